@@ -1,0 +1,59 @@
+// The house rule as a check: imports only go down the list of rooms (docs/architecture.md).
+const room = (name) => `^src/${name}/`;
+const doors = ['cli', 'functions', 'taskpane', 'commands', 'workbench'];
+const down = {
+  scoring: ['scoring'],
+  workbook: ['workbook'],
+  strings: ['strings', 'scoring', 'workbook'],
+  worksheet: ['worksheet', 'scoring', 'workbook', 'strings'],
+  catalogue: ['catalogue', 'worksheet', 'scoring', 'workbook', 'strings'],
+  report: ['report', 'worksheet', 'scoring', 'workbook', 'strings'],
+  workflows: ['workflows', 'report', 'catalogue', 'worksheet', 'scoring', 'workbook', 'strings'],
+  hosts: ['hosts', 'workbook'],
+};
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circular',
+      severity: 'error',
+      comment: 'Rooms and files depend on each other one way only.',
+      from: {},
+      to: { circular: true },
+    },
+    ...Object.entries(down).map(([name, allowed]) => ({
+      name: `${name}-imports-only-down`,
+      severity: 'error',
+      comment: `src/${name} may import ${allowed.join(', ')}.`,
+      from: { path: room(name) },
+      to: { path: '^src/', pathNot: `^src/(${allowed.join('|')})/` },
+    })),
+    {
+      name: 'scoring-is-pure',
+      severity: 'error',
+      comment: 'The rules import nothing: no host, no library, no word.',
+      from: { path: room('scoring') },
+      to: { pathNot: room('scoring') },
+    },
+    {
+      name: 'one-door-at-a-time',
+      severity: 'error',
+      comment: 'A door never imports another door.',
+      from: { path: `^src/(${doors.join('|')})/` },
+      to: { path: `^src/(${doors.join('|')})/`, pathNot: '^src/$1/' },
+    },
+    {
+      name: 'no-orphan-dependency',
+      severity: 'error',
+      comment: 'Only what package.json names.',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs'] },
+  },
+};

@@ -1,0 +1,94 @@
+/** The vocabulary of the rules (scoring §1): what a metric is, and the verdicts about it. Types only. */
+
+/** One measured value, or null: missing is its own value, never 0 and never NaN. */
+export type Point = number | null;
+
+export type Better = 'higher' | 'lower' | 'within';
+
+/** Two limits, both inside the band. */
+export interface Band {
+  readonly low: number;
+  readonly high: number;
+}
+
+export type Target = number | Band;
+
+/** One target for every period, none, or one per period (aligned to the points). */
+export type Targets = Target | null | readonly (Target | null)[];
+
+/** The five scored categories, and everything else. */
+export type Category = 'service' | 'quality' | 'revenue' | 'cost' | 'satisfaction' | 'other';
+
+export interface Metric {
+  readonly name: string;
+  /** null: unknown, because the sheet says nothing about categories; such a metric is scored. */
+  readonly category: Category | null;
+  readonly better: Better;
+  readonly targets: Targets;
+  /** Oldest → newest, one slot per period; missing periods are null. */
+  readonly points: readonly Point[];
+  readonly override?: Override;
+}
+
+/** A status a person set by hand; never silent (scoring §5). */
+export interface Override {
+  readonly status: Status;
+  readonly by: string;
+  /** ISO date. */
+  readonly on: string;
+  readonly reason: string;
+}
+
+export type Level = 'met' | 'missed';
+export type TrendVerdict = 'improving' | 'none' | 'adverse' | 'too-few';
+export type Status = 'met' | 'improving' | 'not-met' | 'no-data' | 'no-target';
+export type Action = 'none' | 'watch' | 'act' | 'escalate' | 'measure';
+
+/** The figures behind a trend verdict, enough to defend it. */
+export interface TrendEvidence {
+  readonly verdict: TrendVerdict;
+  readonly method: TrendMethod;
+  /** Points in the window. */
+  readonly points: number;
+  /** Pairs that got better, got worse and stayed equal; together n(n−1)/2. */
+  readonly better: number;
+  readonly worse: number;
+  readonly ties: number;
+  /** One-sided exact p of "improving"; null with too few points or another method. */
+  readonly p: number | null;
+  /** Mean of the last 3 and of the 3 before, in the metric's own unit (distance from the band for `within`); null with too few points. */
+  readonly recentMean: number | null;
+  readonly earlierMean: number | null;
+}
+
+export type TrendMethod = 'mann-kendall' | 'theil-sen' | 'halves';
+
+export type LevelRule =
+  | { readonly kind: 'latest' }
+  | { readonly kind: 'mean'; readonly points: number }
+  | { readonly kind: 'k-of-n'; readonly met: number; readonly of: number };
+
+export interface MetricScore {
+  readonly status: Status;
+  /** What the rules say without the override; equal to `status` when there is none. */
+  readonly computedStatus: Status;
+  /** Null without data or target. */
+  readonly level: Level | null;
+  readonly trend: TrendEvidence;
+  /** Theil–Sen, per period, in the metric's own unit and sign; null with fewer than 6 consecutive points. */
+  readonly slope: number | null;
+  /** Positive is good; null without data or target. */
+  readonly gap: number | null;
+  /** gap / |target|; null where undefined. */
+  readonly relativeGap: number | null;
+  /** Misses in a row up to the latest measured point; null without data or target. */
+  readonly streak: number | null;
+  readonly action: Action;
+  readonly latest: number | null;
+  /** Index of the latest measured point in `points`. */
+  readonly latestIndex: number | null;
+  /** The target that applies to the latest point. */
+  readonly target: Target | null;
+  /** Periods between measurements: 1 monthly in months, 3 quarterly in months. */
+  readonly cadence: number;
+}

@@ -1,0 +1,25 @@
+/** What every host can do: list sheets, read one, write a plan. One contract suite holds all hosts to it. */
+import type { SheetInfo, SheetSnapshot } from './snapshot';
+import type { WorkbookPlan } from './plan';
+
+export interface Host {
+  /** The workbook's name as a person knows it ("kpi.xlsx"). */
+  readonly bookName: string;
+  sheets(): Promise<readonly SheetInfo[]>;
+  /** @throws WorkbookProblem `no-such-sheet`, or what made the sheet unreadable. */
+  read(sheet: string): Promise<SheetSnapshot>;
+  /** Writes the whole plan or nothing. @throws WorkbookProblem such as `cell-occupied`, `protected-sheet`. */
+  apply(plan: WorkbookPlan): Promise<ApplyResult>;
+}
+
+export interface ApplyResult {
+  readonly sheetsAdded: readonly string[];
+  readonly sheetsRefreshed: readonly string[];
+  readonly cellsWritten: number;
+  /** What had to be changed to fit Excel's limits, to be told to the person. */
+  readonly adjustments: readonly Adjustment[];
+}
+
+export type Adjustment =
+  | { readonly kind: 'sheet-renamed'; readonly wanted: string; readonly used: string }
+  | { readonly kind: 'text-clamped'; readonly sheet: string; readonly cell: string; readonly length: number };

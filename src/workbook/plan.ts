@@ -1,0 +1,140 @@
+/**
+ * What shall be written, as plain data: shown as a preview, compared in tests, applied by every host.
+ * All or nothing: a plan that can't be applied whole leaves the workbook as it was (worksheets §3).
+ * Indices are zero-based and absolute within the sheet.
+ */
+import type { Area, Cell } from './address';
+import type { OwnSheet } from './snapshot';
+
+export interface WorkbookPlan {
+  readonly sheets: readonly SheetPlan[];
+}
+
+/** Where a sheet plan goes: a manager's sheet (only empty cells may be written), or a sheet of ours (made or refreshed). */
+export type PlanTarget =
+  | { readonly kind: 'existing'; readonly name: string }
+  | { readonly kind: 'own'; readonly own: OwnSheet; readonly name: string };
+
+export interface SheetPlan {
+  readonly target: PlanTarget;
+  /** Styles the cells name by index. Index 0 need not be the default; a cell without a style has the sheet's own. */
+  readonly styles: readonly CellStyle[];
+  readonly blocks: readonly CellBlock[];
+  readonly columnWidths: readonly { readonly column: number; readonly characters: number }[];
+  readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  readonly merges: readonly Area[];
+  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly tables: readonly TablePlan[];
+  readonly charts: readonly ChartPlan[];
+  readonly notes: readonly { readonly cell: Cell; readonly text: string }[];
+  readonly print: { readonly landscape: boolean; readonly fitToOnePageWide: boolean } | null;
+  /** Hide the grid lines on screen (sheets of ours only). */
+  readonly hideGridLines: boolean;
+}
+
+/** A rectangle of cells written together, top-left at (row, column). `null` leaves a cell alone. */
+export interface CellBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: readonly (readonly (PlannedCell | null)[])[];
+}
+
+export interface PlannedCell {
+  /** The value; with a formula, its cached value. Text is always written as text, never as a formula. `''` with a style: a styled blank. */
+  readonly value: number | string | boolean;
+  /** A formula without the leading `=`, e.g. `COPC.TRENDOK(B2:M2,"lower")`. */
+  readonly formula?: string;
+  readonly style?: number;
+}
+
+/** Everything optional; what is absent is the workbook's default. Colours are `RRGGBB`. */
+export interface CellStyle {
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontSize?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly border?: { readonly edge: 'bottom' | 'top' | 'all'; readonly color: string };
+}
+
+export type ConditionalFormat =
+  | {
+      readonly kind: 'icons';
+      readonly area: Area;
+      readonly icons: '3Symbols2' | '3TrafficLights1' | '3Arrows' | '4TrafficLights' | '5Quarters';
+      /** Lower limits of the second and later icons, as numbers: 3 icons have 2. */
+      readonly from: readonly number[];
+      readonly showValue: boolean;
+    }
+  | {
+      readonly kind: 'bar';
+      readonly area: Area;
+      readonly color: string;
+      readonly min: number | null;
+      readonly max: number | null;
+    }
+  | {
+      readonly kind: 'text';
+      readonly area: Area;
+      readonly equals: string;
+      readonly style: Pick<CellStyle, 'color' | 'fill' | 'bold'>;
+    };
+
+export interface TablePlan {
+  /** A wish: the host makes it unique in the workbook. */
+  readonly name: string;
+  /** Header row included; its cells are texts, all different. */
+  readonly area: Area;
+  readonly bandedRows: boolean;
+}
+
+export interface ChartPlan {
+  readonly kind: 'line' | 'bar';
+  readonly title: string;
+  /** Alternative text for a screen reader. */
+  readonly description: string;
+  /** The cells the chart covers. */
+  readonly anchor: Area;
+  readonly categories: ChartRange;
+  readonly series: readonly ChartSeries[];
+  readonly numberFormat: string;
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/** Cells in any sheet of the workbook, and their values at the time of writing, which the file keeps as the chart's cache. */
+export interface ChartRange {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly cached: readonly (number | string | null)[];
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: ChartRange;
+  readonly color: string;
+  readonly dashed: boolean;
+  readonly markers: boolean;
+}
+
+/** A plan with nothing in it, to spread over. */
+export const emptySheetPlan: Omit<SheetPlan, 'target'> = {
+  styles: [],
+  blocks: [],
+  columnWidths: [],
+  rowHeights: [],
+  merges: [],
+  freeze: null,
+  conditionalFormats: [],
+  tables: [],
+  charts: [],
+  notes: [],
+  print: null,
+  hideGridLines: false,
+};

@@ -1,0 +1,48 @@
+/**
+ * Why a workbook could not be read or written, in a form a door can turn into a sentence with a next step
+ * (src/strings has one for every code). Hosts throw these and nothing else on bad input.
+ */
+export type ProblemCode =
+  | 'not-found'
+  | 'is-folder'
+  | 'no-permission-to-read'
+  | 'encrypted'
+  | 'legacy-xls'
+  | 'xlsb'
+  | 'strict'
+  | 'signed'
+  | 'not-a-workbook'
+  | 'damaged-zip'
+  | 'zip-bomb'
+  | 'dtd'
+  | 'damaged-xml'
+  | 'damaged-workbook'
+  | 'damaged-csv'
+  | 'too-many-cells'
+  | 'no-such-sheet'
+  | 'not-a-worksheet'
+  | 'cell-occupied'
+  | 'protected-sheet'
+  | 'protected-workbook'
+  | 'invalid-plan'
+  | 'output-is-input'
+  | 'output-is-folder'
+  | 'output-folder-missing'
+  | 'no-permission-to-write'
+  | 'disk-full'
+  | 'write-failed'
+  | 'self-check-failed';
+
+/** Facts for the message: `part`, `sheet`, `cell`, `file`, `limit` … */
+export type ProblemDetails = Readonly<Record<string, string | number>>;
+
+export class WorkbookProblem extends Error {
+  override readonly name = 'WorkbookProblem';
+  constructor(
+    readonly code: ProblemCode,
+    readonly details: ProblemDetails = {},
+    options?: ErrorOptions,
+  ) {
+    super(`${code} ${JSON.stringify(details)}`, options);
+  }
+}

@@ -1,0 +1,59 @@
+/**
+ * How a sheet is read: plain, validated, printable and correctable. `inspect --json` prints readings, `--map FILE`
+ * gives one back (worksheets §2, §5).
+ */
+import type { FindingCode } from './finding';
+
+/** `rows`: a metric per row, periods across. `columns`: a metric per column, periods down. `list`: a measurement per row. */
+export type Orientation = 'rows' | 'columns' | 'list';
+
+/** What one line means. Lines are columns for `rows` and `list`, rows for `columns`. */
+export type Role =
+  | 'name'
+  | 'category'
+  | 'target'
+  | 'target-low'
+  | 'target-high'
+  | 'direction'
+  | 'unit'
+  | 'owner'
+  | 'vendor'
+  | 'definition'
+  | 'period'
+  | 'value'
+  | 'kind'
+  | 'total'
+  | 'ignore';
+
+export interface Reading {
+  readonly sheet: string;
+  /** The whole table, header included, notes and footers left out: `"A4:O18"`. */
+  readonly range: string;
+  readonly orientation: Orientation;
+  /** Header lines: rows `"4:5"` (for `rows` and `list`), columns `"A:B"` (for `columns`). */
+  readonly header: string;
+  /** Role of each line of the range: `{ "A": "name", "C": "period" }`, or row numbers for `columns`. */
+  readonly roles: Readonly<Record<string, Role>>;
+  /** Lines that hold no metric (section titles, totals, spacers), by number or letter, with what they are. */
+  readonly skipped: Readonly<Record<string, 'section' | 'total' | 'blank' | 'note'>>;
+  /** First and last period to use, ISO; null: all. */
+  readonly firstPeriod: string | null;
+  readonly lastPeriod: string | null;
+  /** `1`: values are as they count. `0.01`: figures of metrics with mixed scales are percent numbers (85 means 85 %). */
+  readonly scale: 'as-is' | 'percent-numbers';
+  /** 0…1; under the threshold nothing is scored unasked. */
+  readonly confidence: number;
+  readonly reasons: readonly ReadingReason[];
+}
+
+/** Why the reader believes its reading; the sentence is in src/strings. */
+export interface ReadingReason {
+  readonly code: string;
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
+/** What reading a sheet gives: tables to score, or why there are none. */
+export type ReadingOutcome =
+  | { readonly kind: 'found'; readonly readings: readonly Reading[] }
+  | { readonly kind: 'nothing'; readonly lookedFor: readonly FindingCode[] }
+  | { readonly kind: 'ambiguous'; readonly readings: readonly Reading[] };
