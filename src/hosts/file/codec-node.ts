@@ -1,0 +1,21 @@
+/** The codec for Node: zlib. */
+import * as zlib from 'node:zlib';
+import { crc32ByTable } from './codec';
+import type { Codec } from './codec';
+
+// zlib.crc32 came with Node 20.15 and 22.2.
+const native: unknown = Reflect.get(zlib, 'crc32');
+
+export const nodeCodec: Codec = {
+  inflate(bytes, expectedSize) {
+    const out = zlib.inflateRawSync(bytes, { maxOutputLength: Math.max(1, expectedSize) });
+    if (out.length > expectedSize) throw new RangeError(`more than ${expectedSize} bytes`);
+    return new Uint8Array(out.buffer, out.byteOffset, out.length);
+  },
+  deflate(bytes) {
+    const out = zlib.deflateRawSync(bytes, { level: 6 });
+    return new Uint8Array(out.buffer, out.byteOffset, out.length);
+  },
+  crc32:
+    typeof native === 'function' ? (bytes) => Number(Reflect.apply(native, zlib, [bytes])) : crc32ByTable,
+};

@@ -1,0 +1,45 @@
+/**
+ * How a sheet of ours is found again whatever it was renamed to: a hidden defined name whose formula is the area we
+ * wrote. The one place that knows its spelling (worksheets §3).
+ */
+import { formatReference, parseReference } from '../../workbook/address';
+import type { Area } from '../../workbook/address';
+import type { OwnSheet } from '../../workbook/snapshot';
+
+const PREFIX = '_COPC_';
+const KINDS = ['summary', 'actions', 'assessment', 'gaps', 'vendors'] as const;
+
+export interface Marker {
+  readonly own: OwnSheet;
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** The defined name of a sheet of ours: `markerName('snapshot-2024-03-31')` is `'_COPC_snapshot_2024_03_31'`. */
+export function markerName(own: OwnSheet): string {
+  return PREFIX + own.replaceAll('-', '_');
+}
+
+/** What a marker's formula says: `markerFormula('COPC Summary', area)` is `"'COPC Summary'!$A$1:$J$60"`. */
+export function markerFormula(sheet: string, area: Area): string {
+  return formatReference({ sheet, area });
+}
+
+/** The sheet of ours a defined name marks, or null: `ownSheetOf('_copc_gaps')` is `'gaps'`, as Excel ignores case. */
+export function ownSheetOf(name: string): OwnSheet | null {
+  if (!name.toLowerCase().startsWith(PREFIX.toLowerCase())) return null;
+  const rest = name.slice(PREFIX.length).toLowerCase();
+  const kind = KINDS.find((known) => known === rest);
+  if (kind !== undefined) return kind;
+  const date = /^snapshot_([0-9a-z_]+)$/.exec(rest)?.[1];
+  return date === undefined ? null : `snapshot-${date.replaceAll('_', '-')}`;
+}
+
+/** Reads a defined name and its formula as a marker; null for any other name and for one whose sheet is gone (`#REF!`). */
+export function parseMarker(name: string, formula: string): Marker | null {
+  const own = ownSheetOf(name);
+  if (own === null) return null;
+  const reference = parseReference(formula.trim().replace(/^=/, ''));
+  if (reference === null || reference.sheet === null) return null;
+  return { own, sheet: reference.sheet, area: reference.area };
+}
