@@ -1,7 +1,7 @@
 // The sample list: one measurement a row, as a reporting tool exports it.
 import Papa from 'papaparse';
 
-/** CSV text (comma, CRLF, with a byte-order mark as Excel writes it): metric, category, month, actual, target. */
+/** CSV text (comma, a byte-order mark so that Excel reads it as UTF-8): metric, category, month, actual, target. */
 export function listText({ months, metrics }) {
   const rows = metrics.flatMap((metric) =>
     months.map((month, index) => [
@@ -12,5 +12,5 @@ export function listText({ months, metrics }) {
       metric.target,
     ]),
   );
-  return '\uFEFF' + Papa.unparse([['Metric', 'Category', 'Month', 'Actual', 'Target'], ...rows]) + '\r\n';
+  return '\uFEFF' + Papa.unparse([['Metric', 'Category', 'Month', 'Actual', 'Target'], ...rows], { newline: '\n' }) + '\n';
 }
