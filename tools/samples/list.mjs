@@ -12,5 +12,9 @@ export function listText({ months, metrics }) {
       metric.target,
     ]),
   );
-  return '\uFEFF' + Papa.unparse([['Metric', 'Category', 'Month', 'Actual', 'Target'], ...rows], { newline: '\n' }) + '\n';
+  return (
+    '\uFEFF' +
+    Papa.unparse([['Metric', 'Category', 'Month', 'Actual', 'Target'], ...rows], { newline: '\n' }) +
+    '\n'
+  );
 }

@@ -133,6 +133,7 @@ function serviceLevelChart(data) {
       .setFormat(line),
   );
   chart.title().setName('Service level, 311 line');
+  chart.xAxis().setNumFormat('mmm-yy');
   chart.yAxis().setNumFormat('0%').setMin(0.6).setMax(0.9);
   chart.legend().setHidden();
   return chart
