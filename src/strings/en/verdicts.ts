@@ -1,0 +1,47 @@
+/** The words of the verdicts, as functions, reports and the command line show them. */
+import type { Assurance } from '../assurance';
+import type { Action, Better, Category, Level, Status, TrendVerdict } from '../../scoring/metric';
+
+export const verdicts = {
+  status: {
+    met: 'Met',
+    improving: 'Improving',
+    'not-met': 'Not met',
+    'no-data': 'No data',
+    'no-target': 'No target',
+  } satisfies Record<Status, string>,
+  trend: {
+    improving: 'Improving',
+    none: 'No clear trend',
+    adverse: 'Adverse',
+    'too-few': 'Too few points',
+  } satisfies Record<TrendVerdict, string>,
+  action: {
+    none: 'None',
+    watch: 'Watch',
+    act: 'Act',
+    escalate: 'Escalate',
+    measure: 'Measure',
+  } satisfies Record<Action, string>,
+  assurance: {
+    'consistently-meets': 'Consistently meets',
+    'hit-or-miss': 'Hit or miss',
+    'consistently-misses': 'Consistently misses',
+  } satisfies Record<Assurance, string>,
+  level: { met: 'Met', missed: 'Missed' } satisfies Record<Level, string>,
+  category: {
+    service: 'Service',
+    quality: 'Quality',
+    revenue: 'Revenue',
+    cost: 'Cost',
+    satisfaction: 'Satisfaction',
+    other: 'Other',
+  } satisfies Record<Category, string>,
+  better: {
+    higher: 'Higher is better',
+    lower: 'Lower is better',
+    within: 'Within the band is best',
+  } satisfies Record<Better, string>,
+};
+
+export type Verdicts = typeof verdicts;

@@ -1,0 +1,44 @@
+/** The words of the verdicts in Spanish. */
+import type { Verdicts } from '../en/verdicts';
+
+export const verdicts: Verdicts = {
+  status: {
+    met: 'Cumple',
+    improving: 'Mejora',
+    'not-met': 'No cumple',
+    'no-data': 'Sin datos',
+    'no-target': 'Sin objetivo',
+  },
+  trend: {
+    improving: 'Mejora',
+    none: 'Sin tendencia clara',
+    adverse: 'Adversa',
+    'too-few': 'Pocos puntos',
+  },
+  action: {
+    none: 'Ninguna',
+    watch: 'Vigilar',
+    act: 'Actuar',
+    escalate: 'Escalar',
+    measure: 'Medir',
+  },
+  assurance: {
+    'consistently-meets': 'Cumple de forma constante',
+    'hit-or-miss': 'A veces cumple',
+    'consistently-misses': 'Incumple de forma constante',
+  },
+  level: { met: 'Cumplido', missed: 'Incumplido' },
+  category: {
+    service: 'Servicio',
+    quality: 'Calidad',
+    revenue: 'Ingresos',
+    cost: 'Costo',
+    satisfaction: 'Satisfacción',
+    other: 'Otros',
+  },
+  better: {
+    higher: 'Más es mejor',
+    lower: 'Menos es mejor',
+    within: 'Lo mejor es dentro de la banda',
+  },
+};

@@ -1,0 +1,110 @@
+/**
+ * From a verdict to the sentence that defends it, in any of the five languages. Lives with the words because both the
+ * reports and the EXPLAIN function say it, and it needs nothing but the verdict and a way to write numbers.
+ */
+import type { Better, LevelRule, MetricScore, Override, Target } from '../scoring/metric';
+import type { Profile } from '../scoring/profile';
+import type { Explain } from './en/explain';
+import { explainFor } from './explain-for';
+import type { Language } from './language';
+import { trendSentence } from './trend-sentence';
+import { verdictsFor } from './verdicts-for';
+
+export interface Explained {
+  readonly score: MetricScore;
+  readonly better: Better;
+  readonly override?: Override | undefined;
+  readonly profile: Profile;
+  /** Index of the reporting period; null for a single series, whose latest point is its own. */
+  readonly reportingIndex: number | null;
+  /** Least S = better − worse that makes a trend of so many points, without ties; null when none does (scoring §4). */
+  readonly neededS: number | null;
+  /** How a value of the metric is written. */
+  readonly show: (value: number) => string;
+  /** How a difference of two values is written, with a minus when negative: `"1.8 percentage points"`. */
+  readonly showDifference: (difference: number) => string;
+}
+
+/**
+ * The status in plain sentences with the figures behind it (scoring §3–§6), e.g. `"Not met: 78.2% misses the target of
+ * at least 80% by 1.8 percentage points; missed 3 periods in a row. Trend improving: 12 of the 15 comparisons got
+ * better (12 needed), mean of the last 3 points 77.6%, of the 3 before 75.1%. Action: Escalate."`
+ */
+export function explanation(explained: Explained, language: Language): string {
+  const { score, override } = explained;
+  const words = explainFor(language);
+  const { status, action } = verdictsFor(language);
+  const computed = status[score.computedStatus];
+  const parts = [words.head({ status: computed, clauses: clauses(explained, words) })];
+  if (override !== undefined) {
+    const { by, on, reason } = override;
+    parts.unshift(words.override({ status: status[override.status], computed, by, on, reason }));
+  }
+  if (score.latest !== null && score.target !== null) parts.push(trendSentence(explained, language));
+  if (score.action !== 'none') parts.push(words.action({ action: action[score.action] }));
+  return words.sentences({ parts });
+}
+
+/** A target as a person says it: `"at least 80%"`, `"at most 30"`, `"80% to 90%"`. */
+export function targetPhrase(
+  target: Target,
+  better: Better,
+  show: (value: number) => string,
+  words: Explain,
+): string {
+  if (typeof target !== 'number') return words.between({ low: show(target.low), high: show(target.high) });
+  return better === 'lower'
+    ? words.atMost({ target: show(target) })
+    : words.atLeast({ target: show(target) });
+}
+
+/** The level rule in words: `"the mean of the last 3 points"`. */
+export function levelRulePhrase(rule: LevelRule, words: Explain): string {
+  switch (rule.kind) {
+    case 'latest':
+      return words.ruleLatest();
+    case 'mean':
+      return words.ruleMean({ points: rule.points });
+    case 'k-of-n':
+      return words.ruleKofN({ met: rule.met, of: rule.of });
+  }
+}
+
+function clauses(explained: Explained, words: Explain): string[] {
+  const { score, profile, show } = explained;
+  if (score.latest === null) return [words.neverMeasured()];
+  const latest = show(score.latest);
+  if (score.target === null) return [words.noTarget({ latest })];
+
+  const parts: string[] = [];
+  const behind = periodsBehind(explained);
+  const rule = levelRulePhrase(profile.level, words);
+  if (score.computedStatus === 'no-data') {
+    parts.push(behind > 0 ? words.stale({ latest, periods: behind }) : words.tooFewForRule({ rule }));
+  } else if (profile.level.kind !== 'latest') {
+    parts.push(words.judgedBy({ rule }));
+  }
+  if (behind === 0) parts.push(distance(explained, latest, score.target, words));
+  if (score.streak !== null && score.streak > 0) parts.push(words.streak({ count: score.streak }));
+  return parts;
+}
+
+/** How many periods the latest point is behind the reporting period; 0 while its cadence allows the lag (scoring §2.6). */
+function periodsBehind({ score, reportingIndex }: Explained): number {
+  if (reportingIndex === null || score.latestIndex === null) return 0;
+  const behind = reportingIndex - score.latestIndex;
+  return behind >= score.cadence ? behind : 0;
+}
+
+function distance(explained: Explained, latest: string, target: Target, words: Explain): string {
+  const { score, better, show, showDifference } = explained;
+  const of = targetPhrase(target, better, show, words);
+  const gap = score.gap ?? 0;
+  const size = showDifference(Math.abs(gap));
+  // A streak counts misses up to the latest point: 0 says this point met, also where rounding hides the difference.
+  if (score.streak !== null && score.streak > 0) return words.misses({ latest, target: of, gap: size });
+  const sameWritten = typeof target === 'number' && show(target) === latest;
+  return gap === 0 || sameWritten
+    ? words.meets({ latest, target: of })
+    : words.beats({ latest, target: of, gap: size });
+}

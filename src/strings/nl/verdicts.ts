@@ -1,0 +1,44 @@
+/** The words of the verdicts in Dutch. */
+import type { Verdicts } from '../en/verdicts';
+
+export const verdicts: Verdicts = {
+  status: {
+    met: 'Gehaald',
+    improving: 'Verbetert',
+    'not-met': 'Niet gehaald',
+    'no-data': 'Geen gegevens',
+    'no-target': 'Geen norm',
+  },
+  trend: {
+    improving: 'Verbetert',
+    none: 'Geen duidelijke trend',
+    adverse: 'Ongunstig',
+    'too-few': 'Te weinig punten',
+  },
+  action: {
+    none: 'Geen',
+    watch: 'Volgen',
+    act: 'Ingrijpen',
+    escalate: 'Escaleren',
+    measure: 'Meten',
+  },
+  assurance: {
+    'consistently-meets': 'Haalt de norm steeds',
+    'hit-or-miss': 'Wisselend',
+    'consistently-misses': 'Mist de norm steeds',
+  },
+  level: { met: 'Gehaald', missed: 'Gemist' },
+  category: {
+    service: 'Service',
+    quality: 'Kwaliteit',
+    revenue: 'Opbrengst',
+    cost: 'Kosten',
+    satisfaction: 'Tevredenheid',
+    other: 'Overig',
+  },
+  better: {
+    higher: 'Hoger is beter',
+    lower: 'Lager is beter',
+    within: 'Binnen de band is het beste',
+  },
+};

@@ -1,0 +1,78 @@
+/** Numbers, shares and dates as a language writes them. Formatters are made once: making one is slow. */
+import { localeOf } from './language';
+import type { Language } from './language';
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+/**
+ * A number with between `least` and `most` decimals: `showNumber(1234.5, 'es', { most: 1, grouping: true })` is
+ * `"1234,5"` (Spanish groups from five figures on), in English `"1,234.5"`.
+ */
+export function showNumber(
+  value: number,
+  language: Language,
+  options: { readonly least?: number; readonly most?: number; readonly grouping?: boolean } = {},
+): string {
+  const { least = 0, most = Math.max(least, 0), grouping = false } = options;
+  return formatter(language, 'decimal', least, most, grouping).format(value === 0 ? 0 : value);
+}
+
+/** A whole number with groups of thousands: `showCount(100000, 'en')` is `"100,000"`. */
+export function showCount(value: number, language: Language): string {
+  return showNumber(value, language, { grouping: true });
+}
+
+/** A share 0…1 as a percentage, at most one decimal: `showShare(0.65, 'es')` is `"65 %"` (with a no-break space). */
+export function showShare(share: number, language: Language): string {
+  return formatter(language, 'percent', 0, 1, false).format(share === 0 ? 0 : share);
+}
+
+/** The sign between whole and decimals: `decimalSign('es')` is `","`. */
+export function decimalSign(language: Language): string {
+  const parts = formatter(language, 'decimal', 1, 1, false).formatToParts(0.5);
+  return parts.find((part) => part.type === 'decimal')?.value ?? '.';
+}
+
+/** Date and time with the zone they are in: `"November 21, 2024 at 9:05 AM UTC"`. @throws RangeError for an unknown zone. */
+export function showMoment(moment: Date, language: Language, timeZone: string): string {
+  return new Intl.DateTimeFormat(localeOf(language), {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone,
+    timeZoneName: 'short',
+  })
+    .format(moment)
+    .replaceAll('\u202f', ' ');
+}
+
+/** An ISO date in words; text that is no ISO date is given back as it came: `showDate('2024-03-15', 'en')` is `"Mar 15, 2024"`. */
+export function showDate(iso: string, language: Language): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return iso;
+  const date = new Date(`${iso}T00:00:00Z`);
+  return Number.isNaN(date.getTime())
+    ? iso
+    : new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeZone: 'UTC' }).format(date);
+}
+
+function formatter(
+  language: Language,
+  style: 'decimal' | 'percent',
+  least: number,
+  most: number,
+  grouping: boolean,
+): Intl.NumberFormat {
+  const key = `${language} ${style} ${least} ${most} ${grouping}`;
+  const known = formatters.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(localeOf(language), {
+    style,
+    minimumFractionDigits: least,
+    maximumFractionDigits: most,
+    useGrouping: grouping,
+  });
+  formatters.set(key, made);
+  return made;
+}

@@ -1,0 +1,62 @@
+/** The part of an explanation that defends the trend verdict with its counts and means (scoring §4). */
+import type { TrendEvidence } from '../scoring/metric';
+import type { Explain } from './en/explain';
+import type { Explained } from './explanation';
+import { explainFor } from './explain-for';
+import type { Language } from './language';
+import { showShare } from './notation';
+
+/** `"No clear trend: 7 of the 15 comparisons got better (12 needed), mean of the last 3 points 80%, of the 3 before 79%."` */
+export function trendSentence(explained: Explained, language: Language): string {
+  const { trend } = explained.score;
+  const words = explainFor(language);
+  if (trend.verdict === 'too-few') {
+    return words.trendTooFew({ points: trend.points, minimum: explained.profile.trend.minimum });
+  }
+  const evidence = words.list({ parts: evidenceOf(explained, words, language) });
+  if (trend.verdict === 'improving') return words.trendImproving({ evidence });
+  return trend.verdict === 'adverse' ? words.trendAdverse({ evidence }) : words.trendNone({ evidence });
+}
+
+function evidenceOf(explained: Explained, words: Explain, language: Language): string[] {
+  const { score, showDifference } = explained;
+  switch (score.trend.method) {
+    case 'mann-kendall':
+      return [...pairs(explained, words, language), ...means(explained, words)];
+    case 'theil-sen':
+      return score.slope === null ? [] : [words.slope({ slope: showDifference(score.slope) })];
+    case 'halves':
+      return [words.halves(), ...means(explained, words)];
+  }
+}
+
+function pairs(explained: Explained, words: Explain, language: Language): string[] {
+  const { trend } = explained.score;
+  const all = trend.better + trend.worse + trend.ties;
+  const adverse = trend.verdict === 'adverse';
+  const count = adverse ? trend.worse : trend.better;
+  const said = adverse ? words.pairsWorse({ count, pairs: all }) : words.pairsBetter({ count, pairs: all });
+  const proof = trend.ties === 0 ? needed(explained, words, all) : chance(explained, words, trend, language);
+  const first = proof === '' ? said : words.followed({ said, proof });
+  return trend.ties === 0 ? [first] : [first, words.pairsEqual({ count: trend.ties })];
+}
+
+/** Without ties S = 2 · better − pairs, so the S needed is a number of pairs. */
+function needed({ neededS }: Explained, words: Explain, all: number): string {
+  return neededS === null ? '' : words.needed({ count: (all + neededS) / 2 });
+}
+
+/** With ties no count of pairs is the limit; the exact chance is. It is known for "improving" only. */
+function chance(explained: Explained, words: Explain, trend: TrendEvidence, language: Language): string {
+  if (trend.p === null || trend.verdict === 'adverse') return '';
+  const p = showShare(trend.p, language);
+  return words.chance({ p, limit: showShare(explained.profile.trend.p, language) });
+}
+
+function means({ score, better, show, showDifference }: Explained, words: Explain): string[] {
+  const { recentMean, earlierMean } = score.trend;
+  if (recentMean === null || earlierMean === null) return [];
+  return better === 'within'
+    ? [words.meansOutside({ recent: showDifference(recentMean), earlier: showDifference(earlierMean) })]
+    : [words.means({ recent: show(recentMean), earlier: show(earlierMean) })];
+}

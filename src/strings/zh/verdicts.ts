@@ -1,0 +1,44 @@
+/** The words of the verdicts in Chinese. */
+import type { Verdicts } from '../en/verdicts';
+
+export const verdicts: Verdicts = {
+  status: {
+    met: '达标',
+    improving: '改善中',
+    'not-met': '未达标',
+    'no-data': '无数据',
+    'no-target': '无目标',
+  },
+  trend: {
+    improving: '改善',
+    none: '无明显趋势',
+    adverse: '不利',
+    'too-few': '数据点不足',
+  },
+  action: {
+    none: '无',
+    watch: '关注',
+    act: '采取行动',
+    escalate: '升级处理',
+    measure: '测量',
+  },
+  assurance: {
+    'consistently-meets': '稳定达标',
+    'hit-or-miss': '时好时坏',
+    'consistently-misses': '持续未达标',
+  },
+  level: { met: '达标', missed: '未达标' },
+  category: {
+    service: '服务',
+    quality: '质量',
+    revenue: '收入',
+    cost: '成本',
+    satisfaction: '满意度',
+    other: '其他',
+  },
+  better: {
+    higher: '越高越好',
+    lower: '越低越好',
+    within: '在区间内最好',
+  },
+};
