@@ -12,6 +12,13 @@ export const nodeCodec: Codec = {
     if (out.length > expectedSize) throw new RangeError(`more than ${expectedSize} bytes`);
     return new Uint8Array(out.buffer, out.byteOffset, out.length);
   },
+  inflateStart(bytes) {
+    try {
+      return zlib.inflateRawSync(bytes, { finishFlush: zlib.constants.Z_SYNC_FLUSH });
+    } catch {
+      return new Uint8Array(0);
+    }
+  },
   deflate(bytes) {
     const out = zlib.deflateRawSync(bytes, { level: 6 });
     return new Uint8Array(out.buffer, out.byteOffset, out.length);

@@ -8,6 +8,8 @@ export interface Codec {
    * @throws when the data is damaged, ends early or holds more than `expectedSize` bytes.
    */
   inflate(bytes: Uint8Array, expectedSize: number): Uint8Array;
+  /** What the first bytes of raw deflate data hold, as far as they go; empty when they are damaged. */
+  inflateStart(bytes: Uint8Array): Uint8Array;
   /** Bytes → raw deflate data. */
   deflate(bytes: Uint8Array): Uint8Array;
   /** The CRC-32 of the zip format, as an unsigned number: of the letters `123456789` it is 0xCBF43926. */
