@@ -3,7 +3,7 @@ import { leftOutWhy } from './gold';
 import type { Metric, Status } from './metric';
 import type { Profile } from './profile';
 import { statusBefore } from './score-metric';
-import { reportingPeriod } from './scorecard';
+import { reportingPeriod } from './score-table';
 
 /** Shares of the scored metrics, 0…1. */
 export interface GoldShares {

@@ -1,9 +1,6 @@
 /** A table's metrics scored together: the reporting period is theirs in common (scoring §1, §2.6). */
-import { goldOf, type GoldResult } from './gold';
-import type { Metric, MetricScore } from './metric';
-import { isMeasured } from './points';
-import type { Profile } from './profile';
-import { scoreMetric } from './score-metric';
+import type { GoldResult } from './gold';
+import type { MetricScore } from './metric';
 
 export interface TableScore {
   /** Index of the latest period for which any metric has a value; null when nothing is measured. */
@@ -11,28 +8,4 @@ export interface TableScore {
   /** One per metric, in order. */
   readonly scores: readonly MetricScore[];
   readonly gold: GoldResult;
-}
-
-/**
- * Scores a table: every metric, and Gold (scoring §2–§7). Points of all metrics are aligned: one slot per period.
- * @example scoreTable(metrics, goldProfile).gold.gold // true
- */
-export function scoreTable(metrics: readonly Metric[], profile: Profile): TableScore {
-  const reportingIndex = reportingPeriod(metrics);
-  const scores = metrics.map((metric) => scoreMetric(metric, profile, reportingIndex));
-  return { reportingIndex, scores, gold: goldOf(metrics, scores, profile) };
-}
-
-/**
- * Index of the latest period for which any metric has a value, scored or not; null when nothing is measured.
- * @param end look only at the periods before this index; default all
- */
-export function reportingPeriod(metrics: readonly Metric[], end: number = Infinity): number | null {
-  let latest = -1;
-  for (const { points } of metrics) {
-    let index = Math.min(end, points.length) - 1;
-    while (index > latest && !isMeasured(points[index])) index--;
-    latest = Math.max(latest, index);
-  }
-  return latest < 0 ? null : latest;
 }

@@ -1,0 +1,31 @@
+/** Scores a table: what every door asks for (scoring §1–§7). */
+import { goldOf } from './gold';
+import type { Metric } from './metric';
+import { isMeasured } from './points';
+import type { Profile } from './profile';
+import { scoreMetric } from './score-metric';
+import type { TableScore } from './scorecard';
+
+/**
+ * Scores a table: every metric, and Gold (scoring §2–§7). Points of all metrics are aligned: one slot per period.
+ * @example scoreTable(metrics, goldProfile).gold.gold // true
+ */
+export function scoreTable(metrics: readonly Metric[], profile: Profile): TableScore {
+  const reportingIndex = reportingPeriod(metrics);
+  const scores = metrics.map((metric) => scoreMetric(metric, profile, reportingIndex));
+  return { reportingIndex, scores, gold: goldOf(metrics, scores, profile) };
+}
+
+/**
+ * Index of the latest period for which any metric has a value, scored or not; null when nothing is measured.
+ * @param end look only at the periods before this index; default all
+ */
+export function reportingPeriod(metrics: readonly Metric[], end: number = Infinity): number | null {
+  let latest = -1;
+  for (const { points } of metrics) {
+    let index = Math.min(end, points.length) - 1;
+    while (index > latest && !isMeasured(points[index])) index--;
+    latest = Math.max(latest, index);
+  }
+  return latest < 0 ? null : latest;
+}
