@@ -1,0 +1,60 @@
+/** The sentence behind a metric's status, its figures written as the metric's own sheet writes them. */
+import { neededS } from '../scoring/order-chance';
+import type { Profile } from '../scoring/profile';
+import { explanation } from '../strings/explanation';
+import type { Language } from '../strings/language';
+import type { MetricScore, Target } from '../scoring/metric';
+import type { TableMetric } from '../worksheet/table';
+import type { ScoredTable } from './scored';
+import { showDifference, showValue } from './show-value';
+
+/**
+ * One plain paragraph for metric `index` of a table, e.g. `"Not met: 78.2% misses the target of at least 80% by 1.8
+ * percentage points; missed 3 periods in a row. No clear trend: 7 of the 15 comparisons got better (12 needed), mean
+ * of the last 3 points 78.1%, of the 3 before 78.4%. Action: Escalate."`
+ *
+ * @throws RangeError when the table has no such metric.
+ */
+export function explainMetric(
+  scored: ScoredTable,
+  index: number,
+  profile: Profile,
+  language: Language,
+): string {
+  const metric = scored.table.metrics[index];
+  const score = scored.score.scores[index];
+  if (metric === undefined || score === undefined) throw new RangeError(`the table has no metric ${index}`);
+  const extra = extraDecimals(score, metric.numberFormat, language);
+  return explanation(
+    {
+      score,
+      better: metric.better,
+      override: metric.override,
+      profile,
+      reportingIndex: scored.score.reportingIndex,
+      neededS: neededS(score.trend.points, profile.trend.p),
+      show: (value) => showValue(value, metric.numberFormat, language, extra),
+      showDifference: (difference) => showDifference(difference, metric.numberFormat, language),
+    },
+    language,
+  );
+}
+
+/** A target in short: `"≥ 80%"`, `"≤ 30"`, `"80% – 90%"`; `""` without one. */
+export function shortTarget(target: Target | null, metric: TableMetric, language: Language): string {
+  if (target === null) return '';
+  const show = (value: number) => showValue(value, metric.numberFormat, language);
+  if (typeof target !== 'number') return `${show(target.low)} – ${show(target.high)}`;
+  return `${metric.better === 'lower' ? '≤' : '≥'} ${show(target)}`;
+}
+
+/** 79.6% in a format without decimals reads "80% misses 80%": as many decimals more as tell the two apart. */
+function extraDecimals(score: MetricScore, format: string, language: Language): number {
+  const { latest, target } = score;
+  if (latest === null || typeof target !== 'number' || score.streak === 0) return 0;
+  for (let extra = 0; extra <= 4; extra += 1) {
+    const [shown, limit] = [latest, target].map((value) => showValue(value, format, language, extra));
+    if (shown !== limit) return extra;
+  }
+  return 0;
+}
