@@ -1,0 +1,38 @@
+// Bundles a TypeScript file of src into dist/bench, so that a benchmark runs the code that ships and not a copy of it.
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import webpack from 'webpack';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** The exports of a TypeScript module, `loadTypeScript('src/scoring/index.ts')`. @throws Error with webpack's own words. */
+export async function loadTypeScript(file) {
+  const name = file.replace(/\.ts$/, '').replaceAll('/', '-');
+  const folder = path.join(root, 'dist/bench');
+  const stats = await new Promise((resolve, reject) => {
+    const compiler = webpack({
+      mode: 'none',
+      target: 'node20',
+      context: root,
+      entry: { [name]: `./${file}` },
+      experiments: { outputModule: true },
+      output: { path: folder, filename: '[name].mjs', library: { type: 'module' }, chunkFormat: 'module' },
+      resolve: { extensions: ['.ts', '.js'] },
+      module: {
+        rules: [
+          {
+            test: /\.ts$/,
+            exclude: /node_modules/,
+            use: {
+              loader: 'swc-loader',
+              options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } },
+            },
+          },
+        ],
+      },
+    });
+    compiler.run((error, result) => compiler.close(() => (error === null ? resolve(result) : reject(error))));
+  });
+  if (stats.hasErrors()) throw new Error(stats.toString({ preset: 'errors-only' }));
+  return import(pathToFileURL(path.join(folder, `${name}.mjs`)).href);
+}
