@@ -28,3 +28,12 @@ export function atLeast(a: number, b: number): boolean {
 export function moreThan(a: number, b: number): boolean {
   return a > b && !nearlyEqual(a, b);
 }
+
+/**
+ * 1, −1 or 0: `a` is more than, less than or nearly equal to `b`.
+ * @example compare(0.1 + 0.2, 0.3) // 0
+ */
+export function compare(a: number, b: number): number {
+  if (nearlyEqual(a, b)) return 0;
+  return a > b ? 1 : -1;
+}

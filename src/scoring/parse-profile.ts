@@ -25,8 +25,8 @@ export interface ProfileProblem {
 }
 
 export type ProfileOutcome =
-  | { readonly kind: 'profile'; readonly profile: Profile }
-  | { readonly kind: 'problems'; readonly problems: readonly ProfileProblem[] };
+  | { readonly ok: true; readonly profile: Profile }
+  | { readonly ok: false; readonly problems: readonly ProfileProblem[] };
 
 /** Trend rules a profile or an argument may name. */
 export const trendMethods: readonly TrendMethod[] = ['mann-kendall', 'theil-sen', 'halves'];
@@ -34,12 +34,12 @@ export const trendMethods: readonly TrendMethod[] = ['mann-kendall', 'theil-sen'
 /**
  * Reads a profile: `"gold"`, `"base"`, two percentages as `"50/75"`, or an object in which every field left out is as in
  * `gold`. Thresholds the sources do not state come back as unconfirmed.
- * @example parseProfile('50/75') // { kind: 'profile', profile: { name: '50/75', met: 50, metOrImproving: 75, … } }
+ * @example parseProfile('50/75') // { ok: true, profile: { name: '50/75', met: 50, metOrImproving: 75, … } }
  */
 export function parseProfile(source: unknown): ProfileOutcome {
   if (typeof source === 'string') return parseName(source);
   if (isRecord(source)) return parseObject(source);
-  return { kind: 'problems', problems: [{ code: 'not-an-object', field: '', details: found(source) }] };
+  return { ok: false, problems: [{ code: 'not-an-object', field: '', details: found(source) }] };
 }
 
 /**
@@ -64,12 +64,12 @@ const mostLevelPoints = 1000;
 
 function parseName(source: string): ProfileOutcome {
   const name = source.trim().toLowerCase();
-  if (name === 'gold') return { kind: 'profile', profile: goldProfile };
-  if (name === 'base') return { kind: 'profile', profile: baseProfile };
+  if (name === 'gold') return { ok: true, profile: goldProfile };
+  if (name === 'base') return { ok: true, profile: baseProfile };
   const shares = /^(\d+(?:[.,]\d+)?)\s*%?\s*\/\s*(\d+(?:[.,]\d+)?)\s*%?$/.exec(name);
   if (!shares) {
     const details = { found: source, allowed: namesAllowed };
-    return { kind: 'problems', problems: [{ code: 'unknown-profile', field: '', details }] };
+    return { ok: false, problems: [{ code: 'unknown-profile', field: '', details }] };
   }
   const [met, metOrImproving] = shares.slice(1).map((text) => Number(text.replace(',', '.')));
   return parseObject({ met, metOrImproving });
@@ -98,7 +98,7 @@ function parseObject(source: Record<string, unknown>): ProfileOutcome {
   const minimum = trend.whole('minimum', goldProfile.trend.minimum, 6, Math.max(6, periods));
   const p = trend.number('p', goldProfile.trend.p, 0.0001, 0.5);
   const problems = [...read.problems, ...trend.problems];
-  if (problems.length > 0) return { kind: 'problems', problems };
+  if (problems.length > 0) return { ok: false, problems };
   const profile = {
     name,
     met,
@@ -108,7 +108,7 @@ function parseObject(source: Record<string, unknown>): ProfileOutcome {
     trend: { method, periods, minimum, p },
     escalateAfter,
   };
-  return { kind: 'profile', profile };
+  return { ok: true, profile };
 }
 
 /** The fields of one object: each read gives the value or the default, and notes what was wrong. */

@@ -1,6 +1,6 @@
 /** Points that say the process changed: outside the limits, or in a pattern chance rarely makes (scoring §8). */
 import { controlLimits, type ControlLimits, type LimitOptions } from './control-limits';
-import { moreThan } from './equality';
+import { compare, moreThan } from './equality';
 import type { Point } from './metric';
 import { isMeasured } from './points';
 
@@ -83,10 +83,6 @@ function marked(count: number, starts: readonly { start: number; sign: number }[
   const marks = new Array<number>(count).fill(0);
   for (const { start, sign } of starts) marks.fill(sign, start, start + length);
   return marks;
-}
-
-function compare(a: number, b: number): number {
-  return moreThan(a, b) ? 1 : moreThan(b, a) ? -1 : 0;
 }
 
 function beyond(value: number, low: number, high: number): number {

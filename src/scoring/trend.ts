@@ -1,5 +1,5 @@
 /** Trend: is performance getting better, by more than chance would make it look (scoring §4). */
-import { atLeast, moreThan } from './equality';
+import { atLeast, compare, tolerance } from './equality';
 import { countPairs } from './mann-kendall';
 import type { Band, Better, Point, Target, TrendEvidence, TrendMethod, TrendVerdict } from './metric';
 import { tailP } from './order-chance';
@@ -41,17 +41,24 @@ export function trendOf(
   if (count < settings.minimum) {
     return { verdict: 'too-few', method, ...counts, p: null, recentMean: null, earlierMean: null };
   }
-  const s = pairs.up - pairs.down;
   const recent = meanOf(count - 3, count);
   const earlier = meanOf(count - 6, count - 3);
+  const change = compare(recent, earlier);
   const sign = series.better === 'higher' ? 1 : -1;
-  const verdict = verdicts[method](settings, { count, s, tieSizes: pairs.tieSizes, recent, earlier });
-  const p = method === 'mann-kendall' ? tailP(s, count, pairs.tieSizes) : null;
-  return { verdict, method, ...counts, p, recentMean: 0 + sign * recent, earlierMean: 0 + sign * earlier };
+  const s = pairs.up - pairs.down;
+  return {
+    verdict: verdicts[method](settings, { count, cadence: shape.cadence, s, ties: pairs.tieSizes, change }),
+    method,
+    ...counts,
+    p: method === 'mann-kendall' ? tailP(s, count, pairs.tieSizes) : null,
+    recentMean: 0 + sign * recent,
+    earlierMean: 0 + sign * earlier,
+  };
 }
 
 /**
- * The slope shown beside any verdict: Theil–Sen per measurement, in the metric's own unit and sign.
+ * The slope shown beside any verdict: Theil–Sen, in the metric's own unit and sign, per period: a quarterly metric in
+ * monthly columns still has a slope per month.
  * @returns null with fewer consecutive points than the settings ask for
  * @example slopeOf([1, 2, 3, 4, 5, 6], goldProfile.trend) // 1
  */
@@ -63,37 +70,39 @@ export function slopeOf(
   const count = windowLength(shape, settings);
   if (count < settings.minimum) return null;
   fillWindow({ points, better: 'higher', target: null }, shape, count);
-  return theilSenSlope(window, null, count);
+  return slopePerPeriod(count, shape.cadence);
 }
 
-interface Window {
+/** The window, up is better. */
+interface Read {
   readonly count: number;
+  readonly cadence: number;
   readonly s: number;
-  readonly tieSizes: readonly number[];
-  /** Means of the last 3 and of the 3 before, up is better. */
-  readonly recent: number;
-  readonly earlier: number;
+  readonly ties: readonly number[];
+  /** 1, −1 or 0: the mean of the last 3 is better than, worse than or equal to that of the 3 before. */
+  readonly change: number;
 }
 
-const verdicts: Readonly<Record<TrendMethod, (settings: TrendSettings, read: Window) => TrendVerdict>> = {
-  'mann-kendall': ({ p }, { count, s, tieSizes, recent, earlier }) => {
-    if (s > 0 && moreThan(recent, earlier))
-      return atLeast(p, tailP(s, count, tieSizes)) ? 'improving' : 'none';
-    if (s < 0 && moreThan(earlier, recent))
-      return atLeast(p, tailP(-s, count, tieSizes)) ? 'adverse' : 'none';
-    return 'none';
+const verdicts: Readonly<Record<TrendMethod, (settings: TrendSettings, read: Read) => TrendVerdict>> = {
+  'mann-kendall': ({ p }, { count, s, ties, change }) => {
+    if (s * change <= 0 || !atLeast(p, tailP(Math.abs(s), count, ties))) return 'none';
+    return verdictOf(s);
   },
-  'theil-sen': (_settings, { count }) => {
-    const slope = theilSenSlope(window, null, count) ?? 0;
-    const least = 1e-9 * Math.max(1, largest(count));
-    if (slope > least) return 'improving';
-    return slope < -least ? 'adverse' : 'none';
+  'theil-sen': (_settings, { count, cadence }) => {
+    const slope = slopePerPeriod(count, cadence);
+    return Math.abs(slope) > tolerance(largest(count), 0) ? verdictOf(slope) : 'none';
   },
-  halves: (_settings, { recent, earlier }) => {
-    if (moreThan(recent, earlier)) return 'improving';
-    return moreThan(earlier, recent) ? 'adverse' : 'none';
-  },
+  halves: (_settings, { change }) => verdictOf(change),
 };
+
+function verdictOf(change: number): TrendVerdict {
+  if (change > 0) return 'improving';
+  return change < 0 ? 'adverse' : 'none';
+}
+
+function slopePerPeriod(count: number, cadence: number): number {
+  return (theilSenSlope(window, null, count) ?? 0) / cadence;
+}
 
 /** The window's values, oldest first, turned so that up is better; reused from call to call. */
 const window = new Float64Array(longestWindow);
