@@ -1,0 +1,77 @@
+/** Why a sheet is read as it is, and what is wrong with a reading that was given. */
+type D = Readonly<Record<string, string | number>>;
+
+const roles: Readonly<Record<string, string>> = {
+  name: 'metric names',
+  category: 'categories',
+  target: 'targets',
+  'target-low': 'lower limits',
+  'target-high': 'upper limits',
+  direction: 'directions',
+  unit: 'units',
+  owner: 'owners',
+  vendor: 'sites or vendors',
+  definition: 'definitions',
+  period: 'periods',
+  value: 'values',
+  kind: 'actual or target',
+  total: 'totals',
+  ignore: 'nothing that is used',
+};
+
+const role = (value: string | number | undefined): string => roles[String(value)] ?? String(value);
+
+export const readingReasons = {
+  'periods-across': (d: D) => `${d.count} periods, ${d.first} to ${d.last}, stand across ${d.line}.`,
+  'periods-down': (d: D) => `${d.count} periods, ${d.first} to ${d.last}, stand down ${d.line}.`,
+  'list-of-measurements': (d: D) => `Each row is one measurement: ${d.rows} rows for ${d.metrics} metrics.`,
+  'year-above': (d: D) => `The years stand in ${d.line}, over the periods.`,
+  'period-in-two': (d: D) => `A period is written in two cells, ${d.first} and ${d.second}.`,
+  'numbers-under-periods': (d: D) => `${d.percent} % of the filled cells at the periods are numbers.`,
+  'header-says': (d: D) => `"${d.text}" in ${d.line} says: ${role(d.role)}.`,
+  'content-says': (d: D) => `The cells of ${d.line} look like ${role(d.role)}.`,
+  'only-texts': (d: D) => `${d.line} is the column of names: it is the only one left with texts.`,
+  'sections-say-category': (d: D) => `${d.count} heading lines give categories.`,
+  'target-beside': (d: D) => `"${d.text}" holds the targets of "${d.metric}".`,
+  'line-passed-over': (d: D) => `"${d.text}" in ${d.line} is not used.`,
+  'few-periods': (d: D) => `Only ${d.count} periods were found.`,
+  'years-as-numbers': (_: D) => 'The periods are plain numbers that may be years, or figures.',
+  'no-years': (_: D) => 'The periods name no year.',
+  'repeated-periods': (d: D) => `${d.count} periods stand more than once.`,
+  'other-kinds': (d: D) => `${d.count} periods are of another kind than the rest.`,
+  'unlabelled-figures': (d: D) =>
+    `${d.count} lines with figures among the periods have no period of their own, as when actual and target stand side by side.`,
+  'nameless-figures': (d: D) =>
+    `${d.count} lines with figures have no name, as when actual and target stand in pairs.`,
+  'names-repeat': (d: D) => `${d.count} names come more than once, and nothing tells them apart.`,
+  'names-uncertain': (d: D) => `${d.line} or ${d.other} could hold the metric names.`,
+  'values-uncertain': (d: D) => `${d.line} or ${d.other} could hold the values.`,
+  'texts-among-values': (d: D) => `Only ${d.percent} % of the filled cells at the periods are numbers.`,
+  'rows-repeat': (d: D) => `${d.percent} % of the rows repeat a metric and period that stand above.`,
+  'name-is-header': (_: D) => 'No cell gives the metric a name of its own.',
+};
+
+export type ReadingReasons = { readonly [code in keyof typeof readingReasons]: (d: D) => string };
+
+/** Problems of a reading given by hand or from a file. */
+export const readingProblems = {
+  'not-json-object': (d: D) => `${d.path}: a reading must be an object; this is ${d.found}.`,
+  'no-readings': (d: D) =>
+    `${d.path}: no reading was found here. Give a reading, a list of readings, or what "inspect --json" printed.`,
+  'missing-field': (d: D) => `${d.path} is missing. Add it.`,
+  'wrong-type': (d: D) => `${d.path} must be ${d.expected}; it is ${d.found}.`,
+  'unknown-choice': (d: D) => `${d.path} is "${d.found}". Allowed: ${d.expected}.`,
+  'bad-range': (d: D) => `${d.path} is "${d.found}", which is no range. Write it like A4:O18.`,
+  'bad-line': (d: D) => `${d.path} names "${d.found}", which is no ${d.expected}.`,
+  'bad-period': (d: D) => `${d.path} is "${d.found}". Write a period like 2024-03, 2024-Q1 or 2024-W12.`,
+  'other-sheet': (d: D) => `${d.path} is "${d.found}", but the sheet is "${d.expected}".`,
+  'outside-sheet': (d: D) =>
+    `${d.path} (${d.found}) lies outside the filled part of the sheet (${d.expected}).`,
+  'outside-range': (d: D) => `${d.path} names ${d.found}, which lies outside the range ${d.expected}.`,
+  'no-role': (d: D) => `${d.path} has no ${role(d.expected)}. Give one line the role "${d.expected}".`,
+  'too-many': (d: D) =>
+    `${d.path} has ${d.found} lines with the role "${d.expected}"; ${d.allowed} can be read.`,
+  'no-period-read': (d: D) => `No period could be read at the lines with the role "period" (${d.path}).`,
+};
+
+export type ReadingProblems = { readonly [code in keyof typeof readingProblems]: (d: D) => string };

@@ -1,0 +1,73 @@
+/** Por qué una hoja se lee así, y qué falla en una lectura indicada. */
+import type { ReadingProblems, ReadingReasons } from '../en/reading';
+
+const roles: Readonly<Record<string, string>> = {
+  name: 'nombres de métricas',
+  category: 'categorías',
+  target: 'objetivos',
+  'target-low': 'límites inferiores',
+  'target-high': 'límites superiores',
+  direction: 'direcciones',
+  unit: 'unidades',
+  owner: 'responsables',
+  vendor: 'centros o proveedores',
+  definition: 'definiciones',
+  period: 'periodos',
+  value: 'valores',
+  kind: 'real u objetivo',
+  total: 'totales',
+  ignore: 'nada que se use',
+};
+
+const role = (value: string | number | undefined): string => roles[String(value)] ?? String(value);
+
+export const readingReasons: ReadingReasons = {
+  'periods-across': (d) => `${d.count} periodos, de ${d.first} a ${d.last}, están a lo largo de ${d.line}.`,
+  'periods-down': (d) => `${d.count} periodos, de ${d.first} a ${d.last}, están a lo largo de ${d.line}.`,
+  'list-of-measurements': (d) => `Cada fila es una medición: ${d.rows} filas para ${d.metrics} métricas.`,
+  'year-above': (d) => `Los años están en ${d.line}, sobre los periodos.`,
+  'period-in-two': (d) => `Un periodo se escribe en dos celdas, ${d.first} y ${d.second}.`,
+  'numbers-under-periods': (d) => `El ${d.percent} % de las celdas llenas en los periodos son números.`,
+  'header-says': (d) => `"${d.text}" en ${d.line} dice: ${role(d.role)}.`,
+  'content-says': (d) => `Las celdas de ${d.line} parecen ${role(d.role)}.`,
+  'only-texts': (d) => `${d.line} es la columna de nombres: es la única que queda con textos.`,
+  'sections-say-category': (d) => `${d.count} líneas de título dan categorías.`,
+  'target-beside': (d) => `"${d.text}" contiene los objetivos de "${d.metric}".`,
+  'line-passed-over': (d) => `"${d.text}" en ${d.line} no se usa.`,
+  'few-periods': (d) => `Solo se encontraron ${d.count} periodos.`,
+  'years-as-numbers': () => 'Los periodos son números sueltos que pueden ser años o cifras.',
+  'no-years': () => 'Los periodos no indican el año.',
+  'repeated-periods': (d) => `${d.count} periodos aparecen más de una vez.`,
+  'other-kinds': (d) => `${d.count} periodos son de otro tipo que los demás.`,
+  'unlabelled-figures': (d) =>
+    `${d.count} líneas con cifras entre los periodos no tienen periodo propio, como cuando real y objetivo van lado a lado.`,
+  'nameless-figures': (d) =>
+    `${d.count} líneas con cifras no tienen nombre, como cuando real y objetivo van en pares.`,
+  'names-repeat': (d) => `${d.count} nombres aparecen más de una vez y nada los distingue.`,
+  'names-uncertain': (d) => `${d.line} o ${d.other} podrían contener los nombres de las métricas.`,
+  'values-uncertain': (d) => `${d.line} o ${d.other} podrían contener los valores.`,
+  'texts-among-values': (d) => `Solo el ${d.percent} % de las celdas llenas en los periodos son números.`,
+  'rows-repeat': (d) =>
+    `El ${d.percent} % de las filas repite una métrica y un periodo que ya están más arriba.`,
+  'name-is-header': () => 'Ninguna celda da a la métrica un nombre propio.',
+};
+
+export const readingProblems: ReadingProblems = {
+  'not-json-object': (d) => `${d.path}: una lectura debe ser un objeto; esto es ${d.found}.`,
+  'no-readings': (d) =>
+    `${d.path}: aquí no hay ninguna lectura. Indique una lectura, una lista de lecturas o lo que imprimió "inspect --json".`,
+  'missing-field': (d) => `Falta ${d.path}. Añádalo.`,
+  'wrong-type': (d) => `${d.path} debe ser ${d.expected}; es ${d.found}.`,
+  'unknown-choice': (d) => `${d.path} es "${d.found}". Se admite: ${d.expected}.`,
+  'bad-range': (d) => `${d.path} es "${d.found}", que no es un rango. Escríbalo como A4:O18.`,
+  'bad-line': (d) => `${d.path} nombra "${d.found}", que no es ${d.expected}.`,
+  'bad-period': (d) => `${d.path} es "${d.found}". Escriba un periodo como 2024-03, 2024-Q1 o 2024-W12.`,
+  'other-sheet': (d) => `${d.path} es "${d.found}", pero la hoja es "${d.expected}".`,
+  'outside-sheet': (d) => `${d.path} (${d.found}) queda fuera de la parte llena de la hoja (${d.expected}).`,
+  'outside-range': (d) => `${d.path} nombra ${d.found}, que queda fuera del rango ${d.expected}.`,
+  'no-role': (d) => `${d.path} no tiene ${role(d.expected)}. Dé a una línea la función "${d.expected}".`,
+  'too-many': (d) =>
+    `${d.path} tiene ${d.found} líneas con la función "${d.expected}"; se pueden leer ${d.allowed}.`,
+  'no-period-read': (d) =>
+    `No se pudo leer ningún periodo en las líneas con la función "period" (${d.path}).`,
+};
