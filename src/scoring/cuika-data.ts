@@ -1,0 +1,124 @@
+/** The three CUIKA checks on the figures themselves: collected, usable, integrity (scoring §10). */
+import { controlLimits } from './control-limits';
+import type { CuikaEvidence, CuikaFault, CuikaFaultCode } from './cuika';
+import { moreThan, nearlyEqual } from './equality';
+import type { MetricScore, Point } from './metric';
+import { isMeasured, seriesShape } from './points';
+
+/**
+ * Every period of the latest `periods` has a value at the metric's cadence, up to the reporting period. Periods before
+ * the first measured point are no fault: the metric did not exist yet.
+ */
+export function collectedFaults(
+  points: readonly Point[],
+  periods: number,
+  reportingIndex: number | null,
+): CuikaFault[] {
+  const { measured, firstIndex, latestIndex, cadence } = seriesShape(points);
+  if (measured === 0) return [{ code: 'nothing-measured', severity: 'fail', periods: [] }];
+  const last = latestIndex + cadence * Math.floor(((reportingIndex ?? latestIndex) - latestIndex) / cadence);
+  const first = Math.max(firstIndex, last - (periods - 1) * cadence);
+  const missing: number[] = [];
+  for (let index = last; index >= first; index -= cadence) {
+    if (!isMeasured(points[index])) missing.unshift(index);
+  }
+  return found('period-without-value', 'fail', missing);
+}
+
+/** Numbers without repair, on one scale, with a target, a known direction and consecutive periods. */
+export function usableFaults(
+  points: readonly Point[],
+  { target }: Pick<MetricScore, 'target'>,
+  { kind, repaired = [], directionKnown = true, periodsConsecutive = true }: CuikaEvidence,
+): CuikaFault[] {
+  const faults = found('repaired-value', 'fail', repaired);
+  if (kind !== 'count' && kind !== 'duration') faults.push(...found('mixed-scale', 'fail', offScale(points)));
+  if (target === null) faults.push({ code: 'no-target', severity: 'fail', periods: [] });
+  if (!directionKnown) faults.push({ code: 'unknown-direction', severity: 'fail', periods: [] });
+  if (!periodsConsecutive) faults.push({ code: 'periods-out-of-order', severity: 'fail', periods: [] });
+  return faults;
+}
+
+/** Impossible values fail; suspicious ones warn. */
+export function integrityFaults(
+  points: readonly Point[],
+  { kind, sumOfParts = [] }: CuikaEvidence,
+): CuikaFault[] {
+  const most = kind === 'percent' ? 1 : kind === 'percent-number' ? 100 : null;
+  const negative = kind === 'duration' || kind === 'count';
+  const limits = controlLimits(points);
+  const far = limits === null ? Infinity : 1.5 * (limits.upper - limits.centre);
+  const centre = limits?.centre ?? 0;
+  return [
+    ...found(
+      'percent-out-of-range',
+      'fail',
+      where(points, (value) => most !== null && (moreThan(value, most) || moreThan(0, value))),
+    ),
+    ...found(
+      'negative-value',
+      'fail',
+      where(points, (value) => negative && moreThan(0, value)),
+    ),
+    ...found('identical-values', 'warn', identical(points)),
+    ...found(
+      'far-outside-limits',
+      'warn',
+      where(points, (value) => moreThan(Math.abs(value - centre), far)),
+    ),
+    ...found(
+      'not-sum-of-parts',
+      'warn',
+      where(points, (value, index) => {
+        const sum = sumOfParts[index];
+        return isMeasured(sum) && !nearlyEqual(value, sum);
+      }),
+    ),
+  ];
+}
+
+/** Four of the same in a row look typed in rather than measured. */
+const suspiciousRepeat = 4;
+
+function identical(points: readonly Point[]): number[] {
+  const measured = where(points, () => true);
+  const at = (slot: number): Point => points[measured[slot] ?? -1] ?? null;
+  const faults: number[] = [];
+  for (let start = 0, slot = 1; slot <= measured.length; slot++) {
+    const value = at(slot);
+    const before = at(slot - 1);
+    if (value !== null && before !== null && nearlyEqual(value, before)) continue;
+    if (slot - start >= suspiciousRepeat) faults.push(...measured.slice(start, slot));
+    start = slot;
+  }
+  return faults;
+}
+
+/**
+ * The fewer of two kinds of value when some are about a hundred times the others, as where 0.85 stands beside 85. Values
+ * up to 1 are taken for fractions, those above 1.5 for percent numbers.
+ */
+function offScale(points: readonly Point[]): number[] {
+  const small = where(points, (value) => value !== 0 && Math.abs(value) <= 1);
+  const large = where(points, (value) => Math.abs(value) > 1.5);
+  if (small.length === 0 || large.length === 0) return [];
+  const ratio = meanSize(points, large) / meanSize(points, small);
+  if (ratio < 50 || ratio > 200) return [];
+  return small.length < large.length ? small : large;
+}
+
+function meanSize(points: readonly Point[], indices: readonly number[]): number {
+  return indices.reduce((sum, index) => sum + Math.abs(points[index] ?? 0), 0) / indices.length;
+}
+
+function where(points: readonly Point[], holds: (value: number, index: number) => boolean): number[] {
+  return points.flatMap((point, index) => (isMeasured(point) && holds(point, index) ? [index] : []));
+}
+
+function found(
+  code: CuikaFaultCode,
+  severity: CuikaFault['severity'],
+  periods: readonly number[],
+): CuikaFault[] {
+  return periods.length === 0 ? [] : [{ code, severity, periods }];
+}
