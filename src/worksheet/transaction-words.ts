@@ -1,0 +1,64 @@
+/** Reads the words of monitored transactions: pass, fail and not applicable, and the families of attributes (scoring §9). */
+import type { CellValue } from '../workbook/snapshot';
+import { normalise } from './normalise';
+import { phraseIndex, wholePhrase, type PhraseIndex } from './phrases';
+import { CELL_WORDS } from './vocabulary/cell-words';
+import { phrasesByKey } from './vocabulary/word-list';
+
+export type Outcome = 'pass' | 'fail' | 'not-applicable';
+export type Family = 'customer' | 'business' | 'compliance' | 'non-critical';
+
+const OUTCOME_SIGNS: ReadonlyMap<string, Outcome> = new Map([
+  ['1', 'pass'],
+  ['✓', 'pass'],
+  ['✔', 'pass'],
+  ['☑', 'pass'],
+  ['✅', 'pass'],
+  ['0', 'fail'],
+  ['✗', 'fail'],
+  ['✘', 'fail'],
+  ['❌', 'fail'],
+  ['☒', 'fail'],
+]);
+
+const LONGEST_WORD = 60;
+
+let outcomes: PhraseIndex<Outcome> | undefined;
+let families: PhraseIndex<Family> | undefined;
+
+/**
+ * The result of one attribute of a transaction: words of the five languages, 1/0, TRUE/FALSE, check marks. Blank and
+ * missing markers are for the caller (`isMissing`). Null for anything else.
+ *
+ * @example outcomeOf('Bestått') // 'pass'
+ * @example outcomeOf(0) // 'fail'
+ */
+export function outcomeOf(value: CellValue): Outcome | null {
+  if (typeof value === 'boolean') return value ? 'pass' : 'fail';
+  if (typeof value === 'number') return OUTCOME_SIGNS.get(String(value)) ?? null;
+  if (typeof value !== 'string' || value.length > LONGEST_WORD) return null;
+  outcomes ??= phraseIndex(
+    phrasesByKey(
+      CELL_WORDS.map((words) => words.outcomes),
+      ['pass', 'fail', 'not-applicable'],
+    ),
+  );
+  const sign = OUTCOME_SIGNS.get(value.replace(/\ufe0f/g, '').trim());
+  return sign ?? wholePhrase(normalise(value), outcomes) ?? null;
+}
+
+/**
+ * The family an attribute of a transaction belongs to, or null.
+ *
+ * @example familyOf('Klantkritisch') // 'customer'
+ */
+export function familyOf(text: string): Family | null {
+  if (text.length > LONGEST_WORD) return null;
+  families ??= phraseIndex(
+    phrasesByKey(
+      CELL_WORDS.map((words) => words.families),
+      ['customer', 'business', 'compliance', 'non-critical'],
+    ),
+  );
+  return wholePhrase(normalise(text), families) ?? null;
+}

@@ -1,0 +1,325 @@
+/** English words of worksheets. */
+import type { MetricId } from '../known-metric-facts';
+import type { CellWords, HeaderWords, MetricNames, PeriodWords } from './types';
+
+export const enCells: CellWords = {
+  better: {
+    higher: `
+      higher, high, up, more, increase, increasing, maximise, maximize, max, raise, rising, bigger,
+      greater, larger, ascending, asc, u, h, hib`,
+    lower: `
+      lower, low, down, less, fewer, decrease, decreasing, minimise, minimize, min, reduce, falling,
+      smaller, descending, desc, d, l, lib`,
+    within: `
+      within, within band, within range, within limits, in range, range, band, between, on target, target
+      is best, nominal, w`,
+  },
+  betterFillers: 'is, are, better, best, good, the, should, be, go, a, value, values, number, numbers',
+  categories: {
+    service: 'service, speed, service level, timeliness, responsiveness, accessibility, s',
+    quality: 'quality, accuracy, resolution, q',
+    revenue: 'revenue, sales, collections, income, r',
+    cost: 'cost, costs, efficiency, cost efficiency, unit cost, finance, c',
+    satisfaction: `
+      satisfaction, customer satisfaction, client satisfaction, end user satisfaction, customer
+      experience, csat, dsat, cx, nps, voice of the customer, voc, cs`,
+    other: `
+      other, people, staff, employee, employees, workforce, human resources, hr, volume, volumes, process,
+      processes, safety, compliance, training, planning, leadership, employee satisfaction, staff
+      satisfaction, agent satisfaction, it, systems, general, miscellaneous, information, informational,
+      workload, support`,
+  },
+  missing: `
+    n/a, na, n.a., n/a., #n/a, no data, nodata, not available, not applicable, not measured, no value,
+    n/m, null, none, blank, missing, nan`,
+  atLeast: `
+    at least, minimum, min, min., minimum of, no less than, not less than, more than, greater than,
+    greater than or equal to, higher than, over, above, or more, or higher, or above, or better, and
+    above, and over`,
+  atMost: `
+    at most, maximum, max, max., maximum of, no more than, not more than, less than, less than or equal
+    to, fewer than, lower than, under, below, up to, not exceeding, or less, or fewer, or lower, or below,
+    and below`,
+  bandBetween: 'to, and, through',
+  bandBefore: 'between, from, range, within',
+  timeLimit: 'in, within, in under',
+  outcomes: {
+    pass: 'pass, passed, yes, y, ok, okay, true, correct, met, compliant, no error',
+    fail: 'fail, failed, no, n, false, incorrect, error, defect, not met, non-compliant, not ok',
+    'not-applicable': 'not applicable, na, n/a, not observed, not assessed',
+  },
+  families: {
+    customer: 'customer, customer critical, end user, end user critical, critical to customer',
+    business: 'business, business critical, critical to business',
+    compliance: 'compliance, compliance critical, legal, regulatory',
+    'non-critical': 'non-critical, noncritical, not critical, minor',
+  },
+};
+
+export const enHeaders: HeaderWords = {
+  roles: {
+    name: `
+      metric, metrics, metric name, kpi, kpis, indicator, indicators, measure, measures, measurement,
+      name, question, key performance indicator, performance indicator, performance measure, performance
+      metric, variable, parameter`,
+    category: 'category, categories, metric type, perspective, dimension, metric group, group',
+    target: `
+      target, targets, goal, goals, objective, sla, norm, standard, threshold, benchmark, plan, planned,
+      budget, target value, service level agreement, tgt, requirement`,
+    direction: `
+      direction, better, desired change, desired direction, polarity, good is, better is, higher or lower,
+      higher lower is better, improvement direction, favourable, favorable`,
+    unit: 'unit, units, uom, unit of measure, unit of measurement, measurement unit, format',
+    owner: `
+      owner, responsible, accountable, responsible person, accountable owner, process owner, metric owner,
+      kpi owner, manager, lead`,
+    vendor: `
+      vendor, site, supplier, partner, location, provider, service provider, centre, center, contact
+      centre, contact center, call centre, call center, business unit, organisation, organization, org,
+      org name, org code, agency, programme, program, client, team, region, country, line of business,
+      lob, queue, department, outsourcer, bpo, operator, trust`,
+    definition: `
+      definition, description, formula, how measured, calculation, how calculated, notes on definition`,
+    period: `
+      period, periods, month, months, week, weeks, year, quarter, date, day, reporting period, reporting
+      month, period year, period month, period name, year number, fiscal year, fiscal period, time period,
+      week number, month year, year month, week ending, week starting, week commencing`,
+    value: `
+      actual, actuals, value, values, result, results, score, achieved, achievement, performance,
+      measured, measured value, realised, realized, average score, actual value, count, observed, outcome`,
+    kind: `
+      type, kind, row type, value type, actual target, target actual, actual or target, record type, line
+      type`,
+    total: 'total, totals, grand total, ytd, year to date',
+    low: 'low, lower, min, minimum, lower limit, lower bound, from, floor',
+    high: 'high, upper, max, maximum, upper limit, upper bound, to, ceiling',
+  },
+  neutral: `
+    monthly, weekly, daily, yearly, quarterly, annual, current, the, of, for, a, in, per, by, name, text,
+    pct, percent, %, #, no, number, id, or, and, is, new, our, this`,
+  totals: `
+    total, totals, grand total, subtotal, sub total, sum, average, averages, avg, mean, median, overall,
+    ytd, year to date, mtd, month to date, qtd, full year, fy total, all, rolling, cumulative, trailing,
+    weighted, r12, summary`,
+  toDate: 'ytd, year to date, mtd, month to date, qtd, quarter to date',
+};
+
+export const enPeriods: PeriodWords = {
+  months: [
+    'january, jan',
+    'february, feb, febr',
+    'march, mar',
+    'april, apr',
+    'may',
+    'june, jun',
+    'july, jul',
+    'august, aug',
+    'september, sep, sept',
+    'october, oct',
+    'november, nov',
+    'december, dec',
+  ],
+  quarter: 'q, quarter, qtr, qrt',
+  week: 'w, week, wk, weeks, cw',
+  year: 'year, cy, calendar year',
+  fiscalYear: 'fy, fiscal year, financial year',
+  fiscalPeriod: 'p, period, per',
+  monthWord: 'month, m',
+  fillers: 'of, the, st, nd, rd, th, no, nr',
+};
+
+export const enMetrics: MetricNames<MetricId> = {
+  'service-level': `
+    service level, service levels, sl, sla, tsf, telephone service factor, grade of service, gos, answered
+    within, answered in, calls answered within, calls answered in, chats answered within, within sla`,
+  'speed-of-answer': `
+    average speed of answer, average speed to answer, avg speed of answer, avg speed to answer, speed of
+    answer, speed to answer, asa, mean speed of answer, time to answer, average answer time, answer speed,
+    answering time`,
+  'wait-time': `
+    wait time, waiting time, average wait time, average waiting time, avg wait time, queue time, average
+    queue time, time in queue, longest wait, longest wait time, awt`,
+  'abandonment-rate': `
+    abandonment, abandonment rate, abandon rate, abandoned rate, call abandonment rate, call abandonment,
+    calls abandoned rate, abandoned calls rate, abandon, abn, abn rate, aband, abandonment pct,
+    abandonment percentage, abandoned %`,
+  'abandoned-contacts': `
+    abandoned calls, calls abandoned, abandoned chats, abandoned contacts, contacts abandoned, abandons,
+    abandoned, lost calls`,
+  'answer-rate': `
+    answer rate, answered rate, call answer rate, percent answered, calls answered rate, pick up rate,
+    reachability, connection rate`,
+  'blocked-calls': `
+    blocked calls, calls blocked, blockage, busy rate, busy signals, blocked call rate, call blocking`,
+  'response-time': `
+    response time, average response time, first response time, first reply time, reply time, time to
+    respond, e-mail response time, chat response time, frt, mean time to respond`,
+  'resolution-time': `
+    resolution time, average resolution time, time to resolve, time to resolution, mean time to resolve,
+    mttr, cycle time, turnaround time, tat, throughput time, lead time, time to close, processing time,
+    case age, average age`,
+  'on-time': `
+    on-time, on time, on-time rate, on-time performance, otp, resolved on time, answered on time, closed
+    on time, completed on time, on-time delivery, delivered on time, timeliness, within time limit,
+    handled on time, on-time resolution, on-time completion, on-time response`,
+  backlog: `
+    backlog, backlogs, open cases, open tickets, open items, work in progress, wip, pending cases, pending
+    tickets, outstanding cases, unresolved cases, queue backlog, e-mail backlog`,
+  'overdue-items': `
+    overdue, overdue cases, overdue tickets, overdue items, aged cases, aged items, late cases, past due
+    cases, cases out of sla, missed deadlines`,
+  'first-contact-resolution': `
+    first contact resolution, first call resolution, fcr, first time resolution, one contact resolution,
+    first contact resolved, resolved at first contact, resolved on first contact, issue resolution at
+    first contact, first contact fix, resolution at first contact, 1st contact resolution, 1st call
+    resolution`,
+  'resolution-rate': `
+    resolution rate, issue resolution, resolved rate, resolution, issues resolved, problem resolution, fix
+    rate, solution rate, solve rate`,
+  'repeat-contacts': `
+    repeat calls, repeat contacts, repeat call rate, repeat contact rate, repeated calls, recontact rate,
+    call back rate, repeat rate, recall rate`,
+  'reopened-cases': `
+    reopened, reopened cases, reopened tickets, reopen rate, reopened rate, reopening rate`,
+  'transfer-rate': `
+    transfer rate, transfers, transferred calls, calls transferred, call transfer rate, transferred`,
+  'escalation-rate': 'escalation rate, escalations, escalated calls, escalated cases, escalated',
+  'critical-error-accuracy': `
+    critical error accuracy, customer critical error accuracy, end user critical error accuracy, business
+    critical error accuracy, compliance critical error accuracy, critical accuracy, customer critical
+    accuracy, business critical accuracy, compliance critical accuracy, end user critical accuracy, ccea,
+    bcea, cea, eucea`,
+  'non-critical-accuracy': `
+    non-critical error accuracy, non-critical accuracy, noncritical error accuracy, noncritical accuracy,
+    ncea`,
+  'critical-error-rate': `
+    critical error rate, critical errors, critical error, customer critical errors, customer critical
+    error rate, business critical errors, business critical error rate, compliance critical errors,
+    compliance critical error rate, fatal errors, fatal error rate, critical defects, critical defect rate`,
+  'error-rate': `
+    error rate, errors, defect rate, defects, defect, mistakes, non-critical errors, non-critical error
+    rate, error, failure rate, dpmo, rework, rework rate`,
+  accuracy: `
+    accuracy, accuracy rate, transaction accuracy, process accuracy, data accuracy, order accuracy,
+    error-free, error-free rate, compliance rate, compliance score, adherence to process`,
+  'quality-score': `
+    quality, quality score, qa score, qa, quality assurance, quality assurance score, quality monitoring,
+    quality monitoring score, call quality, monitoring score, qm score, quality index, evaluation score,
+    internal quality, service quality, contact quality`,
+  'first-time-right': `
+    first time right, right first time, right the first time, rft, ftr, first pass yield`,
+  'customer-satisfaction': `
+    customer satisfaction, satisfaction, csat, end user satisfaction, customer sat, user satisfaction,
+    caller satisfaction, patient satisfaction, guest satisfaction, customer satisfaction score, customer
+    satisfaction index, csi, top box, top 2 box, top two box, overall satisfaction, satisfied customers,
+    customer experience, trust confidence, customer rating, star rating, cx score`,
+  'client-satisfaction': 'client satisfaction, client sat, client satisfaction score',
+  dissatisfaction: `
+    dissatisfaction, customer dissatisfaction, dsat, dissatisfied customers, dissatisfied, bottom box,
+    bottom 2 box, bottom two box`,
+  'net-promoter-score': `
+    net promoter score, net promotor score, nps, net promoter, tnps, transactional nps, promoter score`,
+  'customer-effort': 'customer effort, customer effort score, ces, effort score',
+  complaints: `
+    complaints, complaint, complaint rate, complaints rate, number of complaints, customer complaints,
+    complaints received, complaints per contact, complaints index`,
+  'handle-time': `
+    average handle time, average handling time, avg handle time, avg handling time, handle time, handling
+    time, aht, average call duration, call duration, contact duration, average contact time, acht, call
+    length, chat duration, average episode length, episode length`,
+  'talk-time': 'talk time, average talk time, avg talk time, att, conversation time',
+  'hold-time': 'hold time, average hold time, avg hold time, time on hold',
+  'wrap-up-time': `
+    wrap-up time, wrap time, wrap-up, after call work, after call work time, after contact work, acw,
+    after call time, post call work, average wrap-up time, average wrap time`,
+  'cost-per-contact': `
+    cost per contact, cost per call, cost per transaction, cost per case, cost per ticket, cost per
+    interaction, cost per unit, unit cost, cost per resolution, cost per minute, cost per chat, cost per
+    e-mail, cost per hour, cost per order, cost per sale, cpc, cpt, cost per fte`,
+  'operating-cost': `
+    operating cost, operating costs, total cost, total costs, cost, costs, operational cost, operational
+    costs, labour cost, labor cost, staff cost, expenses, opex, cost to serve, overtime cost, cost to
+    collect`,
+  occupancy: 'occupancy, occupancy rate, agent occupancy, advisor occupancy',
+  utilisation: `
+    utilisation, utilization, utilisation rate, utilization rate, agent utilisation, agent utilization,
+    capacity utilisation, capacity utilization`,
+  productivity: `
+    productivity, contacts per hour, calls per hour, cph, calls per agent, contacts per agent, cases per
+    agent, cases per hour, contacts per fte, calls per fte, agent productivity, efficiency, agent
+    efficiency, transactions per hour, tickets per agent, items per hour, tickets per hour, throughput`,
+  shrinkage: 'shrinkage, shrinkage rate, agent shrinkage',
+  'self-service': `
+    self-service, self service rate, self service usage, containment, containment rate, ivr containment,
+    ivr containment rate, bot containment, deflection, deflection rate, digital share, self-service share,
+    self service completion`,
+  'revenue-per-contact': `
+    revenue per contact, revenue per call, revenue per agent, revenue per hour, revenue per transaction,
+    sales per contact, sales per call, sales per hour, sph, sales per agent, rpc, revenue per sale,
+    revenue per fte, income per contact`,
+  revenue: `
+    revenue, sales, sales revenue, total revenue, turnover in money, sales volume, sales value, income,
+    revenues, bookings, number of sales, sales amount, sales target attainment`,
+  'sales-conversion': `
+    sales conversion, conversion, conversion rate, sales conversion rate, close rate, closing rate, win
+    rate, hit rate, sales rate, lead conversion, lead conversion rate, order rate, success rate`,
+  'order-value': `
+    average order value, order value, aov, average sale, average sale value, average ticket value, basket
+    value, average basket`,
+  'promise-kept': `
+    promise kept, promises kept, promise to pay kept, promise to pay, promises to pay, ptp, ptp kept, kept
+    promises, kept rate, promise kept rate, promise keep rate, promises kept rate`,
+  collections: `
+    collections, amount collected, collected amount, collection rate, collections rate, recovery rate,
+    recovered amount, debt recovered, liquidation rate, cash collected, dollars collected, payments
+    collected`,
+  'right-party-contact': `
+    right party contact, right party contacts, right party contact rate, rpc rate, right party connect`,
+  'cross-selling': `
+    cross-sell, cross-sell rate, cross-selling, upsell, up-sell, upsell rate, up-selling, upselling,
+    cross-sales, attach rate, add-on sales, cross-sell and up-sell`,
+  'customer-retention': `
+    customer retention, customer retention rate, save rate, saves, retention rate, saved customers, client
+    retention, renewal rate, renewals, retention`,
+  'customer-churn': `
+    customer churn, churn, churn rate, customer churn rate, cancellation rate, cancellations, lost
+    customers, chargebacks, returns rate, refund rate`,
+  'forecast-accuracy': `
+    forecast accuracy, forecasting accuracy, volume forecast accuracy, call forecast accuracy, contact
+    forecast accuracy, forecast precision, staffing accuracy`,
+  'forecast-error': 'forecast error, forecasting error, wape, mape, forecast deviation, forecast variance',
+  'schedule-adherence': `
+    schedule adherence, adherence, adherence to schedule, schedule conformance, conformance, schedule
+    compliance, roster adherence, agent adherence`,
+  attrition: `
+    attrition, attrition rate, turnover, turnover rate, staff turnover, employee turnover, agent turnover,
+    staff attrition, agent attrition, employee attrition, annualised attrition, annualized attrition,
+    annualised turnover, annualized turnover, annual turnover, csr turnover, staff churn, employee churn,
+    agent churn`,
+  absenteeism: `
+    absenteeism, absence, absence rate, absenteeism rate, sickness, sick leave, sickness absence, sickness
+    rate, sick rate, unplanned absence, lost time rate, employee lost time rate, attendance loss, no-show
+    rate`,
+  'staff-satisfaction': `
+    staff satisfaction, employee satisfaction, agent satisfaction, esat, enps, employee engagement,
+    employee net promoter score, engagement score, staff engagement, employee nps`,
+  'staff-count': `
+    headcount, head count, fte, ftes, full time equivalents, agents, number of agents, staffing, staffed
+    hours, agents staffed, agents logged in, staff, hours worked, new hires, vacancies`,
+  'training-time': `
+    training hours, training time, coaching hours, training days, time to proficiency, speed to
+    proficiency, coaching sessions, hours of training, training, coaching`,
+  availability: 'availability, system availability, uptime, system uptime, platform availability',
+  'survey-response-rate': `
+    survey response rate, response rate, survey participation, survey rate, surveys completed, surveys
+    sent, respondents, surveyed, survey responses`,
+  'contact-volume': `
+    calls offered, calls handled, calls answered, calls received, answered calls, handled calls, offered
+    calls, inbound calls, outbound calls, call volume, contact volume, volume, volumes, contacts, calls,
+    number of calls, number of contacts, contacts handled, contacts offered, contacts received, chats
+    handled, chats offered, e-mails handled, e-mails received, e-mails answered, chats, cases received,
+    cases created, cases closed, tickets received, tickets created, tickets closed, transactions,
+    transaction volume, traffic, total traffic, visits, in-person visits, attendances, workload, forecast
+    volume, number calls offered, tickets, cases, e-mails, orders, work received, items received,
+    interactions, vol, digital vol, demand`,
+};
