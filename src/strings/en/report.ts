@@ -28,6 +28,7 @@ export const report = {
   share: 'Share',
   threshold: 'Needed',
   met: 'Met',
+  metShare: 'Share Met',
   metOrImproving: 'Met or Improving',
   shareReached: (d: { count: string; scored: string }) => `${d.count} of ${d.scored} metrics: reached`,
   shareShort: (d: { count: string; scored: string; short: string }) =>

@@ -1,5 +1,5 @@
 /** The words of the verdicts, as functions, reports and the command line show them. */
-import type { Assurance } from '../assurance';
+import type { Assurance } from '../../scoring/assurance';
 import type { Action, Better, Category, Level, Status, TrendVerdict } from '../../scoring/metric';
 
 export const verdicts = {

@@ -30,6 +30,7 @@ export const report: Report = {
   share: 'Proporción',
   threshold: 'Necesario',
   met: 'Cumple',
+  metShare: 'Proporción que cumple',
   metOrImproving: 'Cumple o Mejora',
   shareReached: (d) => `${d.count} de ${d.scored} métricas: alcanzado`,
   shareShort: (d) => `${d.count} de ${d.scored} métricas: ${d.short === '1' ? 'falta' : 'faltan'} ${d.short}`,

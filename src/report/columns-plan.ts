@@ -1,0 +1,154 @@
+/** Result columns beside the manager's own table: status, trend, gap, streak and action, in cells that are empty. */
+import { stringsFor } from '../strings';
+import type { Strings } from '../strings';
+import type { FullLanguage } from '../strings/language';
+import { fullLanguages } from '../strings/language';
+import { formatCell, MAX_COLUMNS, parseArea } from '../workbook/address';
+import type { Cell } from '../workbook/address';
+import type { CellStyle, PlannedCell, SheetPlan } from '../workbook/plan';
+import { valueAt } from '../workbook/snapshot';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import { signedFormat } from './cell-format';
+import { actionTints, headerTint, ink, statusTints, trendTints } from './palette';
+import type { Tint } from './palette';
+import { isTime } from './number-format';
+import type { MetricScore } from '../scoring/metric';
+import type { TableMetric } from '../worksheet/table';
+import type { ScoredTable, Scorecard } from './scored';
+import { sheetDraft } from './sheet-draft';
+import type { SheetDraft } from './sheet-draft';
+import { showGap } from './show-value';
+
+export type ColumnsOutcome =
+  | { readonly kind: 'plan'; readonly plan: SheetPlan }
+  /** `message` says why and what to do instead. */
+  | { readonly kind: 'not-possible'; readonly message: string };
+
+const COLUMNS = 5;
+const SPACER = 1;
+const widths = [13, 17, 12, 11, 12];
+
+/**
+ * The plan of five columns right of everything the sheet holds, one empty column between, a row per metric. Only
+ * tables with a metric per row can have them.
+ *
+ * @param options.sheet the sheet as it is now, to find the first free column and columns written before
+ * @example a table in A4:O18 of a sheet used to column O: headers in Q4:U4, verdicts in Q5:U18
+ */
+export function columnsPlan(
+  scorecard: Scorecard,
+  options: { readonly language: FullLanguage; readonly sheet: SheetSnapshot },
+): ColumnsOutcome {
+  const { language, sheet } = options;
+  const words = stringsFor(language);
+  const { report } = words;
+  const refuse = (message: string): ColumnsOutcome => ({ kind: 'not-possible', message });
+  if (scorecard.tables.length === 0 || sheet.used === null) return refuse(report.columnsNoTable);
+  for (const { table } of scorecard.tables) {
+    const { orientation, range } = table.reading;
+    if (orientation !== 'rows') return refuse(report.columnsNotRows({ range }));
+  }
+  const there = writtenBefore(scorecard, sheet);
+  if (there !== null) return refuse(report.columnsThere({ cell: formatCell(there) }));
+  const left = sheet.used.right + 1 + SPACER;
+  if (left + COLUMNS > MAX_COLUMNS) return refuse(report.columnsNoRoom);
+
+  const draft = sheetDraft();
+  for (const scored of scorecard.tables) writeColumns(draft, scored, left, words, language);
+  const columnWidths = widths.map((characters, index) => ({ column: left + index, characters }));
+  return { kind: 'plan', plan: draft.finish({ kind: 'existing', name: sheet.name }, { columnWidths }) };
+}
+
+function writeColumns(
+  draft: SheetDraft,
+  { table, score }: ScoredTable,
+  left: number,
+  words: Strings,
+  language: FullLanguage,
+): void {
+  const header = headerRow(table.reading.header, table.reading.range);
+  const cells = new Map<number, PlannedCell[]>();
+  let bottom = header;
+  table.metrics.forEach((metric, index) => {
+    const verdict = score.scores[index];
+    if (verdict === undefined) return;
+    bottom = Math.max(bottom, metric.cell.row);
+    cells.set(metric.cell.row, resultCells(draft, metric, verdict, words, language));
+  });
+  draft.moveTo(header);
+  draft.append(
+    left,
+    labelsOf(words).map((value) => ({ value, style: { ...headerTint, wrap: true } })),
+  );
+  const rows = Array.from({ length: bottom - header }, (_, index) => cells.get(header + 1 + index) ?? empty);
+  draft.appendRows(left, rows);
+  if (rows.length === 0) return;
+  tint(draft, header + 1, bottom, left, words.verdicts.status, statusTints);
+  tint(draft, header + 1, bottom, left + 1, words.verdicts.trend, trendTints);
+  tint(draft, header + 1, bottom, left + 4, words.verdicts.action, actionTints);
+}
+
+function resultCells(
+  draft: SheetDraft,
+  metric: TableMetric,
+  { status, trend, gap, streak, action }: MetricScore,
+  { verdicts }: Strings,
+  language: FullLanguage,
+): PlannedCell[] {
+  const format = metric.numberFormat;
+  const cell = (value: number | string | null, extra: CellStyle): PlannedCell => ({
+    value: value ?? '',
+    style: draft.style({ color: ink, ...extra }),
+  });
+  return [
+    cell(verdicts.status[status], metric.override === undefined ? {} : { numberFormat: '@" †"' }),
+    cell(verdicts.trend[trend.verdict], {}),
+    // Excel shows ##### for a time below zero, so a gap in time is written out.
+    isTime(format) && gap !== null
+      ? cell(showGap(gap, format, language), { horizontal: 'right' })
+      : cell(gap, { numberFormat: signedFormat(format), horizontal: 'right' }),
+    cell(streak, { numberFormat: '0', horizontal: 'right' }),
+    cell(verdicts.action[action], {}),
+  ];
+}
+
+const empty: readonly null[] = Array.from({ length: COLUMNS }, () => null);
+
+function tint<Verdict extends string>(
+  draft: SheetDraft,
+  top: number,
+  bottom: number,
+  column: number,
+  texts: Readonly<Record<Verdict, string>>,
+  tints: Readonly<Record<Verdict, Tint | null>>,
+): void {
+  for (const verdict in tints) {
+    const style = tints[verdict];
+    const area = { top, left: column, bottom, right: column };
+    if (style !== null) draft.format({ kind: 'text', area, equals: texts[verdict], style });
+  }
+}
+
+/** The last header line; the first row of the table where the reading's header is no rows. */
+function headerRow(header: string, range: string): number {
+  const last = /^\d+:(\d+)$/.exec(header)?.[1];
+  return last === undefined ? (parseArea(range)?.top ?? 0) : Number(last) - 1;
+}
+
+function labelsOf({ report }: Strings): string[] {
+  return [report.status, report.trend, report.gap, report.streak, report.action];
+}
+
+/** Where our five headers already stand side by side in a table's header row, in any language. */
+function writtenBefore(scorecard: Scorecard, sheet: SheetSnapshot): Cell | null {
+  const known = fullLanguages.map((language) => labelsOf(stringsFor(language)).join('\n'));
+  for (const { table } of scorecard.tables) {
+    const row = headerRow(table.reading.header, table.reading.range);
+    const used = sheet.used;
+    for (let column = used?.left ?? 0; used !== null && column + COLUMNS - 1 <= used.right; column += 1) {
+      const labels = Array.from({ length: COLUMNS }, (_, index) => valueAt(sheet, row, column + index));
+      if (known.includes(labels.join('\n'))) return { row, column };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,162 @@
+/** The scorecard for programs: the shape of worksheets §5, its keys in that order, and no number JSON can't hold. */
+import type { MetricScore, Target } from '../scoring/metric';
+import type { GoldResult } from '../scoring/gold';
+import type { FullLanguage } from '../strings/language';
+import type { Finding } from '../worksheet/finding';
+import type { TableMetric } from '../worksheet/table';
+import { findingMessage } from './finding-message';
+import type { ScoredTable, Scorecard } from './scored';
+
+export interface ScorecardJson {
+  readonly book: string;
+  readonly sheet: string;
+  readonly tables: readonly TableJson[];
+}
+
+export interface TableJson {
+  /** A1 address of the whole table: `"A4:O18"`. */
+  readonly range: string;
+  readonly orientation: string;
+  /** ISO, null when nothing is measured. */
+  readonly reportingPeriod: string | null;
+  readonly metrics: readonly MetricJson[];
+  readonly gold: GoldJson;
+  /** Empty: the five checks of the data are not part of the scorecard yet. */
+  readonly cuika: readonly never[];
+  readonly findings: readonly FindingJson[];
+}
+
+export interface MetricJson {
+  readonly name: string;
+  readonly category: string | null;
+  readonly better: string;
+  /** The target of the latest point; a band is `[low, high]`. */
+  readonly target: number | readonly [number | null, number | null] | null;
+  readonly unit: string | null;
+  readonly latest: number | null;
+  readonly latestPeriod: string | null;
+  readonly level: string | null;
+  readonly trend: string;
+  readonly slope: number | null;
+  readonly status: string;
+  readonly gap: number | null;
+  readonly streak: number | null;
+  readonly action: string;
+  /** Points in the trend window. */
+  readonly points: number;
+  readonly inferred: readonly string[];
+  /** Only there when a person set the status. */
+  readonly override?: { readonly computedStatus: string; by: string; on: string; reason: string };
+}
+
+export interface GoldJson {
+  readonly profile: string;
+  readonly scored: number;
+  /** How many metrics are not counted; their status is `no-target` or their category `other`. */
+  readonly leftOut: number;
+  readonly met: number | null;
+  readonly metOrImproving: number | null;
+  readonly score: number | null;
+  readonly gold: boolean;
+  readonly shortMet: number;
+  readonly shortMetOrImproving: number;
+}
+
+export interface FindingJson {
+  readonly code: string;
+  readonly severity: string;
+  readonly cell: string | null;
+  readonly message: string;
+}
+
+/**
+ * The scorecard as plain data, ready for `JSON.stringify`. Findings about the sheet that belong to no table stand with
+ * the first table. Messages are in `language`; everything else is the same in all.
+ */
+export function scorecardJson(scorecard: Scorecard, language: FullLanguage): ScorecardJson {
+  return {
+    book: scorecard.book,
+    sheet: scorecard.sheet,
+    tables: scorecard.tables.map((scored, index) => {
+      const shared = index === 0 ? scorecard.findings : [];
+      return tableJson(scored, [...shared, ...scored.table.findings], language);
+    }),
+  };
+}
+
+function tableJson(scored: ScoredTable, findings: readonly Finding[], language: FullLanguage): TableJson {
+  const { table, score } = scored;
+  const isoAt = (index: number | null) => (index === null ? null : (table.periods[index]?.iso ?? null));
+  return {
+    range: table.reading.range,
+    orientation: table.reading.orientation,
+    reportingPeriod: isoAt(score.reportingIndex),
+    metrics: table.metrics.flatMap((metric, index) => {
+      const verdict = score.scores[index];
+      return verdict === undefined ? [] : [metricJson(metric, verdict, isoAt(verdict.latestIndex))];
+    }),
+    gold: goldJson(score.gold),
+    cuika: [],
+    findings: findings.map((finding) => ({
+      code: finding.code,
+      severity: finding.severity,
+      cell: finding.cell,
+      message: findingMessage(finding, language),
+    })),
+  };
+}
+
+function metricJson(metric: TableMetric, score: MetricScore, latestPeriod: string | null): MetricJson {
+  return {
+    name: metric.name,
+    category: metric.category,
+    better: metric.better,
+    target: targetJson(score.target),
+    unit: metric.unit,
+    latest: finite(score.latest),
+    latestPeriod,
+    level: score.level,
+    trend: score.trend.verdict,
+    slope: finite(score.slope),
+    status: score.status,
+    gap: finite(score.gap),
+    streak: score.streak,
+    action: score.action,
+    points: score.trend.points,
+    inferred: metric.inferred,
+    ...(metric.override === undefined
+      ? {}
+      : {
+          override: {
+            computedStatus: score.computedStatus,
+            by: metric.override.by,
+            on: metric.override.on,
+            reason: metric.override.reason,
+          },
+        }),
+  };
+}
+
+function goldJson(gold: GoldResult): GoldJson {
+  return {
+    profile: gold.profile,
+    scored: gold.scored,
+    leftOut: gold.leftOut.length,
+    met: finite(gold.met),
+    metOrImproving: finite(gold.metOrImproving),
+    score: finite(gold.score),
+    gold: gold.gold,
+    shortMet: gold.shortMet,
+    shortMetOrImproving: gold.shortMetOrImproving,
+  };
+}
+
+function targetJson(target: Target | null): MetricJson['target'] {
+  if (target === null || typeof target === 'number') return finite(target);
+  return [finite(target.low), finite(target.high)];
+}
+
+/** What is no finite number is no value; -0 is 0. */
+function finite(value: number | null): number | null {
+  return value === null || !Number.isFinite(value) ? null : value === 0 ? 0 : value;
+}

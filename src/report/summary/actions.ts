@@ -1,0 +1,58 @@
+/** What is to be done: every metric whose action is Act or Escalate, with the sentence that says why. */
+import type { Action } from '../../scoring/metric';
+import { showCount } from '../../strings/notation';
+import { explainMetric } from '../explain';
+import { nameWithUnit } from '../metric-rows';
+import { actionTints } from '../palette';
+import type { ScoredTable } from '../scored';
+import { worstFirst } from '../worst-first';
+import { first, headerCells, limits, looks, noteRow, sectionTitle, wrappedRow } from './layout';
+import type { SummaryContext } from './layout';
+
+/** The section; escalations first, then by relative gap, worst first. */
+export function writeActions(context: SummaryContext, scored: ScoredTable): void {
+  const { draft, words, language } = context;
+  const { report } = words;
+  sectionTitle(draft, report.actionsDue);
+  const due = [...actionsOf(scored, 'escalate'), ...actionsOf(scored, 'act')];
+  if (due.length === 0) noteRow(draft, report.noActions);
+  else {
+    noteRow(draft, report.actionsNote);
+    wrappedRow(draft, headerCells([report.action, report.metric]), {
+      value: report.because,
+      style: looks.header,
+    });
+    for (const index of due.slice(0, limits.actions)) writeAction(context, scored, index);
+    const more = due.length - limits.actions;
+    if (more > 0) noteRow(draft, report.more({ count: showCount(more, language) }));
+  }
+  const unmeasured = actionsOf(scored, 'measure').length;
+  if (unmeasured > 0) noteRow(draft, report.toMeasure({ count: showCount(unmeasured, language) }));
+}
+
+function writeAction(
+  { draft, words, language, profile }: SummaryContext,
+  scored: ScoredTable,
+  index: number,
+) {
+  const metric = scored.table.metrics[index];
+  const action = scored.score.scores[index]?.action;
+  if (metric === undefined || action === undefined) return;
+  const why = explainMetric(scored, index, profile, language);
+  const owner = metric.owner === null ? '' : ` ${words.report.owner({ owner: metric.owner })}`;
+  const tint = actionTints[action];
+  wrappedRow(
+    draft,
+    [
+      { value: words.verdicts.action[action], style: { ...looks.text, ...tint, bold: true } },
+      { value: nameWithUnit(metric), style: looks.strong },
+    ],
+    { value: `${why}${owner}`, style: looks.wrapped },
+    first + 2,
+  );
+}
+
+function actionsOf({ score }: ScoredTable, wanted: Action): number[] {
+  const indices = score.scores.flatMap(({ action }, index) => (action === wanted ? [index] : []));
+  return worstFirst(indices, score.scores);
+}

@@ -1,0 +1,124 @@
+/** Every metric with its verdicts, as a table to sort and filter, figures in the number format of the manager's sheet. */
+import type { MetricScore } from '../../scoring/metric';
+import { showCount } from '../../strings/notation';
+import type { CellStyle, PlannedCell } from '../../workbook/plan';
+import type { TableMetric } from '../../worksheet/table';
+import { framedFormat, signedFormat } from '../cell-format';
+import { shortTarget } from '../explain';
+import { nameWithUnit } from '../metric-rows';
+import { isTime } from '../number-format';
+import { actionTints, ink, statusTints, streakBarColor, trendTints } from '../palette';
+import type { Tint } from '../palette';
+import type { ScoredTable } from '../scored';
+import { showGap } from '../show-value';
+import { at, first, headerCells, last, noteRow, sectionTitle } from './layout';
+import type { SummaryContext } from './layout';
+
+/** What the icon column holds for each status; no icon where there is nothing to judge. */
+const marks = { met: 3, improving: 2, 'not-met': 1, 'no-data': '', 'no-target': '' } as const;
+
+/** The section, with at most `room` metrics; the table object is called `name` if the workbook lets it. */
+export function writeMetrics(context: SummaryContext, scored: ScoredTable, room: number, name: string): void {
+  const { draft, words, language } = context;
+  const { report } = words;
+  const { metrics } = scored.table;
+  sectionTitle(draft, report.metrics);
+  noteRow(draft, remarks(metrics, context).join(' '));
+  const labels = [report.category, report.metric, report.latest, report.target, report.gap, report.mark];
+  labels.push(report.status, report.trend, report.streak, report.action);
+  const header = draft.append(first, headerCells(labels, [2, 3, 4, 8]), 33);
+  const rows = metrics.slice(0, room).flatMap((metric, index) => {
+    const score = scored.score.scores[index];
+    return score === undefined ? [] : [metricCells(context, metric, score)];
+  });
+  draft.appendRows(first, rows);
+  if (rows.length === 0) return;
+  const bottom = header + rows.length;
+  draft.table({ name, area: { top: header, left: first, bottom, right: last }, bandedRows: true });
+  colour(context, header + 1, bottom);
+  const more = metrics.length - rows.length;
+  if (more > 0) noteRow(draft, report.more({ count: showCount(more, language) }));
+}
+
+function metricCells(
+  { draft, words, language }: SummaryContext,
+  metric: TableMetric,
+  score: MetricScore,
+): PlannedCell[] {
+  const { verdicts } = words;
+  const { latest, target, gap, status, streak } = score;
+  const concluded = (what: 'category' | 'better') => (metric.inferred.includes(what) ? ' *' : '');
+  const cell = (value: number | string, style: CellStyle): PlannedCell => ({
+    value,
+    style: draft.style({ color: ink, vertical: 'center', ...style }),
+  });
+  const figure = (value: number | string | null, numberFormat: string) =>
+    cell(value ?? '', { numberFormat, horizontal: 'right' });
+  const format = metric.numberFormat;
+  const starred = concluded('better');
+  return [
+    cell(metric.category === null ? '' : verdicts.category[metric.category], {
+      numberFormat: textFormat(concluded('category')),
+    }),
+    cell(nameWithUnit(metric), { wrap: true }),
+    figure(latest, format),
+    typeof target === 'number'
+      ? figure(target, framedFormat(format, metric.better === 'lower' ? '≤ ' : '≥ ', starred))
+      : figure(shortTarget(target, metric, language), textFormat(starred)),
+    // Excel shows ##### for a time below zero, so a gap in time is written out.
+    isTime(format)
+      ? figure(gap === null ? '' : showGap(gap, format, language), '@')
+      : figure(gap, signedFormat(format)),
+    cell(marks[status], { horizontal: 'center' }),
+    cell(verdicts.status[status], { numberFormat: textFormat(metric.override ? ' †' : '') }),
+    cell(verdicts.trend[score.trend.verdict], {}),
+    figure(streak, '0'),
+    cell(verdicts.action[score.action], {}),
+  ];
+}
+
+/** Shows a mark after a text without being part of it, so that filters see one "Service". */
+function textFormat(after: string): string {
+  return after === '' ? 'General' : framedFormat('@', '', after);
+}
+
+function colour({ draft, words }: SummaryContext, top: number, bottom: number): void {
+  const { verdicts } = words;
+  const area = (column: number) => ({ top, left: column, bottom, right: column });
+  draft.format({
+    kind: 'icons',
+    area: area(at.mark),
+    icons: '3Symbols2',
+    from: [1.5, 2.5],
+    showValue: false,
+  });
+  draft.format({ kind: 'bar', area: area(at.streak), color: streakBarColor, min: 0, max: null });
+  tint(at.status, verdicts.status, statusTints);
+  tint(at.trend, verdicts.trend, trendTints);
+  tint(at.action, verdicts.action, actionTints);
+
+  function tint<Verdict extends string>(
+    column: number,
+    texts: Readonly<Record<Verdict, string>>,
+    tints: Readonly<Record<Verdict, Tint | null>>,
+  ): void {
+    for (const verdict in tints) {
+      const style = tints[verdict];
+      if (style !== null) {
+        draft.format({ kind: 'text', area: area(column), equals: texts[verdict], style });
+      }
+    }
+  }
+}
+
+function remarks(metrics: readonly TableMetric[], { words }: SummaryContext): string[] {
+  const { report } = words;
+  const concluded = metrics.some(
+    ({ inferred }) => inferred.includes('category') || inferred.includes('better'),
+  );
+  return [
+    report.metricsNote,
+    ...(concluded ? [report.inferredNote] : []),
+    ...(metrics.some(({ override }) => override !== undefined) ? [report.overrideNote] : []),
+  ];
+}

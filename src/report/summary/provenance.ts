@@ -1,0 +1,100 @@
+/** Where every figure comes from: version, all rule settings, source, period, time, what was not counted. */
+import { levelRulePhrase } from '../../strings/explanation';
+import { explainFor } from '../../strings/explain-for';
+import { showCount, showMoment, showNumber, showShare } from '../../strings/notation';
+import { quoteSheet } from '../../workbook/address';
+import type { Scorecard } from '../scored';
+import { profileName } from '../verdict-line';
+import { reportingPeriod } from './heading';
+import { limits, looks, noteRow, sectionTitle, wrappedRow } from './layout';
+import type { SummaryContext } from './layout';
+
+export interface Making {
+  readonly now: Date;
+  /** The program's version. */
+  readonly version: string;
+  /** IANA name; the time is written with it. */
+  readonly timeZone: string;
+}
+
+/** The block at the end of the sheet (worksheets §3). Only the line "when" differs between two equal runs. */
+export function writeProvenance(context: SummaryContext, card: Scorecard, making: Making): void {
+  const { draft, words } = context;
+  sectionTitle(draft, words.report.provenance);
+  for (const [label, value] of facts(context, card, making)) {
+    wrappedRow(draft, [{ value: label, style: looks.label }], { value, style: looks.wrapped });
+  }
+  draft.skip();
+  noteRow(draft, words.report.disclaimer);
+}
+
+function facts(context: SummaryContext, card: Scorecard, making: Making): [string, string][] {
+  const { words, language, profile } = context;
+  const { report } = words;
+  const periods = [...new Set(card.tables.map((scored) => reportingPeriod(scored, language)))];
+  return [
+    [report.version, report.program({ version: making.version })],
+    [report.profile, profileName(profile, language)],
+    [
+      report.thresholds,
+      report.profileShort({
+        name: profile.name,
+        met: showShare(profile.met / 100, language),
+        metOrImproving: showShare(profile.metOrImproving / 100, language),
+      }),
+    ],
+    [report.levelRule, levelRulePhrase(profile.level, explainFor(language))],
+    [
+      report.trendRule,
+      report.trendRuleOf({
+        method: report.trendMethods[profile.trend.method],
+        periods: profile.trend.periods,
+        minimum: profile.trend.minimum,
+        p: showNumber(profile.trend.p, language, { least: 2, most: 4 }),
+      }),
+    ],
+    [report.escalation, report.escalateAfter({ count: profile.escalateAfter })],
+    [report.source, sources(context, card)],
+    [
+      report.reportingPeriod,
+      periods
+        .slice(0, limits.sources)
+        .map((period) => period ?? report.nothingMeasured)
+        .join(', ') || report.nothingMeasured,
+    ],
+    [report.leftOut, leftOut(context, card)],
+    [report.concluded, concluded(context, card)],
+    [report.made, showMoment(making.now, language, making.timeZone)],
+  ];
+}
+
+function sources({ words, language }: SummaryContext, card: Scorecard): string {
+  const ranges = card.tables
+    .slice(0, limits.sources)
+    .map(({ table }) => `${quoteSheet(table.reading.sheet)}!${table.reading.range}`);
+  const more = card.tables.length - ranges.length;
+  if (more > 0) ranges.push(words.report.more({ count: showCount(more, language) }));
+  return [card.book, ranges.length === 0 ? quoteSheet(card.sheet) : ranges.join(', ')].join(', ');
+}
+
+function leftOut({ words, language }: SummaryContext, card: Scorecard): string {
+  const why = card.tables.flatMap(({ score }) => score.gold.leftOut.map((left) => left.why));
+  const noTarget = why.filter((reason) => reason === 'no-target').length;
+  return words.report.leftOutCount({
+    count: showCount(why.length, language),
+    noTarget: showCount(noTarget, language),
+    otherCategory: showCount(why.length - noTarget, language),
+  });
+}
+
+function concluded({ words, language }: SummaryContext, card: Scorecard): string {
+  const count = (what: 'category' | 'better') =>
+    card.tables.reduce(
+      (sum, { table }) => sum + table.metrics.filter(({ inferred }) => inferred.includes(what)).length,
+      0,
+    );
+  return words.report.concludedCounts({
+    category: showCount(count('category'), language),
+    better: showCount(count('better'), language),
+  });
+}
