@@ -1,0 +1,95 @@
+// The figures as the Markdown of docs/bench.md, each beside the limit it is held to.
+
+const limits = {
+  scoringCpuSeconds: 1,
+  start: 4,
+  openpyxl: 3,
+  books: { 10000: { seconds: 2, megabytes: 400 }, 100000: { seconds: 9, megabytes: 1200 } },
+};
+
+/** The whole page, from what run.mjs measured. */
+export function benchPage({ machine, scoring, scipy, books, start }) {
+  return [
+    '# How fast it is',
+    '',
+    'Made by `npm run bench -- --write`. Medians of whole runs, with what else the machine was doing left in; peak',
+    'memory is the highest of the runs. Compare the ratios before the seconds.',
+    '',
+    `Machine: ${machine}.`,
+    '',
+    '## Scoring',
+    '',
+    ...scoringLines(scoring, scipy),
+    '',
+    '## The whole command: `copc score BOOK --out COPY`',
+    '',
+    'The book is opened, read, scored, written into a copy and checked. Metrics down, months across.',
+    '',
+    ...bookLines(books),
+    '',
+    '## A small file: `copc score contact-centre.csv`',
+    '',
+    '| what | value | limit | |',
+    '|---|---|---|---|',
+    `| the command | ${round(start.milliseconds)} ms | | |`,
+    `| \`node -e 0\` | ${round(start.emptyMilliseconds)} ms | | |`,
+    `| ratio | ${start.ratio.toFixed(2)} | ≤ ${limits.start} | ${verdict(start.ratio <= limits.start)} |`,
+    '',
+  ].join('\n');
+}
+
+function scoringLines(scoring, scipy) {
+  const lines = [
+    '| what | value | limit | |',
+    '|---|---|---|---|',
+    `| ${count(scoring.metrics)} metrics × ${scoring.periods} periods | ${scoring.cpuSeconds.toFixed(2)} s of processor time | ≤ ${limits.scoringCpuSeconds} s | ${verdict(scoring.cpuSeconds <= limits.scoringCpuSeconds)} |`,
+    `| per metric, all rules | ${scoring.microsecondsPerMetric.toFixed(1)} µs | | |`,
+  ];
+  if (scipy !== null) {
+    lines.push(
+      `| SciPy ${scipy.scipy}, exact test and slope only, per metric | ${scipy.microsecondsPerMetric.toFixed(0)} µs | | ${(scipy.microsecondsPerMetric / scoring.microsecondsPerMetric).toFixed(0)} times as long |`,
+    );
+  }
+  return lines;
+}
+
+function bookLines(books) {
+  return [
+    '| rows × figures | runs | seconds | limit | peak memory | limit | µs a row | openpyxl load and save | ratio |',
+    '|---|---|---|---|---|---|---|---|---|',
+    ...books.map((book) => {
+      const limit = limits.books[book.rows];
+      const held = (value, most, unit) =>
+        limit === undefined ? '' : `< ${most} ${unit}: ${verdict(value < most)}`;
+      return [
+        '',
+        `${count(book.rows)} × ${book.columns}`,
+        book.rounds,
+        book.seconds.toFixed(2),
+        held(book.seconds, limit?.seconds, 's'),
+        `${round(book.peakMegabytes)} MB`,
+        held(book.peakMegabytes, limit?.megabytes, 'MB'),
+        round((book.seconds * 1e6) / book.rows),
+        book.openpyxlSeconds === null
+          ? 'not measured'
+          : `${book.openpyxlSeconds.toFixed(2)} s (${book.openpyxl})`,
+        book.ratio === null
+          ? ''
+          : `${book.ratio.toFixed(1)} (≥ ${limits.openpyxl}: ${verdict(book.ratio >= limits.openpyxl)})`,
+        '',
+      ].join(' | ');
+    }),
+  ].map((line) => line.trim());
+}
+
+function verdict(held) {
+  return held ? 'held' : '**missed**';
+}
+
+function round(value) {
+  return Math.round(value).toString();
+}
+
+function count(value) {
+  return value.toLocaleString('en-US');
+}

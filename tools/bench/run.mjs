@@ -1,0 +1,47 @@
+// `npm run bench` measures the built command and the rules and prints the figures; with `--write` they go to
+// docs/bench.md as well, and with `--quick` the largest book is left out.
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import prettier from 'prettier';
+import { loadTypeScript } from './bundle.mjs';
+import { benchBook, benchStart } from './command-bench.mjs';
+import { machineLine, pythonWith } from './machine.mjs';
+import { benchPage } from './report.mjs';
+import { benchScipy, benchScoring } from './scoring.mjs';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const flags = new Set(process.argv.slice(2));
+const tell = (text) => process.stderr.write(`${text}\n`);
+
+if (!existsSync(path.join(root, 'dist/copc.mjs'))) {
+  tell('dist/copc.mjs is missing: run "npm run build" first.');
+  process.exit(1);
+}
+
+tell('A small file against an empty program …');
+const start = benchStart(21);
+tell('The rules …');
+const rules = {
+  ...(await loadTypeScript('src/scoring/score-table.ts')),
+  ...(await loadTypeScript('src/scoring/profile.ts')),
+};
+const scoring = benchScoring(rules);
+const python = pythonWith('scipy');
+const scipy = python === null ? null : benchScipy({ python: python.python });
+const sizes = [
+  { rows: 1_000, rounds: 5 },
+  { rows: 10_000, rounds: 5 },
+  ...(flags.has('--quick') ? [] : [{ rows: 100_000, rounds: 3 }]),
+];
+const books = sizes.map(({ rows, rounds }) => {
+  tell(`Books of ${rows} rows …`);
+  return benchBook(rows, 30, rounds);
+});
+
+const page = await prettier.format(benchPage({ machine: machineLine(), scoring, scipy, books, start }), {
+  parser: 'markdown',
+  printWidth: 110,
+});
+process.stdout.write(page);
+if (flags.has('--write')) writeFileSync(path.join(root, 'docs/bench.md'), page);
