@@ -2,15 +2,19 @@
 import { findings as findingsEn } from './en/findings';
 import { report as reportEn } from './en/report';
 import { verdicts as verdictsEn } from './en/verdicts';
+import { readingProblems as readingProblemsEn, readingReasons as readingReasonsEn } from './en/reading';
+import { findings as findingsEs } from './es/findings';
+import { readingProblems as readingProblemsEs, readingReasons as readingReasonsEs } from './es/reading';
 import { report as reportEs } from './es/report';
 import { verdicts as verdictsEs } from './es/verdicts';
 import type { Findings } from './en/findings';
+import type { ReadingProblems, ReadingReasons } from './en/reading';
 import type { Report } from './en/report';
 import type { Verdicts } from './en/verdicts';
 import type { FullLanguage } from './language';
 
 export type { FullLanguage, Language } from './language';
-export { fullLanguages, isFullLanguage, languageOf, languages, localeOf } from './language';
+export { fullLanguages, isFullLanguage, isLanguage, languageOf, languages, localeOf } from './language';
 export { verdictsFor } from './verdicts-for';
 
 /** All parts; a language that misses one does not compile. */
@@ -18,11 +22,26 @@ export interface Strings {
   readonly verdicts: Verdicts;
   readonly report: Report;
   readonly findings: Findings;
+  /** Why a sheet is read as it is, and what is wrong with a reading that was given. */
+  readonly readingReasons: ReadingReasons;
+  readonly readingProblems: ReadingProblems;
 }
 
 const all: Readonly<Record<FullLanguage, Strings>> = {
-  en: { verdicts: verdictsEn, report: reportEn, findings: findingsEn },
-  es: { verdicts: verdictsEs, report: reportEs, findings: findingsEn },
+  en: {
+    verdicts: verdictsEn,
+    report: reportEn,
+    findings: findingsEn,
+    readingReasons: readingReasonsEn,
+    readingProblems: readingProblemsEn,
+  },
+  es: {
+    verdicts: verdictsEs,
+    report: reportEs,
+    findings: findingsEs,
+    readingReasons: readingReasonsEs,
+    readingProblems: readingProblemsEs,
+  },
 };
 
 /** `stringsFor('es').report.sheetName` is `"COPC Resumen"`. */

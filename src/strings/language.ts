@@ -28,6 +28,11 @@ export function languageOf(tag: string): Language | null {
   return languages.find((language) => language === first) ?? null;
 }
 
+/** True for the code of a language there are words in: `isLanguage('nl')`. */
+export function isLanguage(code: string): code is Language {
+  return languages.some((language) => language === code);
+}
+
 /** True for a language that has every text. */
 export function isFullLanguage(language: Language): language is FullLanguage {
   return fullLanguages.some((full) => full === language);
