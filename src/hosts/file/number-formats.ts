@@ -74,7 +74,7 @@ export function readNumberFormats(text: string, part: string): NumberFormats {
   const codes = new Map(Object.entries(BUILT_IN).map(([id, code]) => [Number(id), code]));
   for (const format of childrenNamed(childNamed(root, 'numFmts'), 'numFmt')) {
     const code = format.attributes.get('formatCode');
-    if (code !== undefined) codes.set(Number(format.attributes.get('numFmtId')), code);
+    if (code !== undefined && code !== '') codes.set(Number(format.attributes.get('numFmtId')), code);
   }
   const positions = new Map([['General', 0]]);
   const byStyle = childrenNamed(childNamed(root, 'cellXfs'), 'xf').map((style) => {
