@@ -1,0 +1,97 @@
+import { addCounts, familyAccuracy, proveAccuracy, shareOf } from '../../src/scoring/accuracy';
+import { normalQuantile, normalTail } from '../../src/scoring/normal';
+import { rollUp } from '../../src/scoring/roll-up';
+import { wilsonInterval } from '../../src/scoring/wilson';
+
+describe('accuracy of a family', () => {
+  const families = ['customer', 'customer', 'compliance', 'non-critical', 'non-critical'] as const;
+  const results = [
+    ['fail', 'fail', null, 'pass', 'fail'],
+    ['pass', null, null, 'pass', null],
+    [null, null, null, 'fail', 'pass'],
+  ] as const;
+
+  it('fails a transaction once, and leaves out one with nothing applicable', () => {
+    expect(familyAccuracy(results, families, 'customer')).toEqual({ passed: 1, total: 2 });
+  });
+
+  it('counts attributes where they are not critical', () => {
+    expect(familyAccuracy(results, families, 'non-critical')).toEqual({ passed: 3, total: 5 });
+  });
+
+  it('is no accuracy at all, never 100 %, when nothing applies', () => {
+    expect(shareOf(familyAccuracy(results, families, 'compliance'))).toBeNull();
+    expect(shareOf(familyAccuracy(results, families, 'business'))).toBeNull();
+  });
+
+  it('is added up over teams, never averaged', () => {
+    const teams = [
+      { passed: 9, total: 10 },
+      { passed: 10, total: 90 },
+    ];
+    expect(shareOf(addCounts(teams))).toBe(0.19);
+  });
+});
+
+describe('the Wilson interval', () => {
+  it.each([
+    [95, 100, 0.88825, 0.97846],
+    [100, 100, 0.963006, 1],
+    [0, 20, 0, 0.161125],
+  ])('of %i in %i is %f to %f', (passed, total, low, high) => {
+    const interval = wilsonInterval(passed, total);
+    expect(interval?.low).toBeCloseTo(low, 5);
+    expect(interval?.high).toBeCloseTo(high, 5);
+  });
+
+  it('is narrower with less confidence, and none for a total of 0', () => {
+    expect(wilsonInterval(95, 100, 0.8)?.low).toBeGreaterThan(0.9);
+    expect(wilsonInterval(0, 0)).toBeNull();
+  });
+});
+
+describe('what an accuracy proves', () => {
+  it.each([
+    [95, 100, 0.88, 'shown'],
+    [95, 100, 0.9, 'met-not-proven'],
+    [95, 100, 0.96, 'missed'],
+    [95, 100, null, null],
+  ])('%i of %i against %p: %p', (passed, total, target, proof) => {
+    expect(proveAccuracy({ passed, total }, target)).toMatchObject({ proof, share: 0.95, total: 100 });
+  });
+
+  it('is nothing for nothing', () => {
+    expect(proveAccuracy({ passed: 0, total: 0 }, 0.9)).toBeNull();
+  });
+});
+
+describe('the normal distribution', () => {
+  it.each([
+    [0, 0.5],
+    [1.959963984540054, 0.025],
+    [-1, 0.8413447460685429],
+    [2.9999, 0.0013503415],
+    [3.0001, 0.001349455],
+    [6, 9.865876450376981e-10],
+  ])('P(Z ≥ %f) = %f', (z, p) => {
+    expect(normalTail(z) / p).toBeCloseTo(1, 6);
+  });
+
+  it('has its quantiles', () => {
+    expect(normalQuantile(0.975)).toBeCloseTo(1.959963984540054, 12);
+    expect(normalQuantile(0.1)).toBeCloseTo(-1.2815515655446004, 12);
+  });
+});
+
+describe('a roll-up', () => {
+  it('adds numerators and denominators and leaves incomplete pairs out', () => {
+    expect(rollUp([9, null, 10], [10, 50, 90])).toEqual({
+      ...{ numerator: 19, denominator: 100, share: 0.19, counted: 2, leftOut: 1 },
+    });
+  });
+
+  it('is nothing without a complete pair or a denominator', () => {
+    expect(rollUp([null, 1], [1, null])).toBeNull();
+    expect(rollUp([0], [0])).toBeNull();
+  });
+});

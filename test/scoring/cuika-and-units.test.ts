@@ -1,0 +1,126 @@
+import { checkCuika, type CuikaEvidence } from '../../src/scoring/cuika';
+import type { Metric } from '../../src/scoring/metric';
+import { goldProfile } from '../../src/scoring/profile';
+import { scoreMetric } from '../../src/scoring/score-metric';
+import { scoreTable } from '../../src/scoring/score-table';
+import { compareUnits } from '../../src/scoring/units';
+
+const steady = [0.81, 0.84, 0.82, 0.85, 0.83, 0.86, 0.84];
+const metric = (points: Metric['points'], targets: Metric['targets'] = 0.8): Metric => ({
+  ...{ name: '', category: null, better: 'higher' },
+  points,
+  targets,
+});
+function check(points: Metric['points'], evidence: CuikaEvidence = {}, reporting = points.length - 1) {
+  const read = metric(points);
+  return checkCuika(read, scoreMetric(read, goldProfile, reporting), goldProfile, reporting, evidence);
+}
+
+describe('CUIKA', () => {
+  it('passes good data and does not check what the sheet has no place for', () => {
+    const checks = check(steady);
+    const results = Object.entries(checks).map(([letter, { result }]) => `${letter} ${result}`);
+    expect(results).toEqual([
+      'collected pass',
+      'usable pass',
+      'integrity pass',
+      'knowledgeable not-checked',
+      'actionable pass',
+    ]);
+  });
+
+  it('misses a period without a value, by its place', () => {
+    expect(check([null, 0.8, null, 0.9, null]).collected).toEqual({
+      result: 'fail',
+      faults: [{ code: 'period-without-value', severity: 'fail', periods: [2, 4] }],
+    });
+    expect(check([0.8, null, null, 0.9, null, null, 0.8, null, null]).collected.result).toBe('pass');
+    expect(check([null, null]).collected.faults[0]?.code).toBe('nothing-measured');
+  });
+
+  it('does not look further back than the window', () => {
+    const points = [0.8, null, ...Array.from({ length: 12 }, (_, i) => 0.8 + i / 100)];
+    expect(check(points).collected.result).toBe('pass');
+    expect(check(points.slice(0, -1)).collected.result).toBe('fail');
+  });
+
+  it('finds two scales in one metric', () => {
+    expect(check([0.85, 84, 0.86, 0.84]).usable.faults).toEqual([
+      { code: 'mixed-scale', severity: 'fail', periods: [1] },
+    ]);
+    expect(check([0.85, 84], { kind: 'count' }).usable.result).toBe('pass');
+    expect(check([0.4, 2.1, 5.3]).usable.result).toBe('pass');
+  });
+
+  it('names what makes figures hard to use', () => {
+    const read = metric(steady, null);
+    const evidence = { repaired: [2], directionKnown: false, periodsConsecutive: false };
+    const { usable } = checkCuika(read, scoreMetric(read, goldProfile, null), goldProfile, null, evidence);
+    expect(usable.faults.map(({ code }) => code)).toEqual([
+      'repaired-value',
+      'no-target',
+      'unknown-direction',
+      'periods-out-of-order',
+    ]);
+  });
+
+  it('fails impossible values', () => {
+    expect(check([0.9, 1.02, -0.1], { kind: 'percent' }).integrity).toMatchObject({
+      result: 'fail',
+      faults: [{ code: 'percent-out-of-range', periods: [1, 2] }],
+    });
+    expect(check([90, 100.5], { kind: 'percent-number' }).integrity.faults[0]?.periods).toEqual([1]);
+    expect(check([5, -1], { kind: 'duration' }).integrity.faults[0]?.code).toBe('negative-value');
+  });
+
+  it('warns of suspicious ones', () => {
+    expect(check([0.8, 0.9, 0.9, null, 0.9, 0.9, 0.8]).integrity).toEqual({
+      result: 'warn',
+      faults: [{ code: 'identical-values', severity: 'warn', periods: [1, 2, 4, 5] }],
+    });
+    expect(check([0.8, 0.9, 0.9, 0.9, 0.7]).integrity.result).toBe('pass');
+    const calm = [1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1];
+    expect(check([...calm, 50, ...calm], { kind: 'count' }).integrity.faults).toEqual([
+      { code: 'far-outside-limits', severity: 'warn', periods: [11] },
+    ]);
+    expect(check([5, 7], { sumOfParts: [5, 8] }).integrity.faults[0]).toMatchObject({
+      code: 'not-sum-of-parts',
+      periods: [1],
+    });
+  });
+
+  it('wants an owner and a definition where there is a place for them', () => {
+    expect(check(steady, { owner: 'Ana' }).knowledgeable.result).toBe('pass');
+    expect(check(steady, { owner: ' ', definition: 'x' }).knowledgeable.faults[0]?.code).toBe('no-owner');
+    expect(check(steady, { owner: 'Ana', definition: null }).knowledgeable.result).toBe('fail');
+  });
+
+  it('wants an open and complete action where one is due', () => {
+    const missed = [0.9, 0.9, 0.7];
+    const action = { open: true, plan: 'coach', owner: 'Ana', due: '2024-05-01', endResult: '80 %' };
+    expect(check(missed).actionable.result).toBe('not-checked');
+    expect(check(missed, { actions: [action] }).actionable.result).toBe('pass');
+    expect(check(missed, { actions: [{ ...action, open: false }] }).actionable.result).toBe('fail');
+    expect(check(missed, { actions: [{ ...action, due: '' }] }).actionable.result).toBe('fail');
+  });
+});
+
+describe('units side by side', () => {
+  const gold = (...points: number[]) =>
+    scoreTable(
+      points.map((point) => metric([point])),
+      goldProfile,
+    ).gold;
+
+  it('come worst first and are counted together, never averaged', () => {
+    const units = [
+      { name: 'Leon', gold: gold(0.9) },
+      { name: 'Oslo', gold: gold(0.9, 0.7, 0.7) },
+      { name: 'Hull', gold: gold() },
+      { name: 'Bari', gold: gold(0.9, 0.9) },
+    ];
+    const { units: ordered, total } = compareUnits(units, goldProfile);
+    expect(ordered.map(({ name }) => name)).toEqual(['Oslo', 'Bari', 'Leon', 'Hull']);
+    expect(total).toMatchObject({ scored: 6, metCount: 4, met: 4 / 6, gold: false });
+  });
+});
