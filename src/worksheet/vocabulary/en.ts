@@ -43,6 +43,12 @@ export const enCells: CellWords = {
   bandBetween: 'to, and, through',
   bandBefore: 'between, from, range, within',
   timeLimit: 'in, within, in under',
+  timeUnits: {
+    s: 's, sec, secs, second, seconds, "',
+    min: "m, min, mins, minute, minutes, '",
+    h: 'h, hr, hrs, hour, hours',
+    d: 'd, day, days',
+  },
   outcomes: {
     pass: 'pass, passed, yes, y, ok, okay, true, correct, met, compliant, no error',
     fail: 'fail, failed, no, n, false, incorrect, error, defect, not met, non-compliant, not ok',

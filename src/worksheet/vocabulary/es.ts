@@ -42,6 +42,12 @@ export const esCells: CellWords = {
   bandBetween: 'a, y, hasta',
   bandBefore: 'entre, de, desde, rango',
   timeLimit: 'en, dentro de, antes de',
+  timeUnits: {
+    s: 's, seg, segs, segundo, segundos',
+    min: 'm, min, mins, minuto, minutos',
+    h: 'h, hr, hrs, hs, hora, horas',
+    d: 'd, día, días',
+  },
   outcomes: {
     pass: 'sí, si, aprobado, cumple, correcto, pasa, bien, verdadero, conforme, ok',
     fail: 'no, reprobado, no cumple, incorrecto, falla, fallo, mal, falso, error, no conforme, no pasa',

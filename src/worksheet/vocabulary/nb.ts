@@ -42,6 +42,12 @@ export const nbCells: CellWords = {
   bandBetween: 'til, og, til og med',
   bandBefore: 'mellom, fra, innenfor',
   timeLimit: 'innen, på, i',
+  timeUnits: {
+    s: 's, sek, sekund, sekunder',
+    min: 'm, min, minutt, minutter',
+    h: 't, time, timer',
+    d: 'd, dag, dager, døgn',
+  },
   outcomes: {
     pass: 'ja, j, bestått, godkjent, riktig, korrekt, sann, ok, oppfylt',
     fail: 'nei, n, ikke bestått, ikke godkjent, feil, usann, avvik, underkjent, ikke oppfylt',

@@ -40,6 +40,12 @@ export const nlCells: CellWords = {
   bandBetween: 'tot, en, t/m, tot en met',
   bandBefore: 'tussen, van, binnen',
   timeLimit: 'binnen, in',
+  timeUnits: {
+    s: 's, sec, seconde, seconden',
+    min: 'm, min, minuut, minuten',
+    h: 'u, uur, uren',
+    d: 'd, dag, dagen',
+  },
   outcomes: {
     pass: 'ja, j, goed, voldoende, correct, geslaagd, juist, waar, akkoord, ok',
     fail: 'nee, n, fout, onvoldoende, incorrect, gezakt, onjuist, onwaar, afgekeurd, niet akkoord',

@@ -8,6 +8,8 @@ import type { Role } from '../reading';
 /** Words and phrases separated by commas. A plain string keeps the data short in source and in the scripts Excel loads. */
 export type WordList = string;
 
+export type TimeUnit = 's' | 'min' | 'h' | 'd';
+
 /** Words inside cells: directions, categories, missing markers, operators of targets, results of monitored transactions. */
 export interface CellWords {
   readonly better: Readonly<Record<'higher' | 'lower' | 'within', WordList>>;
@@ -24,6 +26,7 @@ export interface CellWords {
   readonly bandBefore: WordList;
   /** Between a share and its time limit ("80 % in 20 s"). */
   readonly timeLimit: WordList;
+  readonly timeUnits: Readonly<Record<TimeUnit, WordList>>;
   readonly outcomes: Readonly<Record<'pass' | 'fail' | 'not-applicable', WordList>>;
   readonly families: Readonly<Record<'customer' | 'business' | 'compliance' | 'non-critical', WordList>>;
 }

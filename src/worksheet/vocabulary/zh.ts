@@ -37,6 +37,12 @@ export const zhCells: CellWords = {
   bandBetween: '至, 到, 和, 与',
   bandBefore: '介于, 在, 从',
   timeLimit: '在, 于',
+  timeUnits: {
+    s: '秒, 秒钟',
+    min: '分, 分钟, 分鐘',
+    h: '时, 小时, 小時, 钟头',
+    d: '天, 日, 工作日',
+  },
   outcomes: {
     pass: '合格, 通过, 是, 对, 正确, 达标, 符合, 无差错, 真',
     fail: '不合格, 不通过, 否, 错, 错误, 不正确, 未达标, 不符合, 差错, 未通过, 假',

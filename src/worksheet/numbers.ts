@@ -1,0 +1,177 @@
+/** Reads a cell as a number, whatever it was typed as, and says what had to be done for it (worksheets §2, Cells understood). */
+import { isCellError, type CellValue } from '../workbook/snapshot';
+import { LONGEST_NUMBER, readDigits, toNarrow, type DecimalMark } from './decimal-mark';
+import { readClock, readUnitParts, splitTimeUnit, type TimeUnit } from './durations';
+import { isMissing } from './missing-markers';
+import { formatFacts } from './number-formats';
+
+export { decimalMarkOf, type DecimalMark } from './decimal-mark';
+export { isMissing } from './missing-markers';
+export { isDateFormat, isDurationFormat, isMoneyFormat, isPercentFormat } from './number-formats';
+
+/**
+ * `text-number`: the cell is text · `footnote`: a mark was left out · `ambiguous-mark`: read against the column's
+ * decimal mark, because its own form allows nothing else · `full-width`: full-width digits · `unit`: a time unit was left
+ * out, the number is in that unit.
+ */
+export type NumberNote = 'text-number' | 'footnote' | 'ambiguous-mark' | 'full-width' | 'unit';
+
+export type NumberForm = 'number' | 'percent' | 'duration' | 'money' | 'text';
+
+/** Percents are 0–1, durations in days. `text`: a plain number kept as text. `unit` only with the note. */
+export type NumberReading =
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      readonly form: NumberForm;
+      readonly notes: readonly NumberNote[];
+      readonly unit?: TimeUnit;
+    }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'error'; readonly error: string }
+  | { readonly kind: 'ambiguous'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string };
+
+const ERROR_TEXTS: ReadonlySet<string> = new Set([
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#NULL!',
+]);
+
+const MISSING: NumberReading = { kind: 'missing' };
+
+/**
+ * The number a cell holds. `format` is its number format, `mark` what the column's texts prove (`decimalMarkOf`);
+ * with mark `unknown` or `conflict`, `1.234` is ambiguous and not guessed.
+ *
+ * @example readNumber('85,3 %', 'General', 'unknown') // 0.853, form 'percent', notes ['text-number']
+ * @example readNumber('(5.2)', 'General', 'unknown') // -5.2
+ * @example readNumber('9:27', 'General', 'unknown') // 567 / 86400, form 'duration'
+ */
+export function readNumber(value: CellValue, format: string, mark: DecimalMark): NumberReading {
+  if (typeof value === 'number') return readPlainNumber(value, format);
+  if (typeof value === 'boolean') return { kind: 'text', text: value ? 'TRUE' : 'FALSE' };
+  if (isMissing(value)) return MISSING;
+  if (isCellError(value)) return { kind: 'error', error: value.error };
+  if (value.length > LONGEST_NUMBER) return { kind: 'text', text: value };
+  if (ERROR_TEXTS.has(value.trim())) return { kind: 'error', error: value.trim() };
+  return readNumberText(value, format, mark);
+}
+
+function readPlainNumber(value: number, format: string): NumberReading {
+  if (!Number.isFinite(value)) return { kind: 'error', error: '#NUM!' };
+  const facts = formatFacts(format);
+  const form = facts.percent ? 'percent' : facts.duration ? 'duration' : facts.money ? 'money' : 'number';
+  return { kind: 'number', value, form, notes: [] };
+}
+
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g;
+const MINUS = /^([^\d]{0,6}?)[\u2010-\u2015\u2212\ufe63]/;
+const TRAILING_MARKS =
+  /\s*(?:[*\u2020\u2021\u00a7\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]+|\((?:\d{1,2}|[a-zA-Z])\)|\[(?:\d{1,2}|[a-zA-Z])\])$/;
+const LEADING_MARKS = /^[*\u2020\u2021]+\s*/;
+const PERCENT = /^%\s*|\s*(?:%|pct\.?|percent|prosent|procent|por ciento)$/i;
+const CURRENCY =
+  'US\\$|R\\$|HK\\$|NT\\$|[ACS]\\$|MX\\$|[$€£¥₹元]|kr\\.?|EUR|USD|GBP|CNY|RMB|JPY|NOK|SEK|DKK|CHF|BRL|MXN|COP|CLP|ARS|PEN|INR|人民币';
+const MONEY_BEFORE = new RegExp(`^(?:${CURRENCY})\\s*`, 'i');
+const MONEY_AFTER = new RegExp(`\\s*(?:${CURRENCY})$`, 'i');
+const ROUND_AMOUNT = /(\d)[.,][-\u2013\u2014]$/;
+
+function readNumberText(value: string, format: string, mark: DecimalMark): NumberReading {
+  const notes: NumberNote[] = ['text-number'];
+  const narrow = toNarrow(value);
+  if (narrow !== value) notes.push('full-width');
+  let rest = narrow.replace(INVISIBLE, '').trim().replace(/^'/, '');
+  rest = rest.replace(MINUS, '$1-');
+
+  const withoutMarks = rest.replace(LEADING_MARKS, '').replace(TRAILING_MARKS, '');
+  if (withoutMarks !== rest && /\d/.test(withoutMarks)) {
+    rest = withoutMarks;
+    notes.push('footnote');
+  }
+
+  const amount = takeSigns(rest);
+  const clock = amount.percent || amount.money ? null : readTime(amount.digits, format);
+  if (clock !== null) return number(amount.negative ? -clock : clock, 'duration', notes);
+
+  let digits = amount.digits;
+  const split = amount.percent || amount.money ? null : splitTimeUnit(digits);
+  if (split !== null) digits = split.rest;
+  const reading = readDigits(digits);
+  if (reading === null) return { kind: 'text', text: value };
+  let size: number;
+  if (reading.kind === 'sure') {
+    size = reading.value;
+    if (reading.proves !== null && (mark === 'point' || mark === 'comma') && reading.proves !== mark) {
+      notes.push('ambiguous-mark');
+    }
+  } else if (mark === 'point' || mark === 'comma') {
+    size = mark === reading.sign ? reading.asDecimal : reading.asThousands;
+  } else if (amount.percent) {
+    // 85.123 % may be a share; 85 123 % is none.
+    size = reading.asDecimal;
+  } else {
+    return { kind: 'ambiguous', text: value };
+  }
+  const signed = amount.negative ? -size : size;
+  if (split !== null) {
+    return { kind: 'number', value: signed, form: 'text', notes: [...notes, 'unit'], unit: split.unit };
+  }
+  if (amount.percent) return number(hundredth(signed), 'percent', notes);
+  return number(signed, amount.money ? 'money' : 'text', notes);
+}
+
+/** 85.3 → 0.853 as the digits stand, without a trace of binary division. */
+export function hundredth(percent: number): number {
+  const exact = Number(`${percent}e-2`);
+  return Number.isFinite(exact) ? exact : percent / 100;
+}
+
+interface Amount {
+  readonly digits: string;
+  readonly negative: boolean;
+  readonly percent: boolean;
+  readonly money: boolean;
+}
+
+/** Takes sign, accounting brackets, percent and currency off, in whatever order they stand. */
+function takeSigns(text: string): Amount {
+  let digits = text;
+  let negative = false;
+  let signed = false;
+  let percent = false;
+  let money = false;
+  for (let round = 0; round < 6; round++) {
+    const before = digits;
+    if (!percent && PERCENT.test(digits)) {
+      digits = digits.replace(PERCENT, '');
+      percent = true;
+    }
+    if (!money && (MONEY_BEFORE.test(digits) || MONEY_AFTER.test(digits))) {
+      digits = digits.replace(MONEY_BEFORE, '').replace(MONEY_AFTER, '');
+      money = true;
+    }
+    if (!signed && /^[+-]/.test(digits)) {
+      negative = digits.startsWith('-');
+      digits = digits.slice(1).trim();
+      signed = true;
+    } else if (!signed && digits.startsWith('(') && digits.endsWith(')')) {
+      digits = digits.slice(1, -1).trim();
+      negative = true;
+      signed = true;
+    }
+    if (digits === before) break;
+  }
+  return { digits: digits.replace(ROUND_AMOUNT, '$1').trim(), negative, percent, money };
+}
+
+function readTime(digits: string, format: string): number | null {
+  return readClock(digits, formatFacts(format).shows.hour) ?? readUnitParts(digits);
+}
+
+function number(value: number, form: NumberForm, notes: readonly NumberNote[]): NumberReading {
+  return { kind: 'number', value: value === 0 ? 0 : value, form, notes };
+}
