@@ -1,13 +1,16 @@
 /** Every text by language. What only needs the verdict words takes them from verdicts-for.ts, which is small. */
 import { findings as findingsEn } from './en/findings';
+import { problems as problemsEn } from './en/problems';
 import { report as reportEn } from './en/report';
 import { verdicts as verdictsEn } from './en/verdicts';
 import { readingProblems as readingProblemsEn, readingReasons as readingReasonsEn } from './en/reading';
 import { findings as findingsEs } from './es/findings';
 import { readingProblems as readingProblemsEs, readingReasons as readingReasonsEs } from './es/reading';
+import { problems as problemsEs } from './es/problems';
 import { report as reportEs } from './es/report';
 import { verdicts as verdictsEs } from './es/verdicts';
 import type { Findings } from './en/findings';
+import type { Problems } from './en/problems';
 import type { ReadingProblems, ReadingReasons } from './en/reading';
 import type { Report } from './en/report';
 import type { Verdicts } from './en/verdicts';
@@ -22,6 +25,8 @@ export interface Strings {
   readonly verdicts: Verdicts;
   readonly report: Report;
   readonly findings: Findings;
+  /** Why a workbook could not be read or written. */
+  readonly problems: Problems;
   /** Why a sheet is read as it is, and what is wrong with a reading that was given. */
   readonly readingReasons: ReadingReasons;
   readonly readingProblems: ReadingProblems;
@@ -32,6 +37,7 @@ const all: Readonly<Record<FullLanguage, Strings>> = {
     verdicts: verdictsEn,
     report: reportEn,
     findings: findingsEn,
+    problems: problemsEn,
     readingReasons: readingReasonsEn,
     readingProblems: readingProblemsEn,
   },
@@ -39,6 +45,7 @@ const all: Readonly<Record<FullLanguage, Strings>> = {
     verdicts: verdictsEs,
     report: reportEs,
     findings: findingsEs,
+    problems: problemsEs,
     readingReasons: readingReasonsEs,
     readingProblems: readingProblemsEs,
   },

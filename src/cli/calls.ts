@@ -1,0 +1,22 @@
+/** A call as understood: what `copc score` and `copc inspect` were asked to do. */
+import type { FullLanguage } from '../strings/language';
+
+export interface ScoreCall {
+  readonly books: readonly string[];
+  readonly sheet: string | null;
+  readonly map: string | null;
+  readonly profile: string;
+  readonly asOf: string | null;
+  readonly language: FullLanguage;
+  readonly out: string | null;
+  readonly columns: boolean;
+  readonly format: 'text' | 'json' | 'ndjson';
+  readonly requireGold: boolean;
+}
+
+export interface InspectCall {
+  readonly book: string;
+  readonly sheet: string | null;
+  readonly language: FullLanguage;
+  readonly json: boolean;
+}

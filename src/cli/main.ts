@@ -1,0 +1,77 @@
+/** The `copc` command: reads the call, runs it, and ends with its status (worksheets §5). */
+import { commandStringsFor } from '../strings/cli-for';
+import { OutputFailed, plainText, wantsColor, write, type Console } from './console';
+import { exitStatus, type ExitStatus } from './exit-status';
+import { failureDetails } from './failure-line';
+import { chooseLanguage } from './language';
+import { runProgram } from './program';
+import { scoreCommand } from './score-command';
+import { version } from './version';
+import { WrongCall } from './wrong-call';
+
+async function main(argv: readonly string[], console: Console): Promise<ExitStatus> {
+  const choice = chooseLanguage(argv, console.env);
+  const language = choice.kind === 'language' ? choice.language : 'en';
+  const { cli } = commandStringsFor(language);
+  let help = '';
+  try {
+    if (choice.kind === 'unavailable') {
+      throw new WrongCall(cli.call.language(choice.asked, choice.available.join(', ')));
+    }
+    const status = await runProgram(
+      argv,
+      {
+        score: (call) => scoreCommand(call, console),
+        inspect: async (call) => {
+          const { inspectCommand } = await import(/* webpackChunkName: "inspect" */ './inspect-command');
+          return inspectCommand(call, console);
+        },
+      },
+      {
+        version,
+        language,
+        strings: cli,
+        print: (text) => (help += text),
+        hasColors: wantsColor(console.stdout, console.env),
+        width: console.stdout.columns ?? 100,
+      },
+    );
+    await write(console.stdout, help);
+    return status ?? exitStatus.done;
+  } catch (failure) {
+    if (failure instanceof OutputFailed) return outputFailed(failure, console, cli.outputFailed);
+    if (failure instanceof WrongCall) {
+      await write(console.stderr, `copc: ${plainText(failure.message)} ${cli.call.tryHelp}\n`);
+      return exitStatus.wrongCall;
+    }
+    const what = failure instanceof Error ? `${failure.name}: ${failure.message}` : String(failure);
+    await write(console.stderr, `copc: ${plainText(cli.unexpected(what))}\n`);
+    await write(console.stderr, failureDetails(failure, console.env));
+    return exitStatus.someFailed;
+  }
+}
+
+async function outputFailed(
+  failure: OutputFailed,
+  { stderr }: Console,
+  say: (why: string) => string,
+): Promise<ExitStatus> {
+  if (failure.closed) return exitStatus.done;
+  await write(stderr, `copc: ${say(failure.message)}\n`);
+  return exitStatus.someFailed;
+}
+
+const { stdin, stdout, stderr, env } = process;
+// Each write reports its own failure (console.ts); unheard, the event would end the process with a stack trace.
+for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
+main(process.argv.slice(2), { stdin, stdout, stderr, env }).then(
+  (status) => {
+    process.exitCode = status;
+    // Standard input may still be open when the output was closed early.
+    stdin.destroy();
+  },
+  () => {
+    // Even standard error is gone: the status is all that can be told.
+    process.exitCode = exitStatus.someFailed;
+  },
+);

@@ -1,0 +1,44 @@
+/** Where a scored copy goes (`--out`): a file for one book, a folder for several; never over a book that is read. */
+import { realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+export type Output =
+  { readonly kind: 'file'; readonly file: string } | { readonly kind: 'folder'; readonly folder: string };
+
+/**
+ * `--out` names a folder when it ends in a slash, is one already, or when there are several books; else a file.
+ *
+ * @example parseOutput('out/', 1) is { kind: 'folder', folder: 'out/' }
+ * @example parseOutput('scored.xlsx', 1) is { kind: 'file', file: 'scored.xlsx' }
+ */
+export function parseOutput(out: string, several: boolean): Output {
+  const isFolder =
+    several || /[\\/]$/.test(out) || (statSync(out, { throwIfNoEntry: false })?.isDirectory() ?? false);
+  return isFolder ? { kind: 'folder', folder: out } : { kind: 'file', file: out };
+}
+
+/** The scored copy of a book in that folder: `kpi.xlsm` becomes `kpi-scored.xlsm`, `kpi.csv` `kpi-scored.xlsx`. */
+export function outputFor(book: string, output: Output): string {
+  if (output.kind === 'file') return output.file;
+  const extension = path.extname(book);
+  return path.join(output.folder, `${path.basename(book, extension)}-scored${scoredExtension(book)}`);
+}
+
+/** A copy keeps the kind of its book (Excel refuses macros in an .xlsx); what is no workbook becomes one. */
+export function scoredExtension(book: string): string {
+  const extension = path.extname(book).toLowerCase();
+  return ['.xlsx', '.xlsm', '.xltx', '.xltm'].includes(extension) ? extension : '.xlsx';
+}
+
+/** A name for the file itself: symbolic links followed as far as they exist, so that two names of a file are equal. */
+export function realName(file: string): string {
+  const whole = path.resolve(file);
+  const found = tryRealPath(whole);
+  if (found !== null) return found;
+  const folder = path.dirname(whole);
+  return folder === whole ? whole : path.join(realName(folder), path.basename(whole));
+}
+
+function tryRealPath(file: string): string | null {
+  return statSync(file, { throwIfNoEntry: false }) === undefined ? null : realpathSync.native(file);
+}

@@ -1,0 +1,43 @@
+/** Why a book could not be scored, one sentence a code: what happened, to what, what to do now. */
+type Details = Readonly<Record<string, string | number>>;
+
+export const workflows = {
+  problems: {
+    'no-worksheets': () =>
+      'there is no worksheet in it, only charts or other sheets. Give a book with the figures.',
+    'sheet-missing': (d: Details) => `there is no sheet "${d['sheet']}" in it. Its sheets: ${d['sheets']}.`,
+    'no-metrics': (d: Details) =>
+      `no metrics found in ${d['sheets']}. Looked for a header with periods (months, weeks, quarters), a name for ` +
+      'each metric, and numbers. Run "copc inspect" to see what was read, or give the layout with --map.',
+    ambiguous: (d: Details) =>
+      `sheet "${d['sheet']}" can be read in more than one way (${d['readings']}). Run "copc inspect --json", keep ` +
+      'the right reading in a file, and give it with --map.',
+    unsure: (d: Details) =>
+      `sheet "${d['sheet']}" was read as ${d['readings']}, but with too little certainty to score it unasked. ` +
+      'Run "copc inspect --json", correct the reading in a file, and give it with --map.',
+    'as-of-too-early': (d: Details) =>
+      `sheet "${d['sheet']}" has nothing up to ${d['period']}; its first period is ${d['first']}. Choose a later period.`,
+    'as-of-not-comparable': (d: Details) =>
+      `sheet "${d['sheet']}" has periods such as ${d['example']}, which can't be compared with ${d['period']}. ` +
+      'Give the period in the same form.',
+    'map-sheet-missing': (d: Details) =>
+      `the map reads sheet "${d['sheet']}", which is not in the book. Its sheets: ${d['sheets']}.`,
+    'map-does-not-fit': (d: Details) => `the map does not fit sheet "${d['sheet']}": ${d['problem']}`,
+    'override-metric-missing': (d: Details) =>
+      `the map sets the status of "${d['metric']}", but no such metric was scored. Correct its name in the map.`,
+  },
+  /** Sheets left unscored beside others that were scored. */
+  unscored: {
+    ambiguous: (d: Details) =>
+      `Sheet "${d['sheet']}" was not scored: it can be read in more than one way (${d['readings']}). Choose with --map.`,
+    unsure: (d: Details) =>
+      `Sheet "${d['sheet']}" was not scored: it is too uncertain to be read as ${d['readings']}. Say how with --map.`,
+  },
+  readings: {
+    rows: 'metrics in rows',
+    columns: 'metrics in columns',
+    list: 'a measurement per row',
+  },
+};
+
+export type Workflows = typeof workflows;

@@ -1,0 +1,47 @@
+/** A whole book: every worksheet that holds metrics, one after the other. */
+import type { Scorecard } from '../report/scored';
+import type { ReadableBook } from './readable-book';
+import { checkOverrides, fitMap } from './apply-map';
+import type { ScoreOptions } from './options';
+import { nothingScored, type EmptySheet, type UnscoredSheet } from './sheet-outcome';
+import { sheetOutcome } from './score-sheet';
+import { worksheetNames } from './worksheets';
+
+export interface BookScore {
+  readonly book: string;
+  /** One per sheet with metrics, in the workbook's order; at least one. */
+  readonly scorecards: readonly Scorecard[];
+  /** Sheets that seem to hold metrics, but a person must say how to read them. */
+  readonly unscored: readonly UnscoredSheet[];
+}
+
+export interface BookOptions extends ScoreOptions {
+  /** Only this sheet; null: every worksheet, also hidden ones. */
+  readonly sheet: string | null;
+}
+
+/**
+ * Scores the book. Sheets without metrics are passed over, as long as one sheet has some.
+ *
+ * @throws WorkbookProblem when the book or the sheet asked for can't be read; WorkflowProblem `no-worksheets`,
+ *   `no-metrics`, `ambiguous` or `unsure` when no sheet could be scored, and about the map or `asOf`.
+ * @example (await scoreBook(host, { sheet: null, profile: goldProfile, asOf: null, map: null })).scorecards.length
+ */
+export async function scoreBook(host: ReadableBook, options: BookOptions): Promise<BookScore> {
+  const map = options.map === null ? null : fitMap(options.map, await worksheetNames(host));
+  const scorecards: Scorecard[] = [];
+  const unscored: UnscoredSheet[] = [];
+  const empty: EmptySheet[] = [];
+  for (const sheet of await worksheetNames(host, options.sheet)) {
+    const outcome = await sheetOutcome(host, sheet, { ...options, map });
+    if (outcome.kind === 'scored') scorecards.push(outcome.scorecard);
+    else if (outcome.kind === 'nothing') empty.push(outcome);
+    else unscored.push(outcome);
+  }
+  if (scorecards.length === 0) throw nothingScored([...unscored, ...empty]);
+  checkOverrides(
+    map,
+    scorecards.flatMap(({ tables }) => tables.map(({ table }) => table)),
+  );
+  return { book: host.bookName, scorecards, unscored };
+}

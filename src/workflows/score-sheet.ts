@@ -1,0 +1,83 @@
+/** One sheet, from its cells to its verdicts: read, find the tables or follow the map, cut, score. */
+import type { Scorecard, ScoredTable } from '../report/scored';
+import { goldHistory } from '../scoring/gold-history';
+import type { Profile } from '../scoring/profile';
+import { scoreTable } from '../scoring/score-table';
+import type { ReadableBook } from './readable-book';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import { extractTable } from '../worksheet/extract-table';
+import { CONFIDENCE_NEEDED, findTables } from '../worksheet/find-tables';
+import { checkReading, type ReadingProblem } from '../worksheet/parse-reading';
+import type { Reading } from '../worksheet/reading';
+import type { MetricTable } from '../worksheet/table';
+import { checkOverrides, fitMap, readingsOfSheet, withOverrides } from './apply-map';
+import { cutTable } from './cut-table';
+import type { ScoreOptions } from './options';
+import { nothingScored, type EmptySheet, type SheetOutcome, type UnscoredSheet } from './sheet-outcome';
+import { MapProblem } from './workflow-problem';
+import { worksheetNames } from './worksheets';
+
+/**
+ * Scores one worksheet.
+ *
+ * @throws WorkbookProblem when the book can't be read; WorkflowProblem `sheet-missing` (with the sheets there are),
+ *   `no-metrics`, `ambiguous` or `unsure` when nothing can be scored unasked, and about the map or `asOf`.
+ * @example (await scoreSheet(host, 'KPI 2024', { profile: goldProfile, asOf: null, map: null })).tables[0]?.score.gold.gold
+ */
+export async function scoreSheet(
+  host: ReadableBook,
+  sheet: string,
+  options: ScoreOptions,
+): Promise<Scorecard> {
+  const [name = sheet] = await worksheetNames(host, sheet);
+  const map = options.map === null ? null : fitMap(options.map, await worksheetNames(host));
+  const outcome = await sheetOutcome(host, name, { ...options, map });
+  if (outcome.kind !== 'scored') throw nothingScored([outcome]);
+  checkOverrides(
+    map,
+    outcome.scorecard.tables.map(({ table }) => table),
+  );
+  return outcome.scorecard;
+}
+
+/** As `scoreSheet`, but a sheet that can't be scored is an outcome; the map is one that fits the book. */
+export async function sheetOutcome(
+  host: ReadableBook,
+  sheet: string,
+  options: ScoreOptions,
+): Promise<SheetOutcome> {
+  const snapshot = await host.read(sheet);
+  const found = readingsToScore(snapshot, options);
+  if (found.kind !== 'found') return found;
+  const tables = found.readings.map((reading) => {
+    const whole = withOverrides(extractTable(snapshot, reading), options.map);
+    return scored(options.asOf === null ? whole : cutTable(whole, options.asOf), options.profile);
+  });
+  const { profile } = options;
+  return { kind: 'scored', scorecard: { book: host.bookName, sheet, profile, tables, findings: [] } };
+}
+
+type ToScore = { readonly kind: 'found'; readonly readings: readonly Reading[] } | UnscoredSheet | EmptySheet;
+
+function readingsToScore(snapshot: SheetSnapshot, options: ScoreOptions): ToScore {
+  const sheet = snapshot.name;
+  const mapped = readingsOfSheet(options.map, sheet);
+  if (mapped.length > 0) {
+    const problems = mapped.flatMap((reading): readonly ReadingProblem[] => checkReading(snapshot, reading));
+    if (problems.length > 0) throw new MapProblem(sheet, problems);
+    return { kind: 'found', readings: mapped };
+  }
+  const outcome = findTables(snapshot);
+  if (outcome.kind === 'nothing') return { ...outcome, sheet };
+  if (outcome.kind === 'ambiguous') return { ...outcome, sheet };
+  const unsure = outcome.readings.filter(({ confidence }) => confidence < CONFIDENCE_NEEDED);
+  return unsure.length > 0 ? { kind: 'unsure', sheet, readings: unsure } : outcome;
+}
+
+function scored(table: MetricTable, profile: Profile): ScoredTable {
+  return {
+    table,
+    score: scoreTable(table.metrics, profile),
+    history: goldHistory(table.metrics, profile),
+  };
+}

@@ -1,0 +1,57 @@
+/** Writes what was scored into the book: one summary for all its sheets, and result columns where asked for. */
+import { columnsPlan } from '../report/columns-plan';
+import type { Scorecard } from '../report/scored';
+import { summaryPlan } from '../report/summary-plan';
+import type { FullLanguage } from '../strings/language';
+import type { ApplyResult, Host } from '../workbook/host';
+import type { SheetPlan } from '../workbook/plan';
+
+export interface WriteOptions {
+  readonly language: FullLanguage;
+  /** The moment named in the provenance block. */
+  readonly now: Date;
+  /** IANA name of the zone the moment is written in. */
+  readonly timeZone: string;
+  /** The program's version, for the provenance block. */
+  readonly version: string;
+  /** Also write result columns beside each table. */
+  readonly columns: boolean;
+}
+
+export interface WriteResult extends ApplyResult {
+  /** Sheets that could not take result columns, each with why and what to do instead. */
+  readonly withoutColumns: readonly { readonly sheet: string; readonly message: string }[];
+}
+
+/**
+ * Writes all of it or nothing. A book has one summary, whichever of its sheets were scored; an earlier one is refreshed.
+ *
+ * @throws RangeError without a scorecard; WorkbookProblem such as `protected-workbook` when the book can't take it.
+ */
+export async function writeSummary(
+  host: Host,
+  scorecards: readonly Scorecard[],
+  options: WriteOptions,
+): Promise<WriteResult> {
+  const { language, now, timeZone, version } = options;
+  const sheets: SheetPlan[] = [summaryPlan(oneScorecard(scorecards), { language, now, timeZone, version })];
+  const withoutColumns: { sheet: string; message: string }[] = [];
+  for (const scorecard of options.columns ? scorecards : []) {
+    const outcome = columnsPlan(scorecard, { language, sheet: await host.read(scorecard.sheet) });
+    if (outcome.kind === 'plan') sheets.push(outcome.plan);
+    else withoutColumns.push({ sheet: scorecard.sheet, message: outcome.message });
+  }
+  return { ...(await host.apply({ sheets })), withoutColumns };
+}
+
+/** The scorecards of a book's sheets as one, its tables in the workbook's order: each keeps its own verdict. */
+function oneScorecard(scorecards: readonly Scorecard[]): Scorecard {
+  const [first] = scorecards;
+  if (first === undefined) throw new RangeError('no scorecard to write');
+  return {
+    ...first,
+    sheet: scorecards.map(({ sheet }) => sheet).join(', '),
+    tables: scorecards.flatMap(({ tables }) => tables),
+    findings: scorecards.flatMap(({ findings }) => findings),
+  };
+}
