@@ -1,16 +1,17 @@
 /** The sentence behind a metric's status, its figures written as the metric's own sheet writes them. */
+import { nearlyEqual } from '../scoring/equality';
 import { neededS } from '../scoring/order-chance';
 import type { Profile } from '../scoring/profile';
 import { explanation } from '../strings/explanation';
 import type { Language } from '../strings/language';
-import type { MetricScore, Target } from '../scoring/metric';
+import type { Target } from '../scoring/metric';
 import type { TableMetric } from '../worksheet/table';
 import type { ScoredTable } from './scored';
 import { showDifference, showValue } from './show-value';
 
 /**
  * One plain paragraph for metric `index` of a table, e.g. `"Not met: 78.2% misses the target of at least 80% by 1.8
- * percentage points; missed 3 periods in a row. No clear trend: 7 of the 15 comparisons got better (12 needed), mean
+ * percentage points; missed 3 periods in a row. No clear trend over the last 6 points: 7 of the 15 comparisons got better (12 needed), mean
  * of the last 3 points 78.1%, of the 3 before 78.4%. Action: Escalate."`
  *
  * @throws RangeError when the table has no such metric.
@@ -24,7 +25,6 @@ export function explainMetric(
   const metric = scored.table.metrics[index];
   const score = scored.score.scores[index];
   if (metric === undefined || score === undefined) throw new RangeError(`the table has no metric ${index}`);
-  const extra = extraDecimals(score, metric.numberFormat, language);
   return explanation(
     {
       score,
@@ -33,7 +33,7 @@ export function explainMetric(
       profile,
       reportingIndex: scored.score.reportingIndex,
       neededS: neededS(score.trend.points, profile.trend.p),
-      show: (value) => showValue(value, metric.numberFormat, language, extra),
+      show: (value, apartFrom) => showApart(value, apartFrom, metric.numberFormat, language),
       showDifference: (difference) => showDifference(difference, metric.numberFormat, language),
     },
     language,
@@ -45,16 +45,17 @@ export function shortTarget(target: Target | null, metric: TableMetric, language
   if (target === null) return '';
   const show = (value: number) => showValue(value, metric.numberFormat, language);
   if (typeof target !== 'number') return `${show(target.low)} – ${show(target.high)}`;
+  if (metric.better === 'within') return `= ${show(target)}`;
   return `${metric.better === 'lower' ? '≤' : '≥'} ${show(target)}`;
 }
 
 /** 79.6% in a format without decimals reads "80% misses 80%": as many decimals more as tell the two apart. */
-function extraDecimals(score: MetricScore, format: string, language: Language): number {
-  const { latest, target } = score;
-  if (latest === null || typeof target !== 'number' || score.streak === 0) return 0;
+function showApart(value: number, other: number | undefined, format: string, language: Language): string {
+  const shown = showValue(value, format, language);
+  if (other === undefined || nearlyEqual(value, other)) return shown;
   for (let extra = 0; extra <= 4; extra += 1) {
-    const [shown, limit] = [latest, target].map((value) => showValue(value, format, language, extra));
-    if (shown !== limit) return extra;
+    const [one, two] = [value, other].map((each) => showValue(each, format, language, extra));
+    if (one !== undefined && one !== two) return one;
   }
-  return 0;
+  return shown;
 }

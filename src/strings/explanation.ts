@@ -4,6 +4,7 @@
  */
 import type { Better, LevelRule, MetricScore, Override, Target } from '../scoring/metric';
 import type { Profile } from '../scoring/profile';
+import { asBand } from '../scoring/target';
 import type { Explain } from './en/explain';
 import { explainFor } from './explain-for';
 import type { Language } from './language';
@@ -19,15 +20,15 @@ export interface Explained {
   readonly reportingIndex: number | null;
   /** Least S = better − worse that makes a trend of so many points, without ties; null when none does (scoring §4). */
   readonly neededS: number | null;
-  /** How a value of the metric is written. */
-  readonly show: (value: number) => string;
+  /** How a value of the metric is written; precise enough to be told from `apartFrom` where that differs. */
+  readonly show: (value: number, apartFrom?: number) => string;
   /** How a difference of two values is written, with a minus when negative: `"1.8 percentage points"`. */
   readonly showDifference: (difference: number) => string;
 }
 
 /**
  * The status in plain sentences with the figures behind it (scoring §3–§6), e.g. `"Not met: 78.2% misses the target of
- * at least 80% by 1.8 percentage points; missed 3 periods in a row. Trend improving: 12 of the 15 comparisons got
+ * at least 80% by 1.8 percentage points; missed 3 periods in a row. Trend improving over the last 6 points: 12 of the 15 comparisons got
  * better (12 needed), mean of the last 3 points 77.6%, of the 3 before 75.1%. Action: Escalate."`
  */
 export function explanation(explained: Explained, language: Language): string {
@@ -52,7 +53,10 @@ export function targetPhrase(
   show: (value: number) => string,
   words: Explain,
 ): string {
-  if (typeof target !== 'number') return words.between({ low: show(target.low), high: show(target.high) });
+  if (typeof target !== 'number' || better === 'within') {
+    const { low, high } = asBand(target);
+    return words.between({ low: show(low), high: show(high) });
+  }
   return better === 'lower'
     ? words.atMost({ target: show(target) })
     : words.atLeast({ target: show(target) });
@@ -73,8 +77,8 @@ export function levelRulePhrase(rule: LevelRule, words: Explain): string {
 function clauses(explained: Explained, words: Explain): string[] {
   const { score, profile, show } = explained;
   if (score.latest === null) return [words.neverMeasured()];
+  if (score.target === null) return [words.noTarget({ latest: show(score.latest) })];
   const latest = show(score.latest);
-  if (score.target === null) return [words.noTarget({ latest })];
 
   const parts: string[] = [];
   const behind = periodsBehind(explained);
@@ -84,7 +88,7 @@ function clauses(explained: Explained, words: Explain): string[] {
   } else if (profile.level.kind !== 'latest') {
     parts.push(words.judgedBy({ rule }));
   }
-  if (behind === 0) parts.push(distance(explained, latest, score.target, words));
+  if (behind === 0) parts.push(distance(explained, score.latest, score.target, words));
   if (score.streak !== null && score.streak > 0) parts.push(words.streak({ count: score.streak }));
   return parts;
 }
@@ -96,14 +100,19 @@ function periodsBehind({ score, reportingIndex }: Explained): number {
   return behind >= score.cadence ? behind : 0;
 }
 
-function distance(explained: Explained, latest: string, target: Target, words: Explain): string {
-  const { score, better, show, showDifference } = explained;
-  const of = targetPhrase(target, better, show, words);
+function distance(
+  { score, better, show, showDifference }: Explained,
+  value: number,
+  target: Target,
+  words: Explain,
+): string {
+  const latest = show(value, typeof target === 'number' ? target : undefined);
+  const of = targetPhrase(target, better, (limit) => show(limit, value), words);
   const gap = score.gap ?? 0;
   const size = showDifference(Math.abs(gap));
-  // A streak counts misses up to the latest point: 0 says this point met, also where rounding hides the difference.
+  // A streak counts misses up to the latest point, so it says whether this point met, exactly as the rules judged it.
   if (score.streak !== null && score.streak > 0) return words.misses({ latest, target: of, gap: size });
-  const sameWritten = typeof target === 'number' && show(target) === latest;
+  const sameWritten = typeof target === 'number' && show(target, value) === latest;
   return gap === 0 || sameWritten
     ? words.meets({ latest, target: of })
     : words.beats({ latest, target: of, gap: size });

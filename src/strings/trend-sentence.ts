@@ -6,7 +6,7 @@ import { explainFor } from './explain-for';
 import type { Language } from './language';
 import { showShare } from './notation';
 
-/** `"No clear trend: 7 of the 15 comparisons got better (12 needed), mean of the last 3 points 80%, of the 3 before 79%."` */
+/** `"No clear trend over the last 6 points: 7 of the 15 comparisons got better (12 needed), mean of the last 3 points 80%, of the 3 before 79%."` */
 export function trendSentence(explained: Explained, language: Language): string {
   const { trend } = explained.score;
   const words = explainFor(language);
@@ -14,8 +14,9 @@ export function trendSentence(explained: Explained, language: Language): string 
     return words.trendTooFew({ points: trend.points, minimum: explained.profile.trend.minimum });
   }
   const evidence = words.list({ parts: evidenceOf(explained, words, language) });
-  if (trend.verdict === 'improving') return words.trendImproving({ evidence });
-  return trend.verdict === 'adverse' ? words.trendAdverse({ evidence }) : words.trendNone({ evidence });
+  const said = { evidence, points: trend.points };
+  if (trend.verdict === 'improving') return words.trendImproving(said);
+  return trend.verdict === 'adverse' ? words.trendAdverse(said) : words.trendNone(said);
 }
 
 function evidenceOf(explained: Explained, words: Explain, language: Language): string[] {
@@ -58,5 +59,5 @@ function means({ score, better, show, showDifference }: Explained, words: Explai
   if (recentMean === null || earlierMean === null) return [];
   return better === 'within'
     ? [words.meansOutside({ recent: showDifference(recentMean), earlier: showDifference(earlierMean) })]
-    : [words.means({ recent: show(recentMean), earlier: show(earlierMean) })];
+    : [words.means({ recent: show(recentMean, earlierMean), earlier: show(earlierMean, recentMean) })];
 }

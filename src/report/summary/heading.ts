@@ -23,8 +23,10 @@ export function writeHeading({ draft, words, language, profile }: SummaryContext
     report.profile,
     report.profileShort({
       name: profileName(profile, language),
-      met: showShare(profile.met / 100, language),
-      metOrImproving: showShare(profile.metOrImproving / 100, language),
+      thresholds: report.thresholdsOf({
+        met: showShare(profile.met / 100, language),
+        metOrImproving: showShare(profile.metOrImproving / 100, language),
+      }),
     }),
   );
 

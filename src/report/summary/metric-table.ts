@@ -17,6 +17,8 @@ import type { SummaryContext } from './layout';
 /** What the icon column holds for each status; no icon where there is nothing to judge. */
 const marks = { met: 3, improving: 2, 'not-met': 1, 'no-data': '', 'no-target': '' } as const;
 
+const targetSigns = { higher: '≥ ', lower: '≤ ', within: '= ' } as const;
+
 /** The section, with at most `room` metrics; the table object is called `name` if the workbook lets it. */
 export function writeMetrics(context: SummaryContext, scored: ScoredTable, room: number, name: string): void {
   const { draft, words, language } = context;
@@ -63,7 +65,7 @@ function metricCells(
     cell(nameWithUnit(metric), { wrap: true }),
     figure(latest, format),
     typeof target === 'number'
-      ? figure(target, framedFormat(format, metric.better === 'lower' ? '≤ ' : '≥ ', starred))
+      ? figure(target, framedFormat(format, targetSigns[metric.better], starred))
       : figure(shortTarget(target, metric, language), textFormat(starred)),
     // Excel shows ##### for a time below zero, so a gap in time is written out.
     isTime(format)

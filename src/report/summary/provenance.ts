@@ -37,8 +37,7 @@ function facts(context: SummaryContext, card: Scorecard, making: Making): [strin
     [report.profile, profileName(profile, language)],
     [
       report.thresholds,
-      report.profileShort({
-        name: profile.name,
+      report.thresholdsOf({
         met: showShare(profile.met / 100, language),
         metOrImproving: showShare(profile.metOrImproving / 100, language),
       }),

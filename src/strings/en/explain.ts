@@ -31,9 +31,12 @@ export const explain = {
 
   trendTooFew: (d: { points: number; minimum: number }) =>
     `Trend: too few points (${d.points} in a row, ${d.minimum} needed).`,
-  trendImproving: (d: { evidence: string }) => `Trend improving: ${d.evidence}.`,
-  trendNone: (d: { evidence: string }) => `No clear trend: ${d.evidence}.`,
-  trendAdverse: (d: { evidence: string }) => `Trend adverse: ${d.evidence}.`,
+  trendImproving: (d: { evidence: string; points: number }) =>
+    `Trend improving over the last ${d.points} points: ${d.evidence}.`,
+  trendNone: (d: { evidence: string; points: number }) =>
+    `No clear trend over the last ${d.points} points: ${d.evidence}.`,
+  trendAdverse: (d: { evidence: string; points: number }) =>
+    `Trend adverse over the last ${d.points} points: ${d.evidence}.`,
   pairsBetter: (d: { count: number; pairs: number }) => `${d.count} of the ${d.pairs} comparisons got better`,
   pairsWorse: (d: { count: number; pairs: number }) => `${d.count} of the ${d.pairs} comparisons got worse`,
   pairsEqual: (d: { count: number }) => `${d.count} stayed equal`,

@@ -8,8 +8,9 @@ export const report = {
   nothingMeasured: 'nothing measured',
   profile: 'Rule profile',
   profileNames: { gold: 'Gold', base: 'Base' },
-  profileShort: (d: { name: string; met: string; metOrImproving: string }) =>
-    `${d.name}: ${d.met} Met, ${d.metOrImproving} Met or Improving`,
+  thresholdsOf: (d: { met: string; metOrImproving: string }) =>
+    `${d.met} Met, ${d.metOrImproving} Met or Improving`,
+  profileShort: (d: { name: string; thresholds: string }) => `${d.name}: ${d.thresholds}`,
   unconfirmed: 'unconfirmed: the thresholds come from one third-party summary',
 
   verdictReached: (d: { profile: string }) => `${d.profile}: both thresholds reached`,
@@ -125,7 +126,7 @@ export const report = {
   made: 'When',
   concluded: 'Concluded, not written',
   concludedCounts: (d: { category: string; better: string }) =>
-    `category of ${d.category} metrics, direction of ${d.better} metrics`,
+    `metrics with a concluded category: ${d.category}, with a concluded direction: ${d.better}`,
   disclaimer:
     'COPC® is a registered mark of COPC Inc. This is an independent tool, not certified or endorsed by COPC Inc.; ' +
     'its verdicts are not a certification.',

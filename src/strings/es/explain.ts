@@ -29,9 +29,9 @@ export const explain: Explain = {
   ruleKofN: (d) => `si cumplen al menos ${d.met} de los últimos ${d.of} puntos`,
 
   trendTooFew: (d) => `Tendencia: pocos puntos (${d.points} seguidos, hacen falta ${d.minimum}).`,
-  trendImproving: (d) => `La tendencia mejora: ${d.evidence}.`,
-  trendNone: (d) => `Sin tendencia clara: ${d.evidence}.`,
-  trendAdverse: (d) => `Tendencia adversa: ${d.evidence}.`,
+  trendImproving: (d) => `La tendencia mejora en los últimos ${d.points} puntos: ${d.evidence}.`,
+  trendNone: (d) => `Sin tendencia clara en los últimos ${d.points} puntos: ${d.evidence}.`,
+  trendAdverse: (d) => `Tendencia adversa en los últimos ${d.points} puntos: ${d.evidence}.`,
   pairsBetter: (d) => `${d.count} de las ${d.pairs} comparaciones mejoran`,
   pairsWorse: (d) => `${d.count} de las ${d.pairs} comparaciones empeoran`,
   pairsEqual: (d) => `${d.count} quedan igual`,

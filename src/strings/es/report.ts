@@ -9,7 +9,8 @@ export const report: Report = {
   nothingMeasured: 'sin mediciones',
   profile: 'Perfil de reglas',
   profileNames: { gold: 'Oro', base: 'Base' },
-  profileShort: (d) => `${d.name}: ${d.met} Cumple, ${d.metOrImproving} Cumple o Mejora`,
+  thresholdsOf: (d) => `${d.met} Cumple, ${d.metOrImproving} Cumple o Mejora`,
+  profileShort: (d) => `${d.name}: ${d.thresholds}`,
   unconfirmed: 'sin confirmar: los umbrales vienen de un solo resumen de terceros',
 
   verdictReached: (d) => `${d.profile}: se alcanzan ambos umbrales`,
@@ -117,7 +118,8 @@ export const report: Report = {
   source: 'Origen',
   made: 'Cuándo',
   concluded: 'Deducido, no escrito',
-  concludedCounts: (d) => `categoría de ${d.category} métricas, dirección de ${d.better} métricas`,
+  concludedCounts: (d) =>
+    `métricas con categoría deducida: ${d.category}, con dirección deducida: ${d.better}`,
   disclaimer:
     'COPC® es una marca registrada de COPC Inc. Esta es una herramienta independiente, no certificada ni avalada por ' +
     'COPC Inc.; sus veredictos no son una certificación.',

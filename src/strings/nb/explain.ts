@@ -28,9 +28,9 @@ export const explain: Explain = {
   ruleKofN: (d) => `om minst ${d.met} av de siste ${d.of} punktene er nådd`,
 
   trendTooFew: (d) => `Trend: for få punkter (${d.points} på rad, ${d.minimum} trengs).`,
-  trendImproving: (d) => `Trenden forbedres: ${d.evidence}.`,
-  trendNone: (d) => `Ingen klar trend: ${d.evidence}.`,
-  trendAdverse: (d) => `Trenden er ugunstig: ${d.evidence}.`,
+  trendImproving: (d) => `Trenden forbedres over de siste ${d.points} punktene: ${d.evidence}.`,
+  trendNone: (d) => `Ingen klar trend over de siste ${d.points} punktene: ${d.evidence}.`,
+  trendAdverse: (d) => `Trenden er ugunstig over de siste ${d.points} punktene: ${d.evidence}.`,
   pairsBetter: (d) => `${d.count} av ${d.pairs} sammenligninger ble bedre`,
   pairsWorse: (d) => `${d.count} av ${d.pairs} sammenligninger ble verre`,
   pairsEqual: (d) => `${d.count} var like`,

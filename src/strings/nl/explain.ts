@@ -28,9 +28,9 @@ export const explain: Explain = {
   ruleKofN: (d) => `of minstens ${d.met} van de laatste ${d.of} punten gehaald zijn`,
 
   trendTooFew: (d) => `Trend: te weinig punten (${d.points} op rij, ${d.minimum} nodig).`,
-  trendImproving: (d) => `De trend verbetert: ${d.evidence}.`,
-  trendNone: (d) => `Geen duidelijke trend: ${d.evidence}.`,
-  trendAdverse: (d) => `De trend is ongunstig: ${d.evidence}.`,
+  trendImproving: (d) => `De trend verbetert over de laatste ${d.points} punten: ${d.evidence}.`,
+  trendNone: (d) => `Geen duidelijke trend over de laatste ${d.points} punten: ${d.evidence}.`,
+  trendAdverse: (d) => `De trend is ongunstig over de laatste ${d.points} punten: ${d.evidence}.`,
   pairsBetter: (d) => `${d.count} van de ${d.pairs} vergelijkingen werden beter`,
   pairsWorse: (d) => `${d.count} van de ${d.pairs} vergelijkingen werden slechter`,
   pairsEqual: (d) => `${d.count} bleven gelijk`,

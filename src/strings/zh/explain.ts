@@ -26,9 +26,9 @@ export const explain: Explain = {
   ruleKofN: (d) => `最近 ${d.of} 个点中至少 ${d.met} 个达标`,
 
   trendTooFew: (d) => `趋势：数据点不足（连续 ${d.points} 个，需要 ${d.minimum} 个）。`,
-  trendImproving: (d) => `趋势改善：${d.evidence}。`,
-  trendNone: (d) => `无明显趋势：${d.evidence}。`,
-  trendAdverse: (d) => `趋势不利：${d.evidence}。`,
+  trendImproving: (d) => `最近 ${d.points} 个点趋势改善：${d.evidence}。`,
+  trendNone: (d) => `最近 ${d.points} 个点无明显趋势：${d.evidence}。`,
+  trendAdverse: (d) => `最近 ${d.points} 个点趋势不利：${d.evidence}。`,
   pairsBetter: (d) => `${d.pairs} 次比较中 ${d.count} 次变好`,
   pairsWorse: (d) => `${d.pairs} 次比较中 ${d.count} 次变差`,
   pairsEqual: (d) => `${d.count} 次持平`,
