@@ -28,9 +28,8 @@ function decodes(bytes: Uint8Array, encoding: CsvEncoding): boolean {
   try {
     decodeCsv(bytes, encoding);
     return true;
-  } catch (error) {
-    if (error instanceof TypeError) return false;
-    throw error;
+  } catch {
+    return false;
   }
 }
 

@@ -136,5 +136,6 @@ function problemOf(
 }
 
 function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  const isSystem = typeof error === 'object' && error !== null && 'code' in error;
+  return isSystem && typeof error.code === 'string' ? error.code : undefined;
 }

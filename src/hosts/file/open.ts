@@ -4,7 +4,7 @@ import type { Host } from '../../workbook/host';
 import type { Codec } from './codec';
 import { readCsv } from './csv';
 import type { CsvBook } from './csv';
-import { detectDelimiter } from './csv-delimiter';
+import { looksDelimited } from './csv-delimiter';
 import { detectEncoding } from './csv-encoding';
 import type { CsvEncoding } from './csv-encoding';
 import { openPackage } from './package';
@@ -70,7 +70,7 @@ function mayBeCsv(name: string, bytes: Uint8Array): boolean {
   if (encoding === null) return calledCsv;
   const start = decodeStart(bytes, encoding);
   if (/^\s*(<\?xml|<!doctype|<html|<table|%PDF-|\{\\rtf)/i.test(start)) return false;
-  return calledCsv || detectDelimiter(start) !== null;
+  return calledCsv || looksDelimited(start);
 }
 
 function decodeStart(bytes: Uint8Array, encoding: CsvEncoding): string {

@@ -1,14 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { browserCodec } from '../../../src/hosts/file/codec-browser';
 import { crc32ByTable } from '../../../src/hosts/file/codec';
 import { nodeCodec } from '../../../src/hosts/file/node';
 import { defaultZipLimits, openZip } from '../../../src/hosts/file/zip';
 import { WorkbookProblem } from '../../../src/workbook/problem';
-import { CENTRAL, END, LOCAL, findSignature, patched, zipOf } from './zip-builder';
+import { CENTRAL, END, LOCAL, findSignature, patched, streamedZip64, zipOf } from './zip-builder';
 
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 const small = zipOf({ 'a.xml': '<a>' + 'x'.repeat(500) + '</a>', 'xl/b.xml': '<b/>', 'xl/': '' });
@@ -98,29 +94,10 @@ describe('a zip', () => {
     expect(readAll(commented)).toHaveLength(3);
   });
 
-  it('that was written by Python as a stream, with data descriptors and zip64 fields, is read', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'zip-'));
-    const script = `
-import zipfile, sys
-class Stream:
-    def __init__(self, f): self.f = f
-    def write(self, b): return self.f.write(b)
-    def flush(self): self.f.flush()
-with open(sys.argv[1], 'wb') as f, zipfile.ZipFile(Stream(f), 'w', zipfile.ZIP_DEFLATED) as z:
-    with z.open('xl/a.xml', 'w', force_zip64=True) as e: e.write(b'<a>' + b'y' * 1000 + b'</a>')
-`;
-    try {
-      const file = join(folder, 'stream.zip');
-      writeFileSync(join(folder, 'make.py'), script);
-      try {
-        execFileSync('python3', [join(folder, 'make.py'), file], { stdio: 'ignore' });
-      } catch {
-        return expect('no python3 here, nothing to check').toBeTruthy();
-      }
-      expect(readAll(readFileSync(file))).toEqual(['<a>' + 'y'.repeat(1000) + '</a>']);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+  it('that was written as a stream, with its sizes behind the data and in 64 bits, is read', () => {
+    const bytes = streamedZip64('xl/a.xml', '<a>' + 'y'.repeat(1000) + '</a>');
+    expect(readAll(bytes)).toEqual(['<a>' + 'y'.repeat(1000) + '</a>']);
+    expect(problemOf(() => readAll(bytes.subarray(0, bytes.length - 23)))).toBe('damaged-zip');
   });
 });
 
