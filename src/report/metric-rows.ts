@@ -40,7 +40,11 @@ export function metricRows(scorecard: Scorecard, language: Language): MetricRow[
 export function nameWithUnit(metric: TableMetric): string {
   const { name, unit, inferred } = metric;
   if (unit === null || unit === '' || unit === '%' || inferred.includes('unit')) return name;
-  return name.toLowerCase().includes(unit.toLowerCase()) ? name : `${name} (${unit})`;
+  const said = name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}%$€£]+/u)
+    .includes(unit.toLowerCase());
+  return said ? name : `${name} (${unit})`;
 }
 
 function rowsOf({ table, score }: ScoredTable, number: number, language: Language): MetricRow[] {

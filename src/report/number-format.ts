@@ -4,7 +4,8 @@
  */
 
 export interface FormatSection {
-  readonly kind: 'general' | 'number' | 'time';
+  /** `literal`: the section shows its text and no figure (`"none"`). */
+  readonly kind: 'general' | 'number' | 'time' | 'literal';
   readonly prefix: string;
   readonly suffix: string;
   /** Fewest and most decimals. */
@@ -137,7 +138,8 @@ function unitOf(part: string): 'h' | 'm' | 's' | null {
 }
 
 function literalOnly(parts: readonly string[]): FormatSection {
-  return { ...general, prefix: parts.includes('@') ? '' : literals(parts) };
+  if (parts.includes('@')) return general;
+  return { ...general, kind: 'literal', prefix: literals(parts) };
 }
 
 function withLiterals(section: FormatSection, parts: readonly string[], at: RegExp): FormatSection {

@@ -67,6 +67,9 @@ function showIn(section: FormatSection, size: number, language: Language, extra:
     }
     case 'time':
       return showTime(section.time, size);
+    case 'literal':
+      // A format that hides its value (";;;") hides it in the sheet, but a report with a hole explains nothing.
+      return prefix === '' ? showGeneral(size, language) : prefix;
   }
 }
 

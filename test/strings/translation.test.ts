@@ -1,5 +1,7 @@
 /** Both full languages say the same things: nothing left in English, no value forgotten. */
 import { languages, stringsFor } from '../../src/strings';
+import type { FullLanguage } from '../../src/strings';
+import { commandStringsFor } from '../../src/strings/cli-for';
 import { explainFor } from '../../src/strings/explain-for';
 
 /** Texts that are rightly the same in English and Spanish: names, words that happen to be equal, bare values. */
@@ -19,28 +21,37 @@ interface Said {
 function said(node: unknown, path = ''): Said[] {
   if (typeof node === 'string') return [{ path, text: node }];
   if (typeof node === 'function') {
-    const text: unknown = node(standIns());
+    const text: unknown = node(
+      ...Array.from({ length: Math.max(1, node.length) }, (_, index) => standIn(index)),
+    );
     return [{ path, text: String(text) }];
   }
   if (typeof node !== 'object' || node === null) return [];
   return Object.entries(node).flatMap(([key, value]) => said(value, path === '' ? key : `${path}.${key}`));
 }
 
-function standIns(): object {
+/** Stands for the n-th argument: itself a text, and an object any of whose values is a text naming its key. */
+function standIn(index: number): object {
   return new Proxy(
     {},
     {
-      get: (_, key) =>
-        key === 'parts' || key === 'clauses' ? [`‹${key} 1›`, `‹${key} 2›`] : `‹${String(key)}›`,
+      get: (_, key) => {
+        if (key === Symbol.toPrimitive) return () => `‹argument ${index}›`;
+        if (key === 'join') return () => `‹argument ${index}›`;
+        const list = key === 'parts' || key === 'clauses';
+        return list ? [`‹${key} 1›`, `‹${key} 2›`] : `‹${String(key)}›`;
+      },
     },
   );
 }
 
-const hasWords = (text: string) => /\p{L}{2}/u.test(text.replace(/‹[^›]+›/g, ''));
+const hasWords = (text: string) => /\p{L}{2}/u.test(text.replace(/‹[^›]+›|--[a-z-]+/g, ''));
 const values = (text: string) => [...new Set(text.match(/‹[^›]+›/g) ?? [])].sort();
 
-const english = said(stringsFor('en'));
-const spanish = new Map(said(stringsFor('es')).map(({ path, text }) => [path, text]));
+const everything = (language: FullLanguage) =>
+  said({ ...stringsFor(language), ...commandStringsFor(language) });
+const english = everything('en');
+const spanish = new Map(everything('es').map(({ path, text }) => [path, text]));
 
 describe('the Spanish texts', () => {
   it('have every text of the English ones', () => {

@@ -1,0 +1,150 @@
+import { explainMetric } from '../../src/report/explain';
+import { findingMessage } from '../../src/report/finding-message';
+import { metricRows, nameWithUnit } from '../../src/report/metric-rows';
+import { showPeriod } from '../../src/report/show-period';
+import { profileName, verdictLine } from '../../src/report/verdict-line';
+import { worstFirst } from '../../src/report/worst-first';
+import { baseProfile, goldProfile } from '../../src/scoring/profile';
+import { goldOf } from '../../src/scoring/gold';
+import { centreCard, metric, scorecard, table } from './sample';
+
+const period = (iso: string) => ({ kind: 'month', ordinal: 0, iso, yearless: false }) as const;
+
+describe('a period in words', () => {
+  it.each([
+    ['2024-03', 'March 2024', 'marzo de 2024'],
+    ['2024-03-15', 'Mar 15, 2024', '15 mar 2024'],
+    ['2024-Q1', 'Q1 2024', 'T1 2024'],
+    ['FY2024-Q1', 'Q1 FY2024', 'T1 FY2024'],
+    ['2024-W12', 'W12 2024', 'S12 2024'],
+    ['FY2024-P03', 'FY2024 P03', 'FY2024 P03'],
+    ['--03', 'March', 'marzo'],
+    ['W12', 'W12', 'S12'],
+    ['2024', '2024', '2024'],
+  ])('%s is %s, in Spanish %s', (iso, english, spanish) => {
+    expect(showPeriod(period(iso), 'en')).toBe(english);
+    expect(showPeriod(period(iso), 'es')).toBe(spanish);
+  });
+
+  it('is shorter on an axis', () => {
+    expect(showPeriod(period('2024-03'), 'en', 'short')).toBe('Mar 2024');
+  });
+});
+
+describe('the verdict in one line', () => {
+  const line = (met: number, improving: number, of: number, language: 'en' | 'es' = 'en') => {
+    const statuses = Array.from({ length: of }, (_, index) =>
+      index < met ? 'met' : index < met + improving ? 'improving' : 'not-met',
+    );
+    const scores = statuses.map((status) => ({ status }) as const);
+    const metrics = statuses.map(() => ({ category: 'service' }) as const);
+    return verdictLine(goldOf(metrics, scores, goldProfile), goldProfile, language);
+  };
+
+  it('says what is short', () => {
+    expect(line(11, 1, 20)).toBe('Gold: not yet: 2 metrics short of Met, 3 short of Met or Improving');
+    expect(line(13, 1, 20)).toBe('Gold: not yet: 1 metric short of Met or Improving');
+    expect(line(12, 4, 20)).toBe('Gold: not yet: 1 metric short of Met');
+    expect(line(11, 1, 20, 'es')).toBe('Oro: todavía no: faltan 2 métricas en Cumple, 3 en Cumple o Mejora');
+  });
+
+  it('says thresholds are reached, and claims nothing more', () => {
+    expect(line(13, 2, 20)).toBe('Gold: both thresholds reached');
+  });
+
+  it('gives no score for nothing', () => {
+    expect(line(0, 0, 0)).toBe('Gold: no score, because no metric could be scored');
+  });
+
+  it('marks thresholds that are unconfirmed', () => {
+    expect(profileName(baseProfile, 'en')).toMatch(/^Base \(unconfirmed/);
+    expect(profileName({ ...goldProfile, name: 'Ours 60/70' }, 'en')).toBe('Ours 60/70');
+  });
+});
+
+describe('a metric in a row of texts', () => {
+  const row = (name: string) => metricRows(centreCard, 'en').find((one) => one.name === name);
+
+  it('has its figures in the format of the sheet', () => {
+    expect(row('Service level 80/20')).toMatchObject({
+      category: 'Service',
+      latest: '78.2%',
+      target: '≥ 80.0% *',
+      gap: '-1.8%',
+      status: 'Not met',
+      streak: '4',
+      action: 'Escalate',
+    });
+    expect(row('Average handle time')).toMatchObject({
+      latest: '0:09:51',
+      target: '≤ 0:09:00',
+      gap: '-0:00:51',
+    });
+    expect(row('Occupancy')).toMatchObject({ latest: '91.0%', target: '80.0% – 88.0%', gap: '-3.0%' });
+  });
+
+  it('leaves out what there is none of', () => {
+    expect(row('Complaints answered on time')).toMatchObject({ target: '', gap: '', streak: '' });
+  });
+
+  it('marks what was concluded and what was set by hand', () => {
+    expect(row('Abandonment rate')).toMatchObject({ category: 'Service *', target: '≤ 5.0% *' });
+    expect(row('Quality of chat')).toMatchObject({ status: 'Met †', verdicts: { status: 'met' } });
+  });
+
+  it('carries its unit unless the name or the format says it', () => {
+    expect(nameWithUnit(metric('ASA', { unit: 's' }))).toBe('ASA (s)');
+    expect(nameWithUnit(metric('ASA in SECONDS', { unit: 'seconds' }))).toBe('ASA in SECONDS');
+    expect(nameWithUnit(metric('CSAT', { unit: '%' }))).toBe('CSAT');
+    expect(nameWithUnit(metric('ASA', { unit: 's', inferred: ['unit'] }))).toBe('ASA');
+  });
+});
+
+describe('the explanation of a metric of a table', () => {
+  it('writes its figures as the sheet does', () => {
+    const [scored] = centreCard.tables;
+    const text = scored === undefined ? '' : explainMetric(scored, 0, goldProfile, 'en');
+    expect(text).toMatch(
+      /^Not met: 78\.2% misses the target of at least 80\.0% by 1\.8 percentage points; missed 4 periods in a row\./,
+    );
+  });
+
+  it('never says 80% misses 80%', () => {
+    const [scored] = scorecard([table([metric('SL', { numberFormat: '0%', points: [0.796] })])]).tables;
+    const text = scored === undefined ? '' : explainMetric(scored, 0, goldProfile, 'en');
+    expect(text).toContain('79.6% misses the target of at least 80.0% by 0.4 percentage points');
+  });
+
+  it('knows the metrics of its table only', () => {
+    const [scored] = centreCard.tables;
+    expect(() => scored && explainMetric(scored, 99, goldProfile, 'en')).toThrow(RangeError);
+  });
+});
+
+describe('lists of trouble', () => {
+  it('have the worst relative gap first, what has none last, equals in the order of the sheet', () => {
+    const scores = [
+      { relativeGap: null },
+      { relativeGap: -0.1 },
+      { relativeGap: -0.4 },
+      { relativeGap: -0.1 },
+    ];
+    expect(worstFirst([0, 1, 2, 3], scores)).toEqual([2, 1, 3, 0]);
+  });
+});
+
+describe('a finding in words', () => {
+  it('is a sentence of its language with its values', () => {
+    const finding = {
+      code: 'not-a-number',
+      severity: 'warning',
+      sheet: 'KPI',
+      cell: 'B4',
+      details: { metric: 'CSAT', period: '2024-02', text: 'abc' },
+    } as const;
+    for (const language of ['en', 'es'] as const) {
+      expect(findingMessage(finding, language)).toMatch(/CSAT.*2024-02.*"?abc"?/);
+    }
+    expect(findingMessage(finding, 'es')).not.toBe(findingMessage(finding, 'en'));
+  });
+});
