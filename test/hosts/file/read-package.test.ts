@@ -118,7 +118,11 @@ describe('a document type is refused', () => {
   });
 
   it('behind a comment longer than the piece that is looked at first', async () => {
-    const noise = Array.from({ length: 30_000 }, (_, i) => String.fromCharCode(97 + ((i * i) % 23))).join('');
+    let seed = 1;
+    const noise = Array.from({ length: 30_000 }, () => {
+      seed = (seed * 48_271) % 0x7fffffff;
+      return String.fromCharCode(97 + (seed % 26));
+    }).join('');
     const hidden = `<!-- ${noise} -->${doctype}<x/>`;
     expect(await problemOf(() => readAll('kpi.xlsx', book(one, { 'docProps/app.xml': hidden })))).toBe('dtd');
   });

@@ -142,6 +142,16 @@ describe('a damaged zip', () => {
     expect(problemOf(() => readAll(bytes))).toBe('damaged-zip');
   });
 
+  it('with an entry inside the data of another is refused', () => {
+    const outer = zipOf({ a: zipOf({ b: 'x' }, 0), b: 'x' }, 0);
+    const inside = findSignature(outer, LOCAL, 1);
+    const nested = patched(outer, (view) =>
+      view.setUint32(findSignature(outer, CENTRAL, 2) + 42, inside, true),
+    );
+    expect(problemOf(() => readAll(outer))).toBe('none');
+    expect(problemOf(() => readAll(nested))).toBe('damaged-zip');
+  });
+
   it('with an entry under a zip password is called encrypted', () => {
     const locked = patched(small, (view) => view.setUint16(findSignature(small, CENTRAL) + 8, 1, true));
     expect(problemOf(() => readAll(locked))).toBe('encrypted');
