@@ -1,0 +1,68 @@
+/** A workbook in memory: sheets given as rows of cells, plans kept instead of written. */
+import type { Area } from '../../src/workbook/address';
+import type { ApplyResult, Host } from '../../src/workbook/host';
+import type { WorkbookPlan } from '../../src/workbook/plan';
+import { WorkbookProblem } from '../../src/workbook/problem';
+import type { CellValue, SheetInfo, SheetSnapshot } from '../../src/workbook/snapshot';
+
+export interface MemorySheet {
+  readonly name: string;
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly info?: Partial<SheetInfo>;
+}
+
+export interface MemoryHost extends Host {
+  /** Every plan that was applied, in order. */
+  readonly plans: readonly WorkbookPlan[];
+}
+
+export function memoryHost(sheets: readonly MemorySheet[], bookName = 'kpi.xlsx'): MemoryHost {
+  const plans: WorkbookPlan[] = [];
+  return {
+    bookName,
+    plans,
+    sheets: () => Promise.resolve(sheets.map(infoOf)),
+    read: (name) => {
+      const sheet = sheets.find((one) => one.name === name);
+      if (sheet === undefined) return Promise.reject(new WorkbookProblem('no-such-sheet', { sheet: name }));
+      return Promise.resolve(snapshotOf(sheet));
+    },
+    apply: (plan) => {
+      plans.push(plan);
+      return Promise.resolve(resultOf(plan));
+    },
+  };
+}
+
+function infoOf({ name, info }: MemorySheet): SheetInfo {
+  return { name, kind: 'worksheet', visible: true, own: null, isProtected: false, ...info };
+}
+
+function snapshotOf({ name, rows }: MemorySheet): SheetSnapshot {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const used: Area | null =
+    width === 0 ? null : { top: 0, left: 0, bottom: rows.length - 1, right: width - 1 };
+  return {
+    name,
+    used,
+    values: rows,
+    formats: ['General'],
+    formatIndex: [],
+    merges: [],
+    tables: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    date1904: false,
+    uncalculated: { count: 0, first: [] },
+  };
+}
+
+function resultOf(plan: WorkbookPlan): ApplyResult {
+  const cells = plan.sheets.flatMap(({ blocks }) => blocks.flatMap(({ rows }) => rows.flat()));
+  return {
+    sheetsAdded: plan.sheets.flatMap(({ target }) => (target.kind === 'own' ? [target.name] : [])),
+    sheetsRefreshed: [],
+    cellsWritten: cells.filter((cell) => cell !== null).length,
+    adjustments: [],
+  };
+}

@@ -1,0 +1,56 @@
+import { goldProfile } from '../../src/scoring/profile';
+import { scoreBook } from '../../src/workflows/score-book';
+import { writeSummary } from '../../src/workflows/write-summary';
+import { kpiRows } from './books';
+import { memoryHost } from './memory-host';
+
+const kpi = { name: 'KPI', rows: kpiRows };
+const options = {
+  language: 'en',
+  now: new Date('2024-07-01T09:00:00Z'),
+  timeZone: 'UTC',
+  version: '0.1.0',
+  columns: false,
+} as const;
+
+async function written(sheetNames: readonly string[], columns: boolean) {
+  const host = memoryHost(sheetNames.map((name) => ({ ...kpi, name })));
+  const score = await scoreBook(host, { sheet: null, profile: goldProfile, asOf: null, map: null });
+  const result = await writeSummary(host, score.scorecards, { ...options, columns });
+  return { plans: host.plans, result };
+}
+
+describe('writing the summary', () => {
+  it('of two sheets makes one sheet of ours, in one step', async () => {
+    const { plans } = await written(['KPI', 'Site B'], false);
+    expect(plans.map(({ sheets }) => sheets.map(({ target }) => target))).toEqual([
+      [{ kind: 'own', own: 'summary', name: 'COPC Summary' }],
+    ]);
+  });
+
+  it('names every sheet it is about', async () => {
+    const { plans } = await written(['KPI', 'Site B'], false);
+    const texts = JSON.stringify(plans[0]?.sheets[0]?.blocks);
+    expect(texts).toContain('Site B');
+    expect(texts).toContain('KPI');
+  });
+
+  it('with columns writes them to each sheet in the same step', async () => {
+    const { plans } = await written(['KPI', 'Site B'], true);
+    expect(plans).toHaveLength(1);
+    expect(plans[0]?.sheets.map(({ target }) => target.name)).toEqual(['COPC Summary', 'KPI', 'Site B']);
+  });
+
+  it('says which sheet can not take columns, and writes the rest', async () => {
+    const turned = kpiRows[0]?.map((_, column) => kpiRows.map((row) => row[column] ?? ''));
+    const host = memoryHost([{ name: 'Down', rows: turned ?? [] }]);
+    const score = await scoreBook(host, { sheet: null, profile: goldProfile, asOf: null, map: null });
+    const result = await writeSummary(host, score.scorecards, { ...options, columns: true });
+    expect(result.withoutColumns.map(({ sheet }) => sheet)).toEqual(['Down']);
+    expect(host.plans[0]?.sheets).toHaveLength(1);
+  });
+
+  it('without a scorecard is a mistake of the caller', async () => {
+    await expect(writeSummary(memoryHost([kpi]), [], options)).rejects.toThrow(RangeError);
+  });
+});
