@@ -120,7 +120,7 @@ function metricJson(metric: TableMetric, score: MetricScore, latestPeriod: strin
     slope: finite(score.slope),
     status: score.status,
     gap: finite(score.gap),
-    streak: score.streak,
+    streak: score.streak ?? 0,
     action: score.action,
     points: score.trend.points,
     inferred: metric.inferred,

@@ -1,0 +1,100 @@
+import { columnsPlan } from '../../src/report/columns-plan';
+import type { SheetPlan } from '../../src/workbook/plan';
+import type { CellValue, SheetSnapshot } from '../../src/workbook/snapshot';
+import { cellAt, faults } from './planned';
+import { centre, metric, scorecard, table } from './sample';
+
+/** A sheet used from A1 to the last of `columns` and `rows`, blank but for what `values` holds. */
+function sheet(columns: number, rows: number, values: readonly (readonly CellValue[])[] = []): SheetSnapshot {
+  return {
+    name: 'KPI',
+    used: { top: 0, left: 0, bottom: rows - 1, right: columns - 1 },
+    values,
+    formats: ['General'],
+    formatIndex: [],
+    merges: [],
+    tables: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    date1904: false,
+    uncalculated: { count: 0, first: [] },
+  };
+}
+
+function planOf(outcome: ReturnType<typeof columnsPlan>): SheetPlan {
+  if (outcome.kind !== 'plan') throw new Error(outcome.message);
+  return outcome.plan;
+}
+
+const card = scorecard([table(centre)]);
+const plan = planOf(columnsPlan(card, { language: 'en', sheet: sheet(18, 19) }));
+
+describe('result columns', () => {
+  it('stand in the manager’s own sheet, one empty column right of everything', () => {
+    expect(plan.target).toEqual({ kind: 'existing', name: 'KPI' });
+    expect([19, 20, 21, 22, 23].map((column) => cellAt(plan, 3, column)?.value)).toEqual([
+      'Status',
+      'Trend',
+      'Gap',
+      'Misses in a row',
+      'Action',
+    ]);
+    expect(Math.min(...plan.blocks.map(({ column }) => column))).toBe(19);
+    expect(faults(plan)).toEqual([]);
+  });
+
+  it('stand beside their metric, and leave other rows alone', () => {
+    const made = table([metric('a', { points: [0.9] }), metric('b', { points: [0.7] })]);
+    const spread = {
+      ...made,
+      metrics: made.metrics.map((one, index) => ({ ...one, cell: { row: 4 + 3 * index, column: 0 } })),
+    };
+    const beside = planOf(columnsPlan(scorecard([spread]), { language: 'en', sheet: sheet(3, 9) }));
+    expect([4, 5, 6, 7].map((row) => cellAt(beside, row, 4)?.value ?? null)).toEqual([
+      'Met',
+      null,
+      null,
+      'Not met',
+    ]);
+  });
+
+  it('keep gaps numbers in the format of the sheet, and colour the words', () => {
+    expect(cellAt(plan, 4, 21)?.value).toBeCloseTo(-0.018);
+    expect(plan.styles[cellAt(plan, 4, 21)?.style ?? -1]?.numberFormat).toBe('+0.0%;-0.0%;0.0%');
+    expect(plan.conditionalFormats).toContainEqual(
+      expect.objectContaining({
+        kind: 'text',
+        equals: 'Not met',
+        area: { top: 4, left: 19, bottom: 18, right: 19 },
+      }),
+    );
+  });
+
+  it('are refused, with what to do instead, where a row is no metric', () => {
+    const columns = table(centre);
+    const turned = { ...columns, reading: { ...columns.reading, orientation: 'list' as const } };
+    const outcome = columnsPlan(scorecard([turned]), { language: 'en', sheet: sheet(18, 19) });
+    expect(outcome).toEqual({
+      kind: 'not-possible',
+      message: expect.stringMatching(/A4:R19.*summary sheet/),
+    });
+  });
+
+  it('are refused where no column is free, or no table is there', () => {
+    expect(columnsPlan(card, { language: 'en', sheet: sheet(16_380, 19) }).kind).toBe('not-possible');
+    expect(columnsPlan(scorecard([]), { language: 'en', sheet: sheet(3, 3) }).kind).toBe('not-possible');
+  });
+
+  it('are not written a second time, in whatever language they stand', () => {
+    const header = [
+      ...Array.from({ length: 19 }, () => ''),
+      'Estado',
+      'Tendencia',
+      'Brecha',
+      'Incumplidos seguidos',
+      'Acción',
+    ];
+    const outcome = columnsPlan(card, { language: 'en', sheet: sheet(24, 19, [[], [], [], header]) });
+    expect(outcome).toEqual({ kind: 'not-possible', message: expect.stringContaining('T4') });
+  });
+});

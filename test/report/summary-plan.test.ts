@@ -1,0 +1,261 @@
+import fc from 'fast-check';
+import { summaryPlan } from '../../src/report/summary-plan';
+import { baseProfile, goldProfile } from '../../src/scoring/profile';
+import type { Point } from '../../src/scoring/metric';
+import type { SheetPlan } from '../../src/workbook/plan';
+import { cellAt, columnsOf, faults, rowOf, rowsOf, texts } from './planned';
+import { centre, centreCard, metric, scorecard, table } from './sample';
+
+const options = { language: 'en', now: new Date('2024-03-05T14:07:00Z'), version: '0.1.0' } as const;
+const plan = summaryPlan(centreCard, options);
+const all = texts(plan).join('\n');
+
+const value = (of: SheetPlan, row: number, column: number) => cellAt(of, row, column)?.value;
+const styleAt = (of: SheetPlan, row: number, column: number) =>
+  of.styles[cellAt(of, row, column)?.style ?? -1];
+
+describe('the summary sheet', () => {
+  it('is a sheet of ours, named in the language, one page wide', () => {
+    expect(plan.target).toEqual({ kind: 'own', own: 'summary', name: 'COPC Summary' });
+    expect(summaryPlan(centreCard, { ...options, language: 'es' }).target).toMatchObject({
+      name: 'COPC Resumen',
+    });
+    expect(plan.print).toEqual({ landscape: true, fitToOnePageWide: true });
+  });
+
+  it('is a plan a host can write, in both languages', () => {
+    expect(faults(plan)).toEqual([]);
+    expect(faults(summaryPlan(centreCard, { ...options, language: 'es' }))).toEqual([]);
+  });
+
+  it('says at the top what it is of, of when, by which rules, and the verdict', () => {
+    expect(texts(plan).slice(0, 5)).toEqual([
+      'Performance summary',
+      'kpi.xlsx · KPI',
+      'Reporting period|February 2024',
+      'Rule profile|Gold: 65% Met, 75% Met or Improving',
+      expect.stringMatching(/^Gold: not yet: 2 metrics short of Met, 2 short of Met or Improving\|/),
+    ]);
+  });
+
+  it('shows both shares as numbers with bar, threshold and counts', () => {
+    const row = rowOf(plan, 'Needed') + 1;
+    expect([1, 2, 3, 4].map((column) => value(plan, row, column))).toEqual([
+      'Met',
+      7 / 13,
+      0.65,
+      '7 of 13 metrics: 2 short',
+    ]);
+    expect(plan.conditionalFormats).toContainEqual(
+      expect.objectContaining({
+        kind: 'bar',
+        min: 0,
+        max: 1,
+        area: { top: row, left: 2, bottom: row + 1, right: 2 },
+      }),
+    );
+  });
+
+  it('keeps figures numbers, in the number format of the sheet', () => {
+    const row = rowOf(plan, 'Average handle time');
+    const metrics = plan.tables[0]?.area.top ?? 0;
+    const at = metrics + 3;
+    expect(row).toBeGreaterThan(0);
+    expect(value(plan, at, 2)).toBe('Average handle time');
+    expect(value(plan, at, 3)).toBe(591 / 86_400);
+    expect(styleAt(plan, at, 3)?.numberFormat).toBe('[h]:mm:ss');
+    expect(styleAt(plan, at, 4)?.numberFormat).toBe('"≤ "[h]:mm:ss');
+    expect(value(plan, at, 5)).toBe('-0:00:51');
+  });
+
+  it('says the status in word, icon and colour', () => {
+    const { area } = plan.tables[0] ?? { area: { top: 0, left: 0, bottom: 0, right: 0 } };
+    const rows = rowsOf(area).slice(1);
+    const marks = rows.map((row) => [value(plan, row, 6), value(plan, row, 7)].join(' '));
+    expect(new Set(marks)).toEqual(new Set(['1 Not met', '2 Improving', '3 Met', ' No data', ' No target']));
+    expect(plan.conditionalFormats).toContainEqual(
+      expect.objectContaining({ kind: 'icons', icons: '3Symbols2', from: [1.5, 2.5] }),
+    );
+    for (const word of ['Met', 'Improving', 'Not met', 'No data', 'No target']) {
+      expect(plan.conditionalFormats).toContainEqual(expect.objectContaining({ kind: 'text', equals: word }));
+    }
+  });
+
+  it('marks what was concluded without changing the text people filter by', () => {
+    const { top = 0 } = plan.tables[0]?.area ?? {};
+    expect(value(plan, top + 4, 1)).toBe('Service');
+    expect(styleAt(plan, top + 4, 1)?.numberFormat).toBe('@" *"');
+    expect(styleAt(plan, top + 4, 4)?.numberFormat).toBe('"≤ "0.0%" *"');
+    expect(all).toContain('* concluded from');
+  });
+
+  it('lists what is due, escalations first and worst first, with why and who', () => {
+    const start = rowOf(plan, 'Actions due');
+    const due = [3, 4, 5, 6, 7, 8].map((offset) => value(plan, start + offset, 2));
+    expect(due).toEqual([
+      'Abandonment rate',
+      'Average handle time',
+      'Cost per contact',
+      'Occupancy',
+      'Service level 80/20',
+      'Quality of chat',
+    ]);
+    expect(value(plan, start + 7, 3)).toMatch(/^Not met: 78\.2% misses.*Owner: Ana Ruiz\.$/);
+    expect(all).toContain('Metrics without data, to be measured: 1.');
+  });
+
+  it('lists what was left out, set by hand and found', () => {
+    expect(all).toContain('Service|Complaints answered on time|no target');
+    expect(all).toContain('Other|Staff attrition|category is not one of the five scored');
+    expect(all).toContain(
+      'Met|Quality of chat|Not met||Jo Berg, Mar 1, 2024: the February sample was recounted',
+    );
+    expect(all).toMatch(/Warning\|P16\|Backlog of e-mails[^\n]*\nNote\|C4:P4/);
+  });
+
+  it('draws the shares over time and the three worst metrics with their targets dashed', () => {
+    expect(plan.charts.map(({ title }) => title)).toEqual([
+      'Shares over time',
+      'Abandonment rate',
+      'Average handle time',
+      'Cost per contact',
+    ]);
+    const [shares, worst] = plan.charts;
+    expect(shares?.series.map(({ name, dashed }) => [name, dashed])).toEqual([
+      ['Met', false],
+      ['Met or Improving', false],
+      ['65% needed', true],
+      ['75% needed', true],
+    ]);
+    expect(worst?.series[0]?.values.cached).toEqual(centre[3]?.points);
+    expect(worst?.series[1]).toMatchObject({ name: 'Target', dashed: true });
+    expect(worst?.description).toContain('from Jan 2023 to Feb 2024: latest value 5.5%, target at most 5.0%');
+  });
+
+  it('ends with where everything comes from', () => {
+    expect(texts(plan).slice(-12)).toEqual([
+      'Version|COPC Scorecard 0.1.0',
+      'Rule profile|Gold',
+      'Thresholds|65% Met, 75% Met or Improving',
+      'Level rule|the latest point',
+      'Trend rule|Mann–Kendall; up to 12 consecutive points, at least 6; largest p 0.10',
+      'Escalate|after 3 misses in a row',
+      'Source|kpi.xlsx, KPI!A4:R19',
+      'Reporting period|February 2024',
+      'Left out of the score|2 (no target: 1; other category: 1)',
+      'Concluded, not written|metrics with a concluded category: 1, with a concluded direction: 2',
+      expect.stringMatching(/^When\|March 5, 2024.* 2:07 PM UTC$/),
+      expect.stringMatching(
+        /^COPC® is a registered mark of COPC Inc\. This is an independent tool, not certified/,
+      ),
+    ]);
+  });
+
+  it('marks unconfirmed thresholds wherever the profile stands', () => {
+    const base = texts(summaryPlan(scorecard([table(centre)], { profile: baseProfile }), options));
+    const named = base.filter((row) => row.includes('Base'));
+    expect(named.length).toBeGreaterThanOrEqual(3);
+    expect(named.every((row) => row.includes('unconfirmed'))).toBe(true);
+  });
+
+  it('never speaks of significance or certifies', () => {
+    expect(all.toLowerCase()).not.toContain('significant');
+    expect(all.replace('not certified or endorsed', '').toLowerCase()).not.toContain('certified');
+  });
+});
+
+describe('refreshing the summary', () => {
+  it('changes the line "when" and nothing else', () => {
+    const later = summaryPlan(centreCard, { ...options, now: new Date('2025-01-01T00:00:00Z') });
+    const before = texts(plan);
+    const changed = texts(later).filter((row, index) => row !== before[index]);
+    expect(changed).toEqual([expect.stringMatching(/^When\|/)]);
+    expect({ ...later, blocks: [] }).toEqual({ ...plan, blocks: [] });
+  });
+
+  it('gives the same plan for the same moment', () => {
+    expect(summaryPlan(centreCard, { ...options, now: new Date(options.now) })).toEqual(plan);
+  });
+});
+
+describe('unusual scorecards', () => {
+  it('with nothing measured or nothing scored are still whole sheets', () => {
+    const empty = [table([]), table([metric('x')]), table([metric('x', { points: [null, null] })])];
+    for (const one of empty) {
+      const made = summaryPlan(scorecard([one]), options);
+      expect(faults(made)).toEqual([]);
+      expect(texts(made).join('\n')).toContain('nothing measured');
+    }
+    expect(faults(summaryPlan(scorecard([]), options))).toEqual([]);
+  });
+
+  it('with several tables list them, and never average', () => {
+    const made = summaryPlan(scorecard([table(centre), table(centre.slice(0, 2))]), options);
+    expect(faults(made)).toEqual([]);
+    expect(made.tables.map(({ name }) => name)).toEqual(['COPC_Metrics', 'COPC_Metrics_2']);
+    expect(texts(made).filter((row) => row.startsWith('Table '))).toEqual([
+      'Table 1: A4:R19',
+      'Table 2: A4:R6',
+    ]);
+  });
+
+  it('with very many tables say how many are not shown', () => {
+    const many = Array.from({ length: 100 }, () => table(centre.slice(0, 2)));
+    const made = summaryPlan(scorecard(many), options);
+    expect(made.tables).toHaveLength(40);
+    expect(texts(made).join('\n')).toContain('… and 60 more tables');
+  });
+
+  it('with 100,000 metrics have them all in one table and everything else bounded', () => {
+    const points: Point[] = [0.7, 0.71, 0.69, 0.7, 0.7, 0.71, 0.7];
+    const many = Array.from({ length: 100_000 }, (_, index) => metric(`Metric ${index}`, { points }));
+    const made = summaryPlan(scorecard([table(many)]), options);
+    expect(made.tables[0]?.area).toMatchObject({ left: 1, right: 10 });
+    expect(rowsOf(made.tables[0]?.area ?? { top: 0, left: 0, bottom: -1, right: 0 })).toHaveLength(100_001);
+    expect(made.blocks.length).toBeLessThan(300);
+    expect(made.merges.length).toBeLessThan(100);
+    expect(made.styles.length).toBeLessThan(60);
+    expect(texts(made).join('\n')).toContain('… and 99,960 more');
+  });
+
+  it('of any points and targets give plans a host can write', () => {
+    const point = fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }), { nil: null });
+    const anyMetric = fc.record({
+      name: fc.string(),
+      points: fc.array(point, { minLength: 8, maxLength: 8 }),
+      better: fc.constantFrom('higher' as const, 'lower' as const, 'within' as const),
+      targets: fc.oneof(point, fc.constant({ low: -1, high: 1 })),
+      numberFormat: fc.constantFrom('General', '0.0%', '[h]:mm:ss', '"$"#,##0.00;[Red](0)', '@', ''),
+      category: fc.constantFrom('cost' as const, 'other' as const, null),
+    });
+    fc.assert(
+      fc.property(fc.array(anyMetric, { maxLength: 8 }), (metrics) => {
+        const made = table(metrics.map(({ name, ...rest }) => metric(name, rest)));
+        expect(faults(summaryPlan(scorecard([made]), options))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('the columns of the sheet', () => {
+  it('hold the longest verdict words of both languages', () => {
+    for (const language of ['en', 'es'] as const) {
+      const made = summaryPlan(centreCard, { ...options, language });
+      const { area } = made.tables[0] ?? { area: { top: 0, left: 0, bottom: -1, right: -1 } };
+      for (const column of columnsOf(area).filter((one) => one >= 7)) {
+        const width = made.columnWidths.find((one) => one.column === column)?.characters ?? 0;
+        const longest = Math.max(
+          ...rowsOf(area)
+            .slice(1)
+            .map((row) => String(value(made, row, column)).length),
+        );
+        expect(longest).toBeLessThanOrEqual(width + 2);
+      }
+    }
+  });
+
+  it('are scored by the profile given', () => {
+    expect(centreCard.profile).toBe(goldProfile);
+  });
+});
