@@ -63,11 +63,10 @@ function decoded(bytes: Uint8Array, encoding: CsvEncoding, fileName: string): st
 function snapshotOf(name: string, data: readonly string[][], delimiter: Delimiter | null): SheetSnapshot {
   const isNumber = numberTest(data, delimiter);
   const grid = createGrid(name);
-  if (data.length > MAX_ROWS + 1)
-    throw new WorkbookProblem('too-many-cells', { sheet: name, limit: MAX_ROWS });
   data.forEach((fields, row) => {
     fields.forEach((field, column) => {
       if (field === '') return;
+      if (row >= MAX_ROWS) throw new WorkbookProblem('too-many-cells', { sheet: name, limit: MAX_ROWS });
       if (column >= MAX_COLUMNS)
         throw new WorkbookProblem('too-many-cells', { sheet: name, limit: MAX_COLUMNS });
       const value: CellValue = isNumber(field) ? Number(field) : field;

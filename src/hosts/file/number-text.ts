@@ -4,7 +4,7 @@ const POWERS = Array.from({ length: 23 }, (_, power) => 10 ** power);
 
 /**
  * The number written in `bytes[start, end)`, the very double `Number` gives; NaN when it is none.
- * Up to 15 digits both mantissa and power of ten are exact, so one division rounds once; everything else is left to
+ * While mantissa and power of ten are both exact doubles, one division rounds once; everything else is left to
  * `Number`. @example parseNumber(bytes of '-12.50') // -12.5
  */
 export function parseNumber(bytes: Uint8Array, start: number, end: number): number {
@@ -26,8 +26,9 @@ export function parseNumber(bytes: Uint8Array, start: number, end: number): numb
       return parseSlowly(bytes, start, end);
     }
   }
-  if (digits === 0 || digits > 15) return parseSlowly(bytes, start, end);
-  const value = decimals > 0 ? mantissa / (POWERS[decimals] ?? NaN) : mantissa;
+  if (digits === 0 || mantissa > Number.MAX_SAFE_INTEGER || decimals > 22)
+    return parseSlowly(bytes, start, end);
+  const value = decimals > 0 ? mantissa / (POWERS[decimals] ?? 1) : mantissa;
   return negative ? -value : value;
 }
 

@@ -10,7 +10,18 @@ import { parseNumber } from './number-text';
 import { readRichText } from './shared-strings';
 import type { SharedStrings } from './shared-strings';
 import type { Grid } from './sheet-grid';
-import { CLOSE, EMPTY, END, attribute, broken, isNamed, nextTag, readText, skipElement } from './xml-cursor';
+import {
+  CLOSE,
+  EMPTY,
+  END,
+  attribute,
+  broken,
+  decodeUtf8,
+  isNamed,
+  nextTag,
+  readText,
+  skipElement,
+} from './xml-cursor';
 import type { TagKind, XmlCursor } from './xml-cursor';
 import { decodeEscapes } from './xml-text';
 
@@ -197,7 +208,7 @@ function cellAttributes(cursor: XmlCursor) {
     if (at >= cursor.attributesEnd) break;
     if (end < 0) throw broken(cursor, 'a cell without its end');
     if (name === 114 || name === 115 || name === 116) {
-      const value = String.fromCharCode(...bytes.subarray(at + 1, Math.min(end, at + 33)));
+      const value = decodeUtf8(bytes, at + 1, end);
       if (name === 114) reference = value;
       else if (name === 116) type = value;
       else style = Number(value);

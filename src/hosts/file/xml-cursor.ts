@@ -134,7 +134,7 @@ export function readText(cursor: XmlCursor): string {
 
 /** UTF-8 to text; short ASCII, which is most of a sheet, without the decoder's set-up. */
 export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {
-  if (end - start > 24) return decoder.decode(bytes.subarray(start, end));
+  if (end - start > 48) return decoder.decode(bytes.subarray(start, end));
   let text = '';
   for (let at = start; at < end; at++) {
     const byte = bytes[at] ?? 0;

@@ -139,7 +139,7 @@ function readEnd(view: DataView, at: number): Directory | null {
     offset = bigAt(view, at64 + 48);
     end = at64;
   }
-  return offset + size === end && count * 46 <= size ? { offset, size, count } : null;
+  return offset + size <= end && count * 46 <= size ? { offset, size, count } : null;
 }
 
 function readDirectory(bytes: Uint8Array, view: DataView, directory: Directory): ZipEntry[] {
