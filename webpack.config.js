@@ -47,4 +47,15 @@ const copc = {
   devtool: false,
 };
 
-export default [copc];
+/** The custom-functions script: one plain script for an engine that has nothing but `CustomFunctions`. */
+const functions = {
+  name: 'functions',
+  target: ['es2020'],
+  entry: { functions: './src/functions/main.ts' },
+  output: { path: path.join(root, 'dist'), filename: '[name].js', chunkFormat: 'array-push' },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: { rules: [typescript] },
+  devtool: false,
+};
+
+export default [copc, functions];

@@ -1,0 +1,27 @@
+/** One number, and the range it must be in. */
+import { decimalMarkOf } from '../../worksheet/decimal-mark';
+import { badArgument } from '../problem';
+import { singleOf, type RawArgument } from './cells';
+import { pointOf } from './series';
+
+/** A number or percent text. @throws `#VALUE!` when it is none. */
+export function readNumber(argument: RawArgument): number {
+  const cell = singleOf(argument);
+  const value = pointOf(cell, decimalMarkOf([cell]), argument.name, 'the cell');
+  if (value === null) throw badArgument('missingArgument', { argument: argument.name });
+  return value;
+}
+
+/** A whole number; Excel's own functions cut decimals off silently, these say so. */
+export function readWholeNumber(argument: RawArgument): number {
+  const value = readNumber(argument);
+  if (!Number.isInteger(value)) {
+    throw badArgument('outOfRange', { argument: argument.name, value, allowed: 'a whole number' });
+  }
+  return value;
+}
+
+/** @throws `#VALUE!` naming the argument unless `holds`. `allowed` completes "it must be …". */
+export function mustHold(holds: boolean, argument: string, value: number, allowed: string): void {
+  if (!holds) throw badArgument('outOfRange', { argument, value, allowed });
+}

@@ -1,0 +1,39 @@
+/** Monitored transactions: what each attribute got, and which family it belongs to (scoring §9). */
+import type { AttributeFamily, AttributeResult } from '../../scoring/accuracy';
+import type { CellValue } from '../../workbook/snapshot';
+import { isMissing } from '../../worksheet/missing-markers';
+import { familyOf, outcomeOf } from '../../worksheet/transaction-words';
+import { cellOf, lineOf, matrixOf, singleOf, type RawArgument } from './cells';
+import { notAllowed } from './choices';
+
+const resultChoices = 'pass, fail, n/a, 1, 0, TRUE, FALSE, yes, no, empty';
+const familyChoices = 'customer, business, compliance, non-critical';
+
+/** Transactions × attributes. */
+export function readResults(argument: RawArgument): readonly (readonly AttributeResult[])[] {
+  return matrixOf(argument).cells.map((row, r) =>
+    row.map((raw, c) => resultCell(cellOf(raw), argument.name, `row ${r + 1}, column ${c + 1}`)),
+  );
+}
+
+/** One family an attribute. */
+export function readFamilies(argument: RawArgument): readonly AttributeFamily[] {
+  return lineOf(argument).map((raw, index) => familyCell(cellOf(raw), argument.name, `cell ${index + 1}`));
+}
+
+export function readFamily(argument: RawArgument): AttributeFamily {
+  return familyCell(singleOf(argument), argument.name, 'the cell');
+}
+
+function resultCell(cell: CellValue, argument: string, place: string): AttributeResult {
+  if (isMissing(cell)) return null;
+  const outcome = outcomeOf(cell);
+  if (outcome === null) throw notAllowed(argument, place, cell, resultChoices);
+  return outcome === 'not-applicable' ? null : outcome;
+}
+
+function familyCell(cell: CellValue, argument: string, place: string): AttributeFamily {
+  const family = typeof cell === 'string' ? familyOf(cell) : null;
+  if (family === null) throw notAllowed(argument, place, cell, familyChoices);
+  return family;
+}

@@ -1,0 +1,80 @@
+/** Measured values: one row or one column of points, or a table of them (scoring §2, functions.md "Rules for all"). */
+import type { Point } from '../../scoring/metric';
+import type { CellValue } from '../../workbook/snapshot';
+import { decimalMarkOf, type DecimalMark } from '../../worksheet/decimal-mark';
+import { readNumber } from '../../worksheet/numbers';
+import { badArgument } from '../problem';
+import { cellOf, lineOf, matrixOf, passOn, shown, type RawArgument } from './cells';
+
+/** Metrics × periods. */
+export interface Table {
+  readonly rows: readonly (readonly Point[])[];
+  readonly columns: number;
+  /** For each row, the columns whose value was written as text and had to be read. */
+  readonly repaired: readonly (readonly number[])[];
+}
+
+/** Points oldest → newest; missing ones are null. @throws `#VALUE!` naming the point that is no number. */
+export function readSeries(argument: RawArgument): readonly Point[] {
+  return pointsOf(lineOf(argument), argument.name, (index) => `point ${index + 1}`, []);
+}
+
+/** A table of points. @throws `#VALUE!` naming row and column of the cell that is no number. */
+export function readTable(argument: RawArgument): Table {
+  const matrix = matrixOf(argument);
+  const repaired = matrix.cells.map((): number[] => []);
+  const rows = matrix.cells.map((row, r) =>
+    pointsOf(row, argument.name, (index) => `row ${r + 1}, column ${index + 1}`, repaired[r] ?? []),
+  );
+  return { rows, columns: matrix.columns, repaired };
+}
+
+/** Numbers in any shape, row by row. */
+export function readNumbers(argument: RawArgument): Table {
+  return readTable(argument);
+}
+
+function pointsOf(
+  raw: readonly unknown[],
+  name: string,
+  place: (index: number) => string,
+  repaired: number[],
+): readonly Point[] {
+  const points = new Array<Point>(raw.length);
+  let mark: DecimalMark | null = null;
+  for (let i = 0; i < raw.length; i++) {
+    const given = raw[i];
+    if (typeof given === 'number' && Number.isFinite(given)) {
+      points[i] = given;
+      continue;
+    }
+    const cell = cellOf(given);
+    if (cell === '') {
+      points[i] = null;
+      continue;
+    }
+    mark ??= decimalMarkOf(raw.map(cellOf));
+    const point = pointOf(cell, mark, name, place(i));
+    if (point !== null) repaired.push(i);
+    points[i] = point;
+  }
+  return points;
+}
+
+/** One cell as a point. @throws `#VALUE!` when it is no number; an error other than `#N/A` is passed on. */
+export function pointOf(cell: CellValue, mark: DecimalMark, name: string, place: string): Point {
+  const reading = readNumber(cell, 'General', mark);
+  switch (reading.kind) {
+    case 'number':
+      return reading.value;
+    case 'missing':
+      return null;
+    case 'error':
+      if (reading.error === '#N/A') return null;
+      throw passOn(reading.error);
+    case 'ambiguous':
+      throw badArgument('ambiguousNumber', { argument: name, place, text: shown(cell) });
+    case 'text':
+      throw badArgument('notANumber', { argument: name, place, text: shown(cell) });
+  }
+}

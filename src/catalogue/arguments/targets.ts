@@ -1,0 +1,163 @@
+/** Targets beside values, and the direction they may tell by themselves (functions.md "Rules for all"). */
+import type { Better, Metric, Point, Target, Targets } from '../../scoring/metric';
+import { decimalMarkOf } from '../../worksheet/decimal-mark';
+import { readTarget } from '../../worksheet/target-text';
+import { badArgument } from '../problem';
+import { cellOf, matrixOf, passOn, shown, type RawArgument } from './cells';
+import type { Table } from './series';
+
+/** One cell of targets: what it says, and in which words, for messages. */
+interface TargetCell {
+  readonly target: Target;
+  readonly better: Better | null;
+  readonly text: string;
+  readonly place: string;
+}
+
+/** Targets as given: a block of cells, null where there is none. */
+export interface TargetBlock {
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: readonly (readonly (TargetCell | null)[])[];
+}
+
+/** Reads every cell. @throws `#VALUE!` naming the cell that is no target. */
+export function readTargets(argument: RawArgument): TargetBlock {
+  const { name } = argument;
+  const matrix = matrixOf(argument);
+  const mark = decimalMarkOf(matrix.cells.flatMap((row) => row.map(cellOf)));
+  const line = matrix.rows === 1 || matrix.columns === 1;
+  const cells = matrix.cells.map((row, r) =>
+    row.map((raw, c): TargetCell | null => {
+      if (typeof raw === 'number' && Number.isFinite(raw)) {
+        return { target: raw, better: null, text: String(raw), place: place(r, c, line) };
+      }
+      const cell = cellOf(raw);
+      if (typeof cell === 'object' && cell.error !== '#N/A') throw passOn(cell.error);
+      const reading = readTarget(cell, 'General', mark);
+      if (reading.kind === 'missing') return null;
+      if (reading.kind === 'target') {
+        return {
+          target: reading.target,
+          better: reading.better,
+          text: shown(cell),
+          place: place(r, c, line),
+        };
+      }
+      throw badArgument('unreadableTarget', { argument: name, place: place(r, c, line), text: shown(cell) });
+    }),
+  );
+  return { name, rows: matrix.rows, columns: matrix.columns, cells };
+}
+
+/** One metric from a series. @throws `#VALUE!` when shapes or directions contradict each other. */
+export function seriesMetric(
+  points: readonly Point[],
+  block: TargetBlock | null,
+  better: Better | null,
+): Metric {
+  if (block === null) return metric(points, null, better ?? 'higher');
+  const line = block.rows === 1 ? (block.cells[0] ?? []) : block.cells.map((row) => row[0] ?? null);
+  if ((block.rows !== 1 && block.columns !== 1) || (line.length !== 1 && line.length !== points.length)) {
+    const cells = block.rows * block.columns;
+    throw badArgument('targetsForSeries', { argument: block.name, cells, periods: points.length });
+  }
+  return metricWith(points, line, better, block.name);
+}
+
+/** The arguments that describe a table of metrics. */
+export interface TableArguments {
+  readonly table: Table;
+  readonly targets: TargetBlock;
+  readonly better: readonly (Better | null)[] | null;
+  readonly categories: readonly Metric['category'][] | null;
+}
+
+/**
+ * A table's metrics; rows with nothing at all are null and stay out of the score.
+ * @throws `#VALUE!` when shapes or directions contradict each other.
+ */
+export function tableMetrics({
+  table,
+  targets: block,
+  better: betters,
+  categories,
+}: TableArguments): readonly (Metric | null)[] {
+  const count = table.rows.length;
+  const perPeriod = block.rows === count && block.columns === table.columns && block.columns > 1;
+  const perMetric = block.columns === 1 && block.rows === count;
+  if (!perPeriod && !perMetric && !(block.rows === 1 && block.columns === 1)) {
+    const { name: argument, rows, columns } = block;
+    throw badArgument('targetsForTable', { argument, rows, columns, metrics: count });
+  }
+  columnFits('better', betters, count);
+  columnFits('categories', categories, count);
+  return table.rows.map((points, row) => {
+    const line = block.cells[perPeriod || perMetric ? row : 0] ?? [];
+    if (points.every((point) => point === null) && line.every((cell) => cell === null)) return null;
+    const better = betters === null ? null : (betters[betters.length === 1 ? 0 : row] ?? null);
+    const category = categories === null ? null : (categories[categories.length === 1 ? 0 : row] ?? null);
+    const read = metricWith(points, line, better, block.name);
+    return categories === null ? read : { ...read, category: category ?? 'other' };
+  });
+}
+
+/** @throws `#VALUE!` unless there is one value for all or one a metric. */
+export function columnFits(argument: string, column: readonly unknown[] | null, metrics: number): void {
+  if (column === null || column.length === 1 || column.length === metrics) return;
+  throw badArgument('columnForTable', { argument, rows: column.length, columns: 1, metrics });
+}
+
+/** True when a direction is given for the row, by the column or by the words of its targets. */
+export function directionTold(
+  block: TargetBlock,
+  betters: readonly (Better | null)[] | null,
+  row: number,
+): boolean {
+  if (betters !== null && (betters[betters.length === 1 ? 0 : row] ?? null) !== null) return true;
+  return (block.cells[block.rows === 1 ? 0 : row] ?? []).some((cell) => (cell?.better ?? null) !== null);
+}
+
+function metricWith(
+  points: readonly Point[],
+  line: readonly (TargetCell | null)[],
+  given: Better | null,
+  argument: string,
+): Metric {
+  const better = directionOf(line, given, argument);
+  const targets = line.map((cell) => (cell === null ? null : cell.target));
+  const [only = null] = targets;
+  return metric(points, targets.length === 1 ? only : targets, better);
+}
+
+function directionOf(line: readonly (TargetCell | null)[], given: Better | null, argument: string): Better {
+  let told: TargetCell | null = null;
+  let plain: TargetCell | null = null;
+  for (const cell of line) {
+    if (cell === null) continue;
+    if (cell.better === null) {
+      plain ??= cell;
+    } else if (told === null) {
+      told = cell;
+    } else if (told.better !== cell.better) {
+      throw badArgument('mixedTargets', { argument, text: told.text, other: cell.text });
+    }
+  }
+  if (told !== null && given !== null && told.better !== given) {
+    throw badArgument('contradiction', { argument, place: told.place, text: told.text, better: given });
+  }
+  const better = told?.better ?? given ?? 'higher';
+  if (better === 'within' && plain !== null) {
+    throw badArgument('withinNeedsBand', { argument, place: plain.place, text: plain.text });
+  }
+  return better;
+}
+
+function metric(points: readonly Point[], targets: Targets, better: Better): Metric {
+  return { name: '', category: null, better, targets, points };
+}
+
+function place(row: number, column: number, line: boolean): string {
+  return line ? `cell ${Math.max(row, column) + 1}` : `row ${row + 1}, column ${column + 1}`;
+}

@@ -1,0 +1,42 @@
+/**
+ * The door Excel's formulas come in by: gives every function of the catalogue to the custom-functions runtime. Needs no
+ * page, no Office.js and no network; `CustomFunctions` is the only thing it finds outside itself.
+ */
+import { catalogue } from '../catalogue/catalogue';
+import type { FunctionResult } from '../catalogue/define';
+import type { FunctionErrorCode } from '../catalogue/problem';
+import { answer, type Answer } from '../catalogue/run';
+import { memo } from './memo';
+
+/** The part of the runtime that is used here. */
+interface Runtime {
+  readonly associate: (id: string, run: (...args: readonly unknown[]) => FunctionResult) => void;
+  readonly Error: new (code: string, message?: string) => Error;
+  readonly ErrorCode: Readonly<Record<string, string>>;
+}
+
+declare const CustomFunctions: Runtime;
+
+const errorNames: Readonly<Record<FunctionErrorCode, string>> = {
+  '#VALUE!': 'invalidValue',
+  '#N/A': 'notAvailable',
+  '#NUM!': 'invalidNumber',
+  '#REF!': 'invalidReference',
+  '#DIV/0!': 'divisionByZero',
+  '#NAME?': 'invalidName',
+  '#NULL!': 'nullReference',
+};
+
+const answers = memo<Answer>();
+
+for (const entry of catalogue) {
+  CustomFunctions.associate(entry.name, (...args) => {
+    const raw = args.slice(0, entry.parameters.length);
+    const found = answers.recall(entry.name, raw, () => answer(entry, raw));
+    if (found.kind === 'value') return found.value;
+    const code = CustomFunctions.ErrorCode[errorNames[found.code]] ?? found.code;
+    throw found.message === ''
+      ? new CustomFunctions.Error(code)
+      : new CustomFunctions.Error(code, found.message);
+  });
+}
