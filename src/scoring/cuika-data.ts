@@ -1,6 +1,6 @@
 /** The three CUIKA checks on the figures themselves: collected, usable, integrity (scoring §10). */
 import { controlLimits } from './control-limits';
-import type { CuikaEvidence, CuikaFault, CuikaFaultCode } from './cuika';
+import type { CuikaEvidence, CuikaFault, CuikaFaultCode } from './cuika-evidence';
 import { moreThan, nearlyEqual } from './equality';
 import type { MetricScore, Point } from './metric';
 import { isMeasured, seriesShape } from './points';

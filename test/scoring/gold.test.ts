@@ -111,6 +111,12 @@ describe('a table', () => {
     expect(scoreTable([metric([0.7], { override })], goldProfile).gold.metCount).toBe(1);
   });
 
+  it('has a status set by hand in its history from the reporting period on', () => {
+    const override = { status: 'met', by: 'Ana', on: '2024-03-01', reason: 'outage' } as const;
+    const shares = goldHistory([metric([0.7, 0.7, null], { override })], goldProfile);
+    expect(shares.map((each) => each?.met)).toEqual([0, 1, 1]);
+  });
+
   it('of nothing has neither period nor score', () => {
     expect(scoreTable([], goldProfile)).toMatchObject({ reportingIndex: null, gold: { score: null } });
   });

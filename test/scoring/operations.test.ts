@@ -51,6 +51,12 @@ describe('agents needed', () => {
     expect(agentsNeeded(half, { target: 0.8, threshold: 20, maxOccupancy: 0.5 })?.required).toBe(20);
   });
 
+  it('are not one too many for rounding dust: 21 / (1 − 0.3) is 30', () => {
+    expect(Math.ceil(21 / (1 - 0.3))).toBe(31);
+    const goal = { target: 0.8, threshold: 20, maxOccupancy: 0.48, shrinkage: 0.3 };
+    expect(agentsNeeded(half, goal)).toEqual({ required: 21, scheduled: 30 });
+  });
+
   it('are none for no calls', () => {
     expect(agentsNeeded({ ...half, calls: 0 }, { target: 0.8, threshold: 20 })).toEqual({
       required: 0,
@@ -62,6 +68,10 @@ describe('agents needed', () => {
     const large = { calls: 900_000, interval: 1800, aht: 1800 };
     expect(agentsNeeded(large, { target: 0.8, threshold: 20 })?.required).toBeGreaterThan(900_000);
     expect(agentsNeeded({ ...large, calls: 9e9 }, { target: 0.8, threshold: 20 })).toBeNull();
+  });
+
+  it('do not exist for more calls than there are', () => {
+    expect(agentsNeeded(half, { target: 1.1, threshold: 20 })).toBeNull();
   });
 
   it('exist even for every call at once', () => {

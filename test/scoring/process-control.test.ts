@@ -26,6 +26,12 @@ describe('control limits', () => {
     expect(controlLimits([5, null, 7])).toMatchObject({ centre: 6, points: 2 });
   });
 
+  it('are provisional with fewer than 12 points', () => {
+    const twelve = Array.from({ length: 12 }, (_, index) => index % 2);
+    expect(controlLimits(twelve)?.provisional).toBe(false);
+    expect(controlLimits(twelve.slice(1))?.provisional).toBe(true);
+  });
+
   it('have no width when nothing moves', () => {
     expect(controlLimits([5, 5, 5])).toMatchObject({ lower: 5, centre: 5, upper: 5 });
     expect(pointFlags([5, 5, 5])).toEqual([null, null, null]);
@@ -59,7 +65,8 @@ describe('point flags', () => {
 
   it('do not look back past the rebase', () => {
     expect(kinds([31, 1, 2, 1, 2, 1, 2, 1, -1], 2)).toEqual(new Array(9).fill(null));
-    expect(kinds([31, 1, 2, 1, 2, 1, 2, 1, -1], 1)[1]).toBe('seven-one-side');
+    const seven = new Array(7).fill('seven-one-side');
+    expect(kinds([31, 1, 2, 1, 2, 1, 2, 1, -1], 1)).toEqual([null, ...seven, null]);
   });
 });
 

@@ -66,6 +66,7 @@ describe('status', () => {
     expect(score([0.9, 0.7], { override })).toMatchObject({
       ...{ status: 'met', computedStatus: 'not-met', action: 'act' },
     });
+    expect(score([0.9, 0.7], { override: { ...override, status: 'no-data' } }).action).toBe('act');
   });
 });
 
