@@ -23,7 +23,7 @@ export function tailP(s: number, n: number, tieSizes: readonly number[] = []): n
 }
 
 /**
- * Exact one-sided p: P(S' ≥ s) over all equally likely orders of n values, any n that fits the time (n² numbers).
+ * Exact one-sided p: P(S' ≥ s) over all equally likely orders of n values, n up to 170 (n! must fit a double).
  * @param tieSizes sizes of the groups of 2 or more equal values
  * @example exactTailP(13, 6) // 0.008333…
  */
