@@ -131,6 +131,7 @@ export const enPeriods: PeriodWords = {
   fiscalYear: 'fy, fiscal year, financial year',
   fiscalPeriod: 'p, period, per',
   monthWord: 'month, m',
+  dayWord: '',
   fillers: 'of, the, st, nd, rd, th, no, nr',
 };
 

@@ -110,11 +110,11 @@ export const esHeaders: HeaderWords = {
 
 export const esPeriods: PeriodWords = {
   months: [
-    'enero, ene, en',
+    'enero, ene',
     'febrero, feb, febr',
     'marzo, mar, mzo, marz',
-    'abril, abr, ab',
-    'mayo, may, my',
+    'abril, abr',
+    'mayo, may',
     'junio, jun',
     'julio, jul',
     'agosto, ago, agto',
@@ -129,6 +129,7 @@ export const esPeriods: PeriodWords = {
   fiscalYear: 'af, año fiscal, ejercicio fiscal',
   fiscalPeriod: 'período, p',
   monthWord: 'mes',
+  dayWord: '',
   fillers: 'de, del, el, er, do, to, no',
 };
 

@@ -121,6 +121,7 @@ export const nbPeriods: PeriodWords = {
   fiscalYear: 'regnskapsår',
   fiscalPeriod: 'periode, p',
   monthWord: 'måned, mnd',
+  dayWord: '',
   fillers: 'av, i, den, nr',
 };
 

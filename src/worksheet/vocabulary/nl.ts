@@ -117,6 +117,7 @@ export const nlPeriods: PeriodWords = {
   fiscalYear: 'boekjaar, bj',
   fiscalPeriod: 'periode, p',
   monthWord: 'maand',
+  dayWord: '',
   fillers: 'van, de, het, e, nr',
 };
 

@@ -46,5 +46,6 @@ export const ptPeriods: PeriodWords = {
   fiscalYear: 'ano fiscal, exercício',
   fiscalPeriod: 'período, p',
   monthWord: 'mês',
+  dayWord: '',
   fillers: 'de, do, da, o',
 };

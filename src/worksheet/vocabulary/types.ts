@@ -53,6 +53,8 @@ export interface PeriodWords {
   readonly fiscalYear: WordList;
   readonly fiscalPeriod: WordList;
   readonly monthWord: WordList;
+  /** Written behind the number of a day (日); empty where the language has none. */
+  readonly dayWord: WordList;
   /** Words and endings without meaning of their own ("de", "of", "st"). */
   readonly fillers: WordList;
 }

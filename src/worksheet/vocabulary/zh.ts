@@ -111,7 +111,8 @@ export const zhPeriods: PeriodWords = {
   fiscalYear: '财年, 财政年度',
   fiscalPeriod: '期',
   monthWord: '月, 月份',
-  fillers: '第',
+  dayWord: '日, 号, 號',
+  fillers: '第, 度, 份',
 };
 
 export const zhMetrics: MetricNames<MetricId> = {
