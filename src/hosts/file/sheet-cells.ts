@@ -4,26 +4,13 @@
  */
 import { MAX_COLUMNS, MAX_ROWS, formatCell } from '../../workbook/address';
 import { WorkbookProblem } from '../../workbook/problem';
-import type { CellError, CellValue } from '../../workbook/snapshot';
-import { isoToSerial } from './iso-date';
+import { NOTHING, cellAttributes, columnOf, readContent } from './cell-element';
+import { storedValue } from './cell-value';
 import { parseNumber } from './number-text';
-import { readRichText } from './shared-strings';
 import type { SharedStrings } from './shared-strings';
 import type { Grid } from './sheet-grid';
-import {
-  CLOSE,
-  EMPTY,
-  END,
-  attribute,
-  broken,
-  decodeUtf8,
-  isNamed,
-  nextTag,
-  readText,
-  skipElement,
-} from './xml-cursor';
+import { CLOSE, EMPTY, END, attribute, broken, isNamed, nextTag, skipElement } from './xml-cursor';
 import type { TagKind, XmlCursor } from './xml-cursor';
-import { decodeEscapes } from './xml-text';
 
 export interface CellContext {
   readonly grid: Grid;
@@ -119,8 +106,8 @@ export function readCells(cursor: XmlCursor, context: CellContext): void {
 
   const anyCell = (kind: TagKind): void => {
     const { reference, style, type } = cellAttributes(cursor);
-    column = reference === '' ? column + 1 : columnOf(reference, row, part);
-    if (column >= MAX_COLUMNS) throw damaged(part, `row ${row + 1} is too long`);
+    column = reference === '' ? column + 1 : columnOf(reference, row);
+    if (column >= MAX_COLUMNS) throw damaged(part, `the cell ${reference} in row ${row + 1}`);
     const content = kind === EMPTY ? NOTHING : readContent(cursor, type);
     const format = byStyle[style] ?? 0;
     if (content.formula && content.text === null) {
@@ -129,7 +116,8 @@ export function readCells(cursor: XmlCursor, context: CellContext): void {
       return;
     }
     const text = content.text ?? '';
-    const value = type === 'd' ? dateValue(text, context) : cellValue(type, text, context, part, row, column);
+    const value = storedValue(type, text, strings, context.date1904);
+    if (value === null) throw damaged(part, `the number in ${formatCell({ row, column })}`);
     const dated = type === 'd' && typeof value === 'number' && format === 0;
     if (value !== '' || content.formula) {
       grid.put(row, column, value, dated ? context.dateFormat(text.includes(':')) : format);
@@ -156,111 +144,6 @@ export function readCells(cursor: XmlCursor, context: CellContext): void {
     else if (isNamed(cursor, 'row')) throw broken(cursor, 'a row inside a row');
     else if (kind !== EMPTY) skipElement(cursor);
   }
-}
-
-interface Content {
-  readonly formula: boolean;
-  /** Null when the cell has no stored value. */
-  readonly text: string | null;
-}
-
-const NOTHING: Content = { formula: false, text: null };
-
-function readContent(cursor: XmlCursor, type: string): Content {
-  let formula = false;
-  let text: string | null = null;
-  for (;;) {
-    const kind = nextTag(cursor);
-    if (kind === END) throw broken(cursor, 'cut off');
-    if (kind === CLOSE) {
-      if (!isNamed(cursor, 'c')) throw broken(cursor, 'a cell does not close');
-      break;
-    }
-    if (isNamed(cursor, 'f')) {
-      formula = true;
-      if (kind !== EMPTY) skipElement(cursor);
-    } else if (isNamed(cursor, 'v')) {
-      text = kind === EMPTY ? '' : readText(cursor);
-      if (type === 'str') text = decodeEscapes(text);
-    } else if (isNamed(cursor, 'is')) {
-      text = kind === EMPTY ? '' : readRichText(cursor);
-    } else if (kind !== EMPTY) {
-      skipElement(cursor);
-    }
-  }
-  // An empty value is a result only for text; writers that can't calculate leave `<v/>` behind a formula.
-  return { formula, text: text !== null && text.trim() === '' && type !== 'str' && formula ? null : text };
-}
-
-function cellAttributes(cursor: XmlCursor) {
-  let reference = '';
-  let style = 0;
-  let type = 'n';
-  const { bytes } = cursor;
-  for (let at = cursor.nameEnd; at < cursor.attributesEnd;) {
-    while (at < cursor.attributesEnd && (bytes[at] ?? 0) <= SPACE) at++;
-    const nameStart = at;
-    while (at < cursor.attributesEnd && bytes[at] !== 61 && (bytes[at] ?? 0) > SPACE) at++;
-    const name = at - nameStart === 1 ? bytes[nameStart] : 0;
-    while (at < cursor.attributesEnd && bytes[at] !== QUOTE && bytes[at] !== 39) at++;
-    const quote = bytes[at] ?? 0;
-    const end = bytes.indexOf(quote, at + 1);
-    if (at >= cursor.attributesEnd) break;
-    if (end < 0) throw broken(cursor, 'a cell without its end');
-    if (name === 114 || name === 115 || name === 116) {
-      const value = decodeUtf8(bytes, at + 1, end);
-      if (name === 114) reference = value;
-      else if (name === 116) type = value;
-      else style = Number(value);
-    }
-    at = end + 1;
-  }
-  return { reference, style, type };
-}
-
-function columnOf(reference: string, row: number, part: string): number {
-  const match = /^\$?([A-Za-z]{1,3})\$?([0-9]{1,7})$/.exec(reference);
-  let letters = 0;
-  for (const letter of (match?.[1] ?? '').toUpperCase()) letters = letters * 26 + letter.charCodeAt(0) - 64;
-  if (match === null || Number(match[2]) !== row + 1 || letters > MAX_COLUMNS) {
-    throw damaged(part, `the cell ${reference} in row ${row + 1}`);
-  }
-  return letters - 1;
-}
-
-const errors = new Map<string, CellError>();
-
-function cellValue(
-  type: string,
-  text: string,
-  context: CellContext,
-  part: string,
-  row: number,
-  column: number,
-): CellValue {
-  if (type === 'str' || type === 'inlineStr') return text;
-  const trimmed = text.trim();
-  if (trimmed === '') return '';
-  if (type === 'b') return trimmed === '1' || trimmed.toLowerCase() === 'true';
-  if (type === 'e') return errorValue(trimmed);
-  const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(trimmed) ? Number(trimmed) : NaN;
-  if (type === 's') return context.strings.at(number);
-  if (Number.isFinite(number)) return number;
-  // Writers without a word for it store what could not be computed as NaN or INF.
-  if (/^[+-]?(nan|inf(inity)?|[\d.]+e\+?\d+)$/i.test(trimmed)) return errorValue('#NUM!');
-  throw damaged(part, `the number in ${formatCell({ row, column })}`);
-}
-
-function dateValue(text: string, context: CellContext): CellValue {
-  return isoToSerial(text, context.date1904) ?? text;
-}
-
-function errorValue(text: string): CellError {
-  const known = errors.get(text);
-  if (known !== undefined) return known;
-  const made: CellError = Object.freeze({ error: text });
-  if (errors.size < 100) errors.set(text, made);
-  return made;
 }
 
 function damaged(part: string, why: string): WorkbookProblem {
