@@ -9,6 +9,7 @@ import type { CellStyle, PlannedCell, SheetPlan } from '../workbook/plan';
 import { valueAt } from '../workbook/snapshot';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { signedFormat } from './cell-format';
+import { finite } from './finite';
 import { actionTints, headerTint, ink, statusTints, trendTints } from './palette';
 import type { Tint } from './palette';
 import { isTime } from './number-format';
@@ -106,7 +107,7 @@ function resultCells(
     // Excel shows ##### for a time below zero, so a gap in time is written out.
     isTime(format) && gap !== null
       ? cell(showGap(gap, format, language), { horizontal: 'right' })
-      : cell(gap, { numberFormat: signedFormat(format), horizontal: 'right' }),
+      : cell(finite(gap), { numberFormat: signedFormat(format), horizontal: 'right' }),
     cell(streak, { numberFormat: '0', horizontal: 'right' }),
     cell(verdicts.action[action], {}),
   ];

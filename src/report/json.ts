@@ -4,6 +4,7 @@ import type { GoldResult } from '../scoring/gold';
 import type { FullLanguage } from '../strings/language';
 import type { Finding } from '../worksheet/finding';
 import type { TableMetric } from '../worksheet/table';
+import { finite } from './finite';
 import { findingMessage } from './finding-message';
 import type { ScoredTable, Scorecard } from './scored';
 
@@ -154,9 +155,4 @@ function goldJson(gold: GoldResult): GoldJson {
 function targetJson(target: Target | null): MetricJson['target'] {
   if (target === null || typeof target === 'number') return finite(target);
   return [finite(target.low), finite(target.high)];
-}
-
-/** What is no finite number is no value; -0 is 0. */
-function finite(value: number | null): number | null {
-  return value === null || !Number.isFinite(value) ? null : value === 0 ? 0 : value;
 }

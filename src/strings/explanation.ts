@@ -2,29 +2,16 @@
  * From a verdict to the sentence that defends it, in any of the five languages. Lives with the words because both the
  * reports and the EXPLAIN function say it, and it needs nothing but the verdict and a way to write numbers.
  */
-import type { Better, LevelRule, MetricScore, Override, Target } from '../scoring/metric';
-import type { Profile } from '../scoring/profile';
+import type { Better, LevelRule, Target } from '../scoring/metric';
 import { asBand } from '../scoring/target';
 import type { Explain } from './en/explain';
 import { explainFor } from './explain-for';
+import type { Explained } from './explained';
 import type { Language } from './language';
 import { trendSentence } from './trend-sentence';
 import { verdictsFor } from './verdicts-for';
 
-export interface Explained {
-  readonly score: MetricScore;
-  readonly better: Better;
-  readonly override?: Override | undefined;
-  readonly profile: Profile;
-  /** Index of the reporting period; null for a single series, whose latest point is its own. */
-  readonly reportingIndex: number | null;
-  /** Least S = better − worse that makes a trend of so many points, without ties; null when none does (scoring §4). */
-  readonly neededS: number | null;
-  /** How a value of the metric is written; precise enough to be told from `apartFrom` where that differs. */
-  readonly show: (value: number, apartFrom?: number) => string;
-  /** How a difference of two values is written, with a minus when negative: `"1.8 percentage points"`. */
-  readonly showDifference: (difference: number) => string;
-}
+export type { Explained } from './explained';
 
 /**
  * The status in plain sentences with the figures behind it (scoring §3–§6), e.g. `"Not met: 78.2% misses the target of

@@ -1,7 +1,7 @@
 /** The part of an explanation that defends the trend verdict with its counts and means (scoring §4). */
 import type { TrendEvidence } from '../scoring/metric';
 import type { Explain } from './en/explain';
-import type { Explained } from './explanation';
+import type { Explained } from './explained';
 import { explainFor } from './explain-for';
 import type { Language } from './language';
 import { showShare } from './notation';

@@ -189,6 +189,13 @@ describe('unusual scorecards', () => {
     expect(faults(summaryPlan(scorecard([]), options))).toEqual([]);
   });
 
+  it('with figures infinitely far from their target leave the gap out', () => {
+    const far = metric('x', { points: [-1e308], targets: 1e308 });
+    const made = summaryPlan(scorecard([table([far])]), options);
+    expect(faults(made)).toEqual([]);
+    expect(value(made, (made.tables[0]?.area.top ?? 0) + 1, 5)).toBe('');
+  });
+
   it('with several tables list them, and never average', () => {
     const made = summaryPlan(scorecard([table(centre), table(centre.slice(0, 2))]), options);
     expect(faults(made)).toEqual([]);

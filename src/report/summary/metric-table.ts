@@ -1,18 +1,20 @@
 /** Every metric with its verdicts, as a table to sort and filter, figures in the number format of the manager's sheet. */
 import type { MetricScore } from '../../scoring/metric';
 import { showCount } from '../../strings/notation';
-import type { CellStyle, PlannedCell } from '../../workbook/plan';
+import type { PlannedCell } from '../../workbook/plan';
 import type { TableMetric } from '../../worksheet/table';
-import { framedFormat, signedFormat } from '../cell-format';
 import { shortTarget } from '../explain';
+import { finite } from '../finite';
 import { nameWithUnit } from '../metric-rows';
 import { isTime } from '../number-format';
-import { actionTints, ink, statusTints, streakBarColor, trendTints } from '../palette';
+import { actionTints, statusTints, streakBarColor, trendTints } from '../palette';
 import type { Tint } from '../palette';
 import type { ScoredTable } from '../scored';
 import { showGap } from '../show-value';
 import { at, first, headerCells, last, noteRow, sectionTitle } from './layout';
 import type { SummaryContext } from './layout';
+import { metricLooks } from './metric-looks';
+import type { MetricLooks } from './metric-looks';
 
 /** What the icon column holds for each status; no icon where there is nothing to judge. */
 const marks = { met: 3, improving: 2, 'not-met': 1, 'no-data': '', 'no-target': '' } as const;
@@ -29,9 +31,10 @@ export function writeMetrics(context: SummaryContext, scored: ScoredTable, room:
   const labels = [report.category, report.metric, report.latest, report.target, report.gap, report.mark];
   labels.push(report.status, report.trend, report.streak, report.action);
   const header = draft.append(first, headerCells(labels, [2, 3, 4, 8]), 33);
+  const looks = metricLooks(draft);
   const rows = metrics.slice(0, room).flatMap((metric, index) => {
     const score = scored.score.scores[index];
-    return score === undefined ? [] : [metricCells(context, metric, score)];
+    return score === undefined ? [] : [metricCells(context, looks, metric, score)];
   });
   draft.appendRows(first, rows);
   if (rows.length === 0) return;
@@ -43,45 +46,34 @@ export function writeMetrics(context: SummaryContext, scored: ScoredTable, room:
 }
 
 function metricCells(
-  { draft, words, language }: SummaryContext,
+  { words, language }: SummaryContext,
+  looks: MetricLooks,
   metric: TableMetric,
   score: MetricScore,
 ): PlannedCell[] {
   const { verdicts } = words;
   const { latest, target, gap, status, streak } = score;
   const concluded = (what: 'category' | 'better') => (metric.inferred.includes(what) ? ' *' : '');
-  const cell = (value: number | string, style: CellStyle): PlannedCell => ({
-    value,
-    style: draft.style({ color: ink, vertical: 'center', ...style }),
-  });
-  const figure = (value: number | string | null, numberFormat: string) =>
-    cell(value ?? '', { numberFormat, horizontal: 'right' });
   const format = metric.numberFormat;
   const starred = concluded('better');
+  const category = metric.category === null ? '' : verdicts.category[metric.category];
   return [
-    cell(metric.category === null ? '' : verdicts.category[metric.category], {
-      numberFormat: textFormat(concluded('category')),
-    }),
-    cell(nameWithUnit(metric), { wrap: true }),
-    figure(latest, format),
+    { value: category, style: looks.text(concluded('category')) },
+    { value: nameWithUnit(metric), style: looks.name },
+    { value: latest ?? '', style: looks.figure(format) },
     typeof target === 'number'
-      ? figure(target, framedFormat(format, targetSigns[metric.better], starred))
-      : figure(shortTarget(target, metric, language), textFormat(starred)),
+      ? { value: target, style: looks.framed(targetSigns[metric.better], format, starred) }
+      : { value: shortTarget(target, metric, language), style: looks.framed('', '@', starred) },
     // Excel shows ##### for a time below zero, so a gap in time is written out.
     isTime(format)
-      ? figure(gap === null ? '' : showGap(gap, format, language), '@')
-      : figure(gap, signedFormat(format)),
-    cell(marks[status], { horizontal: 'center' }),
-    cell(verdicts.status[status], { numberFormat: textFormat(metric.override ? ' †' : '') }),
-    cell(verdicts.trend[score.trend.verdict], {}),
-    figure(streak, '0'),
-    cell(verdicts.action[score.action], {}),
+      ? { value: gap === null ? '' : showGap(gap, format, language), style: looks.figure('@') }
+      : { value: finite(gap) ?? '', style: looks.signed(format) },
+    { value: marks[status], style: looks.mark },
+    { value: verdicts.status[status], style: looks.text(metric.override ? ' †' : '') },
+    { value: verdicts.trend[score.trend.verdict], style: looks.text('') },
+    { value: streak ?? '', style: looks.figure('0') },
+    { value: verdicts.action[score.action], style: looks.text('') },
   ];
-}
-
-/** Shows a mark after a text without being part of it, so that filters see one "Service". */
-function textFormat(after: string): string {
-  return after === '' ? 'General' : framedFormat('@', '', after);
 }
 
 function colour({ draft, words }: SummaryContext, top: number, bottom: number): void {

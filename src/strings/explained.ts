@@ -1,0 +1,18 @@
+/** What an explanation is made from: a verdict, the rules it was judged by, and how to write its numbers. */
+import type { Better, MetricScore, Override } from '../scoring/metric';
+import type { Profile } from '../scoring/profile';
+
+export interface Explained {
+  readonly score: MetricScore;
+  readonly better: Better;
+  readonly override?: Override | undefined;
+  readonly profile: Profile;
+  /** Index of the reporting period; null for a single series, whose latest point is its own. */
+  readonly reportingIndex: number | null;
+  /** Least S = better − worse that makes a trend of so many points, without ties; null when none does (scoring §4). */
+  readonly neededS: number | null;
+  /** How a value of the metric is written; precise enough to be told from `apartFrom` where that differs. */
+  readonly show: (value: number, apartFrom?: number) => string;
+  /** How a difference of two values is written, with a minus when negative: `"1.8 percentage points"`. */
+  readonly showDifference: (difference: number) => string;
+}
