@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { browserCodec } from '../../../src/hosts/file/codec-browser';
 import { nodeCodec } from '../../../src/hosts/file/node';
@@ -226,4 +227,33 @@ describe('the parts of a workbook are found by their relationships', () => {
 it('reads the same with the codec of a browser', async () => {
   const bytes = book(sheet(row(1, '<c r="A1" t="s"><v>1</v></c>')));
   expect((await openBook('kpi.xlsx', bytes, browserCodec).read('KPI')).values).toEqual([['Service level']]);
+});
+
+it('is read or refused with a reason, never anything else, whichever letter of whichever part is spoilt', async () => {
+  const rich = {
+    ...parts(
+      sheet(
+        row(1, '<c r="A1" s="1" t="s"><v>1</v></c><c r="B1" t="inlineStr"><is><t>a&amp;b</t></is></c>') +
+          row(2, '<c r="A2"><f>1+1</f><v>2</v></c><c r="B2" t="e"><v>#N/A</v></c>'),
+        '<mergeCells count="1"><mergeCell ref="A3:B3"/></mergeCells><tableParts><tablePart r:id="t"/></tableParts>',
+      ),
+    ),
+    'xl/worksheets/_rels/sheet1.xml.rels': relationships(relationship('t', 'table', '../tables/table1.xml')),
+    'xl/tables/table1.xml': `<table xmlns="${MAIN}" displayName="KPI" ref="A1:B2"/>`,
+  };
+  expect(await problemOf(() => readAll('kpi.xlsx', zipOf(rich)))).toBe('none');
+  const texts = Object.entries(rich).map(([name, text]) => [name, String(text)] as const);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...texts),
+      fc.nat(),
+      fc.constantFrom('', '<', '>', '"', "'", '/', '&', '9', 'A', ' ', '<a>', '</c>', '\0', '\ud800'),
+      async ([name, text], position, letter) => {
+        const at = position % text.length;
+        const spoilt = zipOf({ ...rich, [name]: text.slice(0, at) + letter + text.slice(at + 1) });
+        await problemOf(() => readAll('kpi.xlsx', spoilt));
+      },
+    ),
+    { numRuns: 400 },
+  );
 });
