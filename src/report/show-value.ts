@@ -74,8 +74,7 @@ function showIn(section: FormatSection, size: number, language: Language, extra:
 }
 
 function showTime(parts: readonly TimePart[], days: number): string {
-  const finest = parts.some((part) => part.kind === 'unit' && part.unit === 's') ? 1 : 60;
-  const seconds = Math.round((days * SECONDS_A_DAY) / finest) * finest;
+  const seconds = Math.round(days * SECONDS_A_DAY);
   const perUnit = { h: 3600, m: 60, s: 1 };
   const wrap = { h: 24, m: 60, s: 60 };
   return parts

@@ -28,6 +28,7 @@ describe('a value as its sheet shows it', () => {
     [567 / 86400, '[s]" s"', '567 s'],
     [1.5, '[h]:mm', '36:00'],
     [59.6 / 86400, '[h]:mm:ss', '0:01:00'],
+    [59 / 86400, '[h]:mm', '0:00'],
   ])('%p in %p is %p', (value, format, shown) => {
     expect(showValue(value, format, 'en')).toBe(shown);
   });
