@@ -1,0 +1,177 @@
+/**
+ * Conditional formats as the sheet spells them. Icon sets and texts are the plain kind; data bars carry the extension
+ * that makes them one solid colour between fixed ends.
+ */
+import { formatArea, parseArea } from '../../../workbook/address';
+import type { Area } from '../../../workbook/address';
+import type { ConditionalFormat } from '../../../workbook/plan';
+import { cellText } from './escaping';
+import { NS } from './namespaces';
+import { covers } from './rectangles';
+import { WORKSHEET_ORDER } from './schema-order';
+import type { SheetDraft } from './sheet-draft';
+import type { StyleBook } from './style-book';
+import { argb, numberAttribute } from './style-xml';
+import { attribute, child, childrenOf, descendants } from './xml-tree';
+import type { XmlElement } from './xml-tree';
+
+const BAR_EXTENSION = '{B025F937-C7B1-47D3-B67F-A62EFF666E3E}';
+const SHEET_EXTENSION = '{78C0D931-6437-407d-A8EE-F0AAD7539E65}';
+
+/** Adds the formats behind those of the sheet, which keep their rank. */
+export function addConditionalFormats(
+  sheet: SheetDraft,
+  formats: readonly ConditionalFormat[],
+  styles: () => StyleBook,
+): void {
+  const { shell } = sheet;
+  let priority = highestPriority(shell.root);
+  const extensions: string[] = [];
+  const ids = barIds(shell.text);
+  for (const format of formats) {
+    priority++;
+    const p = shell.root.prefix;
+    const area = formatArea(format.area);
+    const id = format.kind === 'bar' ? ids() : '';
+    const rule =
+      format.kind === 'icons'
+        ? iconRule(p, format, priority)
+        : format.kind === 'bar'
+          ? barRule(p, format, priority, id)
+          : textRule(p, format, priority, styles().differentialStyle(format.style));
+    const tag = `${p}conditionalFormatting`;
+    shell.place(
+      shell.root,
+      WORKSHEET_ORDER,
+      'conditionalFormatting',
+      `<${tag} sqref="${area}">${rule}</${tag}>`,
+    );
+    if (format.kind === 'bar') extensions.push(barExtension(format, id, area));
+  }
+  shell.commit();
+  if (extensions.length > 0) addExtension(sheet, extensions.join(''));
+}
+
+/** Takes out the formats that lie wholly in an area. */
+export function removeConditionalFormats(sheet: SheetDraft, box: Area): void {
+  const { shell } = sheet;
+  for (const one of childrenOf(shell.root, 'conditionalFormatting')) {
+    if (liesIn(attribute(one, 'sqref') ?? '', box)) shell.remove(one);
+  }
+  const list = child(shell.root, 'extLst');
+  for (const extension of list?.children ?? []) {
+    const container = child(extension, 'conditionalFormattings', NS.x14);
+    if (container === undefined) continue;
+    const gone = container.children.filter((one) => liesIn(sqrefOf(sheet, one), box));
+    if (gone.length < container.children.length) gone.forEach((one) => shell.remove(one));
+    else if (list?.children.length === 1) shell.remove(list);
+    else shell.remove(extension);
+  }
+  shell.commit();
+}
+
+function iconRule(
+  p: string,
+  format: Extract<ConditionalFormat, { kind: 'icons' }>,
+  priority: number,
+): string {
+  const limits = format.from.map((from) => `<${p}cfvo type="num" val="${from}"/>`).join('');
+  return (
+    `<${p}cfRule type="iconSet" priority="${priority}"><${p}iconSet iconSet="${format.icons}"` +
+    `${format.showValue ? '' : ' showValue="0"'}><${p}cfvo type="percent" val="0"/>${limits}</${p}iconSet></${p}cfRule>`
+  );
+}
+
+function barRule(
+  p: string,
+  format: Extract<ConditionalFormat, { kind: 'bar' }>,
+  priority: number,
+  id: string,
+): string {
+  const end = (value: number | null, open: string): string =>
+    value === null ? `<${p}cfvo type="${open}"/>` : `<${p}cfvo type="num" val="${value}"/>`;
+  return (
+    `<${p}cfRule type="dataBar" priority="${priority}"><${p}dataBar>${end(format.min, 'min')}${end(format.max, 'max')}` +
+    `<${p}color rgb="${argb(format.color)}"/></${p}dataBar><${p}extLst><${p}ext xmlns:x14="${NS.x14}" ` +
+    `uri="${BAR_EXTENSION}"><x14:id>${id}</x14:id></${p}ext></${p}extLst></${p}cfRule>`
+  );
+}
+
+function barExtension(format: Extract<ConditionalFormat, { kind: 'bar' }>, id: string, area: string): string {
+  const end = (value: number | null, open: string): string =>
+    value === null ? `<x14:cfvo type="${open}"/>` : `<x14:cfvo type="num"><xm:f>${value}</xm:f></x14:cfvo>`;
+  return (
+    `<x14:conditionalFormatting xmlns:xm="${NS.xm}"><x14:cfRule type="dataBar" id="${id}">` +
+    `<x14:dataBar minLength="0" maxLength="100" gradient="0">${end(format.min, 'autoMin')}${end(format.max, 'autoMax')}` +
+    '<x14:negativeFillColor rgb="FFFF0000"/><x14:axisColor rgb="FF000000"/></x14:dataBar></x14:cfRule>' +
+    `<xm:sqref>${area}</xm:sqref></x14:conditionalFormatting>`
+  );
+}
+
+function textRule(
+  p: string,
+  format: Extract<ConditionalFormat, { kind: 'text' }>,
+  priority: number,
+  style: number,
+): string {
+  const text = cellText(`"${format.equals.replaceAll('"', '""')}"`);
+  return (
+    `<${p}cfRule type="cellIs" dxfId="${style}" priority="${priority}" operator="equal">` +
+    `<${p}formula>${text}</${p}formula></${p}cfRule>`
+  );
+}
+
+function addExtension(sheet: SheetDraft, formats: string): void {
+  const { shell } = sheet;
+  const { root } = shell;
+  const p = root.prefix;
+  const list = child(root, 'extLst');
+  const container = list?.children
+    .map((extension) => child(extension, 'conditionalFormattings', NS.x14))
+    .find((found) => found !== undefined);
+  if (container !== undefined) {
+    // Whatever prefix the part gave the namespace, ours is declared where it is used.
+    shell.append(
+      container,
+      formats.replaceAll('<x14:conditionalFormatting ', `<x14:conditionalFormatting xmlns:x14="${NS.x14}" `),
+    );
+  } else {
+    const extension =
+      `<${p}ext xmlns:x14="${NS.x14}" uri="${SHEET_EXTENSION}"><x14:conditionalFormattings>${formats}` +
+      `</x14:conditionalFormattings></${p}ext>`;
+    if (list === undefined)
+      shell.place(root, WORKSHEET_ORDER, 'extLst', `<${p}extLst>${extension}</${p}extLst>`);
+    else shell.append(list, extension);
+  }
+  shell.commit();
+}
+
+function highestPriority(root: XmlElement): number {
+  let highest = 0;
+  for (const one of descendants(root)) {
+    if (one.local === 'cfRule') highest = Math.max(highest, numberAttribute(one, 'priority', 0));
+  }
+  return highest;
+}
+
+/** Ids for data bars the sheet doesn't use, the same in every run. */
+function barIds(text: string): () => string {
+  let number = 0;
+  return () => {
+    for (;;) {
+      number++;
+      const id = `{C09C5C02-0000-4000-8000-${number.toString(16).toUpperCase().padStart(12, '0')}}`;
+      if (!text.includes(id)) return id;
+    }
+  };
+}
+
+function sqrefOf(sheet: SheetDraft, element: XmlElement): string {
+  const found = child(element, 'sqref', NS.xm);
+  return found === undefined ? '' : sheet.shell.inner(found);
+}
+
+function liesIn(sqref: string, box: Area): boolean {
+  const areas = sqref.trim().split(/\s+/).map(parseArea);
+  return areas.every((area) => area !== null && covers(box, area));
+}

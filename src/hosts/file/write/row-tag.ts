@@ -1,0 +1,74 @@
+/** The start tag of a row: read, and written with a height or wider spans. */
+import { decodeEntities } from './xml-tree';
+
+const ATTRIBUTE = /\s+([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g;
+
+export class RowTag {
+  private text: string;
+  private readonly space: string;
+
+  /** @param tag `<row …>` or `<row …/>` as written */
+  constructor(tag: string) {
+    const end = /(\s*)\/?>$/.exec(tag);
+    this.text = tag.slice(0, end?.index);
+    this.space = end?.[1] ?? '';
+  }
+
+  static fresh(prefix: string, row: number): RowTag {
+    return new RowTag(`<${prefix}row r="${row + 1}">`);
+  }
+
+  open(): string {
+    return `${this.text}${this.space}>`;
+  }
+
+  selfClosed(): string {
+    return `${this.text}${this.space}/>`;
+  }
+
+  /** The row's own style, null when it has none. */
+  get style(): number | null {
+    const on = ['1', 'true'].includes(this.value('customFormat') ?? '');
+    return on ? Number(this.value('s') ?? 0) : null;
+  }
+
+  /** Says nothing but its number and what follows from its cells: an empty one can go. */
+  get isPlain(): boolean {
+    for (const [, name = ''] of this.text.matchAll(ATTRIBUTE)) {
+      if (name !== 'r' && name !== 'spans' && !name.includes(':')) return false;
+    }
+    return true;
+  }
+
+  /** Sets the height in points; null takes it off. */
+  height(points: number | null): void {
+    this.drop('ht');
+    this.drop('customHeight');
+    if (points !== null) this.text += ` ht="${points}" customHeight="1"`;
+  }
+
+  /** Makes `spans` take in columns from and to (counted from 0), where the row has any. */
+  widen(from: number, to: number): void {
+    const spans = this.value('spans');
+    if (spans === null) return;
+    const numbers = spans.split(/[\s:]+/).map(Number);
+    const low = Math.min(...numbers);
+    const high = Math.max(...numbers);
+    if (!(low > from + 1 || high < to + 1)) return;
+    const wider = `${Math.min(low, from + 1)}:${Math.max(high, to + 1)}`;
+    this.text = this.text.replace(ATTRIBUTE, (whole, name: string, quoted: string) =>
+      name === 'spans' ? whole.replace(quoted, `"${wider}"`) : whole,
+    );
+  }
+
+  private value(wanted: string): string | null {
+    for (const [, name, quoted = ''] of this.text.matchAll(ATTRIBUTE)) {
+      if (name === wanted) return decodeEntities(quoted.slice(1, -1));
+    }
+    return null;
+  }
+
+  private drop(wanted: string): void {
+    this.text = this.text.replace(ATTRIBUTE, (whole, name: string) => (name === wanted ? '' : whole));
+  }
+}

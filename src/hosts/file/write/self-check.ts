@@ -1,0 +1,144 @@
+/**
+ * Looks at what was written before anybody gets it: untouched entries are the bytes they were, what was written reads
+ * back, is XML, has a content type, and no relationship lost its target (worksheets §4).
+ */
+import { WorkbookProblem } from '../../../workbook/problem';
+import type { Codec } from '../codec';
+import { resolveTarget } from '../relationships';
+import { entryKey, openZip } from '../zip';
+import type { ZipArchive, ZipEntry, ZipLimits } from '../zip';
+import { CellScanner } from './cell-scanner';
+import { decodePart } from './part-text';
+import { splitSheet } from './sheet-draft';
+import { attribute, childrenOf, parseXml, XmlFault } from './xml-tree';
+import type { XmlElement } from './xml-tree';
+import type { ZipChanges } from './zip-writer';
+
+// Larger parts are sheets: their shell is parsed, their cells are walked.
+const LARGEST_TREE = 4_000_000;
+const CONTENT_TYPES = '[Content_Types].xml';
+
+/** @throws WorkbookProblem `self-check-failed` naming the part */
+export function selfCheck(
+  before: ZipArchive | null,
+  bytes: Uint8Array,
+  changes: ZipChanges,
+  codec: Codec,
+  limits?: ZipLimits,
+): void {
+  const after = reopened(bytes, codec, limits);
+  const changed = new Map([...changes].map(([name, content]) => [entryKey(name), content] as const));
+  for (const entry of before?.entries ?? []) {
+    if (!changed.has(entryKey(entry.name))) checkUntouched(entry, before, after);
+  }
+  for (const [name, content] of changes) {
+    const entry = after.entry(name);
+    if ((entry === undefined) !== (content === null)) throw failed(name, 'not there');
+    if (entry === undefined || content === null) continue;
+    if (entry.crc32 !== codec.crc32(content) || after.read(entry).length !== content.length) {
+      throw failed(name, 'reads back differently');
+    }
+    if (/\.(xml|rels)$/i.test(name)) checkXml(name, content);
+  }
+  checkContentTypes(after, changes);
+  checkRelationships(before, after, changed);
+}
+
+function reopened(bytes: Uint8Array, codec: Codec, limits?: ZipLimits): ZipArchive {
+  try {
+    return openZip(bytes, codec, limits);
+  } catch (cause) {
+    throw new WorkbookProblem('self-check-failed', { why: 'does not open again' }, { cause });
+  }
+}
+
+function checkUntouched(entry: ZipEntry, before: ZipArchive | null, after: ZipArchive): void {
+  const copy = after.entry(entry.name);
+  const same =
+    copy !== undefined &&
+    before !== null &&
+    copy.crc32 === entry.crc32 &&
+    copy.size === entry.size &&
+    copy.method === entry.method &&
+    sameBytes(before.raw(entry), after.raw(copy));
+  if (!same) throw failed(entry.name, 'an untouched part changed');
+}
+
+function checkXml(part: string, content: Uint8Array): void {
+  try {
+    if (content.length <= LARGEST_TREE) {
+      parseXml(decodePart(part, content).text);
+      return;
+    }
+    const sheet = splitSheet(content, part);
+    const { prefix } = parseXml(sheet.head + sheet.tail);
+    const scanner = new CellScanner(sheet.content, prefix);
+    for (let row = scanner.nextRow(); row !== null; row = scanner.nextRow()) {
+      if (!row.selfClosed) scanner.cells(row, []);
+    }
+  } catch (cause) {
+    if (!(cause instanceof XmlFault)) throw cause;
+    throw new WorkbookProblem('self-check-failed', { part, why: cause.message }, { cause });
+  }
+}
+
+function checkContentTypes(after: ZipArchive, changes: ZipChanges): void {
+  const root = tree(after, CONTENT_TYPES);
+  if (root === null) throw failed(CONTENT_TYPES, 'not there');
+  const parts = new Set(
+    childrenOf(root, 'Override').map((one) => entryKey(attribute(one, 'PartName') ?? '')),
+  );
+  const extensions = new Set(
+    childrenOf(root, 'Default').map((one) => attribute(one, 'Extension')?.toLowerCase()),
+  );
+  for (const [name, content] of changes) {
+    if (content === null || name === CONTENT_TYPES) continue;
+    const known =
+      parts.has(entryKey(name)) || extensions.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase());
+    if (!known) throw failed(name, 'no content type');
+  }
+}
+
+/** What pointed nowhere before may go on doing so; nothing else may. */
+function checkRelationships(
+  before: ZipArchive | null,
+  after: ZipArchive,
+  changed: ReadonlyMap<string, Uint8Array | null>,
+): void {
+  const removed = new Set([...changed].filter(([, content]) => content === null).map(([key]) => key));
+  for (const entry of after.entries) {
+    if (!/(^|\/)_rels\/[^/]*\.rels$/i.test(entry.name)) continue;
+    if (!changed.has(entryKey(entry.name)) && removed.size === 0) continue;
+    const old = before?.entry(entry.name) === undefined ? [] : dangling(before, entry.name);
+    for (const target of dangling(after, entry.name)) {
+      if (!old.includes(target)) throw failed(entry.name, `points to ${target}, which is not there`);
+    }
+  }
+}
+
+function dangling(archive: ZipArchive, part: string): readonly string[] {
+  const root = tree(archive, part);
+  if (root === null) return [];
+  const source = part.replace(/_rels\/([^/]*)\.rels$/i, '$1');
+  return childrenOf(root, 'Relationship')
+    .filter((one) => attribute(one, 'TargetMode')?.toLowerCase() !== 'external')
+    .map((one) => attribute(one, 'Target') ?? '')
+    .filter((target) => !target.startsWith('#'))
+    .map((target) => resolveTarget(source, target))
+    .filter((target) => archive.entry(target) === undefined);
+}
+
+function tree(archive: ZipArchive, part: string): XmlElement | null {
+  const entry = archive.entry(part);
+  return entry === undefined ? null : parseXml(decodePart(part, archive.read(entry)).text);
+}
+
+function failed(part: string, why: string): WorkbookProblem {
+  return new WorkbookProblem('self-check-failed', { part, why });
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
+}

@@ -1,0 +1,238 @@
+/**
+ * Writes planned cells into the bytes of sheetData. Everything not named by the plan is copied as it is; the row's
+ * `spans`, derived from its cells, is widened where they now reach further.
+ */
+import { MAX_COLUMNS, overlaps } from '../../../workbook/address';
+import type { Area, Cell } from '../../../workbook/address';
+import { ByteSink } from './byte-sink';
+import { cellXml } from './cell-xml';
+import type { CellContext } from './cell-xml';
+import { CellScanner } from './cell-scanner';
+import type { ScannedCell, ScannedRow } from './cell-scanner';
+import { PlannedCells } from './planned-rows';
+import type { PlannedRow } from './planned-rows';
+import { RowTag } from './row-tag';
+
+export interface SheetDataPlan {
+  readonly rows: readonly PlannedRow[];
+  readonly context: CellContext;
+  /** Cells that are ours from before: taken out, or written anew. */
+  readonly ours: (row: number, column: number) => boolean;
+  /** Rows in which cells of ours may stand, first and last; null when there are none. */
+  readonly ourRows: { readonly top: number; readonly bottom: number } | null;
+  /** Cells nothing may be written to although they are blank (merges, tables, pivots). */
+  readonly blocked: (row: number, column: number) => boolean;
+  /** Areas in which nothing but ours and the planned cells may hold a value (what a merge would hide). */
+  readonly reserved: readonly Area[];
+  /** The style of a column, for cells without one in rows without one. */
+  readonly columnStyle: (column: number) => number;
+  /** Look at every row's cells, so that `used` is around all of them and not the planned ones only. */
+  readonly measureAll: boolean;
+  /** Row heights to set, in points (sheets of ours only). */
+  readonly heights: ReadonlyMap<number, number>;
+}
+
+export interface SheetDataResult {
+  readonly content: Uint8Array;
+  /** Around every cell met: the planned ones and those of their rows; with `measureAll` around all. */
+  readonly used: Area | null;
+  /** Planned cells that could not be written because something stands there, top-left first. */
+  readonly conflicts: readonly Cell[];
+}
+
+/** @throws XmlFault when the rows or cells are not what a worksheet may hold. */
+export function writeSheetData(content: Uint8Array, plan: SheetDataPlan): SheetDataResult {
+  return new SheetDataWriter(content, plan).run();
+}
+
+const decoder = new TextDecoder();
+
+class SheetDataWriter {
+  private readonly sink: ByteSink;
+  private readonly scanner: CellScanner;
+  private readonly pending: readonly PlannedRow[];
+  private next = 0;
+  private copied = 0;
+  private readonly conflicts = new Map<number, Cell>();
+  private used: Area | null = null;
+  private readonly prefix: string;
+
+  constructor(
+    private readonly content: Uint8Array,
+    private readonly plan: SheetDataPlan,
+  ) {
+    this.prefix = plan.context.prefix;
+    this.scanner = new CellScanner(content, this.prefix);
+    this.pending = withHeights(plan.rows, plan.heights);
+    this.sink = new ByteSink(content.length + 256 * this.pending.length);
+  }
+
+  run(): SheetDataResult {
+    for (let row = this.scanner.nextRow(); row !== null; row = this.scanner.nextRow()) {
+      this.flush(row.start, row.row);
+      const planned = this.pending[this.next]?.row === row.row ? this.pending[this.next++] : undefined;
+      const { ourRows } = this.plan;
+      const mayBeOurs = ourRows !== null && row.row >= ourRows.top && row.row <= ourRows.bottom;
+      const looked =
+        mayBeOurs || this.plan.measureAll || this.plan.reserved.some((area) => inRow(area, row.row));
+      if (planned !== undefined || looked) this.patch(row, planned, mayBeOurs);
+      else if (!row.selfClosed) this.scanner.pass(row);
+    }
+    this.flush(this.content.length, Number.POSITIVE_INFINITY);
+    this.sink.copy(this.content, this.copied, this.content.length);
+    this.checkFormulaAreas();
+    const conflicts = [...this.conflicts.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+    return { content: this.sink.done(), used: this.used, conflicts };
+  }
+
+  /** Writes the planned rows that come before a row of the sheet, which begins at `offset`. */
+  private flush(offset: number, before: number): void {
+    let planned = this.pending[this.next];
+    if (planned === undefined || planned.row >= before) return;
+    this.copyTo(offset);
+    for (; planned !== undefined && planned.row < before; planned = this.pending[this.next]) {
+      this.next++;
+      const current = planned;
+      const tag = RowTag.fresh(this.prefix, current.row);
+      tag.height(this.plan.heights.get(current.row) ?? null);
+      const cells = current.columns.map((_column, index) => this.planned(current, index, null, 0)).join('');
+      this.sink.text(cells === '' ? tag.selfClosed() : `${tag.open()}${cells}</${this.prefix}row>`);
+    }
+  }
+
+  private patch(row: ScannedRow, planned: PlannedRow | undefined, mayBeOurs: boolean): void {
+    const cells: ScannedCell[] = [];
+    const end = row.selfClosed ? row.contentStart : this.scanner.cells(row, cells);
+    const tag = new RowTag(decoder.decode(this.content.subarray(row.start, row.contentStart)));
+    const height = this.plan.heights.get(row.row) ?? null;
+    if (mayBeOurs || height !== null) tag.height(height);
+    if (planned !== undefined && planned.columns.length > 0) {
+      tag.widen(planned.columns[0] ?? 0, planned.columns.at(-1) ?? 0);
+    }
+    this.copyTo(row.start);
+    const mark = this.sink.length;
+    this.sink.text(tag.open());
+    this.copied = row.contentStart;
+    const kept = this.merge(row, cells, planned, tag.style);
+    if (row.selfClosed) {
+      this.sink.cutTo(mark);
+      this.sink.text(
+        kept.written === '' ? tag.selfClosed() : `${tag.open()}${kept.written}</${this.prefix}row>`,
+      );
+      if (kept.count === 0 && mayBeOurs && tag.isPlain) this.sink.cutTo(mark);
+      return;
+    }
+    this.copyTo(end);
+    this.sink.text(kept.written);
+    this.copyTo(this.scanner.position);
+    if (kept.count === 0 && mayBeOurs) {
+      this.sink.cutTo(mark);
+      if (!tag.isPlain) this.sink.text(tag.selfClosed());
+    }
+  }
+
+  /** Goes through a row's cells and the planned ones together. @returns what is to follow the last cell. */
+  private merge(
+    row: ScannedRow,
+    cells: readonly ScannedCell[],
+    planned: PlannedRow | undefined,
+    rowStyle: number | null,
+  ): { written: string; count: number } {
+    const columns = planned?.columns ?? [];
+    let index = 0;
+    let count = 0;
+    const upTo = (limit: number): string => {
+      let text = '';
+      for (; planned !== undefined && index < columns.length && (columns[index] ?? 0) < limit; index++) {
+        text += this.planned(planned, index, rowStyle, 0);
+        count++;
+      }
+      return text;
+    };
+    for (const cell of cells) {
+      const before = upTo(cell.column);
+      const isOurs = this.plan.ours(row.row, cell.column);
+      const replaces = planned !== undefined && columns[index] === cell.column;
+      if (!isOurs || replaces) this.note(row.row, cell.column);
+      if (cell.filled && !isOurs && this.isReserved(row.row, cell.column))
+        this.conflict(row.row, cell.column);
+      if (before === '' && !isOurs && !replaces) {
+        count++;
+        continue;
+      }
+      this.copyTo(cell.start);
+      this.sink.text(before);
+      if (replaces) {
+        if (cell.filled && !isOurs) this.conflict(row.row, cell.column);
+        this.sink.text(this.planned(planned, index++, rowStyle, isOurs ? 0 : cell.style));
+        this.copied = cell.end;
+        count++;
+      } else if (isOurs) {
+        this.copied = cell.end;
+      } else {
+        count++;
+      }
+    }
+    const written = upTo(Number.POSITIVE_INFINITY);
+    return { written, count };
+  }
+
+  private planned(row: PlannedRow, index: number, rowStyle: number | null, cellStyle: number): string {
+    const column = row.columns[index] ?? 0;
+    const cell = row.cells[index];
+    if (cell === undefined) return '';
+    if (this.plan.blocked(row.row, column)) this.conflict(row.row, column);
+    this.note(row.row, column);
+    const fallback = cellStyle || (rowStyle ?? this.plan.columnStyle(column));
+    return cellXml(this.plan.context, row.row, column, cell, fallback);
+  }
+
+  private isReserved(row: number, column: number): boolean {
+    return this.plan.reserved.some((area) => inRow(area, row) && column >= area.left && column <= area.right);
+  }
+
+  private conflict(row: number, column: number): void {
+    this.conflicts.set(row * MAX_COLUMNS + column, { row, column });
+  }
+
+  private copyTo(offset: number): void {
+    this.sink.copy(this.content, this.copied, offset);
+    this.copied = Math.max(this.copied, offset);
+  }
+
+  private note(row: number, column: number): void {
+    const { used } = this;
+    this.used = {
+      top: Math.min(used?.top ?? row, row),
+      left: Math.min(used?.left ?? column, column),
+      bottom: Math.max(used?.bottom ?? row, row),
+      right: Math.max(used?.right ?? column, column),
+    };
+  }
+
+  /** A blank cell inside another cell's array formula, or its spill, is not free. */
+  private checkFormulaAreas(): void {
+    const planned = new PlannedCells(this.plan.rows);
+    for (const { area, row, column } of this.scanner.formulaAreas) {
+      if (this.plan.ours(row, column)) continue;
+      for (const found of planned.within(area)) this.conflict(found.row, found.column);
+      for (const one of this.plan.reserved) if (overlaps(one, area)) this.conflict(one.top, one.left);
+    }
+  }
+}
+
+/** The planned rows together with those that only have a height. */
+function withHeights(
+  rows: readonly PlannedRow[],
+  heights: ReadonlyMap<number, number>,
+): readonly PlannedRow[] {
+  const there = new Set(rows.map(({ row }) => row));
+  const bare = [...heights.keys()]
+    .filter((row) => !there.has(row))
+    .map((row) => ({ row, columns: [], cells: [] }));
+  return bare.length === 0 ? rows : [...rows, ...bare].sort((a, b) => a.row - b.row);
+}
+
+function inRow(area: Area, row: number): boolean {
+  return row >= area.top && row <= area.bottom;
+}

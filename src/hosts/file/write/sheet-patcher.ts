@@ -1,0 +1,204 @@
+/**
+ * Applies one sheet plan: into a manager's sheet, where only free cells are written, or into a sheet of ours, whose old
+ * content is taken out first. A new sheet of ours is an empty one refreshed, so that writing twice gives what writing
+ * once gave.
+ */
+import { formatCell, overlaps, parseArea } from '../../../workbook/address';
+import type { Area } from '../../../workbook/address';
+import type { Adjustment } from '../../../workbook/host';
+import type { SheetPlan } from '../../../workbook/plan';
+import { WorkbookProblem } from '../../../workbook/problem';
+import type { CellContext } from './cell-xml';
+import { addCharts, removeCharts } from './charts';
+import { addConditionalFormats, removeConditionalFormats } from './conditional-formats';
+import { storedFormula } from './formula';
+import type { SheetRenames, StoredFormula } from './formula';
+import { dynamicArrayMetadata } from './metadata';
+import { REL } from './namespaces';
+import { addNotes, removeNotes } from './notes';
+import type { PackageDraft } from './package-draft';
+import { countCells, PlannedCells, plannedRows } from './planned-rows';
+import type { PlannedRow } from './planned-rows';
+import { bounding, RectangleBuilder } from './rectangles';
+import { SheetDraft } from './sheet-draft';
+import { writeSheetData } from './sheet-data';
+import {
+  addColumnWidths,
+  addMerges,
+  columnStyles,
+  isProtected,
+  mergeAreas,
+  removeMerges,
+  setDimension,
+} from './sheet-layout';
+import type { StyleBook } from './style-book';
+import { addTables, removeTables, tableAreas } from './tables';
+import type { WorkbookDraft } from './workbook-draft';
+import { attribute, child, XmlFault } from './xml-tree';
+
+/** What all sheet plans of one workbook plan share. */
+export interface PatchContext {
+  readonly draft: PackageDraft;
+  readonly workbook: WorkbookDraft;
+  readonly styles: () => StyleBook;
+  readonly renames: SheetRenames;
+  readonly adjustments: Adjustment[];
+}
+
+/** The sheet to write to; `ours` is what of it we wrote before, null for a manager's sheet. */
+export interface PatchTarget {
+  readonly part: string;
+  readonly name: string;
+  readonly ours: { readonly box: Area; readonly cells: readonly Area[] } | null;
+}
+
+export interface PatchedSheet {
+  readonly cellsWritten: number;
+  /** Around all we wrote, and exactly which cells; null when the plan writes nothing. */
+  readonly written: { readonly box: Area; readonly cells: readonly Area[] } | null;
+}
+
+/**
+ * @throws WorkbookProblem `cell-occupied` with the first address and how many, `protected-sheet`, `invalid-plan`,
+ * `damaged-xml`
+ */
+export function patchSheet(context: PatchContext, plan: SheetPlan, target: PatchTarget): PatchedSheet {
+  const { draft, workbook, adjustments, renames } = context;
+  const sheet = new SheetDraft(draft, target.part);
+  if (isProtected(sheet.root)) throw new WorkbookProblem('protected-sheet', { sheet: target.name });
+  const rows = plannedRows(plan, target.name, adjustments);
+  const cells = new PlannedCells(rows);
+  if (target.ours !== null) {
+    removeCharts(draft, sheet);
+    removeConditionalFormats(sheet, target.ours.box);
+    removeTables(draft, sheet, target.ours.box);
+    removeMerges(sheet, target.ours.box);
+    removeNotes(draft, sheet);
+  }
+  const taken = [
+    ...mergeAreas(sheet.root),
+    ...tableAreas(draft, target.part),
+    ...pivotAreas(draft, target.part),
+  ];
+  refuseOverlap(plan, taken, target.name);
+  writeCells(context, sheet, plan, rows, target, taken);
+  addColumnWidths(sheet, plan.columnWidths);
+  addMerges(sheet, plan.merges, target.name);
+  addConditionalFormats(sheet, plan.conditionalFormats, context.styles);
+  addCharts(draft, sheet, plan.charts, (planned) => renames.get(planned.toLowerCase()) ?? planned);
+  addNotes(draft, sheet, plan.notes);
+  addTables(draft, workbook, sheet, plan.tables, cells, target.name);
+  sheet.write();
+  return { cellsWritten: countCells(rows), written: writtenAreas(plan, rows) };
+}
+
+function writeCells(
+  context: PatchContext,
+  sheet: SheetDraft,
+  plan: SheetPlan,
+  rows: readonly PlannedRow[],
+  target: PatchTarget,
+  taken: readonly Area[],
+): void {
+  const ours = target.ours?.cells ?? [];
+  const box = bounding(ours);
+  const isIn = (areas: readonly Area[]) => (row: number, column: number) =>
+    areas.some((one) => row >= one.top && row <= one.bottom && column >= one.left && column <= one.right);
+  const result = readable(target.part, () =>
+    writeSheetData(sheet.content, {
+      rows,
+      context: cellContext(context, plan.styles, sheet.root.prefix),
+      ours: isIn(ours),
+      ourRows: target.ours === null ? null : box,
+      blocked: isIn(taken),
+      reserved: plan.merges,
+      columnStyle: columnStyles(sheet.root),
+      heights: new Map(target.ours === null ? [] : plan.rowHeights.map(({ row, points }) => [row, points])),
+      measureAll: target.ours !== null,
+    }),
+  );
+  const [first] = result.conflicts;
+  if (first !== undefined) {
+    throw new WorkbookProblem('cell-occupied', {
+      sheet: target.name,
+      cell: formatCell(first),
+      count: result.conflicts.length,
+    });
+  }
+  sheet.content = result.content;
+  setDimension(sheet, result.used, target.ours === null);
+}
+
+function cellContext(context: PatchContext, styles: SheetPlan['styles'], prefix: string): CellContext {
+  const indices = new Map<string, number>();
+  const formulas = new Map<string, StoredFormula>();
+  let dynamicArray: number | null = null;
+  return {
+    prefix,
+    styleIndex(style, quotePrefix) {
+      if (style === undefined && !quotePrefix) return undefined;
+      const key = `${style ?? ''}${quotePrefix ? '!' : ''}`;
+      const known = indices.get(key);
+      if (known !== undefined) return known;
+      const planned = style === undefined ? undefined : styles[style];
+      const index = context.styles().cell(planned ?? {}, quotePrefix);
+      indices.set(key, index);
+      return index;
+    },
+    storedFormula(formula) {
+      const known = formulas.get(formula);
+      if (known !== undefined) return known;
+      const stored = storedFormula(formula, context.renames);
+      if (formulas.size < 10_000) formulas.set(formula, stored);
+      return stored;
+    },
+    dynamicArray: () => (dynamicArray ??= dynamicArrayMetadata(context.draft)),
+  };
+}
+
+/** Where pivot tables lie: their blank cells are not free, for the next refresh fills them. */
+function pivotAreas(draft: PackageDraft, part: string): readonly Area[] {
+  if (!draft.hasRelationships(part)) return [];
+  return draft
+    .relationships(part)
+    .ofType(REL.pivotTable)
+    .filter(({ target }) => draft.has(target))
+    .flatMap(({ target }) => {
+      const location = child(draft.xml(target).root, 'location');
+      return (location && parseArea(attribute(location, 'ref') ?? '')) ?? [];
+    });
+}
+
+function refuseOverlap(plan: SheetPlan, taken: readonly Area[], sheet: string): void {
+  for (const { area } of plan.tables) {
+    if (!taken.some((other) => overlaps(other, area))) continue;
+    throw new WorkbookProblem('cell-occupied', {
+      sheet,
+      cell: formatCell({ row: area.top, column: area.left }),
+      count: 1,
+    });
+  }
+}
+
+function writtenAreas(plan: SheetPlan, rows: readonly PlannedRow[]): PatchedSheet['written'] {
+  const builder = new RectangleBuilder();
+  for (const { row, columns } of rows) builder.row(row, columns);
+  const cells = builder.done();
+  const around = [
+    ...cells,
+    ...plan.merges,
+    ...plan.tables.map(({ area }) => area),
+    ...plan.conditionalFormats.map(({ area }) => area),
+  ];
+  const box = bounding(around);
+  return box === null ? null : { box, cells };
+}
+
+function readable<T>(part: string, read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    if (!(cause instanceof XmlFault)) throw cause;
+    throw new WorkbookProblem('damaged-xml', { part, why: cause.message }, { cause });
+  }
+}

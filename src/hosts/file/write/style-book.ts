@@ -1,0 +1,147 @@
+/**
+ * styles.xml while styles are added: entries are appended only, so every index in use keeps its meaning, and one that
+ * is there already is used again.
+ */
+import type { CellStyle } from '../../../workbook/plan';
+import { NS, REL, TYPE, XML_HEAD } from './namespaces';
+import type { PackageDraft } from './package-draft';
+import { STYLESHEET_ORDER } from './schema-order';
+import { StyleList } from './style-list';
+import {
+  borderXml,
+  builtInFormat,
+  dxfXml,
+  fillXml,
+  fontXml,
+  formatXml,
+  numberAttribute,
+  xfXml,
+} from './style-xml';
+import { attribute, child, childrenOf } from './xml-tree';
+import type { XmlElement } from './xml-tree';
+import { appendCounted } from './xml-part';
+import type { XmlPart } from './xml-part';
+
+const FIRST_CUSTOM_FORMAT = 164;
+
+/** What a stylesheet must hold before anything can be appended: the entries that index 0 stands for. */
+const DEFAULTS: readonly (readonly [string, (p: string) => readonly string[]])[] = [
+  ['fonts', (p) => [`<${p}font><${p}sz val="11"/><${p}name val="Calibri"/><${p}family val="2"/></${p}font>`]],
+  [
+    'fills',
+    (p) => ['none', 'gray125'].map((type) => `<${p}fill><${p}patternFill patternType="${type}"/></${p}fill>`),
+  ],
+  [
+    'borders',
+    (p) => [`<${p}border><${p}left/><${p}right/><${p}top/><${p}bottom/><${p}diagonal/></${p}border>`],
+  ],
+  ['cellStyleXfs', (p) => [`<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`]],
+  ['cellXfs', (p) => [`<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`]],
+];
+
+const EMPTY_STYLESHEET = `${XML_HEAD}<styleSheet xmlns="${NS.main}"></styleSheet>`;
+
+export class StyleBook {
+  private readonly prefix: string;
+  private readonly baseFont: XmlElement | undefined;
+  private readonly fonts: StyleList;
+  private readonly fills: StyleList;
+  private readonly borders: StyleList;
+  private readonly cellFormats: StyleList;
+  private readonly differential: StyleList;
+  private readonly formats = new Map<string, number>();
+  private readonly newFormats: string[] = [];
+  private nextFormat = FIRST_CUSTOM_FORMAT;
+
+  private constructor(private readonly part: XmlPart) {
+    this.prefix = part.root.prefix;
+    for (const [local, entries] of DEFAULTS) {
+      if ((child(part.root, local)?.children.length ?? 0) > 0) continue;
+      appendCounted(part, { local, order: STYLESHEET_ORDER }, entries(this.prefix));
+    }
+    const root = part.root;
+    const list = (local: string) => new StyleList(local, child(root, local)?.children ?? [], root);
+    this.fonts = list('fonts');
+    this.fills = list('fills');
+    this.borders = list('borders');
+    this.cellFormats = list('cellXfs');
+    this.differential = list('dxfs');
+    const normal = child(root, 'cellXfs')?.children[0];
+    this.baseFont = child(root, 'fonts')?.children[
+      normal === undefined ? 0 : numberAttribute(normal, 'fontId', 0)
+    ];
+    const formats = child(root, 'numFmts');
+    for (const format of formats === undefined ? [] : childrenOf(formats, 'numFmt')) {
+      const id = numberAttribute(format, 'numFmtId', 0);
+      const code = attribute(format, 'formatCode') ?? '';
+      if (!this.formats.has(code)) this.formats.set(code, id);
+      this.nextFormat = Math.max(this.nextFormat, id + 1);
+    }
+  }
+
+  /** The workbook's stylesheet; a workbook without one gets one. */
+  static of(draft: PackageDraft): StyleBook {
+    const relations = draft.relationships(draft.workbookPart);
+    const found = relations.ofType(REL.styles)[0]?.target;
+    if (found !== undefined && draft.has(found)) return new StyleBook(draft.xml(found));
+    const folder = draft.workbookPart.slice(0, draft.workbookPart.lastIndexOf('/') + 1);
+    const part = draft.has(`${folder}styles.xml`) ? draft.freeName('styles', '.xml') : `${folder}styles.xml`;
+    draft.create(part, TYPE.styles, EMPTY_STYLESHEET);
+    relations.add(REL.styles, part);
+    return new StyleBook(draft.xml(part));
+  }
+
+  /**
+   * The index a cell names for a style (its attribute `s`).
+   * @param quotePrefix the cell holds a text that would be taken for a formula when a person edits it.
+   */
+  cell(style: CellStyle, quotePrefix = false): number {
+    const p = this.prefix;
+    const plainFont =
+      style.bold !== true &&
+      style.italic !== true &&
+      style.fontSize === undefined &&
+      style.color === undefined;
+    const normal = this.normalFont();
+    return this.cellFormats.index(
+      xfXml(
+        p,
+        {
+          format: this.format(style.numberFormat ?? 'General'),
+          font: plainFont ? normal : this.fonts.index(fontXml(p, this.baseFont, style)),
+          fill: style.fill === undefined ? 0 : this.fills.index(fillXml(p, style.fill)),
+          border: style.border === undefined ? 0 : this.borders.index(borderXml(p, style.border)),
+        },
+        style,
+        quotePrefix,
+      ),
+    );
+  }
+
+  /** The index a conditional format names (its attribute `dxfId`). */
+  differentialStyle(style: Pick<CellStyle, 'color' | 'fill' | 'bold'>): number {
+    return this.differential.index(dxfXml(this.prefix, style));
+  }
+
+  /** Writes what was added into the part. */
+  settle(): void {
+    appendCounted(this.part, { local: 'numFmts', order: STYLESHEET_ORDER }, this.newFormats.splice(0));
+    for (const list of [this.fonts, this.fills, this.borders, this.cellFormats, this.differential]) {
+      appendCounted(this.part, { local: list.local, order: STYLESHEET_ORDER }, list.taken());
+    }
+  }
+
+  private normalFont(): number {
+    const normal = this.cellFormats.first;
+    return normal === undefined ? 0 : numberAttribute(normal, 'fontId', 0);
+  }
+
+  private format(code: string): number {
+    const known = builtInFormat(code) ?? this.formats.get(code);
+    if (known !== undefined) return known;
+    const id = this.nextFormat++;
+    this.formats.set(code, id);
+    this.newFormats.push(formatXml(this.prefix, id, code));
+    return id;
+  }
+}

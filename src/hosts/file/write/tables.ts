@@ -1,0 +1,138 @@
+/** Tables ("Format as table"): their parts, and names and numbers that are unique in the whole workbook. */
+import { formatArea, formatCell, parseArea, parseCell, parseR1C1 } from '../../../workbook/address';
+import type { Area } from '../../../workbook/address';
+import type { TablePlan } from '../../../workbook/plan';
+import { WorkbookProblem } from '../../../workbook/problem';
+import { cellAttribute } from './escaping';
+import { NS, REL, TYPE, XML_HEAD } from './namespaces';
+import type { PackageDraft } from './package-draft';
+import type { PlannedCells } from './planned-rows';
+import { covers } from './rectangles';
+import { relationAttribute, relationIdOf } from './relation-id';
+import { WORKSHEET_ORDER } from './schema-order';
+import type { SheetDraft } from './sheet-draft';
+import { numberAttribute } from './style-xml';
+import type { WorkbookDraft } from './workbook-draft';
+import { appendCounted } from './xml-part';
+import { attribute, child } from './xml-tree';
+import { cut } from './sheet-names';
+
+interface TableFacts {
+  readonly id: number;
+  readonly names: readonly string[];
+  readonly area: Area | null;
+}
+
+/** Adds the tables. @throws WorkbookProblem `invalid-plan` when one's header row isn't all different texts */
+export function addTables(
+  draft: PackageDraft,
+  workbook: WorkbookDraft,
+  sheet: SheetDraft,
+  tables: readonly TablePlan[],
+  cells: PlannedCells,
+  sheetName: string,
+): void {
+  for (const plan of tables) {
+    const known = workbook.sheets().flatMap(({ part }) => tablesOf(draft, part));
+    const names = new Set(
+      [...known.flatMap((one) => one.names), ...workbook.nameList()].map((one) => one.toLowerCase()),
+    );
+    const ids = new Set(known.map(({ id }) => id));
+    let id = 1;
+    while (ids.has(id)) id++;
+    const part = draft.freeName('tables/table', '.xml');
+    const headers = headersOf(plan, cells, sheetName);
+    draft.create(part, TYPE.table, tableXml(plan, id, freeTableName(plan.name, names), headers));
+    const relation = draft.relationships(sheet.part).add(REL.table, part);
+    const { root } = sheet;
+    const xml = `<${root.prefix}tablePart${relationAttribute(root, relation)}/>`;
+    appendCounted(sheet.shell, { local: 'tableParts', order: WORKSHEET_ORDER }, [xml]);
+  }
+}
+
+/** Takes out the tables that lie wholly in an area. */
+export function removeTables(draft: PackageDraft, sheet: SheetDraft, box: Area): void {
+  const container = child(sheet.root, 'tableParts');
+  if (container === undefined || container.children.length === 0) return;
+  const relations = draft.relationships(sheet.part);
+  const gone = container.children.filter((one) => {
+    const relation = relations.find(relationIdOf(one) ?? '');
+    const area =
+      relation === undefined || !draft.has(relation.target) ? null : factsOf(draft, relation.target).area;
+    return area !== null && covers(box, area);
+  });
+  if (gone.length === 0) return;
+  for (const one of gone) {
+    const relation = relations.find(relationIdOf(one) ?? '');
+    if (relation === undefined) continue;
+    draft.remove(relation.target);
+    relations.remove(relation.id);
+  }
+  if (gone.length === container.children.length) sheet.shell.remove(container);
+  else {
+    gone.forEach((one) => sheet.shell.remove(one));
+    sheet.shell.setAttribute(container, 'count', String(container.children.length - gone.length));
+  }
+  sheet.shell.commit();
+}
+
+/** Where the tables of a sheet part lie. */
+export function tableAreas(draft: PackageDraft, part: string): readonly Area[] {
+  return tablesOf(draft, part).flatMap(({ area }) => (area === null ? [] : [area]));
+}
+
+/** `freeTableName('My list', names)` is `'My_list'`, or with a number behind it when that is taken. */
+export function freeTableName(wanted: string, taken: ReadonlySet<string>): string {
+  const letters = wanted.replace(/[^\p{L}\p{N}_.]/gu, '_');
+  const started = /^[\p{L}_]/u.test(letters) ? letters : `_${letters}`;
+  const looksLikeCell = parseCell(started) !== null || parseR1C1(started) !== null || /^[rc]$/i.test(started);
+  const base = cut(looksLikeCell ? `${started}_` : started, 240);
+  let name = base;
+  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${base}_${number}`;
+  return name;
+}
+
+function tableXml(plan: TablePlan, id: number, name: string, headers: readonly string[]): string {
+  const area = formatArea(plan.area);
+  const columns = headers.map(
+    (header, index) => `<tableColumn id="${index + 1}" name="${cellAttribute(header)}"/>`,
+  );
+  return (
+    `${XML_HEAD}<table xmlns="${NS.main}" id="${id}" name="${name}" displayName="${name}" ref="${area}" ` +
+    `totalsRowShown="0"><autoFilter ref="${area}"/><tableColumns count="${headers.length}">${columns.join('')}` +
+    '</tableColumns><tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" ' +
+    `showRowStripes="${plan.bandedRows ? 1 : 0}" showColumnStripes="0"/></table>`
+  );
+}
+
+function headersOf(plan: TablePlan, cells: PlannedCells, sheet: string): readonly string[] {
+  const { top, left, bottom, right } = plan.area;
+  const wrong = (column: number, why: string): WorkbookProblem =>
+    new WorkbookProblem('invalid-plan', { sheet, cell: formatCell({ row: top, column }), why });
+  if (bottom <= top) throw wrong(left, 'a table without rows');
+  const seen = new Set<string>();
+  const headers: string[] = [];
+  for (let column = left; column <= right; column++) {
+    const value = cells.at(top, column)?.value;
+    if (typeof value !== 'string' || value === '') throw wrong(column, 'a table column without a name');
+    if (seen.has(value.toLowerCase())) throw wrong(column, 'two table columns of one name');
+    seen.add(value.toLowerCase());
+    headers.push(value);
+  }
+  return headers;
+}
+
+function tablesOf(draft: PackageDraft, part: string): readonly TableFacts[] {
+  if (!draft.hasRelationships(part)) return [];
+  return draft
+    .relationships(part)
+    .ofType(REL.table)
+    .filter(({ target }) => draft.has(target))
+    .map(({ target }) => factsOf(draft, target));
+}
+
+function factsOf(draft: PackageDraft, part: string): TableFacts {
+  const { root } = draft.xml(part);
+  const names = [attribute(root, 'name'), attribute(root, 'displayName')].flatMap((name) => name ?? []);
+  return { id: numberAttribute(root, 'id', 0), names, area: parseArea(attribute(root, 'ref') ?? '') };
+}
