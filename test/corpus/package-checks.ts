@@ -88,7 +88,10 @@ function xmlNames(parts: PackageParts): string[] {
 
 function tokens(xml: string): string[] {
   return (xml.match(/<[^>]*>|[^<]+/g) ?? []).map((token) =>
-    token.replace(/ (count|uniqueCount)=("[^"]*"|'[^']*')/, '').replace(/\s*\/?>$/, '>'),
+    token
+      .replace(/ (count|uniqueCount|spans)=("[^"]*"|'[^']*')/g, '')
+      .replace(/^(<(?:\w+:)?dimension).*/, '$1>')
+      .replace(/\s*\/?>$/, '>'),
   );
 }
 
