@@ -1,8 +1,10 @@
 /** Reads what a header says about its column or row: target, direction, owner … (worksheets §2, Vocabulary). */
+import { knownMetric } from './known-metrics';
 import { normalise, withoutBrackets, wordsOf } from './normalise';
 import { coverage, phraseIndex, wholePhrase, type PhraseIndex } from './phrases';
 import type { Role } from './reading';
 import { HEADER_WORDS } from './vocabulary/header-words';
+import { PERIOD_WORDS } from './vocabulary/period-words';
 import type { HeaderWord } from './vocabulary/types';
 import { listed, phrasesByKey } from './vocabulary/word-list';
 
@@ -17,6 +19,8 @@ const BY_WEIGHT = [
   'definition',
   'kind',
   'vendor',
+  'target-low',
+  'target-high',
   'target',
   'period',
   'value',
@@ -67,11 +71,19 @@ export function roleBesideName(text: string): { name: string; role: 'target' | '
   const parts = text.split(/[\s_\u2013\u2014:|/()[\]-]+/).filter((part) => part !== '');
   for (let size = Math.min(3, parts.length - 1); size > 0; size--) {
     const last = valueOrTarget(parts.slice(-size).join(' '));
-    if (last !== null) return { name: parts.slice(0, -size).join(' '), role: last };
+    const before = parts.slice(0, -size).join(' ');
+    if (last !== null) return isNameFor(text, before) ? { name: before, role: last } : null;
     const first = valueOrTarget(parts.slice(0, size).join(' '));
-    if (first !== null) return { name: parts.slice(size).join(' '), role: first };
+    const behind = parts.slice(size).join(' ');
+    if (first !== null) return isNameFor(text, behind) ? { name: behind, role: first } : null;
   }
   return null;
+}
+
+/** False for "Order value": the word belongs to the metric's own name. */
+function isNameFor(text: string, name: string): boolean {
+  const whole = knownMetric(text);
+  return whole === null || whole.id === knownMetric(name)?.id;
 }
 
 function valueOrTarget(text: string): 'target' | 'value' | null {
@@ -96,14 +108,16 @@ function isNeutral(word: string): boolean {
   return neutralIndex().has(word) || /^[\d.%#]+$/.test(word);
 }
 
+/** "Total year", "Average Jan–Dec", "Q1 total". */
 function isPeriodWord(word: string): boolean {
-  return roleIndex().get(word) === 'period';
+  return roleIndex().get(word) === 'period' || monthIndex().has(word) || /^[a-z]\d{1,2}$/.test(word);
 }
 
 let roles: PhraseIndex<HeaderWord> | undefined;
 let neutral: PhraseIndex<true> | undefined;
 let totals: PhraseIndex<true> | undefined;
 let toDate: PhraseIndex<true> | undefined;
+let months: PhraseIndex<true> | undefined;
 
 function roleIndex(): PhraseIndex<HeaderWord> {
   roles ??= phraseIndex(
@@ -123,6 +137,11 @@ function neutralIndex(): PhraseIndex<true> {
 function totalIndex(): PhraseIndex<true> {
   totals ??= setOf(HEADER_WORDS.map((words) => words.totals));
   return totals;
+}
+
+function monthIndex(): PhraseIndex<true> {
+  months ??= setOf(PERIOD_WORDS.flatMap((words) => words.months));
+  return months;
 }
 
 function toDateIndex(): PhraseIndex<true> {

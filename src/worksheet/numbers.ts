@@ -1,5 +1,6 @@
 /** Reads a cell as a number, whatever it was typed as, and says what had to be done for it (worksheets §2, Cells understood). */
 import { isCellError, type CellValue } from '../workbook/snapshot';
+import { takeSigns } from './amount-signs';
 import { LONGEST_NUMBER, readDigits, toNarrow, type DecimalMark } from './decimal-mark';
 import { readClock, readUnitParts, splitTimeUnit, type TimeUnit } from './durations';
 import { isMissing } from './missing-markers';
@@ -73,13 +74,6 @@ const MINUS = /^([^\d]{0,6}?)[\u2010-\u2015\u2212\ufe63]/;
 const TRAILING_MARKS =
   /\s*(?:[*\u2020\u2021\u00a7\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]+|\((?:\d{1,2}|[a-zA-Z])\)|\[(?:\d{1,2}|[a-zA-Z])\])$/;
 const LEADING_MARKS = /^[*\u2020\u2021]+\s*/;
-const PERCENT = /^%\s*|\s*(?:%|pct\.?|percent|prosent|procent|por ciento)$/i;
-const CURRENCY =
-  'US\\$|R\\$|HK\\$|NT\\$|[ACS]\\$|MX\\$|[$€£¥₹元]|kr\\.?|EUR|USD|GBP|CNY|RMB|JPY|NOK|SEK|DKK|CHF|BRL|MXN|COP|CLP|ARS|PEN|INR|人民币';
-const MONEY_BEFORE = new RegExp(`^(?:${CURRENCY})\\s*`, 'i');
-const MONEY_AFTER = new RegExp(`\\s*(?:${CURRENCY})$`, 'i');
-const ROUND_AMOUNT = /(\d)[.,][-\u2013\u2014]$/;
-
 function readNumberText(value: string, format: string, mark: DecimalMark): NumberReading {
   const notes: NumberNote[] = ['text-number'];
   const narrow = toNarrow(value);
@@ -128,44 +122,6 @@ function readNumberText(value: string, format: string, mark: DecimalMark): Numbe
 export function hundredth(percent: number): number {
   const exact = Number(`${percent}e-2`);
   return Number.isFinite(exact) ? exact : percent / 100;
-}
-
-interface Amount {
-  readonly digits: string;
-  readonly negative: boolean;
-  readonly percent: boolean;
-  readonly money: boolean;
-}
-
-/** Takes sign, accounting brackets, percent and currency off, in whatever order they stand. */
-function takeSigns(text: string): Amount {
-  let digits = text;
-  let negative = false;
-  let signed = false;
-  let percent = false;
-  let money = false;
-  for (let round = 0; round < 6; round++) {
-    const before = digits;
-    if (!percent && PERCENT.test(digits)) {
-      digits = digits.replace(PERCENT, '');
-      percent = true;
-    }
-    if (!money && (MONEY_BEFORE.test(digits) || MONEY_AFTER.test(digits))) {
-      digits = digits.replace(MONEY_BEFORE, '').replace(MONEY_AFTER, '');
-      money = true;
-    }
-    if (!signed && /^[+-]/.test(digits)) {
-      negative = digits.startsWith('-');
-      digits = digits.slice(1).trim();
-      signed = true;
-    } else if (!signed && digits.startsWith('(') && digits.endsWith(')')) {
-      digits = digits.slice(1, -1).trim();
-      negative = true;
-      signed = true;
-    }
-    if (digits === before) break;
-  }
-  return { digits: digits.replace(ROUND_AMOUNT, '$1').trim(), negative, percent, money };
 }
 
 function readTime(digits: string, format: string): number | null {

@@ -97,8 +97,12 @@ export const enHeaders: HeaderWords = {
       type, kind, row type, value type, actual target, target actual, actual or target, record type, line
       type`,
     total: 'total, totals, grand total, ytd, year to date',
-    low: 'low, lower, min, minimum, lower limit, lower bound, from, floor',
-    high: 'high, upper, max, maximum, upper limit, upper bound, to, ceiling',
+    'target-low': `
+      target low, low target, lower target, target min, min target, minimum target, lower limit, lower bound, lower threshold, target from, target lower limit, band low`,
+    'target-high': `
+      target high, high target, upper target, target max, max target, maximum target, upper limit, upper bound, upper threshold, target to, target upper limit, band high`,
+    low: 'low, lower, min, minimum, from, floor',
+    high: 'high, upper, max, maximum, to, ceiling',
   },
   neutral: `
     monthly, weekly, daily, yearly, quarterly, annual, current, the, of, for, a, in, per, by, name, text,

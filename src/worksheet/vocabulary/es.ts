@@ -96,8 +96,12 @@ export const esHeaders: HeaderWords = {
       logrado, nivel, puntaje, ejecutado, valor real, resultado real`,
     kind: 'tipo, clase, tipo de valor, tipo de dato, real objetivo, objetivo real',
     total: 'total, totales, acumulado, acumulado del año, total general, acumulado anual',
-    low: 'bajo, inferior, mín, mínimo, mínima, límite inferior, desde',
-    high: 'alto, superior, máx, máximo, máxima, límite superior, hasta',
+    'target-low': `
+      objetivo mínimo, meta mínima, límite inferior, cota inferior, objetivo inferior, umbral inferior`,
+    'target-high': `
+      objetivo máximo, meta máxima, límite superior, cota superior, objetivo superior, umbral superior`,
+    low: 'bajo, inferior, mín, mínimo, mínima, desde',
+    high: 'alto, superior, máx, máximo, máxima, hasta',
   },
   neutral: `
     mensual, semanal, diario, anual, trimestral, de, del, la, el, los, las, por, para, en, y, o, vigente,

@@ -88,8 +88,10 @@ export const nbHeaders: HeaderWords = {
       prestasjon, leveranse, antall`,
     kind: 'type, slag, radtype, verditype',
     total: 'totalt, hittil i år, akkumulert, sum, total',
-    low: 'lav, nedre, nedre grense, minimum, min, fra',
-    high: 'høy, øvre, øvre grense, maksimum, maks, til',
+    'target-low': 'nedre grense, nedre mål, minimumskrav, nedre krav',
+    'target-high': 'øvre grense, øvre mål, maksimumskrav, øvre krav',
+    low: 'lav, nedre, minimum, min, fra',
+    high: 'høy, øvre, maksimum, maks, til',
   },
   neutral: `
     månedlig, ukentlig, daglig, årlig, per, av, for, i, og, eller, den, det, en, et, navn, nummer, nr,

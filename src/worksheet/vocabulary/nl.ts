@@ -84,8 +84,10 @@ export const nlHeaders: HeaderWords = {
       gemeten, actueel, eindresultaat, prestatie, meting, aantal`,
     kind: 'type, soort, soort waarde, regeltype',
     total: 'totaal, cumulatief, jaar tot nu',
-    low: 'laag, ondergrens, minimum, minimaal, onder, min, van',
-    high: 'hoog, bovengrens, maximum, maximaal, boven, max, tot',
+    'target-low': 'ondergrens, norm ondergrens, minimumnorm, doel ondergrens',
+    'target-high': 'bovengrens, norm bovengrens, maximumnorm, doel bovengrens',
+    low: 'laag, minimum, minimaal, onder, min, van',
+    high: 'hoog, maximum, maximaal, boven, max, tot',
   },
   neutral: `
     maandelijks, wekelijks, dagelijks, jaarlijks, per, van, de, het, een, en, of, voor, in, naam, nummer,

@@ -32,7 +32,7 @@ export interface CellWords {
 }
 
 /** A role a header word can name; `low` and `high` turn a target into one end of a band. */
-export type HeaderWord = Exclude<Role, 'ignore' | 'target-low' | 'target-high'> | 'low' | 'high';
+export type HeaderWord = Exclude<Role, 'ignore'> | 'low' | 'high';
 
 export interface HeaderWords {
   readonly roles: Readonly<Record<HeaderWord, WordList>>;
