@@ -40,6 +40,15 @@ export const actionTints: Readonly<Record<Action, Tint | null>> = {
   measure: quiet,
 };
 
+/** The action's word on white, where a filled cell would be a wall of red. */
+export const actionColors: Readonly<Record<Action, string>> = {
+  none: '1F2933',
+  watch: careful.color,
+  act: bad.color,
+  escalate: bad.color,
+  measure: quiet.color,
+};
+
 export const severityTints = { error: bad, warning: careful, info: quiet } as const;
 
 export const verdictTints = { reached: good, notYet: careful, none: quiet } as const;

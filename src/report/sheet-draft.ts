@@ -22,6 +22,8 @@ export interface SheetDraft {
   /** The row the next append goes to. */
   readonly row: () => number;
   readonly skip: (rows?: number) => void;
+  /** Leaves one row empty, `points` high. */
+  readonly space: (points: number) => void;
   /** Goes on at this row, above or below. */
   readonly moveTo: (row: number) => void;
   /** Appends one row of cells from `column` on; `height` in points. Returns its row. */
@@ -73,6 +75,10 @@ export function sheetDraft(top = 0): SheetDraft {
     append: (column, cells, height) => {
       if (height !== undefined) rowHeights.push({ row: next, points: height });
       return appendRows(column, [cells.map((cell) => (cell === null ? null : planned(cell, style)))]);
+    },
+    space: (points) => {
+      rowHeights.push({ row: next, points });
+      next += 1;
     },
     moveTo: (row) => {
       next = row;

@@ -49,7 +49,7 @@ export function summaryPlan(scorecard: Scorecard, options: SummaryOptions): Shee
   writeHeading(context, scorecard);
   if (scorecard.tables.length > 1) writeOverview(context, scorecard);
   scorecard.tables.slice(0, limits.tables).forEach((scored, number) => {
-    if (scorecard.tables.length > 1) writeTableTitle(context, scored, number);
+    if (scorecard.tables.length > 1) writeTableTitle(context, scorecard, scored, number);
     charts.push(...writeTable(context, scored, number, room));
     room -= Math.min(room, scored.table.metrics.length);
   });

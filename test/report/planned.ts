@@ -11,10 +11,15 @@ export function cellAt(plan: SheetPlan, row: number, column: number): PlannedCel
   return null;
 }
 
-/** All values, row by row: `"B7: Gold: not yet"` without the address. */
+/** All values, row by row: `"Met|0.5"`; blanks at the end of a row are left out. */
 export function texts(plan: SheetPlan): string[] {
   return plan.blocks.flatMap(({ rows }) =>
-    rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell.value))).join('|')),
+    rows.map((row) =>
+      row
+        .map((cell) => (cell === null ? '' : String(cell.value)))
+        .join('|')
+        .replace(/\|+$/, ''),
+    ),
   );
 }
 

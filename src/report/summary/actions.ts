@@ -3,7 +3,7 @@ import type { Action } from '../../scoring/metric';
 import { showCount } from '../../strings/notation';
 import { explainMetric } from '../explain';
 import { nameWithUnit } from '../metric-rows';
-import { actionTints } from '../palette';
+import { actionColors } from '../palette';
 import type { ScoredTable } from '../scored';
 import { worstFirst } from '../worst-first';
 import { first, headerCells, limits, looks, noteRow, sectionTitle, wrappedRow } from './layout';
@@ -40,14 +40,14 @@ function writeAction(
   if (metric === undefined || action === undefined) return;
   const why = explainMetric(scored, index, profile, language);
   const owner = metric.owner === null ? '' : ` ${words.report.owner({ owner: metric.owner })}`;
-  const tint = actionTints[action];
+  const color = actionColors[action];
   wrappedRow(
     draft,
     [
-      { value: words.verdicts.action[action], style: { ...looks.text, ...tint, bold: true } },
-      { value: nameWithUnit(metric), style: looks.strong },
+      { value: words.verdicts.action[action], style: { ...looks.strongItem, color } },
+      { value: nameWithUnit(metric), style: looks.strongItem },
     ],
-    { value: `${why}${owner}`, style: looks.wrapped },
+    { value: `${why}${owner}`, style: looks.item },
     first + 2,
   );
 }

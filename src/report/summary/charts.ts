@@ -43,8 +43,8 @@ export interface PendingSeries extends Pick<
 const RUN_CHART_ROWS = 13;
 const runChartColumns = [
   { left: at.category, right: at.metric },
-  { left: at.latest, right: at.status },
-  { left: at.trend, right: at.action },
+  { left: at.latest, right: at.mark },
+  { left: at.status, right: at.action },
 ];
 
 /** Shares over time with both thresholds, in `anchor`. */

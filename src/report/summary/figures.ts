@@ -2,7 +2,7 @@
 import type { ChartRange } from '../../workbook/plan';
 import type { DraftCell } from '../sheet-draft';
 import type { PendingChart, PendingSeries } from './charts';
-import { first, headerCells, last, looks, sectionTitle } from './layout';
+import { first, last, looks, sectionTitle } from './layout';
 import type { SummaryContext } from './layout';
 
 /** Writes the figures and adds the charts to the draft. `sheet` is the name of the sheet they are on. */
@@ -40,11 +40,13 @@ function writeBlock({ draft, words }: SummaryContext, block: readonly PendingCha
       chart.series[0] === series ? { value: chart.title, style: { ...looks.figure, bold: true } } : null,
     ),
   ]);
-  const right = placed.map((_, index) => index + 1);
   draft.append(
     first,
-    headerCells([words.report.period, ...placed.map(({ series }) => series.name)], right),
-    30,
+    [words.report.period, ...placed.map(({ series }) => series.name)].map((value, index) => ({
+      value,
+      style: index === 0 ? looks.figureHeader : { ...looks.figureHeader, horizontal: 'right' },
+    })),
+    26,
   );
   const top = draft.row();
   periods.forEach((period, index) => {

@@ -23,7 +23,7 @@ export const at = {
 export const first = at.category;
 export const last = at.action;
 
-export const columnWidths = [2, 20, 33, 12, 14, 12, 7, 13, 18, 11, 12].map((characters, column) => ({
+export const columnWidths = [2, 20, 33, 12, 15, 13, 7, 14, 18, 14, 13].map((characters, column) => ({
   column,
   characters,
 }));
@@ -60,26 +60,53 @@ export const looks = {
   strong: { color: ink, bold: true, vertical: 'top', wrap: true },
   note: { color: faintInk, italic: true, fontSize: 10, vertical: 'top', wrap: true },
   header: { ...headerTint, vertical: 'center', wrap: true },
-  headerRight: { ...headerTint, vertical: 'center', wrap: true, horizontal: 'right' },
+  headerRight: { ...headerTint, vertical: 'center', wrap: true, horizontal: 'right', indent: 1 },
   cell: { color: ink, vertical: 'center', border: { edge: 'bottom', color: line } },
-  count: { color: ink, vertical: 'center', horizontal: 'right', border: { edge: 'bottom', color: line } },
+  count: {
+    color: ink,
+    vertical: 'center',
+    horizontal: 'right',
+    indent: 1,
+    border: { edge: 'bottom', color: line },
+  },
   share: {
     color: ink,
     vertical: 'center',
     horizontal: 'right',
+    indent: 1,
     numberFormat: '0.0%',
     border: { edge: 'bottom', color: line },
   },
+  item: { color: ink, vertical: 'top', wrap: true, border: { edge: 'bottom', color: line } },
+  strongItem: {
+    color: ink,
+    bold: true,
+    vertical: 'top',
+    wrap: true,
+    border: { edge: 'bottom', color: line },
+  },
   figure: { color: faintInk, fontSize: 9 },
+  figureHeader: {
+    color: faintInk,
+    fontSize: 9,
+    bold: true,
+    wrap: true,
+    vertical: 'bottom',
+    border: { edge: 'bottom', color: faintInk },
+  },
 } as const satisfies Record<string, CellStyle>;
 
 const LINE_HEIGHT = 15;
+
+/** Points between a section's line and what follows. */
+const AIR = 5;
 
 /** A section's title over the full width, with a line under it and room above. */
 export function sectionTitle(draft: SheetDraft, title: string): void {
   draft.skip();
   const blanks = Array.from({ length: last - first }, (): DraftCell => ({ value: '', style: looks.section }));
   draft.append(first, [{ value: title, style: looks.section }, ...blanks], 21);
+  draft.space(AIR);
 }
 
 /** Text over the columns `from` … `to` of the next row, wrapped, the row as high as it needs; `before` fills the columns left of it. */
@@ -95,7 +122,9 @@ export function wrappedRow(
     linesOf(String(cell?.value ?? ''), columnWidths[first + index]?.characters ?? 10),
   );
   const lines = Math.max(linesOf(String(text.value), width), ...beside);
-  const row = draft.append(first, [...before, text], lines * LINE_HEIGHT + 3);
+  const drawn = text.style?.border !== undefined || text.style?.fill !== undefined;
+  const rest = Array.from({ length: drawn ? to - from : 0 }, (): DraftCell => ({ ...text, value: '' }));
+  const row = draft.append(first, [...before, text, ...rest], lines * LINE_HEIGHT + 3);
   if (to > from) draft.merge({ top: row, left: from, bottom: row, right: to });
 }
 
@@ -112,9 +141,13 @@ export function headerCells(labels: readonly string[], right: readonly number[] 
   }));
 }
 
-/** Lines a text needs in a column so many characters wide, by a careful guess: words break early. */
+/** Lines a text needs in a column so many characters wide; a Chinese sign takes two. */
 function linesOf(text: string, characters: number): number {
-  return text
-    .split('\n')
-    .reduce((sum, paragraph) => sum + Math.max(1, Math.ceil((paragraph.length * 1.08) / characters)), 0);
+  return text.split('\n').reduce((sum, paragraph) => {
+    const wide = paragraph.match(/[\u2e80-\uffef]/g)?.length ?? 0;
+    return sum + Math.max(1, Math.ceil(((paragraph.length + wide) * PROPORTIONAL) / characters));
+  }, 0);
 }
+
+/** Letters are narrower than the figures a column's width is counted in; a little is kept for words that don't split. */
+const PROPORTIONAL = 0.95;

@@ -26,10 +26,10 @@ export function writeLeftOut(context: SummaryContext, { table, score }: ScoredTa
     wrappedRow(
       draft,
       [
-        { value: category, style: looks.text },
-        { value: nameWithUnit(metric), style: looks.strong },
+        { value: category, style: looks.item },
+        { value: nameWithUnit(metric), style: looks.strongItem },
       ],
-      { value: why === 'no-target' ? report.noTargetWhy : report.otherCategoryWhy, style: looks.wrapped },
+      { value: why === 'no-target' ? report.noTargetWhy : report.otherCategoryWhy, style: looks.item },
     );
   }
   more(context, leftOut.length - limits.leftOut, language);
@@ -56,12 +56,12 @@ export function writeOverrides(context: SummaryContext, { table, score }: Scored
     wrappedRow(
       draft,
       [
-        { value: verdicts.status[override.status], style: looks.strong },
-        { value: nameWithUnit(metric), style: looks.strong },
-        { value: verdicts.status[computed], style: looks.text },
-        { value: '', style: looks.text },
+        { value: verdicts.status[override.status], style: looks.strongItem },
+        { value: nameWithUnit(metric), style: looks.strongItem },
+        { value: verdicts.status[computed], style: looks.item },
+        { value: '', style: looks.item },
       ],
-      { value: report.whoWhenWhy({ by: override.by, on, reason: override.reason }), style: looks.wrapped },
+      { value: report.whoWhenWhy({ by: override.by, on, reason: override.reason }), style: looks.item },
     );
   }
   more(context, set.length - limits.overrides, language);
@@ -87,11 +87,11 @@ export function writeFindings(context: SummaryContext, card: Scorecard): void {
       [
         {
           value: report.severities[finding.severity],
-          style: { ...looks.text, ...severityTints[finding.severity] },
+          style: { ...looks.item, ...severityTints[finding.severity] },
         },
-        { value: placeOf(finding, card, report.wholeSheet), style: looks.wrapped },
+        { value: placeOf(finding, card, report.wholeSheet), style: looks.item },
       ],
-      { value: findingMessage(finding, language), style: looks.wrapped },
+      { value: findingMessage(finding, language), style: looks.item },
     );
   }
   more(context, worst.length - limits.findings, language);

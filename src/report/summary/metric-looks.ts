@@ -1,7 +1,7 @@
 /** The styles of the metric table by number format, each made once: a table may have a hundred thousand rows. */
 import type { CellStyle } from '../../workbook/plan';
 import { framedFormat, signedFormat } from '../cell-format';
-import { ink } from '../palette';
+import { ink, line } from '../palette';
 import type { SheetDraft } from '../sheet-draft';
 
 export interface MetricLooks {
@@ -20,11 +20,16 @@ export function metricLooks(draft: SheetDraft): MetricLooks {
   const once = (key: string, style: () => CellStyle): number => {
     const before = known.get(key);
     if (before !== undefined) return before;
-    const made = draft.style({ color: ink, vertical: 'center', ...style() });
+    const made = draft.style({
+      color: ink,
+      vertical: 'center',
+      border: { edge: 'bottom', color: line },
+      ...style(),
+    });
     known.set(key, made);
     return made;
   };
-  const right = (numberFormat: string): CellStyle => ({ numberFormat, horizontal: 'right' });
+  const right = (numberFormat: string): CellStyle => ({ numberFormat, horizontal: 'right', indent: 1 });
   return {
     name: once('name', () => ({ wrap: true })),
     mark: once('mark', () => ({ horizontal: 'center' })),

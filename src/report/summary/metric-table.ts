@@ -10,6 +10,7 @@ import { isTime } from '../number-format';
 import { actionTints, statusTints, streakBarColor, trendTints } from '../palette';
 import type { Tint } from '../palette';
 import type { ScoredTable } from '../scored';
+import type { DraftCell } from '../sheet-draft';
 import { showGap } from '../show-value';
 import { at, first, headerCells, last, noteRow, sectionTitle } from './layout';
 import type { SummaryContext } from './layout';
@@ -30,7 +31,7 @@ export function writeMetrics(context: SummaryContext, scored: ScoredTable, room:
   noteRow(draft, remarks(metrics, context).join(' '));
   const labels = [report.category, report.metric, report.latest, report.target, report.gap, report.mark];
   labels.push(report.status, report.trend, report.streak, report.action);
-  const header = draft.append(first, headerCells(labels, [2, 3, 4, 8]), 33);
+  const header = draft.append(first, headerCells(labels, [2, 3, 4, 8]).map(beside), 33);
   const looks = metricLooks(draft);
   const rows = metrics.slice(0, room).flatMap((metric, index) => {
     const score = scored.score.scores[index];
@@ -43,6 +44,11 @@ export function writeMetrics(context: SummaryContext, scored: ScoredTable, room:
   colour(context, header + 1, bottom);
   const more = metrics.length - rows.length;
   if (more > 0) noteRow(draft, report.more({ count: showCount(more, language) }));
+}
+
+/** Excel's filter button covers the right end of a header. */
+function beside(cell: DraftCell): DraftCell {
+  return cell.style?.horizontal === 'right' ? { ...cell, style: { ...cell.style, indent: 2 } } : cell;
 }
 
 function metricCells(

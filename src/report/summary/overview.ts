@@ -1,5 +1,7 @@
-/** Several tables on one sheet: a list of them with their verdicts, and a title before each. Shares are never averaged. */
+/** Several tables of a book: a list of them with their verdicts, and a title before each. Shares are never averaged. */
 import { showCount } from '../../strings/notation';
+import { quoteSheet } from '../../workbook/address';
+import type { MetricTable } from '../../worksheet/table';
 import { barColor } from '../palette';
 import type { ScoredTable, Scorecard } from '../scored';
 import { verdictLine } from '../verdict-line';
@@ -17,7 +19,7 @@ export function writeOverview(context: SummaryContext, card: Scorecard): void {
   for (const { table, score } of card.tables.slice(0, limits.tables)) {
     const { gold } = score;
     draft.append(first, [
-      { value: table.reading.range, style: looks.cell },
+      { value: placeOf(table, card), style: looks.cell },
       { value: gold.met ?? '', style: looks.share },
       { value: gold.metOrImproving ?? '', style: looks.share },
       { value: gold.scored, style: looks.count },
@@ -31,9 +33,19 @@ export function writeOverview(context: SummaryContext, card: Scorecard): void {
   if (more > 0) noteRow(draft, report.moreTables({ count: showCount(more, language) }));
 }
 
-/** The title before a table's sections: `"Table 2: A20:O30"`. */
-export function writeTableTitle({ draft, words }: SummaryContext, { table }: ScoredTable, number: number) {
+/** The title before a table's sections: `"Table 2: A20:O30"`, `"Table 2: KPI!A4:O18"` when the tables stand on several sheets. */
+export function writeTableTitle(
+  { draft, words }: SummaryContext,
+  card: Scorecard,
+  { table }: ScoredTable,
+  number: number,
+): void {
   draft.skip();
-  const title = words.report.tableName({ number: number + 1, range: table.reading.range });
+  const title = words.report.tableName({ number: number + 1, range: placeOf(table, card) });
   draft.append(first, [{ value: title, style: looks.title }], 30);
+}
+
+function placeOf({ reading }: MetricTable, { tables }: Scorecard): string {
+  const elsewhere = tables.some(({ table }) => table.reading.sheet !== reading.sheet);
+  return elsewhere ? `${quoteSheet(reading.sheet)}!${reading.range}` : reading.range;
 }

@@ -5,7 +5,7 @@ import type { Area } from '../../workbook/address';
 import { barColor } from '../palette';
 import type { ScoredTable } from '../scored';
 import type { DraftCell } from '../sheet-draft';
-import { at, first, headerCells, looks } from './layout';
+import { at, first, headerCells, last, looks } from './layout';
 import type { SummaryContext } from './layout';
 
 /** Rows a chart beside the categories needs. */
@@ -17,14 +17,15 @@ export function writeShares(context: SummaryContext, scored: ScoredTable, withCh
   const { report } = words;
   const { gold } = scored.score;
   draft.skip();
-  draft.append(first, headerCells([report.share, '', report.threshold, ''], [1, 2]));
+  const blanks = Array.from({ length: last - at.target }, () => '');
+  draft.append(first, headerCells([report.share, '', report.threshold, ...blanks, ''], [1, 2]));
   const top = draft.row();
   for (const share of sharesOf(gold, context)) {
     draft.append(first, [
       { value: share.label, style: { ...looks.cell, bold: true } },
       { value: share.share ?? '', style: looks.share },
       { value: share.threshold, style: { ...looks.share, numberFormat: '0%' } },
-      { value: share.figures, style: { ...looks.text, indent: 1, vertical: 'center' } },
+      { value: share.figures, style: { ...looks.text, horizontal: 'left', indent: 1, vertical: 'center' } },
     ]);
   }
   bar(context, top, draft.row() - 1);
