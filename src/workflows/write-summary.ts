@@ -2,7 +2,9 @@
 import { columnsPlan } from '../report/columns-plan';
 import type { Scorecard } from '../report/scored';
 import { summaryPlan } from '../report/summary-plan';
+import { stringsFor } from '../strings';
 import type { FullLanguage } from '../strings/language';
+import { showCount } from '../strings/notation';
 import type { ApplyResult, Host } from '../workbook/host';
 import type { SheetPlan } from '../workbook/plan';
 
@@ -34,7 +36,9 @@ export async function writeSummary(
   options: WriteOptions,
 ): Promise<WriteResult> {
   const { language, now, timeZone, version } = options;
-  const sheets: SheetPlan[] = [summaryPlan(oneScorecard(scorecards), { language, now, timeZone, version })];
+  const sheets: SheetPlan[] = [
+    summaryPlan(oneScorecard(scorecards, language), { language, now, timeZone, version }),
+  ];
   const withoutColumns: { sheet: string; message: string }[] = [];
   for (const scorecard of options.columns ? scorecards : []) {
     const outcome = columnsPlan(scorecard, { language, sheet: await host.read(scorecard.sheet) });
@@ -44,13 +48,18 @@ export async function writeSummary(
   return { ...(await host.apply({ sheets })), withoutColumns };
 }
 
+const MOST_SHEETS_NAMED = 4;
+
 /** The scorecards of a book's sheets as one, its tables in the workbook's order: each keeps its own verdict. */
-function oneScorecard(scorecards: readonly Scorecard[]): Scorecard {
+function oneScorecard(scorecards: readonly Scorecard[], language: FullLanguage): Scorecard {
   const [first] = scorecards;
   if (first === undefined) throw new RangeError('no scorecard to write');
+  const names = scorecards.slice(0, MOST_SHEETS_NAMED).map(({ sheet }) => sheet);
+  const more = scorecards.length - names.length;
+  if (more > 0) names.push(stringsFor(language).report.more({ count: showCount(more, language) }));
   return {
     ...first,
-    sheet: scorecards.map(({ sheet }) => sheet).join(', '),
+    sheet: names.join(', '),
     tables: scorecards.flatMap(({ tables }) => tables),
     findings: scorecards.flatMap(({ findings }) => findings),
   };
