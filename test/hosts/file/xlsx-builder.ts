@@ -23,7 +23,7 @@ export const row = (number: number, cells: string): string => `<row r="${number}
 /** The parts of a workbook with the one sheet "KPI". */
 export function parts(sheetXml: string, more: Parts = {}): Parts {
   return {
-    '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"/>`,
+    '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>`,
     '_rels/.rels': relationships(relationship('rId1', 'officeDocument', 'xl/workbook.xml')),
     'xl/workbook.xml': workbook('<sheet name="KPI" sheetId="1" r:id="rId1"/>'),
     'xl/_rels/workbook.xml.rels': relationships(

@@ -1,0 +1,54 @@
+import { strToU8 } from 'fflate';
+import { openFileHost } from '../../../src/hosts/file/file-host';
+import { nodeCodec } from '../../../src/hosts/file/node';
+import { openBook } from '../../../src/hosts/file/open';
+import { emptySheetPlan } from '../../../src/workbook/plan';
+import type { SheetPlan } from '../../../src/workbook/plan';
+import { problemOf } from './problem-of';
+import { book, row, sheet } from './xlsx-builder';
+
+const text = (target: SheetPlan['target'], at: number, value: string): SheetPlan => ({
+  ...emptySheetPlan,
+  target,
+  blocks: [{ row: at, column: 0, rows: [[{ value }]] }],
+});
+const summary = text({ kind: 'own', own: 'summary', name: 'COPC Summary' }, 0, 'Verdict');
+
+it('a book is handed back as the very bytes that were opened until something is applied', () => {
+  const bytes = book(sheet(row(1, '<c r="A1"><v>1</v></c>')));
+  expect(openFileHost('kpi.xlsx', bytes, nodeCodec).toBytes()).toBe(bytes);
+});
+
+it('what was applied is read at once, and is in the bytes', async () => {
+  const host = openFileHost('kpi.xlsx', book(sheet(row(1, '<c r="A1"><v>1</v></c>'))), nodeCodec);
+  await host.apply({ sheets: [summary] });
+  expect((await host.read('COPC Summary')).values).toEqual([['Verdict']]);
+  const saved = openBook('copy.xlsx', host.toBytes(), nodeCodec);
+  expect((await saved.sheets()).map((each) => each.own)).toEqual([null, 'summary']);
+  expect((await saved.read('KPI')).values).toEqual([[1]]);
+});
+
+it('a plan that cannot be applied whole leaves the book as it was', async () => {
+  const bytes = book(sheet(row(1, '<c r="A1"><v>1</v></c>')));
+  const host = openFileHost('kpi.xlsx', bytes, nodeCodec);
+  const plan = { sheets: [summary, text({ kind: 'existing', name: 'KPI' }, 0, 'over a value')] };
+  expect(await problemOf(() => host.apply(plan))).toBe('cell-occupied');
+  expect(host.toBytes()).toBe(bytes);
+  expect(await host.sheets()).toHaveLength(1);
+});
+
+it('a CSV becomes a workbook with its data first, and the sheets of ours behind', async () => {
+  const host = openFileHost('kpi.csv', strToU8('KPI;Jan;Feb\nNS;0,95;\nAHT;310;1.5\n'), nodeCodec);
+  const before = (await host.read('kpi')).values;
+  await host.apply({ sheets: [summary] });
+  await host.apply({ sheets: [text({ kind: 'existing', name: 'kpi' }, 9, 'beside')] });
+  expect((await host.sheets()).map((each) => [each.name, each.own])).toEqual([
+    ['kpi', null],
+    ['COPC Summary', 'summary'],
+  ]);
+  const after = (await host.read('kpi')).values;
+  expect(before[1]?.slice(0, 2)).toEqual(['NS', '0,95']);
+  expect(after.slice(0, 3)).toEqual(before);
+  expect(after[9]).toEqual(['beside']);
+  expect(host.bookName).toBe('kpi.csv');
+});
