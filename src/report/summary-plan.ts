@@ -75,8 +75,9 @@ function writeTable(
   writeVerdict(context, scored.score.gold);
   const free = writeShares(context, scored, withCharts);
   if (free !== null) charts.push(sharesChart(context, scored, free, `${number} shares`));
-  writeActions(context, scored);
+  // Before the lists, whose length varies: so the charts of the first table are on the first page and whole.
   if (withCharts) charts.push(...writeRunCharts(context, scored, `${number} runs`));
+  writeActions(context, scored);
   writeMetrics(context, scored, room, number === 0 ? 'COPC_Metrics' : `COPC_Metrics_${number + 1}`);
   writeOverrides(context, scored);
   writeLeftOut(context, scored);
