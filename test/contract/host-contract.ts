@@ -1,0 +1,191 @@
+/**
+ * What every host promises, as one suite: Excel, file and workbench hosts are all run through it, so that a workflow
+ * may forget which of them it talks to (worksheets §1).
+ */
+import type { Host } from '../../src/workbook/host';
+import { emptySheetPlan, type PlannedCell, type SheetPlan } from '../../src/workbook/plan';
+import { formatAt, valueAt } from '../../src/workbook/snapshot';
+import type { SeedSheet } from './seed';
+
+const kpi: SeedSheet = {
+  name: "Team's KPI",
+  cells: {
+    B3: 'Metric',
+    C3: 'Target',
+    D3: { value: 45292, format: 'mmm-yy' },
+    B4: 'Service level',
+    C4: { value: 0.8, format: '0.0%' },
+    D4: { value: 0.825, format: '0.0%', formula: 'C4+0.025' },
+    B5: 'Open <&"\'> 绩效',
+    C5: { error: '#N/A' },
+    D5: true,
+  },
+  merges: ['B1:D1'],
+};
+const seed: readonly SeedSheet[] = [kpi, { name: 'Notes', hidden: true, cells: { A1: 'hidden but there' } }];
+
+export function hostContract(hostName: string, open: (sheets: readonly SeedSheet[]) => Promise<Host>): void {
+  describe(`${hostName} host`, () => {
+    it('lists the sheets in order, with what they are', async () => {
+      const host = await open(seed);
+      expect(await host.sheets()).toEqual([
+        { name: "Team's KPI", kind: 'worksheet', visible: true, own: null, isProtected: false },
+        { name: 'Notes', kind: 'worksheet', visible: false, own: null, isProtected: false },
+      ]);
+    });
+
+    it('reads values, formats and merges where they stand', async () => {
+      const sheet = await (await open(seed)).read("Team's KPI");
+      expect(sheet.used).toEqual({ top: 2, left: 1, bottom: 4, right: 3 });
+      expect(valueAt(sheet, 2, 1)).toBe('Metric');
+      expect(valueAt(sheet, 2, 3)).toBe(45292);
+      expect(formatAt(sheet, 2, 3)).toBe('mmm-yy');
+      expect(valueAt(sheet, 3, 3)).toBe(0.825);
+      expect(formatAt(sheet, 3, 3)).toBe('0.0%');
+      expect(valueAt(sheet, 4, 1)).toBe('Open <&"\'> 绩效');
+      expect(valueAt(sheet, 4, 2)).toEqual({ error: '#N/A' });
+      expect(valueAt(sheet, 4, 3)).toBe(true);
+      expect(valueAt(sheet, 0, 0)).toBe('');
+      expect(valueAt(sheet, 100, 100)).toBe('');
+      expect(sheet.merges).toEqual([{ top: 0, left: 1, bottom: 0, right: 3 }]);
+      expect(sheet.date1904).toBe(false);
+    });
+
+    it('says so when a sheet is not there', async () => {
+      const host = await open(seed);
+      await expect(host.read('Nowhere')).rejects.toMatchObject({ code: 'no-such-sheet' });
+    });
+
+    it('adds a sheet of ours and finds it again by its marker', async () => {
+      const host = await open(seed);
+      const result = await host.apply({ sheets: [summary([[text('Verdict'), { value: 0.5, style: 0 }]])] });
+      expect(result).toMatchObject({ sheetsAdded: ['COPC Summary'], sheetsRefreshed: [], cellsWritten: 2 });
+      expect((await host.sheets()).map((sheet) => [sheet.name, sheet.own])).toEqual([
+        ["Team's KPI", null],
+        ['Notes', null],
+        ['COPC Summary', 'summary'],
+      ]);
+      const written = await host.read('COPC Summary');
+      expect(valueAt(written, 0, 0)).toBe('Verdict');
+      expect(valueAt(written, 0, 1)).toBe(0.5);
+      expect(formatAt(written, 0, 1)).toBe('0.0%');
+    });
+
+    it('refreshes a sheet of ours in place and leaves what people wrote beside it', async () => {
+      const host = await open(seed);
+      await host.apply({ sheets: [summary([[text('old')], [text('older')]])] });
+      await host.apply({ sheets: [existing('COPC Summary', 7, 4, [[text('my remark')]])] });
+      const again = await host.apply({ sheets: [summary([[text('new')]])] });
+      expect(again).toMatchObject({ sheetsAdded: [], sheetsRefreshed: ['COPC Summary'] });
+      const sheet = await host.read('COPC Summary');
+      expect(valueAt(sheet, 0, 0)).toBe('new');
+      expect(valueAt(sheet, 1, 0)).toBe('');
+      expect(valueAt(sheet, 7, 4)).toBe('my remark');
+    });
+
+    it('will not grow over what people wrote', async () => {
+      const host = await open(seed);
+      await host.apply({ sheets: [summary([[text('verdict')]])] });
+      await host.apply({ sheets: [existing('COPC Summary', 1, 0, [[text('my remark')]])] });
+      await expect(
+        host.apply({ sheets: [summary([[text('verdict')], [text('one line more')]])] }),
+      ).rejects.toMatchObject({ code: 'cell-occupied', details: { sheet: 'COPC Summary', cell: 'A2' } });
+      expect(valueAt(await host.read('COPC Summary'), 1, 0)).toBe('my remark');
+    });
+
+    it("writes beside a manager's table and leaves alone what a plan leaves out", async () => {
+      const host = await open(seed);
+      await host.apply({ sheets: [existing("Team's KPI", 3, 4, [[text('Met'), null, { value: 3 }]])] });
+      const sheet = await host.read("Team's KPI");
+      expect(valueAt(sheet, 3, 4)).toBe('Met');
+      expect(valueAt(sheet, 3, 5)).toBe('');
+      expect(valueAt(sheet, 3, 6)).toBe(3);
+      expect(valueAt(sheet, 3, 3)).toBe(0.825);
+    });
+
+    it('refuses a cell that holds something, and then writes nothing at all', async () => {
+      const host = await open(seed);
+      const plan = {
+        sheets: [summary([[text('Verdict')]]), existing("Team's KPI", 4, 3, [[text('over a value')]])],
+      };
+      await expect(host.apply(plan)).rejects.toMatchObject({
+        code: 'cell-occupied',
+        details: { sheet: "Team's KPI", cell: 'D5' },
+      });
+      expect((await host.sheets()).map((sheet) => sheet.name)).toEqual(["Team's KPI", 'Notes']);
+    });
+
+    it('refuses cells that no sheet has', async () => {
+      const host = await open(seed);
+      await expect(
+        host.apply({ sheets: [existing("Team's KPI", 1_048_576, 0, [[text('too low')]])] }),
+      ).rejects.toMatchObject({ code: 'invalid-plan' });
+    });
+
+    it('refuses a protected sheet and leaves it protected', async () => {
+      const host = await open([{ ...kpi, protected: true }]);
+      expect((await host.sheets())[0]).toMatchObject({ isProtected: true });
+      await expect(
+        host.apply({ sheets: [existing("Team's KPI", 9, 9, [[text('no')]])] }),
+      ).rejects.toMatchObject({ code: 'protected-sheet' });
+    });
+
+    it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '=HYPERLINK("http://localhost","x")', '__proto__'])(
+      'keeps the text %j a text',
+      async (dangerous) => {
+        const host = await open(seed);
+        await host.apply({ sheets: [summary([[text(dangerous)]])] });
+        expect(valueAt(await host.read('COPC Summary'), 0, 0)).toBe(dangerous);
+      },
+    );
+
+    it('writes a formula with its value', async () => {
+      const host = await open(seed);
+      await host.apply({ sheets: [summary([[{ value: 1.6, formula: "'Team''s KPI'!C4*2" }]])] });
+      expect(valueAt(await host.read('COPC Summary'), 0, 0)).toBeCloseTo(1.6);
+    });
+
+    it('clamps what Excel would refuse, and says so', async () => {
+      const host = await open(seed);
+      const plan = {
+        ...summary([[text('x'.repeat(40_000))]]),
+        target: {
+          kind: 'own' as const,
+          own: 'summary' as const,
+          name: 'COPC: results of [all] the teams in 2024',
+        },
+      };
+      const result = await host.apply({ sheets: [plan] });
+      const [name = ''] = result.sheetsAdded;
+      expect(name.length).toBeLessThanOrEqual(31);
+      expect(name).not.toMatch(/[[\]:*?/\\]/);
+      expect(result.adjustments.map((adjustment) => adjustment.kind).sort()).toEqual([
+        'sheet-renamed',
+        'text-clamped',
+      ]);
+      expect(String(valueAt(await host.read(name), 0, 0))).toHaveLength(32_767);
+    });
+  });
+}
+
+function text(value: string): PlannedCell {
+  return { value };
+}
+
+function summary(rows: readonly (readonly (PlannedCell | null)[])[]): SheetPlan {
+  return {
+    ...emptySheetPlan,
+    target: { kind: 'own', own: 'summary', name: 'COPC Summary' },
+    styles: [{ numberFormat: '0.0%' }],
+    blocks: [{ row: 0, column: 0, rows }],
+  };
+}
+
+function existing(
+  name: string,
+  row: number,
+  column: number,
+  rows: readonly (readonly (PlannedCell | null)[])[],
+): SheetPlan {
+  return { ...emptySheetPlan, target: { kind: 'existing', name }, blocks: [{ row, column, rows }] };
+}
