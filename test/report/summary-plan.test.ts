@@ -206,6 +206,16 @@ describe('unusual scorecards', () => {
     ]);
   });
 
+  it('of several sheets name the sheet of each table', () => {
+    const one = table(centre.slice(0, 2));
+    const other = { ...one, reading: { ...one.reading, sheet: 'Site North' } };
+    const made = summaryPlan(scorecard([one, other], { sheet: 'KPI, Site North' }), options);
+    expect(texts(made).filter((row) => row.startsWith('Table '))).toEqual([
+      'Table 1: KPI!A4:R6',
+      "Table 2: 'Site North'!A4:R6",
+    ]);
+  });
+
   it('with very many tables say how many are not shown', () => {
     const many = Array.from({ length: 100 }, () => table(centre.slice(0, 2)));
     const made = summaryPlan(scorecard(many), options);

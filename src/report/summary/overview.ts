@@ -19,7 +19,7 @@ export function writeOverview(context: SummaryContext, card: Scorecard): void {
   for (const { table, score } of card.tables.slice(0, limits.tables)) {
     const { gold } = score;
     draft.append(first, [
-      { value: placeOf(table, card), style: looks.cell },
+      { value: placeOf(table, card), style: { ...looks.cell, wrap: true } },
       { value: gold.met ?? '', style: looks.share },
       { value: gold.metOrImproving ?? '', style: looks.share },
       { value: gold.scored, style: looks.count },
