@@ -4,6 +4,7 @@
  */
 import { parseArea } from '../../../workbook/address';
 import type { Area } from '../../../workbook/address';
+import type { ScannedCells } from './scanned-cells';
 import { XmlFault } from './xml-tree';
 
 export interface ScannedRow {
@@ -13,16 +14,6 @@ export interface ScannedRow {
   /** Behind the start tag. */
   readonly contentStart: number;
   readonly selfClosed: boolean;
-}
-
-export interface ScannedCell {
-  readonly column: number;
-  readonly start: number;
-  readonly end: number;
-  /** The index of its style; 0 when it names none. */
-  readonly style: number;
-  /** Holds a value or a formula. */
-  readonly filled: boolean;
 }
 
 const LT = 60;
@@ -62,9 +53,10 @@ export class CellScanner {
     return { row, start, contentStart, selfClosed: this.bytes[contentStart - 2] === SLASH };
   }
 
-  /** The cells of the row just met, all of them. @returns where its end tag begins. */
-  cells(row: ScannedRow, found: ScannedCell[]): number {
+  /** Finds the cells of the row just met, all of them. @returns where its end tag begins. */
+  cells(row: ScannedRow, found: ScannedCells): number {
     let lastColumn = -1;
+    found.length = 0;
     for (;;) {
       const start = this.nextMark(row);
       if (start < 0) throw new XmlFault('a row without an end', row.start);
@@ -73,9 +65,7 @@ export class CellScanner {
         if (this.bytes[start + 1] === SLASH && this.isNamed(start + 2, 'row')) return start;
         continue;
       }
-      const cell = this.cell(start, row.row, lastColumn);
-      lastColumn = cell.column;
-      found.push(cell);
+      lastColumn = this.cell(start, row.row, lastColumn, found);
     }
   }
 
@@ -101,14 +91,15 @@ export class CellScanner {
     return this.at;
   }
 
-  private cell(start: number, row: number, lastColumn: number): ScannedCell {
+  private cell(start: number, row: number, lastColumn: number, found: ScannedCells): number {
     const contentStart = this.tagEnd(start);
     const column = this.find(start, contentStart, 'r') ? this.foundColumn() : lastColumn + 1;
     if (column <= lastColumn) throw new XmlFault('cells out of order', start);
     const style = this.find(start, contentStart, 's') ? this.foundNumber() : 0;
     if (this.bytes[contentStart - 2] === SLASH) {
       this.at = contentStart;
-      return { column, start, end: contentStart, style, filled: false };
+      found.add(column, start, contentStart, style, false);
+      return column;
     }
     let filled = false;
     this.at = contentStart;
@@ -121,8 +112,9 @@ export class CellScanner {
         filled ||= !ends && (this.bytes[tag - 1] !== GT || this.sawCdata);
         this.sawCdata = false;
         this.at = this.tagEnd(tag);
-        if (ends) return { column, start, end: this.at, style, filled };
-        continue;
+        if (!ends) continue;
+        found.add(column, start, this.at, style, filled);
+        return column;
       }
       if (this.isTag(tag + 1, 102 /* f */)) {
         filled = true;

@@ -147,7 +147,8 @@ export class PackageDraft {
     for (const [key, content] of changes) {
       const entry = this.archive.entry(key);
       if (content === undefined || (content === null && entry === undefined)) continue;
-      if (content !== null && entry !== undefined && sameBytes(content, this.archive.read(entry))) continue;
+      const mayBeSame = content !== null && entry?.size === content.length;
+      if (mayBeSame && entry !== undefined && sameBytes(content, this.archive.read(entry))) continue;
       result.set(this.names.get(key) ?? entry?.name ?? key, content);
     }
     return result;

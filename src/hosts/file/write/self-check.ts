@@ -9,6 +9,7 @@ import { entryKey, openZip } from '../zip';
 import type { ZipArchive, ZipEntry, ZipLimits } from '../zip';
 import { CellScanner } from './cell-scanner';
 import { decodePart } from './part-text';
+import { ScannedCells } from './scanned-cells';
 import { splitSheet } from './sheet-draft';
 import { attribute, childrenOf, parseXml, XmlFault } from './xml-tree';
 import type { XmlElement } from './xml-tree';
@@ -66,15 +67,16 @@ function checkUntouched(entry: ZipEntry, before: ZipArchive | null, after: ZipAr
 
 function checkXml(part: string, content: Uint8Array): void {
   try {
-    if (content.length <= LARGEST_TREE) {
+    if (content.length <= LARGEST_TREE || !/\/worksheets\/[^/]*$/i.test(part)) {
       parseXml(decodePart(part, content).text);
       return;
     }
     const sheet = splitSheet(content, part);
     const { prefix } = parseXml(sheet.head + sheet.tail);
     const scanner = new CellScanner(sheet.content, prefix);
+    const cells = new ScannedCells();
     for (let row = scanner.nextRow(); row !== null; row = scanner.nextRow()) {
-      if (!row.selfClosed) scanner.cells(row, []);
+      if (!row.selfClosed) scanner.cells(row, cells);
     }
   } catch (cause) {
     if (!(cause instanceof XmlFault)) throw cause;

@@ -8,10 +8,11 @@ import { ByteSink } from './byte-sink';
 import { cellXml } from './cell-xml';
 import type { CellContext } from './cell-xml';
 import { CellScanner } from './cell-scanner';
-import type { ScannedCell, ScannedRow } from './cell-scanner';
-import { PlannedCells } from './planned-rows';
+import type { ScannedRow } from './cell-scanner';
+import { countCells, PlannedCells } from './planned-rows';
 import type { PlannedRow } from './planned-rows';
 import { RowTag } from './row-tag';
+import { ScannedCells } from './scanned-cells';
 
 export interface SheetDataPlan {
   readonly rows: readonly PlannedRow[];
@@ -51,10 +52,14 @@ class SheetDataWriter {
   private readonly sink: ByteSink;
   private readonly scanner: CellScanner;
   private readonly pending: readonly PlannedRow[];
+  private readonly cells = new ScannedCells();
   private next = 0;
   private copied = 0;
   private readonly conflicts = new Map<number, Cell>();
-  private used: Area | null = null;
+  private top = Number.POSITIVE_INFINITY;
+  private left = Number.POSITIVE_INFINITY;
+  private bottom = -1;
+  private right = -1;
   private readonly prefix: string;
 
   constructor(
@@ -64,7 +69,7 @@ class SheetDataWriter {
     this.prefix = plan.context.prefix;
     this.scanner = new CellScanner(content, this.prefix);
     this.pending = withHeights(plan.rows, plan.heights);
-    this.sink = new ByteSink(content.length + 256 * this.pending.length);
+    this.sink = new ByteSink(content.length + 90 * countCells(plan.rows) + 1024);
   }
 
   run(): SheetDataResult {
@@ -101,7 +106,8 @@ class SheetDataWriter {
   }
 
   private patch(row: ScannedRow, planned: PlannedRow | undefined, mayBeOurs: boolean): void {
-    const cells: ScannedCell[] = [];
+    const { cells } = this;
+    cells.length = 0;
     const end = row.selfClosed ? row.contentStart : this.scanner.cells(row, cells);
     const tag = new RowTag(decoder.decode(this.content.subarray(row.start, row.contentStart)));
     const height = this.plan.heights.get(row.row) ?? null;
@@ -134,7 +140,7 @@ class SheetDataWriter {
   /** Goes through a row's cells and the planned ones together. @returns what is to follow the last cell. */
   private merge(
     row: ScannedRow,
-    cells: readonly ScannedCell[],
+    cells: ScannedCells,
     planned: PlannedRow | undefined,
     rowStyle: number | null,
   ): { written: string; count: number } {
@@ -149,26 +155,27 @@ class SheetDataWriter {
       }
       return text;
     };
-    for (const cell of cells) {
-      const before = upTo(cell.column);
-      const isOurs = this.plan.ours(row.row, cell.column);
-      const replaces = planned !== undefined && columns[index] === cell.column;
-      if (!isOurs || replaces) this.note(row.row, cell.column);
-      if (cell.filled && !isOurs && this.isReserved(row.row, cell.column))
-        this.conflict(row.row, cell.column);
+    for (let position = 0; position < cells.length; position++) {
+      const column = cells.column(position);
+      const before = upTo(column);
+      const isOurs = this.plan.ours(row.row, column);
+      const replaces = planned !== undefined && columns[index] === column;
+      if (!isOurs || replaces) this.note(row.row, column);
+      if (cells.isFilled(position) && !isOurs && this.isReserved(row.row, column))
+        this.conflict(row.row, column);
       if (before === '' && !isOurs && !replaces) {
         count++;
         continue;
       }
-      this.copyTo(cell.start);
+      this.copyTo(cells.start(position));
       this.sink.text(before);
       if (replaces) {
-        if (cell.filled && !isOurs) this.conflict(row.row, cell.column);
-        this.sink.text(this.planned(planned, index++, rowStyle, isOurs ? 0 : cell.style));
-        this.copied = cell.end;
+        if (cells.isFilled(position) && !isOurs) this.conflict(row.row, column);
+        this.sink.text(this.planned(planned, index++, rowStyle, isOurs ? 0 : cells.style(position)));
+        this.copied = cells.end(position);
         count++;
       } else if (isOurs) {
-        this.copied = cell.end;
+        this.copied = cells.end(position);
       } else {
         count++;
       }
@@ -201,13 +208,15 @@ class SheetDataWriter {
   }
 
   private note(row: number, column: number): void {
-    const { used } = this;
-    this.used = {
-      top: Math.min(used?.top ?? row, row),
-      left: Math.min(used?.left ?? column, column),
-      bottom: Math.max(used?.bottom ?? row, row),
-      right: Math.max(used?.right ?? column, column),
-    };
+    if (row < this.top) this.top = row;
+    if (row > this.bottom) this.bottom = row;
+    if (column < this.left) this.left = column;
+    if (column > this.right) this.right = column;
+  }
+
+  private get used(): Area | null {
+    const { top, left, bottom, right } = this;
+    return bottom < 0 ? null : { top, left, bottom, right };
   }
 
   /** A blank cell inside another cell's array formula, or its spill, is not free. */

@@ -39,7 +39,9 @@ const DEFAULTS: readonly (readonly [string, (p: string) => readonly string[]])[]
   ['cellXfs', (p) => [`<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`]],
 ];
 
-const EMPTY_STYLESHEET = `${XML_HEAD}<styleSheet xmlns="${NS.main}"></styleSheet>`;
+const EMPTY_STYLESHEET =
+  `${XML_HEAD}<styleSheet xmlns="${NS.main}"><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/>` +
+  '</cellStyles></styleSheet>';
 
 export class StyleBook {
   private readonly prefix: string;
