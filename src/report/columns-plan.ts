@@ -27,7 +27,14 @@ export type ColumnsOutcome =
 
 const COLUMNS = 5;
 const SPACER = 1;
-const widths = [13, 17, 12, 11, 12];
+
+/** Which of the five hold figures, and how those stand. */
+const GAP = 2;
+const STREAK = 3;
+const right = { horizontal: 'right', indent: 1 } as const;
+
+/** Characters: room for the longest verdict words, "Sin tendencia clara". */
+const narrowest = [14, 20, 12, 12, 12];
 
 /**
  * The plan of five columns right of everything the sheet holds, one empty column between, a row per metric. Only
@@ -56,7 +63,10 @@ export function columnsPlan(
 
   const draft = sheetDraft();
   for (const scored of scorecard.tables) writeColumns(draft, scored, left, words, language);
-  const columnWidths = widths.map((characters, index) => ({ column: left + index, characters }));
+  const columnWidths = labelsOf(words).map((label, index) => ({
+    column: left + index,
+    characters: Math.max(label.length + 3, narrowest[index] ?? 0),
+  }));
   return { kind: 'plan', plan: draft.finish({ kind: 'existing', name: sheet.name }, { columnWidths }) };
 }
 
@@ -79,7 +89,10 @@ function writeColumns(
   draft.moveTo(header);
   draft.append(
     left,
-    labelsOf(words).map((value) => ({ value, style: { ...headerTint, wrap: true } })),
+    labelsOf(words).map((value, index) => ({
+      value,
+      style: index === GAP || index === STREAK ? { ...headerTint, ...right } : headerTint,
+    })),
   );
   const rows = Array.from({ length: bottom - header }, (_, index) => cells.get(header + 1 + index) ?? empty);
   draft.appendRows(left, rows);
@@ -106,9 +119,9 @@ function resultCells(
     cell(verdicts.trend[trend.verdict], {}),
     // Excel shows ##### for a time below zero, so a gap in time is written out.
     isTime(format) && gap !== null
-      ? cell(showGap(gap, format, language), { horizontal: 'right' })
-      : cell(finite(gap), { numberFormat: signedFormat(format), horizontal: 'right' }),
-    cell(streak, { numberFormat: '0', horizontal: 'right' }),
+      ? cell(showGap(gap, format, language), right)
+      : cell(finite(gap), { numberFormat: signedFormat(format), ...right }),
+    cell(streak, { numberFormat: '0', ...right }),
     cell(verdicts.action[action], {}),
   ];
 }

@@ -19,7 +19,7 @@ export function verdictLine(gold: GoldResult, profile: Profile, language: FullLa
   return report.verdictNotYet({ profile: name, short: short.join(', ') });
 }
 
-/** The profile's name in words; unconfirmed thresholds are marked wherever it stands (scoring §7): `"Base (unconfirmed: …)"`. */
+/** The profile's name in words; unconfirmed thresholds are marked wherever it stands (scoring §7): `"Base (unconfirmed)"`. */
 export function profileName(profile: Profile, language: FullLanguage): string {
   const { report } = stringsFor(language);
   const { gold, base } = report.profileNames;

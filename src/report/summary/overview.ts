@@ -5,7 +5,7 @@ import type { MetricTable } from '../../worksheet/table';
 import { barColor } from '../palette';
 import type { ScoredTable, Scorecard } from '../scored';
 import { verdictLine } from '../verdict-line';
-import { at, first, headerCells, limits, looks, noteRow, sectionTitle } from './layout';
+import { at, first, headerCells, limits, looks, noteRow, sectionTitle, wrappedRow } from './layout';
 import type { SummaryContext } from './layout';
 
 /** One line a table: where it stands, its two shares and its verdict. */
@@ -18,14 +18,14 @@ export function writeOverview(context: SummaryContext, card: Scorecard): void {
   const top = draft.row();
   for (const { table, score } of card.tables.slice(0, limits.tables)) {
     const { gold } = score;
-    draft.append(first, [
+    const before = [
       { value: placeOf(table, card), style: { ...looks.cell, wrap: true } },
       { value: gold.met ?? '', style: looks.share },
       { value: gold.metOrImproving ?? '', style: looks.share },
       { value: gold.scored, style: looks.count },
       { value: '', style: looks.cell },
-      { value: verdictLine(gold, profile, language), style: looks.text },
-    ]);
+    ];
+    wrappedRow(draft, before, { value: verdictLine(gold, profile, language), style: looks.item });
   }
   const area = { top, left: at.metric, bottom: draft.row() - 1, right: at.metric };
   draft.format({ kind: 'bar', area, color: barColor, min: 0, max: 1 });

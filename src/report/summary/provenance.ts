@@ -31,10 +31,11 @@ export function writeProvenance(context: SummaryContext, card: Scorecard, making
 function facts(context: SummaryContext, card: Scorecard, making: Making): [string, string][] {
   const { words, language, profile } = context;
   const { report } = words;
+  const name = profileName(profile, language);
   const periods = [...new Set(card.tables.map((scored) => reportingPeriod(scored, language)))];
   return [
     [report.version, report.program({ version: making.version })],
-    [report.profile, profileName(profile, language)],
+    [report.profile, profile.unconfirmed ? report.unconfirmedWhy({ profile: name }) : name],
     [
       report.thresholds,
       report.thresholdsOf({

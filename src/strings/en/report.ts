@@ -11,7 +11,9 @@ export const report = {
   thresholdsOf: (d: { met: string; metOrImproving: string }) =>
     `${d.met} Met, ${d.metOrImproving} Met or Improving`,
   profileShort: (d: { name: string; thresholds: string }) => `${d.name}: ${d.thresholds}`,
-  unconfirmed: 'unconfirmed: the thresholds come from one third-party summary',
+  unconfirmed: 'unconfirmed',
+  unconfirmedWhy: (d: { profile: string }) =>
+    `${d.profile}: the thresholds come from one third-party summary`,
 
   verdictReached: (d: { profile: string }) => `${d.profile}: both thresholds reached`,
   verdictNotYet: (d: { profile: string; short: string }) => `${d.profile}: not yet: ${d.short}`,

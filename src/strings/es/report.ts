@@ -11,7 +11,8 @@ export const report: Report = {
   profileNames: { gold: 'Oro', base: 'Base' },
   thresholdsOf: (d) => `${d.met} Cumple, ${d.metOrImproving} Cumple o Mejora`,
   profileShort: (d) => `${d.name}: ${d.thresholds}`,
-  unconfirmed: 'sin confirmar: los umbrales vienen de un solo resumen de terceros',
+  unconfirmed: 'sin confirmar',
+  unconfirmedWhy: (d) => `${d.profile}: los umbrales vienen de un solo resumen de terceros`,
 
   verdictReached: (d) => `${d.profile}: se alcanzan ambos umbrales`,
   verdictNotYet: (d) => `${d.profile}: todavía no: ${d.short}`,
