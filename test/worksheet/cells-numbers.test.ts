@@ -145,6 +145,7 @@ describe('durations', () => {
     ['1h 05min', 3900],
     ['1 uur 5 minuten', 3900],
     ['5分30秒', 330],
+    ['9\'27"', 567],
   ])('%s is %d seconds, in days', (text, seconds) => {
     const reading = read(text);
     expect(reading).toMatchObject({ kind: 'number', form: 'duration' });
