@@ -119,7 +119,7 @@ export function wrappedRow(
 ): void {
   const width = columnWidths.slice(from, to + 1).reduce((sum, column) => sum + column.characters, 0);
   const beside = before.map((cell, index) =>
-    linesOf(String(cell?.value ?? ''), columnWidths[first + index]?.characters ?? 10),
+    typeof cell?.value === 'string' ? linesOf(cell.value, columnWidths[first + index]?.characters ?? 10) : 1,
   );
   const lines = Math.max(linesOf(String(text.value), width), ...beside);
   const drawn = text.style?.border !== undefined || text.style?.fill !== undefined;

@@ -25,7 +25,10 @@ export function writeOverview(context: SummaryContext, card: Scorecard): void {
       { value: gold.scored, style: looks.count },
       { value: '', style: looks.cell },
     ];
-    wrappedRow(draft, before, { value: verdictLine(gold, profile, language), style: looks.item });
+    wrappedRow(draft, before, {
+      value: verdictLine(gold, profile, language),
+      style: { ...looks.cell, wrap: true },
+    });
   }
   const area = { top, left: at.metric, bottom: draft.row() - 1, right: at.metric };
   draft.format({ kind: 'bar', area, color: barColor, min: 0, max: 1 });
