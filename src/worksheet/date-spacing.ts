@@ -31,7 +31,7 @@ export function kindOfDates(shown: readonly ShownDate[]): DateKind {
   }
   if (days.length < 2) return 'day';
   const gaps = differences(dates);
-  const weekly = gaps.every((gap) => gap % 7 === 0) && Math.min(...gaps) === 7;
+  const weekly = gaps.every((gap) => gap % 7 === 0) && gaps.includes(7);
   return weekly ? 'week' : 'day';
 }
 

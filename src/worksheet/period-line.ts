@@ -231,7 +231,7 @@ function consecutive(periods: readonly (Period | null)[], year: number | undefin
     before = number;
     return turns;
   });
-  const first = Math.min(0, ...turned.filter((turn) => turn !== null));
+  const first = turned.reduce<number>((least, turn) => (turn !== null && turn < least ? turn : least), 0);
   return periods.map((period, index) => {
     const turn = turned[index] ?? null;
     if (period === null || turn === null) return period;

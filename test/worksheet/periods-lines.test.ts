@@ -100,6 +100,15 @@ describe('the order of day and month', () => {
   });
 });
 
+describe('a long list', () => {
+  it('of three hundred thousand rows is read like a short one', () => {
+    const months = Array.from({ length: 300_000 }, (_, row) => ['Nov', 'Dec', 'Jan'][row % 3] ?? '');
+    expect(line(months)).toHaveLength(300_000);
+    const days = Array.from({ length: 300_000 }, (_, row) => 45292 + 7 * (row % 1000));
+    expect(line(days, 'd-m-yyyy')[1]?.iso).toBe('2024-W02');
+  });
+});
+
 describe('years and numbers', () => {
   it('2008 is a year in a line of years', () => {
     expect(isos([2008, 2009, 2010])).toEqual(['2008', '2009', '2010']);
