@@ -84,10 +84,11 @@ export class WorkbookDraft {
   /** Finds a sheet of ours by its marker, whatever it is called now. */
   own(own: OwnSheet): OwnArea | null {
     const sheets = new Set(this.sheets().map(({ name }) => name.toLowerCase()));
-    for (const { name, formula } of this.names()) {
+    const names = this.globalNames();
+    for (const { name, formula } of names) {
       const marker = parseMarker(name, formula);
       if (marker === null || marker.own !== own || !sheets.has(marker.sheet.toLowerCase())) continue;
-      const exact = this.names().find((one) => one.name.toLowerCase() === cellsName(own).toLowerCase());
+      const exact = names.find((one) => one.name.toLowerCase() === cellsName(own).toLowerCase());
       const cells = exact === undefined ? null : parseRectangles(exact.formula, marker.sheet);
       return { marker, cells: cells ?? [marker.area] };
     }
@@ -106,6 +107,11 @@ export class WorkbookDraft {
     return this.names().map(({ name }) => name);
   }
 
+  /** Without the names of single sheets: Excel gives a copied sheet copies of its names. */
+  private globalNames() {
+    return this.names().filter(({ element }) => attribute(element, 'localSheetId') === undefined);
+  }
+
   private names(): readonly { name: string; formula: string; element: XmlElement }[] {
     const container = child(this.part.root, 'definedNames');
     return (container === undefined ? [] : childrenOf(container, 'definedName')).map((element) => ({
@@ -116,7 +122,7 @@ export class WorkbookDraft {
   }
 
   private setHiddenName(name: string, formula: string): void {
-    const found = this.names().find((one) => one.name.toLowerCase() === name.toLowerCase());
+    const found = this.globalNames().find((one) => one.name.toLowerCase() === name.toLowerCase());
     const root = this.part.root;
     if (found !== undefined) {
       if (found.formula !== formula) this.part.replaceInner(found.element, cellText(formula));
