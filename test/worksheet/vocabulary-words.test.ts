@@ -518,6 +518,8 @@ describe('known metrics', () => {
 
   it.each([
     'Casa',
+    'A SA',
+    'S L',
     'Masala',
     'slack',
     'Fasana',
