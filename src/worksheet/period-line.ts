@@ -7,15 +7,15 @@ import {
   fiscalPeriod,
   monthPeriod,
   quarterPeriod,
-  shifted,
   weekOfDay,
   weekPeriod,
   yearPeriod,
 } from './make-period';
 import type { Period } from './period';
-import { alone, inYear, type PeriodContext } from './period-alone';
+import { alone, type PeriodContext } from './period-alone';
 import type { RawPeriod } from './raw-period';
 import { rawPeriod } from './read-raw-period';
+import { consecutive } from './yearless-line';
 
 type Line = readonly (RawPeriod | null)[];
 type Of<Kind extends RawPeriod['is']> = RawPeriod & { is: Kind };
@@ -24,6 +24,7 @@ type Of<Kind extends RawPeriod['is']> = RawPeriod & { is: Kind };
  * The period of each cell of a header line or a list column, null where there is none. Dates become months, weeks,
  * quarters or years when they are spaced so; the order of day and month is taken from the line; years and `202401`
  * count when all numbers of the line are such; months without year are made consecutive (Nov, Dec, Jan).
+ * For a long list give its distinct cells, not every row: a repeated January would be the next one.
  * Periods of different kinds stay as they are: a quarter between months is a subtotal, and the caller's to leave out.
  *
  * @example cells 2024-01-01, 2024-02-01, 2024-03-01 // 2024-01, 2024-02, 2024-03
@@ -202,53 +203,4 @@ function withThirteen(periods: readonly (Period | null)[]): (Period | null)[] {
     const [year = 0, number = 0] = (period.iso.match(/\d+/g) ?? []).map(Number);
     return fiscalPeriod(year, number, 13);
   });
-}
-
-const A_YEAR: Readonly<Partial<Record<Period['kind'], number>>> = { month: 12, quarter: 4, week: 52 };
-
-/**
- * Periods without year, each after (or, newest first, before) the one before it: Nov, Dec, Jan → 10, 11, 12. With a
- * known year the earliest ones lie in it.
- */
-function consecutive(periods: readonly (Period | null)[], year: number | undefined): (Period | null)[] {
-  const yearless = periods.filter((period) => period !== null).filter((period) => period.yearless);
-  const [kind] = new Set(yearless.map((period) => period.kind));
-  const longYear = yearless.some((period) => period.iso === 'W53');
-  const most = kind === undefined ? undefined : longYear ? 53 : A_YEAR[kind];
-  if (most === undefined || yearless.some((period) => period.kind !== kind)) {
-    return periods.map((period) => (period === null ? null : inYear(period, year)));
-  }
-  const descending = isDescending(yearless, most);
-  let turns = 0;
-  let before: number | null = null;
-  const turned = periods.map((period) => {
-    if (period?.yearless !== true) return null;
-    const number = period.ordinal;
-    if (before !== null && number !== before) {
-      if (!descending && number < before) turns++;
-      if (descending && number > before) turns--;
-    }
-    before = number;
-    return turns;
-  });
-  const first = turned.reduce<number>((least, turn) => (turn !== null && turn < least ? turn : least), 0);
-  return periods.map((period, index) => {
-    const turn = turned[index] ?? null;
-    if (period === null || turn === null) return period;
-    const years = turn - first;
-    if (year !== undefined) return inYear(period, year + years);
-    return shifted(period, period.ordinal + years * most);
-  });
-}
-
-/** True when most steps go one back: Mar, Feb, Jan. */
-function isDescending(periods: readonly Period[], most: number): boolean {
-  let back = 0;
-  let forth = 0;
-  periods.forEach((period, index) => {
-    const step = period.ordinal - (periods[index - 1]?.ordinal ?? period.ordinal);
-    if (step === -1 || step === most - 1) back++;
-    else if (step === 1 || step === 1 - most) forth++;
-  });
-  return back > forth;
 }

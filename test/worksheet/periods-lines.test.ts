@@ -184,6 +184,18 @@ describe('periods without year', () => {
     expect(ordinals([...months, ...months])).toEqual([...Array(24).keys()]);
   });
 
+  it('quarters between the months do not disturb', () => {
+    expect(ordinals(['Nov', 'Dec', 'Q4', 'Jan', 'Feb', 'Mar', 'Q1'])).toEqual([10, 11, 3, 12, 13, 14, 4]);
+  });
+
+  it('months in no order are those of one year', () => {
+    expect(ordinals(['Nov', 'Mar', 'Jan', 'Jun', 'Feb', 'Dec', 'Apr'])).toEqual([10, 2, 0, 5, 1, 11, 3]);
+  });
+
+  it('every third month runs on too', () => {
+    expect(ordinals(['Jan', 'Apr', 'Jul', 'Oct', 'Jan'])).toEqual([0, 3, 6, 9, 12]);
+  });
+
   it('weeks and quarters run on too', () => {
     expect(ordinals(['W51', 'W52', 'W1'])).toEqual([51, 52, 53]);
     expect(ordinals(['W52', 'W53', 'W1'])).toEqual([52, 53, 54]);
