@@ -6,7 +6,12 @@ type Details = Readonly<Record<string, string | number>>;
 
 export interface FindingsLog {
   /** `place`: a cell, the A1 name of an area, or null for the table as a whole. */
-  readonly add: (code: FindingCode, severity: Severity, place: Cell | string | null, details?: Details) => void;
+  readonly add: (
+    code: FindingCode,
+    severity: Severity,
+    place: Cell | string | null,
+    details?: Details,
+  ) => void;
   readonly all: () => readonly Finding[];
 }
 
@@ -27,9 +32,7 @@ export function findingsLog(sheet: string): FindingsLog {
     all: () => [
       ...kept,
       ...[...counts].flatMap(([code, { count, severity }]) =>
-        count <= MOST_OF_A_KIND
-          ? []
-          : [moreOfThese(sheet, code, severity, count - MOST_OF_A_KIND)],
+        count <= MOST_OF_A_KIND ? [] : [moreOfThese(sheet, code, severity, count - MOST_OF_A_KIND)],
       ),
     ],
   };

@@ -1,16 +1,12 @@
 /** Readings from outside (`--map FILE`, a workbook's memory): checked field by field, so that a slip of the pen is named. */
 import { parseArea } from '../workbook/address';
 import type { ReadingProblems } from '../strings/en/reading';
+import type { ReadingProblem } from './check-reading';
 import { parseIso } from './read-period';
 import type { Orientation, Reading, Role, Skipped } from './reading';
 import { span } from './reading-lines';
 
-/** Where in the JSON (`"readings[0].roles.C"`), and what is wrong there; the sentence is in src/strings. */
-export interface ReadingProblem {
-  readonly path: string;
-  readonly code: keyof ReadingProblems;
-  readonly details: Readonly<Record<string, string | number>>;
-}
+export { checkReading, type ReadingProblem } from './check-reading';
 
 export type ParsedReadings =
   | { readonly ok: true; readonly readings: Reading[] }
@@ -147,7 +143,11 @@ function reader(json: Json, path: string, problems: ReadingProblem[]) {
     else if (needed) report(key, 'missing-field');
     return {};
   };
-  const lines = <T extends string>(key: string, allowed: readonly T[], needed: boolean): Record<string, T> => {
+  const lines = <T extends string>(
+    key: string,
+    allowed: readonly T[],
+    needed: boolean,
+  ): Record<string, T> => {
     const entries: [string, T][] = [];
     for (const [line, value] of Object.entries(object(key, needed))) {
       const found = allowed.find((one) => one === value);
@@ -161,7 +161,8 @@ function reader(json: Json, path: string, problems: ReadingProblem[]) {
   const pairs = (key: string): Record<string, string> => {
     const entries: [string, string][] = [];
     for (const [line, value] of Object.entries(object(key, false))) {
-      if (typeof value === 'string' && span(line) !== null && span(value) !== null) entries.push([line, value]);
+      if (typeof value === 'string' && span(line) !== null && span(value) !== null)
+        entries.push([line, value]);
       else report(`${key}.${line}`, 'bad-line', { found: `${line}: ${named(value)}`, expected: 'E: F' });
     }
     return Object.fromEntries(entries);

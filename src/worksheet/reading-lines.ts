@@ -49,7 +49,8 @@ export function readingLines(sheet: SheetSnapshot, reading: Reading): ReadingLin
 export function positionsOf(lines: ReadingLines, role: Role): number[] {
   const found: number[] = [];
   for (const [position, its] of lines.roles) {
-    if (its === role && position >= lines.firstPosition && position <= lines.lastPosition) found.push(position);
+    if (its === role && position >= lines.firstPosition && position <= lines.lastPosition)
+      found.push(position);
   }
   return found.sort((a, b) => a - b);
 }

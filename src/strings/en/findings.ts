@@ -56,6 +56,10 @@ export const findings = {
     `${d.metric}, ${d.period}: "${d.text}" carries a footnote mark; ${d.value} was read. Check what the footnote says.`,
   'mixed-scale-values': (d: D) =>
     `${d.metric} mixes two scales, ${d.small} beside ${d.large}. None of its values is used. Write all of them as percentages, or all as plain figures.`,
+  'other-decimal-mark': (d: D) =>
+    `${d.metric}, ${d.period}: "${d.text}" uses another decimal mark than the rest; ${d.value} was read. Check it.`,
+  'mixed-units': (d: D) =>
+    `${d.metric} mixes units of time, such as 0:45 beside 45 or seconds beside minutes. None of its values is used. Write all of them one way.`,
   'values-without-name': (_: D) =>
     'There are figures here but no metric name; they were left out. Name the metric, or remove the figures.',
   'uncalculated-formulas': (d: D) =>
@@ -104,13 +108,16 @@ export const findings = {
     `${d.metric}: the ${d.role} "${d.text}" differs from "${d.first}" above; "${d.first}" was used. Make them the same.`,
 
   // What was left out or read all the same.
+  'kind-unknown': (d: D) =>
+    `"${d.text}" says neither actual nor target; such rows were left out. Write Actual or Target.`,
   'total-left-out': (d: D) => `"${d.text}" is a total or an average; it was left out of the scoring.`,
   'hidden-lines': (d: D) =>
     `${d.count} hidden rows or columns of the table were read all the same. Remove what should not count.`,
   'more-of-these': (d: D) => `There are ${d.count} more findings of this kind (${d.code}).`,
   'too-large': (d: D) =>
     `${d.metrics} metrics over ${d.periods} periods are too many for one table; nothing is scored. Give a smaller range.`,
-  'nothing-to-score': (_: D) => 'The table has no metric with a name and figures. Check the range and the roles.',
+  'nothing-to-score': (_: D) =>
+    'The table has no metric with a name and figures. Check the range and the roles.',
   'reading-does-not-fit': (d: D) =>
     `The given reading does not fit the sheet (${d.path}); nothing is scored. Correct it, or let the sheet be read afresh.`,
 } as const satisfies Record<string, (d: D) => string>;

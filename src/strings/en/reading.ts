@@ -48,6 +48,9 @@ export const readingReasons = {
   'values-uncertain': (d: D) => `${d.line} or ${d.other} could hold the values.`,
   'texts-among-values': (d: D) => `Only ${d.percent} % of the filled cells at the periods are numbers.`,
   'rows-repeat': (d: D) => `${d.percent} % of the rows repeat a metric and period that stand above.`,
+  'rows-are-records': (d: D) => `"${d.text}" in ${d.line} differs from row to row: each row may be a record.`,
+  'figures-before-periods': (d: D) => `"${d.text}" in ${d.line} holds figures but stands before the periods.`,
+  'target-unplaced': (d: D) => `"${d.text}" in ${d.line} holds targets, but of which metric is not plain.`,
   'name-is-header': (_: D) => 'No cell gives the metric a name of its own.',
 };
 

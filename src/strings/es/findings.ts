@@ -74,6 +74,10 @@ export const findings: Findings = {
     `${d.metric}, ${d.period}: "${d.text}" lleva una llamada de nota; se leyó ${d.value}. Compruebe qué dice la nota.`,
   'mixed-scale-values': (d) =>
     `${d.metric} mezcla dos escalas, ${d.small} junto a ${d.large}. No se usa ningún valor. Escríbalos todos como porcentajes o todos como cifras.`,
+  'other-decimal-mark': (d) =>
+    `${d.metric}, ${d.period}: "${d.text}" usa otra marca decimal que el resto; se leyó ${d.value}. Compruébelo.`,
+  'mixed-units': (d) =>
+    `${d.metric} mezcla unidades de tiempo, como 0:45 junto a 45 o segundos junto a minutos. No se usa ningún valor. Escríbalos todos igual.`,
   'values-without-name': () =>
     'Aquí hay cifras sin nombre de métrica; quedaron fuera. Ponga el nombre de la métrica o quite las cifras.',
   'uncalculated-formulas': (d) =>
@@ -118,6 +122,8 @@ export const findings: Findings = {
   'changing-attribute': (d) =>
     `${d.metric}: ${role(d.role)} "${d.text}" difiere de "${d.first}", más arriba; se usó "${d.first}". Póngalos iguales.`,
 
+  'kind-unknown': (d) =>
+    `"${d.text}" no dice ni real ni objetivo; esas filas quedaron fuera. Escriba Real u Objetivo.`,
   'total-left-out': (d) => `"${d.text}" es un total o un promedio; quedó fuera de la puntuación.`,
   'hidden-lines': (d) =>
     `${d.count} filas o columnas ocultas de la tabla se leyeron igualmente. Quite lo que no deba contar.`,

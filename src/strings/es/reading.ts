@@ -49,6 +49,10 @@ export const readingReasons: ReadingReasons = {
   'texts-among-values': (d) => `Solo el ${d.percent} % de las celdas llenas en los periodos son números.`,
   'rows-repeat': (d) =>
     `El ${d.percent} % de las filas repite una métrica y un periodo que ya están más arriba.`,
+  'rows-are-records': (d) =>
+    `"${d.text}" en ${d.line} cambia de fila en fila: cada fila puede ser un registro.`,
+  'figures-before-periods': (d) => `"${d.text}" en ${d.line} tiene cifras pero está antes de los periodos.`,
+  'target-unplaced': (d) => `"${d.text}" en ${d.line} contiene objetivos, pero no está claro de qué métrica.`,
   'name-is-header': () => 'Ninguna celda da a la métrica un nombre propio.',
 };
 

@@ -1,0 +1,34 @@
+/** Cuts a sheet into stretches of rows that may each be a table with periods down: at rows that look like a new header. */
+import type { Grid } from '../grid';
+import { kindAt, spread } from './cell-kinds';
+
+const MOST_ROWS = 5000;
+const MOST_BLOCKS = 50;
+const LOOKED_AT = 60;
+
+/** The stretches, from the first row to the last; one for a sheet with one table. */
+export function tableBlocks(grid: Grid): { top: number; bottom: number }[] {
+  const whole = { top: grid.lines[0] ?? 0, bottom: grid.lines.at(-1) ?? 0 };
+  if (grid.lines.length > MOST_ROWS) return [whole];
+  const positions = spread(grid.positions, LOOKED_AT);
+  const kinds = grid.lines.map((line) => {
+    let texts = 0;
+    for (const position of positions) {
+      const kind = kindAt(grid, line, position);
+      if (kind === 'figure' || kind === 'date') return 'figures';
+      if (kind === 'text') texts += 1;
+    }
+    return texts > 1 ? 'texts' : 'other';
+  });
+  const starts: number[] = [];
+  kinds.forEach((kind, index) => {
+    const isHeader =
+      kind === 'texts' && kinds[index + 1] === 'figures' && kinds.slice(0, index).includes('figures');
+    if (isHeader) starts.push(grid.lines[index] ?? 0);
+  });
+  if (starts.length === 0 || starts.length > MOST_BLOCKS) return [whole];
+  return [whole.top, ...starts].map((top, index) => ({
+    top,
+    bottom: (starts[index] ?? whole.bottom + 1) - 1,
+  }));
+}

@@ -1,0 +1,141 @@
+/** Tells the lines after a header apart: metrics, section titles, totals, notes, and where the table ends. */
+import type { Weighing } from '../confidence';
+import { isBlank, type Grid } from '../grid';
+import type { Role, Skipped } from '../reading';
+import { categoryOf, headerRole, isTotalWord, knownMetric } from '../words';
+import { kindAt, textAt } from './cell-kinds';
+import type { CrossRoles } from './cross-roles';
+import type { PeriodHeader } from './period-headers';
+
+export interface CrossLines {
+  readonly metrics: readonly MetricLine[];
+  readonly skipped: ReadonlyMap<number, Skipped>;
+  /** The last line that belongs to the table. */
+  readonly last: number;
+}
+
+export interface MetricLine {
+  readonly line: number;
+  readonly name: string;
+  /** What the line's figures are where a column says so: a `target` line belongs to the metric above it. */
+  readonly kind: 'value' | 'target' | null;
+}
+
+interface Look {
+  readonly line: number;
+  readonly name: string;
+  readonly what: 'metric' | 'unmeasured' | 'nameless' | 'total' | 'title' | 'texts' | 'empty' | 'note';
+  readonly kind: MetricLine['kind'];
+}
+
+const ATTRIBUTES: readonly Role[] = ['target', 'target-low', 'target-high', 'direction', 'unit', 'owner'];
+
+/** Null when no line is a metric. */
+export function crossLines(
+  grid: Grid,
+  header: PeriodHeader,
+  { roles, name }: CrossRoles,
+  weighing: Weighing,
+): CrossLines | null {
+  const attributes = [...roles].filter(([, role]) => ATTRIBUTES.includes(role)).map(([position]) => position);
+  const kindPosition = [...roles].find(([, role]) => role === 'kind')?.[0] ?? null;
+  const titles = [...roles]
+    .filter(([, role]) => role !== 'total')
+    .map(([position]) => position)
+    .sort((a, b) => a - b);
+  const looks: Look[] = [];
+  let measured = false;
+  for (const line of header.body) {
+    const look = lookAt(grid, line, header.positions, { name, attributes, kindPosition, titles });
+    if (look.what === 'texts') {
+      if (measured) break;
+      weighing.although('unlabelled-figures', { count: 1 });
+    }
+    measured ||= look.what === 'metric';
+    looks.push(look);
+  }
+  return sorted(looks, weighing);
+}
+
+function lookAt(
+  grid: Grid,
+  line: number,
+  positions: readonly number[],
+  at: { name: number; attributes: readonly number[]; kindPosition: number | null; titles: readonly number[] },
+): Look {
+  const own = grid.valueAt(line, at.name);
+  const name = nameText(own) || (at.kindPosition === null ? '' : nameText(grid.filledAt(line, at.name)));
+  const kind = at.kindPosition === null ? null : kindOf(textAt(grid, line, at.kindPosition));
+  const held = holds(grid, line, positions);
+  if (held === 'texts') return { line, name, what: 'texts', kind };
+  if (name !== '' && isTotalWord(name) && held === 'figures') return { line, name, what: 'total', kind };
+  if (at.kindPosition !== null && kind === null && held !== 'nothing')
+    return { line, name, what: 'note', kind };
+  if (held !== 'nothing') return { line, name, what: name === '' ? 'nameless' : 'metric', kind };
+  const hasAttribute = at.attributes.some((position) => !isBlank(grid.valueAt(line, position)));
+  if (name !== '' && hasAttribute) return { line, name, what: 'unmeasured', kind };
+  const title = at.titles.map((position) => textAt(grid, line, position)).find((text) => text !== '');
+  return { line, name: title ?? '', what: title === undefined ? 'empty' : 'title', kind };
+}
+
+/** What stands at the periods: any figure or missing marker makes it a line of figures; two or more texts a header. */
+function holds(grid: Grid, line: number, positions: readonly number[]): 'figures' | 'texts' | 'nothing' {
+  let texts = 0;
+  let missing = false;
+  for (const position of positions) {
+    const kind = kindAt(grid, line, position);
+    if (kind === 'figure') return 'figures';
+    if (kind === 'text' || kind === 'date') texts += 1;
+    if (kind === 'missing') missing = true;
+  }
+  if (missing) return 'figures';
+  if (texts > 1) return 'texts';
+  return texts === 1 ? 'figures' : 'nothing';
+}
+
+function sorted(looks: readonly Look[], weighing: Weighing): CrossLines | null {
+  const lastMeasured = looks.map((look) => look.what).lastIndexOf('metric');
+  if (lastMeasured < 0) return null;
+  const metrics: MetricLine[] = [];
+  const skipped = new Map<number, Skipped>();
+  let last = looks[lastMeasured]?.line ?? 0;
+  let nameless = 0;
+  looks.forEach((look, index) => {
+    const inside = index <= lastMeasured;
+    // After the last measured line only what directly follows, or is known as a metric, still belongs to the table.
+    const follows = look.line <= last + 1 || knownMetric(look.name) !== null;
+    if (look.what === 'metric' || (look.what === 'unmeasured' && (inside || follows))) {
+      metrics.push({ line: look.line, name: look.name, kind: look.kind });
+    } else if (look.what === 'total') {
+      skipped.set(look.line, 'total');
+    } else if (inside && look.what === 'title') {
+      skipped.set(look.line, isSection(looks, index) ? 'section' : 'note');
+    } else if (inside && look.what !== 'empty') {
+      skipped.set(look.line, 'note');
+      if (look.what === 'nameless') nameless += 1;
+    } else return;
+    last = Math.max(last, look.line);
+  });
+  if (nameless > metrics.length * 0.1) weighing.although('nameless-figures', { count: nameless });
+  return { metrics, skipped, last };
+}
+
+/** A title heads the metrics that follow it; one for a thing that is not measured yet heads nothing. */
+function isSection(looks: readonly Look[], index: number): boolean {
+  const title = looks[index];
+  if (title === undefined) return false;
+  const next = looks.slice(index + 1).find((look) => look.what !== 'empty');
+  if (next?.what !== 'metric' && next?.what !== 'unmeasured' && next?.what !== 'title') return false;
+  const category = categoryOf(title.name);
+  return knownMetric(title.name) === null || (category !== null && category !== 'other');
+}
+
+function nameText(value: ReturnType<Grid['valueAt']>): string {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && !isBlank(value) ? value : '';
+}
+
+function kindOf(text: string): MetricLine['kind'] {
+  const role = text === '' ? null : headerRole(text);
+  return role === 'target' || role === 'value' ? role : null;
+}

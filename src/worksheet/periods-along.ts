@@ -1,0 +1,107 @@
+/**
+ * The periods a header names at given positions: in one line, with years in a line above, or with the year in one
+ * cell and a month, quarter or week number in another. Finding and extracting both read headers here, so they agree.
+ */
+import { isBlank, type View } from './grid';
+import type { Period } from './period';
+import { partOf } from './period-parts';
+import { readPeriodLine, readPeriodPair, type PairedPart, type PeriodContext } from './read-period';
+
+/**
+ * The period at each position, null where there is none.
+ *
+ * @param headerLines lines of the header, ascending
+ */
+export function periodsAlong(
+  view: View,
+  headerLines: readonly number[],
+  positions: readonly number[],
+): (Period | null)[] {
+  const context = contextOf(view);
+  const lines = headerLines.map((line) => {
+    const own = readPeriodLine(cellsAlong(view, line, positions), context);
+    const years = own.filter((period) => period?.kind === 'year').length;
+    const finer = own.filter((period) => period !== null && period.kind !== 'year').length;
+    const yearless = own.some((period) => period?.yearless === true);
+    return { line, own, years, finer, yearless };
+  });
+  const finest = lines.reduce<(typeof lines)[number] | null>(
+    (best, line) => (line.finer > 0 && line.finer >= (best?.finer ?? 0) ? line : best),
+    null,
+  );
+  if (finest !== null) {
+    if (!finest.yearless) return finest.own;
+    const over = lines.filter(({ line }) => line < finest.line).reverse();
+    const yearLine = over.find(({ line }) => hasYear(view, line, positions));
+    if (yearLine === undefined) return finest.own;
+    return pairs(view, yearLine.line, finest.line, positions, context);
+  }
+  const yearLine =
+    lines.find(({ years }) => years > 0) ?? lines.find(({ line }) => hasYear(view, line, positions));
+  if (yearLine === undefined) return positions.map(() => null);
+  for (const { line } of lines) {
+    const part = line > yearLine.line ? partOfLine(view, line, positions) : null;
+    if (part !== null) return pairs(view, yearLine.line, line, positions, context, part);
+  }
+  return yearLine.own;
+}
+
+/**
+ * What the numbers of a line count (months, quarters, weeks), from the word in its header cell at or before the
+ * positions; null when nothing says so.
+ */
+export function partOfLine(view: View, line: number, positions: readonly number[]): PairedPart | null {
+  const first = positions[0];
+  if (first === undefined) return null;
+  for (let position = first; position >= Math.max(0, first - 8); position -= 1) {
+    const word = view.valueAt(line, position);
+    if (typeof word !== 'string' || isBlank(word)) continue;
+    const values = positions.filter((one) => one > position).map((one) => view.valueAt(line, one));
+    const part = partOf(word, values);
+    if (part !== null) return part;
+  }
+  return null;
+}
+
+/** True when a cell of the line names a year alone. */
+export function hasYear(view: View, line: number, positions: readonly number[]): boolean {
+  const [filler] = positions;
+  if (filler === undefined) return false;
+  return positions.some((position) => {
+    const value = view.filledAt(line, position);
+    if (isBlank(value)) return false;
+    const [year = null] = readPeriodPair(
+      [{ value, format: view.formatAt(line, position) }],
+      [{ value: 1, format: 'General' }],
+      contextOf(view),
+    );
+    return year !== null;
+  });
+}
+
+function pairs(
+  view: View,
+  yearLine: number,
+  partLine: number,
+  positions: readonly number[],
+  context: PeriodContext,
+  part?: PairedPart,
+): (Period | null)[] {
+  const years = positions.map((position) => ({
+    value: view.filledAt(yearLine, position),
+    format: view.formatAt(yearLine, position),
+  }));
+  return readPeriodPair(years, cellsAlong(view, partLine, positions), context, part);
+}
+
+function cellsAlong(view: View, line: number, positions: readonly number[]) {
+  return positions.map((position) => ({
+    value: view.valueAt(line, position),
+    format: view.formatAt(line, position),
+  }));
+}
+
+/** How the sheet counts days. */
+export function contextOf(view: View): PeriodContext {
+  return { date1904: view.sheet.date1904 };
+}

@@ -1,0 +1,116 @@
+/**
+ * The targets of a metric as they are scored: on the scale of its values, and agreed with its direction. Where the
+ * sheet contradicts itself or says nothing plain the metric has no target and the finding says why: nothing is scored
+ * against a guess.
+ */
+import type { Better, Target, Targets } from '../scoring/metric';
+import type { FindingsLog } from './findings-log';
+import type { Direction } from './metric-direction';
+import type { MetricFacts } from './metric-facts';
+import { targetFactor, type SeriesScale } from './scale';
+import type { WrittenTarget, WrittenTargets } from './written-targets';
+
+/** The targets as they are scored, on the scale of the values and in agreement with the direction. */
+export function settledTargets(
+  facts: MetricFacts,
+  written: WrittenTargets,
+  direction: Direction,
+  scale: SeriesScale,
+  log: FindingsLog,
+): { targets: Targets; text: string | null } {
+  const last = [...written].reverse().find((target) => target !== null) ?? null;
+  if (last === null || direction.contradicted) return { targets: null, text: last?.text ?? null };
+  const { better } = direction;
+  const fits = written.map((target) => target === null || fitsDirection(facts, target, better, log));
+  const zero = zeroIsNoTarget(facts, written, better, scale);
+  let saidZero = false;
+  let saidScale = false;
+  const settled = written.map((target, at): Target | null => {
+    if (target === null || fits[at] !== true) return null;
+    if (target.target === 0 && zero && target.better === null) {
+      if (!saidZero) log.add('target-zero', 'warning', target.cell, { metric: facts.name });
+      saidZero = true;
+      return null;
+    }
+    const scaled = onScale(facts, target, scale, saidScale ? null : log);
+    if (scaled !== target.target) saidScale = true;
+    return scaled;
+  });
+  const [first = null, ...rest] = settled;
+  if (written.length <= 1) return { targets: first, text: last.text };
+  if (rest.every((target) => same(target, first))) return { targets: first, text: last.text };
+  return { targets: settled, text: last.text };
+}
+
+function fitsDirection(facts: MetricFacts, target: WrittenTarget, better: Better, log: FindingsLog): boolean {
+  const isBand = typeof target.target !== 'number';
+  if (isBand === (better === 'within')) return true;
+  if (isBand) {
+    const details = { metric: facts.name, column: better, operator: 'within', target: target.text };
+    log.add('direction-contradiction', 'error', target.cell, details);
+  } else {
+    log.add('direction-needs-band', 'error', target.cell, { metric: facts.name, target: target.text });
+  }
+  return false;
+}
+
+/**
+ * Whether a target of 0 is an empty cell in disguise: higher is better and values are above it; or lower is better
+ * for a share or a time that never is 0, or where other periods have a target (scoring §1, worksheets §2).
+ */
+function zeroIsNoTarget(
+  facts: MetricFacts,
+  written: WrittenTargets,
+  better: Better,
+  scale: SeriesScale,
+): boolean {
+  const { points, duration, unit } = facts.series;
+  if (points.some((point) => point !== null && point < 0)) return false;
+  const positive = points.some((point) => point !== null && point > 0);
+  if (better === 'higher') return positive || points.every((point) => point === null);
+  if (better !== 'lower' || !positive || points.includes(0)) return false;
+  return (
+    scale.isShare ||
+    duration ||
+    unit !== null ||
+    written.some((target) => target !== null && target.target !== 0)
+  );
+}
+
+function onScale(
+  facts: MetricFacts,
+  target: WrittenTarget,
+  scale: SeriesScale,
+  log: FindingsLog | null,
+): Target | null {
+  const size = typeof target.target === 'number' ? target.target : target.target.high;
+  const { series } = facts;
+  const measured = scale.typical !== null && size !== 0;
+  const otherKind =
+    target.duration !== series.duration || (target.unit ?? series.unit) !== (series.unit ?? target.unit);
+  const factor = measured && otherKind ? null : targetFactor(scale, size, target.percent);
+  if (factor === 1) return target.target;
+  if (factor === null) {
+    const details = { metric: facts.name, written: target.text, typical: rounded(scale.typical ?? 0) };
+    log?.add('scale-unclear', 'error', target.cell, details);
+    return null;
+  }
+  const scaled = (value: number): number => (factor === 100 ? rounded(value * 100) : rounded(value / 100));
+  const used =
+    typeof target.target === 'number'
+      ? scaled(target.target)
+      : { low: scaled(target.target.low), high: scaled(target.target.high) };
+  const shown = typeof used === 'number' ? used : `${used.low} – ${used.high}`;
+  log?.add('mixed-scale', 'warning', target.cell, { metric: facts.name, written: target.text, used: shown });
+  return used;
+}
+
+/** Without the noise of binary fractions: 0.07 · 100 is 7. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+function same(a: Target | null, b: Target | null): boolean {
+  if (a === null || b === null || typeof a === 'number' || typeof b === 'number') return a === b;
+  return a.low === b.low && a.high === b.high;
+}
