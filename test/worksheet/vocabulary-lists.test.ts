@@ -6,26 +6,18 @@ import * as nb from '../../src/worksheet/vocabulary/nb';
 import * as nl from '../../src/worksheet/vocabulary/nl';
 import * as pt from '../../src/worksheet/vocabulary/pt';
 import * as zh from '../../src/worksheet/vocabulary/zh';
-import type { CellWords, HeaderWords, MetricNames, PeriodWords } from '../../src/worksheet/vocabulary/types';
+import type { CellWords, Vocabulary } from '../../src/worksheet/vocabulary/types';
 import { listed } from '../../src/worksheet/vocabulary/word-list';
 
-interface Language {
-  readonly name: string;
-  readonly cells: CellWords;
-  readonly headers: HeaderWords;
-  readonly periods: PeriodWords;
-  readonly metrics: MetricNames<string>;
-}
-
-const languages: readonly Language[] = [
-  { name: 'en', cells: en.enCells, headers: en.enHeaders, periods: en.enPeriods, metrics: en.enMetrics },
-  { name: 'es', cells: es.esCells, headers: es.esHeaders, periods: es.esPeriods, metrics: es.esMetrics },
-  { name: 'nl', cells: nl.nlCells, headers: nl.nlHeaders, periods: nl.nlPeriods, metrics: nl.nlMetrics },
-  { name: 'zh', cells: zh.zhCells, headers: zh.zhHeaders, periods: zh.zhPeriods, metrics: zh.zhMetrics },
-  { name: 'nb', cells: nb.nbCells, headers: nb.nbHeaders, periods: nb.nbPeriods, metrics: nb.nbMetrics },
+const languages: readonly Vocabulary[] = [
+  { language: 'en', cells: en.enCells, headers: en.enHeaders, periods: en.enPeriods, metrics: en.enMetrics },
+  { language: 'es', cells: es.esCells, headers: es.esHeaders, periods: es.esPeriods, metrics: es.esMetrics },
+  { language: 'nl', cells: nl.nlCells, headers: nl.nlHeaders, periods: nl.nlPeriods, metrics: nl.nlMetrics },
+  { language: 'zh', cells: zh.zhCells, headers: zh.zhHeaders, periods: zh.zhPeriods, metrics: zh.zhMetrics },
+  { language: 'nb', cells: nb.nbCells, headers: nb.nbHeaders, periods: nb.nbPeriods, metrics: nb.nbMetrics },
 ];
 
-const headerParts = [...languages, { name: 'pt', headers: pt.ptHeaders }];
+const headerParts = [...languages, { language: 'pt', headers: pt.ptHeaders }];
 const english = languages[0] ?? raise();
 
 function raise(): never {
@@ -50,7 +42,7 @@ function clashes(record: Readonly<Record<string, string>>): string[] {
   return found;
 }
 
-describe.each(languages)('the vocabulary of $name', ({ cells, headers, periods, metrics }) => {
+describe.each(languages)('the vocabulary of $language', ({ cells, headers, periods, metrics }) => {
   it('has words for everything', () => {
     const { better, categories, outcomes, families, timeUnits, ...lists } = cells;
     for (const record of [better, categories, outcomes, families, timeUnits, lists, metrics, headers.roles]) {
@@ -80,7 +72,7 @@ describe.each(languages)('the vocabulary of $name', ({ cells, headers, periods, 
   });
 });
 
-describe.each(headerParts)('the headers of $name', ({ headers }) => {
+describe.each(headerParts)('the headers of $language', ({ headers }) => {
   it('no word names two roles', () => {
     expect(clashes(headers.roles)).toEqual([]);
   });
