@@ -92,5 +92,6 @@ function isGold({ scorecards, unscored }: BookScore): boolean {
   const verdicts = scorecards
     .flatMap(({ tables }) => tables.map(({ score }) => score.gold))
     .filter(({ score }) => score !== null);
-  return unscored.length === 0 && verdicts.length > 0 && verdicts.every(({ gold }) => gold);
+  const decided = unscored.every(({ kind }) => kind === 'passed-over');
+  return decided && verdicts.length > 0 && verdicts.every(({ gold }) => gold);
 }

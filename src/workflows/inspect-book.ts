@@ -48,12 +48,14 @@ async function inspectSheet(host: ReadableBook, info: SheetInfo): Promise<SheetI
   const snapshot = await host.read(info.name);
   const outcome = findTables(snapshot);
   if (outcome.kind === 'nothing') return { info, kind: 'nothing', tables: [], lookedFor: outcome.lookedFor };
-  const tables = outcome.readings.map((reading) => ({
+  const passedOver = outcome.kind === 'found' ? (outcome.unsure ?? []) : [];
+  const isSure = ({ confidence }: Reading) => outcome.kind === 'found' && confidence >= CONFIDENCE_NEEDED;
+  const tables = [...outcome.readings, ...passedOver].map((reading) => ({
     reading,
-    sure: outcome.kind === 'found' && reading.confidence >= CONFIDENCE_NEEDED,
+    sure: isSure(reading),
     table: extractTable(snapshot, reading),
   }));
   const kind =
-    outcome.kind === 'ambiguous' ? 'ambiguous' : tables.every(({ sure }) => sure) ? 'found' : 'unsure';
+    outcome.kind === 'ambiguous' ? 'ambiguous' : outcome.readings.every(isSure) ? 'found' : 'unsure';
   return { info, kind, tables, lookedFor: [] };
 }

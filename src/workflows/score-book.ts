@@ -3,7 +3,7 @@ import type { Scorecard } from '../report/scored';
 import type { ReadableBook } from './readable-book';
 import { checkOverrides, fitMap } from './apply-map';
 import type { ScoreOptions } from './options';
-import { nothingScored, type EmptySheet, type UnscoredSheet } from './sheet-outcome';
+import { nothingScored, type EmptySheet, type Unscored, type UnscoredSheet } from './sheet-outcome';
 import { sheetOutcome } from './score-sheet';
 import { worksheetNames } from './worksheets';
 
@@ -11,8 +11,8 @@ export interface BookScore {
   readonly book: string;
   /** One per sheet with metrics, in the workbook's order; at least one. */
   readonly scorecards: readonly Scorecard[];
-  /** Sheets that seem to hold metrics, but a person must say how to read them. */
-  readonly unscored: readonly UnscoredSheet[];
+  /** Sheets and places that may hold metrics, but a person must say how to read them. */
+  readonly unscored: readonly Unscored[];
 }
 
 export interface BookOptions extends ScoreOptions {
@@ -30,15 +30,21 @@ export interface BookOptions extends ScoreOptions {
 export async function scoreBook(host: ReadableBook, options: BookOptions): Promise<BookScore> {
   const map = options.map === null ? null : fitMap(options.map, await worksheetNames(host));
   const scorecards: Scorecard[] = [];
-  const unscored: UnscoredSheet[] = [];
-  const empty: EmptySheet[] = [];
+  const unscored: Unscored[] = [];
+  const failed: (UnscoredSheet | EmptySheet)[] = [];
   for (const sheet of await worksheetNames(host, options.sheet)) {
     const outcome = await sheetOutcome(host, sheet, { ...options, map });
-    if (outcome.kind === 'scored') scorecards.push(outcome.scorecard);
-    else if (outcome.kind === 'nothing') empty.push(outcome);
-    else unscored.push(outcome);
+    if (outcome.kind !== 'scored') {
+      failed.push(outcome);
+      if (outcome.kind !== 'nothing') unscored.push(outcome);
+      continue;
+    }
+    scorecards.push(outcome.scorecard);
+    if (outcome.passedOver.length > 0) {
+      unscored.push({ kind: 'passed-over', sheet, readings: outcome.passedOver });
+    }
   }
-  if (scorecards.length === 0) throw nothingScored([...unscored, ...empty]);
+  if (scorecards.length === 0) throw nothingScored(failed);
   checkOverrides(
     map,
     scorecards.flatMap(({ tables }) => tables.map(({ table }) => table)),

@@ -7,7 +7,7 @@ import type { ReadableBook } from './readable-book';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { extractTable } from '../worksheet/extract-table';
 import { CONFIDENCE_NEEDED, findTables } from '../worksheet/find-tables';
-import { checkReading, type ReadingProblem } from '../worksheet/parse-reading';
+import { checkReading, type ReadingProblem } from '../worksheet/check-reading';
 import type { Reading } from '../worksheet/reading';
 import type { MetricTable } from '../worksheet/table';
 import { checkOverrides, fitMap, readingsOfSheet, withOverrides } from './apply-map';
@@ -54,10 +54,18 @@ export async function sheetOutcome(
     return scored(options.asOf === null ? whole : cutTable(whole, options.asOf), options.profile);
   });
   const { profile } = options;
-  return { kind: 'scored', scorecard: { book: host.bookName, sheet, profile, tables, findings: [] } };
+  const scorecard = { book: host.bookName, sheet, profile, tables, findings: [] };
+  return { kind: 'scored', scorecard, passedOver: found.passedOver };
 }
 
-type ToScore = { readonly kind: 'found'; readonly readings: readonly Reading[] } | UnscoredSheet | EmptySheet;
+type ToScore =
+  | {
+      readonly kind: 'found';
+      readonly readings: readonly Reading[];
+      readonly passedOver: readonly Reading[];
+    }
+  | UnscoredSheet
+  | EmptySheet;
 
 function readingsToScore(snapshot: SheetSnapshot, options: ScoreOptions): ToScore {
   const sheet = snapshot.name;
@@ -65,13 +73,14 @@ function readingsToScore(snapshot: SheetSnapshot, options: ScoreOptions): ToScor
   if (mapped.length > 0) {
     const problems = mapped.flatMap((reading): readonly ReadingProblem[] => checkReading(snapshot, reading));
     if (problems.length > 0) throw new MapProblem(sheet, problems);
-    return { kind: 'found', readings: mapped };
+    return { kind: 'found', readings: mapped, passedOver: [] };
   }
   const outcome = findTables(snapshot);
   if (outcome.kind === 'nothing') return { ...outcome, sheet };
   if (outcome.kind === 'ambiguous') return { ...outcome, sheet };
   const unsure = outcome.readings.filter(({ confidence }) => confidence < CONFIDENCE_NEEDED);
-  return unsure.length > 0 ? { kind: 'unsure', sheet, readings: unsure } : outcome;
+  if (unsure.length > 0) return { kind: 'unsure', sheet, readings: unsure };
+  return { kind: 'found', readings: outcome.readings, passedOver: outcome.unsure ?? [] };
 }
 
 function scored(table: MetricTable, profile: Profile): ScoredTable {

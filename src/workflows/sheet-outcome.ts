@@ -9,6 +9,8 @@ export type SheetOutcome = ScoredSheet | UnscoredSheet | EmptySheet;
 export interface ScoredSheet {
   readonly kind: 'scored';
   readonly scorecard: Scorecard;
+  /** Small places beside its tables that may be tables too, and were passed over. */
+  readonly passedOver: readonly Reading[];
 }
 
 /** Something is there, but a guess is never scored silently (worksheets §2): a person has to say how to read it. */
@@ -16,6 +18,11 @@ export interface UnscoredSheet {
   readonly kind: 'ambiguous' | 'unsure';
   readonly sheet: string;
   readonly readings: readonly Reading[];
+}
+
+/** What was left unscored, to be told beside the verdicts: a whole sheet, or small places of a scored one. */
+export interface Unscored extends Omit<UnscoredSheet, 'kind'> {
+  readonly kind: UnscoredSheet['kind'] | 'passed-over';
 }
 
 /** No metrics in it, and what was looked for. */

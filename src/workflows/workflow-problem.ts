@@ -3,7 +3,7 @@
  * (src/strings/<language>/workflows.ts has one for every code).
  */
 import type { Workflows } from '../strings/en/workflows';
-import type { ReadingProblem } from '../worksheet/parse-reading';
+import type { ReadingProblem } from '../worksheet/check-reading';
 import type { Reading } from '../worksheet/reading';
 
 export type WorkflowProblemCode = keyof Workflows['problems'];

@@ -39,7 +39,7 @@ describe('copc score', () => {
   it('speaks Spanish with --lang, and where the surroundings do', async () => {
     const asked = await copc(['score', english, '--lang', 'es']);
     const around = await copc(['score', english], { env: { LANG: 'es_MX.UTF-8' } });
-    expect(asked.stdout).toContain('No cumplida');
+    expect(asked.stdout).toContain('✗ No cumple');
     expect(around.stdout).toBe(asked.stdout);
   });
 

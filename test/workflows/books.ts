@@ -16,3 +16,10 @@ export const noteRows: readonly (readonly CellValue[])[] = [
   ['Ask the team about the new phone system'],
   ['Budget', 12],
 ];
+
+/** The same two metrics with a month a row, their targets below. */
+export const downRows: readonly (readonly CellValue[])[] = [
+  ['Month', 'Service level', 'Average speed of answer'],
+  ...months.map((month, index) => [month, kpiRows[1]?.[4 + index] ?? '', kpiRows[2]?.[4 + index] ?? '']),
+  ['Target', 0.8, 30],
+];

@@ -156,7 +156,7 @@ describe('a map', () => {
   });
 
   it('that does not fit the sheet is a problem with its fields', async () => {
-    const map: BookMap = { readings: [{ ...reading, range: 'A1:Z99' }], overrides: [] };
+    const map: BookMap = { readings: [{ ...reading, range: 'ZZ1:ZZ9' }], overrides: [] };
     const found = await problem([kpi], { map });
     expect(found).toMatchObject({ code: 'map-does-not-fit' });
     expect(found).toHaveProperty('problems.0.path');

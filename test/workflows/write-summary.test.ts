@@ -1,7 +1,7 @@
 import { goldProfile } from '../../src/scoring/profile';
 import { scoreBook } from '../../src/workflows/score-book';
 import { writeSummary } from '../../src/workflows/write-summary';
-import { kpiRows } from './books';
+import { downRows, kpiRows } from './books';
 import { memoryHost } from './memory-host';
 
 const kpi = { name: 'KPI', rows: kpiRows };
@@ -42,8 +42,7 @@ describe('writing the summary', () => {
   });
 
   it('says which sheet can not take columns, and writes the rest', async () => {
-    const turned = kpiRows[0]?.map((_, column) => kpiRows.map((row) => row[column] ?? ''));
-    const host = memoryHost([{ name: 'Down', rows: turned ?? [] }]);
+    const host = memoryHost([{ name: 'Down', rows: downRows }]);
     const score = await scoreBook(host, { sheet: null, profile: goldProfile, asOf: null, map: null });
     const result = await writeSummary(host, score.scorecards, { ...options, columns: true });
     expect(result.withoutColumns.map(({ sheet }) => sheet)).toEqual(['Down']);

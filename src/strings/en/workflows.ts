@@ -32,6 +32,8 @@ export const workflows = {
       `Sheet "${d['sheet']}" was not scored: it can be read in more than one way (${d['readings']}). Choose with --map.`,
     unsure: (d: Details) =>
       `Sheet "${d['sheet']}" was not scored: it is too uncertain to be read as ${d['readings']}. Say how with --map.`,
+    'passed-over': (d: Details) =>
+      `Passed over on sheet "${d['sheet']}", too uncertain to be a table: ${d['readings']}. If it is one, give it with --map.`,
   },
   readings: {
     rows: 'metrics in rows',

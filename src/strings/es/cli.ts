@@ -92,7 +92,7 @@ export const cli: Cli = {
     `la copia reemplazaría a ${file}, otro libro de esta llamada. Elija otra carpeta con --out.`,
   scorecard: {
     share: (d) => `${d.share}  ${d.count} de ${d.of}, se necesita ${d.needed}`,
-    categoryShare: (d) => `${d.met} de ${d.of} cumplidas`,
+    categoryShare: (d) => `cumplen ${d.met} de ${d.of}`,
     findings: (d) =>
       `Hallazgos: ${d.errors} ${d.errors === 1 ? 'error' : 'errores'}, ${d.warnings} ` +
       `${d.warnings === 1 ? 'advertencia' : 'advertencias'}, ${d.notes} ${d.notes === 1 ? 'nota' : 'notas'}`,

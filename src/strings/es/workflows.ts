@@ -32,6 +32,8 @@ export const workflows: Workflows = {
       `La hoja «${d['sheet']}» no se puntuó: se puede leer de más de una manera (${d['readings']}). Elija con --map.`,
     unsure: (d) =>
       `La hoja «${d['sheet']}» no se puntuó: es demasiado incierto leerla como ${d['readings']}. Diga cómo con --map.`,
+    'passed-over': (d) =>
+      `Se pasó por alto en la hoja «${d['sheet']}», demasiado incierto para ser una tabla: ${d['readings']}. Si lo es, indíquelo con --map.`,
   },
   readings: {
     rows: 'métricas en filas',
