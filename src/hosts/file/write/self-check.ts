@@ -41,7 +41,7 @@ export function selfCheck(
     }
     if (/\.(xml|rels)$/i.test(name)) checkXml(name, content);
   }
-  checkContentTypes(after, changes);
+  checkContentTypes(before, after, changes);
   checkRelationships(before, after, changed);
 }
 
@@ -84,7 +84,8 @@ function checkXml(part: string, content: Uint8Array): void {
   }
 }
 
-function checkContentTypes(after: ZipArchive, changes: ZipChanges): void {
+/** Of the new parts: one without a type before was let in, and stays as it was. */
+function checkContentTypes(before: ZipArchive | null, after: ZipArchive, changes: ZipChanges): void {
   const root = tree(after, CONTENT_TYPES);
   if (root === null) throw failed(CONTENT_TYPES, 'not there');
   const parts = new Set(
@@ -94,7 +95,7 @@ function checkContentTypes(after: ZipArchive, changes: ZipChanges): void {
     childrenOf(root, 'Default').map((one) => attribute(one, 'Extension')?.toLowerCase()),
   );
   for (const [name, content] of changes) {
-    if (content === null || name === CONTENT_TYPES) continue;
+    if (content === null || name === CONTENT_TYPES || before?.entry(name) !== undefined) continue;
     const known =
       parts.has(entryKey(name)) || extensions.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase());
     if (!known) throw failed(name, 'no content type');
