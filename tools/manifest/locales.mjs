@@ -18,12 +18,15 @@ export function checkLocales(root, typeOf) {
     }
   }
   for (const { element, locales } of settings) {
-    element.children.forEach((override, index) => {
+    element.children.forEach((override) => {
       const locale = localeOf(override);
       const named = override.attributes.get('Locale');
-      if (locales.indexOf(locale) < index) {
+      const first = element.children[locales.indexOf(locale)];
+      if (first !== override) {
         const message = `${called(element)} has two overrides for ${named}.`;
-        problems.push({ code: 'locale-repeated', line: override.line, message, fix: 'Keep one.' });
+        const isSame = first.attributes.get('Value') === override.attributes.get('Value');
+        const extra = isSame ? { advice: true } : {};
+        problems.push({ code: 'locale-repeated', line: override.line, message, fix: 'Keep one.', ...extra });
       }
       if (locale === main) {
         const message = `${called(element)} has an override for ${named}, the default locale.`;

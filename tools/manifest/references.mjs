@@ -52,13 +52,22 @@ function resourcesOf(overrides, report) {
     for (const element of list.children) {
       const id = element.attributes.get('id');
       if (id === undefined) continue;
-      if (byId.has(id)) {
+      const first = byId.get(id);
+      if (first === undefined) byId.set(id, element);
+      else {
         const message = `Two resources in <${list.name}> have the id "${id}".`;
-        report('id-repeated', element, message, 'Give each its own id.');
-      } else byId.set(id, element);
+        const extra = sameSetting(first, element) ? { advice: true } : {};
+        report('id-repeated', element, message, 'Give each its own id, or keep one.', extra);
+      }
     }
   }
   return resources;
+}
+
+/** Office takes a resource that stands there twice with the same content. */
+function sameSetting(first, second) {
+  const content = ({ attributes, children }) => [...attributes, ...children.flatMap((one) => [...one.attributes])];
+  return JSON.stringify(content(first)) === JSON.stringify(content(second));
 }
 
 function follow(element, kind, resources, used, report) {
@@ -82,11 +91,18 @@ function follow(element, kind, resources, used, report) {
   const elsewhere = Object.keys(resources).find((other) => resources[other].has(id));
   if (elsewhere === undefined) {
     const fix = `Add a resource with that id to <${listOf[kind]}>, or correct the resid.`;
-    report('resid-unknown', element, `<${element.name}> refers to "${id}", which no resource has.`, fix);
+    const message = `<${element.name}> refers to "${id}", which no resource has.`;
+    report('resid-unknown', element, message, fix, isNeverLoaded(element) ? { advice: true } : {});
   } else {
     const message = `<${element.name}> refers to "${id}", which stands in <${listOf[elsewhere]}>.`;
     report('resid-kind', element, message, `Refer to a resource in <${listOf[kind]}>.`);
   }
+}
+
+/** The page of functions isn't looked for while no button runs one. */
+function isNeverLoaded(element) {
+  if (element.name !== 'FunctionFile') return false;
+  return [...everyElement(element.parent)].every(({ type }) => type !== 'ExecuteFunction');
 }
 
 function checkIcon(icon, report) {
