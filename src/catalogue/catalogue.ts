@@ -1,45 +1,50 @@
 /** All COPC functions, in the order they are listed. Ids, names and parameters are frozen once released. */
 import type { CatalogueFunction } from './define';
-import * as operations from './functions/operations';
+import { accuracyLow, errorAccuracy, rollUpShare } from './functions/accuracy';
+import { nextAudit } from './functions/audit';
+import { backlog, forecastAccuracy, onTimeShare } from './functions/flow';
+import { gap, levelOk, streak } from './functions/level';
 import { probe } from './functions/probe';
-import * as single from './functions/single';
-import * as table from './functions/table';
+import { assuranceText, limits } from './functions/process';
+import { agentsFor, occupancyFor, serviceLevelFor, speedOfAnswer } from './functions/staffing';
+import { actionText, explain, statusText } from './functions/status';
+import { goldDetail, goldOk, goldScore, scorecard } from './functions/table';
+import { trendOk, trendSlope, trendText } from './functions/trend';
 import { cuika } from './functions/trust';
 
 export const catalogue: readonly CatalogueFunction[] = [
-  single.levelOk,
-  single.trendOk,
-  single.trendText,
-  single.trendSlope,
-  single.statusText,
-  single.gap,
-  single.streak,
-  single.actionText,
-  single.explain,
-  table.scorecard,
-  table.goldScore,
-  table.goldOk,
-  table.goldDetail,
-  operations.limits,
-  operations.assuranceText,
-  operations.errorAccuracy,
-  operations.accuracyLow,
+  levelOk,
+  trendOk,
+  trendText,
+  trendSlope,
+  statusText,
+  gap,
+  streak,
+  actionText,
+  explain,
+  scorecard,
+  goldScore,
+  goldOk,
+  goldDetail,
+  limits,
+  assuranceText,
+  errorAccuracy,
+  accuracyLow,
   cuika,
-  operations.rollUpShare,
-  operations.onTimeShare,
-  operations.backlog,
-  operations.forecastAccuracy,
-  operations.agentsFor,
-  operations.serviceLevelFor,
-  operations.speedOfAnswer,
-  operations.occupancyFor,
-  operations.nextAudit,
+  rollUpShare,
+  onTimeShare,
+  backlog,
+  forecastAccuracy,
+  agentsFor,
+  serviceLevelFor,
+  speedOfAnswer,
+  occupancyFor,
+  nextAudit,
   probe,
 ];
 
-const byName = new Map(catalogue.map((entry) => [entry.name, entry]));
-
-/** `functionNamed('TRENDOK')`; null for a name there is no function for. */
+/** `functionNamed('TrendOK')`; null for a name there is no function for. */
 export function functionNamed(name: string): CatalogueFunction | null {
-  return byName.get(name.toUpperCase()) ?? null;
+  const wanted = name.toUpperCase();
+  return catalogue.find((entry) => entry.name === wanted) ?? null;
 }

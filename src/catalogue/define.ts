@@ -1,26 +1,28 @@
 /**
- * A function is one object: its parameters, result, examples and the call into the rules. Metadata, help, checks and the
- * running function all come from it and so can't drift (functions.md, opening paragraph).
+ * A function is one object: its parameters, result and the call into the rules. Metadata, help, checks and the running
+ * function all come from it and so can't drift (functions.md, opening paragraph). Its texts and examples are kept under
+ * its name elsewhere, typed by it, so that the script Excel loads need not carry them.
  */
+import type { FunctionName, ParameterTextKey } from '../strings/en/functions';
 import type { Language } from '../strings/language';
+import { checkSize } from './arguments/cells';
 import { isLeftOut, kinds, type ArgumentOf, type Kind } from './arguments/kinds';
-import { badArgument } from './problem';
+import { badArgument, FunctionProblem, noFiniteNumber } from './problem';
 
 export interface Parameter<K extends Kind = Kind> {
   /** Frozen once released, like the function's id and the order. */
   readonly name: string;
   readonly kind: K;
   readonly optional?: true;
+  /** Key of the parameter's text where it is not its name. */
+  readonly text?: ParameterTextKey;
 }
+
+/** A parameter has a text under its name, or names the one it has. */
+type Described = { readonly name: ParameterTextKey } | { readonly text: ParameterTextKey };
 
 export type ResultCell = number | string | boolean;
 export type FunctionResult = ResultCell | readonly (readonly ResultCell[])[];
-
-/** A formula and what it gives; run as a test, shown in help. */
-export interface Example {
-  readonly formula: string;
-  readonly result: FunctionResult | { readonly error: string };
-}
 
 /** Arguments by parameter name; an optional one left out is null. */
 export type Arguments<P extends readonly Parameter[]> = {
@@ -31,12 +33,11 @@ export type Arguments<P extends readonly Parameter[]> = {
 
 export interface FunctionSpec<P extends readonly Parameter[]> {
   /** Id and name in one: upper case, at least 3 characters. */
-  readonly name: string;
+  readonly name: FunctionName;
   readonly parameters: P;
   readonly result: 'number' | 'boolean' | 'text' | 'date' | 'table';
   /** Not offered by autocomplete, not in the help list. */
   readonly hidden?: true;
-  readonly examples: readonly [Example, ...Example[]];
   readonly call: (given: Arguments<P>) => FunctionResult;
 }
 
@@ -49,11 +50,16 @@ export interface CatalogueFunction extends Omit<FunctionSpec<readonly Parameter[
 }
 
 /** Types the call by its parameters, then forgets them. */
-export function define<const P extends readonly Parameter[]>(spec: FunctionSpec<P>): CatalogueFunction {
+export function define<const P extends readonly (Parameter & Described)[]>(
+  spec: FunctionSpec<P>,
+): CatalogueFunction {
   const { call, ...rest } = spec;
   return {
     ...rest,
-    run: (raw) => call(readArguments(spec.parameters, raw) as Arguments<P>),
+    run: (raw) => {
+      checkSize(raw);
+      return finite(call(readArguments(spec.parameters, raw) as Arguments<P>));
+    },
     languageOf: (raw) => languageIn(spec.parameters, raw),
   };
 }
@@ -63,14 +69,21 @@ function readArguments(
   raw: readonly unknown[],
 ): Readonly<Record<string, unknown>> {
   const read: Record<string, unknown> = {};
-  parameters.forEach((parameter, index) => {
+  parameters.forEach(({ name, kind, optional }, index) => {
     const value = raw[index];
-    const leftOut = parameter.kind !== 'cell' && isLeftOut(value);
-    if (leftOut && parameter.optional) read[parameter.name] = null;
-    else if (value === undefined) throw badArgument('missingArgument', { argument: parameter.name });
-    else read[parameter.name] = kinds[parameter.kind]({ name: parameter.name, value });
+    if (optional && isLeftOut(value)) read[name] = null;
+    else if (value === undefined) throw badArgument('missingArgument', { argument: name });
+    else read[name] = kinds[kind]({ name, value });
   });
   return read;
+}
+
+/** @throws `#NUM!` when the result, or a cell of it, is no finite number: figures at the edge of what a cell holds. */
+function finite(result: FunctionResult): FunctionResult {
+  const holds = (cell: ResultCell): boolean => typeof cell !== 'number' || Number.isFinite(cell);
+  const all = typeof result === 'object' ? result.every((row) => row.every(holds)) : holds(result);
+  if (!all) throw noFiniteNumber();
+  return result;
 }
 
 function languageIn(parameters: readonly Parameter[], raw: readonly unknown[]): Language {
@@ -79,8 +92,9 @@ function languageIn(parameters: readonly Parameter[], raw: readonly unknown[]): 
   if (index < 0 || isLeftOut(value)) return 'en';
   try {
     return kinds.language({ name: 'language', value });
-  } catch {
+  } catch (thrown) {
     // An unreadable language is reported by the call itself; the message about it is in English.
-    return 'en';
+    if (thrown instanceof FunctionProblem) return 'en';
+    throw thrown;
   }
 }

@@ -3,8 +3,18 @@ import type { FunctionMessages } from '../strings/en/function-messages';
 
 export type FunctionErrorCode = '#VALUE!' | '#N/A' | '#NUM!' | '#REF!' | '#DIV/0!' | '#NAME?' | '#NULL!';
 
-export type FunctionMessageKey = keyof FunctionMessages;
-export type MessageDetails = Readonly<Record<string, string | number>>;
+/** Where in an argument something stands, counted from 1; `{}` where there is but one cell. */
+export interface Place {
+  readonly point?: number;
+  readonly cell?: number;
+  readonly row?: number;
+  readonly column?: number;
+}
+
+export type FunctionMessageKey = Exclude<keyof FunctionMessages, 'only' | keyof Place>;
+
+/** The values of a message's {places}. Names, allowed values and what a cell held are the same in every language. */
+export type MessageDetails = Readonly<Record<string, string | number>> & { readonly place?: never };
 
 /** `key` is null for an error that was in an argument and is passed on as it is. */
 export class FunctionProblem extends Error {
@@ -13,17 +23,27 @@ export class FunctionProblem extends Error {
     readonly code: FunctionErrorCode,
     readonly key: FunctionMessageKey | null,
     readonly details: MessageDetails = {},
+    readonly place: Place = {},
   ) {
-    super(`${code} ${key ?? 'passed on'} ${JSON.stringify(details)}`);
+    super(code);
   }
 }
 
 /** A bad argument: `#VALUE!`. */
-export function badArgument(key: FunctionMessageKey, details: MessageDetails): FunctionProblem {
-  return new FunctionProblem('#VALUE!', key, details);
+export function badArgument(
+  key: FunctionMessageKey,
+  details: MessageDetails,
+  place: Place = {},
+): FunctionProblem {
+  return new FunctionProblem('#VALUE!', key, details, place);
 }
 
 /** Not enough data: `#N/A`. */
 export function notEnough(key: FunctionMessageKey, details: MessageDetails = {}): FunctionProblem {
   return new FunctionProblem('#N/A', key, details);
+}
+
+/** No finite number exists: `#NUM!`. */
+export function noFiniteNumber(): FunctionProblem {
+  return new FunctionProblem('#NUM!', 'noFiniteNumber');
 }

@@ -1,8 +1,7 @@
 /** Runs a function of the catalogue on raw arguments: the one way in for cells, shell and tests. */
-import type { Language } from '../strings/language';
-import { functionMessagesFor } from '../strings/function-messages-for';
 import type { CatalogueFunction, FunctionResult } from './define';
-import { badArgument, FunctionProblem, type FunctionErrorCode } from './problem';
+import { messageOf } from './message';
+import { FunctionProblem, type FunctionErrorCode } from './problem';
 
 export type Answer =
   | { readonly kind: 'value'; readonly value: FunctionResult }
@@ -15,19 +14,9 @@ export type Answer =
  */
 export function answer(entry: CatalogueFunction, raw: readonly unknown[]): Answer {
   try {
-    if (raw.length > entry.parameters.length) {
-      const most = entry.parameters.length;
-      throw badArgument('tooManyArguments', { text: entry.name, most, have: raw.length });
-    }
     return { kind: 'value', value: entry.run(raw) };
   } catch (thrown) {
     if (!(thrown instanceof FunctionProblem)) throw thrown;
     return { kind: 'error', code: thrown.code, message: messageOf(thrown, entry.languageOf(raw)) };
   }
-}
-
-/** `""` for an error that was in an argument and is passed on: Excel has its own words for those. */
-export function messageOf(problem: FunctionProblem, language: Language): string {
-  if (problem.key === null) return '';
-  return functionMessagesFor(language)[problem.key](problem.details);
 }

@@ -3,7 +3,8 @@
  * page, no Office.js and no network; `CustomFunctions` is the only thing it finds outside itself.
  */
 import { catalogue } from '../catalogue/catalogue';
-import type { FunctionResult } from '../catalogue/define';
+import type { CatalogueFunction, FunctionResult } from '../catalogue/define';
+import { messageText } from '../catalogue/message';
 import type { FunctionErrorCode } from '../catalogue/problem';
 import { answer, type Answer } from '../catalogue/run';
 import { memo } from './memo';
@@ -31,12 +32,24 @@ const answers = memo<Answer>();
 
 for (const entry of catalogue) {
   CustomFunctions.associate(entry.name, (...args) => {
+    // Behind the declared parameters the runtime adds its own.
     const raw = args.slice(0, entry.parameters.length);
-    const found = answers.recall(entry.name, raw, () => answer(entry, raw));
+    const found = answers.recall(entry.name, raw, () => safeAnswer(entry, raw));
     if (found.kind === 'value') return found.value;
     const code = CustomFunctions.ErrorCode[errorNames[found.code]] ?? found.code;
     throw found.message === ''
       ? new CustomFunctions.Error(code)
       : new CustomFunctions.Error(code, found.message);
   });
+}
+
+/** A fault of ours never leaves as anything but an error value that says so: other exceptions would tell a person nothing. */
+function safeAnswer(entry: CatalogueFunction, raw: readonly unknown[]): Answer {
+  try {
+    return answer(entry, raw);
+  } catch (fault) {
+    const text = fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);
+    const message = messageText('fault', { text: `${entry.name}, ${text}` }, {}, 'en');
+    return { kind: 'error', code: '#VALUE!', message };
+  }
 }

@@ -4,6 +4,7 @@ import { neededS } from '../scoring/order-chance';
 import type { Profile } from '../scoring/profile';
 import { explanation } from '../strings/explanation';
 import type { Language } from '../strings/language';
+import { showShare } from '../strings/notation';
 import type { Target } from '../scoring/metric';
 import type { TableMetric } from '../worksheet/table';
 import type { ScoredTable } from './scored';
@@ -35,6 +36,7 @@ export function explainMetric(
       neededS: neededS(score.trend.points, profile.trend.p),
       show: (value, apartFrom) => showApart(value, apartFrom, metric.numberFormat, language),
       showDifference: (difference) => showDifference(difference, metric.numberFormat, language),
+      showShare: (share) => showShare(share, language),
     },
     language,
   );

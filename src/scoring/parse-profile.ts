@@ -1,7 +1,11 @@
 /** Profiles as people write them: a name, "50/75", or an object from a JSON file, checked field by field. */
 import { longestExact } from './order-chance';
 import type { LevelRule, TrendMethod } from './metric';
+import { mostLevelPoints, parseLevelRule } from './parse-level-rule';
+import { hasFewDecimals, leastPercent, thresholdsIn } from './parse-profile-name';
 import { baseProfile, goldProfile, type Profile } from './profile';
+
+export { parseLevelRule } from './parse-level-rule';
 
 export type ProfileProblemCode =
   | 'unknown-profile'
@@ -42,36 +46,19 @@ export function parseProfile(source: unknown): ProfileOutcome {
   return { ok: false, problems: [{ code: 'not-an-object', field: '', details: found(source) }] };
 }
 
-/**
- * Reads a level rule: `"latest"`, `"mean 3"`, `"4 of 6"`, or the object itself. Null for anything else.
- * @example parseLevelRule('4 of 6') // { kind: 'k-of-n', met: 4, of: 6 }
- */
-export function parseLevelRule(source: unknown): LevelRule | null {
-  if (isRecord(source)) return levelRuleFrom(source);
-  if (typeof source !== 'string') return null;
-  const text = source.trim().toLowerCase();
-  if (text === 'latest') return { kind: 'latest' };
-  const mean = /^mean\s+(?:of\s+)?(\d+)$/.exec(text);
-  if (mean) return levelRuleFrom({ kind: 'mean', points: Number(mean[1]) });
-  const some = /^(\d+)\s+of\s+(\d+)$/.exec(text);
-  return some ? levelRuleFrom({ kind: 'k-of-n', met: Number(some[1]), of: Number(some[2]) }) : null;
-}
-
 const namesAllowed = 'gold, base, 50/75';
 const levelsAllowed = 'latest, mean 3, 4 of 6';
-/** More points than this are no level any more but a history. */
-const mostLevelPoints = 1000;
 
 function parseName(source: string): ProfileOutcome {
   const name = source.trim().toLowerCase();
   if (name === 'gold') return { ok: true, profile: goldProfile };
   if (name === 'base') return { ok: true, profile: baseProfile };
-  const shares = /^(\d+(?:[.,]\d+)?)\s*%?\s*\/\s*(\d+(?:[.,]\d+)?)\s*%?$/.exec(name);
-  if (!shares) {
+  const thresholds = thresholdsIn(name);
+  if (thresholds === null) {
     const details = { found: source, allowed: namesAllowed };
     return { ok: false, problems: [{ code: 'unknown-profile', field: '', details }] };
   }
-  const [met, metOrImproving] = shares.slice(1).map((text) => Number(text.replace(',', '.')));
+  const [met, metOrImproving] = thresholds;
   return parseObject({ met, metOrImproving });
 }
 
@@ -167,10 +154,8 @@ class Fields {
 
   /** Two decimals at most, so that Gold can be judged in whole numbers. */
   percent(field: string, usual: number): number {
-    const value = this.number(field, usual, 0.01, 100);
-    if (Math.abs(value * 100 - Math.round(value * 100)) > 1e-6) {
-      this.note('too-many-decimals', field, { found: value, most: 2 });
-    }
+    const value = this.number(field, usual, leastPercent, 100);
+    if (!hasFewDecimals(value)) this.note('too-many-decimals', field, { found: value, most: 2 });
     return value;
   }
 
@@ -192,16 +177,6 @@ class Fields {
   private note(code: ProfileProblemCode, field: string, details: ProfileProblem['details']): void {
     this.problems.push({ code, field: `${this.path}${field}`, details });
   }
-}
-
-function levelRuleFrom({ kind, points, met, of }: Record<string, unknown>): LevelRule | null {
-  if (kind === 'latest') return { kind };
-  if (kind === 'mean' && isCount(points)) return { kind, points };
-  return kind === 'k-of-n' && isCount(met) && isCount(of) && met <= of ? { kind, met, of } : null;
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= mostLevelPoints;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

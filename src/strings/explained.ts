@@ -15,4 +15,6 @@ export interface Explained {
   readonly show: (value: number, apartFrom?: number) => string;
   /** How a difference of two values is written, with a minus when negative: `"1.8 percentage points"`. */
   readonly showDifference: (difference: number) => string;
+  /** How a chance is written as a percentage; handed in because formulas may run where there is no Intl. */
+  readonly showShare: (share: number) => string;
 }

@@ -1,10 +1,14 @@
 /** What a COPC function says beside an error, by language. */
 import { functionMessages as en, type FunctionMessages } from './en/function-messages';
+import { functionMessages as es } from './es/function-messages';
 import type { Language } from './language';
+import { functionMessages as nb } from './nb/function-messages';
+import { functionMessages as nl } from './nl/function-messages';
+import { functionMessages as zh } from './zh/function-messages';
 
-const all: Readonly<Record<Language, FunctionMessages>> = { en, es: en, nl: en, zh: en, nb: en };
+const all: Readonly<Record<Language, FunctionMessages>> = { en, es, nl, zh, nb };
 
-/** `functionMessagesFor('en').nothingMeasured()` is `"Not enough data: no point is measured."` */
+/** `functionMessagesFor('en').nothingMeasured` is `"Not enough data: no point is measured."` */
 export function functionMessagesFor(language: Language): FunctionMessages {
   return all[language];
 }

@@ -4,7 +4,6 @@ import type { Explain } from './en/explain';
 import type { Explained } from './explained';
 import { explainFor } from './explain-for';
 import type { Language } from './language';
-import { showShare } from './notation';
 
 /** `"No clear trend over the last 6 points: 7 of the 15 comparisons got better (12 needed), mean of the last 3 points 80%, of the 3 before 79%."` */
 export function trendSentence(explained: Explained, language: Language): string {
@@ -13,17 +12,17 @@ export function trendSentence(explained: Explained, language: Language): string 
   if (trend.verdict === 'too-few') {
     return words.trendTooFew({ points: trend.points, minimum: explained.profile.trend.minimum });
   }
-  const evidence = words.list({ parts: evidenceOf(explained, words, language) });
+  const evidence = words.list({ parts: evidenceOf(explained, words) });
   const said = { evidence, points: trend.points };
   if (trend.verdict === 'improving') return words.trendImproving(said);
   return trend.verdict === 'adverse' ? words.trendAdverse(said) : words.trendNone(said);
 }
 
-function evidenceOf(explained: Explained, words: Explain, language: Language): string[] {
+function evidenceOf(explained: Explained, words: Explain): string[] {
   const { score, showDifference } = explained;
   switch (score.trend.method) {
     case 'mann-kendall':
-      return [...pairs(explained, words, language), ...means(explained, words)];
+      return [...pairs(explained, words), ...means(explained, words)];
     case 'theil-sen':
       return score.slope === null ? [] : [words.slope({ slope: showDifference(score.slope) })];
     case 'halves':
@@ -31,13 +30,13 @@ function evidenceOf(explained: Explained, words: Explain, language: Language): s
   }
 }
 
-function pairs(explained: Explained, words: Explain, language: Language): string[] {
+function pairs(explained: Explained, words: Explain): string[] {
   const { trend } = explained.score;
   const all = trend.better + trend.worse + trend.ties;
   const adverse = trend.verdict === 'adverse';
   const count = adverse ? trend.worse : trend.better;
   const said = adverse ? words.pairsWorse({ count, pairs: all }) : words.pairsBetter({ count, pairs: all });
-  const proof = trend.ties === 0 ? needed(explained, words, all) : chance(explained, words, trend, language);
+  const proof = trend.ties === 0 ? needed(explained, words, all) : chance(explained, words, trend);
   const first = proof === '' ? said : words.followed({ said, proof });
   return trend.ties === 0 ? [first] : [first, words.pairsEqual({ count: trend.ties })];
 }
@@ -48,10 +47,9 @@ function needed({ neededS }: Explained, words: Explain, all: number): string {
 }
 
 /** With ties no count of pairs is the limit; the exact chance is. It is known for "improving" only. */
-function chance(explained: Explained, words: Explain, trend: TrendEvidence, language: Language): string {
+function chance({ profile, showShare }: Explained, words: Explain, trend: TrendEvidence): string {
   if (trend.p === null || trend.verdict === 'adverse') return '';
-  const p = showShare(trend.p, language);
-  return words.chance({ p, limit: showShare(explained.profile.trend.p, language) });
+  return words.chance({ p: showShare(trend.p), limit: showShare(profile.trend.p) });
 }
 
 function means({ score, better, show, showDifference }: Explained, words: Explain): string[] {

@@ -1,3 +1,4 @@
+import { showShare } from '../../src/strings/notation';
 import { goldProfile } from '../../src/scoring/profile';
 import type { Better, MetricScore, TrendEvidence } from '../../src/scoring/metric';
 import { explanation } from '../../src/strings/explanation';
@@ -46,6 +47,7 @@ function explain(
       neededS: 9,
       show: String,
       showDifference: String,
+      showShare: (share) => showShare(share, 'en'),
       ...rest,
     },
     'en',
@@ -155,6 +157,7 @@ describe('the sentence behind a status', () => {
         neededS: 9,
         show: String,
         showDifference: String,
+        showShare: (share) => showShare(share, language),
       },
       language,
     );

@@ -3,7 +3,7 @@ import type { CellValue } from '../../workbook/snapshot';
 import { badArgument, FunctionProblem, type FunctionErrorCode } from '../problem';
 
 /** A function given more says so instead of hanging. */
-export const MOST_CELLS = 5_000_000;
+export const mostCells = 5_000_000;
 
 /** One argument as it arrived, with the parameter's name for messages. */
 export interface RawArgument {
@@ -11,47 +11,53 @@ export interface RawArgument {
   readonly value: unknown;
 }
 
-/** Rows of raw cells, all as long as the first. */
+/** Rows of raw cells. Excel's are all of one length; in a shorter one the rest is blank. */
 export interface Matrix {
   readonly rows: number;
   readonly columns: number;
   readonly cells: readonly (readonly unknown[])[];
 }
 
-/** A range as it is, a single value as a 1×1 range. @throws `#VALUE!` over 5,000,000 cells. */
-export function matrixOf({ name, value }: RawArgument): Matrix {
+/** @throws `#VALUE!` when the arguments together have over 5,000,000 cells. */
+export function checkSize(raw: readonly unknown[]): void {
+  let cells = 0;
+  for (const value of raw) {
+    if (!Array.isArray(value)) continue;
+    const rows: readonly unknown[] = value;
+    for (const row of rows) cells += Array.isArray(row) ? row.length : 1;
+  }
+  if (cells > mostCells) throw badArgument('tooManyCells', { cells, most: mostCells });
+}
+
+/** A range as it is, a single value as a 1×1 range. */
+export function matrixOf({ value }: RawArgument): Matrix {
   if (!Array.isArray(value)) return { rows: 1, columns: 1, cells: [[value]] };
   const given: readonly unknown[] = value;
   const cells = given.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
   const columns = cells.reduce((most, row) => Math.max(most, row.length), 0);
-  if (cells.length * columns > MOST_CELLS) {
-    throw badArgument('tooManyCells', { argument: name, cells: cells.length * columns, most: MOST_CELLS });
-  }
   return { rows: cells.length, columns, cells };
 }
 
 /** The cells of one row or one column, in order. @throws `#VALUE!` for a block of several rows and columns. */
 export function lineOf(argument: RawArgument): readonly unknown[] {
-  const matrix = matrixOf(argument);
-  if (matrix.rows === 1) return matrix.cells[0] ?? [];
-  if (matrix.columns === 1) return matrix.cells.map((row) => row[0]);
-  if (matrix.rows === 0 || matrix.columns === 0) return [];
-  throw badArgument('oneLine', { argument: argument.name, rows: matrix.rows, columns: matrix.columns });
+  const { rows, columns, cells } = matrixOf(argument);
+  if (rows === 1) return cells[0] ?? [];
+  if (columns === 1) return cells.map((row) => row[0]);
+  if (rows === 0 || columns === 0) return [];
+  throw badArgument('oneLine', { argument: argument.name, rows, columns });
 }
 
 /** The one cell of a scalar argument. @throws `#VALUE!` for a larger range. */
 export function singleOf(argument: RawArgument): CellValue {
-  if (!Array.isArray(argument.value)) return cellOf(argument.value);
-  const matrix = matrixOf(argument);
-  if (matrix.rows > 1 || matrix.columns > 1) {
-    throw badArgument('oneCell', { argument: argument.name, rows: matrix.rows, columns: matrix.columns });
-  }
-  return cellOf(matrix.cells[0]?.[0]);
+  const { rows, columns, cells } = matrixOf(argument);
+  if (rows > 1 || columns > 1) throw badArgument('oneCell', { argument: argument.name, rows, columns });
+  return cellOf(cells[0]?.[0]);
 }
 
 /**
- * A cell of ours from whatever arrived: null and undefined are blank, error objects keep their code. A number that is
- * not finite can't come from a cell and is passed on as `#NUM!`.
+ * A cell of ours from whatever arrived: null and undefined are blank, error objects keep their code, rich values stand
+ * for their basic value. A number that is not finite can't come from a cell and is `#NUM!`; what is no cell value at all
+ * becomes a text that says so, for the reader of the cell to refuse.
  */
 export function cellOf(raw: unknown): CellValue {
   if (typeof raw === 'number') return Number.isFinite(raw) ? raw : { error: '#NUM!' };
@@ -60,9 +66,13 @@ export function cellOf(raw: unknown): CellValue {
   if (typeof raw === 'object') {
     if ('code' in raw && typeof raw.code === 'string') return { error: raw.code };
     if ('error' in raw && typeof raw.error === 'string') return { error: raw.error };
-    if ('basicValue' in raw) return cellOf(raw.basicValue);
+    if ('basicValue' in raw && typeof raw.basicValue !== 'object') {
+      const basic = cellOf(raw.basicValue);
+      const isError = 'basicType' in raw && raw.basicType === 'Error';
+      return isError && typeof basic === 'string' ? { error: basic } : basic;
+    }
   }
-  return { error: '#VALUE!' };
+  return `(${typeof raw})`;
 }
 
 const passedOn: readonly FunctionErrorCode[] = ['#REF!', '#DIV/0!', '#NAME?', '#NULL!', '#NUM!', '#N/A'];
@@ -72,7 +82,7 @@ export function passOn(error: string): FunctionProblem {
   return new FunctionProblem(passedOn.find((code) => code === error) ?? '#VALUE!', null);
 }
 
-/** Text for a message: short, on one line. */
+/** Text for a message: short. */
 export function shown(value: CellValue): string {
   const text = typeof value === 'object' ? value.error : String(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;

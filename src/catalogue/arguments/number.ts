@@ -7,7 +7,7 @@ import { pointOf } from './series';
 /** A number or percent text. @throws `#VALUE!` when it is none. */
 export function readNumber(argument: RawArgument): number {
   const cell = singleOf(argument);
-  const value = pointOf(cell, decimalMarkOf([cell]), argument.name, 'the cell');
+  const value = pointOf(cell, decimalMarkOf([cell]), argument.name, {});
   if (value === null) throw badArgument('missingArgument', { argument: argument.name });
   return value;
 }
@@ -15,13 +15,14 @@ export function readNumber(argument: RawArgument): number {
 /** A whole number; Excel's own functions cut decimals off silently, these say so. */
 export function readWholeNumber(argument: RawArgument): number {
   const value = readNumber(argument);
-  if (!Number.isInteger(value)) {
-    throw badArgument('outOfRange', { argument: argument.name, value, allowed: 'a whole number' });
-  }
+  if (!Number.isInteger(value)) throw badArgument('notWhole', { argument: argument.name, value });
   return value;
 }
 
-/** @throws `#VALUE!` naming the argument unless `holds`. `allowed` completes "it must be …". */
+/**
+ * @param allowed the range in signs, the same in every language: `"> 0 s"`
+ * @throws `#VALUE!` naming the argument unless `holds`
+ */
 export function mustHold(holds: boolean, argument: string, value: number, allowed: string): void {
   if (!holds) throw badArgument('outOfRange', { argument, value, allowed });
 }

@@ -3,36 +3,40 @@ import type { AttributeFamily, AttributeResult } from '../../scoring/accuracy';
 import type { CellValue } from '../../workbook/snapshot';
 import { isMissing } from '../../worksheet/missing-markers';
 import { familyOf, outcomeOf } from '../../worksheet/transaction-words';
+import type { Place } from '../problem';
 import { cellOf, lineOf, matrixOf, singleOf, type RawArgument } from './cells';
 import { notAllowed } from './choices';
 
-const resultChoices = 'pass, fail, n/a, 1, 0, TRUE, FALSE, yes, no, empty';
+const resultChoices = 'pass, fail, n/a, 1, 0, TRUE, FALSE, yes, no';
 const familyChoices = 'customer, business, compliance, non-critical';
 
-/** Transactions × attributes. */
+/** Transactions × attributes, every row as long as the longest. */
 export function readResults(argument: RawArgument): readonly (readonly AttributeResult[])[] {
-  return matrixOf(argument).cells.map((row, r) =>
-    row.map((raw, c) => resultCell(cellOf(raw), argument.name, `row ${r + 1}, column ${c + 1}`)),
+  const { cells, columns } = matrixOf(argument);
+  return cells.map((row, r) =>
+    Array.from({ length: columns }, (_, c) =>
+      resultCell(cellOf(row[c]), argument.name, { row: r + 1, column: c + 1 }),
+    ),
   );
 }
 
 /** One family an attribute. */
 export function readFamilies(argument: RawArgument): readonly AttributeFamily[] {
-  return lineOf(argument).map((raw, index) => familyCell(cellOf(raw), argument.name, `cell ${index + 1}`));
+  return lineOf(argument).map((raw, index) => familyCell(cellOf(raw), argument.name, { cell: index + 1 }));
 }
 
 export function readFamily(argument: RawArgument): AttributeFamily {
-  return familyCell(singleOf(argument), argument.name, 'the cell');
+  return familyCell(singleOf(argument), argument.name, {});
 }
 
-function resultCell(cell: CellValue, argument: string, place: string): AttributeResult {
+function resultCell(cell: CellValue, argument: string, place: Place): AttributeResult {
   if (isMissing(cell)) return null;
   const outcome = outcomeOf(cell);
   if (outcome === null) throw notAllowed(argument, place, cell, resultChoices);
   return outcome === 'not-applicable' ? null : outcome;
 }
 
-function familyCell(cell: CellValue, argument: string, place: string): AttributeFamily {
+function familyCell(cell: CellValue, argument: string, place: Place): AttributeFamily {
   const family = typeof cell === 'string' ? familyOf(cell) : null;
   if (family === null) throw notAllowed(argument, place, cell, familyChoices);
   return family;

@@ -3,7 +3,7 @@ import type { Point } from '../../scoring/metric';
 import type { CellValue } from '../../workbook/snapshot';
 import { decimalMarkOf, type DecimalMark } from '../../worksheet/decimal-mark';
 import { readNumber } from '../../worksheet/numbers';
-import { badArgument } from '../problem';
+import { badArgument, type Place } from '../problem';
 import { cellOf, lineOf, matrixOf, passOn, shown, type RawArgument } from './cells';
 
 /** Metrics × periods. */
@@ -16,7 +16,7 @@ export interface Table {
 
 /** Points oldest → newest; missing ones are null. @throws `#VALUE!` naming the point that is no number. */
 export function readSeries(argument: RawArgument): readonly Point[] {
-  return pointsOf(lineOf(argument), argument.name, (index) => `point ${index + 1}`, []);
+  return pointsOf(lineOf(argument), argument.name, (index) => ({ point: index + 1 }), []);
 }
 
 /** A table of points. @throws `#VALUE!` naming row and column of the cell that is no number. */
@@ -24,20 +24,15 @@ export function readTable(argument: RawArgument): Table {
   const matrix = matrixOf(argument);
   const repaired = matrix.cells.map((): number[] => []);
   const rows = matrix.cells.map((row, r) =>
-    pointsOf(row, argument.name, (index) => `row ${r + 1}, column ${index + 1}`, repaired[r] ?? []),
+    pointsOf(row, argument.name, (index) => ({ row: r + 1, column: index + 1 }), repaired[r] ?? []),
   );
   return { rows, columns: matrix.columns, repaired };
-}
-
-/** Numbers in any shape, row by row. */
-export function readNumbers(argument: RawArgument): Table {
-  return readTable(argument);
 }
 
 function pointsOf(
   raw: readonly unknown[],
   name: string,
-  place: (index: number) => string,
+  place: (index: number) => Place,
   repaired: number[],
 ): readonly Point[] {
   const points = new Array<Point>(raw.length);
@@ -62,7 +57,7 @@ function pointsOf(
 }
 
 /** One cell as a point. @throws `#VALUE!` when it is no number; an error other than `#N/A` is passed on. */
-export function pointOf(cell: CellValue, mark: DecimalMark, name: string, place: string): Point {
+export function pointOf(cell: CellValue, mark: DecimalMark, name: string, place: Place): Point {
   const reading = readNumber(cell, 'General', mark);
   switch (reading.kind) {
     case 'number':
@@ -73,8 +68,8 @@ export function pointOf(cell: CellValue, mark: DecimalMark, name: string, place:
       if (reading.error === '#N/A') return null;
       throw passOn(reading.error);
     case 'ambiguous':
-      throw badArgument('ambiguousNumber', { argument: name, place, text: shown(cell) });
+      throw badArgument('ambiguousNumber', { argument: name, text: shown(cell) }, place);
     case 'text':
-      throw badArgument('notANumber', { argument: name, place, text: shown(cell) });
+      throw badArgument('notANumber', { argument: name, text: shown(cell) }, place);
   }
 }

@@ -2,7 +2,7 @@
 import type { Better, Metric, Point, Target, Targets } from '../../scoring/metric';
 import { decimalMarkOf } from '../../worksheet/decimal-mark';
 import { readTarget } from '../../worksheet/target-text';
-import { badArgument } from '../problem';
+import { badArgument, type Place } from '../problem';
 import { cellOf, matrixOf, passOn, shown, type RawArgument } from './cells';
 import type { Table } from './series';
 
@@ -11,7 +11,9 @@ interface TargetCell {
   readonly target: Target;
   readonly better: Better | null;
   readonly text: string;
-  readonly place: string;
+  /** True for a text such as `"≥ 80%"`: the metric is a share. */
+  readonly share: boolean;
+  readonly place: Place;
 }
 
 /** Targets as given: a block of cells, null where there is none. */
@@ -31,7 +33,7 @@ export function readTargets(argument: RawArgument): TargetBlock {
   const cells = matrix.cells.map((row, r) =>
     row.map((raw, c): TargetCell | null => {
       if (typeof raw === 'number' && Number.isFinite(raw)) {
-        return { target: raw, better: null, text: String(raw), place: place(r, c, line) };
+        return { target: raw, better: null, text: String(raw), share: false, place: place(r, c, line) };
       }
       const cell = cellOf(raw);
       if (typeof cell === 'object' && cell.error !== '#N/A') throw passOn(cell.error);
@@ -42,10 +44,11 @@ export function readTargets(argument: RawArgument): TargetBlock {
           target: reading.target,
           better: reading.better,
           text: shown(cell),
+          share: reading.form === 'percent',
           place: place(r, c, line),
         };
       }
-      throw badArgument('unreadableTarget', { argument: name, place: place(r, c, line), text: shown(cell) });
+      throw badArgument('unreadableTarget', { argument: name, text: shown(cell) }, place(r, c, line));
     }),
   );
   return { name, rows: matrix.rows, columns: matrix.columns, cells };
@@ -96,17 +99,22 @@ export function tableMetrics({
   return table.rows.map((points, row) => {
     const line = block.cells[perPeriod || perMetric ? row : 0] ?? [];
     if (points.every((point) => point === null) && line.every((cell) => cell === null)) return null;
-    const better = betters === null ? null : (betters[betters.length === 1 ? 0 : row] ?? null);
-    const category = categories === null ? null : (categories[categories.length === 1 ? 0 : row] ?? null);
-    const read = metricWith(points, line, better, block.name);
-    return categories === null ? read : { ...read, category: category ?? 'other' };
+    const read = metricWith(points, line, rowOf(betters, row), block.name);
+    // Where a category column exists, a metric without an entry in it belongs to none of the five.
+    return categories === null ? read : { ...read, category: rowOf(categories, row) ?? 'other' };
   });
 }
 
 /** @throws `#VALUE!` unless there is one value for all or one a metric. */
 export function columnFits(argument: string, column: readonly unknown[] | null, metrics: number): void {
   if (column === null || column.length === 1 || column.length === metrics) return;
-  throw badArgument('columnForTable', { argument, rows: column.length, columns: 1, metrics });
+  throw badArgument('columnForTable', { argument, cells: column.length, metrics });
+}
+
+/** The entry of a row in a column with one value for all or one a metric; null where there is none. */
+export function rowOf<T>(column: readonly (T | null)[] | null, row: number): T | null {
+  if (column === null) return null;
+  return column[column.length === 1 ? 0 : row] ?? null;
 }
 
 /** True when a direction is given for the row, by the column or by the words of its targets. */
@@ -115,8 +123,13 @@ export function directionTold(
   betters: readonly (Better | null)[] | null,
   row: number,
 ): boolean {
-  if (betters !== null && (betters[betters.length === 1 ? 0 : row] ?? null) !== null) return true;
+  if (rowOf(betters, row) !== null) return true;
   return (block.cells[block.rows === 1 ? 0 : row] ?? []).some((cell) => (cell?.better ?? null) !== null);
+}
+
+/** True when any target is written as a percentage, so that a sentence about the metric should write percentages. */
+export function isShare(block: TargetBlock): boolean {
+  return block.cells.some((row) => row.some((cell) => cell?.share === true));
 }
 
 function metricWith(
@@ -145,11 +158,11 @@ function directionOf(line: readonly (TargetCell | null)[], given: Better | null,
     }
   }
   if (told !== null && given !== null && told.better !== given) {
-    throw badArgument('contradiction', { argument, place: told.place, text: told.text, better: given });
+    throw badArgument('contradiction', { argument, text: told.text, better: given }, told.place);
   }
   const better = told?.better ?? given ?? 'higher';
   if (better === 'within' && plain !== null) {
-    throw badArgument('withinNeedsBand', { argument, place: plain.place, text: plain.text });
+    throw badArgument('withinNeedsBand', { argument, text: plain.text }, plain.place);
   }
   return better;
 }
@@ -158,6 +171,6 @@ function metric(points: readonly Point[], targets: Targets, better: Better): Met
   return { name: '', category: null, better, targets, points };
 }
 
-function place(row: number, column: number, line: boolean): string {
-  return line ? `cell ${Math.max(row, column) + 1}` : `row ${row + 1}, column ${column + 1}`;
+function place(row: number, column: number, line: boolean): Place {
+  return line ? { cell: Math.max(row, column) + 1 } : { row: row + 1, column: column + 1 };
 }

@@ -6,17 +6,11 @@ export const probe = define({
   parameters: [{ name: 'cell', kind: 'cell' }],
   result: 'text',
   hidden: true,
-  examples: [
-    { formula: '=COPC.PROBE("")', result: 'empty text' },
-    { formula: '=COPC.PROBE(0)', result: 'zero' },
-  ],
   call: ({ cell }) => {
-    if (Array.isArray(cell)) {
-      const rows: readonly unknown[] = cell;
-      const [row] = rows;
-      return described(Array.isArray(row) ? row[0] : row);
-    }
-    return described(cell);
+    if (!Array.isArray(cell)) return described(cell);
+    const rows: readonly unknown[] = cell;
+    const [row] = rows;
+    return described(Array.isArray(row) ? row[0] : row);
   },
 });
 

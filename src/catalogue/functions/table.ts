@@ -1,55 +1,31 @@
-/** Functions about a table of metrics: the scorecard and Gold. */
-import type { Metric } from '../../scoring/metric';
-import { goldProfile } from '../../scoring/profile';
+/** Functions about a table of metrics: the scorecard and Gold (scoring §7). */
+import type { Metric, MetricScore } from '../../scoring/metric';
+import { goldProfile, type Profile } from '../../scoring/profile';
 import { scoreTable } from '../../scoring/score-table';
 import type { TableScore } from '../../scoring/scorecard';
-import { verdictsFor } from '../../strings/verdicts-for';
-import type { Profile } from '../../scoring/profile';
 import { goldLabelsFor } from '../../strings/gold-labels-for';
+import type { Verdicts } from '../../strings/en/verdicts';
+import { verdictsFor } from '../../strings/verdicts-for';
 import { tableMetrics, type TableArguments } from '../arguments/targets';
 import { define, type ResultCell } from '../define';
 import { notEnough } from '../problem';
 
-const table = { name: 'table', kind: 'table' } as const;
-const targets = { name: 'targets', kind: 'targets' } as const;
-const betters = { name: 'better', kind: 'betters', optional: true } as const;
+export const table = { name: 'table', kind: 'table' } as const;
+export const targets = { name: 'targets', kind: 'targets' } as const;
+export const betters = { name: 'better', kind: 'betters', optional: true, text: 'betters' } as const;
 const categories = { name: 'categories', kind: 'categories', optional: true } as const;
 const profile = { name: 'profile', kind: 'profile', optional: true } as const;
 const language = { name: 'language', kind: 'language', optional: true } as const;
-
-const threeMetrics = '{0.82,0.84;31,29;0.9,0.88},{0.8;30;0.95},{"higher";"lower";"higher"}';
 
 export const scorecard = define({
   name: 'SCORECARD',
   parameters: [table, targets, betters, categories, language],
   result: 'table',
-  examples: [
-    {
-      formula: '=COPC.SCORECARD({0.78,0.82;31,33},{0.8;30},{"higher";"lower"})',
-      result: [
-        ['Met', true, 'Too few points', 0.82 - 0.8, 0, 'None', 2],
-        ['Not met', false, 'Too few points', -3, 2, 'Act', 2],
-      ],
-    },
-  ],
   call: (given) => {
     const words = verdictsFor(given.language ?? 'en');
-    const { rows, score } = scored(given, goldProfile);
-    let next = 0;
-    return rows.map((metric): ResultCell[] => {
-      if (metric === null) return ['', '', '', '', '', '', ''];
-      const verdict = score.scores[next++];
-      if (verdict === undefined) return ['', '', '', '', '', '', ''];
-      return [
-        words.status[verdict.status],
-        verdict.level === null ? '' : verdict.level === 'met',
-        words.trend[verdict.trend.verdict],
-        verdict.gap ?? '',
-        verdict.streak ?? 0,
-        words.action[verdict.action],
-        verdict.trend.points,
-      ];
-    });
+    return scored(given, goldProfile).rows.map(({ score }) =>
+      score === null ? ['', '', '', '', '', '', ''] : scorecardRow(score, words),
+    );
   },
 });
 
@@ -57,56 +33,23 @@ export const goldScore = define({
   name: 'GOLDSCORE',
   parameters: [table, targets, betters, categories, profile],
   result: 'number',
-  examples: [
-    { formula: `=COPC.GOLDSCORE(${threeMetrics})`, result: 2 / 3 / 0.75 },
-    { formula: '=COPC.GOLDSCORE({1;2},"")', result: { error: '#N/A' } },
-  ],
-  call: (given) => {
-    const { gold } = scored(given, given.profile ?? goldProfile).score;
-    if (gold.score === null) throw notEnough('nothingScored');
-    return gold.score;
-  },
+  call: (given) => goldFor(given).score,
 });
 
 export const goldOk = define({
   name: 'GOLDOK',
   parameters: [table, targets, betters, categories, profile],
   result: 'boolean',
-  examples: [
-    { formula: `=COPC.GOLDOK(${threeMetrics})`, result: false },
-    { formula: `=COPC.GOLDOK(${threeMetrics},,"50/65")`, result: true },
-  ],
-  call: (given) => {
-    const { gold } = scored(given, given.profile ?? goldProfile).score;
-    if (gold.score === null) throw notEnough('nothingScored');
-    return gold.gold;
-  },
+  call: (given) => goldFor(given).gold,
 });
 
+/** Ten lines of label and figure, so that the spilled block reads by itself. */
 export const goldDetail = define({
   name: 'GOLDDETAIL',
   parameters: [table, targets, betters, categories, profile, language],
   result: 'table',
-  examples: [
-    {
-      formula: `=COPC.GOLDDETAIL(${threeMetrics})`,
-      result: [
-        ['Met', 2 / 3],
-        ['Threshold', 0.65],
-        ['Reached', true],
-        ['Short by', 0],
-        ['Met or improving', 2 / 3],
-        ['Threshold', 0.75],
-        ['Reached', false],
-        ['Short by', 1],
-        ['Scored', 3],
-        ['Left out', 0],
-      ],
-    },
-  ],
   call: (given) => {
-    const { gold } = scored(given, given.profile ?? goldProfile).score;
-    if (gold.met === null || gold.metOrImproving === null) throw notEnough('nothingScored');
+    const gold = goldFor(given);
     const words = goldLabelsFor(given.language ?? 'en');
     return [
       [words.met, gold.met],
@@ -123,17 +66,51 @@ export const goldDetail = define({
   },
 });
 
-/** The rows as metrics (null: nothing in the row at all) and the score of those that are. */
-function scored(
+/** A row of the table; metric and score are null when there is nothing in it at all. */
+export interface ScoredRow {
+  readonly metric: Metric | null;
+  readonly score: MetricScore | null;
+}
+
+/** Every row with its score, in the table's order, and the score of all. @throws `#VALUE!` */
+export function scored(
   given: TableArguments,
   chosen: Profile,
-): { readonly rows: readonly (Metric | null)[]; readonly score: TableScore } {
-  const rows = tableMetrics(given);
-  return {
-    rows,
-    score: scoreTable(
-      rows.filter((row) => row !== null),
-      chosen,
-    ),
-  };
+): { readonly rows: readonly ScoredRow[]; readonly score: TableScore } {
+  const metrics = tableMetrics(given);
+  const score = scoreTable(
+    metrics.filter((metric) => metric !== null),
+    chosen,
+  );
+  let next = 0;
+  const rows = metrics.map((metric): ScoredRow => {
+    const found = metric === null ? undefined : score.scores[next++];
+    return { metric, score: found ?? null };
+  });
+  return { rows, score };
+}
+
+/** @throws `#N/A` when no metric can be scored. */
+function goldFor(given: TableArguments & { readonly profile: Profile | null }): ScoredGold {
+  const { gold } = scored(given, given.profile ?? goldProfile).score;
+  const { score, met, metOrImproving } = gold;
+  if (score === null || met === null || metOrImproving === null) throw notEnough('nothingScored');
+  return { ...gold, score, met, metOrImproving };
+}
+
+type Gold = TableScore['gold'];
+type ScoredGold = Gold & Readonly<Record<'score' | 'met' | 'metOrImproving', number>>;
+
+/** Status, level, trend, gap, streak, action, points in the trend window; blank where there is no level or gap. */
+function scorecardRow(score: MetricScore, words: Verdicts): ResultCell[] {
+  return [
+    words.status[score.status],
+    score.level === null ? '' : score.level === 'met',
+    words.trend[score.trend.verdict],
+    score.gap ?? '',
+    // Nothing is missed where nothing is measured or asked for.
+    score.streak ?? 0,
+    words.action[score.action],
+    score.trend.points,
+  ];
 }

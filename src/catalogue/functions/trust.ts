@@ -1,9 +1,9 @@
-/** CUIKA for a table of metrics: how far the data behind each verdict can be trusted. */
+/** CUIKA for a table of metrics: how far the data behind each verdict can be trusted (scoring §10). */
 import { checkCuika, type CuikaLetter, type CuikaResult } from '../../scoring/cuika';
 import { goldProfile } from '../../scoring/profile';
-import { reportingPeriod, scoreTable } from '../../scoring/score-table';
-import { columnFits, directionTold, tableMetrics } from '../arguments/targets';
-import { define, type ResultCell } from '../define';
+import { columnFits, directionTold, rowOf } from '../arguments/targets';
+import { define } from '../define';
+import { betters, scored, table, targets } from './table';
 
 const letters: readonly CuikaLetter[] = ['collected', 'usable', 'integrity', 'knowledgeable', 'actionable'];
 
@@ -16,37 +16,18 @@ const shown: Readonly<Record<CuikaResult, string>> = {
 
 export const cuika = define({
   name: 'CUIKA',
-  parameters: [
-    { name: 'table', kind: 'table' },
-    { name: 'targets', kind: 'targets' },
-    { name: 'better', kind: 'betters', optional: true },
-    { name: 'owners', kind: 'owners', optional: true },
-  ],
+  parameters: [table, targets, betters, { name: 'owners', kind: 'owners', optional: true }],
   result: 'table',
-  examples: [
-    {
-      formula: '=COPC.CUIKA({0.81,0.82,0.84,0.83,0.85,0.86},0.8,"higher","Kim")',
-      result: [['pass', 'pass', 'pass', 'pass', 'pass']],
-    },
-    {
-      formula: '=COPC.CUIKA({0.81,"",0.84,"83%",0.85,0.86},0.8,"higher",)',
-      result: [['fail', 'fail', 'pass', 'not checked', 'pass']],
-    },
-  ],
-  call: ({ table, targets, better, owners }) => {
-    const rows = tableMetrics({ table, targets, better, categories: null });
+  call: (given) => {
+    const { owners } = given;
+    const { rows, score: all } = scored({ ...given, categories: null }, goldProfile);
     columnFits('owners', owners, rows.length);
-    const metrics = rows.filter((row) => row !== null);
-    const { scores } = scoreTable(metrics, goldProfile);
-    const reportingIndex = reportingPeriod(metrics);
-    let next = 0;
-    return rows.map((metric, row): ResultCell[] => {
-      const score = metric === null ? undefined : scores[next++];
-      if (metric === null || score === undefined) return letters.map(() => '');
-      const checks = checkCuika(metric, score, goldProfile, reportingIndex, {
-        repaired: table.repaired[row] ?? [],
-        directionKnown: directionTold(targets, better, row),
-        ...(owners === null ? {} : { owner: owners[owners.length === 1 ? 0 : row] ?? null }),
+    return rows.map(({ metric, score }, row) => {
+      if (metric === null || score === null) return letters.map(() => '');
+      const checks = checkCuika(metric, score, goldProfile, all.reportingIndex, {
+        repaired: given.table.repaired[row] ?? [],
+        directionKnown: directionTold(given.targets, given.better, row),
+        ...(owners === null ? {} : { owner: rowOf(owners, row) }),
       });
       return letters.map((letter) => shown[checks[letter].result]);
     });

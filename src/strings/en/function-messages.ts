@@ -1,48 +1,51 @@
-/** What a COPC function says beside an error: which argument, where, what it held, what is allowed. */
-type D = Readonly<Record<string, string | number>>;
-
+/**
+ * What a COPC function says beside an error: which argument, where, what it held, what is allowed. Plain texts with
+ * {places} for values, because the script that formulas load carries all five languages of them.
+ */
 export const functionMessages = {
-  notANumber: (d: D) => `${d.argument}: ${d.place} holds "${d.text}", which is not a number.`,
-  ambiguousNumber: (d: D) =>
-    `${d.argument}: ${d.place} holds the text "${d.text}", which can be read in two ways. Enter it as a number.`,
-  oneLine: (d: D) =>
-    `${d.argument} must be one row or one column; it has ${d.rows} rows and ${d.columns} columns.`,
-  oneCell: (d: D) => `${d.argument} must be one cell; it has ${d.rows} rows and ${d.columns} columns.`,
-  tooManyCells: (d: D) =>
-    `${d.argument} has ${d.cells} cells; at most ${d.most} can be worked on at once. Use a smaller range.`,
-  missingArgument: (d: D) => `${d.argument} is missing.`,
-  notAllowed: (d: D) => `${d.argument}: ${d.place} holds "${d.text}". Allowed: ${d.allowed}.`,
-  unreadableTarget: (d: D) =>
-    `${d.argument}: ${d.place} holds "${d.text}", which is no target. Write a number, "≥ 80%", "<= 30" or "80%-90%".`,
-  targetsForSeries: (d: D) =>
-    `${d.argument} has ${d.cells} cells; give one target for all periods or one for each of the ${d.periods} periods.`,
-  targetsForTable: (d: D) =>
-    `${d.argument} has ${d.rows} rows and ${d.columns} columns; give one cell, one column with a row per metric (${d.metrics}), or the shape of the table.`,
-  columnForTable: (d: D) =>
-    `${d.argument} has ${d.rows} rows and ${d.columns} columns; give one cell or one column with a row per metric (${d.metrics}).`,
-  sameShape: (d: D) =>
-    `${d.argument} has ${d.rows} rows and ${d.columns} columns, ${d.other} has ${d.otherRows} and ${d.otherColumns}; they must match.`,
-  contradiction: (d: D) =>
-    `${d.argument}: ${d.place} says "${d.text}", but better says ${d.better}. Correct one of them.`,
-  mixedTargets: (d: D) =>
-    `${d.argument} mixes directions ("${d.text}" beside "${d.other}"). Use one kind of target for one metric.`,
-  withinNeedsBand: (d: D) =>
-    `better is within, so ${d.argument} must be a band such as "80%-90%"; ${d.place} holds "${d.text}".`,
-  outOfRange: (d: D) => `${d.argument} is ${d.value}; it must be ${d.allowed}.`,
-  tooFewPoints: (d: D) =>
-    `Not enough data: ${d.have} consecutive points up to the latest, ${d.need} are needed.`,
-  tooFewMeasured: (d: D) => `Not enough data: ${d.have} points are measured, ${d.need} are needed.`,
-  nothingMeasured: () => `Not enough data: no point is measured.`,
-  noTarget: () => `There is no target for the latest point.`,
-  nothingScored: () => `No metric can be scored: none has both a target and one of the five categories.`,
-  nothingToCount: (d: D) => `Not enough data: ${d.argument} has nothing to count.`,
-  queueNeverEnds: (d: D) =>
-    `${d.agents} agents face ${d.work} agents' worth of work, so the queue never ends. Use more agents.`,
-  notReachable: (d: D) =>
-    `No number of agents up to ${d.most} reaches this. Lower the target or check the times.`,
-  noFiniteNumber: () => `There is no finite number for these values.`,
-  unknownFunction: (d: D) => `COPC has no function ${d.text}.`,
-  tooManyArguments: (d: D) => `${d.text} takes at most ${d.most} arguments; ${d.have} were given.`,
+  /** Where in an argument: `point 3`, `row 2, column 4`; `only` where there is but one cell. */
+  only: 'the cell',
+  point: 'point',
+  cell: 'cell',
+  row: 'row',
+  column: 'column',
+  notANumber: '{argument}: {place} holds "{text}", which is not a number.',
+  ambiguousNumber:
+    '{argument}: {place} holds the text "{text}", which can be read in two ways. Enter it as a number.',
+  oneLine: '{argument} must be one row or one column; it has {rows} rows and {columns} columns.',
+  oneCell: '{argument} must be one cell; it has {rows} rows and {columns} columns.',
+  tooManyCells: 'The arguments have {cells} cells; at most {most} can be worked on. Use smaller ranges.',
+  missingArgument: '{argument} is missing.',
+  notAllowed: '{argument}: {place} holds "{text}". Allowed: {allowed}.',
+  notWhole: '{argument} is {value}; it must be a whole number.',
+  notADate: '{argument} is {value}, which is no date.',
+  outOfRange: '{argument} is {value}. Allowed: {allowed}.',
+  unreadableTarget:
+    '{argument}: {place} holds "{text}", which is no target. Write a number, "≥ 80%", "<= 30" or "80%-90%".',
+  targetsForSeries:
+    '{argument} has {cells} cells; give one target for all periods, or one for each of the {periods} periods.',
+  targetsForTable:
+    '{argument} has {rows} rows and {columns} columns; give one cell, one column with a row for each of the {metrics} metrics, or the shape of the table.',
+  columnForTable:
+    '{argument} has {cells} cells; give one cell, or one column with a row for each of the {metrics} metrics.',
+  sameShape:
+    '{argument} has {rows} rows and {columns} columns, {other} has {otherRows} and {otherColumns}; they must match.',
+  contradiction: '{argument}: {place} says "{text}", but better says {better}. Correct one of them.',
+  mixedTargets:
+    '{argument} mixes directions ("{text}" beside "{other}"). Use one kind of target for one metric.',
+  withinNeedsBand:
+    'better is within, so {argument} must be a band such as "80%-90%"; {place} holds "{text}".',
+  withinNeedsTarget: 'better is within, and without its band no trend can be judged. Use STATUS.',
+  tooFewPoints: 'Not enough data: {have} consecutive points up to the latest, {need} are needed.',
+  tooFewMeasured: 'Not enough data: {have} points are measured, {need} are needed.',
+  nothingMeasured: 'Not enough data: no point is measured.',
+  noTarget: 'There is no target for the latest point.',
+  nothingScored: 'No metric can be scored: none has both a target and one of the five categories.',
+  nothingToCount: 'Not enough data: {argument} has nothing to count.',
+  queueNeverEnds: 'The work keeps {work} agents busy and there are {agents}: the queue never ends. Use more.',
+  notReachable: 'No number of agents up to {most} reaches this. Lower the target or check the times.',
+  noFiniteNumber: 'There is no finite number for these values.',
+  fault: 'A fault of COPC Scorecard, not of your formula: {text}. Please report it.',
 };
 
 export type FunctionMessages = typeof functionMessages;

@@ -1,0 +1,61 @@
+/** Shares from counts: accuracy of monitored transactions, how far it is proven, and shares of several units (scoring §9). */
+import { familyAccuracy, shareOf } from '../../scoring/accuracy';
+import { rollUp } from '../../scoring/roll-up';
+import { wilsonInterval } from '../../scoring/wilson';
+import { mustHold } from '../arguments/number';
+import { anyComplete, mustMatch, paired } from '../arguments/pairs';
+import { define } from '../define';
+import { noFiniteNumber, notEnough } from '../problem';
+
+export const errorAccuracy = define({
+  name: 'ERRORACCURACY',
+  parameters: [
+    { name: 'results', kind: 'results' },
+    { name: 'families', kind: 'families', optional: true },
+    { name: 'family', kind: 'family', optional: true },
+  ],
+  result: 'number',
+  call: ({ results, families, family }) => {
+    const columns = results[0]?.length ?? 0;
+    const of = families ?? new Array<'customer'>(columns).fill('customer');
+    mustMatch('families', [1, of.length], 'results', [results.length, columns], of.length === columns);
+    const share = shareOf(familyAccuracy(results, of, family ?? 'customer'));
+    if (share === null) throw notEnough('nothingToCount', { argument: 'results' });
+    return share;
+  },
+});
+
+export const accuracyLow = define({
+  name: 'ACCURACYLOW',
+  parameters: [
+    { name: 'passed', kind: 'number' },
+    { name: 'total', kind: 'number' },
+    { name: 'confidence', kind: 'number', optional: true },
+  ],
+  result: 'number',
+  call: ({ passed, total, confidence }) => {
+    mustHold(total >= 0, 'total', total, '≥ 0');
+    mustHold(passed >= 0 && passed <= total, 'passed', passed, '0 ≤ passed ≤ total');
+    const level = confidence ?? 0.95;
+    mustHold(level > 0 && level < 1, 'confidence', level, '0% < confidence < 100%');
+    const interval = wilsonInterval(passed, total, level);
+    if (interval === null) throw notEnough('nothingToCount', { argument: 'total' });
+    return interval.low;
+  },
+});
+
+export const rollUpShare = define({
+  name: 'ROLLUP',
+  parameters: [
+    { name: 'numerators', kind: 'numbers' },
+    { name: 'denominators', kind: 'numbers' },
+  ],
+  result: 'number',
+  call: ({ numerators, denominators }) => {
+    const [above, below] = paired('numerators', numerators, 'denominators', denominators);
+    const found = rollUp(above, below);
+    if (found !== null) return found.share;
+    if (anyComplete(above, below)) throw noFiniteNumber();
+    throw notEnough('nothingToCount', { argument: 'numerators' });
+  },
+});

@@ -1,0 +1,54 @@
+/** One metric over time: is it getting better, and by how much (scoring §4). */
+import type { Better, Point, TrendEvidence, TrendMethod } from '../../scoring/metric';
+import { seriesShape } from '../../scoring/points';
+import { slopeOf, trendOf } from '../../scoring/trend';
+import { verdictsFor } from '../../strings/verdicts-for';
+import { define } from '../define';
+import { badArgument, notEnough } from '../problem';
+import { better, language, method, periods, profileWith, values } from './one-metric';
+
+export const trendOk = define({
+  name: 'TRENDOK',
+  parameters: [values, better, periods, method],
+  result: 'boolean',
+  call: (given) => {
+    const { verdict, points } = evidenceFor(given);
+    if (verdict === 'too-few') throw tooFew(points);
+    return verdict === 'improving';
+  },
+});
+
+export const trendText = define({
+  name: 'TREND',
+  parameters: [values, better, periods, method, language],
+  result: 'text',
+  call: (given) => verdictsFor(given.language ?? 'en').trend[evidenceFor(given).verdict],
+});
+
+export const trendSlope = define({
+  name: 'TRENDSLOPE',
+  parameters: [values, periods],
+  result: 'number',
+  call: (given) => {
+    const shape = seriesShape(given.values);
+    const slope = slopeOf(given.values, profileWith({ periods: given.periods }).trend, shape);
+    if (slope === null) throw tooFew(shape.run);
+    return slope;
+  },
+});
+
+/** @throws `#VALUE!` for a band: these functions have no target, and without one every point would count as inside. */
+function evidenceFor(given: {
+  readonly values: readonly Point[];
+  readonly better: Better | null;
+  readonly periods: number | null;
+  readonly method: TrendMethod | null;
+}): TrendEvidence {
+  const direction = given.better ?? 'higher';
+  if (direction === 'within') throw badArgument('withinNeedsTarget', {});
+  return trendOf({ points: given.values, better: direction, target: null }, profileWith(given).trend);
+}
+
+function tooFew(have: number): Error {
+  return notEnough('tooFewPoints', { have, need: profileWith({}).trend.minimum });
+}

@@ -1,0 +1,38 @@
+/** From a problem to the sentence beside the error, in the language asked for. */
+import { functionMessagesFor } from '../strings/function-messages-for';
+import type { Language } from '../strings/language';
+import { plainNumber } from './plain-number';
+import type { FunctionMessageKey, FunctionProblem, MessageDetails, Place } from './problem';
+
+/**
+ * `""` for an error that was in an argument and is passed on: Excel has its own words for those.
+ * @example messageOf(notEnough('tooFewMeasured', { have: 1, need: 2 }), 'en')
+ *   // 'Not enough data: 1 points are measured, 2 are needed.'
+ */
+export function messageOf(problem: FunctionProblem, language: Language): string {
+  if (problem.key === null) return '';
+  return messageText(problem.key, problem.details, problem.place, language);
+}
+
+/** The sentence of a key with its {places} filled in. */
+export function messageText(
+  key: FunctionMessageKey,
+  details: MessageDetails,
+  place: Place,
+  language: Language,
+): string {
+  return functionMessagesFor(language)[key].replace(/\{(\w+)\}/g, (_, name: string) => {
+    if (name === 'place') return placeText(place, language);
+    const value = details[name] ?? '';
+    return typeof value === 'number' ? plainNumber(value, language) : value;
+  });
+}
+
+/** `placeText({ row: 2, column: 3 }, 'en')` is `"row 2, column 3"`. */
+function placeText(place: Place, language: Language): string {
+  const words = functionMessagesFor(language);
+  const parts = (['point', 'cell', 'row', 'column'] as const).flatMap((name) =>
+    place[name] === undefined ? [] : [`${words[name]} ${place[name]}`],
+  );
+  return parts.join(', ') || words.only;
+}

@@ -1,0 +1,47 @@
+/** What a COPC function says beside an error, in Spanish. */
+import type { FunctionMessages } from '../en/function-messages';
+
+export const functionMessages: FunctionMessages = {
+  only: 'la celda',
+  point: 'punto',
+  cell: 'celda',
+  row: 'fila',
+  column: 'columna',
+  notANumber: '{argument}: {place} contiene "{text}", que no es un número.',
+  ambiguousNumber:
+    '{argument}: {place} contiene el texto "{text}", que se puede leer de dos maneras. Escríbalo como número.',
+  oneLine: '{argument} debe ser una fila o una columna; tiene {rows} filas y {columns} columnas.',
+  oneCell: '{argument} debe ser una sola celda; tiene {rows} filas y {columns} columnas.',
+  tooManyCells: 'Los argumentos tienen {cells} celdas; el máximo es {most}. Use rangos más pequeños.',
+  missingArgument: 'Falta {argument}.',
+  notAllowed: '{argument}: {place} contiene "{text}". Se admite: {allowed}.',
+  notWhole: '{argument} es {value}; debe ser un número entero.',
+  notADate: '{argument} es {value}, que no es una fecha.',
+  outOfRange: '{argument} es {value}. Se admite: {allowed}.',
+  unreadableTarget:
+    '{argument}: {place} contiene "{text}", que no es un objetivo. Escriba un número, "≥ 80%", "<= 30" u "80%-90%".',
+  targetsForSeries:
+    '{argument} tiene {cells} celdas; indique un objetivo para todos los períodos o uno para cada uno de los {periods} períodos.',
+  targetsForTable:
+    '{argument} tiene {rows} filas y {columns} columnas; indique una celda, una columna con una fila para cada una de las {metrics} métricas, o la forma de la tabla.',
+  columnForTable:
+    '{argument} tiene {cells} celdas; indique una celda, o una columna con una fila para cada una de las {metrics} métricas.',
+  sameShape:
+    '{argument} tiene {rows} filas y {columns} columnas, {other} tiene {otherRows} y {otherColumns}; deben coincidir.',
+  contradiction: '{argument}: {place} dice "{text}", pero better dice {better}. Corrija uno de los dos.',
+  mixedTargets:
+    '{argument} mezcla sentidos ("{text}" junto a "{other}"). Use un solo tipo de objetivo por métrica.',
+  withinNeedsBand:
+    'better es within, así que {argument} debe ser una banda como "80%-90%"; {place} contiene "{text}".',
+  withinNeedsTarget: 'better es within, y sin su banda no se puede juzgar la tendencia. Use STATUS.',
+  tooFewPoints: 'Faltan datos: hay {have} puntos seguidos hasta el último y hacen falta {need}.',
+  tooFewMeasured: 'Faltan datos: hay {have} puntos medidos y hacen falta {need}.',
+  nothingMeasured: 'Faltan datos: no hay ningún punto medido.',
+  noTarget: 'No hay objetivo para el último punto.',
+  nothingScored: 'No se puede evaluar ninguna métrica: ninguna tiene objetivo y una de las cinco categorías.',
+  nothingToCount: 'Faltan datos: {argument} no tiene nada que contar.',
+  queueNeverEnds: 'El trabajo ocupa a {work} agentes y hay {agents}: la cola no acaba nunca. Ponga más.',
+  notReachable: 'Ningún número de agentes hasta {most} lo alcanza. Baje el objetivo o revise los tiempos.',
+  noFiniteNumber: 'No existe un número finito para estos valores.',
+  fault: 'Fallo de COPC Scorecard, no de su fórmula: {text}. Comuníquelo, por favor.',
+};
