@@ -31,7 +31,17 @@ export type ProblemCode =
   | 'no-permission-to-write'
   | 'disk-full'
   | 'write-failed'
-  | 'self-check-failed';
+  | 'self-check-failed'
+  | 'cell-being-edited'
+  | 'payload-too-large'
+  | 'too-many-merges'
+  | 'sheet-gone'
+  | 'host-busy'
+  | 'host-too-old'
+  | 'host-failed'
+  | 'connection-lost'
+  | 'write-interrupted'
+  | 'nothing-to-undo';
 
 /** Facts for the message: `part`, `sheet`, `cell`, `file`, `limit` … */
 export type ProblemDetails = Readonly<Record<string, string | number>>;

@@ -65,6 +65,26 @@ export const problems = {
     `${file(d)} could not be written${d['system'] === undefined ? '' : ` (${d['system']})`}; what was there before is unchanged. Try again, or choose another folder.`,
   'self-check-failed': (d: D) =>
     `The finished copy did not pass its own check${part(d)}, so it was not saved. Your workbook is unchanged. Please report this with the name of the program that made the workbook.`,
+  'cell-being-edited': (_: D) =>
+    'A cell is being edited, so nothing could be done. Press Enter in that cell (or Escape to drop the entry) and try again.',
+  'payload-too-large': (d: D) =>
+    `${d['sheet'] === undefined ? 'This is' : `Sheet "${d['sheet']}" is`} more than Excel passes on at once, so nothing was changed. Choose a smaller table, or work on a copy of the sheet with only the metrics.`,
+  'too-many-merges': (d: D) =>
+    `Sheet "${d['sheet'] ?? ''}" has more merged cells than Excel reports. Unmerge those around the table, or copy the table to a sheet of its own.`,
+  'sheet-gone': (d: D) =>
+    `${d['sheet'] === undefined ? 'A sheet or an object on it' : `Sheet "${d['sheet']}" or an object on it`} was deleted or renamed meanwhile, so nothing was written. Try again.`,
+  'host-busy': (_: D) =>
+    'Excel is busy with other work and did not take the request. Wait until it has finished calculating, then try again.',
+  'host-too-old': (_: D) =>
+    'This version of Excel lacks something that is needed here. Update Excel (File > Account > Update Options), or open the workbook in Excel on the web.',
+  'host-failed': (d: D) =>
+    `Excel reported an error${d['system'] === undefined ? '' : ` (${d['system']})`}, so this was not done. Try again; if it stays, save and reopen the workbook.`,
+  'connection-lost': (_: D) =>
+    'The connection to Excel was lost, so it is not certain what was done. Check the connection, look at the sheet, and try again.',
+  'write-interrupted': (d: D) =>
+    `Writing was interrupted${d['system'] === undefined ? '' : ` (${d['system']})`}, and what was written could not be taken back yet: ${d['cells'] ?? 0} cells on ${d['sheets'] ?? 'the sheets'} may have changed. Choose "Undo last write" to restore them.`,
+  'nothing-to-undo': (_: D) =>
+    'There is no write of this session left to undo. Earlier ones can be undone in Excel with Ctrl+Z.',
 } satisfies Record<ProblemCode, (details: ProblemDetails) => string>;
 
 export type Problems = typeof problems;

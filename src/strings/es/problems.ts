@@ -66,4 +66,24 @@ export const problems: Problems = {
     `No se pudo escribir ${file(d)}${d['system'] === undefined ? '' : ` (${d['system']})`}; lo que había antes no cambió. Inténtelo de nuevo o elija otra carpeta.`,
   'self-check-failed': (d) =>
     `La copia terminada no superó su propia comprobación${part(d)} y no se guardó. Su libro no cambió. Infórmenos e indique el programa con que se creó el libro.`,
+  'cell-being-edited': (_: D) =>
+    'Se está editando una celda, así que no se pudo hacer nada. Pulse Intro en esa celda (o Esc para descartar la entrada) e inténtelo de nuevo.',
+  'payload-too-large': (d: D) =>
+    `${d['sheet'] === undefined ? 'Esto es' : `La hoja «${d['sheet']}» es`} más de lo que Excel transmite de una vez, así que no se cambió nada. Elija una tabla más pequeña o trabaje en una copia de la hoja que solo tenga las métricas.`,
+  'too-many-merges': (d: D) =>
+    `La hoja «${d['sheet'] ?? ''}» tiene más celdas combinadas de las que Excel comunica. Separe las que rodean la tabla o copie la tabla en una hoja propia.`,
+  'sheet-gone': (d: D) =>
+    `${d['sheet'] === undefined ? 'Entretanto se eliminó o cambió de nombre una hoja o un objeto de ella' : `Entretanto se eliminó o cambió de nombre la hoja «${d['sheet']}» o un objeto de ella`}, así que no se escribió nada. Inténtelo de nuevo.`,
+  'host-busy': (_: D) =>
+    'Excel está ocupado con otro trabajo y no aceptó la petición. Espere a que termine de calcular e inténtelo de nuevo.',
+  'host-too-old': (_: D) =>
+    'A esta versión de Excel le falta algo que se necesita aquí. Actualice Excel (Archivo > Cuenta > Opciones de actualización) o abra el libro en Excel para la Web.',
+  'host-failed': (d: D) =>
+    `Excel comunicó un error${d['system'] === undefined ? '' : ` (${d['system']})`}, así que esto no se hizo. Inténtelo de nuevo; si persiste, guarde el libro y vuelva a abrirlo.`,
+  'connection-lost': (_: D) =>
+    'Se perdió la conexión con Excel, así que no es seguro qué se hizo. Compruebe la conexión, mire la hoja e inténtelo de nuevo.',
+  'write-interrupted': (d: D) =>
+    `La escritura se interrumpió${d['system'] === undefined ? '' : ` (${d['system']})`} y lo escrito aún no se pudo retirar: pueden haber cambiado ${d['cells'] ?? 0} celdas en ${d['sheets'] ?? 'las hojas'}. Elija «Deshacer la última escritura» para restaurarlas.`,
+  'nothing-to-undo': (_: D) =>
+    'No queda ninguna escritura de esta sesión por deshacer. Las anteriores se pueden deshacer en Excel con Ctrl+Z.',
 };
