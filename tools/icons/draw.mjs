@@ -17,7 +17,9 @@ for (const [drawing, sizes] of Object.entries(drawings)) {
       stdio: 'inherit',
     });
     if (error !== undefined || status !== 0) {
-      console.error(`icon-${size}.png wasn't drawn. Install rsvg-convert (Debian: librsvg2-bin) and try again.`);
+      console.error(
+        `icon-${size}.png wasn't drawn. Install rsvg-convert (Debian: librsvg2-bin) and try again.`,
+      );
       process.exit(1);
     }
   }

@@ -66,7 +66,10 @@ function resourcesOf(overrides, report) {
 
 /** Office takes a resource that stands there twice with the same content. */
 function sameSetting(first, second) {
-  const content = ({ attributes, children }) => [...attributes, ...children.flatMap((one) => [...one.attributes])];
+  const content = ({ attributes, children }) => [
+    ...attributes,
+    ...children.flatMap((one) => [...one.attributes]),
+  ];
   return JSON.stringify(content(first)) === JSON.stringify(content(second));
 }
 
