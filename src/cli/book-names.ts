@@ -1,5 +1,4 @@
 /** The books a call names: its arguments, and for `-` the lines of standard input, one by one as they arrive. */
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 
 /** Yields book names in order; blank lines of standard input are passed over. */
@@ -9,6 +8,7 @@ export async function* bookNames(names: readonly string[], stdin: Readable): Asy
       yield name;
       continue;
     }
+    const { createInterface } = await import('node:readline');
     for await (const line of createInterface({ input: stdin, crlfDelay: Infinity })) {
       const listed = line.replace(/^\ufeff/, '').trim();
       if (listed !== '') yield listed;

@@ -83,10 +83,15 @@ function readingsToScore(snapshot: SheetSnapshot, options: ScoreOptions): ToScor
   return { kind: 'found', readings: outcome.readings, passedOver: outcome.unsure ?? [] };
 }
 
+/** The history is worked out when a report asks for it: most calls only want today's verdicts. */
 function scored(table: MetricTable, profile: Profile): ScoredTable {
+  let history: ScoredTable['history'] | null = null;
   return {
     table,
     score: scoreTable(table.metrics, profile),
-    history: goldHistory(table.metrics, profile),
+    get history() {
+      history ??= goldHistory(table.metrics, profile);
+      return history;
+    },
   };
 }

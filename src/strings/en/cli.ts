@@ -99,7 +99,7 @@ export const cli = {
     findings: (d: { errors: number; warnings: number; notes: number }) =>
       `Findings: ${d.errors} ${d.errors === 1 ? 'error' : 'errors'}, ${d.warnings} ` +
       `${d.warnings === 1 ? 'warning' : 'warnings'}, ${d.notes} ${d.notes === 1 ? 'note' : 'notes'}`,
-    moreFindings: (d: { count: string }) => `… and ${d.count} more; --json lists all`,
+    more: (d: { count: string }) => `… and ${d.count} more; --json lists all`,
     inferred: '* concluded, not written in the sheet',
     setByHand: (d: { metric: string; by: string; on: string; reason: string }) =>
       `† ${d.metric}: set by hand by ${d.by} on ${d.on}: ${d.reason}`,

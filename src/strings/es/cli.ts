@@ -96,7 +96,7 @@ export const cli: Cli = {
     findings: (d) =>
       `Hallazgos: ${d.errors} ${d.errors === 1 ? 'error' : 'errores'}, ${d.warnings} ` +
       `${d.warnings === 1 ? 'advertencia' : 'advertencias'}, ${d.notes} ${d.notes === 1 ? 'nota' : 'notas'}`,
-    moreFindings: (d) => `… y ${d.count} más; --json los muestra todos`,
+    more: (d) => `… y ${d.count} más; --json los muestra todos`,
     inferred: '* deducido, no escrito en la hoja',
     setByHand: (d) => `† ${d.metric}: fijado a mano por ${d.by} el ${d.on}: ${d.reason}`,
     written: (d) => `Escrito: ${d.file} (${d.cells} celdas)`,
