@@ -1,12 +1,15 @@
 /** The scorecard for programs: the shape of worksheets §5, its keys in that order, and no number JSON can't hold. */
+import type { CuikaLetter, CuikaResult } from '../scoring/cuika';
 import type { MetricScore, Target } from '../scoring/metric';
 import type { GoldResult } from '../scoring/gold';
+import type { Profile } from '../scoring/profile';
 import type { FullLanguage } from '../strings/language';
 import type { Finding } from '../worksheet/finding';
 import type { TableMetric } from '../worksheet/table';
 import { finite } from './finite';
 import { findingMessage } from './finding-message';
 import type { ScoredTable, Scorecard } from './scored';
+import { trustOf, type Trust, type TrustFault } from './trust';
 
 export interface ScorecardJson {
   readonly book: string;
@@ -22,8 +25,8 @@ export interface TableJson {
   readonly reportingPeriod: string | null;
   readonly metrics: readonly MetricJson[];
   readonly gold: GoldJson;
-  /** Empty: the five checks of the data are not part of the scorecard yet. */
-  readonly cuika: readonly never[];
+  /** How far each metric's data can be trusted (scoring §10), in the order of `metrics`. */
+  readonly cuika: readonly CuikaJson[];
   readonly findings: readonly FindingJson[];
 }
 
@@ -63,6 +66,12 @@ export interface GoldJson {
   readonly shortMetOrImproving: number;
 }
 
+/** Each letter is `pass`, `warn`, `fail` or `not-checked`. */
+export interface CuikaJson extends Readonly<Record<CuikaLetter, CuikaResult>> {
+  readonly name: string;
+  readonly faults: readonly TrustFault[];
+}
+
 export interface FindingJson {
   readonly code: string;
   readonly severity: string;
@@ -75,17 +84,23 @@ export interface FindingJson {
  * the first table. Messages are in `language`; everything else is the same in all.
  */
 export function scorecardJson(scorecard: Scorecard, language: FullLanguage): ScorecardJson {
+  const { profile } = scorecard;
   return {
     book: scorecard.book,
     sheet: scorecard.sheet,
     tables: scorecard.tables.map((scored, index) => {
       const shared = index === 0 ? scorecard.findings : [];
-      return tableJson(scored, [...shared, ...scored.table.findings], language);
+      return tableJson(scored, profile, [...shared, ...scored.table.findings], language);
     }),
   };
 }
 
-function tableJson(scored: ScoredTable, findings: readonly Finding[], language: FullLanguage): TableJson {
+function tableJson(
+  scored: ScoredTable,
+  profile: Profile,
+  findings: readonly Finding[],
+  language: FullLanguage,
+): TableJson {
   const { table, score } = scored;
   const isoAt = (index: number | null) => (index === null ? null : (table.periods[index]?.iso ?? null));
   return {
@@ -97,7 +112,7 @@ function tableJson(scored: ScoredTable, findings: readonly Finding[], language: 
       return verdict === undefined ? [] : [metricJson(metric, verdict, isoAt(verdict.latestIndex))];
     }),
     gold: goldJson(score.gold),
-    cuika: [],
+    cuika: trustOf(scored, profile).map(cuikaJson),
     findings: findings.map((finding) => ({
       code: finding.code,
       severity: finding.severity,
@@ -135,6 +150,19 @@ function metricJson(metric: TableMetric, score: MetricScore, latestPeriod: strin
             reason: metric.override.reason,
           },
         }),
+  };
+}
+
+function cuikaJson({ name, checks, faults }: Trust): CuikaJson {
+  const { collected, usable, integrity, knowledgeable, actionable } = checks;
+  return {
+    name,
+    collected: collected.result,
+    usable: usable.result,
+    integrity: integrity.result,
+    knowledgeable: knowledgeable.result,
+    actionable: actionable.result,
+    faults,
   };
 }
 
