@@ -16,7 +16,8 @@ export function completeMetric(given: MetricFacts, table: TableFacts, log: Findi
   const known = table.words.known(given.name);
   const isShare =
     given.unit === null ? known?.unit === 'share' : /^(?:%|percent|pct)/i.test(given.unit.trim());
-  const facts = onOneScale(given, isShare, table, log);
+  const isOtherUnit = given.unit !== null || (known?.unit ?? 'share') !== 'share';
+  const facts = onOneScale(given, isShare, isOtherUnit, table, log);
   const { points, marked } = facts.series;
   const written = writtenTargets(facts, log);
   const direction = directionOf(facts, written, table.words, log);
@@ -47,8 +48,15 @@ export function completeMetric(given: MetricFacts, table: TableFacts, log: Findi
 }
 
 /** 0.85 beside 85: no point can be trusted, unless the reading says how figures are meant. */
-function onOneScale(facts: MetricFacts, isShare: boolean, table: TableFacts, log: FindingsLog): MetricFacts {
+function onOneScale(
+  facts: MetricFacts,
+  isShare: boolean,
+  isOtherUnit: boolean,
+  table: TableFacts,
+  log: FindingsLog,
+): MetricFacts {
   const { series } = facts;
+  if (!isShare && !series.marked && isOtherUnit) return facts;
   const mixed = mixedScale(series.points, isShare || series.marked);
   if (mixed === null) return facts;
   if (table.percentNumbers && series.marked) {

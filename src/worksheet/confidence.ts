@@ -24,7 +24,7 @@ export const doubts = {
   'rows-are-records': 0.5,
   'figures-before-periods': 0.5,
   'target-unplaced': 0.55,
-  'name-is-header': 0.7,
+  'names-hold-periods': 0.4,
   'only-texts': 0.95,
   'content-says': 0.98,
 } as const satisfies Partial<Record<ReasonCode, number>>;

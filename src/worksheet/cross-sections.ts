@@ -8,7 +8,6 @@ import type { FindingsLog } from './findings-log';
 import { isBlank } from './grid';
 import type { WordLookup } from './metric-facts';
 import type { ReadingLines } from './reading-lines';
-import { normalise } from './words';
 
 export interface Sections {
   readonly giveCategories: boolean;
@@ -45,7 +44,7 @@ export function crossSections(
     } else if (current !== null && !lines.skipped.has(line)) {
       under.set(line, current);
       const text = nameOf(lines.view.valueAt(line, name ?? lines.firstPosition));
-      if (text !== '') namesByTitle.get(current)?.add(normalise(text));
+      if (text !== '') namesByTitle.get(current)?.add(text.toLowerCase());
     }
   }
   const giveCategories = titles.some((title) => words.category(title.text) !== null);

@@ -14,7 +14,13 @@ import {
 } from './extract-shared';
 import type { FindingsLog } from './findings-log';
 import { isBlank } from './grid';
-import { wordLookup, type CategoryFacts, type MetricFacts, type TargetCells } from './metric-facts';
+import {
+  rememberedByShape,
+  wordLookup,
+  type CategoryFacts,
+  type MetricFacts,
+  type TargetCells,
+} from './metric-facts';
 import { isMissing } from './numbers';
 import { periodAxis, type PeriodAxis } from './period-axis';
 import { periodsAlong } from './periods-along';
@@ -22,7 +28,7 @@ import type { Reading, Role } from './reading';
 import { positionsOf, type ReadingLines } from './reading-lines';
 import { readSeries, type Series } from './series';
 import type { TableMetric } from './table';
-import { isTotalWord, normalise, roleBesideName } from './words';
+import { isTotalWord, roleBesideName } from './words';
 
 /** The metrics of a table with a metric a line. */
 export function extractCross(lines: ReadingLines, reading: Reading, log: FindingsLog): Extracted {
@@ -80,6 +86,7 @@ interface Table {
   readonly hasCategories: boolean;
   readonly percentNumbers: boolean;
   readonly words: ReturnType<typeof wordLookup>;
+  readonly onlySources: Int32Array | null;
   readonly conflicts: Set<number>;
   readonly log: FindingsLog;
 }
@@ -127,9 +134,21 @@ function tableOf(
     hasCategories: position('category') !== null || sections.giveCategories,
     percentNumbers: reading.scale === 'percent-numbers',
     words,
+    onlySources: onlySources(axis),
     conflicts: new Set(),
     log,
   };
+}
+
+/** For each period the only cell that has it, null when a period stands twice. */
+function onlySources(axis: PeriodAxis): Int32Array | null {
+  const sources = new Int32Array(axis.periods.length).fill(-1);
+  for (const [index, slot] of axis.slotOf.entries()) {
+    if (slot < 0) continue;
+    if (sources[slot] !== -1) return null;
+    sources[slot] = index;
+  }
+  return sources;
 }
 
 /** An attribute that may be written once for a group: in a merged cell, or with empty cells under it. */
@@ -168,17 +187,16 @@ function metricLines(table: Table): number[] {
   const name = table.at('name') ?? lines.firstPosition;
   const targets = new Set(lines.targetLines.values());
   const found: number[] = [];
+  const isTotal = rememberedByShape(isTotalWord);
   for (const line of bodyLines(lines)) {
     const text = nameOf(view.filledAt(line, name));
     const what = lines.skipped.get(line);
-    if (
-      what === 'total' ||
-      (what === undefined && text !== '' && isTotalWord(text) && hasFigures(table, line))
-    ) {
+    if (what === 'total' || (what === undefined && text !== '' && isTotal(text) && hasFigures(table, line))) {
       log.add('total-left-out', 'info', view.cellAt(line, name), { text });
     } else if (what !== undefined || targets.has(line) || table.sections.isTitle(line)) {
       if (what === 'note' && hasFigures(table, line)) {
-        log.add('values-without-name', 'warning', view.cellAt(line, name));
+        if (text === '') log.add('values-without-name', 'warning', view.cellAt(line, name));
+        else log.add('not-a-metric', 'info', view.cellAt(line, name), { text });
       }
     } else if (text !== '') found.push(line);
     else if (hasFigures(table, line)) log.add('values-without-name', 'warning', view.cellAt(line, name));
@@ -196,6 +214,7 @@ function metricOf(table: Table, line: number): TableMetric {
   const series = readSeries(
     {
       slots: axis.slotOf,
+      ...(table.onlySources === null ? {} : { onlySources: table.onlySources }),
       valueAt: (index) => view.valueAt(line, positions[index] ?? 0),
       formatAt: (index) => view.formatAt(line, positions[index] ?? 0),
       cellAt: (index) => view.cellAt(line, positions[index] ?? 0),
@@ -302,7 +321,7 @@ function reportDuplicates(table: Table, headerCell: (index: number) => Cell, log
 function reportSameNames(metrics: readonly TableMetric[], log: FindingsLog): void {
   const first = new Map<string, TableMetric>();
   for (const metric of metrics) {
-    const key = `${normalise(metric.name)}\n${metric.vendor ?? ''}`;
+    const key = `${metric.name.toLowerCase()}\n${metric.vendor ?? ''}`;
     const before = first.get(key);
     if (before === undefined) first.set(key, metric);
     else {

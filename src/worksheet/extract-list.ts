@@ -15,7 +15,14 @@ import type { FindingsLog } from './findings-log';
 import { isBlank, type View } from './grid';
 import { listPeriods } from './list-periods';
 import { listTargets } from './list-targets';
-import { remembered, wordLookup, type MetricFacts, type TableFacts, type TargetCells } from './metric-facts';
+import {
+  remembered,
+  rememberedByShape,
+  wordLookup,
+  type MetricFacts,
+  type TableFacts,
+  type TargetCells,
+} from './metric-facts';
 import type { Period } from './period';
 import { periodAxis } from './period-axis';
 import type { Reading, Role } from './reading';
@@ -134,7 +141,7 @@ function gather(list: List): Gathered[] {
   const nameAt = filledDown(list, nameColumn, 'name');
   const vendorAt = vendorColumn === null ? () => '' : filledDown(list, vendorColumn, 'vendor');
   const keyOf = remembered((text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim());
-  const isTotal = remembered((text: string) => isTotalWord(text));
+  const isTotal = rememberedByShape(isTotalWord);
   const kindOf = remembered((text: string) => headerRole(text));
   const kindsSaid = new Set<string>();
   const found = new Map<string, Gathered>();

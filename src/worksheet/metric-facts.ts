@@ -71,10 +71,19 @@ export interface WordLookup {
 
 export function wordLookup(): WordLookup {
   return {
-    known: remembered((name: string) => knownMetric(name)),
+    known: rememberedByShape(knownMetric),
     category: remembered((text: string) => categoryOf(text)),
     better: remembered((value: CellValue) => betterOf(value)),
   };
+}
+
+/**
+ * As `remembered`, for questions to which long numbers in the text make no difference: "Site 1204" and "Site 1377" are
+ * one. Short ones stay ("top 2 box").
+ */
+export function rememberedByShape<V>(ask: (text: string) => V): (text: string) => V {
+  const answer = remembered(ask);
+  return (text) => answer(text.length > LONGEST_REMEMBERED ? text : text.replace(/\d{3,}/g, '000'));
 }
 
 const MOST_REMEMBERED = 20_000;

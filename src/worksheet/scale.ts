@@ -7,7 +7,7 @@ import type { Point } from '../scoring/metric';
 /** What is known about how a series is written. */
 export interface SeriesScale {
   /** The median of the measured values that are not 0, without sign; null without any. */
-  readonly typical: number | null;
+  readonly typical: () => number | null;
   readonly largest: number;
   /** True when values carry a percent sign or format: 0.85 means 85 %. */
   readonly marked: boolean;
@@ -17,10 +17,14 @@ export interface SeriesScale {
 
 /** How a series is written, from its values. */
 export function seriesScale(points: readonly Point[], marked: boolean, isShare: boolean): SeriesScale {
-  const sizes = points.flatMap((point) => (point === null || point === 0 ? [] : [Math.abs(point)]));
+  let largest = 0;
+  for (const point of points) if (point !== null && Math.abs(point) > largest) largest = Math.abs(point);
   return {
-    typical: sizes.length === 0 ? null : median(sizes),
-    largest: sizes.reduce((most, size) => Math.max(most, size), 0),
+    typical: () => {
+      const sizes = points.flatMap((point) => (point === null || point === 0 ? [] : [Math.abs(point)]));
+      return sizes.length === 0 ? null : median(sizes);
+    },
+    largest,
     marked,
     isShare: marked || isShare,
   };
@@ -38,15 +42,16 @@ export type TargetFactor = 1 | 0.01 | 100 | null;
  */
 export function targetFactor(series: SeriesScale, target: number, marked: boolean): TargetFactor {
   const size = Math.abs(target);
-  if (series.typical === null || size === 0) return 1;
+  if (series.largest === 0 || size === 0) return 1;
+  if (marked === series.marked && (marked || series.largest > 1 || size <= 1.5 || size > 100)) return 1;
+  const typical = series.typical();
+  if (typical === null) return 1;
   if (marked === series.marked) {
-    const beyond = !marked && series.largest <= 1 && size > 1.5 && size <= 100;
-    if (!beyond) return 1;
-    const near = Math.abs(Math.log(series.typical / (size / 100))) <= Math.log(3);
+    const near = Math.abs(Math.log(typical / (size / 100))) <= Math.log(3);
     return series.isShare || (near && size >= 20) ? 0.01 : 1;
   }
-  if (marked) return nearer(series.typical, size, 100, series.largest > 1.5);
-  return nearer(series.typical, size, 0.01, size > 1.5);
+  if (marked) return nearer(typical, size, 100, series.largest > 1.5);
+  return nearer(typical, size, 0.01, size > 1.5);
 }
 
 /**
@@ -71,6 +76,7 @@ export function mixedScale(
   points: readonly Point[],
   isShare: boolean,
 ): { small: number; large: number } | null {
+  if (!spansBoth(points)) return null;
   const small: number[] = [];
   const large: number[] = [];
   for (const point of points) {
@@ -82,11 +88,25 @@ export function mixedScale(
   }
   const [firstSmall, firstLarge] = [small[0], large[0]];
   if (firstSmall === undefined || firstLarge === undefined) return null;
+  const isTight = (sizes: readonly number[]): boolean => Math.max(...sizes) <= 2 * Math.min(...sizes);
+  if (!isShare && !(isTight(small) && isTight(large))) return null;
   const ratio = (median(small) * 100) / median(large);
   const width = isShare ? 3 : 1.25;
   const apart =
     small.reduce((a, b) => Math.max(a, b), 0) * 4 < large.reduce((a, b) => Math.min(a, b), Infinity);
   return apart && ratio < width && ratio > 1 / width ? { small: firstSmall, large: firstLarge } : null;
+}
+
+/** Whether there are values on both sides of 1: most series have none, and are done here. */
+function spansBoth(points: readonly Point[]): boolean {
+  let small = false;
+  let large = false;
+  for (const point of points) {
+    if (point === null || point === 0) continue;
+    if (point <= 1 && point >= -1) small = true;
+    else large = true;
+  }
+  return small && large;
 }
 
 function median(values: readonly number[]): number {

@@ -14,6 +14,8 @@ import type { Period } from './period';
 /** Cells in the sheet's order; `slots` says which period each belongs to, −1: to none. */
 export interface SeriesCells {
   readonly slots: ArrayLike<number>;
+  /** The index of the only cell of each period, when no period has two; it saves finding them for every metric. */
+  readonly onlySources?: Int32Array;
   readonly valueAt: (index: number) => CellValue;
   readonly formatAt: (index: number) => string;
   readonly cellAt: (index: number) => Cell;
@@ -40,14 +42,14 @@ export function readSeries(cells: SeriesCells, context: SeriesContext): Series {
   const count = context.periods.length;
   const state: State = {
     points: new Array<Point>(count).fill(null),
-    sources: new Int32Array(count).fill(-1),
-    conflicts: new Set(),
+    sources: cells.onlySources ?? new Int32Array(count).fill(-1),
+    conflicts: NONE,
     repeated: [],
     lastUnusable: -1,
     percents: 0,
     durations: 0,
     plain: 0,
-    units: new Set(),
+    units: NO_UNITS,
     numberFormat: null,
   };
   const texts: number[] = [];
@@ -81,24 +83,27 @@ export function readSeries(cells: SeriesCells, context: SeriesContext): Series {
     conflicts: state.conflicts,
     marked: state.percents > 0,
     duration: state.durations > 0,
-    unit: [...state.units][0] ?? null,
+    unit: state.units.size === 0 ? null : ([...state.units][0] ?? null),
     mark,
     numberFormat: state.numberFormat ?? 'General',
   };
 }
+
+const NONE: ReadonlySet<number> = new Set();
+const NO_UNITS: ReadonlySet<string> = new Set();
 
 type Form = 'percent' | 'duration' | 'plain';
 
 interface State {
   readonly points: Point[];
   readonly sources: Int32Array;
-  readonly conflicts: Set<number>;
+  conflicts: ReadonlySet<number>;
   readonly repeated: number[];
   lastUnusable: number;
   percents: number;
   durations: number;
   plain: number;
-  readonly units: Set<string>;
+  units: ReadonlySet<string>;
   numberFormat: string | null;
 }
 
@@ -129,7 +134,7 @@ function put(
     state.repeated.push(slot);
     return;
   }
-  state.conflicts.add(slot);
+  state.conflicts = new Set([...state.conflicts, slot]);
   state.points[slot] = null;
   state.lastUnusable = Math.max(state.lastUnusable, slot);
   context.log.add('conflicting-values', 'error', cells.cellAt(index), {
@@ -182,7 +187,9 @@ function readTexts(
       });
     }
     state.numberFormat ??= formatOfText(shown(value), reading.form);
-    if (reading.unit !== undefined) state.units.add(reading.unit);
+    if (reading.unit !== undefined && !state.units.has(reading.unit)) {
+      state.units = new Set([...state.units, reading.unit]);
+    }
     const form = reading.form === 'percent' || reading.form === 'duration' ? reading.form : 'plain';
     put(state, slot, index, reading.value, form, cells, context);
   }

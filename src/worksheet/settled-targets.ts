@@ -85,13 +85,13 @@ function onScale(
 ): Target | null {
   const size = typeof target.target === 'number' ? target.target : target.target.high;
   const { series } = facts;
-  const measured = scale.typical !== null && size !== 0;
+  const measured = scale.largest > 0 && size !== 0;
   const otherKind =
     target.duration !== series.duration || (target.unit ?? series.unit) !== (series.unit ?? target.unit);
   const factor = measured && otherKind ? null : targetFactor(scale, size, target.percent);
   if (factor === 1) return target.target;
   if (factor === null) {
-    const details = { metric: facts.name, written: target.text, typical: rounded(scale.typical ?? 0) };
+    const details = { metric: facts.name, written: target.text, typical: rounded(scale.typical() ?? 0) };
     log?.add('scale-unclear', 'error', target.cell, details);
     return null;
   }

@@ -110,6 +110,8 @@ export const findings = {
   // What was left out or read all the same.
   'kind-unknown': (d: D) =>
     `"${d.text}" says neither actual nor target; such rows were left out. Write Actual or Target.`,
+  'not-a-metric': (d: D) =>
+    `"${d.text}" was left out: it names or numbers its entries, or its place is not plain. Give it a role if it is a metric.`,
   'total-left-out': (d: D) => `"${d.text}" is a total or an average; it was left out of the scoring.`,
   'hidden-lines': (d: D) =>
     `${d.count} hidden rows or columns of the table were read all the same. Remove what should not count.`,

@@ -30,7 +30,7 @@ export const readingReasons = {
   'numbers-under-periods': (d: D) => `${d.percent} % of the filled cells at the periods are numbers.`,
   'header-says': (d: D) => `"${d.text}" in ${d.line} says: ${role(d.role)}.`,
   'content-says': (d: D) => `The cells of ${d.line} look like ${role(d.role)}.`,
-  'only-texts': (d: D) => `${d.line} is the column of names: it is the only one left with texts.`,
+  'only-texts': (d: D) => `${d.line} holds the names: it is the only line left with texts.`,
   'sections-say-category': (d: D) => `${d.count} heading lines give categories.`,
   'target-beside': (d: D) => `"${d.text}" holds the targets of "${d.metric}".`,
   'line-passed-over': (d: D) => `"${d.text}" in ${d.line} is not used.`,
@@ -51,7 +51,8 @@ export const readingReasons = {
   'rows-are-records': (d: D) => `"${d.text}" in ${d.line} differs from row to row: each row may be a record.`,
   'figures-before-periods': (d: D) => `"${d.text}" in ${d.line} holds figures but stands before the periods.`,
   'target-unplaced': (d: D) => `"${d.text}" in ${d.line} holds targets, but of which metric is not plain.`,
-  'name-is-header': (_: D) => 'No cell gives the metric a name of its own.',
+  'names-hold-periods': (d: D) =>
+    `${d.count} names hold a period too, such as "${d.text}": the periods may stand in the headers.`,
 };
 
 export type ReadingReasons = { readonly [code in keyof typeof readingReasons]: (d: D) => string };

@@ -30,7 +30,7 @@ export const readingReasons: ReadingReasons = {
   'numbers-under-periods': (d) => `El ${d.percent} % de las celdas llenas en los periodos son números.`,
   'header-says': (d) => `"${d.text}" en ${d.line} dice: ${role(d.role)}.`,
   'content-says': (d) => `Las celdas de ${d.line} parecen ${role(d.role)}.`,
-  'only-texts': (d) => `${d.line} es la columna de nombres: es la única que queda con textos.`,
+  'only-texts': (d) => `${d.line} contiene los nombres: es la única línea que queda con textos.`,
   'sections-say-category': (d) => `${d.count} líneas de título dan categorías.`,
   'target-beside': (d) => `"${d.text}" contiene los objetivos de "${d.metric}".`,
   'line-passed-over': (d) => `"${d.text}" en ${d.line} no se usa.`,
@@ -53,7 +53,8 @@ export const readingReasons: ReadingReasons = {
     `"${d.text}" en ${d.line} cambia de fila en fila: cada fila puede ser un registro.`,
   'figures-before-periods': (d) => `"${d.text}" en ${d.line} tiene cifras pero está antes de los periodos.`,
   'target-unplaced': (d) => `"${d.text}" en ${d.line} contiene objetivos, pero no está claro de qué métrica.`,
-  'name-is-header': () => 'Ninguna celda da a la métrica un nombre propio.',
+  'names-hold-periods': (d) =>
+    `${d.count} nombres contienen también un periodo, como "${d.text}": los periodos pueden estar en los títulos.`,
 };
 
 export const readingProblems: ReadingProblems = {

@@ -1,9 +1,10 @@
 /** Tells the lines after a header apart: metrics, section titles, totals, notes, and where the table ends. */
 import type { Weighing } from '../confidence';
 import { isBlank, type Grid } from '../grid';
+import { rememberedByShape } from '../metric-facts';
 import type { Role, Skipped } from '../reading';
-import { categoryOf, headerRole, isTotalWord, knownMetric } from '../words';
-import { kindAt, textAt } from './cell-kinds';
+import { categoryOf, headerRole, isTotalWord, knownMetric, normalise } from '../words';
+import { kindAt, spread, textAt } from './cell-kinds';
 import type { CrossRoles } from './cross-roles';
 import type { PeriodHeader } from './period-headers';
 
@@ -43,10 +44,11 @@ export function crossLines(
     .filter(([, role]) => role !== 'total')
     .map(([position]) => position)
     .sort((a, b) => a - b);
+  const isTotal = rememberedByShape(isTotalWord);
   const looks: Look[] = [];
   let measured = false;
   for (const line of header.body) {
-    const look = lookAt(grid, line, header.positions, { name, attributes, kindPosition, titles });
+    const look = lookAt(grid, line, header.positions, { name, attributes, kindPosition, titles, isTotal });
     if (look.what === 'texts') {
       if (measured) break;
       weighing.although('unlabelled-figures', { count: 1 });
@@ -61,21 +63,39 @@ function lookAt(
   grid: Grid,
   line: number,
   positions: readonly number[],
-  at: { name: number; attributes: readonly number[]; kindPosition: number | null; titles: readonly number[] },
+  at: {
+    name: number;
+    attributes: readonly number[];
+    kindPosition: number | null;
+    titles: readonly number[];
+    isTotal: (text: string) => boolean;
+  },
 ): Look {
   const own = grid.valueAt(line, at.name);
   const name = nameText(own) || (at.kindPosition === null ? '' : nameText(grid.filledAt(line, at.name)));
   const kind = at.kindPosition === null ? null : kindOf(textAt(grid, line, at.kindPosition));
   const held = holds(grid, line, positions);
   if (held === 'texts') return { line, name, what: 'texts', kind };
-  if (name !== '' && isTotalWord(name) && held === 'figures') return { line, name, what: 'total', kind };
+  if (name !== '' && at.isTotal(name) && held === 'figures') return { line, name, what: 'total', kind };
   if (at.kindPosition !== null && kind === null && held !== 'nothing')
+    return { line, name, what: 'note', kind };
+  if (held !== 'nothing' && grid.turned && isIdentifier(grid, line, name, positions))
     return { line, name, what: 'note', kind };
   if (held !== 'nothing') return { line, name, what: name === '' ? 'nameless' : 'metric', kind };
   const hasAttribute = at.attributes.some((position) => !isBlank(grid.valueAt(line, position)));
   if (name !== '' && hasAttribute) return { line, name, what: 'unmeasured', kind };
   const title = at.titles.map((position) => textAt(grid, line, position)).find((text) => text !== '');
   return { line, name: title ?? '', what: title === undefined ? 'empty' : 'title', kind };
+}
+
+/** Numbers that name rather than measure: whole, never the same twice, under a name such as `BI_ID`. */
+function isIdentifier(grid: Grid, line: number, name: string, positions: readonly number[]): boolean {
+  if (!/(?:^| )(?:id|uuid|key|index|code|codigo|kode|nr|no|number|numero|ref)$/.test(normalise(name)))
+    return false;
+  const values = spread(positions, 200)
+    .map((position) => grid.valueAt(line, position))
+    .filter((value) => !isBlank(value));
+  return new Set(values).size === values.length && values.every((value) => Number.isInteger(Number(value)));
 }
 
 /** What stands at the periods: any figure or missing marker makes it a line of figures; two or more texts a header. */

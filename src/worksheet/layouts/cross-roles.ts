@@ -99,8 +99,11 @@ function nameAmong(
       ? withTexts.filter((one) => (one.role === null || one.role === 'period') && !isContent(one))
       : byHeader;
   const [only, ...others] = open;
-  if (only === undefined) {
-    const vendor = withTexts.find((one) => one.role === 'vendor' || one.role === 'definition');
+  const vendor = withTexts.find((one) => one.role === 'vendor' || one.role === 'definition');
+  // A site a row: the site is the name, and a column of ratings beside it is none.
+  const isNameItself =
+    vendor !== undefined && vendor.distinct === vendor.texts && (only?.distinct ?? 0) < vendor.distinct;
+  if (only === undefined || isNameItself) {
     if (vendor === undefined) return null;
     weighing.although('content-says', { line: nameOfPosition(grid, vendor.position), role: 'name' });
     return vendor.position;

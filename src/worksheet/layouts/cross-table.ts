@@ -1,8 +1,10 @@
 /** Puts a cross table's reading together from its header, the lines beside it and the lines after it. */
 import { weigh, type Weighing } from '../confidence';
+import { contextOf } from '../periods-along';
+import { readPeriodBeside } from '../read-period';
 import { areaName, nameOfLine, nameOfPosition, type Grid } from '../grid';
 import type { Reading, Role, Skipped } from '../reading';
-import { headerRole, normalise } from '../words';
+import { headerRole } from '../words';
 import { kindAt, spread } from './cell-kinds';
 import { crossLines, type CrossLines } from './cross-lines';
 import { crossRoles, headerText, type CrossRoles } from './cross-roles';
@@ -20,8 +22,8 @@ export function crossTable(grid: Grid, header: PeriodHeader): Reading | null {
   const targets = targetLines(grid, lines.metrics, weighing);
   if (targets.metrics.length === 0) return null;
   if (grid.turned) weighOtherColumns(grid, header, lines, roles, weighing);
-  weighNames(grid, targets, roles, weighing);
   const sections = [...lines.skipped.values()].filter((what) => what === 'section').length;
+  weighNames(grid, targets, roles, sections, weighing);
   if (sections > 0) weighing.because('sections-say-category', { count: sections });
   return assemble(grid, header, roles, lines, targets, weighing);
 }
@@ -83,20 +85,34 @@ function weighOtherColumns(
   }
 }
 
-function weighNames(grid: Grid, targets: TargetLines, { roles }: CrossRoles, weighing: Weighing): void {
+function weighNames(
+  grid: Grid,
+  targets: TargetLines,
+  { roles, name }: CrossRoles,
+  sections: number,
+  weighing: Weighing,
+): void {
   const apart = [...roles].filter(([, role]) => role === 'vendor').map(([position]) => position);
   const seen = new Set<string>();
   let repeated = 0;
-  for (const { line, name } of targets.metrics) {
-    const key = [normalise(name), ...apart.map((position) => String(grid.filledAt(line, position)))].join(
+  for (const { line, name: text } of targets.metrics) {
+    const key = [text.toLowerCase(), ...apart.map((position) => String(grid.filledAt(line, position)))].join(
       '\n',
     );
     if (seen.has(key)) repeated += 1;
     seen.add(key);
   }
-  const bare = targets.metrics.find(({ name }) => headerRole(name) === 'value');
+  const some = spread(targets.metrics, 300);
+  const bare = some.find((metric) => headerRole(metric.name) === 'value');
   if (bare !== undefined) {
     weighing.although('names-uncertain', { line: bare.name, other: nameOfLine(grid, bare.line) });
+  }
+  const withPeriod = some.filter((metric) => readPeriodBeside(metric.name, contextOf(grid)) !== null);
+  if (withPeriod.length > some.length * 0.3) {
+    weighing.although('names-hold-periods', { count: withPeriod.length, text: withPeriod[0]?.name ?? '' });
+  }
+  if (repeated > Math.max(2, targets.metrics.length * 0.3) && sections === 0) {
+    weighing.although('names-uncertain', { line: nameOfPosition(grid, name), other: '?' });
   }
   if (repeated > 0) weighing.although('names-repeat', { count: repeated });
 }

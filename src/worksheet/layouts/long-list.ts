@@ -4,7 +4,7 @@ import { weigh, type Weighing } from '../confidence';
 import { nameOfPosition, type Grid } from '../grid';
 import { listPeriods, type ListPeriods } from '../list-periods';
 import type { Reading, Role } from '../reading';
-import { headerRole, isTotalWord, normalise } from '../words';
+import { headerRole, isTotalWord } from '../words';
 import { kindAt, spread, textAt } from './cell-kinds';
 
 interface Column {
@@ -58,9 +58,18 @@ function listUnder(grid: Grid, header: number, body: readonly number[]): Reading
   const value = valueColumn(grid, columns, kinds, weighing);
   if (value === null) return null;
   const lines = withoutNotes(grid, body, name.position, value.position);
-  const periods = listPeriods(grid, header, periodColumns, spread(lines, SAMPLE));
+  const looked = [...new Set([...lines.slice(0, SAMPLE), ...spread(lines, SAMPLE)])];
+  const periods = listPeriods(grid, header, periodColumns, looked);
   if (periods === null) return null;
-  weighRows(grid, columns, lines, periods, { name: name.position, kind: kinds?.position ?? null }, weighing);
+  weighRows(
+    grid,
+    header,
+    columns,
+    lines,
+    periods,
+    { name: name.position, kind: kinds?.position ?? null },
+    weighing,
+  );
   const roles = rolesOf(grid, columns, { name, value, kinds, periods }, weighing);
   const positions = [...roles.keys()].sort((a, b) => a - b);
   const used = positions.filter((position) => roles.get(position) !== 'ignore');
@@ -175,6 +184,7 @@ function withoutNotes(grid: Grid, body: readonly number[], name: number, value: 
 /** Rows must be measurements: periods that can be read, and no metric twice at one period. */
 function weighRows(
   grid: Grid,
+  header: number,
   columns: readonly Column[],
   lines: readonly number[],
   periods: ListPeriods,
@@ -183,18 +193,17 @@ function weighRows(
 ): void {
   const apart = columns.filter((column) => column.role === 'vendor').map((column) => column.position);
   const rows = new Set<string>();
-  const names = new Set<string>();
+  const names = new Set(lines.map((line) => String(grid.filledAt(line, at.name)).slice(0, 200)));
   let read = 0;
   let repeated = 0;
   const head = lines.slice(0, SAMPLE);
   for (const line of head) {
-    const name = normalise(String(grid.filledAt(line, at.name)));
-    names.add(name);
     const period = periods.at(line);
     if (period === null) continue;
     read += 1;
+    const name = String(grid.filledAt(line, at.name)).slice(0, 200).toLowerCase();
     const kind = at.kind === null ? '' : textAt(grid, line, at.kind);
-    const units = apart.map((position) => String(grid.valueAt(line, position)));
+    const units = apart.map((position) => String(grid.filledAt(line, position)));
     const key = [name, period.iso, kind, ...units].join('\n');
     if (rows.has(key)) repeated += 1;
     rows.add(key);
@@ -203,8 +212,9 @@ function weighRows(
   weighing.because('list-of-measurements', { rows: lines.length, metrics: names.size });
   if (read < head.length * 0.9) weighing.although('texts-among-values', { percent: percent(read) });
   if (repeated > head.length * 0.1) weighing.although('rows-repeat', { percent: percent(repeated) });
-  if (names.size > head.length * 0.6 && head.length >= 6) {
-    weighing.although('rows-are-records', { text: 'name', line: nameOfPosition(grid, at.name) });
+  if (names.size > lines.length * 0.6 && lines.length >= 6) {
+    const text = textAt(grid, header, at.name);
+    weighing.although('rows-are-records', { text, line: nameOfPosition(grid, at.name) });
   }
 }
 

@@ -22,6 +22,8 @@ export interface PeriodHeader {
 
 /** Lines that are looked at for a header; of a longer sheet the first ones and some of each stretch. */
 const MOST_LINES = 3000;
+/** A sheet of dates has periods in every line; tables enough for anyone are these. */
+const MOST_CANDIDATES = 200;
 const MOST_POSITIONS = 400;
 const LONGEST_AXIS = 20_000;
 const BODY_SAMPLE = 80;
@@ -58,13 +60,15 @@ export function periodHeaders(grid: Grid): PeriodHeader[] {
 function candidatesOf(grid: Grid): Candidate[] {
   const positions = spread(grid.positions, MOST_POSITIONS);
   const indices = grid.lines.map((_, index) => index);
-  return spread(indices, MOST_LINES).flatMap((index) => {
-    const line = grid.lines[index];
-    if (line === undefined) return [];
-    const periods = periodsAlong(grid, [line], positions).filter((period) => period !== null);
-    if (periods.length < 2) return [];
-    return [{ index, finer: periods.some((period) => period.kind !== 'year') }];
-  });
+  return spread(indices, MOST_LINES)
+    .flatMap((index) => {
+      const line = grid.lines[index];
+      if (line === undefined) return [];
+      const periods = periodsAlong(grid, [line], positions).filter((period) => period !== null);
+      if (periods.length < 2) return [];
+      return [{ index, finer: periods.some((period) => period.kind !== 'year') }];
+    })
+    .slice(0, MOST_CANDIDATES);
 }
 
 /** The header a candidate belongs to, as indices: with the years above it, or the months under its years. */

@@ -5,6 +5,7 @@
 import type { Weighing } from '../confidence';
 import { nameOfLine, type Grid } from '../grid';
 import { headerRole, normalise, roleBesideName } from '../words';
+import { spread } from './cell-kinds';
 import type { MetricLine } from './cross-lines';
 
 export interface TargetLines {
@@ -16,8 +17,15 @@ export interface TargetLines {
   readonly unplaced: readonly number[];
 }
 
+/** In a longer table target lines are looked for only when some of its lines are. */
+const MOST_SEARCHED = 1000;
+
 /** Sorts the lines into metrics and their targets. */
 export function targetLines(grid: Grid, lines: readonly MetricLine[], weighing: Weighing): TargetLines {
+  const isSearched =
+    lines.length <= MOST_SEARCHED ||
+    spread(lines, MOST_SEARCHED).some((line) => partsOf(line).role === 'target');
+  if (!isSearched) return { metrics: lines, targets: new Map(), unplaced: [] };
   const metrics = lines.filter((line) => partsOf(line).role !== 'target');
   const targets = new Map<number, number>();
   const unplaced: number[] = [];
