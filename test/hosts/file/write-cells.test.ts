@@ -2,7 +2,7 @@ import { formatCell, MAX_COLUMNS, MAX_ROWS } from '../../../src/workbook/address
 import type { SheetPlan } from '../../../src/workbook/plan';
 import { WorkbookProblem } from '../../../src/workbook/problem';
 import { valueAt } from '../../../src/workbook/snapshot';
-import { apply, beside, part, read } from './write-helpers';
+import { apply, beside, part, read } from './write-shortcuts';
 import { book, MAIN, relationship, relationships, sheet } from './xlsx-builder';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
@@ -156,6 +156,16 @@ describe('cells that are not free', () => {
   it('lie in a merge', () => {
     const merge = '<mergeCells count="1"><mergeCell ref="A1:C3"/></mergeCells>';
     expect(conflict('', 'C3', merge)).toMatchObject({ code: 'cell-occupied', cell: 'C3' });
+  });
+
+  it('would be merged with a merge that is there', () => {
+    const bytes = book(sheet('', '<mergeCells count="1"><mergeCell ref="A1:C3"/></mergeCells>'));
+    const merging = (top: number) =>
+      problem(() =>
+        apply(bytes, beside('KPI', 'F9', [[1]], { merges: [{ top, left: 2, bottom: top, right: 4 }] })),
+      );
+    expect(merging(2)).toMatchObject({ code: 'cell-occupied', cell: 'C3' });
+    expect(merging(3)).toBeNull();
   });
 
   it('lie in the spill of an array formula, in a row before or behind', () => {

@@ -1,6 +1,6 @@
 import type { ChartPlan, ConditionalFormat } from '../../../src/workbook/plan';
 import { problemOf } from './problem-of';
-import { apply, beside, ours, part, partNames, read } from './write-helpers';
+import { apply, beside, ours, part, partNames, read } from './write-shortcuts';
 import { summaryPlan } from './write-rich-plan';
 import { book, MAIN, RELS, relationship, relationships, sheet } from './xlsx-builder';
 
@@ -232,6 +232,29 @@ describe('charts', () => {
     expect(partNames(without).filter((name) => name.includes('charts/'))).toEqual([]);
   });
 
+  it('of ours go with the style parts Excel gave them', () => {
+    const relation = (id: string, kind: string, target: string) =>
+      `<Relationship Id="${id}" Type="http://schemas.microsoft.com/office/2011/relationships/${kind}" Target="${target}"/>`;
+    const styled = edited(apply(empty, chart()).bytes, {
+      'xl/charts/_rels/chart1.xml.rels': () =>
+        relationships(
+          relation('rId1', 'chartStyle', 'style1.xml'),
+          relation('rId2', 'chartColorStyle', 'colors1.xml'),
+        ),
+      'xl/charts/style1.xml': () => '<s/>',
+      'xl/charts/colors1.xml': () => '<c/>',
+    });
+    const names = partNames(apply(styled, ours([['a']])).bytes);
+    expect(names.filter((name) => name.includes('charts/'))).toEqual([]);
+  });
+
+  it('count dates as the workbook does', () => {
+    const xml1904 = `<workbook xmlns="${MAIN}" xmlns:r="${RELS}"><workbookPr date1904="1"/><sheets><sheet name="KPI" sheetId="1" r:id="rId1"/></sheets></workbook>`;
+    const { bytes } = apply(book(sheet(''), { 'xl/workbook.xml': xml1904 }), chart());
+    expect(part(bytes, 'xl/charts/chart1.xml')).toContain('<c:date1904 val="1"/>');
+    expect(xml()).toContain('<c:date1904 val="0"/>');
+  });
+
   it('go with all their parts when nothing is left', () => {
     const without = apply(apply(empty, chart()).bytes, ours([['a']])).bytes;
     expect(partNames(without).filter((name) => /drawing|chart/.test(name))).toEqual([]);
@@ -347,6 +370,17 @@ describe('formulas of the add-in', () => {
     expect(xml).toMatch(
       /<\/futureMetadata><futureMetadata name="XLDAPR" count="1">.*<cellMetadata count="3">.*<bk><rc t="2" v="0"\/><\/bk><\/cellMetadata><valueMetadata/,
     );
+  });
+
+  it('use the record that is there also behind others', () => {
+    const once = part(apply(empty, formula).bytes, METADATA);
+    const second = once.replace(
+      '<cellMetadata count="1">',
+      '<cellMetadata count="2"><bk><rc t="1" v="9"/></bk>',
+    );
+    const { bytes } = apply(withMetadata(second), formula);
+    expect(part(bytes, METADATA)).toBe(second);
+    expect(part(bytes, OWN)).toContain('<c r="A1" cm="2"');
   });
 
   it('use the record that is there, and leave the part alone', () => {

@@ -6,7 +6,7 @@ import { emptySheetPlan } from '../../../src/workbook/plan';
 import { valueAt } from '../../../src/workbook/snapshot';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import { problemOf } from './problem-of';
-import { apply, beside, block, ours, part, partNames, read } from './write-helpers';
+import { apply, beside, block, ours, part, partNames, read } from './write-shortcuts';
 import { summaryPlan } from './write-rich-plan';
 import { book, MAIN, RELS, sheet, workbook } from './xlsx-builder';
 

@@ -94,5 +94,9 @@ describe('the look at what was written', () => {
     const other = writeZip(null, new Map([['[Content_Types].xml', strToU8(types)]]), nodeCodec);
     expect(await check(new Map(), () => other)).toBe('self-check-failed');
     expect(await check(new Map(), (bytes) => bytes.subarray(0, 40))).toBe('self-check-failed');
+    const packedAnew = zipOf({ ...parts, 'a.xml': '<a>' + 'long '.repeat(200) + '</a>' });
+    const stored = zipOf({ ...parts, 'a.xml': '<a>' + 'long '.repeat(200) + '</a>' }, 0);
+    const same = await problemOf(() => selfCheck(open(packedAnew), stored, new Map(), nodeCodec));
+    expect(same).toBe('self-check-failed');
   });
 });

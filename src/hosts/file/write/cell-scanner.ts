@@ -5,7 +5,7 @@
 import { parseArea } from '../../../workbook/address';
 import type { Area } from '../../../workbook/address';
 import type { ScannedCells } from './scanned-cells';
-import { XmlFault } from './xml-tree';
+import { XmlFault } from './xml-parser';
 
 export interface ScannedRow {
   /** Counted from 0. */

@@ -15,10 +15,17 @@ const SOFT_INK = '595959';
 const GRID = 'E7E6E6';
 const LINE = 'BFBFBF';
 
-/** @param sheetName the name a sheet of the plan got in the workbook. */
-export function chartXml(plan: ChartPlan, sheetName: (planned: string) => string): string {
+/** What a chart must know of its workbook. */
+export interface ChartBook {
+  readonly date1904: boolean;
+  /** The name a sheet of the plan got in the workbook. */
+  sheetName(planned: string): string;
+}
+
+/** The chart's part. @example chartXml(plan, { date1904: false, sheetName: (name) => name }) */
+export function chartXml(plan: ChartPlan, book: ChartBook): string {
   const reference = (range: ChartRange): string =>
-    cellText(formatReference({ sheet: sheetName(range.sheet), area: range.area }));
+    cellText(formatReference({ sheet: book.sheetName(range.sheet), area: range.area }));
   const series = plan.series.map((one, index) => ({ one, index }));
   const lines = series.filter(({ one }) => plan.kind === 'line' || one.dashed);
   const columns = series.filter(({ one }) => plan.kind === 'bar' && !one.dashed);
@@ -39,7 +46,7 @@ export function chartXml(plan: ChartPlan, sheetName: (planned: string) => string
         `<c:marker val="1"/>${axisIds}</c:lineChart>`;
   return (
     `${XML_HEAD}<c:chartSpace xmlns:c="${NS.chart}" xmlns:a="${NS.drawing}" xmlns:r="${NS.relationships}">` +
-    '<c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart>' +
+    `<c:date1904 val="${book.date1904 ? 1 : 0}"/><c:roundedCorners val="0"/><c:chart>` +
     title(plan.title) +
     `<c:plotArea><c:layout/>${bars}${strokes}${categoryAxis(plan)}${valueAxis(plan)}` +
     '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>' +

@@ -2,6 +2,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../../workbook/address';
 import type { ChartPlan } from '../../../workbook/plan';
 import { chartXml } from './chart-xml';
+import type { ChartBook } from './chart-xml';
 import { plainAttribute } from './escaping';
 import { NS, REL, TYPE, XML_HEAD } from './namespaces';
 import type { PackageDraft } from './package-draft';
@@ -23,7 +24,7 @@ export function addCharts(
   draft: PackageDraft,
   sheet: SheetDraft,
   charts: readonly ChartPlan[],
-  sheetName: (planned: string) => string,
+  book: ChartBook,
 ): void {
   if (charts.length === 0) return;
   const drawing = drawingPart(draft, sheet);
@@ -34,7 +35,7 @@ export function addCharts(
   }
   for (const [index, plan] of charts.entries()) {
     const part = draft.freeName('charts/chart', '.xml');
-    draft.create(part, TYPE.chart, chartXml(plan, sheetName));
+    draft.create(part, TYPE.chart, chartXml(plan, book));
     const relation = draft.relationships(drawing).add(REL.chart, part);
     xml.append(xml.root, anchorXml(plan, ++id, index + 1, relation));
     xml.commit();

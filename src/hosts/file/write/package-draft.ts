@@ -10,7 +10,7 @@ import { ContentTypes } from './content-types';
 import { decodePart, encodePart } from './part-text';
 import type { PartText } from './part-text';
 import { RelationshipsDraft } from './relationships-draft';
-import { XmlFault } from './xml-tree';
+import { XmlFault } from './xml-parser';
 import { XmlPart } from './xml-part';
 import type { ZipChanges } from './zip-writer';
 

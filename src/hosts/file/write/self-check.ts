@@ -11,7 +11,8 @@ import { CellScanner } from './cell-scanner';
 import { decodePart } from './part-text';
 import { ScannedCells } from './scanned-cells';
 import { splitSheet } from './sheet-draft';
-import { attribute, childrenOf, parseXml, XmlFault } from './xml-tree';
+import { attribute, childrenOf } from './xml-tree';
+import { parseXml, XmlFault } from './xml-parser';
 import type { XmlElement } from './xml-tree';
 import type { ZipChanges } from './zip-writer';
 

@@ -7,7 +7,8 @@ import type { PackageDraft } from './package-draft';
 import { decodePart, encodePart } from './part-text';
 import type { PartText } from './part-text';
 import { XmlPart } from './xml-part';
-import { child, XmlFault } from './xml-tree';
+import { child } from './xml-tree';
+import { XmlFault } from './xml-parser';
 import type { XmlElement } from './xml-tree';
 
 const SHEET_DATA = Uint8Array.from('sheetData', (letter) => letter.charCodeAt(0));

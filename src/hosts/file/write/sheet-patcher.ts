@@ -34,7 +34,8 @@ import {
 import type { StyleBook } from './style-book';
 import { addTables, removeTables, tableAreas } from './tables';
 import type { WorkbookDraft } from './workbook-draft';
-import { attribute, child, XmlFault } from './xml-tree';
+import { attribute, child } from './xml-tree';
+import { XmlFault } from './xml-parser';
 
 /** What all sheet plans of one workbook plan share. */
 export interface PatchContext {
@@ -59,6 +60,8 @@ export interface PatchedSheet {
 }
 
 /**
+ * In a manager's sheet the frozen panes, row heights, grid lines and page set-up are theirs and stay; in a sheet of
+ * ours that is there already, so do the panes, grid lines, page set-up and the column widths.
  * @throws WorkbookProblem `cell-occupied` with the first address and how many, `protected-sheet`, `invalid-plan`,
  * `damaged-xml`
  */
@@ -85,7 +88,10 @@ export function patchSheet(context: PatchContext, plan: SheetPlan, target: Patch
   addColumnWidths(sheet, plan.columnWidths);
   addMerges(sheet, plan.merges, target.name);
   addConditionalFormats(sheet, plan.conditionalFormats, context.styles);
-  addCharts(draft, sheet, plan.charts, (planned) => renames.get(planned.toLowerCase()) ?? planned);
+  addCharts(draft, sheet, plan.charts, {
+    date1904: workbook.date1904,
+    sheetName: (planned) => renames.get(planned.toLowerCase()) ?? planned,
+  });
   addNotes(draft, sheet, plan.notes);
   addTables(draft, workbook, sheet, plan.tables, cells, target.name);
   sheet.write();
@@ -102,6 +108,8 @@ function writeCells(
 ): void {
   const ours = target.ours?.cells ?? [];
   const box = bounding(ours);
+  const reach = bounding(rows.map(reachOf));
+  const inReach = taken.filter((area) => reach !== null && overlaps(area, reach));
   const isIn = (areas: readonly Area[]) => (row: number, column: number) =>
     areas.some((one) => row >= one.top && row <= one.bottom && column >= one.left && column <= one.right);
   const result = readable(target.part, () =>
@@ -110,7 +118,7 @@ function writeCells(
       context: cellContext(context, plan.styles, sheet.root.prefix),
       ours: isIn(ours),
       ourRows: target.ours === null ? null : box,
-      blocked: isIn(taken),
+      blocked: isIn(inReach),
       reserved: plan.merges,
       columnStyle: columnStyles(sheet.root),
       heights: new Map(target.ours === null ? [] : plan.rowHeights.map(({ row, points }) => [row, points])),
@@ -127,6 +135,10 @@ function writeCells(
   }
   sheet.content = result.content;
   setDimension(sheet, result.used, target.ours === null);
+}
+
+function reachOf({ row, columns }: PlannedRow): Area {
+  return { top: row, left: columns[0] ?? 0, bottom: row, right: columns.at(-1) ?? 0 };
 }
 
 function cellContext(context: PatchContext, styles: SheetPlan['styles'], prefix: string): CellContext {

@@ -1,7 +1,7 @@
 /** One counted list of the stylesheet (`fonts`, `cellXfs`, …): what is in it, and what is to be appended. */
 import { NS } from './namespaces';
 import { meaning } from './style-xml';
-import { parseXml } from './xml-tree';
+import { parseXml } from './xml-parser';
 import type { XmlElement } from './xml-tree';
 
 export class StyleList {

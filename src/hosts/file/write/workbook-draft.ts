@@ -9,7 +9,8 @@ import type { PackageDraft } from './package-draft';
 import { bounding, formatRectangles, parseRectangles } from './rectangles';
 import { relationAttribute, relationIdOf } from './relation-id';
 import { WORKBOOK_ORDER } from './schema-order';
-import { attribute, child, childrenOf, decodeEntities } from './xml-tree';
+import { attribute, child, childrenOf } from './xml-tree';
+import { decodeEntities } from './xml-parser';
 import type { XmlElement } from './xml-tree';
 import type { Area } from '../../../workbook/address';
 import type { XmlPart } from './xml-part';
@@ -57,6 +58,11 @@ export class WorkbookDraft {
   get structureLocked(): boolean {
     const protection = child(this.part.root, 'workbookProtection');
     return protection !== undefined && ['1', 'true'].includes(attribute(protection, 'lockStructure') ?? '');
+  }
+
+  get date1904(): boolean {
+    const properties = child(this.part.root, 'workbookPr');
+    return properties !== undefined && ['1', 'true'].includes(attribute(properties, 'date1904') ?? '');
   }
 
   /** Adds a sheet at the end; the active tab stays. @throws WorkbookProblem `protected-workbook` */

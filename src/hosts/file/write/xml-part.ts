@@ -3,7 +3,8 @@
  * everything not named by an edit stays the bytes it was.
  */
 import { plainAttribute } from './escaping';
-import { attribute, child, parseXml } from './xml-tree';
+import { attribute, child } from './xml-tree';
+import { parseXml } from './xml-parser';
 import type { XmlElement } from './xml-tree';
 
 interface Edit {
