@@ -1,0 +1,79 @@
+/** The words of the functions' help pages, in Norwegian. */
+import type { FunctionPages } from '../en/function-pages';
+
+export const functionPages: FunctionPages = {
+  labels: {
+    title: 'COPC-funksjoner for Excel',
+    intro:
+      'Formler som vurderer målinger i kontaktsentre etter de skrevne reglene i COPC Scorecard. Uavhengig av COPC Inc.; COPC® er deres varemerke.',
+    all: 'Alle funksjoner',
+    function: 'Funksjon',
+    gives: 'Hva den gir',
+    use: 'Hva den er til',
+    syntax: 'Syntaks',
+    parameters: 'Argumenter',
+    argument: 'Navn',
+    meaning: 'Betydning',
+    optional: 'kan utelates',
+    allowed: 'Tillatt',
+    example: 'Eksempel',
+    formula: 'Formel',
+    result: 'Resultat',
+    moreExamples: 'Flere eksempler',
+    errors: 'Når den viser en feil',
+    error: 'Feil',
+    remedy: 'Hva den betyr og hva du gjør',
+    rule: 'Regelen bak',
+    rules: 'Alle vurderingsregler',
+    related: 'Se også',
+  },
+  groups: {
+    metric: 'Én måling',
+    table: 'En tabell med målinger',
+    data: 'Data og nøyaktighet',
+    flow: 'Arbeid og prognose',
+    staffing: 'Bemanning',
+    cycle: 'Sertifisering',
+  },
+  errors: {
+    badArgument:
+      'Et argument inneholder noe som ikke kan brukes. Meldingen nevner argumentet, stedet, hva som sto der, og hva som er tillatt. Rett den cellen. En feilverdi i et område, som #DIV/0!, sendes videre: rett den der den oppstår. #N/A regnes som manglende.',
+    tooFewPoints:
+      'Det er færre enn 6 tall på rad til og med det siste. Meldingen sier hvor mange det er. Vent på flere tall, eller fyll hullet.',
+    nothingMeasured: 'Det er ingen tall, eller færre enn regelen krever. Skriv inn tallene.',
+    noTarget: 'Det finnes ingen målsetning for det siste tallet. Skriv inn en.',
+    twoPoints: 'Det er færre enn 2 tall. Grenser trenger minst 2.',
+    nothingScored:
+      'Ingenting kan vurderes: ingen måling har både målsetning og en av de fem kategoriene. Kontroller målsetninger og kategorier.',
+    nothingToCount: 'Det er ingenting å telle: én side er helt tom. Kontroller områdene.',
+    noFiniteNumber:
+      'Det finnes ikke noe endelig tall, fordi totalen det deles på er 0. Kontroller området med totaler.',
+    queue:
+      'Arbeidet opptar flere agenter enn det er, så køen tar aldri slutt. Sett inn flere agenter, eller kontroller tidene: alle i sekunder.',
+    notADate: 'Cellen inneholder ingen dato. Skriv sertifiseringsdatoen som dato.',
+  },
+  rules: {
+    level:
+      'Nådd betyr like godt som eller bedre enn målsetningen; likhet er nådd. For et bånd hører grensene med. Det siste tallet avgjør; at det ikke er et snitt, er vårt valg, og argumentet rule kan be om noe annet.',
+    trend:
+      'Det trengs minst 6 tall på rad (fra kildene). Hvordan forbedring gjenkjennes, er vårt valg: hvert av de siste tallene, høyst 12, sammenlignes med alle senere. Forbedring betyr at så mange flere par ble bedre enn dårligere at høyst 1 av 10 rekkefølger av de samme tallene ville sett like godt ut, og at snittet av de 3 siste er bedre enn snittet av de 3 før. På ren støy sier dette «forbedring» omtrent 7 av 100 ganger. Svakheten: med 6 tall blir en bedring på et halvt standardavvik i måneden bare funnet 57 % av gangene. Metodene "theil-sen" og "halves" er rausere: de tar støy for forbedring halvparten av gangene.',
+    status:
+      'Det første som gjelder: ingen målsetning, ingen data, oppnådd (nivået nådd), forbedres (ikke nådd, men trenden forbedres), ikke oppnådd.',
+    misses:
+      'Gjør tiltak med en gang når en målsetning ikke nås, eller når tre målepunkter på rad ligger under (fra kildene). Eskaler fra tre bom på rad, gjør tiltak når det siste bommer, følg med når det når målet men trenden er ugunstig, start måling når det ikke finnes data.',
+    gold: 'Minst 65 % av de vurderte målingene oppnådd, og minst 75 % oppnådd eller i forbedring (fra kildene), nøyaktig sammenlignet: 13 av 20 er 65 %. Det som vurderes, er målinger av service, kvalitet, inntekt, kostnad og tilfredshet med målsetning; ingen data teller som ikke oppnådd. Uten kategorier vurderes alle. Profilen "base" (50 % og 75 %) er vår og ubekreftet. Dette er ingen sertifisering.',
+    limits:
+      'Senter: snittet. Grenser: snittet pluss og minus 2,66 ganger den gjennomsnittlige endringen fra tall til tall, der uvanlig store endringer tas ut én gang (XmR-diagram). Over øvre eller under nedre grense har noe endret seg.',
+    accuracy:
+      'Kritiske familier: henvendelser der noe gjelder og ingenting er feil, delt på henvendelser der noe gjelder. Ikke-kritisk: beståtte attributter delt på dem som gjelder. En familie der ingenting gjelder, har ingen nøyaktighet, aldri 100 %. Sammenslåing legger sammen antall og tar aldri snitt av prosenter.',
+    cuika:
+      'Samlet inn: ingen hull fram til siste periode. Brukbare: tall som tall, én skala, en målsetning, en kjent retning. Integritet: ingenting umulig; mistenkelige tall gir advarsel. Kjent: en ansvarlig er nevnt. Handling: kontrolleres ikke her når tiltak kreves, fordi registeret ikke er i formelen. De fem navnene kommer fra kildene, kontrollene er våre.',
+    flow: 'Restanse: start pluss mottatt minus ferdig. I tide: lukket innen fristen, delt på lukkede pluss dem som fortsatt er åpne etter fristen.',
+    forecast:
+      'Vektet feil: summen av differansene uten fortegn, delt på summen av det faktiske. Skjevhet: det samme med fortegn. Within: andel intervaller som ikke bommer mer enn toleransen.',
+    staffing:
+      'Erlang C: anrop kommer tilfeldig, de som ringer venter og legger ikke på, alle agenter tar alle anrop. Alle tider i sekunder. Agenter å sette opp er de nødvendige delt på 1 minus svinn, rundet opp.',
+    cycle:
+      'Sertifiseringen gjentas hvert annet år (fra kildene). En dag som ikke finnes, blir den siste i sin måned.',
+  },
+};
