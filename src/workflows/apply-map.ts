@@ -1,4 +1,5 @@
 /** What a map says about one sheet: its readings, and the statuses set by hand for its metrics. */
+import { overlaps, parseArea } from '../workbook/address';
 import type { MetricTable } from '../worksheet/table';
 import type { Reading } from '../worksheet/reading';
 import type { BookMap, MetricOverride } from './book-map';
@@ -24,11 +25,25 @@ export function fitMap(map: BookMap, sheets: readonly string[]): BookMap {
   return map;
 }
 
-/** The readings of that sheet; Excel takes sheet names without regard to case. */
+/**
+ * The readings of that sheet; Excel takes sheet names without regard to case.
+ *
+ * @throws WorkflowProblem `map-readings-overlap` when two of them read the same cells, as when both readings of an
+ *   ambiguous sheet were kept: its metrics would count twice.
+ */
 export function readingsOfSheet(map: BookMap | null, sheet: string): readonly Reading[] {
-  return (map?.readings ?? [])
+  const readings = (map?.readings ?? [])
     .filter((reading) => sameName(reading.sheet, sheet))
     .map((reading) => ({ ...reading, sheet }));
+  const areas = readings.map(({ range }) => parseArea(range));
+  readings.forEach((reading, index) => {
+    const area = areas[index] ?? null;
+    const before = areas.findIndex((other) => other !== null && area !== null && overlaps(other, area));
+    const first = readings[before];
+    if (before >= index || first === undefined) return;
+    throw new WorkflowProblem('map-readings-overlap', { sheet }, [first, reading]);
+  });
+  return readings;
 }
 
 /** The table with the statuses a person set by hand on its metrics (scoring §5). */

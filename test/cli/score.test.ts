@@ -180,6 +180,31 @@ describe('copc score --out', () => {
     expect(await sheetNames(twice)).toEqual(await sheetNames(once));
   });
 
+  it('of a book with several sheets writes one summary that names each', async () => {
+    const folder = temporaryFolder();
+    const book = path.join(folder, 'sites.xlsx');
+    writeFileSync(book, buildBook({ sheets: [standardSheet('North'), standardSheet('South')] }));
+    const { status, stdout } = await copc(['score', book, '--out', folder, '--json']);
+    const out = path.join(folder, 'sites-scored.xlsx');
+    const scored = openBook(out, new Uint8Array(readFileSync(out)), nodeCodec);
+    const texts = (await scored.read('COPC Summary')).values.flat().join('\n');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      sheet: 'North',
+      tables: [
+        { sheet: 'North', cuika: [{ collected: 'pass' }, {}, {}] },
+        { sheet: 'South', metrics: [{ status: 'met' }, { status: 'improving' }, { status: 'not-met' }] },
+      ],
+    });
+    expect(await sheetNames(out)).toEqual([
+      ['North', null],
+      ['South', null],
+      ['COPC Summary', 'summary'],
+    ]);
+    expect(texts).toMatch(/Table 1: North!/);
+    expect(texts).toMatch(/Table 2: South!/);
+  });
+
   it('keeps a macro workbook one', async () => {
     const folder = temporaryFolder();
     const book = path.join(folder, 'kpi.xlsm');

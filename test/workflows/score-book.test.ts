@@ -69,6 +69,28 @@ describe('a book', () => {
   });
 });
 
+describe('a sheet that can be read in two ways', () => {
+  const months = ['2024-01', '2024-02', '2024-03', '2024-04'];
+  const square: MemorySheet = {
+    name: 'Square',
+    rows: [['', ...months], ...months.map((month) => [month, 0.8, 0.81, 0.79, 0.8])],
+  };
+
+  it('alone is a problem that shows both readings', async () => {
+    expect(await problem([square])).toMatchObject({
+      code: 'ambiguous',
+      details: { sheet: 'Square' },
+      readings: [{ orientation: 'rows' }, { orientation: 'columns' }],
+    });
+  });
+
+  it('beside others is told and not scored', async () => {
+    const score = await scoreBook(memoryHost([square, kpi]), plain);
+    expect(score.scorecards.map(({ sheet }) => sheet)).toEqual(['KPI']);
+    expect(score.unscored).toMatchObject([{ kind: 'ambiguous', sheet: 'Square' }]);
+  });
+});
+
 describe('as of', () => {
   it('leaves out what came later', async () => {
     const { scorecards } = await scoreBook(memoryHost([kpi]), { ...plain, asOf: parseIso('2024-04') });
@@ -152,6 +174,14 @@ describe('a map', () => {
     expect(await problem([kpi, notes], { map })).toMatchObject({
       code: 'map-sheet-missing',
       details: { sheet: 'Site C', sheets: 'KPI, Notes' },
+    });
+  });
+
+  it('that reads the same cells twice is a problem: their metrics would count twice', async () => {
+    const map: BookMap = { readings: [reading, { ...reading, range: 'A1:J3' }], overrides: [] };
+    expect(await problem([kpi], { map })).toMatchObject({
+      code: 'map-readings-overlap',
+      readings: [{ range: 'A1:J2' }, { range: 'A1:J3' }],
     });
   });
 

@@ -23,6 +23,8 @@ export const workflows = {
     'map-sheet-missing': (d: Details) =>
       `the map reads sheet "${d['sheet']}", which is not in the book. Its sheets: ${d['sheets']}.`,
     'map-does-not-fit': (d: Details) => `the map does not fit sheet "${d['sheet']}": ${d['problem']}`,
+    'map-readings-overlap': (d: Details) =>
+      `the map reads the same cells of sheet "${d['sheet']}" twice (${d['readings']}). Keep one of the readings.`,
     'override-metric-missing': (d: Details) =>
       `the map sets the status of "${d['metric']}", but no such metric was scored. Correct its name in the map.`,
   },

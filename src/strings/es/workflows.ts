@@ -24,6 +24,8 @@ export const workflows: Workflows = {
     'map-sheet-missing': (d) =>
       `el mapa lee la hoja «${d['sheet']}», que no está en el libro. Sus hojas: ${d['sheets']}.`,
     'map-does-not-fit': (d) => `el mapa no encaja en la hoja «${d['sheet']}»: ${d['problem']}`,
+    'map-readings-overlap': (d) =>
+      `el mapa lee dos veces las mismas celdas de la hoja «${d['sheet']}» (${d['readings']}). Deje una sola de las lecturas.`,
     'override-metric-missing': (d) =>
       `el mapa fija el estado de «${d['metric']}», pero no se puntuó ninguna métrica con ese nombre. Corrija el nombre en el mapa.`,
   },
