@@ -44,11 +44,11 @@ const buttonStart = [
   child('Label', 'short-reference'),
   child('Supertip', 'supertip'),
 ];
-const formFactor = (extensionPoint, minimum) => ({
+const formFactor = (extensionPoint) => ({
   children: [
     maybe('GetStarted', 'get-started'),
     maybe('FunctionFile', 'url-reference'),
-    child('ExtensionPoint', extensionPoint, minimum, Infinity),
+    many('ExtensionPoint', extensionPoint),
   ],
 });
 
@@ -158,8 +158,8 @@ export const types = {
     refersTo: 'Url',
     open: true,
   },
-  'all-form-factors': formFactor('functions-point', 0),
-  'form-factor': formFactor('command-point', 1),
+  'all-form-factors': formFactor('functions-point'),
+  'form-factor': formFactor('command-point'),
   'get-started': {
     children: [
       child('Title', 'short-reference'),
@@ -172,7 +172,7 @@ export const types = {
     children: [
       child('Script', 'source-only'),
       child('Page', 'source-only'),
-      maybe('Metadata', 'source-only'),
+      child('Metadata', 'source-only'),
       maybe('Namespace', 'short-reference'),
     ],
   },

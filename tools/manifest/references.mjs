@@ -6,12 +6,6 @@ import { checkValue, neededIconSizes } from './values.mjs';
 
 const lists = { Images: 'Image', Urls: 'Url', ShortStrings: 'ShortString', LongStrings: 'LongString' };
 const listOf = Object.fromEntries(Object.entries(lists).map(([list, kind]) => [kind, list]));
-const hostNames = {
-  Workbook: 'Workbook',
-  Document: 'Document',
-  Presentation: 'Presentation',
-  Notebook: 'Notebook',
-};
 
 /** @returns {import('./problem.mjs').Problem[]} */
 export function checkReferences(root, typeOf) {
@@ -119,7 +113,7 @@ function checkIcon(icon, report) {
     const size = sizes[index];
     if (sizes.indexOf(size) === index) return;
     const message = `The icon of ${called(icon.parent)} has two images of ${size} pixels.`;
-    report('icon-size-repeated', image, message, 'Keep one.');
+    report('icon-size-repeated', image, message, 'Keep one.', { advice: true });
   });
 }
 
@@ -155,11 +149,12 @@ function checkHosts(root, overrides, report) {
   const seen = new Set();
   for (const host of at(overrides, 'Hosts')?.children ?? []) {
     if (seen.has(host.type)) {
-      report('host-repeated', host, `There are two <Host xsi:type="${host.type}">.`, 'Make them one.');
+      const message = `There are two <Host xsi:type="${host.type}">.`;
+      report('host-repeated', host, message, 'Make them one.', { advice: true });
     }
     seen.add(host.type);
-    const name = hostNames[host.type];
-    if (name === undefined || declared.length === 0 || declared.includes(name)) continue;
+    if (declared.length === 0 || declared.includes(host.type)) continue;
+    const name = host.type;
     const message = `<VersionOverrides> has settings for ${name}, which <Hosts> above doesn't name.`;
     report('host-undeclared', host, message, `Add <Host Name="${name}"/> there.`);
   }

@@ -1,4 +1,7 @@
-/** Completes the built site in dist: pages, icons and the manifest for the address in COPC_SITE. Runs after webpack. */
+/**
+ * `node tools/pages/build.mjs [dist]` completes a built site: pages, icons and the manifest for the address in COPC_SITE.
+ * Runs when the functions' metadata is there.
+ */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +10,7 @@ import { siteUrl } from '../site.mjs';
 import { writePages } from './write-pages.mjs';
 
 const project = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-const site = path.join(project, 'dist');
+const site = path.resolve(project, process.argv[2] ?? 'dist');
 const { version } = JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8'));
 
 try {
