@@ -44,7 +44,7 @@ export function listPeriods(
   const years = readable.find((one) => !one.finer);
   const needsYear = finer !== undefined && lines.some((line) => finer.periods.at(line)?.yearless === true);
   if (finer !== undefined && !needsYear) return finer.periods;
-  const [yearColumn] = years?.periods.columns ?? [];
+  const yearColumn = years?.periods.columns[0] ?? columns.find((column) => isYears(view, column, lines));
   if (yearColumn === undefined) return finer?.periods ?? null;
   for (const column of columns) {
     if (column === yearColumn) continue;
@@ -54,6 +54,19 @@ export function listPeriods(
     if (part !== null) return paired(view, yearColumn, column, part);
   }
   return years?.periods ?? null;
+}
+
+/** True when every filled cell is a year, be it the same one all along. */
+function isYears(view: View, column: number, lines: readonly number[]): boolean {
+  const cells = new Map<string, PeriodCell>();
+  for (const line of lines) {
+    const cell = cellAt(view, line, column);
+    if (cell !== null) cells.set(keyOf(cell), cell);
+  }
+  const first = { value: 1, format: 'General' };
+  const read = (cell: PeriodCell): Period | null =>
+    readPeriodPair([cell], [first], contextOf(view))[0] ?? null;
+  return cells.size > 0 && cells.size < 200 && [...cells.values()].every((cell) => read(cell) !== null);
 }
 
 function single(view: View, column: number, lines: readonly number[]): ListPeriods {

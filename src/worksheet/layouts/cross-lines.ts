@@ -3,6 +3,7 @@ import type { Weighing } from '../confidence';
 import { isBlank, type Grid } from '../grid';
 import { rememberedByShape } from '../metric-facts';
 import type { Role, Skipped } from '../reading';
+import { readTarget } from '../target-text';
 import { categoryOf, headerRole, isTotalWord, knownMetric, normalise } from '../words';
 import { kindAt, spread, textAt } from './cell-kinds';
 import type { CrossRoles } from './cross-roles';
@@ -47,13 +48,17 @@ export function crossLines(
   const isTotal = rememberedByShape(isTotalWord);
   const looks: Look[] = [];
   let measured = false;
+  let before = header.lines.at(-1) ?? 0;
   for (const line of header.body) {
     const look = lookAt(grid, line, header.positions, { name, attributes, kindPosition, titles, isTotal });
-    if (look.what === 'texts') {
-      if (measured) break;
+    if (look.what === 'texts' && !measured && !grid.turned) {
       weighing.although('unlabelled-figures', { count: 1 });
     }
+    // Texts where figures should be, after a gap or under header words: another table starts.
+    const isSetOff = line > before + 1 || headerRole(look.name) !== null;
+    if (look.what === 'texts' && measured && !grid.turned && isSetOff) break;
     measured ||= look.what === 'metric';
+    before = line;
     looks.push(look);
   }
   return sorted(looks, weighing);
@@ -75,14 +80,18 @@ function lookAt(
   const name = nameText(own) || (at.kindPosition === null ? '' : nameText(grid.filledAt(line, at.name)));
   const kind = at.kindPosition === null ? null : kindOf(textAt(grid, line, at.kindPosition));
   const held = holds(grid, line, positions);
-  if (held === 'texts') return { line, name, what: 'texts', kind };
+  const hasAttribute = at.attributes.some((position) => kindAt(grid, line, position) !== 'blank');
+  if (held === 'texts') {
+    // Not one figure: a metric only when a target or the like says so; each text is then an error of its own.
+    const isMetric = name !== '' && at.attributes.some((position) => isTarget(grid, line, position));
+    return { line, name, what: isMetric ? 'metric' : 'texts', kind };
+  }
   if (name !== '' && at.isTotal(name) && held === 'figures') return { line, name, what: 'total', kind };
   if (at.kindPosition !== null && kind === null && held !== 'nothing')
     return { line, name, what: 'note', kind };
   if (held !== 'nothing' && grid.turned && isIdentifier(grid, line, name, positions))
     return { line, name, what: 'note', kind };
   if (held !== 'nothing') return { line, name, what: name === '' ? 'nameless' : 'metric', kind };
-  const hasAttribute = at.attributes.some((position) => !isBlank(grid.valueAt(line, position)));
   if (name !== '' && hasAttribute) return { line, name, what: 'unmeasured', kind };
   const title = at.titles.map((position) => textAt(grid, line, position)).find((text) => text !== '');
   return { line, name: title ?? '', what: title === undefined ? 'empty' : 'title', kind };
@@ -98,19 +107,18 @@ function isIdentifier(grid: Grid, line: number, name: string, positions: readonl
   return new Set(values).size === values.length && values.every((value) => Number.isInteger(Number(value)));
 }
 
-/** What stands at the periods: any figure or missing marker makes it a line of figures; two or more texts a header. */
+/** What stands at the periods: any figure or missing marker makes it a line of figures. */
 function holds(grid: Grid, line: number, positions: readonly number[]): 'figures' | 'texts' | 'nothing' {
-  let texts = 0;
+  let texts = false;
   let missing = false;
   for (const position of positions) {
     const kind = kindAt(grid, line, position);
     if (kind === 'figure') return 'figures';
-    if (kind === 'text' || kind === 'date') texts += 1;
+    if (kind === 'text' || kind === 'date') texts = true;
     if (kind === 'missing') missing = true;
   }
-  if (missing) return 'figures';
-  if (texts > 1) return 'texts';
-  return texts === 1 ? 'figures' : 'nothing';
+  if (texts) return 'texts';
+  return missing ? 'figures' : 'nothing';
 }
 
 function sorted(looks: readonly Look[], weighing: Weighing): CrossLines | null {
@@ -148,6 +156,12 @@ function isSection(looks: readonly Look[], index: number): boolean {
   if (next?.what !== 'metric' && next?.what !== 'unmeasured' && next?.what !== 'title') return false;
   const category = categoryOf(title.name);
   return knownMetric(title.name) === null || (category !== null && category !== 'other');
+}
+
+/** A number or a text such as `≥ 80 %`; a header word is none. */
+function isTarget(grid: Grid, line: number, position: number): boolean {
+  const value = grid.valueAt(line, position);
+  return !isBlank(value) && readTarget(value, 'General', 'unknown').kind === 'target';
 }
 
 function nameText(value: ReturnType<Grid['valueAt']>): string {

@@ -57,7 +57,7 @@ function listUnder(grid: Grid, header: number, body: readonly number[]): Reading
   const kinds = kindColumn(grid, columns, body, weighing);
   const value = valueColumn(grid, columns, kinds, weighing);
   if (value === null) return null;
-  const lines = withoutNotes(grid, body, name.position, value.position);
+  const lines = withoutNotes(grid, body, value.position);
   const looked = [...new Set([...lines.slice(0, SAMPLE), ...spread(lines, SAMPLE)])];
   const periods = listPeriods(grid, header, periodColumns, looked);
   if (periods === null) return null;
@@ -170,12 +170,11 @@ function valueColumn(
 }
 
 /** Without the notes after the last measurement. */
-function withoutNotes(grid: Grid, body: readonly number[], name: number, value: number): readonly number[] {
+function withoutNotes(grid: Grid, body: readonly number[], value: number): readonly number[] {
   let end = body.length;
   while (end > 0) {
     const line = body[end - 1] ?? 0;
-    const measured = kindAt(grid, line, value) !== 'blank' && kindAt(grid, line, name) !== 'blank';
-    if (measured) break;
+    if (kindAt(grid, line, value) !== 'blank') break;
     end -= 1;
   }
   return body.slice(0, end);

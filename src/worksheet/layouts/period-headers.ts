@@ -46,7 +46,9 @@ export function periodHeaders(grid: Grid): PeriodHeader[] {
     covered = indices.at(-1) ?? covered;
     const before = starts.at(-1)?.positions;
     const isFigures = before !== undefined && allPlainNumbers(grid, lines, positions);
-    if (isFigures && positions.every((position) => before.has(position))) continue;
+    if (isFigures && positions.some((position) => before.has(position)) && !isSetOff(grid, indices[0] ?? 0)) {
+      continue;
+    }
     starts.push({ indices, positions: new Set(positions) });
   }
   return starts.flatMap(({ indices }, at) => {
@@ -54,6 +56,14 @@ export function periodHeaders(grid: Grid): PeriodHeader[] {
     const next = starts[at + 1]?.indices[0] ?? grid.lines.length;
     return verified(grid, linesAt(grid, indices), grid.lines.slice(from, next)) ?? [];
   });
+}
+
+/** True when a blank line or a title stands before a line: it may start a table, a row of figures does not. */
+function isSetOff(grid: Grid, index: number): boolean {
+  const line = grid.lines[index] ?? 0;
+  const before = grid.lines[index - 1];
+  if (before === undefined || before < line - 1) return true;
+  return grid.positions.filter((position) => kindAt(grid, before, position) !== 'blank').length <= 1;
 }
 
 /** Lines with at least two periods. */

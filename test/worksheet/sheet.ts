@@ -1,0 +1,91 @@
+/** Small sheets for tests: rows of values as a person would type them, with number formats and merged areas where asked. */
+import { parseArea, type Area } from '../../src/workbook/address';
+import type { CellValue, SheetSnapshot } from '../../src/workbook/snapshot';
+import { extractTable } from '../../src/worksheet/extract-table';
+import { findTables } from '../../src/worksheet/find-tables';
+import type { Reading } from '../../src/worksheet/reading';
+import type { MetricTable, TableMetric } from '../../src/worksheet/table';
+
+export type Rows = readonly (readonly (CellValue | null)[])[];
+
+export interface SheetOptions {
+  /** Number format by A1 area, later ones win: `{ "C2:N9": "0.0%" }`. */
+  readonly formats?: Readonly<Record<string, string>>;
+  readonly merges?: readonly string[];
+  readonly hiddenRows?: readonly number[];
+  readonly top?: number;
+  readonly left?: number;
+  readonly name?: string;
+}
+
+/** The snapshot of a sheet with these rows; null is a blank cell. */
+export function sheetOf(rows: Rows, options: SheetOptions = {}): SheetSnapshot {
+  const top = options.top ?? 0;
+  const left = options.left ?? 0;
+  const width = Math.max(1, ...rows.map((row) => row.length));
+  const formats = ['General', ...new Set(Object.values(options.formats ?? {}))];
+  const index = rows.map((row) => row.map(() => 0));
+  for (const [name, format] of Object.entries(options.formats ?? {})) {
+    const area = areaOf(name);
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      for (let column = area.left; column <= area.right; column += 1) {
+        const line = index[row - top];
+        if (line !== undefined && column - left < line.length) line[column - left] = formats.indexOf(format);
+      }
+    }
+  }
+  return {
+    name: options.name ?? 'KPI',
+    used: rows.length === 0 ? null : { top, left, bottom: top + rows.length - 1, right: left + width - 1 },
+    values: rows.map((row) => row.map((value) => value ?? '')),
+    formats,
+    formatIndex: index,
+    merges: (options.merges ?? []).map(areaOf),
+    tables: [],
+    hiddenRows: options.hiddenRows ?? [],
+    hiddenColumns: [],
+    date1904: false,
+    uncalculated: { count: 0, first: [] },
+  };
+}
+
+/** The tables of a sheet that are sure enough to be scored; throws for any other outcome, with the outcome. */
+export function tablesOf(sheet: SheetSnapshot): MetricTable[] {
+  return readingsOf(sheet).map((reading) => extractTable(sheet, reading));
+}
+
+export function readingsOf(sheet: SheetSnapshot): readonly Reading[] {
+  const outcome = findTables(sheet);
+  if (outcome.kind !== 'found') throw new Error(JSON.stringify(outcome, null, 1));
+  return outcome.readings;
+}
+
+/** The only table of a sheet. */
+export function tableOf(sheet: SheetSnapshot): MetricTable {
+  const [table, ...others] = tablesOf(sheet);
+  if (table === undefined || others.length > 0) throw new Error(`${others.length + 1} tables`);
+  return table;
+}
+
+export function metricNamed(table: MetricTable, name: string): TableMetric {
+  const found = table.metrics.find((metric) => metric.name === name);
+  if (found === undefined)
+    throw new Error(`no metric ${name}: ${table.metrics.map((one) => one.name).join(', ')}`);
+  return found;
+}
+
+/** `code severity cell` of each finding. */
+export function saidOf(table: MetricTable): string[] {
+  return table.findings.map(({ code, severity, cell }) => `${severity} ${code} ${cell ?? '-'}`);
+}
+
+export function turned(rows: Rows): (CellValue | null)[][] {
+  const width = Math.max(...rows.map((row) => row.length));
+  return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? null));
+}
+
+function areaOf(name: string): Area {
+  const area = parseArea(name);
+  if (area === null) throw new Error(name);
+  return area;
+}
