@@ -1,0 +1,88 @@
+import { stripVTControlCharacters } from 'node:util';
+import { plainText, wantsColor } from '../../src/cli/console';
+import { chooseLanguage } from '../../src/cli/language';
+import { scorecardText } from '../../src/cli/scorecard-text';
+import { shareBar } from '../../src/cli/share-bar';
+import { centreCard, metric, scorecard, table } from '../report/sample';
+
+const lines = (columns: number | null, color = false) =>
+  scorecardText(centreCard, { language: 'en', color, columns }).split('\n');
+const metricLines = (columns: number) =>
+  lines(columns).filter((line) => /^ {2}\S.*(Met|Not met|Improving|No data|No target)/.test(line));
+
+describe('the printed scorecard', () => {
+  it('has a line for every metric, each with its status in words', () => {
+    expect(metricLines(200)).toHaveLength(centreCard.tables[0]?.table.metrics.length ?? 0);
+  });
+
+  it.each([80, 100, 120])('fits a terminal of %d characters', (columns) => {
+    expect(Math.max(...metricLines(columns).map((line) => line.length))).toBeLessThanOrEqual(columns);
+  });
+
+  it('says the same in colour and without', () => {
+    expect(lines(null, true).map(stripVTControlCharacters)).toEqual(lines(null));
+  });
+
+  it('tells metrics of one name apart by their site', () => {
+    const both = table([
+      metric('CSAT', { vendor: 'Lisbon', points: [0.9] }),
+      metric('CSAT', { vendor: 'Porto', points: [0.7] }),
+    ]);
+    const text = scorecardText(scorecard([both]), { language: 'en', color: false, columns: null });
+    expect(text).toMatch(/CSAT · Lisbon .*Met/);
+    expect(text).toMatch(/CSAT · Porto .*Not met/);
+  });
+
+  it('stops at 500 metrics and says how many more there are', () => {
+    const many = table(Array.from({ length: 512 }, (_, index) => metric(`m${index}`, { points: [0.9] })));
+    const text = scorecardText(scorecard([many]), { language: 'en', color: false, columns: null });
+    expect(text).toContain('m499');
+    expect(text).not.toContain('m500');
+    expect(text).toContain('… and 12 more');
+  });
+});
+
+describe('a share as a bar', () => {
+  it('is filled up to the share and marked at the threshold', () => {
+    expect(shareBar(0.5, 0.75)).toBe('██████████░░░░░│░░░░');
+    expect(shareBar(0, 1)).toBe('░░░░░░░░░░░░░░░░░░░│');
+    expect(shareBar(1, 0.65)).toBe('█████████████│██████');
+  });
+});
+
+describe('text of a book on a terminal', () => {
+  it('loses what could move the cursor, and nothing else', () => {
+    expect(plainText('A\u001b[2J\u0007B\u202eC é 客')).toBe('A [2J B C é 客');
+  });
+});
+
+describe('colour', () => {
+  const terminal = { isTTY: true } as NodeJS.WriteStream;
+  const pipe = { isTTY: false } as NodeJS.WriteStream;
+  it.each([
+    [terminal, {}, true],
+    [pipe, {}, false],
+    [terminal, { NO_COLOR: '1' }, false],
+    [terminal, { NO_COLOR: '' }, true],
+    [pipe, { FORCE_COLOR: '1' }, true],
+    [terminal, { FORCE_COLOR: '0' }, false],
+    [terminal, { TERM: 'dumb' }, false],
+  ])('on %j with %j: %s', (stream, env, wanted) => {
+    expect(wantsColor(stream, env)).toBe(wanted);
+  });
+});
+
+describe('the language', () => {
+  it.each([
+    [[], { LANG: 'es_ES.UTF-8' }, 'es'],
+    [[], { LC_ALL: 'en_GB', LANG: 'es_ES' }, 'en'],
+    [[], { LC_ALL: '', LANG: 'es_ES' }, 'es'],
+    [[], { LANG: 'nl_NL' }, 'en'],
+    [[], {}, 'en'],
+    [['--lang', 'es'], { LANG: 'en_US' }, 'es'],
+    [['--lang=en'], { LANG: 'es_ES' }, 'en'],
+    [['--', '--lang=es'], {}, 'en'],
+  ])('of %j with %j is %s', (argv, env, language) => {
+    expect(chooseLanguage(argv, env)).toEqual({ kind: 'language', language });
+  });
+});
