@@ -6,7 +6,7 @@ import { seriesShape } from './points';
 import type { Profile } from './profile';
 import { isCurrent, statusOf } from './status';
 import { gapTo, meets, relativeGapTo, targetAt } from './target';
-import { slopeOf, trendOf } from './trend';
+import { isImproving, slopeOf, trendOf } from './trend';
 
 /**
  * Scores one metric (scoring §3–§6). When its latest point is too old for the table, status is No data and level and gap
@@ -71,7 +71,7 @@ export function statusBefore(
   const target = targetAt(targets, shape.latestIndex);
   const current = isCurrent(shape.latestIndex, shape.cadence, reportingIndex);
   const level = current ? levelAt(points, targets, better, profile.level, shape.latestIndex) : null;
-  const trend =
-    level === 'missed' ? trendOf({ points, better, target }, profile.trend, shape).verdict : 'too-few';
+  const improving = level === 'missed' && isImproving({ points, better, target }, profile.trend, shape);
+  const trend = improving ? 'improving' : 'none';
   return statusOf({ measured: shape.measured > 0, target: target !== null, current, level, trend });
 }

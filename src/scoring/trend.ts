@@ -57,6 +57,26 @@ export function trendOf(
 }
 
 /**
+ * Whether the trend is improving, and nothing more: most windows are told by their means alone, which spares a history
+ * over many periods the pairs.
+ * @example isImproving({ points: [0.7, 0.72, 0.71, 0.75, 0.78, 0.8], better: 'higher', target: null }, goldProfile.trend)
+ *   // true
+ */
+export function isImproving(
+  series: TrendSeries,
+  settings: TrendSettings,
+  shape: SeriesShape = seriesShape(series.points),
+): boolean {
+  const count = windowLength(shape, settings);
+  if (count < settings.minimum) return false;
+  if (settings.method !== 'theil-sen') {
+    fillWindow(series, shape, count);
+    if (!moreThan(meanOf(count - 3, count), meanOf(count - 6, count - 3))) return false;
+  }
+  return trendOf(series, settings, shape).verdict === 'improving';
+}
+
+/**
  * The slope shown beside any verdict: Theil–Sen, in the metric's own unit and sign, per period: a quarterly metric in
  * monthly columns still has a slope per month.
  * @returns null with fewer consecutive points than the settings ask for

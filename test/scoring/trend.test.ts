@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Better, Point, TrendMethod } from '../../src/scoring/metric';
 import { goldProfile } from '../../src/scoring/profile';
-import { longestWindow, slopeOf, trendOf } from '../../src/scoring/trend';
+import { isImproving, longestWindow, slopeOf, trendOf } from '../../src/scoring/trend';
 
 const trend = (points: readonly Point[], better: Better = 'higher', settings = {}) =>
   trendOf({ points, better, target: null }, { ...goldProfile.trend, ...settings });
@@ -133,6 +133,21 @@ describe('trend', () => {
       fc.property(figures({ minLength: 7, maxLength: 12 }), (points) => {
         const backwards = verdict([...points].reverse());
         if (verdict(points) === 'improving') expect(backwards).not.toBe('improving');
+      }),
+    );
+  });
+});
+
+describe('improving, asked alone', () => {
+  it('is what the whole verdict says, for every rule', () => {
+    const point = fc.option(fc.integer({ min: 0, max: 9 }), { nil: null, freq: 9 });
+    const method = fc.constantFrom('mann-kendall' as const, 'theil-sen' as const, 'halves' as const);
+    const better = fc.constantFrom('higher' as const, 'lower' as const);
+    fc.assert(
+      fc.property(fc.array(point, { maxLength: 20 }), method, better, (points, rule, direction) => {
+        const settings = { ...goldProfile.trend, method: rule };
+        const series = { points, better: direction, target: null };
+        expect(isImproving(series, settings)).toBe(trendOf(series, settings).verdict === 'improving');
       }),
     );
   });
