@@ -21,7 +21,8 @@ export function completeMetric(given: MetricFacts, table: TableFacts, log: Findi
   const { points, marked } = facts.series;
   const written = writtenTargets(facts, log);
   const direction = directionOf(facts, written, table.words, log);
-  const scale = seriesScale(points, marked, isShare);
+  const isTimeOrCost = known?.unit === 'seconds' || known?.unit === 'money';
+  const scale = seriesScale(points, marked, isShare, isTimeOrCost || facts.series.duration);
   const { targets, text } = settledTargets(facts, written, direction, scale, log);
   const category = categoryOfMetric(facts, table, known?.category ?? null, log);
   const unit = facts.unit ?? facts.series.unit ?? known?.unit ?? null;

@@ -13,10 +13,17 @@ export interface SeriesScale {
   readonly marked: boolean;
   /** True when the metric is known to be a share, by its unit or its name. */
   readonly isShare: boolean;
+  /** True for shares, times and costs: they never come down to 0, so a target of 0 is none. */
+  readonly neverZero: boolean;
 }
 
 /** How a series is written, from its values. */
-export function seriesScale(points: readonly Point[], marked: boolean, isShare: boolean): SeriesScale {
+export function seriesScale(
+  points: readonly Point[],
+  marked: boolean,
+  isShare: boolean,
+  neverZero = false,
+): SeriesScale {
   let largest = 0;
   for (const point of points) if (point !== null && Math.abs(point) > largest) largest = Math.abs(point);
   return {
@@ -27,6 +34,7 @@ export function seriesScale(points: readonly Point[], marked: boolean, isShare: 
     largest,
     marked,
     isShare: marked || isShare,
+    neverZero: neverZero || marked || isShare,
   };
 }
 

@@ -64,17 +64,13 @@ function zeroIsNoTarget(
   better: Better,
   scale: SeriesScale,
 ): boolean {
-  const { points, duration, unit } = facts.series;
+  const { points, unit } = facts.series;
   if (points.some((point) => point !== null && point < 0)) return false;
   const positive = points.some((point) => point !== null && point > 0);
   if (better === 'higher') return positive || points.every((point) => point === null);
   if (better !== 'lower' || !positive || points.includes(0)) return false;
-  return (
-    scale.isShare ||
-    duration ||
-    unit !== null ||
-    written.some((target) => target !== null && target.target !== 0)
-  );
+  const sometimesSet = written.some((target) => target !== null && target.target !== 0);
+  return scale.neverZero || unit !== null || sometimesSet;
 }
 
 function onScale(

@@ -1,10 +1,24 @@
 /** Cuts a sheet into stretches of rows that may each be a table with periods down: at rows that look like a new header. */
 import type { Grid } from '../grid';
-import { kindAt, spread } from './cell-kinds';
+import type { Role } from '../reading';
+import { headerRole } from '../words';
+import { kindAt, spread, textAt } from './cell-kinds';
 
 const MOST_ROWS = 5000;
 const MOST_BLOCKS = 50;
 const LOOKED_AT = 60;
+
+const ATTRIBUTES: readonly (Role | null)[] = [
+  'category',
+  'target',
+  'target-low',
+  'target-high',
+  'direction',
+  'unit',
+  'owner',
+  'vendor',
+  'definition',
+];
 
 /** The stretches, from the first row to the last; one for a sheet with one table. */
 export function tableBlocks(grid: Grid): { top: number; bottom: number }[] {
@@ -21,10 +35,15 @@ export function tableBlocks(grid: Grid): { top: number; bottom: number }[] {
     return texts > 1 ? 'texts' : 'other';
   });
   const starts: number[] = [];
+  let figures = 0;
   kinds.forEach((kind, index) => {
-    const isHeader =
-      kind === 'texts' && kinds[index + 1] === 'figures' && kinds.slice(0, index).includes('figures');
-    if (isHeader) starts.push(grid.lines[index] ?? 0);
+    const line = grid.lines[index] ?? 0;
+    // A row of owners or units among the figures says so in its first cell.
+    const label =
+      grid.positions.map((position) => textAt(grid, line, position)).find((text) => text !== '') ?? '';
+    const isAttribute = ATTRIBUTES.includes(headerRole(label));
+    if (kind === 'texts' && kinds[index + 1] === 'figures' && figures > 1 && !isAttribute) starts.push(line);
+    if (kind === 'figures') figures += 1;
   });
   if (starts.length === 0 || starts.length > MOST_BLOCKS) return [whole];
   return [whole.top, ...starts].map((top, index) => ({
