@@ -71,7 +71,7 @@ export function isImproving(
   if (count < settings.minimum) return false;
   if (settings.method !== 'theil-sen') {
     fillWindow(series, shape, count);
-    if (!moreThan(meanOf(count - 3, count), meanOf(count - 6, count - 3))) return false;
+    if (compare(meanOf(count - 3, count), meanOf(count - 6, count - 3)) <= 0) return false;
   }
   return trendOf(series, settings, shape).verdict === 'improving';
 }
