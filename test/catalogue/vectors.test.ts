@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { functionNamed } from '../../src/catalogue/catalogue';
 import { answer } from '../../src/catalogue/run';
+import { expectNear } from './expect-near';
 
 interface Vector {
   readonly fn: string;
@@ -22,12 +23,3 @@ describe.each(['single', 'tables', 'operations', 'edges'])('reference vectors: %
     expectNear(value, vector.expect, vector.tol ?? 1e-9);
   });
 });
-
-function expectNear(value: unknown, expected: unknown, tolerance: number): void {
-  if (typeof expected === 'number' && typeof value === 'number') {
-    expect(Math.abs(value - expected)).toBeLessThanOrEqual(tolerance * Math.max(1, Math.abs(expected)));
-  } else if (Array.isArray(expected) && Array.isArray(value)) {
-    expect(value).toHaveLength(expected.length);
-    expected.forEach((item, index) => expectNear(value[index], item, tolerance));
-  } else expect(value).toEqual(expected);
-}

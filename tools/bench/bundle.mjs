@@ -5,10 +5,12 @@ import webpack from 'webpack';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
-/** The exports of a TypeScript module, `loadTypeScript('src/scoring/index.ts')`. @throws Error with webpack's own words. */
-export async function loadTypeScript(file) {
+/**
+ * The exports of a TypeScript module, `loadTypeScript('src/scoring/index.ts')`; the bundle is left in `folder`.
+ * @throws Error with webpack's own words
+ */
+export async function loadTypeScript(file, folder = path.join(root, 'dist/bench')) {
   const name = file.replace(/\.ts$/, '').replaceAll('/', '-');
-  const folder = path.join(root, 'dist/bench');
   const stats = await new Promise((resolve, reject) => {
     const compiler = webpack({
       mode: 'none',

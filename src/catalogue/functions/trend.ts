@@ -5,7 +5,9 @@ import { slopeOf, trendOf } from '../../scoring/trend';
 import { verdictsFor } from '../../strings/verdicts-for';
 import { define } from '../define';
 import { badArgument, notEnough } from '../problem';
-import { better, language, method, periods, profileWith, values } from './one-metric';
+import { language, method, periods, profileWith, values } from './one-metric';
+
+const better = { name: 'better', kind: 'better', optional: true, text: 'trendBetter' } as const;
 
 export const trendOk = define({
   name: 'TRENDOK',

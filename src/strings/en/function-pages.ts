@@ -13,7 +13,6 @@ export const functionPages = {
     argument: 'Argument',
     meaning: 'Meaning',
     optional: 'may be left out',
-    allowed: 'Allowed',
     example: 'Example',
     formula: 'Formula',
     result: 'Result',

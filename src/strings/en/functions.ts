@@ -8,6 +8,7 @@ export const functions = {
     values: 'The figures of one metric, oldest first: one row or one column.',
     target: 'A number, "≥ 80%", "<= 30" or "80%-90%"; one for all periods or one per period.',
     better: '"higher" (default), "lower" or "within"; also 1 / -1, "up" / "down", "↑" / "↓".',
+    trendBetter: '"higher" (default) or "lower"; also 1 / -1, "up" / "down", "↑" / "↓".',
     rule: '"latest" (default), "mean 3" for the mean of the last 3, or "4 of 6" for met in 4 of the last 6.',
     periods: 'How many of the latest points are looked at, 6 or more; 12 when left out.',
     method: '"mann-kendall" (default), "theil-sen" or "halves".',

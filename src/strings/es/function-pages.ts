@@ -15,7 +15,6 @@ export const functionPages: FunctionPages = {
     argument: 'Argumento',
     meaning: 'Significado',
     optional: 'se puede omitir',
-    allowed: 'Se admite',
     example: 'Ejemplo',
     formula: 'Fórmula',
     result: 'Resultado',

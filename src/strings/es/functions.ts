@@ -6,6 +6,7 @@ export const functions: FunctionTexts = {
     values: 'Las cifras de una métrica, de la más antigua a la última: una fila o una columna.',
     target: 'Un número, "≥ 80%", "<= 30" u "80%-90%"; uno para todos los períodos o uno por período.',
     better: '"higher" (por omisión), "lower" o "within"; también 1 / -1, "up" / "down", "↑" / "↓".',
+    trendBetter: '"higher" (por omisión) o "lower"; también 1 / -1, "up" / "down", "↑" / "↓".',
     rule: '"latest" (por omisión), "mean 3": la media de los 3 últimos, o "4 of 6": cumplido en 4 de los 6 últimos.',
     periods: 'Cuántos de los últimos puntos se miran, 6 o más; 12 si se omite.',
     method: '"mann-kendall" (por omisión), "theil-sen" o "halves".',

@@ -15,7 +15,6 @@ export const functionPages: FunctionPages = {
     argument: 'Navn',
     meaning: 'Betydning',
     optional: 'kan utelates',
-    allowed: 'Tillatt',
     example: 'Eksempel',
     formula: 'Formel',
     result: 'Resultat',

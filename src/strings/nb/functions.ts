@@ -7,6 +7,7 @@ export const functions: FunctionTexts = {
     target:
       'Et tall, "≥ 80%", "<= 30" eller "80%-90%"; én målsetning for alle perioder eller én per periode.',
     better: '"higher" (standard), "lower" eller "within"; også 1 / -1, "up" / "down", "↑" / "↓".',
+    trendBetter: '"higher" (standard) eller "lower"; også 1 / -1, "up" / "down", "↑" / "↓".',
     rule: '"latest" (standard), "mean 3" for snittet av de 3 siste, eller "4 of 6" for nådd i 4 av de 6 siste.',
     periods: 'Hvor mange av de siste punktene som teller, 6 eller flere; 12 når det utelates.',
     method: '"mann-kendall" (standard), "theil-sen" eller "halves".',

@@ -15,7 +15,6 @@ export const functionPages: FunctionPages = {
     argument: 'Naam',
     meaning: 'Betekenis',
     optional: 'mag ontbreken',
-    allowed: 'Toegestaan',
     example: 'Voorbeeld',
     formula: 'Formule',
     result: 'Uitkomst',

@@ -6,6 +6,7 @@ export const functions: FunctionTexts = {
     values: 'De cijfers van één metriek, oudste eerst: één rij of één kolom.',
     target: 'Een getal, "≥ 80%", "<= 30" of "80%-90%"; één norm voor alle perioden of één per periode.',
     better: '"higher" (standaard), "lower" of "within"; ook 1 / -1, "up" / "down", "↑" / "↓".',
+    trendBetter: '"higher" (standaard) of "lower"; ook 1 / -1, "up" / "down", "↑" / "↓".',
     rule: '"latest" (standaard), "mean 3" voor het gemiddelde van de laatste 3, of "4 of 6": 4 van de laatste 6 gehaald.',
     periods: 'Hoeveel van de laatste punten meetellen, 6 of meer; 12 als het ontbreekt.',
     method: '"mann-kendall" (standaard), "theil-sen" of "halves".',

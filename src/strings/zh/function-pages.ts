@@ -14,7 +14,6 @@ export const functionPages: FunctionPages = {
     argument: '参数名',
     meaning: '含义',
     optional: '可省略',
-    allowed: '允许',
     example: '示例',
     formula: '公式',
     result: '结果',

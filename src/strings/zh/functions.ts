@@ -6,6 +6,7 @@ export const functions: FunctionTexts = {
     values: '一个指标的数据，从旧到新：一行或一列。',
     target: '数字、"≥ 80%"、"<= 30" 或 "80%-90%"；所有期间共用一个，或每个期间一个。',
     better: '"higher"（默认）、"lower" 或 "within"；也可用 1 / -1、"up" / "down"、"↑" / "↓"。',
+    trendBetter: '"higher"（默认）或 "lower"；也可用 1 / -1、"up" / "down"、"↑" / "↓"。',
     rule: '"latest"（默认）、"mean 3"（最近 3 个的平均），或 "4 of 6"（最近 6 个中有 4 个达标）。',
     periods: '看最近多少个数据点，至少 6 个；省略时为 12。',
     method: '"mann-kendall"（默认）、"theil-sen" 或 "halves"。',

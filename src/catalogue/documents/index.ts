@@ -1,0 +1,5 @@
+/** What the generators in tools/functions need, in one bundle. */
+export { languages } from '../../strings/language';
+export { htmlFiles } from './help-html';
+export { markdownFiles, markdownMostUseful } from './help-markdown';
+export { functionsJson } from './metadata';
