@@ -91,6 +91,34 @@ describe('a sheet that can be read in two ways', () => {
   });
 });
 
+describe('a sheet that is probably a table', () => {
+  /** Rows without a name: targets below their metric, or something else? */
+  const doubtful: MemorySheet = {
+    name: 'Doubtful',
+    rows: [
+      ['Metric', '2024-01', '2024-02', '2024-03', '2024-04'],
+      ['CSAT', 0.8, 0.9, 0.7, 0.8],
+      ['', 0.8, 0.8, 0.8, 0.8],
+      ['Handle time', 310, 300, 290, 300],
+      ['', 300, 300, 300, 300],
+    ],
+  };
+
+  it('is not scored unasked', async () => {
+    expect(await problem([doubtful])).toMatchObject({
+      code: 'unsure',
+      details: { sheet: 'Doubtful' },
+      readings: [{ orientation: 'rows' }],
+    });
+  });
+
+  it('is told of beside others that are scored', async () => {
+    const score = await scoreBook(memoryHost([kpi, doubtful]), plain);
+    expect(score.scorecards.map(({ sheet }) => sheet)).toEqual(['KPI']);
+    expect(score.unscored).toMatchObject([{ kind: 'unsure', sheet: 'Doubtful' }]);
+  });
+});
+
 describe('as of', () => {
   it('leaves out what came later', async () => {
     const { scorecards } = await scoreBook(memoryHost([kpi]), { ...plain, asOf: parseIso('2024-04') });
