@@ -1,0 +1,227 @@
+/**
+ * Writes a plan in three syncs: who is there, what stands where we want to write, and then everything at once. Nothing
+ * is written before all of it was checked; what a failing write had done already is put back.
+ */
+import type { Adjustment, ApplyResult } from '../../workbook/host';
+import type { WorkbookPlan } from '../../workbook/plan';
+import { WorkbookProblem } from '../../workbook/problem';
+import type { ProblemDetails } from '../../workbook/problem';
+import { rangeOf } from './areas';
+import type { Capabilities } from './capabilities';
+import type { SheetRenames } from './cell-entry';
+import { refuseConflicts } from './conflicts';
+import { journalOf } from './journal';
+import type { DoneWrite, Journal } from './journal';
+import { Outbox } from './outbox';
+import { writeOwnNames } from './own-names';
+import { officeCode } from './problem-of';
+import type { Progress } from './read-sheet';
+import { runExcel, UNDO_NOT_SUPPORTED } from './run';
+import type { ExcelRun, RunOptions, Waiting } from './run';
+import { askStructure, findSheet, structureOf } from './structure';
+import type { Structure } from './structure';
+import { askObjects, surveyAll } from './survey';
+import type { Objects, Survey } from './survey';
+import { targetsOf } from './targets';
+import { takeBack } from './take-back';
+import { clearOurs, removeOldCharts } from './refresh';
+import { writeCells } from './write-cells';
+import { writeChart } from './write-charts';
+import type { SheetByName } from './write-charts';
+import { writeConditionalFormat } from './write-conditional-formats';
+import { writeLayout, writeView } from './write-layout';
+import { writeNotes } from './write-notes';
+import { writeStyles } from './write-styles';
+import { writeTable } from './write-tables';
+
+export interface Applied {
+  readonly result: ApplyResult;
+  /** For `undoLastWrite`; null when the plan was empty. */
+  readonly done: DoneWrite | null;
+  /** True when the whole write is one step for Ctrl+Z. */
+  readonly grouped: boolean;
+}
+
+export interface ApplyOptions {
+  readonly can: Capabilities;
+  readonly waiting: Waiting;
+  readonly progress: Progress;
+  /** Called when a write was interrupted and could not be put back: what is left to undo. */
+  readonly onInterrupted: (journal: Journal) => void;
+}
+
+/** @throws WorkbookProblem as `Host.apply`; `write-interrupted` when what was written could not be put back */
+export async function applyPlan(plan: WorkbookPlan, options: ApplyOptions): Promise<Applied> {
+  if (plan.sheets.length === 0) {
+    const result = { sheetsAdded: [], sheetsRefreshed: [], cellsWritten: 0, adjustments: [] };
+    return { result, done: null, grouped: options.can.undoGroup };
+  }
+  if (options.can.undoGroup) {
+    try {
+      return { ...(await attempt(plan, options, true)), grouped: true };
+    } catch (error) {
+      if (officeCode(error) !== UNDO_NOT_SUPPORTED) throw error;
+    }
+  }
+  return { ...(await attempt(plan, options, false)), grouped: false };
+}
+
+async function attempt(
+  plan: WorkbookPlan,
+  options: ApplyOptions,
+  undoGroup: boolean,
+): Promise<Omit<Applied, 'grouped'>> {
+  let journal: Journal | null = null;
+  const [first] = plan.sheets;
+  const details: ProblemDetails = first === undefined ? {} : { sheet: first.target.name };
+  const runOptions: RunOptions = { waiting: options.waiting, details, undoGroup };
+  try {
+    return await runExcel(runOptions, async (run) => {
+      const adjustments: Adjustment[] = [];
+      const prepared = await prepare(run, plan, options.can, adjustments);
+      journal = journalOf(prepared.structure, prepared.surveys);
+      const after = await write(run, prepared, options);
+      return { result: resultOf(prepared.surveys, journal, adjustments), done: { ...journal, after } };
+    });
+  } catch (cause) {
+    if (journal !== null) await putBack(journal, cause, options);
+    throw cause;
+  }
+}
+
+/** Puts back what an interrupted write did. @throws WorkbookProblem `write-interrupted` when that fails too */
+async function putBack(journal: Journal, cause: unknown, options: ApplyOptions): Promise<void> {
+  try {
+    await runExcel({ waiting: options.waiting }, (run) => takeBack(run, journal, null));
+  } catch (error) {
+    options.onInterrupted(journal);
+    const system = officeCode(error instanceof Error ? (error.cause ?? error) : error);
+    throw new WorkbookProblem(
+      'write-interrupted',
+      {
+        sheets: journal.surveys.map(({ target }) => target.name).join(', '),
+        cells: journal.cellsWritten,
+        ...(system === null ? {} : { system }),
+      },
+      { cause },
+    );
+  }
+}
+
+interface Prepared {
+  readonly structure: Structure;
+  readonly objects: Objects;
+  readonly surveys: readonly Survey[];
+}
+
+async function prepare(
+  run: ExcelRun,
+  plan: WorkbookPlan,
+  can: Capabilities,
+  adjustments: Adjustment[],
+): Promise<Prepared> {
+  const asked = askStructure(run.context);
+  const objects = askObjects(run.context);
+  const { protection } = run.context.workbook;
+  protection.load('protected');
+  await run.sync();
+  const structure = structureOf(asked);
+  const targets = targetsOf(structure, plan, protection.protected, adjustments);
+  const surveys = await surveyAll(run, targets, objects, can);
+  surveys.forEach(refuseConflicts);
+  return { structure, objects, surveys };
+}
+
+async function write(
+  run: ExcelRun,
+  { structure, objects, surveys }: Prepared,
+  options: ApplyOptions,
+): Promise<DoneWrite['after']> {
+  const { workbook } = run.context;
+  const renames = renamesOf(surveys);
+  const total = surveys.reduce((sum, { target }) => sum + target.rows.length, 0);
+  const outbox = new Outbox(run, total, options.progress);
+  const sheets = surveys.map(({ target }) =>
+    target.sheet === null
+      ? workbook.worksheets.add(target.name)
+      : workbook.worksheets.getItem(target.sheet.id),
+  );
+  const each = surveys.flatMap((survey, index) => {
+    const sheet = sheets[index];
+    return sheet === undefined ? [] : [{ survey, sheet, plan: survey.target.plan }];
+  });
+  for (const { survey, sheet } of each) clearOurs(sheet, survey, objects);
+  for (const { survey, sheet } of each) await writeCells(outbox, sheet, survey, renames);
+  await outbox.makeRoom(500_000);
+  const taken = new Set([
+    ...objects.tables.items.map(({ name }) => name.toLowerCase()),
+    ...structure.names.keys(),
+  ]);
+  for (const { survey, sheet, plan } of each) {
+    writeStyles(sheet, survey.target);
+    writeLayout(sheet, survey);
+    if (survey.target.sheet === null) writeView(sheet, plan);
+    for (const table of plan.tables) writeTable(sheet, table, taken);
+    for (const format of plan.conditionalFormats) writeConditionalFormat(sheet, format);
+    if (options.can.notes) writeNotes(sheet, survey);
+  }
+  const sheetOf = sheetsByName(workbook, structure, each);
+  for (const { sheet, plan } of each) {
+    plan.charts.forEach((chart, index) => writeChart(sheet, chart, index + 1, sheetOf));
+  }
+  for (const { survey, plan } of each) {
+    if (plan.target.kind === 'own') writeOwnNames(workbook.names, structure, survey.target, plan.target.own);
+  }
+  for (const { survey, sheet } of each) removeOldCharts(sheet, survey);
+  const after = each.map(({ survey, sheet }) =>
+    survey.areas.map(({ area }) => {
+      const range = rangeOf(sheet, area);
+      range.load('formulas');
+      return range;
+    }),
+  );
+  await outbox.send();
+  return after.map((ranges) => ranges.map(({ formulas }) => formulas));
+}
+
+/** Sheets by the name a plan gives them, which may not be the one they got. */
+function sheetsByName(
+  workbook: Excel.Workbook,
+  structure: Structure,
+  each: readonly { readonly survey: Survey; readonly sheet: Excel.Worksheet }[],
+): SheetByName {
+  return (planned) => {
+    const own = each.find(
+      ({ survey }) => survey.target.plan.target.name.toLowerCase() === planned.toLowerCase(),
+    );
+    if (own !== undefined) return own.sheet;
+    const found = findSheet(structure.sheets, planned);
+    if (found === undefined)
+      throw new WorkbookProblem('invalid-plan', { sheet: planned, why: 'no such sheet' });
+    return workbook.worksheets.getItem(found.id);
+  };
+}
+
+function renamesOf(surveys: readonly Survey[]): SheetRenames {
+  return new Map(
+    surveys.flatMap(({ target }) =>
+      target.plan.target.kind === 'own' && target.plan.target.name !== target.name
+        ? [[target.plan.target.name.toLowerCase(), target.name] as const]
+        : [],
+    ),
+  );
+}
+
+function resultOf(
+  surveys: readonly Survey[],
+  journal: Journal,
+  adjustments: readonly Adjustment[],
+): ApplyResult {
+  const owns = surveys.filter(({ target }) => target.ours !== null);
+  return {
+    sheetsAdded: owns.filter(({ target }) => target.sheet === null).map(({ target }) => target.name),
+    sheetsRefreshed: owns.filter(({ target }) => target.sheet !== null).map(({ target }) => target.name),
+    cellsWritten: journal.cellsWritten,
+    adjustments,
+  };
+}

@@ -1,0 +1,25 @@
+/**
+ * What this Excel can do beyond the floor of ExcelApi 1.9: the one place that asks. Everything else either works from
+ * the floor on or looks here first.
+ */
+/// <reference types="office-js" />
+
+export interface Capabilities {
+  /** Merged areas can be listed (1.13). Without it a snapshot has none, and merges are only checked by their values. */
+  readonly mergedAreas: boolean;
+  /** Notes can be written (1.18). */
+  readonly notes: boolean;
+  /** All syncs of a run can be one step for Ctrl+Z (1.20). */
+  readonly undoGroup: boolean;
+}
+
+/** Asks Excel once. @example capabilities().notes // false in Excel 2021 */
+export function capabilities(): Capabilities {
+  const has = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);
+  return { mergedAreas: has('1.13'), notes: has('1.18'), undoGroup: has('1.20') };
+}
+
+/** True from the floor on; below it the doors offer nothing that writes. */
+export function isExcelNewEnough(): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', '1.9');
+}

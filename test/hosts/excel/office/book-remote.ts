@@ -1,0 +1,158 @@
+/** The workbook at Excel's end: sheets, names, settings, and what belongs to all of them. */
+import { formatReference } from '../../../../src/workbook/address';
+import { OfficeFault } from './book';
+import type { Book } from './book';
+import { rangeRemote } from './range-remote';
+import { kept, readOnly } from './remote';
+import type { Remote } from './remote';
+import { pivotRemote, sheetRemote, tableRemote } from './sheet-remote';
+
+export function bookRemote(book: Book): Remote {
+  return {
+    type: 'Workbook',
+    properties: {},
+    links: {
+      worksheets: () => worksheets(book),
+      names: () => names(book),
+      settings: () => settings(book),
+      protection: () => ({
+        type: 'WorkbookProtection',
+        properties: readOnly({ protected: () => book.isProtected }),
+      }),
+      tables: () => ({
+        type: 'TableCollection',
+        properties: {},
+        items: () => book.sheets.flatMap((sheet) => sheet.tables.map((table) => tableRemote(sheet, table))),
+        item: (id) => tableOf(book, id),
+        methods: { getItem: (id) => tableOf(book, id) },
+      }),
+      pivotTables: () => ({
+        type: 'PivotTableCollection',
+        properties: {},
+        items: () => book.sheets.flatMap((sheet) => sheet.pivots.map((pivot) => pivotRemote(sheet, pivot))),
+        item: (id) =>
+          book.sheets
+            .flatMap((sheet) => sheet.pivots.map((pivot) => pivotRemote(sheet, pivot)))
+            .find((pivot) => pivot.id === id),
+      }),
+      functions: () => ({
+        type: 'Functions',
+        properties: {},
+        methods: {
+          date: () => ({
+            type: 'FunctionResult',
+            properties: readOnly({ value: () => (book.date1904 ? 35_064 : 36_526), error: () => null }),
+          }),
+        },
+      }),
+    },
+    methods: {
+      getSelectedRange: () => {
+        if (book.selected === null) throw new OfficeFault('InvalidSelection', 'no cells are selected');
+        return rangeRemote(book.selected.sheet, book.selected.area);
+      },
+    },
+  };
+}
+
+function tableOf(book: Book, key: unknown): Remote {
+  for (const sheet of book.sheets) {
+    const found = sheet.tables.find(({ id, name }) => id === key || name === key);
+    if (found !== undefined) return tableRemote(sheet, found);
+  }
+  throw new OfficeFault('ItemNotFound', 'a table');
+}
+
+function worksheets(book: Book): Remote {
+  const get = (key: unknown): Remote => {
+    const sheet = book.find(String(key));
+    if (sheet === undefined) throw new OfficeFault('ItemNotFound', `sheet ${String(key)}`);
+    return sheetRemote(sheet);
+  };
+  return {
+    type: 'WorksheetCollection',
+    properties: {},
+    items: () => book.sheets.map(sheetRemote),
+    item: get,
+    methods: {
+      getItem: get,
+      getItemOrNullObject: (key) => (book.find(String(key)) === undefined ? null : get(key)),
+      add: (name) => sheetRemote(book.add(String(name))),
+    },
+  };
+}
+
+function names(book: Book): Remote {
+  const remote = (one: Book['names'][number]): Remote => ({
+    type: 'NamedItem',
+    id: one.name,
+    properties: {
+      ...kept(one as unknown as Record<string, unknown>, 'visible'),
+      ...readOnly({ name: () => one.name }),
+      formula: { get: () => one.formula, set: (value) => void (one.formula = checked(value)) },
+    },
+    methods: {
+      delete: () => {
+        book.names = book.names.filter((other) => other !== one);
+      },
+    },
+  });
+  const find = (name: unknown): Book['names'][number] | undefined =>
+    book.names.find((one) => one.name.toLowerCase() === String(name).toLowerCase());
+  const get = (name: unknown): Remote => {
+    const found = find(name);
+    if (found === undefined) throw new OfficeFault('ItemNotFound', `name ${String(name)}`);
+    return remote(found);
+  };
+  const checked = (formula: unknown): string => {
+    if (typeof formula !== 'string' || !formula.startsWith('=')) {
+      throw new OfficeFault('InvalidArgument', 'a name needs a formula');
+    }
+    return formula;
+  };
+  return {
+    type: 'NamedItemCollection',
+    properties: {},
+    items: () => book.names.map(remote),
+    item: get,
+    methods: {
+      getItem: get,
+      add: (name, formula) => {
+        if (find(name) !== undefined) throw new OfficeFault('ItemAlreadyExists');
+        const made = { name: String(name), formula: checked(formula), visible: true };
+        book.names.push(made);
+        return remote(made);
+      },
+    },
+  };
+}
+
+function settings(book: Book): Remote {
+  const remote = (key: string): Remote => ({
+    type: 'Setting',
+    id: key,
+    properties: {
+      key: { get: () => key },
+      value: { get: () => book.settings.get(key), set: (value) => void book.settings.set(key, value) },
+    },
+    methods: { delete: () => void book.settings.delete(key) },
+  });
+  return {
+    type: 'SettingCollection',
+    properties: {},
+    methods: {
+      getItemOrNullObject: (key) => (book.settings.has(String(key)) ? remote(String(key)) : null),
+      add: (key, value) => {
+        book.settings.set(String(key), value);
+        return remote(String(key));
+      },
+    },
+  };
+}
+
+/** Where a selection is, as the tests say it: `'KPI'!$B$2`. */
+export function selectionOf(book: Book): string | null {
+  return book.selected === null
+    ? null
+    : formatReference({ sheet: book.selected.sheet.name, area: book.selected.area });
+}

@@ -1,0 +1,250 @@
+/** An in-memory workbook that behaves like Excel's where it matters here: typing, merging, protecting, naming. */
+import { contains, formatArea, overlaps } from '../../../../src/workbook/address';
+import type { Area } from '../../../../src/workbook/address';
+import type { CellValue } from '../../../../src/workbook/snapshot';
+import { evaluate } from './formula';
+
+export interface Look {
+  [property: string]: unknown;
+}
+
+export interface BookCell {
+  value: CellValue;
+  formula: string | null;
+  numberFormat: string;
+  look: Look;
+}
+
+export interface BookObject {
+  id: string;
+  [property: string]: unknown;
+}
+
+export interface BookTable extends BookObject {
+  name: string;
+  area: Area;
+}
+
+export interface BookFormat extends BookObject {
+  area: Area;
+}
+
+export class OfficeFault extends Error {
+  constructor(
+    readonly code: string,
+    message: string = code,
+  ) {
+    super(message);
+  }
+}
+
+export class BookSheet {
+  visibility = 'Visible';
+  isProtected = false;
+  showGridlines = true;
+  standardWidth = 8.43;
+  readonly cells = new Map<number, BookCell>();
+  merges: Area[] = [];
+  tables: BookTable[] = [];
+  charts: BookObject[] = [];
+  formats: BookFormat[] = [];
+  pivots: { id: string; area: Area }[] = [];
+  readonly notes = new Map<string, string>();
+  readonly widths = new Map<number, number>();
+  readonly heights = new Map<number, number>();
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  readonly page: Look = {};
+  freeze: unknown = null;
+
+  constructor(
+    readonly book: Book,
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  at(row: number, column: number): BookCell | undefined {
+    return this.cells.get(row * 16_384 + column);
+  }
+
+  make(row: number, column: number): BookCell {
+    const key = row * 16_384 + column;
+    const found = this.cells.get(key);
+    if (found !== undefined) return found;
+    const cell: BookCell = { value: '', formula: null, numberFormat: 'General', look: {} };
+    this.cells.set(key, cell);
+    return cell;
+  }
+
+  *positions(): Generator<{ row: number; column: number; cell: BookCell }> {
+    for (const [key, cell] of this.cells) {
+      yield { row: Math.floor(key / 16_384), column: key % 16_384, cell };
+    }
+  }
+
+  get used(): Area | null {
+    let area: Area | null = null;
+    for (const { row, column, cell } of this.positions()) {
+      if (cell.value === '' && cell.formula === null) continue;
+      area =
+        area === null
+          ? { top: row, left: column, bottom: row, right: column }
+          : {
+              top: Math.min(area.top, row),
+              left: Math.min(area.left, column),
+              bottom: Math.max(area.bottom, row),
+              right: Math.max(area.right, column),
+            };
+    }
+    return area;
+  }
+
+  /** As if a person typed it: what looks like a date, a number or a formula becomes one. */
+  type(row: number, column: number, entry: unknown): void {
+    const cell = this.make(row, column);
+    cell.formula = null;
+    const isText = cell.numberFormat === '@';
+    if (typeof entry === 'number') cell.value = isText ? String(entry) : entry;
+    else if (typeof entry === 'boolean') cell.value = entry;
+    else if (typeof entry !== 'string') throw new OfficeFault('InvalidArgument', 'a cell of another kind');
+    else if (entry.startsWith("'")) cell.value = entry.slice(1);
+    else if (isText || entry === '') cell.value = entry;
+    else if (/^[=+\-@]/.test(entry)) {
+      cell.formula = entry.startsWith('=') ? entry : `=${entry}`;
+      cell.value = evaluate(this.book, this, cell.formula.slice(1));
+    } else cell.value = typed(entry);
+    if (typeof cell.value === 'string' && cell.value.length > 32_767) {
+      throw new OfficeFault('InvalidArgument', 'a text too long for a cell');
+    }
+  }
+
+  clear(area: Area, what: string): void {
+    for (const { row, column, cell } of [...this.positions()]) {
+      if (!contains(area, { row, column })) continue;
+      if (what === 'All') this.cells.delete(row * 16_384 + column);
+      else if (what === 'Contents') Object.assign(cell, { value: '', formula: null });
+      else Object.assign(cell, { numberFormat: 'General', look: {} });
+    }
+    if (what !== 'Contents') this.formats = this.formats.filter((one) => !covered(one.area, area));
+  }
+
+  merge(area: Area): void {
+    if (this.merges.some((one) => overlaps(one, area)))
+      throw new OfficeFault('InvalidArgument', 'a merge in a merge');
+    this.merges.push(area);
+  }
+}
+
+export class Book {
+  readonly sheets: BookSheet[] = [];
+  names: { name: string; formula: string; visible: boolean }[] = [];
+  readonly settings = new Map<string, unknown>();
+  isProtected = false;
+  date1904 = false;
+  selected: { sheet: BookSheet; area: Area } | null = null;
+  private nextId = 1;
+
+  id(prefix: string): string {
+    return `{${prefix}-${this.nextId++}}`;
+  }
+
+  add(name: string): BookSheet {
+    if (this.isProtected) throw new OfficeFault('AccessDenied', 'the structure is protected');
+    if (this.find(name) !== undefined) throw new OfficeFault('ItemAlreadyExists');
+    if (name.length > 31 || /[[\]:*?/\\]/.test(name) || name === '') throw new OfficeFault('InvalidArgument');
+    const sheet = new BookSheet(this, this.id('sheet'), name);
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  find(key: string): BookSheet | undefined {
+    return this.sheets.find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase());
+  }
+
+  remove(sheet: BookSheet): void {
+    if (this.isProtected) throw new OfficeFault('AccessDenied', 'the structure is protected');
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    for (const name of this.names) {
+      if (name.formula.includes(quoted(sheet.name))) name.formula = '=#REF!$A$1';
+    }
+  }
+
+  rename(sheet: BookSheet, name: string): void {
+    for (const one of this.names) one.formula = one.formula.replaceAll(quoted(sheet.name), quoted(name));
+    sheet.name = name;
+  }
+
+  /** Everything a person could see, to compare before and after; ids and blank default cells left out. */
+  state(): unknown {
+    return {
+      sheets: this.sheets.map((sheet) => ({
+        name: sheet.name,
+        cells: Object.fromEntries(
+          [...sheet.positions()]
+            .filter(({ cell }) => !isDefault(cell))
+            .sort((a, b) => a.row - b.row || a.column - b.column)
+            .map(({ row, column, cell }) => [
+              formatArea({ top: row, left: column, bottom: row, right: column }),
+              { ...cell, look: plainLook(cell.look) },
+            ]),
+        ),
+        merges: sheet.merges.map((one) => formatArea(one)).sort(),
+        tables: sheet.tables.map(({ name, area }) => `${name} ${formatArea(area)}`).sort(),
+        charts: sheet.charts.map(({ name }) => name).sort(),
+        formats: sheet.formats.map(({ area, type }) => `${String(type)} ${formatArea(area)}`).sort(),
+        notes: [...sheet.notes],
+        widths: [...sheet.widths].filter(([, width]) => width !== 48),
+      })),
+      names: this.names.map((one) => ({ ...one })).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    };
+  }
+}
+
+function isDefault(cell: BookCell): boolean {
+  return (
+    cell.value === '' &&
+    cell.formula === null &&
+    cell.numberFormat === 'General' &&
+    Object.keys(plainLook(cell.look)).length === 0
+  );
+}
+
+function plainLook(look: Look): Look {
+  const plain: Look = {};
+  for (const [key, value] of Object.entries(look)) if (value !== DEFAULT_LOOK[key]) plain[key] = value;
+  return plain;
+}
+
+export const DEFAULT_LOOK: Look = {
+  bold: false,
+  italic: false,
+  size: 11,
+  color: '#000000',
+  horizontalAlignment: 'General',
+  verticalAlignment: 'Bottom',
+  wrapText: false,
+  indentLevel: 0,
+};
+
+function quoted(name: string): string {
+  return `'${name.replaceAll("'", "''")}'!`;
+}
+
+function covered(inner: Area, outer: Area): boolean {
+  return (
+    inner.top >= outer.top &&
+    inner.bottom <= outer.bottom &&
+    inner.left >= outer.left &&
+    inner.right <= outer.right
+  );
+}
+
+function typed(entry: string): CellValue {
+  if (/^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/.test(entry)) return { error: entry };
+  if (/^(true|false)$/i.test(entry)) return /^true$/i.test(entry);
+  const trimmed = entry.trim();
+  if (/^\d[\d.,]*%?$/.test(trimmed)) return Number.parseFloat(trimmed.replaceAll(',', ''));
+  if (/^\d{1,4}[-/]\d{1,2}([-/]\d{1,4})?$/.test(trimmed)) return 45_292;
+  if (/^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[- ]\d{2,4}$/i.test(trimmed)) return 45_292;
+  return entry;
+}

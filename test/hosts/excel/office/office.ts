@@ -1,0 +1,151 @@
+/**
+ * Office.js's real proxies on the in-memory workbook. The shipped script is evaluated as it is; only the channel to
+ * Excel is ours. It needs a DOM: `@jest-environment jsdom` with the address below.
+ */
+/// <reference types="office-js" />
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Book } from './book';
+import { bookRemote } from './book-remote';
+import { Wire } from './wire';
+import type { Message } from './wire';
+
+/** Excel's own limit on the web, for a request and for an answer. */
+const LIMIT = 5_000_000;
+
+export interface Fault {
+  /** Which sync, from 1. */
+  readonly sync: number;
+  readonly code: string;
+  /** So many actions are done before it; 0 unless told. */
+  readonly after?: number;
+}
+
+export class FakeExcel {
+  readonly book = new Book();
+  apiSet = 20;
+  limit = LIMIT;
+  /** How many requests came in, the proxies' own cleaning up not counted. */
+  syncs = 0;
+  /** How many actions each of them had. */
+  readonly actions: number[] = [];
+  faults: Fault[] = [];
+  /** Whether this Excel can group what is written for undo. */
+  groups = true;
+  /** What `Excel.run` was called with. */
+  readonly runs: Excel.RunOptions[] = [];
+  /** Called before a sync is answered: what happens in the workbook meanwhile. */
+  meanwhile: (sync: number) => void = () => undefined;
+  /** Set to keep Excel from answering, as while a cell is edited. */
+  editing: Promise<void> | null = null;
+  /** Handlers of events by their type and target. */
+  readonly handlers = new Map<string, (args: { type: string; target: string; args: unknown }) => void>();
+  private readonly wire = new Wire(bookRemote(this.book), () => this.apiSet);
+  private isGrouped = false;
+
+  begin(options: Excel.RunOptions): void {
+    this.runs.push(options);
+    this.isGrouped = options.mergeUndoGroup === true;
+  }
+
+  async answer(message: Message): Promise<unknown> {
+    const isCleaning = message.Actions.every(
+      ({ Name, ActionType }) => Name === '_RemoveReference' || ActionType === 1,
+    );
+    const own = isCleaning && message.Actions.some(({ Name }) => Name === '_RemoveReference');
+    if (!own) {
+      this.syncs++;
+      this.actions.push(message.Actions.length);
+      if (this.editing !== null) await this.editing;
+      this.meanwhile(this.syncs);
+    }
+    if (JSON.stringify(message).length > this.limit) return failed('RequestPayloadSizeLimitExceeded');
+    const fault = own ? undefined : this.faults.find(({ sync }) => sync === this.syncs);
+    if (fault?.code === 'ConnectionFailure' && fault.after === undefined) return failed(fault.code);
+    const writes = message.Actions.some(
+      ({ ActionType, Name }) => ActionType === 4 || ['Clear', 'Merge', 'Delete'].includes(Name),
+    );
+    const refused = this.isGrouped && !this.groups && writes ? { after: 0, code: 'UndoNotSupported' } : null;
+    const stop = fault === undefined ? refused : { after: fault.after ?? 0, code: fault.code };
+    const body = this.wire.run(message, stop);
+    if (JSON.stringify(body).length > this.limit) return failed('ResponsePayloadSizeLimitExceeded');
+    // What crosses the wire is text: nothing may be shared with the workbook.
+    return {
+      ErrorCode: '',
+      ErrorMessage: '',
+      Headers: {},
+      Body: JSON.parse(JSON.stringify(body)) as unknown,
+    };
+  }
+}
+
+function failed(code: string): unknown {
+  return { ErrorCode: code, ErrorMessage: code, HttpStatusCode: 400, Headers: {}, Body: null };
+}
+
+let current = new FakeExcel();
+let isLoaded = false;
+
+/** A fresh workbook behind the proxies. */
+export function openFakeExcel(url = 'https://contoso.example/Documents/kpi%202024.xlsx'): FakeExcel {
+  current = new FakeExcel();
+  load();
+  const context = {
+    requirements: {
+      isSetSupported: (name: string, version = '1.1') =>
+        name === 'DelayForCellEdit' ||
+        (name === 'ExcelApi' && Number(version.split('.')[1]) <= current.apiSet),
+    },
+    document: { url },
+  };
+  // What the page's loader does once Excel has said who it is.
+  const page = globalThis as unknown as { OSF: Record<string, unknown> };
+  page.OSF['_OfficeAppFactory'] = { getContext: () => context };
+  return current;
+}
+
+interface Library {
+  SessionBase: { new (): object; _overrideSession?: unknown };
+}
+
+function load(): void {
+  if (isLoaded) return;
+  isLoaded = true;
+  const path = createRequire(`${process.cwd()}/package.json`).resolve(
+    '@microsoft/office-js/dist/excel-web-16.00.js',
+  );
+  // Indirect, so that the script's variables become globals as in a page.
+  (0, eval)(readFileSync(path, 'utf8'));
+  const library = OfficeExtension as unknown as Library;
+  const session = Object.assign(new library.SessionBase(), {
+    _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: 'http://localhost/', headers: {} }),
+    _createRequestExecutorOrNull: () => ({
+      executeAsync: (_data: unknown, _flags: number, message: { Body: Message }) =>
+        current.answer(JSON.parse(JSON.stringify(message.Body)) as Message),
+    }),
+    getEventRegistration: () => ({
+      register: (
+        type: string,
+        target: string,
+        handler: (args: { type: string; target: string; args: unknown }) => void,
+      ) => {
+        current.handlers.set(`${type} ${target}`, handler);
+        return Promise.resolve();
+      },
+      unregister: (type: string, target: string) => {
+        current.handlers.delete(`${type} ${target}`);
+        return Promise.resolve();
+      },
+    }),
+  });
+  library.SessionBase._overrideSession = session;
+  const run = Excel.run.bind(Excel) as (...args: unknown[]) => Promise<unknown>;
+  const recorded = (
+    options: Excel.RunOptions,
+    batch: (context: Excel.RequestContext) => Promise<unknown>,
+  ) => {
+    current.begin(options);
+    return run(options, batch);
+  };
+  Object.defineProperty(Excel, 'run', { configurable: true, value: recorded });
+}

@@ -1,0 +1,33 @@
+/** Fills the in-memory workbook with a seed, or with cells by address. */
+import { parseArea, parseCell } from '../../../../src/workbook/address';
+import { seedCell } from '../../../contract/seed';
+import type { SeedSheet } from '../../../contract/seed';
+import type { Book, BookSheet } from './book';
+
+export function seedBook(book: Book, sheets: readonly SeedSheet[]): void {
+  for (const seed of sheets) {
+    const sheet = book.add(seed.name);
+    for (const [address, given] of Object.entries(seed.cells)) {
+      const at = parseCell(address);
+      if (at === null) throw new Error(`seed: ${address} is no cell`);
+      const { value, format, formula } = seedCell(given);
+      Object.assign(sheet.make(at.row, at.column), {
+        value,
+        formula: formula === undefined ? null : `=${formula}`,
+        numberFormat: format ?? 'General',
+      });
+    }
+    for (const merge of seed.merges ?? []) {
+      const area = parseArea(merge);
+      if (area !== null) sheet.merges.push(area);
+    }
+    if (seed.hidden === true) sheet.visibility = 'Hidden';
+    sheet.isProtected = seed.protected === true;
+  }
+}
+
+export function sheetOf(book: Book, name: string): BookSheet {
+  const sheet = book.find(name);
+  if (sheet === undefined) throw new Error(`no sheet ${name}`);
+  return sheet;
+}

@@ -1,0 +1,296 @@
+/** Worksheets, their tables, charts and notes at Excel's end. */
+import { parseCell } from '../../../../src/workbook/address';
+import type { Area } from '../../../../src/workbook/address';
+import { overlaps } from '../../../../src/workbook/address';
+import { OfficeFault } from './book';
+import type { BookObject, BookSheet, BookTable } from './book';
+import { areasOfAddress, areasRemote, guard, rangeRemote } from './range-remote';
+import { isRemote, kept, readOnly } from './remote';
+import type { Remote } from './remote';
+
+/** The area a remote range stands for. */
+export function areaOfRemote(range: unknown): Area {
+  if (!isRemote(range) || range.type !== 'Range') throw new OfficeFault('InvalidArgument', 'not a range');
+  const number = (name: string): number => Number(range.properties[name]?.get?.());
+  const top = number('rowIndex');
+  const left = number('columnIndex');
+  return {
+    top,
+    left,
+    bottom: top + number('rowCount') - 1,
+    right: left + number('columnCount') - 1,
+  };
+}
+
+export function sheetRemote(sheet: BookSheet): Remote {
+  const { book } = sheet;
+  return {
+    type: 'Worksheet',
+    id: sheet.id,
+    properties: {
+      ...readOnly({
+        id: () => sheet.id,
+        name: () => sheet.name,
+        visibility: () => sheet.visibility,
+        standardWidth: () => sheet.standardWidth,
+      }),
+      showGridlines: {
+        get: () => sheet.showGridlines,
+        set: (value) => void (sheet.showGridlines = value === true),
+      },
+    },
+    links: {
+      protection: () => ({
+        type: 'WorksheetProtection',
+        properties: readOnly({ protected: () => sheet.isProtected }),
+      }),
+      tables: () => tablesRemote(sheet),
+      charts: () => chartsRemote(sheet),
+      notes: () => notesRemote(sheet),
+      pageLayout: () => ({ type: 'PageLayout', properties: kept(sheet.page, 'orientation zoom') }),
+      freezePanes: () => ({
+        type: 'WorksheetFreezePanes',
+        properties: {},
+        methods: {
+          freezeRows: (count) => void (sheet.freeze = { rows: count }),
+          freezeColumns: (count) => void (sheet.freeze = { columns: count }),
+          freezeAt: (range) => void (sheet.freeze = areaOfRemote(range)),
+        },
+      }),
+    },
+    methods: {
+      getRange: (address) =>
+        address === undefined || address === null
+          ? rangeRemote(sheet, { top: 0, left: 0, bottom: 1_048_575, right: 16_383 })
+          : rangeRemote(sheet, areasOfAddress(address)[0] ?? { top: 0, left: 0, bottom: 0, right: 0 }),
+      getRanges: (address) => areasRemote(sheet, areasOfAddress(address)),
+      getRangeByIndexes: (row, column, rows, columns) => {
+        const top = Number(row);
+        const left = Number(column);
+        if (Number(rows) < 1 || Number(columns) < 1) throw new OfficeFault('InvalidArgument');
+        return rangeRemote(sheet, {
+          top,
+          left,
+          bottom: top + Number(rows) - 1,
+          right: left + Number(columns) - 1,
+        });
+      },
+      getUsedRangeOrNullObject: () => (sheet.used === null ? null : rangeRemote(sheet, sheet.used)),
+      activate: () => null,
+      delete: () => {
+        if (book.sheets.filter(({ visibility }) => visibility === 'Visible').length === 1) {
+          throw new OfficeFault('InvalidOperation', 'the last visible sheet');
+        }
+        book.remove(sheet);
+      },
+    },
+  };
+}
+
+export function tableRemote(sheet: BookSheet, table: BookTable): Remote {
+  return {
+    type: 'Table',
+    id: table.id,
+    properties: {
+      ...kept(table, 'style showBandedRows', () => guard(sheet)),
+      ...readOnly({
+        id: () => table.id,
+        showHeaders: () => table['showHeaders'],
+        showTotals: () => table['showTotals'],
+      }),
+      name: {
+        get: () => table.name,
+        set: (value) => {
+          const name = String(value);
+          const others = sheet.book.sheets.flatMap(({ tables }) => tables).filter((one) => one !== table);
+          if (others.some((one) => one.name.toLowerCase() === name.toLowerCase())) {
+            throw new OfficeFault('InvalidArgument', `a second table ${name}`);
+          }
+          table.name = name;
+        },
+      },
+    },
+    links: { worksheet: () => sheetRemote(sheet) },
+    methods: {
+      getRange: () => rangeRemote(sheet, table.area),
+      convertToRange: () => {
+        guard(sheet);
+        sheet.tables = sheet.tables.filter((one) => one !== table);
+        return rangeRemote(sheet, table.area);
+      },
+    },
+  };
+}
+
+export function pivotRemote(sheet: BookSheet, pivot: { id: string; area: Area }): Remote {
+  return {
+    type: 'PivotTable',
+    id: pivot.id,
+    properties: readOnly({ id: () => pivot.id }),
+    links: {
+      worksheet: () => sheetRemote(sheet),
+      layout: () => ({
+        type: 'PivotLayout',
+        properties: {},
+        methods: { getRange: () => rangeRemote(sheet, pivot.area) },
+      }),
+    },
+  };
+}
+
+function tablesRemote(sheet: BookSheet): Remote {
+  return {
+    type: 'TableCollection',
+    properties: {},
+    items: () => sheet.tables.map((table) => tableRemote(sheet, table)),
+    item: (id) => {
+      const found = sheet.tables.find((table) => table.id === id || table.name === id);
+      return found === undefined ? undefined : tableRemote(sheet, found);
+    },
+    methods: {
+      add: (range, hasHeaders) => {
+        guard(sheet);
+        const area = areaOfRemote(range);
+        if ([...sheet.tables.map((one) => one.area), ...sheet.merges].some((one) => overlaps(one, area))) {
+          throw new OfficeFault('InvalidArgument', 'a table over a table or a merge');
+        }
+        const id = sheet.book.id('table');
+        const table: BookTable = { id, name: `Table${id}`, area, showHeaders: hasHeaders, showTotals: false };
+        sheet.tables.push(table);
+        return tableRemote(sheet, table);
+      },
+    },
+  };
+}
+
+function notesRemote(sheet: BookSheet): Remote {
+  const note = (address: string): Remote => ({
+    type: 'Note',
+    id: address,
+    properties: readOnly({ content: () => sheet.notes.get(address) }),
+  });
+  return {
+    type: 'NoteCollection',
+    properties: {},
+    methods: {
+      getItemOrNullObject: (address) => (sheet.notes.has(String(address)) ? note(String(address)) : null),
+      add: (address, content) => {
+        guard(sheet);
+        if (parseCell(String(address)) === null) throw new OfficeFault('InvalidArgument', 'no cell');
+        if (sheet.notes.has(String(address))) throw new OfficeFault('ItemAlreadyExists', 'a second note');
+        sheet.notes.set(String(address), String(content));
+        return note(String(address));
+      },
+    },
+  };
+}
+
+interface Chart extends BookObject {
+  series: BookObject[];
+  axis: BookObject;
+}
+
+function chartsRemote(sheet: BookSheet): Remote {
+  const find = (key: unknown): BookObject => {
+    const found = sheet.charts.find((one) => one.id === key || one['name'] === key);
+    if (found === undefined) throw new OfficeFault('ItemNotFound', 'a chart');
+    return found;
+  };
+  return {
+    type: 'ChartCollection',
+    properties: {},
+    items: () => sheet.charts.map((one) => chartRemote(sheet, one as Chart)),
+    item: (key) => chartRemote(sheet, find(key) as Chart),
+    methods: {
+      getItem: (key) => chartRemote(sheet, find(key) as Chart),
+      add: (type, range, by) => {
+        guard(sheet);
+        const source = areaOfRemote(range);
+        const across = by === 'Rows' ? source.bottom - source.top : source.right - source.left;
+        const series = Array.from({ length: across + 1 }, () => ({ id: '', values: source }));
+        const chart: Chart = { id: sheet.book.id('chart'), name: 'Chart', type, series, axis: { id: '' } };
+        sheet.charts.push(chart);
+        return chartRemote(sheet, chart);
+      },
+    },
+  };
+}
+
+function chartRemote(sheet: BookSheet, chart: Chart): Remote {
+  return {
+    type: 'Chart',
+    id: chart.id,
+    properties: { ...kept(chart, 'name'), ...readOnly({ id: () => chart.id }) },
+    links: {
+      title: () => ({
+        type: 'ChartTitle',
+        properties: {
+          text: { set: (value) => void (chart['title'] = value) },
+          visible: { set: (value) => void (chart['hasTitle'] = value) },
+        },
+      }),
+      legend: () => ({
+        type: 'ChartLegend',
+        properties: { position: { set: (value) => void (chart['legend'] = value) } },
+      }),
+      axes: () => ({
+        type: 'ChartAxes',
+        properties: {},
+        links: {
+          valueAxis: () => ({
+            type: 'ChartAxis',
+            properties: kept(chart.axis, 'minimum maximum numberFormat'),
+          }),
+        },
+      }),
+      series: () => ({
+        type: 'ChartSeriesCollection',
+        properties: {},
+        methods: {
+          add: (name) => {
+            const made: BookObject = { id: '', name };
+            chart.series.push(made);
+            return seriesRemote(made);
+          },
+          getItemAt: (index) => {
+            const found = chart.series[Number(index)];
+            if (found === undefined) throw new OfficeFault('ItemNotFound', 'a series');
+            return seriesRemote(found);
+          },
+        },
+      }),
+    },
+    methods: {
+      setPosition: (from, to) => void (chart['position'] = `${String(from)}:${String(to)}`),
+      delete: () => {
+        guard(sheet);
+        sheet.charts = sheet.charts.filter((one) => one !== chart);
+      },
+    },
+  };
+}
+
+function seriesRemote(series: BookObject): Remote {
+  return {
+    type: 'ChartSeries',
+    properties: kept(series, 'name chartType markerStyle markerBackgroundColor markerForegroundColor'),
+    links: {
+      format: () => ({
+        type: 'ChartSeriesFormat',
+        properties: {},
+        links: {
+          line: () => ({ type: 'ChartLineFormat', properties: kept(series, 'color lineStyle weight') }),
+          fill: () => ({
+            type: 'ChartFill',
+            properties: {},
+            methods: { setSolidColor: (value) => void (series['fill'] = value) },
+          }),
+        },
+      }),
+    },
+    methods: {
+      setValues: (range) => void (series['values'] = areaOfRemote(range)),
+      setXAxisValues: (range) => void (series['categories'] = areaOfRemote(range)),
+    },
+  };
+}
