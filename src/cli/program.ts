@@ -1,5 +1,5 @@
 /** The options of `copc`, exactly as worksheets §5 has them, and the help that goes with them. */
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
 import type { Cli } from '../strings/en/cli';
 import type { FullLanguage } from '../strings/language';
 import type { InspectCall, ScoreCall } from './calls';
@@ -25,7 +25,7 @@ export interface ProgramSettings {
 interface ScoreFlags {
   readonly sheet?: string;
   readonly map?: string;
-  readonly profile: string;
+  readonly profile?: string;
   readonly asOf?: string;
   readonly out?: string;
   readonly columns?: true;
@@ -62,7 +62,7 @@ export async function runProgram(
     .argument('<book...>', strings.help.books)
     .option('--sheet <name>', strings.help.sheet)
     .option('--map <file>', strings.help.map)
-    .addOption(new Option('--profile <profile>', strings.help.profile).default('gold'))
+    .option('--profile <profile>', strings.help.profile)
     .option('--as-of <period>', strings.help.asOf)
     .option('--lang <language>', strings.help.lang)
     .option('--out <file|folder>', strings.help.out)
@@ -126,7 +126,7 @@ function scoreCall(books: string[], flags: ScoreFlags, language: FullLanguage, s
     books,
     sheet: flags.sheet ?? null,
     map: flags.map ?? null,
-    profile: flags.profile,
+    profile: flags.profile ?? 'gold',
     asOf: flags.asOf ?? null,
     language,
     out: flags.out ?? null,

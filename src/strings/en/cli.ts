@@ -12,7 +12,7 @@ export const cli = {
     book: 'the workbook to look into',
     sheet: 'only this sheet',
     map: 'how to read the sheets: readings as "copc inspect --json" prints them, corrected by hand',
-    profile: 'rules: gold (65/75), base (50/75, unconfirmed), another pair, or a JSON file',
+    profile: 'rules: gold (65/75, the default), base (50/75, unconfirmed), another pair, or a JSON file',
     asOf: 'score as if this were the latest period: 2024-03, 2024-Q1, 2024-W12 or 2024-03-15',
     lang: 'language of texts: en or es (default: from the surroundings)',
     out: 'write a copy with the summary sheets to this file, or into this folder',
