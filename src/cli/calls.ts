@@ -10,6 +10,7 @@ export interface ScoreCall {
   readonly language: FullLanguage;
   readonly out: string | null;
   readonly columns: boolean;
+  readonly formulas: boolean;
   readonly format: 'text' | 'json' | 'ndjson';
   readonly requireGold: boolean;
 }

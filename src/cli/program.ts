@@ -29,6 +29,7 @@ interface ScoreFlags {
   readonly asOf?: string;
   readonly out?: string;
   readonly columns?: true;
+  readonly formulas?: true;
   readonly json?: true;
   readonly ndjson?: true;
   readonly require?: string;
@@ -67,6 +68,7 @@ export async function runProgram(
     .option('--lang <language>', strings.help.lang)
     .option('--out <file|folder>', strings.help.out)
     .option('--columns', strings.help.columns)
+    .option('--formulas', strings.help.formulas)
     .option('--json', strings.help.json)
     .option('--ndjson', strings.help.ndjson)
     .option('--require <verdict>', strings.help.require)
@@ -119,6 +121,7 @@ function scoreCall(books: string[], flags: ScoreFlags, language: FullLanguage, s
   const { call } = strings;
   if (flags.json === true && flags.ndjson === true) throw new WrongCall(call.jsonTwice);
   if (flags.columns === true && flags.out === undefined) throw new WrongCall(call.columnsNeedOut);
+  if (flags.formulas === true && flags.out === undefined) throw new WrongCall(call.formulasNeedOut);
   if (flags.require !== undefined && flags.require !== 'gold') {
     throw new WrongCall(call.requireWhat(flags.require));
   }
@@ -131,6 +134,7 @@ function scoreCall(books: string[], flags: ScoreFlags, language: FullLanguage, s
     language,
     out: flags.out ?? null,
     columns: flags.columns === true,
+    formulas: flags.formulas === true,
     format: flags.json === true ? 'json' : flags.ndjson === true ? 'ndjson' : 'text',
     requireGold: flags.require === 'gold',
   };

@@ -63,6 +63,9 @@ function writtenLines(written: WrittenBook | null, language: FullLanguage): stri
   const { file, result } = written;
   return [
     scorecard.written({ file, cells: showCount(result.cellsWritten, language) }),
+    ...(result.liveMetrics === null
+      ? []
+      : [scorecard.live({ count: showCount(result.liveMetrics, language) })]),
     ...result.withoutColumns.map(({ sheet, message }) => `${sheet}: ${message}`),
     ...result.adjustments.map((adjustment) =>
       adjustment.kind === 'sheet-renamed'

@@ -17,12 +17,13 @@ export async function writeScoredBook(
   file: string,
   opened: FileBook,
   score: BookScore,
-  call: Pick<ScoreCall, 'language' | 'columns'>,
+  call: Pick<ScoreCall, 'language' | 'columns' | 'formulas'>,
 ): Promise<WriteResult> {
   const host = openFileHost(opened.bookName, opened.bytes, nodeCodec);
   const result = await writeSummary(host, score.scorecards, {
     language: call.language,
     columns: call.columns,
+    formulas: call.formulas,
     now: new Date(),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     version,

@@ -10,6 +10,7 @@ import { valueAt } from '../workbook/snapshot';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { signedFormat } from './cell-format';
 import { finite } from './finite';
+import { live, valuesOnly, type LiveFact, type LiveFormulas } from './live';
 import { actionTints, headerTint, ink, statusTints, trendTints } from './palette';
 import type { Tint } from './palette';
 import { isTime } from './number-format';
@@ -45,9 +46,13 @@ const narrowest = [14, 20, 12, 12, 12];
  */
 export function columnsPlan(
   scorecard: Scorecard,
-  options: { readonly language: FullLanguage; readonly sheet: SheetSnapshot },
+  options: {
+    readonly language: FullLanguage;
+    readonly sheet: SheetSnapshot;
+    readonly formulas?: LiveFormulas;
+  },
 ): ColumnsOutcome {
-  const { language, sheet } = options;
+  const { language, sheet, formulas = valuesOnly } = options;
   const words = stringsFor(language);
   const { report } = words;
   const refuse = (message: string): ColumnsOutcome => ({ kind: 'not-possible', message });
@@ -62,7 +67,7 @@ export function columnsPlan(
   if (left + COLUMNS > MAX_COLUMNS) return refuse(report.columnsNoRoom);
 
   const draft = sheetDraft();
-  for (const scored of scorecard.tables) writeColumns(draft, scored, left, words, language);
+  for (const scored of scorecard.tables) writeColumns(draft, scored, left, words, language, formulas);
   const columnWidths = labelsOf(words).map((label, index) => ({
     column: left + index,
     characters: Math.max(label.length + 3, narrowest[index] ?? 0),
@@ -72,11 +77,13 @@ export function columnsPlan(
 
 function writeColumns(
   draft: SheetDraft,
-  { table, score }: ScoredTable,
+  scored: ScoredTable,
   left: number,
   words: Strings,
   language: FullLanguage,
+  formulas: LiveFormulas,
 ): void {
+  const { table, score } = scored;
   const header = headerRow(table.reading.header, table.reading.range);
   const cells = new Map<number, PlannedCell[]>();
   let bottom = header;
@@ -84,7 +91,11 @@ function writeColumns(
     const verdict = score.scores[index];
     if (verdict === undefined) return;
     bottom = Math.max(bottom, metric.cell.row);
-    cells.set(metric.cell.row, resultCells(draft, metric, verdict, words, language));
+    const values = resultCells(draft, metric, verdict, words, language);
+    cells.set(
+      metric.cell.row,
+      values.map((cell, column) => withFormula(cell, facts[column], scored, index, formulas)),
+    );
   });
   draft.moveTo(header);
   draft.append(
@@ -124,6 +135,21 @@ function resultCells(
     cell(streak, { numberFormat: '0', ...right }),
     cell(verdicts.action[action], {}),
   ];
+}
+
+/** The facts of the columns, in order. */
+const facts: readonly LiveFact[] = ['status', 'trend', 'gap', 'streak', 'action'];
+
+/** A time gap stands as text, which no formula gives. */
+function withFormula(
+  cell: PlannedCell,
+  fact: LiveFact | undefined,
+  scored: ScoredTable,
+  index: number,
+  formulas: LiveFormulas,
+): PlannedCell {
+  if (fact === undefined || (fact === 'gap' && typeof cell.value === 'string')) return cell;
+  return live(cell, formulas(scored, index, fact));
 }
 
 const empty: readonly null[] = Array.from({ length: COLUMNS }, () => null);

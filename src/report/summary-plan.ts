@@ -2,6 +2,7 @@
 import { stringsFor } from '../strings';
 import type { FullLanguage } from '../strings/language';
 import type { SheetPlan } from '../workbook/plan';
+import { valuesOnly, type LiveFormulas } from './live';
 import type { ScoredTable, Scorecard } from './scored';
 import { sheetDraft } from './sheet-draft';
 import { writeActions } from './summary/actions';
@@ -27,6 +28,8 @@ export interface SummaryOptions {
   readonly timeZone?: string;
   /** The sheet's name; default the language's ("COPC Summary", "COPC Resumen"). */
   readonly sheetName?: string;
+  /** Live formulas for the verdicts of each metric; default values only. */
+  readonly formulas?: LiveFormulas;
 }
 
 /**
@@ -38,11 +41,11 @@ export interface SummaryOptions {
  *   // { kind: 'own', own: 'summary', name: 'COPC Summary' }
  */
 export function summaryPlan(scorecard: Scorecard, options: SummaryOptions): SheetPlan {
-  const { language, now, version, timeZone = 'UTC' } = options;
+  const { language, now, version, timeZone = 'UTC', formulas = valuesOnly } = options;
   const words = stringsFor(language);
   const name = options.sheetName ?? words.report.sheetName;
   const draft = sheetDraft();
-  const context: SummaryContext = { draft, words, language, profile: scorecard.profile };
+  const context: SummaryContext = { draft, words, language, profile: scorecard.profile, formulas };
   const charts: PendingChart[] = [];
   let room: number = limits.metricRows;
 

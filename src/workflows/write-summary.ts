@@ -1,12 +1,16 @@
 /** Writes what was scored into the book: one summary for all its sheets, and result columns where asked for. */
 import { columnsPlan } from '../report/columns-plan';
+import { valuesOnly } from '../report/live';
 import type { Scorecard } from '../report/scored';
 import { summaryPlan } from '../report/summary-plan';
+import { goldProfile } from '../scoring/profile';
 import { stringsFor } from '../strings';
 import type { FullLanguage } from '../strings/language';
 import { showCount } from '../strings/notation';
 import type { ApplyResult, Host } from '../workbook/host';
 import type { SheetPlan } from '../workbook/plan';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import { formulaMaker, type FormulaMaker } from './live-formulas';
 
 export interface WriteOptions {
   readonly language: FullLanguage;
@@ -18,11 +22,15 @@ export interface WriteOptions {
   readonly version: string;
   /** Also write result columns beside each table. */
   readonly columns: boolean;
+  /** Write live COPC formulas, with the same values, where they give what was scored. */
+  readonly formulas: boolean;
 }
 
 export interface WriteResult extends ApplyResult {
   /** Sheets that could not take result columns, each with why and what to do instead. */
   readonly withoutColumns: readonly { readonly sheet: string; readonly message: string }[];
+  /** Metrics whose verdicts are live formulas; null when none were asked for. */
+  readonly liveMetrics: number | null;
 }
 
 /**
@@ -36,16 +44,29 @@ export async function writeSummary(
   options: WriteOptions,
 ): Promise<WriteResult> {
   const { language, now, timeZone, version } = options;
-  const sheets: SheetPlan[] = [
-    summaryPlan(oneScorecard(scorecards, language), { language, now, timeZone, version }),
-  ];
+  const one = oneScorecard(scorecards, language);
+  const maker = options.formulas ? await makerFor(host, scorecards, language) : null;
+  const formulas = maker?.formulas ?? valuesOnly;
+  const sheets: SheetPlan[] = [summaryPlan(one, { language, now, timeZone, version, formulas })];
   const withoutColumns: { sheet: string; message: string }[] = [];
   for (const scorecard of options.columns ? scorecards : []) {
-    const outcome = columnsPlan(scorecard, { language, sheet: await host.read(scorecard.sheet) });
+    const outcome = columnsPlan(scorecard, { language, formulas, sheet: await host.read(scorecard.sheet) });
     if (outcome.kind === 'plan') sheets.push(outcome.plan);
     else withoutColumns.push({ sheet: scorecard.sheet, message: outcome.message });
   }
-  return { ...(await host.apply({ sheets })), withoutColumns };
+  const result = await host.apply({ sheets });
+  return { ...result, withoutColumns, liveMetrics: maker?.count() ?? null };
+}
+
+async function makerFor(
+  host: Host,
+  scorecards: readonly Scorecard[],
+  language: FullLanguage,
+): Promise<FormulaMaker> {
+  const sheets = new Map<string, SheetSnapshot>();
+  for (const { sheet } of scorecards) sheets.set(sheet, await host.read(sheet));
+  const profile = scorecards[0]?.profile ?? goldProfile;
+  return formulaMaker((name) => sheets.get(name) ?? null, profile, language);
 }
 
 const MOST_SHEETS_NAMED = 4;

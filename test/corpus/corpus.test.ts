@@ -14,6 +14,7 @@ import { changes, dangling, firstLost, malformed, partsOf, textOf } from './pack
 
 const options = { sheet: null, profile: goldProfile, asOf: null, map: null };
 const writing = {
+  formulas: false,
   language: 'en',
   now: new Date('2024-05-06T08:00:00Z'),
   timeZone: 'UTC',

@@ -11,6 +11,7 @@ const options = {
   timeZone: 'UTC',
   version: '0.1.0',
   columns: false,
+  formulas: false,
 } as const;
 
 async function written(sheetNames: readonly string[], columns: boolean) {

@@ -4,6 +4,7 @@ import type { Profile } from '../../scoring/profile';
 import type { Strings } from '../../strings';
 import type { FullLanguage } from '../../strings/language';
 import { faintInk, heading, headerTint, ink, line } from '../palette';
+import type { LiveFormulas } from '../live';
 import type { DraftCell, SheetDraft } from '../sheet-draft';
 
 /** Columns of the metric table; the other sections use the same grid. */
@@ -48,6 +49,7 @@ export interface SummaryContext {
   readonly words: Strings;
   readonly language: FullLanguage;
   readonly profile: Profile;
+  readonly formulas: LiveFormulas;
 }
 
 export const looks = {

@@ -5,6 +5,7 @@ import type { PlannedCell } from '../../workbook/plan';
 import type { TableMetric } from '../../worksheet/table';
 import { shortTarget } from '../explain';
 import { finite } from '../finite';
+import { live, valuesOnly, type LiveFact } from '../live';
 import { nameWithUnit } from '../metric-rows';
 import { isTime } from '../number-format';
 import { actionTints, statusTints, streakBarColor, trendTints } from '../palette';
@@ -35,7 +36,9 @@ export function writeMetrics(context: SummaryContext, scored: ScoredTable, room:
   const looks = metricLooks(draft);
   const rows = metrics.slice(0, room).flatMap((metric, index) => {
     const score = scored.score.scores[index];
-    return score === undefined ? [] : [metricCells(context, looks, metric, score)];
+    return score === undefined
+      ? []
+      : [metricCells(context, looks, metric, score, (fact) => context.formulas(scored, index, fact))];
   });
   draft.appendRows(first, rows);
   if (rows.length === 0) return;
@@ -56,6 +59,7 @@ function metricCells(
   looks: MetricLooks,
   metric: TableMetric,
   score: MetricScore,
+  formula: (fact: LiveFact) => string | null,
 ): PlannedCell[] {
   const { verdicts } = words;
   const { latest, target, gap, status, streak } = score;
@@ -73,12 +77,15 @@ function metricCells(
     // Excel shows ##### for a time below zero, so a gap in time is written out.
     isTime(format)
       ? { value: gap === null ? '' : showGap(gap, format, language), style: looks.figure('@') }
-      : { value: finite(gap) ?? '', style: looks.signed(format) },
+      : live({ value: finite(gap) ?? '', style: looks.signed(format) }, formula('gap')),
     { value: marks[status], style: looks.mark },
-    { value: verdicts.status[status], style: looks.text(metric.override ? ' †' : '') },
-    { value: verdicts.trend[score.trend.verdict], style: looks.text('') },
-    { value: streak ?? '', style: looks.figure('0') },
-    { value: verdicts.action[score.action], style: looks.text('') },
+    live(
+      { value: verdicts.status[status], style: looks.text(metric.override ? ' †' : '') },
+      formula('status'),
+    ),
+    live({ value: verdicts.trend[score.trend.verdict], style: looks.text('') }, formula('trend')),
+    live({ value: streak ?? '', style: looks.figure('0') }, formula('streak')),
+    live({ value: verdicts.action[score.action], style: looks.text('') }, formula('action')),
   ];
 }
 
@@ -111,7 +118,7 @@ function colour({ draft, words }: SummaryContext, top: number, bottom: number): 
   }
 }
 
-function remarks(metrics: readonly TableMetric[], { words }: SummaryContext): string[] {
+function remarks(metrics: readonly TableMetric[], { words, formulas }: SummaryContext): string[] {
   const { report } = words;
   const concluded = metrics.some(
     ({ inferred }) => inferred.includes('category') || inferred.includes('better'),
@@ -120,5 +127,6 @@ function remarks(metrics: readonly TableMetric[], { words }: SummaryContext): st
     report.metricsNote,
     ...(concluded ? [report.inferredNote] : []),
     ...(metrics.some(({ override }) => override !== undefined) ? [report.overrideNote] : []),
+    ...(formulas === valuesOnly ? [] : [report.liveNote]),
   ];
 }

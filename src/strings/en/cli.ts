@@ -16,6 +16,7 @@ export const cli = {
     asOf: 'score as if this were the latest period: 2024-03, 2024-Q1, 2024-W12 or 2024-03-15',
     lang: 'language of texts: en or es (default: from the surroundings)',
     out: 'write a copy with the summary sheets to this file, or into this folder',
+    formulas: 'with --out: live COPC formulas instead of values where they give the same',
     columns: 'with --out: also write result columns beside each table, where cells are empty',
     json: 'print JSON: an object for one book, an array for several',
     ndjson: 'print JSON, one book a line',
@@ -54,6 +55,7 @@ export const cli = {
     notJson: (problem: string) => `the file is not valid JSON (${problem}).`,
     requireWhat: (asked: string) => `--require ${asked}: only gold can be required.`,
     jsonTwice: '--json and --ndjson exclude each other; give one.',
+    formulasNeedOut: '--formulas writes into a copy of the book: say where with --out.',
     columnsNeedOut: '--columns writes into a copy of the book: say where with --out.',
     outExtension: (file: string, extension: string) =>
       `--out ${file}: a copy of this book must end in ${extension}, or Excel would refuse to open it.`,
@@ -103,6 +105,7 @@ export const cli = {
     inferred: '* concluded, not written in the sheet',
     setByHand: (d: { metric: string; by: string; on: string; reason: string }) =>
       `† ${d.metric}: set by hand by ${d.by} on ${d.on}: ${d.reason}`,
+    live: (d: { count: string }) => `Live formulas for ${d.count} metrics; everything else holds values.`,
     written: (d: { file: string; cells: string }) => `Written: ${d.file} (${d.cells} cells)`,
     renamed: (d: { wanted: string; used: string }) =>
       `Sheet "${d.wanted}" is named "${d.used}" to fit Excel's limits.`,

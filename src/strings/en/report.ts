@@ -86,6 +86,8 @@ export const report = {
   action: 'Action',
   metricsNote: 'Gap: distance from target, positive is good. ≥ higher is better, ≤ lower is better.',
   inferredNote: '* concluded from the metric’s name or values; not written in the sheet.',
+  liveNote:
+    'Status, trend, gap, misses and action hold live COPC formulas where they give what was scored; verdict, shares and charts hold the values of the time of writing.',
   overrideNote: '† set by hand; see “Set by hand” below.',
 
   leftOut: 'Left out of the score',

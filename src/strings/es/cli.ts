@@ -16,6 +16,7 @@ export const cli: Cli = {
     asOf: 'puntúa como si este fuera el último período: 2024-03, 2024-Q1, 2024-W12 o 2024-03-15',
     lang: 'idioma de los textos: en o es (por defecto: el del entorno)',
     out: 'escribe una copia con las hojas de resumen en este archivo, o en esta carpeta',
+    formulas: 'con --out: fórmulas COPC vivas en lugar de valores donde dan lo mismo',
     columns: 'con --out: escribe también columnas de resultado junto a cada tabla, en celdas vacías',
     json: 'muestra JSON: un objeto para un libro, una lista para varios',
     ndjson: 'muestra JSON, un libro por línea',
@@ -54,6 +55,7 @@ export const cli: Cli = {
     notJson: (problem) => `el archivo no es JSON válido (${problem}).`,
     requireWhat: (asked) => `--require ${asked}: solo se puede exigir gold.`,
     jsonTwice: '--json y --ndjson se excluyen; indique una de las dos.',
+    formulasNeedOut: '--formulas escribe en una copia del libro: diga dónde con --out.',
     columnsNeedOut: '--columns escribe en una copia del libro: diga dónde con --out.',
     outExtension: (file, extension) =>
       `--out ${file}: una copia de este libro debe terminar en ${extension}, o Excel no la abriría.`,
@@ -99,6 +101,7 @@ export const cli: Cli = {
     more: (d) => `… y ${d.count} más; --json los muestra todos`,
     inferred: '* deducido, no escrito en la hoja',
     setByHand: (d) => `† ${d.metric}: fijado a mano por ${d.by} el ${d.on}: ${d.reason}`,
+    live: (d: { count: string }) => `Fórmulas vivas para ${d.count} métricas; todo lo demás son valores.`,
     written: (d) => `Escrito: ${d.file} (${d.cells} celdas)`,
     renamed: (d) => `La hoja «${d.wanted}» se llama «${d.used}» para caber en los límites de Excel.`,
     clamped: (d) =>

@@ -79,6 +79,8 @@ export const report: Report = {
   action: 'Acción',
   metricsNote: 'Brecha: distancia al objetivo, positiva es buena. ≥ más es mejor, ≤ menos es mejor.',
   inferredNote: '* deducido del nombre o de los valores de la métrica; no está escrito en la hoja.',
+  liveNote:
+    'Estado, tendencia, brecha, incumplidos y acción llevan fórmulas COPC vivas donde dan lo evaluado; el veredicto, las proporciones y los gráficos llevan los valores del momento de escribir.',
   overrideNote: '† puesto a mano; véase «Puesto a mano» más abajo.',
 
   leftOut: 'Fuera de la puntuación',
