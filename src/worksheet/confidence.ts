@@ -24,6 +24,8 @@ export const doubts = {
   'rows-are-records': 0.5,
   'figures-before-periods': 0.5,
   'target-unplaced': 0.55,
+  'goes-on': 0.5,
+  'period-beside': 0.5,
   'names-hold-periods': 0.4,
   'only-texts': 0.95,
   'content-says': 0.98,

@@ -5,6 +5,7 @@ import { CLEARLY_BETTER, CONFIDENCE_NEEDED } from './confidence';
 import type { FindingCode } from './finding';
 import { gridOf, type Grid } from './grid';
 import { tableBlocks } from './layouts/blocks';
+import { withContinuedDoubts } from './layouts/continued-tables';
 import { longLists } from './layouts/long-list';
 import { metricsInRows } from './layouts/metrics-in-rows';
 import { periodsInRows } from './layouts/periods-in-rows';
@@ -47,8 +48,12 @@ export function findTables(sheet: SheetSnapshot): ReadingOutcome {
   }
   if (chosen.length === 0) return { kind: 'nothing', lookedFor: lookedFor(all) };
   if (rivals.length > 0) return { kind: 'ambiguous', readings: inOrder([...new Set(rivals)]) };
-  const sure = chosen.filter(isSure);
-  const unsure = chosen.filter((one) => !isSure(one));
+  const settled = withContinuedDoubts(
+    sheet,
+    chosen.map(({ reading }) => reading),
+  ).flatMap(placed);
+  const sure = settled.filter(isSure);
+  const unsure = settled.filter((one) => !isSure(one));
   const sureCells = sure.reduce((sum, { area }) => sum + sizeOf(area), 0);
   const large = unsure.filter(({ area }) => sizeOf(area) > sureCells / 2);
   if (large.length > 0) return { kind: 'found', readings: inOrder([...sure, ...large]) };

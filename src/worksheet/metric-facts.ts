@@ -48,7 +48,10 @@ export interface SeriesFacts {
   /** The time unit written after the figures (`17 s`), null without one. */
   readonly unit: string | null;
   readonly mark: DecimalMark;
+  /** Shows the values as the sheet does, also those that are texts. */
   readonly numberFormat: string;
+  /** The format of the cells themselves; it decides whether `9:27` has hours. */
+  readonly cellFormat: string;
 }
 
 /** What is known about the whole table while its metrics are made. */

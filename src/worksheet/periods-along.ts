@@ -2,7 +2,9 @@
  * The periods a header names at given positions: in one line, with years in a line above, or with the year in one
  * cell and a month, quarter or week number in another. Finding and extracting both read headers here, so they agree.
  */
+import type { CellValue } from '../workbook/snapshot';
 import { isBlank, type View } from './grid';
+import { readNumber } from './numbers';
 import type { Period } from './period';
 import { partOf } from './period-parts';
 import { readPeriodLine, readPeriodPair, type PairedPart, type PeriodContext } from './read-period';
@@ -19,7 +21,10 @@ export function periodsAlong(
 ): (Period | null)[] {
   const context = contextOf(view);
   const lines = headerLines.map((line) => {
-    const own = readPeriodLine(cellsAlong(view, line, positions), context);
+    const cells = cellsAlong(view, line, positions);
+    const own = readPeriodLine(cells, context).map((period, index) =>
+      period !== null && isMeasure(cells[index]?.value ?? '', period) ? null : period,
+    );
     const years = own.filter((period) => period?.kind === 'year').length;
     const finer = own.filter((period) => period !== null && period.kind !== 'year').length;
     const yearless = own.some((period) => period?.yearless === true);
@@ -33,6 +38,10 @@ export function periodsAlong(
     if (!finest.yearless) return finest.own;
     const over = lines.filter(({ line }) => line < finest.line).reverse();
     const yearLine = over.find(({ line }) => hasYear(view, line, positions));
+    const title = over.map(({ line }) => yearTitle(view, line, positions)).find((year) => year !== null);
+    if (yearLine === undefined && title !== undefined && title !== null) {
+      return readPeriodLine(cellsAlong(view, finest.line, positions), { ...context, year: title });
+    }
     if (yearLine === undefined) return finest.own;
     return pairs(view, yearLine.line, finest.line, positions, context);
   }
@@ -79,6 +88,21 @@ export function hasYear(view: View, line: number, positions: readonly number[]):
   });
 }
 
+/** The year that a line above the periods holds alone, as the title of a block: `2023`; null when it holds anything else. */
+export function yearTitle(view: View, line: number, positions: readonly number[]): number | null {
+  const last = positions.at(-1) ?? 0;
+  let found: number | null = null;
+  for (let position = 0; position <= last; position += 1) {
+    const value = view.valueAt(line, position);
+    if (isBlank(value)) continue;
+    const cell = { value, format: view.formatAt(line, position) };
+    const [own = null] = readPeriodPair([cell], [{ value: 1, format: 'General' }], contextOf(view));
+    if (own === null || found !== null || own.kind !== 'month') return null;
+    found = Number(own.iso.slice(0, 4));
+  }
+  return found;
+}
+
 function pairs(
   view: View,
   yearLine: number,
@@ -92,6 +116,13 @@ function pairs(
     format: view.formatAt(yearLine, position),
   }));
   return readPeriodPair(years, cellsAlong(view, partLine, positions), context, part);
+}
+
+/** `17 s` is a time before it is a week: what is a number with its unit is no period without a year. */
+function isMeasure(value: CellValue, period: Period): boolean {
+  return (
+    period.yearless && typeof value === 'string' && readNumber(value, 'General', 'unknown').kind === 'number'
+  );
 }
 
 function cellsAlong(view: View, line: number, positions: readonly number[]) {

@@ -86,11 +86,20 @@ export function readSeries(cells: SeriesCells, context: SeriesContext): Series {
     unit: state.units.size === 0 ? null : ([...state.units][0] ?? null),
     mark,
     numberFormat: state.numberFormat ?? 'General',
+    cellFormat: firstFormat(cells),
   };
 }
 
 const NONE: ReadonlySet<number> = new Set();
 const NO_UNITS: ReadonlySet<string> = new Set();
+
+/** The format of the first cell that belongs to a period. */
+function firstFormat(cells: SeriesCells): string {
+  for (let index = 0; index < cells.slots.length; index += 1) {
+    if ((cells.slots[index] ?? -1) >= 0) return cells.formatAt(index);
+  }
+  return 'General';
+}
 
 type Form = 'percent' | 'duration' | 'plain';
 
@@ -225,7 +234,7 @@ function periodName(context: SeriesContext, slot: number): string {
 
 /** The number format that shows a figure as its text does. */
 function formatOfText(text: string, form: string): string {
-  if (form === 'duration') return '[h]:mm:ss';
+  if (form === 'duration') return text.split(':').length > 2 ? '[h]:mm:ss' : '[m]:ss';
   const decimals = /[.,](\d{1,2})\D*$/.exec(text)?.[1]?.length ?? 0;
   const zeros = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
   return form === 'percent' ? `${zeros}%` : decimals === 0 ? 'General' : zeros;

@@ -84,7 +84,10 @@ function onScale(
   const measured = scale.largest > 0 && size !== 0;
   const otherKind =
     target.duration !== series.duration || (target.unit ?? series.unit) !== (series.unit ?? target.unit);
-  const factor = measured && otherKind ? null : targetFactor(scale, size, target.percent);
+  const factor =
+    measured && (otherKind || isHoursForMinutes(target, scale, size))
+      ? null
+      : targetFactor(scale, size, target.percent);
   if (factor === 1) return target.target;
   if (factor === null) {
     const details = { metric: facts.name, written: target.text, typical: rounded(scale.typical() ?? 0) };
@@ -97,8 +100,17 @@ function onScale(
       ? scaled(target.target)
       : { low: scaled(target.target.low), high: scaled(target.target.high) };
   const shown = typeof used === 'number' ? used : `${used.low} – ${used.high}`;
+  // A unit of % already says that the figures are percent numbers.
+  if (factor === 100 && /^%/.test(facts.unit ?? '')) return used;
   log?.add('mixed-scale', 'warning', target.cell, { metric: facts.name, written: target.text, used: shown });
   return used;
+}
+
+/** Durations about sixty times apart: one was read as hours and minutes, the other as minutes and seconds. */
+function isHoursForMinutes(target: WrittenTarget, scale: SeriesScale, size: number): boolean {
+  if (!target.duration) return false;
+  const ratio = (scale.typical() ?? size) / size;
+  return (ratio > 40 && ratio < 90) || (ratio > 1 / 90 && ratio < 1 / 40);
 }
 
 /** Without the noise of binary fractions: 0.07 · 100 is 7. */

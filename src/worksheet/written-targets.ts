@@ -42,7 +42,7 @@ function one(
 ): WrittenTarget | null {
   const value = cells?.values[at] ?? '';
   if (cells === null || value === '' || isMissing(value)) return null;
-  const format = typeof value === 'string' ? facts.series.numberFormat : cells.formatAt(at);
+  const format = typeof value === 'string' ? facts.series.cellFormat : cells.formatAt(at);
   const cell = cells.cellAt(at);
   const reading = readTarget(value, format, facts.series.mark);
   if (reading.kind === 'missing') return null;

@@ -282,7 +282,44 @@ describe('a table with a metric a row', () => {
   });
 });
 
+describe('cells that only look like periods', () => {
+  it('are seconds: 17 s is no week', () => {
+    const table = tableOf(
+      sheetOf([
+        ['Metric', 'Target', ...months],
+        ['Speed of answer', '≤ 20 s', '17 s', '22 s', '18 s', '19 s'],
+        ['Handle time', '5:00', '5:10', '5:05', '5:01', '4:59'],
+      ]),
+    );
+    expect(metricNamed(table, 'Speed of answer')).toMatchObject({ targets: 20, points: [17, 22, 18, 19] });
+    expect(metricNamed(table, 'Handle time').targets).toBeCloseTo(300 / 86_400, 12);
+  });
+
+  it('are ratings: R and G beside the months are no categories', () => {
+    const table = tableOf(
+      sheetOf([
+        ['Metric', 'Target', 'Jan-24', 'Status', 'Feb-24', 'Status', 'Mar-24', 'Status'],
+        ['Service level', 0.8, 0.7, 'R', 0.75, 'R', 0.8, 'G'],
+        ['Handle time', 300, 310, 'R', 305, 'R', 299, 'G'],
+      ]),
+    );
+    expect(table.metrics.map(({ category }) => category)).toEqual(['service', 'cost']);
+  });
+});
+
 describe('several tables on one sheet', () => {
+  it('are found side by side', () => {
+    const tables = tablesOf(
+      sheetOf([
+        ['Voice', ...months, null, 'Chat', ...months],
+        ['Service level', 0.7, 0.75, 0.8, 0.85, null, 'Handle time', 320, 310, 305, 299],
+        ['Answered', 0.9, 0.91, 0.92, 0.93, null, 'Satisfaction', 4, 4.1, 4.2, 4.3],
+      ]),
+    );
+    expect(tables.map(({ reading }) => reading.range)).toEqual(['A1:E3', 'G1:K3']);
+    expect(tables.map(({ metrics }) => metrics.length)).toEqual([2, 2]);
+  });
+
   it('are found one below the other, each with a header of its own', () => {
     const tables = tablesOf(
       sheetOf([
@@ -304,7 +341,7 @@ describe('several tables on one sheet', () => {
   });
 });
 
-describe('actual and target in pairs', () => {
+describe('figures that belong together over several lines', () => {
   it('are one metric when a column says which is which', () => {
     const table = tableOf(
       sheetOf(
@@ -372,6 +409,28 @@ describe('actual and target in pairs', () => {
         ['Metric', ...months, ...months],
         ['Service level', 0.7, 0.75, 0.8, 0.85, 0.8, 0.8, 0.8, 0.8],
         ['Handle time', 320, 310, 305, 299, 300, 300, 300, 300],
+      ]),
+    ],
+    [
+      'with last year\u2019s row beside this year\u2019s',
+      sheetOf([
+        ['Metric', 'Year', 'Jan', 'Feb', 'Mar'],
+        ['Service level', 2023, 0.7, 0.75, 0.8],
+        ['Service level', 2024, 0.7, 0.75, 0.8],
+        ['Handle time', 2023, 310, 305, 301],
+        ['Handle time', 2024, 300, 305, 301],
+      ]),
+    ],
+    [
+      'in a block a year',
+      sheetOf([
+        ['2023'],
+        ['Metric', 'Target', 'Jan', 'Feb', 'Mar'],
+        ['Service level', 0.8, 0.7, 0.75, 0.8],
+        [],
+        ['2024'],
+        ['Metric', 'Target', 'Jan', 'Feb', 'Mar'],
+        ['Service level', 0.8, 0.7, 0.75, 0.8],
       ]),
     ],
   ])('are not scored unasked %s', (_, sheet) => {

@@ -1,4 +1,6 @@
 /** Small sheets for tests: rows of values as a person would type them, with number formats and merged areas where asked. */
+import { findings as english } from '../../src/strings/en/findings';
+import { findings as spanish } from '../../src/strings/es/findings';
 import { parseArea, type Area } from '../../src/workbook/address';
 import type { CellValue, SheetSnapshot } from '../../src/workbook/snapshot';
 import { extractTable } from '../../src/worksheet/extract-table';
@@ -49,9 +51,17 @@ export function sheetOf(rows: Rows, options: SheetOptions = {}): SheetSnapshot {
   };
 }
 
-/** The tables of a sheet that are sure enough to be scored; throws for any other outcome, with the outcome. */
+/** The tables of a sheet; throws for any other outcome, and for a finding whose sentence has a hole. */
 export function tablesOf(sheet: SheetSnapshot): MetricTable[] {
-  return readingsOf(sheet).map((reading) => extractTable(sheet, reading));
+  return readingsOf(sheet).map((reading) => {
+    const table = extractTable(sheet, reading);
+    for (const { code, details } of table.findings) {
+      for (const sentence of [english[code](details), spanish[code](details)]) {
+        if (/undefined|NaN|\[object/.test(sentence)) throw new Error(`${code}: ${sentence}`);
+      }
+    }
+    return table;
+  });
 }
 
 export function readingsOf(sheet: SheetSnapshot): readonly Reading[] {

@@ -50,6 +50,9 @@ export const readingReasons = {
   'rows-repeat': (d: D) => `${d.percent} % of the rows repeat a metric and period that stand above.`,
   'rows-are-records': (d: D) => `"${d.text}" in ${d.line} differs from row to row: each row may be a record.`,
   'figures-before-periods': (d: D) => `"${d.text}" in ${d.line} holds figures but stands before the periods.`,
+  'goes-on': (d: D) => `${d.range} has the same metrics over other periods: the two may be one table.`,
+  'period-beside': (d: D) =>
+    `"${d.text}" in ${d.line} holds periods beside the others: a metric may go on from line to line.`,
   'target-unplaced': (d: D) => `"${d.text}" in ${d.line} holds targets, but of which metric is not plain.`,
   'names-hold-periods': (d: D) =>
     `${d.count} names hold a period too, such as "${d.text}": the periods may stand in the headers.`,

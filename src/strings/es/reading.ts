@@ -52,6 +52,9 @@ export const readingReasons: ReadingReasons = {
   'rows-are-records': (d) =>
     `"${d.text}" en ${d.line} cambia de fila en fila: cada fila puede ser un registro.`,
   'figures-before-periods': (d) => `"${d.text}" en ${d.line} tiene cifras pero está antes de los periodos.`,
+  'goes-on': (d) => `${d.range} tiene las mismas métricas en otros periodos: pueden ser una sola tabla.`,
+  'period-beside': (d) =>
+    `"${d.text}" en ${d.line} tiene periodos junto a los demás: una métrica puede seguir de línea en línea.`,
   'target-unplaced': (d) => `"${d.text}" en ${d.line} contiene objetivos, pero no está claro de qué métrica.`,
   'names-hold-periods': (d) =>
     `${d.count} nombres contienen también un periodo, como "${d.text}": los periodos pueden estar en los títulos.`,

@@ -44,7 +44,8 @@ export function crossRoles(grid: Grid, header: PeriodHeader, weighing: Weighing)
   if (name === null) return null;
   roles.set(name, 'name');
   for (const one of beside) {
-    if (!roles.has(one.position)) roles.set(one.position, roleOf(grid, one, roles, lines.length, weighing));
+    if (!roles.has(one.position))
+      roles.set(one.position, roleOf(grid, one, header.positions, roles, lines.length, weighing));
   }
   figuresWithoutPeriod(header, beside, roles, weighing);
   return { roles, name };
@@ -154,7 +155,7 @@ function isContent(one: Beside): boolean {
 function isCategories(one: Beside): boolean {
   return (
     one.distinct < one.texts &&
-    shareOf(one, (text) => categoryOf(text) !== null) > 0.8 &&
+    shareOf(one, (text) => text.length > 2 && categoryOf(text) !== null) > 0.8 &&
     knownShare(one.values) < 0.8
   );
 }
@@ -179,6 +180,7 @@ const TARGETS: readonly Role[] = ['target', 'target-low', 'target-high'];
 function roleOf(
   grid: Grid,
   one: Beside,
+  periods: readonly number[],
   roles: ReadonlyMap<number, Role>,
   lines: number,
   weighing: Weighing,
@@ -194,12 +196,14 @@ function roleOf(
       weighing.although('values-uncertain', { line: nameOfPosition(grid, taken), other: line });
     return 'ignore';
   }
+  if (one.role === 'period' && one.filled > 0) weighing.although('period-beside', { text: one.header, line });
   if (one.role === 'total') return 'total';
   if (one.role !== null && ONCE.includes(one.role) && one.role !== 'name' && taken === undefined) {
     weighing.because('header-says', { text: one.header, line, role: one.role });
     return one.role;
   }
-  if (one.role === null && one.texts >= lines * 0.5) {
+  const isAside = one.position < (periods[0] ?? 0) || one.position > (periods.at(-1) ?? 0);
+  if (one.role === null && isAside && one.texts >= lines * 0.5) {
     const content = isKinds(one)
       ? 'kind'
       : isCategories(one)

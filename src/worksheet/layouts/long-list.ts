@@ -32,7 +32,7 @@ export function longLists(grid: Grid): Reading[] {
   });
 }
 
-/** At least three texts, among them words for a period and for a value or a name. */
+/** At least three texts, among them two of the words for a name, a period and a value. */
 function isHeader(grid: Grid, line: number): boolean {
   const roles = new Set<Role | null>();
   let texts = 0;
@@ -43,8 +43,9 @@ function isHeader(grid: Grid, line: number): boolean {
     texts += 1;
     roles.add(headerRole(text));
   }
+  const isMeasured = roles.has('value') || roles.has('target');
   return (
-    texts >= 3 && roles.has('period') && (roles.has('value') || roles.has('name') || roles.has('target'))
+    texts >= 3 && (roles.has('name') ? isMeasured || roles.has('period') : isMeasured && roles.has('period'))
   );
 }
 
@@ -52,14 +53,15 @@ function listUnder(grid: Grid, header: number, body: readonly number[]): Reading
   const weighing = weigh();
   const columns = columnsUnder(grid, header, body);
   const name = pick(grid, columns, 'name', (column) => column.texts > 0, weighing);
-  const periodColumns = columns.filter((column) => column.role === 'period').map((column) => column.position);
-  if (name === null || periodColumns.length === 0) return null;
+  if (name === null) return null;
   const kinds = kindColumn(grid, columns, body, weighing);
   const value = valueColumn(grid, columns, kinds, weighing);
   if (value === null) return null;
   const lines = withoutNotes(grid, body, value.position);
   const looked = [...new Set([...lines.slice(0, SAMPLE), ...spread(lines, SAMPLE)])];
-  const periods = listPeriods(grid, header, periodColumns, looked);
+  const periods =
+    listPeriods(grid, header, positionsWith(columns, 'period'), looked) ??
+    periodsByContent(grid, header, columns, looked, weighing);
   if (periods === null) return null;
   weighRows(
     grid,
@@ -113,6 +115,28 @@ function columnsUnder(grid: Grid, header: number, body: readonly number[]): Colu
     const role = isTotalWord(text) ? 'total' : headerRole(text);
     return [{ position, header: text, role, figures, texts, distinct: values.size }];
   });
+}
+
+function positionsWith(columns: readonly Column[], role: Role | null): number[] {
+  return columns.filter((column) => column.role === role).map((column) => column.position);
+}
+
+/** The first column without a known header whose cells are periods, nearly all of them. */
+function periodsByContent(
+  grid: Grid,
+  header: number,
+  columns: readonly Column[],
+  lines: readonly number[],
+  weighing: Weighing,
+): ListPeriods | null {
+  for (const position of positionsWith(columns, null)) {
+    const periods = listPeriods(grid, header, [position], lines);
+    if (periods === null || lines.filter((line) => periods.at(line) !== null).length < lines.length * 0.9)
+      continue;
+    weighing.although('content-says', { line: nameOfPosition(grid, position), role: 'period' });
+    return periods;
+  }
+  return null;
 }
 
 /** The column of a role: the only one, or the first with texts that come again. */

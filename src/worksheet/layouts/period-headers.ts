@@ -2,8 +2,9 @@
 import type { Grid } from '../grid';
 import type { Period } from '../period';
 import { kindOf, usualKind } from '../period-axis';
-import { hasYear, partOfLine, periodsAlong } from '../periods-along';
-import { kindAt, spread } from './cell-kinds';
+import { hasYear, partOfLine, periodsAlong, yearTitle } from '../periods-along';
+import { headerRole } from '../words';
+import { kindAt, spread, textAt } from './cell-kinds';
 
 export interface PeriodHeader {
   /** One line, or several: years over months. */
@@ -45,10 +46,8 @@ export function periodHeaders(grid: Grid): PeriodHeader[] {
     const positions = periodPositions(grid, lines);
     covered = indices.at(-1) ?? covered;
     const before = starts.at(-1)?.positions;
-    const isFigures = before !== undefined && allPlainNumbers(grid, lines, positions);
-    if (isFigures && positions.some((position) => before.has(position)) && !isSetOff(grid, indices[0] ?? 0)) {
-      continue;
-    }
+    const isInside = before !== undefined && positions.some((position) => before.has(position));
+    if (isInside && !startsTable(grid, indices, positions)) continue;
     starts.push({ indices, positions: new Set(positions) });
   }
   return starts.flatMap(({ indices }, at) => {
@@ -58,11 +57,21 @@ export function periodHeaders(grid: Grid): PeriodHeader[] {
   });
 }
 
-/** True when a blank line or a title stands before a line: it may start a table, a row of figures does not. */
-function isSetOff(grid: Grid, index: number): boolean {
-  const line = grid.lines[index] ?? 0;
+/**
+ * True when lines with periods under another header head a table of their own, and are no row of figures that look
+ * like periods: a header word stands before the periods, or a blank line or a title above.
+ */
+function startsTable(grid: Grid, indices: readonly number[], positions: readonly number[]): boolean {
+  const lines = linesAt(grid, indices);
+  const first = positions[0] ?? 0;
+  const labels = grid.positions
+    .filter((position) => position < first)
+    .flatMap((position) => lines.map((line) => textAt(grid, line, position)))
+    .filter((text) => text !== '');
+  if (labels.some((text) => headerRole(text) !== null)) return true;
+  const index = indices[0] ?? 0;
   const before = grid.lines[index - 1];
-  if (before === undefined || before < line - 1) return true;
+  if (before === undefined || before < (grid.lines[index] ?? 0) - 1) return true;
   return grid.positions.filter((position) => kindAt(grid, before, position) !== 'blank').length <= 1;
 }
 
@@ -98,7 +107,12 @@ function withLinesAround(grid: Grid, candidates: readonly Candidate[], at: numbe
   if (periodsAlong(grid, [line], positions).some((period) => period?.yearless === true)) {
     for (let above = index - 1; above >= Math.max(0, index - 3); above -= 1) {
       const upper = grid.lines[above];
-      if (upper !== undefined && hasYear(grid, upper, positions)) return range(above, index);
+      if (
+        upper !== undefined &&
+        (hasYear(grid, upper, positions) || yearTitle(grid, upper, positions) !== null)
+      ) {
+        return range(above, index);
+      }
     }
   }
   return [index];
