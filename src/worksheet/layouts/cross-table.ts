@@ -48,6 +48,9 @@ function weighPeriods(grid: Grid, header: PeriodHeader, weighing: Weighing): voi
   const repeated = periods.length - distinct;
   if (repeated >= Math.max(2, periods.length * 0.2))
     weighing.although('repeated-periods', { count: repeated });
+  if (repeated > periods.length * 0.6) {
+    weighing.although('rows-repeat', { percent: Math.round((repeated / periods.length) * 100) });
+  }
   if (header.otherKinds.length > positions.length * 0.5) {
     weighing.although('other-kinds', { count: header.otherKinds.length });
   }
