@@ -45,8 +45,8 @@ export interface FunctionSpec<P extends readonly Parameter[]> {
 export interface CatalogueFunction extends Omit<FunctionSpec<readonly Parameter[]>, 'call'> {
   /** Reads raw arguments and calls the rule. @throws FunctionProblem */
   readonly run: (raw: readonly unknown[]) => FunctionResult;
-  /** The language asked for in the arguments; English when none or none readable. */
-  readonly languageOf: (raw: readonly unknown[]) => Language;
+  /** The language asked for in the arguments; null when none or none readable. */
+  readonly languageOf: (raw: readonly unknown[]) => Language | null;
 }
 
 /** Types the call by its parameters, then forgets them. */
@@ -86,15 +86,15 @@ function finite(result: FunctionResult): FunctionResult {
   return result;
 }
 
-function languageIn(parameters: readonly Parameter[], raw: readonly unknown[]): Language {
+function languageIn(parameters: readonly Parameter[], raw: readonly unknown[]): Language | null {
   const index = parameters.findIndex((parameter) => parameter.kind === 'language');
   const value = raw[index];
-  if (index < 0 || isLeftOut(value)) return 'en';
+  if (index < 0 || isLeftOut(value)) return null;
   try {
     return kinds.language({ name: 'language', value });
   } catch (thrown) {
-    // An unreadable language is reported by the call itself; the message about it is in English.
-    if (thrown instanceof FunctionProblem) return 'en';
+    // An unreadable language is reported by the call itself.
+    if (thrown instanceof FunctionProblem) return null;
     throw thrown;
   }
 }

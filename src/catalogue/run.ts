@@ -1,4 +1,5 @@
 /** Runs a function of the catalogue on raw arguments: the one way in for cells, shell and tests. */
+import type { Language } from '../strings/language';
 import type { CatalogueFunction, FunctionResult } from './define';
 import { messageOf } from './message';
 import { FunctionProblem, type FunctionErrorCode } from './problem';
@@ -8,15 +9,23 @@ export type Answer =
   | { readonly kind: 'error'; readonly code: FunctionErrorCode; readonly message: string };
 
 /**
- * The function's value, or its error with a sentence in the language the arguments ask for. Anything else that is thrown
- * is a fault of ours and is passed through.
+ * The function's value, or its error with a sentence in the language the arguments ask for, else in `otherwise`.
+ * Anything else that is thrown is a fault of ours and is passed through.
  * @example answer(trendOk, [[[0.7, 0.72]]]) // { kind: 'error', code: '#N/A', message: 'Not enough data: 2 …' }
  */
-export function answer(entry: CatalogueFunction, raw: readonly unknown[]): Answer {
+export function answer(
+  entry: CatalogueFunction,
+  raw: readonly unknown[],
+  otherwise: Language = 'en',
+): Answer {
   try {
     return { kind: 'value', value: entry.run(raw) };
   } catch (thrown) {
     if (!(thrown instanceof FunctionProblem)) throw thrown;
-    return { kind: 'error', code: thrown.code, message: messageOf(thrown, entry.languageOf(raw)) };
+    return {
+      kind: 'error',
+      code: thrown.code,
+      message: messageOf(thrown, entry.languageOf(raw) ?? otherwise),
+    };
   }
 }

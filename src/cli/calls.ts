@@ -21,3 +21,10 @@ export interface InspectCall {
   readonly language: FullLanguage;
   readonly json: boolean;
 }
+
+export interface EvalCall {
+  readonly formula: string;
+  /** Of messages, where the formula itself asks for none. */
+  readonly language: FullLanguage;
+  readonly json: boolean;
+}

@@ -26,6 +26,10 @@ async function main(argv: readonly string[], console: Console): Promise<ExitStat
           const { inspectCommand } = await import(/* webpackChunkName: "inspect" */ './inspect-command');
           return inspectCommand(call, console);
         },
+        evaluate: async (call) => {
+          const { evalCommand } = await import(/* webpackChunkName: "eval" */ './eval-command');
+          return evalCommand(call, console);
+        },
       },
       {
         version,

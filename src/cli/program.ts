@@ -2,7 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import type { Cli } from '../strings/en/cli';
 import type { FullLanguage } from '../strings/language';
-import type { InspectCall, ScoreCall } from './calls';
+import type { EvalCall, InspectCall, ScoreCall } from './calls';
 import type { ExitStatus } from './exit-status';
 import { WrongCall } from './wrong-call';
 
@@ -10,6 +10,7 @@ import { WrongCall } from './wrong-call';
 export interface Commands {
   score(call: ScoreCall): Promise<ExitStatus>;
   inspect(call: InspectCall): Promise<ExitStatus>;
+  evaluate(call: EvalCall): Promise<ExitStatus>;
 }
 
 export interface ProgramSettings {
@@ -91,7 +92,16 @@ export async function runProgram(
       });
     });
 
-  program.addCommand(score).addCommand(inspect);
+  const evaluate = baseCommand('eval', settings)
+    .description(strings.evaluation.help)
+    .argument('<formula>', strings.evaluation.formula)
+    .option('--lang <language>', strings.help.lang)
+    .option('--json', strings.evaluation.json)
+    .action(async (formula: string, flags: { readonly json?: true }) => {
+      status = await commands.evaluate({ formula, language, json: flags.json === true });
+    });
+
+  program.addCommand(score).addCommand(inspect).addCommand(evaluate);
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (problem) {

@@ -38,10 +38,11 @@ export const cli = {
   call: {
     unknownOption: (option: string) => `there is no option ${option}.`,
     valueMissing: (option: string) => `${option} needs a value.`,
-    argumentMissing: (name: string) => `name at least one book (${name}).`,
+    argumentMissing: (name: string) =>
+      name === 'formula' ? 'write a formula.' : `name at least one book (${name}).`,
     tooManyArguments: () => 'there are too many arguments.',
-    unknownCommand: (command: string) => `there is no command ${command}; there are score and inspect.`,
-    commandMissing: 'say what to do: score or inspect.',
+    unknownCommand: (command: string) => `there is no command ${command}; there are score, inspect and eval.`,
+    commandMissing: 'say what to do: score, inspect or eval.',
     other: (message: string) => message,
     tryHelp: 'See copc --help.',
     language: (asked: string, available: string) => `--lang ${asked}: the texts are there in ${available}.`,
@@ -111,6 +112,18 @@ export const cli = {
       `Sheet "${d.wanted}" is named "${d.used}" to fit Excel's limits.`,
     clamped: (d: { cell: string; length: string }) =>
       `The text in ${d.cell} had ${d.length} characters and was cut to what a cell holds.`,
+  },
+  evaluation: {
+    help: 'print what a COPC formula with constants gives',
+    formula: 'such as \'=COPC.TRENDOK({0.7,0.72,0.71,0.75,0.78,0.8})\'; rows end with ";"',
+    json: 'print a JSON object',
+    unreadable: (d: { at: number; found: string }) =>
+      `the formula can't be read from character ${d.at} on: ${d.found}. Write values, as in {0.7,0.72;31,29}; ` +
+      'addresses of cells mean nothing here.',
+    endsEarly: 'the formula ends too early. Close its brackets and quotes.',
+    unknownFunction: (name: string) => `COPC has no function ${name}.`,
+    tooManyArguments: (d: { name: string; most: number; have: number }) =>
+      `${d.name} takes at most ${d.most} arguments; the formula has ${d.have}.`,
   },
   inspect: {
     sheet: (d: { name: string }) => `Sheet "${d.name}"`,

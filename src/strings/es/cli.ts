@@ -38,10 +38,11 @@ export const cli: Cli = {
   call: {
     unknownOption: (option) => `no hay ninguna opción ${option}.`,
     valueMissing: (option) => `${option} necesita un valor.`,
-    argumentMissing: (name) => `indique al menos un libro (${name}).`,
+    argumentMissing: (name) =>
+      name === 'formula' ? 'escriba una fórmula.' : `indique al menos un libro (${name}).`,
     tooManyArguments: () => 'hay demasiados argumentos.',
-    unknownCommand: (command) => `no hay ninguna orden ${command}; hay score e inspect.`,
-    commandMissing: 'diga qué hacer: score o inspect.',
+    unknownCommand: (command) => `no hay ninguna orden ${command}; hay score, inspect y eval.`,
+    commandMissing: 'diga qué hacer: score, inspect o eval.',
     other: (message) => message,
     tryHelp: 'Vea copc --help.',
     language: (asked, available) => `--lang ${asked}: los textos existen en ${available}.`,
@@ -106,6 +107,17 @@ export const cli: Cli = {
     renamed: (d) => `La hoja «${d.wanted}» se llama «${d.used}» para caber en los límites de Excel.`,
     clamped: (d) =>
       `El texto de ${d.cell} tenía ${d.length} caracteres y se cortó a lo que cabe en una celda.`,
+  },
+  evaluation: {
+    help: 'muestra lo que da una fórmula COPC con constantes',
+    formula: 'como \'=COPC.TRENDOK({0.7,0.72,0.71,0.75,0.78,0.8})\'; las filas acaban en ";"',
+    json: 'escribe un objeto JSON',
+    unreadable: (d) =>
+      `la fórmula no se entiende a partir del carácter ${d.at}: ${d.found}. Escriba valores, como en ` +
+      '{0.7,0.72;31,29}; las direcciones de celdas no significan nada aquí.',
+    endsEarly: 'la fórmula acaba antes de tiempo. Cierre sus paréntesis y comillas.',
+    unknownFunction: (name) => `COPC no tiene ninguna función ${name}.`,
+    tooManyArguments: (d) => `${d.name} admite como máximo ${d.most} argumentos; la fórmula tiene ${d.have}.`,
   },
   inspect: {
     sheet: (d) => `Hoja «${d.name}»`,
