@@ -20,7 +20,7 @@ import { runExcel, UNDO_NOT_SUPPORTED } from './run';
 import type { ExcelRun, RunOptions, Waiting } from './run';
 import { askStructure, findSheet, structureOf } from './structure';
 import type { Structure } from './structure';
-import { askObjects, surveyAll } from './survey';
+import { askObjects, isOurs, surveyAll } from './survey';
 import type { Objects, Survey } from './survey';
 import { targetsOf } from './targets';
 import { takeBack } from './take-back';
@@ -80,7 +80,7 @@ async function attempt(
       const adjustments: Adjustment[] = [];
       const prepared = await prepare(run, plan, options.can, adjustments);
       journal = journalOf(prepared.structure, prepared.surveys);
-      const after = await write(run, prepared, options);
+      const after = await write(run, prepared, journal.cellsWritten, options);
       return { result: resultOf(prepared.surveys, journal, adjustments), done: { ...journal, after } };
     });
   } catch (cause) {
@@ -135,12 +135,12 @@ async function prepare(
 async function write(
   run: ExcelRun,
   { structure, objects, surveys }: Prepared,
+  cellsWritten: number,
   options: ApplyOptions,
 ): Promise<DoneWrite['after']> {
   const { workbook } = run.context;
   const renames = renamesOf(surveys);
-  const total = surveys.reduce((sum, { target }) => sum + target.rows.length, 0);
-  const outbox = new Outbox(run, total, options.progress);
+  const outbox = new Outbox(run, cellsWritten, options.progress);
   const sheets = surveys.map(({ target }) =>
     target.sheet === null
       ? workbook.worksheets.add(target.name)
@@ -152,9 +152,12 @@ async function write(
   });
   for (const { survey, sheet } of each) clearOurs(sheet, survey, objects);
   for (const { survey, sheet } of each) await writeCells(outbox, sheet, survey, renames);
-  await outbox.makeRoom(500_000);
+  await outbox.makeRoom(500_000, 0);
+  const freed = new Set(
+    surveys.flatMap((survey) => survey.tables.filter(({ area }) => isOurs(survey, area)).map(({ id }) => id)),
+  );
   const taken = new Set([
-    ...objects.tables.items.map(({ name }) => name.toLowerCase()),
+    ...objects.tables.items.filter(({ id }) => !freed.has(id)).map(({ name }) => name.toLowerCase()),
     ...structure.names.keys(),
   ]);
   for (const { survey, sheet, plan } of each) {

@@ -16,7 +16,12 @@ export interface Capabilities {
 /** Asks Excel once. @example capabilities().notes // false in Excel 2021 */
 export function capabilities(): Capabilities {
   const has = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);
-  return { mergedAreas: has('1.13'), notes: has('1.18'), undoGroup: has('1.20') };
+  return {
+    mergedAreas: has('1.13'),
+    // Excel may be newer than the Office.js that speaks to it.
+    notes: has('1.18') && 'notes' in Excel.Worksheet.prototype,
+    undoGroup: has('1.20'),
+  };
 }
 
 /** True from the floor on; below it the doors offer nothing that writes. */

@@ -1,4 +1,5 @@
 /** Reads a sheet in three syncs: who is there, how large it is, what it holds. Only a large sheet takes more. */
+import { MAX_COLUMNS } from '../../workbook/address';
 import type { Area } from '../../workbook/address';
 import { WorkbookProblem } from '../../workbook/problem';
 import type { SheetSnapshot, SheetTable } from '../../workbook/snapshot';
@@ -8,7 +9,6 @@ import { officeCode } from './problem-of';
 import { CellCollector } from './read-cells';
 import type { ExcelRun } from './run';
 import { findSheet } from './structure';
-import type { ExcelSheet } from './structure';
 
 /** Excel answers with nothing beyond this. */
 export const MOST_CELLS = 5_000_000;
@@ -46,7 +46,7 @@ export async function readSheet(
   millennium.load('value');
   await run.sync();
 
-  const found = findSheet(sheets.items.map(listed), name);
+  const found = findSheet(sheets.items, name);
   if (found === undefined) throw new WorkbookProblem('no-such-sheet', { sheet: name });
   const sheet = sheets.getItem(found.id);
   const shape = await readShape(run, sheet, can);
@@ -114,7 +114,8 @@ function mergeSlices(
   const rows = Math.max(1, Math.ceil((used.bottom + 1) / MERGE_SLICES));
   return Array.from({ length: Math.ceil((used.bottom + 1) / rows) }, (_, index) => {
     const top = index * rows;
-    const area = { ...used, left: 0, top, bottom: Math.min(used.bottom, top + rows - 1) };
+    const bottom = Math.min(used.bottom, top + rows - 1);
+    const area = { top, left: 0, bottom, right: MAX_COLUMNS - 1 };
     const merges = rangeOf(sheet, area).getMergedAreasOrNullObject();
     merges.load('address');
     return merges;
@@ -163,11 +164,6 @@ async function syncs(run: ExcelRun): Promise<boolean> {
     if (officeCode(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
     return false;
   }
-}
-
-function listed(sheet: Excel.Worksheet): ExcelSheet {
-  const { id, name } = sheet;
-  return { id, name, kind: 'worksheet', visible: true, own: null, isProtected: false };
 }
 
 function tableOf(table: Excel.Table, area: Area): SheetTable {

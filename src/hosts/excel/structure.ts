@@ -61,7 +61,10 @@ export function structureOf(request: StructureRequest): Structure {
 }
 
 /** The sheet of that name; letter case makes no difference. */
-export function findSheet(sheets: readonly ExcelSheet[], name: string): ExcelSheet | undefined {
+export function findSheet<T extends { readonly name: string }>(
+  sheets: readonly T[],
+  name: string,
+): T | undefined {
   return sheets.find((sheet) => sheet.name === name) ?? sheets.find((sheet) => sameName(sheet.name, name));
 }
 

@@ -19,11 +19,13 @@ export async function writeCells(
     const entries: (Entry | null)[][] = [];
     const formats: (string | null)[][] = [];
     let weight = 0;
+    let count = 0;
     for (let row = area.top; row <= area.bottom; row++) {
       const entryRow: (Entry | null)[] = [];
       const formatRow: (string | null)[] = [];
       for (let column = area.left; column <= area.right; column++) {
         const cell = target.cells.at(row, column);
+        if (cell !== undefined) count++;
         const style = cell?.style === undefined ? undefined : target.plan.styles[cell.style];
         const isBlank = cell === undefined || (cell.value === '' && cell.formula === undefined);
         const entry = isBlank ? null : entryOf(cell, renames);
@@ -36,7 +38,7 @@ export async function writeCells(
       entries.push(entryRow);
       formats.push(formatRow);
     }
-    await outbox.makeRoom(weight);
+    await outbox.makeRoom(weight, count);
     const range = rangeOf(sheet, area);
     if (formats.some((row) => row.some((format) => format !== null))) range.numberFormat = formats;
     if (entries.some((row) => row.some((entry) => entry !== null))) range.formulas = entries;

@@ -128,6 +128,20 @@ export class BookSheet {
     if (what !== 'Contents') this.formats = this.formats.filter((one) => !covered(one.area, area));
   }
 
+  addTable(name: string, area: Area): BookTable {
+    const table: BookTable = {
+      id: this.book.id('table'),
+      name,
+      area,
+      style: 'TableStyleMedium2',
+      showBandedRows: true,
+      showHeaders: true,
+      showTotals: false,
+    };
+    this.tables.push(table);
+    return table;
+  }
+
   merge(area: Area): void {
     if (this.merges.some((one) => overlaps(one, area)))
       throw new OfficeFault('InvalidArgument', 'a merge in a merge');

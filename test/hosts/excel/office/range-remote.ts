@@ -4,7 +4,7 @@ import type { Area } from '../../../../src/workbook/address';
 import { isCellError } from '../../../../src/workbook/snapshot';
 import { DEFAULT_LOOK, OfficeFault } from './book';
 import type { BookCell, BookFormat, BookSheet, Look } from './book';
-import { kept, readOnly } from './remote';
+import { isRemote, kept, readOnly } from './remote';
 import type { Property, Remote } from './remote';
 
 const WHOLE: Area = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
@@ -59,6 +59,19 @@ export function rangeRemote(sheet: BookSheet, area: Area): Remote {
         if (found.length > 512) throw new OfficeFault('GeneralException', 'more than 512 merged areas');
         return found.length === 0 ? null : areasRemote(sheet, found);
       },
+      getRow: (step) => {
+        const row = area.top + Number(step);
+        return rangeRemote(sheet, { ...area, top: row, bottom: row });
+      },
+      getBoundingRect: (other) => {
+        const far = areaOfRemote(other);
+        return rangeRemote(sheet, {
+          top: Math.min(area.top, far.top),
+          left: Math.min(area.left, far.left),
+          bottom: Math.max(area.bottom, far.bottom),
+          right: Math.max(area.right, far.right),
+        });
+      },
       getRowProperties: () =>
         Array.from({ length: area.bottom - area.top + 1 }, (_, step) => ({
           rowHidden: sheet.hiddenRows.has(area.top + step),
@@ -105,6 +118,20 @@ export function areasRemote(sheet: BookSheet, areas: readonly Area[]): Remote {
         for (const area of areas) sheet.clear(area, String(what ?? 'All'));
       },
     },
+  };
+}
+
+/** The area a remote range stands for. */
+export function areaOfRemote(range: unknown): Area {
+  if (!isRemote(range) || range.type !== 'Range') throw new OfficeFault('InvalidArgument', 'not a range');
+  const number = (name: string): number => Number(range.properties[name]?.get?.());
+  const top = number('rowIndex');
+  const left = number('columnIndex');
+  return {
+    top,
+    left,
+    bottom: top + number('rowCount') - 1,
+    right: left + number('columnCount') - 1,
   };
 }
 

@@ -4,23 +4,9 @@ import type { Area } from '../../../../src/workbook/address';
 import { overlaps } from '../../../../src/workbook/address';
 import { OfficeFault } from './book';
 import type { BookObject, BookSheet, BookTable } from './book';
-import { areasOfAddress, areasRemote, guard, rangeRemote } from './range-remote';
-import { isRemote, kept, readOnly } from './remote';
+import { areaOfRemote, areasOfAddress, areasRemote, guard, rangeRemote } from './range-remote';
+import { kept, readOnly } from './remote';
 import type { Remote } from './remote';
-
-/** The area a remote range stands for. */
-export function areaOfRemote(range: unknown): Area {
-  if (!isRemote(range) || range.type !== 'Range') throw new OfficeFault('InvalidArgument', 'not a range');
-  const number = (name: string): number => Number(range.properties[name]?.get?.());
-  const top = number('rowIndex');
-  const left = number('columnIndex');
-  return {
-    top,
-    left,
-    bottom: top + number('rowCount') - 1,
-    right: left + number('columnCount') - 1,
-  };
-}
 
 export function sheetRemote(sheet: BookSheet): Remote {
   const { book } = sheet;
@@ -154,9 +140,8 @@ function tablesRemote(sheet: BookSheet): Remote {
         if ([...sheet.tables.map((one) => one.area), ...sheet.merges].some((one) => overlaps(one, area))) {
           throw new OfficeFault('InvalidArgument', 'a table over a table or a merge');
         }
-        const id = sheet.book.id('table');
-        const table: BookTable = { id, name: `Table${id}`, area, showHeaders: hasHeaders, showTotals: false };
-        sheet.tables.push(table);
+        const table = sheet.addTable(`Table${sheet.tables.length + 1}`, area);
+        table['showHeaders'] = hasHeaders;
         return tableRemote(sheet, table);
       },
     },

@@ -90,7 +90,8 @@ export class Wire {
   }
 
   private call(object: Remote, name: string, args: readonly unknown[]): unknown {
-    if (name === '_KeepReference' || name === '_RemoveReference') return null;
+    // The proxies' own housekeeping; the last one goes before the slices of a large array.
+    if (['_KeepReference', '_RemoveReference', '_ValidateArraySize'].includes(name)) return null;
     this.checkSet(object, name);
     const method = object.methods?.[name];
     if (method === undefined) throw new OfficeFault('ApiNotFound', `${object.type}.${name}`);
@@ -205,7 +206,12 @@ export class Wire {
   }
 }
 
+/** What Office.js calls otherwise on the wire than in its own interface. */
+const WIRE_NAMES: Readonly<Record<string, string>> = { Gridlines: 'showGridlines' };
+
 function camel(name: string): string {
+  const other = WIRE_NAMES[name];
+  if (other !== undefined) return other;
   return name.startsWith('_') ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 

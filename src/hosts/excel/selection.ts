@@ -1,0 +1,52 @@
+/** Where the person is in the workbook, and taking them to a cell. */
+import { formatReference, parseReference } from '../../workbook/address';
+import type { Reference } from '../../workbook/address';
+import { WorkbookProblem } from '../../workbook/problem';
+import { rangeOf } from './areas';
+import { officeCode } from './problem-of';
+import { runExcel } from './run';
+import type { Waiting } from './run';
+import { findSheet } from './structure';
+
+/**
+ * The selected cells, `{ sheet: "Team's KPI", area }`; null when a chart or several areas are selected. One sync.
+ * @throws WorkbookProblem what Excel reports
+ */
+export function selectedAddress(waiting: Waiting = {}): Promise<Reference | null> {
+  return runExcel({ waiting }, async ({ context, sync }) => {
+    const range = context.workbook.getSelectedRange();
+    range.load('address');
+    try {
+      await sync();
+    } catch (error) {
+      if (officeCode(error) === 'InvalidSelection') return null;
+      throw error;
+    }
+    return parseReference(range.address);
+  });
+}
+
+/**
+ * Goes to a cell or area: `showCell('KPI', 'C5')`. Only on a person's own click, as it takes the focus. Two syncs.
+ * @throws WorkbookProblem `no-such-sheet`; RangeError when the text is no address
+ */
+export function showCell(sheetName: string, address: string, waiting: Waiting = {}): Promise<void> {
+  const reference = parseReference(address);
+  if (reference === null) throw new RangeError(`${address} is no address`);
+  return runExcel({ waiting, details: { sheet: sheetName } }, async ({ context, sync }) => {
+    const sheets = context.workbook.worksheets;
+    sheets.load('items/id,items/name');
+    await sync();
+    const found = findSheet(sheets.items, sheetName);
+    if (found === undefined) throw new WorkbookProblem('no-such-sheet', { sheet: sheetName });
+    const sheet = sheets.getItem(found.id);
+    sheet.activate();
+    rangeOf(sheet, reference.area).select();
+    await sync();
+  });
+}
+
+/** `"'Team''s KPI'!$B$2:$D$5"`, to show what is selected. */
+export function addressText(reference: Reference): string {
+  return formatReference(reference);
+}
