@@ -28,7 +28,8 @@ export async function evalCommand(call: EvalCall, console: Console): Promise<Exi
   }
   const found = answer(entry, values, language);
   if (call.json) {
-    const { kind: _, ...told } = found.kind === 'value' ? found : { ...found, error: found.code };
+    const told =
+      found.kind === 'value' ? { value: found.value } : { error: found.code, message: found.message };
     await write(console.stdout, `${JSON.stringify({ formula, ...told }, null, 2)}\n`);
   }
   if (found.kind === 'error') {

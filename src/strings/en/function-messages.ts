@@ -12,8 +12,8 @@ export const functionMessages = {
   notANumber: '{argument}: {place} holds "{text}", which is not a number.',
   ambiguousNumber:
     '{argument}: {place} holds the text "{text}", which can be read in two ways. Enter it as a number.',
-  oneLine: '{argument} must be one row or one column; it has {rows} rows and {columns} columns.',
-  oneCell: '{argument} must be one cell; it has {rows} rows and {columns} columns.',
+  oneLine: '{argument} must be one row or one column; it has {rows} × {columns} cells.',
+  oneCell: '{argument} must be one cell; it has {rows} × {columns}.',
   tooManyCells: 'The arguments have {cells} cells; at most {most} can be worked on. Use smaller ranges.',
   missingArgument: '{argument} is missing.',
   notAllowed: '{argument}: {place} holds "{text}". Allowed: {allowed}.',
@@ -25,19 +25,20 @@ export const functionMessages = {
   targetsForSeries:
     '{argument} has {cells} cells; give one target for all periods, or one for each of the {periods} periods.',
   targetsForTable:
-    '{argument} has {rows} rows and {columns} columns; give one cell, one column with a row for each of the {metrics} metrics, or the shape of the table.',
+    '{argument} has {rows} × {columns} cells; give one cell, one column with a row for each of the {metrics} metrics, or the shape of the table.',
   columnForTable:
     '{argument} has {cells} cells; give one cell, or one column with a row for each of the {metrics} metrics.',
   sameShape:
-    '{argument} has {rows} rows and {columns} columns, {other} has {otherRows} and {otherColumns}; they must match.',
+    '{argument} has {rows} × {columns} cells, {other} has {otherRows} × {otherColumns}; they must match.',
   contradiction: '{argument}: {place} says "{text}", but better says {better}. Correct one of them.',
   mixedTargets:
     '{argument} mixes directions ("{text}" beside "{other}"). Use one kind of target for one metric.',
   withinNeedsBand:
     'better is within, so {argument} must be a band such as "80%-90%"; {place} holds "{text}".',
   withinNeedsTarget: 'better is within, and without its band no trend can be judged. Use STATUS.',
-  tooFewPoints: 'Not enough data: {have} consecutive points up to the latest, {need} are needed.',
-  tooFewMeasured: 'Not enough data: {have} points are measured, {need} are needed.',
+  tooFewPoints:
+    'Not enough data: {have} of the {need} consecutive points needed, counted back from the latest.',
+  tooFewMeasured: 'Not enough data: {have} of the {need} points needed.',
   nothingMeasured: 'Not enough data: no point is measured.',
   noTarget: 'There is no target for the latest point.',
   nothingScored: 'No metric can be scored: none has both a target and one of the five categories.',

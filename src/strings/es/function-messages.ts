@@ -10,8 +10,8 @@ export const functionMessages: FunctionMessages = {
   notANumber: '{argument}: {place} contiene "{text}", que no es un número.',
   ambiguousNumber:
     '{argument}: {place} contiene el texto "{text}", que se puede leer de dos maneras. Escríbalo como número.',
-  oneLine: '{argument} debe ser una fila o una columna; tiene {rows} filas y {columns} columnas.',
-  oneCell: '{argument} debe ser una sola celda; tiene {rows} filas y {columns} columnas.',
+  oneLine: '{argument} debe ser una fila o una columna; tiene {rows} × {columns} celdas.',
+  oneCell: '{argument} debe ser una sola celda; tiene {rows} × {columns}.',
   tooManyCells: 'Los argumentos tienen {cells} celdas; el máximo es {most}. Use rangos más pequeños.',
   missingArgument: 'Falta {argument}.',
   notAllowed: '{argument}: {place} contiene "{text}". Se admite: {allowed}.',
@@ -23,19 +23,20 @@ export const functionMessages: FunctionMessages = {
   targetsForSeries:
     '{argument} tiene {cells} celdas; indique un objetivo para todos los períodos o uno para cada uno de los {periods} períodos.',
   targetsForTable:
-    '{argument} tiene {rows} filas y {columns} columnas; indique una celda, una columna con una fila para cada una de las {metrics} métricas, o la forma de la tabla.',
+    '{argument} tiene {rows} × {columns} celdas; indique una celda, una columna con una fila para cada una de las {metrics} métricas, o la forma de la tabla.',
   columnForTable:
     '{argument} tiene {cells} celdas; indique una celda, o una columna con una fila para cada una de las {metrics} métricas.',
   sameShape:
-    '{argument} tiene {rows} filas y {columns} columnas, {other} tiene {otherRows} y {otherColumns}; deben coincidir.',
+    '{argument} tiene {rows} × {columns} celdas, {other} tiene {otherRows} × {otherColumns}; deben coincidir.',
   contradiction: '{argument}: {place} dice "{text}", pero better dice {better}. Corrija uno de los dos.',
   mixedTargets:
     '{argument} mezcla sentidos ("{text}" junto a "{other}"). Use un solo tipo de objetivo por métrica.',
   withinNeedsBand:
     'better es within, así que {argument} debe ser una banda como "80%-90%"; {place} contiene "{text}".',
   withinNeedsTarget: 'better es within, y sin su banda no se puede juzgar la tendencia. Use STATUS.',
-  tooFewPoints: 'Faltan datos: hay {have} puntos seguidos hasta el último y hacen falta {need}.',
-  tooFewMeasured: 'Faltan datos: hay {have} puntos medidos y hacen falta {need}.',
+  tooFewPoints:
+    'Faltan datos: {have} de los {need} puntos seguidos necesarios, contados desde el último hacia atrás.',
+  tooFewMeasured: 'Faltan datos: {have} de los {need} puntos necesarios.',
   nothingMeasured: 'Faltan datos: no hay ningún punto medido.',
   noTarget: 'No hay objetivo para el último punto.',
   nothingScored: 'No se puede evaluar ninguna métrica: ninguna tiene objetivo y una de las cinco categorías.',

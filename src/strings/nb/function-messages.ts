@@ -10,8 +10,8 @@ export const functionMessages: FunctionMessages = {
   notANumber: '{argument}: {place} inneholder "{text}", som ikke er et tall.',
   ambiguousNumber:
     '{argument}: {place} inneholder teksten "{text}", som kan leses på to måter. Skriv den som tall.',
-  oneLine: '{argument} må være én rad eller én kolonne; det er {rows} rader og {columns} kolonner.',
-  oneCell: '{argument} må være én celle; det er {rows} rader og {columns} kolonner.',
+  oneLine: '{argument} må være én rad eller én kolonne; det er {rows} × {columns} celler.',
+  oneCell: '{argument} må være én celle; det er {rows} × {columns}.',
   tooManyCells: 'Argumentene har {cells} celler; det meste er {most}. Bruk mindre områder.',
   missingArgument: '{argument} mangler.',
   notAllowed: '{argument}: {place} inneholder "{text}". Tillatt: {allowed}.',
@@ -19,29 +19,30 @@ export const functionMessages: FunctionMessages = {
   notADate: '{argument} er {value}, som ikke er en dato.',
   outOfRange: '{argument} er {value}. Tillatt: {allowed}.',
   unreadableTarget:
-    '{argument}: {place} inneholder "{text}", som ikke er et mål. Skriv et tall, "≥ 80%", "<= 30" eller "80%-90%".',
+    '{argument}: {place} inneholder "{text}", som ikke er en målsetning. Skriv et tall, "≥ 80%", "<= 30" eller "80%-90%".',
   targetsForSeries:
-    '{argument} har {cells} celler; gi ett mål for alle perioder, eller ett for hver av de {periods} periodene.',
+    '{argument} har {cells} celler; gi én målsetning for alle perioder, eller én for hver av de {periods} periodene.',
   targetsForTable:
-    '{argument} har {rows} rader og {columns} kolonner; gi én celle, én kolonne med en rad for hver av de {metrics} målingene, eller tabellens form.',
+    '{argument} har {rows} × {columns} celler; gi én celle, én kolonne med en rad for hver av de {metrics} målingene, eller tabellens form.',
   columnForTable:
     '{argument} har {cells} celler; gi én celle, eller én kolonne med en rad for hver av de {metrics} målingene.',
   sameShape:
-    '{argument} har {rows} rader og {columns} kolonner, {other} har {otherRows} og {otherColumns}; de må være like.',
+    '{argument} har {rows} × {columns} celler, {other} har {otherRows} × {otherColumns}; de må være like.',
   contradiction: '{argument}: {place} sier "{text}", men better sier {better}. Rett en av dem.',
   mixedTargets:
-    '{argument} blander retninger ("{text}" ved siden av "{other}"). Bruk én type mål per måling.',
+    '{argument} blander retninger ("{text}" ved siden av "{other}"). Bruk én type målsetning per måling.',
   withinNeedsBand:
     'better er within, så {argument} må være et bånd som "80%-90%"; {place} inneholder "{text}".',
   withinNeedsTarget: 'better er within, og uten båndet kan ingen trend vurderes. Bruk STATUS.',
-  tooFewPoints: 'For lite data: {have} punkter på rad til og med det siste, {need} trengs.',
-  tooFewMeasured: 'For lite data: {have} målte punkter, {need} trengs.',
+  tooFewPoints: 'For lite data: {have} av de {need} punktene på rad som trengs, telt bakover fra det siste.',
+  tooFewMeasured: 'For lite data: {have} av de {need} punktene som trengs.',
   nothingMeasured: 'For lite data: ingenting er målt.',
-  noTarget: 'Det finnes ikke noe mål for det siste punktet.',
-  nothingScored: 'Ingenting kan vurderes: ingen måling har både et mål og en av de fem kategoriene.',
+  noTarget: 'Det finnes ingen målsetning for det siste punktet.',
+  nothingScored: 'Ingenting kan vurderes: ingen måling har både en målsetning og en av de fem kategoriene.',
   nothingToCount: 'For lite data: {argument} har ingenting å telle.',
   queueNeverEnds: 'Arbeidet opptar {work} agenter, og det er {agents}: køen tar aldri slutt. Sett inn flere.',
-  notReachable: 'Ikke noe antall agenter opp til {most} når dette. Senk målet eller kontroller tidene.',
+  notReachable:
+    'Ikke noe antall agenter opp til {most} når dette. Senk målsetningen eller kontroller tidene.',
   noFiniteNumber: 'Det finnes ikke noe endelig tall for disse verdiene.',
   fault: 'En feil i COPC Scorecard, ikke i formelen din: {text}. Meld fra om den.',
 };

@@ -10,8 +10,8 @@ export const functionMessages: FunctionMessages = {
   notANumber: '{argument}: {place} bevat "{text}", dat is geen getal.',
   ambiguousNumber:
     '{argument}: {place} bevat de tekst "{text}", die op twee manieren te lezen is. Voer een getal in.',
-  oneLine: '{argument} moet één rij of één kolom zijn; het zijn {rows} rijen en {columns} kolommen.',
-  oneCell: '{argument} moet één cel zijn; het zijn {rows} rijen en {columns} kolommen.',
+  oneLine: '{argument} moet één rij of één kolom zijn; het zijn {rows} × {columns} cellen.',
+  oneCell: '{argument} moet één cel zijn; het zijn er {rows} × {columns}.',
   tooManyCells: 'De argumenten hebben {cells} cellen; het maximum is {most}. Gebruik kleinere bereiken.',
   missingArgument: '{argument} ontbreekt.',
   notAllowed: '{argument}: {place} bevat "{text}". Toegestaan: {allowed}.',
@@ -23,18 +23,19 @@ export const functionMessages: FunctionMessages = {
   targetsForSeries:
     '{argument} heeft {cells} cellen; geef één norm voor alle perioden of één voor elk van de {periods} perioden.',
   targetsForTable:
-    '{argument} heeft {rows} rijen en {columns} kolommen; geef één cel, één kolom met een rij voor elk van de {metrics} metrieken, of de vorm van de tabel.',
+    '{argument} heeft {rows} × {columns} cellen; geef één cel, één kolom met een rij voor elk van de {metrics} metrieken, of de vorm van de tabel.',
   columnForTable:
     '{argument} heeft {cells} cellen; geef één cel, of één kolom met een rij voor elk van de {metrics} metrieken.',
   sameShape:
-    '{argument} heeft {rows} rijen en {columns} kolommen, {other} heeft er {otherRows} en {otherColumns}; dat moet gelijk zijn.',
+    '{argument} heeft {rows} × {columns} cellen, {other} heeft er {otherRows} × {otherColumns}; dat moet gelijk zijn.',
   contradiction: '{argument}: {place} zegt "{text}", maar better zegt {better}. Corrigeer een van beide.',
   mixedTargets: '{argument} mengt richtingen ("{text}" naast "{other}"). Gebruik per metriek één soort norm.',
   withinNeedsBand:
     'better is within, dus {argument} moet een band zijn zoals "80%-90%"; {place} bevat "{text}".',
   withinNeedsTarget: 'better is within, en zonder de band is geen trend te beoordelen. Gebruik STATUS.',
-  tooFewPoints: 'Te weinig gegevens: {have} meetpunten op rij tot en met het laatste, {need} zijn nodig.',
-  tooFewMeasured: 'Te weinig gegevens: {have} meetpunten, {need} zijn nodig.',
+  tooFewPoints:
+    'Te weinig gegevens: {have} van de {need} benodigde punten op rij, teruggeteld vanaf het laatste.',
+  tooFewMeasured: 'Te weinig gegevens: {have} van de {need} benodigde punten.',
   nothingMeasured: 'Te weinig gegevens: er is niets gemeten.',
   noTarget: 'Er is geen norm voor het laatste meetpunt.',
   nothingScored: 'Geen metriek is te beoordelen: geen enkele heeft een norm en een van de vijf categorieën.',
