@@ -15,6 +15,7 @@ export const verdicts: Verdicts = {
     adverse: 'Ongunstig',
     'too-few': 'Te weinig punten',
   },
+  course: { rising: 'Stijgend', falling: 'Dalend' },
   action: {
     none: 'Geen',
     watch: 'Volgen',
