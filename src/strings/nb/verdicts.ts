@@ -15,6 +15,7 @@ export const verdicts: Verdicts = {
     adverse: 'Ugunstig',
     'too-few': 'For få punkter',
   },
+  course: { rising: 'Stigende', falling: 'Synkende' },
   action: {
     none: 'Ingen',
     watch: 'Følg med',
