@@ -15,6 +15,7 @@ export const verdicts: Verdicts = {
     adverse: '不利',
     'too-few': '数据点不足',
   },
+  course: { rising: '上升', falling: '下降' },
   action: {
     none: '无',
     watch: '关注',
