@@ -41,6 +41,7 @@ export type ProblemCode =
   | 'host-failed'
   | 'connection-lost'
   | 'write-interrupted'
+  | 'refresh-incomplete'
   | 'nothing-to-undo';
 
 /** Facts for the message: `part`, `sheet`, `cell`, `file`, `limit` … */

@@ -24,6 +24,7 @@ import { askObjects, isOurs, surveyAll } from './survey';
 import type { Objects, Survey } from './survey';
 import { targetsOf } from './targets';
 import { takeBack } from './take-back';
+import type { TakenBack } from './take-back';
 import { clearOurs, removeOldCharts } from './refresh';
 import { writeCells } from './write-cells';
 import { writeChart } from './write-charts';
@@ -89,10 +90,14 @@ async function attempt(
   }
 }
 
-/** Puts back what an interrupted write did. @throws WorkbookProblem `write-interrupted` when that fails too */
+/**
+ * Puts back what an interrupted write did.
+ * @throws WorkbookProblem `write-interrupted` when that fails too, `refresh-incomplete` when something could not be
+ */
 async function putBack(journal: Journal, cause: unknown, options: ApplyOptions): Promise<void> {
+  let taken: TakenBack;
   try {
-    await runExcel({ waiting: options.waiting }, (run) => takeBack(run, journal, null));
+    taken = await runExcel({ waiting: options.waiting }, (run) => takeBack(run, journal, null));
   } catch (error) {
     options.onInterrupted(journal);
     const system = officeCode(error instanceof Error ? (error.cause ?? error) : error);
@@ -106,6 +111,10 @@ async function putBack(journal: Journal, cause: unknown, options: ApplyOptions):
       { cause },
     );
   }
+  const [lost] = taken.notRestored;
+  if (lost === undefined) return;
+  const sheet = journal.surveys.map(({ target }) => target.name).join(', ');
+  throw new WorkbookProblem('refresh-incomplete', { sheet, lost: taken.notRestored.join(', ') }, { cause });
 }
 
 interface Prepared {
@@ -175,7 +184,6 @@ async function write(
   for (const { survey, plan } of each) {
     if (plan.target.kind === 'own') writeOwnNames(workbook.names, structure, survey.target, plan.target.own);
   }
-  for (const { survey, sheet } of each) removeOldCharts(sheet, survey);
   const after = each.map(({ survey, sheet }) =>
     survey.areas.map(({ area }) => {
       const range = rangeOf(sheet, area);
@@ -183,6 +191,8 @@ async function write(
       return range;
     }),
   );
+  // Last of all, so that nothing after it can fail.
+  for (const { survey, sheet } of each) removeOldCharts(sheet, survey);
   await outbox.send();
   return after.map((ranges) => ranges.map(({ formulas }) => formulas));
 }

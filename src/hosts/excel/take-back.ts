@@ -2,7 +2,7 @@
  * Takes a write back: cells, their formats, merges, tables and our hidden names as they were, new charts and
  * conditional formats removed, and a sheet that was added deleted, unless people wrote on it since.
  */
-import { RectangleBuilder } from '../file/write/rectangles';
+import { bounding, RectangleBuilder } from '../file/write/rectangles';
 import { addressesOf, rangeOf, width } from './areas';
 import { restoredEntry } from './cell-entry';
 import type { Entry } from './cell-entry';
@@ -11,6 +11,7 @@ import { settableLooks } from './looks';
 import type { ExcelRun } from './run';
 import { isOurs } from './survey';
 import type { AreaBefore, Survey } from './survey';
+import { CHART_NAME } from './write-charts';
 
 export interface TakenBack {
   readonly sheetsRemoved: readonly string[];
@@ -56,7 +57,7 @@ export async function takeBack(
   }
   for (const state of states) state.restore();
   await run.sync();
-  const lost = states.flatMap(({ survey }) => (after === null ? lostIfDone(survey) : lostAlways(survey)));
+  const lost = states.flatMap((state) => state.lost);
   return {
     sheetsRemoved: states.filter(({ removes }) => removes).map(({ survey }) => survey.target.name),
     cellsRestored: states.reduce((sum, { restored }) => sum + restored, 0),
@@ -65,25 +66,12 @@ export async function takeBack(
   };
 }
 
-function lostIfDone(survey: Survey): TakenBack['notRestored'] {
-  return survey.areas.some(({ looks }) => looks === null) ? ['formats'] : [];
-}
-
-function lostAlways(survey: Survey): TakenBack['notRestored'] {
-  const hasOldCharts = survey.charts.some(({ name }) => name.startsWith('COPC '));
-  return [
-    ...(hasOldCharts ? (['charts'] as const) : []),
-    ...(survey.formatIds.length > 0 ? (['conditional-formats'] as const) : []),
-    ...lostIfDone(survey),
-  ];
-}
-
 class SheetState {
   restored = 0;
   kept = 0;
   private readonly charts: Excel.ChartCollection;
   private readonly tables: Excel.TableCollection;
-  private readonly formats: readonly Excel.ConditionalFormatCollection[];
+  private readonly formats: Excel.ConditionalFormatCollection | null;
   private readonly now: readonly Excel.Range[];
   private readonly used: Excel.Range;
 
@@ -96,11 +84,13 @@ class SheetState {
     this.charts.load('items/id,items/name');
     this.tables = sheet.tables;
     this.tables.load('items/id,items/name');
-    this.formats = survey.target.plan.conditionalFormats.map(({ area }) => {
-      const { conditionalFormats } = rangeOf(sheet, area);
-      conditionalFormats.load('items/id');
-      return conditionalFormats;
-    });
+    const box = bounding([
+      ...survey.areas.map(({ area }) => area),
+      ...survey.target.plan.conditionalFormats.map(({ area }) => area),
+      ...(survey.target.ours === null ? [] : [survey.target.ours.box]),
+    ]);
+    this.formats = box === null ? null : rangeOf(sheet, box).conditionalFormats;
+    this.formats?.load('items/id');
     this.now = survey.areas.map(({ area }) => {
       const range = rangeOf(sheet, area);
       range.load('formulas');
@@ -121,6 +111,25 @@ class SheetState {
         return formula === '' || (planned !== undefined && isAsPlanned(planned, formula));
       }),
     );
+  }
+
+  /** What was there before the write and is gone: Excel doesn't tell enough of it to make it anew. */
+  get lost(): TakenBack['notRestored'] {
+    const { survey } = this;
+    const isGone = (
+      known: readonly { readonly id: string }[],
+      now: readonly { readonly id: string }[],
+    ): boolean => known.some(({ id }) => now.every((one) => one.id !== id));
+    const charts = isGone(survey.charts.filter(isOurChart), this.charts.items);
+    const formats = isGone(
+      survey.formatIds.map((id) => ({ id })),
+      this.formats?.items ?? [],
+    );
+    return [
+      ...(charts ? (['charts'] as const) : []),
+      ...(formats ? (['conditional-formats'] as const) : []),
+      ...(survey.areas.some(({ looks }) => looks === null) ? (['formats'] as const) : []),
+    ];
   }
 
   restore(): void {
@@ -147,19 +156,17 @@ class SheetState {
       known.some((one) => one.id === id);
     if (survey.target.ours !== null) {
       for (const chart of this.charts.items) {
-        if (chart.name.startsWith('COPC ') && !had(survey.charts, chart.id)) chart.delete();
+        // Right after a failure a chart of ours may not have its name yet.
+        const isNew = !had(survey.charts, chart.id);
+        if (isNew && (this.after === null || isOurChart(chart))) chart.delete();
       }
     }
     if (survey.target.plan.tables.length > 0) {
       for (const table of this.tables.items) if (!had(survey.tables, table.id)) table.convertToRange();
     }
-    const gone = new Set(survey.formatIds);
-    for (const collection of this.formats) {
-      for (const format of collection.items) {
-        if (gone.has(format.id)) continue;
-        gone.add(format.id);
-        format.delete();
-      }
+    if (survey.target.plan.conditionalFormats.length > 0) {
+      const known = new Set(survey.formatIds);
+      for (const format of this.formats?.items ?? []) if (!known.has(format.id)) format.delete();
     }
   }
 
@@ -231,6 +238,10 @@ class SheetState {
       again.showBandedRows = table.banded;
     }
   }
+}
+
+function isOurChart(chart: { readonly name: string }): boolean {
+  return chart.name.startsWith(CHART_NAME);
 }
 
 function isAsPlanned(

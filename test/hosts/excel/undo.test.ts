@@ -1,0 +1,92 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "http://localhost/?_host_Info=Excel$Web$16.01$en-US$$$$0"}
+ */
+import { openExcelHost } from '../../../src/hosts/excel/excel-host';
+import { besidePlan, richPlan, summaryPlan } from '../file/write-rich-plan';
+import { openFakeExcel } from './office/office';
+import type { FakeExcel } from './office/office';
+import { seedBook, sheetOf } from './office/seed-book';
+
+function open(): FakeExcel {
+  const excel = openFakeExcel();
+  seedBook(excel.book, [{ name: 'KPI', cells: { A1: 'Metric', B1: 'Jan', A2: 'AHT', B2: 310 } }]);
+  const cell = sheetOf(excel.book, 'KPI').make(1, 4);
+  cell.numberFormat = '0.0%';
+  Object.assign(cell.look, {
+    fill: '#FFFF00',
+    bold: true,
+    bottom: { style: 'Continuous', color: '#000000' },
+  });
+  return excel;
+}
+
+describe('undoing the last write', () => {
+  it('removes the sheet that was added and clears the columns, with the formats that stood there', async () => {
+    const excel = open();
+    const before = excel.book.state();
+    const host = openExcelHost();
+    await host.apply(richPlan(besidePlan('KPI', 0, 4, 3)));
+    expect(excel.book.state()).not.toEqual(before);
+    const taken = await host.undoLastWrite();
+    expect(taken).toMatchObject({ sheetsRemoved: ['COPC Summary'], cellsKept: 0, notRestored: [] });
+    expect(excel.book.state()).toEqual(before);
+  });
+
+  it('takes three syncs', async () => {
+    const excel = open();
+    const host = openExcelHost();
+    await host.apply(richPlan(besidePlan('KPI', 0, 4, 3)));
+    const before = excel.syncs;
+    await host.undoLastWrite();
+    expect(excel.syncs - before).toBe(3);
+  });
+
+  it('brings back the cells of a refreshed sheet, and says what it could not', async () => {
+    const excel = open();
+    const host = openExcelHost();
+    await host.apply({ sheets: [summaryPlan('COPC Summary', 3)] });
+    const cells = JSON.stringify(excel.book.state());
+    await host.apply({ sheets: [summaryPlan('COPC Summary', 5)] });
+    const taken = await host.undoLastWrite();
+    expect(taken.notRestored).toEqual(['charts', 'conditional-formats']);
+    const sheet = sheetOf(excel.book, 'COPC Summary');
+    expect(sheet.at(8, 0)).toMatchObject({
+      value: { error: '#NAME?' },
+      formula: '=COPC.TRENDOK(E5:J5,"COPC.X")',
+    });
+    expect(sheet.at(5, 0)).toMatchObject({ value: '=SUM(A1:A9) handling', formula: null });
+    expect(sheet.at(5, 0)?.look['bottom']).toEqual({ style: 'Continuous', color: '#D9D9D9' });
+    expect(sheet.tables.map(({ name, area }) => [name, area.bottom])).toEqual([['CopcSummary', 6]]);
+    expect(sheet.merges).toHaveLength(1);
+    expect(JSON.parse(JSON.stringify(excel.book.state())).names).toEqual(JSON.parse(cells).names);
+  });
+
+  it('leaves what people changed since', async () => {
+    const excel = open();
+    const host = openExcelHost();
+    await host.apply({ sheets: [besidePlan('KPI', 0, 4, 3)] });
+    sheetOf(excel.book, 'KPI').type(0, 4, 'my heading');
+    expect(await host.undoLastWrite()).toMatchObject({ cellsKept: 1, cellsRestored: 24 });
+    expect(sheetOf(excel.book, 'KPI').at(0, 4)?.value).toBe('my heading');
+    expect(sheetOf(excel.book, 'KPI').at(0, 5)?.value).toBe('');
+  });
+
+  it('keeps a sheet that was added when people wrote on it', async () => {
+    const excel = open();
+    const host = openExcelHost();
+    await host.apply({ sheets: [summaryPlan()] });
+    sheetOf(excel.book, 'COPC Summary').type(40, 3, 'my remark');
+    expect(await host.undoLastWrite()).toMatchObject({ sheetsRemoved: [] });
+    expect(sheetOf(excel.book, 'COPC Summary').at(40, 3)?.value).toBe('my remark');
+  });
+
+  it('has nothing to undo before a write, and after an undo', async () => {
+    open();
+    const host = openExcelHost();
+    await expect(host.undoLastWrite()).rejects.toMatchObject({ code: 'nothing-to-undo' });
+    await host.apply({ sheets: [summaryPlan()] });
+    await host.undoLastWrite();
+    await expect(host.undoLastWrite()).rejects.toMatchObject({ code: 'nothing-to-undo' });
+  });
+});
