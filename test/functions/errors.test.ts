@@ -239,6 +239,7 @@ describeBuilt('the built script (npm run build)', () => {
   it.each(cases)('%s %j gives %s: %s', (name, args, code, message) => {
     const found = runtime.outcome(name, args);
     expect(found).toEqual({ error: code, message: expect.stringContaining(message) });
+    expect(JSON.stringify(found)).not.toMatch(/\{\w+\}|undefined|NaN/);
   });
 
   it('has an error case for every function but the probe', () => {

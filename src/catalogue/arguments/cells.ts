@@ -29,13 +29,13 @@ export function checkSize(raw: readonly unknown[]): void {
   if (cells > mostCells) throw badArgument('tooManyCells', { cells, most: mostCells });
 }
 
-/** A range as it is, a single value as a 1×1 range. */
+/** A range as it is, a single value as a 1×1 range, a range of nothing as a blank cell. */
 export function matrixOf({ value }: RawArgument): Matrix {
   if (!Array.isArray(value)) return { rows: 1, columns: 1, cells: [[value]] };
   const given: readonly unknown[] = value;
   const cells = given.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
   const columns = cells.reduce((most, row) => Math.max(most, row.length), 0);
-  return { rows: cells.length, columns, cells };
+  return columns === 0 ? { rows: 1, columns: 1, cells: [['']] } : { rows: cells.length, columns, cells };
 }
 
 /** The cells of one row or one column, in order. @throws `#VALUE!` for a block of several rows and columns. */
@@ -43,7 +43,6 @@ export function lineOf(argument: RawArgument): readonly unknown[] {
   const { rows, columns, cells } = matrixOf(argument);
   if (rows === 1) return cells[0] ?? [];
   if (columns === 1) return cells.map((row) => row[0]);
-  if (rows === 0 || columns === 0) return [];
   throw badArgument('oneLine', { argument: argument.name, rows, columns });
 }
 
