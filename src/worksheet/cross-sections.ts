@@ -7,7 +7,7 @@ import { nameOf } from './extract-shared';
 import type { FindingsLog } from './findings-log';
 import { isBlank } from './grid';
 import type { WordLookup } from './metric-facts';
-import type { ReadingLines } from './reading-lines';
+import { bodyLines, type ReadingLines } from './reading-lines';
 
 export interface Sections {
   readonly giveCategories: boolean;
@@ -35,7 +35,7 @@ export function crossSections(
   const under = new Map<number, Title>();
   const namesByTitle = new Map<Title, Set<string>>();
   let current: Title | null = null;
-  for (let line = Math.max(lines.firstLine, lines.headerLast + 1); line <= lines.lastLine; line += 1) {
+  for (const line of bodyLines(lines)) {
     const title = titleOf(lines, line, name);
     if (title !== null) {
       current = title;

@@ -1,17 +1,9 @@
 /** Extracts a cross table: a metric a line, its points along the periods. Rows and columns differ only in the view. */
-import { formatCell, type Cell } from '../workbook/address';
-import type { CellValue } from '../workbook/snapshot';
 import { completeMetric } from './complete-metric';
+import { crossHeader, reportDuplicates, reportHeader, reportSameNames, reportTotals } from './cross-reports';
 import { crossSections, type Sections } from './cross-sections';
-import {
-  attributeOf,
-  goesOnBelow,
-  MOST_POINTS,
-  nameOf,
-  reportAxis,
-  tableMark,
-  type Extracted,
-} from './extract-shared';
+import { attributeOf, MOST_POINTS, nameOf, tableMark, type Extracted } from './extract-shared';
+import { filledDown, type FilledCell } from './filled-down';
 import type { FindingsLog } from './findings-log';
 import { isBlank } from './grid';
 import {
@@ -25,7 +17,7 @@ import { isMissing } from './numbers';
 import { periodAxis, type PeriodAxis } from './period-axis';
 import { periodsAlong } from './periods-along';
 import type { Reading, Role } from './reading';
-import { positionsOf, type ReadingLines } from './reading-lines';
+import { bodyLines, positionsOf, type ReadingLines } from './reading-lines';
 import { readSeries, type Series } from './series';
 import type { TableMetric } from './table';
 import { isTotalWord, roleBesideName } from './words';
@@ -37,28 +29,9 @@ export function extractCross(lines: ReadingLines, reading: Reading, log: Finding
   const headerLines = range(lines.headerFirst, lines.headerLast);
   const given = periodsAlong(view, headerLines, positions);
   const axis = periodAxis(given, reading.firstPeriod, reading.lastPeriod);
-  const headerCell = (index: number): Cell => view.cellAt(lines.headerLast, positions[index] ?? 0);
-  const headerText = (index: number): string =>
-    nameOf(
-      [...headerLines]
-        .reverse()
-        .map((line) => view.valueAt(line, positions[index] ?? 0))
-        .find((value) => !isBlank(value)) ?? '',
-    );
-  reportAxis(axis, given, headerCell, headerText, log);
-  if (axis.order !== 'oldest-first') {
-    const code = axis.order === 'newest-first' ? 'newest-first' : 'periods-unsorted';
-    log.add(code, axis.order === 'newest-first' ? 'info' : 'warning', headerCell(0));
-  }
-  given.forEach((period, index) => {
-    if (period === null) {
-      log.add('unreadable-period', 'error', headerCell(index), { text: headerText(index) });
-    }
-  });
-  for (const position of positionsOf(lines, 'total')) {
-    const text = nameOf(view.filledAt(lines.headerLast, position));
-    if (text !== '') log.add('total-left-out', 'info', view.cellAt(lines.headerLast, position), { text });
-  }
+  const header = crossHeader(lines, headerLines, positions);
+  reportHeader(header, given, axis, log);
+  reportTotals(lines, log);
   if (axis.periods.length === 0) return { periods: [], metrics: [] };
   const table = tableOf(lines, reading, positions, axis, log);
   const kept = metricLines(table);
@@ -67,10 +40,23 @@ export function extractCross(lines: ReadingLines, reading: Reading, log: Finding
     return { periods: [], metrics: [] };
   }
   const metrics = kept.map((line) => metricOf(table, line));
-  reportDuplicates(table, headerCell, log);
+  reportDuplicates(axis, table.conflicts, header, log);
   reportSameNames(metrics, log);
   return { periods: axis.periods, metrics };
 }
+
+const ATTRIBUTES: readonly Role[] = [
+  'name',
+  'category',
+  'vendor',
+  'target',
+  'target-low',
+  'target-high',
+  'direction',
+  'unit',
+  'owner',
+  'definition',
+];
 
 interface Table {
   readonly lines: ReadingLines;
@@ -78,10 +64,7 @@ interface Table {
   readonly axis: PeriodAxis;
   readonly at: (role: Role) => number | null;
   readonly sections: Sections;
-  readonly down: (
-    role: 'category' | 'vendor',
-    line: number,
-  ) => { value: CellValue; filled: boolean; cell: Cell } | null;
+  readonly down: (role: 'category' | 'vendor', line: number) => FilledCell | null;
   readonly mark: ReturnType<typeof tableMark>;
   readonly hasCategories: boolean;
   readonly percentNumbers: boolean;
@@ -99,29 +82,18 @@ function tableOf(
   log: FindingsLog,
 ): Table {
   const { view } = lines;
-  const at = (role: Role): number | null => positionsOf(lines, role)[0] ?? null;
-  const roles = new Map(
-    (
-      [
-        'name',
-        'category',
-        'vendor',
-        'target',
-        'target-low',
-        'target-high',
-        'direction',
-        'unit',
-        'owner',
-        'definition',
-        'kind',
-      ] as const
-    ).map((role) => [role as Role, at(role)]),
+  const roles = new Map<Role, number | null>(
+    ATTRIBUTES.map((role) => [role, positionsOf(lines, role)[0] ?? null]),
   );
   const position = (role: Role): number | null => roles.get(role) ?? null;
   const words = wordLookup();
   const sections = crossSections(lines, position('name'), words, log);
+  const own = bodyLines(lines).filter((line) => !lines.skipped.has(line));
   const downs = new Map(
-    (['category', 'vendor'] as const).map((role) => [role, downOf(lines, role, position(role), log)]),
+    (['category', 'vendor'] as const).map((role) => {
+      const at = position(role);
+      return [role, at === null ? () => null : filledDown(view, own, at, role, log)];
+    }),
   );
   return {
     lines,
@@ -149,35 +121,6 @@ function onlySources(axis: PeriodAxis): Int32Array | null {
     sources[slot] = index;
   }
   return sources;
-}
-
-/** An attribute that may be written once for a group: in a merged cell, or with empty cells under it. */
-function downOf(
-  lines: ReadingLines,
-  role: 'category' | 'vendor',
-  position: number | null,
-  log: FindingsLog,
-): Table['down'] extends (role: 'category' | 'vendor', line: number) => infer R
-  ? (line: number) => R
-  : never {
-  if (position === null) return () => null;
-  const { view } = lines;
-  const own = [...bodyLines(lines)].filter((line) => !lines.skipped.has(line));
-  const values = own.map((line) => view.filledAt(line, position));
-  const goesOn = goesOnBelow(values);
-  if (goesOn) log.add('filled-down', 'info', view.cellAt(own[0] ?? 0, position), { role });
-  const found = new Map<number, CellValue>();
-  let above: CellValue = '';
-  own.forEach((line, index) => {
-    const value = values[index] ?? '';
-    if (!isBlank(value)) above = value;
-    found.set(line, goesOn ? above : value);
-  });
-  return (line) => {
-    const value = found.get(line) ?? '';
-    const filled = goesOn && isBlank(view.filledAt(line, position));
-    return { value, filled, cell: view.cellAt(line, position) };
-  };
 }
 
 /** The lines that are metrics; totals and figures without a name are reported. */
@@ -303,37 +246,6 @@ function hasFigures(table: Table, line: number): boolean {
     const value = view.valueAt(line, position);
     return value !== '' && !isBlank(value) && !isMissing(value);
   });
-}
-
-/** A period that stands twice is said once, unless its figures differ: then each metric has its error. */
-function reportDuplicates(table: Table, headerCell: (index: number) => Cell, log: FindingsLog): void {
-  const seen = new Set<number>();
-  table.axis.slotOf.forEach((slot, index) => {
-    if (slot >= 0 && seen.has(slot) && !table.conflicts.has(slot)) {
-      log.add('duplicate-period', 'warning', headerCell(index), {
-        period: table.axis.periods[slot]?.iso ?? '',
-      });
-    }
-    seen.add(slot);
-  });
-}
-
-function reportSameNames(metrics: readonly TableMetric[], log: FindingsLog): void {
-  const first = new Map<string, TableMetric>();
-  for (const metric of metrics) {
-    const key = `${metric.name.toLowerCase()}\n${metric.vendor ?? ''}`;
-    const before = first.get(key);
-    if (before === undefined) first.set(key, metric);
-    else {
-      const details = { metric: metric.name, other: formatCell(before.cell) };
-      log.add('duplicate-metric', 'warning', metric.cell, details);
-    }
-  }
-}
-
-function* bodyLines(lines: ReadingLines): Generator<number> {
-  for (let line = Math.max(lines.firstLine, lines.headerLast + 1); line <= lines.lastLine; line += 1)
-    yield line;
 }
 
 function range(from: number, to: number): number[] {

@@ -70,13 +70,3 @@ export function tableMark(view: View, lines: Iterable<number>, positions: readon
 
 /** Most points a table may have: metrics times periods. */
 export const MOST_POINTS = 20_000_000;
-
-/**
- * True when the empty cells of a column go on with the entry above: it starts with one, and many are empty, as in a
- * column where each group is named once.
- */
-export function goesOnBelow(values: readonly CellValue[]): boolean {
-  const [first = ''] = values;
-  const blanks = values.filter(isBlank).length;
-  return !isBlank(first) && blanks >= values.length * 0.3 && blanks < values.length - 1;
-}

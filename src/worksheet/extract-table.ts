@@ -44,8 +44,9 @@ function aboutTheSheet(sheet: SheetSnapshot, reading: Reading, log: FindingsLog)
   const inside = sheet.uncalculated.first.filter(
     ({ row, column }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
   );
-  const [first] = inside;
-  if (first !== undefined) {
-    log.add('uncalculated-formulas', 'error', first, { count: sheet.uncalculated.count });
+  const { count, first } = sheet.uncalculated;
+  // Only the first few are named: where more exist, some of them may lie in the table.
+  if (inside.length > 0 || count > first.length) {
+    log.add('uncalculated-formulas', 'error', inside[0] ?? null, { count });
   }
 }

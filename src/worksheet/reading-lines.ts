@@ -55,6 +55,12 @@ export function positionsOf(lines: ReadingLines, role: Role): number[] {
   return found.sort((a, b) => a - b);
 }
 
+/** The lines after the header. */
+export function bodyLines(lines: ReadingLines): number[] {
+  const first = Math.max(lines.firstLine, lines.headerLast + 1);
+  return Array.from({ length: Math.max(0, lines.lastLine - first + 1) }, (_, index) => first + index);
+}
+
 /** `span("D:O")` is 3 to 14, `span("7")` 6 to 6; null when it names no lines. */
 export function span(name: string): { first: number; last: number } | null {
   const [from = '', to = from, ...rest] = name.trim().split(':');

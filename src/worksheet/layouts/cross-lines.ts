@@ -80,7 +80,6 @@ function lookAt(
   const name = nameText(own) || (at.kindPosition === null ? '' : nameText(grid.filledAt(line, at.name)));
   const kind = at.kindPosition === null ? null : kindOf(textAt(grid, line, at.kindPosition));
   const held = holds(grid, line, positions);
-  const hasAttribute = at.attributes.some((position) => kindAt(grid, line, position) !== 'blank');
   if (held === 'texts') {
     // Not one figure: a metric only when a target or the like says so; each text is then an error of its own.
     const isMetric = name !== '' && at.attributes.some((position) => isTarget(grid, line, position));
@@ -92,6 +91,7 @@ function lookAt(
   if (held !== 'nothing' && grid.turned && isIdentifier(grid, line, name, positions))
     return { line, name, what: 'note', kind };
   if (held !== 'nothing') return { line, name, what: name === '' ? 'nameless' : 'metric', kind };
+  const hasAttribute = at.attributes.some((position) => kindAt(grid, line, position) !== 'blank');
   if (name !== '' && hasAttribute) return { line, name, what: 'unmeasured', kind };
   const title = at.titles.map((position) => textAt(grid, line, position)).find((text) => text !== '');
   return { line, name: title ?? '', what: title === undefined ? 'empty' : 'title', kind };

@@ -7,7 +7,8 @@ import type { Reading, Role, Skipped } from '../reading';
 import { headerRole } from '../words';
 import { kindAt, spread } from './cell-kinds';
 import { crossLines, type CrossLines } from './cross-lines';
-import { crossRoles, headerText, type CrossRoles } from './cross-roles';
+import { headerText } from './beside';
+import { crossRoles, type CrossRoles } from './cross-roles';
 import type { PeriodHeader } from './period-headers';
 import { targetLines, type TargetLines } from './target-lines';
 

@@ -4,20 +4,21 @@ import { weigh, type Weighing } from '../confidence';
 import { nameOfPosition, type Grid } from '../grid';
 import { listPeriods, type ListPeriods } from '../list-periods';
 import type { Reading, Role } from '../reading';
-import { headerRole, isTotalWord } from '../words';
+import { headerRole } from '../words';
+import {
+  columnsUnder,
+  kindColumn,
+  periodsByContent,
+  pick,
+  positionsWith,
+  SAMPLE,
+  valueColumn,
+  type Column,
+} from './list-columns';
+import { weighRows } from './list-doubts';
 import { kindAt, spread, textAt } from './cell-kinds';
 
-interface Column {
-  readonly position: number;
-  readonly header: string;
-  role: Role | null;
-  readonly figures: number;
-  readonly texts: number;
-  readonly distinct: number;
-}
-
 const HEADERS_LOOKED_AT = 400;
-const SAMPLE = 400;
 
 /** Candidates, one for each header row whose words name a list; several when lists are stacked. */
 export function longLists(grid: Grid): Reading[] {
@@ -98,101 +99,6 @@ function listUnder(grid: Grid, header: number, body: readonly number[]): Reading
   };
 }
 
-function columnsUnder(grid: Grid, header: number, body: readonly number[]): Column[] {
-  const sample = spread(body, SAMPLE);
-  return grid.positions.flatMap((position) => {
-    const text = textAt(grid, header, position);
-    if (text === '') return [];
-    let figures = 0;
-    let texts = 0;
-    const values = new Set<string>();
-    for (const line of sample) {
-      const kind = kindAt(grid, line, position);
-      if (kind === 'figure') figures += 1;
-      if (kind === 'text') texts += 1;
-      if (kind !== 'blank') values.add(String(grid.valueAt(line, position)).slice(0, 100));
-    }
-    const role = isTotalWord(text) ? 'total' : headerRole(text);
-    return [{ position, header: text, role, figures, texts, distinct: values.size }];
-  });
-}
-
-function positionsWith(columns: readonly Column[], role: Role | null): number[] {
-  return columns.filter((column) => column.role === role).map((column) => column.position);
-}
-
-/** The first column without a known header whose cells are periods, nearly all of them. */
-function periodsByContent(
-  grid: Grid,
-  header: number,
-  columns: readonly Column[],
-  lines: readonly number[],
-  weighing: Weighing,
-): ListPeriods | null {
-  for (const position of positionsWith(columns, null)) {
-    const periods = listPeriods(grid, header, [position], lines);
-    if (periods === null || lines.filter((line) => periods.at(line) !== null).length < lines.length * 0.9)
-      continue;
-    weighing.although('content-says', { line: nameOfPosition(grid, position), role: 'period' });
-    return periods;
-  }
-  return null;
-}
-
-/** The column of a role: the only one, or the first with texts that come again. */
-function pick(
-  grid: Grid,
-  columns: readonly Column[],
-  role: Role,
-  fits: (column: Column) => boolean,
-  weighing: Weighing,
-): Column | null {
-  const [first, second] = columns.filter((column) => column.role === role && fits(column));
-  if (first === undefined) return null;
-  const line = nameOfPosition(grid, first.position);
-  if (second === undefined) weighing.because('header-says', { text: first.header, line, role });
-  else weighing.although('names-uncertain', { line, other: nameOfPosition(grid, second.position) });
-  return first;
-}
-
-/** A column that says of each row whether it is an actual or a target. */
-function kindColumn(
-  grid: Grid,
-  columns: readonly Column[],
-  body: readonly number[],
-  weighing: Weighing,
-): Column | null {
-  const sample = spread(body, SAMPLE);
-  const found = columns.find((column) => {
-    if (column.texts === 0 || column.distinct > 6) return false;
-    const roles = new Set(sample.map((line) => headerRole(textAt(grid, line, column.position))));
-    return roles.has('target') && roles.has('value');
-  });
-  if (found === undefined) return null;
-  weighing.because('content-says', { line: nameOfPosition(grid, found.position), role: 'kind' });
-  return found;
-}
-
-/** The one column of values: named so, or the only figures left. Several to choose from is a doubt. */
-function valueColumn(
-  grid: Grid,
-  columns: readonly Column[],
-  kinds: Column | null,
-  weighing: Weighing,
-): Column | null {
-  const figures = columns.filter((column) => column.figures > 0 && column !== kinds);
-  const named = figures.filter((column) => column.role === 'value');
-  const open = named.length > 0 ? named : figures.filter((column) => column.role === null);
-  const [first, second] = open;
-  if (first === undefined) return null;
-  const line = nameOfPosition(grid, first.position);
-  if (second !== undefined) {
-    weighing.although('values-uncertain', { line, other: nameOfPosition(grid, second.position) });
-  } else if (named.length > 0) weighing.because('header-says', { text: first.header, line, role: 'value' });
-  else weighing.although('content-says', { line, role: 'value' });
-  return first;
-}
-
 /** Without the notes after the last measurement. */
 function withoutNotes(grid: Grid, body: readonly number[], value: number): readonly number[] {
   let end = body.length;
@@ -202,43 +108,6 @@ function withoutNotes(grid: Grid, body: readonly number[], value: number): reado
     end -= 1;
   }
   return body.slice(0, end);
-}
-
-/** Rows must be measurements: periods that can be read, and no metric twice at one period. */
-function weighRows(
-  grid: Grid,
-  header: number,
-  columns: readonly Column[],
-  lines: readonly number[],
-  periods: ListPeriods,
-  at: { name: number; kind: number | null },
-  weighing: Weighing,
-): void {
-  const apart = columns.filter((column) => column.role === 'vendor').map((column) => column.position);
-  const rows = new Set<string>();
-  const names = new Set(lines.map((line) => String(grid.filledAt(line, at.name)).slice(0, 200)));
-  let read = 0;
-  let repeated = 0;
-  const head = lines.slice(0, SAMPLE);
-  for (const line of head) {
-    const period = periods.at(line);
-    if (period === null) continue;
-    read += 1;
-    const name = String(grid.filledAt(line, at.name)).slice(0, 200).toLowerCase();
-    const kind = at.kind === null ? '' : textAt(grid, line, at.kind);
-    const units = apart.map((position) => String(grid.filledAt(line, position)));
-    const key = [name, period.iso, kind, ...units].join('\n');
-    if (rows.has(key)) repeated += 1;
-    rows.add(key);
-  }
-  const percent = (part: number): number => Math.round((part / Math.max(1, head.length)) * 100);
-  weighing.because('list-of-measurements', { rows: lines.length, metrics: names.size });
-  if (read < head.length * 0.9) weighing.although('texts-among-values', { percent: percent(read) });
-  if (repeated > head.length * 0.1) weighing.although('rows-repeat', { percent: percent(repeated) });
-  if (names.size > lines.length * 0.6 && lines.length >= 6) {
-    const text = textAt(grid, header, at.name);
-    weighing.although('rows-are-records', { text, line: nameOfPosition(grid, at.name) });
-  }
 }
 
 const CARRIED: readonly Role[] = [
