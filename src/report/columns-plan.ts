@@ -1,8 +1,8 @@
 /** Result columns beside the manager's own table: status, trend, gap, streak and action, in cells that are empty. */
 import { stringsFor } from '../strings';
 import type { Strings } from '../strings';
-import type { FullLanguage } from '../strings/language';
-import { fullLanguages } from '../strings/language';
+import type { Language } from '../strings/language';
+import { languages } from '../strings/language';
 import { formatCell, MAX_COLUMNS, parseArea } from '../workbook/address';
 import type { Cell } from '../workbook/address';
 import type { CellStyle, PlannedCell, SheetPlan } from '../workbook/plan';
@@ -20,6 +20,7 @@ import type { ScoredTable, Scorecard } from './scored';
 import { sheetDraft } from './sheet-draft';
 import type { SheetDraft } from './sheet-draft';
 import { showGap } from './show-value';
+import { shownTrend } from './shown-trend';
 
 export type ColumnsOutcome =
   | { readonly kind: 'plan'; readonly plan: SheetPlan }
@@ -47,7 +48,7 @@ const narrowest = [14, 20, 12, 12, 12];
 export function columnsPlan(
   scorecard: Scorecard,
   options: {
-    readonly language: FullLanguage;
+    readonly language: Language;
     readonly sheet: SheetSnapshot;
     readonly formulas?: LiveFormulas;
   },
@@ -80,7 +81,7 @@ function writeColumns(
   scored: ScoredTable,
   left: number,
   words: Strings,
-  language: FullLanguage,
+  language: Language,
   formulas: LiveFormulas,
 ): void {
   const { table, score } = scored;
@@ -116,10 +117,11 @@ function writeColumns(
 function resultCells(
   draft: SheetDraft,
   metric: TableMetric,
-  { status, trend, gap, streak, action }: MetricScore,
+  score: MetricScore,
   { verdicts }: Strings,
-  language: FullLanguage,
+  language: Language,
 ): PlannedCell[] {
+  const { status, gap, streak, action } = score;
   const format = metric.numberFormat;
   const cell = (value: number | string | null, extra: CellStyle): PlannedCell => ({
     value: value ?? '',
@@ -127,7 +129,7 @@ function resultCells(
   });
   return [
     cell(verdicts.status[status], metric.override === undefined ? {} : { numberFormat: '@" †"' }),
-    cell(verdicts.trend[trend.verdict], {}),
+    cell(shownTrend(metric, score, verdicts).text, {}),
     // Excel shows ##### for a time below zero, so a gap in time is written out.
     isTime(format) && gap !== null
       ? cell(showGap(gap, format, language), right)
@@ -181,7 +183,7 @@ function labelsOf({ report }: Strings): string[] {
 
 /** Where our five headers already stand side by side in a table's header row, in any language. */
 function writtenBefore(scorecard: Scorecard, sheet: SheetSnapshot): Cell | null {
-  const known = fullLanguages.map((language) => labelsOf(stringsFor(language)).join('\n'));
+  const known = languages.map((language) => labelsOf(stringsFor(language)).join('\n'));
   for (const { table } of scorecard.tables) {
     const row = headerRow(table.reading.header, table.reading.range);
     const used = sheet.used;

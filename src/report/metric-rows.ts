@@ -7,6 +7,7 @@ import type { TableMetric } from '../worksheet/table';
 import { shortTarget } from './explain';
 import type { ScoredTable, Scorecard } from './scored';
 import { showGap, showValue } from './show-value';
+import { shownTrend } from './shown-trend';
 
 export interface MetricRow {
   /** Index of the table in the scorecard and of the metric in the table. */
@@ -36,9 +37,10 @@ export function metricRows(scorecard: Scorecard, language: Language): MetricRow[
   return scorecard.tables.flatMap((scored, table) => rowsOf(scored, table, language));
 }
 
-/** The metric's name with its unit where the sheet gives one: `"Average speed of answer (s)"`. */
+/** The metric's name with its vendor or site and its unit where the sheet gives them: `"Average speed of answer · Lima (s)"`. */
 export function nameWithUnit(metric: TableMetric): string {
-  const { name, unit, inferred } = metric;
+  const { unit, inferred, vendor } = metric;
+  const name = vendor === null || vendor === '' ? metric.name : `${metric.name} · ${vendor}`;
   if (unit === null || unit === '' || unit === '%' || inferred.includes('unit')) return name;
   const said = name
     .toLowerCase()
@@ -52,7 +54,8 @@ function rowsOf({ table, score }: ScoredTable, number: number, language: Languag
   return table.metrics.flatMap((metric, index): MetricRow[] => {
     const verdict = score.scores[index];
     if (verdict === undefined) return [];
-    const { latest, target, gap, streak, status, action, trend } = verdict;
+    const { latest, target, gap, streak, status, action } = verdict;
+    const trend = shownTrend(metric, verdict, words);
     const format = metric.numberFormat;
     const concluded = (what: 'category' | 'better') => (metric.inferred.includes(what) ? ' *' : '');
     return [
@@ -66,7 +69,7 @@ function rowsOf({ table, score }: ScoredTable, number: number, language: Languag
         target: target === null ? '' : `${shortTarget(target, metric, language)}${concluded('better')}`,
         gap: gap === null ? '' : showGap(gap, format, language),
         status: `${words.status[status]}${metric.override === undefined ? '' : ' †'}`,
-        trend: words.trend[trend.verdict],
+        trend: trend.text,
         streak: streak === null ? '' : showCount(streak, language),
         action: words.action[action],
         verdicts: { status, trend: trend.verdict, action },

@@ -6,6 +6,7 @@ import { functionNamed } from '../catalogue/catalogue';
 import { answer } from '../catalogue/run';
 import type { LiveFact, LiveFormulas } from '../report/live';
 import type { ScoredTable } from '../report/scored';
+import { hasNoDirection } from '../report/shown-trend';
 import type { MetricScore } from '../scoring/metric';
 import type { Profile } from '../scoring/profile';
 import { goldProfile } from '../scoring/profile';
@@ -72,7 +73,8 @@ function formulaOf(
     action: ['ACTION', [values, targetArea, metric.better, spoken]],
   };
   const [name, given] = calls[fact];
-  if (fact === 'trend' && metric.better === 'within') return null;
+  // The function judges by a direction; these have a band instead, or none at all.
+  if (fact === 'trend' && (metric.better === 'within' || hasNoDirection(metric, score))) return null;
   const entry = functionNamed(name);
   if (entry === null) return null;
   const found = answer(

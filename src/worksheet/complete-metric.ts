@@ -42,6 +42,7 @@ export function completeMetric(given: MetricFacts, table: TableFacts, log: Findi
     definition: facts.definition,
     targetText: text,
     inferred,
+    ...(direction.assumed ? { directionAssumed: true } : {}),
     numberFormat: facts.series.numberFormat,
     cell: facts.cell,
     cellOf: facts.cellOf,

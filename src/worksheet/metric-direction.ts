@@ -11,6 +11,8 @@ export interface Direction {
   readonly better: Better;
   /** True when the sheet does not say so. */
   readonly inferred: boolean;
+  /** True when not even its name tells. */
+  readonly assumed: boolean;
   /** True when the sheet says two things: then there is no target to score against. */
   readonly contradicted: boolean;
 }
@@ -39,21 +41,21 @@ export function directionOf(
       operator: sign?.better ?? '',
       target: sign?.text ?? '',
     });
-    return { better: column ?? operator ?? 'higher', inferred: false, contradicted: true };
+    return { better: column ?? operator ?? 'higher', inferred: false, assumed: false, contradicted: true };
   }
   const stated = column ?? operator;
   if (stated !== null) {
     const opposite = stated !== 'within' && usual !== null && usual !== 'within' && usual !== stated;
     if (opposite) log.add('direction-unusual', 'warning', facts.cell, { metric: facts.name, stated });
-    return { better: stated, inferred: false, contradicted: false };
+    return { better: stated, inferred: false, assumed: false, contradicted: false };
   }
   const hasTarget = written.some((target) => target !== null);
   // "Within" without limits can't be scored and is not what a single target means.
   if (usual !== null && (usual !== 'within' || !hasTarget)) {
-    return { better: usual, inferred: true, contradicted: false };
+    return { better: usual, inferred: true, assumed: false, contradicted: false };
   }
   if (hasTarget) log.add('direction-assumed', 'warning', facts.cell, { metric: facts.name });
-  return { better: 'higher', inferred: true, contradicted: false };
+  return { better: 'higher', inferred: true, assumed: true, contradicted: false };
 }
 
 function columnWord(facts: MetricFacts, words: WordLookup, log: FindingsLog): Better | null {

@@ -13,6 +13,7 @@ import type { Tint } from '../palette';
 import type { ScoredTable } from '../scored';
 import type { DraftCell } from '../sheet-draft';
 import { showGap } from '../show-value';
+import { shownTrend } from '../shown-trend';
 import { at, first, headerCells, last, noteRow, sectionTitle } from './layout';
 import type { SummaryContext } from './layout';
 import { metricLooks } from './metric-looks';
@@ -83,7 +84,7 @@ function metricCells(
       { value: verdicts.status[status], style: looks.text(metric.override ? ' †' : '') },
       formula('status'),
     ),
-    live({ value: verdicts.trend[score.trend.verdict], style: looks.text('') }, formula('trend')),
+    live({ value: shownTrend(metric, score, verdicts).text, style: looks.text('') }, formula('trend')),
     live({ value: streak ?? '', style: looks.figure('0') }, formula('streak')),
     live({ value: verdicts.action[score.action], style: looks.text('') }, formula('action')),
   ];

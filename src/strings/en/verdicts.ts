@@ -16,6 +16,7 @@ export const verdicts = {
     adverse: 'Adverse',
     'too-few': 'Too few points',
   } satisfies Record<TrendVerdict, string>,
+  course: { rising: 'Rising', falling: 'Falling' },
   action: {
     none: 'None',
     watch: 'Watch',

@@ -15,6 +15,7 @@ export const verdicts: Verdicts = {
     adverse: 'Adversa',
     'too-few': 'Pocos puntos',
   },
+  course: { rising: 'Al alza', falling: 'A la baja' },
   action: {
     none: 'Ninguna',
     watch: 'Vigilar',

@@ -1,0 +1,47 @@
+import { shownTrend } from '../../src/report/shown-trend';
+import { goldProfile } from '../../src/scoring/profile';
+import { scoreMetric } from '../../src/scoring/score-metric';
+import { verdictsFor } from '../../src/strings/verdicts-for';
+import type { TableMetric } from '../../src/worksheet/table';
+
+const falling = [60, 58, 55, 51, 48, 40];
+
+function metric(extra: Partial<TableMetric>): TableMetric {
+  return {
+    name: 'Letters received',
+    category: 'other',
+    better: 'higher',
+    targets: null,
+    points: falling,
+    unit: null,
+    owner: null,
+    vendor: null,
+    definition: null,
+    targetText: null,
+    inferred: ['better'],
+    numberFormat: '0',
+    cell: { row: 1, column: 0 },
+    cellOf: () => null,
+    ...extra,
+  };
+}
+
+function shown(given: TableMetric) {
+  return shownTrend(given, scoreMetric(given, goldProfile, null), verdictsFor('en'));
+}
+
+describe('the trend as shown', () => {
+  it('is a verdict where the direction is known', () => {
+    expect(shown(metric({}))).toEqual({ text: 'Adverse', verdict: 'adverse' });
+  });
+
+  it('only says where it goes when nothing tells what is better', () => {
+    expect(shown(metric({ directionAssumed: true }))).toEqual({ text: 'Falling', verdict: 'none' });
+    const rising = metric({ directionAssumed: true, points: [...falling].reverse() });
+    expect(shown(rising)).toEqual({ text: 'Rising', verdict: 'none' });
+  });
+
+  it('is a verdict again where there is a target: the status beside it assumes the same', () => {
+    expect(shown(metric({ directionAssumed: true, targets: 50 })).text).toBe('Adverse');
+  });
+});
