@@ -55,8 +55,8 @@ export function crossLines(
       weighing.although('unlabelled-figures', { count: 1 });
     }
     // Texts where figures should be, after a gap or under header words: another table starts.
-    const isSetOff = line > before + 1 || headerRole(look.name) !== null;
-    if (look.what === 'texts' && measured && !grid.turned && isSetOff) break;
+    const mayEnd = look.what === 'texts' && measured && !grid.turned;
+    if (mayEnd && (line > before + 1 || headerRole(look.name) !== null)) break;
     measured ||= look.what === 'metric';
     before = line;
     looks.push(look);
