@@ -1,13 +1,18 @@
 // What the figures were measured on, without anything that names the machine or its owner.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 
 /** Processor, cores, memory and Node's version, as one line of a report. */
 export function machineLine() {
   const list = cpus();
   const gib = Math.round(totalmem() / 2 ** 30);
   return `${list[0]?.model.trim() ?? 'unknown processor'}, ${list.length} cores, ${gib} GiB, Node ${process.version}, ${process.platform}`;
+}
+
+/** Programs that wanted a processor in the last minute: far above the number of cores, the seconds say little. */
+export function loadLine() {
+  return (loadavg()[0] ?? 0).toFixed(1);
 }
 
 /** A Python that has the module, or null: the comparisons are left out where there is none. */

@@ -8,14 +8,14 @@ const limits = {
 };
 
 /** The whole page, from what run.mjs measured. */
-export function benchPage({ machine, scoring, scipy, books, start }) {
+export function benchPage({ machine, load, scoring, scipy, books, start }) {
   return [
     '# How fast it is',
     '',
     'Made by `npm run bench -- --write`. Medians of whole runs, with what else the machine was doing left in; peak',
     'memory is the highest of the runs. Programs to compare run in turns, so their ratio says more than the seconds.',
     '',
-    `Machine: ${machine}.`,
+    `Machine: ${machine}. Load (programs wanting a processor) before ${load[0]}, after ${load[1]}; a bench alone makes about 1.`,
     '',
     '## Scoring',
     '',

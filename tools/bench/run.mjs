@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
 import { loadTypeScript } from './bundle.mjs';
 import { benchBook, benchStart } from './command-bench.mjs';
-import { machineLine, pythonWith } from './machine.mjs';
+import { loadLine, machineLine, pythonWith } from './machine.mjs';
 import { benchPage } from './report.mjs';
 import { benchScipy, benchScoring } from './scoring.mjs';
 
@@ -19,6 +19,7 @@ if (!existsSync(path.join(root, 'dist/copc.mjs'))) {
   process.exit(1);
 }
 
+const before = loadLine();
 tell('A small file against an empty program …');
 const start = benchStart(21);
 tell('The rules …');
@@ -39,9 +40,12 @@ const books = sizes.map(({ rows, rounds }) => {
   return benchBook(rows, 30, rounds);
 });
 
-const page = await prettier.format(benchPage({ machine: machineLine(), scoring, scipy, books, start }), {
-  parser: 'markdown',
-  printWidth: 110,
-});
+const page = await prettier.format(
+  benchPage({ machine: machineLine(), load: [before, loadLine()], scoring, scipy, books, start }),
+  {
+    parser: 'markdown',
+    printWidth: 110,
+  },
+);
 process.stdout.write(page);
 if (flags.has('--write')) writeFileSync(path.join(root, 'docs/bench.md'), page);
