@@ -295,6 +295,17 @@ describe('cells that only look like periods', () => {
     expect(metricNamed(table, 'Handle time').targets).toBeCloseTo(300 / 86_400, 12);
   });
 
+  it('are seconds also where no period stands above them', () => {
+    const outcome = findTables(
+      sheetOf([
+        ['Metric', 'first', 'second', 'third'],
+        ['Speed of answer', '17 s', '22 s', '19 s'],
+        ['Handle time', 310, 305, 301],
+      ]),
+    );
+    expect(outcome.kind).toBe('nothing');
+  });
+
   it('are ratings: R and G beside the months are no categories', () => {
     const table = tableOf(
       sheetOf([
