@@ -6,7 +6,7 @@ import type { Adjustment, ApplyResult } from '../../workbook/host';
 import type { WorkbookPlan } from '../../workbook/plan';
 import { WorkbookProblem } from '../../workbook/problem';
 import type { ProblemDetails } from '../../workbook/problem';
-import { rangeOf } from './areas';
+import { cellCount, CELLS_A_REQUEST, rangeOf } from './areas';
 import type { Capabilities } from './capabilities';
 import type { SheetRenames } from './cell-entry';
 import { refuseConflicts } from './conflicts';
@@ -184,7 +184,9 @@ async function write(
   for (const { survey, plan } of each) {
     if (plan.target.kind === 'own') writeOwnNames(workbook.names, structure, survey.target, plan.target.own);
   }
-  const after = each.map(({ survey, sheet }) =>
+  const areas = surveys.flatMap((survey) => survey.areas.map(({ area }) => cellCount(area)));
+  const isSmall = areas.reduce((sum, count) => sum + count, 0) <= CELLS_A_REQUEST;
+  const after = (isSmall ? each : []).map(({ survey, sheet }) =>
     survey.areas.map(({ area }) => {
       const range = rangeOf(sheet, area);
       range.load('formulas');
@@ -194,7 +196,7 @@ async function write(
   // Last of all, so that nothing after it can fail.
   for (const { survey, sheet } of each) removeOldCharts(sheet, survey);
   await outbox.send();
-  return after.map((ranges) => ranges.map(({ formulas }) => formulas));
+  return !isSmall ? null : after.map((ranges) => ranges.map(({ formulas }) => formulas));
 }
 
 /** Sheets by the name a plan gives them, which may not be the one they got. */

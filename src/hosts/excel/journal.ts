@@ -14,8 +14,8 @@ export interface Journal {
 
 /** A write that went through: with what the cells held right after it, to tell what people changed since. */
 export interface DoneWrite extends Journal {
-  /** For each survey, for each of its areas, Excel's `formulas` after the write. */
-  readonly after: readonly (readonly (readonly (readonly unknown[])[])[])[];
+  /** For each survey, for each of its areas, Excel's `formulas` after the write; null where they were too many. */
+  readonly after: readonly (readonly (readonly (readonly unknown[])[])[])[] | null;
 }
 
 export function journalOf(structure: Structure, surveys: readonly Survey[]): Journal {

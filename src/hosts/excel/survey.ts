@@ -34,7 +34,7 @@ export interface Survey {
   readonly tables: readonly TableBefore[];
   readonly pivots: readonly Area[];
   readonly charts: readonly { readonly id: string; readonly name: string }[];
-  /** Ids of the conditional formats in our area. */
+  /** Ids of the conditional formats around what is written. */
   readonly formatIds: readonly string[];
   /** Addresses of planned notes whose cell has one already. */
   readonly noted: readonly string[];
@@ -102,6 +102,16 @@ function areasToRead(target: Target): readonly Area[] {
   return box === null ? [] : [box];
 }
 
+/** Around all a write may touch. */
+export function surveyedBox(target: Target): Area | null {
+  const { plan, ours } = target;
+  return bounding([
+    ...areasToRead(target),
+    ...plan.conditionalFormats.map(({ area }) => area),
+    ...(ours === null ? [] : [ours.box]),
+  ]);
+}
+
 class BlockRequest {
   private range: Excel.Range | null = null;
   private looks: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null = null;
@@ -163,15 +173,18 @@ class SheetRequest {
     this.pivots = objects.pivots.items
       .filter((pivot) => pivot.worksheet.id === id)
       .map((pivot) => askArea(pivot.layout.getRange()));
-    const box = bounding([...areas, ...(target.ours === null ? [] : [target.ours.box])]);
+    const box = surveyedBox(target);
     if (can.mergedAreas && box !== null) {
       const merges = rangeOf(sheet, box).getMergedAreasOrNullObject();
       merges.load('address');
       this.merges = [merges];
     }
-    if (target.ours !== null && box !== null) {
+    const { plan, ours } = target;
+    if (ours !== null || plan.charts.length > 0) {
       this.charts = sheet.charts;
       this.charts.load('items/id,items/name');
+    }
+    if (box !== null && (ours !== null || plan.conditionalFormats.length > 0)) {
       this.formats = rangeOf(sheet, box).conditionalFormats;
       this.formats.load('items/id');
     }

@@ -49,7 +49,8 @@ export async function watch(
       await sync();
       const found = findSheet(sheets.items, sheetName);
       if (found === undefined) throw new WorkbookProblem('no-such-sheet', { sheet: sheetName });
-      const handler = sheets.getItem(found.id).onChanged.add(onChanged);
+      // The listed sheet itself: its id is loaded, which the registration asks for.
+      const handler = found.onChanged.add(onChanged);
       await sync();
       return handler;
     },

@@ -18,6 +18,7 @@ export function writeLayout(sheet: Excel.Worksheet, survey: Survey): void {
     rangeOf(sheet, area).format.columnWidth = widthInPoints(characters);
   }
   if (ours !== null) {
+    if (survey.target.sheet !== null) rangeOf(sheet, ours.box).format.autofitRows();
     for (const { row, points } of plan.rowHeights) {
       rangeOf(sheet, { top: row, left: 0, bottom: row, right: 0 }).format.rowHeight = points;
     }

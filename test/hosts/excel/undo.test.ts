@@ -3,6 +3,7 @@
  * @jest-environment-options {"url": "http://localhost/?_host_Info=Excel$Web$16.01$en-US$$$$0"}
  */
 import { openExcelHost } from '../../../src/hosts/excel/excel-host';
+import { emptySheetPlan } from '../../../src/workbook/plan';
 import { besidePlan, richPlan, summaryPlan } from '../file/write-rich-plan';
 import { openFakeExcel } from './office/office';
 import type { FakeExcel } from './office/office';
@@ -79,6 +80,37 @@ describe('undoing the last write', () => {
     sheetOf(excel.book, 'COPC Summary').type(40, 3, 'my remark');
     expect(await host.undoLastWrite()).toMatchObject({ sheetsRemoved: [] });
     expect(sheetOf(excel.book, 'COPC Summary').at(40, 3)?.value).toBe('my remark');
+  });
+
+  it('takes back 150,000 cells beside a table in pieces, without knowing what changed since', async () => {
+    const excel = open();
+    const before = excel.book.state();
+    const host = openExcelHost();
+    const rows = Array.from({ length: 50_000 }, (_, row) => [
+      { value: row },
+      { value: 'text' },
+      { value: row / 3 },
+    ]);
+    const target = { kind: 'existing' as const, name: 'KPI' };
+    await host.apply({ sheets: [{ ...emptySheetPlan, target, blocks: [{ row: 0, column: 5, rows }] }] });
+    expect(sheetOf(excel.book, 'KPI').at(49_999, 5)?.value).toBe(49_999);
+    const taken = await host.undoLastWrite();
+    expect(taken).toMatchObject({ cellsRestored: 150_000, notRestored: ['formats'] });
+    expect(excel.book.state()).toEqual(before);
+  });
+
+  it("leaves a person's conditional formats and charts on the sheet it wrote beside", async () => {
+    const excel = open();
+    const sheet = sheetOf(excel.book, 'KPI');
+    sheet.formats.push({ id: '{mine}', area: { top: 0, left: 0, bottom: 99, right: 9 }, type: 'DataBar' });
+    sheet.charts.push({ id: '{chart}', name: 'Mine' });
+    const before = excel.book.state();
+    const host = openExcelHost();
+    const { conditionalFormats, styles } = summaryPlan();
+    const beside = { ...besidePlan('KPI', 0, 4, 9), conditionalFormats, styles };
+    await host.apply({ sheets: [beside] });
+    await host.undoLastWrite();
+    expect(excel.book.state()).toEqual(before);
   });
 
   it('has nothing to undo before a write, and after an undo', async () => {

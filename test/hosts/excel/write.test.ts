@@ -145,6 +145,7 @@ describe('writing into an open workbook', () => {
     });
     expect(excel.syncs - before).toBe(3);
     expect(excel.book.state()).toEqual(expected);
+    expect([...sheetOf(excel.book, 'COPC Summary').heights]).toEqual([[3, 30]]);
   });
 
   it('finds its sheet again after a person renamed it, and keeps the name', async () => {

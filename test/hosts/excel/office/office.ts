@@ -38,9 +38,7 @@ export class FakeExcel {
   meanwhile: (sync: number) => void = () => undefined;
   /** Set to keep Excel from answering, as while a cell is edited. */
   editing: Promise<void> | null = null;
-  /** Handlers of events by their type and target. */
-  readonly handlers = new Map<string, (args: { type: string; target: string; args: unknown }) => void>();
-  private readonly wire = new Wire(bookRemote(this.book), () => this.apiSet);
+  readonly wire = new Wire(bookRemote(this.book), () => this.apiSet);
   private isGrouped = false;
 
   begin(options: Excel.RunOptions): void {
@@ -106,6 +104,22 @@ export function openFakeExcel(url = 'https://contoso.example/Documents/kpi%20202
 
 interface Library {
   SessionBase: { new (): object; _overrideSession?: unknown };
+  _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
+  _testTriggerRichApiMessageEvent(message: { entries: readonly unknown[] }): void;
+}
+
+/** What Excel sends when cells of a sheet change. */
+export function tellChange(sheetId: string, change: Readonly<Record<string, unknown>>): void {
+  const DATA_CHANGED = 10;
+  const EVENT = 65_536;
+  const message = JSON.stringify({
+    changeType: 'RangeEdited',
+    source: 'Local',
+    worksheetId: sheetId,
+    ...change,
+  });
+  const entry = { messageCategory: EVENT, messageType: DATA_CHANGED, targetId: sheetId, message };
+  (OfficeExtension as unknown as Library)._testTriggerRichApiMessageEvent({ entries: [entry] });
 }
 
 function load(): void {
@@ -123,22 +137,9 @@ function load(): void {
       executeAsync: (_data: unknown, _flags: number, message: { Body: Message }) =>
         current.answer(JSON.parse(JSON.stringify(message.Body)) as Message),
     }),
-    getEventRegistration: () => ({
-      register: (
-        type: string,
-        target: string,
-        handler: (args: { type: string; target: string; args: unknown }) => void,
-      ) => {
-        current.handlers.set(`${type} ${target}`, handler);
-        return Promise.resolve();
-      },
-      unregister: (type: string, target: string) => {
-        current.handlers.delete(`${type} ${target}`);
-        return Promise.resolve();
-      },
-    }),
   });
   library.SessionBase._overrideSession = session;
+  library._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   const run = Excel.run.bind(Excel) as (...args: unknown[]) => Promise<unknown>;
   const recorded = (
     options: Excel.RunOptions,

@@ -238,6 +238,12 @@ function formatRemote(sheet: BookSheet, areas: readonly Area[]): Remote {
       },
       rowHeight: { set: (value) => void sheet.heights.set(areas[0]?.top ?? 0, Number(value)) },
     },
+    methods: {
+      autofitRows: () => {
+        for (const area of areas)
+          for (let row = area.top; row <= area.bottom; row++) sheet.heights.delete(row);
+      },
+    },
     links: {
       font: () => ({ type: 'RangeFont', properties: all('bold italic size color') }),
       fill: () => ({

@@ -31,6 +31,8 @@ interface ArgumentInfo {
 }
 
 export interface Answer {
+  /** Marks of the proxies' own that were passed, by action. */
+  readonly TraceIds: number[];
   readonly Results: { ActionId: number; Value: unknown }[];
   Error?: { Code: string; Message: string; ActionIndex: number; Location: string };
 }
@@ -39,11 +41,14 @@ const INSTANTIATE = 1;
 const QUERY = 2;
 const METHOD = 3;
 const SET = 4;
+const TRACE = 5;
 
 /** Runs one request after the other against the same objects, as Excel does: no rollback, stop at the first error. */
 export class Wire {
   private readonly references = new Map<string, Remote>();
   private nextReference = 1;
+  /** Events asked for and given up, in order. */
+  readonly registrations: string[] = [];
 
   /** @param apiSet the highest ExcelApi 1.x this Excel has. */
   constructor(
@@ -53,11 +58,16 @@ export class Wire {
 
   /** @param stop after so many actions fail with this code. */
   run(message: Message, stop: { after: number; code: string } | null): Answer {
-    const answer: Answer = { Results: [] };
+    const answer: Answer = { Results: [], TraceIds: [] };
     const resolved = new Map<number, Remote | null>();
     for (const [index, action] of message.Actions.entries()) {
       try {
         if (stop !== null && index >= stop.after) throw new OfficeFault(stop.code);
+        if (action.ActionType === TRACE) {
+          answer.TraceIds.push(action.Id);
+          answer.Results.push({ ActionId: action.Id, Value: null });
+          continue;
+        }
         answer.Results.push({ ActionId: action.Id, Value: this.act(message, resolved, action) });
       } catch (error) {
         if (!(error instanceof OfficeFault)) throw error;
@@ -90,6 +100,10 @@ export class Wire {
   }
 
   private call(object: Remote, name: string, args: readonly unknown[]): unknown {
+    if (/^_(Un)?[rR]egister/.test(name)) {
+      this.registrations.push(`${name} ${object.id ?? ''}`);
+      return null;
+    }
     // The proxies' own housekeeping; the last one goes before the slices of a large array.
     if (['_KeepReference', '_RemoveReference', '_ValidateArraySize'].includes(name)) return null;
     this.checkSet(object, name);

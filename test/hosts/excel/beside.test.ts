@@ -1,0 +1,115 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "http://localhost/?_host_Info=Excel$Web$16.01$en-US$$$$0"}
+ */
+import { selectedAddress, showCell } from '../../../src/hosts/excel/selection';
+import { readSettings, writeSettings } from '../../../src/hosts/excel/settings';
+import { watch } from '../../../src/hosts/excel/watch';
+import { selectionOf } from './office/book-remote';
+import { openFakeExcel, tellChange } from './office/office';
+import type { FakeExcel } from './office/office';
+import { seedBook, sheetOf } from './office/seed-book';
+
+function open(): FakeExcel {
+  const excel = openFakeExcel();
+  seedBook(excel.book, [{ name: "Team's KPI", cells: { A1: 'Metric' } }]);
+  return excel;
+}
+
+describe('the selection', () => {
+  it('is told as sheet and area', async () => {
+    const excel = open();
+    const area = { top: 1, left: 1, bottom: 4, right: 3 };
+    excel.book.selected = { sheet: sheetOf(excel.book, "Team's KPI"), area };
+    expect(await selectedAddress()).toEqual({ sheet: "Team's KPI", area });
+  });
+
+  it('is nothing while a chart is selected', async () => {
+    open();
+    expect(await selectedAddress()).toBeNull();
+  });
+
+  it('goes to a cell on a sheet with a quote in its name', async () => {
+    const excel = open();
+    await showCell("team's kpi", '$C$5');
+    expect(selectionOf(excel.book)).toBe("'Team''s KPI'!$C$5");
+  });
+
+  it('says so when the sheet is gone', async () => {
+    open();
+    await expect(showCell('Gone', 'A1')).rejects.toMatchObject({ code: 'no-such-sheet' });
+  });
+
+  it('refuses what is no address', () => {
+    expect(() => showCell('KPI', 'nowhere')).toThrow(RangeError);
+  });
+});
+
+describe('what the workbook remembers', () => {
+  it('is nothing at first', async () => {
+    open();
+    expect(await readSettings()).toBeNull();
+  });
+
+  it('is read as it was written', async () => {
+    const excel = open();
+    await writeSettings({ profile: 'gold', sheets: [{ name: "Team's KPI" }] });
+    expect(await readSettings()).toEqual({ profile: 'gold', sheets: [{ name: "Team's KPI" }] });
+    expect(excel.syncs).toBe(2);
+  });
+
+  it('is nothing when another program spoilt it', async () => {
+    const excel = open();
+    excel.book.settings.set('COPC', '{"profile":');
+    expect(await readSettings()).toBeNull();
+  });
+});
+
+describe('watching a sheet', () => {
+  const change = (excel: FakeExcel, address: string, more: object = {}): void =>
+    tellChange(excel.book.sheets[0]?.id ?? '', { address, ...more });
+  const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
+
+  it('calls once for many changes, with their addresses', async () => {
+    const excel = open();
+    const told: (readonly string[])[] = [];
+    const stop = await watch("Team's KPI", (addresses) => told.push(addresses), {
+      isWriting: () => false,
+      quiet: 5,
+    });
+    change(excel, 'B2');
+    change(excel, 'C4:C9');
+    change(excel, 'B2');
+    await soon();
+    expect(told).toEqual([['B2', 'C4:C9']]);
+    await stop();
+    change(excel, 'B2');
+    await soon();
+    expect(told).toHaveLength(1);
+    const id = excel.book.sheets[0]?.id;
+    expect(excel.wire.registrations).toEqual([
+      `_RegisterDataChangedEvent ${id}`,
+      `_UnregisterDataChangedEvent ${id}`,
+    ]);
+  });
+
+  it('passes over what we write ourselves', async () => {
+    const excel = open();
+    const told: unknown[] = [];
+    let writing = true;
+    const options = { isWriting: () => writing, quiet: 5 };
+    await watch("Team's KPI", (addresses) => told.push(addresses), options);
+    change(excel, 'B2');
+    await soon();
+    writing = false;
+    change(excel, 'B3', { triggerSource: 'ThisLocalAddin' });
+    await soon();
+    expect(told).toEqual([]);
+  });
+
+  it('says so when the sheet is not there', async () => {
+    open();
+    const options = { isWriting: () => false };
+    await expect(watch('Nowhere', () => undefined, options)).rejects.toMatchObject({ code: 'no-such-sheet' });
+  });
+});
