@@ -4,7 +4,7 @@
  */
 import { scorecardJson, type TableJson } from '../report/json';
 import { commandStringsFor } from '../strings/cli-for';
-import type { FullLanguage } from '../strings/language';
+import type { Language } from '../strings/language';
 import type { BookScore } from '../workflows/score-book';
 import { readingsInShort } from './failure-line';
 
@@ -23,7 +23,7 @@ export function bookJson(
   book: string,
   score: BookScore,
   written: string | null,
-  language: FullLanguage,
+  language: Language,
 ): BookJson {
   const { workflows } = commandStringsFor(language);
   const unscored = score.unscored.map(({ sheet, kind, readings }) => ({

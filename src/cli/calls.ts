@@ -1,5 +1,5 @@
 /** A call as understood: what `copc score` and `copc inspect` were asked to do. */
-import type { FullLanguage } from '../strings/language';
+import type { Language } from '../strings/language';
 
 export interface ScoreCall {
   readonly books: readonly string[];
@@ -7,7 +7,7 @@ export interface ScoreCall {
   readonly map: string | null;
   readonly profile: string;
   readonly asOf: string | null;
-  readonly language: FullLanguage;
+  readonly language: Language;
   readonly out: string | null;
   readonly columns: boolean;
   readonly formulas: boolean;
@@ -18,13 +18,13 @@ export interface ScoreCall {
 export interface InspectCall {
   readonly book: string;
   readonly sheet: string | null;
-  readonly language: FullLanguage;
+  readonly language: Language;
   readonly json: boolean;
 }
 
 export interface EvalCall {
   readonly formula: string;
   /** Of messages, where the formula itself asks for none. */
-  readonly language: FullLanguage;
+  readonly language: Language;
   readonly json: boolean;
 }

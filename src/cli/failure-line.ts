@@ -1,7 +1,7 @@
 /** Why a book could not be done, in one line: `book: sentence`. */
 import { stringsFor } from '../strings';
 import { commandStringsFor } from '../strings/cli-for';
-import type { FullLanguage } from '../strings/language';
+import type { Language } from '../strings/language';
 import { WorkbookProblem } from '../workbook/problem';
 import { MapProblem, WorkflowProblem } from '../workflows/workflow-problem';
 import type { Reading } from '../worksheet/reading';
@@ -14,7 +14,7 @@ export class BookFailure extends Error {
 }
 
 /** One line for standard error; what is no known problem is named as an error of the program, never hidden. */
-export function failureLine(book: string, failure: unknown, language: FullLanguage): string {
+export function failureLine(book: string, failure: unknown, language: Language): string {
   const { cli } = commandStringsFor(language);
   return `${plainText(cli.failure(plainText(book), sentence(failure, language)))}\n`;
 }
@@ -30,12 +30,12 @@ export function failureDetails(failure: unknown, env: Console['env']): string {
 }
 
 /** A reading in short: `A4:O18, metrics in rows`. */
-export function readingsInShort(readings: readonly Reading[], language: FullLanguage): string {
+export function readingsInShort(readings: readonly Reading[], language: Language): string {
   const { workflows } = commandStringsFor(language);
   return readings.map(({ range, orientation }) => `${range}, ${workflows.readings[orientation]}`).join('; ');
 }
 
-function sentence(failure: unknown, language: FullLanguage): string {
+function sentence(failure: unknown, language: Language): string {
   const { cli, workflows } = commandStringsFor(language);
   if (failure instanceof BookFailure) return failure.message;
   if (failure instanceof WorkbookProblem) {

@@ -4,7 +4,7 @@
 import { findingMessage } from '../report/finding-message';
 import type { FindingJson } from '../report/json';
 import { stringsFor } from '../strings';
-import type { FullLanguage } from '../strings/language';
+import type { Language } from '../strings/language';
 import type { BookInspection, InspectedTable, SheetInspection } from '../workflows/inspect-book';
 import type { Reading } from '../worksheet/reading';
 
@@ -41,11 +41,7 @@ export interface TableInspectionJson {
   readonly findings: readonly FindingJson[];
 }
 
-export function inspectionJson(
-  book: string,
-  inspection: BookInspection,
-  language: FullLanguage,
-): InspectionJson {
+export function inspectionJson(book: string, inspection: BookInspection, language: Language): InspectionJson {
   const words = stringsFor(language);
   return {
     book,
@@ -60,7 +56,7 @@ export function inspectionJson(
   };
 }
 
-function tableJson({ reading, sure, table }: InspectedTable, language: FullLanguage): TableInspectionJson {
+function tableJson({ reading, sure, table }: InspectedTable, language: Language): TableInspectionJson {
   const words = stringsFor(language);
   return {
     range: reading.range,

@@ -5,14 +5,14 @@ import { stringsFor, type Strings } from '../strings';
 import { commandStringsFor } from '../strings/cli-for';
 import type { Cli } from '../strings/en/cli';
 import type { Workflows } from '../strings/en/workflows';
-import type { FullLanguage } from '../strings/language';
+import type { Language } from '../strings/language';
 import { showCount, showShare } from '../strings/notation';
 import { formatCell } from '../workbook/address';
 import type { BookInspection, InspectedTable, SheetInspection } from '../workflows/inspect-book';
 import { plainText } from './console';
 
 interface Context {
-  readonly language: FullLanguage;
+  readonly language: Language;
   readonly words: Strings;
   readonly inspect: Cli['inspect'];
   readonly readings: Workflows['readings'];
@@ -24,7 +24,7 @@ const MOST_METRICS = 40;
 /** Ends in a line break. */
 export function inspectionText(
   inspection: BookInspection,
-  settings: { readonly language: FullLanguage; readonly color: boolean },
+  settings: { readonly language: Language; readonly color: boolean },
 ): string {
   const { language } = settings;
   const { cli, workflows } = commandStringsFor(language);

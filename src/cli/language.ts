@@ -1,17 +1,17 @@
-/** Which language a call is answered in: `--lang`, else the surroundings where they say Spanish, else English. */
-import { fullLanguages, isFullLanguage, languageOf } from '../strings/language';
-import type { FullLanguage } from '../strings/language';
+/** Which language a call is answered in: `--lang`, else the surroundings where they say one it has words in, else English. */
+import { languageOf, languages } from '../strings/language';
+import type { Language } from '../strings/language';
 
 export type LanguageChoice =
-  | { readonly kind: 'language'; readonly language: FullLanguage }
-  | { readonly kind: 'unavailable'; readonly asked: string; readonly available: readonly FullLanguage[] };
+  | { readonly kind: 'language'; readonly language: Language }
+  | { readonly kind: 'unavailable'; readonly asked: string; readonly available: readonly Language[] };
 
 /**
  * Looks through the arguments itself, because help and the words of a wrong call are in that language too.
  *
  * @example chooseLanguage(['score', 'a.xlsx', '--lang=es'], {}) is { kind: 'language', language: 'es' }
  * @example chooseLanguage(['score', 'a.xlsx'], { LANG: 'es_ES.UTF-8' }) is { kind: 'language', language: 'es' }
- * @example chooseLanguage(['--lang', 'xx'], {}) is { kind: 'unavailable', asked: 'xx', available: ['en', 'es'] }
+ * @example chooseLanguage(['--lang', 'xx'], {}) is { kind: 'unavailable', asked: 'xx', available: ['en', 'es', …] }
  */
 export function chooseLanguage(
   argv: readonly string[],
@@ -20,9 +20,9 @@ export function chooseLanguage(
   const asked = askedFor(argv);
   if (asked === null) return { kind: 'language', language: surroundings(env) };
   const language = languageOf(asked);
-  return language !== null && isFullLanguage(language)
-    ? { kind: 'language', language }
-    : { kind: 'unavailable', asked, available: fullLanguages };
+  return language === null
+    ? { kind: 'unavailable', asked, available: languages }
+    : { kind: 'language', language };
 }
 
 function askedFor(argv: readonly string[]): string | null {
@@ -37,10 +37,9 @@ function askedFor(argv: readonly string[]): string | null {
 }
 
 /** The first of LC_ALL, LC_MESSAGES and LANG that is set decides, as POSIX has it. */
-function surroundings(env: Readonly<Record<string, string | undefined>>): FullLanguage {
+function surroundings(env: Readonly<Record<string, string | undefined>>): Language {
   const set = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find(
     (value) => value !== undefined && value !== '',
   );
-  const language = set === undefined ? null : languageOf(set);
-  return language !== null && isFullLanguage(language) ? language : 'en';
+  return (set === undefined ? null : languageOf(set)) ?? 'en';
 }

@@ -1,14 +1,14 @@
 /** `--map FILE`: how the sheets are to be read, and statuses set by hand. */
 import { stringsFor } from '../strings';
 import { commandStringsFor } from '../strings/cli-for';
-import type { FullLanguage } from '../strings/language';
+import type { Language } from '../strings/language';
 import { parseBookMap, type BookMap, type OverrideProblem } from '../workflows/book-map';
 import type { ReadingProblem } from '../worksheet/parse-reading';
 import { readJson } from './json-file';
 import { WrongCall } from './wrong-call';
 
 /** @throws WrongCall when the file can't be read, is not JSON, or a field in it is missing or wrong. */
-export function loadMap(file: string, language: FullLanguage): BookMap {
+export function loadMap(file: string, language: Language): BookMap {
   const { cli } = commandStringsFor(language);
   const outcome = parseBookMap(readJson(file, cli, cli.call.mapFile));
   if (outcome.ok) return outcome.map;
@@ -17,10 +17,7 @@ export function loadMap(file: string, language: FullLanguage): BookMap {
 }
 
 /** What is wrong with one field of a map. */
-export function mapProblemSentence(
-  problem: ReadingProblem | OverrideProblem,
-  language: FullLanguage,
-): string {
+export function mapProblemSentence(problem: ReadingProblem | OverrideProblem, language: Language): string {
   if (problem.code === 'override-field') {
     const { cli } = commandStringsFor(language);
     return cli.override(problem.path, cli.overrideExpected[problem.expected]);

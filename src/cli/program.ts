@@ -1,7 +1,7 @@
 /** The options of `copc`, exactly as worksheets §5 has them, and the help that goes with them. */
 import { Command, CommanderError } from 'commander';
 import type { Cli } from '../strings/en/cli';
-import type { FullLanguage } from '../strings/language';
+import type { Language } from '../strings/language';
 import type { EvalCall, InspectCall, ScoreCall } from './calls';
 import type { ExitStatus } from './exit-status';
 import { WrongCall } from './wrong-call';
@@ -15,7 +15,7 @@ export interface Commands {
 
 export interface ProgramSettings {
   readonly version: string;
-  readonly language: FullLanguage;
+  readonly language: Language;
   readonly strings: Cli;
   /** Where help goes: standard output when asked for. */
   readonly print: (text: string) => void;
@@ -127,7 +127,7 @@ function baseCommand(name: string, settings: ProgramSettings): Command {
     });
 }
 
-function scoreCall(books: string[], flags: ScoreFlags, language: FullLanguage, strings: Cli): ScoreCall {
+function scoreCall(books: string[], flags: ScoreFlags, language: Language, strings: Cli): ScoreCall {
   const { call } = strings;
   if (flags.json === true && flags.ndjson === true) throw new WrongCall(call.jsonTwice);
   if (flags.columns === true && flags.out === undefined) throw new WrongCall(call.columnsNeedOut);

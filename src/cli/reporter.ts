@@ -1,6 +1,6 @@
 /** What a call prints on standard output: scorecards for people, or JSON and nothing else. */
 import { commandStringsFor } from '../strings/cli-for';
-import type { FullLanguage } from '../strings/language';
+import type { Language } from '../strings/language';
 import { showCount } from '../strings/notation';
 import type { BookScore } from '../workflows/score-book';
 import type { WriteResult } from '../workflows/write-summary';
@@ -49,7 +49,7 @@ function textReporter({ language }: ScoreCall, { stdout, env }: Console): Report
   };
 }
 
-function unscoredLines({ unscored }: BookScore, language: FullLanguage): string[] {
+function unscoredLines({ unscored }: BookScore, language: Language): string[] {
   const { workflows } = commandStringsFor(language);
   return unscored.map(({ sheet, kind, readings }) =>
     workflows.unscored[kind]({ sheet, readings: readingsInShort(readings, language) }),
@@ -57,7 +57,7 @@ function unscoredLines({ unscored }: BookScore, language: FullLanguage): string[
 }
 
 /** Where the copy is, and what in it is not as one would expect. */
-function writtenLines(written: WrittenBook | null, language: FullLanguage): string[] {
+function writtenLines(written: WrittenBook | null, language: Language): string[] {
   if (written === null) return [];
   const { scorecard } = commandStringsFor(language).cli;
   const { file, result } = written;

@@ -1,10 +1,10 @@
 /** What every part of a printed scorecard needs: language, words and colours. */
 import pc from 'picocolors';
 import { stringsFor, type Strings } from '../strings';
-import type { FullLanguage } from '../strings/language';
+import type { Language } from '../strings/language';
 
 export interface TextSettings {
-  readonly language: FullLanguage;
+  readonly language: Language;
   readonly color: boolean;
   /** Width of the terminal; null: as wide as it needs. */
   readonly columns: number | null;

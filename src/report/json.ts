@@ -3,7 +3,7 @@ import type { CuikaLetter, CuikaResult } from '../scoring/cuika';
 import type { MetricScore, Target } from '../scoring/metric';
 import type { GoldResult } from '../scoring/gold';
 import type { Profile } from '../scoring/profile';
-import type { FullLanguage } from '../strings/language';
+import type { Language } from '../strings/language';
 import type { Finding } from '../worksheet/finding';
 import type { TableMetric } from '../worksheet/table';
 import { finite } from './finite';
@@ -83,7 +83,7 @@ export interface FindingJson {
  * The scorecard as plain data, ready for `JSON.stringify`. Findings about the sheet that belong to no table stand with
  * the first table. Messages are in `language`; everything else is the same in all.
  */
-export function scorecardJson(scorecard: Scorecard, language: FullLanguage): ScorecardJson {
+export function scorecardJson(scorecard: Scorecard, language: Language): ScorecardJson {
   const { profile } = scorecard;
   return {
     book: scorecard.book,
@@ -99,7 +99,7 @@ function tableJson(
   scored: ScoredTable,
   profile: Profile,
   findings: readonly Finding[],
-  language: FullLanguage,
+  language: Language,
 ): TableJson {
   const { table, score } = scored;
   const isoAt = (index: number | null) => (index === null ? null : (table.periods[index]?.iso ?? null));

@@ -1,6 +1,6 @@
 /** A period in words: the tables carry ISO, people read "March 2024". */
 import { localeOf } from '../strings/language';
-import type { FullLanguage } from '../strings/language';
+import type { Language } from '../strings/language';
 import { stringsFor } from '../strings';
 import type { Period } from '../worksheet/period';
 
@@ -8,11 +8,7 @@ import type { Period } from '../worksheet/period';
  * `showPeriod` of `2024-03` is `"March 2024"`, short `"Mar 2024"`; of `2024-Q1` `"Q1 2024"` (`"T1 2024"` in Spanish),
  * of `--03` `"March"`. A form not known is given as it stands.
  */
-export function showPeriod(
-  period: Period,
-  language: FullLanguage,
-  length: 'long' | 'short' = 'long',
-): string {
+export function showPeriod(period: Period, language: Language, length: 'long' | 'short' = 'long'): string {
   const { report } = stringsFor(language);
   const { iso } = period;
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
@@ -35,7 +31,7 @@ export function showPeriod(
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function dateText(iso: string, options: Intl.DateTimeFormatOptions, language: FullLanguage): string {
+function dateText(iso: string, options: Intl.DateTimeFormatOptions, language: Language): string {
   const date = new Date(`${iso}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return iso;
   const key = `${language} ${JSON.stringify(options)}`;

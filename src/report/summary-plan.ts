@@ -1,6 +1,6 @@
 /** The summary sheet: the scorecard as one page-wide sheet that reads well to someone who never saw the program. */
 import { stringsFor } from '../strings';
-import type { FullLanguage } from '../strings/language';
+import type { Language } from '../strings/language';
 import type { SheetPlan } from '../workbook/plan';
 import { valuesOnly, type LiveFormulas } from './live';
 import type { ScoredTable, Scorecard } from './scored';
@@ -19,7 +19,7 @@ import { writeProvenance } from './summary/provenance';
 import { writeShares } from './summary/shares';
 
 export interface SummaryOptions {
-  readonly language: FullLanguage;
+  readonly language: Language;
   /** The moment of making; nothing else in the plan depends on the clock. */
   readonly now: Date;
   /** The program's version, for the provenance block. */

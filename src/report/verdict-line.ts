@@ -2,10 +2,10 @@
 import type { GoldResult } from '../scoring/gold';
 import type { Profile } from '../scoring/profile';
 import { stringsFor } from '../strings';
-import type { FullLanguage } from '../strings/language';
+import type { Language } from '../strings/language';
 
 /** `"Gold: not yet: 2 metrics short of Met, 3 short of Met or Improving"`, or `"Gold: both thresholds reached"`. */
-export function verdictLine(gold: GoldResult, profile: Profile, language: FullLanguage): string {
+export function verdictLine(gold: GoldResult, profile: Profile, language: Language): string {
   const { report } = stringsFor(language);
   const name = profileName(profile, language);
   if (gold.score === null) return report.verdictNone({ profile: name });
@@ -20,7 +20,7 @@ export function verdictLine(gold: GoldResult, profile: Profile, language: FullLa
 }
 
 /** The profile's name in words; unconfirmed thresholds are marked wherever it stands (scoring §7): `"Base (unconfirmed)"`. */
-export function profileName(profile: Profile, language: FullLanguage): string {
+export function profileName(profile: Profile, language: Language): string {
   const { report } = stringsFor(language);
   const { gold, base } = report.profileNames;
   const name = profile.name === 'gold' ? gold : profile.name === 'base' ? base : profile.name;

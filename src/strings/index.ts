@@ -2,22 +2,33 @@
 import { findings as findingsEn } from './en/findings';
 import { problems as problemsEn } from './en/problems';
 import { report as reportEn } from './en/report';
-import { verdicts as verdictsEn } from './en/verdicts';
 import { readingProblems as readingProblemsEn, readingReasons as readingReasonsEn } from './en/reading';
 import { findings as findingsEs } from './es/findings';
-import { readingProblems as readingProblemsEs, readingReasons as readingReasonsEs } from './es/reading';
 import { problems as problemsEs } from './es/problems';
 import { report as reportEs } from './es/report';
-import { verdicts as verdictsEs } from './es/verdicts';
+import { readingProblems as readingProblemsEs, readingReasons as readingReasonsEs } from './es/reading';
+import { findings as findingsNl } from './nl/findings';
+import { problems as problemsNl } from './nl/problems';
+import { report as reportNl } from './nl/report';
+import { readingProblems as readingProblemsNl, readingReasons as readingReasonsNl } from './nl/reading';
+import { findings as findingsZh } from './zh/findings';
+import { problems as problemsZh } from './zh/problems';
+import { report as reportZh } from './zh/report';
+import { readingProblems as readingProblemsZh, readingReasons as readingReasonsZh } from './zh/reading';
+import { findings as findingsNb } from './nb/findings';
+import { problems as problemsNb } from './nb/problems';
+import { report as reportNb } from './nb/report';
+import { readingProblems as readingProblemsNb, readingReasons as readingReasonsNb } from './nb/reading';
 import type { Findings } from './en/findings';
 import type { Problems } from './en/problems';
 import type { ReadingProblems, ReadingReasons } from './en/reading';
 import type { Report } from './en/report';
 import type { Verdicts } from './en/verdicts';
-import type { FullLanguage } from './language';
+import type { Language } from './language';
+import { verdictsFor } from './verdicts-for';
 
-export type { FullLanguage, Language } from './language';
-export { fullLanguages, isFullLanguage, isLanguage, languageOf, languages, localeOf } from './language';
+export type { Language } from './language';
+export { isLanguage, languageOf, languages, localeOf } from './language';
 export { verdictsFor } from './verdicts-for';
 
 /** All parts; a language that misses one does not compile. */
@@ -32,9 +43,9 @@ export interface Strings {
   readonly readingProblems: ReadingProblems;
 }
 
-const all: Readonly<Record<FullLanguage, Strings>> = {
+const all: Readonly<Record<Language, Strings>> = {
   en: {
-    verdicts: verdictsEn,
+    verdicts: verdictsFor('en'),
     report: reportEn,
     findings: findingsEn,
     problems: problemsEn,
@@ -42,16 +53,40 @@ const all: Readonly<Record<FullLanguage, Strings>> = {
     readingProblems: readingProblemsEn,
   },
   es: {
-    verdicts: verdictsEs,
+    verdicts: verdictsFor('es'),
     report: reportEs,
     findings: findingsEs,
     problems: problemsEs,
     readingReasons: readingReasonsEs,
     readingProblems: readingProblemsEs,
   },
+  nl: {
+    verdicts: verdictsFor('nl'),
+    report: reportNl,
+    findings: findingsNl,
+    problems: problemsNl,
+    readingReasons: readingReasonsNl,
+    readingProblems: readingProblemsNl,
+  },
+  zh: {
+    verdicts: verdictsFor('zh'),
+    report: reportZh,
+    findings: findingsZh,
+    problems: problemsZh,
+    readingReasons: readingReasonsZh,
+    readingProblems: readingProblemsZh,
+  },
+  nb: {
+    verdicts: verdictsFor('nb'),
+    report: reportNb,
+    findings: findingsNb,
+    problems: problemsNb,
+    readingReasons: readingReasonsNb,
+    readingProblems: readingProblemsNb,
+  },
 };
 
 /** `stringsFor('es').report.sheetName` is `"COPC Resumen"`. */
-export function stringsFor(language: FullLanguage): Strings {
+export function stringsFor(language: Language): Strings {
   return all[language];
 }

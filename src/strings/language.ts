@@ -2,11 +2,7 @@
 
 export type Language = 'en' | 'es' | 'nl' | 'zh' | 'nb';
 
-/** The languages that have every text: reports, findings, problems and the command line. */
-export type FullLanguage = 'en' | 'es';
-
 export const languages: readonly Language[] = ['en', 'es', 'nl', 'zh', 'nb'];
-export const fullLanguages: readonly FullLanguage[] = ['en', 'es'];
 
 const locales: Readonly<Record<Language, string>> = {
   en: 'en-US',
@@ -21,19 +17,17 @@ export function localeOf(language: Language): string {
   return locales[language];
 }
 
-/** `languageOf('ES-mx')` is `"es"`, `languageOf('no')` is `"nb"`; null for a language there are no words in. */
+/**
+ * `languageOf('ES-mx')` is `"es"`; null for a language there are no words in. Norwegian goes by three codes, of which
+ * Nynorsk (`nn`) readers read Bokmål too: `languageOf('no')` and `languageOf('nn')` are `"nb"`.
+ */
 export function languageOf(tag: string): Language | null {
   const first = tag.trim().toLowerCase().split(/[-_]/)[0] ?? '';
-  if (first === 'no') return 'nb';
+  if (first === 'no' || first === 'nn') return 'nb';
   return languages.find((language) => language === first) ?? null;
 }
 
 /** True for the code of a language there are words in: `isLanguage('nl')`. */
 export function isLanguage(code: string): code is Language {
   return languages.some((language) => language === code);
-}
-
-/** True for a language that has every text. */
-export function isFullLanguage(language: Language): language is FullLanguage {
-  return fullLanguages.some((full) => full === language);
 }

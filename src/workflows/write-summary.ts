@@ -5,7 +5,7 @@ import type { Scorecard } from '../report/scored';
 import { summaryPlan } from '../report/summary-plan';
 import { goldProfile } from '../scoring/profile';
 import { stringsFor } from '../strings';
-import type { FullLanguage } from '../strings/language';
+import type { Language } from '../strings/language';
 import { showCount } from '../strings/notation';
 import type { ApplyResult, Host } from '../workbook/host';
 import type { SheetPlan } from '../workbook/plan';
@@ -13,7 +13,7 @@ import type { SheetSnapshot } from '../workbook/snapshot';
 import { formulaMaker, type FormulaMaker } from './live-formulas';
 
 export interface WriteOptions {
-  readonly language: FullLanguage;
+  readonly language: Language;
   /** The moment named in the provenance block. */
   readonly now: Date;
   /** IANA name of the zone the moment is written in. */
@@ -61,7 +61,7 @@ export async function writeSummary(
 async function makerFor(
   host: Host,
   scorecards: readonly Scorecard[],
-  language: FullLanguage,
+  language: Language,
 ): Promise<FormulaMaker> {
   const sheets = new Map<string, SheetSnapshot>();
   for (const { sheet } of scorecards) sheets.set(sheet, await host.read(sheet));
@@ -72,7 +72,7 @@ async function makerFor(
 const MOST_SHEETS_NAMED = 4;
 
 /** The scorecards of a book's sheets as one, its tables in the workbook's order: each keeps its own verdict. */
-function oneScorecard(scorecards: readonly Scorecard[], language: FullLanguage): Scorecard {
+function oneScorecard(scorecards: readonly Scorecard[], language: Language): Scorecard {
   const [first] = scorecards;
   if (first === undefined) throw new RangeError('no scorecard to write');
   const names = scorecards.slice(0, MOST_SHEETS_NAMED).map(({ sheet }) => sheet);

@@ -8,7 +8,7 @@ import type { ChartPlan } from '../../workbook/plan';
 import { showShare } from '../../strings/notation';
 import { targetPhrase } from '../../strings/explanation';
 import { explainFor } from '../../strings/explain-for';
-import type { FullLanguage } from '../../strings/language';
+import type { Language } from '../../strings/language';
 import { nameWithUnit } from '../metric-rows';
 import { chartColors } from '../palette';
 import type { ScoredTable } from '../scored';
@@ -167,7 +167,7 @@ function windowOf({ table, score }: ScoredTable): { readonly from: number; reado
   return { from: Math.max(0, to - limits.chartPoints), to };
 }
 
-function periodNames(scored: ScoredTable, language: FullLanguage): string[] {
+function periodNames(scored: ScoredTable, language: Language): string[] {
   const { from, to } = windowOf(scored);
   return scored.table.periods.slice(from, to).map((period) => showPeriod(period, language, 'short'));
 }

@@ -2,7 +2,7 @@
 import type { CellStyle } from '../../workbook/plan';
 import type { Profile } from '../../scoring/profile';
 import type { Strings } from '../../strings';
-import type { FullLanguage } from '../../strings/language';
+import type { Language } from '../../strings/language';
 import { faintInk, heading, headerTint, ink, line } from '../palette';
 import type { LiveFormulas } from '../live';
 import type { DraftCell, SheetDraft } from '../sheet-draft';
@@ -47,7 +47,7 @@ export const limits = {
 export interface SummaryContext {
   readonly draft: SheetDraft;
   readonly words: Strings;
-  readonly language: FullLanguage;
+  readonly language: Language;
   readonly profile: Profile;
   readonly formulas: LiveFormulas;
 }

@@ -14,7 +14,7 @@ export const cli = {
     map: 'how to read the sheets: readings as "copc inspect --json" prints them, corrected by hand',
     profile: 'rules: gold (65/75, the default), base (50/75, unconfirmed), another pair, or a JSON file',
     asOf: 'score as if this were the latest period: 2024-03, 2024-Q1, 2024-W12 or 2024-03-15',
-    lang: 'language of texts: en or es (default: from the surroundings)',
+    lang: 'language of texts: en, es, nl, zh or nb (default: from the surroundings)',
     out: 'write a copy with the summary sheets to this file, or into this folder',
     formulas: 'with --out: live COPC formulas instead of values where they give the same',
     columns: 'with --out: also write result columns beside each table, where cells are empty',

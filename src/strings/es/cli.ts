@@ -14,7 +14,7 @@ export const cli: Cli = {
     map: 'cómo leer las hojas: lecturas como las muestra «copc inspect --json», corregidas a mano',
     profile: 'reglas: gold (65/75, por defecto), base (50/75, sin confirmar), otro par, o un archivo JSON',
     asOf: 'puntúa como si este fuera el último período: 2024-03, 2024-Q1, 2024-W12 o 2024-03-15',
-    lang: 'idioma de los textos: en o es (por defecto: el del entorno)',
+    lang: 'idioma de los textos: en, es, nl, zh o nb (por defecto: el del entorno)',
     out: 'escribe una copia con las hojas de resumen en este archivo, o en esta carpeta',
     formulas: 'con --out: fórmulas COPC vivas en lugar de valores donde dan lo mismo',
     columns: 'con --out: escribe también columnas de resultado junto a cada tabla, en celdas vacías',
