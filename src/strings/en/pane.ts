@@ -1,0 +1,201 @@
+/** The words of the task pane. Values come in written already; counts come as numbers. */
+type D = Readonly<Record<string, string | number>>;
+
+export const pane = {
+  title: 'COPC Scorecard',
+  start: {
+    heading: 'Score the sheet you are on',
+    intro:
+      'Finds the metrics in your sheet, compares them with their targets, and says how near they are to Gold. Nothing is changed until you say so.',
+    score: 'Score this sheet',
+    needs:
+      'The sheet needs a name for each metric and a period (months, weeks or quarters) above or beside the figures.',
+    guide: 'How the rules work',
+  },
+  scoring: 'Reading and scoring the sheet …',
+  cancel: 'Cancel',
+  waiting: 'Excel is not answering. If you are typing in a cell, press Enter there.',
+  back: 'Back',
+  close: 'Close',
+  settings: {
+    heading: 'Settings',
+    language: 'Language',
+    theme: 'Appearance',
+    themes: { system: 'As the computer', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+    kept: 'Kept on this computer.',
+  },
+  about: {
+    heading: 'About',
+    version: (d: { version: string }) => `Version ${d.version}`,
+    independent:
+      'COPC® is a registered mark of COPC Inc. This is an independent tool, neither certified nor endorsed by COPC Inc. Its verdicts are no certification.',
+    privacyShort: 'Everything happens in Excel. No figure leaves the workbook, and nothing is counted.',
+    functions: 'Functions',
+    support: 'Support',
+    privacy: 'Privacy',
+    terms: 'Terms of use',
+  },
+
+  result: {
+    scored: (d: { sheet: string; verdict: string }) => `Sheet "${d.sheet}" scored. ${d.verdict}`,
+    again: 'Score again',
+    reading: 'How it was read',
+    profile: 'Profile',
+    custom: 'Other thresholds …',
+    customLabel: 'Met / Met or Improving, in percent',
+    customHint: 'Two percentages, such as 60/80.',
+    customWrong: 'Write two percentages from 1 to 100, such as 60/80.',
+    use: 'Use',
+    table: 'Table',
+    period: (d: { period: string }) => `Reporting period: ${d.period}`,
+    share: (d: { share: string; count: string; of: string; needed: string }) =>
+      `${d.share}: ${d.count} of ${d.of}, ${d.needed} needed`,
+    reached: 'reached',
+    short: (d: { count: string }) => `${d.count} short`,
+    notScored: 'No metric could be scored: none has a target and one of the five categories.',
+    leftOut: (d: { count: number }) => `${d.count} left out of the score`,
+    passedOver: (d: { ranges: string }) =>
+      `Passed over, too uncertain to be a table: ${d.ranges}. See "How it was read".`,
+    tabs: { metrics: 'Metrics', findings: 'Findings', write: 'Write' },
+  },
+  metrics: {
+    search: 'Search metrics',
+    filter: 'Status',
+    all: 'All',
+    due: 'Action due',
+    sort: 'Order',
+    sorts: { sheet: 'As in the sheet', gap: 'Furthest from target first' },
+    count: (d: { shown: string; of: string }) => `${d.shown} of ${d.of} metrics`,
+    none: 'No metric fits. Change the search or the status.',
+    more: 'Show more',
+    noCategory: 'Without category',
+    streak: (d: { count: number }) => `${d.count} ${d.count === 1 ? 'miss' : 'misses'} in a row`,
+    inferred: '* concluded, not written in the sheet',
+    byHand: '† set by hand',
+    open: (d: { name: string; status: string }) => `${d.name}: ${d.status}`,
+  },
+  detail: {
+    back: 'All metrics',
+    show: 'Show in the sheet',
+    why: 'Why',
+    history: 'Figures over time',
+    value: 'Figures',
+    target: 'Target',
+    limits: 'Control limits',
+    provisional: 'Control limits are provisional: fewer than 12 figures.',
+    action: 'Action',
+    trend: 'Trend',
+    evidence: (d: { better: string; worse: string; ties: string; of: string }) =>
+      `${d.better} of ${d.of} comparisons got better, ${d.worse} worse, ${d.ties} stayed equal`,
+    figures: 'The figures as a list',
+    missing: 'not measured',
+  },
+  findings: {
+    none: 'Nothing to report: everything could be read.',
+    show: (d: { cell: string }) => `Show ${d.cell}`,
+    groups: {
+      error: (d: { count: number }) => `Errors (${d.count})`,
+      warning: (d: { count: number }) => `Warnings (${d.count})`,
+      info: (d: { count: number }) => `Notes (${d.count})`,
+    },
+    tab: (d: { count: number }) => `Findings (${d.count})`,
+  },
+  write: {
+    heading: 'Write into the workbook',
+    summary: 'A summary sheet is written, or refreshed if there is one. Your own cells stay as they are.',
+    columns: 'Also add result columns beside the table',
+    formulas: 'Live formulas instead of values, where they give the same',
+    formulasNote: 'Without this add-in, live formulas show their last values until Excel recalculates.',
+    preview: 'Preview',
+    working: {
+      preview: 'Working out what will be written …',
+      write: 'Writing …',
+      undo: 'Taking it back …',
+    },
+    will: 'This will be written:',
+    where: {
+      'new-sheet': (d: D) => `New sheet "${d['sheet']}": ${d['range']}, ${d['cells']} cells`,
+      'refreshed-sheet': (d: D) => `Sheet "${d['sheet']}", refreshed: ${d['range']}, ${d['cells']} cells`,
+      'beside-table': (d: D) => `Sheet "${d['sheet']}", empty cells: ${d['range']}, ${d['cells']} cells`,
+    },
+    write: 'Write',
+    change: 'Change',
+    written: (d: { sheets: number; cells: string }) =>
+      `Written: ${d.sheets} ${d.sheets === 1 ? 'sheet' : 'sheets'}, ${d.cells} cells.`,
+    live: (d: { count: number }) => `Live formulas for ${d.count} metrics; the rest holds values.`,
+    renamed: (d: { wanted: string; used: string }) =>
+      `Sheet "${d.wanted}" is named "${d.used}" to fit Excel's limits.`,
+    clamped: (d: { cell: string }) => `The text in ${d.cell} was cut to what a cell holds.`,
+    undo: 'Undo',
+    undoNote: "Undoing removes an added sheet, which clears Excel's own list of steps to undo.",
+    undone: (d: { cells: string }) => `Taken back: ${d.cells} cells.`,
+    removed: (d: { sheets: string }) => `Removed: ${d.sheets}.`,
+    kept: (d: { count: number }) => `${d.count} cells were changed since and stay as they are.`,
+    failed: 'This could not be done',
+    done: 'Done',
+  },
+  mapping: {
+    heading: 'How is this sheet read?',
+    why: {
+      ambiguous:
+        'This sheet can be read in more than one way. Choose the right one; nothing is scored until then.',
+      unsure: 'It is not certain how this sheet is to be read. Check it, correct it, and confirm.',
+      asked: 'This is how the sheet was read. Correct it where it is wrong.',
+    },
+    orientation: {
+      rows: 'Metrics in rows',
+      columns: 'Metrics in columns',
+      list: 'A measurement per row',
+    },
+    certainty: (d: { share: string }) => `certainty ${d.share}`,
+    range: 'Table',
+    lines: 'What the lines mean',
+    line: (d: { line: string }) => `Line ${d.line}`,
+    roles: {
+      name: 'Metric name',
+      category: 'Category',
+      target: 'Target',
+      'target-low': 'Lower limit',
+      'target-high': 'Upper limit',
+      direction: 'Direction',
+      unit: 'Unit',
+      owner: 'Owner',
+      vendor: 'Site or vendor',
+      definition: 'Definition',
+      period: 'Period',
+      value: 'Value',
+      kind: 'Actual or target',
+      total: 'Total, left out',
+      ignore: 'Not used',
+    },
+    gives: 'What this gives',
+    metrics: (d: { count: number; names: string }) =>
+      d.count === 1 ? `1 metric: ${d.names}` : `${d.count} metrics: ${d.names}`,
+    more: (d: { count: number }) => `and ${d.count} more`,
+    periods: (d: { first: string; last: string; count: number }) =>
+      d.count === 1 ? `1 period: ${d.first}` : `${d.count} periods, ${d.first} to ${d.last}`,
+    nothing: 'Read like this, the sheet has no metrics.',
+    reasons: 'Why it was read so',
+    remember: 'Remember for this workbook',
+    use: 'Score it like this',
+    choose: 'Reading',
+  },
+  problems: {
+    heading: 'That did not work',
+    again: 'Try again',
+    anew: 'Find the metrics anew',
+    nothing: (d: { sheet: string }) => `No metrics were found on sheet "${d.sheet}".`,
+    nothingNext: 'Correct the sheet, or go to the sheet with the figures, and try again.',
+    'no-sheet':
+      'It is not clear which sheet you mean. Click a cell on the sheet with the figures and try again.',
+    'own-sheet': (d: { sheet: string }) =>
+      `"${d.sheet}" was written by this add-in. Go to the sheet with the figures and try again.`,
+    'reading-outdated': (d: { sheet: string }) =>
+      `What was remembered about sheet "${d.sheet}" does not fit it any more. Have the metrics found anew.`,
+    'not-loaded': 'A part of the add-in could not be fetched. Check the connection and try again.',
+    unexpected: (d: { what: string }) =>
+      `An error of this add-in stopped it (${d.what}). Your workbook is as it was. Please report it.`,
+  },
+};
+
+export type Pane = typeof pane;

@@ -1,0 +1,201 @@
+/** De woorden van het taakvenster. */
+import type { Pane } from '../en/pane';
+
+const cells = (n: string | number | undefined): string => `${n} cellen`;
+
+export const pane: Pane = {
+  title: 'COPC Scorecard',
+  start: {
+    heading: 'Beoordeel het blad waarop u bent',
+    intro:
+      'Vindt de metrieken op uw blad, vergelijkt ze met hun doelen en zegt hoe dicht ze bij Gold zijn. Er verandert niets tot u het zegt.',
+    score: 'Dit blad beoordelen',
+    needs:
+      'Het blad heeft een naam nodig voor elke metriek en een periode (maanden, weken of kwartalen) boven of naast de cijfers.',
+    guide: 'Hoe de regels werken',
+  },
+  scoring: 'Het blad wordt gelezen en beoordeeld …',
+  cancel: 'Annuleren',
+  waiting: 'Excel antwoordt niet. Typt u in een cel, druk daar dan op Enter.',
+  back: 'Terug',
+  close: 'Sluiten',
+  settings: {
+    heading: 'Instellingen',
+    language: 'Taal',
+    theme: 'Weergave',
+    themes: { system: 'Zoals de computer', light: 'Licht', dark: 'Donker', contrast: 'Hoog contrast' },
+    kept: 'Wordt op deze computer bewaard.',
+  },
+  about: {
+    heading: 'Over',
+    version: (d) => `Versie ${d.version}`,
+    independent:
+      'COPC® is een geregistreerd merk van COPC Inc. Dit is een onafhankelijk hulpmiddel, niet gecertificeerd of goedgekeurd door COPC Inc. De uitkomsten zijn geen certificering.',
+    privacyShort: 'Alles gebeurt in Excel. Geen cijfer verlaat de werkmap en er wordt niets geteld.',
+    functions: 'Functies',
+    support: 'Ondersteuning',
+    privacy: 'Privacy',
+    terms: 'Gebruiksvoorwaarden',
+  },
+
+  result: {
+    scored: (d) => `Blad "${d.sheet}" beoordeeld. ${d.verdict}`,
+    again: 'Opnieuw beoordelen',
+    reading: 'Hoe het is gelezen',
+    profile: 'Profiel',
+    custom: 'Andere drempels …',
+    customLabel: 'Gehaald / Gehaald of verbetert, in procenten',
+    customHint: 'Twee percentages, zoals 60/80.',
+    customWrong: 'Schrijf twee percentages van 1 tot 100, zoals 60/80.',
+    use: 'Gebruiken',
+    table: 'Tabel',
+    period: (d) => `Rapportageperiode: ${d.period}`,
+    share: (d) => `${d.share}: ${d.count} van ${d.of}, nodig ${d.needed}`,
+    reached: 'bereikt',
+    short: (d) => `${d.count} te weinig`,
+    notScored: 'Geen metriek kon worden beoordeeld: geen heeft een doel en een van de vijf categorieën.',
+    leftOut: (d) => `${d.count} niet meegeteld`,
+    passedOver: (d) =>
+      `Overgeslagen, te onzeker om een tabel te zijn: ${d.ranges}. Zie "Hoe het is gelezen".`,
+    tabs: { metrics: 'Metrieken', findings: 'Bevindingen', write: 'Schrijven' },
+  },
+  metrics: {
+    search: 'Metrieken zoeken',
+    filter: 'Status',
+    all: 'Alle',
+    due: 'Actie nodig',
+    sort: 'Volgorde',
+    sorts: { sheet: 'Zoals op het blad', gap: 'Verst van het doel eerst' },
+    count: (d) => `${d.shown} van ${d.of} metrieken`,
+    none: 'Geen metriek past. Wijzig de zoekterm of de status.',
+    more: 'Meer tonen',
+    noCategory: 'Zonder categorie',
+    streak: (d) => `${d.count} keer achter elkaar gemist`,
+    inferred: '* afgeleid, staat niet op het blad',
+    byHand: '† met de hand bepaald',
+    open: (d) => `${d.name}: ${d.status}`,
+  },
+  detail: {
+    back: 'Alle metrieken',
+    show: 'Op het blad tonen',
+    why: 'Waarom',
+    history: 'De cijfers in de tijd',
+    value: 'Cijfers',
+    target: 'Doel',
+    limits: 'Regelgrenzen',
+    provisional: 'De regelgrenzen zijn voorlopig: minder dan 12 cijfers.',
+    action: 'Actie',
+    trend: 'Trend',
+    evidence: (d) =>
+      `${d.better} van ${d.of} vergelijkingen werden beter, ${d.worse} slechter, ${d.ties} bleven gelijk`,
+    figures: 'De cijfers als lijst',
+    missing: 'niet gemeten',
+  },
+  findings: {
+    none: 'Niets te melden: alles kon worden gelezen.',
+    show: (d) => `${d.cell} tonen`,
+    groups: {
+      error: (d) => `Fouten (${d.count})`,
+      warning: (d) => `Waarschuwingen (${d.count})`,
+      info: (d) => `Opmerkingen (${d.count})`,
+    },
+    tab: (d) => `Bevindingen (${d.count})`,
+  },
+  write: {
+    heading: 'In de werkmap schrijven',
+    summary:
+      'Er wordt een overzichtsblad geschreven, of het bestaande wordt bijgewerkt. Uw eigen cellen blijven zoals ze zijn.',
+    columns: 'Ook resultaatkolommen naast de tabel zetten',
+    formulas: 'Actieve formules in plaats van waarden, waar ze hetzelfde geven',
+    formulasNote:
+      'Zonder deze invoegtoepassing tonen actieve formules hun laatste waarden tot Excel herberekent.',
+    preview: 'Voorbeeld',
+    working: {
+      preview: 'Er wordt bepaald wat er geschreven wordt …',
+      write: 'Bezig met schrijven …',
+      undo: 'Bezig met terugnemen …',
+    },
+    will: 'Dit wordt geschreven:',
+    where: {
+      'new-sheet': (d) => `Nieuw blad "${d['sheet']}": ${d['range']}, ${cells(d['cells'])}`,
+      'refreshed-sheet': (d) => `Blad "${d['sheet']}", bijgewerkt: ${d['range']}, ${cells(d['cells'])}`,
+      'beside-table': (d) => `Blad "${d['sheet']}", lege cellen: ${d['range']}, ${cells(d['cells'])}`,
+    },
+    write: 'Schrijven',
+    change: 'Wijzigen',
+    written: (d) => `Geschreven: ${d.sheets} ${d.sheets === 1 ? 'blad' : 'bladen'}, ${cells(d.cells)}.`,
+    live: (d) => `Actieve formules voor ${d.count} metrieken; de rest bevat waarden.`,
+    renamed: (d) => `Blad "${d.wanted}" heet "${d.used}", vanwege de grenzen van Excel.`,
+    clamped: (d) => `De tekst in ${d.cell} is ingekort tot wat een cel kan bevatten.`,
+    undo: 'Ongedaan maken',
+    undoNote:
+      'Ongedaan maken verwijdert een toegevoegd blad, en dat wist de eigen lijst van Excel met stappen om ongedaan te maken.',
+    undone: (d) => `Teruggenomen: ${cells(d.cells)}.`,
+    removed: (d) => `Verwijderd: ${d.sheets}.`,
+    kept: (d) => `${cells(d.count)} zijn sindsdien gewijzigd en blijven zoals ze zijn.`,
+    failed: 'Dit is niet gelukt',
+    done: 'Klaar',
+  },
+  mapping: {
+    heading: 'Hoe wordt dit blad gelezen?',
+    why: {
+      ambiguous:
+        'Dit blad kan op meer dan één manier worden gelezen. Kies de juiste; tot dan wordt er niets beoordeeld.',
+      unsure: 'Het is niet zeker hoe dit blad gelezen moet worden. Controleer het, verbeter het en bevestig.',
+      asked: 'Zo is het blad gelezen. Verbeter wat niet klopt.',
+    },
+    orientation: {
+      rows: 'Metrieken in rijen',
+      columns: 'Metrieken in kolommen',
+      list: 'Een meting per rij',
+    },
+    certainty: (d) => `zekerheid ${d.share}`,
+    range: 'Tabel',
+    lines: 'Wat de lijnen betekenen',
+    line: (d) => `Lijn ${d.line}`,
+    roles: {
+      name: 'Naam van de metriek',
+      category: 'Categorie',
+      target: 'Doel',
+      'target-low': 'Ondergrens',
+      'target-high': 'Bovengrens',
+      direction: 'Richting',
+      unit: 'Eenheid',
+      owner: 'Eigenaar',
+      vendor: 'Locatie of leverancier',
+      definition: 'Definitie',
+      period: 'Periode',
+      value: 'Waarde',
+      kind: 'Werkelijk of doel',
+      total: 'Totaal, telt niet mee',
+      ignore: 'Niet gebruikt',
+    },
+    gives: 'Wat dit oplevert',
+    metrics: (d) => (d.count === 1 ? `1 metriek: ${d.names}` : `${d.count} metrieken: ${d.names}`),
+    more: (d) => `en nog ${d.count}`,
+    periods: (d) =>
+      d.count === 1 ? `1 periode: ${d.first}` : `${d.count} perioden, ${d.first} tot en met ${d.last}`,
+    nothing: 'Zo gelezen heeft het blad geen metrieken.',
+    reasons: 'Waarom het zo is gelezen',
+    remember: 'Voor deze werkmap onthouden',
+    use: 'Zo beoordelen',
+    choose: 'Lezing',
+  },
+  problems: {
+    heading: 'Dat is niet gelukt',
+    again: 'Opnieuw proberen',
+    anew: 'De metrieken opnieuw zoeken',
+    nothing: (d) => `Op blad "${d.sheet}" zijn geen metrieken gevonden.`,
+    nothingNext: 'Verbeter het blad, of ga naar het blad met de cijfers, en probeer het opnieuw.',
+    'no-sheet':
+      'Het is niet duidelijk welk blad u bedoelt. Klik op een cel van het blad met de cijfers en probeer het opnieuw.',
+    'own-sheet': (d) =>
+      `"${d.sheet}" is door deze invoegtoepassing geschreven. Ga naar het blad met de cijfers en probeer het opnieuw.`,
+    'reading-outdated': (d) =>
+      `Wat over blad "${d.sheet}" is onthouden, past niet meer. Laat de metrieken opnieuw zoeken.`,
+    'not-loaded':
+      'Een deel van de invoegtoepassing kon niet worden opgehaald. Controleer de verbinding en probeer het opnieuw.',
+    unexpected: (d) =>
+      `Een fout van deze invoegtoepassing hield het tegen (${d.what}). Uw werkmap is zoals ze was. Meld dit alstublieft.`,
+  },
+};

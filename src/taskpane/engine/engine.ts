@@ -1,0 +1,152 @@
+/**
+ * The pane's way to the workflows: scores what was read once as often as wished, shows what a write would do, writes.
+ * Loaded on the first click, so that the pane opens without it.
+ */
+import type { Scorecard } from '../../report/scored';
+import type { Profile } from '../../scoring/profile';
+import type { Language } from '../../strings/language';
+import { formatArea, type Area } from '../../workbook/address';
+import type { SheetInfo, SheetSnapshot } from '../../workbook/snapshot';
+import type { SheetPlan, WorkbookPlan } from '../../workbook/plan';
+import { parseBookMap, type BookMap } from '../../workflows/book-map';
+import type { ReadableBook } from '../../workflows/readable-book';
+import { sheetOutcome } from '../../workflows/score-sheet';
+import type { SheetOutcome } from '../../workflows/sheet-outcome';
+import { writeSummary, type WriteResult } from '../../workflows/write-summary';
+import { checkReading } from '../../worksheet/check-reading';
+import { extractTable } from '../../worksheet/extract-table';
+import type { Reading } from '../../worksheet/reading';
+import { PaneFailure } from '../session/pane-problem';
+import type { PaneHost } from '../session/pane-host';
+import type { Candidate, Preview, PreviewPart, WriteChoice } from '../session/state';
+import { version } from '../version';
+
+export interface Engine {
+  /** The sheet the person is on. @throws PaneFailure `no-sheet`, `own-sheet` */
+  chosenSheet(): Promise<string>;
+  /** Reads the sheet anew and scores it. */
+  score(sheet: string, profile: Profile, map: BookMap | null): Promise<SheetOutcome>;
+  /** Scores what `score` read last once more. */
+  scoreAgain(profile: Profile, map: BookMap | null): Promise<SheetOutcome>;
+  /** What each reading gives on the sheet read last. */
+  candidates(readings: readonly Reading[]): readonly Candidate[];
+  /** The reading remembered in the workbook for a sheet; null: none. */
+  remembered(sheet: string): Promise<BookMap | null>;
+  remember(reading: readonly Reading[], sheet: string): Promise<void>;
+  /** What a write would do, without writing. */
+  preview(scorecard: Scorecard, choice: WriteChoice, language: Language): Promise<Preview>;
+  write(scorecard: Scorecard, choice: WriteChoice, language: Language): Promise<WriteResult>;
+}
+
+/** @param now the moment written into the provenance of a summary. */
+export function openEngine(host: PaneHost, now: () => Date = () => new Date()): Engine {
+  let last: SheetSnapshot | null = null;
+
+  const book: ReadableBook = {
+    bookName: host.bookName,
+    sheets: () => host.sheets(),
+    read: (sheet) => (last?.name === sheet ? Promise.resolve(last) : host.read(sheet)),
+  };
+  const options = (choice: WriteChoice, language: Language) => ({
+    language,
+    now: now(),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    version,
+    ...choice,
+  });
+
+  return {
+    chosenSheet: async () => {
+      const name = await host.activeSheet();
+      if (name === null) throw new PaneFailure({ kind: 'no-sheet' });
+      const info = (await host.sheets()).find((sheet) => sheet.name === name);
+      if (info?.own != null) throw new PaneFailure({ kind: 'own-sheet', sheet: name });
+      return name;
+    },
+    score: async (sheet, profile, map) => {
+      last = await host.read(sheet);
+      return sheetOutcome(book, sheet, { profile, map, asOf: null });
+    },
+    scoreAgain: (profile, map) => sheetOutcome(book, last?.name ?? '', { profile, map, asOf: null }),
+    candidates: (readings) => {
+      const sheet = last;
+      return sheet === null ? [] : readings.map((reading) => candidate(sheet, reading));
+    },
+    remembered: async (sheet) => mapIn(await host.readSettings(), sheet),
+    remember: async (readings, sheet) => {
+      const before = await host.readSettings();
+      const others = mapIn(before, null)?.readings.filter((reading) => reading.sheet !== sheet) ?? [];
+      await host.writeSettings({ ...record(before), map: { readings: [...others, ...readings] } });
+    },
+    preview: async (scorecard, choice, language) => {
+      let planned: WorkbookPlan = { sheets: [] };
+      const dry = {
+        bookName: host.bookName,
+        sheets: () => host.sheets(),
+        read: (sheet: string) => book.read(sheet),
+        apply: (plan: WorkbookPlan) => {
+          planned = plan;
+          return Promise.resolve({ sheetsAdded: [], sheetsRefreshed: [], cellsWritten: 0, adjustments: [] });
+        },
+      };
+      const { withoutColumns } = await writeSummary(dry, [scorecard], options(choice, language));
+      const sheets = await host.sheets();
+      return { parts: planned.sheets.map((plan) => partOf(plan, sheets)), withoutColumns };
+    },
+    write: (scorecard, choice, language) => writeSummary(host, [scorecard], options(choice, language)),
+  };
+}
+
+function candidate(sheet: SheetSnapshot, reading: Reading): Candidate {
+  if (checkReading(sheet, reading).length > 0) return { reading, metrics: [], periods: null };
+  const { metrics, periods } = extractTable(sheet, reading);
+  const [first] = periods;
+  const latest = periods.at(-1);
+  return {
+    reading,
+    metrics: metrics.map(({ name }) => name),
+    periods:
+      first === undefined || latest === undefined
+        ? null
+        : { first: first.iso, last: latest.iso, count: periods.length },
+  };
+}
+
+/** What settings of any shape say about a sheet; null when they say nothing that can be used. */
+function mapIn(settings: unknown, sheet: string | null): BookMap | null {
+  const map = record(settings)['map'];
+  if (map === undefined) return null;
+  const parsed = parseBookMap(map);
+  if (!parsed.ok) return null;
+  const readings = parsed.map.readings.filter((reading) => sheet === null || reading.sheet === sheet);
+  return readings.length === 0 ? null : { readings, overrides: [] };
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+function partOf({ target, blocks }: SheetPlan, sheets: readonly SheetInfo[]): PreviewPart {
+  const there = target.kind === 'own' ? sheets.find(({ own }) => own === target.own) : undefined;
+  const area = blocks.reduce<Area | null>((all, { row, column, rows }) => {
+    const width = Math.max(1, ...rows.map((cells) => cells.length));
+    const block = { top: row, left: column, bottom: row + rows.length - 1, right: column + width - 1 };
+    return all === null ? block : around(all, block);
+  }, null);
+  return {
+    sheet: there?.name ?? target.name,
+    where:
+      target.kind === 'existing' ? 'beside-table' : there === undefined ? 'new-sheet' : 'refreshed-sheet',
+    range: area === null ? '' : formatArea(area),
+    cells: blocks.reduce((sum, { rows }) => sum + rows.flat().filter((cell) => cell !== null).length, 0),
+  };
+}
+
+function around(a: Area, b: Area): Area {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}

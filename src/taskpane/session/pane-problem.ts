@@ -1,0 +1,37 @@
+/** Why something could not be done, as facts; the sentences are made where they are shown. */
+import { WorkbookProblem } from '../../workbook/problem';
+import type { FindingCode } from '../../worksheet/finding';
+
+export type PaneProblem =
+  /** The workbook could not be read or written. */
+  | { readonly kind: 'workbook'; readonly problem: WorkbookProblem }
+  /** The sheet has no metrics, and what was looked for. */
+  | { readonly kind: 'nothing'; readonly sheet: string; readonly lookedFor: readonly FindingCode[] }
+  /** No cell is selected, so it isn't known which sheet is meant. */
+  | { readonly kind: 'no-sheet' }
+  /** The sheet is one we wrote. */
+  | { readonly kind: 'own-sheet'; readonly sheet: string }
+  /** What was remembered about the sheet does not fit it any more. */
+  | { readonly kind: 'reading-outdated'; readonly sheet: string }
+  /** A part of the add-in could not be fetched. */
+  | { readonly kind: 'not-loaded' }
+  /** A defect of ours. */
+  | { readonly kind: 'unexpected'; readonly text: string };
+
+/** A problem thrown inside the pane. */
+export class PaneFailure extends Error {
+  override readonly name = 'PaneFailure';
+  constructor(readonly problem: PaneProblem) {
+    super(problem.kind);
+  }
+}
+
+/** Anything thrown as a problem to show; what is unknown keeps its name, so that it can be reported. */
+export function problemFrom(error: unknown, sheet = ''): PaneProblem {
+  if (error instanceof PaneFailure) return error.problem;
+  if (error instanceof WorkbookProblem) return { kind: 'workbook', problem: error };
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'ChunkLoadError') return { kind: 'not-loaded' };
+  if (name === 'MapProblem') return { kind: 'reading-outdated', sheet };
+  return { kind: 'unexpected', text: error instanceof Error ? `${name}: ${error.message}` : String(error) };
+}

@@ -1,0 +1,237 @@
+/** What a person can do in the pane. Each call changes the state, asks the engine, and changes the state again. */
+import type { Profile } from '../../scoring/profile';
+import type { Language } from '../../strings/language';
+import type { BookMap } from '../../workflows/book-map';
+import type { SheetOutcome } from '../../workflows/sheet-outcome';
+import type { Reading } from '../../worksheet/reading';
+import type { Engine } from '../engine/engine';
+import type { HostEvents, PaneHost } from './pane-host';
+import { problemFrom } from './pane-problem';
+import {
+  initialState,
+  reduce,
+  type Event,
+  type Mapping,
+  type Place,
+  type State,
+  type ThemeChoice,
+  type WriteChoice,
+  type Writing,
+} from './state';
+
+/** What is needed to work: loaded on the first click. */
+export interface Works {
+  readonly host: PaneHost;
+  readonly engine: Engine;
+}
+
+export type Preferences = Pick<State, 'language' | 'theme'>;
+
+export interface SessionOptions {
+  readonly preferences: Preferences;
+  readonly open: (events: HostEvents) => Promise<Works>;
+  /** Called when the person changes language or theme. */
+  readonly keep: (preferences: Preferences) => void;
+}
+
+export interface Session {
+  readonly state: () => State;
+  /** Calls back after each change; gives back what ends that. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Scores the sheet the person is on. `anew`: without what was remembered about it. */
+  readonly score: (anew?: boolean) => Promise<void>;
+  readonly cancel: () => void;
+  readonly chooseProfile: (profile: Profile) => Promise<void>;
+  /** Shows how the scored sheet was read. */
+  readonly askReading: () => Promise<void>;
+  /** What another reading of the sheet would give. */
+  readonly tryReading: (index: number, reading: Reading) => Promise<void>;
+  readonly useReading: (reading: Reading, remember: boolean) => Promise<void>;
+  readonly preview: (choice: WriteChoice) => Promise<void>;
+  readonly write: (choice: WriteChoice) => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly dismissWriting: () => void;
+  readonly showCell: (sheet: string, address: string) => Promise<void>;
+  readonly setLanguage: (language: Language) => void;
+  readonly setTheme: (theme: ThemeChoice) => void;
+  readonly go: (place: Place) => void;
+}
+
+export function createSession(options: SessionOptions): Session {
+  let state = initialState(options.preferences);
+  let works: Promise<Works> | null = null;
+  let map: BookMap | null = null;
+  const listeners = new Set<() => void>();
+
+  const tell = (event: Event): void => {
+    const next = reduce(state, event);
+    if (next === state) return;
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  const opened = (): Promise<Works> => {
+    works ??= options
+      .open({
+        onWaiting: () => tell({ type: 'waiting', waiting: true }),
+        onResumed: () => tell({ type: 'waiting', waiting: false }),
+      })
+      .catch((error: unknown) => {
+        // A part that could not be fetched may be there at the next click.
+        works = null;
+        throw error;
+      });
+    return works;
+  };
+  const tellOutcome = (run: number, outcome: SheetOutcome, engine: Engine): void => {
+    if (outcome.kind === 'scored') {
+      tell({ type: 'scored', run, scorecard: outcome.scorecard, passedOver: outcome.passedOver });
+    } else if (outcome.kind === 'nothing') {
+      const { sheet, lookedFor } = outcome;
+      tell({ type: 'failed', run, problem: { kind: 'nothing', sheet, lookedFor } });
+    } else {
+      const mapping: Mapping = {
+        kind: 'mapping',
+        sheet: outcome.sheet,
+        why: outcome.kind,
+        candidates: engine.candidates(outcome.readings),
+      };
+      tell({ type: 'mapping', run, mapping });
+    }
+  };
+
+  async function score(anew = false): Promise<void> {
+    tell({ type: 'began' });
+    const { run } = state;
+    let sheet = '';
+    try {
+      const { engine } = await opened();
+      sheet = await engine.chosenSheet();
+      map = anew ? null : await engine.remembered(sheet);
+      tellOutcome(run, await engine.score(sheet, state.profile, map), engine);
+    } catch (error) {
+      tell({ type: 'failed', run, problem: problemFrom(error, sheet) });
+    }
+  }
+
+  async function useReading(reading: Reading, remember: boolean): Promise<void> {
+    tell({ type: 'began' });
+    const { run } = state;
+    try {
+      const { engine } = await opened();
+      map = { readings: [reading], overrides: [] };
+      const outcome = await engine.scoreAgain(state.profile, map);
+      if (remember) await engine.remember([reading], reading.sheet);
+      tellOutcome(run, outcome, engine);
+    } catch (error) {
+      tell({ type: 'failed', run, problem: problemFrom(error, reading.sheet) });
+    }
+  }
+
+  async function chooseProfile(profile: Profile): Promise<void> {
+    tell({ type: 'profile', profile });
+    if (state.phase.kind !== 'result') return;
+    const { run } = state;
+    try {
+      const { engine } = await opened();
+      const outcome = await engine.scoreAgain(profile, map);
+      if (outcome.kind === 'scored') tell({ type: 'rescored', profile, scorecard: outcome.scorecard });
+    } catch (error) {
+      tell({ type: 'failed', run, problem: problemFrom(error) });
+    }
+  }
+
+  async function showMapping(candidatesOf: (engine: Engine) => Mapping | null): Promise<void> {
+    const { run } = state;
+    try {
+      const mapping = candidatesOf((await opened()).engine);
+      if (mapping !== null) tell({ type: 'mapping', run, mapping });
+    } catch (error) {
+      tell({ type: 'failed', run, problem: problemFrom(error) });
+    }
+  }
+
+  /** One step of writing: says that it works, then what came of it. */
+  async function writing(
+    what: 'preview' | 'write' | 'undo',
+    step: (works: Works) => Promise<Writing>,
+  ): Promise<void> {
+    const { run, phase } = state;
+    if (phase.kind !== 'result' || phase.writing.kind === 'working') return;
+    tell({ type: 'writing', run, writing: { kind: 'working', what } });
+    let host: PaneHost | null = null;
+    try {
+      const ready = await opened();
+      host = ready.host;
+      tell({ type: 'writing', run, writing: await step(ready) });
+    } catch (error) {
+      const canUndo = host?.canUndo ?? false;
+      tell({ type: 'writing', run, writing: { kind: 'failed', problem: problemFrom(error), canUndo } });
+    }
+  }
+
+  const scorecardNow = () => {
+    if (state.phase.kind !== 'result') throw new Error('nothing is scored');
+    return state.phase.scorecard;
+  };
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    score,
+    cancel: () => tell({ type: 'cancelled' }),
+    chooseProfile,
+    askReading: () =>
+      showMapping((engine) => {
+        if (state.phase.kind !== 'result') return null;
+        const { scorecard, passedOver } = state.phase;
+        const readings = [...scorecard.tables.map(({ table }) => table.reading), ...passedOver];
+        return {
+          kind: 'mapping',
+          sheet: scorecard.sheet,
+          why: 'asked',
+          candidates: engine.candidates(readings),
+        };
+      }),
+    tryReading: (index, reading) =>
+      showMapping((engine) => {
+        if (state.phase.kind !== 'mapping') return null;
+        const [tried] = engine.candidates([reading]);
+        const candidates = state.phase.candidates.map((one, at) => (at === index ? (tried ?? one) : one));
+        return { ...state.phase, candidates };
+      }),
+    useReading,
+    preview: (choice) =>
+      writing('preview', async ({ engine }) => ({
+        kind: 'preview',
+        choice,
+        preview: await engine.preview(scorecardNow(), choice, state.language),
+      })),
+    write: (choice) =>
+      writing('write', async ({ engine, host }) => {
+        const result = await engine.write(scorecardNow(), choice, state.language);
+        return { kind: 'written', result, canUndo: host.canUndo };
+      }),
+    undo: () => writing('undo', async ({ host }) => ({ kind: 'undone', undone: await host.undoLastWrite() })),
+    dismissWriting: () => tell({ type: 'writing', run: state.run, writing: { kind: 'none' } }),
+    showCell: async (sheet, address) => {
+      tell({ type: 'trouble', problem: null });
+      try {
+        await (await opened()).host.showCell(sheet, address);
+      } catch (error) {
+        tell({ type: 'trouble', problem: problemFrom(error, sheet) });
+      }
+    },
+    setLanguage: (language) => {
+      tell({ type: 'language', language });
+      options.keep({ language, theme: state.theme });
+    },
+    setTheme: (theme) => {
+      tell({ type: 'theme', theme });
+      options.keep({ language: state.language, theme });
+    },
+    go: (place) => tell({ type: 'place', place }),
+  };
+}

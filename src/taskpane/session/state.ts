@@ -1,0 +1,166 @@
+/** Where the pane stands: one value, changed by `reduce` alone. Nothing here knows of Excel or of a screen. */
+import type { Scorecard } from '../../report/scored';
+import { goldProfile, type Profile } from '../../scoring/profile';
+import type { Language } from '../../strings/language';
+import type { WriteResult } from '../../workflows/write-summary';
+import type { Reading } from '../../worksheet/reading';
+import type { PaneProblem } from './pane-problem';
+import type { Undone } from './pane-host';
+
+export type ThemeChoice = 'system' | 'light' | 'dark' | 'contrast';
+
+/** What fills the pane: the work on the sheet, or a page over it. */
+export type Place = 'sheet' | 'settings' | 'about';
+
+export interface State {
+  readonly language: Language;
+  readonly theme: ThemeChoice;
+  readonly place: Place;
+  readonly profile: Profile;
+  /** Counts what was begun: the answer to something begun earlier comes too late and is dropped. */
+  readonly run: number;
+  /** True while Excel does not answer, most often because a cell is being edited. */
+  readonly waiting: boolean;
+  readonly phase: Phase;
+}
+
+export type Phase =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'scoring' }
+  | Result
+  | Mapping
+  | { readonly kind: 'problem'; readonly problem: PaneProblem };
+
+export interface Result {
+  readonly kind: 'result';
+  readonly scorecard: Scorecard;
+  /** Small places beside the tables that may be tables too. */
+  readonly passedOver: readonly Reading[];
+  readonly writing: Writing;
+  /** Why the person could not be taken to a cell; null: they were, or never asked. */
+  readonly trouble: PaneProblem | null;
+}
+
+/** Nothing is scored until a person says how the sheet is to be read. */
+export interface Mapping {
+  readonly kind: 'mapping';
+  readonly sheet: string;
+  /** `asked`: the person wants to see or change how a scored sheet was read. */
+  readonly why: 'ambiguous' | 'unsure' | 'asked';
+  readonly candidates: readonly Candidate[];
+}
+
+/** One way to read the sheet, and what it gives. */
+export interface Candidate {
+  readonly reading: Reading;
+  readonly metrics: readonly string[];
+  /** First and last period, ISO; null when no period could be read. */
+  readonly periods: { readonly first: string; readonly last: string; readonly count: number } | null;
+}
+
+/** What is to be written: the summary always, the rest on request. */
+export interface WriteChoice {
+  readonly columns: boolean;
+  readonly formulas: boolean;
+}
+
+export interface PreviewPart {
+  readonly sheet: string;
+  readonly where: 'new-sheet' | 'refreshed-sheet' | 'beside-table';
+  /** A1 address of everything written there. */
+  readonly range: string;
+  readonly cells: number;
+}
+
+export interface Preview {
+  readonly parts: readonly PreviewPart[];
+  /** Sheets that can't take result columns, each with why. */
+  readonly withoutColumns: readonly { readonly sheet: string; readonly message: string }[];
+}
+
+export type Writing =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'working'; readonly what: 'preview' | 'write' | 'undo' }
+  | { readonly kind: 'preview'; readonly choice: WriteChoice; readonly preview: Preview }
+  | { readonly kind: 'written'; readonly result: WriteResult; readonly canUndo: boolean }
+  | { readonly kind: 'undone'; readonly undone: Undone }
+  | { readonly kind: 'failed'; readonly problem: PaneProblem; readonly canUndo: boolean };
+
+export type Event =
+  | { readonly type: 'began' }
+  | { readonly type: 'cancelled' }
+  | {
+      readonly type: 'scored';
+      readonly run: number;
+      readonly scorecard: Scorecard;
+      readonly passedOver: readonly Reading[];
+    }
+  | { readonly type: 'mapping'; readonly run: number; readonly mapping: Mapping }
+  | { readonly type: 'failed'; readonly run: number; readonly problem: PaneProblem }
+  | { readonly type: 'profile'; readonly profile: Profile }
+  | { readonly type: 'rescored'; readonly profile: Profile; readonly scorecard: Scorecard }
+  | { readonly type: 'writing'; readonly run: number; readonly writing: Writing }
+  | { readonly type: 'trouble'; readonly problem: PaneProblem | null }
+  | { readonly type: 'waiting'; readonly waiting: boolean }
+  | { readonly type: 'language'; readonly language: Language }
+  | { readonly type: 'theme'; readonly theme: ThemeChoice }
+  | { readonly type: 'place'; readonly place: Place };
+
+export function initialState(preferences: {
+  readonly language: Language;
+  readonly theme: ThemeChoice;
+}): State {
+  return {
+    ...preferences,
+    place: 'sheet',
+    profile: goldProfile,
+    run: 0,
+    waiting: false,
+    phase: { kind: 'start' },
+  };
+}
+
+/** The state after an event. An answer to a question that is no longer asked leaves it as it is. */
+export function reduce(state: State, event: Event): State {
+  if ('run' in event && event.run !== state.run) return state;
+  switch (event.type) {
+    case 'began':
+      return { ...state, run: state.run + 1, place: 'sheet', phase: { kind: 'scoring' } };
+    case 'cancelled':
+      return { ...state, run: state.run + 1, waiting: false, phase: { kind: 'start' } };
+    case 'scored': {
+      const { scorecard, passedOver } = event;
+      return {
+        ...state,
+        phase: { kind: 'result', scorecard, passedOver, writing: { kind: 'none' }, trouble: null },
+      };
+    }
+    case 'mapping':
+      return { ...state, phase: event.mapping };
+    case 'failed':
+      return { ...state, phase: { kind: 'problem', problem: event.problem } };
+    case 'profile':
+      return { ...state, profile: event.profile };
+    case 'rescored':
+      // What was shown to be written no longer is what would be written.
+      return event.profile !== state.profile
+        ? state
+        : inResult(state, { scorecard: event.scorecard, writing: { kind: 'none' } });
+    case 'writing':
+      return inResult(state, { writing: event.writing });
+    case 'trouble':
+      return inResult(state, { trouble: event.problem });
+    case 'waiting':
+      return { ...state, waiting: event.waiting };
+    case 'language':
+      return { ...state, language: event.language };
+    case 'theme':
+      return { ...state, theme: event.theme };
+    case 'place':
+      return { ...state, place: event.place };
+  }
+}
+
+function inResult(state: State, change: Partial<Result>): State {
+  return state.phase.kind === 'result' ? { ...state, phase: { ...state.phase, ...change } } : state;
+}
