@@ -1,5 +1,7 @@
 // The figures as the Markdown of docs/bench.md, each beside the limit it is held to.
 
+import { functionLines } from './functions-report.mjs';
+
 const limits = {
   scoringCpuSeconds: 1,
   start: 4,
@@ -8,7 +10,7 @@ const limits = {
 };
 
 /** The whole page, from what run.mjs measured. */
-export function benchPage({ machine, load, scoring, scipy, books, start }) {
+export function benchPage({ machine, load, scoring, scipy, functions, books, start }) {
   return [
     '# How fast it is',
     '',
@@ -21,6 +23,7 @@ export function benchPage({ machine, load, scoring, scipy, books, start }) {
     '',
     ...scoringLines(scoring, scipy),
     '',
+    ...functionLines(functions),
     '## The whole command: `copc score BOOK --out COPY`',
     '',
     'The book is opened, read, scored, written into a copy and checked. Metrics down, months across.',

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
 import { loadTypeScript } from './bundle.mjs';
+import { benchFunctions } from './functions.mjs';
 import { benchBook, benchStart } from './command-bench.mjs';
 import { loadLine, machineLine, pythonWith } from './machine.mjs';
 import { benchPage } from './report.mjs';
@@ -30,6 +31,8 @@ const rules = {
 const scoring = benchScoring(rules);
 const python = pythonWith('scipy');
 const scipy = python === null ? null : benchScipy({ python: python.python });
+tell('The functions …');
+const functions = await benchFunctions(rules);
 const sizes = [
   { rows: 1_000, rounds: 5 },
   { rows: 10_000, rounds: 5 },
@@ -41,7 +44,7 @@ const books = sizes.map(({ rows, rounds }) => {
 });
 
 const page = await prettier.format(
-  benchPage({ machine: machineLine(), load: [before, loadLine()], scoring, scipy, books, start }),
+  benchPage({ machine: machineLine(), load: [before, loadLine()], scoring, scipy, functions, books, start }),
   {
     parser: 'markdown',
     printWidth: 110,

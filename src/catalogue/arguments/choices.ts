@@ -107,6 +107,14 @@ function betterCell(cell: CellValue, argument: string, place: Place): Better | n
   return better;
 }
 
+/** Reads each different cell once: a column of ten thousand metrics says the same few words. */
 function column<T>(argument: RawArgument, read: (cell: CellValue, place: Place) => T): readonly T[] {
-  return lineOf(argument).map((raw, index) => read(cellOf(raw), { row: index + 1 }));
+  const known = new Map<unknown, { readonly value: T }>();
+  return lineOf(argument).map((raw, index) => {
+    const remembered = known.get(raw);
+    if (remembered !== undefined) return remembered.value;
+    const value = read(cellOf(raw), { row: index + 1 });
+    known.set(raw, { value });
+    return value;
+  });
 }
