@@ -39,11 +39,12 @@ describe('dates in a language', () => {
 });
 
 describe('language codes', () => {
-  it('are found in tags, Norwegian under both its names', () => {
-    expect(['ES', 'es-MX', 'zh_CN', 'no', 'nb-NO', 'fr', ''].map(languageOf)).toEqual([
+  it('are found in tags, Norwegian under all its codes', () => {
+    expect(['ES', 'es-MX', 'zh_CN', 'no', 'nb-NO', 'nn', 'fr', ''].map(languageOf)).toEqual([
       'es',
       'es',
       'zh',
+      'nb',
       'nb',
       'nb',
       null,

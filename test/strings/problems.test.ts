@@ -1,23 +1,29 @@
+import { languages, stringsFor } from '../../src/strings';
 import { problems as english } from '../../src/strings/en/problems';
-import { problems as spanish } from '../../src/strings/es/problems';
 import type { ProblemCode } from '../../src/workbook/problem';
 
 const codes = Object.keys(english) as ProblemCode[];
 const details = { file: 'kpi.xlsx', sheet: 'KPI', cell: 'B5', part: 'xl/styles.xml', limit: 200, row: 7 };
 
-it.each(codes)('%s says in both languages what happened and what to do now', (code) => {
-  for (const problems of [english, spanish]) {
+it.each(codes)('%s says in every language what happened and what to do now', (code) => {
+  for (const language of languages) {
+    const { problems } = stringsFor(language);
     for (const given of [details, {}]) {
       const sentence = problems[code](given);
-      expect(sentence).toMatch(/^["«]?[\p{Lu}k]/u);
-      expect(sentence).toMatch(/[.] .*[.]$/);
+      expect(sentence).toMatch(/^["«“]?[\p{Lu}\p{Lo}k]/u);
+      expect(sentence).toMatch(language === 'zh' ? /。.*。$/ : /[.] .*[.]$/);
       expect(sentence).not.toMatch(/undefined|null|NaN|\{|\s{2}/);
     }
+    if (language !== 'en') expect(problems[code](details)).not.toBe(english[code](details));
   }
-  expect(spanish[code](details)).not.toBe(english[code](details));
 });
 
-it('a full cell is named with its sheet', () => {
-  expect(english['cell-occupied'](details)).toContain('B5 on sheet "KPI"');
-  expect(spanish['cell-occupied'](details)).toContain('La celda B5 de la hoja «KPI»');
+it.each([
+  ['en', 'B5 on sheet "KPI"'],
+  ['es', 'La celda B5 de la hoja «KPI»'],
+  ['nl', 'Cel B5 op blad "KPI"'],
+  ['zh', '工作表“KPI”的单元格 B5'],
+  ['nb', 'Celle B5 i arket «KPI»'],
+] as const)('a full cell is named with its sheet (%s)', (language, place) => {
+  expect(stringsFor(language).problems['cell-occupied'](details)).toContain(place);
 });
