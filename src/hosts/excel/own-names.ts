@@ -1,8 +1,8 @@
 /** The hidden names by which a sheet of ours is found again, whatever it is renamed to; the file host's very spelling. */
 import type { Area } from '../../workbook/address';
 import type { OwnSheet } from '../../workbook/snapshot';
-import { markerFormula } from '../file/markers';
-import { bounding, formatRectangles } from '../file/write/rectangles';
+import { markerFormula } from '../../workbook/markers';
+import { bounding, formatRectangles } from '../../workbook/rectangles';
 import type { Structure } from './structure';
 import { namesOf } from './targets';
 import type { Target } from './targets';

@@ -1,6 +1,6 @@
 /** One sheet while a write is taken back: what stands there now, and queuing what brings back what stood there before. */
 import { contains } from '../../workbook/address';
-import { bounding, covers, RectangleBuilder } from '../file/write/rectangles';
+import { bounding, covers, RectangleBuilder } from '../../workbook/rectangles';
 import { addressesOf, areaOf, askArea, cellCount, CELLS_A_REQUEST, rangeOf, width } from './areas';
 import { restoredEntry } from './cell-entry';
 import type { Entry } from './cell-entry';

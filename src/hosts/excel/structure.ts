@@ -1,7 +1,7 @@
 /** What the workbook is made of, asked in one sync: its sheets, and which of them are ours by their hidden names. */
 import type { Area } from '../../workbook/address';
 import type { OwnSheet, SheetInfo } from '../../workbook/snapshot';
-import { parseMarker } from '../file/markers';
+import { parseMarker } from '../../workbook/markers';
 
 export interface ExcelSheet extends SheetInfo {
   /** Stays when the sheet is renamed. */

@@ -1,7 +1,7 @@
 /** What stands where a plan wants to write, asked in one sync: to refuse in time, and to be able to put it back. */
 import { formatCell } from '../../workbook/address';
 import type { Area } from '../../workbook/address';
-import { bounding, covers } from '../file/write/rectangles';
+import { bounding, covers } from '../../workbook/rectangles';
 import { areaOf, askArea, blocksOf, cellCount, CELLS_A_REQUEST, parseAreas, rangeOf } from './areas';
 import type { Capabilities } from './capabilities';
 import type { Target } from './targets';

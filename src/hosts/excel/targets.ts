@@ -4,11 +4,12 @@ import type { Area } from '../../workbook/address';
 import type { Adjustment } from '../../workbook/host';
 import type { SheetPlan, WorkbookPlan } from '../../workbook/plan';
 import { WorkbookProblem } from '../../workbook/problem';
-import { markerName } from '../file/markers';
-import { PlannedCells, plannedRows } from '../file/write/planned-rows';
-import type { PlannedRow } from '../file/write/planned-rows';
-import { bounding, parseRectangles, RectangleBuilder } from '../file/write/rectangles';
-import { fitSheetName } from '../file/write/sheet-names';
+import { cellsName, markerName } from '../../workbook/markers';
+import { PlannedCells, plannedRows } from '../../workbook/planned-rows';
+import type { PlannedRow } from '../../workbook/planned-rows';
+import { bounding, parseRectangles, RectangleBuilder } from '../../workbook/rectangles';
+import { fitSheetName } from '../../workbook/sheet-names';
+import type { OwnSheet } from '../../workbook/snapshot';
 import { cellCount } from './areas';
 import { findSheet } from './structure';
 import type { ExcelSheet, Structure } from './structure';
@@ -35,8 +36,6 @@ export interface Target {
   readonly areas: readonly Area[];
 }
 
-// Beside the marker a second hidden name keeps exactly which cells are ours; the file host spells it so.
-const CELLS_PREFIX = '_COPCcells_';
 const NOWHERE: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 const MOST_RECTANGLES = 150;
 const MOST_GAPS = 200_000;
@@ -77,12 +76,8 @@ export function targetsOf(
 }
 
 /** Both hidden names of a sheet of ours. */
-export function namesOf(own: Parameters<typeof markerName>[0]): { marker: string; cells: string } {
+export function namesOf(own: OwnSheet): { marker: string; cells: string } {
   return { marker: markerName(own), cells: cellsName(own) };
-}
-
-function cellsName(own: string): string {
-  return CELLS_PREFIX + own.replaceAll('-', '_');
 }
 
 function targetOf(

@@ -1,7 +1,7 @@
 /** The looks of planned cells: each style once, over all the areas that have it. */
 import type { Area } from '../../workbook/address';
 import type { CellStyle } from '../../workbook/plan';
-import { RectangleBuilder } from '../file/write/rectangles';
+import { RectangleBuilder } from '../../workbook/rectangles';
 import { addressesOf, height, rangeOf, width } from './areas';
 import type { Target } from './targets';
 

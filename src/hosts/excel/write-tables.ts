@@ -1,6 +1,6 @@
 /** Tables of ours, with a name nobody else in the workbook has. */
 import type { TablePlan } from '../../workbook/plan';
-import { freeTableName } from '../file/write/tables';
+import { freeTableName } from '../../workbook/table-names';
 import { rangeOf } from './areas';
 
 const STYLE = 'TableStyleLight1';

@@ -1,7 +1,7 @@
 /** An open package as sheets: what it lists, and the snapshot of each. */
 import { WorkbookProblem } from '../../workbook/problem';
 import type { OwnSheet, SheetInfo, SheetSnapshot } from '../../workbook/snapshot';
-import { parseMarker } from './markers';
+import { parseMarker } from '../../workbook/markers';
 import { onlyGeneral, readNumberFormats } from './number-formats';
 import type { NumberFormats } from './number-formats';
 import type { WorkbookPackage } from './package';

@@ -5,9 +5,9 @@ import {
   formatRectangles,
   parseRectangles,
   RectangleBuilder,
-} from '../../../src/hosts/file/write/rectangles';
-import { fitSheetName } from '../../../src/hosts/file/write/sheet-names';
-import { freeTableName } from '../../../src/hosts/file/write/tables';
+} from '../../../src/workbook/rectangles';
+import { fitSheetName } from '../../../src/workbook/sheet-names';
+import { freeTableName } from '../../../src/workbook/table-names';
 import { storedFormula } from '../../../src/hosts/file/write/formula';
 
 describe('sheet names', () => {

@@ -14,7 +14,7 @@ import { emptyWorkbook, snapshotPlan } from './new-workbook';
 import { ownSheetXml } from './own-sheet-xml';
 import { PackageDraft } from './package-draft';
 import { selfCheck } from './self-check';
-import { fitSheetName } from './sheet-names';
+import { fitSheetName } from '../../../workbook/sheet-names';
 import { patchSheet } from './sheet-patcher';
 import type { PatchContext, PatchTarget } from './sheet-patcher';
 import { StyleBook } from './style-book';

@@ -7,7 +7,7 @@ import type { Area } from '../../../workbook/address';
 import type { ConditionalFormat } from '../../../workbook/plan';
 import { cellText } from './escaping';
 import { NS } from './namespaces';
-import { covers } from './rectangles';
+import { covers } from '../../../workbook/rectangles';
 import { WORKSHEET_ORDER } from './schema-order';
 import type { SheetDraft } from './sheet-draft';
 import type { StyleBook } from './style-book';

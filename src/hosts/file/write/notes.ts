@@ -12,7 +12,7 @@ import { relationAttribute, relationIdOf } from './relation-id';
 import { WORKSHEET_ORDER } from './schema-order';
 import type { SheetDraft } from './sheet-draft';
 import { attribute, child, childrenOf } from './xml-tree';
-import { cut } from './sheet-names';
+import { cut } from '../../../workbook/sheet-names';
 
 export interface Note {
   readonly cell: Cell;

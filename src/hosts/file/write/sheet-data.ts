@@ -9,8 +9,8 @@ import { cellXml } from './cell-xml';
 import type { CellContext } from './cell-xml';
 import { CellScanner } from './cell-scanner';
 import type { ScannedRow } from './cell-scanner';
-import { countCells, PlannedCells } from './planned-rows';
-import type { PlannedRow } from './planned-rows';
+import { countCells, PlannedCells } from '../../../workbook/planned-rows';
+import type { PlannedRow } from '../../../workbook/planned-rows';
 import { RowTag } from './row-tag';
 import { ScannedCells } from './scanned-cells';
 

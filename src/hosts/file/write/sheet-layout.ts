@@ -3,7 +3,7 @@ import { formatArea, formatCell, overlaps, parseArea } from '../../../workbook/a
 import type { Area } from '../../../workbook/address';
 import type { SheetPlan } from '../../../workbook/plan';
 import { WorkbookProblem } from '../../../workbook/problem';
-import { bounding, covers } from './rectangles';
+import { bounding, covers } from '../../../workbook/rectangles';
 import { WORKSHEET_ORDER } from './schema-order';
 import type { SheetDraft } from './sheet-draft';
 import { numberAttribute } from './style-xml';

@@ -17,9 +17,9 @@ import { dynamicArrayMetadata } from './metadata';
 import { REL } from './namespaces';
 import { addNotes, removeNotes } from './notes';
 import type { PackageDraft } from './package-draft';
-import { countCells, PlannedCells, plannedRows } from './planned-rows';
-import type { PlannedRow } from './planned-rows';
-import { bounding, RectangleBuilder } from './rectangles';
+import { countCells, PlannedCells, plannedRows } from '../../../workbook/planned-rows';
+import type { PlannedRow } from '../../../workbook/planned-rows';
+import { bounding, RectangleBuilder } from '../../../workbook/rectangles';
 import { SheetDraft } from './sheet-draft';
 import { writeSheetData } from './sheet-data';
 import {

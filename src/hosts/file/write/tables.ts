@@ -1,13 +1,13 @@
 /** Tables ("Format as table"): their parts, and names and numbers that are unique in the whole workbook. */
-import { formatArea, formatCell, parseArea, parseCell, parseR1C1 } from '../../../workbook/address';
+import { formatArea, formatCell, parseArea } from '../../../workbook/address';
 import type { Area } from '../../../workbook/address';
 import type { TablePlan } from '../../../workbook/plan';
 import { WorkbookProblem } from '../../../workbook/problem';
 import { cellAttribute } from './escaping';
 import { NS, REL, TYPE, XML_HEAD } from './namespaces';
 import type { PackageDraft } from './package-draft';
-import type { PlannedCells } from './planned-rows';
-import { covers } from './rectangles';
+import type { PlannedCells } from '../../../workbook/planned-rows';
+import { covers } from '../../../workbook/rectangles';
 import { relationAttribute, relationIdOf } from './relation-id';
 import { WORKSHEET_ORDER } from './schema-order';
 import type { SheetDraft } from './sheet-draft';
@@ -15,7 +15,7 @@ import { numberAttribute } from './style-xml';
 import type { WorkbookDraft } from './workbook-draft';
 import { appendCounted } from './xml-part';
 import { attribute, child } from './xml-tree';
-import { cut } from './sheet-names';
+import { freeTableName } from '../../../workbook/table-names';
 
 interface TableFacts {
   readonly id: number;
@@ -79,17 +79,6 @@ export function removeTables(draft: PackageDraft, sheet: SheetDraft, box: Area):
 /** Where the tables of a sheet part lie. */
 export function tableAreas(draft: PackageDraft, part: string): readonly Area[] {
   return tablesOf(draft, part).flatMap(({ area }) => (area === null ? [] : [area]));
-}
-
-/** `freeTableName('My list', names)` is `'My_list'`, or with a number behind it when that is taken. */
-export function freeTableName(wanted: string, taken: ReadonlySet<string>): string {
-  const letters = wanted.replace(/[^\p{L}\p{N}_.]/gu, '_');
-  const started = /^[\p{L}_]/u.test(letters) ? letters : `_${letters}`;
-  const looksLikeCell = parseCell(started) !== null || parseR1C1(started) !== null || /^[rc]$/i.test(started);
-  const base = cut(looksLikeCell ? `${started}_` : started, 240);
-  let name = base;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${base}_${number}`;
-  return name;
 }
 
 function tableXml(plan: TablePlan, id: number, name: string, headers: readonly string[]): string {

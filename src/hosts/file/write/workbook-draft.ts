@@ -1,12 +1,12 @@
 /** workbook.xml while sheets and hidden names are added: who is in the workbook, by the text as it stands now. */
 import type { OwnSheet } from '../../../workbook/snapshot';
 import { WorkbookProblem } from '../../../workbook/problem';
-import { markerFormula, markerName, parseMarker } from '../markers';
-import type { Marker } from '../markers';
+import { cellsName, markerFormula, markerName, parseMarker } from '../../../workbook/markers';
+import type { Marker } from '../../../workbook/markers';
 import { cellText, plainAttribute } from './escaping';
 import { REL, TYPE } from './namespaces';
 import type { PackageDraft } from './package-draft';
-import { bounding, formatRectangles, parseRectangles } from './rectangles';
+import { bounding, formatRectangles, parseRectangles } from '../../../workbook/rectangles';
 import { relationAttribute, relationIdOf } from './relation-id';
 import { WORKBOOK_ORDER } from './schema-order';
 import { attribute, child, childrenOf } from './xml-tree';
@@ -26,9 +26,6 @@ export interface OwnArea {
   readonly marker: Marker;
   readonly cells: readonly Area[];
 }
-
-// Beside the marker, whose area is one rectangle, a second hidden name keeps exactly which cells are ours.
-const CELLS_PREFIX = '_COPCcells_';
 
 export class WorkbookDraft {
   private readonly part: XmlPart;
@@ -146,8 +143,4 @@ export class WorkbookDraft {
     }
     this.part.commit();
   }
-}
-
-function cellsName(own: OwnSheet): string {
-  return CELLS_PREFIX + own.replaceAll('-', '_');
 }

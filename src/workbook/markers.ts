@@ -2,11 +2,12 @@
  * How a sheet of ours is found again whatever it was renamed to: a hidden defined name whose formula is the area we
  * wrote. The one place that knows its spelling (worksheets §3).
  */
-import { formatReference, parseReference } from '../../workbook/address';
-import type { Area } from '../../workbook/address';
-import type { OwnSheet } from '../../workbook/snapshot';
+import { formatReference, parseReference } from './address';
+import type { Area } from './address';
+import type { OwnSheet } from './snapshot';
 
 const PREFIX = '_COPC_';
+const CELLS_PREFIX = '_COPCcells_';
 const KINDS = ['summary', 'actions', 'assessment', 'gaps', 'vendors'] as const;
 
 export interface Marker {
@@ -18,6 +19,14 @@ export interface Marker {
 /** The defined name of a sheet of ours: `markerName('snapshot-2024-03-31')` is `'_COPC_snapshot_2024_03_31'`. */
 export function markerName(own: OwnSheet): string {
   return PREFIX + own.replaceAll('-', '_');
+}
+
+/**
+ * The second hidden name, which keeps exactly which cells are ours, where the marker keeps one rectangle around them:
+ * `cellsName('summary')` is `'_COPCcells_summary'`.
+ */
+export function cellsName(own: OwnSheet): string {
+  return CELLS_PREFIX + own.replaceAll('-', '_');
 }
 
 /** What a marker's formula says: `markerFormula('COPC Summary', area)` is `"'COPC Summary'!$A$1:$J$60"`. */

@@ -2,11 +2,11 @@
  * The cells of a sheet plan by row, checked and cut to what Excel holds. Where two blocks name the same cell, the
  * later one counts.
  */
-import { formatCell, MAX_COLUMNS, MAX_ROWS } from '../../../workbook/address';
-import type { Area, Cell } from '../../../workbook/address';
-import type { Adjustment } from '../../../workbook/host';
-import type { PlannedCell, SheetPlan } from '../../../workbook/plan';
-import { WorkbookProblem } from '../../../workbook/problem';
+import { formatCell, MAX_COLUMNS, MAX_ROWS } from './address';
+import type { Area, Cell } from './address';
+import type { Adjustment } from './host';
+import type { PlannedCell, SheetPlan } from './plan';
+import { WorkbookProblem } from './problem';
 import { cut } from './sheet-names';
 
 /** The most characters a cell holds. */

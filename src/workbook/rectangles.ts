@@ -1,6 +1,6 @@
 /** Which cells are ours, as few rectangles, and as the formula of a hidden name. */
-import { formatReference, parseReference } from '../../../workbook/address';
-import type { Area } from '../../../workbook/address';
+import { formatReference, parseReference } from './address';
+import type { Area } from './address';
 
 // A formula holds 8,192 characters; beyond that the bounding area must do.
 const LONGEST = 8000;
