@@ -3,6 +3,7 @@ import type { MetricRow } from '../report/metric-rows';
 import type { ScoredTable } from '../report/scored';
 import type { Action, Status, TrendVerdict } from '../scoring/metric';
 import { plainText } from './console';
+import { displayWidth, fittedTo } from './display-width';
 import type { Colors, Paint, TextContext } from './text-context';
 
 /** A terminal is for reading; `--json` has everything. */
@@ -47,7 +48,7 @@ function sumOfWidths(columns: readonly Column[], rows: readonly MetricRow[]): nu
   return columns.reduce((sum, { title, text }) => {
     const widest = rows
       .slice(0, MOST_METRICS)
-      .reduce((most, row) => Math.max(most, text(row).length), title.length);
+      .reduce((most, row) => Math.max(most, displayWidth(text(row))), displayWidth(title));
     return sum + widest + MARGIN;
   }, 0);
 }
@@ -60,7 +61,7 @@ function nameColumn({ table }: ScoredTable, width: number, { words }: TextContex
       const vendor = table.metrics[row.index]?.vendor ?? null;
       const name = plainText(vendor === null ? row.name : `${row.name} · ${vendor}`);
       const star = row.category.endsWith('*') ? ' *' : '';
-      return `  ${shortened(name, width - 2 - star.length)}${star}`;
+      return `  ${fittedTo(name, width - 2 - star.length)}${star}`;
     },
   };
 }
@@ -130,9 +131,4 @@ function actionPaint(action: Action, colors: Colors): Paint {
     case 'none':
       return colors.dim;
   }
-}
-
-function shortened(text: string, width: number): string {
-  const letters = [...text];
-  return letters.length <= width ? text : `${letters.slice(0, width - 1).join('')}…`;
 }

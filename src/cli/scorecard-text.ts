@@ -8,6 +8,7 @@ import { commandStringsFor } from '../strings/cli-for';
 import { showCount, showShare } from '../strings/notation';
 import type { Finding } from '../worksheet/finding';
 import { plainText } from './console';
+import { displayWidth, padded } from './display-width';
 import { metricTable } from './metric-table';
 import { shareBar } from './share-bar';
 import { textContext, type Paint, type TextContext, type TextSettings } from './text-context';
@@ -65,7 +66,7 @@ function sharesText({ score }: ScoredTable, { words, colors, language }: TextCon
   const { cli } = commandStringsFor(language);
   if (gold.met === null || gold.metOrImproving === null) return [];
   const labels = [words.report.met, words.report.metOrImproving];
-  const width = Math.max(...labels.map((label) => label.length));
+  const width = Math.max(...labels.map(displayWidth));
   const line = (label: string, share: number, count: number, percent: number, short: number) => {
     const reached = short === 0;
     const text = cli.scorecard.share({
@@ -75,7 +76,7 @@ function sharesText({ score }: ScoredTable, { words, colors, language }: TextCon
       needed: showShare(percent / 100, language),
     });
     const paint = reached ? colors.green : colors.red;
-    return `${label.padEnd(width)}  ${paint(shareBar(share, percent / 100))} ${paint(reached ? '✓' : '✗')} ${text}`;
+    return `${padded(label, width)}  ${paint(shareBar(share, percent / 100))} ${paint(reached ? '✓' : '✗')} ${text}`;
   };
   const { met, metOrImproving } = gold.thresholds;
   const reached = gold.metCount + gold.improvingCount;

@@ -2,6 +2,7 @@
 import type { GoldResult } from '../scoring/gold';
 import type { Profile } from '../scoring/profile';
 import { stringsFor } from '../strings';
+import { explainFor } from '../strings/explain-for';
 import type { Language } from '../strings/language';
 
 /** `"Gold: not yet: 2 metrics short of Met, 3 short of Met or Improving"`, or `"Gold: both thresholds reached"`. */
@@ -16,7 +17,7 @@ export function verdictLine(gold: GoldResult, profile: Profile, language: Langua
     const alone = short.length === 0;
     short.push(report.shortOfMetOrImproving({ count: gold.shortMetOrImproving, alone }));
   }
-  return report.verdictNotYet({ profile: name, short: short.join(', ') });
+  return report.verdictNotYet({ profile: name, short: explainFor(language).list({ parts: short }) });
 }
 
 /** The profile's name in words; unconfirmed thresholds are marked wherever it stands (scoring §7): `"Base (unconfirmed)"`. */

@@ -6,6 +6,7 @@ import { profileName, verdictLine } from '../../src/report/verdict-line';
 import { worstFirst } from '../../src/report/worst-first';
 import { baseProfile, goldProfile } from '../../src/scoring/profile';
 import { goldOf } from '../../src/scoring/gold';
+import type { Language } from '../../src/strings';
 import { centreCard, metric, scorecard, table } from './sample';
 
 const period = (iso: string) => ({ kind: 'month', ordinal: 0, iso, yearless: false }) as const;
@@ -26,13 +27,25 @@ describe('a period in words', () => {
     expect(showPeriod(period(iso), 'es')).toBe(spanish);
   });
 
+  it.each<[string, string, string, string]>([
+    ['2024-03', 'maart 2024', '2024年3月', 'mars 2024'],
+    ['2024-Q1', 'K1 2024', '2024年第1季度', '1. kv. 2024'],
+    ['FY2024-Q1', 'K1 FY2024', 'FY2024 第1季度', '1. kv. FY2024'],
+    ['2024-W12', 'wk 12 2024', '2024年第12周', 'uke 12 2024'],
+    ['FY2024-P03', 'FY2024 P03', 'FY2024 第03期', 'FY2024 P03'],
+    ['--03', 'maart', '三月', 'mars'],
+  ])('%s is %s in Dutch, %s in Chinese, %s in Norwegian', (iso, dutch, chinese, norwegian) => {
+    const shown = (['nl', 'zh', 'nb'] as const).map((language) => showPeriod(period(iso), language));
+    expect(shown).toEqual([dutch, chinese, norwegian]);
+  });
+
   it('is shorter on an axis', () => {
     expect(showPeriod(period('2024-03'), 'en', 'short')).toBe('Mar 2024');
   });
 });
 
 describe('the verdict in one line', () => {
-  const line = (met: number, improving: number, of: number, language: 'en' | 'es' = 'en') => {
+  const line = (met: number, improving: number, of: number, language: Language = 'en') => {
     const statuses = Array.from({ length: of }, (_, index) =>
       index < met ? 'met' : index < met + improving ? 'improving' : 'not-met',
     );
@@ -46,6 +59,14 @@ describe('the verdict in one line', () => {
     expect(line(13, 1, 20)).toBe('Gold: not yet: 1 metric short of Met or Improving');
     expect(line(12, 4, 20)).toBe('Gold: not yet: 1 metric short of Met');
     expect(line(11, 1, 20, 'es')).toBe('Oro: todavía no: faltan 2 métricas en Cumple, 3 en Cumple o Mejora');
+  });
+
+  it.each<[Language, string]>([
+    ['nl', 'Gold: nog niet: 2 metrieken tekort voor Gehaald, 3 voor Gehaald of Verbetert'],
+    ['zh', '金牌：尚未达到：达标还差 2 个指标，达标或改善中还差 3 个'],
+    ['nb', 'Gold: ikke ennå: 2 målinger mangler på Oppnådd, 3 på Oppnådd eller Forbedres'],
+  ])('says so in %s', (language, sentence) => {
+    expect(line(11, 1, 20, language)).toBe(sentence);
   });
 
   it('says thresholds are reached, and claims nothing more', () => {
