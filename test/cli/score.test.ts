@@ -36,10 +36,16 @@ describe('copc score', () => {
     expect(plain.stdout).not.toContain('\u001b');
   });
 
-  it('speaks Spanish with --lang, and where the surroundings do', async () => {
-    const asked = await copc(['score', english, '--lang', 'es']);
-    const around = await copc(['score', english], { env: { LANG: 'es_MX.UTF-8' } });
-    expect(asked.stdout).toContain('✗ No cumple');
+  it.each([
+    ['es', 'es_MX.UTF-8', 'Oro: todavía no', '✗ No cumple'],
+    ['nl', 'nl_BE.UTF-8', 'Gold: nog niet', '✗ Niet gehaald'],
+    ['zh', 'zh_CN.UTF-8', '金牌：尚未达到', '✗ 未达标'],
+    ['nb', 'nb_NO.UTF-8', 'Gold: ikke ennå', '✗ Ikke oppnådd'],
+  ])('speaks %s with --lang, and where the surroundings do', async (language, LANG, verdict, status) => {
+    const asked = await copc(['score', english, '--lang', language]);
+    const around = await copc(['score', english], { env: { LANG } });
+    expect(asked.stdout).toContain(verdict);
+    expect(asked.stdout).toContain(status);
     expect(around.stdout).toBe(asked.stdout);
   });
 
