@@ -68,7 +68,7 @@ export function htmlPage(page: HelpPage, language: Language): string {
 
 /** The list of all functions. */
 export function htmlIndex(language: Language): string {
-  const { labels, groups } = functionPagesFor(language);
+  const { labels, groups, notes } = functionPagesFor(language);
   const { list } = functionTextsFor(language);
   const content = [
     `<h1>${escape(labels.title)}</h1>`,
@@ -81,6 +81,12 @@ export function htmlIndex(language: Language): string {
           functions.map(({ name }) => [pageLink(name), escape(list[name].gives)]),
         ),
       ),
+    ),
+    ...section(
+      labels.notes,
+      `<ul>${Object.values(notes)
+        .map((note) => `<li>${escape(note)}</li>`)
+        .join('')}</ul>`,
     ),
   ];
   return document(labels.title, content, language, 'index.html');

@@ -5,7 +5,7 @@ import { functionNamed } from '../catalogue';
 import { mostUseful, ruleHeadings } from './facts';
 import { helpGroups, helpPage, syntaxOf, type HelpPage, type ShownExample } from './help-page';
 
-const { labels, groups } = functionPagesFor('en');
+const { labels, groups, notes } = functionPagesFor('en');
 const made = '<!-- Made from src/catalogue by `npm run functions`. Changes here are lost. -->';
 
 /** The page of a function, `docs/functions/<name>.md`. */
@@ -61,6 +61,10 @@ export function markdownIndex(): string {
         functions.map(({ name }) => [link(name), list[name].gives]),
       ),
     ]),
+    `## ${labels.notes}`,
+    Object.values(notes)
+      .map((note) => `- ${note}`)
+      .join('\n'),
   );
 }
 

@@ -1,6 +1,7 @@
 /** The words of the functions' help pages: headings, the rule behind a function, what an error means and what to do. */
 export const functionPages = {
   labels: {
+    notes: 'Good to know',
     title: 'COPC functions for Excel',
     intro:
       'Formulas that score contact-centre metrics by the written rules of COPC Scorecard. Independent of COPC Inc.; COPC® is its trademark.',
@@ -31,6 +32,20 @@ export const functionPages = {
     flow: 'Work and forecast',
     staffing: 'Staffing',
     cycle: 'Certification',
+  },
+  /** What holds for all functions. */
+  notes: {
+    missing:
+      'Empty cells, "n/a", "-" and #N/A are missing: never 0, and passed over. Any other text that is no number is an error that names its place.',
+    direction:
+      'A metric is better higher unless better or its target says otherwise: "<= 30" is lower, "80%-90%" is a band. Where the two contradict each other, that is an error.',
+    categories:
+      'A category the functions do not know is an error, so that a slip of the pen takes no metric out of the score. Write "other" for categories of your own.',
+    blanks:
+      'A row with neither figures nor target is left blank. In SCORECARD the misses in a row are 0 where nothing is measured or no target is set.',
+    zeros:
+      'Some desktop versions of Excel hand functions a 0 where a cell is empty. Where that matters, write "n/a" in empty cells.',
+    size: 'At most 5,000,000 cells can be given at once.',
   },
   errors: {
     badArgument:

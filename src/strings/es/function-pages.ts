@@ -3,6 +3,7 @@ import type { FunctionPages } from '../en/function-pages';
 
 export const functionPages: FunctionPages = {
   labels: {
+    notes: 'Conviene saber',
     title: 'Funciones COPC para Excel',
     intro:
       'Fórmulas que evalúan métricas de centros de contacto según las reglas escritas de COPC Scorecard. Independiente de COPC Inc.; COPC® es su marca.',
@@ -33,6 +34,19 @@ export const functionPages: FunctionPages = {
     flow: 'Trabajo y pronóstico',
     staffing: 'Dimensionamiento',
     cycle: 'Certificación',
+  },
+  notes: {
+    missing:
+      'Las celdas vacías, "n/a", "-" y #N/A son datos ausentes: nunca 0, y se saltan. Cualquier otro texto que no sea un número es un error que nombra su lugar.',
+    direction:
+      'Una métrica es mejor cuanto más alta, salvo que better o su objetivo digan otra cosa: "<= 30" es cuanto más baja, "80%-90%" es una banda. Si se contradicen, es un error.',
+    categories:
+      'Una categoría que las funciones no conocen es un error, para que un descuido al escribir no saque ninguna métrica de la evaluación. Escriba "other" para categorías propias.',
+    blanks:
+      'Una fila sin cifras ni objetivo queda en blanco. En SCORECARD los incumplimientos seguidos son 0 donde no se mide nada o no hay objetivo.',
+    zeros:
+      'Algunas versiones de escritorio de Excel entregan un 0 a las funciones donde una celda está vacía. Si eso importa, escriba "n/a" en las celdas vacías.',
+    size: 'Se admiten como máximo 5.000.000 de celdas a la vez.',
   },
   errors: {
     badArgument:

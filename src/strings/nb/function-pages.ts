@@ -3,6 +3,7 @@ import type { FunctionPages } from '../en/function-pages';
 
 export const functionPages: FunctionPages = {
   labels: {
+    notes: 'Verdt å vite',
     title: 'COPC-funksjoner for Excel',
     intro:
       'Formler som vurderer målinger i kontaktsentre etter de skrevne reglene i COPC Scorecard. Uavhengig av COPC Inc.; COPC® er deres varemerke.',
@@ -33,6 +34,19 @@ export const functionPages: FunctionPages = {
     flow: 'Arbeid og prognose',
     staffing: 'Bemanning',
     cycle: 'Sertifisering',
+  },
+  notes: {
+    missing:
+      'Tomme celler, "n/a", "-" og #N/A mangler: aldri 0, og de hoppes over. All annen tekst som ikke er et tall, er en feil som nevner stedet.',
+    direction:
+      'Høyere er bedre, med mindre better eller målsetningen sier noe annet: "<= 30" er lavere, "80%-90%" er et bånd. Sier de imot hverandre, er det en feil.',
+    categories:
+      'En kategori funksjonene ikke kjenner, er en feil, så en skrivefeil ikke tar noen måling ut av vurderingen. Skriv "other" for egne kategorier.',
+    blanks:
+      'En rad uten tall og målsetning blir stående tom. I SCORECARD er bom på rad 0 der ingenting er målt eller målsetning mangler.',
+    zeros:
+      'Noen skrivebordsversjoner av Excel gir funksjoner en 0 der en celle er tom. Der det betyr noe, skriver du "n/a" i tomme celler.',
+    size: 'Høyst 5 000 000 celler kan gis på en gang.',
   },
   errors: {
     badArgument:

@@ -3,6 +3,7 @@ import type { FunctionPages } from '../en/function-pages';
 
 export const functionPages: FunctionPages = {
   labels: {
+    notes: 'Goed om te weten',
     title: 'COPC-functies voor Excel',
     intro:
       'Formules die metrieken van contactcenters beoordelen naar de geschreven regels van COPC Scorecard. Onafhankelijk van COPC Inc.; COPC® is hun merk.',
@@ -33,6 +34,19 @@ export const functionPages: FunctionPages = {
     flow: 'Werk en voorspelling',
     staffing: 'Bezetting',
     cycle: 'Certificering',
+  },
+  notes: {
+    missing:
+      'Lege cellen, "n/a", "-" en #N/A ontbreken: nooit 0, en overgeslagen. Elke andere tekst die geen getal is, is een fout die haar plaats noemt.',
+    direction:
+      'Hoger is beter, tenzij better of de norm iets anders zegt: "<= 30" is lager, "80%-90%" is een band. Spreken ze elkaar tegen, dan is dat een fout.',
+    categories:
+      'Een categorie die de functies niet kennen is een fout, zodat een verschrijving geen metriek uit de score haalt. Schrijf "other" voor eigen categorieën.',
+    blanks:
+      'Een rij zonder cijfers en zonder norm blijft leeg. In SCORECARD zijn de missers op rij 0 waar niets gemeten is of geen norm is.',
+    zeros:
+      'Sommige desktopversies van Excel geven functies een 0 waar een cel leeg is. Schrijf waar dat ertoe doet "n/a" in lege cellen.',
+    size: 'Er kunnen hoogstens 5.000.000 cellen tegelijk gegeven worden.',
   },
   errors: {
     badArgument:

@@ -3,6 +3,7 @@ import type { FunctionPages } from '../en/function-pages';
 
 export const functionPages: FunctionPages = {
   labels: {
+    notes: '须知',
     title: 'Excel 的 COPC 函数',
     intro: '按 COPC Scorecard 的书面规则为客户联络中心指标评分的公式。独立于 COPC Inc.；COPC® 是其商标。',
     all: '全部函数',
@@ -32,6 +33,16 @@ export const functionPages: FunctionPages = {
     flow: '工作量与预测',
     staffing: '人员配置',
     cycle: '认证',
+  },
+  notes: {
+    missing:
+      '空单元格、"n/a"、"-" 和 #N/A 视为缺失：绝不当作 0，而是跳过。其他不是数字的文本是错误，并会指出位置。',
+    direction:
+      '除非 better 或目标另有说明，否则越高越好："<= 30" 表示越低越好，"80%-90%" 表示区间。两者矛盾时是错误。',
+    categories: '函数不认识的类别是错误，以免一时笔误使指标脱离评分。自己的类别请写 "other"。',
+    blanks: '既无数据也无目标的行留空。在 SCORECARD 中，没有测量或没有目标时，连续未达标为 0。',
+    zeros: '有些桌面版 Excel 在单元格为空时给函数一个 0。如有影响，请在空单元格中写 "n/a"。',
+    size: '一次最多可给出 5,000,000 个单元格。',
   },
   errors: {
     badArgument:
