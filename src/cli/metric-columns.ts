@@ -2,8 +2,8 @@
 import type { MetricRow } from '../report/metric-rows';
 import type { ScoredTable } from '../report/scored';
 import type { Action, Status, TrendVerdict } from '../scoring/metric';
+import { displayWidth, fittedTo } from '../strings/display-width';
 import { plainText } from './console';
-import { displayWidth, fittedTo } from './display-width';
 import type { Colors, Paint, TextContext } from './text-context';
 
 /** A terminal is for reading; `--json` has everything. */

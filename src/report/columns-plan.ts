@@ -1,6 +1,7 @@
 /** Result columns beside the manager's own table: status, trend, gap, streak and action, in cells that are empty. */
 import { stringsFor } from '../strings';
 import type { Strings } from '../strings';
+import { displayWidth } from '../strings/display-width';
 import type { Language } from '../strings/language';
 import { languages } from '../strings/language';
 import { formatCell, MAX_COLUMNS, parseArea } from '../workbook/address';
@@ -35,8 +36,11 @@ const GAP = 2;
 const STREAK = 3;
 const right = { horizontal: 'right', indent: 1 } as const;
 
-/** Characters: room for the longest verdict words, "Sin tendencia clara". */
+/** Characters; a column is wider where a language's header or verdicts need it. */
 const narrowest = [14, 20, 12, 12, 12];
+
+/** Room beside a text: for the dagger of a status set by hand, and the button of a filter. */
+const BESIDE_TEXT = 3;
 
 /**
  * The plan of five columns right of everything the sheet holds, one empty column between, a row per metric. Only
@@ -69,9 +73,12 @@ export function columnsPlan(
 
   const draft = sheetDraft();
   for (const scored of scorecard.tables) writeColumns(draft, scored, left, words, language, formulas);
-  const columnWidths = labelsOf(words).map((label, index) => ({
+  const columnWidths = textsOf(words).map((texts, index) => ({
     column: left + index,
-    characters: Math.max(label.length + 3, narrowest[index] ?? 0),
+    characters: Math.max(
+      ...texts.map(displayWidth).map((width) => width + BESIDE_TEXT),
+      narrowest[index] ?? 0,
+    ),
   }));
   return { kind: 'plan', plan: draft.finish({ kind: 'existing', name: sheet.name }, { columnWidths }) };
 }
@@ -175,6 +182,13 @@ function tint<Verdict extends string>(
 function headerRow(header: string, range: string): number {
   const last = /^\d+:(\d+)$/.exec(header)?.[1];
   return last === undefined ? (parseArea(range)?.top ?? 0) : Number(last) - 1;
+}
+
+/** All that each of the five columns may say, figures apart. */
+function textsOf(words: Strings): string[][] {
+  const { status, trend, action } = words.verdicts;
+  const said = [Object.values(status), Object.values(trend), [], [], Object.values(action)];
+  return labelsOf(words).map((label, index) => [label, ...(said[index] ?? [])]);
 }
 
 function labelsOf({ report }: Strings): string[] {

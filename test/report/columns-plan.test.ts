@@ -43,6 +43,16 @@ describe('result columns', () => {
     expect(faults(plan)).toEqual([]);
   });
 
+  it.each([
+    ['en', [14, 20, 12, 18, 12]],
+    ['nl', [16, 24, 12, 16, 12]],
+    ['zh', [14, 20, 12, 13, 12]],
+    ['nb', [19, 20, 12, 13, 15]],
+  ] as const)('are as wide as the words of %s need', (language, characters) => {
+    const made = planOf(columnsPlan(card, { language, sheet: sheet(18, 19) }));
+    expect(made.columnWidths.map((one) => one.characters)).toEqual(characters);
+  });
+
   it('stand beside their metric, and leave other rows alone', () => {
     const made = table([metric('a', { points: [0.9] }), metric('b', { points: [0.7] })]);
     const spread = {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { summaryPlan } from '../../src/report/summary-plan';
 import { baseProfile, goldProfile } from '../../src/scoring/profile';
+import { languages, stringsFor } from '../../src/strings';
+import { displayWidth } from '../../src/strings/display-width';
 import type { Point } from '../../src/scoring/metric';
 import type { SheetPlan } from '../../src/workbook/plan';
 import { cellAt, columnsOf, faults, rowOf, rowsOf, texts } from './planned';
@@ -256,8 +258,8 @@ describe('unusual scorecards', () => {
 });
 
 describe('the columns of the sheet', () => {
-  it('hold the longest verdict words of both languages', () => {
-    for (const language of ['en', 'es'] as const) {
+  it('hold the longest verdict words of every language', () => {
+    for (const language of languages) {
       const made = summaryPlan(centreCard, { ...options, language });
       const { area } = made.tables[0] ?? { area: { top: 0, left: 0, bottom: -1, right: -1 } };
       for (const column of columnsOf(area).filter((one) => one >= 7)) {
@@ -265,12 +267,28 @@ describe('the columns of the sheet', () => {
         const longest = Math.max(
           ...rowsOf(area)
             .slice(1)
-            .map((row) => String(value(made, row, column)).length),
+            .map((row) => displayWidth(String(value(made, row, column)))),
         );
         expect(longest).toBeLessThanOrEqual(width + 2);
       }
     }
   });
+
+  it.each(languages)(
+    'hold every status, trend and action there is, and the names of the shares (%s)',
+    (language) => {
+      const made = summaryPlan(centreCard, { ...options, language });
+      const widthOf = (at: number) => made.columnWidths.find(({ column }) => column === at)?.characters ?? 0;
+      const { report, verdicts } = stringsFor(language);
+      const widest = (texts: object) =>
+        Math.max(...Object.values(texts).map((text) => displayWidth(String(text))));
+      expect(widest([report.met, report.metOrImproving])).toBeLessThanOrEqual(widthOf(1));
+      expect(widest(verdicts.status)).toBeLessThanOrEqual(widthOf(7));
+      // Proportional letters are narrower than the figures widths are counted in.
+      expect(widest(verdicts.trend)).toBeLessThanOrEqual(widthOf(8) + 2);
+      expect(widest(verdicts.action)).toBeLessThanOrEqual(widthOf(10));
+    },
+  );
 
   it('are scored by the profile given', () => {
     expect(centreCard.profile).toBe(goldProfile);

@@ -1,5 +1,6 @@
 /** What is to be done: every metric whose action is Act or Escalate, with the sentence that says why. */
 import type { Action } from '../../scoring/metric';
+import { explainFor } from '../../strings/explain-for';
 import { showCount } from '../../strings/notation';
 import { explainMetric } from '../explain';
 import { nameWithUnit } from '../metric-rows';
@@ -39,7 +40,7 @@ function writeAction(
   const action = scored.score.scores[index]?.action;
   if (metric === undefined || action === undefined) return;
   const why = explainMetric(scored, index, profile, language);
-  const owner = metric.owner === null ? '' : ` ${words.report.owner({ owner: metric.owner })}`;
+  const owner = metric.owner === null ? [] : [words.report.owner({ owner: metric.owner })];
   const color = actionColors[action];
   wrappedRow(
     draft,
@@ -47,7 +48,7 @@ function writeAction(
       { value: words.verdicts.action[action], style: { ...looks.strongItem, color } },
       { value: nameWithUnit(metric), style: looks.strongItem },
     ],
-    { value: `${why}${owner}`, style: looks.item },
+    { value: explainFor(language).sentences({ parts: [why, ...owner] }), style: looks.item },
     first + 2,
   );
 }

@@ -2,6 +2,7 @@
 import type { CellStyle } from '../../workbook/plan';
 import type { Profile } from '../../scoring/profile';
 import type { Strings } from '../../strings';
+import { displayWidth } from '../../strings/display-width';
 import type { Language } from '../../strings/language';
 import { faintInk, heading, headerTint, ink, line } from '../palette';
 import type { LiveFormulas } from '../live';
@@ -24,7 +25,7 @@ export const at = {
 export const first = at.category;
 export const last = at.action;
 
-export const columnWidths = [2, 20, 33, 12, 15, 13, 7, 14, 18, 14, 13].map((characters, column) => ({
+export const columnWidths = [2, 23, 33, 12, 15, 13, 7, 16, 19, 14, 13].map((characters, column) => ({
   column,
   characters,
 }));
@@ -143,11 +144,10 @@ export function headerCells(labels: readonly string[], right: readonly number[] 
   }));
 }
 
-/** Lines a text needs in a column so many characters wide; a Chinese sign takes two. */
+/** Lines a text needs in a column so many characters wide. */
 function linesOf(text: string, characters: number): number {
   return text.split('\n').reduce((sum, paragraph) => {
-    const wide = paragraph.match(/[\u2e80-\uffef]/g)?.length ?? 0;
-    return sum + Math.max(1, Math.ceil(((paragraph.length + wide) * PROPORTIONAL) / characters));
+    return sum + Math.max(1, Math.ceil((displayWidth(paragraph) * PROPORTIONAL) / characters));
   }, 0);
 }
 

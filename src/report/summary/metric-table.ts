@@ -1,5 +1,6 @@
 /** Every metric with its verdicts, as a table to sort and filter, figures in the number format of the manager's sheet. */
 import type { MetricScore } from '../../scoring/metric';
+import { explainFor } from '../../strings/explain-for';
 import { showCount } from '../../strings/notation';
 import type { PlannedCell } from '../../workbook/plan';
 import type { TableMetric } from '../../worksheet/table';
@@ -30,7 +31,7 @@ export function writeMetrics(context: SummaryContext, scored: ScoredTable, room:
   const { report } = words;
   const { metrics } = scored.table;
   sectionTitle(draft, report.metrics);
-  noteRow(draft, remarks(metrics, context).join(' '));
+  noteRow(draft, explainFor(language).sentences({ parts: remarks(metrics, context) }));
   const labels = [report.category, report.metric, report.latest, report.target, report.gap, report.mark];
   labels.push(report.status, report.trend, report.streak, report.action);
   const header = draft.append(first, headerCells(labels, [2, 3, 4, 8]).map(beside), 33);

@@ -1,4 +1,4 @@
-import { displayWidth, fittedTo, padded } from '../../src/cli/display-width';
+import { displayWidth, fittedTo, padded } from '../../src/strings/display-width';
 
 describe('the width of a text on a terminal', () => {
   it.each([

@@ -1,4 +1,4 @@
-/** How wide a text stands on a terminal: Chinese, Japanese and Korean signs take two places, combining marks none. */
+/** How wide a text stands on a terminal, and about how wide in a column of a sheet: Chinese, Japanese and Korean signs take two places, combining marks none. */
 
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
