@@ -1,5 +1,5 @@
 /** Where a scored copy goes (`--out`): a file for one book, a folder for several; never over a book that is read. */
-import { realpathSync, statSync } from 'node:fs';
+import { realpathSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
 
 export type Output =
@@ -12,8 +12,7 @@ export type Output =
  * @example parseOutput('scored.xlsx', 1) is { kind: 'file', file: 'scored.xlsx' }
  */
 export function parseOutput(out: string, several: boolean): Output {
-  const isFolder =
-    several || /[\\/]$/.test(out) || (statSync(out, { throwIfNoEntry: false })?.isDirectory() ?? false);
+  const isFolder = several || /[\\/]$/.test(out) || (factsOf(out)?.isDirectory() ?? false);
   return isFolder ? { kind: 'folder', folder: out } : { kind: 'file', file: out };
 }
 
@@ -40,5 +39,15 @@ export function realName(file: string): string {
 }
 
 function tryRealPath(file: string): string | null {
-  return statSync(file, { throwIfNoEntry: false }) === undefined ? null : realpathSync.native(file);
+  return factsOf(file) === null ? null : realpathSync.native(file);
+}
+
+/** Null for what is not there, and for what can't be looked at: whoever reads or writes it then says why. */
+function factsOf(file: string): Stats | null {
+  try {
+    return statSync(file, { throwIfNoEntry: false }) ?? null;
+  } catch (problem) {
+    if (problem instanceof Error && 'code' in problem) return null;
+    throw problem;
+  }
 }

@@ -1,6 +1,6 @@
 /** The scored copies of a call (`--out`): where each goes, and that none replaces a book or another copy. */
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { makeFolder } from '../hosts/file/node';
 import type { Cli } from '../strings/en/cli';
 import { BookFailure } from './failure-line';
 import { outputFor, parseOutput, realName, scoredExtension } from './output-path';
@@ -10,7 +10,8 @@ export interface Outputs {
   /**
    * The file a book's copy goes to, its folder made where a new one was asked for.
    *
-   * @throws BookFailure when the copy would replace another book of the call or a copy written before.
+   * @throws BookFailure when the copy would replace another book of the call or a copy written before; WorkbookProblem
+   *   when the folder can't be made.
    */
   place(book: string): Promise<string>;
   /** Notes that the copy was written. */
@@ -43,7 +44,7 @@ export function outputs(out: string, books: readonly string[], strings: Cli): Ou
       if (inputs.has(real)) throw new BookFailure(strings.overAnotherBook(file));
       const other = written.get(real);
       if (other !== undefined) throw new BookFailure(strings.writtenTwice(file, other));
-      if (output.kind === 'folder') await mkdir(output.folder, { recursive: true });
+      if (output.kind === 'folder') await makeFolder(output.folder);
       return file;
     },
     done(book, file) {

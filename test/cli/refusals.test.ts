@@ -29,7 +29,7 @@ function file(name: string, content: Uint8Array | string): string {
 
 describe('a wrong call ends with 2, prints nothing, and says what is wrong', () => {
   it.each<[string, string[], RegExp]>([
-    ['no command', [], /score or inspect/],
+    ['no command', [], /score, inspect or eval/],
     ['an unknown command', ['rate', english], /no command rate/],
     ['no book', ['score'], /at least one book/],
     ['an unknown option', ['score', english, '--color'], /no option --color/],
@@ -173,6 +173,18 @@ describe('a copy that can not be written ends with 1 and leaves no half of it', 
     expect(status).toBe(1);
     expect(stderr).toMatch(/folder/);
   });
+
+  it.each(['scored.xlsx/', 'scored.xlsx/more/', 'scored.xlsx/more.xlsx', `${'long'.repeat(100)}.xlsx`])(
+    'to %s, where there can be no such file',
+    async (name) => {
+      const folder = temporaryFolder();
+      writeFileSync(path.join(folder, 'scored.xlsx'), 'older copy');
+      const { status, stderr } = await copc(['score', english, '--out', `${folder}/${name}`]);
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/does not exist|could not be written/);
+      expect(readdirSync(folder)).toEqual(['scored.xlsx']);
+    },
+  );
 
   const disk = path.join(temporaryFolder(), 'disk');
   const mounted = mountTinyDisk(disk);

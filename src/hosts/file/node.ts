@@ -1,6 +1,7 @@
 /** What the file host needs of Node: the codec, and reading and replacing files without ever leaving half a book. */
 import { randomBytes } from 'node:crypto';
-import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { WorkbookProblem } from '../../workbook/problem';
 import type { ProblemCode } from '../../workbook/problem';
@@ -17,18 +18,43 @@ export interface BookFile {
 const MAX_FILE = 2 ** 31 - 1;
 
 /**
- * Reads a book's file. @throws WorkbookProblem `not-found`, `is-folder`, `no-permission-to-read`, `zip-bomb` when it is
- * too large to be held
+ * Reads a book's file. @throws WorkbookProblem `not-found`, `is-folder`, `no-permission-to-read`, `not-a-workbook` for a
+ * device, `zip-bomb` when it is too large to be held
  */
 export async function readBookFile(path: string): Promise<BookFile> {
   try {
     const facts = await stat(path);
     if (facts.isDirectory()) throw new WorkbookProblem('is-folder', { file: path });
+    if (mayNeverEnd(path, facts)) throw new WorkbookProblem('not-a-workbook', { file: path });
     if (facts.size > MAX_FILE) throw new WorkbookProblem('zip-bomb', { file: path, limit: MAX_FILE });
     const bytes = await readFile(path);
     return { name: basename(path), bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length) };
   } catch (cause) {
     throw problemOf(cause, path, READING, 'no-permission-to-read');
+  }
+}
+
+/**
+ * Devices give bytes without end, and a pipe that lies in a folder waits for a writer who may never come. A pipe the
+ * shell hands over (`/dev/stdin`, `<(…)`) has its writer.
+ */
+function mayNeverEnd(path: string, facts: Stats): boolean {
+  if (facts.isFIFO()) return !/^\/(?:dev|proc)\//.test(resolve(path));
+  return !facts.isFile();
+}
+
+/**
+ * Makes the folder results go to, with those above it.
+ * @throws WorkbookProblem `output-folder-missing` where a file is in the way, `no-permission-to-write`, `disk-full`,
+ * `write-failed`
+ */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (cause) {
+    const inTheWay = ['EEXIST', 'ENOTDIR'].includes(codeOf(cause) ?? '');
+    if (inTheWay) throw new WorkbookProblem('output-folder-missing', { file: path, folder: path }, { cause });
+    throw problemOf(cause, path, WRITING, 'write-failed');
   }
 }
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   linkSync,
   mkdirSync,
@@ -11,7 +12,7 @@ import {
 import * as files from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readBookFile, writeBookFile } from '../../../src/hosts/file/node';
+import { makeFolder, readBookFile, writeBookFile } from '../../../src/hosts/file/node';
 import { problemOf } from './problem-of';
 
 const bytes = Uint8Array.of(1, 2, 3);
@@ -39,6 +40,28 @@ describe('reading a file', () => {
   ])('%j is refused as %s', async (name, code) => {
     expect(await problemOf(() => readBookFile(path(name)))).toBe(code);
   });
+
+  const onUnix = process.platform === 'win32' ? it.skip : it;
+  onUnix('never waits for a device or a pipe in a folder (not on Windows)', async () => {
+    execFileSync('mkfifo', [path('pipe.xlsx')]);
+    expect(await problemOf(() => readBookFile('/dev/zero'))).toBe('not-a-workbook');
+    expect(await problemOf(() => readBookFile(path('pipe.xlsx')))).toBe('not-a-workbook');
+  });
+});
+
+describe('making the folder results go to', () => {
+  it('makes those above it too, and minds none that is there', async () => {
+    await makeFolder(path('a/b'));
+    await makeFolder(path('a/b'));
+    expect(readdirSync(path('a'))).toEqual(['b']);
+  });
+
+  it.each(['kpi.xlsx', 'kpi.xlsx/sub'])(
+    '%s, where a file is in the way, is a folder that is missing',
+    async (name) => {
+      expect(await problemOf(() => makeFolder(path(name)))).toBe('output-folder-missing');
+    },
+  );
 });
 
 describe('writing a file', () => {
