@@ -1,6 +1,7 @@
 import { chmodSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -11,7 +12,13 @@ const typescript = {
   exclude: /node_modules/,
   use: {
     loader: 'swc-loader',
-    options: { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } } },
+    options: {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+    },
   },
 };
 
@@ -58,4 +65,31 @@ const functions = {
   devtool: false,
 };
 
-export default [copc, functions];
+const paneLocales = { '': 'en-US', '-es': 'es-ES', '-nl': 'nl-NL', '-zh': 'zh-CN', '-nb': 'nb-NO' };
+
+/** The task pane: what it opens with, and in chunks of their own what the first click and the first chart need. */
+const taskpane = {
+  name: 'taskpane',
+  target: ['web', 'es2020'],
+  entry: { taskpane: './src/taskpane/main.tsx' },
+  output: { path: path.join(root, 'dist'), filename: '[name].js', chunkFilename: 'pane-[name].js' },
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: { rules: [typescript] },
+  plugins: [
+    new webpack.DefinePlugin({ COPC_VERSION: JSON.stringify(version) }),
+    ...Object.entries(paneLocales).map(
+      ([suffix, locale]) =>
+        new HtmlPlugin({
+          template: './src/taskpane/page.html',
+          filename: `taskpane${suffix}.html`,
+          locale,
+          scriptLoading: 'defer',
+          minify: false,
+        }),
+    ),
+  ],
+  performance: { hints: false },
+  devtool: false,
+};
+
+export default [copc, functions, taskpane];

@@ -89,9 +89,9 @@ describe('the built site', () => {
   });
 
   it('lists the functions a person may choose, safely quoted', () => {
-    expect(read('taskpane-nl.html')).toContain('href="https://example.com/h?a=1&amp;b=2"');
-    expect(read('taskpane-nl.html')).toContain('Met &lt; &quot;Not met&quot; &amp; more');
-    expect(read('taskpane-nl.html')).not.toContain('PROBE');
+    expect(read('about-nl.html')).toContain('href="https://example.com/h?a=1&amp;b=2"');
+    expect(read('about-nl.html')).toContain('Met &lt; &quot;Not met&quot; &amp; more');
+    expect(read('about-nl.html')).not.toContain('PROBE');
   });
 
   it('has pages that lead only to pages that are there', () => {
@@ -115,7 +115,7 @@ describe('the built site', () => {
 
   it('says on every page about the add-in that it is independent', () => {
     for (const language of ['', '-es', '-nl', '-zh', '-nb']) {
-      expect(read(`taskpane${language}.html`)).toContain('COPC Inc.');
+      expect(read(`about${language}.html`)).toContain('COPC Inc.');
       expect(read(`terms${language}.html`)).toContain('COPC®');
     }
   });

@@ -109,7 +109,7 @@ describe('saying how a sheet is read', () => {
     const [candidate] = phase.candidates;
     if (candidate === undefined) throw new Error('no candidate');
     expect(candidate.metrics).toEqual(['CSAT', 'Handle time']);
-    await session.useReading(candidate.reading, false);
+    await session.useReadings([candidate.reading], false);
     expect(session.state().phase.kind).toBe('result');
   });
 
@@ -119,7 +119,7 @@ describe('saying how a sheet is read', () => {
     await session.score();
     const { phase } = session.state();
     if (phase.kind !== 'mapping' || phase.candidates[0] === undefined) throw new Error(phase.kind);
-    await session.useReading(phase.candidates[0].reading, true);
+    await session.useReadings([phase.candidates[0].reading], true);
     expect(host.settings).toMatchObject({ other: 'kept', map: { readings: [{ sheet: 'Doubtful' }] } });
     await session.score();
     expect(session.state().phase.kind).toBe('result');

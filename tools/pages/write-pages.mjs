@@ -3,8 +3,8 @@
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-const names = ['taskpane', 'support', 'privacy', 'terms'];
-const asTheyAre = ['page.css', 'office-ready.js'];
+const names = ['about', 'support', 'privacy', 'terms'];
+const asTheyAre = ['page.css', 'pane.css', 'office-ready.js'];
 
 /**
  * Writes the pages into a built site that has its functions.json files already.

@@ -10,7 +10,7 @@ export const pane = {
     score: 'Score this sheet',
     needs:
       'The sheet needs a name for each metric and a period (months, weeks or quarters) above or beside the figures.',
-    guide: 'How the rules work',
+    guide: 'The functions, and the rules behind them',
   },
   scoring: 'Reading and scoring the sheet …',
   cancel: 'Cancel',

@@ -12,7 +12,7 @@ export const pane: Pane = {
     score: 'Evaluar esta hoja',
     needs:
       'La hoja necesita un nombre para cada métrica y un período (meses, semanas o trimestres) encima o al lado de las cifras.',
-    guide: 'Cómo funcionan las reglas',
+    guide: 'Las funciones y las reglas que siguen',
   },
   scoring: 'Leyendo y evaluando la hoja …',
   cancel: 'Cancelar',

@@ -12,7 +12,7 @@ export const pane: Pane = {
     score: 'Vurder dette arket',
     needs:
       'Arket trenger et navn for hvert måltall og en periode (måneder, uker eller kvartaler) over eller ved siden av tallene.',
-    guide: 'Slik virker reglene',
+    guide: 'Funksjonene og reglene bak dem',
   },
   scoring: 'Leser og vurderer arket …',
   cancel: 'Avbryt',

@@ -12,7 +12,7 @@ export const pane: Pane = {
     score: 'Dit blad beoordelen',
     needs:
       'Het blad heeft een naam nodig voor elke metriek en een periode (maanden, weken of kwartalen) boven of naast de cijfers.',
-    guide: 'Hoe de regels werken',
+    guide: 'De functies en de regels erachter',
   },
   scoring: 'Het blad wordt gelezen en beoordeeld …',
   cancel: 'Annuleren',

@@ -15,6 +15,7 @@ import type { SheetOutcome } from '../../workflows/sheet-outcome';
 import { writeSummary, type WriteResult } from '../../workflows/write-summary';
 import { checkReading } from '../../worksheet/check-reading';
 import { extractTable } from '../../worksheet/extract-table';
+import { linesOf } from './lines';
 import type { Reading } from '../../worksheet/reading';
 import { PaneFailure } from '../session/pane-problem';
 import type { PaneHost } from '../session/pane-host';
@@ -60,7 +61,7 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
       const name = await host.activeSheet();
       if (name === null) throw new PaneFailure({ kind: 'no-sheet' });
       const info = (await host.sheets()).find((sheet) => sheet.name === name);
-      if (info?.own != null) throw new PaneFailure({ kind: 'own-sheet', sheet: name });
+      if (info !== undefined && info.own !== null) throw new PaneFailure({ kind: 'own-sheet', sheet: name });
       return name;
     },
     score: async (sheet, profile, map) => {
@@ -98,12 +99,14 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
 }
 
 function candidate(sheet: SheetSnapshot, reading: Reading): Candidate {
-  if (checkReading(sheet, reading).length > 0) return { reading, metrics: [], periods: null };
+  const lines = linesOf(sheet, reading);
+  if (checkReading(sheet, reading).length > 0) return { reading, lines, metrics: [], periods: null };
   const { metrics, periods } = extractTable(sheet, reading);
   const [first] = periods;
   const latest = periods.at(-1);
   return {
     reading,
+    lines,
     metrics: metrics.map(({ name }) => name),
     periods:
       first === undefined || latest === undefined

@@ -46,7 +46,8 @@ export interface Session {
   readonly askReading: () => Promise<void>;
   /** What another reading of the sheet would give. */
   readonly tryReading: (index: number, reading: Reading) => Promise<void>;
-  readonly useReading: (reading: Reading, remember: boolean) => Promise<void>;
+  /** Scores the sheet by these readings, all of one sheet. */
+  readonly useReadings: (readings: readonly Reading[], remember: boolean) => Promise<void>;
   readonly preview: (choice: WriteChoice) => Promise<void>;
   readonly write: (choice: WriteChoice) => Promise<void>;
   readonly undo: () => Promise<void>;
@@ -113,17 +114,18 @@ export function createSession(options: SessionOptions): Session {
     }
   }
 
-  async function useReading(reading: Reading, remember: boolean): Promise<void> {
+  async function useReadings(readings: readonly Reading[], remember: boolean): Promise<void> {
+    const sheet = readings[0]?.sheet ?? '';
     tell({ type: 'began' });
     const { run } = state;
     try {
       const { engine } = await opened();
-      map = { readings: [reading], overrides: [] };
+      map = { readings, overrides: [] };
       const outcome = await engine.scoreAgain(state.profile, map);
-      if (remember) await engine.remember([reading], reading.sheet);
+      if (remember) await engine.remember(readings, sheet);
       tellOutcome(run, outcome, engine);
     } catch (error) {
-      tell({ type: 'failed', run, problem: problemFrom(error, reading.sheet) });
+      tell({ type: 'failed', run, problem: problemFrom(error, sheet) });
     }
   }
 
@@ -202,7 +204,7 @@ export function createSession(options: SessionOptions): Session {
         const candidates = state.phase.candidates.map((one, at) => (at === index ? (tried ?? one) : one));
         return { ...state.phase, candidates };
       }),
-    useReading,
+    useReadings,
     preview: (choice) =>
       writing('preview', async ({ engine }) => ({
         kind: 'preview',

@@ -3,7 +3,7 @@ import type { Scorecard } from '../../report/scored';
 import { goldProfile, type Profile } from '../../scoring/profile';
 import type { Language } from '../../strings/language';
 import type { WriteResult } from '../../workflows/write-summary';
-import type { Reading } from '../../worksheet/reading';
+import type { Reading, Role } from '../../worksheet/reading';
 import type { PaneProblem } from './pane-problem';
 import type { Undone } from './pane-host';
 
@@ -53,9 +53,20 @@ export interface Mapping {
 /** One way to read the sheet, and what it gives. */
 export interface Candidate {
   readonly reading: Reading;
+  /** The lines of the table, each with its header and what it means. */
+  readonly lines: readonly Line[];
   readonly metrics: readonly string[];
   /** First and last period, ISO; null when no period could be read. */
   readonly periods: { readonly first: string; readonly last: string; readonly count: number } | null;
+}
+
+/** A column (or row) of the table, or a run of them with one role. */
+export interface Line {
+  /** As the reading names it: `"A"`, `"D:O"`, `"5"`. */
+  readonly key: string;
+  readonly header: string;
+  /** Null: passed over. */
+  readonly role: Role | null;
 }
 
 /** What is to be written: the summary always, the rest on request. */

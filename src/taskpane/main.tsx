@@ -1,0 +1,28 @@
+/** The pane's door: waits for Office, and shows the pane on the open workbook. */
+/// <reference types="office-js" />
+import { createRoot } from 'react-dom/client';
+import { languageOf } from '../strings/language';
+import { readPreferences, keepPreferences } from './preferences';
+import { createSession } from './session/session';
+import { App } from './views/app';
+
+void Office.onReady().then(() => {
+  const ground = document.getElementById('pane');
+  if (ground === null) throw new Error('the page has no place for the pane');
+  const pageLanguage = languageOf(document.documentElement.lang) ?? 'en';
+  const session = createSession({
+    preferences: readPreferences(pageLanguage),
+    open: async (events) => {
+      const { openWorks } = await import(/* webpackChunkName: "work" */ './engine/open-works');
+      return openWorks(events);
+    },
+    keep: keepPreferences,
+  });
+  createRoot(ground).render(<App session={session} officeDark={officeDark()} />);
+});
+
+/** Null where Office does not say, as on the web. */
+function officeDark(): boolean | null {
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  return theme?.isDarkTheme ?? null;
+}

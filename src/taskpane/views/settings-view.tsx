@@ -1,0 +1,64 @@
+/** Language and appearance. */
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { isLanguage, languages, type Language } from '../../strings/language';
+import type { ThemeChoice } from '../session/state';
+import { Heading } from './heading';
+import { usePane } from './pane-context';
+
+/** Each in its own language, so that it is found by those who need it. */
+const names: Readonly<Record<Language, string>> = {
+  en: 'English',
+  es: 'Español',
+  nl: 'Nederlands',
+  zh: '简体中文',
+  nb: 'Norsk bokmål',
+};
+
+const themes: readonly ThemeChoice[] = ['system', 'light', 'dark', 'contrast'];
+
+const useStyles = makeStyles({
+  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  button: { alignSelf: 'flex-start' },
+});
+
+export function SettingsView() {
+  const { session, state, words } = usePane();
+  const styles = useStyles();
+  return (
+    <div className={styles.stack}>
+      <Heading>{words.settings.heading}</Heading>
+      <Field label={words.settings.language}>
+        <Select
+          value={state.language}
+          onChange={(_, { value }) => {
+            if (isLanguage(value)) session.setLanguage(value);
+          }}
+        >
+          {languages.map((language) => (
+            <option key={language} value={language}>
+              {names[language]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words.settings.theme} hint={words.settings.kept}>
+        <Select
+          value={state.theme}
+          onChange={(_, { value }) => {
+            const theme = themes.find((one) => one === value);
+            if (theme !== undefined) session.setTheme(theme);
+          }}
+        >
+          {themes.map((theme) => (
+            <option key={theme} value={theme}>
+              {words.settings.themes[theme]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Button className={styles.button} onClick={() => session.go('sheet')}>
+        {words.back}
+      </Button>
+    </div>
+  );
+}

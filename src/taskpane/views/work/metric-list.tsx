@@ -1,0 +1,124 @@
+/** The metrics of a table, to search, filter, sort and open. Long lists come in portions. */
+import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useState } from 'react';
+import type { MetricRow } from '../../../report/metric-rows';
+import type { Scorecard } from '../../../report/scored';
+import { showCount } from '../../../strings/notation';
+import { verdictsFor } from '../../../strings/verdicts-for';
+import { usePane } from '../pane-context';
+import { MetricItem } from './metric-item';
+import { shownMetrics, statuses, type Wish } from './shown-metrics';
+
+const PORTION = 60;
+
+const useStyles = makeStyles({
+  tools: {
+    display: 'grid',
+    gridTemplateColumns: '1fr 1fr',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+  },
+  wide: { gridColumn: '1 / -1' },
+  narrow: { minWidth: 0, '& select': { minWidth: 0, width: '100%' } },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  category: {
+    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    color: tokens.colorNeutralForeground2,
+  },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+interface Props {
+  readonly scorecard: Scorecard;
+  readonly table: number;
+  readonly wish: Wish;
+  readonly onWish: (wish: Wish) => void;
+  readonly onOpen: (row: MetricRow) => void;
+}
+
+export function MetricList({ scorecard, table, wish, onWish, onOpen }: Props) {
+  const { state, words, announce } = usePane();
+  const styles = useStyles();
+  const { language } = state;
+  const verdicts = verdictsFor(language);
+  const [most, setMost] = useState(PORTION);
+  const groups = useMemo(
+    () => shownMetrics(scorecard, table, wish, language),
+    [scorecard, table, wish, language],
+  );
+  const shown = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const all = scorecard.tables[table]?.table.metrics.length ?? 0;
+  const count = words.metrics.count({ shown: showCount(shown, language), of: showCount(all, language) });
+  useEffect(() => {
+    if (wish.search !== '' || wish.filter !== 'all') announce(count);
+  }, [announce, count, wish]);
+  let room = most;
+  const portions = groups.flatMap(({ category, rows }) => {
+    const part = rows.slice(0, Math.max(0, room));
+    room -= part.length;
+    return part.length === 0 ? [] : [{ category, rows: part }];
+  });
+  const notes = portions.flatMap(({ rows }) => rows);
+  return (
+    <>
+      <div className={styles.tools}>
+        <Field label={words.metrics.search} className={styles.wide}>
+          <Input
+            type="search"
+            value={wish.search}
+            onChange={(_, { value }) => onWish({ ...wish, search: value })}
+          />
+        </Field>
+        <Field label={words.metrics.filter} className={styles.narrow}>
+          <Select
+            value={wish.filter}
+            onChange={(_, { value }) => {
+              const filter = (['all', 'due', ...statuses] as const).find((one) => one === value);
+              if (filter !== undefined) onWish({ ...wish, filter });
+            }}
+          >
+            <option value="all">{words.metrics.all}</option>
+            <option value="due">{words.metrics.due}</option>
+            {statuses.map((status) => (
+              <option key={status} value={status}>
+                {verdicts.status[status]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={words.metrics.sort} className={styles.narrow}>
+          <Select
+            value={wish.sort}
+            onChange={(_, { value }) => onWish({ ...wish, sort: value === 'gap' ? 'gap' : 'sheet' })}
+          >
+            <option value="sheet">{words.metrics.sorts.sheet}</option>
+            <option value="gap">{words.metrics.sorts.gap}</option>
+          </Select>
+        </Field>
+      </div>
+      <p className={styles.quiet}>{shown === 0 ? words.metrics.none : count}</p>
+      {portions.map(({ category, rows }) => (
+        <section key={String(category)}>
+          {category !== undefined && (
+            <h2 className={styles.category}>
+              {category === null ? words.metrics.noCategory : verdicts.category[category]}
+            </h2>
+          )}
+          <ul className={styles.list}>
+            {rows.map((row) => (
+              <MetricItem key={row.index} row={row} onOpen={onOpen} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {shown > most && <Button onClick={() => setMost(most + PORTION)}>{words.metrics.more}</Button>}
+      {notes.some(({ target, category }) => `${target}${category}`.includes('*')) && (
+        <p className={styles.quiet}>{words.metrics.inferred}</p>
+      )}
+      {notes.some(({ status }) => status.includes('†')) && (
+        <p className={styles.quiet}>{words.metrics.byHand}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+/** A problem as a sentence with its next step. */
+import { stringsFor } from '../../../strings';
+import type { Language } from '../../../strings/language';
+import { paneFor } from '../../../strings/pane-for';
+import type { PaneProblem } from '../../session/pane-problem';
+
+/** `"No metrics were found on sheet "Notes". Correct the sheet, or …"` */
+export function problemText(problem: PaneProblem, language: Language): string {
+  const { problems } = paneFor(language);
+  switch (problem.kind) {
+    case 'workbook':
+      return stringsFor(language).problems[problem.problem.code](problem.problem.details);
+    case 'nothing':
+      return problems.nothing({ sheet: problem.sheet });
+    case 'own-sheet':
+    case 'reading-outdated':
+      return problems[problem.kind]({ sheet: problem.sheet });
+    case 'no-sheet':
+    case 'not-loaded':
+      return problems[problem.kind];
+    case 'unexpected':
+      return problems.unexpected({ what: problem.text });
+  }
+}
+
+/** What was looked for in a sheet without metrics. */
+export function lookedFor(problem: PaneProblem, language: Language): readonly string[] {
+  if (problem.kind !== 'nothing') return [];
+  const { findings } = stringsFor(language);
+  return problem.lookedFor.map((code) => findings[code]({}));
+}

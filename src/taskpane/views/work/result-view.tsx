@@ -1,0 +1,111 @@
+/** The result: verdict, shares, and behind tabs the metrics, the findings and writing. */
+import { Button, makeStyles, Select, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { MetricRow } from '../../../report/metric-rows';
+import { metricRows } from '../../../report/metric-rows';
+import type { Result } from '../../session/state';
+import { usePane } from '../pane-context';
+import { FindingList } from './finding-list';
+import { MetricDetail } from './metric-detail';
+import { MetricList } from './metric-list';
+import { problemText } from './problem-text';
+import type { Wish } from './shown-metrics';
+import { useVerdict, VerdictHead } from './verdict-head';
+import { WritePanel } from './write-panel';
+
+type Panel = 'metrics' | 'findings' | 'write';
+const panels: readonly Panel[] = ['metrics', 'findings', 'write'];
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  tabs: { marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+export default function ResultView({ result }: { readonly result: Result }) {
+  const { session, state, words, announce } = usePane();
+  const styles = useStyles();
+  const { scorecard, passedOver, writing, trouble } = result;
+  const [table, setTable] = useState(0);
+  const [panel, setPanel] = useState<Panel>('metrics');
+  const [wish, setWish] = useState<Wish>({ search: '', filter: 'all', sort: 'sheet' });
+  const [opened, setOpened] = useState<MetricRow | null>(null);
+  const scored = scorecard.tables[table] ?? scorecard.tables[0];
+  const verdict = useVerdict(scorecard, scored);
+  const spoken = words.result.scored({ sheet: scorecard.sheet, verdict });
+  useEffect(() => announce(spoken), [announce, spoken]);
+  if (scored === undefined) return null;
+
+  const problem = trouble !== null && <p role="alert">{problemText(trouble, state.language)}</p>;
+  const row =
+    opened === null
+      ? undefined
+      : metricRows(scorecard, state.language).find(
+          (one) => one.table === opened.table && one.index === opened.index,
+        );
+  if (row !== undefined) {
+    return (
+      <>
+        {problem}
+        <MetricDetail scorecard={scorecard} row={row} onBack={() => setOpened(null)} />
+      </>
+    );
+  }
+  const findings = [...scorecard.findings, ...scorecard.tables.flatMap(({ table: one }) => one.findings)];
+  return (
+    <>
+      {scorecard.tables.length > 1 && (
+        <Select
+          aria-label={words.result.table}
+          value={String(table)}
+          onChange={(_, { value }) => setTable(Number(value))}
+        >
+          {scorecard.tables.map(({ table: { reading } }, index) => (
+            <option key={reading.range} value={index}>
+              {`${words.result.table} ${reading.range}`}
+            </option>
+          ))}
+        </Select>
+      )}
+      <VerdictHead scorecard={scorecard} scored={scored} verdict={verdict} />
+      {passedOver.length > 0 && (
+        <p className={styles.note}>
+          {words.result.passedOver({ ranges: passedOver.map(({ range }) => range).join(', ') })}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        <Button size="small" onClick={() => void session.score()}>
+          {words.result.again}
+        </Button>
+        <Button size="small" onClick={() => void session.askReading()}>
+          {words.result.reading}
+        </Button>
+      </div>
+      <TabList
+        className={styles.tabs}
+        selectedValue={panel}
+        onTabSelect={(_, { value }) => setPanel(panels.find((one) => one === value) ?? 'metrics')}
+      >
+        {panels.map((one) => (
+          <Tab key={one} value={one} id={`tab-${one}`} aria-controls="panel">
+            {one === 'findings' ? words.findings.tab({ count: findings.length }) : words.result.tabs[one]}
+          </Tab>
+        ))}
+      </TabList>
+      <div id="panel" role="tabpanel" aria-labelledby={`tab-${panel}`}>
+        {problem}
+        {panel === 'metrics' && (
+          <MetricList
+            scorecard={scorecard}
+            table={scorecard.tables.indexOf(scored)}
+            wish={wish}
+            onWish={setWish}
+            onOpen={setOpened}
+          />
+        )}
+        {panel === 'findings' && <FindingList findings={findings} />}
+        {panel === 'write' && <WritePanel writing={writing} />}
+      </div>
+    </>
+  );
+}

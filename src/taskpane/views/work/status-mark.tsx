@@ -1,0 +1,43 @@
+/** A status as sign, word and colour together: colour alone says nothing to many. */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowTrendingRegular } from '@fluentui/react-icons/svg/arrow-trending';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { DismissCircleRegular } from '@fluentui/react-icons/svg/dismiss-circle';
+import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
+import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle';
+import type { Status } from '../../../scoring/metric';
+
+const signs = {
+  met: CheckmarkCircleRegular,
+  improving: ArrowTrendingRegular,
+  'not-met': DismissCircleRegular,
+  'no-data': QuestionCircleRegular,
+  'no-target': SubtractCircleRegular,
+} satisfies Record<Status, unknown>;
+
+const useStyles = makeStyles({
+  mark: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXXS,
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: 'nowrap',
+  },
+  sign: { fontSize: '18px', flexShrink: 0 },
+  met: { color: tokens.colorStatusSuccessForeground1 },
+  improving: { color: tokens.colorPaletteBlueForeground2 },
+  'not-met': { color: tokens.colorStatusDangerForeground1 },
+  'no-data': { color: tokens.colorNeutralForeground2 },
+  'no-target': { color: tokens.colorNeutralForeground2 },
+});
+
+export function StatusMark({ status, text }: { readonly status: Status; readonly text: string }) {
+  const styles = useStyles();
+  const Sign = signs[status];
+  return (
+    <span className={mergeClasses(styles.mark, styles[status])}>
+      <Sign className={styles.sign} aria-hidden />
+      {text}
+    </span>
+  );
+}

@@ -1,0 +1,138 @@
+/** Writing: choose, see what will be written where, write, take it back. */
+import { Button, Checkbox, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { showCount } from '../../../strings/notation';
+import type { Preview, WriteChoice, Writing } from '../../session/state';
+import { usePane } from '../pane-context';
+import { problemText } from './problem-text';
+import { WrittenNote } from './written-note';
+
+const useStyles = makeStyles({
+  stack: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalS,
+  },
+  text: { margin: 0 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  list: { margin: 0, paddingInlineStart: '20px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+export function WritePanel({ writing }: { readonly writing: Writing }) {
+  const { session, state, words, announce } = usePane();
+  const styles = useStyles();
+  const [choice, setChoice] = useState<WriteChoice>({ columns: false, formulas: false });
+  const { write } = words;
+  const spoken = spokenOf();
+  useEffect(() => {
+    if (spoken !== '') announce(spoken);
+  }, [announce, spoken]);
+
+  switch (writing.kind) {
+    case 'none':
+      return (
+        <div className={styles.stack}>
+          <p className={styles.text}>{write.summary}</p>
+          <Checkbox
+            label={write.columns}
+            checked={choice.columns}
+            onChange={(_, { checked }) => setChoice({ ...choice, columns: checked === true })}
+          />
+          <Checkbox
+            label={write.formulas}
+            checked={choice.formulas}
+            onChange={(_, { checked }) => setChoice({ ...choice, formulas: checked === true })}
+          />
+          {choice.formulas && <p className={styles.quiet}>{write.formulasNote}</p>}
+          <Button appearance="primary" onClick={() => void session.preview(choice)}>
+            {write.preview}
+          </Button>
+        </div>
+      );
+    case 'working':
+      return <Spinner label={write.working[writing.what]} labelPosition="below" />;
+    case 'preview':
+      return (
+        <div className={styles.stack}>
+          <p className={styles.text}>{write.will}</p>
+          <ul className={styles.list}>
+            {partTexts(writing.preview).map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+          {writing.preview.withoutColumns.map(({ sheet, message }) => (
+            <p key={sheet} className={styles.text}>
+              {message}
+            </p>
+          ))}
+          <div className={styles.buttons}>
+            <Button appearance="primary" onClick={() => void session.write(writing.choice)}>
+              {write.write}
+            </Button>
+            <Button onClick={session.dismissWriting}>{write.change}</Button>
+          </div>
+        </div>
+      );
+    case 'written':
+      return (
+        <div className={styles.stack}>
+          <WrittenNote result={writing.result} />
+          <div className={styles.buttons}>
+            {writing.canUndo && <Button onClick={() => void session.undo()}>{write.undo}</Button>}
+            <Button onClick={session.dismissWriting}>{write.done}</Button>
+          </div>
+          {writing.canUndo && writing.result.sheetsAdded.length > 0 && (
+            <p className={styles.quiet}>{write.undoNote}</p>
+          )}
+        </div>
+      );
+    case 'undone': {
+      const { sheetsRemoved, cellsRestored, cellsKept } = writing.undone;
+      return (
+        <div className={styles.stack}>
+          <p className={styles.text}>{write.undone({ cells: showCount(cellsRestored, state.language) })}</p>
+          {sheetsRemoved.length > 0 && (
+            <p className={styles.text}>{write.removed({ sheets: sheetsRemoved.join(', ') })}</p>
+          )}
+          {cellsKept > 0 && <p className={styles.text}>{write.kept({ count: cellsKept })}</p>}
+          <Button onClick={session.dismissWriting}>{write.done}</Button>
+        </div>
+      );
+    }
+    case 'failed':
+      return (
+        <div className={styles.stack}>
+          <p className={styles.text} role="alert">
+            {problemText(writing.problem, state.language)}
+          </p>
+          <div className={styles.buttons}>
+            <Button appearance="primary" onClick={session.dismissWriting}>
+              {words.back}
+            </Button>
+            {writing.canUndo && <Button onClick={() => void session.undo()}>{write.undo}</Button>}
+          </div>
+        </div>
+      );
+  }
+
+  function spokenOf(): string {
+    if (writing.kind === 'working') return write.working[writing.what];
+    if (writing.kind === 'preview') return `${write.will} ${partTexts(writing.preview).join('; ')}`;
+    if (writing.kind === 'written') {
+      const { sheetsAdded, sheetsRefreshed, cellsWritten } = writing.result;
+      const cells = showCount(cellsWritten, state.language);
+      return write.written({ sheets: new Set([...sheetsAdded, ...sheetsRefreshed]).size, cells });
+    }
+    if (writing.kind !== 'undone') return '';
+    return write.undone({ cells: showCount(writing.undone.cellsRestored, state.language) });
+  }
+
+  function partTexts({ parts }: Preview): string[] {
+    return parts.map(({ sheet, where, range, cells }) =>
+      write.where[where]({ sheet, range, cells: showCount(cells, state.language) }),
+    );
+  }
+}
