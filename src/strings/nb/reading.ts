@@ -21,26 +21,39 @@ const roles: Readonly<Record<string, string>> = {
 
 const role = (value: string | number | undefined): string => roles[String(value)] ?? String(value);
 
+/** `rad 4`, `kolonne C`; anything else as it is. */
+const line = (value: string | number | undefined): string => {
+  const name = String(value);
+  if (/^\d+$/.test(name)) return `rad ${name}`;
+  return /^[A-Z]{1,3}$/.test(name) ? `kolonne ${name}` : name;
+};
+
+/** The same at the start of a sentence. */
+const atStart = (value: string | number | undefined): string => {
+  const said = line(value);
+  return said.charAt(0).toUpperCase() + said.slice(1);
+};
+
 /** "1 periode", "3 perioder". */
 const counted = (count: string | number | undefined, one: string, more: string): string =>
   `${count} ${count === 1 ? one : more}`;
 
 export const readingReasons: ReadingReasons = {
   'periods-across': (d) =>
-    `${counted(d.count, 'periode', 'perioder')}, ${d.first} til ${d.last}, står bortover i ${d.line}.`,
+    `${counted(d.count, 'periode', 'perioder')}, ${d.first} til ${d.last}, står bortover i ${line(d.line)}.`,
   'periods-down': (d) =>
-    `${counted(d.count, 'periode', 'perioder')}, ${d.first} til ${d.last}, står nedover i ${d.line}.`,
+    `${counted(d.count, 'periode', 'perioder')}, ${d.first} til ${d.last}, står nedover i ${line(d.line)}.`,
   'list-of-measurements': (d) =>
     `Hver rad er én måleverdi: ${counted(d.rows, 'rad', 'rader')} for ${counted(d.metrics, 'måling', 'målinger')}.`,
-  'year-above': (d) => `Årene står i ${d.line}, over periodene.`,
+  'year-above': (d) => `Årene står i ${line(d.line)}, over periodene.`,
   'period-in-two': (d) => `En periode er skrevet i to celler, ${d.first} og ${d.second}.`,
   'numbers-under-periods': (d) => `${d.percent} % av de fylte cellene ved periodene er tall.`,
-  'header-says': (d) => `«${d.text}» i ${d.line} sier: ${role(d.role)}.`,
-  'content-says': (d) => `Cellene i ${d.line} ser ut som ${role(d.role)}.`,
-  'only-texts': (d) => `${d.line} inneholder navnene: ingen annen linje med tekster er igjen.`,
+  'header-says': (d) => `«${d.text}» i ${line(d.line)} sier: ${role(d.role)}.`,
+  'content-says': (d) => `Cellene i ${line(d.line)} ser ut som ${role(d.role)}.`,
+  'only-texts': (d) => `${atStart(d.line)} inneholder navnene: ingen annen linje med tekster er igjen.`,
   'sections-say-category': (d) => `${counted(d.count, 'mellomtittel', 'mellomtitler')} gir kategorier.`,
   'target-beside': (d) => `«${d.text}» inneholder målsetningene for «${d.metric}».`,
-  'line-passed-over': (d) => `«${d.text}» i ${d.line} brukes ikke.`,
+  'line-passed-over': (d) => `«${d.text}» i ${line(d.line)} brukes ikke.`,
   'few-periods': (d) => `Bare ${counted(d.count, 'periode', 'perioder')} ble funnet.`,
   'years-as-numbers': () => 'Periodene er rene tall som kan være årstall, eller måltall.',
   'no-years': () => 'Periodene nevner ikke noe år.',
@@ -52,17 +65,17 @@ export const readingReasons: ReadingReasons = {
     `${counted(d.count, 'linje', 'linjer')} med tall har ikke navn, som når faktisk og målsetning står i par.`,
   'names-repeat': (d) =>
     `${counted(d.count, 'navn', 'navn')} står mer enn én gang, og ingenting skiller dem.`,
-  'names-uncertain': (d) => `${d.line} eller ${d.other} kan inneholde navnene på målingene.`,
-  'values-uncertain': (d) => `${d.line} eller ${d.other} kan inneholde verdiene.`,
+  'names-uncertain': (d) => `${atStart(d.line)} eller ${line(d.other)} kan inneholde navnene på målingene.`,
+  'values-uncertain': (d) => `${atStart(d.line)} eller ${line(d.other)} kan inneholde verdiene.`,
   'texts-among-values': (d) => `Bare ${d.percent} % av de fylte cellene ved periodene er tall.`,
   'rows-repeat': (d) => `${d.percent} % av radene gjentar en måling og periode som står lenger opp.`,
   'rows-are-records': (d) =>
-    `«${d.text}» i ${d.line} er ulik fra rad til rad: hver rad kan være en registrering.`,
-  'figures-before-periods': (d) => `«${d.text}» i ${d.line} inneholder tall, men står foran periodene.`,
+    `«${d.text}» i ${line(d.line)} er ulik fra rad til rad: hver rad kan være en registrering.`,
+  'figures-before-periods': (d) => `«${d.text}» i ${line(d.line)} inneholder tall, men står foran periodene.`,
   'period-beside': (d) =>
-    `«${d.text}» i ${d.line} inneholder perioder ved siden av de andre: en måling kan fortsette fra linje til linje.`,
+    `«${d.text}» i ${line(d.line)} inneholder perioder ved siden av de andre: en måling kan fortsette fra linje til linje.`,
   'target-unplaced': (d) =>
-    `«${d.text}» i ${d.line} inneholder målsetninger, men det er ikke klart for hvilken måling.`,
+    `«${d.text}» i ${line(d.line)} inneholder målsetninger, men det er ikke klart for hvilken måling.`,
   'names-hold-periods': (d) =>
     `${counted(d.count, 'navn', 'navn')} inneholder også en periode, som «${d.text}»: periodene kan stå i overskriftene.`,
   'goes-on': (d) => `${d.range} har de samme målingene over andre perioder: de to kan være én tabell.`,

@@ -21,6 +21,19 @@ const roles: Readonly<Record<string, string>> = {
 
 const role = (value: string | number | undefined): string => roles[String(value)] ?? String(value);
 
+/** `rij 4`, `kolom C`; anything else as it is. */
+const line = (value: string | number | undefined): string => {
+  const name = String(value);
+  if (/^\d+$/.test(name)) return `rij ${name}`;
+  return /^[A-Z]{1,3}$/.test(name) ? `kolom ${name}` : name;
+};
+
+/** The same at the start of a sentence. */
+const atStart = (value: string | number | undefined): string => {
+  const said = line(value);
+  return said.charAt(0).toUpperCase() + said.slice(1);
+};
+
 /** "1 periode", "3 perioden". */
 const counted = (count: string | number | undefined, one: string, more: string): string =>
   `${count} ${count === 1 ? one : more}`;
@@ -30,21 +43,21 @@ const periods = (d: Readonly<Record<string, string | number>>): string =>
 
 export const readingReasons: ReadingReasons = {
   'periods-across': (d) =>
-    `${periods(d)}, ${d.first} tot en met ${d.last}, ${d.count === 1 ? 'staat' : 'staan'} naast elkaar in ${d.line}.`,
+    `${periods(d)}, ${d.first} tot en met ${d.last}, ${d.count === 1 ? 'staat' : 'staan'} naast elkaar in ${line(d.line)}.`,
   'periods-down': (d) =>
-    `${periods(d)}, ${d.first} tot en met ${d.last}, ${d.count === 1 ? 'staat' : 'staan'} onder elkaar in ${d.line}.`,
+    `${periods(d)}, ${d.first} tot en met ${d.last}, ${d.count === 1 ? 'staat' : 'staan'} onder elkaar in ${line(d.line)}.`,
   'list-of-measurements': (d) =>
     `Elke rij is één meting: ${counted(d.rows, 'rij', 'rijen')} voor ${counted(d.metrics, 'metriek', 'metrieken')}.`,
-  'year-above': (d) => `De jaren staan in ${d.line}, boven de perioden.`,
+  'year-above': (d) => `De jaren staan in ${line(d.line)}, boven de perioden.`,
   'period-in-two': (d) => `Een periode is over twee cellen geschreven, ${d.first} en ${d.second}.`,
   'numbers-under-periods': (d) => `${d.percent}% van de gevulde cellen bij de perioden zijn getallen.`,
-  'header-says': (d) => `"${d.text}" in ${d.line} zegt: ${role(d.role)}.`,
-  'content-says': (d) => `De cellen van ${d.line} zien eruit als ${role(d.role)}.`,
-  'only-texts': (d) => `${d.line} bevat de namen: er is geen andere lijn met teksten over.`,
+  'header-says': (d) => `"${d.text}" in ${line(d.line)} zegt: ${role(d.role)}.`,
+  'content-says': (d) => `De cellen van ${line(d.line)} zien eruit als ${role(d.role)}.`,
+  'only-texts': (d) => `${atStart(d.line)} bevat de namen: er is geen andere lijn met teksten over.`,
   'sections-say-category': (d) =>
     `${counted(d.count, 'tussenkop geeft een categorie', 'tussenkoppen geven categorieën')}.`,
   'target-beside': (d) => `"${d.text}" bevat de normen van "${d.metric}".`,
-  'line-passed-over': (d) => `"${d.text}" in ${d.line} wordt niet gebruikt.`,
+  'line-passed-over': (d) => `"${d.text}" in ${line(d.line)} wordt niet gebruikt.`,
   'few-periods': (d) =>
     d.count === 1 ? `Er is maar ${d.count} periode gevonden.` : `Er zijn maar ${d.count} perioden gevonden.`,
   'years-as-numbers': () => 'De perioden zijn losse getallen die jaren kunnen zijn, of cijfers.',
@@ -58,17 +71,18 @@ export const readingReasons: ReadingReasons = {
     `${counted(d.count, 'lijn', 'lijnen')} met cijfers ${d.count === 1 ? 'heeft' : 'hebben'} geen naam, zoals wanneer werkelijk en norm in paren staan.`,
   'names-repeat': (d) =>
     `${counted(d.count, 'naam komt', 'namen komen')} meer dan één keer voor, en niets onderscheidt ze.`,
-  'names-uncertain': (d) => `${d.line} of ${d.other} kan de namen van de metrieken bevatten.`,
-  'values-uncertain': (d) => `${d.line} of ${d.other} kan de waarden bevatten.`,
+  'names-uncertain': (d) => `${atStart(d.line)} of ${line(d.other)} kan de namen van de metrieken bevatten.`,
+  'values-uncertain': (d) => `${atStart(d.line)} of ${line(d.other)} kan de waarden bevatten.`,
   'texts-among-values': (d) => `Slechts ${d.percent}% van de gevulde cellen bij de perioden zijn getallen.`,
   'rows-repeat': (d) => `${d.percent}% van de rijen herhaalt een metriek en periode die er al boven staan.`,
   'rows-are-records': (d) =>
-    `"${d.text}" in ${d.line} verschilt van rij tot rij: elke rij kan een registratie zijn.`,
-  'figures-before-periods': (d) => `"${d.text}" in ${d.line} bevat cijfers maar staat vóór de perioden.`,
+    `"${d.text}" in ${line(d.line)} verschilt van rij tot rij: elke rij kan een registratie zijn.`,
+  'figures-before-periods': (d) =>
+    `"${d.text}" in ${line(d.line)} bevat cijfers maar staat vóór de perioden.`,
   'period-beside': (d) =>
-    `"${d.text}" in ${d.line} bevat perioden naast de andere: een metriek kan van lijn tot lijn doorlopen.`,
+    `"${d.text}" in ${line(d.line)} bevat perioden naast de andere: een metriek kan van lijn tot lijn doorlopen.`,
   'target-unplaced': (d) =>
-    `"${d.text}" in ${d.line} bevat normen, maar het is niet duidelijk van welke metriek.`,
+    `"${d.text}" in ${line(d.line)} bevat normen, maar het is niet duidelijk van welke metriek.`,
   'names-hold-periods': (d) =>
     `${counted(d.count, 'naam bevat', 'namen bevatten')} ook een periode, zoals "${d.text}": de perioden kunnen in de koppen staan.`,
   'goes-on': (d) =>

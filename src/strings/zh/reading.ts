@@ -21,19 +21,27 @@ const roles: Readonly<Record<string, string>> = {
 
 const role = (value: string | number | undefined): string => roles[String(value)] ?? String(value);
 
+/** `第 4 行`, `C 列`; anything else as it is. A Latin letter stands apart from the Chinese before it. */
+const line = (value: string | number | undefined): string => {
+  const name = String(value);
+  if (/^\d+$/.test(name)) return `第 ${name} 行`;
+  return /^[A-Z]{1,3}$/.test(name) ? ` ${name} 列` : ` ${name} `;
+};
+const atStart = (value: string | number | undefined): string => line(value).trimStart();
+
 export const readingReasons: ReadingReasons = {
-  'periods-across': (d) => `${d.count} 个期间（${d.first} 至 ${d.last}）横向排列在 ${d.line}。`,
-  'periods-down': (d) => `${d.count} 个期间（${d.first} 至 ${d.last}）纵向排列在 ${d.line}。`,
+  'periods-across': (d) => `${d.count} 个期间（${d.first} 至 ${d.last}）横向排列在${line(d.line)}。`,
+  'periods-down': (d) => `${d.count} 个期间（${d.first} 至 ${d.last}）纵向排列在${line(d.line)}。`,
   'list-of-measurements': (d) => `每行是一个测量值：${d.rows} 行，${d.metrics} 个指标。`,
-  'year-above': (d) => `年份在 ${d.line}，位于期间上方。`,
+  'year-above': (d) => `年份在${line(d.line)}，位于期间上方。`,
   'period-in-two': (d) => `一个期间写在两个单元格中：${d.first} 和 ${d.second}。`,
   'numbers-under-periods': (d) => `期间处的非空单元格有 ${d.percent}% 是数字。`,
-  'header-says': (d) => `${d.line} 中的“${d.text}”表示：${role(d.role)}。`,
-  'content-says': (d) => `${d.line} 的单元格看起来是${role(d.role)}。`,
-  'only-texts': (d) => `${d.line} 是名称：它是唯一剩下的文本行或列。`,
+  'header-says': (d) => `${atStart(d.line)}中的“${d.text}”表示：${role(d.role)}。`,
+  'content-says': (d) => `${atStart(d.line)}的单元格看起来是${role(d.role)}。`,
+  'only-texts': (d) => `${atStart(d.line)}是名称：它是唯一剩下的文本行或列。`,
   'sections-say-category': (d) => `${d.count} 个小标题给出类别。`,
   'target-beside': (d) => `“${d.text}”是“${d.metric}”的目标。`,
-  'line-passed-over': (d) => `${d.line} 中的“${d.text}”没有使用。`,
+  'line-passed-over': (d) => `${atStart(d.line)}中的“${d.text}”没有使用。`,
   'few-periods': (d) => `只找到 ${d.count} 个期间。`,
   'years-as-numbers': () => '期间是单纯的数字，可能是年份，也可能是数据。',
   'no-years': () => '期间没有写年份。',
@@ -42,15 +50,16 @@ export const readingReasons: ReadingReasons = {
   'unlabelled-figures': (d) => `期间之间有 ${d.count} 行或列数据没有自己的期间，例如实际与目标并排时。`,
   'nameless-figures': (d) => `有 ${d.count} 行或列数据没有名称，例如实际与目标成对时。`,
   'names-repeat': (d) => `${d.count} 个名称出现不止一次，且无法区分。`,
-  'names-uncertain': (d) => `${d.line} 或 ${d.other} 都可能是指标名称。`,
-  'values-uncertain': (d) => `${d.line} 或 ${d.other} 都可能是数值。`,
+  'names-uncertain': (d) => `${atStart(d.line)}或${line(d.other)}都可能是指标名称。`,
+  'values-uncertain': (d) => `${atStart(d.line)}或${line(d.other)}都可能是数值。`,
   'texts-among-values': (d) => `期间处的非空单元格只有 ${d.percent}% 是数字。`,
   'rows-repeat': (d) => `${d.percent}% 的行重复了上方已有的指标和期间。`,
-  'rows-are-records': (d) => `${d.line} 中的“${d.text}”每行都不同：每行可能是一条记录。`,
-  'figures-before-periods': (d) => `${d.line} 中的“${d.text}”含有数字，却位于期间之前。`,
+  'rows-are-records': (d) => `${atStart(d.line)}中的“${d.text}”每行都不同：每行可能是一条记录。`,
+  'figures-before-periods': (d) => `${atStart(d.line)}中的“${d.text}”含有数字，却位于期间之前。`,
   'goes-on': (d) => `${d.range} 有相同的指标、不同的期间：两者可能是同一个表格。`,
-  'period-beside': (d) => `${d.line} 中的“${d.text}”在其他期间旁边另有期间：一个指标可能跨行或跨列延续。`,
-  'target-unplaced': (d) => `${d.line} 中的“${d.text}”是目标，但不清楚属于哪个指标。`,
+  'period-beside': (d) =>
+    `${atStart(d.line)}中的“${d.text}”在其他期间旁边另有期间：一个指标可能跨行或跨列延续。`,
+  'target-unplaced': (d) => `${atStart(d.line)}中的“${d.text}”是目标，但不清楚属于哪个指标。`,
   'names-hold-periods': (d) => `${d.count} 个名称中还含有期间，如“${d.text}”：期间可能写在标题中。`,
 };
 
