@@ -21,7 +21,7 @@ export function plainNumber(value: number, language: Language, apartFrom: number
   ) {
     digits++;
   }
-  const text = String(Number.isInteger(value) ? value : rounded(value, digits)).replace('-', '−');
+  const text = String(Number.isInteger(value) ? value : rounded(value, digits)).replaceAll('-', '−');
   return hasDecimalComma(language) ? text.replace('.', ',') : text;
 }
 

@@ -106,6 +106,21 @@ describe('the help pages for the site', () => {
   });
 });
 
+describe('the examples on a page', () => {
+  it("ask for the page's language, and show what that gives", () => {
+    const { example } = helpPage(entryNamed('SCORECARD'), 'nl');
+    expect(example.formula).toMatch(/\{"higher";"lower"\},,"nl"\)$/);
+    expect(example.result[1]?.slice(0, 4)).toEqual(['Niet gehaald', 'FALSE', 'Te weinig punten', '−3']);
+    expect(example.sheet?.formula).toBe('=COPC.SCORECARD(A2:B3,C2:C3,D2:D3,,"nl")');
+  });
+
+  it('keep the language a formula asks for itself, figures included', () => {
+    const { more } = helpPage(entryNamed('SCORECARD'), 'en');
+    expect(more[0]?.formula).toContain('"es"');
+    expect(more[0]?.result[0]).toEqual(['Cumple', 'TRUE', 'Pocos puntos', '0,02', '0', 'Ninguna', '2']);
+  });
+});
+
 describe('an example as a sheet', () => {
   it('puts a series behind its name, and its range into the formula', () => {
     expect(exampleSheet('=COPC.GAP({30,25},20,"lower")', ['values', 'target', 'better'])).toEqual({

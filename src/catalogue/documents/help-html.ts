@@ -152,7 +152,7 @@ function resultHtml(result: ShownExample['result']): string {
 
 function moreRow({ formula: text, result }: ShownExample): string[] {
   return [
-    `<code>${escape(text)}</code>`,
+    `<code class="formula">${escape(text)}</code>`,
     result.map((row) => row.map((cell) => escape(cell)).join(' · ')).join('<br />'),
   ];
 }

@@ -9,6 +9,7 @@ import type { CatalogueFunction, FunctionResult, ResultCell } from '../define';
 import { examples, type Example } from '../examples';
 import { parseFormula } from '../formula';
 import { plainNumber } from '../plain-number';
+import { answer } from '../run';
 import { errorCodes, facts } from './facts';
 import { cellText, exampleSheet, type ExampleSheet } from './example-sheet';
 import { parameterText } from './metadata';
@@ -84,17 +85,33 @@ export function syntaxOf({ name, parameters }: CatalogueFunction): string {
   return `COPC.${name}(${args.join(', ')})`;
 }
 
-function shownExample({ formula, result }: Example, entry: CatalogueFunction, page: Language): ShownExample {
-  const language = numbersIn(formula, entry, page);
+function shownExample(example: Example, entry: CatalogueFunction, page: Language): ShownExample {
+  const { formula, result } = inLanguage(example, entry, page);
   const names = entry.parameters.map(({ name }) => name);
+  // Figures are written as the page is, unless the formula itself asks for a language.
+  const language = languageAsked(formula, entry) ?? page;
   return { formula, sheet: exampleSheet(formula, names), result: shownResult(result, entry, language) };
 }
 
-/** Figures of a result are written as the page is, unless the formula itself asks for a language. */
-function numbersIn(formula: string, { parameters }: CatalogueFunction, page: Language): Language {
-  const at = parameters.findIndex(({ kind }) => kind === 'language');
-  const asked = at < 0 ? undefined : parseFormula(formula).values[at];
-  return typeof asked === 'string' && isLanguage(asked) ? asked : page;
+/** The example as a person who reads the page would write it: asking for the page's language where that can be asked. */
+function inLanguage(example: Example, entry: CatalogueFunction, page: Language): Example {
+  const at = languageIndex(entry);
+  const { formula } = example;
+  const given = parseFormula(formula).values.length;
+  if (page === 'en' || at < 0 || given > at || isError(example.result)) return example;
+  const asking = `${formula.slice(0, -1)}${','.repeat(at - given + 1)}"${page}")`;
+  const found = answer(entry, parseFormula(asking).values);
+  if (found.kind === 'error') throw new RangeError(`${asking} gives ${found.code} ${found.message}`);
+  return { formula: asking, result: found.value };
+}
+
+function languageIndex({ parameters }: CatalogueFunction): number {
+  return parameters.findIndex(({ kind }) => kind === 'language');
+}
+
+function languageAsked(formula: string, entry: CatalogueFunction): Language | null {
+  const asked = parseFormula(formula).values[languageIndex(entry)];
+  return typeof asked === 'string' && isLanguage(asked) ? asked : null;
 }
 
 function shownResult(
