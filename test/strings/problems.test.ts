@@ -1,4 +1,5 @@
 import { languages, stringsFor } from '../../src/strings';
+import { paneFor } from '../../src/strings/pane-for';
 import { problems as english } from '../../src/strings/en/problems';
 import type { ProblemCode } from '../../src/workbook/problem';
 
@@ -26,4 +27,9 @@ it.each([
   ['nb', 'Celle B5 i arket «KPI»'],
 ] as const)('a full cell is named with its sheet (%s)', (language, place) => {
   expect(stringsFor(language).problems['cell-occupied'](details)).toContain(place);
+});
+
+it.each(languages)('an interrupted write names the button that takes it back (%s)', (language) => {
+  const button = paneFor(language).write.undo;
+  expect(stringsFor(language).problems['write-interrupted']({})).toMatch(new RegExp(`["«“]${button}["»”]`));
 });

@@ -82,7 +82,7 @@ export const problems = {
   'connection-lost': (_: D) =>
     'The connection to Excel was lost, so it is not certain what was done. Check the connection, look at the sheet, and try again.',
   'write-interrupted': (d: D) =>
-    `Writing was interrupted${d['system'] === undefined ? '' : ` (${d['system']})`}, and what was written could not be taken back yet: ${d['cells'] ?? 0} cells on ${d['sheets'] ?? 'the sheets'} may have changed. Choose "Undo last write" to restore them.`,
+    `Writing was interrupted${d['system'] === undefined ? '' : ` (${d['system']})`}, and what was written could not be taken back yet: ${d['cells'] ?? 0} cells on ${d['sheets'] ?? 'the sheets'} may have changed. Choose "Undo" to restore them.`,
   'refresh-incomplete': (d: D) =>
     `Refreshing was interrupted. The figures are as before, but charts or colours on ${d['sheet'] === undefined ? 'the sheet' : `"${d['sheet']}"`} were lost. Write the summary again to draw them anew.`,
   'nothing-to-undo': (_: D) =>

@@ -83,7 +83,7 @@ export const problems: Problems = {
   'connection-lost': (_: D) =>
     'Se perdió la conexión con Excel, así que no es seguro qué se hizo. Compruebe la conexión, mire la hoja e inténtelo de nuevo.',
   'write-interrupted': (d: D) =>
-    `La escritura se interrumpió${d['system'] === undefined ? '' : ` (${d['system']})`} y lo escrito aún no se pudo retirar: pueden haber cambiado ${d['cells'] ?? 0} celdas en ${d['sheets'] ?? 'las hojas'}. Elija «Deshacer la última escritura» para restaurarlas.`,
+    `La escritura se interrumpió${d['system'] === undefined ? '' : ` (${d['system']})`} y lo escrito aún no se pudo retirar: pueden haber cambiado ${d['cells'] ?? 0} celdas en ${d['sheets'] ?? 'las hojas'}. Elija «Deshacer» para restaurarlas.`,
   'refresh-incomplete': (d: D) =>
     `La actualización se interrumpió. Las cifras están como antes, pero se perdieron gráficos o colores de ${d['sheet'] === undefined ? 'la hoja' : `«${d['sheet']}»`}. Escriba de nuevo el resumen para volver a crearlos.`,
   'nothing-to-undo': (_: D) =>

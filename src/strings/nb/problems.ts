@@ -85,7 +85,7 @@ export const problems: Problems = {
   'connection-lost': () =>
     'Forbindelsen til Excel ble brutt, så det er ikke sikkert hva som ble gjort. Kontroller forbindelsen, se på arket, og prøv igjen.',
   'write-interrupted': (d) =>
-    `Skrivingen ble avbrutt${system(d)}, og det som var skrevet, kunne ikke trekkes tilbake ennå: ${d['cells'] ?? 0} ${d['cells'] === 1 ? 'celle' : 'celler'} i ${d['sheets'] ?? 'arkene'} kan være endret. Velg «Angre siste skriving» for å gjenopprette dem.`,
+    `Skrivingen ble avbrutt${system(d)}, og det som var skrevet, kunne ikke trekkes tilbake ennå: ${d['cells'] ?? 0} ${d['cells'] === 1 ? 'celle' : 'celler'} i ${d['sheets'] ?? 'arkene'} kan være endret. Velg «Angre» for å gjenopprette dem.`,
   'refresh-incomplete': (d) =>
     `Oppdateringen ble avbrutt. Tallene er som før, men diagrammer eller farger i ${d['sheet'] === undefined ? 'arket' : `«${d['sheet']}»`} gikk tapt. Skriv sammendraget på nytt for å tegne dem igjen.`,
   'nothing-to-undo': () =>

@@ -84,7 +84,7 @@ export const problems: Problems = {
   'connection-lost': () =>
     'De verbinding met Excel is verbroken, dus het is niet zeker wat er gedaan is. Controleer de verbinding, bekijk het blad en probeer het opnieuw.',
   'write-interrupted': (d) =>
-    `Het schrijven is onderbroken${system(d)}, en wat geschreven was kon nog niet teruggedraaid worden: ${d['cells'] ?? 0} ${d['cells'] === 1 ? 'cel' : 'cellen'} op ${d['sheets'] ?? 'de bladen'} ${d['cells'] === 1 ? 'kan' : 'kunnen'} veranderd zijn. Kies "Laatste schrijfactie ongedaan maken" om ze te herstellen.`,
+    `Het schrijven is onderbroken${system(d)}, en wat geschreven was kon nog niet teruggedraaid worden: ${d['cells'] ?? 0} ${d['cells'] === 1 ? 'cel' : 'cellen'} op ${d['sheets'] ?? 'de bladen'} ${d['cells'] === 1 ? 'kan' : 'kunnen'} veranderd zijn. Kies "Ongedaan maken" om ze te herstellen.`,
   'refresh-incomplete': (d) =>
     `Het verversen is onderbroken. De cijfers zijn zoals ze waren, maar grafieken of kleuren op ${d['sheet'] === undefined ? 'het blad' : `"${d['sheet']}"`} zijn verloren gegaan. Schrijf het overzicht opnieuw om ze weer te tekenen.`,
   'nothing-to-undo': () =>

@@ -74,8 +74,8 @@ export const problems: Problems = {
   'connection-lost': () =>
     '与 Excel 的连接已断开，无法确定完成了哪些操作。请检查连接、查看工作表，然后重试。',
   'write-interrupted': (d) =>
-    `写入被中断${system(d)}，已写入的内容尚未能撤回：${d['sheets'] ?? '工作表'}中可能有 ${d['cells'] ?? 0} 个单元格被改动。请选择“撤消上次写入”来恢复。`,
+    `写入被中断${system(d)}，已写入的内容尚未能撤回：${d['sheets'] ?? '工作表'}中可能有 ${d['cells'] ?? 0} 个单元格被改动。请选择“撤销”来恢复。`,
   'refresh-incomplete': (d) =>
     `刷新被中断。数据仍是原来的，但${sheet(d)}上的图表或颜色已丢失。请重新写入汇总来重绘。`,
-  'nothing-to-undo': () => '本次会话中没有可撤消的写入。更早的写入可以在 Excel 中用 Ctrl+Z 撤消。',
+  'nothing-to-undo': () => '本次会话中没有可撤销的写入。更早的写入可以在 Excel 中用 Ctrl+Z 撤销。',
 };
