@@ -4,6 +4,17 @@ import { splitSections } from './number-format';
 /** Excel refuses longer ones. */
 const LONGEST = 255;
 
+/**
+ * The format as a figure takes it: numbers kept in cells formatted as text show as General, since a format made of `@`
+ * can have no sign of its own (Excel calls a workbook with `+@;-@` damaged).
+ * @example figureFormat('@') // 'General'
+ */
+export function figureFormat(format: string): string {
+  const [positive = ''] = splitSections(format);
+  const shown = positive.replace(/"[^"]*"?|\\.|[_*].|\[[^\]]*\]/g, '');
+  return shown.includes('@') ? 'General' : format;
+}
+
 /** `signedFormat('0.0%')` is `"+0.0%;-0.0%;0.0%"`; a format with sections, colours or conditions of its own is kept. */
 export function signedFormat(format: string): string {
   if (/[;[]/.test(format)) return format;

@@ -9,7 +9,7 @@ import type { Cell } from '../workbook/address';
 import type { CellStyle, PlannedCell, SheetPlan } from '../workbook/plan';
 import { valueAt } from '../workbook/snapshot';
 import type { SheetSnapshot } from '../workbook/snapshot';
-import { signedFormat } from './cell-format';
+import { figureFormat, signedFormat } from './cell-format';
 import { finite } from './finite';
 import { live, valuesOnly, type LiveFact, type LiveFormulas } from './live';
 import { actionTints, headerTint, ink, statusTints, trendTints } from './palette';
@@ -129,7 +129,7 @@ function resultCells(
   language: Language,
 ): PlannedCell[] {
   const { status, gap, streak, action } = score;
-  const format = metric.numberFormat;
+  const format = figureFormat(metric.numberFormat);
   const cell = (value: number | string | null, extra: CellStyle): PlannedCell => ({
     value: value ?? '',
     style: draft.style({ color: ink, ...extra }),

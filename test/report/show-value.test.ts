@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { framedFormat, signedFormat } from '../../src/report/cell-format';
+import { figureFormat, framedFormat, signedFormat } from '../../src/report/cell-format';
 import { showDifference, showGap, showValue } from '../../src/report/show-value';
 
 describe('a value as its sheet shows it', () => {
@@ -101,6 +101,13 @@ describe('number formats made from the sheet’s own', () => {
     expect(signedFormat('0.0%')).toBe('+0.0%;-0.0%;0.0%');
     expect(signedFormat('General')).toBe('+General;-General;General');
     expect(signedFormat('0;(0)')).toBe('0;(0)');
+  });
+
+  it('are General for figures in cells formatted as text, which can have no sign of their own', () => {
+    expect(figureFormat('@')).toBe('General');
+    expect(figureFormat('@" *"')).toBe('General');
+    expect(figureFormat('"@"0')).toBe('"@"0');
+    expect(figureFormat('0;-0;0;@')).toBe('0;-0;0;@');
   });
 
   it('put literals around every section, after its colour', () => {

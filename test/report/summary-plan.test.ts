@@ -1,15 +1,30 @@
 import fc from 'fast-check';
+import { columnsPlan } from '../../src/report/columns-plan';
 import { summaryPlan } from '../../src/report/summary-plan';
 import { baseProfile, goldProfile } from '../../src/scoring/profile';
 import { languages, stringsFor } from '../../src/strings';
 import { displayWidth } from '../../src/strings/display-width';
 import type { Point } from '../../src/scoring/metric';
 import type { SheetPlan } from '../../src/workbook/plan';
+import type { SheetSnapshot } from '../../src/workbook/snapshot';
 import { cellAt, columnsOf, faults, rowOf, rowsOf, texts } from './planned';
 import { centre, centreCard, metric, scorecard, table } from './sample';
 
 const options = { language: 'en', now: new Date('2024-03-05T14:07:00Z'), version: '0.1.0' } as const;
 const plan = summaryPlan(centreCard, options);
+const blankSheet: SheetSnapshot = {
+  name: 'KPI',
+  used: null,
+  values: [],
+  formats: ['General'],
+  formatIndex: [],
+  merges: [],
+  tables: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+  date1904: false,
+  uncalculated: { count: 0, first: [] },
+};
 const all = texts(plan).join('\n');
 
 const value = (of: SheetPlan, row: number, column: number) => cellAt(of, row, column)?.value;
@@ -28,6 +43,18 @@ describe('the summary sheet', () => {
   it('is a plan a host can write, in both languages', () => {
     expect(faults(plan)).toEqual([]);
     expect(faults(summaryPlan(centreCard, { ...options, language: 'es' }))).toEqual([]);
+  });
+
+  it('never signs the format of figures kept as text, nor do the result columns', () => {
+    const kept = scorecard([table([metric('FCR', { numberFormat: '@', points: [0.7, 0.71, 0.72] })])]);
+    const used = { top: 0, left: 0, bottom: 4, right: 3 };
+    const columns = columnsPlan(kept, { language: 'en', sheet: { ...blankSheet, used } });
+    const plans = [summaryPlan(kept, options), ...(columns.kind === 'plan' ? [columns.plan] : [])];
+    const formats = plans.flatMap(({ styles }) => styles.map(({ numberFormat }) => numberFormat));
+    expect(plans).toHaveLength(2);
+    expect(formats).toContain('+General;-General;General');
+    expect(formats).toContain('"≥ "General');
+    expect(formats.filter((format) => format?.includes('@;') === true)).toEqual([]);
   });
 
   it('says at the top what it is of, of when, by which rules, and the verdict', () => {

@@ -9,6 +9,7 @@ import { showShare } from '../../strings/notation';
 import { targetPhrase } from '../../strings/explanation';
 import { explainFor } from '../../strings/explain-for';
 import type { Language } from '../../strings/language';
+import { figureFormat } from '../cell-format';
 import { nameWithUnit } from '../metric-rows';
 import { chartColors } from '../palette';
 import type { ScoredTable } from '../scored';
@@ -143,7 +144,7 @@ function runChart(
         shown: words.verdicts.status[score.status],
       }),
       anchor,
-      numberFormat: metric.numberFormat,
+      numberFormat: figureFormat(metric.numberFormat),
       min: null,
       max: null,
       periods,

@@ -4,6 +4,7 @@ import { explainFor } from '../../strings/explain-for';
 import { showCount } from '../../strings/notation';
 import type { PlannedCell } from '../../workbook/plan';
 import type { TableMetric } from '../../worksheet/table';
+import { figureFormat } from '../cell-format';
 import { shortTarget } from '../explain';
 import { finite } from '../finite';
 import { live, valuesOnly, type LiveFact } from '../live';
@@ -66,7 +67,7 @@ function metricCells(
   const { verdicts } = words;
   const { latest, target, gap, status, streak } = score;
   const concluded = (what: 'category' | 'better') => (metric.inferred.includes(what) ? ' *' : '');
-  const format = metric.numberFormat;
+  const format = figureFormat(metric.numberFormat);
   const starred = concluded('better');
   const category = metric.category === null ? '' : verdicts.category[metric.category];
   return [
