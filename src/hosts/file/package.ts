@@ -10,8 +10,9 @@ import type { Relationship } from './relationships';
 import { refuseOtherFormats } from './signature';
 import { readWorkbookPart } from './workbook-part';
 import type { DefinedName, PackageSheet } from './workbook-part';
+import { childrenNamed, parseXml } from './xml';
 import { toText, toUtf8 } from './xml-text';
-import { looksLikeZip, openZip } from './zip';
+import { entryKey, looksLikeZip, openZip } from './zip';
 import type { ZipArchive, ZipEntry, ZipLimits } from './zip';
 
 export interface WorkbookPackage {
@@ -67,6 +68,7 @@ export function openPackage(bytes: Uint8Array, codec: Codec, limits?: ZipLimits)
   const roots = relationships('');
   refuseSigned(archive, roots);
   const workbookPart = mainPart(roots);
+  refuseBinary(text('[Content_Types].xml'), workbookPart);
   const workbook = readWorkbookPart(text(workbookPart), workbookPart, relationships(workbookPart));
   return {
     bytes,
@@ -85,6 +87,17 @@ function mainPart(roots: readonly Relationship[]): string {
   if (main === undefined || main.external) throw new WorkbookProblem('not-a-workbook');
   if (/\.bin$/i.test(main.target)) throw new WorkbookProblem('xlsb');
   return main.target;
+}
+
+/** A binary workbook says so even where its main part was renamed. */
+function refuseBinary(contentTypes: string, workbookPart: string): void {
+  const types = parseXml(contentTypes, '[Content_Types].xml');
+  const binary = childrenNamed(types, 'Override').some(
+    ({ attributes }) =>
+      entryKey(attributes.get('PartName') ?? '') === entryKey(workbookPart) &&
+      /\.binary\./i.test(attributes.get('ContentType') ?? ''),
+  );
+  if (binary) throw new WorkbookProblem('xlsb');
 }
 
 function refuseSigned(archive: ZipArchive, roots: readonly Relationship[]): void {

@@ -50,6 +50,15 @@ describe('a file is refused by what it is, not by its name:', () => {
       }),
     ],
     [
+      'a binary workbook whose main part was renamed',
+      'xlsb',
+      book(one, {
+        '[Content_Types].xml':
+          '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/>' +
+          '<Override PartName="/xl/workbook.xml" ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"/></Types>',
+      }),
+    ],
+    [
       'a Strict workbook',
       'strict',
       zipOf({

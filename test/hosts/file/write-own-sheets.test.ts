@@ -8,7 +8,7 @@ import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import { problemOf } from './problem-of';
 import { apply, beside, block, ours, part, partNames, read } from './write-shortcuts';
 import { summaryPlan } from './write-rich-plan';
-import { book, MAIN, RELS, sheet, workbook } from './xlsx-builder';
+import { book, MAIN, relationship, relationships, RELS, row, sheet, workbook } from './xlsx-builder';
 
 const OWN = 'xl/worksheets/sheet2.xml';
 const empty = book(sheet(''));
@@ -327,5 +327,40 @@ describe('a new workbook', () => {
         newWorkbook({ sheets: [{ ...emptySheetPlan, target: ours([]).target }] }, nodeCodec),
       ),
     ).toBe('none');
+  });
+});
+
+describe('the order Excel calculates in, after it saved formulas of ours', () => {
+  const formula = { value: 2, formula: 'KPI!A1+1' };
+  const withChain = (cells: string): Uint8Array => {
+    const rels = relationships(
+      relationship('rId1', 'worksheet', 'worksheets/sheet1.xml'),
+      relationship('rId2', 'calcChain', 'calcChain.xml'),
+    );
+    const chain = `<calcChain xmlns="${MAIN}">${cells}</calcChain>`;
+    const more = { 'xl/_rels/workbook.xml.rels': rels, 'xl/calcChain.xml': chain };
+    return apply(book(sheet(row(1, '<c r="A1"><f>1</f></c>')), more), ours([[formula], [formula], [formula]]))
+      .bytes;
+  };
+  const chainOf = (bytes: Uint8Array) => part(bytes, 'xl/calcChain.xml').replace(/<\/?calcChain[^>]*>/g, '');
+
+  it('no longer names cells of ours, and says the sheet of a cell that took it from one of them', () => {
+    const before = withChain(
+      '<c r="A1" i="1"/><c r="A1" i="2"/><c r="A2"/><c r="D9"/><c r="A3" i="2" l="1"/>',
+    );
+    const { bytes } = apply(before, ours([['a text now']]));
+    expect(chainOf(bytes)).toBe('<c r="A1" i="1"/><c r="D9" i="2"/>');
+  });
+
+  it('goes with its relationship when it named nothing else', () => {
+    const { bytes } = apply(withChain('<c r="A2" i="2"/><c r="A1"/>'), ours([['a text now']]));
+    expect(partNames(bytes)).not.toContain('xl/calcChain.xml');
+    expect(part(bytes, 'xl/_rels/workbook.xml.rels')).not.toContain('calcChain');
+  });
+
+  it("is left as it is where it names a manager's cells only", () => {
+    const before = withChain('<c r="A1" i="1"/><c r="A2"/>');
+    const { bytes } = apply(before, ours([['a text now']]));
+    expect(part(bytes, 'xl/calcChain.xml')).toBe(part(before, 'xl/calcChain.xml'));
   });
 });

@@ -10,6 +10,7 @@ import type { Codec } from '../codec';
 import type { WorkbookPackage } from '../package';
 import { openZip } from '../zip';
 import type { ZipArchive } from '../zip';
+import { leaveCalcChain } from './calc-chain';
 import { emptyWorkbook, snapshotPlan } from './new-workbook';
 import { ownSheetXml } from './own-sheet-xml';
 import { PackageDraft } from './package-draft';
@@ -78,7 +79,7 @@ function patch(
   const sheetsRefreshed: string[] = [];
   let cellsWritten = 0;
   for (const { sheet, name, isNew } of targets) {
-    const target = place(workbook, sheet, name, isNew);
+    const target = place(context, sheet, name, isNew);
     const { cellsWritten: count, written } = patchSheet(context, sheet, target);
     cellsWritten += count;
     if (sheet.target.kind !== 'own') continue;
@@ -122,7 +123,12 @@ function targetsOf(workbook: WorkbookDraft, plan: WorkbookPlan): readonly Target
   });
 }
 
-function place(workbook: WorkbookDraft, sheet: SheetPlan, name: string, isNew: boolean): PatchTarget {
+function place(
+  { draft, workbook }: PatchContext,
+  sheet: SheetPlan,
+  name: string,
+  isNew: boolean,
+): PatchTarget {
   const nowhere = { top: 0, left: 0, bottom: 0, right: 0 };
   if (isNew) {
     const { part } = workbook.addSheet(name, ownSheetXml(sheet));
@@ -133,6 +139,7 @@ function place(workbook: WorkbookDraft, sheet: SheetPlan, name: string, isNew: b
   if (!found.isWorksheet) throw new WorkbookProblem('not-a-worksheet', { sheet: name });
   if (sheet.target.kind === 'existing') return { part: found.part, name, ours: null };
   const own = workbook.own(sheet.target.own);
+  leaveCalcChain(draft, found.sheetId, own?.cells ?? []);
   return { part: found.part, name, ours: { box: own?.marker.area ?? nowhere, cells: own?.cells ?? [] } };
 }
 

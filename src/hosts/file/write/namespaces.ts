@@ -20,6 +20,7 @@ export const REL = {
   worksheet: `${OFFICE}/worksheet`,
   styles: `${OFFICE}/styles`,
   metadata: `${OFFICE}/sheetMetadata`,
+  calcChain: `${OFFICE}/calcChain`,
   drawing: `${OFFICE}/drawing`,
   chart: `${OFFICE}/chart`,
   table: `${OFFICE}/table`,

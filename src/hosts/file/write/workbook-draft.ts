@@ -17,6 +17,7 @@ import type { XmlPart } from './xml-part';
 
 export interface DraftSheet {
   readonly name: string;
+  readonly sheetId: string;
   readonly part: string;
   readonly isWorksheet: boolean;
 }
@@ -46,6 +47,7 @@ export class WorkbookDraft {
       const relation = relations.get(relationIdOf(sheet) ?? '');
       return {
         name: attribute(sheet, 'name') ?? '',
+        sheetId: attribute(sheet, 'sheetId') ?? '',
         part: relation?.target ?? '',
         isWorksheet: relation?.type === REL.worksheet,
       };
@@ -81,7 +83,7 @@ export class WorkbookDraft {
       this.part.append(sheets, xml);
     }
     this.part.commit();
-    return { name, part, isWorksheet: true };
+    return { name, sheetId: String(sheetId), part, isWorksheet: true };
   }
 
   /** Finds a sheet of ours by its marker, whatever it is called now. */
