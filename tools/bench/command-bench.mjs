@@ -37,6 +37,7 @@ export function benchBook(rows, columns, rounds, { openpyxl = true } = {}) {
       columns,
       rounds,
       seconds,
+      fastestSeconds: Math.min(...ours.map(({ wallMs }) => wallMs)) / 1000,
       cpuSeconds: median(ours.map(({ cpuMs }) => cpuMs)) / 1000,
       peakMegabytes: Math.max(...ours.map(({ peakBytes }) => peakBytes)) / 1e6,
       openpyxl: python?.version ?? null,

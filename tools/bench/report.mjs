@@ -58,7 +58,7 @@ function scoringLines(scoring, scipy) {
 
 function bookLines(books) {
   return [
-    '| rows × figures | runs | seconds | limit | processor time | peak memory | limit | µs a row | openpyxl load and save | ratio |',
+    '| rows × figures | runs | seconds (fastest) | limit | processor time | peak memory | limit | µs a row | openpyxl load and save | ratio |',
     '|---|---|---|---|---|---|---|---|---|---|',
     ...books.map((book) => {
       const limit = limits.books[book.rows];
@@ -68,7 +68,7 @@ function bookLines(books) {
         '',
         `${count(book.rows)} × ${book.columns}`,
         book.rounds,
-        book.seconds.toFixed(2),
+        `${book.seconds.toFixed(2)} (${book.fastestSeconds.toFixed(2)})`,
         held(book.seconds, limit?.seconds, 's'),
         `${book.cpuSeconds.toFixed(2)} s`,
         `${round(book.peakMegabytes)} MB`,
