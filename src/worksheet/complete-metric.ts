@@ -22,7 +22,13 @@ export function completeMetric(given: MetricFacts, table: TableFacts, log: Findi
   const written = writtenTargets(facts, log);
   const direction = directionOf(facts, written, table.words, log);
   const isTimeOrCost = known?.unit === 'seconds' || known?.unit === 'money';
-  const scale = seriesScale(points, marked, isShare, isTimeOrCost || facts.series.duration);
+  const scale = seriesScale(
+    points,
+    marked,
+    isShare,
+    isTimeOrCost || facts.series.duration,
+    known?.unit === 'seconds',
+  );
   const { targets, text } = settledTargets(facts, written, direction, scale, log);
   const category = categoryOfMetric(facts, table, known?.category ?? null, log);
   const unit = facts.unit ?? facts.series.unit ?? known?.unit ?? null;

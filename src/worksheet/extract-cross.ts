@@ -14,12 +14,14 @@ import {
   type TargetCells,
 } from './metric-facts';
 import { isMissing } from './numbers';
+import type { Period } from './period';
 import { periodAxis, type PeriodAxis } from './period-axis';
 import { periodsAlong } from './periods-along';
 import type { Reading, Role } from './reading';
 import { bodyLines, positionsOf, type ReadingLines } from './reading-lines';
 import { readSeries, type Series } from './series';
 import type { TableMetric } from './table';
+import { lastMeasured, reportUnmeasured, upTo } from './unmeasured-end';
 import { isTotalWord, roleBesideName } from './words';
 
 /** The metrics of a table with a metric a line. */
@@ -28,7 +30,9 @@ export function extractCross(lines: ReadingLines, reading: Reading, log: Finding
   const positions = positionsOf(lines, 'period');
   const headerLines = range(lines.headerFirst, lines.headerLast);
   const given = periodsAlong(view, headerLines, positions);
-  const axis = periodAxis(given, reading.firstPeriod, reading.lastPeriod);
+  const whole = periodAxis(given, reading.firstPeriod, reading.lastPeriod);
+  const axis =
+    reading.lastPeriod === null ? withoutUnmeasured(lines, positions, given, whole, reading, log) : whole;
   const header = crossHeader(lines, headerLines, positions);
   reportHeader(header, given, axis, log);
   reportTotals(lines, log);
@@ -43,6 +47,32 @@ export function extractCross(lines: ReadingLines, reading: Reading, log: Finding
   reportDuplicates(axis, table.conflicts, header, log);
   reportSameNames(metrics, log);
   return { periods: axis.periods, metrics };
+}
+
+/** The axis up to the last period that has happened; a reading that names its last period is taken at its word. */
+function withoutUnmeasured(
+  lines: ReadingLines,
+  positions: readonly number[],
+  given: readonly (Period | null)[],
+  whole: PeriodAxis,
+  reading: Reading,
+  log: FindingsLog,
+): PeriodAxis {
+  const { view } = lines;
+  const name = positionsOf(lines, 'name')[0] ?? lines.firstPosition;
+  const targets = new Set(lines.targetLines.values());
+  const at = new Map<number, number[]>();
+  whole.slotOf.forEach((slot, index) => at.set(slot, [...(at.get(slot) ?? []), positions[index] ?? 0]));
+  const measured = bodyLines(lines)
+    .filter((line) => !lines.skipped.has(line) && !targets.has(line))
+    .map((line) => ({
+      name: nameOf(view.filledAt(line, name)),
+      valuesAt: (slot: number) => (at.get(slot) ?? []).map((position) => view.valueAt(line, position)),
+    }));
+  const last = lastMeasured(measured, whole, wordLookup());
+  if (last === null) return whole;
+  reportUnmeasured(whole, last, log);
+  return periodAxis(upTo(given, whole.periods[last]), reading.firstPeriod, null);
 }
 
 const ATTRIBUTES: readonly Role[] = [

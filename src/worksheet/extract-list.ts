@@ -9,10 +9,11 @@ import { distinctPeriods, gather, listOf, type Gathered, type List } from './lis
 import { listTargets } from './list-targets';
 import { wordLookup, type MetricFacts, type TableFacts, type TargetCells } from './metric-facts';
 import type { Period } from './period';
-import { periodAxis } from './period-axis';
+import { periodAxis, type PeriodAxis } from './period-axis';
 import type { Reading, Role } from './reading';
 import type { ReadingLines } from './reading-lines';
 import { readSeries } from './series';
+import { lastMeasured, reportUnmeasured, upTo } from './unmeasured-end';
 import { normalise } from './words';
 
 /** The metrics of a list, in the order of their first rows. */
@@ -25,7 +26,9 @@ export function extractList(lines: ReadingLines, reading: Reading, log: Findings
   const gathered = gather(list);
   const distinct = distinctPeriods(list);
   const given = [...distinct.keys()];
-  const axis = periodAxis(given, reading.firstPeriod, reading.lastPeriod);
+  const whole = periodAxis(given, reading.firstPeriod, reading.lastPeriod);
+  const axis =
+    reading.lastPeriod === null ? withoutUnmeasured(list, gathered, given, whole, reading, log) : whole;
   const firstRow = (index: number): number => distinct.get(given[index] ?? null) ?? 0;
   reportAxis(
     axis,
@@ -54,6 +57,39 @@ export function extractList(lines: ReadingLines, reading: Reading, log: Findings
     return completeMetric(facts, table, log);
   });
   return { periods: axis.periods, metrics };
+}
+
+/** The axis up to the last period that has happened; a reading that names its last period is taken at its word. */
+function withoutUnmeasured(
+  list: List,
+  gathered: readonly Gathered[],
+  given: readonly (Period | null)[],
+  whole: PeriodAxis,
+  reading: Reading,
+  log: FindingsLog,
+): PeriodAxis {
+  const value = list.at('value') ?? list.lines.firstPosition;
+  const slots = new Map(given.map((period, index) => [period, whole.slotOf[index] ?? -1]));
+  const measured = gathered.map(({ name, rows }) => {
+    let bySlot: Map<number, CellValue[]> | null = null;
+    const valuesAt = (slot: number): readonly CellValue[] => {
+      if (bySlot === null) {
+        bySlot = new Map();
+        for (const row of rows) {
+          const own = slots.get(list.periodAt(row)) ?? -1;
+          const before = bySlot.get(own);
+          if (before === undefined) bySlot.set(own, [list.view.valueAt(row, value)]);
+          else before.push(list.view.valueAt(row, value));
+        }
+      }
+      return bySlot.get(slot) ?? [];
+    };
+    return { name, valuesAt };
+  });
+  const last = lastMeasured(measured, whole, wordLookup());
+  if (last === null) return whole;
+  reportUnmeasured(whole, last, log);
+  return periodAxis(upTo(given, whole.periods[last]), reading.firstPeriod, null);
 }
 
 function factsOf(

@@ -1,7 +1,7 @@
 /** Reads what a header says about its column or row: target, direction, owner … (worksheets §2, Vocabulary). */
 import { knownMetric } from './known-metrics';
 import { normalise, withoutBrackets, wordsOf } from './normalise';
-import { coverage, phraseIndex, wholePhrase, type PhraseIndex } from './phrases';
+import { coverage, phraseIndex, phrasesIn, wholePhrase, type PhraseIndex } from './phrases';
 import type { Role } from './reading';
 import { HEADER_WORDS } from './vocabulary/header-words';
 import { PERIOD_WORDS } from './vocabulary/period-words';
@@ -37,6 +37,7 @@ const HEADER_WORD_KEYS = [...BY_WEIGHT, 'low', 'high'] as const satisfies readon
  * @example headerRole('MONTHLY_TARGET') // 'target'
  * @example headerRole('Verantwoordelijke') // 'owner'
  * @example headerRole('YTD target') // 'total'
+ * @example headerRole('% of target') // 'total'
  */
 export function headerRole(text: string): Role | null {
   if (text.length > LONGEST_HEADER) return null;
@@ -45,7 +46,7 @@ export function headerRole(text: string): Role | null {
   if (words.length === 0) return null;
   const whole = wholePhrase(normalised, roleIndex());
   if (whole !== undefined) return whole === 'low' || whole === 'high' ? null : whole;
-  if (coverage(words, toDateIndex()).matches.length > 0) return 'total';
+  if (coverage(words, toDateIndex()).matches.length > 0 || comparedName(text) !== null) return 'total';
   const { matches, rest } = coverage(words, roleIndex());
   if (matches.length === 0 || !rest.every(isNeutral)) return null;
   return roleOf(new Set(matches.map((match) => match.value)));
@@ -104,6 +105,21 @@ export function isTotalWord(text: string): boolean {
   return matches.length > 0 && rest.every((word) => isNeutral(word) || isPeriodWord(word));
 }
 
+/**
+ * What is compared, when a header or label compares figures with the target or with earlier periods; null otherwise.
+ *
+ * @example comparedName('% of target') // ''
+ * @example comparedName('Service level, previous year') // 'service level'
+ */
+export function comparedName(text: string): string | null {
+  if (text.length > LONGEST_HEADER) return null;
+  const words = wordsOf(normalise(text));
+  const [match] = phrasesIn(words, comparedIndex()).sort((a, b) => b.length - a.length);
+  if (match === undefined) return null;
+  const rest = [...words.slice(0, match.start), ...words.slice(match.end)];
+  return rest.filter((word) => !isNeutral(word)).join(' ');
+}
+
 function isNeutral(word: string): boolean {
   return neutralIndex().has(word) || /^[\d.%#]+$/.test(word);
 }
@@ -117,6 +133,7 @@ let roles: PhraseIndex<HeaderWord> | undefined;
 let neutral: PhraseIndex<true> | undefined;
 let totals: PhraseIndex<true> | undefined;
 let toDate: PhraseIndex<true> | undefined;
+let compared: PhraseIndex<true> | undefined;
 let months: PhraseIndex<true> | undefined;
 
 function roleIndex(): PhraseIndex<HeaderWord> {
@@ -147,6 +164,11 @@ function monthIndex(): PhraseIndex<true> {
 function toDateIndex(): PhraseIndex<true> {
   toDate ??= setOf(HEADER_WORDS.map((words) => words.toDate));
   return toDate;
+}
+
+function comparedIndex(): PhraseIndex<true> {
+  compared ??= setOf(HEADER_WORDS.map((words) => words.compared));
+  return compared;
 }
 
 function setOf(lists: readonly string[]): PhraseIndex<true> {

@@ -15,6 +15,8 @@ export interface SeriesScale {
   readonly isShare: boolean;
   /** True for shares, times and costs: they never come down to 0, so a target of 0 is none. */
   readonly neverZero: boolean;
+  /** True for a metric known to be a time, its figures plain numbers. */
+  readonly isTime: boolean;
 }
 
 /** How a series is written, from its values. */
@@ -23,6 +25,7 @@ export function seriesScale(
   marked: boolean,
   isShare: boolean,
   neverZero = false,
+  isTime = false,
 ): SeriesScale {
   let largest = 0;
   for (const point of points) if (point !== null && Math.abs(point) > largest) largest = Math.abs(point);
@@ -35,6 +38,7 @@ export function seriesScale(
     marked,
     isShare: marked || isShare,
     neverZero: neverZero || marked || isShare,
+    isTime,
   };
 }
 
@@ -51,15 +55,40 @@ export type TargetFactor = 1 | 0.01 | 100 | null;
 export function targetFactor(series: SeriesScale, target: number, marked: boolean): TargetFactor {
   const size = Math.abs(target);
   if (series.largest === 0 || size === 0) return 1;
-  if (marked === series.marked && (marked || series.largest > 1 || size <= 1.5 || size > 100)) return 1;
+  if (marked === series.marked && (marked || isOneScale(series.largest, size))) return 1;
   const typical = series.typical();
   if (typical === null) return 1;
   if (marked === series.marked) {
+    if (series.largest > 1 && size <= 1) return percentNumbers(series, typical, size);
     const near = Math.abs(Math.log(typical / (size / 100))) <= Math.log(3);
     return series.isShare || (near && size >= 20) ? 0.01 : 1;
   }
-  if (marked) return nearer(typical, size, 100, series.largest > 1.5);
+  if (marked) return percentBeside(series, typical, size);
   return nearer(typical, size, 0.01, size > 1.5);
+}
+
+/** Figures and a target, neither marked as percent, that give no reason to think of two scales. */
+function isOneScale(largest: number, size: number): boolean {
+  return largest > 1 ? size > 1 : size <= 1.5 || size > 100;
+}
+
+/**
+ * A target of 0.8 beside figures of 81: of a share it is 80. Of anything else it is too unlikely to be left alone, and
+ * too little to go by, when the figures lie close to a hundred times the target.
+ */
+function percentNumbers(series: SeriesScale, typical: number, size: number): TargetFactor {
+  if (series.isShare) return nearer(typical, size, 100, true);
+  return typical >= 20 && Math.abs(Math.log(typical / (size * 100))) <= Math.log(1.5) ? null : 1;
+}
+
+/** A target of 80 % beside figures without a percent sign: 0.81, or 81, or a mark such as 4.2 that is no share at all. */
+function percentBeside(series: SeriesScale, typical: number, size: number): TargetFactor {
+  if (series.largest > 1.5) {
+    const factor = nearer(typical, size, 100, true);
+    return factor === 1 && typical > 1.5 && size <= 1 ? null : factor;
+  }
+  const isFar = Math.abs(Math.log(typical / size)) > Math.log(10);
+  return isFar && Math.abs(Math.log(typical / (size * 100))) < Math.log(3) ? null : 1;
 }
 
 /**

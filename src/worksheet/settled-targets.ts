@@ -7,6 +7,7 @@ import type { Better, Target, Targets } from '../scoring/metric';
 import type { FindingsLog } from './findings-log';
 import type { Direction } from './metric-direction';
 import type { MetricFacts } from './metric-facts';
+import { splitTimeUnit } from './durations';
 import { targetFactor, type SeriesScale } from './scale';
 import type { WrittenTarget, WrittenTargets } from './written-targets';
 
@@ -36,10 +37,29 @@ export function settledTargets(
     if (scaled !== target.target) saidScale = true;
     return scaled;
   });
+  if (!saidScale) reportFar(facts, settled, better, last, scale, log);
   const [first = null, ...rest] = settled;
   if (written.length <= 1) return { targets: first, text: last.text };
   if (rest.every((target) => same(target, first))) return { targets: first, text: last.text };
   return { targets: settled, text: last.text };
+}
+
+/** Values that lie many times above or below their target are most likely in another unit. */
+function reportFar(
+  facts: MetricFacts,
+  settled: readonly (Target | null)[],
+  better: Better,
+  written: WrittenTarget,
+  scale: SeriesScale,
+  log: FindingsLog,
+): void {
+  const target = [...settled].reverse().find((one) => one !== null) ?? null;
+  const typical = scale.largest > 0 && typeof target === 'number' && target !== 0 ? scale.typical() : null;
+  if (typical === null || typeof target !== 'number') return;
+  const times = Math.abs(Math.log(typical / Math.abs(target)));
+  if (times < Math.log(better === 'higher' ? 4 : 20)) return;
+  const details = { metric: facts.name, written: written.text, typical: rounded(typical) };
+  log.add('far-from-target', 'warning', written.cell, details);
 }
 
 function fitsDirection(facts: MetricFacts, target: WrittenTarget, better: Better, log: FindingsLog): boolean {
@@ -82,10 +102,10 @@ function onScale(
   const size = typeof target.target === 'number' ? target.target : target.target.high;
   const { series } = facts;
   const measured = scale.largest > 0 && size !== 0;
-  const otherKind =
-    target.duration !== series.duration || (target.unit ?? series.unit) !== (series.unit ?? target.unit);
+  const unit = series.unit ?? statedTimeUnit(facts);
+  const otherKind = target.duration !== series.duration || (target.unit ?? unit) !== (unit ?? target.unit);
   const factor =
-    measured && (otherKind || isHoursForMinutes(target, scale, size))
+    measured && (otherKind || isSixtyTimes(target, scale, size))
       ? null
       : targetFactor(scale, size, target.percent);
   if (factor === 1) return target.target;
@@ -106,11 +126,21 @@ function onScale(
   return used;
 }
 
-/** Durations about sixty times apart: one was read as hours and minutes, the other as minutes and seconds. */
-function isHoursForMinutes(target: WrittenTarget, scale: SeriesScale, size: number): boolean {
-  if (!target.duration) return false;
+/**
+ * Times about sixty times apart: hours and minutes were read as minutes and seconds, or 5.1 minutes stand beside 300
+ * seconds.
+ */
+function isSixtyTimes(target: WrittenTarget, scale: SeriesScale, size: number): boolean {
+  if (!target.duration && (!scale.isTime || target.unit !== null)) return false;
   const ratio = (scale.typical() ?? size) / size;
-  return (ratio > 40 && ratio < 90) || (ratio > 1 / 90 && ratio < 1 / 40);
+  const [low, high] = target.duration ? [40, 90] : [52, 69];
+  return (ratio > low && ratio < high) || (ratio > 1 / high && ratio < 1 / low);
+}
+
+/** The unit of time the sheet gives for the metric: in a unit column, or in brackets behind its name. */
+function statedTimeUnit(facts: MetricFacts): string | null {
+  const text = facts.unit ?? /\(([^()]+)\)\s*$/.exec(facts.name)?.[1] ?? '';
+  return /^\D{1,12}$/.test(text) ? (splitTimeUnit(`1 ${text.trim()}`)?.unit ?? null) : null;
 }
 
 /** Without the noise of binary fractions: 0.07 · 100 is 7. */

@@ -58,8 +58,12 @@ export const findings = {
     `${d.metric} mixes two scales, ${d.small} beside ${d.large}. None of its values is used. Write all of them as percentages, or all as plain figures.`,
   'other-decimal-mark': (d: D) =>
     `${d.metric}, ${d.period}: "${d.text}" uses another decimal mark than the rest; ${d.value} was read. Check it.`,
+  'mixed-currencies': (d: D) =>
+    `${d.metric} mixes currencies, ${d.one} and ${d.other}. None of its values is compared with the target. Write all of them, and the target, in one currency.`,
   'mixed-units': (d: D) =>
     `${d.metric} mixes units of time, such as 0:45 beside 45 or seconds beside minutes. None of its values is used. Write all of them one way.`,
+  'zeros-at-end': (d: D) =>
+    `From ${d.first} on there is nothing but 0 or #DIV/0!, although the metrics had figures up to ${d.last}. These periods were read as not measured yet. Empty the cells; if the zeros are real, name the last period in a map.`,
   'values-without-name': (_: D) =>
     'There are figures here but no metric name; they were left out. Name the metric, or remove the figures.',
   'uncalculated-formulas': (d: D) =>
@@ -76,6 +80,8 @@ export const findings = {
     `${d.metric}: the target ${d.written} and the values are on different scales; the target was read as ${d.used}. Write both as percentages, or both as plain figures.`,
   'scale-unclear': (d: D) =>
     `${d.metric}: the target ${d.written} and the values (about ${d.typical}) seem to be on different scales. The metric has no target. Write both as percentages, or both as plain figures.`,
+  'far-from-target': (d: D) =>
+    `${d.metric}: its values (about ${d.typical}) are far from the target ${d.written}. Check that both are in the same unit and that the target is right.`,
   'band-upside-down': (d: D) =>
     `${d.metric}: the lower limit ${d.low} is above the upper limit ${d.high}; the metric has no target. Swap or correct them.`,
   'conflicting-targets': (d: D) =>
@@ -112,7 +118,7 @@ export const findings = {
     `"${d.text}" says neither actual nor target; such rows were left out. Write Actual or Target.`,
   'not-a-metric': (d: D) =>
     `"${d.text}" was left out: it names or numbers its entries, or its place is not plain. Give it a role if it is a metric.`,
-  'total-left-out': (d: D) => `"${d.text}" is a total or an average; it was left out of the scoring.`,
+  'total-left-out': (d: D) => `"${d.text}" is a total, an average or a comparison; it was left out of the scoring.`,
   'hidden-lines': (d: D) =>
     `${d.count} hidden rows or columns of the table were read all the same. Remove what should not count.`,
   'more-of-these': (d: D) => `There are ${d.count} more findings of this kind (${d.code}).`,

@@ -76,8 +76,12 @@ export const findings: Findings = {
     `${d.metric} mezcla dos escalas, ${d.small} junto a ${d.large}. No se usa ningún valor. Escríbalos todos como porcentajes o todos como cifras.`,
   'other-decimal-mark': (d) =>
     `${d.metric}, ${d.period}: "${d.text}" usa otra marca decimal que el resto; se leyó ${d.value}. Compruébelo.`,
+  'mixed-currencies': (d) =>
+    `${d.metric} mezcla monedas, ${d.one} y ${d.other}. Sus valores no se comparan con el objetivo. Escriba todos, y el objetivo, en una sola moneda.`,
   'mixed-units': (d) =>
     `${d.metric} mezcla unidades de tiempo, como 0:45 junto a 45 o segundos junto a minutos. No se usa ningún valor. Escríbalos todos igual.`,
+  'zeros-at-end': (d) =>
+    `Desde ${d.first} solo hay 0 o #DIV/0!, aunque las métricas tenían cifras hasta ${d.last}. Esos períodos se leyeron como aún no medidos. Vacíe las celdas; si los ceros son reales, indique el último período en un mapa.`,
   'values-without-name': () =>
     'Aquí hay cifras sin nombre de métrica; quedaron fuera. Ponga el nombre de la métrica o quite las cifras.',
   'uncalculated-formulas': (d) =>
@@ -93,6 +97,8 @@ export const findings: Findings = {
     `${d.metric}: el objetivo ${d.written} y los valores están en escalas distintas; el objetivo se leyó como ${d.used}. Escriba ambos como porcentajes o ambos como cifras.`,
   'scale-unclear': (d) =>
     `${d.metric}: el objetivo ${d.written} y los valores (alrededor de ${d.typical}) parecen estar en escalas distintas. La métrica queda sin objetivo. Escriba ambos como porcentajes o ambos como cifras.`,
+  'far-from-target': (d) =>
+    `${d.metric}: sus valores (alrededor de ${d.typical}) están lejos del objetivo ${d.written}. Compruebe que ambos estén en la misma unidad y que el objetivo sea correcto.`,
   'band-upside-down': (d) =>
     `${d.metric}: el límite inferior ${d.low} es mayor que el superior ${d.high}; la métrica queda sin objetivo. Intercámbielos o corríjalos.`,
   'conflicting-targets': (d) =>
@@ -126,7 +132,7 @@ export const findings: Findings = {
     `"${d.text}" no dice ni real ni objetivo; esas filas quedaron fuera. Escriba Real u Objetivo.`,
   'not-a-metric': (d) =>
     `"${d.text}" quedó fuera: identifica o numera sus entradas, o su lugar no está claro. Indíquelo en la lectura si es una métrica.`,
-  'total-left-out': (d) => `"${d.text}" es un total o un promedio; quedó fuera de la puntuación.`,
+  'total-left-out': (d) => `"${d.text}" es un total, un promedio o una comparación; quedó fuera de la puntuación.`,
   'hidden-lines': (d) =>
     `${d.count} filas o columnas ocultas de la tabla se leyeron igualmente. Quite lo que no deba contar.`,
   'more-of-these': (d) => `Hay ${d.count} hallazgos más de este tipo (${d.code}).`,

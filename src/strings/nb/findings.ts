@@ -76,8 +76,12 @@ export const findings: Findings = {
     `${d.metric} blander to skalaer, ${d.small} ved siden av ${d.large}. Ingen av verdiene brukes. Skriv alle som prosent, eller alle som vanlige tall.`,
   'other-decimal-mark': (d) =>
     `${d.metric}, ${d.period}: «${d.text}» bruker et annet desimaltegn enn resten; ${d.value} ble lest. Kontroller det.`,
+  'mixed-currencies': (d) =>
+    `${d.metric} blander valutaer, ${d.one} og ${d.other}. Verdiene sammenlignes ikke med målsetningen. Skriv alle verdier og målsetningen i én valuta.`,
   'mixed-units': (d) =>
     `${d.metric} blander tidsenheter, som 0:45 ved siden av 45, eller sekunder ved siden av minutter. Ingen av verdiene brukes. Skriv alle på samme måte.`,
+  'zeros-at-end': (d) =>
+    `Fra ${d.first} står det bare 0 eller #DIV/0!, selv om målingene hadde tall til og med ${d.last}. Disse periodene ble lest som ikke målt ennå. Tøm cellene; er nullene ekte, oppgi selv siste periode i lesemåten.`,
   'values-without-name': () =>
     'Her står det tall uten navn på noen måling; de ble utelatt. Gi målingen et navn, eller fjern tallene.',
   'uncalculated-formulas': (d) =>
@@ -93,6 +97,8 @@ export const findings: Findings = {
     `${d.metric}: målsetningen ${d.written} og verdiene er på ulike skalaer; målsetningen ble lest som ${d.used}. Skriv begge som prosent, eller begge som vanlige tall.`,
   'scale-unclear': (d) =>
     `${d.metric}: målsetningen ${d.written} og verdiene (rundt ${d.typical}) ser ut til å være på ulike skalaer. Målingen har ingen målsetning. Skriv begge som prosent, eller begge som vanlige tall.`,
+  'far-from-target': (d) =>
+    `${d.metric}: verdiene (rundt ${d.typical}) ligger langt fra målsetningen ${d.written}. Kontroller at begge har samme enhet og at målsetningen er riktig.`,
   'band-upside-down': (d) =>
     `${d.metric}: den nedre grensen ${d.low} ligger over den øvre grensen ${d.high}; målingen har ingen målsetning. Bytt om på dem, eller rett dem.`,
   'conflicting-targets': (d) =>
@@ -126,7 +132,7 @@ export const findings: Findings = {
     `«${d.text}» sier verken faktisk eller målsetning; slike rader ble utelatt. Skriv Faktisk eller Målsetning.`,
   'not-a-metric': (d) =>
     `«${d.text}» ble utelatt: det navngir eller nummererer linjene, eller plassen er ikke klar. Gi det en rolle hvis det er en måling.`,
-  'total-left-out': (d) => `«${d.text}» er en sum eller et gjennomsnitt og ble holdt utenfor vurderingen.`,
+  'total-left-out': (d) => `«${d.text}» er en sum, et gjennomsnitt eller en sammenligning og ble holdt utenfor vurderingen.`,
   'hidden-lines': (d) =>
     `${d.count} ${d.count === 1 ? 'skjult rad eller kolonne' : 'skjulte rader eller kolonner'} i tabellen ble likevel lest. Fjern det som ikke skal telle.`,
   'more-of-these': (d) => `Det er ${d.count} funn til av dette slaget (${d.code}).`,

@@ -76,8 +76,12 @@ export const findings: Findings = {
     `${d.metric} mengt twee schalen, ${d.small} naast ${d.large}. Geen van de waarden wordt gebruikt. Schrijf ze allemaal als percentage, of allemaal als gewoon getal.`,
   'other-decimal-mark': (d) =>
     `${d.metric}, ${d.period}: "${d.text}" gebruikt een ander decimaalteken dan de rest; gelezen is ${d.value}. Controleer het.`,
+  'mixed-currencies': (d) =>
+    `${d.metric} mengt valuta, ${d.one} en ${d.other}. De waarden worden niet met de norm vergeleken. Schrijf alle waarden en de norm in één valuta.`,
   'mixed-units': (d) =>
     `${d.metric} mengt eenheden van tijd, zoals 0:45 naast 45 of seconden naast minuten. Geen van de waarden wordt gebruikt. Schrijf ze allemaal op dezelfde manier.`,
+  'zeros-at-end': (d) =>
+    `Vanaf ${d.first} staat er alleen 0 of #DIV/0!, terwijl de metrieken cijfers hadden tot en met ${d.last}. Die perioden zijn gelezen als nog niet gemeten. Maak de cellen leeg; zijn de nullen echt, geef dan zelf de laatste periode op in de leeswijze.`,
   'values-without-name': () =>
     'Hier staan cijfers zonder naam van een metriek; ze zijn weggelaten. Geef de metriek een naam, of verwijder de cijfers.',
   'uncalculated-formulas': (d) =>
@@ -93,6 +97,8 @@ export const findings: Findings = {
     `${d.metric}: de norm ${d.written} en de waarden staan op verschillende schalen; de norm is gelezen als ${d.used}. Schrijf beide als percentage, of beide als gewoon getal.`,
   'scale-unclear': (d) =>
     `${d.metric}: de norm ${d.written} en de waarden (rond ${d.typical}) lijken op verschillende schalen te staan. De metriek heeft geen norm. Schrijf beide als percentage, of beide als gewoon getal.`,
+  'far-from-target': (d) =>
+    `${d.metric}: de waarden (rond ${d.typical}) liggen ver van de norm ${d.written}. Controleer of beide in dezelfde eenheid staan en of de norm klopt.`,
   'band-upside-down': (d) =>
     `${d.metric}: de ondergrens ${d.low} ligt boven de bovengrens ${d.high}; de metriek heeft geen norm. Verwissel of verbeter ze.`,
   'conflicting-targets': (d) =>
@@ -126,7 +132,7 @@ export const findings: Findings = {
     `"${d.text}" zegt niet of het werkelijk of norm is; zulke rijen zijn weggelaten. Schrijf Werkelijk of Norm.`,
   'not-a-metric': (d) =>
     `"${d.text}" is weggelaten: het benoemt of nummert de regels, of de plaats ervan is niet duidelijk. Geef het een rol als het een metriek is.`,
-  'total-left-out': (d) => `"${d.text}" is een totaal of een gemiddelde en is buiten de beoordeling gelaten.`,
+  'total-left-out': (d) => `"${d.text}" is een totaal, een gemiddelde of een vergelijking en is buiten de beoordeling gelaten.`,
   'hidden-lines': (d) =>
     `${d.count} verborgen ${d.count === 1 ? 'rij of kolom van de tabel is' : 'rijen of kolommen van de tabel zijn'} toch gelezen. Verwijder wat niet mag meetellen.`,
   'more-of-these': (d) =>

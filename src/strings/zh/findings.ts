@@ -69,8 +69,12 @@ export const findings: Findings = {
     `${d.metric} 混用了两种尺度，如 ${d.small} 与 ${d.large}。其数值都没有使用。请全部写成百分比，或全部写成普通数字。`,
   'other-decimal-mark': (d) =>
     `${d.metric}，${d.period}：“${d.text}”的小数点写法与其余不同；读作 ${d.value}。请核对。`,
+  'mixed-currencies': (d) =>
+    `${d.metric} 混用了货币：${d.one} 与 ${d.other}。其数值不与目标比较。请将数值和目标都写成同一种货币。`,
   'mixed-units': (d) =>
     `${d.metric} 混用了时间单位，如 0:45 与 45，或秒与分钟。其数值都没有使用。请统一写法。`,
+  'zeros-at-end': (d) =>
+    `自 ${d.first} 起只有 0 或 #DIV/0!，而各指标直到 ${d.last} 都有数据。这些期间按尚未测量处理。请清空这些单元格；如果零是真实的，请在读法中自行指明最后期间。`,
   'values-without-name': () => '这里有数据但没有指标名称，没有采用。请写上指标名称，或删除这些数据。',
   'uncalculated-formulas': (d) =>
     `工作表中有 ${d.count} 个公式没有计算结果，视为空。请在 Excel 中打开工作簿，完成计算并保存，然后重试。`,
@@ -84,6 +88,8 @@ export const findings: Findings = {
     `${d.metric}：目标 ${d.written} 与数值的尺度不同；目标读作 ${d.used}。请都写成百分比，或都写成普通数字。`,
   'scale-unclear': (d) =>
     `${d.metric}：目标 ${d.written} 与数值（约 ${d.typical}）的尺度似乎不同。该指标视为无目标。请都写成百分比，或都写成普通数字。`,
+  'far-from-target': (d) =>
+    `${d.metric}：数值（约 ${d.typical}）与目标 ${d.written} 相差很远。请检查两者单位是否相同、目标是否正确。`,
   'band-upside-down': (d) =>
     `${d.metric}：下限 ${d.low} 高于上限 ${d.high}；该指标视为无目标。请对调或改正。`,
   'conflicting-targets': (d) =>
@@ -114,7 +120,7 @@ export const findings: Findings = {
   'kind-unknown': (d) => `“${d.text}”既不是实际也不是目标；这样的行没有采用。请写实际或目标。`,
   'not-a-metric': (d) =>
     `“${d.text}”没有采用：它是各项的名称或编号，或其位置不明。如果它是指标，请为它指定角色。`,
-  'total-left-out': (d) => `“${d.text}”是合计或平均，没有计入评分。`,
+  'total-left-out': (d) => `“${d.text}”是合计、平均或对比，没有计入评分。`,
   'hidden-lines': (d) => `表格中有 ${d.count} 个隐藏的行或列，仍已读取。请删除不应计入的内容。`,
   'more-of-these': (d) => `此类发现还有 ${d.count} 个（${d.code}）。`,
   'too-large': (d) =>

@@ -68,6 +68,28 @@ function shareOf(one: Beside, holds: (text: string) => boolean): number {
   return sample.length === 0 ? 0 : sample.filter(holds).length / sample.length;
 }
 
+/**
+ * False for arrows and "up" or "down" that show where figures went rather than which way is better: behind the figures,
+ * under a heading of their own ("Trend", "MoM"), or against what is usual for the metrics.
+ */
+export function mayBeDirections(one: Beside, names: readonly string[], isBehind: boolean): boolean {
+  const isPlain = shareOf(one, (text) => /^[^\p{L}]*$/u.test(text) || UP_OR_DOWN.test(text.trim())) > 0;
+  if (isPlain && (isBehind || /\p{L}/u.test(one.header))) return false;
+  if (names.length !== one.values.length) return true;
+  let agreeing = 0;
+  let opposite = 0;
+  names.slice(0, 40).forEach((name, index) => {
+    const usual = knownMetric(name)?.better ?? null;
+    const said = betterOf(one.values[index] ?? '');
+    if (usual === null || said === null || usual === 'within' || said === 'within') return;
+    if (usual === said) agreeing += 1;
+    else opposite += 1;
+  });
+  return opposite === 0 || agreeing > opposite;
+}
+
+const UP_OR_DOWN = /^(?:up|down|increas\w*|decreas\w*|rising|falling|sube|baja|subió|bajó|op|neer|opp|ned)$/i;
+
 /** True when the texts say actual here and target there. */
 export function isKinds(one: Beside): boolean {
   const roles = new Set(spread(one.values, 40).map((text) => headerRole(text)));

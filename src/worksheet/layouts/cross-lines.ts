@@ -4,7 +4,8 @@ import { isBlank, type Grid } from '../grid';
 import { rememberedByShape } from '../metric-facts';
 import type { Role, Skipped } from '../reading';
 import { readTarget } from '../target-text';
-import { categoryOf, headerRole, isTotalWord, knownMetric, normalise } from '../words';
+import { wordsOf } from '../normalise';
+import { categoryOf, comparedName, headerRole, isTotalWord, knownMetric, normalise } from '../words';
 import { kindAt, spread, textAt } from './cell-kinds';
 import type { CrossRoles } from './cross-roles';
 import type { PeriodHeader } from './period-headers';
@@ -29,6 +30,9 @@ interface Look {
   readonly what: 'metric' | 'unmeasured' | 'nameless' | 'total' | 'title' | 'texts' | 'empty' | 'note';
   readonly kind: MetricLine['kind'];
 }
+
+/** In a longer table nobody compares line by line. */
+const MOST_COMPARED = 2000;
 
 const ATTRIBUTES: readonly Role[] = ['target', 'target-low', 'target-high', 'direction', 'unit', 'owner'];
 
@@ -77,8 +81,9 @@ function lookAt(
   },
 ): Look {
   const own = grid.valueAt(line, at.name);
-  const name = nameText(own) || (at.kindPosition === null ? '' : nameText(grid.filledAt(line, at.name)));
-  const kind = at.kindPosition === null ? null : kindOf(textAt(grid, line, at.kindPosition));
+  const kindText = at.kindPosition === null ? '' : textAt(grid, line, at.kindPosition);
+  const name = nameText(own) || (kindText === '' ? '' : nameAbove(grid, line, at.name));
+  const kind = kindText === '' ? null : kindOf(kindText);
   const held = holds(grid, line, positions);
   if (held === 'texts') {
     // Not one figure: a metric only when a target or the like says so; each text is then an error of its own.
@@ -95,6 +100,17 @@ function lookAt(
   if (name !== '' && hasAttribute) return { line, name, what: 'unmeasured', kind };
   const title = at.titles.map((position) => textAt(grid, line, position)).find((text) => text !== '');
   return { line, name: title ?? '', what: title === undefined ? 'empty' : 'title', kind };
+}
+
+/** The name a pair of lines has once: in a merged cell, or in the line above with an empty cell under it. */
+function nameAbove(grid: Grid, line: number, position: number): string {
+  const merged = nameText(grid.filledAt(line, position));
+  if (merged !== '') return merged;
+  for (let above = line - 1; above >= Math.max(0, line - 3); above -= 1) {
+    const text = nameText(grid.filledAt(above, position));
+    if (text !== '') return text;
+  }
+  return '';
 }
 
 /** Numbers that name rather than measure: whole, never the same twice, under a name such as `BI_ID`. */
@@ -145,7 +161,21 @@ function sorted(looks: readonly Look[], weighing: Weighing): CrossLines | null {
     last = Math.max(last, look.line);
   });
   if (nameless > metrics.length * 0.1) weighing.although('nameless-figures', { count: nameless });
-  return { metrics, skipped, last };
+  const compared = comparisons(metrics);
+  for (const line of compared) skipped.set(line, 'total');
+  return { metrics: metrics.filter(({ line }) => !compared.has(line)), skipped, last };
+}
+
+/** Lines that compare a metric of the table with its target or an earlier period: `SL vs target` beside `SL`. */
+function comparisons(metrics: readonly MetricLine[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (metrics.length > MOST_COMPARED) return found;
+  const names = new Set(metrics.map(({ name }) => wordsOf(normalise(name)).join(' ')));
+  for (const { line, name } of metrics) {
+    const of = comparedName(name);
+    if (of !== null && (of === '' || names.has(of))) found.add(line);
+  }
+  return found;
 }
 
 /** A title heads the metrics that follow it; one for a thing that is not measured yet heads nothing. */

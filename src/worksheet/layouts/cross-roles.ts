@@ -2,7 +2,7 @@
 import type { Weighing } from '../confidence';
 import { nameOfPosition, type Grid } from '../grid';
 import type { Role } from '../reading';
-import { isCategories, isContent, isKinds, look, type Beside } from './beside';
+import { isCategories, isContent, isKinds, look, mayBeDirections, type Beside } from './beside';
 import { kindAt, spread } from './cell-kinds';
 import { nameAmong } from './cross-names';
 import type { PeriodHeader } from './period-headers';
@@ -32,9 +32,10 @@ export function crossRoles(grid: Grid, header: PeriodHeader, weighing: Weighing)
   const name = nameAmong(grid, beside, lines.length, roles, weighing);
   if (name === null) return null;
   roles.set(name, 'name');
+  const names = beside.find((one) => one.position === name)?.values ?? [];
   for (const one of beside) {
     if (!roles.has(one.position))
-      roles.set(one.position, roleOf(grid, one, header.positions, roles, lines.length, weighing));
+      roles.set(one.position, roleOf(grid, one, header.positions, roles, names, lines.length, weighing));
   }
   figuresWithoutPeriod(header, beside, roles, weighing);
   return { roles, name };
@@ -57,6 +58,7 @@ function roleOf(
   one: Beside,
   periods: readonly number[],
   roles: ReadonlyMap<number, Role>,
+  names: readonly string[],
   lines: number,
   weighing: Weighing,
 ): Role {
@@ -73,7 +75,19 @@ function roleOf(
   }
   if (one.role === 'period' && one.filled > 0) weighing.although('period-beside', { text: one.header, line });
   if (one.role === 'total') return 'total';
-  if (one.role !== null && ONCE.includes(one.role) && one.role !== 'name' && taken === undefined) {
+  // "Type" may head actual and target, or what kind of metric each is.
+  const isOtherKind = one.role === 'kind' && !isKinds(one);
+  if (isOtherKind && isCategories(one) && ![...roles.values()].includes('category')) {
+    weighing.although('content-says', { line, role: 'category' });
+    return 'category';
+  }
+  if (
+    one.role !== null &&
+    ONCE.includes(one.role) &&
+    one.role !== 'name' &&
+    taken === undefined &&
+    !isOtherKind
+  ) {
     weighing.because('header-says', { text: one.header, line, role: one.role });
     return one.role;
   }
@@ -83,7 +97,7 @@ function roleOf(
       ? 'kind'
       : isCategories(one)
         ? 'category'
-        : isContent(one)
+        : isContent(one) && mayBeDirections(one, names, one.position > (periods.at(-1) ?? 0))
           ? 'direction'
           : null;
     if (content !== null && ![...roles.values()].includes(content)) {

@@ -3,6 +3,7 @@ import type { Weighing } from '../confidence';
 import { nameOfPosition, type Grid } from '../grid';
 import { listPeriods, type ListPeriods } from '../list-periods';
 import type { Role } from '../reading';
+import { normalise, wordsOf } from '../normalise';
 import { headerRole, isTotalWord } from '../words';
 import { kindAt, spread, textAt } from './cell-kinds';
 
@@ -93,6 +94,16 @@ export function kindColumn(
   return found;
 }
 
+/** `Value A` and `Value B`, `Result 1` and `Result 2`: the same but for a letter or a number. */
+function isAlike(header: string, other: string): boolean {
+  const stem = (text: string): string =>
+    wordsOf(normalise(text))
+      .filter((word) => !/^(?:\p{L}|\d+|i{1,3}|iv)$/u.test(word))
+      .join(' ');
+  const own = stem(header);
+  return own !== '' && own === stem(other);
+}
+
 /** The one column of values: named so, or the only figures left. Several to choose from is a doubt. */
 export function valueColumn(
   grid: Grid,
@@ -103,8 +114,9 @@ export function valueColumn(
   const figures = columns.filter((column) => column.figures > 0 && column !== kinds);
   const named = figures.filter((column) => column.role === 'value');
   const open = named.length > 0 ? named : figures.filter((column) => column.role === null);
-  const [first, second] = open;
+  const [first, next] = open;
   if (first === undefined) return null;
+  const second = next ?? figures.find((column) => column !== first && isAlike(column.header, first.header));
   const line = nameOfPosition(grid, first.position);
   if (second !== undefined) {
     weighing.although('values-uncertain', { line, other: nameOfPosition(grid, second.position) });

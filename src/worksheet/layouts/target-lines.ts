@@ -4,7 +4,7 @@
  */
 import type { Weighing } from '../confidence';
 import { nameOfLine, type Grid } from '../grid';
-import { headerRole, normalise, roleBesideName } from '../words';
+import { comparedName, headerRole, normalise, roleBesideName } from '../words';
 import { spread } from './cell-kinds';
 import type { MetricLine } from './cross-lines';
 
@@ -47,6 +47,7 @@ export function targetLines(grid: Grid, lines: readonly MetricLine[], weighing: 
 
 /** The metric a line names, and whether it holds its targets. */
 function partsOf(line: MetricLine): { name: string; role: 'target' | 'value' | null } {
+  if (comparedName(line.name) !== null) return { name: line.name, role: null };
   if (line.kind !== null) return { name: line.name, role: line.kind };
   if (headerRole(line.name) === 'target') return roleBesideName(line.name) ?? { name: '', role: 'target' };
   return roleBesideName(line.name) ?? { name: line.name, role: null };

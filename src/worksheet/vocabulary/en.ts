@@ -68,7 +68,7 @@ export const enHeaders: HeaderWords = {
       metric, metrics, metric name, kpi, kpis, indicator, indicators, measure, measures, measurement,
       name, question, key performance indicator, performance indicator, performance measure, performance
       metric, variable, parameter`,
-    category: 'category, categories, metric type, perspective, dimension, metric group, group',
+    category: 'category, categories, cat, metric type, perspective, dimension, metric group, group',
     target: `
       target, targets, goal, goals, objective, sla, norm, standard, threshold, benchmark, plan, planned,
       budget, target value, service level agreement, tgt, requirement`,
@@ -112,6 +112,12 @@ export const enHeaders: HeaderWords = {
     ytd, year to date, mtd, month to date, qtd, full year, fy total, all, rolling, cumulative, trailing,
     weighted, r12, summary`,
   toDate: 'ytd, year to date, mtd, month to date, qtd, quarter to date',
+  compared: `
+    of target, of goal, of plan, of budget, vs target, versus target, vs goal, vs plan, vs budget, versus plan, to target,
+    to goal, against target, against plan, from target, target achieved, target achievement, target attainment,
+    target variance, variance to target, previous year, prior year, last year, previous month, prior month,
+    last month, previous period, prior period, yoy, mom, wow, qoq, year over year, month over month, year on year,
+    month on month, py, vs py, vs ly, vs last year, vs prior year`,
 };
 
 export const enPeriods: PeriodWords = {

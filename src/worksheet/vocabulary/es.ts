@@ -71,7 +71,7 @@ export const esHeaders: HeaderWords = {
     name: `
       métrica, métricas, indicador, indicadores, kpi, nombre, nombre de la métrica, nombre del indicador,
       medida, medición, concepto, variable, pregunta, indicador clave`,
-    category: 'categoría, categorías, dimensión, perspectiva, grupo, tipo de métrica, tipo de indicador',
+    category: 'categoría, categorías, cat, dimensión, perspectiva, grupo, tipo de métrica, tipo de indicador',
     target: `
       objetivo, objetivos, meta, metas, norma, estándar, umbral, presupuesto, acuerdo de nivel de
       servicio, ans, planificado, valor objetivo, valor meta, nivel objetivo, requisito`,
@@ -110,6 +110,11 @@ export const esHeaders: HeaderWords = {
     total, totales, subtotal, suma, promedio, promedios, media, mediana, prom, acumulado, total general,
     global, ponderado, año completo, resumen, acum, móvil`,
   toDate: 'acumulado, acumulado del año, acumulado anual, año a la fecha, a la fecha, acum',
+  compared: `
+    de meta, de la meta, del objetivo, vs meta, vs objetivo, contra meta, contra objetivo, a meta, a la meta, al
+    objetivo, respecto a la meta, respecto al objetivo, cumplimiento de meta, cumplimiento de la meta, cumplimiento
+    del objetivo, cumplimiento meta, cumplimiento objetivo, año
+    anterior, mes anterior, período anterior, interanual, intermensual`,
 };
 
 export const esPeriods: PeriodWords = {

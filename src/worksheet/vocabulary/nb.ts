@@ -100,6 +100,8 @@ export const nbHeaders: HeaderWords = {
     total, totalt, totalsum, sum, delsum, gjennomsnitt, snitt, gj.snitt, gjsnitt, gjennomsnittlig,
     median, akkumulert, hittil i år, samlet, vektet, hele året, rullerende, oppsummering, i alt`,
   toDate: 'hittil i år, akkumulert, hittil',
+  compared:
+    'av mål, mot mål, vs mål, fra mål, måloppnåelse, i fjor, forrige år, forrige måned, forrige periode',
 };
 
 export const nbPeriods: PeriodWords = {

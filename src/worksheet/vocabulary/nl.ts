@@ -96,6 +96,9 @@ export const nlHeaders: HeaderWords = {
     totaal, totalen, subtotaal, som, gemiddelde, gemiddeld, gem, gem., mediaan, cumulatief, gewogen, heel
     jaar, eindtotaal, algemeen gemiddelde, samenvatting, voortschrijdend`,
   toDate: 'jaar tot nu, jaar tot datum, tot en met heden, cumulatief',
+  compared: `
+    van doel, van norm, van target, t o v doel, t o v norm, t o v target, ten opzichte van norm, ten opzichte van doel,
+    vs doel, vs norm, vs target, doelrealisatie, vorig jaar, vorige maand, vorige periode`,
 };
 
 export const nlPeriods: PeriodWords = {

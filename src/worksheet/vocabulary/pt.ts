@@ -25,6 +25,7 @@ export const ptHeaders: HeaderWords = {
   neutral: 'mensal, semanal, diário, anual, de, do, da, dos, das, por, o, a, em, e, nome, número, código',
   totals: 'total, subtotal, soma, média, mediana, acumulado, geral, consolidado',
   toDate: 'acumulado, acumulado do ano, no ano',
+  compared: 'da meta, vs meta, contra meta, à meta, ano anterior, mês anterior, período anterior',
 };
 
 export const ptPeriods: PeriodWords = {

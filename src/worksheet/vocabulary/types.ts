@@ -42,6 +42,8 @@ export interface HeaderWords {
   readonly totals: WordList;
   /** Sums from the start of the year; a header with one of these is a total, whatever else it says. */
   readonly toDate: WordList;
+  /** Comparisons with the target or with earlier periods ("% of target", "previous year"): figures that are no target. */
+  readonly compared: WordList;
 }
 
 export interface PeriodWords {

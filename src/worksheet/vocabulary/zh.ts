@@ -90,6 +90,7 @@ export const zhHeaders: HeaderWords = {
     合计, 总计, 总和, 小计, 平均, 平均值, 均值, 月均, 年均, 全年, 累计, 年累计, 汇总, 总体, 年平均,
     月平均, 全年平均, 合計, 總計, 中位数, 全年合计, 年度合计, 年初至今, 总`,
   toDate: '年初至今, 年累计, 累计, 本年累计',
+  compared: '目标达成率, 与目标差, 去年同期, 上年同期, 上月, 同比, 环比',
 };
 
 export const zhPeriods: PeriodWords = {
