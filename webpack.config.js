@@ -54,6 +54,14 @@ const copc = {
   devtool: false,
 };
 
+/** Texts and words the functions' script carries, stored for size; the sources stay as people write them. */
+const stored = (test, loader, options = {}) => ({
+  test,
+  resourceQuery: { not: [/whole/] },
+  enforce: 'post',
+  use: { loader: path.join(root, 'tools/functions', loader), options },
+});
+
 /** The custom-functions script: one plain script for an engine that has nothing but `CustomFunctions`. */
 const functions = {
   name: 'functions',
@@ -61,7 +69,16 @@ const functions = {
   entry: { functions: './src/functions/main.ts' },
   output: { path: path.join(root, 'dist'), filename: '[name].js', chunkFormat: 'array-push' },
   resolve: { extensions: ['.ts', '.js'] },
-  module: { rules: [typescript] },
+  module: {
+    rules: [
+      typescript,
+      stored(/worksheet\/vocabulary\/cell-words\.ts$/, 'cell-words-loader.mjs'),
+      stored(/strings\/(function-messages|gold-labels)-for\.ts$/, 'texts-loader.mjs'),
+      stored(/strings\/verdicts-for\.ts$/, 'texts-loader.mjs', {
+        only: ['status', 'trend', 'action', 'assurance'],
+      }),
+    ],
+  },
   devtool: false,
 };
 
