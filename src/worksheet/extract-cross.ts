@@ -49,6 +49,8 @@ export function extractCross(lines: ReadingLines, reading: Reading, log: Finding
   return { periods: axis.periods, metrics };
 }
 
+const NO_POSITIONS: readonly number[] = [];
+
 /** The axis up to the last period that has happened; a reading that names its last period is taken at its word. */
 function withoutUnmeasured(
   lines: ReadingLines,
@@ -63,13 +65,12 @@ function withoutUnmeasured(
   const targets = new Set(lines.targetLines.values());
   const at = new Map<number, number[]>();
   whole.slotOf.forEach((slot, index) => at.set(slot, [...(at.get(slot) ?? []), positions[index] ?? 0]));
-  const measured = bodyLines(lines)
-    .filter((line) => !lines.skipped.has(line) && !targets.has(line))
-    .map((line) => ({
-      name: nameOf(view.filledAt(line, name)),
-      valuesAt: (slot: number) => (at.get(slot) ?? []).map((position) => view.valueAt(line, position)),
-    }));
-  const last = lastMeasured(measured, whole, wordLookup());
+  const measured = bodyLines(lines).filter((line) => !lines.skipped.has(line) && !targets.has(line));
+  const last = lastMeasured(measured, whole, {
+    nameOf: (line) => nameOf(view.filledAt(line, name)),
+    valuesAt: (line, slot) => (at.get(slot) ?? NO_POSITIONS).map((position) => view.valueAt(line, position)),
+    words: wordLookup(),
+  });
   if (last === null) return whole;
   reportUnmeasured(whole, last, log);
   return periodAxis(upTo(given, whole.periods[last]), reading.firstPeriod, null);

@@ -7,7 +7,7 @@ import type { FindingsLog } from './findings-log';
 import { isBlank } from './grid';
 import { distinctPeriods, gather, listOf, type Gathered, type List } from './list-rows';
 import { listTargets } from './list-targets';
-import { wordLookup, type MetricFacts, type TableFacts, type TargetCells } from './metric-facts';
+import { remembered, wordLookup, type MetricFacts, type TableFacts, type TargetCells } from './metric-facts';
 import type { Period } from './period';
 import { periodAxis, type PeriodAxis } from './period-axis';
 import type { Reading, Role } from './reading';
@@ -70,23 +70,19 @@ function withoutUnmeasured(
 ): PeriodAxis {
   const value = list.at('value') ?? list.lines.firstPosition;
   const slots = new Map(given.map((period, index) => [period, whole.slotOf[index] ?? -1]));
-  const measured = gathered.map(({ name, rows }) => {
-    let bySlot: Map<number, CellValue[]> | null = null;
-    const valuesAt = (slot: number): readonly CellValue[] => {
-      if (bySlot === null) {
-        bySlot = new Map();
-        for (const row of rows) {
-          const own = slots.get(list.periodAt(row)) ?? -1;
-          const before = bySlot.get(own);
-          if (before === undefined) bySlot.set(own, [list.view.valueAt(row, value)]);
-          else before.push(list.view.valueAt(row, value));
-        }
-      }
-      return bySlot.get(slot) ?? [];
-    };
-    return { name, valuesAt };
+  const bySlot = remembered((one: Gathered) => {
+    const found = new Map<number, CellValue[]>();
+    for (const row of one.rows) {
+      const own = slots.get(list.periodAt(row)) ?? -1;
+      found.set(own, [...(found.get(own) ?? []), list.view.valueAt(row, value)]);
+    }
+    return found;
   });
-  const last = lastMeasured(measured, whole, wordLookup());
+  const last = lastMeasured(gathered, whole, {
+    nameOf: ({ name }) => name,
+    valuesAt: (one, slot) => bySlot(one).get(slot) ?? [],
+    words: wordLookup(),
+  });
   if (last === null) return whole;
   reportUnmeasured(whole, last, log);
   return periodAxis(upTo(given, whole.periods[last]), reading.firstPeriod, null);

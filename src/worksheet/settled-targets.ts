@@ -37,29 +37,46 @@ export function settledTargets(
     if (scaled !== target.target) saidScale = true;
     return scaled;
   });
-  if (!saidScale) reportFar(facts, settled, better, last, scale, log);
+  if (!saidScale) reportFar(facts, settled, better, written, scale, log);
   const [first = null, ...rest] = settled;
   if (written.length <= 1) return { targets: first, text: last.text };
   if (rest.every((target) => same(target, first))) return { targets: first, text: last.text };
   return { targets: settled, text: last.text };
 }
 
-/** Values that lie many times above or below their target are most likely in another unit. */
+/** Values that lie many times above or below a target of theirs are most likely in another unit. */
 function reportFar(
   facts: MetricFacts,
   settled: readonly (Target | null)[],
   better: Better,
-  written: WrittenTarget,
+  written: WrittenTargets,
   scale: SeriesScale,
   log: FindingsLog,
 ): void {
-  const target = [...settled].reverse().find((one) => one !== null) ?? null;
-  const typical = scale.largest > 0 && typeof target === 'number' && target !== 0 ? scale.typical() : null;
-  if (typical === null || typeof target !== 'number') return;
-  const times = Math.abs(Math.log(typical / Math.abs(target)));
-  if (times < Math.log(better === 'higher' ? 4 : 20)) return;
-  const details = { metric: facts.name, written: written.text, typical: rounded(typical) };
-  log.add('far-from-target', 'warning', written.cell, details);
+  let seen: Target | null = null;
+  for (const [at, target] of settled.entries()) {
+    if (typeof target !== 'number' || target === seen || !isFar(facts, target, better)) continue;
+    seen = target;
+    const typical = scale.typical();
+    const own = written[at] ?? null;
+    if (typical === null || own === null) continue;
+    const details = { metric: facts.name, written: own.text, typical: rounded(typical) };
+    log.add('far-from-target', 'warning', own.cell, details);
+    return;
+  }
+}
+
+/** More than half of the values lie this many times above or below: error rates stray further than satisfaction. */
+function isFar(facts: MetricFacts, target: number, better: Better): boolean {
+  const size = Math.abs(target);
+  if (size === 0) return false;
+  const times = better === 'higher' ? 4 : 20;
+  let near = 0;
+  for (const point of facts.series.points) {
+    if (point === null || point === 0) continue;
+    near += Math.abs(point) < size * times && Math.abs(point) > size / times ? 1 : -1;
+  }
+  return near < 0;
 }
 
 function fitsDirection(facts: MetricFacts, target: WrittenTarget, better: Better, log: FindingsLog): boolean {

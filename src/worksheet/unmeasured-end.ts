@@ -9,10 +9,12 @@ import { readNumber } from './numbers';
 import type { Period } from './period';
 import { kindOf, type PeriodAxis } from './period-axis';
 
-/** The cells of a metric at a period; none where the sheet has no such cell. */
-export interface MeasuredLine {
-  readonly name: string;
-  readonly valuesAt: (slot: number) => readonly CellValue[];
+/** How to look at the metrics of a table, whatever stands for one: a line, or rows of a list. */
+export interface Look<Metric> {
+  readonly nameOf: (metric: Metric) => string;
+  /** The cells of a metric at a period; none where the sheet has no such cell. */
+  readonly valuesAt: (metric: Metric, slot: number) => readonly CellValue[];
+  readonly words: WordLookup;
 }
 
 /** No more trailing periods than these are looked at. */
@@ -23,26 +25,26 @@ const MOST_PERIODS = 60;
  * #DIV/0! and missing values, and that can't be true: two metrics that never were 0 before are 0 all at once, or one
  * of which 0 would be no result (higher is better, a time, a cost, a division by nothing).
  */
-export function lastMeasured(
-  lines: readonly MeasuredLine[],
+export function lastMeasured<Metric>(
+  metrics: readonly Metric[],
   axis: PeriodAxis,
-  words: WordLookup,
+  look: Look<Metric>,
 ): number | null {
   const latest = axis.periods.length - 1;
   let from = latest + 1;
   let filled = -1;
   while (from > 0 && latest - from < MOST_PERIODS) {
-    const hold = holdAt(lines, from - 1);
+    const hold = holdAt(metrics, from - 1, look);
     if (hold === 'figures') break;
     if (hold === 'zeros') filled = from - 1;
     from -= 1;
   }
-  if (filled < 0 || from === 0 || holdAt(lines, from - 1) !== 'figures') return null;
+  if (filled < 0 || from === 0 || holdAt(metrics, from - 1, look) !== 'figures') return null;
   let neverBefore = 0;
-  for (const line of lines) {
-    const zeros = zerosFrom(line, from, latest);
-    if (zeros === 'none' || !measuredWithoutZero(line, from - 1)) continue;
-    const known = words.known(line.name);
+  for (const metric of metrics) {
+    const zeros = zerosFrom(metric, from, latest, look);
+    if (zeros === 'none' || !measuredWithoutZero(metric, from - 1, look)) continue;
+    const known = look.words.known(look.nameOf(metric));
     const isNoResult = known?.better === 'higher' || known?.unit === 'seconds' || known?.unit === 'money';
     neverBefore += zeros === 'division' || isNoResult ? 2 : 1;
     if (neverBefore >= 2) return from - 1;
@@ -77,10 +79,14 @@ function holdOf(value: CellValue): Kind {
   return reading.kind === 'number' && reading.value === 0 ? 'zero' : 'figure';
 }
 
-function holdAt(lines: readonly MeasuredLine[], slot: number): 'figures' | 'zeros' | 'nothing' {
+function holdAt<Metric>(
+  metrics: readonly Metric[],
+  slot: number,
+  look: Look<Metric>,
+): 'figures' | 'zeros' | 'nothing' {
   let zeros = false;
-  for (const line of lines) {
-    for (const value of line.valuesAt(slot)) {
+  for (const metric of metrics) {
+    for (const value of look.valuesAt(metric, slot)) {
       const kind = holdOf(value);
       if (kind === 'figure') return 'figures';
       if (kind !== 'nothing') zeros = true;
@@ -89,10 +95,15 @@ function holdAt(lines: readonly MeasuredLine[], slot: number): 'figures' | 'zero
   return zeros ? 'zeros' : 'nothing';
 }
 
-function zerosFrom(line: MeasuredLine, from: number, to: number): 'none' | 'zero' | 'division' {
+function zerosFrom<Metric>(
+  metric: Metric,
+  from: number,
+  to: number,
+  look: Look<Metric>,
+): 'none' | 'zero' | 'division' {
   let found: 'none' | 'zero' = 'none';
   for (let slot = from; slot <= to; slot += 1) {
-    for (const value of line.valuesAt(slot)) {
+    for (const value of look.valuesAt(metric, slot)) {
       const kind = holdOf(value);
       if (kind === 'division') return 'division';
       if (kind === 'zero') found = 'zero';
@@ -102,10 +113,10 @@ function zerosFrom(line: MeasuredLine, from: number, to: number): 'none' | 'zero
 }
 
 /** At least two figures up to a period, none of them 0. */
-function measuredWithoutZero(line: MeasuredLine, to: number): boolean {
+function measuredWithoutZero<Metric>(metric: Metric, to: number, look: Look<Metric>): boolean {
   let figures = 0;
   for (let slot = to; slot >= 0; slot -= 1) {
-    for (const value of line.valuesAt(slot)) {
+    for (const value of look.valuesAt(metric, slot)) {
       const kind = holdOf(value);
       if (kind === 'zero' || kind === 'division') return false;
       if (kind === 'figure') figures += 1;
