@@ -74,6 +74,10 @@ const functions = {
       typescript,
       stored(/worksheet\/vocabulary\/cell-words\.ts$/, 'cell-words-loader.mjs'),
       stored(/strings\/(function-messages|gold-labels)-for\.ts$/, 'texts-loader.mjs'),
+      // Nothing is set by hand in a series, it has no reporting period, and EXPLAIN judges by the usual rules.
+      stored(/strings\/explain-for\.ts$/, 'clauses-loader.mjs', {
+        except: ['override', 'stale', 'tooFewForRule', 'judgedBy', 'ruleMean', 'ruleKofN', 'slope', 'halves'],
+      }),
       stored(/strings\/verdicts-for\.ts$/, 'texts-loader.mjs', {
         only: ['status', 'trend', 'action', 'assurance'],
       }),
