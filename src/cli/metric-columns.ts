@@ -7,7 +7,7 @@ import { plainText } from './console';
 import type { Colors, Paint, TextContext } from './text-context';
 
 /** A terminal is for reading; `--json` has everything. */
-export const MOST_METRICS = 500;
+export const MOST_METRICS = 150;
 
 const signs: Readonly<Record<Status, string>> = {
   met: '✓',

@@ -3,6 +3,7 @@
  * never skipped (scoring §2.2): the metric can't be scored past it, because a latest value that can't be used leaves
  * the metric without data instead of with an older verdict.
  */
+import { currencyOf } from './amount-signs';
 import type { Point } from '../scoring/metric';
 import { formatCell, type Cell } from '../workbook/address';
 import type { CellValue } from '../workbook/snapshot';
@@ -50,7 +51,9 @@ export function readSeries(cells: SeriesCells, context: SeriesContext): Series {
     durations: 0,
     plain: 0,
     units: NO_UNITS,
+    currencies: NO_UNITS,
     numberFormat: null,
+    textFormat: null,
   };
   const texts: number[] = [];
   let format = '';
@@ -83,9 +86,10 @@ export function readSeries(cells: SeriesCells, context: SeriesContext): Series {
     conflicts: state.conflicts,
     marked: state.percents > 0,
     duration: state.durations > 0,
+    currency: [...state.currencies][0] ?? null,
     unit: state.units.size === 0 ? null : ([...state.units][0] ?? null),
     mark,
-    numberFormat: state.numberFormat ?? 'General',
+    numberFormat: state.numberFormat ?? state.textFormat ?? 'General',
     cellFormat: firstFormat(cells),
   };
 }
@@ -113,7 +117,10 @@ interface State {
   durations: number;
   plain: number;
   units: ReadonlySet<string>;
+  currencies: ReadonlySet<string>;
+  /** The format of its numbers, and the finest that its texts are written in. */
   numberFormat: string | null;
+  textFormat: string | null;
 }
 
 function formOf(format: string): Form {
@@ -195,9 +202,13 @@ function readTexts(
         value: reading.value,
       });
     }
-    state.numberFormat ??= formatOfText(shown(value), reading.form);
+    state.textFormat = finer(state.textFormat, formatOfText(shown(value), reading.form));
     if (reading.unit !== undefined && !state.units.has(reading.unit)) {
       state.units = new Set([...state.units, reading.unit]);
+    }
+    const currency = reading.form === 'money' ? currencyOf(shown(value)) : null;
+    if (currency !== null && !state.currencies.has(currency)) {
+      state.currencies = new Set([...state.currencies, currency]);
     }
     const form = reading.form === 'percent' || reading.form === 'duration' ? reading.form : 'plain';
     put(state, slot, index, reading.value, form, cells, context);
@@ -221,9 +232,15 @@ function unusableLatest(state: State, context: SeriesContext): void {
 /** Durations beside plain numbers, or seconds beside minutes, can't be one series. */
 function oneKind(state: State, cells: SeriesCells, context: SeriesContext): void {
   const mixed = (state.durations > 0 && state.plain + state.percents > 0) || state.units.size > 1;
-  if (!mixed) return;
+  const [one = '', other] = state.currencies;
+  if (!mixed && other === undefined) return;
   const first = state.sources.find((index) => index >= 0);
   const place = first === undefined ? null : cells.cellAt(first);
+  if (other !== undefined) {
+    context.log.add('mixed-currencies', 'error', place, { metric: context.name, one, other });
+    state.points.fill(null);
+    return;
+  }
   context.log.add('mixed-units', 'error', place, { metric: context.name });
   state.points.fill(null);
 }
@@ -238,6 +255,18 @@ function formatOfText(text: string, form: string): string {
   const decimals = /[.,](\d{1,2})\D*$/.exec(text)?.[1]?.length ?? 0;
   const zeros = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
   return form === 'percent' ? `${zeros}%` : decimals === 0 ? 'General' : zeros;
+}
+
+/** Of two formats of one kind the one with more decimals: beside `9 %` and `8,7 %` the second must not read as 9 %. */
+function finer(known: string | null, other: string): string {
+  if (known === null) return other;
+  const sameKind =
+    known.endsWith('%') === other.endsWith('%') && !known.includes(':') && !other.includes(':');
+  return sameKind && decimalsOf(other) > decimalsOf(known) ? other : known;
+}
+
+function decimalsOf(format: string): number {
+  return /\.(0+)/.exec(format)?.[1]?.length ?? 0;
 }
 
 function shown(value: CellValue): string {

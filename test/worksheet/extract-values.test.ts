@@ -194,3 +194,10 @@ describe('percentages on two scales', () => {
     expect(saidOf(table)).toEqual(['error scale-unclear B2']);
   });
 });
+
+describe('figures kept as texts', () => {
+  it('are shown with as many decimals as the finest of them', () => {
+    const table = tableOf(withValues(['9 %', '8,7 %', '1 %', '1,25 %', '2 %'], '≤ 5 %'));
+    expect(metricNamed(table, 'Handle time').numberFormat).toBe('0.00%');
+  });
+});
