@@ -67,7 +67,7 @@ function withoutUnmeasured(
   whole.slotOf.forEach((slot, index) => at.set(slot, [...(at.get(slot) ?? []), positions[index] ?? 0]));
   const measured = bodyLines(lines).filter((line) => !lines.skipped.has(line) && !targets.has(line));
   const last = lastMeasured(measured, whole, {
-    nameOf: (line) => nameOf(view.filledAt(line, name)),
+    nameOf: (line) => nameAt(lines, line, name),
     valuesAt: (line, slot) => (at.get(slot) ?? NO_POSITIONS).map((position) => view.valueAt(line, position)),
     words: wordLookup(),
   });
@@ -163,7 +163,7 @@ function metricLines(table: Table): number[] {
   const found: number[] = [];
   const isTotal = rememberedByShape(isTotalWord);
   for (const line of bodyLines(lines)) {
-    const text = nameOf(view.filledAt(line, name));
+    const text = nameAt(lines, line, name);
     const what = lines.skipped.get(line);
     if (what === 'total' || (what === undefined && text !== '' && isTotal(text) && hasFigures(table, line))) {
       log.add('total-left-out', 'info', view.cellAt(line, name), { text });
@@ -178,11 +178,18 @@ function metricLines(table: Table): number[] {
   return found;
 }
 
+/** The name of a metric line; where its targets stand above it, the name may stand there alone. */
+function nameAt({ view, targetLines }: ReadingLines, line: number, position: number): string {
+  const own = nameOf(view.filledAt(line, position));
+  const target = own === '' ? targetLines.get(line) : undefined;
+  return target === undefined ? own : nameOf(view.filledAt(target, position));
+}
+
 function metricOf(table: Table, line: number): TableMetric {
   const { lines, log, axis, positions } = table;
   const { view } = lines;
   const namePosition = table.at('name') ?? lines.firstPosition;
-  const written = nameOf(view.filledAt(line, namePosition));
+  const written = nameAt(lines, line, namePosition);
   const beside = lines.targetLines.has(line) ? roleBesideName(written) : null;
   const name = beside?.role === 'value' ? beside.name : written;
   const series = readSeries(

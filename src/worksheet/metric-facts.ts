@@ -47,6 +47,8 @@ export interface SeriesFacts {
   readonly duration: boolean;
   /** The time unit written after the figures (`17 s`), null without one. */
   readonly unit: string | null;
+  /** The currency written with the figures (`€ 4,50`), null without one. */
+  readonly currency: string | null;
   readonly mark: DecimalMark;
   /** Shows the values as the sheet does, also those that are texts. */
   readonly numberFormat: string;

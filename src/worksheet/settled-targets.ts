@@ -7,6 +7,7 @@ import type { Better, Target, Targets } from '../scoring/metric';
 import type { FindingsLog } from './findings-log';
 import type { Direction } from './metric-direction';
 import type { MetricFacts } from './metric-facts';
+import { currencyOf } from './amount-signs';
 import { splitTimeUnit } from './durations';
 import { targetFactor, type SeriesScale } from './scale';
 import type { WrittenTarget, WrittenTargets } from './written-targets';
@@ -22,6 +23,15 @@ export function settledTargets(
   const last = [...written].reverse().find((target) => target !== null) ?? null;
   if (last === null || direction.contradicted) return { targets: null, text: last?.text ?? null };
   const { better } = direction;
+  const other = written.find(
+    (target) =>
+      target !== null && currencyOf(target.text) !== null && differs(facts, currencyOf(target.text)),
+  );
+  if (other !== undefined && other !== null) {
+    const details = { metric: facts.name, one: facts.series.currency ?? '', other: other.text };
+    log.add('mixed-currencies', 'error', other.cell, details);
+    return { targets: null, text: last.text };
+  }
   const fits = written.map((target) => target === null || fitsDirection(facts, target, better, log));
   const zero = zeroIsNoTarget(facts, written, better, scale);
   let saidZero = false;
@@ -42,6 +52,11 @@ export function settledTargets(
   if (written.length <= 1) return { targets: first, text: last.text };
   if (rest.every((target) => same(target, first))) return { targets: first, text: last.text };
   return { targets: settled, text: last.text };
+}
+
+/** Amounts without a currency are in whatever the others are in. */
+function differs({ series }: MetricFacts, currency: string | null): boolean {
+  return series.currency !== null && series.currency !== currency;
 }
 
 /** Values that lie many times above or below a target of theirs are most likely in another unit. */
@@ -122,7 +137,7 @@ function onScale(
   const unit = series.unit ?? statedTimeUnit(facts);
   const otherKind = target.duration !== series.duration || (target.unit ?? unit) !== (unit ?? target.unit);
   const factor =
-    measured && (otherKind || isSixtyTimes(target, scale, size))
+    measured && (otherKind || isSixtyTimes(target, unit, scale, size))
       ? null
       : targetFactor(scale, size, target.percent);
   if (factor === 1) return target.target;
@@ -147,8 +162,8 @@ function onScale(
  * Times about sixty times apart: hours and minutes were read as minutes and seconds, or 5.1 minutes stand beside 300
  * seconds.
  */
-function isSixtyTimes(target: WrittenTarget, scale: SeriesScale, size: number): boolean {
-  if (!target.duration && (!scale.isTime || target.unit !== null)) return false;
+function isSixtyTimes(target: WrittenTarget, unit: string | null, scale: SeriesScale, size: number): boolean {
+  if (!target.duration && (!scale.isTime || (target.unit !== null && unit !== null))) return false;
   const ratio = (scale.typical() ?? size) / size;
   const [low, high] = target.duration ? [40, 90] : [52, 69];
   return (ratio > low && ratio < high) || (ratio > 1 / high && ratio < 1 / low);

@@ -112,6 +112,7 @@ describe('a target on another scale', () => {
     ['a mark of 4.3 beside 90 %', ['CSAT', '90%', 4.2, 4.3, 4.4], null, 'scale-unclear'],
     ['0.9 beside 1.2 %', ['Critical error rate', '1.2%', 0.9, 1.15, 1.1], null, 'scale-unclear'],
     ['5 minutes beside 300 s', ['Handle time', 300, 5.1, 5, 4.9], null, 'scale-unclear'],
+    ['300 beside 5 min', ['Handle time', '5 min', 310, 300, 295], null, 'scale-unclear'],
     ['a mark of 4.3 beside 0.9', ['CSAT', 0.9, 4.2, 4.3, 4.4], 0.9, 'far-from-target'],
   ])('%s', (_, row, target, code) => {
     const rows = [['Metric', 'Target', ...months.slice(0, 3)], row, ['Speed of answer', 30, 25, 28, 31]];
@@ -257,6 +258,52 @@ describe('rows of actual and target', () => {
       ['Service level', 0.8],
       ['ASA', [30, 30, 30, 30, 30, 20]],
     ]);
+  });
+});
+
+describe('rows of plan above actual', () => {
+  it('belong together when the name stands only beside the plan', () => {
+    const table = tableOf(
+      sheetOf([
+        ['Metric', '', ...months],
+        ['Service level', 'Plan', 0.8, 0.8, 0.8, 0.8, 0.8, 0.8],
+        ['', 'Actual', ...level],
+        ['ASA', 'Plan', 30, 30, 30, 30, 30, 30],
+        ['', 'Actual', ...answer],
+      ]),
+    );
+    expect(table.metrics.map(({ name, targets, points }) => [name, targets, points])).toEqual([
+      ['Service level', 0.8, level],
+      ['ASA', 30, answer],
+    ]);
+  });
+});
+
+describe('amounts in two currencies', () => {
+  const cost = ['€ 4.60', '€ 4.40', '€ 4.70', '€ 4.30', '4.20 EUR', '4.10'];
+  const read = (target: string, figures: readonly string[]) =>
+    tableOf(
+      sheetOf([
+        ['Metric', 'Target', ...months],
+        ['Cost per contact', target, ...figures],
+        ['AHT', 300, ...handle],
+      ]),
+    );
+
+  it('are not compared', () => {
+    const [metric] = read('€ 4.50', [...cost, '$ 4.70'].slice(1)).metrics;
+    expect(metric?.points.every((point) => point === null)).toBe(true);
+  });
+
+  it('are not compared with a target in another one', () => {
+    const table = read('$ 4.50', cost);
+    expect(table.metrics[0]?.targets).toBeNull();
+    expect(saidOf(table)).toEqual(['error mixed-currencies B2']);
+  });
+
+  it('are one when only the spelling differs', () => {
+    expect(saidOf(read('€ 4.50', cost))).toEqual([]);
+    expect(saidOf(read('≤ 4.50', cost))).toEqual([]);
   });
 });
 
