@@ -8,7 +8,7 @@ export const pane: Pane = {
   start: {
     heading: 'Evaluar la hoja en la que está',
     intro:
-      'Encuentra las métricas de su hoja, las compara con sus objetivos y dice cuánto falta para Gold. No se cambia nada hasta que usted lo diga.',
+      'Encuentra las métricas de su hoja, las compara con sus objetivos y dice cuánto falta para Oro. No se cambia nada hasta que usted lo diga.',
     score: 'Evaluar esta hoja',
     needs:
       'La hoja necesita un nombre para cada métrica y un período (meses, semanas o trimestres) encima o al lado de las cifras.',

@@ -28,9 +28,10 @@ const brand: BrandVariants = {
 };
 
 const light = createLightTheme(brand);
-// On dark ground the brand's middle tones are too dark to be read as text.
+// On dark ground the brand's middle tones, and Fluent's own red, are too dark to be read as text (4.5:1).
 const dark: Theme = {
   ...createDarkTheme(brand),
+  colorStatusDangerForeground1: '#f1919b',
   colorBrandForeground1: brand[120],
   colorBrandForeground2: brand[130],
   colorBrandForegroundLink: brand[120],

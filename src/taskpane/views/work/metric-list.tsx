@@ -6,6 +6,7 @@ import type { Scorecard } from '../../../report/scored';
 import { showCount } from '../../../strings/notation';
 import { verdictsFor } from '../../../strings/verdicts-for';
 import { usePane } from '../pane-context';
+import { inField } from './in-field';
 import { MetricItem } from './metric-item';
 import { shownMetrics, statuses, type Wish } from './shown-metrics';
 
@@ -14,12 +15,12 @@ const PORTION = 60;
 const useStyles = makeStyles({
   tools: {
     display: 'grid',
-    gridTemplateColumns: '1fr 1fr',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 140px), 1fr))',
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalS,
   },
-  wide: { gridColumn: '1 / -1' },
-  narrow: { minWidth: 0, '& select': { minWidth: 0, width: '100%' } },
+  wide: { gridColumn: '1 / -1', ...inField },
+  narrow: inField,
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   category: {
     margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,

@@ -5,10 +5,10 @@ import { profileName } from '../../../report/verdict-line';
 import { parseProfile } from '../../../scoring/parse-profile';
 import { baseProfile, goldProfile, type Profile } from '../../../scoring/profile';
 import { usePane } from '../pane-context';
+import { inField } from './in-field';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
-  grow: { flexGrow: 1, minWidth: 0 },
+  field: inField,
   form: { marginTop: tokens.spacingVerticalS },
 });
 
@@ -38,7 +38,7 @@ export function ProfileSwitch() {
   };
   return (
     <>
-      <Field label={words.result.profile} orientation="horizontal">
+      <Field label={words.result.profile} orientation="horizontal" className={styles.field}>
         <Select value={asking ? 'custom' : profile.name} onChange={(_, { value }) => choose(value)}>
           {known.map((one) => (
             <option key={one.name} value={one.name}>

@@ -18,7 +18,7 @@ const panels: readonly Panel[] = ['metrics', 'findings', 'write'];
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  tabs: { marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  tabs: { marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`, flexWrap: 'wrap' },
   note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 

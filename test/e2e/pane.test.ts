@@ -1,0 +1,270 @@
+/**
+ * The built pane in a real browser, on Office.js's real proxies and a workbook in memory.
+ * Skipped, visibly, where no browser is installed or nothing was built.
+ */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { paneFor } from '../../src/strings/pane-for';
+import { verdictsFor } from '../../src/strings/verdicts-for';
+import type { Language } from '../../src/strings/language';
+import { browserPath, isBuilt, openBrowser, openPane, type OpenedPane } from './bed/browser';
+import { bedScript } from './bed/build-bed';
+import type { BedSeed } from './bed/excel-page';
+import { kpiSheet, notesSheet } from './kpi-seed';
+
+const why = browserPath === null ? 'no browser is installed' : !isBuilt ? 'nothing was built' : '';
+const title = `the built pane in a browser${why === '' ? '' : ` (skipped: ${why})`}`;
+const seed: BedSeed = { sheets: [kpiSheet, notesSheet], selected: { sheet: 'KPI 2024', range: 'B2' } };
+const en = paneFor('en');
+const axePath = createRequire(`${process.cwd()}/package.json`).resolve('axe-core/axe.min.js');
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+jest.setTimeout(120_000);
+
+(why === '' ? describe : describe.skip)(title, () => {
+  let browser: Browser;
+  let office: string;
+  const opened: OpenedPane[] = [];
+
+  beforeAll(async () => {
+    office = await bedScript();
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    const panes = opened.splice(0);
+    for (const { page } of panes) await page.context().close();
+    expect(panes.flatMap(({ errors }) => errors)).toEqual([]);
+    expect(panes.flatMap(({ foreign }) => foreign)).toEqual([]);
+  });
+
+  async function open(options: Partial<Parameters<typeof openPane>[1]> = {}): Promise<Page> {
+    const pane = await openPane(browser, { seed, office, ...options });
+    opened.push(pane);
+    return pane.page;
+  }
+  async function scored(options: Partial<Parameters<typeof openPane>[1]> = {}, words = en): Promise<Page> {
+    const page = await open(options);
+    await page.getByRole('button', { name: words.start.score }).click();
+    await page.getByRole('tab', { name: words.result.tabs.metrics }).or(page.getByRole('alert')).waitFor();
+    expect(await page.getByRole('alert').allTextContents()).toEqual([]);
+    return page;
+  }
+  async function axe(page: Page): Promise<string[]> {
+    // The page's own policy forbids scripts that are not its own, so the check comes in past it.
+    await page.evaluate(readFileSync(axePath, 'utf8'));
+    const violations = await page.evaluate(async () => {
+      const { axe: tool } = window as unknown as {
+        axe: { run: (context: unknown) => Promise<{ violations: Violation[] }> };
+      };
+      // Fluent's stops for the Tab key: they pass the focus on and are never rested on.
+      return (await tool.run({ exclude: [['[data-tabster-dummy]']] })).violations;
+    });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+    );
+  }
+  /** What stands beyond the right edge, if anything does. */
+  const beyond = (page: Page) =>
+    page.evaluate(() => {
+      const { clientWidth, scrollWidth } = document.documentElement;
+      if (scrollWidth <= clientWidth) return [];
+      return [...document.querySelectorAll('body *')]
+        .filter((element) => element.getBoundingClientRect().right > clientWidth)
+        .map((element) => element.outerHTML.slice(0, 120));
+    });
+  async function picture(page: Page, name: string): Promise<void> {
+    const folder = process.env['COPC_PICTURES'];
+    if (folder === undefined) return;
+    mkdirSync(folder, { recursive: true });
+    await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: true });
+  }
+
+  it('scores the sheet in Excel: 3 of 8 metrics met, 4 met or improving', async () => {
+    const page = await scored();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
+      'Gold: not yet: 3 metrics short of Met, 2 short of Met or Improving',
+    );
+    const meters = page.getByRole('meter');
+    expect(await meters.nth(0).getAttribute('aria-valuetext')).toBe('Met: 3 of 8, 65% needed, 3 short');
+    expect(await page.getByRole('status').textContent()).toContain('Sheet "KPI 2024" scored.');
+  });
+
+  it('tries another profile at once', async () => {
+    const page = await scored();
+    await page.getByRole('combobox', { name: en.result.profile }).selectOption('base');
+    await page.getByRole('heading', { name: /Base \(unconfirmed\)/ }).waitFor();
+    expect(await page.getByRole('meter').nth(0).getAttribute('aria-valuetext')).toBe(
+      'Met: 3 of 8, 50% needed, 1 short',
+    );
+  });
+
+  it('shows before it writes, writes just that, and takes it back', async () => {
+    const page = await scored();
+    await page.getByRole('tab', { name: en.result.tabs.write }).click();
+    await page.getByRole('checkbox', { name: en.write.columns }).check();
+    await page.getByRole('button', { name: en.write.preview }).click();
+    await page.getByText(en.write.will, { exact: true }).waitFor();
+    expect(await page.evaluate(() => window.bed.sheets())).toEqual(['KPI 2024', 'Notes']);
+    await picture(page, 'preview');
+    await page.getByRole('button', { name: en.write.write, exact: true }).click();
+    await page
+      .getByText(/^Written: /)
+      .first()
+      .waitFor();
+    expect(await page.evaluate(() => window.bed.sheets())).toContain('COPC Summary');
+    expect(await page.evaluate(() => window.bed.values('COPC Summary'))).toContain('Performance summary');
+    await picture(page, 'written');
+    await page.getByRole('button', { name: en.write.undo }).click();
+    await page
+      .getByText(/^Taken back: /)
+      .first()
+      .waitFor();
+    expect(await page.evaluate(() => window.bed.sheets())).toEqual(['KPI 2024', 'Notes']);
+  });
+
+  it('says what protects the workbook, and keeps the result', async () => {
+    const page = await scored();
+    await page.evaluate(() => window.bed.protect());
+    await page.getByRole('tab', { name: en.result.tabs.write }).click();
+    await page.getByRole('button', { name: en.write.preview }).click();
+    await page.getByRole('button', { name: en.write.write, exact: true }).click();
+    expect(await page.getByRole('alert').textContent()).toContain(
+      'The structure of the workbook is protected',
+    );
+    await page.getByRole('tab', { name: en.result.tabs.metrics }).click();
+    await page.getByRole('button', { name: /Service level/ }).waitFor();
+  });
+
+  it('opens a metric with its reasons and its picture, and goes to its row', async () => {
+    const page = await scored();
+    await page.getByRole('button', { name: /Average speed of answer/ }).click();
+    await page.getByRole('img', { name: /Run chart of Average speed of answer/ }).waitFor();
+    expect(await page.getByText(/misses the target of at most 30/).count()).toBe(1);
+    await picture(page, 'detail');
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: en.detail.show }).click();
+    await page.waitForFunction(() => window.bed.selected()?.includes('"top":2') === true);
+  });
+
+  it('finds metrics by name and status', async () => {
+    const page = await scored();
+    await page.getByRole('searchbox', { name: en.metrics.search }).fill('rate');
+    expect(await page.getByRole('listitem').count()).toBe(1);
+    await page.getByRole('searchbox', { name: en.metrics.search }).fill('');
+    await page.getByRole('combobox', { name: en.metrics.filter }).selectOption('not-met');
+    expect(await page.getByRole('listitem').allTextContents()).toEqual([
+      expect.stringContaining('Average speed of answer'),
+      expect.stringContaining('First contact resolution'),
+    ]);
+  });
+
+  it('says what was looked for on a sheet without metrics, and tries again', async () => {
+    const page = await open({ seed: { ...seed, selected: { sheet: 'Notes', range: 'A1' } } });
+    await page.getByRole('button', { name: en.start.score }).click();
+    expect(await page.getByRole('alert').textContent()).toContain('No metrics were found on sheet "Notes"');
+    await picture(page, 'nothing');
+    expect(await axe(page)).toEqual([]);
+    await page.evaluate(() => window.bed.select('KPI 2024', 'A1'));
+    await page.getByRole('button', { name: en.problems.again }).click();
+    await page.getByRole('tab', { name: en.result.tabs.metrics }).waitFor();
+  });
+
+  it('shows how the sheet was read, and remembers it in the workbook', async () => {
+    const page = await scored();
+    await page.getByRole('button', { name: en.result.reading }).click();
+    await page.getByRole('heading', { name: en.mapping.heading }).waitFor();
+    await page.getByText(en.mapping.lines).click();
+    await page.getByRole('combobox', { name: /^B: Category/ }).waitFor();
+    await picture(page, 'mapping');
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: en.mapping.use }).click();
+    await page.getByRole('tab', { name: en.result.tabs.metrics }).waitFor();
+    expect(JSON.stringify(await page.evaluate(() => window.bed.settings()))).toContain('KPI 2024');
+  });
+
+  it('can be worked with the keyboard alone', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: en.start.score }).waitFor();
+    for (let press = 0; press < 3; press++) await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe(en.start.score);
+    await page.keyboard.press('Enter');
+    await page.getByRole('tab', { name: en.result.tabs.metrics }).waitFor();
+    expect(await focused(page)).toContain('Gold: not yet');
+    await page.getByRole('tab', { name: en.result.tabs.metrics }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('tab', { selected: true }).textContent()).toContain('Findings');
+  });
+
+  it.each([
+    [350, 378],
+    [320, 378],
+    [175, 300],
+  ])('has nothing beside the edge at %i × %i', async (width, height) => {
+    const page = await scored({ size: { width, height } });
+    expect(await beyond(page)).toEqual([]);
+    await page.getByRole('button', { name: /Service level/ }).click();
+    await page.getByRole('heading', { name: 'Service level' }).waitFor();
+    expect(await beyond(page)).toEqual([]);
+  });
+
+  it.each<[Language, string]>([
+    ['en', 'taskpane.html'],
+    ['es', 'taskpane-es.html'],
+    ['nl', 'taskpane-nl.html'],
+    ['zh', 'taskpane-zh.html'],
+    ['nb', 'taskpane-nb.html'],
+  ])('speaks %s on %s, and passes the accessibility check', async (language, file) => {
+    const words = paneFor(language);
+    const page = await open({ file });
+    await page.getByRole('button', { name: words.start.score }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await picture(page, `start-${language}`);
+    await page.getByRole('button', { name: words.start.score }).click();
+    await page.getByRole('tab', { name: words.result.tabs.metrics }).waitFor();
+    expect(await page.getByText(verdictsFor(language).status['not-met']).count()).toBeGreaterThan(1);
+    expect(await beyond(page)).toEqual([]);
+    expect(await axe(page)).toEqual([]);
+    await picture(page, `result-${language}`);
+    await page.getByRole('tab', { name: /\(\d+\)|（\d+）/ }).click();
+    await picture(page, `findings-${language}`);
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('tab', { name: words.result.tabs.write }).click();
+    await picture(page, `write-${language}`);
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: words.settings.heading }).click();
+    expect(await axe(page)).toEqual([]);
+    await picture(page, `settings-${language}`);
+    await page.getByRole('button', { name: words.about.heading }).click();
+    await picture(page, `about-${language}`);
+    expect(await axe(page)).toEqual([]);
+  });
+
+  it.each(['dark', 'contrast'] as const)('can be read in %s', async (theme) => {
+    const page = await scored();
+    await page.getByRole('button', { name: en.settings.heading }).click();
+    await page.getByRole('combobox', { name: en.settings.theme }).selectOption(theme);
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: en.back }).click();
+    await page.getByRole('tab', { name: en.result.tabs.metrics }).waitFor();
+    await picture(page, `result-${theme}`);
+    expect(await axe(page)).toEqual([]);
+  });
+
+  it('remembers language and appearance for the next time', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: en.settings.heading }).click();
+    await page.getByRole('combobox', { name: en.settings.language }).selectOption('nl');
+    await page.reload();
+    await page.getByRole('button', { name: paneFor('nl').start.score }).waitFor();
+  });
+
+  const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+});
