@@ -58,13 +58,8 @@ const cases: readonly (readonly [FunctionName, readonly unknown[], string, strin
     '#VALUE!',
     'values: point 1 holds the text "1.234", which can be read in two ways.',
   ],
-  ['LEVELOK', [series, 'soon'], '#VALUE!', 'target: cell 1 holds "soon", which is no target.'],
-  [
-    'LEVELOK',
-    [series, [[1, 2]]],
-    '#VALUE!',
-    'target has 2 cells; give one target for all periods, or one for each of the 6',
-  ],
+  ['LEVELOK', [series, 'soon'], '#VALUE!', 'target: cell 1 holds "soon". Allowed: 0.8, "≥ 80%"'],
+  ['LEVELOK', [series, [[1, 2]]], '#VALUE!', 'target has 2 cells. Allowed: 1, 6.'],
   ['LEVELOK', [[[31]], '<= 30', 'higher'], '#VALUE!', 'target: cell 1 says "<= 30", but better says higher.'],
   [
     'LEVELOK',
@@ -109,7 +104,7 @@ const cases: readonly (readonly [FunctionName, readonly unknown[], string, strin
   ['TRENDOK', [[[1, 2, 3, null, 5, 6, 7]]], '#N/A', '3 of the 6 consecutive points'],
   ['TRENDOK', [series, 'within'], '#VALUE!', 'without its band no trend can be judged'],
   ['TRENDOK', [series, null, 5], '#VALUE!', 'periods is 5. Allowed: 6 … 1000.'],
-  ['TRENDOK', [series, null, 6.5], '#VALUE!', 'periods is 6.5; it must be a whole number.'],
+  ['TRENDOK', [series, null, 6.5], '#VALUE!', 'periods is 6.5. Allowed: 1, 2, 3, …'],
   ['TRENDOK', [series, null, 'many'], '#VALUE!', 'periods: the cell holds "many", which is not a number.'],
   [
     'TRENDOK',
@@ -136,7 +131,7 @@ const cases: readonly (readonly [FunctionName, readonly unknown[], string, strin
     'SCORECARD',
     [table, [[0.8], [30], [1]]],
     '#VALUE!',
-    'targets has 3 × 1 cells; give one cell, one column with a row for each of the 2 metrics',
+    'targets has 3 × 1 cells. Allowed: 1 × 1, 2 × 1, 2 × 2.',
   ],
   ['SCORECARD', [table, targets, [['higher'], ['sideways']]], '#VALUE!', 'better: row 2 holds "sideways"'],
   ['SCORECARD', [table, targets, [['higher'], ['lower'], ['']]], '#VALUE!', 'better has 3 cells'],
@@ -224,7 +219,7 @@ const cases: readonly (readonly [FunctionName, readonly unknown[], string, strin
     'The work keeps 10 agents busy and there are 10: the queue never ends.',
   ],
   ['ASA', [0, 100, 1800, 180], '#VALUE!', 'agents is 0. Allowed: 1 … 1000000.'],
-  ['OCCUPANCY', [14.5, 100, 1800, 180], '#VALUE!', 'agents is 14.5; it must be a whole number.'],
+  ['OCCUPANCY', [14.5, 100, 1800, 180], '#VALUE!', 'agents is 14.5. Allowed: 1, 2, 3, …'],
   ['NEXTAUDIT', [0], '#VALUE!', 'certified is 0, which is no date.'],
   ['NEXTAUDIT', ['soon'], '#VALUE!', 'certified: the cell holds "soon", which is not a number.'],
 ];

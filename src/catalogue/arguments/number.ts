@@ -15,7 +15,7 @@ export function readNumber(argument: RawArgument): number {
 /** A whole number; Excel's own functions cut decimals off silently, these say so. */
 export function readWholeNumber(argument: RawArgument): number {
   const value = readNumber(argument);
-  if (!Number.isInteger(value)) throw badArgument('notWhole', { argument: argument.name, value });
+  mustHold(Number.isInteger(value), argument.name, value, '1, 2, 3, …');
   return value;
 }
 

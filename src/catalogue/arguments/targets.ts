@@ -2,7 +2,7 @@
 import type { Better, Metric, Point, Target, Targets } from '../../scoring/metric';
 import { decimalMarkOf } from '../../worksheet/decimal-mark';
 import { readTarget } from '../../worksheet/target-text';
-import { badArgument, type Place } from '../problem';
+import { badArgument, type FunctionProblem, type Place } from '../problem';
 import { cellOf, matrixOf, passOn, shown, type RawArgument } from './cells';
 import type { Table } from './series';
 
@@ -48,11 +48,18 @@ export function readTargets(argument: RawArgument): TargetBlock {
           place: place(r, c, line),
         };
       }
-      throw badArgument('unreadableTarget', { argument: name, text: shown(cell) }, place(r, c, line));
+      throw badArgument(
+        'notAllowed',
+        { argument: name, text: shown(cell), allowed: targetForms },
+        place(r, c, line),
+      );
     }),
   );
   return { name, rows: matrix.rows, columns: matrix.columns, cells };
 }
+
+/** The ways to write a target, the same in every language. */
+const targetForms = '0.8, "≥ 80%", "<= 30", "80%-90%"';
 
 /** One metric from a series. @throws `#VALUE!` when shapes or directions contradict each other. */
 export function seriesMetric(
@@ -63,8 +70,7 @@ export function seriesMetric(
   if (block === null) return metric(points, null, better ?? 'higher');
   const line = block.rows === 1 ? (block.cells[0] ?? []) : block.cells.map((row) => row[0] ?? null);
   if ((block.rows !== 1 && block.columns !== 1) || (line.length !== 1 && line.length !== points.length)) {
-    const cells = block.rows * block.columns;
-    throw badArgument('targetsForSeries', { argument: block.name, cells, periods: points.length });
+    throw wrongSize(block.name, block.rows * block.columns, [1, points.length]);
   }
   return metricWith(points, line, better, block.name);
 }
@@ -91,8 +97,8 @@ export function tableMetrics({
   const perPeriod = block.rows === count && block.columns === table.columns && block.columns > 1;
   const perMetric = block.columns === 1 && block.rows === count;
   if (!perPeriod && !perMetric && !(block.rows === 1 && block.columns === 1)) {
-    const { name: argument, rows, columns } = block;
-    throw badArgument('targetsForTable', { argument, rows, columns, metrics: count });
+    const shapes = [shape(1, 1), shape(count, 1), shape(count, table.columns)];
+    throw wrongSize(block.name, shape(block.rows, block.columns), shapes);
   }
   columnFits('better', betters, count);
   columnFits('categories', categories, count);
@@ -108,7 +114,20 @@ export function tableMetrics({
 /** @throws `#VALUE!` unless there is one value for all or one a metric. */
 export function columnFits(argument: string, column: readonly unknown[] | null, metrics: number): void {
   if (column === null || column.length === 1 || column.length === metrics) return;
-  throw badArgument('columnForTable', { argument, cells: column.length, metrics });
+  throw wrongSize(argument, column.length, [1, metrics]);
+}
+
+/** `#VALUE!` with the sizes an argument may have, numbers of cells or rows × columns. */
+function wrongSize(
+  argument: string,
+  cells: number | string,
+  allowed: readonly (number | string)[],
+): FunctionProblem {
+  return badArgument('wrongSize', { argument, cells, allowed: [...new Set(allowed)].join(', ') });
+}
+
+function shape(rows: number, columns: number): string {
+  return `${rows} × ${columns}`;
 }
 
 /** The entry of a row in a column with one value for all or one a metric; null where there is none. */

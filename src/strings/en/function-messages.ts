@@ -17,17 +17,9 @@ export const functionMessages = {
   tooManyCells: 'The arguments have {cells} cells; at most {most} can be worked on. Use smaller ranges.',
   missingArgument: '{argument} is missing.',
   notAllowed: '{argument}: {place} holds "{text}". Allowed: {allowed}.',
-  notWhole: '{argument} is {value}; it must be a whole number.',
   notADate: '{argument} is {value}, which is no date.',
   outOfRange: '{argument} is {value}. Allowed: {allowed}.',
-  unreadableTarget:
-    '{argument}: {place} holds "{text}", which is no target. Write a number, "≥ 80%", "<= 30" or "80%-90%".',
-  targetsForSeries:
-    '{argument} has {cells} cells; give one target for all periods, or one for each of the {periods} periods.',
-  targetsForTable:
-    '{argument} has {rows} × {columns} cells; give one cell, one column with a row for each of the {metrics} metrics, or the shape of the table.',
-  columnForTable:
-    '{argument} has {cells} cells; give one cell, or one column with a row for each of the {metrics} metrics.',
+  wrongSize: '{argument} has {cells} cells. Allowed: {allowed}.',
   sameShape:
     '{argument} has {rows} × {columns} cells, {other} has {otherRows} × {otherColumns}; they must match.',
   contradiction: '{argument}: {place} says "{text}", but better says {better}. Correct one of them.',

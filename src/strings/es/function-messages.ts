@@ -15,17 +15,9 @@ export const functionMessages: FunctionMessages = {
   tooManyCells: 'Los argumentos tienen {cells} celdas; el máximo es {most}. Use rangos más pequeños.',
   missingArgument: 'Falta {argument}.',
   notAllowed: '{argument}: {place} contiene "{text}". Se admite: {allowed}.',
-  notWhole: '{argument} es {value}; debe ser un número entero.',
   notADate: '{argument} es {value}, que no es una fecha.',
   outOfRange: '{argument} es {value}. Se admite: {allowed}.',
-  unreadableTarget:
-    '{argument}: {place} contiene "{text}", que no es un objetivo. Escriba un número, "≥ 80%", "<= 30" u "80%-90%".',
-  targetsForSeries:
-    '{argument} tiene {cells} celdas; indique un objetivo para todos los períodos o uno para cada uno de los {periods} períodos.',
-  targetsForTable:
-    '{argument} tiene {rows} × {columns} celdas; indique una celda, una columna con una fila para cada una de las {metrics} métricas, o la forma de la tabla.',
-  columnForTable:
-    '{argument} tiene {cells} celdas; indique una celda, o una columna con una fila para cada una de las {metrics} métricas.',
+  wrongSize: '{argument} tiene {cells} celdas. Se admite: {allowed}.',
   sameShape:
     '{argument} tiene {rows} × {columns} celdas, {other} tiene {otherRows} × {otherColumns}; deben coincidir.',
   contradiction: '{argument}: {place} dice "{text}", pero better dice {better}. Corrija uno de los dos.',

@@ -15,17 +15,9 @@ export const functionMessages: FunctionMessages = {
   tooManyCells: 'Argumentene har {cells} celler; det meste er {most}. Bruk mindre områder.',
   missingArgument: '{argument} mangler.',
   notAllowed: '{argument}: {place} inneholder "{text}". Tillatt: {allowed}.',
-  notWhole: '{argument} er {value}; det må være et helt tall.',
   notADate: '{argument} er {value}, som ikke er en dato.',
   outOfRange: '{argument} er {value}. Tillatt: {allowed}.',
-  unreadableTarget:
-    '{argument}: {place} inneholder "{text}", som ikke er en målsetning. Skriv et tall, "≥ 80%", "<= 30" eller "80%-90%".',
-  targetsForSeries:
-    '{argument} har {cells} celler; gi én målsetning for alle perioder, eller én for hver av de {periods} periodene.',
-  targetsForTable:
-    '{argument} har {rows} × {columns} celler; gi én celle, én kolonne med en rad for hver av de {metrics} målingene, eller tabellens form.',
-  columnForTable:
-    '{argument} har {cells} celler; gi én celle, eller én kolonne med en rad for hver av de {metrics} målingene.',
+  wrongSize: '{argument} har {cells} celler. Tillatt: {allowed}.',
   sameShape:
     '{argument} har {rows} × {columns} celler, {other} har {otherRows} × {otherColumns}; de må være like.',
   contradiction: '{argument}: {place} sier "{text}", men better sier {better}. Rett en av dem.',

@@ -15,17 +15,9 @@ export const functionMessages: FunctionMessages = {
   tooManyCells: 'De argumenten hebben {cells} cellen; het maximum is {most}. Gebruik kleinere bereiken.',
   missingArgument: '{argument} ontbreekt.',
   notAllowed: '{argument}: {place} bevat "{text}". Toegestaan: {allowed}.',
-  notWhole: '{argument} is {value}; het moet een geheel getal zijn.',
   notADate: '{argument} is {value}, dat is geen datum.',
   outOfRange: '{argument} is {value}. Toegestaan: {allowed}.',
-  unreadableTarget:
-    '{argument}: {place} bevat "{text}", dat is geen norm. Schrijf een getal, "≥ 80%", "<= 30" of "80%-90%".',
-  targetsForSeries:
-    '{argument} heeft {cells} cellen; geef één norm voor alle perioden of één voor elk van de {periods} perioden.',
-  targetsForTable:
-    '{argument} heeft {rows} × {columns} cellen; geef één cel, één kolom met een rij voor elk van de {metrics} metrieken, of de vorm van de tabel.',
-  columnForTable:
-    '{argument} heeft {cells} cellen; geef één cel, of één kolom met een rij voor elk van de {metrics} metrieken.',
+  wrongSize: '{argument} heeft {cells} cellen. Toegestaan: {allowed}.',
   sameShape:
     '{argument} heeft {rows} × {columns} cellen, {other} heeft er {otherRows} × {otherColumns}; dat moet gelijk zijn.',
   contradiction: '{argument}: {place} zegt "{text}", maar better zegt {better}. Corrigeer een van beide.',

@@ -14,15 +14,9 @@ export const functionMessages: FunctionMessages = {
   tooManyCells: '参数共有 {cells} 个单元格，最多可处理 {most} 个。请使用较小的区域。',
   missingArgument: '缺少 {argument}。',
   notAllowed: '{argument}：{place} 的内容是“{text}”。允许：{allowed}。',
-  notWhole: '{argument} 是 {value}，必须是整数。',
   notADate: '{argument} 是 {value}，不是日期。',
   outOfRange: '{argument} 是 {value}。允许：{allowed}。',
-  unreadableTarget: '{argument}：{place} 的内容“{text}”不是目标。请写数字、"≥ 80%"、"<= 30" 或 "80%-90%"。',
-  targetsForSeries:
-    '{argument} 有 {cells} 个单元格；请给出所有期间共用的一个目标，或 {periods} 个期间各一个。',
-  targetsForTable:
-    '{argument} 是 {rows} × {columns} 个单元格；请给出一个单元格、一列（{metrics} 个指标各一行），或与表格相同的形状。',
-  columnForTable: '{argument} 有 {cells} 个单元格；请给出一个单元格，或一列（{metrics} 个指标各一行）。',
+  wrongSize: '{argument} 有 {cells} 个单元格。允许：{allowed}。',
   sameShape:
     '{argument} 是 {rows} × {columns} 个单元格，{other} 是 {otherRows} × {otherColumns} 个；两者必须一致。',
   contradiction: '{argument}：{place} 写的是“{text}”，而 better 是 {better}。请改正其中之一。',
