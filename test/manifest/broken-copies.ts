@@ -65,7 +65,7 @@ export const brokenCopies: readonly BrokenCopy[] = [
   broken('there is no page', 'element-missing', swap(element('DefaultSettings'), '')),
   broken('there is no provider', 'element-missing', swap(/<ProviderName>.*<\/ProviderName>/, '')),
   broken('the functions have no metadata', 'element-missing', swap(element('Metadata'), '')),
-  broken('the group has no button', 'element-missing', swap(element('Control'), '')),
+  broken('the group has no button', 'element-missing', swap(/<Control [\s\S]*<\/Control>\s*/, '')),
   broken('the button has no supertip', 'element-missing', swap(element('Supertip'), '')),
   broken('the greeting has no address', 'element-missing', swap('<LearnMoreUrl resid="Help"/>', '')),
   broken('there are two ids', 'element-repeated', swap(/(<Id>.*<\/Id>)/, '$1$1')),
