@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { describeBuilt, script } from './runtime';
 
 /**
- * About two fifths are words: five languages of messages, verdicts, explanations and of what people type into cells. The
+ * More than a third is words: five languages of messages, verdicts, explanations and of what people type into cells. The
  * rest is the same reading of cells and the same rules as everywhere.
  */
 const mostBytes = 31 * 1024;
