@@ -115,7 +115,7 @@ jest.setTimeout(120_000);
     await picture(page, 'preview');
     await page.getByRole('button', { name: en.write.write, exact: true }).click();
     await page
-      .getByText(/^Written: /)
+      .getByText(/^Written: 2 sheets, /)
       .first()
       .waitFor();
     expect(await page.evaluate(() => window.bed.sheets())).toContain('COPC Summary');

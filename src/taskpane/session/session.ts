@@ -213,8 +213,12 @@ export function createSession(options: SessionOptions): Session {
       })),
     write: (choice) =>
       writing('write', async ({ engine, host }) => {
+        const { sheet } = scorecardNow();
         const result = await engine.write(scorecardNow(), choice, state.language);
-        return { kind: 'written', result, canUndo: host.canUndo };
+        const { sheetsAdded, sheetsRefreshed, withoutColumns } = result;
+        const beside = choice.columns && withoutColumns.length === 0 ? [sheet] : [];
+        const sheets = [...new Set([...sheetsAdded, ...sheetsRefreshed, ...beside])];
+        return { kind: 'written', result, sheets, canUndo: host.canUndo };
       }),
     undo: () => writing('undo', async ({ host }) => ({ kind: 'undone', undone: await host.undoLastWrite() })),
     dismissWriting: () => tell({ type: 'writing', run: state.run, writing: { kind: 'none' } }),

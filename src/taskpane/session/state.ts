@@ -93,7 +93,13 @@ export type Writing =
   | { readonly kind: 'none' }
   | { readonly kind: 'working'; readonly what: 'preview' | 'write' | 'undo' }
   | { readonly kind: 'preview'; readonly choice: WriteChoice; readonly preview: Preview }
-  | { readonly kind: 'written'; readonly result: WriteResult; readonly canUndo: boolean }
+  | {
+      readonly kind: 'written';
+      readonly result: WriteResult;
+      /** Every sheet written to: ours, and those that took result columns. */
+      readonly sheets: readonly string[];
+      readonly canUndo: boolean;
+    }
   | { readonly kind: 'undone'; readonly undone: Undone }
   | { readonly kind: 'failed'; readonly problem: PaneProblem; readonly canUndo: boolean };
 

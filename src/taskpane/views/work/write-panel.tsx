@@ -79,7 +79,7 @@ export function WritePanel({ writing }: { readonly writing: Writing }) {
     case 'written':
       return (
         <div className={styles.stack}>
-          <WrittenNote result={writing.result} />
+          <WrittenNote result={writing.result} sheets={writing.sheets} />
           <div className={styles.buttons}>
             {writing.canUndo && <Button onClick={() => void session.undo()}>{write.undo}</Button>}
             <Button onClick={session.dismissWriting}>{write.done}</Button>
@@ -122,9 +122,8 @@ export function WritePanel({ writing }: { readonly writing: Writing }) {
     if (writing.kind === 'working') return write.working[writing.what];
     if (writing.kind === 'preview') return `${write.will} ${partTexts(writing.preview).join('; ')}`;
     if (writing.kind === 'written') {
-      const { sheetsAdded, sheetsRefreshed, cellsWritten } = writing.result;
-      const cells = showCount(cellsWritten, state.language);
-      return write.written({ sheets: new Set([...sheetsAdded, ...sheetsRefreshed]).size, cells });
+      const cells = showCount(writing.result.cellsWritten, state.language);
+      return write.written({ sheets: writing.sheets.length, cells });
     }
     if (writing.kind !== 'undone') return '';
     return write.undone({ cells: showCount(writing.undone.cellsRestored, state.language) });

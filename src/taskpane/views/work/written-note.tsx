@@ -3,17 +3,21 @@ import { showCount } from '../../../strings/notation';
 import type { WriteResult } from '../../../workflows/write-summary';
 import { usePane } from '../pane-context';
 
-export function WrittenNote({ result }: { readonly result: WriteResult }) {
+interface Props {
+  readonly result: WriteResult;
+  readonly sheets: readonly string[];
+}
+
+export function WrittenNote({ result, sheets }: Props) {
   const { state, words } = usePane();
   const { write } = words;
-  const { sheetsAdded, sheetsRefreshed, cellsWritten, liveMetrics, adjustments, withoutColumns } = result;
-  const sheets = new Set([...sheetsAdded, ...sheetsRefreshed]);
+  const { cellsWritten, liveMetrics, adjustments, withoutColumns } = result;
   return (
     <div>
       <strong>
-        {write.written({ sheets: sheets.size, cells: showCount(cellsWritten, state.language) })}
+        {write.written({ sheets: sheets.length, cells: showCount(cellsWritten, state.language) })}
       </strong>
-      {sheets.size > 0 && <div>{[...sheets].join(', ')}</div>}
+      {sheets.length > 0 && <div>{sheets.join(', ')}</div>}
       {liveMetrics !== null && <div>{write.live({ count: liveMetrics })}</div>}
       {adjustments.map((adjustment) =>
         adjustment.kind === 'sheet-renamed' ? (
