@@ -31,9 +31,35 @@ export function showPeriod(period: Period, language: Language, length: 'long' | 
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
+const englishMonths = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
 function dateText(iso: string, options: Intl.DateTimeFormatOptions, language: Language): string {
   const date = new Date(`${iso}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return iso;
+  // Most calls are in English, and for a month and a year alone Intl takes long to load.
+  const month = englishMonths[date.getUTCMonth()];
+  if (
+    language === 'en' &&
+    month !== undefined &&
+    options.day === undefined &&
+    date.getUTCFullYear() >= 1000
+  ) {
+    const name = options.month === 'short' ? month.slice(0, 3) : month;
+    return options.year === undefined ? name : `${name} ${date.getUTCFullYear()}`;
+  }
   const key = `${language} ${JSON.stringify(options)}`;
   const formatter =
     formatters.get(key) ?? new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' });

@@ -1,4 +1,5 @@
 /** Numbers, shares and dates as a language writes them. Formatters are made once: making one is slow. */
+import { englishNumber, type NumberShape } from './english-number';
 import { localeOf } from './language';
 import type { Language } from './language';
 
@@ -14,7 +15,7 @@ export function showNumber(
   options: { readonly least?: number; readonly most?: number; readonly grouping?: boolean } = {},
 ): string {
   const { least = 0, most = Math.max(least, 0), grouping = false } = options;
-  return formatter(language, 'decimal', least, most, grouping).format(value === 0 ? 0 : value);
+  return written(value, language, { style: 'decimal', least, most, grouping });
 }
 
 /** A whole number with groups of thousands: `showCount(100000, 'en')` is `"100,000"`. */
@@ -24,12 +25,14 @@ export function showCount(value: number, language: Language): string {
 
 /** A share 0…1 as a percentage, at most one decimal: `showShare(0.65, 'es')` is `"65 %"` (with a no-break space). */
 export function showShare(share: number, language: Language): string {
-  return formatter(language, 'percent', 0, 1, false).format(share === 0 ? 0 : share);
+  return written(share, language, { style: 'percent', least: 0, most: 1, grouping: false });
 }
 
 /** The sign between whole and decimals: `decimalSign('es')` is `","`. */
 export function decimalSign(language: Language): string {
-  const parts = formatter(language, 'decimal', 1, 1, false).formatToParts(0.5);
+  if (language === 'en') return '.';
+  const shape = { style: 'decimal', least: 1, most: 1, grouping: false } as const;
+  const parts = formatter(language, shape).formatToParts(0.5);
   return parts.find((part) => part.type === 'decimal')?.value ?? '.';
 }
 
@@ -57,13 +60,13 @@ export function showDate(iso: string, language: Language): string {
     : new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeZone: 'UTC' }).format(date);
 }
 
-function formatter(
-  language: Language,
-  style: 'decimal' | 'percent',
-  least: number,
-  most: number,
-  grouping: boolean,
-): Intl.NumberFormat {
+function written(value: number, language: Language, shape: NumberShape): string {
+  const unsigned = value === 0 ? 0 : value;
+  const english = language === 'en' ? englishNumber(unsigned, shape) : null;
+  return english ?? formatter(language, shape).format(unsigned);
+}
+
+function formatter(language: Language, { style, least, most, grouping }: NumberShape): Intl.NumberFormat {
   const key = `${language} ${style} ${least} ${most} ${grouping}`;
   const known = formatters.get(key);
   if (known !== undefined) return known;

@@ -12,6 +12,10 @@ const LETTERS_WITHOUT_DECOMPOSITION: ReadonlyMap<string, string> = new Map([
   ['ı', 'i'],
 ]);
 
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+/** The small accented letters of Latin-1 that fold to letters, and common Chinese characters: no sign, no capital. */
+const PLAIN_BUT_ACCENTS = /^[a-z0-9à-öø-ÿ\u4e00-\u9fff]+(?: [a-z0-9à-öø-ÿ\u4e00-\u9fff]+)*$/;
+
 /** Lower case, without accents, full-width forms as plain ones. `Måned`, `ＭÅＮＥＤ` → `maned`. */
 export function fold(text: string): string {
   return text
@@ -32,6 +36,9 @@ export function fold(text: string): string {
  * @example normalise('Métrica（％）') // 'metrica (%)'
  */
 export function normalise(text: string): string {
+  // Most words of the vocabularies are this plain, and thousands of them are read before the first cell.
+  if (text.length <= LONGEST_RESULT && PLAIN.test(text)) return text;
+  if (text.length <= LONGEST_RESULT / 2 && PLAIN_BUT_ACCENTS.test(text)) return fold(text);
   const spaced = text
     .slice(0, LONGEST_TEXT)
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')

@@ -39,6 +39,18 @@ describe('a period in words', () => {
     expect(shown).toEqual([dutch, chinese, norwegian]);
   });
 
+  it('has the month as Intl names it, all twelve, long and short', () => {
+    for (let month = 1; month <= 12; month++) {
+      const iso = `2024-${String(month).padStart(2, '0')}`;
+      const intl = (length: 'long' | 'short') =>
+        new Intl.DateTimeFormat('en-US', { month: length, year: 'numeric', timeZone: 'UTC' }).format(
+          new Date(`${iso}-01T00:00:00Z`),
+        );
+      expect(showPeriod(period(iso), 'en')).toBe(intl('long'));
+      expect(showPeriod(period(iso), 'en', 'short')).toBe(intl('short'));
+    }
+  });
+
   it('is shorter on an axis', () => {
     expect(showPeriod(period('2024-03'), 'en', 'short')).toBe('Mar 2024');
   });

@@ -45,6 +45,18 @@ describe('one form for the same words', () => {
     );
   });
 
+  it('gives plain words the same form the short way as the long way, which a space at the end asks for', () => {
+    const letter = fc.constantFrom(...'abz09', ...'àáäåæçèéíñóöøùüþÿ', ...'服务水平');
+    const word = fc.array(letter, { minLength: 1, maxLength: 8 }).map((letters) => letters.join(''));
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), (words) => {
+        const text = words.join(' ');
+        expect(normalise(text)).toBe(normalise(`${text} `));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   it('reads no more than the start of a megabyte', () => {
     expect(normalise('Abc_'.repeat(250_000)).length).toBeLessThanOrEqual(300);
   });

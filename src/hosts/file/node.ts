@@ -1,5 +1,4 @@
 /** What the file host needs of Node: the codec, and reading and replacing files without ever leaving half a book. */
-import { randomBytes } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import { mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -81,6 +80,8 @@ export async function writeBookFile(
 }
 
 async function replace(target: string, bytes: Uint8Array): Promise<void> {
+  // Loaded here, as only writing needs it and loading it takes long.
+  const { randomBytes } = await import('node:crypto');
   const temporary = join(dirname(target), `.copc-${randomBytes(6).toString('hex')}.tmp`);
   try {
     const mode = (await factsOf(target))?.mode;
