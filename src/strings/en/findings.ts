@@ -118,7 +118,8 @@ export const findings = {
     `"${d.text}" says neither actual nor target; such rows were left out. Write Actual or Target.`,
   'not-a-metric': (d: D) =>
     `"${d.text}" was left out: it names or numbers its entries, or its place is not plain. Give it a role if it is a metric.`,
-  'total-left-out': (d: D) => `"${d.text}" is a total, an average or a comparison; it was left out of the scoring.`,
+  'total-left-out': (d: D) =>
+    `"${d.text}" is a total, an average or a comparison; it was left out of the scoring.`,
   'hidden-lines': (d: D) =>
     `${d.count} hidden rows or columns of the table were read all the same. Remove what should not count.`,
   'more-of-these': (d: D) => `There are ${d.count} more findings of this kind (${d.code}).`,

@@ -132,7 +132,8 @@ export const findings: Findings = {
     `"${d.text}" no dice ni real ni objetivo; esas filas quedaron fuera. Escriba Real u Objetivo.`,
   'not-a-metric': (d) =>
     `"${d.text}" quedó fuera: identifica o numera sus entradas, o su lugar no está claro. Indíquelo en la lectura si es una métrica.`,
-  'total-left-out': (d) => `"${d.text}" es un total, un promedio o una comparación; quedó fuera de la puntuación.`,
+  'total-left-out': (d) =>
+    `"${d.text}" es un total, un promedio o una comparación; quedó fuera de la puntuación.`,
   'hidden-lines': (d) =>
     `${d.count} filas o columnas ocultas de la tabla se leyeron igualmente. Quite lo que no deba contar.`,
   'more-of-these': (d) => `Hay ${d.count} hallazgos más de este tipo (${d.code}).`,

@@ -132,7 +132,8 @@ export const findings: Findings = {
     `«${d.text}» sier verken faktisk eller målsetning; slike rader ble utelatt. Skriv Faktisk eller Målsetning.`,
   'not-a-metric': (d) =>
     `«${d.text}» ble utelatt: det navngir eller nummererer linjene, eller plassen er ikke klar. Gi det en rolle hvis det er en måling.`,
-  'total-left-out': (d) => `«${d.text}» er en sum, et gjennomsnitt eller en sammenligning og ble holdt utenfor vurderingen.`,
+  'total-left-out': (d) =>
+    `«${d.text}» er en sum, et gjennomsnitt eller en sammenligning og ble holdt utenfor vurderingen.`,
   'hidden-lines': (d) =>
     `${d.count} ${d.count === 1 ? 'skjult rad eller kolonne' : 'skjulte rader eller kolonner'} i tabellen ble likevel lest. Fjern det som ikke skal telle.`,
   'more-of-these': (d) => `Det er ${d.count} funn til av dette slaget (${d.code}).`,

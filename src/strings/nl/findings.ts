@@ -132,7 +132,8 @@ export const findings: Findings = {
     `"${d.text}" zegt niet of het werkelijk of norm is; zulke rijen zijn weggelaten. Schrijf Werkelijk of Norm.`,
   'not-a-metric': (d) =>
     `"${d.text}" is weggelaten: het benoemt of nummert de regels, of de plaats ervan is niet duidelijk. Geef het een rol als het een metriek is.`,
-  'total-left-out': (d) => `"${d.text}" is een totaal, een gemiddelde of een vergelijking en is buiten de beoordeling gelaten.`,
+  'total-left-out': (d) =>
+    `"${d.text}" is een totaal, een gemiddelde of een vergelijking en is buiten de beoordeling gelaten.`,
   'hidden-lines': (d) =>
     `${d.count} verborgen ${d.count === 1 ? 'rij of kolom van de tabel is' : 'rijen of kolommen van de tabel zijn'} toch gelezen. Verwijder wat niet mag meetellen.`,
   'more-of-these': (d) =>
