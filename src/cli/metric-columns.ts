@@ -25,15 +25,18 @@ export interface Column {
   readonly paint?: (row: MetricRow) => Paint;
 }
 
+/** A name may be a whole remark; in a file or pipe, where there is no terminal to fit, this much of it. */
+export const WIDEST_NAME = 80;
+
 /** Names narrower than this say too little to be worth the gap and trend beside them. */
 const GOOD_NAME_WIDTH = 26;
 const LEAST_NAME_WIDTH = 14;
 const MARGIN = 2;
 
-/** All columns as wide as they need, the names cut to what the terminal has left; too narrow a one goes without gap and trend. */
+/** All columns as wide as they need, the names cut to what the terminal has left, or to a length to be read; too narrow a one goes without gap and trend. */
 export function columnsOf(rows: readonly MetricRow[], scored: ScoredTable, context: TextContext): Column[] {
   const all = figureColumns(context);
-  if (context.columns === null) return [nameColumn(scored, Infinity, context), ...all];
+  if (context.columns === null) return [nameColumn(scored, WIDEST_NAME, context), ...all];
   const room = context.columns;
   const left = (columns: readonly Column[]) => room - MARGIN - sumOfWidths(columns, rows);
   const shown = left(all) >= GOOD_NAME_WIDTH ? all : all.filter(({ title }) => !isSpare(title, context));

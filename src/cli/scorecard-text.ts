@@ -5,16 +5,19 @@ import type { ScoredTable, Scorecard } from '../report/scored';
 import { showPeriod } from '../report/show-period';
 import { verdictLine } from '../report/verdict-line';
 import { commandStringsFor } from '../strings/cli-for';
-import { displayWidth, padded } from '../strings/display-width';
+import { displayWidth, fittedTo, padded } from '../strings/display-width';
 import { showCount, showShare } from '../strings/notation';
 import type { Finding } from '../worksheet/finding';
 import { plainText } from './console';
+import { WIDEST_NAME } from './metric-columns';
 import { metricTable } from './metric-table';
 import { shareBar } from './share-bar';
 import { textContext, type Paint, type TextContext, type TextSettings } from './text-context';
 
 const MOST_FINDINGS = 8;
 const MOST_LEFT_OUT = 12;
+/** A finding quotes names and cells, which may hold whole pages. */
+const WIDEST_FINDING = 400;
 
 /** The whole scorecard of one sheet, ending in a line break. Words carry every verdict; signs and colours only help. */
 export function scorecardText(scorecard: Scorecard, settings: TextSettings): string {
@@ -89,7 +92,7 @@ function sharesText({ score }: ScoredTable, { words, colors, language }: TextCon
 function notes({ table, score }: ScoredTable, rows: readonly MetricRow[], context: TextContext): string[] {
   const { words, colors, language } = context;
   const { report } = words;
-  const names = new Map(rows.map(({ index, name }) => [index, plainText(name)]));
+  const names = new Map(rows.map(({ index, name }) => [index, fittedTo(plainText(name), WIDEST_NAME)]));
   const leftOut = score.gold.leftOut.slice(0, MOST_LEFT_OUT).map(({ index, why }) => {
     const reason = why === 'no-target' ? report.noTargetWhy : report.otherCategoryWhy;
     return `${names.get(index) ?? ''} (${reason})`;
@@ -118,9 +121,9 @@ function findingsText(findings: readonly Finding[], { colors, words, language }:
     const paint: Paint = finding.severity === 'error' ? colors.red : colors.yellow;
     const where = finding.cell === null ? finding.sheet : `${finding.sheet}!${finding.cell}`;
     const label = words.report.severities[finding.severity];
-    return `  ${paint(label)} ${plainText(where)}: ${plainText(findingMessage(finding, language))}`;
+    return `  ${paint(label)} ${plainText(where)}: ${fittedTo(plainText(findingMessage(finding, language)), WIDEST_FINDING)}`;
   });
-  const more = shown.length - lines.length;
+  const more = findings.length - lines.length;
   return [
     cli.scorecard.findings(counts),
     ...lines,

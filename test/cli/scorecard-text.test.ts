@@ -33,6 +33,24 @@ describe('the printed scorecard', () => {
     expect(text).toMatch(/CSAT · Porto .*Not met/);
   });
 
+  it('cuts a name nobody would read to its end, also where there is no terminal to fit', () => {
+    const long = table([metric('x'.repeat(32_767), { points: [0.9], targets: null })]);
+    const text = scorecardText(scorecard([long]), { language: 'en', color: false, columns: null });
+    expect(text).toMatch(/x{77}… /);
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(250);
+  });
+
+  it('counts the notes it does not show, so that nobody takes the list for the whole', () => {
+    const noted = table([metric('CSAT', { points: [0.9] })], {
+      findings: [
+        { code: 'total-left-out', severity: 'info', sheet: 'KPI', cell: 'A9', details: { text: 'Total' } },
+        { code: 'newest-first', severity: 'info', sheet: 'KPI', cell: null, details: {} },
+      ],
+    });
+    const text = scorecardText(scorecard([noted]), { language: 'en', color: false, columns: null });
+    expect(text).toContain('0 errors, 0 warnings, 2 notes\n  … and 2 more; --json lists all');
+  });
+
   it('stops at 150 metrics and says how many more there are', () => {
     const many = table(Array.from({ length: 162 }, (_, index) => metric(`m${index}`, { points: [0.9] })));
     const text = scorecardText(scorecard([many]), { language: 'en', color: false, columns: null });
