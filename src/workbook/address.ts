@@ -104,8 +104,10 @@ export function parseArea(text: string): Area | null {
 /** A sheet name as a formula spells it: `quoteSheet("It's")` is `"'It''s'"`, `quoteSheet("KPI")` is `"KPI"`. */
 export function quoteSheet(name: string): string {
   const plain =
-    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && parseCell(name) === null && parseR1C1(name) === null;
-  return plain && !/^(r|c|rc|true|false)$/i.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+    /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && parseCell(name) === null && parseR1C1(name) === null;
+  return plain && !/^(?:r\d*(?:c\d*)?|c\d*|true|false)$/i.test(name)
+    ? name
+    : `'${name.replaceAll("'", "''")}'`;
 }
 
 /** `formatReference({ sheet: "It's", area })` is `"'It''s'!$A$1:$C$10"`, absolute as charts and names want it. */

@@ -104,6 +104,10 @@ describe('references', () => {
     ["It's", "'It''s'"],
     ['Indicadores año', "'Indicadores año'"],
     ['绩效', '绩效'],
+    ['RC2', "'RC2'"],
+    ['r1c', "'r1c'"],
+    ['R12C', "'R12C'"],
+    ['Q1.24', "'Q1.24'"],
   ])('the sheet %s is spelled %s', (name, spelled) => {
     expect(quoteSheet(name)).toBe(spelled);
   });

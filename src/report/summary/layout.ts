@@ -101,6 +101,9 @@ export const looks = {
 
 const LINE_HEIGHT = 15;
 
+/** Excel has no higher rows. */
+const HIGHEST = 409;
+
 /** Points between a section's line and what follows. */
 const AIR = 5;
 
@@ -127,7 +130,7 @@ export function wrappedRow(
   const lines = Math.max(linesOf(String(text.value), width), ...beside);
   const drawn = text.style?.border !== undefined || text.style?.fill !== undefined;
   const rest = Array.from({ length: drawn ? to - from : 0 }, (): DraftCell => ({ ...text, value: '' }));
-  const row = draft.append(first, [...before, text, ...rest], lines * LINE_HEIGHT + 3);
+  const row = draft.append(first, [...before, text, ...rest], Math.min(lines * LINE_HEIGHT + 3, HIGHEST));
   if (to > from) draft.merge({ top: row, left: from, bottom: row, right: to });
 }
 

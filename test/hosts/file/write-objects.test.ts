@@ -165,6 +165,13 @@ describe('charts', () => {
   const xml = (plan: Partial<ChartPlan> = {}) =>
     part(apply(empty, chart(plan)).bytes, 'xl/charts/chart1.xml');
 
+  it('named by a whole page have a title, name and description of a length Excel takes', () => {
+    const page = 'x'.repeat(32_767);
+    const { bytes } = apply(empty, chart({ title: page, description: page }));
+    expect(part(bytes, 'xl/charts/chart1.xml')).toMatch(/<a:t>x{255}<\/a:t>/);
+    expect(part(bytes, 'xl/drawings/drawing1.xml')).toMatch(/ name="COPC 1 x{248}" descr="x{2000}"/);
+  });
+
   it('hold what they are drawn from, with its values', () => {
     expect(xml()).toContain(
       '<c:cat><c:strRef><c:f>\'COPC Summary\'!$E$4:$J$4</c:f><c:strCache><c:ptCount val="6"/><c:pt idx="0"><c:v>Jan</c:v></c:pt>',

@@ -112,6 +112,11 @@ describe('a new sheet of ours', () => {
     expect(xml).toContain('<mergeCells count="1"><mergeCell ref="A1:C1"/></mergeCells>');
     expect(xml).toContain('<pageSetup orientation="landscape" fitToHeight="0"/>');
   });
+
+  it('has no row higher than Excel shows one', () => {
+    const xml = part(apply(empty, ours([['x']], { rowHeights: [{ row: 0, points: 5000 }] })).bytes, OWN);
+    expect(xml).toContain('<row r="1" ht="409" customHeight="1">');
+  });
 });
 
 describe('a sheet of ours written again', () => {

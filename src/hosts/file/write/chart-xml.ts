@@ -7,6 +7,10 @@ import type { ChartPlan, ChartRange, ChartSeries } from '../../../workbook/plan'
 import { numberText } from './cell-xml';
 import { cellText, plainText } from './escaping';
 import { NS, XML_HEAD } from './namespaces';
+import { cut } from '../../../workbook/sheet-names';
+
+/** More than a chart has room for. */
+const LONGEST_TITLE = 255;
 
 const CATEGORY_AXIS = 500_000_001;
 const VALUE_AXIS = 500_000_002;
@@ -67,7 +71,7 @@ function title(text: string): string {
   return (
     '<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/>' +
     `<a:p><a:pPr><a:defRPr ${style}/></a:pPr><a:r><a:rPr lang="en-US" ${style}>${solid(INK)}</a:rPr>` +
-    `<a:t>${plainText(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>` +
+    `<a:t>${plainText(cut(text, LONGEST_TITLE))}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>` +
     '<c:autoTitleDeleted val="0"/>'
   );
 }

@@ -8,6 +8,7 @@ import { NS, REL, TYPE, XML_HEAD } from './namespaces';
 import type { PackageDraft } from './package-draft';
 import { relationAttribute, relationIdOf } from './relation-id';
 import { WORKSHEET_ORDER } from './schema-order';
+import { cut } from '../../../workbook/sheet-names';
 import type { SheetDraft } from './sheet-draft';
 import { numberAttribute } from './style-xml';
 import { attribute, child, descendants } from './xml-tree';
@@ -15,6 +16,10 @@ import type { XmlElement } from './xml-tree';
 
 /** How the name of every chart of ours begins. */
 export const CHART_NAME = 'COPC ';
+
+// A metric may be named by a whole page.
+const LONGEST_NAME = 255;
+const LONGEST_DESCRIPTION = 2000;
 
 const EMPTY_DRAWING = `${XML_HEAD}<xdr:wsDr xmlns:xdr="${NS.spreadsheetDrawing}" xmlns:a="${NS.drawing}"></xdr:wsDr>`;
 const OWNED = ['chartStyle', 'chartColorStyle'];
@@ -112,13 +117,13 @@ function anchorXml(plan: ChartPlan, id: number, number: number, relation: string
   const corner = (tag: string, column: number, row: number): string =>
     `<xdr:${tag}><xdr:col>${Math.min(column, MAX_COLUMNS - 1)}</xdr:col><xdr:colOff>0</xdr:colOff>` +
     `<xdr:row>${Math.min(row, MAX_ROWS - 1)}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${tag}>`;
-  const name = plainAttribute(`${CHART_NAME}${number} ${plan.title}`.trim());
+  const name = plainAttribute(cut(`${CHART_NAME}${number} ${plan.title}`.trim(), LONGEST_NAME));
   return (
     `<xdr:twoCellAnchor xmlns:xdr="${NS.spreadsheetDrawing}" xmlns:a="${NS.drawing}" editAs="oneCell">` +
     corner('from', anchor.left, anchor.top) +
     corner('to', anchor.right + 1, anchor.bottom + 1) +
     `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${id}" name="${name}" ` +
-    `descr="${plainAttribute(plan.description)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
+    `descr="${plainAttribute(cut(plan.description, LONGEST_DESCRIPTION))}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
     '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic>' +
     `<a:graphicData uri="${NS.chart}"><c:chart xmlns:c="${NS.chart}" xmlns:r="${NS.relationships}" ` +
     `r:id="${relation}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`

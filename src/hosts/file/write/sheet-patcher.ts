@@ -37,6 +37,9 @@ import type { WorkbookDraft } from './workbook-draft';
 import { attribute, child } from './xml-tree';
 import { XmlFault } from './xml-parser';
 
+/** Points: a row Excel shows is no higher. */
+const HIGHEST_ROW = 409;
+
 /** What all sheet plans of one workbook plan share. */
 export interface PatchContext {
   readonly draft: PackageDraft;
@@ -121,7 +124,11 @@ function writeCells(
       blocked: isIn(inReach),
       reserved: plan.merges,
       columnStyle: columnStyles(sheet.root),
-      heights: new Map(target.ours === null ? [] : plan.rowHeights.map(({ row, points }) => [row, points])),
+      heights: new Map(
+        target.ours === null
+          ? []
+          : plan.rowHeights.map(({ row, points }) => [row, Math.min(points, HIGHEST_ROW)]),
+      ),
       measureAll: target.ours !== null,
     }),
   );
