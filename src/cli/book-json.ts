@@ -6,6 +6,7 @@ import { scorecardJson, type TableJson } from '../report/json';
 import { commandStringsFor } from '../strings/cli-for';
 import type { Language } from '../strings/language';
 import type { BookScore } from '../workflows/score-book';
+import type { WriteResult } from '../workflows/write-summary';
 import { readingsInShort } from './failure-line';
 
 export interface BookJson {
@@ -16,13 +17,15 @@ export interface BookJson {
   readonly unscored?: readonly { readonly sheet: string; readonly why: string; readonly message: string }[];
   /** The scored copy, when one was written. */
   readonly written?: string;
+  /** Sheets that got no result columns although they were asked for, each with why. */
+  readonly withoutColumns?: WriteResult['withoutColumns'];
 }
 
 /** `book` is the book's name as the call gave it, so that a script finds its own name again. */
 export function bookJson(
   book: string,
   score: BookScore,
-  written: string | null,
+  written: { readonly file: string; readonly result: Pick<WriteResult, 'withoutColumns'> } | null,
   language: Language,
 ): BookJson {
   const { workflows } = commandStringsFor(language);
@@ -38,6 +41,9 @@ export function bookJson(
       scorecardJson(scorecard, language).tables.map((table) => ({ sheet: scorecard.sheet, ...table })),
     ),
     ...(unscored.length === 0 ? {} : { unscored }),
-    ...(written === null ? {} : { written }),
+    ...(written === null ? {} : { written: written.file }),
+    ...(written === null || written.result.withoutColumns.length === 0
+      ? {}
+      : { withoutColumns: written.result.withoutColumns }),
   };
 }

@@ -165,6 +165,17 @@ describe('copc score --out', () => {
     expect(cells).toEqual(expect.arrayContaining(['Status', 'Escalate', 'Watch']));
   });
 
+  it('tells a program too which sheets got no columns, and why', async () => {
+    const folder = temporaryFolder();
+    const [once, twice] = ['once.xlsx', 'twice.xlsx'].map((name) => path.join(folder, name));
+    const first = await copc(['score', english, '--out', once ?? '', '--columns', '--json']);
+    const again = await copc(['score', once ?? '', '--out', twice ?? '', '--columns', '--json']);
+    expect(JSON.parse(first.stdout)).not.toHaveProperty('withoutColumns');
+    expect(JSON.parse(again.stdout)).toMatchObject({
+      withoutColumns: [{ message: expect.stringContaining('already stand at') as string }],
+    });
+  });
+
   it('leaves the book itself as it was, byte for byte', async () => {
     const folder = temporaryFolder();
     const book = path.join(folder, 'kpi.xlsx');
