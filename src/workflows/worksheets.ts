@@ -7,7 +7,8 @@ import { WorkflowProblem } from './workflow-problem';
  * The names of the manager's worksheets, in the workbook's order; with `only`, that sheet alone, its name as the
  * workbook spells it.
  *
- * @throws WorkflowProblem `sheet-missing` with the sheets there are; WorkbookProblem `not-a-worksheet` for a chart sheet.
+ * @throws WorkflowProblem `sheet-missing` with the sheets there are, `own-sheet` for one we wrote; WorkbookProblem
+ *   `not-a-worksheet` for a chart sheet.
  */
 export async function worksheetNames(host: ReadableBook, only: string | null = null): Promise<string[]> {
   const sheets = await host.sheets();
@@ -21,6 +22,7 @@ export async function worksheetNames(host: ReadableBook, only: string | null = n
       sheets: sheets.map(({ name }) => name).join(', '),
     });
   }
+  if (found.own !== null) throw new WorkflowProblem('own-sheet', { sheet: found.name });
   if (found.kind !== 'worksheet') throw new WorkbookProblem('not-a-worksheet', { sheet: found.name });
   return [found.name];
 }

@@ -55,6 +55,14 @@ describe('a book', () => {
     });
   });
 
+  it('is not scored on a sheet of ours although it is asked for by name', async () => {
+    const ours: MemorySheet = { name: 'Renamed', rows: kpiRows, info: { own: 'summary' } };
+    expect(await problem([ours, kpi], { sheet: 'renamed' })).toMatchObject({
+      code: 'own-sheet',
+      details: { sheet: 'Renamed' },
+    });
+  });
+
   it('without metrics is a problem that names the sheets looked through', async () => {
     expect(await problem([notes, { name: 'Empty', rows: [] }])).toMatchObject({
       code: 'no-metrics',

@@ -6,6 +6,9 @@ export const workflows = {
     'no-worksheets': () =>
       'there is no worksheet in it, only charts or other sheets. Give a book with the figures.',
     'sheet-missing': (d: Details) => `there is no sheet "${d['sheet']}" in it. Its sheets: ${d['sheets']}.`,
+    'own-sheet': (d: Details) =>
+      `sheet "${d['sheet']}" was written by this program: it holds results and no figures to score. Choose the sheet ` +
+      'with the figures.',
     'no-metrics': (d: Details) =>
       `no metrics found in ${d['sheets']}. Looked for a header with periods (months, weeks, quarters), a name for ` +
       'each metric, and numbers. Run "copc inspect" to see what was read, or give the layout with --map.',

@@ -6,6 +6,9 @@ export const workflows: Workflows = {
     'no-worksheets': () =>
       'no contiene ninguna hoja de cálculo, solo gráficos u otras hojas. Indique un libro con las cifras.',
     'sheet-missing': (d) => `no contiene ninguna hoja «${d['sheet']}». Sus hojas: ${d['sheets']}.`,
+    'own-sheet': (d) =>
+      `la hoja «${d['sheet']}» la escribió este programa: contiene resultados y no cifras que evaluar. Elija la hoja ` +
+      'con las cifras.',
     'no-metrics': (d) =>
       `no se encontraron métricas en ${d['sheets']}. Se buscó un encabezado con períodos (meses, semanas, ` +
       'trimestres), un nombre para cada métrica y números. Ejecute «copc inspect» para ver qué se leyó, o indique ' +

@@ -6,6 +6,9 @@ export const workflows: Workflows = {
     'no-worksheets': () =>
       'den har ingen regneark, bare diagrammer eller andre ark. Oppgi en arbeidsbok med tallene.',
     'sheet-missing': (d) => `den har ikke noe ark «${d['sheet']}». Arkene: ${d['sheets']}.`,
+    'own-sheet': (d) =>
+      `arket «${d['sheet']}» er skrevet av dette programmet: det inneholder resultater og ingen tall å vurdere. ` +
+      'Velg arket med tallene.',
     'no-metrics': (d) =>
       `ingen målinger funnet i ${d['sheets']}. Det ble lett etter en overskrift med perioder (måneder, uker, ` +
       'kvartaler), et navn på hver måling, og tall. Kjør «copc inspect» for å se hva som ble lest, eller oppgi ' +

@@ -6,6 +6,9 @@ export const workflows: Workflows = {
     'no-worksheets': () =>
       'er staat geen werkblad in, alleen grafieken of andere bladen. Geef een werkmap met de cijfers.',
     'sheet-missing': (d) => `er staat geen blad "${d['sheet']}" in. De bladen: ${d['sheets']}.`,
+    'own-sheet': (d) =>
+      `blad "${d['sheet']}" is door dit programma geschreven: er staan resultaten in en geen cijfers om te ` +
+      'beoordelen. Kies het blad met de cijfers.',
     'no-metrics': (d) =>
       `geen metrieken gevonden in ${d['sheets']}. Gezocht is naar een kop met perioden (maanden, weken, kwartalen), ` +
       'een naam voor elke metriek, en getallen. Zie met "copc inspect" wat er gelezen is, of geef de indeling op ' +

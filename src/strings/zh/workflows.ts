@@ -5,6 +5,8 @@ export const workflows: Workflows = {
   problems: {
     'no-worksheets': () => '其中没有工作表，只有图表或其他类型的表。请提供含有数据的工作簿。',
     'sheet-missing': (d) => `其中没有名为“${d['sheet']}”的工作表。现有工作表：${d['sheets']}。`,
+    'own-sheet': (d) =>
+      `工作表“${d['sheet']}”由本程序写入，只有结果，没有可评分的数据。请选择含有数据的工作表。`,
     'no-metrics': (d) =>
       `在 ${d['sheets']} 中没有找到指标。查找的是：含期间（月、周、季度）的表头、每个指标的名称，以及数字。` +
       '请运行“copc inspect”查看读到了什么，或用 --map 指定版式。',
