@@ -32,7 +32,7 @@ export function readSheetPart(source: SheetSource): SheetSnapshot {
   const merges: Area[] = [];
   const tables: SheetTable[] = [];
   const hiddenRows: number[] = [];
-  const hiddenColumns = new Set<number>();
+  const hiddenColumns: ColumnRun[] = [];
   const uncalculated = { count: 0, first: [] as { row: number; column: number }[] };
 
   const context = {
@@ -73,7 +73,7 @@ export function readSheetPart(source: SheetSource): SheetSnapshot {
     merges,
     tables,
     hiddenRows: hiddenRows.sort((a, b) => a - b),
-    hiddenColumns: [...hiddenColumns].sort((a, b) => a - b),
+    hiddenColumns: columnsIn(hiddenColumns),
     date1904: source.date1904,
     uncalculated,
   };
@@ -111,11 +111,24 @@ function eachChild(cursor: XmlCursor, name: string, onChild: () => void): void {
   }
 }
 
-function addHiddenColumns(cursor: XmlCursor, hidden: Set<number>): void {
+/** Columns from and to, both counted from 0. */
+type ColumnRun = readonly [first: number, last: number];
+
+function addHiddenColumns(cursor: XmlCursor, hidden: ColumnRun[]): void {
   if (!isOn(attribute(cursor, 'hidden'))) return;
-  const first = Number(attribute(cursor, 'min')) - 1;
+  const first = Math.max(0, Number(attribute(cursor, 'min')) - 1);
   const last = Math.min(Number(attribute(cursor, 'max')), MAX_COLUMNS) - 1;
-  for (let column = Math.max(0, first); column <= last; column++) hidden.add(column);
+  if (first <= last) hidden.push([first, last]);
+}
+
+/** Each column once, ascending, however often the runs name it. */
+function columnsIn(runs: readonly ColumnRun[]): number[] {
+  const columns: number[] = [];
+  for (const [first, last] of [...runs].sort(([a], [b]) => a - b)) {
+    for (let column = Math.max(first, (columns.at(-1) ?? -1) + 1); column <= last; column++)
+      columns.push(column);
+  }
+  return columns;
 }
 
 function areaAttribute(cursor: XmlCursor): Area {

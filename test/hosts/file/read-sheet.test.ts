@@ -164,6 +164,14 @@ describe('a sheet', () => {
     expect(await problemOf(() => read(wide))).toBe('too-many-cells');
   });
 
+  it('knows each hidden column once, whatever the order and overlaps it is named in', async () => {
+    const hide = (min: number, max: number) => `<col min="${min}" max="${max}" hidden="1"/>`;
+    const cols = `<cols>${hide(7, 8)}${hide(2, 3)}${hide(3, 4)}${hide(2, 2)}${hide(9, 5)}</cols>`;
+    expect((await read(`<worksheet xmlns="${MAIN}">${cols}<sheetData/></worksheet>`)).hiddenColumns).toEqual([
+      1, 2, 3, 6, 7,
+    ]);
+  });
+
   it('knows its merged areas, and its hidden rows and columns', async () => {
     const xml =
       `<worksheet xmlns="${MAIN}"><cols><col min="2" max="3" hidden="1"/><col min="5" max="5" width="9"/>` +

@@ -37,6 +37,19 @@ describe('texts on their way into XML', () => {
 });
 
 describe('the tree over a part', () => {
+  it('is refused where elements lie too deep in each other, before anybody walks it', () => {
+    const nested = (depth: number) => '<a>'.repeat(depth) + '</a>'.repeat(depth);
+    expect(parseXml(nested(900)).local).toBe('a');
+    expect(() => parseXml(nested(100_000))).toThrow(/too deep/);
+  });
+
+  it('knows an attribute given twice among a hundred thousand, at once', () => {
+    const many = Array.from({ length: 100_000 }, (_, index) => `a${index}="1"`).join(' ');
+    expect(parseXml(`<x ${many}/>`).attributes).toHaveLength(100_000);
+    expect(() => parseXml(`<x ${many} a7="2"/>`)).toThrow(/twice/);
+    expect(() => parseXml('<x a="1" b="2" a="3"/>')).toThrow(/twice/);
+  });
+
   it('knows where elements stand, and in which namespace', () => {
     const text = '<x:a xmlns:x="m" xmlns="n"><x:b c="1 &amp; 2"/><d>t</d></x:a>';
     const root = parseXml(text);

@@ -13,6 +13,8 @@ export class XmlFault extends Error {
 }
 
 const NAME = /[\p{L}_][\p{L}\p{N}\p{M}_.\-·]*(?::[\p{L}_][\p{L}\p{N}\p{M}_.\-·]*)?/uy;
+/** No workbook nests its elements a tenth as deep; whoever walks the tree may count on that. */
+const DEEPEST = 1000;
 const ENTITY = /&(?:amp|lt|gt|quot|apos|#[0-9]+|#x[0-9a-fA-F]+);/y;
 
 const ILLEGAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
@@ -134,14 +136,18 @@ class Parser {
     this.at++;
     const name = this.name();
     const attributes: XmlAttribute[] = [];
+    let names: Set<string> | null = null;
     for (;;) {
       const spaced = this.space();
       const code = this.text.charCodeAt(this.at);
       if (code === 62 || code === 47) break;
       if (!spaced) throw new XmlFault('a broken start tag', this.at);
       const found = this.attribute();
-      if (attributes.some((other) => other.name === found.name))
-        throw new XmlFault('an attribute twice', found.start);
+      // A set for the tag nobody writes, with thousands of them; a handful is looked through faster.
+      if (attributes.length === 16) names = new Set(attributes.map((one) => one.name));
+      const twice = names?.has(found.name) ?? attributes.some((one) => one.name === found.name);
+      if (twice) throw new XmlFault('an attribute twice', found.start);
+      names?.add(found.name);
       attributes.push(found);
     }
     const selfClosed = this.text.charCodeAt(this.at) === 47;
@@ -150,6 +156,7 @@ class Parser {
     this.at += selfClosed ? 2 : 1;
     const scope = this.scope(attributes);
     this.scopes.push(scope);
+    if (this.scopes.length > DEEPEST) throw new XmlFault('elements too deep in each other', start);
     const colon = name.indexOf(':');
     const namespace = scope.get(colon < 0 ? '' : name.slice(0, colon));
     if (namespace === undefined) throw new XmlFault(`an undeclared prefix in ${name}`, start);
