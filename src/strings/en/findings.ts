@@ -74,8 +74,6 @@ export const findings = {
     `${d.metric}: the target is 0, which makes no sense here; the metric has no target. Enter the target, or write "≤ 0" if 0 is meant.`,
   'unreadable-target': (d: D) =>
     `${d.metric}: the target "${d.text}" can't be read; the metric has no target. Write it like 80 %, ≥ 80 % or 80–90 %.`,
-  'ambiguous-target': (d: D) =>
-    `${d.metric}: the target "${d.text}" can be read in two ways; the metric has no target. Enter it as a number.`,
   'mixed-scale': (d: D) =>
     `${d.metric}: the target ${d.written} and the values are on different scales; the target was read as ${d.used}. Write both as percentages, or both as plain figures.`,
   'scale-unclear': (d: D) =>

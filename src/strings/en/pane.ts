@@ -1,6 +1,9 @@
-/** The words of the task pane. Values come in written already; counts come as numbers. */
-type D = Readonly<Record<string, string | number>>;
+import type { Translated } from '../messages';
 
+/**
+ * The texts of the task pane as ICU messages: values in braces, plural forms as `{count, plural, one {# cell} other {# cells}}`.
+ * A plural form always holds `#`, the number as the language writes it.
+ */
 export const pane = {
   title: 'COPC Scorecard',
   start: {
@@ -21,12 +24,17 @@ export const pane = {
     heading: 'Settings',
     language: 'Language',
     theme: 'Appearance',
-    themes: { system: 'As the computer', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+    themes: {
+      system: 'As the computer',
+      light: 'Light',
+      dark: 'Dark',
+      contrast: 'High contrast',
+    },
     kept: 'Kept on this computer.',
   },
   about: {
     heading: 'About',
-    version: (d: { version: string }) => `Version ${d.version}`,
+    version: 'Version {version}',
     independent:
       'COPC® is a registered mark of COPC Inc. This is an independent tool, neither certified nor endorsed by COPC Inc. Its verdicts are no certification.',
     privacyShort: 'Everything happens in Excel. No figure leaves the workbook, and nothing is counted.',
@@ -35,9 +43,8 @@ export const pane = {
     privacy: 'Privacy',
     terms: 'Terms of use',
   },
-
   result: {
-    scored: (d: { sheet: string; verdict: string }) => `Sheet "${d.sheet}" scored. ${d.verdict}`,
+    scored: 'Sheet "{sheet}" scored. {verdict}',
     again: 'Score again',
     reading: 'How it was read',
     profile: 'Profile',
@@ -47,16 +54,18 @@ export const pane = {
     customWrong: 'Write two percentages from 1 to 100, such as 60/80.',
     use: 'Use',
     table: 'Table',
-    period: (d: { period: string }) => `Reporting period: ${d.period}`,
-    share: (d: { share: string; count: string; of: string; needed: string }) =>
-      `${d.share}: ${d.count} of ${d.of}, ${d.needed} needed`,
+    period: 'Reporting period: {period}',
+    share: '{share}: {count} of {of}, {needed} needed',
     reached: 'reached',
-    short: (d: { count: string }) => `${d.count} short`,
+    short: '{count} short',
     notScored: 'No metric could be scored: none has a target and one of the five categories.',
-    leftOut: (d: { count: number }) => `${d.count} left out of the score`,
-    passedOver: (d: { ranges: string }) =>
-      `Passed over, too uncertain to be a table: ${d.ranges}. See "How it was read".`,
-    tabs: { metrics: 'Metrics', findings: 'Findings', write: 'Write' },
+    leftOut: '{count} left out of the score',
+    passedOver: 'Passed over, too uncertain to be a table: {ranges}. See "How it was read".',
+    tabs: {
+      metrics: 'Metrics',
+      findings: 'Findings',
+      write: 'Write',
+    },
   },
   metrics: {
     search: 'Search metrics',
@@ -64,15 +73,18 @@ export const pane = {
     all: 'All',
     due: 'Action due',
     sort: 'Order',
-    sorts: { sheet: 'As in the sheet', gap: 'Furthest from target first' },
-    count: (d: { shown: string; of: string }) => `${d.shown} of ${d.of} metrics`,
+    sorts: {
+      sheet: 'As in the sheet',
+      gap: 'Furthest from target first',
+    },
+    count: '{shown} of {of} metrics',
     none: 'No metric fits. Change the search or the status.',
     more: 'Show more',
     noCategory: 'Without category',
-    streak: (d: { count: number }) => `${d.count} ${d.count === 1 ? 'miss' : 'misses'} in a row`,
+    streak: '{count, plural, one {# miss} other {# misses}} in a row',
     inferred: '* concluded, not written in the sheet',
     byHand: '† set by hand',
-    open: (d: { name: string; status: string }) => `${d.name}: ${d.status}`,
+    open: '{name}: {status}',
   },
   detail: {
     back: 'All metrics',
@@ -85,20 +97,19 @@ export const pane = {
     provisional: 'Control limits are provisional: fewer than 12 figures.',
     action: 'Action',
     trend: 'Trend',
-    evidence: (d: { better: string; worse: string; ties: string; of: string }) =>
-      `${d.better} of ${d.of} comparisons got better, ${d.worse} worse, ${d.ties} stayed equal`,
+    evidence: '{better} of {of} comparisons got better, {worse} worse, {ties} stayed equal',
     figures: 'The figures as a list',
     missing: 'not measured',
   },
   findings: {
     none: 'Nothing to report: everything could be read.',
-    show: (d: { cell: string }) => `Show ${d.cell}`,
+    show: 'Show {cell}',
     groups: {
-      error: (d: { count: number }) => `Errors (${d.count})`,
-      warning: (d: { count: number }) => `Warnings (${d.count})`,
-      info: (d: { count: number }) => `Notes (${d.count})`,
+      error: 'Errors ({count})',
+      warning: 'Warnings ({count})',
+      info: 'Notes ({count})',
     },
-    tab: (d: { count: number }) => `Findings (${d.count})`,
+    tab: 'Findings ({count})',
   },
   write: {
     heading: 'Write into the workbook',
@@ -114,23 +125,22 @@ export const pane = {
     },
     will: 'This will be written:',
     where: {
-      'new-sheet': (d: D) => `New sheet "${d['sheet']}": ${d['range']}, ${d['cells']} cells`,
-      'refreshed-sheet': (d: D) => `Sheet "${d['sheet']}", refreshed: ${d['range']}, ${d['cells']} cells`,
-      'beside-table': (d: D) => `Sheet "${d['sheet']}", empty cells: ${d['range']}, ${d['cells']} cells`,
+      'new-sheet': 'New sheet "{sheet}": {range}, {cells, plural, one {# cell} other {# cells}}',
+      'refreshed-sheet': 'Sheet "{sheet}", refreshed: {range}, {cells, plural, one {# cell} other {# cells}}',
+      'beside-table': 'Sheet "{sheet}", empty cells: {range}, {cells, plural, one {# cell} other {# cells}}',
     },
     write: 'Write',
     change: 'Change',
-    written: (d: { sheets: number; cells: string }) =>
-      `Written: ${d.sheets} ${d.sheets === 1 ? 'sheet' : 'sheets'}, ${d.cells} cells.`,
-    live: (d: { count: number }) => `Live formulas for ${d.count} metrics; the rest holds values.`,
-    renamed: (d: { wanted: string; used: string }) =>
-      `Sheet "${d.wanted}" is named "${d.used}" to fit Excel's limits.`,
-    clamped: (d: { cell: string }) => `The text in ${d.cell} was cut to what a cell holds.`,
+    written:
+      'Written: {sheets, plural, one {# sheet} other {# sheets}}, {cells, plural, one {# cell} other {# cells}}.',
+    live: 'Live formulas for {count, plural, one {# metric} other {# metrics}}; the rest holds values.',
+    renamed: `Sheet "{wanted}" is named "{used}" to fit Excel's limits.`,
+    clamped: 'The text in {cell} was cut to what a cell holds.',
     undo: 'Undo',
     undoNote: "Undoing removes an added sheet, which clears Excel's own list of steps to undo.",
-    undone: (d: { cells: string }) => `Taken back: ${d.cells} cells.`,
-    removed: (d: { sheets: string }) => `Removed: ${d.sheets}.`,
-    kept: (d: { count: number }) => `${d.count} cells were changed since and stay as they are.`,
+    undone: 'Taken back: {cells, plural, one {# cell} other {# cells}}.',
+    removed: 'Removed: {sheets}.',
+    kept: '{count, plural, one {# cell was changed since and stays as it is} other {# cells were changed since and stay as they are}}.',
     failed: 'This could not be done',
     done: 'Done',
   },
@@ -147,10 +157,10 @@ export const pane = {
       columns: 'Metrics in columns',
       list: 'A measurement per row',
     },
-    certainty: (d: { share: string }) => `certainty ${d.share}`,
+    certainty: 'certainty {share}',
     range: 'Table',
     lines: 'What the lines mean',
-    line: (d: { line: string }) => `Line ${d.line}`,
+    line: 'Line {line}',
     roles: {
       name: 'Metric name',
       category: 'Category',
@@ -169,11 +179,9 @@ export const pane = {
       ignore: 'Not used',
     },
     gives: 'What this gives',
-    metrics: (d: { count: number; names: string }) =>
-      d.count === 1 ? `1 metric: ${d.names}` : `${d.count} metrics: ${d.names}`,
-    more: (d: { count: number }) => `and ${d.count} more`,
-    periods: (d: { first: string; last: string; count: number }) =>
-      d.count === 1 ? `1 period: ${d.first}` : `${d.count} periods, ${d.first} to ${d.last}`,
+    metrics: '{count, plural, one {# metric} other {# metrics}}: {names}',
+    more: 'and {count} more',
+    periods: '{count, plural, one {# period: {first}} other {# periods, {first} to {last}}}',
     nothing: 'Read like this, the sheet has no metrics.',
     reasons: 'Why it was read so',
     remember: 'Remember for this workbook',
@@ -184,18 +192,17 @@ export const pane = {
     heading: 'That did not work',
     again: 'Try again',
     anew: 'Find the metrics anew',
-    nothing: (d: { sheet: string }) => `No metrics were found on sheet "${d.sheet}".`,
+    nothing: 'No metrics were found on sheet "{sheet}".',
     nothingNext: 'Correct the sheet, or go to the sheet with the figures, and try again.',
     'no-sheet':
       'It is not clear which sheet you mean. Click a cell on the sheet with the figures and try again.',
-    'own-sheet': (d: { sheet: string }) =>
-      `"${d.sheet}" was written by this add-in. Go to the sheet with the figures and try again.`,
-    'reading-outdated': (d: { sheet: string }) =>
-      `What was remembered about sheet "${d.sheet}" does not fit it any more. Have the metrics found anew.`,
+    'own-sheet': '"{sheet}" was written by this add-in. Go to the sheet with the figures and try again.',
+    'reading-outdated':
+      'What was remembered about sheet "{sheet}" does not fit it any more. Have the metrics found anew.',
     'not-loaded': 'A part of the add-in could not be fetched. Check the connection and try again.',
-    unexpected: (d: { what: string }) =>
-      `An error of this add-in stopped it (${d.what}). Your workbook is as it was. Please report it.`,
+    unexpected: 'An error of this add-in stopped it ({what}). Your workbook is as it was. Please report it.',
   },
-};
+} as const;
 
-export type Pane = typeof pane;
+/** The texts of the pane in any language. */
+export type PaneTexts = Translated<typeof pane>;

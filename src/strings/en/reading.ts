@@ -25,8 +25,6 @@ export const readingReasons = {
   'periods-across': (d: D) => `${d.count} periods, ${d.first} to ${d.last}, stand across ${d.line}.`,
   'periods-down': (d: D) => `${d.count} periods, ${d.first} to ${d.last}, stand down ${d.line}.`,
   'list-of-measurements': (d: D) => `Each row is one measurement: ${d.rows} rows for ${d.metrics} metrics.`,
-  'year-above': (d: D) => `The years stand in ${d.line}, over the periods.`,
-  'period-in-two': (d: D) => `A period is written in two cells, ${d.first} and ${d.second}.`,
   'numbers-under-periods': (d: D) => `${d.percent} % of the filled cells at the periods are numbers.`,
   'header-says': (d: D) => `"${d.text}" in ${d.line} says: ${role(d.role)}.`,
   'content-says': (d: D) => `The cells of ${d.line} look like ${role(d.role)}.`,
@@ -78,7 +76,6 @@ export const readingProblems = {
   'no-role': (d: D) => `${d.path} has no ${role(d.expected)}. Give one line the role "${d.expected}".`,
   'too-many': (d: D) =>
     `${d.path} has ${d.found} lines with the role "${d.expected}"; ${d.allowed} can be read.`,
-  'no-period-read': (d: D) => `No period could be read at the lines with the role "period" (${d.path}).`,
 };
 
 export type ReadingProblems = { readonly [code in keyof typeof readingProblems]: (d: D) => string };

@@ -91,8 +91,6 @@ export const findings: Findings = {
     `${d.metric}: el objetivo es 0, lo que aquí no tiene sentido; la métrica queda sin objetivo. Introduzca el objetivo, o escriba "≤ 0" si de verdad es 0.`,
   'unreadable-target': (d) =>
     `${d.metric}: el objetivo "${d.text}" no se puede leer; la métrica queda sin objetivo. Escríbalo como 80 %, ≥ 80 % o 80–90 %.`,
-  'ambiguous-target': (d) =>
-    `${d.metric}: el objetivo "${d.text}" se puede leer de dos maneras; la métrica queda sin objetivo. Introdúzcalo como número.`,
   'mixed-scale': (d) =>
     `${d.metric}: el objetivo ${d.written} y los valores están en escalas distintas; el objetivo se leyó como ${d.used}. Escriba ambos como porcentajes o ambos como cifras.`,
   'scale-unclear': (d) =>

@@ -1,9 +1,6 @@
-/** Las palabras del panel de tareas. */
-import type { Pane } from '../en/pane';
+import type { PaneTexts } from '../en/pane';
 
-const cells = (n: string | number | undefined): string => `${n} celdas`;
-
-export const pane: Pane = {
+export const pane: PaneTexts = {
   title: 'COPC Scorecard',
   start: {
     heading: 'Evaluar la hoja en la que está',
@@ -23,12 +20,17 @@ export const pane: Pane = {
     heading: 'Configuración',
     language: 'Idioma',
     theme: 'Apariencia',
-    themes: { system: 'Como el equipo', light: 'Clara', dark: 'Oscura', contrast: 'Contraste alto' },
+    themes: {
+      system: 'Como el equipo',
+      light: 'Clara',
+      dark: 'Oscura',
+      contrast: 'Contraste alto',
+    },
     kept: 'Se guarda en este equipo.',
   },
   about: {
     heading: 'Acerca de',
-    version: (d) => `Versión ${d.version}`,
+    version: 'Versión {version}',
     independent:
       'COPC® es una marca registrada de COPC Inc. Esta es una herramienta independiente, no certificada ni avalada por COPC Inc. Sus veredictos no son una certificación.',
     privacyShort: 'Todo ocurre en Excel. Ninguna cifra sale del libro y no se cuenta nada.',
@@ -37,9 +39,8 @@ export const pane: Pane = {
     privacy: 'Privacidad',
     terms: 'Condiciones de uso',
   },
-
   result: {
-    scored: (d) => `Hoja "${d.sheet}" evaluada. ${d.verdict}`,
+    scored: 'Hoja "{sheet}" evaluada. {verdict}',
     again: 'Evaluar de nuevo',
     reading: 'Cómo se leyó',
     profile: 'Perfil',
@@ -49,15 +50,18 @@ export const pane: Pane = {
     customWrong: 'Escriba dos porcentajes de 1 a 100, como 60/80.',
     use: 'Usar',
     table: 'Tabla',
-    period: (d) => `Período del informe: ${d.period}`,
-    share: (d) => `${d.share}: ${d.count} de ${d.of}, se necesita ${d.needed}`,
+    period: 'Período del informe: {period}',
+    share: '{share}: {count} de {of}, se necesita {needed}',
     reached: 'alcanzado',
-    short: (d) => `faltan ${d.count}`,
+    short: '{count, plural, one {falta #} other {faltan #}}',
     notScored: 'No se pudo evaluar ninguna métrica: ninguna tiene objetivo y una de las cinco categorías.',
-    leftOut: (d) => `${d.count} fuera de la evaluación`,
-    passedOver: (d) =>
-      `Pasado por alto, demasiado incierto para ser una tabla: ${d.ranges}. Vea "Cómo se leyó".`,
-    tabs: { metrics: 'Métricas', findings: 'Hallazgos', write: 'Escribir' },
+    leftOut: '{count} fuera de la evaluación',
+    passedOver: 'Pasado por alto, demasiado incierto para ser una tabla: {ranges}. Vea "Cómo se leyó".',
+    tabs: {
+      metrics: 'Métricas',
+      findings: 'Hallazgos',
+      write: 'Escribir',
+    },
   },
   metrics: {
     search: 'Buscar métricas',
@@ -65,15 +69,18 @@ export const pane: Pane = {
     all: 'Todos',
     due: 'Requiere acción',
     sort: 'Orden',
-    sorts: { sheet: 'Como en la hoja', gap: 'Primero las más lejanas del objetivo' },
-    count: (d) => `${d.shown} de ${d.of} métricas`,
+    sorts: {
+      sheet: 'Como en la hoja',
+      gap: 'Primero las más lejanas del objetivo',
+    },
+    count: '{shown} de {of} métricas',
     none: 'Ninguna métrica coincide. Cambie la búsqueda o el estado.',
     more: 'Mostrar más',
     noCategory: 'Sin categoría',
-    streak: (d) => `${d.count} ${d.count === 1 ? 'incumplimiento' : 'incumplimientos'} seguidos`,
+    streak: '{count, plural, one {# incumplimiento} other {# incumplimientos seguidos}}',
     inferred: '* deducido, no escrito en la hoja',
     byHand: '† fijado a mano',
-    open: (d) => `${d.name}: ${d.status}`,
+    open: '{name}: {status}',
   },
   detail: {
     back: 'Todas las métricas',
@@ -86,20 +93,19 @@ export const pane: Pane = {
     provisional: 'Los límites de control son provisionales: menos de 12 cifras.',
     action: 'Acción',
     trend: 'Tendencia',
-    evidence: (d) =>
-      `${d.better} de ${d.of} comparaciones mejoraron, ${d.worse} empeoraron, ${d.ties} quedaron igual`,
+    evidence: '{better} de {of} comparaciones mejoraron, {worse} empeoraron, {ties} quedaron igual',
     figures: 'Las cifras como lista',
     missing: 'sin medir',
   },
   findings: {
     none: 'Nada que señalar: todo se pudo leer.',
-    show: (d) => `Mostrar ${d.cell}`,
+    show: 'Mostrar {cell}',
     groups: {
-      error: (d) => `Errores (${d.count})`,
-      warning: (d) => `Advertencias (${d.count})`,
-      info: (d) => `Notas (${d.count})`,
+      error: 'Errores ({count})',
+      warning: 'Advertencias ({count})',
+      info: 'Notas ({count})',
     },
-    tab: (d) => `Hallazgos (${d.count})`,
+    tab: 'Hallazgos ({count})',
   },
   write: {
     heading: 'Escribir en el libro',
@@ -117,21 +123,24 @@ export const pane: Pane = {
     },
     will: 'Se escribirá esto:',
     where: {
-      'new-sheet': (d) => `Hoja nueva "${d['sheet']}": ${d['range']}, ${cells(d['cells'])}`,
-      'refreshed-sheet': (d) => `Hoja "${d['sheet']}", actualizada: ${d['range']}, ${cells(d['cells'])}`,
-      'beside-table': (d) => `Hoja "${d['sheet']}", celdas vacías: ${d['range']}, ${cells(d['cells'])}`,
+      'new-sheet': 'Hoja nueva "{sheet}": {range}, {cells, plural, one {# celda} other {# celdas}}',
+      'refreshed-sheet':
+        'Hoja "{sheet}", actualizada: {range}, {cells, plural, one {# celda} other {# celdas}}',
+      'beside-table':
+        'Hoja "{sheet}", celdas vacías: {range}, {cells, plural, one {# celda} other {# celdas}}',
     },
     write: 'Escribir',
     change: 'Cambiar',
-    written: (d) => `Escrito: ${d.sheets} ${d.sheets === 1 ? 'hoja' : 'hojas'}, ${cells(d.cells)}.`,
-    live: (d) => `Fórmulas activas para ${d.count} métricas; el resto son valores.`,
-    renamed: (d) => `La hoja "${d.wanted}" se llama "${d.used}" para ajustarse a los límites de Excel.`,
-    clamped: (d) => `El texto de ${d.cell} se recortó a lo que cabe en una celda.`,
+    written:
+      'Escrito: {sheets, plural, one {# hoja} other {# hojas}}, {cells, plural, one {# celda} other {# celdas}}.',
+    live: 'Fórmulas activas para {count, plural, one {# métrica} other {# métricas}}; el resto son valores.',
+    renamed: 'La hoja "{wanted}" se llama "{used}" para ajustarse a los límites de Excel.',
+    clamped: 'El texto de {cell} se recortó a lo que cabe en una celda.',
     undo: 'Deshacer',
     undoNote: 'Deshacer quita la hoja añadida, y eso borra la lista de pasos que Excel puede deshacer.',
-    undone: (d) => `Deshecho: ${cells(d.cells)}.`,
-    removed: (d) => `Quitado: ${d.sheets}.`,
-    kept: (d) => `${cells(d.count)} cambiaron desde entonces y quedan como están.`,
+    undone: 'Deshecho: {cells, plural, one {# celda} other {# celdas}}.',
+    removed: 'Quitado: {sheets}.',
+    kept: '{count, plural, one {# celda cambió desde entonces y queda como está} other {# celdas cambiaron desde entonces y quedan como están}}.',
     failed: 'No se pudo hacer',
     done: 'Listo',
   },
@@ -148,10 +157,10 @@ export const pane: Pane = {
       columns: 'Métricas en columnas',
       list: 'Una medición por fila',
     },
-    certainty: (d) => `certeza ${d.share}`,
+    certainty: 'certeza {share}',
     range: 'Tabla',
     lines: 'Qué significan las líneas',
-    line: (d) => `Línea ${d.line}`,
+    line: 'Línea {line}',
     roles: {
       name: 'Nombre de la métrica',
       category: 'Categoría',
@@ -170,10 +179,9 @@ export const pane: Pane = {
       ignore: 'No se usa',
     },
     gives: 'Lo que resulta',
-    metrics: (d) => (d.count === 1 ? `1 métrica: ${d.names}` : `${d.count} métricas: ${d.names}`),
-    more: (d) => `y ${d.count} más`,
-    periods: (d) =>
-      d.count === 1 ? `1 período: ${d.first}` : `${d.count} períodos, de ${d.first} a ${d.last}`,
+    metrics: '{count, plural, one {# métrica} other {# métricas}}: {names}',
+    more: 'y {count} más',
+    periods: '{count, plural, one {# período: {first}} other {# períodos, de {first} a {last}}}',
     nothing: 'Leída así, la hoja no tiene métricas.',
     reasons: 'Por qué se leyó así',
     remember: 'Recordar para este libro',
@@ -184,16 +192,16 @@ export const pane: Pane = {
     heading: 'No funcionó',
     again: 'Intentar de nuevo',
     anew: 'Buscar las métricas de nuevo',
-    nothing: (d) => `No se encontraron métricas en la hoja "${d.sheet}".`,
+    nothing: 'No se encontraron métricas en la hoja "{sheet}".',
     nothingNext: 'Corrija la hoja, o vaya a la hoja con las cifras, e inténtelo de nuevo.',
     'no-sheet':
       'No está claro qué hoja quiere. Haga clic en una celda de la hoja con las cifras e inténtelo de nuevo.',
-    'own-sheet': (d) =>
-      `"${d.sheet}" la escribió este complemento. Vaya a la hoja con las cifras e inténtelo de nuevo.`,
-    'reading-outdated': (d) =>
-      `Lo que se recordaba de la hoja "${d.sheet}" ya no encaja. Haga buscar las métricas de nuevo.`,
+    'own-sheet':
+      '"{sheet}" la escribió este complemento. Vaya a la hoja con las cifras e inténtelo de nuevo.',
+    'reading-outdated':
+      'Lo que se recordaba de la hoja "{sheet}" ya no encaja. Haga buscar las métricas de nuevo.',
     'not-loaded': 'No se pudo cargar una parte del complemento. Compruebe la conexión e inténtelo de nuevo.',
-    unexpected: (d) =>
-      `Un error de este complemento lo detuvo (${d.what}). Su libro está como estaba. Por favor, comuníquelo.`,
+    unexpected:
+      'Un error de este complemento lo detuvo ({what}). Su libro está como estaba. Por favor, comuníquelo.',
   },
 };

@@ -25,8 +25,6 @@ export const readingReasons: ReadingReasons = {
   'periods-across': (d) => `${d.count} periodos, de ${d.first} a ${d.last}, están a lo largo de ${d.line}.`,
   'periods-down': (d) => `${d.count} periodos, de ${d.first} a ${d.last}, están a lo largo de ${d.line}.`,
   'list-of-measurements': (d) => `Cada fila es una medición: ${d.rows} filas para ${d.metrics} métricas.`,
-  'year-above': (d) => `Los años están en ${d.line}, sobre los periodos.`,
-  'period-in-two': (d) => `Un periodo se escribe en dos celdas, ${d.first} y ${d.second}.`,
   'numbers-under-periods': (d) => `El ${d.percent} % de las celdas llenas en los periodos son números.`,
   'header-says': (d) => `"${d.text}" en ${d.line} dice: ${role(d.role)}.`,
   'content-says': (d) => `Las celdas de ${d.line} parecen ${role(d.role)}.`,
@@ -76,6 +74,4 @@ export const readingProblems: ReadingProblems = {
   'no-role': (d) => `${d.path} no tiene ${role(d.expected)}. Dé a una línea la función "${d.expected}".`,
   'too-many': (d) =>
     `${d.path} tiene ${d.found} líneas con la función "${d.expected}"; se pueden leer ${d.allowed}.`,
-  'no-period-read': (d) =>
-    `No se pudo leer ningún periodo en las líneas con la función "period" (${d.path}).`,
 };

@@ -91,8 +91,6 @@ export const findings: Findings = {
     `${d.metric}: målsetningen er 0, som ikke gir mening her; målingen har ingen målsetning. Skriv inn målsetningen, eller «≤ 0» hvis 0 er ment.`,
   'unreadable-target': (d) =>
     `${d.metric}: målsetningen «${d.text}» kan ikke leses; målingen har ingen målsetning. Skriv den som 80 %, ≥ 80 % eller 80–90 %.`,
-  'ambiguous-target': (d) =>
-    `${d.metric}: målsetningen «${d.text}» kan leses på to måter; målingen har ingen målsetning. Skriv den inn som tall.`,
   'mixed-scale': (d) =>
     `${d.metric}: målsetningen ${d.written} og verdiene er på ulike skalaer; målsetningen ble lest som ${d.used}. Skriv begge som prosent, eller begge som vanlige tall.`,
   'scale-unclear': (d) =>

@@ -1,9 +1,6 @@
-/** Ordene i oppgaveruten. */
-import type { Pane } from '../en/pane';
+import type { PaneTexts } from '../en/pane';
 
-const cells = (n: string | number | undefined): string => `${n} celler`;
-
-export const pane: Pane = {
+export const pane: PaneTexts = {
   title: 'COPC Scorecard',
   start: {
     heading: 'Vurder arket du er på',
@@ -23,12 +20,17 @@ export const pane: Pane = {
     heading: 'Innstillinger',
     language: 'Språk',
     theme: 'Utseende',
-    themes: { system: 'Som datamaskinen', light: 'Lyst', dark: 'Mørkt', contrast: 'Høy kontrast' },
+    themes: {
+      system: 'Som datamaskinen',
+      light: 'Lyst',
+      dark: 'Mørkt',
+      contrast: 'Høy kontrast',
+    },
     kept: 'Lagres på denne datamaskinen.',
   },
   about: {
     heading: 'Om',
-    version: (d) => `Versjon ${d.version}`,
+    version: 'Versjon {version}',
     independent:
       'COPC® er et registrert varemerke for COPC Inc. Dette er et uavhengig verktøy, verken sertifisert eller godkjent av COPC Inc. Vurderingene er ingen sertifisering.',
     privacyShort: 'Alt skjer i Excel. Ingen tall forlater arbeidsboken, og ingenting telles.',
@@ -37,9 +39,8 @@ export const pane: Pane = {
     privacy: 'Personvern',
     terms: 'Vilkår for bruk',
   },
-
   result: {
-    scored: (d) => `Arket "${d.sheet}" er vurdert. ${d.verdict}`,
+    scored: 'Arket "{sheet}" er vurdert. {verdict}',
     again: 'Vurder på nytt',
     reading: 'Slik ble det lest',
     profile: 'Profil',
@@ -49,14 +50,18 @@ export const pane: Pane = {
     customWrong: 'Skriv to prosenttall fra 1 til 100, som 60/80.',
     use: 'Bruk',
     table: 'Tabell',
-    period: (d) => `Rapporteringsperiode: ${d.period}`,
-    share: (d) => `${d.share}: ${d.count} av ${d.of}, ${d.needed} trengs`,
+    period: 'Rapporteringsperiode: {period}',
+    share: '{share}: {count} av {of}, {needed} trengs',
     reached: 'oppnådd',
-    short: (d) => `${d.count} for lite`,
+    short: '{count} for lite',
     notScored: 'Ingen måltall kunne vurderes: ingen har et mål og en av de fem kategoriene.',
-    leftOut: (d) => `${d.count} holdt utenfor vurderingen`,
-    passedOver: (d) => `Hoppet over, for usikkert til å være en tabell: ${d.ranges}. Se "Slik ble det lest".`,
-    tabs: { metrics: 'Måltall', findings: 'Funn', write: 'Skriv' },
+    leftOut: '{count} holdt utenfor vurderingen',
+    passedOver: 'Hoppet over, for usikkert til å være en tabell: {ranges}. Se "Slik ble det lest".',
+    tabs: {
+      metrics: 'Måltall',
+      findings: 'Funn',
+      write: 'Skriv',
+    },
   },
   metrics: {
     search: 'Søk i måltall',
@@ -64,15 +69,18 @@ export const pane: Pane = {
     all: 'Alle',
     due: 'Tiltak kreves',
     sort: 'Rekkefølge',
-    sorts: { sheet: 'Som i arket', gap: 'Lengst fra målet først' },
-    count: (d) => `${d.shown} av ${d.of} måltall`,
+    sorts: {
+      sheet: 'Som i arket',
+      gap: 'Lengst fra målet først',
+    },
+    count: '{shown} av {of} måltall',
     none: 'Ingen måltall passer. Endre søket eller statusen.',
     more: 'Vis flere',
     noCategory: 'Uten kategori',
-    streak: (d) => `${d.count} bom på rad`,
+    streak: '{count, plural, one {# bom} other {# bom på rad}}',
     inferred: '* utledet, ikke skrevet i arket',
     byHand: '† satt for hånd',
-    open: (d) => `${d.name}: ${d.status}`,
+    open: '{name}: {status}',
   },
   detail: {
     back: 'Alle måltall',
@@ -85,20 +93,19 @@ export const pane: Pane = {
     provisional: 'Kontrollgrensene er foreløpige: færre enn 12 tall.',
     action: 'Tiltak',
     trend: 'Trend',
-    evidence: (d) =>
-      `${d.better} av ${d.of} sammenligninger ble bedre, ${d.worse} dårligere, ${d.ties} forble like`,
+    evidence: '{better} av {of} sammenligninger ble bedre, {worse} dårligere, {ties} forble like',
     figures: 'Tallene som liste',
     missing: 'ikke målt',
   },
   findings: {
     none: 'Ingenting å melde: alt kunne leses.',
-    show: (d) => `Vis ${d.cell}`,
+    show: 'Vis {cell}',
     groups: {
-      error: (d) => `Feil (${d.count})`,
-      warning: (d) => `Advarsler (${d.count})`,
-      info: (d) => `Merknader (${d.count})`,
+      error: 'Feil ({count})',
+      warning: 'Advarsler ({count})',
+      info: 'Merknader ({count})',
     },
-    tab: (d) => `Funn (${d.count})`,
+    tab: 'Funn ({count})',
   },
   write: {
     heading: 'Skriv i arbeidsboken',
@@ -115,21 +122,23 @@ export const pane: Pane = {
     },
     will: 'Dette skrives:',
     where: {
-      'new-sheet': (d) => `Nytt ark "${d['sheet']}": ${d['range']}, ${cells(d['cells'])}`,
-      'refreshed-sheet': (d) => `Arket "${d['sheet']}", oppdatert: ${d['range']}, ${cells(d['cells'])}`,
-      'beside-table': (d) => `Arket "${d['sheet']}", tomme celler: ${d['range']}, ${cells(d['cells'])}`,
+      'new-sheet': 'Nytt ark "{sheet}": {range}, {cells, plural, one {# celle} other {# celler}}',
+      'refreshed-sheet':
+        'Arket "{sheet}", oppdatert: {range}, {cells, plural, one {# celle} other {# celler}}',
+      'beside-table':
+        'Arket "{sheet}", tomme celler: {range}, {cells, plural, one {# celle} other {# celler}}',
     },
     write: 'Skriv',
     change: 'Endre',
-    written: (d) => `Skrevet: ${d.sheets} ark, ${cells(d.cells)}.`,
-    live: (d) => `Levende formler for ${d.count} måltall; resten er verdier.`,
-    renamed: (d) => `Arket "${d.wanted}" heter "${d.used}" for å passe Excels grenser.`,
-    clamped: (d) => `Teksten i ${d.cell} ble kuttet til det en celle rommer.`,
+    written: 'Skrevet: {sheets, plural, other {# ark}}, {cells, plural, one {# celle} other {# celler}}.',
+    live: 'Levende formler for {count, plural, other {# måltall}}; resten er verdier.',
+    renamed: 'Arket "{wanted}" heter "{used}" for å passe Excels grenser.',
+    clamped: 'Teksten i {cell} ble kuttet til det en celle rommer.',
     undo: 'Angre',
     undoNote: 'Å angre fjerner et ark som ble lagt til, og det tømmer Excels egen liste over trinn å angre.',
-    undone: (d) => `Tatt tilbake: ${cells(d.cells)}.`,
-    removed: (d) => `Fjernet: ${d.sheets}.`,
-    kept: (d) => `${cells(d.count)} er endret siden og forblir som de er.`,
+    undone: 'Tatt tilbake: {cells, plural, one {# celle} other {# celler}}.',
+    removed: 'Fjernet: {sheets}.',
+    kept: '{count, plural, one {# celle er endret siden og forblir som den er} other {# celler er endret siden og forblir som de er}}.',
     failed: 'Dette lot seg ikke gjøre',
     done: 'Ferdig',
   },
@@ -145,10 +154,10 @@ export const pane: Pane = {
       columns: 'Måltall i kolonner',
       list: 'Én måling per rad',
     },
-    certainty: (d) => `sikkerhet ${d.share}`,
+    certainty: 'sikkerhet {share}',
     range: 'Tabell',
     lines: 'Hva linjene betyr',
-    line: (d) => `Linje ${d.line}`,
+    line: 'Linje {line}',
     roles: {
       name: 'Navn på måltall',
       category: 'Kategori',
@@ -167,10 +176,9 @@ export const pane: Pane = {
       ignore: 'Ikke brukt',
     },
     gives: 'Dette blir resultatet',
-    metrics: (d) => `${d.count} måltall: ${d.names}`,
-    more: (d) => `og ${d.count} til`,
-    periods: (d) =>
-      d.count === 1 ? `1 periode: ${d.first}` : `${d.count} perioder, ${d.first} til ${d.last}`,
+    metrics: '{count, plural, other {# måltall}}: {names}',
+    more: 'og {count} til',
+    periods: '{count, plural, one {# periode: {first}} other {# perioder, {first} til {last}}}',
     nothing: 'Lest slik har arket ingen måltall.',
     reasons: 'Hvorfor det ble lest slik',
     remember: 'Husk for denne arbeidsboken',
@@ -181,14 +189,14 @@ export const pane: Pane = {
     heading: 'Det gikk ikke',
     again: 'Prøv igjen',
     anew: 'Finn måltallene på nytt',
-    nothing: (d) => `Ingen måltall ble funnet i arket "${d.sheet}".`,
+    nothing: 'Ingen måltall ble funnet i arket "{sheet}".',
     nothingNext: 'Rett arket, eller gå til arket med tallene, og prøv igjen.',
     'no-sheet': 'Det er uklart hvilket ark du mener. Klikk på en celle i arket med tallene og prøv igjen.',
-    'own-sheet': (d) => `"${d.sheet}" er skrevet av dette tillegget. Gå til arket med tallene og prøv igjen.`,
-    'reading-outdated': (d) =>
-      `Det som ble husket om arket "${d.sheet}", passer ikke lenger. La måltallene finnes på nytt.`,
+    'own-sheet': '"{sheet}" er skrevet av dette tillegget. Gå til arket med tallene og prøv igjen.',
+    'reading-outdated':
+      'Det som ble husket om arket "{sheet}", passer ikke lenger. La måltallene finnes på nytt.',
     'not-loaded': 'En del av tillegget kunne ikke hentes. Sjekk forbindelsen og prøv igjen.',
-    unexpected: (d) =>
-      `En feil i dette tillegget stoppet det (${d.what}). Arbeidsboken er som den var. Meld gjerne fra.`,
+    unexpected:
+      'En feil i dette tillegget stoppet det ({what}). Arbeidsboken er som den var. Meld gjerne fra.',
   },
 };

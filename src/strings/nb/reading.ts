@@ -45,8 +45,6 @@ export const readingReasons: ReadingReasons = {
     `${counted(d.count, 'periode', 'perioder')}, ${d.first} til ${d.last}, står nedover i ${line(d.line)}.`,
   'list-of-measurements': (d) =>
     `Hver rad er én måleverdi: ${counted(d.rows, 'rad', 'rader')} for ${counted(d.metrics, 'måling', 'målinger')}.`,
-  'year-above': (d) => `Årene står i ${line(d.line)}, over periodene.`,
-  'period-in-two': (d) => `En periode er skrevet i to celler, ${d.first} og ${d.second}.`,
   'numbers-under-periods': (d) => `${d.percent} % av de fylte cellene ved periodene er tall.`,
   'header-says': (d) => `«${d.text}» i ${line(d.line)} sier: ${role(d.role)}.`,
   'content-says': (d) => `Cellene i ${line(d.line)} ser ut som ${role(d.role)}.`,
@@ -97,5 +95,4 @@ export const readingProblems: ReadingProblems = {
   'no-role': (d) => `${d.path} har ingen ${role(d.expected)}. Gi én linje rollen «${d.expected}».`,
   'too-many': (d) =>
     `${d.path} har ${d.found} linjer med rollen «${d.expected}»; det kan leses ${d.allowed}.`,
-  'no-period-read': (d) => `Ingen periode kunne leses ved linjene med rollen «period» (${d.path}).`,
 };

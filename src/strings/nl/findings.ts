@@ -91,8 +91,6 @@ export const findings: Findings = {
     `${d.metric}: de norm is 0, wat hier geen zin heeft; de metriek heeft geen norm. Vul de norm in, of schrijf "≤ 0" als 0 bedoeld is.`,
   'unreadable-target': (d) =>
     `${d.metric}: de norm "${d.text}" is niet te lezen; de metriek heeft geen norm. Schrijf die zoals 80%, ≥ 80% of 80–90%.`,
-  'ambiguous-target': (d) =>
-    `${d.metric}: de norm "${d.text}" is op twee manieren te lezen; de metriek heeft geen norm. Voer die in als getal.`,
   'mixed-scale': (d) =>
     `${d.metric}: de norm ${d.written} en de waarden staan op verschillende schalen; de norm is gelezen als ${d.used}. Schrijf beide als percentage, of beide als gewoon getal.`,
   'scale-unclear': (d) =>

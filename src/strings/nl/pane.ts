@@ -1,9 +1,6 @@
-/** De woorden van het taakvenster. */
-import type { Pane } from '../en/pane';
+import type { PaneTexts } from '../en/pane';
 
-const cells = (n: string | number | undefined): string => `${n} cellen`;
-
-export const pane: Pane = {
+export const pane: PaneTexts = {
   title: 'COPC Scorecard',
   start: {
     heading: 'Beoordeel het blad waarop u bent',
@@ -23,12 +20,17 @@ export const pane: Pane = {
     heading: 'Instellingen',
     language: 'Taal',
     theme: 'Weergave',
-    themes: { system: 'Zoals de computer', light: 'Licht', dark: 'Donker', contrast: 'Hoog contrast' },
+    themes: {
+      system: 'Zoals de computer',
+      light: 'Licht',
+      dark: 'Donker',
+      contrast: 'Hoog contrast',
+    },
     kept: 'Wordt op deze computer bewaard.',
   },
   about: {
     heading: 'Over',
-    version: (d) => `Versie ${d.version}`,
+    version: 'Versie {version}',
     independent:
       'COPC® is een geregistreerd merk van COPC Inc. Dit is een onafhankelijk hulpmiddel, niet gecertificeerd of goedgekeurd door COPC Inc. De uitkomsten zijn geen certificering.',
     privacyShort: 'Alles gebeurt in Excel. Geen cijfer verlaat de werkmap en er wordt niets geteld.',
@@ -37,9 +39,8 @@ export const pane: Pane = {
     privacy: 'Privacy',
     terms: 'Gebruiksvoorwaarden',
   },
-
   result: {
-    scored: (d) => `Blad "${d.sheet}" beoordeeld. ${d.verdict}`,
+    scored: 'Blad "{sheet}" beoordeeld. {verdict}',
     again: 'Opnieuw beoordelen',
     reading: 'Hoe het is gelezen',
     profile: 'Profiel',
@@ -49,15 +50,18 @@ export const pane: Pane = {
     customWrong: 'Schrijf twee percentages van 1 tot 100, zoals 60/80.',
     use: 'Gebruiken',
     table: 'Tabel',
-    period: (d) => `Rapportageperiode: ${d.period}`,
-    share: (d) => `${d.share}: ${d.count} van ${d.of}, nodig ${d.needed}`,
+    period: 'Rapportageperiode: {period}',
+    share: '{share}: {count} van {of}, nodig {needed}',
     reached: 'bereikt',
-    short: (d) => `${d.count} te weinig`,
+    short: '{count} te weinig',
     notScored: 'Geen metriek kon worden beoordeeld: geen heeft een doel en een van de vijf categorieën.',
-    leftOut: (d) => `${d.count} niet meegeteld`,
-    passedOver: (d) =>
-      `Overgeslagen, te onzeker om een tabel te zijn: ${d.ranges}. Zie "Hoe het is gelezen".`,
-    tabs: { metrics: 'Metrieken', findings: 'Bevindingen', write: 'Schrijven' },
+    leftOut: '{count} niet meegeteld',
+    passedOver: 'Overgeslagen, te onzeker om een tabel te zijn: {ranges}. Zie "Hoe het is gelezen".',
+    tabs: {
+      metrics: 'Metrieken',
+      findings: 'Bevindingen',
+      write: 'Schrijven',
+    },
   },
   metrics: {
     search: 'Metrieken zoeken',
@@ -65,15 +69,18 @@ export const pane: Pane = {
     all: 'Alle',
     due: 'Actie nodig',
     sort: 'Volgorde',
-    sorts: { sheet: 'Zoals op het blad', gap: 'Verst van het doel eerst' },
-    count: (d) => `${d.shown} van ${d.of} metrieken`,
+    sorts: {
+      sheet: 'Zoals op het blad',
+      gap: 'Verst van het doel eerst',
+    },
+    count: '{shown} van {of} metrieken',
     none: 'Geen metriek past. Wijzig de zoekterm of de status.',
     more: 'Meer tonen',
     noCategory: 'Zonder categorie',
-    streak: (d) => `${d.count} keer achter elkaar gemist`,
+    streak: '{count, plural, one {# keer gemist} other {# keer achter elkaar gemist}}',
     inferred: '* afgeleid, staat niet op het blad',
     byHand: '† met de hand bepaald',
-    open: (d) => `${d.name}: ${d.status}`,
+    open: '{name}: {status}',
   },
   detail: {
     back: 'Alle metrieken',
@@ -86,20 +93,19 @@ export const pane: Pane = {
     provisional: 'De regelgrenzen zijn voorlopig: minder dan 12 cijfers.',
     action: 'Actie',
     trend: 'Trend',
-    evidence: (d) =>
-      `${d.better} van ${d.of} vergelijkingen werden beter, ${d.worse} slechter, ${d.ties} bleven gelijk`,
+    evidence: '{better} van {of} vergelijkingen werden beter, {worse} slechter, {ties} bleven gelijk',
     figures: 'De cijfers als lijst',
     missing: 'niet gemeten',
   },
   findings: {
     none: 'Niets te melden: alles kon worden gelezen.',
-    show: (d) => `${d.cell} tonen`,
+    show: '{cell} tonen',
     groups: {
-      error: (d) => `Fouten (${d.count})`,
-      warning: (d) => `Waarschuwingen (${d.count})`,
-      info: (d) => `Opmerkingen (${d.count})`,
+      error: 'Fouten ({count})',
+      warning: 'Waarschuwingen ({count})',
+      info: 'Opmerkingen ({count})',
     },
-    tab: (d) => `Bevindingen (${d.count})`,
+    tab: 'Bevindingen ({count})',
   },
   write: {
     heading: 'In de werkmap schrijven',
@@ -117,22 +123,23 @@ export const pane: Pane = {
     },
     will: 'Dit wordt geschreven:',
     where: {
-      'new-sheet': (d) => `Nieuw blad "${d['sheet']}": ${d['range']}, ${cells(d['cells'])}`,
-      'refreshed-sheet': (d) => `Blad "${d['sheet']}", bijgewerkt: ${d['range']}, ${cells(d['cells'])}`,
-      'beside-table': (d) => `Blad "${d['sheet']}", lege cellen: ${d['range']}, ${cells(d['cells'])}`,
+      'new-sheet': 'Nieuw blad "{sheet}": {range}, {cells, plural, one {# cel} other {# cellen}}',
+      'refreshed-sheet': 'Blad "{sheet}", bijgewerkt: {range}, {cells, plural, one {# cel} other {# cellen}}',
+      'beside-table': 'Blad "{sheet}", lege cellen: {range}, {cells, plural, one {# cel} other {# cellen}}',
     },
     write: 'Schrijven',
     change: 'Wijzigen',
-    written: (d) => `Geschreven: ${d.sheets} ${d.sheets === 1 ? 'blad' : 'bladen'}, ${cells(d.cells)}.`,
-    live: (d) => `Actieve formules voor ${d.count} metrieken; de rest bevat waarden.`,
-    renamed: (d) => `Blad "${d.wanted}" heet "${d.used}", vanwege de grenzen van Excel.`,
-    clamped: (d) => `De tekst in ${d.cell} is ingekort tot wat een cel kan bevatten.`,
+    written:
+      'Geschreven: {sheets, plural, one {# blad} other {# bladen}}, {cells, plural, one {# cel} other {# cellen}}.',
+    live: 'Actieve formules voor {count, plural, one {# metriek} other {# metrieken}}; de rest bevat waarden.',
+    renamed: 'Blad "{wanted}" heet "{used}", vanwege de grenzen van Excel.',
+    clamped: 'De tekst in {cell} is ingekort tot wat een cel kan bevatten.',
     undo: 'Ongedaan maken',
     undoNote:
       'Ongedaan maken verwijdert een toegevoegd blad, en dat wist de eigen lijst van Excel met stappen om ongedaan te maken.',
-    undone: (d) => `Teruggenomen: ${cells(d.cells)}.`,
-    removed: (d) => `Verwijderd: ${d.sheets}.`,
-    kept: (d) => `${cells(d.count)} zijn sindsdien gewijzigd en blijven zoals ze zijn.`,
+    undone: 'Teruggenomen: {cells, plural, one {# cel} other {# cellen}}.',
+    removed: 'Verwijderd: {sheets}.',
+    kept: '{count, plural, one {# cel is sindsdien gewijzigd en blijft zoals die is} other {# cellen zijn sindsdien gewijzigd en blijven zoals ze zijn}}.',
     failed: 'Dit is niet gelukt',
     done: 'Klaar',
   },
@@ -149,10 +156,10 @@ export const pane: Pane = {
       columns: 'Metrieken in kolommen',
       list: 'Een meting per rij',
     },
-    certainty: (d) => `zekerheid ${d.share}`,
+    certainty: 'zekerheid {share}',
     range: 'Tabel',
     lines: 'Wat de lijnen betekenen',
-    line: (d) => `Lijn ${d.line}`,
+    line: 'Lijn {line}',
     roles: {
       name: 'Naam van de metriek',
       category: 'Categorie',
@@ -171,10 +178,9 @@ export const pane: Pane = {
       ignore: 'Niet gebruikt',
     },
     gives: 'Wat dit oplevert',
-    metrics: (d) => (d.count === 1 ? `1 metriek: ${d.names}` : `${d.count} metrieken: ${d.names}`),
-    more: (d) => `en nog ${d.count}`,
-    periods: (d) =>
-      d.count === 1 ? `1 periode: ${d.first}` : `${d.count} perioden, ${d.first} tot en met ${d.last}`,
+    metrics: '{count, plural, one {# metriek} other {# metrieken}}: {names}',
+    more: 'en nog {count}',
+    periods: '{count, plural, one {# periode: {first}} other {# perioden, {first} tot en met {last}}}',
     nothing: 'Zo gelezen heeft het blad geen metrieken.',
     reasons: 'Waarom het zo is gelezen',
     remember: 'Voor deze werkmap onthouden',
@@ -185,17 +191,17 @@ export const pane: Pane = {
     heading: 'Dat is niet gelukt',
     again: 'Opnieuw proberen',
     anew: 'De metrieken opnieuw zoeken',
-    nothing: (d) => `Op blad "${d.sheet}" zijn geen metrieken gevonden.`,
+    nothing: 'Op blad "{sheet}" zijn geen metrieken gevonden.',
     nothingNext: 'Verbeter het blad, of ga naar het blad met de cijfers, en probeer het opnieuw.',
     'no-sheet':
       'Het is niet duidelijk welk blad u bedoelt. Klik op een cel van het blad met de cijfers en probeer het opnieuw.',
-    'own-sheet': (d) =>
-      `"${d.sheet}" is door deze invoegtoepassing geschreven. Ga naar het blad met de cijfers en probeer het opnieuw.`,
-    'reading-outdated': (d) =>
-      `Wat over blad "${d.sheet}" is onthouden, past niet meer. Laat de metrieken opnieuw zoeken.`,
+    'own-sheet':
+      '"{sheet}" is door deze invoegtoepassing geschreven. Ga naar het blad met de cijfers en probeer het opnieuw.',
+    'reading-outdated':
+      'Wat over blad "{sheet}" is onthouden, past niet meer. Laat de metrieken opnieuw zoeken.',
     'not-loaded':
       'Een deel van de invoegtoepassing kon niet worden opgehaald. Controleer de verbinding en probeer het opnieuw.',
-    unexpected: (d) =>
-      `Een fout van deze invoegtoepassing hield het tegen (${d.what}). Uw werkmap is zoals ze was. Meld dit alstublieft.`,
+    unexpected:
+      'Een fout van deze invoegtoepassing hield het tegen ({what}). Uw werkmap is zoals ze was. Meld dit alstublieft.',
   },
 };

@@ -48,8 +48,6 @@ export const readingReasons: ReadingReasons = {
     `${periods(d)}, ${d.first} tot en met ${d.last}, ${d.count === 1 ? 'staat' : 'staan'} onder elkaar in ${line(d.line)}.`,
   'list-of-measurements': (d) =>
     `Elke rij is één meting: ${counted(d.rows, 'rij', 'rijen')} voor ${counted(d.metrics, 'metriek', 'metrieken')}.`,
-  'year-above': (d) => `De jaren staan in ${line(d.line)}, boven de perioden.`,
-  'period-in-two': (d) => `Een periode is over twee cellen geschreven, ${d.first} en ${d.second}.`,
   'numbers-under-periods': (d) => `${d.percent}% van de gevulde cellen bij de perioden zijn getallen.`,
   'header-says': (d) => `"${d.text}" in ${line(d.line)} zegt: ${role(d.role)}.`,
   'content-says': (d) => `De cellen van ${line(d.line)} zien eruit als ${role(d.role)}.`,
@@ -105,5 +103,4 @@ export const readingProblems: ReadingProblems = {
   'no-role': (d) => `${d.path} heeft geen ${role(d.expected)}. Geef één lijn de rol "${d.expected}".`,
   'too-many': (d) =>
     `${d.path} heeft ${d.found} lijnen met de rol "${d.expected}"; er ${d.allowed === 1 ? 'kan' : 'kunnen'} er ${d.allowed} gelezen worden.`,
-  'no-period-read': (d) => `Bij de lijnen met de rol "period" was geen periode te lezen (${d.path}).`,
 };

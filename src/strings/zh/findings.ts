@@ -83,7 +83,6 @@ export const findings: Findings = {
     `${d.metric}：目标是 0，在这里没有意义；该指标视为无目标。请输入目标；如果确实是 0，请写“≤ 0”。`,
   'unreadable-target': (d) =>
     `${d.metric}：目标“${d.text}”无法读取；该指标视为无目标。请写成 80%、≥ 80% 或 80–90% 这样。`,
-  'ambiguous-target': (d) => `${d.metric}：目标“${d.text}”有两种读法；该指标视为无目标。请输入数字。`,
   'mixed-scale': (d) =>
     `${d.metric}：目标 ${d.written} 与数值的尺度不同；目标读作 ${d.used}。请都写成百分比，或都写成普通数字。`,
   'scale-unclear': (d) =>

@@ -33,8 +33,6 @@ export const readingReasons: ReadingReasons = {
   'periods-across': (d) => `${d.count} 个期间（${d.first} 至 ${d.last}）横向排列在${line(d.line)}。`,
   'periods-down': (d) => `${d.count} 个期间（${d.first} 至 ${d.last}）纵向排列在${line(d.line)}。`,
   'list-of-measurements': (d) => `每行是一个测量值：${d.rows} 行，${d.metrics} 个指标。`,
-  'year-above': (d) => `年份在${line(d.line)}，位于期间上方。`,
-  'period-in-two': (d) => `一个期间写在两个单元格中：${d.first} 和 ${d.second}。`,
   'numbers-under-periods': (d) => `期间处的非空单元格有 ${d.percent}% 是数字。`,
   'header-says': (d) => `${atStart(d.line)}中的“${d.text}”表示：${role(d.role)}。`,
   'content-says': (d) => `${atStart(d.line)}的单元格看起来是${role(d.role)}。`,
@@ -78,5 +76,4 @@ export const readingProblems: ReadingProblems = {
   'outside-range': (d) => `${d.path} 写的是 ${d.found}，超出区域 ${d.expected}。`,
   'no-role': (d) => `${d.path} 中没有${role(d.expected)}。请给一行或一列指定角色“${d.expected}”。`,
   'too-many': (d) => `${d.path} 中有 ${d.found} 行或列的角色是“${d.expected}”；最多可读 ${d.allowed} 个。`,
-  'no-period-read': (d) => `在角色为“period”的行或列中读不出期间（${d.path}）。`,
 };

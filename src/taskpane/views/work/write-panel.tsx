@@ -1,7 +1,6 @@
 /** Writing: choose, see what will be written where, write, take it back. */
 import { Button, Checkbox, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { showCount } from '../../../strings/notation';
 import type { Preview, WriteChoice, Writing } from '../../session/state';
 import { usePane } from '../pane-context';
 import { problemText } from './problem-text';
@@ -93,7 +92,7 @@ export function WritePanel({ writing }: { readonly writing: Writing }) {
       const { sheetsRemoved, cellsRestored, cellsKept } = writing.undone;
       return (
         <div className={styles.stack}>
-          <p className={styles.text}>{write.undone({ cells: showCount(cellsRestored, state.language) })}</p>
+          <p className={styles.text}>{write.undone({ cells: cellsRestored })}</p>
           {sheetsRemoved.length > 0 && (
             <p className={styles.text}>{write.removed({ sheets: sheetsRemoved.join(', ') })}</p>
           )}
@@ -122,16 +121,13 @@ export function WritePanel({ writing }: { readonly writing: Writing }) {
     if (writing.kind === 'working') return write.working[writing.what];
     if (writing.kind === 'preview') return `${write.will} ${partTexts(writing.preview).join('; ')}`;
     if (writing.kind === 'written') {
-      const cells = showCount(writing.result.cellsWritten, state.language);
-      return write.written({ sheets: writing.sheets.length, cells });
+      return write.written({ sheets: writing.sheets.length, cells: writing.result.cellsWritten });
     }
     if (writing.kind !== 'undone') return '';
-    return write.undone({ cells: showCount(writing.undone.cellsRestored, state.language) });
+    return write.undone({ cells: writing.undone.cellsRestored });
   }
 
   function partTexts({ parts }: Preview): string[] {
-    return parts.map(({ sheet, where, range, cells }) =>
-      write.where[where]({ sheet, range, cells: showCount(cells, state.language) }),
-    );
+    return parts.map(({ sheet, where, range, cells }) => write.where[where]({ sheet, range, cells }));
   }
 }

@@ -1,5 +1,4 @@
 /** What was written, and what had to be done differently. */
-import { showCount } from '../../../strings/notation';
 import type { WriteResult } from '../../../workflows/write-summary';
 import { usePane } from '../pane-context';
 
@@ -9,14 +8,12 @@ interface Props {
 }
 
 export function WrittenNote({ result, sheets }: Props) {
-  const { state, words } = usePane();
+  const { words } = usePane();
   const { write } = words;
   const { cellsWritten, liveMetrics, adjustments, withoutColumns } = result;
   return (
     <div>
-      <strong>
-        {write.written({ sheets: sheets.length, cells: showCount(cellsWritten, state.language) })}
-      </strong>
+      <strong>{write.written({ sheets: sheets.length, cells: cellsWritten })}</strong>
       {sheets.length > 0 && <div>{sheets.join(', ')}</div>}
       {liveMetrics !== null && <div>{write.live({ count: liveMetrics })}</div>}
       {adjustments.map((adjustment) =>
