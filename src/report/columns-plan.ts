@@ -67,7 +67,7 @@ export function columnsPlan(
     if (orientation !== 'rows') return refuse(report.columnsNotRows({ range }));
   }
   const there = writtenBefore(scorecard, sheet);
-  if (there !== null) return refuse(report.columnsThere({ cell: formatCell(there) }));
+  if (there !== null) return refuse(report.columnsThere({ cell: formatCell(there.cell) }));
   const left = sheet.used.right + 1 + SPACER;
   if (left + COLUMNS > MAX_COLUMNS) return refuse(report.columnsNoRoom);
 
@@ -121,7 +121,8 @@ function writeColumns(
   tint(draft, header + 1, bottom, left + 4, words.verdicts.action, actionTints);
 }
 
-function resultCells(
+/** The five cells of a metric, without formulas. */
+export function resultCells(
   draft: SheetDraft,
   metric: TableMetric,
   score: MetricScore,
@@ -179,15 +180,21 @@ function tint<Verdict extends string>(
 }
 
 /** The last header line; the first row of the table where the reading's header is no rows. */
-function headerRow(header: string, range: string): number {
+export function headerRow(header: string, range: string): number {
   const last = /^\d+:(\d+)$/.exec(header)?.[1];
   return last === undefined ? (parseArea(range)?.top ?? 0) : Number(last) - 1;
 }
 
-/** All that each of the five columns may say, figures apart. */
-function textsOf(words: Strings): string[][] {
-  const { status, trend, action } = words.verdicts;
-  const said = [Object.values(status), Object.values(trend), [], [], Object.values(action)];
+/** All that each of the five columns may say, its label first, figures apart. */
+export function textsOf(words: Strings): string[][] {
+  const { status, trend, course, action } = words.verdicts;
+  const said = [
+    Object.values(status),
+    [...Object.values(trend), ...Object.values(course)],
+    [],
+    [],
+    Object.values(action),
+  ];
   return labelsOf(words).map((label, index) => [label, ...(said[index] ?? [])]);
 }
 
@@ -195,15 +202,21 @@ function labelsOf({ report }: Strings): string[] {
   return [report.status, report.trend, report.gap, report.streak, report.action];
 }
 
-/** Where our five headers already stand side by side in a table's header row, in any language. */
-function writtenBefore(scorecard: Scorecard, sheet: SheetSnapshot): Cell | null {
-  const known = languages.map((language) => labelsOf(stringsFor(language)).join('\n'));
+/** Where our five headers already stand side by side in a table's header row, and in which language. */
+export function writtenBefore(
+  scorecard: Scorecard,
+  sheet: SheetSnapshot,
+): { readonly cell: Cell; readonly language: Language } | null {
+  const known = new Map(
+    languages.map((language) => [labelsOf(stringsFor(language)).join('\n'), language] as const),
+  );
   for (const { table } of scorecard.tables) {
     const row = headerRow(table.reading.header, table.reading.range);
     const used = sheet.used;
     for (let column = used?.left ?? 0; used !== null && column + COLUMNS - 1 <= used.right; column += 1) {
       const labels = Array.from({ length: COLUMNS }, (_, index) => valueAt(sheet, row, column + index));
-      if (known.includes(labels.join('\n'))) return { row, column };
+      const language = known.get(labels.join('\n'));
+      if (language !== undefined) return { cell: { row, column }, language };
     }
   }
   return null;

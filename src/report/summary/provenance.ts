@@ -1,6 +1,9 @@
 /** Where every figure comes from: version, all rule settings, source, period, time, what was not counted. */
+import type { Profile } from '../../scoring/profile';
+import type { Strings } from '../../strings';
 import { levelRulePhrase } from '../../strings/explanation';
 import { explainFor } from '../../strings/explain-for';
+import type { Language } from '../../strings/language';
 import { showCount, showMoment, showNumber, showShare } from '../../strings/notation';
 import { quoteSheet } from '../../workbook/address';
 import type { Scorecard } from '../scored';
@@ -31,10 +34,32 @@ export function writeProvenance(context: SummaryContext, card: Scorecard, making
 function facts(context: SummaryContext, card: Scorecard, making: Making): [string, string][] {
   const { words, language, profile } = context;
   const { report } = words;
-  const name = profileName(profile, language);
   const periods = [...new Set(card.tables.map((scored) => reportingPeriod(scored, language)))];
   return [
     [report.version, report.program({ version: making.version })],
+    ...profileFacts(profile, words, language),
+    [report.source, sources(context, card)],
+    [
+      report.reportingPeriod,
+      periods
+        .slice(0, limits.sources)
+        .map((period) => period ?? report.nothingMeasured)
+        .join(', ') || report.nothingMeasured,
+    ],
+    [report.leftOut, leftOut(context, card)],
+    [report.concluded, concluded(context, card)],
+    [report.made, showMoment(making.now, language, making.timeZone)],
+  ];
+}
+
+/** The lines that say every rule of a profile, as the block has them and as it is recognised by them. */
+export function profileFacts(
+  profile: Profile,
+  { report }: Strings,
+  language: Language,
+): readonly [string, string][] {
+  const name = profileName(profile, language);
+  return [
     [report.profile, profile.unconfirmed ? report.unconfirmedWhy({ profile: name }) : name],
     [
       report.thresholds,
@@ -54,17 +79,6 @@ function facts(context: SummaryContext, card: Scorecard, making: Making): [strin
       }),
     ],
     [report.escalation, report.escalateAfter({ count: profile.escalateAfter })],
-    [report.source, sources(context, card)],
-    [
-      report.reportingPeriod,
-      periods
-        .slice(0, limits.sources)
-        .map((period) => period ?? report.nothingMeasured)
-        .join(', ') || report.nothingMeasured,
-    ],
-    [report.leftOut, leftOut(context, card)],
-    [report.concluded, concluded(context, card)],
-    [report.made, showMoment(making.now, language, making.timeZone)],
   ];
 }
 

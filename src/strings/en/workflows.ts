@@ -3,6 +3,8 @@ type Details = Readonly<Record<string, string | number>>;
 
 export const workflows = {
   problems: {
+    'nothing-written': () =>
+      'nothing was written into this book yet, so there is nothing to refresh. Score a sheet and write its summary first.',
     'no-worksheets': () =>
       'there is no worksheet in it, only charts or other sheets. Give a book with the figures.',
     'sheet-missing': (d: Details) => `there is no sheet "${d['sheet']}" in it. Its sheets: ${d['sheets']}.`,

@@ -3,6 +3,8 @@ import type { Workflows } from '../en/workflows';
 
 export const workflows: Workflows = {
   problems: {
+    'nothing-written': () =>
+      'todavía no se ha escrito nada en este libro, así que no hay nada que actualizar. Evalúe primero una hoja y escriba su resumen.',
     'no-worksheets': () =>
       'no contiene ninguna hoja de cálculo, solo gráficos u otras hojas. Indique un libro con las cifras.',
     'sheet-missing': (d) => `no contiene ninguna hoja «${d['sheet']}». Sus hojas: ${d['sheets']}.`,

@@ -3,6 +3,8 @@ import type { Workflows } from '../en/workflows';
 
 export const workflows: Workflows = {
   problems: {
+    'nothing-written': () =>
+      'ingenting er skrevet i denne boken ennå, så det er ingenting å oppdatere. Vurder først et ark og skriv sammendraget.',
     'no-worksheets': () =>
       'den har ingen regneark, bare diagrammer eller andre ark. Oppgi en arbeidsbok med tallene.',
     'sheet-missing': (d) => `den har ikke noe ark «${d['sheet']}». Arkene: ${d['sheets']}.`,
@@ -10,8 +12,8 @@ export const workflows: Workflows = {
       `arket «${d['sheet']}» er skrevet av dette programmet: det inneholder resultater og ingen tall å vurdere. ` +
       'Velg arket med tallene.',
     'no-metrics': (d) =>
-      `ingen målinger funnet i ${d['sheets']}. Det ble lett etter en overskrift med perioder (måneder, uker, ` +
-      'kvartaler), et navn på hver måling, og tall. Kjør «copc inspect» for å se hva som ble lest, eller oppgi ' +
+      `ingen måltall funnet i ${d['sheets']}. Det ble lett etter en overskrift med perioder (måneder, uker, ` +
+      'kvartaler), et navn på hvert måltall, og tall. Kjør «copc inspect» for å se hva som ble lest, eller oppgi ' +
       'oppsettet med --map.',
     ambiguous: (d) =>
       `arket «${d['sheet']}» kan leses på mer enn én måte (${d['readings']}). Kjør «copc inspect --json», lagre den ` +
@@ -30,7 +32,7 @@ export const workflows: Workflows = {
     'map-readings-overlap': (d) =>
       `filen til --map leser de samme cellene i arket «${d['sheet']}» to ganger (${d['readings']}). Behold én av lesemåtene.`,
     'override-metric-missing': (d) =>
-      `filen til --map setter statusen til «${d['metric']}», men ingen slik måling ble vurdert. Rett navnet i filen.`,
+      `filen til --map setter statusen til «${d['metric']}», men ikke noe slikt måltall ble vurdert. Rett navnet i filen.`,
   },
   unscored: {
     ambiguous: (d) =>
@@ -41,8 +43,8 @@ export const workflows: Workflows = {
       `Hoppet over i arket «${d['sheet']}», for usikkert til å være en tabell: ${d['readings']}. Er det en, oppgi den med --map.`,
   },
   readings: {
-    rows: 'målinger i rader',
-    columns: 'målinger i kolonner',
+    rows: 'måltall i rader',
+    columns: 'måltall i kolonner',
     list: 'én måleverdi per rad',
   },
 };

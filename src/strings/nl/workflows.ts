@@ -3,6 +3,8 @@ import type { Workflows } from '../en/workflows';
 
 export const workflows: Workflows = {
   problems: {
+    'nothing-written': () =>
+      'in deze werkmap is nog niets geschreven, dus er is niets te vernieuwen. Beoordeel eerst een blad en schrijf het overzicht.',
     'no-worksheets': () =>
       'er staat geen werkblad in, alleen grafieken of andere bladen. Geef een werkmap met de cijfers.',
     'sheet-missing': (d) => `er staat geen blad "${d['sheet']}" in. De bladen: ${d['sheets']}.`,

@@ -3,6 +3,8 @@ import type { Workflows } from '../en/workflows';
 
 export const workflows: Workflows = {
   problems: {
+    'nothing-written': () =>
+      '此工作簿中尚未写入任何内容，因此没有可刷新的内容。请先评估一个工作表并写入汇总。',
     'no-worksheets': () => '其中没有工作表，只有图表或其他类型的表。请提供含有数据的工作簿。',
     'sheet-missing': (d) => `其中没有名为“${d['sheet']}”的工作表。现有工作表：${d['sheets']}。`,
     'own-sheet': (d) =>

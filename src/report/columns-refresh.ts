@@ -1,0 +1,71 @@
+/** Result columns that stand beside a table already: which of their cells say something else by now. */
+import { languages, stringsFor } from '../strings';
+import type { Language } from '../strings/language';
+import type { Cell } from '../workbook/address';
+import { isCellError, valueAt, type CellValue, type SheetSnapshot } from '../workbook/snapshot';
+import { headerRow, resultCells, textsOf, writtenBefore } from './columns-plan';
+import type { Scorecard } from './scored';
+import { sheetDraft } from './sheet-draft';
+
+export interface ColumnsRefresh {
+  readonly changes: readonly ColumnChange[];
+  /** Cells that hold what we never write: a person's, to be left as they are. */
+  readonly kept: readonly Cell[];
+}
+
+export interface ColumnChange {
+  readonly cell: Cell;
+  readonly was: Exclude<CellValue, object>;
+  readonly now: string | number | boolean;
+}
+
+/**
+ * What the columns should say, in the language they are in; null where a sheet has none.
+ *
+ * @param hasFormula cells with a formula of ours, which follow by themselves
+ * @example columnsRefresh(scorecard, snapshot, () => false)?.changes // [{ cell: R4, was: 'Met', now: 'Not met' }]
+ */
+export function columnsRefresh(
+  scorecard: Scorecard,
+  sheet: SheetSnapshot,
+  hasFormula: (cell: Cell) => boolean,
+): ColumnsRefresh | null {
+  const there = writtenBefore(scorecard, sheet);
+  if (there === null) return null;
+  const words = stringsFor(there.language);
+  const changes: ColumnChange[] = [];
+  const kept: Cell[] = [];
+  for (const { table, score } of scorecard.tables) {
+    const header = headerRow(table.reading.header, table.reading.range);
+    if (valueAt(sheet, header, there.cell.column) !== words.report.status) continue;
+    table.metrics.forEach((metric, index) => {
+      const verdict = score.scores[index];
+      if (verdict === undefined) return;
+      resultCells(sheetDraft(), metric, verdict, words, there.language).forEach(({ value }, step) => {
+        const cell = { row: metric.cell.row, column: there.cell.column + step };
+        const was = valueAt(sheet, cell.row, cell.column);
+        if (was === value || hasFormula(cell)) return;
+        if (isCellError(was) || !isOurs(was, step)) kept.push(cell);
+        else changes.push({ cell, was, now: value });
+      });
+    });
+  }
+  return { changes, kept };
+}
+
+/** True for what we write into that column in any language, and for a blank. */
+function isOurs(value: Exclude<CellValue, object>, step: number): boolean {
+  if (value === '' || typeof value === 'boolean') return value === '';
+  if (typeof value === 'number') return step === GAP || step === STREAK;
+  if (step === GAP) return /^[-−+]?\d+(?::\d+)+$/.test(value);
+  return said(step).has(value);
+}
+
+const GAP = 2;
+const STREAK = 3;
+
+function said(step: number): ReadonlySet<string> {
+  return new Set(
+    languages.flatMap((language: Language) => textsOf(stringsFor(language))[step]?.slice(1) ?? []),
+  );
+}

@@ -1,0 +1,176 @@
+/**
+ * "Refresh all": scores again what was scored before, and writes again what was written: the summary, result columns
+ * that stand beside tables, registers that are there. What was written is found in the workbook itself.
+ */
+import type { Scorecard } from '../report/scored';
+import { columnsRefresh } from '../report/columns-refresh';
+import { readSummary } from '../report/summary/read-summary';
+import { goldProfile, type Profile } from '../scoring/profile';
+import type { Language } from '../strings/language';
+import type { CellChange, WritableBook } from '../workbook/formula-host';
+import { formatCell, type Cell } from '../workbook/address';
+import { WorkbookProblem } from '../workbook/problem';
+import type { SheetInfo } from '../workbook/snapshot';
+import { callsCopc } from './copc-formulas';
+import { rememberedMap, rememberedProfile } from './remembered';
+import { sheetOutcome } from './score-sheet';
+import { nothingScored } from './sheet-outcome';
+import { WorkflowProblem } from './workflow-problem';
+import { sameName, worksheetNames } from './worksheets';
+import { writeSummary, type WriteOptions, type WriteResult } from './write-summary';
+
+export type RefreshOptions = Pick<WriteOptions, 'language' | 'now' | 'timeZone' | 'version'> & {
+  /** What is remembered in the workbook, of any shape; null: nothing. */
+  readonly settings: unknown;
+};
+
+export interface Refreshed {
+  /** Sheets scored again. */
+  readonly sheets: readonly string[];
+  /** Sheets that were scored before and can't be any more, and why. */
+  readonly notRead: readonly NotRead[];
+  /** The summary and registers; null when none of the sheets could be scored, and nothing was written. */
+  readonly written: WriteResult | null;
+  /** Result columns brought up to date. */
+  readonly columns: readonly RefreshedColumns[];
+  readonly profile: Profile;
+  /** True when the profile the summary was made by could not be told, and Gold was taken. */
+  readonly profileAssumed: boolean;
+}
+
+export interface NotRead {
+  readonly sheet: string;
+  readonly problem: WorkflowProblem | WorkbookProblem;
+}
+
+export interface RefreshedColumns {
+  readonly sheet: string;
+  readonly cellsWritten: number;
+  /** Cells in them that a person wrote, left as they are: `["S7"]`. */
+  readonly kept: readonly string[];
+}
+
+/**
+ * Refreshes everything we wrote. The summary keeps its language, its profile, and live formulas if it has some.
+ *
+ * @throws WorkflowProblem `nothing-written` when there is nothing of ours in the workbook; WorkbookProblem such as
+ *   `protected-sheet` when it can't be written
+ * @example (await refreshBook(host, { language: 'en', now, timeZone, version, settings })).sheets // ['KPI 2024']
+ */
+export async function refreshBook(host: WritableBook, options: RefreshOptions): Promise<Refreshed> {
+  const before = await writtenBefore(host, options.settings);
+  const profile = before.profile ?? goldProfile;
+  const scorecards: Scorecard[] = [];
+  const notRead: NotRead[] = [];
+  for (const sheet of before.sheets) {
+    const outcome = await scoreAgain(host, sheet, profile, options.settings);
+    if (!('problem' in outcome)) scorecards.push(outcome);
+    else if (!before.isSearch || outcome.problem.code !== 'no-metrics') notRead.push(outcome);
+  }
+  const result = { notRead, profile, profileAssumed: before.profile === null };
+  if (scorecards.length === 0) return { ...result, sheets: [], written: null, columns: [] };
+  const language = before.language ?? options.language;
+  return host.together(async () => {
+    const written = await writeSummary(host, scorecards, {
+      language,
+      now: options.now,
+      timeZone: options.timeZone,
+      version: options.version,
+      columns: false,
+      formulas: before.hasFormulas,
+    });
+    const columns = await refreshColumns(host, scorecards);
+    return { ...result, sheets: scorecards.map(({ sheet }) => sheet), written, columns };
+  });
+}
+
+interface WrittenBefore {
+  readonly sheets: readonly string[];
+  /** True when the sheets were looked for: one without metrics is then nothing to tell. */
+  readonly isSearch: boolean;
+  readonly profile: Profile | null;
+  readonly language: Language | null;
+  /** Whether the summary holds live formulas. */
+  readonly hasFormulas: boolean;
+}
+
+/** What the summary says of itself. Where it doesn't say, or is gone, every sheet of the manager's is looked at. */
+async function writtenBefore(host: WritableBook, settings: unknown): Promise<WrittenBefore> {
+  const all = await host.sheets();
+  const summary = all.find(({ own }) => own === 'summary');
+  if (summary === undefined) throw new WorkflowProblem('nothing-written');
+  const facts = readSummary(await host.read(summary.name));
+  const named = facts?.sheets ?? null;
+  const place = { kind: 'sheet', sheet: summary.name } as const;
+  return {
+    sheets: named === null ? await worksheetNames(host) : named.map((name) => asSpelled(name, all)),
+    isSearch: named === null,
+    profile: rememberedProfile(settings) ?? facts?.profile ?? null,
+    language: facts?.language ?? null,
+    hasFormulas: (await host.formulas(place, callsCopc)).length > 0,
+  };
+}
+
+function asSpelled(name: string, sheets: readonly SheetInfo[]): string {
+  return sheets.find((sheet) => sameName(sheet.name, name))?.name ?? name;
+}
+
+/** The sheet scored anew, or why not. */
+async function scoreAgain(
+  host: WritableBook,
+  sheet: string,
+  profile: Profile,
+  settings: unknown,
+): Promise<Scorecard | NotRead> {
+  try {
+    const [name = sheet] = await worksheetNames(host, sheet);
+    const map = rememberedMap(settings, name);
+    const outcome = await sheetOutcome(host, name, { profile, map, asOf: null });
+    if (outcome.kind === 'scored') return outcome.scorecard;
+    return { sheet, problem: nothingScored([outcome]) };
+  } catch (problem) {
+    if (problem instanceof WorkflowProblem || problem instanceof WorkbookProblem) return { sheet, problem };
+    throw problem;
+  }
+}
+
+/** The result columns of all sheets in one write. */
+async function refreshColumns(
+  host: WritableBook,
+  scorecards: readonly Scorecard[],
+): Promise<readonly RefreshedColumns[]> {
+  const found: {
+    readonly sheet: string;
+    readonly changes: readonly CellChange[];
+    readonly kept: string[];
+  }[] = [];
+  for (const scorecard of scorecards) {
+    const { sheet } = scorecard;
+    const live = new Set(
+      (await host.formulas({ kind: 'sheet', sheet }, callsCopc)).flatMap(({ cells }) =>
+        cells.map(({ cell }) => formatCell(cell)),
+      ),
+    );
+    const hasFormula = (cell: Cell): boolean => live.has(formatCell(cell));
+    const refresh = columnsRefresh(scorecard, await host.read(sheet), hasFormula);
+    if (refresh === null) continue;
+    const changes = refresh.changes.map(({ cell, was, now }) => ({
+      sheet,
+      cell,
+      was,
+      now: { values: [[now]] },
+    }));
+    found.push({ sheet, changes, kept: refresh.kept.map((cell) => formatCell(cell)) });
+  }
+  const changes = found.flatMap((one) => one.changes);
+  if (changes.length === 0) return found.map(({ sheet, kept }) => ({ sheet, cellsWritten: 0, kept }));
+  const { changedMeanwhile } = await host.replace(changes);
+  return found.map(({ sheet, changes: own, kept }) => {
+    const lost = own.filter((change) => changedMeanwhile.includes(change));
+    return {
+      sheet,
+      cellsWritten: own.length - lost.length,
+      kept: [...kept, ...lost.map(({ cell }) => formatCell(cell))],
+    };
+  });
+}
