@@ -76,7 +76,7 @@ describe('the verdict in one line', () => {
   it.each<[Language, string]>([
     ['nl', 'Gold: nog niet: 2 metrieken tekort voor Gehaald, 3 voor Gehaald of Verbetert'],
     ['zh', '金牌：尚未达到：达标还差 2 个指标，达标或改善中还差 3 个'],
-    ['nb', 'Gold: ikke ennå: 2 målinger mangler på Oppnådd, 3 på Oppnådd eller Forbedres'],
+    ['nb', 'Gold: ikke ennå: 2 måltall mangler på Oppnådd, 3 på Oppnådd eller Forbedres'],
   ])('says so in %s', (language, sentence) => {
     expect(line(11, 1, 20, language)).toBe(sentence);
   });

@@ -91,7 +91,7 @@ describe('one and more', () => {
     ['es', 'falta 1 métrica en Cumple', 'faltan 2 métricas en Cumple'],
     ['nl', '1 metriek tekort voor Gehaald', '2 metrieken tekort voor Gehaald'],
     ['zh', '达标还差 1 个指标', '达标还差 2 个指标'],
-    ['nb', '1 måling mangler på Oppnådd', '2 målinger mangler på Oppnådd'],
+    ['nb', '1 måltall mangler på Oppnådd', '2 måltall mangler på Oppnådd'],
   ])('are told apart where the language does (%s)', (language, one, two) => {
     expect([short(language, 1), short(language, 2)]).toEqual([one, two]);
   });

@@ -4,9 +4,9 @@ import type { Cli } from '../en/cli';
 export const cli: Cli = {
   help: {
     program:
-      'Vurderer målinger fra kontaktsentre i regnearkene lederne allerede fører. Uavhengig av COPC Inc.; COPC® er ' +
+      'Vurderer måltall fra kontaktsentre i regnearkene lederne allerede fører. Uavhengig av COPC Inc.; COPC® er ' +
       'deres varemerke.',
-    score: 'vurder målingene i arbeidsbøker (.xlsx, .xlsm, .csv)',
+    score: 'vurder måltallene i arbeidsbøker (.xlsx, .xlsm, .csv)',
     inspect: 'vis hva som ble funnet i en arbeidsbok og hvorfor, uten å vurdere',
     books: 'arbeidsbøker som skal vurderes; - leser navnene fra standard inn, ett per linje',
     book: 'arbeidsboken som skal undersøkes',
@@ -102,7 +102,7 @@ export const cli: Cli = {
     inferred: '* utledet, ikke skrevet i arket',
     setByHand: (d) => `† ${d.metric}: satt for hånd av ${d.by} ${d.on}: ${d.reason}`,
     live: (d) =>
-      `Levende formler for ${d.count} ${d.count === '1' ? 'måling' : 'målinger'}; alt annet inneholder verdier.`,
+      `Levende formler for ${d.count} måltall; alt annet inneholder verdier.`,
     written: (d) => `Skrevet: ${d.file} (${d.cells} ${d.cells === '1' ? 'celle' : 'celler'})`,
     renamed: (d) => `Arket «${d.wanted}» heter «${d.used}» for å passe innenfor grensene i Excel.`,
     clamped: (d) => `Teksten i ${d.cell} hadde ${d.length} tegn og ble kortet ned til det en celle rommer.`,
@@ -123,7 +123,7 @@ export const cli: Cli = {
     hidden: 'skjult',
     notAWorksheet: 'ikke et regneark',
     ours: 'et ark fra dette programmet, hoppet over',
-    nothing: 'Ingen målinger funnet. Det ble lett etter:',
+    nothing: 'Ingen måltall funnet. Det ble lett etter:',
     ambiguous:
       'Mer enn én lesemåte er like sannsynlig: behold den riktige fra --json og oppgi den med --map.',
     certainty: (d) => `sikkerhet ${d.share}`,
@@ -134,7 +134,7 @@ export const cli: Cli = {
     skipped: 'Utelatt',
     periods: (d) => `Perioder: ${d.first} til ${d.last} (${d.count})`,
     noPeriods: 'Ingen perioder',
-    metrics: 'Målinger',
+    metrics: 'Måltall',
     inferred: (d) => `utledet, ikke skrevet: ${d.what}`,
     why: 'Hvorfor',
   },

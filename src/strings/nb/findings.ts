@@ -37,9 +37,9 @@ export const findings: Findings = {
   'no-period-column': () =>
     'Det ble ikke funnet noen kolonne med perioder ved siden av kolonner med tall. Kontroller at hver periode står i sin egen celle ved siden av tallene sine.',
   'no-list-header': () =>
-    'Det ble ikke funnet noen liste med en kolonne for måling, periode og verdi. Gi kolonnene navn, for eksempel Måling, Måned, Faktisk og Målsetning.',
+    'Det ble ikke funnet noen liste med en kolonne for måltall, periode og verdi. Gi kolonnene navn, for eksempel Måltall, Måned, Faktisk og Målsetning.',
   'repeated-periods': () =>
-    'De samme periodene kommer igjen og igjen, som i en liste over flere steder, men ingen kolonne sier hvilken måling hver rad gjelder. Legg til en, eller oppgi lesemåten selv.',
+    'De samme periodene kommer igjen og igjen, som i en liste over flere steder, men ingen kolonne sier hvilket måltall hver rad gjelder. Legg til en, eller oppgi lesemåten selv.',
 
   'duplicate-period': (d) =>
     `${d.period} står to ganger med de samme tallene; det ble lest én gang. Fjern den ene, eller rett teksten over den.`,
@@ -69,7 +69,7 @@ export const findings: Findings = {
   'cell-error': (d) =>
     `${d.metric}, ${d.period}: cellen viser ${d.text}. Verdien regnes som manglende. Rett formelen.`,
   'latest-value-unusable': (d) =>
-    `${d.metric}: den siste verdien (${d.period}) kan ikke brukes, så målingen har ingen data i stedet for en eldre dom. Rett den cellen.`,
+    `${d.metric}: den siste verdien (${d.period}) kan ikke brukes, så måltallet har ingen data i stedet for en eldre dom. Rett den cellen.`,
   'footnote-mark': (d) =>
     `${d.metric}, ${d.period}: «${d.text}» har et fotnotetegn; ${d.value} ble lest. Kontroller hva fotnoten sier.`,
   'mixed-scale-values': (d) =>
@@ -81,16 +81,16 @@ export const findings: Findings = {
   'mixed-units': (d) =>
     `${d.metric} blander tidsenheter, som 0:45 ved siden av 45, eller sekunder ved siden av minutter. Ingen av verdiene brukes. Skriv alle på samme måte.`,
   'zeros-at-end': (d) =>
-    `Fra ${d.first} står det bare 0 eller #DIV/0!, selv om målingene hadde tall til og med ${d.last}. Disse periodene ble lest som ikke målt ennå. Tøm cellene; er nullene ekte, oppgi selv siste periode i lesemåten.`,
+    `Fra ${d.first} står det bare 0 eller #DIV/0!, selv om måltallene hadde tall til og med ${d.last}. Disse periodene ble lest som ikke målt ennå. Tøm cellene; er nullene ekte, oppgi selv siste periode i lesemåten.`,
   'values-without-name': () =>
-    'Her står det tall uten navn på noen måling; de ble utelatt. Gi målingen et navn, eller fjern tallene.',
+    'Her står det tall uten navn på noe måltall; de ble utelatt. Gi måltallet et navn, eller fjern tallene.',
   'uncalculated-formulas': (d) =>
     `${d.count} ${d.count === 1 ? 'formel' : 'formler'} i arket har ingen beregnet verdi og regnes som ${d.count === 1 ? 'tom' : 'tomme'}. Åpne arbeidsboken i Excel, la den beregne, lagre den, og prøv igjen.`,
 
   'target-zero': (d) =>
-    `${d.metric}: målsetningen er 0, som ikke gir mening her; målingen har ingen målsetning. Skriv inn målsetningen, eller «≤ 0» hvis 0 er ment.`,
+    `${d.metric}: målsetningen er 0, som ikke gir mening her; måltallet har ingen målsetning. Skriv inn målsetningen, eller «≤ 0» hvis 0 er ment.`,
   'unreadable-target': (d) =>
-    `${d.metric}: målsetningen «${d.text}» kan ikke leses; målingen har ingen målsetning. Skriv den som 80 %, ≥ 80 % eller 80–90 %.`,
+    `${d.metric}: målsetningen «${d.text}» kan ikke leses; måltallet har ingen målsetning. Skriv den som 80 %, ≥ 80 % eller 80–90 %.`,
   'mixed-scale': (d) =>
     `${d.metric}: målsetningen ${d.written} og verdiene er på ulike skalaer; målsetningen ble lest som ${d.used}. Skriv begge som prosent, eller begge som vanlige tall.`,
   'scale-unclear': (d) =>
@@ -98,7 +98,7 @@ export const findings: Findings = {
   'far-from-target': (d) =>
     `${d.metric}: verdiene (rundt ${d.typical}) ligger langt fra målsetningen ${d.written}. Kontroller at begge har samme enhet og at målsetningen er riktig.`,
   'band-upside-down': (d) =>
-    `${d.metric}: den nedre grensen ${d.low} ligger over den øvre grensen ${d.high}; målingen har ingen målsetning. Bytt om på dem, eller rett dem.`,
+    `${d.metric}: den nedre grensen ${d.low} ligger over den øvre grensen ${d.high}; måltallet har ingen målsetning. Bytt om på dem, eller rett dem.`,
   'conflicting-targets': (d) =>
     `${d.metric} har to ulike målsetninger for ${d.period}, her og i ${d.other}. Ingen av dem brukes. Behold den riktige.`,
 
@@ -111,16 +111,16 @@ export const findings: Findings = {
   'direction-unknown': (d) =>
     `${d.metric}: retningen «${d.text}» er ikke forstått og ble hoppet over. Skriv høyere, lavere eller innenfor.`,
   'direction-unusual': (d) =>
-    `${d.metric}: arket sier ${said(d.stated)}; for denne målingen er det vanligvis omvendt. Det arket sier, ble brukt. Kontroller det.`,
+    `${d.metric}: arket sier ${said(d.stated)}; for dette måltallet er det vanligvis omvendt. Det arket sier, ble brukt. Kontroller det.`,
 
   'category-unknown': (d) =>
-    `${d.metric}: kategorien «${d.text}» er ingen av de fem; målingen vises, men vurderes ikke. Skriv service, kvalitet, inntekt, kostnad eller tilfredshet hvis den er en av dem.`,
+    `${d.metric}: kategorien «${d.text}» er ingen av de fem; måltallet vises, men vurderes ikke. Skriv service, kvalitet, inntekt, kostnad eller tilfredshet hvis den er en av dem.`,
   'category-missing': (d) =>
-    `${d.metric} har ingen kategori; målingen vises, men vurderes ikke. Fyll inn kategorien.`,
+    `${d.metric} har ingen kategori; måltallet vises, men vurderes ikke. Fyll inn kategorien.`,
   'filled-down': (d) =>
     `Tomme celler for ${role(d.role)} ble lest som det som står over. Du trenger ikke gjøre noe hvis det er meningen.`,
   'sections-as-vendors': (d) =>
-    `De samme målingene kommer igjen under ${d.count} overskrifter; hver overskrift ble lest som sted eller leverandør. Du trenger ikke gjøre noe hvis det er meningen.`,
+    `De samme måltallene kommer igjen under ${d.count} overskrifter; hver overskrift ble lest som sted eller leverandør. Du trenger ikke gjøre noe hvis det er meningen.`,
   'duplicate-metric': (d) =>
     `${d.metric} står to ganger, her og i ${d.other}; begge teller med. Fjern den ene, eller gi dem ulike navn.`,
   'changing-attribute': (d) =>
@@ -129,15 +129,15 @@ export const findings: Findings = {
   'kind-unknown': (d) =>
     `«${d.text}» sier verken faktisk eller målsetning; slike rader ble utelatt. Skriv Faktisk eller Målsetning.`,
   'not-a-metric': (d) =>
-    `«${d.text}» ble utelatt: det navngir eller nummererer linjene, eller plassen er ikke klar. Gi det en rolle hvis det er en måling.`,
+    `«${d.text}» ble utelatt: det navngir eller nummererer linjene, eller plassen er ikke klar. Gi det en rolle hvis det er et måltall.`,
   'total-left-out': (d) =>
     `«${d.text}» er en sum, et gjennomsnitt eller en sammenligning og ble holdt utenfor vurderingen.`,
   'hidden-lines': (d) =>
     `${d.count} ${d.count === 1 ? 'skjult rad eller kolonne' : 'skjulte rader eller kolonner'} i tabellen ble likevel lest. Fjern det som ikke skal telle.`,
   'more-of-these': (d) => `Det er ${d.count} funn til av dette slaget (${d.code}).`,
   'too-large': (d) =>
-    `${d.metrics} målinger over ${d.periods} perioder er for mye for én tabell; ingenting vurderes. Oppgi et mindre område.`,
-  'nothing-to-score': () => 'Tabellen har ingen måling med navn og tall. Kontroller området og rollene.',
+    `${d.metrics} måltall over ${d.periods} perioder er for mye for én tabell; ingenting vurderes. Oppgi et mindre område.`,
+  'nothing-to-score': () => 'Tabellen har ingen måltall med navn og tall. Kontroller området og rollene.',
   'reading-does-not-fit': (d) =>
     `Den oppgitte lesemåten passer ikke til arket (${d.path}); ingenting vurderes. Rett den, eller la arket leses på nytt.`,
 };

@@ -22,7 +22,7 @@ export const functionMessages: FunctionMessages = {
     '{argument} har {rows} × {columns} celler, {other} har {otherRows} × {otherColumns}; de må være like.',
   contradiction: '{argument}: {place} sier "{text}", men better sier {better}. Rett en av dem.',
   mixedTargets:
-    '{argument} blander retninger ("{text}" ved siden av "{other}"). Bruk én type målsetning per måling.',
+    '{argument} blander retninger ("{text}" ved siden av "{other}"). Bruk én type målsetning per måltall.',
   withinNeedsBand:
     'better er within, så {argument} må være et bånd som "80%-90%"; {place} inneholder "{text}".',
   withinNeedsTarget: 'better er within, og uten båndet kan ingen trend vurderes. Bruk STATUS.',
@@ -30,7 +30,7 @@ export const functionMessages: FunctionMessages = {
   tooFewMeasured: 'For lite data: {have} av de {need} punktene som trengs.',
   nothingMeasured: 'For lite data: ingenting er målt.',
   noTarget: 'Det finnes ingen målsetning for det siste punktet.',
-  nothingScored: 'Ingenting kan vurderes: ingen måling har både en målsetning og en av de fem kategoriene.',
+  nothingScored: 'Ingenting kan vurderes: ingen måltall har både en målsetning og en av de fem kategoriene.',
   nothingToCount: 'For lite data: {argument} har ingenting å telle.',
   queueNeverEnds: 'Arbeidet opptar {work} agenter, og det er {agents}: køen tar aldri slutt. Sett inn flere.',
   notReachable:

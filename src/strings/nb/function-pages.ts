@@ -6,7 +6,7 @@ export const functionPages: FunctionPages = {
     notes: 'Verdt å vite',
     title: 'COPC-funksjoner for Excel',
     intro:
-      'Formler som vurderer målinger i kontaktsentre etter de skrevne reglene i COPC Scorecard. Uavhengig av COPC Inc.; COPC® er deres varemerke.',
+      'Formler som vurderer måltall i kontaktsentre etter de skrevne reglene i COPC Scorecard. Uavhengig av COPC Inc.; COPC® er deres varemerke.',
     all: 'Alle funksjoner',
     function: 'Funksjon',
     gives: 'Hva den gir',
@@ -28,8 +28,8 @@ export const functionPages: FunctionPages = {
     related: 'Se også',
   },
   groups: {
-    metric: 'Én måling',
-    table: 'En tabell med målinger',
+    metric: 'Ett måltall',
+    table: 'En tabell med måltall',
     data: 'Data og nøyaktighet',
     flow: 'Arbeid og prognose',
     staffing: 'Bemanning',
@@ -41,7 +41,7 @@ export const functionPages: FunctionPages = {
     direction:
       'Høyere er bedre, med mindre better eller målsetningen sier noe annet: "<= 30" er lavere, "80%-90%" er et bånd. Sier de imot hverandre, er det en feil.',
     categories:
-      'En kategori funksjonene ikke kjenner, er en feil, så en skrivefeil ikke tar noen måling ut av vurderingen. Skriv "other" for egne kategorier.',
+      'En kategori funksjonene ikke kjenner, er en feil, så en skrivefeil ikke tar noe måltall ut av vurderingen. Skriv "other" for egne kategorier.',
     blanks:
       'En rad uten tall og målsetning blir stående tom. I SCORECARD er bom på rad 0 der ingenting er målt eller målsetning mangler.',
     zeros:
@@ -57,7 +57,7 @@ export const functionPages: FunctionPages = {
     noTarget: 'Det finnes ingen målsetning for det siste tallet. Skriv inn en.',
     twoPoints: 'Det er færre enn 2 tall. Grenser trenger minst 2.',
     nothingScored:
-      'Ingenting kan vurderes: ingen måling har både målsetning og en av de fem kategoriene. Kontroller målsetninger og kategorier.',
+      'Ingenting kan vurderes: ingen måltall har både målsetning og en av de fem kategoriene. Kontroller målsetninger og kategorier.',
     nothingToCount: 'Det er ingenting å telle: én side er helt tom. Kontroller områdene.',
     noFiniteNumber:
       'Det finnes ikke noe endelig tall, fordi totalen det deles på er 0. Kontroller området med totaler.',
@@ -74,7 +74,7 @@ export const functionPages: FunctionPages = {
       'Det første som gjelder: ingen målsetning, ingen data, oppnådd (nivået nådd), forbedres (ikke nådd, men trenden forbedres), ikke oppnådd.',
     misses:
       'Gjør tiltak med en gang når en målsetning ikke nås, eller når tre målepunkter på rad ligger under (fra kildene). Eskaler fra tre bom på rad, gjør tiltak når det siste bommer, følg med når det når målet men trenden er ugunstig, start måling når det ikke finnes data.',
-    gold: 'Minst 65 % av de vurderte målingene oppnådd, og minst 75 % oppnådd eller i forbedring (fra kildene), nøyaktig sammenlignet: 13 av 20 er 65 %. Det som vurderes, er målinger av service, kvalitet, inntekt, kostnad og tilfredshet med målsetning; ingen data teller som ikke oppnådd. Uten kategorier vurderes alle. Profilen "base" (50 % og 75 %) er vår og ubekreftet. Dette er ingen sertifisering.',
+    gold: 'Minst 65 % av de vurderte måltallene oppnådd, og minst 75 % oppnådd eller i forbedring (fra kildene), nøyaktig sammenlignet: 13 av 20 er 65 %. Det som vurderes, er måltall av service, kvalitet, inntekt, kostnad og tilfredshet med målsetning; ingen data teller som ikke oppnådd. Uten kategorier vurderes alle. Profilen "base" (50 % og 75 %) er vår og ubekreftet. Dette er ingen sertifisering.',
     limits:
       'Senter: snittet. Grenser: snittet pluss og minus 2,66 ganger den gjennomsnittlige endringen fra tall til tall, der uvanlig store endringer tas ut én gang (XmR-diagram). Over øvre eller under nedre grense har noe endret seg.',
     accuracy:

@@ -3,7 +3,7 @@ import type { FunctionTexts } from '../en/functions';
 
 export const functions: FunctionTexts = {
   parameters: {
-    values: 'Tallene for én måling, eldste først: én rad eller én kolonne.',
+    values: 'Tallene for ett måltall, eldste først: én rad eller én kolonne.',
     target:
       'Et tall, "≥ 80%", "<= 30" eller "80%-90%"; én målsetning for alle perioder eller én per periode.',
     better: '"higher" (standard), "lower" eller "within"; også 1 / -1, "up" / "down", "↑" / "↓".',
@@ -12,14 +12,14 @@ export const functions: FunctionTexts = {
     periods: 'Hvor mange av de siste punktene som teller, 6 eller flere; 12 når det utelates.',
     method: '"mann-kendall" (standard), "theil-sen" eller "halves".',
     language: 'Svarets språk: "en" (standard), "es", "nl", "zh" eller "nb".',
-    table: 'Tallene for flere målinger: én måling per rad, én periode per kolonne, eldste først.',
-    targets: 'Én kolonne med en målsetning per måling, én for alle, eller én for hvert tall i tabellen.',
+    table: 'Tallene for flere måltall: ett måltall per rad, én periode per kolonne, eldste først.',
+    targets: 'Én kolonne med en målsetning per måltall, én for alle, eller én for hvert tall i tabellen.',
     betters:
-      'Én kolonne med "higher", "lower" eller "within" per måling, eller én for alle; standard "higher".',
+      'Én kolonne med "higher", "lower" eller "within" per måltall, eller én for alle; standard "higher".',
     categories:
       'Én kolonne: service, quality, revenue, cost, satisfaction (også på norsk); andre teller ikke med.',
     profile: '"gold" (standard: 65 % og 75 %), "base" (50 % og 75 %) eller egne terskler som "50/75".',
-    owners: 'Én kolonne med den ansvarlige for hver måling, eller én for alle.',
+    owners: 'Én kolonne med den ansvarlige for hvert måltall, eller én for alle.',
     results:
       'Vurderte henvendelser: én per rad, ett attributt per kolonne: pass, fail eller n/a (1, 0, tom).',
     families: 'Én rad med familien til hver kolonne: customer, business, compliance, non-critical.',
@@ -53,23 +53,23 @@ export const functions: FunctionTexts = {
   },
   list: {
     LEVELOK: {
-      gives: 'TRUE når målingen når målsetningen sin, FALSE når den ikke gjør det.',
-      use: 'Nivået til én måling: er det siste tallet like godt som eller bedre enn målsetningen? Nøyaktig på målsetningen er nådd. Med en regel kan du be om snittet av de siste tallene, eller at målsetningen er nådd i noen av dem.',
+      gives: 'TRUE når måltallet når målsetningen sin, FALSE ellers.',
+      use: 'Nivået til ett måltall: er det siste tallet like godt som eller bedre enn målsetningen? Nøyaktig på målsetningen er nådd. Med en regel kan du be om snittet av de siste tallene, eller at målsetningen er nådd i noen av dem.',
     },
     TRENDOK: {
-      gives: 'TRUE når målingen klart forbedres, FALSE når den ikke gjør det. Trenger 6 tall på rad.',
-      use: 'Trenden til én måling som TRUE eller FALSE, for betingelser og tellinger. FALSE betyr "ingen klar forbedring", og det er noe annet enn forverring: TREND skiller de to.',
+      gives: 'TRUE når måltallet klart forbedres, FALSE ellers. Trenger 6 tall på rad.',
+      use: 'Trenden til ett måltall som TRUE eller FALSE, for betingelser og tellinger. FALSE betyr "ingen klar forbedring", og det er noe annet enn forverring: TREND skiller de to.',
     },
     TREND: {
-      gives: 'Trenden til målingen i ord: forbedring, ingen klar trend, ugunstig eller for få punkter.',
-      use: 'Trenden til én måling i ord. En ugunstig trend viser at en tilnærming må bringes under kontroll, selv om målsetningen fortsatt nås.',
+      gives: 'Trenden til måltallet i ord: forbedring, ingen klar trend, ugunstig eller for få punkter.',
+      use: 'Trenden til ett måltall i ord. En ugunstig trend viser at en tilnærming må bringes under kontroll, selv om målsetningen fortsatt nås.',
     },
     TRENDSLOPE: {
-      gives: 'Hvor mye målingen vanligvis endrer seg fra én periode til den neste, i sin egen enhet.',
+      gives: 'Hvor mye måltallet vanligvis endrer seg fra én periode til den neste, i sin egen enhet.',
       use: 'Størrelsen på endringen, ved siden av dommen fra TREND. Den er medianen av stigningene mellom alle par av tall, så én underlig måned bøyer den ikke. En stigning alene er ingen trend: støy har også en.',
     },
     STATUS: {
-      gives: 'Statusen til målingen: oppnådd, forbedres, ikke oppnådd, ingen data eller ingen målsetning.',
+      gives: 'Statusen til måltallet: oppnådd, forbedres, ikke oppnådd, ingen data eller ingen målsetning.',
       use: 'Nivå og trend i ett ord: oppnådd når målsetningen er nådd, forbedres når den ikke er det, men trenden klart forbedres. Det er disse statusene Gold teller.',
     },
     GAP: {
@@ -82,7 +82,7 @@ export const functions: FunctionTexts = {
       use: 'Tre bom på rad krever eskalering. En periode uten tall hoppes over: å ikke måle er ingen bedring.',
     },
     ACTION: {
-      gives: 'Hva målingen krever: ingenting, følg med, gjør tiltak, eskaler eller start måling.',
+      gives: 'Hva måltallet krever: ingenting, følg med, gjør tiltak, eskaler eller start måling.',
       use: 'Neste steg. Tiltak og eskalering krever en linje i tiltaksregisteret: plan, ansvarlig, forventet sluttresultat og frist.',
     },
     EXPLAIN: {
@@ -91,24 +91,24 @@ export const functions: FunctionTexts = {
     },
     SCORECARD: {
       gives:
-        'Én rad per måling: status, målsetning nådd, trend, avvik, bom på rad, tiltak, punkter i trenden.',
-      use: 'Et helt ark i én formel, raskere enn én formel per celle. En måling uten tall for tabellens siste periode har ingen data. En måling uten tall og målsetning blir stående tom.',
+        'Én rad per måltall: status, målsetning nådd, trend, avvik, bom på rad, tiltak, punkter i trenden.',
+      use: 'Et helt ark i én formel, raskere enn én formel per celle. Et måltall uten tall for tabellens siste periode har ingen data. Et måltall uten tall og målsetning blir stående tomt.',
     },
     GOLDSCORE: {
       gives: 'Hvor nær tabellen er Gold, fra 0 til 1; bare 1 er Gold.',
       use: 'Ett tall å følge over tid: den minste av de to andelene, målt mot terskelen sin.',
     },
     GOLDOK: {
-      gives: 'TRUE når begge tersklene er nådd: målinger oppnådd, og målinger oppnådd eller i forbedring.',
+      gives: 'TRUE når begge tersklene er nådd: måltall oppnådd, og måltall oppnådd eller i forbedring.',
       use: 'Dommen for tabellen som helhet. Det som ikke er målt, teller som ikke oppnådd.',
     },
     GOLDDETAIL: {
       gives:
         'Ti linjer: de to andelene med terskel, nådd og hvor mange som mangler, så vurderte og utelatte.',
-      use: 'Hvor tabellen står og hva som mangler. Den sier også hvor mange målinger som er utelatt, fordi de ikke har målsetning eller ikke hører til noen av de fem kategoriene. Alltid ti rader med navn og tall, så du kan vise til enkeltceller.',
+      use: 'Hvor tabellen står og hva som mangler. Den sier også hvor mange måltall som er utelatt, fordi de ikke har målsetning eller ikke hører til noen av de fem kategoriene. Alltid ti rader med navn og tall, så du kan vise til enkeltceller.',
     },
     LIMITS: {
-      gives: 'Nedre grense, senter og øvre grense som målingen av seg selv svinger innenfor.',
+      gives: 'Nedre grense, senter og øvre grense som måltallet av seg selv svinger innenfor.',
       use: 'For et kontrolldiagram, eller for å se om en endring er mer enn vanlige svingninger. Med færre enn 12 tall er grensene foreløpige.',
     },
     ASSURANCE: {
@@ -124,7 +124,7 @@ export const functions: FunctionTexts = {
       use: 'En målsetning er vist å være nådd først når denne nedre enden når den. 95 av 100 er 95 %, men viser ikke mer enn 89 %.',
     },
     CUIKA: {
-      gives: 'Kan dataene stoles på? Én rad per måling: samlet inn, brukbare, integritet, kjent, handling.',
+      gives: 'Kan dataene stoles på? Én rad per måltall: samlet inn, brukbare, integritet, kjent, handling.',
       use: 'Fem kontroller, hver pass, warn, fail eller not checked. De endrer aldri en status; de sier hvor langt den kan stoles på.',
     },
     ROLLUP: {

@@ -43,7 +43,7 @@ export const problems: Problems = {
       ? `${file(d)} kalles en CSV-fil, men har ingen lesbar tekst. Eksporter den på nytt som CSV (UTF-8).`
       : `Feil på linje ${d['row']} i ${theFile(d)}: et anførselstegn åpnes og lukkes aldri. Rett den linjen, eller eksporter filen på nytt.`,
   'too-many-cells': (d) =>
-    `${d['sheet'] === undefined ? 'Arket' : `Arket «${d['sheet']}»`} har flere celler enn det går an å lese (grensen er ${d['limit'] ?? 'nådd'}). Kopier tabellen med målingene til en egen arbeidsbok.`,
+    `${d['sheet'] === undefined ? 'Arket' : `Arket «${d['sheet']}»`} har flere celler enn det går an å lese (grensen er ${d['limit'] ?? 'nådd'}). Kopier tabellen med måltallene til en egen arbeidsbok.`,
   'no-such-sheet': (d) => `Det finnes ikke noe ark «${d['sheet'] ?? ''}». Kontroller navnet på arkfanen.`,
   'not-a-worksheet': (d) =>
     `Arket «${d['sheet'] ?? ''}» har ingen celler (det er et diagramark eller et gammelt makroark). Velg arket med tallene.`,
@@ -54,7 +54,7 @@ export const problems: Problems = {
   'protected-workbook': () =>
     'Strukturen i arbeidsboken er beskyttet, så det kan ikke legges til noe ark. Fjern beskyttelsen i Excel (Se gjennom > Beskytt arbeidsbok), eller la resultatene skrives til en ny fil.',
   'invalid-plan': () =>
-    'Resultatene får ikke plass på et regneark, så ingenting ble skrevet. Velg færre målinger eller et annet sted, og meld fra hvis det fortsetter.',
+    'Resultatene får ikke plass på et regneark, så ingenting ble skrevet. Velg færre måltall eller et annet sted, og meld fra hvis det fortsetter.',
   'output-is-input': (d) =>
     `${file(d)} er selve arbeidsboken som leses, og den blir aldri overskrevet. Oppgi en annen fil for resultatet.`,
   'output-is-folder': (d) => `${file(d)} er en mappe. Oppgi en fil i den for resultatet.`,
@@ -71,7 +71,7 @@ export const problems: Problems = {
   'cell-being-edited': () =>
     'En celle er under redigering, så ingenting kunne gjøres. Trykk Enter i den cellen (eller Escape for å forkaste det du skrev) og prøv igjen.',
   'payload-too-large': (d) =>
-    `${d['sheet'] === undefined ? 'Dette er' : `Arket «${d['sheet']}» er`} mer enn Excel overfører på én gang, så ingenting ble endret. Velg en mindre tabell, eller arbeid i en kopi av arket med bare målingene.`,
+    `${d['sheet'] === undefined ? 'Dette er' : `Arket «${d['sheet']}» er`} mer enn Excel overfører på én gang, så ingenting ble endret. Velg en mindre tabell, eller arbeid i en kopi av arket med bare måltallene.`,
   'too-many-merges': (d) =>
     `Arket «${d['sheet'] ?? ''}» har flere sammenslåtte celler enn Excel melder om. Del opp dem rundt tabellen, eller kopier tabellen til et eget ark.`,
   'sheet-gone': (d) =>

@@ -2,7 +2,7 @@
 import type { ReadingProblems, ReadingReasons } from '../en/reading';
 
 const roles: Readonly<Record<string, string>> = {
-  name: 'navn på målinger',
+  name: 'navn på måltall',
   category: 'kategorier',
   target: 'målsetninger',
   'target-low': 'nedre grenser',
@@ -44,7 +44,7 @@ export const readingReasons: ReadingReasons = {
   'periods-down': (d) =>
     `${counted(d.count, 'periode', 'perioder')}, ${d.first} til ${d.last}, står nedover i ${line(d.line)}.`,
   'list-of-measurements': (d) =>
-    `Hver rad er én måleverdi: ${counted(d.rows, 'rad', 'rader')} for ${counted(d.metrics, 'måling', 'målinger')}.`,
+    `Hver rad er én måleverdi: ${counted(d.rows, 'rad', 'rader')} for ${counted(d.metrics, 'måltall', 'måltall')}.`,
   'numbers-under-periods': (d) => `${d.percent} % av de fylte cellene ved periodene er tall.`,
   'header-says': (d) => `«${d.text}» i ${line(d.line)} sier: ${role(d.role)}.`,
   'content-says': (d) => `Cellene i ${line(d.line)} ser ut som ${role(d.role)}.`,
@@ -63,20 +63,20 @@ export const readingReasons: ReadingReasons = {
     `${counted(d.count, 'linje', 'linjer')} med tall har ikke navn, som når faktisk og målsetning står i par.`,
   'names-repeat': (d) =>
     `${counted(d.count, 'navn', 'navn')} står mer enn én gang, og ingenting skiller dem.`,
-  'names-uncertain': (d) => `${atStart(d.line)} eller ${line(d.other)} kan inneholde navnene på målingene.`,
+  'names-uncertain': (d) => `${atStart(d.line)} eller ${line(d.other)} kan inneholde navnene på måltallene.`,
   'values-uncertain': (d) => `${atStart(d.line)} eller ${line(d.other)} kan inneholde verdiene.`,
   'texts-among-values': (d) => `Bare ${d.percent} % av de fylte cellene ved periodene er tall.`,
-  'rows-repeat': (d) => `${d.percent} % av radene gjentar en måling og periode som står lenger opp.`,
+  'rows-repeat': (d) => `${d.percent} % av radene gjentar et måltall og periode som står lenger opp.`,
   'rows-are-records': (d) =>
     `«${d.text}» i ${line(d.line)} er ulik fra rad til rad: hver rad kan være en registrering.`,
   'figures-before-periods': (d) => `«${d.text}» i ${line(d.line)} inneholder tall, men står foran periodene.`,
   'period-beside': (d) =>
-    `«${d.text}» i ${line(d.line)} inneholder perioder ved siden av de andre: en måling kan fortsette fra linje til linje.`,
+    `«${d.text}» i ${line(d.line)} inneholder perioder ved siden av de andre: et måltall kan fortsette fra linje til linje.`,
   'target-unplaced': (d) =>
-    `«${d.text}» i ${line(d.line)} inneholder målsetninger, men det er ikke klart for hvilken måling.`,
+    `«${d.text}» i ${line(d.line)} inneholder målsetninger, men det er ikke klart for hvilket måltall.`,
   'names-hold-periods': (d) =>
     `${counted(d.count, 'navn', 'navn')} inneholder også en periode, som «${d.text}»: periodene kan stå i overskriftene.`,
-  'goes-on': (d) => `${d.range} har de samme målingene over andre perioder: de to kan være én tabell.`,
+  'goes-on': (d) => `${d.range} har de samme måltallene over andre perioder: de to kan være én tabell.`,
 };
 
 export const readingProblems: ReadingProblems = {

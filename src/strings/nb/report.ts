@@ -1,7 +1,7 @@
 /** The words of the summary sheet, the result columns and the printed scorecard in Norwegian. */
 import type { Report } from '../en/report';
 
-const metrics = (count: number): string => `${count} ${count === 1 ? 'måling' : 'målinger'}`;
+const metrics = (count: number): string => `${count} måltall`;
 
 export const report: Report = {
   sheetName: 'COPC Sammendrag',
@@ -18,7 +18,7 @@ export const report: Report = {
 
   verdictReached: (d) => `${d.profile}: begge tersklene er nådd`,
   verdictNotYet: (d) => `${d.profile}: ikke ennå: ${d.short}`,
-  verdictNone: (d) => `${d.profile}: ingen score, for ingen måling kunne vurderes`,
+  verdictNone: (d) => `${d.profile}: ingen score, for ingen måltall kunne vurderes`,
   shortOfMet: (d) => `${metrics(d.count)} mangler på Oppnådd`,
   shortOfMetOrImproving: (d) =>
     d.alone
@@ -36,8 +36,8 @@ export const report: Report = {
   met: 'Oppnådd',
   metShare: 'Andel Oppnådd',
   metOrImproving: 'Oppnådd eller Forbedres',
-  shareReached: (d) => `${d.count} av ${d.scored} målinger: nådd`,
-  shareShort: (d) => `${d.count} av ${d.scored} målinger: ${d.short} mangler`,
+  shareReached: (d) => `${d.count} av ${d.scored} måltall: nådd`,
+  shareShort: (d) => `${d.count} av ${d.scored} måltall: ${d.short} mangler`,
   byCategory: 'Etter kategori',
   byCategoryNote: 'Til orientering: kategoriene avgjør ikke.',
   withoutCategory: 'Uten kategori',
@@ -46,7 +46,7 @@ export const report: Report = {
 
   sharesOverTime: 'Andeler over tid',
   sharesOverTimeDescription: (d) =>
-    `Linjediagram fra ${d.first} til ${d.last}: andel målinger Oppnådd, nå ${d.met}, og Oppnådd eller Forbedres, nå ` +
+    `Linjediagram fra ${d.first} til ${d.last}: andel måltall Oppnådd, nå ${d.met}, og Oppnådd eller Forbedres, nå ` +
     `${d.metOrImproving}, med tersklene som stiplede linjer.`,
   neededSeries: (d) => `Krav ${d.share}`,
   furthest: 'Lengst fra målsetningen',
@@ -62,13 +62,13 @@ export const report: Report = {
   actionsDue: 'Tiltak som kreves',
   actionsNote:
     'Hvert av disse trenger en linje i tiltaksregisteret: plan, ansvarlig, forventet sluttresultat, frist.',
-  noActions: 'Ingen: ingen måling bommet på målsetningen ved siste måling.',
-  toMeasure: (d) => `Målinger uten data, som må måles: ${d.count}.`,
+  noActions: 'Ingen: ingen måltall bommet på målsetningen ved siste måling.',
+  toMeasure: (d) => `Måltall uten data, som må måles: ${d.count}.`,
   because: 'Hvorfor',
   owner: (d) => `Ansvarlig: ${d.owner}.`,
   more: (d) => `… og ${d.count} til`,
 
-  metrics: 'Målinger',
+  metrics: 'Måltall',
   category: 'Kategori',
   metric: 'Måling',
   latest: 'Siste',
@@ -80,7 +80,7 @@ export const report: Report = {
   streak: 'Bom på rad',
   action: 'Tiltak',
   metricsNote: 'Avvik: avstand fra målsetningen, positivt er bra. ≥ høyere er bedre, ≤ lavere er bedre.',
-  inferredNote: '* utledet av målingens navn eller verdier; ikke skrevet i arket.',
+  inferredNote: '* utledet av måltallets navn eller verdier; ikke skrevet i arket.',
   liveNote:
     'Status, trend, avvik, bom og tiltak inneholder levende COPC-formler der de gir det som ble vurdert; dom, ' +
     'andeler og diagrammer inneholder verdiene fra da det ble skrevet.',
@@ -123,7 +123,7 @@ export const report: Report = {
   source: 'Kilde',
   made: 'Når',
   concluded: 'Utledet, ikke skrevet',
-  concludedCounts: (d) => `målinger med utledet kategori: ${d.category}, med utledet retning: ${d.better}`,
+  concludedCounts: (d) => `måltall med utledet kategori: ${d.category}, med utledet retning: ${d.better}`,
   disclaimer:
     'COPC® er et registrert varemerke for COPC Inc. Dette er et uavhengig verktøy som ikke er sertifisert eller ' +
     'godkjent av COPC Inc.; dommene er ingen sertifisering.',
@@ -133,7 +133,7 @@ export const report: Report = {
   periodFiscal: (d) => `${d.year} P${d.period}`.trim(),
 
   columnsNotRows: (d) =>
-    `Resultatkolonner krever én måling per rad; tabellen i ${d.range} er satt opp på en annen måte. ` +
+    `Resultatkolonner krever ett måltall per rad; tabellen i ${d.range} er satt opp på en annen måte. ` +
     'Skriv sammendragsarket i stedet.',
   columnsNoTable:
     'Det finnes ingen tabell å skrive resultatkolonner ved siden av. Skriv sammendragsarket i stedet.',
