@@ -10,10 +10,25 @@ export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
 }
 
-/** Where a sheet plan goes: a manager's sheet (only empty cells may be written), or a sheet of ours (made or refreshed). */
+/** Where a sheet plan goes: a manager's sheet (only empty cells may be written), a new one, or a sheet of ours. */
 export type PlanTarget =
   | { readonly kind: 'existing'; readonly name: string }
-  | { readonly kind: 'own'; readonly own: OwnSheet; readonly name: string };
+  /**
+   * A sheet that is added and from then on is the person's: no marker, so that it is listed with `own: null`, is scored
+   * like any other, and no later plan refreshes it. Where its name is taken it gets another (`fitSheetName`), told as
+   * `sheet-renamed`; `sheetsAdded` has the name it got. What takes a write back removes it unless people typed in it.
+   */
+  | { readonly kind: 'new'; readonly name: string }
+  | {
+      readonly kind: 'own';
+      readonly own: OwnSheet;
+      readonly name: string;
+      /**
+       * People work in this sheet: where it is there already, nothing in it is cleared, and only empty cells are
+       * written and those that still hold what the plan says they hold (`over`).
+       */
+      readonly inPlace?: true;
+    };
 
 export interface SheetPlan {
   readonly target: PlanTarget;
@@ -46,6 +61,11 @@ export interface PlannedCell {
   /** A formula without the leading `=`, e.g. `COPC.TRENDOK(B2:M2,"lower")`. */
   readonly formula?: string;
   readonly style?: number;
+  /**
+   * What the cell holds now and may be replaced, also in a table. Only in a sheet written in place; a cell that holds
+   * anything else, or a formula, is `cell-occupied`.
+   */
+  readonly over?: number | string | boolean;
 }
 
 /** Everything optional; what is absent is the workbook's default. Colours are `RRGGBB`. */

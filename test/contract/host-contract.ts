@@ -93,6 +93,83 @@ export function hostContract(hostName: string, open: (sheets: readonly SeedSheet
       expect(valueAt(await host.read('COPC Summary'), 1, 0)).toBe('my remark');
     });
 
+    it('in a sheet people work in replaces what still is ours and clears nothing', async () => {
+      const host = await open(seed);
+      const row = [text('A-1'), text('missed once'), text('to be filled in')];
+      const made = await host.apply({ sheets: [register([row])] });
+      expect(made).toMatchObject({ sheetsAdded: ['COPC Actions'], sheetsRefreshed: [] });
+      await host.apply({ sheets: [existing('COPC Actions', 2, 4, [[text('my remark')]])] });
+      const again = await host.apply({
+        sheets: [
+          register([
+            [null, { value: 'missed twice', over: 'missed once' }],
+            [text('A-2'), text('missed once')],
+          ]),
+        ],
+      });
+      expect(again).toMatchObject({ sheetsAdded: [], sheetsRefreshed: ['COPC Actions'], cellsWritten: 3 });
+      const sheet = await host.read('COPC Actions');
+      const cells = [0, 1, 2].map((r) => [0, 1, 2, 4].map((column) => valueAt(sheet, r, column)));
+      expect(cells).toEqual([
+        ['A-1', 'missed twice', 'to be filled in', ''],
+        ['A-2', 'missed once', '', ''],
+        ['', '', '', 'my remark'],
+      ]);
+      expect((await host.sheets()).find(({ name }) => name === 'COPC Actions')?.own).toBe('actions');
+    });
+
+    it('in a sheet people work in refuses a cell that holds something else than was thought', async () => {
+      const host = await open(seed);
+      await host.apply({ sheets: [register([[text('my own words'), text('ours')]])] });
+      const plan = register([
+        [
+          { value: 'new', over: 'our words' },
+          { value: 'new', over: 'ours' },
+        ],
+      ]);
+      await expect(host.apply({ sheets: [plan] })).rejects.toMatchObject({
+        code: 'cell-occupied',
+        details: { sheet: 'COPC Actions', cell: 'A1', count: 1 },
+      });
+      const sheet = await host.read('COPC Actions');
+      expect([valueAt(sheet, 0, 0), valueAt(sheet, 0, 1)]).toEqual(['my own words', 'ours']);
+    });
+
+    it('in a sheet people work in refuses a filled cell it does not say it replaces', async () => {
+      const host = await open(seed);
+      await host.apply({ sheets: [register([[text('plan')]])] });
+      await expect(host.apply({ sheets: [register([[text('plan')]])] })).rejects.toMatchObject({
+        code: 'cell-occupied',
+        details: { cell: 'A1' },
+      });
+    });
+
+    it('in a sheet people work in leaves a formula that shows the same', async () => {
+      const host = await open(seed);
+      await host.apply({ sheets: [register([[{ value: 'ours', formula: '"our"&"s"' }]])] });
+      const plan = register([[{ value: 'new', over: 'ours' }]]);
+      await expect(host.apply({ sheets: [plan] })).rejects.toMatchObject({ code: 'cell-occupied' });
+    });
+
+    it('adds a sheet that is the person’s own from then on, each time another one', async () => {
+      const host = await open(seed);
+      const first = await host.apply({ sheets: [sample('Sample')] });
+      expect(first).toMatchObject({ sheetsAdded: ['Sample'], sheetsRefreshed: [], cellsWritten: 2 });
+      const again = await host.apply({ sheets: [sample('Sample')] });
+      expect(again.sheetsAdded).toEqual(['Sample (2)']);
+      expect(again.adjustments).toEqual([{ kind: 'sheet-renamed', wanted: 'Sample', used: 'Sample (2)' }]);
+      const sheets = (await host.sheets()).slice(-2);
+      expect(sheets.map(({ name, own, visible }) => [name, own, visible])).toEqual([
+        ['Sample', null, true],
+        ['Sample (2)', null, true],
+      ]);
+      const sheet = await host.read('Sample (2)');
+      expect([valueAt(sheet, 0, 0), valueAt(sheet, 0, 1)]).toEqual(['Metric', 0.5]);
+      expect(formatAt(sheet, 0, 1)).toBe('0.0%');
+      await host.apply({ sheets: [existing('Sample', 3, 0, [[text('my own metric')]])] });
+      expect(valueAt(await host.read('Sample'), 3, 0)).toBe('my own metric');
+    });
+
     it("writes beside a manager's table and leaves alone what a plan leaves out", async () => {
       const host = await open(seed);
       await host.apply({ sheets: [existing("Team's KPI", 3, 4, [[text('Met'), null, { value: 3 }]])] });
@@ -178,6 +255,17 @@ function summary(rows: readonly (readonly (PlannedCell | null)[])[]): SheetPlan 
     target: { kind: 'own', own: 'summary', name: 'COPC Summary' },
     styles: [{ numberFormat: '0.0%' }],
     blocks: [{ row: 0, column: 0, rows }],
+  };
+}
+
+function sample(name: string): SheetPlan {
+  return { ...summary([[text('Metric'), { value: 0.5, style: 0 }]]), target: { kind: 'new', name } };
+}
+
+function register(rows: readonly (readonly (PlannedCell | null)[])[]): SheetPlan {
+  return {
+    ...summary(rows),
+    target: { kind: 'own', own: 'actions', name: 'COPC Actions', inPlace: true },
   };
 }
 

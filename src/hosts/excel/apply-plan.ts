@@ -182,7 +182,11 @@ async function write(
     plan.charts.forEach((chart, index) => writeChart(sheet, chart, index + 1, sheetOf));
   }
   for (const { survey, plan } of each) {
-    if (plan.target.kind === 'own') writeOwnNames(workbook.names, structure, survey.target, plan.target.own);
+    const { target } = survey;
+    // A sheet written in place keeps the names it got when it was made: Excel moves them with the cells.
+    if (plan.target.kind === 'own' && target.ours !== null) {
+      writeOwnNames(workbook.names, structure, target, plan.target.own);
+    }
   }
   const areas = surveys.flatMap((survey) => survey.areas.map(({ area }) => cellCount(area)));
   const isSmall = areas.reduce((sum, count) => sum + count, 0) <= CELLS_A_REQUEST;
@@ -220,7 +224,7 @@ function sheetsByName(
 function renamesOf(surveys: readonly Survey[]): SheetRenames {
   return new Map(
     surveys.flatMap(({ target }) =>
-      target.plan.target.kind === 'own' && target.plan.target.name !== target.name
+      target.plan.target.kind !== 'existing' && target.plan.target.name !== target.name
         ? [[target.plan.target.name.toLowerCase(), target.name] as const]
         : [],
     ),
@@ -232,7 +236,7 @@ function resultOf(
   journal: Journal,
   adjustments: readonly Adjustment[],
 ): ApplyResult {
-  const owns = surveys.filter(({ target }) => target.ours !== null);
+  const owns = surveys.filter(({ target }) => target.plan.target.kind !== 'existing');
   return {
     sheetsAdded: owns.filter(({ target }) => target.sheet === null).map(({ target }) => target.name),
     sheetsRefreshed: owns.filter(({ target }) => target.sheet !== null).map(({ target }) => target.name),

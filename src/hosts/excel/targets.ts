@@ -26,7 +26,7 @@ export interface Target {
   readonly name: string;
   /** Null when it has to be added. */
   readonly sheet: ExcelSheet | null;
-  /** Null for a manager's sheet. */
+  /** Null for a manager's sheet, also one that is added for them. */
   readonly ours: Ours | null;
   readonly rows: readonly PlannedRow[];
   readonly cells: PlannedCells;
@@ -56,22 +56,24 @@ export function targetsOf(
       if (sheet === undefined) throw new WorkbookProblem('no-such-sheet', { sheet: target.name });
       return targetOf(sheetPlan, sheet.name, sheet, null, adjustments);
     }
-    if (seen.has(target.own)) {
+    const own = target.kind === 'own' ? target.own : null;
+    if (own !== null && seen.has(own)) {
       throw new WorkbookProblem('invalid-plan', { sheet: target.name, why: 'planned twice' });
     }
-    seen.add(target.own);
-    const mark = structure.marks.find(({ own }) => own === target.own);
-    if (mark !== undefined) {
+    if (own !== null) seen.add(own);
+    const mark = structure.marks.find((one) => one.own === own);
+    if (mark !== undefined && target.kind === 'own') {
       const exact = structure.names.get(cellsName(target.own).toLowerCase());
       const cells = exact === undefined ? null : parseRectangles(exact, mark.sheet.name);
-      const ours = { box: mark.area, cells: cells ?? [mark.area] };
+      const ours = target.inPlace === true ? null : { box: mark.area, cells: cells ?? [mark.area] };
       return targetOf(sheetPlan, mark.sheet.name, mark.sheet, ours, adjustments);
     }
     if (isWorkbookProtected) throw new WorkbookProblem('protected-workbook', { sheet: target.name });
     const name = fitSheetName(target.name, names);
     names.push(name);
     if (name !== target.name) adjustments.push({ kind: 'sheet-renamed', wanted: target.name, used: name });
-    return targetOf(sheetPlan, name, null, { box: NOWHERE, cells: [] }, adjustments);
+    const ours = own === null ? null : { box: NOWHERE, cells: [] };
+    return targetOf(sheetPlan, name, null, ours, adjustments);
   });
 }
 

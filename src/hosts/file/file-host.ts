@@ -4,6 +4,7 @@ import type { Codec } from './codec';
 import { openBook } from './open';
 import type { FileBook } from './open';
 import { newWorkbook, patchWorkbook } from './write/apply';
+import { checkReplacements } from './write/replacements';
 
 export interface FileHost extends Host {
   /** The book as it stands now: the very bytes that were opened as long as nothing was applied. */
@@ -23,6 +24,7 @@ export function openFileHost(name: string, bytes: Uint8Array, codec: Codec): Fil
     sheets: () => book.sheets(),
     read: (sheet) => book.read(sheet),
     async apply(plan) {
+      await checkReplacements(plan, book);
       const pkg = book.package;
       const written =
         pkg === null ? newWorkbook(plan, codec, book.csv?.sheet) : patchWorkbook(pkg, plan, codec);

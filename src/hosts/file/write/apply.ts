@@ -82,9 +82,12 @@ function patch(
     const target = place(context, sheet, name, isNew);
     const { cellsWritten: count, written } = patchSheet(context, sheet, target);
     cellsWritten += count;
-    if (sheet.target.kind !== 'own') continue;
-    const origin = { top: 0, left: 0, bottom: 0, right: 0 };
-    workbook.mark(sheet.target.own, name, written?.box ?? origin, written?.cells ?? []);
+    if (sheet.target.kind === 'existing') continue;
+    // A sheet written in place keeps the names it got when it was made: Excel moves them with the cells.
+    if (sheet.target.kind === 'own' && target.ours !== null) {
+      const origin = { top: 0, left: 0, bottom: 0, right: 0 };
+      workbook.mark(sheet.target.own, name, written?.box ?? origin, written?.cells ?? []);
+    }
     (isNew ? sheetsAdded : sheetsRefreshed).push(name);
     if (isNew && name !== sheet.target.name) context.adjustments.push(renamed(sheet.target.name, name));
   }
@@ -111,12 +114,14 @@ function targetsOf(workbook: WorkbookDraft, plan: WorkbookPlan): readonly Target
       if (found === undefined) throw new WorkbookProblem('no-such-sheet', { sheet: target.name });
       return { sheet, name: found, isNew: false };
     }
-    if (seen.has(target.own))
-      throw new WorkbookProblem('invalid-plan', { sheet: target.name, why: 'planned twice' });
-    seen.add(target.own);
-    const marker = workbook.own(target.own)?.marker.sheet;
-    const found = marker === undefined ? undefined : names.find((name) => sameName(name, marker));
-    if (found !== undefined) return { sheet, name: found, isNew: false };
+    if (target.kind === 'own') {
+      if (seen.has(target.own))
+        throw new WorkbookProblem('invalid-plan', { sheet: target.name, why: 'planned twice' });
+      seen.add(target.own);
+      const marker = workbook.own(target.own)?.marker.sheet;
+      const found = marker === undefined ? undefined : names.find((name) => sameName(name, marker));
+      if (found !== undefined) return { sheet, name: found, isNew: false };
+    }
     const name = fitSheetName(target.name, names);
     names.push(name);
     return { sheet, name, isNew: true };
@@ -132,12 +137,14 @@ function place(
   const nowhere = { top: 0, left: 0, bottom: 0, right: 0 };
   if (isNew) {
     const { part } = workbook.addSheet(name, ownSheetXml(sheet));
-    return { part, name, ours: { box: nowhere, cells: [] } };
+    return { part, name, ours: sheet.target.kind === 'own' ? { box: nowhere, cells: [] } : null };
   }
   const found = workbook.sheets().find((one) => one.name === name);
   if (found === undefined) throw new WorkbookProblem('no-such-sheet', { sheet: name });
   if (!found.isWorksheet) throw new WorkbookProblem('not-a-worksheet', { sheet: name });
-  if (sheet.target.kind === 'existing') return { part: found.part, name, ours: null };
+  if (sheet.target.kind !== 'own' || sheet.target.inPlace === true) {
+    return { part: found.part, name, ours: null };
+  }
   const own = workbook.own(sheet.target.own);
   leaveCalcChain(draft, found.sheetId, own?.cells ?? []);
   return { part: found.part, name, ours: { box: own?.marker.area ?? nowhere, cells: own?.cells ?? [] } };
@@ -147,7 +154,7 @@ function contextOf(draft: PackageDraft, workbook: WorkbookDraft, targets: readon
   let styles: StyleBook | null = null;
   const renames = new Map<string, string>();
   for (const { sheet, name } of targets) {
-    if (sheet.target.kind === 'own' && sheet.target.name !== name)
+    if (sheet.target.kind !== 'existing' && sheet.target.name !== name)
       renames.set(sheet.target.name.toLowerCase(), name);
   }
   const adjustments: Adjustment[] = [];

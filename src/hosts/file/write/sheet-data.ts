@@ -21,8 +21,8 @@ export interface SheetDataPlan {
   readonly ours: (row: number, column: number) => boolean;
   /** Rows in which cells of ours may stand, first and last; null when there are none. */
   readonly ourRows: { readonly top: number; readonly bottom: number } | null;
-  /** Cells nothing may be written to although they are blank (merges, tables, pivots). */
-  readonly blocked: (row: number, column: number) => boolean;
+  /** Cells nothing may be written to although they are blank (merges, tables, pivots); a table takes replacements. */
+  readonly blocked: (row: number, column: number, isReplacement: boolean) => boolean;
   /** Areas in which nothing but ours and the planned cells may hold a value (what a merge would hide). */
   readonly reserved: readonly Area[];
   /** The style of a column, for cells without one in rows without one. */
@@ -159,18 +159,20 @@ class SheetDataWriter {
       const column = cells.column(position);
       const before = upTo(column);
       const isOurs = this.plan.ours(row.row, column);
-      const replaces = planned !== undefined && columns[index] === column;
-      if (!isOurs || replaces) this.note(row.row, column);
+      const isPlanned = planned !== undefined && columns[index] === column;
+      if (!isOurs || isPlanned) this.note(row.row, column);
       if (cells.isFilled(position) && !isOurs && this.isReserved(row.row, column))
         this.conflict(row.row, column);
-      if (before === '' && !isOurs && !replaces) {
+      if (before === '' && !isOurs && !isPlanned) {
         count++;
         continue;
       }
       this.copyTo(cells.start(position));
       this.sink.text(before);
-      if (replaces) {
-        if (cells.isFilled(position) && !isOurs) this.conflict(row.row, column);
+      if (isPlanned) {
+        // What a replaced cell holds was compared before (replacements.ts); that it is no formula is seen here.
+        const replaces = planned.cells[index]?.over !== undefined && !this.hasFormula(cells, position);
+        if (cells.isFilled(position) && !isOurs && !replaces) this.conflict(row.row, column);
         this.sink.text(this.planned(planned, index++, rowStyle, isOurs ? 0 : cells.style(position)));
         this.copied = cells.end(position);
         count++;
@@ -188,10 +190,15 @@ class SheetDataWriter {
     const column = row.columns[index] ?? 0;
     const cell = row.cells[index];
     if (cell === undefined) return '';
-    if (this.plan.blocked(row.row, column)) this.conflict(row.row, column);
+    if (this.plan.blocked(row.row, column, cell.over !== undefined)) this.conflict(row.row, column);
     this.note(row.row, column);
     const fallback = cellStyle || (rowStyle ?? this.plan.columnStyle(column));
     return cellXml(this.plan.context, row.row, column, cell, fallback);
+  }
+
+  private hasFormula(cells: ScannedCells, position: number): boolean {
+    const xml = decoder.decode(this.content.subarray(cells.start(position), cells.end(position)));
+    return new RegExp(`<${this.prefix}f[\\s/>]`).test(xml);
   }
 
   private isReserved(row: number, column: number): boolean {

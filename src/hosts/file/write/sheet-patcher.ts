@@ -81,13 +81,10 @@ export function patchSheet(context: PatchContext, plan: SheetPlan, target: Patch
     removeMerges(sheet, target.ours.box);
     removeNotes(draft, sheet);
   }
-  const taken = [
-    ...mergeAreas(sheet.root),
-    ...tableAreas(draft, target.part),
-    ...pivotAreas(draft, target.part),
-  ];
-  refuseOverlap(plan, taken, target.name);
-  writeCells(context, sheet, plan, rows, target, taken);
+  const tables = tableAreas(draft, target.part);
+  const closed = [...mergeAreas(sheet.root), ...pivotAreas(draft, target.part)];
+  refuseOverlap(plan, [...closed, ...tables], target.name);
+  writeCells(context, sheet, plan, rows, target, { closed, tables });
   addColumnWidths(sheet, plan.columnWidths);
   addMerges(sheet, plan.merges, target.name);
   addConditionalFormats(sheet, plan.conditionalFormats, context.styles);
@@ -107,21 +104,25 @@ function writeCells(
   plan: SheetPlan,
   rows: readonly PlannedRow[],
   target: PatchTarget,
-  taken: readonly Area[],
+  taken: { readonly closed: readonly Area[]; readonly tables: readonly Area[] },
 ): void {
   const ours = target.ours?.cells ?? [];
   const box = bounding(ours);
   const reach = bounding(rows.map(reachOf));
-  const inReach = taken.filter((area) => reach !== null && overlaps(area, reach));
+  const inReach = (areas: readonly Area[]): readonly Area[] =>
+    areas.filter((area) => reach !== null && overlaps(area, reach));
   const isIn = (areas: readonly Area[]) => (row: number, column: number) =>
     areas.some((one) => row >= one.top && row <= one.bottom && column >= one.left && column <= one.right);
+  const isClosed = isIn(inReach(taken.closed));
+  const isInTable = isIn(inReach(taken.tables));
   const result = readable(target.part, () =>
     writeSheetData(sheet.content, {
       rows,
       context: cellContext(context, plan.styles, sheet.root.prefix),
       ours: isIn(ours),
       ourRows: target.ours === null ? null : box,
-      blocked: isIn(inReach),
+      blocked: (row, column, isReplacement) =>
+        isClosed(row, column) || (!isReplacement && isInTable(row, column)),
       reserved: plan.merges,
       columnStyle: columnStyles(sheet.root),
       heights: new Map(

@@ -1,0 +1,42 @@
+/** Cells a plan replaces in a sheet written in place: each must still hold what the plan says it holds. */
+import { formatCell } from '../../../workbook/address';
+import type { Host } from '../../../workbook/host';
+import type { SheetPlan, WorkbookPlan } from '../../../workbook/plan';
+import { WorkbookProblem } from '../../../workbook/problem';
+import { valueAt } from '../../../workbook/snapshot';
+
+/** @throws WorkbookProblem `cell-occupied` with the first cell that holds something else, and how many do */
+export async function checkReplacements(
+  plan: WorkbookPlan,
+  book: Pick<Host, 'sheets' | 'read'>,
+): Promise<void> {
+  for (const sheet of plan.sheets) {
+    const replaced = replacedCells(sheet);
+    if (replaced.length === 0) continue;
+    const { target } = sheet;
+    const sheets = await book.sheets();
+    const found = target.kind === 'own' ? sheets.find(({ own }) => own === target.own) : undefined;
+    if (found === undefined) {
+      throw new WorkbookProblem('invalid-plan', {
+        sheet: target.name,
+        why: 'cells to replace, and no sheet',
+      });
+    }
+    const before = await book.read(found.name);
+    const other = replaced.filter(({ row, column, over }) => valueAt(before, row, column) !== over);
+    const [first] = other;
+    if (first === undefined) continue;
+    const cell = formatCell(first);
+    throw new WorkbookProblem('cell-occupied', { sheet: found.name, cell, count: other.length });
+  }
+}
+
+function replacedCells({ blocks }: SheetPlan) {
+  return blocks.flatMap(({ row, column, rows }) =>
+    rows.flatMap((cells, offset) =>
+      cells.flatMap((cell, step) =>
+        cell?.over === undefined ? [] : [{ row: row + offset, column: column + step, over: cell.over }],
+      ),
+    ),
+  );
+}
