@@ -101,8 +101,7 @@ export const cli: Cli = {
     more: (d) => `… og ${d.count} til; --json viser alle`,
     inferred: '* utledet, ikke skrevet i arket',
     setByHand: (d) => `† ${d.metric}: satt for hånd av ${d.by} ${d.on}: ${d.reason}`,
-    live: (d) =>
-      `Levende formler for ${d.count} måltall; alt annet inneholder verdier.`,
+    live: (d) => `Levende formler for ${d.count} måltall; alt annet inneholder verdier.`,
     written: (d) => `Skrevet: ${d.file} (${d.cells} ${d.cells === '1' ? 'celle' : 'celler'})`,
     renamed: (d) => `Arket «${d.wanted}» heter «${d.used}» for å passe innenfor grensene i Excel.`,
     clamped: (d) => `Teksten i ${d.cell} hadde ${d.length} tegn og ble kortet ned til det en celle rommer.`,
