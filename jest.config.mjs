@@ -1,3 +1,6 @@
+const modules =
+  'lodash-es|nanoid|rbush|quickselect|kdbush|franc-min|trigram-utils|n-gram|collapse-white-space|cjk-regex|regexp-util|unicode-regex';
+
 export default {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.{ts,tsx}'],
@@ -13,6 +16,9 @@ export default {
         },
       },
     ],
+    // Univer's packages ask for these as CommonJS, which they are not.
+    [`/node_modules/(${modules})/.+\\.m?js$`]: ['@swc/jest', { jsc: { target: 'es2022' } }],
   },
+  transformIgnorePatterns: [`/node_modules/(?!(${modules})/)`],
   testEnvironment: 'node',
 };

@@ -1,0 +1,47 @@
+/** Univer without a page: its model, formulas and commands, as the host and the functions need them. */
+import { LocaleType, LogLevel, Univer, UniverInstanceType } from '@univerjs/core';
+import type { Workbook } from '@univerjs/core';
+import { IFunctionService } from '@univerjs/engine-formula';
+import type { BookContent } from '../../../src/hosts/univer/book-content';
+import { watchCalculation } from '../../../src/hosts/univer/calculation';
+import { gridOf } from '../../../src/hosts/univer/grid';
+import type { Grid } from '../../../src/hosts/univer/grid';
+import { runsInGrid } from '../../../src/hosts/univer/live-formulas';
+import { workbookData } from '../../../src/hosts/univer/load-book';
+import { registerModel } from '../../../src/hosts/univer/model-plugins';
+
+export interface OpenGrid {
+  readonly univer: Univer;
+  readonly grid: Grid;
+}
+
+const open: Univer[] = [];
+
+/** Opens the book; `register` runs right after, as functions must be there before anything is worked out. */
+export function openGrid(
+  content: BookContent,
+  register: (univer: Univer) => void = () => undefined,
+): OpenGrid {
+  const univer = new Univer({ locale: LocaleType.EN_US, locales: {}, logLevel: LogLevel.ERROR });
+  open.push(univer);
+  registerModel(univer);
+  const sheets = content.sheets.map(({ snapshot }) => snapshot.name);
+  const hasFunction = (name: string): boolean =>
+    name.startsWith('COPC.') || univer.__getInjector().get(IFunctionService).hasExecutor(name);
+  const data = workbookData(content, { unitId: 'book', isLive: runsInGrid({ sheets, hasFunction }) });
+  univer.createUnit<typeof data, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+  register(univer);
+  return { univer, grid: gridOf(univer, 'book') };
+}
+
+/** Closes what was opened: Univer keeps timers. */
+export function closeGrids(): void {
+  for (const univer of open.splice(0)) univer.dispose();
+}
+
+/** When all that was changed is worked out. */
+export async function calculated(grid: Grid): Promise<void> {
+  const calculation = watchCalculation(grid);
+  await calculation.settled();
+  calculation.dispose();
+}
