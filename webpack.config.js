@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { ShortNames } from './tools/functions/short-names.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -62,13 +63,23 @@ const stored = (test, loader, options = {}) => ({
   use: { loader: path.join(root, 'tools/functions', loader), options },
 });
 
-/** Fields that are never looked up by text, so that the functions' script may call them something shorter. */
-const shortened = `
-  asDecimal asThousands cadence centre computedStatus denominator directionKnown earlierMean endResult
-  escalateAfter faults firstIndex improvingCount languageOf latestIndex latestLevel maxOccupancy
-  metCount neededS numerator onTime overdue override periodsConsecutive proves provisional recentMean
-  relativeGap repaired reportingIndex scheduled severity shortMet shortMetOrImproving showDifference
-  showShare sumOfParts tieSizes unconfirmed verdict
+/** What the parts of the functions' script say only to each other, so that it may say something shorter. */
+const words = `
+  act action actionable adverse ambiguous ambiguous-mark ambiguousNumber atLeast atMost beats before
+  behind betters between business category chance collected column comma compliance conflict
+  consistently-meets consistently-misses contradiction count customer duration either escalate
+  far-outside-limits fault fillers followed footnote full-width head hit-or-miss identical-values
+  improving integrity k-of-n knowledgeable latest leftOut levelRule list mean means meansOutside meets met
+  metOrImproving missed misses missing missingArgument mixed-scale mixedTargets money needed
+  negative-value neverMeasured no-complete-action no-data no-definition no-owner no-target noFiniteNumber
+  noTarget non-critical none not-applicable not-checked not-met not-sum-of-parts notADate notANumber
+  notAllowed notReachable nothing-measured nothingMeasured nothingScored nothingToCount numbers oneCell
+  oneLine only other-category outOfRange override pairsBetter pairsEqual pairsWorse percent percent-number
+  percent-out-of-range percentagePoints period-without-value periods-out-of-order place point
+  queueNeverEnds reached repaired-value row ruleLatest sameShape scored sentences shortBy status streak
+  sure text text-number too-few tooFewMeasured tooFewPoints tooManyCells trend trendAdverse trendImproving
+  trendNone trendTooFew unit unknown unknown-direction unreadable usable watch withinNeedsBand
+  withinNeedsTarget wrongSize
 `;
 
 /** The custom-functions script: one plain script for an engine that has nothing but `CustomFunctions`. */
@@ -78,6 +89,7 @@ const functions = {
   entry: { functions: './src/functions/main.ts' },
   output: { path: path.join(root, 'dist'), filename: '[name].js', chunkFormat: 'array-push' },
   resolve: { extensions: ['.ts', '.js'] },
+  plugins: [new ShortNames({ words: words.trim().split(/\s+/) })],
   module: {
     rules: [
       typescript,
@@ -85,7 +97,7 @@ const functions = {
       stored(/worksheet\/number-formats\.ts$/, 'general-format-loader.mjs'),
       stored(/strings\/(function-messages|gold-labels)-for\.ts$/, 'texts-loader.mjs'),
       // Nothing is set by hand in a series, it has no reporting period, and EXPLAIN judges by the usual rules.
-      stored(/strings\/explain-for\.ts$/, 'clauses-loader.mjs', {
+      stored(/strings\/explain-for\.ts$/, 'texts-loader.mjs', {
         except: ['override', 'stale', 'tooFewForRule', 'judgedBy', 'ruleMean', 'ruleKofN', 'slope', 'halves'],
       }),
       stored(/strings\/verdicts-for\.ts$/, 'texts-loader.mjs', {
@@ -99,7 +111,6 @@ const functions = {
         ecma: 2020,
         // Settings under which the script is smallest once it is compressed.
         compress: { passes: 3, hoist_funs: true, pure_getters: true, reduce_funcs: false, inline: 1 },
-        mangle: { properties: { regex: new RegExp(`^(?:${shortened.trim().split(/\s+/).join('|')})$`) } },
       },
     },
   },
