@@ -5,6 +5,8 @@
 /// <reference types="office-js" />
 
 export interface Capabilities {
+  /** How far a dynamic array reaches can be asked (1.12). Before, there are none. */
+  readonly spills: boolean;
   /** Merged areas can be listed (1.13). Without it a snapshot has none, and merges are only checked by their values. */
   readonly mergedAreas: boolean;
   /** Notes can be written (1.18). */
@@ -17,6 +19,7 @@ export interface Capabilities {
 export function capabilities(): Capabilities {
   const has = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);
   return {
+    spills: has('1.12'),
     mergedAreas: has('1.13'),
     // Excel may be newer than the Office.js that speaks to it.
     notes: has('1.18') && 'notes' in Excel.Worksheet.prototype,

@@ -1,6 +1,7 @@
 /** The host inside Excel: lists, reads and writes the open workbook through Office.js. */
 /// <reference types="office-js" />
-import type { ApplyResult, Host } from '../../workbook/host';
+import type { CellChange, FormulaPlace, Replaced, WritableBook } from '../../workbook/formula-host';
+import type { ApplyResult } from '../../workbook/host';
 import type { WorkbookPlan } from '../../workbook/plan';
 import { WorkbookProblem } from '../../workbook/problem';
 import type { SheetInfo, SheetSnapshot } from '../../workbook/snapshot';
@@ -8,16 +9,17 @@ import { applyPlan } from './apply-plan';
 import { bookName } from './book-name';
 import { capabilities } from './capabilities';
 import type { Capabilities } from './capabilities';
-import type { DoneWrite, Journal } from './journal';
+import { readFormulas } from './read-formulas';
 import { readSheet } from './read-sheet';
 import type { Progress } from './read-sheet';
+import { replaceGrouped } from './replace-grouped';
 import { runExcel } from './run';
-import type { Waiting } from './run';
+import type { ExcelRun, Waiting } from './run';
 import { askStructure, structureOf } from './structure';
-import { takeBack } from './take-back';
+import { takeBack, takenTogether } from './take-back';
 import type { TakenBack } from './take-back';
 
-export interface ExcelHost extends Host {
+export interface ExcelHost extends WritableBook {
   readonly capabilities: Capabilities;
   /** True while there is a write of this session that `undoLastWrite` can take back. */
   readonly canUndo: boolean;
@@ -38,6 +40,9 @@ export interface ExcelHostOptions extends Waiting {
   readonly onProgress?: Progress;
 }
 
+/** Takes one write back. */
+type Undo = (run: ExcelRun) => Promise<TakenBack>;
+
 /**
  * Opens the workbook the add-in runs in. Call it after `Office.onReady`.
  * @example const host = openExcelHost({ onWaiting: () => show('Press Enter in the cell') }); await host.sheets()
@@ -47,8 +52,16 @@ export function openExcelHost(options: ExcelHostOptions = {}): ExcelHost {
   const progress = options.onProgress ?? (() => undefined);
   let grouping = can.undoGroup;
   let grouped = false;
-  let last: { journal: Journal; after: DoneWrite['after'] | null } | null = null;
+  /** What takes the last write back; several steps for what was written together, the latest first. */
+  let last: readonly Undo[] = [];
+  let gathering = 0;
+  let gathered = 0;
   let writing = 0;
+
+  const remember = (undo: Undo): void => {
+    last = gathering > 0 && gathered > 0 ? [undo, ...last] : [undo];
+    gathered++;
+  };
 
   async function whileWriting<T>(work: () => Promise<T>): Promise<T> {
     writing++;
@@ -63,7 +76,7 @@ export function openExcelHost(options: ExcelHostOptions = {}): ExcelHost {
     bookName: bookName(),
     capabilities: can,
     get canUndo() {
-      return last !== null;
+      return last.length > 0;
     },
     get lastWriteGrouped() {
       return grouped;
@@ -91,24 +104,49 @@ export function openExcelHost(options: ExcelHostOptions = {}): ExcelHost {
           can: { ...can, undoGroup: grouping },
           waiting: options,
           progress,
-          onInterrupted: (journal) => {
-            last = { journal, after: null };
-          },
+          onInterrupted: (journal) => remember((run) => takeBack(run, journal, null)),
         });
         grouping = applied.grouped;
         grouped = applied.grouped;
-        if (applied.done !== null) last = { journal: applied.done, after: applied.done.after };
+        const { done } = applied;
+        if (done !== null) remember((run) => takeBack(run, done, done.after));
         return applied.result;
       }),
+    formulas: (place: FormulaPlace, isWanted: (formula: string) => boolean) => {
+      const details = place.kind === 'sheet' ? { sheet: place.sheet } : {};
+      return runExcel({ waiting: options, details }, (run) => readFormulas(run, place, isWanted, can));
+    },
+    replace: (changes: readonly CellChange[]): Promise<Replaced> =>
+      whileWriting(async () => {
+        const done = await replaceGrouped(changes, {
+          undoGroup: grouping,
+          waiting: options,
+          progress,
+          onInterrupted: (undo) => remember(undo),
+        });
+        grouping = done.grouped;
+        grouped = done.grouped;
+        if (done.undo !== null) remember(done.undo);
+        return done.replaced;
+      }),
+    together: async <T>(work: () => Promise<T>): Promise<T> => {
+      if (gathering === 0) gathered = 0;
+      gathering++;
+      try {
+        return await work();
+      } finally {
+        gathering--;
+      }
+    },
     undoLastWrite: () =>
       whileWriting(async () => {
-        const write = last;
-        if (write === null) throw new WorkbookProblem('nothing-to-undo');
-        const taken = await runExcel({ waiting: options }, (run) =>
-          takeBack(run, write.journal, write.after),
-        );
-        last = null;
-        return taken;
+        if (last.length === 0) throw new WorkbookProblem('nothing-to-undo');
+        const taken: TakenBack[] = [];
+        for (const undo of [...last]) {
+          taken.push(await runExcel({ waiting: options }, undo));
+          last = last.filter((one) => one !== undo);
+        }
+        return takenTogether(taken);
       }),
   };
 }

@@ -64,7 +64,7 @@ export class CellCollector {
 }
 
 /** The kind decides, not the look: a text "#N/A" is no error, and a blank is blank whatever came with it. */
-function cellValue(value: unknown, type: unknown): CellValue {
+export function cellValue(value: unknown, type: unknown): CellValue {
   if (type === 'Empty') return '';
   if (type === 'Error') return { error: String(value) };
   if (typeof value === 'number' || typeof value === 'boolean') return value;

@@ -60,3 +60,13 @@ export async function takeBack(
     notRestored: [...new Set(lost)],
   };
 }
+
+/** What several steps of one write took back, as one. */
+export function takenTogether(steps: readonly TakenBack[]): TakenBack {
+  return {
+    sheetsRemoved: steps.flatMap(({ sheetsRemoved }) => sheetsRemoved),
+    cellsRestored: steps.reduce((sum, { cellsRestored }) => sum + cellsRestored, 0),
+    cellsKept: steps.reduce((sum, { cellsKept }) => sum + cellsKept, 0),
+    notRestored: [...new Set(steps.flatMap(({ notRestored }) => notRestored))],
+  };
+}

@@ -73,6 +73,20 @@ describe('undoing the last write', () => {
     expect(sheetOf(excel.book, 'KPI').at(0, 5)?.value).toBe('');
   });
 
+  it('removes a sheet that was added for the person, unless they typed in it', async () => {
+    const excel = open();
+    const before = excel.book.state();
+    const host = openExcelHost();
+    const plan = { ...summaryPlan('Sample'), target: { kind: 'new' as const, name: 'Sample' } };
+    await host.apply({ sheets: [plan] });
+    expect(await host.undoLastWrite()).toMatchObject({ sheetsRemoved: ['Sample'], notRestored: [] });
+    expect(excel.book.state()).toEqual(before);
+    await host.apply({ sheets: [plan] });
+    sheetOf(excel.book, 'Sample').type(40, 3, 'my remark');
+    expect(await host.undoLastWrite()).toMatchObject({ sheetsRemoved: [] });
+    expect(sheetOf(excel.book, 'Sample').at(40, 3)?.value).toBe('my remark');
+  });
+
   it('keeps a sheet that was added when people wrote on it', async () => {
     const excel = open();
     const host = openExcelHost();

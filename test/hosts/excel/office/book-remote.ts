@@ -78,6 +78,12 @@ function worksheets(book: Book): Remote {
       getItem: get,
       getItemOrNullObject: (key) => (book.find(String(key)) === undefined ? null : get(key)),
       add: (name) => sheetRemote(book.add(String(name))),
+      getActiveWorksheet: () => {
+        const [first] = book.sheets;
+        const front = book.active ?? book.selected?.sheet ?? first;
+        if (front === undefined) throw new OfficeFault('ItemNotFound', 'no sheet');
+        return sheetRemote(front);
+      },
     },
   };
 }

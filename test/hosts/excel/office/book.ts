@@ -56,6 +56,8 @@ export class BookSheet {
   readonly hiddenColumns = new Set<number>();
   readonly page: Look = {};
   freeze: unknown = null;
+  /** Areas that dynamic arrays fill from their first cell. */
+  spills: Area[] = [];
 
   constructor(
     readonly book: Book,
@@ -102,6 +104,8 @@ export class BookSheet {
   /** As if a person typed it: what looks like a date, a number or a formula becomes one. */
   type(row: number, column: number, entry: unknown): void {
     const cell = this.make(row, column);
+    if (entry === '' && this.spills.some((area) => fills(area, row, column))) return;
+    this.unspill(row, column);
     cell.formula = null;
     const isText = cell.numberFormat === '@';
     if (typeof entry === 'number') cell.value = isText ? String(entry) : entry;
@@ -111,14 +115,48 @@ export class BookSheet {
     else if (isText || entry === '') cell.value = entry;
     else if (/^[=+\-@]/.test(entry)) {
       cell.formula = entry.startsWith('=') ? entry : `=${entry}`;
-      cell.value = evaluate(this.book, this, cell.formula.slice(1));
+      const given = this.book.results.get(cell.formula);
+      cell.value =
+        given === undefined
+          ? evaluate(this.book, this, cell.formula.slice(1))
+          : this.spill(row, column, given);
     } else cell.value = typed(entry);
     if (typeof cell.value === 'string' && cell.value.length > 32_767) {
       throw new OfficeFault('InvalidArgument', 'a text too long for a cell');
     }
   }
 
+  /** Shows the values from here on if all other cells are blank; gives what the first cell shows. */
+  private spill(row: number, column: number, values: readonly (readonly CellValue[])[]): CellValue {
+    const [[first = ''] = []] = values;
+    const width = values[0]?.length ?? 1;
+    const area = { top: row, left: column, bottom: row + values.length - 1, right: column + width - 1 };
+    const cells = values.flatMap((line, r) => line.map((value, c) => ({ r, c, value }))).slice(1);
+    if (cells.some(({ r, c }) => (this.at(row + r, column + c)?.value ?? '') !== '')) {
+      return { error: '#SPILL!' };
+    }
+    for (const { r, c, value } of cells) this.make(row + r, column + c).value = value;
+    if (cells.length > 0) this.spills.push(area);
+    return first;
+  }
+
+  /** An array goes when its formula does, and gives way when another of its cells is filled. */
+  private unspill(row: number, column: number): void {
+    const area = this.spills.find((one) => contains(one, { row, column }));
+    if (area === undefined) return;
+    this.spills = this.spills.filter((one) => one !== area);
+    for (let r = area.top; r <= area.bottom; r++) {
+      for (let c = area.left; c <= area.right; c++) {
+        const isFirst = r === area.top && c === area.left;
+        this.make(r, c).value = isFirst ? { error: '#SPILL!' } : '';
+      }
+    }
+  }
+
   clear(area: Area, what: string): void {
+    for (const { top, left } of this.spills) {
+      if (contains(area, { row: top, column: left })) this.unspill(top, left);
+    }
     for (const { row, column, cell } of [...this.positions()]) {
       if (!contains(area, { row, column })) continue;
       if (what === 'All') this.cells.delete(row * 16_384 + column);
@@ -156,6 +194,12 @@ export class Book {
   isProtected = false;
   date1904 = false;
   selected: { sheet: BookSheet; area: Area } | null = null;
+  /** The sheet in front; null: the first. */
+  active: BookSheet | null = null;
+  /** What formulas of the add-in give, by the formula with its `=`; several cells spill. */
+  readonly results = new Map<string, readonly (readonly CellValue[])[]>();
+  /** Whether cells that an array fills show its formula as theirs. */
+  showsSpilledFormulas = false;
   private nextId = 1;
 
   id(prefix: string): string {
@@ -239,6 +283,11 @@ export const DEFAULT_LOOK: Look = {
   wrapText: false,
   indentLevel: 0,
 };
+
+/** True for the cells an array fills, but for the one with its formula. */
+export function fills(area: Area, row: number, column: number): boolean {
+  return contains(area, { row, column }) && !(area.top === row && area.left === column);
+}
 
 function quoted(name: string): string {
   return `'${name.replaceAll("'", "''")}'!`;

@@ -2,7 +2,7 @@
 import { formatReference, overlaps, parseArea } from '../../../../src/workbook/address';
 import type { Area } from '../../../../src/workbook/address';
 import { isCellError } from '../../../../src/workbook/snapshot';
-import { DEFAULT_LOOK, OfficeFault } from './book';
+import { DEFAULT_LOOK, fills, OfficeFault } from './book';
 import type { BookCell, BookFormat, BookSheet, Look } from './book';
 import { isRemote, kept, readOnly } from './remote';
 import type { Property, Remote } from './remote';
@@ -32,7 +32,13 @@ export function rangeRemote(sheet: BookSheet, area: Area): Remote {
         set: (value) => assign(sheet, area, value, (row, column, entry) => sheet.type(row, column, entry)),
       },
       formulas: {
-        get: () => matrix(sheet, area, (cell) => cell?.formula ?? valueOf(cell)),
+        get: () =>
+          matrix(sheet, area, (cell, row, column) => {
+            const spill = sheet.spills.find((one) => fills(one, row, column));
+            const first = sheet.book.showsSpilledFormulas ? spill : undefined;
+            const formula = first === undefined ? cell?.formula : sheet.at(first.top, first.left)?.formula;
+            return formula ?? valueOf(cell);
+          }),
         set: (value) => assign(sheet, area, value, (row, column, entry) => sheet.type(row, column, entry)),
       },
       numberFormat: {
@@ -58,6 +64,10 @@ export function rangeRemote(sheet: BookSheet, area: Area): Remote {
         const found = sheet.merges.filter((one) => overlaps(one, area));
         if (found.length > 512) throw new OfficeFault('GeneralException', 'more than 512 merged areas');
         return found.length === 0 ? null : areasRemote(sheet, found);
+      },
+      getSpillingToRangeOrNullObject: () => {
+        const found = sheet.spills.find(({ top, left }) => top === area.top && left === area.left);
+        return found === undefined ? null : rangeRemote(sheet, found);
       },
       getRow: (step) => {
         const row = area.top + Number(step);
@@ -172,11 +182,16 @@ function assign(
   );
 }
 
-function matrix<T>(sheet: BookSheet, area: Area, of: (cell: BookCell | undefined) => T): T[][] {
+function matrix<T>(
+  sheet: BookSheet,
+  area: Area,
+  of: (cell: BookCell | undefined, row: number, column: number) => T,
+): T[][] {
   const rows: T[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     const cells: T[] = [];
-    for (let column = area.left; column <= area.right; column++) cells.push(of(sheet.at(row, column)));
+    for (let column = area.left; column <= area.right; column++)
+      cells.push(of(sheet.at(row, column), row, column));
     rows.push(cells);
   }
   return rows;

@@ -62,7 +62,10 @@ export function sheetRemote(sheet: BookSheet): Remote {
         });
       },
       getUsedRangeOrNullObject: () => (sheet.used === null ? null : rangeRemote(sheet, sheet.used)),
-      activate: () => null,
+      activate: () => {
+        book.active = sheet;
+        return null;
+      },
       delete: () => {
         if (book.sheets.filter(({ visibility }) => visibility === 'Visible').length === 1) {
           throw new OfficeFault('InvalidOperation', 'the last visible sheet');
