@@ -1,4 +1,4 @@
-/** Language and appearance, kept on this computer. Where nothing can be kept, the pane starts with what the page says. */
+/** Language, appearance and the person's name, kept on this computer. Where nothing can be kept, the pane starts with what the page says. */
 import { isLanguage, type Language } from '../strings/language';
 import type { Preferences } from './session/session';
 import type { ThemeChoice } from './session/state';
@@ -9,10 +9,11 @@ const themes: readonly ThemeChoice[] = ['system', 'light', 'dark', 'contrast'];
 /** @param pageLanguage the language of the page Excel opened, which follows Excel's own. */
 export function readPreferences(pageLanguage: Language, storage = ownStorage()): Preferences {
   const kept = parsed(storage?.getItem(KEY) ?? null);
-  const { language, theme } = kept;
+  const { language, theme, person } = kept;
   return {
     language: typeof language === 'string' && isLanguage(language) ? language : pageLanguage,
     theme: themes.find((one) => one === theme) ?? 'system',
+    ...(typeof person === 'string' ? { person } : {}),
   };
 }
 

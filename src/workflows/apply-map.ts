@@ -1,6 +1,7 @@
 /** What a map says about one sheet: its readings, and the statuses set by hand for its metrics. */
 import { overlaps, parseArea } from '../workbook/address';
-import type { MetricTable } from '../worksheet/table';
+import type { Finding } from '../worksheet/finding';
+import type { MetricTable, TableMetric } from '../worksheet/table';
 import type { Reading } from '../worksheet/reading';
 import type { BookMap, MetricOverride } from './book-map';
 import { WorkflowProblem } from './workflow-problem';
@@ -56,7 +57,7 @@ export function withOverrides(table: MetricTable, map: BookMap | null): MetricTa
   return {
     ...table,
     metrics: table.metrics.map((metric) => {
-      const found = overrides.find((override) => sameName(override.metric, metric.name));
+      const found = overrides.find((override) => isMeant(override, metric));
       if (found === undefined) return metric;
       const { status, by, on, reason } = found;
       return { ...metric, override: { status, by, on, reason } };
@@ -73,9 +74,38 @@ export function checkOverrides(map: BookMap | null, tables: readonly MetricTable
   if (lost !== undefined) throw new WorkflowProblem('override-metric-missing', { metric: lost.metric });
 }
 
-function names(table: MetricTable, { sheet, metric }: MetricOverride): boolean {
+/**
+ * A finding for each status set by hand on this sheet whose metric is in none of its tables any more: it applies to
+ * nothing, and is kept until a person takes it back.
+ */
+export function lostOverrides(
+  map: BookMap | null,
+  sheet: string,
+  tables: readonly MetricTable[],
+): readonly Finding[] {
+  return (map?.overrides ?? [])
+    .filter((override) => override.sheet !== null && sameName(override.sheet, sheet))
+    .filter((override) => !tables.some((table) => names(table, override)))
+    .map(({ metric, by, on }) => ({
+      code: 'override-unused',
+      severity: 'warning',
+      sheet,
+      cell: null,
+      details: { metric, by, on },
+    }));
+}
+
+function names(table: MetricTable, override: MetricOverride): boolean {
+  const { sheet } = override;
   return (
     (sheet === null || sameName(sheet, table.reading.sheet)) &&
-    table.metrics.some((one) => sameName(one.name, metric))
+    table.metrics.some((metric) => isMeant(override, metric))
+  );
+}
+
+function isMeant(override: MetricOverride, { name, vendor }: TableMetric): boolean {
+  return (
+    sameName(override.metric, name) &&
+    (override.vendor === undefined || sameName(override.vendor, vendor ?? ''))
   );
 }

@@ -15,6 +15,8 @@ export interface BookMap {
 export interface MetricOverride extends Override {
   readonly sheet: string | null;
   readonly metric: string;
+  /** Only for the metric of that site or vendor; left out: of any. */
+  readonly vendor?: string;
 }
 
 /** A field of an override that is missing or wrong: where (`"overrides[0].on"`), and what belongs there. */
@@ -30,7 +32,7 @@ export type MapOutcome =
 
 /**
  * Reads the JSON of a map file: what `parseReading` takes, and beside it `overrides`: a list of
- * `{ sheet?, metric, status, by, on, reason }`. A map may hold overrides alone.
+ * `{ sheet?, metric, vendor?, status, by, on, reason }`. A map may hold overrides alone.
  *
  * @example parseBookMap({ overrides: [{ metric: 'CSAT', status: 'met', by: 'A. Diaz', on: '2024-04-02', reason: 'audited' }] })
  *   is { ok: true, map: { readings: [], overrides: [{ sheet: null, metric: 'CSAT', … }] } }
@@ -87,6 +89,7 @@ function parseOverrides(json: unknown, problems: (ReadingProblem | OverrideProbl
       {
         sheet: item['sheet'] === undefined || item['sheet'] === null ? null : text('sheet'),
         metric: text('metric'),
+        ...(item['vendor'] === undefined || item['vendor'] === null ? {} : { vendor: text('vendor') }),
         status: status ?? 'no-data',
         by: text('by'),
         on: String(on),

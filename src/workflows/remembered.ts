@@ -1,30 +1,72 @@
-/** What the workbook itself remembers for us, the same for the pane and the ribbon: readings of sheets and the profile. */
+/**
+ * What the workbook itself remembers for us, the same for the pane and the ribbon: readings of sheets, statuses set by
+ * hand, and the profile.
+ */
 import { parseProfile } from '../scoring/parse-profile';
 import type { Profile } from '../scoring/profile';
 import type { Reading } from '../worksheet/reading';
-import { parseBookMap, type BookMap } from './book-map';
+import { parseBookMap, type BookMap, type MetricOverride } from './book-map';
 import { sameName } from './worksheets';
 
 /**
- * The readings remembered for a sheet (null: for all), as a map; null when there are none that can be used.
+ * The readings remembered for a sheet (null: for all) and the statuses set by hand there, as a map; null when there are
+ * none that can be used. One part that can't be read does not take the other with it.
  *
  * @param settings what was stored, of any shape
  * @example rememberedMap({ map: { readings: [reading] } }, 'KPI') // { readings: [reading], overrides: [] }
  */
 export function rememberedMap(settings: unknown, sheet: string | null): BookMap | null {
-  const map = record(settings)['map'];
-  if (map === undefined) return null;
-  const parsed = parseBookMap(map);
-  if (!parsed.ok) return null;
-  const readings = parsed.map.readings.filter((reading) => sheet === null || sameName(reading.sheet, sheet));
-  return readings.length === 0 ? null : { readings, overrides: [] };
+  const map = record(record(settings)['map']);
+  const isWanted = (one: { readonly sheet: string | null }): boolean =>
+    sheet === null || one.sheet === null || sameName(one.sheet, sheet);
+  const readings = partOf(map, 'readings')?.readings.filter(isWanted) ?? [];
+  const overrides = partOf(map, 'overrides')?.overrides.filter(isWanted) ?? [];
+  return readings.length + overrides.length === 0 ? null : { readings, overrides };
 }
 
 /** The settings with these readings of a sheet in place of those it had. */
 export function withReadings(settings: unknown, sheet: string, readings: readonly Reading[]): unknown {
   const others = rememberedMap(settings, null)?.readings ?? [];
   const kept = others.filter((reading) => !sameName(reading.sheet, sheet));
-  return { ...record(settings), map: { readings: [...kept, ...readings] } };
+  return withMap(settings, { readings: [...kept, ...readings] });
+}
+
+/** A metric whose status is set by hand: by its sheet, its name, and its site or vendor where it has one. */
+export type OverrideKey = Pick<MetricOverride, 'sheet' | 'metric' | 'vendor'>;
+
+/** The settings with this status set by hand, in place of one the metric had. */
+export function withOverride(settings: unknown, override: MetricOverride): unknown {
+  const others = overridesBeside(settings, override);
+  return withMap(settings, { overrides: [...others, override] });
+}
+
+/** The settings without a status set by hand for the metric. */
+export function withoutOverride(settings: unknown, key: OverrideKey): unknown {
+  return withMap(settings, { overrides: overridesBeside(settings, key) });
+}
+
+function overridesBeside(settings: unknown, key: OverrideKey): readonly MetricOverride[] {
+  const all = rememberedMap(settings, null)?.overrides ?? [];
+  return all.filter(
+    ({ sheet, metric, vendor }) =>
+      !(
+        sameName(sheet ?? '', key.sheet ?? '') &&
+        sameName(metric, key.metric) &&
+        sameName(vendor ?? '', key.vendor ?? '')
+      ),
+  );
+}
+
+function withMap(settings: unknown, part: Partial<BookMap>): unknown {
+  const before = record(settings);
+  return { ...before, map: { ...record(before['map']), ...part } };
+}
+
+function partOf(map: Readonly<Record<string, unknown>>, part: keyof BookMap): BookMap | null {
+  const stored = map[part];
+  if (stored === undefined || (Array.isArray(stored) && stored.length === 0)) return null;
+  const parsed = parseBookMap({ [part]: stored });
+  return parsed.ok ? parsed.map : null;
 }
 
 /** The profile last written by; null when none is remembered or it can't be read. */

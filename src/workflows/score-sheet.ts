@@ -10,7 +10,7 @@ import { CONFIDENCE_NEEDED, findTables } from '../worksheet/find-tables';
 import { checkReading, type ReadingProblem } from '../worksheet/check-reading';
 import type { Reading } from '../worksheet/reading';
 import type { MetricTable } from '../worksheet/table';
-import { checkOverrides, fitMap, readingsOfSheet, withOverrides } from './apply-map';
+import { checkOverrides, fitMap, lostOverrides, readingsOfSheet, withOverrides } from './apply-map';
 import { cutTable } from './cut-table';
 import type { ScoreOptions } from './options';
 import { nothingScored, type EmptySheet, type SheetOutcome, type UnscoredSheet } from './sheet-outcome';
@@ -54,7 +54,12 @@ export async function sheetOutcome(
     return scored(options.asOf === null ? whole : cutTable(whole, options.asOf), options.profile);
   });
   const { profile } = options;
-  const scorecard = { book: host.bookName, sheet, profile, tables, findings: [] };
+  const findings = lostOverrides(
+    options.map,
+    sheet,
+    tables.map(({ table }) => table),
+  );
+  const scorecard = { book: host.bookName, sheet, profile, tables, findings };
   return { kind: 'scored', scorecard, passedOver: found.passedOver };
 }
 

@@ -120,6 +120,8 @@ export const findings = {
     `"${d.text}" is a total, an average or a comparison; it was left out of the scoring.`,
   'hidden-lines': (d: D) =>
     `${d.count} hidden rows or columns of the table were read all the same. Remove what should not count.`,
+  'override-unused': (d: D) =>
+    `"${d.metric}" was set by hand by ${d.by} on ${d.on}, but the sheet has no such metric any more. Take it back, or give the metric its old name.`,
   'more-of-these': (d: D) => `There are ${d.count} more findings of this kind (${d.code}).`,
   'too-large': (d: D) =>
     `${d.metrics} metrics over ${d.periods} periods are too many for one table; nothing is scored. Give a smaller range.`,

@@ -134,6 +134,8 @@ export const findings: Findings = {
     `"${d.text}" es un total, un promedio o una comparación; quedó fuera de la puntuación.`,
   'hidden-lines': (d) =>
     `${d.count} filas o columnas ocultas de la tabla se leyeron igualmente. Quite lo que no deba contar.`,
+  'override-unused': (d) =>
+    `El estado de "${d.metric}" lo fijó a mano ${d.by} el ${d.on}, pero la hoja ya no tiene esa métrica. Retírelo o devuelva a la métrica su nombre anterior.`,
   'more-of-these': (d) => `Hay ${d.count} hallazgos más de este tipo (${d.code}).`,
   'too-large': (d) =>
     `${d.metrics} métricas en ${d.periods} periodos son demasiadas para una tabla; no se puntúa nada. Indique un rango menor.`,

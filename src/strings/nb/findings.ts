@@ -134,6 +134,8 @@ export const findings: Findings = {
     `«${d.text}» er en sum, et gjennomsnitt eller en sammenligning og ble holdt utenfor vurderingen.`,
   'hidden-lines': (d) =>
     `${d.count} ${d.count === 1 ? 'skjult rad eller kolonne' : 'skjulte rader eller kolonner'} i tabellen ble likevel lest. Fjern det som ikke skal telle.`,
+  'override-unused': (d) =>
+    `Statusen til «${d.metric}» ble satt for hånd av ${d.by} ${d.on}, men arket har ikke lenger dette måltallet. Ta det tilbake, eller gi måltallet det gamle navnet.`,
   'more-of-these': (d) => `Det er ${d.count} funn til av dette slaget (${d.code}).`,
   'too-large': (d) =>
     `${d.metrics} måltall over ${d.periods} perioder er for mye for én tabell; ingenting vurderes. Oppgi et mindre område.`,

@@ -134,6 +134,8 @@ export const findings: Findings = {
     `"${d.text}" is een totaal, een gemiddelde of een vergelijking en is buiten de beoordeling gelaten.`,
   'hidden-lines': (d) =>
     `${d.count} verborgen ${d.count === 1 ? 'rij of kolom van de tabel is' : 'rijen of kolommen van de tabel zijn'} toch gelezen. Verwijder wat niet mag meetellen.`,
+  'override-unused': (d) =>
+    `De status van "${d.metric}" is op ${d.on} met de hand gezet door ${d.by}, maar het blad heeft die metriek niet meer. Neem dat terug of geef de metriek haar oude naam.`,
   'more-of-these': (d) =>
     d.count === 1
       ? `Er is nog ${d.count} bevinding van deze soort (${d.code}).`

@@ -121,6 +121,8 @@ export const findings: Findings = {
     `“${d.text}”没有采用：它是各项的名称或编号，或其位置不明。如果它是指标，请为它指定角色。`,
   'total-left-out': (d) => `“${d.text}”是合计、平均或对比，没有计入评分。`,
   'hidden-lines': (d) => `表格中有 ${d.count} 个隐藏的行或列，仍已读取。请删除不应计入的内容。`,
+  'override-unused': (d) =>
+    `“${d.metric}”的状态由 ${d.by} 于 ${d.on} 手动设定，但工作表中已没有该指标。请撤回该设定，或恢复指标原来的名称。`,
   'more-of-these': (d) => `此类发现还有 ${d.count} 个（${d.code}）。`,
   'too-large': (d) =>
     `${d.metrics} 个指标、${d.periods} 个期间，对一个表格来说太多；没有评分。请给出较小的区域。`,

@@ -8,8 +8,15 @@ import type { Language } from '../../strings/language';
 import { formatArea, type Area } from '../../workbook/address';
 import type { SheetInfo, SheetSnapshot } from '../../workbook/snapshot';
 import type { SheetPlan, WorkbookPlan } from '../../workbook/plan';
-import { parseBookMap, type BookMap } from '../../workflows/book-map';
+import type { BookMap, MetricOverride } from '../../workflows/book-map';
 import type { ReadableBook } from '../../workflows/readable-book';
+import {
+  rememberedMap,
+  withOverride,
+  withoutOverride,
+  withReadings,
+  type OverrideKey,
+} from '../../workflows/remembered';
 import { sheetOutcome } from '../../workflows/score-sheet';
 import type { SheetOutcome } from '../../workflows/sheet-outcome';
 import { writeSummary, type WriteResult } from '../../workflows/write-summary';
@@ -31,9 +38,12 @@ export interface Engine {
   scoreAgain(profile: Profile, map: BookMap | null): Promise<SheetOutcome>;
   /** What each reading gives on the sheet read last. */
   candidates(readings: readonly Reading[]): readonly Candidate[];
-  /** The reading remembered in the workbook for a sheet; null: none. */
+  /** The readings and statuses set by hand that the workbook remembers for a sheet; null: none. */
   remembered(sheet: string): Promise<BookMap | null>;
   remember(reading: readonly Reading[], sheet: string): Promise<void>;
+  /** Keeps a status set by hand in the workbook, in place of one the metric had. */
+  setByHand(override: MetricOverride): Promise<void>;
+  takeBack(key: OverrideKey): Promise<void>;
   /** What a write would do, without writing. */
   preview(scorecard: Scorecard, choice: WriteChoice, language: Language): Promise<Preview>;
   write(scorecard: Scorecard, choice: WriteChoice, language: Language): Promise<WriteResult>;
@@ -73,11 +83,14 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
       const sheet = last;
       return sheet === null ? [] : readings.map((reading) => candidate(sheet, reading));
     },
-    remembered: async (sheet) => mapIn(await host.readSettings(), sheet),
-    remember: async (readings, sheet) => {
-      const before = await host.readSettings();
-      const others = mapIn(before, null)?.readings.filter((reading) => reading.sheet !== sheet) ?? [];
-      await host.writeSettings({ ...record(before), map: { readings: [...others, ...readings] } });
+    remembered: async (sheet) => rememberedMap(await host.readSettings(), sheet),
+    remember: async (readings, sheet) =>
+      host.writeSettings(withReadings(await host.readSettings(), sheet, readings)),
+    setByHand: async (override) => {
+      await host.writeSettings(withOverride(await host.readSettings(), override));
+    },
+    takeBack: async (key) => {
+      await host.writeSettings(withoutOverride(await host.readSettings(), key));
     },
     preview: async (scorecard, choice, language) => {
       let planned: WorkbookPlan = { sheets: [] };
@@ -113,20 +126,6 @@ function candidate(sheet: SheetSnapshot, reading: Reading): Candidate {
         ? null
         : { first: first.iso, last: latest.iso, count: periods.length },
   };
-}
-
-/** What settings of any shape say about a sheet; null when they say nothing that can be used. */
-function mapIn(settings: unknown, sheet: string | null): BookMap | null {
-  const map = record(settings)['map'];
-  if (map === undefined) return null;
-  const parsed = parseBookMap(map);
-  if (!parsed.ok) return null;
-  const readings = parsed.map.readings.filter((reading) => sheet === null || reading.sheet === sheet);
-  return readings.length === 0 ? null : { readings, overrides: [] };
-}
-
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
 function partOf({ target, blocks }: SheetPlan, sheets: readonly SheetInfo[]): PreviewPart {

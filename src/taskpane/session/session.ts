@@ -1,10 +1,12 @@
 /** What a person can do in the pane. Each call changes the state, asks the engine, and changes the state again. */
 import type { Profile } from '../../scoring/profile';
 import type { Language } from '../../strings/language';
-import type { BookMap } from '../../workflows/book-map';
+import type { BookMap, MetricOverride } from '../../workflows/book-map';
+import type { OverrideKey } from '../../workflows/remembered';
 import type { SheetOutcome } from '../../workflows/sheet-outcome';
 import type { Reading } from '../../worksheet/reading';
 import type { Engine } from '../engine/engine';
+import { overrideActions } from './overrides';
 import type { HostEvents, PaneHost } from './pane-host';
 import { problemFrom } from './pane-problem';
 import {
@@ -25,7 +27,7 @@ export interface Works {
   readonly engine: Engine;
 }
 
-export type Preferences = Pick<State, 'language' | 'theme'>;
+export type Preferences = Pick<State, 'language' | 'theme'> & Partial<Pick<State, 'person'>>;
 
 export interface SessionOptions {
   readonly preferences: Preferences;
@@ -41,6 +43,9 @@ export interface Session {
   /** Scores the sheet the person is on. `anew`: without what was remembered about it. */
   readonly score: (anew?: boolean) => Promise<void>;
   readonly cancel: () => void;
+  /** Sets the status of a metric by hand, in the workbook; the person's name is kept for the next time. */
+  readonly setByHand: (override: MetricOverride) => Promise<void>;
+  readonly takeBack: (key: OverrideKey) => Promise<void>;
   readonly chooseProfile: (profile: Profile) => Promise<void>;
   /** Shows how the scored sheet was read. */
   readonly askReading: () => Promise<void>;
@@ -107,7 +112,9 @@ export function createSession(options: SessionOptions): Session {
     try {
       const { engine } = await opened();
       sheet = await engine.chosenSheet();
-      map = anew ? null : await engine.remembered(sheet);
+      const remembered = await engine.remembered(sheet);
+      // Finding the metrics anew forgets how they were read, not what people decided about them.
+      map = anew && remembered !== null ? { ...remembered, readings: [] } : remembered;
       tellOutcome(run, await engine.score(sheet, state.profile, map), engine);
     } catch (error) {
       tell({ type: 'failed', run, problem: problemFrom(error, sheet) });
@@ -120,7 +127,7 @@ export function createSession(options: SessionOptions): Session {
     const { run } = state;
     try {
       const { engine } = await opened();
-      map = { readings, overrides: [] };
+      map = { readings, overrides: (await engine.remembered(sheet))?.overrides ?? [] };
       const outcome = await engine.scoreAgain(state.profile, map);
       if (remember) await engine.remember(readings, sheet);
       tellOutcome(run, outcome, engine);
@@ -185,6 +192,15 @@ export function createSession(options: SessionOptions): Session {
     score,
     cancel: () => tell({ type: 'cancelled' }),
     chooseProfile,
+    ...overrideActions({
+      state: () => state,
+      tell,
+      opened,
+      keep: () => options.keep(preferencesOf(state)),
+      setMap: (next) => {
+        map = next;
+      },
+    }),
     askReading: () =>
       showMapping((engine) => {
         if (state.phase.kind !== 'result') return null;
@@ -232,12 +248,17 @@ export function createSession(options: SessionOptions): Session {
     },
     setLanguage: (language) => {
       tell({ type: 'language', language });
-      options.keep({ language, theme: state.theme });
+      options.keep(preferencesOf(state));
     },
     setTheme: (theme) => {
       tell({ type: 'theme', theme });
-      options.keep({ language: state.language, theme });
+      options.keep(preferencesOf(state));
     },
     go: (place) => tell({ type: 'place', place }),
   };
+}
+
+/** The name is kept once there is one. */
+function preferencesOf({ language, theme, person }: State): Preferences {
+  return person === '' ? { language, theme } : { language, theme, person };
 }

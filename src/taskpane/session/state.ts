@@ -15,6 +15,8 @@ export type Place = 'sheet' | 'settings' | 'about';
 export interface State {
   readonly language: Language;
   readonly theme: ThemeChoice;
+  /** Who sets statuses by hand here; `""` until somebody does. */
+  readonly person: string;
   readonly place: Place;
   readonly profile: Profile;
   /** Counts what was begun: the answer to something begun earlier comes too late and is dropped. */
@@ -121,13 +123,16 @@ export type Event =
   | { readonly type: 'waiting'; readonly waiting: boolean }
   | { readonly type: 'language'; readonly language: Language }
   | { readonly type: 'theme'; readonly theme: ThemeChoice }
+  | { readonly type: 'person'; readonly person: string }
   | { readonly type: 'place'; readonly place: Place };
 
 export function initialState(preferences: {
   readonly language: Language;
   readonly theme: ThemeChoice;
+  readonly person?: string;
 }): State {
   return {
+    person: '',
     ...preferences,
     place: 'sheet',
     profile: goldProfile,
@@ -173,6 +178,8 @@ export function reduce(state: State, event: Event): State {
       return { ...state, language: event.language };
     case 'theme':
       return { ...state, theme: event.theme };
+    case 'person':
+      return { ...state, person: event.person };
     case 'place':
       return { ...state, place: event.place };
   }

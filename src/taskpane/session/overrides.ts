@@ -1,0 +1,55 @@
+/** Statuses set by hand: kept in the workbook, with who, when and why, and scored with at once. */
+import type { BookMap, MetricOverride } from '../../workflows/book-map';
+import type { OverrideKey } from '../../workflows/remembered';
+import type { Engine } from '../engine/engine';
+import { problemFrom } from './pane-problem';
+import type { Works } from './session';
+import type { Event, State } from './state';
+
+/** What of the session these steps need. */
+export interface OverrideParts {
+  readonly state: () => State;
+  readonly tell: (event: Event) => void;
+  readonly opened: () => Promise<Works>;
+  /** Keeps language, appearance and name. */
+  readonly keep: () => void;
+  /** The map the sheet is scored by from now on. */
+  readonly setMap: (map: BookMap | null) => void;
+}
+
+export interface OverrideActions {
+  readonly setByHand: (override: MetricOverride) => Promise<void>;
+  readonly takeBack: (key: OverrideKey) => Promise<void>;
+}
+
+export function overrideActions({ state, tell, opened, keep, setMap }: OverrideParts): OverrideActions {
+  async function change(step: (engine: Engine) => Promise<void>): Promise<void> {
+    const { phase, profile, run } = state();
+    if (phase.kind !== 'result') return;
+    const { sheet } = phase.scorecard;
+    const readings = phase.scorecard.tables.map(({ table }) => table.reading);
+    tell({ type: 'trouble', problem: null });
+    try {
+      const { engine } = await opened();
+      await step(engine);
+      const overrides = (await engine.remembered(sheet))?.overrides ?? [];
+      // As the sheet on screen was read, remembered or not.
+      const map = { readings, overrides };
+      const outcome = await engine.scoreAgain(profile, map);
+      if (state().run !== run) return;
+      setMap(map);
+      if (outcome.kind === 'scored') tell({ type: 'rescored', profile, scorecard: outcome.scorecard });
+    } catch (error) {
+      tell({ type: 'trouble', problem: problemFrom(error, sheet) });
+    }
+  }
+
+  return {
+    setByHand: async (override) => {
+      tell({ type: 'person', person: override.by });
+      keep();
+      await change((engine) => engine.setByHand(override));
+    },
+    takeBack: (key) => change((engine) => engine.takeBack(key)),
+  };
+}
