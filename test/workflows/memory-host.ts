@@ -60,7 +60,7 @@ function snapshotOf({ name, rows }: MemorySheet): SheetSnapshot {
 function resultOf(plan: WorkbookPlan): ApplyResult {
   const cells = plan.sheets.flatMap(({ blocks }) => blocks.flatMap(({ rows }) => rows.flat()));
   return {
-    sheetsAdded: plan.sheets.flatMap(({ target }) => (target.kind === 'own' ? [target.name] : [])),
+    sheetsAdded: plan.sheets.flatMap(({ target }) => (target.kind === 'existing' ? [] : [target.name])),
     sheetsRefreshed: [],
     cellsWritten: cells.filter((cell) => cell !== null).length,
     adjustments: [],
