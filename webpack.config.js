@@ -93,6 +93,10 @@ const functions = {
   module: {
     rules: [
       typescript,
+      {
+        test: /catalogue\/functions\/[^/]+\.ts$/,
+        use: path.join(root, 'tools/functions/run-time-loader.mjs'),
+      },
       stored(/worksheet\/vocabulary\/cell-words\.ts$/, 'cell-words-loader.mjs'),
       stored(/worksheet\/number-formats\.ts$/, 'general-format-loader.mjs'),
       stored(/strings\/(function-messages|gold-labels)-for\.ts$/, 'texts-loader.mjs'),
@@ -144,4 +148,29 @@ const taskpane = {
   devtool: false,
 };
 
-export default [copc, functions, taskpane];
+/** The ribbon's buttons and the dialog they tell things in: small scripts, and what the first click needs as a chunk. */
+const commands = {
+  name: 'commands',
+  target: ['web', 'es2020'],
+  entry: { commands: './src/commands/main.ts', message: './src/commands/show-message.ts' },
+  output: { path: path.join(root, 'dist'), filename: '[name].js', chunkFilename: 'commands-[name].js' },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: { rules: [typescript] },
+  plugins: [
+    new webpack.DefinePlugin({ COPC_VERSION: JSON.stringify(version) }),
+    ...['commands', 'message'].map(
+      (page) =>
+        new HtmlPlugin({
+          template: `./src/commands/${page}.html`,
+          filename: `${page}.html`,
+          chunks: [page],
+          scriptLoading: 'defer',
+          minify: false,
+        }),
+    ),
+  ],
+  performance: { hints: false },
+  devtool: false,
+};
+
+export default [copc, functions, taskpane, commands];

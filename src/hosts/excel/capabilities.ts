@@ -27,6 +27,11 @@ export function capabilities(): Capabilities {
   };
 }
 
+/** True where formulas can call our functions: not on an iPad. Needs no workbook, so that the pane can ask at its start. */
+export function hasFunctions(): boolean {
+  return Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1');
+}
+
 /** True from the floor on; below it the doors offer nothing that writes. */
 export function isExcelNewEnough(): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', '1.9');

@@ -20,6 +20,10 @@ import { takeBack, takenTogether } from './take-back';
 import type { TakenBack } from './take-back';
 
 export interface ExcelHost extends WritableBook {
+  /** `onProgress` hears how far this read is; what it throws stops the read. */
+  read(sheet: string, onProgress?: Progress): Promise<SheetSnapshot>;
+  /** `onProgress` hears how far this write is; what it throws stops it, and takes back what was written. */
+  apply(plan: WorkbookPlan, onProgress?: Progress): Promise<ApplyResult>;
   readonly capabilities: Capabilities;
   /** True while there is a write of this session that `undoLastWrite` can take back. */
   readonly canUndo: boolean;
@@ -96,14 +100,14 @@ export function openExcelHost(options: ExcelHostOptions = {}): ExcelHost {
           isProtected,
         }));
       }),
-    read: (sheet: string): Promise<SheetSnapshot> =>
-      runExcel({ waiting: options, details: { sheet } }, (run) => readSheet(run, sheet, can, progress)),
-    apply: (plan: WorkbookPlan): Promise<ApplyResult> =>
+    read: (sheet: string, onProgress: Progress = progress): Promise<SheetSnapshot> =>
+      runExcel({ waiting: options, details: { sheet } }, (run) => readSheet(run, sheet, can, onProgress)),
+    apply: (plan: WorkbookPlan, onProgress: Progress = progress): Promise<ApplyResult> =>
       whileWriting(async () => {
         const applied = await applyPlan(plan, {
           can: { ...can, undoGroup: grouping },
           waiting: options,
-          progress,
+          progress: onProgress,
           onInterrupted: (journal) => remember((run) => takeBack(run, journal, null)),
         });
         grouping = applied.grouped;

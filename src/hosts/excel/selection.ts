@@ -26,6 +26,16 @@ export function selectedAddress(waiting: Waiting = {}): Promise<Reference | null
   });
 }
 
+/** The name of the sheet in front, also when a chart on it is selected. One sync. @throws WorkbookProblem what Excel reports */
+export function frontSheet(waiting: Waiting = {}): Promise<string> {
+  return runExcel({ waiting }, async ({ context, sync }) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.load('name');
+    await sync();
+    return sheet.name;
+  });
+}
+
 /**
  * Goes to a cell or area: `showCell('KPI', 'C5')`. Only on a person's own click, as it takes the focus. Two syncs.
  * @throws WorkbookProblem `no-such-sheet`; RangeError when the text is no address

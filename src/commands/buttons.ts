@@ -1,0 +1,69 @@
+/** The buttons of the ribbon that run without a pane, by the names the manifest calls them. */
+import type { Message, MessageCode } from './message';
+import { openMessenger, type Messenger } from './messenger';
+import type { ButtonWork, WorkEvents } from './work/work';
+
+export type ButtonName = 'copcSummary' | 'copcRefreshAll';
+
+const works: Readonly<Record<ButtonName, keyof ButtonWork>> = {
+  copcSummary: 'summary',
+  copcRefreshAll: 'refreshAll',
+};
+
+/** What Office hands over at a click; it waits for `completed` before the button can be clicked again. */
+export interface ButtonEvent {
+  completed(): void;
+}
+
+export type Buttons = Readonly<Record<ButtonName, (event: ButtonEvent) => Promise<void>>>;
+
+/** How long Excel may be silent before it is said; a large sheet takes its time too. */
+const PATIENCE = 8000;
+
+/**
+ * Each button does its work, tells what went wrong in a dialog, and calls `completed` whatever happens. Clicks come one
+ * after the other: a second one waits until the first is done.
+ *
+ * @param load fetches what the work needs: engine, host and words
+ */
+export function makeButtons(
+  load: () => Promise<ButtonWork>,
+  messenger: () => Messenger = openMessenger,
+): Buttons {
+  let before: Promise<void> = Promise.resolve();
+  const button = (name: ButtonName) => (event: ButtonEvent) => {
+    const done = before.then(() => click(works[name], load, messenger())).finally(() => event.completed());
+    // The next click goes on whatever became of this one.
+    before = done.catch(() => undefined);
+    return done;
+  };
+  return { copcSummary: button('copcSummary'), copcRefreshAll: button('copcRefreshAll') };
+}
+
+async function click(
+  name: keyof ButtonWork,
+  load: () => Promise<ButtonWork>,
+  messenger: Messenger,
+): Promise<void> {
+  const events: WorkEvents = {
+    patience: PATIENCE,
+    // Only a notice: where it can't be shown, what comes of the work is told all the same.
+    onWaiting: () => void messenger.show(general('waiting')).catch(() => undefined),
+    onResumed: () => messenger.close(),
+  };
+  let work: ButtonWork;
+  try {
+    work = await load();
+  } catch (error) {
+    const isUnreachable = error instanceof Error && error.name === 'ChunkLoadError';
+    await messenger.show(general(isUnreachable ? 'not-loaded' : 'failed'));
+    if (isUnreachable) return;
+    throw error;
+  }
+  const message = await work[name](events);
+  if (message !== null) await messenger.show(message);
+}
+
+function general(code: MessageCode): Message {
+  return { code, lines: null };
+}

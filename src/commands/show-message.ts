@@ -1,0 +1,48 @@
+/** The dialog's own script: general words at once, the sentence with its facts when the page that opened it sends it. */
+/// <reference types="office-js" />
+import { commandsFor } from '../strings/commands-for';
+import { languageOf, localeOf } from '../strings/language';
+import { CLOSE, messageCodes, READY } from './message';
+
+const given = new URLSearchParams(window.location.hash.slice(1));
+const language = languageOf(given.get('lang') ?? '') ?? 'en';
+const words = commandsFor(language);
+const code = messageCodes.find((one) => one === given.get('code')) ?? 'failed';
+
+document.documentElement.lang = localeOf(language);
+show([words.general[code]]);
+
+void Office.onReady().then(() => {
+  const { ui, requirements } = Office.context;
+  const button = document.getElementById('close');
+  if (button !== null) {
+    button.textContent = words.close;
+    button.hidden = false;
+    button.addEventListener('click', () => ui.messageParent(CLOSE));
+    button.focus();
+  }
+  if (!requirements.isSetSupported('DialogApi', '1.2')) return;
+  ui.addHandlerAsync(
+    Office.EventType.DialogParentMessageReceived,
+    ({ message }: Office.DialogParentMessageReceivedEventArgs) => show(linesIn(message)),
+    () => ui.messageParent(READY),
+  );
+});
+
+function show(lines: readonly string[]): void {
+  const paragraphs = lines.map((line) => {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = line;
+    return paragraph;
+  });
+  document.getElementById('message')?.replaceChildren(...paragraphs);
+}
+
+/** The sentences of a message of ours; the general words of its code where it has none. */
+function linesIn(text: string): readonly string[] {
+  const message: unknown = JSON.parse(text);
+  const said = typeof message === 'object' && message !== null ? { ...message } : {};
+  if ('lines' in said && Array.isArray(said.lines)) return said.lines.map(String);
+  const other = messageCodes.find((one) => 'code' in said && one === said.code);
+  return [words.general[other ?? code]];
+}

@@ -1,0 +1,63 @@
+/** What a button has to tell, as sentences with the sheet, the cells and the next step. */
+import { stringsFor } from '../../strings';
+import { commandsFor } from '../../strings/commands-for';
+import type { Language } from '../../strings/language';
+import { WorkbookProblem } from '../../workbook/problem';
+import type { Refreshed } from '../../workflows/refresh-book';
+import { WorkflowProblem } from '../../workflows/workflow-problem';
+import type { Message } from '../message';
+
+/** `{ code: 'failed', lines: ['No metrics were found on sheet "Notes". …'] }` for anything thrown. */
+export function problemMessage(error: unknown, language: Language): Message {
+  return { code: 'failed', lines: [sentence(error, language)] };
+}
+
+/** What a refresh could not do; null when it did all of it. */
+export function partly(refreshed: Refreshed, language: Language): Message | null {
+  const words = commandsFor(language);
+  const lines = refreshed.notRead.map(({ sheet, problem }) =>
+    words.notRefreshed({ sheet, why: sentence(problem, language) }),
+  );
+  for (const { sheet, kept } of refreshed.columns) {
+    if (kept.length > 0) lines.push(words.kept({ sheet, cells: firstOf(kept) }));
+  }
+  if (refreshed.profileAssumed) lines.push(words.profileAssumed);
+  if (lines.length === 0) return null;
+  return { code: refreshed.written === null ? 'failed' : 'partly', lines };
+}
+
+const MOST_CELLS = 12;
+
+function firstOf(cells: readonly string[]): string {
+  const more = cells.length > MOST_CELLS ? ', …' : '';
+  return `${cells.slice(0, MOST_CELLS).join(', ')}${more}`;
+}
+
+function sentence(error: unknown, language: Language): string {
+  const words = commandsFor(language);
+  if (error instanceof WorkbookProblem) return stringsFor(language).problems[error.code](error.details);
+  if (!(error instanceof WorkflowProblem)) {
+    const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return words.unexpected({ what });
+  }
+  const sheet = String(error.details['sheet'] ?? error.details['sheets'] ?? '');
+  switch (error.code) {
+    case 'nothing-written':
+      return words.nothingWritten;
+    case 'unsure':
+    case 'ambiguous':
+      return words[error.code]({ sheet });
+    case 'no-metrics':
+      return words.noMetrics({ sheet });
+    case 'sheet-missing':
+      return words.sheetGone({ sheet });
+    case 'own-sheet':
+      return words.ownSheet({ sheet });
+    case 'map-does-not-fit':
+    case 'map-readings-overlap':
+    case 'map-sheet-missing':
+      return words.readingOutdated({ sheet });
+    default:
+      return words.unexpected({ what: error.code });
+  }
+}

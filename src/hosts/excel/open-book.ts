@@ -1,0 +1,28 @@
+/** The open workbook with the person's place in it and what it remembers: all a door needs of Excel. */
+import { openExcelHost } from './excel-host';
+import type { ExcelHost, ExcelHostOptions } from './excel-host';
+import { frontSheet, selectedAddress, showCell } from './selection';
+import { readSettings, writeSettings } from './settings';
+
+export interface ExcelBook extends ExcelHost {
+  /** Name of the sheet the selected cells are on; null when a chart or several areas are selected. */
+  activeSheet(): Promise<string | null>;
+  /** Name of the sheet in front, whatever is selected on it. */
+  frontSheet(): Promise<string>;
+  /** Takes the person to a cell, and its sheet to the front. */
+  showCell(sheet: string, address: string): Promise<void>;
+  /** What was remembered in the workbook; null when nothing was. */
+  readSettings(): Promise<unknown>;
+  writeSettings(value: unknown): Promise<void>;
+}
+
+/** Call it after `Office.onReady`. @example const book = openExcelBook(); await book.frontSheet() // 'KPI 2024' */
+export function openExcelBook(options: ExcelHostOptions = {}): ExcelBook {
+  return Object.assign(openExcelHost(options), {
+    activeSheet: async () => (await selectedAddress(options))?.sheet ?? null,
+    frontSheet: () => frontSheet(options),
+    showCell: (sheet: string, address: string) => showCell(sheet, address, options),
+    readSettings: () => readSettings(options),
+    writeSettings: (value: unknown) => writeSettings(value, options),
+  });
+}
