@@ -1,21 +1,12 @@
 /** `npm start`: builds what is not built yet, scores the sample workbook, and says where the scored copy is. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { changed, project as root } from './built-site.mjs';
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const command = path.join(root, 'dist', 'copc.mjs');
 const sample = path.join('assets', 'samples', 'contact-centre.xlsx');
 const folder = 'out';
-
-/** The latest change of a file, or of anything in a folder; 0 when it is not there. */
-function changed(place) {
-  if (!existsSync(place)) return 0;
-  const facts = statSync(place);
-  if (!facts.isDirectory()) return facts.mtimeMs;
-  return Math.max(0, ...readdirSync(place).map((name) => changed(path.join(place, name))));
-}
 
 function run(script, args, what) {
   const { status, error } = spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' });
