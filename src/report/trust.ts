@@ -1,6 +1,6 @@
 /** How far each metric's data can be trusted: the CUIKA checks (scoring §10) on what a sheet says, with the cells at fault. */
 import { checkCuika } from '../scoring/cuika';
-import type { CuikaChecks, CuikaEvidence, CuikaLetter } from '../scoring/cuika';
+import type { CuikaChecks, CuikaEvidence, CuikaFaultCode, CuikaLetter } from '../scoring/cuika';
 import type { Profile } from '../scoring/profile';
 import { formatCell } from '../workbook/address';
 import type { FindingCode } from '../worksheet/finding';
@@ -17,21 +17,25 @@ export interface Trust {
 
 export interface TrustFault {
   readonly check: CuikaLetter;
-  readonly code: string;
+  readonly code: CuikaFaultCode;
   readonly severity: 'warn' | 'fail';
   /** A1 addresses; the ISO period where the sheet has no cell for it. Empty when it is about the metric as a whole. */
   readonly cells: readonly string[];
 }
 
 /** One per metric, in order. There is no action register to look into yet, so what asks for one is not checked. */
-export function trustOf({ table, score }: ScoredTable, profile: Profile): Trust[] {
-  return table.metrics.flatMap((metric, index): Trust[] => {
-    const verdict = score.scores[index];
-    if (verdict === undefined) return [];
-    const evidence = evidenceOf(metric, table);
-    const checks = checkCuika(metric, verdict, profile, score.reportingIndex, evidence);
-    return [{ name: metric.name, checks, faults: faultsOf(checks, metric, table) }];
-  });
+export function trustOf(scored: ScoredTable, profile: Profile): Trust[] {
+  return scored.table.metrics.flatMap((_, index) => trustOfMetric(scored, index, profile) ?? []);
+}
+
+/** Of metric `index` alone; null when the table has no such metric. */
+export function trustOfMetric({ table, score }: ScoredTable, index: number, profile: Profile): Trust | null {
+  const metric = table.metrics[index];
+  const verdict = score.scores[index];
+  if (metric === undefined || verdict === undefined) return null;
+  const evidence = evidenceOf(metric, table);
+  const checks = checkCuika(metric, verdict, profile, score.reportingIndex, evidence);
+  return { name: metric.name, checks, faults: faultsOf(checks, metric, table) };
 }
 
 function evidenceOf(metric: TableMetric, table: MetricTable): CuikaEvidence {
@@ -70,7 +74,14 @@ function repairedPeriods(metric: TableMetric, { findings, periods }: MetricTable
   });
 }
 
-const letters: readonly CuikaLetter[] = ['collected', 'usable', 'integrity', 'knowledgeable', 'actionable'];
+/** In the order the name spells. */
+export const letters: readonly CuikaLetter[] = [
+  'collected',
+  'usable',
+  'integrity',
+  'knowledgeable',
+  'actionable',
+];
 
 function faultsOf(checks: CuikaChecks, metric: TableMetric, table: MetricTable): TrustFault[] {
   const placeOf = (period: number): string => {

@@ -86,12 +86,12 @@ export function lostOverrides(
   return (map?.overrides ?? [])
     .filter((override) => override.sheet !== null && sameName(override.sheet, sheet))
     .filter((override) => !tables.some((table) => names(table, override)))
-    .map(({ metric, by, on }) => ({
+    .map(({ metric, vendor = '', by, on }) => ({
       code: 'override-unused',
       severity: 'warning',
       sheet,
       cell: null,
-      details: { metric, by, on },
+      details: { metric, vendor, by, on },
     }));
 }
 

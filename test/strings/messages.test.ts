@@ -1,23 +1,34 @@
 /** The texts kept as ICU messages: translated, with the same values, and right for one and for many in every language. */
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import { pane as en } from '../../src/strings/en/pane';
+import { work as enWork } from '../../src/strings/en/work';
 import { pane as es } from '../../src/strings/es/pane';
+import { work as esWork } from '../../src/strings/es/work';
 import { languages, type Language } from '../../src/strings/language';
 import { wordsOf } from '../../src/strings/messages';
 import { pane as nb } from '../../src/strings/nb/pane';
+import { work as nbWork } from '../../src/strings/nb/work';
 import { pane as nl } from '../../src/strings/nl/pane';
+import { work as nlWork } from '../../src/strings/nl/work';
 import { paneFor } from '../../src/strings/pane-for';
 import { pane as zh } from '../../src/strings/zh/pane';
+import { work as zhWork } from '../../src/strings/zh/work';
 
-const texts: Readonly<Record<Language, object>> = { en, es, nl, zh, nb };
+const texts: Readonly<Record<Language, object>> = {
+  en: { ...en, ...enWork },
+  es: { ...es, ...esWork },
+  nl: { ...nl, ...nlWork },
+  zh: { ...zh, ...zhWork },
+  nb: { ...nb, ...nbWork },
+};
 
 /** Rightly the same as in English: names, and words that happen to be equal. */
 const sameOnPurpose: Readonly<Record<Language, readonly string[]>> = {
   en: [],
   es: ['title'],
-  nl: ['title', 'metrics.filter', 'detail.trend', 'about.privacy'],
+  nl: ['title', 'metrics.filter', 'override.status', 'detail.trend', 'about.privacy'],
   zh: ['title'],
-  nb: ['title', 'metrics.filter', 'detail.trend'],
+  nb: ['title', 'metrics.filter', 'override.status', 'detail.trend'],
 };
 
 function flat(node: unknown, path = ''): [string, string][] {
@@ -44,7 +55,7 @@ function valuesOf(message: string): string[] {
   return [...found].sort();
 }
 
-const english = flat(en);
+const english = flat(texts.en);
 
 describe.each(languages.filter((language) => language !== 'en'))('the pane in %s', (language) => {
   const translated = new Map(flat(texts[language]));

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { stringsFor } from '../../src/strings';
 import { commandStringsFor } from '../../src/strings/cli-for';
 import { pane } from '../../src/strings/en/pane';
+import { work } from '../../src/strings/en/work';
 import { explainFor } from '../../src/strings/explain-for';
 
 const source = path.join(__dirname, '../../src');
@@ -33,6 +34,7 @@ const mentioned = new Set(code.match(/[A-Za-z][\w-]*/g) ?? []);
 describe('every text is used', () => {
   it.each([
     ['pane', pane],
+    ['pane around a result', work],
     ['reports, findings and messages', stringsFor('en')],
     ['command line', commandStringsFor('en')],
     ['explanations', explainFor('en')],

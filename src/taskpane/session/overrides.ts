@@ -18,14 +18,19 @@ export interface OverrideParts {
 }
 
 export interface OverrideActions {
-  readonly setByHand: (override: MetricOverride) => Promise<void>;
-  readonly takeBack: (key: OverrideKey) => Promise<void>;
+  /**
+   * Sets the status of a metric by hand, in the workbook, and keeps the person's name for the next time. Both tell
+   * whether it was done; why not is in the state.
+   */
+  readonly setByHand: (override: MetricOverride) => Promise<boolean>;
+  readonly takeBack: (key: OverrideKey) => Promise<boolean>;
 }
 
 export function overrideActions({ state, tell, opened, keep, setMap }: OverrideParts): OverrideActions {
-  async function change(step: (engine: Engine) => Promise<void>): Promise<void> {
+  /** True when it was done. */
+  async function change(step: (engine: Engine) => Promise<void>): Promise<boolean> {
     const { phase, profile, run } = state();
-    if (phase.kind !== 'result') return;
+    if (phase.kind !== 'result') return false;
     const { sheet } = phase.scorecard;
     const readings = phase.scorecard.tables.map(({ table }) => table.reading);
     tell({ type: 'trouble', problem: null });
@@ -36,11 +41,13 @@ export function overrideActions({ state, tell, opened, keep, setMap }: OverrideP
       // As the sheet on screen was read, remembered or not.
       const map = { readings, overrides };
       const outcome = await engine.scoreAgain(profile, map);
-      if (state().run !== run) return;
+      if (state().run !== run) return true;
       setMap(map);
       if (outcome.kind === 'scored') tell({ type: 'rescored', profile, scorecard: outcome.scorecard });
+      return true;
     } catch (error) {
       tell({ type: 'trouble', problem: problemFrom(error, sheet) });
+      return false;
     }
   }
 
@@ -48,7 +55,7 @@ export function overrideActions({ state, tell, opened, keep, setMap }: OverrideP
     setByHand: async (override) => {
       tell({ type: 'person', person: override.by });
       keep();
-      await change((engine) => engine.setByHand(override));
+      return change((engine) => engine.setByHand(override));
     },
     takeBack: (key) => change((engine) => engine.takeBack(key)),
   };

@@ -1,12 +1,11 @@
 /** What a person can do in the pane. Each call changes the state, asks the engine, and changes the state again. */
 import type { Profile } from '../../scoring/profile';
 import type { Language } from '../../strings/language';
-import type { BookMap, MetricOverride } from '../../workflows/book-map';
-import type { OverrideKey } from '../../workflows/remembered';
+import type { BookMap } from '../../workflows/book-map';
 import type { SheetOutcome } from '../../workflows/sheet-outcome';
 import type { Reading } from '../../worksheet/reading';
 import type { Engine } from '../engine/engine';
-import { overrideActions } from './overrides';
+import { overrideActions, type OverrideActions } from './overrides';
 import type { HostEvents, PaneHost } from './pane-host';
 import { problemFrom } from './pane-problem';
 import {
@@ -36,16 +35,13 @@ export interface SessionOptions {
   readonly keep: (preferences: Preferences) => void;
 }
 
-export interface Session {
+export interface Session extends OverrideActions {
   readonly state: () => State;
   /** Calls back after each change; gives back what ends that. */
   readonly subscribe: (listener: () => void) => () => void;
   /** Scores the sheet the person is on. `anew`: without what was remembered about it. */
   readonly score: (anew?: boolean) => Promise<void>;
   readonly cancel: () => void;
-  /** Sets the status of a metric by hand, in the workbook; the person's name is kept for the next time. */
-  readonly setByHand: (override: MetricOverride) => Promise<void>;
-  readonly takeBack: (key: OverrideKey) => Promise<void>;
   readonly chooseProfile: (profile: Profile) => Promise<void>;
   /** Shows how the scored sheet was read. */
   readonly askReading: () => Promise<void>;

@@ -2,6 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { findingMessage } from '../../../report/finding-message';
+import { workFor } from '../../../strings/work-for';
 import type { Finding, Severity } from '../../../worksheet/finding';
 import { usePane } from '../pane-context';
 
@@ -40,6 +41,7 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
               {shown.map((finding, index) => (
                 <li key={index} className={styles.item}>
                   <span>{findingMessage(finding, state.language)}</span>
+                  {finding.code === 'override-unused' && <TakeBack finding={finding} />}
                   {finding.cell !== null && (
                     <Button
                       size="small"
@@ -58,5 +60,21 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
         <Button onClick={() => setMost(most + PORTION)}>{words.metrics.more}</Button>
       )}
     </>
+  );
+}
+
+/** For a status set by hand that applies to nothing any more: the way to be rid of it. */
+function TakeBack({ finding }: { readonly finding: Finding }) {
+  const { session, state } = usePane();
+  const { metric = '', vendor = '' } = finding.details;
+  const key = {
+    sheet: finding.sheet,
+    metric: String(metric),
+    ...(vendor === '' ? {} : { vendor: String(vendor) }),
+  };
+  return (
+    <Button size="small" onClick={() => void session.takeBack(key)}>
+      {workFor(state.language).override.takeBack}
+    </Button>
   );
 }

@@ -10,7 +10,9 @@ import { showCount } from '../../../strings/notation';
 import { formatCell } from '../../../workbook/address';
 import { Heading } from '../heading';
 import { usePane } from '../pane-context';
+import { OverridePart } from './override-part';
 import { StatusMark } from './status-mark';
+import { TrustPart } from './trust-part';
 
 const RunChart = lazy(() => import(/* webpackChunkName: "chart" */ './run-chart'));
 
@@ -81,6 +83,7 @@ export function MetricDetail({ scorecard, row, onBack }: Props) {
           .
         </p>
       )}
+      <OverridePart metric={metric} score={score} sheet={scorecard.sheet} />
       <h2 className={styles.section}>{detail.history}</h2>
       <div className={styles.chart}>
         <Suspense fallback={null}>
@@ -90,6 +93,7 @@ export function MetricDetail({ scorecard, row, onBack }: Props) {
       <Button onClick={() => void session.showCell(scorecard.sheet, formatCell(metric.cell))}>
         {detail.show}
       </Button>
+      <TrustPart scored={scored} index={row.index} profile={scorecard.profile} />
     </div>
   );
 }

@@ -1,0 +1,61 @@
+import type { WorkTexts } from '../en/work';
+
+export const work: WorkTexts = {
+  override: {
+    heading: 'Estado a mano',
+    open: 'Fijar el estado a mano …',
+    status: 'Estado',
+    person: 'Su nombre',
+    reason: 'Motivo',
+    personMissing: 'Escriba su nombre.',
+    reasonMissing: 'Escriba un motivo.',
+    hint: 'Se guarda en este libro, vale en cada evaluación y se muestra como fijado a mano.',
+    set: 'Fijar estado',
+    whoWhenWhy: 'Fijado a mano por {by} el {on}: {reason}',
+    byRules: 'Según las reglas: {status}',
+    takeBack: 'Retirar',
+    isSet: '{metric}: fijado a mano en {status}.',
+    isTakenBack: '{metric}: de nuevo según las reglas.',
+  },
+  trust: {
+    heading: '¿Son fiables los datos?',
+    note: 'Nunca cambia un estado; dice hasta dónde fiarse de él.',
+    letters: {
+      collected: 'Recogidos',
+      usable: 'Utilizables',
+      integrity: 'Íntegros',
+      knowledgeable: 'Conocidos',
+      actionable: 'Accionables',
+    },
+    results: {
+      pass: 'Correcto',
+      warn: 'Advertencia',
+      fail: 'Fallo',
+      'not-checked': 'Sin comprobar',
+    },
+    faults: {
+      'nothing-measured': 'No hay nada medido.',
+      'period-without-value': 'Períodos sin valor.',
+      'repaired-value': 'Valores que hubo que corregir a partir de texto.',
+      'mixed-scale': 'Valores en escalas distintas, como 0,85 junto a 85.',
+      'no-target': 'Sin objetivo.',
+      'unknown-direction': 'Nada dice qué sentido es mejor.',
+      'periods-out-of-order': 'Los períodos no son consecutivos o uno está dos veces.',
+      'percent-out-of-range': 'Porcentajes por debajo de 0 % o por encima de 100 %.',
+      'negative-value': 'Valores por debajo de 0.',
+      'identical-values': 'Cuatro o más valores iguales seguidos.',
+      'far-outside-limits': 'Valores muy fuera de lo habitual.',
+      'not-sum-of-parts': 'Un total que no es la suma de sus partes.',
+      'no-owner': 'No hay responsable.',
+      'no-definition': 'No hay definición.',
+      'no-complete-action':
+        'No hay fila abierta en el registro de acciones con plan, responsable, plazo y resultado final.',
+    },
+    unchecked: {
+      knowledgeable: 'La hoja no tiene lugar para un responsable ni una definición.',
+      actionable: 'Todavía no hay registro de acciones.',
+    },
+    notMeasuredIn: 'Sin medir: {periods}',
+    more: 'y {count} más',
+  },
+};

@@ -1,0 +1,61 @@
+import type { WorkTexts } from '../en/work';
+
+export const work: WorkTexts = {
+  override: {
+    heading: 'Status met de hand',
+    open: 'Status met de hand zetten …',
+    status: 'Status',
+    person: 'Uw naam',
+    reason: 'Reden',
+    personMissing: 'Vul uw naam in.',
+    reasonMissing: 'Geef een reden.',
+    hint: 'Blijft in deze werkmap, geldt bij elke beoordeling en is te zien als met de hand gezet.',
+    set: 'Status zetten',
+    whoWhenWhy: 'Met de hand gezet door {by} op {on}: {reason}',
+    byRules: 'Volgens de regels: {status}',
+    takeBack: 'Terugnemen',
+    isSet: '{metric}: met de hand op {status} gezet.',
+    isTakenBack: '{metric}: weer volgens de regels.',
+  },
+  trust: {
+    heading: 'Zijn de gegevens te vertrouwen?',
+    note: 'Dit verandert nooit een status; het zegt hoever u hem kunt vertrouwen.',
+    letters: {
+      collected: 'Verzameld',
+      usable: 'Bruikbaar',
+      integrity: 'Integer',
+      knowledgeable: 'Bekend',
+      actionable: 'Uitvoerbaar',
+    },
+    results: {
+      pass: 'In orde',
+      warn: 'Waarschuwing',
+      fail: 'Niet in orde',
+      'not-checked': 'Niet gecontroleerd',
+    },
+    faults: {
+      'nothing-measured': 'Er is niets gemeten.',
+      'period-without-value': 'Periodes zonder waarde.',
+      'repaired-value': 'Waarden die uit tekst hersteld moesten worden.',
+      'mixed-scale': 'Waarden op verschillende schalen, zoals 0,85 naast 85.',
+      'no-target': 'Geen norm.',
+      'unknown-direction': 'Nergens staat welke richting beter is.',
+      'periods-out-of-order': 'De periodes sluiten niet aan, of één staat er dubbel.',
+      'percent-out-of-range': 'Percentages onder 0% of boven 100%.',
+      'negative-value': 'Waarden onder 0.',
+      'identical-values': 'Vier of meer gelijke waarden achter elkaar.',
+      'far-outside-limits': 'Waarden ver buiten het gewone bereik.',
+      'not-sum-of-parts': 'Een totaal dat niet de som van zijn delen is.',
+      'no-owner': 'Er is geen eigenaar genoemd.',
+      'no-definition': 'Er is geen definitie gegeven.',
+      'no-complete-action':
+        'Geen open rij in het actieregister met plan, eigenaar, einddatum en eindresultaat.',
+    },
+    unchecked: {
+      knowledgeable: 'Het blad heeft geen plaats voor een eigenaar of een definitie.',
+      actionable: 'Er is nog geen actieregister.',
+    },
+    notMeasuredIn: 'Niet gemeten: {periods}',
+    more: 'en nog {count}',
+  },
+};

@@ -1,0 +1,54 @@
+/** The whole pane on the real workflows and a workbook in memory, for tests that use it by role and name. */
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { openEngine } from '../../src/taskpane/engine/engine';
+import { createSession, type Preferences, type Session } from '../../src/taskpane/session/session';
+import { App } from '../../src/taskpane/views/app';
+import { kpiRows } from '../workflows/books';
+import type { MemorySheet } from '../workflows/memory-host';
+import { paneMemory, type PaneMemory } from './pane-memory';
+
+export interface OpenedPane {
+  readonly host: PaneMemory;
+  readonly session: Session;
+  readonly user: ReturnType<typeof userEvent.setup>;
+  /** What was kept on this computer, in order. */
+  readonly kept: Preferences[];
+}
+
+/** What jsdom lacks of a browser. */
+export function fakeMedia(): void {
+  window.matchMedia = (query) =>
+    Object.assign(new EventTarget(), {
+      matches: false,
+      media: query,
+      onchange: null,
+      addListener: () => undefined,
+      removeListener: () => undefined,
+    });
+}
+
+export const kpiSheet: MemorySheet = { name: 'KPI', rows: kpiRows };
+
+export function openPane(
+  sheets: readonly MemorySheet[] = [kpiSheet],
+  preferences: Preferences = { language: 'en', theme: 'system' },
+): OpenedPane {
+  const host = paneMemory(sheets);
+  const kept: Preferences[] = [];
+  const session = createSession({
+    preferences,
+    open: () => Promise.resolve({ host, engine: openEngine(host) }),
+    keep: (preferences) => kept.push(preferences),
+  });
+  render(<App session={session} />);
+  return { host, session, user: userEvent.setup(), kept };
+}
+
+/** Opened and scored. */
+export async function scoredPane(...given: Parameters<typeof openPane>): Promise<OpenedPane> {
+  const opened = openPane(...given);
+  await opened.user.click(screen.getByRole('button', { name: 'Score this sheet' }));
+  await screen.findByRole('tablist');
+  return opened;
+}
