@@ -1,13 +1,14 @@
 // SOURCES.md beside the samples: for each row where it comes from, under which terms, and what was changed.
 
-/** The Markdown text from the figures of data.json. */
-export function sourcesText(data) {
+/** The Markdown text from the figures of data.json and the samples of one source each. */
+export function sourcesText(data, realSets) {
   const lines = [
     '# Sources of the samples',
     '',
-    'Made by `npm run samples` from `tools/samples/data.json`. The workbook is a composite: no single organisation has',
-    'these results. Where periods were shifted, the row says so; nothing else was altered. Categories, directions and',
-    'owners are ours, and so is every target except where its row names a source. No publisher endorses this project.',
+    'Made by `npm run samples` from `tools/samples`. `contact-centre.xlsx` is a composite: no single organisation has',
+    'these results. Where periods were shifted, the row says so; nothing else was altered. The other workbooks hold what',
+    'one publisher reports, with its own periods. Categories, directions and owners are ours, and so is every target',
+    'except where a source is named. No publisher endorses this project.',
     '',
     '## Data and terms',
     '',
@@ -34,6 +35,11 @@ export function sourcesText(data) {
   lines.push('| metric | source | what was changed | target |', '|---|---|---|---|');
   for (const metric of metrics) {
     lines.push(`| ${metric.name} | ${metric.source} | ${metric.changed} | ours: ${metric.target} |`);
+  }
+  lines.push('', '## Workbooks of one publisher each', '');
+  lines.push('| file | source | period | what was changed | targets | layout |', '|---|---|---|---|---|---|');
+  for (const { file, sources, period, changed, targets, shows } of realSets) {
+    lines.push(`| ${[file, sources.join(', '), period, changed, targets, shows].join(' | ')} |`);
   }
   return lines.join('\n') + '\n';
 }
