@@ -5,7 +5,6 @@
 import { catalogue } from '../catalogue/catalogue';
 import type { CatalogueFunction, FunctionResult } from '../catalogue/define';
 import { messageText } from '../catalogue/message';
-import type { FunctionErrorCode } from '../catalogue/problem';
 import { answer, type Answer } from '../catalogue/run';
 import { memo } from './memo';
 
@@ -13,20 +12,9 @@ import { memo } from './memo';
 interface Runtime {
   readonly associate: (id: string, run: (...args: readonly unknown[]) => FunctionResult) => void;
   readonly Error: new (code: string, message?: string) => Error;
-  readonly ErrorCode: Readonly<Record<string, string>>;
 }
 
 declare const CustomFunctions: Runtime;
-
-const errorNames: Readonly<Record<FunctionErrorCode, string>> = {
-  '#VALUE!': 'invalidValue',
-  '#N/A': 'notAvailable',
-  '#NUM!': 'invalidNumber',
-  '#REF!': 'invalidReference',
-  '#DIV/0!': 'divisionByZero',
-  '#NAME?': 'invalidName',
-  '#NULL!': 'nullReference',
-};
 
 const answers = memo<Answer>();
 
@@ -36,10 +24,8 @@ for (const entry of catalogue) {
     const raw = args.slice(0, entry.parameters.length);
     const found = answers.recall(entry.name, raw, () => safeAnswer(entry, raw));
     if (found.kind === 'value') return found.value;
-    const code = CustomFunctions.ErrorCode[errorNames[found.code]] ?? found.code;
-    throw found.message === ''
-      ? new CustomFunctions.Error(code)
-      : new CustomFunctions.Error(code, found.message);
+    // The runtime's `ErrorCode.invalidValue` is `"#VALUE!"` itself, and so are the others.
+    throw new CustomFunctions.Error(found.code, found.message || undefined);
   });
 }
 

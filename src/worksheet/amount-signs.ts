@@ -14,7 +14,8 @@ const SYMBOLS = [
 const CODES = 'EUR USD GBP CNY RMB JPY NOK SEK DKK CHF BRL MXN COP CLP ARS PEN INR'.split(' ');
 /** `sek` in small letters is a second in Norwegian. */
 const SMALL = [...CODES, 'US\\$', 'R\\$'].map((code) => code.toLowerCase()).filter((code) => code !== 'sek');
-const CURRENCY = [...SYMBOLS, ...CODES, ...SMALL].join('|');
+/** Every way a currency is written, as the inside of an expression. */
+export const CURRENCY = [...SYMBOLS, ...CODES, ...SMALL].join('|');
 const MONEY_BEFORE = new RegExp(`^(?:${CURRENCY})\\s*`);
 const MONEY_AFTER = new RegExp(`\\s*(?:${CURRENCY})$`);
 const PERCENT = /^%\s*|\s*(?:%|pct\.?|percent|prosent|procent|por ciento)$/i;
@@ -56,27 +57,4 @@ export function takeSigns(text: string): Amount {
     if (digits === before) break;
   }
   return { digits: digits.replace(ROUND_AMOUNT, '$1').trim(), negative, percent, money };
-}
-
-const ANY_CURRENCY = new RegExp(`(?:^|[\\d\\s(<>=≤≥+-])(${CURRENCY})(?=$|[\\d\\s).,-])`);
-const SAME: ReadonlyMap<string, string> = new Map([
-  ['EUR', '€'],
-  ['GBP', '£'],
-  ['USD', '$'],
-  ['US$', '$'],
-  ['INR', '₹'],
-  ['BRL', 'R$'],
-  ['CNY', '¥'],
-  ['RMB', '¥'],
-]);
-
-/**
- * The currency a text names, null without one.
- *
- * @example currencyOf('€ 4,50') // '€'
- * @example currencyOf('4.50 EUR') // '€'
- */
-export function currencyOf(text: string): string | null {
-  const found = ANY_CURRENCY.exec(text)?.[1]?.toUpperCase();
-  return found === undefined ? null : (SAME.get(found) ?? found);
 }

@@ -3,7 +3,7 @@
  * never skipped (scoring §2.2): the metric can't be scored past it, because a latest value that can't be used leaves
  * the metric without data instead of with an older verdict.
  */
-import { currencyOf } from './amount-signs';
+import { currencyOf } from './currency';
 import type { Point } from '../scoring/metric';
 import { formatCell, type Cell } from '../workbook/address';
 import type { CellValue } from '../workbook/snapshot';

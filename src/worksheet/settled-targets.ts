@@ -7,7 +7,7 @@ import type { Better, Target, Targets } from '../scoring/metric';
 import type { FindingsLog } from './findings-log';
 import type { Direction } from './metric-direction';
 import type { MetricFacts } from './metric-facts';
-import { currencyOf } from './amount-signs';
+import { currencyOf } from './currency';
 import { splitTimeUnit } from './durations';
 import { targetFactor, type SeriesScale } from './scale';
 import type { WrittenTarget, WrittenTargets } from './written-targets';
