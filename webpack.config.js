@@ -82,6 +82,12 @@ const words = `
   withinNeedsTarget wrongSize
 `;
 
+/** What holds for every formula, put in so that the minifier leaves out what none reaches. */
+const known = (test, facts) => ({
+  test,
+  use: { loader: path.join(root, 'tools/functions/known-loader.mjs'), options: facts },
+});
+
 /** The custom-functions script: one plain script for an engine that has nothing but `CustomFunctions`. */
 const functions = {
   name: 'functions',
@@ -97,12 +103,28 @@ const functions = {
         test: /catalogue\/functions\/[^/]+\.ts$/,
         use: path.join(root, 'tools/functions/run-time-loader.mjs'),
       },
+      // A table of figures says nothing of their kind, parts, definition or actions.
+      known(/scoring\/cuika\.ts$/, {
+        'evidence.definition': 'undefined',
+        'evidence.actions': 'undefined',
+      }),
+      known(/scoring\/cuika-data\.ts$/, {
+        'evidence.kind': 'undefined',
+        'evidence.periodsConsecutive': 'undefined',
+        'evidence.sumOfParts': 'undefined',
+      }),
+      // Nothing is set by hand in a series, it has no reporting period, and EXPLAIN judges by the usual rules.
+      known(/strings\/explanation\.ts$/, {
+        'explained.override': 'undefined',
+        'explained.reportingIndex': 'null',
+        'level.kind': "'latest'",
+      }),
+      known(/strings\/trend-sentence\.ts$/, { 'score.trend.method': "'mann-kendall'" }),
       stored(/worksheet\/vocabulary\/cell-words\.ts$/, 'cell-words-loader.mjs'),
       stored(/worksheet\/number-formats\.ts$/, 'general-format-loader.mjs'),
       stored(/strings\/(function-messages|gold-labels)-for\.ts$/, 'texts-loader.mjs'),
-      // Nothing is set by hand in a series, it has no reporting period, and EXPLAIN judges by the usual rules.
       stored(/strings\/explain-for\.ts$/, 'texts-loader.mjs', {
-        except: ['override', 'stale', 'tooFewForRule', 'judgedBy', 'ruleMean', 'ruleKofN', 'slope', 'halves'],
+        except: ['override', 'stale', 'tooFewForRule', 'judgedBy', 'ruleLatest', 'ruleMean', 'ruleKofN', 'slope', 'halves'],
       }),
       stored(/strings\/verdicts-for\.ts$/, 'texts-loader.mjs', {
         only: ['status', 'trend', 'action', 'assurance'],

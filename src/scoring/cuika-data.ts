@@ -15,7 +15,7 @@ export function collectedFaults(
   reportingIndex: number | null,
 ): CuikaFault[] {
   const { measured, firstIndex, latestIndex, cadence } = seriesShape(points);
-  if (measured === 0) return [{ code: 'nothing-measured', severity: 'fail', periods: [] }];
+  if (measured === 0) return [fault('nothing-measured')];
   const last = latestIndex + cadence * Math.floor(((reportingIndex ?? latestIndex) - latestIndex) / cadence);
   const first = Math.max(firstIndex, last - (periods - 1) * cadence);
   const missing: number[] = [];
@@ -29,50 +29,51 @@ export function collectedFaults(
 export function usableFaults(
   points: readonly Point[],
   { target }: Pick<MetricScore, 'target'>,
-  { kind, repaired = [], directionKnown = true, periodsConsecutive = true }: CuikaEvidence,
+  evidence: CuikaEvidence,
 ): CuikaFault[] {
-  const faults = found('repaired-value', 'fail', repaired);
-  if (kind !== 'count' && kind !== 'duration') faults.push(...found('mixed-scale', 'fail', offScale(points)));
-  if (target === null) faults.push({ code: 'no-target', severity: 'fail', periods: [] });
-  if (!directionKnown) faults.push({ code: 'unknown-direction', severity: 'fail', periods: [] });
-  if (!periodsConsecutive) faults.push({ code: 'periods-out-of-order', severity: 'fail', periods: [] });
+  const faults = found('repaired-value', 'fail', evidence.repaired ?? []);
+  if (evidence.kind !== 'count' && evidence.kind !== 'duration') {
+    faults.push(...found('mixed-scale', 'fail', offScale(points)));
+  }
+  if (target === null) faults.push(fault('no-target'));
+  if (evidence.directionKnown === false) faults.push(fault('unknown-direction'));
+  if (evidence.periodsConsecutive === false) faults.push(fault('periods-out-of-order'));
   return faults;
 }
 
 /** Impossible values fail; suspicious ones warn. */
-export function integrityFaults(
-  points: readonly Point[],
-  { kind, sumOfParts = [] }: CuikaEvidence,
-): CuikaFault[] {
-  const most = kind === 'percent' ? 1 : kind === 'percent-number' ? 100 : null;
-  const negative = kind === 'duration' || kind === 'count';
+export function integrityFaults(points: readonly Point[], evidence: CuikaEvidence): CuikaFault[] {
+  const faults: CuikaFault[] = [];
+  const most = evidence.kind === 'percent' ? 1 : evidence.kind === 'percent-number' ? 100 : null;
+  if (most !== null) {
+    const impossible = where(points, (value) => moreThan(value, most) || moreThan(0, value));
+    faults.push(...found('percent-out-of-range', 'fail', impossible));
+  }
+  if (evidence.kind === 'duration' || evidence.kind === 'count') {
+    faults.push(
+      ...found(
+        'negative-value',
+        'fail',
+        where(points, (value) => moreThan(0, value)),
+      ),
+    );
+  }
+  faults.push(...found('identical-values', 'warn', identical(points)));
   const limits = controlLimits(points);
-  const far = limits === null ? Infinity : 1.5 * (limits.upper - limits.centre);
-  const centre = limits?.centre ?? 0;
-  return [
-    ...found(
-      'percent-out-of-range',
-      'fail',
-      most === null ? [] : where(points, (value) => moreThan(value, most) || moreThan(0, value)),
-    ),
-    ...found('negative-value', 'fail', negative ? where(points, (value) => moreThan(0, value)) : []),
-    ...found('identical-values', 'warn', identical(points)),
-    ...found(
-      'far-outside-limits',
-      'warn',
-      where(points, (value) => moreThan(Math.abs(value - centre), far)),
-    ),
-    ...found(
-      'not-sum-of-parts',
-      'warn',
-      sumOfParts.length === 0
-        ? []
-        : where(points, (value, index) => {
-            const sum = sumOfParts[index];
-            return isMeasured(sum) && !nearlyEqual(value, sum);
-          }),
-    ),
-  ];
+  if (limits !== null) {
+    const far = 1.5 * (limits.upper - limits.centre);
+    const outside = where(points, (value) => moreThan(Math.abs(value - limits.centre), far));
+    faults.push(...found('far-outside-limits', 'warn', outside));
+  }
+  const sums = evidence.sumOfParts;
+  if (sums !== undefined) {
+    const wrong = where(points, (value, index) => {
+      const sum = sums[index];
+      return isMeasured(sum) && !nearlyEqual(value, sum);
+    });
+    faults.push(...found('not-sum-of-parts', 'warn', wrong));
+  }
+  return faults;
 }
 
 /** Four of the same in a row look typed in rather than measured. */
@@ -125,4 +126,9 @@ function found(
   periods: readonly number[],
 ): CuikaFault[] {
   return periods.length === 0 ? [] : [{ code, severity, periods }];
+}
+
+/** A fault of the metric as a whole. */
+export function fault(code: CuikaFaultCode): CuikaFault {
+  return { code, severity: 'fail', periods: [] };
 }

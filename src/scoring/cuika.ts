@@ -2,13 +2,12 @@
  * CUIKA: can the data be trusted? Collected, Usable, Integrity, Knowledgeable, Actionable (scoring §10). The checks say how
  * far to trust a status; they never change one.
  */
-import { collectedFaults, integrityFaults, usableFaults } from './cuika-data';
+import { collectedFaults, fault, integrityFaults, usableFaults } from './cuika-data';
 import type {
   CuikaCheck,
   CuikaChecks,
   CuikaEvidence,
   CuikaFault,
-  CuikaFaultCode,
   RegisteredAction,
 } from './cuika-evidence';
 import type { Metric, MetricScore } from './metric';
@@ -53,18 +52,20 @@ function checked(faults: readonly CuikaFault[]): CuikaCheck {
 }
 
 /** Checked on whichever of owner and definition the sheet has a place for. */
-function knowledgeable({ owner, definition }: CuikaEvidence): CuikaCheck {
-  if (owner === undefined && definition === undefined) return { result: 'not-checked', faults: [] };
+function knowledgeable(evidence: CuikaEvidence): CuikaCheck {
+  if (evidence.owner === undefined && evidence.definition === undefined) {
+    return { result: 'not-checked', faults: [] };
+  }
   const faults: CuikaFault[] = [];
-  if (owner !== undefined && isBlank(owner)) faults.push(fault('no-owner'));
-  if (definition !== undefined && isBlank(definition)) faults.push(fault('no-definition'));
+  if (evidence.owner !== undefined && isBlank(evidence.owner)) faults.push(fault('no-owner'));
+  if (evidence.definition !== undefined && isBlank(evidence.definition)) faults.push(fault('no-definition'));
   return checked(faults);
 }
 
-function actionable({ action }: MetricScore, { actions }: CuikaEvidence): CuikaCheck {
+function actionable({ action }: MetricScore, evidence: CuikaEvidence): CuikaCheck {
   if (action !== 'act' && action !== 'escalate') return { result: 'pass', faults: [] };
-  if (actions === undefined) return { result: 'not-checked', faults: [] };
-  return checked(actions.some(isComplete) ? [] : [fault('no-complete-action')]);
+  if (evidence.actions === undefined) return { result: 'not-checked', faults: [] };
+  return checked(evidence.actions.some(isComplete) ? [] : [fault('no-complete-action')]);
 }
 
 function isComplete({ open, plan, owner, due, endResult }: RegisteredAction): boolean {
@@ -73,8 +74,4 @@ function isComplete({ open, plan, owner, due, endResult }: RegisteredAction): bo
 
 function isBlank(text: string | null): boolean {
   return text === null || text.trim() === '';
-}
-
-function fault(code: CuikaFaultCode): CuikaFault {
-  return { code, severity: 'fail', periods: [] };
 }

@@ -19,18 +19,26 @@ export type { Explained } from './explained';
  * better (12 needed), mean of the last 3 points 77.6%, of the 3 before 75.1%. Action: Escalate."`
  */
 export function explanation(explained: Explained, language: Language): string {
-  const { score, override } = explained;
+  const { score } = explained;
   const words = explainFor(language);
   const { status, action } = verdictsFor(language);
-  const computed = status[score.computedStatus];
-  const parts = [words.head({ status: computed, clauses: clauses(explained, words) })];
+  const parts = [verdictSentence(explained, language)];
+  const override = explained.override;
   if (override !== undefined) {
     const { by, on, reason } = override;
+    const computed = status[score.computedStatus];
     parts.unshift(words.override({ status: status[override.status], computed, by, on, reason }));
   }
   if (score.latest !== null && score.target !== null) parts.push(trendSentence(explained, language));
   if (score.action !== 'none') parts.push(words.action({ action: action[score.action] }));
   return words.sentences({ parts });
+}
+
+/** The first of those sentences alone: the status by the rules, with the figures that make it. */
+export function verdictSentence(explained: Explained, language: Language): string {
+  const words = explainFor(language);
+  const status = verdictsFor(language).status[explained.score.computedStatus];
+  return words.head({ status, clauses: clauses(explained, words) });
 }
 
 /** A target as a person says it: `"at least 80%"`, `"at most 30"`, `"80% to 90%"`. */
@@ -62,29 +70,32 @@ export function levelRulePhrase(rule: LevelRule, words: Explain): string {
 }
 
 function clauses(explained: Explained, words: Explain): string[] {
-  const { score, profile, show } = explained;
+  const { score, show } = explained;
   if (score.latest === null) return [words.neverMeasured()];
   if (score.target === null) return [words.noTarget({ latest: show(score.latest) })];
-  const latest = show(score.latest);
 
   const parts: string[] = [];
+  const level = explained.profile.level;
   const behind = periodsBehind(explained);
-  const rule = levelRulePhrase(profile.level, words);
-  if (score.computedStatus === 'no-data') {
-    parts.push(behind > 0 ? words.stale({ latest, periods: behind }) : words.tooFewForRule({ rule }));
-  } else if (profile.level.kind !== 'latest') {
-    parts.push(words.judgedBy({ rule }));
+  if (behind > 0) parts.push(words.stale({ latest: show(score.latest), periods: behind }));
+  else {
+    if (level.kind !== 'latest') {
+      const rule = levelRulePhrase(level, words);
+      parts.push(score.level === null ? words.tooFewForRule({ rule }) : words.judgedBy({ rule }));
+    }
+    parts.push(distance(explained, score.latest, score.target, words));
   }
-  if (behind === 0) parts.push(distance(explained, score.latest, score.target, words));
   if (score.streak !== null && score.streak > 0) parts.push(words.streak({ count: score.streak }));
   return parts;
 }
 
 /** How many periods the latest point is behind the reporting period; 0 while its cadence allows the lag (scoring §2.6). */
-function periodsBehind({ score, reportingIndex }: Explained): number {
-  if (reportingIndex === null || score.latestIndex === null) return 0;
-  const behind = reportingIndex - score.latestIndex;
-  return behind >= score.cadence ? behind : 0;
+function periodsBehind(explained: Explained): number {
+  const reporting = explained.reportingIndex;
+  if (reporting === null) return 0;
+  const { latestIndex, cadence } = explained.score;
+  const behind = latestIndex === null ? 0 : reporting - latestIndex;
+  return behind >= cadence ? behind : 0;
 }
 
 function distance(
