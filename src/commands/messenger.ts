@@ -30,7 +30,11 @@ export function openMessenger(): Messenger {
           if (open === dialog) open = null;
         });
         open = dialog;
-      } else open.say(message);
+        // Excel may refuse it at once.
+        dialog.start();
+        return dialog.closed;
+      }
+      open.say(message);
       return open.closed;
     },
     close,
@@ -52,10 +56,13 @@ class OpenDialog {
     this.closed = new Promise((resolve, reject) => {
       this.settle = (error) => (error === undefined ? resolve() : reject(error));
     });
+  }
+
+  start(): void {
     this.timer = setTimeout(() => this.end(true), LONGEST);
     const address = new URL('message.html', document.baseURI);
     address.search = '';
-    address.hash = new URLSearchParams({ lang: keptLanguage(), code: message.code }).toString();
+    address.hash = new URLSearchParams({ lang: keptLanguage(), code: this.message.code }).toString();
     const options = { width: 35, height: 30, displayInIframe: true, promptBeforeOpen: false };
     Office.context.ui.displayDialogAsync(address.href, options, (result) => this.opened(result));
   }

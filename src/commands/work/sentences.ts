@@ -5,6 +5,7 @@ import type { Language } from '../../strings/language';
 import { WorkbookProblem } from '../../workbook/problem';
 import type { Refreshed } from '../../workflows/refresh-book';
 import { WorkflowProblem } from '../../workflows/workflow-problem';
+import type { WriteResult } from '../../workflows/write-summary';
 import type { Message } from '../message';
 
 /** `{ code: 'failed', lines: ['No metrics were found on sheet "Notes". …'] }` for anything thrown. */
@@ -21,9 +22,16 @@ export function partly(refreshed: Refreshed, language: Language): Message | null
   for (const { sheet, kept } of refreshed.columns) {
     if (kept.length > 0) lines.push(words.kept({ sheet, cells: firstOf(kept) }));
   }
+  if (refreshed.written !== null) lines.push(...registerLines(refreshed.written));
   if (refreshed.profileAssumed) lines.push(words.profileAssumed);
   if (lines.length === 0) return null;
   return { code: refreshed.written === null ? 'failed' : 'partly', lines };
+}
+
+/** Why the action register was not written; empty when it was, or there is none. */
+export function registerLines({ register }: WriteResult): readonly string[] {
+  const problem = register?.problem ?? null;
+  return problem === null ? [] : [problem];
 }
 
 const MOST_CELLS = 12;

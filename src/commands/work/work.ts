@@ -3,11 +3,11 @@ import { openExcelBook, type ExcelBook } from '../../hosts/excel/open-book';
 import type { ExcelHostOptions } from '../../hosts/excel/excel-host';
 import type { Language } from '../../strings/language';
 import { oneClickSummary } from '../../workflows/one-click-summary';
-import { refreshBook, type Refreshed, type RefreshOptions } from '../../workflows/refresh-book';
+import { refreshBook, type RefreshOptions } from '../../workflows/refresh-book';
 import { keptLanguage } from '../language';
 import type { Message } from '../message';
 import { version } from '../version';
-import { partly, problemMessage } from './sentences';
+import { partly, problemMessage, registerLines } from './sentences';
 
 export interface ButtonWork {
   /** Scores the sheet in front and writes or refreshes the summary; null when there is nothing to tell. */
@@ -18,30 +18,35 @@ export interface ButtonWork {
 
 export type WorkEvents = Required<Pick<ExcelHostOptions, 'onWaiting' | 'onResumed' | 'patience'>>;
 
+/** What became of the work, to be told; null when all went well. */
+type Work = (book: ExcelBook, options: RefreshOptions) => Promise<Message | null>;
+
 /** Call it after `Office.onReady`. @param now the moment written into the provenance of the summary. */
 export function openWork(now: () => Date = () => new Date()): ButtonWork {
   const doing =
-    (work: (book: ExcelBook, options: RefreshOptions) => Promise<Refreshed | null>) =>
+    (work: Work) =>
     async (events: WorkEvents): Promise<Message | null> => {
       const language = keptLanguage();
       try {
         const book = openExcelBook(events);
-        const options = await optionsFor(book, language, now());
-        const refreshed = await work(book, options);
-        if (refreshed?.written !== null) await showSummary(book);
-        return refreshed === null ? null : partly(refreshed, language);
+        const message = await work(book, await optionsFor(book, language, now()));
+        if (message?.code !== 'failed') await showSummary(book);
+        return message;
       } catch (error) {
         return problemMessage(error, language);
       }
     };
-  return {
-    summary: doing(async (book, options) => {
-      const done = await oneClickSummary(book, await book.frontSheet(), options);
-      return done.kind === 'refreshed' ? done.refreshed : null;
-    }),
-    refreshAll: doing(refreshBook),
-  };
+  return { summary: doing(summary), refreshAll: doing(refreshAll) };
 }
+
+const summary: Work = async (book, options) => {
+  const done = await oneClickSummary(book, await book.frontSheet(), options);
+  if (done.kind === 'refreshed') return partly(done.refreshed, options.language);
+  const lines = registerLines(done.result);
+  return lines.length === 0 ? null : { code: 'partly', lines };
+};
+
+const refreshAll: Work = async (book, options) => partly(await refreshBook(book, options), options.language);
 
 async function optionsFor(book: ExcelBook, language: Language, now: Date): Promise<RefreshOptions> {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();

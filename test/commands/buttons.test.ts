@@ -1,0 +1,412 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://localhost/commands.html?_host_Info=Excel$Web$16.01$en-US$$$$0"}
+ */
+import { makeButtons } from '../../src/commands/buttons';
+import type { ButtonName } from '../../src/commands/buttons';
+import { openWork } from '../../src/commands/work/work';
+import { openExcelHost } from '../../src/hosts/excel/excel-host';
+import { baseProfile } from '../../src/scoring/profile';
+import type { BookSheet } from '../hosts/excel/office/book';
+import { openFakeExcel } from '../hosts/excel/office/office';
+import type { FakeExcel } from '../hosts/excel/office/office';
+import { seedBook, sheetOf } from '../hosts/excel/office/seed-book';
+import { scoreBook } from '../../src/workflows/score-book';
+import { writeSummary } from '../../src/workflows/write-summary';
+import { kpiSheet, notesSheet } from '../e2e/kpi-seed';
+import { officePage } from './office-page';
+import type { OfficePage } from './office-page';
+
+interface Bed {
+  readonly excel: FakeExcel;
+  readonly page: OfficePage;
+  completed: number;
+  now: string;
+  click(name: ButtonName): Promise<void>;
+  front(name: string): void;
+}
+
+/** KPI 2024 in front, beside it notes without metrics. Dialogs are read and closed at once. */
+function open(language = 'en-US'): Bed {
+  window.localStorage.clear();
+  const excel = openFakeExcel();
+  seedBook(excel.book, [kpiSheet, notesSheet]);
+  const page = officePage(language);
+  page.onOpen = (dialog) => {
+    dialog.say('ready');
+    dialog.say('close');
+  };
+  const bed: Bed = {
+    excel,
+    page,
+    completed: 0,
+    now: '2024-09-02T08:00:00Z',
+    front: (name) => void (excel.book.active = sheetOf(excel.book, name)),
+    click: (name) => buttons[name]({ completed: () => bed.completed++ }),
+  };
+  const buttons = makeButtons(() => Promise.resolve(openWork(() => new Date(bed.now))));
+  return bed;
+}
+
+const told = ({ page }: Bed): readonly string[] =>
+  page.dialogs.flatMap((dialog) => dialog.told.flatMap(({ lines }) => lines ?? []));
+
+const namesOf = (bed: Bed): readonly string[] => bed.excel.book.sheets.map(({ name }) => name);
+
+const textsOf = (sheet: BookSheet): readonly unknown[] =>
+  [...sheet.positions()].map(({ cell }) => cell.value).filter((value) => value !== '');
+
+async function writtenBy(
+  bed: Bed,
+  options: { columns?: boolean; formulas?: boolean },
+  sheets = ['KPI 2024'],
+) {
+  const host = openExcelHost();
+  const profile = baseProfile;
+  const scorecards = [];
+  for (const sheet of sheets) {
+    const score = await scoreBook(host, { sheet, profile, asOf: null, map: null });
+    scorecards.push(...score.scorecards);
+  }
+  await writeSummary(host, scorecards, {
+    language: 'es',
+    now: new Date(bed.now),
+    timeZone: 'UTC',
+    version: '0.0.0',
+    columns: false,
+    formulas: false,
+    ...options,
+  });
+}
+
+describe('Summary', () => {
+  it('scores the sheet in front, writes the summary and brings it to the front', async () => {
+    const bed = open();
+    await bed.click('copcSummary');
+    expect(told(bed)).toEqual([]);
+    expect(namesOf(bed)).toEqual(['KPI 2024', 'Notes', 'COPC Summary', 'COPC Actions']);
+    expect(bed.excel.book.active?.name).toBe('COPC Summary');
+    expect(bed.completed).toBe(1);
+  });
+
+  it('clicked twice at the same moment changes nothing, on the sheet scored or on the summary', async () => {
+    const bed = open();
+    await bed.click('copcSummary');
+    const once = JSON.stringify(bed.excel.book.state());
+    await bed.click('copcSummary');
+    expect(JSON.stringify(bed.excel.book.state())).toBe(once);
+    bed.front('KPI 2024');
+    await bed.click('copcSummary');
+    expect(JSON.stringify(bed.excel.book.state())).toBe(once);
+    expect(told(bed)).toEqual([]);
+  });
+
+  it('clicked later changes the time of the provenance and nothing else', async () => {
+    const bed = open();
+    await bed.click('copcSummary');
+    const before = new Map(
+      [...sheetOf(bed.excel.book, 'COPC Summary').cells].map(([at, c]) => [at, c.value]),
+    );
+    const others = JSON.stringify(bed.excel.book.state()).length;
+    bed.now = '2024-09-03T09:30:00Z';
+    await bed.click('copcSummary');
+    const changed = [...sheetOf(bed.excel.book, 'COPC Summary').cells].filter(
+      ([at, { value }]) => before.get(at) !== value,
+    );
+    expect(changed).toHaveLength(1);
+    expect(changed[0]?.[1].value).toMatch(/2024/);
+    expect(JSON.stringify(bed.excel.book.state())).toHaveLength(others);
+  });
+
+  it("leaves a person's texts beside and below the summary, and every cell of the sheet it scored", async () => {
+    const bed = open();
+    const kpi = JSON.stringify([...sheetOf(bed.excel.book, 'KPI 2024').cells]);
+    await bed.click('copcSummary');
+    const summary = sheetOf(bed.excel.book, 'COPC Summary');
+    const below = (summary.used?.bottom ?? 0) + 3;
+    summary.type(4, 14, 'to be discussed');
+    summary.type(below, 1, 'seen by the board');
+    bed.now = '2024-10-01T09:30:00Z';
+    await bed.click('copcSummary');
+    expect(summary.at(4, 14)?.value).toBe('to be discussed');
+    expect(summary.at(below, 1)?.value).toBe('seen by the board');
+    expect(JSON.stringify([...sheetOf(bed.excel.book, 'KPI 2024').cells])).toBe(kpi);
+  });
+
+  it('speaks the language of Office, or the one chosen in the pane', async () => {
+    const bed = open('es-MX');
+    await bed.click('copcSummary');
+    expect(namesOf(bed)).toContain('COPC Resumen');
+    const other = open('es-MX');
+    window.localStorage.setItem('copc-scorecard', JSON.stringify({ language: 'nb' }));
+    await other.click('copcSummary');
+    expect(other.excel.book.sheets.flatMap(textsOf)).toContain('Slik ble dette laget');
+  });
+
+  it('goes by the profile and the reading remembered in the workbook', async () => {
+    const bed = open();
+    const reading = {
+      sheet: 'KPI 2024',
+      range: 'A1:L4',
+      orientation: 'rows',
+      header: '1:1',
+      roles: { A: 'name', B: 'category', C: 'target', D: 'direction', 'E:L': 'period' },
+    };
+    const remembered = { profile: 'base', map: { readings: [reading] } };
+    bed.excel.book.settings.set('COPC', JSON.stringify(remembered));
+    await bed.click('copcSummary');
+    expect(told(bed)).toEqual([]);
+    const texts = textsOf(sheetOf(bed.excel.book, 'COPC Summary')).join('\n');
+    expect(texts).toContain("'KPI 2024'!A1:L4");
+    expect(texts).toContain('Base (unconfirmed)');
+    expect(texts).not.toContain('Cost per contact');
+  });
+
+  it('keeps live formulas where the summary has some', async () => {
+    const bed = open();
+    await writtenBy(bed, { formulas: true });
+    await bed.click('copcSummary');
+    const [found] = await openExcelHost().formulas({ kind: 'own-sheets' }, (text) => text.includes('COPC.'));
+    expect(found?.cells.length).toBeGreaterThan(10);
+  });
+});
+
+describe('Refresh all', () => {
+  it('scores again what the summary was made from, in its language and by its profile', async () => {
+    const bed = open();
+    seedBook(bed.excel.book, [{ ...kpiSheet, name: "Team's, site" }]);
+    await writtenBy(bed, {}, ['KPI 2024', "Team's, site"]);
+    const before = JSON.stringify(bed.excel.book.state());
+    bed.front('Notes');
+    await bed.click('copcRefreshAll');
+    expect(told(bed)).toEqual([]);
+    const after = JSON.stringify(bed.excel.book.state());
+    const withoutZone = (state: string) => state.replaceAll(/2 sept?\.? 2024[^"]*/g, '');
+    expect(withoutZone(after)).toBe(withoutZone(before));
+    expect(bed.excel.book.active?.name).toBe('COPC Resumen');
+  });
+
+  it('brings summary and result columns up to date, and leaves what a person wrote into a column', async () => {
+    const bed = open();
+    await writtenBy(bed, { columns: true });
+    const kpi = sheetOf(bed.excel.book, 'KPI 2024');
+    const status = (row: number) => kpi.at(row, 13);
+    expect([status(1)?.value, status(2)?.value]).toEqual(['Cumple', 'No cumple']);
+    kpi.type(2, 11, 25);
+    kpi.type(3, 17, 'ask Ana');
+    await bed.click('copcRefreshAll');
+    expect(status(2)?.value).toBe('Cumple');
+    expect(kpi.at(3, 17)?.value).toBe('ask Ana');
+    expect(told(bed)).toEqual([
+      'Left as they are, because they could not be replaced or someone wrote in them: cells R4 of the result columns on sheet "KPI 2024".',
+    ]);
+  });
+
+  it('leaves live formulas in result columns to themselves', async () => {
+    const bed = open();
+    await writtenBy(bed, { columns: true, formulas: true });
+    const kpi = sheetOf(bed.excel.book, 'KPI 2024');
+    const formulas = [...kpi.positions()].map(({ cell }) => cell.formula);
+    await bed.click('copcRefreshAll');
+    expect([...kpi.positions()].map(({ cell }) => cell.formula)).toEqual(formulas);
+    expect(formulas.some((formula) => formula?.startsWith('=COPC.') === true)).toBe(true);
+  });
+
+  it('names a sheet that is gone, and refreshes the others', async () => {
+    const bed = open();
+    seedBook(bed.excel.book, [{ ...kpiSheet, name: 'Site B' }]);
+    await writtenBy(bed, {}, ['KPI 2024', 'Site B']);
+    bed.excel.book.remove(sheetOf(bed.excel.book, 'Site B'));
+    await bed.click('copcRefreshAll');
+    expect(told(bed)).toEqual(['Not refreshed: sheet "Site B". There is no sheet "Site B" any more.']);
+    const texts = textsOf(sheetOf(bed.excel.book, 'COPC Resumen')).join('\n');
+    expect(texts).toContain("'KPI 2024'!A1:L10");
+    expect(texts).not.toContain('Site B');
+  });
+
+  it('writes nothing when no sheet can be read any more', async () => {
+    const bed = open();
+    await writtenBy(bed, {});
+    bed.excel.book.rename(sheetOf(bed.excel.book, 'KPI 2024'), 'Renamed');
+    const before = JSON.stringify(bed.excel.book.state());
+    await bed.click('copcRefreshAll');
+    expect(told(bed)).toEqual(['Not refreshed: sheet "KPI 2024". There is no sheet "KPI 2024" any more.']);
+    expect(JSON.stringify(bed.excel.book.state())).toBe(before);
+  });
+
+  it('says so when nothing was ever written', async () => {
+    const bed = open();
+    await bed.click('copcRefreshAll');
+    expect(told(bed)).toEqual([
+      'There is no summary in this workbook yet, so there is nothing to refresh. Go to the sheet with the figures and choose Summary.',
+    ]);
+    expect(bed.completed).toBe(1);
+  });
+});
+
+describe('what goes wrong is told, and the button is free again', () => {
+  const failing = async (spoil: (bed: Bed) => void): Promise<readonly string[]> => {
+    const bed = open();
+    const before = JSON.stringify(bed.excel.book.state());
+    spoil(bed);
+    await bed.click('copcSummary');
+    expect(bed.completed).toBe(1);
+    expect(bed.page.dialogs).toHaveLength(1);
+    expect(bed.page.dialogs[0]?.isOpen).toBe(false);
+    expect(JSON.stringify(bed.excel.book.state())).toBe(before);
+    return told(bed);
+  };
+
+  it('a sheet without metrics', async () => {
+    const [line] = await failing((bed) => bed.front('Notes'));
+    expect(line).toContain('No metrics were found on sheet "Notes".');
+  });
+
+  it('a protected workbook', async () => {
+    const [line] = await failing((bed) => void (bed.excel.book.isProtected = true));
+    expect(line).toContain('The structure of the workbook is protected');
+  });
+
+  it('a reading that does not fit any more', async () => {
+    const reading = {
+      sheet: 'KPI 2024',
+      range: 'A1:L4',
+      orientation: 'rows',
+      header: '1:1',
+      roles: { A: 'name', 'Z:AA': 'period' },
+    };
+    const [line] = await failing((bed) =>
+      bed.excel.book.settings.set('COPC', JSON.stringify({ map: { readings: [reading] } })),
+    );
+    expect(line).toContain('What was remembered about sheet "KPI 2024" does not fit it any more.');
+  });
+
+  it('Excel refusing any of the requests up to the write', async () => {
+    // The sixth asks for merged areas, which is asked again in another way.
+    for (const sync of [1, 2, 3, 4, 5, 7, 8, 9, 10]) {
+      const [line] = await failing((bed) => void (bed.excel.faults = [{ sync, code: 'ServerBusy' }]));
+      expect(line).toContain('Excel is busy with other work');
+    }
+  });
+
+  it('a write that stops half-way', async () => {
+    const [line] = await failing((bed) => {
+      bed.excel.faults = [{ sync: 10, code: 'GeneralException', after: 900 }];
+    });
+    expect(line).toContain('Excel reported an error (GeneralException)');
+  });
+
+  it('a cell being edited', async () => {
+    const [line] = await failing((bed) => {
+      bed.excel.faults = [{ sync: 1, code: 'InvalidOperationInCellEditMode' }];
+    });
+    expect(line).toContain('Press Enter in that cell');
+  });
+
+  it('a protected summary', async () => {
+    const bed = open();
+    await bed.click('copcSummary');
+    sheetOf(bed.excel.book, 'COPC Summary').isProtected = true;
+    bed.front('KPI 2024');
+    await bed.click('copcSummary');
+    expect(told(bed)).toEqual([expect.stringContaining('Sheet "COPC Summary" is protected')]);
+    expect(bed.completed).toBe(2);
+  });
+
+  it('an action register that can not be written, with the summary written all the same', async () => {
+    const bed = open();
+    await bed.click('copcSummary');
+    sheetOf(bed.excel.book, 'COPC Actions').isProtected = true;
+    sheetOf(bed.excel.book, 'KPI 2024').type(1, 11, 0.5);
+    bed.front('KPI 2024');
+    await bed.click('copcSummary');
+    expect(told(bed)).toEqual([expect.stringContaining('COPC Actions')]);
+    expect(bed.page.dialogs[0]?.address).toContain('code=partly');
+    expect(bed.excel.book.active?.name).toBe('COPC Summary');
+  });
+
+  it('a part that can not be fetched', async () => {
+    const { page } = open();
+    let completed = 0;
+    const lost = Object.assign(new Error('gone'), { name: 'ChunkLoadError' });
+    const buttons = makeButtons(() => Promise.reject(lost));
+    await buttons.copcSummary({ completed: () => completed++ });
+    expect(page.dialogs[0]?.told).toEqual([{ code: 'not-loaded', lines: null }]);
+    expect(completed).toBe(1);
+  });
+});
+
+describe('the dialog', () => {
+  it('is opened by an address that holds a code and a language, and nothing of the workbook', async () => {
+    const bed = open('nl-NL');
+    bed.front('Notes');
+    await bed.click('copcSummary');
+    expect(bed.page.dialogs[0]?.address).toBe('https://localhost/message.html#lang=nl&code=failed');
+  });
+
+  it('holds the button until the person has closed it by its cross', async () => {
+    const bed = open();
+    bed.front('Notes');
+    bed.page.onOpen = () => undefined;
+    const clicked = bed.click('copcSummary');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect([bed.page.dialogs.length, bed.completed]).toEqual([1, 0]);
+    bed.page.dialogs[0]?.dismiss();
+    await clicked;
+    expect(bed.completed).toBe(1);
+  });
+
+  it('shows general words where pages can not send messages', async () => {
+    const bed = open();
+    bed.page.hasMessages = false;
+    bed.front('Notes');
+    await bed.click('copcSummary');
+    expect(bed.page.dialogs[0]?.told).toEqual([]);
+    expect(bed.page.dialogs[0]?.address).toContain('code=failed');
+  });
+
+  it('that Excel refuses is an error of the page, and the button is free again', async () => {
+    const bed = open();
+    bed.front('Notes');
+    bed.page.refusal = 12007;
+    await expect(bed.click('copcSummary')).rejects.toThrow('the dialog was not opened (12007): failed');
+    expect(bed.completed).toBe(1);
+    bed.page.refusal = null;
+    await bed.click('copcSummary');
+    expect(told(bed)).toHaveLength(1);
+  });
+
+  it('says when Excel does not answer, and goes when it does', async () => {
+    const bed = open();
+    bed.page.onOpen = () => undefined;
+    let typed: () => void = () => undefined;
+    bed.excel.editing = new Promise((resolve) => (typed = resolve));
+    const work = openWork(() => new Date(bed.now));
+    const impatient: typeof work = {
+      summary: (events) => work.summary({ ...events, patience: 20 }),
+      refreshAll: (events) => work.refreshAll(events),
+    };
+    let completed = 0;
+    const clicked = makeButtons(() => Promise.resolve(impatient)).copcSummary({
+      completed: () => completed++,
+    });
+    while (bed.page.dialogs.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(bed.page.dialogs[0]?.address).toContain('code=waiting');
+    bed.excel.editing = null;
+    typed();
+    await clicked;
+    expect(bed.page.dialogs[0]?.isOpen).toBe(false);
+    expect(completed).toBe(1);
+    expect(bed.excel.book.active?.name).toBe('COPC Summary');
+  });
+});
+
+describe('two clicks', () => {
+  it('are done one after the other', async () => {
+    const bed = open();
+    await Promise.all([bed.click('copcSummary'), bed.click('copcRefreshAll')]);
+    expect(bed.completed).toBe(2);
+    expect(namesOf(bed)).toEqual(['KPI 2024', 'Notes', 'COPC Summary', 'COPC Actions']);
+    expect(told(bed)).toEqual([]);
+  });
+});
