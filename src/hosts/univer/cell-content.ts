@@ -27,13 +27,14 @@ export function valueOf(cell: Nullable<ICellData>): CellValue {
   return v;
 }
 
-/** Content and type of a cell that holds the value; a text that looks like an error or a number stays a text. */
+/** Content and type of a cell that holds the value; a text that looks like an error or a formula stays a text, also when it is edited. */
 export function contentOf(value: CellValue): ICellData {
   if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof value === 'object') return { v: value.error, t: CellValueType.STRING };
   if (value === '') return {};
-  return { v: value, t: errorNames.has(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
+  const isForced = errorNames.has(value) || value.startsWith('=');
+  return { v: value, t: isForced ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
 /** True when the cell holds something, be it a formula that shows nothing. */

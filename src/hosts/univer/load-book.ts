@@ -14,6 +14,7 @@ import { contentOf } from './cell-content';
 import { shownWidths } from './column-widths';
 import { WHOLE_BOOK } from './grid';
 import { customOf } from './kept-facts';
+import { keepFormula } from './kept-formula';
 import { rangeOf } from './read-sheet';
 
 export interface LoadOptions {
@@ -80,7 +81,7 @@ function worksheetData(
   for (const { row, column, formula, spill } of formulas) {
     const isLive = options.isLive(formula) && (spill === null || isAddIn(formula));
     if (!isLive) {
-      put(row, column, { custom: { [KEPT_FORMULA]: formula } });
+      put(row, column, keepFormula(formula));
       continue;
     }
     // What it filled must be free for it to fill again.
@@ -102,9 +103,6 @@ function worksheetData(
     custom: customOf({ isProtected, date1904: snapshot.date1904, tables: snapshot.tables }),
   };
 }
-
-/** Where a formula that is not live is kept: in the cell's own data. */
-export const KEPT_FORMULA = 'copcFormula';
 
 const contentOfEmpty: ICellData = { v: '', t: CellValueType.STRING };
 

@@ -1,0 +1,189 @@
+/** The host on Univer's grid: lists, reads and writes the book a person has open in the workbench. */
+import type { Univer } from '@univerjs/core';
+import type { Adjustment, ApplyResult } from '../../workbook/host';
+import type { CellChange, Replaced, WritableBook } from '../../workbook/formula-host';
+import type { SheetPlan, WorkbookPlan } from '../../workbook/plan';
+import { countCells } from '../../workbook/planned-rows';
+import { WorkbookProblem } from '../../workbook/problem';
+import { watchCalculation } from './calculation';
+import { refuseConflicts } from './conflicts';
+import { findFormulas } from './find-formulas';
+import { gridOf, sheetNamed } from './grid';
+import type { Grid } from './grid';
+import { readWorksheet } from './read-sheet';
+import { replaceCells } from './replace-cells';
+import { goTo } from './selection';
+import { readSettings, writeSettings } from './settings';
+import { sheetsOf } from './structure';
+import { takeBack } from './take-back';
+import type { DoneWrite, TakenBack } from './take-back';
+import { renamesOf, targetsOf } from './targets';
+import { Transaction } from './transaction';
+import { watchSheet } from './watch';
+import { writeTarget } from './write-plan';
+
+export interface UniverHost extends WritableBook {
+  readonly canUndo: boolean;
+  /**
+   * Takes the last write back; cells people changed since stay as they are. Clears the grid's own undo list.
+   * @throws WorkbookProblem `nothing-to-undo`
+   */
+  undoLastWrite(): Promise<TakenBack>;
+  /** True while we write: changes in this time are our own. */
+  readonly isWriting: boolean;
+  activeSheet(): Promise<string | null>;
+  /** @throws WorkbookProblem `no-such-sheet` */
+  showCell(sheet: string, address: string): Promise<void>;
+  readSettings(): Promise<unknown>;
+  writeSettings(value: unknown): Promise<void>;
+  /** Calls back when people have changed the sheet. @returns stops it. @throws WorkbookProblem `no-such-sheet` */
+  watch(sheet: string, changed: (addresses: readonly string[]) => void): () => void;
+  /** The sheet plans that stand written, oldest first: what saving repeats on the file, charts and all. */
+  readonly written: readonly SheetPlan[];
+  /** Stops listening to the grid; the grid itself stays open. */
+  dispose(): void;
+}
+
+export interface UniverHostOptions {
+  /** "kpi.xlsx" */
+  readonly bookName: string;
+}
+
+interface Write extends DoneWrite {
+  readonly plans: readonly SheetPlan[];
+}
+
+/**
+ * Opens the host on a workbook that was opened with `univer.createUnit` (see `workbookData`).
+ * @example const host = openUniverHost(univer, 'book', { bookName: 'kpi.xlsx' }); await host.sheets()
+ */
+export function openUniverHost(univer: Univer, unitId: string, { bookName }: UniverHostOptions): UniverHost {
+  const grid = gridOf(univer, unitId);
+  const calculation = watchCalculation(grid);
+  const writes: Write[] = [];
+  /** What `undoLastWrite` takes back, the latest first. */
+  let last: readonly Write[] = [];
+  let gathering = 0;
+  let gathered = 0;
+  let writing = 0;
+
+  const isWriting = (): boolean => writing > 0;
+
+  function remember(write: Write): void {
+    writes.push(write);
+    last = gathering > 0 && gathered > 0 ? [write, ...last] : [write];
+    gathered++;
+  }
+
+  /** One write: everything or nothing, one step for Ctrl+Z. */
+  function writeAll<T>(
+    work: (write: Transaction) => { result: T; added: string[]; plans: readonly SheetPlan[] },
+  ): T {
+    const write = new Transaction(grid);
+    writing++;
+    try {
+      const { result, added, plans } = work(write);
+      write.commit();
+      if (write.redos.length > 0) remember({ undos: write.undos, written: write.written, added, plans });
+      return result;
+    } catch (cause) {
+      write.rollBack(cause);
+      throw cause;
+    } finally {
+      writing--;
+    }
+  }
+
+  return {
+    bookName,
+    get canUndo() {
+      return last.length > 0;
+    },
+    get isWriting() {
+      return isWriting();
+    },
+    get written() {
+      return writes.flatMap(({ plans }) => plans);
+    },
+    sheets: async () =>
+      sheetsOf(grid).map(({ name, kind, visible, own, isProtected }) => ({
+        name,
+        kind,
+        visible,
+        own,
+        isProtected,
+      })),
+    async read(name) {
+      await calculation.settled();
+      const sheet = sheetNamed(grid, name);
+      if (sheet === null) throw new WorkbookProblem('no-such-sheet', { sheet: name });
+      return readWorksheet(grid, sheet);
+    },
+    async apply(plan: WorkbookPlan): Promise<ApplyResult> {
+      // What formulas spill into is not free.
+      await calculation.settled();
+      return writeAll((write) => applyPlan(write, grid, plan));
+    },
+    async formulas(place, isWanted) {
+      await calculation.settled();
+      return findFormulas(grid, place, isWanted);
+    },
+    async replace(changes: readonly CellChange[]): Promise<Replaced> {
+      await calculation.settled();
+      return writeAll((write) => ({ result: replaceCells(write, grid, changes), added: [], plans: [] }));
+    },
+    async together(work) {
+      if (gathering === 0) gathered = 0;
+      gathering++;
+      try {
+        return await work();
+      } finally {
+        gathering--;
+      }
+    },
+    async undoLastWrite() {
+      if (last.length === 0) throw new WorkbookProblem('nothing-to-undo');
+      const taken = [...last];
+      last = [];
+      writing++;
+      try {
+        const result = takeBack(grid, taken);
+        for (const write of taken) writes.splice(writes.indexOf(write), 1);
+        return result;
+      } finally {
+        writing--;
+      }
+    },
+    activeSheet: async () => grid.workbook.getActiveSheet()?.getName() ?? null,
+    showCell: (sheet, address) => goTo(grid, sheet, address),
+    readSettings: async () => readSettings(grid),
+    writeSettings: async (value) => writeSettings(grid, value),
+    watch: (sheet, changed) => watchSheet(grid, sheet, changed, { isWriting }),
+    dispose: () => calculation.dispose(),
+  };
+}
+
+function applyPlan(
+  write: Transaction,
+  grid: Grid,
+  plan: WorkbookPlan,
+): { result: ApplyResult; added: string[]; plans: readonly SheetPlan[] } {
+  const adjustments: Adjustment[] = [];
+  const targets = targetsOf(grid, plan, adjustments);
+  for (const target of targets) refuseConflicts(grid, target);
+  const renames = renamesOf(targets);
+  const sheetsAdded: string[] = [];
+  const sheetsRefreshed: string[] = [];
+  const added: string[] = [];
+  let cellsWritten = 0;
+  for (const target of targets) {
+    const sheet = writeTarget(write, grid, target, renames);
+    cellsWritten += countCells(target.rows);
+    if (target.sheet === null) {
+      added.push(sheet.getSheetId());
+      sheetsAdded.push(target.name);
+    } else if (target.plan.target.kind === 'own') sheetsRefreshed.push(target.name);
+  }
+  const result = { sheetsAdded, sheetsRefreshed, cellsWritten, adjustments };
+  return { result, added, plans: plan.sheets };
+}
