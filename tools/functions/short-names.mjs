@@ -1,7 +1,7 @@
 /**
- * Gives the functions' script short names for its own fields, which a minifier leaves as they are, and for the words its
- * parts say only to each other. A name stays when the language has it, or when it is a text somewhere as well: then it may
- * be a parameter or an input. `words` are the texts that nobody types or reads.
+ * Makes the fields of the functions' script small, which a minifier leaves as they are: those that nobody reads go, the
+ * others get short names, and so do the `words` its parts say only to each other, which nobody types or reads. A name
+ * stays when the language has it, or when it is a text somewhere as well: then it may be a parameter or an input.
  */
 import ts from 'typescript';
 import webpack from 'webpack';
@@ -12,17 +12,13 @@ export class ShortNames {
   }
 
   apply(compiler) {
-    const when = {
-      name: 'short names',
-      stage: webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_COMPATIBILITY,
-    };
+    const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_COMPATIBILITY;
+    const when = { name: 'short names', stage };
     compiler.hooks.thisCompilation.tap(when, (compilation) =>
       compilation.hooks.processAssets.tap(when, (assets) => {
         for (const [file, source] of Object.entries(assets)) {
-          compilation.updateAsset(
-            file,
-            new webpack.sources.RawSource(withShortNames(source.source(), this.words)),
-          );
+          const script = withShortNames(withoutUnread(source.source(), this.words), this.words);
+          compilation.updateAsset(file, new webpack.sources.RawSource(script));
         }
       }),
     );
@@ -31,85 +27,91 @@ export class ShortNames {
 
 /** Names of the language, and the fields of what iterators and matches give. */
 const native = new Set(['value', 'done', 'index']);
-for (const type of [
-  Array,
-  Date,
-  Error,
-  Float64Array,
-  Function,
-  Map,
-  Math,
-  Number,
-  Object,
-  RegExp,
-  Set,
-  String,
-  Symbol,
-]) {
-  for (const start of [type, type.prototype]) {
+for (const type of `Array Date Error Float64Array Function Map Math Number Object RegExp Set String`.split(
+  ' ',
+)) {
+  for (const start of [globalThis[type], globalThis[type].prototype]) {
     for (let holder = start; holder; holder = Object.getPrototypeOf(holder)) {
       for (const name of Object.getOwnPropertyNames(holder)) native.add(name);
     }
   }
 }
 
+/** The script without the fields that are given and never read. Working out a field does nothing else in our code. */
+function withoutUnread(script, words) {
+  const places = placesOf(script);
+  const isOurs = ours(places, words);
+  const read = new Set(places.filter(({ gives }) => !gives).map(({ name }) => name));
+  let rest = script;
+  let from = Infinity;
+  for (const { name, given } of places.toReversed()) {
+    if (given === undefined || read.has(name) || !isOurs(name) || given.end > from) continue;
+    rest = rest.slice(0, given.at) + rest.slice(given.end);
+    from = given.at;
+  }
+  return rest === script ? script : withoutUnread(rest, words);
+}
+
 function withShortNames(script, words) {
   const places = placesOf(script);
-  const given = new Set([...words, ...places.filter(({ gives }) => gives).map(({ name }) => name)]);
-  const texts = new Set(places.filter(({ isText }) => isText).map(({ name }) => name));
-  const stays = (name) => native.has(name) || !given.has(name) || (texts.has(name) && !words.includes(name));
-
+  const isOurs = ours(places, words);
   const uses = new Map();
   for (const { name } of places) uses.set(name, (uses.get(name) ?? 0) + 1);
   const names = [...uses.keys()];
-  const kept = new Set(names.filter(stays));
-  const free = shortNames(kept);
+  const free = shortNames(new Set(names.filter((name) => !isOurs(name))));
   const short = new Map(
     names
-      .filter((name) => !kept.has(name))
+      .filter(isOurs)
       .sort((one, other) => uses.get(other) - uses.get(one))
       .map((name) => [name, free.next().value]),
   );
-
   let rest = script;
-  for (const { name, at, end, write } of places.reverse()) {
+  for (const { name, at, end, write } of places.toReversed()) {
     if (short.has(name)) rest = rest.slice(0, at) + write(short.get(name)) + rest.slice(end);
   }
   return rest;
+}
+
+/** Which names are for the script alone to give. */
+function ours(places, words) {
+  const given = new Set(places.filter(({ gives }) => gives).map(({ name }) => name));
+  const texts = new Set(places.filter(({ isText }) => isText).map(({ name }) => name));
+  return (name) => words.includes(name) || (given.has(name) && !texts.has(name) && !native.has(name));
 }
 
 /** Every place where a field is named or a text stands, in order, and how to write another name there. */
 function placesOf(script) {
   const file = ts.createSourceFile('functions.js', script, ts.ScriptTarget.ESNext, true, ts.ScriptKind.JS);
   const places = [];
-  const field = (node, { gives = false, write = (short) => short } = {}) =>
-    places.push({ name: node.text, at: node.getStart(file), end: node.end, gives, write });
+  const put = (node, more) =>
+    places.push({ name: node.text, at: node.getStart(), end: node.end, write: (short) => short, ...more });
   const visit = (node) => {
     const { parent, name } = node;
-    if (ts.isPropertyAccessExpression(parent) && parent.name === node) field(node);
-    else if (ts.isShorthandPropertyAssignment(node)) {
-      field(name, { gives: true, write: (short) => `${short}:${name.text}` });
-    } else if (ts.isBindingElement(node) && ts.isObjectBindingPattern(parent) && !node.dotDotDotToken) {
-      if (!node.propertyName) field(name, { write: (short) => `${short}:${name.text}` });
-    } else if (ts.isBindingElement(parent) && parent.propertyName === node) field(node);
-    else if (parent.name === node && (ts.isObjectLiteralElement(parent) || ts.isClassElement(parent))) {
-      if (!ts.isComputedPropertyName(node) && !ts.isShorthandPropertyAssignment(parent))
-        field(node, { gives: true });
-    } else if (ts.isStringLiteral(node)) {
-      places.push({
-        name: node.text,
-        at: node.getStart(file),
-        end: node.end,
-        isText: true,
-        write: (short) => `'${short}'`,
-      });
+    const spelledOut = { write: (short) => `${short}:${name.text}` };
+    if (ts.isShorthandPropertyAssignment(node)) put(name, { ...given(node), ...spelledOut });
+    else if (ts.isBindingElement(node) && ts.isObjectBindingPattern(parent) && !node.dotDotDotToken) {
+      if (!node.propertyName) put(name, spelledOut);
+    } else if (ts.isPropertyAccessExpression(parent) && parent.name === node) put(node);
+    else if (ts.isBindingElement(parent) && parent.propertyName === node) put(node);
+    else if (ts.isPropertyAssignment(parent) && parent.name === node) put(node, given(parent));
+    else if (ts.isClassElement(parent) && parent.name === node) put(node, { gives: true });
+    else if (ts.isMethodDeclaration(parent) && parent.name === node) put(node, { gives: true });
+    else if (ts.isStringLiteral(node)) {
+      put(node, { isText: true, write: (short) => `'${short}'` });
       // What fills a {place} of a text is handed over in a field of its name.
-      for (const place of node.getText(file).matchAll(/(?<=\{)\w+(?=[}:])/g)) {
-        const at = node.getStart(file) + place.index;
-        places.push({ name: place[0], at, end: at + place[0].length, write: (short) => short });
+      for (const [place, at] of [...node.getText().matchAll(/(?<=\{)\w+(?=[}:])/g)].map((m) => [
+        m[0],
+        m.index,
+      ])) {
+        const start = node.getStart() + at;
+        places.push({ name: place, at: start, end: start + place.length, write: (short) => short });
       }
     }
     ts.forEachChild(node, visit);
+  };
+  const given = (node) => {
+    const end = node.end + /^\s*,?/.exec(script.slice(node.end))[0].length;
+    return { gives: true, given: { at: node.getStart(), end } };
   };
   ts.forEachChild(file, visit);
   return places.sort((one, other) => one.at - other.at);
