@@ -1,27 +1,13 @@
-// The built site: where its files are, whether it is older than what it is made from, and the address it was made for.
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+// The built site: where its files are, and the address it was made for.
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { buildOlder, project } from './build-older.mjs';
 
-export const project = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const sources = ['src', 'assets', 'tools', 'manifest.xml', 'package.json', 'webpack.config.js'];
-const steps = [
-  ['node_modules/webpack/bin/webpack.js', '--mode', 'production', '--stats', 'errors-only'],
-  ['tools/functions/build.mjs'],
-  ['tools/pages/build.mjs'],
-];
-
-/** The latest change of a file, or of anything in a folder; 0 when it is not there. */
-export function changed(place) {
-  if (!existsSync(place)) return 0;
-  const facts = statSync(place);
-  if (!facts.isDirectory()) return facts.mtimeMs;
-  return Math.max(0, ...readdirSync(place).map((name) => changed(path.join(place, name))));
-}
+export { project };
+const parts = ['functions', 'taskpane', 'commands', 'pages'];
 
 /**
- * The folder of the built site, built first when a source is newer than the last whole build.
+ * The folder of the built site; what is older than its sources is built first.
  *
  * @param {string | undefined} given a site built elsewhere, which is taken as it is
  * @returns {string} the folder
@@ -29,24 +15,9 @@ export function changed(place) {
  */
 export function builtSite(given) {
   const site = path.resolve(project, given ?? 'dist');
-  if (given === undefined) buildWhenOlder(site);
+  if (given === undefined) buildOlder(parts);
   if (existsSync(path.join(site, 'manifest.xml'))) return site;
   throw new Error(`${site} is no built site: it has no manifest.xml. Run "npm run build" first.`);
-}
-
-function buildWhenOlder(site) {
-  // The last step of the build writes the manifest every time; webpack leaves what didn't change as it is.
-  const last = changed(path.join(site, 'manifest.xml'));
-  if (last >= Math.max(...sources.map((name) => changed(path.join(project, name))))) return;
-  if (!existsSync(path.join(project, steps[0][0]))) {
-    throw new Error('The libraries are not installed. Run "npm ci" first.');
-  }
-  console.log('Building the add-in …');
-  for (const step of steps) {
-    const { status, error } = spawnSync(process.execPath, step, { cwd: project, stdio: 'inherit' });
-    if (error !== undefined) throw new Error(`The build could not start: ${error.message}`);
-    if (status !== 0) throw new Error('The build failed; the reason is above.');
-  }
 }
 
 /**

@@ -1,34 +1,112 @@
-/** `npm start`: builds what is not built yet, scores the sample workbook, and says where the scored copy is. */
+/** `npm start`: builds what is not built yet, scores the sample workbook, and serves the workbench. `-- --help` lists more. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { changed, project as root } from './built-site.mjs';
+import { parseArgs } from 'node:util';
+import { buildOlder, project } from './build-older.mjs';
+import { serveHere } from './serve/local.mjs';
+import { openAddress } from './serve/open-address.mjs';
 
-const command = path.join(root, 'dist', 'copc.mjs');
 const sample = path.join('assets', 'samples', 'contact-centre.xlsx');
-const folder = 'out';
+const page = 'workbench.html';
+const help = `Scores the sample, and opens the workbench: the scorecard beside a spreadsheet, without Excel.
 
-function run(script, args, what) {
-  const { status, error } = spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' });
-  if (error === undefined && status === 0) return;
-  console.error(error === undefined ? `${what} ended with ${status}.` : `${what}: ${error.message}`);
-  process.exit(status || 1);
+npm start                    build what is older than its sources, score the sample, serve the workbench, open a browser
+npm start -- --no-open       open no browser
+npm start -- --no-serve      end when the sample is scored; so it does by itself where the output is no terminal
+npm start -- --serve         serve there too
+npm start -- --port 9000     another port than 8080; a port that is taken gives the next one
+npm start -- --out FOLDER    where the scored copy is written; out/ otherwise
+npm start -- --from FOLDER   what was built elsewhere, taken as it is
+
+Only this machine can reach the page. Ctrl+C ends it.`;
+
+try {
+  const options = readOptions();
+  if (options.help) console.log(help);
+  else await start(options);
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
 }
 
-const sources = ['src', 'package.json', 'webpack.config.js'].map((name) => changed(path.join(root, name)));
-if (changed(command) < Math.max(...sources)) {
-  const webpack = path.join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
-  if (!existsSync(webpack)) {
-    console.error('The libraries are not installed. Run "npm install" first.');
-    process.exit(1);
+function readOptions() {
+  const options = {
+    help: { type: 'boolean', short: 'h' },
+    serve: { type: 'boolean' },
+    'no-serve': { type: 'boolean' },
+    'no-open': { type: 'boolean' },
+    port: { type: 'string', default: '8080' },
+    out: { type: 'string', default: 'out' },
+    from: { type: 'string' },
+  };
+  let values;
+  try {
+    ({ values } = parseArgs({ options }));
+  } catch (error) {
+    throw new Error(`${error.message}\n\n${help}`);
   }
-  console.log('Building the command …');
-  run(webpack, ['--mode', 'production', '--stats', 'errors-only'], 'The build');
+  if (values.serve && values['no-serve']) throw new Error('--serve and --no-serve: give one of them.');
+  const port = Number(values.port);
+  if (!/^\d+$/.test(values.port) || port < 1 || port > 65_535) {
+    throw new Error(`--port is "${values.port}". Give a number from 1 to 65535.`);
+  }
+  // Nobody is there to press Ctrl+C where the output goes to a file or another program.
+  const serves = values.serve ?? (!values['no-serve'] && process.stdout.isTTY === true);
+  return { ...values, port, serves };
 }
 
-mkdirSync(path.join(root, folder), { recursive: true });
-run(command, ['score', sample, '--out', `${folder}/`], 'Scoring the sample');
+async function start({ from, out, port, serves, 'no-open': noOpen }) {
+  const site = path.resolve(project, from ?? 'dist');
+  if (from === undefined) {
+    if (!hasWorkbench()) serves = false;
+    buildOlder(serves ? ['copc', 'functions', 'workbench', 'pages', 'samples'] : ['copc']);
+  }
+  scoreSample(path.join(site, 'copc.mjs'), path.resolve(project, out));
+  if (serves) await serve({ site, wanted: port, opens: !noOpen && process.stdout.isTTY === true });
+  else console.log('The workbench, a spreadsheet with the scorecard beside it:  npm start -- --serve');
+}
 
-const scored = path.join(folder, 'contact-centre-scored.xlsx');
-console.log(`The scored copy is ${path.join(root, scored)}. Open it in Excel or LibreOffice.`);
-console.log('Score a book of your own:  node dist/copc.mjs score your-book.xlsx --out out/');
+function hasWorkbench() {
+  return readFileSync(path.join(project, 'webpack.config.js'), 'utf8').includes("name: 'workbench'");
+}
+
+function scoreSample(command, folder) {
+  if (!existsSync(command)) throw new Error(`There is no ${command}. Run "npm run build" first.`);
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new Error(
+      `The folder for the scored copy can't be made: ${error.message}. Name another with --out.`,
+    );
+  }
+  const args = [command, 'score', sample, '--out', `${folder}${path.sep}`];
+  const { status, error } = spawnSync(process.execPath, args, { cwd: project, stdio: 'inherit' });
+  if (error !== undefined) throw new Error(`Scoring the sample could not start: ${error.message}`);
+  if (status !== 0) throw new Error(`Scoring the sample ended with ${status}; the reason is above.`);
+  const scored = path.join(folder, 'contact-centre-scored.xlsx');
+  console.log(`The scored copy is ${scored}. Open it in Excel or LibreOffice.`);
+  console.log('Score a book of your own:  node dist/copc.mjs score your-book.xlsx --out out/');
+}
+
+async function serve({ site, wanted, opens }) {
+  if (!existsSync(path.join(site, page))) {
+    throw new Error(`${site} has no ${page}, so there is nothing to serve. Run "npm run build" first.`);
+  }
+  const { address, port, stop } = await serveHere({
+    folder: site,
+    port: wanted,
+    another: 'npm start -- --port 9000',
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.once(signal, async () => {
+      await stop();
+      console.log('\nStopped.');
+      process.exit(0);
+    });
+  }
+  if (port !== wanted) console.log(`Port ${wanted} is taken by another program, so it is ${port}.`);
+  console.log(`\nThe workbench: ${address}${page}`);
+  const opened = opens && (await openAddress(`${address}${page}`));
+  console.log(opened ? 'It opens in your browser. Ctrl+C ends it.' : 'Open it in a browser. Ctrl+C ends it.');
+}
