@@ -199,7 +199,12 @@ export const brokenCopies: readonly BrokenCopy[] = [
   broken(
     'a button runs a function that no file has',
     'function-file-missing',
-    swap(element('Action'), '<Action xsi:type="ExecuteFunction"><FunctionName>go</FunctionName></Action>'),
+    swap('<FunctionFile resid="Commands"/>', ''),
+  ),
+  broken(
+    'the page of functions is nowhere',
+    'resid-unknown',
+    swap('<FunctionFile resid="Commands"/>', '<FunctionFile resid="Nowhere"/>'),
   ),
 
   broken(

@@ -36,7 +36,39 @@ export function checkFiles(root, folder, picturesOnly = false) {
       problems.push(...checkPicture(file, place, wanted, element));
     } else if (place.endsWith('.json')) problems.push(...checkJson(file, place, element));
   }
+  if (!picturesOnly) problems.push(...checkFunctionNames(root, folder, site));
   return problems;
+}
+
+/** A button's function must stand in a script of the page of functions: a click on any other does nothing. */
+function checkFunctionNames(root, folder, site) {
+  const urls = at(root, 'VersionOverrides', 'Resources', 'Urls')?.children ?? [];
+  const problems = [];
+  for (const functionFile of everyElement(root)) {
+    if (functionFile.name !== 'FunctionFile') continue;
+    const url = urls.find(({ attributes }) => attributes.get('id') === functionFile.attributes.get('resid'));
+    const place = placeOf(url?.attributes.get('DefaultValue') ?? '', site);
+    const page = place === null ? null : path.join(folder, place);
+    if (page === null || !existsSync(page)) continue;
+    const scripts = scriptsOf(page);
+    for (const element of everyElement(functionFile.parent)) {
+      const name = element.text.trim();
+      if (element.name !== 'FunctionName' || scripts.some((script) => script.includes(name))) continue;
+      const message = `A button runs ${name}, which stands in no script of ${place}.`;
+      const fix = 'Associate it there, or correct the name.';
+      problems.push({ code: 'function-unknown', line: element.line, message, fix });
+    }
+  }
+  return problems;
+}
+
+/** What the page's own scripts say. */
+function scriptsOf(page) {
+  const sources = [...readFileSync(page, 'utf8').matchAll(/<script[^>]*\ssrc="?([^\s">]+)/g)];
+  return sources
+    .map(([, source]) => path.join(path.dirname(page), source))
+    .filter((file) => existsSync(file))
+    .map((file) => readFileSync(file, 'utf8'));
 }
 
 /** The address of the folder the task pane's page is in; null when that can't be told. */

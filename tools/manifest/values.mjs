@@ -43,7 +43,7 @@ function lengthTo(longest) {
 
 function version(value) {
   if (!patterns.version.test(value)) {
-    return wrong('version', `is "${value}".`, 'Write up to four numbers of up to five digits: 1.0.1.0.');
+    return wrong('version', `is "${value}".`, 'Write up to four numbers of up to five digits: 1.0.2.0.');
   }
   if (Number(value.split('.')[0]) >= 1) return null;
   return advice(
