@@ -1,6 +1,7 @@
 /** The pane's door: waits for Office, and shows the pane on the open workbook. */
 /// <reference types="office-js" />
 import { createRoot } from 'react-dom/client';
+import { capabilities, hasFunctions } from '../hosts/excel/capabilities';
 import { languageOf } from '../strings/language';
 import { readPreferences, keepPreferences } from './preferences';
 import { createSession } from './session/session';
@@ -17,6 +18,7 @@ void Office.onReady().then(() => {
       return openWorks(events);
     },
     keep: keepPreferences,
+    lacks: { functions: !hasFunctions(), undoGroup: !capabilities().undoGroup },
   });
   createRoot(ground).render(<App session={session} officeDark={officeDark()} />);
 });

@@ -9,10 +9,12 @@ const themes: readonly ThemeChoice[] = ['system', 'light', 'dark', 'contrast'];
 /** @param pageLanguage the language of the page Excel opened, which follows Excel's own. */
 export function readPreferences(pageLanguage: Language, storage = ownStorage()): Preferences {
   const kept = parsed(storage?.getItem(KEY) ?? null);
-  const { language, theme, person } = kept;
+  const { language, theme, person, formulas, fresh } = kept;
   return {
     language: typeof language === 'string' && isLanguage(language) ? language : pageLanguage,
     theme: themes.find((one) => one === theme) ?? 'system',
+    ...(formulas === true ? { formulas } : {}),
+    ...(fresh === true ? { fresh } : {}),
     ...(typeof person === 'string' ? { person } : {}),
   };
 }

@@ -1,5 +1,6 @@
 /** The memory workbook with a person in it: a sheet they are on, cells they were taken to, settings that are kept. */
 import type { PaneHost } from '../../src/taskpane/session/pane-host';
+import type { Reference } from '../../src/workbook/address';
 import { memoryHost, type MemorySheet } from '../workflows/memory-host';
 
 export interface PaneMemory extends PaneHost {
@@ -10,6 +11,13 @@ export interface PaneMemory extends PaneHost {
   readonly log: string[];
   /** Thrown by the next write. */
   failure: Error | null;
+  /** What reading and writing wait for, between one portion and the next. */
+  pause: Promise<void> | null;
+  selected: Reference | null;
+  /** Sheets of the last write, which undoing it removes; none when somebody typed in them. */
+  added: readonly string[];
+  /** Set while somebody listens to a sheet; call it as Excel would after a person's change. */
+  changed: (() => void) | null;
 }
 
 export function paneMemory(sheets: readonly MemorySheet[]): PaneMemory {
@@ -21,16 +29,38 @@ export function paneMemory(sheets: readonly MemorySheet[]): PaneMemory {
     settings: null,
     log: [],
     failure: null,
-    read: (sheet) => {
+    pause: null,
+    added: [],
+    selected: null,
+    changed: null,
+    read: async (sheet, onProgress) => {
       pane.log.push(`read ${sheet}`);
-      return host.read(sheet);
+      const snapshot = await host.read(sheet);
+      for (let done = 1; done <= 3; done++) {
+        onProgress?.(done, 3);
+        await pane.pause;
+      }
+      return snapshot;
     },
-    apply: async (plan) => {
+    selection: () => Promise.resolve(pane.selected),
+    watch: (sheet, changed) => {
+      pane.log.push(`watch ${sheet}`);
+      pane.changed = changed;
+      return Promise.resolve(() => {
+        pane.log.push(`no longer watch ${sheet}`);
+        pane.changed = null;
+        return Promise.resolve();
+      });
+    },
+    apply: async (plan, onProgress) => {
       const { failure } = pane;
       pane.failure = null;
       if (failure !== null) throw failure;
+      await pane.pause;
+      onProgress?.(1, 2);
       const result = await host.apply(plan);
       last = result.cellsWritten;
+      pane.added = result.sheetsAdded;
       return result;
     },
     activeSheet: () => Promise.resolve(pane.active),
@@ -44,7 +74,7 @@ export function paneMemory(sheets: readonly MemorySheet[]): PaneMemory {
     undoLastWrite: () => {
       const cellsRestored = last;
       last = 0;
-      return Promise.resolve({ sheetsRemoved: ['COPC Summary'], cellsRestored, cellsKept: 0 });
+      return Promise.resolve({ sheetsRemoved: pane.added, cellsRestored, cellsKept: 0 });
     },
     readSettings: () => Promise.resolve(pane.settings),
     writeSettings: (value) => {

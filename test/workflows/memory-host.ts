@@ -1,7 +1,7 @@
-/** A workbook in memory: sheets given as rows of cells, plans kept instead of written. */
+/** A workbook in memory: sheets given as rows of cells, plans kept instead of written; only new sheets come true. */
 import type { Area } from '../../src/workbook/address';
 import type { ApplyResult, Host } from '../../src/workbook/host';
-import type { WorkbookPlan } from '../../src/workbook/plan';
+import type { CellBlock, WorkbookPlan } from '../../src/workbook/plan';
 import { WorkbookProblem } from '../../src/workbook/problem';
 import type { CellValue, SheetInfo, SheetSnapshot } from '../../src/workbook/snapshot';
 
@@ -16,7 +16,8 @@ export interface MemoryHost extends Host {
   readonly plans: readonly WorkbookPlan[];
 }
 
-export function memoryHost(sheets: readonly MemorySheet[], bookName = 'kpi.xlsx'): MemoryHost {
+export function memoryHost(given: readonly MemorySheet[], bookName = 'kpi.xlsx'): MemoryHost {
+  const sheets = [...given];
   const plans: WorkbookPlan[] = [];
   return {
     bookName,
@@ -29,6 +30,9 @@ export function memoryHost(sheets: readonly MemorySheet[], bookName = 'kpi.xlsx'
     },
     apply: (plan) => {
       plans.push(plan);
+      for (const { target, blocks } of plan.sheets) {
+        if (target.kind === 'new') sheets.push({ name: target.name, rows: rowsOf(blocks) });
+      }
       return Promise.resolve(resultOf(plan));
     },
   };
@@ -65,4 +69,15 @@ function resultOf(plan: WorkbookPlan): ApplyResult {
     cellsWritten: cells.filter((cell) => cell !== null).length,
     adjustments: [],
   };
+}
+
+function rowsOf(blocks: readonly CellBlock[]): CellValue[][] {
+  const rows: CellValue[][] = [];
+  for (const { row, column, rows: written } of blocks) {
+    written.forEach((cells, offset) => {
+      const line = (rows[row + offset] ??= []);
+      cells.forEach((cell, step) => (line[column + step] = cell?.value ?? ''));
+    });
+  }
+  return Array.from(rows, (row) => Array.from(row ?? [], (cell) => cell ?? ''));
 }

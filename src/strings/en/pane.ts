@@ -14,6 +14,16 @@ export const pane = {
     needs:
       'The sheet needs a name for each metric and a period (months, weeks or quarters) above or beside the figures.',
     guide: 'The functions, and the rules behind them',
+    sample: 'Try with sample data',
+    sampleNote: 'Adds a sheet of real, attributed figures and scores it.',
+    noFunctions: 'This Excel has no custom functions: results are written as values. Everything else works.',
+  },
+  steps: {
+    reading: 'Reading sheet "{sheet}" …',
+    rows: '{done} of {total} rows',
+    scoring: 'Scoring …',
+    adding: 'Adding the sheet …',
+    cells: '{done} of {total} cells',
   },
   scoring: 'Reading and scoring the sheet …',
   cancel: 'Cancel',
@@ -30,6 +40,10 @@ export const pane = {
       dark: 'Dark',
       contrast: 'High contrast',
     },
+    formulas: 'Write live formulas instead of values',
+    fresh: 'Keep the result fresh',
+    freshNote: 'Scores again whenever the scored sheet changes.',
+    manySteps: 'In this Excel a write is several steps for Ctrl+Z; use Undo here.',
     kept: 'Kept on this computer.',
   },
   about: {
@@ -45,6 +59,12 @@ export const pane = {
   },
   result: {
     scored: 'Sheet "{sheet}" scored. {verdict}',
+    scoredAgain: 'Scored again. {verdict}',
+    sample: {
+      added: 'This sheet holds sample data; its sources stand below the table.',
+      remove: 'Remove the sheet',
+      kept: 'Somebody typed in sheet "{sheet}": it stays, and is yours.',
+    },
     again: 'Score again',
     reading: 'How it was read',
     profile: 'Profile',
@@ -123,6 +143,8 @@ export const pane = {
       write: 'Writing …',
       undo: 'Taking it back …',
     },
+    stop: 'Cancel writing',
+    stopped: 'Cancelled. Nothing was written.',
     will: 'This will be written:',
     where: {
       'new-sheet': 'New sheet "{sheet}": {range}, {cells, plural, one {# cell} other {# cells}}',
@@ -199,6 +221,10 @@ export const pane = {
     'own-sheet': '"{sheet}" was written by this add-in. Go to the sheet with the figures and try again.',
     'reading-outdated':
       'What was remembered about sheet "{sheet}" does not fit it any more. Have the metrics found anew.',
+    'not-fresh':
+      'Sheet "{sheet}" was changed and can\'t be scored like this any more. What is shown is older. Score again.',
+    'no-selection':
+      'The selected cells on sheet "{sheet}" hold no table. Select it with its header and try again.',
     'not-loaded': 'A part of the add-in could not be fetched. Check the connection and try again.',
     unexpected: 'An error of this add-in stopped it ({what}). Your workbook is as it was. Please report it.',
   },

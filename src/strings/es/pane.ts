@@ -10,6 +10,17 @@ export const pane: PaneTexts = {
     needs:
       'La hoja necesita un nombre para cada métrica y un período (meses, semanas o trimestres) encima o al lado de las cifras.',
     guide: 'Las funciones y las reglas que siguen',
+    sample: 'Probar con datos de ejemplo',
+    sampleNote: 'Añade una hoja con cifras reales, con su fuente, y la evalúa.',
+    noFunctions:
+      'Este Excel no tiene funciones personalizadas: los resultados se escriben como valores. Todo lo demás funciona.',
+  },
+  steps: {
+    reading: 'Leyendo la hoja "{sheet}" …',
+    rows: '{done} de {total} filas',
+    scoring: 'Evaluando …',
+    adding: 'Añadiendo la hoja …',
+    cells: '{done} de {total} celdas',
   },
   scoring: 'Leyendo y evaluando la hoja …',
   cancel: 'Cancelar',
@@ -26,6 +37,10 @@ export const pane: PaneTexts = {
       dark: 'Oscura',
       contrast: 'Contraste alto',
     },
+    formulas: 'Escribir fórmulas activas en lugar de valores',
+    fresh: 'Mantener el resultado al día',
+    freshNote: 'Evalúa de nuevo cada vez que cambia la hoja evaluada.',
+    manySteps: 'En este Excel una escritura son varios pasos para Ctrl+Z; use Deshacer aquí.',
     kept: 'Se guarda en este equipo.',
   },
   about: {
@@ -41,6 +56,12 @@ export const pane: PaneTexts = {
   },
   result: {
     scored: 'Hoja "{sheet}" evaluada. {verdict}',
+    scoredAgain: 'Evaluada de nuevo. {verdict}',
+    sample: {
+      added: 'Esta hoja contiene datos de ejemplo; las fuentes están debajo de la tabla.',
+      remove: 'Quitar la hoja',
+      kept: 'Alguien escribió en la hoja "{sheet}": se queda y es suya.',
+    },
     again: 'Evaluar de nuevo',
     reading: 'Cómo se leyó',
     profile: 'Perfil',
@@ -121,6 +142,8 @@ export const pane: PaneTexts = {
       write: 'Escribiendo …',
       undo: 'Deshaciendo …',
     },
+    stop: 'Cancelar la escritura',
+    stopped: 'Cancelado. No se escribió nada.',
     will: 'Se escribirá esto:',
     where: {
       'new-sheet': 'Hoja nueva "{sheet}": {range}, {cells, plural, one {# celda} other {# celdas}}',
@@ -200,6 +223,10 @@ export const pane: PaneTexts = {
       '"{sheet}" la escribió este complemento. Vaya a la hoja con las cifras e inténtelo de nuevo.',
     'reading-outdated':
       'Lo que se recordaba de la hoja "{sheet}" ya no encaja. Haga buscar las métricas de nuevo.',
+    'not-fresh':
+      'La hoja "{sheet}" cambió y ya no se puede evaluar así. Lo que se ve es anterior. Evalúe de nuevo.',
+    'no-selection':
+      'Las celdas seleccionadas de la hoja "{sheet}" no contienen una tabla. Selecciónela con su encabezado e inténtelo de nuevo.',
     'not-loaded': 'No se pudo cargar una parte del complemento. Compruebe la conexión e inténtelo de nuevo.',
     unexpected:
       'Un error de este complemento lo detuvo ({what}). Su libro está como estaba. Por favor, comuníquelo.',

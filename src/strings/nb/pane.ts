@@ -10,6 +10,17 @@ export const pane: PaneTexts = {
     needs:
       'Arket trenger et navn for hvert måltall og en periode (måneder, uker eller kvartaler) over eller ved siden av tallene.',
     guide: 'Funksjonene og reglene bak dem',
+    sample: 'Prøv med eksempeldata',
+    sampleNote: 'Legger til et ark med ekte tall og kildene deres, og vurderer det.',
+    noFunctions:
+      'Denne Excel-versjonen har ikke egendefinerte funksjoner: resultater skrives som verdier. Alt annet virker.',
+  },
+  steps: {
+    reading: 'Leser arket "{sheet}" …',
+    rows: '{done} av {total} rader',
+    scoring: 'Vurderer …',
+    adding: 'Legger til arket …',
+    cells: '{done} av {total} celler',
   },
   scoring: 'Leser og vurderer arket …',
   cancel: 'Avbryt',
@@ -26,6 +37,10 @@ export const pane: PaneTexts = {
       dark: 'Mørkt',
       contrast: 'Høy kontrast',
     },
+    formulas: 'Skriv aktive formler i stedet for verdier',
+    fresh: 'Hold resultatet oppdatert',
+    freshNote: 'Vurderer på nytt når det vurderte arket endres.',
+    manySteps: 'I denne Excel-versjonen er en skriving flere trinn for Ctrl+Z; bruk Angre her.',
     kept: 'Lagres på denne datamaskinen.',
   },
   about: {
@@ -41,6 +56,12 @@ export const pane: PaneTexts = {
   },
   result: {
     scored: 'Arket "{sheet}" er vurdert. {verdict}',
+    scoredAgain: 'Vurdert på nytt. {verdict}',
+    sample: {
+      added: 'Dette arket inneholder eksempeldata; kildene står under tabellen.',
+      remove: 'Fjern arket',
+      kept: 'Noen har skrevet i arket "{sheet}": det blir stående og er ditt.',
+    },
     again: 'Vurder på nytt',
     reading: 'Slik ble det lest',
     profile: 'Profil',
@@ -120,6 +141,8 @@ export const pane: PaneTexts = {
       write: 'Skriver …',
       undo: 'Tar det tilbake …',
     },
+    stop: 'Avbryt skrivingen',
+    stopped: 'Avbrutt. Ingenting ble skrevet.',
     will: 'Dette skrives:',
     where: {
       'new-sheet': 'Nytt ark "{sheet}": {range}, {cells, plural, one {# celle} other {# celler}}',
@@ -195,6 +218,10 @@ export const pane: PaneTexts = {
     'own-sheet': '"{sheet}" er skrevet av dette tillegget. Gå til arket med tallene og prøv igjen.',
     'reading-outdated':
       'Det som ble husket om arket "{sheet}", passer ikke lenger. La måltallene finnes på nytt.',
+    'not-fresh':
+      'Arket "{sheet}" er endret og kan ikke vurderes slik lenger. Det som vises er eldre. Vurder på nytt.',
+    'no-selection':
+      'De merkede cellene på arket "{sheet}" inneholder ingen tabell. Merk den med overskriften og prøv igjen.',
     'not-loaded': 'En del av tillegget kunne ikke hentes. Sjekk forbindelsen og prøv igjen.',
     unexpected:
       'En feil i dette tillegget stoppet det ({what}). Arbeidsboken er som den var. Meld gjerne fra.',

@@ -10,6 +10,17 @@ export const pane: PaneTexts = {
     needs:
       'Het blad heeft een naam nodig voor elke metriek en een periode (maanden, weken of kwartalen) boven of naast de cijfers.',
     guide: 'De functies en de regels erachter',
+    sample: 'Met voorbeeldgegevens proberen',
+    sampleNote: 'Voegt een blad met echte cijfers en hun bron toe en beoordeelt het.',
+    noFunctions:
+      'Deze Excel heeft geen aangepaste functies: resultaten worden als waarden geschreven. Al het andere werkt.',
+  },
+  steps: {
+    reading: 'Blad "{sheet}" wordt gelezen …',
+    rows: '{done} van {total} rijen',
+    scoring: 'Wordt beoordeeld …',
+    adding: 'Het blad wordt toegevoegd …',
+    cells: '{done} van {total} cellen',
   },
   scoring: 'Het blad wordt gelezen en beoordeeld …',
   cancel: 'Annuleren',
@@ -26,6 +37,10 @@ export const pane: PaneTexts = {
       dark: 'Donker',
       contrast: 'Hoog contrast',
     },
+    formulas: 'Actieve formules schrijven in plaats van waarden',
+    fresh: 'Het resultaat actueel houden',
+    freshNote: 'Beoordeelt opnieuw zodra het beoordeelde blad verandert.',
+    manySteps: 'In deze Excel is een schrijfactie meerdere stappen voor Ctrl+Z; gebruik hier Ongedaan maken.',
     kept: 'Wordt op deze computer bewaard.',
   },
   about: {
@@ -41,6 +56,12 @@ export const pane: PaneTexts = {
   },
   result: {
     scored: 'Blad "{sheet}" beoordeeld. {verdict}',
+    scoredAgain: 'Opnieuw beoordeeld. {verdict}',
+    sample: {
+      added: 'Dit blad bevat voorbeeldgegevens; de bronnen staan onder de tabel.',
+      remove: 'Blad verwijderen',
+      kept: 'Iemand heeft op blad "{sheet}" getypt: het blijft en is van u.',
+    },
     again: 'Opnieuw beoordelen',
     reading: 'Hoe het is gelezen',
     profile: 'Profiel',
@@ -121,6 +142,8 @@ export const pane: PaneTexts = {
       write: 'Bezig met schrijven …',
       undo: 'Bezig met terugnemen …',
     },
+    stop: 'Schrijven annuleren',
+    stopped: 'Geannuleerd. Er is niets geschreven.',
     will: 'Dit wordt geschreven:',
     where: {
       'new-sheet': 'Nieuw blad "{sheet}": {range}, {cells, plural, one {# cel} other {# cellen}}',
@@ -199,6 +222,10 @@ export const pane: PaneTexts = {
       '"{sheet}" is door deze invoegtoepassing geschreven. Ga naar het blad met de cijfers en probeer het opnieuw.',
     'reading-outdated':
       'Wat over blad "{sheet}" is onthouden, past niet meer. Laat de metrieken opnieuw zoeken.',
+    'not-fresh':
+      'Blad "{sheet}" is gewijzigd en kan zo niet meer worden beoordeeld. Wat u ziet is ouder. Beoordeel opnieuw.',
+    'no-selection':
+      'De geselecteerde cellen op blad "{sheet}" bevatten geen tabel. Selecteer die met de kop en probeer het opnieuw.',
     'not-loaded':
       'Een deel van de invoegtoepassing kon niet worden opgehaald. Controleer de verbinding en probeer het opnieuw.',
     unexpected:

@@ -25,7 +25,7 @@ import { extractTable } from '../../worksheet/extract-table';
 import { linesOf } from './lines';
 import type { Reading } from '../../worksheet/reading';
 import { PaneFailure } from '../session/pane-problem';
-import type { PaneHost } from '../session/pane-host';
+import type { PaneHost, Progress } from '../session/pane-host';
 import type { Candidate, Preview, PreviewPart, WriteChoice } from '../session/state';
 import { version } from '../version';
 
@@ -33,7 +33,14 @@ export interface Engine {
   /** The sheet the person is on. @throws PaneFailure `no-sheet`, `own-sheet` */
   chosenSheet(): Promise<string>;
   /** Reads the sheet anew and scores it. */
-  score(sheet: string, profile: Profile, map: BookMap | null): Promise<SheetOutcome>;
+  score(
+    sheet: string,
+    profile: Profile,
+    map: BookMap | null,
+    progress?: ScoreProgress,
+  ): Promise<SheetOutcome>;
+  /** Adds a sheet of sample figures in the language, which is the person's from then on. @returns its name */
+  addSample(language: Language): Promise<string>;
   /** Scores what `score` read last once more. */
   scoreAgain(profile: Profile, map: BookMap | null): Promise<SheetOutcome>;
   /** What each reading gives on the sheet read last. */
@@ -46,7 +53,19 @@ export interface Engine {
   takeBack(key: OverrideKey): Promise<void>;
   /** What a write would do, without writing. */
   preview(scorecard: Scorecard, choice: WriteChoice, language: Language): Promise<Preview>;
-  write(scorecard: Scorecard, choice: WriteChoice, language: Language): Promise<WriteResult>;
+  write(
+    scorecard: Scorecard,
+    choice: WriteChoice,
+    language: Language,
+    onProgress?: Progress,
+  ): Promise<WriteResult>;
+}
+
+/** What is told while a sheet is scored; what `onRead` throws stops it. */
+export interface ScoreProgress {
+  readonly onRead: Progress;
+  /** Called when all of it is read. */
+  readonly onScoring: () => void;
 }
 
 /** @param now the moment written into the provenance of a summary. */
@@ -74,14 +93,22 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
       if (info !== undefined && info.own !== null) throw new PaneFailure({ kind: 'own-sheet', sheet: name });
       return name;
     },
-    score: async (sheet, profile, map) => {
-      last = await host.read(sheet);
+    score: async (sheet, profile, map, progress) => {
+      last = await host.read(sheet, progress?.onRead);
+      progress?.onScoring();
+      // What is told is painted before the machine is busy.
+      await new Promise((resolve) => setTimeout(resolve));
       return sheetOutcome(book, sheet, { profile, map, asOf: null });
     },
     scoreAgain: (profile, map) => sheetOutcome(book, last?.name ?? '', { profile, map, asOf: null }),
     candidates: (readings) => {
       const sheet = last;
       return sheet === null ? [] : readings.map((reading) => candidate(sheet, reading));
+    },
+    addSample: async (language) => {
+      const { sampleSheet } = await import(/* webpackChunkName: "sample" */ '../../workflows/sample-sheet');
+      const { sheetsAdded } = await host.apply(sampleSheet(language));
+      return sheetsAdded[0] ?? '';
     },
     remembered: async (sheet) => rememberedMap(await host.readSettings(), sheet),
     remember: async (readings, sheet) =>
@@ -107,7 +134,11 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
       const sheets = await host.sheets();
       return { parts: planned.sheets.map((plan) => partOf(plan, sheets)), withoutColumns };
     },
-    write: (scorecard, choice, language) => writeSummary(host, [scorecard], options(choice, language)),
+    write: (scorecard, choice, language, onProgress) => {
+      const told = { ...book, read: (sheet: string) => host.read(sheet) };
+      const writer = { ...told, apply: (plan: WorkbookPlan) => host.apply(plan, onProgress) };
+      return writeSummary(writer, [scorecard], options(choice, language));
+    },
   };
 }
 

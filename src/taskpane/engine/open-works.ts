@@ -2,6 +2,7 @@
 import { openExcelHost } from '../../hosts/excel/excel-host';
 import { selectedAddress, showCell } from '../../hosts/excel/selection';
 import { readSettings, writeSettings } from '../../hosts/excel/settings';
+import { watch } from '../../hosts/excel/watch';
 import type { HostEvents, PaneHost } from '../session/pane-host';
 import type { Works } from '../session/session';
 import { openEngine } from './engine';
@@ -12,8 +13,10 @@ export function openWorks(events: HostEvents): Works {
   const host: PaneHost = {
     bookName: excel.bookName,
     sheets: () => excel.sheets(),
-    read: (sheet) => excel.read(sheet),
-    apply: (plan) => excel.apply(plan),
+    read: (sheet, onProgress) => excel.read(sheet, onProgress),
+    apply: (plan, onProgress) => excel.apply(plan, onProgress),
+    selection: () => selectedAddress(events),
+    watch: (sheet, changed) => watch(sheet, changed, { ...events, isWriting: () => excel.isWriting }),
     activeSheet: async () => (await selectedAddress(events))?.sheet ?? null,
     showCell: (sheet, address) => showCell(sheet, address, events),
     get canUndo() {

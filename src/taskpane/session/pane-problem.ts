@@ -13,6 +13,10 @@ export type PaneProblem =
   | { readonly kind: 'own-sheet'; readonly sheet: string }
   /** What was remembered about the sheet does not fit it any more. */
   | { readonly kind: 'reading-outdated'; readonly sheet: string }
+  /** The sheet was changed and can't be scored like this any more; what is shown is older. */
+  | { readonly kind: 'not-fresh'; readonly sheet: string }
+  /** Cells that hold no table were to be read as one. */
+  | { readonly kind: 'no-selection'; readonly sheet: string }
   /** A part of the add-in could not be fetched. */
   | { readonly kind: 'not-loaded' }
   /** A defect of ours. */
@@ -24,6 +28,11 @@ export class PaneFailure extends Error {
   constructor(readonly problem: PaneProblem) {
     super(problem.kind);
   }
+}
+
+/** Thrown to stop something long that nobody waits for any more. */
+export class Cancelled extends Error {
+  override readonly name = 'Cancelled';
 }
 
 /** Anything thrown as a problem to show; what is unknown keeps its name, so that it can be reported. */

@@ -7,13 +7,17 @@ import type { Reading } from '../../worksheet/reading';
 import type { Engine } from '../engine/engine';
 import { overrideActions, type OverrideActions } from './overrides';
 import type { HostEvents, PaneHost } from './pane-host';
-import { problemFrom } from './pane-problem';
+import { keepFresh } from './fresh';
+import { Cancelled, problemFrom } from './pane-problem';
+import { sampleActions, type SampleActions } from './sample';
 import {
   initialState,
   reduce,
   type Event,
+  type Lacks,
   type Mapping,
   type Place,
+  type Preferences,
   type State,
   type ThemeChoice,
   type WriteChoice,
@@ -26,22 +30,27 @@ export interface Works {
   readonly engine: Engine;
 }
 
-export type Preferences = Pick<State, 'language' | 'theme'> & Partial<Pick<State, 'person'>>;
+export type { Preferences } from './state';
 
 export interface SessionOptions {
   readonly preferences: Preferences;
   readonly open: (events: HostEvents) => Promise<Works>;
-  /** Called when the person changes language or theme. */
+  /** What this Excel can't do; absent: nothing a person would notice. */
+  readonly lacks?: Lacks;
+  /** Called when the person changes a setting. */
   readonly keep: (preferences: Preferences) => void;
 }
 
-export interface Session extends OverrideActions {
+export interface Session extends OverrideActions, SampleActions {
   readonly state: () => State;
   /** Calls back after each change; gives back what ends that. */
   readonly subscribe: (listener: () => void) => () => void;
   /** Scores the sheet the person is on. `anew`: without what was remembered about it. */
   readonly score: (anew?: boolean) => Promise<void>;
+  /** Ends what is being read or scored, and goes back to the start. */
   readonly cancel: () => void;
+  /** Stops the write that is going on: what it has written is taken back. */
+  readonly cancelWrite: () => void;
   readonly chooseProfile: (profile: Profile) => Promise<void>;
   /** Shows how the scored sheet was read. */
   readonly askReading: () => Promise<void>;
@@ -56,13 +65,16 @@ export interface Session extends OverrideActions {
   readonly showCell: (sheet: string, address: string) => Promise<void>;
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: ThemeChoice) => void;
+  readonly setFormulas: (formulas: boolean) => void;
+  readonly setFresh: (fresh: boolean) => void;
   readonly go: (place: Place) => void;
 }
 
 export function createSession(options: SessionOptions): Session {
-  let state = initialState(options.preferences);
+  let state = initialState(options.preferences, options.lacks);
   let works: Promise<Works> | null = null;
   let map: BookMap | null = null;
+  let writeStopped = false;
   const listeners = new Set<() => void>();
 
   const tell = (event: Event): void => {
@@ -101,6 +113,19 @@ export function createSession(options: SessionOptions): Session {
     }
   };
 
+  /** Tells how far reading is, and stops it when the person no longer waits for it. */
+  const progressOf = (run: number, sheet: string) => {
+    const onRead = (done: number, total: number): void => {
+      if (state.run !== run) throw new Cancelled();
+      tell({ type: 'step', run, step: { doing: 'reading', sheet, done, total } });
+    };
+    onRead(0, 0);
+    return {
+      onRead,
+      onScoring: () => tell({ type: 'step', run, step: { doing: 'scoring' } }),
+    };
+  };
+
   async function score(anew = false): Promise<void> {
     tell({ type: 'began' });
     const { run } = state;
@@ -108,10 +133,11 @@ export function createSession(options: SessionOptions): Session {
     try {
       const { engine } = await opened();
       sheet = await engine.chosenSheet();
+      if (state.run !== run) return;
       const remembered = await engine.remembered(sheet);
       // Finding the metrics anew forgets how they were read, not what people decided about them.
       map = anew && remembered !== null ? { ...remembered, readings: [] } : remembered;
-      tellOutcome(run, await engine.score(sheet, state.profile, map), engine);
+      tellOutcome(run, await engine.score(sheet, state.profile, map, progressOf(run, sheet)), engine);
     } catch (error) {
       tell({ type: 'failed', run, problem: problemFrom(error, sheet) });
     }
@@ -169,6 +195,10 @@ export function createSession(options: SessionOptions): Session {
       host = ready.host;
       tell({ type: 'writing', run, writing: await step(ready) });
     } catch (error) {
+      if (error instanceof Cancelled) {
+        tell({ type: 'writing', run, writing: { kind: 'none', stopped: true } });
+        return;
+      }
       const canUndo = host?.canUndo ?? false;
       tell({ type: 'writing', run, writing: { kind: 'failed', problem: problemFrom(error), canUndo } });
     }
@@ -179,6 +209,9 @@ export function createSession(options: SessionOptions): Session {
     return state.phase.scorecard;
   };
 
+  const settle = keepFresh({ state: () => state, tell, opened, map: () => map });
+  listeners.add(settle);
+
   return {
     state: () => state,
     subscribe: (listener) => {
@@ -187,6 +220,19 @@ export function createSession(options: SessionOptions): Session {
     },
     score,
     cancel: () => tell({ type: 'cancelled' }),
+    cancelWrite: () => {
+      writeStopped = true;
+    },
+    ...sampleActions({
+      state: () => state,
+      tell,
+      opened,
+      scoreAnew: async (run, sheet) => {
+        map = null;
+        return (await opened()).engine.score(sheet, state.profile, map, progressOf(run, sheet));
+      },
+      tellOutcome,
+    }),
     chooseProfile,
     ...overrideActions({
       state: () => state,
@@ -226,7 +272,12 @@ export function createSession(options: SessionOptions): Session {
     write: (choice) =>
       writing('write', async ({ engine, host }) => {
         const { sheet } = scorecardNow();
-        const result = await engine.write(scorecardNow(), choice, state.language);
+        const { run } = state;
+        writeStopped = false;
+        const result = await engine.write(scorecardNow(), choice, state.language, (done, total) => {
+          if (writeStopped) throw new Cancelled();
+          tell({ type: 'step', run, step: { doing: 'writing', done, total } });
+        });
         const { sheetsAdded, sheetsRefreshed, withoutColumns } = result;
         const beside = choice.columns && withoutColumns.length === 0 ? [sheet] : [];
         const sheets = [...new Set([...sheetsAdded, ...sheetsRefreshed, ...beside])];
@@ -250,11 +301,25 @@ export function createSession(options: SessionOptions): Session {
       tell({ type: 'theme', theme });
       options.keep(preferencesOf(state));
     },
+    setFormulas: (formulas) => {
+      tell({ type: 'formulas', formulas });
+      options.keep(preferencesOf(state));
+    },
+    setFresh: (fresh) => {
+      tell({ type: 'fresh', fresh });
+      options.keep(preferencesOf(state));
+    },
     go: (place) => tell({ type: 'place', place }),
   };
 }
 
-/** The name is kept once there is one. */
-function preferencesOf({ language, theme, person }: State): Preferences {
-  return person === '' ? { language, theme } : { language, theme, person };
+/** What is as it was from the start need not be kept. */
+function preferencesOf({ language, theme, person, formulas, fresh }: State): Preferences {
+  return {
+    language,
+    theme,
+    ...(person === '' ? {} : { person }),
+    ...(formulas ? { formulas } : {}),
+    ...(fresh ? { fresh } : {}),
+  };
 }

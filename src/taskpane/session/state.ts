@@ -12,11 +12,39 @@ export type ThemeChoice = 'system' | 'light' | 'dark' | 'contrast';
 /** What fills the pane: the work on the sheet, or a page over it. */
 export type Place = 'sheet' | 'settings' | 'about';
 
+/** What is being done right now, and how far it is; `total` 0: not known. */
+export type Step =
+  | { readonly doing: 'reading'; readonly sheet: string; readonly done: number; readonly total: number }
+  | { readonly doing: 'scoring' | 'adding' }
+  | { readonly doing: 'writing'; readonly done: number; readonly total: number };
+
+/** A sheet of sample data that can be taken away again. */
+export interface Sample {
+  readonly sheet: string;
+  /** Somebody typed in it: it is theirs. */
+  readonly kept: boolean;
+}
+
+/** What this Excel can't do, where a person would notice. */
+export interface Lacks {
+  /** Formulas can't call our functions, as on an iPad. */
+  readonly functions: boolean;
+  /** A write is several steps for Ctrl+Z. */
+  readonly undoGroup: boolean;
+}
+
 export interface State {
   readonly language: Language;
   readonly theme: ThemeChoice;
   /** Who sets statuses by hand here; `""` until somebody does. */
   readonly person: string;
+  /** Live formulas rather than values when results are written. */
+  readonly formulas: boolean;
+  /** Score again whenever the scored sheet changes. */
+  readonly fresh: boolean;
+  readonly lacks: Lacks;
+  readonly step: Step | null;
+  readonly sample: Sample | null;
   readonly place: Place;
   readonly profile: Profile;
   /** Counts what was begun: the answer to something begun earlier comes too late and is dropped. */
@@ -39,6 +67,8 @@ export interface Result {
   /** Small places beside the tables that may be tables too. */
   readonly passedOver: readonly Reading[];
   readonly writing: Writing;
+  /** How often it was scored again by itself after a change. */
+  readonly refreshed: number;
   /** Why the person could not be taken to a cell; null: they were, or never asked. */
   readonly trouble: PaneProblem | null;
 }
@@ -92,7 +122,8 @@ export interface Preview {
 }
 
 export type Writing =
-  | { readonly kind: 'none' }
+  /** `stopped`: a write was cancelled, and nothing of it is left. */
+  | { readonly kind: 'none'; readonly stopped?: true }
   | { readonly kind: 'working'; readonly what: 'preview' | 'write' | 'undo' }
   | { readonly kind: 'preview'; readonly choice: WriteChoice; readonly preview: Preview }
   | {
@@ -124,16 +155,27 @@ export type Event =
   | { readonly type: 'language'; readonly language: Language }
   | { readonly type: 'theme'; readonly theme: ThemeChoice }
   | { readonly type: 'person'; readonly person: string }
+  | {
+      readonly type: 'refreshed';
+      readonly run: number;
+      readonly scorecard: Scorecard;
+      readonly passedOver: readonly Reading[];
+    }
+  | { readonly type: 'step'; readonly run: number; readonly step: Step | null }
+  | { readonly type: 'sample'; readonly sample: Sample | null }
+  | { readonly type: 'formulas'; readonly formulas: boolean }
+  | { readonly type: 'fresh'; readonly fresh: boolean }
   | { readonly type: 'place'; readonly place: Place };
 
-export function initialState(preferences: {
-  readonly language: Language;
-  readonly theme: ThemeChoice;
-  readonly person?: string;
-}): State {
+export function initialState(preferences: Preferences, lacks: Lacks = nothing): State {
   return {
     person: '',
+    formulas: false,
+    fresh: false,
     ...preferences,
+    lacks,
+    step: null,
+    sample: null,
     place: 'sheet',
     profile: goldProfile,
     run: 0,
@@ -142,19 +184,32 @@ export function initialState(preferences: {
   };
 }
 
+/** What a person likes, kept on this computer. */
+export type Preferences = Pick<State, 'language' | 'theme'> &
+  Partial<Pick<State, 'person' | 'formulas' | 'fresh'>>;
+
+const nothing: Lacks = { functions: false, undoGroup: false };
+
 /** The state after an event. An answer to a question that is no longer asked leaves it as it is. */
 export function reduce(state: State, event: Event): State {
   if ('run' in event && event.run !== state.run) return state;
   switch (event.type) {
     case 'began':
-      return { ...state, run: state.run + 1, place: 'sheet', phase: { kind: 'scoring' } };
+      return { ...state, run: state.run + 1, place: 'sheet', step: null, phase: { kind: 'scoring' } };
     case 'cancelled':
-      return { ...state, run: state.run + 1, waiting: false, phase: { kind: 'start' } };
+      return { ...state, run: state.run + 1, waiting: false, step: null, phase: { kind: 'start' } };
     case 'scored': {
       const { scorecard, passedOver } = event;
       return {
         ...state,
-        phase: { kind: 'result', scorecard, passedOver, writing: { kind: 'none' }, trouble: null },
+        phase: {
+          kind: 'result',
+          scorecard,
+          passedOver,
+          writing: { kind: 'none' },
+          refreshed: 0,
+          trouble: null,
+        },
       };
     }
     case 'mapping':
@@ -168,8 +223,29 @@ export function reduce(state: State, event: Event): State {
       return event.profile !== state.profile
         ? state
         : inResult(state, { scorecard: event.scorecard, writing: { kind: 'none' } });
-    case 'writing':
-      return inResult(state, { writing: event.writing });
+    case 'refreshed': {
+      if (state.phase.kind !== 'result' || state.phase.writing.kind === 'working') return state;
+      const { scorecard, passedOver } = event;
+      const { refreshed, writing } = state.phase;
+      // A preview no longer is what would be written; what was written can still be taken back.
+      const still = writing.kind === 'preview' ? { kind: 'none' as const } : writing;
+      return inResult(state, {
+        scorecard,
+        passedOver,
+        writing: still,
+        refreshed: refreshed + 1,
+        trouble: null,
+      });
+    }
+    case 'step':
+      return { ...state, step: event.step };
+    case 'sample':
+      return { ...state, sample: event.sample };
+    case 'writing': {
+      const next = { ...inResult(state, { writing: event.writing }), step: null };
+      // From the next write on, "undo" means that one.
+      return event.writing.kind === 'written' ? { ...next, sample: null } : next;
+    }
     case 'trouble':
       return inResult(state, { trouble: event.problem });
     case 'waiting':
@@ -178,6 +254,10 @@ export function reduce(state: State, event: Event): State {
       return { ...state, language: event.language };
     case 'theme':
       return { ...state, theme: event.theme };
+    case 'formulas':
+      return { ...state, formulas: event.formulas };
+    case 'fresh':
+      return { ...state, fresh: event.fresh };
     case 'person':
       return { ...state, person: event.person };
     case 'place':

@@ -13,6 +13,7 @@ import { PaneContext } from './pane-context';
 import { ScoringView } from './scoring-view';
 import { SettingsView } from './settings-view';
 import { StartView } from './start-view';
+import { stepText } from './step-text';
 import { themeOf } from './themes';
 import { useDark } from './use-dark';
 
@@ -68,7 +69,11 @@ export function App({
   const announce = useCallback((text: string) => setSaid(text), []);
   const value = useMemo(() => ({ session, state, words, announce }), [session, state, words, announce]);
   const isDark = useDark(officeDark);
-  const live = state.waiting ? words.waiting : state.phase.kind === 'scoring' ? words.scoring : said;
+  const live = state.waiting
+    ? words.waiting
+    : state.phase.kind === 'scoring'
+      ? stepText(state.step, words)
+      : said;
   const toggle = (place: 'settings' | 'about') => () => session.go(state.place === place ? 'sheet' : place);
   return (
     <FluentProvider theme={themeOf(state.theme, isDark)} lang={localeOf(state.language)}>

@@ -1,6 +1,7 @@
 /** While the sheet is read and scored: what is being done, and a way out. */
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { usePane } from './pane-context';
+import { countText, stepText } from './step-text';
 
 const useStyles = makeStyles({
   stack: {
@@ -13,10 +14,12 @@ const useStyles = makeStyles({
 });
 
 export function ScoringView() {
-  const { session, words } = usePane();
+  const { session, state, words } = usePane();
+  const count = countText(state.step, words, state.language);
   return (
     <div className={useStyles().stack}>
-      <Spinner label={words.scoring} labelPosition="below" />
+      <Spinner label={stepText(state.step, words)} labelPosition="below" />
+      {count !== '' && <span>{count}</span>}
       <Button onClick={session.cancel}>{words.cancel}</Button>
     </div>
   );

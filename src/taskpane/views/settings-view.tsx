@@ -1,5 +1,5 @@
-/** Language and appearance. */
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+/** Language, appearance, and how results are written and kept. */
+import { Button, Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { isLanguage, languages, type Language } from '../../strings/language';
 import type { ThemeChoice } from '../session/state';
 import { Heading } from './heading';
@@ -18,6 +18,7 @@ const themes: readonly ThemeChoice[] = ['system', 'light', 'dark', 'contrast'];
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   button: { alignSelf: 'flex-start' },
 });
 
@@ -41,7 +42,7 @@ export function SettingsView() {
           ))}
         </Select>
       </Field>
-      <Field label={words.settings.theme} hint={words.settings.kept}>
+      <Field label={words.settings.theme}>
         <Select
           value={state.theme}
           onChange={(_, { value }) => {
@@ -56,6 +57,25 @@ export function SettingsView() {
           ))}
         </Select>
       </Field>
+      {!state.lacks.functions && (
+        <Checkbox
+          label={words.settings.formulas}
+          checked={state.formulas}
+          onChange={(_, { checked }) => session.setFormulas(checked === true)}
+        />
+      )}
+      <Field hint={words.settings.freshNote}>
+        <Checkbox
+          label={words.settings.fresh}
+          checked={state.fresh}
+          onChange={(_, { checked }) => session.setFresh(checked === true)}
+        />
+      </Field>
+      <p className={styles.quiet}>
+        {words.settings.kept}
+        {state.lacks.functions && ` ${words.start.noFunctions}`}
+        {state.lacks.undoGroup && ` ${words.settings.manySteps}`}
+      </p>
       <Button className={styles.button} onClick={() => session.go('sheet')}>
         {words.back}
       </Button>

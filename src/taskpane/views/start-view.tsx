@@ -1,11 +1,16 @@
-/** First run: one sentence, one button. */
-import { Button, Link } from '@fluentui/react-components';
+/** First run: one sentence, one button, and sample data for those who have no sheet at hand. */
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { Heading } from './heading';
 import { usePane } from './pane-context';
 import { pageAddress } from './pages';
 
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
 export function StartView() {
   const { session, state, words } = usePane();
+  const styles = useStyles();
   return (
     <>
       <Heading takesFocus={state.run > 0}>{words.start.heading}</Heading>
@@ -14,6 +19,13 @@ export function StartView() {
         {words.start.score}
       </Button>
       <p>{words.start.needs}</p>
+      <Button aria-describedby="sample-note" onClick={() => void session.trySample()}>
+        {words.start.sample}
+      </Button>
+      <p id="sample-note" className={styles.quiet}>
+        {words.start.sampleNote}
+      </p>
+      {state.lacks.functions && <p>{words.start.noFunctions}</p>}
       <Link href={pageAddress('help', state.language)} target="_blank">
         {words.start.guide}
       </Link>

@@ -14,6 +14,8 @@ export function problemText(problem: PaneProblem, language: Language): string {
       return problems.nothing({ sheet: problem.sheet });
     case 'own-sheet':
     case 'reading-outdated':
+    case 'not-fresh':
+    case 'no-selection':
       return problems[problem.kind]({ sheet: problem.sheet });
     case 'no-sheet':
     case 'not-loaded':

@@ -9,6 +9,7 @@ import { FindingList } from './finding-list';
 import { MetricDetail } from './metric-detail';
 import { MetricList } from './metric-list';
 import { problemText } from './problem-text';
+import { SampleNote } from './sample-note';
 import type { Wish } from './shown-metrics';
 import { useVerdict, VerdictHead } from './verdict-head';
 import { WritePanel } from './write-panel';
@@ -32,8 +33,13 @@ export default function ResultView({ result }: { readonly result: Result }) {
   const [opened, setOpened] = useState<MetricRow | null>(null);
   const scored = scorecard.tables[table] ?? scorecard.tables[0];
   const verdict = useVerdict(scorecard, scored);
-  const spoken = words.result.scored({ sheet: scorecard.sheet, verdict });
-  useEffect(() => announce(spoken), [announce, spoken]);
+  const spoken =
+    result.refreshed > 0
+      ? words.result.scoredAgain({ verdict })
+      : words.result.scored({ sheet: scorecard.sheet, verdict });
+  // A later refresh with the same verdict is said again: the region hears it as new by the space at its end.
+  const heard = result.refreshed % 2 === 0 ? spoken : `${spoken} `;
+  useEffect(() => announce(heard), [announce, heard]);
   if (scored === undefined) return null;
 
   const problem = trouble !== null && <p role="alert">{problemText(trouble, state.language)}</p>;
@@ -54,6 +60,7 @@ export default function ResultView({ result }: { readonly result: Result }) {
   const findings = [...scorecard.findings, ...scorecard.tables.flatMap(({ table: one }) => one.findings)];
   return (
     <>
+      <SampleNote sheet={scorecard.sheet} />
       {scorecard.tables.length > 1 && (
         <Select
           aria-label={words.result.table}

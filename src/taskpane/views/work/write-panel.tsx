@@ -3,6 +3,7 @@ import { Button, Checkbox, makeStyles, Spinner, tokens } from '@fluentui/react-c
 import { useEffect, useState } from 'react';
 import type { Preview, WriteChoice, Writing } from '../../session/state';
 import { usePane } from '../pane-context';
+import { countText } from '../step-text';
 import { problemText } from './problem-text';
 import { WrittenNote } from './written-note';
 
@@ -23,7 +24,10 @@ const useStyles = makeStyles({
 export function WritePanel({ writing }: { readonly writing: Writing }) {
   const { session, state, words, announce } = usePane();
   const styles = useStyles();
-  const [choice, setChoice] = useState<WriteChoice>({ columns: false, formulas: false });
+  const [choice, setChoice] = useState<WriteChoice>({
+    columns: false,
+    formulas: state.formulas && !state.lacks.functions,
+  });
   const { write } = words;
   const spoken = spokenOf();
   useEffect(() => {
@@ -34,17 +38,20 @@ export function WritePanel({ writing }: { readonly writing: Writing }) {
     case 'none':
       return (
         <div className={styles.stack}>
+          {writing.stopped === true && <p className={styles.text}>{write.stopped}</p>}
           <p className={styles.text}>{write.summary}</p>
           <Checkbox
             label={write.columns}
             checked={choice.columns}
             onChange={(_, { checked }) => setChoice({ ...choice, columns: checked === true })}
           />
-          <Checkbox
-            label={write.formulas}
-            checked={choice.formulas}
-            onChange={(_, { checked }) => setChoice({ ...choice, formulas: checked === true })}
-          />
+          {!state.lacks.functions && (
+            <Checkbox
+              label={write.formulas}
+              checked={choice.formulas}
+              onChange={(_, { checked }) => setChoice({ ...choice, formulas: checked === true })}
+            />
+          )}
           {choice.formulas && <p className={styles.quiet}>{write.formulasNote}</p>}
           <Button appearance="primary" onClick={() => void session.preview(choice)}>
             {write.preview}
@@ -52,7 +59,17 @@ export function WritePanel({ writing }: { readonly writing: Writing }) {
         </div>
       );
     case 'working':
-      return <Spinner label={write.working[writing.what]} labelPosition="below" />;
+      return (
+        <div className={styles.stack}>
+          <Spinner label={write.working[writing.what]} labelPosition="below" />
+          {writing.what === 'write' && (
+            <>
+              <span>{countText(state.step, words, state.language)}</span>
+              <Button onClick={session.cancelWrite}>{write.stop}</Button>
+            </>
+          )}
+        </div>
+      );
     case 'preview':
       return (
         <div className={styles.stack}>
@@ -118,6 +135,7 @@ export function WritePanel({ writing }: { readonly writing: Writing }) {
   }
 
   function spokenOf(): string {
+    if (writing.kind === 'none' && writing.stopped === true) return write.stopped;
     if (writing.kind === 'working') return write.working[writing.what];
     if (writing.kind === 'preview') return `${write.will} ${partTexts(writing.preview).join('; ')}`;
     if (writing.kind === 'written') {

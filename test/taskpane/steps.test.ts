@@ -1,0 +1,199 @@
+/** Sample data, keeping the result fresh, progress and cancelling: the session on the real workflows. */
+import { openEngine } from '../../src/taskpane/engine/engine';
+import { createSession, type Preferences, type Session } from '../../src/taskpane/session/session';
+import type { Result } from '../../src/taskpane/session/state';
+import { WorkbookProblem } from '../../src/workbook/problem';
+import { kpiRows } from '../workflows/books';
+import type { CellValue } from '../../src/workbook/snapshot';
+import { paneMemory, type PaneMemory } from './pane-memory';
+
+interface Opened {
+  readonly host: PaneMemory;
+  readonly session: Session;
+  readonly kept: Preferences[];
+  readonly rows: CellValue[][];
+}
+
+function open(preferences: Partial<Preferences> = {}): Opened {
+  const rows = kpiRows.map((row) => [...row]);
+  const host = paneMemory([{ name: 'KPI', rows }]);
+  const kept: Preferences[] = [];
+  const session = createSession({
+    preferences: { language: 'en', theme: 'system', ...preferences },
+    open: () => Promise.resolve({ host, engine: openEngine(host) }),
+    keep: (one) => kept.push(one),
+  });
+  return { host, session, kept, rows };
+}
+
+function resultOf(session: Session): Result {
+  const { phase } = session.state();
+  if (phase.kind !== 'result') throw new Error(phase.kind);
+  return phase;
+}
+
+/** Lets everything that is due happen. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+/** What reading and writing wait for, until it is let go. */
+function held(host: PaneMemory): () => void {
+  let go: () => void = () => undefined;
+  host.pause = new Promise((resolve) => {
+    go = resolve;
+  });
+  return go;
+}
+
+describe('sample data', () => {
+  it('is added and scored in one step: 4 of 9 met, 2 improving', async () => {
+    const { host, session } = open();
+    await session.trySample();
+    expect(resultOf(session).scorecard.sheet).toBe('COPC sample');
+    expect(resultOf(session).scorecard.tables[0]?.score.gold).toMatchObject({ scored: 9, metCount: 4 });
+    expect(host.log).toContain('show COPC sample!A1');
+    expect(session.state().sample).toEqual({ sheet: 'COPC sample', kept: false });
+  });
+
+  it('comes in the language of the pane', async () => {
+    const { session } = open({ language: 'nl' });
+    await session.trySample();
+    expect(resultOf(session).scorecard.tables[0]?.table.metrics[0]?.name).toBe('Serviceniveau (311-lijn)');
+  });
+
+  it('goes away again, and the pane is back at its start', async () => {
+    const { session } = open();
+    await session.trySample();
+    await session.removeSample();
+    expect(session.state()).toMatchObject({ sample: null, phase: { kind: 'start' } });
+  });
+
+  it('stays when somebody typed in it', async () => {
+    const { host, session } = open();
+    await session.trySample();
+    host.added = [];
+    await session.removeSample();
+    expect(session.state()).toMatchObject({ sample: { kept: true }, phase: { kind: 'result' } });
+  });
+
+  it('is no longer what "undo" means once something else was written', async () => {
+    const { session } = open();
+    await session.trySample();
+    await session.write({ columns: false, formulas: false });
+    expect(session.state().sample).toBeNull();
+  });
+
+  it('says why it could not be added', async () => {
+    const { host, session } = open();
+    host.failure = new WorkbookProblem('protected-workbook', { sheet: 'COPC sample' });
+    await session.trySample();
+    expect(session.state().phase).toMatchObject({ problem: { problem: { code: 'protected-workbook' } } });
+  });
+});
+
+describe('keeping the result fresh', () => {
+  it('is asked for, and remembered on this computer', () => {
+    const { session, kept } = open();
+    expect(session.state().fresh).toBe(false);
+    session.setFresh(true);
+    session.setFormulas(true);
+    expect(kept.at(-1)).toEqual({ language: 'en', theme: 'system', fresh: true, formulas: true });
+  });
+
+  it('scores again after a change on the scored sheet: 1 of 2 met becomes 2 of 2', async () => {
+    const { host, session, rows } = open({ fresh: true });
+    await session.score();
+    await settled();
+    expect(resultOf(session).scorecard.tables[0]?.score.gold.metCount).toBe(1);
+    const asa = rows.find(([name]) => name === 'Average speed of answer');
+    asa?.splice(-1, 1, 1);
+    host.changed?.();
+    await settled();
+    expect(resultOf(session)).toMatchObject({ refreshed: 1, trouble: null });
+    expect(resultOf(session).scorecard.tables[0]?.score.gold.metCount).toBe(2);
+  });
+
+  it('listens to nothing unless asked, and stops when told', async () => {
+    const { host, session } = open();
+    await session.score();
+    await settled();
+    expect(host.changed).toBeNull();
+    session.setFresh(true);
+    await settled();
+    expect(host.changed).not.toBeNull();
+    session.setFresh(false);
+    await settled();
+    expect(host.log.slice(-2)).toEqual(['watch KPI', 'no longer watch KPI']);
+  });
+
+  it('waits while something is written, and scores right after', async () => {
+    const { host, session } = open({ fresh: true });
+    await session.score();
+    await settled();
+    const go = held(host);
+    const writing = session.write({ columns: false, formulas: false });
+    await settled();
+    const reads = host.log.filter((line) => line === 'read KPI').length;
+    host.changed?.();
+    await settled();
+    expect(host.log.filter((line) => line === 'read KPI')).toHaveLength(reads);
+    go();
+    await writing;
+    await settled();
+    expect(resultOf(session)).toMatchObject({ refreshed: 1, writing: { kind: 'written' } });
+  });
+
+  it('keeps the older result and says so when the sheet can no longer be scored', async () => {
+    const { host, session, rows } = open({ fresh: true });
+    await session.score();
+    await settled();
+    rows.splice(0, rows.length, ['nothing']);
+    host.changed?.();
+    await settled();
+    expect(resultOf(session)).toMatchObject({
+      refreshed: 0,
+      trouble: { kind: 'not-fresh', sheet: 'KPI' },
+    });
+  });
+});
+
+describe('something long', () => {
+  it('tells what it does: rows read, then scoring', async () => {
+    const { session } = open();
+    const steps: unknown[] = [];
+    session.subscribe(() => steps.push(session.state().step));
+    await session.score();
+    expect(steps).toContainEqual({ doing: 'reading', sheet: 'KPI', done: 2, total: 3 });
+    expect(steps).toContainEqual({ doing: 'scoring' });
+  });
+
+  it('stops reading after the block it is at when it is cancelled', async () => {
+    const { host, session } = open();
+    const go = held(host);
+    let told = 0;
+    const scoring = session.score();
+    await settled();
+    session.subscribe(() => told++);
+    session.cancel();
+    expect(session.state().phase.kind).toBe('start');
+    go();
+    await scoring;
+    // Only the cancelling itself changed anything.
+    expect(told).toBe(1);
+    expect(session.state()).toMatchObject({ phase: { kind: 'start' }, step: null });
+  });
+
+  it('takes a write back that is cancelled, and says nothing was written', async () => {
+    const { host, session } = open();
+    await session.score();
+    const go = held(host);
+    const writing = session.write({ columns: false, formulas: false });
+    await settled();
+    session.cancelWrite();
+    go();
+    await writing;
+    expect(resultOf(session).writing).toEqual({ kind: 'none', stopped: true });
+    expect(host.canUndo).toBe(false);
+    await session.write({ columns: false, formulas: false });
+    expect(resultOf(session).writing.kind).toBe('written');
+  });
+});
