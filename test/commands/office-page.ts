@@ -20,11 +20,22 @@ export interface OfficePage {
   /** Called when a dialog is there, as its page would answer. */
   onOpen: (dialog: FakeDialog) => void;
   hasMessages: boolean;
+  /** In the dialog's own page: what it said to the page that opened it. */
+  readonly said: string[];
+  /** The page that opened the dialog sends it a message. */
+  tell: (message: Message) => void;
 }
 
 /** Put over what the fake Excel has set: dialogs, the language, and DialogApi beside ExcelApi. */
 export function officePage(language = 'en-US'): OfficePage {
-  const page: OfficePage = { dialogs: [], refusal: null, onOpen: () => undefined, hasMessages: true };
+  const page: OfficePage = {
+    dialogs: [],
+    refusal: null,
+    onOpen: () => undefined,
+    hasMessages: true,
+    said: [],
+    tell: () => undefined,
+  };
   const { context } = Office;
   const excelHas = context.requirements.isSetSupported.bind(context.requirements);
   Object.assign(context.requirements, {
@@ -34,6 +45,11 @@ export function officePage(language = 'en-US'): OfficePage {
   Object.assign(context, {
     displayLanguage: language,
     ui: {
+      messageParent: (message: string) => page.said.push(message),
+      addHandlerAsync: (_type: string, handler: (event: object) => void, done: () => void) => {
+        page.tell = (message) => handler({ message: JSON.stringify(message) });
+        done();
+      },
       displayDialogAsync: (
         address: string,
         _options: unknown,

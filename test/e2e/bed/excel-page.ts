@@ -1,7 +1,8 @@
 /** Runs in the browser before the pane: Office.js's real proxies, shipped as they are, on the in-memory workbook. */
-import { parseArea } from '../../../src/workbook/address';
+import { parseArea, parseCell } from '../../../src/workbook/address';
+import { officePage, type OfficePage } from '../../commands/office-page';
 import type { SeedSheet } from '../../contract/seed';
-import { openFakeExcel } from '../../hosts/excel/office/office';
+import { openFakeExcel, tellChange } from '../../hosts/excel/office/office';
 import { seedBook } from '../../hosts/excel/office/seed-book';
 
 export interface BedSeed {
@@ -18,7 +19,17 @@ export interface Bed {
   selected(): string | null;
   select(sheet: string, range: string): void;
   settings(): unknown[];
+  /** As a person types; tells those who listen. */
+  type(sheet: string, cell: string, value: string | number): void;
   protect(): void;
+  /** Names of the functions that were given to buttons. */
+  buttons(): string[];
+  /** Clicks a button of the ribbon; done when its function says it is. */
+  click(name: string): Promise<void>;
+  /** The sheet in front, when one was brought there. */
+  front(): string | null;
+  /** Dialogs, and the page's own end of one. */
+  readonly page: OfficePage;
 }
 
 declare global {
@@ -31,7 +42,13 @@ declare global {
 const { book } = openFakeExcel();
 seedBook(book, window.bedSeed.sheets);
 
+const buttons = new Map<string, (event: { completed(): void }) => unknown>();
+
 window.bed = {
+  page: officePage(),
+  buttons: () => [...buttons.keys()],
+  click: (name) => new Promise((completed) => void buttons.get(name)?.({ completed: () => completed() })),
+  front: () => book.active?.name ?? null,
   sheets: () => book.sheets.map(({ name }) => name),
   values: (name) =>
     [...(book.find(name)?.positions() ?? [])].map(({ cell }) => cell.value).filter((value) => value !== ''),
@@ -43,6 +60,13 @@ window.bed = {
     book.selected = sheet === undefined || area === null ? null : { sheet, area };
   },
   settings: () => [...book.settings.values()],
+  type: (name, address, value) => {
+    const sheet = book.find(name);
+    const cell = parseCell(address);
+    if (sheet === undefined || cell === null) throw new Error(`no cell ${name}!${address}`);
+    sheet.type(cell.row, cell.column, value);
+    tellChange(sheet.id, { address });
+  },
   protect: () => {
     book.isProtected = true;
   },
@@ -53,3 +77,6 @@ if (selected !== null) window.bed.select(selected.sheet, selected.range);
 // What the loader does in Excel: it says who the host is once the library is there.
 const office = (window as unknown as { Office: Record<string, unknown> }).Office;
 office['onReady'] = () => Promise.resolve({ host: 'Excel', platform: 'OfficeOnline' });
+office['actions'] = {
+  associate: (name: string, run: (event: { completed(): void }) => unknown) => void buttons.set(name, run),
+};
