@@ -19,13 +19,18 @@ export interface BookJson {
   readonly written?: string;
   /** Sheets that got no result columns although they were asked for, each with why. */
   readonly withoutColumns?: WriteResult['withoutColumns'];
+  /** What became of the action register in the copy; only there when there is one. */
+  readonly register?: WriteResult['register'];
 }
 
 /** `book` is the book's name as the call gave it, so that a script finds its own name again. */
 export function bookJson(
   book: string,
   score: BookScore,
-  written: { readonly file: string; readonly result: Pick<WriteResult, 'withoutColumns'> } | null,
+  written: {
+    readonly file: string;
+    readonly result: Pick<WriteResult, 'withoutColumns' | 'register'>;
+  } | null,
   language: Language,
 ): BookJson {
   const { workflows } = commandStringsFor(language);
@@ -38,12 +43,16 @@ export function bookJson(
     book,
     sheet: score.scorecards[0]?.sheet ?? '',
     tables: score.scorecards.flatMap((scorecard) =>
-      scorecardJson(scorecard, language).tables.map((table) => ({ sheet: scorecard.sheet, ...table })),
+      scorecardJson(scorecard, language, score.register).tables.map((table) => ({
+        sheet: scorecard.sheet,
+        ...table,
+      })),
     ),
     ...(unscored.length === 0 ? {} : { unscored }),
     ...(written === null ? {} : { written: written.file }),
     ...(written === null || written.result.withoutColumns.length === 0
       ? {}
       : { withoutColumns: written.result.withoutColumns }),
+    ...(written === null || written.result.register === null ? {} : { register: written.result.register }),
   };
 }

@@ -1,4 +1,5 @@
 /** What a call prints on standard output: scorecards for people, or JSON and nothing else. */
+import { actionWordsFor } from '../strings/actions-for';
 import { commandStringsFor } from '../strings/cli-for';
 import type { Language } from '../strings/language';
 import { showCount } from '../strings/notation';
@@ -66,6 +67,7 @@ function writtenLines(written: WrittenBook | null, language: Language): string[]
     ...(result.liveMetrics === null
       ? []
       : [scorecard.live({ count: showCount(result.liveMetrics, language) })]),
+    ...registerLines(result.register, language),
     ...result.withoutColumns.map(({ sheet, message }) => `${sheet}: ${message}`),
     ...result.adjustments.map((adjustment) =>
       adjustment.kind === 'sheet-renamed'
@@ -75,5 +77,22 @@ function writtenLines(written: WrittenBook | null, language: Language): string[]
             length: showCount(adjustment.length, language),
           }),
     ),
+  ];
+}
+
+function registerLines(register: WriteResult['register'], language: Language): string[] {
+  if (register === null) return [];
+  const words = actionWordsFor(language);
+  if (register.problem !== null) return [register.problem];
+  const count = (number: number) => showCount(number, language);
+  const { sheet, added, updated, incomplete, leftOver } = register;
+  return [
+    words.written({
+      sheet,
+      added: count(added),
+      updated: count(updated),
+      missing: count(incomplete),
+    }),
+    ...(leftOver === 0 ? [] : [words.leftOver({ count: count(leftOver) })]),
   ];
 }

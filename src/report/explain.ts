@@ -2,7 +2,8 @@
 import { nearlyEqual } from '../scoring/equality';
 import { neededS } from '../scoring/order-chance';
 import type { Profile } from '../scoring/profile';
-import { explanation } from '../strings/explanation';
+import type { Explained } from '../strings/explained';
+import { explanation, verdictSentence } from '../strings/explanation';
 import type { Language } from '../strings/language';
 import { showShare } from '../strings/notation';
 import type { Target } from '../scoring/metric';
@@ -23,23 +24,34 @@ export function explainMetric(
   profile: Profile,
   language: Language,
 ): string {
+  return explanation(explainedOf(scored, index, profile, language), language);
+}
+
+/** The first sentence of it: the verdict with its figures. @throws RangeError when the table has no such metric. */
+export function explainVerdict(
+  scored: ScoredTable,
+  index: number,
+  profile: Profile,
+  language: Language,
+): string {
+  return verdictSentence(explainedOf(scored, index, profile, language), language);
+}
+
+function explainedOf(scored: ScoredTable, index: number, profile: Profile, language: Language): Explained {
   const metric = scored.table.metrics[index];
   const score = scored.score.scores[index];
   if (metric === undefined || score === undefined) throw new RangeError(`the table has no metric ${index}`);
-  return explanation(
-    {
-      score,
-      better: metric.better,
-      override: metric.override,
-      profile,
-      reportingIndex: scored.score.reportingIndex,
-      neededS: neededS(score.trend.points, profile.trend.p),
-      show: (value, apartFrom) => showApart(value, apartFrom, metric.numberFormat, language),
-      showDifference: (difference) => showDifference(difference, metric.numberFormat, language),
-      showShare: (share) => showShare(share, language),
-    },
-    language,
-  );
+  return {
+    score,
+    better: metric.better,
+    override: metric.override,
+    profile,
+    reportingIndex: scored.score.reportingIndex,
+    neededS: neededS(score.trend.points, profile.trend.p),
+    show: (value, apartFrom) => showApart(value, apartFrom, metric.numberFormat, language),
+    showDifference: (difference) => showDifference(difference, metric.numberFormat, language),
+    showShare: (share) => showShare(share, language),
+  };
 }
 
 /** A target in short: `"≥ 80%"`, `"≤ 30"`, `"80% – 90%"`; `""` without one. */

@@ -6,6 +6,8 @@ import type { Profile } from '../scoring/profile';
 import type { Language } from '../strings/language';
 import type { Finding } from '../worksheet/finding';
 import type { TableMetric } from '../worksheet/table';
+import { registeredActions } from './actions/registered-actions';
+import type { Register } from './actions/register';
 import { finite } from './finite';
 import { findingMessage } from './finding-message';
 import type { ScoredTable, Scorecard } from './scored';
@@ -81,16 +83,24 @@ export interface FindingJson {
 
 /**
  * The scorecard as plain data, ready for `JSON.stringify`. Findings about the sheet that belong to no table stand with
- * the first table. Messages are in `language`; everything else is the same in all.
+ * the first table. Messages are in `language`; everything else is the same in all. With an action register, CUIKA's
+ * letter A is judged by it.
  */
-export function scorecardJson(scorecard: Scorecard, language: Language): ScorecardJson {
+export function scorecardJson(
+  scorecard: Scorecard,
+  language: Language,
+  register: Register | null = null,
+): ScorecardJson {
   const { profile } = scorecard;
+  const actions = register === null ? null : registeredActions(scorecard, register);
   return {
     book: scorecard.book,
     sheet: scorecard.sheet,
     tables: scorecard.tables.map((scored, index) => {
       const shared = index === 0 ? scorecard.findings : [];
-      return tableJson(scored, profile, [...shared, ...scored.table.findings], language);
+      const findings = [...shared, ...scored.table.findings];
+      const actionsOf = actions === null ? null : (metric: number) => actions(index, metric);
+      return tableJson(scored, profile, findings, language, actionsOf);
     }),
   };
 }
@@ -100,6 +110,7 @@ function tableJson(
   profile: Profile,
   findings: readonly Finding[],
   language: Language,
+  actionsOf: Parameters<typeof trustOf>[2],
 ): TableJson {
   const { table, score } = scored;
   const isoAt = (index: number | null) => (index === null ? null : (table.periods[index]?.iso ?? null));
@@ -112,7 +123,7 @@ function tableJson(
       return verdict === undefined ? [] : [metricJson(metric, verdict, isoAt(verdict.latestIndex))];
     }),
     gold: goldJson(score.gold),
-    cuika: trustOf(scored, profile).map(cuikaJson),
+    cuika: trustOf(scored, profile, actionsOf).map(cuikaJson),
     findings: findings.map((finding) => ({
       code: finding.code,
       severity: finding.severity,

@@ -18,4 +18,6 @@ export interface Scorecard {
   readonly tables: readonly ScoredTable[];
   /** Findings about the sheet that belong to no table. */
   readonly findings: readonly Finding[];
+  /** Set when the workbook's dates count from 1904. */
+  readonly date1904?: true;
 }

@@ -1,6 +1,12 @@
 /** How far each metric's data can be trusted: the CUIKA checks (scoring §10) on what a sheet says, with the cells at fault. */
 import { checkCuika } from '../scoring/cuika';
-import type { CuikaChecks, CuikaEvidence, CuikaFaultCode, CuikaLetter } from '../scoring/cuika';
+import type {
+  CuikaChecks,
+  CuikaEvidence,
+  CuikaFaultCode,
+  CuikaLetter,
+  RegisteredAction,
+} from '../scoring/cuika';
 import type { Profile } from '../scoring/profile';
 import { formatCell } from '../workbook/address';
 import type { FindingCode } from '../worksheet/finding';
@@ -23,17 +29,33 @@ export interface TrustFault {
   readonly cells: readonly string[];
 }
 
-/** One per metric, in order. There is no action register to look into yet, so what asks for one is not checked. */
-export function trustOf(scored: ScoredTable, profile: Profile): Trust[] {
-  return scored.table.metrics.flatMap((_, index) => trustOfMetric(scored, index, profile) ?? []);
+/**
+ * One per metric, in order.
+ *
+ * @param actionsOf the rows of the action register about metric `index`; null: there is no register, and what asks for
+ *   one is not checked.
+ */
+export function trustOf(
+  scored: ScoredTable,
+  profile: Profile,
+  actionsOf: ((index: number) => readonly RegisteredAction[]) | null = null,
+): Trust[] {
+  return scored.table.metrics.flatMap(
+    (_, index) => trustOfMetric(scored, index, profile, actionsOf?.(index) ?? null) ?? [],
+  );
 }
 
 /** Of metric `index` alone; null when the table has no such metric. */
-export function trustOfMetric({ table, score }: ScoredTable, index: number, profile: Profile): Trust | null {
+export function trustOfMetric(
+  { table, score }: ScoredTable,
+  index: number,
+  profile: Profile,
+  actions: readonly RegisteredAction[] | null = null,
+): Trust | null {
   const metric = table.metrics[index];
   const verdict = score.scores[index];
   if (metric === undefined || verdict === undefined) return null;
-  const evidence = evidenceOf(metric, table);
+  const evidence = { ...evidenceOf(metric, table), ...(actions === null ? {} : { actions }) };
   const checks = checkCuika(metric, verdict, profile, score.reportingIndex, evidence);
   return { name: metric.name, checks, faults: faultsOf(checks, metric, table) };
 }

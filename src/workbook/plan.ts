@@ -62,8 +62,8 @@ export interface PlannedCell {
   readonly formula?: string;
   readonly style?: number;
   /**
-   * What the cell holds now and may be replaced, also in a table. Only in a sheet written in place; a cell that holds
-   * anything else, or a formula, is `cell-occupied`.
+   * What the cell holds now and may be replaced, also in a table; the value `''` empties it. Only in a sheet written
+   * in place; a cell that holds anything else, or a formula, is `cell-occupied`.
    */
   readonly over?: number | string | boolean;
 }

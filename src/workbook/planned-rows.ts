@@ -35,8 +35,7 @@ export function plannedRows(
       const columns: number[] = [];
       const kept: PlannedCell[] = [];
       for (const [step, cell] of cells.entries()) {
-        if (cell === null || (cell.value === '' && cell.style === undefined && cell.formula === undefined))
-          continue;
+        if (cell === null || isNothing(cell)) continue;
         const column = block.column + step;
         check(cell, plan, sheet, row, column);
         columns.push(column);
@@ -85,6 +84,11 @@ export class PlannedCells {
     }
     return low;
   }
+}
+
+/** A blank that neither looks like something nor empties a cell. */
+function isNothing({ value, style, formula, over }: PlannedCell): boolean {
+  return value === '' && style === undefined && formula === undefined && over === undefined;
 }
 
 function check(cell: PlannedCell, plan: SheetPlan, sheet: string, row: number, column: number): void {

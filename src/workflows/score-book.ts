@@ -1,5 +1,7 @@
 /** A whole book: every worksheet that holds metrics, one after the other. */
+import type { Register } from '../report/actions/register';
 import type { Scorecard } from '../report/scored';
+import { readActionRegister } from './action-register';
 import type { ReadableBook } from './readable-book';
 import { checkOverrides, fitMap } from './apply-map';
 import type { ScoreOptions } from './options';
@@ -13,6 +15,8 @@ export interface BookScore {
   readonly scorecards: readonly Scorecard[];
   /** Sheets and places that may hold metrics, but a person must say how to read them. */
   readonly unscored: readonly Unscored[];
+  /** The action register that stands in the book; null when there is none, or its column titles are gone. */
+  readonly register: Register | null;
 }
 
 export interface BookOptions extends ScoreOptions {
@@ -49,5 +53,7 @@ export async function scoreBook(host: ReadableBook, options: BookOptions): Promi
     map,
     scorecards.flatMap(({ tables }) => tables.map(({ table }) => table)),
   );
-  return { book: host.bookName, scorecards, unscored };
+  const reading = await readActionRegister(host);
+  const register = reading.kind === 'found' ? reading.register : null;
+  return { book: host.bookName, scorecards, unscored, register };
 }

@@ -59,7 +59,8 @@ export async function sheetOutcome(
     sheet,
     tables.map(({ table }) => table),
   );
-  const scorecard = { book: host.bookName, sheet, profile, tables, findings };
+  const dates = snapshot.date1904 ? { date1904: true as const } : {};
+  const scorecard = { book: host.bookName, sheet, profile, tables, findings, ...dates };
   return { kind: 'scored', scorecard, passedOver: found.passedOver };
 }
 

@@ -1,4 +1,7 @@
-/** Writes what was scored into the book: one summary for all its sheets, and result columns where asked for. */
+/**
+ * Writes what was scored into the book: one summary for all its sheets, the action register where a metric needs a row
+ * in it, and result columns where asked for.
+ */
 import { columnsPlan } from '../report/columns-plan';
 import { valuesOnly } from '../report/live';
 import type { Scorecard } from '../report/scored';
@@ -11,6 +14,7 @@ import type { ApplyResult, Host } from '../workbook/host';
 import type { SheetPlan } from '../workbook/plan';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { formulaMaker, type FormulaMaker } from './live-formulas';
+import { applyWithRegister, registerPart, type WrittenRegister } from './write-register';
 
 export interface WriteOptions {
   readonly language: Language;
@@ -31,6 +35,8 @@ export interface WriteResult extends ApplyResult {
   readonly withoutColumns: readonly { readonly sheet: string; readonly message: string }[];
   /** Metrics whose verdicts are live formulas; null when none were asked for. */
   readonly liveMetrics: number | null;
+  /** The action register; null when there is none and no metric needs a row in it. */
+  readonly register: WrittenRegister | null;
 }
 
 /**
@@ -54,8 +60,9 @@ export async function writeSummary(
     if (outcome.kind === 'plan') sheets.push(outcome.plan);
     else withoutColumns.push({ sheet: scorecard.sheet, message: outcome.message });
   }
-  const result = await host.apply({ sheets });
-  return { ...result, withoutColumns, liveMetrics: maker?.count() ?? null };
+  const part = await registerPart(host, scorecards, { language, now, timeZone, version });
+  const { result, register } = await applyWithRegister(host, sheets, part, { language });
+  return { ...result, withoutColumns, liveMetrics: maker?.count() ?? null, register };
 }
 
 async function makerFor(

@@ -144,6 +144,14 @@ export function hostContract(hostName: string, open: (sheets: readonly SeedSheet
       });
     });
 
+    it('in a sheet people work in empties a cell that still is ours', async () => {
+      const host = await open(seed);
+      await host.apply({ sheets: [register([[text('old'), text('stays')]])] });
+      await host.apply({ sheets: [register([[{ value: '', over: 'old' }]])] });
+      const sheet = await host.read('COPC Actions');
+      expect([valueAt(sheet, 0, 0), valueAt(sheet, 0, 1)]).toEqual(['', 'stays']);
+    });
+
     it('in a sheet people work in leaves a formula that shows the same', async () => {
       const host = await open(seed);
       await host.apply({ sheets: [register([[{ value: 'ours', formula: '"our"&"s"' }]])] });

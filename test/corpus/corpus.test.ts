@@ -77,8 +77,9 @@ describe.each(withMetrics)('$file: $about', (book) => {
   it('has all of it in the copy with the summary', async () => {
     const host = open(book);
     const { scorecards } = await scoreBook(host, options);
-    const { sheetsAdded } = await writeSummary(host, scorecards, { ...writing, columns: false });
-    expect(sheetsAdded).toHaveLength(1);
+    const { sheetsAdded, register } = await writeSummary(host, scorecards, { ...writing, columns: false });
+    expect(sheetsAdded[0]).toMatch(/^COPC Summary/);
+    expect(sheetsAdded.slice(1)).toEqual(register === null ? [] : ['COPC Actions']);
     expectNothingLost(book.bytes(), host.toBytes(), registers);
   });
 

@@ -114,9 +114,9 @@ describe('the pane', () => {
     await user.click(screen.getByRole('button', { name: 'Preview' }));
     expect(await screen.findByText(/^New sheet "COPC Summary": [AB]\d+:/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Write' }));
-    expect(await screen.findByText(/^Written: 1 sheet, \d+ cells\.$/, { selector: 'strong' })).toBeTruthy();
+    expect(await screen.findByText(/^Written: 2 sheets, \d+ cells\.$/, { selector: 'strong' })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(await screen.findByText('Removed: COPC Summary.')).toBeTruthy();
+    expect(await screen.findByText('Removed: COPC Summary, COPC Actions.')).toBeTruthy();
   });
 
   it('says why a write was refused and what to do', async () => {

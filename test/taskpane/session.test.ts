@@ -162,6 +162,7 @@ describe('writing from the pane', () => {
     expect(phase.writing.preview.parts).toMatchObject([
       { sheet: 'COPC Summary', where: 'new-sheet' },
       { sheet: 'KPI', where: 'beside-table', range: expect.stringMatching(/^[K-Z]+\d/) },
+      { sheet: 'COPC Actions', where: 'new-sheet' },
     ]);
     expect(host.canUndo).toBe(false);
   });

@@ -22,10 +22,13 @@ async function written(sheetNames: readonly string[], columns: boolean) {
 }
 
 describe('writing the summary', () => {
-  it('of two sheets makes one sheet of ours, in one step', async () => {
+  it('of two sheets makes one summary and one register, in one step', async () => {
     const { plans } = await written(['KPI', 'Site B'], false);
     expect(plans.map(({ sheets }) => sheets.map(({ target }) => target))).toEqual([
-      [{ kind: 'own', own: 'summary', name: 'COPC Summary' }],
+      [
+        { kind: 'own', own: 'summary', name: 'COPC Summary' },
+        { kind: 'own', own: 'actions', name: 'COPC Actions', inPlace: true },
+      ],
     ]);
   });
 
@@ -39,7 +42,8 @@ describe('writing the summary', () => {
   it('with columns writes them to each sheet in the same step', async () => {
     const { plans } = await written(['KPI', 'Site B'], true);
     expect(plans).toHaveLength(1);
-    expect(plans[0]?.sheets.map(({ target }) => target.name)).toEqual(['COPC Summary', 'KPI', 'Site B']);
+    const names = plans[0]?.sheets.map(({ target }) => target.name);
+    expect(names).toEqual(['COPC Summary', 'KPI', 'Site B', 'COPC Actions']);
   });
 
   it('says which sheet can not take columns, and writes the rest', async () => {
@@ -47,7 +51,7 @@ describe('writing the summary', () => {
     const score = await scoreBook(host, { sheet: null, profile: goldProfile, asOf: null, map: null });
     const result = await writeSummary(host, score.scorecards, { ...options, columns: true });
     expect(result.withoutColumns.map(({ sheet }) => sheet)).toEqual(['Down']);
-    expect(host.plans[0]?.sheets).toHaveLength(1);
+    expect(host.plans[0]?.sheets.map(({ target }) => target.name)).toEqual(['COPC Summary', 'COPC Actions']);
   });
 
   it('without a scorecard is a mistake of the caller', async () => {

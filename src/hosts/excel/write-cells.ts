@@ -28,7 +28,7 @@ export async function writeCells(
         if (cell !== undefined) count++;
         const style = cell?.style === undefined ? undefined : target.plan.styles[cell.style];
         const isBlank = cell === undefined || (cell.value === '' && cell.formula === undefined);
-        const entry = isBlank ? null : entryOf(cell, renames);
+        const entry = isBlank ? (cell?.over === undefined ? null : '') : entryOf(cell, renames);
         const format =
           style?.numberFormat ?? (isBlank || !isTextCell(survey, row, column) ? null : 'General');
         entryRow.push(entry);

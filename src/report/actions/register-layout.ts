@@ -1,0 +1,71 @@
+/** Where things stand in a register that is made anew, and the few looks it has. One page wide, landscape. */
+import type { CellStyle } from '../../workbook/plan';
+import { faintInk, heading, headerTint, ink, line } from '../palette';
+import { registerColumns } from './read-register';
+import type { RegisterColumn } from './register';
+
+/** Column A is a margin, as on the summary. */
+export const first = 1;
+
+/** The person's own columns: written empty, and never again. */
+export const personal: readonly RegisterColumn[] = [
+  'plan',
+  'owner',
+  'endResult',
+  'due',
+  'status',
+  'closed',
+  'result',
+];
+
+const characters: Readonly<Record<RegisterColumn, number>> = {
+  id: 7,
+  opened: 11,
+  source: 22,
+  trigger: 22,
+  finding: 36,
+  plan: 30,
+  owner: 14,
+  endResult: 22,
+  due: 11,
+  status: 10,
+  closed: 11,
+  result: 22,
+  suggestion: 20,
+  marks: 2,
+};
+
+export const columnWidths = [
+  { column: 0, characters: 2 },
+  ...registerColumns.map((name, index) => ({ column: first + index, characters: characters[name] })),
+];
+
+/** A date everyone reads the same way. */
+const DATE = 'yyyy-mm-dd';
+/** People look at what a mark stands beside, not at the mark. */
+const HIDDEN = ';;;';
+/** A cell a person is to fill in. */
+const PAPER = 'FFFBEA';
+const personalHeader = '7A4B00';
+
+const cell = { color: ink, fontSize: 10, vertical: 'top', border: { edge: 'all', color: line } } as const;
+const date = { ...cell, numberFormat: DATE, horizontal: 'left' } as const;
+
+export const looks = {
+  title: { bold: true, fontSize: 20, color: heading, vertical: 'center' },
+  note: { color: ink, fontSize: 10, vertical: 'center' },
+  line: { color: faintInk, fontSize: 9, vertical: 'center' },
+  hidden: { numberFormat: HIDDEN, color: faintInk, fontSize: 9 },
+} as const satisfies Record<string, CellStyle>;
+
+export function headerLook(name: RegisterColumn): CellStyle {
+  const fill = personal.includes(name) ? personalHeader : headerTint.fill;
+  return { ...headerTint, fill, fontSize: 10, vertical: 'center', wrap: name !== 'marks' };
+}
+
+export function cellLook(name: RegisterColumn): CellStyle {
+  if (name === 'marks') return looks.hidden;
+  const fill = personal.includes(name) ? { fill: PAPER } : {};
+  if (name === 'opened' || name === 'due' || name === 'closed') return { ...date, ...fill };
+  return { ...cell, ...fill, wrap: true, ...(name === 'source' ? { bold: true } : {}) };
+}
