@@ -210,3 +210,33 @@ describe('what is said when Excel could not be opened', () => {
     expect(evaluate(script)).toContain(words);
   });
 });
+
+describe('handing the manifest to Excel', () => {
+  /** Runs it with a stand-in for npm that notes its arguments, says something and ends. */
+  function handed(said: string, status: number): { readonly problem: string | null; readonly args: string } {
+    const folder = temporary();
+    const npm = path.join(folder, 'npm-cli.js');
+    const noted = `require('node:fs').writeFileSync('noted.txt', process.argv.slice(2).join(' '))`;
+    writeFileSync(npm, `${noted}; console.error(${JSON.stringify(said)}); process.exitCode = ${status};`);
+    const problem = evaluate(`
+      import { sideload } from './excel/sideload.mjs';
+      process.env['npm_execpath'] = ${JSON.stringify(npm)};
+      const given = { manifest: 'out/manifest.xml', folder: ${JSON.stringify(folder)} };
+      console.log(JSON.stringify(await sideload('sideload', given)));
+    `) as string | null;
+    return { problem, args: readFileSync(path.join(folder, 'noted.txt'), 'utf8') };
+  }
+
+  it("fetches Microsoft's tool in a fixed version and names Excel", () => {
+    const { problem, args } = handed('', 0);
+    expect(problem).toBeNull();
+    expect(args).toContain('--package=office-addin-dev-settings@4.0.0');
+    expect(args).toMatch(/-- office-addin-dev-settings sideload out\/manifest\.xml desktop --app excel$/);
+  });
+
+  it('does not take the 0 that the tool ends with for success when it says that it failed', () => {
+    expect(handed('Error: The add-in could not be registered.', 0).problem).toContain(
+      'could not be registered',
+    );
+  });
+});

@@ -137,6 +137,7 @@ function filesIn(folder: string): readonly string[] {
       ['functions-nl.json', 'manifest.xml names functions-nl.json, which was not built.'],
       ['help/es/gap.html', 'names help/es/gap.html, which was not built.'],
       ['page.css', 'names page.css, which was not built.'],
+      ['message.html', 'commands.js names message.html, which was not built.'],
     ])('says that %s is missing', (name, words) => {
       rmSync(path.join(site, name));
       expect(refused()).toContain(words);

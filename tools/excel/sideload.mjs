@@ -24,7 +24,9 @@ export async function sideload(what, { manifest, folder, signal }) {
     cwd: folder,
     signal,
   });
-  return code === 0 || signal?.aborted ? null : explained(code, said);
+  // The tool ends with 0 whatever happens, and says what went wrong.
+  const isDone = code === 0 && !/^Error: /m.test(said);
+  return isDone || signal?.aborted ? null : explained(code, said);
 }
 
 /** The npm this script was started by, so that no shell has to find it; else the one of the shell. */

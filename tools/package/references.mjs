@@ -32,7 +32,10 @@ export function referencesIn(name, text, site, inherited) {
       return { loads: tags(text, /(?:DefaultValue|Value)="(https?:\/\/[^"]+)"/g).map(whole), links: [] };
     case '.js': {
       const naming = namingIn(text) ?? inherited;
-      return { loads: parts(name, text, naming).map((part) => new URL(part, site).href), links: [], naming };
+      const loads = parts(name, text, naming).map((part) => new URL(part, site).href);
+      // A page that a script opens, such as a dialog's, is named in it from the site's root.
+      const pages = tags(text, /["'`]([\w-]+(?:\/[\w-]+)*\.html)["'`]/g);
+      return { loads, links: pages.map((page) => new URL(page, site).href), naming };
     }
     default:
       return { loads: [], links: [] };
