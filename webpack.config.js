@@ -65,21 +65,21 @@ const stored = (test, loader, options = {}) => ({
 
 /** What the parts of the functions' script say only to each other, so that it may say something shorter. */
 const words = `
-  act action actionable adverse ambiguous ambiguous-mark ambiguousNumber atLeast atMost beats before
-  behind betters between business category chance collected column comma compliance conflict
-  consistently-meets consistently-misses contradiction count customer duration either escalate
-  far-outside-limits fault fillers followed footnote full-width head hit-or-miss identical-values
+  act action actionable adverse ambiguous ambiguous-mark ambiguousNumber atLeast atMost bandBefore
+  bandBetween beats before behind betters between business category chance collected column comma
+  compliance conflict consistently-meets consistently-misses contradiction count customer duration either
+  escalate far-outside-limits fault fillers followed footnote full-width head hit-or-miss identical-values
   improving integrity k-of-n knowledgeable latest leftOut levelRule list mean means meansOutside meets met
   metOrImproving missed misses missing missingArgument mixed-scale mixedTargets money needed
   negative-value neverMeasured no-complete-action no-data no-definition no-owner no-target noFiniteNumber
   noTarget non-critical none not-applicable not-checked not-met not-sum-of-parts notADate notANumber
   notAllowed notReachable nothing-measured nothingMeasured nothingScored nothingToCount numbers oneCell
-  oneLine only other-category outOfRange override pairsBetter pairsEqual pairsWorse percent percent-number
-  percent-out-of-range percentagePoints period-without-value periods-out-of-order place point
-  queueNeverEnds reached repaired-value row ruleLatest sameShape scored sentences shortBy status streak
-  sure text text-number too-few tooFewMeasured tooFewPoints tooManyCells trend trendAdverse trendImproving
-  trendNone trendTooFew unit unknown unknown-direction unreadable usable watch withinNeedsBand
-  withinNeedsTarget wrongSize
+  oneLine only other-category outOfRange outcomes override pairsBetter pairsEqual pairsWorse percent
+  percent-number percent-out-of-range percentagePoints period-without-value periods-out-of-order place
+  point queueNeverEnds reached repaired-value row ruleLatest sameShape scored sentences shortBy status
+  streak sure text text-number timeLimit timeUnits too-few tooFewMeasured tooFewPoints tooManyCells trend
+  trendAdverse trendImproving trendNone trendTooFew unit unknown unknown-direction unreadable usable watch
+  withinNeedsBand withinNeedsTarget wrongSize
 `;
 
 /** What holds for every formula, put in so that the minifier leaves out what none reaches. */
@@ -120,7 +120,7 @@ const functions = {
         'level.kind': "'latest'",
       }),
       known(/strings\/trend-sentence\.ts$/, { 'score.trend.method': "'mann-kendall'" }),
-      stored(/worksheet\/vocabulary\/cell-words\.ts$/, 'cell-words-loader.mjs'),
+      stored(/worksheet\/vocabulary\/cell-phrases\.ts$/, 'cell-words-loader.mjs'),
       stored(/worksheet\/number-formats\.ts$/, 'general-format-loader.mjs'),
       stored(/strings\/(function-messages|gold-labels)-for\.ts$/, 'texts-loader.mjs'),
       stored(/strings\/explain-for\.ts$/, 'texts-loader.mjs', {

@@ -1,12 +1,11 @@
 /** Reads the category a metric belongs to from the words and letters sheets use (scoring §1). */
 import type { Category } from '../scoring/metric';
 import { normalise, withoutBrackets, wordsOf } from './normalise';
-import { phraseIndex, phrasesIn, wholePhrase, type PhraseIndex } from './phrases';
-import { CELL_WORDS } from './vocabulary/cell-words';
-import { phrasesByKey } from './vocabulary/word-list';
+import { lazily } from './lazily';
+import { phraseIndex, phrasesIn, wholePhrase } from './phrases';
+import { cellMeanings } from './vocabulary/cell-phrases';
 
 const LONGEST_CATEGORY = 80;
-const CATEGORIES = ['service', 'quality', 'revenue', 'cost', 'satisfaction', 'other'] as const;
 
 /**
  * The category a text names: one of the five, `other` for words of what is never scored (people, volume, process …),
@@ -39,14 +38,4 @@ function longestOnly<T extends { start: number; end: number }>(matches: readonly
   );
 }
 
-let index: PhraseIndex<Category> | undefined;
-
-function categoryIndex(): PhraseIndex<Category> {
-  index ??= phraseIndex(
-    phrasesByKey(
-      CELL_WORDS.map((words) => words.categories),
-      CATEGORIES,
-    ),
-  );
-  return index;
-}
+const categoryIndex = lazily(() => phraseIndex(cellMeanings('categories')));

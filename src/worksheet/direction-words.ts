@@ -2,9 +2,9 @@
 import type { Better } from '../scoring/metric';
 import type { CellValue } from '../workbook/snapshot';
 import { normalise, wordsOf } from './normalise';
-import { coverage, phraseIndex, wholePhrase, type PhraseIndex } from './phrases';
-import { CELL_WORDS } from './vocabulary/cell-words';
-import { listed, phrasesByKey } from './vocabulary/word-list';
+import { lazily } from './lazily';
+import { coverage, phraseIndex, wholePhrase } from './phrases';
+import { cellMeanings } from './vocabulary/cell-phrases';
 
 const LONGEST_DIRECTION = 60;
 
@@ -60,15 +60,4 @@ function betterOfWords(text: string): Better | 'fillers' | null {
   return direction ?? 'fillers';
 }
 
-let index: PhraseIndex<Better | 'fillers'> | undefined;
-
-function directionIndex(): PhraseIndex<Better | 'fillers'> {
-  index ??= phraseIndex<Better | 'fillers'>([
-    ...phrasesByKey(
-      CELL_WORDS.map((words) => words.better),
-      ['higher', 'lower', 'within'],
-    ),
-    ...CELL_WORDS.flatMap((words) => listed(words.betterFillers).map((word) => [word, 'fillers'] as const)),
-  ]);
-  return index;
-}
+const directionIndex = lazily(() => phraseIndex(cellMeanings('better')));

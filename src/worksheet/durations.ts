@@ -3,10 +3,10 @@
  * as contact centres write handle and wait times, unless the cell's number format shows hours (`h:mm`).
  */
 import { readDigits } from './decimal-mark';
+import { lazily } from './lazily';
 import { fold } from './normalise';
-import { CELL_WORDS } from './vocabulary/cell-words';
+import { cellMeanings } from './vocabulary/cell-phrases';
 import type { TimeUnit } from './vocabulary/types';
-import { phrasesByKey } from './vocabulary/word-list';
 
 export type { TimeUnit };
 
@@ -69,17 +69,9 @@ export function isTimeLimit(text: string): boolean {
   return split !== null && readDigits(split.rest) !== null;
 }
 
-let units: ReadonlyMap<string, TimeUnit> | undefined;
+const units = lazily(() => new Map(cellMeanings('timeUnits')));
 
 /** The time unit a folded word names. */
 function timeUnitOf(word: string): TimeUnit | null {
-  units ??= new Map(
-    [
-      ...phrasesByKey(
-        CELL_WORDS.map((words) => words.timeUnits),
-        ['s', 'min', 'h', 'd'],
-      ),
-    ].map(([phrase, unit]) => [fold(phrase), unit] as const),
-  );
-  return units.get(word.replace(/\.$/, '')) ?? null;
+  return units().get(word.replace(/\.$/, '')) ?? null;
 }

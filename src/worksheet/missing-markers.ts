@@ -1,13 +1,13 @@
 /** Which cells mean "not measured": missing is its own value, never 0 (scoring §2). */
 import { isCellError, type CellValue } from '../workbook/snapshot';
 import { fold } from './normalise';
-import { CELL_WORDS } from './vocabulary/cell-words';
-import { listed } from './vocabulary/word-list';
+import { lazily } from './lazily';
+import { cellWords } from './vocabulary/cell-phrases';
 
 const LONGEST_MARKER = 40;
 const ONLY_SIGNS = /^[-\u2010-\u2015\u2212\u2500~_./\\\u2026]+$/;
 
-let markers: ReadonlySet<string> | undefined;
+const markers = lazily(() => new Set(cellWords('missing')));
 
 /**
  * True for a blank cell, spaces, `#N/A` and the missing markers of the vocabulary, whatever their case and width.
@@ -23,7 +23,6 @@ export function isMissing(value: CellValue): boolean {
   if (text === '') return true;
   if (text.length > LONGEST_MARKER) return false;
   if (ONLY_SIGNS.test(text)) return true;
-  markers ??= new Set(CELL_WORDS.flatMap((words) => listed(words.missing).map(fold)));
   const folded = fold(text).replace(/\s+/g, ' ').trim();
-  return markers.has(folded) || ONLY_SIGNS.test(folded) || folded === '';
+  return markers().has(folded) || ONLY_SIGNS.test(folded) || folded === '';
 }

@@ -1,7 +1,7 @@
 /** Takes a target's text apart: operators in signs and words before or behind a number, the ends of a band. */
-import { fold, isChinese } from './normalise';
-import { CELL_WORDS } from './vocabulary/cell-words';
-import { listed } from './vocabulary/word-list';
+import { lazily } from './lazily';
+import { isChinese } from './normalise';
+import { cellWords } from './vocabulary/cell-phrases';
 
 export interface Operator {
   readonly better: 'higher' | 'lower' | null;
@@ -40,7 +40,7 @@ export function takeOperator(text: string): Operator | null {
 
 /** The text without a word such as "between" in front; null when there is none. */
 export function takeBandWord(text: string): string | null {
-  for (const phrase of bandWords().before) {
+  for (const phrase of wordsBefore()) {
     const rest = without(text, phrase, 'before');
     if (rest !== null) return rest;
   }
@@ -53,7 +53,7 @@ export function splitBand(text: string): [string, string][] {
   for (const match of text.matchAll(RANGE_SIGNS)) {
     addCut(cuts, text, match.index, match[0].length);
   }
-  for (const phrase of bandWords().between) {
+  for (const phrase of wordsBetween()) {
     const joint = isChinese(phrase) ? phrase : ` ${phrase} `;
     const at = text.indexOf(joint);
     if (at > 0) addCut(cuts, text, at, joint.length);
@@ -90,32 +90,13 @@ function without(text: string, phrase: string, place: Place): string | null {
   return /\d/.test(trimmed) ? trimmed : null;
 }
 
-let operators: readonly (readonly [string, 'higher' | 'lower'])[] | undefined;
-let bands: { readonly before: readonly string[]; readonly between: readonly string[] } | undefined;
-let limits: readonly string[] | undefined;
-
 /** Longest first, so that "no less than" is not read as "less than". */
-function operatorWords(): readonly (readonly [string, 'higher' | 'lower'])[] {
-  operators ??= longestFirst([
-    ...CELL_WORDS.flatMap((words) => listed(words.atLeast).map((word) => [fold(word), 'higher'] as const)),
-    ...CELL_WORDS.flatMap((words) => listed(words.atMost).map((word) => [fold(word), 'lower'] as const)),
-  ]);
-  return operators;
-}
-
-function bandWords(): { readonly before: readonly string[]; readonly between: readonly string[] } {
-  bands ??= {
-    before: CELL_WORDS.flatMap((words) => listed(words.bandBefore).map(fold)),
-    between: CELL_WORDS.flatMap((words) => listed(words.bandBetween).map(fold)),
-  };
-  return bands;
-}
-
-function limitWords(): readonly string[] {
-  limits ??= ['/', ...CELL_WORDS.flatMap((words) => listed(words.timeLimit).map(fold))];
-  return limits;
-}
-
-function longestFirst<T extends readonly [string, unknown]>(entries: T[]): T[] {
-  return entries.sort((a, b) => b[0].length - a[0].length);
-}
+const operatorWords = lazily(() =>
+  [
+    ...cellWords('atLeast').map((word) => [word, 'higher'] as const),
+    ...cellWords('atMost').map((word) => [word, 'lower'] as const),
+  ].sort(([first], [second]) => second.length - first.length),
+);
+const wordsBefore = lazily(() => cellWords('bandBefore'));
+const wordsBetween = lazily(() => cellWords('bandBetween'));
+const limitWords = lazily(() => ['/', ...cellWords('timeLimit')]);

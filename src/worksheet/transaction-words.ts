@@ -1,9 +1,9 @@
 /** Reads the words of monitored transactions: pass, fail and not applicable, and the families of attributes (scoring §9). */
 import type { CellValue } from '../workbook/snapshot';
 import { normalise } from './normalise';
-import { phraseIndex, wholePhrase, type PhraseIndex } from './phrases';
-import { CELL_WORDS } from './vocabulary/cell-words';
-import { phrasesByKey } from './vocabulary/word-list';
+import { lazily } from './lazily';
+import { phraseIndex, wholePhrase } from './phrases';
+import { cellMeanings } from './vocabulary/cell-phrases';
 
 export type Outcome = 'pass' | 'fail' | 'not-applicable';
 export type Family = 'customer' | 'business' | 'compliance' | 'non-critical';
@@ -23,8 +23,8 @@ const OUTCOME_SIGNS: ReadonlyMap<string, Outcome> = new Map([
 
 const LONGEST_WORD = 60;
 
-let outcomes: PhraseIndex<Outcome> | undefined;
-let families: PhraseIndex<Family> | undefined;
+const outcomes = lazily(() => phraseIndex(cellMeanings('outcomes')));
+const families = lazily(() => phraseIndex(cellMeanings('families')));
 
 /**
  * The result of one attribute of a transaction: words of the five languages, 1/0, TRUE/FALSE, check marks. Blank and
@@ -37,14 +37,8 @@ export function outcomeOf(value: CellValue): Outcome | null {
   if (typeof value === 'boolean') return value ? 'pass' : 'fail';
   if (typeof value === 'number') return OUTCOME_SIGNS.get(String(value)) ?? null;
   if (typeof value !== 'string' || value.length > LONGEST_WORD) return null;
-  outcomes ??= phraseIndex(
-    phrasesByKey(
-      CELL_WORDS.map((words) => words.outcomes),
-      ['pass', 'fail', 'not-applicable'],
-    ),
-  );
   const sign = OUTCOME_SIGNS.get(value.replace(/\ufe0f/g, '').trim());
-  return sign ?? wholePhrase(normalise(value), outcomes) ?? null;
+  return sign ?? wholePhrase(normalise(value), outcomes()) ?? null;
 }
 
 /**
@@ -54,11 +48,5 @@ export function outcomeOf(value: CellValue): Outcome | null {
  */
 export function familyOf(text: string): Family | null {
   if (text.length > LONGEST_WORD) return null;
-  families ??= phraseIndex(
-    phrasesByKey(
-      CELL_WORDS.map((words) => words.families),
-      ['customer', 'business', 'compliance', 'non-critical'],
-    ),
-  );
-  return wholePhrase(normalise(text), families) ?? null;
+  return wholePhrase(normalise(text), families()) ?? null;
 }

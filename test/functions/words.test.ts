@@ -20,7 +20,7 @@ const uses: readonly (readonly [string, readonly string[], string, (word: string
     ['better', wordsOf((words) => allOf(words.better)), 'GAP', (word) => [rising, 85, word]],
     [
       'better among fillers',
-      wordsOf((words) => listed(words.betterFillers)),
+      wordsOf((words) => listed(words.better.fillers)),
       'GAP',
       (word) => [rising, 85, `higher ${word}`],
     ],

@@ -1,52 +1,39 @@
 /**
- * Stores the words of cells for the functions' script the way they are looked up: all languages in one list a meaning,
- * folded, none twice. The vocabulary itself stays as people write it, by language.
+ * Stores the words of cells for the functions' script the way they are looked up: the words of each part in one text, all
+ * languages together, folded, none twice. The vocabulary itself stays as people write it, by language.
  */
 
-/** Lists looked up as whole phrases in one index, in the order in which the first meaning of a phrase stays. */
-const indexes = [['better', 'betterFillers'], ['categories'], ['outcomes'], ['families']];
+/** Parts looked up as whole phrases, whatever their spacing. */
+const phrases = ['better', 'categories', 'outcomes', 'families'];
+const mark = ',';
 
 export default async function cellWordsLoader() {
-  const { CELL_WORDS: languages } = await this.importModule(`${this.resourcePath}?whole`);
-  const { fold, normalise, wordsOf } = await this.importModule('../normalise.ts');
-  const { listed } = await this.importModule('./word-list.ts');
-  const folded = (phrase) => fold(phrase);
-  const joined = (phrase) => wordsOf(normalise(phrase)).join('');
+  const { CELL_WORDS } = await this.importModule('./cell-words.ts');
+  const { cellMeanings, cellWords } = await this.importModule(`${this.resourcePath}?whole`);
+  const { normalise, wordsOf } = await this.importModule('../normalise.ts');
 
-  const words = {};
-  for (const parts of indexes) {
-    const known = new Set(['']);
-    for (const part of parts) {
-      for (const language of languages) addTo(part, language[part], (phrase) => fresh(known, joined(phrase)));
-    }
+  const stored = {};
+  for (const [part, words] of Object.entries(CELL_WORDS[0])) {
+    if (typeof words === 'string') stored[part] = [...new Set(cellWords(part))].join(mark);
+    else stored[part] = byMeaning(part);
   }
-  for (const part of Object.keys(languages[0]).filter((name) => !(name in words))) {
-    const known = new Set();
-    for (const language of languages) addTo(part, language[part], (phrase) => fresh(known, folded(phrase)));
-  }
-  return `export const CELL_WORDS = [${JSON.stringify(words, (_, value) => (Array.isArray(value) ? value.join(',') : value))}];`;
+  return `
+    const stored = ${JSON.stringify(stored)};
+    export const cellWords = (part) => stored[part].split('${mark}');
+    export const cellMeanings = (part) => stored[part].flatMap(([meaning, words]) =>
+      words.split('${mark}').map((word) => [word, meaning]));`;
 
-  function addTo(part, given, form) {
-    if (typeof given === 'string') {
-      (words[part] ??= []).push(
-        ...listed(given)
-          .map(form)
-          .filter((phrase) => phrase !== null),
-      );
-      return;
+  /** The words of each meaning; the first meaning of a word counts among phrases, the last one elsewhere. */
+  function byMeaning(part) {
+    const isPhrases = phrases.includes(part);
+    const known = new Map();
+    for (const [word, meaning] of cellMeanings(part)) {
+      const form = isPhrases ? wordsOf(normalise(word)).join('') : word;
+      if (form !== '' && !(isPhrases && known.has(form))) known.set(form, meaning);
     }
-    for (const [key, list] of Object.entries(given)) {
-      ((words[part] ??= {})[key] ??= []).push(
-        ...listed(list)
-          .map(form)
-          .filter((phrase) => phrase !== null),
-      );
-    }
+    return [...new Set(known.values())].map((meaning) => [
+      meaning,
+      [...known.keys()].filter((form) => known.get(form) === meaning).join(mark),
+    ]);
   }
-}
-
-function fresh(known, phrase) {
-  if (known.has(phrase)) return null;
-  known.add(phrase);
-  return phrase;
 }

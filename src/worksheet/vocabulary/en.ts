@@ -13,8 +13,8 @@ export const enCells: CellWords = {
     within: `
       within, within band, within range, within limits, in range, range, band, between, on target, target
       is best, nominal, w`,
+    fillers: 'is, are, better, best, good, the, should, be, go, a, value, values, number, numbers',
   },
-  betterFillers: 'is, are, better, best, good, the, should, be, go, a, value, values, number, numbers',
   categories: {
     service: 'service, speed, service level, timeliness, responsiveness, accessibility, s',
     quality: 'quality, accuracy, resolution, q',

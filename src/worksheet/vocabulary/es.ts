@@ -13,8 +13,8 @@ export const esCells: CellWords = {
     within: `
       dentro, dentro de rango, dentro del rango, dentro de la banda, en rango, rango, banda, entre,
       intervalo, nominal`,
+    fillers: 'es, mejor, mejores, bueno, lo, el, la, cuanto, cuanta, valor, sea, son, hacia',
   },
-  betterFillers: 'es, mejor, mejores, bueno, lo, el, la, cuanto, cuanta, valor, sea, son, hacia',
   categories: {
     service: 'servicio, velocidad, nivel de servicio, rapidez, oportunidad, accesibilidad',
     quality: 'calidad, precisión, exactitud, resolución, calidad de servicio, calidad del servicio',

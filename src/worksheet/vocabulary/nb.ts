@@ -13,8 +13,8 @@ export const nbCells: CellWords = {
     within: `
       innenfor, mellom, intervall, innenfor intervall, i intervall, bånd, innenfor bånd, innenfor
       grensene`,
+    fillers: 'er, bedre, best, god, bra, jo, den, det, desto, skal, verdi, mot',
   },
-  betterFillers: 'er, bedre, best, god, bra, jo, den, det, desto, skal, verdi, mot',
   categories: {
     service: `
       service, tjeneste, hastighet, servicenivå, svartid, tilgjengelighet, servicegrad, responstid,

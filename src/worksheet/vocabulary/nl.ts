@@ -11,8 +11,8 @@ export const nlCells: CellWords = {
       lager, laag, lage, omlaag, minder, dalen, dalend, daling, minimaliseren, kleiner, afname, verlagen,
       aflopend`,
     within: 'binnen, binnen bandbreedte, binnen de bandbreedte, tussen, bandbreedte, bereik, binnen marge',
+    fillers: 'is, beter, best, goed, hoe, de, het, des, te, naar, moet',
   },
-  betterFillers: 'is, beter, best, goed, hoe, de, het, des, te, naar, moet',
   categories: {
     service: `
       service, dienstverlening, snelheid, bereikbaarheid, servicelevel, servicegraad, tijdigheid,

@@ -12,9 +12,8 @@ export type TimeUnit = 's' | 'min' | 'h' | 'd';
 
 /** Words inside cells: directions, categories, missing markers, operators of targets, results of monitored transactions. */
 export interface CellWords {
-  readonly better: Readonly<Record<'higher' | 'lower' | 'within', WordList>>;
-  /** Words that may stand beside a direction word and say nothing by themselves ("is better"). */
-  readonly betterFillers: WordList;
+  /** `fillers` may stand beside a direction word and say nothing by themselves ("is better"). */
+  readonly better: Readonly<Record<'higher' | 'lower' | 'within' | 'fillers', WordList>>;
   readonly categories: Readonly<Record<Category, WordList>>;
   /** Whole cell texts that mean "not measured". */
   readonly missing: WordList;
