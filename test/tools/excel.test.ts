@@ -203,7 +203,7 @@ describe('what is said when Excel could not be opened', () => {
     [1, 'npm error code E404', "doesn't give out office-addin-dev-settings"],
     [1, 'Error: Platform not supported: linux.', 'on Windows and on a Mac only'],
     ['ENOENT', 'spawn npm ENOENT', 'npm was not found'],
-    [7, 'Something else', 'ended with 7:\n    Something else'],
+    [7, 'Something else', 'failed (7):\n    Something else'],
   ])('explains %s, %s', (code, said, words) => {
     const script = `import { explained } from './excel/sideload.mjs';
       console.log(JSON.stringify(explained(${JSON.stringify(code)}, ${JSON.stringify(said)})));`;

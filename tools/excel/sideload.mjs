@@ -58,5 +58,5 @@ export function explained(code, said) {
   if (/Platform not supported/.test(said))
     return 'Excel can be opened from here on Windows and on a Mac only.';
   const last = said.trim().split('\n').slice(-5).join('\n    ');
-  return `The tool that opens Excel ended with ${code}:\n    ${last}`;
+  return `The tool that opens Excel failed (${code}):\n    ${last}`;
 }
