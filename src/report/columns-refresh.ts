@@ -19,19 +19,24 @@ export interface ColumnChange {
   readonly now: string | number | boolean;
 }
 
+/** True where our five headers stand beside one of the tables. */
+export function hasColumns(scorecard: Scorecard, sheet: SheetSnapshot): boolean {
+  return writtenBefore(scorecard, sheet) !== null;
+}
+
 /**
- * What the columns should say, in the language they are in; null where a sheet has none.
+ * What the columns should say by now, in the language they are in; nothing where a sheet has none.
  *
  * @param hasFormula cells with a formula of ours, which follow by themselves
- * @example columnsRefresh(scorecard, snapshot, () => false)?.changes // [{ cell: R4, was: 'Met', now: 'Not met' }]
+ * @example columnsRefresh(scorecard, snapshot, () => false).changes // [{ cell: R4, was: 'Met', now: 'Not met' }]
  */
 export function columnsRefresh(
   scorecard: Scorecard,
   sheet: SheetSnapshot,
   hasFormula: (cell: Cell) => boolean,
-): ColumnsRefresh | null {
+): ColumnsRefresh {
   const there = writtenBefore(scorecard, sheet);
-  if (there === null) return null;
+  if (there === null) return { changes: [], kept: [] };
   const words = stringsFor(there.language);
   const changes: ColumnChange[] = [];
   const kept: Cell[] = [];

@@ -3,7 +3,7 @@
  * that stand beside tables, registers that are there. What was written is found in the workbook itself.
  */
 import type { Scorecard } from '../report/scored';
-import { columnsRefresh } from '../report/columns-refresh';
+import { columnsRefresh, hasColumns } from '../report/columns-refresh';
 import { readSummary } from '../report/summary/read-summary';
 import { goldProfile, type Profile } from '../scoring/profile';
 import type { Language } from '../strings/language';
@@ -134,43 +134,50 @@ async function scoreAgain(
   }
 }
 
-/** The result columns of all sheets in one write. */
+/** The result columns of all sheets in one write; those of a protected sheet stay, and are told. */
 async function refreshColumns(
   host: WritableBook,
   scorecards: readonly Scorecard[],
 ): Promise<readonly RefreshedColumns[]> {
-  const found: {
-    readonly sheet: string;
-    readonly changes: readonly CellChange[];
-    readonly kept: string[];
-  }[] = [];
+  const all = await host.sheets();
+  const found: FoundColumns[] = [];
   for (const scorecard of scorecards) {
-    const { sheet } = scorecard;
-    const live = new Set(
-      (await host.formulas({ kind: 'sheet', sheet }, callsCopc)).flatMap(({ cells }) =>
-        cells.map(({ cell }) => formatCell(cell)),
-      ),
-    );
-    const hasFormula = (cell: Cell): boolean => live.has(formatCell(cell));
-    const refresh = columnsRefresh(scorecard, await host.read(sheet), hasFormula);
-    if (refresh === null) continue;
-    const changes = refresh.changes.map(({ cell, was, now }) => ({
-      sheet,
-      cell,
-      was,
-      now: { values: [[now]] },
-    }));
-    found.push({ sheet, changes, kept: refresh.kept.map((cell) => formatCell(cell)) });
+    const columns = await columnsOf(host, scorecard);
+    const isProtected = all.some((info) => info.isProtected && sameName(info.name, scorecard.sheet));
+    if (columns !== null) found.push(isProtected ? untouched(columns) : columns);
   }
   const changes = found.flatMap((one) => one.changes);
-  if (changes.length === 0) return found.map(({ sheet, kept }) => ({ sheet, cellsWritten: 0, kept }));
-  const { changedMeanwhile } = await host.replace(changes);
+  const skipped = changes.length === 0 ? [] : (await host.replace(changes)).changedMeanwhile;
   return found.map(({ sheet, changes: own, kept }) => {
-    const lost = own.filter((change) => changedMeanwhile.includes(change));
-    return {
-      sheet,
-      cellsWritten: own.length - lost.length,
-      kept: [...kept, ...lost.map(({ cell }) => formatCell(cell))],
-    };
+    const lost = own.filter((change) => skipped.includes(change));
+    const cells = [...kept, ...lost.map(({ cell }) => cell)];
+    return { sheet, cellsWritten: own.length - lost.length, kept: cells.map((cell) => formatCell(cell)) };
   });
+}
+
+interface FoundColumns {
+  readonly sheet: string;
+  readonly changes: readonly CellChange[];
+  readonly kept: readonly Cell[];
+}
+
+function untouched({ sheet, changes, kept }: FoundColumns): FoundColumns {
+  return { sheet, changes: [], kept: [...changes.map(({ cell }) => cell), ...kept] };
+}
+
+async function columnsOf(host: WritableBook, scorecard: Scorecard): Promise<FoundColumns | null> {
+  const { sheet } = scorecard;
+  const snapshot = await host.read(sheet);
+  if (!hasColumns(scorecard, snapshot)) return null;
+  const live = new Set(
+    (await host.formulas({ kind: 'sheet', sheet }, callsCopc)).flatMap(({ cells }) =>
+      cells.map(({ cell }) => formatCell(cell)),
+    ),
+  );
+  const { changes, kept } = columnsRefresh(scorecard, snapshot, (cell) => live.has(formatCell(cell)));
+  return {
+    sheet,
+    kept,
+    changes: changes.map(({ cell, was, now }) => ({ sheet, cell, was, now: { values: [[now]] } })),
+  };
 }

@@ -11,6 +11,7 @@ import type { BookSheet } from '../hosts/excel/office/book';
 import { openFakeExcel } from '../hosts/excel/office/office';
 import type { FakeExcel } from '../hosts/excel/office/office';
 import { seedBook, sheetOf } from '../hosts/excel/office/seed-book';
+import { refreshBook } from '../../src/workflows/refresh-book';
 import { scoreBook } from '../../src/workflows/score-book';
 import { writeSummary } from '../../src/workflows/write-summary';
 import { kpiSheet, notesSheet } from '../e2e/kpi-seed';
@@ -232,6 +233,59 @@ describe('Refresh all', () => {
     await bed.click('copcRefreshAll');
     expect(told(bed)).toEqual(['Not refreshed: sheet "KPI 2024". There is no sheet "KPI 2024" any more.']);
     expect(JSON.stringify(bed.excel.book.state())).toBe(before);
+  });
+
+  it('leaves the result columns of a protected sheet, tells them, and refreshes the rest', async () => {
+    const bed = open();
+    await writtenBy(bed, { columns: true });
+    const kpi = sheetOf(bed.excel.book, 'KPI 2024');
+    kpi.type(2, 11, 25);
+    kpi.isProtected = true;
+    await bed.click('copcRefreshAll');
+    expect(kpi.at(2, 13)?.value).toBe('No cumple');
+    expect(told(bed)).toEqual([
+      expect.stringMatching(/someone wrote in them: cells N3, .* on sheet "KPI 2024"/),
+    ]);
+  });
+
+  it('looks through the workbook for a summary that names only some of its sheets', async () => {
+    const bed = open();
+    const names = Array.from({ length: 11 }, (_, index) => `Site ${index + 1}`);
+    seedBook(
+      bed.excel.book,
+      names.map((name) => ({ ...kpiSheet, name })),
+    );
+    await writtenBy(bed, {}, ['KPI 2024', ...names]);
+    const texts = textsOf(sheetOf(bed.excel.book, 'COPC Resumen')).length;
+    await bed.click('copcRefreshAll');
+    expect(told(bed)).toEqual([]);
+    expect(textsOf(sheetOf(bed.excel.book, 'COPC Resumen'))).toHaveLength(texts);
+  });
+
+  it('tells when the profile of the summary could not be told', async () => {
+    const bed = open();
+    await writtenBy(bed, {});
+    const summary = sheetOf(bed.excel.book, 'COPC Resumen');
+    for (const { cell } of summary.positions()) {
+      if (typeof cell.value === 'string' && cell.value.startsWith('Base')) cell.value = 'Our own';
+    }
+    await bed.click('copcRefreshAll');
+    expect(told(bed)).toEqual([expect.stringContaining('so Gold was used')]);
+  });
+
+  it('is one write for the undo of a host that keeps it', async () => {
+    const bed = open();
+    await writtenBy(bed, { columns: true });
+    sheetOf(bed.excel.book, 'KPI 2024').type(2, 11, 25);
+    const kpi = JSON.stringify([...sheetOf(bed.excel.book, 'KPI 2024').cells]);
+    const host = openExcelHost();
+    const options = { language: 'en', now: new Date(bed.now), timeZone: 'UTC', version: '0', settings: null };
+    const result = await refreshBook(host, { ...options, language: 'en' });
+    expect(result.columns).toMatchObject([{ sheet: 'KPI 2024', kept: [] }]);
+    expect(JSON.stringify([...sheetOf(bed.excel.book, 'KPI 2024').cells])).not.toBe(kpi);
+    await host.undoLastWrite();
+    expect(JSON.stringify([...sheetOf(bed.excel.book, 'KPI 2024').cells])).toBe(kpi);
+    expect(host.canUndo).toBe(false);
   });
 
   it('says so when nothing was ever written', async () => {
