@@ -1,5 +1,5 @@
 /** The whole pane on the real workflows and a workbook in memory, for tests that use it by role and name. */
-import { render, screen } from '@testing-library/react';
+import { configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { openEngine } from '../../src/taskpane/engine/engine';
 import { createSession, type Preferences, type Session } from '../../src/taskpane/session/session';
@@ -7,6 +7,10 @@ import { App } from '../../src/taskpane/views/app';
 import { kpiRows } from '../workflows/books';
 import type { MemorySheet } from '../workflows/memory-host';
 import { paneMemory, type PaneMemory } from './pane-memory';
+
+// Parts of the pane are fetched while a test waits for them.
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 20_000 });
 
 export interface OpenedPane {
   readonly host: PaneMemory;

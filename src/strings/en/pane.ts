@@ -99,7 +99,6 @@ export const pane = {
     },
     count: '{shown} of {of} metrics',
     none: 'No metric fits. Change the search or the status.',
-    more: 'Show more',
     noCategory: 'Without category',
     streak: '{count, plural, one {# miss} other {# misses}} in a row',
     inferred: '* concluded, not written in the sheet',

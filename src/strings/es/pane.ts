@@ -96,7 +96,6 @@ export const pane: PaneTexts = {
     },
     count: '{shown} de {of} métricas',
     none: 'Ninguna métrica coincide. Cambie la búsqueda o el estado.',
-    more: 'Mostrar más',
     noCategory: 'Sin categoría',
     streak: '{count, plural, one {# incumplimiento} other {# incumplimientos seguidos}}',
     inferred: '* deducido, no escrito en la hoja',

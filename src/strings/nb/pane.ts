@@ -96,7 +96,6 @@ export const pane: PaneTexts = {
     },
     count: '{shown} av {of} måltall',
     none: 'Ingen måltall passer. Endre søket eller statusen.',
-    more: 'Vis flere',
     noCategory: 'Uten kategori',
     streak: '{count, plural, one {# bom} other {# bom på rad}}',
     inferred: '* utledet, ikke skrevet i arket',

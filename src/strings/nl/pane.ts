@@ -96,7 +96,6 @@ export const pane: PaneTexts = {
     },
     count: '{shown} van {of} metrieken',
     none: 'Geen metriek past. Wijzig de zoekterm of de status.',
-    more: 'Meer tonen',
     noCategory: 'Zonder categorie',
     streak: '{count, plural, one {# keer gemist} other {# keer achter elkaar gemist}}',
     inferred: '* afgeleid, staat niet op het blad',

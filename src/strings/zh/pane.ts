@@ -93,7 +93,6 @@ export const pane: PaneTexts = {
     },
     count: '{of} 个指标中的 {shown} 个',
     none: '没有符合的指标。请更改搜索词或状态。',
-    more: '显示更多',
     noCategory: '无类别',
     streak: '{count, plural, =1 {# 次未达标} other {连续 # 次未达标}}',
     inferred: '* 推断所得，工作表中未写明',

@@ -1,16 +1,15 @@
 /** What was found while reading the sheet, the gravest first, each with the way to its cell. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo } from 'react';
 import { findingMessage } from '../../../report/finding-message';
 import { workFor } from '../../../strings/work-for';
 import type { Finding, Severity } from '../../../worksheet/finding';
 import { usePane } from '../pane-context';
+import { LongList } from './long-list';
 
-const PORTION = 60;
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
   item: {
     padding: `${tokens.spacingVerticalS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -25,41 +24,37 @@ const useStyles = makeStyles({
 export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
   const { session, state, words } = usePane();
   const styles = useStyles();
-  const [most, setMost] = useState(PORTION);
-  if (findings.length === 0) return <p>{words.findings.none}</p>;
-  let room = most;
-  return (
-    <>
-      {severities.map((severity) => {
+  const { groups } = words.findings;
+  const items = useMemo(
+    () =>
+      severities.flatMap((severity) => {
         const all = findings.filter((finding) => finding.severity === severity);
-        const shown = all.slice(0, Math.max(0, room));
-        room -= shown.length;
-        return shown.length === 0 ? null : (
-          <section key={severity}>
-            <h2 className={styles.heading}>{words.findings.groups[severity]({ count: all.length })}</h2>
-            <ul className={styles.list}>
-              {shown.map((finding, index) => (
-                <li key={index} className={styles.item}>
-                  <span>{findingMessage(finding, state.language)}</span>
-                  {finding.code === 'override-unused' && <TakeBack finding={finding} />}
-                  {finding.cell !== null && (
-                    <Button
-                      size="small"
-                      onClick={() => void session.showCell(finding.sheet, finding.cell ?? '')}
-                    >
-                      {words.findings.show({ cell: finding.cell })}
-                    </Button>
-                  )}
-                </li>
-              ))}
-            </ul>
-          </section>
-        );
-      })}
-      {findings.length > most && (
-        <Button onClick={() => setMost(most + PORTION)}>{words.metrics.more}</Button>
+        return all.map((finding, index) => ({
+          finding,
+          key: `${severity} ${index}`,
+          heading: index === 0 ? groups[severity]({ count: all.length }) : null,
+        }));
+      }),
+    [findings, groups],
+  );
+  if (findings.length === 0) return <p>{words.findings.none}</p>;
+  return (
+    <LongList items={items} usualHeight={88}>
+      {({ finding, heading }) => (
+        <>
+          {heading !== null && <h2 className={styles.heading}>{heading}</h2>}
+          <div className={styles.item}>
+            <span>{findingMessage(finding, state.language)}</span>
+            {finding.code === 'override-unused' && <TakeBack finding={finding} />}
+            {finding.cell !== null && (
+              <Button size="small" onClick={() => void session.showCell(finding.sheet, finding.cell ?? '')}>
+                {words.findings.show({ cell: finding.cell })}
+              </Button>
+            )}
+          </div>
+        </>
       )}
-    </>
+    </LongList>
   );
 }
 

@@ -46,19 +46,17 @@ export function MetricItem({
   const { status, action } = row.verdicts;
   const streak = Number(row.streak);
   return (
-    <li>
-      <button type="button" className={styles.button} onClick={() => onOpen(row)}>
-        <span className={styles.head}>
-          <span className={styles.name}>{row.name}</span>
-          <StatusMark status={status} text={row.status} />
-        </span>
-        <span className={styles.facts}>
-          {row.latest !== '' && <span>{`${report.latest} ${row.latest}`}</span>}
-          {row.target !== '' && <span>{`${report.target} ${row.target}`}</span>}
-          {streak > 0 && <span>{words.metrics.streak({ count: streak })}</span>}
-          {action !== 'none' && <span>{verdictsFor(state.language).action[action]}</span>}
-        </span>
-      </button>
-    </li>
+    <button type="button" className={styles.button} onClick={() => onOpen(row)}>
+      <span className={styles.head}>
+        <span className={styles.name}>{row.name}</span>
+        <StatusMark status={status} text={row.status} />
+      </span>
+      <span className={styles.facts}>
+        {row.latest !== '' && <span>{`${report.latest} ${row.latest}`}</span>}
+        {row.target !== '' && <span>{`${report.target} ${row.target}`}</span>}
+        {streak > 0 && <span>{words.metrics.streak({ count: streak })}</span>}
+        {action !== 'none' && <span>{verdictsFor(state.language).action[action]}</span>}
+      </span>
+    </button>
   );
 }

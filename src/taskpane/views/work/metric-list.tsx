@@ -1,16 +1,15 @@
-/** The metrics of a table, to search, filter, sort and open. Long lists come in portions. */
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+/** The metrics of a table, to search, filter, sort and open. Of a long list only what is in view is drawn. */
+import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo } from 'react';
 import type { MetricRow } from '../../../report/metric-rows';
 import type { Scorecard } from '../../../report/scored';
 import { showCount } from '../../../strings/notation';
 import { verdictsFor } from '../../../strings/verdicts-for';
 import { usePane } from '../pane-context';
 import { inField } from './in-field';
+import { LongList } from './long-list';
 import { MetricItem } from './metric-item';
 import { shownMetrics, statuses, type Wish } from './shown-metrics';
-
-const PORTION = 60;
 
 const useStyles = makeStyles({
   tools: {
@@ -21,7 +20,6 @@ const useStyles = makeStyles({
   },
   wide: { gridColumn: '1 / -1', ...inField },
   narrow: inField,
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
   category: {
     margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
     fontSize: tokens.fontSizeBase300,
@@ -43,7 +41,6 @@ export function MetricList({ scorecard, table, wish, onWish, onOpen }: Props) {
   const styles = useStyles();
   const { language } = state;
   const verdicts = verdictsFor(language);
-  const [most, setMost] = useState(PORTION);
   const groups = useMemo(
     () => shownMetrics(scorecard, table, wish, language),
     [scorecard, table, wish, language],
@@ -54,13 +51,13 @@ export function MetricList({ scorecard, table, wish, onWish, onOpen }: Props) {
   useEffect(() => {
     if (wish.search !== '' || wish.filter !== 'all') announce(count);
   }, [announce, count, wish]);
-  let room = most;
-  const portions = groups.flatMap(({ category, rows }) => {
-    const part = rows.slice(0, Math.max(0, room));
-    room -= part.length;
-    return part.length === 0 ? [] : [{ category, rows: part }];
-  });
-  const notes = portions.flatMap(({ rows }) => rows);
+  const items = useMemo(
+    () =>
+      groups.flatMap(({ category, rows }) =>
+        rows.map((row, index) => ({ key: row.index, row, category: index === 0 ? category : undefined })),
+      ),
+    [groups],
+  );
   return (
     <>
       <div className={styles.tools}>
@@ -99,25 +96,22 @@ export function MetricList({ scorecard, table, wish, onWish, onOpen }: Props) {
         </Field>
       </div>
       <p className={styles.quiet}>{shown === 0 ? words.metrics.none : count}</p>
-      {portions.map(({ category, rows }) => (
-        <section key={String(category)}>
-          {category !== undefined && (
-            <h2 className={styles.category}>
-              {category === null ? words.metrics.noCategory : verdicts.category[category]}
-            </h2>
-          )}
-          <ul className={styles.list}>
-            {rows.map((row) => (
-              <MetricItem key={row.index} row={row} onOpen={onOpen} />
-            ))}
-          </ul>
-        </section>
-      ))}
-      {shown > most && <Button onClick={() => setMost(most + PORTION)}>{words.metrics.more}</Button>}
-      {notes.some(({ target, category }) => `${target}${category}`.includes('*')) && (
+      <LongList items={items} usualHeight={56}>
+        {({ row, category }) => (
+          <>
+            {category !== undefined && (
+              <h2 className={styles.category}>
+                {category === null ? words.metrics.noCategory : verdicts.category[category]}
+              </h2>
+            )}
+            <MetricItem row={row} onOpen={onOpen} />
+          </>
+        )}
+      </LongList>
+      {items.some(({ row: { target, category } }) => `${target}${category}`.includes('*')) && (
         <p className={styles.quiet}>{words.metrics.inferred}</p>
       )}
-      {notes.some(({ status }) => status.includes('†')) && (
+      {items.some(({ row: { status } }) => status.includes('†')) && (
         <p className={styles.quiet}>{words.metrics.byHand}</p>
       )}
     </>

@@ -1,6 +1,6 @@
 /** The result: verdict, shares, and behind tabs the metrics, the findings and writing. */
 import { Button, makeStyles, Select, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { MetricRow } from '../../../report/metric-rows';
 import { metricRows } from '../../../report/metric-rows';
 import type { Result } from '../../session/state';
@@ -40,6 +40,10 @@ export default function ResultView({ result }: { readonly result: Result }) {
   // A later refresh with the same verdict is said again: the region hears it as new by the space at its end.
   const heard = result.refreshed % 2 === 0 ? spoken : `${spoken} `;
   useEffect(() => announce(heard), [announce, heard]);
+  const findings = useMemo(
+    () => [...scorecard.findings, ...scorecard.tables.flatMap(({ table: one }) => one.findings)],
+    [scorecard],
+  );
   if (scored === undefined) return null;
 
   const problem = trouble !== null && <p role="alert">{problemText(trouble, state.language)}</p>;
@@ -57,7 +61,6 @@ export default function ResultView({ result }: { readonly result: Result }) {
       </>
     );
   }
-  const findings = [...scorecard.findings, ...scorecard.tables.flatMap(({ table: one }) => one.findings)];
   return (
     <>
       <SampleNote sheet={scorecard.sheet} />
