@@ -96,6 +96,71 @@ jest.setTimeout(120_000);
     expect(await page.getByRole('status').textContent()).toContain('Sheet "KPI 2024" scored.');
   });
 
+  it('adds sample data from the start, scores it, and takes it away again', async () => {
+    const page = await open({ size: { width: 350, height: 378 } });
+    await page.getByRole('button', { name: en.start.sample }).click();
+    await page.getByText(en.result.sample.added).waitFor();
+    expect(await page.getByRole('meter').nth(0).getAttribute('aria-valuetext')).toContain('Met: 4 of 9');
+    expect(await page.evaluate(() => window.bed.sheets())).toEqual(['KPI 2024', 'Notes', 'COPC sample']);
+    expect(await page.evaluate(() => window.bed.selected())).toContain('COPC sample');
+    expect((await page.evaluate(() => window.bed.values('COPC sample'))).join()).toContain(
+      'Open Government Licence – Toronto',
+    );
+    expect(await beyond(page)).toEqual([]);
+    expect(await axe(page)).toEqual([]);
+    await picture(page, 'sample');
+    await page.getByRole('button', { name: en.result.sample.remove }).click();
+    await page.getByRole('button', { name: en.start.score }).waitFor();
+    expect(await page.evaluate(() => window.bed.sheets())).toEqual(['KPI 2024', 'Notes']);
+  });
+
+  it('keeps a sheet of sample data that somebody typed in', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: en.start.sample }).click();
+    await page.getByText(en.result.sample.added).waitFor();
+    await page.evaluate(() => window.bed.type('COPC sample', 'A40', 'my remark'));
+    await page.getByRole('button', { name: en.result.sample.remove }).click();
+    expect(await page.getByRole('alert').textContent()).toContain('it stays, and is yours');
+    expect(await page.evaluate(() => window.bed.sheets())).toContain('COPC sample');
+  });
+
+  it('scores again when the sheet changes, if asked to, and keeps what is open', async () => {
+    const page = await scored();
+    await page.getByRole('button', { name: en.settings.heading }).click();
+    await page.getByRole('checkbox', { name: en.settings.fresh }).check();
+    await picture(page, 'settings');
+    await page.getByRole('button', { name: en.back }).click();
+    await page.getByRole('button', { name: /Average speed of answer/ }).click();
+    await page.getByRole('heading', { name: /Average speed of answer/ }).waitFor();
+    await page.getByRole('button', { name: en.detail.back }).focus();
+    await page.waitForTimeout(300);
+    await page.evaluate(() => window.bed.type('KPI 2024', 'L3', 20));
+    await page.waitForFunction(
+      () => document.querySelector('[role=status]')?.textContent?.startsWith('Scored again.') === true,
+    );
+    expect(await page.getByRole('heading', { name: /Average speed of answer/ }).count()).toBe(1);
+    expect(await focused(page)).toBe(en.detail.back);
+    expect(
+      await page
+        .getByText(/target of at most 30/)
+        .first()
+        .textContent(),
+    ).toMatch(/20/);
+  });
+
+  it('says once where Excel has no custom functions, offers no live formulas, and works on', async () => {
+    const page = await open({ seed: { ...seed, isTablet: true } });
+    await page.getByText(en.start.noFunctions).waitFor();
+    await page.getByRole('button', { name: en.start.score }).click();
+    await page.getByRole('tab', { name: en.result.tabs.write }).click();
+    await page.getByRole('checkbox', { name: en.write.columns }).waitFor();
+    expect(await page.getByRole('checkbox', { name: en.write.formulas }).count()).toBe(0);
+    await page.getByRole('button', { name: en.settings.heading }).click();
+    await page.getByText(en.settings.manySteps, { exact: false }).waitFor();
+    expect(await page.getByRole('checkbox', { name: en.settings.formulas }).count()).toBe(0);
+    await picture(page, 'settings-tablet');
+  });
+
   it('tries another profile at once', async () => {
     const page = await scored();
     await page.getByRole('combobox', { name: en.result.profile }).selectOption('base');
@@ -115,7 +180,7 @@ jest.setTimeout(120_000);
     await picture(page, 'preview');
     await page.getByRole('button', { name: en.write.write, exact: true }).click();
     await page
-      .getByText(/^Written: 2 sheets, /)
+      .getByText(/^Written: 3 sheets, /)
       .first()
       .waitFor();
     expect(await page.evaluate(() => window.bed.sheets())).toContain('COPC Summary');

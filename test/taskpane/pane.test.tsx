@@ -158,7 +158,7 @@ describe('the pane', () => {
   it('changes language in the middle of the work', async () => {
     const { user } = await scored();
     await user.click(screen.getByRole('button', { name: 'Settings' }));
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'nl');
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Language' }), 'nl');
     await user.click(screen.getByRole('button', { name: 'Terug' }));
     await waitFor(() => expect(screen.getByRole('button', { name: /Service level.*Gehaald/ })).toBeTruthy());
   });

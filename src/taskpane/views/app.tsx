@@ -11,7 +11,6 @@ import { AboutView } from './about-view';
 import { LoadGuard } from './load-guard';
 import { PaneContext } from './pane-context';
 import { ScoringView } from './scoring-view';
-import { SettingsView } from './settings-view';
 import { StartView } from './start-view';
 import { stepText } from './step-text';
 import { themeOf } from './themes';
@@ -20,6 +19,8 @@ import { useDark } from './use-dark';
 const ResultView = lazy(() => import(/* webpackChunkName: "work" */ './work/result-view'));
 const MappingView = lazy(() => import(/* webpackChunkName: "work" */ './work/mapping-view'));
 const ProblemView = lazy(() => import(/* webpackChunkName: "work" */ './work/problem-view'));
+
+const SettingsView = lazy(() => import(/* webpackChunkName: "settings" */ './settings-view'));
 
 const useStyles = makeStyles({
   frame: {
@@ -101,7 +102,7 @@ export function App({
           {state.waiting && <p className={styles.notice}>{words.waiting}</p>}
           <main className={styles.main}>
             <LoadGuard>
-              <Suspense fallback={<ScoringView />}>
+              <Suspense fallback={state.place === 'sheet' ? <ScoringView /> : null}>
                 <Shown state={state} />
               </Suspense>
             </LoadGuard>

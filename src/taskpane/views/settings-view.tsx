@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   button: { alignSelf: 'flex-start' },
 });
 
-export function SettingsView() {
+export default function SettingsView() {
   const { session, state, words } = usePane();
   const styles = useStyles();
   return (

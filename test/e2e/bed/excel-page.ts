@@ -9,6 +9,8 @@ export interface BedSeed {
   readonly sheets: readonly SeedSheet[];
   /** The sheet and cells that are selected; null: a chart is. */
   readonly selected: { readonly sheet: string; readonly range: string } | null;
+  /** As on an iPad: no custom functions, and a write is several steps to undo. */
+  readonly isTablet?: boolean;
 }
 
 /** What a test asks the workbook behind the page. */
@@ -73,6 +75,17 @@ window.bed = {
 };
 const { selected } = window.bedSeed;
 if (selected !== null) window.bed.select(selected.sheet, selected.range);
+
+const { requirements } = (
+  window as unknown as { Office: { context: { requirements: Office.RequirementSetSupport } } }
+).Office.context;
+if (window.bedSeed.isTablet === true) {
+  const original = requirements.isSetSupported.bind(requirements);
+  requirements.isSetSupported = (name: string, version?: string | number) =>
+    name !== 'CustomFunctionsRuntime' &&
+    !(name === 'ExcelApi' && version === '1.20') &&
+    original(name, version === undefined ? undefined : String(version));
+}
 
 // What the loader does in Excel: it says who the host is once the library is there.
 const office = (window as unknown as { Office: Record<string, unknown> }).Office;

@@ -92,6 +92,7 @@ export function openFakeExcel(url = 'https://contoso.example/Documents/kpi%20202
     requirements: {
       isSetSupported: (name: string, version = '1.1') =>
         name === 'DelayForCellEdit' ||
+        name === 'CustomFunctionsRuntime' ||
         (name === 'ExcelApi' && Number(version.split('.')[1]) <= current.apiSet),
     },
     document: { url },
