@@ -9,12 +9,12 @@ import type { Browser, Page } from 'playwright-core';
 import { paneFor } from '../../src/strings/pane-for';
 import { verdictsFor } from '../../src/strings/verdicts-for';
 import type { Language } from '../../src/strings/language';
-import { browserPath, isBuilt, openBrowser, openPane, type OpenedPane } from './bed/browser';
+import { browserPath, isBuilt, noBrowser, openBrowser, openPane, type OpenedPane } from './bed/browser';
 import { bedScript } from './bed/build-bed';
 import type { BedSeed } from './bed/excel-page';
 import { kpiSheet, notesSheet } from './kpi-seed';
 
-const why = browserPath === null ? 'no browser is installed' : !isBuilt ? 'nothing was built' : '';
+const why = browserPath === null ? noBrowser : !isBuilt ? 'nothing was built' : '';
 const title = `the built pane in a browser${why === '' ? '' : ` (skipped: ${why})`}`;
 const seed: BedSeed = { sheets: [kpiSheet, notesSheet], selected: { sheet: 'KPI 2024', range: 'B2' } };
 const en = paneFor('en');

@@ -2,22 +2,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import places from '../../../tools/browser/places.json';
 import type { BedSeed } from './excel-page';
 
-const places = [
-  process.env['COPC_BROWSER'] ?? '',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/microsoft-edge',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-];
+/** `npm run browser` looks in the same places. */
+const usual: readonly string[] =
+  (places as Readonly<Record<string, readonly string[]>>)[process.platform] ?? places.linux;
+const whole = usual.map((place) => place.replace(/%([^%]+)%/g, (_, name: string) => process.env[name] ?? ''));
 
 /** Null where no browser is installed. */
-export const browserPath: string | null = places.find((place) => place !== '' && existsSync(place)) ?? null;
+export const browserPath: string | null =
+  [process.env['COPC_BROWSER'] ?? '', ...whole].find((place) => place !== '' && existsSync(place)) ?? null;
+
+/** Why a test in a browser is skipped, for its title. */
+export const noBrowser = 'no browser is installed: npm run browser';
 
 export const site = path.resolve('dist');
 export const isBuilt = existsSync(path.join(site, 'taskpane.js'));

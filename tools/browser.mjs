@@ -1,0 +1,42 @@
+/** `npm run browser`: finds the browser the tests open, or installs one where that is usual. `-- --check` only looks. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { findBrowser, installing } from './browser/find-browser.mjs';
+
+try {
+  const { values } = parseArgs({ options: { check: { type: 'boolean' } } });
+  const found = findBrowser();
+  if (found === null) install(values.check === true);
+  else console.log(`The tests use ${found}`);
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+function install(onlyLooks) {
+  console.log('No Chromium, Chrome or Edge was found, so the tests in a browser are skipped.');
+  const { commands, words } = installing({
+    platform: process.platform,
+    isRoot: process.getuid?.() === 0,
+    hasApt: existsSync('/usr/bin/apt-get'),
+  });
+  if (commands.length === 0 || onlyLooks) {
+    if (commands.length === 0) console.log(words);
+    else console.log('"npm run browser" installs Chromium here.');
+    process.exitCode = 1;
+    return;
+  }
+  console.log(words);
+  for (const [program, ...args] of commands) {
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    const { status, error } = spawnSync(program, args, { stdio: 'inherit', env });
+    if (error !== undefined) throw new Error(`${program} could not start: ${error.message}`);
+    if (status !== 0) throw new Error(`${program} ${args[0]} ended with ${status}; the reason is above.`);
+  }
+  const found = findBrowser();
+  if (found === null) {
+    throw new Error('apt-get installed a package, but no browser. Set COPC_BROWSER to one by hand.');
+  }
+  console.log(`The tests use ${found}`);
+}
