@@ -6,13 +6,13 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { commandsFor } from '../../src/strings/commands-for';
-import { browserPath, openBrowser, openPane, site, type OpenedPane } from './bed/browser';
+import { browserPath, noBrowser, openBrowser, openPane, site, type OpenedPane } from './bed/browser';
 import { bedScript } from './bed/build-bed';
 import type { BedSeed } from './bed/excel-page';
 import { kpiSheet, notesSheet } from './kpi-seed';
 
 const isBuilt = existsSync(path.join(site, 'commands.js'));
-const why = browserPath === null ? 'no browser is installed' : !isBuilt ? 'nothing was built' : '';
+const why = browserPath === null ? noBrowser : !isBuilt ? 'nothing was built' : '';
 const title = `the built pages of the ribbon in a browser${why === '' ? '' : ` (skipped: ${why})`}`;
 const on = (sheet: string): BedSeed => ({
   sheets: [kpiSheet, notesSheet],
