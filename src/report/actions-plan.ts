@@ -115,14 +115,20 @@ function onRegister(
   if (changes.length === 0 && without.length === 0) return { plan: null, updated };
   const draft = sheetDraft(rowBelow(register));
   appendNewRows(draft, without, register.columns, nextNumber(register.rows), options);
-  const { styles, blocks } = draft.finish(targetOf(options), {});
+  const { styles, blocks, rowHeights } = draft.finish(targetOf(options), {});
   const replaced = changes.map(({ row, column, value, over }) => ({
     row,
     column,
     rows: [[{ value, over }]],
   }));
   return {
-    plan: { ...emptySheetPlan, target: targetOf(options), styles, blocks: [...replaced, ...blocks] },
+    plan: {
+      ...emptySheetPlan,
+      target: targetOf(options),
+      styles,
+      rowHeights,
+      blocks: [...replaced, ...blocks],
+    },
     updated,
   };
 }

@@ -30,6 +30,8 @@ export interface SheetDraft {
   readonly append: (column: number, cells: readonly (DraftCell | null)[], height?: number) => number;
   /** Appends many rows at once. Returns the first row. */
   readonly appendRows: (column: number, rows: readonly (readonly (PlannedCell | null)[])[]) => number;
+  /** A height a row needs today, in points; it goes on fitting itself to what is typed into it. */
+  readonly fit: (row: number, points: number) => void;
   readonly style: (style: CellStyle) => number;
   readonly merge: (area: Area) => void;
   readonly format: (format: ConditionalFormat) => void;
@@ -45,7 +47,7 @@ export function sheetDraft(top = 0): SheetDraft {
   const styles: CellStyle[] = [];
   const styleIndex = new Map<string, number>();
   const blocks: CellBlock[] = [];
-  const rowHeights: { row: number; points: number }[] = [];
+  const rowHeights: { row: number; points: number; grows?: true }[] = [];
   const merges: Area[] = [];
   const conditionalFormats: ConditionalFormat[] = [];
   const tables: TablePlan[] = [];
@@ -84,6 +86,7 @@ export function sheetDraft(top = 0): SheetDraft {
       next = row;
     },
     appendRows,
+    fit: (row, points) => rowHeights.push({ row, points, grows: true }),
     style,
     merge: (area) => merges.push(area),
     format: (format) => conditionalFormats.push(format),

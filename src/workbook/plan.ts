@@ -36,7 +36,8 @@ export interface SheetPlan {
   readonly styles: readonly CellStyle[];
   readonly blocks: readonly CellBlock[];
   readonly columnWidths: readonly { readonly column: number; readonly characters: number }[];
-  readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  /** `grows`: what the row's texts need today; it goes on fitting itself to what is typed into it. */
+  readonly rowHeights: readonly { readonly row: number; readonly points: number; readonly grows?: true }[];
   readonly merges: readonly Area[];
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly conditionalFormats: readonly ConditionalFormat[];

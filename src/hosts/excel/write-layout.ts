@@ -17,11 +17,11 @@ export function writeLayout(sheet: Excel.Worksheet, survey: Survey): void {
     const area = { top: 0, left: column, bottom: 0, right: column };
     rangeOf(sheet, area).format.columnWidth = widthInPoints(characters);
   }
-  if (ours !== null) {
-    if (survey.target.sheet !== null) rangeOf(sheet, ours.box).format.autofitRows();
-    for (const { row, points } of plan.rowHeights) {
-      rangeOf(sheet, { top: row, left: 0, bottom: row, right: 0 }).format.rowHeight = points;
-    }
+  if (ours !== null && survey.target.sheet !== null) rangeOf(sheet, ours.box).format.autofitRows();
+  for (const { row, points, grows } of plan.target.kind === 'existing' ? [] : plan.rowHeights) {
+    const { format } = rangeOf(sheet, { top: row, left: 0, bottom: row, right: 0 });
+    if (grows === true) format.autofitRows();
+    else format.rowHeight = points;
   }
   for (const merge of plan.merges) rangeOf(sheet, merge).merge(false);
 }

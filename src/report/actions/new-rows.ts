@@ -2,12 +2,13 @@
 import type { PlannedCell } from '../../workbook/plan';
 import { actionWordsFor } from '../../strings/actions-for';
 import type { SheetDraft } from '../sheet-draft';
+import { HIGHEST, linesOf } from '../summary/layout';
 import { findingText, triggerText, type SourcedMetric } from './due-metrics';
 import type { Making } from './lines';
 import { fingerprint, formatMarks, sourceKey } from './marks';
 import { registerColumns } from './read-register';
 import type { Register, RegisterColumn, RegisterRow } from './register';
-import { cellLook } from './register-layout';
+import { cellLook, characters, LINE_HEIGHT, ROW_PADDING } from './register-layout';
 import { serialDay } from './serial-date';
 
 /** Appends a row for each metric at the draft's place, in the columns there are. */
@@ -39,7 +40,13 @@ export function appendNewRows(
     }
     return cells;
   });
-  draft.appendRows(left, rows);
+  const top = draft.appendRows(left, rows);
+  for (const [offset, cells] of rows.entries()) {
+    const lines = places.map(({ name, column }) =>
+      name === 'marks' ? 1 : linesOf(String(cells[column - left]?.value ?? ''), characters[name]),
+    );
+    draft.fit(top + offset, Math.min(Math.max(...lines) * LINE_HEIGHT + ROW_PADDING, HIGHEST));
+  }
 }
 
 type Values = Readonly<Partial<Record<RegisterColumn, string | number>>>;

@@ -18,20 +18,20 @@ export const personal: readonly RegisterColumn[] = [
   'result',
 ];
 
-const characters: Readonly<Record<RegisterColumn, number>> = {
+export const characters: Readonly<Record<RegisterColumn, number>> = {
   id: 7,
   opened: 11,
-  source: 22,
-  trigger: 22,
-  finding: 36,
-  plan: 30,
-  owner: 14,
-  endResult: 22,
+  source: 20,
+  trigger: 21,
+  finding: 32,
+  plan: 27,
+  owner: 13,
+  endResult: 19,
   due: 11,
-  status: 10,
+  status: 11,
   closed: 11,
-  result: 22,
-  suggestion: 20,
+  result: 19,
+  suggestion: 18,
   marks: 2,
 };
 
@@ -39,6 +39,10 @@ export const columnWidths = [
   { column: 0, characters: 2 },
   ...registerColumns.map((name, index) => ({ column: first + index, characters: characters[name] })),
 ];
+
+/** Points a line of a row takes, and what a row has besides. */
+export const LINE_HEIGHT = 13.5;
+export const ROW_PADDING = 3;
 
 /** A date everyone reads the same way. */
 const DATE = 'yyyy-mm-dd';
@@ -60,7 +64,8 @@ export const looks = {
 
 export function headerLook(name: RegisterColumn): CellStyle {
   const fill = personal.includes(name) ? personalHeader : headerTint.fill;
-  return { ...headerTint, fill, fontSize: 10, vertical: 'center', wrap: name !== 'marks' };
+  if (name === 'marks') return { ...headerTint, fontSize: 10, numberFormat: HIDDEN };
+  return { ...headerTint, fill, fontSize: 10, vertical: 'center', wrap: true };
 }
 
 export function cellLook(name: RegisterColumn): CellStyle {

@@ -102,7 +102,7 @@ export const looks = {
 const LINE_HEIGHT = 15;
 
 /** Excel has no higher rows. */
-const HIGHEST = 409;
+export const HIGHEST = 409;
 
 /** Points between a section's line and what follows. */
 const AIR = 5;
@@ -148,7 +148,7 @@ export function headerCells(labels: readonly string[], right: readonly number[] 
 }
 
 /** Lines a text needs in a column so many characters wide. */
-function linesOf(text: string, characters: number): number {
+export function linesOf(text: string, characters: number): number {
   return text.split('\n').reduce((sum, paragraph) => {
     return sum + Math.max(1, Math.ceil((displayWidth(paragraph) * PROPORTIONAL) / characters));
   }, 0);

@@ -3,6 +3,12 @@ import { decodeEntities } from './xml-parser';
 
 const ATTRIBUTE = /\s+([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g;
 
+/** In points; one that grows is fitted to its texts by Excel whenever they change. */
+export interface RowHeight {
+  readonly points: number;
+  readonly grows: boolean;
+}
+
 export class RowTag {
   private text: string;
   private readonly space: string;
@@ -40,11 +46,12 @@ export class RowTag {
     return true;
   }
 
-  /** Sets the height in points; null takes it off. */
-  height(points: number | null): void {
+  /** Sets the height; null takes it off. */
+  height(height: RowHeight | null): void {
     this.drop('ht');
     this.drop('customHeight');
-    if (points !== null) this.text += ` ht="${points}" customHeight="1"`;
+    if (height === null) return;
+    this.text += ` ht="${height.points}"${height.grows ? '' : ' customHeight="1"'}`;
   }
 
   /** Makes `spans` take in columns from and to (counted from 0), where the row has any. */

@@ -12,6 +12,7 @@ import type { ScannedRow } from './cell-scanner';
 import { countCells, PlannedCells } from '../../../workbook/planned-rows';
 import type { PlannedRow } from '../../../workbook/planned-rows';
 import { RowTag } from './row-tag';
+import type { RowHeight } from './row-tag';
 import { ScannedCells } from './scanned-cells';
 
 export interface SheetDataPlan {
@@ -29,8 +30,8 @@ export interface SheetDataPlan {
   readonly columnStyle: (column: number) => number;
   /** Look at every row's cells, so that `used` is around all of them and not the planned ones only. */
   readonly measureAll: boolean;
-  /** Row heights to set, in points (sheets of ours only). */
-  readonly heights: ReadonlyMap<number, number>;
+  /** Row heights to set (sheets of ours only). */
+  readonly heights: ReadonlyMap<number, RowHeight>;
 }
 
 export interface SheetDataResult {
@@ -238,10 +239,7 @@ class SheetDataWriter {
 }
 
 /** The planned rows together with those that only have a height. */
-function withHeights(
-  rows: readonly PlannedRow[],
-  heights: ReadonlyMap<number, number>,
-): readonly PlannedRow[] {
+function withHeights(rows: readonly PlannedRow[], heights: SheetDataPlan['heights']): readonly PlannedRow[] {
   const there = new Set(rows.map(({ row }) => row));
   const bare = [...heights.keys()]
     .filter((row) => !there.has(row))

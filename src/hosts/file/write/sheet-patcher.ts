@@ -20,6 +20,7 @@ import type { PackageDraft } from './package-draft';
 import { countCells, PlannedCells, plannedRows } from '../../../workbook/planned-rows';
 import type { PlannedRow } from '../../../workbook/planned-rows';
 import { bounding, RectangleBuilder } from '../../../workbook/rectangles';
+import type { RowHeight } from './row-tag';
 import { SheetDraft } from './sheet-draft';
 import { writeSheetData } from './sheet-data';
 import {
@@ -125,11 +126,7 @@ function writeCells(
         isClosed(row, column) || (!isReplacement && isInTable(row, column)),
       reserved: plan.merges,
       columnStyle: columnStyles(sheet.root),
-      heights: new Map(
-        target.ours === null
-          ? []
-          : plan.rowHeights.map(({ row, points }) => [row, Math.min(points, HIGHEST_ROW)]),
-      ),
+      heights: plan.target.kind === 'existing' ? new Map() : heightsOf(plan),
       measureAll: target.ours !== null,
     }),
   );
@@ -143,6 +140,14 @@ function writeCells(
   }
   sheet.content = result.content;
   setDimension(sheet, result.used, target.ours === null);
+}
+
+function heightsOf({ rowHeights }: SheetPlan): ReadonlyMap<number, RowHeight> {
+  return new Map(
+    rowHeights.map(({ row, points, grows }) => {
+      return [row, { points: Math.min(points, HIGHEST_ROW), grows: grows === true }];
+    }),
+  );
 }
 
 function reachOf({ row, columns }: PlannedRow): Area {
