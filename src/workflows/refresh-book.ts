@@ -4,7 +4,6 @@
  */
 import type { Scorecard } from '../report/scored';
 import { columnsRefresh, hasColumns } from '../report/columns-refresh';
-import { readSummary } from '../report/summary/read-summary';
 import { goldProfile, type Profile } from '../scoring/profile';
 import type { Language } from '../strings/language';
 import type { CellChange, WritableBook } from '../workbook/formula-host';
@@ -12,7 +11,8 @@ import { formatCell, type Cell } from '../workbook/address';
 import { WorkbookProblem } from '../workbook/problem';
 import type { SheetInfo } from '../workbook/snapshot';
 import { callsCopc } from './copc-formulas';
-import { rememberedMap, rememberedProfile } from './remembered';
+import { earlierSummary } from './earlier-summary';
+import { rememberedMap } from './remembered';
 import { sheetOutcome } from './score-sheet';
 import { nothingScored } from './sheet-outcome';
 import { WorkflowProblem } from './workflow-problem';
@@ -94,20 +94,19 @@ interface WrittenBefore {
   readonly hasFormulas: boolean;
 }
 
-/** What the summary says of itself. Where it doesn't say, or is gone, every sheet of the manager's is looked at. */
+/** What the summary says of itself. Where it doesn't say, every sheet of the manager's is looked at. */
 async function writtenBefore(host: WritableBook, settings: unknown): Promise<WrittenBefore> {
-  const all = await host.sheets();
-  const summary = all.find(({ own }) => own === 'summary');
-  if (summary === undefined) throw new WorkflowProblem('nothing-written');
-  const facts = readSummary(await host.read(summary.name));
+  const summary = await earlierSummary(host, settings);
+  if (summary === null) throw new WorkflowProblem('nothing-written');
+  const { facts, profile, hasFormulas } = summary;
   const named = facts?.sheets ?? null;
-  const place = { kind: 'sheet', sheet: summary.name } as const;
+  const all = await host.sheets();
   return {
     sheets: named === null ? await worksheetNames(host) : named.map((name) => asSpelled(name, all)),
     isSearch: named === null,
-    profile: rememberedProfile(settings) ?? facts?.profile ?? null,
+    profile,
     language: facts?.language ?? null,
-    hasFormulas: (await host.formulas(place, callsCopc)).length > 0,
+    hasFormulas,
   };
 }
 

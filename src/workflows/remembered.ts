@@ -77,10 +77,12 @@ export function rememberedProfile(settings: unknown): Profile | null {
   return parsed.ok ? parsed.profile : null;
 }
 
-/** The settings with this profile; everything else stays. */
+/** The settings with this profile, everything else as it was; null when it is remembered already. */
 export function withProfile(settings: unknown, profile: Profile): unknown {
-  const usual = profile.name === 'gold' || profile.name === 'base' ? profile.name : profile;
-  return { ...record(settings), profile: usual };
+  const stored = profile.name === 'gold' || profile.name === 'base' ? profile.name : profile;
+  const before = record(settings);
+  const same = JSON.stringify(before['profile'] ?? 'gold') === JSON.stringify(stored);
+  return same ? null : { ...before, profile: stored };
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> {

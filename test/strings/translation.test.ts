@@ -2,6 +2,7 @@
 import { languages, stringsFor } from '../../src/strings';
 import type { Language } from '../../src/strings';
 import { commandStringsFor } from '../../src/strings/cli-for';
+import { commandsFor } from '../../src/strings/commands-for';
 import { explainFor } from '../../src/strings/explain-for';
 
 /** Texts that are rightly the same as in English: names, words that happen to be equal, bare values. */
@@ -49,7 +50,8 @@ function standIn(index: number): object {
 const hasWords = (text: string) => /\p{L}{2}/u.test(text.replace(/‹[^›]+›|--[a-z-]+/g, ''));
 const values = (text: string) => [...new Set(text.match(/‹[^›]+›/g) ?? [])].sort();
 
-const everything = (language: Language) => said({ ...stringsFor(language), ...commandStringsFor(language) });
+const everything = (language: Language) =>
+  said({ ...stringsFor(language), ...commandStringsFor(language), ribbon: commandsFor(language) });
 const english = everything('en');
 const others = languages.filter((language) => language !== 'en');
 

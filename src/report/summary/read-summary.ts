@@ -16,9 +16,10 @@ export interface SummaryFacts {
 
 /**
  * Reads the provenance block of a summary; null where there is none, as when a person cleared it.
+ * @param known profiles it may have been made by besides those with a name
  * @example readSummary(snapshot) // { language: 'en', sheets: ['KPI 2024'], profile: goldProfile }
  */
-export function readSummary(sheet: SheetSnapshot): SummaryFacts | null {
+export function readSummary(sheet: SheetSnapshot, known: readonly Profile[] = []): SummaryFacts | null {
   const rows = textsOf(sheet);
   for (const language of languages) {
     const { report } = stringsFor(language);
@@ -31,7 +32,7 @@ export function readSummary(sheet: SheetSnapshot): SummaryFacts | null {
     return {
       language,
       sheets: isWhole && sheets.length > 0 ? sheets : null,
-      profile: profileIn(block, language),
+      profile: profileIn(block, language, known),
     };
   }
   return null;
@@ -72,12 +73,12 @@ function trailingCount(source: string): string {
   return /(\d[\d.,\s]*)\D*$/.exec(source.split(', ').at(-1) ?? '')?.[1]?.trim() ?? '';
 }
 
-/** The one of the profiles with a name whose every rule is the one written in the block. */
-function profileIn(block: readonly Row[], language: Language): Profile | null {
+/** The one of the known profiles whose every rule is the one written in the block. */
+function profileIn(block: readonly Row[], language: Language, known: readonly Profile[]): Profile | null {
   const words = stringsFor(language);
   const written = block.find(({ label }) => label === words.report.profile)?.value ?? '';
   const own = parseProfileName(/^\d+(?:\.\d+)?\/\d+(?:\.\d+)?/.exec(written)?.[0] ?? '');
-  const candidates = [goldProfile, baseProfile, ...(own === null ? [] : [own])];
+  const candidates = [goldProfile, baseProfile, ...(own === null ? [] : [own]), ...known];
   const isWritten = (profile: Profile): boolean =>
     profileFacts(profile, words, language).every(([label, value]) =>
       block.some((row) => row.label === label && row.value === value),

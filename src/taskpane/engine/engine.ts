@@ -14,6 +14,7 @@ import {
   rememberedMap,
   withOverride,
   withoutOverride,
+  withProfile,
   withReadings,
   type OverrideKey,
 } from '../../workflows/remembered';
@@ -134,7 +135,10 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
       const sheets = await host.sheets();
       return { parts: planned.sheets.map((plan) => partOf(plan, sheets)), withoutColumns };
     },
-    write: (scorecard, choice, language, onProgress) => {
+    write: async (scorecard, choice, language, onProgress) => {
+      // What was written is refreshed by the same profile, whoever opens the workbook next.
+      const settings = withProfile(await host.readSettings(), scorecard.profile);
+      if (settings !== null) await host.writeSettings(settings);
       const told = { ...book, read: (sheet: string) => host.read(sheet) };
       const writer = { ...told, apply: (plan: WorkbookPlan) => host.apply(plan, onProgress) };
       return writeSummary(writer, [scorecard], options(choice, language));
