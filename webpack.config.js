@@ -72,14 +72,13 @@ const words = `
   improving integrity k-of-n knowledgeable latest leftOut levelRule list mean means meansOutside meets met
   metOrImproving missed misses missing missingArgument mixed-scale mixedTargets money needed
   negative-value neverMeasured no-complete-action no-data no-definition no-owner no-target noFiniteNumber
-  noTarget non-critical none not-applicable not-checked not-met not-sum-of-parts notADate notANumber
-  notAllowed notReachable nothing-measured nothingMeasured nothingScored nothingToCount numbers oneCell
-  oneLine only other-category outOfRange outcomes override pairsBetter pairsEqual pairsWorse percent
-  percent-number percent-out-of-range percentagePoints period-without-value periods-out-of-order place
-  point queueNeverEnds reached repaired-value row ruleLatest sameShape scored sentences shortBy status
-  streak sure text text-number timeLimit timeUnits too-few tooFewMeasured tooFewPoints tooManyCells trend
-  trendAdverse trendImproving trendNone trendTooFew unit unknown unknown-direction unreadable usable watch
-  withinNeedsBand withinNeedsTarget wrongSize
+  noTarget non-critical none not-applicable not-checked not-met not-sum-of-parts notANumber notAllowed
+  notReachable nothing-measured nothingScored nothingToCount numbers only other-category outOfRange
+  outcomes override pairsBetter pairsEqual pairsWorse percent percent-number percent-out-of-range
+  percentagePoints period-without-value periods-out-of-order place point queueNeverEnds reached
+  repaired-value row ruleLatest scored sentences shortBy status streak sure text text-number timeLimit
+  timeUnits too-few tooFewMeasured tooFewPoints trend trendAdverse trendImproving trendNone trendTooFew
+  unit unknown unknown-direction unreadable usable watch wrongSize
 `;
 
 /** What holds for every formula, put in so that the minifier leaves out what none reaches. */
@@ -124,7 +123,17 @@ const functions = {
       stored(/worksheet\/number-formats\.ts$/, 'general-format-loader.mjs'),
       stored(/strings\/(function-messages|gold-labels)-for\.ts$/, 'texts-loader.mjs'),
       stored(/strings\/explain-for\.ts$/, 'texts-loader.mjs', {
-        except: ['override', 'stale', 'tooFewForRule', 'judgedBy', 'ruleLatest', 'ruleMean', 'ruleKofN', 'slope', 'halves'],
+        except: [
+          'override',
+          'stale',
+          'tooFewForRule',
+          'judgedBy',
+          'ruleLatest',
+          'ruleMean',
+          'ruleKofN',
+          'slope',
+          'halves',
+        ],
       }),
       stored(/strings\/verdicts-for\.ts$/, 'texts-loader.mjs', {
         only: ['status', 'trend', 'action', 'assurance'],
@@ -136,7 +145,17 @@ const functions = {
       javascript: {
         ecma: 2020,
         // Settings under which the script is smallest once it is compressed.
-        compress: { passes: 3, hoist_funs: true, pure_getters: true, reduce_funcs: false, inline: 1 },
+        compress: {
+          passes: 3,
+          hoist_funs: true,
+          pure_getters: true,
+          reduce_funcs: false,
+          inline: 1,
+          lhs_constants: false,
+          unsafe_arrows: true,
+          module: true,
+          keep_fargs: false,
+        },
       },
     },
   },
@@ -195,4 +214,35 @@ const commands = {
   devtool: false,
 };
 
-export default [copc, functions, taskpane, commands];
+/**
+ * The workbench: the frame and the pane at once, the grid and what opens books in chunks of their own. It is a page for
+ * browsers alone: nothing of it is in what Excel loads.
+ */
+const workbench = {
+  name: 'workbench',
+  target: ['web', 'es2020'],
+  entry: { workbench: './src/workbench/main.tsx' },
+  output: {
+    path: path.join(root, 'dist'),
+    filename: '[name].js',
+    chunkFilename: 'workbench-[name].js',
+    cssFilename: '[name].css',
+    cssChunkFilename: 'workbench-[name].css',
+  },
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: { rules: [typescript, { test: /\.css$/, type: 'css' }] },
+  experiments: { css: true },
+  plugins: [
+    new webpack.DefinePlugin({ COPC_VERSION: JSON.stringify(version) }),
+    new HtmlPlugin({
+      template: './src/workbench/page.html',
+      filename: 'workbench.html',
+      scriptLoading: 'defer',
+      minify: false,
+    }),
+  ],
+  performance: { hints: false },
+  devtool: false,
+};
+
+export default [copc, functions, taskpane, commands, workbench];

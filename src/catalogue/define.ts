@@ -57,7 +57,7 @@ export function define<const P extends readonly (Parameter & Described)[]>(
   return {
     ...rest,
     run: (raw) => {
-      checkSize(raw);
+      checkSize(spec.name, raw);
       return finite(call(readArguments(spec.parameters, raw) as Arguments<P>));
     },
     languageOf: (raw) => languageIn(spec.parameters, raw),

@@ -7,7 +7,7 @@ import type { FunctionMessageKey, FunctionProblem, MessageDetails, Place } from 
 /**
  * `""` for an error that was in an argument and is passed on: Excel has its own words for those.
  * @example messageOf(notEnough('tooFewMeasured', { have: 1, need: 2 }), 'en')
- *   // 'Not enough data: 1 of the 2 points needed.'
+ *   // 'Not enough data: 1 of 2 points.'
  */
 export function messageOf(problem: FunctionProblem, language: Language): string {
   if (problem.key === null) return '';

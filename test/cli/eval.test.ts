@@ -20,9 +20,7 @@ describe('copc eval', () => {
   it('prints an error with its code and message on standard error, and ends with 1', async () => {
     const { status, stdout, stderr } = await copc(['eval', '=COPC.TRENDOK({1,2,3,4,5})']);
     expect([status, stdout]).toEqual([1, '']);
-    expect(stderr).toBe(
-      '#N/A Not enough data: 5 of the 6 consecutive points needed, counted back from the latest.\n',
-    );
+    expect(stderr).toBe('#N/A Not enough data: 5 of 6 points in a row up to the latest.\n');
   });
 
   it('says it in the language of the call, unless the formula asks for one', async () => {
@@ -40,7 +38,7 @@ describe('copc eval', () => {
     expect(JSON.parse(error.stdout)).toEqual({
       formula: '=COPC.LIMITS({10})',
       error: '#N/A',
-      message: 'Not enough data: 1 of the 2 points needed.',
+      message: 'Not enough data: 1 of 2 points.',
     });
   });
 

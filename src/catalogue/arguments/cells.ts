@@ -18,15 +18,34 @@ export interface Matrix {
   readonly cells: readonly (readonly unknown[])[];
 }
 
-/** @throws `#VALUE!` when the arguments together have over 5,000,000 cells. */
-export function checkSize(raw: readonly unknown[]): void {
+/** @throws `#VALUE!` when the arguments of a function together have over 5,000,000 cells. */
+export function checkSize(name: string, raw: readonly unknown[]): void {
   let cells = 0;
   for (const value of raw) {
     if (!Array.isArray(value)) continue;
     const rows: readonly unknown[] = value;
     for (const row of rows) cells += Array.isArray(row) ? row.length : 1;
   }
-  if (cells > mostCells) throw badArgument('tooManyCells', { cells, most: mostCells });
+  const allowed = `≤ ${mostCells}`;
+  if (cells > mostCells) throw badArgument('wrongSize', { argument: name, cells, allowed });
+}
+
+/** Rows and columns as a message says them: `shape(2, 3)` is `"2 × 3"`. */
+export function shape(rows: number, columns: number): string {
+  return `${rows} × ${columns}`;
+}
+
+/**
+ * @param size a number of cells, or a shape
+ * @throws `#VALUE!` with the sizes the argument may have, unless its size is one of them
+ */
+export function mustFit(
+  argument: string,
+  size: number | string,
+  ...allowed: readonly (number | string)[]
+): void {
+  if (allowed.includes(size)) return;
+  throw badArgument('wrongSize', { argument, cells: size, allowed: [...new Set(allowed)].join(', ') });
 }
 
 /** A range as it is, a single value as a 1×1 range, a range of nothing as a blank cell. */
@@ -42,14 +61,14 @@ export function matrixOf({ value }: RawArgument): Matrix {
 export function lineOf(argument: RawArgument): readonly unknown[] {
   const { rows, columns, cells } = matrixOf(argument);
   if (rows === 1) return cells[0] ?? [];
-  if (columns === 1) return cells.map((row) => row[0]);
-  throw badArgument('oneLine', { argument: argument.name, rows, columns });
+  if (columns > 1) mustFit(argument.name, shape(rows, columns), '1 × n', 'n × 1');
+  return cells.map((row) => row[0]);
 }
 
 /** The one cell of a scalar argument. @throws `#VALUE!` for a larger range. */
 export function singleOf(argument: RawArgument): CellValue {
   const { rows, columns, cells } = matrixOf(argument);
-  if (rows > 1 || columns > 1) throw badArgument('oneCell', { argument: argument.name, rows, columns });
+  mustFit(argument.name, shape(rows, columns), shape(1, 1));
   return cellOf(cells[0]?.[0]);
 }
 

@@ -2,8 +2,8 @@
 import type { Better, Metric, Point, Target, Targets } from '../../scoring/metric';
 import { decimalMarkOf } from '../../worksheet/decimal-mark';
 import { readTarget } from '../../worksheet/target-text';
-import { badArgument, type FunctionProblem, type Place } from '../problem';
-import { cellOf, matrixOf, passOn, shown, type RawArgument } from './cells';
+import { badArgument, type Place } from '../problem';
+import { cellOf, matrixOf, mustFit, passOn, shape, shown, type RawArgument } from './cells';
 import type { Table } from './series';
 
 /** One cell of targets: what it says, and in which words, for messages. */
@@ -61,6 +61,9 @@ export function readTargets(argument: RawArgument): TargetBlock {
 /** The ways to write a target, the same in every language. */
 const targetForms = '0.8, "≥ 80%", "<= 30", "80%-90%"';
 
+/** The way to write a band. */
+const bandForm = '"80%-90%" (better: within)';
+
 /** One metric from a series. @throws `#VALUE!` when shapes or directions contradict each other. */
 export function seriesMetric(
   points: readonly Point[],
@@ -69,9 +72,8 @@ export function seriesMetric(
 ): Metric {
   if (block === null) return metric(points, null, better ?? 'higher');
   const line = block.rows === 1 ? (block.cells[0] ?? []) : block.cells.map((row) => row[0] ?? null);
-  if ((block.rows !== 1 && block.columns !== 1) || (line.length !== 1 && line.length !== points.length)) {
-    throw wrongSize(block.name, block.rows * block.columns, [1, points.length]);
-  }
+  const count = points.length;
+  mustFit(block.name, shape(block.rows, block.columns), shape(1, 1), shape(1, count), shape(count, 1));
   return metricWith(points, line, better, block.name);
 }
 
@@ -96,10 +98,8 @@ export function tableMetrics({
   const count = table.rows.length;
   const perPeriod = block.rows === count && block.columns === table.columns && block.columns > 1;
   const perMetric = block.columns === 1 && block.rows === count;
-  if (!perPeriod && !perMetric && !(block.rows === 1 && block.columns === 1)) {
-    const shapes = [shape(1, 1), shape(count, 1), shape(count, table.columns)];
-    throw wrongSize(block.name, shape(block.rows, block.columns), shapes);
-  }
+  const whole = shape(count, table.columns);
+  mustFit(block.name, shape(block.rows, block.columns), shape(1, 1), shape(count, 1), whole);
   columnFits('better', betters, count);
   columnFits('categories', categories, count);
   return table.rows.map((points, row) => {
@@ -113,21 +113,7 @@ export function tableMetrics({
 
 /** @throws `#VALUE!` unless there is one value for all or one a metric. */
 export function columnFits(argument: string, column: readonly unknown[] | null, metrics: number): void {
-  if (column === null || column.length === 1 || column.length === metrics) return;
-  throw wrongSize(argument, column.length, [1, metrics]);
-}
-
-/** `#VALUE!` with the sizes an argument may have, numbers of cells or rows × columns. */
-function wrongSize(
-  argument: string,
-  cells: number | string,
-  allowed: readonly (number | string)[],
-): FunctionProblem {
-  return badArgument('wrongSize', { argument, cells, allowed: [...new Set(allowed)].join(', ') });
-}
-
-function shape(rows: number, columns: number): string {
-  return `${rows} × ${columns}`;
+  if (column !== null) mustFit(argument, column.length, 1, metrics);
 }
 
 /** The entry of a row in a column with one value for all or one a metric; null where there is none. */
@@ -181,7 +167,7 @@ function directionOf(line: readonly (TargetCell | null)[], given: Better | null,
   }
   const better = told?.better ?? given ?? 'higher';
   if (better === 'within' && plain !== null) {
-    throw badArgument('withinNeedsBand', { argument, text: plain.text }, plain.place);
+    throw badArgument('notAllowed', { argument, text: plain.text, allowed: bandForm }, plain.place);
   }
   return better;
 }

@@ -2,8 +2,9 @@
 import { familyAccuracy, shareOf } from '../../scoring/accuracy';
 import { rollUp } from '../../scoring/roll-up';
 import { wilsonInterval } from '../../scoring/wilson';
+import { mustFit } from '../arguments/cells';
 import { mustHold } from '../arguments/number';
-import { anyComplete, mustMatch, paired } from '../arguments/pairs';
+import { anyComplete, paired } from '../arguments/pairs';
 import { define } from '../define';
 import { noFiniteNumber, notEnough } from '../problem';
 
@@ -18,7 +19,7 @@ export const errorAccuracy = define({
   call: ({ results, families, family }) => {
     const columns = results[0]?.length ?? 0;
     const of = families ?? new Array<'customer'>(columns).fill('customer');
-    mustMatch('families', [1, of.length], 'results', [results.length, columns], of.length === columns);
+    mustFit('families', of.length, columns);
     const share = shareOf(familyAccuracy(results, of, family ?? 'customer'));
     if (share === null) throw notEnough('nothingToCount', { argument: 'results' });
     return share;
@@ -52,7 +53,7 @@ export const rollUpShare = define({
   ],
   result: 'number',
   call: ({ numerators, denominators }) => {
-    const [above, below] = paired('numerators', numerators, 'denominators', denominators);
+    const [above, below] = paired(numerators, 'denominators', denominators);
     const found = rollUp(above, below);
     if (found !== null) return found.share;
     if (anyComplete(above, below)) throw noFiniteNumber();

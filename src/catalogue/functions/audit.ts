@@ -9,7 +9,12 @@ export const nextAudit = define({
   result: 'date',
   call: ({ certified }) => {
     const due = nextAuditSerial(certified);
-    if (due === null) throw badArgument('notADate', { argument: 'certified', value: certified });
+    if (due === null) {
+      throw badArgument('outOfRange', { argument: 'certified', value: certified, allowed: dates });
+    }
     return due;
   },
 });
+
+/** What Excel counts as dates, up to the last one with an audit in Excel's time. */
+const dates = '1900-01-01 … 9997-12-31';

@@ -1,8 +1,9 @@
 /** Work that waits and work that was foreseen: on-time share, backlog, forecast accuracy (scoring §15). */
 import { backlogAtEnd, onTime } from '../../scoring/flow';
 import { forecastBias, shareWithin, weightedError } from '../../scoring/forecast';
+import { mustFit, shape } from '../arguments/cells';
 import { mustHold } from '../arguments/number';
-import { anyComplete, mustMatch, paired } from '../arguments/pairs';
+import { anyComplete, paired } from '../arguments/pairs';
 import { define } from '../define';
 import { badArgument, noFiniteNumber, notEnough } from '../problem';
 
@@ -16,7 +17,7 @@ export const onTimeShare = define({
   ],
   result: 'number',
   call: ({ opened, closed, limit, asof }) => {
-    mustMatch('opened', [opened.length, 1], 'closed', [closed.length, 1]);
+    mustFit('closed', closed.length, opened.length);
     mustHold(limit >= 0, 'limit', limit, '≥ 0');
     const items = opened.map((start, index) => ({ opened: start, closed: closed[index] ?? null }));
     const found = onTime(items, limit, asof);
@@ -43,10 +44,10 @@ export const backlog = define({
   ],
   result: 'table',
   call: ({ start, received, done }) => {
-    const [arrived, finished] = paired('received', received, 'done', done);
+    const [arrived, finished] = paired(received, 'done', done);
     const rows = received.rows.length;
-    if (rows !== 1 && received.columns !== 1) {
-      throw badArgument('oneLine', { argument: 'received', rows, columns: received.columns });
+    if (rows > 1 && received.columns > 1) {
+      mustFit('received', shape(rows, received.columns), '1 × n', 'n × 1');
     }
     const ends = backlogAtEnd(start, arrived, finished).map((end) => end ?? '');
     return rows === 1 ? [ends] : ends.map((end) => [end]);
@@ -63,7 +64,7 @@ export const forecastAccuracy = define({
   ],
   result: 'number',
   call: ({ forecast, actual, measure, tolerance }) => {
-    const [planned, counted] = paired('forecast', forecast, 'actual', actual);
+    const [planned, counted] = paired(forecast, 'actual', actual);
     const band = tolerance ?? usualTolerance;
     mustHold(band >= 0, 'tolerance', band, '≥ 0');
     const found =

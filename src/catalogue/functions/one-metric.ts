@@ -32,6 +32,6 @@ export function profileWith(changed: {
 
 /** @throws `#N/A` when nothing is measured or the latest point has no target. */
 export function mustBeJudged({ latest, target: against }: MetricScore): void {
-  if (latest === null) throw notEnough('nothingMeasured');
+  if (latest === null) throw notEnough('tooFewMeasured', { have: 0, need: 1 });
   if (against === null) throw notEnough('noTarget');
 }

@@ -47,9 +47,14 @@ function evidenceFor(given: {
   readonly method: TrendMethod | null;
 }): TrendEvidence {
   const direction = given.better ?? 'higher';
-  if (direction === 'within') throw badArgument('withinNeedsTarget', {});
+  if (direction === 'within') {
+    throw badArgument('notAllowed', { argument: 'better', text: direction, allowed: directions });
+  }
   return trendOf({ points: given.values, better: direction, target: null }, profileWith(given).trend);
 }
+
+/** A band has a trend only beside its target. */
+const directions = 'higher, lower (within: STATUS)';
 
 function tooFew(have: number): Error {
   return notEnough('tooFewPoints', { have, need: profileWith({}).trend.minimum });
