@@ -11,6 +11,7 @@ import type { BookSheet } from '../hosts/excel/office/book';
 import { openFakeExcel } from '../hosts/excel/office/office';
 import type { FakeExcel } from '../hosts/excel/office/office';
 import { seedBook, sheetOf } from '../hosts/excel/office/seed-book';
+import { callsCopc } from '../../src/workflows/copc-formulas';
 import { refreshBook } from '../../src/workflows/refresh-book';
 import { scoreBook } from '../../src/workflows/score-book';
 import { writeSummary } from '../../src/workflows/write-summary';
@@ -163,13 +164,19 @@ describe('Summary', () => {
     expect(texts).not.toContain('Cost per contact');
   });
 
-  it('keeps live formulas where the summary has some', async () => {
-    const bed = open();
-    await writtenBy(bed, { formulas: true });
-    await bed.click('copcSummary');
-    const [found] = await openExcelHost().formulas({ kind: 'own-sheets' }, (text) => text.includes('COPC.'));
-    expect(found?.cells.length).toBeGreaterThan(10);
-  });
+  it.each<ButtonName>(['copcSummary', 'copcRefreshAll'])(
+    'keeps live formulas where the summary has some (%s)',
+    async (button) => {
+      const bed = open();
+      await writtenBy(bed, { formulas: true });
+      const live = async () =>
+        (await openExcelHost().formulas({ kind: 'own-sheets' }, callsCopc)).flatMap(({ cells }) => cells);
+      const before = await live();
+      expect(before.length).toBeGreaterThan(10);
+      await bed.click(button);
+      expect(await live()).toHaveLength(before.length);
+    },
+  );
 });
 
 describe('Refresh all', () => {
@@ -209,6 +216,7 @@ describe('Refresh all', () => {
     const kpi = sheetOf(bed.excel.book, 'KPI 2024');
     const formulas = [...kpi.positions()].map(({ cell }) => cell.formula);
     await bed.click('copcRefreshAll');
+    expect(told(bed)).toEqual([]);
     expect([...kpi.positions()].map(({ cell }) => cell.formula)).toEqual(formulas);
     expect(formulas.some((formula) => formula?.startsWith('=COPC.') === true)).toBe(true);
   });
