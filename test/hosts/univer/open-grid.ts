@@ -1,11 +1,11 @@
 /** Univer without a page: its model, formulas and commands, as the host and the functions need them. */
 import { LocaleType, LogLevel, Univer, UniverInstanceType } from '@univerjs/core';
 import type { Workbook } from '@univerjs/core';
-import { IFunctionService } from '@univerjs/engine-formula';
 import type { BookContent } from '../../../src/hosts/univer/book-content';
 import { watchCalculation } from '../../../src/hosts/univer/calculation';
 import { gridOf } from '../../../src/hosts/univer/grid';
 import type { Grid } from '../../../src/hosts/univer/grid';
+import { isGridFunction } from '../../../src/hosts/univer/grid-functions';
 import { runsInGrid } from '../../../src/hosts/univer/live-formulas';
 import { workbookData } from '../../../src/hosts/univer/load-book';
 import { registerModel } from '../../../src/hosts/univer/model-plugins';
@@ -26,8 +26,7 @@ export function openGrid(
   open.push(univer);
   registerModel(univer);
   const sheets = content.sheets.map(({ snapshot }) => snapshot.name);
-  const hasFunction = (name: string): boolean =>
-    name.startsWith('COPC.') || univer.__getInjector().get(IFunctionService).hasExecutor(name);
+  const hasFunction = (name: string): boolean => name.startsWith('COPC.') || isGridFunction(name);
   const data = workbookData(content, { unitId: 'book', isLive: runsInGrid({ sheets, hasFunction }) });
   univer.createUnit<typeof data, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
   register(univer);

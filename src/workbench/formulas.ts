@@ -1,0 +1,52 @@
+/** Every COPC function in the grid's formulas, told and answering in the person's language. */
+import type { Univer } from '@univerjs/core';
+import { declarations } from '../catalogue/arguments/declarations';
+import { catalogue } from '../catalogue/catalogue';
+import type { CatalogueFunction } from '../catalogue/define';
+import { parameterText } from '../catalogue/documents/metadata';
+import { examples } from '../catalogue/examples';
+import { messageText } from '../catalogue/message';
+import { answer } from '../catalogue/run';
+import { registerFunctions } from '../hosts/univer/functions';
+import type { GridAnswer, GridFunction } from '../hosts/univer/functions';
+import { functionTextsFor } from '../strings/function-texts-for';
+import type { Language } from '../strings/language';
+
+/**
+ * Call it right after `createUnit`, and again when the person chooses another language.
+ * @example registerFormulas(univer, 'nl')
+ */
+export function registerFormulas(univer: Univer, language: Language): void {
+  registerFunctions(
+    univer,
+    catalogue.map((entry) => gridFunction(entry, language)),
+  );
+}
+
+/** A function as the grid takes it: `gridFunction(trendOk, 'es').name` is `'COPC.TRENDOK'`. */
+export function gridFunction(entry: CatalogueFunction, language: Language): GridFunction {
+  return {
+    name: `COPC.${entry.name}`,
+    description: functionTextsFor(language).list[entry.name].gives,
+    example: examples[entry.name][0].formula,
+    parameters: entry.parameters.map((parameter) => ({
+      name: parameter.name,
+      description: parameterText(parameter, language),
+      isRange: declarations[parameter.kind].matrix,
+      isOptional: parameter.optional === true,
+    })),
+    isHidden: entry.hidden === true,
+    run: (given) => safeAnswer(entry, given, language),
+  };
+}
+
+/** A fault of ours is an error value that says so; thrown, it would empty every formula of the book. */
+function safeAnswer(entry: CatalogueFunction, given: readonly unknown[], language: Language): GridAnswer {
+  try {
+    return answer(entry, given, language);
+  } catch (fault) {
+    const text = fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);
+    const message = messageText('fault', { text: `${entry.name}, ${text}` }, {}, language);
+    return { kind: 'error', code: '#VALUE!', message };
+  }
+}

@@ -1,0 +1,110 @@
+/** Starts the spreadsheet in the page, once; books are opened in it one after the other. */
+import { IUniverInstanceService, LocaleService, LogLevel, ThemeService, Univer } from '@univerjs/core';
+import { UniverInstanceType } from '@univerjs/core';
+import type { IWorkbookData, Workbook } from '@univerjs/core';
+import { UniverDocsPlugin } from '@univerjs/docs';
+import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
+import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
+import { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-conditional-formatting-ui';
+import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
+import { UniverSheetsNoteUIPlugin } from '@univerjs/sheets-note-ui';
+import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
+import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import { UniverUIPlugin } from '@univerjs/ui';
+import type { BookContent } from '../../hosts/univer/book-content';
+import { gridOf } from '../../hosts/univer/grid';
+import type { Grid } from '../../hosts/univer/grid';
+import { isGridFunction } from '../../hosts/univer/grid-functions';
+import { runsInGrid } from '../../hosts/univer/live-formulas';
+import { workbookData } from '../../hosts/univer/load-book';
+import { registerModel } from '../../hosts/univer/model-plugins';
+import { openUniverHost } from '../../hosts/univer/univer-host';
+import type { UniverHost } from '../../hosts/univer/univer-host';
+import type { Language } from '../../strings/language';
+import { registerFormulas } from '../formulas';
+import { gridLocale, gridWords } from './grid-words';
+import './styles';
+
+export interface OpenedGrid {
+  readonly grid: Grid;
+  readonly host: UniverHost;
+}
+
+export interface GridPage {
+  /** Closes the book that is open, and opens another. */
+  open(content: BookContent): OpenedGrid;
+  setLanguage(language: Language): Promise<void>;
+  setDark(dark: boolean): void;
+}
+
+export interface GridLooks {
+  readonly language: Language;
+  readonly dark: boolean;
+}
+
+/** @param container the element the grid fills */
+export async function startGrid(container: HTMLElement, looks: GridLooks): Promise<GridPage> {
+  let { language } = looks;
+  const locale = gridLocale(language);
+  const univer = new Univer({
+    locale,
+    locales: { [locale]: await gridWords(language) },
+    logLevel: LogLevel.WARN,
+    darkMode: looks.dark,
+  });
+  registerAround(univer, container);
+  const injector = univer.__getInjector();
+  let open: { readonly unitId: string; readonly host: UniverHost } | null = null;
+  let count = 0;
+
+  return {
+    open(content) {
+      if (open !== null) {
+        open.host.dispose();
+        injector.get(IUniverInstanceService).disposeUnit(open.unitId);
+        open = null;
+      }
+      count++;
+      const unitId = `book-${count}`;
+      const sheets = content.sheets.map(({ snapshot }) => snapshot.name);
+      const hasFunction = (name: string): boolean => name.startsWith('COPC.') || isGridFunction(name);
+      const data = workbookData(content, { unitId, isLive: runsInGrid({ sheets, hasFunction }) });
+      univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+      registerFormulas(univer, language);
+      const host = openUniverHost(univer, unitId, { bookName: content.bookName });
+      open = { unitId, host };
+      return { grid: gridOf(univer, unitId), host };
+    },
+    async setLanguage(next) {
+      if (next === language) return;
+      language = next;
+      const chosen = gridLocale(next);
+      const service = injector.get(LocaleService);
+      service.load({ [chosen]: await gridWords(next) });
+      service.setLocale(chosen);
+      registerFormulas(univer, next);
+    },
+    setDark: (dark) => injector.get(ThemeService).setDarkMode(dark),
+  };
+}
+
+/** The order matters: what draws before what is drawn, and every user interface behind its model. */
+function registerAround(univer: Univer, container: HTMLElement): void {
+  univer.registerPlugin(UniverRenderEnginePlugin);
+  univer.registerPlugin(UniverUIPlugin, {
+    container,
+    header: true,
+    toolbar: true,
+    ribbonType: 'simple',
+    footer: true,
+    disableAutoFocus: true,
+  });
+  univer.registerPlugin(UniverDocsPlugin);
+  univer.registerPlugin(UniverDocsUIPlugin);
+  registerModel(univer);
+  univer.registerPlugin(UniverSheetsUIPlugin, { disableAutoFocus: true });
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
+  univer.registerPlugin(UniverSheetsNoteUIPlugin);
+}
