@@ -1,0 +1,5 @@
+/** What `npm run pictures` needs of the tests' bed, in one bundle. */
+export { kpiSheet } from '../kpi-seed';
+export { browserPath, noBrowser, openBrowser, openPane } from './browser';
+export { bedScript } from './build-bed';
+export { paneFor } from '../../../src/strings/pane-for';
