@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { checkingFor } from '../../src/strings/checking-for';
 import { paneFor } from '../../src/strings/pane-for';
 import { verdictsFor } from '../../src/strings/verdicts-for';
 import type { Language } from '../../src/strings/language';
@@ -245,13 +246,71 @@ jest.setTimeout(120_000);
     const page = await scored();
     await page.getByRole('button', { name: en.result.reading }).click();
     await page.getByRole('heading', { name: en.mapping.heading }).waitFor();
-    await page.getByText(en.mapping.lines).click();
     await page.getByRole('combobox', { name: /^B: Category/ }).waitFor();
+    expect(await beyond(page)).toEqual([]);
     await picture(page, 'mapping');
     expect(await axe(page)).toEqual([]);
     await page.getByRole('button', { name: en.mapping.use }).click();
     await page.getByRole('tab', { name: en.result.tabs.metrics }).waitFor();
     expect(JSON.stringify(await page.evaluate(() => window.bed.settings()))).toContain('KPI 2024');
+  });
+
+  it('corrects how a sheet is read with the keyboard alone, at 350 × 378', async () => {
+    const page = await scored({ size: { width: 350, height: 378 } });
+    const { table } = checkingFor('en');
+    await page.getByRole('button', { name: en.result.reading }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: en.mapping.heading }).waitFor();
+    expect(await beyond(page)).toEqual([]);
+    const tabTo = async (name: string): Promise<void> => {
+      for (let press = 0; press < 40; press++) {
+        await page.keyboard.press('Tab');
+        const label = await page.evaluate(() => {
+          const { activeElement: at } = document;
+          const by = document.getElementById(at?.getAttribute('aria-labelledby') ?? '')?.textContent;
+          const own = at instanceof HTMLSelectElement ? at.labels[0]?.textContent : at?.textContent;
+          return at?.getAttribute('aria-label') ?? by ?? own ?? '';
+        });
+        if (label.startsWith(name)) return;
+      }
+      throw new Error(`${name} is not reached`);
+    };
+    await tabTo('The first cells of A1:L10');
+    await tabTo('D: Better');
+    await page.keyboard.press('End');
+    await page.getByText(/^9 metrics/).waitFor();
+    expect(await page.getByRole('combobox', { name: /^D: Better/ }).inputValue()).toBe('ignore');
+    await tabTo(table.last);
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowUp');
+    await page.getByText(/^7 periods/).waitFor();
+    await picture(page, 'mapping-350');
+    expect(await axe(page)).toEqual([]);
+    await tabTo(en.mapping.use);
+    await page.keyboard.press('Enter');
+    await page.getByText(/Reporting period: July 2024/).waitFor();
+  });
+
+  it('reads the selected cells as a table that was not found', async () => {
+    const page = await open({ seed: { ...seed, selected: { sheet: 'Notes', range: 'A1' } } });
+    const { table } = checkingFor('en');
+    await page.getByRole('button', { name: en.start.score }).click();
+    await page.getByRole('button', { name: table.selection }).click();
+    expect(await page.getByRole('alert').textContent()).toContain('hold no table');
+    await page.evaluate(() => window.bed.select('KPI 2024', 'A1:L4'));
+    await page.getByRole('button', { name: en.problems.again }).click();
+    await page.getByRole('button', { name: en.result.reading }).click();
+    await page.getByRole('button', { name: table.selection }).click();
+    await page.getByRole('region', { name: 'A1:L4', exact: true }).waitFor();
+    expect(await page.getByRole('checkbox', { name: /^A1:L10/ }).isChecked()).toBe(false);
+    await page.getByRole('combobox', { name: table.orientation }).last().selectOption('columns');
+    await page.getByText(en.mapping.nothing).waitFor();
+    await picture(page, 'mapping-turned');
+    await page.getByRole('combobox', { name: table.orientation }).last().selectOption('rows');
+    await page.getByText(/^3 metrics/).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: en.mapping.use }).click();
+    await page.getByText('3 of 3 metrics').waitFor();
   });
 
   it('can be worked with the keyboard alone', async () => {

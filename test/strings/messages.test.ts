@@ -1,5 +1,10 @@
 /** The texts kept as ICU messages: translated, with the same values, and right for one and for many in every language. */
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
+import { checking as checkingEn } from '../../src/strings/en/checking';
+import { checking as checkingEs } from '../../src/strings/es/checking';
+import { checking as checkingNb } from '../../src/strings/nb/checking';
+import { checking as checkingNl } from '../../src/strings/nl/checking';
+import { checking as checkingZh } from '../../src/strings/zh/checking';
 import { pane as en } from '../../src/strings/en/pane';
 import { work as enWork } from '../../src/strings/en/work';
 import { pane as es } from '../../src/strings/es/pane';
@@ -14,12 +19,13 @@ import { paneFor } from '../../src/strings/pane-for';
 import { pane as zh } from '../../src/strings/zh/pane';
 import { work as zhWork } from '../../src/strings/zh/work';
 
+const checking = { en: checkingEn, es: checkingEs, nl: checkingNl, zh: checkingZh, nb: checkingNb };
 const texts: Readonly<Record<Language, object>> = {
-  en: { ...en, ...enWork },
-  es: { ...es, ...esWork },
-  nl: { ...nl, ...nlWork },
-  zh: { ...zh, ...zhWork },
-  nb: { ...nb, ...nbWork },
+  en: { ...en, ...enWork, ...checking.en },
+  es: { ...es, ...esWork, ...checking.es },
+  nl: { ...nl, ...nlWork, ...checking.nl },
+  zh: { ...zh, ...zhWork, ...checking.zh },
+  nb: { ...nb, ...nbWork, ...checking.nb },
 };
 
 /** Rightly the same as in English: names, and words that happen to be equal. */

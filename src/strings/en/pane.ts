@@ -180,7 +180,6 @@ export const pane = {
     },
     certainty: 'certainty {share}',
     range: 'Table',
-    lines: 'What the lines mean',
     line: 'Line {line}',
     roles: {
       name: 'Metric name',

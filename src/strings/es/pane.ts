@@ -181,7 +181,6 @@ export const pane: PaneTexts = {
     },
     certainty: 'certeza {share}',
     range: 'Tabla',
-    lines: 'Qué significan las líneas',
     line: 'Línea {line}',
     roles: {
       name: 'Nombre de la métrica',

@@ -178,7 +178,6 @@ export const pane: PaneTexts = {
     },
     certainty: 'sikkerhet {share}',
     range: 'Tabell',
-    lines: 'Hva linjene betyr',
     line: 'Linje {line}',
     roles: {
       name: 'Navn på måltall',

@@ -180,7 +180,6 @@ export const pane: PaneTexts = {
     },
     certainty: 'zekerheid {share}',
     range: 'Tabel',
-    lines: 'Wat de lijnen betekenen',
     line: 'Lijn {line}',
     roles: {
       name: 'Naam van de metriek',

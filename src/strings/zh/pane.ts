@@ -172,7 +172,6 @@ export const pane: PaneTexts = {
     },
     certainty: '确定程度 {share}',
     range: '表',
-    lines: '各行列的含义',
     line: '行列 {line}',
     roles: {
       name: '指标名称',

@@ -23,8 +23,10 @@ import type { SheetOutcome } from '../../workflows/sheet-outcome';
 import { writeSummary, type WriteResult } from '../../workflows/write-summary';
 import { checkReading } from '../../worksheet/check-reading';
 import { extractTable } from '../../worksheet/extract-table';
+import { proposeReading } from '../../worksheet/propose-reading';
 import { linesOf } from './lines';
-import type { Reading } from '../../worksheet/reading';
+import { sketchOf } from './sketch';
+import type { Orientation, Reading } from '../../worksheet/reading';
 import { PaneFailure } from '../session/pane-problem';
 import type { PaneHost, Progress } from '../session/pane-host';
 import type { Candidate, Preview, PreviewPart, WriteChoice } from '../session/state';
@@ -46,6 +48,11 @@ export interface Engine {
   scoreAgain(profile: Profile, map: BookMap | null): Promise<SheetOutcome>;
   /** What each reading gives on the sheet read last. */
   candidates(readings: readonly Reading[]): readonly Candidate[];
+  /**
+   * Cells of the sheet read last as a table, in an orientation if one is wanted; null when they hold none. Another sheet
+   * is read first.
+   */
+  propose(sheet: string, area: Area, orientation: Orientation | null): Promise<Candidate | null>;
   /** The readings and statuses set by hand that the workbook remembers for a sheet; null: none. */
   remembered(sheet: string): Promise<BookMap | null>;
   remember(reading: readonly Reading[], sheet: string): Promise<void>;
@@ -106,6 +113,14 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
       const sheet = last;
       return sheet === null ? [] : readings.map((reading) => candidate(sheet, reading));
     },
+    propose: async (name, area, orientation) => {
+      const sheet = last?.name === name ? last : await host.read(name);
+      const isTable = area.bottom > area.top && area.right > area.left;
+      const reading = isTable ? proposeReading(sheet, area, orientation) : null;
+      if (reading === null) return null;
+      last = sheet;
+      return candidate(sheet, reading);
+    },
     addSample: async (language) => {
       const { sampleSheet } = await import(/* webpackChunkName: "sample" */ '../../workflows/sample-sheet');
       const { sheetsAdded } = await host.apply(sampleSheet(language));
@@ -148,18 +163,22 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
 
 function candidate(sheet: SheetSnapshot, reading: Reading): Candidate {
   const lines = linesOf(sheet, reading);
-  if (checkReading(sheet, reading).length > 0) return { reading, lines, metrics: [], periods: null };
+  const sketch = sketchOf(sheet, reading, lines);
+  const seen = { reading, lines, sketch };
+  if (checkReading(sheet, reading).length > 0) return { ...seen, metrics: [], periods: null, allPeriods: [] };
   const { metrics, periods } = extractTable(sheet, reading);
+  // A last period beyond any other: also those at the end that nothing was measured in.
+  const whole = extractTable(sheet, { ...reading, firstPeriod: null, lastPeriod: '9999-12' });
   const [first] = periods;
   const latest = periods.at(-1);
   return {
-    reading,
-    lines,
+    ...seen,
     metrics: metrics.map(({ name }) => name),
     periods:
       first === undefined || latest === undefined
         ? null
         : { first: first.iso, last: latest.iso, count: periods.length },
+    allPeriods: whole.periods,
   };
 }
 

@@ -23,7 +23,7 @@ export function linesOf(sheet: SheetSnapshot, reading: Reading): readonly Line[]
     }
     return texts.join(' ');
   };
-  const runs = Object.entries(reading.roles).map(([key, role]) => ({ key, role, ...runOf(key, across) }));
+  const runs = runsOf(reading);
   const lines: Line[] = [];
   for (let line = first; line <= last; line++) {
     const run = runs.find(({ from, to }) => line >= from && line <= to);
@@ -37,10 +37,26 @@ export function linesOf(sheet: SheetSnapshot, reading: Reading): readonly Line[]
   return lines;
 }
 
-/** The reading with another meaning for one of its lines; null: the line is passed over. */
+/** Roles only one line can have; a list may have its period in two columns. */
+const onlyOnce: readonly Role[] = ['name', 'target', 'target-low', 'target-high', 'kind'];
+
+/**
+ * The reading with another meaning for one of its lines; null: the line is passed over. What only one line can mean, the
+ * line that meant it before means no longer.
+ */
 export function withRole(reading: Reading, key: string, role: Role | null): Reading {
   const { [key]: _, ...others } = reading.roles;
-  return { ...reading, roles: role === null ? others : { ...others, [key]: role } };
+  const isAlone =
+    role !== null && (onlyOnce.includes(role) || (role === 'value' && reading.orientation === 'list'));
+  const kept = Object.entries(others).filter(([, its]) => !isAlone || its !== role);
+  const roles: Reading['roles'] = Object.fromEntries(kept);
+  return { ...reading, roles: role === null ? roles : { ...roles, [key]: role } };
+}
+
+/** The lines with a role, runs of them together, by their place in the sheet. */
+export function runsOf(reading: Reading) {
+  const across = reading.orientation !== 'columns';
+  return Object.entries(reading.roles).map(([key, role]) => ({ key, role, ...runOf(key, across) }));
 }
 
 function runOf(key: string, across: boolean): { readonly from: number; readonly to: number } {

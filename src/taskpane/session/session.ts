@@ -9,6 +9,7 @@ import { overrideActions, type OverrideActions } from './overrides';
 import type { HostEvents, PaneHost } from './pane-host';
 import { keepFresh } from './fresh';
 import { Cancelled, problemFrom } from './pane-problem';
+import { readingActions, type ReadingActions } from './reading';
 import { sampleActions, type SampleActions } from './sample';
 import {
   initialState,
@@ -41,7 +42,7 @@ export interface SessionOptions {
   readonly keep: (preferences: Preferences) => void;
 }
 
-export interface Session extends OverrideActions, SampleActions {
+export interface Session extends OverrideActions, ReadingActions, SampleActions {
   readonly state: () => State;
   /** Calls back after each change; gives back what ends that. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -52,10 +53,6 @@ export interface Session extends OverrideActions, SampleActions {
   /** Stops the write that is going on: what it has written is taken back. */
   readonly cancelWrite: () => void;
   readonly chooseProfile: (profile: Profile) => Promise<void>;
-  /** Shows how the scored sheet was read. */
-  readonly askReading: () => Promise<void>;
-  /** What another reading of the sheet would give. */
-  readonly tryReading: (index: number, reading: Reading) => Promise<void>;
   /** Scores the sheet by these readings, all of one sheet. */
   readonly useReadings: (readings: readonly Reading[], remember: boolean) => Promise<void>;
   readonly preview: (choice: WriteChoice) => Promise<void>;
@@ -171,16 +168,6 @@ export function createSession(options: SessionOptions): Session {
     }
   }
 
-  async function showMapping(candidatesOf: (engine: Engine) => Mapping | null): Promise<void> {
-    const { run } = state;
-    try {
-      const mapping = candidatesOf((await opened()).engine);
-      if (mapping !== null) tell({ type: 'mapping', run, mapping });
-    } catch (error) {
-      tell({ type: 'failed', run, problem: problemFrom(error) });
-    }
-  }
-
   /** One step of writing: says that it works, then what came of it. */
   async function writing(
     what: 'preview' | 'write' | 'undo',
@@ -243,25 +230,7 @@ export function createSession(options: SessionOptions): Session {
         map = next;
       },
     }),
-    askReading: () =>
-      showMapping((engine) => {
-        if (state.phase.kind !== 'result') return null;
-        const { scorecard, passedOver } = state.phase;
-        const readings = [...scorecard.tables.map(({ table }) => table.reading), ...passedOver];
-        return {
-          kind: 'mapping',
-          sheet: scorecard.sheet,
-          why: 'asked',
-          candidates: engine.candidates(readings),
-        };
-      }),
-    tryReading: (index, reading) =>
-      showMapping((engine) => {
-        if (state.phase.kind !== 'mapping') return null;
-        const [tried] = engine.candidates([reading]);
-        const candidates = state.phase.candidates.map((one, at) => (at === index ? (tried ?? one) : one));
-        return { ...state.phase, candidates };
-      }),
+    ...readingActions({ state: () => state, tell, opened }),
     useReadings,
     preview: (choice) =>
       writing('preview', async ({ engine }) => ({

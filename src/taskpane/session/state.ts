@@ -3,6 +3,8 @@ import type { Scorecard } from '../../report/scored';
 import { goldProfile, type Profile } from '../../scoring/profile';
 import type { Language } from '../../strings/language';
 import type { WriteResult } from '../../workflows/write-summary';
+import type { CellValue } from '../../workbook/snapshot';
+import type { Period } from '../../worksheet/period';
 import type { Reading, Role } from '../../worksheet/reading';
 import type { PaneProblem } from './pane-problem';
 import type { Undone } from './pane-host';
@@ -80,6 +82,8 @@ export interface Mapping {
   /** `asked`: the person wants to see or change how a scored sheet was read. */
   readonly why: 'ambiguous' | 'unsure' | 'asked';
   readonly candidates: readonly Candidate[];
+  /** Why the selected cells could not be read as a table. */
+  readonly trouble?: PaneProblem;
 }
 
 /** One way to read the sheet, and what it gives. */
@@ -90,6 +94,23 @@ export interface Candidate {
   readonly metrics: readonly string[];
   /** First and last period, ISO; null when no period could be read. */
   readonly periods: { readonly first: string; readonly last: string; readonly count: number } | null;
+  /** Every period of the table, also those its reading leaves out. */
+  readonly allPeriods: readonly Period[];
+  readonly sketch: Sketch | null;
+}
+
+/** The table's first cells. `across`: its lines are columns. */
+export interface Sketch {
+  readonly across: boolean;
+  /** The lines in order; a run of them with one meaning takes the place of `span` lines. */
+  readonly lines: readonly (Line & { readonly span: number })[];
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly name: string; readonly cells: readonly SketchCell[] }[];
+}
+
+export interface SketchCell {
+  readonly value: CellValue;
+  readonly format: string;
 }
 
 /** A column (or row) of the table, or a run of them with one role. */

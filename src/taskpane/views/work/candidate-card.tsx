@@ -1,30 +1,18 @@
-/** One way to read the sheet: choose it, see what it gives, correct what its lines mean. */
+/** One way to read the sheet: choose it, see its table and what it gives, correct what its lines mean. */
 import { Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { stringsFor } from '../../../strings';
+import { checkingFor } from '../../../strings/checking-for';
 import { showShare } from '../../../strings/notation';
-import type { Reading, Role } from '../../../worksheet/reading';
+import type { Orientation, Reading } from '../../../worksheet/reading';
 import { withRole } from '../../engine/lines';
 import type { Candidate } from '../../session/state';
 import { usePane } from '../pane-context';
+import { PeriodLimits } from './period-limits';
+import { RoleSelect } from './role-select';
+import { TableSketch } from './table-sketch';
 
 const MOST_NAMES = 8;
-const roles: readonly Role[] = [
-  'name',
-  'category',
-  'target',
-  'target-low',
-  'target-high',
-  'direction',
-  'unit',
-  'owner',
-  'vendor',
-  'definition',
-  'period',
-  'value',
-  'kind',
-  'total',
-  'ignore',
-];
+const orientations: readonly Orientation[] = ['rows', 'columns', 'list'];
 
 const useStyles = makeStyles({
   card: {
@@ -33,8 +21,11 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalS,
     minWidth: 0,
     margin: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
   },
-  text: { margin: `${tokens.spacingVerticalXS} 0` },
+  text: { margin: 0 },
   summary: { cursor: 'pointer', padding: `${tokens.spacingVerticalXS} 0` },
   lines: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
@@ -44,13 +35,15 @@ interface Props {
   readonly chosen: boolean;
   readonly onChoose: (wanted: boolean) => void;
   readonly onReading: (reading: Reading) => void;
+  readonly onTurn: (orientation: Orientation) => void;
 }
 
-export function CandidateCard({ candidate, chosen, onChoose, onReading }: Props) {
+export function CandidateCard({ candidate, chosen, onChoose, onReading, onTurn }: Props) {
   const { state, words } = usePane();
   const styles = useStyles();
   const { mapping } = words;
-  const { reading, lines, metrics, periods } = candidate;
+  const { table } = checkingFor(state.language);
+  const { reading, lines, metrics, periods, sketch, allPeriods } = candidate;
   const { readingReasons } = stringsFor(state.language);
   const more = metrics.length - MOST_NAMES;
   const names = [
@@ -58,6 +51,8 @@ export function CandidateCard({ candidate, chosen, onChoose, onReading }: Props)
     ...(more > 0 ? [mapping.more({ count: more })] : []),
   ].join(' ');
   const certainty = mapping.certainty({ share: showShare(reading.confidence, state.language) });
+  const sketched = new Set(sketch?.lines.map(({ key }) => key));
+  const further = lines.filter(({ key }) => !sketched.has(key));
   return (
     <section className={styles.card} aria-label={reading.range}>
       <Checkbox
@@ -65,40 +60,53 @@ export function CandidateCard({ candidate, chosen, onChoose, onReading }: Props)
         checked={chosen}
         onChange={(_, { checked }) => onChoose(checked === true)}
       />
-      <p className={styles.text}>
-        {metrics.length === 0 ? mapping.nothing : mapping.metrics({ count: metrics.length, names })}
-      </p>
-      {periods !== null && <p className={styles.text}>{mapping.periods(periods)}</p>}
-      <details>
-        <summary className={styles.summary}>{mapping.lines}</summary>
-        <div className={styles.lines}>
-          {lines.map(({ key, header, role }) => (
-            <Field key={key} label={header === '' ? mapping.line({ line: key }) : `${key}: ${header}`}>
-              <Select
-                value={role ?? 'ignore'}
-                onChange={(_, { value }) => {
-                  const wanted = roles.find((one) => one === value) ?? 'ignore';
-                  onReading(withRole(reading, key, wanted === 'ignore' ? null : wanted));
-                }}
-              >
-                {roles.map((one) => (
-                  <option key={one} value={one}>
-                    {mapping.roles[one]}
-                  </option>
-                ))}
-              </Select>
-            </Field>
+      <div aria-live="polite">
+        <p className={styles.text}>
+          {metrics.length === 0 ? mapping.nothing : mapping.metrics({ count: metrics.length, names })}
+        </p>
+        {periods !== null && <p className={styles.text}>{mapping.periods(periods)}</p>}
+      </div>
+      {sketch !== null && <TableSketch reading={reading} sketch={sketch} onReading={onReading} />}
+      <Field label={table.orientation}>
+        <Select
+          size="small"
+          value={reading.orientation}
+          onChange={(_, { value }) => {
+            const wanted = orientations.find((one) => one === value);
+            if (wanted !== undefined) onTurn(wanted);
+          }}
+        >
+          {orientations.map((one) => (
+            <option key={one} value={one}>
+              {mapping.orientation[one]}
+            </option>
           ))}
-        </div>
-      </details>
-      <details>
-        <summary className={styles.summary}>{mapping.reasons}</summary>
-        <ul>
-          {reading.reasons.map(({ code, details }, index) => (
-            <li key={index}>{readingReasons[code](details)}</li>
-          ))}
-        </ul>
-      </details>
+        </Select>
+      </Field>
+      {allPeriods.length > 1 && <PeriodLimits candidate={candidate} onReading={onReading} />}
+      {further.length > 0 && (
+        <details>
+          <summary className={styles.summary}>{table.further}</summary>
+          <div className={styles.lines}>
+            {further.map((line) => (
+              <div key={line.key}>
+                <span aria-hidden="true">{`${line.key}: ${line.header}`}</span>
+                <RoleSelect line={line} onRole={(role) => onReading(withRole(reading, line.key, role))} />
+              </div>
+            ))}
+          </div>
+        </details>
+      )}
+      {reading.reasons.length > 0 && (
+        <details>
+          <summary className={styles.summary}>{mapping.reasons}</summary>
+          <ul>
+            {reading.reasons.map(({ code, details }, index) => (
+              <li key={index}>{readingReasons[code](details)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 /** What happened, to what, and what to do now. */
 import { Button } from '@fluentui/react-components';
+import { checkingFor } from '../../../strings/checking-for';
 import type { PaneProblem } from '../../session/pane-problem';
 import { Heading } from '../heading';
 import { usePane } from '../pane-context';
@@ -8,6 +9,7 @@ import { lookedFor, problemText } from './problem-text';
 export default function ProblemView({ problem }: { readonly problem: PaneProblem }) {
   const { session, state, words } = usePane();
   const { problems } = words;
+  const { table } = checkingFor(state.language);
   const details = lookedFor(problem, state.language);
   const anew = problem.kind === 'reading-outdated';
   return (
@@ -21,7 +23,13 @@ export default function ProblemView({ problem }: { readonly problem: PaneProblem
           ))}
         </ul>
       )}
-      {problem.kind === 'nothing' && <p>{problems.nothingNext}</p>}
+      {problem.kind === 'nothing' && (
+        <>
+          <p>{problems.nothingNext}</p>
+          <p>{table.hint}</p>
+          <Button onClick={() => void session.readSelection()}>{table.selection}</Button>{' '}
+        </>
+      )}
       <Button appearance="primary" onClick={() => void session.score(anew)}>
         {anew ? problems.anew : problems.again}
       </Button>

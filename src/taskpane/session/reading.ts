@@ -1,0 +1,90 @@
+/** How the sheet is read: other readings are tried, turned, or made of the cells a person has selected. */
+import { parseArea } from '../../workbook/address';
+import type { Orientation, Reading } from '../../worksheet/reading';
+import type { Engine } from '../engine/engine';
+import { PaneFailure, problemFrom } from './pane-problem';
+import type { Works } from './session';
+import type { Candidate, Event, Mapping, State } from './state';
+
+/** What of the session these steps need. */
+export interface ReadingParts {
+  readonly state: () => State;
+  readonly tell: (event: Event) => void;
+  readonly opened: () => Promise<Works>;
+}
+
+export interface ReadingActions {
+  /** Shows how the scored sheet was read. */
+  readonly askReading: () => Promise<void>;
+  /** What another reading of the sheet would give. */
+  readonly tryReading: (index: number, reading: Reading) => Promise<void>;
+  /** What the same cells would give with their metrics in rows, in columns or in a list. */
+  readonly turnReading: (index: number, orientation: Orientation) => Promise<void>;
+  /** Adds the selected cells as a table that was not found. */
+  readonly readSelection: () => Promise<void>;
+}
+
+export function readingActions({ state, tell, opened }: ReadingParts): ReadingActions {
+  async function show(mappingOf: (works: Works) => Promise<Mapping | null>): Promise<void> {
+    const { run } = state();
+    try {
+      const mapping = await mappingOf(await opened());
+      if (mapping !== null) tell({ type: 'mapping', run, mapping });
+    } catch (error) {
+      tell({ type: 'failed', run, problem: problemFrom(error) });
+    }
+  }
+  const replace = (
+    index: number,
+    candidateOf: (engine: Engine, mapping: Mapping) => Promise<Candidate | null>,
+  ): Promise<void> =>
+    show(async ({ engine }) => {
+      const { phase } = state();
+      if (phase.kind !== 'mapping') return null;
+      const { trouble: _, ...mapping } = phase;
+      const other = await candidateOf(engine, mapping);
+      const candidates = mapping.candidates.map((one, at) => (at === index ? (other ?? one) : one));
+      return { ...mapping, candidates };
+    });
+
+  return {
+    askReading: () =>
+      show(({ engine }) => {
+        const { phase } = state();
+        if (phase.kind !== 'result') return Promise.resolve(null);
+        const { scorecard, passedOver } = phase;
+        const readings = [...scorecard.tables.map(({ table }) => table.reading), ...passedOver];
+        return Promise.resolve({
+          kind: 'mapping',
+          sheet: scorecard.sheet,
+          why: 'asked',
+          candidates: engine.candidates(readings),
+        });
+      }),
+    tryReading: (index, reading) =>
+      replace(index, (engine) => Promise.resolve(engine.candidates([reading])[0] ?? null)),
+    turnReading: (index, orientation) =>
+      replace(index, (engine, { sheet, candidates }) => {
+        const area = parseArea(candidates[index]?.reading.range ?? '');
+        return area === null ? Promise.resolve(null) : engine.propose(sheet, area, orientation);
+      }),
+    readSelection: () =>
+      show(async ({ engine, host }) => {
+        const { phase } = state();
+        const before = phase.kind === 'mapping' ? phase : null;
+        try {
+          const sheet = await engine.chosenSheet();
+          const selected = await host.selection();
+          const added = selected === null ? null : await engine.propose(sheet, selected.area, null);
+          if (added === null) throw new PaneFailure({ kind: 'no-selection', sheet });
+          const { trouble: _, ...same } = before ?? { why: 'asked' as const, candidates: [] };
+          return before?.sheet === sheet
+            ? { ...before, ...same, candidates: [...same.candidates, added] }
+            : { kind: 'mapping', sheet, why: 'asked', candidates: [added] };
+        } catch (error) {
+          if (before === null) throw error;
+          return { ...before, trouble: problemFrom(error) };
+        }
+      }),
+  };
+}
