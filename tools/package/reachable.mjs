@@ -37,8 +37,10 @@ export function reachable({ site, starts, from, to }) {
         problems.push(`${next.name} loads ${address}, which is neither ours nor Microsoft's Office.js.`);
       }
     }
-    const licences = `${next.name}.LICENSE.txt`;
-    if (existsSync(path.join(site, licences))) waiting.push({ name: licences, by: next.name });
+    // Licences, and the styles that a part of a script brings along under its own name.
+    for (const beside of [`${next.name}.LICENSE.txt`, next.name.replace(/\.js$/, '.css')]) {
+      if (existsSync(path.join(site, beside))) waiting.push({ name: beside, by: next.name });
+    }
   }
   return {
     files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
