@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import { ShortNames } from './tools/functions/short-names.mjs';
+import { Licences } from './tools/licences.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -234,6 +235,7 @@ const workbench = {
   experiments: { css: true },
   plugins: [
     new webpack.DefinePlugin({ COPC_VERSION: JSON.stringify(version) }),
+    new Licences({ file: 'workbench.licences.txt' }),
     new HtmlPlugin({
       template: './src/workbench/page.html',
       filename: 'workbench.html',
