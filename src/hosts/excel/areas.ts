@@ -6,6 +6,8 @@ import type { Area } from '../../workbook/address';
 export const CELLS_A_REQUEST = 100_000;
 /** Most rows asked in one request. */
 export const ROWS_A_REQUEST = 20_000;
+/** Most ranges asked or written in one request: each is some 1,000 bytes of its 5 MB. */
+export const RANGES_A_REQUEST = 2000;
 /** The address of several areas may be 8,192 characters; we stay far below. */
 const LONGEST_ADDRESS = 2000;
 

@@ -4,7 +4,17 @@ import type { Area, Cell } from '../../workbook/address';
 import type { FormulaCell, FormulaPlace, SheetFormulas } from '../../workbook/formula-host';
 import { WorkbookProblem } from '../../workbook/problem';
 import type { CellValue } from '../../workbook/snapshot';
-import { areaOf, askArea, blocksOf, cellCount, CELLS_A_REQUEST, height, rangeOf, width } from './areas';
+import {
+  areaOf,
+  askArea,
+  blocksOf,
+  cellCount,
+  CELLS_A_REQUEST,
+  height,
+  rangeOf,
+  RANGES_A_REQUEST,
+  width,
+} from './areas';
 import type { Capabilities } from './capabilities';
 import { cellValue } from './read-cells';
 import { MOST_CELLS } from './read-sheet';
@@ -30,14 +40,18 @@ export async function readFormulas(
   const found = sheets.map((sheet) => ({ sheet, cells: sheet.find(isWanted) }));
   const spills = new Map<Cell, Excel.Range>();
   for (const { sheet, cells } of can.spills ? found : []) {
-    for (const cell of cells) spills.set(cell, sheet.askSpill(cell));
+    for (const cell of cells) {
+      spills.set(cell, sheet.askSpill(cell));
+      if (spills.size % RANGES_A_REQUEST === 0) await run.sync();
+    }
   }
-  if (spills.size > 0) await run.sync();
+  if (spills.size % RANGES_A_REQUEST > 0) await run.sync();
   return found.flatMap(({ sheet: { info, formulaCell }, cells }) => {
     const areas = new Map(cells.map((cell) => [cell, spillOf(spills.get(cell))] as const));
+    const arrays = [...areas].flatMap(([first, area]) => (area === null ? [] : [{ first, area }]));
     // Cells an array fills may show its formula too: only its first cell holds it.
     const holders = cells.filter((cell) =>
-      [...areas].every(([other, area]) => other === cell || area === null || !contains(area, cell)),
+      arrays.every(({ first, area }) => first === cell || !contains(area, cell)),
     );
     if (holders.length === 0) return [];
     const { name: sheet, own, isProtected } = info;

@@ -7,7 +7,7 @@ import type { Area } from '../../workbook/address';
 import type { CellChange, Content, Replaced } from '../../workbook/formula-host';
 import { WorkbookProblem } from '../../workbook/problem';
 import { isCellError } from '../../workbook/snapshot';
-import { cellCount, rangeOf } from './areas';
+import { cellCount, rangeOf, RANGES_A_REQUEST } from './areas';
 import { restoredEntry, textEntry } from './cell-entry';
 import type { Entry } from './cell-entry';
 import { Outbox } from './outbox';
@@ -27,6 +27,13 @@ export interface ReplacedBlock {
   after: readonly (readonly unknown[])[] | null;
 }
 
+interface Request {
+  readonly change: CellChange;
+  readonly area: Area;
+  readonly range: Excel.Range;
+  readonly sheetId: string;
+}
+
 /** @param onChecked called before the first cell is written, with what is needed to bring it back */
 export async function replaceCells(
   run: ExcelRun,
@@ -38,15 +45,17 @@ export async function replaceCells(
   await run.sync();
   const { sheets } = structureOf(asked);
   const { worksheets } = run.context.workbook;
-  const requests = changes.map((change) => {
+  const requests: Request[] = [];
+  for (const change of changes) {
     const sheet = findSheet(sheets, change.sheet);
     if (sheet === undefined) throw new WorkbookProblem('no-such-sheet', { sheet: change.sheet });
     if (sheet.isProtected) throw new WorkbookProblem('protected-sheet', { sheet: sheet.name });
     const area = areaOfChange(change);
     const range = rangeOf(worksheets.getItem(sheet.id), area);
     range.load('formulas,values');
-    return { change, area, range, sheetId: sheet.id };
-  });
+    requests.push({ change, area, range, sheetId: sheet.id });
+    if (requests.length % RANGES_A_REQUEST === 0) await run.sync();
+  }
   await run.sync();
 
   const blocks: ReplacedBlock[] = [];
@@ -86,11 +95,13 @@ export async function takeBackReplaced(run: ExcelRun, blocks: readonly ReplacedB
   sheets.load('items/id');
   await run.sync();
   const there = blocks.filter(({ sheetId }) => sheets.items.some(({ id }) => id === sheetId));
-  const now = there.map((block) => {
+  const now: { readonly block: ReplacedBlock; readonly range: Excel.Range }[] = [];
+  for (const block of there) {
     const range = rangeOf(sheets.getItem(block.sheetId), block.area);
     range.load('formulas');
-    return { block, range };
-  });
+    now.push({ block, range });
+    if (now.length % RANGES_A_REQUEST === 0) await run.sync();
+  }
   await run.sync();
   const unchanged = now.filter(
     ({ block, range }) => block.after === null || isSame(block.after, range.formulas),
@@ -98,7 +109,7 @@ export async function takeBackReplaced(run: ExcelRun, blocks: readonly ReplacedB
   const outbox = new Outbox(run, unchanged.length, () => undefined);
   for (const { block } of unchanged) {
     const entry = restoredEntry(block.before, block.valueBefore);
-    await outbox.makeRoom(2 * String(entry).length + 200, 1);
+    await outbox.makeRoom(2 * String(entry).length + A_RANGE, 1);
     const sheet = sheets.getItem(block.sheetId);
     const { top, left } = block.area;
     // An array spills into blank cells only.
@@ -124,6 +135,9 @@ export function placeOf(blocks: readonly ReplacedBlock[]): {
   const sheets = [...new Set(blocks.map(({ change }) => change.sheet))].join(', ');
   return { sheets, cells: blocks.reduce((sum, { area }) => sum + cellCount(area), 0) };
 }
+
+/** Bytes a range takes in a request, without what is written into it. */
+const A_RANGE = 1500;
 
 function areaOfChange({ cell: { row, column }, now }: CellChange): Area {
   const rows = 'formula' in now ? 1 : now.values.length;
@@ -158,5 +172,5 @@ function entryOf(content: Content): Entry {
 }
 
 function weightOf(entries: readonly (readonly Entry[])[]): number {
-  return entries.flat().reduce<number>((sum, entry) => sum + 2 * String(entry).length + 40, 200);
+  return entries.flat().reduce<number>((sum, entry) => sum + 2 * String(entry).length + 40, A_RANGE);
 }

@@ -202,6 +202,21 @@ describe('freezing', () => {
     expect(excel.book.state()).toEqual(before);
   });
 
+  it("of 6,000 formulas stays under Excel's limit for a request, there and back", async () => {
+    const excel = open();
+    const sheet = sheetOf(excel.book, 'KPI');
+    for (let row = 20; row < 6020; row++) {
+      excel.book.results.set(`=COPC.STATUS(B${row}:M${row})`, [['Met']]);
+      sheet.type(row, 15, `=COPC.STATUS(B${row}:M${row})`);
+    }
+    const before = JSON.stringify(excel.book.state());
+    const host = openExcelHost();
+    expect(await freezeFormulas(host, kpi)).toMatchObject({ formulas: 6002, left: [] });
+    expect(excel.syncs).toBeLessThan(20);
+    await host.undoLastWrite();
+    expect(JSON.stringify(excel.book.state())).toBe(before);
+  });
+
   it('goes on ungrouped where Excel groups no undo, once it has said so', async () => {
     const excel = open();
     excel.groups = false;
