@@ -5,8 +5,9 @@ import { catalogue } from '../catalogue/catalogue';
 import type { CatalogueFunction } from '../catalogue/define';
 import { parameterText } from '../catalogue/documents/metadata';
 import { examples } from '../catalogue/examples';
-import { messageText } from '../catalogue/message';
-import { answer } from '../catalogue/run';
+import { messageOf } from '../catalogue/message';
+import { FunctionProblem } from '../catalogue/problem';
+import { answerInCell } from '../catalogue/run';
 import { registerFunctions } from '../hosts/univer/functions';
 import type { GridAnswer, GridFunction } from '../hosts/univer/functions';
 import { functionTextsFor } from '../strings/function-texts-for';
@@ -36,17 +37,7 @@ export function gridFunction(entry: CatalogueFunction, language: Language): Grid
       isOptional: parameter.optional === true,
     })),
     isHidden: entry.hidden === true,
-    run: (given) => safeAnswer(entry, given, language),
+    // A fault of ours is an error value that says so; thrown, it would empty every formula of the book.
+    run: (given) => answerInCell(entry, given, language),
   };
-}
-
-/** A fault of ours is an error value that says so; thrown, it would empty every formula of the book. */
-function safeAnswer(entry: CatalogueFunction, given: readonly unknown[], language: Language): GridAnswer {
-  try {
-    return answer(entry, given, language);
-  } catch (fault) {
-    const text = fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);
-    const message = messageText('fault', { text: `${entry.name}, ${text}` }, {}, language);
-    return { kind: 'error', code: '#VALUE!', message };
-  }
 }
