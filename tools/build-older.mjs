@@ -71,8 +71,7 @@ function changed(place, without = []) {
  * @throws Error when the libraries aren't installed or a build fails
  */
 export function buildOlder(names) {
-  const own = names.filter((name) => isOlder(parts[name]));
-  const older = names.filter((name) => own.includes(name) || own.includes(parts[name].needs));
+  const older = olderParts(names);
   if (older.length === 0) return [];
   if (!existsSync(path.join(project, webpack))) {
     throw new Error('The libraries are not installed. Run "npm ci" first.');
@@ -95,10 +94,20 @@ export function buildOlder(names) {
   return older;
 }
 
-function isOlder({ output, from, without = [] }) {
-  const left = without.map((room) => path.join(project, 'src', room));
-  const latest = Math.max(...from.map((place) => changed(path.join(project, place), left)));
-  return changed(path.join(project, 'dist', output)) < latest;
+/**
+ * Those of the named parts that are not there, are older than their sources, or need one that is.
+ *
+ * @param {readonly (keyof parts)[]} names
+ * @param {string} [root] the project's folder
+ */
+export function olderParts(names, root = project) {
+  const isOlder = ({ output, from, without = [] }) => {
+    const left = without.map((room) => path.join(root, 'src', room));
+    const latest = Math.max(...from.map((place) => changed(path.join(root, place), left)));
+    return changed(path.join(root, 'dist', output)) < latest;
+  };
+  const own = names.filter((name) => isOlder(parts[name]));
+  return names.filter((name) => own.includes(name) || own.includes(parts[name].needs));
 }
 
 function run(step) {
