@@ -10,7 +10,7 @@ import { fixedLines, provenanceLine, type Making } from './actions/lines';
 import { formatLineMark } from './actions/marks';
 import { appendNewRows, nextNumber } from './actions/new-rows';
 import { registerColumns } from './actions/read-register';
-import { RegisterIndex, type Register } from './actions/register';
+import { isComplete, RegisterIndex, type Register } from './actions/register';
 import { columnWidths, first, headerLook, looks } from './actions/register-layout';
 import type { Scorecard } from './scored';
 import { sheetDraft, type SheetDraft } from './sheet-draft';
@@ -28,6 +28,8 @@ export interface ActionsOutcome {
   readonly updated: number;
   /** Metrics that need a row and got none. */
   readonly leftOver: number;
+  /** Metrics that need a row, and whose row lacks plan, owner, end result or due date. */
+  readonly incomplete: number;
 }
 
 /** A register is for people to work through: so many of the worst metrics get a row. */
@@ -48,9 +50,13 @@ export function actionsPlan(
   const metrics = sourcedMetrics(scorecards);
   const index = new RegisterIndex(register?.rows ?? []);
   const due = dueMetrics(metrics);
-  const without = due.filter(({ source }, rank) => rank < MOST_ROWS && index.open(source) === null);
-  const beyond = due.slice(MOST_ROWS).filter(({ source }) => index.open(source) === null);
-  const counts = { added: without.length, leftOver: beyond.length };
+  const rows = due.map(({ key }) => index.open(key));
+  const without = due.filter((_, rank) => rank < MOST_ROWS && rows[rank] === null);
+  const counts = {
+    added: without.length,
+    leftOver: rows.filter((row, rank) => rank >= MOST_ROWS && row === null).length,
+    incomplete: rows.filter((row) => row === null || !isComplete(row)).length,
+  };
   if (register === null) {
     const plan = without.length === 0 ? null : newRegister(scorecards, without, options);
     return { plan, updated: 0, ...counts };

@@ -55,7 +55,7 @@ export interface DueRow {
 export function dueActions(scorecards: readonly Scorecard[], register: Register | null): DueAction[] {
   const index = new RegisterIndex(register?.rows ?? []);
   return dueMetrics(sourcedMetrics(scorecards)).map((metric): DueAction => {
-    const row = register === null ? null : index.open(metric.source);
+    const row = register === null ? null : index.open(metric.key);
     return {
       sheet: metric.sheet,
       metric: metric.name,

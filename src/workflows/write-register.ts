@@ -5,7 +5,7 @@ import { actionWordsFor } from '../strings/actions-for';
 import type { ApplyResult, Host } from '../workbook/host';
 import type { SheetPlan } from '../workbook/plan';
 import { WorkbookProblem } from '../workbook/problem';
-import { dueActions, readActionRegister, type RegisterReading } from './action-register';
+import { dueActions, readActionRegister } from './action-register';
 
 /** What became of the register. */
 export interface WrittenRegister {
@@ -38,18 +38,19 @@ export async function registerPart(
   if (reading.kind === 'unreadable') {
     const { source, status } = words.columns;
     const problem = words.headerMissing({ sheet: reading.sheet, source, status });
-    return { plan: null, written: { ...nothing(scorecards, reading), sheet: reading.sheet, problem } };
+    const incomplete = dueActions(scorecards, null).length;
+    return { plan: null, written: { sheet: reading.sheet, ...nothingDone, incomplete, problem } };
   }
   const register = reading.kind === 'found' ? reading.register : null;
   const date1904 = register?.snapshot.date1904 ?? scorecards[0]?.date1904 ?? false;
-  const { plan, added, updated, leftOver } = actionsPlan(scorecards, register, { ...options, date1904 });
+  const { plan, ...counts } = actionsPlan(scorecards, register, { ...options, date1904 });
   if (register === null && plan === null) return { plan: null, written: null };
   const sheet = register?.sheet ?? words.sheetName;
   if (plan !== null && reading.kind === 'found' && reading.isProtected) {
     const problem = words.sheetProtected({ sheet });
-    return { plan: null, written: { ...nothing(scorecards, reading), sheet, problem } };
+    return { plan: null, written: { sheet, ...counts, ...nothingDone, problem } };
   }
-  return { plan, written: { ...nothing(scorecards, reading), sheet, added, updated, leftOver } };
+  return { plan, written: { sheet, ...counts, problem: null } };
 }
 
 /** Writes it all; where a cell of the register is in the way, all but the register. */
@@ -68,16 +69,12 @@ export async function applyWithRegister(
     const { sheet, cell } = problem.details;
     if (sheet !== written.sheet) throw problem;
     const said = actionWordsFor(options.language).cellOccupied({ sheet, cell: String(cell) });
-    const register = { ...written, added: 0, updated: 0, problem: said };
+    const register = { ...written, ...nothingDone, problem: said };
     return { result: await host.apply({ sheets }), register };
   }
 }
 
-function nothing(scorecards: readonly Scorecard[], reading: RegisterReading): Omit<WrittenRegister, 'sheet'> {
-  const due = dueActions(scorecards, reading.kind === 'found' ? reading.register : null);
-  const incomplete = due.filter(({ row }) => row?.complete !== true).length;
-  return { added: 0, updated: 0, incomplete, leftOver: 0, problem: null };
-}
+const nothingDone = { added: 0, updated: 0, leftOver: 0 } as const;
 
 /** A new sheet may not get the name that was wished for. */
 function nameIn({ adjustments }: ApplyResult, { target }: SheetPlan, known: string): string {

@@ -17,7 +17,7 @@ export function changesOf(
   const seen = new Set<number>();
   let updated = 0;
   const inRows = metrics.flatMap((metric) => {
-    const row = index.open(metric.source);
+    const row = index.open(metric.key);
     // A row two metrics could claim is the first one's.
     if (row === null || seen.has(row.row)) return [];
     seen.add(row.row);

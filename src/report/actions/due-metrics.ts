@@ -24,28 +24,33 @@ export interface SourcedMetric {
   readonly index: number;
   readonly name: string;
   readonly source: string;
+  /** What sources are compared by. */
+  readonly key: string;
   readonly action: Action;
   readonly profile: Profile;
 }
 
 /** Every metric, in order. Of several with one name on a sheet the second is `"KPI › Calls (2)"`. */
 export function sourcedMetrics(scorecards: readonly Scorecard[]): SourcedMetric[] {
-  return scorecards.flatMap(({ sheet, tables, profile }) => {
+  const found: SourcedMetric[] = [];
+  for (const { sheet, tables, profile } of scorecards) {
     const seen = new Map<string, number>();
-    return tables.flatMap((scored, table) =>
-      scored.table.metrics.flatMap((metric, index): SourcedMetric[] => {
-        const verdict = scored.score.scores[index];
-        if (verdict === undefined) return [];
+    for (const [table, scored] of tables.entries()) {
+      for (const [index, metric] of scored.table.metrics.entries()) {
+        const action = scored.score.scores[index]?.action;
+        if (action === undefined) continue;
         const name = nameWithUnit(metric);
         const plain = `${sheet} › ${name}`;
-        const key = sourceKey(plain);
-        const number = (seen.get(key) ?? 0) + 1;
-        seen.set(key, number);
+        const first = sourceKey(plain);
+        const number = (seen.get(first) ?? 0) + 1;
+        seen.set(first, number);
         const source = number === 1 ? plain : `${plain} (${number})`;
-        return [{ sheet, scored, table, index, name, source, action: verdict.action, profile }];
-      }),
-    );
-  });
+        const key = number === 1 ? first : `${first} (${number})`;
+        found.push({ sheet, scored, table, index, name, source, key, action, profile });
+      }
+    }
+  }
+  return found;
 }
 
 /** True when §6 asks for a row in the register. */

@@ -2,18 +2,17 @@
  * How the register knows its own texts again, wherever rows and columns were moved to: beside each row stands a mark
  * with a fingerprint of every text we wrote there. A text that no longer fits its fingerprint is a person's.
  */
-import { normalise } from '../../worksheet/normalise';
-
 export type MarkedText = 'source' | 'trigger' | 'finding' | 'suggestion';
 
 /** Fingerprints of what we wrote; null where we wrote nothing that is ours to change. */
 export type RowMarks = Readonly<Record<MarkedText, string | null>>;
 
+const UNEVEN = /^\s|\s$|\s\s|[^\S ]/;
 const PREFIX = 'copc:';
 const ROW = /^copc:([0-9a-z]+|-)\.([0-9a-z]+|-)\.([0-9a-z]+|-)\.([0-9a-z]+|-)$/;
 const LINE = /^copc:([0-9a-z]+)$/;
 
-/** FNV-1a, 32 bits, in base 36: `fingerprint('Act')` is `'1mp4o07'`. */
+/** FNV-1a, 32 bits, in base 36: `fingerprint('Act')` is `'13woxt7'`. */
 export function fingerprint(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {
@@ -22,9 +21,10 @@ export function fingerprint(text: string): string {
   return (hash >>> 0).toString(36);
 }
 
-/** Sources are compared by their words, so that another spacing or letter case is the same metric. */
+/** Sources are compared by it: another spacing or letter case is the same metric. */
 export function sourceKey(source: string): string {
-  return normalise(source).replaceAll(' ', '') || source.trim();
+  const folded = source.toLowerCase();
+  return UNEVEN.test(folded) ? folded.replace(/\s+/g, ' ').trim() : folded;
 }
 
 export function formatMarks({ source, trigger, finding, suggestion }: RowMarks): string {

@@ -5,11 +5,14 @@ import type { SheetDraft } from '../sheet-draft';
 import { HIGHEST, linesOf } from '../summary/layout';
 import { findingText, triggerText, type SourcedMetric } from './due-metrics';
 import type { Making } from './lines';
-import { fingerprint, formatMarks, sourceKey } from './marks';
+import { fingerprint, formatMarks } from './marks';
 import { registerColumns } from './read-register';
 import type { Register, RegisterColumn, RegisterRow } from './register';
 import { cellLook, characters, LINE_HEIGHT, ROW_PADDING } from './register-layout';
 import { serialDay } from './serial-date';
+
+/** The columns whose texts take several lines. */
+const wrapped: readonly RegisterColumn[] = ['source', 'trigger', 'finding'];
 
 /** Appends a row for each metric at the draft's place, in the columns there are. */
 export function appendNewRows(
@@ -21,7 +24,7 @@ export function appendNewRows(
 ): void {
   const places = registerColumns.flatMap((name) => {
     const column = columns[name];
-    return column === undefined ? [] : [{ name, column }];
+    return column === undefined ? [] : [{ name, column, style: draft.style(cellLook(name)) }];
   });
   const left = Math.min(...places.map(({ column }) => column));
   const right = Math.max(...places.map(({ column }) => column));
@@ -35,17 +38,17 @@ export function appendNewRows(
       opened,
       status: status.open,
     };
-    for (const { name, column } of places) {
-      cells[column - left] = { value: valueIn(values, name), style: draft.style(cellLook(name)) };
+    for (const { name, column, style } of places) {
+      cells[column - left] = { value: valueIn(values, name), style };
     }
     return cells;
   });
   const top = draft.appendRows(left, rows);
   for (const [offset, cells] of rows.entries()) {
-    const lines = places.map(({ name, column }) =>
-      name === 'marks' ? 1 : linesOf(String(cells[column - left]?.value ?? ''), characters[name]),
-    );
-    draft.fit(top + offset, Math.min(Math.max(...lines) * LINE_HEIGHT + ROW_PADDING, HIGHEST));
+    const lines = places
+      .filter(({ name }) => wrapped.includes(name))
+      .map(({ name, column }) => linesOf(String(cells[column - left]?.value ?? ''), characters[name]));
+    draft.fit(top + offset, Math.min(Math.max(1, ...lines) * LINE_HEIGHT + ROW_PADDING, HIGHEST));
   }
 }
 
@@ -56,11 +59,11 @@ function valueIn(values: Values, name: RegisterColumn): string | number {
 }
 
 function valuesOf(metric: SourcedMetric, { language }: Making): Values {
-  const { source } = metric;
+  const { source, key } = metric;
   const trigger = triggerText(metric, language);
   const finding = findingText(metric, language);
   const marks = formatMarks({
-    source: fingerprint(sourceKey(source)),
+    source: fingerprint(key),
     trigger: fingerprint(trigger),
     finding: fingerprint(finding),
     suggestion: fingerprint(''),

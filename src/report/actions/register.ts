@@ -47,17 +47,19 @@ export class RegisterIndex {
     }
   }
 
-  /** Open and closed rows about a metric, in the sheet's order. */
-  about(source: string): readonly RegisterRow[] {
-    const key = sourceKey(source);
-    return this.bySource.get(key) ?? this.byMark.get(fingerprint(key)) ?? [];
+  /** Open and closed rows about the metric whose source has this key, in the sheet's order. */
+  about(key: string): readonly RegisterRow[] {
+    return this.bySource.get(key) ?? this.marked(key) ?? [];
   }
 
   /** The first open row about a metric. */
-  open(source: string): RegisterRow | null {
-    const key = sourceKey(source);
+  open(key: string): RegisterRow | null {
     const isOpen = (row: RegisterRow) => row.isOpen;
-    return this.bySource.get(key)?.find(isOpen) ?? this.byMark.get(fingerprint(key))?.find(isOpen) ?? null;
+    return this.bySource.get(key)?.find(isOpen) ?? this.marked(key)?.find(isOpen) ?? null;
+  }
+
+  private marked(key: string): readonly RegisterRow[] | undefined {
+    return this.byMark.size === 0 ? undefined : this.byMark.get(fingerprint(key));
   }
 }
 

@@ -13,7 +13,7 @@ export function registeredActions(
   const found = new Map(
     sourcedMetrics([scorecard])
       .filter(needsRow)
-      .map((one) => [`${one.table} ${one.index}`, index.about(one.source).map(registeredAction)] as const),
+      .map((one) => [`${one.table} ${one.index}`, index.about(one.key).map(registeredAction)] as const),
   );
   return (table, metric) => found.get(`${table} ${metric}`) ?? [];
 }
