@@ -116,9 +116,20 @@ function writeColumns(
   const rows = Array.from({ length: bottom - header }, (_, index) => cells.get(header + 1 + index) ?? empty);
   draft.appendRows(left, rows);
   if (rows.length === 0) return;
-  tint(draft, header + 1, bottom, left, words.verdicts.status, statusTints);
-  tint(draft, header + 1, bottom, left + 1, words.verdicts.trend, trendTints);
-  tint(draft, header + 1, bottom, left + 4, words.verdicts.action, actionTints);
+  tintVerdicts(draft, header + 1, bottom, left, words);
+}
+
+/** The rules that colour the verdicts in these rows. */
+export function tintVerdicts(
+  draft: SheetDraft,
+  top: number,
+  bottom: number,
+  left: number,
+  { verdicts }: Strings,
+): void {
+  tint(draft, top, bottom, left, verdicts.status, statusTints);
+  tint(draft, top, bottom, left + 1, verdicts.trend, trendTints);
+  tint(draft, top, bottom, left + 4, verdicts.action, actionTints);
 }
 
 /** The five cells of a metric, without formulas. */

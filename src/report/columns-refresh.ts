@@ -3,12 +3,15 @@ import { languages, stringsFor } from '../strings';
 import type { Language } from '../strings/language';
 import type { Cell } from '../workbook/address';
 import { isCellError, valueAt, type CellValue, type SheetSnapshot } from '../workbook/snapshot';
-import { headerRow, resultCells, textsOf, writtenBefore } from './columns-plan';
+import type { SheetPlan } from '../workbook/plan';
+import { headerRow, resultCells, textsOf, tintVerdicts, writtenBefore } from './columns-plan';
 import type { Scorecard } from './scored';
 import { sheetDraft } from './sheet-draft';
 
 export interface ColumnsRefresh {
   readonly changes: readonly ColumnChange[];
+  /** Rows that came to the table since, with the looks of the others; null when none did. */
+  readonly added: SheetPlan | null;
   /** Cells that hold what we never write: a person's, to be left as they are. */
   readonly kept: readonly Cell[];
 }
@@ -36,26 +39,41 @@ export function columnsRefresh(
   hasFormula: (cell: Cell) => boolean,
 ): ColumnsRefresh {
   const there = writtenBefore(scorecard, sheet);
-  if (there === null) return { changes: [], kept: [] };
+  if (there === null) return { changes: [], added: null, kept: [] };
   const words = stringsFor(there.language);
+  const left = there.cell.column;
   const changes: ColumnChange[] = [];
   const kept: Cell[] = [];
+  const draft = sheetDraft();
+  let addedRows = 0;
   for (const { table, score } of scorecard.tables) {
     const header = headerRow(table.reading.header, table.reading.range);
-    if (valueAt(sheet, header, there.cell.column) !== words.report.status) continue;
+    if (valueAt(sheet, header, left) !== words.report.status) continue;
     table.metrics.forEach((metric, index) => {
       const verdict = score.scores[index];
       if (verdict === undefined) return;
-      resultCells(sheetDraft(), metric, verdict, words, there.language).forEach(({ value }, step) => {
-        const cell = { row: metric.cell.row, column: there.cell.column + step };
-        const was = valueAt(sheet, cell.row, cell.column);
-        if (was === value || hasFormula(cell)) return;
+      const { row } = metric.cell;
+      const wanted = resultCells(draft, metric, verdict, words, there.language);
+      const cells = wanted.map(({ value }, step) => {
+        const cell = { row, column: left + step };
+        return { cell, value, was: valueAt(sheet, row, cell.column), isOpen: !hasFormula(cell), step };
+      });
+      if (cells.every(({ was, isOpen }) => was === '' && isOpen)) {
+        draft.moveTo(row);
+        draft.appendRows(left, [wanted]);
+        tintVerdicts(draft, row, row, left, words);
+        addedRows++;
+        return;
+      }
+      for (const { cell, value, was, isOpen, step } of cells) {
+        if (was === value || !isOpen) continue;
         if (isCellError(was) || !isOurs(was, step)) kept.push(cell);
         else changes.push({ cell, was, now: value });
-      });
+      }
     });
   }
-  return { changes, kept };
+  const added = addedRows === 0 ? null : draft.finish({ kind: 'existing', name: sheet.name }, {});
+  return { changes, added, kept };
 }
 
 /** True for what we write into that column in any language, and for a blank. */

@@ -9,6 +9,7 @@ import type { Language } from '../strings/language';
 import type { CellChange, WritableBook } from '../workbook/formula-host';
 import { formatCell, type Cell } from '../workbook/address';
 import { WorkbookProblem } from '../workbook/problem';
+import type { SheetPlan } from '../workbook/plan';
 import type { SheetInfo } from '../workbook/snapshot';
 import { callsCopc } from './copc-formulas';
 import { earlierSummary } from './earlier-summary';
@@ -145,23 +146,35 @@ async function refreshColumns(
     const isProtected = all.some((info) => info.isProtected && sameName(info.name, scorecard.sheet));
     if (columns !== null) found.push(isProtected ? untouched(columns) : columns);
   }
+  const added = found.flatMap((one) => (one.added === null ? [] : [one.added]));
+  if (added.length > 0) await host.apply({ sheets: added });
   const changes = found.flatMap((one) => one.changes);
   const skipped = changes.length === 0 ? [] : (await host.replace(changes)).changedMeanwhile;
-  return found.map(({ sheet, changes: own, kept }) => {
+  return found.map(({ sheet, changes: own, added: rows, kept }) => {
     const lost = own.filter((change) => skipped.includes(change));
     const cells = [...kept, ...lost.map(({ cell }) => cell)];
-    return { sheet, cellsWritten: own.length - lost.length, kept: cells.map((cell) => formatCell(cell)) };
+    return {
+      sheet,
+      cellsWritten: own.length - lost.length + cellsIn(rows),
+      kept: cells.map((cell) => formatCell(cell)),
+    };
   });
 }
 
 interface FoundColumns {
   readonly sheet: string;
   readonly changes: readonly CellChange[];
+  /** Rows that came to the table since. */
+  readonly added: SheetPlan | null;
   readonly kept: readonly Cell[];
 }
 
+function cellsIn(plan: SheetPlan | null): number {
+  return plan?.blocks.flatMap(({ rows }) => rows.flat()).length ?? 0;
+}
+
 function untouched({ sheet, changes, kept }: FoundColumns): FoundColumns {
-  return { sheet, changes: [], kept: [...changes.map(({ cell }) => cell), ...kept] };
+  return { sheet, changes: [], added: null, kept: [...changes.map(({ cell }) => cell), ...kept] };
 }
 
 async function columnsOf(host: WritableBook, scorecard: Scorecard): Promise<FoundColumns | null> {
@@ -173,9 +186,10 @@ async function columnsOf(host: WritableBook, scorecard: Scorecard): Promise<Foun
       cells.map(({ cell }) => formatCell(cell)),
     ),
   );
-  const { changes, kept } = columnsRefresh(scorecard, snapshot, (cell) => live.has(formatCell(cell)));
+  const { changes, added, kept } = columnsRefresh(scorecard, snapshot, (cell) => live.has(formatCell(cell)));
   return {
     sheet,
+    added,
     kept,
     changes: changes.map(({ cell, was, now }) => ({ sheet, cell, was, now: { values: [[now]] } })),
   };

@@ -210,6 +210,24 @@ describe('Refresh all', () => {
     ]);
   });
 
+  it('gives a metric added below the table its cells in the result columns, with their looks', async () => {
+    const bed = open();
+    await writtenBy(bed, { columns: true });
+    const kpi = sheetOf(bed.excel.book, 'KPI 2024');
+    const rules = kpi.formats.length;
+    const metric = ['Backlog', 'Service', 10, 'lower', 12, 11, 12, 11, 12, 11, 12, 14];
+    metric.forEach((value, column) => kpi.type(10, column, value));
+    await bed.click('copcRefreshAll');
+    expect(told(bed)).toEqual([]);
+    expect(kpi.at(10, 13)?.value).toBe('No cumple');
+    expect(kpi.at(10, 15)?.value).toBe(-4);
+    expect(kpi.at(10, 15)?.numberFormat).toBe('+General;-General;General');
+    expect(kpi.formats.length).toBeGreaterThan(rules);
+    const state = JSON.stringify(bed.excel.book.state());
+    await bed.click('copcRefreshAll');
+    expect(JSON.stringify(bed.excel.book.state())).toBe(state);
+  });
+
   it('leaves live formulas in result columns to themselves', async () => {
     const bed = open();
     await writtenBy(bed, { columns: true, formulas: true });
