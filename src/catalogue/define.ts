@@ -4,10 +4,10 @@
  * its name elsewhere, typed by it, so that the script Excel loads need not carry them.
  */
 import type { FunctionName, ParameterTextKey } from '../strings/en/functions';
-import type { Language } from '../strings/language';
-import { checkSize } from './arguments/cells';
+import { languageOf, type Language } from '../strings/language';
+import { cellOf, checkSize, matrixOf } from './arguments/cells';
 import { isLeftOut, kinds, type ArgumentOf, type Kind } from './arguments/kinds';
-import { badArgument, FunctionProblem, noFiniteNumber } from './problem';
+import { badArgument, noFiniteNumber } from './problem';
 
 export interface Parameter<K extends Kind = Kind> {
   /** Frozen once released, like the function's id and the order. */
@@ -86,15 +86,9 @@ function finite(result: FunctionResult): FunctionResult {
   return result;
 }
 
+/** An unreadable language is reported by the call itself. */
 function languageIn(parameters: readonly Parameter[], raw: readonly unknown[]): Language | null {
   const index = parameters.findIndex((parameter) => parameter.kind === 'language');
-  const value = raw[index];
-  if (index < 0 || isLeftOut(value)) return null;
-  try {
-    return kinds.language({ name: 'language', value });
-  } catch (thrown) {
-    // An unreadable language is reported by the call itself.
-    if (thrown instanceof FunctionProblem) return null;
-    throw thrown;
-  }
+  const cell = cellOf(matrixOf({ name: '', value: raw[index] }).cells[0]?.[0]);
+  return typeof cell === 'string' ? languageOf(cell) : null;
 }

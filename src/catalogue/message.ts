@@ -2,25 +2,15 @@
 import { functionMessagesFor } from '../strings/function-messages-for';
 import type { Language } from '../strings/language';
 import { plainNumber } from './plain-number';
-import type { FunctionMessageKey, FunctionProblem, MessageDetails, Place } from './problem';
+import type { FunctionProblem, Place } from './problem';
 
 /**
  * `""` for an error that was in an argument and is passed on: Excel has its own words for those.
  * @example messageOf(notEnough('tooFewMeasured', { have: 1, need: 2 }), 'en')
  *   // 'Not enough data: 1 of 2 points.'
  */
-export function messageOf(problem: FunctionProblem, language: Language): string {
-  if (problem.key === null) return '';
-  return messageText(problem.key, problem.details, problem.place, language);
-}
-
-/** The sentence of a key with its {places} filled in. */
-export function messageText(
-  key: FunctionMessageKey,
-  details: MessageDetails,
-  place: Place,
-  language: Language,
-): string {
+export function messageOf({ key, details, place }: FunctionProblem, language: Language): string {
+  if (key === null) return '';
   return functionMessagesFor(language)[key].replace(/\{(\w+)\}/g, (_, name: string) => {
     if (name === 'place') return placeText(place, language);
     const value = details[name] ?? '';

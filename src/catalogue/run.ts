@@ -18,14 +18,39 @@ export function answer(
   raw: readonly unknown[],
   otherwise: Language = 'en',
 ): Answer {
+  return answerOr(entry, raw, otherwise, (fault) => {
+    throw fault;
+  });
+}
+
+/** The same for a cell, where a fault of ours is an error that says so: other exceptions would tell a person nothing. */
+export function answerInCell(
+  entry: CatalogueFunction,
+  raw: readonly unknown[],
+  otherwise: Language = 'en',
+): Answer {
+  return answerOr(
+    entry,
+    raw,
+    otherwise,
+    (fault) => new FunctionProblem('#VALUE!', 'fault', { text: `${entry.name}, ${String(fault)}` }),
+  );
+}
+
+function answerOr(
+  entry: CatalogueFunction,
+  raw: readonly unknown[],
+  otherwise: Language,
+  problemOf: (fault: unknown) => FunctionProblem,
+): Answer {
   try {
     return { kind: 'value', value: entry.run(raw) };
   } catch (thrown) {
-    if (!(thrown instanceof FunctionProblem)) throw thrown;
+    const problem = thrown instanceof FunctionProblem ? thrown : problemOf(thrown);
     return {
       kind: 'error',
-      code: thrown.code,
-      message: messageOf(thrown, entry.languageOf(raw) ?? otherwise),
+      code: problem.code,
+      message: messageOf(problem, entry.languageOf(raw) ?? otherwise),
     };
   }
 }

@@ -3,9 +3,8 @@
  * page, no Office.js and no network; `CustomFunctions` is the only thing it finds outside itself.
  */
 import { catalogue } from '../catalogue/catalogue';
-import type { CatalogueFunction, FunctionResult } from '../catalogue/define';
-import { messageText } from '../catalogue/message';
-import { answer, type Answer } from '../catalogue/run';
+import type { FunctionResult } from '../catalogue/define';
+import { answerInCell, type Answer } from '../catalogue/run';
 import { memo } from './memo';
 
 /** The part of the runtime that is used here. */
@@ -22,20 +21,9 @@ for (const entry of catalogue) {
   CustomFunctions.associate(entry.name, (...args) => {
     // Behind the declared parameters the runtime adds its own.
     const raw = args.slice(0, entry.parameters.length);
-    const found = answers.recall(entry.name, raw, () => safeAnswer(entry, raw));
+    const found = answers.recall(entry.name, raw, () => answerInCell(entry, raw));
     if (found.kind === 'value') return found.value;
     // The runtime's `ErrorCode.invalidValue` is `"#VALUE!"` itself, and so are the others.
     throw new CustomFunctions.Error(found.code, found.message || undefined);
   });
-}
-
-/** A fault of ours never leaves as anything but an error value that says so: other exceptions would tell a person nothing. */
-function safeAnswer(entry: CatalogueFunction, raw: readonly unknown[]): Answer {
-  try {
-    return answer(entry, raw);
-  } catch (fault) {
-    const text = fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);
-    const message = messageText('fault', { text: `${entry.name}, ${text}` }, {}, 'en');
-    return { kind: 'error', code: '#VALUE!', message };
-  }
 }

@@ -5,11 +5,9 @@ import { catalogue } from '../catalogue/catalogue';
 import type { CatalogueFunction } from '../catalogue/define';
 import { parameterText } from '../catalogue/documents/metadata';
 import { examples } from '../catalogue/examples';
-import { messageOf } from '../catalogue/message';
-import { FunctionProblem } from '../catalogue/problem';
 import { answerInCell } from '../catalogue/run';
 import { registerFunctions } from '../hosts/univer/functions';
-import type { GridAnswer, GridFunction } from '../hosts/univer/functions';
+import type { GridFunction } from '../hosts/univer/functions';
 import { functionTextsFor } from '../strings/function-texts-for';
 import type { Language } from '../strings/language';
 

@@ -19,7 +19,7 @@ export type TargetReading =
       /** How it was written: `percent` targets are 0–1, `duration` in days. */
       readonly form: NumberForm;
       /** The unit of a target such as `≤ 30 s`. */
-      readonly unit?: TimeUnit;
+      readonly unit?: TimeUnit | undefined;
     }
   | { readonly kind: 'missing' }
   | { readonly kind: 'unreadable'; readonly text: string };
@@ -27,14 +27,14 @@ export type TargetReading =
 interface Amount {
   readonly value: number;
   readonly form: NumberForm;
-  readonly unit?: TimeUnit;
+  readonly unit?: TimeUnit | undefined;
 }
 
 interface Parsed {
   readonly target: Target;
   readonly better: Better | null;
   readonly form: NumberForm;
-  readonly unit?: TimeUnit;
+  readonly unit?: TimeUnit | undefined;
 }
 
 /**
@@ -60,104 +60,97 @@ export function readTarget(value: CellValue, format: string, mark: DecimalMark):
   if (value.length > LONGEST_NUMBER) return { kind: 'unreadable', text: value };
   const text = fold(toNarrow(value)).replace(/\s+/g, ' ').trim();
   const own = mark === 'unknown' ? decimalMarkOf([text]) : mark;
-  const parsed = parse(text, format, own);
+  const parsed = parse(text, (part) => {
+    const amount = readNumber(part, format, own);
+    return amount.kind === 'number' ? amount : null;
+  });
   return parsed === null
     ? { kind: 'unreadable', text: value.trim() }
     : { kind: 'target', ...parsed, text: value.trim() };
 }
 
-function parse(text: string, format: string, mark: DecimalMark): Parsed | null {
-  const plain = readAmount(text, format, mark);
-  if (plain !== null) return withForm(plain.value, null, plain);
+/** Reads a part of the text as an amount; null when it is none. */
+type Read = (part: string) => Amount | null;
+
+function parse(text: string, read: Read): Parsed | null {
   return (
-    parseShareInTime(text, format, mark) ??
-    parseOperator(text, format, mark) ??
-    parseBand(takeBandWord(text) ?? text, format, mark) ??
-    parseTolerance(text, format, mark)
+    parsePlain(text, read) ??
+    parseShareInTime(text, read) ??
+    parseOperator(text, read) ??
+    parseBand(takeBandWord(text) ?? text, read) ??
+    parseTolerance(text, read)
   );
 }
 
 /** `80 % in 20 s`: the target is the share; its time limit belongs to the metric. */
-function parseShareInTime(text: string, format: string, mark: DecimalMark): Parsed | null {
+function parseShareInTime(text: string, read: Read): Parsed | null {
   for (const [share, limit] of splitAtLimit(text)) {
     if (!share.includes('%') || !isTimeLimit(limit)) continue;
-    const parsed = parseOperator(share, format, mark) ?? parsePlain(share, format, mark);
+    const parsed = parseOperator(share, read) ?? parsePlain(share, read);
     if (parsed?.form === 'percent') return { ...parsed, better: parsed.better ?? 'higher' };
   }
   return null;
 }
 
-function parsePlain(text: string, format: string, mark: DecimalMark): Parsed | null {
-  const amount = readAmount(text, format, mark);
+function parsePlain(text: string, read: Read): Parsed | null {
+  const amount = read(text);
   return amount === null ? null : withForm(amount.value, null, amount);
 }
 
-function parseOperator(text: string, format: string, mark: DecimalMark): Parsed | null {
+function parseOperator(text: string, read: Read): Parsed | null {
   const found = takeOperator(text);
   if (found === null) return null;
-  const amount = readAmount(found.rest, format, mark);
+  const amount = read(found.rest);
   if (amount !== null) return withForm(amount.value, found.better, amount);
   // "≥ 80 % – ≤ 90 %": a band with both operators written out.
   if (found.better !== 'higher') return null;
   for (const [first, second] of splitBand(found.rest)) {
     const upper = takeOperator(second);
-    if (upper?.better !== 'lower') continue;
-    const band = bandOf(readAmount(first, format, mark), readAmount(upper.rest, format, mark));
+    const band = upper?.better === 'lower' ? bandOf(read(first), read(upper.rest)) : null;
     if (band !== null) return band;
   }
   return null;
 }
 
-function parseBand(text: string, format: string, mark: DecimalMark): Parsed | null {
+function parseBand(text: string, read: Read): Parsed | null {
   for (const [first, second] of splitBand(text)) {
-    const band = bandOf(readAmount(first, format, mark), readAmount(second, format, mark));
+    const band = bandOf(read(first), read(second));
     if (band !== null) return band;
   }
   return null;
 }
 
 /** `85 % ± 5 %`. */
-function parseTolerance(text: string, format: string, mark: DecimalMark): Parsed | null {
+function parseTolerance(text: string, read: Read): Parsed | null {
   const at = text.indexOf('±');
-  if (at < 1) return null;
-  const [centre, width] = alike(
-    readAmount(text.slice(0, at), format, mark),
-    readAmount(text.slice(at + 1), format, mark),
-  );
-  if (centre === null || width === null || width.value < 0) return null;
+  const ends = at < 1 ? null : alike(read(text.slice(0, at)), read(text.slice(at + 1)));
+  if (ends === null || ends[1].value < 0) return null;
+  const [centre, width] = ends;
   return withForm({ low: centre.value - width.value, high: centre.value + width.value }, 'within', centre);
 }
 
 function bandOf(first: Amount | null, second: Amount | null): Parsed | null {
-  const [low, high] = alike(first, second);
-  if (low === null || high === null || low.value > high.value) return null;
-  return withForm({ low: low.value, high: high.value }, 'within', high);
+  const ends = alike(first, second);
+  if (ends === null || ends[0].value > ends[1].value) return null;
+  return withForm({ low: ends[0].value, high: ends[1].value }, 'within', ends[1]);
 }
 
 /** One % or unit counts for both ends: `80-90%`, `80 % – 90`, `5-10 min`. Ends of different kinds are no band. */
-function alike(first: Amount | null, second: Amount | null): [Amount, Amount] | [null, null] {
-  if (first === null || second === null) return [null, null];
+function alike(first: Amount | null, second: Amount | null): readonly [Amount, Amount] | null {
+  if (first === null || second === null) return null;
   if (first.form === second.form) {
     const sameUnit = first.unit === second.unit || first.unit === undefined || second.unit === undefined;
-    return sameUnit ? [first, second] : [null, null];
+    return sameUnit ? [first, second] : null;
   }
   if (first.form === 'text' && first.unit === undefined) return [asForm(first, second.form), second];
   if (second.form === 'text' && second.unit === undefined) return [first, asForm(second, first.form)];
-  return [null, null];
+  return null;
 }
 
-function asForm(amount: Amount, form: NumberForm): Amount {
-  return { value: form === 'percent' ? hundredth(amount.value) : amount.value, form };
+function asForm({ value }: Amount, form: NumberForm): Amount {
+  return { value: form === 'percent' ? hundredth(value) : value, form };
 }
 
-function readAmount(text: string, format: string, mark: DecimalMark): Amount | null {
-  const reading = readNumber(text, format, mark);
-  if (reading.kind !== 'number') return null;
-  const { value, form, unit } = reading;
-  return unit === undefined ? { value, form } : { value, form, unit };
-}
-
-function withForm(target: Target, better: Better | null, amount: Amount): Parsed {
-  const { form, unit } = amount;
-  return unit === undefined ? { target, better, form } : { target, better, form, unit };
+function withForm(target: Target, better: Better | null, { form, unit }: Amount): Parsed {
+  return { target, better, form, unit };
 }

@@ -32,9 +32,6 @@ export function readTargets(argument: RawArgument): TargetBlock {
   const line = matrix.rows === 1 || matrix.columns === 1;
   const cells = matrix.cells.map((row, r) =>
     row.map((raw, c): TargetCell | null => {
-      if (typeof raw === 'number' && Number.isFinite(raw)) {
-        return { target: raw, better: null, text: String(raw), share: false, place: place(r, c, line) };
-      }
       const cell = cellOf(raw);
       if (typeof cell === 'object' && cell.error !== '#N/A') throw passOn(cell.error);
       const reading = readTarget(cell, 'General', mark);
