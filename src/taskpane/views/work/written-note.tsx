@@ -26,6 +26,7 @@ export function WrittenNote({ result, sheets }: Props) {
       {withoutColumns.map(({ sheet, message }) => (
         <div key={sheet}>{message}</div>
       ))}
+      {result.register !== null && result.register.problem !== null && <div>{result.register.problem}</div>}
     </div>
   );
 }
