@@ -1,0 +1,2 @@
+/** What webpack makes of a style sheet: nothing a script uses. */
+declare module '*.css';

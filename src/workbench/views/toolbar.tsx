@@ -1,0 +1,129 @@
+/** The workbench's bar: the book on the left, our ribbon's buttons, language and appearance on the right. */
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Select,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useRef } from 'react';
+import { isLanguage, languages } from '../../strings/language';
+import type { Pane } from '../../strings/pane-for';
+import type { WorkbenchWords } from '../../strings/workbench-for';
+import type { State, ThemeChoice } from '../../taskpane/session/state';
+import type { Desk, DeskState } from '../desk';
+import { samples } from '../samples';
+import { languageNames } from './language-names';
+
+const themes: readonly ThemeChoice[] = ['system', 'light', 'dark', 'contrast'];
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  gap: { flexGrow: 1 },
+  rule: { width: '1px', height: '1.25rem', backgroundColor: tokens.colorNeutralStroke2 },
+});
+
+export interface ToolbarProps {
+  readonly desk: Desk;
+  readonly state: DeskState;
+  readonly pane: State;
+  readonly words: WorkbenchWords;
+  readonly paneWords: Pane;
+}
+
+export function Toolbar({ desk, state, pane, words, paneWords }: ToolbarProps) {
+  const styles = useStyles();
+  const { session } = state;
+  const { buttons, tips } = words;
+  const isBusy = state.doing !== null;
+  return (
+    <div className={styles.bar} role="group" aria-label={words.title}>
+      <OpenButton desk={desk} words={words} />
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button appearance="subtle">{buttons.samples}</Button>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {samples.map((sample) => (
+              <MenuItem key={sample} onClick={() => void desk.openSample(sample)}>
+                {words.samples[sample]}
+              </MenuItem>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <Button appearance="subtle" title={tips.reset} disabled={isBusy} onClick={() => void desk.reset()}>
+        {buttons.reset}
+      </Button>
+      <span className={styles.rule} />
+      <Button appearance="primary" disabled={isBusy} onClick={() => void session.score()}>
+        {buttons.score}
+      </Button>
+      <span className={styles.gap} />
+      <Select
+        size="small"
+        aria-label={paneWords.settings.language}
+        value={pane.language}
+        onChange={(_, { value }) => {
+          if (isLanguage(value)) session.setLanguage(value);
+        }}
+      >
+        {languages.map((language) => (
+          <option key={language} value={language}>
+            {languageNames[language]}
+          </option>
+        ))}
+      </Select>
+      <Select
+        size="small"
+        aria-label={paneWords.settings.theme}
+        value={pane.theme}
+        onChange={(_, { value }) => {
+          const theme = themes.find((one) => one === value);
+          if (theme !== undefined) session.setTheme(theme);
+        }}
+      >
+        {themes.map((theme) => (
+          <option key={theme} value={theme}>
+            {paneWords.settings.themes[theme]}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}
+
+function OpenButton({ desk, words }: Pick<ToolbarProps, 'desk' | 'words'>) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button appearance="subtle" title={words.tips.open} onClick={() => input.current?.click()}>
+        {words.buttons.open}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".xlsx,.xlsm,.csv"
+        hidden
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          // The same file can be chosen again.
+          currentTarget.value = '';
+          if (file !== undefined) void desk.openFile(file);
+        }}
+      />
+    </>
+  );
+}
