@@ -65,3 +65,12 @@ export interface Replaced extends Pick<ApplyResult, 'cellsWritten'> {
   /** Changes left out, because the cell was changed since it was read. */
   readonly changedMeanwhile: readonly CellChange[];
 }
+
+/** A cell a person has selected. */
+export interface SelectedCell {
+  readonly sheet: string;
+  readonly cell: Cell;
+  /** With its `=`; null when the cell holds none. */
+  readonly formula: string | null;
+  readonly value: CellValue;
+}

@@ -1,6 +1,7 @@
 /** The memory workbook with a person in it: a sheet they are on, cells they were taken to, settings that are kept. */
 import type { PaneHost } from '../../src/taskpane/session/pane-host';
-import type { Reference } from '../../src/workbook/address';
+import { formatCell, type Reference } from '../../src/workbook/address';
+import type { SelectedCell, SheetFormulas } from '../../src/workbook/formula-host';
 import { memoryHost, type MemorySheet } from '../workflows/memory-host';
 
 export interface PaneMemory extends PaneHost {
@@ -14,6 +15,10 @@ export interface PaneMemory extends PaneHost {
   /** What reading and writing wait for, between one portion and the next. */
   pause: Promise<void> | null;
   selected: Reference | null;
+  /** The cell that is selected, for those who ask what it holds. */
+  cell: SelectedCell | null;
+  /** Formulas of ours in the workbook; replacing takes them out. */
+  written: readonly SheetFormulas[];
   /** Sheets of the last write, which undoing it removes; none when somebody typed in them. */
   added: readonly string[];
   /** Set while somebody listens to a sheet; call it as Excel would after a person's change. */
@@ -33,6 +38,22 @@ export function paneMemory(sheets: readonly MemorySheet[]): PaneMemory {
     added: [],
     selected: null,
     changed: null,
+    cell: null,
+    written: [],
+    selectedCell: () => Promise.resolve(pane.cell),
+    formulas: (_, isWanted) =>
+      Promise.resolve(
+        pane.written.map((sheet) => ({
+          ...sheet,
+          cells: sheet.cells.filter(({ formula }) => isWanted(formula)),
+        })),
+      ),
+    replace: (changes) => {
+      last = changes.length;
+      pane.log.push(...changes.map(({ sheet, cell }) => `replace ${sheet}!${formatCell(cell)}`));
+      return Promise.resolve({ cellsWritten: changes.length, changedMeanwhile: [] });
+    },
+    together: (work) => work(),
     read: async (sheet, onProgress) => {
       pane.log.push(`read ${sheet}`);
       const snapshot = await host.read(sheet);

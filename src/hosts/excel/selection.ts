@@ -1,9 +1,11 @@
 /** Where the person is in the workbook, and taking them to a cell. */
 import { formatReference, parseReference } from '../../workbook/address';
 import type { Reference } from '../../workbook/address';
+import type { SelectedCell } from '../../workbook/formula-host';
 import { WorkbookProblem } from '../../workbook/problem';
 import { rangeOf } from './areas';
 import { officeCode } from './problem-of';
+import { cellValue } from './read-cells';
 import { runExcel } from './run';
 import type { Waiting } from './run';
 import { findSheet } from './structure';
@@ -33,6 +35,30 @@ export function frontSheet(waiting: Waiting = {}): Promise<string> {
     sheet.load('name');
     await sync();
     return sheet.name;
+  });
+}
+
+/**
+ * The first of the selected cells with what it holds; null when a chart or several areas are selected. Two syncs.
+ * @throws WorkbookProblem what Excel reports
+ */
+export async function selectedCell(waiting: Waiting = {}): Promise<SelectedCell | null> {
+  const selected = await selectedAddress(waiting);
+  const name = selected?.sheet ?? null;
+  if (selected === null || name === null) return null;
+  const { top, left } = selected.area;
+  return runExcel({ waiting, details: { sheet: name } }, async ({ context, sync }) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const range = rangeOf(sheet, { top, left, bottom: top, right: left });
+    range.load('formulas,values,valueTypes');
+    await sync();
+    const entered: unknown = range.formulas[0]?.[0];
+    return {
+      sheet: name,
+      cell: { row: top, column: left },
+      formula: typeof entered === 'string' && entered.startsWith('=') ? entered : null,
+      value: cellValue(range.values[0]?.[0], range.valueTypes[0]?.[0]),
+    };
   });
 }
 

@@ -26,6 +26,7 @@ export const pane = {
     cells: '{done} of {total} cells',
   },
   scoring: 'Reading and scoring the sheet …',
+  explainCell: 'Explain this cell',
   cancel: 'Cancel',
   waiting: 'Excel is not answering. If you are typing in a cell, press Enter there.',
   back: 'Back',

@@ -21,6 +21,77 @@ export const work = {
     isSet: '{metric}: set by hand to {status}.',
     isTakenBack: '{metric}: by the rules again.',
   },
+  actions: {
+    tab: 'Actions ({count})',
+    none: 'No metric calls for action.',
+    noRegister: 'There is no action register yet. Writing the summary makes one.',
+    noRow: 'No open row in the register yet. Writing the summary adds one.',
+    unreadable: 'The action register on sheet "{sheet}" could not be read: its row of column titles is gone.',
+    complete: 'Plan, owner, end result and due date are there.',
+    lacks: 'Still missing: {what}',
+    show: 'Show row {id}',
+  },
+  cell: {
+    heading: 'Cell {cell}',
+    none: 'Select one cell first: now a chart or several areas are selected.',
+    noMetric:
+      'Cell {cell} on sheet "{sheet}" belongs to no metric that was scored, and calls no COPC function.',
+    notScored: 'Cell {cell} calls no COPC function. Score sheet "{sheet}" to see which metric it belongs to.',
+    shows: 'The cell shows {value}.',
+    gives: 'Gives: {value}',
+    givesError: 'Gives {code}: {message}',
+    differs: 'Worked out anew it gives {value}. Have Excel calculate again: Ctrl + Alt + F9.',
+    leftOut: 'left out',
+    unknown: 'COPC.{name} is no function of this add-in. Check its name.',
+    errorName:
+      'Excel does not know the function: the add-in was not there when the workbook was opened. Choose Write, then Repair formulas.',
+    errorBusy: 'Excel is still working it out. Wait a moment.',
+    errorPassed: 'The error comes from a cell the formula looks at. Correct it there.',
+  },
+  tasks: {
+    heading: 'What was written before',
+    names: {
+      freeze: 'Freeze to values',
+      repair: 'Repair formulas',
+      refresh: 'Refresh all',
+    },
+    hints: {
+      freeze: 'COPC formulas become the values they show.',
+      repair: 'COPC formulas Excel lost calculate again.',
+      refresh: 'Summary, result columns and register are scored and written anew.',
+    },
+    nothing: {
+      freeze: 'There is no COPC formula to freeze in this workbook.',
+      repair: 'There is no lost COPC formula in this workbook.',
+      refresh: 'There is no summary to refresh in this workbook.',
+    },
+    will: {
+      freeze:
+        '{count, plural, one {# formula becomes its value} other {# formulas become their values}}: {sheets}.',
+      repair:
+        '{count, plural, one {# formula is entered again} other {# formulas are entered again}}: {sheets}.',
+    },
+    did: {
+      freeze: '{count, plural, one {# formula is now a value} other {# formulas are now values}}: {sheets}.',
+      repair:
+        '{count, plural, one {# formula was entered again} other {# formulas were entered again}}: {sheets}.',
+    },
+    willRefresh:
+      'Scored again: {scored}. Written anew: {written}, {cells, plural, one {# cell} other {# cells}}.',
+    didRefresh:
+      'Refreshed: {written}, {cells, plural, one {# cell} other {# cells}}. Scored again: {scored}.',
+    notRead:
+      'Not refreshed, as it could not be read as before: sheet "{sheet}". Score it by itself to see why.',
+    assumed: 'The profile of the earlier summary could not be told, so Gold is used.',
+    stays: {
+      error: '{place} stays: it shows {shown}.',
+      busy: '{place} stays: it is still being calculated.',
+      'unknown-function': '{place} stays: {shown} is no function of this add-in.',
+      protected: '{place} stays: its sheet is protected.',
+      changed: '{place} stays: it was changed meanwhile.',
+    },
+    more: 'and {count} more',
+  },
   trust: {
     heading: 'Can the data be trusted?',
     note: 'This never changes a status; it says how far to trust it.',

@@ -23,6 +23,7 @@ export const pane: PaneTexts = {
     cells: '{done} de {total} celdas',
   },
   scoring: 'Leyendo y evaluando la hoja …',
+  explainCell: 'Explicar esta celda',
   cancel: 'Cancelar',
   waiting: 'Excel no responde. Si está escribiendo en una celda, pulse Entrar allí.',
   back: 'Atrás',

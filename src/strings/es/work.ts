@@ -17,6 +17,79 @@ export const work: WorkTexts = {
     isSet: '{metric}: fijado a mano en {status}.',
     isTakenBack: '{metric}: de nuevo según las reglas.',
   },
+  actions: {
+    tab: 'Acciones ({count})',
+    none: 'Ninguna métrica pide acción.',
+    noRegister: 'Todavía no hay registro de acciones. Al escribir el resumen se crea uno.',
+    noRow: 'Todavía no hay fila abierta en el registro. Al escribir el resumen se añade una.',
+    unreadable: 'No se pudo leer el registro de acciones de la hoja "{sheet}": falta su fila de títulos.',
+    complete: 'Plan, responsable, resultado final y plazo están.',
+    lacks: 'Falta aún: {what}',
+    show: 'Mostrar fila {id}',
+  },
+  cell: {
+    heading: 'Celda {cell}',
+    none: 'Seleccione antes una celda: ahora hay un gráfico o varias áreas seleccionadas.',
+    noMetric:
+      'La celda {cell} de la hoja "{sheet}" no pertenece a ninguna métrica evaluada ni llama a una función COPC.',
+    notScored:
+      'La celda {cell} no llama a ninguna función COPC. Evalúe la hoja "{sheet}" para ver a qué métrica pertenece.',
+    shows: 'La celda muestra {value}.',
+    gives: 'Da: {value}',
+    givesError: 'Da {code}: {message}',
+    differs: 'Calculada de nuevo da {value}. Haga que Excel recalcule: Ctrl + Alt + F9.',
+    leftOut: 'omitido',
+    unknown: 'COPC.{name} no es una función de este complemento. Compruebe el nombre.',
+    errorName:
+      'Excel no conoce la función: el complemento no estaba al abrir el libro. Elija Escribir y luego Reparar fórmulas.',
+    errorBusy: 'Excel aún la está calculando. Espere un momento.',
+    errorPassed: 'El error viene de una celda que la fórmula consulta. Corríjalo allí.',
+  },
+  tasks: {
+    heading: 'Lo escrito antes',
+    names: {
+      freeze: 'Congelar como valores',
+      repair: 'Reparar fórmulas',
+      refresh: 'Actualizar todo',
+    },
+    hints: {
+      freeze: 'Las fórmulas COPC pasan a ser los valores que muestran.',
+      repair: 'Las fórmulas COPC que Excel perdió vuelven a calcular.',
+      refresh: 'Resumen, columnas de resultados y registro se evalúan y escriben de nuevo.',
+    },
+    nothing: {
+      freeze: 'En este libro no hay ninguna fórmula COPC que congelar.',
+      repair: 'En este libro no hay ninguna fórmula COPC perdida.',
+      refresh: 'En este libro no hay ningún resumen que actualizar.',
+    },
+    will: {
+      freeze:
+        '{count, plural, one {# fórmula pasa a ser su valor} other {# fórmulas pasan a ser sus valores}}: {sheets}.',
+      repair:
+        '{count, plural, one {# fórmula se introduce de nuevo} other {# fórmulas se introducen de nuevo}}: {sheets}.',
+    },
+    did: {
+      freeze:
+        '{count, plural, one {# fórmula es ahora un valor} other {# fórmulas son ahora valores}}: {sheets}.',
+      repair:
+        '{count, plural, one {# fórmula se introdujo de nuevo} other {# fórmulas se introdujeron de nuevo}}: {sheets}.',
+    },
+    willRefresh:
+      'Se evalúa de nuevo: {scored}. Se escribe de nuevo: {written}, {cells, plural, one {# celda} other {# celdas}}.',
+    didRefresh:
+      'Actualizado: {written}, {cells, plural, one {# celda} other {# celdas}}. Evaluado de nuevo: {scored}.',
+    notRead:
+      'No se actualizó, porque no se pudo leer como antes: hoja "{sheet}". Evalúela sola para ver por qué.',
+    assumed: 'No se pudo saber el perfil del resumen anterior, así que se usa Gold.',
+    stays: {
+      error: '{place} queda igual: muestra {shown}.',
+      busy: '{place} queda igual: aún se está calculando.',
+      'unknown-function': '{place} queda igual: {shown} no es una función de este complemento.',
+      protected: '{place} queda igual: su hoja está protegida.',
+      changed: '{place} queda igual: se cambió entretanto.',
+    },
+    more: 'y {count} más',
+  },
   trust: {
     heading: '¿Son fiables los datos?',
     note: 'Nunca cambia un estado; dice hasta dónde fiarse de él.',

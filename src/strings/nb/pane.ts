@@ -23,6 +23,7 @@ export const pane: PaneTexts = {
     cells: '{done} av {total} celler',
   },
   scoring: 'Leser og vurderer arket …',
+  explainCell: 'Forklar denne cellen',
   cancel: 'Avbryt',
   waiting: 'Excel svarer ikke. Hvis du skriver i en celle, trykk Enter der.',
   back: 'Tilbake',

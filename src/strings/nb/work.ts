@@ -17,6 +17,78 @@ export const work: WorkTexts = {
     isSet: '{metric}: satt for hånd til {status}.',
     isTakenBack: '{metric}: etter reglene igjen.',
   },
+  actions: {
+    tab: 'Tiltak ({count})',
+    none: 'Ingen måltall krever tiltak.',
+    noRegister: 'Det finnes ikke noe tiltaksregister ennå. Det lages når sammendraget skrives.',
+    noRow: 'Ingen åpen rad i registeret ennå. Den legges til når sammendraget skrives.',
+    unreadable: 'Tiltaksregisteret på arket «{sheet}» kunne ikke leses: raden med kolonnetitler er borte.',
+    complete: 'Plan, ansvarlig, sluttresultat og frist er på plass.',
+    lacks: 'Mangler ennå: {what}',
+    show: 'Vis rad {id}',
+  },
+  cell: {
+    heading: 'Celle {cell}',
+    none: 'Velg én celle først: nå er et diagram eller flere områder valgt.',
+    noMetric:
+      'Celle {cell} på arket «{sheet}» hører ikke til noe vurdert måltall og kaller ingen COPC-funksjon.',
+    notScored:
+      'Celle {cell} kaller ingen COPC-funksjon. Vurder arket «{sheet}» for å se hvilket måltall den hører til.',
+    shows: 'Cellen viser {value}.',
+    gives: 'Gir: {value}',
+    givesError: 'Gir {code}: {message}',
+    differs: 'Regnet ut på nytt gir den {value}. La Excel regne på nytt: Ctrl + Alt + F9.',
+    leftOut: 'utelatt',
+    unknown: 'COPC.{name} er ingen funksjon i dette tillegget. Kontroller navnet.',
+    errorName:
+      'Excel kjenner ikke funksjonen: tillegget var ikke der da arbeidsboken ble åpnet. Velg Skriv og så Reparer formler.',
+    errorBusy: 'Excel regner ennå. Vent litt.',
+    errorPassed: 'Feilen kommer fra en celle formelen ser på. Rett den der.',
+  },
+  tasks: {
+    heading: 'Det som er skrevet før',
+    names: {
+      freeze: 'Frys til verdier',
+      repair: 'Reparer formler',
+      refresh: 'Oppdater alt',
+    },
+    hints: {
+      freeze: 'COPC-formler blir verdiene de viser.',
+      repair: 'COPC-formler Excel har mistet, regner igjen.',
+      refresh: 'Sammendrag, resultatkolonner og register vurderes og skrives på nytt.',
+    },
+    nothing: {
+      freeze: 'Det finnes ingen COPC-formel å fryse i denne arbeidsboken.',
+      repair: 'Det finnes ingen tapt COPC-formel i denne arbeidsboken.',
+      refresh: 'Det finnes ikke noe sammendrag å oppdatere i denne arbeidsboken.',
+    },
+    will: {
+      freeze:
+        '{count, plural, one {# formel blir verdien sin} other {# formler blir verdiene sine}}: {sheets}.',
+      repair:
+        '{count, plural, one {# formel skrives inn på nytt} other {# formler skrives inn på nytt}}: {sheets}.',
+    },
+    did: {
+      freeze: '{count, plural, one {# formel er nå en verdi} other {# formler er nå verdier}}: {sheets}.',
+      repair:
+        '{count, plural, one {# formel ble skrevet inn på nytt} other {# formler ble skrevet inn på nytt}}: {sheets}.',
+    },
+    willRefresh:
+      'Vurderes på nytt: {scored}. Skrives på nytt: {written}, {cells, plural, one {# celle} other {# celler}}.',
+    didRefresh:
+      'Oppdatert: {written}, {cells, plural, one {# celle} other {# celler}}. Vurdert på nytt: {scored}.',
+    notRead:
+      'Ikke oppdatert, fordi det ikke kunne leses som før: arket «{sheet}». Vurder det for seg for å se hvorfor.',
+    assumed: 'Profilen til det tidligere sammendraget kunne ikke fastslås, så Gold brukes.',
+    stays: {
+      error: '{place} blir stående: den viser {shown}.',
+      busy: '{place} blir stående: den regnes ennå ut.',
+      'unknown-function': '{place} blir stående: {shown} er ingen funksjon i dette tillegget.',
+      protected: '{place} blir stående: arket er beskyttet.',
+      changed: '{place} blir stående: den ble endret imens.',
+    },
+    more: 'og {count} til',
+  },
   trust: {
     heading: 'Kan dataene stoles på?',
     note: 'Dette endrer aldri en status; det sier hvor langt den kan stoles på.',

@@ -23,6 +23,7 @@ export const pane: PaneTexts = {
     cells: '{done} van {total} cellen',
   },
   scoring: 'Het blad wordt gelezen en beoordeeld …',
+  explainCell: 'Deze cel uitleggen',
   cancel: 'Annuleren',
   waiting: 'Excel antwoordt niet. Typt u in een cel, druk daar dan op Enter.',
   back: 'Terug',

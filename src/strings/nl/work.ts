@@ -17,6 +17,79 @@ export const work: WorkTexts = {
     isSet: '{metric}: met de hand op {status} gezet.',
     isTakenBack: '{metric}: weer volgens de regels.',
   },
+  actions: {
+    tab: 'Acties ({count})',
+    none: 'Geen enkele metriek vraagt om actie.',
+    noRegister: 'Er is nog geen actieregister. Het overzicht schrijven maakt er een.',
+    noRow: 'Nog geen open rij in het register. Het overzicht schrijven voegt er een toe.',
+    unreadable: 'Het actieregister op blad "{sheet}" kon niet worden gelezen: de rij met kolomtitels is weg.',
+    complete: 'Plan, eigenaar, eindresultaat en einddatum staan er.',
+    lacks: 'Ontbreekt nog: {what}',
+    show: 'Rij {id} tonen',
+  },
+  cell: {
+    heading: 'Cel {cell}',
+    none: 'Selecteer eerst één cel: nu is een grafiek of zijn meerdere gebieden geselecteerd.',
+    noMetric:
+      'Cel {cell} op blad "{sheet}" hoort bij geen beoordeelde metriek en roept geen COPC-functie aan.',
+    notScored:
+      'Cel {cell} roept geen COPC-functie aan. Beoordeel blad "{sheet}" om te zien bij welke metriek hij hoort.',
+    shows: 'De cel toont {value}.',
+    gives: 'Geeft: {value}',
+    givesError: 'Geeft {code}: {message}',
+    differs: 'Opnieuw berekend geeft hij {value}. Laat Excel opnieuw rekenen: Ctrl + Alt + F9.',
+    leftOut: 'weggelaten',
+    unknown: 'COPC.{name} is geen functie van deze invoegtoepassing. Controleer de naam.',
+    errorName:
+      'Excel kent de functie niet: de invoegtoepassing was er niet toen de werkmap werd geopend. Kies Schrijven en dan Formules herstellen.',
+    errorBusy: 'Excel is nog aan het rekenen. Wacht even.',
+    errorPassed: 'De fout komt uit een cel waar de formule naar kijkt. Verbeter hem daar.',
+  },
+  tasks: {
+    heading: 'Wat eerder is geschreven',
+    names: {
+      freeze: 'Vastzetten als waarden',
+      repair: 'Formules herstellen',
+      refresh: 'Alles vernieuwen',
+    },
+    hints: {
+      freeze: 'COPC-formules worden de waarden die ze tonen.',
+      repair: 'COPC-formules die Excel kwijt was, rekenen weer.',
+      refresh: 'Overzicht, resultaatkolommen en register worden opnieuw beoordeeld en geschreven.',
+    },
+    nothing: {
+      freeze: 'Er is geen COPC-formule om vast te zetten in deze werkmap.',
+      repair: 'Er is geen verloren COPC-formule in deze werkmap.',
+      refresh: 'Er is geen overzicht om te vernieuwen in deze werkmap.',
+    },
+    will: {
+      freeze:
+        '{count, plural, one {# formule wordt haar waarde} other {# formules worden hun waarde}}: {sheets}.',
+      repair:
+        '{count, plural, one {# formule wordt opnieuw ingevoerd} other {# formules worden opnieuw ingevoerd}}: {sheets}.',
+    },
+    did: {
+      freeze:
+        '{count, plural, one {# formule is nu een waarde} other {# formules zijn nu waarden}}: {sheets}.',
+      repair:
+        '{count, plural, one {# formule is opnieuw ingevoerd} other {# formules zijn opnieuw ingevoerd}}: {sheets}.',
+    },
+    willRefresh:
+      'Opnieuw beoordeeld: {scored}. Opnieuw geschreven: {written}, {cells, plural, one {# cel} other {# cellen}}.',
+    didRefresh:
+      'Vernieuwd: {written}, {cells, plural, one {# cel} other {# cellen}}. Opnieuw beoordeeld: {scored}.',
+    notRead:
+      'Niet vernieuwd, omdat het niet te lezen was als eerder: blad "{sheet}". Beoordeel het apart om te zien waarom.',
+    assumed: 'Het profiel van het eerdere overzicht was niet te achterhalen; Gold wordt gebruikt.',
+    stays: {
+      error: '{place} blijft: de cel toont {shown}.',
+      busy: '{place} blijft: de cel wordt nog berekend.',
+      'unknown-function': '{place} blijft: {shown} is geen functie van deze invoegtoepassing.',
+      protected: '{place} blijft: het blad is beveiligd.',
+      changed: '{place} blijft: de cel is intussen gewijzigd.',
+    },
+    more: 'en nog {count}',
+  },
   trust: {
     heading: 'Zijn de gegevens te vertrouwen?',
     note: 'Dit verandert nooit een status; het zegt hoever u hem kunt vertrouwen.',

@@ -20,6 +20,7 @@ export const pane: PaneTexts = {
     cells: '{done}/{total} 个单元格',
   },
   scoring: '正在读取并评估工作表……',
+  explainCell: '解释此单元格',
   cancel: '取消',
   waiting: 'Excel 没有响应。如果您正在单元格中输入，请在那里按 Enter。',
   back: '返回',

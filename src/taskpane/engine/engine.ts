@@ -24,6 +24,7 @@ import { writeSummary, type WriteResult } from '../../workflows/write-summary';
 import { checkReading } from '../../worksheet/check-reading';
 import { extractTable } from '../../worksheet/extract-table';
 import { proposeReading } from '../../worksheet/propose-reading';
+import { aroundResult, type AroundResult } from './around-result';
 import { linesOf } from './lines';
 import { sketchOf } from './sketch';
 import type { Orientation, Reading } from '../../worksheet/reading';
@@ -32,7 +33,7 @@ import type { PaneHost, Progress } from '../session/pane-host';
 import type { Candidate, Preview, PreviewPart, WriteChoice } from '../session/state';
 import { version } from '../version';
 
-export interface Engine {
+export interface Engine extends AroundResult {
   /** The sheet the person is on. @throws PaneFailure `no-sheet`, `own-sheet` */
   chosenSheet(): Promise<string>;
   /** Reads the sheet anew and scores it. */
@@ -74,6 +75,7 @@ export interface ScoreProgress {
   readonly onRead: Progress;
   /** Called when all of it is read. */
   readonly onScoring: () => void;
+  readonly onScored?: () => void;
 }
 
 /** @param now the moment written into the provenance of a summary. */
@@ -106,7 +108,9 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
       progress?.onScoring();
       // What is told is painted before the machine is busy.
       await new Promise((resolve) => setTimeout(resolve));
-      return sheetOutcome(book, sheet, { profile, map, asOf: null });
+      const outcome = await sheetOutcome(book, sheet, { profile, map, asOf: null });
+      progress?.onScored?.();
+      return outcome;
     },
     scoreAgain: (profile, map) => sheetOutcome(book, last?.name ?? '', { profile, map, asOf: null }),
     candidates: (readings) => {
@@ -135,6 +139,7 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
     takeBack: async (key) => {
       await host.writeSettings(withoutOverride(await host.readSettings(), key));
     },
+    ...aroundResult(host, now),
     preview: async (scorecard, choice, language) => {
       let planned: WorkbookPlan = { sheets: [] };
       const dry = {

@@ -1,6 +1,6 @@
 /** The workbook the pane stands beside, opened for work: the chunk that is fetched on the first click. */
 import { openExcelBook } from '../../hosts/excel/open-book';
-import { selectedAddress } from '../../hosts/excel/selection';
+import { selectedAddress, selectedCell } from '../../hosts/excel/selection';
 import { watch } from '../../hosts/excel/watch';
 import type { HostEvents, PaneHost } from '../session/pane-host';
 import type { Works } from '../session/session';
@@ -11,6 +11,7 @@ export function openWorks(events: HostEvents): Works {
   const book = openExcelBook(events);
   const host: PaneHost = Object.assign(book, {
     selection: () => selectedAddress(events),
+    selectedCell: () => selectedCell(events),
     watch: (sheet: string, changed: () => void) =>
       watch(sheet, changed, { ...events, isWriting: () => book.isWriting }),
   });

@@ -1,17 +1,20 @@
 /** What the pane asks of the workbook it stands beside: a host, and the person's place in it. */
 import type { Reference } from '../../workbook/address';
 import type { ApplyResult, Host } from '../../workbook/host';
+import type { SelectedCell, WritableBook } from '../../workbook/formula-host';
 import type { WorkbookPlan } from '../../workbook/plan';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 
 /** How far something long is; what it throws stops it. */
 export type Progress = (done: number, total: number) => void;
 
-export interface PaneHost extends Host {
+export interface PaneHost extends Host, WritableBook {
   /** `onProgress` counts rows. */
   read(sheet: string, onProgress?: Progress): Promise<SheetSnapshot>;
   /** `onProgress` counts cells. What was written before it throws is taken back. */
   apply(plan: WorkbookPlan, onProgress?: Progress): Promise<ApplyResult>;
+  /** The first of the selected cells; null when a chart or several areas are selected. */
+  selectedCell(): Promise<SelectedCell | null>;
   /** The selected cells; null when a chart or several areas are selected. */
   selection(): Promise<Reference | null>;
   /** Calls back after people have changed cells of the sheet, never for our own writes. Gives back what ends it. */

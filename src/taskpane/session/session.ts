@@ -10,6 +10,7 @@ import type { HostEvents, PaneHost } from './pane-host';
 import { keepFresh } from './fresh';
 import { Cancelled, problemFrom } from './pane-problem';
 import { readingActions, type ReadingActions } from './reading';
+import { resultActions, type ResultActions } from './result-actions';
 import { sampleActions, type SampleActions } from './sample';
 import {
   initialState,
@@ -42,7 +43,7 @@ export interface SessionOptions {
   readonly keep: (preferences: Preferences) => void;
 }
 
-export interface Session extends OverrideActions, ReadingActions, SampleActions {
+export interface Session extends OverrideActions, ReadingActions, SampleActions, ResultActions {
   readonly state: () => State;
   /** Calls back after each change; gives back what ends that. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -221,6 +222,7 @@ export function createSession(options: SessionOptions): Session {
       tellOutcome,
     }),
     chooseProfile,
+    ...resultActions({ state: () => state, tell, opened, writing }),
     ...overrideActions({
       state: () => state,
       tell,

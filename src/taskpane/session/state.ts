@@ -2,10 +2,14 @@
 import type { Scorecard } from '../../report/scored';
 import { goldProfile, type Profile } from '../../scoring/profile';
 import type { Language } from '../../strings/language';
+import type { RegisterReading } from '../../workflows/action-register';
+import type { FormulasChanged } from '../../workflows/freeze-formulas';
+import type { Refreshed } from '../../workflows/refresh-book';
 import type { WriteResult } from '../../workflows/write-summary';
 import type { CellValue } from '../../workbook/snapshot';
 import type { Period } from '../../worksheet/period';
 import type { Reading, Role } from '../../worksheet/reading';
+import type { CellNote } from './cell-note';
 import type { PaneProblem } from './pane-problem';
 import type { Undone } from './pane-host';
 
@@ -53,6 +57,8 @@ export interface State {
   readonly run: number;
   /** True while Excel does not answer, most often because a cell is being edited. */
   readonly waiting: boolean;
+  /** What was said about the selected cell, until it is closed. */
+  readonly cell: CellNote | null;
   readonly phase: Phase;
 }
 
@@ -71,8 +77,18 @@ export interface Result {
   readonly writing: Writing;
   /** How often it was scored again by itself after a change. */
   readonly refreshed: number;
+  /** The metric that is looked at by itself; null: the list is. */
+  readonly opened: MetricPlace | null;
+  /** The action register of the workbook; null: not looked up yet. */
+  readonly register: RegisterReading | null;
   /** Why the person could not be taken to a cell; null: they were, or never asked. */
   readonly trouble: PaneProblem | null;
+}
+
+/** Index of a table in the scorecard and of a metric in the table. */
+export interface MetricPlace {
+  readonly table: number;
+  readonly index: number;
 }
 
 /** Nothing is scored until a person says how the sheet is to be read. */
@@ -142,6 +158,15 @@ export interface Preview {
   readonly withoutColumns: readonly { readonly sheet: string; readonly message: string }[];
 }
 
+/** What can be done to all that was written before: live formulas to values, lost formulas back, all of it anew. */
+export type BookTask = 'freeze' | 'repair' | 'refresh';
+
+export type TaskOutcome =
+  | { readonly kind: 'formulas'; readonly changed: FormulasChanged }
+  | { readonly kind: 'refreshed'; readonly refreshed: Refreshed }
+  /** There is no summary to refresh. */
+  | { readonly kind: 'nothing-written' };
+
 export type Writing =
   /** `stopped`: a write was cancelled, and nothing of it is left. */
   | { readonly kind: 'none'; readonly stopped?: true }
@@ -152,6 +177,14 @@ export type Writing =
       readonly result: WriteResult;
       /** Every sheet written to: ours, and those that took result columns. */
       readonly sheets: readonly string[];
+      readonly canUndo: boolean;
+    }
+  /** What a task would do, or has done. */
+  | { readonly kind: 'task-preview'; readonly task: BookTask; readonly outcome: TaskOutcome }
+  | {
+      readonly kind: 'task-done';
+      readonly task: BookTask;
+      readonly outcome: TaskOutcome;
       readonly canUndo: boolean;
     }
   | { readonly kind: 'undone'; readonly undone: Undone }
@@ -176,6 +209,9 @@ export type Event =
   | { readonly type: 'language'; readonly language: Language }
   | { readonly type: 'theme'; readonly theme: ThemeChoice }
   | { readonly type: 'person'; readonly person: string }
+  | { readonly type: 'opened'; readonly opened: MetricPlace | null }
+  | { readonly type: 'register'; readonly run: number; readonly register: RegisterReading }
+  | { readonly type: 'cell'; readonly cell: CellNote | null }
   | {
       readonly type: 'refreshed';
       readonly run: number;
@@ -201,6 +237,7 @@ export function initialState(preferences: Preferences, lacks: Lacks = nothing): 
     profile: goldProfile,
     run: 0,
     waiting: false,
+    cell: null,
     phase: { kind: 'start' },
   };
 }
@@ -216,7 +253,14 @@ export function reduce(state: State, event: Event): State {
   if ('run' in event && event.run !== state.run) return state;
   switch (event.type) {
     case 'began':
-      return { ...state, run: state.run + 1, place: 'sheet', step: null, phase: { kind: 'scoring' } };
+      return {
+        ...state,
+        run: state.run + 1,
+        place: 'sheet',
+        step: null,
+        cell: null,
+        phase: { kind: 'scoring' },
+      };
     case 'cancelled':
       return { ...state, run: state.run + 1, waiting: false, step: null, phase: { kind: 'start' } };
     case 'scored': {
@@ -229,6 +273,8 @@ export function reduce(state: State, event: Event): State {
           passedOver,
           writing: { kind: 'none' },
           refreshed: 0,
+          opened: null,
+          register: null,
           trouble: null,
         },
       };
@@ -279,6 +325,12 @@ export function reduce(state: State, event: Event): State {
       return { ...state, formulas: event.formulas };
     case 'fresh':
       return { ...state, fresh: event.fresh };
+    case 'opened':
+      return inResult(state, { opened: event.opened });
+    case 'register':
+      return inResult(state, { register: event.register });
+    case 'cell':
+      return { ...state, cell: event.cell };
     case 'person':
       return { ...state, person: event.person };
     case 'place':

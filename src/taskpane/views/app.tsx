@@ -17,6 +17,7 @@ import { themeOf } from './themes';
 import { useDark } from './use-dark';
 
 const ResultView = lazy(() => import(/* webpackChunkName: "work" */ './work/result-view'));
+const CellView = lazy(() => import(/* webpackChunkName: "explain" */ './work/cell-view'));
 const MappingView = lazy(() => import(/* webpackChunkName: "work" */ './work/mapping-view'));
 const ProblemView = lazy(() => import(/* webpackChunkName: "work" */ './work/problem-view'));
 
@@ -103,6 +104,7 @@ export function App({
           <main className={styles.main}>
             <LoadGuard>
               <Suspense fallback={state.place === 'sheet' ? <ScoringView /> : null}>
+                {state.cell !== null && state.place === 'sheet' && <CellView note={state.cell} />}
                 <Shown state={state} />
               </Suspense>
             </LoadGuard>

@@ -25,6 +25,9 @@ export function StartView() {
       <p id="sample-note" className={styles.quiet}>
         {words.start.sampleNote}
       </p>
+      <Button appearance="subtle" onClick={() => void session.explainCell()}>
+        {words.explainCell}
+      </Button>
       {state.lacks.functions && <p>{words.start.noFunctions}</p>}
       <Link href={pageAddress('help', state.language)} target="_blank">
         {words.start.guide}

@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "http://localhost/?_host_Info=Excel$Web$16.01$en-US$$$$0"}
  */
-import { selectedAddress, showCell } from '../../../src/hosts/excel/selection';
+import { selectedAddress, selectedCell, showCell } from '../../../src/hosts/excel/selection';
 import { readSettings, writeSettings } from '../../../src/hosts/excel/settings';
 import { watch } from '../../../src/hosts/excel/watch';
 import { selectionOf } from './office/book-remote';
@@ -27,6 +27,26 @@ describe('the selection', () => {
   it('is nothing while a chart is selected', async () => {
     open();
     expect(await selectedAddress()).toBeNull();
+  });
+
+  it('tells what the first selected cell holds: a formula with its value, or a value alone', async () => {
+    const excel = openFakeExcel();
+    seedBook(excel.book, [{ name: 'KPI', cells: { A1: 'Metric', B1: { value: 3, formula: '1+2' } } }]);
+    const sheet = sheetOf(excel.book, 'KPI');
+    excel.book.selected = { sheet, area: { top: 0, left: 1, bottom: 2, right: 1 } };
+    expect(await selectedCell()).toEqual({
+      sheet: 'KPI',
+      cell: { row: 0, column: 1 },
+      formula: '=1+2',
+      value: 3,
+    });
+    excel.book.selected = { sheet, area: { top: 0, left: 0, bottom: 0, right: 0 } };
+    expect(await selectedCell()).toMatchObject({ formula: null, value: 'Metric' });
+  });
+
+  it('holds nothing to tell while a chart is selected', async () => {
+    open();
+    expect(await selectedCell()).toBeNull();
   });
 
   it('goes to a cell on a sheet with a quote in its name', async () => {

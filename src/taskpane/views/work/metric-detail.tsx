@@ -7,6 +7,7 @@ import type { MetricRow } from '../../../report/metric-rows';
 import type { Scorecard } from '../../../report/scored';
 import { stringsFor } from '../../../strings';
 import { showCount } from '../../../strings/notation';
+import type { RegisterReading } from '../../../workflows/action-register';
 import { formatCell } from '../../../workbook/address';
 import { Heading } from '../heading';
 import { usePane } from '../pane-context';
@@ -35,10 +36,12 @@ const useStyles = makeStyles({
 interface Props {
   readonly scorecard: Scorecard;
   readonly row: MetricRow;
+  /** Null: not looked up yet. */
+  readonly register: RegisterReading | null;
   readonly onBack: () => void;
 }
 
-export function MetricDetail({ scorecard, row, onBack }: Props) {
+export function MetricDetail({ scorecard, row, register, onBack }: Props) {
   const { session, state, words } = usePane();
   const styles = useStyles();
   const { language } = state;
@@ -93,7 +96,7 @@ export function MetricDetail({ scorecard, row, onBack }: Props) {
       <Button onClick={() => void session.showCell(scorecard.sheet, formatCell(metric.cell))}>
         {detail.show}
       </Button>
-      <TrustPart scored={scored} index={row.index} profile={scorecard.profile} />
+      <TrustPart scorecard={scorecard} place={row} register={register} />
     </div>
   );
 }

@@ -1,10 +1,12 @@
 /** The result: verdict, shares, and behind tabs the metrics, the findings and writing. */
 import { Button, makeStyles, Select, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
-import type { MetricRow } from '../../../report/metric-rows';
+import { needsRow } from '../../../report/actions/due-metrics';
 import { metricRows } from '../../../report/metric-rows';
+import { workFor } from '../../../strings/work-for';
 import type { Result } from '../../session/state';
 import { usePane } from '../pane-context';
+import { ActionList } from './action-list';
 import { FindingList } from './finding-list';
 import { MetricDetail } from './metric-detail';
 import { MetricList } from './metric-list';
@@ -14,8 +16,8 @@ import type { Wish } from './shown-metrics';
 import { useVerdict, VerdictHead } from './verdict-head';
 import { WritePanel } from './write-panel';
 
-type Panel = 'metrics' | 'findings' | 'write';
-const panels: readonly Panel[] = ['metrics', 'findings', 'write'];
+type Panel = 'metrics' | 'findings' | 'actions' | 'write';
+const panels: readonly Panel[] = ['metrics', 'findings', 'actions', 'write'];
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -26,11 +28,10 @@ const useStyles = makeStyles({
 export default function ResultView({ result }: { readonly result: Result }) {
   const { session, state, words, announce } = usePane();
   const styles = useStyles();
-  const { scorecard, passedOver, writing, trouble } = result;
+  const { scorecard, passedOver, writing, trouble, opened, register } = result;
   const [table, setTable] = useState(0);
   const [panel, setPanel] = useState<Panel>('metrics');
   const [wish, setWish] = useState<Wish>({ search: '', filter: 'all', sort: 'sheet' });
-  const [opened, setOpened] = useState<MetricRow | null>(null);
   const scored = scorecard.tables[table] ?? scorecard.tables[0];
   const verdict = useVerdict(scorecard, scored);
   const spoken =
@@ -44,8 +45,12 @@ export default function ResultView({ result }: { readonly result: Result }) {
     () => [...scorecard.findings, ...scorecard.tables.flatMap(({ table: one }) => one.findings)],
     [scorecard],
   );
+  // The register says another thing once it is written to.
+  const wrote = writing.kind === 'written' || writing.kind === 'task-done' || writing.kind === 'undone';
+  useEffect(() => void session.lookUpRegister(), [session, scorecard, wrote]);
   if (scored === undefined) return null;
 
+  const due = scorecard.tables.reduce((sum, { score }) => sum + score.scores.filter(needsRow).length, 0);
   const problem = trouble !== null && <p role="alert">{problemText(trouble, state.language)}</p>;
   const row =
     opened === null
@@ -57,7 +62,12 @@ export default function ResultView({ result }: { readonly result: Result }) {
     return (
       <>
         {problem}
-        <MetricDetail scorecard={scorecard} row={row} onBack={() => setOpened(null)} />
+        <MetricDetail
+          scorecard={scorecard}
+          row={row}
+          register={register}
+          onBack={() => session.openMetric(null)}
+        />
       </>
     );
   }
@@ -90,6 +100,9 @@ export default function ResultView({ result }: { readonly result: Result }) {
         <Button size="small" onClick={() => void session.askReading()}>
           {words.result.reading}
         </Button>
+        <Button size="small" onClick={() => void session.explainCell()}>
+          {words.explainCell}
+        </Button>
       </div>
       <TabList
         className={styles.tabs}
@@ -98,7 +111,7 @@ export default function ResultView({ result }: { readonly result: Result }) {
       >
         {panels.map((one) => (
           <Tab key={one} value={one} id={`tab-${one}`} aria-controls="panel">
-            {one === 'findings' ? words.findings.tab({ count: findings.length }) : words.result.tabs[one]}
+            {tabText(one)}
           </Tab>
         ))}
       </TabList>
@@ -110,12 +123,19 @@ export default function ResultView({ result }: { readonly result: Result }) {
             table={scorecard.tables.indexOf(scored)}
             wish={wish}
             onWish={setWish}
-            onOpen={setOpened}
+            onOpen={session.openMetric}
           />
         )}
         {panel === 'findings' && <FindingList findings={findings} />}
+        {panel === 'actions' && <ActionList scorecard={scorecard} register={register} />}
         {panel === 'write' && <WritePanel writing={writing} />}
       </div>
     </>
   );
+
+  function tabText(one: Panel): string {
+    if (one === 'findings') return words.findings.tab({ count: findings.length });
+    if (one === 'actions') return workFor(state.language).actions.tab({ count: due });
+    return words.result.tabs[one];
+  }
 }

@@ -1,16 +1,19 @@
 /** How far one metric's data can be trusted: the five CUIKA letters, and each fault with the way to its cells. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DismissCircleRegular } from '@fluentui/react-icons/svg/dismiss-circle';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { letters, trustOfMetric, type TrustFault } from '../../../report/trust';
-import type { ScoredTable } from '../../../report/scored';
+import { registeredActions } from '../../../report/actions/registered-actions';
+import type { Scorecard } from '../../../report/scored';
 import type { CuikaLetter, CuikaResult } from '../../../scoring/cuika';
-import type { Profile } from '../../../scoring/profile';
 import { showCount } from '../../../strings/notation';
 import { workFor, type Work } from '../../../strings/work-for';
+import type { RegisterReading } from '../../../workflows/action-register';
 import { parseCell } from '../../../workbook/address';
+import type { MetricPlace } from '../../session/state';
 import { usePane } from '../pane-context';
 
 const signs = {
@@ -42,16 +45,24 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly scored: ScoredTable;
-  readonly index: number;
-  readonly profile: Profile;
+  readonly scorecard: Scorecard;
+  readonly place: MetricPlace;
+  /** Null: not looked up yet. */
+  readonly register: RegisterReading | null;
 }
 
-export function TrustPart({ scored, index, profile }: Props) {
+export function TrustPart({ scorecard, place, register }: Props) {
   const { state } = usePane();
   const styles = useStyles();
   const { trust: words } = workFor(state.language);
-  const trust = trustOfMetric(scored, index, profile);
+  const rows = useMemo(
+    () => (register?.kind === 'found' ? registeredActions(scorecard, register.register) : null),
+    [scorecard, register],
+  );
+  const { table, index } = place;
+  const scored = scorecard.tables[table];
+  if (scored === undefined) return null;
+  const trust = trustOfMetric(scored, index, scorecard.profile, rows?.(table, index) ?? null);
   if (trust === null) return null;
   return (
     <>

@@ -5,6 +5,7 @@ import type { Preview, WriteChoice, Writing } from '../../session/state';
 import { usePane } from '../pane-context';
 import { countText } from '../step-text';
 import { problemText } from './problem-text';
+import { TaskButtons, TaskView } from './task-part';
 import { WrittenNote } from './written-note';
 
 const useStyles = makeStyles({
@@ -56,6 +57,7 @@ export function WritePanel({ writing }: { readonly writing: Writing }) {
           <Button appearance="primary" onClick={() => void session.preview(choice)}>
             {write.preview}
           </Button>
+          <TaskButtons />
         </div>
       );
     case 'working':
@@ -105,6 +107,9 @@ export function WritePanel({ writing }: { readonly writing: Writing }) {
           )}
         </div>
       );
+    case 'task-preview':
+    case 'task-done':
+      return <TaskView writing={writing} />;
     case 'undone': {
       const { sheetsRemoved, cellsRestored, cellsKept } = writing.undone;
       return (

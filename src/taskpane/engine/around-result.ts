@@ -1,0 +1,89 @@
+/** What the pane does beside scoring and writing a summary: the register, the selected cell, and all formulas at once. */
+import type { Scorecard } from '../../report/scored';
+import type { Language } from '../../strings/language';
+import type { WritableBook } from '../../workbook/formula-host';
+import { readActionRegister, type RegisterReading } from '../../workflows/action-register';
+import { freezeFormulas } from '../../workflows/freeze-formulas';
+import { refreshBook } from '../../workflows/refresh-book';
+import { repairFormulas } from '../../workflows/repair-formulas';
+import { WorkflowProblem } from '../../workflows/workflow-problem';
+import type { CellNote } from '../session/cell-note';
+import type { PaneHost } from '../session/pane-host';
+import type { BookTask, MetricPlace, TaskOutcome } from '../session/state';
+import { version } from '../version';
+
+export interface AroundResult {
+  /** The action register as it stands in the workbook. */
+  register(): Promise<RegisterReading>;
+  /** What the selected cell holds, or which metric of the scorecard (null: nothing is scored) it belongs to. */
+  explainCell(
+    scorecard: Scorecard | null,
+    language: Language,
+  ): Promise<CellNote | { readonly kind: 'metric'; readonly place: MetricPlace }>;
+  /** What a task would do, without doing it. */
+  previewTask(task: BookTask, language: Language): Promise<TaskOutcome>;
+  doTask(task: BookTask, language: Language): Promise<TaskOutcome>;
+}
+
+export function aroundResult(host: PaneHost, now: () => Date): AroundResult {
+  async function run(on: WritableBook, task: BookTask, language: Language): Promise<TaskOutcome> {
+    const book = { kind: 'book' } as const;
+    if (task === 'freeze') return { kind: 'formulas', changed: await freezeFormulas(on, book) };
+    if (task === 'repair') return { kind: 'formulas', changed: await repairFormulas(on, book) };
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    const settings = await host.readSettings();
+    try {
+      const refreshed = await refreshBook(on, { language, now: now(), timeZone, version, settings });
+      return { kind: 'refreshed', refreshed };
+    } catch (problem) {
+      if (problem instanceof WorkflowProblem && problem.code === 'nothing-written') {
+        return { kind: 'nothing-written' };
+      }
+      throw problem;
+    }
+  }
+
+  return {
+    register: () => readActionRegister(host),
+    explainCell: async (scorecard, language) => {
+      const { explainCell } = await import(/* webpackChunkName: "explain" */ './explain-cell');
+      return explainCell(host, scorecard, language);
+    },
+    previewTask: (task, language) => run(withoutWriting(host), task, language),
+    doTask: (task, language) => run(host, task, language),
+  };
+}
+
+/** The book, counting what would be written instead of writing it. */
+function withoutWriting(host: PaneHost): WritableBook {
+  return {
+    bookName: host.bookName,
+    sheets: () => host.sheets(),
+    read: (sheet) => host.read(sheet),
+    formulas: (place, isWanted) => host.formulas(place, isWanted),
+    apply: async ({ sheets }) => {
+      const there = await host.sheets();
+      const isThere = (own: string) => there.some((sheet) => sheet.own === own);
+      const names = sheets.flatMap(({ target }) => (target.kind === 'own' ? [target] : []));
+      return {
+        sheetsAdded: names.filter(({ own }) => !isThere(own)).map(({ name }) => name),
+        sheetsRefreshed: names
+          .filter(({ own }) => isThere(own))
+          .map(({ own, name }) => there.find((sheet) => sheet.own === own)?.name ?? name),
+        cellsWritten: sheets
+          .flatMap(({ blocks }) => blocks.flatMap(({ rows }) => rows.flat()))
+          .filter((cell) => cell !== null).length,
+        adjustments: [],
+      };
+    },
+    replace: (changes) =>
+      Promise.resolve({
+        cellsWritten: changes.reduce(
+          (sum, { now }) => sum + ('values' in now ? now.values.flat().length : 1),
+          0,
+        ),
+        changedMeanwhile: [],
+      }),
+    together: (work) => work(),
+  };
+}
