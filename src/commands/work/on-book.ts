@@ -1,0 +1,56 @@
+/** What the buttons do to a book, whichever program has it open. */
+import type { Language } from '../../strings/language';
+import type { WritableBook } from '../../workbook/formula-host';
+import { oneClickSummary } from '../../workflows/one-click-summary';
+import { refreshBook, type RefreshOptions } from '../../workflows/refresh-book';
+import type { Message } from '../message';
+import { version } from '../version';
+import { partly, problemMessage, registerLines } from './sentences';
+
+/** A book with the person's place in it. */
+export interface ButtonBook extends WritableBook {
+  /** Name of the sheet in front. */
+  frontSheet(): Promise<string>;
+  showCell(sheet: string, address: string): Promise<void>;
+  readSettings(): Promise<unknown>;
+}
+
+/** What became of the work, to be told; null when all went well. */
+export type ButtonAction = (book: ButtonBook, language: Language, now: Date) => Promise<Message | null>;
+
+/** Scores the sheet in front, writes or refreshes the summary, and shows it. Never throws. */
+export const summaryOn = action(async (book, options) => {
+  const done = await oneClickSummary(book, await book.frontSheet(), options);
+  if (done.kind === 'refreshed') return partly(done.refreshed, options.language);
+  const lines = registerLines(done.result);
+  return lines.length === 0 ? null : { code: 'partly', lines };
+});
+
+/** Scores again what was scored, refreshes what was written, and shows the summary. Never throws. */
+export const refreshAllOn = action(async (book, options) =>
+  partly(await refreshBook(book, options), options.language),
+);
+
+function action(
+  work: (book: ButtonBook, options: RefreshOptions) => Promise<Message | null>,
+): ButtonAction {
+  return async (book, language, now) => {
+    try {
+      const message = await work(book, await optionsFor(book, language, now));
+      if (message?.code !== 'failed') await showSummary(book);
+      return message;
+    } catch (error) {
+      return problemMessage(error, language);
+    }
+  };
+}
+
+async function optionsFor(book: ButtonBook, language: Language, now: Date): Promise<RefreshOptions> {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return { language, now, timeZone, version, settings: await book.readSettings() };
+}
+
+async function showSummary(book: ButtonBook): Promise<void> {
+  const summary = (await book.sheets()).find(({ own }) => own === 'summary');
+  if (summary !== undefined && summary.visible) await book.showCell(summary.name, 'A1');
+}
