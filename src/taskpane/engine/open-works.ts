@@ -3,7 +3,7 @@ import { openExcelBook } from '../../hosts/excel/open-book';
 import { selectedAddress, selectedCell } from '../../hosts/excel/selection';
 import { watch } from '../../hosts/excel/watch';
 import type { HostEvents, PaneHost } from '../session/pane-host';
-import type { Works } from '../session/session';
+import type { Works } from '../session/works';
 import { openEngine } from './engine';
 
 /** Call it after `Office.onReady`. */

@@ -4,7 +4,7 @@
  */
 import type { BookMap } from '../../workflows/book-map';
 import { problemFrom } from './pane-problem';
-import type { Works } from './session';
+import type { Works } from './works';
 import type { Event, State } from './state';
 
 export interface FreshParts {

@@ -3,7 +3,7 @@ import type { BookMap, MetricOverride } from '../../workflows/book-map';
 import type { OverrideKey } from '../../workflows/remembered';
 import type { Engine } from '../engine/engine';
 import { problemFrom } from './pane-problem';
-import type { Works } from './session';
+import type { Works } from './works';
 import type { Event, State } from './state';
 
 /** What of the session these steps need. */

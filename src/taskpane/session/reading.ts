@@ -3,7 +3,7 @@ import { parseArea } from '../../workbook/address';
 import type { Orientation, Reading } from '../../worksheet/reading';
 import type { Engine } from '../engine/engine';
 import { PaneFailure, problemFrom } from './pane-problem';
-import type { Works } from './session';
+import type { Works } from './works';
 import type { Candidate, Event, Mapping, State } from './state';
 
 /** What of the session these steps need. */

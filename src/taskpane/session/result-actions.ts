@@ -1,6 +1,6 @@
 /** What a person does with a result: looks at a metric, asks about a cell, and has all that was written worked over. */
 import { problemFrom } from './pane-problem';
-import type { Works } from './session';
+import type { Works } from './works';
 import type { BookTask, Event, MetricPlace, State, Writing } from './state';
 
 export interface ResultParts {

@@ -2,7 +2,7 @@
 import type { SheetOutcome } from '../../workflows/sheet-outcome';
 import type { Engine } from '../engine/engine';
 import { problemFrom } from './pane-problem';
-import type { Works } from './session';
+import type { Works } from './works';
 import type { Event, State } from './state';
 
 /** What of the session these steps need. */

@@ -25,14 +25,10 @@ import {
   type WriteChoice,
   type Writing,
 } from './state';
-
-/** What is needed to work: loaded on the first click. */
-export interface Works {
-  readonly host: PaneHost;
-  readonly engine: Engine;
-}
+import type { Works } from './works';
 
 export type { Preferences } from './state';
+export type { Works } from './works';
 
 export interface SessionOptions {
   readonly preferences: Preferences;
