@@ -3,8 +3,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
-import { ShortNames } from './tools/functions/short-names.mjs';
+import { SmallScript } from './tools/functions/small-script.mjs';
 import { Licences } from './tools/licences.mjs';
+import { SwcMinimizer } from './tools/swc-minimizer.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -95,7 +96,7 @@ const functions = {
   entry: { functions: './src/functions/main.ts' },
   output: { path: path.join(root, 'dist'), filename: '[name].js', chunkFormat: 'array-push' },
   resolve: { extensions: ['.ts', '.js'] },
-  plugins: [new ShortNames({ words: words.trim().split(/\s+/) })],
+  plugins: [new SmallScript({ words: words.trim().split(/\s+/) })],
   module: {
     rules: [
       typescript,
@@ -243,6 +244,7 @@ const workbench = {
       minify: false,
     }),
   ],
+  optimization: { minimizer: [new SwcMinimizer()] },
   performance: { hints: false },
   devtool: false,
 };

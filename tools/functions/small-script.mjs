@@ -1,23 +1,25 @@
 /**
- * Makes the fields of the functions' script small, which a minifier leaves as they are: those that nobody reads go, the
- * others get short names, and so do the `words` its parts say only to each other, which nobody types or reads. A name
- * stays when the language has it, or when it is a text somewhere as well: then it may be a parameter or an input.
+ * Makes the functions' script small where a minifier leaves it as it is. Fields that nobody reads go, the others get short
+ * names, and so do the `words` its parts say only to each other, which nobody types or reads. A name stays when the
+ * language has it, or when it is a text somewhere as well: then it may be a parameter or an input. Stored texts move
+ * behind the code, where they compress better; nothing reads them before the first call.
  */
 import ts from 'typescript';
 import webpack from 'webpack';
 
-export class ShortNames {
+export class SmallScript {
   constructor({ words }) {
     this.words = words;
   }
 
   apply(compiler) {
     const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_COMPATIBILITY;
-    const when = { name: 'short names', stage };
+    const when = { name: 'small script', stage };
     compiler.hooks.thisCompilation.tap(when, (compilation) =>
       compilation.hooks.processAssets.tap(when, (assets) => {
         for (const [file, source] of Object.entries(assets)) {
-          const script = withShortNames(withoutUnread(source.source(), this.words), this.words);
+          const read = withoutUnread(source.source(), this.words);
+          const script = withStoredLast(withShortNames(read, this.words));
           compilation.updateAsset(file, new webpack.sources.RawSource(script));
         }
       }),
@@ -70,6 +72,14 @@ function withShortNames(script, words) {
     if (short.has(name)) rest = rest.slice(0, at) + write(short.get(name)) + rest.slice(end);
   }
   return rest;
+}
+
+/** What the loaders stored is in constants of that name, one a module. */
+function withStoredLast(script) {
+  const stored = script.match(/^ *const (?:\w+_)?stored = .*$/gm);
+  const code = stored.reduce((rest, line) => rest.replace(line, () => ''), script);
+  const end = code.lastIndexOf('})()');
+  return `${code.slice(0, end)}\n${stored.join('\n')}\n${code.slice(end)}`;
 }
 
 /** Which names are for the script alone to give. */
