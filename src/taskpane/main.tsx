@@ -2,6 +2,7 @@
 /// <reference types="office-js" />
 import { createRoot } from 'react-dom/client';
 import { capabilities, hasFunctions } from '../hosts/excel/capabilities';
+import { officeFacts } from '../hosts/excel/office-facts';
 import { languageOf } from '../strings/language';
 import { readPreferences, keepPreferences } from './preferences';
 import { createSession } from './session/session';
@@ -18,6 +19,7 @@ void Office.onReady().then(() => {
       return openWorks(events);
     },
     keep: keepPreferences,
+    office: officeFacts,
     lacks: { functions: !hasFunctions(), undoGroup: !capabilities().undoGroup },
   });
   createRoot(ground).render(<App session={session} officeDark={officeDark()} />);

@@ -8,6 +8,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { checkingFor } from '../../src/strings/checking-for';
 import { paneFor } from '../../src/strings/pane-for';
+import { workFor } from '../../src/strings/work-for';
 import { verdictsFor } from '../../src/strings/verdicts-for';
 import type { Language } from '../../src/strings/language';
 import { browserPath, isBuilt, noBrowser, openBrowser, openPane, type OpenedPane } from './bed/browser';
@@ -311,6 +312,172 @@ jest.setTimeout(120_000);
     expect(await axe(page)).toEqual([]);
     await page.getByRole('button', { name: en.mapping.use }).click();
     await page.getByText('3 of 3 metrics').waitFor();
+  });
+
+  it('finds cells where this Excel took a blank for 0, and goes to them', async () => {
+    const looks = `'KPI 2024'!E8:L8,'KPI 2024'!C8`;
+    const checks = {
+      name: 'Checks',
+      cells: {
+        A1: { value: 'Not met', formula: `COPC.STATUS(${looks})` },
+        A2: { value: 0, formula: `COPC.STREAK(${looks})` },
+        A3: { value: 9, formula: `COPC.STREAK(${looks})` },
+        A4: { value: 1, formula: `IF(COPC.LEVELOK(B1,C1),1,0)` },
+      },
+    };
+    const page = await open({
+      seed: { sheets: [kpiSheet, notesSheet, checks], selected: { sheet: 'Checks', range: 'B9' } },
+      size: { width: 350, height: 378 },
+    });
+    const { formulas } = checkingFor('en');
+    await page.getByRole('button', { name: en.settings.heading }).click();
+    await page.getByRole('button', { name: en.settings.check }).click();
+    await page.getByRole('button', { name: formulas.sheet }).click();
+    await page
+      .locator('main')
+      .getByText(formulas.asZero({ count: 1 }))
+      .waitFor();
+    await page.getByText('shows "Not met", should show "Met"').waitFor();
+    await page
+      .locator('main')
+      .getByText(formulas.stale({ count: 1 }))
+      .waitFor();
+    await page.getByText('shows 9, should show 0').waitFor();
+    await page
+      .locator('main')
+      .getByText(formulas.fine({ count: 1 }))
+      .waitFor();
+    await page
+      .locator('main')
+      .getByText(formulas.left({ count: 1 }))
+      .waitFor();
+    expect(await page.getByRole('status').textContent()).toContain('Blanks counted as 0 (1)');
+    expect(await beyond(page)).toEqual([]);
+    expect(await axe(page)).toEqual([]);
+    await picture(page, 'formulas');
+    await page.getByRole('button', { name: formulas.show({ cell: 'Checks!A1' }) }).click();
+    await page.waitForFunction(() => window.bed.selected()?.includes('"top":0') === true);
+  });
+
+  it('copies diagnostics, or shows them where the clipboard is closed', async () => {
+    const page = await scored();
+    await page.getByRole('button', { name: en.about.heading }).click();
+    await page.evaluate(() => {
+      const closed = () => Promise.reject(new DOMException('closed', 'NotAllowedError'));
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: closed } });
+    });
+    await page.getByRole('button', { name: en.about.diagnostics.copy }).click();
+    const field = page.getByRole('textbox', { name: en.about.diagnostics.byHand });
+    expect(await field.inputValue()).toMatch(
+      /^COPC Scorecard \d[^]*API: ExcelApi 1\.\d+[^]*Last run: reading \d+ ms/,
+    );
+    expect(await field.inputValue()).not.toMatch(/KPI|Service|level/);
+    expect(await axe(page)).toEqual([]);
+    await picture(page, 'diagnostics');
+    await page.evaluate(() => {
+      const taken = (text: string) => Promise.resolve(void (document.title = text));
+      Object.defineProperty(navigator.clipboard, 'writeText', { value: taken });
+    });
+    await page.getByRole('button', { name: en.about.diagnostics.copy }).click();
+    await page.getByText(en.about.diagnostics.copied).first().waitFor();
+    expect(await page.title()).toContain('Last run');
+  });
+
+  it('sets a status by hand, counts it, and takes it back', async () => {
+    const page = await scored();
+    const { override } = workFor('en');
+    await page.getByRole('button', { name: /Average speed of answer/ }).click();
+    await page.getByRole('button', { name: override.open }).click();
+    await page.getByRole('textbox', { name: override.person }).fill('A. Diaz');
+    await page.getByRole('textbox', { name: override.reason }).fill('New phone system, proven by the log');
+    await picture(page, 'override-form');
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: override.set }).click();
+    await page.getByText(/^† Set by hand by A\. Diaz on /).waitFor();
+    await picture(page, 'override-set');
+    expect(await axe(page)).toEqual([]);
+    expect(JSON.stringify(await page.evaluate(() => window.bed.settings()))).toContain('A. Diaz');
+    await page.getByRole('button', { name: en.detail.back }).click();
+    expect(await page.getByRole('meter').nth(0).getAttribute('aria-valuetext')).toContain('Met: 4 of 8');
+    await page.getByRole('button', { name: /Average speed of answer/ }).click();
+    await page.getByRole('button', { name: override.takeBack }).click();
+    await page.getByRole('button', { name: override.open }).waitFor();
+    expect(JSON.stringify(await page.evaluate(() => window.bed.settings()))).not.toContain('A. Diaz');
+  });
+
+  it('explains the selected cell: its metric, a formula, or neither', async () => {
+    const page = await scored();
+    await page.evaluate(() => window.bed.select('KPI 2024', 'F3'));
+    await page.getByRole('button', { name: en.explainCell }).click();
+    await page.getByRole('heading', { name: 'Average speed of answer' }).waitFor();
+    await page.getByRole('button', { name: en.detail.back }).click();
+    await page.evaluate(() => window.bed.select('Notes', 'A1'));
+    await page.getByRole('button', { name: en.explainCell }).click();
+    await page.getByRole('region', { name: 'Cell A1' }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await picture(page, 'explain');
+    await page.getByRole('button', { name: en.close }).click();
+    expect(await page.getByRole('region').count()).toBe(0);
+  });
+
+  it('freezes the formulas it wrote, saying so before and after, and takes it back', async () => {
+    const page = await scored();
+    const { names } = workFor('en').tasks;
+    await page.getByRole('tab', { name: en.result.tabs.write }).click();
+    await page.getByRole('checkbox', { name: en.write.formulas }).check();
+    await page.getByRole('button', { name: en.write.preview }).click();
+    await page.getByRole('button', { name: en.write.write, exact: true }).click();
+    await page.getByRole('button', { name: en.write.done }).click();
+    await page.getByRole('button', { name: names.freeze }).click();
+    await page
+      .getByText(/formulas become their values: COPC Summary\./)
+      .first()
+      .waitFor();
+    await picture(page, 'freeze');
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: names.freeze }).click();
+    await page
+      .getByText(/formulas are now values: COPC Summary\./)
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: en.write.undo }).click();
+    await page
+      .getByText(/^Taken back: /)
+      .first()
+      .waitFor();
+  });
+
+  it('shows what is due beside the register it wrote', async () => {
+    const page = await scored();
+    const { actions } = workFor('en');
+    await page.getByRole('tab', { name: en.result.tabs.write }).click();
+    await page.getByRole('button', { name: en.write.preview }).click();
+    await page.getByRole('button', { name: en.write.write, exact: true }).click();
+    await page.getByRole('button', { name: en.write.done }).waitFor();
+    await page.getByRole('tab', { name: /^Actions/ }).click();
+    await page
+      .getByText(actions.lacks({ what: 'Plan, Owner' }).slice(0, 14))
+      .first()
+      .waitFor();
+    await picture(page, 'actions');
+    expect(await axe(page)).toEqual([]);
+    await page
+      .getByRole('button', { name: /^Show row/ })
+      .first()
+      .click();
+    await page.waitForFunction(() => window.bed.selected()?.startsWith('COPC Actions') === true);
+  });
+
+  it('goes from tab to tab with arrow keys', async () => {
+    const page = await scored();
+    await page.getByRole('tab', { name: en.result.tabs.metrics }).focus();
+    for (const name of [/^Findings/, /^Actions/, /^Write/]) {
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Enter');
+      expect(await page.getByRole('tab', { selected: true }).textContent()).toMatch(name);
+    }
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('#panel') !== null)).toBe(true);
   });
 
   it('can be worked with the keyboard alone', async () => {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { stringsFor } from '../../src/strings';
 import { commandStringsFor } from '../../src/strings/cli-for';
+import { checking } from '../../src/strings/en/checking';
 import { pane } from '../../src/strings/en/pane';
 import { work } from '../../src/strings/en/work';
 import { explainFor } from '../../src/strings/explain-for';
@@ -34,6 +35,7 @@ const mentioned = new Set(code.match(/[A-Za-z][\w-]*/g) ?? []);
 describe('every text is used', () => {
   it.each([
     ['pane', pane],
+    ['checks in the pane', checking],
     ['pane around a result', work],
     ['reports, findings and messages', stringsFor('en')],
     ['command line', commandStringsFor('en')],

@@ -34,7 +34,6 @@ export const checking = {
     left: '{count, plural, one {# formula could not be worked out here: it uses more than cells and constants.} other {# formulas could not be worked out here: they use more than cells and constants.}}',
     probe:
       'To try it yourself: =COPC.PROBE(A1) over an empty cell A1 says "zero" where blanks are handed over as 0.',
-    open: 'Check formulas …',
     show: 'Show {cell}',
   },
 } as const;

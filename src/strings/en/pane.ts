@@ -45,6 +45,7 @@ export const pane = {
     fresh: 'Keep the result fresh',
     freshNote: 'Scores again whenever the scored sheet changes.',
     manySteps: 'In this Excel a write is several steps for Ctrl+Z; use Undo here.',
+    check: 'Check formulas …',
     kept: 'Kept on this computer.',
   },
   about: {
@@ -53,6 +54,12 @@ export const pane = {
     independent:
       'COPC® is a registered mark of COPC Inc. This is an independent tool, neither certified nor endorsed by COPC Inc. Its verdicts are no certification.',
     privacyShort: 'Everything happens in Excel. No figure leaves the workbook, and nothing is counted.',
+    diagnostics: {
+      copy: 'Copy diagnostics',
+      copied: 'Copied.',
+      note: 'Versions, settings and error codes; nothing out of the workbook.',
+      byHand: 'Diagnostics, to copy by hand',
+    },
     functions: 'Functions',
     support: 'Support',
     privacy: 'Privacy',

@@ -30,7 +30,6 @@ export const checking: CheckingTexts = {
     left: '{count, plural, one {# fórmula no se pudo calcular aquí: usa más que celdas y constantes.} other {# fórmulas no se pudieron calcular aquí: usan más que celdas y constantes.}}',
     probe:
       'Para probarlo: =COPC.PROBE(A1) sobre una celda vacía A1 dice "zero" donde los vacíos se entregan como 0.',
-    open: 'Comprobar fórmulas …',
     show: 'Mostrar {cell}',
   },
 };

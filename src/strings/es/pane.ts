@@ -42,6 +42,7 @@ export const pane: PaneTexts = {
     fresh: 'Mantener el resultado al día',
     freshNote: 'Evalúa de nuevo cada vez que cambia la hoja evaluada.',
     manySteps: 'En este Excel una escritura son varios pasos para Ctrl+Z; use Deshacer aquí.',
+    check: 'Comprobar fórmulas …',
     kept: 'Se guarda en este equipo.',
   },
   about: {
@@ -50,6 +51,12 @@ export const pane: PaneTexts = {
     independent:
       'COPC® es una marca registrada de COPC Inc. Esta es una herramienta independiente, no certificada ni avalada por COPC Inc. Sus veredictos no son una certificación.',
     privacyShort: 'Todo ocurre en Excel. Ninguna cifra sale del libro y no se cuenta nada.',
+    diagnostics: {
+      copy: 'Copiar diagnóstico',
+      copied: 'Copiado.',
+      note: 'Versiones, ajustes y códigos de error; nada del libro.',
+      byHand: 'Diagnóstico, para copiar a mano',
+    },
     functions: 'Funciones',
     support: 'Ayuda',
     privacy: 'Privacidad',

@@ -29,7 +29,6 @@ export const checking: CheckingTexts = {
     row: 'viser {shown}, skulle vise {expected}',
     left: '{count, plural, one {# formel kunne ikke regnes ut her: den bruker mer enn celler og konstanter.} other {# formler kunne ikke regnes ut her: de bruker mer enn celler og konstanter.}}',
     probe: 'Prøv selv: =COPC.PROBE(A1) over en tom celle A1 sier «zero» der tomt gis videre som 0.',
-    open: 'Kontroller formler …',
     show: 'Vis {cell}',
   },
 };

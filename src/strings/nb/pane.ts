@@ -42,6 +42,7 @@ export const pane: PaneTexts = {
     fresh: 'Hold resultatet oppdatert',
     freshNote: 'Vurderer på nytt når det vurderte arket endres.',
     manySteps: 'I denne Excel-versjonen er en skriving flere trinn for Ctrl+Z; bruk Angre her.',
+    check: 'Kontroller formler …',
     kept: 'Lagres på denne datamaskinen.',
   },
   about: {
@@ -50,6 +51,12 @@ export const pane: PaneTexts = {
     independent:
       'COPC® er et registrert varemerke for COPC Inc. Dette er et uavhengig verktøy, verken sertifisert eller godkjent av COPC Inc. Vurderingene er ingen sertifisering.',
     privacyShort: 'Alt skjer i Excel. Ingen tall forlater arbeidsboken, og ingenting telles.',
+    diagnostics: {
+      copy: 'Kopier diagnostikk',
+      copied: 'Kopiert.',
+      note: 'Versjoner, innstillinger og feilkoder; ingenting fra arbeidsboken.',
+      byHand: 'Diagnostikk, til å kopiere for hånd',
+    },
     functions: 'Funksjoner',
     support: 'Hjelp',
     privacy: 'Personvern',

@@ -29,7 +29,6 @@ export const checking: CheckingTexts = {
     row: 'toont {shown}, hoort {expected} te tonen',
     left: '{count, plural, one {# formule kon hier niet worden nagerekend: ze gebruikt meer dan cellen en constanten.} other {# formules konden hier niet worden nagerekend: ze gebruiken meer dan cellen en constanten.}}',
     probe: 'Zelf proberen: =COPC.PROBE(A1) op een lege cel A1 zegt "zero" waar leeg als 0 wordt doorgegeven.',
-    open: 'Formules controleren …',
     show: '{cell} tonen',
   },
 };

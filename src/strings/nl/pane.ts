@@ -42,6 +42,7 @@ export const pane: PaneTexts = {
     fresh: 'Het resultaat actueel houden',
     freshNote: 'Beoordeelt opnieuw zodra het beoordeelde blad verandert.',
     manySteps: 'In deze Excel is een schrijfactie meerdere stappen voor Ctrl+Z; gebruik hier Ongedaan maken.',
+    check: 'Formules controleren …',
     kept: 'Wordt op deze computer bewaard.',
   },
   about: {
@@ -50,6 +51,12 @@ export const pane: PaneTexts = {
     independent:
       'COPC® is een geregistreerd merk van COPC Inc. Dit is een onafhankelijk hulpmiddel, niet gecertificeerd of goedgekeurd door COPC Inc. De uitkomsten zijn geen certificering.',
     privacyShort: 'Alles gebeurt in Excel. Geen cijfer verlaat de werkmap en er wordt niets geteld.',
+    diagnostics: {
+      copy: 'Diagnose kopiëren',
+      copied: 'Gekopieerd.',
+      note: 'Versies, instellingen en foutcodes; niets uit de werkmap.',
+      byHand: 'Diagnose, om met de hand te kopiëren',
+    },
     functions: 'Functies',
     support: 'Ondersteuning',
     privacy: 'Privacy',

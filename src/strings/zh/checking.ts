@@ -28,7 +28,6 @@ export const checking: CheckingTexts = {
     row: '显示 {shown}，应为 {expected}',
     left: '{count, plural, other {# 个公式无法在此计算：除单元格和常量外还用了其他内容。}}',
     probe: '自行验证：对空单元格 A1 使用 =COPC.PROBE(A1)，若显示“zero”，则空被作为 0 传入。',
-    open: '检查公式……',
     show: '显示 {cell}',
   },
 };

@@ -39,6 +39,7 @@ export const pane: PaneTexts = {
     fresh: '保持结果最新',
     freshNote: '被评估的工作表一有更改就重新评估。',
     manySteps: '在此 Excel 中，一次写入对 Ctrl+Z 是多个步骤；请使用这里的“撤销”。',
+    check: '检查公式……',
     kept: '保存在这台计算机上。',
   },
   about: {
@@ -47,6 +48,12 @@ export const pane: PaneTexts = {
     independent:
       'COPC® 是 COPC Inc. 的注册商标。本工具是独立工具，未经 COPC Inc. 认证或认可。其评估结果不构成任何认证。',
     privacyShort: '一切都在 Excel 中进行。任何数字都不会离开工作簿，也不做任何统计。',
+    diagnostics: {
+      copy: '复制诊断信息',
+      copied: '已复制。',
+      note: '版本、设置和错误代码，不含工作簿中的任何内容。',
+      byHand: '诊断信息，供手动复制',
+    },
     functions: '函数',
     support: '支持',
     privacy: '隐私',

@@ -1,5 +1,6 @@
 /** Why something could not be done, as facts; the sentences are made where they are shown. */
 import { WorkbookProblem } from '../../workbook/problem';
+import { nameOf, placesOf } from './error-places';
 import type { FindingCode } from '../../worksheet/finding';
 
 export type PaneProblem =
@@ -20,7 +21,13 @@ export type PaneProblem =
   /** A part of the add-in could not be fetched. */
   | { readonly kind: 'not-loaded' }
   /** A defect of ours. */
-  | { readonly kind: 'unexpected'; readonly text: string };
+  | {
+      readonly kind: 'unexpected';
+      readonly text: string;
+      /** Kind of error and places in our scripts, for diagnostics: without the text, which may hold what stands in a cell. */
+      readonly name?: string;
+      readonly places?: readonly string[];
+    };
 
 /** A problem thrown inside the pane. */
 export class PaneFailure extends Error {
@@ -42,5 +49,11 @@ export function problemFrom(error: unknown, sheet = ''): PaneProblem {
   const name = error instanceof Error ? error.name : '';
   if (name === 'ChunkLoadError') return { kind: 'not-loaded' };
   if (name === 'MapProblem') return { kind: 'reading-outdated', sheet };
-  return { kind: 'unexpected', text: error instanceof Error ? `${name}: ${error.message}` : String(error) };
+  if (!(error instanceof Error)) return { kind: 'unexpected', text: String(error) };
+  return {
+    kind: 'unexpected',
+    text: `${name}: ${error.message}`,
+    name: nameOf(error),
+    places: placesOf(error),
+  };
 }

@@ -1,4 +1,5 @@
 /** What a person can do in the pane. Each call changes the state, asks the engine, and changes the state again. */
+import type { OfficeFacts } from '../../hosts/excel/office-facts';
 import type { Profile } from '../../scoring/profile';
 import type { Language } from '../../strings/language';
 import type { BookMap } from '../../workflows/book-map';
@@ -7,8 +8,10 @@ import type { Reading } from '../../worksheet/reading';
 import type { Engine } from '../engine/engine';
 import { overrideActions, type OverrideActions } from './overrides';
 import type { HostEvents, PaneHost } from './pane-host';
+import { checkActions, type CheckActions } from './checks';
+import { diagnosticsText, type Timings } from './diagnostics';
 import { keepFresh } from './fresh';
-import { Cancelled, problemFrom } from './pane-problem';
+import { Cancelled, problemFrom, type PaneProblem } from './pane-problem';
 import { readingActions, type ReadingActions } from './reading';
 import { resultActions, type ResultActions } from './result-actions';
 import { sampleActions, type SampleActions } from './sample';
@@ -35,11 +38,13 @@ export interface SessionOptions {
   readonly open: (events: HostEvents) => Promise<Works>;
   /** What this Excel can't do; absent: nothing a person would notice. */
   readonly lacks?: Lacks;
+  /** Which Office this is; absent: not told. */
+  readonly office?: () => OfficeFacts;
   /** Called when the person changes a setting. */
   readonly keep: (preferences: Preferences) => void;
 }
 
-export interface Session extends OverrideActions, ReadingActions, SampleActions, ResultActions {
+export interface Session extends CheckActions, OverrideActions, ReadingActions, SampleActions, ResultActions {
   readonly state: () => State;
   /** Calls back after each change; gives back what ends that. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -61,6 +66,8 @@ export interface Session extends OverrideActions, ReadingActions, SampleActions,
   readonly setTheme: (theme: ThemeChoice) => void;
   readonly setFormulas: (formulas: boolean) => void;
   readonly setFresh: (fresh: boolean) => void;
+  /** Text a person may send along with a report: no cell, sheet or file name. `problem`: one that is not in the state. */
+  readonly diagnostics: (problem?: PaneProblem) => string;
   readonly go: (place: Place) => void;
 }
 
@@ -69,9 +76,12 @@ export function createSession(options: SessionOptions): Session {
   let works: Promise<Works> | null = null;
   let map: BookMap | null = null;
   let writeStopped = false;
+  let lastProblem: PaneProblem | null = null;
+  let timings: Timings = { reading: null, scoring: null };
   const listeners = new Set<() => void>();
 
   const tell = (event: Event): void => {
+    lastProblem = problemIn(event) ?? lastProblem;
     const next = reduce(state, event);
     if (next === state) return;
     state = next;
@@ -113,10 +123,19 @@ export function createSession(options: SessionOptions): Session {
       if (state.run !== run) throw new Cancelled();
       tell({ type: 'step', run, step: { doing: 'reading', sheet, done, total } });
     };
+    const began = performance.now();
+    timings = { reading: null, scoring: null };
     onRead(0, 0);
     return {
       onRead,
-      onScoring: () => tell({ type: 'step', run, step: { doing: 'scoring' } }),
+      onScoring: () => {
+        timings = { reading: performance.now() - began, scoring: null };
+        tell({ type: 'step', run, step: { doing: 'scoring' } });
+      },
+      onScored: () => {
+        const { reading } = timings;
+        timings = { reading, scoring: performance.now() - began - (reading ?? 0) };
+      },
     };
   };
 
@@ -228,6 +247,7 @@ export function createSession(options: SessionOptions): Session {
         map = next;
       },
     }),
+    ...checkActions({ opened }),
     ...readingActions({ state: () => state, tell, opened }),
     useReadings,
     preview: (choice) =>
@@ -276,8 +296,20 @@ export function createSession(options: SessionOptions): Session {
       tell({ type: 'fresh', fresh });
       options.keep(preferencesOf(state));
     },
+    diagnostics: (problem) =>
+      diagnosticsText({
+        state,
+        office: options.office?.() ?? null,
+        timings,
+        problem: problem ?? lastProblem,
+      }),
     go: (place) => tell({ type: 'place', place }),
   };
+}
+
+function problemIn(event: Event): PaneProblem | null {
+  if (event.type === 'failed' || event.type === 'trouble') return event.problem;
+  return event.type === 'writing' && event.writing.kind === 'failed' ? event.writing.problem : null;
 }
 
 /** What is as it was from the start need not be kept. */

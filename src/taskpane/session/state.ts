@@ -16,7 +16,7 @@ import type { Undone } from './pane-host';
 export type ThemeChoice = 'system' | 'light' | 'dark' | 'contrast';
 
 /** What fills the pane: the work on the sheet, or a page over it. */
-export type Place = 'sheet' | 'settings' | 'about';
+export type Place = 'sheet' | 'settings' | 'about' | 'formulas';
 
 /** What is being done right now, and how far it is; `total` 0: not known. */
 export type Step =

@@ -1,6 +1,7 @@
 /** Whose this is, what it does with the figures, and where to read more. */
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { version } from '../version';
+import { CopyDiagnostics } from './copy-diagnostics';
 import { Heading } from './heading';
 import { pageAddress, type Page } from './pages';
 import { usePane } from './pane-context';
@@ -44,6 +45,7 @@ export function AboutView() {
           </li>
         ))}
       </ul>
+      <CopyDiagnostics />
       <Button onClick={() => session.go('sheet')}>{words.back}</Button>
     </>
   );

@@ -19,6 +19,7 @@ import { useDark } from './use-dark';
 const ResultView = lazy(() => import(/* webpackChunkName: "work" */ './work/result-view'));
 const CellView = lazy(() => import(/* webpackChunkName: "explain" */ './work/cell-view'));
 const MappingView = lazy(() => import(/* webpackChunkName: "work" */ './work/mapping-view'));
+const FormulasView = lazy(() => import(/* webpackChunkName: "work" */ './work/formulas-view'));
 const ProblemView = lazy(() => import(/* webpackChunkName: "work" */ './work/problem-view'));
 
 const SettingsView = lazy(() => import(/* webpackChunkName: "settings" */ './settings-view'));
@@ -122,6 +123,7 @@ export function App({
 function Shown({ state }: { readonly state: State }) {
   if (state.place === 'settings') return <SettingsView />;
   if (state.place === 'about') return <AboutView />;
+  if (state.place === 'formulas') return <FormulasView />;
   switch (state.phase.kind) {
     case 'start':
       return <StartView />;

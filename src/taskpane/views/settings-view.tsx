@@ -76,6 +76,11 @@ export default function SettingsView() {
         {state.lacks.functions && ` ${words.start.noFunctions}`}
         {state.lacks.undoGroup && ` ${words.settings.manySteps}`}
       </p>
+      {!state.lacks.functions && (
+        <Button className={styles.button} onClick={() => session.go('formulas')}>
+          {words.settings.check}
+        </Button>
+      )}
       <Button className={styles.button} onClick={() => session.go('sheet')}>
         {words.back}
       </Button>

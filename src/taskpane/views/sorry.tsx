@@ -1,6 +1,7 @@
 /** The few problems that can be told before anything else is loaded. */
 import { Button } from '@fluentui/react-components';
 import type { PaneProblem } from '../session/pane-problem';
+import { CopyDiagnostics } from './copy-diagnostics';
 import { Heading } from './heading';
 import { usePane } from './pane-context';
 
@@ -16,6 +17,7 @@ export function Sorry({ problem, again }: { readonly problem: PaneProblem; reado
       <Button appearance="primary" onClick={again}>
         {problems.again}
       </Button>
+      <CopyDiagnostics problem={problem} />
     </>
   );
 }

@@ -2,6 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { checkingFor } from '../../../strings/checking-for';
 import type { PaneProblem } from '../../session/pane-problem';
+import { CopyDiagnostics } from '../copy-diagnostics';
 import { Heading } from '../heading';
 import { usePane } from '../pane-context';
 import { lookedFor, problemText } from './problem-text';
@@ -33,6 +34,7 @@ export default function ProblemView({ problem }: { readonly problem: PaneProblem
       <Button appearance="primary" onClick={() => void session.score(anew)}>
         {anew ? problems.anew : problems.again}
       </Button>
+      {problem.kind === 'unexpected' && <CopyDiagnostics />}
     </>
   );
 }
