@@ -1,13 +1,18 @@
 /** The host on Univer's grid: lists, reads and writes the book a person has open in the workbench. */
 import type { Univer } from '@univerjs/core';
+import type { Cell } from '../../workbook/address';
 import type { Adjustment, ApplyResult } from '../../workbook/host';
 import type { CellChange, Replaced, WritableBook } from '../../workbook/formula-host';
 import type { SheetPlan, WorkbookPlan } from '../../workbook/plan';
 import { countCells } from '../../workbook/planned-rows';
 import { WorkbookProblem } from '../../workbook/problem';
+import type { SheetContent } from './book-content';
 import { watchCalculation } from './calculation';
+import { changesSince, watchMoves } from './changes';
+import type { Changes } from './changes';
 import { refuseConflicts } from './conflicts';
 import { findFormulas } from './find-formulas';
+import { formulaMessage } from './formula-message';
 import { gridOf, sheetNamed } from './grid';
 import type { Grid } from './grid';
 import { readWorksheet } from './read-sheet';
@@ -40,6 +45,14 @@ export interface UniverHost extends WritableBook {
   watch(sheet: string, changed: (addresses: readonly string[]) => void): () => void;
   /** The sheet plans that stand written, oldest first: what saving repeats on the file, charts and all. */
   readonly written: readonly SheetPlan[];
+  /**
+   * What the grid shows otherwise than the file does, once all is calculated: what people typed, and what formulas came
+   * to. Saving takes three steps: `applyEdits` of the changes `before-plans`, which make room where a person made it; the
+   * plans in `written`, on that file; `applyEdits` of the changes `after-plans`, which are all that is left.
+   */
+  changes(file: readonly SheetContent[], step?: 'before-plans' | 'after-plans'): Promise<Changes>;
+  /** The sentence beside an error of a COPC formula; null for any other cell. */
+  messageAt(sheet: string, cell: Cell): string | null;
   /** Stops listening to the grid; the grid itself stays open. */
   dispose(): void;
 }
@@ -60,6 +73,7 @@ interface Write extends DoneWrite {
 export function openUniverHost(univer: Univer, unitId: string, { bookName }: UniverHostOptions): UniverHost {
   const grid = gridOf(univer, unitId);
   const calculation = watchCalculation(grid);
+  const moves = watchMoves(grid);
   const writes: Write[] = [];
   /** What `undoLastWrite` takes back, the latest first. */
   let last: readonly Write[] = [];
@@ -103,7 +117,14 @@ export function openUniverHost(univer: Univer, unitId: string, { bookName }: Uni
       return isWriting();
     },
     get written() {
-      return writes.flatMap(({ plans }) => plans);
+      const own = new Set(sheetsOf(grid).map((sheet) => sheet.own));
+      // Ctrl+Z may have taken sheets back.
+      return writes.flatMap(({ plans, added }) =>
+        plans.filter(({ target }) => {
+          if (target.kind === 'own') return own.has(target.own);
+          return target.kind === 'existing' || added.some((id) => grid.workbook.getSheetBySheetId(id));
+        }),
+      );
     },
     sheets: async () =>
       sheetsOf(grid).map(({ name, kind, visible, own, isProtected }) => ({
@@ -159,7 +180,16 @@ export function openUniverHost(univer: Univer, unitId: string, { bookName }: Uni
     readSettings: async () => readSettings(grid),
     writeSettings: async (value) => writeSettings(grid, value),
     watch: (sheet, changed) => watchSheet(grid, sheet, changed, { isWriting }),
-    dispose: () => calculation.dispose(),
+    async changes(file, step = 'after-plans') {
+      await calculation.settled();
+      const ours = step === 'after-plans' ? [] : writes.flatMap(({ written }) => written);
+      return changesSince(grid, file, moves.ids, ours);
+    },
+    messageAt: (sheet, cell) => formulaMessage(grid, sheet, cell),
+    dispose() {
+      calculation.dispose();
+      moves.dispose();
+    },
   };
 }
 

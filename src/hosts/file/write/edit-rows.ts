@@ -1,0 +1,172 @@
+/** Writes edited cells into the bytes of sheetData; every other byte is copied. */
+import type { CellEdit } from '../../../workbook/cell-edit';
+import { shiftFormula } from '../../../workbook/shift-formula';
+import { ByteSink } from './byte-sink';
+import { CellScanner } from './cell-scanner';
+import type { ScannedRow } from './cell-scanner';
+import type { CellContext } from './cell-xml';
+import { editedCell, withResult } from './edited-cell';
+import { decodeEntities } from '../xml-text';
+import { cellText } from './escaping';
+import { RowTag } from './row-tag';
+import { ScannedCells } from './scanned-cells';
+
+export interface EditedRows {
+  readonly content: Uint8Array;
+  /** Cells that held a formula and hold none any more. */
+  readonly freed: readonly { readonly row: number; readonly column: number }[];
+}
+
+/** Edits of one row by column. */
+export type RowEdits = ReadonlyMap<number, CellEdit>;
+
+/** @throws XmlFault when the rows or cells are not what a worksheet may hold. */
+export function editRows(
+  content: Uint8Array,
+  edits: ReadonlyMap<number, RowEdits>,
+  context: CellContext,
+  columnStyle: (column: number) => number,
+  part: string,
+): EditedRows {
+  return new RowEditor(content, edits, context, columnStyle, part).run();
+}
+
+const decoder = new TextDecoder();
+
+/** A formula written once for several cells; its cell is edited, so each of the others gets its own. */
+interface LostOrigin {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+class RowEditor {
+  private readonly sink: ByteSink;
+  private readonly cells = new ScannedCells();
+  private readonly freed: { row: number; column: number }[] = [];
+  private readonly lost = new Map<string, LostOrigin>();
+  private readonly pending: number[];
+  private readonly isFormula: RegExp;
+  private readonly formula: RegExp;
+
+  constructor(
+    private readonly content: Uint8Array,
+    private readonly edits: ReadonlyMap<number, RowEdits>,
+    private readonly context: CellContext,
+    private readonly columnStyle: (column: number) => number,
+    private readonly part: string,
+  ) {
+    const { prefix } = context;
+    this.pending = [...edits.keys()].sort((a, b) => a - b);
+    this.sink = new ByteSink(content.length + 4096);
+    this.isFormula = new RegExp(`<${prefix}f[\\s/>]`);
+    this.formula = new RegExp(`<${prefix}f(\\s[^>]*?)?(?:/>|>([\\s\\S]*?)</${prefix}f>)`);
+  }
+
+  run(): EditedRows {
+    const { content, context } = this;
+    const scanner = new CellScanner(content, context.prefix);
+    let copied = 0;
+    for (let row = scanner.nextRow(); row !== null; row = scanner.nextRow()) {
+      copied = this.newRows(copied, row.start, row.row);
+      const edits = this.edits.get(row.row);
+      if (edits === undefined && this.lost.size === 0) {
+        if (!row.selfClosed) scanner.pass(row);
+        continue;
+      }
+      if (this.pending[0] === row.row) this.pending.shift();
+      this.cells.length = 0;
+      const end = row.selfClosed ? row.contentStart : scanner.cells(row, this.cells);
+      this.sink.copy(content, copied, row.start);
+      this.sink.text(this.edited(row, end, edits ?? new Map()));
+      copied = row.selfClosed ? row.contentStart : end;
+    }
+    copied = this.newRows(copied, content.length, Number.POSITIVE_INFINITY);
+    this.sink.copy(content, copied, content.length);
+    return { content: this.sink.done(), freed: this.freed };
+  }
+
+  /** Writes the edited rows the sheet hasn't got that come before `row`. */
+  private newRows(copied: number, offset: number, row: number): number {
+    if ((this.pending[0] ?? Number.POSITIVE_INFINITY) >= row) return copied;
+    this.sink.copy(this.content, copied, offset);
+    for (let next = this.pending[0]; next !== undefined && next < row; next = this.pending[0]) {
+      this.pending.shift();
+      const tag = RowTag.fresh(this.context.prefix, next);
+      const cells = [...(this.edits.get(next) ?? [])]
+        .sort(([a], [b]) => a - b)
+        .map(([column, edit]) => editedCell(this.context, edit, this.columnStyle(column)))
+        .join('');
+      if (cells !== '') this.sink.text(`${tag.open()}${cells}</${this.context.prefix}row>`);
+    }
+    return offset;
+  }
+
+  /** The row up to its end tag; with it where it was written as one tag. */
+  private edited(row: ScannedRow, end: number, edits: RowEdits): string {
+    const { cells, content } = this;
+    const tag = new RowTag(decoder.decode(content.subarray(row.start, row.contentStart)));
+    const columns = [...edits.keys()].sort((a, b) => a - b);
+    const [first] = columns;
+    if (first !== undefined) tag.widen(first, columns.at(-1) ?? first);
+    const styleOf = (column: number): number => tag.style ?? this.columnStyle(column);
+    let text = tag.open();
+    let from = row.contentStart;
+    const fresh = (before: number): void => {
+      while (columns[0] !== undefined && columns[0] < before) {
+        const column = columns.shift() ?? 0;
+        const edit = edits.get(column);
+        if (edit !== undefined) text += editedCell(this.context, edit, styleOf(column));
+      }
+    };
+    for (let index = 0; index < cells.length; index++) {
+      const column = cells.column(index);
+      const start = cells.start(index);
+      text += decoder.decode(content.subarray(from, start));
+      fresh(column);
+      const xml = decoder.decode(content.subarray(start, cells.end(index)));
+      const edit = edits.get(column);
+      if (edit !== undefined) columns.shift();
+      text += this.cell(row.row, column, xml, edit, cells.style(index));
+      from = cells.end(index);
+    }
+    fresh(Number.POSITIVE_INFINITY);
+    if (row.selfClosed) return `${text}</${this.context.prefix}row>`;
+    return text + decoder.decode(content.subarray(from, end));
+  }
+
+  private cell(row: number, column: number, xml: string, edit: CellEdit | undefined, style: number): string {
+    const hasFormula = this.isFormula.test(xml);
+    const kept = hasFormula ? this.withOwnFormula(row, column, xml) : xml;
+    if (edit === undefined) return kept;
+    if (edit.content.kind === 'result' && hasFormula)
+      return withResult(kept, this.context.prefix, edit.value);
+    if (hasFormula) {
+      this.noteShared(row, column, xml);
+      if (edit.content.kind !== 'formula') this.freed.push({ row, column });
+    }
+    return editedCell(this.context, edit, style);
+  }
+
+  /** A shared formula whose origin is edited away is lost to all that share it: they get it written out. */
+  private noteShared(row: number, column: number, xml: string): void {
+    const [, attributes = '', text = ''] = this.formula.exec(xml) ?? [];
+    const id = sharedId(attributes);
+    if (id !== null && text !== '')
+      this.lost.set(id, { row, column, formula: decodeEntities(text, this.part) });
+  }
+
+  private withOwnFormula(row: number, column: number, xml: string): string {
+    const [whole = '', attributes = '', text = ''] = this.formula.exec(xml) ?? [];
+    const origin = this.lost.get(sharedId(attributes) ?? '');
+    if (origin === undefined || text !== '') return xml;
+    const p = this.context.prefix;
+    const formula = shiftFormula(origin.formula, row - origin.row, column - origin.column);
+    return xml.replace(whole, () => `<${p}f>${cellText(formula)}</${p}f>`);
+  }
+}
+
+function sharedId(attributes: string): string | null {
+  if (!/\st\s*=\s*["']shared["']/.test(attributes)) return null;
+  return /\ssi\s*=\s*["'](\d+)["']/.exec(attributes)?.[1] ?? null;
+}
