@@ -1,5 +1,4 @@
 /** COPC formulas in cells of the grid: the same answers as everywhere else, blanks missing, errors as errors. */
-import { LocaleService } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import type { Univer } from '@univerjs/core';
@@ -16,6 +15,8 @@ import { readWorksheet } from '../../src/hosts/univer/read-sheet';
 import { parseCell } from '../../src/workbook/address';
 import { valueAt } from '../../src/workbook/snapshot';
 import type { CellValue } from '../../src/workbook/snapshot';
+import { functionTextsFor } from '../../src/strings/function-texts-for';
+import type { Language } from '../../src/strings/language';
 import { registerFormulas } from '../../src/workbench/formulas';
 import type { SeedCell } from '../contract/seed';
 import { calculated, closeGrids, openGrid } from '../hosts/univer/open-grid';
@@ -181,10 +182,13 @@ describe('while a formula is typed', () => {
       'better',
     ]);
     expect(descriptions.hasFunction('COPC.PROBE')).toBe(false);
-    const english = descriptions.getFunctionInfo('COPC.GAP')?.abstract;
+    const texts = (language: Language) => functionTextsFor(language).list.GAP.gives;
+    expect(descriptions.getFunctionInfo('COPC.GAP')?.abstract).toBe(texts('en'));
     registerFormulas(book.univer, 'nl');
-    expect(descriptions.getFunctionInfo('COPC.GAP')?.abstract).not.toBe(english);
-    expect(book.univer.__getInjector().get(LocaleService)).toBeDefined();
+    expect(descriptions.getFunctionInfo('COPC.GAP')?.abstract).toBe(texts('nl'));
+    expect(descriptions.getFunctionInfo('COPC.GAP')?.functionParameter[1]?.detail).toBe(
+      functionTextsFor('nl').parameters.target,
+    );
   });
 
   it('answers in the chosen language', async () => {
