@@ -109,6 +109,9 @@ const functions = {
         'evidence.definition': 'undefined',
         'evidence.actions': 'undefined',
       }),
+      known(/scoring\/gold\.ts$/, { 'categories: categoryShares(metrics, scores)': 'categories: []' }),
+      known(/scoring\/theil-sen\.ts$/, { 'positions ?': 'null ?' }),
+      known(/scoring\/control-limits\.ts$/, { 'slice(from)': 'slice()' }),
       known(/scoring\/cuika-data\.ts$/, {
         'evidence.kind': 'undefined',
         'evidence.periodsConsecutive': 'undefined',

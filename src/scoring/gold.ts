@@ -57,37 +57,38 @@ interface Judged {
  */
 export function goldOf(metrics: readonly Counted[], scores: readonly Judged[], profile: Profile): GoldResult {
   const leftOut: { index: number; why: LeftOutWhy }[] = [];
-  const shares = new Map<Category | null, { scored: number; met: number; improving: number }>();
   let scored = 0;
   let metCount = 0;
   let improvingCount = 0;
   scores.forEach(({ status }, index) => {
-    const category = metrics[index]?.category ?? null;
-    const why = leftOutWhy(category, status);
+    const why = leftOutWhy(metrics[index]?.category ?? null, status);
     if (why !== null) {
       leftOut.push({ index, why });
       return;
     }
-    const share = shares.get(category) ?? { scored: 0, met: 0, improving: 0 };
-    shares.set(category, share);
     scored++;
-    share.scored++;
-    if (status === 'met') {
-      metCount++;
-      share.met++;
-    } else if (status === 'improving') {
-      improvingCount++;
-      share.improving++;
-    }
+    if (status === 'met') metCount++;
+    else if (status === 'improving') improvingCount++;
   });
   return {
     ...judgeGold({ scored, metCount, improvingCount }, profile),
     leftOut,
-    categories: categoryOrder.flatMap((category) => {
-      const share = shares.get(category);
-      return share ? [{ category, ...share }] : [];
-    }),
+    categories: categoryShares(metrics, scores),
   };
+}
+
+function categoryShares(metrics: readonly Counted[], scores: readonly Judged[]): CategoryShare[] {
+  return categoryOrder.flatMap((category) => {
+    const share = { category, scored: 0, met: 0, improving: 0 };
+    scores.forEach(({ status }, index) => {
+      const own = metrics[index]?.category ?? null;
+      if (own !== category || leftOutWhy(own, status) !== null) return;
+      share.scored++;
+      if (status === 'met') share.met++;
+      else if (status === 'improving') share.improving++;
+    });
+    return share.scored === 0 ? [] : [share];
+  });
 }
 
 /** Why a metric is not scored; null when it is. */

@@ -53,26 +53,17 @@ export function neededS(n: number, p: number): number | null {
 
 /** Few structures occur again and again, so their distributions are kept; the bound keeps memory under some megabytes. */
 const mostKept = 256;
-const untied: (Float64Array | undefined)[] = [];
-const tied = new Map<string, Float64Array>();
+const known = new Map<string, Float64Array>();
 
 /** P(inversions ≤ v) for v = 0 … most inversions. */
 function cumulative(n: number, tieSizes: readonly number[]): Float64Array {
-  if (tieSizes.length === 0) {
-    const known = untied[n];
-    if (known) return known;
-    const made = toCumulative(ordersByInversions(n, tieSizes));
-    if (n <= longestExact) untied[n] = made;
-    return made;
+  const key = [n, ...[...tieSizes].sort((a, b) => a - b)].join();
+  const found = known.get(key) ?? toCumulative(ordersByInversions(n, tieSizes));
+  if (!known.has(key)) {
+    if (known.size >= mostKept) known.clear();
+    known.set(key, found);
   }
-  const key = `${n}:${tieSizes.length === 1 ? tieSizes[0] : [...tieSizes].sort((a, b) => a - b).join()}`;
-  const known = tied.get(key);
-  if (known) return known;
-  const made = toCumulative(ordersByInversions(n, tieSizes));
-  const oldest = tied.keys().next();
-  if (tied.size >= mostKept && !oldest.done) tied.delete(oldest.value);
-  tied.set(key, made);
-  return made;
+  return found;
 }
 
 function toCumulative(orders: Float64Array): Float64Array {

@@ -29,8 +29,7 @@ const MOST_LETTERS = 14;
  */
 export function readDigits(text: string): DigitsReading | null {
   const plain = text.replace(/[\s\u2019\u02bc`´]/g, (sign) => (sign.trim() === '' ? ' ' : "'"));
-  if (/^\d+$/.test(plain)) return sure(plain, null);
-  if (/^\d+(?:\.\d+)?e[+-]?\d{1,3}$/i.test(plain)) return sure(plain, null);
+  if (/^\d+(?:(?:\.\d+)?e[+-]?\d{1,3})?$/i.test(plain)) return sure(plain, null);
   const single = /^(\d*)([.,])(\d+)$/.exec(plain);
   if (single !== null)
     return readSingle(single[1] ?? '', single[2] === ',' ? 'comma' : 'point', single[3] ?? '');
@@ -38,16 +37,14 @@ export function readDigits(text: string): DigitsReading | null {
     const mark = plain.includes(',') ? 'comma' : plain.includes('.') ? 'point' : null;
     return sure(plain.replace(/[ ']/g, ''), mark);
   }
-  if (/^\d{1,3}(?:\.\d{3})+,\d+$/.test(plain) || /^\d{1,3}(?:\.\d{3}){2,}$/.test(plain)) {
-    return sure(plain.replaceAll('.', ''), 'comma');
-  }
-  if (/^\d{1,3}(?:,\d{3})+\.\d+$/.test(plain) || /^\d{1,3}(?:,\d{3}){2,}$/.test(plain)) {
-    return sure(plain.replaceAll(',', ''), 'point');
-  }
-  // Indian grouping: 12,34,567.8
-  if (/^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/.test(plain)) return sure(plain.replaceAll(',', ''), 'point');
-  return null;
+  const groups = GROUPED.exec(plain);
+  if (groups === null) return null;
+  const sign = groups[1] ?? ',';
+  return sure(plain.replaceAll(sign, ''), sign === ',' ? 'point' : 'comma');
 }
+
+/** Thousands grouped by one sign and decimals behind the other, or Indian grouping: `12,34,567.8`. */
+const GROUPED = /^\d{1,3}([.,])\d{3}(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$|^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/;
 
 function readSingle(head: string, sign: 'point' | 'comma', tail: string): DigitsReading | null {
   const asDecimal = Number(`${head === '' ? '0' : head}.${tail}`);
@@ -69,17 +66,14 @@ function sure(digits: string, proves: 'point' | 'comma' | null): DigitsReading |
  * @example decimalMarkOf(['304,687', '8,586,476']) // 'point'
  */
 export function decimalMarkOf(texts: Iterable<CellValue>): DecimalMark {
-  let point = false;
-  let comma = false;
+  const proven = new Set<DecimalMark>();
   for (const text of texts) {
     if (typeof text !== 'string' || text.length > LONGEST_NUMBER || !/[.,\uff0c\uff0e]/.test(text)) continue;
-    for (const mark of marksProvenBy(text)) {
-      if (mark === 'point') point = true;
-      else comma = true;
-    }
-    if (point && comma) return 'conflict';
+    for (const mark of marksProvenBy(text)) proven.add(mark);
+    if (proven.size > 1) return 'conflict';
   }
-  return point ? 'point' : comma ? 'comma' : 'unknown';
+  const [mark = 'unknown'] = proven;
+  return mark;
 }
 
 function marksProvenBy(text: string): ('point' | 'comma')[] {

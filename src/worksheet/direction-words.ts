@@ -3,26 +3,15 @@ import type { Better } from '../scoring/metric';
 import type { CellValue } from '../workbook/snapshot';
 import { normalise, wordsOf } from './normalise';
 import { lazily } from './lazily';
-import { coverage, phraseIndex, wholePhrase } from './phrases';
+import { coverage, phraseIndex, signsOf, wholePhrase } from './phrases';
 import { cellMeanings } from './vocabulary/cell-phrases';
 
 const LONGEST_DIRECTION = 60;
 
-const SIGNS: ReadonlyMap<string, Better> = new Map([
-  ...[...'↑⇑⬆▲△⇧↗⭡🔼⤴'].map((sign) => [sign, 'higher'] as const),
-  ...[...'↓⇓⬇▼▽⇩↘⭣🔽⤵'].map((sign) => [sign, 'lower'] as const),
-  ...[...'↔↕⇔⇕⟷'].map((sign) => [sign, 'within'] as const),
-  ['1', 'higher'],
-  ['+1', 'higher'],
-  ['+', 'higher'],
-  ['>', 'higher'],
-  ['>=', 'higher'],
-  ['≥', 'higher'],
-  ['-1', 'lower'],
-  ['−1', 'lower'],
-  ['<', 'lower'],
-  ['<=', 'lower'],
-  ['≤', 'lower'],
+const SIGNS = signsOf<Better>([
+  ['higher', '↑ ⇑ ⬆ ▲ △ ⇧ ↗ ⭡ 🔼 ⤴ 1 +1 + > >= ≥'],
+  ['lower', '↓ ⇓ ⬇ ▼ ▽ ⇩ ↘ ⭣ 🔽 ⤵ -1 −1 < <= ≤'],
+  ['within', '↔ ↕ ⇔ ⇕ ⟷'],
 ]);
 
 /**

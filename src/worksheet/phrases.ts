@@ -30,6 +30,13 @@ export function phraseIndex<T>(entries: Iterable<readonly [string, T]>): PhraseI
   return index;
 }
 
+/** Signs by themselves, with spaces between them: `signsOf([['pass', '1 ✓']]).get('✓')` is `'pass'`. */
+export function signsOf<T>(meanings: readonly (readonly [T, string])[]): ReadonlyMap<string, T> {
+  return new Map(
+    meanings.flatMap(([meaning, signs]) => signs.split(' ').map((sign) => [sign, meaning] as const)),
+  );
+}
+
 /** The value of a text that is a phrase as a whole. */
 export function wholePhrase<T>(normalised: string, index: PhraseIndex<T>): T | undefined {
   return index.get(wordsOf(normalised).join(''));

@@ -2,23 +2,15 @@
 import type { CellValue } from '../workbook/snapshot';
 import { normalise } from './normalise';
 import { lazily } from './lazily';
-import { phraseIndex, wholePhrase } from './phrases';
+import { phraseIndex, signsOf, wholePhrase } from './phrases';
 import { cellMeanings } from './vocabulary/cell-phrases';
 
 export type Outcome = 'pass' | 'fail' | 'not-applicable';
 export type Family = 'customer' | 'business' | 'compliance' | 'non-critical';
 
-const OUTCOME_SIGNS: ReadonlyMap<string, Outcome> = new Map([
-  ['1', 'pass'],
-  ['✓', 'pass'],
-  ['✔', 'pass'],
-  ['☑', 'pass'],
-  ['✅', 'pass'],
-  ['0', 'fail'],
-  ['✗', 'fail'],
-  ['✘', 'fail'],
-  ['❌', 'fail'],
-  ['☒', 'fail'],
+const OUTCOME_SIGNS = signsOf<Outcome>([
+  ['pass', '1 ✓ ✔ ☑ ✅'],
+  ['fail', '0 ✗ ✘ ❌ ☒'],
 ]);
 
 const LONGEST_WORD = 60;

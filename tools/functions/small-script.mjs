@@ -27,8 +27,8 @@ export class SmallScript {
   }
 }
 
-/** Names of the language, and the fields of what iterators and matches give. */
-const native = new Set(['value', 'done', 'index']);
+/** Names of the language, and the fields of what iterators, matches and Excel give. */
+const native = new Set(`value done index code error basicType basicValue`.split(' '));
 for (const type of `Array Date Error Float64Array Function Map Math Number Object RegExp Set String`.split(
   ' ',
 )) {

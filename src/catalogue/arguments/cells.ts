@@ -72,6 +72,14 @@ export function singleOf(argument: RawArgument): CellValue {
   return cellOf(cells[0]?.[0]);
 }
 
+/** What errors and rich values may carry: the runtime's error a code, ours an error, Excel's entities a basic value. */
+interface RichValue {
+  readonly code?: unknown;
+  readonly error?: unknown;
+  readonly basicType?: unknown;
+  readonly basicValue?: unknown;
+}
+
 /**
  * A cell of ours from whatever arrived: null and undefined are blank, error objects keep their code, rich values stand
  * for their basic value. A number that is not finite can't come from a cell and is `#NUM!`; what is no cell value at all
@@ -82,12 +90,11 @@ export function cellOf(raw: unknown): CellValue {
   if (typeof raw === 'string' || typeof raw === 'boolean') return raw;
   if (raw === null || raw === undefined) return '';
   if (typeof raw === 'object') {
-    if ('code' in raw && typeof raw.code === 'string') return { error: raw.code };
-    if ('error' in raw && typeof raw.error === 'string') return { error: raw.error };
-    if ('basicValue' in raw && typeof raw.basicValue !== 'object') {
-      const basic = cellOf(raw.basicValue);
-      const isError = 'basicType' in raw && raw.basicType === 'Error';
-      return isError && typeof basic === 'string' ? { error: basic } : basic;
+    const { error, code = error, basicType, basicValue }: RichValue = raw;
+    if (typeof code === 'string') return { error: code };
+    if (basicValue !== undefined && typeof basicValue !== 'object') {
+      const basic = cellOf(basicValue);
+      return basicType === 'Error' && typeof basic === 'string' ? { error: basic } : basic;
     }
   }
   return `(${typeof raw})`;

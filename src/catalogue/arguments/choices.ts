@@ -1,6 +1,6 @@
 /** Arguments with a closed set of answers: direction, rule, method, profile, language, categories, families. */
 import type { Better, Category, LevelRule, TrendMethod } from '../../scoring/metric';
-import { parseLevelRule } from '../../scoring/parse-level-rule';
+import { readLevelRule as levelRuleOf } from '../../scoring/parse-level-rule';
 import { parseProfileName } from '../../scoring/parse-profile-name';
 import type { Profile } from '../../scoring/profile';
 import { languageOf, languages, type Language } from '../../strings/language';
@@ -53,7 +53,7 @@ export function readOwners(argument: RawArgument): readonly (string | null)[] {
 /** `"latest"`, `"mean 3"`, `"4 of 6"`. */
 export function readLevelRule(argument: RawArgument): LevelRule {
   const cell = singleOf(argument);
-  const rule = parseLevelRule(words(cell));
+  const rule = levelRuleOf(words(cell));
   if (rule === null) throw notAllowed(argument.name, {}, cell, ruleChoices);
   return rule;
 }
