@@ -19,6 +19,11 @@ import { kpiSheet, notesSheet } from './kpi-seed';
 const why = browserPath === null ? noBrowser : !isBuilt ? 'nothing was built' : '';
 const title = `the built pane in a browser${why === '' ? '' : ` (skipped: ${why})`}`;
 const seed: BedSeed = { sheets: [kpiSheet, notesSheet], selected: { sheet: 'KPI 2024', range: 'B2' } };
+const statusFormula = "COPC.STATUS('KPI 2024'!E2:P2,'KPI 2024'!C2)";
+const boardSheet = {
+  name: 'Board',
+  cells: { A1: 'Service level', B1: { value: 'Met', formula: statusFormula } },
+};
 const en = paneFor('en');
 const axePath = createRequire(`${process.cwd()}/package.json`).resolve('axe-core/axe.min.js');
 
@@ -406,7 +411,7 @@ jest.setTimeout(120_000);
   });
 
   it('explains the selected cell: its metric, a formula, or neither', async () => {
-    const page = await scored();
+    const page = await scored({ seed: { ...seed, sheets: [...seed.sheets, boardSheet] } });
     await page.evaluate(() => window.bed.select('KPI 2024', 'F3'));
     await page.getByRole('button', { name: en.explainCell }).click();
     await page.getByRole('heading', { name: 'Average speed of answer' }).waitFor();
@@ -417,34 +422,31 @@ jest.setTimeout(120_000);
     expect(await axe(page)).toEqual([]);
     await picture(page, 'explain');
     await page.getByRole('button', { name: en.close }).click();
+    await page.evaluate(() => window.bed.select('Board', 'B1'));
+    await page.getByRole('button', { name: en.explainCell }).click();
+    await page.getByRole('heading', { name: 'COPC.STATUS' }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await picture(page, 'explain-formula');
+    await page.getByRole('button', { name: en.close }).click();
     expect(await page.getByRole('region').count()).toBe(0);
   });
 
-  it('freezes the formulas it wrote, saying so before and after, and takes it back', async () => {
-    const page = await scored();
+  it('freezes a formula of ours, saying so before and after, and takes it back', async () => {
+    const page = await scored({ seed: { ...seed, sheets: [...seed.sheets, boardSheet] } });
     const { names } = workFor('en').tasks;
     await page.getByRole('tab', { name: en.result.tabs.write }).click();
-    await page.getByRole('checkbox', { name: en.write.formulas }).check();
-    await page.getByRole('button', { name: en.write.preview }).click();
-    await page.getByRole('button', { name: en.write.write, exact: true }).click();
-    await page.getByRole('button', { name: en.write.done }).click();
     await page.getByRole('button', { name: names.freeze }).click();
-    await page
-      .getByText(/formulas become their values: COPC Summary\./)
-      .first()
-      .waitFor();
+    await page.getByText('1 formula becomes its value: Board.').first().waitFor();
     await picture(page, 'freeze');
     expect(await axe(page)).toEqual([]);
     await page.getByRole('button', { name: names.freeze }).click();
-    await page
-      .getByText(/formulas are now values: COPC Summary\./)
-      .first()
-      .waitFor();
+    await page.getByText('1 formula is now a value: Board.').first().waitFor();
     await page.getByRole('button', { name: en.write.undo }).click();
-    await page
-      .getByText(/^Taken back: /)
-      .first()
-      .waitFor();
+    await page.getByText('Taken back: 1 cell.').first().waitFor();
+    await page.getByRole('button', { name: en.write.done }).click();
+    await page.getByRole('button', { name: names.freeze }).click();
+    // The formula stands there again; this workbook calculates no function of ours.
+    await page.getByText('Board B1 stays: it shows #NAME?.').first().waitFor();
   });
 
   it('shows what is due beside the register it wrote', async () => {
@@ -524,15 +526,31 @@ jest.setTimeout(120_000);
     expect(await beyond(page)).toEqual([]);
     expect(await axe(page)).toEqual([]);
     await picture(page, `result-${language}`);
-    await page.getByRole('tab', { name: /\(\d+\)|（\d+）/ }).click();
+    const counted = page.getByRole('tab', { name: /\(\d+\)|（\d+）/ });
+    await counted.nth(1).click();
+    await picture(page, `actions-${language}`);
+    expect(await axe(page)).toEqual([]);
+    await counted.nth(0).click();
     await picture(page, `findings-${language}`);
     expect(await axe(page)).toEqual([]);
     await page.getByRole('tab', { name: words.result.tabs.write }).click();
     await picture(page, `write-${language}`);
     expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: words.result.reading }).click();
+    await page.getByRole('heading', { name: words.mapping.heading }).waitFor();
+    expect(await beyond(page)).toEqual([]);
+    expect(await axe(page)).toEqual([]);
+    await picture(page, `mapping-${language}`);
     await page.getByRole('button', { name: words.settings.heading }).click();
+    await page.getByRole('button', { name: words.settings.check }).waitFor();
     expect(await axe(page)).toEqual([]);
     await picture(page, `settings-${language}`);
+    await page.getByRole('button', { name: words.settings.check }).click();
+    await page.getByRole('button', { name: checkingFor(language).formulas.book }).click();
+    await page.locator('main').getByText(checkingFor(language).formulas.none).waitFor();
+    expect(await beyond(page)).toEqual([]);
+    expect(await axe(page)).toEqual([]);
+    await picture(page, `formulas-${language}`);
     await page.getByRole('button', { name: words.about.heading }).click();
     await picture(page, `about-${language}`);
     expect(await axe(page)).toEqual([]);
@@ -546,6 +564,14 @@ jest.setTimeout(120_000);
     await page.getByRole('button', { name: en.back }).click();
     await page.getByRole('tab', { name: en.result.tabs.metrics }).waitFor();
     await picture(page, `result-${theme}`);
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: en.result.reading }).click();
+    await page.getByRole('heading', { name: en.mapping.heading }).waitFor();
+    await picture(page, `mapping-${theme}`);
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: en.cancel }).click();
+    await page.getByRole('button', { name: en.start.sample }).waitFor();
+    await picture(page, `start-${theme}`);
     expect(await axe(page)).toEqual([]);
   });
 
