@@ -9,12 +9,15 @@ import { loadBed } from './pictures/load-bed.mjs';
 import { paneShot } from './pictures/pane-shot.mjs';
 import { smallPng } from './pictures/small-png.mjs';
 import { summarySheet } from './pictures/summary-sheet.mjs';
+import { workbenchShot } from './pictures/workbench-shot.mjs';
 
 const folder = path.join(project, 'docs', 'pictures');
 const pane = { width: 350, height: 880 };
 
 /** Each picture's name and how it is taken; null where a program for it is missing. */
 const shots = {
+  'workbench-en': (bed) => bed.workbench({ language: 'en' }),
+  'workbench-zh': (bed) => bed.workbench({ language: 'zh' }),
   'pane-en': (bed) => bed.pane({ language: 'en', size: pane }),
   'pane-zh': (bed) => bed.pane({ language: 'zh', size: pane }),
   'pane-metric-en': (bed) => bed.pane({ language: 'en', size: pane, metric: 'Average speed of answer' }),
@@ -37,7 +40,7 @@ async function take(asked) {
     );
   }
   process.chdir(project);
-  buildOlder(['copc', 'functions', 'taskpane', 'pages', 'samples']);
+  buildOlder(['copc', 'functions', 'taskpane', 'workbench', 'pages', 'samples']);
   const bed = await openBed();
   mkdirSync(folder, { recursive: true });
   try {
@@ -63,6 +66,7 @@ async function openBed() {
   const office = await bed.bedScript();
   return {
     pane: (shot) => paneShot(bed, { browser, office, ...shot }),
+    workbench: (shot) => workbenchShot(bed, { browser, folder: path.join(project, 'dist'), ...shot }),
     close: () => browser.close(),
   };
 }

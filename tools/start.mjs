@@ -1,6 +1,6 @@
 /** `npm start`: builds what is not built yet, scores the sample workbook, and serves the workbench. `-- --help` lists more. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildOlder, project } from './build-older.mjs';
@@ -59,16 +59,11 @@ function readOptions() {
 async function start({ from, out, port, serves, 'no-open': noOpen }) {
   const site = path.resolve(project, from ?? 'dist');
   if (from === undefined) {
-    if (!hasWorkbench()) serves = false;
     buildOlder(serves ? ['copc', 'functions', 'workbench', 'pages', 'samples'] : ['copc']);
   }
   scoreSample(path.join(site, 'copc.mjs'), path.resolve(project, out));
   if (serves) await serve({ site, wanted: port, opens: !noOpen && process.stdout.isTTY === true });
   else console.log('The workbench, a spreadsheet with the scorecard beside it:  npm start -- --serve');
-}
-
-function hasWorkbench() {
-  return readFileSync(path.join(project, 'webpack.config.js'), 'utf8').includes("name: 'workbench'");
 }
 
 function scoreSample(command, folder) {

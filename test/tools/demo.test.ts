@@ -162,7 +162,8 @@ const reason = isPageBuilt ? '' : ' (skipped: the workbench was not built)';
         foreign.push(request.url());
     });
     await page.goto(address, { waitUntil: 'networkidle' });
-    expect((await page.title()).length).toBeGreaterThan(0);
+    await page.getByRole('tab').first().waitFor({ timeout: 60_000 });
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/^Gold: /);
     expect({ errors, foreign, missed }).toEqual({ errors: [], foreign: [], missed: [] });
   });
 

@@ -1,0 +1,44 @@
+// A picture of the workbench with the sample scored, as it is after "npm start".
+import { serveHere } from '../serve/local.mjs';
+
+const size = { width: 1360, height: 800 };
+
+/**
+ * @param {Awaited<ReturnType<typeof import('./load-bed.mjs').loadBed>>} bed
+ * @param {{ browser: import('playwright-core').Browser, folder: string, language: string }} shot `folder` is the built site
+ * @returns {Promise<Buffer>}
+ * @throws Error when the page reports one
+ */
+export async function workbenchShot(bed, { browser, folder, language }) {
+  const words = bed.paneFor(language);
+  const { address, stop } = await serveHere({ folder, port: 8180, another: 'none' });
+  const context = await browser.newContext({
+    viewport: size,
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+  });
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(60_000);
+    const errors = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    const scored = (one) => page.getByRole('tab', { name: one.result.tabs.metrics }).waitFor();
+    await page.goto(`${address}workbench.html`);
+    await scored(bed.paneFor('en'));
+    if (language !== 'en') {
+      const english = bed.paneFor('en');
+      await page.getByRole('combobox', { name: english.settings.language }).selectOption(language);
+      // The grid takes its language when the page opens; the choice is remembered.
+      await page.reload();
+      await scored(words);
+    }
+    // The grid draws after the pane, on a canvas that says nothing about it.
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(1500);
+    if (errors.length > 0) throw new Error(`The workbench reported: ${errors.join('; ')}`);
+    return await page.screenshot();
+  } finally {
+    await context.close();
+    await stop();
+  }
+}
