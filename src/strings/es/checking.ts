@@ -23,7 +23,7 @@ export const checking: CheckingTexts = {
     fine: '{count, plural, one {# fórmula sobre celdas vacías muestra lo que debe.} other {# fórmulas sobre celdas vacías muestran lo que deben.}}',
     asZero: 'Vacíos contados como 0 ({count})',
     asZeroWhat:
-      'Este Excel entrega las celdas vacías a las funciones como 0. Actualice Office. Mientras tanto, escriba valores en lugar de fórmulas activas, o ponga #N/A donde no se midió nada.',
+      'Este Excel entrega las celdas vacías a las funciones como 0. Actualice Office. Mientras tanto, escriba valores en lugar de fórmulas activas, o ponga #N/D donde no se midió nada.',
     stale: 'Sin actualizar ({count})',
     staleWhat: 'Recalcule con Ctrl+Alt+F9 y compruebe de nuevo.',
     row: 'muestra {shown}, debería mostrar {expected}',

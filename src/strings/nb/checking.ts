@@ -23,7 +23,7 @@ export const checking: CheckingTexts = {
     fine: '{count, plural, one {# formel over tomme celler viser det den skal.} other {# formler over tomme celler viser det de skal.}}',
     asZero: 'Tomt regnet som 0 ({count})',
     asZeroWhat:
-      'Denne Excel-versjonen gir tomme celler til funksjoner som 0. Oppdater Office. Skriv inntil da verdier i stedet for aktive formler, eller sett #N/A der ingenting ble målt.',
+      'Denne Excel-versjonen gir tomme celler til funksjoner som 0. Oppdater Office. Skriv inntil da verdier i stedet for aktive formler, eller sett #I/T der ingenting ble målt.',
     stale: 'Ikke oppdatert ({count})',
     staleWhat: 'Regn ut på nytt med Ctrl+Alt+F9, og kontroller igjen.',
     row: 'viser {shown}, skulle vise {expected}',

@@ -29,9 +29,11 @@ export function StartView() {
         {words.explainCell}
       </Button>
       {state.lacks.functions && <p>{words.start.noFunctions}</p>}
-      <Link href={pageAddress('help', state.language)} target="_blank">
-        {words.start.guide}
-      </Link>
+      <p>
+        <Link href={pageAddress('help', state.language)} target="_blank">
+          {words.start.guide}
+        </Link>
+      </p>
     </>
   );
 }

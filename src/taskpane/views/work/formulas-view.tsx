@@ -82,7 +82,7 @@ export default function FormulasView() {
   function listed(heading: string, what: string, cells: readonly CheckedFormula[]) {
     if (cells.length === 0) return null;
     return (
-      <section>
+      <section className={styles.list}>
         <h2 className={styles.heading}>{heading}</h2>
         <p className={styles.text}>{what}</p>
         <ul className={styles.list}>

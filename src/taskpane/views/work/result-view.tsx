@@ -126,7 +126,16 @@ export default function ResultView({ result }: { readonly result: Result }) {
             onOpen={session.openMetric}
           />
         )}
-        {panel === 'findings' && <FindingList findings={findings} />}
+        {panel === 'findings' && (
+          <>
+            <FindingList findings={findings} />
+            {!state.lacks.functions && (
+              <Button size="small" onClick={() => session.go('formulas')}>
+                {words.settings.check}
+              </Button>
+            )}
+          </>
+        )}
         {panel === 'actions' && <ActionList scorecard={scorecard} register={register} />}
         {panel === 'write' && <WritePanel writing={writing} />}
       </div>
