@@ -179,6 +179,7 @@ const taskpane = {
   module: { rules: [typescript] },
   plugins: [
     new webpack.DefinePlugin({ COPC_VERSION: JSON.stringify(version) }),
+    new Licences({ file: 'taskpane.licences.txt' }),
     ...Object.entries(paneLocales).map(
       ([suffix, locale]) =>
         new HtmlPlugin({
@@ -204,6 +205,7 @@ const commands = {
   module: { rules: [typescript] },
   plugins: [
     new webpack.DefinePlugin({ COPC_VERSION: JSON.stringify(version) }),
+    new Licences({ file: 'commands.licences.txt' }),
     ...['commands', 'message'].map(
       (page) =>
         new HtmlPlugin({

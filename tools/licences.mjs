@@ -19,6 +19,7 @@ export class Licences {
         { name: 'licences', stage: Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE },
         () => {
           const folders = packageFolders(resources(compilation.modules));
+          if (folders.length === 0) return;
           compilation.emitAsset(this.file, new sources.RawSource(licencesText(folders)));
         },
       );

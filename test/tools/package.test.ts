@@ -56,6 +56,7 @@ function filesIn(folder: string): readonly string[] {
     expect(files).toEqual(
       expect.arrayContaining([
         'taskpane.js',
+        'taskpane.licences.txt',
         'pane-work.js',
         'pane-chart.js',
         'functions.js',

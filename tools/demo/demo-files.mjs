@@ -19,7 +19,7 @@ export function demoFiles({ project, site }) {
   const pick = (pattern) => built.filter((name) => pattern.test(name));
   const starts = [
     page,
-    ...pick(/^workbench[^/]*\.(html|licences\.txt)$/),
+    ...pick(/^workbench[^/]*\.html$/),
     ...pick(/^(about|support|privacy|terms)(-\w\w)?\.html$/),
     ...pick(/^help\/\w\w\/index\.html$/),
     ...pick(/^samples\/[^/]+\.(xlsx|csv|md)$/),

@@ -38,7 +38,8 @@ export function reachable({ site, starts, from, to }) {
       }
     }
     // Licences, and the styles that a part of a script brings along under its own name.
-    for (const beside of [`${next.name}.LICENSE.txt`, next.name.replace(/\.js$/, '.css')]) {
+    const named = path.extname(next.name) === '.js' ? next.name.slice(0, -3) : next.name;
+    for (const beside of [`${next.name}.LICENSE.txt`, `${named}.licences.txt`, `${named}.css`]) {
       if (existsSync(path.join(site, beside))) waiting.push({ name: beside, by: next.name });
     }
   }
