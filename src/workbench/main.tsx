@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { languageOf } from '../strings/language';
 import { keepPreferences, readPreferences } from '../taskpane/preferences';
 import { createDesk } from './desk';
+import { download } from './download';
 import './workbench.css';
 import { Workbench } from './views/workbench';
 
@@ -22,6 +23,7 @@ const desk = createDesk({
     const { startGrid } = await import(/* webpackChunkName: "grid" */ './grid/start-grid');
     return startGrid(place, { language: preferences.language, dark: false });
   },
+  download,
   loadWork: async () => (await import(/* webpackChunkName: "book" */ './book/book-work')).bookWork,
 });
 createRoot(ground).render(<Workbench desk={desk} place={place} />);

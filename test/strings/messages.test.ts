@@ -7,25 +7,30 @@ import { checking as checkingNl } from '../../src/strings/nl/checking';
 import { checking as checkingZh } from '../../src/strings/zh/checking';
 import { pane as en } from '../../src/strings/en/pane';
 import { work as enWork } from '../../src/strings/en/work';
+import { workbench as enWorkbench } from '../../src/strings/en/workbench';
 import { pane as es } from '../../src/strings/es/pane';
 import { work as esWork } from '../../src/strings/es/work';
+import { workbench as esWorkbench } from '../../src/strings/es/workbench';
 import { languages, type Language } from '../../src/strings/language';
 import { wordsOf } from '../../src/strings/messages';
 import { pane as nb } from '../../src/strings/nb/pane';
 import { work as nbWork } from '../../src/strings/nb/work';
+import { workbench as nbWorkbench } from '../../src/strings/nb/workbench';
 import { pane as nl } from '../../src/strings/nl/pane';
 import { work as nlWork } from '../../src/strings/nl/work';
+import { workbench as nlWorkbench } from '../../src/strings/nl/workbench';
 import { paneFor } from '../../src/strings/pane-for';
 import { pane as zh } from '../../src/strings/zh/pane';
 import { work as zhWork } from '../../src/strings/zh/work';
+import { workbench as zhWorkbench } from '../../src/strings/zh/workbench';
 
 const checking = { en: checkingEn, es: checkingEs, nl: checkingNl, zh: checkingZh, nb: checkingNb };
 const texts: Readonly<Record<Language, object>> = {
-  en: { ...en, ...enWork, ...checking.en },
-  es: { ...es, ...esWork, ...checking.es },
-  nl: { ...nl, ...nlWork, ...checking.nl },
-  zh: { ...zh, ...zhWork, ...checking.zh },
-  nb: { ...nb, ...nbWork, ...checking.nb },
+  en: { ...en, ...enWork, ...checking.en, workbench: enWorkbench },
+  es: { ...es, ...esWork, ...checking.es, workbench: esWorkbench },
+  nl: { ...nl, ...nlWork, ...checking.nl, workbench: nlWorkbench },
+  zh: { ...zh, ...zhWork, ...checking.zh, workbench: zhWorkbench },
+  nb: { ...nb, ...nbWork, ...checking.nb, workbench: nbWorkbench },
 };
 
 /** Rightly the same as in English: names, and words that happen to be equal. */

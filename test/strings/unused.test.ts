@@ -6,6 +6,7 @@ import { commandStringsFor } from '../../src/strings/cli-for';
 import { checking } from '../../src/strings/en/checking';
 import { pane } from '../../src/strings/en/pane';
 import { work } from '../../src/strings/en/work';
+import { workbench } from '../../src/strings/en/workbench';
 import { explainFor } from '../../src/strings/explain-for';
 
 const source = path.join(__dirname, '../../src');
@@ -37,6 +38,7 @@ describe('every text is used', () => {
     ['pane', pane],
     ['checks in the pane', checking],
     ['pane around a result', work],
+    ['workbench', workbench],
     ['reports, findings and messages', stringsFor('en')],
     ['command line', commandStringsFor('en')],
     ['explanations', explainFor('en')],

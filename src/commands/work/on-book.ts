@@ -31,9 +31,7 @@ export const refreshAllOn = action(async (book, options) =>
   partly(await refreshBook(book, options), options.language),
 );
 
-function action(
-  work: (book: ButtonBook, options: RefreshOptions) => Promise<Message | null>,
-): ButtonAction {
+function action(work: (book: ButtonBook, options: RefreshOptions) => Promise<Message | null>): ButtonAction {
   return async (book, language, now) => {
     try {
       const message = await work(book, await optionsFor(book, language, now));

@@ -32,10 +32,49 @@ export const workbench = {
     reading: 'Opening "{name}" …',
     sheets: 'Opening "{name}": {done} of {total, plural, one {# sheet} other {# sheets}}',
     working: 'Working …',
+    saving: 'Saving "{name}" …',
     opened: '"{name}" is open.',
     saved: '"{name}" was saved to your downloads.',
+    written: 'Sheet "{name}" is up to date.',
   },
-  ok: 'OK',
+  notices: {
+    refused:
+      'Only what stands in cells can be changed here and saved. For rows, columns, sheets and formats use Excel.',
+    protected:
+      'Sheet "{sheet}" is protected, so nothing was changed. Remove the protection in Excel, or work on a copy.',
+    severalFiles: 'Several files were dropped and none was opened. Drop one.',
+    tooLarge:
+      '"{name}" has {megabytes} MB; a browser opens up to {limit} MB. Use the copc command, or Excel with the add-in.',
+  },
+  kept: 'Not shown here, but kept in the file you save: {list}.',
+  notCalculated:
+    '{count, plural, one {# formula is not calculated here and shows} other {# formulas are not calculated here and show}} what the file says.',
+  details: 'Not shown here',
+  things: {
+    looks: 'fonts, colours and borders',
+    charts: 'charts',
+    pivots: 'pivot tables',
+    images: 'images',
+    slicers: 'slicers',
+    macros: 'macros',
+    sparklines: 'sparklines',
+    conditional: 'conditional formats',
+    validations: 'input rules',
+    links: 'links',
+    comments: 'comments',
+    controls: 'form controls',
+    objects: 'embedded objects',
+    queries: 'queries',
+    chartSheets: 'chart sheets',
+  },
+  question: {
+    heading: 'Changes are not saved',
+    text: '"{name}" was changed and not saved. What was changed would be lost.',
+    goOn: 'Go on without saving',
+    stay: 'Stay',
+  },
+  drop: 'Drop the workbook to open it',
+  close: 'Close',
 } as const;
 
 export type WorkbenchTexts = Translated<typeof workbench>;

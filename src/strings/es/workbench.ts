@@ -31,8 +31,47 @@ export const workbench: WorkbenchTexts = {
     reading: 'Abriendo «{name}» …',
     sheets: 'Abriendo «{name}»: {done} de {total, plural, one {# hoja} other {# hojas}}',
     working: 'Trabajando …',
+    saving: 'Guardando «{name}» …',
     opened: '«{name}» está abierto.',
     saved: '«{name}» se guardó en sus descargas.',
+    written: 'La hoja «{name}» está al día.',
   },
-  ok: 'Aceptar',
+  notices: {
+    refused:
+      'Aquí solo se puede cambiar y guardar el contenido de las celdas. Para filas, columnas, hojas y formatos, use Excel.',
+    protected:
+      'La hoja «{sheet}» está protegida y no se cambió nada. Quite la protección en Excel o trabaje con una copia.',
+    severalFiles: 'Se soltaron varios archivos y no se abrió ninguno. Suelte uno solo.',
+    tooLarge:
+      '«{name}» tiene {megabytes} MB; un navegador abre hasta {limit} MB. Use el comando copc, o Excel con el complemento.',
+  },
+  kept: 'No se muestra aquí, pero queda en el archivo que guarde: {list}.',
+  notCalculated:
+    '{count, plural, one {# fórmula no se calcula aquí y muestra} other {# fórmulas no se calculan aquí y muestran}} lo que dice el archivo.',
+  details: 'No se muestra aquí',
+  things: {
+    looks: 'fuentes, colores y bordes',
+    charts: 'gráficos',
+    pivots: 'tablas dinámicas',
+    images: 'imágenes',
+    slicers: 'segmentaciones de datos',
+    macros: 'macros de VBA',
+    sparklines: 'minigráficos',
+    conditional: 'formatos condicionales',
+    validations: 'reglas de entrada',
+    links: 'vínculos',
+    comments: 'comentarios',
+    controls: 'controles de formulario',
+    objects: 'objetos incrustados',
+    queries: 'consultas',
+    chartSheets: 'hojas de gráfico',
+  },
+  question: {
+    heading: 'Hay cambios sin guardar',
+    text: '«{name}» se cambió y no se guardó. Lo cambiado se perdería.',
+    goOn: 'Seguir sin guardar',
+    stay: 'Quedarse',
+  },
+  drop: 'Suelte el libro para abrirlo',
+  close: 'Cerrar',
 };

@@ -31,8 +31,47 @@ export const workbench: WorkbenchTexts = {
     reading: 'Åpner «{name}» …',
     sheets: 'Åpner «{name}»: {done} av {total, plural, one {# ark} other {# ark}}',
     working: 'Arbeider …',
+    saving: 'Lagrer «{name}» …',
     opened: '«{name}» er åpnet.',
     saved: '«{name}» er lagret blant nedlastingene.',
+    written: 'Arket «{name}» er oppdatert.',
   },
-  ok: 'OK',
+  notices: {
+    refused:
+      'Her kan bare innholdet i celler endres og lagres. Bruk Excel for rader, kolonner, ark og formater.',
+    protected:
+      'Arket «{sheet}» er beskyttet, så ingenting ble endret. Fjern beskyttelsen i Excel, eller arbeid i en kopi.',
+    severalFiles: 'Flere filer ble sluppet, og ingen ble åpnet. Slipp én.',
+    tooLarge:
+      '«{name}» er på {megabytes} MB; en nettleser åpner inntil {limit} MB. Bruk kommandoen copc, eller Excel med tillegget.',
+  },
+  kept: 'Vises ikke her, men beholdes i filen du lagrer: {list}.',
+  notCalculated:
+    '{count, plural, one {# formel beregnes ikke her og viser} other {# formler beregnes ikke her og viser}} det filen sier.',
+  details: 'Vises ikke her',
+  things: {
+    looks: 'skrifter, farger og kantlinjer',
+    charts: 'diagrammer',
+    pivots: 'pivottabeller',
+    images: 'bilder',
+    slicers: 'slicere',
+    macros: 'makroer',
+    sparklines: 'sparklinjer',
+    conditional: 'betingede formater',
+    validations: 'inndataregler',
+    links: 'koblinger',
+    comments: 'kommentarer',
+    controls: 'skjemakontroller',
+    objects: 'innebygde objekter',
+    queries: 'spørringer',
+    chartSheets: 'diagramark',
+  },
+  question: {
+    heading: 'Endringer er ikke lagret',
+    text: '«{name}» er endret og ikke lagret. Endringene ville gå tapt.',
+    goOn: 'Fortsett uten å lagre',
+    stay: 'Bli her',
+  },
+  drop: 'Slipp arbeidsboken for å åpne den',
+  close: 'Lukk',
 };

@@ -31,8 +31,47 @@ export const workbench: WorkbenchTexts = {
     reading: '“{name}” wordt geopend …',
     sheets: '“{name}” wordt geopend: {done} van {total, plural, one {# blad} other {# bladen}}',
     working: 'Bezig …',
+    saving: '“{name}” wordt opgeslagen …',
     opened: '“{name}” is geopend.',
     saved: '“{name}” is opgeslagen bij uw downloads.',
+    written: 'Blad “{name}” is bijgewerkt.',
   },
-  ok: 'OK',
+  notices: {
+    refused:
+      'Hier kan alleen de inhoud van cellen worden gewijzigd en opgeslagen. Gebruik Excel voor rijen, kolommen, bladen en opmaak.',
+    protected:
+      'Blad “{sheet}” is beveiligd en er is niets gewijzigd. Hef de beveiliging in Excel op, of werk in een kopie.',
+    severalFiles: 'Er zijn meerdere bestanden neergezet en geen is geopend. Zet er één neer.',
+    tooLarge:
+      '“{name}” is {megabytes} MB; een browser opent tot {limit} MB. Gebruik de opdracht copc, of Excel met de invoegtoepassing.',
+  },
+  kept: 'Hier niet te zien, maar wel in het bestand dat u opslaat: {list}.',
+  notCalculated:
+    '{count, plural, one {# formule wordt hier niet berekend en toont} other {# formules worden hier niet berekend en tonen}} wat in het bestand staat.',
+  details: 'Hier niet te zien',
+  things: {
+    looks: 'lettertypen, kleuren en randen',
+    charts: 'grafieken',
+    pivots: 'draaitabellen',
+    images: 'afbeeldingen',
+    slicers: 'slicers van draaitabellen',
+    macros: 'VBA-macro’s',
+    sparklines: 'sparklines in cellen',
+    conditional: 'voorwaardelijke opmaak',
+    validations: 'invoerregels',
+    links: 'koppelingen',
+    comments: 'opmerkingen',
+    controls: 'formulierbesturingselementen',
+    objects: 'ingesloten objecten',
+    queries: 'query’s',
+    chartSheets: 'grafiekbladen',
+  },
+  question: {
+    heading: 'Wijzigingen zijn niet opgeslagen',
+    text: '“{name}” is gewijzigd en niet opgeslagen. De wijzigingen zouden verloren gaan.',
+    goOn: 'Doorgaan zonder opslaan',
+    stay: 'Hier blijven',
+  },
+  drop: 'Zet de werkmap neer om haar te openen',
+  close: 'Sluiten',
 };

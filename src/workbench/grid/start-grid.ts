@@ -22,17 +22,21 @@ import { openUniverHost } from '../../hosts/univer/univer-host';
 import type { UniverHost } from '../../hosts/univer/univer-host';
 import type { Language } from '../../strings/language';
 import { registerFormulas } from '../formulas';
+import { guard } from './guard';
+import type { GuardEvents } from './guard';
 import { gridLocale, gridWords } from './grid-words';
 import './styles';
 
 export interface OpenedGrid {
   readonly grid: Grid;
   readonly host: UniverHost;
+  /** How many formulas of the book the grid doesn't work out. */
+  readonly notCalculated: number;
 }
 
 export interface GridPage {
   /** Closes the book that is open, and opens another. */
-  open(content: BookContent): OpenedGrid;
+  open(content: BookContent, events: GuardEvents): OpenedGrid;
   setLanguage(language: Language): Promise<void>;
   setDark(dark: boolean): void;
 }
@@ -54,26 +58,30 @@ export async function startGrid(container: HTMLElement, looks: GridLooks): Promi
   });
   registerAround(univer, container);
   const injector = univer.__getInjector();
-  let open: { readonly unitId: string; readonly host: UniverHost } | null = null;
+  let close: (() => void) | null = null;
   let count = 0;
 
   return {
-    open(content) {
-      if (open !== null) {
-        open.host.dispose();
-        injector.get(IUniverInstanceService).disposeUnit(open.unitId);
-        open = null;
-      }
+    open(content, events) {
+      close?.();
       count++;
       const unitId = `book-${count}`;
       const sheets = content.sheets.map(({ snapshot }) => snapshot.name);
       const hasFunction = (name: string): boolean => name.startsWith('COPC.') || isGridFunction(name);
-      const data = workbookData(content, { unitId, isLive: runsInGrid({ sheets, hasFunction }) });
+      const isLive = runsInGrid({ sheets, hasFunction });
+      const data = workbookData(content, { unitId, isLive });
       univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
       registerFormulas(univer, language);
       const host = openUniverHost(univer, unitId, { bookName: content.bookName });
-      open = { unitId, host };
-      return { grid: gridOf(univer, unitId), host };
+      const grid = gridOf(univer, unitId);
+      const unguard = guard({ grid, host }, events);
+      close = () => {
+        unguard();
+        host.dispose();
+        injector.get(IUniverInstanceService).disposeUnit(unitId);
+      };
+      const formulas = content.sheets.flatMap((sheet) => sheet.formulas);
+      return { grid, host, notCalculated: formulas.filter(({ formula }) => !isLive(formula)).length };
     },
     async setLanguage(next) {
       if (next === language) return;
@@ -93,16 +101,21 @@ function registerAround(univer: Univer, container: HTMLElement): void {
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, {
     container,
+    // Only contents of cells are saved, so there are no buttons and menus for anything else.
     header: true,
-    toolbar: true,
-    ribbonType: 'simple',
+    toolbar: false,
+    contextMenu: false,
+    headerMenu: false,
     footer: true,
     disableAutoFocus: true,
   });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   registerModel(univer);
-  univer.registerPlugin(UniverSheetsUIPlugin, { disableAutoFocus: true });
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    disableAutoFocus: true,
+    footer: { menus: false, addSheetButtonConfig: { show: false } },
+  });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);

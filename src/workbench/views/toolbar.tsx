@@ -1,6 +1,7 @@
 /** The workbench's bar: the book on the left, our ribbon's buttons, language and appearance on the right. */
 import {
   Button,
+  Link,
   Menu,
   MenuItem,
   MenuList,
@@ -14,6 +15,8 @@ import { useRef } from 'react';
 import { isLanguage, languages } from '../../strings/language';
 import type { Pane } from '../../strings/pane-for';
 import type { WorkbenchWords } from '../../strings/workbench-for';
+import { pageAddress } from '../../taskpane/views/pages';
+import type { Session } from '../../taskpane/session/session';
 import type { State, ThemeChoice } from '../../taskpane/session/state';
 import type { Desk, DeskState } from '../desk';
 import { samples } from '../samples';
@@ -50,6 +53,9 @@ export function Toolbar({ desk, state, pane, words, paneWords }: ToolbarProps) {
   return (
     <div className={styles.bar} role="group" aria-label={words.title}>
       <OpenButton desk={desk} words={words} />
+      <Button appearance="subtle" title={tips.save} disabled={isBusy} onClick={() => void desk.save()}>
+        {buttons.save}
+      </Button>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
           <Button appearance="subtle">{buttons.samples}</Button>
@@ -68,9 +74,18 @@ export function Toolbar({ desk, state, pane, words, paneWords }: ToolbarProps) {
         {buttons.reset}
       </Button>
       <span className={styles.rule} />
-      <Button appearance="primary" disabled={isBusy} onClick={() => void session.score()}>
+      <Button appearance="primary" disabled={isBusy} onClick={() => void score(session)}>
         {buttons.score}
       </Button>
+      <Button appearance="subtle" disabled={isBusy} onClick={() => void desk.press('summary')}>
+        {buttons.summary}
+      </Button>
+      <Button appearance="subtle" disabled={isBusy} onClick={() => void desk.press('refreshAll')}>
+        {buttons.refreshAll}
+      </Button>
+      <Link href={pageAddress('help', pane.language)} target="_blank">
+        {buttons.functions}
+      </Link>
       <span className={styles.gap} />
       <Select
         size="small"
@@ -105,6 +120,12 @@ export function Toolbar({ desk, state, pane, words, paneWords }: ToolbarProps) {
   );
 }
 
+/** Scores the sheet in front; the pane shows it. */
+async function score(session: Session): Promise<void> {
+  session.go('sheet');
+  await session.score();
+}
+
 function OpenButton({ desk, words }: Pick<ToolbarProps, 'desk' | 'words'>) {
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -121,7 +142,7 @@ function OpenButton({ desk, words }: Pick<ToolbarProps, 'desk' | 'words'>) {
           const file = currentTarget.files?.[0];
           // The same file can be chosen again.
           currentTarget.value = '';
-          if (file !== undefined) void desk.openFile(file);
+          if (file !== undefined) void desk.openFiles([{ file, isFolder: false }]);
         }}
       />
     </>

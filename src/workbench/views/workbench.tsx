@@ -8,8 +8,10 @@ import { App } from '../../taskpane/views/app';
 import { themeOf } from '../../taskpane/views/themes';
 import { useDark } from '../../taskpane/views/use-dark';
 import type { Desk } from '../desk';
+import { QuestionDialog } from './question';
 import { Toolbar } from './toolbar';
 import { ToldLine } from './told-line';
+import { useDrop } from './use-drop';
 
 const useStyles = makeStyles({
   frame: { height: '100vh', display: 'flex', flexDirection: 'column' },
@@ -22,6 +24,20 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  drop: {
+    position: 'fixed',
+    inset: 0,
+    zIndex: 10_000,
+    margin: 0,
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    border: `3px dashed ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    opacity: 0.9,
+    fontSize: tokens.fontSizeBase600,
+    pointerEvents: 'none',
+  },
 });
 
 export function Workbench({ desk, place }: { readonly desk: Desk; readonly place: HTMLElement }) {
@@ -32,6 +48,7 @@ export function Workbench({ desk, place }: { readonly desk: Desk; readonly place
   const words = workbenchFor(pane.language);
   const isSystemDark = useDark(null);
   const isDark = pane.theme === 'system' ? isSystemDark : pane.theme !== 'light';
+  const isDropping = useDrop(desk.openFiles);
   useEffect(() => desk.setDark(isDark), [desk, isDark]);
   useEffect(() => {
     document.documentElement.lang = localeOf(pane.language);
@@ -45,16 +62,20 @@ export function Workbench({ desk, place }: { readonly desk: Desk; readonly place
     >
       <section aria-label={words.book}>
         <Toolbar desk={desk} state={state} pane={pane} words={words} paneWords={paneFor(pane.language)} />
-        <ToldLine state={state} words={words} />
+        <ToldLine desk={desk} state={state} words={words} language={pane.language} />
       </section>
       <div className={styles.desk}>
         <section className={styles.grid} aria-label={words.grid}>
           <Place place={place} />
         </section>
         <div className={mergeClasses(styles.pane, 'pane-place')}>
-          <App key={state.bookName} session={session} />
+          <App key={Math.max(1, state.opened)} session={session} />
         </div>
       </div>
+      {isDropping && <p className={styles.drop}>{words.drop}</p>}
+      {state.asks !== null && (
+        <QuestionDialog question={state.asks} bookName={state.bookName ?? ''} words={words} />
+      )}
     </FluentProvider>
   );
 }

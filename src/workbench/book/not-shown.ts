@@ -1,0 +1,69 @@
+/** What a workbook holds and the grid doesn't show; all of it stays in the file that is saved. */
+import type { WorkbookPackage } from '../../hosts/file/package';
+
+export const notShownKinds = [
+  'looks',
+  'charts',
+  'pivots',
+  'images',
+  'slicers',
+  'macros',
+  'sparklines',
+  'conditional',
+  'validations',
+  'links',
+  'comments',
+  'controls',
+  'objects',
+  'queries',
+  'chartSheets',
+] as const;
+
+export type NotShown = (typeof notShownKinds)[number];
+
+/** By names of parts, which every writer takes from the standard. */
+const parts: readonly (readonly [NotShown, RegExp])[] = [
+  ['charts', /(^|\/)charts\/(chart|chartEx)\d*\.xml$/i],
+  ['pivots', /(^|\/)pivotTables\/[^/]+\.xml$/i],
+  ['images', /(^|\/)media\/[^/]+$/i],
+  ['slicers', /(^|\/)(slicers|timelines)\/[^/]+\.xml$/i],
+  ['macros', /(^|\/)vbaProject\.bin$/i],
+  ['comments', /(^|\/)(comments\d*|threadedComments\/[^/]+|comments\/[^/]+)\.xml$/i],
+  ['controls', /(^|\/)(ctrlProps|activeX)\/[^/]+$/i],
+  ['objects', /(^|\/)embeddings\/[^/]+$/i],
+  ['queries', /(^|\/)(connections\.xml|queryTables\/[^/]+\.xml)$/i],
+];
+
+/** By elements of the worksheets' parts, behind their cells. */
+const elements: readonly (readonly [NotShown, RegExp])[] = [
+  ['sparklines', /<(?:\w+:)?sparklineGroups?[\s>/]/],
+  ['conditional', /<(?:\w+:)?conditionalFormatting[\s>]/],
+  ['validations', /<(?:\w+:)?dataValidations[\s>]/],
+  ['links', /<(?:\w+:)?hyperlinks[\s>]/],
+];
+
+/** Looks are named always: fonts, colours and borders of the file are not drawn. */
+export function notShown(pkg: WorkbookPackage): readonly NotShown[] {
+  const found = new Set<NotShown>(['looks']);
+  for (const { name } of pkg.archive.entries) {
+    for (const [kind, pattern] of parts) if (pattern.test(name)) found.add(kind);
+  }
+  for (const { kind, part } of pkg.sheets) {
+    if (kind === 'chart') found.add('chartSheets');
+    if (kind !== 'worksheet') continue;
+    const rest = behindCells(pkg.utf8(part));
+    for (const [element, pattern] of elements) if (pattern.test(rest)) found.add(element);
+  }
+  return notShownKinds.filter((kind) => found.has(kind));
+}
+
+/** What follows the cells, which alone may be large. */
+function behindCells(bytes: Uint8Array): string {
+  const needle = new TextEncoder().encode('sheetData');
+  for (let at = bytes.length - needle.length; at > 0; at--) {
+    if (needle.every((byte, index) => bytes[at + index] === byte)) {
+      return new TextDecoder().decode(bytes.subarray(at));
+    }
+  }
+  return '';
+}
