@@ -1,5 +1,5 @@
 /** The memory workbook with a person in it: a sheet they are on, cells they were taken to, settings that are kept. */
-import type { PaneHost } from '../../src/taskpane/session/pane-host';
+import type { HostEvents, PaneHost } from '../../src/taskpane/session/pane-host';
 import { formatCell, type Reference } from '../../src/workbook/address';
 import type { SelectedCell, SheetFormulas } from '../../src/workbook/formula-host';
 import { memoryHost, type MemorySheet } from '../workflows/memory-host';
@@ -15,6 +15,8 @@ export interface PaneMemory extends PaneHost {
   /** What reading and writing wait for, between one portion and the next. */
   pause: Promise<void> | null;
   selected: Reference | null;
+  /** Where the host tells that it waits, once a session has opened it. */
+  events: HostEvents | null;
   /** The cell that is selected, for those who ask what it holds. */
   cell: SelectedCell | null;
   /** Formulas of ours in the workbook; replacing takes them out. */
@@ -37,6 +39,7 @@ export function paneMemory(sheets: readonly MemorySheet[]): PaneMemory {
     pause: null,
     added: [],
     selected: null,
+    events: null,
     changed: null,
     cell: null,
     written: [],

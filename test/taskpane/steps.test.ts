@@ -20,7 +20,10 @@ function open(preferences: Partial<Preferences> = {}): Opened {
   const kept: Preferences[] = [];
   const session = createSession({
     preferences: { language: 'en', theme: 'system', ...preferences },
-    open: () => Promise.resolve({ host, engine: openEngine(host) }),
+    open: (events) => {
+      host.events = events;
+      return Promise.resolve({ host, engine: openEngine(host) });
+    },
     keep: (one) => kept.push(one),
   });
   return { host, session, kept, rows };
@@ -140,6 +143,21 @@ describe('keeping the result fresh', () => {
     await writing;
     await settled();
     expect(resultOf(session)).toMatchObject({ refreshed: 1, writing: { kind: 'written' } });
+  });
+
+  it('does not tell a person who goes on typing to press Enter', async () => {
+    const { host, session } = open({ fresh: true });
+    await session.score();
+    await settled();
+    const go = held(host);
+    host.changed?.();
+    await settled();
+    host.events?.onWaiting();
+    expect(session.state().waiting).toBe(false);
+    go();
+    await settled();
+    host.events?.onWaiting();
+    expect(session.state().waiting).toBe(true);
   });
 
   it('keeps the older result and says so when the sheet can no longer be scored', async () => {

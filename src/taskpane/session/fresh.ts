@@ -15,8 +15,14 @@ export interface FreshParts {
   readonly map: () => BookMap | null;
 }
 
-/** Gives what has to be called after each change of the state: it begins and ends listening as the state asks for it. */
-export function keepFresh({ state, tell, opened, map }: FreshParts): () => void {
+export interface Freshness {
+  /** Has to be called after each change of the state: begins and ends listening as the state asks for it. */
+  readonly settle: () => void;
+  /** True while it scores: nobody asked for that just now, so nobody is told that Excel lets it wait. */
+  readonly isScoring: () => boolean;
+}
+
+export function keepFresh({ state, tell, opened, map }: FreshParts): Freshness {
   let listening: { readonly sheet: string; readonly stop: Promise<() => Promise<void>> } | null = null;
   let scoring = false;
   let again = false;
@@ -70,5 +76,5 @@ export function keepFresh({ state, tell, opened, map }: FreshParts): () => void 
     });
   }
 
-  return settle;
+  return { settle, isScoring: () => scoring };
 }

@@ -90,7 +90,8 @@ export function createSession(options: SessionOptions): Session {
   const opened = (): Promise<Works> => {
     works ??= options
       .open({
-        onWaiting: () => tell({ type: 'waiting', waiting: true }),
+        // A person who types goes on typing while the result is kept fresh: that is no reason to be told to stop.
+        onWaiting: () => tell({ type: 'waiting', waiting: !fresh.isScoring() }),
         onResumed: () => tell({ type: 'waiting', waiting: false }),
       })
       .catch((error: unknown) => {
@@ -100,6 +101,8 @@ export function createSession(options: SessionOptions): Session {
       });
     return works;
   };
+  const fresh = keepFresh({ state: () => state, tell, opened, map: () => map });
+  listeners.add(fresh.settle);
   const tellOutcome = (run: number, outcome: SheetOutcome, engine: Engine): void => {
     if (outcome.kind === 'scored') {
       tell({ type: 'scored', run, scorecard: outcome.scorecard, passedOver: outcome.passedOver });
@@ -211,9 +214,6 @@ export function createSession(options: SessionOptions): Session {
     if (state.phase.kind !== 'result') throw new Error('nothing is scored');
     return state.phase.scorecard;
   };
-
-  const settle = keepFresh({ state: () => state, tell, opened, map: () => map });
-  listeners.add(settle);
 
   return {
     state: () => state,
