@@ -151,10 +151,10 @@ const functions = {
         ecma: 2020,
         // Settings under which the script is smallest once it is compressed.
         compress: {
-          passes: 3,
+          passes: 5,
           hoist_funs: true,
           pure_getters: true,
-          reduce_funcs: false,
+
           inline: 1,
           lhs_constants: false,
           unsafe_arrows: true,

@@ -2,15 +2,9 @@
 
 const LONGEST_TEXT = 1000;
 const LONGEST_RESULT = 300;
-const LETTERS_WITHOUT_DECOMPOSITION: ReadonlyMap<string, string> = new Map([
-  ['ø', 'o'],
-  ['æ', 'ae'],
-  ['œ', 'oe'],
-  ['ß', 'ss'],
-  ['đ', 'd'],
-  ['ł', 'l'],
-  ['ı', 'i'],
-]);
+/** Letters without decomposition, and what they fold to. */
+const WHOLE_LETTERS = 'øæœßđłı';
+const FOLDED_LETTERS = ['o', 'ae', 'oe', 'ss', 'd', 'l', 'i'];
 
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 /** The small accented letters of Latin-1 that fold to letters, and common Chinese characters: no sign, no capital. */
@@ -23,7 +17,7 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[øæœßđłı]/g, (letter) => LETTERS_WITHOUT_DECOMPOSITION.get(letter) ?? letter)
+    .replace(/[øæœßđłı]/g, (letter) => FOLDED_LETTERS[WHOLE_LETTERS.indexOf(letter)] ?? letter)
     .normalize('NFC');
 }
 

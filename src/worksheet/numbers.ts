@@ -26,7 +26,7 @@ export type NumberReading =
       readonly value: number;
       readonly form: NumberForm;
       readonly notes: readonly NumberNote[];
-      readonly unit?: TimeUnit;
+      readonly unit?: TimeUnit | undefined;
     }
   | { readonly kind: 'missing' }
   | { readonly kind: 'error'; readonly error: string }
@@ -75,47 +75,68 @@ const TRAILING_MARKS =
   /\s*(?:[*\u2020\u2021\u00a7\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]+|\((?:\d{1,2}|[a-zA-Z])\)|\[(?:\d{1,2}|[a-zA-Z])\])$/;
 const LEADING_MARKS = /^[*\u2020\u2021]+\s*/;
 function readNumberText(value: string, format: string, mark: DecimalMark): NumberReading {
-  const notes: NumberNote[] = ['text-number'];
   const narrow = toNarrow(value);
-  if (narrow !== value) notes.push('full-width');
-  let rest = narrow.replace(INVISIBLE, '').trim().replace(/^'/, '');
-  rest = rest.replace(MINUS, '$1-');
+  const whole = narrow.replace(INVISIBLE, '').trim().replace(/^'/, '').replace(MINUS, '$1-');
+  const unmarked = whole.replace(LEADING_MARKS, '').replace(TRAILING_MARKS, '');
+  const rest = /\d/.test(unmarked) ? unmarked : whole;
+  const found = readAmount(rest, format, mark);
+  if (found === null || found === 'ambiguous') return { kind: found ?? 'text', text: value };
+  const { size, form, unit } = found;
+  return {
+    kind: 'number',
+    value: size === 0 ? 0 : size,
+    form,
+    unit,
+    notes: [
+      'text-number',
+      ...noted(narrow !== value, 'full-width'),
+      ...noted(rest !== whole, 'footnote'),
+      ...noted(disagree(found.proves, mark), 'ambiguous-mark'),
+      ...noted(unit !== undefined, 'unit'),
+    ],
+  };
+}
 
-  const withoutMarks = rest.replace(LEADING_MARKS, '').replace(TRAILING_MARKS, '');
-  if (withoutMarks !== rest && /\d/.test(withoutMarks)) {
-    rest = withoutMarks;
-    notes.push('footnote');
-  }
+function disagree(proves: Amount['proves'], mark: DecimalMark): boolean {
+  return (proves === 'comma' && mark === 'point') || (proves === 'point' && mark === 'comma');
+}
 
-  const amount = takeSigns(rest);
-  const clock = amount.percent || amount.money ? null : readTime(amount.digits, format);
-  if (clock !== null) return number(amount.negative ? -clock : clock, 'duration', notes);
+function noted(holds: boolean, note: NumberNote): NumberNote[] {
+  return holds ? [note] : [];
+}
 
-  let digits = amount.digits;
-  const split = amount.percent || amount.money ? null : splitTimeUnit(digits);
-  if (split !== null) digits = split.rest;
-  const reading = readDigits(digits);
-  if (reading === null) return { kind: 'text', text: value };
+interface Amount {
+  readonly size: number;
+  readonly form: NumberForm;
+  readonly unit?: TimeUnit;
+  /** The decimal mark its own form shows. */
+  readonly proves?: 'point' | 'comma' | null;
+}
+
+/** Null for what is no number. */
+function readAmount(text: string, format: string, mark: DecimalMark): Amount | 'ambiguous' | null {
+  const { digits, negative, percent, money } = takeSigns(text);
+  const sign = negative ? -1 : 1;
+  const isPlain = !percent && !money;
+  const clock = isPlain ? readTime(digits, format) : null;
+  if (clock !== null) return { size: sign * clock, form: 'duration' };
+
+  const split = isPlain ? splitTimeUnit(digits) : null;
+  const reading = readDigits(split?.rest ?? digits);
+  if (reading === null) return null;
   let size: number;
-  if (reading.kind === 'sure') {
-    size = reading.value;
-    if (reading.proves !== null && (mark === 'point' || mark === 'comma') && reading.proves !== mark) {
-      notes.push('ambiguous-mark');
-    }
-  } else if (mark === 'point' || mark === 'comma') {
+  if (reading.kind === 'sure') size = reading.value;
+  else if (mark === 'point' || mark === 'comma') {
     size = mark === reading.sign ? reading.asDecimal : reading.asThousands;
-  } else if (amount.percent) {
+  } else if (percent) {
     // 85.123 % may be a share; 85 123 % is none.
     size = reading.asDecimal;
-  } else {
-    return { kind: 'ambiguous', text: value };
-  }
-  const signed = amount.negative ? -size : size;
-  if (split !== null) {
-    return { kind: 'number', value: signed, form: 'text', notes: [...notes, 'unit'], unit: split.unit };
-  }
-  if (amount.percent) return number(hundredth(signed), 'percent', notes);
-  return number(signed, amount.money ? 'money' : 'text', notes);
+  } else return 'ambiguous';
+  size *= sign;
+  const proves = reading.kind === 'sure' ? reading.proves : null;
+  if (split !== null) return { size, form: 'text', unit: split.unit, proves };
+  if (percent) return { size: hundredth(size), form: 'percent', proves };
+  return { size, form: money ? 'money' : 'text', proves };
 }
 
 /** 85.3 → 0.853 as the digits stand, without a trace of binary division. */
@@ -126,8 +147,4 @@ export function hundredth(percent: number): number {
 
 function readTime(digits: string, format: string): number | null {
   return readClock(digits, formatFacts(format).shows.hour) ?? readUnitParts(digits);
-}
-
-function number(value: number, form: NumberForm, notes: readonly NumberNote[]): NumberReading {
-  return { kind: 'number', value: value === 0 ? 0 : value, form, notes };
 }
