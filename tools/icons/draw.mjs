@@ -8,7 +8,11 @@ import { fileURLToPath } from 'node:url';
 
 const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../assets/icons');
 /** The add-in itself, and the buttons that don't stand for it. */
-const icons = { icon: [32, 40, 48, 64, 80, 128], summary: [32, 40, 48, 64, 80], refresh: [32, 40, 48, 64, 80] };
+const icons = {
+  icon: [32, 40, 48, 64, 80, 128],
+  summary: [32, 40, 48, 64, 80],
+  refresh: [32, 40, 48, 64, 80],
+};
 const drawings = Object.entries(icons).flatMap(([icon, sizes]) => [
   { icon, drawing: `${icon}-small.svg`, sizes: [16, 20, 24] },
   { icon, drawing: `${icon}.svg`, sizes },
