@@ -20,6 +20,8 @@ export async function loadTypeScript(file, folder = path.join(root, 'dist/bench'
       experiments: { outputModule: true },
       output: { path: folder, filename: '[name].mjs', library: { type: 'module' }, chunkFormat: 'module' },
       resolve: { extensions: ['.ts', '.js'] },
+      // Programs of their own, which can't be bundled.
+      externals: { webpack: 'module webpack', 'playwright-core': 'module playwright-core' },
       module: {
         rules: [
           {

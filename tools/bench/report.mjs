@@ -1,6 +1,7 @@
 // The figures as the Markdown of docs/bench.md, each beside the limit it is held to.
 
 import { functionLines } from './functions-report.mjs';
+import { paneLines } from './pane-report.mjs';
 
 const limits = {
   scoringCpuSeconds: 1,
@@ -10,7 +11,7 @@ const limits = {
 };
 
 /** The whole page, from what run.mjs measured. */
-export function benchPage({ machine, load, scoring, scipy, functions, books, start }) {
+export function benchPage({ machine, load, scoring, scipy, functions, pane, books, start }) {
   return [
     '# How fast it is',
     '',
@@ -24,6 +25,7 @@ export function benchPage({ machine, load, scoring, scipy, functions, books, sta
     ...scoringLines(scoring, scipy),
     '',
     ...functionLines(functions),
+    ...paneLines(pane),
     '## The whole command: `copc score BOOK --out COPY`',
     '',
     'The book is opened, read, scored, written into a copy and checked. Metrics down, months across.',

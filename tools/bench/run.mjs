@@ -8,6 +8,7 @@ import { loadTypeScript } from './bundle.mjs';
 import { benchFunctions } from './functions.mjs';
 import { benchBook, benchStart } from './command-bench.mjs';
 import { loadLine, machineLine, pythonWith } from './machine.mjs';
+import { benchPane } from './pane.mjs';
 import { benchPage } from './report.mjs';
 import { benchScipy, benchScoring } from './scoring.mjs';
 
@@ -33,6 +34,8 @@ const python = pythonWith('scipy');
 const scipy = python === null ? null : benchScipy({ python: python.python });
 tell('The functions …');
 const functions = await benchFunctions(rules);
+tell('The pane in a browser …');
+const pane = await benchPane();
 const sizes = [
   { rows: 1_000, rounds: 5 },
   { rows: 10_000, rounds: 5 },
@@ -44,7 +47,16 @@ const books = sizes.map(({ rows, rounds }) => {
 });
 
 const page = await prettier.format(
-  benchPage({ machine: machineLine(), load: [before, loadLine()], scoring, scipy, functions, books, start }),
+  benchPage({
+    machine: machineLine(),
+    load: [before, loadLine()],
+    scoring,
+    scipy,
+    functions,
+    pane,
+    books,
+    start,
+  }),
   {
     parser: 'markdown',
     printWidth: 110,

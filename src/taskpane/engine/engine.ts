@@ -107,12 +107,19 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
       last = await host.read(sheet, progress?.onRead);
       progress?.onScoring();
       // What is told is painted before the machine is busy.
-      await new Promise((resolve) => setTimeout(resolve));
+      await pause();
       const outcome = await sheetOutcome(book, sheet, { profile, map, asOf: null });
       progress?.onScored?.();
+      // Scoring is one task and drawing the result another, so that the page answers between the two.
+      await pause();
       return outcome;
     },
-    scoreAgain: (profile, map) => sheetOutcome(book, last?.name ?? '', { profile, map, asOf: null }),
+    scoreAgain: async (profile, map) => {
+      await pause();
+      const outcome = await sheetOutcome(book, last?.name ?? '', { profile, map, asOf: null });
+      await pause();
+      return outcome;
+    },
     candidates: (readings) => {
       const sheet = last;
       return sheet === null ? [] : readings.map((reading) => candidate(sheet, reading));
@@ -165,6 +172,8 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
     },
   };
 }
+
+const pause = () => new Promise((resolve) => setTimeout(resolve));
 
 function candidate(sheet: SheetSnapshot, reading: Reading): Candidate {
   const lines = linesOf(sheet, reading);

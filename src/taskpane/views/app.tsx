@@ -2,11 +2,12 @@
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
-import { lazy, Suspense, useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { localeOf } from '../../strings/language';
 import { paneFor } from '../../strings/pane-for';
 import type { Session } from '../session/session';
 import type { State } from '../session/state';
+import { ahead } from './ahead';
 import { AboutView } from './about-view';
 import { LoadGuard } from './load-guard';
 import { PaneContext } from './pane-context';
@@ -16,7 +17,7 @@ import { stepText } from './step-text';
 import { themeOf } from './themes';
 import { useDark } from './use-dark';
 
-const ResultView = lazy(() => import(/* webpackChunkName: "work" */ './work/result-view'));
+const result = ahead(() => import(/* webpackChunkName: "work" */ './work/result-view'));
 const CellView = lazy(() => import(/* webpackChunkName: "explain" */ './work/cell-view'));
 const MappingView = lazy(() => import(/* webpackChunkName: "work" */ './work/mapping-view'));
 const FormulasView = lazy(() => import(/* webpackChunkName: "work" */ './work/formulas-view'));
@@ -69,6 +70,11 @@ export function App({
   const state = useSyncExternalStore(session.subscribe, session.state);
   const [said, setSaid] = useState('');
   const words = paneFor(state.language);
+  const isScoring = state.phase.kind === 'scoring';
+  useEffect(() => {
+    // Made ready while Excel reads; where it can't be fetched, the view says so when it is shown.
+    if (isScoring) void result.fetch().catch(() => null);
+  }, [isScoring]);
   const announce = useCallback((text: string) => setSaid(text), []);
   const value = useMemo(() => ({ session, state, words, announce }), [session, state, words, announce]);
   const isDark = useDark(officeDark);
@@ -130,7 +136,7 @@ function Shown({ state }: { readonly state: State }) {
     case 'scoring':
       return <ScoringView />;
     case 'result':
-      return <ResultView result={state.phase} />;
+      return <result.View result={state.phase} />;
     case 'mapping':
       return <MappingView mapping={state.phase} />;
     case 'problem':

@@ -27,6 +27,8 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     gap: tokens.spacingVerticalXXS,
   },
+  /** The line stands below the register's row, not between the two. */
+  joined: { '& > button': { borderBottomStyle: 'none', paddingBottom: tokens.spacingVerticalXS } },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -81,8 +83,14 @@ export function ActionList({ scorecard, register }: Props) {
                 {`${verdicts.action[heading.action]} (${showCount(heading.count, language)})`}
               </h2>
             )}
-            <MetricItem row={row} onOpen={session.openMetric} />
-            {due !== null && register?.kind === 'found' && <RegisterRow row={due.row} />}
+            {due !== null && register?.kind === 'found' ? (
+              <div className={styles.joined}>
+                <MetricItem row={row} onOpen={session.openMetric} />
+                <RegisterRow row={due.row} />
+              </div>
+            ) : (
+              <MetricItem row={row} onOpen={session.openMetric} />
+            )}
           </>
         )}
       </LongList>

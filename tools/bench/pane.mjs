@@ -1,0 +1,143 @@
+// Measures the built pane in a real browser, on Office.js's proxies and a workbook in memory: how soon it can be used,
+// how long it takes from the last cell read to the result on screen, and the longest time the page does not answer.
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { loadTypeScript } from './bundle.mjs';
+import { median } from './measure.mjs';
+
+const METRICS = 500;
+const MONTHS = 24;
+
+/** Medians of `rounds`, in milliseconds; null where no browser is installed or nothing was built. */
+export async function benchPane(rounds = 5) {
+  const { browserPath, isBuilt, openBrowser, openPane } = await loadTypeScript('test/e2e/bed/browser.ts');
+  if (browserPath === null || !isBuilt) return null;
+  const { bedScript } = await loadTypeScript('test/e2e/bed/build-bed.ts');
+  const office = await bedScript();
+  const browser = await openBrowser();
+  try {
+    const runs = [];
+    for (let round = 0; round < rounds; round += 1) runs.push(await oneRun(browser, openPane, office));
+    const middle = (name) => median(runs.map((run) => run[name]));
+    return {
+      rounds,
+      metrics: METRICS,
+      months: MONTHS,
+      browser: browser.version(),
+      ready: middle('ready'),
+      shown: middle('shown'),
+      longest: middle('longest'),
+      profile: middle('profile'),
+      profileLongest: middle('profileLongest'),
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
+async function oneRun(browser, openPane, office) {
+  const seed = { sheets: [manyMetrics()], selected: { sheet: 'Many', range: 'B2' } };
+  const { page } = await openPane(browser, { seed, office, size: { width: 350, height: 700 } });
+  try {
+    page.setDefaultTimeout(60_000);
+    await page.getByRole('button', { name: 'Score this sheet' }).waitFor();
+    // From the page's own clock: what the browser and this program say to each other is not the pane's time.
+    const ready = await page.evaluate(() => {
+      const [paint] = performance.getEntriesByName('first-contentful-paint');
+      return paint?.startTime ?? performance.now();
+    });
+    await page.evaluate(watch);
+    await page.getByRole('button', { name: 'Score this sheet' }).click();
+    await page.waitForFunction(() => window.measured.shownAt !== null);
+    await page.waitForTimeout(300);
+    const scored = await page.evaluate(() => ({ ...window.measured }));
+    await page.evaluate(watch);
+    await page.getByRole('combobox', { name: 'Profile' }).selectOption('base');
+    await page.waitForFunction(() => window.measured.switchedAt !== null);
+    await page.waitForTimeout(300);
+    const switched = await page.evaluate(() => ({ ...window.measured }));
+    return {
+      ready,
+      shown: scored.shownAt - scored.readAt,
+      // What Excel's stand-in does in the page while it is read is not the pane's.
+      longest: longestFrom(
+        scored.tasks.filter(([start]) => start >= scored.readAt - 1),
+        scored.readAt,
+      ),
+      profile: switched.switchedAt - switched.chosenAt,
+      profileLongest: longestFrom(switched.tasks, switched.chosenAt),
+    };
+  } finally {
+    await page.context().close();
+  }
+}
+
+/** Runs in the page: notes when the last cell is read, when the result is painted, and every task over 50 ms. */
+function watch() {
+  const measured = {
+    readAt: null,
+    shownAt: null,
+    chosenAt: performance.now(),
+    switchedAt: null,
+    tasks: [],
+  };
+  window.measured = measured;
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) measured.tasks.push([startTime, duration]);
+  }).observe({ type: 'longtask' });
+  addEventListener('change', () => (measured.chosenAt = performance.now()), { once: true, capture: true });
+  const painted = (note) => requestAnimationFrame(() => setTimeout(() => note(performance.now())));
+  new MutationObserver(() => {
+    const text = document.querySelector('main')?.textContent ?? '';
+    if (measured.readAt === null && text.includes('Scoring …')) measured.readAt = performance.now();
+    if (measured.shownAt === null && document.querySelector('[role=tabpanel] li button') !== null) {
+      measured.shownAt = Number.POSITIVE_INFINITY;
+      painted((at) => (measured.shownAt = at));
+    }
+    if (
+      measured.switchedAt === null &&
+      document.querySelector('h1')?.textContent.startsWith('Base') === true
+    ) {
+      measured.switchedAt = Number.POSITIVE_INFINITY;
+      painted((at) => (measured.switchedAt = at));
+    }
+  }).observe(document.body, { childList: true, subtree: true, characterData: true });
+}
+
+/** The longest task that ends after a moment: the one a click begins starts a little before it is noticed. */
+function longestFrom(tasks, from) {
+  return Math.max(
+    0,
+    ...tasks.filter(([start, duration]) => start + duration > from).map(([, duration]) => duration),
+  );
+}
+
+function manyMetrics() {
+  const cells = { A1: 'Metric', B1: 'Category', C1: 'Target', D1: 'Better' };
+  const categories = ['Service', 'Quality', 'Cost', 'Satisfaction', 'Revenue'];
+  for (let month = 0; month < MONTHS; month += 1) {
+    cells[`${column(4 + month)}1`] =
+      `${2023 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+  }
+  for (let metric = 0; metric < METRICS; metric += 1) {
+    const row = metric + 2;
+    cells[`A${row}`] = `Queue ${metric + 1} service level`;
+    cells[`B${row}`] = categories[metric % categories.length];
+    cells[`C${row}`] = { value: 0.8, format: '0%' };
+    cells[`D${row}`] = 'higher';
+    for (let month = 0; month < MONTHS; month += 1) {
+      const value = 0.7 + (((metric * 7 + month * 13) % 23) / 23) * 0.2;
+      cells[`${column(4 + month)}${row}`] = { value, format: '0.0%' };
+    }
+  }
+  return { name: 'Many', cells };
+}
+
+function column(index) {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+  return index < 26 ? letters[index] : `A${letters[index - 26]}`;
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(path.resolve(process.argv[1])).href) {
+  process.stdout.write(`${JSON.stringify(await benchPane(), null, 2)}\n`);
+}
