@@ -10,19 +10,15 @@ export const enCells: CellWords = {
     lower: `
       lower, low, down, less, fewer, decrease, decreasing, minimise, minimize, min, reduce, falling,
       smaller, descending, desc, d, l, lib`,
-    within: `
-      within, within band, within range, within limits, in range, range, band, between, on target, target
-      is best, nominal, w`,
+    within: 'within, within limits, in range, range, band, between, on target, target is best, nominal, w',
     fillers: 'is, are, better, best, good, the, should, be, go, a, value, values, number, numbers',
   },
   categories: {
-    service: 'service, speed, service level, timeliness, responsiveness, accessibility, s',
+    service: 'service, speed, timeliness, responsiveness, accessibility, s',
     quality: 'quality, accuracy, resolution, q',
     revenue: 'revenue, sales, collections, income, r',
-    cost: 'cost, costs, efficiency, cost efficiency, unit cost, finance, c',
-    satisfaction: `
-      satisfaction, customer satisfaction, client satisfaction, end user satisfaction, customer
-      experience, csat, dsat, cx, nps, voice of the customer, voc, cs`,
+    cost: 'cost, costs, efficiency, finance, c',
+    satisfaction: 'satisfaction, customer experience, csat, dsat, cx, nps, voice of the customer, voc, cs',
     other: `
       other, people, staff, employee, employees, workforce, human resources, hr, volume, volumes, process,
       processes, safety, compliance, training, planning, leadership, employee satisfaction, staff

@@ -5,25 +5,20 @@ import type { CellWords, HeaderWords, MetricNames, PeriodWords } from './types';
 export const esCells: CellWords = {
   better: {
     higher: `
-      mayor, mayores, más, más alto, más alta, alto, alta, subir, sube, aumentar, aumento, creciente,
-      arriba, maximizar, superior, ascendente, incrementar, incremento, máx, máximo`,
+      mayor, mayores, más, alto, alta, subir, sube, aumentar, aumento, creciente, arriba, maximizar,
+      superior, ascendente, incrementar, incremento, máx, máximo`,
     lower: `
       menor, menores, menos, más bajo, más baja, bajo, baja, bajar, disminuir, disminución, decreciente,
       abajo, minimizar, inferior, descendente, reducir, reducción, mín, mínimo`,
-    within: `
-      dentro, dentro de rango, dentro del rango, dentro de la banda, en rango, rango, banda, entre,
-      intervalo, nominal`,
+    within: 'dentro, dentro del rango, en rango, rango, banda, entre, intervalo, nominal',
     fillers: 'es, mejor, mejores, bueno, lo, el, la, cuanto, cuanta, valor, sea, son, hacia',
   },
   categories: {
-    service: 'servicio, velocidad, nivel de servicio, rapidez, oportunidad, accesibilidad',
-    quality: 'calidad, precisión, exactitud, resolución, calidad de servicio, calidad del servicio',
+    service: 'servicio, velocidad, rapidez, oportunidad, accesibilidad',
+    quality: 'calidad, precisión, exactitud, resolución',
     revenue: 'ingreso, ingresos, ventas, venta, cobranza, cobranzas, cobros, recaudación, recaudo',
-    cost: 'costo, costos, coste, costes, eficiencia, costo unitario, coste unitario, finanzas',
-    satisfaction: `
-      satisfacción, satisfacción del cliente, satisfacción de clientes, satisfacción del usuario final,
-      satisfacción del usuario, satisfacción usuario final, experiencia de cliente, experiencia del
-      cliente, voz del cliente`,
+    cost: 'costo, costos, coste, costes, eficiencia, finanzas',
+    satisfaction: 'satisfacción, experiencia de cliente, experiencia del cliente, voz del cliente',
     other: `
       otro, otros, otra, otras, personas, personal, gente, recursos humanos, rrhh, volumen, volúmenes,
       proceso, procesos, seguridad, cumplimiento, capacitación, formación, planificación, liderazgo,

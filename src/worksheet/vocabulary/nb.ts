@@ -10,9 +10,7 @@ export const nbCells: CellWords = {
     lower: `
       lavere, lav, lavt, lavest, ned, nedover, mindre, færre, synke, synkende, reduksjon, redusere,
       minimere, fallende, minske`,
-    within: `
-      innenfor, mellom, intervall, innenfor intervall, i intervall, bånd, innenfor bånd, innenfor
-      grensene`,
+    within: 'innenfor, mellom, intervall, i intervall, bånd, innenfor grensene',
     fillers: 'er, bedre, best, god, bra, jo, den, det, desto, skal, verdi, mot',
   },
   categories: {
@@ -28,7 +26,7 @@ export const nbCells: CellWords = {
     other: `
       annet, andre, øvrig, øvrige, mennesker, medarbeidere, medarbeider, ansatte, personale,
       medarbeidertilfredshet, volum, prosess, prosesser, sikkerhet, opplæring, planlegging, ledelse,
-      ledelse og planlegging, generelt, systemer, hr`,
+      generelt, systemer, hr`,
   },
   missing: `
     ikke målt, i/a, i.a., ia, ikke tilgjengelig, ikke aktuelt, ikke relevant, ingen data, mangler,

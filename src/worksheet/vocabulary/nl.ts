@@ -10,7 +10,7 @@ export const nlCells: CellWords = {
     lower: `
       lager, laag, lage, omlaag, minder, dalen, dalend, daling, minimaliseren, kleiner, afname, verlagen,
       aflopend`,
-    within: 'binnen, binnen bandbreedte, binnen de bandbreedte, tussen, bandbreedte, bereik, binnen marge',
+    within: 'binnen, tussen, bandbreedte, bereik, binnen marge',
     fillers: 'is, beter, best, goed, hoe, de, het, des, te, naar, moet',
   },
   categories: {
