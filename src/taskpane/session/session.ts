@@ -256,11 +256,11 @@ export function createSession(options: SessionOptions): Session {
         choice,
         preview: await engine.preview(scorecardNow(), choice, state.language),
       })),
-    write: (choice) =>
-      writing('write', async ({ engine, host }) => {
+    write: (choice) => {
+      writeStopped = false;
+      return writing('write', async ({ engine, host }) => {
         const { sheet } = scorecardNow();
         const { run } = state;
-        writeStopped = false;
         const result = await engine.write(scorecardNow(), choice, state.language, (done, total) => {
           if (writeStopped) throw new Cancelled();
           tell({ type: 'step', run, step: { doing: 'writing', done, total } });
@@ -269,7 +269,8 @@ export function createSession(options: SessionOptions): Session {
         const beside = choice.columns && withoutColumns.length === 0 ? [sheet] : [];
         const sheets = [...new Set([...sheetsAdded, ...sheetsRefreshed, ...beside])];
         return { kind: 'written', result, sheets, canUndo: host.canUndo };
-      }),
+      });
+    },
     undo: () => writing('undo', async ({ host }) => ({ kind: 'undone', undone: await host.undoLastWrite() })),
     dismissWriting: () => tell({ type: 'writing', run: state.run, writing: { kind: 'none' } }),
     showCell: async (sheet, address) => {
