@@ -96,7 +96,14 @@ const functions = {
   entry: { functions: './src/functions/main.ts' },
   output: { path: path.join(root, 'dist'), filename: '[name].js', chunkFormat: 'array-push' },
   resolve: { extensions: ['.ts', '.js'] },
-  plugins: [new SmallScript({ words: words.trim().split(/\s+/) })],
+  plugins: [
+    // All texts of a language stand together.
+    new webpack.NormalModuleReplacementPlugin(
+      /\/(?:explain|verdicts|gold-labels|function-messages)-for$/,
+      path.join(root, 'tools/functions/texts.mjs'),
+    ),
+    new SmallScript({ words: words.trim().split(/\s+/) }),
+  ],
   module: {
     rules: [
       typescript,
@@ -126,22 +133,15 @@ const functions = {
       known(/strings\/trend-sentence\.ts$/, { 'score.trend.method': "'mann-kendall'" }),
       stored(/worksheet\/vocabulary\/cell-phrases\.ts$/, 'cell-words-loader.mjs'),
       stored(/worksheet\/number-formats\.ts$/, 'general-format-loader.mjs'),
-      stored(/strings\/(function-messages|gold-labels)-for\.ts$/, 'texts-loader.mjs'),
-      stored(/strings\/explain-for\.ts$/, 'texts-loader.mjs', {
-        except: [
-          'override',
-          'stale',
-          'tooFewForRule',
-          'judgedBy',
-          'ruleLatest',
-          'ruleMean',
-          'ruleKofN',
-          'slope',
-          'halves',
-        ],
-      }),
-      stored(/strings\/verdicts-for\.ts$/, 'texts-loader.mjs', {
-        only: ['status', 'trend', 'action', 'assurance'],
+      stored(/tools\/functions\/texts\.mjs$/, 'texts-loader.mjs', {
+        'explain-for': {
+          except: `override stale tooFewForRule judgedBy ruleLatest ruleMean ruleKofN slope halves`.split(
+            ' ',
+          ),
+        },
+        'verdicts-for': { only: ['status', 'trend', 'action', 'assurance'] },
+        'gold-labels-for': {},
+        'function-messages-for': {},
       }),
     ],
   },

@@ -79,7 +79,7 @@ function withStoredLast(script) {
   const stored = script.match(/^ *const (?:\w+_)?stored = .*$/gm);
   const code = stored.reduce((rest, line) => rest.replace(line, () => ''), script);
   const end = code.lastIndexOf('})()');
-  return `${code.slice(0, end)}\n${stored.join('\n')}\n${code.slice(end)}`;
+  return `${code.slice(0, end)}\n${stored.reverse().join('\n')}\n${code.slice(end)}`;
 }
 
 /** Which names are for the script alone to give. */

@@ -1,48 +1,53 @@
 /**
- * Stores the texts of a `…For(language)` module as one string a language and its keys once, for the functions' script.
- * Texts may be grouped one level deep; `only` names the groups that are kept, `except` the texts that are left out. A text
- * that is a function in the sources is stored with {places}: a list's place holds what stands between its parts
- * (`{clauses:; }`), and behind a tab stands what is said of a count of 1. `stored-texts.mjs` reads them back.
+ * Stores the texts of the `…For(language)` modules of src/strings for the functions' script: one string a language, and
+ * the keys once. By module, `only` names the groups that are kept, `except` the texts that are left out. A text that is a
+ * function in the sources is stored with {places}: a list's place holds what stands between its parts (`{clauses:; }`),
+ * and behind a tab stands what is said of a count of 1. `texts.mjs` reads them back.
  */
-import { fileURLToPath } from 'node:url';
-
 const languages = ['en', 'es', 'nl', 'zh', 'nb'];
 const mark = '|';
 const lists = ['clauses', 'parts'];
-const reader = fileURLToPath(new URL('stored-texts.mjs', import.meta.url));
 
-export default async function textsLoader() {
-  const { only, except = [] } = this.getOptions();
-  const [[name, textsFor]] = Object.entries(await this.importModule(`${this.resourcePath}?whole`));
-  const kept = Object.fromEntries(
-    languages.map((language) => [
-      language,
-      Object.entries(textsFor(language))
-        .filter(([key]) => !except.includes(key) && (only === undefined || only.includes(key)))
-        .map(([key, texts]) => [key, typeof texts === 'object' ? Object.entries(texts) : texts]),
-    ]),
-  );
-  const keys = kept.en.map(([key, texts]) =>
-    Array.isArray(texts) ? [key, texts.map(([inside]) => inside)] : key,
-  );
-  const reads = kept.en.some(([, text]) => typeof text === 'function') ? 'clause' : 'plain';
+export default async function textsLoader(source) {
+  const texts = Object.fromEntries(languages.map((language) => [language, []]));
+  const exported = [];
+  for (const [module, choice] of Object.entries(this.getOptions())) {
+    const strings = await this.importModule(`../../src/strings/${module}.ts?whole`);
+    const [[name, textsFor]] = Object.entries(strings);
+    const from = texts.en.length;
+    const kept = languages.map((language) => pick(textsFor(language), choice));
+    if (kept.some((one) => JSON.stringify(keysOf(one)) !== JSON.stringify(keysOf(kept[0])))) {
+      throw new Error(`The texts of ${name} have another order in some language than in en.`);
+    }
+    languages.forEach((language, at) => texts[language].push(...leaves(kept[at])));
+    const read = kept[0].some(([, text]) => typeof text === 'function') ? ', clause' : '';
+    exported.push(
+      `export const ${name} = (language) => filled(${JSON.stringify(keysOf(kept[0]))},` +
+        ` stored[language].split('${mark}').slice(${from})${read});`,
+    );
+  }
+  const marked = languages.find((language) => texts[language].some((text) => text.includes(mark)));
+  if (marked !== undefined) throw new Error(`A text in ${marked} holds "${mark}".`);
+  const stored = Object.fromEntries(languages.map((language) => [language, texts[language].join(mark)]));
+  return [source, `const stored = ${JSON.stringify(stored)};`, ...exported].join('\n');
+}
 
-  const stored = Object.fromEntries(
-    languages.map((language) => {
-      const texts = kept[language].flatMap(([key, texts]) => (Array.isArray(texts) ? texts : [[key, texts]]));
-      const expected = keys.flatMap((key) => (Array.isArray(key) ? key[1] : [key]));
-      if (texts.map(([key]) => key).join() !== expected.join())
-        throw new Error(`The texts of ${name} have another order in ${language} than in en.`);
-      const written = texts.map(([, text]) => (typeof text === 'function' ? textOf(text) : text));
-      if (written.some((text) => text.includes(mark)))
-        throw new Error(`A text of ${name} in ${language} holds "${mark}".`);
-      return [language, written.join(mark)];
-    }),
-  );
-  return `
-    import { filled, ${reads} } from ${JSON.stringify(reader)};
-    const stored = ${JSON.stringify(stored)};
-    export const ${name} = (language) => filled(${JSON.stringify(keys)}, stored[language].split('${mark}'), ${reads});`;
+/** Keys with their texts, or with such pairs where texts are grouped. */
+function pick(texts, { only, except = [] }) {
+  return Object.entries(texts)
+    .filter(([key]) => !except.includes(key) && (only === undefined || only.includes(key)))
+    .map(([key, inside]) => [key, typeof inside === 'object' ? Object.entries(inside) : inside]);
+}
+
+function keysOf(texts) {
+  return texts.map(([key, inside]) => (Array.isArray(inside) ? [key, keysOf(inside)] : key));
+}
+
+function leaves(texts) {
+  return texts.flatMap(([, inside]) => {
+    if (Array.isArray(inside)) return leaves(inside);
+    return [typeof inside === 'function' ? textOf(inside) : inside];
+  });
 }
 
 function textOf(clause) {
