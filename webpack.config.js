@@ -67,20 +67,21 @@ const stored = (test, loader, options = {}) => ({
 
 /** What the parts of the functions' script say only to each other, so that it may say something shorter. */
 const words = `
-  act action actionable adverse ambiguous ambiguous-mark ambiguousNumber atLeast atMost bandBefore
-  bandBetween beats before behind betters between business category chance collected column comma
-  compliance conflict consistently-meets consistently-misses contradiction count customer duration either
-  escalate far-outside-limits fault fillers followed footnote full-width head hit-or-miss identical-values
-  improving integrity k-of-n knowledgeable latest leftOut levelRule list mean means meansOutside meets met
-  metOrImproving missed misses missing missingArgument mixed-scale mixedTargets money needed
-  negative-value neverMeasured no-complete-action no-data no-definition no-owner no-target noFiniteNumber
-  noTarget non-critical none not-applicable not-checked not-met not-sum-of-parts notANumber notAllowed
-  notReachable nothing-measured nothingScored nothingToCount numbers only other-category outOfRange
-  outcomes override pairsBetter pairsEqual pairsWorse percent percent-number percent-out-of-range
-  percentagePoints period-without-value periods-out-of-order place point queueNeverEnds reached
-  repaired-value row ruleLatest scored sentences shortBy status streak sure text text-number timeLimit
-  timeUnits too-few tooFewMeasured tooFewPoints trend trendAdverse trendImproving trendNone trendTooFew
-  unit unknown unknown-direction unreadable usable watch wrongSize
+  act action actionable adverse ambiguous ambiguous-mark ambiguousNumber assurance atLeast atMost
+  bandBefore bandBetween beats before behind betters between business category chance collected column
+  comma compliance conflict consistently-meets consistently-misses contradiction cost count customer
+  duration either escalate far-outside-limits fault fillers followed footnote full-width head hit-or-miss
+  identical-values improving integrity k-of-n knowledgeable latest leftOut levelRule list mean means
+  meansOutside meets met metOrImproving missed misses missing missingArgument mixed-scale mixedTargets
+  money needed negative-value neverMeasured no-complete-action no-data no-definition no-owner no-target
+  noFiniteNumber noTarget non-critical none not-applicable not-checked not-met not-sum-of-parts notANumber
+  notAllowed notReachable nothing-measured nothingScored nothingToCount numbers only other other-category
+  outOfRange outcomes override pairsBetter pairsEqual pairsWorse percent percent-number
+  percent-out-of-range percentagePoints period-without-value periods-out-of-order place point quality
+  queueNeverEnds reached repaired-value revenue row ruleLatest satisfaction scored sentences series
+  service shortBy status streak sure text text-number timeLimit timeUnits too-few tooFewMeasured
+  tooFewPoints trend trendAdverse trendImproving trendNone trendTooFew unit unknown unknown-direction
+  unreadable usable value watch whole wrongSize
 `;
 
 /** What holds for every formula, put in so that the minifier leaves out what none reaches. */

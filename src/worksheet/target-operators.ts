@@ -53,23 +53,23 @@ export function splitBand(text: string): [string, string][] {
   for (const match of text.matchAll(RANGE_SIGNS)) {
     addCut(cuts, text, match.index, match[0].length);
   }
-  for (const phrase of wordsBetween()) {
-    const joint = isChinese(phrase) ? phrase : ` ${phrase} `;
-    const at = text.indexOf(joint);
-    if (at > 0) addCut(cuts, text, at, joint.length);
-  }
+  addCutsAt(cuts, text, wordsBetween());
   return cuts.slice(0, MOST_CANDIDATES);
 }
 
 /** The ways to cut a text into a share and its time limit: `80 % in 20 s`, `80%/20s`. */
 export function splitAtLimit(text: string): [string, string][] {
   const cuts: [string, string][] = [];
-  for (const phrase of limitWords()) {
+  addCutsAt(cuts, text, limitWords());
+  return cuts;
+}
+
+function addCutsAt(cuts: [string, string][], text: string, phrases: readonly string[]): void {
+  for (const phrase of phrases) {
     const joint = phrase === '/' || isChinese(phrase) ? phrase : ` ${phrase} `;
     const at = text.indexOf(joint);
     if (at > 0) addCut(cuts, text, at, joint.length);
   }
-  return cuts;
 }
 
 function addCut(cuts: [string, string][], text: string, at: number, length: number): void {

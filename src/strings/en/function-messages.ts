@@ -15,7 +15,7 @@ export const functionMessages = {
   notAllowed: '{argument}: {place} holds "{text}". Allowed: {allowed}.',
   outOfRange: '{argument} is {value}. Allowed: {allowed}.',
   wrongSize: '{argument} has {cells} cells. Allowed: {allowed}.',
-  contradiction: '{argument}: {place} says "{text}", but better says {better}. Correct one of them.',
+  contradiction: '{argument}: {place} says "{text}", but better says {better}.',
   mixedTargets: '{argument} holds both "{text}" and "{other}". Use one direction.',
   tooFewPoints: 'Not enough data: {have} of {need} points in a row up to the latest.',
   tooFewMeasured: 'Not enough data: {have} of {need} points.',
@@ -23,8 +23,8 @@ export const functionMessages = {
   nothingScored: 'No metric has both a target and one of the five categories.',
   nothingToCount: 'Not enough data: {argument} has nothing to count.',
   queueNeverEnds: 'The work keeps {work} agents busy and there are {agents}: the queue never ends.',
-  notReachable: 'Even {most} agents do not reach this. Lower the target or check the times.',
-  noFiniteNumber: 'There is no finite number for these values.',
+  notReachable: 'Even {most} agents do not reach this.',
+  noFiniteNumber: 'The result is no finite number.',
   fault: 'A fault of COPC Scorecard, not of your formula: {text}. Please report it.',
 };
 

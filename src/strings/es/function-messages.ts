@@ -14,7 +14,7 @@ export const functionMessages: FunctionMessages = {
   notAllowed: '{argument}: {place} contiene "{text}". Se admite: {allowed}.',
   outOfRange: '{argument} es {value}. Se admite: {allowed}.',
   wrongSize: '{argument} tiene {cells} celdas. Se admite: {allowed}.',
-  contradiction: '{argument}: {place} dice "{text}", pero better dice {better}. Corrija uno de los dos.',
+  contradiction: '{argument}: {place} dice "{text}", pero better dice {better}.',
   mixedTargets: '{argument} contiene "{text}" y "{other}". Use un solo sentido.',
   tooFewPoints: 'Faltan datos: {have} de {need} puntos seguidos hasta el último.',
   tooFewMeasured: 'Faltan datos: {have} de {need} puntos.',
@@ -22,7 +22,7 @@ export const functionMessages: FunctionMessages = {
   nothingScored: 'Ninguna métrica tiene objetivo y una de las cinco categorías.',
   nothingToCount: 'Faltan datos: {argument} no tiene nada que contar.',
   queueNeverEnds: 'El trabajo ocupa a {work} agentes y hay {agents}: la cola no acaba nunca.',
-  notReachable: 'Ni {most} agentes lo alcanzan. Baje el objetivo o revise los tiempos.',
-  noFiniteNumber: 'No existe un número finito para estos valores.',
+  notReachable: 'Ni {most} agentes lo alcanzan.',
+  noFiniteNumber: 'El resultado no es un número finito.',
   fault: 'Fallo de COPC Scorecard, no de su fórmula: {text}. Comuníquelo, por favor.',
 };

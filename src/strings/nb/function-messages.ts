@@ -13,7 +13,7 @@ export const functionMessages: FunctionMessages = {
   notAllowed: '{argument}: {place} inneholder "{text}". Tillatt: {allowed}.',
   outOfRange: '{argument} er {value}. Tillatt: {allowed}.',
   wrongSize: '{argument} har {cells} celler. Tillatt: {allowed}.',
-  contradiction: '{argument}: {place} sier "{text}", men better sier {better}. Rett en av dem.',
+  contradiction: '{argument}: {place} sier "{text}", men better sier {better}.',
   mixedTargets: '{argument} inneholder "{text}" og "{other}". Bruk én retning.',
   tooFewPoints: 'For lite data: {have} av {need} punkter på rad til og med det siste.',
   tooFewMeasured: 'For lite data: {have} av {need} punkter.',
@@ -21,7 +21,7 @@ export const functionMessages: FunctionMessages = {
   nothingScored: 'Ingen måltall har både en målsetning og en av de fem kategoriene.',
   nothingToCount: 'For lite data: {argument} har ingenting å telle.',
   queueNeverEnds: 'Arbeidet opptar {work} agenter, og det er {agents}: køen tar aldri slutt.',
-  notReachable: 'Selv {most} agenter når ikke dette. Senk målsetningen eller kontroller tidene.',
-  noFiniteNumber: 'Det finnes ikke noe endelig tall for disse verdiene.',
+  notReachable: 'Selv {most} agenter når ikke dette.',
+  noFiniteNumber: 'Resultatet er ikke et endelig tall.',
   fault: 'En feil i COPC Scorecard, ikke i formelen din: {text}. Meld fra om den.',
 };

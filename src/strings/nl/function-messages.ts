@@ -13,7 +13,7 @@ export const functionMessages: FunctionMessages = {
   notAllowed: '{argument}: {place} bevat "{text}". Toegestaan: {allowed}.',
   outOfRange: '{argument} is {value}. Toegestaan: {allowed}.',
   wrongSize: '{argument} heeft {cells} cellen. Toegestaan: {allowed}.',
-  contradiction: '{argument}: {place} zegt "{text}", maar better zegt {better}. Corrigeer een van beide.',
+  contradiction: '{argument}: {place} zegt "{text}", maar better zegt {better}.',
   mixedTargets: '{argument} bevat "{text}" en "{other}". Gebruik één richting.',
   tooFewPoints: 'Te weinig gegevens: {have} van {need} punten op rij tot en met het laatste.',
   tooFewMeasured: 'Te weinig gegevens: {have} van {need} punten.',
@@ -21,7 +21,7 @@ export const functionMessages: FunctionMessages = {
   nothingScored: 'Geen metriek heeft een norm en een van de vijf categorieën.',
   nothingToCount: 'Te weinig gegevens: in {argument} valt niets te tellen.',
   queueNeverEnds: 'Het werk houdt {work} agenten bezig en er zijn er {agents}: de wachtrij eindigt nooit.',
-  notReachable: 'Zelfs {most} agenten halen dit niet. Verlaag de norm of controleer de tijden.',
-  noFiniteNumber: 'Voor deze waarden bestaat geen eindig getal.',
+  notReachable: 'Zelfs {most} agenten halen dit niet.',
+  noFiniteNumber: 'De uitkomst is geen eindig getal.',
   fault: 'Een fout van COPC Scorecard, niet van uw formule: {text}. Meld het alstublieft.',
 };

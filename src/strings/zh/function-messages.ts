@@ -13,7 +13,7 @@ export const functionMessages: FunctionMessages = {
   notAllowed: '{argument}：{place} 的内容是“{text}”。允许：{allowed}。',
   outOfRange: '{argument} 是 {value}。允许：{allowed}。',
   wrongSize: '{argument} 有 {cells} 个单元格。允许：{allowed}。',
-  contradiction: '{argument}：{place} 写的是“{text}”，而 better 是 {better}。请改正其中之一。',
+  contradiction: '{argument}：{place} 写的是“{text}”，而 better 是 {better}。',
   mixedTargets: '{argument} 中既有“{text}”又有“{other}”。请只用一种方向。',
   tooFewPoints: '数据不足：到最新一点需要连续 {need} 个，只有 {have} 个。',
   tooFewMeasured: '数据不足：需要 {need} 个，只有 {have} 个。',
@@ -21,7 +21,7 @@ export const functionMessages: FunctionMessages = {
   nothingScored: '没有一个指标同时具备目标和五类之一的类别。',
   nothingToCount: '数据不足：{argument} 中没有可计数的内容。',
   queueNeverEnds: '工作量需占用 {work} 名坐席，而只有 {agents} 名：队列永远不会结束。',
-  notReachable: '{most} 名坐席也达不到。请降低目标或检查时间。',
-  noFiniteNumber: '这些数值得不出有限的数。',
+  notReachable: '{most} 名坐席也达不到。',
+  noFiniteNumber: '结果不是有限的数。',
   fault: '这是 COPC Scorecard 的错误，不是公式的错误：{text}。请报告。',
 };
