@@ -59,6 +59,44 @@ describe('what was written before', () => {
     expect(host.log).toContain('replace COPC Summary!H7');
   });
 
+  it('is refreshed, which can be cancelled and then writes nothing', async () => {
+    const { user, host } = await onWrite([]);
+    let writes = 0;
+    const { apply, read } = host;
+    host.apply = async (...given) => {
+      const result = await apply(...given);
+      writes++;
+      return result;
+    };
+    host.sheets = () =>
+      Promise.resolve(
+        ['KPI', 'COPC Summary'].map((name) => ({
+          name,
+          kind: 'worksheet' as const,
+          visible: true,
+          own: name === 'KPI' ? null : ('summary' as const),
+          isProtected: false,
+        })),
+      );
+    host.read = (sheet, ...given) => read(sheet === 'COPC Summary' ? 'KPI' : sheet, ...given);
+    await user.click(screen.getByRole('button', { name: 'Refresh all' }));
+    expect(
+      await screen.findByText(/^Scored again: KPI\. Written anew: .*COPC Summary/, { selector: 'p' }),
+    ).toBeTruthy();
+    let go = (): void => undefined;
+    host.pause = new Promise<void>((resolve) => (go = resolve));
+    await user.click(screen.getByRole('button', { name: 'Refresh all' }));
+    await user.click(await screen.findByRole('button', { name: 'Cancel writing' }));
+    go();
+    expect(await screen.findByText('Cancelled. Nothing was written.')).toBeTruthy();
+    expect(writes).toBe(0);
+    host.pause = null;
+    await user.click(screen.getByRole('button', { name: 'Refresh all' }));
+    await user.click(await screen.findByRole('button', { name: 'Refresh all' }));
+    expect(await screen.findByText(/^Refreshed: .*COPC Summary/, { selector: 'p' })).toBeTruthy();
+    expect(writes).toBe(1);
+  });
+
   it.each([
     ['Freeze to values', 'There is no COPC formula to freeze in this workbook.'],
     ['Refresh all', 'There is no summary to refresh in this workbook.'],

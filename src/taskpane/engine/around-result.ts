@@ -8,7 +8,7 @@ import { refreshBook } from '../../workflows/refresh-book';
 import { repairFormulas } from '../../workflows/repair-formulas';
 import { WorkflowProblem } from '../../workflows/workflow-problem';
 import type { CellNote } from '../session/cell-note';
-import type { PaneHost } from '../session/pane-host';
+import type { PaneHost, Progress } from '../session/pane-host';
 import type { BookTask, MetricPlace, TaskOutcome } from '../session/state';
 import { version } from '../version';
 
@@ -22,7 +22,8 @@ export interface AroundResult {
   ): Promise<CellNote | { readonly kind: 'metric'; readonly place: MetricPlace }>;
   /** What a task would do, without doing it. */
   previewTask(task: BookTask, language: Language): Promise<TaskOutcome>;
-  doTask(task: BookTask, language: Language): Promise<TaskOutcome>;
+  /** `onProgress` counts the cells of a refresh; what it throws stops it before anything of it stays. */
+  doTask(task: BookTask, language: Language, onProgress?: Progress): Promise<TaskOutcome>;
 }
 
 export function aroundResult(host: PaneHost, now: () => Date): AroundResult {
@@ -50,17 +51,15 @@ export function aroundResult(host: PaneHost, now: () => Date): AroundResult {
       return explainCell(host, scorecard, language);
     },
     previewTask: (task, language) => run(withoutWriting(host), task, language),
-    doTask: (task, language) => run(host, task, language),
+    doTask: (task, language, onProgress) =>
+      run({ ...throughHost(host), apply: (plan) => host.apply(plan, onProgress) }, task, language),
   };
 }
 
 /** The book, counting what would be written instead of writing it. */
 function withoutWriting(host: PaneHost): WritableBook {
   return {
-    bookName: host.bookName,
-    sheets: () => host.sheets(),
-    read: (sheet) => host.read(sheet),
-    formulas: (place, isWanted) => host.formulas(place, isWanted),
+    ...throughHost(host),
     apply: async ({ sheets }) => {
       const there = await host.sheets();
       const isThere = (own: string) => there.some((sheet) => sheet.own === own);
@@ -85,5 +84,16 @@ function withoutWriting(host: PaneHost): WritableBook {
         changedMeanwhile: [],
       }),
     together: (work) => work(),
+  };
+}
+
+function throughHost(host: PaneHost): Omit<WritableBook, 'apply'> {
+  return {
+    bookName: host.bookName,
+    sheets: () => host.sheets(),
+    read: (sheet) => host.read(sheet),
+    formulas: (place, isWanted) => host.formulas(place, isWanted),
+    replace: (changes) => host.replace(changes),
+    together: (work) => host.together(work),
   };
 }

@@ -1,4 +1,5 @@
 /** What a person does with a result: looks at a metric, asks about a cell, and has all that was written worked over. */
+import type { Progress } from './pane-host';
 import { problemFrom } from './pane-problem';
 import type { Works } from './works';
 import type { BookTask, Event, MetricPlace, State, Writing } from './state';
@@ -8,7 +9,12 @@ export interface ResultParts {
   readonly tell: (event: Event) => void;
   readonly opened: () => Promise<Works>;
   /** One step of writing: says that it works, then what came of it. */
-  readonly writing: (what: 'preview' | 'write', step: (works: Works) => Promise<Writing>) => Promise<void>;
+  readonly writing: (
+    what: 'preview' | 'write' | 'replace',
+    step: (works: Works) => Promise<Writing>,
+  ) => Promise<void>;
+  /** Tells how far a write is, and stops it when the person wants that. */
+  readonly onWritten: (run: number) => Progress;
 }
 
 export interface ResultActions {
@@ -24,7 +30,7 @@ export interface ResultActions {
   readonly doTask: (task: BookTask) => Promise<void>;
 }
 
-export function resultActions({ state, tell, opened, writing }: ResultParts): ResultActions {
+export function resultActions({ state, tell, opened, writing, onWritten }: ResultParts): ResultActions {
   return {
     openMetric: (metric) => tell({ type: 'opened', opened: metric }),
     lookUpRegister: async () => {
@@ -59,8 +65,8 @@ export function resultActions({ state, tell, opened, writing }: ResultParts): Re
         outcome: await engine.previewTask(task, state().language),
       })),
     doTask: (task) =>
-      writing('write', async ({ engine, host }) => {
-        const outcome = await engine.doTask(task, state().language);
+      writing(task === 'refresh' ? 'write' : 'replace', async ({ engine, host }) => {
+        const outcome = await engine.doTask(task, state().language, onWritten(state().run));
         return { kind: 'task-done', task, outcome, canUndo: host.canUndo };
       }),
   };

@@ -7,7 +7,7 @@ import type { SheetOutcome } from '../../workflows/sheet-outcome';
 import type { Reading } from '../../worksheet/reading';
 import type { Engine } from '../engine/engine';
 import { overrideActions, type OverrideActions } from './overrides';
-import type { HostEvents, PaneHost } from './pane-host';
+import type { HostEvents, PaneHost, Progress } from './pane-host';
 import { checkActions, type CheckActions } from './checks';
 import { diagnosticsText, type Timings } from './diagnostics';
 import { keepFresh } from './fresh';
@@ -189,7 +189,7 @@ export function createSession(options: SessionOptions): Session {
 
   /** One step of writing: says that it works, then what came of it. */
   async function writing(
-    what: 'preview' | 'write' | 'undo',
+    what: 'preview' | 'write' | 'replace' | 'undo',
     step: (works: Works) => Promise<Writing>,
   ): Promise<void> {
     const { run, phase } = state;
@@ -209,6 +209,14 @@ export function createSession(options: SessionOptions): Session {
       tell({ type: 'writing', run, writing: { kind: 'failed', problem: problemFrom(error), canUndo } });
     }
   }
+
+  /** Tells how far a write is, and stops it when the person wants that. */
+  const onWritten =
+    (run: number): Progress =>
+    (done, total) => {
+      if (writeStopped) throw new Cancelled();
+      tell({ type: 'step', run, step: { doing: 'writing', done, total } });
+    };
 
   const scorecardNow = () => {
     if (state.phase.kind !== 'result') throw new Error('nothing is scored');
@@ -237,7 +245,16 @@ export function createSession(options: SessionOptions): Session {
       tellOutcome,
     }),
     chooseProfile,
-    ...resultActions({ state: () => state, tell, opened, writing }),
+    ...resultActions({
+      state: () => state,
+      tell,
+      opened,
+      writing: (what, step) => {
+        writeStopped = false;
+        return writing(what, step);
+      },
+      onWritten,
+    }),
     ...overrideActions({
       state: () => state,
       tell,
@@ -260,11 +277,7 @@ export function createSession(options: SessionOptions): Session {
       writeStopped = false;
       return writing('write', async ({ engine, host }) => {
         const { sheet } = scorecardNow();
-        const { run } = state;
-        const result = await engine.write(scorecardNow(), choice, state.language, (done, total) => {
-          if (writeStopped) throw new Cancelled();
-          tell({ type: 'step', run, step: { doing: 'writing', done, total } });
-        });
+        const result = await engine.write(scorecardNow(), choice, state.language, onWritten(state.run));
         const { sheetsAdded, sheetsRefreshed, withoutColumns } = result;
         const beside = choice.columns && withoutColumns.length === 0 ? [sheet] : [];
         const sheets = [...new Set([...sheetsAdded, ...sheetsRefreshed, ...beside])];

@@ -170,7 +170,8 @@ export type TaskOutcome =
 export type Writing =
   /** `stopped`: a write was cancelled, and nothing of it is left. */
   | { readonly kind: 'none'; readonly stopped?: true }
-  | { readonly kind: 'working'; readonly what: 'preview' | 'write' | 'undo' }
+  /** `replace`: a write that is one step and can't be stopped. */
+  | { readonly kind: 'working'; readonly what: 'preview' | 'write' | 'replace' | 'undo' }
   | { readonly kind: 'preview'; readonly choice: WriteChoice; readonly preview: Preview }
   | {
       readonly kind: 'written';

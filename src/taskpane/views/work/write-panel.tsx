@@ -63,7 +63,10 @@ export function WritePanel({ writing }: { readonly writing: Writing }) {
     case 'working':
       return (
         <div className={styles.stack}>
-          <Spinner label={write.working[writing.what]} labelPosition="below" />
+          <Spinner
+            label={write.working[writing.what === 'replace' ? 'write' : writing.what]}
+            labelPosition="below"
+          />
           {writing.what === 'write' && (
             <>
               <span>{countText(state.step, words, state.language)}</span>
@@ -141,7 +144,7 @@ export function WritePanel({ writing }: { readonly writing: Writing }) {
 
   function spokenOf(): string {
     if (writing.kind === 'none' && writing.stopped === true) return write.stopped;
-    if (writing.kind === 'working') return write.working[writing.what];
+    if (writing.kind === 'working') return write.working[writing.what === 'replace' ? 'write' : writing.what];
     if (writing.kind === 'preview') return `${write.will} ${partTexts(writing.preview).join('; ')}`;
     if (writing.kind === 'written') {
       return write.written({ sheets: writing.sheets.length, cells: writing.result.cellsWritten });
