@@ -74,14 +74,14 @@ const words = `
   identical-values improving integrity k-of-n knowledgeable latest leftOut levelRule list mean means
   meansOutside meets met metOrImproving missed misses missing missingArgument mixed-scale mixedTargets
   money needed negative-value neverMeasured no-complete-action no-data no-definition no-owner no-target
-  noFiniteNumber noTarget non-critical none not-applicable not-checked not-met not-sum-of-parts notANumber
-  notAllowed notReachable nothing-measured nothingScored nothingToCount numbers only other other-category
-  outOfRange outcomes override pairsBetter pairsEqual pairsWorse percent percent-number
-  percent-out-of-range percentagePoints period-without-value periods-out-of-order place point quality
-  queueNeverEnds reached repaired-value revenue row ruleLatest satisfaction scored sentences series
-  service shortBy status streak sure text text-number timeLimit timeUnits too-few tooFewMeasured
-  tooFewPoints trend trendAdverse trendImproving trendNone trendTooFew unit unknown unknown-direction
-  unreadable usable value watch whole wrongSize
+  noFiniteNumber noTarget non-critical none not-applicable not-checked not-met not-sum-of-parts notAllowed
+  notReachable nothing-measured nothingScored nothingToCount numbers only other other-category outOfRange
+  outcomes override pairsBetter pairsEqual pairsWorse percent percent-number percent-out-of-range
+  percentagePoints period-without-value periods-out-of-order place point quality queueNeverEnds reached
+  repaired-value revenue row ruleLatest satisfaction scored sentences series service shortBy status streak
+  sure text text-number timeLimit timeUnits too-few tooFewMeasured tooFewPoints trend trendAdverse
+  trendImproving trendNone trendTooFew unit unknown unknown-direction unreadable usable watch whole
+  wrongSize
 `;
 
 /** What holds for every formula, put in so that the minifier leaves out what none reaches. */

@@ -18,7 +18,6 @@ export type MessageDetails = Readonly<Record<string, string | number>> & { reado
 
 /** `key` is null for an error that was in an argument and is passed on as it is. */
 export class FunctionProblem extends Error {
-  override readonly name = 'FunctionProblem';
   constructor(
     readonly code: FunctionErrorCode,
     readonly key: FunctionMessageKey | null,

@@ -8,7 +8,7 @@ import { functionMessages as zh } from './zh/function-messages';
 
 const all: Readonly<Record<Language, FunctionMessages>> = { en, es, nl, zh, nb };
 
-/** `functionMessagesFor('en').noTarget` is `"There is no target for the latest point."` */
+/** `functionMessagesFor('en').noTarget` is `"No target for the latest point."` */
 export function functionMessagesFor(language: Language): FunctionMessages {
   return all[language];
 }

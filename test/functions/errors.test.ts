@@ -51,7 +51,7 @@ const hash = (code: string) => ({ code });
 /** Function, arguments, error, what the message says. */
 const cases: readonly (readonly [FunctionName, readonly unknown[], string, string])[] = [
   ['LEVELOK', [block, 0.8], '#VALUE!', 'values has 2 × 2 cells. Allowed: 1 × n, n × 1.'],
-  ['LEVELOK', [[[0.8, 'abc']], 0.8], '#VALUE!', 'values: point 2 holds "abc", which is not a number.'],
+  ['LEVELOK', [[[0.8, 'abc']], 0.8], '#VALUE!', 'values: point 2 holds "abc". Allowed: 12.5, 80%, 4:30.'],
   ['LEVELOK', [[['1.234']], 1], '#VALUE!', 'values: point 1 holds "1.234", which can be read in two ways.'],
   ['LEVELOK', [series, 'soon'], '#VALUE!', 'target: cell 1 holds "soon". Allowed: 0.8, "≥ 80%"'],
   ['LEVELOK', [series, [[1, 2]]], '#VALUE!', 'target has 1 × 2 cells. Allowed: 1 × 1, 1 × 6, 6 × 1.'],
@@ -79,13 +79,13 @@ const cases: readonly (readonly [FunctionName, readonly unknown[], string, strin
   ['LEVELOK', [series, 0.8, null, 'mean 9'], '#N/A', 'Not enough data: 6 of 9 points.'],
   ['LEVELOK', [[[1, 2, 3]], [['', '', 2]], null, '1 of 2'], '#N/A', 'Not enough data: 1 of 2 points.'],
   ['LEVELOK', [[['', null, '-']], 0.8], '#N/A', 'Not enough data: 0 of 1 points.'],
-  ['LEVELOK', [series, null], '#N/A', 'There is no target for the latest point.'],
+  ['LEVELOK', [series, null], '#N/A', 'No target for the latest point.'],
   ['TRENDOK', [[[1, 2, 3, 4, 5]]], '#N/A', 'Not enough data: 5 of 6 points in a row up to the latest.'],
   ['TRENDOK', [[[1, 2, 3, null, 5, 6, 7]]], '#N/A', '3 of 6 points in a row'],
   ['TRENDOK', [series, 'within'], '#VALUE!', 'better: the cell holds "within". Allowed: higher, lower'],
   ['TRENDOK', [series, null, 5], '#VALUE!', 'periods is 5. Allowed: 6 … 1000.'],
   ['TRENDOK', [series, null, 6.5], '#VALUE!', 'periods is 6.5. Allowed: 1, 2, 3, …'],
-  ['TRENDOK', [series, null, 'many'], '#VALUE!', 'periods: the cell holds "many", which is not a number.'],
+  ['TRENDOK', [series, null, 'many'], '#VALUE!', 'periods: the cell holds "many". Allowed: 12.5, 80%, 4:30.'],
   [
     'TRENDOK',
     [series, null, null, 'eye'],
@@ -102,7 +102,7 @@ const cases: readonly (readonly [FunctionName, readonly unknown[], string, strin
   ['TRENDSLOPE', [[[1, 2]]], '#N/A', '2 of 6 points in a row'],
   ['STATUS', [block, 1], '#VALUE!', 'values has 2 × 2 cells.'],
   ['GAP', [[['n/a']], 0.8], '#N/A', '0 of 1 points'],
-  ['GAP', [series, ''], '#N/A', 'no target'],
+  ['GAP', [series, ''], '#N/A', 'No target'],
   ['GAP', [[[1e308]], -1e308], '#NUM!', 'no finite number'],
   ['STREAK', [[['']], 0.8], '#N/A', '0 of 1 points'],
   ['ACTION', [series, 0.8, 'sideways'], '#VALUE!', 'better: the cell holds "sideways"'],
@@ -135,7 +135,7 @@ const cases: readonly (readonly [FunctionName, readonly unknown[], string, strin
   ['LIMITS', [[[10]]], '#N/A', 'Not enough data: 1 of 2 points.'],
   ['LIMITS', [[[1.7e308, -1.7e308]]], '#NUM!', 'no finite number'],
   ['ASSURANCE', [[[10]], 5], '#N/A', '1 of 2 points'],
-  ['ASSURANCE', [[[10, 11]], ''], '#N/A', 'no target'],
+  ['ASSURANCE', [[[10, 11]], ''], '#N/A', 'No target'],
   [
     'ERRORACCURACY',
     [[['maybe']]],
@@ -196,7 +196,7 @@ const cases: readonly (readonly [FunctionName, readonly unknown[], string, strin
   ['ASA', [0, 100, 1800, 180], '#VALUE!', 'agents is 0. Allowed: 1 … 1000000.'],
   ['OCCUPANCY', [14.5, 100, 1800, 180], '#VALUE!', 'agents is 14.5. Allowed: 1, 2, 3, …'],
   ['NEXTAUDIT', [0], '#VALUE!', 'certified is 0. Allowed: 1900-01-01 … 9997-12-31.'],
-  ['NEXTAUDIT', ['soon'], '#VALUE!', 'certified: the cell holds "soon", which is not a number.'],
+  ['NEXTAUDIT', ['soon'], '#VALUE!', 'certified: the cell holds "soon". Allowed: 12.5, 80%, 4:30.'],
 ];
 
 describeBuilt('the built script (npm run build)', () => {

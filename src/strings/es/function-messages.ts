@@ -7,7 +7,6 @@ export const functionMessages: FunctionMessages = {
   cell: 'celda',
   row: 'fila',
   column: 'columna',
-  notANumber: '{argument}: {place} contiene "{text}", que no es un número.',
   ambiguousNumber:
     '{argument}: {place} contiene "{text}", que se puede leer de dos maneras. Escríbalo como número.',
   missingArgument: 'Falta {argument}.',
@@ -18,7 +17,7 @@ export const functionMessages: FunctionMessages = {
   mixedTargets: '{argument} contiene "{text}" y "{other}". Use un solo sentido.',
   tooFewPoints: 'Faltan datos: {have} de {need} puntos seguidos hasta el último.',
   tooFewMeasured: 'Faltan datos: {have} de {need} puntos.',
-  noTarget: 'No hay objetivo para el último punto.',
+  noTarget: 'Sin objetivo para el último punto.',
   nothingScored: 'Ninguna métrica tiene objetivo y una de las cinco categorías.',
   nothingToCount: 'Faltan datos: {argument} no tiene nada que contar.',
   queueNeverEnds: 'El trabajo ocupa a {work} agentes y hay {agents}: la cola no acaba nunca.',

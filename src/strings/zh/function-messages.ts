@@ -7,7 +7,6 @@ export const functionMessages: FunctionMessages = {
   cell: '单元格',
   row: '行',
   column: '列',
-  notANumber: '{argument}：{place} 的内容“{text}”不是数字。',
   ambiguousNumber: '{argument}：{place} 的内容“{text}”有两种读法。请输入数字。',
   missingArgument: '缺少 {argument}。',
   notAllowed: '{argument}：{place} 的内容是“{text}”。允许：{allowed}。',
