@@ -3,7 +3,7 @@
  * sheets, looks) is refused and said, so that nothing is lost without a word.
  */
 import { CommandType, CustomCommandExecutionError } from '@univerjs/core';
-import type { ICommandInfo } from '@univerjs/core';
+import type { ICellData, ICommandInfo } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { Grid } from '../../hosts/univer/grid';
 import { keptFacts } from '../../hosts/univer/kept-facts';
@@ -33,13 +33,14 @@ export function guard(
   events: GuardEvents,
 ) {
   const { commands, workbook } = grid;
-  const before = commands.beforeCommandExecuted((command) => {
+  const before = commands.beforeCommandExecuted((command, options) => {
     if (host.isWriting) return;
     if (isRefused(command)) {
       events.onRefused();
       throw new CustomCommandExecutionError(command.id);
     }
-    if (!isTyped(command, grid.unitId)) return;
+    if (options?.['fromFormula'] === true || !isTyped(command, grid.unitId)) return;
+    roundTyped(command);
     const sheet = workbook.getSheetBySheetId(sheetIn(command));
     if (!sheet || !keptFacts(sheet).isProtected) return;
     events.onProtected(sheet.getName());
@@ -62,6 +63,16 @@ function isRefused({ id, type }: ICommandInfo): boolean {
 /** A change of cells. */
 function isTyped({ id, params }: ICommandInfo, unitId: string): boolean {
   return id === SetRangeValuesMutation.id && of(params, 'unitId') === unitId;
+}
+
+/** Univer takes "95%" for 0.9500000000000001; Excel keeps fifteen digits of what is typed. */
+function roundTyped({ params }: ICommandInfo): void {
+  const rows: unknown = of(params, 'cellValue');
+  for (const row of Object.values(rows ?? {})) {
+    for (const cell of Object.values<ICellData | null>(row ?? {})) {
+      if (typeof cell?.v === 'number') cell.v = Number(cell.v.toPrecision(15));
+    }
+  }
 }
 
 function sheetIn({ params }: ICommandInfo): string {

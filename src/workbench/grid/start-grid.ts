@@ -107,13 +107,11 @@ function registerAround(univer: Univer, container: HTMLElement): void {
     contextMenu: false,
     headerMenu: false,
     footer: true,
-    disableAutoFocus: true,
   });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   registerModel(univer);
   univer.registerPlugin(UniverSheetsUIPlugin, {
-    disableAutoFocus: true,
     footer: { menus: false, addSheetButtonConfig: { show: false } },
   });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);

@@ -34,6 +34,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   gap: { flexGrow: 1 },
+  // Over the grid.
+  menu: { zIndex: 1000 },
   rule: { width: '1px', height: '1.25rem', backgroundColor: tokens.colorNeutralStroke2 },
 });
 
@@ -56,11 +58,11 @@ export function Toolbar({ desk, state, pane, words, paneWords }: ToolbarProps) {
       <Button appearance="subtle" title={tips.save} disabled={isBusy} onClick={() => void desk.save()}>
         {buttons.save}
       </Button>
-      <Menu>
+      <Menu inline>
         <MenuTrigger disableButtonEnhancement>
           <Button appearance="subtle">{buttons.samples}</Button>
         </MenuTrigger>
-        <MenuPopover>
+        <MenuPopover className={styles.menu}>
           <MenuList>
             {samples.map((sample) => (
               <MenuItem key={sample} onClick={() => void desk.openSample(sample)}>
