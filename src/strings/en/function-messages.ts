@@ -24,7 +24,7 @@ export const functionMessages = {
   queueNeverEnds: 'The work keeps {work} agents busy and there are {agents}: the queue never ends.',
   notReachable: 'Even {most} agents do not reach this.',
   noFiniteNumber: 'The result is no finite number.',
-  fault: 'A fault of COPC Scorecard, not of your formula: {text}. Please report it.',
+  fault: 'A fault of COPC Scorecard: {text}. Please report it.',
 };
 
 export type FunctionMessages = typeof functionMessages;

@@ -23,5 +23,5 @@ export const functionMessages: FunctionMessages = {
   queueNeverEnds: 'El trabajo ocupa a {work} agentes y hay {agents}: la cola no acaba nunca.',
   notReachable: 'Ni {most} agentes lo alcanzan.',
   noFiniteNumber: 'El resultado no es un número finito.',
-  fault: 'Fallo de COPC Scorecard, no de su fórmula: {text}. Comuníquelo, por favor.',
+  fault: 'Fallo de COPC Scorecard: {text}. Comuníquelo, por favor.',
 };

@@ -22,5 +22,5 @@ export const functionMessages: FunctionMessages = {
   queueNeverEnds: 'Arbeidet opptar {work} agenter, og det er {agents}: køen tar aldri slutt.',
   notReachable: 'Selv {most} agenter når ikke dette.',
   noFiniteNumber: 'Resultatet er ikke et endelig tall.',
-  fault: 'En feil i COPC Scorecard, ikke i formelen din: {text}. Meld fra om den.',
+  fault: 'En feil i COPC Scorecard: {text}. Meld fra om den.',
 };

@@ -22,5 +22,5 @@ export const functionMessages: FunctionMessages = {
   queueNeverEnds: 'Het werk houdt {work} agenten bezig en er zijn er {agents}: de wachtrij eindigt nooit.',
   notReachable: 'Zelfs {most} agenten halen dit niet.',
   noFiniteNumber: 'De uitkomst is geen eindig getal.',
-  fault: 'Een fout van COPC Scorecard, niet van uw formule: {text}. Meld het alstublieft.',
+  fault: 'Een fout van COPC Scorecard: {text}. Meld het alstublieft.',
 };

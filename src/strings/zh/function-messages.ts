@@ -22,5 +22,5 @@ export const functionMessages: FunctionMessages = {
   queueNeverEnds: '工作量需占用 {work} 名坐席，而只有 {agents} 名：队列永远不会结束。',
   notReachable: '{most} 名坐席也达不到。',
   noFiniteNumber: '结果不是有限的数。',
-  fault: '这是 COPC Scorecard 的错误，不是公式的错误：{text}。请报告。',
+  fault: 'COPC Scorecard 的错误：{text}。请报告。',
 };
