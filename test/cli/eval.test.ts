@@ -25,7 +25,7 @@ describe('copc eval', () => {
 
   it('says it in the language of the call, unless the formula asks for one', async () => {
     const spanish = await copc(['eval', '=COPC.GAP({"x"},1)', '--lang', 'es']);
-    expect(spanish.stderr).toBe('#VALUE! values: punto 1 contiene "x", que no es un número.\n');
+    expect(spanish.stderr).toBe('#VALUE! values: punto 1 contiene "x". Se admite: 12.5, 80%, 4:30.\n');
     const dutch = await copc(['eval', '=COPC.TREND({"x"},,,,"nl")', '--lang', 'es']);
     expect(dutch.stderr).toContain('punt 1 bevat "x"');
   });
