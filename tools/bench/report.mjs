@@ -2,6 +2,7 @@
 
 import { functionLines } from './functions-report.mjs';
 import { paneLines } from './pane-report.mjs';
+import { workbenchLines } from './workbench-report.mjs';
 
 const limits = {
   scoringCpuSeconds: 1,
@@ -11,7 +12,7 @@ const limits = {
 };
 
 /** The whole page, from what run.mjs measured. */
-export function benchPage({ machine, load, scoring, scipy, functions, pane, books, start }) {
+export function benchPage({ machine, load, scoring, scipy, functions, pane, workbench, books, start }) {
   return [
     '# How fast it is',
     '',
@@ -26,6 +27,7 @@ export function benchPage({ machine, load, scoring, scipy, functions, pane, book
     '',
     ...functionLines(functions),
     ...paneLines(pane),
+    ...workbenchLines(workbench),
     '## The whole command: `copc score BOOK --out COPY`',
     '',
     'The book is opened, read, scored, written into a copy and checked. Metrics down, months across.',

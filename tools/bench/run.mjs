@@ -11,6 +11,7 @@ import { loadLine, machineLine, pythonWith } from './machine.mjs';
 import { benchPane } from './pane.mjs';
 import { benchPage } from './report.mjs';
 import { benchScipy, benchScoring } from './scoring.mjs';
+import { benchWorkbench } from './workbench.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const flags = new Set(process.argv.slice(2));
@@ -36,6 +37,8 @@ tell('The functions …');
 const functions = await benchFunctions(rules);
 tell('The pane in a browser …');
 const pane = await benchPane();
+tell('The workbench in a browser …');
+const workbench = await benchWorkbench();
 const sizes = [
   { rows: 1_000, rounds: 5 },
   { rows: 10_000, rounds: 5 },
@@ -54,6 +57,7 @@ const page = await prettier.format(
     scipy,
     functions,
     pane,
+    workbench,
     books,
     start,
   }),

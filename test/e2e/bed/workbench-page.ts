@@ -95,14 +95,20 @@ export function shownMetrics(page: Page): Promise<ShownMetric[]> {
   );
 }
 
-/** Goes to a cell by the grid's name box, and types into it. */
-export async function typeInto(page: Page, cell: string, text: string): Promise<void> {
+/** Goes to a cell by the grid's name box, and types into it. @param beforeEnter what is done when all is typed */
+export async function typeInto(
+  page: Page,
+  cell: string,
+  text: string,
+  beforeEnter: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   const box = page.locator('.grid-place input').first();
   await box.fill(cell);
   await box.press('Enter');
   // The grid takes the focus back a moment later.
   await page.waitForFunction(() => document.activeElement?.id.includes('EDITOR') === true);
   await page.keyboard.type(text);
+  await beforeEnter();
   await page.keyboard.press('Enter');
 }
 
