@@ -26,5 +26,9 @@ const desk = createDesk({
   download,
   loadWork: async () => (await import(/* webpackChunkName: "book" */ './book/book-work')).bookWork,
 });
+window.addEventListener('beforeunload', (event) => {
+  // The browser asks in its own words.
+  if (desk.state().isChanged) event.preventDefault();
+});
 createRoot(ground).render(<Workbench desk={desk} place={place} />);
 void desk.openSample('contact-centre');

@@ -103,8 +103,10 @@ function sheetEdits(
     stored.map(({ row, column, formula }) => [keyOf({ row, column }), formula] as const),
   );
   const edits: CellEdit[] = [];
+  const lasts = lastColumns([...formulas.keys(), ...before.keys()]);
   for (let row = box.top; row <= box.bottom; row++) {
-    for (let column = box.left; column <= box.right; column++) {
+    const last = Math.max(lasts.get(row) ?? -1, lastOf(now, row), lastOf(snapshot, row));
+    for (let column = box.left; column <= last; column++) {
       const key = keyOf({ row, column });
       const value = valueAt(now, row, column);
       const content = contentOf(formulas.get(key), before.get(key), value, valueAt(snapshot, row, column));
@@ -112,6 +114,23 @@ function sheetEdits(
     }
   }
   return edits;
+}
+
+/** The last column a row's formulas reach. */
+function lastColumns(keys: readonly string[]): ReadonlyMap<number, number> {
+  const lasts = new Map<number, number>();
+  for (const key of keys) {
+    const [row = 0, column = 0] = key.split(' ').map(Number);
+    lasts.set(row, Math.max(lasts.get(row) ?? -1, column));
+  }
+  return lasts;
+}
+
+/** The last column a row holds something in; -1 for an empty one. */
+function lastOf({ used, values }: SheetSnapshot, row: number): number {
+  if (used === null) return -1;
+  const { length } = values[row - used.top] ?? [];
+  return length === 0 ? -1 : used.left + length - 1;
 }
 
 /** Null for a cell that is as it was. */

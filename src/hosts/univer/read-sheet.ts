@@ -9,6 +9,7 @@ import { keptFacts } from './kept-facts';
 
 const FIRST_UNCALCULATED = 10;
 const GENERAL = 'General';
+const NOTHING: readonly never[] = [];
 
 /** What the sheet holds now. A formula that is still being worked out is among the uncalculated. */
 export function readWorksheet(grid: Grid, sheet: Worksheet): SheetSnapshot {
@@ -17,8 +18,8 @@ export function readWorksheet(grid: Grid, sheet: Worksheet): SheetSnapshot {
   const facts = keptFacts(sheet);
   const formats: string[] = [GENERAL];
   const byFormat = new Map<string, number>([[GENERAL, 0]]);
-  const values: CellValue[][] = [];
-  const formatIndex: number[][] = [];
+  const values: (readonly CellValue[])[] = [];
+  const formatIndex: (readonly number[])[] = [];
   const uncalculated = { count: 0, first: [] as { row: number; column: number }[] };
   const styles = grid.workbook.getStyles();
 
@@ -30,10 +31,18 @@ export function readWorksheet(grid: Grid, sheet: Worksheet): SheetSnapshot {
     return formats.push(pattern) - 1;
   };
 
+  const rows = sheet.getCellMatrix().getMatrix();
   for (let row = used?.top ?? 0; used !== null && row <= used.bottom; row++) {
+    const last = Math.min(used.right, Math.max(lastColumn(rows[row]), lastColumn(spills[row])));
+    if (last < used.left) {
+      // A cell far out costs what it holds, not the empty land before it.
+      values.push(NOTHING);
+      formatIndex.push(NOTHING);
+      continue;
+    }
     const rowValues: CellValue[] = [];
     const rowFormats: number[] = [];
-    for (let column = used.left; column <= used.right; column++) {
+    for (let column = used.left; column <= last; column++) {
       const cell = sheet.getCellRaw(row, column);
       const shown = isFilled(cell) ? cell : (spills[row]?.[column] ?? cell);
       const value = valueOf(shown);
@@ -75,6 +84,13 @@ export function areaOf({ startRow, startColumn, endRow, endColumn }: IRange): Ar
 
 export function rangeOf({ top, left, bottom, right }: Area): IRange {
   return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
+}
+
+/** -1 for a row that holds nothing. */
+function lastColumn(cells: Readonly<Record<number, unknown>> | undefined): number {
+  let last = -1;
+  for (const column of Object.keys(cells ?? {})) last = Math.max(last, Number(column));
+  return last;
 }
 
 /** The area around everything filled or spilled into. */

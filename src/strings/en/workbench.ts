@@ -30,7 +30,8 @@ export const workbench = {
   states: {
     starting: 'Fetching the spreadsheet …',
     reading: 'Opening "{name}" …',
-    sheets: 'Opening "{name}": {done} of {total, plural, one {# sheet} other {# sheets}}',
+    sheets: 'Opening "{name}": sheet {done} of {total}',
+    showing: 'Showing "{name}" …',
     working: 'Working …',
     saving: 'Saving "{name}" …',
     opened: '"{name}" is open.',

@@ -29,7 +29,8 @@ export const workbench: WorkbenchTexts = {
   states: {
     starting: 'Obteniendo la hoja de cálculo …',
     reading: 'Abriendo «{name}» …',
-    sheets: 'Abriendo «{name}»: {done} de {total, plural, one {# hoja} other {# hojas}}',
+    sheets: 'Abriendo «{name}»: hoja {done} de {total}',
+    showing: 'Mostrando «{name}» …',
     working: 'Trabajando …',
     saving: 'Guardando «{name}» …',
     opened: '«{name}» está abierto.',

@@ -29,7 +29,8 @@ export const workbench: WorkbenchTexts = {
   states: {
     starting: 'Henter regnearket …',
     reading: 'Åpner «{name}» …',
-    sheets: 'Åpner «{name}»: {done} av {total, plural, one {# ark} other {# ark}}',
+    sheets: 'Åpner «{name}»: ark {done} av {total}',
+    showing: 'Viser «{name}» …',
     working: 'Arbeider …',
     saving: 'Lagrer «{name}» …',
     opened: '«{name}» er åpnet.',

@@ -29,7 +29,8 @@ export const workbench: WorkbenchTexts = {
   states: {
     starting: 'Het rekenblad wordt opgehaald …',
     reading: '“{name}” wordt geopend …',
-    sheets: '“{name}” wordt geopend: {done} van {total, plural, one {# blad} other {# bladen}}',
+    sheets: '“{name}” wordt geopend: blad {done} van {total}',
+    showing: '“{name}” wordt getoond …',
     working: 'Bezig …',
     saving: '“{name}” wordt opgeslagen …',
     opened: '“{name}” is geopend.',

@@ -29,7 +29,8 @@ export const workbench: WorkbenchTexts = {
   states: {
     starting: '正在加载电子表格……',
     reading: '正在打开“{name}”……',
-    sheets: '正在打开“{name}”：{done} / {total, plural, other {# 个工作表}}',
+    sheets: '正在打开“{name}”：第 {done} 个工作表，共 {total} 个',
+    showing: '正在显示“{name}”……',
     working: '正在处理……',
     saving: '正在保存“{name}”……',
     opened: '“{name}”已打开。',

@@ -1,6 +1,7 @@
 /** Bytes of a file → what the grid opens, and what of it the grid can't show. */
 import { browserCodec } from '../../hosts/file/codec-browser';
 import { openBook } from '../../hosts/file/open';
+import { looksOf } from '../../hosts/file/read-looks';
 import type { BookContent } from '../../hosts/univer/book-content';
 import { notShown } from './not-shown';
 import type { NotShown } from './not-shown';
@@ -15,7 +16,12 @@ export interface ReadBook {
 /** @throws WorkbookProblem with one of the codes of worksheets §4 */
 export async function readBook(name: string, bytes: Uint8Array, onSheet: SheetProgress): Promise<ReadBook> {
   const file = openBook(name, bytes, browserCodec);
-  const sheets = await sheetContents(file, onSheet);
+  const contents = await sheetContents(file, onSheet);
+  const looks = file.package === null ? null : looksOf(file.package);
+  const sheets =
+    looks === null
+      ? contents
+      : contents.map((content) => ({ ...content, looks: looks(content.snapshot.name) }));
   const names = (file.package?.definedNames ?? [])
     .filter(({ localSheet }) => localSheet === null)
     .map(({ name: defined, formula, hidden }) => ({ name: defined, formula, hidden }));

@@ -18,10 +18,17 @@ export async function sheetContents(
   const sheets: SheetContent[] = [];
   for (const { name, visible, isProtected } of infos) {
     onSheet?.(sheets.length, infos.length);
-    await new Promise((resolve) => setTimeout(resolve));
+    await painted();
     const snapshot = await file.read(name);
     const formulas = file.package === null ? [] : readFormulas(file.package, name);
     sheets.push({ snapshot, visible, isProtected, formulas });
   }
+  onSheet?.(sheets.length, infos.length);
+  await painted();
   return sheets;
+}
+
+/** What was told is on screen before the machine is busy again. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -73,7 +73,8 @@ export function ToldLine({ desk, state, words, language }: Props) {
 function lineOf({ doing, notice, bookName }: DeskState, { states }: WorkbenchWords): string {
   if (doing?.kind === 'reading') {
     const { name, done, total } = doing;
-    return total === 0 ? states.reading({ name }) : states.sheets({ name, done, total });
+    if (total === 0) return states.reading({ name });
+    return done < total ? states.sheets({ name, done: done + 1, total }) : states.showing({ name });
   }
   if (doing?.kind === 'saving') return states.saving({ name: bookName ?? '' });
   if (doing !== null) return states[doing.kind];
