@@ -24,7 +24,7 @@ describe('a sheet of the grid', () => {
     expect(sheet.used).toEqual({ top: 1, left: 1, bottom: 2, right: 4 });
     expect(sheet.values).toEqual([
       [45292, '007', true, false],
-      [{ error: '#N/A' }, '=1+1', '', ''],
+      [{ error: '#N/A' }, '=1+1'],
     ]);
     expect(formatAt(sheet, 1, 1)).toBe('mmm-yy');
   });

@@ -144,7 +144,7 @@ describe('taking the last write back', () => {
     const sheet = await host.read('COPC Summary');
     expect(sheet.values).toEqual([
       ['Gold', 0.5],
-      ['met', ''],
+      ['met'],
     ]);
     expect(sheet.merges).toEqual(summary.merges);
   });
