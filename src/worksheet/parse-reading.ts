@@ -3,8 +3,9 @@ import { parseArea } from '../workbook/address';
 import type { ReadingProblems } from '../strings/en/reading';
 import type { ReadingProblem } from './check-reading';
 import { parseIso } from './read-period';
-import type { Orientation, Reading, Role, Skipped } from './reading';
+import type { Orientation, Reading, Skipped } from './reading';
 import { span } from './reading-lines';
+import { ROLES } from './roles';
 
 export { checkReading, type ReadingProblem } from './check-reading';
 
@@ -15,23 +16,6 @@ export type ParsedReadings =
 const ORIENTATIONS: readonly Orientation[] = ['rows', 'columns', 'list'];
 const SCALES: readonly Reading['scale'][] = ['as-is', 'percent-numbers'];
 const SKIPPED: readonly Skipped[] = ['section', 'total', 'blank', 'note'];
-const ROLES: readonly Role[] = [
-  'name',
-  'category',
-  'target',
-  'target-low',
-  'target-high',
-  'direction',
-  'unit',
-  'owner',
-  'vendor',
-  'definition',
-  'period',
-  'value',
-  'kind',
-  'total',
-  'ignore',
-];
 const MOST_READINGS = 1000;
 
 /**

@@ -10,21 +10,10 @@ import { headerRole } from './header-roles';
 import type { Orientation, Reading, Role } from './reading';
 import { readPeriod } from './read-period';
 import { contextOf } from './periods-along';
+import { ATTRIBUTE_ROLES } from './roles';
 
 /** Roles a header word may give; the rest is told by what stands in the cells. */
-const worded: readonly (Role | null)[] = [
-  'category',
-  'target',
-  'target-low',
-  'target-high',
-  'direction',
-  'unit',
-  'owner',
-  'vendor',
-  'definition',
-  'kind',
-  'total',
-];
+const worded: readonly (Role | null)[] = [...ATTRIBUTE_ROLES, 'kind', 'total'];
 
 /**
  * The surest reading of these cells alone, in the wanted orientation if one is given; null when they are blank. One that

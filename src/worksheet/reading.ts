@@ -4,27 +4,12 @@
  */
 import type { ReadingReasons } from '../strings/en/reading';
 import type { FindingCode } from './finding';
+import type { Role } from './roles';
 
 /** `rows`: a metric per row, periods across. `columns`: a metric per column, periods down. `list`: a measurement per row. */
 export type Orientation = 'rows' | 'columns' | 'list';
 
-/** What one line means. Lines are columns for `rows` and `list`, rows for `columns`. */
-export type Role =
-  | 'name'
-  | 'category'
-  | 'target'
-  | 'target-low'
-  | 'target-high'
-  | 'direction'
-  | 'unit'
-  | 'owner'
-  | 'vendor'
-  | 'definition'
-  | 'period'
-  | 'value'
-  | 'kind'
-  | 'total'
-  | 'ignore';
+export type { Role };
 
 export interface Reading {
   readonly sheet: string;

@@ -1,24 +1,12 @@
 /** Cuts a sheet into stretches of rows that may each be a table with periods down: at rows that look like a new header. */
 import type { Grid } from '../grid';
-import type { Role } from '../reading';
+import { ATTRIBUTE_ROLES } from '../roles';
 import { headerRole } from '../words';
 import { kindAt, spread, textAt } from './cell-kinds';
 
 const MOST_ROWS = 5000;
 const MOST_BLOCKS = 50;
 const LOOKED_AT = 60;
-
-const ATTRIBUTES: readonly (Role | null)[] = [
-  'category',
-  'target',
-  'target-low',
-  'target-high',
-  'direction',
-  'unit',
-  'owner',
-  'vendor',
-  'definition',
-];
 
 /** The stretches, from the first row to the last; one for a sheet with one table. */
 export function tableBlocks(grid: Grid): { top: number; bottom: number }[] {
@@ -41,7 +29,8 @@ export function tableBlocks(grid: Grid): { top: number; bottom: number }[] {
     // A row of owners or units among the figures says so in its first cell.
     const label =
       grid.positions.map((position) => textAt(grid, line, position)).find((text) => text !== '') ?? '';
-    const isAttribute = ATTRIBUTES.includes(headerRole(label));
+    const role = headerRole(label);
+    const isAttribute = ATTRIBUTE_ROLES.some((one) => one === role);
     if (kind === 'texts' && kinds[index + 1] === 'figures' && figures > 1 && !isAttribute) starts.push(line);
     if (kind === 'figures') figures += 1;
   });

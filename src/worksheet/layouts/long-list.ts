@@ -4,6 +4,7 @@ import { weigh, type Weighing } from '../confidence';
 import { nameOfPosition, type Grid } from '../grid';
 import { listPeriods, type ListPeriods } from '../list-periods';
 import type { Reading, Role } from '../reading';
+import { ATTRIBUTE_ROLES } from '../roles';
 import { headerRole } from '../words';
 import {
   columnsUnder,
@@ -110,18 +111,6 @@ function withoutNotes(grid: Grid, body: readonly number[], value: number): reado
   return body.slice(0, end);
 }
 
-const CARRIED: readonly Role[] = [
-  'category',
-  'target',
-  'target-low',
-  'target-high',
-  'direction',
-  'unit',
-  'owner',
-  'vendor',
-  'definition',
-];
-
 function rolesOf(
   grid: Grid,
   columns: readonly Column[],
@@ -139,7 +128,7 @@ function rolesOf(
     const { role } = column;
     const line = nameOfPosition(grid, column.position);
     const isTaken = role !== null && [...roles.values()].includes(role);
-    if (role !== null && CARRIED.includes(role) && !isTaken) {
+    if (role !== null && ATTRIBUTE_ROLES.some((one) => one === role) && !isTaken) {
       roles.set(column.position, role);
       weighing.because('header-says', { text: column.header, line, role });
       continue;

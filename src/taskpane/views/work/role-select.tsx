@@ -1,26 +1,9 @@
 /** What a line of a table means, to be changed in a drop-down. */
 import { Select } from '@fluentui/react-components';
-import type { Role } from '../../../worksheet/reading';
+import { ROLES } from '../../../worksheet/roles';
+import type { Role } from '../../../worksheet/roles';
 import { usePane } from '../pane-context';
 import type { Line } from '../../session/state';
-
-const roles: readonly Role[] = [
-  'name',
-  'category',
-  'target',
-  'target-low',
-  'target-high',
-  'direction',
-  'unit',
-  'owner',
-  'vendor',
-  'definition',
-  'period',
-  'value',
-  'kind',
-  'total',
-  'ignore',
-];
 
 interface Props {
   readonly line: Line;
@@ -36,11 +19,11 @@ export function RoleSelect({ line: { key, header, role }, onRole }: Props) {
       aria-label={header === '' ? mapping.line({ line: key }) : `${key}: ${header}`}
       value={role ?? 'ignore'}
       onChange={(_, { value }) => {
-        const wanted = roles.find((one) => one === value) ?? 'ignore';
+        const wanted = ROLES.find((one) => one === value) ?? 'ignore';
         onRole(wanted === 'ignore' ? null : wanted);
       }}
     >
-      {roles.map((one) => (
+      {ROLES.map((one) => (
         <option key={one} value={one}>
           {mapping.roles[one]}
         </option>
