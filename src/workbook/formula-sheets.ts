@@ -14,13 +14,20 @@ const TOKEN = /"(?:[^"]|"")*"?|'(?:[^']|'')*'!?|[\p{L}_\\][\p{L}\p{N}_.\\]*!?|[^
  */
 export function renameSheets(formula: string, renames: SheetRenames): string {
   if (renames.size === 0) return formula;
-  const tokens = formula.match(TOKEN) ?? [];
-  return tokens
-    .map((token) => {
-      if (!token.endsWith('!')) return token;
-      const name = token.startsWith("'") ? token.slice(1, -2).replaceAll("''", "'") : token.slice(0, -1);
-      const used = renames.get(name.toLowerCase());
-      return used === undefined ? token : `${quoteSheet(used)}!`;
-    })
+  return formulaTokens(formula)
+    .map((token) => renamedSheet(token, renames))
     .join('');
+}
+
+/** @example formulaTokens('LEVEL(KPI!B2)') // ['LEVEL', '(', 'KPI!', 'B2', ')'] */
+export function formulaTokens(formula: string): readonly string[] {
+  return formula.match(TOKEN) ?? [];
+}
+
+/** A token that names a sheet, with the name it got; any other token as it is. */
+export function renamedSheet(token: string, renames: SheetRenames): string {
+  if (!token.endsWith('!')) return token;
+  const name = token.startsWith("'") ? token.slice(1, -2).replaceAll("''", "'") : token.slice(0, -1);
+  const used = renames.get(name.toLowerCase());
+  return used === undefined ? token : `${quoteSheet(used)}!`;
 }

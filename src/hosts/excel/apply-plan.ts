@@ -4,11 +4,11 @@
  */
 import type { Adjustment, ApplyResult } from '../../workbook/host';
 import type { WorkbookPlan } from '../../workbook/plan';
+import { renamesOf, sheetNamed } from '../../workbook/plan-targets';
 import { WorkbookProblem } from '../../workbook/problem';
 import type { ProblemDetails } from '../../workbook/problem';
 import { cellCount, CELLS_A_REQUEST, rangeOf } from './areas';
 import type { Capabilities } from './capabilities';
-import type { SheetRenames } from './cell-entry';
 import { refuseConflicts } from './conflicts';
 import { journalOf } from './journal';
 import type { DoneWrite, Journal } from './journal';
@@ -18,7 +18,7 @@ import { officeCode } from './problem-of';
 import type { Progress } from './read-sheet';
 import { runExcel, UNDO_NOT_SUPPORTED } from './run';
 import type { ExcelRun, RunOptions, Waiting } from './run';
-import { askStructure, findSheet, structureOf } from './structure';
+import { askStructure, structureOf } from './structure';
 import type { Structure } from './structure';
 import { askObjects, isOurs, surveyAll } from './survey';
 import type { Objects, Survey } from './survey';
@@ -148,7 +148,7 @@ async function write(
   options: ApplyOptions,
 ): Promise<DoneWrite['after']> {
   const { workbook } = run.context;
-  const renames = renamesOf(surveys);
+  const renames = renamesOf(surveys.map(({ target }) => target));
   const outbox = new Outbox(run, cellsWritten, options.progress);
   const sheets = surveys.map(({ target }) =>
     target.sheet === null
@@ -214,21 +214,11 @@ function sheetsByName(
       ({ survey }) => survey.target.plan.target.name.toLowerCase() === planned.toLowerCase(),
     );
     if (own !== undefined) return own.sheet;
-    const found = findSheet(structure.sheets, planned);
+    const found = sheetNamed(structure.sheets, planned);
     if (found === undefined)
       throw new WorkbookProblem('invalid-plan', { sheet: planned, why: 'no such sheet' });
     return workbook.worksheets.getItem(found.id);
   };
-}
-
-function renamesOf(surveys: readonly Survey[]): SheetRenames {
-  return new Map(
-    surveys.flatMap(({ target }) =>
-      target.plan.target.kind !== 'existing' && target.plan.target.name !== target.name
-        ? [[target.plan.target.name.toLowerCase(), target.name] as const]
-        : [],
-    ),
-  );
 }
 
 function resultOf(

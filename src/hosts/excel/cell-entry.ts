@@ -2,11 +2,9 @@
  * What is typed into a cell so that Excel keeps what was meant. Excel reads every text as if a person typed it, so
  * `1/2` becomes a date and `=A1` a formula; a leading apostrophe keeps it a text and is not part of the value.
  */
-import { quoteSheet } from '../../workbook/address';
+import { renameSheets } from '../../workbook/formula-sheets';
+import type { SheetRenames } from '../../workbook/formula-sheets';
 import type { PlannedCell } from '../../workbook/plan';
-
-/** New name by planned name, in lower case. */
-export type SheetRenames = ReadonlyMap<string, string>;
 
 /** A value of Excel's `formulas`: what is not a formula is a constant. */
 export type Entry = string | number | boolean;
@@ -20,12 +18,9 @@ const TRUTHS = new Set(
   ).split(' '),
 );
 
-// A string literal, a quoted sheet name with its "!", a bare word, or any other character.
-const TOKEN = /"(?:[^"]|"")*"?|'(?:[^']|'')*'!?|[\p{L}_\\][\p{L}\p{N}_.\\]*!?|[^]/gu;
-
 /** @example entryOf({ value: '=1+1' }) // "'=1+1" @example entryOf({ value: 2, formula: 'A1*2' }) // '=A1*2' */
 export function entryOf(cell: PlannedCell, renames: SheetRenames): Entry {
-  if (cell.formula !== undefined) return `=${renamedSheets(cell.formula.replace(/^=/, ''), renames)}`;
+  if (cell.formula !== undefined) return `=${renameSheets(cell.formula.replace(/^=/, ''), renames)}`;
   return typeof cell.value === 'string' ? textEntry(cell.value) : cell.value;
 }
 
@@ -44,18 +39,4 @@ export function restoredEntry(formula: unknown, value: unknown): Entry {
 // Words without a digit that begin with a letter are never a number, a date, a share or a formula.
 function isPlainText(text: string): boolean {
   return /^\p{L}\P{N}*$/u.test(text) && !TRUTHS.has(text.toLowerCase());
-}
-
-/** `renamedSheets("'A/B'!C4", renames)` names the sheet as it is called in the workbook; literals stay. */
-function renamedSheets(formula: string, renames: SheetRenames): string {
-  if (renames.size === 0) return formula;
-  const tokens = formula.match(TOKEN) ?? [];
-  return tokens
-    .map((token) => {
-      if (!token.endsWith('!')) return token;
-      const name = token.startsWith("'") ? token.slice(1, -2).replaceAll("''", "'") : token.slice(0, -1);
-      const used = renames.get(name.toLowerCase());
-      return used === undefined ? token : `${quoteSheet(used)}!`;
-    })
-    .join('');
 }

@@ -2,6 +2,7 @@
 import { contains, formatCell } from '../../workbook/address';
 import type { Area, Cell } from '../../workbook/address';
 import type { FormulaCell, FormulaPlace, SheetFormulas } from '../../workbook/formula-host';
+import { sheetNamed } from '../../workbook/plan-targets';
 import { WorkbookProblem } from '../../workbook/problem';
 import type { CellValue } from '../../workbook/snapshot';
 import {
@@ -19,7 +20,7 @@ import type { Capabilities } from './capabilities';
 import { cellValue } from './read-cells';
 import { MOST_CELLS } from './read-sheet';
 import type { ExcelRun } from './run';
-import { askStructure, findSheet, structureOf } from './structure';
+import { askStructure, structureOf } from './structure';
 import type { ExcelSheet, Structure } from './structure';
 
 /** @throws WorkbookProblem `no-such-sheet`, `too-many-cells`, and what Excel reports */
@@ -64,7 +65,7 @@ export async function readFormulas(
 function sheetsOf({ sheets }: Structure, place: FormulaPlace): readonly ExcelSheet[] {
   if (place.kind === 'book') return sheets;
   if (place.kind === 'own-sheets') return sheets.filter(({ own }) => own !== null);
-  const found = findSheet(sheets, place.sheet);
+  const found = sheetNamed(sheets, place.sheet);
   if (found === undefined) throw new WorkbookProblem('no-such-sheet', { sheet: place.sheet });
   return [found];
 }

@@ -1,6 +1,7 @@
 /** Reads a sheet in three syncs: who is there, how large it is, what it holds. Only a large sheet takes more. */
 import { MAX_COLUMNS } from '../../workbook/address';
 import type { Area } from '../../workbook/address';
+import { sheetNamed } from '../../workbook/plan-targets';
 import { WorkbookProblem } from '../../workbook/problem';
 import type { SheetSnapshot, SheetTable } from '../../workbook/snapshot';
 import { areaOf, askArea, blocksOf, cellCount, parseAreas, rangeOf } from './areas';
@@ -8,7 +9,6 @@ import type { Capabilities } from './capabilities';
 import { officeCode } from './problem-of';
 import { CellCollector } from './read-cells';
 import type { ExcelRun } from './run';
-import { findSheet } from './structure';
 
 /** Excel answers with nothing beyond this. */
 export const MOST_CELLS = 5_000_000;
@@ -46,7 +46,7 @@ export async function readSheet(
   millennium.load('value');
   await run.sync();
 
-  const found = findSheet(sheets.items, name);
+  const found = sheetNamed(sheets.items, name);
   if (found === undefined) throw new WorkbookProblem('no-such-sheet', { sheet: name });
   const sheet = sheets.getItem(found.id);
   const shape = await readShape(run, sheet, can);

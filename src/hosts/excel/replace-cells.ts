@@ -5,6 +5,7 @@
 import { formatCell } from '../../workbook/address';
 import type { Area } from '../../workbook/address';
 import type { CellChange, Content, Replaced } from '../../workbook/formula-host';
+import { sheetNamed } from '../../workbook/plan-targets';
 import { WorkbookProblem } from '../../workbook/problem';
 import { isCellError } from '../../workbook/snapshot';
 import { cellCount, rangeOf, RANGES_A_REQUEST } from './areas';
@@ -13,7 +14,7 @@ import type { Entry } from './cell-entry';
 import { Outbox } from './outbox';
 import type { Progress } from './read-sheet';
 import type { ExcelRun } from './run';
-import { askStructure, findSheet, structureOf } from './structure';
+import { askStructure, structureOf } from './structure';
 import type { TakenBack } from './take-back';
 
 /** One change, with the sheet's id and what Excel's `formulas` said before and after. */
@@ -47,7 +48,7 @@ export async function replaceCells(
   const { worksheets } = run.context.workbook;
   const requests: Request[] = [];
   for (const change of changes) {
-    const sheet = findSheet(sheets, change.sheet);
+    const sheet = sheetNamed(sheets, change.sheet);
     if (sheet === undefined) throw new WorkbookProblem('no-such-sheet', { sheet: change.sheet });
     if (sheet.isProtected) throw new WorkbookProblem('protected-sheet', { sheet: sheet.name });
     const area = areaOfChange(change);

@@ -2,13 +2,13 @@
 import { formatReference, parseReference } from '../../workbook/address';
 import type { Reference } from '../../workbook/address';
 import type { SelectedCell } from '../../workbook/formula-host';
+import { sheetNamed } from '../../workbook/plan-targets';
 import { WorkbookProblem } from '../../workbook/problem';
 import { rangeOf } from './areas';
 import { officeCode } from './problem-of';
 import { cellValue } from './read-cells';
 import { runExcel } from './run';
 import type { Waiting } from './run';
-import { findSheet } from './structure';
 
 /**
  * The selected cells, `{ sheet: "Team's KPI", area }`; null when a chart or several areas are selected. One sync.
@@ -73,7 +73,7 @@ export function showCell(sheetName: string, address: string, waiting: Waiting = 
     const sheets = context.workbook.worksheets;
     sheets.load('items/id,items/name');
     await sync();
-    const found = findSheet(sheets.items, sheetName);
+    const found = sheetNamed(sheets.items, sheetName);
     if (found === undefined) throw new WorkbookProblem('no-such-sheet', { sheet: sheetName });
     const sheet = sheets.getItem(found.id);
     sheet.activate();

@@ -2,6 +2,7 @@
 import type { Area } from '../../workbook/address';
 import type { OwnSheet, SheetInfo } from '../../workbook/snapshot';
 import { parseMarker } from '../../workbook/markers';
+import { sameName, sheetNamed } from '../../workbook/plan-targets';
 
 export interface ExcelSheet extends SheetInfo {
   /** Stays when the sheet is renamed. */
@@ -54,20 +55,8 @@ export function structureOf(request: StructureRequest): Structure {
     return { ...sheet, own: mark?.own ?? null };
   });
   const marks = markers.flatMap(({ own, sheet: name, area }) => {
-    const sheet = findSheet(sheets, name);
+    const sheet = sheetNamed(sheets, name);
     return sheet === undefined ? [] : [{ own, sheet, area }];
   });
   return { sheets, marks, names };
-}
-
-/** The sheet of that name; letter case makes no difference. */
-export function findSheet<T extends { readonly name: string }>(
-  sheets: readonly T[],
-  name: string,
-): T | undefined {
-  return sheets.find((sheet) => sheet.name === name) ?? sheets.find((sheet) => sameName(sheet.name, name));
-}
-
-export function sameName(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }

@@ -1,9 +1,9 @@
 /** Tells when people change a sheet, once for many changes, and never for what we write ourselves. Opt-in. */
+import { sheetNamed } from '../../workbook/plan-targets';
 import { WorkbookProblem } from '../../workbook/problem';
 import { problemOf } from './problem-of';
 import { runExcel } from './run';
 import type { Waiting } from './run';
-import { findSheet } from './structure';
 
 const QUIET = 500;
 
@@ -47,7 +47,7 @@ export async function watch(
       const sheets = context.workbook.worksheets;
       sheets.load('items/id,items/name');
       await sync();
-      const found = findSheet(sheets.items, sheetName);
+      const found = sheetNamed(sheets.items, sheetName);
       if (found === undefined) throw new WorkbookProblem('no-such-sheet', { sheet: sheetName });
       // The listed sheet itself: its id is loaded, which the registration asks for.
       const handler = found.onChanged.add(onChanged);

@@ -1,9 +1,10 @@
 /** Cells onto a sheet: number formats first, so that no text format swallows a number, then what is typed. */
 import { contains } from '../../workbook/address';
 import type { Area } from '../../workbook/address';
+import type { SheetRenames } from '../../workbook/formula-sheets';
 import { blocksOf, rangeOf } from './areas';
 import { entryOf } from './cell-entry';
-import type { Entry, SheetRenames } from './cell-entry';
+import type { Entry } from './cell-entry';
 import type { Outbox } from './outbox';
 import type { Survey } from './survey';
 

@@ -3,7 +3,9 @@
  * ones only grow (worksheets §3, §4). Attributes derived from content (counts, `dimension`, `spans`) follow it.
  */
 import type { Adjustment, ApplyResult } from '../../../workbook/host';
-import type { SheetPlan, WorkbookPlan } from '../../../workbook/plan';
+import type { WorkbookPlan } from '../../../workbook/plan';
+import { placePlans, renamedTo, renamesOf, sameName } from '../../../workbook/plan-targets';
+import type { PlacedPlan } from '../../../workbook/plan-targets';
 import { WorkbookProblem } from '../../../workbook/problem';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 import type { Codec } from '../codec';
@@ -20,6 +22,7 @@ import { patchSheet } from './sheet-patcher';
 import type { PatchContext, PatchTarget } from './sheet-patcher';
 import { StyleBook } from './style-book';
 import { WorkbookDraft } from './workbook-draft';
+import type { DraftSheet } from './workbook-draft';
 import { writeZip } from './zip-writer';
 
 export interface PatchedWorkbook {
@@ -73,13 +76,15 @@ function patch(
 ): PatchedWorkbook {
   const draft = new PackageDraft(archive, workbookPart);
   const workbook = new WorkbookDraft(draft);
-  const targets = targetsOf(workbook, plan);
-  const context = contextOf(draft, workbook, targets);
+  const places = placesIn(workbook, plan);
+  const context = contextOf(draft, workbook, places);
   const sheetsAdded: string[] = [];
   const sheetsRefreshed: string[] = [];
   let cellsWritten = 0;
-  for (const { sheet, name, isNew } of targets) {
-    const target = place(context, sheet, name, isNew);
+  for (const placed of places) {
+    const { plan: sheet, name } = placed;
+    const isNew = placed.sheet === null;
+    const target = place(context, placed);
     const { cellsWritten: count, written } = patchSheet(context, sheet, target);
     cellsWritten += count;
     if (sheet.target.kind === 'existing') continue;
@@ -89,80 +94,45 @@ function patch(
       workbook.mark(sheet.target.own, name, written?.box ?? origin, written?.cells ?? []);
     }
     (isNew ? sheetsAdded : sheetsRefreshed).push(name);
-    if (isNew && name !== sheet.target.name) context.adjustments.push(renamed(sheet.target.name, name));
+    context.adjustments.push(...renamedTo(placed));
   }
   const bytes = finish(draft, context, codec, original);
   return { bytes, result: { sheetsAdded, sheetsRefreshed, cellsWritten, adjustments: context.adjustments } };
 }
 
-interface Target {
-  readonly sheet: SheetPlan;
-  /** The sheet's name in the workbook. */
-  readonly name: string;
-  readonly isNew: boolean;
-}
+type Placed = PlacedPlan<DraftSheet>;
 
 /** Which sheet each plan goes to, settled first, as charts and formulas of one may point to another. */
-function targetsOf(workbook: WorkbookDraft, plan: WorkbookPlan): readonly Target[] {
-  const names = workbook.sheets().map(({ name }) => name);
-  const seen = new Set<string>();
-  return plan.sheets.map((sheet) => {
-    const { target } = sheet;
-    if (target.kind === 'existing') {
-      const found =
-        names.find((name) => name === target.name) ?? names.find((name) => sameName(name, target.name));
-      if (found === undefined) throw new WorkbookProblem('no-such-sheet', { sheet: target.name });
-      return { sheet, name: found, isNew: false };
-    }
-    if (target.kind === 'own') {
-      if (seen.has(target.own))
-        throw new WorkbookProblem('invalid-plan', { sheet: target.name, why: 'planned twice' });
-      seen.add(target.own);
-      const marker = workbook.own(target.own)?.marker.sheet;
-      const found = marker === undefined ? undefined : names.find((name) => sameName(name, marker));
-      if (found !== undefined) return { sheet, name: found, isNew: false };
-    }
-    const name = fitSheetName(target.name, names);
-    names.push(name);
-    return { sheet, name, isNew: true };
+function placesIn(workbook: WorkbookDraft, plan: WorkbookPlan): readonly Placed[] {
+  const sheets = workbook.sheets();
+  return placePlans(plan, sheets, (own) => {
+    const marker = workbook.own(own)?.marker.sheet;
+    return marker === undefined ? undefined : sheets.find(({ name }) => sameName(name, marker));
   });
 }
 
-function place(
-  { draft, workbook }: PatchContext,
-  sheet: SheetPlan,
-  name: string,
-  isNew: boolean,
-): PatchTarget {
+function place({ draft, workbook }: PatchContext, { plan, name, sheet }: Placed): PatchTarget {
+  const { target } = plan;
   const nowhere = { top: 0, left: 0, bottom: 0, right: 0 };
-  if (isNew) {
-    const { part } = workbook.addSheet(name, ownSheetXml(sheet));
-    return { part, name, ours: sheet.target.kind === 'own' ? { box: nowhere, cells: [] } : null };
+  if (sheet === null) {
+    const { part } = workbook.addSheet(name, ownSheetXml(plan));
+    return { part, name, ours: target.kind === 'own' ? { box: nowhere, cells: [] } : null };
   }
-  const found = workbook.sheets().find((one) => one.name === name);
-  if (found === undefined) throw new WorkbookProblem('no-such-sheet', { sheet: name });
-  if (!found.isWorksheet) throw new WorkbookProblem('not-a-worksheet', { sheet: name });
-  if (sheet.target.kind !== 'own' || sheet.target.inPlace === true) {
-    return { part: found.part, name, ours: null };
-  }
-  const own = workbook.own(sheet.target.own);
-  leaveCalcChain(draft, found.sheetId, own?.cells ?? []);
-  return { part: found.part, name, ours: { box: own?.marker.area ?? nowhere, cells: own?.cells ?? [] } };
+  if (!sheet.isWorksheet) throw new WorkbookProblem('not-a-worksheet', { sheet: name });
+  if (target.kind !== 'own' || target.inPlace === true) return { part: sheet.part, name, ours: null };
+  const own = workbook.own(target.own);
+  leaveCalcChain(draft, sheet.sheetId, own?.cells ?? []);
+  return { part: sheet.part, name, ours: { box: own?.marker.area ?? nowhere, cells: own?.cells ?? [] } };
 }
 
-function contextOf(draft: PackageDraft, workbook: WorkbookDraft, targets: readonly Target[] = []) {
+function contextOf(draft: PackageDraft, workbook: WorkbookDraft, placed: readonly Placed[] = []) {
   let styles: StyleBook | null = null;
-  const renames = new Map<string, string>();
-  for (const { sheet, name } of targets) {
-    if (sheet.target.kind !== 'existing' && sheet.target.name !== name)
-      renames.set(sheet.target.name.toLowerCase(), name);
-  }
   const adjustments: Adjustment[] = [];
   const context: PatchContext = {
     draft,
     workbook,
     styles: () => (styles ??= StyleBook.of(draft)),
-    renames,
+    renames: renamesOf(placed),
     adjustments,
   };
   return { ...context, settle: () => styles?.settle() };
@@ -184,8 +154,4 @@ function finish(
 
 function renamed(wanted: string, used: string): Adjustment {
   return { kind: 'sheet-renamed', wanted, used };
-}
-
-function sameName(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }

@@ -1,7 +1,7 @@
 /** Cells a plan replaces in a sheet written in place: each must still hold what the plan says it holds. */
-import { formatCell } from '../../../workbook/address';
 import type { Host } from '../../../workbook/host';
 import type { SheetPlan, WorkbookPlan } from '../../../workbook/plan';
+import { refuseOccupied } from '../../../workbook/planned-sheet';
 import { WorkbookProblem } from '../../../workbook/problem';
 import { valueAt } from '../../../workbook/snapshot';
 
@@ -24,10 +24,7 @@ export async function checkReplacements(
     }
     const before = await book.read(found.name);
     const other = replaced.filter(({ row, column, over }) => valueAt(before, row, column) !== over);
-    const [first] = other;
-    if (first === undefined) continue;
-    const cell = formatCell(first);
-    throw new WorkbookProblem('cell-occupied', { sheet: found.name, cell, count: other.length });
+    refuseOccupied(other, found.name);
   }
 }
 

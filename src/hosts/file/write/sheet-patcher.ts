@@ -5,6 +5,7 @@
  */
 import { formatCell, overlaps, parseArea } from '../../../workbook/address';
 import type { Area } from '../../../workbook/address';
+import type { SheetRenames } from '../../../workbook/formula-sheets';
 import type { Adjustment } from '../../../workbook/host';
 import type { SheetPlan } from '../../../workbook/plan';
 import { WorkbookProblem } from '../../../workbook/problem';
@@ -12,13 +13,14 @@ import type { CellContext } from './cell-xml';
 import { addCharts, removeCharts } from './charts';
 import { addConditionalFormats, removeConditionalFormats } from './conditional-formats';
 import { storedFormula } from './formula';
-import type { SheetRenames, StoredFormula } from './formula';
+import type { StoredFormula } from './formula';
 import { dynamicArrayMetadata } from './metadata';
 import { REL } from './namespaces';
 import { addNotes, removeNotes } from './notes';
 import type { PackageDraft } from './package-draft';
 import { countCells, PlannedCells, plannedRows } from '../../../workbook/planned-rows';
 import type { PlannedRow } from '../../../workbook/planned-rows';
+import { refuseOccupied } from '../../../workbook/planned-sheet';
 import { bounding, RectangleBuilder } from '../../../workbook/rectangles';
 import type { RowHeight } from './row-tag';
 import { SheetDraft } from './sheet-draft';
@@ -130,14 +132,7 @@ function writeCells(
       measureAll: target.ours !== null,
     }),
   );
-  const [first] = result.conflicts;
-  if (first !== undefined) {
-    throw new WorkbookProblem('cell-occupied', {
-      sheet: target.name,
-      cell: formatCell(first),
-      count: result.conflicts.length,
-    });
-  }
+  refuseOccupied(result.conflicts, target.name);
   sheet.content = result.content;
   setDimension(sheet, result.used, target.ours === null);
 }
