@@ -19,7 +19,7 @@ export class SmallScript {
       compilation.hooks.processAssets.tap(when, (assets) => {
         for (const [file, source] of Object.entries(assets)) {
           const read = withoutUnread(source.source(), this.words);
-          const script = withStoredLast(withShortNames(read, this.words));
+          const script = withStoredLast(withOneKeyword(withShortNames(read, this.words)));
           compilation.updateAsset(file, new webpack.sources.RawSource(script));
         }
       }),
@@ -74,9 +74,23 @@ function withShortNames(script, words) {
   return rest;
 }
 
+/** `let` for every `const`: what never changes doesn't need to say so in the script. */
+function withOneKeyword(script) {
+  const file = ts.createSourceFile('functions.js', script, ts.ScriptTarget.ESNext, true, ts.ScriptKind.JS);
+  const starts = [];
+  const visit = (node) => {
+    if (ts.isVariableDeclarationList(node) && node.flags & ts.NodeFlags.Const) starts.push(node.getStart());
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return starts
+    .sort((one, other) => other - one)
+    .reduce((rest, at) => `${rest.slice(0, at)}let${rest.slice(at + 'const'.length)}`, script);
+}
+
 /** What the loaders stored is in constants of that name, one a module. */
 function withStoredLast(script) {
-  const stored = script.match(/^ *const (?:\w+_)?stored = .*$/gm);
+  const stored = script.match(/^ *let (?:\w+_)?stored = .*$/gm);
   const code = stored.reduce((rest, line) => rest.replace(line, () => ''), script);
   const end = code.lastIndexOf('})()');
   return `${code.slice(0, end)}\n${stored.reverse().join('\n')}\n${code.slice(end)}`;
@@ -103,7 +117,7 @@ function placesOf(script) {
       if (!node.propertyName) put(name, spelledOut);
     } else if (ts.isPropertyAccessExpression(parent) && parent.name === node) put(node);
     else if (ts.isBindingElement(parent) && parent.propertyName === node) put(node);
-    else if (ts.isPropertyAssignment(parent) && parent.name === node) put(node, given(parent));
+    else if (ts.isPropertyAssignment(parent) && parent.name === node) put(node, nameGiven(parent));
     else if (ts.isClassElement(parent) && parent.name === node) put(node, { gives: true });
     else if (ts.isMethodDeclaration(parent) && parent.name === node) put(node, { gives: true });
     else if (ts.isStringLiteral(node)) {
@@ -123,6 +137,8 @@ function placesOf(script) {
     const end = node.end + /^\s*,?/.exec(script.slice(node.end))[0].length;
     return { gives: true, given: { at: node.getStart(), end } };
   };
+  // A name in quotes may be what a text says: a meaning of words is both.
+  const nameGiven = (node) => (ts.isStringLiteral(node.name) ? { isText: true } : given(node));
   ts.forEachChild(file, visit);
   return places.sort((one, other) => one.at - other.at);
 }

@@ -4,7 +4,8 @@
  * function in the sources is stored with {places}: a list's place holds what stands between its parts (`{clauses:; }`),
  * and behind a tab stands what is said of a count of 1. `texts.mjs` reads them back.
  */
-const languages = ['en', 'es', 'nl', 'zh', 'nb'];
+/** Those that share letters and words stand next to each other. */
+const languages = ['en', 'es', 'nl', 'nb', 'zh'];
 const mark = '|';
 const lists = ['clauses', 'parts'];
 
