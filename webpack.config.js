@@ -71,7 +71,7 @@ const words = `
   bandBefore bandBetween beats before behind betters between business category chance collected column
   comma compliance conflict consistently-meets consistently-misses contradiction cost count customer
   duration either escalate far-outside-limits fault fillers followed footnote full-width head hit-or-miss
-  identical-values improving integrity k-of-n knowledgeable latest leftOut levelRule list mean means
+  identical-values improving integrity k-of-n knowledgeable leftOut levelRule list mean means
   meansOutside meets met metOrImproving missed misses missing missingArgument mixed-scale mixedTargets
   money needed negative-value neverMeasured no-complete-action no-data no-definition no-owner no-target
   noFiniteNumber noTarget non-critical none not-applicable not-checked not-met not-sum-of-parts notAllowed
@@ -124,6 +124,10 @@ const functions = {
         'evidence.kind': 'undefined',
         'evidence.periodsConsecutive': 'undefined',
         'evidence.sumOfParts': 'undefined',
+      }),
+      // The counts of a rule come from digits.
+      known(/scoring\/parse-level-rule\.ts$/, {
+        "typeof value === 'number' && Number.isInteger(value)": 'true',
       }),
       // Nothing is set by hand in a series, it has no reporting period, and EXPLAIN judges by the usual rules.
       known(/strings\/explanation\.ts$/, {

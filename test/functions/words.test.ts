@@ -49,6 +49,30 @@ const uses: readonly (readonly [string, readonly string[], string, (word: string
       'ERRORACCURACY',
       (word) => [[[1, 0]], [['customer', word]], 'customer'],
     ],
+    [
+      'a rule',
+      ['latest', ' LATEST ', 'mean 3', 'mean of 3', '4 of 6', '7 of 6', 'mean 0', 'mean 1001'],
+      'LEVELOK',
+      (word) => [rising, 75, null, word],
+    ],
+    [
+      'a method',
+      ['mann-kendall', 'Mann Kendall', 'theil-sen', 'Theil Sen', 'halves'],
+      'TREND',
+      (word) => [tied, null, null, word],
+    ],
+    [
+      'a measure',
+      ['wape', 'WAPE', 'bias', 'within', 'Within'],
+      'FORECASTACCURACY',
+      (word) => [rising, falling, word, 0.05],
+    ],
+    [
+      'a profile',
+      ['gold', 'Gold', '50/75', '60 / 80', '80/60'],
+      'GOLDDETAIL',
+      (word) => [[[1], [2]], [[1], [3]], null, null, word],
+    ],
   ];
 
 const spoken: readonly (readonly [string, (language: string) => readonly unknown[]])[] = [
