@@ -239,7 +239,9 @@ export function createDesk({ preferences, keep, startGrid, loadWork, download }:
     },
     save: () =>
       withBook('saving', async ({ source, bytes, grid }) => {
-        const saved = await (await work).save(grid.host, { name: source.name, bytes });
+        const saved = await (
+          await work
+        ).save(grid.host, { name: source.name, bytes }, grid.notCalculated > 0);
         download(saved.name, saved.bytes);
         tell({ isChanged: false, notice: { kind: 'saved', name: saved.name } });
       }),

@@ -23,7 +23,7 @@ export interface BookWork {
   /** Does what a button of the ribbon does. @returns what there is to tell, as sentences */
   press(button: RibbonButton, host: UniverHost, language: Language): Promise<readonly string[]>;
   /** @throws WorkbookProblem what keeps it from being written */
-  save(host: UniverHost, original: SavedBook): Promise<SavedBook>;
+  save(host: UniverHost, original: SavedBook, keepsFormulas: boolean): Promise<SavedBook>;
   /** Why something could not be done, as sentences. */
   problem(error: unknown, language: Language): readonly string[];
 }

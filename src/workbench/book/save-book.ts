@@ -6,6 +6,7 @@ import { browserCodec } from '../../hosts/file/codec-browser';
 import { openFileHost } from '../../hosts/file/file-host';
 import { openBook } from '../../hosts/file/open';
 import { openPackage } from '../../hosts/file/package';
+import { calculateOnOpen } from '../../hosts/file/write/calculate-on-open';
 import { newWorkbook } from '../../hosts/file/write/apply';
 import { applyEdits } from '../../hosts/file/write/apply-edits';
 import type { SheetContent } from '../../hosts/univer/book-content';
@@ -21,9 +22,14 @@ export interface SavedBook {
 
 /**
  * @param original what was opened; a CSV becomes a workbook
+ * @param keepsFormulas true when formulas of the book are not worked out in the grid: whoever opens the file has to
  * @throws WorkbookProblem what keeps it from being written; the open book stays as it is
  */
-export async function saveBook(host: UniverHost, original: SavedBook): Promise<SavedBook> {
+export async function saveBook(
+  host: UniverHost,
+  original: SavedBook,
+  keepsFormulas: boolean,
+): Promise<SavedBook> {
   const name = workbookName(original.name);
   const contents = (of: Uint8Array): Promise<readonly SheetContent[]> =>
     sheetContents(openBook(name, of, browserCodec));
@@ -36,7 +42,10 @@ export async function saveBook(host: UniverHost, original: SavedBook): Promise<S
     bytes = file.toBytes();
   }
   const rest = await host.changes(await contents(bytes), 'after-plans');
-  return { name, bytes: edited(bytes, rest.edits) };
+  bytes = edited(bytes, rest.edits);
+  const isEdited = room.edits.length > 0 || rest.edits.length > 0;
+  if (isEdited && keepsFormulas) bytes = calculateOnOpen(openPackage(bytes, browserCodec), browserCodec);
+  return { name, bytes };
 }
 
 /** `workbookName('kpi.csv')` is `'kpi.xlsx'`; a workbook keeps its name. */
