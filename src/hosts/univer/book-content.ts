@@ -1,5 +1,6 @@
 /** What a book that was opened from a file hands the grid: more than a snapshot, as a person looks at it. */
 import type { Area } from '../../workbook/address';
+import type { SheetLooks } from '../../workbook/sheet-looks';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 
 export interface BookContent {
@@ -15,6 +16,8 @@ export interface SheetContent {
   readonly visible: boolean;
   readonly isProtected: boolean;
   readonly formulas: readonly CellFormula[];
+  /** Only to be shown. Not there where nobody looks, and for a CSV file. */
+  readonly looks?: SheetLooks;
 }
 
 export interface CellFormula {

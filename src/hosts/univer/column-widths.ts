@@ -10,6 +10,11 @@ export function pixelsOf(characters: number): number {
   return Math.round(characters * 7 + 5);
 }
 
+/** `pixelsInFile(9.140625)` is `64`: widths in a file have the margin in them. */
+export function pixelsInFile(characters: number): number {
+  return Math.round(characters * 7);
+}
+
 /** A sheet's snapshot has no widths: enough for the longest text of the first rows, within reason. */
 export function shownWidths({ used, values, merges }: SheetSnapshot): ReadonlyMap<number, number> {
   const widths = new Map<number, number>();

@@ -21,7 +21,7 @@ import type { Transaction } from './transaction';
 
 const SPARE_ROWS = 50;
 const SPARE_COLUMNS = 5;
-const PIXELS_A_POINT = 96 / 72;
+export const PIXELS_A_POINT = 96 / 72;
 
 /** Adds rows and columns until the area is on the sheet. */
 export function growTo(write: Transaction, grid: Grid, sheet: Worksheet, { bottom, right }: Area): void {

@@ -4,18 +4,20 @@
  * changes no figure.
  */
 import { BooleanNumber, CellValueType, LocaleType } from '@univerjs/core';
-import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, IWorkbookData } from '@univerjs/core';
+import type { ICellData, IObjectMatrixPrimitiveType, IWorkbookData } from '@univerjs/core';
 import type { IWorksheetData } from '@univerjs/core';
 import type { Area } from '../../workbook/address';
+import type { RowLooks } from '../../workbook/sheet-looks';
 import { valueAt } from '../../workbook/snapshot';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { BookContent, SheetContent } from './book-content';
 import { contentOf } from './cell-content';
-import { shownWidths } from './column-widths';
 import { WHOLE_BOOK } from './grid';
 import { customOf } from './kept-facts';
 import { keepFormula } from './kept-formula';
 import { rangeOf } from './read-sheet';
+import { columnsOf, rowsOf, viewOf } from './shown-layout';
+import { StyleTable } from './style-table';
 
 export interface LoadOptions {
   /** The unit's id in Univer. */
@@ -55,7 +57,7 @@ export function workbookData(content: BookContent, options: LoadOptions): IWorkb
 type SheetData = Partial<IWorksheetData> & Pick<IWorksheetData, 'id'>;
 
 function worksheetData(
-  { snapshot, visible, isProtected, formulas }: SheetContent,
+  { snapshot, visible, isProtected, formulas, looks }: SheetContent,
   id: string,
   styles: StyleTable,
   options: LoadOptions,
@@ -66,18 +68,35 @@ function worksheetData(
     const line = (cellData[row] ??= {});
     line[column] = { ...line[column], ...cell };
   };
+  const size = {
+    rowCount: Math.max(LEAST_ROWS, (used?.bottom ?? 0) + SPARE_ROWS),
+    columnCount: (used?.right ?? 0) + SPARE_COLUMNS,
+  };
+  const styleOf = styles.of(looks ?? null);
+  const lookAt = lookFinder(looks?.cells ?? []);
   snapshot.values.forEach((values, offset) => {
     const row = (used?.top ?? 0) + offset;
     const headed = snapshot.tables.some(({ area, hasHeaderRow }) => hasHeaderRow && area.top === row);
     values.forEach((value, step) => {
       const column = (used?.left ?? 0) + step;
       const format = snapshot.formats[snapshot.formatIndex[offset]?.[step] ?? 0] ?? 'General';
-      const style = styles.idOf(format, headed && isHeader(snapshot, row, column));
+      if (value === '' && looks !== undefined) return;
+      const style = styleOf(lookAt(row, column), format, headed && isHeader(snapshot, row, column));
       if (value !== '' || style !== undefined) {
         put(row, column, { ...contentOf(value), ...(style === undefined ? {} : { s: style }) });
       }
     });
   });
+  for (const { row, left, looks: line } of looks?.cells ?? []) {
+    // Beyond the grid's edge files may have looks by the million.
+    const end = Math.min(line.length, row < size.rowCount ? size.columnCount - left : 0);
+    for (let step = 0; step < end; step++) {
+      const look = line[step] ?? 0;
+      if (look === 0 || cellData[row]?.[left + step] !== undefined) continue;
+      const style = styleOf(look, null, false);
+      if (style !== undefined) put(row, left + step, { s: style });
+    }
+  }
   for (const { row, column, formula, spill } of formulas) {
     const isLive = options.isLive(formula) && (spill === null || isAddIn(formula));
     if (!isLive) {
@@ -94,13 +113,23 @@ function worksheetData(
     id,
     name: snapshot.name,
     hidden: visible ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    rowCount: Math.max(LEAST_ROWS, (used?.bottom ?? 0) + SPARE_ROWS),
-    columnCount: (used?.right ?? 0) + SPARE_COLUMNS,
+    ...size,
     cellData,
     mergeData: snapshot.merges.map(rangeOf),
-    rowData: Object.fromEntries(snapshot.hiddenRows.map((row) => [row, { hd: BooleanNumber.TRUE }])),
-    columnData: columnData(snapshot),
+    rowData: rowsOf(snapshot, looks ?? null, styles, size.rowCount),
+    columnData: columnsOf(snapshot, looks ?? null, styles, size.columnCount),
+    ...viewOf(looks ?? null),
     custom: customOf({ isProtected, date1904: snapshot.date1904, tables: snapshot.tables }),
+  };
+}
+
+/** Cells are asked for row by row, as they are listed. */
+function lookFinder(rows: readonly RowLooks[]): (row: number, column: number) => number {
+  let at = 0;
+  return (row, column) => {
+    while ((rows[at]?.row ?? Infinity) < row) at++;
+    const found = rows[at];
+    return found?.row === row ? (found.looks[column - found.left] ?? 0) : 0;
   };
 }
 
@@ -133,13 +162,6 @@ function isHeader({ tables }: SheetSnapshot, row: number, column: number): boole
   return tables.some(({ area }) => area.top === row && column >= area.left && column <= area.right);
 }
 
-function columnData(snapshot: SheetSnapshot): NonNullable<IWorksheetData['columnData']> {
-  const data: NonNullable<IWorksheetData['columnData']> = {};
-  for (const [column, w] of shownWidths(snapshot)) data[column] = { w };
-  for (const column of snapshot.hiddenColumns) data[column] = { ...data[column], hd: BooleanNumber.TRUE };
-  return data;
-}
-
 function namesData({ names }: BookContent): Record<string, object> {
   return Object.fromEntries(
     names.map(({ name, formula, hidden }, index) => {
@@ -147,25 +169,4 @@ function namesData({ names }: BookContent): Record<string, object> {
       return [id, { id, name, formulaOrRefString: formula, hidden, localSheetId: WHOLE_BOOK }] as const;
     }),
   );
-}
-
-/** The few styles a snapshot tells: number formats, and the header row of a table. */
-class StyleTable {
-  readonly all: Record<string, IStyleData> = {};
-  private readonly known = new Map<string, string>();
-
-  /** Undefined for a cell without a style. */
-  idOf(format: string, header: boolean): string | undefined {
-    if (format === 'General' && !header) return undefined;
-    const key = `${header ? 'header' : 'plain'} ${format}`;
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
-    const id = `style-${this.known.size + 1}`;
-    this.known.set(key, id);
-    this.all[id] = {
-      ...(format === 'General' ? {} : { n: { pattern: format } }),
-      ...(header ? { bl: BooleanNumber.TRUE, bg: { rgb: '#E7EDF3' } } : {}),
-    };
-    return id;
-  }
 }

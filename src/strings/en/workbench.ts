@@ -52,7 +52,6 @@ export const workbench = {
     '{count, plural, one {# formula is not calculated here and shows} other {# formulas are not calculated here and show}} what the file says.',
   details: 'Not shown here',
   things: {
-    looks: 'fonts, colours and borders',
     charts: 'charts',
     pivots: 'pivot tables',
     images: 'images',

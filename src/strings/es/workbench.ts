@@ -51,7 +51,6 @@ export const workbench: WorkbenchTexts = {
     '{count, plural, one {# fórmula no se calcula aquí y muestra} other {# fórmulas no se calculan aquí y muestran}} lo que dice el archivo.',
   details: 'No se muestra aquí',
   things: {
-    looks: 'fuentes, colores y bordes',
     charts: 'gráficos',
     pivots: 'tablas dinámicas',
     images: 'imágenes',

@@ -51,7 +51,6 @@ export const workbench: WorkbenchTexts = {
     '{count, plural, one {# formel beregnes ikke her og viser} other {# formler beregnes ikke her og viser}} det filen sier.',
   details: 'Vises ikke her',
   things: {
-    looks: 'skrifter, farger og kantlinjer',
     charts: 'diagrammer',
     pivots: 'pivottabeller',
     images: 'bilder',

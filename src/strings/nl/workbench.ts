@@ -51,7 +51,6 @@ export const workbench: WorkbenchTexts = {
     '{count, plural, one {# formule wordt hier niet berekend en toont} other {# formules worden hier niet berekend en tonen}} wat in het bestand staat.',
   details: 'Hier niet te zien',
   things: {
-    looks: 'lettertypen, kleuren en randen',
     charts: 'grafieken',
     pivots: 'draaitabellen',
     images: 'afbeeldingen',

@@ -48,7 +48,6 @@ export const workbench: WorkbenchTexts = {
   notCalculated: '{count, plural, other {# 个公式}}在这里不计算，显示文件中的值。',
   details: '这里不显示的内容',
   things: {
-    looks: '字体、颜色和边框',
     charts: '图表',
     pivots: '数据透视表',
     images: '图片',

@@ -2,7 +2,6 @@
 import type { WorkbookPackage } from '../../hosts/file/package';
 
 export const notShownKinds = [
-  'looks',
   'charts',
   'pivots',
   'images',
@@ -42,9 +41,8 @@ const elements: readonly (readonly [NotShown, RegExp])[] = [
   ['links', /<(?:\w+:)?hyperlinks[\s>]/],
 ];
 
-/** Looks are named always: fonts, colours and borders of the file are not drawn. */
 export function notShown(pkg: WorkbookPackage): readonly NotShown[] {
-  const found = new Set<NotShown>(['looks']);
+  const found = new Set<NotShown>();
   for (const { name } of pkg.archive.entries) {
     for (const [kind, pattern] of parts) if (pattern.test(name)) found.add(kind);
   }
