@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { ArrowFunctions } from './tools/functions/arrow-functions.mjs';
 import { SmallScript } from './tools/functions/small-script.mjs';
 import { Licences } from './tools/licences.mjs';
 import { SwcMinimizer } from './tools/swc-minimizer.mjs';
@@ -104,6 +105,7 @@ const functions = {
       path.join(root, 'tools/functions/texts.mjs'),
     ),
     new SmallScript({ words: words.trim().split(/\s+/) }),
+    new ArrowFunctions(),
   ],
   module: {
     rules: [
