@@ -1,6 +1,7 @@
 /** The pane's state alone: what an event does, and that late answers do nothing. */
 import { baseProfile, goldProfile } from '../../src/scoring/profile';
-import { initialState, reduce, type State } from '../../src/taskpane/session/state';
+import { initialState, reduce } from '../../src/taskpane/session/reduce';
+import type { State } from '../../src/taskpane/session/state';
 
 const start = initialState({ language: 'en', theme: 'system' });
 const scorecard = { book: 'kpi.xlsx', sheet: 'KPI', profile: goldProfile, tables: [], findings: [] };

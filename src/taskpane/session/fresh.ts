@@ -4,13 +4,9 @@
  */
 import type { BookMap } from '../../workflows/book-map';
 import { problemFrom } from './pane-problem';
-import type { Works } from './works';
-import type { Event, State } from './state';
+import type { SessionParts } from './parts';
 
-export interface FreshParts {
-  readonly state: () => State;
-  readonly tell: (event: Event) => void;
-  readonly opened: () => Promise<Works>;
+export interface FreshParts extends SessionParts {
   /** The map the sheet is scored by. */
   readonly map: () => BookMap | null;
 }

@@ -3,14 +3,10 @@ import type { BookMap, MetricOverride } from '../../workflows/book-map';
 import type { OverrideKey } from '../../workflows/remembered';
 import type { Engine } from '../engine/engine';
 import { problemFrom } from './pane-problem';
-import type { Works } from './works';
-import type { Event, State } from './state';
+import type { SessionParts } from './parts';
 
 /** What of the session these steps need. */
-export interface OverrideParts {
-  readonly state: () => State;
-  readonly tell: (event: Event) => void;
-  readonly opened: () => Promise<Works>;
+export interface OverrideParts extends SessionParts {
   /** Keeps language, appearance and name. */
   readonly keep: () => void;
   /** The map the sheet is scored by from now on. */

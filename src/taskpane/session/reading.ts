@@ -3,15 +3,9 @@ import { parseArea } from '../../workbook/address';
 import type { Orientation, Reading } from '../../worksheet/reading';
 import type { Engine } from '../engine/engine';
 import { PaneFailure, problemFrom } from './pane-problem';
+import type { SessionParts } from './parts';
+import type { Candidate, Mapping } from './state';
 import type { Works } from './works';
-import type { Candidate, Event, Mapping, State } from './state';
-
-/** What of the session these steps need. */
-export interface ReadingParts {
-  readonly state: () => State;
-  readonly tell: (event: Event) => void;
-  readonly opened: () => Promise<Works>;
-}
 
 export interface ReadingActions {
   /** Shows how the scored sheet was read. */
@@ -24,7 +18,7 @@ export interface ReadingActions {
   readonly readSelection: () => Promise<void>;
 }
 
-export function readingActions({ state, tell, opened }: ReadingParts): ReadingActions {
+export function readingActions({ state, tell, opened }: SessionParts): ReadingActions {
   async function show(mappingOf: (works: Works) => Promise<Mapping | null>): Promise<void> {
     const { run } = state();
     try {

@@ -1,13 +1,11 @@
 /** What a person does with a result: looks at a metric, asks about a cell, and has all that was written worked over. */
 import type { Progress } from './pane-host';
 import { problemFrom } from './pane-problem';
+import type { SessionParts } from './parts';
+import type { BookTask, MetricPlace, Writing } from './state';
 import type { Works } from './works';
-import type { BookTask, Event, MetricPlace, State, Writing } from './state';
 
-export interface ResultParts {
-  readonly state: () => State;
-  readonly tell: (event: Event) => void;
-  readonly opened: () => Promise<Works>;
+export interface ResultParts extends SessionParts {
   /** One step of writing: says that it works, then what came of it. */
   readonly writing: (
     what: 'preview' | 'write' | 'replace',

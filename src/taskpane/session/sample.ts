@@ -2,14 +2,10 @@
 import type { SheetOutcome } from '../../workflows/sheet-outcome';
 import type { Engine } from '../engine/engine';
 import { problemFrom } from './pane-problem';
-import type { Works } from './works';
-import type { Event, State } from './state';
+import type { SessionParts } from './parts';
 
 /** What of the session these steps need. */
-export interface SampleParts {
-  readonly state: () => State;
-  readonly tell: (event: Event) => void;
-  readonly opened: () => Promise<Works>;
+export interface SampleParts extends SessionParts {
   /** Scores a sheet of the person's without what was remembered about it. */
   readonly scoreAnew: (run: number, sheet: string) => Promise<SheetOutcome>;
   readonly tellOutcome: (run: number, outcome: SheetOutcome, engine: Engine) => void;

@@ -1,0 +1,92 @@
+/** Writing from the pane: what a write would do, the write, its way back, and stopping it half way. */
+import { Cancelled, problemFrom } from './pane-problem';
+import type { PaneHost, Progress } from './pane-host';
+import type { SessionParts } from './parts';
+import type { WriteChoice, Writing } from './state';
+import type { Works } from './works';
+
+export interface WriteActions {
+  readonly preview: (choice: WriteChoice) => Promise<void>;
+  readonly write: (choice: WriteChoice) => Promise<void>;
+  /** Stops the write that is going on: what it has written is taken back. */
+  readonly cancelWrite: () => void;
+  readonly undo: () => Promise<void>;
+  readonly dismissWriting: () => void;
+}
+
+/** What other groups use of it. */
+export interface WriteSteps {
+  readonly actions: WriteActions;
+  /** One step of writing: says that it works, then what came of it. */
+  readonly step: (
+    what: 'preview' | 'write' | 'replace' | 'undo',
+    step: (works: Works) => Promise<Writing>,
+  ) => Promise<void>;
+  /** Tells how far a write is, and stops it when the person wants that. */
+  readonly onWritten: (run: number) => Progress;
+}
+
+export function writeSteps({ state, tell, opened }: SessionParts): WriteSteps {
+  let isStopped = false;
+
+  const step: WriteSteps['step'] = async (what, take) => {
+    const { run, phase } = state();
+    if (phase.kind !== 'result' || phase.writing.kind === 'working') return;
+    isStopped = false;
+    tell({ type: 'writing', run, writing: { kind: 'working', what } });
+    let host: PaneHost | null = null;
+    try {
+      const ready = await opened();
+      host = ready.host;
+      tell({ type: 'writing', run, writing: await take(ready) });
+    } catch (error) {
+      if (error instanceof Cancelled) {
+        tell({ type: 'writing', run, writing: { kind: 'none', stopped: true } });
+        return;
+      }
+      const canUndo = host?.canUndo ?? false;
+      tell({ type: 'writing', run, writing: { kind: 'failed', problem: problemFrom(error), canUndo } });
+    }
+  };
+
+  const onWritten =
+    (run: number): Progress =>
+    (done, total) => {
+      if (isStopped) throw new Cancelled();
+      tell({ type: 'step', run, step: { doing: 'writing', done, total } });
+    };
+
+  const scorecardNow = () => {
+    const { phase } = state();
+    if (phase.kind !== 'result') throw new Error('nothing is scored');
+    return phase.scorecard;
+  };
+
+  return {
+    step,
+    onWritten,
+    actions: {
+      preview: (choice) =>
+        step('preview', async ({ engine }) => ({
+          kind: 'preview',
+          choice,
+          preview: await engine.preview(scorecardNow(), choice, state().language),
+        })),
+      write: (choice) =>
+        step('write', async ({ engine, host }) => {
+          const { language, run } = state();
+          const scorecard = scorecardNow();
+          const result = await engine.write(scorecard, choice, language, onWritten(run));
+          const { sheetsAdded, sheetsRefreshed, withoutColumns } = result;
+          const beside = choice.columns && withoutColumns.length === 0 ? [scorecard.sheet] : [];
+          const sheets = [...new Set([...sheetsAdded, ...sheetsRefreshed, ...beside])];
+          return { kind: 'written', result, sheets, canUndo: host.canUndo };
+        }),
+      cancelWrite: () => {
+        isStopped = true;
+      },
+      undo: () => step('undo', async ({ host }) => ({ kind: 'undone', undone: await host.undoLastWrite() })),
+      dismissWriting: () => tell({ type: 'writing', run: state().run, writing: { kind: 'none' } }),
+    },
+  };
+}
