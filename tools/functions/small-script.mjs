@@ -121,14 +121,12 @@ function placesOf(script) {
     else if (ts.isClassElement(parent) && parent.name === node) put(node, { gives: true });
     else if (ts.isMethodDeclaration(parent) && parent.name === node) put(node, { gives: true });
     else if (ts.isStringLiteral(node)) {
-      put(node, { isText: true, write: (short) => `'${short}'` });
-      // What fills a {place} of a text is handed over in a field of its name.
-      for (const [place, at] of [...node.getText().matchAll(/(?<=\{)\w+(?=[}:])/g)].map((m) => [
-        m[0],
-        m.index,
-      ])) {
-        const start = node.getStart() + at;
-        places.push({ name: place, at: start, end: start + place.length, write: (short) => short });
+      const isKeys = isFilled(parent) && parent.arguments[0] === node;
+      if (!isKeys) put(node, { isText: true, write: (short) => `'${short}'` });
+      // What fills a {place} of a text is handed over in a field of its name; so are texts under their keys.
+      for (const found of node.getText().matchAll(isKeys ? /[\w-]+/g : /(?<=\{)\w+(?=[}:])/g)) {
+        const at = node.getStart() + found.index;
+        places.push({ name: found[0], at, end: at + found[0].length, write: (short) => short });
       }
     }
     ts.forEachChild(node, visit);
@@ -141,6 +139,11 @@ function placesOf(script) {
   const nameGiven = (node) => (ts.isStringLiteral(node.name) ? { isText: true } : given(node));
   ts.forEachChild(file, visit);
   return places.sort((one, other) => one.at - other.at);
+}
+
+/** A call of `filled` in texts.mjs. */
+function isFilled(node) {
+  return ts.isCallExpression(node) && /^(?:\w+_)?filled$/.test(node.expression.getText());
 }
 
 /** Letters first that a minifier gives to variables most: what repeats compresses. */

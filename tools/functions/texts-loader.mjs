@@ -21,11 +21,18 @@ export default async function textsLoader(source) {
       throw new Error(`The texts of ${name} have another order in some language than in en.`);
     }
     languages.forEach((language, at) => texts[language].push(...leaves(kept[at])));
-    const read = kept[0].some(([, text]) => typeof text === 'function') ? ', clause' : '';
-    exported.push(
-      `export const ${name} = (language) => filled(${JSON.stringify(keysOf(kept[0]))},` +
-        ` stored[language].split('${mark}').slice(${from})${read});`,
-    );
+    let at = from;
+    const filled = (entries) => {
+      const isClauses = entries.some(([, text]) => typeof text === 'function');
+      const keys = entries.map(([key]) => key).join(' ');
+      at += entries.length;
+      return `filled('${keys}', stored[language], ${at - entries.length}${isClauses ? ', clause' : ''})`;
+    };
+    const isGroups = kept[0].every(([, inside]) => Array.isArray(inside));
+    const all = isGroups
+      ? `({ ${kept[0].map(([key, inside]) => `${key}: ${filled(inside)}`).join(', ')} })`
+      : filled(kept[0]);
+    exported.push(`export const ${name} = (language) => ${all};`);
   }
   const marked = languages.find((language) => texts[language].some((text) => text.includes(mark)));
   if (marked !== undefined) throw new Error(`A text in ${marked} holds "${mark}".`);
