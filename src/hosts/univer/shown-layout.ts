@@ -57,7 +57,9 @@ export function columnsOf(
   return data;
 }
 
+// Excel's, where a file says nothing.
 const USUAL_WIDTH = 64 / 7;
+const USUAL_POINTS = 15;
 
 function widthsIn({ columns, defaultCharacters }: SheetLooks): (column: number) => number {
   return (column) => {
@@ -82,8 +84,8 @@ export function viewOf(looks: SheetLooks | null): Partial<IWorksheetData> {
             startColumn: freeze.columns === 0 ? -1 : freeze.fromColumn + freeze.columns,
           },
         }),
-    ...(defaultCharacters === null ? {} : { defaultColumnWidth: pixelsInFile(defaultCharacters) }),
-    ...(defaultPoints === null ? {} : { defaultRowHeight: Math.round(defaultPoints * PIXELS_A_POINT) }),
+    defaultColumnWidth: pixelsInFile(defaultCharacters ?? USUAL_WIDTH),
+    defaultRowHeight: Math.round((defaultPoints ?? USUAL_POINTS) * PIXELS_A_POINT),
     ...(tabColor === null ? {} : { tabColor: `#${tabColor}` }),
     showGridlines: looks.hidesGridLines ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     zoomRatio: looks.zoomPercent / 100,

@@ -30,6 +30,7 @@ import { openUniverHost } from '../../hosts/univer/univer-host';
 import type { UniverHost } from '../../hosts/univer/univer-host';
 import type { Language } from '../../strings/language';
 import { registerFormulas } from '../formulas';
+import { drawReadably } from './dark-colors';
 import { guard } from './guard';
 import type { GuardEvents } from './guard';
 import { gridLocale, gridWords } from './grid-words';
@@ -83,6 +84,8 @@ export async function startGrid(container: HTMLElement, looks: GridLooks): Promi
       const isLive = runsInGrid({ sheets, hasFunction });
       const data = workbookData(content, { unitId, isLive });
       univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+      // What draws is there with the first book.
+      if (count === 1) drawReadably(injector);
       registerFormulas(univer, language);
       const host = openUniverHost(univer, unitId, { bookName: content.bookName });
       const grid = gridOf(univer, unitId);

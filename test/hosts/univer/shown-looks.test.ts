@@ -90,6 +90,10 @@ describe('a sheet in the grid', () => {
     expect(data.columnData?.[0]).toBeUndefined();
   });
 
+  it('has Excel’s sizes where the file gives none', () => {
+    expect(sheetIn(shown({}))).toMatchObject({ defaultColumnWidth: 64, defaultRowHeight: 20 });
+  });
+
   it('is high enough where the file gives no height: for large letters and for wrapped text', () => {
     const long = 'The share of calls answered within twenty seconds, by month';
     const data = shown(
