@@ -1,5 +1,5 @@
 const modules =
-  'lodash-es|nanoid|rbush|quickselect|kdbush|franc-min|trigram-utils|n-gram|collapse-white-space|cjk-regex|regexp-util|unicode-regex';
+  'd3-[a-z-]+|internmap|lodash-es|nanoid|rbush|quickselect|kdbush|franc-min|trigram-utils|n-gram|collapse-white-space|cjk-regex|regexp-util|unicode-regex';
 
 export default {
   roots: ['<rootDir>/test'],
@@ -16,7 +16,7 @@ export default {
         },
       },
     ],
-    // Univer's packages ask for these as CommonJS, which they are not.
+    // Univer's packages and jest ask for these as CommonJS, which they are not.
     [`/node_modules/(${modules})/.+\\.m?js$`]: ['@swc/jest', { jsc: { target: 'es2022' } }],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${modules})/)`],

@@ -1,55 +1,78 @@
 /** Where a run chart's lines go. Gaps stay gaps: nothing is drawn over what was not measured. */
+import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
 import type { ControlLimits } from '../../../scoring/control-limits';
-import type { Metric, Target } from '../../../scoring/metric';
+import { formatSections } from '../../../report/number-format';
+import type { Target } from '../../../scoring/metric';
+import type { TableMetric } from '../../../worksheet/table';
 import { isMeasured } from '../../../scoring/points';
 import { asBand, targetAt } from '../../../scoring/target';
 
 export const WIDTH = 320;
-export const HEIGHT = 150;
-const TOP = 16;
-const BOTTOM = HEIGHT - 30;
-const SIDE = 6;
+export const HEIGHT = 160;
+/** Room left of the lines for the values, and under them for the periods. */
+export const LEFT = 44;
+export const BOTTOM = HEIGHT - 20;
+const TOP = 8;
+const RIGHT = WIDTH - 8;
+const GRID_LINES = 4;
 
 export interface ChartShape {
-  /** SVG paths of the runs of measured points. */
-  readonly lines: readonly string[];
-  readonly dots: readonly { readonly x: number; readonly y: number }[];
+  /** SVG path of the measured points, broken where one is missing. */
+  readonly values: string;
+  readonly dots: readonly { readonly x: number; readonly y: number; readonly index: number }[];
+  /** One path for a target, two for a band; broken where there is none. */
   readonly targets: readonly string[];
   readonly limits: readonly { readonly y: number; readonly value: number }[];
-  /** The values at the lower and upper edge. */
-  readonly low: number;
-  readonly high: number;
+  /** Round values to read the others by. */
+  readonly grid: readonly { readonly y: number; readonly label: string }[];
 }
 
-/** Null when nothing was measured. */
-export function chartShape(metric: Metric, limits: ControlLimits | null): ChartShape | null {
+/** @param label how a value is written at a grid line. Null when nothing was measured. */
+export function chartShape(
+  metric: Pick<TableMetric, 'points' | 'targets' | 'numberFormat'>,
+  limits: ControlLimits | null,
+  label: (value: number) => string,
+): ChartShape | null {
   const { points, targets } = metric;
   const measured = points.filter(isMeasured);
   if (measured.length === 0) return null;
   const edges = points.map((_, index) => edgesOf(targetAt(targets, index)));
   const bounds = limits === null ? [] : [limits.lower, limits.upper];
-  const values = [...measured, ...edges.flat(), ...bounds];
-  const low = values.reduce((a, b) => Math.min(a, b));
-  const high = values.reduce((a, b) => Math.max(a, b));
-  const step = points.length > 1 ? (WIDTH - 2 * SIDE) / (points.length - 1) : 0;
-  const x = (index: number): number => round(SIDE + index * step);
-  const y = (value: number): number =>
-    round(high === low ? (TOP + BOTTOM) / 2 : BOTTOM - ((value - low) / (high - low)) * (BOTTOM - TOP));
+  const shown = [...measured, ...edges.flat(), ...bounds];
+  const low = shown.reduce((a, b) => Math.min(a, b));
+  const high = shown.reduce((a, b) => Math.max(a, b));
+  const x = scaleLinear([0, Math.max(1, points.length - 1)], [LEFT, RIGHT]);
+  const round = scaleLinear([low, high], [BOTTOM, TOP]);
+  const isTime = formatSections(metric.numberFormat)[0]?.kind === 'time';
+  // Round parts of a day are no round minutes: a time has its lowest and highest value at the lines.
+  const y = isTime ? round : round.nice(GRID_LINES);
+  const path = line<number | null>()
+    .defined(isMeasured)
+    .x((_, index) => x(index))
+    .y((value) => y(value ?? 0))
+    .digits(1);
   return {
-    lines: paths(points, x, y),
-    dots: points.flatMap((point, index) => (point === null ? [] : [{ x: x(index), y: y(point) }])),
-    targets: [0, 1].flatMap((side) => {
-      const line = edges.map((edge) => edge[side] ?? null);
-      const known = line.filter(isMeasured);
-      const [value] = known;
-      const isFlat = known.length === line.length && known.every((one) => one === value);
-      if (isFlat && value !== undefined) return [`M0 ${y(value)}H${WIDTH}`];
-      return paths(line, x, y);
-    }),
+    values: path(points) ?? '',
+    dots: points.flatMap((point, index) => (point === null ? [] : [{ x: x(index), y: y(point), index }])),
+    targets: [0, 1].flatMap((side) => path(edges.map((edge) => edge[side] ?? null)) ?? []),
     limits: bounds.map((value) => ({ y: y(value), value })),
-    low,
-    high,
+    grid: gridOf(isTime ? [low, high] : null, y, label),
   };
+}
+
+/** As many lines as can be told apart by what is written at them: 82.5 % and 83 % are both "83%" in a sheet without decimals. */
+function gridOf(
+  given: readonly number[] | null,
+  y: ScaleLinear<number, number>,
+  label: (value: number) => string,
+): ChartShape['grid'] {
+  for (let count = GRID_LINES; count > 1; count--) {
+    const lines = (given ?? y.ticks(count)).map((value) => ({ y: y(value), label: label(value) }));
+    if (new Set(lines.map((one) => one.label)).size === lines.length) return lines;
+  }
+  const [low = 0] = y.domain();
+  return [{ y: y(low), label: label(low) }];
 }
 
 function edgesOf(target: Target | null): readonly number[] {
@@ -57,24 +80,4 @@ function edgesOf(target: Target | null): readonly number[] {
   if (typeof target === 'number') return [target];
   const { low, high } = asBand(target);
   return [low, high];
-}
-
-function paths(
-  points: readonly (number | null)[],
-  x: (index: number) => number,
-  y: (value: number) => number,
-): string[] {
-  const found: string[] = [];
-  let path = '';
-  points.forEach((point, index) => {
-    if (point === null) {
-      if (path !== '') found.push(path);
-      path = '';
-    } else path += `${path === '' ? 'M' : 'L'}${x(index)} ${y(point)}`;
-  });
-  return path === '' ? found : [...found, path];
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -9,7 +9,7 @@ import { explainFor } from '../../../strings/explain-for';
 import { targetPhrase } from '../../../strings/explanation';
 import type { MetricTable, TableMetric } from '../../../worksheet/table';
 import { usePane } from '../pane-context';
-import { chartShape, HEIGHT, WIDTH } from './chart-shape';
+import { chartShape, HEIGHT, LEFT, WIDTH } from './chart-shape';
 
 const useStyles = makeStyles({
   chart: { width: '100%', height: 'auto', display: 'block' },
@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     strokeDasharray: '6 3',
   },
   limit: { stroke: tokens.colorNeutralForeground3, strokeWidth: 1, strokeDasharray: '1 3' },
+  grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: 1 },
   label: { fill: tokens.colorNeutralForeground2, fontSize: '11px' },
   key: {
     display: 'flex',
@@ -56,7 +57,7 @@ export default function RunChart({ metric, score, table, name }: Props) {
   const { report, verdicts } = stringsFor(language);
   const show = (value: number) => showValue(value, metric.numberFormat, language);
   const limits = controlLimits(metric.points);
-  const shape = chartShape(metric, limits);
+  const shape = chartShape(metric, limits, show);
   if (shape === null) return null;
   const periods = table.periods.map((period) => showPeriod(period, language, 'short'));
   const [first = '', last = ''] = [periods[0], periods.at(-1)];
@@ -72,28 +73,30 @@ export default function RunChart({ metric, score, table, name }: Props) {
   return (
     <>
       <svg className={styles.chart} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={description}>
+        {shape.grid.map(({ y, label }) => (
+          <g key={`grid ${label}`}>
+            <line className={styles.grid} x1={LEFT} x2={WIDTH} y1={y} y2={y} />
+            <text className={styles.label} x={LEFT - 4} y={y + 4} textAnchor="end">
+              {label}
+            </text>
+          </g>
+        ))}
         {shape.limits.map(({ y, value }) => (
-          <line key={`limit ${value}`} className={styles.limit} x1={0} x2={WIDTH} y1={y} y2={y} />
+          <line key={`limit ${value}`} className={styles.limit} x1={LEFT} x2={WIDTH} y1={y} y2={y} />
         ))}
         {shape.targets.map((path) => (
           <path key={`target ${path}`} className={styles.target} d={path} />
         ))}
-        {shape.lines.map((path) => (
-          <path key={path} className={styles.value} d={path} />
+        <path className={styles.value} d={shape.values} />
+        {shape.dots.map(({ x, y, index }) => (
+          <circle key={index} className={styles.dot} cx={x} cy={y} r={2.5}>
+            <title>{`${periods[index] ?? ''}: ${show(metric.points[index] ?? 0)}`}</title>
+          </circle>
         ))}
-        {shape.dots.map(({ x, y }) => (
-          <circle key={x} className={styles.dot} cx={x} cy={y} r={2.5} />
-        ))}
-        <text className={styles.label} x={0} y={10}>
-          {show(shape.high)}
-        </text>
-        <text className={styles.label} x={0} y={HEIGHT - 16}>
-          {show(shape.low)}
-        </text>
-        <text className={styles.label} x={0} y={HEIGHT - 2}>
+        <text className={styles.label} x={LEFT} y={HEIGHT - 4}>
           {first}
         </text>
-        <text className={styles.label} x={WIDTH} y={HEIGHT - 2} textAnchor="end">
+        <text className={styles.label} x={WIDTH} y={HEIGHT - 4} textAnchor="end">
           {last}
         </text>
       </svg>
