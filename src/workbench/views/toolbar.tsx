@@ -33,6 +33,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  // Only as wide as their words, so that all stand in one line at 1,024 pixels.
+  button: { minWidth: 'auto' },
   gap: { flexGrow: 1 },
   // Over the grid.
   menu: { zIndex: 1000 },
@@ -55,12 +57,20 @@ export function Toolbar({ desk, state, pane, words, paneWords }: ToolbarProps) {
   return (
     <div className={styles.bar} role="group" aria-label={words.title}>
       <OpenButton desk={desk} words={words} />
-      <Button appearance="subtle" title={tips.save} disabled={isBusy} onClick={() => void desk.save()}>
+      <Button
+        className={styles.button}
+        appearance="subtle"
+        title={tips.save}
+        disabled={isBusy}
+        onClick={() => void desk.save()}
+      >
         {buttons.save}
       </Button>
       <Menu inline>
         <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle">{buttons.samples}</Button>
+          <Button className={styles.button} appearance="subtle">
+            {buttons.samples}
+          </Button>
         </MenuTrigger>
         <MenuPopover className={styles.menu}>
           <MenuList>
@@ -72,17 +82,38 @@ export function Toolbar({ desk, state, pane, words, paneWords }: ToolbarProps) {
           </MenuList>
         </MenuPopover>
       </Menu>
-      <Button appearance="subtle" title={tips.reset} disabled={isBusy} onClick={() => void desk.reset()}>
+      <Button
+        className={styles.button}
+        appearance="subtle"
+        title={tips.reset}
+        disabled={isBusy}
+        onClick={() => void desk.reset()}
+      >
         {buttons.reset}
       </Button>
       <span className={styles.rule} />
-      <Button appearance="primary" disabled={isBusy} onClick={() => void score(session)}>
+      <Button
+        className={styles.button}
+        appearance="primary"
+        disabled={isBusy}
+        onClick={() => void score(session)}
+      >
         {buttons.score}
       </Button>
-      <Button appearance="subtle" disabled={isBusy} onClick={() => void desk.press('summary')}>
+      <Button
+        className={styles.button}
+        appearance="subtle"
+        disabled={isBusy}
+        onClick={() => void desk.press('summary')}
+      >
         {buttons.summary}
       </Button>
-      <Button appearance="subtle" disabled={isBusy} onClick={() => void desk.press('refreshAll')}>
+      <Button
+        className={styles.button}
+        appearance="subtle"
+        disabled={isBusy}
+        onClick={() => void desk.press('refreshAll')}
+      >
         {buttons.refreshAll}
       </Button>
       <Link href={pageAddress('help', pane.language)} target="_blank">
@@ -129,10 +160,16 @@ async function score(session: Session): Promise<void> {
 }
 
 function OpenButton({ desk, words }: Pick<ToolbarProps, 'desk' | 'words'>) {
+  const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button appearance="subtle" title={words.tips.open} onClick={() => input.current?.click()}>
+      <Button
+        className={styles.button}
+        appearance="subtle"
+        title={words.tips.open}
+        onClick={() => input.current?.click()}
+      >
         {words.buttons.open}
       </Button>
       <input
