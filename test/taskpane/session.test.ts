@@ -1,5 +1,5 @@
 /** The session on the real workflows and a workbook in memory. */
-import { baseProfile } from '../../src/scoring/profile';
+import { baseProfile, goldProfile } from '../../src/scoring/profile';
 import { openEngine } from '../../src/taskpane/engine/engine';
 import { createSession, type Preferences, type Session } from '../../src/taskpane/session/session';
 import { WorkbookProblem } from '../../src/workbook/problem';
@@ -59,6 +59,25 @@ describe('scoring from the pane', () => {
     if (phase.kind !== 'result') throw new Error(phase.kind);
     expect(phase.scorecard.profile.name).toBe('base');
     expect(phase.scorecard.tables[0]?.score.gold).toMatchObject({ metCount: 1, shortMet: 0 });
+  });
+
+  it('scores by the profile the workbook was written by, as the ribbon does', async () => {
+    const { host, session } = open([kpi]);
+    host.settings = { profile: 'base' };
+    await session.score();
+    const { phase, profile } = session.state();
+    expect(profile.name).toBe('base');
+    if (phase.kind !== 'result') throw new Error(phase.kind);
+    expect(phase.scorecard.profile.name).toBe('base');
+  });
+
+  it('keeps to the profile the person chose, whatever the workbook remembers', async () => {
+    const { host, session } = open([kpi]);
+    await session.score();
+    await session.chooseProfile(goldProfile);
+    host.settings = { profile: 'base' };
+    await session.score();
+    expect(session.state().profile.name).toBe('gold');
   });
 
   it('asks for a cell when none is selected, and says when the sheet is one of ours', async () => {

@@ -220,3 +220,36 @@ describe('something long', () => {
     expect(resultOf(session).writing.kind).toBe('written');
   });
 });
+
+describe('after Refresh all', () => {
+  it('shows the result by the figures that were written: 1 of 2 met became 2 of 2', async () => {
+    const { host, session, rows } = open();
+    await session.score();
+    const { read } = host;
+    host.sheets = () =>
+      Promise.resolve(
+        [null, 'summary' as const].map((own) => ({
+          name: own === null ? 'KPI' : 'COPC Summary',
+          kind: 'worksheet' as const,
+          visible: true,
+          own,
+          isProtected: false,
+        })),
+      );
+    host.read = (sheet, ...given) => read(sheet === 'COPC Summary' ? 'KPI' : sheet, ...given);
+    rows.find(([name]) => name === 'Average speed of answer')?.splice(-1, 1, 1);
+    await session.doTask('refresh');
+    expect(resultOf(session).writing).toMatchObject({ kind: 'task-done', outcome: { kind: 'refreshed' } });
+    expect(resultOf(session).scorecard.tables[0]?.score.gold.metCount).toBe(2);
+    expect(host.changed).toBeNull();
+  });
+
+  it('reads nothing again when there was nothing to refresh', async () => {
+    const { host, session } = open();
+    await session.score();
+    const read = host.log.length;
+    await session.doTask('refresh');
+    expect(resultOf(session).writing).toMatchObject({ outcome: { kind: 'nothing-written' } });
+    expect(host.log).toHaveLength(read);
+  });
+});

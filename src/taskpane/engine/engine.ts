@@ -12,6 +12,7 @@ import type { BookMap, MetricOverride } from '../../workflows/book-map';
 import type { ReadableBook } from '../../workflows/readable-book';
 import {
   rememberedMap,
+  rememberedProfile,
   withOverride,
   withoutOverride,
   withProfile,
@@ -56,6 +57,8 @@ export interface Engine extends AroundResult {
   propose(sheet: string, area: Area, orientation: Orientation | null): Promise<Candidate | null>;
   /** The readings and statuses set by hand that the workbook remembers for a sheet; null: none. */
   remembered(sheet: string): Promise<BookMap | null>;
+  /** The profile the workbook was last written by; null: none is remembered. */
+  rememberedProfile(): Promise<Profile | null>;
   remember(reading: readonly Reading[], sheet: string): Promise<void>;
   /** Keeps a status set by hand in the workbook, in place of one the metric had. */
   setByHand(override: MetricOverride): Promise<void>;
@@ -138,6 +141,7 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
       return sheetsAdded[0] ?? '';
     },
     remembered: async (sheet) => rememberedMap(await host.readSettings(), sheet),
+    rememberedProfile: async () => rememberedProfile(await host.readSettings()),
     remember: async (readings, sheet) =>
       host.writeSettings(withReadings(await host.readSettings(), sheet, readings)),
     setByHand: async (override) => {

@@ -14,6 +14,8 @@ export interface FreshParts extends SessionParts {
 export interface Freshness {
   /** Has to be called after each change of the state: begins and ends listening as the state asks for it. */
   readonly settle: () => void;
+  /** Scores the result's sheet again, also where nobody listens to it: what was written may rest on newer figures. */
+  readonly scoreAgain: () => Promise<void>;
   /** True while it scores: nobody asked for that just now, so nobody is told that Excel lets it wait. */
   readonly isScoring: () => boolean;
 }
@@ -52,9 +54,8 @@ export function keepFresh({ state, tell, opened, map }: FreshParts): Freshness {
     const { fresh, phase } = state();
     const wanted = fresh && phase.kind === 'result' ? phase.scorecard.sheet : null;
     if (wanted !== (listening?.sheet ?? null)) change(wanted);
-    if (again && wanted !== null && !scoring && phase.kind === 'result' && phase.writing.kind !== 'working') {
-      void scoreAgain();
-    }
+    if (phase.kind !== 'result') again = false;
+    else if (again && !scoring && phase.writing.kind !== 'working') void scoreAgain();
   }
 
   function change(wanted: string | null): void {
@@ -72,5 +73,5 @@ export function keepFresh({ state, tell, opened, map }: FreshParts): Freshness {
     });
   }
 
-  return { settle, isScoring: () => scoring };
+  return { settle, scoreAgain, isScoring: () => scoring };
 }

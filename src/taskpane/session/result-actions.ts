@@ -13,6 +13,8 @@ export interface ResultParts extends SessionParts {
   ) => Promise<void>;
   /** Tells how far a write is, and stops it when the person wants that. */
   readonly onWritten: (run: number) => Progress;
+  /** Scores the result's sheet again. */
+  readonly scoreAgain: () => Promise<void>;
 }
 
 export interface ResultActions {
@@ -28,7 +30,14 @@ export interface ResultActions {
   readonly doTask: (task: BookTask) => Promise<void>;
 }
 
-export function resultActions({ state, tell, opened, writing, onWritten }: ResultParts): ResultActions {
+export function resultActions({
+  state,
+  tell,
+  opened,
+  writing,
+  onWritten,
+  scoreAgain,
+}: ResultParts): ResultActions {
   return {
     openMetric: (metric) => tell({ type: 'opened', opened: metric }),
     lookUpRegister: async () => {
@@ -62,10 +71,15 @@ export function resultActions({ state, tell, opened, writing, onWritten }: Resul
         task,
         outcome: await engine.previewTask(task, state().language),
       })),
-    doTask: (task) =>
-      writing(task === 'refresh' ? 'write' : 'replace', async ({ engine, host }) => {
+    doTask: async (task) => {
+      let isWrittenAnew = false;
+      await writing(task === 'refresh' ? 'write' : 'replace', async ({ engine, host }) => {
         const outcome = await engine.doTask(task, state().language, onWritten(state().run));
+        isWrittenAnew = outcome.kind === 'refreshed';
         return { kind: 'task-done', task, outcome, canUndo: host.canUndo };
-      }),
+      });
+      // Every sheet was read again for it: the result on screen must not say less than the summary.
+      if (isWrittenAnew) await scoreAgain();
+    },
   };
 }

@@ -9,7 +9,7 @@ import { Cancelled, problemFrom } from './pane-problem';
 import type { SessionParts } from './parts';
 
 export interface ScoreActions {
-  /** Scores the sheet the person is on. `anew`: without what was remembered about it. */
+  /** Scores the sheet the person is on, by the workbook's profile until they choose one. `anew`: without what was remembered about it. */
   readonly score: (anew?: boolean) => Promise<void>;
   /** Ends what is being read or scored, and goes back to the start. */
   readonly cancel: () => void;
@@ -32,6 +32,7 @@ export interface Scoring {
 
 export function scoring({ state, tell, opened }: SessionParts): Scoring {
   let map: BookMap | null = null;
+  let isProfileChosen = false;
   let timings: Timings = { reading: null, scoring: null };
 
   const tellOutcome = (run: number, outcome: SheetOutcome, engine: Engine): void => {
@@ -80,6 +81,10 @@ export function scoring({ state, tell, opened }: SessionParts): Scoring {
       const remembered = await engine.remembered(sheet);
       // Finding the metrics anew forgets how they were read, not what people decided about them.
       map = anew && remembered !== null ? { ...remembered, readings: [] } : remembered;
+      // What the person chose here counts before what the workbook was written by, perhaps by somebody else.
+      const profile = isProfileChosen ? null : await engine.rememberedProfile();
+      if (state().run !== run) return;
+      if (profile !== null) tell({ type: 'profile', profile });
       tellOutcome(run, await engine.score(sheet, state().profile, map, progressOf(run, sheet)), engine);
     } catch (error) {
       tell({ type: 'failed', run, problem: problemFrom(error, sheet) });
@@ -102,6 +107,7 @@ export function scoring({ state, tell, opened }: SessionParts): Scoring {
   }
 
   async function chooseProfile(profile: Profile): Promise<void> {
+    isProfileChosen = true;
     tell({ type: 'profile', profile });
     if (state().phase.kind !== 'result') return;
     const { run } = state();

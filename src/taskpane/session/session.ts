@@ -94,7 +94,7 @@ export function createSession(options: SessionOptions): Session {
     ...scoreActions,
     ...readingActions(parts),
     ...sampleActions({ ...parts, scoreAnew, tellOutcome }),
-    ...resultActions({ ...parts, writing, onWritten }),
+    ...resultActions({ ...parts, writing, onWritten, scoreAgain: fresh.scoreAgain }),
     ...overrideActions({ ...parts, keep, setMap }),
     ...writeActions,
     ...checkActions({ opened }),
