@@ -125,6 +125,19 @@ describe('the looks of a sheet', () => {
     expect(cells[1]?.looks).toBe(cells[0]?.looks);
   });
 
+  it('are the same in any spelling of a cell', () => {
+    const spellings = [
+      '<c r="B1" s="1"><v>1</v></c><c r="C1" s="2" t="s"><v>0</v></c>',
+      "<c s='1' r='B1'><v>1</v></c><c t='s'  s='2' ><v>0</v></c>",
+      '<c r="A1"/><c s="1"/><c s="2"><f>A1</f><v>1</v></c>',
+      '<c r="B1" s="1" cm="1"><f>1</f><!-- <c r="D1" s="1"/> --></c><c r="C1" s="2"><is><t>&lt;c s="1"></t></is></c>',
+    ];
+    for (const spelled of spellings) {
+      const { cells } = looksIn(sheet(row(1, spelled)), styles);
+      expect(cells.map(({ left, looks }) => [left, ...Array.from(looks)])).toEqual([[1, 1, 2]]);
+    }
+  });
+
   it('have widths, heights and looks of whole columns and rows', () => {
     const xml = worksheet(
       '<sheetFormatPr defaultRowHeight="12.75" defaultColWidth="11.5"/><cols><col min="2" max="3" width="20.7109375" style="1"/></cols>',
