@@ -119,9 +119,15 @@ const functions = {
         'evidence.definition': 'undefined',
         'evidence.actions': 'undefined',
       }),
-      known(/scoring\/gold\.ts$/, { 'categories: categoryShares(metrics, scores)': 'categories: []' }),
+      known(/scoring\/gold\.ts$/, {
+        'categories: categoryShares(metrics, scores)': 'categories: []',
+        'profile: profile.name,': '',
+      }),
       known(/scoring\/theil-sen\.ts$/, { 'positions ?': 'null ?' }),
-      known(/scoring\/control-limits\.ts$/, { 'slice(from)': 'slice()' }),
+      known(/scoring\/control-limits\.ts$/, {
+        '{ from = 0 }: LimitOptions = {},': '',
+        'slice(from)': 'slice()',
+      }),
       known(/scoring\/cuika-data\.ts$/, {
         'evidence.kind': 'undefined',
         'evidence.periodsConsecutive': 'undefined',

@@ -15,13 +15,13 @@ interface Runtime {
 
 declare const CustomFunctions: Runtime;
 
-const answers = memo<Answer>();
+const remembered = memo<Answer>();
 
 for (const entry of catalogue) {
   CustomFunctions.associate(entry.name, (...args) => {
     // Behind the declared parameters the runtime adds its own.
     const raw = args.slice(0, entry.parameters.length);
-    const found = answers.recall(entry.name, raw, () => answerInCell(entry, raw));
+    const found = remembered(entry.name, raw, () => answerInCell(entry, raw));
     if (found.kind === 'value') return found.value;
     // The runtime's `ErrorCode.invalidValue` is `"#VALUE!"` itself, and so are the others.
     throw new CustomFunctions.Error(found.code, found.message || undefined);

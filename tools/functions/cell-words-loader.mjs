@@ -1,7 +1,7 @@
 /**
  * Stores the words of cells for the functions' script the way they are looked up: the words of each part in one text, all
  * languages together, folded, none twice. A word is stored by how many characters it has in common with the one before
- * it, and its rest (`0mayor5es2ximo`: mayor, mayores, maximo), so they are sorted where their order says nothing. The
+ * it, and its rest (`0mayores5`: mayores, mayor), so they are sorted where their order says nothing, long words first. The
  * vocabulary itself stays as people write it, by language.
  */
 
@@ -49,7 +49,7 @@ export default async function cellWordsLoader() {
 function short(words, keepOrder = false) {
   const digit = words.find((word) => /\d/.test(word));
   if (digit !== undefined) throw new Error(`The word ${digit} holds a digit.`);
-  return (keepOrder ? words : words.toSorted())
+  return (keepOrder ? words : words.toSorted().reverse())
     .map((word, at, all) => {
       const before = all[at - 1] ?? '';
       let same = 0;

@@ -20,14 +20,20 @@ export interface Matrix {
 
 /** @throws `#VALUE!` when the arguments of a function together have over 5,000,000 cells. */
 export function checkSize(name: string, raw: readonly unknown[]): void {
+  const cells = cellsIn(raw);
+  const allowed = `≤ ${mostCells}`;
+  if (cells > mostCells) throw badArgument('wrongSize', { argument: name, cells, allowed });
+}
+
+/** How many cells the ranges and lists among the arguments have: `cellsIn([[[1, 2]], 3])` is 2. */
+export function cellsIn(raw: readonly unknown[]): number {
   let cells = 0;
   for (const value of raw) {
     if (!Array.isArray(value)) continue;
     const rows: readonly unknown[] = value;
     for (const row of rows) cells += Array.isArray(row) ? row.length : 1;
   }
-  const allowed = `≤ ${mostCells}`;
-  if (cells > mostCells) throw badArgument('wrongSize', { argument: name, cells, allowed });
+  return cells;
 }
 
 /** Rows and columns as a message says them: `shape(2, 3)` is `"2 × 3"`. */
