@@ -118,6 +118,14 @@ describe('the summary sheet', () => {
     expect(all).toContain('* concluded from');
   });
 
+  it('gives a long name the height of its lines, a short one no height of its own', () => {
+    const metrics = [metric('FCR', { points: [1] }), metric('word '.repeat(40).trim(), { points: [1] })];
+    const long = summaryPlan(scorecard([table(metrics)]), options);
+    const { top = 0 } = long.tables[0]?.area ?? {};
+    const heights = long.rowHeights.filter(({ row }) => row === top + 1 || row === top + 2);
+    expect(heights).toEqual([{ row: top + 2, points: 6 * 15 + 3, grows: true }]);
+  });
+
   it('lists what is due, escalations first and worst first, with why and who', () => {
     const start = rowOf(plan, 'Actions due');
     const due = [4, 5, 6, 7, 8, 9].map((offset) => value(plan, start + offset, 2));

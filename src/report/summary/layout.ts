@@ -42,6 +42,7 @@ export const limits = {
   findings: 60,
   sources: 10,
   metricRows: 500_000,
+  fittedRows: 5_000,
 } as const;
 
 /** What every section needs. */
@@ -104,6 +105,11 @@ const LINE_HEIGHT = 15;
 /** Excel has no higher rows. */
 export const HIGHEST = 409;
 
+/** Points a row with so many lines takes. */
+export function rowHeight(lines: number): number {
+  return Math.min(lines * LINE_HEIGHT + 3, HIGHEST);
+}
+
 /** Points between a section's line and what follows. */
 const AIR = 5;
 
@@ -130,7 +136,7 @@ export function wrappedRow(
   const lines = Math.max(linesOf(String(text.value), width), ...beside);
   const drawn = text.style?.border !== undefined || text.style?.fill !== undefined;
   const rest = Array.from({ length: drawn ? to - from : 0 }, (): DraftCell => ({ ...text, value: '' }));
-  const row = draft.append(first, [...before, text, ...rest], Math.min(lines * LINE_HEIGHT + 3, HIGHEST));
+  const row = draft.append(first, [...before, text, ...rest], rowHeight(lines));
   if (to > from) draft.merge({ top: row, left: from, bottom: row, right: to });
 }
 

@@ -13,10 +13,21 @@ import { isTime } from '../number-format';
 import { actionTints, statusTints, streakBarColor, trendTints } from '../palette';
 import type { Tint } from '../palette';
 import type { ScoredTable } from '../scored';
-import type { DraftCell } from '../sheet-draft';
+import type { DraftCell, SheetDraft } from '../sheet-draft';
 import { showGap } from '../show-value';
 import { shownTrend } from '../shown-trend';
-import { at, first, headerCells, last, noteRow, sectionTitle } from './layout';
+import {
+  at,
+  columnWidths,
+  first,
+  headerCells,
+  last,
+  limits,
+  linesOf,
+  noteRow,
+  rowHeight,
+  sectionTitle,
+} from './layout';
 import type { SummaryContext } from './layout';
 import { metricLooks } from './metric-looks';
 import type { MetricLooks } from './metric-looks';
@@ -43,13 +54,22 @@ export function writeMetrics(context: SummaryContext, scored: ScoredTable, room:
       ? []
       : [metricCells(context, looks, metric, score, (fact) => context.formulas(scored, index, fact))];
   });
-  draft.appendRows(first, rows);
+  fitNames(draft, draft.appendRows(first, rows), rows);
   if (rows.length === 0) return;
   const bottom = header + rows.length;
   draft.table({ name, area: { top: header, left: first, bottom, right: last }, bandedRows: true });
   colour(context, header + 1, bottom);
   const more = metrics.length - rows.length;
   if (more > 0) noteRow(draft, report.more({ count: showCount(more, language) }));
+}
+
+/** Rows with a long name get its height: not every program fits a row to its text by itself. */
+function fitNames(draft: SheetDraft, top: number, rows: readonly (readonly PlannedCell[])[]): void {
+  const width = columnWidths[at.metric]?.characters ?? 0;
+  for (const [offset, cells] of rows.slice(0, limits.fittedRows).entries()) {
+    const lines = linesOf(String(cells[at.metric - first]?.value ?? ''), width);
+    if (lines > 1) draft.fit(top + offset, rowHeight(lines));
+  }
 }
 
 /** Excel's filter button covers the right end of a header. */
