@@ -4,16 +4,24 @@ import { createRoot } from 'react-dom/client';
 import { capabilities, hasFunctions } from '../hosts/excel/capabilities';
 import { officeFacts } from '../hosts/excel/office-facts';
 import { languageOf } from '../strings/language';
+import { paneFor } from '../strings/pane-for';
 import { readPreferences, keepPreferences } from './preferences';
 import { createSession } from './session/session';
+import { whileAway } from './start-up';
 import { App } from './views/app';
 
-void Office.onReady().then(() => {
-  const ground = document.getElementById('pane');
-  if (ground === null) throw new Error('the page has no place for the pane');
-  const pageLanguage = languageOf(document.documentElement.lang) ?? 'en';
+const ground = document.getElementById('pane');
+if (ground === null) throw new Error('the page has no place for the pane');
+const pageLanguage = languageOf(document.documentElement.lang) ?? 'en';
+const preferences = readPreferences(pageLanguage);
+const isOfficeThere = 'Office' in window;
+const isThere = whileAway(ground, paneFor(preferences.language), isOfficeThere);
+if (isOfficeThere) void Office.onReady().then(() => show(ground));
+
+function show(place: HTMLElement): void {
+  isThere();
   const session = createSession({
-    preferences: readPreferences(pageLanguage),
+    preferences,
     open: async (events) => {
       const { openWorks } = await import(/* webpackChunkName: "work" */ './engine/open-works');
       return openWorks(events);
@@ -22,8 +30,8 @@ void Office.onReady().then(() => {
     office: officeFacts,
     lacks: { functions: !hasFunctions(), undoGroup: !capabilities().undoGroup },
   });
-  createRoot(ground).render(<App session={session} officeDark={officeDark()} />);
-});
+  createRoot(place).render(<App session={session} officeDark={officeDark()} />);
+}
 
 /** Null where Office does not say, as on the web. */
 function officeDark(): boolean | null {

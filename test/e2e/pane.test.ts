@@ -482,6 +482,43 @@ jest.setTimeout(120_000);
     expect(await page.evaluate(() => document.activeElement?.closest('#panel') !== null)).toBe(true);
   });
 
+  it('writes, and takes back, without losing the place of the keyboard', async () => {
+    const page = await scored();
+    await page.getByRole('tab', { name: en.result.tabs.write }).click();
+    const inPanel = () => page.evaluate(() => document.activeElement?.closest('#panel') !== null);
+    for (const name of [en.write.preview, en.write.write, en.write.undo]) {
+      await page.getByRole('button', { name, exact: true }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name, exact: true }).waitFor({ state: 'detached' });
+      expect(await inPanel()).toBe(true);
+    }
+    await page.getByText(en.write.removed({ sheets: 'COPC Summary, COPC Actions' })).waitFor();
+    expect(await page.getByRole('alert').allTextContents()).toEqual([]);
+    expect(await inPanel()).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe(en.write.done);
+  });
+
+  it('has nothing else begun while it writes', async () => {
+    const page = await scored();
+    await page.getByRole('tab', { name: en.result.tabs.write }).click();
+    await page.getByRole('button', { name: en.write.preview }).click();
+    await page.getByRole('button', { name: en.write.write, exact: true }).waitFor();
+    await page.evaluate(() => window.bed.holdBack());
+    await page.getByRole('button', { name: en.write.write, exact: true }).click();
+    const again = page.getByRole('button', { name: en.result.again });
+    expect(await again.getAttribute('aria-disabled')).toBe('true');
+    expect(await page.getByRole('combobox', { name: en.result.profile }).isDisabled()).toBe(true);
+    await page.evaluate(() => window.bed.letGo());
+    await page.getByRole('button', { name: en.write.undo }).waitFor();
+    expect(await again.getAttribute('aria-disabled')).not.toBe('true');
+  });
+
+  it('says what is missing when Office could not be fetched', async () => {
+    const page = await open({ office: '', file: 'taskpane-es.html' });
+    expect(await page.getByRole('alert').textContent()).toBe(paneFor('es').problems['not-loaded']);
+  });
+
   it('can be worked with the keyboard alone', async () => {
     const page = await open();
     await page.getByRole('button', { name: en.start.score }).waitFor();
@@ -505,6 +542,11 @@ jest.setTimeout(120_000);
     expect(await beyond(page)).toEqual([]);
     await page.getByRole('button', { name: /Service level/ }).click();
     await page.getByRole('heading', { name: 'Service level' }).waitFor();
+    expect(await beyond(page)).toEqual([]);
+    await page.getByRole('button', { name: workFor('en').override.open }).click();
+    expect(await beyond(page)).toEqual([]);
+    await page.getByRole('button', { name: en.settings.heading }).click();
+    await page.getByRole('combobox', { name: en.settings.language }).waitFor();
     expect(await beyond(page)).toEqual([]);
   });
 

@@ -47,6 +47,14 @@ describe('the state of the pane', () => {
     expect(after.phase).toMatchObject({ kind: 'result', writing: { kind: 'none' } });
   });
 
+  it('goes on showing that it writes when the result changes meanwhile, so that no second write begins', () => {
+    const result = scored(reduce(start, { type: 'began' }));
+    const working = { kind: 'working', what: 'write' } as const;
+    const writing = reduce(result, { type: 'writing', run: result.run, writing: working });
+    const after = reduce(writing, { type: 'rescored', profile: goldProfile, scorecard });
+    expect(after.phase).toMatchObject({ kind: 'result', writing: working });
+  });
+
   it('keeps the work when language, theme or page change', () => {
     const result = scored(reduce(start, { type: 'began' }));
     const spanish = reduce(result, { type: 'language', language: 'es' });

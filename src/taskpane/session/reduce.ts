@@ -112,9 +112,10 @@ export function reduce(state: State, event: Event): State {
     case 'profile':
       return { ...state, profile: event.profile };
     case 'rescored':
-      // What was shown to be written no longer is what would be written.
-      return event.profile !== state.profile
-        ? state
+      if (event.profile !== state.profile) return state;
+      // What was shown to be written no longer is what would be written; what is being written ends as it began.
+      return state.phase.kind === 'result' && state.phase.writing.kind === 'working'
+        ? inResult(state, { scorecard: event.scorecard })
         : inResult(state, { scorecard: event.scorecard, writing: { kind: 'none' } });
     case 'refreshed': {
       if (state.phase.kind !== 'result' || state.phase.writing.kind === 'working') return state;

@@ -4,6 +4,7 @@ import { isLanguage, languages, type Language } from '../../strings/language';
 import type { ThemeChoice } from '../session/state';
 import { Heading } from './heading';
 import { usePane } from './pane-context';
+import { inField } from './work/in-field';
 
 /** Each in its own language, so that it is found by those who need it. */
 const names: Readonly<Record<Language, string>> = {
@@ -18,6 +19,7 @@ const themes: readonly ThemeChoice[] = ['system', 'light', 'dark', 'contrast'];
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  field: inField,
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   button: { alignSelf: 'flex-start' },
 });
@@ -28,7 +30,7 @@ export default function SettingsView() {
   return (
     <div className={styles.stack}>
       <Heading>{words.settings.heading}</Heading>
-      <Field label={words.settings.language}>
+      <Field label={words.settings.language} className={styles.field}>
         <Select
           value={state.language}
           onChange={(_, { value }) => {
@@ -42,7 +44,7 @@ export default function SettingsView() {
           ))}
         </Select>
       </Field>
-      <Field label={words.settings.theme}>
+      <Field label={words.settings.theme} className={styles.field}>
         <Select
           value={state.theme}
           onChange={(_, { value }) => {

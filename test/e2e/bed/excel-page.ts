@@ -24,6 +24,9 @@ export interface Bed {
   /** As a person types; tells those who listen. */
   type(sheet: string, cell: string, value: string | number): void;
   protect(): void;
+  /** Excel answers nothing until it is let go, as while a cell is edited. */
+  holdBack(): void;
+  letGo(): void;
   /** Names of the functions that were given to buttons. */
   buttons(): string[];
   /** Clicks a button of the ribbon; done when its function says it is. */
@@ -41,7 +44,9 @@ declare global {
   }
 }
 
-const { book } = openFakeExcel();
+const excel = openFakeExcel();
+const { book } = excel;
+let letGo = (): void => undefined;
 seedBook(book, window.bedSeed.sheets);
 
 const buttons = new Map<string, (event: { completed(): void }) => unknown>();
@@ -72,6 +77,15 @@ window.bed = {
   protect: () => {
     book.isProtected = true;
   },
+  holdBack: () => {
+    excel.editing = new Promise((resolve) => {
+      letGo = () => {
+        excel.editing = null;
+        resolve();
+      };
+    });
+  },
+  letGo: () => letGo(),
 };
 const { selected } = window.bedSeed;
 if (selected !== null) window.bed.select(selected.sheet, selected.range);

@@ -15,7 +15,8 @@ const useStyles = makeStyles({
 export function ProfileSwitch() {
   const { session, state, words } = usePane();
   const styles = useStyles();
-  const { profile, language } = state;
+  const { profile, language, phase } = state;
+  const isWriting = phase.kind === 'result' && phase.writing.kind === 'working';
   const [asking, setAsking] = useState(false);
   const [text, setText] = useState('');
   const [wrong, setWrong] = useState(false);
@@ -39,7 +40,11 @@ export function ProfileSwitch() {
   return (
     <>
       <Field label={words.result.profile} orientation="horizontal" className={styles.field}>
-        <Select value={asking ? 'custom' : profile.name} onChange={(_, { value }) => choose(value)}>
+        <Select
+          value={asking ? 'custom' : profile.name}
+          disabled={isWriting}
+          onChange={(_, { value }) => choose(value)}
+        >
           {known.map((one) => (
             <option key={one.name} value={one.name}>
               {`${profileName(one, language)} ${one.met}/${one.metOrImproving}`}
@@ -58,7 +63,7 @@ export function ProfileSwitch() {
           >
             <Input value={text} onChange={(_, { value }) => setText(value)} inputMode="text" />
           </Field>
-          <Button type="submit" appearance="primary">
+          <Button type="submit" appearance="primary" disabledFocusable={isWriting}>
             {words.result.use}
           </Button>
         </form>

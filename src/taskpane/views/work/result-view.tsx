@@ -45,9 +45,11 @@ export default function ResultView({ result }: { readonly result: Result }) {
     () => [...scorecard.findings, ...scorecard.tables.flatMap(({ table: one }) => one.findings)],
     [scorecard],
   );
-  // The register says another thing once it is written to.
-  const wrote = writing.kind === 'written' || writing.kind === 'task-done' || writing.kind === 'undone';
-  useEffect(() => void session.lookUpRegister(), [session, scorecard, wrote]);
+  const isWorking = writing.kind === 'working';
+  useEffect(() => {
+    // The register says another thing once it is written to; while that goes on its sheet may come or go.
+    if (!isWorking) void session.lookUpRegister();
+  }, [session, scorecard, isWorking]);
   if (scored === undefined) return null;
 
   const due = scorecard.tables.reduce((sum, { score }) => sum + score.scores.filter(needsRow).length, 0);
@@ -94,10 +96,10 @@ export default function ResultView({ result }: { readonly result: Result }) {
         </p>
       )}
       <div className={styles.buttons}>
-        <Button size="small" onClick={() => void session.score()}>
+        <Button size="small" disabledFocusable={isWorking} onClick={() => void session.score()}>
           {words.result.again}
         </Button>
-        <Button size="small" onClick={() => void session.askReading()}>
+        <Button size="small" disabledFocusable={isWorking} onClick={() => void session.askReading()}>
           {words.result.reading}
         </Button>
         <Button size="small" onClick={() => void session.explainCell()}>

@@ -1,6 +1,6 @@
 /** Writing: choose, see what will be written where, write, take it back. */
 import { Button, Checkbox, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Preview, WriteChoice, Writing } from '../../session/state';
 import { usePane } from '../pane-context';
 import { countText } from '../step-text';
@@ -9,6 +9,7 @@ import { TaskButtons, TaskView } from './task-part';
 import { WrittenNote } from './written-note';
 
 const useStyles = makeStyles({
+  steps: { ':focus': { outlineStyle: 'none' } },
   stack: {
     display: 'flex',
     flexDirection: 'column',
@@ -23,6 +24,22 @@ const useStyles = makeStyles({
 });
 
 export function WritePanel({ writing }: { readonly writing: Writing }) {
+  const place = useRef<HTMLDivElement>(null);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    // The button that was pressed is gone with its step: the next Tab then goes on here, not at the top of the pane.
+    const isLost = document.activeElement === document.body && document.hasFocus();
+    if (isLost && !isFirst.current) place.current?.focus();
+    isFirst.current = false;
+  }, [writing]);
+  return (
+    <div ref={place} tabIndex={-1} className={useStyles().steps}>
+      <WriteStep writing={writing} />
+    </div>
+  );
+}
+
+function WriteStep({ writing }: { readonly writing: Writing }) {
   const { session, state, words, announce } = usePane();
   const styles = useStyles();
   const [choice, setChoice] = useState<WriteChoice>({

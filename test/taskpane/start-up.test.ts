@@ -1,0 +1,37 @@
+/**
+ * @jest-environment jsdom
+ */
+/** The pane before Office is there: it says so instead of staying empty. */
+import { paneFor } from '../../src/strings/pane-for';
+import { whileAway } from '../../src/taskpane/start-up';
+
+const words = paneFor('nl');
+let ground: HTMLElement;
+beforeEach(() => {
+  jest.useFakeTimers();
+  ground = document.createElement('div');
+});
+afterEach(() => jest.useRealTimers());
+
+describe('a pane without Office', () => {
+  it('says at once that a part could not be fetched', () => {
+    whileAway(ground, words, false);
+    expect(ground.querySelector('[role=alert]')?.textContent).toBe(words.problems['not-loaded']);
+  });
+
+  it('says after ten seconds that Excel does not answer, until it does', () => {
+    const isThere = whileAway(ground, words, true);
+    jest.advanceTimersByTime(9_999);
+    expect(ground.textContent).toBe('');
+    jest.advanceTimersByTime(1);
+    expect(ground.textContent).toBe(words.waiting);
+    isThere();
+    expect(ground.textContent).toBe('');
+  });
+
+  it('says nothing when Office comes in time', () => {
+    whileAway(ground, words, true)();
+    jest.advanceTimersByTime(60_000);
+    expect(ground.textContent).toBe('');
+  });
+});
