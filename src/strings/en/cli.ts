@@ -1,4 +1,6 @@
 /** The words of the command line: help, what went wrong with a call, and the printed scorecard. */
+import { counted } from '../counted';
+
 type Details = Readonly<Record<string, string | number>>;
 
 export const cli = {
@@ -106,8 +108,10 @@ export const cli = {
     inferred: '* concluded, not written in the sheet',
     setByHand: (d: { metric: string; by: string; on: string; reason: string }) =>
       `† ${d.metric}: set by hand by ${d.by} on ${d.on}: ${d.reason}`,
-    live: (d: { count: string }) => `Live formulas for ${d.count} metrics; everything else holds values.`,
-    written: (d: { file: string; cells: string }) => `Written: ${d.file} (${d.cells} cells)`,
+    live: (d: { count: string }) =>
+      `Live formulas for ${counted(d.count, 'metric', 'metrics')}; everything else holds values.`,
+    written: (d: { file: string; cells: string }) =>
+      `Written: ${d.file} (${counted(d.cells, 'cell', 'cells')})`,
     renamed: (d: { wanted: string; used: string }) =>
       `Sheet "${d.wanted}" is named "${d.used}" to fit Excel's limits.`,
     clamped: (d: { cell: string; length: string }) =>
@@ -123,7 +127,7 @@ export const cli = {
     endsEarly: 'the formula ends too early. Close its brackets and quotes.',
     unknownFunction: (name: string) => `COPC has no function ${name}.`,
     tooManyArguments: (d: { name: string; most: number; have: number }) =>
-      `${d.name} takes at most ${d.most} arguments; the formula has ${d.have}.`,
+      `${d.name} takes at most ${counted(d.most, 'argument', 'arguments')}; the formula has ${d.have}.`,
   },
   inspect: {
     sheet: (d: { name: string }) => `Sheet "${d.name}"`,

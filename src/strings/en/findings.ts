@@ -1,4 +1,6 @@
 /** What a reading has to say about the sheet, one sentence a finding: what, and what to do. The caller adds where. */
+import { counted, isOne } from '../counted';
+
 type D = Readonly<Record<string, string | number>>;
 
 const better: Readonly<Record<string, string>> = {
@@ -67,7 +69,7 @@ export const findings = {
   'values-without-name': (_: D) =>
     'There are figures here but no metric name; they were left out. Name the metric, or remove the figures.',
   'uncalculated-formulas': (d: D) =>
-    `${d.count} formulas of the sheet have no calculated value and count as empty. Open the workbook in Excel, let it calculate, save it, and try again.`,
+    `${counted(d.count, 'formula of the sheet has no calculated value and counts', 'formulas of the sheet have no calculated value and count')} as empty. Open the workbook in Excel, let it calculate, save it, and try again.`,
 
   // Targets.
   'target-zero': (d: D) =>
@@ -119,10 +121,11 @@ export const findings = {
   'total-left-out': (d: D) =>
     `"${d.text}" is a total, an average or a comparison; it was left out of the scoring.`,
   'hidden-lines': (d: D) =>
-    `${d.count} hidden rows or columns of the table were read all the same. Remove what should not count.`,
+    `${counted(d.count, 'hidden row or column of the table was', 'hidden rows or columns of the table were')} read all the same. Remove what should not count.`,
   'override-unused': (d: D) =>
     `"${d.metric}" was set by hand by ${d.by} on ${d.on}, but the sheet has no such metric any more. Take it back, or give the metric its old name.`,
-  'more-of-these': (d: D) => `There are ${d.count} more findings of this kind (${d.code}).`,
+  'more-of-these': (d: D) =>
+    `There ${isOne(d.count) ? 'is' : 'are'} ${counted(d.count, 'more finding', 'more findings')} of this kind (${d.code}).`,
   'too-large': (d: D) =>
     `${d.metrics} metrics over ${d.periods} periods are too many for one table; nothing is scored. Give a smaller range.`,
   'nothing-to-score': (_: D) =>

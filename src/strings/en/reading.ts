@@ -1,4 +1,6 @@
 /** Why a sheet is read as it is, and what is wrong with a reading that was given. */
+import { counted } from '../counted';
+
 type D = Readonly<Record<string, string | number>>;
 
 const roles: Readonly<Record<string, string>> = {
@@ -22,26 +24,31 @@ const roles: Readonly<Record<string, string>> = {
 const role = (value: string | number | undefined): string => roles[String(value)] ?? String(value);
 
 export const readingReasons = {
-  'periods-across': (d: D) => `${d.count} periods, ${d.first} to ${d.last}, stand across ${d.line}.`,
-  'periods-down': (d: D) => `${d.count} periods, ${d.first} to ${d.last}, stand down ${d.line}.`,
-  'list-of-measurements': (d: D) => `Each row is one measurement: ${d.rows} rows for ${d.metrics} metrics.`,
+  'periods-across': (d: D) =>
+    `${counted(d.count, 'period', 'periods')}, ${d.first} to ${d.last}, across ${d.line}.`,
+  'periods-down': (d: D) =>
+    `${counted(d.count, 'period', 'periods')}, ${d.first} to ${d.last}, down ${d.line}.`,
+  'list-of-measurements': (d: D) =>
+    `Each row is one measurement: ${counted(d.rows, 'row', 'rows')} for ${counted(d.metrics, 'metric', 'metrics')}.`,
   'numbers-under-periods': (d: D) => `${d.percent} % of the filled cells at the periods are numbers.`,
   'header-says': (d: D) => `"${d.text}" in ${d.line} says: ${role(d.role)}.`,
   'content-says': (d: D) => `The cells of ${d.line} look like ${role(d.role)}.`,
   'only-texts': (d: D) => `${d.line} holds the names: it is the only line left with texts.`,
-  'sections-say-category': (d: D) => `${d.count} heading lines give categories.`,
+  'sections-say-category': (d: D) =>
+    `${counted(d.count, 'heading line gives a category', 'heading lines give categories')}.`,
   'target-beside': (d: D) => `"${d.text}" holds the targets of "${d.metric}".`,
   'line-passed-over': (d: D) => `"${d.text}" in ${d.line} is not used.`,
-  'few-periods': (d: D) => `Only ${d.count} periods were found.`,
+  'few-periods': (d: D) => `Only ${counted(d.count, 'period was', 'periods were')} found.`,
   'years-as-numbers': (_: D) => 'The periods are plain numbers that may be years, or figures.',
   'no-years': (_: D) => 'The periods name no year.',
-  'repeated-periods': (d: D) => `${d.count} periods stand more than once.`,
-  'other-kinds': (d: D) => `${d.count} periods are of another kind than the rest.`,
+  'repeated-periods': (d: D) => `${counted(d.count, 'period stands', 'periods stand')} more than once.`,
+  'other-kinds': (d: D) => `${counted(d.count, 'period is', 'periods are')} of another kind than the rest.`,
   'unlabelled-figures': (d: D) =>
-    `${d.count} lines with figures among the periods have no period of their own, as when actual and target stand side by side.`,
+    `${counted(d.count, 'line with figures among the periods has no period of its own', 'lines with figures among the periods have no period of their own')}, as when actual and target stand side by side.`,
   'nameless-figures': (d: D) =>
-    `${d.count} lines with figures have no name, as when actual and target stand in pairs.`,
-  'names-repeat': (d: D) => `${d.count} names come more than once, and nothing tells them apart.`,
+    `${counted(d.count, 'line with figures has no name', 'lines with figures have no name')}, as when actual and target stand in pairs.`,
+  'names-repeat': (d: D) =>
+    `${counted(d.count, 'name comes', 'names come')} more than once, and nothing tells them apart.`,
   'names-uncertain': (d: D) => `${d.line} or ${d.other} could hold the metric names.`,
   'values-uncertain': (d: D) => `${d.line} or ${d.other} could hold the values.`,
   'texts-among-values': (d: D) => `Only ${d.percent} % of the filled cells at the periods are numbers.`,
@@ -53,7 +60,7 @@ export const readingReasons = {
     `"${d.text}" in ${d.line} holds periods beside the others: a metric may go on from line to line.`,
   'target-unplaced': (d: D) => `"${d.text}" in ${d.line} holds targets, but of which metric is not plain.`,
   'names-hold-periods': (d: D) =>
-    `${d.count} names hold a period too, such as "${d.text}": the periods may stand in the headers.`,
+    `${counted(d.count, 'name holds', 'names hold')} a period too, such as "${d.text}": the periods may stand in the headers.`,
 };
 
 export type ReadingReasons = { readonly [code in keyof typeof readingReasons]: (d: D) => string };

@@ -1,5 +1,7 @@
 /** The words of the summary sheet, the result columns and the printed scorecard. Values come in written already. */
 
+import { counted } from '../counted';
+
 export const report = {
   sheetName: 'COPC Summary',
   title: 'Performance summary',
@@ -26,16 +28,18 @@ export const report = {
   tables: 'Tables',
   range: 'Range',
   verdict: 'Verdict',
-  moreTables: (d: { count: string }) => `… and ${d.count} more tables, not shown in detail`,
+  moreTables: (d: { count: string }) =>
+    `… and ${counted(d.count, 'more table', 'more tables')}, not shown in detail`,
 
   share: 'Share',
   threshold: 'Needed',
   met: 'Met',
   metShare: 'Share Met',
   metOrImproving: 'Met or Improving',
-  shareReached: (d: { count: string; scored: string }) => `${d.count} of ${d.scored} metrics: reached`,
+  shareReached: (d: { count: string; scored: string }) =>
+    `${d.count} of ${counted(d.scored, 'metric', 'metrics')}: reached`,
   shareShort: (d: { count: string; scored: string; short: string }) =>
-    `${d.count} of ${d.scored} metrics: ${d.short} short`,
+    `${d.count} of ${counted(d.scored, 'metric', 'metrics')}: ${d.short} short`,
   byCategory: 'By category',
   byCategoryNote: 'For information: the categories do not decide.',
   withoutCategory: 'Without category',
@@ -125,7 +129,7 @@ export const report = {
   trendRuleOf: (d: { method: string; periods: number; minimum: number; p: string }) =>
     `${d.method}; up to ${d.periods} consecutive points, at least ${d.minimum}; largest p ${d.p}`,
   escalation: 'Escalate',
-  escalateAfter: (d: { count: number }) => `after ${d.count} misses in a row`,
+  escalateAfter: (d: { count: number }) => `after ${counted(d.count, 'miss', 'misses in a row')}`,
   source: 'Source',
   made: 'When',
   concluded: 'Concluded, not written',

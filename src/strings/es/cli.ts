@@ -1,5 +1,6 @@
 /** Las palabras de la línea de comandos: ayuda, qué falló en una llamada, y el cuadro de resultados impreso. */
 import type { Cli } from '../en/cli';
+import { counted } from '../counted';
 
 export const cli: Cli = {
   help: {
@@ -102,8 +103,9 @@ export const cli: Cli = {
     more: (d) => `… y ${d.count} más; --json los muestra todos`,
     inferred: '* deducido, no escrito en la hoja',
     setByHand: (d) => `† ${d.metric}: fijado a mano por ${d.by} el ${d.on}: ${d.reason}`,
-    live: (d: { count: string }) => `Fórmulas vivas para ${d.count} métricas; todo lo demás son valores.`,
-    written: (d) => `Escrito: ${d.file} (${d.cells} celdas)`,
+    live: (d: { count: string }) =>
+      `Fórmulas vivas para ${counted(d.count, 'métrica', 'métricas')}; todo lo demás son valores.`,
+    written: (d) => `Escrito: ${d.file} (${counted(d.cells, 'celda', 'celdas')})`,
     renamed: (d) => `La hoja «${d.wanted}» se llama «${d.used}» para caber en los límites de Excel.`,
     clamped: (d) =>
       `El texto de ${d.cell} tenía ${d.length} caracteres y se cortó a lo que cabe en una celda.`,
@@ -117,7 +119,8 @@ export const cli: Cli = {
       '{0.7,0.72;31,29}; las direcciones de celdas no significan nada aquí.',
     endsEarly: 'la fórmula acaba antes de tiempo. Cierre sus paréntesis y comillas.',
     unknownFunction: (name) => `COPC no tiene ninguna función ${name}.`,
-    tooManyArguments: (d) => `${d.name} admite como máximo ${d.most} argumentos; la fórmula tiene ${d.have}.`,
+    tooManyArguments: (d) =>
+      `${d.name} admite como máximo ${counted(d.most, 'argumento', 'argumentos')}; la fórmula tiene ${d.have}.`,
   },
   inspect: {
     sheet: (d) => `Hoja «${d.name}»`,

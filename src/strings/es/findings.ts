@@ -1,5 +1,6 @@
 /** Los hallazgos de la lectura en español. */
 import type { Findings } from '../en/findings';
+import { counted } from '../counted';
 
 const better: Readonly<Record<string, string>> = {
   higher: 'más alto es mejor',
@@ -85,7 +86,7 @@ export const findings: Findings = {
   'values-without-name': () =>
     'Aquí hay cifras sin nombre de métrica; quedaron fuera. Ponga el nombre de la métrica o quite las cifras.',
   'uncalculated-formulas': (d) =>
-    `${d.count} fórmulas de la hoja no tienen valor calculado y cuentan como vacías. Abra el libro en Excel, deje que calcule, guárdelo y vuelva a intentarlo.`,
+    `${counted(d.count, 'fórmula de la hoja no tiene valor calculado y cuenta como vacía', 'fórmulas de la hoja no tienen valor calculado y cuentan como vacías')}. Abra el libro en Excel, deje que calcule, guárdelo y vuelva a intentarlo.`,
 
   'target-zero': (d) =>
     `${d.metric}: el objetivo es 0, lo que aquí no tiene sentido; la métrica queda sin objetivo. Introduzca el objetivo, o escriba "≤ 0" si de verdad es 0.`,
@@ -133,10 +134,10 @@ export const findings: Findings = {
   'total-left-out': (d) =>
     `"${d.text}" es un total, un promedio o una comparación; quedó fuera de la puntuación.`,
   'hidden-lines': (d) =>
-    `${d.count} filas o columnas ocultas de la tabla se leyeron igualmente. Quite lo que no deba contar.`,
+    `${counted(d.count, 'fila o columna oculta de la tabla se leyó', 'filas o columnas ocultas de la tabla se leyeron')} igualmente. Quite lo que no deba contar.`,
   'override-unused': (d) =>
     `El estado de "${d.metric}" lo fijó a mano ${d.by} el ${d.on}, pero la hoja ya no tiene esa métrica. Retírelo o devuelva a la métrica su nombre anterior.`,
-  'more-of-these': (d) => `Hay ${d.count} hallazgos más de este tipo (${d.code}).`,
+  'more-of-these': (d) => `Hay ${counted(d.count, 'hallazgo', 'hallazgos')} más de este tipo (${d.code}).`,
   'too-large': (d) =>
     `${d.metrics} métricas en ${d.periods} periodos son demasiadas para una tabla; no se puntúa nada. Indique un rango menor.`,
   'nothing-to-score': () =>

@@ -1,5 +1,6 @@
 /** Por qué una hoja se lee así, y qué falla en una lectura indicada. */
 import type { ReadingProblems, ReadingReasons } from '../en/reading';
+import { counted, isOne } from '../counted';
 
 const roles: Readonly<Record<string, string>> = {
   name: 'nombres de métricas',
@@ -22,26 +23,32 @@ const roles: Readonly<Record<string, string>> = {
 const role = (value: string | number | undefined): string => roles[String(value)] ?? String(value);
 
 export const readingReasons: ReadingReasons = {
-  'periods-across': (d) => `${d.count} periodos, de ${d.first} a ${d.last}, están a lo largo de ${d.line}.`,
-  'periods-down': (d) => `${d.count} periodos, de ${d.first} a ${d.last}, están a lo largo de ${d.line}.`,
-  'list-of-measurements': (d) => `Cada fila es una medición: ${d.rows} filas para ${d.metrics} métricas.`,
+  'periods-across': (d) =>
+    `${counted(d.count, 'periodo', 'periodos')}, de ${d.first} a ${d.last}, a lo largo de ${d.line}.`,
+  'periods-down': (d) =>
+    `${counted(d.count, 'periodo', 'periodos')}, de ${d.first} a ${d.last}, a lo largo de ${d.line}.`,
+  'list-of-measurements': (d) =>
+    `Cada fila es una medición: ${counted(d.rows, 'fila', 'filas')} para ${counted(d.metrics, 'métrica', 'métricas')}.`,
   'numbers-under-periods': (d) => `El ${d.percent} % de las celdas llenas en los periodos son números.`,
   'header-says': (d) => `"${d.text}" en ${d.line} dice: ${role(d.role)}.`,
   'content-says': (d) => `Las celdas de ${d.line} parecen ${role(d.role)}.`,
   'only-texts': (d) => `${d.line} contiene los nombres: es la única línea que queda con textos.`,
-  'sections-say-category': (d) => `${d.count} líneas de título dan categorías.`,
+  'sections-say-category': (d) =>
+    `${counted(d.count, 'línea de título da una categoría', 'líneas de título dan categorías')}.`,
   'target-beside': (d) => `"${d.text}" contiene los objetivos de "${d.metric}".`,
   'line-passed-over': (d) => `"${d.text}" en ${d.line} no se usa.`,
-  'few-periods': (d) => `Solo se encontraron ${d.count} periodos.`,
+  'few-periods': (d) =>
+    `Solo se ${isOne(d.count) ? 'encontró' : 'encontraron'} ${counted(d.count, 'periodo', 'periodos')}.`,
   'years-as-numbers': () => 'Los periodos son números sueltos que pueden ser años o cifras.',
   'no-years': () => 'Los periodos no indican el año.',
-  'repeated-periods': (d) => `${d.count} periodos aparecen más de una vez.`,
-  'other-kinds': (d) => `${d.count} periodos son de otro tipo que los demás.`,
+  'repeated-periods': (d) => `${counted(d.count, 'periodo aparece', 'periodos aparecen')} más de una vez.`,
+  'other-kinds': (d) => `${counted(d.count, 'periodo es', 'periodos son')} de otro tipo que los demás.`,
   'unlabelled-figures': (d) =>
-    `${d.count} líneas con cifras entre los periodos no tienen periodo propio, como cuando real y objetivo van lado a lado.`,
+    `${counted(d.count, 'línea con cifras entre los periodos no tiene', 'líneas con cifras entre los periodos no tienen')} periodo propio, como cuando real y objetivo van lado a lado.`,
   'nameless-figures': (d) =>
-    `${d.count} líneas con cifras no tienen nombre, como cuando real y objetivo van en pares.`,
-  'names-repeat': (d) => `${d.count} nombres aparecen más de una vez y nada los distingue.`,
+    `${counted(d.count, 'línea con cifras no tiene', 'líneas con cifras no tienen')} nombre, como cuando real y objetivo van en pares.`,
+  'names-repeat': (d) =>
+    `${counted(d.count, 'nombre aparece', 'nombres aparecen')} más de una vez y nada los distingue.`,
   'names-uncertain': (d) => `${d.line} o ${d.other} podrían contener los nombres de las métricas.`,
   'values-uncertain': (d) => `${d.line} o ${d.other} podrían contener los valores.`,
   'texts-among-values': (d) => `Solo el ${d.percent} % de las celdas llenas en los periodos son números.`,
@@ -55,7 +62,7 @@ export const readingReasons: ReadingReasons = {
     `"${d.text}" en ${d.line} tiene periodos junto a los demás: una métrica puede seguir de línea en línea.`,
   'target-unplaced': (d) => `"${d.text}" en ${d.line} contiene objetivos, pero no está claro de qué métrica.`,
   'names-hold-periods': (d) =>
-    `${d.count} nombres contienen también un periodo, como "${d.text}": los periodos pueden estar en los títulos.`,
+    `${counted(d.count, 'nombre contiene', 'nombres contienen')} también un periodo, como "${d.text}": los periodos pueden estar en los títulos.`,
 };
 
 export const readingProblems: ReadingProblems = {

@@ -1,5 +1,6 @@
 /** The words of the summary sheet, the result columns and the printed scorecard in Spanish. */
 import type { Report } from '../en/report';
+import { counted } from '../counted';
 
 export const report: Report = {
   sheetName: 'COPC Resumen',
@@ -27,15 +28,16 @@ export const report: Report = {
   tables: 'Tablas',
   range: 'Rango',
   verdict: 'Veredicto',
-  moreTables: (d) => `… y ${d.count} tablas más, sin detalle aquí`,
+  moreTables: (d) => `… y ${counted(d.count, 'tabla', 'tablas')} más, sin detalle aquí`,
 
   share: 'Proporción',
   threshold: 'Necesario',
   met: 'Cumple',
   metShare: 'Proporción que cumple',
   metOrImproving: 'Cumple o Mejora',
-  shareReached: (d) => `${d.count} de ${d.scored} métricas: alcanzado`,
-  shareShort: (d) => `${d.count} de ${d.scored} métricas: ${d.short === '1' ? 'falta' : 'faltan'} ${d.short}`,
+  shareReached: (d) => `${d.count} de ${counted(d.scored, 'métrica', 'métricas')}: alcanzado`,
+  shareShort: (d) =>
+    `${d.count} de ${counted(d.scored, 'métrica', 'métricas')}: ${d.short === '1' ? 'falta' : 'faltan'} ${d.short}`,
   byCategory: 'Por categoría',
   byCategoryNote: 'Informativo: las categorías no deciden.',
   withoutCategory: 'Sin categoría',
@@ -117,7 +119,7 @@ export const report: Report = {
   trendRuleOf: (d) =>
     `${d.method}; hasta ${d.periods} puntos consecutivos, al menos ${d.minimum}; p máxima ${d.p}`,
   escalation: 'Escalar',
-  escalateAfter: (d) => `tras ${d.count} incumplimientos seguidos`,
+  escalateAfter: (d) => `tras ${counted(d.count, 'incumplimiento', 'incumplimientos seguidos')}`,
   source: 'Origen',
   made: 'Cuándo',
   concluded: 'Deducido, no escrito',

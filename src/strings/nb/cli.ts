@@ -1,5 +1,6 @@
 /** The words of the command line in Norwegian: help, what went wrong with a call, and the printed scorecard. */
 import type { Cli } from '../en/cli';
+import { counted } from '../counted';
 
 export const cli: Cli = {
   help: {
@@ -115,7 +116,8 @@ export const cli: Cli = {
       'celleadresser betyr ingenting her.',
     endsEarly: 'formelen slutter for tidlig. Lukk parenteser og anførselstegn.',
     unknownFunction: (name) => `COPC har ingen funksjon ${name}.`,
-    tooManyArguments: (d) => `${d.name} tar høyst ${d.most} argumenter; formelen har ${d.have}.`,
+    tooManyArguments: (d) =>
+      `${d.name} tar høyst ${counted(d.most, 'argument', 'argumenter')}; formelen har ${d.have}.`,
   },
   inspect: {
     sheet: (d) => `Ark «${d.name}»`,

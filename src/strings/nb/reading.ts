@@ -1,4 +1,5 @@
 /** Why a sheet is read as it is, and what is wrong with a reading that was given, in Norwegian. */
+import { counted } from '../counted';
 import type { ReadingProblems, ReadingReasons } from '../en/reading';
 
 const roles: Readonly<Record<string, string>> = {
@@ -35,9 +36,6 @@ const atStart = (value: string | number | undefined): string => {
 };
 
 /** "1 periode", "3 perioder". */
-const counted = (count: string | number | undefined, one: string, more: string): string =>
-  `${count} ${count === 1 ? one : more}`;
-
 export const readingReasons: ReadingReasons = {
   'periods-across': (d) =>
     `${counted(d.count, 'periode', 'perioder')}, ${d.first} til ${d.last}, står bortover i ${line(d.line)}.`,

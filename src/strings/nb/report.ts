@@ -1,5 +1,6 @@
 /** The words of the summary sheet, the result columns and the printed scorecard in Norwegian. */
 import type { Report } from '../en/report';
+import { counted } from '../counted';
 
 const metrics = (count: number): string => `${count} måltall`;
 
@@ -119,7 +120,7 @@ export const report: Report = {
   },
   trendRuleOf: (d) => `${d.method}; inntil ${d.periods} punkter på rad, minst ${d.minimum}; største p ${d.p}`,
   escalation: 'Eskaler',
-  escalateAfter: (d) => `etter ${d.count} bom på rad`,
+  escalateAfter: (d) => `etter ${counted(d.count, 'bom', 'bom på rad')}`,
   source: 'Kilde',
   made: 'Når',
   concluded: 'Utledet, ikke skrevet',

@@ -1,5 +1,6 @@
 /** The words of the command line in Dutch: help, what went wrong with a call, and the printed scorecard. */
 import type { Cli } from '../en/cli';
+import { counted } from '../counted';
 
 export const cli: Cli = {
   help: {
@@ -120,7 +121,8 @@ export const cli: Cli = {
       '{0.7,0.72;31,29}; celadressen betekenen hier niets.',
     endsEarly: 'de formule eindigt te vroeg. Sluit haakjes en aanhalingstekens.',
     unknownFunction: (name) => `COPC heeft geen functie ${name}.`,
-    tooManyArguments: (d) => `${d.name} heeft hoogstens ${d.most} argumenten; de formule heeft er ${d.have}.`,
+    tooManyArguments: (d) =>
+      `${d.name} heeft hoogstens ${counted(d.most, 'argument', 'argumenten')}; de formule heeft er ${d.have}.`,
   },
   inspect: {
     sheet: (d) => `Blad "${d.name}"`,

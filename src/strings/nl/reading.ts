@@ -1,4 +1,5 @@
 /** Why a sheet is read as it is, and what is wrong with a reading that was given, in Dutch. */
+import { counted } from '../counted';
 import type { ReadingProblems, ReadingReasons } from '../en/reading';
 
 const roles: Readonly<Record<string, string>> = {
@@ -35,9 +36,6 @@ const atStart = (value: string | number | undefined): string => {
 };
 
 /** "1 periode", "3 perioden". */
-const counted = (count: string | number | undefined, one: string, more: string): string =>
-  `${count} ${count === 1 ? one : more}`;
-
 const periods = (d: Readonly<Record<string, string | number>>): string =>
   counted(d['count'], 'periode', 'perioden');
 

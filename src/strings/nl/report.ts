@@ -1,5 +1,6 @@
 /** The words of the summary sheet, the result columns and the printed scorecard in Dutch. */
 import type { Report } from '../en/report';
+import { counted } from '../counted';
 
 const metrics = (count: number): string => `${count} ${count === 1 ? 'metriek' : 'metrieken'}`;
 
@@ -34,8 +35,8 @@ export const report: Report = {
   met: 'Gehaald',
   metShare: 'Aandeel Gehaald',
   metOrImproving: 'Gehaald of Verbetert',
-  shareReached: (d) => `${d.count} van ${d.scored} metrieken: bereikt`,
-  shareShort: (d) => `${d.count} van ${d.scored} metrieken: ${d.short} tekort`,
+  shareReached: (d) => `${d.count} van ${counted(d.scored, 'metriek', 'metrieken')}: bereikt`,
+  shareShort: (d) => `${d.count} van ${counted(d.scored, 'metriek', 'metrieken')}: ${d.short} tekort`,
   byCategory: 'Per categorie',
   byCategoryNote: 'Ter informatie: de categorieën beslissen niet.',
   withoutCategory: 'Zonder categorie',
