@@ -31,7 +31,7 @@ export function showDifference(difference: number, format: string, language: Lan
     const most = formatSections(format)[0]?.most ?? 0;
     const shown = showNumber(points, language, { least: most });
     const value = points !== 0 && !/[1-9]/.test(shown) ? showGeneral(points, language) : shown;
-    return explainFor(language).percentagePoints({ value });
+    return explainFor(language).percentagePoints({ value, count: /^-?1$/.test(value) ? 1 : 0 });
   }
   const shown = showValue(difference, format, language);
   return difference !== 0 && !/[1-9]/.test(shown) ? showGeneral(difference, language) : shown;

@@ -78,6 +78,17 @@ describe('a value as its sheet shows it', () => {
 });
 
 describe('a difference', () => {
+  it.each([
+    [0.01, '0%', 'en', '1 percentage point'],
+    [-0.01, '0%', 'en', '-1 percentage point'],
+    [0.01, '0.0%', 'en', '1.0 percentage points'],
+    [0.11, '0%', 'en', '11 percentage points'],
+    [0.01, '0%', 'es', '1 punto porcentual'],
+    [0.02, '0%', 'es', '2 puntos porcentuales'],
+  ] as const)('of %d as %s in %s is %s', (difference, format, language, said) => {
+    expect(showDifference(difference, format, language)).toBe(said);
+  });
+
   it('of percentages is in percentage points, of anything else in its own unit', () => {
     expect(showDifference(-0.018, '0.0%', 'en')).toBe('-1.8 percentage points');
     expect(showDifference(0.39, '"$"#,##0.00', 'en')).toBe('$0.39');

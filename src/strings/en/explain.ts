@@ -8,7 +8,9 @@ export const explain = {
   atLeast: (d: { target: string }) => `at least ${d.target}`,
   atMost: (d: { target: string }) => `at most ${d.target}`,
   between: (d: { low: string; high: string }) => `${d.low} to ${d.high}`,
-  percentagePoints: (d: { value: string }) => `${d.value} percentage points`,
+  /** `count` is 1 where the value is written as 1 or -1, and 0 for any other. */
+  percentagePoints: (d: { value: string; count: number }) =>
+    `${d.value} percentage ${d.count === 1 ? 'point' : 'points'}`,
 
   meets: (d: { latest: string; target: string }) => `${d.latest} meets the target of ${d.target}`,
   beats: (d: { latest: string; target: string; gap: string }) =>

@@ -9,7 +9,7 @@ export const explain: Explain = {
   atLeast: (d) => `al menos ${d.target}`,
   atMost: (d) => `como máximo ${d.target}`,
   between: (d) => `${d.low} a ${d.high}`,
-  percentagePoints: (d) => `${d.value} puntos porcentuales`,
+  percentagePoints: (d) => `${d.value} ${d.count === 1 ? 'punto porcentual' : 'puntos porcentuales'}`,
 
   meets: (d) => `${d.latest} cumple el objetivo de ${d.target}`,
   beats: (d) => `${d.latest} supera en ${d.gap} el objetivo de ${d.target}`,
