@@ -21,4 +21,6 @@ export default {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${modules})/)`],
   testEnvironment: 'node',
+  // Two busy cores take their time; no test is about time.
+  testTimeout: 30_000,
 };
