@@ -1,6 +1,6 @@
 /** A value in words as the manager's sheet shows it, in the language's notation. */
 import type { Language } from '../strings/language';
-import { explainFor } from '../strings/explain-for';
+import { percentagePoints } from '../strings/percentage-points';
 import { decimalSign, showNumber } from '../strings/notation';
 import { formatSections, isPercent } from './number-format';
 import type { FormatSection, TimePart } from './number-format';
@@ -31,7 +31,7 @@ export function showDifference(difference: number, format: string, language: Lan
     const most = formatSections(format)[0]?.most ?? 0;
     const shown = showNumber(points, language, { least: most });
     const value = points !== 0 && !/[1-9]/.test(shown) ? showGeneral(points, language) : shown;
-    return explainFor(language).percentagePoints({ value, count: /^-?1$/.test(value) ? 1 : 0 });
+    return percentagePoints(value, language);
   }
   const shown = showValue(difference, format, language);
   return difference !== 0 && !/[1-9]/.test(shown) ? showGeneral(difference, language) : shown;

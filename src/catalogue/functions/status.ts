@@ -2,8 +2,8 @@
 import { neededS } from '../../scoring/order-chance';
 import { goldProfile } from '../../scoring/profile';
 import { scoreMetric } from '../../scoring/score-metric';
-import { explainFor } from '../../strings/explain-for';
 import { explanation } from '../../strings/explanation';
+import { percentagePoints } from '../../strings/percentage-points';
 import { verdictsFor } from '../../strings/verdicts-for';
 import { isShare, seriesMetric } from '../arguments/targets';
 import { define } from '../define';
@@ -51,7 +51,7 @@ export const explain = define({
           share ? plainShare(value, into, apartFrom) : plainNumber(value, into, apartFrom),
         showDifference: (difference) =>
           share
-            ? explainFor(into).percentagePoints({ value: plainNumber(percent(difference), into) })
+            ? percentagePoints(plainNumber(percent(difference), into), into)
             : plainNumber(difference, into),
         showShare: (value) => plainShare(value, into),
       },
