@@ -116,7 +116,7 @@ export const pane: PaneTexts = {
     why: 'Hvorfor',
     history: 'Tallene over tid',
     value: 'Tall',
-    target: 'Mål',
+    target: 'Målsetning',
     limits: 'Kontrollgrenser',
     provisional: 'Kontrollgrensene er foreløpige: færre enn 12 tall.',
     action: 'Tiltak',
@@ -190,7 +190,7 @@ export const pane: PaneTexts = {
     roles: {
       name: 'Navn på måltall',
       category: 'Kategori',
-      target: 'Mål',
+      target: 'Målsetning',
       'target-low': 'Nedre grense',
       'target-high': 'Øvre grense',
       direction: 'Retning',

@@ -5,7 +5,7 @@ export const pane: PaneTexts = {
   start: {
     heading: 'Beoordeel het blad waarop u bent',
     intro:
-      'Vindt de metrieken op uw blad, vergelijkt ze met hun doelen en zegt hoe dicht ze bij Gold zijn. Er verandert niets tot u het zegt.',
+      'Vindt de metrieken op uw blad, vergelijkt ze met hun normen en zegt hoe dicht ze bij Gold zijn. Er verandert niets tot u het zegt.',
     score: 'Dit blad beoordelen',
     needs:
       'Het blad heeft een naam nodig voor elke metriek en een periode (maanden, weken of kwartalen) boven of naast de cijfers.',
@@ -83,7 +83,7 @@ export const pane: PaneTexts = {
     share: '{share}: {count} van {of}, nodig {needed}',
     reached: 'bereikt',
     short: '{count} te weinig',
-    notScored: 'Geen metriek kon worden beoordeeld: geen heeft een doel en een van de vijf categorieën.',
+    notScored: 'Geen metriek kon worden beoordeeld: geen heeft een norm en een van de vijf categorieën.',
     leftOut: '{count} niet meegeteld',
     passedOver: 'Overgeslagen, te onzeker om een tabel te zijn: {ranges}. Zie "Hoe het is gelezen".',
     tabs: {
@@ -100,7 +100,7 @@ export const pane: PaneTexts = {
     sort: 'Volgorde',
     sorts: {
       sheet: 'Zoals op het blad',
-      gap: 'Verst van het doel eerst',
+      gap: 'Verst van de norm eerst',
     },
     count: '{shown} van {of} metrieken',
     none: 'Geen metriek past. Wijzig de zoekterm of de status.',
@@ -116,7 +116,7 @@ export const pane: PaneTexts = {
     why: 'Waarom',
     history: 'De cijfers in de tijd',
     value: 'Cijfers',
-    target: 'Doel',
+    target: 'Norm',
     limits: 'Regelgrenzen',
     provisional: 'De regelgrenzen zijn voorlopig: minder dan 12 cijfers.',
     action: 'Actie',
@@ -192,7 +192,7 @@ export const pane: PaneTexts = {
     roles: {
       name: 'Naam van de metriek',
       category: 'Categorie',
-      target: 'Doel',
+      target: 'Norm',
       'target-low': 'Ondergrens',
       'target-high': 'Bovengrens',
       direction: 'Richting',
@@ -202,7 +202,7 @@ export const pane: PaneTexts = {
       definition: 'Definitie',
       period: 'Periode',
       value: 'Waarde',
-      kind: 'Werkelijk of doel',
+      kind: 'Werkelijk of norm',
       total: 'Totaal, telt niet mee',
       ignore: 'Niet gebruikt',
     },

@@ -13,13 +13,13 @@ import { shownMetrics, statuses, type Wish } from './shown-metrics';
 
 const useStyles = makeStyles({
   tools: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 140px), 1fr))',
+    display: 'flex',
+    flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalS,
   },
-  wide: { gridColumn: '1 / -1', ...inField },
-  narrow: inField,
+  wide: { flexBasis: '100%', ...inField },
+  narrow: { flex: '1 1 130px', ...inField },
   category: {
     margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
     fontSize: tokens.fontSizeBase300,
