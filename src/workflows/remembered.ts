@@ -45,28 +45,38 @@ export function withoutOverride(settings: unknown, key: OverrideKey): unknown {
   return withMap(settings, { overrides: overridesBeside(settings, key) });
 }
 
-function overridesBeside(settings: unknown, key: OverrideKey): readonly MetricOverride[] {
-  const all = rememberedMap(settings, null)?.overrides ?? [];
-  return all.filter(
-    ({ sheet, metric, vendor }) =>
-      !(
-        sameName(sheet ?? '', key.sheet ?? '') &&
-        sameName(metric, key.metric) &&
-        sameName(vendor ?? '', key.vendor ?? '')
-      ),
-  );
+/** As they are stored: one that can't be read is not ours to drop. */
+function overridesBeside(settings: unknown, key: OverrideKey): readonly unknown[] {
+  const stored = record(record(settings)['map'])['overrides'];
+  return (Array.isArray(stored) ? stored : []).filter((one: unknown) => {
+    const [override] = partOf({ overrides: [one] }, 'overrides')?.overrides ?? [];
+    if (override === undefined) return true;
+    const { sheet, metric, vendor } = override;
+    return !(
+      sameName(sheet ?? '', key.sheet ?? '') &&
+      sameName(metric, key.metric) &&
+      sameName(vendor ?? '', key.vendor ?? '')
+    );
+  });
 }
 
-function withMap(settings: unknown, part: Partial<BookMap>): unknown {
+function withMap(settings: unknown, part: { readonly [K in keyof BookMap]?: readonly unknown[] }): unknown {
   const before = record(settings);
   return { ...before, map: { ...record(before['map']), ...part } };
 }
 
+/** Entries that can't be read are passed over, each by itself. */
 function partOf(map: Readonly<Record<string, unknown>>, part: keyof BookMap): BookMap | null {
   const stored = map[part];
-  if (stored === undefined || (Array.isArray(stored) && stored.length === 0)) return null;
-  const parsed = parseBookMap({ [part]: stored });
-  return parsed.ok ? parsed.map : null;
+  if (!Array.isArray(stored) || stored.length === 0) return null;
+  const maps = stored.flatMap((one: unknown) => {
+    const parsed = parseBookMap({ [part]: [one] });
+    return parsed.ok ? [parsed.map] : [];
+  });
+  return {
+    readings: maps.flatMap(({ readings }) => readings),
+    overrides: maps.flatMap(({ overrides }) => overrides),
+  };
 }
 
 /** The profile last written by; null when none is remembered or it can't be read. */

@@ -98,7 +98,7 @@ export function paneMemory(sheets: readonly MemorySheet[]): PaneMemory {
     undoLastWrite: () => {
       const cellsRestored = last;
       last = 0;
-      return Promise.resolve({ sheetsRemoved: pane.added, cellsRestored, cellsKept: 0 });
+      return Promise.resolve({ sheetsRemoved: pane.added, sheetsKept: [], cellsRestored, cellsKept: 0 });
     },
     readSettings: () => Promise.resolve(pane.settings),
     writeSettings: (value) => {

@@ -214,6 +214,18 @@ describe('writing from the pane', () => {
     });
   });
 
+  it('offers no undo for a write that left nothing behind, though an earlier one could be taken back', async () => {
+    const { host, session } = open([kpi]);
+    await session.score();
+    await session.write(summary);
+    host.failure = new WorkbookProblem('protected-workbook');
+    await session.write(summary);
+    expect(session.state().phase).toMatchObject({ writing: { kind: 'failed', canUndo: false } });
+    host.failure = new WorkbookProblem('write-interrupted');
+    await session.write(summary);
+    expect(session.state().phase).toMatchObject({ writing: { kind: 'failed', canUndo: true } });
+  });
+
   it('takes the person to a cell, and says why it could not', async () => {
     const { host, session } = open([kpi]);
     await session.score();

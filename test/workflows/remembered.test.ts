@@ -1,6 +1,12 @@
 /** What a workbook remembers: the profile it was last written by, beside what others remember there. */
 import { baseProfile, goldProfile } from '../../src/scoring/profile';
-import { rememberedProfile, withProfile } from '../../src/workflows/remembered';
+import {
+  rememberedMap,
+  rememberedProfile,
+  withOverride,
+  withoutOverride,
+  withProfile,
+} from '../../src/workflows/remembered';
 
 const own = { ...goldProfile, name: 'Ours', escalateAfter: 5 };
 
@@ -22,5 +28,29 @@ describe('the profile a workbook remembers', () => {
     for (const settings of [null, 'text', {}, { profile: 7 }, { profile: { met: 900 } }]) {
       expect(rememberedProfile(settings)).toBeNull();
     }
+  });
+});
+
+describe('the statuses set by hand a workbook remembers', () => {
+  const set = {
+    sheet: 'KPI',
+    metric: 'CSAT',
+    status: 'met',
+    by: 'Ana',
+    on: '2024-05-06',
+    reason: 'recount',
+  } as const;
+  const spoilt = { sheet: 'KPI', metric: 'AHT', status: 'splendid' };
+
+  it('are read each by itself: a spoilt one hides no other', () => {
+    const settings = { map: { overrides: [spoilt, set] } };
+    expect(rememberedMap(settings, 'KPI')?.overrides).toMatchObject([{ metric: 'CSAT', status: 'met' }]);
+  });
+
+  it('are changed without dropping one that can not be read', () => {
+    const more = withOverride({ map: { overrides: [spoilt, set] } }, { ...set, metric: 'FCR' });
+    expect(more).toMatchObject({ map: { overrides: [spoilt, { metric: 'CSAT' }, { metric: 'FCR' }] } });
+    const fewer = withoutOverride(more, { sheet: 'kpi', metric: 'csat' });
+    expect(fewer).toEqual({ map: { overrides: [spoilt, expect.objectContaining({ metric: 'FCR' })] } });
   });
 });

@@ -122,6 +122,7 @@ export async function takeBackReplaced(run: ExcelRun, blocks: readonly ReplacedB
     some.reduce((sum, { block }) => sum + cellCount(block.area), 0);
   return {
     sheetsRemoved: [],
+    sheetsKept: [],
     cellsRestored: count(unchanged),
     cellsKept: count(now) - count(unchanged),
     notRestored: [],

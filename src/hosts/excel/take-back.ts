@@ -11,6 +11,8 @@ import type { Unrestorable } from './sheet-state';
 
 export interface TakenBack {
   readonly sheetsRemoved: readonly string[];
+  /** Added by the write and left, because people wrote on them since. */
+  readonly sheetsKept: readonly string[];
   readonly cellsRestored: number;
   /** Cells people changed since the write; they were left as they are. */
   readonly cellsKept: number;
@@ -55,6 +57,9 @@ export async function takeBack(
   const lost = states.flatMap((state) => state.lost);
   return {
     sheetsRemoved: states.filter(({ removes }) => removes).map(({ survey }) => survey.target.name),
+    sheetsKept: states
+      .filter(({ removes, survey }) => survey.target.sheet === null && !removes)
+      .map(({ survey }) => survey.target.name),
     cellsRestored: states.reduce((sum, { restored }) => sum + restored, 0),
     cellsKept: states.reduce((sum, { kept }) => sum + kept, 0),
     notRestored: [...new Set(lost)],
@@ -65,6 +70,7 @@ export async function takeBack(
 export function takenTogether(steps: readonly TakenBack[]): TakenBack {
   return {
     sheetsRemoved: steps.flatMap(({ sheetsRemoved }) => sheetsRemoved),
+    sheetsKept: steps.flatMap(({ sheetsKept }) => sheetsKept),
     cellsRestored: steps.reduce((sum, { cellsRestored }) => sum + cellsRestored, 0),
     cellsKept: steps.reduce((sum, { cellsKept }) => sum + cellsKept, 0),
     notRestored: [...new Set(steps.flatMap(({ notRestored }) => notRestored))],

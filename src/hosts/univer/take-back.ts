@@ -13,6 +13,8 @@ import type { CellWritten, Matrix, Transaction } from './transaction';
 
 export interface TakenBack {
   readonly sheetsRemoved: readonly string[];
+  /** Added by the write and left, because people wrote on them since. */
+  readonly sheetsKept: readonly string[];
   readonly cellsRestored: number;
   /** Cells people changed since the write; they were left as they are. */
   readonly cellsKept: number;
@@ -26,7 +28,7 @@ export interface DoneWrite extends Pick<Transaction, 'undos' | 'written'> {
 
 /** @param writes the latest first. @throws WorkbookProblem `host-failed` */
 export function takeBack(grid: Grid, writes: readonly DoneWrite[]): TakenBack {
-  const taken = { sheetsRemoved: [] as string[], cellsRestored: 0, cellsKept: 0 };
+  const taken = { sheetsRemoved: [] as string[], sheetsKept: [] as string[], cellsRestored: 0, cellsKept: 0 };
   for (const write of writes) takeOneBack(grid, write, taken);
   // Steps that went before would now bring back half of what is gone.
   grid.undoRedo.clearUndoRedo(grid.unitId);
@@ -35,6 +37,7 @@ export function takeBack(grid: Grid, writes: readonly DoneWrite[]): TakenBack {
 
 interface Counts {
   readonly sheetsRemoved: string[];
+  readonly sheetsKept: string[];
   cellsRestored: number;
   cellsKept: number;
 }
@@ -62,7 +65,11 @@ function takeOneBack(grid: Grid, { undos, written, added }: DoneWrite, counts: C
     const sheet = sheetId === null ? null : grid.workbook.getSheetBySheetId(sheetId);
     if (sheetId !== null && !sheet) continue;
     if (sheet && sheetId !== null && added.includes(sheetId)) {
-      if (undo.id !== RemoveSheetMutation.id || isWrittenOn(sheet, writtenOn(written, sheetId))) continue;
+      if (undo.id !== RemoveSheetMutation.id) continue;
+      if (isWrittenOn(sheet, writtenOn(written, sheetId))) {
+        counts.sheetsKept.push(sheet.getName());
+        continue;
+      }
       counts.sheetsRemoved.push(sheet.getName());
     }
     const params = undo.id === SetRangeValuesMutation.id ? withoutKept(grid, undo, kept) : undo.params;

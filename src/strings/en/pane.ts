@@ -169,6 +169,7 @@ export const pane = {
     undoNote: "Undoing removes an added sheet, which clears Excel's own list of steps to undo.",
     undone: 'Taken back: {cells, plural, one {# cell} other {# cells}}.',
     removed: 'Removed: {sheets}.',
+    keptSheets: 'Left standing, because somebody wrote on it since: {sheets}.',
     kept: '{count, plural, one {# cell was changed since and stays as it is} other {# cells were changed since and stay as they are}}.',
     failed: 'This could not be done',
     done: 'Done',

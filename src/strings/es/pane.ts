@@ -170,6 +170,7 @@ export const pane: PaneTexts = {
     undoNote: 'Deshacer quita la hoja añadida, y eso borra la lista de pasos que Excel puede deshacer.',
     undone: 'Deshecho: {cells, plural, one {# celda} other {# celdas}}.',
     removed: 'Quitado: {sheets}.',
+    keptSheets: 'Se queda, porque alguien escribió en ella desde entonces: {sheets}.',
     kept: '{count, plural, one {# celda cambió desde entonces y queda como está} other {# celdas cambiaron desde entonces y quedan como están}}.',
     failed: 'No se pudo hacer',
     done: 'Listo',

@@ -168,6 +168,7 @@ export const pane: PaneTexts = {
     undoNote: 'Å angre fjerner et ark som ble lagt til, og det tømmer Excels egen liste over trinn å angre.',
     undone: 'Tatt tilbake: {cells, plural, one {# celle} other {# celler}}.',
     removed: 'Fjernet: {sheets}.',
+    keptSheets: 'Blir stående, fordi noen har skrevet i det siden: {sheets}.',
     kept: '{count, plural, one {# celle er endret siden og forblir som den er} other {# celler er endret siden og forblir som de er}}.',
     failed: 'Dette lot seg ikke gjøre',
     done: 'Ferdig',

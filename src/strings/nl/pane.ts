@@ -169,6 +169,7 @@ export const pane: PaneTexts = {
       'Ongedaan maken verwijdert een toegevoegd blad, en dat wist de eigen lijst van Excel met stappen om ongedaan te maken.',
     undone: 'Teruggenomen: {cells, plural, one {# cel} other {# cellen}}.',
     removed: 'Verwijderd: {sheets}.',
+    keptSheets: 'Blijft staan, omdat er sindsdien iets op is geschreven: {sheets}.',
     kept: '{count, plural, one {# cel is sindsdien gewijzigd en blijft zoals die is} other {# cellen zijn sindsdien gewijzigd en blijven zoals ze zijn}}.',
     failed: 'Dit is niet gelukt',
     done: 'Klaar',

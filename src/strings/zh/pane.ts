@@ -162,6 +162,7 @@ export const pane: PaneTexts = {
     undoNote: '撤销会删除新增的工作表，这会清空 Excel 自己的撤销列表。',
     undone: '已撤销：{cells, plural, other {# 个单元格}}。',
     removed: '已删除：{sheets}。',
+    keptSheets: '之后有人在其中输入过内容，因此保留：{sheets}。',
     kept: '{count, plural, other {# 个单元格}}之后被更改过，保持不变。',
     failed: '未能完成',
     done: '完成',

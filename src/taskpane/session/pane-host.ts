@@ -33,6 +33,8 @@ export interface PaneHost extends Host, WritableBook {
 
 export interface Undone {
   readonly sheetsRemoved: readonly string[];
+  /** Added by the write and left, because people wrote on them since. */
+  readonly sheetsKept: readonly string[];
   readonly cellsRestored: number;
   /** Cells people changed since the write, left as they are. */
   readonly cellsKept: number;

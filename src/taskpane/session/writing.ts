@@ -1,4 +1,5 @@
 /** Writing from the pane: what a write would do, the write, its way back, and stopping it half way. */
+import { WorkbookProblem } from '../../workbook/problem';
 import { Cancelled, problemFrom } from './pane-problem';
 import type { PaneHost, Progress } from './pane-host';
 import type { SessionParts } from './parts';
@@ -44,8 +45,12 @@ export function writeSteps({ state, tell, opened }: SessionParts): WriteSteps {
         tell({ type: 'writing', run, writing: { kind: 'none', stopped: true } });
         return;
       }
-      const canUndo = host?.canUndo ?? false;
-      tell({ type: 'writing', run, writing: { kind: 'failed', problem: problemFrom(error), canUndo } });
+      const problem = problemFrom(error);
+      // What failed left nothing behind, unless it says so: an undo would take an earlier write back.
+      const isHalfDone =
+        what === 'undo' || (error instanceof WorkbookProblem && error.code === 'write-interrupted');
+      const canUndo = isHalfDone && host?.canUndo === true;
+      tell({ type: 'writing', run, writing: { kind: 'failed', problem, canUndo } });
     }
   };
 

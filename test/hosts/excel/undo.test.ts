@@ -92,7 +92,7 @@ describe('undoing the last write', () => {
     const host = openExcelHost();
     await host.apply({ sheets: [summaryPlan()] });
     sheetOf(excel.book, 'COPC Summary').type(40, 3, 'my remark');
-    expect(await host.undoLastWrite()).toMatchObject({ sheetsRemoved: [] });
+    expect(await host.undoLastWrite()).toMatchObject({ sheetsRemoved: [], sheetsKept: ['COPC Summary'] });
     expect(sheetOf(excel.book, 'COPC Summary').at(40, 3)?.value).toBe('my remark');
   });
 

@@ -113,6 +113,7 @@ describe('taking the last write back', () => {
     await host.apply({ sheets: [summary, column] });
     expect(await host.undoLastWrite()).toEqual({
       sheetsRemoved: ['COPC Summary'],
+      sheetsKept: [],
       cellsRestored: 2,
       cellsKept: 0,
     });
@@ -128,7 +129,12 @@ describe('taking the last write back', () => {
     await host.apply({ sheets: [summary, column] });
     type(grid, 'KPI', 1, 2, 'my word');
     type(grid, 'COPC Summary', 9, 9, 'my remark');
-    expect(await host.undoLastWrite()).toEqual({ sheetsRemoved: [], cellsRestored: 1, cellsKept: 1 });
+    expect(await host.undoLastWrite()).toEqual({
+      sheetsRemoved: [],
+      sheetsKept: ['COPC Summary'],
+      cellsRestored: 1,
+      cellsKept: 1,
+    });
     expect(valueAt(await host.read('KPI'), 0, 2)).toBe('');
     expect(valueAt(await host.read('KPI'), 1, 2)).toBe('my word');
     expect(valueAt(await host.read('COPC Summary'), 0, 0)).toBe('Gold');
@@ -142,10 +148,7 @@ describe('taking the last write back', () => {
     });
     await host.undoLastWrite();
     const sheet = await host.read('COPC Summary');
-    expect(sheet.values).toEqual([
-      ['Gold', 0.5],
-      ['met'],
-    ]);
+    expect(sheet.values).toEqual([['Gold', 0.5], ['met']]);
     expect(sheet.merges).toEqual(summary.merges);
   });
 

@@ -10,6 +10,7 @@ import { showCount } from '../../../strings/notation';
 import type { RegisterReading } from '../../../workflows/action-register';
 import { formatCell } from '../../../workbook/address';
 import { Heading } from '../heading';
+import { LoadGuard } from '../load-guard';
 import { usePane } from '../pane-context';
 import { OverridePart } from './override-part';
 import { StatusMark } from './status-mark';
@@ -89,9 +90,11 @@ export function MetricDetail({ scorecard, row, register, onBack }: Props) {
       <OverridePart metric={metric} score={score} sheet={scorecard.sheet} />
       <h2 className={styles.section}>{detail.history}</h2>
       <div className={styles.chart}>
-        <Suspense fallback={null}>
-          <RunChart metric={metric} score={score} table={scored.table} name={row.name} />
-        </Suspense>
+        <LoadGuard instead={<p className={styles.text}>{words.problems['not-loaded']}</p>}>
+          <Suspense fallback={null}>
+            <RunChart metric={metric} score={score} table={scored.table} name={row.name} />
+          </Suspense>
+        </LoadGuard>
       </div>
       <Button onClick={() => void session.showCell(scorecard.sheet, formatCell(metric.cell))}>
         {detail.show}

@@ -131,12 +131,15 @@ function WriteStep({ writing }: { readonly writing: Writing }) {
     case 'task-done':
       return <TaskView writing={writing} />;
     case 'undone': {
-      const { sheetsRemoved, cellsRestored, cellsKept } = writing.undone;
+      const { sheetsRemoved, sheetsKept, cellsRestored, cellsKept } = writing.undone;
       return (
         <div className={styles.stack}>
           <p className={styles.text}>{write.undone({ cells: cellsRestored })}</p>
           {sheetsRemoved.length > 0 && (
             <p className={styles.text}>{write.removed({ sheets: sheetsRemoved.join(', ') })}</p>
+          )}
+          {sheetsKept.length > 0 && (
+            <p className={styles.text}>{write.keptSheets({ sheets: sheetsKept.join(', ') })}</p>
           )}
           {cellsKept > 0 && <p className={styles.text}>{write.kept({ count: cellsKept })}</p>}
           <Button onClick={session.dismissWriting}>{write.done}</Button>
