@@ -21,6 +21,7 @@ export function findBrowser({ platform = process.platform, env = process.env, ha
   return whole.find((place) => has(place)) ?? null;
 }
 
+const patience = ['-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=20'];
 const packages = ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium'];
 
 /**
@@ -51,7 +52,10 @@ export function installing({ platform, isRoot, hasApt }) {
     return { commands: [], words };
   }
   return {
-    commands: [['apt-get', 'update'], packages],
+    commands: [
+      ['apt-get', ...patience, 'update'],
+      [...packages, ...patience],
+    ],
     words: 'Installing Chromium with apt-get; that takes a network, and a few hundred MB …',
   };
 }
