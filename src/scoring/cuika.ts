@@ -3,13 +3,7 @@
  * far to trust a status; they never change one.
  */
 import { collectedFaults, fault, integrityFaults, usableFaults } from './cuika-data';
-import type {
-  CuikaCheck,
-  CuikaChecks,
-  CuikaEvidence,
-  CuikaFault,
-  RegisteredAction,
-} from './cuika-evidence';
+import type { CuikaCheck, CuikaChecks, CuikaEvidence, CuikaFault, RegisteredAction } from './cuika-evidence';
 import type { Metric, MetricScore } from './metric';
 import type { Profile } from './profile';
 
