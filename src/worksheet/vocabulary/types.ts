@@ -8,6 +8,9 @@ import type { Role } from '../reading';
 /** Words and phrases separated by commas. A plain string keeps the data short in source and in the scripts Excel loads. */
 export type WordList = string;
 
+/** A language sheets are read in; Portuguese sheets are read, though no text is shown in Portuguese. */
+export type SheetLanguage = 'en' | 'es' | 'nl' | 'zh' | 'nb' | 'pt';
+
 export type TimeUnit = 's' | 'min' | 'h' | 'd';
 
 /** Words inside cells: directions, categories, missing markers, operators of targets, results of monitored transactions. */
