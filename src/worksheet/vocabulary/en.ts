@@ -1,6 +1,6 @@
 /** English words of worksheets. */
 import type { MetricId } from '../known-metric-facts';
-import type { CellWords, HeaderWords, MetricNames, PeriodWords } from './types';
+import type { CellWords, HeaderWords, LabelWords, MetricNames, PeriodWords } from './types';
 
 export const enCells: CellWords = {
   better: {
@@ -114,6 +114,140 @@ export const enHeaders: HeaderWords = {
     target variance, variance to target, previous year, prior year, last year, previous month, prior month,
     last month, previous period, prior period, yoy, mom, wow, qoq, year over year, month over month, year on year,
     month on month, py, vs py, vs ly, vs last year, vs prior year`,
+};
+
+/** What headers and labels say. A word stands under one meaning; whole labels first. */
+export const enLabels: LabelWords = {
+  // What figures are.
+  actual: `
+      actual, actuals, value, values, result, results, score, achieved, achievement, performance, measured,
+      measured value, realised, realized, average score, actual value, observed, outcome, latest value,
+      latest, current, current value, realisation, realization, actual result, actual performance,
+      delivered, monthly result, current month, this month, mtd actual`,
+  target: `
+      target, targets, goal, goals, objective, sla, norm, standard, threshold, benchmark, plan, planned,
+      budget, target value, service level agreement, tgt, trgt, requirement, required, stretch,
+      stretch target, stretch goal, commitment, committed, contract target, contractual target, expected,
+      expected level, acceptable level, acceptance level, requirement level, quota, passing score,
+      client target, internal target, kpi target, sla target, agreed level, aim, ambition, minimum standard,
+      contract, goal value, performance standard`,
+  low: `
+      low, lower, min, minimum, from, floor, at least`,
+  high: `
+      high, upper, max, maximum, to, ceiling, at most`,
+  targetLow: `
+      target low, low target, lower target, target min, min target, minimum target, lower limit,
+      lower bound, lower threshold, target from, target lower limit, band low, minimum acceptable,
+      lower spec limit, lsl, floor`,
+  targetHigh: `
+      target high, high target, upper target, target max, max target, maximum target, upper limit,
+      upper bound, upper threshold, target to, target upper limit, band high, upper spec limit, usl, ceiling`,
+  green: `
+      green, green from, green to, green limit, green threshold`,
+  amber: `
+      amber, yellow, orange, amber from, amber to, amber limit, amber threshold`,
+  red: `
+      red, red from, red to, red limit, red threshold`,
+  variance: `
+      variance, var, variation, gap, gap to target, gap to goal, delta, difference, diff, deviation, change,
+      vs target, versus target, vs goal, vs plan, vs budget, versus plan, to target, to goal,
+      against target, against plan, from target, target variance, variance to target, variance to plan,
+      over under, above below target, distance to target, yoy, mom, wow, qoq, year over year,
+      month over month, year on year, month on month, vs py, vs ly, vs last year, vs prior year,
+      vs previous month, vs last month, change vs last month, improvement, movement, trend change,
+      shortfall, Δ, +/-`,
+  achieved: `
+      achieved %, % achieved, attainment, % attainment, attainment %, achievement %, % achievement,
+      of target, of goal, of plan, of budget, % of target, % of goal, % of plan, % of budget,
+      percent of target, % to target, % to goal, % vs target, target achieved, target achievement,
+      target attainment, target met, goal attainment, index to target, realisation rate, % realised,
+      completion %, % complete, compliance to target`,
+  previous: `
+      previous year, prior year, last year, py, ly, previous month, prior month, last month,
+      previous period, prior period, previous quarter, last quarter, prior year avg, prior year average,
+      last year average, previous year average, year ago, a year ago, same period last year,
+      same month last year, baseline, base year, historical, best ever, record`,
+  forecast: `
+      forecast, projection, projected, outlook, estimate, estimated, prediction, predicted,
+      expected year end, year end forecast, fcst, latest estimate, proyection`,
+  weight: `
+      weight, weighting, weightage, weight %, weights, importance, relative weight`,
+  points: `
+      points, pts, weighted score, weighted points, points earned, points scored, max points, score points,
+      mark, marks`,
+  status: `
+      status, rag, rag status, traffic light, on target, met, met?, target met?, colour, color, flag, state,
+      result status, ok, pass fail, on track`,
+  numerator: `
+      numerator, hits, num, numerator value, passes, count met, number met`,
+  denominator: `
+      denominator, base, den, denom, denominator value, sample, sample size, n, population, total cases,
+      opportunities`,
+  comment: `
+      comment, comments, remark, remarks, note, notes, commentary, observation, observations, explanation,
+      reason, root cause, action, actions, next steps, remarks on result`,
+  // What a line of texts is.
+  metric: `
+      metric, metrics, metric name, kpi, kpis, kpi name, indicator, indicators, indicator name, measure,
+      measures, measurement, name, question, key performance indicator, key performance indicators,
+      performance indicator, performance indicators, performance measure, performance measures,
+      performance metric, performance metrics, variable, parameter, service measure, item, title, statistic,
+      key measure, key figure, scorecard item, what we measure`,
+  category: `
+      category, categories, cat, metric type, metric category, perspective, dimension, metric group, group,
+      area, scorecard category, theme, pillar, focus area, kpi category, kpi type, section, domain, family,
+      cluster, performance area, subject`,
+  unit: `
+      vendor, site, sites, supplier, partner, location, provider, service provider, centre, center,
+      contact centre, contact center, call centre, call center, business unit, organisation, organization,
+      org, org name, org code, agency, programme, program, client, team, region, country, line of business,
+      lob, queue, department, outsourcer, bpo, operator, trust, channel, account, skill, skill group, city,
+      office, branch, product, product line, segment, division, squad, project, campaign, district, market,
+      language, brand, tower, wave, hub, facility`,
+  owner: `
+      owner, responsible, accountable, responsible person, accountable owner, process owner, metric owner,
+      kpi owner, manager, lead, data owner, contact person, accountable person, champion, sponsor`,
+  definition: `
+      definition, description, formula, how measured, calculation, how calculated, notes on definition,
+      data source, source, source system, frequency, measurement frequency, method, methodology,
+      what it measures, reporting frequency, measured by`,
+  direction: `
+      direction, better, good, desired change, desired direction, polarity, good is, good direction,
+      better is, better when, good when, higher or lower, higher lower is better, improvement direction,
+      favourable, favorable, trend direction, desired trend, target direction, best is, higher better,
+      good performance, aim to, intended direction, sense, ideal`,
+  unitOfMeasure: `
+      unit, units, uom, unit of measure, unit of measurement, measurement unit, format, data type,
+      measured in, scale, u m, unit type, expressed in`,
+  code: `
+      no, nr, #, id, code, ref, reference, number, kpi no, kpi id, kpi code, metric id, metric code, row,
+      item no, sl no, s no, s/n, sr no, index no, key, line no, seq`,
+  period: `
+      period, periods, month, months, week, weeks, year, quarter, date, day, reporting period,
+      reporting month, period year, period month, period name, year number, fiscal year, fiscal period,
+      time period, week number, month year, year month, week ending, week starting, week commencing,
+      reporting date, month ending, billing month, half year, half, fy, financial year, time, as of, as at,
+      reporting week, calendar week, fiscal quarter, semester`,
+  kind: `
+      type, kind, row type, value type, actual target, target actual, actual or target, record type,
+      line type, line, measure type, series, data, version, scenario, figure`,
+  // Sums, averages, sums to date.
+  total: `
+      total, totals, grand total, subtotal, sum, average, averages, avg, mean, median, overall, ytd,
+      year to date, mtd, month to date, qtd, quarter to date, full year, fy total, all, rolling, cumulative,
+      trailing, weighted, weighted average, r12, summary, last 3 months, last 12 months, 3m avg, 12m avg,
+      r3m, r12m, 12 month rolling, annual average, year average, year total, total year, company total,
+      all sites, all teams, all vendors, combined, consolidated, network, average ytd, ytd avg, ytd average,
+      wtd, itd, to date, total average`,
+  // Words a label may carry besides.
+  neutral: `
+      monthly, weekly, quarterly, the, of, for, a, in, per, by, name, text, pct, percent, %, no, number, id,
+      or, and, is, our, this, in %, vs, actual, month`,
+  // For what span a target is.
+  yearly: `
+      annual, yearly, year, full year, year end, eoy, fy, per year, for the year`,
+  daily: `
+      daily, per day, day, a day`,
 };
 
 export const enPeriods: PeriodWords = {

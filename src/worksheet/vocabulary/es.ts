@@ -1,6 +1,6 @@
 /** Spanish words of worksheets. */
 import type { MetricId } from '../known-metric-facts';
-import type { CellWords, HeaderWords, MetricNames, PeriodWords } from './types';
+import type { CellWords, HeaderWords, LabelWords, MetricNames, PeriodWords } from './types';
 
 export const esCells: CellWords = {
   better: {
@@ -110,6 +110,125 @@ export const esHeaders: HeaderWords = {
     objetivo, respecto a la meta, respecto al objetivo, cumplimiento de meta, cumplimiento de la meta, cumplimiento
     del objetivo, cumplimiento meta, cumplimiento objetivo, año
     anterior, mes anterior, período anterior, interanual, intermensual`,
+};
+
+/** What headers and labels say. A word stands under one meaning; whole labels first. */
+export const esLabels: LabelWords = {
+  // What figures are.
+  actual: `
+      real, reales, valor, valores, resultado, resultados, logro, logrado, alcanzado, desempeño, obtenido,
+      medido, actual, nivel, puntaje, ejecutado, valor real, resultado real, último valor, valor del mes,
+      resultado del mes, resultado mes, avance, valor obtenido, valor alcanzado, realizado, observado,
+      cierre, resultado obtenido, mes actual, valor actual`,
+  target: `
+      objetivo, objetivos, meta, metas, norma, estándar, umbral, presupuesto, acuerdo de nivel de servicio,
+      ans, sla, planificado, plan, valor objetivo, valor meta, nivel objetivo, requisito, obj, compromiso,
+      compromiso contractual, compromiso sla, sla comprometido, meta contractual, objetivo contractual,
+      cuota, ppto, presupuestado, valor esperado, esperado, resultado esperado, nivel esperado,
+      nivel requerido, nivel comprometido, requerido, límite contractual, estándar contractual, previsto,
+      target, valor de la meta, meta cliente, meta interna, meta del cliente, objetivo del cliente,
+      meta mes, meta del mes, exigencia, nivel acordado, acordado, referencia, límite, mínimo exigido`,
+  low: `
+      bajo, inferior, mín, mínimo, mínima, desde`,
+  high: `
+      alto, superior, máx, máximo, máxima, hasta`,
+  targetLow: `
+      objetivo mínimo, meta mínima, límite inferior, cota inferior, objetivo inferior, umbral inferior,
+      lím inf, li, mínimo aceptable, piso, rango inferior`,
+  targetHigh: `
+      objetivo máximo, meta máxima, límite superior, cota superior, objetivo superior, umbral superior,
+      lím sup, ls, techo, rango superior`,
+  green: `
+      verde, límite verde, umbral verde, verde desde`,
+  amber: `
+      amarillo, ámbar, naranja, límite amarillo, umbral amarillo`,
+  red: `
+      rojo, límite rojo, umbral rojo`,
+  variance: `
+      brecha, gap, desviación, desvío, diferencia, dif, delta, variación, var, vs meta, vs objetivo,
+      contra meta, contra objetivo, a meta, a la meta, al objetivo, respecto a la meta,
+      respecto al objetivo, interanual, intermensual, vs mes ant, vs mes anterior, vs año anterior, cambio,
+      brecha vs meta, diferencia vs meta, distancia a la meta, mejora`,
+  achieved: `
+      cumplimiento, % cumplimiento, nivel de cumplimiento, % de cumplimiento, porcentaje de cumplimiento,
+      % avance, cumplimiento de meta, cumplimiento de la meta, cumplimiento del objetivo, cumplimiento meta,
+      cumplimiento objetivo, % de meta, % de la meta, % del objetivo, porcentaje de meta, logro de meta,
+      % logro, % logrado, % alcanzado, cumpl, % cumpl, grado de cumplimiento, consecución, % consecución`,
+  previous: `
+      año anterior, mes anterior, período anterior, año pasado, mes pasado, prom. año anterior,
+      promedio año anterior, línea base, mejor histórico, histórico, trimestre anterior, semana anterior,
+      mismo mes año anterior, mismo período año anterior, valor anterior, resultado anterior`,
+  forecast: `
+      proyección, pronóstico, forecast, previsión, estimado, proyectado, estimación, tendencia al cierre`,
+  weight: `
+      peso, ponderación, peso %, pesos, importancia, peso relativo`,
+  points: `
+      puntos, puntuación, puntaje ponderado, pts, calificación ponderada, puntaje obtenido, puntos obtenidos`,
+  status: `
+      estado, estatus, semáforo, status, cumple, cumple?, ¿cumple?, situación, rag, color, alerta`,
+  numerator: `
+      numerador, num`,
+  denominator: `
+      denominador, base, muestra, tamaño de muestra, total casos`,
+  comment: `
+      observaciones, observación, comentarios, comentario, notas, nota, análisis, causa, causas, acciones,
+      acción, explicación`,
+  // What a line of texts is.
+  metric: `
+      métrica, métricas, indicador, indicadores, kpi, kpis, nombre, nombre de la métrica,
+      nombre del indicador, medida, concepto, variable, pregunta, indicador clave, indicador de desempeño,
+      indicadores de desempeño, indicador de gestión, ítem, objetivo estratégico indicador, parámetro,
+      descripción del indicador, nombre kpi, nombre del kpi, medición`,
+  category: `
+      categoría, categorías, cat, dimensión, perspectiva, grupo, tipo de métrica, tipo de indicador, área,
+      familia, eje, eje estratégico, pilar, subcategoría, agrupación, macroproceso, ámbito, tema, rubro,
+      grupo de indicadores, foco, bloque`,
+  unit: `
+      proveedor, sitio, sitios, sede, sedes, centro, centro de contacto, ubicación, empresa, psic, aliado,
+      socio, unidad de negocio, cliente, equipo, región, país, plataforma, campaña, operador, departamento,
+      programa, cola, canal, skill, línea de negocio, lob, ciudad, sucursal, producto, servicio, segmento,
+      célula, proyecto, cuenta, site, gerencia, zona, marca, oficina, grupo de atención, operación`,
+  owner: `
+      responsable, dueño, propietario, encargado, responsable final, responsable del proceso, gerente,
+      a cargo, líder, líder responsable, responsable de la meta, responsables, dueño del proceso,
+      responsable del indicador`,
+  definition: `
+      definición, descripción, fórmula, cómo se mide, cálculo, forma de cálculo, método de cálculo, fuente,
+      fuente de datos, fuente de información, frecuencia, periodicidad, metodología, fórmula de cálculo,
+      frecuencia de medición`,
+  direction: `
+      dirección, sentido, mejor, polaridad, dirección deseada, sentido deseado, tendencia deseada, mejor si,
+      mejor es, mejor cuando, tipo de meta, tipo de objetivo, comportamiento, comportamiento esperado,
+      tendencia esperada, sentido del indicador, sentido de la meta, deseado, orientación, mejora si,
+      tendencia favorable`,
+  unitOfMeasure: `
+      unidad, unidades, unidad de medida, formato, u m, u/m, medido en, unidad medida, expresado en,
+      tipo de dato`,
+  code: `
+      n.º, número, id, código, ref, clave, cod, #, ítem nº`,
+  period: `
+      período, períodos, mes, meses, semana, semanas, año, años, trimestre, fecha, día, días,
+      mes de reporte, año mes, mes año, ejercicio, período de medición, quincena, bimestre, semestre,
+      fecha de corte, corte, año fiscal, semana del, mes de medición, periodo de reporte`,
+  kind: `
+      tipo, clase, tipo de valor, real objetivo, objetivo real, línea, concepto valor, serie,
+      tipo de registro`,
+  // Sums, averages, sums to date.
+  total: `
+      total, totales, subtotal, suma, promedio, promedios, media, mediana, prom, acumulado, total general,
+      global, ponderado, año completo, resumen, acum, acum. año, móvil, acumulado del año, acumulado anual,
+      año a la fecha, a la fecha, últimos 3 meses, últimos 12 meses, prom 3m, prom 12m, gran total, ytd,
+      promedio anual, promedio ponderado, total año, consolidado, todos, todas, todas las sedes,
+      todos los sitios, general, promedio general, total empresa, suma total, conjunto`,
+  // Words a label may carry besides.
+  neutral: `
+      mensual, semanal, trimestral, de, del, la, el, los, las, por, para, en, y, o, vigente, nombre, número,
+      código, este, nuevo, %, porcentaje, al, mes, es`,
+  // For what span a target is.
+  yearly: `
+      anual, año, del año, ejercicio, fin de año, cierre de año`,
+  daily: `
+      diaria, diario, día, al día, por día`,
 };
 
 export const esPeriods: PeriodWords = {

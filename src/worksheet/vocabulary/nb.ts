@@ -1,6 +1,6 @@
 /** Norwegian words of worksheets. */
 import type { MetricId } from '../known-metric-facts';
-import type { CellWords, HeaderWords, MetricNames, PeriodWords } from './types';
+import type { CellWords, HeaderWords, LabelWords, MetricNames, PeriodWords } from './types';
 
 export const nbCells: CellWords = {
   better: {
@@ -100,6 +100,108 @@ export const nbHeaders: HeaderWords = {
   toDate: 'hittil i år, akkumulert, hittil',
   compared:
     'av mål, mot mål, vs mål, fra mål, måloppnåelse, i fjor, forrige år, forrige måned, forrige periode',
+};
+
+/** What headers and labels say. A word stands under one meaning; whole labels first. */
+export const nbLabels: LabelWords = {
+  // What figures are.
+  actual: `
+      faktisk, verdi, verdier, resultat, oppnådd, resultater, virkelig, målt, realisert, faktisk verdi,
+      score, prestasjon, leveranse, siste måling, siste verdi, nåværende, gjeldende verdi, faktisk resultat,
+      månedens resultat, oppnådd verdi, oppnådd resultat, status verdi, måleresultat, levert, antall`,
+  target: `
+      mål, målsetning, målsetting, krav, norm, målverdi, måltallskrav, terskel, terskelverdi, budsjett,
+      standard, sla, resultatmål, ambisjon, plan, målnivå, målkrav, kontraktskrav, kontraktsmål,
+      akseptabelt nivå, akseptnivå, kravnivå, ønsket nivå, forventet nivå, resultatkrav, månedsmål,
+      krav fra oppdragsgiver, leveransekrav, kundemål, internt mål, avtalt, avtalt nivå, måltall mål,
+      target, kontrakt, servicekrav, planlagt, målsatt, sla krav, minstekrav, grenseverdi, kundekrav`,
+  low: `
+      lav, nedre, minimum, min, fra`,
+  high: `
+      høy, øvre, maksimum, maks, til`,
+  targetLow: `
+      nedre grense, nedre mål, minimumskrav, nedre krav, minimumsnivå, laveste akseptable, nedre nivå`,
+  targetHigh: `
+      øvre grense, øvre mål, maksimumskrav, øvre krav, maksimumsnivå, høyeste akseptable, øvre nivå`,
+  green: `
+      grønn, grønt, grense grønn, grønn fra`,
+  amber: `
+      gul, gult, oransje, grense gul`,
+  red: `
+      rød, rødt, grense rød`,
+  variance: `
+      avvik, differanse, diff, delta, endring, gap, Δ, +/-, mot mål, vs mål, fra mål, avvik mot mål,
+      avvik fra mål, avstand til mål, forskjell, endring fra i fjor, endring mot i fjor, mot i fjor,
+      vs i fjor, forbedring, mot budsjett, utvikling`,
+  achieved: `
+      % oppnådd, måloppnåelse, av mål, % av mål, oppnåelse, oppnåelsesgrad, % måloppnåelse, prosent av mål,
+      grad av måloppnåelse, % oppnåelse, realisert %, kravoppnåelse`,
+  previous: `
+      i fjor, forrige år, forrige måned, forrige periode, snitt i fjor, fjoråret, fjorår, forrige kvartal,
+      forrige uke, samme periode i fjor, samme måned i fjor, nullpunkt, baseline, nullpunktsmåling,
+      utgangspunkt, historisk`,
+  forecast: `
+      prognose, forecast, estimat, forventet, anslag, framskriving`,
+  weight: `
+      vekt, vekting, vektet andel, vekttall`,
+  points: `
+      poeng, vektet score, vektede poeng, poengsum`,
+  status: `
+      status, trafikklys, rag, oppnådd?, mål nådd, nådd, farge, måloppnådd, tilstand`,
+  numerator: `
+      teller`,
+  denominator: `
+      nevner, utvalg, grunnlag, antall totalt`,
+  comment: `
+      kommentar, kommentarer, merknad, merknader, notat, notater, forklaring til resultat, årsak, tiltak,
+      anmerkning`,
+  // What a line of texts is.
+  metric: `
+      måltall, indikator, indikatorer, kpi, kpi-er, nøkkeltall, navn, måling, måleparameter, måleindikator,
+      metrikk, styringsparameter, variabel, spørsmål, parameter, resultatområde, resultatindikator,
+      prestasjonsindikator, styringsindikator, målepunkt, navn på måltall, hva måles, styringstall`,
+  category: `
+      kategori, kategorier, gruppe, dimensjon, perspektiv, område, tema, fokusområde, satsingsområde,
+      målområde, hovedområde, kpi-gruppe, delområde, målgruppe kategori, hovedkategori`,
+  unit: `
+      leverandør, leverandører, lokasjon, sted, steder, partner, senter, kontaktsenter, avdeling, region,
+      team, land, oppdragsgiver, kunde, kø, enhetsnavn, selskap, kanal, kundesenter, callsenter, skill, by,
+      kontor, filial, produkt, tjeneste, segment, enhet navn, seksjon, divisjon, prosjekt, program,
+      kampanje, linje, merkevare, arbeidssted, forretningsområde, organisasjon`,
+  owner: `
+      eier, ansvarlig, prosesseier, ansvarlig person, eieransvar, måleier, leder, teamleder, målansvarlig,
+      kpi-eier, ansvar, kontaktperson, resultatansvarlig`,
+  definition: `
+      definisjon, beskrivelse, formel, beregning, hvordan måles, forklaring, kilde, datakilde, frekvens,
+      målemetode, målefrekvens, beregningsmåte, metode`,
+  direction: `
+      retning, ønsket retning, bedre, polaritet, ønsket utvikling, bedre når, ønsket trend, bra er,
+      best når, målretning, god retning, ønsket, høyere eller lavere`,
+  unitOfMeasure: `
+      enhet, måleenhet, benevning, enheter, måles i, benevnelse, målt i, format`,
+  code: `
+      nr, nummer, id, kode, ref, kpi nr, løpenr, løpenummer, #, måltallnr`,
+  period: `
+      periode, perioder, måned, måneder, uke, uker, år, kvartal, kvartaler, dato, dag, ukenummer,
+      rapporteringsmåned, måleperiode, regnskapsår, ukenr, tertial, halvår, rapportperiode,
+      rapporteringsperiode, tid, rapportmåned, måned år`,
+  kind: `
+      type, slag, radtype, verditype, faktisk mål, mål faktisk, linjetype, serie, data, type verdi`,
+  // Sums, averages, sums to date.
+  total: `
+      totalt, hittil i år, akkumulert, sum, total, totalsum, delsum, gjennomsnitt, snitt, gj.snitt,
+      gjennomsnittlig, median, samlet, vektet, hele året, rullerende, oppsummering, i alt, siste 3 mnd,
+      siste 12 mnd, årssnitt, hiå, akk, hittil, ytd, vektet snitt, alle, alle steder, alle team,
+      hele landet, hele kundesenteret, sum år, årsgjennomsnitt, totalen, totalsnitt, felles`,
+  // Words a label may carry besides.
+  neutral: `
+      månedlig, ukentlig, per, av, for, i, og, eller, den, det, en, et, navn, nummer, nr, kode, gjeldende,
+      denne, %, prosent, på, måned, fra`,
+  // For what span a target is.
+  yearly: `
+      årlig, året, for året, år, årets, ved årsslutt, årsslutt`,
+  daily: `
+      daglig, per dag, dag, dagen`,
 };
 
 export const nbPeriods: PeriodWords = {

@@ -1,6 +1,6 @@
 /** Dutch words of worksheets. */
 import type { MetricId } from '../known-metric-facts';
-import type { CellWords, HeaderWords, MetricNames, PeriodWords } from './types';
+import type { CellWords, HeaderWords, LabelWords, MetricNames, PeriodWords } from './types';
 
 export const nlCells: CellWords = {
   better: {
@@ -99,6 +99,124 @@ export const nlHeaders: HeaderWords = {
   compared: `
     van doel, van norm, van target, t o v doel, t o v norm, t o v target, ten opzichte van norm, ten opzichte van doel,
     vs doel, vs norm, vs target, doelrealisatie, vorig jaar, vorige maand, vorige periode`,
+};
+
+/** What headers and labels say. A word stands under one meaning; whole labels first. */
+export const nlLabels: LabelWords = {
+  // What figures are.
+  actual: `
+      werkelijk, werkelijke waarde, werkelijke score, waarde, waarden, resultaat, resultaten, realisatie,
+      gerealiseerd, score, prestatie, gemeten, gemeten waarde, behaald, behaalde score, behaald resultaat,
+      huidige stand, huidige waarde, huidig, uitkomst, laatste stand, stand, actueel, meetwaarde,
+      meetresultaat, gehaald, gerealiseerde waarde, deze maand, werkelijk resultaat, feitelijk, actual,
+      eindresultaat, aantal`,
+  target: `
+      norm, normen, doel, doelen, doelstelling, doelstellingen, doelwaarde, streefwaarde, streefnorm,
+      streefcijfer, target, targets, normwaarde, eis, vereiste, standaard, drempel, drempelwaarde, budget,
+      begroting, plan, sla, afspraak, afgesproken norm, contractnorm, contractuele norm, contractafspraak,
+      contracteis, doelnorm, begroot, begrote waarde, gewenste waarde, gewenst niveau, ambitie,
+      minimale norm, prestatienorm, gepland, gepland niveau, servicenorm, klantnorm, interne norm,
+      taakstelling, benchmark, richtwaarde, verwachte waarde, afgesproken, slanorm, streven`,
+  low: `
+      laag, onder, min, minimum, minimaal, vanaf, van`,
+  high: `
+      hoog, boven, max, maximum, maximaal, tot`,
+  targetLow: `
+      ondergrens, minimumnorm, minimale waarde, minimumeis, onderste grens, norm minimum, norm ondergrens,
+      doel ondergrens`,
+  targetHigh: `
+      bovengrens, maximumnorm, maximale waarde, bovenste grens, norm maximum, norm bovengrens,
+      doel bovengrens`,
+  green: `
+      groen, groen vanaf, grens groen`,
+  amber: `
+      oranje, geel, amber, grens oranje`,
+  red: `
+      rood, grens rood`,
+  variance: `
+      afwijking, verschil, delta, gap, Δ, mutatie, verandering, afwijking norm, afwijking t.o.v. norm,
+      verschil met norm, verschil norm, vs norm, vs doel, ten opzichte van norm, t.o.v. norm,
+      t.o.v. vorig jaar, t.o.v. vorige maand, +/-, verbetering, tegenover norm, van norm af`,
+  achieved: `
+      % behaald, % gehaald, % van norm, % van doel, % gerealiseerd, doelrealisatie, normrealisatie,
+      realisatiepercentage, realisatiegraad, % realisatie, percentage behaald, percentage van norm,
+      mate van realisatie, % norm, score t.o.v. norm`,
+  previous: `
+      vorig jaar, vorige maand, vorige periode, voorgaand jaar, voorgaande maand, gem. vorig jaar,
+      gemiddelde vorig jaar, vj, vorig kwartaal, vorige week, zelfde periode vorig jaar,
+      zelfde maand vorig jaar, nulmeting, basismeting, beginstand, historisch`,
+  forecast: `
+      prognose, verwachting, forecast, voorspelling, raming, geraamd, verwacht`,
+  weight: `
+      weging, gewicht, wegingsfactor, gewichten, weegfactor`,
+  points: `
+      punten, gewogen score, gewogen punten, aantal punten, pnt`,
+  status: `
+      status, stoplicht, norm gehaald, behaald ja nee, norm gehaald?, behaald?, op norm, rag, kleur,
+      signaal, oordeel, stand van zaken`,
+  numerator: `
+      teller`,
+  denominator: `
+      noemer, steekproef, basis, totaal aantal`,
+  comment: `
+      opmerking, opmerkingen, toelichting, commentaar, notitie, notities, bijzonderheden, verklaring,
+      oorzaak, actie, acties, toelichting op resultaat`,
+  // What a line of texts is.
+  metric: `
+      indicator, indicatoren, kpi, kpi’s, kpis, prestatie-indicator, prestatie-indicatoren, meting,
+      metingen, meetpunt, meetpunten, metriek, maatstaf, naam, stuurinformatie, onderwerp, kengetal,
+      kengetallen, meetitem, kritische prestatie-indicator, kritieke prestatie-indicator, variabele, vraag,
+      parameter, meetwaarde naam, naam indicator, stuurgetal, prestatiemaatstaf, wat, metric`,
+  category: `
+      categorie, categorieën, groep, dimensie, perspectief, domein, pijler, thema, rubriek, hoofdgroep,
+      hoofdcategorie, stuurgebied, resultaatgebied, gebied, aandachtsgebied, kpi groep, cluster, onderdeel,
+      soort indicator, type kpi`,
+  unit: `
+      leverancier, locatie, locaties, vestiging, vestigingen, site, partner, dienstverlener, centrum,
+      contactcenter, callcenter, team, teams, afdeling, regio, land, organisatie, organisatieonderdeel,
+      opdrachtgever, klant, kanaal, skill, klantcontactcentrum, kcc, facilitator, wachtrij, queue, bedrijf,
+      business unit, product, dienst, productgroep, segment, plaats, stad, kantoor, unit, programma,
+      project, campagne, merk, eenheid organisatie, bedrijfsonderdeel, divisie, partij, facilitair bedrijf,
+      facilitaire partner`,
+  owner: `
+      eigenaar, verantwoordelijke, verantwoordelijk, eindverantwoordelijke, proceseigenaar, manager,
+      trekker, actiehouder, teamleider, teammanager, kpi houder, kpi eigenaar, houder, aanspreekpunt,
+      beheerder`,
+  definition: `
+      definitie, omschrijving, beschrijving, formule, berekening, hoe gemeten, meetmethode, bron, databron,
+      frequentie, meetfrequentie, uitleg, rekenwijze, toelichting definitie, meetwijze, herkomst`,
+  direction: `
+      richting, gewenste richting, beter, gewenst, hoger of lager beter, gunstig, gewenste trend,
+      polariteit, hoger lager beter, beter is, beter als, goed is, gewenste ontwikkeling, streefrichting,
+      sturing, verbeterrichting`,
+  unitOfMeasure: `
+      eenheid, eenheden, meeteenheid, uitgedrukt in, formaat, maat, gemeten in, grootheid`,
+  code: `
+      nr, nummer, id, code, ref, kpi nr, kpi nummer, volgnr, volgnummer, #, kenmerk`,
+  period: `
+      periode, periodes, perioden, maand, maanden, week, weken, jaar, jaren, kwartaal, kwartalen, datum,
+      dag, rapportageperiode, kalenderweek, weeknr, weeknummer, maandnr, tijdvak, verslagmaand, halfjaar,
+      boekjaar, rapportagemaand, meetperiode, peildatum, verslagperiode, jaar maand, tertiaal, boekperiode`,
+  kind: `
+      soort, type, type waarde, soort waarde, werkelijk norm, norm werkelijk, regeltype, regel, reeks,
+      gegevens`,
+  // Sums, averages, sums to date.
+  total: `
+      totaal, totalen, eindtotaal, subtotaal, som, gemiddelde, gemiddeld, gem, mediaan, cumulatief, cum,
+      ytd, jaar t/m heden, jaar tot en met heden, jaar tot nu, t/m heden, tot nu toe, laatste 3 maanden,
+      laatste 12 maanden, jaartotaal, jaargemiddelde, gewogen gemiddelde, overall, alle, alles,
+      alle locaties, alle teams, voortschrijdend, voortschrijdend gemiddelde, samenvatting, geheel,
+      organisatie totaal, totaal jaar, heel jaar, hele jaar, gezamenlijk, landelijk, gewogen,
+      algemeen gemiddelde, jaar tot datum, tot en met heden`,
+  // Words a label may carry besides.
+  neutral: `
+      maandelijks, maandelijkse, wekelijks, wekelijkse, per, van, de, het, een, voor, in, en, of, naam,
+      nummer, huidige, deze, ons, onze, %, percentage, tekst, op, maand, jouw`,
+  // For what span a target is.
+  yearly: `
+      jaar, jaarlijks, jaarlijkse, per jaar, eind jaar, eindejaars, jaareinde, heel jaar`,
+  daily: `
+      dag, dagelijks, dagelijkse, per dag`,
 };
 
 export const nlPeriods: PeriodWords = {

@@ -48,6 +48,49 @@ export interface HeaderWords {
   readonly compared: WordList;
 }
 
+/** What a header or label says. A word stands under one meaning; whole labels are looked up before their words. */
+export interface LabelWords {
+  /** What figures are: results, targets and their limits, comparisons, parts of a rate … */
+  readonly actual: WordList;
+  readonly target: WordList;
+  /** Words that make a target beside them one end of a band. */
+  readonly low: WordList;
+  readonly high: WordList;
+  readonly targetLow: WordList;
+  readonly targetHigh: WordList;
+  readonly green: WordList;
+  readonly amber: WordList;
+  readonly red: WordList;
+  readonly variance: WordList;
+  readonly achieved: WordList;
+  readonly previous: WordList;
+  readonly forecast: WordList;
+  readonly weight: WordList;
+  readonly points: WordList;
+  readonly status: WordList;
+  readonly numerator: WordList;
+  readonly denominator: WordList;
+  readonly comment: WordList;
+  /** What a line of texts is. `unit`: a site, vendor, team, channel …; `kind`: its cells say what figures are. */
+  readonly metric: WordList;
+  readonly category: WordList;
+  readonly unit: WordList;
+  readonly owner: WordList;
+  readonly definition: WordList;
+  readonly direction: WordList;
+  readonly unitOfMeasure: WordList;
+  readonly code: WordList;
+  readonly period: WordList;
+  readonly kind: WordList;
+  /** Sums, averages, sums to date. */
+  readonly total: WordList;
+  /** Words a label may carry besides. */
+  readonly neutral: WordList;
+  /** Words that say for what span a target is. */
+  readonly yearly: WordList;
+  readonly daily: WordList;
+}
+
 export interface PeriodWords {
   /** Twelve lists: full name first, then abbreviations. */
   readonly months: readonly WordList[];

@@ -1,0 +1,78 @@
+/** The words of headers and labels as they are looked up, language by language: never one language's word in another. */
+import { lazily } from '../lazily';
+import { phraseIndex, type PhraseIndex } from '../phrases';
+import { LABEL_WORDS } from '../vocabulary/label-words';
+import type { LabelWords, SheetLanguage } from '../vocabulary/types';
+import { listed, phrasesByKey } from '../vocabulary/word-list';
+
+/** Parts of the label words that say something by themselves. */
+export type LabelWord = Exclude<keyof LabelWords, 'neutral' | 'yearly' | 'daily' | 'low' | 'high'>;
+/** Parts that only say something beside another word. */
+export type BesideWord = 'neutral' | 'yearly' | 'daily' | 'low' | 'high';
+
+export interface LabelIndex {
+  readonly says: PhraseIndex<LabelWord>;
+  /** A word may be several: "year" is neutral beside a measure, and makes a target one for the year. */
+  readonly beside: Readonly<Record<BesideWord, PhraseIndex<true>>>;
+}
+
+const SAYS = [
+  'actual',
+  'target',
+  'targetLow',
+  'targetHigh',
+  'green',
+  'amber',
+  'red',
+  'variance',
+  'achieved',
+  'previous',
+  'forecast',
+  'weight',
+  'points',
+  'status',
+  'numerator',
+  'denominator',
+  'comment',
+  'metric',
+  'category',
+  'unit',
+  'owner',
+  'definition',
+  'direction',
+  'unitOfMeasure',
+  'code',
+  'period',
+  'kind',
+  'total',
+] as const satisfies readonly LabelWord[];
+
+const INDEXES: Readonly<Record<SheetLanguage, () => LabelIndex>> = {
+  en: lazily(() => indexOf('en')),
+  es: lazily(() => indexOf('es')),
+  nl: lazily(() => indexOf('nl')),
+  zh: lazily(() => indexOf('zh')),
+  nb: lazily(() => indexOf('nb')),
+  pt: lazily(() => indexOf('pt')),
+};
+
+/** The label words of a language. */
+export function labelIndex(language: SheetLanguage): LabelIndex {
+  return INDEXES[language]();
+}
+
+function indexOf(language: SheetLanguage): LabelIndex {
+  const words = LABEL_WORDS[language];
+  const only = (part: BesideWord): PhraseIndex<true> =>
+    phraseIndex(listed(words[part]).map((word) => [word, true] as const));
+  return {
+    says: phraseIndex(phrasesByKey([words], SAYS)),
+    beside: {
+      neutral: only('neutral'),
+      yearly: only('yearly'),
+      daily: only('daily'),
+      low: only('low'),
+      high: only('high'),
+    },
+  };
+}
