@@ -44,7 +44,7 @@ export function readPeriodPair(
       current = next;
     }
     if (current === null) return null;
-    const own = partOf(cell, part, context);
+    const own = readPart(cell, part, context);
     if (own === null || !own.yearless) return own;
     const number = Number(own.iso.replace(/\D/g, ''));
     if (own.kind === 'month') {
@@ -75,7 +75,7 @@ function yearOf(cell: Line, context: PeriodContext): Year | null {
   return { year: raw.period.ordinal, fiscal: raw.period.iso.startsWith('FY'), twoYears: false };
 }
 
-function partOf(cell: Line, part: PairedPart, context: PeriodContext): Period | null {
+function readPart(cell: Line, part: PairedPart, context: PeriodContext): Period | null {
   const number = smallNumber(cell.value);
   if (number !== null) {
     switch (part) {

@@ -1,7 +1,4 @@
-/**
- * The words inside cells the way they are looked up: those of all languages together, folded. A module of its own, so
- * that the custom functions can carry them ready made (tools/functions/cell-words-loader.mjs).
- */
+/** The words inside cells the way they are looked up: those of all languages together, folded. */
 import { fold } from '../normalise';
 import { CELL_WORDS } from './cell-words';
 import type { CellWords } from './types';
