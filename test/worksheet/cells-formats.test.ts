@@ -3,7 +3,7 @@ import {
   isDurationFormat,
   isMoneyFormat,
   isPercentFormat,
-} from '../../src/worksheet/number-formats';
+} from '../../src/worksheet/cells/number-formats';
 
 describe('number formats', () => {
   it.each(['0%', '0.0%', '0.00%;[Red]-0.00%', '#,##0 %'])('%s is a share', (format) => {

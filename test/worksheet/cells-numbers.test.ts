@@ -1,4 +1,4 @@
-import { decimalMarkOf, isMissing, readNumber, type DecimalMark } from '../../src/worksheet/numbers';
+import { decimalMarkOf, isMissing, readNumber, type DecimalMark } from '../../src/worksheet/cells/numbers';
 
 function read(text: string, mark: DecimalMark = 'unknown', format = 'General') {
   return readNumber(text, format, mark);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decimalMarkOf, readNumber } from '../../src/worksheet/numbers';
+import { decimalMarkOf, readNumber } from '../../src/worksheet/cells/numbers';
 
 /** How each language writes thousands and decimals. */
 const styles = [

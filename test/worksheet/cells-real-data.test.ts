@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
-import { decimalMarkOf, readNumber } from '../../src/worksheet/numbers';
-import { readPeriodLine, readPeriodPair } from '../../src/worksheet/read-period';
-import { headerRole, knownMetric } from '../../src/worksheet/words';
+import { decimalMarkOf, readNumber } from '../../src/worksheet/cells/numbers';
+import { readPeriodLine } from '../../src/worksheet/periods/period-line';
+import { readPeriodPair } from '../../src/worksheet/periods/period-pair';
+import { headerRole } from '../../src/worksheet/words/header-roles';
+import { knownMetric } from '../../src/worksheet/words/known-metrics';
 
 const folder = path.resolve('../shared/data');
 const present = existsSync(folder);

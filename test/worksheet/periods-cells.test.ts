@@ -1,12 +1,7 @@
-import {
-  comparePeriods,
-  nextPeriod,
-  parseIso,
-  readPeriod,
-  readPeriodBeside,
-} from '../../src/worksheet/read-period';
-import { dayOf, dayOfSerial } from '../../src/worksheet/calendar';
-import { weekOfDay } from '../../src/worksheet/make-period';
+import { comparePeriods, nextPeriod, parseIso } from '../../src/worksheet/periods/period';
+import { readPeriod, readPeriodBeside } from '../../src/worksheet/periods/one-cell';
+import { dayOf, dayOfSerial } from '../../src/worksheet/periods/calendar';
+import { weekOfDay } from '../../src/worksheet/periods/period';
 import type { CellValue } from '../../src/workbook/snapshot';
 
 const context = { date1904: false };

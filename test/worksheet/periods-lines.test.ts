@@ -1,9 +1,6 @@
-import {
-  readPeriodLine,
-  readPeriodPair,
-  type PairedPart,
-  type PeriodContext,
-} from '../../src/worksheet/read-period';
+import { readPeriodLine } from '../../src/worksheet/periods/period-line';
+import { readPeriodPair, type PairedPart } from '../../src/worksheet/periods/period-pair';
+import { type PeriodContext } from '../../src/worksheet/periods/one-cell';
 import type { CellValue } from '../../src/workbook/snapshot';
 
 function line(values: readonly CellValue[], format = 'General', context: Partial<PeriodContext> = {}) {

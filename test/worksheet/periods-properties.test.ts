@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { nextPeriod, parseIso, readPeriod, readPeriodLine } from '../../src/worksheet/read-period';
-import { PERIOD_WORDS } from '../../src/worksheet/vocabulary/period-words';
-import { listed } from '../../src/worksheet/vocabulary/word-list';
-import { daysOf, dayOf, dayOfSerial } from '../../src/worksheet/calendar';
+import { nextPeriod, parseIso } from '../../src/worksheet/periods/period';
+import { readPeriod } from '../../src/worksheet/periods/one-cell';
+import { readPeriodLine } from '../../src/worksheet/periods/period-line';
+import { PERIOD_WORDS } from '../../src/worksheet/words/period-words';
+import { listed } from '../../src/worksheet/words/word-list';
+import { daysOf, dayOf, dayOfSerial } from '../../src/worksheet/periods/calendar';
 
 const context = { date1904: false };
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readTarget } from '../../src/worksheet/target-text';
+import { readTarget } from '../../src/worksheet/metric/target-text';
 
 const read = (value: Parameters<typeof readTarget>[0], format = 'General') =>
   readTarget(value, format, 'unknown');

@@ -1,5 +1,5 @@
-import { METRIC_FACTS } from '../../src/worksheet/known-metric-facts';
-import { normalise } from '../../src/worksheet/normalise';
+import { METRIC_FACTS } from '../../src/worksheet/vocabulary/metric-facts';
+import { normalise } from '../../src/worksheet/words/normalise';
 import * as en from '../../src/worksheet/vocabulary/en';
 import * as es from '../../src/worksheet/vocabulary/es';
 import * as nb from '../../src/worksheet/vocabulary/nb';
@@ -7,7 +7,7 @@ import * as nl from '../../src/worksheet/vocabulary/nl';
 import * as pt from '../../src/worksheet/vocabulary/pt';
 import * as zh from '../../src/worksheet/vocabulary/zh';
 import type { CellWords, Vocabulary } from '../../src/worksheet/vocabulary/types';
-import { listed } from '../../src/worksheet/vocabulary/word-list';
+import { listed } from '../../src/worksheet/words/word-list';
 
 const languages: readonly Vocabulary[] = [
   { language: 'en', cells: en.enCells, headers: en.enHeaders, periods: en.enPeriods, metrics: en.enMetrics },

@@ -1,18 +1,11 @@
 import fc from 'fast-check';
-import { METRIC_FACTS } from '../../src/worksheet/known-metric-facts';
-import { METRIC_NAMES } from '../../src/worksheet/vocabulary/metric-names';
-import { listed } from '../../src/worksheet/vocabulary/word-list';
-import {
-  betterOf,
-  categoryOf,
-  familyOf,
-  headerRole,
-  isTotalWord,
-  knownMetric,
-  normalise,
-  outcomeOf,
-  roleBesideName,
-} from '../../src/worksheet/words';
+import { METRIC_FACTS } from '../../src/worksheet/vocabulary/metric-facts';
+import { METRIC_NAMES } from '../../src/worksheet/words/known-metrics';
+import { listed } from '../../src/worksheet/words/word-list';
+import { betterOf, categoryOf, familyOf, outcomeOf } from '../../src/worksheet/words/meanings';
+import { headerRole, isTotalWord, roleBesideName } from '../../src/worksheet/words/header-roles';
+import { knownMetric } from '../../src/worksheet/words/known-metrics';
+import { normalise } from '../../src/worksheet/words/normalise';
 
 describe('one form for the same words', () => {
   it.each([

@@ -1,5 +1,5 @@
 /** Norwegian words of worksheets. */
-import type { MetricId } from '../known-metric-facts';
+import type { MetricId } from './metric-facts';
 import type { CellWords, HeaderWords, MetricNames, PeriodWords } from './types';
 
 export const nbCells: CellWords = {

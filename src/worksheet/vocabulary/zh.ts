@@ -1,5 +1,5 @@
 /** Chinese words of worksheets (simplified; traditional forms where sheets mix them). */
-import type { MetricId } from '../known-metric-facts';
+import type { MetricId } from './metric-facts';
 import type { CellWords, HeaderWords, MetricNames, PeriodWords } from './types';
 
 export const zhCells: CellWords = {

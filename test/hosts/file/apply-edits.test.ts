@@ -1,10 +1,10 @@
 import { nodeCodec } from '../../../src/hosts/file/node';
 import { openBook } from '../../../src/hosts/file/open';
-import { openPackage } from '../../../src/hosts/file/package';
-import { readFormulas } from '../../../src/hosts/file/read-formulas';
+import { openPackage } from '../../../src/hosts/file/package/package';
+import { readFormulas } from '../../../src/hosts/file/read/read-formulas';
 import { applyEdits } from '../../../src/hosts/file/write/apply-edits';
 import { parseCell } from '../../../src/workbook/address';
-import type { CellEdit, EditedContent } from '../../../src/workbook/cell-edit';
+import type { CellEdit, EditedContent } from '../../../src/workbook/formula-host';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { formatAt, valueAt } from '../../../src/workbook/snapshot';
 import { book, row, sheet } from './xlsx-builder';

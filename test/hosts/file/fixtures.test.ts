@@ -1,9 +1,9 @@
 /** Real workbooks of other programs, written into: nothing they hold may be lost. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nodeCodec } from '../../../src/hosts/file/codec-node';
-import { openPackage } from '../../../src/hosts/file/package';
-import { readerOf } from '../../../src/hosts/file/workbook-reader';
+import { nodeCodec } from '../../../src/hosts/file/zip/codec-node';
+import { openPackage } from '../../../src/hosts/file/package/package';
+import { readerOf } from '../../../src/hosts/file/read/workbook-reader';
 import { patchWorkbook } from '../../../src/hosts/file/write/apply';
 import type { PlannedCell, SheetPlan } from '../../../src/workbook/plan';
 import { valueAt } from '../../../src/workbook/snapshot';

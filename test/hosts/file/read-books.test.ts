@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { browserCodec } from '../../../src/hosts/file/codec-browser';
+import { browserCodec } from '../../../src/hosts/file/zip/codec-browser';
 import { nodeCodec } from '../../../src/hosts/file/node';
 import { openBook } from '../../../src/hosts/file/open';
 import { formatAt, valueAt } from '../../../src/workbook/snapshot';

@@ -1,9 +1,9 @@
 import { strToU8 } from 'fflate';
 import * as fc from 'fast-check';
 import Papa from 'papaparse';
-import { readCsv, sheetNameOf } from '../../../src/hosts/file/csv';
-import { detectDelimiter } from '../../../src/hosts/file/csv-delimiter';
-import { detectEncoding } from '../../../src/hosts/file/csv-encoding';
+import { readCsv, sheetNameOf } from '../../../src/hosts/file/csv/csv';
+import { detectDelimiter } from '../../../src/hosts/file/csv/csv-delimiter';
+import { detectEncoding } from '../../../src/hosts/file/csv/csv-encoding';
 import { nodeCodec } from '../../../src/hosts/file/node';
 import { openBook } from '../../../src/hosts/file/open';
 import { valueAt } from '../../../src/workbook/snapshot';

@@ -1,6 +1,6 @@
 import { nodeCodec } from '../../../src/hosts/file/node';
-import { openPackage } from '../../../src/hosts/file/package';
-import { plainFormula, readFormulas } from '../../../src/hosts/file/read-formulas';
+import { openPackage } from '../../../src/hosts/file/package/package';
+import { plainFormula, readFormulas } from '../../../src/hosts/file/read/read-formulas';
 import { book, row, sheet } from './xlsx-builder';
 
 const formulasOf = (rows: string) => readFormulas(openPackage(book(sheet(rows)), nodeCodec), 'kpi');

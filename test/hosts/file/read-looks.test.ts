@@ -2,9 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeCodec } from '../../../src/hosts/file/node';
-import { openPackage } from '../../../src/hosts/file/package';
-import { looksOf } from '../../../src/hosts/file/read-looks';
-import { tinted } from '../../../src/hosts/file/read-looks-colors';
+import { openPackage } from '../../../src/hosts/file/package/package';
+import { looksOf } from '../../../src/hosts/file/read/read-looks';
+import { tinted } from '../../../src/hosts/file/read/read-looks-colors';
 import type { CellLook, SheetLooks } from '../../../src/workbook/sheet-looks';
 import { plainLooks } from '../../../src/workbook/sheet-looks';
 import { MAIN, parts, relationship, relationships, row, sheet } from './xlsx-builder';

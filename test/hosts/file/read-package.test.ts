@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { strToU8 } from 'fflate';
-import { browserCodec } from '../../../src/hosts/file/codec-browser';
+import { browserCodec } from '../../../src/hosts/file/zip/codec-browser';
 import { nodeCodec } from '../../../src/hosts/file/node';
 import { openBook } from '../../../src/hosts/file/open';
-import { openPackage } from '../../../src/hosts/file/package';
-import { resolveTarget } from '../../../src/hosts/file/relationships';
-import { prologOf } from '../../../src/hosts/file/prolog';
+import { openPackage } from '../../../src/hosts/file/package/package';
+import { resolveTarget } from '../../../src/hosts/file/package/relationships';
+import { prologOf } from '../../../src/hosts/file/package/prolog';
 import { problemOf } from './problem-of';
 import { MAIN, RELS, book, parts, relationship, relationships, row, sheet, workbook } from './xlsx-builder';
 import { zipOf } from './zip-builder';

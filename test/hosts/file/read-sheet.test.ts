@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { nodeCodec } from '../../../src/hosts/file/node';
-import { parseNumber } from '../../../src/hosts/file/number-text';
+import { parseNumber } from '../../../src/hosts/file/read/number-text';
 import { openBook } from '../../../src/hosts/file/open';
 import { formatAt, valueAt } from '../../../src/workbook/snapshot';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';

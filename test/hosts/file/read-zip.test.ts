@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { browserCodec } from '../../../src/hosts/file/codec-browser';
-import { crc32ByTable } from '../../../src/hosts/file/codec';
+import { browserCodec } from '../../../src/hosts/file/zip/codec-browser';
+import { crc32ByTable } from '../../../src/hosts/file/zip/codec';
 import { nodeCodec } from '../../../src/hosts/file/node';
-import { defaultZipLimits, openZip } from '../../../src/hosts/file/zip';
+import { defaultZipLimits, openZip } from '../../../src/hosts/file/zip/zip';
 import { WorkbookProblem } from '../../../src/workbook/problem';
 import { CENTRAL, END, LOCAL, findSignature, patched, streamedZip64, zipOf } from './zip-builder';
 

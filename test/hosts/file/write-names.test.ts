@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { relativePath } from '../../../src/hosts/file/write/relationships-draft';
+import { relativePath } from '../../../src/hosts/file/package/relationships-draft';
 import {
   bounding,
   formatRectangles,
   parseRectangles,
   RectangleBuilder,
 } from '../../../src/workbook/rectangles';
-import { fitSheetName } from '../../../src/workbook/sheet-names';
-import { freeTableName } from '../../../src/workbook/table-names';
+import { fitSheetName } from '../../../src/workbook/names';
+import { freeTableName } from '../../../src/workbook/names';
 import { storedFormula } from '../../../src/hosts/file/write/formula';
 
 describe('sheet names', () => {

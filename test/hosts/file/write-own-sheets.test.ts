@@ -1,6 +1,6 @@
-import { nodeCodec } from '../../../src/hosts/file/codec-node';
-import { openPackage } from '../../../src/hosts/file/package';
-import { readerOf } from '../../../src/hosts/file/workbook-reader';
+import { nodeCodec } from '../../../src/hosts/file/zip/codec-node';
+import { openPackage } from '../../../src/hosts/file/package/package';
+import { readerOf } from '../../../src/hosts/file/read/workbook-reader';
 import { newWorkbook } from '../../../src/hosts/file/write/apply';
 import { emptySheetPlan } from '../../../src/workbook/plan';
 import { valueAt } from '../../../src/workbook/snapshot';

@@ -1,8 +1,8 @@
 /** Short ways to write a plan into a small book and look at the parts that come out. */
 import { strFromU8, unzipSync } from 'fflate';
-import { nodeCodec } from '../../../src/hosts/file/codec-node';
-import { openPackage } from '../../../src/hosts/file/package';
-import { readerOf } from '../../../src/hosts/file/workbook-reader';
+import { nodeCodec } from '../../../src/hosts/file/zip/codec-node';
+import { openPackage } from '../../../src/hosts/file/package/package';
+import { readerOf } from '../../../src/hosts/file/read/workbook-reader';
 import { patchWorkbook } from '../../../src/hosts/file/write/apply';
 import type { PatchedWorkbook } from '../../../src/hosts/file/write/apply';
 import { parseCell } from '../../../src/workbook/address';

@@ -1,6 +1,6 @@
-import { openZip } from '../../../src/hosts/file/zip';
-import { nodeCodec } from '../../../src/hosts/file/codec-node';
-import { PackageDraft } from '../../../src/hosts/file/write/package-draft';
+import { openZip } from '../../../src/hosts/file/zip/zip';
+import { nodeCodec } from '../../../src/hosts/file/zip/codec-node';
+import { PackageDraft } from '../../../src/hosts/file/package/package-draft';
 import { StyleBook } from '../../../src/hosts/file/write/style-book';
 import type { CellStyle } from '../../../src/workbook/plan';
 import { book, MAIN, sheet } from './xlsx-builder';

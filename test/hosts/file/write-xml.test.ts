@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { decodeEscapes } from '../../../src/hosts/file/xml-text';
-import { cellAttribute, cellText, plainAttribute } from '../../../src/hosts/file/write/escaping';
-import { appendCounted, XmlPart } from '../../../src/hosts/file/write/xml-part';
-import { attribute, child, prefixFor } from '../../../src/hosts/file/write/xml-tree';
-import { decodeEntities, parseXml } from '../../../src/hosts/file/write/xml-parser';
+import { decodeEscapes } from '../../../src/hosts/file/xml/xml-text';
+import { cellAttribute, cellText, plainAttribute } from '../../../src/hosts/file/xml/escaping';
+import { appendCounted, XmlPart } from '../../../src/hosts/file/xml/xml-part';
+import { attribute, child, prefixFor } from '../../../src/hosts/file/xml/xml-tree';
+import { decodeEntities, parseXml } from '../../../src/hosts/file/xml/xml-parser';
 
 describe('texts on their way into XML', () => {
   it('spell out what XML forbids, and guard what only looks spelled out', () => {

@@ -1,9 +1,9 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { browserCodec } from '../../../src/hosts/file/codec-browser';
-import { nodeCodec } from '../../../src/hosts/file/codec-node';
+import { browserCodec } from '../../../src/hosts/file/zip/codec-browser';
+import { nodeCodec } from '../../../src/hosts/file/zip/codec-node';
 import { selfCheck } from '../../../src/hosts/file/write/self-check';
-import { writeZip } from '../../../src/hosts/file/write/zip-writer';
-import { openZip } from '../../../src/hosts/file/zip';
+import { writeZip } from '../../../src/hosts/file/zip/zip-writer';
+import { openZip } from '../../../src/hosts/file/zip/zip';
 import { problemOf } from './problem-of';
 import { streamedZip64, zipOf } from './zip-builder';
 
