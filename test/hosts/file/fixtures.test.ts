@@ -9,7 +9,7 @@ import type { PlannedCell, SheetPlan } from '../../../src/workbook/plan';
 import { valueAt } from '../../../src/workbook/snapshot';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import { changes, dangling, firstLost, malformed, partsOf, textOf } from '../../corpus/package-checks';
-import { besidePlan, richPlan } from './write-rich-plan';
+import { besidePlan, richPlan } from './write/write-rich-plan';
 
 const folder = join(__dirname, '../../../../shared/fixtures/workbooks');
 const there = existsSync(folder);
