@@ -3,8 +3,6 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
-import { ArrowFunctions } from './tools/functions/arrow-functions.mjs';
-import { SmallScript } from './tools/functions/small-script.mjs';
 import { Licences } from './tools/licences.mjs';
 import { SwcMinimizer } from './tools/swc-minimizer.mjs';
 
@@ -58,39 +56,6 @@ const copc = {
   devtool: false,
 };
 
-/** Texts and words the functions' script carries, stored for size; the sources stay as people write them. */
-const stored = (test, loader, options = {}) => ({
-  test,
-  resourceQuery: { not: [/whole/] },
-  enforce: 'post',
-  use: { loader: path.join(root, 'tools/functions', loader), options },
-});
-
-/** What the parts of the functions' script say only to each other, so that it may say something shorter. */
-const words = `
-  act action actionable adverse ambiguous ambiguous-mark ambiguousNumber assurance atLeast atMost
-  bandBefore bandBetween beats before behind betters between business category chance collected column
-  comma compliance conflict consistently-meets consistently-misses contradiction cost count customer
-  duration either escalate far-outside-limits fault fillers followed footnote full-width head hit-or-miss
-  identical-values improving integrity k-of-n knowledgeable leftOut levelRule list mean means
-  meansOutside meets met metOrImproving missed misses missing missingArgument mixed-scale mixedTargets
-  money needed negative-value neverMeasured no-complete-action no-data no-definition no-owner no-target
-  noFiniteNumber noTarget non-critical none not-applicable not-checked not-met not-sum-of-parts notAllowed
-  notReachable nothing-measured nothingScored nothingToCount numbers only other other-category outOfRange
-  outcomes override pairsBetter pairsEqual pairsWorse percent percent-number percent-out-of-range
-  percentagePoints period-without-value periods-out-of-order place point quality queueNeverEnds reached
-  repaired-value revenue row ruleLatest satisfaction scored sentences series service shortBy status streak
-  sure text text-number timeLimit timeUnits too-few tooFewMeasured tooFewPoints trend trendAdverse
-  trendImproving trendNone trendTooFew unit unknown unknown-direction unreadable usable watch whole
-  wrongSize
-`;
-
-/** What holds for every formula, put in so that the minifier leaves out what none reaches. */
-const known = (test, facts) => ({
-  test,
-  use: { loader: path.join(root, 'tools/functions/known-loader.mjs'), options: facts },
-});
-
 /** The custom-functions script: one plain script for an engine that has nothing but `CustomFunctions`. */
 const functions = {
   name: 'functions',
@@ -98,85 +63,8 @@ const functions = {
   entry: { functions: './src/functions/main.ts' },
   output: { path: path.join(root, 'dist'), filename: '[name].js', chunkFormat: 'array-push' },
   resolve: { extensions: ['.ts', '.js'] },
-  plugins: [
-    // All texts of a language stand together.
-    new webpack.NormalModuleReplacementPlugin(
-      /\/(?:explain|verdicts|gold-labels|function-messages)-for$/,
-      path.join(root, 'tools/functions/texts.mjs'),
-    ),
-    new SmallScript({ words: words.trim().split(/\s+/) }),
-    new ArrowFunctions(),
-  ],
-  module: {
-    rules: [
-      typescript,
-      {
-        test: /catalogue\/functions\/[^/]+\.ts$/,
-        use: path.join(root, 'tools/functions/run-time-loader.mjs'),
-      },
-      // A table of figures says nothing of their kind, parts, definition or actions.
-      known(/scoring\/cuika\.ts$/, {
-        'evidence.definition': 'undefined',
-        'evidence.actions': 'undefined',
-      }),
-      known(/scoring\/gold\.ts$/, {
-        'categories: categoryShares(metrics, scores)': 'categories: []',
-        'profile: profile.name,': '',
-      }),
-      known(/scoring\/theil-sen\.ts$/, { 'positions ?': 'null ?' }),
-      known(/scoring\/control-limits\.ts$/, {
-        '{ from = 0 }: LimitOptions = {},': '',
-        'slice(from)': 'slice()',
-      }),
-      known(/scoring\/cuika-data\.ts$/, {
-        'evidence.kind': 'undefined',
-        'evidence.periodsConsecutive': 'undefined',
-        'evidence.sumOfParts': 'undefined',
-      }),
-      // The counts of a rule come from digits.
-      known(/scoring\/parse-level-rule\.ts$/, {
-        "typeof value === 'number' && Number.isInteger(value)": 'true',
-      }),
-      // Nothing is set by hand in a series, it has no reporting period, and EXPLAIN judges by the usual rules.
-      known(/strings\/explanation\.ts$/, {
-        'explained.override': 'undefined',
-        'explained.reportingIndex': 'null',
-        'level.kind': "'latest'",
-      }),
-      known(/strings\/trend-sentence\.ts$/, { 'score.trend.method': "'mann-kendall'" }),
-      stored(/worksheet\/vocabulary\/cell-phrases\.ts$/, 'cell-words-loader.mjs'),
-      stored(/worksheet\/number-formats\.ts$/, 'general-format-loader.mjs'),
-      stored(/tools\/functions\/texts\.mjs$/, 'texts-loader.mjs', {
-        'explain-for': {
-          except: `override stale tooFewForRule judgedBy ruleLatest ruleMean ruleKofN slope halves`.split(
-            ' ',
-          ),
-        },
-        'verdicts-for': { only: ['status', 'trend', 'action', 'assurance'] },
-        'gold-labels-for': {},
-        'function-messages-for': {},
-      }),
-    ],
-  },
-  optimization: {
-    minimize: {
-      javascript: {
-        ecma: 2020,
-        // Settings under which the script is smallest once it is compressed.
-        compress: {
-          passes: 5,
-          hoist_funs: true,
-          pure_getters: true,
-
-          inline: 1,
-          lhs_constants: false,
-          unsafe_arrows: true,
-          module: true,
-          keep_fargs: false,
-        },
-      },
-    },
-  },
+  module: { rules: [typescript] },
+  optimization: { minimizer: [new SwcMinimizer()] },
   devtool: false,
 };
 

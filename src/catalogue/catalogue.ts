@@ -1,10 +1,10 @@
 /** All COPC functions, in the order they are listed. Ids, names and parameters are frozen once released. */
 import type { CatalogueFunction } from './define';
 import { accuracyLow, errorAccuracy, rollUpShare } from './functions/accuracy';
-import { nextAudit } from './functions/audit';
+import { nextAudit } from './functions/trust';
 import { backlog, forecastAccuracy, onTimeShare } from './functions/flow';
 import { gap, levelOk, streak } from './functions/level';
-import { probe } from './functions/probe';
+import { probe } from './functions/trust';
 import { assuranceText, limits } from './functions/process';
 import { agentsFor, occupancyFor, serviceLevelFor, speedOfAnswer } from './functions/staffing';
 import { actionText, explain, statusText } from './functions/status';

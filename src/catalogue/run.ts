@@ -1,7 +1,7 @@
 /** Runs a function of the catalogue on raw arguments: the one way in for cells, shell and tests. */
 import type { Language } from '../strings/language';
 import type { CatalogueFunction, FunctionResult } from './define';
-import { messageOf } from './message';
+import { messageOf } from './problem';
 import { FunctionProblem, type FunctionErrorCode } from './problem';
 
 export type Answer =

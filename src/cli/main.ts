@@ -1,13 +1,13 @@
 /** The `copc` command: reads the call, runs it, and ends with its status (worksheets §5). */
 import { commandStringsFor } from '../strings/cli-for';
 import { OutputFailed, plainText, wantsColor, write, type Console } from './console';
-import { exitStatus, type ExitStatus } from './exit-status';
-import { failureDetails } from './failure-line';
-import { chooseLanguage } from './language';
-import { runProgram } from './program';
-import { scoreCommand } from './score-command';
+import { exitStatus, type ExitStatus } from './call/calls';
+import { failureDetails } from './print/failure-line';
+import { chooseLanguage } from './call/language';
+import { runProgram } from './call/program';
+import { scoreCommand } from './commands/score-command';
 import { version } from './version';
-import { WrongCall } from './wrong-call';
+import { WrongCall } from './call/calls';
 
 async function main(argv: readonly string[], console: Console): Promise<ExitStatus> {
   const choice = chooseLanguage(argv, console.env);
@@ -23,11 +23,13 @@ async function main(argv: readonly string[], console: Console): Promise<ExitStat
       {
         score: (call) => scoreCommand(call, console),
         inspect: async (call) => {
-          const { inspectCommand } = await import(/* webpackChunkName: "inspect" */ './inspect-command');
+          const { inspectCommand } = await import(
+            /* webpackChunkName: "inspect" */ './commands/inspect-command'
+          );
           return inspectCommand(call, console);
         },
         evaluate: async (call) => {
-          const { evalCommand } = await import(/* webpackChunkName: "eval" */ './eval-command');
+          const { evalCommand } = await import(/* webpackChunkName: "eval" */ './commands/eval-command');
           return evalCommand(call, console);
         },
       },

@@ -4,14 +4,14 @@ import type { MetricScore, Target } from '../scoring/metric';
 import type { GoldResult } from '../scoring/gold';
 import type { Profile } from '../scoring/profile';
 import type { Language } from '../strings/language';
-import type { Finding } from '../worksheet/finding';
-import type { TableMetric } from '../worksheet/table';
-import { registeredActions } from './actions/registered-actions';
-import type { Register } from './actions/register';
-import { finite } from './finite';
-import { findingMessage } from './finding-message';
-import type { ScoredTable, Scorecard } from './scored';
-import { trustOf, type Trust, type TrustFault } from './trust';
+import type { Finding } from '../worksheet/sheet/finding';
+import type { TableMetric } from '../worksheet/metric/table';
+import { registeredActions } from './register/register';
+import type { Register } from './register/register';
+import { finite } from './look/show-value';
+import { findingMessage } from './look/show-value';
+import type { ScoredTable, Scorecard } from './scorecard/scored';
+import { trustOf, type Trust, type TrustFault } from './scorecard/trust';
 
 export interface ScorecardJson {
   readonly book: string;

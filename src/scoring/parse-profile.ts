@@ -1,11 +1,78 @@
-/** Profiles as people write them: a name, "50/75", or an object from a JSON file, checked field by field. */
-import { longestExact } from './order-chance';
+/**
+ * Reads the level rule as people write it (scoring §3).
+ * Profiles by name: all that a formula needs, apart from the reading of whole profiles, which is larger (scoring §7).
+ * Profiles as people write them: a name, "50/75", or an object from a JSON file, checked field by field.
+ */
 import type { LevelRule, TrendMethod } from './metric';
-import { mostLevelPoints, parseLevelRule } from './parse-level-rule';
-import { hasFewDecimals, leastPercent, thresholdsIn } from './parse-profile-name';
-import { baseProfile, goldProfile, type Profile } from './profile';
+import { baseProfile, goldProfile } from './profile';
+import type { Profile } from './profile';
+import { longestExact } from './order-chance';
 
-export { parseLevelRule } from './parse-level-rule';
+/** More points than this are no level any more but a history. */
+export const mostLevelPoints = 1000;
+
+/** Reads a level rule: `"latest"`, `"mean 3"`, `"4 of 6"`, or the object itself. Null for anything else. */
+export function parseLevelRule(source: unknown): LevelRule | null {
+  if (typeof source === 'object' && source !== null) return levelRuleFrom({ ...source });
+  return typeof source === 'string' ? readLevelRule(source) : null;
+}
+
+/**
+ * Reads a level rule from its text; null for any other text.
+ * @example readLevelRule('4 of 6') // { kind: 'k-of-n', met: 4, of: 6 }
+ */
+export function readLevelRule(source: string): LevelRule | null {
+  const text = source.trim().toLowerCase();
+  const mean = /^mean\s+(?:of\s+)?(\d+)$/.exec(text);
+  if (mean) return levelRuleFrom({ kind: 'mean', points: Number(mean[1]) });
+  const some = /^(\d+)\s+of\s+(\d+)$/.exec(text);
+  return levelRuleFrom(some ? { kind: 'k-of-n', met: Number(some[1]), of: Number(some[2]) } : { kind: text });
+}
+
+function levelRuleFrom({ kind, points, met, of }: Record<string, unknown>): LevelRule | null {
+  if (kind === 'latest') return { kind };
+  if (kind === 'mean' && isCount(points)) return { kind, points };
+  return kind === 'k-of-n' && isCount(met) && isCount(of) && met <= of ? { kind, met, of } : null;
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= mostLevelPoints;
+}
+
+export const leastPercent = 0.01;
+
+/**
+ * The profile of `"gold"`, `"base"` or two percentages; null for anything else. Thresholds the sources do not state come
+ * back as unconfirmed.
+ * @example parseProfileName('50/75') // { ...goldProfile, name: '50/75', met: 50, metOrImproving: 75, unconfirmed: true }
+ */
+export function parseProfileName(source: string): Profile | null {
+  const name = source.trim().toLowerCase();
+  if (name === 'gold') return goldProfile;
+  if (name === 'base') return baseProfile;
+  const thresholds = thresholdsIn(name);
+  if (thresholds === null || !thresholds.every(isThreshold)) return null;
+  const [met, metOrImproving] = thresholds;
+  const stated = met === goldProfile.met && metOrImproving === goldProfile.metOrImproving;
+  return { ...goldProfile, name: `${met}/${metOrImproving}`, met, metOrImproving, unconfirmed: !stated };
+}
+
+/** The two numbers of a text such as `"50/75"` or `"50 % / 75 %"`; null when it is none. */
+export function thresholdsIn(text: string): readonly [number, number] | null {
+  const shares = /^(\d+(?:[.,]\d+)?)\s*%?\s*\/\s*(\d+(?:[.,]\d+)?)\s*%?$/.exec(text.trim());
+  if (shares === null) return null;
+  const [, met = '', metOrImproving = ''] = shares;
+  return [Number(met.replace(',', '.')), Number(metOrImproving.replace(',', '.'))];
+}
+
+/** Two decimals at most, so that Gold can be judged in whole numbers. */
+export function hasFewDecimals(percent: number): boolean {
+  return Math.abs(percent * 100 - Math.round(percent * 100)) <= 1e-6;
+}
+
+function isThreshold(percent: number): boolean {
+  return percent >= leastPercent && percent <= 100 && hasFewDecimals(percent);
+}
 
 export type ProfileProblemCode =
   | 'unknown-profile'

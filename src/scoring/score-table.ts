@@ -1,10 +1,21 @@
-/** Scores a table: what every door asks for (scoring §1–§7). */
+/**
+ * A table's metrics scored together: the reporting period is theirs in common (scoring §1, §2.6).
+ * Scores a table: what every door asks for (scoring §1–§7).
+ */
 import { goldOf } from './gold';
-import type { Metric } from './metric';
+import type { GoldResult } from './gold';
+import type { MetricScore, Metric } from './metric';
 import { isMeasured } from './points';
 import type { Profile } from './profile';
 import { scoreMetric } from './score-metric';
-import type { TableScore } from './scorecard';
+
+export interface TableScore {
+  /** Index of the latest period for which any metric has a value; null when nothing is measured. */
+  readonly reportingIndex: number | null;
+  /** One per metric, in order. */
+  readonly scores: readonly MetricScore[];
+  readonly gold: GoldResult;
+}
 
 /**
  * Scores a table: every metric, and Gold (scoring §2–§7). Points of all metrics are aligned: one slot per period.

@@ -1,14 +1,14 @@
 /** The pane's door: waits for Office, and shows the pane on the open workbook. */
 /// <reference types="office-js" />
 import { createRoot } from 'react-dom/client';
-import { capabilities, hasFunctions } from '../hosts/excel/capabilities';
-import { officeFacts } from '../hosts/excel/office-facts';
+import { capabilities, hasFunctions } from '../hosts/excel/office/capabilities';
+import { officeFacts } from '../hosts/excel/office/office-facts';
 import { languageOf } from '../strings/language';
 import { paneFor } from '../strings/pane-for';
 import { readPreferences, keepPreferences } from './preferences';
 import { createSession } from './session/session';
 import { whileAway } from './start-up';
-import { App } from './views/app';
+import { App } from './views/frame/app';
 
 const ground = document.getElementById('pane');
 if (ground === null) throw new Error('the page has no place for the pane');

@@ -6,8 +6,8 @@ import type { CatalogueFunction } from '../catalogue/define';
 import { parameterText } from '../catalogue/documents/metadata';
 import { examples } from '../catalogue/examples';
 import { answerInCell } from '../catalogue/run';
-import { registerFunctions } from '../hosts/univer/functions';
-import type { GridFunction } from '../hosts/univer/functions';
+import { registerFunctions } from '../hosts/univer/formulas/functions';
+import type { GridFunction } from '../hosts/univer/formulas/functions';
 import { functionTextsFor } from '../strings/function-texts-for';
 import type { Language } from '../strings/language';
 

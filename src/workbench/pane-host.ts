@@ -1,7 +1,7 @@
 /** The book in the grid as the pane wants it. */
 import type { SelectedCell } from '../workbook/formula-host';
 import { valueAt } from '../workbook/snapshot';
-import { selectedAddress } from '../hosts/univer/selection';
+import { selectedAddress } from '../hosts/univer/grid/selection';
 import type { PaneHost } from '../taskpane/session/pane-host';
 import type { OpenedGrid } from './grid/start-grid';
 

@@ -1,10 +1,26 @@
 /**
+ * What a person changed in cells, and what formulas came to since: unlike a plan it may replace what stands there.
  * What freezing, repairing and refreshing need of a host beyond plans: the formulas that stand in cells, and putting
  * something else in their place. A plan only fills empty cells; here each change says what it replaces.
  */
 import type { Cell } from './address';
-import type { ApplyResult, Host } from './host';
 import type { CellValue, OwnSheet } from './snapshot';
+import type { ApplyResult, Host } from './host';
+
+export interface CellEdit {
+  readonly sheet: string;
+  readonly cell: Cell;
+  /** What the cell shows; `''` for an emptied one. */
+  readonly value: CellValue;
+  readonly content: EditedContent;
+}
+
+export type EditedContent =
+  | { readonly kind: 'constant' }
+  /** Without the leading `=`. */
+  | { readonly kind: 'formula'; readonly formula: string }
+  /** The formula that stands there has come to another value. */
+  | { readonly kind: 'result' };
 
 export interface FormulaHost {
   /**

@@ -2,6 +2,9 @@
 import type { SheetInfo, SheetSnapshot } from './snapshot';
 import type { WorkbookPlan } from './plan';
 
+/** Told while something long runs: how much of how much is done. What it throws stops the work before anything of it stays. */
+export type Progress = (done: number, total: number) => void;
+
 export interface Host {
   /** The workbook's name as a person knows it ("kpi.xlsx"). */
   readonly bookName: string;

@@ -6,7 +6,7 @@ import type { SheetRenames } from './formula-sheets';
 import type { Adjustment } from './host';
 import type { SheetPlan, WorkbookPlan } from './plan';
 import { WorkbookProblem } from './problem';
-import { fitSheetName } from './sheet-names';
+import { fitSheetName } from './names';
 import type { OwnSheet } from './snapshot';
 
 /** A sheet plan and its place in the workbook. */

@@ -7,7 +7,7 @@ import type { Area, Cell } from './address';
 import type { Adjustment } from './host';
 import type { PlannedCell, SheetPlan } from './plan';
 import { WorkbookProblem } from './problem';
-import { cut } from './sheet-names';
+import { cut } from './names';
 
 /** The most characters a cell holds. */
 export const LONGEST_TEXT = 32_767;

@@ -1,13 +1,13 @@
 /** Readings from outside (`--map FILE`, a workbook's memory): checked field by field, so that a slip of the pen is named. */
 import { parseArea } from '../workbook/address';
 import type { ReadingProblems } from '../strings/en/reading';
-import type { ReadingProblem } from './check-reading';
-import { parseIso } from './read-period';
-import type { Orientation, Reading, Skipped } from './reading';
-import { span } from './reading-lines';
-import { ROLES } from './roles';
+import type { ReadingProblem } from './sheet/check-reading';
+import { parseIso } from './periods/period';
+import type { Orientation, Reading, Skipped } from './sheet/reading';
+import { span } from './sheet/reading-lines';
+import { ROLES } from './sheet/reading';
 
-export { checkReading, type ReadingProblem } from './check-reading';
+export { checkReading, type ReadingProblem } from './sheet/check-reading';
 
 export type ParsedReadings =
   | { readonly ok: true; readonly readings: Reading[] }

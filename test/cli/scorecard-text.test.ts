@@ -1,8 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 import { plainText, wantsColor } from '../../src/cli/console';
-import { chooseLanguage } from '../../src/cli/language';
-import { scorecardText } from '../../src/cli/scorecard-text';
-import { shareBar } from '../../src/cli/share-bar';
+import { chooseLanguage } from '../../src/cli/call/language';
+import { scorecardText } from '../../src/cli/print/scorecard-text';
+import { shareBar } from '../../src/cli/print/text-context';
 import { centreCard, metric, scorecard, table } from '../report/sample';
 
 const lines = (columns: number | null, color = false) =>

@@ -3,14 +3,14 @@
  * they put them, and no metric gets two rows.
  */
 import fc from 'fast-check';
-import { readRegister } from '../../src/report/actions/read-register';
-import type { Scorecard } from '../../src/report/scored';
+import { readRegister } from '../../src/report/register/read-register';
+import type { Scorecard } from '../../src/report/scorecard/scored';
 import { languages, type Language } from '../../src/strings';
 import { everyActionWords } from '../../src/strings/actions-for';
 import type { Host } from '../../src/workbook/host';
 import { emptySheetPlan, type CellBlock } from '../../src/workbook/plan';
 import { valueAt, type CellValue } from '../../src/workbook/snapshot';
-import { writeSummary } from '../../src/workflows/write-summary';
+import { writeSummary } from '../../src/workflows/write/write-summary';
 import { metric, scorecard, table } from '../report/sample';
 import type { SeedSheet } from './seed';
 

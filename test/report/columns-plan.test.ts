@@ -1,4 +1,4 @@
-import { columnsPlan } from '../../src/report/columns-plan';
+import { columnsPlan } from '../../src/report/columns/columns-plan';
 import type { SheetPlan } from '../../src/workbook/plan';
 import type { CellValue, SheetSnapshot } from '../../src/workbook/snapshot';
 import { cellAt, faults } from './planned';

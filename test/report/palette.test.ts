@@ -10,7 +10,7 @@ import {
   streakBarColor,
   trendTints,
   verdictTints,
-} from '../../src/report/palette';
+} from '../../src/report/look/palette';
 
 /** Relative luminance and contrast as WCAG 2 defines them. */
 function luminance(color: string): number {

@@ -1,8 +1,8 @@
 /** The register read from a sheet, whoever wrote its titles and words. */
-import { fingerprint, formatMarks, parseMarks } from '../../src/report/actions/marks';
-import { readRegister } from '../../src/report/actions/read-register';
-import { isComplete } from '../../src/report/actions/register';
-import { isoDay, serialDay } from '../../src/report/actions/serial-date';
+import { fingerprint, formatMarks, parseMarks } from '../../src/report/register/marks';
+import { readRegister } from '../../src/report/register/read-register';
+import { isComplete } from '../../src/report/register/register';
+import { isoDay, serialDay } from '../../src/report/register/serial-date';
 import { languages } from '../../src/strings';
 import { actionWordsFor } from '../../src/strings/actions-for';
 import type { CellValue, SheetSnapshot } from '../../src/workbook/snapshot';

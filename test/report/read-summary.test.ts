@@ -1,12 +1,12 @@
 /** A summary read back from its own cells: in which language, of which sheets, by which profile. */
 import { goldProfile, baseProfile, type Profile } from '../../src/scoring/profile';
-import { parseProfileName } from '../../src/scoring/parse-profile-name';
-import { summaryPlan } from '../../src/report/summary-plan';
+import { parseProfileName } from '../../src/scoring/parse-profile';
+import { summaryPlan } from '../../src/report/summary/summary-plan';
 import { readSummary } from '../../src/report/summary/read-summary';
 import type { SheetPlan } from '../../src/workbook/plan';
 import type { CellValue, SheetSnapshot } from '../../src/workbook/snapshot';
 import { languages, type Language } from '../../src/strings';
-import { scoreBook } from '../../src/workflows/score-book';
+import { scoreBook } from '../../src/workflows/score/score-book';
 import { kpiRows } from '../workflows/books';
 import { memoryHost } from '../workflows/memory-host';
 

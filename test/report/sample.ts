@@ -3,9 +3,9 @@ import { goldHistory } from '../../src/scoring/gold-history';
 import { goldProfile } from '../../src/scoring/profile';
 import type { Profile } from '../../src/scoring/profile';
 import { scoreTable } from '../../src/scoring/score-table';
-import type { ScoredTable, Scorecard } from '../../src/report/scored';
-import type { Period } from '../../src/worksheet/period';
-import type { MetricTable, TableMetric } from '../../src/worksheet/table';
+import type { ScoredTable, Scorecard } from '../../src/report/scorecard/scored';
+import type { Period } from '../../src/worksheet/periods/period';
+import type { MetricTable, TableMetric } from '../../src/worksheet/metric/table';
 
 export function months(count: number, year = 2023): Period[] {
   return Array.from({ length: count }, (_, index) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { figureFormat, framedFormat, signedFormat } from '../../src/report/cell-format';
-import { showDifference, showGap, showValue } from '../../src/report/show-value';
+import { figureFormat, framedFormat, signedFormat } from '../../src/report/look/cell-format';
+import { showDifference, showGap, showValue } from '../../src/report/look/show-value';
 
 describe('a value as its sheet shows it', () => {
   it.each([

@@ -1,8 +1,8 @@
-import { shownTrend } from '../../src/report/shown-trend';
+import { shownTrend } from '../../src/report/scorecard/verdict-line';
 import { goldProfile } from '../../src/scoring/profile';
 import { scoreMetric } from '../../src/scoring/score-metric';
 import { verdictsFor } from '../../src/strings/verdicts-for';
-import type { TableMetric } from '../../src/worksheet/table';
+import type { TableMetric } from '../../src/worksheet/metric/table';
 
 const falling = [60, 58, 55, 51, 48, 40];
 

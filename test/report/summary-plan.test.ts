@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { columnsPlan } from '../../src/report/columns-plan';
-import { summaryPlan } from '../../src/report/summary-plan';
+import { columnsPlan } from '../../src/report/columns/columns-plan';
+import { summaryPlan } from '../../src/report/summary/summary-plan';
 import { baseProfile, goldProfile } from '../../src/scoring/profile';
 import { languages, stringsFor } from '../../src/strings';
 import { displayWidth } from '../../src/strings/display-width';

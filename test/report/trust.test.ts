@@ -1,7 +1,7 @@
-import { trustOf } from '../../src/report/trust';
+import { trustOf } from '../../src/report/scorecard/trust';
 import { goldProfile } from '../../src/scoring/profile';
 import { scoreTable } from '../../src/scoring/score-table';
-import type { MetricTable } from '../../src/worksheet/table';
+import type { MetricTable } from '../../src/worksheet/metric/table';
 import { metric, table } from './sample';
 
 const steady = [0.81, 0.83, 0.82, 0.84, 0.8, 0.82];

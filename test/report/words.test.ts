@@ -1,9 +1,9 @@
-import { explainMetric } from '../../src/report/explain';
-import { findingMessage } from '../../src/report/finding-message';
-import { metricRows, nameWithUnit } from '../../src/report/metric-rows';
-import { showPeriod } from '../../src/report/show-period';
-import { profileName, verdictLine } from '../../src/report/verdict-line';
-import { worstFirst } from '../../src/report/worst-first';
+import { explainMetric } from '../../src/report/scorecard/explain';
+import { findingMessage } from '../../src/report/look/show-value';
+import { metricRows, nameWithUnit } from '../../src/report/scorecard/metric-rows';
+import { showPeriod } from '../../src/report/look/show-period';
+import { profileName, verdictLine } from '../../src/report/scorecard/verdict-line';
+import { worstFirst } from '../../src/report/scorecard/scored';
 import { baseProfile, goldProfile } from '../../src/scoring/profile';
 import { goldOf } from '../../src/scoring/gold';
 import type { Language } from '../../src/strings';

@@ -3,7 +3,7 @@ import { configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { openEngine } from '../../src/taskpane/engine/engine';
 import { createSession, type Preferences, type Session } from '../../src/taskpane/session/session';
-import { App } from '../../src/taskpane/views/app';
+import { App } from '../../src/taskpane/views/frame/app';
 import { kpiRows } from '../workflows/books';
 import type { MemorySheet } from '../workflows/memory-host';
 import { paneMemory, type PaneMemory } from './pane-memory';

@@ -6,7 +6,7 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import userEvent from '@testing-library/user-event';
 import { openEngine } from '../../src/taskpane/engine/engine';
 import { createSession } from '../../src/taskpane/session/session';
-import { App } from '../../src/taskpane/views/app';
+import { App } from '../../src/taskpane/views/frame/app';
 import { WorkbookProblem } from '../../src/workbook/problem';
 import { kpiRows, noteRows } from '../workflows/books';
 import { paneMemory, type PaneMemory } from './pane-memory';

@@ -1,15 +1,15 @@
 /** What is scored in the grid is what is scored in the file: every fact of the JSON, for each sample, book and list. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { browserCodec } from '../../src/hosts/file/codec-browser';
+import { browserCodec } from '../../src/hosts/file/zip/codec-browser';
 import { openBook } from '../../src/hosts/file/open';
 import { openUniverHost } from '../../src/hosts/univer/univer-host';
 import { scorecardJson } from '../../src/report/json';
 import { goldProfile } from '../../src/scoring/profile';
 import { readBook } from '../../src/workbench/book/read-book';
 import { registerFormulas } from '../../src/workbench/formulas';
-import type { ReadableBook } from '../../src/workflows/readable-book';
-import { scoreBook } from '../../src/workflows/score-book';
+import type { ReadableBook } from '../../src/workflows/score/worksheets';
+import { scoreBook } from '../../src/workflows/score/score-book';
 import { allBooks } from '../corpus/books';
 import { closeGrids, openGrid } from '../hosts/univer/open-grid';
 

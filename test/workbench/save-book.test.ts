@@ -1,7 +1,7 @@
 /** Every book of the corpus through the workbench: opened in the grid, changed, written to, saved, and scored again. */
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { summaryOn } from '../../src/commands/work/on-book';
-import { browserCodec } from '../../src/hosts/file/codec-browser';
+import { browserCodec } from '../../src/hosts/file/zip/codec-browser';
 import { openBook } from '../../src/hosts/file/open';
 import { openUniverHost } from '../../src/hosts/univer/univer-host';
 import { goldProfile } from '../../src/scoring/profile';
@@ -9,7 +9,7 @@ import { saveBook, workbookName } from '../../src/workbench/book/save-book';
 import { readBook } from '../../src/workbench/book/read-book';
 import { registerFormulas } from '../../src/workbench/formulas';
 import { valueAt } from '../../src/workbook/snapshot';
-import { scoreBook } from '../../src/workflows/score-book';
+import { scoreBook } from '../../src/workflows/score/score-book';
 import { allBooks } from '../corpus/books';
 import type { CorpusBook } from '../corpus/book';
 import { changes, dangling, malformed, partsOf, textOf } from '../corpus/package-checks';

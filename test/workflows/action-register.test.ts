@@ -7,9 +7,9 @@ import { goldProfile } from '../../src/scoring/profile';
 import { columnName, parseCell } from '../../src/workbook/address';
 import { emptySheetPlan } from '../../src/workbook/plan';
 import { valueAt } from '../../src/workbook/snapshot';
-import { dueActions } from '../../src/workflows/action-register';
-import { scoreBook } from '../../src/workflows/score-book';
-import { writeSummary } from '../../src/workflows/write-summary';
+import { dueActions } from '../../src/workflows/score/action-register';
+import { scoreBook } from '../../src/workflows/score/score-book';
+import { writeSummary } from '../../src/workflows/write/write-summary';
 import { seedXlsx } from '../contract/seed-xlsx';
 import { kpiRows } from './books';
 

@@ -1,4 +1,4 @@
-import { parseBookMap } from '../../src/workflows/book-map';
+import { parseBookMap } from '../../src/workflows/score/book-map';
 
 const reading = {
   sheet: 'KPI',

@@ -2,7 +2,7 @@
 import { parseCell } from '../../src/workbook/address';
 import type { FormulaHost } from '../../src/workbook/formula-host';
 import type { CellValue } from '../../src/workbook/snapshot';
-import { checkFormulas } from '../../src/workflows/check-formulas';
+import { checkFormulas } from '../../src/workflows/formulas/check-formulas';
 import { memoryHost } from './memory-host';
 
 const rows = [

@@ -1,5 +1,5 @@
 /** Which formulas are ours, and how lost ones are spelled again. */
-import { callsCopc, repaired, unknownFunction } from '../../src/workflows/copc-formulas';
+import { callsCopc, repaired, unknownFunction } from '../../src/workflows/formulas/copc-formulas';
 
 describe('a formula', () => {
   it.each([

@@ -1,6 +1,6 @@
-import { parseIso } from '../../src/worksheet/read-period';
-import { cutTable } from '../../src/workflows/cut-table';
-import { WorkflowProblem } from '../../src/workflows/workflow-problem';
+import { parseIso } from '../../src/worksheet/periods/period';
+import { cutTable } from '../../src/workflows/score/cut-table';
+import { WorkflowProblem } from '../../src/workflows/score/workflow-problem';
 import { metric, months, table } from '../report/sample';
 
 const asOf = (iso: string) => {

@@ -5,7 +5,7 @@ import { nodeCodec } from '../../src/hosts/file/node';
 import { openBook } from '../../src/hosts/file/open';
 import { scorecardJson } from '../../src/report/json';
 import { goldProfile } from '../../src/scoring/profile';
-import { scoreBook } from '../../src/workflows/score-book';
+import { scoreBook } from '../../src/workflows/score/score-book';
 
 const folder = path.join(__dirname, '../vectors/books');
 

@@ -4,8 +4,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { openFileHost } from '../../src/hosts/file/file-host';
 import { nodeCodec } from '../../src/hosts/file/node';
 import { goldProfile } from '../../src/scoring/profile';
-import { scoreBook } from '../../src/workflows/score-book';
-import { writeSummary } from '../../src/workflows/write-summary';
+import { scoreBook } from '../../src/workflows/score/score-book';
+import { writeSummary } from '../../src/workflows/write/write-summary';
 
 const books = path.join(__dirname, '../vectors/books');
 const writing = { now: new Date('2024-07-01T09:00:00Z'), timeZone: 'UTC', version: '0.1.0', columns: true };

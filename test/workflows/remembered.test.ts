@@ -6,7 +6,7 @@ import {
   withOverride,
   withoutOverride,
   withProfile,
-} from '../../src/workflows/remembered';
+} from '../../src/workflows/write/remembered';
 
 const own = { ...goldProfile, name: 'Ours', escalateAfter: 5 };
 

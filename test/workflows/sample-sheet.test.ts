@@ -6,9 +6,9 @@ import { languages } from '../../src/strings/language';
 import { sampleFor } from '../../src/strings/sample-for';
 import { openFileHost } from '../../src/hosts/file/file-host';
 import { nodeCodec } from '../../src/hosts/file/node';
-import { sampleMetrics, sampleMonths } from '../../src/workflows/sample-figures';
-import { sampleSheet } from '../../src/workflows/sample-sheet';
-import { scoreSheet } from '../../src/workflows/score-sheet';
+import { sampleMetrics, sampleMonths } from '../../src/workflows/sample/sample-figures';
+import { sampleSheet } from '../../src/workflows/sample/sample-sheet';
+import { scoreSheet } from '../../src/workflows/score/score-sheet';
 import { seedXlsx } from '../contract/seed-xlsx';
 
 interface Published {

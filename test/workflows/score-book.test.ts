@@ -1,8 +1,8 @@
 import { goldProfile } from '../../src/scoring/profile';
-import type { BookMap } from '../../src/workflows/book-map';
-import { scoreBook, type BookOptions } from '../../src/workflows/score-book';
-import { WorkflowProblem } from '../../src/workflows/workflow-problem';
-import { parseIso } from '../../src/worksheet/read-period';
+import type { BookMap } from '../../src/workflows/score/book-map';
+import { scoreBook, type BookOptions } from '../../src/workflows/score/score-book';
+import { WorkflowProblem } from '../../src/workflows/score/workflow-problem';
+import { parseIso } from '../../src/worksheet/periods/period';
 import { kpiRows, noteRows } from './books';
 import { memoryHost, type MemorySheet } from './memory-host';
 

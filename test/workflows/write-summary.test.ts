@@ -1,6 +1,6 @@
 import { goldProfile } from '../../src/scoring/profile';
-import { scoreBook } from '../../src/workflows/score-book';
-import { writeSummary } from '../../src/workflows/write-summary';
+import { scoreBook } from '../../src/workflows/score/score-book';
+import { writeSummary } from '../../src/workflows/write/write-summary';
 import { downRows, kpiRows } from './books';
 import { memoryHost } from './memory-host';
 

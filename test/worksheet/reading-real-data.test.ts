@@ -1,10 +1,10 @@
 /** What public files give: not to be committed, so the tests skip where they are absent. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { nodeCodec } from '../../src/hosts/file/codec-node';
+import { nodeCodec } from '../../src/hosts/file/zip/codec-node';
 import { openBook } from '../../src/hosts/file/open';
-import { extractTable } from '../../src/worksheet/extract-table';
-import { CONFIDENCE_NEEDED, findTables } from '../../src/worksheet/find-tables';
+import { extractTable } from '../../src/worksheet/extract/extract-table';
+import { CONFIDENCE_NEEDED, findTables } from '../../src/worksheet/find/find-tables';
 
 const folder = path.join(__dirname, '../../../shared/data');
 

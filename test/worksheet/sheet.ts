@@ -3,10 +3,10 @@ import { findings as english } from '../../src/strings/en/findings';
 import { findings as spanish } from '../../src/strings/es/findings';
 import { parseArea, type Area } from '../../src/workbook/address';
 import type { CellValue, SheetSnapshot } from '../../src/workbook/snapshot';
-import { extractTable } from '../../src/worksheet/extract-table';
-import { findTables } from '../../src/worksheet/find-tables';
-import type { Reading } from '../../src/worksheet/reading';
-import type { MetricTable, TableMetric } from '../../src/worksheet/table';
+import { extractTable } from '../../src/worksheet/extract/extract-table';
+import { findTables } from '../../src/worksheet/find/find-tables';
+import type { Reading } from '../../src/worksheet/sheet/reading';
+import type { MetricTable, TableMetric } from '../../src/worksheet/metric/table';
 
 export type Rows = readonly (readonly (CellValue | null)[])[];
 

@@ -1,13 +1,13 @@
 /** Arguments with a closed set of answers: direction, rule, method, profile, language, categories, families. */
 import type { Better, Category, LevelRule, TrendMethod } from '../../scoring/metric';
-import { readLevelRule as levelRuleOf } from '../../scoring/parse-level-rule';
-import { parseProfileName } from '../../scoring/parse-profile-name';
+import { readLevelRule as levelRuleOf } from '../../scoring/parse-profile';
+import { parseProfileName } from '../../scoring/parse-profile';
 import type { Profile } from '../../scoring/profile';
 import { languageOf, languages, type Language } from '../../strings/language';
 import type { CellValue } from '../../workbook/snapshot';
-import { categoryOf } from '../../worksheet/category-words';
-import { betterOf } from '../../worksheet/direction-words';
-import { isMissing } from '../../worksheet/missing-markers';
+import { categoryOf } from '../../worksheet/words/meanings';
+import { betterOf } from '../../worksheet/words/meanings';
+import { isMissing } from '../../worksheet/cells/missing-markers';
 import { badArgument, type Place } from '../problem';
 import { cellOf, lineOf, passOn, shown, singleOf, type RawArgument } from './cells';
 

@@ -1,5 +1,5 @@
 /** One number, and the range it must be in. */
-import { decimalMarkOf } from '../../worksheet/decimal-mark';
+import { decimalMarkOf } from '../../worksheet/cells/decimal-mark';
 import { badArgument } from '../problem';
 import { singleOf, type RawArgument } from './cells';
 import { pointOf } from './series';

@@ -1,8 +1,8 @@
 /** Monitored transactions: what each attribute got, and which family it belongs to (scoring §9). */
 import type { AttributeFamily, AttributeResult } from '../../scoring/accuracy';
 import type { CellValue } from '../../workbook/snapshot';
-import { isMissing } from '../../worksheet/missing-markers';
-import { familyOf, outcomeOf } from '../../worksheet/transaction-words';
+import { isMissing } from '../../worksheet/cells/missing-markers';
+import { familyOf, outcomeOf } from '../../worksheet/words/meanings';
 import type { Place } from '../problem';
 import { cellOf, lineOf, matrixOf, singleOf, type RawArgument } from './cells';
 import { notAllowed } from './choices';

@@ -1,10 +1,32 @@
-/** Measured values: one row or one column of points, or a table of them (scoring §2, functions.md "Rules for all"). */
+/**
+ * Two arguments that belong together cell by cell.
+ * Measured values: one row or one column of points, or a table of them (scoring §2, functions.md "Rules for all").
+ */
 import type { Point } from '../../scoring/metric';
+import { isMeasured } from '../../scoring/points';
+import { mustFit, shape, cellOf, lineOf, matrixOf, passOn, shown } from './cells';
+import type { RawArgument } from './cells';
 import type { CellValue } from '../../workbook/snapshot';
-import { decimalMarkOf, type DecimalMark } from '../../worksheet/decimal-mark';
-import { readNumber } from '../../worksheet/numbers';
-import { badArgument, type Place } from '../problem';
-import { cellOf, lineOf, matrixOf, passOn, shown, type RawArgument } from './cells';
+import { decimalMarkOf } from '../../worksheet/cells/decimal-mark';
+import type { DecimalMark } from '../../worksheet/cells/decimal-mark';
+import { readNumber } from '../../worksheet/cells/numbers';
+import { badArgument } from '../problem';
+import type { Place } from '../problem';
+
+/** Two blocks of the same shape as two lists. @throws `#VALUE!` naming the second one when the shapes differ. */
+export function paired(
+  first: Table,
+  name: string,
+  second: Table,
+): readonly [readonly Point[], readonly Point[]] {
+  mustFit(name, shape(second.rows.length, second.columns), shape(first.rows.length, first.columns));
+  return [first.rows.flat(), second.rows.flat()];
+}
+
+/** True when in some place both lists have a value: then a share that can't be had is no lack of data. */
+export function anyComplete(first: readonly Point[], second: readonly Point[]): boolean {
+  return first.some((value, index) => isMeasured(value) && isMeasured(second[index]));
+}
 
 /** Metrics × periods. */
 export interface Table {

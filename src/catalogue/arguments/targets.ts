@@ -1,7 +1,7 @@
 /** Targets beside values, and the direction they may tell by themselves (functions.md "Rules for all"). */
 import type { Better, Metric, Point, Target, Targets } from '../../scoring/metric';
-import { decimalMarkOf } from '../../worksheet/decimal-mark';
-import { readTarget } from '../../worksheet/target-text';
+import { decimalMarkOf } from '../../worksheet/cells/decimal-mark';
+import { readTarget } from '../../worksheet/metric/target-text';
 import { badArgument, type Place } from '../problem';
 import { cellOf, matrixOf, mustFit, passOn, shape, shown, type RawArgument } from './cells';
 import type { Table } from './series';

@@ -4,7 +4,7 @@ import { rollUp } from '../../scoring/roll-up';
 import { wilsonInterval } from '../../scoring/wilson';
 import { mustFit } from '../arguments/cells';
 import { mustHold } from '../arguments/number';
-import { anyComplete, paired } from '../arguments/pairs';
+import { anyComplete, paired } from '../arguments/series';
 import { define } from '../define';
 import { noFiniteNumber, notEnough } from '../problem';
 

@@ -3,7 +3,7 @@ import { backlogAtEnd, onTime } from '../../scoring/flow';
 import { forecastBias, shareWithin, weightedError } from '../../scoring/forecast';
 import { mustFit, shape } from '../arguments/cells';
 import { mustHold } from '../arguments/number';
-import { anyComplete, paired } from '../arguments/pairs';
+import { anyComplete, paired } from '../arguments/series';
 import { define } from '../define';
 import { badArgument, noFiniteNumber, notEnough } from '../problem';
 

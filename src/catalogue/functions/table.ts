@@ -2,7 +2,7 @@
 import type { Metric, MetricScore } from '../../scoring/metric';
 import { goldProfile, type Profile } from '../../scoring/profile';
 import { scoreTable } from '../../scoring/score-table';
-import type { TableScore } from '../../scoring/scorecard';
+import type { TableScore } from '../../scoring/score-table';
 import { goldLabelsFor } from '../../strings/gold-labels-for';
 import type { Verdicts } from '../../strings/en/verdicts';
 import { verdictsFor } from '../../strings/verdicts-for';

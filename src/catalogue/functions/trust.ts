@@ -1,9 +1,52 @@
-/** CUIKA for a table of metrics: how far the data behind each verdict can be trusted (scoring §10). */
-import { checkCuika, type CuikaLetter, type CuikaResult } from '../../scoring/cuika';
+/**
+ * The certification cycle (scoring §14).
+ * What an empty cell becomes on this host: some desktop builds hand functions a 0 where the cell is blank.
+ * CUIKA for a table of metrics: how far the data behind each verdict can be trusted (scoring §10).
+ */
+import { nextAuditSerial } from '../../scoring/cycle';
+import { define } from '../define';
+import { badArgument } from '../problem';
+import { checkCuika } from '../../scoring/cuika';
+import type { CuikaLetter, CuikaResult } from '../../scoring/cuika';
 import { goldProfile } from '../../scoring/profile';
 import { columnFits, directionTold, rowOf } from '../arguments/targets';
-import { define } from '../define';
 import { betters, scored, table, targets } from './table';
+
+export const nextAudit = define({
+  name: 'NEXTAUDIT',
+  parameters: [{ name: 'certified', kind: 'number' }],
+  result: 'date',
+  call: ({ certified }) => {
+    const due = nextAuditSerial(certified);
+    if (due === null) {
+      throw badArgument('outOfRange', { argument: 'certified', value: certified, allowed: dates });
+    }
+    return due;
+  },
+});
+
+/** What Excel counts as dates, up to the last one with an audit in Excel's time. */
+const dates = '1900-01-01 … 9997-12-31';
+
+export const probe = define({
+  name: 'PROBE',
+  parameters: [{ name: 'cell', kind: 'cell' }],
+  result: 'text',
+  hidden: true,
+  call: ({ cell }) => {
+    if (!Array.isArray(cell)) return described(cell);
+    const rows: readonly unknown[] = cell;
+    const [row] = rows;
+    return described(Array.isArray(row) ? row[0] : row);
+  },
+});
+
+function described(value: unknown): string {
+  if (value === null || value === undefined) return 'null';
+  if (value === '') return 'empty text';
+  if (value === 0) return 'zero';
+  return typeof value;
+}
 
 const letters: readonly CuikaLetter[] = ['collected', 'usable', 'integrity', 'knowledgeable', 'actionable'];
 

@@ -1,8 +1,8 @@
 /** What the buttons do to a book, whichever program has it open. */
 import type { Language } from '../../strings/language';
 import type { WritableBook } from '../../workbook/formula-host';
-import { oneClickSummary } from '../../workflows/one-click-summary';
-import { refreshBook, type RefreshOptions } from '../../workflows/refresh-book';
+import { oneClickSummary } from '../../workflows/write/one-click-summary';
+import { refreshBook, type RefreshOptions } from '../../workflows/write/refresh-book';
 import type { Message } from '../message';
 import { version } from '../version';
 import { partly, problemMessage, registerLines } from './sentences';

@@ -3,9 +3,9 @@ import { stringsFor } from '../../strings';
 import { commandsFor } from '../../strings/commands-for';
 import type { Language } from '../../strings/language';
 import { WorkbookProblem } from '../../workbook/problem';
-import type { Refreshed } from '../../workflows/refresh-book';
-import { WorkflowProblem } from '../../workflows/workflow-problem';
-import type { WriteResult } from '../../workflows/write-summary';
+import type { Refreshed } from '../../workflows/write/refresh-book';
+import { WorkflowProblem } from '../../workflows/score/workflow-problem';
+import type { WriteResult } from '../../workflows/write/write-summary';
 import type { Message } from '../message';
 
 /** `{ code: 'failed', lines: ['No metrics were found on sheet "Notes". …'] }` for anything thrown. */

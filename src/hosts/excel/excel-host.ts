@@ -1,23 +1,42 @@
-/** The host inside Excel: lists, reads and writes the open workbook through Office.js. */
-/// <reference types="office-js" />
+/**
+ * The workbook's name as its address says it.
+ * The host inside Excel: lists, reads and writes the open workbook through Office.js.
+ */
 import type { CellChange, FormulaPlace, Replaced, WritableBook } from '../../workbook/formula-host';
 import type { ApplyResult } from '../../workbook/host';
 import type { WorkbookPlan } from '../../workbook/plan';
 import { WorkbookProblem } from '../../workbook/problem';
 import type { SheetInfo, SheetSnapshot } from '../../workbook/snapshot';
-import { applyPlan } from './apply-plan';
-import { bookName } from './book-name';
-import { capabilities } from './capabilities';
-import type { Capabilities } from './capabilities';
-import { readFormulas } from './read-formulas';
-import { readSheet } from './read-sheet';
-import type { Progress } from './read-sheet';
-import { replaceGrouped } from './replace-grouped';
-import { runExcel } from './run';
-import type { ExcelRun, Waiting } from './run';
-import { askStructure, structureOf } from './structure';
-import { takeBack, takenTogether } from './take-back';
-import type { TakenBack } from './take-back';
+import { applyPlan } from './write/apply-plan';
+import { capabilities } from './office/capabilities';
+import type { Capabilities } from './office/capabilities';
+import { readFormulas } from './read/read-formulas';
+import { readSheet } from './read/read-sheet';
+import type { Progress } from '../../workbook/host';
+import { replaceGrouped } from './replace/replace-grouped';
+import { runExcel } from './office/run';
+import type { ExcelRun, Waiting } from './office/run';
+import { askStructure, structureOf } from './read/structure';
+import { takeBack, takenTogether } from './write/take-back';
+import type { TakenBack } from './write/take-back';
+
+/** `kpi.xlsx` for `https://contoso.sharepoint.com/Documents/kpi.xlsx`; `workbook` while it was never saved. */
+export function bookName(): string {
+  const url = Office.context.document?.url ?? '';
+  const path = /^https?:/i.test(url) ? (url.split(/[?#]/)[0] ?? '') : url;
+  const last = path.split(/[/\\]/).at(-1) ?? '';
+  return decoded(last) || 'workbook';
+}
+
+/** Addresses of the web are percent-encoded; a name of a disk may hold a percent sign that encodes nothing. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch (error) {
+    if (error instanceof URIError) return name;
+    throw error;
+  }
+}
 
 export interface ExcelHost extends WritableBook {
   /** `onProgress` hears how far this read is; what it throws stops the read. */

@@ -1,6 +1,6 @@
 /** The file host: a book in memory that is read, patched by plans, and handed back as bytes. */
 import type { Host } from '../../workbook/host';
-import type { Codec } from './codec';
+import type { Codec } from './zip/codec';
 import { openBook } from './open';
 import type { FileBook } from './open';
 import { newWorkbook, patchWorkbook } from './write/apply';

@@ -5,7 +5,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { WorkbookProblem } from '../../workbook/problem';
 import type { ProblemCode } from '../../workbook/problem';
 
-export { nodeCodec } from './codec-node';
+export { nodeCodec } from './zip/codec-node';
 
 export interface BookFile {
   /** The file's name without its folder. */

@@ -1,17 +1,17 @@
 /** Opens a book of a contact-centre manager by what it holds, not by what it is called. */
 import { WorkbookProblem } from '../../workbook/problem';
 import type { Host } from '../../workbook/host';
-import type { Codec } from './codec';
-import { readCsv } from './csv';
-import type { CsvBook } from './csv';
-import { looksDelimited } from './csv-delimiter';
-import { detectEncoding } from './csv-encoding';
-import type { CsvEncoding } from './csv-encoding';
-import { openPackage } from './package';
-import type { WorkbookPackage } from './package';
-import { refuseOtherFormats } from './signature';
-import { readerOf } from './workbook-reader';
-import { looksLikeZip } from './zip';
+import type { Codec } from './zip/codec';
+import { readCsv } from './csv/csv';
+import type { CsvBook } from './csv/csv';
+import { looksDelimited } from './csv/csv-delimiter';
+import { detectEncoding } from './csv/csv-encoding';
+import type { CsvEncoding } from './csv/csv-encoding';
+import { openPackage } from './package/package';
+import type { WorkbookPackage } from './package/package';
+import { refuseOtherFormats } from './zip/signature';
+import { readerOf } from './read/workbook-reader';
+import { looksLikeZip } from './zip/zip';
 
 /** A book that can be read. Exactly one of `package` and `csv` is there. */
 export interface FileBook extends Pick<Host, 'bookName' | 'sheets' | 'read'> {

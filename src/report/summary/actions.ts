@@ -2,11 +2,11 @@
 import type { Action } from '../../scoring/metric';
 import { explainFor } from '../../strings/explain-for';
 import { showCount } from '../../strings/notation';
-import { explainMetric } from '../explain';
-import { nameWithUnit } from '../metric-rows';
-import { actionColors } from '../palette';
-import type { ScoredTable } from '../scored';
-import { worstFirst } from '../worst-first';
+import { explainMetric } from '../scorecard/explain';
+import { nameWithUnit } from '../scorecard/metric-rows';
+import { actionColors } from '../look/palette';
+import type { ScoredTable } from '../scorecard/scored';
+import { worstFirst } from '../scorecard/scored';
 import { first, headerCells, limits, looks, noteRow, sectionTitle, wrappedRow } from './layout';
 import type { SummaryContext } from './layout';
 

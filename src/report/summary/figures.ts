@@ -1,6 +1,6 @@
 /** The figures behind the charts, in labelled blocks near the end of the sheet, and the charts that point to them. */
 import type { ChartRange } from '../../workbook/plan';
-import type { DraftCell } from '../sheet-draft';
+import type { DraftCell } from '../look/sheet-draft';
 import type { PendingChart, PendingSeries } from './charts';
 import { first, last, looks, sectionTitle } from './layout';
 import type { SummaryContext } from './layout';

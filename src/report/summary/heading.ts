@@ -1,10 +1,10 @@
 /** The top of the summary: what this is, of when, by which rules, and the verdict. */
 import type { GoldResult } from '../../scoring/gold';
 import { showShare } from '../../strings/notation';
-import { verdictTints } from '../palette';
-import { showPeriod } from '../show-period';
-import type { Scorecard, ScoredTable } from '../scored';
-import { profileName, verdictLine } from '../verdict-line';
+import { verdictTints } from '../look/palette';
+import { showPeriod } from '../look/show-period';
+import type { Scorecard, ScoredTable } from '../scorecard/scored';
+import { profileName, verdictLine } from '../scorecard/verdict-line';
 import { at, first, last, looks } from './layout';
 import type { SummaryContext } from './layout';
 

@@ -4,9 +4,9 @@ import type { Profile } from '../../scoring/profile';
 import type { Strings } from '../../strings';
 import { displayWidth } from '../../strings/display-width';
 import type { Language } from '../../strings/language';
-import { faintInk, heading, headerTint, ink, line } from '../palette';
-import type { LiveFormulas } from '../live';
-import type { DraftCell, SheetDraft } from '../sheet-draft';
+import { faintInk, heading, headerTint, ink, line } from '../look/palette';
+import type { LiveFormulas } from '../scorecard/metric-rows';
+import type { DraftCell, SheetDraft } from '../look/sheet-draft';
 
 /** Columns of the metric table; the other sections use the same grid. */
 export const at = {

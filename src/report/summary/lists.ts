@@ -1,10 +1,10 @@
 /** The honest part: what the score did not count, what was set by hand, and what the reading found. */
 import { showCount, showDate } from '../../strings/notation';
-import type { Finding } from '../../worksheet/finding';
-import { findingMessage } from '../finding-message';
-import { nameWithUnit } from '../metric-rows';
-import { severityTints } from '../palette';
-import type { ScoredTable, Scorecard } from '../scored';
+import type { Finding } from '../../worksheet/sheet/finding';
+import { findingMessage } from '../look/show-value';
+import { nameWithUnit } from '../scorecard/metric-rows';
+import { severityTints } from '../look/palette';
+import type { ScoredTable, Scorecard } from '../scorecard/scored';
 import { headerCells, limits, looks, noteRow, sectionTitle, wrappedRow } from './layout';
 import type { SummaryContext } from './layout';
 

@@ -1,8 +1,8 @@
 /** The styles of the metric table by number format, each made once: a table may have a hundred thousand rows. */
 import type { CellStyle } from '../../workbook/plan';
-import { framedFormat, signedFormat } from '../cell-format';
-import { ink, line } from '../palette';
-import type { SheetDraft } from '../sheet-draft';
+import { framedFormat, signedFormat } from '../look/cell-format';
+import { ink, line } from '../look/palette';
+import type { SheetDraft } from '../look/sheet-draft';
 
 export interface MetricLooks {
   readonly name: number;

@@ -3,19 +3,19 @@ import type { MetricScore } from '../../scoring/metric';
 import { explainFor } from '../../strings/explain-for';
 import { showCount } from '../../strings/notation';
 import type { PlannedCell } from '../../workbook/plan';
-import type { TableMetric } from '../../worksheet/table';
-import { figureFormat } from '../cell-format';
-import { shortTarget } from '../explain';
-import { finite } from '../finite';
-import { live, valuesOnly, type LiveFact } from '../live';
-import { nameWithUnit } from '../metric-rows';
-import { isTime } from '../number-format';
-import { actionTints, statusTints, streakBarColor, trendTints } from '../palette';
-import type { Tint } from '../palette';
-import type { ScoredTable } from '../scored';
-import type { DraftCell, SheetDraft } from '../sheet-draft';
-import { showGap } from '../show-value';
-import { shownTrend } from '../shown-trend';
+import type { TableMetric } from '../../worksheet/metric/table';
+import { figureFormat } from '../look/cell-format';
+import { shortTarget } from '../scorecard/explain';
+import { finite } from '../look/show-value';
+import { live, valuesOnly, type LiveFact } from '../scorecard/metric-rows';
+import { nameWithUnit } from '../scorecard/metric-rows';
+import { isTime } from '../look/number-format';
+import { actionTints, statusTints, streakBarColor, trendTints } from '../look/palette';
+import type { Tint } from '../look/palette';
+import type { ScoredTable } from '../scorecard/scored';
+import type { DraftCell, SheetDraft } from '../look/sheet-draft';
+import { showGap } from '../look/show-value';
+import { shownTrend } from '../scorecard/verdict-line';
 import {
   at,
   columnWidths,

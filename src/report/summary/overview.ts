@@ -1,10 +1,10 @@
 /** Several tables of a book: a list of them with their verdicts, and a title before each. Shares are never averaged. */
 import { showCount } from '../../strings/notation';
 import { quoteSheet } from '../../workbook/address';
-import type { MetricTable } from '../../worksheet/table';
-import { barColor } from '../palette';
-import type { ScoredTable, Scorecard } from '../scored';
-import { verdictLine } from '../verdict-line';
+import type { MetricTable } from '../../worksheet/metric/table';
+import { barColor } from '../look/palette';
+import type { ScoredTable, Scorecard } from '../scorecard/scored';
+import { verdictLine } from '../scorecard/verdict-line';
 import { at, first, headerCells, limits, looks, noteRow, sectionTitle, wrappedRow } from './layout';
 import type { SummaryContext } from './layout';
 

@@ -1,5 +1,5 @@
 /** What a summary sheet says it was made of, read back from its provenance block: whichever host wrote it. */
-import { parseProfileName } from '../../scoring/parse-profile-name';
+import { parseProfileName } from '../../scoring/parse-profile';
 import { baseProfile, goldProfile, type Profile } from '../../scoring/profile';
 import { languages, stringsFor, type Language } from '../../strings';
 import { valueAt, type SheetSnapshot } from '../../workbook/snapshot';

@@ -2,9 +2,9 @@
 import type { CategoryShare, GoldResult } from '../../scoring/gold';
 import { showCount } from '../../strings/notation';
 import type { Area } from '../../workbook/address';
-import { barColor } from '../palette';
-import type { ScoredTable } from '../scored';
-import type { DraftCell } from '../sheet-draft';
+import { barColor } from '../look/palette';
+import type { ScoredTable } from '../scorecard/scored';
+import type { DraftCell } from '../look/sheet-draft';
 import { at, first, headerCells, last, looks } from './layout';
 import type { SummaryContext } from './layout';
 

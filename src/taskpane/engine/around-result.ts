@@ -1,14 +1,15 @@
 /** What the pane does beside scoring and writing a summary: the register, the selected cell, and all formulas at once. */
-import type { Scorecard } from '../../report/scored';
+import type { Scorecard } from '../../report/scorecard/scored';
 import type { Language } from '../../strings/language';
 import type { WritableBook } from '../../workbook/formula-host';
-import { readActionRegister, type RegisterReading } from '../../workflows/action-register';
-import { freezeFormulas } from '../../workflows/freeze-formulas';
-import { refreshBook } from '../../workflows/refresh-book';
-import { repairFormulas } from '../../workflows/repair-formulas';
-import { WorkflowProblem } from '../../workflows/workflow-problem';
+import { readActionRegister, type RegisterReading } from '../../workflows/score/action-register';
+import { freezeFormulas } from '../../workflows/formulas/freeze-and-repair';
+import { refreshBook } from '../../workflows/write/refresh-book';
+import { repairFormulas } from '../../workflows/formulas/freeze-and-repair';
+import { WorkflowProblem } from '../../workflows/score/workflow-problem';
 import type { CellNote } from '../session/cell-note';
-import type { PaneHost, Progress } from '../session/pane-host';
+import type { Progress } from '../../workbook/host';
+import type { PaneHost } from '../session/pane-host';
 import type { BookTask, MetricPlace, TaskOutcome } from '../session/state';
 import { version } from '../version';
 

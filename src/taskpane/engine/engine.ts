@@ -2,14 +2,14 @@
  * The pane's way to the workflows: scores what was read once as often as wished, shows what a write would do, writes.
  * Loaded on the first click, so that the pane opens without it.
  */
-import type { Scorecard } from '../../report/scored';
+import type { Scorecard } from '../../report/scorecard/scored';
 import type { Profile } from '../../scoring/profile';
 import type { Language } from '../../strings/language';
 import { formatArea, type Area } from '../../workbook/address';
 import type { SheetInfo, SheetSnapshot } from '../../workbook/snapshot';
 import type { SheetPlan, WorkbookPlan } from '../../workbook/plan';
-import type { BookMap, MetricOverride } from '../../workflows/book-map';
-import type { ReadableBook } from '../../workflows/readable-book';
+import type { BookMap, MetricOverride } from '../../workflows/score/book-map';
+import type { ReadableBook } from '../../workflows/score/worksheets';
 import {
   rememberedMap,
   rememberedProfile,
@@ -18,19 +18,20 @@ import {
   withProfile,
   withReadings,
   type OverrideKey,
-} from '../../workflows/remembered';
-import { sheetOutcome } from '../../workflows/score-sheet';
-import type { SheetOutcome } from '../../workflows/sheet-outcome';
-import { writeSummary, type WriteResult } from '../../workflows/write-summary';
-import { checkReading } from '../../worksheet/check-reading';
-import { extractTable } from '../../worksheet/extract-table';
-import { proposeReading } from '../../worksheet/propose-reading';
+} from '../../workflows/write/remembered';
+import { sheetOutcome } from '../../workflows/score/score-sheet';
+import type { SheetOutcome } from '../../workflows/score/sheet-outcome';
+import { writeSummary, type WriteResult } from '../../workflows/write/write-summary';
+import { checkReading } from '../../worksheet/sheet/check-reading';
+import { extractTable } from '../../worksheet/extract/extract-table';
+import { proposeReading } from '../../worksheet/find/propose-reading';
 import { aroundResult, type AroundResult } from './around-result';
 import { linesOf } from './lines';
 import { sketchOf } from './sketch';
-import type { Orientation, Reading } from '../../worksheet/reading';
+import type { Orientation, Reading } from '../../worksheet/sheet/reading';
 import { PaneFailure } from '../session/pane-problem';
-import type { PaneHost, Progress } from '../session/pane-host';
+import type { Progress } from '../../workbook/host';
+import type { PaneHost } from '../session/pane-host';
 import type { Candidate, Preview, PreviewPart, WriteChoice } from '../session/state';
 import { version } from '../version';
 
@@ -136,7 +137,9 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
       return candidate(sheet, reading);
     },
     addSample: async (language) => {
-      const { sampleSheet } = await import(/* webpackChunkName: "sample" */ '../../workflows/sample-sheet');
+      const { sampleSheet } = await import(
+        /* webpackChunkName: "sample" */ '../../workflows/sample/sample-sheet'
+      );
       const { sheetsAdded } = await host.apply(sampleSheet(language));
       return sheetsAdded[0] ?? '';
     },

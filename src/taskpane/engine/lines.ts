@@ -1,7 +1,7 @@
 /** The lines of a table as a person sees them, to say what each means: its place, its header, its role. */
 import { columnIndex, columnName, parseArea } from '../../workbook/address';
 import { isCellError, valueAt, type SheetSnapshot } from '../../workbook/snapshot';
-import type { Reading, Role } from '../../worksheet/reading';
+import type { Reading, Role } from '../../worksheet/sheet/reading';
 import type { Line } from '../session/state';
 
 /** Lines with a role, runs of one role together, and lines without one that have a header; in the sheet's order. */

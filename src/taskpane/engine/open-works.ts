@@ -1,7 +1,7 @@
 /** The workbook the pane stands beside, opened for work: the chunk that is fetched on the first click. */
 import { openExcelBook } from '../../hosts/excel/open-book';
-import { selectedAddress, selectedCell } from '../../hosts/excel/selection';
-import { watch } from '../../hosts/excel/watch';
+import { selectedAddress, selectedCell } from '../../hosts/excel/read/selection';
+import { watch } from '../../hosts/excel/read/watch';
 import type { HostEvents, PaneHost } from '../session/pane-host';
 import type { Works } from '../session/works';
 import { openEngine } from './engine';

@@ -1,8 +1,8 @@
 /** A small grid of a table's first cells, as they stand in the sheet, with the lines a person can say the meaning of. */
 import { columnName, parseArea, type Area } from '../../workbook/address';
 import { formatAt, valueAt, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
-import type { Reading } from '../../worksheet/reading';
-import { readingLines } from '../../worksheet/reading-lines';
+import type { Reading } from '../../worksheet/sheet/reading';
+import { readingLines } from '../../worksheet/sheet/reading-lines';
 import type { Line, Sketch, SketchCell } from '../session/state';
 import { runsOf } from './lines';
 

@@ -1,5 +1,5 @@
 /** Checks that change nothing: what the workbook's COPC formulas show, and what they should. */
-import type { FormulaCheck } from '../../workflows/check-formulas';
+import type { FormulaCheck } from '../../workflows/formulas/check-formulas';
 import { PaneFailure, problemFrom, type PaneProblem } from './pane-problem';
 import type { Works } from './works';
 
@@ -14,7 +14,7 @@ export function checkActions({ opened }: { readonly opened: () => Promise<Works>
       try {
         const { host } = await opened();
         const { checkFormulas } = await import(
-          /* webpackChunkName: "check" */ '../../workflows/check-formulas'
+          /* webpackChunkName: "check" */ '../../workflows/formulas/check-formulas'
         );
         if (where === 'book') return await checkFormulas(host, { kind: 'book' });
         const sheet = await host.activeSheet();

@@ -2,7 +2,7 @@
  * What a person may send along when they report a fault: versions, settings, timings, and what went wrong. Made of
  * codes, numbers and places in our own scripts; no cell, sheet or file name, and no message, which might hold one.
  */
-import type { OfficeFacts } from '../../hosts/excel/office-facts';
+import type { OfficeFacts } from '../../hosts/excel/office/office-facts';
 import { version } from '../version';
 import type { PaneProblem } from './pane-problem';
 import type { State } from './state';

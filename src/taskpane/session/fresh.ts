@@ -2,7 +2,7 @@
  * Keeps the result fresh, where the person wants that: listens to the scored sheet, and scores it again after a change.
  * What is open in the pane stays open.
  */
-import type { BookMap } from '../../workflows/book-map';
+import type { BookMap } from '../../workflows/score/book-map';
 import { problemFrom } from './pane-problem';
 import type { SessionParts } from './parts';
 

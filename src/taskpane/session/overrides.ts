@@ -1,6 +1,6 @@
 /** Statuses set by hand: kept in the workbook, with who, when and why, and scored with at once. */
-import type { BookMap, MetricOverride } from '../../workflows/book-map';
-import type { OverrideKey } from '../../workflows/remembered';
+import type { BookMap, MetricOverride } from '../../workflows/score/book-map';
+import type { OverrideKey } from '../../workflows/write/remembered';
 import type { Engine } from '../engine/engine';
 import { problemFrom } from './pane-problem';
 import type { SessionParts } from './parts';

@@ -1,12 +1,10 @@
 /** What the pane asks of the workbook it stands beside: a host, and the person's place in it. */
+import type { Progress } from '../../workbook/host';
 import type { Reference } from '../../workbook/address';
 import type { ApplyResult, Host } from '../../workbook/host';
 import type { SelectedCell, WritableBook } from '../../workbook/formula-host';
 import type { WorkbookPlan } from '../../workbook/plan';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-
-/** How far something long is; what it throws stops it. */
-export type Progress = (done: number, total: number) => void;
 
 export interface PaneHost extends Host, WritableBook {
   /** `onProgress` counts rows. */

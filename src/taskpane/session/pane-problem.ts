@@ -1,7 +1,7 @@
 /** Why something could not be done, as facts; the sentences are made where they are shown. */
 import { WorkbookProblem } from '../../workbook/problem';
 import { nameOf, placesOf } from './error-places';
-import type { FindingCode } from '../../worksheet/finding';
+import type { FindingCode } from '../../worksheet/sheet/finding';
 
 export type PaneProblem =
   /** The workbook could not be read or written. */

@@ -1,6 +1,6 @@
 /** How the sheet is read: other readings are tried, turned, or made of the cells a person has selected. */
 import { parseArea } from '../../workbook/address';
-import type { Orientation, Reading } from '../../worksheet/reading';
+import type { Orientation, Reading } from '../../worksheet/sheet/reading';
 import type { Engine } from '../engine/engine';
 import { PaneFailure, problemFrom } from './pane-problem';
 import type { SessionParts } from './parts';

@@ -1,9 +1,9 @@
 /** What can happen in the pane, and where it stands after that. */
-import type { Scorecard } from '../../report/scored';
+import type { Scorecard } from '../../report/scorecard/scored';
 import { goldProfile, type Profile } from '../../scoring/profile';
 import type { Language } from '../../strings/language';
-import type { RegisterReading } from '../../workflows/action-register';
-import type { Reading } from '../../worksheet/reading';
+import type { RegisterReading } from '../../workflows/score/action-register';
+import type { Reading } from '../../worksheet/sheet/reading';
 import type { CellNote } from './cell-note';
 import type { PaneProblem } from './pane-problem';
 import type {

@@ -1,5 +1,5 @@
 /** What a person does with a result: looks at a metric, asks about a cell, and has all that was written worked over. */
-import type { Progress } from './pane-host';
+import type { Progress } from '../../workbook/host';
 import { problemFrom } from './pane-problem';
 import type { SessionParts } from './parts';
 import type { BookTask, MetricPlace, Writing } from './state';

@@ -1,8 +1,8 @@
 /** Scoring from the pane: the sheet the person is on, once more by another profile, or as they say it is to be read. */
 import type { Profile } from '../../scoring/profile';
-import type { BookMap } from '../../workflows/book-map';
-import type { SheetOutcome } from '../../workflows/sheet-outcome';
-import type { Reading } from '../../worksheet/reading';
+import type { BookMap } from '../../workflows/score/book-map';
+import type { SheetOutcome } from '../../workflows/score/sheet-outcome';
+import type { Reading } from '../../worksheet/sheet/reading';
 import type { Engine, ScoreProgress } from '../engine/engine';
 import type { Timings } from './diagnostics';
 import { Cancelled, problemFrom } from './pane-problem';

@@ -1,5 +1,5 @@
 /** What a person can do in the pane. Each call changes the state, asks the engine, and changes the state again. */
-import type { OfficeFacts } from '../../hosts/excel/office-facts';
+import type { OfficeFacts } from '../../hosts/excel/office/office-facts';
 import { checkActions, type CheckActions } from './checks';
 import { diagnosticsText } from './diagnostics';
 import { keepFresh } from './fresh';

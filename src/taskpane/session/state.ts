@@ -1,14 +1,14 @@
 /** Where the pane stands: one value, changed by `reduce` alone. Nothing here knows of Excel or of a screen. Types only. */
-import type { Scorecard } from '../../report/scored';
+import type { Scorecard } from '../../report/scorecard/scored';
 import type { Profile } from '../../scoring/profile';
 import type { Language } from '../../strings/language';
-import type { RegisterReading } from '../../workflows/action-register';
-import type { FormulasChanged } from '../../workflows/freeze-formulas';
-import type { Refreshed } from '../../workflows/refresh-book';
-import type { WriteResult } from '../../workflows/write-summary';
+import type { RegisterReading } from '../../workflows/score/action-register';
+import type { FormulasChanged } from '../../workflows/formulas/freeze-and-repair';
+import type { Refreshed } from '../../workflows/write/refresh-book';
+import type { WriteResult } from '../../workflows/write/write-summary';
 import type { CellValue } from '../../workbook/snapshot';
-import type { Period } from '../../worksheet/period';
-import type { Reading, Role } from '../../worksheet/reading';
+import type { Period } from '../../worksheet/periods/period';
+import type { Reading, Role } from '../../worksheet/sheet/reading';
 import type { CellNote } from './cell-note';
 import type { PaneProblem } from './pane-problem';
 import type { Undone } from './pane-host';

@@ -1,7 +1,8 @@
 /** Writing from the pane: what a write would do, the write, its way back, and stopping it half way. */
 import { WorkbookProblem } from '../../workbook/problem';
 import { Cancelled, problemFrom } from './pane-problem';
-import type { PaneHost, Progress } from './pane-host';
+import type { Progress } from '../../workbook/host';
+import type { PaneHost } from './pane-host';
 import type { SessionParts } from './parts';
 import type { WriteChoice, Writing } from './state';
 import type { Works } from './works';

@@ -1,5 +1,5 @@
 /** What a workbook holds and the grid doesn't show; all of it stays in the file that is saved. */
-import type { WorkbookPackage } from '../../hosts/file/package';
+import type { WorkbookPackage } from '../../hosts/file/package/package';
 
 export const notShownKinds = [
   'charts',

@@ -1,8 +1,8 @@
 /** Bytes of a file → what the grid opens, and what of it the grid can't show. */
-import { browserCodec } from '../../hosts/file/codec-browser';
+import { browserCodec } from '../../hosts/file/zip/codec-browser';
 import { openBook } from '../../hosts/file/open';
-import { looksOf } from '../../hosts/file/read-looks';
-import type { BookContent } from '../../hosts/univer/book-content';
+import { looksOf } from '../../hosts/file/read/read-looks';
+import type { BookContent } from '../../hosts/univer/load/book-content';
 import { notShown } from './not-shown';
 import type { NotShown } from './not-shown';
 import { sheetContents } from './sheet-contents';

@@ -2,16 +2,16 @@
  * The open book as a file: the original's bytes with what was changed in cells, and with the sheets of ours written as
  * they were into the grid. Whatever else the original holds (charts, pivots, macros, looks) is in it byte for byte.
  */
-import { browserCodec } from '../../hosts/file/codec-browser';
+import { browserCodec } from '../../hosts/file/zip/codec-browser';
 import { openFileHost } from '../../hosts/file/file-host';
 import { openBook } from '../../hosts/file/open';
-import { openPackage } from '../../hosts/file/package';
+import { openPackage } from '../../hosts/file/package/package';
 import { calculateOnOpen } from '../../hosts/file/write/calculate-on-open';
 import { newWorkbook } from '../../hosts/file/write/apply';
 import { applyEdits } from '../../hosts/file/write/apply-edits';
-import type { SheetContent } from '../../hosts/univer/book-content';
+import type { SheetContent } from '../../hosts/univer/load/book-content';
 import type { UniverHost } from '../../hosts/univer/univer-host';
-import type { CellEdit } from '../../workbook/cell-edit';
+import type { CellEdit } from '../../workbook/formula-host';
 import type { SheetPlan } from '../../workbook/plan';
 import { sheetContents } from './sheet-contents';
 

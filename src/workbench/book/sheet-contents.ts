@@ -1,7 +1,7 @@
 /** The worksheets of a file as the grid takes them. */
 import type { FileBook } from '../../hosts/file/open';
-import { readFormulas } from '../../hosts/file/read-formulas';
-import type { SheetContent } from '../../hosts/univer/book-content';
+import { readFormulas } from '../../hosts/file/read/read-formulas';
+import type { SheetContent } from '../../hosts/univer/load/book-content';
 
 /** How many sheets are read. */
 export type SheetProgress = (done: number, total: number) => void;

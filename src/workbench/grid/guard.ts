@@ -5,8 +5,8 @@
 import { CommandType, CustomCommandExecutionError } from '@univerjs/core';
 import type { ICellData, ICommandInfo } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
-import type { Grid } from '../../hosts/univer/grid';
-import { keptFacts } from '../../hosts/univer/kept-facts';
+import type { Grid } from '../../hosts/univer/grid/grid';
+import { keptFacts } from '../../hosts/univer/load/kept-facts';
 import type { UniverHost } from '../../hosts/univer/univer-host';
 
 export interface GuardEvents {

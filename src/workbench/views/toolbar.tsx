@@ -15,7 +15,7 @@ import { useRef } from 'react';
 import { isLanguage, languages } from '../../strings/language';
 import type { Pane } from '../../strings/pane-for';
 import type { WorkbenchWords } from '../../strings/workbench-for';
-import { pageAddress } from '../../taskpane/views/pages';
+import { pageAddress } from '../../taskpane/views/frame/pages';
 import type { Session } from '../../taskpane/session/session';
 import type { State, ThemeChoice } from '../../taskpane/session/state';
 import type { Desk, DeskState } from '../desk';

@@ -4,9 +4,9 @@ import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { localeOf } from '../../strings/language';
 import { paneFor } from '../../strings/pane-for';
 import { workbenchFor } from '../../strings/workbench-for';
-import { App } from '../../taskpane/views/app';
-import { themeOf } from '../../taskpane/views/themes';
-import { useDark } from '../../taskpane/views/use-dark';
+import { App } from '../../taskpane/views/frame/app';
+import { themeOf } from '../../taskpane/views/frame/themes';
+import { useDark } from '../../taskpane/views/frame/use-dark';
 import type { Desk } from '../desk';
 import { QuestionDialog } from './question';
 import { Toolbar } from './toolbar';

@@ -1,7 +1,9 @@
 /** One line beside the periods: its header and what its cells hold, looked at once. */
-import type { Grid } from '../grid';
-import type { Role } from '../reading';
-import { betterOf, categoryOf, headerRole, isTotalWord, knownMetric } from '../words';
+import type { Grid } from '../sheet/grid';
+import type { Role } from '../sheet/reading';
+import { betterOf, categoryOf } from '../words/meanings';
+import { headerRole, isTotalWord } from '../words/header-roles';
+import { knownMetric } from '../words/known-metrics';
 import { kindAt, spread, textAt } from './cell-kinds';
 import type { PeriodHeader } from './period-headers';
 

@@ -1,7 +1,7 @@
 /** Cuts a sheet into stretches of rows that may each be a table with periods down: at rows that look like a new header. */
-import type { Grid } from '../grid';
-import { ATTRIBUTE_ROLES } from '../roles';
-import { headerRole } from '../words';
+import type { Grid } from '../sheet/grid';
+import { ATTRIBUTE_ROLES } from '../sheet/reading';
+import { headerRole } from '../words/header-roles';
 import { kindAt, spread, textAt } from './cell-kinds';
 
 const MOST_ROWS = 5000;

@@ -1,7 +1,7 @@
 /** What kind of thing a cell holds, as far as finding a table needs to know. */
 import type { CellValue } from '../../workbook/snapshot';
-import { isBlank, type View } from '../grid';
-import { isDateFormat, isMissing, readNumber } from '../numbers';
+import { isBlank, type View } from '../sheet/grid';
+import { isDateFormat, isMissing, readNumber } from '../cells/numbers';
 
 /** `figure`: a number, a text that is one, or an error a formula left; `date`: a number shown as a date. */
 export type CellKind = 'blank' | 'figure' | 'date' | 'missing' | 'text';

@@ -1,11 +1,14 @@
 /** Tells the lines after a header apart: metrics, section titles, totals, notes, and where the table ends. */
-import type { Weighing } from '../confidence';
-import { isBlank, type Grid } from '../grid';
-import { rememberedByShape } from '../metric-facts';
-import type { Role, Skipped } from '../reading';
-import { readTarget } from '../target-text';
-import { wordsOf } from '../normalise';
-import { categoryOf, comparedName, headerRole, isTotalWord, knownMetric, normalise } from '../words';
+import type { Weighing } from '../sheet/confidence';
+import { isBlank, type Grid } from '../sheet/grid';
+import { rememberedByShape } from '../metric/metric-facts';
+import type { Role, Skipped } from '../sheet/reading';
+import { readTarget } from '../metric/target-text';
+import { wordsOf } from '../words/normalise';
+import { categoryOf } from '../words/meanings';
+import { comparedName, headerRole, isTotalWord } from '../words/header-roles';
+import { knownMetric } from '../words/known-metrics';
+import { normalise } from '../words/normalise';
 import { kindAt, spread, textAt } from './cell-kinds';
 import type { CrossRoles } from './cross-roles';
 import type { PeriodHeader } from './period-headers';

@@ -1,7 +1,7 @@
 /** Which line beside the periods has the metrics' names, and which the sites' when both are there. */
-import type { Weighing } from '../confidence';
-import { nameOfPosition, type Grid } from '../grid';
-import type { Role } from '../reading';
+import type { Weighing } from '../sheet/confidence';
+import { nameOfPosition, type Grid } from '../sheet/grid';
+import type { Role } from '../sheet/reading';
 import { isContent, knownShare, type Beside } from './beside';
 
 /** The position of the names, null when no line can hold them. A site's position is noted in `roles`. */

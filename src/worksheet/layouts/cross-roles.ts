@@ -1,7 +1,7 @@
 /** What the lines of a cross table beside its periods hold: names, targets, directions … by header word, then by content. */
-import type { Weighing } from '../confidence';
-import { nameOfPosition, type Grid } from '../grid';
-import type { Role } from '../reading';
+import type { Weighing } from '../sheet/confidence';
+import { nameOfPosition, type Grid } from '../sheet/grid';
+import type { Role } from '../sheet/reading';
 import { isCategories, isContent, isKinds, look, mayBeDirections, type Beside } from './beside';
 import { kindAt, spread } from './cell-kinds';
 import { nameAmong } from './cross-names';

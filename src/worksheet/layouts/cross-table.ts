@@ -1,10 +1,10 @@
 /** Puts a cross table's reading together from its header, the lines beside it and the lines after it. */
-import { weigh, type Weighing } from '../confidence';
-import { contextOf } from '../periods-along';
-import { readPeriodBeside } from '../read-period';
-import { areaName, nameOfLine, nameOfPosition, type Grid } from '../grid';
-import type { Reading, Role, Skipped } from '../reading';
-import { headerRole } from '../words';
+import { weigh, type Weighing } from '../sheet/confidence';
+import { contextOf } from '../periods/periods-along';
+import { readPeriodBeside } from '../periods/one-cell';
+import { areaName, nameOfLine, nameOfPosition, type Grid } from '../sheet/grid';
+import type { Reading, Role, Skipped } from '../sheet/reading';
+import { headerRole } from '../words/header-roles';
 import { kindAt, spread } from './cell-kinds';
 import { crossLines, type CrossLines } from './cross-lines';
 import { headerText } from './beside';

@@ -1,10 +1,10 @@
 /** The columns of a long list and what they hold: metric, period, value, actual or target. */
-import type { Weighing } from '../confidence';
-import { nameOfPosition, type Grid } from '../grid';
-import { listPeriods, type ListPeriods } from '../list-periods';
-import type { Role } from '../reading';
-import { normalise, wordsOf } from '../normalise';
-import { headerRole, isTotalWord } from '../words';
+import type { Weighing } from '../sheet/confidence';
+import { nameOfPosition, type Grid } from '../sheet/grid';
+import { listPeriods, type ListPeriods } from '../periods/list-periods';
+import type { Role } from '../sheet/reading';
+import { normalise, wordsOf } from '../words/normalise';
+import { headerRole, isTotalWord } from '../words/header-roles';
 import { kindAt, spread, textAt } from './cell-kinds';
 
 /** Rows looked at. */

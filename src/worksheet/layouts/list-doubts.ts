@@ -1,7 +1,7 @@
 /** Whether the rows of a list are measurements: periods that can be read, and no metric twice at one period. */
-import type { Weighing } from '../confidence';
-import { nameOfPosition, type Grid } from '../grid';
-import type { ListPeriods } from '../list-periods';
+import type { Weighing } from '../sheet/confidence';
+import { nameOfPosition, type Grid } from '../sheet/grid';
+import type { ListPeriods } from '../periods/list-periods';
 import { textAt } from './cell-kinds';
 import { SAMPLE, type Column } from './list-columns';
 

@@ -1,11 +1,11 @@
 /** Layout 3: a measurement a row, with columns for metric, period and value, often target and vendor (worksheets §2). */
 import { formatArea } from '../../workbook/address';
-import { weigh, type Weighing } from '../confidence';
-import { nameOfPosition, type Grid } from '../grid';
-import { listPeriods, type ListPeriods } from '../list-periods';
-import type { Reading, Role } from '../reading';
-import { ATTRIBUTE_ROLES } from '../roles';
-import { headerRole } from '../words';
+import { weigh, type Weighing } from '../sheet/confidence';
+import { nameOfPosition, type Grid } from '../sheet/grid';
+import { listPeriods, type ListPeriods } from '../periods/list-periods';
+import type { Reading, Role } from '../sheet/reading';
+import { ATTRIBUTE_ROLES } from '../sheet/reading';
+import { headerRole } from '../words/header-roles';
 import {
   columnsUnder,
   kindColumn,

@@ -1,6 +1,6 @@
 /** Layout 1: a metric a row, periods across, with names, targets and other columns on either side (worksheets §2). */
-import type { Grid } from '../grid';
-import type { Reading } from '../reading';
+import type { Grid } from '../sheet/grid';
+import type { Reading } from '../sheet/reading';
 import { kindAt, spread } from './cell-kinds';
 import { crossTable } from './cross-table';
 import { periodHeaders, type PeriodHeader } from './period-headers';

@@ -1,9 +1,9 @@
 /** Finds the header lines of cross tables: lines whose cells name periods, with figures in the lines after them. */
-import type { Grid } from '../grid';
-import type { Period } from '../period';
-import { kindOf, usualKind } from '../period-axis';
-import { hasYear, partOfLine, periodsAlong, yearTitle } from '../periods-along';
-import { headerRole } from '../words';
+import type { Grid } from '../sheet/grid';
+import type { Period } from '../periods/period';
+import { kindOf, usualKind } from '../periods/period-axis';
+import { hasYear, partOfLine, periodsAlong, yearTitle } from '../periods/periods-along';
+import { headerRole } from '../words/header-roles';
 import { kindAt, spread, textAt } from './cell-kinds';
 
 export interface PeriodHeader {

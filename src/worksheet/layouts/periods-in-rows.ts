@@ -1,6 +1,6 @@
 /** Layout 2: a period a row, a metric a column, target row above or below (worksheets §2). It is layout 1 turned. */
-import type { Grid } from '../grid';
-import type { Reading } from '../reading';
+import type { Grid } from '../sheet/grid';
+import type { Reading } from '../sheet/reading';
 import { crossTable } from './cross-table';
 import { periodHeaders } from './period-headers';
 

@@ -2,9 +2,10 @@
  * Lines that hold the targets of a metric, one for each period: `target_pct` beside `four_hour_pct`, "Target" under a
  * metric, actual and target in pairs. A target line that can't be placed is a doubt, since its metric would go unscored.
  */
-import type { Weighing } from '../confidence';
-import { nameOfLine, type Grid } from '../grid';
-import { comparedName, headerRole, normalise, roleBesideName } from '../words';
+import type { Weighing } from '../sheet/confidence';
+import { nameOfLine, type Grid } from '../sheet/grid';
+import { comparedName, headerRole, roleBesideName } from '../words/header-roles';
+import { normalise } from '../words/normalise';
 import { spread } from './cell-kinds';
 import type { MetricLine } from './cross-lines';
 

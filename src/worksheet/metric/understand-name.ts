@@ -1,7 +1,7 @@
 /** Understands the name of a metric: which way it gets better, what it belongs to, what kind of figures it has. */
 import type { Better, Category } from '../../scoring/metric';
-import { knownMetric } from '../known-metrics';
-import { normalise, wordsOf } from '../normalise';
+import { knownMetric } from '../words/known-metrics';
+import { normalise, wordsOf } from '../words/normalise';
 import type { SheetLanguage } from '../vocabulary/types';
 
 export type FigureKind = 'share' | 'time' | 'count' | 'money' | 'score';

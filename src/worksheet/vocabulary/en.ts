@@ -1,41 +1,48 @@
 /** English words of worksheets. */
-import type { MetricId } from '../known-metric-facts';
+import type { MetricId } from './metric-facts';
 import type { CellWords, HeaderWords, LabelWords, MetricNames, PeriodWords } from './types';
 
 export const enCells: CellWords = {
   better: {
     higher: `
-      higher, high, up, more, increase, increasing, maximise, maximize, max, raise, rising, bigger,
-      greater, larger, ascending, asc, u, h, hib`,
+      higher, high, up, more, increase, increasing, maximise, maximize, raise, rising, bigger, greater,
+      larger, ascending, asc, u, h, hib, positive, upward, good when high`,
     lower: `
-      lower, low, down, less, fewer, decrease, decreasing, minimise, minimize, min, reduce, falling,
-      smaller, descending, desc, d, l, lib`,
-    within: 'within, within limits, in range, range, band, between, on target, target is best, nominal, w',
-    fillers: 'is, are, better, best, good, the, should, be, go, a, value, values, number, numbers',
+      lower, low, down, less, fewer, decrease, decreasing, minimise, minimize, reduce, falling, smaller,
+      descending, desc, d, l, lib, negative, downward, good when low`,
+    within: `
+      within, within limits, in range, range, band, between, on target, target is best, nominal, w,
+      target range, stay in range, range bound`,
+    fillers: `
+      is, are, better, best, good, the, should, be, go, a, value, values, number, numbers, when, aim, to,
+      target`,
   },
   categories: {
     service: 'service, speed, timeliness, responsiveness, accessibility, s',
     quality: 'quality, accuracy, resolution, q',
     revenue: 'revenue, sales, collections, income, r',
-    cost: 'cost, costs, efficiency, finance, c',
-    satisfaction: 'satisfaction, customer experience, csat, dsat, cx, nps, voice of the customer, voc, cs',
+    cost: `
+      cost, costs, efficiency, finance, c, productivity`,
+    satisfaction: `
+      satisfaction, customer experience, csat, dsat, cx, nps, voice of the customer, voc, cs, end user`,
     other: `
       other, people, staff, employee, employees, workforce, human resources, hr, volume, volumes, process,
-      processes, safety, compliance, training, planning, leadership, employee satisfaction, staff
-      satisfaction, agent satisfaction, it, systems, general, miscellaneous, information, informational,
-      workload, support`,
+      processes, safety, compliance, training, planning, leadership, employee satisfaction,
+      staff satisfaction, agent satisfaction, it, systems, general, miscellaneous, information,
+      informational, workload, support, wfm`,
   },
   missing: `
-    n/a, na, n.a., n/a., #n/a, no data, nodata, not available, not applicable, not measured, no value,
-    n/m, null, none, blank, missing, nan`,
+      n/a, na, n.a., n/a., #n/a, no data, nodata, not available, not applicable, not measured, no value,
+      n/m, null, none, blank, missing, nan, tbd, tbc, tba, pending, not reported, nr, n/r, not tracked,
+      no sample, insufficient sample, insufficient data, too few surveys, nya`,
   atLeast: `
-    at least, minimum, min, min., minimum of, no less than, not less than, more than, greater than,
-    greater than or equal to, higher than, over, above, or more, or higher, or above, or better, and
-    above, and over`,
+      at least, minimum, min, min., minimum of, no less than, not less than, more than, greater than,
+      greater than or equal to, higher than, over, above, or more, or higher, or above, or better,
+      and above, and over, not below, no lower than`,
   atMost: `
-    at most, maximum, max, max., maximum of, no more than, not more than, less than, less than or equal
-    to, fewer than, lower than, under, below, up to, not exceeding, or less, or fewer, or lower, or below,
-    and below`,
+      at most, maximum, max, max., maximum of, no more than, not more than, less than,
+      less than or equal to, fewer than, lower than, under, below, up to, not exceeding, or less, or fewer,
+      or lower, or below, and below, not above, no higher than, not to exceed`,
   bandBetween: 'to, and, through',
   bandBefore: 'between, from, range, within',
   timeLimit: 'in, within, in under',
@@ -277,52 +284,56 @@ export const enPeriods: PeriodWords = {
 
 export const enMetrics: MetricNames<MetricId> = {
   'service-level': `
-    service level, service levels, sl, sla, tsf, telephone service factor, grade of service, gos, answered
-    within, answered in, calls answered within, calls answered in, chats answered within, within sla`,
+    service level, service levels, sl, sla, tsf, telephone service factor, grade of service, gos,
+    answered within, answered in, calls answered within, calls answered in, chats answered within,
+    within sla, emails answered within, emails within, e-mails answered in, chats within, calls within,
+    answered on target, percent answered in, service factor`,
   'speed-of-answer': `
-    average speed of answer, average speed to answer, avg speed of answer, avg speed to answer, speed of
-    answer, speed to answer, asa, mean speed of answer, time to answer, average answer time, answer speed,
-    answering time`,
+    average speed of answer, average speed to answer, avg speed of answer, avg speed to answer,
+    speed of answer, speed to answer, asa, mean speed of answer, time to answer, average answer time,
+    answer speed, answering time`,
   'wait-time': `
-    wait time, waiting time, average wait time, average waiting time, avg wait time, queue time, average
-    queue time, time in queue, longest wait, longest wait time, awt`,
+    wait time, waiting time, average wait time, average waiting time, avg wait time, queue time,
+    average queue time, time in queue, longest wait, longest wait time, awt`,
   'abandonment-rate': `
     abandonment, abandonment rate, abandon rate, abandoned rate, call abandonment rate, call abandonment,
     calls abandoned rate, abandoned calls rate, abandon, abn, abn rate, aband, abandonment pct,
     abandonment percentage, abandoned %`,
   'abandoned-contacts': `
     abandoned calls, calls abandoned, abandoned chats, abandoned contacts, contacts abandoned, abandons,
-    abandoned, lost calls`,
+    abandoned, lost calls, missed calls, calls missed, unanswered calls, hang-ups`,
   'answer-rate': `
     answer rate, answered rate, call answer rate, percent answered, calls answered rate, pick up rate,
     reachability, connection rate`,
   'blocked-calls': `
     blocked calls, calls blocked, blockage, busy rate, busy signals, blocked call rate, call blocking`,
   'response-time': `
-    response time, average response time, first response time, first reply time, reply time, time to
-    respond, e-mail response time, chat response time, frt, mean time to respond`,
+    response time, average response time, first response time, first reply time, reply time,
+    time to respond, e-mail response time, chat response time, frt, mean time to respond`,
   'resolution-time': `
     resolution time, average resolution time, time to resolve, time to resolution, mean time to resolve,
     mttr, cycle time, turnaround time, tat, throughput time, lead time, time to close, processing time,
     case age, average age`,
   'on-time': `
-    on-time, on time, on-time rate, on-time performance, otp, resolved on time, answered on time, closed
-    on time, completed on time, on-time delivery, delivered on time, timeliness, within time limit,
-    handled on time, on-time resolution, on-time completion, on-time response`,
+    on-time, on time, on-time rate, on-time performance, otp, resolved on time, answered on time,
+    closed on time, completed on time, on-time delivery, delivered on time, timeliness, within time limit,
+    handled on time, on-time resolution, on-time completion, on-time response, tickets closed on time,
+    tickets closed within, cases closed within, tickets resolved within, cases resolved within,
+    e-mails answered on time, e-mails handled on time, callbacks kept`,
   backlog: `
-    backlog, backlogs, open cases, open tickets, open items, work in progress, wip, pending cases, pending
-    tickets, outstanding cases, unresolved cases, queue backlog, e-mail backlog`,
+    backlog, backlogs, open cases, open tickets, open items, work in progress, wip, pending cases,
+    pending tickets, outstanding cases, unresolved cases, queue backlog, e-mail backlog`,
   'overdue-items': `
-    overdue, overdue cases, overdue tickets, overdue items, aged cases, aged items, late cases, past due
-    cases, cases out of sla, missed deadlines`,
+    overdue, overdue cases, overdue tickets, overdue items, aged cases, aged items, late cases,
+    past due cases, cases out of sla, missed deadlines`,
   'first-contact-resolution': `
     first contact resolution, first call resolution, fcr, first time resolution, one contact resolution,
-    first contact resolved, resolved at first contact, resolved on first contact, issue resolution at
-    first contact, first contact fix, resolution at first contact, 1st contact resolution, 1st call
-    resolution`,
+    first contact resolved, resolved at first contact, resolved on first contact,
+    issue resolution at first contact, first contact fix, resolution at first contact,
+    1st contact resolution, 1st call resolution, first contact solve`,
   'resolution-rate': `
-    resolution rate, issue resolution, resolved rate, resolution, issues resolved, problem resolution, fix
-    rate, solution rate, solve rate`,
+    resolution rate, issue resolution, resolved rate, resolution, issues resolved, problem resolution,
+    fix rate, solution rate, solve rate`,
   'repeat-contacts': `
     repeat calls, repeat contacts, repeat call rate, repeat contact rate, repeated calls, recontact rate,
     call back rate, repeat rate, recall rate`,
@@ -332,34 +343,36 @@ export const enMetrics: MetricNames<MetricId> = {
     transfer rate, transfers, transferred calls, calls transferred, call transfer rate, transferred`,
   'escalation-rate': 'escalation rate, escalations, escalated calls, escalated cases, escalated',
   'critical-error-accuracy': `
-    critical error accuracy, customer critical error accuracy, end user critical error accuracy, business
-    critical error accuracy, compliance critical error accuracy, critical accuracy, customer critical
-    accuracy, business critical accuracy, compliance critical accuracy, end user critical accuracy, ccea,
-    bcea, cea, eucea`,
+    critical error accuracy, customer critical error accuracy, end user critical error accuracy,
+    business critical error accuracy, compliance critical error accuracy, critical accuracy,
+    customer critical accuracy, business critical accuracy, compliance critical accuracy,
+    end user critical accuracy, ccea, bcea, cea, eucea`,
   'non-critical-accuracy': `
     non-critical error accuracy, non-critical accuracy, noncritical error accuracy, noncritical accuracy,
     ncea`,
   'critical-error-rate': `
-    critical error rate, critical errors, critical error, customer critical errors, customer critical
-    error rate, business critical errors, business critical error rate, compliance critical errors,
-    compliance critical error rate, fatal errors, fatal error rate, critical defects, critical defect rate`,
+    critical error rate, critical errors, critical error, customer critical errors,
+    customer critical error rate, business critical errors, business critical error rate,
+    compliance critical errors, compliance critical error rate, fatal errors, fatal error rate,
+    critical defects, critical defect rate`,
   'error-rate': `
-    error rate, errors, defect rate, defects, defect, mistakes, non-critical errors, non-critical error
-    rate, error, failure rate, dpmo, rework, rework rate`,
+    error rate, errors, defect rate, defects, defect, mistakes, non-critical errors,
+    non-critical error rate, error, failure rate, dpmo, rework, rework rate`,
   accuracy: `
     accuracy, accuracy rate, transaction accuracy, process accuracy, data accuracy, order accuracy,
     error-free, error-free rate, compliance rate, compliance score, adherence to process`,
   'quality-score': `
     quality, quality score, qa score, qa, quality assurance, quality assurance score, quality monitoring,
     quality monitoring score, call quality, monitoring score, qm score, quality index, evaluation score,
-    internal quality, service quality, contact quality`,
+    internal quality, service quality, contact quality, calibration score`,
   'first-time-right': `
     first time right, right first time, right the first time, rft, ftr, first pass yield`,
   'customer-satisfaction': `
     customer satisfaction, satisfaction, csat, end user satisfaction, customer sat, user satisfaction,
-    caller satisfaction, patient satisfaction, guest satisfaction, customer satisfaction score, customer
-    satisfaction index, csi, top box, top 2 box, top two box, overall satisfaction, satisfied customers,
-    customer experience, trust confidence, customer rating, star rating, cx score`,
+    caller satisfaction, patient satisfaction, guest satisfaction, customer satisfaction score,
+    customer satisfaction index, csi, top box, top 2 box, top two box, overall satisfaction,
+    satisfied customers, customer experience, trust confidence, customer rating, star rating, cx score, t2b,
+    ttb, osat`,
   'client-satisfaction': 'client satisfaction, client sat, client satisfaction score',
   dissatisfaction: `
     dissatisfaction, customer dissatisfaction, dsat, dissatisfied customers, dissatisfied, bottom box,
@@ -371,102 +384,103 @@ export const enMetrics: MetricNames<MetricId> = {
     complaints, complaint, complaint rate, complaints rate, number of complaints, customer complaints,
     complaints received, complaints per contact, complaints index`,
   'handle-time': `
-    average handle time, average handling time, avg handle time, avg handling time, handle time, handling
-    time, aht, average call duration, call duration, contact duration, average contact time, acht, call
-    length, chat duration, average episode length, episode length`,
+    average handle time, average handling time, avg handle time, avg handling time, handle time,
+    handling time, aht, average call duration, call duration, contact duration, average contact time, acht,
+    call length, chat duration, average episode length, episode length, average interaction time,
+    time per contact`,
   'talk-time': 'talk time, average talk time, avg talk time, att, conversation time',
   'hold-time': 'hold time, average hold time, avg hold time, time on hold',
   'wrap-up-time': `
     wrap-up time, wrap time, wrap-up, after call work, after call work time, after contact work, acw,
     after call time, post call work, average wrap-up time, average wrap time`,
   'cost-per-contact': `
-    cost per contact, cost per call, cost per transaction, cost per case, cost per ticket, cost per
-    interaction, cost per unit, unit cost, cost per resolution, cost per minute, cost per chat, cost per
-    e-mail, cost per hour, cost per order, cost per sale, cpc, cpt, cost per fte`,
+    cost per contact, cost per call, cost per transaction, cost per case, cost per ticket,
+    cost per interaction, cost per unit, unit cost, cost per resolution, cost per minute, cost per chat,
+    cost per e-mail, cost per hour, cost per order, cost per sale, cpc, cpt, cost per fte`,
   'operating-cost': `
-    operating cost, operating costs, total cost, total costs, cost, costs, operational cost, operational
-    costs, labour cost, labor cost, staff cost, expenses, opex, cost to serve, overtime cost, cost to
-    collect`,
+    operating cost, operating costs, total cost, total costs, cost, costs, operational cost,
+    operational costs, labour cost, labor cost, staff cost, expenses, opex, cost to serve, overtime cost,
+    cost to collect`,
   occupancy: 'occupancy, occupancy rate, agent occupancy, advisor occupancy',
   utilisation: `
     utilisation, utilization, utilisation rate, utilization rate, agent utilisation, agent utilization,
-    capacity utilisation, capacity utilization`,
+    capacity utilisation, capacity utilization, login hours, logged in time, productive time`,
   productivity: `
-    productivity, contacts per hour, calls per hour, cph, calls per agent, contacts per agent, cases per
-    agent, cases per hour, contacts per fte, calls per fte, agent productivity, efficiency, agent
-    efficiency, transactions per hour, tickets per agent, items per hour, tickets per hour, throughput`,
-  shrinkage: 'shrinkage, shrinkage rate, agent shrinkage',
+    productivity, contacts per hour, calls per hour, cph, calls per agent, contacts per agent,
+    cases per agent, cases per hour, contacts per fte, calls per fte, agent productivity, efficiency,
+    agent efficiency, transactions per hour, tickets per agent, items per hour, tickets per hour, throughput`,
+  shrinkage: 'shrinkage, shrinkage rate, agent shrinkage, aux time, auxiliary time, break time',
   'self-service': `
     self-service, self service rate, self service usage, containment, containment rate, ivr containment,
     ivr containment rate, bot containment, deflection, deflection rate, digital share, self-service share,
-    self service completion`,
+    self service completion, ivr completion, bot resolution`,
   'revenue-per-contact': `
     revenue per contact, revenue per call, revenue per agent, revenue per hour, revenue per transaction,
-    sales per contact, sales per call, sales per hour, sph, sales per agent, rpc, revenue per sale,
+    sales per contact, sales per call, sales per hour, sph, sales per agent, revenue per sale,
     revenue per fte, income per contact`,
   revenue: `
     revenue, sales, sales revenue, total revenue, turnover in money, sales volume, sales value, income,
     revenues, bookings, number of sales, sales amount, sales target attainment`,
   'sales-conversion': `
-    sales conversion, conversion, conversion rate, sales conversion rate, close rate, closing rate, win
-    rate, hit rate, sales rate, lead conversion, lead conversion rate, order rate, success rate`,
+    sales conversion, conversion, conversion rate, sales conversion rate, close rate, closing rate,
+    win rate, hit rate, sales rate, lead conversion, lead conversion rate, order rate, success rate`,
   'order-value': `
-    average order value, order value, aov, average sale, average sale value, average ticket value, basket
-    value, average basket`,
+    average order value, order value, aov, average sale, average sale value, average ticket value,
+    basket value, average basket, arpu`,
   'promise-kept': `
-    promise kept, promises kept, promise to pay kept, promise to pay, promises to pay, ptp, ptp kept, kept
-    promises, kept rate, promise kept rate, promise keep rate, promises kept rate`,
+    promise kept, promises kept, promise to pay kept, promise to pay, promises to pay, ptp, ptp kept,
+    kept promises, kept rate, promise kept rate, promise keep rate, promises kept rate`,
   collections: `
     collections, amount collected, collected amount, collection rate, collections rate, recovery rate,
-    recovered amount, debt recovered, liquidation rate, cash collected, dollars collected, payments
-    collected`,
+    recovered amount, debt recovered, liquidation rate, cash collected, dollars collected,
+    payments collected`,
   'right-party-contact': `
     right party contact, right party contacts, right party contact rate, rpc rate, right party connect`,
   'cross-selling': `
     cross-sell, cross-sell rate, cross-selling, upsell, up-sell, upsell rate, up-selling, upselling,
     cross-sales, attach rate, add-on sales, cross-sell and up-sell`,
   'customer-retention': `
-    customer retention, customer retention rate, save rate, saves, retention rate, saved customers, client
-    retention, renewal rate, renewals, retention`,
+    customer retention, customer retention rate, save rate, saves, retention rate, saved customers,
+    client retention, renewal rate, renewals, retention`,
   'customer-churn': `
-    customer churn, churn, churn rate, customer churn rate, cancellation rate, cancellations, lost
-    customers, chargebacks, returns rate, refund rate`,
+    customer churn, churn, churn rate, customer churn rate, cancellation rate, cancellations,
+    lost customers, chargebacks, returns rate, refund rate`,
   'forecast-accuracy': `
-    forecast accuracy, forecasting accuracy, volume forecast accuracy, call forecast accuracy, contact
-    forecast accuracy, forecast precision, staffing accuracy`,
+    forecast accuracy, forecasting accuracy, volume forecast accuracy, call forecast accuracy,
+    contact forecast accuracy, forecast precision, staffing accuracy`,
   'forecast-error': 'forecast error, forecasting error, wape, mape, forecast deviation, forecast variance',
   'schedule-adherence': `
-    schedule adherence, adherence, adherence to schedule, schedule conformance, conformance, schedule
-    compliance, roster adherence, agent adherence`,
+    schedule adherence, adherence, adherence to schedule, schedule conformance, conformance,
+    schedule compliance, roster adherence, agent adherence, attendance, attendance rate, punctuality`,
   attrition: `
     attrition, attrition rate, turnover, turnover rate, staff turnover, employee turnover, agent turnover,
     staff attrition, agent attrition, employee attrition, annualised attrition, annualized attrition,
     annualised turnover, annualized turnover, annual turnover, csr turnover, staff churn, employee churn,
     agent churn`,
   absenteeism: `
-    absenteeism, absence, absence rate, absenteeism rate, sickness, sick leave, sickness absence, sickness
-    rate, sick rate, unplanned absence, lost time rate, employee lost time rate, attendance loss, no-show
-    rate`,
+    absenteeism, absence, absence rate, absenteeism rate, sickness, sick leave, sickness absence,
+    sickness rate, sick rate, unplanned absence, lost time rate, employee lost time rate, attendance loss,
+    no-show rate`,
   'staff-satisfaction': `
     staff satisfaction, employee satisfaction, agent satisfaction, esat, enps, employee engagement,
     employee net promoter score, engagement score, staff engagement, employee nps`,
   'staff-count': `
-    headcount, head count, fte, ftes, full time equivalents, agents, number of agents, staffing, staffed
-    hours, agents staffed, agents logged in, staff, hours worked, new hires, vacancies`,
+    headcount, head count, fte, ftes, full time equivalents, agents, number of agents, staffing,
+    staffed hours, agents staffed, agents logged in, staff, hours worked, new hires, vacancies`,
   'training-time': `
-    training hours, training time, coaching hours, training days, time to proficiency, speed to
-    proficiency, coaching sessions, hours of training, training, coaching`,
+    training hours, training time, coaching hours, training days, time to proficiency, speed to proficiency,
+    coaching sessions, hours of training, training, coaching`,
   availability: 'availability, system availability, uptime, system uptime, platform availability',
   'survey-response-rate': `
-    survey response rate, response rate, survey participation, survey rate, surveys completed, surveys
-    sent, respondents, surveyed, survey responses`,
+    survey response rate, response rate, survey participation, survey rate, surveys completed, surveys sent,
+    respondents, surveyed, survey responses, survey return rate, survey offer rate`,
   'contact-volume': `
-    calls offered, calls handled, calls answered, calls received, answered calls, handled calls, offered
-    calls, inbound calls, outbound calls, call volume, contact volume, volume, volumes, contacts, calls,
-    number of calls, number of contacts, contacts handled, contacts offered, contacts received, chats
-    handled, chats offered, e-mails handled, e-mails received, e-mails answered, chats, cases received,
-    cases created, cases closed, tickets received, tickets created, tickets closed, transactions,
-    transaction volume, traffic, total traffic, visits, in-person visits, attendances, workload, forecast
-    volume, number calls offered, tickets, cases, e-mails, orders, work received, items received,
-    interactions, vol, digital vol, demand`,
+    calls offered, calls handled, calls answered, calls received, answered calls, handled calls,
+    offered calls, inbound calls, outbound calls, call volume, contact volume, volume, volumes, contacts,
+    calls, number of calls, number of contacts, contacts handled, contacts offered, contacts received,
+    chats handled, chats offered, e-mails handled, e-mails received, e-mails answered, chats,
+    cases received, cases created, cases closed, tickets received, tickets created, tickets closed,
+    transactions, transaction volume, traffic, total traffic, visits, in-person visits, attendances,
+    workload, forecast volume, number calls offered, tickets, cases, e-mails, orders, work received,
+    items received, interactions, vol, digital vol, demand`,
 };

@@ -1,39 +1,51 @@
 /** Spanish words of worksheets. */
-import type { MetricId } from '../known-metric-facts';
+import type { MetricId } from './metric-facts';
 import type { CellWords, HeaderWords, LabelWords, MetricNames, PeriodWords } from './types';
 
 export const esCells: CellWords = {
   better: {
     higher: `
       mayor, mayores, más, alto, alta, subir, sube, aumentar, aumento, creciente, arriba, maximizar,
-      superior, ascendente, incrementar, incremento, máx, máximo`,
+      superior, ascendente, incrementar, incremento, positivo, positiva, directo, directa, al alza,
+      maximización`,
     lower: `
       menor, menores, menos, más bajo, más baja, bajo, baja, bajar, disminuir, disminución, decreciente,
-      abajo, minimizar, inferior, descendente, reducir, reducción, mín, mínimo`,
-    within: 'dentro, dentro del rango, en rango, rango, banda, entre, intervalo, nominal',
-    fillers: 'es, mejor, mejores, bueno, lo, el, la, cuanto, cuanta, valor, sea, son, hacia',
+      abajo, minimizar, inferior, descendente, reducir, reducción, negativo, negativa, inverso, inversa,
+      minimización`,
+    within: `
+      dentro, dentro del rango, en rango, rango, banda, entre, intervalo, nominal, rango objetivo,
+      dentro de meta, mantener en rango, banda objetivo`,
+    fillers: `
+      es, mejor, mejores, bueno, lo, el, la, cuanto, cuanta, valor, sea, son, hacia, si, cuando`,
   },
   categories: {
-    service: 'servicio, velocidad, rapidez, oportunidad, accesibilidad',
+    service: `
+      servicio, velocidad, rapidez, oportunidad, accesibilidad, atención`,
     quality: 'calidad, precisión, exactitud, resolución',
     revenue: 'ingreso, ingresos, ventas, venta, cobranza, cobranzas, cobros, recaudación, recaudo',
-    cost: 'costo, costos, coste, costes, eficiencia, finanzas',
-    satisfaction: 'satisfacción, experiencia de cliente, experiencia del cliente, voz del cliente',
+    cost: `
+      costo, costos, coste, costes, eficiencia, finanzas, productividad`,
+    satisfaction: `
+      satisfacción, experiencia de cliente, experiencia del cliente, voz del cliente, usuario final,
+      usuarios finales`,
     other: `
       otro, otros, otra, otras, personas, personal, gente, recursos humanos, rrhh, volumen, volúmenes,
       proceso, procesos, seguridad, cumplimiento, capacitación, formación, planificación, liderazgo,
-      general, sistemas, empleados, satisfacción del personal, satisfacción de empleados, satisfacción
-      laboral, clima laboral`,
+      general, sistemas, empleados, satisfacción del personal, satisfacción de empleados,
+      satisfacción laboral, clima laboral, wfm, planeación, gestión humana, talento humano`,
   },
   missing: `
-    s/d, s.d., n/d, n.d., nd, sin datos, sin dato, no disponible, no aplica, n/a, no medido, sin medición,
-    vacío, s/i, sin información`,
+      s/d, s.d., n/d, n.d., nd, sin datos, sin dato, no disponible, no aplica, n/a, no medido, sin medición,
+      vacío, s/i, sin información, pendiente, no reportado, no reporta, n/r, nr, sin encuestas, sin muestra,
+      por definir, tbd, no hay dato, no hay datos, sd`,
   atLeast: `
-    al menos, mínimo, mín, mín., mínimo de, como mínimo, por lo menos, no menos de, más de, mayor que,
-    mayor a, mayor o igual a, mayor o igual que, superior a, por encima de, o más, o superior, o mayor`,
+      al menos, mínimo, mín, mín., mínimo de, como mínimo, por lo menos, no menos de, más de, mayor que,
+      mayor a, mayor o igual a, mayor o igual que, superior a, por encima de, o más, o superior, o mayor,
+      no menor a, no menor que, no inferior a, igual o mayor que, igual o superior a`,
   atMost: `
-    máximo, máx, máx., máximo de, como máximo, a lo sumo, no más de, menos de, menor que, menor a, menor o
-    igual a, menor o igual que, inferior a, por debajo de, hasta, o menos, o inferior, o menor`,
+      máximo, máx, máx., máximo de, como máximo, a lo sumo, no más de, menos de, menor que, menor a,
+      menor o igual a, menor o igual que, inferior a, por debajo de, hasta, o menos, o inferior, o menor,
+      no mayor a, no mayor que, no superior a, igual o menor que, igual o inferior a, tope`,
   bandBetween: 'a, y, hasta',
   bandBefore: 'entre, de, desde, rango',
   timeLimit: 'en, dentro de, antes de',
@@ -259,84 +271,102 @@ export const esPeriods: PeriodWords = {
 export const esMetrics: MetricNames<MetricId> = {
   'service-level': `
     nivel de servicio, niveles de servicio, ns, nds, atendidas en, llamadas atendidas en, contestadas en,
-    respondidas en, atendidas antes de, dentro del ans`,
+    respondidas en, atendidas antes de, dentro del ans, llamadas contestadas en,
+    llamadas contestadas antes de, llamadas atendidas antes de, contestadas antes de, contestadas dentro de,
+    atendidas dentro de, correos respondidos en, correos contestados en, correos atendidos en,
+    emails respondidos en, chats atendidos en, chats respondidos en, casos respondidos en,
+    contactos atendidos en, % contestadas, umbral de servicio`,
   'speed-of-answer': `
-    velocidad de respuesta, velocidad promedio de respuesta, velocidad media de respuesta, tiempo medio de
-    respuesta, tiempo promedio de respuesta, velocidad de atención, velocidad promedio de atención, tiempo
-    de atención de llamada, tiempo promedio de contestación, velocidad de servicio`,
+    velocidad de respuesta, velocidad promedio de respuesta, velocidad media de respuesta,
+    tiempo medio de respuesta, tiempo promedio de respuesta, velocidad de atención,
+    velocidad promedio de atención, tiempo de atención de llamada, tiempo promedio de contestación,
+    velocidad de servicio, tiempo medio de contestación, rapidez de respuesta`,
   'wait-time': `
     tiempo de espera, tiempo medio de espera, tiempo promedio de espera, tme, tpe, espera, tiempo en cola,
     tiempo de cola`,
   'abandonment-rate': `
     tasa de abandono, abandono, porcentaje de abandono, tasa de abandonos, nivel de abandono, % abandono,
-    índice de abandono`,
+    índice de abandono, % abandonadas, % de abandonadas, % llamadas abandonadas`,
   'abandoned-contacts': `
-    llamadas abandonadas, abandonadas, contactos abandonados, abandonos, llamadas perdidas, chats
-    abandonados`,
+    llamadas abandonadas, abandonadas, contactos abandonados, abandonos, llamadas perdidas,
+    chats abandonados, no atendidas, llamadas no atendidas, no contestadas, llamadas no contestadas`,
   'answer-rate': `
-    tasa de respuesta de llamadas, nivel de atención, tasa de atención, porcentaje de atención, tasa de
-    contestación, contestabilidad, atendibilidad`,
-  'blocked-calls': 'llamadas bloqueadas, bloqueo, tasa de bloqueo, llamadas rechazadas',
+    tasa de respuesta de llamadas, nivel de atención, tasa de atención, porcentaje de atención,
+    tasa de contestación, contestabilidad, atendibilidad, % atención, % de atención, % atendidas,
+    % de atendidas, atención de llamadas, eficacia de atención, tasa de contestadas`,
+  'blocked-calls': `
+    llamadas bloqueadas, bloqueo, tasa de bloqueo, llamadas rechazadas, congestión, % ocupado,
+    llamadas ocupadas`,
   'response-time': `
-    tiempo de respuesta, tiempo de primera respuesta, tiempo de respuesta de correo, tiempo de respuesta
-    chat`,
+    tiempo de respuesta, tiempo de primera respuesta, tiempo de respuesta de correo,
+    tiempo de respuesta chat, primera respuesta`,
   'resolution-time': `
     tiempo de resolución, tiempo medio de resolución, tiempo promedio de resolución, tiempo de ciclo,
-    tiempo de proceso, tiempo de solución, tiempo de cierre, tiempo de entrega, tiempo de procesamiento`,
+    tiempo de proceso, tiempo de solución, tiempo de cierre, tiempo de entrega, tiempo de procesamiento,
+    tmr, tiempo de atención de casos, días de resolución, tiempo de respuesta de reclamos`,
   'on-time': `
-    a tiempo, resuelto a tiempo, resueltos a tiempo, resueltas a tiempo, puntualidad, en plazo, dentro del
-    plazo, cumplimiento de plazo, cumplimiento de plazos, entregas a tiempo, cerrados a tiempo, en tiempo,
-    respondido a tiempo, oportunidad`,
+    a tiempo, resuelto a tiempo, resueltos a tiempo, resueltas a tiempo, puntualidad, en plazo,
+    dentro del plazo, cumplimiento de plazo, cumplimiento de plazos, entregas a tiempo, cerrados a tiempo,
+    en tiempo, respondido a tiempo, oportunidad, correos a tiempo, casos cerrados en plazo,
+    casos resueltos en plazo, quejas atendidas en plazo, reclamos resueltos en plazo, dentro de plazo,
+    cumplimiento de ans, cumplimiento ans, cumplimiento de sla, cumplimiento sla, cumplimiento de citas,
+    devolución de llamadas a tiempo`,
   backlog: `
-    backlog, pendientes, casos pendientes, trabajo pendiente, casos abiertos, tickets abiertos,
-    acumulación, rezago, atrasos, cola de trabajo, solicitudes pendientes`,
+    backlog, pendientes, casos pendientes, trabajo pendiente, casos abiertos, tickets abiertos, acumulación,
+    rezago, atrasos, cola de trabajo, solicitudes pendientes`,
   'overdue-items': `
-    vencidos, casos vencidos, fuera de plazo, atrasados, casos atrasados, solicitudes vencidas, fuera de
-    tiempo`,
+    vencidos, casos vencidos, fuera de plazo, atrasados, casos atrasados, solicitudes vencidas,
+    fuera de tiempo`,
   'first-contact-resolution': `
     resolución en el primer contacto, resolución en primer contacto, resolución al primer contacto,
     resolución primer contacto, resolución en la primera llamada, resolución en primera llamada,
-    resolución a la primera, resuelto en el primer contacto, rpc primer contacto, resolución primera
-    llamada, resolución en primera instancia`,
+    resolución a la primera, resuelto en el primer contacto, rpc primer contacto,
+    resolución primera llamada, resolución en primera instancia, resolución 1er contacto,
+    resolución en 1er contacto, resolución 1a llamada, resuelto en primera llamada,
+    solución en primer contacto, solución en primera llamada, solución primer contacto`,
   'resolution-rate': `
-    tasa de resolución, resolución, resolución del problema, resolución de problemas, porcentaje de
-    resolución, casos resueltos, resolutividad, tasa de solución`,
+    tasa de resolución, resolución, resolución del problema, resolución de problemas,
+    porcentaje de resolución, casos resueltos, resolutividad, tasa de solución`,
   'repeat-contacts': `
-    rellamadas, llamadas repetidas, tasa de rellamada, rellamada, contactos repetidos, reincidencia, tasa
-    de reincidencia, reiteraciones, reiterados`,
+    rellamadas, llamadas repetidas, tasa de rellamada, rellamada, contactos repetidos, reincidencia,
+    tasa de reincidencia, reiteraciones, reiterados, recontacto, rellamado, llamadas reiteradas`,
   'reopened-cases': 'reaperturas, casos reabiertos, tasa de reapertura, reabiertos, reapertura',
   'transfer-rate': `
     tasa de transferencia, transferencias, llamadas transferidas, derivaciones, tasa de derivación,
-    porcentaje de transferencia`,
+    porcentaje de transferencia, transferencia, % transferencia, transferidas`,
   'escalation-rate': `
-    escalamientos, escalaciones, tasa de escalamiento, casos escalados, escalados, tasa de escalación`,
+    escalamientos, escalaciones, tasa de escalamiento, casos escalados, escalados, tasa de escalación,
+    escalamiento, escalado a segundo nivel, % escalado`,
   'critical-error-accuracy': `
-    precisión de error crítico, precisión de errores críticos, precisión del error crítico, precisión
-    error crítico, exactitud de errores críticos, exactitud de error crítico, precisión crítica, precisión
-    de error crítico de usuario final, precisión de error crítico de negocio, precisión de error crítico
-    de cumplimiento, precisión de error crítico para el usuario, precisión de error crítico del cliente,
-    pecuf, pecn, pecc, precisión errores críticos`,
+    precisión de error crítico, precisión de errores críticos, precisión del error crítico,
+    precisión error crítico, exactitud de errores críticos, exactitud de error crítico, precisión crítica,
+    precisión de error crítico de usuario final, precisión de error crítico de negocio,
+    precisión de error crítico de cumplimiento, precisión de error crítico para el usuario,
+    precisión de error crítico del cliente, pecuf, pecn, pecc, precisión errores críticos, pec, pecu,
+    pec negocio, pecneg, pec cumplimiento, pec cliente`,
   'non-critical-accuracy': `
-    precisión de error no crítico, precisión de errores no críticos, precisión no crítica, penc`,
+    precisión de error no crítico, precisión de errores no críticos, precisión no crítica, penc,
+    precisión error no crítico, precisión errores no críticos, pec no crítico`,
   'critical-error-rate': `
-    tasa de errores críticos, errores críticos, tasa de error crítico, error crítico, porcentaje de
-    errores críticos, errores fatales, tasa de errores fatales`,
+    tasa de errores críticos, errores críticos, tasa de error crítico, error crítico,
+    porcentaje de errores críticos, errores fatales, tasa de errores fatales`,
   'error-rate': `
-    tasa de errores, tasa de error, errores, defectos, tasa de defectos, errores no críticos, porcentaje
-    de errores, reproceso, reprocesos, tasa de fallas`,
+    tasa de errores, tasa de error, errores, defectos, tasa de defectos, errores no críticos,
+    porcentaje de errores, reproceso, reprocesos, tasa de fallas`,
   accuracy: `
     precisión, exactitud, tasa de precisión, sin errores, libre de errores, tasa de exactitud,
     cumplimiento del proceso`,
   'quality-score': `
-    calidad, nota de calidad, puntaje de calidad, índice de calidad, monitoreo de calidad, nota de
-    monitoreo, calidad emitida, calidad de servicio, calidad del servicio, evaluación de calidad,
-    auditoría de calidad, calidad de atención`,
+    calidad, nota de calidad, puntaje de calidad, índice de calidad, monitoreo de calidad,
+    nota de monitoreo, calidad emitida, calidad de servicio, calidad del servicio, evaluación de calidad,
+    auditoría de calidad, calidad de atención, monitoreo, evaluación de monitoreo`,
   'first-time-right': 'bien a la primera, correcto a la primera, a la primera',
   'customer-satisfaction': `
-    satisfacción del cliente, satisfacción de clientes, satisfacción cliente, satisfacción, satisfacción
-    del usuario, satisfacción del usuario final, satisfacción de usuarios, satisfacción usuario final,
-    índice de satisfacción, csat, clientes satisfechos, experiencia del cliente, experiencia de cliente,
-    calidad percibida, satisfacción general, encuesta de satisfacción`,
+    satisfacción del cliente, satisfacción de clientes, satisfacción cliente, satisfacción,
+    satisfacción del usuario, satisfacción del usuario final, satisfacción de usuarios,
+    satisfacción usuario final, índice de satisfacción, csat, clientes satisfechos, experiencia del cliente,
+    experiencia de cliente, calidad percibida, satisfacción general, encuesta de satisfacción, isn,
+    índice de lealtad, usuarios satisfechos, % satisfechos`,
   'client-satisfaction': `
     satisfacción del mandante, satisfacción del cliente contratante, satisfacción cliente corporativo`,
   dissatisfaction: `
@@ -347,103 +377,116 @@ export const esMetrics: MetricNames<MetricId> = {
     recomendación`,
   'customer-effort': 'esfuerzo del cliente, índice de esfuerzo, esfuerzo de cliente, puntaje de esfuerzo',
   complaints: `
-    quejas, reclamos, reclamaciones, tasa de quejas, tasa de reclamos, número de quejas, número de
-    reclamos, queja, reclamo, reclamación`,
+    quejas, reclamos, reclamaciones, tasa de quejas, tasa de reclamos, número de quejas, número de reclamos,
+    queja, reclamo, reclamación, pqr, pqrs, pqrsf, tasa de pqr`,
   'handle-time': `
     tiempo medio de operación, tmo, tiempo promedio de operación, tpo, tiempo medio de atención, tma,
     tiempo promedio de atención, tiempo de manejo, tiempo promedio de manejo, tiempo medio de manejo,
-    duración de llamada, duración media de llamada, duración promedio, tiempo medio operativo, tiempo de
-    gestión, tiempo medio de gestión, tmg, duración de la llamada`,
+    duración de llamada, duración media de llamada, duración promedio, tiempo medio operativo,
+    tiempo de gestión, tiempo medio de gestión, tmg, duración de la llamada, tiempo promedio de gestión,
+    tiempo medio de llamada, tiempo promedio de llamada, tiempo medio operacional, tiempo promedio operativo`,
   'talk-time': `
     tiempo de conversación, tiempo medio de conversación, tiempo promedio de conversación, tiempo hablado,
-    tiempo de habla`,
+    tiempo de habla, tmc, tiempo en conversación`,
   'hold-time': 'tiempo de retención, tiempo en espera del agente, tiempo en hold, tiempo de hold',
   'wrap-up-time': `
-    trabajo posterior a la llamada, tiempo posterior a la llamada, tiempo de tipificación, tiempo
-    administrativo, tiempo de cierre de llamada, tiempo post llamada, trabajo después de la llamada`,
+    trabajo posterior a la llamada, tiempo posterior a la llamada, tiempo de tipificación,
+    tiempo administrativo, tiempo de cierre de llamada, tiempo post llamada, trabajo después de la llamada,
+    tiempo de documentación, tiempo post contacto, tipificación, after call`,
   'cost-per-contact': `
     costo por contacto, coste por contacto, costo por llamada, coste por llamada, costo por transacción,
-    coste por transacción, costo por caso, coste por caso, costo unitario, coste unitario, costo por
-    unidad, coste por unidad, costo por minuto, costo por venta, costo por hora, coste por hora`,
+    coste por transacción, costo por caso, coste por caso, costo unitario, coste unitario, costo por unidad,
+    coste por unidad, costo por minuto, costo por venta, costo por hora, coste por hora,
+    costo por interacción, coste por interacción, costo por gestión, costo por fte, costo por atención`,
   'operating-cost': `
-    costo operativo, coste operativo, costos operativos, costes operativos, costo total, coste total,
-    costo, coste, costos, costes, gastos, costo operacional, costo laboral`,
+    costo operativo, coste operativo, costos operativos, costes operativos, costo total, coste total, costo,
+    coste, costos, costes, gastos, costo operacional, costo laboral, costo de personal, gasto operativo,
+    horas extra`,
   occupancy: `
     ocupación, tasa de ocupación, nivel de ocupación, ocupación de agentes, porcentaje de ocupación`,
   utilisation: `
-    utilización, tasa de utilización, porcentaje de utilización, uso de la capacidad, utilización de
-    agentes`,
+    utilización, tasa de utilización, porcentaje de utilización, uso de la capacidad,
+    utilización de agentes, tiempo productivo, horas productivas, % productivo, tiempo de conexión,
+    cumplimiento de conexión, horas conectadas`,
   productivity: `
-    productividad, llamadas por hora, contactos por hora, llamadas por agente, contactos por agente, casos
-    por agente, eficiencia, rendimiento, casos por hora, eficiencia de agentes, transacciones por hora`,
-  shrinkage: 'shrinkage, reductores, merma, tiempo improductivo',
+    productividad, llamadas por hora, contactos por hora, llamadas por agente, contactos por agente,
+    casos por agente, eficiencia, rendimiento, casos por hora, eficiencia de agentes,
+    transacciones por hora, gestiones por hora, atenciones por hora, gestiones por agente, correos por hora`,
+  shrinkage: `
+    shrinkage, reductores, merma, tiempo improductivo, auxiliares, tiempo en auxiliar, tiempo auxiliar,
+    tiempo muerto`,
   'self-service': `
     autoservicio, autogestión, tasa de autoservicio, contención, tasa de contención, retención ivr,
-    contención ivr, tasa de autogestión`,
+    contención ivr, tasa de autogestión, ivr resuelto, retención en ivr, resolución en bot,
+    atención automática`,
   'revenue-per-contact': `
-    ingreso por contacto, ingresos por contacto, ingreso por llamada, ingresos por llamada, ventas por
-    hora, ventas por contacto, ventas por llamada, ventas por agente, ingresos por agente, ingreso por
-    transacción, ingresos por hora`,
+    ingreso por contacto, ingresos por contacto, ingreso por llamada, ingresos por llamada, ventas por hora,
+    ventas por contacto, ventas por llamada, ventas por agente, ingresos por agente,
+    ingreso por transacción, ingresos por hora`,
   revenue: `
     ingresos, ingreso, ventas, facturación, ingresos totales, ingresos por ventas, número de ventas,
-    cumplimiento de ventas`,
+    cumplimiento de ventas, cumplimiento de cuota, monto vendido`,
   'sales-conversion': `
     conversión, tasa de conversión, conversión de ventas, tasa de cierre, efectividad de ventas,
-    efectividad, tasa de éxito, conversión de venta, porcentaje de conversión`,
+    efectividad, tasa de éxito, conversión de venta, porcentaje de conversión, eficacia de ventas,
+    ventas sobre contactos`,
   'order-value': `
     valor medio de pedido, valor promedio de pedido, ticket medio, ticket promedio, valor del pedido,
-    venta promedio`,
+    venta promedio, ingreso promedio por usuario, arpu`,
   'promise-kept': `
-    promesas cumplidas, promesa cumplida, cumplimiento de promesas, promesas de pago cumplidas, promesas
-    de pago, promesa de pago, cumplimiento de promesa, cumplimiento de promesas de pago`,
+    promesas cumplidas, promesa cumplida, cumplimiento de promesas, promesas de pago cumplidas,
+    promesas de pago, promesa de pago, cumplimiento de promesa, cumplimiento de promesas de pago`,
   collections: `
-    cobranza, cobranzas, recaudación, recaudo, tasa de recuperación, monto recuperado, cobros,
-    recuperación, monto recaudado, tasa de cobro, recupero`,
+    cobranza, cobranzas, recaudación, recaudo, tasa de recuperación, monto recuperado, cobros, recuperación,
+    monto recaudado, tasa de cobro, recupero, efectividad de cobranza, cartera recuperada`,
   'right-party-contact': `
-    contacto con titular, contacto directo, contacto titular, contactabilidad, tasa de contacto, contacto
-    efectivo, contactos con titular`,
+    contacto con titular, contacto directo, contacto titular, contactabilidad, tasa de contacto,
+    contacto efectivo, contactos con titular, contacto útil, contactos útiles`,
   'cross-selling': 'venta cruzada, ventas cruzadas, venta adicional, ventas adicionales',
   'customer-retention': `
     retención de clientes, tasa de retención, clientes retenidos, retención, fidelización, renovaciones,
-    tasa de renovación`,
+    tasa de renovación, retenciones, tasa de retenidos, retención de cancelaciones, clientes recuperados`,
   'customer-churn': `
-    pérdida de clientes, bajas, tasa de bajas, cancelaciones, tasa de cancelación, fuga de clientes, bajas
-    de clientes, churn`,
+    pérdida de clientes, bajas, tasa de bajas, cancelaciones, tasa de cancelación, fuga de clientes,
+    bajas de clientes, churn, desconexiones`,
   'forecast-accuracy': `
     precisión del pronóstico, precisión de pronóstico, exactitud del pronóstico, exactitud de pronóstico,
     precisión de la previsión, precisión del forecast, acierto del pronóstico, precisión de previsión,
-    precisión en el pronóstico`,
+    precisión en el pronóstico, precisión del volumen, precisión de volumen, cumplimiento de pronóstico`,
   'forecast-error': `
-    error de pronóstico, error del pronóstico, desviación del pronóstico, desvío del pronóstico, error de
-    previsión`,
+    error de pronóstico, error del pronóstico, desviación del pronóstico, desvío del pronóstico,
+    error de previsión, desvío de pronóstico, desviación de pronóstico, desvío de forecast,
+    desviación de forecast, desviación del forecast`,
   'schedule-adherence': `
     adherencia, adherencia al horario, adherencia a turnos, adherencia al turno, cumplimiento de horario,
-    cumplimiento de turnos, adherencia a la programación`,
+    cumplimiento de turnos, adherencia a la programación, asistencia, asistencia puntual,
+    conformidad de turno`,
   attrition: `
     rotación, rotación de personal, tasa de rotación, deserción, rotación anual, rotación de agentes,
-    rotación de empleados, rotación mensual, rotación anualizada`,
+    rotación de empleados, rotación mensual, rotación anualizada, desvinculaciones`,
   absenteeism: `
-    ausentismo, absentismo, tasa de ausentismo, tasa de absentismo, ausencias, inasistencias, bajas por
-    enfermedad, ausentismo laboral`,
+    ausentismo, absentismo, tasa de ausentismo, tasa de absentismo, ausencias, inasistencias,
+    bajas por enfermedad, ausentismo laboral, faltas injustificadas, licencias, licencias médicas`,
   'staff-satisfaction': `
-    satisfacción del personal, satisfacción de empleados, satisfacción laboral, satisfacción de los
-    empleados, clima laboral, satisfacción de agentes, satisfacción del empleado, compromiso del personal,
-    enps`,
+    satisfacción del personal, satisfacción de empleados, satisfacción laboral,
+    satisfacción de los empleados, clima laboral, satisfacción de agentes, satisfacción del empleado,
+    compromiso del personal, enps, clima organizacional, satisfacción de colaboradores,
+    satisfacción de los agentes`,
   'staff-count': `
     dotación, plantilla, agentes, número de agentes, personal, cantidad de agentes, fte, horas trabajadas,
-    contrataciones`,
+    contrataciones, posiciones, puestos, horas hombre, hc, colaboradores`,
   'training-time': `
-    horas de capacitación, horas de formación, capacitación, formación, horas de entrenamiento, horas de
-    coaching`,
+    horas de capacitación, horas de formación, capacitación, formación, horas de entrenamiento,
+    horas de coaching`,
   availability: `
     disponibilidad, disponibilidad del sistema, disponibilidad de sistemas, disponibilidad de plataforma`,
   'survey-response-rate': `
-    tasa de respuesta de encuestas, tasa de respuesta, encuestas contestadas, encuestas respondidas, tasa
-    de respuesta encuesta`,
+    tasa de respuesta de encuestas, tasa de respuesta, encuestas contestadas, encuestas respondidas,
+    tasa de respuesta encuesta, encuestas efectivas, encuestas realizadas, participación encuesta`,
   'contact-volume': `
     llamadas recibidas, llamadas entrantes, llamadas salientes, llamadas atendidas, llamadas ofrecidas,
     llamadas contestadas, volumen de llamadas, volumen, volumen de contactos, contactos, llamadas,
     contactos atendidos, correos recibidos, correos atendidos, casos recibidos, casos cerrados,
     transacciones, cantidad de llamadas, número de llamadas, tráfico, casos, correos, demanda,
-    interacciones, solicitudes recibidas, número de contactos`,
+    interacciones, solicitudes recibidas, número de contactos, gestiones, atenciones, mensajes recibidos`,
 };

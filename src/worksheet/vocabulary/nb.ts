@@ -1,42 +1,49 @@
 /** Norwegian words of worksheets. */
-import type { MetricId } from '../known-metric-facts';
+import type { MetricId } from './metric-facts';
 import type { CellWords, HeaderWords, LabelWords, MetricNames, PeriodWords } from './types';
 
 export const nbCells: CellWords = {
   better: {
     higher: `
-      høyere, høy, høyt, høyest, opp, oppover, mer, øke, øker, økende, økning, maksimere, større,
-      stigende`,
+      høyere, høy, høyt, høyest, opp, oppover, mer, øke, øker, økende, økning, maksimere, større, stigende,
+      høyest mulig, så høyt som mulig, positiv, øk`,
     lower: `
       lavere, lav, lavt, lavest, ned, nedover, mindre, færre, synke, synkende, reduksjon, redusere,
-      minimere, fallende, minske`,
-    within: 'innenfor, mellom, intervall, i intervall, bånd, innenfor grensene',
-    fillers: 'er, bedre, best, god, bra, jo, den, det, desto, skal, verdi, mot',
+      minimere, fallende, minske, lavest mulig, så lavt som mulig, negativ, reduser`,
+    within: `
+      innenfor, mellom, intervall, i intervall, bånd, innenfor grensene, innenfor mål, rundt mål, stabil,
+      holde nivå`,
+    fillers: `
+      er, bedre, best, god, bra, jo, den, det, desto, skal, verdi, mot, når`,
   },
   categories: {
     service: `
       service, tjeneste, hastighet, servicenivå, svartid, tilgjengelighet, servicegrad, responstid,
-      tjenestenivå`,
+      tjenestenivå, telefoni`,
     quality: 'kvalitet, nøyaktighet, løsning, presisjon, løsningsgrad',
     revenue: 'inntekt, inntekter, salg, omsetning, innkreving, inkasso, innbetaling',
-    cost: 'kostnad, kostnader, kost, effektivitet, kostnadseffektivitet, enhetskostnad, økonomi, utgifter',
+    cost: `
+      kostnad, kostnader, kost, effektivitet, kostnadseffektivitet, enhetskostnad, økonomi, utgifter,
+      produktivitet, ressursutnyttelse`,
     satisfaction: `
       tilfredshet, kundetilfredshet, brukertilfredshet, sluttbrukertilfredshet, oppdragsgivertilfredshet,
-      kundeopplevelse, klienttilfredshet, kundeerfaring`,
+      kundeopplevelse, klienttilfredshet, kundeerfaring, brukeropplevelse, kundeopplevd`,
     other: `
       annet, andre, øvrig, øvrige, mennesker, medarbeidere, medarbeider, ansatte, personale,
       medarbeidertilfredshet, volum, prosess, prosesser, sikkerhet, opplæring, planlegging, ledelse,
-      generelt, systemer, hr`,
+      generelt, systemer, hr, bemanning, ressurser`,
   },
   missing: `
-    ikke målt, i/a, i.a., ia, ikke tilgjengelig, ikke aktuelt, ikke relevant, ingen data, mangler,
-    ukjent, tom, ikke data, mangler data, i/t`,
+      ikke målt, i/a, i.a., ia, ikke tilgjengelig, ikke aktuelt, ikke relevant, ingen data, mangler, ukjent,
+      tom, ikke data, mangler data, i/t, ikke rapportert, ikke oppgitt, ikke registrert, kommer, utgår,
+      mangler tall, ingen tall, for få svar, tba, ikke måles, avventer, ingen måling`,
   atLeast: `
-    minst, minimum, min, min., ikke mindre enn, mer enn, større enn, større enn eller lik, høyere enn,
-    over, fra og med, eller mer, eller høyere, eller bedre, og høyere`,
+      minst, minimum, min, min., ikke mindre enn, mer enn, større enn, større enn eller lik, høyere enn,
+      over, fra og med, eller mer, eller høyere, eller bedre, og høyere, ikke lavere enn, ikke under`,
   atMost: `
-    maks, maks., maksimalt, maksimum, høyst, inntil, ikke mer enn, mindre enn, mindre enn eller lik,
-    lavere enn, under, opptil, færre enn, ikke over, eller mindre, eller lavere, og lavere`,
+      maks, maks., maksimalt, maksimum, høyst, inntil, ikke mer enn, mindre enn, mindre enn eller lik,
+      lavere enn, under, opptil, færre enn, ikke over, eller mindre, eller lavere, og lavere,
+      ikke høyere enn, opp til`,
   bandBetween: 'til, og, til og med',
   bandBefore: 'mellom, fra, innenfor',
   timeLimit: 'innen, på, i',
@@ -231,139 +238,178 @@ export const nbPeriods: PeriodWords = {
 
 export const nbMetrics: MetricNames<MetricId> = {
   'service-level': `
-    servicenivå, servicegrad, tjenestenivå, service level, besvart innen, svart innen, besvarte anrop
-    innen, svargrad innen`,
+    servicenivå, servicegrad, tjenestenivå, service level, besvart innen, svart innen, besvarte anrop innen,
+    svargrad innen, besvart i løpet av, andel besvart innen, henvendelser besvart innen, andel innen`,
   'speed-of-answer': `
-    svartid, gjennomsnittlig svartid, svarhastighet, gjennomsnittlig svarhastighet, snitt svartid, tid
-    til svar, gj.snittlig svartid, gjennomsnittlig tid til svar`,
+    svartid, gjennomsnittlig svartid, svarhastighet, gjennomsnittlig svarhastighet, snitt svartid,
+    tid til svar, gj.snittlig svartid, gjennomsnittlig tid til svar, snittid til svar,
+    gjennomsnittlig ventetid før svar`,
   'wait-time': 'ventetid, gjennomsnittlig ventetid, køtid, snitt ventetid, tid i kø',
   'abandonment-rate': `
     frafall, frafallsprosent, frafallsandel, avbruddsandel, andel avbrutte, tapte anrop prosent,
-    avbruddsprosent, andel tapte anrop, frafallsrate, legger på, andel frafalte`,
+    avbruddsprosent, andel tapte anrop, frafallsrate, legger på, andel frafalte, % tapte, % tapt,
+    tapsprosent, tapt andel, andel tapt, andel avbrutt, tapte i prosent, tapte samtaler prosent,
+    avbruddsrate`,
   'abandoned-contacts': `
     tapte anrop, avbrutte anrop, frafalte anrop, tapte samtaler, ubesvarte anrop, avbrutte samtaler,
-    tapte henvendelser`,
-  'answer-rate': 'svarprosent, svargrad, andel besvart, besvarelsesprosent, andel besvarte anrop, svarandel',
+    tapte henvendelser, tapte, antall tapte, lagt på, avbrutte, antall avbrutte, frafalne anrop,
+    ikke besvarte anrop`,
+  'answer-rate': `
+    svarprosent, svargrad, andel besvart, besvarelsesprosent, andel besvarte anrop, svarandel,
+    tilgjengelighet på telefon, telefontilgjengelighet, tilgjengelighet telefon, besvart andel,
+    andel besvarte, andel besvarte samtaler`,
   'blocked-calls': 'blokkerte anrop, sperring, opptattandel, andel opptatt',
   'response-time': `
-    responstid, gjennomsnittlig responstid, første responstid, reaksjonstid, tid til første svar`,
+    responstid, gjennomsnittlig responstid, første responstid, reaksjonstid, tid til første svar,
+    svartid e-post, svartid på e-post, e-post svartid, svartid chat, chat svartid, svartid sosiale medier,
+    første svar`,
   'resolution-time': `
     løsningstid, gjennomsnittlig løsningstid, gjennomløpstid, saksbehandlingstid, ledetid, leveringstid,
-    tid til løsning`,
+    tid til løsning, tid til lukking, behandlingstid sak, behandlingstid klager`,
   'on-time': `
-    i tide, til rett tid, løst i tide, besvart i tide, innen frist, innen fristen, punktlighet, til
-    avtalt tid, levert i tide, løst innen frist, besvart innen frist, rettidig, rettidighet, behandlet i
-    tide, løst til rett tid`,
+    i tide, til rett tid, løst i tide, besvart i tide, innen frist, innen fristen, punktlighet,
+    til avtalt tid, levert i tide, løst innen frist, besvart innen frist, rettidig, rettidighet,
+    behandlet i tide, løst til rett tid, besvart innen 24 timer, løst innen, sla oppnåelse`,
   backlog: `
     restanser, etterslep, restanse, åpne saker, ubehandlede saker, backlog, saker i kø, uløste saker,
-    beholdning, åpne henvendelser`,
-  'overdue-items': 'forfalte saker, over frist, forsinkede saker, forfalt, fristbrudd, for sent',
+    beholdning, åpne henvendelser, antall i kø, ubesvarte e-poster, ikke ferdigbehandlet`,
+  'overdue-items': `
+    forfalte saker, over frist, forsinkede saker, forfalt, fristbrudd, for sent, over fristen,
+    utenfor frist, eldre enn frist`,
   'first-contact-resolution': `
-    løst ved første kontakt, løsning ved første kontakt, løst ved første henvendelse, løst i første
-    kontakt, løsningsgrad første kontakt, førstegangsløsning, førstelinjeløsning, løsning i første
-    samtale, løst ved første samtale, førstekontaktløsning, løst første gang, løsning ved første
-    henvendelse, løst i første henvendelse`,
+    løst ved første kontakt, løsning ved første kontakt, løst ved første henvendelse, løst i første kontakt,
+    løsningsgrad første kontakt, førstegangsløsning, førstelinjeløsning, løsning i første samtale,
+    løst ved første samtale, førstekontaktløsning, løst første gang, løsning ved første henvendelse,
+    løst i første henvendelse, løst på første, løst på første kontakt, løst på første henvendelse,
+    løst direkte, førstelinjeløsningsgrad, løsningsgrad førstelinje, løsningsgrad førstelinjen,
+    førstegangsløst, løst i førstelinjen, 1. linje løsningsgrad`,
   'resolution-rate': 'løsningsgrad, løsningsandel, andel løst, løsningsprosent, løste saker',
   'repeat-contacts': `
-    gjentatte anrop, gjentatte henvendelser, gjenanrop, gjentakende kontakter, gjentakelsesrate, gjentatt
-    kontakt`,
+    gjentatte anrop, gjentatte henvendelser, gjenanrop, gjentakende kontakter, gjentakelsesrate,
+    gjentatt kontakt, gjengangere, gjentatte samtaler, andel gjentatte, tilbakeringere`,
   'reopened-cases': 'gjenåpnede saker, gjenåpnet, andel gjenåpnet',
   'transfer-rate': `
-    overføringer, overførte samtaler, overføringsgrad, andel overført, viderekoblinger, andel
-    viderekoblet, overføringsandel`,
+    overføringer, overførte samtaler, overføringsgrad, andel overført, viderekoblinger, andel viderekoblet,
+    overføringsandel, viderekoblet, viderekoblede, satt over, satt over til andrelinje,
+    overført til 2. linje`,
   'escalation-rate': 'eskaleringer, eskaleringsgrad, eskalerte saker, andel eskalert',
   'critical-error-accuracy': `
-    nøyaktighet kritiske feil, kritisk feilnøyaktighet, kundekritisk nøyaktighet, forretningskritisk
-    nøyaktighet, nøyaktighet på kritiske feil, kritisk nøyaktighet, nøyaktighet for kritiske feil,
-    sluttbrukerkritisk nøyaktighet, virksomhetskritisk nøyaktighet, uten kritiske feil, andel uten
-    kritiske feil`,
+    nøyaktighet kritiske feil, kritisk feilnøyaktighet, kundekritisk nøyaktighet,
+    forretningskritisk nøyaktighet, nøyaktighet på kritiske feil, kritisk nøyaktighet,
+    nøyaktighet for kritiske feil, sluttbrukerkritisk nøyaktighet, virksomhetskritisk nøyaktighet,
+    uten kritiske feil, andel uten kritiske feil, kundekritiske feil nøyaktighet, nøyaktighet kundekritisk,
+    compliancekritisk nøyaktighet`,
   'non-critical-accuracy': `
     ikke-kritisk nøyaktighet, nøyaktighet ikke-kritiske feil, ikke-kritisk feilnøyaktighet`,
   'critical-error-rate': `
     kritiske feil, kritisk feilrate, kritisk feilprosent, andel kritiske feil, rate kritiske feil,
-    kritisk feil, feilrate kritiske feil, fatale feil`,
-  'error-rate': 'feilrate, feil, feilprosent, feilandel, avvik, antall feil, omarbeid, ikke-kritiske feil',
-  accuracy: 'nøyaktighet, presisjon, korrekthet, feilfri, andel feilfri, riktighet, etterlevelse av prosess',
+    kritisk feil, feilrate kritiske feil, fatale feil, kundekritiske feil, forretningskritiske feil,
+    virksomhetskritiske feil, compliancekritiske feil, alvorlige feil, andel alvorlige feil`,
+  'error-rate': 'feilrate, feil, feilprosent, feilandel, antall feil, omarbeid, ikke-kritiske feil',
+  accuracy: `
+    nøyaktighet, presisjon, korrekthet, feilfri, andel feilfri, riktighet, etterlevelse av prosess`,
   'quality-score': `
     kvalitet, kvalitetsscore, kvalitetsmåling, samtalekvalitet, kvalitetspoeng, kvalitetsindeks,
-    medlyttscore, medlytt, kvalitetsvurdering, intern kvalitet`,
+    medlyttscore, medlytt, kvalitetsvurdering, intern kvalitet, medlyttsnitt, medlytting, samtalevurdering,
+    kvalitetskontroll`,
   'first-time-right': 'riktig første gang, rett første gang',
   'customer-satisfaction': `
     kundetilfredshet, tilfredshet, brukertilfredshet, sluttbrukertilfredshet, kundetilfredshetsindeks,
     fornøyde kunder, kti, kundeopplevelse, total tilfredshet, andel fornøyde, kundetilfredshetsscore,
-    samlet tilfredshet`,
+    samlet tilfredshet, smilefjes, kundescore, fornøydhet, kundefornøydhet`,
   'client-satisfaction': 'oppdragsgivertilfredshet, klienttilfredshet, oppdragsgivers tilfredshet',
   dissatisfaction: 'misnøye, kundemisnøye, misfornøyde kunder, andel misfornøyde, utilfredshet',
   'net-promoter-score': 'nps, anbefalingsscore, net promoter score, ambassadørscore',
   'customer-effort': 'kundeinnsats, kundeinnsatsscore, kundeanstrengelse',
-  complaints: 'klager, antall klager, klageandel, klage, klageprosent, reklamasjoner, klagerate',
+  complaints: `
+    klager, antall klager, klageandel, klage, klageprosent, reklamasjoner, klagerate, klagesaker`,
   'handle-time': `
-    gjennomsnittlig behandlingstid, behandlingstid, samtaletid, gjennomsnittlig samtaletid,
-    samtalevarighet, gjennomsnittlig håndteringstid, håndteringstid, betjeningstid, gjennomsnittlig
-    betjeningstid, snitt behandlingstid, ekspedisjonstid`,
-  'talk-time': 'taletid, gjennomsnittlig taletid, snakketid, gjennomsnittlig snakketid',
-  'hold-time': 'parkeringstid, tid på vent, gjennomsnittlig tid på vent',
+    gjennomsnittlig behandlingstid, behandlingstid, samtaletid, gjennomsnittlig samtaletid, samtalevarighet,
+    gjennomsnittlig håndteringstid, håndteringstid, betjeningstid, gjennomsnittlig betjeningstid,
+    snitt behandlingstid, ekspedisjonstid, chattetid, tid per henvendelse`,
+  'talk-time': `
+    taletid, gjennomsnittlig taletid, snakketid, gjennomsnittlig snakketid, telefontid, tid i samtale`,
+  'hold-time': 'parkeringstid, tid på vent, gjennomsnittlig tid på vent, tid på hold',
   'wrap-up-time': `
-    etterbehandlingstid, etterarbeid, gjennomsnittlig etterbehandlingstid, etterarbeidstid,
-    etterbehandling`,
+    etterbehandlingstid, etterarbeid, gjennomsnittlig etterbehandlingstid, etterarbeidstid, etterbehandling,
+    ferdigstillingstid, notattid`,
   'cost-per-contact': `
-    kostnad per kontakt, kostnad per henvendelse, kostnad per samtale, kostnad per anrop, kostnad per
-    transaksjon, kostnad per sak, enhetskostnad, kostnad pr kontakt, kostnad pr henvendelse, kostnad pr
-    samtale, kostnad per enhet, pris per henvendelse, kostnad per time, kostnad per salg`,
+    kostnad per kontakt, kostnad per henvendelse, kostnad per samtale, kostnad per anrop,
+    kostnad per transaksjon, kostnad per sak, enhetskostnad, kostnad pr kontakt, kostnad pr henvendelse,
+    kostnad pr samtale, kostnad per enhet, pris per henvendelse, kostnad per time, kostnad per salg,
+    kostnad per svar, pris per samtale, kostnad pr sak, kostnad pr anrop`,
   'operating-cost': `
     kostnad, kostnader, driftskostnad, driftskostnader, totalkostnad, totale kostnader, lønnskostnad,
     utgifter`,
-  occupancy: 'belegg, beleggsgrad, beleggsprosent, belastning, belastningsgrad, opptattgrad',
-  utilisation: 'utnyttelse, utnyttelsesgrad, kapasitetsutnyttelse, ressursutnyttelse',
+  occupancy: `
+    belegg, beleggsgrad, beleggsprosent, belastning, belastningsgrad, opptattgrad, opptattid,
+    opptattprosent, belastningsprosent`,
+  utilisation: `
+    utnyttelse, utnyttelsesgrad, kapasitetsutnyttelse, ressursutnyttelse, produktiv tid, pålogget tid,
+    innloggingstid, andel produktiv tid, fakturert tid, faktureringsgrad, påloggingsgrad`,
   productivity: `
-    produktivitet, samtaler per time, henvendelser per time, saker per medarbeider, samtaler per
-    medarbeider, effektivitet, saker per time, henvendelser per medarbeider, henvendelser per agent`,
-  shrinkage: 'svinn, shrinkage, uproduktiv tid',
-  'self-service': 'selvbetjening, selvbetjeningsgrad, selvbetjeningsandel, andel selvbetjent',
+    produktivitet, samtaler per time, henvendelser per time, saker per medarbeider,
+    samtaler per medarbeider, effektivitet, saker per time, henvendelser per medarbeider,
+    henvendelser per agent, samtaler per dag, samtaler per årsverk, henvendelser per årsverk, svar per time,
+    samtaler pr time, henvendelser pr time`,
+  shrinkage: `
+    svinn, shrinkage, uproduktiv tid, pausetid, ikke tilgjengelig tid, uplanlagt fravær fra telefon`,
+  'self-service': `
+    selvbetjening, selvbetjeningsgrad, selvbetjeningsandel, andel selvbetjent, digital andel,
+    andel digitalt, løst av chatbot, chatbot løsningsgrad, botløsning`,
   'revenue-per-contact': `
-    inntekt per kontakt, inntekt per samtale, inntekt per henvendelse, omsetning per samtale, salg per
-    time, salg per samtale, salg per kontakt, inntekt per time, omsetning per kontakt, inntekt pr
-    kontakt, inntekter per kontakt`,
-  revenue: 'inntekt, inntekter, omsetning, salg, salgsinntekter, antall salg, totalomsetning',
+    inntekt per kontakt, inntekt per samtale, inntekt per henvendelse, omsetning per samtale, salg per time,
+    salg per samtale, salg per kontakt, inntekt per time, omsetning per kontakt, inntekt pr kontakt,
+    inntekter per kontakt, salg pr time, salg per vakt, spt`,
+  revenue: `
+    inntekt, inntekter, omsetning, salg, salgsinntekter, antall salg, totalomsetning, antall solgte`,
   'sales-conversion': `
-    konvertering, konverteringsgrad, konverteringsrate, salgskonvertering, hitrate, treffprosent,
-    salgsrate, konverteringsprosent`,
-  'order-value': 'gjennomsnittlig ordreverdi, ordreverdi, snittordre, gjennomsnittlig salg',
+    konvertering, konverteringsgrad, konverteringsrate, salgskonvertering, hitrate, treffprosent, salgsrate,
+    konverteringsprosent, treffrate, salgsprosent, omgjøringsgrad`,
+  'order-value': `
+    gjennomsnittlig ordreverdi, ordreverdi, snittordre, gjennomsnittlig salg, snittsalg, snittordreverdi`,
   'promise-kept': `
     holdte løfter, betalingsløfter, holdte betalingsløfter, overholdte betalingsløfter, innfridde løfter,
     overholdte løfter, innfridde betalingsløfter, andel holdte løfter`,
-  collections: 'innkreving, innkrevd beløp, inkasso, innbetalt beløp, innkrevingsgrad, løsningsgrad inkasso',
+  collections: `
+    innkreving, innkrevd beløp, inkasso, innbetalt beløp, innkrevingsgrad, løsningsgrad inkasso,
+    inkassograd, innbetalingsgrad, løsningsprosent inkasso`,
   'right-party-contact': 'riktig person nådd, rett person, kontaktet rett person, treff på rett person',
   'cross-selling': 'kryssalg, mersalg, tilleggssalg, krysssalg',
   'customer-retention': `
-    kundebevaring, beholdte kunder, reddede kunder, kundelojalitet, redningsgrad, bevaringsgrad,
-    fornyelser`,
+    kundebevaring, beholdte kunder, reddede kunder, kundelojalitet, redningsgrad, bevaringsgrad, fornyelser,
+    gjenkjøp, reddede, andel reddet, stoppet oppsigelse`,
   'customer-churn': `
-    kundefrafall, kundeavgang, oppsigelser, churn, tapte kunder, kanselleringer, avgang av kunder`,
+    kundefrafall, kundeavgang, oppsigelser, churn, tapte kunder, kanselleringer, avgang av kunder,
+    oppsigelsesgrad`,
   'forecast-accuracy': `
-    prognosenøyaktighet, prognosepresisjon, prognosetreff, treffsikkerhet prognose, nøyaktighet i
-    prognose, prognose nøyaktighet, treffsikkerhet i prognose, nøyaktighet prognose`,
+    prognosenøyaktighet, prognosepresisjon, prognosetreff, treffsikkerhet prognose, nøyaktighet i prognose,
+    prognose nøyaktighet, treffsikkerhet i prognose, nøyaktighet prognose, treff prognose,
+    treffsikkerhet volum`,
   'forecast-error': 'prognoseavvik, prognosefeil, avvik prognose, avvik fra prognose',
   'schedule-adherence': `
-    planetterlevelse, turnusetterlevelse, etterlevelse av vaktplan, vaktplanetterlevelse, etterlevelse av
-    plan, følger vaktplan, adherence`,
+    planetterlevelse, turnusetterlevelse, etterlevelse av vaktplan, vaktplanetterlevelse,
+    etterlevelse av plan, følger vaktplan, adherence, oppmøte, punktlighet agenter, planoverholdelse`,
   attrition: `
     turnover, gjennomtrekk, personalgjennomtrekk, medarbeiderturnover, personellomsetning, sluttprosent,
-    årlig turnover, avgang ansatte`,
-  absenteeism: 'fravær, sykefravær, sykefraværsprosent, fraværsprosent, korttidsfravær, langtidsfravær',
+    årlig turnover, avgang ansatte, avgang medarbeidere, slutterate`,
+  absenteeism: `
+    fravær, sykefravær, sykefraværsprosent, fraværsprosent, korttidsfravær, langtidsfravær, egenmelding,
+    sykemeldte`,
   'staff-satisfaction': `
     medarbeidertilfredshet, ansattilfredshet, ansattes tilfredshet, medarbeiderengasjement, enps,
-    arbeidsmiljø, ansattengasjement`,
+    arbeidsmiljø, ansattengasjement, trivsel, medarbeiderundersøkelse`,
   'staff-count': `
     årsverk, antall ansatte, bemanning, antall medarbeidere, medarbeidere, ansatte, antall agenter,
-    arbeidede timer`,
+    arbeidede timer, antall på jobb`,
   'training-time': 'opplæringstimer, opplæringstid, kurstimer, opplæring, coachingtimer',
   availability: 'tilgjengelighet, systemtilgjengelighet, oppetid, tilgjengelighet systemer',
   'survey-response-rate': `
-    svarandel undersøkelse, undersøkelsessvar, svarprosent undersøkelse, antall respondenter, svarrespons`,
+    svarandel undersøkelse, undersøkelsessvar, svarprosent undersøkelse, antall respondenter, svarrespons,
+    svarprosent kundeundersøkelse`,
   'contact-volume': `
-    antall anrop, anrop, antall samtaler, samtaler, antall henvendelser, henvendelser, volum, innkommende
-    anrop, besvarte anrop, mottatte anrop, besvarte samtaler, antall saker, mottatte saker, kontaktvolum,
-    antall kontakter, utgående anrop, antall e-poster, antall chatter, pågang, inngående anrop, tilbudte
-    anrop, transaksjoner, kontakter`,
+    antall anrop, anrop, antall samtaler, samtaler, antall henvendelser, henvendelser, volum,
+    innkommende anrop, besvarte anrop, mottatte anrop, besvarte samtaler, antall saker, mottatte saker,
+    kontaktvolum, antall kontakter, utgående anrop, antall e-poster, antall chatter, pågang,
+    inngående anrop, tilbudte anrop, transaksjoner, kontakter, innkomne, innkommet, tilbudt`,
 };

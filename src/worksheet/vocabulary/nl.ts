@@ -1,42 +1,48 @@
 /** Dutch words of worksheets. */
-import type { MetricId } from '../known-metric-facts';
+import type { MetricId } from './metric-facts';
 import type { CellWords, HeaderWords, LabelWords, MetricNames, PeriodWords } from './types';
 
 export const nlCells: CellWords = {
   better: {
     higher: `
       hoger, hoog, hoge, omhoog, meer, stijgen, stijgend, stijging, maximaliseren, groter, toename,
-      verhogen, oplopend`,
+      verhogen, oplopend, zo hoog mogelijk, stijgende lijn, positief`,
     lower: `
       lager, laag, lage, omlaag, minder, dalen, dalend, daling, minimaliseren, kleiner, afname, verlagen,
-      aflopend`,
-    within: 'binnen, tussen, bandbreedte, bereik, binnen marge',
-    fillers: 'is, beter, best, goed, hoe, de, het, des, te, naar, moet',
+      aflopend, zo laag mogelijk, dalende lijn, negatief`,
+    within: `
+      binnen, tussen, bandbreedte, bereik, binnen marge, binnen norm, rond norm, gelijk aan norm`,
+    fillers: `
+      is, beter, best, goed, hoe, de, het, des, te, naar, moet, als`,
   },
   categories: {
     service: `
       service, dienstverlening, snelheid, bereikbaarheid, servicelevel, servicegraad, tijdigheid,
-      responssnelheid`,
+      responssnelheid, telefonie`,
     quality: 'kwaliteit, nauwkeurigheid, juistheid, oplossing',
     revenue: 'omzet, opbrengst, opbrengsten, verkoop, inkomsten, incasso, sales',
-    cost: 'kosten, kost, efficiëntie, efficiency, doelmatigheid, kostprijs, financiën',
+    cost: `
+      kosten, kost, efficiëntie, efficiency, doelmatigheid, kostprijs, financiën, productiviteit`,
     satisfaction: `
-      tevredenheid, klanttevredenheid, opdrachtgeverstevredenheid, opdrachtgevertevredenheid,
-      klantbeleving, gebruikerstevredenheid, eindgebruikerstevredenheid, klantervaring`,
+      tevredenheid, klanttevredenheid, opdrachtgeverstevredenheid, opdrachtgevertevredenheid, klantbeleving,
+      gebruikerstevredenheid, eindgebruikerstevredenheid, klantervaring, klantoordeel`,
     other: `
-      overig, overige, anders, mensen, personeel, medewerkers, medewerker, medewerkertevredenheid,
-      volume, volumes, proces, processen, veiligheid, opleiding, training, planning, leiderschap,
-      algemeen, systemen, hr`,
+      overig, overige, anders, mensen, personeel, medewerkers, medewerker, medewerkertevredenheid, volume,
+      volumes, proces, processen, veiligheid, opleiding, training, planning, leiderschap, algemeen,
+      systemen, hr, wfm`,
   },
   missing: `
-    n.v.t., nvt, n.b., nb, n.a., geen data, geen gegevens, niet beschikbaar, niet van toepassing,
-    onbekend, niet gemeten, ontbreekt, leeg, g.g., n.n.b.`,
+      n.v.t., nvt, n.b., nb, n.a., geen data, geen gegevens, niet beschikbaar, niet van toepassing,
+      onbekend, niet gemeten, ontbreekt, leeg, g.g., n.n.b., geen meting, nog niet bekend, volgt, pm, p.m.,
+      ntb, n.t.b., nog te bepalen, niet bekend, geen enquêtes, geen respons, niet geregistreerd, vlt`,
   atLeast: `
-    minimaal, minstens, ten minste, tenminste, minimum, min, min., niet minder dan, meer dan, groter dan,
-    groter dan of gelijk aan, hoger dan, boven, vanaf, of meer, of hoger, en hoger`,
+      minimaal, minstens, ten minste, tenminste, minimum, min, min., niet minder dan, meer dan, groter dan,
+      groter dan of gelijk aan, hoger dan, boven, vanaf, of meer, of hoger, en hoger, niet lager dan,
+      niet onder`,
   atMost: `
-    maximaal, hoogstens, ten hoogste, maximum, max, max., hooguit, niet meer dan, minder dan, kleiner
-    dan, kleiner dan of gelijk aan, lager dan, onder, tot maximaal, of minder, of lager, en lager`,
+      maximaal, hoogstens, ten hoogste, maximum, max, max., hooguit, niet meer dan, minder dan, kleiner dan,
+      kleiner dan of gelijk aan, lager dan, onder, tot maximaal, of minder, of lager, en lager,
+      niet hoger dan, niet boven, uiterlijk`,
   bandBetween: 'tot, en, t/m, tot en met',
   bandBefore: 'tussen, van, binnen',
   timeLimit: 'binnen, in',
@@ -247,65 +253,80 @@ export const nlPeriods: PeriodWords = {
 export const nlMetrics: MetricNames<MetricId> = {
   'service-level': `
     servicelevel, service level, servicegraad, serviceniveau, bereikbaarheid binnen, binnen servicelevel,
-    beantwoord binnen, opgenomen binnen, dienstverleningsniveau`,
+    beantwoord binnen, opgenomen binnen, dienstverleningsniveau, e-mails binnen, mails binnen, chats binnen,
+    aangenomen binnen, calls binnen, percentage beantwoord binnen, percentage aangenomen binnen,
+    opgenomen in, beantwoord in`,
   'speed-of-answer': `
     gemiddelde antwoordtijd, gemiddelde aannametijd, antwoordsnelheid, gemiddelde antwoordsnelheid,
-    aanneemtijd, gemiddelde aanneemtijd, opneemtijd, gemiddelde opneemtijd, gemiddelde snelheid van
-    beantwoorden, beantwoordingssnelheid`,
-  'wait-time': 'wachttijd, gemiddelde wachttijd, wachtrijtijd, gem wachttijd, tijd in de wachtrij',
+    aanneemtijd, gemiddelde aanneemtijd, opneemtijd, gemiddelde opneemtijd,
+    gemiddelde snelheid van beantwoorden, beantwoordingssnelheid, aannametijd, aannamesnelheid,
+    opnamesnelheid, gemiddelde opnamesnelheid, gemiddelde wachttijd tot aanname`,
+  'wait-time': 'wachttijd, gemiddelde wachttijd, wachtrijtijd, gem wachttijd, tijd in de wachtrij, gwt',
   'abandonment-rate': `
     afhaakpercentage, afhakers percentage, percentage afhakers, afbreekpercentage, verlaatpercentage,
-    uitval, ophangpercentage, percentage ophangers, verlorengegaan percentage, afhaak, percentage
-    afgebroken, abandonment`,
+    ophangpercentage, percentage ophangers, verlorengegaan percentage, afhaak, percentage afgebroken,
+    abandonment, abandonpercentage, percentage abandoned, verlatingspercentage, percentage verlaters,
+    percentage afgehaakt, afhaakratio`,
   'abandoned-contacts': `
-    afhakers, afgebroken gesprekken, gemiste oproepen, ophangers, verloren gesprekken, gemiste
-    gesprekken, verlaten gesprekken`,
+    afhakers, afgebroken gesprekken, gemiste oproepen, ophangers, verloren gesprekken, gemiste gesprekken,
+    verlaten gesprekken, gemiste calls, calls gemist, gemiste telefoontjes, verlaters, afbrekers,
+    verloren calls, verlaten calls, niet beantwoorde gesprekken, onbeantwoorde gesprekken, afgehaakt`,
   'answer-rate': `
     bereikbaarheid, beantwoordingspercentage, percentage beantwoord, bereikbaarheidspercentage,
-    aannamepercentage`,
+    aannamepercentage, aannameratio, beantwoordingsratio, percentage aangenomen, beantwoordingsgraad`,
   'blocked-calls': 'geblokkeerde oproepen, bezetpercentage, in gesprek, geblokkeerde gesprekken',
   'response-time': `
-    reactietijd, responstijd, gemiddelde reactietijd, eerste reactietijd, antwoordtijd, gemiddelde
-    responstijd, beantwoordingstijd`,
+    reactietijd, responstijd, gemiddelde reactietijd, eerste reactietijd, antwoordtijd,
+    gemiddelde responstijd, beantwoordingstijd`,
   'resolution-time': `
-    oplostijd, doorlooptijd, gemiddelde oplostijd, gemiddelde doorlooptijd, oplossingstijd,
-    verwerkingstijd, levertijd`,
+    oplostijd, doorlooptijd, gemiddelde oplostijd, gemiddelde doorlooptijd, oplossingstijd, verwerkingstijd,
+    levertijd, afhandelingsduur, oplosduur`,
   'on-time': `
     op tijd, tijdig, tijdig afgehandeld, op tijd afgehandeld, op tijd opgelost, op tijd beantwoord,
     tijdigheid, binnen termijn, tijdig opgelost, tijdig beantwoord, op tijd geleverd, binnen de termijn,
-    leverbetrouwbaarheid`,
+    leverbetrouwbaarheid, binnen norm afgehandeld, afgehandeld binnen, e-mails op tijd, klachten op tijd,
+    tickets binnen sla, cases binnen sla, terugbelafspraken nagekomen, teruggebeld binnen`,
   backlog: `
     werkvoorraad, achterstand, achterstanden, openstaande zaken, openstaande tickets, voorraad, backlog,
-    openstaande cases, openstaande meldingen, onderhanden werk`,
+    openstaande cases, openstaande meldingen, onderhanden werk, openstaand werk, openstaande e-mails,
+    openstaande taken, nog te behandelen`,
   'overdue-items': `
-    te laat, te late zaken, verlopen zaken, termijnoverschrijdingen, overschreden termijn, achterstallig`,
+    te laat, te late zaken, verlopen zaken, termijnoverschrijdingen, overschreden termijn, achterstallig,
+    buiten termijn, over de termijn, buiten sla`,
   'first-contact-resolution': `
     eerste contact oplossing, in één keer opgelost, eerstelijns oplossing, eerste lijns oplossing,
-    opgelost bij eerste contact, oplossing bij eerste contact, oplossing in eerste contact, eerstelijns
-    oplossingspercentage, first time fix, opgelost in eerste contact, in een keer goed opgelost,
-    oplossend vermogen eerste contact`,
+    opgelost bij eerste contact, oplossing bij eerste contact, oplossing in eerste contact,
+    eerstelijns oplossingspercentage, first time fix, opgelost in eerste contact, in een keer goed opgelost,
+    oplossend vermogen eerste contact, ftf, oplospercentage eerste contact, oplospercentage eerste lijn,
+    percentage in 1 keer opgelost, in 1x opgelost, in 1 keer opgelost, direct opgelost,
+    in één contact opgelost, eerstelijnsafhandeling`,
   'resolution-rate': `
-    oplossingspercentage, oplossend vermogen, percentage opgelost, oplossingsgraad, opgelost`,
+    oplossingspercentage, oplossend vermogen, percentage opgelost, oplossingsgraad, opgelost,
+    oplospercentage`,
   'repeat-contacts': `
     herhaalverkeer, herhaalcontact, herhaalcontacten, herhaaloproepen, herhaalbellers, herhaalpercentage,
-    terugbellers`,
+    terugbellers, herhaalcalls, herhaalratio, terugkerende contacten`,
   'reopened-cases': 'heropende zaken, heropend, heropende tickets, heropeningspercentage',
   'transfer-rate': `
     doorverbindpercentage, doorverbonden, doorverbonden gesprekken, percentage doorverbonden,
-    doorzetpercentage, doorverbindingen`,
+    doorzetpercentage, doorverbindingen, doorverbindratio, tweedelijns doorzetting`,
   'escalation-rate': 'escalaties, escalatiepercentage, geëscaleerd',
   'critical-error-accuracy': `
     nauwkeurigheid kritieke fouten, nauwkeurigheid kritische fouten, kritieke foutnauwkeurigheid,
     kritische foutnauwkeurigheid, klantkritische nauwkeurigheid, bedrijfskritische nauwkeurigheid,
-    klantkritieke nauwkeurigheid, bedrijfskritieke nauwkeurigheid, juistheid kritieke fouten, foutloos op
-    kritieke punten, kritieke nauwkeurigheid, compliancekritische nauwkeurigheid`,
+    klantkritieke nauwkeurigheid, bedrijfskritieke nauwkeurigheid, juistheid kritieke fouten,
+    foutloos op kritieke punten, kritieke nauwkeurigheid, compliancekritische nauwkeurigheid,
+    kritieke juistheid, kritische juistheid, businesskritische nauwkeurigheid,
+    eindgebruikerskritische nauwkeurigheid, nauwkeurigheid klantkritisch, nauwkeurigheid businesskritisch`,
   'non-critical-accuracy': `
-    niet-kritische nauwkeurigheid, nauwkeurigheid niet-kritische fouten, nauwkeurigheid niet-kritieke
-    fouten, niet-kritieke nauwkeurigheid`,
+    niet-kritische nauwkeurigheid, nauwkeurigheid niet-kritische fouten,
+    nauwkeurigheid niet-kritieke fouten, niet-kritieke nauwkeurigheid`,
   'critical-error-rate': `
-    kritieke fouten, kritische fouten, percentage kritieke fouten, percentage kritische fouten, kritieke
-    foutpercentage, kritisch foutpercentage, kritiek foutpercentage, fatale fouten, foutpercentage
-    kritiek, kritieke foutenpercentage, kritische foutenpercentage`,
+    kritieke fouten, kritische fouten, percentage kritieke fouten, percentage kritische fouten,
+    kritieke foutpercentage, kritisch foutpercentage, kritiek foutpercentage, fatale fouten,
+    foutpercentage kritiek, kritieke foutenpercentage, kritische foutenpercentage, klantkritische fouten,
+    klantkritieke fouten, businesskritische fouten, bedrijfskritische fouten, bedrijfskritieke fouten,
+    compliancekritische fouten`,
   'error-rate': `
     foutpercentage, fouten, foutenpercentage, defecten, aantal fouten, uitvalpercentage, herstelwerk,
     niet-kritische fouten`,
@@ -313,95 +334,114 @@ export const nlMetrics: MetricNames<MetricId> = {
     nauwkeurigheid, juistheid, foutloos, correctheid, datakwaliteit, percentage foutloos, procesnaleving`,
   'quality-score': `
     kwaliteit, kwaliteitsscore, kwaliteitsmeting, gesprekskwaliteit, monitoringscore, kwaliteitsindex,
-    kwaliteitsbeoordeling, interne kwaliteit, kwaliteitscijfer`,
+    kwaliteitsbeoordeling, interne kwaliteit, kwaliteitscijfer, kwaliteitsmonitoring, gespreksbeoordeling,
+    coachingscore, gespreksmonitoring`,
   'first-time-right': 'in één keer goed, in een keer goed, eerste keer goed, first time right',
   'customer-satisfaction': `
     klanttevredenheid, tevredenheid, klanttevredenheidsscore, klantbeleving, gebruikerstevredenheid,
     eindgebruikerstevredenheid, klantwaardering, rapportcijfer, ktv, kto, tevreden klanten,
-    klanttevredenheidscijfer, klantervaring, algemene tevredenheid`,
+    klanttevredenheidscijfer, klantervaring, algemene tevredenheid, klantcijfer, klantoordeel,
+    percentage 8 en hoger, percentage tevreden, cijfer klant, contactwaardering`,
   'client-satisfaction': `
-    opdrachtgevertevredenheid, opdrachtgeverstevredenheid, tevredenheid opdrachtgever, tevredenheid
-    opdrachtgevers`,
+    opdrachtgevertevredenheid, opdrachtgeverstevredenheid, tevredenheid opdrachtgever,
+    tevredenheid opdrachtgevers`,
   dissatisfaction: 'ontevredenheid, klantontevredenheid, ontevreden klanten, percentage ontevreden',
   'net-promoter-score': 'nps, net promoter score, aanbevelingsscore, netto promotorscore',
-  'customer-effort': 'klantinspanning, klantinspanningsscore, customer effort score, klantgemak',
+  'customer-effort': `
+    klantinspanning, klantinspanningsscore, customer effort score, klantgemak, klantmoeite`,
   complaints: `
     klachten, aantal klachten, klachtenpercentage, klacht, klachtpercentage, klachten per contact,
     klachtratio`,
   'handle-time': `
-    gemiddelde afhandeltijd, afhandeltijd, gemiddelde gespreksduur, gespreksduur, gemiddelde
-    behandeltijd, behandeltijd, gemiddelde verwerkingstijd per contact, gem afhandeltijd, gaht,
-    gemiddelde contactduur, bewerkingstijd`,
-  'talk-time': 'spreektijd, gemiddelde spreektijd, gesprekstijd, gemiddelde gesprekstijd, praattijd',
+    gemiddelde afhandeltijd, afhandeltijd, gemiddelde gespreksduur, gespreksduur, gemiddelde behandeltijd,
+    behandeltijd, gemiddelde verwerkingstijd per contact, gem afhandeltijd, gaht, gemiddelde contactduur,
+    bewerkingstijd`,
+  'talk-time': `
+    spreektijd, gemiddelde spreektijd, gesprekstijd, gemiddelde gesprekstijd, praattijd, tijd in gesprek`,
   'hold-time': 'tijd in de wacht, hold tijd, wacht tijdens gesprek, gemiddelde holdtijd',
   'wrap-up-time': `
-    nawerktijd, nawerk, gemiddelde nawerktijd, naverwerkingstijd, administratietijd, nabewerkingstijd`,
+    nawerktijd, nawerk, gemiddelde nawerktijd, naverwerkingstijd, administratietijd, nabewerkingstijd,
+    afwerktijd`,
   'cost-per-contact': `
-    kosten per contact, kosten per gesprek, kosten per transactie, kosten per oproep, kostprijs per
-    contact, kosten per zaak, kosten per eenheid, kostprijs, kosten per ticket, kosten per uur, kosten
-    per verkoop, kosten per minuut, kosten per klantcontact, prijs per contact`,
+    kosten per contact, kosten per gesprek, kosten per transactie, kosten per oproep, kostprijs per contact,
+    kosten per zaak, kosten per eenheid, kostprijs, kosten per ticket, kosten per uur, kosten per verkoop,
+    kosten per minuut, kosten per klantcontact, prijs per contact, kosten per call, kosten per interactie,
+    kosten per afhandeling`,
   'operating-cost': `
     kosten, operationele kosten, totale kosten, personeelskosten, bedrijfskosten, uitgaven,
-    exploitatiekosten`,
-  occupancy: 'bezettingsgraad, bezetting, bezettingspercentage, belasting, agent bezetting',
-  utilisation: 'benuttingsgraad, benutting, inzetgraad, capaciteitsbenutting, effectieve inzet',
+    exploitatiekosten, overwerkkosten`,
+  occupancy: 'bezettingsgraad, bezettingspercentage, agent bezetting',
+  utilisation: `
+    benuttingsgraad, benutting, inzetgraad, capaciteitsbenutting, effectieve inzet, productieve uren,
+    productief percentage, beschikbaarheid medewerkers, declarabiliteit, ingelogde tijd, bereikbare uren`,
   productivity: `
     productiviteit, gesprekken per uur, contacten per uur, contacten per medewerker, efficiency,
-    efficiëntie, zaken per medewerker, gesprekken per medewerker, zaken per uur, agent efficiëntie`,
-  shrinkage: 'shrinkage, niet-productieve tijd, improductiviteit, krimp, verlies aan capaciteit',
+    efficiëntie, zaken per medewerker, gesprekken per medewerker, zaken per uur, agent efficiëntie,
+    calls per uur, bellen per uur, contacten per fte, gesprekken per fte, afhandelingen per uur,
+    e-mails per uur`,
+  shrinkage: `
+    shrinkage, niet-productieve tijd, improductiviteit, krimp, verlies aan capaciteit, indirecte tijd,
+    niet beschikbare tijd`,
   'self-service': `
     selfservice, zelfbediening, zelfservice, selfservicepercentage, deflectie, zelfbedieningspercentage,
-    containment`,
+    containment, selfservicegraad, zelfredzaamheid, digitaal aandeel, bot afhandeling`,
   'revenue-per-contact': `
-    omzet per contact, omzet per gesprek, opbrengst per contact, omzet per uur, verkopen per uur, omzet
-    per medewerker, verkoop per contact, sales per uur, opbrengst per gesprek, omzet per transactie`,
-  revenue: 'omzet, opbrengst, opbrengsten, verkoop, verkopen, inkomsten, totale omzet, aantal verkopen',
+    omzet per contact, omzet per gesprek, opbrengst per contact, omzet per uur, verkopen per uur,
+    omzet per medewerker, verkoop per contact, sales per uur, opbrengst per gesprek, omzet per transactie,
+    conversie per uur`,
+  revenue: `
+    omzet, opbrengst, opbrengsten, verkoop, verkopen, inkomsten, totale omzet, aantal verkopen,
+    nieuwe contracten`,
   'sales-conversion': `
     conversie, conversieratio, conversiepercentage, verkoopconversie, scoringspercentage,
     slagingspercentage, verkooppercentage`,
   'order-value': `
     gemiddelde orderwaarde, orderwaarde, gemiddelde bestelwaarde, bestelwaarde, gemiddelde verkoopwaarde`,
   'promise-kept': `
-    nagekomen beloften, nagekomen toezeggingen, betaalbeloften, betalingsbeloften, nagekomen
-    betalingstoezeggingen, betalingstoezeggingen, nagekomen betaalafspraken, nagekomen afspraken,
-    toezeggingen nagekomen`,
+    nagekomen beloften, nagekomen toezeggingen, betaalbeloften, betalingsbeloften,
+    nagekomen betalingstoezeggingen, betalingstoezeggingen, nagekomen betaalafspraken, nagekomen afspraken,
+    toezeggingen nagekomen, betaalafspraken, betaalregelingen nagekomen, nagekomen betalingsregelingen`,
   collections: `
-    incasso, geïncasseerd bedrag, incassopercentage, geïnd bedrag, inning, inningspercentage,
-    geïncasseerd`,
+    incasso, geïncasseerd bedrag, incassopercentage, geïnd bedrag, inning, inningspercentage, geïncasseerd,
+    incassoratio, betalingspercentage, geïnde bedragen`,
   'right-party-contact': 'juiste persoon bereikt, juiste contactpersoon, bereikratio, bereikpercentage',
   'cross-selling': 'cross-sell, bijverkoop, cross-selling, upsell, meerverkoop, bijverkooppercentage',
   'customer-retention': `
     klantbehoud, retentie, klantretentie, behouden klanten, behoudpercentage, retentiepercentage,
-    verlengingen`,
+    verlengingen, behouden opzeggers, saveratio, percentage behouden, retentieratio`,
   'customer-churn': `
-    klantverloop, opzeggingen, churn, opzegpercentage, verloren klanten, annuleringen, opzeggers`,
+    klantverloop, opzeggingen, churn, opzegpercentage, verloren klanten, annuleringen, opzeggers,
+    opzegratio, verloop klanten`,
   'forecast-accuracy': `
-    forecastnauwkeurigheid, nauwkeurigheid forecast, voorspelnauwkeurigheid, nauwkeurigheid van de
-    forecast, prognosenauwkeurigheid, nauwkeurigheid prognose, forecast nauwkeurigheid, betrouwbaarheid
-    prognose, nauwkeurigheid voorspelling`,
+    forecastnauwkeurigheid, nauwkeurigheid forecast, voorspelnauwkeurigheid, nauwkeurigheid van de forecast,
+    prognosenauwkeurigheid, nauwkeurigheid prognose, forecast nauwkeurigheid, betrouwbaarheid prognose,
+    nauwkeurigheid voorspelling, planningsnauwkeurigheid, forecast betrouwbaarheid, volumenauwkeurigheid`,
   'forecast-error': `
     forecastafwijking, forecastfout, prognoseafwijking, afwijking prognose, afwijking forecast`,
   'schedule-adherence': `
-    roosterdiscipline, naleving rooster, roosternaleving, roostertrouw, adherence, aanwezigheid volgens
-    rooster, roosterconformiteit`,
+    roosterdiscipline, naleving rooster, roosternaleving, roostertrouw, adherence,
+    aanwezigheid volgens rooster, roosterconformiteit, roosteradherence, planningsdiscipline,
+    roostergetrouwheid, aanwezigheid, opkomst`,
   attrition: `
     verloop, personeelsverloop, verlooppercentage, medewerkersverloop, uitstroom, medewerkerverloop,
-    jaarverloop, uitstroompercentage, verloop medewerkers`,
+    jaarverloop, uitstroompercentage, verloop medewerkers, vertrekpercentage, uitval medewerkers`,
   absenteeism: `
     verzuim, ziekteverzuim, verzuimpercentage, ziekteverzuimpercentage, afwezigheid, ziekmeldingen`,
   'staff-satisfaction': `
     medewerkertevredenheid, medewerkerstevredenheid, personeelstevredenheid, werknemerstevredenheid,
-    medewerkersbetrokkenheid, betrokkenheid medewerkers, enps, mto`,
+    medewerkersbetrokkenheid, betrokkenheid medewerkers, enps, mto, werkplezier, medewerkersbeleving`,
   'staff-count': `
     fte, aantal medewerkers, medewerkers, aantal agents, formatie, aantal fte, personeelsbestand,
-    gewerkte uren`,
+    gewerkte uren, bezetting, bezetting fte, bezetting in fte`,
   'training-time': 'opleidingsuren, trainingsuren, opleidingstijd, inwerktijd, coachingsuren',
   availability: 'beschikbaarheid, systeembeschikbaarheid, uptime, beschikbaarheid systemen',
-  'survey-response-rate': 'responspercentage, respons, enquêterespons, responsgraad, aantal respondenten',
+  'survey-response-rate': `
+    responspercentage, respons, enquêterespons, responsgraad, aantal respondenten, aantal enquêtes`,
   'contact-volume': `
     aantal gesprekken, gesprekken, aangeboden gesprekken, beantwoorde gesprekken, aangeboden oproepen,
-    aantal oproepen, volume, volumes, aantal contacten, contacten, contactvolume, belvolume, inkomende
-    gesprekken, afgehandelde gesprekken, aantal e-mails, aantal chats, aantal zaken, oproepen,
-    telefoongesprekken, klantcontacten, aanbod, werkaanbod, e-mails, ontvangen e-mails, uitgaande
-    gesprekken, transacties`,
+    aantal oproepen, volume, volumes, aantal contacten, contacten, contactvolume, belvolume,
+    inkomende gesprekken, afgehandelde gesprekken, aantal e-mails, aantal chats, aantal zaken, oproepen,
+    telefoongesprekken, klantcontacten, aanbod, werkaanbod, e-mails, ontvangen e-mails,
+    uitgaande gesprekken, transacties, telefoontjes, aantal mails, aantal telefoontjes, aantal meldingen,
+    belaanbod`,
 };

@@ -1,5 +1,63 @@
-/** Portuguese words of periods and headers; the other parts of the vocabulary are in the five languages of the product. */
-import type { HeaderWords, LabelWords, PeriodWords } from './types';
+/** Portuguese words of worksheets. */
+import type { MetricId } from './metric-facts';
+import type { CellWords, HeaderWords, LabelWords, MetricNames, PeriodWords } from './types';
+
+export const ptCells: CellWords = {
+  better: {
+    higher: `
+      maior, maiores, mais, alto, alta, subir, sobe, aumentar, aumento, crescente, para cima, maximizar, elevar,
+      superior, ascendente, positivo, positiva, direto, direta`,
+    lower: `
+      menor, menores, menos, baixo, baixa, descer, reduzir, redução, diminuir, diminuição, decrescente, para baixo,
+      minimizar, inferior, descendente, negativo, negativa, inverso, inversa`,
+    within: 'dentro, dentro da faixa, na faixa, faixa, faixa alvo, intervalo, entre, nominal, dentro da meta',
+    fillers: 'é, melhor, melhores, bom, o, a, quanto, valor, seja, são, objetivo, deve ser',
+  },
+  categories: {
+    service: 'serviço, serviços, velocidade, rapidez, agilidade, atendimento, acessibilidade, tempestividade',
+    quality: 'qualidade, precisão, exatidão, acurácia, resolução, assertividade',
+    revenue: 'receita, receitas, vendas, venda, faturamento, cobrança, recuperação, arrecadação',
+    cost: 'custo, custos, eficiência, finanças, produtividade, despesas',
+    satisfaction: 'satisfação, experiência do cliente, voz do cliente, satisfação do cliente, usuário final',
+    other: `
+      outro, outros, outra, outras, pessoas, pessoal, gente, recursos humanos, rh, volume, volumes, processo,
+      processos, segurança, conformidade, treinamento, capacitação, planejamento, liderança, geral, sistemas,
+      funcionários, colaboradores, satisfação dos colaboradores, clima organizacional, wfm`,
+  },
+  missing: `
+    n/d, nd, n.d., s/d, s.d., sem dados, sem dado, não disponível, não aplicável, não se aplica, n/a, na, não medido,
+    sem medição, vazio, pendente, a definir, não informado, não apurado, sem apuração, sem amostra, sem pesquisas,
+    s/i, sem informação`,
+  atLeast: `
+    pelo menos, no mínimo, mínimo, mín, mín., mínimo de, não menos de, não menor que, não inferior a, mais de, maior que,
+    maior ou igual a, maior ou igual que, igual ou maior que, igual ou superior a, superior a, acima de, a partir de,
+    ou mais, ou superior, ou maior`,
+  atMost: `
+    no máximo, máximo, máx, máx., máximo de, não mais de, não maior que, não superior a, menos de, menor que,
+    menor ou igual a, menor ou igual que, igual ou menor que, igual ou inferior a, inferior a, abaixo de, até,
+    ou menos, ou inferior, ou menor`,
+  bandBetween: 'a, e, até',
+  bandBefore: 'entre, de, desde, faixa',
+  timeLimit: 'em, em até, dentro de, antes de',
+  timeUnits: {
+    s: 's, seg, segs, segundo, segundos',
+    min: 'm, min, mins, minuto, minutos',
+    h: 'h, hr, hrs, hora, horas',
+    d: 'd, dia, dias',
+  },
+  outcomes: {
+    pass: 'sim, aprovado, cumpre, correto, passa, certo, verdadeiro, conforme, ok',
+    fail: 'não, nao, reprovado, não cumpre, incorreto, falha, errado, falso, erro, não conforme',
+    'not-applicable': 'não se aplica, não aplicável, n/a, não avaliado',
+  },
+  families: {
+    customer:
+      'cliente, crítico para o cliente, usuário final, crítico usuário final, crítico do usuário final, crítico cliente',
+    business: 'negócio, crítico para o negócio, crítico negócio, crítico do negócio',
+    compliance: 'conformidade, crítico de conformidade, crítico conformidade, legal, regulatório, normativo',
+    'non-critical': 'não crítico, não crítica, não críticos',
+  },
+};
 
 export const ptHeaders: HeaderWords = {
   roles: {
@@ -159,4 +217,184 @@ export const ptPeriods: PeriodWords = {
   monthWord: 'mês',
   dayWord: '',
   fillers: 'de, do, da, o',
+};
+
+export const ptMetrics: MetricNames<MetricId> = {
+  'service-level': `
+    nível de serviço, atendidas em, chamadas atendidas em, ligações atendidas em, e-mails respondidos em,
+    ns, nds, atendidas em até, atendidas até, chamadas atendidas em até, ligações atendidas em até,
+    respondidas em, atendimento em até, contatos atendidos em, chats atendidos em,
+    e-mails respondidos em até, dentro do sla`,
+  'speed-of-answer': `
+    velocidade de atendimento, tempo médio de resposta, tma de resposta, tempo médio para atender,
+    velocidade média de atendimento, tempo médio de resposta da chamada`,
+  'wait-time': `
+    tempo de fila, tempo em fila, tempo de espera, tempo médio de espera, tme, tempo médio em fila,
+    tempo médio de fila, espera em fila, maior tempo de espera`,
+  'abandonment-rate': `
+    taxa de abandono, abandono, % abandono, índice de abandono, percentual de abandono, taxa de abandonos,
+    chamadas abandonadas %`,
+  'abandoned-contacts': `
+    chamadas perdidas, chamadas abandonadas, ligações abandonadas, abandonos, ligações perdidas,
+    chats abandonados, chamadas não atendidas, ligações não atendidas, não atendidas`,
+  'answer-rate': 'nível de atendimento, taxa de atendimento, % atendimento, índice de atendimento',
+  'blocked-calls': `
+    chamadas bloqueadas, ligações bloqueadas, taxa de bloqueio, bloqueio, congestionamento, ocupado,
+    chamadas ocupadas`,
+  'response-time': `
+    tempo de resposta, tempo de primeira resposta, tempo médio de primeira resposta,
+    tempo de resposta de e-mail, tempo de resposta do chat, primeira resposta`,
+  'resolution-time': `
+    tempo de resolução, prazo médio de resolução, tempo de solução, tempo médio de resolução,
+    tempo de ciclo, tempo de atendimento do caso, tempo de fechamento, tempo médio de solução, tmr,
+    prazo de resolução, prazo médio`,
+  'on-time': `
+    dentro do prazo, no prazo, resolvidos no prazo, cumprimento de prazo, cumprimento de sla,
+    atendidos no prazo, respondidos no prazo, fechados no prazo, entregues no prazo, pontualidade,
+    casos no prazo, solicitações no prazo, em dia`,
+  backlog: `
+    pendências, casos pendentes, fila de pendências, backlog, casos em aberto, chamados em aberto,
+    dias de pendência, chamados pendentes, acúmulo, estoque de casos, trabalho pendente`,
+  'overdue-items': `
+    vencidos, casos vencidos, fora do prazo, atrasados, casos atrasados, chamados vencidos, em atraso`,
+  'first-contact-resolution': `
+    resolução no primeiro contato, resolução no 1º contato, resolução na primeira chamada,
+    resolução no primeiro atendimento, fcr, resolvido no primeiro contato, resolvidos no primeiro contato,
+    solução no primeiro contato, resolução em primeira instância`,
+  'resolution-rate': 'taxa de resolução, índice de resolução, resolutividade',
+  'repeat-contacts': `
+    rechamada, rechamadas, taxa de rechamada, contatos repetidos, rechamadas em, reincidência,
+    reincidências, contatos reincidentes, chamadas repetidas`,
+  'reopened-cases': 'casos reabertos, chamados reabertos, reaberturas, taxa de reabertura, reabertos',
+  'transfer-rate': `
+    taxa de transferência, índice de transferência, transferências, chamadas transferidas, % transferência,
+    ligações transferidas`,
+  'escalation-rate': `
+    escalonamentos, taxa de escalonamento, casos escalonados, escalações, taxa de escalação, escalonamento`,
+  'critical-error-accuracy': `
+    precisão de erro crítico, precisão do erro crítico, precisão de erros críticos,
+    precisão de erro crítico do usuário final, precisão de erro crítico do negócio,
+    precisão de erro crítico de conformidade, precisão erro crítico, precisão erros críticos,
+    acurácia de erro crítico, precisão crítica, precisão erro crítico usuário,
+    precisão erro crítico negócio, precisão erro crítico cliente, precisão erro crítico conformidade`,
+  'non-critical-accuracy': `
+    precisão de erro não crítico, precisão de erros não críticos, precisão não crítica,
+    precisão erro não crítico, acurácia não crítica`,
+  'critical-error-rate': `
+    erros críticos, taxa de erros críticos, falhas críticas, erros fatais, taxa de erros fatais,
+    erro crítico, taxa de erro crítico, erros graves`,
+  'error-rate': `
+    taxa de erros, erros, retrabalho, taxa de erro, erro, defeitos, taxa de defeitos, erros não críticos,
+    taxa de falhas, índice de erros, % de erro`,
+  accuracy: `
+    precisão, acurácia, exatidão, taxa de precisão, taxa de acerto, acerto, sem erros, livre de erros,
+    conformidade do processo`,
+  'quality-score': `
+    qualidade, nota de qualidade, nota de monitoria, monitoria, monitoria de qualidade, índice de qualidade,
+    nota da qualidade, avaliação de qualidade, qualidade do atendimento, qualidade de atendimento,
+    nota monitoria, auditoria de qualidade`,
+  'first-time-right': 'certo na primeira vez, certo da primeira vez, acerto na primeira',
+  'customer-satisfaction': `
+    satisfação, satisfação do cliente, satisfação do usuário final, pesquisa de satisfação,
+    índice de satisfação, csat, clientes satisfeitos, satisfação do usuário, satisfação de clientes,
+    satisfação geral, experiência do cliente, nota da pesquisa, nota de satisfação, usuários satisfeitos`,
+  'client-satisfaction': 'satisfação do contratante, satisfação do cliente contratante',
+  dissatisfaction: `
+    insatisfação, insatisfação do cliente, clientes insatisfeitos, insatisfeitos, taxa de insatisfação, dsat`,
+  'net-promoter-score': 'nps, índice de recomendação, recomendação, promotores líquidos',
+  'customer-effort': 'esforço do cliente, índice de esforço, ces',
+  complaints: `
+    reclamações, taxa de reclamações, reclamação, procon, reclame aqui, ouvidoria, reclamações recebidas,
+    número de reclamações, reclamações de clientes, queixas, reclamações por mil contatos`,
+  'handle-time': `
+    tempo médio de atendimento, tempo médio operacional, tempo de atendimento, tma, tmo,
+    tempo médio de operação, duração da chamada, duração média, duração média da chamada,
+    tempo de tratamento, tempo médio de tratamento`,
+  'talk-time': `
+    tempo de conversação, tempo falado, tempo médio de conversação, tempo médio falado, tempo de fala`,
+  'hold-time': `
+    tempo de espera na linha, tempo em hold, tempo de mudo, tempo em espera na linha, tempo médio em hold,
+    tempo de espera do cliente em linha, tempo de retenção na linha`,
+  'wrap-up-time': `
+    pós-atendimento, tempo pós-atendimento, tempo de tabulação, tempo de pós-atendimento, tempo pós chamada,
+    pós chamada, tempo de registro, tempo médio de tabulação`,
+  'cost-per-contact': `
+    custo por contato, custo por chamada, custo por ligação, custo por atendimento, custo unitário,
+    custo por transação, custo por caso, custo por minuto, custo por venda, custo por hora,
+    custo por interação, custo por fte`,
+  'operating-cost': `
+    custo, custos, custo operacional, custo total, despesas, custos operacionais, custos totais,
+    custo de pessoal, gastos, gasto, despesas operacionais, horas extras`,
+  occupancy: `
+    ocupação, taxa de ocupação, % ocupação, ocupação de agentes, ocupação dos agentes, nível de ocupação`,
+  utilisation: `
+    utilização, tempo produtivo, tempo logado, horas logadas, taxa de utilização, utilização de agentes,
+    % produtivo, tempo de login`,
+  productivity: `
+    produtividade, chamadas por hora, ligações por hora, atendimentos por hora, contatos por hora,
+    chamadas por agente, ligações por agente, casos por hora, casos por agente, eficiência, rendimento,
+    contatos por agente, atendimentos por agente, tickets por hora`,
+  shrinkage: `
+    pausas improdutivas, tempo de pausa, improdutividade, shrinkage, tempo improdutivo, perdas de tempo,
+    pausas`,
+  'self-service': `
+    autosserviço, autoatendimento, retenção na ura, retenção ura, taxa de autosserviço, contenção,
+    taxa de contenção, contenção na ura, retenção no bot, resolução no bot, autoatendimento digital`,
+  'revenue-per-contact': `
+    receita por contato, vendas por hora, vendas por agente, receita por chamada, receita por hora,
+    receita por agente, receita por ligação, vendas por contato, vendas por chamada, recuperado por hora,
+    receita por venda`,
+  revenue: `
+    receita, receitas, vendas, faturamento, faturamento total, receita total, valor vendido,
+    volume de vendas, número de vendas, contratos novos, novos contratos`,
+  'sales-conversion': `
+    conversão, taxa de conversão, conversão de vendas, efetividade, taxa de fechamento, taxa de sucesso,
+    conversão em vendas, taxa de conversão de vendas`,
+  'order-value': 'ticket médio, valor médio do pedido, valor médio da venda, arpu',
+  'promise-kept': `
+    promessas cumpridas, promessas de pagamento cumpridas, promessas cumpridas %, acordos cumpridos,
+    promessa de pagamento, promessas de pagamento, acordos pagos, quebra de acordo invertida`,
+  collections: `
+    recuperação, valor recuperado, taxa de recuperação, recebimento, taxa de recebimento,
+    recuperação de crédito, valor recebido, cobrança, arrecadação, recuperado`,
+  'right-party-contact': `
+    contato com a pessoa certa, localização, taxa de localização, cpc com a pessoa certa,
+    contato com pessoa certa, contato efetivo, contatos efetivos`,
+  'cross-selling': 'venda cruzada, cross-sell, upsell, vendas adicionais, taxa de upsell',
+  'customer-retention': `
+    retenção, taxa de retenção, clientes retidos, retenção de clientes, clientes salvos,
+    cancelamentos revertidos, renovação, taxa de renovação`,
+  'customer-churn': `
+    cancelamentos, evasão, taxa de cancelamento, churn, taxa de churn, perda de clientes, clientes perdidos,
+    taxa de evasão`,
+  'forecast-accuracy': `
+    precisão da previsão, assertividade da previsão, aderência da previsão, acurácia da previsão,
+    acurácia do forecast, precisão do forecast, precisão da previsão de volume, assertividade do forecast`,
+  'forecast-error': `
+    erro de previsão, desvio da previsão, desvio de previsão, desvio do forecast, erro do forecast`,
+  'schedule-adherence': `
+    aderência, aderência à escala, aderência de escala, cumprimento da escala, conformidade com a escala,
+    presença, pontualidade dos agentes`,
+  attrition: `
+    rotatividade, turnover, turnover mensal, rotatividade de pessoal, taxa de rotatividade, desligamentos`,
+  absenteeism: `
+    absenteísmo, abs, faltas injustificadas, ausências, faltas, taxa de absenteísmo, licenças médicas`,
+  'staff-satisfaction': `
+    satisfação dos colaboradores, clima organizacional, satisfação dos funcionários, satisfação da equipe,
+    engajamento, enps, satisfação dos agentes`,
+  'staff-count': `
+    headcount, fte, ftes, agentes, número de agentes, quadro de pessoal, posições, funcionários,
+    colaboradores, horas trabalhadas`,
+  'training-time': `
+    horas de treinamento, treinamento, tempo de treinamento, horas de coaching, capacitação`,
+  availability: 'disponibilidade, disponibilidade do sistema, disponibilidade de sistemas, uptime',
+  'survey-response-rate': `
+    taxa de resposta da pesquisa, respondentes, pesquisas respondidas, participação na pesquisa,
+    taxa de resposta de pesquisa, pesquisas enviadas`,
+  'contact-volume': `
+    chamadas recebidas, chamadas atendidas, ligações recebidas, ligações atendidas, contatos recebidos,
+    chamadas oferecidas, volume, volume de chamadas, volume de contatos, chamadas, ligações, contatos,
+    atendimentos, tickets, chamados, e-mails, e-mails recebidos, casos, casos recebidos, casos fechados,
+    interações, demanda, transações, tráfego, chats, chats atendidos, ligações oferecidas,
+    número de chamadas`,
 };

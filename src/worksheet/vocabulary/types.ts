@@ -3,7 +3,7 @@
  * their own, so that a script which reads only cells (the custom functions) leaves headers, periods and metric names out.
  */
 import type { Category } from '../../scoring/metric';
-import type { Role } from '../reading';
+import type { Role } from '../sheet/reading';
 
 /** Words and phrases separated by commas. A plain string keeps the data short in source and in the scripts Excel loads. */
 export type WordList = string;

@@ -1,9 +1,23 @@
 /** The words of headers and labels as they are looked up, language by language: never one language's word in another. */
-import { lazily } from '../lazily';
-import { phraseIndex, type PhraseIndex } from '../phrases';
-import { LABEL_WORDS } from '../vocabulary/label-words';
+import { enLabels } from '../vocabulary/en';
+import { esLabels } from '../vocabulary/es';
+import { nbLabels } from '../vocabulary/nb';
+import { nlLabels } from '../vocabulary/nl';
+import { ptLabels } from '../vocabulary/pt';
 import type { LabelWords, SheetLanguage } from '../vocabulary/types';
-import { listed, phrasesByKey } from '../vocabulary/word-list';
+import { zhLabels } from '../vocabulary/zh';
+import { lazily } from './normalise';
+import { phraseIndex, type PhraseIndex } from './phrases';
+import { listed, phrasesByKey } from './word-list';
+
+export const LABEL_WORDS: Readonly<Record<SheetLanguage, LabelWords>> = {
+  en: enLabels,
+  es: esLabels,
+  nl: nlLabels,
+  zh: zhLabels,
+  nb: nbLabels,
+  pt: ptLabels,
+};
 
 /** Parts of the label words that say something by themselves. */
 export type LabelWord = Exclude<keyof LabelWords, 'neutral' | 'yearly' | 'daily' | 'low' | 'high'>;

@@ -1,6 +1,6 @@
 /** What a header or label says of the figures or texts it stands over or beside (design "The model", dimensions). */
-import { normalise, wordsOf } from '../normalise';
-import { phrasesIn, type PhraseMatch } from '../phrases';
+import { normalise, wordsOf } from './normalise';
+import { phrasesIn, type PhraseMatch } from './phrases';
 import type { SheetLanguage } from '../vocabulary/types';
 import { labelIndex, type BesideWord, type LabelWord } from './label-phrases';
 import { metricPhrasesIn } from './metric-phrases';
@@ -196,11 +196,15 @@ function composed(
     (match) =>
       BESIDE_A_NAME.has(match.value) &&
       (match.start === 0 || match.end === words.length) &&
-      !own.some(({ start, end }) => start < match.end && end > match.start && end - start > match.end - match.start),
+      !own.some(
+        ({ start, end }) => start < match.end && end > match.start && end - start > match.end - match.start,
+      ),
   );
   const end = BY_WEIGHT.flatMap((key) => ends.filter(({ value }) => value === key))[0];
   if (end === undefined) {
-    const total = matches.some(({ value, start, end: to }) => value === 'total' && (start === 0 || to === words.length));
+    const total = matches.some(
+      ({ value, start, end: to }) => value === 'total' && (start === 0 || to === words.length),
+    );
     return { ...nothing, total: total && own.length === 0 };
   }
   const name = trimmed([...words.slice(0, end.start), ...words.slice(end.end)], languages);

@@ -1,6 +1,6 @@
 /** Which languages a sheet is written in, so that words of one are never read as words of another. */
 import type { SheetLanguage } from '../vocabulary/types';
-import { isChinese } from '../normalise';
+import { isChinese } from './normalise';
 
 export type { SheetLanguage };
 

@@ -1,11 +1,24 @@
 /** The names of known metrics inside a text, by language. */
-import type { MetricId } from '../known-metric-facts';
-import { lazily } from '../lazily';
-import { phraseIndex, phrasesIn, type PhraseIndex, type PhraseMatch } from '../phrases';
-import { NAMES_BY_LANGUAGE } from '../vocabulary/metric-names';
-import type { SheetLanguage } from '../vocabulary/types';
-import { listed } from '../vocabulary/word-list';
-import { METRIC_FACTS } from '../known-metric-facts';
+import { enMetrics } from '../vocabulary/en';
+import { esMetrics } from '../vocabulary/es';
+import { METRIC_FACTS, type MetricId } from '../vocabulary/metric-facts';
+import { nbMetrics } from '../vocabulary/nb';
+import { nlMetrics } from '../vocabulary/nl';
+import { ptMetrics } from '../vocabulary/pt';
+import type { MetricNames, SheetLanguage } from '../vocabulary/types';
+import { zhMetrics } from '../vocabulary/zh';
+import { lazily } from './normalise';
+import { phraseIndex, phrasesIn, type PhraseIndex, type PhraseMatch } from './phrases';
+import { listed } from './word-list';
+
+export const NAMES_BY_LANGUAGE: Readonly<Record<SheetLanguage, MetricNames<MetricId>>> = {
+  en: enMetrics,
+  es: esMetrics,
+  nl: nlMetrics,
+  zh: zhMetrics,
+  nb: nbMetrics,
+  pt: ptMetrics,
+};
 
 const INDEXES: Readonly<Record<SheetLanguage, () => PhraseIndex<MetricId>>> = {
   en: lazily(() => indexOf('en')),

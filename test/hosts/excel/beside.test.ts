@@ -2,9 +2,9 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "http://localhost/?_host_Info=Excel$Web$16.01$en-US$$$$0"}
  */
-import { selectedAddress, selectedCell, showCell } from '../../../src/hosts/excel/selection';
-import { readSettings, writeSettings } from '../../../src/hosts/excel/settings';
-import { watch } from '../../../src/hosts/excel/watch';
+import { selectedAddress, selectedCell, showCell } from '../../../src/hosts/excel/read/selection';
+import { readSettings, writeSettings } from '../../../src/hosts/excel/open-book';
+import { watch } from '../../../src/hosts/excel/read/watch';
 import { selectionOf } from './office/book-remote';
 import { openFakeExcel, tellChange } from './office/office';
 import type { FakeExcel } from './office/office';

@@ -3,7 +3,7 @@
  * @jest-environment-options {"url": "http://localhost/?_host_Info=Excel$Web$16.01$en-US$$$$0"}
  */
 import { openExcelHost } from '../../../src/hosts/excel/excel-host';
-import { besidePlan, richPlan } from '../file/write-rich-plan';
+import { besidePlan, richPlan } from '../file/write/write-rich-plan';
 import { openFakeExcel } from './office/office';
 import { seedBook } from './office/seed-book';
 

@@ -5,7 +5,7 @@
 import { openExcelHost } from '../../../src/hosts/excel/excel-host';
 import type { ExcelHost } from '../../../src/hosts/excel/excel-host';
 import { WorkbookProblem } from '../../../src/workbook/problem';
-import { besidePlan, richPlan } from '../file/write-rich-plan';
+import { besidePlan, richPlan } from '../file/write/write-rich-plan';
 import { openFakeExcel } from './office/office';
 import type { FakeExcel, Fault } from './office/office';
 import { seedBook, sheetOf } from './office/seed-book';

@@ -3,9 +3,9 @@
  * @jest-environment-options {"url": "http://localhost/?_host_Info=Excel$Web$16.01$en-US$$$$0"}
  */
 import { openExcelHost } from '../../../src/hosts/excel/excel-host';
-import { callsCopc } from '../../../src/workflows/copc-formulas';
-import { freezeFormulas } from '../../../src/workflows/freeze-formulas';
-import { repairFormulas } from '../../../src/workflows/repair-formulas';
+import { callsCopc } from '../../../src/workflows/formulas/copc-formulas';
+import { freezeFormulas } from '../../../src/workflows/formulas/freeze-and-repair';
+import { repairFormulas } from '../../../src/workflows/formulas/freeze-and-repair';
 import { openFakeExcel } from './office/office';
 import type { FakeExcel } from './office/office';
 import { seedBook, sheetOf } from './office/seed-book';

@@ -4,7 +4,7 @@
  */
 import { openExcelHost } from '../../../src/hosts/excel/excel-host';
 import { emptySheetPlan } from '../../../src/workbook/plan';
-import { besidePlan, richPlan, summaryPlan } from '../file/write-rich-plan';
+import { besidePlan, richPlan, summaryPlan } from '../file/write/write-rich-plan';
 import { openFakeExcel } from './office/office';
 import type { FakeExcel } from './office/office';
 import { seedBook, sheetOf } from './office/seed-book';

@@ -6,7 +6,7 @@ import { openExcelHost } from '../../../src/hosts/excel/excel-host';
 import { emptySheetPlan } from '../../../src/workbook/plan';
 import type { PlannedCell, SheetPlan } from '../../../src/workbook/plan';
 import { valueAt } from '../../../src/workbook/snapshot';
-import { besidePlan, richPlan, summaryPlan } from '../file/write-rich-plan';
+import { besidePlan, richPlan, summaryPlan } from '../file/write/write-rich-plan';
 import type { BookSheet } from './office/book';
 import { openFakeExcel } from './office/office';
 import type { FakeExcel } from './office/office';

@@ -4,7 +4,7 @@ import { nodeCodec } from '../../../src/hosts/file/node';
 import { openBook } from '../../../src/hosts/file/open';
 import { emptySheetPlan } from '../../../src/workbook/plan';
 import type { SheetPlan } from '../../../src/workbook/plan';
-import { problemOf } from './problem-of';
+import { problemOf } from './read/problem-of';
 import { book, row, sheet } from './xlsx-builder';
 
 const text = (target: SheetPlan['target'], at: number, value: string): SheetPlan => ({

@@ -1,15 +1,15 @@
 /** Real workbooks of other programs, written into: nothing they hold may be lost. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nodeCodec } from '../../../src/hosts/file/codec-node';
-import { openPackage } from '../../../src/hosts/file/package';
-import { readerOf } from '../../../src/hosts/file/workbook-reader';
+import { nodeCodec } from '../../../src/hosts/file/zip/codec-node';
+import { openPackage } from '../../../src/hosts/file/package/package';
+import { readerOf } from '../../../src/hosts/file/read/workbook-reader';
 import { patchWorkbook } from '../../../src/hosts/file/write/apply';
 import type { PlannedCell, SheetPlan } from '../../../src/workbook/plan';
 import { valueAt } from '../../../src/workbook/snapshot';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import { changes, dangling, firstLost, malformed, partsOf, textOf } from '../../corpus/package-checks';
-import { besidePlan, richPlan } from './write-rich-plan';
+import { besidePlan, richPlan } from './write/write-rich-plan';
 
 const folder = join(__dirname, '../../../../shared/fixtures/workbooks');
 const there = existsSync(folder);

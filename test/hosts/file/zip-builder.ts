@@ -1,6 +1,6 @@
 /** Builds small zips for the tests: texts in, bytes out, and ways to spoil them. */
 import { deflateSync, strToU8, zipSync } from 'fflate';
-import { crc32ByTable } from '../../../src/hosts/file/codec';
+import { crc32ByTable } from '../../../src/hosts/file/zip/codec';
 
 export type Parts = Readonly<Record<string, string | Uint8Array>>;
 

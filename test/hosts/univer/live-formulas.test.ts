@@ -1,4 +1,4 @@
-import { runsInGrid } from '../../../src/hosts/univer/live-formulas';
+import { runsInGrid } from '../../../src/hosts/univer/formulas/live-formulas';
 
 const hasFunction = (name: string): boolean =>
   ['SUM', 'IF', 'ROUND', 'INDIRECT', 'COPC.GAP', 'LET'].includes(name);

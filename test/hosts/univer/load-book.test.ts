@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import { valueAt } from '../../../src/workbook/snapshot';
-import { sheetNamed } from '../../../src/hosts/univer/grid';
-import { readWorksheet } from '../../../src/hosts/univer/read-sheet';
+import { sheetNamed } from '../../../src/hosts/univer/grid/grid';
+import { readWorksheet } from '../../../src/hosts/univer/read/read-sheet';
 import type { SeedSheet } from '../../contract/seed';
 import { calculated, closeGrids, openGrid } from './open-grid';
 import { seedContent } from './seed-content';

@@ -1,14 +1,14 @@
 /** Univer without a page: its model, formulas and commands, as the host and the functions need them. */
 import { LocaleType, LogLevel, Univer, UniverInstanceType } from '@univerjs/core';
 import type { Workbook } from '@univerjs/core';
-import type { BookContent } from '../../../src/hosts/univer/book-content';
-import { watchCalculation } from '../../../src/hosts/univer/calculation';
-import { gridOf } from '../../../src/hosts/univer/grid';
-import type { Grid } from '../../../src/hosts/univer/grid';
-import { isGridFunction } from '../../../src/hosts/univer/grid-functions';
-import { runsInGrid } from '../../../src/hosts/univer/live-formulas';
-import { workbookData } from '../../../src/hosts/univer/load-book';
-import { registerModel } from '../../../src/hosts/univer/model-plugins';
+import type { BookContent } from '../../../src/hosts/univer/load/book-content';
+import { watchCalculation } from '../../../src/hosts/univer/formulas/calculation';
+import { gridOf } from '../../../src/hosts/univer/grid/grid';
+import type { Grid } from '../../../src/hosts/univer/grid/grid';
+import { isGridFunction } from '../../../src/hosts/univer/formulas/grid-functions';
+import { runsInGrid } from '../../../src/hosts/univer/formulas/live-formulas';
+import { workbookData } from '../../../src/hosts/univer/load/load-book';
+import { registerModel } from '../../../src/hosts/univer/grid/model-plugins';
 
 export interface OpenGrid {
   readonly univer: Univer;

@@ -1,5 +1,5 @@
-import { sheetNamed } from '../../../src/hosts/univer/grid';
-import { readWorksheet } from '../../../src/hosts/univer/read-sheet';
+import { sheetNamed } from '../../../src/hosts/univer/grid/grid';
+import { readWorksheet } from '../../../src/hosts/univer/read/read-sheet';
 import { formatAt, valueAt } from '../../../src/workbook/snapshot';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import type { SeedSheet } from '../../contract/seed';

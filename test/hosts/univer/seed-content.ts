@@ -2,7 +2,7 @@
 import { parseArea, parseCell } from '../../../src/workbook/address';
 import { bounding } from '../../../src/workbook/rectangles';
 import type { CellValue, SheetSnapshot } from '../../../src/workbook/snapshot';
-import type { BookContent, CellFormula, SheetContent } from '../../../src/hosts/univer/book-content';
+import type { BookContent, CellFormula, SheetContent } from '../../../src/hosts/univer/load/book-content';
 import { seedCell, type SeedSheet } from '../../contract/seed';
 
 export function seedContent(sheets: readonly SeedSheet[]): BookContent {

@@ -4,10 +4,10 @@ import type { ICellData, IStyleData, IWorkbookData, Nullable } from '@univerjs/c
 import { unzipSync } from 'fflate';
 import { nodeCodec } from '../../../src/hosts/file/node';
 import { openBook } from '../../../src/hosts/file/open';
-import { openPackage } from '../../../src/hosts/file/package';
-import { looksOf } from '../../../src/hosts/file/read-looks';
+import { openPackage } from '../../../src/hosts/file/package/package';
+import { looksOf } from '../../../src/hosts/file/read/read-looks';
 import { applyEdits } from '../../../src/hosts/file/write/apply-edits';
-import { workbookData } from '../../../src/hosts/univer/load-book';
+import { workbookData } from '../../../src/hosts/univer/load/load-book';
 import type { SheetLooks } from '../../../src/workbook/sheet-looks';
 import { plainLooks } from '../../../src/workbook/sheet-looks';
 import type { SeedSheet } from '../../contract/seed';

@@ -2,8 +2,8 @@ import { SetRangeValuesMutation, SetWorksheetNameMutation } from '@univerjs/shee
 import { ConditionalFormattingRuleModel } from '@univerjs/sheets-conditional-formatting';
 import { SheetsNoteModel, UpdateNoteMutation } from '@univerjs/sheets-note';
 import { IUniverInstanceService, UndoCommand } from '@univerjs/core';
-import { sheetNamed } from '../../../src/hosts/univer/grid';
-import type { Grid } from '../../../src/hosts/univer/grid';
+import { sheetNamed } from '../../../src/hosts/univer/grid/grid';
+import type { Grid } from '../../../src/hosts/univer/grid/grid';
 import { openUniverHost } from '../../../src/hosts/univer/univer-host';
 import type { UniverHost } from '../../../src/hosts/univer/univer-host';
 import { emptySheetPlan } from '../../../src/workbook/plan';

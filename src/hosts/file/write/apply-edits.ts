@@ -3,26 +3,26 @@
  * to the byte; a formula that came to another value gets it as its cached one, so nothing has to be calculated on opening.
  */
 import { formatCell, MAX_COLUMNS, MAX_ROWS } from '../../../workbook/address';
-import type { CellEdit } from '../../../workbook/cell-edit';
+import type { CellEdit } from '../../../workbook/formula-host';
 import { LONGEST_TEXT } from '../../../workbook/planned-rows';
 import { WorkbookProblem } from '../../../workbook/problem';
 import { bounding } from '../../../workbook/rectangles';
-import type { Codec } from '../codec';
-import type { WorkbookPackage } from '../package';
+import type { Codec } from '../zip/codec';
+import type { WorkbookPackage } from '../package/package';
 import { leaveCalcChain } from './calc-chain';
 import type { CellContext } from './cell-xml';
 import { editRows } from './edit-rows';
 import type { RowEdits } from './edit-rows';
 import { storedFormula } from './formula';
 import { dynamicArrayMetadata } from './metadata';
-import { PackageDraft } from './package-draft';
+import { PackageDraft } from '../package/package-draft';
 import { selfCheck } from './self-check';
 import { SheetDraft } from './sheet-draft';
 import { columnStyles, isProtected, setDimension } from './sheet-layout';
 import { StyleBook } from './style-book';
-import { WorkbookDraft } from './workbook-draft';
-import { XmlFault } from './xml-parser';
-import { writeZip } from './zip-writer';
+import { WorkbookDraft } from '../package/workbook-draft';
+import { XmlFault } from '../xml/xml-parser';
+import { writeZip } from '../zip/zip-writer';
 
 /**
  * All or nothing; the package is not changed. Of two edits of one cell the later counts.

@@ -8,22 +8,22 @@ import { placePlans, renamedTo, renamesOf, sameName } from '../../../workbook/pl
 import type { PlacedPlan } from '../../../workbook/plan-targets';
 import { WorkbookProblem } from '../../../workbook/problem';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
-import type { Codec } from '../codec';
-import type { WorkbookPackage } from '../package';
-import { openZip } from '../zip';
-import type { ZipArchive } from '../zip';
+import type { Codec } from '../zip/codec';
+import type { WorkbookPackage } from '../package/package';
+import { openZip } from '../zip/zip';
+import type { ZipArchive } from '../zip/zip';
 import { leaveCalcChain } from './calc-chain';
 import { emptyWorkbook, snapshotPlan } from './new-workbook';
 import { ownSheetXml } from './own-sheet-xml';
-import { PackageDraft } from './package-draft';
+import { PackageDraft } from '../package/package-draft';
 import { selfCheck } from './self-check';
-import { fitSheetName } from '../../../workbook/sheet-names';
+import { fitSheetName } from '../../../workbook/names';
 import { patchSheet } from './sheet-patcher';
 import type { PatchContext, PatchTarget } from './sheet-patcher';
 import { StyleBook } from './style-book';
-import { WorkbookDraft } from './workbook-draft';
-import type { DraftSheet } from './workbook-draft';
-import { writeZip } from './zip-writer';
+import { WorkbookDraft } from '../package/workbook-draft';
+import type { DraftSheet } from '../package/workbook-draft';
+import { writeZip } from '../zip/zip-writer';
 
 export interface PatchedWorkbook {
   readonly bytes: Uint8Array;

@@ -4,10 +4,10 @@
  */
 import { contains, parseCell } from '../../../workbook/address';
 import type { Area } from '../../../workbook/address';
-import { REL } from './namespaces';
-import type { PackageDraft } from './package-draft';
-import { decodePart } from './part-text';
-import { attribute, childrenOf } from './xml-tree';
+import { REL } from '../package/namespaces';
+import type { PackageDraft } from '../package/package-draft';
+import { decodePart } from '../xml/part-text';
+import { attribute, childrenOf } from '../xml/xml-tree';
 
 /**
  * Takes the cells of a sheet out of the chain, and the chain itself when nothing is left in it.

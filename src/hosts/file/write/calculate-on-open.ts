@@ -1,11 +1,11 @@
 /** Has the program that opens the book work its formulas out: for edits that formulas nobody calculated may look at. */
-import type { Codec } from '../codec';
-import type { WorkbookPackage } from '../package';
-import { PackageDraft } from './package-draft';
-import { WORKBOOK_ORDER } from './schema-order';
+import type { Codec } from '../zip/codec';
+import type { WorkbookPackage } from '../package/package';
+import { PackageDraft } from '../package/package-draft';
+import { WORKBOOK_ORDER } from '../package/schema-order';
 import { selfCheck } from './self-check';
-import { attribute, child } from './xml-tree';
-import { writeZip } from './zip-writer';
+import { attribute, child } from '../xml/xml-tree';
+import { writeZip } from '../zip/zip-writer';
 
 /**
  * @returns the workbook's bytes, the very same when it asks for that already

@@ -1,7 +1,7 @@
 /** One cell as sheetData spells it. Texts are inline strings: text stays text, and the shared strings stay untouched. */
 import { columnName } from '../../../workbook/address';
 import type { PlannedCell } from '../../../workbook/plan';
-import { cellText } from './escaping';
+import { cellText } from '../xml/escaping';
 import type { StoredFormula } from './formula';
 
 const ERRORS = new Set([

@@ -5,9 +5,9 @@
 import { formatReference } from '../../../workbook/address';
 import type { ChartPlan, ChartRange, ChartSeries } from '../../../workbook/plan';
 import { numberText } from './cell-xml';
-import { cellText, plainText } from './escaping';
-import { NS, XML_HEAD } from './namespaces';
-import { cut } from '../../../workbook/sheet-names';
+import { cellText, plainText } from '../xml/escaping';
+import { NS, XML_HEAD } from '../package/namespaces';
+import { cut } from '../../../workbook/names';
 
 /** More than a chart has room for. */
 const LONGEST_TITLE = 255;

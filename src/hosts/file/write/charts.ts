@@ -3,16 +3,16 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../../workbook/address';
 import type { ChartPlan } from '../../../workbook/plan';
 import { chartXml } from './chart-xml';
 import type { ChartBook } from './chart-xml';
-import { plainAttribute } from './escaping';
-import { NS, REL, TYPE, XML_HEAD } from './namespaces';
-import type { PackageDraft } from './package-draft';
-import { relationAttribute, relationIdOf } from './relation-id';
-import { WORKSHEET_ORDER } from './schema-order';
-import { cut } from '../../../workbook/sheet-names';
+import { plainAttribute } from '../xml/escaping';
+import { NS, REL, TYPE, XML_HEAD } from '../package/namespaces';
+import type { PackageDraft } from '../package/package-draft';
+import { relationAttribute, relationIdOf } from '../package/relation-id';
+import { WORKSHEET_ORDER } from '../package/schema-order';
+import { cut } from '../../../workbook/names';
 import type { SheetDraft } from './sheet-draft';
 import { numberAttribute } from './style-xml';
-import { attribute, child, descendants } from './xml-tree';
-import type { XmlElement } from './xml-tree';
+import { attribute, child, descendants } from '../xml/xml-tree';
+import type { XmlElement } from '../xml/xml-tree';
 
 /** How the name of every chart of ours begins. */
 export const CHART_NAME = 'COPC ';

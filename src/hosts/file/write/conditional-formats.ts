@@ -5,15 +5,15 @@
 import { formatArea, parseArea } from '../../../workbook/address';
 import type { Area } from '../../../workbook/address';
 import type { ConditionalFormat } from '../../../workbook/plan';
-import { cellText } from './escaping';
-import { NS } from './namespaces';
+import { cellText } from '../xml/escaping';
+import { NS } from '../package/namespaces';
 import { covers } from '../../../workbook/rectangles';
-import { WORKSHEET_ORDER } from './schema-order';
+import { WORKSHEET_ORDER } from '../package/schema-order';
 import type { SheetDraft } from './sheet-draft';
 import type { StyleBook } from './style-book';
 import { argb, numberAttribute } from './style-xml';
-import { attribute, child, childrenOf, descendants } from './xml-tree';
-import type { XmlElement } from './xml-tree';
+import { attribute, child, childrenOf, descendants } from '../xml/xml-tree';
+import type { XmlElement } from '../xml/xml-tree';
 
 const BAR_EXTENSION = '{B025F937-C7B1-47D3-B67F-A62EFF666E3E}';
 const SHEET_EXTENSION = '{78C0D931-6437-407d-A8EE-F0AAD7539E65}';

@@ -1,15 +1,15 @@
 /** Writes edited cells into the bytes of sheetData; every other byte is copied. */
-import type { CellEdit } from '../../../workbook/cell-edit';
+import type { CellEdit } from '../../../workbook/formula-host';
 import { shiftFormula } from '../../../workbook/shift-formula';
-import { ByteSink } from './byte-sink';
-import { CellScanner } from './cell-scanner';
-import type { ScannedRow } from './cell-scanner';
+import { ByteSink } from '../xml/byte-sink';
+import { CellScanner } from '../xml/cell-scanner';
+import type { ScannedRow } from '../xml/cell-scanner';
 import type { CellContext } from './cell-xml';
 import { editedCell, withResult } from './edited-cell';
-import { decodeEntities } from '../xml-text';
-import { cellText } from './escaping';
+import { decodeEntities } from '../xml/xml-text';
+import { cellText } from '../xml/escaping';
 import { RowTag } from './row-tag';
-import { ScannedCells } from './scanned-cells';
+import { ScannedCells } from '../xml/scanned-cells';
 
 export interface EditedRows {
   readonly content: Uint8Array;

@@ -1,11 +1,11 @@
 /** One cell as a person left it in the grid, in the file's spelling; what it was before keeps its style. */
 import { formatCell } from '../../../workbook/address';
-import type { CellEdit } from '../../../workbook/cell-edit';
+import type { CellEdit } from '../../../workbook/formula-host';
 import { isCellError } from '../../../workbook/snapshot';
 import type { CellValue } from '../../../workbook/snapshot';
 import { cellXml, numberText } from './cell-xml';
 import type { CellContext } from './cell-xml';
-import { cellText } from './escaping';
+import { cellText } from '../xml/escaping';
 import { prefixed } from './newer-functions';
 
 /** @param style the style of the place. */

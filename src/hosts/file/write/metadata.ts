@@ -2,13 +2,13 @@
  * xl/metadata.xml: the one cell-metadata record ("this is a dynamic array") that cells with an add-in formula point to
  * by `cm` (worksheets §4). An existing part is appended to, and its own record used when it has one.
  */
-import { NS, REL, TYPE, XML_HEAD } from './namespaces';
-import type { PackageDraft } from './package-draft';
-import { METADATA_ORDER } from './schema-order';
-import { appendCounted } from './xml-part';
-import type { XmlPart } from './xml-part';
-import { attribute, child, childrenOf, descendants } from './xml-tree';
-import type { XmlElement } from './xml-tree';
+import { NS, REL, TYPE, XML_HEAD } from '../package/namespaces';
+import type { PackageDraft } from '../package/package-draft';
+import { METADATA_ORDER } from '../package/schema-order';
+import { appendCounted } from '../xml/xml-part';
+import type { XmlPart } from '../xml/xml-part';
+import { attribute, child, childrenOf, descendants } from '../xml/xml-tree';
+import type { XmlElement } from '../xml/xml-tree';
 
 const TYPE_NAME = 'XLDAPR';
 const EXTENSION = '{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}';

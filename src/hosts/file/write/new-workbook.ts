@@ -3,9 +3,9 @@ import type { CellBlock, CellStyle, PlannedCell, SheetPlan } from '../../../work
 import { emptySheetPlan } from '../../../workbook/plan';
 import { isCellError } from '../../../workbook/snapshot';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
-import type { Codec } from '../codec';
-import { NS, REL, TYPE, XML_HEAD } from './namespaces';
-import { writeZip } from './zip-writer';
+import type { Codec } from '../zip/codec';
+import { NS, REL, TYPE, XML_HEAD } from '../package/namespaces';
+import { writeZip } from '../zip/zip-writer';
 
 const WORKBOOK_PART = 'xl/workbook.xml';
 

@@ -4,15 +4,15 @@
  */
 import { formatCell, MAX_COLUMNS } from '../../../workbook/address';
 import type { Cell } from '../../../workbook/address';
-import { cellText } from './escaping';
-import { NS, REL, TYPE, XML_HEAD } from './namespaces';
-import type { PackageDraft } from './package-draft';
-import { decodePart, encodePart } from './part-text';
-import { relationAttribute, relationIdOf } from './relation-id';
-import { WORKSHEET_ORDER } from './schema-order';
+import { cellText } from '../xml/escaping';
+import { NS, REL, TYPE, XML_HEAD } from '../package/namespaces';
+import type { PackageDraft } from '../package/package-draft';
+import { decodePart, encodePart } from '../xml/part-text';
+import { relationAttribute, relationIdOf } from '../package/relation-id';
+import { WORKSHEET_ORDER } from '../package/schema-order';
 import type { SheetDraft } from './sheet-draft';
-import { attribute, child, childrenOf } from './xml-tree';
-import { cut } from '../../../workbook/sheet-names';
+import { attribute, child, childrenOf } from '../xml/xml-tree';
+import { cut } from '../../../workbook/names';
 
 export interface Note {
   readonly cell: Cell;

@@ -1,7 +1,7 @@
 /** A new sheet of ours before anything is written into it: what a person may change afterwards and keep. */
 import { formatCell } from '../../../workbook/address';
 import type { SheetPlan } from '../../../workbook/plan';
-import { NS, XML_HEAD } from './namespaces';
+import { NS, XML_HEAD } from '../package/namespaces';
 
 /** The part's text: view, frozen panes and page set-up as planned, no cells yet. */
 export function ownSheetXml(plan: Pick<SheetPlan, 'freeze' | 'hideGridLines' | 'print'>): string {

@@ -1,5 +1,5 @@
 /** The start tag of a row: read, and written with a height or wider spans. */
-import { decodeEntities } from './xml-parser';
+import { decodeEntities } from '../xml/xml-parser';
 
 const ATTRIBUTE = /\s+([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g;
 

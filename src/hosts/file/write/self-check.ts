@@ -3,18 +3,18 @@
  * back, is XML, has a content type, and no relationship lost its target (worksheets §4).
  */
 import { WorkbookProblem } from '../../../workbook/problem';
-import type { Codec } from '../codec';
-import { resolveTarget } from '../relationships';
-import { entryKey, openZip } from '../zip';
-import type { ZipArchive, ZipEntry, ZipLimits } from '../zip';
-import { CellScanner } from './cell-scanner';
-import { decodePart } from './part-text';
-import { ScannedCells } from './scanned-cells';
+import type { Codec } from '../zip/codec';
+import { resolveTarget } from '../package/relationships';
+import { entryKey, openZip } from '../zip/zip';
+import type { ZipArchive, ZipEntry, ZipLimits } from '../zip/zip';
+import { CellScanner } from '../xml/cell-scanner';
+import { decodePart } from '../xml/part-text';
+import { ScannedCells } from '../xml/scanned-cells';
 import { splitSheet } from './sheet-draft';
-import { attribute, childrenOf } from './xml-tree';
-import { parseXml, XmlFault } from './xml-parser';
-import type { XmlElement } from './xml-tree';
-import type { ZipChanges } from './zip-writer';
+import { attribute, childrenOf } from '../xml/xml-tree';
+import { parseXml, XmlFault } from '../xml/xml-parser';
+import type { XmlElement } from '../xml/xml-tree';
+import type { ZipChanges } from '../zip/zip-writer';
 
 // Larger parts are sheets: their shell is parsed, their cells are walked.
 const LARGEST_TREE = 4_000_000;

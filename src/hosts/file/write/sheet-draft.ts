@@ -3,13 +3,13 @@
  * them, small enough for a tree.
  */
 import { WorkbookProblem } from '../../../workbook/problem';
-import type { PackageDraft } from './package-draft';
-import { decodePart, encodePart } from './part-text';
-import type { PartText } from './part-text';
-import { XmlPart } from './xml-part';
-import { child } from './xml-tree';
-import { XmlFault } from './xml-parser';
-import type { XmlElement } from './xml-tree';
+import type { PackageDraft } from '../package/package-draft';
+import { decodePart, encodePart } from '../xml/part-text';
+import type { PartText } from '../xml/part-text';
+import { XmlPart } from '../xml/xml-part';
+import { child } from '../xml/xml-tree';
+import { XmlFault } from '../xml/xml-parser';
+import type { XmlElement } from '../xml/xml-tree';
 
 const SHEET_DATA = Uint8Array.from('sheetData', (letter) => letter.charCodeAt(0));
 

@@ -4,12 +4,12 @@ import type { Area } from '../../../workbook/address';
 import type { SheetPlan } from '../../../workbook/plan';
 import { WorkbookProblem } from '../../../workbook/problem';
 import { bounding, covers } from '../../../workbook/rectangles';
-import { WORKSHEET_ORDER } from './schema-order';
+import { WORKSHEET_ORDER } from '../package/schema-order';
 import type { SheetDraft } from './sheet-draft';
 import { numberAttribute } from './style-xml';
-import { appendCounted } from './xml-part';
-import { attribute, child, childrenOf } from './xml-tree';
-import type { XmlElement } from './xml-tree';
+import { appendCounted } from '../xml/xml-part';
+import { attribute, child, childrenOf } from '../xml/xml-tree';
+import type { XmlElement } from '../xml/xml-tree';
 
 // Five pixels of padding at seven pixels a character, as Excel stores widths.
 const PADDING = 5 / 7;

@@ -15,9 +15,9 @@ import { addConditionalFormats, removeConditionalFormats } from './conditional-f
 import { storedFormula } from './formula';
 import type { StoredFormula } from './formula';
 import { dynamicArrayMetadata } from './metadata';
-import { REL } from './namespaces';
+import { REL } from '../package/namespaces';
 import { addNotes, removeNotes } from './notes';
-import type { PackageDraft } from './package-draft';
+import type { PackageDraft } from '../package/package-draft';
 import { countCells, PlannedCells, plannedRows } from '../../../workbook/planned-rows';
 import type { PlannedRow } from '../../../workbook/planned-rows';
 import { refuseOccupied } from '../../../workbook/planned-sheet';
@@ -36,9 +36,9 @@ import {
 } from './sheet-layout';
 import type { StyleBook } from './style-book';
 import { addTables, removeTables, tableAreas } from './tables';
-import type { WorkbookDraft } from './workbook-draft';
-import { attribute, child } from './xml-tree';
-import { XmlFault } from './xml-parser';
+import type { WorkbookDraft } from '../package/workbook-draft';
+import { attribute, child } from '../xml/xml-tree';
+import { XmlFault } from '../xml/xml-parser';
 
 /** Points: a row Excel shows is no higher. */
 const HIGHEST_ROW = 409;

@@ -3,9 +3,9 @@
  * is there already is used again.
  */
 import type { CellStyle } from '../../../workbook/plan';
-import { NS, REL, TYPE, XML_HEAD } from './namespaces';
-import type { PackageDraft } from './package-draft';
-import { STYLESHEET_ORDER } from './schema-order';
+import { NS, REL, TYPE, XML_HEAD } from '../package/namespaces';
+import type { PackageDraft } from '../package/package-draft';
+import { STYLESHEET_ORDER } from '../package/schema-order';
 import { StyleList } from './style-list';
 import {
   borderXml,
@@ -17,10 +17,10 @@ import {
   numberAttribute,
   xfXml,
 } from './style-xml';
-import { attribute, child, childrenOf } from './xml-tree';
-import type { XmlElement } from './xml-tree';
-import { appendCounted } from './xml-part';
-import type { XmlPart } from './xml-part';
+import { attribute, child, childrenOf } from '../xml/xml-tree';
+import type { XmlElement } from '../xml/xml-tree';
+import { appendCounted } from '../xml/xml-part';
+import type { XmlPart } from '../xml/xml-part';
 
 const FIRST_CUSTOM_FORMAT = 164;
 

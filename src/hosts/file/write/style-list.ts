@@ -1,8 +1,8 @@
 /** One counted list of the stylesheet (`fonts`, `cellXfs`, …): what is in it, and what is to be appended. */
-import { NS } from './namespaces';
+import { NS } from '../package/namespaces';
 import { meaning } from './style-xml';
-import { parseXml } from './xml-parser';
-import type { XmlElement } from './xml-tree';
+import { parseXml } from '../xml/xml-parser';
+import type { XmlElement } from '../xml/xml-tree';
 
 export class StyleList {
   /** The entry that index 0 stands for. */

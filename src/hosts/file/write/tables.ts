@@ -3,19 +3,19 @@ import { formatArea, formatCell, parseArea } from '../../../workbook/address';
 import type { Area } from '../../../workbook/address';
 import type { TablePlan } from '../../../workbook/plan';
 import { WorkbookProblem } from '../../../workbook/problem';
-import { cellAttribute } from './escaping';
-import { NS, REL, TYPE, XML_HEAD } from './namespaces';
-import type { PackageDraft } from './package-draft';
+import { cellAttribute } from '../xml/escaping';
+import { NS, REL, TYPE, XML_HEAD } from '../package/namespaces';
+import type { PackageDraft } from '../package/package-draft';
 import type { PlannedCells } from '../../../workbook/planned-rows';
 import { covers } from '../../../workbook/rectangles';
-import { relationAttribute, relationIdOf } from './relation-id';
-import { WORKSHEET_ORDER } from './schema-order';
+import { relationAttribute, relationIdOf } from '../package/relation-id';
+import { WORKSHEET_ORDER } from '../package/schema-order';
 import type { SheetDraft } from './sheet-draft';
 import { numberAttribute } from './style-xml';
-import type { WorkbookDraft } from './workbook-draft';
-import { appendCounted } from './xml-part';
-import { attribute, child } from './xml-tree';
-import { freeTableName } from '../../../workbook/table-names';
+import type { WorkbookDraft } from '../package/workbook-draft';
+import { appendCounted } from '../xml/xml-part';
+import { attribute, child } from '../xml/xml-tree';
+import { freeTableName } from '../../../workbook/names';
 
 interface TableFacts {
   readonly id: number;

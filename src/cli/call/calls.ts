@@ -1,0 +1,51 @@
+/**
+ * A call as understood: what `copc score` and `copc inspect` were asked to do.
+ */
+import type { Language } from '../../strings/language';
+
+/** A call that can't be carried out whatever the books hold: a wrong option, profile or map. The command ends with 2. */
+export class WrongCall extends Error {
+  override readonly name = 'WrongCall';
+}
+
+/** What the command tells the shell when it ends (worksheets §5). */
+export const exitStatus = {
+  /** Every book was done. */
+  done: 0,
+  /** Some books could not be read or written; the others are done, each failure is one line on standard error. */
+  someFailed: 1,
+  /** The call itself was wrong; nothing was done. */
+  wrongCall: 2,
+  /** `--require gold`, and a book is not Gold. */
+  notGold: 3,
+} as const;
+
+export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
+
+export interface ScoreCall {
+  readonly books: readonly string[];
+  readonly sheet: string | null;
+  readonly map: string | null;
+  readonly profile: string;
+  readonly asOf: string | null;
+  readonly language: Language;
+  readonly out: string | null;
+  readonly columns: boolean;
+  readonly formulas: boolean;
+  readonly format: 'text' | 'json' | 'ndjson';
+  readonly requireGold: boolean;
+}
+
+export interface InspectCall {
+  readonly book: string;
+  readonly sheet: string | null;
+  readonly language: Language;
+  readonly json: boolean;
+}
+
+export interface EvalCall {
+  readonly formula: string;
+  /** Of messages, where the formula itself asks for none. */
+  readonly language: Language;
+  readonly json: boolean;
+}

@@ -1,0 +1,86 @@
+/**
+ * A small JSON file of settings a person gave by name.
+ * `--map FILE`: how the sheets are to be read, and statuses set by hand.
+ * `--profile`: a name, a pair of thresholds, or a JSON file of settings (scoring §7).
+ */
+import { readFileSync, existsSync } from 'node:fs';
+import type { Cli } from '../../strings/en/cli';
+import { WrongCall } from './calls';
+import { stringsFor } from '../../strings';
+import { commandStringsFor } from '../../strings/cli-for';
+import type { Language } from '../../strings/language';
+import { parseBookMap } from '../../workflows/score/book-map';
+import type { BookMap, OverrideProblem } from '../../workflows/score/book-map';
+import type { ReadingProblem } from '../../worksheet/parse-reading';
+import { parseProfile } from '../../scoring/parse-profile';
+import type { ProfileProblem } from '../../scoring/parse-profile';
+import type { Profile } from '../../scoring/profile';
+
+/** @throws WrongCall, its sentence made by `say`, when the file can't be read or is not JSON. */
+export function readJson(
+  file: string,
+  { call }: Cli,
+  say: (file: string, problem: string) => string,
+): unknown {
+  let text: string;
+  try {
+    text = decode(readFileSync(file));
+  } catch (problem) {
+    throw new WrongCall(say(file, call.unreadable), { cause: problem });
+  }
+  try {
+    return JSON.parse(text);
+  } catch (problem) {
+    const why = problem instanceof Error ? problem.message : String(problem);
+    throw new WrongCall(say(file, call.notJson(why)), { cause: problem });
+  }
+}
+
+/** UTF-8, or the UTF-16 that Windows PowerShell's `>` writes; a byte-order mark is no part of the text. */
+function decode(bytes: Buffer): string {
+  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return bytes.toString(utf16 ? 'utf16le' : 'utf8').replace(/^\ufeff/, '');
+}
+
+/** @throws WrongCall when the file can't be read, is not JSON, or a field in it is missing or wrong. */
+export function loadMap(file: string, language: Language): BookMap {
+  const { cli } = commandStringsFor(language);
+  const outcome = parseBookMap(readJson(file, cli, cli.call.mapFile));
+  if (outcome.ok) return outcome.map;
+  const sentences = outcome.problems.map((problem) => mapProblemSentence(problem, language));
+  throw new WrongCall(cli.call.mapFile(file, sentences.join(' ')));
+}
+
+/** What is wrong with one field of a map. */
+export function mapProblemSentence(problem: ReadingProblem | OverrideProblem, language: Language): string {
+  if (problem.code === 'override-field') {
+    const { cli } = commandStringsFor(language);
+    return cli.override(problem.path, cli.overrideExpected[problem.expected]);
+  }
+  return stringsFor(language).readingProblems[problem.code]({ path: problem.path, ...problem.details });
+}
+
+/**
+ * @throws WrongCall when it is neither a profile nor a file, or the file says something a profile can't.
+ * @example loadProfile('50/75', strings) is { name: '50/75', met: 50, metOrImproving: 75, … }
+ */
+export function loadProfile(asked: string, strings: Cli): Profile {
+  const named = parseProfile(asked);
+  if (named.ok) return named.profile;
+  const isName = named.problems.every(({ code }) => code === 'unknown-profile');
+  if (!isName) throw new WrongCall(strings.call.profileFile(asked, sentences(named.problems, strings)));
+  if (!existsSync(asked)) throw new WrongCall(strings.call.profile(asked));
+  const json = readJson(asked, strings, strings.call.profileFile);
+  const read = parseProfile(json);
+  if (read.ok) return read.profile;
+  throw new WrongCall(strings.call.profileFile(asked, sentences(read.problems, strings)));
+}
+
+function sentences(problems: readonly ProfileProblem[], strings: Cli): string {
+  return problems
+    .map(({ code, field, details }) => {
+      const named = field === '' ? strings.wholeProfile : field;
+      return strings.profileProblems[code]({ ...details, field: named });
+    })
+    .join(' ');
+}

@@ -1,0 +1,63 @@
+/** `copc eval`: what a COPC formula over constants gives, by the same code that answers in a cell. */
+import { functionNamed } from '../../catalogue/catalogue';
+import type { FunctionResult, ResultCell } from '../../catalogue/define';
+import { FormulaProblem, parseFormula, type FormulaCall } from '../../catalogue/formula';
+import { answer } from '../../catalogue/run';
+import { commandStringsFor } from '../../strings/cli-for';
+import type { EvalCall } from '../call/calls';
+import { plainText, write, type Console } from '../console';
+import { exitStatus, type ExitStatus } from '../call/calls';
+import { WrongCall } from '../call/calls';
+
+/**
+ * Prints the value, arrays as rows of cells with tabs between them. An error of the formula is a line on standard error
+ * with its code and message, and status 1.
+ *
+ * @throws WrongCall when the formula can't be read or calls no function there is
+ * @throws OutputFailed when standard output can't be written
+ */
+export async function evalCommand(call: EvalCall, console: Console): Promise<ExitStatus> {
+  const { formula, language } = call;
+  const { name, values } = readFormula(call);
+  const { evaluation } = commandStringsFor(language).cli;
+  const entry = functionNamed(name);
+  if (entry === null) throw new WrongCall(evaluation.unknownFunction(name));
+  const most = entry.parameters.length;
+  if (values.length > most) {
+    throw new WrongCall(evaluation.tooManyArguments({ name, most, have: values.length }));
+  }
+  const found = answer(entry, values, language);
+  if (call.json) {
+    const told =
+      found.kind === 'value' ? { value: found.value } : { error: found.code, message: found.message };
+    await write(console.stdout, `${JSON.stringify({ formula, ...told }, null, 2)}\n`);
+  }
+  if (found.kind === 'error') {
+    await write(console.stderr, `${plainText(`${found.code} ${found.message}`)}\n`);
+    return exitStatus.someFailed;
+  }
+  if (!call.json) await write(console.stdout, `${resultText(found.value)}\n`);
+  return exitStatus.done;
+}
+
+function readFormula({ formula, language }: EvalCall): FormulaCall {
+  try {
+    return parseFormula(formula);
+  } catch (problem) {
+    if (!(problem instanceof FormulaProblem)) throw problem;
+    const { unreadable, endsEarly } = commandStringsFor(language).cli.evaluation;
+    const sentence =
+      problem.found === '' ? endsEarly : unreadable({ at: problem.at + 1, found: problem.found });
+    throw new WrongCall(sentence, { cause: problem });
+  }
+}
+
+function resultText(value: FunctionResult): string {
+  if (typeof value !== 'object') return cellText(value);
+  return value.map((row) => row.map(cellText).join('\t')).join('\n');
+}
+
+function cellText(value: ResultCell): string {
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return plainText(String(value));
+}

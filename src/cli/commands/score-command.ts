@@ -1,0 +1,97 @@
+/** `copc score`: book after book, each read, scored, written with `--out`, and printed; one failing stops none. */
+import { commandStringsFor } from '../../strings/cli-for';
+import type { BookOptions, BookScore } from '../../workflows/score/score-book';
+import { scoreBook } from '../../workflows/score/score-book';
+import type { Period } from '../../worksheet/periods/period';
+import { parseIso } from '../../worksheet/periods/period';
+import { bookNames } from '../files/book-names';
+import type { ScoreCall } from '../call/calls';
+import { OutputFailed, write, type Console } from '../console';
+import { exitStatus, type ExitStatus } from '../call/calls';
+import { failureDetails, failureLine } from '../print/failure-line';
+import { loadMap } from '../call/options';
+import { openBookFile } from '../files/book-file';
+import { outputs, type Outputs } from '../files/outputs';
+import { loadProfile } from '../call/options';
+import { noProgress, progressOn } from '../print/progress';
+import { reporter, type WrittenBook } from '../print/reporter';
+import { WrongCall } from '../call/calls';
+
+/**
+ * Runs the call.
+ *
+ * @throws WrongCall before any book is opened, when an option can't be carried out.
+ */
+export async function scoreCommand(call: ScoreCall, console: Console): Promise<ExitStatus> {
+  const { cli } = commandStringsFor(call.language);
+  const options = optionsOf(call);
+  const copies = call.out === null ? null : outputs(call.out, call.books, cli);
+  const several = call.books.length > 1 || call.books.includes('-');
+  const report = reporter(call, several, console);
+  const progress = several ? await progressOn(console.stderr) : noProgress;
+  const named = call.books.filter((book) => book !== '-').length;
+  let done = 0;
+  let failed = 0;
+  let notGold = 0;
+  for await (const book of bookNames(call.books, console.stdin)) {
+    progress.start(book, done, Math.max(named, done + 1));
+    try {
+      const { score, written } = await scoreOne(book, options, copies, call);
+      progress.hide();
+      await report.book(book, score, written);
+      if (!isGold(score)) notGold++;
+    } catch (failure) {
+      if (failure instanceof OutputFailed) throw failure;
+      progress.hide();
+      failed++;
+      await write(console.stderr, failureLine(book, failure, call.language));
+      await write(console.stderr, failureDetails(failure, console.env));
+    }
+    done++;
+  }
+  progress.hide();
+  await report.end();
+  if (failed > 0) return exitStatus.someFailed;
+  return call.requireGold && notGold > 0 ? exitStatus.notGold : exitStatus.done;
+}
+
+async function scoreOne(
+  book: string,
+  options: BookOptions,
+  copies: Outputs | null,
+  call: ScoreCall,
+): Promise<{ score: BookScore; written: WrittenBook | null }> {
+  const opened = await openBookFile(book);
+  const score = await scoreBook(opened, options);
+  if (copies === null) return { score, written: null };
+  const file = await copies.place(book);
+  const { writeScoredBook } = await import(/* webpackChunkName: "write" */ '../files/book-file');
+  const result = await writeScoredBook(book, file, opened, score, call);
+  copies.done(book, file);
+  return { score, written: { file, result } };
+}
+
+function optionsOf(call: ScoreCall): BookOptions {
+  const { cli } = commandStringsFor(call.language);
+  return {
+    profile: loadProfile(call.profile, cli),
+    map: call.map === null ? null : loadMap(call.map, call.language),
+    asOf: call.asOf === null ? null : periodOf(call.asOf, call),
+    sheet: call.sheet,
+  };
+}
+
+function periodOf(asked: string, { language }: ScoreCall): Period {
+  const period = parseIso(asked);
+  if (period === null) throw new WrongCall(commandStringsFor(language).cli.call.period(asked));
+  return period;
+}
+
+/** A book is Gold when every table with scored metrics is, and no sheet was left for a person to decide. */
+function isGold({ scorecards, unscored }: BookScore): boolean {
+  const verdicts = scorecards
+    .flatMap(({ tables }) => tables.map(({ score }) => score.gold))
+    .filter(({ score }) => score !== null);
+  const decided = unscored.every(({ kind }) => kind === 'passed-over');
+  return decided && verdicts.length > 0 && verdicts.every(({ gold }) => gold);
+}

@@ -1,0 +1,53 @@
+/** Why a book could not be done, in one line: `book: sentence`. */
+import { stringsFor } from '../../strings';
+import { commandStringsFor } from '../../strings/cli-for';
+import type { Language } from '../../strings/language';
+import { WorkbookProblem } from '../../workbook/problem';
+import { MapProblem, WorkflowProblem } from '../../workflows/score/workflow-problem';
+import type { Reading } from '../../worksheet/sheet/reading';
+import { plainText, type Console } from '../console';
+import { mapProblemSentence } from '../call/options';
+
+/** A failure whose sentence is made already, by the command itself. */
+export class BookFailure extends Error {
+  override readonly name = 'BookFailure';
+}
+
+/** One line for standard error; what is no known problem is named as an error of the program, never hidden. */
+export function failureLine(book: string, failure: unknown, language: Language): string {
+  const { cli } = commandStringsFor(language);
+  return `${plainText(cli.failure(plainText(book), sentence(failure, language)))}\n`;
+}
+
+/** For those who mend the program: where an unexpected error came from, when `COPC_DEBUG` asks for it; else `""`. */
+export function failureDetails(failure: unknown, env: Console['env']): string {
+  const expected =
+    failure instanceof BookFailure ||
+    failure instanceof WorkbookProblem ||
+    failure instanceof WorkflowProblem;
+  if (expected || env['COPC_DEBUG'] === undefined || env['COPC_DEBUG'] === '') return '';
+  return `${failure instanceof Error ? (failure.stack ?? failure.message) : String(failure)}\n`;
+}
+
+/** A reading in short: `A4:O18, metrics in rows`. */
+export function readingsInShort(readings: readonly Reading[], language: Language): string {
+  const { workflows } = commandStringsFor(language);
+  return readings.map(({ range, orientation }) => `${range}, ${workflows.readings[orientation]}`).join('; ');
+}
+
+function sentence(failure: unknown, language: Language): string {
+  const { cli, workflows } = commandStringsFor(language);
+  if (failure instanceof BookFailure) return failure.message;
+  if (failure instanceof WorkbookProblem) {
+    return stringsFor(language).problems[failure.code](failure.details);
+  }
+  if (failure instanceof MapProblem) {
+    const problem = failure.problems.map((one) => mapProblemSentence(one, language)).join(' ');
+    return workflows.problems[failure.code]({ ...failure.details, problem });
+  }
+  if (failure instanceof WorkflowProblem) {
+    const readings = readingsInShort(failure.readings, language);
+    return workflows.problems[failure.code]({ ...failure.details, readings });
+  }
+  return cli.unexpected(failure instanceof Error ? `${failure.name}: ${failure.message}` : String(failure));
+}

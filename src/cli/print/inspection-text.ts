@@ -1,0 +1,103 @@
+/** An inspection as a person reads it: sheet by sheet, each table with its parts, how sure, and why. */
+import pc from 'picocolors';
+import { findingMessage } from '../../report/look/show-value';
+import { stringsFor, type Strings } from '../../strings';
+import { commandStringsFor } from '../../strings/cli-for';
+import type { Cli } from '../../strings/en/cli';
+import type { Workflows } from '../../strings/en/workflows';
+import type { Language } from '../../strings/language';
+import { showCount, showShare } from '../../strings/notation';
+import { formatCell } from '../../workbook/address';
+import type { BookInspection, InspectedTable, SheetInspection } from '../../workflows/score/inspect-book';
+import { plainText } from '../console';
+
+interface Context {
+  readonly language: Language;
+  readonly words: Strings;
+  readonly inspect: Cli['inspect'];
+  readonly readings: Workflows['readings'];
+  readonly colors: ReturnType<typeof pc.createColors>;
+}
+
+const MOST_METRICS = 40;
+
+/** Ends in a line break. */
+export function inspectionText(
+  inspection: BookInspection,
+  settings: { readonly language: Language; readonly color: boolean },
+): string {
+  const { language } = settings;
+  const { cli, workflows } = commandStringsFor(language);
+  const context: Context = {
+    language,
+    words: stringsFor(language),
+    inspect: cli.inspect,
+    readings: workflows.readings,
+    colors: pc.createColors(settings.color),
+  };
+  const sheets = inspection.sheets.map((sheet) => sheetLines(sheet, context).join('\n'));
+  return `${context.colors.dim(plainText(inspection.book))}\n\n${sheets.join('\n\n')}\n`;
+}
+
+function sheetLines(sheet: SheetInspection, context: Context): string[] {
+  const { inspect, colors, words } = context;
+  const hidden = sheet.info.visible ? '' : colors.dim(` (${inspect.hidden})`);
+  const title = colors.bold(plainText(inspect.sheet({ name: sheet.info.name }))) + hidden;
+  switch (sheet.kind) {
+    case 'not-read':
+      return [title, `  ${colors.dim(sheet.info.own === null ? inspect.notAWorksheet : inspect.ours)}`];
+    case 'nothing':
+      return [
+        title,
+        `  ${inspect.nothing}`,
+        ...sheet.lookedFor.map((code) => `  - ${plainText(words.findings[code]({}))}`),
+      ];
+    case 'ambiguous':
+      return [title, `  ${colors.yellow(inspect.ambiguous)}`, ...tablesLines(sheet, context)];
+    case 'found':
+    case 'unsure':
+      return [title, ...tablesLines(sheet, context)];
+  }
+}
+
+function tablesLines({ tables, kind }: SheetInspection, context: Context): string[] {
+  return tables.flatMap((inspected) => tableLines(inspected, kind === 'ambiguous', context));
+}
+
+function tableLines({ reading, sure, table }: InspectedTable, open: boolean, context: Context): string[] {
+  const { inspect, colors, words, language } = context;
+  const list = (label: string, lines: Readonly<Record<string, string>>): string[] => {
+    const named = Object.entries(lines).map(([line, role]) => `${line} ${role}`);
+    return named.length === 0 ? [] : [`    ${label}: ${named.join(', ')}`];
+  };
+  const enough = sure ? colors.green(inspect.enough) : open ? '' : colors.yellow(inspect.notEnough);
+  const certainty = inspect.certainty({ share: showShare(reading.confidence, language) });
+  const first = table.periods[0];
+  const last = table.periods.at(-1);
+  const metrics = table.metrics.slice(0, MOST_METRICS).map(({ name, cell, inferred }) => {
+    const concluded = inferred.length === 0 ? '' : ` ${inspect.inferred({ what: inferred.join(', ') })}`;
+    return `      ${plainText(name)} (${formatCell(cell)})${colors.dim(concluded)}`;
+  });
+  const more = table.metrics.length - metrics.length;
+  return [
+    `  ${reading.range}: ${context.readings[reading.orientation]}, ${[certainty, enough].filter(Boolean).join(', ')}`,
+    `    ${inspect.header}: ${reading.header}`,
+    ...list(inspect.lines, reading.roles),
+    ...list(inspect.skipped, reading.skipped),
+    first === undefined || last === undefined
+      ? `    ${inspect.noPeriods}`
+      : `    ${inspect.periods({ first: first.iso, last: last.iso, count: showCount(table.periods.length, language) })}`,
+    `    ${inspect.metrics}:`,
+    ...metrics,
+    ...(more > 0 ? [`      ${words.report.more({ count: showCount(more, language) })}`] : []),
+    `    ${inspect.why}:`,
+    ...reading.reasons.map(
+      ({ code, details }) => `      - ${plainText(words.readingReasons[code](details))}`,
+    ),
+    ...table.findings.map((finding) => {
+      const label = words.report.severities[finding.severity];
+      const where = finding.cell === null ? '' : ` ${finding.cell}`;
+      return `    ${label}${where}: ${plainText(findingMessage(finding, language))}`;
+    }),
+  ];
+}

@@ -1,0 +1,94 @@
+/**
+ * Keeps a request under Excel's 5 MB: what is queued is sent when the next piece would not fit.
+ * The one way into Excel: waits while a cell is being edited and says so after two seconds, counts nothing, swallows
+ * nothing, and turns Office.js errors into problems.
+ */
+import type { Progress } from '../../../workbook/host';
+import type { ProblemDetails } from '../../../workbook/problem';
+import { officeCode, problemOf } from './problem-of';
+
+const MOST_BYTES = 3_500_000;
+
+export class Outbox {
+  private pending = 0;
+  private queued = 0;
+
+  /** @param total how many cells there are to write. */
+  constructor(
+    private readonly run: ExcelRun,
+    private readonly total: number,
+    private readonly progress: Progress,
+  ) {}
+
+  /** Called before something of about so many bytes is queued, with how many cells it writes. */
+  async makeRoom(bytes: number, cells: number): Promise<void> {
+    if (this.pending > 0 && this.pending + bytes > MOST_BYTES) await this.send();
+    this.pending += bytes;
+    this.queued += cells;
+  }
+
+  async send(): Promise<void> {
+    await this.run.sync();
+    this.pending = 0;
+    this.progress(this.queued, this.total);
+  }
+}
+
+/** How long Excel may take before the person is told that a cell may be in edit mode. */
+const PATIENCE = 2000;
+
+export interface Waiting {
+  /** Called when Excel has not answered for two seconds, most often because a cell is being edited. */
+  readonly onWaiting?: () => void;
+  /** Called when it answers after that. */
+  readonly onResumed?: () => void;
+  /** Milliseconds until `onWaiting`; 2000 unless told. */
+  readonly patience?: number;
+}
+
+export interface ExcelRun {
+  readonly context: Excel.RequestContext;
+  /** Sends what is queued. */
+  sync(): Promise<void>;
+}
+
+export interface RunOptions {
+  readonly waiting: Waiting;
+  /** Facts for the sentence of a problem. */
+  readonly details?: ProblemDetails;
+  /** One step for Ctrl+Z; Excel refuses with `UndoNotSupported` where it can't. */
+  readonly undoGroup?: boolean;
+}
+
+/** Thrown as it is, so that the writer can try once more without a group. */
+export const UNDO_NOT_SUPPORTED = 'UndoNotSupported';
+
+/**
+ * @throws WorkbookProblem for every error of Excel but `UndoNotSupported`
+ * @example await runExcel({ waiting: {} }, async ({ context, sync }) => { sheet.load('name'); await sync(); })
+ */
+export async function runExcel<T>(options: RunOptions, batch: (run: ExcelRun) => Promise<T>): Promise<T> {
+  const group = options.undoGroup === true ? { mergeUndoGroup: true } : {};
+  try {
+    return await Excel.run({ delayForCellEdit: true, ...group }, (context) =>
+      batch({ context, sync: () => withNotice(options.waiting, () => context.sync()) }),
+    );
+  } catch (cause) {
+    if (options.undoGroup === true && officeCode(cause) === UNDO_NOT_SUPPORTED) throw cause;
+    throw problemOf(cause, options.details);
+  }
+}
+
+async function withNotice(waiting: Waiting, send: () => Promise<void>): Promise<void> {
+  let told = false;
+  const timer = setTimeout(() => {
+    told = true;
+    waiting.onWaiting?.();
+  }, waiting.patience ?? PATIENCE);
+  try {
+    await send();
+  } finally {
+    clearTimeout(timer);
+    if (told) waiting.onResumed?.();
+  }
+}

@@ -1,0 +1,39 @@
+/** What a write changed and what stood there, kept so that the last write can be taken back. */
+import type { OwnSheet } from '../../../workbook/snapshot';
+import type { Structure } from '../read/structure';
+import type { Survey } from './survey';
+import { namesOf } from './targets';
+
+export interface Journal {
+  /** One for each sheet plan; a sheet that was added has no id yet. */
+  readonly surveys: readonly Survey[];
+  /** Our hidden names and their formulas before; null when there was none. */
+  readonly names: readonly { readonly name: string; readonly formula: string | null }[];
+  readonly cellsWritten: number;
+}
+
+/** A write that went through: with what the cells held right after it, to tell what people changed since. */
+export interface DoneWrite extends Journal {
+  /** For each survey, for each of its areas, Excel's `formulas` after the write; null where they were too many. */
+  readonly after: readonly (readonly (readonly (readonly unknown[])[])[])[] | null;
+}
+
+export function journalOf(structure: Structure, surveys: readonly Survey[]): Journal {
+  const owns = surveys.flatMap(({ target }): OwnSheet[] =>
+    target.plan.target.kind === 'own' ? [target.plan.target.own] : [],
+  );
+  return {
+    surveys,
+    names: owns.flatMap((own) =>
+      Object.values(namesOf(own)).map((name) => ({
+        name,
+        formula: structure.names.get(name.toLowerCase()) ?? null,
+      })),
+    ),
+    cellsWritten: surveys.reduce((sum, { target }) => sum + plannedCount(target.rows), 0),
+  };
+}
+
+function plannedCount(rows: Survey['target']['rows']): number {
+  return rows.reduce((sum, { columns }) => sum + columns.length, 0);
+}

@@ -1,0 +1,232 @@
+/**
+ * The looks of a cell as Excel tells them, made into what may be set: what is the default is left out.
+ * One sheet while a write is taken back: what stands there now, and queuing what brings back what stood there before.
+ */
+import { contains } from '../../../workbook/address';
+import { bounding, covers, RectangleBuilder } from '../../../workbook/rectangles';
+import { addressesOf, areaOf, askArea, cellCount, CELLS_A_REQUEST, rangeOf, width } from '../office/areas';
+import { restoredEntry } from '../office/cell-entry';
+import type { Entry } from '../office/cell-entry';
+import type { DoneWrite } from './journal';
+import type { Outbox } from '../office/run';
+import { isOurs, surveyedBox } from './survey';
+import type { AreaBefore, Survey } from './survey';
+import { CHART_NAME } from './write-charts';
+
+/** @example settableLooks({ format: { fill: { color: '#FFFFFF', pattern: 'None' } } }) // { format: {} } */
+export function settableLooks(before: Excel.CellProperties): Excel.SettableCellProperties {
+  const { format } = before;
+  if (format === undefined) return {};
+  const { fill, font, borders, horizontalAlignment, verticalAlignment, wrapText, indentLevel } = format;
+  const after: Excel.CellPropertiesFormat = {};
+  if (fill?.color !== undefined && fill.color !== '' && fill.pattern !== 'None')
+    after.fill = { color: fill.color };
+  if (font !== undefined) after.font = font;
+  const edges = Object.entries(borders ?? {}).filter(
+    ([, line]) => line !== null && typeof line === 'object' && 'style' in line && line.style !== 'None',
+  );
+  if (edges.length > 0) after.borders = Object.fromEntries(edges);
+  if (horizontalAlignment !== undefined) after.horizontalAlignment = horizontalAlignment;
+  if (verticalAlignment !== undefined) after.verticalAlignment = verticalAlignment;
+  if (wrapText !== undefined) after.wrapText = wrapText;
+  if (indentLevel !== undefined && indentLevel !== 0) after.indentLevel = indentLevel;
+  return { format: after };
+}
+
+/** What Excel doesn't tell enough of to make it anew. */
+export type Unrestorable = 'charts' | 'conditional-formats' | 'formats';
+
+type After = NonNullable<DoneWrite['after']>[number];
+type Matrix = readonly (readonly unknown[])[];
+
+export class SheetState {
+  restored = 0;
+  kept = 0;
+  private readonly charts: Excel.ChartCollection;
+  private readonly tables: Excel.TableCollection;
+  private readonly formats: Excel.ConditionalFormatCollection | null;
+  private readonly now: readonly Excel.Range[];
+  private readonly used: Excel.Range;
+  private readonly isSmall: boolean;
+
+  constructor(
+    private readonly sheet: Excel.Worksheet,
+    readonly survey: Survey,
+    private readonly after: After | null,
+  ) {
+    this.charts = sheet.charts;
+    this.charts.load('items/id,items/name');
+    this.tables = sheet.tables;
+    this.tables.load('items/id,items/name');
+    const box = surveyedBox(survey.target);
+    this.formats = box === null ? null : rangeOf(sheet, box).conditionalFormats;
+    this.formats?.load('items/id');
+    // Without the cells right after the write there is nothing to compare with.
+    this.now = (after === null ? [] : survey.areas).map(({ area }) => {
+      const range = rangeOf(sheet, area);
+      range.load('formulas');
+      return range;
+    });
+    this.used = askArea(sheet.getUsedRangeOrNullObject(true));
+    this.isSmall =
+      survey.target.rectangles.reduce((sum, area) => sum + cellCount(area), 0) <= CELLS_A_REQUEST;
+    if (this.isSmall && survey.target.sheet === null) this.used.load('formulas');
+  }
+
+  /** An added sheet goes when it holds nothing but what we wrote. */
+  get removes(): boolean {
+    const { target } = this.survey;
+    if (target.sheet !== null) return false;
+    if (this.used.isNullObject) return true;
+    const box = bounding(target.rectangles);
+    if (!this.isSmall) return box !== null && covers(box, areaOf(this.used));
+    return this.used.formulas.every((row: readonly unknown[], offset) =>
+      row.every((formula, step) => {
+        const planned = target.cells.at(this.used.rowIndex + offset, this.used.columnIndex + step);
+        return formula === '' || (planned !== undefined && isAsPlanned(planned, formula));
+      }),
+    );
+  }
+
+  /** What was there before the write and is gone: Excel doesn't tell enough of it to make it anew. */
+  get lost(): readonly Unrestorable[] {
+    const { survey } = this;
+    const isGone = (
+      known: readonly { readonly id: string }[],
+      now: readonly { readonly id: string }[],
+    ): boolean => known.some(({ id }) => now.every((one) => one.id !== id));
+    const charts = isGone(survey.charts.filter(isOurChart), this.charts.items);
+    const formats = isGone(
+      survey.formatIds.map((id) => ({ id })),
+      this.formats?.items ?? [],
+    );
+    return [
+      ...(charts ? (['charts'] as const) : []),
+      ...(formats ? (['conditional-formats'] as const) : []),
+      ...(survey.areas.some(({ looks }) => looks === null) ? (['formats'] as const) : []),
+    ];
+  }
+
+  /** Queues it all; what does not fit into one request is sent on the way. */
+  async restore(outbox: Outbox): Promise<void> {
+    if (this.removes) {
+      this.sheet.delete();
+      return;
+    }
+    this.removeNew();
+    if (this.survey.target.sheet === null) return;
+    for (const merge of this.survey.target.plan.merges) rangeOf(this.sheet, merge).unmerge();
+    for (const [index, before] of this.survey.areas.entries()) {
+      await outbox.makeRoom(weightOf(before), 0);
+      this.restoreArea(before, this.now[index]?.formulas ?? [], this.after?.[index] ?? null);
+    }
+    for (const [column, before] of this.survey.widths) {
+      rangeOf(this.sheet, { top: 0, left: column, bottom: 0, right: column }).format.columnWidth = before;
+    }
+    this.bringBackOld();
+  }
+
+  /** Charts, tables and conditional formats that were not there before. */
+  private removeNew(): void {
+    const { survey } = this;
+    const had = (known: readonly { readonly id: string }[], id: string): boolean =>
+      known.some((one) => one.id === id);
+    if (survey.target.ours !== null || survey.target.plan.charts.length > 0) {
+      for (const chart of this.charts.items) {
+        // Right after a failure a chart of ours may not have its name yet.
+        const isNew = !had(survey.charts, chart.id);
+        if (isNew && (this.after === null || isOurChart(chart))) chart.delete();
+      }
+    }
+    if (survey.target.plan.tables.length > 0) {
+      for (const table of this.tables.items) if (!had(survey.tables, table.id)) table.convertToRange();
+    }
+    if (survey.target.plan.conditionalFormats.length > 0) {
+      const known = new Set(survey.formatIds);
+      for (const format of this.formats?.items ?? []) if (!known.has(format.id)) format.delete();
+    }
+  }
+
+  private restoreArea(before: AreaBefore, now: Matrix, after: Matrix | null): void {
+    const { area } = before;
+    const rows = before.formulas.map((row, offset) =>
+      row.map((_, step) => {
+        const isTouched = this.isTouched(area.top + offset, area.left + step);
+        const isSame = after === null || after[offset]?.[step] === now[offset]?.[step];
+        if (isTouched) this[isSame ? 'restored' : 'kept']++;
+        return isTouched && isSame;
+      }),
+    );
+    const builder = new RectangleBuilder();
+    rows.forEach((row, offset) =>
+      builder.row(
+        area.top + offset,
+        row.flatMap((restores, step) => (restores ? [area.left + step] : [])),
+      ),
+    );
+    const rectangles = builder.done();
+    if (rectangles.length === 0) return;
+    for (const address of addressesOf(rectangles)) {
+      this.sheet.getRanges(address).clear(before.looks === null ? 'Contents' : 'All');
+    }
+    const pick = <T>(matrix: Matrix, of: (r: number, c: number) => T): (T | null)[][] =>
+      matrix.map((row, r) => row.map((_, c) => (rows[r]?.[c] === true ? of(r, c) : null)));
+    const range = rangeOf(this.sheet, area);
+    range.numberFormat = pick(before.formulas, (r, c) => String(before.numberFormats[r]?.[c] ?? 'General'));
+    range.formulas = pick(before.formulas, (r, c): Entry | null => {
+      const formula = before.formulas[r]?.[c];
+      return formula === '' ? null : restoredEntry(formula, before.values[r]?.[c]);
+    });
+    const { looks } = before;
+    if (looks === null) return;
+    range.setCellProperties(
+      Array.from({ length: before.formulas.length }, (_, r) =>
+        Array.from({ length: width(area) }, (__, c) =>
+          rows[r]?.[c] === true ? settableLooks(looks[r]?.[c] ?? {}) : {},
+        ),
+      ),
+    );
+  }
+
+  /** A write touches what it plans and, on a sheet of ours, what it had written before. */
+  private isTouched(row: number, column: number): boolean {
+    const { target } = this.survey;
+    if (target.cells.at(row, column) !== undefined) return true;
+    return (target.ours?.cells ?? []).some((area) => contains(area, { row, column }));
+  }
+
+  private bringBackOld(): void {
+    for (const area of this.survey.merges)
+      if (isOurs(this.survey, area)) rangeOf(this.sheet, area).merge(false);
+    for (const table of this.survey.tables) {
+      const isThere = this.tables.items.some(({ id }) => id === table.id);
+      if (isThere || !isOurs(this.survey, table.area)) continue;
+      const again = this.sheet.tables.add(rangeOf(this.sheet, table.area), table.hasHeaderRow);
+      again.name = table.name;
+      again.style = table.style;
+      again.showBandedRows = table.banded;
+    }
+  }
+}
+
+/** About how many bytes an area takes to be put back. */
+function weightOf(before: AreaBefore): number {
+  const cells = before.formulas.reduce((sum, row) => sum + row.length, 0);
+  const texts = before.formulas.reduce(
+    (sum, row) => sum + row.reduce<number>((length, one) => length + String(one).length, 0),
+    0,
+  );
+  return 2 * texts + cells * (before.looks === null ? 24 : 424);
+}
+
+function isOurChart(chart: { readonly name: string }): boolean {
+  return chart.name.startsWith(CHART_NAME);
+}
+
+function isAsPlanned(
+  planned: { readonly value: unknown; readonly formula?: string },
+  formula: unknown,
+): boolean {
+  if (planned.formula !== undefined) return typeof formula === 'string' && formula.startsWith('=');
+  return formula === planned.value;
+}

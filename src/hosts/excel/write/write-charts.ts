@@ -1,0 +1,53 @@
+/** Charts of ours, known by how their name begins, so that a person's own stay. */
+import { formatCell } from '../../../workbook/address';
+import type { ChartPlan, ChartRange } from '../../../workbook/plan';
+import { height, rangeOf } from '../office/areas';
+
+/** How the name of every chart of ours begins, in every host. */
+export const CHART_NAME = 'COPC ';
+
+/** The sheet a plan means by a name. */
+export type SheetByName = (planned: string) => Excel.Worksheet;
+
+/**
+ * Queues a chart. Office.js has no place for a chart's alternative text, so its description is not written; the title
+ * says what is shown, and the figures stand in cells.
+ */
+export function writeChart(
+  sheet: Excel.Worksheet,
+  plan: ChartPlan,
+  number: number,
+  sheetOf: SheetByName,
+): void {
+  const cells = (range: ChartRange): Excel.Range => rangeOf(sheetOf(range.sheet), range.area);
+  const [first] = plan.series;
+  if (first === undefined) return;
+  const by = height(first.values.area) > 1 ? 'Columns' : 'Rows';
+  const chart = sheet.charts.add(plan.kind === 'line' ? 'Line' : 'ColumnClustered', cells(first.values), by);
+  chart.name = `${CHART_NAME}${number} ${plan.title}`.trim();
+  chart.title.visible = plan.title !== '';
+  if (plan.title !== '') chart.title.text = plan.title;
+  plan.series.forEach((one, index) => {
+    // The range the chart is made from gives it its first series.
+    const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(one.name);
+    series.name = one.name;
+    if (index > 0) series.setValues(cells(one.values));
+    series.setXAxisValues(cells(plan.categories));
+    const isLine = plan.kind === 'line' || one.dashed;
+    if (plan.kind === 'bar' && one.dashed) series.chartType = 'Line';
+    if (isLine) {
+      series.format.line.color = `#${one.color}`;
+      series.format.line.lineStyle = one.dashed ? 'Dash' : 'Continuous';
+      series.format.line.weight = one.dashed ? 1.5 : 2.25;
+      series.markerStyle = one.markers ? 'Circle' : 'None';
+      if (one.markers) series.markerBackgroundColor = series.markerForegroundColor = `#${one.color}`;
+    } else series.format.fill.setSolidColor(`#${one.color}`);
+  });
+  const { valueAxis } = chart.axes;
+  if (plan.min !== null) valueAxis.minimum = plan.min;
+  if (plan.max !== null) valueAxis.maximum = plan.max;
+  valueAxis.numberFormat = plan.numberFormat;
+  chart.legend.position = 'Bottom';
+  const { top, left, bottom, right } = plan.anchor;
+  chart.setPosition(formatCell({ row: top, column: left }), formatCell({ row: bottom, column: right }));
+}

@@ -1,0 +1,70 @@
+/**
+ * A sheet's layout: widths, heights, merges, and for a new sheet what a person may change afterwards and keep.
+ * Notes on cells, where Excel can (1.18). A cell that has one keeps it.
+ * Tables of ours, with a name nobody else in the workbook has.
+ */
+import type { SheetPlan, TablePlan } from '../../../workbook/plan';
+import { rangeOf } from '../office/areas';
+import type { Survey } from './survey';
+import { formatCell } from '../../../workbook/address';
+import { freeTableName } from '../../../workbook/names';
+
+// Seven pixels a character and five of padding at 100 %, three quarters of a point each.
+const widthInPoints = (characters: number): number => (Math.min(characters, 254) * 7 + 5) * 0.75;
+const SAME = 1.5;
+
+/** Gives columns a width that have none of their own yet, and rows of a sheet of ours their height. */
+export function writeLayout(sheet: Excel.Worksheet, survey: Survey): void {
+  const { plan, ours } = survey.target;
+  const standard = widthInPoints(survey.standardWidth);
+  for (const { column, characters } of plan.columnWidths) {
+    const before = survey.widths.get(column);
+    if (before !== undefined && Math.abs(before - standard) > SAME) continue;
+    const area = { top: 0, left: column, bottom: 0, right: column };
+    rangeOf(sheet, area).format.columnWidth = widthInPoints(characters);
+  }
+  if (ours !== null && survey.target.sheet !== null) rangeOf(sheet, ours.box).format.autofitRows();
+  for (const { row, points, grows } of plan.target.kind === 'existing' ? [] : plan.rowHeights) {
+    const { format } = rangeOf(sheet, { top: row, left: 0, bottom: row, right: 0 });
+    if (grows === true) format.autofitRows();
+    else format.rowHeight = points;
+  }
+  for (const merge of plan.merges) rangeOf(sheet, merge).merge(false);
+}
+
+/** Set once, when the sheet is added. */
+export function writeView(
+  sheet: Excel.Worksheet,
+  plan: Pick<SheetPlan, 'freeze' | 'hideGridLines' | 'print'>,
+): void {
+  if (plan.hideGridLines) sheet.showGridlines = false;
+  const rows = plan.freeze?.rows ?? 0;
+  const columns = plan.freeze?.columns ?? 0;
+  if (rows > 0 && columns > 0) {
+    const area = { top: 0, left: 0, bottom: rows - 1, right: columns - 1 };
+    sheet.freezePanes.freezeAt(rangeOf(sheet, area));
+  } else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+  if (plan.print === null) return;
+  sheet.pageLayout.orientation = plan.print.landscape ? 'Landscape' : 'Portrait';
+  if (plan.print.fitToOnePageWide) sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+}
+
+export function writeNotes(sheet: Excel.Worksheet, survey: Survey): void {
+  for (const { cell, text } of survey.target.plan.notes) {
+    const address = formatCell(cell);
+    if (!survey.noted.includes(address)) sheet.notes.add(address, text);
+  }
+}
+
+const STYLE = 'TableStyleLight1';
+
+/** @param taken names of tables and cells in the workbook, in lower case; the new one is added. */
+export function writeTable(sheet: Excel.Worksheet, plan: TablePlan, taken: Set<string>): void {
+  const table = sheet.tables.add(rangeOf(sheet, plan.area), true);
+  const name = freeTableName(plan.name, taken);
+  taken.add(name.toLowerCase());
+  table.name = name;
+  table.style = STYLE;
+  table.showBandedRows = plan.bandedRows;
+}

@@ -1,0 +1,117 @@
+/**
+ * An .xlsx as a package of parts: found by its relationships, never by guessed names; refused with a reason when it is
+ * something else or something we could not copy whole (worksheets §4).
+ */
+import { WorkbookProblem } from '../../../workbook/problem';
+import type { Codec } from '../zip/codec';
+import { refuseUnsafeXml } from './package-checks';
+import { parseRelationships, relationshipsPart } from './relationships';
+import type { Relationship } from './relationships';
+import { refuseOtherFormats } from '../zip/signature';
+import { readWorkbookPart } from './workbook-part';
+import type { DefinedName, PackageSheet } from './workbook-part';
+import { childrenNamed, parseXml } from '../xml/xml';
+import { toText, toUtf8 } from '../xml/xml-text';
+import { entryKey, looksLikeZip, openZip } from '../zip/zip';
+import type { ZipArchive, ZipEntry, ZipLimits } from '../zip/zip';
+
+export interface WorkbookPackage {
+  readonly bytes: Uint8Array;
+  readonly archive: ZipArchive;
+  /** The part's entry: letter case and percent-encoding make no difference. */
+  find(part: string): ZipEntry | undefined;
+  /** The part's text. @throws WorkbookProblem `damaged-workbook` when it is missing, `damaged-xml`, `damaged-zip` */
+  text(part: string): string;
+  /** The part's text as UTF-8 bytes without byte-order mark. Throws as `text` does. */
+  utf8(part: string): Uint8Array;
+  /** What a part points to, targets as the archive spells them; empty when it has no relationships part. */
+  relationships(part: string): readonly Relationship[];
+  readonly workbookPart: string;
+  readonly workbookRelationships: readonly Relationship[];
+  readonly sheets: readonly PackageSheet[];
+  readonly stylesPart: string | null;
+  readonly sharedStringsPart: string | null;
+  readonly definedNames: readonly DefinedName[];
+  readonly date1904: boolean;
+  /** The workbook's structure is protected: no sheet can be added. */
+  readonly structureLocked: boolean;
+}
+
+/**
+ * Opens an .xlsx or .xlsm held in memory.
+ * @throws WorkbookProblem with one of the codes of worksheets §4 when it is refused
+ * @example openPackage(bytes, nodeCodec).sheets[0]?.name // 'KPI'
+ */
+export function openPackage(bytes: Uint8Array, codec: Codec, limits?: ZipLimits): WorkbookPackage {
+  refuseOtherFormats(bytes);
+  if (!looksLikeZip(bytes)) throw new WorkbookProblem('not-a-workbook');
+  const archive = openZip(bytes, codec, limits);
+  const find = (part: string) => archive.entry(part) ?? archive.entry(percentDecoded(part));
+  const content = (part: string): Uint8Array => {
+    const entry = find(part);
+    if (entry === undefined) throw new WorkbookProblem('damaged-workbook', { part, why: 'missing' });
+    return archive.read(entry);
+  };
+  const text = (part: string) => toText(content(part), part);
+  const relationships = (part: string): readonly Relationship[] => {
+    const owner = relationshipsPart(part);
+    if (find(owner) === undefined) return [];
+    return parseRelationships(text(owner), owner, part).map((each) =>
+      each.external ? each : { ...each, target: find(each.target)?.name ?? each.target },
+    );
+  };
+
+  if (find('[Content_Types].xml') === undefined || find('_rels/.rels') === undefined) {
+    throw new WorkbookProblem('not-a-workbook');
+  }
+  refuseUnsafeXml(archive, codec);
+  const roots = relationships('');
+  refuseSigned(archive, roots);
+  const workbookPart = mainPart(roots);
+  refuseBinary(text('[Content_Types].xml'), workbookPart);
+  const workbook = readWorkbookPart(text(workbookPart), workbookPart, relationships(workbookPart));
+  return {
+    bytes,
+    archive,
+    find,
+    text,
+    utf8: (part) => toUtf8(content(part), part),
+    relationships,
+    workbookPart,
+    ...workbook,
+  };
+}
+
+function mainPart(roots: readonly Relationship[]): string {
+  const main = roots.find((each) => each.kind === 'officeDocument');
+  if (main === undefined || main.external) throw new WorkbookProblem('not-a-workbook');
+  if (/\.bin$/i.test(main.target)) throw new WorkbookProblem('xlsb');
+  return main.target;
+}
+
+/** A binary workbook says so even where its main part was renamed. */
+function refuseBinary(contentTypes: string, workbookPart: string): void {
+  const types = parseXml(contentTypes, '[Content_Types].xml');
+  const binary = childrenNamed(types, 'Override').some(
+    ({ attributes }) =>
+      entryKey(attributes.get('PartName') ?? '') === entryKey(workbookPart) &&
+      /\.binary\./i.test(attributes.get('ContentType') ?? ''),
+  );
+  if (binary) throw new WorkbookProblem('xlsb');
+}
+
+function refuseSigned(archive: ZipArchive, roots: readonly Relationship[]): void {
+  const signed =
+    roots.some((each) => each.type.includes('/digital-signature/')) ||
+    archive.entries.some((entry) => /^_xmlsignatures\/.*[^/]$/i.test(entry.name));
+  if (signed) throw new WorkbookProblem('signed');
+}
+
+function percentDecoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    // A name that only looks percent-encoded ("100%.xml") is taken as it stands.
+    return part;
+  }
+}

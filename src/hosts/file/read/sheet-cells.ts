@@ -1,0 +1,151 @@
+/**
+ * Reads the cells between `<sheetData>` and its end. The cell as nearly every writer spells it is read in one pass over
+ * its bytes; any other spelling goes the long way round and gives the same.
+ */
+import { MAX_COLUMNS, MAX_ROWS, formatCell } from '../../../workbook/address';
+import { WorkbookProblem } from '../../../workbook/problem';
+import { NOTHING, cellAttributes, columnOf, readContent } from './cell-element';
+import { storedValue } from './cell-element';
+import { parseNumber } from './number-text';
+import type { SharedStrings } from './shared-strings';
+import type { Grid } from './sheet-grid';
+import { CLOSE, EMPTY, END, attribute, broken, isNamed, nextTag, skipElement } from '../xml/xml-cursor';
+import type { TagKind, XmlCursor } from '../xml/xml-cursor';
+
+export interface CellContext {
+  readonly grid: Grid;
+  readonly strings: SharedStrings;
+  /** The format index of a style index. */
+  readonly byStyle: ArrayLike<number>;
+  readonly date1904: boolean;
+  /** The format index for a date that has none of its own. */
+  readonly dateFormat: (withTime: boolean) => number;
+  readonly onHiddenRow: (row: number) => void;
+  readonly onUncalculated: (row: number, column: number) => void;
+}
+
+const LT = 60;
+const GT = 62;
+const QUOTE = 34;
+const SPACE = 32;
+const SLASH = 47;
+const LETTER_C = 99;
+
+/** Reads until `</sheetData>`; the cursor stands behind `<sheetData>`. @throws WorkbookProblem `damaged-xml`, `damaged-workbook` */
+export function readCells(cursor: XmlCursor, context: CellContext): void {
+  const { bytes, part } = cursor;
+  const { grid, strings, byStyle } = context;
+  let row = -1;
+  let column = -1;
+  let inRow = false;
+
+  /** Reads `<c r="B7" s="3" t="s"><v>12</v></c>` or `<c r="B7" s="3"/>` at `start`; the position behind it, or -1. */
+  const quickCell = (start: number): number => {
+    let at = start + 2;
+    let cellColumn = column + 1;
+    let style = 0;
+    let shared = false;
+    while (bytes[at] === SPACE) {
+      const name = bytes[at + 1];
+      if (bytes[at + 2] !== 61 || bytes[at + 3] !== QUOTE) return -1;
+      at += 4;
+      let byte = bytes[at] ?? 0;
+      if (name === 114 /* r */) {
+        let letters = 0;
+        for (; byte >= 65 && byte <= 90; byte = bytes[++at] ?? 0) letters = letters * 26 + byte - 64;
+        let digits = 0;
+        for (; byte >= 48 && byte <= 57; byte = bytes[++at] ?? 0) digits = digits * 10 + byte - 48;
+        if (letters === 0 || letters > MAX_COLUMNS || digits !== row + 1) return -1;
+        cellColumn = letters - 1;
+      } else if (name === 115 /* s */) {
+        for (; byte >= 48 && byte <= 57; byte = bytes[++at] ?? 0) style = style * 10 + byte - 48;
+      } else if (name === 116 /* t */) {
+        shared = byte === 115;
+        if (!shared && byte !== 110 /* n */) return -1;
+        at++;
+      } else {
+        return -1;
+      }
+      if (bytes[at] !== QUOTE) return -1;
+      at++;
+    }
+    if (cellColumn >= MAX_COLUMNS) return -1;
+    if (bytes[at] === SLASH && bytes[at + 1] === GT) {
+      column = cellColumn;
+      return at + 2;
+    }
+    if (bytes[at] !== GT || bytes[at + 1] !== LT || bytes[at + 2] !== 118 || bytes[at + 3] !== GT) return -1;
+    const from = at + 4;
+    at = from;
+    while (at < bytes.length && bytes[at] !== LT) at++;
+    const close =
+      bytes[at + 1] === SLASH &&
+      bytes[at + 2] === 118 &&
+      bytes[at + 3] === GT &&
+      bytes[at + 4] === LT &&
+      bytes[at + 5] === SLASH &&
+      bytes[at + 6] === LETTER_C &&
+      bytes[at + 7] === GT;
+    const number = parseNumber(bytes, from, at);
+    if (!close || !Number.isFinite(number)) return -1;
+    const value = shared ? strings.at(number) : number;
+    if (value !== '') grid.put(row, cellColumn, value, byStyle[style] ?? 0);
+    column = cellColumn;
+    return at + 8;
+  };
+
+  const startRow = (kind: TagKind): void => {
+    const given = attribute(cursor, 'r');
+    row = given === undefined ? row + 1 : Number(given) - 1;
+    if (!Number.isInteger(row) || row < 0 || row >= MAX_ROWS) throw damaged(part, `row ${given ?? row + 1}`);
+    column = -1;
+    inRow = kind !== EMPTY;
+    const hidden = attribute(cursor, 'hidden');
+    if (hidden === '1' || hidden === 'true') context.onHiddenRow(row);
+  };
+
+  const anyCell = (kind: TagKind): void => {
+    const { reference, style, type } = cellAttributes(cursor);
+    column = reference === '' ? column + 1 : columnOf(reference, row);
+    if (column >= MAX_COLUMNS) throw damaged(part, `the cell ${reference} in row ${row + 1}`);
+    const content = kind === EMPTY ? NOTHING : readContent(cursor, type);
+    const format = byStyle[style] ?? 0;
+    if (content.formula && content.text === null) {
+      context.onUncalculated(row, column);
+      grid.put(row, column, '', format);
+      return;
+    }
+    const text = content.text ?? '';
+    const value = storedValue(type, text, strings, context.date1904);
+    if (value === null) throw damaged(part, `the number in ${formatCell({ row, column })}`);
+    const dated = type === 'd' && typeof value === 'number' && format === 0;
+    if (value !== '' || content.formula) {
+      grid.put(row, column, value, dated ? context.dateFormat(text.includes(':')) : format);
+    }
+  };
+
+  for (;;) {
+    const at = cursor.at;
+    if (inRow && bytes[at] === LT && bytes[at + 1] === LETTER_C && bytes[at + 2] === SPACE) {
+      const next = quickCell(at);
+      if (next >= 0) {
+        cursor.at = next;
+        continue;
+      }
+    }
+    const kind = nextTag(cursor);
+    if (kind === END) throw broken(cursor, 'cut off');
+    if (kind === CLOSE) {
+      if (!isNamed(cursor, inRow ? 'row' : 'sheetData')) throw broken(cursor, 'rows and cells do not close');
+      if (!inRow) return;
+      inRow = false;
+    } else if (inRow && isNamed(cursor, 'c')) anyCell(kind);
+    else if (!inRow && isNamed(cursor, 'row')) startRow(kind);
+    else if (isNamed(cursor, 'row')) throw broken(cursor, 'a row inside a row');
+    else if (kind !== EMPTY) skipElement(cursor);
+  }
+}
+
+function damaged(part: string, why: string): WorkbookProblem {
+  return new WorkbookProblem('damaged-workbook', { part, why });
+}

@@ -1,0 +1,40 @@
+/** Waiting for formulas: Univer works them out a moment after a change, and in the background. */
+import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
+import { WorkbookProblem } from '../../../workbook/problem';
+import type { Grid } from '../grid/grid';
+
+/** Univer gathers changes for a tenth of a second before it starts. */
+const GATHERING = 150;
+const LONGEST = 60_000;
+
+export interface Calculation {
+  /** Resolves when what was changed up to now is worked out. @throws WorkbookProblem `host-busy` after a minute */
+  settled(): Promise<void>;
+  dispose(): void;
+}
+
+/** Watches for changes from now on; what opening the book started is waited for too. */
+export function watchCalculation(grid: Grid): Calculation {
+  const session = grid.injector.get(FormulaCalculationSessionService);
+  let lastChange = Date.now();
+  const listening = grid.commands.onCommandExecuted(({ id }) => {
+    if (id.startsWith('sheet.mutation.') || id.startsWith('formula.mutation.set-defined')) {
+      lastChange = Date.now();
+    }
+  });
+  const isRunning = (): boolean => {
+    const { started, completed, stopped, resultApplied } = session.state;
+    return started && !(resultApplied && (completed || stopped));
+  };
+  return {
+    async settled() {
+      if (Date.now() - lastChange > GATHERING && !isRunning()) return;
+      try {
+        await session.waitForLatestApplied(LONGEST, GATHERING);
+      } catch (cause) {
+        throw new WorkbookProblem('host-busy', {}, { cause });
+      }
+    },
+    dispose: () => listening.dispose(),
+  };
+}

@@ -1,0 +1,37 @@
+/** What a book that was opened from a file hands the grid: more than a snapshot, as a person looks at it. */
+import type { Area } from '../../../workbook/address';
+import type { SheetLooks } from '../../../workbook/sheet-looks';
+import type { SheetSnapshot } from '../../../workbook/snapshot';
+
+export interface BookContent {
+  /** "kpi.xlsx" */
+  readonly bookName: string;
+  readonly sheets: readonly SheetContent[];
+  /** Names of the whole workbook; our markers are among them. */
+  readonly names: readonly BookName[];
+}
+
+export interface SheetContent {
+  readonly snapshot: SheetSnapshot;
+  readonly visible: boolean;
+  readonly isProtected: boolean;
+  readonly formulas: readonly CellFormula[];
+  /** Only to be shown. Not there where nobody looks, and for a CSV file. */
+  readonly looks?: SheetLooks;
+}
+
+export interface CellFormula {
+  readonly row: number;
+  readonly column: number;
+  /** Without the leading `=`, spelled as a person reads it: `COPC.TRENDOK(B2:M2)`. */
+  readonly formula: string;
+  /** The cells an array formula fills, its own among them; null for an ordinary formula. */
+  readonly spill: Area | null;
+}
+
+export interface BookName {
+  readonly name: string;
+  /** Without the leading `=`. */
+  readonly formula: string;
+  readonly hidden: boolean;
+}

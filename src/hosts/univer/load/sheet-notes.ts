@@ -1,0 +1,43 @@
+/** Notes on cells. */
+import type { IMutationInfo, Worksheet } from '@univerjs/core';
+import { RemoveNoteMutation, SheetsNoteModel, UpdateNoteMutation } from '@univerjs/sheets-note';
+import { contains, formatCell } from '../../../workbook/address';
+import type { Area } from '../../../workbook/address';
+import type { SheetPlan } from '../../../workbook/plan';
+import type { Grid } from '../grid/grid';
+import type { Transaction } from '../grid/transaction';
+
+const OUR_ID = 'copc-';
+const [WIDTH, HEIGHT] = [240, 110];
+
+/** A note that stands in a cell already stays: it is a person's. */
+export function writeNotes(
+  write: Transaction,
+  grid: Grid,
+  sheet: Worksheet,
+  notes: SheetPlan['notes'],
+): void {
+  const model = grid.injector.get(SheetsNoteModel);
+  const { unitId } = grid;
+  const sheetId = sheet.getSheetId();
+  for (const { cell, text } of notes) {
+    const at = { row: cell.row, col: cell.column };
+    if (model.getNote(unitId, sheetId, at)) continue;
+    const note = { ...at, id: `${OUR_ID}${formatCell(cell)}`, width: WIDTH, height: HEIGHT, note: text };
+    const undo = { id: RemoveNoteMutation.id, params: { unitId, sheetId, ...at } };
+    write.run(UpdateNoteMutation.id, { unitId, sheetId, ...at, note }, undo);
+  }
+}
+
+/** Takes out our notes on cells of ours. */
+export function removeNotes(write: Transaction, grid: Grid, sheet: Worksheet, ours: readonly Area[]): void {
+  const { unitId } = grid;
+  const sheetId = sheet.getSheetId();
+  const notes = [...(grid.injector.get(SheetsNoteModel).getSheetNotes(unitId, sheetId)?.values() ?? [])];
+  for (const note of notes) {
+    const { row, col, id } = note;
+    if (!id.startsWith(OUR_ID) || !ours.some((area) => contains(area, { row, column: col }))) continue;
+    const undo: IMutationInfo = { id: UpdateNoteMutation.id, params: { unitId, sheetId, row, col, note } };
+    write.run(RemoveNoteMutation.id, { unitId, sheetId, row, col }, undo);
+  }
+}

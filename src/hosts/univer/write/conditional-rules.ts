@@ -1,0 +1,100 @@
+/** Conditional formats of a plan as Univer's rules. */
+import { BooleanNumber } from '@univerjs/core';
+import type { IStyleBase, Worksheet } from '@univerjs/core';
+import {
+  AddConditionalRuleMutation,
+  AddConditionalRuleMutationUndoFactory,
+  CFNumberOperator,
+  CFRuleType,
+  CFSubRuleType,
+  CFTextOperator,
+  CFValueType,
+  ConditionalFormattingRuleModel,
+  DeleteConditionalRuleMutation,
+  DeleteConditionalRuleMutationUndoFactory,
+  IIconSetType,
+} from '@univerjs/sheets-conditional-formatting';
+import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
+import type { ConditionalFormat } from '../../../workbook/plan';
+import { covers } from '../../../workbook/rectangles';
+import type { Area } from '../../../workbook/address';
+import type { Grid } from '../grid/grid';
+import { areaOf, rangeOf } from '../read/read-sheet';
+import type { Transaction } from '../grid/transaction';
+
+const icons = {
+  '3Symbols2': IIconSetType.threeSymbols2,
+  '3TrafficLights1': IIconSetType.threeTrafficLights1,
+  '3Arrows': IIconSetType.threeArrows,
+  '4TrafficLights': IIconSetType.fourTrafficLights,
+  '5Quarters': IIconSetType.fiveQuarters,
+} as const;
+
+export function addRule(write: Transaction, grid: Grid, sheet: Worksheet, format: ConditionalFormat): void {
+  const subUnitId = sheet.getSheetId();
+  const cfId = grid.injector.get(ConditionalFormattingRuleModel).createCfId(grid.unitId, subUnitId);
+  const rule = { cfId, ranges: [rangeOf(format.area)], stopIfTrue: false, rule: ruleOf(format) };
+  const params = { unitId: grid.unitId, subUnitId, rule };
+  const undo = AddConditionalRuleMutationUndoFactory(grid.injector, params);
+  write.run(AddConditionalRuleMutation.id, params, undo);
+}
+
+/** Takes out the rules we wrote before: those within the area of ours. */
+export function removeRules(write: Transaction, grid: Grid, sheet: Worksheet, box: Area): void {
+  const subUnitId = sheet.getSheetId();
+  const rules = grid.injector.get(ConditionalFormattingRuleModel).getSubunitRules(grid.unitId, subUnitId);
+  for (const { cfId, ranges } of [...(rules ?? [])]) {
+    if (!ranges.every((range) => covers(box, areaOf(range)))) continue;
+    const params = { unitId: grid.unitId, subUnitId, cfId };
+    const undo = DeleteConditionalRuleMutationUndoFactory(grid.injector, params);
+    write.run(DeleteConditionalRuleMutation.id, params, ...undo);
+  }
+}
+
+function ruleOf(format: ConditionalFormat): IConditionFormattingRule['rule'] {
+  switch (format.kind) {
+    case 'icons': {
+      // Univer goes through them from the best down; the last takes what is left.
+      const limits = [...format.from].reverse();
+      const count = format.from.length + 1;
+      return {
+        type: CFRuleType.iconSet,
+        isShowValue: format.showValue,
+        config: Array.from({ length: count }, (_, index) => ({
+          operator: CFNumberOperator.greaterThanOrEqual,
+          value: { type: CFValueType.num, value: limits[index] ?? -Number.MAX_VALUE },
+          iconType: icons[format.icons],
+          iconId: String(index),
+        })),
+      };
+    }
+    case 'bar':
+      return {
+        type: CFRuleType.dataBar,
+        isShowValue: true,
+        config: {
+          min: format.min === null ? { type: CFValueType.min } : { type: CFValueType.num, value: format.min },
+          max: format.max === null ? { type: CFValueType.max } : { type: CFValueType.num, value: format.max },
+          isGradient: false,
+          positiveColor: `#${format.color}`,
+          nativeColor: `#${format.color}`,
+        },
+      };
+    case 'text':
+      return {
+        type: CFRuleType.highlightCell,
+        subType: CFSubRuleType.text,
+        operator: CFTextOperator.equal,
+        value: format.equals,
+        style: lookOf(format.style),
+      };
+  }
+}
+
+function lookOf({ color, fill, bold }: Extract<ConditionalFormat, { kind: 'text' }>['style']): IStyleBase {
+  return {
+    ...(color === undefined ? {} : { cl: { rgb: `#${color}` } }),
+    ...(fill === undefined ? {} : { bg: { rgb: `#${fill}` } }),
+    ...(bold === undefined ? {} : { bl: bold ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
+  };
+}

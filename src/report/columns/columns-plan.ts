@@ -1,0 +1,234 @@
+/** Result columns beside the manager's own table: status, trend, gap, streak and action, in cells that are empty. */
+import { stringsFor } from '../../strings';
+import type { Strings } from '../../strings';
+import { displayWidth } from '../../strings/display-width';
+import type { Language } from '../../strings/language';
+import { languages } from '../../strings/language';
+import { formatCell, MAX_COLUMNS, parseArea } from '../../workbook/address';
+import type { Cell } from '../../workbook/address';
+import type { CellStyle, PlannedCell, SheetPlan } from '../../workbook/plan';
+import { valueAt } from '../../workbook/snapshot';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import { figureFormat, signedFormat } from '../look/cell-format';
+import { finite } from '../look/show-value';
+import { live, valuesOnly, type LiveFact, type LiveFormulas } from '../scorecard/metric-rows';
+import { actionTints, headerTint, ink, statusTints, trendTints } from '../look/palette';
+import type { Tint } from '../look/palette';
+import { isTime } from '../look/number-format';
+import type { MetricScore } from '../../scoring/metric';
+import type { TableMetric } from '../../worksheet/metric/table';
+import type { ScoredTable, Scorecard } from '../scorecard/scored';
+import { sheetDraft } from '../look/sheet-draft';
+import type { SheetDraft } from '../look/sheet-draft';
+import { showGap } from '../look/show-value';
+import { shownTrend } from '../scorecard/verdict-line';
+
+export type ColumnsOutcome =
+  | { readonly kind: 'plan'; readonly plan: SheetPlan }
+  /** `message` says why and what to do instead. */
+  | { readonly kind: 'not-possible'; readonly message: string };
+
+const COLUMNS = 5;
+const SPACER = 1;
+
+/** Which of the five hold figures, and how those stand. */
+const GAP = 2;
+const STREAK = 3;
+const right = { horizontal: 'right', indent: 1 } as const;
+
+/** Characters; a column is wider where a language's header or verdicts need it. */
+const narrowest = [14, 20, 12, 12, 12];
+
+/** Room beside a text: for the dagger of a status set by hand, and the button of a filter. */
+const BESIDE_TEXT = 3;
+
+/**
+ * The plan of five columns right of everything the sheet holds, one empty column between, a row per metric. Only
+ * tables with a metric per row can have them.
+ *
+ * @param options.sheet the sheet as it is now, to find the first free column and columns written before
+ * @example a table in A4:O18 of a sheet used to column O: headers in Q4:U4, verdicts in Q5:U18
+ */
+export function columnsPlan(
+  scorecard: Scorecard,
+  options: {
+    readonly language: Language;
+    readonly sheet: SheetSnapshot;
+    readonly formulas?: LiveFormulas;
+  },
+): ColumnsOutcome {
+  const { language, sheet, formulas = valuesOnly } = options;
+  const words = stringsFor(language);
+  const { report } = words;
+  const refuse = (message: string): ColumnsOutcome => ({ kind: 'not-possible', message });
+  if (scorecard.tables.length === 0 || sheet.used === null) return refuse(report.columnsNoTable);
+  for (const { table } of scorecard.tables) {
+    const { orientation, range } = table.reading;
+    if (orientation !== 'rows') return refuse(report.columnsNotRows({ range }));
+  }
+  const there = writtenBefore(scorecard, sheet);
+  if (there !== null) return refuse(report.columnsThere({ cell: formatCell(there.cell) }));
+  const left = sheet.used.right + 1 + SPACER;
+  if (left + COLUMNS > MAX_COLUMNS) return refuse(report.columnsNoRoom);
+
+  const draft = sheetDraft();
+  for (const scored of scorecard.tables) writeColumns(draft, scored, left, words, language, formulas);
+  const columnWidths = textsOf(words).map((texts, index) => ({
+    column: left + index,
+    characters: Math.max(
+      ...texts.map(displayWidth).map((width) => width + BESIDE_TEXT),
+      narrowest[index] ?? 0,
+    ),
+  }));
+  return { kind: 'plan', plan: draft.finish({ kind: 'existing', name: sheet.name }, { columnWidths }) };
+}
+
+function writeColumns(
+  draft: SheetDraft,
+  scored: ScoredTable,
+  left: number,
+  words: Strings,
+  language: Language,
+  formulas: LiveFormulas,
+): void {
+  const { table, score } = scored;
+  const header = headerRow(table.reading.header, table.reading.range);
+  const cells = new Map<number, PlannedCell[]>();
+  let bottom = header;
+  table.metrics.forEach((metric, index) => {
+    const verdict = score.scores[index];
+    if (verdict === undefined) return;
+    bottom = Math.max(bottom, metric.cell.row);
+    const values = resultCells(draft, metric, verdict, words, language);
+    cells.set(
+      metric.cell.row,
+      values.map((cell, column) => withFormula(cell, facts[column], scored, index, formulas)),
+    );
+  });
+  draft.moveTo(header);
+  draft.append(
+    left,
+    labelsOf(words).map((value, index) => ({
+      value,
+      style: index === GAP || index === STREAK ? { ...headerTint, ...right } : headerTint,
+    })),
+  );
+  const rows = Array.from({ length: bottom - header }, (_, index) => cells.get(header + 1 + index) ?? empty);
+  draft.appendRows(left, rows);
+  if (rows.length === 0) return;
+  tintVerdicts(draft, header + 1, bottom, left, words);
+}
+
+/** The rules that colour the verdicts in these rows. */
+export function tintVerdicts(
+  draft: SheetDraft,
+  top: number,
+  bottom: number,
+  left: number,
+  { verdicts }: Strings,
+): void {
+  tint(draft, top, bottom, left, verdicts.status, statusTints);
+  tint(draft, top, bottom, left + 1, verdicts.trend, trendTints);
+  tint(draft, top, bottom, left + 4, verdicts.action, actionTints);
+}
+
+/** The five cells of a metric, without formulas. */
+export function resultCells(
+  draft: SheetDraft,
+  metric: TableMetric,
+  score: MetricScore,
+  { verdicts }: Strings,
+  language: Language,
+): PlannedCell[] {
+  const { status, gap, streak, action } = score;
+  const format = figureFormat(metric.numberFormat);
+  const cell = (value: number | string | null, extra: CellStyle): PlannedCell => ({
+    value: value ?? '',
+    style: draft.style({ color: ink, ...extra }),
+  });
+  return [
+    cell(verdicts.status[status], metric.override === undefined ? {} : { numberFormat: '@" †"' }),
+    cell(shownTrend(metric, score, verdicts).text, {}),
+    // Excel shows ##### for a time below zero, so a gap in time is written out.
+    isTime(format) && gap !== null
+      ? cell(showGap(gap, format, language), right)
+      : cell(finite(gap), { numberFormat: signedFormat(format), ...right }),
+    cell(streak, { numberFormat: '0', ...right }),
+    cell(verdicts.action[action], {}),
+  ];
+}
+
+/** The facts of the columns, in order. */
+const facts: readonly LiveFact[] = ['status', 'trend', 'gap', 'streak', 'action'];
+
+/** A time gap stands as text, which no formula gives. */
+function withFormula(
+  cell: PlannedCell,
+  fact: LiveFact | undefined,
+  scored: ScoredTable,
+  index: number,
+  formulas: LiveFormulas,
+): PlannedCell {
+  if (fact === undefined || (fact === 'gap' && typeof cell.value === 'string')) return cell;
+  return live(cell, formulas(scored, index, fact));
+}
+
+const empty: readonly null[] = Array.from({ length: COLUMNS }, () => null);
+
+function tint<Verdict extends string>(
+  draft: SheetDraft,
+  top: number,
+  bottom: number,
+  column: number,
+  texts: Readonly<Record<Verdict, string>>,
+  tints: Readonly<Record<Verdict, Tint | null>>,
+): void {
+  for (const verdict in tints) {
+    const style = tints[verdict];
+    const area = { top, left: column, bottom, right: column };
+    if (style !== null) draft.format({ kind: 'text', area, equals: texts[verdict], style });
+  }
+}
+
+/** The last header line; the first row of the table where the reading's header is no rows. */
+export function headerRow(header: string, range: string): number {
+  const last = /^\d+:(\d+)$/.exec(header)?.[1];
+  return last === undefined ? (parseArea(range)?.top ?? 0) : Number(last) - 1;
+}
+
+/** All that each of the five columns may say, its label first, figures apart. */
+export function textsOf(words: Strings): string[][] {
+  const { status, trend, course, action } = words.verdicts;
+  const said = [
+    Object.values(status),
+    [...Object.values(trend), ...Object.values(course)],
+    [],
+    [],
+    Object.values(action),
+  ];
+  return labelsOf(words).map((label, index) => [label, ...(said[index] ?? [])]);
+}
+
+function labelsOf({ report }: Strings): string[] {
+  return [report.status, report.trend, report.gap, report.streak, report.action];
+}
+
+/** Where our five headers already stand side by side in a table's header row, and in which language. */
+export function writtenBefore(
+  scorecard: Scorecard,
+  sheet: SheetSnapshot,
+): { readonly cell: Cell; readonly language: Language } | null {
+  const known = new Map(
+    languages.map((language) => [labelsOf(stringsFor(language)).join('\n'), language] as const),
+  );
+  for (const { table } of scorecard.tables) {
+    const row = headerRow(table.reading.header, table.reading.range);
+    const used = sheet.used;
+    for (let column = used?.left ?? 0; used !== null && column + COLUMNS - 1 <= used.right; column += 1) {
+      const labels = Array.from({ length: COLUMNS }, (_, index) => valueAt(sheet, row, column + index));
+      const language = known.get(labels.join('\n'));
+      if (language !== undefined) return { cell: { row, column }, language };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,68 @@
+/** A period in words: the tables carry ISO, people read "March 2024". */
+import { localeOf } from '../../strings/language';
+import type { Language } from '../../strings/language';
+import { stringsFor } from '../../strings';
+import type { Period } from '../../worksheet/periods/period';
+
+/**
+ * `showPeriod` of `2024-03` is `"March 2024"`, short `"Mar 2024"`; of `2024-Q1` `"Q1 2024"` (`"T1 2024"` in Spanish),
+ * of `--03` `"March"`. A form not known is given as it stands.
+ */
+export function showPeriod(period: Period, language: Language, length: 'long' | 'short' = 'long'): string {
+  const { report } = stringsFor(language);
+  const { iso } = period;
+  const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  if (day) return dateText(iso, { day: 'numeric', month: 'short', year: 'numeric' }, language);
+  const month = /^(\d{4}|-)-(\d{2})$/.exec(iso);
+  if (month) {
+    const year = month[1] ?? '';
+    return year === '-'
+      ? dateText(`2000-${month[2]}-01`, { month: length }, language)
+      : dateText(`${year}-${month[2]}-01`, { month: length, year: 'numeric' }, language);
+  }
+  const quarter = /^(?:((?:FY)?\d{4})-|-+)?Q(\d)$/.exec(iso);
+  if (quarter) return report.periodQuarter({ quarter: quarter[2] ?? '', year: quarter[1] ?? '' });
+  const week = /^(?:(\d{4})-|-+)?W(\d{2})$/.exec(iso);
+  if (week) return report.periodWeek({ week: week[2] ?? '', year: week[1] ?? '' });
+  const fiscal = /^(?:(FY\d{4})-|-+)?P(\d{2})$/.exec(iso);
+  if (fiscal) return report.periodFiscal({ year: fiscal[1] ?? '', period: fiscal[2] ?? '' });
+  return iso;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+const englishMonths = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+function dateText(iso: string, options: Intl.DateTimeFormatOptions, language: Language): string {
+  const date = new Date(`${iso}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return iso;
+  // Most calls are in English, and for a month and a year alone Intl takes long to load.
+  const month = englishMonths[date.getUTCMonth()];
+  if (
+    language === 'en' &&
+    month !== undefined &&
+    options.day === undefined &&
+    date.getUTCFullYear() >= 1000
+  ) {
+    const name = options.month === 'short' ? month.slice(0, 3) : month;
+    return options.year === undefined ? name : `${name} ${date.getUTCFullYear()}`;
+  }
+  const key = `${language} ${JSON.stringify(options)}`;
+  const formatter =
+    formatters.get(key) ?? new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' });
+  formatters.set(key, formatter);
+  return formatter.format(date);
+}

@@ -1,0 +1,76 @@
+/** The lines above the table: what the register is, how to fill it in, and where its rows come from. */
+import { levelRulePhrase } from '../../strings/explanation';
+import { actionWordsFor } from '../../strings/actions-for';
+import { explainFor } from '../../strings/explain-for';
+import { stringsFor } from '../../strings';
+import type { Language } from '../../strings/language';
+import { showCount, showMoment, showShare } from '../../strings/notation';
+import { quoteSheet } from '../../workbook/address';
+import type { Scorecard } from '../scorecard/scored';
+import { showPeriod } from '../look/show-period';
+import { profileName } from '../scorecard/verdict-line';
+
+const MOST_SOURCES = 3;
+
+export interface Making {
+  readonly language: Language;
+  readonly now: Date;
+  /** IANA name of the zone moments and days are written in. */
+  readonly timeZone: string;
+  readonly version: string;
+}
+
+/** Texts that are the same whatever was scored, from above. */
+export function fixedLines(language: Language): readonly [title: string, note: string, disclaimer: string] {
+  const { title, note } = actionWordsFor(language);
+  return [title, note, stringsFor(language).report.disclaimer];
+}
+
+/** Version, rules, source, period and time in one line; the summary, which is written with it, has all of it. */
+export function provenanceLine(scorecards: readonly Scorecard[], making: Making): string {
+  const { language } = making;
+  const { report } = stringsFor(language);
+  const [card] = scorecards;
+  if (card === undefined) return report.program({ version: making.version });
+  const { profile } = card;
+  const thresholds = report.thresholdsOf({
+    met: showShare(profile.met / 100, language),
+    metOrImproving: showShare(profile.metOrImproving / 100, language),
+  });
+  return [
+    report.program({ version: making.version }),
+    report.profileShort({ name: profileName(profile, language), thresholds }),
+    levelRulePhrase(profile.level, explainFor(language)),
+    `${report.escalation}: ${report.escalateAfter({ count: profile.escalateAfter })}`,
+    `${report.source}: ${sources(scorecards, language)}`,
+    `${report.reportingPeriod}: ${periods(scorecards, language)}`,
+    `${report.made}: ${showMoment(making.now, language, making.timeZone)}`,
+    actionWordsFor(language).summaryHas({ sheet: report.sheetName }),
+  ].join(' · ');
+}
+
+function sources(scorecards: readonly Scorecard[], language: Language): string {
+  const ranges = scorecards.flatMap(({ tables }) =>
+    tables.map(({ table }) => `${quoteSheet(table.reading.sheet)}!${table.reading.range}`),
+  );
+  return [scorecards[0]?.book ?? '', ...shortened(ranges, language)].join(', ');
+}
+
+function periods(scorecards: readonly Scorecard[], language: Language): string {
+  const named = scorecards.flatMap(({ tables }) =>
+    tables.flatMap(({ table, score }) => {
+      const period = score.reportingIndex === null ? undefined : table.periods[score.reportingIndex];
+      return period === undefined ? [] : [showPeriod(period, language)];
+    }),
+  );
+  const { report } = stringsFor(language);
+  return shortened([...new Set(named)], language).join(', ') || report.nothingMeasured;
+}
+
+function shortened(texts: readonly string[], language: Language): string[] {
+  const shown = texts.slice(0, MOST_SOURCES);
+  const more = texts.length - shown.length;
+  return more === 0
+    ? shown
+    : [...shown, stringsFor(language).report.more({ count: showCount(more, language) })];
+}

@@ -1,0 +1,84 @@
+/** The rows of metrics that have none yet. */
+import type { PlannedCell } from '../../workbook/plan';
+import { actionWordsFor } from '../../strings/actions-for';
+import type { SheetDraft } from '../look/sheet-draft';
+import { HIGHEST, linesOf } from '../summary/layout';
+import { findingText, triggerText, type SourcedMetric } from './due-metrics';
+import type { Making } from './lines';
+import { fingerprint, formatMarks } from './marks';
+import { registerColumns } from './read-register';
+import type { Register, RegisterColumn, RegisterRow } from './register';
+import { cellLook, characters, LINE_HEIGHT, ROW_PADDING } from './register-layout';
+import { serialDay } from './serial-date';
+
+/** The columns whose texts take several lines. */
+const wrapped: readonly RegisterColumn[] = ['source', 'trigger', 'finding'];
+
+/** Appends a row for each metric at the draft's place, in the columns there are. */
+export function appendNewRows(
+  draft: SheetDraft,
+  metrics: readonly SourcedMetric[],
+  columns: Register['columns'],
+  firstNumber: number,
+  making: Making & { readonly date1904: boolean },
+): void {
+  const places = registerColumns.flatMap((name) => {
+    const column = columns[name];
+    return column === undefined ? [] : [{ name, column, style: draft.style(cellLook(name)) }];
+  });
+  const left = Math.min(...places.map(({ column }) => column));
+  const right = Math.max(...places.map(({ column }) => column));
+  const opened = serialDay(making.now, making.timeZone, making.date1904);
+  const { status } = actionWordsFor(making.language);
+  const rows = metrics.map((metric, index) => {
+    const cells = Array.from({ length: right - left + 1 }, (): PlannedCell | null => null);
+    const values = {
+      ...valuesOf(metric, making),
+      id: formatId(firstNumber + index),
+      opened,
+      status: status.open,
+    };
+    for (const { name, column, style } of places) {
+      cells[column - left] = { value: valueIn(values, name), style };
+    }
+    return cells;
+  });
+  const top = draft.appendRows(left, rows);
+  for (const [offset, cells] of rows.entries()) {
+    const lines = places
+      .filter(({ name }) => wrapped.includes(name))
+      .map(({ name, column }) => linesOf(String(cells[column - left]?.value ?? ''), characters[name]));
+    draft.fit(top + offset, Math.min(Math.max(1, ...lines) * LINE_HEIGHT + ROW_PADDING, HIGHEST));
+  }
+}
+
+type Values = Readonly<Partial<Record<RegisterColumn, string | number>>>;
+
+function valueIn(values: Values, name: RegisterColumn): string | number {
+  return values[name] ?? '';
+}
+
+function valuesOf(metric: SourcedMetric, { language }: Making): Values {
+  const { source, key } = metric;
+  const trigger = triggerText(metric, language);
+  const finding = findingText(metric, language);
+  const marks = formatMarks({
+    source: fingerprint(key),
+    trigger: fingerprint(trigger),
+    finding: fingerprint(finding),
+    suggestion: fingerprint(''),
+  });
+  return { source, trigger, finding, marks };
+}
+
+const ID = /^A-(\d{1,9})$/;
+
+/** `formatId(7)` is `"A-007"`. */
+function formatId(number: number): string {
+  return `A-${String(number).padStart(3, '0')}`;
+}
+
+/** The number after the highest of ours. */
+export function nextNumber(rows: readonly RegisterRow[]): number {
+  return rows.reduce((most, { text }) => Math.max(most, Number(ID.exec(text.id)?.[1] ?? 0)), 0) + 1;
+}

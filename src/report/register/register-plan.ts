@@ -1,0 +1,150 @@
+/**
+ * The action register (scoring §12): made anew, or written on where it stands. People fill it in, sort it and add to
+ * it, so nothing in it is cleared: rows are only added below, and a text of ours is only replaced while it is ours.
+ */
+import { actionWordsFor } from '../../strings/actions-for';
+import { emptySheetPlan, type SheetPlan } from '../../workbook/plan';
+import { changesOf } from './changed-cells';
+import { dueMetrics, sourcedMetrics, type SourcedMetric } from './due-metrics';
+import { fixedLines, provenanceLine, type Making } from './lines';
+import { formatLineMark } from './marks';
+import { appendNewRows, nextNumber } from './new-rows';
+import { registerColumns } from './read-register';
+import { isComplete, RegisterIndex, type Register } from './register';
+import { columnWidths, first, headerLook, looks } from './register-layout';
+import type { Scorecard } from '../scorecard/scored';
+import { sheetDraft, type SheetDraft } from '../look/sheet-draft';
+
+export interface ActionsOptions extends Making {
+  /** True when the workbook's dates count from 1904. */
+  readonly date1904: boolean;
+}
+
+export interface ActionsOutcome {
+  /** Null when there is nothing to write: no metric needs a row, or all of it stands there already. */
+  readonly plan: SheetPlan | null;
+  readonly added: number;
+  /** Rows in which a text of ours says something else now. */
+  readonly updated: number;
+  /** Metrics that need a row and got none. */
+  readonly leftOver: number;
+  /** Metrics that need a row, and whose row lacks plan, owner, end result or due date. */
+  readonly incomplete: number;
+}
+
+/** A register is for people to work through: so many of the worst metrics get a row. */
+export const MOST_ROWS = 2000;
+
+/**
+ * The plan of the own sheet `actions`. A second plan from the same scorecards on the register the first one made is null.
+ *
+ * @param register what stands in the workbook; null when there is none.
+ * @example actionsPlan([scorecard], null, options).plan?.target
+ *   // { kind: 'own', own: 'actions', name: 'COPC Actions', inPlace: true }
+ */
+export function actionsPlan(
+  scorecards: readonly Scorecard[],
+  register: Register | null,
+  options: ActionsOptions,
+): ActionsOutcome {
+  const metrics = sourcedMetrics(scorecards);
+  const index = new RegisterIndex(register?.rows ?? []);
+  const due = dueMetrics(metrics);
+  const rows = due.map(({ key }) => index.open(key));
+  const without = due.filter((_, rank) => rank < MOST_ROWS && rows[rank] === null);
+  const counts = {
+    added: without.length,
+    leftOver: rows.filter((row, rank) => rank >= MOST_ROWS && row === null).length,
+    incomplete: rows.filter((row) => row === null || !isComplete(row)).length,
+  };
+  if (register === null) {
+    const plan = without.length === 0 ? null : newRegister(scorecards, without, options);
+    return { plan, updated: 0, ...counts };
+  }
+  return { ...onRegister(scorecards, register, { metrics, without, index }, options), ...counts };
+}
+
+function newRegister(
+  scorecards: readonly Scorecard[],
+  metrics: readonly SourcedMetric[],
+  options: ActionsOptions,
+): SheetPlan {
+  const words = actionWordsFor(options.language);
+  const draft = sheetDraft();
+  writeLines(draft, scorecards, options);
+  const header = draft.append(
+    first,
+    registerColumns.map((name) => ({ value: words.columns[name], style: headerLook(name) })),
+    30,
+  );
+  const columns = Object.fromEntries(registerColumns.map((name, at) => [name, first + at]));
+  appendNewRows(draft, metrics, columns, 1, options);
+  return draft.finish(targetOf(options), {
+    columnWidths,
+    freeze: { rows: header + 1, columns: 0 },
+    print: { landscape: true, fitToOnePageWide: true },
+    hideGridLines: true,
+  });
+}
+
+function writeLines(draft: SheetDraft, scorecards: readonly Scorecard[], options: ActionsOptions): void {
+  const [title, note, disclaimer] = fixedLines(options.language);
+  const line = provenanceLine(scorecards, options);
+  draft.append(first, [{ value: title, style: looks.title }], 30);
+  draft.append(first, [{ value: note, style: looks.note }], 16);
+  const row = draft.append(first, [{ value: line, style: looks.line }], 14);
+  draft.moveTo(row);
+  draft.append(first + registerColumns.indexOf('marks'), [
+    { value: formatLineMark(line), style: looks.hidden },
+  ]);
+  draft.append(first, [{ value: disclaimer, style: looks.line }], 14);
+  draft.space(6);
+}
+
+interface Work {
+  readonly metrics: readonly SourcedMetric[];
+  readonly without: readonly SourcedMetric[];
+  readonly index: RegisterIndex;
+}
+
+function onRegister(
+  scorecards: readonly Scorecard[],
+  register: Register,
+  { metrics, without, index }: Work,
+  options: ActionsOptions,
+): Pick<ActionsOutcome, 'plan' | 'updated'> {
+  const line = provenanceLine(scorecards, options);
+  const { changes, updated } = changesOf(register, metrics, index, options.language, {
+    line,
+    isGrowing: without.length > 0,
+  });
+  if (changes.length === 0 && without.length === 0) return { plan: null, updated };
+  const draft = sheetDraft(rowBelow(register));
+  appendNewRows(draft, without, register.columns, nextNumber(register.rows), options);
+  const { styles, blocks, rowHeights } = draft.finish(targetOf(options), {});
+  const replaced = changes.map(({ row, column, value, over }) => ({
+    row,
+    column,
+    rows: [[{ value, over }]],
+  }));
+  return {
+    plan: {
+      ...emptySheetPlan,
+      target: targetOf(options),
+      styles,
+      rowHeights,
+      blocks: [...replaced, ...blocks],
+    },
+    updated,
+  };
+}
+
+/** Below everything that stands in the sheet, so that no cell of a person's is ever in the way. */
+function rowBelow({ snapshot, header }: Register): number {
+  const areas = [...snapshot.merges, ...snapshot.tables.map(({ area }) => area)];
+  return Math.max(header, snapshot.used?.bottom ?? 0, ...areas.map(({ bottom }) => bottom)) + 1;
+}
+
+function targetOf({ language }: Making): SheetPlan['target'] {
+  return { kind: 'own', own: 'actions', name: actionWordsFor(language).sheetName, inPlace: true };
+}

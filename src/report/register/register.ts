@@ -1,0 +1,90 @@
+/**
+ * An action register as it stands in the workbook (scoring §12), whoever wrote its rows.
+ * What the register says of each metric of a scorecard, for CUIKA's letter A (scoring §10).
+ */
+import type { RegisteredAction } from '../../scoring/cuika';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import type { RegisterColumn } from '../../worksheet/vocabulary/register-words';
+import { fingerprint, sourceKey } from './marks';
+import type { RowMarks } from './marks';
+import type { Scorecard } from '../scorecard/scored';
+import { needsRow, sourcedMetrics } from './due-metrics';
+
+export type { RegisterColumn } from '../../worksheet/vocabulary/register-words';
+
+export interface Register {
+  readonly sheet: string;
+  /** The row of the column titles, and the columns found in it. */
+  readonly header: number;
+  readonly columns: Readonly<Partial<Record<RegisterColumn, number>>>;
+  readonly rows: readonly RegisterRow[];
+  readonly snapshot: SheetSnapshot;
+}
+
+export interface RegisterRow {
+  readonly row: number;
+  /** What its cells say, dates as ISO; `""` where there is none. */
+  readonly text: Readonly<Record<RegisterColumn, string>>;
+  readonly isOpen: boolean;
+  readonly marks: RowMarks | null;
+}
+
+/** True when plan, owner, due date and end result are filled in and the row is open (scoring §10, letter A). */
+export function isComplete({ isOpen, text }: RegisterRow): boolean {
+  return isOpen && [text.plan, text.owner, text.due, text.endResult].every((one) => one !== '');
+}
+
+/** What the CUIKA check looks at. */
+export function registeredAction({ isOpen, text }: RegisterRow): RegisteredAction {
+  return { open: isOpen, plan: text.plan, owner: text.owner, due: text.due, endResult: text.endResult };
+}
+
+/** The rows about each metric: by what their source says, and where a person reworded it, by its mark. */
+export class RegisterIndex {
+  private readonly bySource = new Map<string, RegisterRow[]>();
+  private readonly byMark = new Map<string, RegisterRow[]>();
+
+  constructor(rows: readonly RegisterRow[]) {
+    for (const row of rows) {
+      const key = sourceKey(row.text.source);
+      if (key !== '') put(this.bySource, key, row);
+      const mark = row.marks?.source ?? null;
+      if (mark !== null && mark !== fingerprint(key)) put(this.byMark, mark, row);
+    }
+  }
+
+  /** Open and closed rows about the metric whose source has this key, in the sheet's order. */
+  about(key: string): readonly RegisterRow[] {
+    return this.bySource.get(key) ?? this.marked(key) ?? [];
+  }
+
+  /** The first open row about a metric. */
+  open(key: string): RegisterRow | null {
+    const isOpen = (row: RegisterRow) => row.isOpen;
+    return this.bySource.get(key)?.find(isOpen) ?? this.marked(key)?.find(isOpen) ?? null;
+  }
+
+  private marked(key: string): readonly RegisterRow[] | undefined {
+    return this.byMark.size === 0 ? undefined : this.byMark.get(fingerprint(key));
+  }
+}
+
+function put(map: Map<string, RegisterRow[]>, key: string, row: RegisterRow): void {
+  const rows = map.get(key);
+  if (rows === undefined) map.set(key, [row]);
+  else rows.push(row);
+}
+
+/** A look-up by index of the table and of the metric in it; metrics that need no row have none. */
+export function registeredActions(
+  scorecard: Scorecard,
+  register: Register,
+): (table: number, metric: number) => readonly RegisteredAction[] {
+  const index = new RegisterIndex(register.rows);
+  const found = new Map(
+    sourcedMetrics([scorecard])
+      .filter(needsRow)
+      .map((one) => [`${one.table} ${one.index}`, index.about(one.key).map(registeredAction)] as const),
+  );
+  return (table, metric) => found.get(`${table} ${metric}`) ?? [];
+}

@@ -1,0 +1,99 @@
+/**
+ * Verdict cells that may hold a live formula instead of a value; who makes the formulas is not the reports' business.
+ * The scorecard's metrics as texts to show: what a printed table and a pane list share.
+ */
+import type { PlannedCell } from '../../workbook/plan';
+import type { ScoredTable, Scorecard } from './scored';
+import type { Action, Status, TrendVerdict } from '../../scoring/metric';
+import type { Language } from '../../strings/language';
+import { showCount } from '../../strings/notation';
+import { verdictsFor } from '../../strings/verdicts-for';
+import type { TableMetric } from '../../worksheet/metric/table';
+import { shortTarget } from './explain';
+import { showGap, showValue } from '../look/show-value';
+import { shownTrend } from './verdict-line';
+
+export type LiveFact = 'status' | 'trend' | 'gap' | 'streak' | 'action';
+
+/**
+ * The formula (without `=`) that gives this fact of metric `index` as text of the report's language or as a number; null
+ * where only the value can stand.
+ */
+export type LiveFormulas = (scored: ScoredTable, index: number, fact: LiveFact) => string | null;
+
+/** Every fact as a value. */
+export const valuesOnly: LiveFormulas = () => null;
+
+/** The cell with its formula, the value as what it gave at the time of writing. */
+export function live(cell: PlannedCell, formula: string | null): PlannedCell {
+  return formula === null ? cell : { ...cell, formula };
+}
+
+export interface MetricRow {
+  /** Index of the table in the scorecard and of the metric in the table. */
+  readonly table: number;
+  readonly index: number;
+  readonly name: string;
+  /** `""` when the sheet knows no categories; concluded ones and directions carry a `*`. */
+  readonly category: string;
+  readonly latest: string;
+  readonly target: string;
+  readonly gap: string;
+  /** A status set by hand carries a `†`. */
+  readonly status: string;
+  readonly trend: string;
+  readonly streak: string;
+  readonly action: string;
+  /** The verdicts themselves, to colour by. */
+  readonly verdicts: { readonly status: Status; readonly trend: TrendVerdict; readonly action: Action };
+}
+
+/**
+ * One row per metric, table after table, in the sheet's order: `{ name: "Service level", latest: "78.2%",
+ * target: "≥ 80.0%", gap: "-1.8%", status: "Not met", trend: "No clear trend", streak: "3", action: "Escalate", … }`.
+ * What there is no value for is `""`.
+ */
+export function metricRows(scorecard: Scorecard, language: Language): MetricRow[] {
+  return scorecard.tables.flatMap((scored, table) => rowsOf(scored, table, language));
+}
+
+/** The metric's name with its vendor or site and its unit where the sheet gives them: `"Average speed of answer · Lima (s)"`. */
+export function nameWithUnit(metric: TableMetric): string {
+  const { unit, inferred, vendor } = metric;
+  const name = vendor === null || vendor === '' ? metric.name : `${metric.name} · ${vendor}`;
+  if (unit === null || unit === '' || unit === '%' || inferred.includes('unit')) return name;
+  const said = name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}%$€£]+/u)
+    .includes(unit.toLowerCase());
+  return said ? name : `${name} (${unit})`;
+}
+
+function rowsOf({ table, score }: ScoredTable, number: number, language: Language): MetricRow[] {
+  const words = verdictsFor(language);
+  return table.metrics.flatMap((metric, index): MetricRow[] => {
+    const verdict = score.scores[index];
+    if (verdict === undefined) return [];
+    const { latest, target, gap, streak, status, action } = verdict;
+    const trend = shownTrend(metric, verdict, words);
+    const format = metric.numberFormat;
+    const concluded = (what: 'category' | 'better') => (metric.inferred.includes(what) ? ' *' : '');
+    return [
+      {
+        table: number,
+        index,
+        name: nameWithUnit(metric),
+        category:
+          metric.category === null ? '' : `${words.category[metric.category]}${concluded('category')}`,
+        latest: latest === null ? '' : showValue(latest, format, language),
+        target: target === null ? '' : `${shortTarget(target, metric, language)}${concluded('better')}`,
+        gap: gap === null ? '' : showGap(gap, format, language),
+        status: `${words.status[status]}${metric.override === undefined ? '' : ' †'}`,
+        trend: trend.text,
+        streak: streak === null ? '' : showCount(streak, language),
+        action: words.action[action],
+        verdicts: { status, trend: trend.verdict, action },
+      },
+    ];
+  });
+}

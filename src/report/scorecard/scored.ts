@@ -1,0 +1,39 @@
+/**
+ * A table with its verdicts: what the reports are made from.
+ * The order of lists of trouble: relative gap, worst first; what has none comes after, in the sheet's order.
+ */
+import type { Profile } from '../../scoring/profile';
+import type { TableScore } from '../../scoring/score-table';
+import type { MetricTable } from '../../worksheet/metric/table';
+import type { Finding } from '../../worksheet/sheet/finding';
+import type { MetricScore } from '../../scoring/metric';
+
+export interface ScoredTable {
+  readonly table: MetricTable;
+  readonly score: TableScore;
+  /** Gold shares as they would have been at each period, for the chart over time; same length as `table.periods`, null before anything is scored. */
+  readonly history: readonly ({ readonly met: number; readonly metOrImproving: number } | null)[];
+}
+
+export interface Scorecard {
+  readonly book: string;
+  readonly sheet: string;
+  readonly profile: Profile;
+  readonly tables: readonly ScoredTable[];
+  /** Findings about the sheet that belong to no table. */
+  readonly findings: readonly Finding[];
+  /** Set when the workbook's dates count from 1904. */
+  readonly date1904?: true;
+}
+
+/** Metric indices by relative gap (scoring §12): `worstFirst([0, 1], [{ relativeGap: -0.1 }, { relativeGap: -0.4 }])` is `[1, 0]`. */
+export function worstFirst(
+  indices: readonly number[],
+  scores: readonly Pick<MetricScore, 'relativeGap'>[],
+): number[] {
+  const gap = (index: number) => scores[index]?.relativeGap ?? Number.POSITIVE_INFINITY;
+  return [...indices].sort((a, b) => {
+    const [left, right] = [gap(a), gap(b)];
+    return left === right ? a - b : left - right;
+  });
+}

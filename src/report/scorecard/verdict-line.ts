@@ -1,0 +1,58 @@
+/**
+ * The trend as people see it: a metric nobody said what is better for only goes somewhere, it does not improve.
+ * The verdict in one line, as the summary, the result pane and the command line say it.
+ */
+import type { MetricScore, TrendVerdict } from '../../scoring/metric';
+import type { Verdicts } from '../../strings/en/verdicts';
+import type { TableMetric } from '../../worksheet/metric/table';
+import type { GoldResult } from '../../scoring/gold';
+import type { Profile } from '../../scoring/profile';
+import { stringsFor } from '../../strings';
+import { explainFor } from '../../strings/explain-for';
+import type { Language } from '../../strings/language';
+
+export interface ShownTrend {
+  readonly text: string;
+  /** To colour by; `none` where there is nothing to judge. */
+  readonly verdict: TrendVerdict;
+}
+
+/**
+ * `{ text: 'Improving', verdict: 'improving' }`; for a metric without a target whose direction was only assumed
+ * `{ text: 'Rising', verdict: 'none' }`.
+ */
+export function shownTrend(metric: TableMetric, score: MetricScore, words: Verdicts): ShownTrend {
+  const { verdict } = score.trend;
+  if (!hasNoDirection(metric, score)) return { text: words.trend[verdict], verdict };
+  if (verdict === 'improving') return { text: words.course.rising, verdict: 'none' };
+  if (verdict === 'adverse') return { text: words.course.falling, verdict: 'none' };
+  return { text: words.trend[verdict], verdict };
+}
+
+/** True where neither the sheet nor the metric's name tells which way is better, and no target either. */
+export function hasNoDirection(metric: TableMetric, score: MetricScore): boolean {
+  return metric.directionAssumed === true && score.target === null;
+}
+
+/** `"Gold: not yet: 2 metrics short of Met, 3 short of Met or Improving"`, or `"Gold: both thresholds reached"`. */
+export function verdictLine(gold: GoldResult, profile: Profile, language: Language): string {
+  const { report } = stringsFor(language);
+  const name = profileName(profile, language);
+  if (gold.score === null) return report.verdictNone({ profile: name });
+  if (gold.gold) return report.verdictReached({ profile: name });
+  const short: string[] = [];
+  if (gold.shortMet > 0) short.push(report.shortOfMet({ count: gold.shortMet }));
+  if (gold.shortMetOrImproving > 0) {
+    const alone = short.length === 0;
+    short.push(report.shortOfMetOrImproving({ count: gold.shortMetOrImproving, alone }));
+  }
+  return report.verdictNotYet({ profile: name, short: explainFor(language).list({ parts: short }) });
+}
+
+/** The profile's name in words; unconfirmed thresholds are marked wherever it stands (scoring §7): `"Base (unconfirmed)"`. */
+export function profileName(profile: Profile, language: Language): string {
+  const { report } = stringsFor(language);
+  const { gold, base } = report.profileNames;
+  const name = profile.name === 'gold' ? gold : profile.name === 'base' ? base : profile.name;
+  return profile.unconfirmed ? `${name} (${report.unconfirmed})` : name;
+}

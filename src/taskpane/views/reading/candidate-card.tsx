@@ -1,0 +1,112 @@
+/** One way to read the sheet: choose it, see its table and what it gives, correct what its lines mean. */
+import { Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { stringsFor } from '../../../strings';
+import { checkingFor } from '../../../strings/checking-for';
+import { showShare } from '../../../strings/notation';
+import type { Orientation, Reading } from '../../../worksheet/sheet/reading';
+import { withRole } from '../../engine/lines';
+import type { Candidate } from '../../session/state';
+import { usePane } from '../frame/pane-context';
+import { PeriodLimits } from './period-limits';
+import { RoleSelect } from './role-select';
+import { TableSketch } from './table-sketch';
+
+const MOST_NAMES = 8;
+const orientations: readonly Orientation[] = ['rows', 'columns', 'list'];
+
+const useStyles = makeStyles({
+  card: {
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: tokens.spacingHorizontalS,
+    minWidth: 0,
+    margin: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
+  text: { margin: 0 },
+  summary: { cursor: 'pointer', padding: `${tokens.spacingVerticalXS} 0` },
+  lines: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});
+
+interface Props {
+  readonly candidate: Candidate;
+  readonly chosen: boolean;
+  readonly onChoose: (wanted: boolean) => void;
+  readonly onReading: (reading: Reading) => void;
+  readonly onTurn: (orientation: Orientation) => void;
+}
+
+export function CandidateCard({ candidate, chosen, onChoose, onReading, onTurn }: Props) {
+  const { state, words } = usePane();
+  const styles = useStyles();
+  const { mapping } = words;
+  const { table } = checkingFor(state.language);
+  const { reading, lines, metrics, periods, sketch, allPeriods } = candidate;
+  const { readingReasons } = stringsFor(state.language);
+  const more = metrics.length - MOST_NAMES;
+  const names = [
+    metrics.slice(0, MOST_NAMES).join(', '),
+    ...(more > 0 ? [mapping.more({ count: more })] : []),
+  ].join(' ');
+  const certainty = mapping.certainty({ share: showShare(reading.confidence, state.language) });
+  const sketched = new Set(sketch?.lines.map(({ key }) => key));
+  const further = lines.filter(({ key }) => !sketched.has(key));
+  return (
+    <section className={styles.card} aria-label={reading.range}>
+      <Checkbox
+        label={`${reading.range}: ${mapping.orientation[reading.orientation]} (${certainty})`}
+        checked={chosen}
+        onChange={(_, { checked }) => onChoose(checked === true)}
+      />
+      <div aria-live="polite">
+        <p className={styles.text}>
+          {metrics.length === 0 ? mapping.nothing : mapping.metrics({ count: metrics.length, names })}
+        </p>
+        {periods !== null && <p className={styles.text}>{mapping.periods(periods)}</p>}
+      </div>
+      {sketch !== null && <TableSketch reading={reading} sketch={sketch} onReading={onReading} />}
+      <Field label={table.orientation}>
+        <Select
+          size="small"
+          value={reading.orientation}
+          onChange={(_, { value }) => {
+            const wanted = orientations.find((one) => one === value);
+            if (wanted !== undefined) onTurn(wanted);
+          }}
+        >
+          {orientations.map((one) => (
+            <option key={one} value={one}>
+              {mapping.orientation[one]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {allPeriods.length > 1 && <PeriodLimits candidate={candidate} onReading={onReading} />}
+      {further.length > 0 && (
+        <details>
+          <summary className={styles.summary}>{table.further}</summary>
+          <div className={styles.lines}>
+            {further.map((line) => (
+              <div key={line.key}>
+                <span aria-hidden="true">{`${line.key}: ${line.header}`}</span>
+                <RoleSelect line={line} onRole={(role) => onReading(withRole(reading, line.key, role))} />
+              </div>
+            ))}
+          </div>
+        </details>
+      )}
+      {reading.reasons.length > 0 && (
+        <details>
+          <summary className={styles.summary}>{mapping.reasons}</summary>
+          <ul>
+            {reading.reasons.map(({ code, details }, index) => (
+              <li key={index}>{readingReasons[code](details)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

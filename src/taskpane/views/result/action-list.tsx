@@ -1,0 +1,136 @@
+/** What is to be done: metrics that call for action, worst first, each with its row in the action register. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { metricRows, type MetricRow } from '../../../report/scorecard/metric-rows';
+import type { Scorecard } from '../../../report/scorecard/scored';
+import { actionWordsFor } from '../../../strings/actions-for';
+import { showCount, showDate } from '../../../strings/notation';
+import { verdictsFor } from '../../../strings/verdicts-for';
+import { workFor } from '../../../strings/work-for';
+import {
+  dueActions,
+  type DueAction,
+  type DueRow,
+  type RegisterReading,
+} from '../../../workflows/score/action-register';
+import { usePane } from '../frame/pane-context';
+import { LongList } from './long-list';
+import { MetricItem } from './metric-item';
+
+const useStyles = makeStyles({
+  heading: { margin: `${tokens.spacingVerticalM} 0 0`, fontSize: tokens.fontSizeBase300 },
+  row: {
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXXS,
+  },
+  /** The line stands below the register's row, not between the two. */
+  joined: { '& > button': { borderBottomStyle: 'none', paddingBottom: tokens.spacingVerticalXS } },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** In the order they are listed. */
+const kinds = ['escalate', 'act', 'watch', 'measure'] as const;
+
+interface Props {
+  readonly scorecard: Scorecard;
+  /** Null: not looked up yet. */
+  readonly register: RegisterReading | null;
+}
+
+export function ActionList({ scorecard, register }: Props) {
+  const { session, state } = usePane();
+  const styles = useStyles();
+  const { language } = state;
+  const { actions: words } = workFor(language);
+  const verdicts = verdictsFor(language);
+  const items = useMemo(() => {
+    const rows = metricRows(scorecard, language);
+    const due = dueActions([scorecard], register?.kind === 'found' ? register.register : null);
+    const found = new Map(rows.map((row) => [`${row.table} ${row.index}`, row]));
+    const groups = kinds.map((kind): readonly { row: MetricRow; due: DueAction | null }[] =>
+      kind === 'watch' || kind === 'measure'
+        ? rows.filter(({ verdicts: { action } }) => action === kind).map((row) => ({ row, due: null }))
+        : due
+            .filter(({ action }) => action === kind)
+            .flatMap((one) => {
+              const row = found.get(`${one.table} ${one.index}`);
+              return row === undefined ? [] : [{ row, due: one }];
+            }),
+    );
+    return groups.flatMap((group, at) =>
+      group.map((one, index) => ({
+        ...one,
+        key: `${one.row.table} ${one.row.index}`,
+        heading: index === 0 ? { action: kinds[at] ?? 'act', count: group.length } : null,
+      })),
+    );
+  }, [scorecard, register, language]);
+  if (items.length === 0) return <p>{words.none}</p>;
+  const isAny = items.some(({ due }) => due !== null);
+  return (
+    <>
+      {isAny && register?.kind === 'none' && <p className={styles.quiet}>{words.noRegister}</p>}
+      {register?.kind === 'unreadable' && <p>{words.unreadable({ sheet: register.sheet })}</p>}
+      <LongList items={items} usualHeight={110}>
+        {({ row, due, heading }) => (
+          <>
+            {heading !== null && (
+              <h2 className={styles.heading}>
+                {`${verdicts.action[heading.action]} (${showCount(heading.count, language)})`}
+              </h2>
+            )}
+            {due !== null && register?.kind === 'found' ? (
+              <div className={styles.joined}>
+                <MetricItem row={row} onOpen={session.openMetric} />
+                <RegisterRow row={due.row} />
+              </div>
+            ) : (
+              <MetricItem row={row} onOpen={session.openMetric} />
+            )}
+          </>
+        )}
+      </LongList>
+    </>
+  );
+}
+
+/** What the register says, and what it still lacks. */
+function RegisterRow({ row }: { readonly row: DueRow | null }) {
+  const { session, state } = usePane();
+  const styles = useStyles();
+  const { language } = state;
+  const { actions: words } = workFor(language);
+  const { columns } = actionWordsFor(language);
+  if (row === null) {
+    return (
+      <div className={styles.row}>
+        <p className={styles.quiet}>{words.noRow}</p>
+      </div>
+    );
+  }
+  const asked = ['plan', 'owner', 'endResult', 'due'] as const;
+  const missing = asked.filter((name) => row[name] === '').map((name) => columns[name]);
+  const due = /^\d{4}-\d{2}-\d{2}$/.test(row.due) ? showDate(row.due, language) : row.due;
+  const facts = [
+    [columns.plan, row.plan],
+    [columns.owner, row.owner],
+    [columns.due, due],
+  ].filter(([, text]) => text !== '');
+  return (
+    <div className={styles.row}>
+      {facts.map(([label, text]) => (
+        <div key={label}>{`${label}: ${text}`}</div>
+      ))}
+      <p className={styles.quiet}>
+        {row.complete ? words.complete : words.lacks({ what: missing.join(', ') })}
+      </p>
+      <Button size="small" onClick={() => void session.showCell(row.sheet, row.cell)}>
+        {words.show({ id: row.id })}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+/** What happened, to what, and what to do now. */
+import { Button } from '@fluentui/react-components';
+import { checkingFor } from '../../../strings/checking-for';
+import type { PaneProblem } from '../../session/pane-problem';
+import { CopyDiagnostics } from '../settings/copy-diagnostics';
+import { Heading } from '../frame/heading';
+import { usePane } from '../frame/pane-context';
+import { lookedFor, problemText } from './problem-text';
+
+export default function ProblemView({ problem }: { readonly problem: PaneProblem }) {
+  const { session, state, words } = usePane();
+  const { problems } = words;
+  const { table } = checkingFor(state.language);
+  const details = lookedFor(problem, state.language);
+  const anew = problem.kind === 'reading-outdated';
+  return (
+    <>
+      <Heading>{problems.heading}</Heading>
+      <p role="alert">{problemText(problem, state.language)}</p>
+      {details.length > 0 && (
+        <ul>
+          {details.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+      {problem.kind === 'nothing' && (
+        <>
+          <p>{problems.nothingNext}</p>
+          <p>{table.hint}</p>
+          <Button onClick={() => void session.readSelection()}>{table.selection}</Button>{' '}
+        </>
+      )}
+      <Button appearance="primary" onClick={() => void session.score(anew)}>
+        {anew ? problems.anew : problems.again}
+      </Button>
+      {problem.kind === 'unexpected' && <CopyDiagnostics />}
+    </>
+  );
+}

@@ -1,0 +1,175 @@
+/**
+ * Live COPC formulas for the verdicts of a report. A formula is only written where it gives, from the very cells it
+ * names, what the scorecard says: it is run here first. Everywhere else the value stands.
+ */
+import { functionNamed } from '../../catalogue/catalogue';
+import { answer } from '../../catalogue/run';
+import type { LiveFact, LiveFormulas } from '../../report/scorecard/metric-rows';
+import type { ScoredTable } from '../../report/scorecard/scored';
+import { hasNoDirection } from '../../report/scorecard/verdict-line';
+import type { MetricScore } from '../../scoring/metric';
+import type { Profile } from '../../scoring/profile';
+import { goldProfile } from '../../scoring/profile';
+import type { Language } from '../../strings/language';
+import { verdictsFor } from '../../strings/verdicts-for';
+import { columnIndex, formatReference, type Area, type Cell } from '../../workbook/address';
+import { valueAt, type SheetSnapshot } from '../../workbook/snapshot';
+import type { MetricTable, TableMetric } from '../../worksheet/metric/table';
+
+/** More single calls than this make a workbook slow to open; the metrics beyond hold values. */
+export const MOST_LIVE_METRICS = 500;
+
+export interface FormulaMaker {
+  readonly formulas: LiveFormulas;
+  /** Metrics with at least one live formula so far. */
+  readonly count: () => number;
+}
+
+/**
+ * @param sheetNamed the sheet a table was read from, as it is now
+ * @example formulas(scored, 0, 'status') // COPC.STATUS(KPI!$E$2:$P$2,KPI!$C$2,"lower")
+ */
+export function formulaMaker(
+  sheetNamed: (name: string) => SheetSnapshot | null,
+  profile: Profile,
+  language: Language,
+): FormulaMaker {
+  const liveMetrics = new Set<TableMetric>();
+  const expressible = sameRules(profile);
+  return {
+    count: () => liveMetrics.size,
+    formulas: (scored, index, fact) => {
+      const metric = scored.table.metrics[index];
+      const score = scored.score.scores[index];
+      const sheet = sheetNamed(scored.table.reading.sheet);
+      if (!expressible || metric === undefined || score === undefined || sheet === null) return null;
+      if (metric.override !== undefined) return null;
+      if (!liveMetrics.has(metric) && liveMetrics.size >= MOST_LIVE_METRICS) return null;
+      const formula = formulaOf(sheet, scored, metric, score, fact, language);
+      if (formula !== null) liveMetrics.add(metric);
+      return formula;
+    },
+  };
+}
+
+function formulaOf(
+  sheet: SheetSnapshot,
+  scored: ScoredTable,
+  metric: TableMetric,
+  score: MetricScore,
+  fact: LiveFact,
+  language: Language,
+): string | null {
+  const values = lineOf(scored.table, metric);
+  const target = targetCell(scored.table, metric);
+  if (values === null || (target === null && fact !== 'trend')) return null;
+  const targetArea = target === null ? null : areaOf(target);
+  const spoken = language === 'en' ? null : language;
+  const calls: Readonly<Record<LiveFact, readonly [string, readonly Argument[]]>> = {
+    status: ['STATUS', [values, targetArea, metric.better, null, null, spoken]],
+    trend: ['TREND', [values, metric.better, null, null, spoken]],
+    gap: ['GAP', [values, targetArea, metric.better]],
+    streak: ['STREAK', [values, targetArea, metric.better]],
+    action: ['ACTION', [values, targetArea, metric.better, spoken]],
+  };
+  const [name, given] = calls[fact];
+  // The function judges by a direction; these have a band instead, or none at all.
+  if (fact === 'trend' && (metric.better === 'within' || hasNoDirection(metric, score))) return null;
+  const entry = functionNamed(name);
+  if (entry === null) return null;
+  const found = answer(
+    entry,
+    given.map((argument) => (isArea(argument) ? cellsOf(sheet, argument) : argument)),
+  );
+  if (found.kind !== 'value' || found.value !== factOf(score, fact, language)) return null;
+  return `COPC.${name}(${spelled(given, scored.table.reading.sheet)})`;
+}
+
+/** An area of the sheet, a text, or left out. */
+type Argument = Area | string | null;
+
+function isArea(argument: Argument): argument is Area {
+  return typeof argument === 'object' && argument !== null;
+}
+
+function factOf(score: MetricScore, fact: LiveFact, language: Language): string | number | null {
+  const words = verdictsFor(language);
+  switch (fact) {
+    case 'status':
+      return words.status[score.status];
+    case 'trend':
+      return words.trend[score.trend.verdict];
+    case 'gap':
+      return score.gap;
+    case 'streak':
+      return score.streak;
+    case 'action':
+      return words.action[score.action];
+  }
+}
+
+function spelled(given: readonly Argument[], sheet: string): string {
+  const texts = given.map((argument) => {
+    if (argument === null) return '';
+    return isArea(argument) ? formatReference({ sheet, area: argument }) : `"${argument}"`;
+  });
+  while (texts.at(-1) === '') texts.pop();
+  return texts.join(',');
+}
+
+function cellsOf(sheet: SheetSnapshot, area: Area): unknown[][] {
+  const rows: unknown[][] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    const cells: unknown[] = [];
+    for (let column = area.left; column <= area.right; column++) cells.push(valueAt(sheet, row, column));
+    rows.push(cells);
+  }
+  return rows;
+}
+
+/** The metric's cells as one line, oldest first and none between; null where they stand otherwise. */
+function lineOf({ periods }: MetricTable, metric: TableMetric): Area | null {
+  const first = metric.cellOf(0);
+  const next = metric.cellOf(1);
+  if (first === null || next === null) return null;
+  const down = next.row - first.row;
+  const across = next.column - first.column;
+  if (!((down === 1 && across === 0) || (down === 0 && across === 1))) return null;
+  for (let index = 0; index < periods.length; index++) {
+    const cell = metric.cellOf(index);
+    if (cell === null) return null;
+    if (cell.row !== first.row + down * index || cell.column !== first.column + across * index) return null;
+  }
+  const length = periods.length - 1;
+  const { row: top, column: left } = first;
+  return { top, left, bottom: top + down * length, right: left + across * length };
+}
+
+/** The one cell that holds the metric's target; null without, or where a period has its own. */
+function targetCell({ reading }: MetricTable, metric: TableMetric): Cell | null {
+  const lines = Object.entries(reading.roles).flatMap(([lines, role]) => (role === 'target' ? [lines] : []));
+  const [line] = lines;
+  if (line === undefined || lines.length > 1 || reading.orientation === 'list') return null;
+  if (reading.orientation === 'rows') {
+    const column = columnIndex(line);
+    return column === null ? null : { row: metric.cell.row, column };
+  }
+  const row = Number(line) - 1;
+  return Number.isInteger(row) && row >= 0 ? { row, column: metric.cell.column } : null;
+}
+
+function areaOf({ row, column }: Cell): Area {
+  return { top: row, left: column, bottom: row, right: column };
+}
+
+/** The functions know the Gold profile's rules; thresholds play no part in a single metric. */
+function sameRules({ level, trend, escalateAfter }: Profile): boolean {
+  return (
+    level.kind === goldProfile.level.kind &&
+    trend.method === goldProfile.trend.method &&
+    trend.periods === goldProfile.trend.periods &&
+    trend.minimum === goldProfile.trend.minimum &&
+    trend.p === goldProfile.trend.p &&
+    escalateAfter === goldProfile.escalateAfter
+  );
+}

@@ -1,0 +1,111 @@
+/** What a map says about one sheet: its readings, and the statuses set by hand for its metrics. */
+import { overlaps, parseArea } from '../../workbook/address';
+import type { Finding } from '../../worksheet/sheet/finding';
+import type { MetricTable, TableMetric } from '../../worksheet/metric/table';
+import type { Reading } from '../../worksheet/sheet/reading';
+import type { BookMap, MetricOverride } from './book-map';
+import { WorkflowProblem } from './workflow-problem';
+import { sameName } from './worksheets';
+
+/**
+ * The map as it applies to a book with these worksheets. A map of one sheet fits a book of one sheet whatever the two
+ * are called: monthly exports change their names, not their layout.
+ *
+ * @throws WorkflowProblem `map-sheet-missing` when the map reads a sheet the book has not.
+ */
+export function fitMap(map: BookMap, sheets: readonly string[]): BookMap {
+  const mapped = [...new Set(map.readings.map((reading) => reading.sheet))];
+  const [only] = sheets;
+  if (mapped.length === 1 && sheets.length === 1 && only !== undefined) {
+    return { ...map, readings: map.readings.map((reading) => ({ ...reading, sheet: only })) };
+  }
+  const missing = mapped.find((sheet) => !sheets.some((one) => sameName(one, sheet)));
+  if (missing !== undefined) {
+    throw new WorkflowProblem('map-sheet-missing', { sheet: missing, sheets: sheets.join(', ') });
+  }
+  return map;
+}
+
+/**
+ * The readings of that sheet; Excel takes sheet names without regard to case.
+ *
+ * @throws WorkflowProblem `map-readings-overlap` when two of them read the same cells, as when both readings of an
+ *   ambiguous sheet were kept: its metrics would count twice.
+ */
+export function readingsOfSheet(map: BookMap | null, sheet: string): readonly Reading[] {
+  const readings = (map?.readings ?? [])
+    .filter((reading) => sameName(reading.sheet, sheet))
+    .map((reading) => ({ ...reading, sheet }));
+  const areas = readings.map(({ range }) => parseArea(range));
+  readings.forEach((reading, index) => {
+    const area = areas[index] ?? null;
+    const before = areas.findIndex((other) => other !== null && area !== null && overlaps(other, area));
+    const first = readings[before];
+    if (before >= index || first === undefined) return;
+    throw new WorkflowProblem('map-readings-overlap', { sheet }, [first, reading]);
+  });
+  return readings;
+}
+
+/** The table with the statuses a person set by hand on its metrics (scoring §5). */
+export function withOverrides(table: MetricTable, map: BookMap | null): MetricTable {
+  // The last of several for one metric counts.
+  const overrides = (map?.overrides ?? [])
+    .filter(({ sheet }) => sheet === null || sameName(sheet, table.reading.sheet))
+    .reverse();
+  if (overrides.length === 0) return table;
+  return {
+    ...table,
+    metrics: table.metrics.map((metric) => {
+      const found = overrides.find((override) => isMeant(override, metric));
+      if (found === undefined) return metric;
+      const { status, by, on, reason } = found;
+      return { ...metric, override: { status, by, on, reason } };
+    }),
+  };
+}
+
+/**
+ * @throws WorkflowProblem `override-metric-missing` when an override names a metric of none of the tables: a status
+ *   set by hand must not vanish unseen.
+ */
+export function checkOverrides(map: BookMap | null, tables: readonly MetricTable[]): void {
+  const lost = (map?.overrides ?? []).find((override) => !tables.some((table) => names(table, override)));
+  if (lost !== undefined) throw new WorkflowProblem('override-metric-missing', { metric: lost.metric });
+}
+
+/**
+ * A finding for each status set by hand on this sheet whose metric is in none of its tables any more: it applies to
+ * nothing, and is kept until a person takes it back.
+ */
+export function lostOverrides(
+  map: BookMap | null,
+  sheet: string,
+  tables: readonly MetricTable[],
+): readonly Finding[] {
+  return (map?.overrides ?? [])
+    .filter((override) => override.sheet !== null && sameName(override.sheet, sheet))
+    .filter((override) => !tables.some((table) => names(table, override)))
+    .map(({ metric, vendor = '', by, on }) => ({
+      code: 'override-unused',
+      severity: 'warning',
+      sheet,
+      cell: null,
+      details: { metric, vendor, by, on },
+    }));
+}
+
+function names(table: MetricTable, override: MetricOverride): boolean {
+  const { sheet } = override;
+  return (
+    (sheet === null || sameName(sheet, table.reading.sheet)) &&
+    table.metrics.some((metric) => isMeant(override, metric))
+  );
+}
+
+function isMeant(override: MetricOverride, { name, vendor }: TableMetric): boolean {
+  return (
+    sameName(override.metric, name) &&
+    (override.vendor === undefined || sameName(override.vendor, vendor ?? ''))
+  );
+}

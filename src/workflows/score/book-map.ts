@@ -1,0 +1,111 @@
+/**
+ * A map file: how sheets are to be read, written by a person or kept from `copc inspect --json`, and statuses set by
+ * hand (worksheets §2, scoring §5).
+ */
+import type { Override, Status } from '../../scoring/metric';
+import { parseReading, type ReadingProblem } from '../../worksheet/parse-reading';
+import type { Reading } from '../../worksheet/sheet/reading';
+
+export interface BookMap {
+  readonly readings: readonly Reading[];
+  readonly overrides: readonly MetricOverride[];
+}
+
+/** A status set by hand for the metrics of that name; `sheet` null: in whichever sheet they stand. */
+export interface MetricOverride extends Override {
+  readonly sheet: string | null;
+  readonly metric: string;
+  /** Only for the metric of that site or vendor; left out: of any. */
+  readonly vendor?: string;
+}
+
+/** A field of an override that is missing or wrong: where (`"overrides[0].on"`), and what belongs there. */
+export interface OverrideProblem {
+  readonly path: string;
+  readonly code: 'override-field';
+  readonly expected: 'text' | 'date' | 'status' | 'list' | 'object';
+}
+
+export type MapOutcome =
+  | { readonly ok: true; readonly map: BookMap }
+  | { readonly ok: false; readonly problems: readonly (ReadingProblem | OverrideProblem)[] };
+
+/**
+ * Reads the JSON of a map file: what `parseReading` takes, and beside it `overrides`: a list of
+ * `{ sheet?, metric, vendor?, status, by, on, reason }`. A map may hold overrides alone.
+ *
+ * @example parseBookMap({ overrides: [{ metric: 'CSAT', status: 'met', by: 'A. Diaz', on: '2024-04-02', reason: 'audited' }] })
+ *   is { ok: true, map: { readings: [], overrides: [{ sheet: null, metric: 'CSAT', … }] } }
+ */
+export function parseBookMap(json: unknown): MapOutcome {
+  const problems: (ReadingProblem | OverrideProblem)[] = [];
+  const object = isObject(json) ? json : {};
+  const listed = object['overrides'];
+  const overrides = listed === undefined ? [] : parseOverrides(listed, problems);
+  const readings = listed !== undefined && !holdsReadings(object) ? [] : readingsOf(json, problems);
+  return problems.length === 0 ? { ok: true, map: { readings, overrides } } : { ok: false, problems };
+}
+
+const statuses: readonly Status[] = ['met', 'improving', 'not-met', 'no-data', 'no-target'];
+
+type Json = Readonly<Record<string, unknown>>;
+
+function holdsReadings(json: Json): boolean {
+  return ['range', 'readings', 'sheets', 'books'].some((key) => key in json);
+}
+
+function readingsOf(json: unknown, problems: (ReadingProblem | OverrideProblem)[]): readonly Reading[] {
+  const parsed = parseReading(json);
+  if (parsed.ok) return parsed.readings;
+  problems.push(...parsed.problems);
+  return [];
+}
+
+function parseOverrides(json: unknown, problems: (ReadingProblem | OverrideProblem)[]): MetricOverride[] {
+  const wrong = (path: string, expected: OverrideProblem['expected']) => {
+    problems.push({ path, code: 'override-field', expected });
+  };
+  if (!Array.isArray(json)) {
+    wrong('overrides', 'list');
+    return [];
+  }
+  return json.flatMap((item: unknown, index): MetricOverride[] => {
+    const at = `overrides[${index}]`;
+    if (!isObject(item)) {
+      wrong(at, 'object');
+      return [];
+    }
+    const text = (key: string): string => {
+      const value = item[key];
+      if (typeof value === 'string' && value.trim() !== '') return value.trim();
+      wrong(`${at}.${key}`, 'text');
+      return '';
+    };
+    const status = statuses.find((one) => one === item['status']);
+    if (status === undefined) wrong(`${at}.status`, 'status');
+    const on = item['on'];
+    if (typeof on !== 'string' || !isDate(on)) wrong(`${at}.on`, 'date');
+    return [
+      {
+        sheet: item['sheet'] === undefined || item['sheet'] === null ? null : text('sheet'),
+        metric: text('metric'),
+        ...(item['vendor'] === undefined || item['vendor'] === null ? {} : { vendor: text('vendor') }),
+        status: status ?? 'no-data',
+        by: text('by'),
+        on: String(on),
+        reason: text('reason'),
+      },
+    ];
+  });
+}
+
+/** A day that exists: `2024-02-30` does not. */
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

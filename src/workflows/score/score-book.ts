@@ -1,0 +1,59 @@
+/** A whole book: every worksheet that holds metrics, one after the other. */
+import type { Register } from '../../report/register/register';
+import type { Scorecard } from '../../report/scorecard/scored';
+import { readActionRegister } from './action-register';
+import type { ReadableBook } from './worksheets';
+import { checkOverrides, fitMap } from './apply-map';
+import type { ScoreOptions } from './score-sheet';
+import { nothingScored, type EmptySheet, type Unscored, type UnscoredSheet } from './sheet-outcome';
+import { sheetOutcome } from './score-sheet';
+import { worksheetNames } from './worksheets';
+
+export interface BookScore {
+  readonly book: string;
+  /** One per sheet with metrics, in the workbook's order; at least one. */
+  readonly scorecards: readonly Scorecard[];
+  /** Sheets and places that may hold metrics, but a person must say how to read them. */
+  readonly unscored: readonly Unscored[];
+  /** The action register that stands in the book; null when there is none, or its column titles are gone. */
+  readonly register: Register | null;
+}
+
+export interface BookOptions extends ScoreOptions {
+  /** Only this sheet; null: every worksheet, also hidden ones. */
+  readonly sheet: string | null;
+}
+
+/**
+ * Scores the book. Sheets without metrics are passed over, as long as one sheet has some.
+ *
+ * @throws WorkbookProblem when the book or the sheet asked for can't be read; WorkflowProblem `no-worksheets`,
+ *   `no-metrics`, `ambiguous` or `unsure` when no sheet could be scored, and about the map or `asOf`.
+ * @example (await scoreBook(host, { sheet: null, profile: goldProfile, asOf: null, map: null })).scorecards.length
+ */
+export async function scoreBook(host: ReadableBook, options: BookOptions): Promise<BookScore> {
+  const map = options.map === null ? null : fitMap(options.map, await worksheetNames(host));
+  const scorecards: Scorecard[] = [];
+  const unscored: Unscored[] = [];
+  const failed: (UnscoredSheet | EmptySheet)[] = [];
+  for (const sheet of await worksheetNames(host, options.sheet)) {
+    const outcome = await sheetOutcome(host, sheet, { ...options, map });
+    if (outcome.kind !== 'scored') {
+      failed.push(outcome);
+      if (outcome.kind !== 'nothing') unscored.push(outcome);
+      continue;
+    }
+    scorecards.push(outcome.scorecard);
+    if (outcome.passedOver.length > 0) {
+      unscored.push({ kind: 'passed-over', sheet, readings: outcome.passedOver });
+    }
+  }
+  if (scorecards.length === 0) throw nothingScored(failed);
+  checkOverrides(
+    map,
+    scorecards.flatMap(({ tables }) => tables.map(({ table }) => table)),
+  );
+  const reading = await readActionRegister(host);
+  const register = reading.kind === 'found' ? reading.register : null;
+  return { book: host.bookName, scorecards, unscored, register };
+}

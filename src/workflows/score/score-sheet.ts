@@ -1,0 +1,117 @@
+/**
+ * What a person may ask of a scoring, the same for a sheet and for a whole book.
+ * One sheet, from its cells to its verdicts: read, find the tables or follow the map, cut, score.
+ */
+import type { Profile } from '../../scoring/profile';
+import type { Period } from '../../worksheet/periods/period';
+import type { BookMap } from './book-map';
+import type { Scorecard, ScoredTable } from '../../report/scorecard/scored';
+import { goldHistory } from '../../scoring/gold-history';
+import { scoreTable } from '../../scoring/score-table';
+import { worksheetNames } from './worksheets';
+import type { ReadableBook } from './worksheets';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import { extractTable } from '../../worksheet/extract/extract-table';
+import { CONFIDENCE_NEEDED, findTables } from '../../worksheet/find/find-tables';
+import { checkReading } from '../../worksheet/sheet/check-reading';
+import type { ReadingProblem } from '../../worksheet/sheet/check-reading';
+import type { Reading } from '../../worksheet/sheet/reading';
+import type { MetricTable } from '../../worksheet/metric/table';
+import { checkOverrides, fitMap, lostOverrides, readingsOfSheet, withOverrides } from './apply-map';
+import { cutTable } from './cut-table';
+import { nothingScored } from './sheet-outcome';
+import type { EmptySheet, SheetOutcome, UnscoredSheet } from './sheet-outcome';
+import { MapProblem } from './workflow-problem';
+
+export interface ScoreOptions {
+  readonly profile: Profile;
+  /** Leave out what came later; null: everything the sheet has. */
+  readonly asOf: Period | null;
+  /** How sheets are to be read, instead of finding it out; null: find it out. */
+  readonly map: BookMap | null;
+}
+
+/**
+ * Scores one worksheet.
+ *
+ * @throws WorkbookProblem when the book can't be read; WorkflowProblem `sheet-missing` (with the sheets there are),
+ *   `no-metrics`, `ambiguous` or `unsure` when nothing can be scored unasked, and about the map or `asOf`.
+ * @example (await scoreSheet(host, 'KPI 2024', { profile: goldProfile, asOf: null, map: null })).tables[0]?.score.gold.gold
+ */
+export async function scoreSheet(
+  host: ReadableBook,
+  sheet: string,
+  options: ScoreOptions,
+): Promise<Scorecard> {
+  const [name = sheet] = await worksheetNames(host, sheet);
+  const map = options.map === null ? null : fitMap(options.map, await worksheetNames(host));
+  const outcome = await sheetOutcome(host, name, { ...options, map });
+  if (outcome.kind !== 'scored') throw nothingScored([outcome]);
+  checkOverrides(
+    map,
+    outcome.scorecard.tables.map(({ table }) => table),
+  );
+  return outcome.scorecard;
+}
+
+/** As `scoreSheet`, but a sheet that can't be scored is an outcome; the map is one that fits the book. */
+export async function sheetOutcome(
+  host: ReadableBook,
+  sheet: string,
+  options: ScoreOptions,
+): Promise<SheetOutcome> {
+  const snapshot = await host.read(sheet);
+  const found = readingsToScore(snapshot, options);
+  if (found.kind !== 'found') return found;
+  const tables = found.readings.map((reading) => {
+    const whole = withOverrides(extractTable(snapshot, reading), options.map);
+    return scored(options.asOf === null ? whole : cutTable(whole, options.asOf), options.profile);
+  });
+  const { profile } = options;
+  const findings = lostOverrides(
+    options.map,
+    sheet,
+    tables.map(({ table }) => table),
+  );
+  const dates = snapshot.date1904 ? { date1904: true as const } : {};
+  const scorecard = { book: host.bookName, sheet, profile, tables, findings, ...dates };
+  return { kind: 'scored', scorecard, passedOver: found.passedOver };
+}
+
+type ToScore =
+  | {
+      readonly kind: 'found';
+      readonly readings: readonly Reading[];
+      readonly passedOver: readonly Reading[];
+    }
+  | UnscoredSheet
+  | EmptySheet;
+
+function readingsToScore(snapshot: SheetSnapshot, options: ScoreOptions): ToScore {
+  const sheet = snapshot.name;
+  const mapped = readingsOfSheet(options.map, sheet);
+  if (mapped.length > 0) {
+    const problems = mapped.flatMap((reading): readonly ReadingProblem[] => checkReading(snapshot, reading));
+    if (problems.length > 0) throw new MapProblem(sheet, problems);
+    return { kind: 'found', readings: mapped, passedOver: [] };
+  }
+  const outcome = findTables(snapshot);
+  if (outcome.kind === 'nothing') return { ...outcome, sheet };
+  if (outcome.kind === 'ambiguous') return { ...outcome, sheet };
+  const unsure = outcome.readings.filter(({ confidence }) => confidence < CONFIDENCE_NEEDED);
+  if (unsure.length > 0) return { kind: 'unsure', sheet, readings: unsure };
+  return { kind: 'found', readings: outcome.readings, passedOver: outcome.unsure ?? [] };
+}
+
+/** The history is worked out when a report asks for it: most calls only want today's verdicts. */
+function scored(table: MetricTable, profile: Profile): ScoredTable {
+  let history: ScoredTable['history'] | null = null;
+  return {
+    table,
+    score: scoreTable(table.metrics, profile),
+    get history() {
+      history ??= goldHistory(table.metrics, profile);
+      return history;
+    },
+  };
+}

@@ -1,0 +1,45 @@
+/** What became of a sheet that was to be scored, and the problem it is when nothing else of the book could be. */
+import type { Scorecard } from '../../report/scorecard/scored';
+import type { FindingCode } from '../../worksheet/sheet/finding';
+import type { Reading } from '../../worksheet/sheet/reading';
+import { WorkflowProblem } from './workflow-problem';
+
+export type SheetOutcome = ScoredSheet | UnscoredSheet | EmptySheet;
+
+export interface ScoredSheet {
+  readonly kind: 'scored';
+  readonly scorecard: Scorecard;
+  /** Small places beside its tables that may be tables too, and were passed over. */
+  readonly passedOver: readonly Reading[];
+}
+
+/** Something is there, but a guess is never scored silently (worksheets §2): a person has to say how to read it. */
+export interface UnscoredSheet {
+  readonly kind: 'ambiguous' | 'unsure';
+  readonly sheet: string;
+  readonly readings: readonly Reading[];
+}
+
+/** What was left unscored, to be told beside the verdicts: a whole sheet, or small places of a scored one. */
+export interface Unscored extends Omit<UnscoredSheet, 'kind'> {
+  readonly kind: UnscoredSheet['kind'] | 'passed-over';
+}
+
+/** No metrics in it, and what was looked for. */
+export interface EmptySheet {
+  readonly kind: 'nothing';
+  readonly sheet: string;
+  readonly lookedFor: readonly FindingCode[];
+}
+
+/** The problem to tell when none of the sheets could be scored: what a person can decide comes before what isn't there. */
+export function nothingScored(outcomes: readonly (UnscoredSheet | EmptySheet)[]): WorkflowProblem {
+  const open = outcomes.find((outcome) => outcome.kind !== 'nothing');
+  if (open !== undefined) {
+    return new WorkflowProblem(open.kind, { sheet: open.sheet }, open.readings);
+  }
+  const sheets = outcomes.map(({ sheet }) => sheet).join(', ');
+  return outcomes.length === 0
+    ? new WorkflowProblem('no-worksheets')
+    : new WorkflowProblem('no-metrics', { sheets });
+}

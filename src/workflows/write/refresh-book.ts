@@ -1,0 +1,223 @@
+/**
+ * The summary that stands in a book: what it was made of and by, for who writes it anew.
+ * "Refresh all": scores again what was scored before, and writes again what was written: the summary, result columns
+ * that stand beside tables, registers that are there. What was written is found in the workbook itself.
+ */
+import { readSummary } from '../../report/summary/read-summary';
+import type { SummaryFacts } from '../../report/summary/read-summary';
+import { goldProfile } from '../../scoring/profile';
+import type { Profile } from '../../scoring/profile';
+import type { WritableBook, CellChange } from '../../workbook/formula-host';
+import { callsCopc } from '../formulas/copc-formulas';
+import { rememberedProfile, rememberedMap } from './remembered';
+import type { Scorecard } from '../../report/scorecard/scored';
+import { columnsRefresh, hasColumns } from '../../report/columns/columns-refresh';
+import type { Language } from '../../strings/language';
+import { formatCell } from '../../workbook/address';
+import type { Cell } from '../../workbook/address';
+import { WorkbookProblem } from '../../workbook/problem';
+import type { SheetPlan } from '../../workbook/plan';
+import type { SheetInfo } from '../../workbook/snapshot';
+import { sheetOutcome } from '../score/score-sheet';
+import { nothingScored } from '../score/sheet-outcome';
+import { WorkflowProblem } from '../score/workflow-problem';
+import { sameName, worksheetNames } from '../score/worksheets';
+import { writeSummary } from './write-summary';
+import type { WriteOptions, WriteResult } from './write-summary';
+
+export interface EarlierSummary {
+  /** Null when its provenance block is gone. */
+  readonly facts: SummaryFacts | null;
+  /** The profile it was made by; null when that can't be told. */
+  readonly profile: Profile | null;
+  readonly hasFormulas: boolean;
+}
+
+/** Null when the book has none. What the sheet itself says counts before what is remembered in the workbook. */
+export async function earlierSummary(host: WritableBook, settings: unknown): Promise<EarlierSummary | null> {
+  const summary = (await host.sheets()).find(({ own }) => own === 'summary');
+  if (summary === undefined) return null;
+  const remembered = rememberedProfile(settings);
+  const facts = readSummary(await host.read(summary.name), remembered === null ? [] : [remembered]);
+  const found = await host.formulas({ kind: 'sheet', sheet: summary.name }, callsCopc);
+  return {
+    facts,
+    profile: facts === null ? remembered : facts.profile,
+    hasFormulas: found.length > 0,
+  };
+}
+
+export type RefreshOptions = Pick<WriteOptions, 'language' | 'now' | 'timeZone' | 'version'> & {
+  /** What is remembered in the workbook, of any shape; null: nothing. */
+  readonly settings: unknown;
+};
+
+export interface Refreshed {
+  /** Sheets scored again. */
+  readonly sheets: readonly string[];
+  /** Sheets that were scored before and can't be any more, and why. */
+  readonly notRead: readonly NotRead[];
+  /** The summary and registers; null when none of the sheets could be scored, and nothing was written. */
+  readonly written: WriteResult | null;
+  /** Result columns brought up to date. */
+  readonly columns: readonly RefreshedColumns[];
+  readonly profile: Profile;
+  /** True when the profile the summary was made by could not be told, and Gold was taken. */
+  readonly profileAssumed: boolean;
+}
+
+export interface NotRead {
+  readonly sheet: string;
+  readonly problem: WorkflowProblem | WorkbookProblem;
+}
+
+export interface RefreshedColumns {
+  readonly sheet: string;
+  readonly cellsWritten: number;
+  /** Cells in them that a person wrote, left as they are: `["S7"]`. */
+  readonly kept: readonly string[];
+}
+
+/**
+ * Refreshes everything we wrote. The summary keeps its language, its profile, and live formulas if it has some.
+ *
+ * @throws WorkflowProblem `nothing-written` when there is nothing of ours in the workbook; WorkbookProblem such as
+ *   `protected-sheet` when it can't be written
+ * @example (await refreshBook(host, { language: 'en', now, timeZone, version, settings })).sheets // ['KPI 2024']
+ */
+export async function refreshBook(host: WritableBook, options: RefreshOptions): Promise<Refreshed> {
+  const before = await writtenBefore(host, options.settings);
+  const profile = before.profile ?? goldProfile;
+  const scorecards: Scorecard[] = [];
+  const notRead: NotRead[] = [];
+  for (const sheet of before.sheets) {
+    const outcome = await scoreAgain(host, sheet, profile, options.settings);
+    if (!('problem' in outcome)) scorecards.push(outcome);
+    else if (!before.isSearch || outcome.problem.code !== 'no-metrics') notRead.push(outcome);
+  }
+  const result = { notRead, profile, profileAssumed: before.profile === null };
+  if (scorecards.length === 0) return { ...result, sheets: [], written: null, columns: [] };
+  const language = before.language ?? options.language;
+  return host.together(async () => {
+    const written = await writeSummary(host, scorecards, {
+      language,
+      now: options.now,
+      timeZone: options.timeZone,
+      version: options.version,
+      columns: false,
+      formulas: before.hasFormulas,
+    });
+    const columns = await refreshColumns(host, scorecards);
+    return { ...result, sheets: scorecards.map(({ sheet }) => sheet), written, columns };
+  });
+}
+
+interface WrittenBefore {
+  readonly sheets: readonly string[];
+  /** True when the sheets were looked for: one without metrics is then nothing to tell. */
+  readonly isSearch: boolean;
+  readonly profile: Profile | null;
+  readonly language: Language | null;
+  /** Whether the summary holds live formulas. */
+  readonly hasFormulas: boolean;
+}
+
+/** What the summary says of itself. Where it doesn't say, every sheet of the manager's is looked at. */
+async function writtenBefore(host: WritableBook, settings: unknown): Promise<WrittenBefore> {
+  const summary = await earlierSummary(host, settings);
+  if (summary === null) throw new WorkflowProblem('nothing-written');
+  const { facts, profile, hasFormulas } = summary;
+  const named = facts?.sheets ?? null;
+  const all = await host.sheets();
+  return {
+    sheets: named === null ? await worksheetNames(host) : named.map((name) => asSpelled(name, all)),
+    isSearch: named === null,
+    profile,
+    language: facts?.language ?? null,
+    hasFormulas,
+  };
+}
+
+function asSpelled(name: string, sheets: readonly SheetInfo[]): string {
+  return sheets.find((sheet) => sameName(sheet.name, name))?.name ?? name;
+}
+
+/** The sheet scored anew, or why not. */
+async function scoreAgain(
+  host: WritableBook,
+  sheet: string,
+  profile: Profile,
+  settings: unknown,
+): Promise<Scorecard | NotRead> {
+  try {
+    const [name = sheet] = await worksheetNames(host, sheet);
+    const map = rememberedMap(settings, name);
+    const outcome = await sheetOutcome(host, name, { profile, map, asOf: null });
+    if (outcome.kind === 'scored') return outcome.scorecard;
+    return { sheet, problem: nothingScored([outcome]) };
+  } catch (problem) {
+    if (problem instanceof WorkflowProblem || problem instanceof WorkbookProblem) return { sheet, problem };
+    throw problem;
+  }
+}
+
+/** The result columns of all sheets in one write; those of a protected sheet stay, and are told. */
+async function refreshColumns(
+  host: WritableBook,
+  scorecards: readonly Scorecard[],
+): Promise<readonly RefreshedColumns[]> {
+  const all = await host.sheets();
+  const found: FoundColumns[] = [];
+  for (const scorecard of scorecards) {
+    const columns = await columnsOf(host, scorecard);
+    const isProtected = all.some((info) => info.isProtected && sameName(info.name, scorecard.sheet));
+    if (columns !== null) found.push(isProtected ? untouched(columns) : columns);
+  }
+  const added = found.flatMap((one) => (one.added === null ? [] : [one.added]));
+  if (added.length > 0) await host.apply({ sheets: added });
+  const changes = found.flatMap((one) => one.changes);
+  const skipped = changes.length === 0 ? [] : (await host.replace(changes)).changedMeanwhile;
+  return found.map(({ sheet, changes: own, added: rows, kept }) => {
+    const lost = own.filter((change) => skipped.includes(change));
+    const cells = [...kept, ...lost.map(({ cell }) => cell)];
+    return {
+      sheet,
+      cellsWritten: own.length - lost.length + cellsIn(rows),
+      kept: cells.map((cell) => formatCell(cell)),
+    };
+  });
+}
+
+interface FoundColumns {
+  readonly sheet: string;
+  readonly changes: readonly CellChange[];
+  /** Rows that came to the table since. */
+  readonly added: SheetPlan | null;
+  readonly kept: readonly Cell[];
+}
+
+function cellsIn(plan: SheetPlan | null): number {
+  return plan?.blocks.flatMap(({ rows }) => rows.flat()).length ?? 0;
+}
+
+function untouched({ sheet, changes, kept }: FoundColumns): FoundColumns {
+  return { sheet, changes: [], added: null, kept: [...changes.map(({ cell }) => cell), ...kept] };
+}
+
+async function columnsOf(host: WritableBook, scorecard: Scorecard): Promise<FoundColumns | null> {
+  const { sheet } = scorecard;
+  const snapshot = await host.read(sheet);
+  if (!hasColumns(scorecard, snapshot)) return null;
+  const live = new Set(
+    (await host.formulas({ kind: 'sheet', sheet }, callsCopc)).flatMap(({ cells }) =>
+      cells.map(({ cell }) => formatCell(cell)),
+    ),
+  );
+  const { changes, added, kept } = columnsRefresh(scorecard, snapshot, (cell) => live.has(formatCell(cell)));
+  return {
+    sheet,
+    added,
+    kept,
+    changes: changes.map(({ cell, was, now }) => ({ sheet, cell, was, now: { values: [[now]] } })),
+  };
+}

@@ -1,0 +1,100 @@
+/**
+ * What the workbook itself remembers for us, the same for the pane and the ribbon: readings of sheets, statuses set by
+ * hand, and the profile.
+ */
+import { parseProfile } from '../../scoring/parse-profile';
+import type { Profile } from '../../scoring/profile';
+import type { Reading } from '../../worksheet/sheet/reading';
+import { parseBookMap, type BookMap, type MetricOverride } from '../score/book-map';
+import { sameName } from '../score/worksheets';
+
+/**
+ * The readings remembered for a sheet (null: for all) and the statuses set by hand there, as a map; null when there are
+ * none that can be used. One part that can't be read does not take the other with it.
+ *
+ * @param settings what was stored, of any shape
+ * @example rememberedMap({ map: { readings: [reading] } }, 'KPI') // { readings: [reading], overrides: [] }
+ */
+export function rememberedMap(settings: unknown, sheet: string | null): BookMap | null {
+  const map = record(record(settings)['map']);
+  const isWanted = (one: { readonly sheet: string | null }): boolean =>
+    sheet === null || one.sheet === null || sameName(one.sheet, sheet);
+  const readings = partOf(map, 'readings')?.readings.filter(isWanted) ?? [];
+  const overrides = partOf(map, 'overrides')?.overrides.filter(isWanted) ?? [];
+  return readings.length + overrides.length === 0 ? null : { readings, overrides };
+}
+
+/** The settings with these readings of a sheet in place of those it had. */
+export function withReadings(settings: unknown, sheet: string, readings: readonly Reading[]): unknown {
+  const others = rememberedMap(settings, null)?.readings ?? [];
+  const kept = others.filter((reading) => !sameName(reading.sheet, sheet));
+  return withMap(settings, { readings: [...kept, ...readings] });
+}
+
+/** A metric whose status is set by hand: by its sheet, its name, and its site or vendor where it has one. */
+export type OverrideKey = Pick<MetricOverride, 'sheet' | 'metric' | 'vendor'>;
+
+/** The settings with this status set by hand, in place of one the metric had. */
+export function withOverride(settings: unknown, override: MetricOverride): unknown {
+  const others = overridesBeside(settings, override);
+  return withMap(settings, { overrides: [...others, override] });
+}
+
+/** The settings without a status set by hand for the metric. */
+export function withoutOverride(settings: unknown, key: OverrideKey): unknown {
+  return withMap(settings, { overrides: overridesBeside(settings, key) });
+}
+
+/** As they are stored: one that can't be read is not ours to drop. */
+function overridesBeside(settings: unknown, key: OverrideKey): readonly unknown[] {
+  const stored = record(record(settings)['map'])['overrides'];
+  return (Array.isArray(stored) ? stored : []).filter((one: unknown) => {
+    const [override] = partOf({ overrides: [one] }, 'overrides')?.overrides ?? [];
+    if (override === undefined) return true;
+    const { sheet, metric, vendor } = override;
+    return !(
+      sameName(sheet ?? '', key.sheet ?? '') &&
+      sameName(metric, key.metric) &&
+      sameName(vendor ?? '', key.vendor ?? '')
+    );
+  });
+}
+
+function withMap(settings: unknown, part: { readonly [K in keyof BookMap]?: readonly unknown[] }): unknown {
+  const before = record(settings);
+  return { ...before, map: { ...record(before['map']), ...part } };
+}
+
+/** Entries that can't be read are passed over, each by itself. */
+function partOf(map: Readonly<Record<string, unknown>>, part: keyof BookMap): BookMap | null {
+  const stored = map[part];
+  if (!Array.isArray(stored) || stored.length === 0) return null;
+  const maps = stored.flatMap((one: unknown) => {
+    const parsed = parseBookMap({ [part]: [one] });
+    return parsed.ok ? [parsed.map] : [];
+  });
+  return {
+    readings: maps.flatMap(({ readings }) => readings),
+    overrides: maps.flatMap(({ overrides }) => overrides),
+  };
+}
+
+/** The profile last written by; null when none is remembered or it can't be read. */
+export function rememberedProfile(settings: unknown): Profile | null {
+  const profile = record(settings)['profile'];
+  if (profile === undefined) return null;
+  const parsed = parseProfile(profile);
+  return parsed.ok ? parsed.profile : null;
+}
+
+/** The settings with this profile, everything else as it was; null when it is remembered already. */
+export function withProfile(settings: unknown, profile: Profile): unknown {
+  const stored = profile.name === 'gold' || profile.name === 'base' ? profile.name : profile;
+  const before = record(settings);
+  const same = JSON.stringify(before['profile'] ?? 'gold') === JSON.stringify(stored);
+  return same ? null : { ...before, profile: stored };
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}

@@ -1,0 +1,85 @@
+/** The register's part of a write: made when a metric needs a row, written on where one is there, never a hindrance. */
+import { actionsPlan, type ActionsOptions } from '../../report/register/register-plan';
+import type { Scorecard } from '../../report/scorecard/scored';
+import { actionWordsFor } from '../../strings/actions-for';
+import type { ApplyResult, Host } from '../../workbook/host';
+import type { SheetPlan } from '../../workbook/plan';
+import { WorkbookProblem } from '../../workbook/problem';
+import { dueActions, readActionRegister } from '../score/action-register';
+
+/** What became of the register. */
+export interface WrittenRegister {
+  readonly sheet: string;
+  readonly added: number;
+  readonly updated: number;
+  /** Metrics that need action and whose row lacks plan, owner, end result or due date. */
+  readonly incomplete: number;
+  /** Metrics that need a row and got none, because there are too many. */
+  readonly leftOver: number;
+  /** Why nothing was written into it, and what to do; null when all is well. */
+  readonly problem: string | null;
+}
+
+export interface RegisterPart {
+  /** Null when nothing in the register changes. */
+  readonly plan: SheetPlan | null;
+  /** Null when there is no register and none is needed. */
+  readonly written: WrittenRegister | null;
+}
+
+/** @throws WorkbookProblem when the register's sheet can't be read */
+export async function registerPart(
+  host: Host,
+  scorecards: readonly Scorecard[],
+  options: Omit<ActionsOptions, 'date1904'>,
+): Promise<RegisterPart> {
+  const reading = await readActionRegister(host);
+  const words = actionWordsFor(options.language);
+  if (reading.kind === 'unreadable') {
+    const { source, status } = words.columns;
+    const problem = words.headerMissing({ sheet: reading.sheet, source, status });
+    const incomplete = dueActions(scorecards, null).length;
+    return { plan: null, written: { sheet: reading.sheet, ...nothingDone, incomplete, problem } };
+  }
+  const register = reading.kind === 'found' ? reading.register : null;
+  const date1904 = register?.snapshot.date1904 ?? scorecards[0]?.date1904 ?? false;
+  const { plan, ...counts } = actionsPlan(scorecards, register, { ...options, date1904 });
+  if (register === null && plan === null) return { plan: null, written: null };
+  const sheet = register?.sheet ?? words.sheetName;
+  if (plan !== null && reading.kind === 'found' && reading.isProtected) {
+    const problem = words.sheetProtected({ sheet });
+    return { plan: null, written: { sheet, ...counts, ...nothingDone, problem } };
+  }
+  return { plan, written: { sheet, ...counts, problem: null } };
+}
+
+/** Writes it all; where a cell of the register is in the way, all but the register. */
+export async function applyWithRegister(
+  host: Host,
+  sheets: readonly SheetPlan[],
+  { plan, written }: RegisterPart,
+  options: Pick<ActionsOptions, 'language'>,
+): Promise<{ result: ApplyResult; register: WrittenRegister | null }> {
+  if (plan === null || written === null) return { result: await host.apply({ sheets }), register: written };
+  try {
+    const result = await host.apply({ sheets: [...sheets, plan] });
+    return { result, register: { ...written, sheet: nameIn(result, plan, written.sheet) } };
+  } catch (problem) {
+    if (!(problem instanceof WorkbookProblem) || problem.code !== 'cell-occupied') throw problem;
+    const { sheet, cell } = problem.details;
+    if (sheet !== written.sheet) throw problem;
+    const said = actionWordsFor(options.language).cellOccupied({ sheet, cell: String(cell) });
+    const register = { ...written, ...nothingDone, problem: said };
+    return { result: await host.apply({ sheets }), register };
+  }
+}
+
+const nothingDone = { added: 0, updated: 0, leftOver: 0 } as const;
+
+/** A new sheet may not get the name that was wished for. */
+function nameIn({ adjustments }: ApplyResult, { target }: SheetPlan, known: string): string {
+  for (const one of adjustments) {
+    if (one.kind === 'sheet-renamed' && one.wanted === target.name) return one.used;
+  }
+  return known;
+}

@@ -1,0 +1,72 @@
+/** What extraction does alike for cross tables and lists: names, texts, and what the order of the periods has to say. */
+import type { Cell } from '../../workbook/address';
+import { isCellError, type CellValue } from '../../workbook/snapshot';
+import { isBlank, type View } from '../sheet/grid';
+import type { FindingsLog } from '../sheet/finding';
+import { decimalMarkOf, isMissing, type DecimalMark } from '../cells/numbers';
+import type { Period } from '../periods/period';
+import type { PeriodAxis } from '../periods/period-axis';
+import type { TableMetric } from '../metric/table';
+
+/** What a layout gives: the periods, oldest first, and the metrics over them. */
+export interface Extracted {
+  readonly periods: readonly Period[];
+  readonly metrics: readonly TableMetric[];
+}
+
+const LONGEST_TEXT = 32_767;
+
+/** A cell as a name: its text with single spaces, a number's digits, `''` for a blank or an error. */
+export function nameOf(value: CellValue): string {
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string' || isBlank(value)) return '';
+  return value.slice(0, LONGEST_TEXT).replace(/\s+/g, ' ').trim();
+}
+
+/** A cell as the text of an attribute, null when it says nothing. */
+export function attributeOf(value: CellValue): string | null {
+  if (isCellError(value) || isBlank(value) || isMissing(value)) return null;
+  return typeof value === 'boolean' ? String(value) : nameOf(value);
+}
+
+/** Reports what had to be done to the periods, each with the cell it stands in. */
+export function reportAxis(
+  axis: PeriodAxis,
+  given: readonly (Period | null)[],
+  cellAt: (index: number) => Cell,
+  textAt: (index: number) => string,
+  log: FindingsLog,
+): void {
+  if (axis.tooFarApart !== null) {
+    const { first, last } = axis.tooFarApart;
+    log.add('periods-too-far-apart', 'error', null, { first: first.iso, last: last.iso });
+    return;
+  }
+  const usual = axis.periods[0]?.kind ?? '';
+  for (const index of axis.otherKind) {
+    const details = { text: textAt(index), kind: given[index]?.kind ?? '', usual };
+    log.add('other-kind-of-period', 'warning', cellAt(index), details);
+  }
+  for (const gap of axis.gaps) {
+    const from = axis.periods[gap.from]?.iso ?? '';
+    const to = axis.periods[gap.to]?.iso ?? '';
+    log.add('missing-period', 'warning', null, { from, to, count: gap.to - gap.from + 1 });
+  }
+  if (axis.periods[0]?.yearless === true) log.add('no-year', 'info', null);
+}
+
+/** What the texts among the figures of a table prove about its decimal mark; of a large table the first thousands. */
+export function tableMark(view: View, lines: Iterable<number>, positions: readonly number[]): DecimalMark {
+  const texts: CellValue[] = [];
+  for (const line of lines) {
+    for (const position of positions) {
+      const value = view.valueAt(line, position);
+      if (typeof value === 'string' && value !== '') texts.push(value);
+    }
+    if (texts.length > 2000) break;
+  }
+  return texts.length === 0 ? 'unknown' : decimalMarkOf(texts);
+}
+
+/** Most points a table may have: metrics times periods. */
+export const MOST_POINTS = 20_000_000;

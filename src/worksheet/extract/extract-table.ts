@@ -1,0 +1,52 @@
+/** Applies a reading to a sheet: metrics with their points, and everything there is to say about how they were read. */
+import { formatArea, parseArea } from '../../workbook/address';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import { checkReading } from '../sheet/check-reading';
+import { extractCross } from './extract-cross';
+import { extractList } from './extract-list';
+import { findingsLog, type FindingsLog } from '../sheet/finding';
+import type { Reading } from '../sheet/reading';
+import { readingLines } from '../sheet/reading-lines';
+import type { MetricTable } from '../metric/table';
+
+/**
+ * The metric table of a reading, found or given.
+ *
+ * Periods come out oldest first and consecutive: what the sheet leaves out is filled with missing points. Nothing is
+ * guessed: a cell that is no number, two different values for one period, an ambiguous `1.234` are errors with their
+ * address and count as missing; where such a cell is a metric's latest, all its points are missing, so that it has
+ * no data rather than an older verdict. A series on two scales has no points. A target that is unreadable, on an
+ * unclear scale or against the stated direction is no target. A reading that does not fit the sheet gives no metrics
+ * and the finding `reading-does-not-fit`. Never throws for what a sheet holds.
+ */
+export function extractTable(sheet: SheetSnapshot, reading: Reading): MetricTable {
+  const log = findingsLog(sheet.name);
+  const [problem] = checkReading(sheet, reading);
+  const lines = problem === undefined ? readingLines(sheet, reading) : null;
+  if (lines === null) {
+    log.add('reading-does-not-fit', 'error', null, { path: problem?.path ?? 'range' });
+    return { reading, periods: [], metrics: [], findings: log.all() };
+  }
+  const extracted =
+    reading.orientation === 'list' ? extractList(lines, reading, log) : extractCross(lines, reading, log);
+  aboutTheSheet(sheet, reading, log);
+  if (extracted.metrics.length === 0) log.add('nothing-to-score', 'error', reading.range);
+  return { reading, ...extracted, findings: log.all() };
+}
+
+function aboutTheSheet(sheet: SheetSnapshot, reading: Reading, log: FindingsLog): void {
+  const area = parseArea(reading.range);
+  if (area === null) return;
+  const rows = sheet.hiddenRows.filter((row) => row >= area.top && row <= area.bottom).length;
+  const columns = sheet.hiddenColumns.filter((column) => column >= area.left && column <= area.right).length;
+  const whole = formatArea(area);
+  if (rows + columns > 0) log.add('hidden-lines', 'info', whole, { count: rows + columns });
+  const inside = sheet.uncalculated.first.filter(
+    ({ row, column }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
+  );
+  const { count, first } = sheet.uncalculated;
+  // Only the first few are named: where more exist, some of them may lie in the table.
+  if (inside.length > 0 || count > first.length) {
+    log.add('uncalculated-formulas', 'error', inside[0] ?? null, { count });
+  }
+}

@@ -1,0 +1,73 @@
+/** Which way a metric gets better: what the sheet says, what its target's sign says, what is usual, in this order. */
+import type { Better } from '../../scoring/metric';
+import { isCellError, type CellValue } from '../../workbook/snapshot';
+import { isBlank } from '../sheet/grid';
+import type { FindingsLog } from '../sheet/finding';
+import type { MetricFacts, WordLookup } from './metric-facts';
+import { isMissing } from '../cells/numbers';
+import type { WrittenTargets } from './written-targets';
+
+export interface Direction {
+  readonly better: Better;
+  /** True when the sheet does not say so. */
+  readonly inferred: boolean;
+  /** True when not even its name tells. */
+  readonly assumed: boolean;
+  /** True when the sheet says two things: then there is no target to score against. */
+  readonly contradicted: boolean;
+}
+
+/**
+ * The direction of a metric. A direction cell and a target's operator that contradict each other leave the metric
+ * without a target, since either may be the slip; the cell's word is shown.
+ */
+export function directionOf(
+  facts: MetricFacts,
+  written: WrittenTargets,
+  words: WordLookup,
+  log: FindingsLog,
+): Direction {
+  const column = columnWord(facts, words, log);
+  const signs = written.filter((target) => target !== null && target.better !== null);
+  const operator = signs.at(-1)?.better ?? null;
+  const other = signs.find((target) => target?.better !== operator) ?? null;
+  const usual = words.known(facts.name)?.better ?? null;
+  const against = column !== null && operator !== null && column !== operator;
+  if (against || other !== null) {
+    const sign = against ? signs.at(-1) : other;
+    log.add('direction-contradiction', 'error', sign?.cell ?? facts.cell, {
+      metric: facts.name,
+      column: column ?? operator ?? '',
+      operator: sign?.better ?? '',
+      target: sign?.text ?? '',
+    });
+    return { better: column ?? operator ?? 'higher', inferred: false, assumed: false, contradicted: true };
+  }
+  const stated = column ?? operator;
+  if (stated !== null) {
+    const opposite = stated !== 'within' && usual !== null && usual !== 'within' && usual !== stated;
+    if (opposite) log.add('direction-unusual', 'warning', facts.cell, { metric: facts.name, stated });
+    return { better: stated, inferred: false, assumed: false, contradicted: false };
+  }
+  const hasTarget = written.some((target) => target !== null);
+  // "Within" without limits can't be scored and is not what a single target means.
+  if (usual !== null && (usual !== 'within' || !hasTarget)) {
+    return { better: usual, inferred: true, assumed: false, contradicted: false };
+  }
+  if (hasTarget) log.add('direction-assumed', 'warning', facts.cell, { metric: facts.name });
+  return { better: 'higher', inferred: true, assumed: true, contradicted: false };
+}
+
+function columnWord(facts: MetricFacts, words: WordLookup, log: FindingsLog): Better | null {
+  if (facts.direction === null) return null;
+  const { value, cell } = facts.direction;
+  if (isBlank(value) || isMissing(value)) return null;
+  const better = words.better(value);
+  if (better === null)
+    log.add('direction-unknown', 'warning', cell, { metric: facts.name, text: shown(value) });
+  return better;
+}
+
+function shown(value: CellValue): string {
+  return isCellError(value) ? value.error : String(value);
+}

@@ -1,0 +1,109 @@
+/** What a table says about one metric before it is judged, whichever layout it came from; and what is asked again and again. */
+import type { Better, Category, Point } from '../../scoring/metric';
+import type { Cell } from '../../workbook/address';
+import type { CellValue } from '../../workbook/snapshot';
+import type { DecimalMark } from '../cells/numbers';
+import type { Period } from '../periods/period';
+import { betterOf, categoryOf } from '../words/meanings';
+import { knownMetric } from '../words/known-metrics';
+
+export interface MetricFacts {
+  readonly name: string;
+  readonly cell: Cell;
+  readonly vendor: string | null;
+  readonly owner: string | null;
+  readonly unit: string | null;
+  readonly definition: string | null;
+  readonly direction: { readonly value: CellValue; readonly cell: Cell } | null;
+  /** What a column or a section title says; an empty cell of a category column is `''`. Null: nothing says anything. */
+  readonly category: CategoryFacts | null;
+  readonly targets: TargetCells | null;
+  readonly low: TargetCells | null;
+  readonly high: TargetCells | null;
+  readonly series: SeriesFacts;
+  readonly cellOf: (periodIndex: number) => Cell | null;
+}
+
+export interface CategoryFacts {
+  readonly text: string;
+  readonly cell: Cell;
+  /** True when the cell is empty and the entry above it was taken. */
+  readonly filled: boolean;
+  /** True when a section title says it. */
+  readonly section: boolean;
+}
+
+/** Cells that hold targets: one for all periods, or one for each. */
+export interface TargetCells {
+  readonly values: readonly CellValue[];
+  readonly formatAt: (index: number) => string;
+  readonly cellAt: (index: number) => Cell;
+}
+
+export interface SeriesFacts {
+  readonly points: readonly Point[];
+  /** True when values carry a percent sign or format. */
+  readonly marked: boolean;
+  /** True when values are times of day or durations: fractions of a day. */
+  readonly duration: boolean;
+  /** The time unit written after the figures (`17 s`), null without one. */
+  readonly unit: string | null;
+  /** The currency written with the figures (`€ 4,50`), null without one. */
+  readonly currency: string | null;
+  readonly mark: DecimalMark;
+  /** Shows the values as the sheet does, also those that are texts. */
+  readonly numberFormat: string;
+  /** The format of the cells themselves; it decides whether `9:27` has hours. */
+  readonly cellFormat: string;
+}
+
+/** What is known about the whole table while its metrics are made. */
+export interface TableFacts {
+  readonly periods: readonly Period[];
+  /** True when a column or section titles give categories. */
+  readonly hasCategories: boolean;
+  readonly percentNumbers: boolean;
+  readonly words: WordLookup;
+}
+
+export type Known = ReturnType<typeof knownMetric>;
+
+/** The vocabulary with a memory: a list asks for the same words a hundred thousand times. */
+export interface WordLookup {
+  readonly known: (name: string) => Known;
+  readonly category: (text: string) => Category | null;
+  readonly better: (value: CellValue) => Better | null;
+}
+
+export function wordLookup(): WordLookup {
+  return {
+    known: rememberedByShape(knownMetric),
+    category: remembered((text: string) => categoryOf(text)),
+    better: remembered((value: CellValue) => betterOf(value)),
+  };
+}
+
+/**
+ * As `remembered`, for questions to which long numbers in the text make no difference: "Site 1204" and "Site 1377" are
+ * one. Short ones stay ("top 2 box").
+ */
+export function rememberedByShape<V>(ask: (text: string) => V): (text: string) => V {
+  const answer = remembered(ask);
+  return (text) => answer(text.length > LONGEST_REMEMBERED ? text : text.replace(/\d{3,}/g, '000'));
+}
+
+const MOST_REMEMBERED = 20_000;
+const LONGEST_REMEMBERED = 200;
+
+/** `ask` with a memory of bounded size. */
+export function remembered<K, V>(ask: (key: K) => V): (key: K) => V {
+  const memory = new Map<K, { readonly value: V }>();
+  return (key) => {
+    if (typeof key === 'string' && key.length > LONGEST_REMEMBERED) return ask(key);
+    const before = memory.get(key);
+    if (before !== undefined) return before.value;
+    const value = ask(key);
+    if (memory.size < MOST_REMEMBERED) memory.set(key, { value });
+    return value;
+  };
+}

@@ -1,0 +1,33 @@
+/** A metric table as read from a sheet: what the rules score and what reports point back to. */
+import type { Metric } from '../../scoring/metric';
+import type { Cell } from '../../workbook/address';
+import type { Finding } from '../sheet/finding';
+import type { Period } from '../periods/period';
+import type { Reading } from '../sheet/reading';
+
+export interface MetricTable {
+  readonly reading: Reading;
+  /** Oldest → newest, consecutive: periods the sheet leaves out are filled in (and are findings). */
+  readonly periods: readonly Period[];
+  readonly metrics: readonly TableMetric[];
+  readonly findings: readonly Finding[];
+}
+
+export interface TableMetric extends Metric {
+  readonly unit: string | null;
+  readonly owner: string | null;
+  readonly vendor: string | null;
+  readonly definition: string | null;
+  /** The target as the sheet writes it (`"≥ 80 %"`, `"0.8"`); null without one. */
+  readonly targetText: string | null;
+  /** What was not written in the sheet but concluded. */
+  readonly inferred: readonly ('category' | 'better' | 'unit')[];
+  /** Set when nothing in the sheet nor in its name tells which way is better and `higher` was assumed. */
+  readonly directionAssumed?: true;
+  /** The number format of its values, en-US notation, to show them as the sheet does. */
+  readonly numberFormat: string;
+  /** Where its name stands (for a list: its first row). */
+  readonly cell: Cell;
+  /** For each period the cell the value came from, null where there is none. */
+  readonly cellOf: (periodIndex: number) => Cell | null;
+}

@@ -1,0 +1,261 @@
+/**
+ * Takes a target's text apart: operators in signs and words before or behind a number, the ends of a band.
+ * Reads targets: numbers, texts with operators, bands, and the direction they tell (worksheets §2, Targets).
+ */
+import { lazily, isChinese, fold } from '../words/normalise';
+import { cellWords } from '../words/cell-phrases';
+import type { Better, Target } from '../../scoring/metric';
+import { isCellError } from '../../workbook/snapshot';
+import type { CellValue } from '../../workbook/snapshot';
+import { decimalMarkOf, LONGEST_NUMBER, toNarrow } from '../cells/decimal-mark';
+import type { DecimalMark } from '../cells/decimal-mark';
+import { isTimeLimit } from '../cells/durations';
+import type { TimeUnit } from '../cells/durations';
+import { isMissing } from '../cells/missing-markers';
+import { hundredth, readNumber } from '../cells/numbers';
+import type { NumberForm } from '../cells/numbers';
+
+export interface Operator {
+  readonly better: 'higher' | 'lower' | null;
+  readonly rest: string;
+}
+
+const SIGN_BEFORE = /^(?:(>=|=>|[>≥⩾≧↑▲])|(<=|=<|[<≤⩽≦↓▼])|=)\s*/;
+const SIGN_BEHIND = /\s*(?:([+↑▲])|([↓▼]))$/;
+const RANGE_SIGNS = /[-\u2010-\u2015\u2212~\u301c;]|\.{2,3}/g;
+const MOST_CANDIDATES = 8;
+
+type Place = 'before' | 'behind';
+
+/**
+ * The operator of a folded text and what is left without it; null without operator. `=` has no direction.
+ *
+ * @example takeOperator('max. 5 %') // { better: 'lower', rest: '5 %' }
+ * @example takeOperator('80%以上') // { better: 'higher', rest: '80%' }
+ */
+export function takeOperator(text: string): Operator | null {
+  const before = SIGN_BEFORE.exec(text);
+  if (before !== null) {
+    const better = before[1] !== undefined ? 'higher' : before[2] !== undefined ? 'lower' : null;
+    return { better, rest: text.slice(before[0].length) };
+  }
+  for (const [phrase, better] of operatorWords()) {
+    for (const place of ['before', 'behind'] as const) {
+      const rest = without(text, phrase, place);
+      if (rest !== null) return { better, rest };
+    }
+  }
+  const behind = SIGN_BEHIND.exec(text);
+  if (behind === null || !/\d/.test(text)) return null;
+  return { better: behind[1] === undefined ? 'lower' : 'higher', rest: text.slice(0, behind.index) };
+}
+
+/** The text without a word such as "between" in front; null when there is none. */
+export function takeBandWord(text: string): string | null {
+  for (const phrase of wordsBefore()) {
+    const rest = without(text, phrase, 'before');
+    if (rest !== null) return rest;
+  }
+  return null;
+}
+
+/** The ways to cut a text into the two ends of a band, signs first. */
+export function splitBand(text: string): [string, string][] {
+  const cuts: [string, string][] = [];
+  for (const match of text.matchAll(RANGE_SIGNS)) {
+    addCut(cuts, text, match.index, match[0].length);
+  }
+  addCutsAt(cuts, text, wordsBetween());
+  return cuts.slice(0, MOST_CANDIDATES);
+}
+
+/** The ways to cut a text into a share and its time limit: `80 % in 20 s`, `80%/20s`. */
+export function splitAtLimit(text: string): [string, string][] {
+  const cuts: [string, string][] = [];
+  addCutsAt(cuts, text, limitWords());
+  return cuts;
+}
+
+function addCutsAt(cuts: [string, string][], text: string, phrases: readonly string[]): void {
+  for (const phrase of phrases) {
+    const joint = phrase === '/' || isChinese(phrase) ? phrase : ` ${phrase} `;
+    const at = text.indexOf(joint);
+    if (at > 0) addCut(cuts, text, at, joint.length);
+  }
+}
+
+function addCut(cuts: [string, string][], text: string, at: number, length: number): void {
+  const first = text.slice(0, at).trim();
+  const second = text.slice(at + length).trim();
+  if (first !== '' && second !== '') cuts.push([first, second]);
+}
+
+/** The text without a phrase at one end, where a letter does not go on; null when it is not there. */
+function without(text: string, phrase: string, place: Place): string | null {
+  if (text.length <= phrase.length) return null;
+  const there = place === 'before' ? text.startsWith(phrase) : text.endsWith(phrase);
+  if (!there) return null;
+  const rest = place === 'before' ? text.slice(phrase.length) : text.slice(0, -phrase.length);
+  const neighbour = place === 'before' ? rest.charAt(0) : rest.charAt(rest.length - 1);
+  if (!isChinese(phrase) && /[\p{L}.]/u.test(neighbour)) return null;
+  const trimmed = rest.replace(/^[:\s]+/, '').trim();
+  return /\d/.test(trimmed) ? trimmed : null;
+}
+
+/** Longest first, so that "no less than" is not read as "less than". */
+const operatorWords = lazily(() =>
+  [
+    ...cellWords('atLeast').map((word) => [word, 'higher'] as const),
+    ...cellWords('atMost').map((word) => [word, 'lower'] as const),
+  ].sort(([first], [second]) => second.length - first.length),
+);
+const wordsBefore = lazily(() => cellWords('bandBefore'));
+const wordsBetween = lazily(() => cellWords('bandBetween'));
+const limitWords = lazily(() => ['/', ...cellWords('timeLimit')]);
+
+export type TargetReading =
+  | {
+      readonly kind: 'target';
+      readonly target: Target;
+      /** What the text itself tells: `within` for a band, null for a plain number. */
+      readonly better: Better | null;
+      /** As the sheet writes it; for a number its digits. */
+      readonly text: string;
+      /** How it was written: `percent` targets are 0–1, `duration` in days. */
+      readonly form: NumberForm;
+      /** The unit of a target such as `≤ 30 s`. */
+      readonly unit?: TimeUnit | undefined;
+    }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'unreadable'; readonly text: string };
+
+interface Amount {
+  readonly value: number;
+  readonly form: NumberForm;
+  readonly unit?: TimeUnit | undefined;
+}
+
+interface Parsed {
+  readonly target: Target;
+  readonly better: Better | null;
+  readonly form: NumberForm;
+  readonly unit?: TimeUnit | undefined;
+}
+
+/**
+ * The target a cell holds. `format` is the number format of the cell, or for a text the one of the values beside it
+ * (it decides whether `9:27` has hours); `mark` what the column's texts prove. `>` counts like `≥`: equality is met
+ * (scoring §3).
+ *
+ * @example readTarget('≥ 80 %', 'General', 'unknown') // target 0.8, better 'higher', form 'percent'
+ * @example readTarget('80-90%', 'General', 'unknown') // target { low: 0.8, high: 0.9 }, better 'within'
+ * @example readTarget('máx. 5 %', 'General', 'unknown') // target 0.05, better 'lower'
+ * @example readTarget('soon', 'General', 'unknown') // unreadable
+ */
+export function readTarget(value: CellValue, format: string, mark: DecimalMark): TargetReading {
+  if (isMissing(value)) return { kind: 'missing' };
+  if (typeof value === 'number') {
+    const reading = readNumber(value, format, mark);
+    return reading.kind === 'number'
+      ? { kind: 'target', target: value, better: null, text: String(value), form: reading.form }
+      : { kind: 'unreadable', text: String(value) };
+  }
+  if (isCellError(value)) return { kind: 'unreadable', text: value.error };
+  if (typeof value === 'boolean') return { kind: 'unreadable', text: value ? 'TRUE' : 'FALSE' };
+  if (value.length > LONGEST_NUMBER) return { kind: 'unreadable', text: value };
+  const text = fold(toNarrow(value)).replace(/\s+/g, ' ').trim();
+  const own = mark === 'unknown' ? decimalMarkOf([text]) : mark;
+  const parsed = parse(text, (part) => {
+    const amount = readNumber(part, format, own);
+    return amount.kind === 'number' ? amount : null;
+  });
+  return parsed === null
+    ? { kind: 'unreadable', text: value.trim() }
+    : { kind: 'target', ...parsed, text: value.trim() };
+}
+
+/** Reads a part of the text as an amount; null when it is none. */
+type Read = (part: string) => Amount | null;
+
+function parse(text: string, read: Read): Parsed | null {
+  return (
+    parsePlain(text, read) ??
+    parseShareInTime(text, read) ??
+    parseOperator(text, read) ??
+    parseBand(takeBandWord(text) ?? text, read) ??
+    parseTolerance(text, read)
+  );
+}
+
+/** `80 % in 20 s`: the target is the share; its time limit belongs to the metric. */
+function parseShareInTime(text: string, read: Read): Parsed | null {
+  for (const [share, limit] of splitAtLimit(text)) {
+    if (!share.includes('%') || !isTimeLimit(limit)) continue;
+    const parsed = parseOperator(share, read) ?? parsePlain(share, read);
+    if (parsed?.form === 'percent') return { ...parsed, better: parsed.better ?? 'higher' };
+  }
+  return null;
+}
+
+function parsePlain(text: string, read: Read): Parsed | null {
+  const amount = read(text);
+  return amount === null ? null : withForm(amount.value, null, amount);
+}
+
+function parseOperator(text: string, read: Read): Parsed | null {
+  const found = takeOperator(text);
+  if (found === null) return null;
+  const amount = read(found.rest);
+  if (amount !== null) return withForm(amount.value, found.better, amount);
+  // "≥ 80 % – ≤ 90 %": a band with both operators written out.
+  if (found.better !== 'higher') return null;
+  for (const [first, second] of splitBand(found.rest)) {
+    const upper = takeOperator(second);
+    const band = upper?.better === 'lower' ? bandOf(read(first), read(upper.rest)) : null;
+    if (band !== null) return band;
+  }
+  return null;
+}
+
+function parseBand(text: string, read: Read): Parsed | null {
+  for (const [first, second] of splitBand(text)) {
+    const band = bandOf(read(first), read(second));
+    if (band !== null) return band;
+  }
+  return null;
+}
+
+/** `85 % ± 5 %`. */
+function parseTolerance(text: string, read: Read): Parsed | null {
+  const at = text.indexOf('±');
+  const ends = at < 1 ? null : alike(read(text.slice(0, at)), read(text.slice(at + 1)));
+  if (ends === null || ends[1].value < 0) return null;
+  const [centre, width] = ends;
+  return withForm({ low: centre.value - width.value, high: centre.value + width.value }, 'within', centre);
+}
+
+function bandOf(first: Amount | null, second: Amount | null): Parsed | null {
+  const ends = alike(first, second);
+  if (ends === null || ends[0].value > ends[1].value) return null;
+  return withForm({ low: ends[0].value, high: ends[1].value }, 'within', ends[1]);
+}
+
+/** One % or unit counts for both ends: `80-90%`, `80 % – 90`, `5-10 min`. Ends of different kinds are no band. */
+function alike(first: Amount | null, second: Amount | null): readonly [Amount, Amount] | null {
+  if (first === null || second === null) return null;
+  if (first.form === second.form) {
+    const sameUnit = first.unit === second.unit || first.unit === undefined || second.unit === undefined;
+    return sameUnit ? [first, second] : null;
+  }
+  if (first.form === 'text' && first.unit === undefined) return [asForm(first, second.form), second];
+  if (second.form === 'text' && second.unit === undefined) return [first, asForm(second, first.form)];
+  return null;
+}
+
+function asForm({ value }: Amount, form: NumberForm): Amount {
+  return { value: form === 'percent' ? hundredth(value) : value, form };
+}
+
+function withForm(target: Target, better: Better | null, { form, unit }: Amount): Parsed {
+  return { target, better, form, unit };
+}

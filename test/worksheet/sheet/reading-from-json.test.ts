@@ -1,0 +1,101 @@
+import { readingProblems } from '../../../src/strings/en/reading';
+import { readingProblems as spanish } from '../../../src/strings/es/reading';
+import { extractTable } from '../../../src/worksheet/extract/extract-table';
+import { checkReading, parseReading } from '../../../src/worksheet/parse-reading';
+import { readingsOf, saidOf, sheetOf } from '../sheet';
+
+const sheet = sheetOf([
+  ['Metric', 'Target', 'Jan-24', 'Feb-24', 'Mar-24'],
+  ['Service level', 0.8, 0.7, 0.75, 0.8],
+  ['Handle time', 300, 320, 310, 305],
+]);
+
+const byHand = {
+  sheet: 'KPI',
+  range: 'A1:E3',
+  orientation: 'rows',
+  header: '1',
+  roles: { A: 'name', B: 'target', 'C:E': 'period' },
+};
+
+describe('a reading from JSON', () => {
+  it('may be short when written by hand', () => {
+    const parsed = parseReading(byHand);
+    expect(parsed).toMatchObject({
+      ok: true,
+      readings: [{ skipped: {}, firstPeriod: null, lastPeriod: null, scale: 'as-is', confidence: 1 }],
+    });
+    if (!parsed.ok || parsed.readings[0] === undefined) throw new Error('not parsed');
+    expect(checkReading(sheet, parsed.readings[0])).toEqual([]);
+    expect(extractTable(sheet, parsed.readings[0]).metrics.map(({ points }) => points)).toEqual([
+      [0.7, 0.75, 0.8],
+      [320, 310, 305],
+    ]);
+  });
+
+  it('comes back as it was found', () => {
+    const [found] = readingsOf(sheet);
+    const parsed = parseReading(JSON.parse(JSON.stringify([found])));
+    expect(parsed).toEqual({ ok: true, readings: [{ ...found, reasons: [] }] });
+  });
+
+  it('may stand in what inspect printed', () => {
+    const parsed = parseReading({ book: 'a.xlsx', sheets: [{ name: 'KPI', readings: [byHand] }] });
+    expect(parsed.ok && parsed.readings.map(({ range }) => range)).toEqual(['A1:E3']);
+  });
+
+  it.each([
+    ['text', '$', 'not-json-object'],
+    [null, '$', 'not-json-object'],
+    [[], '$', 'no-readings'],
+    [{ readings: [] }, '$', 'no-readings'],
+    [{ ...byHand, sheet: undefined }, 'sheet', 'missing-field'],
+    [{ ...byHand, sheet: 3 }, 'sheet', 'wrong-type'],
+    [{ ...byHand, range: 'here' }, 'range', 'bad-range'],
+    [{ ...byHand, orientation: 'diagonal' }, 'orientation', 'unknown-choice'],
+    [{ ...byHand, header: 'row one' }, 'header', 'bad-line'],
+    [{ ...byHand, roles: { A: 'title' } }, 'roles.A', 'unknown-choice'],
+    [{ ...byHand, roles: { '': 'name' } }, 'roles', 'bad-line'],
+    [{ ...byHand, roles: JSON.parse('{"__proto__": "name"}') as unknown }, 'roles', 'bad-line'],
+    [{ ...byHand, roles: 7 }, 'roles', 'wrong-type'],
+    [{ ...byHand, firstPeriod: 'January' }, 'firstPeriod', 'bad-period'],
+    [{ ...byHand, confidence: 7 }, 'confidence', 'wrong-type'],
+    [[byHand, { ...byHand, range: 'x' }], '[1].range', 'bad-range'],
+  ])('%j: names %s and what is wrong', (json, path, code) => {
+    const parsed = parseReading(json);
+    expect(parsed).toMatchObject({ ok: false, problems: [{ path, code }] });
+    if (parsed.ok) return;
+    for (const problem of parsed.problems) {
+      expect(readingProblems[problem.code](problem.details)).not.toMatch(/undefined/);
+      expect(spanish[problem.code](problem.details)).not.toMatch(/undefined/);
+    }
+  });
+});
+
+describe('a reading that does not fit the sheet', () => {
+  const [found] = readingsOf(sheet);
+  if (found === undefined) throw new Error('nothing found');
+
+  it.each([
+    [{ sheet: 'Other' }, 'sheet', 'other-sheet'],
+    [{ range: 'ZZ1:ZZ9' }, 'range', 'outside-sheet'],
+    [{ header: '9:9' }, 'header', 'outside-range'],
+    [{ header: 'A:A' }, 'header', 'bad-line'],
+    [{ roles: { A: 'name', Z: 'period' } as const }, 'roles.Z', 'outside-range'],
+    [{ roles: { A: 'name' } as const }, 'roles', 'no-role'],
+    [{ roles: { A: 'name', B: 'name', C: 'period' } as const }, 'roles', 'too-many'],
+    [{ skipped: { B: 'total' } as const }, 'skipped.B', 'bad-line'],
+  ])('%j', (change, path, code) => {
+    const problems = checkReading(sheet, { ...found, ...change });
+    expect(problems[0]).toMatchObject({ path, code });
+    for (const problem of problems) {
+      expect(readingProblems[problem.code](problem.details)).not.toMatch(/undefined/);
+    }
+  });
+
+  it('gives no metrics, and says so', () => {
+    const table = extractTable(sheet, { ...found, range: 'ZZ1:ZZ9' });
+    expect(table.metrics).toEqual([]);
+    expect(saidOf(table)).toEqual(['error reading-does-not-fit -']);
+  });
+});
