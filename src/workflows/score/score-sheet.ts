@@ -12,6 +12,7 @@ import { worksheetNames } from './worksheets';
 import type { ReadableBook } from './worksheets';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { extractTable } from '../../worksheet/extract/extract-table';
+import { readSheet } from '../../worksheet/read-sheet';
 import { CONFIDENCE_NEEDED, findTables } from '../../worksheet/find/find-tables';
 import { checkReading } from '../../worksheet/sheet/check-reading';
 import type { ReadingProblem } from '../../worksheet/sheet/check-reading';
@@ -61,10 +62,13 @@ export async function sheetOutcome(
   options: ScoreOptions,
 ): Promise<SheetOutcome> {
   const snapshot = await host.read(sheet);
-  const found = readingsToScore(snapshot, options);
-  if (found.kind !== 'found') return found;
-  const tables = found.readings.map((reading) => {
-    const whole = withOverrides(extractTable(snapshot, reading), options.map);
+  const mapped = readingsOfSheet(options.map, sheet);
+  const found = mapped.length > 0 ? readingsToScore(snapshot, options) : null;
+  if (found !== null && found.kind !== 'found') return found;
+  const read = found === null ? readSheet(snapshot).map(({ table }) => table) : found.readings.map((reading) => extractTable(snapshot, reading));
+  if (read.length === 0) return { kind: 'nothing', sheet, lookedFor: ['no-period-line'] };
+  const tables = read.map((one) => {
+    const whole = withOverrides(one, options.map);
     return scored(options.asOf === null ? whole : cutTable(whole, options.asOf), options.profile);
   });
   const { profile } = options;
@@ -75,7 +79,7 @@ export async function sheetOutcome(
   );
   const dates = snapshot.date1904 ? { date1904: true as const } : {};
   const scorecard = { book: host.bookName, sheet, profile, tables, findings, ...dates };
-  return { kind: 'scored', scorecard, passedOver: found.passedOver };
+  return { kind: 'scored', scorecard, passedOver: found?.passedOver ?? [] };
 }
 
 type ToScore =

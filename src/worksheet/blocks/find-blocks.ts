@@ -1,0 +1,258 @@
+/** Cuts a sheet into blocks: rows with figures under a header of their own (design "The way of a sheet", 2). */
+import { readLabel } from '../words/label-words';
+import { KIND, type TypedSheet } from '../cells/typed-sheet';
+
+export interface Block {
+  /** Label rows above the figures, top to bottom; attribute rows among them (direction, owner) too. */
+  readonly headers: readonly number[];
+  /** Rows of a single label above the header, the nearest last. */
+  readonly titles: readonly number[];
+  /** Rows with figures. */
+  readonly data: readonly number[];
+  /** Rows of labels between the rows with figures: section titles, notes, targets written under a name. */
+  readonly sections: readonly number[];
+  /** Columns that hold figures. */
+  readonly figureColumns: readonly number[];
+  /** Columns with anything in a row with figures or in a header. */
+  readonly columns: readonly number[];
+}
+
+interface RowFacts {
+  readonly row: number;
+  readonly figures: number;
+  readonly years: number;
+  readonly limits: number;
+  readonly missing: number;
+  readonly labels: number;
+  readonly filled: number;
+  readonly first: number;
+}
+
+interface Draft {
+  pending: RowFacts[];
+  data: RowFacts[];
+  sections: RowFacts[];
+  late: RowFacts[];
+}
+
+/** The blocks of a sheet, top to bottom. Rows behind the last figures of a block are notes, and in none. */
+export function findBlocks(sheet: TypedSheet): Block[] {
+  const drafts: Draft[] = [];
+  let current: Draft | null = null;
+  let pending: RowFacts[] = [];
+  let heldColumns = new Set<number>();
+  for (let row = sheet.area.top; row <= sheet.area.bottom; row += 1) {
+    const facts = rowFacts(sheet, row);
+    if (facts.filled === 0) continue;
+    if (!isData(sheet, facts, current !== null, heldColumns)) {
+      pending.push(facts);
+      continue;
+    }
+    const at = current === null ? 0 : newHeaderAt(sheet, pending, current, heldColumns);
+    if (current === null || at >= 0) {
+      const before = current !== null && isHeadless(sheet, current) ? current : null;
+      const next: Draft = { pending: pending.slice(startOfTitles(pending, at)), data: [], sections: [], late: [] };
+      if (before === null) drafts.push(next);
+      else {
+        next.pending = [...before.pending, ...next.pending];
+        next.data = before.data;
+        drafts[drafts.length - 1] = next;
+      }
+      current = next;
+      heldColumns = new Set();
+    } else {
+      for (const one of pending) (isAttributeRow(sheet, one) ? current.late : current.sections).push(one);
+    }
+    pending = [];
+    current.data.push(facts);
+    if (current.data.length < 400) addHeld(sheet, row, heldColumns);
+  }
+  return drafts.map((draft) => finish(sheet, draft));
+}
+
+function rowFacts(sheet: TypedSheet, row: number): RowFacts {
+  let figures = 0;
+  let years = 0;
+  let limits = 0;
+  let missing = 0;
+  let labels = 0;
+  let first = -1;
+  for (let column = sheet.area.left; column <= sheet.area.right; column += 1) {
+    const kind = sheet.kindAt(row, column);
+    if (kind === KIND.blank) continue;
+    if (first < 0) first = column;
+    if (kind === KIND.figure || kind === KIND.error) figures += 1;
+    else if (kind === KIND.year) years += 1;
+    else if (kind === KIND.limit) limits += 1;
+    else if (kind === KIND.missing) missing += 1;
+    else labels += 1;
+  }
+  return { row, figures, years, limits, missing, labels, filled: figures + years + limits + missing + labels, first };
+}
+
+function isData(sheet: TypedSheet, facts: RowFacts, inBlock: boolean, held: ReadonlySet<number>): boolean {
+  if (facts.figures > 0) return !isNumberedHeader(sheet, facts);
+  if (facts.limits > 0) return facts.filled > 1;
+  if (facts.years > 1) return !areSuccessive(sheet, facts.row);
+  if (facts.years === 1 && inBlock && facts.labels > 0) {
+    return columnsOf(sheet, facts.row, (kind) => kind === KIND.year).every((column) => held.has(column));
+  }
+  if (facts.missing > 0 && inBlock) {
+    const marks = columnsOf(sheet, facts.row, (kind) => kind === KIND.missing);
+    return marks.some((column) => held.has(column)) && facts.labels <= 6;
+  }
+  return false;
+}
+
+/** Years or year-months that run on, once each or repeated, are labels; counts such as 2040, 2010 are not. */
+function areSuccessive(sheet: TypedSheet, row: number): boolean {
+  const values = columnsOf(sheet, row, (kind) => kind === KIND.year).map((column) =>
+    Number(sheet.textAt(row, column)),
+  );
+  let up = 0;
+  let down = 0;
+  for (let index = 1; index < values.length; index += 1) {
+    const step = (values[index] ?? 0) - (values[index - 1] ?? 0);
+    if (step === 1 || step === 89) up += 1;
+    else if (step === -1 || step === -89) down += 1;
+    else if (step !== 0) return false;
+  }
+  return up === 0 || down === 0;
+}
+
+/** `Week | 1 | 2 | 3 …`: numbers that run on beside a period word. */
+function isNumberedHeader(sheet: TypedSheet, facts: RowFacts): boolean {
+  if (facts.figures < 3 || facts.labels === 0) return false;
+  const word = columnsOf(sheet, facts.row, (kind) => kind === KIND.text).some(
+    (column) => readLabel(sheet.textAt(facts.row, column), sheet.languages).role === 'period',
+  );
+  if (!word) return false;
+  const numbers = columnsOf(sheet, facts.row, (kind) => kind === KIND.figure).map((column) =>
+    Number(sheet.textAt(facts.row, column)),
+  );
+  return numbers.every((value, index) => index === 0 || value === (numbers[index - 1] ?? 0) + 1);
+}
+
+function columnsOf(sheet: TypedSheet, row: number, fits: (kind: number) => boolean): number[] {
+  const found: number[] = [];
+  for (let column = sheet.area.left; column <= sheet.area.right; column += 1)
+    if (fits(sheet.kindAt(row, column))) found.push(column);
+  return found;
+}
+
+function addHeld(sheet: TypedSheet, row: number, held: Set<number>): void {
+  for (const column of columnsOf(
+    sheet,
+    row,
+    (kind) => kind === KIND.figure || kind === KIND.year || kind === KIND.limit,
+  ))
+    held.add(column);
+}
+
+/** The first waiting row that is a new header, −1 when none is. */
+function newHeaderAt(
+  sheet: TypedSheet,
+  pending: readonly RowFacts[],
+  current: Draft,
+  held: ReadonlySet<number>,
+): number {
+  const lastHeader = current.pending.at(-1);
+  return pending.findIndex((facts) => {
+    if (isAttributeRow(sheet, facts)) return false;
+    const over = columnsOf(sheet, facts.row, (kind) => kind !== KIND.blank).filter((column) =>
+      held.has(column),
+    );
+    if (over.length >= 2) return true;
+    return (
+      over.length === 1 &&
+      facts.filled > 1 &&
+      lastHeader !== undefined &&
+      over.every((column) => sheet.textAt(facts.row, column) === sheet.textAt(lastHeader.row, column))
+    );
+  });
+}
+
+/** A row whose first label says what its texts are: direction, owner, category, unit … */
+function isAttributeRow(sheet: TypedSheet, facts: RowFacts): boolean {
+  if (facts.filled < 2 || facts.years + facts.figures > 0) return false;
+  const { role, whole, measure } = readLabel(sheet.textAt(facts.row, facts.first), sheet.languages);
+  if (!whole) return false;
+  if (measure === 'status' || measure === 'comment') return true;
+  return role !== null && role !== 'metric' && role !== 'period' && role !== 'kind' && role !== 'code' && role !== 'category'
+    ? true
+    : false;
+}
+
+/** Figures above any header: a target row above the names. */
+function isHeadless(sheet: TypedSheet, draft: Draft): boolean {
+  if (draft.data.length > 3) return false;
+  return draft.data.every(({ row, first }) => {
+    const meaning = readLabel(sheet.textAt(row, first), sheet.languages);
+    return meaning.measure !== null && meaning.whole;
+  }) && !draft.pending.some(({ filled }) => filled > 1);
+}
+
+/** Of waiting rows before a header the last three single labels are its titles. */
+function startOfTitles(pending: readonly RowFacts[], header: number): number {
+  if (header <= 0) return 0;
+  let start = header;
+  while (start > 0 && header - start < 3 && (pending[start - 1]?.filled ?? 0) === 1) start -= 1;
+  return start;
+}
+
+function finish(sheet: TypedSheet, draft: Draft): Block {
+  const counts = new Map<number, { figures: number; labels: number }>();
+  const sample = draft.data.length > 600 ? draft.data.filter((_, index) => index % Math.ceil(draft.data.length / 600) === 0) : draft.data;
+  for (const { row } of sample) {
+    for (let column = sheet.area.left; column <= sheet.area.right; column += 1) {
+      const kind = sheet.kindAt(row, column);
+      if (kind === KIND.blank) continue;
+      const count = counts.get(column) ?? { figures: 0, labels: 0 };
+      if (kind === KIND.figure || kind === KIND.limit || kind === KIND.error || kind === KIND.missing || kind === KIND.year)
+        count.figures += 1;
+      else count.labels += 1;
+      counts.set(column, count);
+    }
+  }
+  const figureColumns = [...counts].filter(([, { figures, labels }]) => figures >= labels).map(([column]) => column);
+  const held = new Set(figureColumns);
+  const headers: number[] = [];
+  let titles: number[] = [];
+  draft.pending.forEach((facts, index) => {
+    if (isHeader(sheet, facts, held, index === draft.pending.length - 1)) headers.push(facts.row);
+    else titles.push(facts.row);
+  });
+  // A single label between the header and the figures is the first section's title.
+  const under = titles.filter((row) => headers.length > 0 && row > (headers.at(-1) ?? row));
+  titles = titles.filter((row) => !under.includes(row));
+  const columns = new Set(counts.keys());
+  for (const row of headers)
+    for (const column of columnsOf(sheet, row, (kind) => kind !== KIND.blank)) columns.add(column);
+  return {
+    headers: [...headers, ...draft.late.map(({ row }) => row)].sort((a, b) => a - b),
+    titles,
+    data: draft.data.map(({ row }) => row),
+    sections: [...under, ...draft.sections.map(({ row }) => row)],
+    figureColumns: figureColumns.sort((a, b) => a - b),
+    columns: [...columns].sort((a, b) => a - b),
+  };
+}
+
+function isHeader(sheet: TypedSheet, facts: RowFacts, held: ReadonlySet<number>, last: boolean): boolean {
+  const filled = columnsOf(sheet, facts.row, (kind) => kind !== KIND.blank);
+  if (filled.length === 1) {
+    const [column = 0] = filled;
+    const merge = sheet.mergeAt(facts.row, column);
+    if (merge !== null && merge.right > merge.left) return allHeld(merge.left, merge.right, held);
+    const kind = sheet.kindAt(facts.row, column);
+    const isPeriod = kind === KIND.period || kind === KIND.year || kind === KIND.date;
+    return held.has(column) && (isPeriod || last);
+  }
+  return filled.some((column) => held.has(column)) || last;
+}
+
+function allHeld(left: number, right: number, held: ReadonlySet<number>): boolean {
+  let any = false;
+  for (let column = left; column <= right; column += 1) if (held.has(column)) any = true;
+  return any && held.has(left);
+}

@@ -1,0 +1,202 @@
+/** What every cell of a sheet is, decided once: figure, label, period, limit, missing marker (design "The way of a sheet", 1). */
+import type { Area, Cell } from '../../workbook/address';
+import { isCellError, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
+import { decimalMarkOf, type DecimalMark } from './decimal-mark';
+import { isMissing } from './missing-markers';
+import { readNumber } from './numbers';
+import { formatFacts } from './number-formats';
+import { rawPeriod } from '../periods/one-cell';
+import { readTarget } from '../metric/target-text';
+import { sheetLanguages, type SheetLanguage } from '../words/languages';
+
+/** `year`: a plain number or text that may be a year (2024, 202401) or a figure; its line decides. */
+export const KIND = {
+  blank: 0,
+  figure: 1,
+  missing: 2,
+  date: 3,
+  year: 4,
+  limit: 5,
+  period: 6,
+  text: 7,
+  error: 8,
+} as const;
+
+export type Kind = (typeof KIND)[keyof typeof KIND];
+
+export interface TypedSheet {
+  readonly snapshot: SheetSnapshot;
+  /** The part of the used area that has values. */
+  readonly area: Area;
+  readonly mark: DecimalMark;
+  readonly languages: readonly SheetLanguage[];
+  readonly kindAt: (row: number, column: number) => Kind;
+  readonly valueAt: (row: number, column: number) => CellValue;
+  readonly formatAt: (row: number, column: number) => string;
+  /** The text of a label cell as a person reads it: dates and numbers as their digits, `''` for a blank. */
+  readonly textAt: (row: number, column: number) => string;
+  /** The first cell of the merged area a cell lies in, else the cell itself. */
+  readonly anchorOf: (row: number, column: number) => Cell;
+  /** The merged area a cell starts or lies in, null without one. */
+  readonly mergeAt: (row: number, column: number) => Area | null;
+}
+
+const MOST_TEXTS = 4000;
+const LONGEST_LABEL = 120;
+const MOST_MERGED_CELLS = 500_000;
+
+/** The sheet with the kind of each cell; null for a sheet without values. */
+export function typedSheet(snapshot: SheetSnapshot): TypedSheet | null {
+  const { used } = snapshot;
+  if (used === null || snapshot.values.length === 0) return null;
+  const { top, left } = used;
+  const width = used.right - left + 1;
+  const height = Math.min(snapshot.values.length, used.bottom - top + 1);
+  const texts = someTexts(snapshot);
+  const mark = decimalMarkOf(texts);
+  const kinds = kindsOf(snapshot, width, height, mark);
+  const inside = (row: number, column: number): boolean =>
+    row >= top && row < top + height && column >= left && column < left + width;
+  const kindAt = (row: number, column: number): Kind =>
+    inside(row, column) ? asKind(kinds[(row - top) * width + column - left] ?? 0) : KIND.blank;
+  const valueAt = (row: number, column: number): CellValue =>
+    snapshot.values[row - top]?.[column - left] ?? '';
+  const fallback = snapshot.formats[0] ?? 'General';
+  const formatAt = (row: number, column: number): string => {
+    const index = snapshot.formatIndex[row - top]?.[column - left];
+    return index === undefined ? fallback : (snapshot.formats[index] ?? fallback);
+  };
+  const merged = mergesOf(snapshot.merges, used);
+  return {
+    snapshot,
+    area: { top, left, bottom: top + height - 1, right: used.right },
+    mark,
+    languages: sheetLanguages(texts),
+    kindAt,
+    valueAt,
+    formatAt,
+    textAt: (row, column) => labelText(valueAt(row, column)),
+    anchorOf: (row, column) => {
+      const area = merged(row, column);
+      return area === null ? { row, column } : { row: area.top, column: area.left };
+    },
+    mergeAt: merged,
+  };
+}
+
+/** A cell as the text of a label, single spaces, without a line break. */
+export function labelText(value: CellValue): string {
+  if (isCellError(value)) return '';
+  if (typeof value !== 'string') return String(value);
+  return value.slice(0, 4 * LONGEST_LABEL).replace(/\s+/g, ' ').trim();
+}
+
+function asKind(code: number): Kind {
+  return KINDS[code] ?? KIND.blank;
+}
+
+const KINDS: readonly Kind[] = [
+  KIND.blank,
+  KIND.figure,
+  KIND.missing,
+  KIND.date,
+  KIND.year,
+  KIND.limit,
+  KIND.period,
+  KIND.text,
+  KIND.error,
+];
+
+/** Texts that prove the decimal mark and the language; of a large sheet the first thousands. */
+function someTexts(snapshot: SheetSnapshot): string[] {
+  const texts = new Set<string>();
+  for (const row of snapshot.values) {
+    for (const value of row) if (typeof value === 'string' && value !== '') texts.add(value);
+    if (texts.size > MOST_TEXTS) break;
+  }
+  return [...texts];
+}
+
+function kindsOf(snapshot: SheetSnapshot, width: number, height: number, mark: DecimalMark): Uint8Array {
+  const kinds = new Uint8Array(width * height);
+  const shapes = snapshot.formats.map(shapeOf);
+  const known = new Map<string, Kind>();
+  for (let row = 0; row < height; row += 1) {
+    const values = snapshot.values[row];
+    if (values === undefined) continue;
+    const formats = snapshot.formatIndex[row];
+    const start = row * width;
+    for (let item = 0; item < values.length && item < width; item += 1) {
+      const value = values[item];
+      if (value === undefined || value === '') continue;
+      if (typeof value === 'number') {
+        const shape = shapes[formats?.[item] ?? 0] ?? 'plain';
+        kinds[start + item] = kindOfNumber(value, shape);
+      } else if (typeof value === 'string') {
+        const before = value.length <= LONGEST_LABEL ? known.get(value) : undefined;
+        const kind = before ?? kindOfText(value, mark);
+        if (before === undefined && value.length <= LONGEST_LABEL && known.size < 50_000)
+          known.set(value, kind);
+        kinds[start + item] = kind;
+      } else if (typeof value === 'boolean') kinds[start + item] = KIND.text;
+      else kinds[start + item] = value.error === '#N/A' ? KIND.missing : KIND.error;
+    }
+  }
+  return kinds;
+}
+
+type Shape = 'date' | 'marked' | 'plain';
+
+function shapeOf(format: string): Shape {
+  const facts = formatFacts(format);
+  if (facts.date) return 'date';
+  return facts.percent || facts.money || facts.duration ? 'marked' : 'plain';
+}
+
+function kindOfNumber(value: number, shape: Shape): Kind {
+  if (shape === 'date') return value >= 1 ? KIND.date : KIND.figure;
+  if (shape === 'marked' || !Number.isInteger(value)) return KIND.figure;
+  return isYearNumber(value) ? KIND.year : KIND.figure;
+}
+
+/** 2024, 202403, 20240315. */
+function isYearNumber(value: number): boolean {
+  if (value >= 1990 && value <= 2100) return true;
+  if (value >= 199_001 && value <= 210_053) return value % 100 >= 1 && value % 100 <= 12;
+  return value >= 19_900_101 && value <= 21_001_231 && rawPeriod(value, 'General', false) !== null;
+}
+
+function kindOfText(text: string, mark: DecimalMark): Kind {
+  const trimmed = text.trim();
+  if (isMissing(text)) return trimmed === '' ? KIND.blank : KIND.missing;
+  if (trimmed.length > 60) return KIND.text;
+  if (/^\d{4}(?:\d{2}){0,2}$/.test(trimmed)) return isYearNumber(Number(trimmed)) ? KIND.year : KIND.figure;
+  const number = readNumber(text, 'General', mark);
+  if (number.kind === 'number' || number.kind === 'ambiguous') return KIND.figure;
+  if (number.kind === 'error') return KIND.error;
+  if (rawPeriod(text, 'General', false) !== null) return KIND.period;
+  if (/\d/.test(trimmed)) {
+    const target = readTarget(text, 'General', mark);
+    if (target.kind === 'target') return KIND.limit;
+  }
+  return KIND.text;
+}
+
+function mergesOf(merges: readonly Area[], used: Area): (row: number, column: number) => Area | null {
+  if (merges.length === 0) return () => null;
+  let made: Map<number, Area> | null = null;
+  return (row, column) => {
+    if (made === null) {
+      made = new Map();
+      for (const area of merges) {
+        const bottom = Math.min(area.bottom, used.bottom);
+        const right = Math.min(area.right, used.right);
+        const size = (bottom - area.top + 1) * (right - area.left + 1);
+        if (made.size + size > MOST_MERGED_CELLS) continue;
+        for (let r = area.top; r <= bottom; r += 1)
+          for (let c = area.left; c <= right; c += 1) made.set(r * 16_384 + c, area);
+      }
+    }
+    return made.get(row * 16_384 + column) ?? null;
+  };
+}

@@ -1,0 +1,182 @@
+/** Chooses how a block is read: what the names are, and which texts are sites; one to four readings are compared (design, 6). */
+import type { Block } from '../blocks/find-blocks';
+import { KIND, type TypedSheet } from '../cells/typed-sheet';
+import { coordinatesOf } from '../coordinates/coordinates';
+import { eachFigure } from '../coordinates/figures';
+import type { Lines } from '../coordinates/lines';
+import type { ColumnFacts } from '../dimensions/column-facts';
+import { isDimension } from '../dimensions/line-role';
+import type { SheetWords } from '../dimensions/sheet-words';
+import { draftOf, type BlockFacts, type NameSource } from './draft';
+
+export interface Candidate {
+  readonly source: NameSource;
+  readonly lines: Lines;
+  readonly score: number;
+  readonly grounds: Grounds;
+}
+
+export interface Grounds {
+  /** Shares of the figures: with a metric and a place in time, with coordinates another figure has too. */
+  readonly explained: number;
+  readonly clashing: number;
+  readonly hasPeriods: boolean;
+}
+
+/** The readings of a block, the likeliest first. */
+export function candidatesOf(sheet: TypedSheet, facts: BlockFacts, words: SheetWords): Candidate[] {
+  const texts = facts.columns.filter(({ dimension }) => dimension === 'text');
+  const sources: NameSource[] = texts.map(({ column }) => ({ kind: 'column', column }));
+  if (facts.headers.some(({ free }) => free.length > 0)) sources.push({ kind: 'header' });
+  if (facts.block.sections.length > 0 && texts.length === 0) sources.push({ kind: 'section' });
+  if (texts.length === 0 && !sources.some(({ kind }) => kind === 'header')) sources.push({ kind: 'title' });
+  if (sources.some(({ kind }) => kind === 'header') && texts.length === 0) sources.push({ kind: 'title' });
+  if (sources.length === 0) sources.push({ kind: 'title' });
+  return sources.map((source) => withUnits(sheet, facts, source, texts, words)).sort((a, b) => b.score - a.score);
+}
+
+/** Columns with a site word are units; any other text column is one when it keeps figures apart that would clash. */
+function withUnits(
+  sheet: TypedSheet,
+  facts: BlockFacts,
+  source: NameSource,
+  texts: readonly ColumnFacts[],
+  words: SheetWords,
+): Candidate {
+  const left = texts.filter(({ column }) => source.kind !== 'column' || column !== source.column);
+  const units = left
+    .filter(({ headers }) => headers.some((text) => words.label(text).role === 'unit' && words.label(text).whole))
+    .map(({ column }) => column);
+  let best = evaluated(sheet, facts, source, units, texts, words);
+  for (const { column } of left) {
+    if (units.includes(column) || best.grounds.clashing === 0) continue;
+    const next = evaluated(sheet, facts, source, [...units, column], texts, words);
+    if (next.grounds.clashing < best.grounds.clashing * 0.5) {
+      units.push(column);
+      best = next;
+    }
+  }
+  return best;
+}
+
+function evaluated(
+  sheet: TypedSheet,
+  facts: BlockFacts,
+  source: NameSource,
+  units: readonly number[],
+  texts: readonly ColumnFacts[],
+  words: SheetWords,
+): Candidate {
+  const lines = draftOf(sheet, facts, source, units, words);
+  const grounds = groundsOf(sheet, sampledLines(lines, facts.block), words);
+  const periodColumn = [...lines.columns.values()].includes('period');
+  let score = 4 * grounds.explained - 5 * grounds.clashing - (grounds.hasPeriods ? 0 : 0.5);
+  if (source.kind === 'header' && !periodColumn) score -= 3;
+  if (source.kind === 'title') score -= 2 * Math.min(1, texts.length) + (facts.headers.some(({ free }) => free.length > 1) ? 2 : 0.5);
+  if (source.kind === 'section') score -= 0.2;
+  if (source.kind === 'column') score += 0.6 * nameScore(sheet, facts, source.column, words);
+  if (source.kind === 'header') score += headerScore(sheet, facts, words);
+  return { source, lines, score, grounds };
+}
+
+/** At most some hundred rows are looked at while readings are compared. */
+function sampledLines(lines: Lines, block: Block): Lines {
+  if (block.data.length <= 500) return lines;
+  const kept = new Set(block.data.slice(0, 500));
+  const rows = new Map([...lines.rows].filter(([row, role]) => kept.has(row) || isDimension(role)));
+  return { ...lines, rows };
+}
+
+function groundsOf(sheet: TypedSheet, lines: Lines, words: SheetWords): Grounds {
+  const coordinates = coordinatesOf(sheet, lines, words);
+  let all = 0;
+  let placed = 0;
+  let clashes = 0;
+  let withPeriod = 0;
+  const seen = new Set<string>();
+  for (const group of coordinates.groups) {
+    for (const row of group.data)
+      for (const column of group.columns) {
+        const kind = sheet.kindAt(row.line, column.line);
+        if (kind !== KIND.figure && kind !== KIND.limit && kind !== KIND.year) continue;
+        all += 1;
+        if ((row.out !== null && row.out !== 'unused') || (column.out !== null && column.out !== 'unused')) placed += 1;
+      }
+  }
+  eachFigure(sheet, coordinates, lines.constants.name ?? null, (figure) => {
+    const kind = sheet.kindAt(figure.row.line, figure.column.line);
+    if (kind !== KIND.figure && kind !== KIND.limit && kind !== KIND.year) return;
+    if (figure.name === null || figure.name === '') return;
+    if (figure.period !== null) withPeriod += 1;
+    placed += 1;
+    const key = `${figure.name}\n${figure.unit ?? ''}\n${figure.period?.iso ?? ''} ${figure.period?.ordinal ?? ''}\n${figure.measure}`;
+    if (seen.has(key)) clashes += 1;
+    seen.add(key);
+  });
+  return {
+    explained: all === 0 ? 0 : placed / all,
+    clashing: all === 0 ? 0 : clashes / all,
+    hasPeriods: withPeriod > all * 0.2,
+  };
+}
+
+/** How much a column of texts looks like the names of metrics (design "Name column"). */
+function nameScore(sheet: TypedSheet, facts: BlockFacts, column: number, words: SheetWords): number {
+  const one = facts.columns.find((other) => other.column === column);
+  if (one === undefined) return -5;
+  const meanings = one.headers.map((text) => words.label(text));
+  let score = 0;
+  if (meanings.some(({ role, whole }) => role === 'metric' && whole)) score += 3;
+  if (meanings.some(({ role, whole }) => role === 'unit' && whole)) score -= 2.5;
+  if (meanings.some(({ role, whole }) => (role === 'category' || role === 'kind' || role === 'unit-of-measure') && whole)) score -= 1;
+  const texts = [...one.texts];
+  const all = texts.reduce((sum, [, times]) => sum + times, 0);
+  const known = texts.reduce((sum, [text, times]) => sum + (words.name(text).stems > 0 ? times : 0), 0);
+  score += all === 0 ? 0 : (2 * known) / all;
+  score += all === 0 ? 0 : texts.length / all;
+  const length = texts.reduce((sum, [text]) => sum + text.length, 0) / Math.max(1, texts.length);
+  score += Math.min(1, length / 20);
+  const rows = facts.block.data.length;
+  if (one.filled < rows * 0.3) score -= 1.5;
+  const first = facts.block.figureColumns[0] ?? Infinity;
+  if (column > first) score -= 1.5;
+  score += 2.5 * explainedVariance(sheet, facts, column);
+  return score;
+}
+
+/** How much of the spread of the figures' sizes a column explains: sites don't explain scale, names do. */
+function explainedVariance(sheet: TypedSheet, facts: BlockFacts, column: number): number {
+  const groups = new Map<string, number[]>();
+  const all: number[] = [];
+  let text = '';
+  for (const row of facts.block.data.slice(0, 300)) {
+    const anchor = sheet.anchorOf(row, column);
+    if (sheet.kindAt(anchor.row, anchor.column) !== KIND.blank) text = sheet.textAt(anchor.row, anchor.column);
+    for (const at of facts.block.figureColumns.slice(0, 12)) {
+      const value = sheet.valueAt(row, at);
+      if (typeof value !== 'number' || value <= 0) continue;
+      const size = Math.log(value);
+      all.push(size);
+      const group = groups.get(text) ?? [];
+      group.push(size);
+      groups.set(text, group);
+    }
+  }
+  if (all.length < 6 || groups.size < 2 || groups.size > all.length / 2) return groups.size > all.length / 2 ? 0.5 : 0;
+  const mean = all.reduce((sum, value) => sum + value, 0) / all.length;
+  const total = all.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  let within = 0;
+  for (const group of groups.values()) {
+    const own = group.reduce((sum, value) => sum + value, 0) / group.length;
+    within += group.reduce((sum, value) => sum + (value - own) ** 2, 0);
+  }
+  return total === 0 ? 0 : 1 - within / total;
+}
+
+/** Headers that hold names of metrics rather than of sites. */
+function headerScore(sheet: TypedSheet, facts: BlockFacts, words: SheetWords): number {
+  const texts = facts.headers.flatMap(({ row, free }) => free.map((column) => sheet.textAt(row, column)));
+  if (texts.length === 0) return 0;
+  const known = texts.filter((text) => words.name(text).stems > 0).length;
+  return (2 * known) / texts.length;
+}

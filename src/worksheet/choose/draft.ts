@@ -1,0 +1,412 @@
+/** Makes a reading of a block for one choice of what the metric names are (design "The way of a sheet", 4–6). */
+import type { Block } from '../blocks/find-blocks';
+import { KIND, type TypedSheet } from '../cells/typed-sheet';
+import { cellKey, type CellSays, type Constants, type Lines } from '../coordinates/lines';
+import { isMeasureLabel, type ColumnFacts } from '../dimensions/column-facts';
+import type { Dimension, LineRole } from '../dimensions/line-role';
+import type { SheetWords } from '../dimensions/sheet-words';
+import { partOf } from '../periods/period-pair';
+import { isPeriodText, splitLabel } from '../dimensions/split-label';
+
+/** Where the names of the metrics stand: in a column, in the header, in section titles, or in a title or sheet name alone. */
+export type NameSource =
+  | { readonly kind: 'column'; readonly column: number }
+  | { readonly kind: 'header' }
+  | { readonly kind: 'section' }
+  | { readonly kind: 'title' };
+
+export interface BlockFacts {
+  readonly block: Block;
+  readonly columns: readonly ColumnFacts[];
+  readonly headers: readonly HeaderRow[];
+  /** What the title or the sheet's name says, for a table that names no metric. */
+  readonly title: string;
+  /** The title row that names a year, for periods without one. */
+  readonly yearRow: { readonly row: number; readonly column: number; readonly year: number } | null;
+  /** The year of a title further up or of the sheet's name. */
+  readonly year: number | null;
+}
+
+/** What the labels of a header row over the figure columns are. */
+export interface HeaderRow {
+  readonly row: number;
+  readonly dimension: Dimension | 'free';
+  /** Labels over figure columns that are neither period, measure nor total. */
+  readonly free: readonly number[];
+}
+
+/** Everything that is decided about a block before its names are chosen. */
+export function headerRows(
+  sheet: TypedSheet,
+  block: Block,
+  columns: readonly ColumnFacts[],
+  words: SheetWords,
+): HeaderRow[] {
+  const figures = columns.filter(({ kind }) => kind !== 'label').map(({ column }) => column);
+  const labels = columns.filter(({ kind }) => kind === 'label').map(({ column }) => column);
+  return block.headers.map((row, index) => {
+    const cells = figures.flatMap((column) => {
+      const anchor = sheet.anchorOf(row, column);
+      const kind = sheet.kindAt(anchor.row, anchor.column);
+      return kind === KIND.blank || anchor.row !== row ? [] : [{ column: anchor.column, kind }];
+    });
+    const seen = new Set<number>();
+    const distinct = cells.filter(({ column }) => !seen.has(column) && seen.add(column));
+    const word = labels.map((column) => sheet.textAt(row, column)).findLast((text) => text !== '') ?? '';
+    const last = index === block.headers.length - 1;
+    const alone = labels.filter((column) => sheet.textAt(row, column) !== '').length === 1;
+    return { row, ...dimensionOfHeader(sheet, row, distinct, word, words, last, alone) };
+  });
+}
+
+function dimensionOfHeader(
+  sheet: TypedSheet,
+  row: number,
+  cells: readonly { column: number; kind: number }[],
+  word: string,
+  words: SheetWords,
+  last: boolean,
+  alone: boolean,
+): { dimension: Dimension | 'free'; free: number[] } {
+  const texts = cells.map(({ column }) => sheet.textAt(row, column));
+  const count = (fits: (text: string) => boolean): number => texts.filter(fits).length;
+  const meaning = words.label(word);
+  if (texts.length === 0) return { dimension: 'free', free: [] };
+  const share = (fits: (text: string) => boolean): number => count(fits) / texts.length;
+  if (share((text) => words.better(text) !== null) >= 0.8 && !texts.every((text) => /^[-+]?1$/.test(text)))
+    return { dimension: 'direction', free: [] };
+  const free: number[] = [];
+  let periods = 0;
+  let measures = 0;
+  let totals = 0;
+  const numbered = meaning.role === 'period' && partOf(word, cells.map(({ column }) => sheet.valueAt(row, column))) !== null;
+  cells.forEach(({ column, kind }) => {
+    const text = sheet.textAt(row, column);
+    if (kind === KIND.period || kind === KIND.date || kind === KIND.year || (numbered && kind === KIND.figure)) periods += 1;
+    else {
+      const label = words.label(text);
+      if (label.total && label.whole) totals += 1;
+      else if (isMeasureLabel(words, text) || label.measure === 'comment') measures += 1;
+      else if (isPeriodText(splitLabel(text, words))) periods += 1;
+      else free.push(column);
+    }
+  });
+  const attribute = alone && meaning.whole && periods === 0 && measures === 0 ? meaning.role : null;
+  if (attribute === 'direction' || attribute === 'owner' || attribute === 'unit-of-measure' || attribute === 'definition')
+    return { dimension: attribute, free: [] };
+  if (attribute === 'category' && share((text) => words.category(text) !== null) >= 0.3) return { dimension: 'category', free: [] };
+  if (!last && share((text) => words.category(text) !== null) >= 0.8 && periods === 0 && measures === 0)
+    return { dimension: 'category', free };
+  if (periods > 0 && periods >= free.length) return { dimension: 'period', free };
+  if (free.length === 0 && measures > 0) return { dimension: 'measure', free };
+  if (measures > free.length) return { dimension: 'measure', free };
+  return { dimension: 'free', free };
+}
+
+/** The reading of a block with its names in one place. */
+export function draftOf(
+  sheet: TypedSheet,
+  facts: BlockFacts,
+  source: NameSource,
+  units: readonly number[],
+  words: SheetWords,
+): Lines {
+  const { block } = facts;
+  const columns = new Map<number, LineRole>();
+  const rows = new Map<number, LineRole>();
+  const cells = new Map<number, CellSays>();
+  const named = source.kind === 'header';
+  for (const row of facts.headers) rows.set(row.row, headerRole(facts, row, named));
+  for (const one of facts.columns) {
+    columns.set(one.column, one.kind === 'label' ? labelRole(one, source, units) : 'actual');
+  }
+  const inRows = source.kind === 'column' || source.kind === 'section';
+  figureColumns(sheet, facts, columns, rows, cells, words, inRows);
+  if (source.kind === 'column') splitColumnNames(sheet, block, source.column, cells, words);
+  for (const row of block.data) rows.set(row, rowRole(sheet, row, facts, columns, cells, words, source));
+  const sections = sectionRoles(sheet, block, source, words);
+  block.sections.forEach((row, index) => rows.set(row, sections[index] ?? 'note'));
+  const { yearRow } = facts;
+  if (yearRow !== null && facts.headers.some(({ dimension }) => dimension === 'period')) {
+    rows.set(yearRow.row, 'period');
+    cells.set(cellKey(yearRow.row, yearRow.column), { period: String(yearRow.year) });
+  }
+  const all = [...rows.keys()];
+  return {
+    area: {
+      top: Math.min(...block.headers.slice(0, 1), block.data[0] ?? 0, yearRow?.row ?? Infinity),
+      bottom: Math.max(block.headers.at(-1) ?? 0, block.data.at(-1) ?? 0, ...(all.length < 1000 ? all : [])),
+      left: block.columns[0] ?? 0,
+      right: block.columns.at(-1) ?? 0,
+    },
+    rows,
+    columns,
+    cells,
+    constants: constantsOf(facts, source),
+    periods: new Map(),
+  };
+}
+
+function constantsOf(facts: BlockFacts, source: NameSource): Constants {
+  return {
+    ...(source.kind === 'title' && facts.title !== '' ? { name: facts.title } : {}),
+    ...(facts.year === null ? {} : { year: facts.year }),
+  };
+}
+
+function headerRole(facts: BlockFacts, row: HeaderRow, named: boolean): LineRole {
+  if (row.dimension !== 'free') return row.dimension;
+  const under = facts.headers.filter((other) => other.row > row.row);
+  const over = facts.headers.filter((other) => other.row < row.row);
+  const lowerFree = under.some((other) => other.dimension === 'free' && other.free.length > 0);
+  if (named) return lowerFree ? 'unit' : 'name';
+  if (under.some((other) => other.dimension === 'period' || other.dimension === 'measure')) {
+    return row.free.length > 1 || over.length > 0 ? 'unit' : 'measure';
+  }
+  return 'measure';
+}
+
+function labelRole(one: ColumnFacts, source: NameSource, units: readonly number[]): LineRole {
+  if (source.kind === 'column' && source.column === one.column) return 'name';
+  if (units.includes(one.column)) return 'unit';
+  switch (one.dimension) {
+    case 'text':
+      return 'ignore';
+    case 'note':
+    case null:
+      return 'ignore';
+    default:
+      return one.dimension;
+  }
+}
+
+/** Figure columns whose labels say more than the header row's dimension: a target among periods, a name with a measure. */
+function figureColumns(
+  sheet: TypedSheet,
+  facts: BlockFacts,
+  columns: Map<number, LineRole>,
+  rows: ReadonlyMap<number, LineRole>,
+  cells: Map<number, CellSays>,
+  words: SheetWords,
+  inRows: boolean,
+): void {
+  const figures = facts.columns.filter(({ kind }) => kind !== 'label');
+  for (const header of facts.headers) {
+    const role = rows.get(header.row);
+    if (role === 'name') splitNames(sheet, header.row, figures.map(({ column }) => column), cells, words, columns);
+  }
+  const lowest = facts.headers.filter(({ dimension }) => ['period', 'measure', 'free'].includes(dimension)).at(-1);
+  const hasPeriods = facts.headers.some(({ dimension }) => dimension === 'period');
+  for (const one of figures) {
+    let said: LineRole | null = null;
+    let periods = 0;
+    let labels = 0;
+    for (const header of facts.headers) {
+      const role = rows.get(header.row);
+      if (role !== 'period' && role !== 'measure' && role !== 'name') continue;
+      const anchor = sheet.anchorOf(header.row, one.column);
+      const kind = sheet.kindAt(anchor.row, anchor.column);
+      if (kind === KIND.blank) continue;
+      const text = sheet.textAt(anchor.row, anchor.column);
+      const key = cellKey(anchor.row, anchor.column);
+      labels += 1;
+      if (role === 'period') {
+        if (kind === KIND.period || kind === KIND.date || kind === KIND.year || kind === KIND.figure) {
+          periods += 1;
+          continue;
+        }
+        const split = splitLabel(text, words);
+        if (isPeriodText(split)) {
+          cells.set(key, { period: split.period, ...(split.measure === null ? {} : { measure: split.measure }) });
+          periods += 1;
+          continue;
+        }
+        said = meaningOf(text, words, true) ?? said ?? 'unused';
+        if (split.period !== null && said !== 'unused') cells.set(key, { period: split.period });
+      } else if (role === 'measure') {
+        const own = meaningOf(text, words, inRows);
+        if (own === null) said ??= hasPeriods && anchor.column !== one.column ? null : 'unused';
+        else if (own === 'total') said = 'total';
+        else cells.set(key, { measure: own as NonNullable<CellSays['measure']> });
+      } else {
+        const own = meaningOf(text, words, false);
+        if (own !== null && cells.get(key)?.name === undefined) said = own;
+      }
+    }
+    if (said === null && hasPeriods && periods === 0 && lowest !== undefined && labels === 0 && one.kind === 'figure') said = 'unused';
+    if (said !== null) columns.set(one.column, said);
+  }
+}
+
+/** What a label says its figures are, by the whole label, or (`contained`) by a word in it. */
+function meaningOf(text: string, words: SheetWords, contained: boolean): LineRole | null {
+  const meaning = words.label(text);
+  if (!meaning.whole && !contained) return null;
+  if (meaning.total) return 'total';
+  if (meaning.measure === 'comment' || meaning.measure === 'status') return 'ignore';
+  return meaning.measure;
+}
+
+/** "SL – Target" beside "SL": names that hold what their figures are, wherever at least two labels share the rest. */
+function splitNames(
+  sheet: TypedSheet,
+  row: number,
+  figures: readonly number[],
+  cells: Map<number, CellSays>,
+  words: SheetWords,
+  columns: Map<number, LineRole>,
+): void {
+  const at = figures.map((column) => ({ row, column, text: sheet.textAt(row, column) }));
+  let lastName: string | null = null;
+  for (const { row: r, column, text, says } of splitTails(at, words)) {
+    if (says !== null) {
+      cells.set(cellKey(r, column), says);
+      lastName = says.name ?? lastName;
+      continue;
+    }
+    const own = text === '' ? null : meaningOf(text, words, false);
+    // "Target" right of a name is that metric's.
+    if (own !== null && own !== 'total' && own !== 'ignore' && lastName !== null) {
+      cells.set(cellKey(r, column), { name: lastName, measure: own as NonNullable<CellSays['measure']> });
+      columns.set(column, own);
+    } else if (text !== '' && own === null) lastName = text;
+  }
+}
+
+/** The same down a column of names. */
+function splitColumnNames(
+  sheet: TypedSheet,
+  block: Block,
+  column: number,
+  cells: Map<number, CellSays>,
+  words: SheetWords,
+): void {
+  const texts = new Map<string, { row: number; column: number; text: string }>();
+  for (const row of block.data) {
+    const text = sheet.textAt(row, column);
+    if (text !== '' && !texts.has(text)) texts.set(text, { row, column, text });
+    if (texts.size > 5000) return;
+  }
+  const says = new Map(splitTails([...texts.values()], words).map((one) => [one.text, one.says]));
+  if (![...says.values()].some((one) => one !== null)) return;
+  for (const row of block.data) {
+    const one = says.get(sheet.textAt(row, column));
+    if (one !== undefined && one !== null) cells.set(cellKey(row, column), one);
+  }
+}
+
+interface Labelled {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** Each label with what it says besides a name, null for labels that are names as they stand. */
+export function splitTails<T extends Labelled>(
+  labels: readonly T[],
+  words: SheetWords,
+): (T & { readonly says: CellSays | null })[] {
+  const parts = labels.map(({ text }) => (text === '' ? null : splitLabel(text, words)));
+  const measures = new Map<string, Set<string>>();
+  const add = (name: string, measure: string): void => {
+    const key = name.toLowerCase();
+    measures.set(key, (measures.get(key) ?? new Set()).add(measure));
+  };
+  parts.forEach((part, index) => {
+    if (part === null) return;
+    if (part.measure !== null && part.name !== '') add(part.name, part.measure);
+    else add(labels[index]?.text ?? '', 'actual');
+  });
+  return labels.map((label, index) => {
+    const part = parts[index];
+    if (part === null || part === undefined || part.measure === null || part.name === '') return { ...label, says: null };
+    const shared = (measures.get(part.name.toLowerCase())?.size ?? 0) > 1;
+    return { ...label, says: shared ? { name: part.name, measure: part.measure } : null };
+  });
+}
+
+function rowRole(
+  sheet: TypedSheet,
+  row: number,
+  facts: BlockFacts,
+  columns: ReadonlyMap<number, LineRole>,
+  cells: Map<number, CellSays>,
+  words: SheetWords,
+  source: NameSource,
+): LineRole {
+  for (const one of facts.columns) {
+    if (one.kind !== 'label') continue;
+    const role = columns.get(one.column);
+    const kind = sheet.kindAt(row, one.column);
+    if (kind === KIND.blank || kind === KIND.missing) continue;
+    const text = sheet.textAt(row, one.column);
+    if (role === 'period') {
+      if (kind === KIND.period || kind === KIND.date || kind === KIND.year || kind === KIND.figure) continue;
+      const split = splitLabel(text, words);
+      if (isPeriodText(split)) {
+        cells.set(cellKey(row, one.column), { period: split.period, ...(split.measure === null ? {} : { measure: split.measure }) });
+        if (split.measure !== null && split.measure !== 'actual') return split.measure;
+        continue;
+      }
+      const own = meaningOf(text, words, true);
+      if (own !== null && split.period !== null) cells.set(cellKey(row, one.column), { period: split.period });
+      return own ?? 'unused';
+    }
+    if (role === 'name' || role === 'unit') {
+      const meaning = words.label(text);
+      if (meaning.total && meaning.whole) return 'total';
+      if (role === 'name' && isMeasureLabel(words, text) && source.kind === 'column') return meaning.measure ?? 'unused';
+    }
+    if (role === 'measure') {
+      const meaning = words.label(text);
+      if (meaning.total) return 'total';
+      if (meaning.measure === null) return 'unused';
+    }
+  }
+  return 'actual';
+}
+
+/** What the rows of a single label between the figures are: names, categories, years, sites, or mere headings. */
+function sectionRoles(sheet: TypedSheet, block: Block, source: NameSource, words: SheetWords): LineRole[] {
+  const texts = block.sections.map((row) => firstText(sheet, row));
+  const kinds = texts.map((text): LineRole =>
+    isTargetNote(text, words) ? 'target-note' : /^(?:19|20)\d\d$/.test(text) ? 'section-period' : 'section',
+  );
+  const titles = texts.filter((_, index) => kinds[index] === 'section');
+  if (titles.length === 0) return kinds;
+  let role: LineRole = 'section';
+  if (source.kind === 'section') role = 'section-name';
+  else if (titles.filter((text) => words.category(text) !== null).length >= titles.length / 2) role = 'section-category';
+  else if (source.kind === 'column' && namesRepeat(sheet, block, source.column)) role = 'section-unit';
+  return kinds.map((kind) => (kind === 'section' ? role : kind));
+}
+
+function firstText(sheet: TypedSheet, row: number): string {
+  for (let column = sheet.area.left; column <= sheet.area.right; column += 1) {
+    const text = sheet.textAt(row, column);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+/** True when the sections share most of their names. */
+function namesRepeat(sheet: TypedSheet, block: Block, column: number): boolean {
+  const bySection: Set<string>[] = [];
+  let section = -1;
+  for (const row of block.data) {
+    while (section + 1 < block.sections.length && (block.sections[section + 1] ?? Infinity) < row) section += 1;
+    const text = sheet.textAt(row, column);
+    if (text !== '') (bySection[section + 1] ??= new Set()).add(text.toLowerCase());
+  }
+  const [first, ...others] = bySection.filter((names) => names !== undefined && names.size > 0);
+  if (first === undefined || others.length === 0) return false;
+  return others.every((names) => [...names].filter((name) => first.has(name)).length >= names.size / 2);
+}
+
+/** "Target: 5 %". */
+export function isTargetNote(text: string, words: SheetWords): boolean {
+  const colon = /^(.{2,40}?)\s*[:：]\s*(.*\d.*)$/.exec(text);
+  if (colon === null) return false;
+  const meaning = words.label(colon[1] ?? '');
+  return meaning.whole && meaning.measure === 'target';
+}

@@ -1,0 +1,84 @@
+/** Blocks with the same names over other periods are one table: years stacked under each other (design "The model"). */
+import type { TypedSheet } from '../cells/typed-sheet';
+import { coordinatesOf } from '../coordinates/coordinates';
+import type { Lines } from '../coordinates/lines';
+import { isDimension } from '../dimensions/line-role';
+import type { SheetWords } from '../dimensions/sheet-words';
+import { kindOf } from '../periods/period-axis';
+import { gather } from '../series/collect';
+import type { Candidate } from './choose';
+
+export interface Chosen {
+  readonly lines: Lines;
+  readonly candidates: readonly Candidate[];
+}
+
+/** The tables, those that go on from block to block as one. */
+export function melted(sheet: TypedSheet, chosen: readonly Chosen[], words: SheetWords): Chosen[] {
+  const found: { chosen: Chosen; facts: Facts }[] = [];
+  for (const one of chosen) {
+    const facts = factsOf(sheet, one.lines, words);
+    const before = found.at(-1);
+    if (before !== undefined && goesOn(before.chosen.lines, before.facts, one.lines, facts)) {
+      const lines = joined(before.chosen.lines, one.lines);
+      found[found.length - 1] = {
+        chosen: { ...before.chosen, lines },
+        facts: { names: new Set([...before.facts.names, ...facts.names]), periods: new Set([...before.facts.periods, ...facts.periods]) },
+      };
+    } else found.push({ chosen: one, facts });
+  }
+  return found.map((one) => one.chosen);
+}
+
+interface Facts {
+  readonly names: ReadonlySet<string>;
+  readonly periods: ReadonlySet<string>;
+}
+
+function factsOf(sheet: TypedSheet, lines: Lines, words: SheetWords): Facts {
+  const names = new Set<string>();
+  const periods = new Set<string>();
+  if (lines.rows.size > 5000) return { names, periods };
+  const { metrics } = gather(sheet, coordinatesOf(sheet, lines, words), lines.constants.name ?? null);
+  for (const metric of metrics) {
+    names.add(`${metric.name.toLowerCase()}\n${metric.unit ?? ''}`);
+    for (const { period } of metric.figures.get('actual') ?? [])
+      if (period !== null) periods.add(`${kindOf(period)} ${period.ordinal}`);
+  }
+  return { names, periods };
+}
+
+function goesOn(before: Lines, facts: Facts, lines: Lines, own: Facts): boolean {
+  if (own.names.size === 0 || own.periods.size === 0 || facts.periods.size === 0) return false;
+  const shared = [...own.names].filter((name) => facts.names.has(name)).length;
+  if (shared < Math.max(own.names.size, facts.names.size) * 0.6) return false;
+  if ([...own.periods].some((period) => facts.periods.has(period))) return false;
+  const [kind = ''] = [...facts.periods];
+  const [other = ''] = [...own.periods];
+  if (kind.split(' ')[0] !== other.split(' ')[0]) return false;
+  const labels = (one: Lines): string =>
+    [...one.columns]
+      .filter(([, role]) => isDimension(role))
+      .map(([column, role]) => `${column}${role}`)
+      .sort()
+      .join();
+  return labels(before) === labels(lines);
+}
+
+function joined(first: Lines, second: Lines): Lines {
+  const columns = new Map(first.columns);
+  for (const [column, role] of second.columns) if (!columns.has(column)) columns.set(column, role);
+  return {
+    area: {
+      top: Math.min(first.area.top, second.area.top),
+      left: Math.min(first.area.left, second.area.left),
+      bottom: Math.max(first.area.bottom, second.area.bottom),
+      right: Math.max(first.area.right, second.area.right),
+    },
+    rows: new Map([...first.rows, ...second.rows]),
+    columns,
+    cells: new Map([...first.cells, ...second.cells]),
+    constants: { ...second.constants, ...first.constants },
+    periods: new Map([...first.periods, ...second.periods]),
+  };
+}

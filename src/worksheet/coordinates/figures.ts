@@ -1,0 +1,54 @@
+/** The figures of a table with their coordinates, row by row. */
+import { KIND, type TypedSheet } from '../cells/typed-sheet';
+import type { Period } from '../periods/period';
+import type { Measure } from '../words/label-words';
+import type { Coordinates, HeaderGroup, Says } from './coordinates';
+import { combined } from './period-lines';
+
+export interface Figure {
+  readonly row: Says;
+  readonly column: Says;
+  readonly name: string | null;
+  readonly unit: string | null;
+  readonly measure: Measure;
+  readonly period: Period | null;
+  readonly group: number;
+}
+
+/** What a row and a column say together; null when one of them is left out. */
+export function pairOf(row: Says, column: Says, group: number, name: string | null): Figure | null {
+  if (row.out !== null || column.out !== null) return null;
+  return {
+    row,
+    column,
+    name: row.name ?? column.name ?? name,
+    unit: row.unit === null ? column.unit : column.unit === null ? row.unit : `${row.unit} / ${column.unit}`,
+    measure: measureOf(row.measure, column.measure),
+    period: combined(row.period, column.period),
+    group,
+  };
+}
+
+/** A row of targets counts in a column of results, and the other way round. */
+function measureOf(row: Measure | null, column: Measure | null): Measure {
+  if (row === null || row === 'actual') return column ?? 'actual';
+  return row;
+}
+
+/** Visits each cell that holds something where rows and columns of the table meet. */
+export function eachFigure(
+  sheet: TypedSheet,
+  coordinates: Coordinates,
+  name: string | null,
+  visit: (figure: Figure) => void,
+): void {
+  coordinates.groups.forEach((group: HeaderGroup, index) => {
+    for (const row of group.data) {
+      for (const column of group.columns) {
+        if (sheet.kindAt(row.line, column.line) === KIND.blank) continue;
+        const figure = pairOf(row, column, index, name);
+        if (figure !== null) visit(figure);
+      }
+    }
+  });
+}

@@ -1,0 +1,250 @@
+/** What the cells of each column of a block are, and which dimension a column of labels belongs to (design, 3 and 4). */
+import type { Block } from '../blocks/find-blocks';
+import { KIND, type TypedSheet } from '../cells/typed-sheet';
+import { partOf } from '../periods/period-pair';
+import type { Dimension } from './line-role';
+import type { SheetWords } from './sheet-words';
+
+export interface ColumnFacts {
+  readonly column: number;
+  readonly kind: 'label' | 'figure' | 'empty';
+  /** For labels: what the cells say it is; `text` when only texts are left; `note` for comments and colours. */
+  readonly dimension: Dimension | 'text' | 'note' | null;
+  /** Every filled cell that is a figure is a limit or band. */
+  readonly limits: boolean;
+  /** Header texts over it, top to bottom, through merges. */
+  readonly headers: readonly string[];
+  /** Distinct texts of its cells with how often each stands there. */
+  readonly texts: ReadonlyMap<string, number>;
+  /** Rows with a label. */
+  readonly filled: number;
+}
+
+const MOST_ROWS = 3000;
+
+/** The columns of a block, left to right. */
+export function columnFacts(sheet: TypedSheet, block: Block, words: SheetWords): ColumnFacts[] {
+  const rows = sampled(block.data);
+  const counted = block.columns.map((column) => count(sheet, column, rows));
+  const firstText = counted.find(({ text, filled }) => text > filled / 2)?.column ?? Infinity;
+  const found = counted.map((counts) => factsOf(sheet, block, words, counts, rows, firstText));
+  return withKinds(sheet, block, found, words);
+}
+
+/**
+ * A column whose few texts come again in the same order, once for each name: Actual, Target, Gap. One known word among
+ * them, or a header that says so, makes it a column of measures.
+ */
+function withKinds(
+  sheet: TypedSheet,
+  block: Block,
+  columns: readonly ColumnFacts[],
+  words: SheetWords,
+): ColumnFacts[] {
+  if (columns.some(({ dimension }) => dimension === 'measure')) return [...columns];
+  return columns.map((one) => {
+    if (one.dimension !== 'text' || one.texts.size < 2 || one.texts.size > 6) return one;
+    const known = [...one.texts.keys()].filter((text) => isMeasureLabel(words, text)).length;
+    if (known === 0 || !comesAgain(sheet, block, one)) return one;
+    return { ...one, dimension: 'measure' };
+  });
+}
+
+function comesAgain(sheet: TypedSheet, block: Block, one: ColumnFacts): boolean {
+  const texts = block.data.slice(0, 600).map((row) => sheet.textAt(row, one.column));
+  const order = [...new Set(texts.filter((text) => text !== ''))];
+  if (texts.length < order.length * 2) return texts.length === order.length;
+  const fits = texts.filter((text, index) => text === order[index % order.length]).length;
+  return fits >= texts.length * 0.8;
+}
+
+interface Counts {
+  readonly column: number;
+  filled: number;
+  figure: number;
+  year: number;
+  date: number;
+  limit: number;
+  period: number;
+  text: number;
+  missing: number;
+  readonly texts: Map<string, number>;
+}
+
+function sampled(rows: readonly number[]): readonly number[] {
+  if (rows.length <= MOST_ROWS) return rows;
+  const step = Math.ceil((rows.length - MOST_ROWS / 2) / (MOST_ROWS / 2));
+  return rows.filter((_, index) => index < MOST_ROWS / 2 || index % step === 0);
+}
+
+function count(sheet: TypedSheet, column: number, rows: readonly number[]): Counts {
+  const counts: Counts = {
+    column,
+    filled: 0,
+    figure: 0,
+    year: 0,
+    date: 0,
+    limit: 0,
+    period: 0,
+    text: 0,
+    missing: 0,
+    texts: new Map(),
+  };
+  for (const row of rows) {
+    const kind = sheet.kindAt(row, column);
+    if (kind === KIND.blank) continue;
+    if (kind === KIND.missing) {
+      counts.missing += 1;
+      continue;
+    }
+    counts.filled += 1;
+    if (kind === KIND.figure || kind === KIND.error) counts.figure += 1;
+    else if (kind === KIND.year) counts.year += 1;
+    else if (kind === KIND.date) counts.date += 1;
+    else if (kind === KIND.limit) counts.limit += 1;
+    else {
+      if (kind === KIND.period) counts.period += 1;
+      else counts.text += 1;
+      const text = sheet.textAt(row, column);
+      if (counts.texts.size < 2000 || counts.texts.has(text))
+        counts.texts.set(text, (counts.texts.get(text) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+function factsOf(
+  sheet: TypedSheet,
+  block: Block,
+  words: SheetWords,
+  counts: Counts,
+  rows: readonly number[],
+  firstText: number,
+): ColumnFacts {
+  const headers = headersOver(sheet, block, counts.column);
+  const facts = { column: counts.column, headers, texts: counts.texts, limits: false, filled: counts.filled };
+  if (counts.filled === 0) {
+    return { ...facts, kind: counts.missing > 0 ? 'figure' : 'empty', dimension: null };
+  }
+  const dimension = dimensionOf(sheet, block, words, counts, headers, rows, firstText);
+  if (dimension !== null) return { ...facts, kind: 'label', dimension };
+  const limits = counts.limit > 0 && counts.limit >= (counts.figure + counts.year) * 0.5;
+  return { ...facts, kind: 'figure', dimension: null, limits };
+}
+
+function dimensionOf(
+  sheet: TypedSheet,
+  block: Block,
+  words: SheetWords,
+  counts: Counts,
+  headers: readonly string[],
+  rows: readonly number[],
+  firstText: number,
+): Dimension | 'text' | 'note' | null {
+  const { column, filled } = counts;
+  const meanings = headers.map((text) => words.label(text));
+  const says = (role: string): boolean => meanings.some((one) => one.role === role && one.whole);
+  const periods = counts.period + counts.date;
+  if (periods >= filled * 0.6 && periods > 0) return 'period';
+  if (counts.year + periods >= filled * 0.6 && counts.figure === 0 && counts.year > 0) {
+    const before = block.figureColumns.every((other) => other >= column || other === column);
+    if (says('period') || (before && column <= (block.figureColumns[1] ?? column))) return 'period';
+  }
+  if (counts.figure + counts.year > 0 && counts.figure + counts.year >= filled * 0.6) {
+    if (isNumberedPeriods(sheet, column, headers, rows)) return 'period';
+    const isLeft = firstText !== Infinity && column < firstText;
+    if (says('code') || (isLeft && runsUp(sheet, column, rows))) return 'code';
+    return null;
+  }
+  if (counts.limit + counts.figure + counts.year >= counts.text + counts.period) return null;
+  return ofTexts(words, counts.texts, meanings);
+}
+
+/** What a column of texts is, its cells first, its header second. */
+function ofTexts(
+  words: SheetWords,
+  texts: ReadonlyMap<string, number>,
+  meanings: readonly { readonly role: string | null; readonly measure: string | null; readonly whole: boolean }[],
+): Dimension | 'text' | 'note' {
+  const share = (fits: (text: string) => boolean): number => {
+    let all = 0;
+    let fitting = 0;
+    for (const [text, times] of texts) {
+      all += times;
+      if (fits(text)) fitting += times;
+    }
+    return all === 0 ? 0 : fitting / all;
+  };
+  const header = meanings.findLast(({ whole, role, measure }) => whole && (role !== null || measure !== null));
+  if (header?.measure === 'comment' || header?.measure === 'status') return 'note';
+  if (header?.role === 'owner') return 'owner';
+  if (header?.role === 'definition') return 'definition';
+  if (share((text) => isMeasureLabel(words, text)) >= 0.7) return 'measure';
+  if (share((text) => words.better(text) !== null) >= 0.7) return 'direction';
+  if (header?.role === 'direction') return 'direction';
+  const categories = share((text) => words.category(text) !== null);
+  const names = share((text) => words.name(text).stems > 0);
+  if (header?.role === 'category' && categories >= 0.3) return 'category';
+  if (header?.role === 'unit-of-measure') return 'unit-of-measure';
+  if (header?.role !== 'metric' && header?.role !== 'unit' && categories >= 0.6 && categories > names) return 'category';
+  if (share((text) => COLOURS.test(text)) >= 0.8) return 'note';
+  if (share((text) => UNIT_OF_MEASURE.test(text.trim())) >= 0.8) return 'unit-of-measure';
+  if (header?.role === 'code' || share((text) => CODE.test(text)) >= 0.8) return 'code';
+  if (header?.role === 'category') return 'category';
+  return 'text';
+}
+
+const CODE = /^\p{L}{0,5}[-. #]?\d{1,4}(?:[.-]\d{1,3})*$/u;
+const UNIT_OF_MEASURE =
+  /^(?:%|#|pct|pts|n|sec|secs|seg|s|min|mins|h|hrs|hours|mm:ss|hh:mm:ss|h:mm|[€$£¥]|R\$|kr|days|dagen|días|dager|dias|天|秒|分|次|元|\d+\s?[-–]\s?\d+)\.?$/i;
+const COLOURS =
+  /^(?:green|amber|yellow|red|verde|amarillo|amarelo|rojo|vermelho|groen|oranje|geel|rood|grønn|gul|rød|绿|黄|红|[绿黄红](?:色|灯)|[🟢🟡🔴])$/iu;
+
+/** True for a text that says what figures are and nothing else. */
+export function isMeasureLabel(words: SheetWords, text: string): boolean {
+  const { measure, whole } = words.label(text);
+  return measure !== null && whole && measure !== 'comment';
+}
+
+/** 1, 2, 3 under Week, Month, Quarter. */
+function isNumberedPeriods(
+  sheet: TypedSheet,
+  column: number,
+  headers: readonly string[],
+  rows: readonly number[],
+): boolean {
+  const values = rows
+    .filter((row) => {
+      const kind = sheet.kindAt(row, column);
+      return kind === KIND.figure || kind === KIND.year;
+    })
+    .map((row) => sheet.valueAt(row, column));
+  return headers.some((text) => partOf(text, values) !== null);
+}
+
+/** Whole numbers that go up from row to row, left of the names: 1, 2, 3 or 4.1, 4.2. */
+function runsUp(sheet: TypedSheet, column: number, rows: readonly number[]): boolean {
+  let before = -Infinity;
+  let falls = 0;
+  let any = 0;
+  for (const row of rows) {
+    if (sheet.kindAt(row, column) === KIND.blank) continue;
+    const value = Number(sheet.textAt(row, column).replace(',', '.'));
+    if (!Number.isFinite(value) || value < 0 || value > 10_000) return false;
+    if (value <= before) falls += 1;
+    before = value;
+    any += 1;
+  }
+  return any > 0 && falls <= any / 4;
+}
+
+/** The header texts over a column, top to bottom, through merges, each once. */
+export function headersOver(sheet: TypedSheet, block: Block, column: number): string[] {
+  const found: string[] = [];
+  for (const row of block.headers) {
+    const anchor = sheet.anchorOf(row, column);
+    const text = sheet.textAt(anchor.row, anchor.column);
+    if (text !== '' && found.at(-1) !== text) found.push(text);
+  }
+  return found;
+}

@@ -1,0 +1,238 @@
+/** The metric table of a reading: series in the order of periods, targets at the same or a wider place, attributes. */
+import { formatArea, type Cell } from '../../workbook/address';
+import type { CellValue } from '../../workbook/snapshot';
+import { KIND, type TypedSheet } from '../cells/typed-sheet';
+import { completeMetric } from '../metric/complete-metric';
+import { coordinatesOf } from '../coordinates/coordinates';
+import type { Lines } from '../coordinates/lines';
+import type { Dimension } from '../dimensions/line-role';
+import type { SheetWords } from '../dimensions/sheet-words';
+import { attributeOf, MOST_POINTS, nameOf, reportAxis } from '../extract/extract-shared';
+import type { FindingsLog } from '../sheet/finding';
+import { wordLookup, type CategoryFacts, type MetricFacts, type TargetCells } from '../metric/metric-facts';
+import type { Period } from '../periods/period';
+import { kindOf, periodAxis, type PeriodAxis } from '../periods/period-axis';
+import { readSeries } from '../metric/series';
+import type { TableMetric } from '../metric/table';
+import { lastMeasured, reportUnmeasured, upTo } from '../extract/unmeasured-end';
+import type { Measure } from '../words/label-words';
+import { gather, type FigureCell, type Gathered } from './collect';
+
+export interface ReadTable {
+  readonly periods: readonly Period[];
+  readonly metrics: readonly TableMetric[];
+}
+
+/** The table by its lines. What had to be done is in the log. */
+export function metricTable(
+  sheet: TypedSheet,
+  lines: Lines,
+  words: SheetWords,
+  limits: { readonly first: string | null; readonly last: string | null; readonly percentNumbers: boolean },
+  log: FindingsLog,
+): ReadTable {
+  const coordinates = coordinatesOf(sheet, lines, words);
+  const { metrics: all, nameless } = gather(sheet, coordinates, lines.constants.name ?? null);
+  for (const cell of nameless) log.add('values-without-name', 'warning', cell);
+  const gathered = all.filter((one) => one.figures.has('actual'));
+  const given = distinctPeriods(gathered);
+  const snapshot = given.length === 0;
+  const whole = periodAxis(given, limits.first, limits.last);
+  const axis = limits.last === null && !snapshot ? measuredAxis(sheet, gathered, given, whole, log) : whole;
+  if (!snapshot) {
+    const at = firstPlaces(gathered, given);
+    reportAxis(axis, given, (index) => at[index] ?? { row: 0, column: 0 }, (index) => given[index]?.iso ?? '', log);
+    if (axis.order === 'newest-first') log.add('newest-first', 'info', null);
+    if (axis.periods.length === 0) return { periods: [], metrics: [] };
+  }
+  const periods = snapshot ? NO_PERIODS : axis.periods;
+  if (gathered.length * periods.length > MOST_POINTS) {
+    log.add('too-large', 'error', formatArea(lines.area), { metrics: gathered.length, periods: periods.length });
+    return { periods: [], metrics: [] };
+  }
+  const slots = new Map<string, number>();
+  given.forEach((period, index) => slots.set(keyOf(period), axis.slotOf[index] ?? -1));
+  const slotOf = (period: Period | null): number => (snapshot ? 0 : period === null ? -1 : (slots.get(keyOf(period)) ?? -1));
+  const hasCategories =
+    [...lines.columns.values(), ...lines.rows.values()].some((role) => role === 'category' || role === 'section-category');
+  const table = { periods, hasCategories, percentNumbers: limits.percentNumbers, words: wordLookup() };
+  const metrics = gathered.map((one) => {
+    const facts = factsOf(sheet, one, { periods, slotOf, log });
+    return completeMetric(facts, table, log);
+  });
+  return { periods, metrics };
+}
+
+/** A card that names no period is one point of a period nobody named. */
+const NO_PERIODS: readonly Period[] = [{ kind: 'month', ordinal: 0, iso: '', yearless: true }];
+
+function keyOf(period: Period): string {
+  return `${period.iso} ${period.ordinal}`;
+}
+
+function distinctPeriods(gathered: readonly Gathered[]): Period[] {
+  const found = new Map<string, Period>();
+  for (const one of gathered)
+    for (const { period } of one.figures.get('actual') ?? [])
+      if (period !== null && !found.has(keyOf(period))) found.set(keyOf(period), period);
+  return [...found.values()];
+}
+
+function firstPlaces(gathered: readonly Gathered[], given: readonly Period[]): Cell[] {
+  const found = new Map<string, Cell>();
+  for (const one of gathered)
+    for (const { period, row, column } of one.figures.get('actual') ?? [])
+      if (period !== null && !found.has(keyOf(period))) found.set(keyOf(period), { row, column });
+  return given.map((period) => found.get(keyOf(period)) ?? { row: 0, column: 0 });
+}
+
+function measuredAxis(
+  sheet: TypedSheet,
+  gathered: readonly Gathered[],
+  given: readonly Period[],
+  whole: PeriodAxis,
+  log: FindingsLog,
+): PeriodAxis {
+  const slots = new Map(given.map((period, index) => [keyOf(period), whole.slotOf[index] ?? -1]));
+  const cells = new Map<Gathered, Map<number, CellValue[]>>();
+  const bySlot = (one: Gathered): Map<number, CellValue[]> => {
+    const known = cells.get(one);
+    if (known !== undefined) return known;
+    const made = new Map<number, CellValue[]>();
+    for (const { period, row, column } of one.figures.get('actual') ?? []) {
+      const slot = period === null ? -1 : (slots.get(keyOf(period)) ?? -1);
+      made.set(slot, [...(made.get(slot) ?? []), sheet.valueAt(row, column)]);
+    }
+    cells.set(one, made);
+    return made;
+  };
+  const last = lastMeasured(gathered, whole, {
+    nameOf: (one) => one.name,
+    valuesAt: (one, slot) => bySlot(one).get(slot) ?? [],
+    words: wordLookup(),
+  });
+  if (last === null) return whole;
+  reportUnmeasured(whole, last, log);
+  return periodAxis(upTo(given, whole.periods[last]));
+}
+
+interface Context {
+  readonly periods: readonly Period[];
+  readonly slotOf: (period: Period | null) => number;
+  readonly log: FindingsLog;
+}
+
+function factsOf(sheet: TypedSheet, one: Gathered, context: Context): MetricFacts {
+  const cells = one.figures.get('actual') ?? [];
+  const series = readSeries(
+    {
+      slots: cells.map(({ period }) => context.slotOf(period)),
+      valueAt: (index) => valueOf(sheet, cells[index]),
+      formatAt: (index) => formatOf(sheet, cells[index]),
+      cellAt: (index) => cells[index] ?? { row: 0, column: 0 },
+    },
+    { name: one.name, periods: context.periods, tableMark: sheet.mark, log: context.log },
+  );
+  const text = (dimension: Dimension): string | null => {
+    const at = one.attributes.get(dimension);
+    return at === undefined ? null : attributeOf(sheet.valueAt(at.row, at.column));
+  };
+  const direction = one.attributes.get('direction') ?? null;
+  return {
+    name: nameOf(one.name),
+    cell: one.nameAt,
+    vendor: one.unit,
+    owner: text('owner'),
+    unit: text('unit-of-measure'),
+    definition: text('definition'),
+    direction: direction === null ? null : { value: sheet.valueAt(direction.row, direction.column), cell: direction },
+    category: categoryOf(sheet, one),
+    targets: targetsOf(sheet, one, ['target', 'target-year', 'rag-green'], context),
+    low: targetsOf(sheet, one, ['target-low'], context),
+    high: targetsOf(sheet, one, ['target-high'], context),
+    series,
+    cellOf: (slot) => {
+      const cell = cells[series.sources[slot] ?? -1];
+      return cell === undefined ? null : { row: cell.row, column: cell.column };
+    },
+  };
+}
+
+function valueOf(sheet: TypedSheet, cell: FigureCell | undefined): CellValue {
+  return cell === undefined ? '' : sheet.valueAt(cell.row, cell.column);
+}
+
+function formatOf(sheet: TypedSheet, cell: FigureCell | undefined): string {
+  return cell === undefined ? 'General' : sheet.formatAt(cell.row, cell.column);
+}
+
+function categoryOf(sheet: TypedSheet, one: Gathered): CategoryFacts | null {
+  const at = one.attributes.get('category');
+  if (at !== undefined) {
+    const text = attributeOf(sheet.valueAt(at.row, at.column)) ?? '';
+    return { text, cell: at, filled: false, section: false };
+  }
+  if (one.section === null) return null;
+  return { text: one.section.text, cell: one.section, filled: false, section: true };
+}
+
+/** Targets at the same period, else of its year, else of its block, else of no period. */
+function targetsOf(
+  sheet: TypedSheet,
+  one: Gathered,
+  measures: readonly Measure[],
+  context: Context,
+): TargetCells | null {
+  const cells = measures.map((measure) => one.figures.get(measure)).find((list) => list !== undefined);
+  if (cells === undefined) return one.note === null || !measures.includes('target') ? null : noteTarget(sheet, one);
+  const filled = cells.filter(({ row, column }) => sheet.kindAt(row, column) !== KIND.blank);
+  const plain = filled.filter(({ period }) => period === null || context.slotOf(period) < 0);
+  if (filled.length === 1 && plain.length === 1) return single(sheet, filled[0]);
+  const at: (FigureCell | undefined)[] = context.periods.map(() => undefined);
+  const groups = new Set(plain.map(({ group }) => group));
+  for (const cell of plain) {
+    context.periods.forEach((period, slot) => {
+      if (cell.period !== null && cell.period.kind === 'year' && kindOf(period) !== kindOf(cell.period)) {
+        if (yearOf(period) === cell.period.ordinal) at[slot] = cell;
+      } else if (cell.period === null && (groups.size <= 1 || isOfGroup(one, period, cell.group))) at[slot] ??= cell;
+    });
+  }
+  for (const cell of filled) {
+    const slot = context.slotOf(cell.period);
+    if (slot >= 0 && cell.period !== null) at[slot] = cell;
+  }
+  return {
+    values: at.map((cell) => valueOf(sheet, cell)),
+    formatAt: (slot) => formatOf(sheet, at[slot]),
+    cellAt: (slot) => at[slot] ?? one.nameAt,
+  };
+}
+
+function isOfGroup(one: Gathered, period: Period, group: number): boolean {
+  return (one.figures.get('actual') ?? []).some((cell) => cell.group === group && cell.period !== null && keyOf(cell.period) === keyOf(period));
+}
+
+function yearOf(period: Period): number {
+  return Number(/\d{4}/.exec(period.iso)?.[0] ?? 0);
+}
+
+function single(sheet: TypedSheet, cell: FigureCell | undefined): TargetCells {
+  return {
+    values: [valueOf(sheet, cell)],
+    formatAt: () => formatOf(sheet, cell),
+    cellAt: () => cell ?? { row: 0, column: 0 },
+  };
+}
+
+/** "Target: 5 %" in a row of its own. */
+function noteTarget(sheet: TypedSheet, one: Gathered): TargetCells | null {
+  if (one.note === null) return null;
+  for (let column = sheet.area.left; column <= sheet.area.right; column += 1) {
+    const text = sheet.textAt(one.note, column);
+    const value = /[:：]\s*(.+)$/.exec(text)?.[1];
+    if (value === undefined) continue;
+    const cell = { row: one.note, column };
+    return { values: [value], formatAt: () => 'General', cellAt: () => cell };
+  }
+  return null;
+}
