@@ -42,7 +42,7 @@ export function readSheet(snapshot: SheetSnapshot): ReadBlock[] {
 function blockFacts(sheet: TypedSheet, block: Block, words: SheetWords, above: number | null): BlockFacts {
   const columns = columnFacts(sheet, block, words);
   const titles = block.titles.map((row) => ({ row, ...firstLabel(sheet, row) }));
-  const title = titles.findLast(({ text }) => text !== '' && !isYear(text))?.text ?? '';
+  const title = titles.map(({ text }) => withoutYears(text, words)).findLast((text) => text !== '') ?? '';
   const yearRow = titles.findLast(({ text }) => yearIn(text) !== null) ?? null;
   return {
     block,
@@ -50,7 +50,7 @@ function blockFacts(sheet: TypedSheet, block: Block, words: SheetWords, above: n
     headers: headerRows(sheet, block, columns, words),
     title: title === '' ? sheet.snapshot.name : title,
     yearRow: yearRow === null ? null : { row: yearRow.row, column: yearRow.column, year: yearIn(yearRow.text) ?? 0 },
-    year: above,
+    year: yearRow === null ? above : null,
   };
 }
 
@@ -62,8 +62,14 @@ function firstLabel(sheet: TypedSheet, row: number): { text: string; column: num
   return { text: '', column: sheet.area.left };
 }
 
-function isYear(text: string): boolean {
-  return /^\P{L}*(?:\p{L}{1,8}\P{L}*)?(?:19|20)\d\d\P{L}*$/u.test(text);
+/** A title without its years, `''` when nothing is left that names anything: "CSAT 2022–2024", "Year 2022". */
+function withoutYears(text: string, words: SheetWords): string {
+  if (!/(?:19|20)\d\d/.test(text)) return text;
+  const rest = text
+    .replace(/[(（[]?\s*(?:19|20)\d\d(?:\s*[-–—/]\s*(?:19|20)?\d\d)?\s*年?[)）\]]?/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s\-–—:|]+|[\s\-–—:|]+$/g, '');
+  return words.label(rest).role === 'period' ? '' : rest;
 }
 
 function yearIn(text: string): number | null {

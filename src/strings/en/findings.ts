@@ -120,6 +120,28 @@ export const findings = {
     `"${d.text}" was left out: it names or numbers its entries, or its place is not plain. Give it a role if it is a metric.`,
   'total-left-out': (d: D) =>
     `"${d.text}" is a total, an average or a comparison; it was left out of the scoring.`,
+  'unused-figures': (d: D) =>
+    `"${d.text}" (${d.line}) holds figures that were not used. If they are targets or results, say so with a header such as Target or Actual, or in the reading.`,
+  'no-period-named': (_: D) =>
+    'No period is named; every figure was read as the latest one, so there is no trend. Name the month in the header to follow it.',
+  'target-of-other-span': (d: D) =>
+    `${d.metric}: "${d.text}" (${d.written}) is for another span of time than the figures, so it was not used. Write the target for one period.`,
+  'target-span-kept': (d: D) =>
+    `"${d.text}" is for another span of time than the figures. For shares, times and scores it holds all the same; counts have no target.`,
+  'day-or-month': (d: D) =>
+    `Dates such as "${d.text}" can be read with the day or the month first; the ${d.first === 'day' ? 'day' : 'month'} was taken to come first. Check the order, or enter them as dates.`,
+  'target-concluded': (d: D) =>
+    `"${d.text}" was taken for the target, because its figures look like one: one for each metric, in the metric's own scale. Call it Target to make it sure.`,
+  'two-targets': (d: D) =>
+    `"${d.text}" and "${d.other}" both hold targets, and they differ; "${d.text}" was used. Keep one, or say in the reading which counts.`,
+  'weekday-grid': (_: D) =>
+    'Weekdays stand beside weeks: days are not put together to a series without dates. Write the date of each day, or one figure a week.',
+  'mark-left-out': (d: D) =>
+    `${d.metric}, ${d.period}: "${d.text}" carries a mark; ${d.value} was read.`,
+  'category-learned': (d: D) =>
+    `The category "${d.text}" was read as ${d.category}, because the metrics under it usually are. Check it.`,
+  'direction-likely': (d: D) =>
+    `${d.metric}: nothing says which way is better; with a target of ${d.target} higher was taken. Say so in a direction column to make it sure.`,
   'hidden-lines': (d: D) =>
     `${counted(d.count, 'hidden row or column of the table was', 'hidden rows or columns of the table were')} read all the same. Remove what should not count.`,
   'override-unused': (d: D) =>

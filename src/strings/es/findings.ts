@@ -133,6 +133,28 @@ export const findings: Findings = {
     `"${d.text}" quedó fuera: identifica o numera sus entradas, o su lugar no está claro. Indíquelo en la lectura si es una métrica.`,
   'total-left-out': (d) =>
     `"${d.text}" es un total, un promedio o una comparación; quedó fuera de la puntuación.`,
+  'unused-figures': (d) =>
+    `«${d.text}» (${d.line}) contiene cifras que no se usaron. Si son objetivos o resultados, indíquelo con un encabezado como Objetivo o Real, o en la lectura.`,
+  'no-period-named': () =>
+    'No se nombra ningún período; cada cifra se leyó como la más reciente, así que no hay tendencia. Escriba el mes en el encabezado para seguirla.',
+  'target-of-other-span': (d) =>
+    `${d.metric}: «${d.text}» (${d.written}) vale para otro lapso que las cifras, por eso no se usó. Escriba el objetivo de un período.`,
+  'target-span-kept': (d) =>
+    `«${d.text}» vale para otro lapso que las cifras. Para porcentajes, tiempos y notas vale igualmente; los recuentos quedan sin objetivo.`,
+  'day-or-month': (d) =>
+    `Fechas como «${d.text}» pueden leerse con el día o el mes primero; se tomó primero el ${d.first === 'day' ? 'día' : 'mes'}. Compruebe el orden o escríbalas como fechas.`,
+  'target-concluded': (d) =>
+    `«${d.text}» se tomó como objetivo, porque sus cifras lo parecen: una por métrica, en la escala de la métrica. Llámela Objetivo para asegurarlo.`,
+  'two-targets': (d) =>
+    `«${d.text}» y «${d.other}» contienen objetivos distintos; se usó «${d.text}». Deje uno o indique en la lectura cuál vale.`,
+  'weekday-grid': () =>
+    'Hay días de la semana junto a semanas: sin fechas, los días no se unen en una serie. Escriba la fecha de cada día, o una cifra por semana.',
+  'mark-left-out': (d) =>
+    `${d.metric}, ${d.period}: «${d.text}» lleva una marca; se leyó ${d.value}.`,
+  'category-learned': (d) =>
+    `La categoría «${d.text}» se leyó como ${d.category}, porque sus métricas suelen serlo. Compruébelo.`,
+  'direction-likely': (d) =>
+    `${d.metric}: nada dice qué es mejor; con un objetivo de ${d.target} se tomó más alto. Indíquelo en una columna de sentido para asegurarlo.`,
   'hidden-lines': (d) =>
     `${counted(d.count, 'fila o columna oculta de la tabla se leyó', 'filas o columnas ocultas de la tabla se leyeron')} igualmente. Quite lo que no deba contar.`,
   'override-unused': (d) =>

@@ -132,6 +132,28 @@ export const findings: Findings = {
     `«${d.text}» ble utelatt: det navngir eller nummererer linjene, eller plassen er ikke klar. Gi det en rolle hvis det er et måltall.`,
   'total-left-out': (d) =>
     `«${d.text}» er en sum, et gjennomsnitt eller en sammenligning og ble holdt utenfor vurderingen.`,
+  'unused-figures': (d) =>
+    `«${d.text}» (${d.line}) har tall som ikke ble brukt. Er det mål eller resultater, skriv det i overskriften (Mål, Resultat) eller i lesemåten.`,
+  'no-period-named': () =>
+    'Ingen periode er nevnt; hvert tall ble lest som det siste, så det finnes ingen trend. Skriv måneden i overskriften for å følge den.',
+  'target-of-other-span': (d) =>
+    `${d.metric}: «${d.text}» (${d.written}) gjelder et annet tidsrom enn tallene og ble derfor ikke brukt. Skriv målet for én periode.`,
+  'target-span-kept': (d) =>
+    `«${d.text}» gjelder et annet tidsrom enn tallene. For andeler, tider og poeng gjelder det likevel; antall har ikke noe mål.`,
+  'day-or-month': (d) =>
+    `Datoer som «${d.text}» kan leses med dagen eller måneden først; ${d.first === 'day' ? 'dagen' : 'måneden'} ble lest først. Kontroller rekkefølgen, eller skriv dem som datoer.`,
+  'target-concluded': (d) =>
+    `«${d.text}» ble lest som mål fordi tallene ligner: ett for hver KPI, i KPI-ens egen skala. Kall det Mål for å være sikker.`,
+  'two-targets': (d) =>
+    `«${d.text}» og «${d.other}» har begge mål, og de er ulike; «${d.text}» ble brukt. Behold ett, eller si i lesemåten hvilket som gjelder.`,
+  'weekday-grid': () =>
+    'Ukedager står ved siden av uker: uten datoer settes ikke dagene sammen til en serie. Skriv datoen for hver dag, eller ett tall per uke.',
+  'mark-left-out': (d) =>
+    `${d.metric}, ${d.period}: «${d.text}» har et merke; ${d.value} ble lest.`,
+  'category-learned': (d) =>
+    `Kategorien «${d.text}» ble lest som ${d.category}, fordi KPI-ene under den vanligvis er det. Kontroller det.`,
+  'direction-likely': (d) =>
+    `${d.metric}: ingenting sier hva som er best; med et mål på ${d.target} ble høyere valgt. Skriv det i en kolonne for retning for å være sikker.`,
   'hidden-lines': (d) =>
     `${d.count} ${d.count === 1 ? 'skjult rad eller kolonne' : 'skjulte rader eller kolonner'} i tabellen ble likevel lest. Fjern det som ikke skal telle.`,
   'override-unused': (d) =>

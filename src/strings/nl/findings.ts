@@ -132,6 +132,28 @@ export const findings: Findings = {
     `"${d.text}" is weggelaten: het benoemt of nummert de regels, of de plaats ervan is niet duidelijk. Geef het een rol als het een metriek is.`,
   'total-left-out': (d) =>
     `"${d.text}" is een totaal, een gemiddelde of een vergelijking en is buiten de beoordeling gelaten.`,
+  'unused-figures': (d) =>
+    `“${d.text}” (${d.line}) bevat cijfers die niet zijn gebruikt. Zijn het normen of resultaten, zet er dan een kop als Norm of Resultaat boven, of stel het in de leeswijze in.`,
+  'no-period-named': () =>
+    'Er is geen periode genoemd; elk cijfer is als het laatste gelezen, dus er is geen trend. Zet de maand in de kop om hem te volgen.',
+  'target-of-other-span': (d) =>
+    `${d.metric}: “${d.text}” (${d.written}) geldt voor een ander tijdvak dan de cijfers en is daarom niet gebruikt. Zet er de norm voor één periode.`,
+  'target-span-kept': (d) =>
+    `“${d.text}” geldt voor een ander tijdvak dan de cijfers. Voor percentages, tijden en scores geldt het toch; aantallen hebben geen norm.`,
+  'day-or-month': (d) =>
+    `Datums als “${d.text}” kunnen met de dag of de maand voorop worden gelezen; de ${d.first === 'day' ? 'dag' : 'maand'} is voorop genomen. Controleer de volgorde of voer ze als datum in.`,
+  'target-concluded': (d) =>
+    `“${d.text}” is als norm gelezen, omdat de cijfers daarop lijken: één per KPI, in de schaal van de KPI. Noem het Norm om het zeker te maken.`,
+  'two-targets': (d) =>
+    `“${d.text}” en “${d.other}” bevatten allebei normen, en die verschillen; “${d.text}” is gebruikt. Houd er één, of kies in de leeswijze welke telt.`,
+  'weekday-grid': () =>
+    'Er staan weekdagen naast weken: zonder datums worden dagen niet tot een reeks samengevoegd. Zet de datum bij elke dag, of één cijfer per week.',
+  'mark-left-out': (d) =>
+    `${d.metric}, ${d.period}: “${d.text}” draagt een teken; ${d.value} is gelezen.`,
+  'category-learned': (d) =>
+    `De categorie “${d.text}” is als ${d.category} gelezen, omdat haar KPI's dat meestal zijn. Controleer het.`,
+  'direction-likely': (d) =>
+    `${d.metric}: nergens staat wat beter is; bij een norm van ${d.target} is hoger aangenomen. Zet het in een kolom Richting om het zeker te maken.`,
   'hidden-lines': (d) =>
     `${d.count} verborgen ${d.count === 1 ? 'rij of kolom van de tabel is' : 'rijen of kolommen van de tabel zijn'} toch gelezen. Verwijder wat niet mag meetellen.`,
   'override-unused': (d) =>

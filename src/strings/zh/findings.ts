@@ -120,6 +120,28 @@ export const findings: Findings = {
   'not-a-metric': (d) =>
     `“${d.text}”没有采用：它是各项的名称或编号，或其位置不明。如果它是指标，请为它指定角色。`,
   'total-left-out': (d) => `“${d.text}”是合计、平均或对比，没有计入评分。`,
+  'unused-figures': (d) =>
+    `“${d.text}”（${d.line}）中有未使用的数字。如果是目标或结果，请用“目标”“实际”等标题说明，或在读取方式中指定。`,
+  'no-period-named': () =>
+    '没有写明统计周期；每个数字都按最近一期读取，因此没有趋势。请在标题中写明月份。',
+  'target-of-other-span': (d) =>
+    `${d.metric}：“${d.text}”（${d.written}）对应的时间跨度与数字不同，因此未使用。请填写单期目标。`,
+  'target-span-kept': (d) =>
+    `“${d.text}”对应的时间跨度与数字不同。比率、时间和得分仍然适用；数量类指标没有目标。`,
+  'day-or-month': (d) =>
+    `“${d.text}”这样的日期可按“日在前”或“月在前”理解；这里按${d.first === 'day' ? '日' : '月'}在前读取。请检查顺序，或以日期格式输入。`,
+  'target-concluded': (d) =>
+    `“${d.text}”按目标读取，因为其数字符合目标的特征：每个指标一个，且与指标同一尺度。请将其命名为“目标”以确认。`,
+  'two-targets': (d) =>
+    `“${d.text}”和“${d.other}”都含有目标且不一致；已使用“${d.text}”。请只保留一个，或在读取方式中指定。`,
+  'weekday-grid': () =>
+    '工作日与周次并列：没有日期时，各天不会合成一个序列。请写明每天的日期，或每周只填一个数字。',
+  'mark-left-out': (d) =>
+    `${d.metric}，${d.period}：“${d.text}”带有标记；读取为 ${d.value}。`,
+  'category-learned': (d) =>
+    `类别“${d.text}”按 ${d.category} 读取，因为其下的指标通常属于该类。请检查。`,
+  'direction-likely': (d) =>
+    `${d.metric}：没有说明哪个方向更好；目标为 ${d.target}，因此按越高越好读取。请在方向列中写明以确认。`,
   'hidden-lines': (d) => `表格中有 ${d.count} 个隐藏的行或列，仍已读取。请删除不应计入的内容。`,
   'override-unused': (d) =>
     `“${d.metric}”的状态由 ${d.by} 于 ${d.on} 手动设定，但工作表中已没有该指标。请撤回该设定，或恢复指标原来的名称。`,

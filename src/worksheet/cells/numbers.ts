@@ -15,7 +15,7 @@ export { isDateFormat, isDurationFormat, isMoneyFormat, isPercentFormat } from '
  * decimal mark, because its own form allows nothing else · `full-width`: full-width digits · `unit`: a time unit was left
  * out, the number is in that unit.
  */
-export type NumberNote = 'text-number' | 'footnote' | 'ambiguous-mark' | 'full-width' | 'unit';
+export type NumberNote = 'text-number' | 'footnote' | 'mark' | 'ambiguous-mark' | 'full-width' | 'unit';
 
 export type NumberForm = 'number' | 'percent' | 'duration' | 'money' | 'text';
 
@@ -74,11 +74,18 @@ const MINUS = /^([^\d]{0,6}?)[\u2010-\u2015\u2212\ufe63]/;
 const TRAILING_MARKS =
   /\s*(?:[*\u2020\u2021\u00a7\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]+|\((?:\d{1,2}|[a-zA-Z])\)|\[(?:\d{1,2}|[a-zA-Z])\])$/;
 const LEADING_MARKS = /^[*\u2020\u2021]+\s*/;
+/** Arrows, flags and lights that only say how a figure compares. */
+const SIGNS_BEHIND =
+  /\s*(?:[\u2190-\u21ff\u2794\u27a1\u2b05-\u2b07\u25b2-\u25bf\u2713\u2714\u2717\u2718\u2705\u274c\u26a0\u2691\u2690\u25cf\u25cb\u2b24]|[\u{1f534}\u{1f7e0}-\u{1f7e2}\u{1f6a9}\u{1f53a}-\u{1f53d}])+\ufe0f?$/u;
+const SIGNS_BEFORE =
+  /^(?:[\u2190-\u21ff\u2794\u27a1\u2b05-\u2b07\u25b2-\u25bf\u2713\u2714\u2717\u2718\u25cf\u25cb\u2b24]|[\u{1f534}\u{1f7e0}-\u{1f7e2}\u{1f6a9}\u{1f53a}-\u{1f53d}])+\ufe0f?\s*/u;
 function readNumberText(value: string, format: string, mark: DecimalMark): NumberReading {
   const narrow = toNarrow(value);
   const whole = narrow.replace(INVISIBLE, '').trim().replace(/^'/, '').replace(MINUS, '$1-');
-  const unmarked = whole.replace(LEADING_MARKS, '').replace(TRAILING_MARKS, '');
-  const rest = /\d/.test(unmarked) ? unmarked : whole;
+  const bare = whole.replace(SIGNS_BEHIND, '').replace(SIGNS_BEFORE, '');
+  const plain = /\d/.test(bare) ? bare : whole;
+  const unmarked = plain.replace(LEADING_MARKS, '').replace(TRAILING_MARKS, '');
+  const rest = /\d/.test(unmarked) ? unmarked : plain;
   const found = readAmount(rest, format, mark);
   if (found === null || found === 'ambiguous') return { kind: found ?? 'text', text: value };
   const { size, form, unit } = found;
@@ -90,7 +97,8 @@ function readNumberText(value: string, format: string, mark: DecimalMark): Numbe
     notes: [
       'text-number',
       ...noted(narrow !== value, 'full-width'),
-      ...noted(rest !== whole, 'footnote'),
+      ...noted(rest !== plain, 'footnote'),
+      ...noted(plain !== whole, 'mark'),
       ...noted(disagree(found.proves, mark), 'ambiguous-mark'),
       ...noted(unit !== undefined, 'unit'),
     ],

@@ -354,7 +354,8 @@ function rowRole(
     }
     if (role === 'name' || role === 'unit') {
       const meaning = words.label(text);
-      if (meaning.total && meaning.whole) return 'total';
+      const isMetric = role === 'name' && words.name(text).stems > 0;
+      if (meaning.total && meaning.whole && !isMetric) return 'total';
       if (role === 'name' && isMeasureLabel(words, text) && source.kind === 'column') return meaning.measure ?? 'unused';
     }
     if (role === 'measure') {

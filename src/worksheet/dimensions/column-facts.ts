@@ -141,7 +141,15 @@ function dimensionOf(
   rows: readonly number[],
   firstText: number,
 ): Dimension | 'text' | 'note' | null {
-  const { column, filled } = counts;
+  const { column } = counts;
+  // A "Target" or an "Average" among the periods of a column is an exception, not a vote.
+  let exceptions = 0;
+  for (const [text, times] of counts.texts) {
+    const meaning = words.label(text);
+    if (meaning.whole && (meaning.total || meaning.measure !== null)) exceptions += times;
+  }
+  const others = counts.filled - counts.text;
+  const filled = others > 0 && exceptions === counts.text ? others : counts.filled;
   const meanings = headers.map((text) => words.label(text));
   const says = (role: string): boolean => meanings.some((one) => one.role === role && one.whole);
   const periods = counts.period + counts.date;

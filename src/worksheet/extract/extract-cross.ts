@@ -69,7 +69,7 @@ function withoutUnmeasured(
   const last = lastMeasured(measured, whole, {
     nameOf: (line) => nameAt(lines, line, name),
     valuesAt: (line, slot) => (at.get(slot) ?? NO_POSITIONS).map((position) => view.valueAt(line, position)),
-    words: wordLookup(),
+    words: wordLookup(['en', 'es', 'nl', 'zh', 'nb', 'pt']),
   });
   if (last === null) return whole;
   reportUnmeasured(whole, last, log);
@@ -117,7 +117,7 @@ function tableOf(
     ATTRIBUTES.map((role) => [role, positionsOf(lines, role)[0] ?? null]),
   );
   const position = (role: Role): number | null => roles.get(role) ?? null;
-  const words = wordLookup();
+  const words = wordLookup(['en', 'es', 'nl', 'zh', 'nb', 'pt']);
   const sections = crossSections(lines, position('name'), words, log);
   const own = bodyLines(lines).filter((line) => !lines.skipped.has(line));
   const downs = new Map(

@@ -55,7 +55,7 @@ export function extractList(lines: ReadingLines, reading: Reading, log: Findings
     periods: axis.periods,
     hasCategories: list.at('category') !== null,
     percentNumbers: reading.scale === 'percent-numbers',
-    words: wordLookup(),
+    words: wordLookup(['en', 'es', 'nl', 'zh', 'nb', 'pt']),
   };
   if (axis.periods.length === 0) return { periods: [], metrics: [] };
   const metrics = gathered.map((one) => {
@@ -87,7 +87,7 @@ function withoutUnmeasured(
   const last = lastMeasured(gathered, whole, {
     nameOf: ({ name }) => name,
     valuesAt: (one, slot) => bySlot(one).get(slot) ?? [],
-    words: wordLookup(),
+    words: wordLookup(['en', 'es', 'nl', 'zh', 'nb', 'pt']),
   });
   if (last === null) return whole;
   reportUnmeasured(whole, last, log);

@@ -20,7 +20,7 @@ export function completeMetric(given: MetricFacts, table: TableFacts, log: Findi
   const facts = onOneScale(given, isShare, isOtherUnit, table, log);
   const { points, marked } = facts.series;
   const written = writtenTargets(facts, log);
-  const direction = directionOf(facts, written, table.words, log);
+  const direction = directionOf(facts, written, table.words, log, isShare || marked);
   const isTimeOrCost = known?.unit === 'seconds' || known?.unit === 'money';
   const scale = seriesScale(
     points,
@@ -89,6 +89,8 @@ function categoryOfMetric(
   if (said !== null && said.text !== '') {
     const category = table.words.category(said.text);
     if (category !== null) return { category, inferred: said.filled };
+    const learned = table.learned?.get(said.text);
+    if (learned !== undefined) return { category: learned, inferred: true };
     if (said.section && usual !== null) return { category: usual, inferred: true };
     log.add('category-unknown', 'warning', said.cell, { metric: facts.name, text: said.text });
     return { category: 'other', inferred: false };

@@ -26,12 +26,14 @@ export function directionOf(
   written: WrittenTargets,
   words: WordLookup,
   log: FindingsLog,
+  share = false,
 ): Direction {
   const column = columnWord(facts, words, log);
   const signs = written.filter((target) => target !== null && target.better !== null);
   const operator = signs.at(-1)?.better ?? null;
   const other = signs.find((target) => target?.better !== operator) ?? null;
-  const usual = words.known(facts.name)?.better ?? null;
+  const known = words.known(facts.name);
+  const usual = known?.better ?? null;
   const against = column !== null && operator !== null && column !== operator;
   if (against || other !== null) {
     const sign = against ? signs.at(-1) : other;
@@ -54,8 +56,22 @@ export function directionOf(
   if (usual !== null && (usual !== 'within' || !hasTarget)) {
     return { better: usual, inferred: true, assumed: false, contradicted: false };
   }
+  // A share with a high target is a share of good things.
+  const high = share && known?.turning !== true ? written.find((target) => isHighShare(facts, target)) : undefined;
+  if (high !== undefined && high !== null) {
+    log.add('direction-likely', 'info', facts.cell, { metric: facts.name, target: high.text });
+    return { better: 'higher', inferred: true, assumed: false, contradicted: false };
+  }
   if (hasTarget) log.add('direction-assumed', 'warning', facts.cell, { metric: facts.name });
   return { better: 'higher', inferred: true, assumed: true, contradicted: false };
+}
+
+/** 80 % or more. */
+function isHighShare(facts: MetricFacts, target: WrittenTargets[number]): boolean {
+  if (target === null || typeof target.target !== 'number') return false;
+  const size = target.target;
+  if (target.percent || (facts.series.marked && size <= 1)) return size >= 0.8 && size <= 1;
+  return size >= 80 && size <= 100;
 }
 
 function columnWord(facts: MetricFacts, words: WordLookup, log: FindingsLog): Better | null {

@@ -5,7 +5,9 @@ import type { CellValue } from '../../workbook/snapshot';
 import type { DecimalMark } from '../cells/numbers';
 import type { Period } from '../periods/period';
 import { betterOf, categoryOf } from '../words/meanings';
-import { knownMetric } from '../words/known-metrics';
+import type { MetricUnit } from '../vocabulary/metric-facts';
+import type { SheetLanguage } from '../words/languages';
+import { understandName } from './understand-name';
 
 export interface MetricFacts {
   readonly name: string;
@@ -62,25 +64,40 @@ export interface TableFacts {
   readonly periods: readonly Period[];
   /** True when a column or section titles give categories. */
   readonly hasCategories: boolean;
+  /** Categories in words nobody knows, learned from the metrics under them. */
+  readonly learned?: ReadonlyMap<string, Category>;
   readonly percentNumbers: boolean;
   readonly words: WordLookup;
 }
 
-export type Known = ReturnType<typeof knownMetric>;
+/** What the name of a metric tells, null when it tells nothing. */
+export interface Known {
+  readonly better: Better | null;
+  readonly category: Category | null;
+  readonly unit: MetricUnit | null;
+  /** True when something in the name may turn it: then not even a high target tells the direction. */
+  readonly turning: boolean;
+}
 
 /** The vocabulary with a memory: a list asks for the same words a hundred thousand times. */
 export interface WordLookup {
-  readonly known: (name: string) => Known;
+  readonly known: (name: string) => Known | null;
   readonly category: (text: string) => Category | null;
   readonly better: (value: CellValue) => Better | null;
 }
 
-export function wordLookup(): WordLookup {
+export function wordLookup(languages: readonly SheetLanguage[]): WordLookup {
   return {
-    known: rememberedByShape(knownMetric),
+    known: rememberedByShape((name) => knownName(name, languages)),
     category: remembered((text: string) => categoryOf(text)),
     better: remembered((value: CellValue) => betterOf(value)),
   };
+}
+
+function knownName(name: string, languages: readonly SheetLanguage[]): Known | null {
+  const { better, category, kind, turning, stems } = understandName(name, languages);
+  if (better === null && category === null && kind === null && !turning && stems === 0) return null;
+  return { better, category, unit: kind === 'time' ? 'seconds' : kind, turning };
 }
 
 /**

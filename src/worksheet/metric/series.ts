@@ -53,6 +53,7 @@ export function readSeries(cells: SeriesCells, context: SeriesContext): Series {
     conflicts: NONE,
     repeated: [],
     lastUnusable: -1,
+    toldMark: false,
     percents: 0,
     durations: 0,
     plain: 0,
@@ -119,6 +120,8 @@ interface State {
   conflicts: ReadonlySet<number>;
   readonly repeated: number[];
   lastUnusable: number;
+  /** One finding a metric is enough: arrows come with every figure. */
+  toldMark: boolean;
   percents: number;
   durations: number;
   plain: number;
@@ -200,6 +203,11 @@ function readTexts(
     if (reading.notes.includes('footnote')) {
       const details = { ...at, text: shown(value), value: reading.value };
       context.log.add('footnote-mark', 'info', cells.cellAt(index), details);
+    }
+    if (reading.notes.includes('mark') && !state.toldMark) {
+      state.toldMark = true;
+      const details = { ...at, text: shown(value), value: reading.value };
+      context.log.add('mark-left-out', 'info', cells.cellAt(index), details);
     }
     if (reading.notes.includes('ambiguous-mark')) {
       context.log.add('other-decimal-mark', 'warning', cells.cellAt(index), {

@@ -1,5 +1,5 @@
 /** The metric table of a reading: series in the order of periods, targets at the same or a wider place, attributes. */
-import { formatArea, type Cell } from '../../workbook/address';
+import { formatArea, formatCell, type Cell } from '../../workbook/address';
 import type { CellValue } from '../../workbook/snapshot';
 import { KIND, type TypedSheet } from '../cells/typed-sheet';
 import { completeMetric } from '../metric/complete-metric';
@@ -9,13 +9,16 @@ import type { Dimension } from '../dimensions/line-role';
 import type { SheetWords } from '../dimensions/sheet-words';
 import { attributeOf, MOST_POINTS, nameOf, reportAxis } from '../extract/extract-shared';
 import type { FindingsLog } from '../sheet/finding';
-import { wordLookup, type CategoryFacts, type MetricFacts, type TargetCells } from '../metric/metric-facts';
+import type { Category } from '../../scoring/metric';
+import { wordLookup, type WordLookup, type CategoryFacts, type MetricFacts, type TargetCells } from '../metric/metric-facts';
 import type { Period } from '../periods/period';
 import { kindOf, periodAxis, type PeriodAxis } from '../periods/period-axis';
 import { readSeries } from '../metric/series';
 import type { TableMetric } from '../metric/table';
 import { lastMeasured, reportUnmeasured, upTo } from '../extract/unmeasured-end';
 import type { Measure } from '../words/label-words';
+import { reportLines } from './report-lines';
+import { reportSpans, spanTargets } from './span-targets';
 import { gather, type FigureCell, type Gathered } from './collect';
 
 export interface ReadTable {
@@ -55,12 +58,43 @@ export function metricTable(
   const slotOf = (period: Period | null): number => (snapshot ? 0 : period === null ? -1 : (slots.get(keyOf(period)) ?? -1));
   const hasCategories =
     [...lines.columns.values(), ...lines.rows.values()].some((role) => role === 'category' || role === 'section-category');
-  const table = { periods, hasCategories, percentNumbers: limits.percentNumbers, words: wordLookup() };
+  const lookup = wordLookup(sheet.languages);
+  const table = { periods, hasCategories, percentNumbers: limits.percentNumbers, words: lookup, ...learnedCategories(sheet, gathered, lookup, log) };
   const metrics = gathered.map((one) => {
-    const facts = factsOf(sheet, one, { periods, slotOf, log });
+    const facts = factsOf(sheet, one, { periods, slotOf, log, words: lookup });
     return completeMetric(facts, table, log);
   });
+  reportLines(sheet, lines, metrics.every(({ targets }) => targets === null), log);
+  reportSpans(sheet, lines, log);
+  reportSameNames(metrics, log);
+  if (snapshot && metrics.length > 0) log.add('no-period-named', 'info', null);
   return { periods, metrics };
+}
+
+/** Words of categories nobody knows, from the metrics under them: at least two agree, or all of those that are known. */
+function learnedCategories(
+  sheet: TypedSheet,
+  gathered: readonly Gathered[],
+  words: WordLookup,
+  log: FindingsLog,
+): { learned?: ReadonlyMap<string, Category> } {
+  const votes = new Map<string, { cell: Cell; counts: Map<Category, number> }>();
+  for (const one of gathered) {
+    const said = categoryOf(sheet, one);
+    if (said === null || said.text === '' || words.category(said.text) !== null) continue;
+    const usual = words.known(one.name)?.category ?? null;
+    const vote = votes.get(said.text) ?? { cell: said.cell, counts: new Map<Category, number>() };
+    if (usual !== null) vote.counts.set(usual, (vote.counts.get(usual) ?? 0) + 1);
+    votes.set(said.text, vote);
+  }
+  const learned = new Map<string, Category>();
+  for (const [text, { cell, counts }] of votes) {
+    const [best, other] = [...counts].sort((a, b) => b[1] - a[1]);
+    if (best === undefined || (other !== undefined && best[1] < other[1] * 2)) continue;
+    learned.set(text, best[0]);
+    log.add('category-learned', 'warning', cell, { text, category: best[0] });
+  }
+  return learned.size === 0 ? {} : { learned };
 }
 
 /** A card that names no period is one point of a period nobody named. */
@@ -109,17 +143,18 @@ function measuredAxis(
   const last = lastMeasured(gathered, whole, {
     nameOf: (one) => one.name,
     valuesAt: (one, slot) => bySlot(one).get(slot) ?? [],
-    words: wordLookup(),
+    words: wordLookup(sheet.languages),
   });
   if (last === null) return whole;
   reportUnmeasured(whole, last, log);
   return periodAxis(upTo(given, whole.periods[last]));
 }
 
-interface Context {
+export interface Context {
   readonly periods: readonly Period[];
   readonly slotOf: (period: Period | null) => number;
   readonly log: FindingsLog;
+  readonly words: WordLookup;
 }
 
 function factsOf(sheet: TypedSheet, one: Gathered, context: Context): MetricFacts {
@@ -147,7 +182,7 @@ function factsOf(sheet: TypedSheet, one: Gathered, context: Context): MetricFact
     definition: text('definition'),
     direction: direction === null ? null : { value: sheet.valueAt(direction.row, direction.column), cell: direction },
     category: categoryOf(sheet, one),
-    targets: targetsOf(sheet, one, ['target', 'target-year', 'rag-green'], context),
+    targets: targetsOf(sheet, one, ['target', 'rag-green'], context) ?? spanTargets(sheet, one, context),
     low: targetsOf(sheet, one, ['target-low'], context),
     high: targetsOf(sheet, one, ['target-high'], context),
     series,
@@ -214,6 +249,17 @@ function isOfGroup(one: Gathered, period: Period, group: number): boolean {
 
 function yearOf(period: Period): number {
   return Number(/\d{4}/.exec(period.iso)?.[0] ?? 0);
+}
+
+/** Two metrics that can't be told apart. */
+function reportSameNames(metrics: readonly TableMetric[], log: FindingsLog): void {
+  const seen = new Map<string, TableMetric>();
+  for (const metric of metrics) {
+    const key = `${metric.name.toLowerCase()}\n${metric.vendor ?? ''}`;
+    const before = seen.get(key);
+    if (before === undefined) seen.set(key, metric);
+    else log.add('duplicate-metric', 'warning', metric.cell, { metric: metric.name, other: formatCell(before.cell) });
+  }
 }
 
 function single(sheet: TypedSheet, cell: FigureCell | undefined): TargetCells {

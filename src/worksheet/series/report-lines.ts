@@ -1,0 +1,78 @@
+/** Says what a reading leaves out: totals and comparisons, and figures nobody could place. No figure goes without a word. */
+import { columnName, type Cell } from '../../workbook/address';
+import { KIND, type TypedSheet } from '../cells/typed-sheet';
+import { isMeasureRole } from '../coordinates/coordinates';
+import type { Lines } from '../coordinates/lines';
+import { isDimension, type LineRole } from '../dimensions/line-role';
+import type { FindingsLog } from '../sheet/finding';
+
+/** Measures that are read; all others are told as left out. */
+const USED: ReadonlySet<LineRole> = new Set<LineRole>([
+  'actual',
+  'target',
+  'target-low',
+  'target-high',
+  'target-year',
+  'target-day',
+  'rag-green',
+  'comment',
+  'status',
+]);
+
+/** Reports lines with figures that are not used. `loud`: no target was found otherwise, so one may be among them. */
+export function reportLines(sheet: TypedSheet, lines: Lines, loud: boolean, log: FindingsLog): void {
+  for (const [column, role] of lines.columns) {
+    if (isDimension(role)) continue;
+    const head = headOf(sheet, lines, column);
+    if (role === 'total' || (isMeasureRole(role) && !USED.has(role))) {
+      if (hasFigures(sheet, lines, column)) log.add('total-left-out', 'info', head.cell, { text: head.text });
+    } else if (role === 'unused' && hasFigures(sheet, lines, column)) {
+      log.add('unused-figures', loud ? 'warning' : 'info', head.cell, { text: head.text, line: columnName(column) });
+    }
+  }
+  for (const [row, role] of lines.rows) {
+    if (isDimension(role) || role === 'actual') continue;
+    if (role === 'total' || (isMeasureRole(role) && !USED.has(role))) {
+      const label = labelOf(sheet, lines, row);
+      log.add('total-left-out', 'info', label.cell, { text: label.text });
+    } else if (role === 'unused') {
+      const label = labelOf(sheet, lines, row);
+      log.add('unused-figures', loud ? 'warning' : 'info', label.cell, { text: label.text, line: String(row + 1) });
+    }
+  }
+}
+
+function headOf(sheet: TypedSheet, lines: Lines, column: number): { text: string; cell: Cell } {
+  let found = { text: '', cell: { row: lines.area.top, column } };
+  for (const [row, role] of lines.rows) {
+    if (!isDimension(role)) continue;
+    const anchor = sheet.anchorOf(row, column);
+    const text = sheet.textAt(anchor.row, anchor.column);
+    if (text !== '' && (role === 'period' || role === 'measure' || role === 'name')) found = { text, cell: anchor };
+  }
+  return found;
+}
+
+function labelOf(sheet: TypedSheet, lines: Lines, row: number): { text: string; cell: Cell } {
+  const texts: string[] = [];
+  let cell: Cell = { row, column: lines.area.left };
+  for (const [column, role] of lines.columns) {
+    if (!isDimension(role) || role === 'code') continue;
+    const anchor = sheet.anchorOf(row, column);
+    const text = sheet.textAt(anchor.row, anchor.column);
+    if (text === '') continue;
+    texts.push(text);
+    if (anchor.row === row) cell = anchor;
+  }
+  return { text: texts.join(' · '), cell };
+}
+
+function hasFigures(sheet: TypedSheet, lines: Lines, column: number): boolean {
+  for (let row = lines.area.top; row <= lines.area.bottom; row += 1) {
+    const role = lines.rows.get(row);
+    if (role === undefined || isDimension(role)) continue;
+    const kind = sheet.kindAt(row, column);
+    if (kind === KIND.figure || kind === KIND.limit || kind === KIND.year) return true;
+  }
+  return false;
+}

@@ -1,0 +1,68 @@
+/**
+ * Targets for another span of time than the figures: a year's or a day's beside months, another year's. They hold for
+ * shares, times and scores; a count has none, since twelve months' worth is no target of one (design "Direction", spans).
+ */
+import type { Cell } from '../../workbook/address';
+import type { TypedSheet } from '../cells/typed-sheet';
+import type { Lines } from '../coordinates/lines';
+import { readNumber } from '../cells/numbers';
+import type { TargetCells } from '../metric/metric-facts';
+import type { FindingsLog } from '../sheet/finding';
+import type { FigureCell, Gathered } from './collect';
+import type { Context } from './metric-table';
+
+/** The target for another span where it holds, else null with a finding. */
+export function spanTargets(sheet: TypedSheet, one: Gathered, context: Context): TargetCells | null {
+  const cell = (one.figures.get('target-year') ?? one.figures.get('target-day') ?? [])[0];
+  if (cell === undefined) return null;
+  return holdsForSpan(sheet, one, cell, context) ? asTarget(sheet, cell) : null;
+}
+
+/** True when the target of another span is one for these figures too; a finding says when it isn't. */
+export function holdsForSpan(sheet: TypedSheet, one: Gathered, cell: FigureCell, context: Context): boolean {
+  const value = sheet.valueAt(cell.row, cell.column);
+  if (!isCount(sheet, one, context)) return true;
+  const written = typeof value === 'object' ? value.error : String(value);
+  const head = headText(sheet, cell);
+  context.log.add('target-of-other-span', 'warning', cell, { metric: one.name, text: head, written });
+  return false;
+}
+
+/** Counts and amounts add up over time; shares, times and scores do not. */
+function isCount(sheet: TypedSheet, one: Gathered, context: Context): boolean {
+  const known = context.words.known(one.name);
+  if (known?.unit === 'count' || known?.unit === 'money') return true;
+  if (known !== null && known.unit !== null) return false;
+  const cells = one.figures.get('actual') ?? [];
+  return cells.every(({ row, column }) => {
+    const reading = readNumber(sheet.valueAt(row, column), sheet.formatAt(row, column), sheet.mark);
+    if (reading.kind !== 'number') return true;
+    return reading.form !== 'percent' && reading.form !== 'duration' && reading.unit === undefined && Number.isInteger(reading.value);
+  });
+}
+
+function headText(sheet: TypedSheet, cell: Cell): string {
+  for (let row = cell.row - 1; row >= sheet.area.top; row -= 1) {
+    const text = sheet.textAt(row, cell.column);
+    if (/\p{L}/u.test(text)) return text;
+  }
+  return '';
+}
+
+function asTarget(sheet: TypedSheet, cell: FigureCell): TargetCells {
+  return {
+    values: [sheet.valueAt(cell.row, cell.column)],
+    formatAt: () => sheet.formatAt(cell.row, cell.column),
+    cellAt: () => cell,
+  };
+}
+
+/** Says once a column that its targets are for another span. */
+export function reportSpans(sheet: TypedSheet, lines: Lines, log: FindingsLog): void {
+  for (const [column, role] of lines.columns) {
+    if (role !== 'target-year' && role !== 'target-day') continue;
+    const cell = { row: lines.area.bottom + 1, column };
+    const text = headText(sheet, cell);
+    log.add('target-span-kept', 'info', { row: lines.area.top, column }, { text });
+  }
+}
