@@ -133,7 +133,7 @@ export const findings = {
   'target-concluded': (d: D) =>
     `"${d.text}" was taken for the target, because its figures look like one: one for each metric, in the metric's own scale. Call it Target to make it sure.`,
   'two-targets': (d: D) =>
-    `"${d.text}" and "${d.other}" both hold targets, and they differ; "${d.text}" was used. Keep one, or say in the reading which counts.`,
+    `"${d.text}" and "${d.other}" both hold targets, and they differ; where they do, neither was used. Keep one, or say in the reading which counts.`,
   'weekday-grid': (_: D) =>
     'Weekdays stand beside weeks: days are not put together to a series without dates. Write the date of each day, or one figure a week.',
   'mark-left-out': (d: D) =>

@@ -146,7 +146,7 @@ export const findings: Findings = {
   'target-concluded': (d) =>
     `«${d.text}» se tomó como objetivo, porque sus cifras lo parecen: una por métrica, en la escala de la métrica. Llámela Objetivo para asegurarlo.`,
   'two-targets': (d) =>
-    `«${d.text}» y «${d.other}» contienen objetivos distintos; se usó «${d.text}». Deje uno o indique en la lectura cuál vale.`,
+    `«${d.text}» y «${d.other}» contienen objetivos distintos; donde difieren no se usó ninguno. Deje uno o indique en la lectura cuál vale.`,
   'weekday-grid': () =>
     'Hay días de la semana junto a semanas: sin fechas, los días no se unen en una serie. Escriba la fecha de cada día, o una cifra por semana.',
   'mark-left-out': (d) =>

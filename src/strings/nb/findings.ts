@@ -145,7 +145,7 @@ export const findings: Findings = {
   'target-concluded': (d) =>
     `«${d.text}» ble lest som mål fordi tallene ligner: ett for hver KPI, i KPI-ens egen skala. Kall det Mål for å være sikker.`,
   'two-targets': (d) =>
-    `«${d.text}» og «${d.other}» har begge mål, og de er ulike; «${d.text}» ble brukt. Behold ett, eller si i lesemåten hvilket som gjelder.`,
+    `«${d.text}» og «${d.other}» har begge mål, og de er ulike; der de er ulike, ble ingen brukt. Behold ett, eller si i lesemåten hvilket som gjelder.`,
   'weekday-grid': () =>
     'Ukedager står ved siden av uker: uten datoer settes ikke dagene sammen til en serie. Skriv datoen for hver dag, eller ett tall per uke.',
   'mark-left-out': (d) =>

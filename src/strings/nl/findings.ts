@@ -145,7 +145,7 @@ export const findings: Findings = {
   'target-concluded': (d) =>
     `“${d.text}” is als norm gelezen, omdat de cijfers daarop lijken: één per KPI, in de schaal van de KPI. Noem het Norm om het zeker te maken.`,
   'two-targets': (d) =>
-    `“${d.text}” en “${d.other}” bevatten allebei normen, en die verschillen; “${d.text}” is gebruikt. Houd er één, of kies in de leeswijze welke telt.`,
+    `“${d.text}” en “${d.other}” bevatten allebei normen, en die verschillen; waar ze verschillen is geen van beide gebruikt. Houd er één, of kies in de leeswijze welke telt.`,
   'weekday-grid': () =>
     'Er staan weekdagen naast weken: zonder datums worden dagen niet tot een reeks samengevoegd. Zet de datum bij elke dag, of één cijfer per week.',
   'mark-left-out': (d) =>

@@ -11,6 +11,7 @@ export interface FormatFacts {
     readonly month: boolean;
     readonly day: boolean;
     readonly hour: boolean;
+    readonly second: boolean;
   };
 }
 
@@ -72,7 +73,7 @@ function factsOf(format: string): FormatFacts {
     money,
     date,
     duration: !number && !date && hour,
-    shows: { year, month, day, hour: /h/.test(bare) || /\[h+\]/i.test(first) },
+    shows: { year, month, day, hour: /h/.test(bare) || /\[h+\]/i.test(first), second: bare.includes('s') },
   };
 }
 

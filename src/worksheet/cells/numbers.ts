@@ -154,5 +154,7 @@ export function hundredth(percent: number): number {
 }
 
 function readTime(digits: string, format: string): number | null {
-  return readClock(digits, formatFacts(format).shows.hour) ?? readUnitParts(digits);
+  // Beside h:mm:ss a text of two parts leaves out the hours, not the seconds.
+  const { hour, second } = formatFacts(format).shows;
+  return readClock(digits, hour && !second) ?? readUnitParts(digits);
 }

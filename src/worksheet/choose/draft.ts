@@ -6,7 +6,7 @@ import { isMeasureLabel, type ColumnFacts } from '../dimensions/column-facts';
 import type { Dimension, LineRole } from '../dimensions/line-role';
 import type { SheetWords } from '../dimensions/sheet-words';
 import { partOf } from '../periods/period-pair';
-import { isPeriodText, splitLabel } from '../dimensions/split-label';
+import { isPeriodText, splitLabel, splitsOf } from '../dimensions/split-label';
 
 /** Where the names of the metrics stand: in a column, in the header, in section titles, or in a title or sheet name alone. */
 export type NameSource =
@@ -85,7 +85,7 @@ function dimensionOfHeader(
     if (kind === KIND.period || kind === KIND.date || kind === KIND.year || (numbered && kind === KIND.figure)) periods += 1;
     else {
       const label = words.label(text);
-      if (label.total && label.whole) totals += 1;
+      if (label.total && label.whole && words.name(text).stems === 0) totals += 1;
       else if (isMeasureLabel(words, text) || label.measure === 'comment') measures += 1;
       else if (isPeriodText(splitLabel(text, words))) periods += 1;
       else free.push(column);
@@ -242,7 +242,7 @@ function figureColumns(
 function meaningOf(text: string, words: SheetWords, contained: boolean): LineRole | null {
   const meaning = words.label(text);
   if (!meaning.whole && !contained) return null;
-  if (meaning.total) return 'total';
+  if (meaning.total) return words.name(text).stems > 0 ? null : 'total';
   if (meaning.measure === 'comment' || meaning.measure === 'status') return 'ignore';
   return meaning.measure;
 }
@@ -306,22 +306,23 @@ export function splitTails<T extends Labelled>(
   labels: readonly T[],
   words: SheetWords,
 ): (T & { readonly says: CellSays | null })[] {
-  const parts = labels.map(({ text }) => (text === '' ? null : splitLabel(text, words)));
+  const splits = labels.map(({ text }) => (text === '' ? [] : splitsOf(text, words)));
   const measures = new Map<string, Set<string>>();
   const add = (name: string, measure: string): void => {
     const key = name.toLowerCase();
     measures.set(key, (measures.get(key) ?? new Set()).add(measure));
   };
-  parts.forEach((part, index) => {
-    if (part === null) return;
-    if (part.measure !== null && part.name !== '') add(part.name, part.measure);
-    else add(labels[index]?.text ?? '', 'actual');
+  labels.forEach(({ text }, index) => {
+    add(text, 'actual');
+    for (const { rest, measure } of splits[index] ?? []) if (rest !== '') add(rest, measure);
   });
+  const support = (name: string): number => measures.get(name.toLowerCase())?.size ?? 0;
   return labels.map((label, index) => {
-    const part = parts[index];
-    if (part === null || part === undefined || part.measure === null || part.name === '') return { ...label, says: null };
-    const shared = (measures.get(part.name.toLowerCase())?.size ?? 0) > 1;
-    return { ...label, says: shared ? { name: part.name, measure: part.measure } : null };
+    const fitting = (splits[index] ?? [])
+      .filter(({ rest }) => rest !== '' && support(rest) > 1)
+      .sort((a, b) => support(b.rest) - support(a.rest) || b.rest.length - a.rest.length);
+    const [best] = fitting;
+    return { ...label, says: best === undefined ? null : { name: best.rest, measure: best.measure } };
   });
 }
 

@@ -263,7 +263,12 @@ function singlePeriod(sheet: TypedSheet, { value, format }: LabelCell): Period |
 
 function contextOf(sheet: TypedSheet, lines: Lines) {
   const { year } = lines.constants;
-  return year === undefined ? { date1904: sheet.snapshot.date1904 } : { date1904: sheet.snapshot.date1904, year };
+  const [language] = sheet.languages;
+  return {
+    date1904: sheet.snapshot.date1904,
+    ...(year === undefined ? {} : { year }),
+    ...(language === 'en' || language === undefined ? {} : { dayFirst: true }),
+  };
 }
 
 function rowsSay(
@@ -436,7 +441,8 @@ function periodRows(
     keys.set(row, key);
     if (!tuples.has(key)) tuples.set(key, cells);
   }
-  const list = [...tuples.values()];
+  const inOrder = ordered(tuples, keys.size);
+  const list = [...inOrder.values()];
   const words = columns.map((column) => {
     const text = part.headers.map((row) => {
       const anchor = sheet.anchorOf(row, column);
@@ -451,7 +457,7 @@ function periodRows(
     })),
     contextOf(sheet, lines),
   );
-  const byKey = new Map([...tuples.keys()].map((key, index) => [key, read[index] ?? null]));
+  const byKey = new Map([...inOrder.keys()].map((key, index) => [key, read[index] ?? null]));
   return (row) => {
     for (const column of columns) {
       const named = lines.periods.get(cellKey(row, column));
@@ -466,6 +472,26 @@ function periodRows(
     }
     return null;
   };
+}
+
+/**
+ * Labels in the order of a list's rows, sorted when they are bare weeks or months of one year: a list by metric may
+ * name W39 after W41, because the first metric has no figure for it.
+ */
+function ordered(tuples: Map<string, LabelCell[]>, rows: number): Map<string, LabelCell[]> {
+  if (rows === tuples.size || tuples.size > 60) return tuples;
+  const read = [...tuples].map(([key, cells]) => ({
+    key,
+    cells,
+    period: cells.length === 1 && cells[0] !== undefined ? readPeriod(cells[0].value, cells[0].format, { date1904: false }) : null,
+  }));
+  const ordinals = read.map(({ period }) => (period?.yearless === true ? period.ordinal : null));
+  if (ordinals.some((ordinal) => ordinal === null)) return tuples;
+  const numbers = ordinals.flatMap((ordinal) => (ordinal === null ? [] : [ordinal]));
+  const span = Math.max(...numbers) - Math.min(...numbers) + 1;
+  if (span > numbers.length + 3) return tuples;
+  read.sort((a, b) => (a.period?.ordinal ?? 0) - (b.period?.ordinal ?? 0));
+  return new Map(read.map(({ key, cells }) => [key, cells]));
 }
 
 const NOT_MEASURES: ReadonlySet<LineRole> = new Set<LineRole>([

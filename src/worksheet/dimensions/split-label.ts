@@ -16,8 +16,8 @@ const SEPARATORS = /[\s_\u2013\u2014:：|/()[\]（）【】,，]+|(?<=\s)-(?=\s)
 
 /** The parts of a label; a label of one piece is all name. */
 export function splitLabel(text: string, words: SheetWords): SplitLabel {
-  if (text.length > LONGEST) return { name: text, measure: null, period: null };
-  const { measure, rest } = takeMeasure(text, words);
+  const [best] = splitsOf(text, words);
+  const { measure, rest } = best ?? { measure: null, rest: text };
   const period = takePeriod(rest);
   return period === null
     ? { name: rest, measure, period: null }
@@ -29,10 +29,25 @@ export function isPeriodText(split: SplitLabel): split is SplitLabel & { period:
   return split.period !== null && split.name === '';
 }
 
-function takeMeasure(text: string, words: SheetWords): { measure: Measure | null; rest: string } {
-  const none = { measure: null, rest: text };
+export interface MeasureSplit {
+  readonly measure: Measure;
+  readonly rest: string;
+}
+
+/**
+ * Every way to take a measure off a label, the likeliest first: what a sign sets apart (a dash, a colon, brackets),
+ * then words at its end or start, longest first.
+ */
+export function splitsOf(text: string, words: SheetWords): MeasureSplit[] {
+  if (text.length > LONGEST) return [];
   const whole = words.label(text);
-  if (whole.whole && whole.measure !== null && whole.leftover === '') return { measure: whole.measure, rest: '' };
+  if (whole.whole && whole.measure !== null && whole.leftover === '') return [{ measure: whole.measure, rest: '' }];
+  const found: MeasureSplit[] = [];
+  for (const { part, rest } of segmentsOf(text)) {
+    const meaning = words.label(part);
+    if (meaning.whole && meaning.measure !== null && meaning.measure !== 'comment' && rest !== '')
+      found.push({ measure: meaning.measure, rest });
+  }
   const pieces = piecesOf(text);
   const most = Math.min(4, pieces.length - 1);
   for (let size = most; size > 0; size -= 1) {
@@ -40,13 +55,31 @@ function takeMeasure(text: string, words: SheetWords): { measure: Measure | null
       const part = side === 'end' ? pieces.slice(-size) : pieces.slice(0, size);
       const from = part[0]?.start ?? 0;
       const to = part.at(-1)?.end ?? 0;
-      const meaning = words.label(text.slice(from, to));
+      const label = text.slice(from, to);
+      if (/^[\u3400-\u9fff]$/.test(label)) continue;
+      const meaning = words.label(label);
       if (!meaning.whole || meaning.measure === null || meaning.measure === 'comment') continue;
       const rest = trimmed(side === 'end' ? text.slice(0, from) : text.slice(to));
-      if (rest !== '') return { measure: meaning.measure, rest };
+      if (rest !== '') found.push({ measure: meaning.measure, rest });
     }
   }
-  return none;
+  return found;
+}
+
+/** The last and the first part of a label cut at a sign: a dash between spaces, a colon, a bracket. */
+function segmentsOf(text: string): { part: string; rest: string }[] {
+  const found: { part: string; rest: string }[] = [];
+  const bracket = /^(.+?)\s*[(（[]([^()（）[\]]+)[)）\]]$/.exec(text);
+  if (bracket !== null) found.push({ part: bracket[2] ?? '', rest: trimmed(bracket[1] ?? '') });
+  const cut = /\s+[-\u2013\u2014|/]\s+|[:：|]\s*|(?<=[\u3400-\u9fff])[-\u2013\u2014]|\s*[\u2013\u2014]\s*/g;
+  const cuts = [...text.matchAll(cut)];
+  const last = cuts.at(-1);
+  if (last !== undefined)
+    found.push({ part: text.slice(last.index + last[0].length).trim(), rest: trimmed(text.slice(0, last.index)) });
+  const first = cuts[0];
+  if (first !== undefined)
+    found.push({ part: text.slice(0, first.index).trim(), rest: trimmed(text.slice(first.index + first[0].length)) });
+  return found.filter(({ part }) => part !== '');
 }
 
 interface Piece {

@@ -17,8 +17,8 @@ import { readSeries } from '../metric/series';
 import type { TableMetric } from '../metric/table';
 import { lastMeasured, reportUnmeasured, upTo } from '../extract/unmeasured-end';
 import type { Measure } from '../words/label-words';
-import { reportLines } from './report-lines';
-import { reportSpans, spanTargets } from './span-targets';
+import { columnHead, reportLines, rowHead } from './report-lines';
+import { holdsForSpan, reportSpans, spanTargets } from './span-targets';
 import { gather, type FigureCell, type Gathered } from './collect';
 
 export interface ReadTable {
@@ -60,13 +60,18 @@ export function metricTable(
     [...lines.columns.values(), ...lines.rows.values()].some((role) => role === 'category' || role === 'section-category');
   const lookup = wordLookup(sheet.languages);
   const table = { periods, hasCategories, percentNumbers: limits.percentNumbers, words: lookup, ...learnedCategories(sheet, gathered, lookup, log) };
+  let differ: readonly [Cell, Cell] | null = null;
+  const twoTargets = (first: Cell, second: Cell): void => {
+    differ ??= [first, second];
+  };
   const metrics = gathered.map((one) => {
-    const facts = factsOf(sheet, one, { periods, slotOf, log, words: lookup });
+    const facts = factsOf(sheet, one, { periods, slotOf, log, words: lookup, twoTargets });
     return completeMetric(facts, table, log);
   });
   reportLines(sheet, lines, metrics.every(({ targets }) => targets === null), log);
   reportSpans(sheet, lines, log);
   reportSameNames(metrics, log);
+  reportTwoTargets(sheet, lines, differ, log);
   if (snapshot && metrics.length > 0) log.add('no-period-named', 'info', null);
   return { periods, metrics };
 }
@@ -155,6 +160,8 @@ export interface Context {
   readonly slotOf: (period: Period | null) => number;
   readonly log: FindingsLog;
   readonly words: WordLookup;
+  /** Two target cells of one place that differ. */
+  readonly twoTargets: (first: Cell, second: Cell) => void;
 }
 
 function factsOf(sheet: TypedSheet, one: Gathered, context: Context): MetricFacts {
@@ -222,14 +229,23 @@ function targetsOf(
   if (cells === undefined) return one.note === null || !measures.includes('target') ? null : noteTarget(sheet, one);
   const filled = cells.filter(({ row, column }) => sheet.kindAt(row, column) !== KIND.blank);
   const plain = filled.filter(({ period }) => period === null || context.slotOf(period) < 0);
+  const elsewhere = plain.find(({ period }) => isOtherYear(period, context.periods));
+  if (elsewhere !== undefined && filled.every(({ period }) => isOtherYear(period, context.periods))) {
+    return holdsForSpan(sheet, one, elsewhere, context) ? single(sheet, elsewhere) : null;
+  }
   if (filled.length === 1 && plain.length === 1) return single(sheet, filled[0]);
   const at: (FigureCell | undefined)[] = context.periods.map(() => undefined);
+  const clash = differing(sheet, plain);
+  if (clash !== null) {
+    context.twoTargets(clash[0], clash[1]);
+    return null;
+  }
   const groups = new Set(plain.map(({ group }) => group));
   for (const cell of plain) {
     context.periods.forEach((period, slot) => {
-      if (cell.period !== null && cell.period.kind === 'year' && kindOf(period) !== kindOf(cell.period)) {
-        if (yearOf(period) === cell.period.ordinal) at[slot] = cell;
-      } else if (cell.period === null && (groups.size <= 1 || isOfGroup(one, period, cell.group))) at[slot] ??= cell;
+      if (cell.period !== null) {
+        if (covers(cell.period, period)) at[slot] = cell;
+      } else if ((groups.size <= 1 || isOfGroup(one, period, cell.group))) at[slot] ??= cell;
     });
   }
   for (const cell of filled) {
@@ -243,12 +259,49 @@ function targetsOf(
   };
 }
 
+/** True for a year that none of the table's periods lies in. */
+function isOtherYear(year: Period | null, periods: readonly Period[]): boolean {
+  if (year?.kind !== 'year' || periods.some(({ yearless, kind }) => yearless || kind === 'year')) return false;
+  return !periods.some((period) => covers(year, period));
+}
+
+/** A year covers its months, a month without a year that month of every year. */
+function covers(wide: Period, period: Period): boolean {
+  if (wide.kind === 'year') return kindOf(period) !== kindOf(wide) && yearOf(period) === wide.ordinal;
+  return wide.yearless && wide.kind === period.kind && period.iso.endsWith(wide.iso.replace(/^-+/, ''));
+}
+
+/** Two targets for the same place that say different things. */
+function differing(sheet: TypedSheet, cells: readonly FigureCell[]): readonly [FigureCell, FigureCell] | null {
+  for (const [index, cell] of cells.entries()) {
+    const other = cells
+      .slice(0, index)
+      .find(
+        (before) =>
+          before.group === cell.group &&
+          (before.period === null ? cell.period === null : cell.period !== null && keyOf(before.period) === keyOf(cell.period)) &&
+          sheet.valueAt(before.row, before.column) !== sheet.valueAt(cell.row, cell.column),
+      );
+    if (other !== undefined) return [other, cell];
+  }
+  return null;
+}
+
 function isOfGroup(one: Gathered, period: Period, group: number): boolean {
   return (one.figures.get('actual') ?? []).some((cell) => cell.group === group && cell.period !== null && keyOf(cell.period) === keyOf(period));
 }
 
 function yearOf(period: Period): number {
   return Number(/\d{4}/.exec(period.iso)?.[0] ?? 0);
+}
+
+/** Two columns or rows of targets that differ: which one counts is for a person to say. */
+function reportTwoTargets(sheet: TypedSheet, lines: Lines, differ: readonly [Cell, Cell] | null, log: FindingsLog): void {
+  if (differ === null) return;
+  const [first, second] = differ;
+  const place = first.column === second.column ? rowHead(sheet, lines, second.row) : columnHead(sheet, lines, second.column);
+  const other = first.column === second.column ? rowHead(sheet, lines, first.row) : columnHead(sheet, lines, first.column);
+  log.add('two-targets', 'error', place.cell, { text: other.text, other: place.text });
 }
 
 /** Two metrics that can't be told apart. */

@@ -23,7 +23,7 @@ const USED: ReadonlySet<LineRole> = new Set<LineRole>([
 export function reportLines(sheet: TypedSheet, lines: Lines, loud: boolean, log: FindingsLog): void {
   for (const [column, role] of lines.columns) {
     if (isDimension(role)) continue;
-    const head = headOf(sheet, lines, column);
+    const head = columnHead(sheet, lines, column);
     if (role === 'total' || (isMeasureRole(role) && !USED.has(role))) {
       if (hasFigures(sheet, lines, column)) log.add('total-left-out', 'info', head.cell, { text: head.text });
     } else if (role === 'unused' && hasFigures(sheet, lines, column)) {
@@ -33,16 +33,17 @@ export function reportLines(sheet: TypedSheet, lines: Lines, loud: boolean, log:
   for (const [row, role] of lines.rows) {
     if (isDimension(role) || role === 'actual') continue;
     if (role === 'total' || (isMeasureRole(role) && !USED.has(role))) {
-      const label = labelOf(sheet, lines, row);
+      const label = rowHead(sheet, lines, row);
       log.add('total-left-out', 'info', label.cell, { text: label.text });
     } else if (role === 'unused') {
-      const label = labelOf(sheet, lines, row);
+      const label = rowHead(sheet, lines, row);
       log.add('unused-figures', loud ? 'warning' : 'info', label.cell, { text: label.text, line: String(row + 1) });
     }
   }
 }
 
-function headOf(sheet: TypedSheet, lines: Lines, column: number): { text: string; cell: Cell } {
+/** The label over a column, the lowest. */
+export function columnHead(sheet: TypedSheet, lines: Lines, column: number): { text: string; cell: Cell } {
   let found = { text: '', cell: { row: lines.area.top, column } };
   for (const [row, role] of lines.rows) {
     if (!isDimension(role)) continue;
@@ -53,7 +54,8 @@ function headOf(sheet: TypedSheet, lines: Lines, column: number): { text: string
   return found;
 }
 
-function labelOf(sheet: TypedSheet, lines: Lines, row: number): { text: string; cell: Cell } {
+/** The labels beside a row. */
+export function rowHead(sheet: TypedSheet, lines: Lines, row: number): { text: string; cell: Cell } {
   const texts: string[] = [];
   let cell: Cell = { row, column: lines.area.left };
   for (const [column, role] of lines.columns) {

@@ -31,7 +31,7 @@ export function holdsForSpan(sheet: TypedSheet, one: Gathered, cell: FigureCell,
 /** Counts and amounts add up over time; shares, times and scores do not. */
 function isCount(sheet: TypedSheet, one: Gathered, context: Context): boolean {
   const known = context.words.known(one.name);
-  if (known?.unit === 'count' || known?.unit === 'money') return true;
+  if (known?.unit === 'count') return true;
   if (known !== null && known.unit !== null) return false;
   const cells = one.figures.get('actual') ?? [];
   return cells.every(({ row, column }) => {
