@@ -1,6 +1,6 @@
 /** English words of worksheets. */
 import type { MetricId } from './metric-facts';
-import type { CellWords, HeaderWords, LabelWords, MetricNames, PeriodWords } from './types';
+import type { CellWords, HeaderWords, LabelWords, MetricNames, NameWords, PeriodWords } from './types';
 
 export const enCells: CellWords = {
   better: {
@@ -282,6 +282,149 @@ export const enPeriods: PeriodWords = {
   fillers: 'of, the, st, nd, rd, th, no, nr',
 };
 
+/** The words metrics' names are made of. `word*`: with its endings. */
+export const enNames: NameWords = {
+  // Heads of which more is better, by category.
+  good: {
+    service: 'punctual*, reachab*, accessib*, responsiveness, contactability',
+    quality: `
+      accura*, quality, correct*, complete*, compliance, compliant, conformance, conformity, precision,
+      first time fix, fixed first time, solved first time, resolved first time, first visit fix, passed,
+      pass, success*, knowledge, correct first time`,
+    revenue: `
+      revenue*, sales, profit*, margin*, income, earnings, new contracts, contracts, orders won, wins, won,
+      upsell*, upgrad*, renew*, retained, retention, saved customers, recovered, recover*, collected,
+      conversion*, converted, leads, new customers, customers gained, acquisition*, turnover in money,
+      premium*, donations, appointments booked, bookings, collections`,
+    cost: `
+      productiv*, efficien*, utilis*, utiliz*, adheren*, uptime, availab*, automation, automated,
+      digital share, self service, self-service, deflect*, containment, contained, output, billable,
+      productive, productive time`,
+    satisfaction: `
+      satisf*, happy, delight*, promoter*, loyal*, compliments, praise, recommend*, thank you, kudos, trust,
+      positive feedback, positive reviews, star rating, rating, ratings, happiness`,
+    other: `
+      attendance, engagement, completion, completed, achieved, participation, coverage, training completion,
+      certified, present, homes let, recycled, recycling, survival, vaccinated, punctuality,
+      time between failures, mtbf, mean time between failures`,
+  },
+  // Heads of which less is better, by category.
+  bad: {
+    service: `
+      abandon*, backlog*, overdue, queue*, blocked, blocking, outage*, breach*, no answer, busy, overflow,
+      waiting customers, waiting list, hang up, hang ups, hangups, missed deadlines, wait`,
+    quality: `
+      error*, defect*, fault*, mistake*, rework*, repeat*, recontact*, callback required, reopen*, re-open*,
+      re opened, transfer*, escalat*, reject*, non-conformit*, bug*, incident*, duplicate*, inaccura*,
+      misrout*, wrong, violation*, exception*, repeat calls, bounced, bounce, readmission*, infection*,
+      mortality, deaths, injur*, accident*, fail rate, damage*, discrepanc*, misdirected`,
+    revenue: `
+      churn*, cancel*, refund*, chargeback*, returns, returned goods, leakage, write off, write offs,
+      write-off*, discount*, bad debt, debt, debts, arrears, fraud*, lapse*, attrited customers, shrink,
+      unpaid, complaints lost, credit notes, credits issued, dso, penalt*`,
+    cost: `
+      shrinkage, waste*, overtime, downtime, idle, overspend, scrap, overrun*, over budget, non productive,
+      unproductive, headcount gap, energy use, consumption, emissions`,
+    satisfaction: `
+      complain*, dissatis*, unhappy, detractor*, escalated complaints, grievance*, negative feedback,
+      negative reviews, bottom box, objection*, appeal*`,
+    other: `
+      attrition, absen*, sick*, turnover of staff, resign*, leavers, vacanc*, no show, no shows, no-show*,
+      tardiness, tardy, ill health, stress, quit*, unplanned absence, lost time, staff loss`,
+  },
+  // Heads of times: less is better. `units` alone are hours worked; beside an event or a bad thing they are times.
+  time: `
+    time, times, recovery time, duration, durations, delay time, speed, wait*, tat, aht, asa, latency,
+    lead time, age, ageing, aging, cycle time`,
+  units: `
+    hours, hour, hrs, days, day, minutes, minute, mins, min, seconds, second, secs, sec, weeks, week, h, d,
+    s`,
+  cost: 'cost, costs, expense*, expenditure, spend, spending, price, prices, fee, fees, cpc, cpt',
+  // What takes time: beside a time it is only what is timed.
+  event: `
+    resolution, resolve, resolving, close, closing, closure, answer, delivery, deliver, conversion,
+    collection, collect, payment, onboarding, hire, fill, proficiency, competence, activation, respond,
+    reply, repair, fix, process, complete, completion, ship, install, restore, sale, correction`,
+  // What is counted: says no direction.
+  thing: `
+    call*, contact*, e-mail*, email*, mail, mails, chat*, ticket*, case*, customer*, client*, agent*,
+    advisor*, adviser*, staff, employee*, people, team, user*, caller*, order*, request*, transaction*,
+    interaction*, letter*, message*, survey*, visit*, patient*, issue*, problem*, question*, item*, parcel*,
+    deliver*, payment*, invoice*, claim*, application*, policy, policies, account*, job*, service*,
+    product*, shift*, session*, document*, form, forms, record*, attempt*, promise*, target*, sla, slas,
+    appointment*, response*, answer*, voice, phone, telephone, inbound, outbound, back office, social media,
+    whatsapp, sms, web, online, store, field, branch, desk, helpdesk, help desk, ivr, bot, chatbot, system*,
+    it, network, platform, data, entry, input, data entry, information, content, process, processes,
+    procedure*, billing, technical, support, order entry, care, home, homes, bin, bins, collection round,
+    school*, household*, member*, subscriber*, line, lines, skill, queue name, handle, handling, hold, talk,
+    wrap, work, schedule, forecast, roster, break, lunch, meeting*, training, coaching, feedback,
+    interview*, hotel, room*, guest*, flight*, passenger*, bag*, meal*, stock, inventory, warehouse, goods,
+    unit, units, device*, machine*, project*, milestone*, budget, vendor*, supplier*, contract*, offer*,
+    quote*, proposal*, campaign*, visitor*, page*, click*, driver*, vehicle*, trip*, ride*, test*, sample*,
+    evaluation*, audit*, monitor*, review*, knowledge base, article*, debt*or, premium account`,
+  // Things whose score is satisfaction.
+  voice: `
+    customer*, client*, survey*, guest*, patient*, user*, caller*, member*, passenger*, feedback,
+    experience, agent rating`,
+  // What was done: beside a share it went well.
+  handled: `
+    answered, handled, processed, closed, served, dealt with, treated, accepted, picked up, actioned,
+    contacted, seen, worked, responded, replied`,
+  came: `
+    received, offered, reported, logged, registered, opened, created, incoming, new, raised, made, recorded,
+    submitted, occurred, arriving, presented, placed`,
+  done: `
+    resolved, solved, fixed, corrected, kept, met, paid, delivered, fulfilled, settled, cleared, recovered,
+    returned to customer, upheld promises, honoured, honored, reached, connected, approved, successful,
+    successfully, remedied, addressed`,
+  tries: `
+    attempt*, offer*, audit*, inspection*, meeting*, request*, opportunit*, sample*, evaluations, reviews,
+    visits, target*, forecast*, plan, plans, campaign*, pipeline, calls made`,
+  // What turns the meaning.
+  undone: `
+    missed, lost, lose, losing, loss, losses, fail*, unanswered, unresolved, unsolved, outstanding, pending,
+    open, unpaid, not on time, late, broken, dropped, drop, drops, ignored, declined, denied, refused,
+    skipped, incomplete, unmet, breached, out of sla, outside sla, out of target, outside target,
+    below target, undelivered, non-attendance, insufficient, shortfall, deficit, gap, worst, excess,
+    unavailable, unavailability, inactive, inactivity, unused, stuck, waiting, delay*, lateness`,
+  intime: `
+    on time, in time, on-time, within sla, within target, within deadline, within time limit, in sla,
+    by deadline, timely, timeliness, on target, to target, within standard, on schedule, before deadline,
+    meeting target, same day, next day, within agreed time, promptly`,
+  within: 'within, in, in under, in less than, under, inside, before, by, up to, less than, after, over',
+  no: 'not, non, no, without, never, un, zero, free, free of, less',
+  less: `
+    reduction*, reduced, avoid*, prevent*, saved, saving, mitigat*, eliminat*, decrease in, decreased,
+    removal of, improvement in, savings`,
+  more: `
+    between, lost to, due to, trend, change in, variance, variation, deviation, difference, ratio, balance,
+    mix, target vs, versus, vs, inverse, reverse, negative, adverse`,
+  // Joints, and what figures are.
+  per: 'per, a, by, each, /',
+  of: 'of, in, for, with, about, on, from, at, to, regarding, during',
+  share: `
+    rate, rates, %, pct, percent, percentage, percentages, share, proportion, ratio of, fraction, degree`,
+  count: 'number, count, #, no of, number of, volume, total, quantity, amount, amount of, how many',
+  score: `
+    score, scores, index, rating, mark, grade, points, nps, result, results, average score, evaluation`,
+  // Words that turn nothing.
+  harmless: `
+    growth, increase in, average, avg, mean, median, monthly, weekly, daily, annual, yearly, quarterly,
+    rolling, the, and, all, total, overall, our, that, is, are, were, was, be, been, which, or, net, gross,
+    internal, external, current, actual, ytd, mtd, inbound, outbound, critical, non-critical, non critical,
+    noncritical, customer-critical, business-critical, compliance-critical, end user, business, compliance,
+    main, key, first, 1st, second, level, tier, grade, standard, service, vip, premium, gold, b2b, b2c, new,
+    peak, off peak, weekday, weekend, north, south, east, west, central, region, regional, site, global,
+    local, english, spanish, dutch, german, french, italian, chinese, norwegian, portuguese, uk, us, eu,
+    emea, apac, latam, weighted, adjusted, end to end, e2e, max, maximum, min, minimum, longest, kpi,
+    metric, measure, s, h, m, sec, secs, seconds, hours, hour, minutes, minute, days, day, weeks,
+    business days, working days, working, calendar, thousand, hundred, million, 1, 000, usd, eur, gbp, fte,
+    ftes, agent, top, box, at, their, its, this, each, more, than, times, time limit, unplanned, planned,
+    competency, callback, callbacks, manager, managers, supervisor, issued, given, due, cart, carts,
+    checkout, granted, found, happened, caused, made, done, used, second line, tier 2, raised, against,
+    pending review`,
+};
+
 export const enMetrics: MetricNames<MetricId> = {
   'service-level': `
     service level, service levels, sl, sla, tsf, telephone service factor, grade of service, gos,
@@ -296,7 +439,7 @@ export const enMetrics: MetricNames<MetricId> = {
     wait time, waiting time, average wait time, average waiting time, avg wait time, queue time,
     average queue time, time in queue, longest wait, longest wait time, awt`,
   'abandonment-rate': `
-    abandonment, abandonment rate, abandon rate, abandoned rate, call abandonment rate, call abandonment,
+    aba, aba rate, abandonment, abandonment rate, abandon rate, abandoned rate, call abandonment rate, call abandonment,
     calls abandoned rate, abandoned calls rate, abandon, abn, abn rate, aband, abandonment pct,
     abandonment percentage, abandoned %`,
   'abandoned-contacts': `

@@ -1,6 +1,6 @@
 /** Spanish words of worksheets. */
 import type { MetricId } from './metric-facts';
-import type { CellWords, HeaderWords, LabelWords, MetricNames, PeriodWords } from './types';
+import type { CellWords, HeaderWords, LabelWords, MetricNames, NameWords, PeriodWords } from './types';
 
 export const esCells: CellWords = {
   better: {
@@ -266,6 +266,139 @@ export const esPeriods: PeriodWords = {
   monthWord: 'mes',
   dayWord: '',
   fillers: 'de, del, el, er, do, to, no',
+};
+
+/** The words metrics' names are made of. `word*`: with its endings. */
+export const esNames: NameWords = {
+  // Heads of which more is better, by category.
+  good: {
+    service: 'puntual*, accesib*, contactab*, alcanzab*',
+    quality: `
+      precision*, exactitud, calidad, acierto*, correct*, conformidad, aprobad*, exit*, exitos*,
+      completitud, conocimiento, efectividad, eficacia, asertividad, cumplid*, cumplimiento`,
+    revenue: `
+      ingreso, ingresos, venta, ventas, ganancia*, utilidad, utilidades, margen, margenes, contratos nuevos,
+      nuevos contratos, contratos, altas, renovacion*, retencion, retenid*, recaudo, recaudacion, recaud*,
+      recuperacion, recuperad*, conversion*, convertid*, cobranza, cobrado*, fidelizacion, captacion,
+      nuevos clientes, clientes nuevos, citas agendadas, facturacion`,
+    cost: `
+      productiv*, eficien*, utilizacion, adherencia, disponibilidad, automatizacion, automatizad*,
+      autoservicio, autogestion, contencion, rendimiento, horas productivas, tiempo productivo`,
+    satisfaction: `
+      satisfaccion, satisfech*, promotor*, lealtad, fidelidad, felicitacion*, agradecimiento*,
+      recomendacion, recomendaria*, confianza, felices, contentos`,
+    other: `
+      asistencia, compromiso, participacion, cobertura, completad*, certificad*, presentismo, vacunad*,
+      reciclaje, logro, logros, alcance, tiempo entre fallas, tiempo medio entre fallas,
+      tiempo entre fallos, tiempo medio entre fallos`,
+  },
+  // Heads of which less is better, by category.
+  bad: {
+    service: `
+      abandon*, atras*, demora*, retras*, rezago, pendiente*, vencid*, bloque*, interrupcion*,
+      incumplimiento*, tardi*, fuera de plazo, fuera de tiempo, cola, congestion, ocupado, colgad*, espera*,
+      caida*, backlog`,
+    quality: `
+      error, errores, defect*, fall*, reproces*, rellamad*, repetid*, reiterad*, reincid*, reabiert*,
+      reapertur*, transferenc*, transferid*, escalad*, escalam*, escalac*, derivac*, rechaz*, inexact*,
+      duplicad*, incidencia*, incidente*, no conformidad*, violacion*, equivoca*, mortalidad, reingreso*,
+      infeccion*, accidente*, dano*, lesion*, recontacto*`,
+    revenue: `
+      baja, bajas, cancelac*, cancelad*, devolucion*, reembols*, churn, desercion, fuga*, anulac*,
+      descuento*, moros*, mora, deuda*, impago*, castigo*, fraude*, contracargo*, cartera vencida, perdida,
+      perdidas, multa*, penaliz*, renuncia*`,
+    cost: `
+      merma*, desperdicio*, improductiv*, horas extra, horas extras, tiempo muerto, tiempo improductivo,
+      inactiv*, ociosidad, ocios*, sobrecost*, shrinkage, reductores`,
+    satisfaction: `
+      reclamo, reclamos, reclamac*, queja, quejas, insatisf*, detractor*, inconform*, descontent*, pqr,
+      pqrs, objecion*, apelacion*`,
+    other: `
+      ausentism*, ausenc*, ausente*, rotacion de personal, rotacion de agentes, rotacion personal,
+      rotacion agentes, rotacion mensual, rotacion anual, desercion de personal, inasistencia*, licencia*,
+      enfermedad*, renuncias, vacante*, tardanza*`,
+  },
+  // Heads of times: less is better. `units` alone are hours worked; beside an event or a bad thing they are times.
+  time: `
+    tiempo, tiempos, duracion, velocidad, demora, tmo, aht, asa, tma, tme, plazo, latencia, antiguedad, edad`,
+  units: 'horas, hora, dias, dia, minutos, minuto, segundos, segundo, semanas, semana, min, seg, s, h, hrs',
+  cost: 'costo, costos, coste, costes, gasto, gastos, precio, precios, tarifa, egresos',
+  // What takes time: beside a time it is only what is timed.
+  event: `
+    resolucion, resolver, solucion, cierre, respuesta, responder, atencion, entrega, entregar, conversion,
+    cobro, cobranza, pago, contratacion, activacion, reparacion, proceso, gestion, correccion, instalacion,
+    restablecimiento, recuperacion, contestar, atender, despacho, envio, venta, completar, cobrar`,
+  // What is counted: says no direction.
+  thing: `
+    llamada, llamadas, contacto, contactos, correo, correos, e-mail*, email*, mail*, chat*, ticket*, caso,
+    casos, cliente, clientes, agente*, asesor*, persona*, personal, equipo, usuario*, pedido*, solicitud*,
+    transaccion*, interaccion*, mensaje*, carta, cartas, encuesta*, visita*, paciente*, tema, temas,
+    problema*, pregunta*, item*, entrega*, pago, pagos, factura*, siniestro*, poliza*, cuenta, cuentas,
+    trabajo*, servicio*, producto*, turno*, sesion*, documento*, formulario*, registro*, intento*, promesa*,
+    meta, metas, cita, citas, respuesta*, voz, telefono, telefonia, inbound, outbound, back office,
+    redes sociales, whatsapp, sms, web, linea, tienda, campo, sucursal*, mesa, ivr, bot, chatbot, sistema,
+    sistemas, red, plataforma, datos, captura, digitacion, informacion, contenido, proceso*, procedimiento*,
+    tecnico, soporte, pronostico, forecast, tipificacion, hold, cola de espera, gestion, gestiones,
+    operacion, conversacion, atencion, trabajo, horario*, descanso*, reunion*, formacion, capacitacion,
+    coaching, oportunidad, inventario, almacen, bien*, unidad, unidades, maquina*, proyecto*, presupuesto*,
+    proveedor*, contrato*, oferta*, cotizacion*, campana*, pagina*, vehiculo*, viaje*, prueba*, muestra*,
+    evaluacion*, auditoria*, monitoreo*, revision*, articulo*, nivel, nivel de servicio, acuerdo, plan,
+    actividad*, tarea*, reporte*, gestion de casos, hogares, viviendas, alumno*, negocio`,
+  // Things whose score is satisfaction.
+  voice: `
+    cliente, clientes, encuesta, encuestas, usuario, usuarios, paciente*, huesped*, experiencia, percibida`,
+  // What was done: beside a share it went well.
+  handled: `
+    atendid*, contestad*, gestionad*, procesad*, cerrad*, tramitad*, respondid*, aceptad*, tomad*,
+    trabajad*, tratad*`,
+  came: `
+    recibid*, ofrecid*, reportad*, registrad*, abiert*, cread*, entrante*, nuevo, nuevos, nueva, nuevas,
+    ingresad*, presentad*, generad*, ingresantes`,
+  done: `
+    resuelt*, resolvid*, solucionad*, corregid*, cumplid*, pagad*, entregad*, saldad*, localizad*, efectiv*,
+    exitos*, alcanzad*, logrado*, logrados, aprobad*, subsanad*, reparad*`,
+  tries: `
+    intento*, oferta*, auditoria*, inspeccion*, reunion*, solicitud*, oportunidades, muestra*, evaluaciones,
+    revision*, visita*, meta, metas, pronostico*, plan, planes, campana*`,
+  // What turns the meaning.
+  undone: `
+    perdid*, perdida, perdidas, fallid*, fallad*, fracas*, sin atender, sin respuesta, sin resolver,
+    sin contestar, sin cerrar, pendiente*, vencid*, rot*, caid*, ignorad*, rechazad*, incomplet*,
+    incumplid*, incumplimiento*, fuera de sla, fuera de meta, fuera de plazo, insuficient*, deficit, brecha,
+    faltante*, inactividad, indisponib*, ineficien*, desperdiciad*`,
+  intime: `
+    a tiempo, en tiempo, en plazo, dentro de plazo, dentro del plazo, dentro del sla, dentro de meta,
+    dentro de objetivo, oportun*, puntualmente, en fecha, dentro del tiempo, mismo dia, el mismo dia,
+    en termino, antes del vencimiento, en meta, al dia, dentro de norma`,
+  within: 'en, dentro de, antes de, en menos de, menos de, hasta, a, despues de, tras',
+  no: 'no, sin, nunca, cero, nulo, libre de, libres de',
+  less: `
+    reduccion*, reducid*, evitad*, evitar, prevencion, prevenid*, disminucion, mitigad*, eliminad*,
+    mejora de, ahorro, ahorros`,
+  more: `
+    entre, debido a, tendencia, cambio, variacion, desviacion, diferencia, ratio, balance, mezcla, versus,
+    vs, inverso, inversa, negativo, contra`,
+  // Joints, and what figures are.
+  per: 'por, por cada, cada',
+  of: 'de, del, de la, de los, de las, en, para, con, sobre, al, a, por parte de, durante, ante',
+  share: `
+    tasa, tasas, %, pct, porcentaje, proporcion, indice, nivel, grado, participacion porcentual, cuota`,
+  count: 'numero, numero de, cantidad, cantidad de, volumen, total, monto, no de, n de, conteo',
+  score: `
+    nota, notas, puntaje, puntuacion, calificacion*, score, indice, csat, valoracion*, puntos, resultado,
+    resultados, evaluacion`,
+  // Words that turn nothing.
+  harmless: `
+    crecimiento, incremento, promedio, prom, media, medio, mediana, mensual, semanal, diario, diaria, anual,
+    trimestral, el, la, los, las, un, una, y, o, e, general, global, interno, interna, internos, externo,
+    externa, total, totales, critico, critica, criticos, criticas, no critico, no critica, no criticos,
+    no criticas, usuario final, usuario, negocio, cliente, compliance, clave, principal, primer, primera,
+    primero, segundo, segunda, servicio, vip, premium, hora pico, norte, sur, este, oeste, centro, region,
+    regional, sede, local, ponderado, ponderada, max, maximo, min, minimo, kpi, metrica, indicador, s, h,
+    seg, segundos, horas, hora, minutos, minuto, dias, dia, habiles, laborables, mil, cien, usd, fte, que,
+    se, su, sus, al, lo, emitida, emitido, percibida, percibido, promedio mensual, neto, neta, bruto,
+    estandar, como, mas, menor, mayor, otorgado, otorgados, otorgadas, emitidos, emitidas, realizado,
+    realizados, realizadas, registrado, supervisor, encontrados, cartera, carrito, carritos`,
 };
 
 export const esMetrics: MetricNames<MetricId> = {

@@ -1,6 +1,6 @@
 /** Norwegian words of worksheets. */
 import type { MetricId } from './metric-facts';
-import type { CellWords, HeaderWords, LabelWords, MetricNames, PeriodWords } from './types';
+import type { CellWords, HeaderWords, LabelWords, MetricNames, NameWords, PeriodWords } from './types';
 
 export const nbCells: CellWords = {
   better: {
@@ -234,6 +234,126 @@ export const nbPeriods: PeriodWords = {
   monthWord: 'måned, mnd',
   dayWord: '',
   fillers: 'av, i, den, nr',
+};
+
+/** The words metrics' names are made of. `word*`: with its endings. */
+export const nbNames: NameWords = {
+  // Heads of which more is better, by category.
+  good: {
+    service: 'tilgjengelig*, punktlig*, naabar*',
+    quality: `
+      nøyaktig*, kvalitet*, korrekt*, riktig*, presisjon, treffsikker*, feilfri*, etterlevelse, vellykk*,
+      bestått, komplett*, løsningsgrad, førstegangsløs*, suksess*, kunnskap, feilfrie, feilfritt`,
+    revenue: `
+      inntekt*, salg, salgs, solgt*, omsetning, overskudd, margin*, fortjeneste, nye avtaler, avtaler,
+      nye kontrakter, nye kunder, fornyelse*, fornyet, beholdt*, bevart*, reddede, innkrevd*, inndriv*,
+      innbetalt*, konverter*, konverting, mersalg, gjenvunne*, gjenvunnet, leads, vunnet, vunne`,
+    cost: `
+      produktiv*, effektiv*, utnyttelse*, oppetid*, automatiser*, selvbetjening*, selvbetjent*,
+      vaktplanetterlev*, planetterlev*, faktureringsgrad`,
+    satisfaction: `
+      tilfreds*, fornøyd*, fornøyde, kundetilfreds*, ambassadør*, lojalitet*, ros, anbefal*, tillit, glade`,
+    other: `
+      oppmøte, engasjement, deltak*, dekning*, fullført*, sertifisert*, tilstede*, nærvær*, oppnådd*,
+      måloppnåelse, gjenvinning*, tid mellom feil`,
+  },
+  // Heads of which less is better, by category.
+  bad: {
+    service: `
+      frafall*, frafalt*, avbrudd*, avbrutt*, restanse*, etterslep, kø, køer, ventende, nedetid*, brudd,
+      opptatt, overskrid*, sperr*, backlog, legger på`,
+    quality: `
+      feil, feilene, feilrate, feilprosent, feilandel, mangel, mangler, omarbeid*, gjentatt*, gjentak*,
+      gjenåpn*, viderekobl*, overfør*, overført*, eskaler*, avvist*, underkjen*, duplikat*, unøyaktig*,
+      hendelse*, skade*, dødelighet, reinnleggelse*, infeksjon*, ulykke*, gjengang*`,
+    revenue: `
+      oppsig*, oppsagt*, kanseller*, avbestill*, churn, refusjon*, refunder*, retur*, rabatt*, tap på krav,
+      mislighold*, gjeld, svindel*, kundefrafall, bot, bøter, lekkasje*, kundeavgang`,
+    cost: 'sløsing, overtid*, uproduktiv*, svinn*, dødtid, inaktiv*, overforbruk',
+    satisfaction: `
+      klage, klager, klagene, klagesak*, misfornøyd*, misnøye, detraktor*, reklamasjon*, innsigelse*, anke,
+      anker`,
+    other: `
+      fravær*, sykefravær*, sykdom, syk, sykemeld*, turnover ansatte, avgang*, slutt*, ubesatt*,
+      egenmelding*, uteblitt*, utebliv*`,
+  },
+  // Heads of times: less is better. `units` alone are hours worked; beside an event or a bad thing they are times.
+  time: `
+    tid, tider, tida, tiden, varighet, hastighet, svartid*, ventetid*, behandlingstid*, løsningstid*, aht,
+    asa, alder, lengde, køtid`,
+  units: 'timer, time, dager, dag, minutter, minutt, sekunder, sekund, uker, uke, min, sek, s, t, døgn',
+  cost: 'kostnad*, kost, utgift*, pris, priser, kostpris',
+  // What takes time: beside a time it is only what is timed.
+  event: `
+    løsning, løse, løs, lukking, lukke, svar, svare, besvarelse, levering, levere, konvertering, betaling,
+    innbetaling, innkreving, ansettelse, rekruttering, aktivering, reparasjon, retting, behandling,
+    behandle, saksbehandling, gjenoppretting, utsending, bestilling, respons, fullføring`,
+  // What is counted: says no direction.
+  thing: `
+    samtale*, anrop*, henvendelse*, kontakt*, e-post*, epost*, mail*, chat*, sak, saker, sakene, kunde*,
+    agent*, medarbeider*, ansatt*, personale, personell, team, bruker*, innringer*, ordre*, bestilling*,
+    forespørs*, transaksjon*, brev, melding*, undersøkelse*, besøk*, pasient*, spørsmål, problem*, ticket*,
+    element*, pakke*, lever*, betaling*, faktura*, krav, polise*, konto*, tjeneste*, produkt*, vakt*, økt*,
+    dokument*, skjema*, post, forsøk, løfte*, løft*, betalingsløfte*, mål, sla, frist, telefon*, voice,
+    tale, innkommende, inngående, utgående, saksbehandl*, sosiale medier, whatsapp, sms, web, nett, butikk*,
+    avdeling*, ivr, bot, chatbot, system*, it, nettverk, plattform, data, registrering*, informasjon,
+    innhold, prosess*, prosedyre*, teknisk*, support, turnus, vaktplan*, prognose*, bemanning*, vent, prate,
+    etterarbeid, arbeid, opplæring, coaching, tilbakemelding*, lager, varer, enhet, enheter, maskin*,
+    prosjekt*, budsjett*, leverandør*, kontrakt*, avtale*, tilbud, kampanje*, side, sider, kjøretøy*, tur,
+    turer, test*, prøve*, utvalg, evaluering*, revisjon*, vurdering*, artikkel, artikler, oppgave*,
+    rapport*, restordre*, bolig*, elev*`,
+  // Things whose score is satisfaction.
+  voice: 'kunde*, undersøkelse*, bruker*, gjest*, pasient*, opplevelse*, erfaring*',
+  // What was done: beside a share it went well.
+  handled: `
+    besvart*, svart, håndtert*, behandlet, behandlede, behandla, lukket, lukkede, avsluttet*,
+    mottatt og behandlet, tatt, betjent*, ferdigbehandlet*`,
+  came: `
+    mottatt*, mottatte, tilbudt*, tilbudte, innkommet, innkomne, meldt*, registrert*, åpnet, åpnede,
+    opprettet*, ny, nye, nytt, innmeldt*`,
+  done: `
+    løst*, løste, rettet, rettede, holdt, holdte, betalt*, betalte, levert*, leverte, oppfylt*, innfridd*,
+    vellykket, vellykkede, nådd*, godkjent*, reparert*, utført*, korrigert*`,
+  tries: `
+    forsøk*, tilbud*, revisjon*, inspeksjon*, forespørs*, mulighet*, stikkprøve*, evalueringer, besøk*, mål,
+    prognose*, plan, planer, kampanje*`,
+  // What turns the meaning.
+  undone: `
+    tapt*, tapte, mistet*, tap, tapet, mislykk*, mislyk*, ubesvart*, ubesvarte, uløst*, uløste, åpne, åpen,
+    utestående, ubetalt*, brutt*, brutte, avvist*, ufullstendig*, ikke innen, utenfor frist, utenfor sla,
+    utenfor mål, over frist, over fristen, manglende, mangel, underskudd, utilgjengelig*, ubrukt*, forfalt*,
+    forfalte, sviktet, svikt*, gikk tapt, uteståen*, for sen*, for sent, forsinket, forsinkede, mislykkede,
+    mislykket`,
+  intime: `
+    innen frist, innen fristen, i tide, rettidig*, innen sla, innenfor sla, innenfor mål, innen mål,
+    innenfor frist, til rett tid, samme dag, til avtalt tid, innen krav, innenfor krav, innen avtalt tid,
+    etter plan, presis*`,
+  within: 'innen, innenfor, i løpet av, under, på under, på, etter, før, over',
+  no: 'ikke, ingen, uten, aldri, u, fri, fritt, null, løs, frie, løse',
+  less: `
+    reduksjon*, redusert*, unngått*, unngåtte, forebygg*, forebyg*, spart*, sparte, minsket, reduserte,
+    besparelse*`,
+  more: `
+    mellom, grunnet, på grunn av, trend, endring*, avvik*, differanse*, variasjon*, forhold, ratio, balanse,
+    miks, versus, mot, vs, negativ*, omvendt*`,
+  // Joints, and what figures are.
+  per: 'per, pr, pr., hver',
+  of: 'av, i, for, med, om, på, fra, til, ved, under, hos, over, rundt, angående',
+  share: 'andel*, prosent*, %, prosentandel, rate, grad, del, andelen, kvote',
+  count: 'antall, antallet, mengde, volum*, totalt antall, totalt',
+  score: `
+    score, skår, karakter*, poeng, indeks, nps, smilefjes, vurdering, resultat, resultater, kundescore`,
+  // Words that turn nothing.
+  harmless: `
+    vekst, økning*, gjennomsnitt*, snitt, gj.snitt, gjsnitt, gj snitt, median, månedlig*, måned, ukentlig*,
+    uke, daglig*, årlig*, kvartal*, den, det, de, en, et, og, eller, som, er, ble, blir, vår, våre, alle,
+    total, totalt, totale, samlet, intern*, ekstern*, kritisk*, kritiske, ikke-kritisk*, ikke kritisk*,
+    kundekritisk*, forretningskritisk*, virksomhetskritisk*, compliancekritisk*, sluttbruker*, viktigste,
+    første, 1., andre, 2., linje, førstelinje, andrelinje, nivå, service, vip, premium, topp, nord, sør,
+    øst, vest, sentral*, region*, lokal*, vektet, vektede, maks, maksimal*, min, minimum, kpi, indikator,
+    måltall, s, t, h, sek, sekunder, timer, time, minutter, dager, dag, virkedager, virkedag, tusen, hundre,
+    nok, kr, kroner, årsverk, netto, brutto, ganger, lengste, egne, mer, enn, direkte, gitt, utført, gjort,
+    leder, teamleder, handlekurv*, funnet, forårsaket`,
 };
 
 export const nbMetrics: MetricNames<MetricId> = {

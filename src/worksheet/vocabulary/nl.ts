@@ -1,6 +1,6 @@
 /** Dutch words of worksheets. */
 import type { MetricId } from './metric-facts';
-import type { CellWords, HeaderWords, LabelWords, MetricNames, PeriodWords } from './types';
+import type { CellWords, HeaderWords, LabelWords, MetricNames, NameWords, PeriodWords } from './types';
 
 export const nlCells: CellWords = {
   better: {
@@ -248,6 +248,134 @@ export const nlPeriods: PeriodWords = {
   monthWord: 'maand',
   dayWord: '',
   fillers: 'van, de, het, e, nr',
+};
+
+/** The words metrics' names are made of. `word*`: with its endings. */
+export const nlNames: NameWords = {
+  // Heads of which more is better, by category.
+  good: {
+    service: 'bereikbaar*, punctual*, stiptheid, toegankelijk*',
+    quality: `
+      nauwkeurig*, juistheid, juist, kwaliteit, correct*, volledig*, foutloos, conform*, compliance,
+      naleving, geslaagd*, succes*, kennis, first time fix, zorgvuldig*, foutloze, foutvrij, foutvrije,
+      storingsvrij`,
+    revenue: `
+      omzet*, verkoop, verkopen, verkocht*, winst*, marge*, inkomsten, opbrengst*, nieuwe contracten,
+      contracten, nieuwe klanten, verlenging*, behoud, behouden, retentie, geind*, geincasseer*, incasso,
+      conversie*, geconverteerd*, teruggewonnen, leads, upsell, bijverkoop, orders`,
+    cost: `
+      productiv*, efficien*, benutting*, adherence, beschikbaar*, automatiser*, geautomatiseerd*,
+      zelfservice, selfservice, zelfbediening, uptime, roostertrouw, roosterdiscipline, productieve tijd,
+      productieve uren, productie*`,
+    satisfaction: `
+      tevreden, tevredenheid, klanttevredenheid, promotor*, promoter*, loyaliteit, compliment*,
+      aanbeveling*, vertrouwen, blij, waardering`,
+    other: `
+      aanwezig*, betrokken*, deelname, dekking, voltooid*, gecertificeerd*, opkomst, gehaald, behaald,
+      inzetbaar*, gerecycled*, tijd tussen storingen, gemiddelde tijd tussen storingen`,
+  },
+  // Heads of which less is better, by category.
+  bad: {
+    service: `
+      afhak*, afgehaakt*, verlat*, abandon*, achterstand*, werkvoorraad, vertraging*, wachtrij, wachtend*,
+      storing*, overschrijding*, overschreden, bezet, ophanger*, uitval, uitvaltijd, backlog`,
+    quality: `
+      fout, fouten, foutmarge, foutief, foutieve, defect*, herhaal*, herhaald*, terugbel*, heropend*,
+      heropen*, doorverbond*, doorverbind*, doorgezet*, escalat*, geescaleerd*, afkeur*, afgekeurd*,
+      herstelwerk*, onjuist*, incident*, dubbel*, schade*, klachtfout*, sterfte, heropname*, ongeval*,
+      ongelukken, letsel`,
+    revenue: `
+      opzeg*, opgezegd*, annuler*, geannuleerd*, churn, verloop van klanten, terugbetaling*, retour*,
+      korting*, wanbetal*, schuld*, oninbaar, fraude*, gederfde, boete*, weglek*, afboeking*`,
+    cost: `
+      verspilling*, overwerk, improductiv*, leegloop, krimp, inactief, downtime, overschot*, overbesteding`,
+    satisfaction: `
+      klacht*, klagers, ontevreden, ontevredenheid, detractor*, criticaster*, bezwaar*, bezwaren`,
+    other: `
+      verzuim*, ziekteverzuim, ziekte, ziek, ziekmelding*, personeelsverloop, verloop, uitstroom, vertrek*,
+      vacature*, afwezig*, no show, no shows`,
+  },
+  // Heads of times: less is better. `units` alone are hours worked; beside an event or a bad thing they are times.
+  time: `
+    tijd, tijden, duur, snelheid, wachttijd*, doorlooptijd*, looptijd, aht, asa, gaht, ouderdom, leeftijd,
+    wachten, duurt`,
+  units: 'uren, uur, dagen, dag, minuten, minuut, seconden, seconde, weken, week, min, sec, s, u, h',
+  cost: 'kosten, kost, uitgave*, prijs, kostprijs, tarief, lasten',
+  // What takes time: beside a time it is only what is timed.
+  event: `
+    oplos, oplossing, oplossen, sluiten, sluiting, afhandel, afhandeling, antwoord, antwoorden, reactie,
+    reageren, levering, lever, conversie, betaling, incasso, werving, activatie, reparatie, herstel,
+    verwerking, verwerk, aanname, beantwoording, beantwoorden, bewerking, behandeling, behandel, correctie,
+    bezorging, bestelling, opname`,
+  // What is counted: says no direction.
+  thing: `
+    gesprek*, oproep*, call*, contact*, e-mail*, email*, mail*, chat*, ticket*, zaak, zaken, klant*, agent*,
+    medewerker*, personeel, team, gebruiker*, beller*, bestelling*, order*, verzoek*, aanvraag, aanvragen,
+    transactie*, interactie*, brief, brieven, bericht*, enquete*, bezoek*, patient*, vraag, vragen,
+    probleem, problemen, melding*, item*, pakket*, levering*, betaling*, factu*, claim*, polis*, account*,
+    dienst*, product*, sessie*, document*, formulier*, dossier*, poging*, belofte*, toezegging*, afspraak,
+    afspraken, betaalafspraak, betaalafspraken, norm, normen, sla, telefonie, telefoon, telefonisch*, voice,
+    inkomend*, uitgaand*, backoffice, social media, whatsapp, sms, web, online, winkel, balie, ivr, bot,
+    chatbot, systeem, systemen, ict, netwerk, platform, data, invoer, informatie, proces*, procedure*,
+    technisch*, support, rooster*, forecast, prognose*, planning, hold, na, spreek, nawerk, training,
+    coaching, feedback, voorraad, magazijn, goederen, eenheid, eenheden, machine*, project*, budget*,
+    leverancier*, contract*, offerte*, campagne*, pagina*, voertuig*, rit, ritten, test*, steekproef,
+    evaluatie*, audit*, monitoring, beoordeling*, artikel*, verkeer, werk, taak, taken, klantcontact*, bank,
+    wacht, actie*, mens, mensen, woning*, leerling*`,
+  // Things whose score is satisfaction.
+  voice: 'klant*, enquete*, gebruiker*, gast*, patient*, rapport*, ervaring, beleving',
+  // What was done: beside a share it went well.
+  handled: `
+    beantwoord*, afgehandeld*, opgenomen, aangenomen, behandeld*, verwerkt*, gesloten, afgesloten,
+    opgepakt*, geholpen, gereageerd, bereikt*`,
+  came: `
+    ontvangen, aangeboden, gemeld*, geregistreerd*, geopend*, aangemaakt*, binnengekomen, binnenkomend*,
+    nieuw, nieuwe, ingediend*, ingekomen, gestart*`,
+  done: `
+    opgelost*, hersteld*, gecorrigeerd*, nagekomen, betaald*, geleverd*, vervuld*, voldaan, ingelost*,
+    geslaagd*, goedgekeurd*, gerepareerd*, gehaald*, bezorgd*`,
+  tries: `
+    poging*, aanbod*, aanbieding*, audit*, inspectie*, verzoek*, aanvragen, steekproef, steekproeven,
+    evaluaties, bezoek*, doel*, prognose*, plan, plannen, campagne*`,
+  // What turns the meaning.
+  undone: `
+    gemist*, gemiste, verloren, verlies*, mislukt*, onbeantwoord*, onopgelost*, openstaand*, open,
+    uitstaand*, onbetaald*, verbroken, gebroken, afgebroken, geweigerd*, onvolledig*, niet gehaald*,
+    buiten sla, buiten norm, buiten termijn, buiten de norm, tekort*, uitval*, te lang*, niet tijdig,
+    genegeerd*, onbereikbaar*, onbeschikbaar*, ongebruikt*, te laat, laat, vertraagd*`,
+  intime: `
+    op tijd, tijdig, binnen sla, binnen norm, binnen termijn, binnen de norm, binnen de termijn, tijdigheid,
+    stipt, binnen doel, zelfde dag, dezelfde dag, volgens planning, volgens afspraak, op schema,
+    binnen servicenorm, binnen afgesproken tijd`,
+  within: 'binnen, in, onder, voor, minder dan, na',
+  no: 'niet, geen, zonder, nooit, on, vrij, loos, nul, vrije, loze',
+  less: `
+    reductie*, vermindering*, verminderd*, vermeden, voorkomen, preventie, verlaging*, terugdringing,
+    bespaarde, besparing*, bespaard*`,
+  more: `
+    tussen, door, trend, verandering, afwijking*, verschil*, variatie, verhouding, ratio, saldo, mix,
+    versus, tegenover, vs, negatief, negatieve, omgekeerd*`,
+  // Joints, and what figures are.
+  per: 'per',
+  of: 'van, voor, in, met, over, bij, aan, op, door, tijdens, tot, naar, de, het, der',
+  share: 'percentage, %, pct, procent, aandeel, ratio, graad, mate, quote, deel',
+  count: 'aantal, aantallen, hoeveelheid, volume, volumes, totaal aantal, totaal',
+  score: `
+    score, scores, cijfer*, rapportcijfer, index, waardering, nps, punten, beoordeling, resultaat,
+    resultaten`,
+  // Words that turn nothing.
+  harmless: `
+    groei, toename, stijging, gemiddeld*, gem, mediaan, maandelijks*, maand, wekelijks*, week, dagelijks*,
+    jaarlijks*, kwartaal*, de, het, een, en, of, die, dat, is, zijn, worden, wordt, onze, ons, alle, totaal,
+    totale, algemeen, algemene, intern*, extern*, kritisch*, kritiek*, kritieke, niet-kritisch*,
+    niet kritisch*, niet-kritiek*, niet kritiek*, klantkritisch*, klantkritiek*, bedrijfskritisch*,
+    bedrijfskritiek*, businesskritisch*, compliancekritisch*, eindgebruiker*, belangrijkste, eerste, 1e,
+    tweede, 2e, lijn, lijns, eerstelijns, tweedelijns, niveau, service, vip, premium, piek, noord, zuid,
+    oost, west, centraal, regio, locatie, vestiging, landelijk*, lokaal, gewogen, max, maximaal, maximale,
+    min, minimaal, kpi, indicator, s, u, h, sec, seconden, uren, uur, minuten, minuut, dagen, dag,
+    werkdagen, werkdag, duizend, honderd, eur, euro, fte, netto, bruto, keer, x, bij, lopend*, standaard,
+    meer, dan, langste, toegekend*, uitgevoerd*, gedaan, leidinggevende, teamleider, winkelwagen, gevonden,
+    veroorzaakt*`,
 };
 
 export const nlMetrics: MetricNames<MetricId> = {

@@ -1,6 +1,6 @@
 /** Portuguese words of worksheets. */
 import type { MetricId } from './metric-facts';
-import type { CellWords, HeaderWords, LabelWords, MetricNames, PeriodWords } from './types';
+import type { CellWords, HeaderWords, LabelWords, MetricNames, NameWords, PeriodWords } from './types';
 
 export const ptCells: CellWords = {
   better: {
@@ -217,6 +217,126 @@ export const ptPeriods: PeriodWords = {
   monthWord: 'mês',
   dayWord: '',
   fillers: 'de, do, da, o',
+};
+
+/** The words metrics' names are made of. `word*`: with its endings. */
+export const ptNames: NameWords = {
+  // Heads of which more is better, by category.
+  good: {
+    service: 'pontual*, acessib*, contactab*',
+    quality: `
+      precisao, exatidao, acuracia, qualidade, acerto*, corret*, conformidade, aprovad*, sucesso*,
+      efetividade, eficacia, assertividade, cumprid*, cumprimento, conhecimento, resolutividade`,
+    revenue: `
+      receita*, venda, vendas, vendid*, lucro*, margem, margens, faturamento, novos contratos,
+      contratos novos, contratos, renovac*, retencao, retid*, retidos, recebimento*, recuperac*, recuperad*,
+      conversao, conversoes, convertid*, arrecadac*, fidelizac*, captac*, novos clientes, clientes novos,
+      adesoes`,
+    cost: `
+      produtiv*, eficien*, utilizac*, aderencia, disponib*, automatizac*, automac*, autosservico,
+      autoatendimento, contencao, rendimento, horas produtivas, tempo produtivo`,
+    satisfaction: `
+      satisfac*, satisfeit*, promotor*, lealdade, fidelidade, elogio*, recomendac*, recomendaria*,
+      confianca, felizes`,
+    other: `
+      presenca, assiduidade, engajamento, participac*, cobertura, conclui*, certificad*, vacinad*,
+      reciclagem, alcance, tempo entre falhas, tempo medio entre falhas`,
+  },
+  // Heads of which less is better, by category.
+  bad: {
+    service: `
+      abandon*, atras*, demora*, pendenc*, pendente*, vencid*, bloque*, interrupc*, descumpriment*,
+      fora do prazo, fora do sla, fila*, congestionament*, ocupad*, backlog, queda, quedas, indisponib*,
+      em aberto`,
+    quality: `
+      erro, erros, defeito*, falha*, retrabalho*, rechamad*, repetid*, reiterad*, reincid*, reabert*,
+      reabertur*, transferenc*, transferid*, escalon*, escalac*, rejei*, imprecis*, duplicad*, incidente*,
+      nao conformidade*, violac*, equivoc*, mortalidade, readmiss*, infecc*, acidente*, dano*, recontato*,
+      lesao, lesoes`,
+    revenue: `
+      cancelament*, cancelad*, devoluc*, reembols*, churn, evasao, fuga*, desconto*, inadimpl*, divida*,
+      fraude*, contestac*, estorno*, perda, perdas, multa*, penalidade*, vazamento*, calote`,
+    cost: `
+      desperdicio*, improdutiv*, horas extras, hora extra, ociosidade, ocios*, inativ*, shrinkage,
+      sobrecust*, quebra de caixa`,
+    satisfaction: 'reclamac*, queixa*, insatisf*, detrator*, descontent*, ouvidoria, procon, objec*',
+    other: `
+      absenteism*, ausenc*, ausente*, faltas, falta, rotatividade, turnover mensal, turnover de pessoal,
+      desligament*, licenca*, atestado*, doenca*, demissoes, demissao, vaga, vagas`,
+  },
+  // Heads of times: less is better. `units` alone are hours worked; beside an event or a bad thing they are times.
+  time: 'tempo, tempos, duracao, velocidade, tma, tmo, tme, aht, asa, prazo, latencia, idade',
+  units: 'horas, hora, dias, dia, minutos, minuto, segundos, segundo, semanas, semana, min, seg, s, h, hrs',
+  cost: 'custo, custos, gasto, gastos, despesa*, preco, precos, tarifa',
+  // What takes time: beside a time it is only what is timed.
+  event: `
+    resolucao, resolver, solucao, fechamento, fechar, resposta, responder, atendimento, atender, entrega,
+    entregar, conversao, cobranca, pagamento, contratacao, ativacao, reparo, processo, tratamento, correcao,
+    instalacao, restabelecimento, recuperacao, despacho, envio, venda, concluir, conclusao, retorno,
+    primeira resposta`,
+  // What is counted: says no direction.
+  thing: `
+    chamada*, ligacao, ligacoes, contato*, e-mail*, email*, chat*, ticket*, chamado*, caso, casos, cliente*,
+    agente*, atendente*, operador*, pessoa*, pessoal, equipe, usuario*, pedido*, solicitac*, transac*,
+    interac*, mensage*, carta, cartas, pesquisa*, visita*, paciente*, questao, questoes, problema*,
+    pergunta*, item, itens, entrega*, pagamento*, fatura*, sinistro*, apolice*, conta, contas, trabalho*,
+    servico*, produto*, turno*, sessao, sessoes, documento*, formulario*, registro*, tentativa*, promessa*,
+    acordo*, meta, metas, resposta*, voz, telefone, telefonia, receptivo, ativo, back office, redes sociais,
+    whatsapp, sms, web, online, loja*, campo, ura, bot, chatbot, sistema*, ti, rede, plataforma, dados,
+    digitac*, informac*, conteudo, processo*, procedimento*, tecnic*, suporte, previsao, forecast, escala,
+    tabulac*, hold, linha, espera*, atendimento*, conversac*, pos atendimento, pos-atendimento, horario*,
+    treinamento, coaching, capacitac*, feedback, estoque, almoxarifado, bens, unidade*, maquina*, projeto*,
+    orcamento*, fornecedor*, contrato*, oferta*, proposta*, campanha*, pagina*, veiculo*, viagem, viagens,
+    teste*, amostra*, avaliac*, auditori*, monitori*, revisao, artigo*, nivel, nivel de servico, tarefa*,
+    atividade*, relatorio*, aluno*, negocio, reserva*`,
+  // Things whose score is satisfaction.
+  voice: 'cliente*, pesquisa*, usuario*, paciente*, hospede*, experiencia',
+  // What was done: beside a share it went well.
+  handled: `
+    atendid*, respondid*, tratad*, processad*, fechad*, encerrad*, tramitad*, aceit*, trabalhad*, contatad*`,
+  came: `
+    recebid*, oferecid*, ofertad*, registrad*, abert*, criad*, entrante*, novo, novos, nova, novas, gerad*,
+    apresentad*`,
+  done: `
+    resolvid*, solucionad*, corrigid*, cumprid*, pago, pagos, paga, pagas, entregue*, quitad*, localizad*,
+    efetiv*, alcancad*, atingid*, aprovad*, sanad*, reparad*, concluid*, honrad*`,
+  tries: `
+    tentativa*, oferta*, auditoria*, inspec*, reuniao, reunioes, solicitac*, oportunidade*, amostra*,
+    avaliacoes, revisoes, visita*, meta, metas, previsao, plano, planos, campanha*`,
+  // What turns the meaning.
+  undone: `
+    perdid*, falhad*, fracass*, sem atendimento, sem resposta, sem solucao, pendente*, vencid*, quebrad*,
+    quebra, caid*, ignorad*, recusad*, incomplet*, descumprid*, nao cumprid*, fora do sla, fora da meta,
+    fora do prazo, insuficient*, deficit, lacuna, inatividade, em aberto, em atraso, ineficien*,
+    desperdicad*`,
+  intime: `
+    no prazo, dentro do prazo, em dia, dentro do sla, no sla, dentro da meta, a tempo, pontualmente,
+    tempestiv*, na meta, no mesmo dia, mesmo dia, em tempo, dentro do tempo, antes do vencimento`,
+  within: 'em, em ate, ate, dentro de, antes de, em menos de, menos de, apos, depois de',
+  no: 'nao, sem, nunca, zero, livre de, livres de',
+  less: `
+    reducao, reducoes, reduzid*, evitad*, evitar, prevenc*, prevenid*, diminuic*, mitigad*, eliminad*,
+    economia, economias`,
+  more: `
+    entre, devido a, tendencia, mudanca, variac*, desvio*, diferenca, razao, saldo, mix, versus, vs,
+    invers*, negativ*, contra, giro`,
+  // Joints, and what figures are.
+  per: 'por, por cada, cada, a cada',
+  of: 'de, do, da, dos, das, em, no, na, nos, nas, para, com, sobre, ao, a, pelo, pela, durante',
+  share: 'taxa, taxas, %, pct, percentual, porcentagem, proporcao, indice, nivel, grau',
+  count: 'numero, numero de, quantidade, quantidade de, qtd, qtde, volume, total, montante, n de, contagem',
+  score: 'nota, notas, pontuac*, escore, score, avaliacao, indice, pontos, resultado, resultados',
+  // Words that turn nothing.
+  harmless: `
+    crescimento, aumento, media, medio, mediana, mensal, semanal, diario, diaria, anual, trimestral, o, os,
+    as, um, uma, e, ou, geral, global, interno, interna, externo, externa, total, totais, critico, critica,
+    criticos, criticas, nao critico, nao critica, nao criticos, nao criticas, usuario final, usuario,
+    negocio, cliente, compliance, chave, principal, primeiro, primeira, primeiros, segundo, segunda,
+    servico, vip, premium, pico, norte, sul, leste, oeste, centro, regiao, regional, site, local, ponderado,
+    ponderada, max, maximo, min, minimo, kpi, metrica, indicador, s, h, seg, segundos, horas, hora, minutos,
+    minuto, dias, dia, uteis, util, mil, cem, fte, que, se, seu, sua, percebida, percebido, liquido, bruto,
+    padrao, mais, menor, maior, 1o, contatos, por mil, concedidos, emitidos, emitidas, realizado,
+    realizados, realizadas, supervisor, encontrados, carteira, carrinho, carrinhos`,
 };
 
 export const ptMetrics: MetricNames<MetricId> = {

@@ -106,6 +106,53 @@ export interface PeriodWords {
   readonly fillers: WordList;
 }
 
+/**
+ * What the names of metrics are made of, so that a name never listed is understood too. `word*` is a stem: the word with
+ * the endings of its language. A phrase of several words wins against its words.
+ */
+export interface NameWords {
+  /** Heads of which more, or less, is better, by the category such metrics usually have. */
+  readonly good: Readonly<Record<Category, WordList>>;
+  readonly bad: Readonly<Record<Category, WordList>>;
+  /** Heads of times: less is better. */
+  readonly time: WordList;
+  /** Units of time; by themselves they may be hours worked. */
+  readonly units: WordList;
+  readonly cost: WordList;
+  /** What takes time: beside a time it is only what is timed. */
+  readonly event: WordList;
+  /** What is counted: says no direction. */
+  readonly thing: WordList;
+  /** Things whose score is satisfaction. */
+  readonly voice: WordList;
+  /** What was done with things, without saying whether it went well; what came in; what went well. */
+  readonly handled: WordList;
+  readonly came: WordList;
+  readonly done: WordList;
+  /** What is tried or checked for something good: audits of quality, offers of an upsell. */
+  readonly tries: WordList;
+  /** What went wrong. */
+  readonly undone: WordList;
+  /** "On time"; `within` needs a time behind it. */
+  readonly intime: WordList;
+  readonly within: WordList;
+  /** Not, without, un-. */
+  readonly no: WordList;
+  /** Reduced, avoided, prevented. */
+  readonly less: WordList;
+  /** What may turn the meaning in ways words don't tell: growth, variance, between. */
+  readonly more: WordList;
+  /** Joints: what stands behind "per" is only a base; in front of "of" stands the head. */
+  readonly per: WordList;
+  readonly of: WordList;
+  /** What the figures are. */
+  readonly share: WordList;
+  readonly count: WordList;
+  readonly score: WordList;
+  /** Words that turn nothing. */
+  readonly harmless: WordList;
+}
+
 /** Names of a known metric by its id (see known-metrics.ts). */
 export type MetricNames<Id extends string> = Readonly<Record<Id, WordList>>;
 
