@@ -1,4 +1,5 @@
 /** The scorecard for programs: the shape of worksheets §5, its keys in that order, and no number JSON can't hold. */
+import { orientationOf } from '../worksheet/sheet/reading';
 import type { CuikaLetter, CuikaResult } from '../scoring/cuika';
 import type { MetricScore, Target } from '../scoring/metric';
 import type { GoldResult } from '../scoring/gold';
@@ -105,6 +106,11 @@ export function scorecardJson(
   };
 }
 
+/** A card that names no period has none. */
+function namedPeriod(iso: string | undefined): string | null {
+  return iso === undefined || iso === '' ? null : iso;
+}
+
 function tableJson(
   scored: ScoredTable,
   profile: Profile,
@@ -113,10 +119,10 @@ function tableJson(
   actionsOf: Parameters<typeof trustOf>[2],
 ): TableJson {
   const { table, score } = scored;
-  const isoAt = (index: number | null) => (index === null ? null : (table.periods[index]?.iso ?? null));
+  const isoAt = (index: number | null) => (index === null ? null : namedPeriod(table.periods[index]?.iso));
   return {
     range: table.reading.range,
-    orientation: table.reading.orientation,
+    orientation: orientationOf(table.reading),
     reportingPeriod: isoAt(score.reportingIndex),
     metrics: table.metrics.flatMap((metric, index) => {
       const verdict = score.scores[index];

@@ -3,9 +3,11 @@ import { parseArea } from '../workbook/address';
 import type { ReadingProblems } from '../strings/en/reading';
 import type { ReadingProblem } from './sheet/check-reading';
 import { parseIso } from './periods/period';
-import type { Orientation, Reading, Skipped } from './sheet/reading';
-import { span } from './sheet/reading-lines';
-import { ROLES } from './sheet/reading';
+import { parseCell } from '../workbook/address';
+import type { CellSays, Constants } from './coordinates/lines';
+import { runOf } from './coordinates/reading-lines';
+import { MEASURES } from './dimensions/line-role';
+import { LINE_ROLES, type Reading } from './sheet/reading';
 
 export { checkReading, type ReadingProblem } from './sheet/check-reading';
 
@@ -13,18 +15,16 @@ export type ParsedReadings =
   | { readonly ok: true; readonly readings: Reading[] }
   | { readonly ok: false; readonly problems: ReadingProblem[] };
 
-const ORIENTATIONS: readonly Orientation[] = ['rows', 'columns', 'list'];
 const SCALES: readonly Reading['scale'][] = ['as-is', 'percent-numbers'];
-const SKIPPED: readonly Skipped[] = ['section', 'total', 'blank', 'note'];
 const MOST_READINGS = 1000;
 
 /**
  * Reads JSON as readings: one reading, a list of them, or any object that holds readings in lists named `readings`,
- * `sheets` or `books`, as `inspect --json` prints it. What a hand-written reading may leave out (`skipped`, `scale`, `firstPeriod`,
- * `lastPeriod`) gets its default; a reading given by hand is as sure as can be: `confidence` 1.
+ * `sheets` or `books`, as `inspect --json` prints it. What a hand-written reading may leave out (`cells`, `constants`, `scale`,
+ * `firstPeriod`, `lastPeriod`) gets its default; a reading given by hand is as sure as can be: `confidence` 1.
  *
  * @returns the readings, or every problem found, each with the path of the field.
- * @example parseReading({ sheet: 'KPI', range: 'A1:M9', orientation: 'rows', header: '1', roles: { A: 'name', 'B:M': 'period' } })
+ * @example parseReading({ sheet: 'KPI', range: 'A1:M9', lines: { A: 'metric', 'B:M': 'actual', 1: 'period', '2:9': 'actual' } })
  */
 export function parseReading(json: unknown): ParsedReadings {
   const problems: ReadingProblem[] = [];
@@ -63,14 +63,17 @@ function collect(json: unknown, path: string, problems: ReadingProblem[], depth 
 function oneReading(json: Json, path: string, problems: ReadingProblem[]): Reading | null {
   const before = problems.length;
   const field = reader(json, path, problems);
+  if (!('lines' in json) && ('roles' in json || 'orientation' in json)) {
+    problems.push({ path: path === '' ? '$' : path, code: 'old-reading', details: { path: path === '' ? '$' : path } });
+    return null;
+  }
   const reading: Reading = {
     sheet: field.text('sheet'),
     range: field.checked('range', (text) => parseArea(text) !== null, 'bad-range', 'A4:O18'),
-    orientation: field.choice('orientation', ORIENTATIONS, null),
-    header: field.checked('header', (text) => span(text) !== null, 'bad-line', '4:5'),
-    roles: field.lines('roles', ROLES, true),
-    skipped: field.lines('skipped', SKIPPED, false),
-    ...('targetLines' in json ? { targetLines: field.pairs('targetLines') } : {}),
+    lines: field.lines('lines', LINE_ROLES),
+    ...('cells' in json ? { cells: field.cells('cells') } : {}),
+    ...('constants' in json ? { constants: field.constants('constants') } : {}),
+    ...('periods' in json ? { periods: field.periods('periods') } : {}),
     firstPeriod: field.period('firstPeriod'),
     lastPeriod: field.period('lastPeriod'),
     scale: field.choice('scale', SCALES, 'as-is'),
@@ -127,27 +130,60 @@ function reader(json: Json, path: string, problems: ReadingProblem[]) {
     else if (needed) report(key, 'missing-field');
     return {};
   };
-  const lines = <T extends string>(
-    key: string,
-    allowed: readonly T[],
-    needed: boolean,
-  ): Record<string, T> => {
+  const lines = <T extends string>(key: string, allowed: readonly T[]): Record<string, T> => {
     const entries: [string, T][] = [];
-    for (const [line, value] of Object.entries(object(key, needed))) {
+    for (const [line, value] of Object.entries(object(key, true))) {
       const found = allowed.find((one) => one === value);
-      if (span(line) === null) report(key, 'bad-line', { found: line, expected: 'D, D:O, 5, 5:40' });
+      if (runOf(line) === null) report(key, 'bad-line', { found: line, expected: 'D, D:O, 5, 5:40' });
       else if (found === undefined) {
         report(`${key}.${line}`, 'unknown-choice', { found: named(value), expected: allowed.join(', ') });
       } else entries.push([line, found]);
     }
     return Object.fromEntries(entries);
   };
-  const pairs = (key: string): Record<string, string> => {
+  const cells = (key: string): Record<string, CellSays> => {
+    const entries: [string, CellSays][] = [];
+    for (const [cell, value] of Object.entries(object(key, false))) {
+      const at = `${key}.${cell}`;
+      if (parseCell(cell) === null) report(at, 'bad-line', { found: cell, expected: 'C4' });
+      else if (!isObject(value)) report(at, 'wrong-type', { expected: 'an object', found: named(value) });
+      else {
+        const measure = MEASURES.find((one) => one === value['measure']);
+        if (value['measure'] !== undefined && measure === undefined) {
+          report(`${at}.measure`, 'unknown-choice', { found: named(value['measure']), expected: MEASURES.join(', ') });
+        }
+        const says = texts(value, at, ['metric', 'unit', 'period']);
+        entries.push([cell, { ...says, ...(measure === undefined ? {} : { measure }) }]);
+      }
+    }
+    return Object.fromEntries(entries);
+  };
+  const texts = (value: Json, at: string, keys: readonly string[]): Record<string, string> => {
+    const found: [string, string][] = [];
+    for (const key of keys) {
+      const text = value[key];
+      if (typeof text === 'string') found.push([key, text]);
+      else if (text !== undefined) report(`${at}.${key}`, 'wrong-type', { expected: 'text', found: named(text) });
+    }
+    return Object.fromEntries(found);
+  };
+  const constants = (key: string): Constants => {
+    const value = object(key, false);
+    const { year } = value;
+    if (year !== undefined && !(typeof year === 'number' && Number.isInteger(year) && year > 1900 && year < 2200))
+      report(`${key}.year`, 'wrong-type', { expected: '2024', found: named(year) });
+    return {
+      ...texts(value, key, ['metric', 'unit', 'category']),
+      ...(typeof year === 'number' ? { year } : {}),
+    };
+  };
+  const periods = (key: string): Record<string, string> => {
     const entries: [string, string][] = [];
-    for (const [line, value] of Object.entries(object(key, false))) {
-      if (typeof value === 'string' && span(line) !== null && span(value) !== null)
-        entries.push([line, value]);
-      else report(`${key}.${line}`, 'bad-line', { found: `${line}: ${named(value)}`, expected: 'E: F' });
+    for (const [cell, value] of Object.entries(object(key, false))) {
+      if (parseCell(cell) === null) report(`${key}.${cell}`, 'bad-line', { found: cell, expected: 'C4' });
+      else if (typeof value !== 'string' || parseIso(value) === null)
+        report(`${key}.${cell}`, 'bad-period', { found: named(value) });
+      else entries.push([cell, value]);
     }
     return Object.fromEntries(entries);
   };
@@ -165,7 +201,7 @@ function reader(json: Json, path: string, problems: ReadingProblem[]) {
     report(key, 'wrong-type', { expected: '0…1', found: named(value) });
     return 1;
   };
-  return { text, checked, choice, lines, pairs, period, share };
+  return { text, checked, choice, lines, cells, constants, periods, period, share };
 }
 
 function isObject(value: unknown): value is Json {

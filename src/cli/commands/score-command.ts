@@ -92,6 +92,6 @@ function isGold({ scorecards, unscored }: BookScore): boolean {
   const verdicts = scorecards
     .flatMap(({ tables }) => tables.map(({ score }) => score.gold))
     .filter(({ score }) => score !== null);
-  const decided = unscored.every(({ kind }) => kind === 'passed-over');
+  const decided = unscored.every(({ kind }) => kind === 'passed-over' || kind === 'unread');
   return decided && verdicts.length > 0 && verdicts.every(({ gold }) => gold);
 }

@@ -7,14 +7,25 @@ import { commandStringsFor } from '../../strings/cli-for';
 import type { Language } from '../../strings/language';
 import type { BookScore } from '../../workflows/score/score-book';
 import type { WriteResult } from '../../workflows/write/write-summary';
-import { readingsInShort } from './failure-line';
+import type { Unscored } from '../../workflows/score/sheet-outcome';
+import type { Coverage } from '../../worksheet/sheet/reading';
+import { unscoredDetails } from './failure-line';
+
+export interface UnscoredJson {
+  readonly sheet: string;
+  readonly range: string;
+  readonly figures: number;
+  readonly code: Unscored['kind'];
+  readonly why: string;
+}
 
 export interface BookJson {
   readonly book: string;
   readonly sheet: string;
   readonly tables: readonly (TableJson & { readonly sheet: string })[];
-  /** Sheets that seem to hold metrics but were not scored, because a person must say how to read them. */
-  readonly unscored?: readonly { readonly sheet: string; readonly why: string; readonly message: string }[];
+  /** Places with figures that were not scored: where, how many, and why. */
+  readonly unscored: readonly UnscoredJson[];
+  readonly coverage: Coverage;
   /** The scored copy, when one was written. */
   readonly written?: string;
   /** Sheets that got no result columns although they were asked for, each with why. */
@@ -34,11 +45,15 @@ export function bookJson(
   language: Language,
 ): BookJson {
   const { workflows } = commandStringsFor(language);
-  const unscored = score.unscored.map(({ sheet, kind, readings }) => ({
-    sheet,
-    why: kind,
-    message: workflows.unscored[kind]({ sheet, readings: readingsInShort(readings, language) }),
-  }));
+  const unscored = score.unscored.flatMap((one) =>
+    one.places.map(({ range, figures }) => ({
+      sheet: one.sheet,
+      range,
+      figures,
+      code: one.kind,
+      why: workflows.unscored[one.kind](unscoredDetails({ ...one, places: [{ range, figures }] }, language)),
+    })),
+  );
   return {
     book,
     sheet: score.scorecards[0]?.sheet ?? '',
@@ -48,7 +63,8 @@ export function bookJson(
         ...table,
       })),
     ),
-    ...(unscored.length === 0 ? {} : { unscored }),
+    unscored,
+    coverage: score.coverage,
     ...(written === null ? {} : { written: written.file }),
     ...(written === null || written.result.withoutColumns.length === 0
       ? {}

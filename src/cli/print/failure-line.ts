@@ -4,7 +4,9 @@ import { commandStringsFor } from '../../strings/cli-for';
 import type { Language } from '../../strings/language';
 import { WorkbookProblem } from '../../workbook/problem';
 import { MapProblem, WorkflowProblem } from '../../workflows/score/workflow-problem';
-import type { Reading } from '../../worksheet/sheet/reading';
+import { orientationOf, type Reading } from '../../worksheet/sheet/reading';
+import type { Unscored } from '../../workflows/score/sheet-outcome';
+import { showCount } from '../../strings/notation';
 import { plainText, type Console } from '../console';
 import { mapProblemSentence } from '../call/options';
 
@@ -32,7 +34,20 @@ export function failureDetails(failure: unknown, env: Console['env']): string {
 /** A reading in short: `A4:O18, metrics in rows`. */
 export function readingsInShort(readings: readonly Reading[], language: Language): string {
   const { workflows } = commandStringsFor(language);
-  return readings.map(({ range, orientation }) => `${range}, ${workflows.readings[orientation]}`).join('; ');
+  return readings
+    .map((reading) => `${reading.range}, ${workflows.readings[orientationOf(reading)]}`)
+    .join('; ');
+}
+
+/** What a sentence about something unscored names: its readings, or where its figures stand. */
+export function unscoredDetails({ sheet, readings, places }: Unscored, language: Language) {
+  const figures = places.reduce((sum, place) => sum + place.figures, 0);
+  const where = places.map(({ range }) => range).join(', ');
+  return {
+    sheet,
+    readings: readings.length === 0 ? where : readingsInShort(readings, language),
+    figures: showCount(figures, language),
+  };
 }
 
 function sentence(failure: unknown, language: Language): string {

@@ -1,4 +1,5 @@
 /** An inspection as a person reads it: sheet by sheet, each table with its parts, how sure, and why. */
+import { orientationOf } from '../../worksheet/sheet/reading';
 import pc from 'picocolors';
 import { findingMessage } from '../../report/look/show-value';
 import { stringsFor, type Strings } from '../../strings';
@@ -80,10 +81,8 @@ function tableLines({ reading, sure, table }: InspectedTable, open: boolean, con
   });
   const more = table.metrics.length - metrics.length;
   return [
-    `  ${reading.range}: ${context.readings[reading.orientation]}, ${[certainty, enough].filter(Boolean).join(', ')}`,
-    `    ${inspect.header}: ${reading.header}`,
-    ...list(inspect.lines, reading.roles),
-    ...list(inspect.skipped, reading.skipped),
+    `  ${reading.range}: ${context.readings[orientationOf(reading)]}, ${[certainty, enough].filter(Boolean).join(', ')}`,
+    ...list(inspect.lines, reading.lines),
     first === undefined || last === undefined
       ? `    ${inspect.noPeriods}`
       : `    ${inspect.periods({ first: first.iso, last: last.iso, count: showCount(table.periods.length, language) })}`,

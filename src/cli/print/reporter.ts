@@ -8,7 +8,7 @@ import type { WriteResult } from '../../workflows/write/write-summary';
 import { bookJson } from './book-json';
 import type { ScoreCall } from '../call/calls';
 import { plainText, wantsColor, write, type Console } from '../console';
-import { readingsInShort } from './failure-line';
+import { unscoredDetails } from './failure-line';
 import { jsonOutput } from './json-output';
 
 /** A scored copy that was written. */
@@ -52,9 +52,7 @@ function textReporter({ language }: ScoreCall, { stdout, env }: Console): Report
 
 function unscoredLines({ unscored }: BookScore, language: Language): string[] {
   const { workflows } = commandStringsFor(language);
-  return unscored.map(({ sheet, kind, readings }) =>
-    workflows.unscored[kind]({ sheet, readings: readingsInShort(readings, language) }),
-  );
+  return unscored.map((one) => workflows.unscored[one.kind](unscoredDetails(one, language)));
 }
 
 /** Where the copy is, and what in it is not as one would expect. */

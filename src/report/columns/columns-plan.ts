@@ -1,10 +1,11 @@
 /** Result columns beside the manager's own table: status, trend, gap, streak and action, in cells that are empty. */
+import { headerRowOf, orientationOf } from '../../worksheet/sheet/reading';
 import { stringsFor } from '../../strings';
 import type { Strings } from '../../strings';
 import { displayWidth } from '../../strings/display-width';
 import type { Language } from '../../strings/language';
 import { languages } from '../../strings/language';
-import { formatCell, MAX_COLUMNS, parseArea } from '../../workbook/address';
+import { formatCell, MAX_COLUMNS } from '../../workbook/address';
 import type { Cell } from '../../workbook/address';
 import type { CellStyle, PlannedCell, SheetPlan } from '../../workbook/plan';
 import { valueAt } from '../../workbook/snapshot';
@@ -63,8 +64,8 @@ export function columnsPlan(
   const refuse = (message: string): ColumnsOutcome => ({ kind: 'not-possible', message });
   if (scorecard.tables.length === 0 || sheet.used === null) return refuse(report.columnsNoTable);
   for (const { table } of scorecard.tables) {
-    const { orientation, range } = table.reading;
-    if (orientation !== 'rows') return refuse(report.columnsNotRows({ range }));
+    const { range } = table.reading;
+    if (orientationOf(table.reading) !== 'rows') return refuse(report.columnsNotRows({ range }));
   }
   const there = writtenBefore(scorecard, sheet);
   if (there !== null) return refuse(report.columnsThere({ cell: formatCell(there.cell) }));
@@ -92,7 +93,7 @@ function writeColumns(
   formulas: LiveFormulas,
 ): void {
   const { table, score } = scored;
-  const header = headerRow(table.reading.header, table.reading.range);
+  const header = headerRowOf(table.reading);
   const cells = new Map<number, PlannedCell[]>();
   let bottom = header;
   table.metrics.forEach((metric, index) => {
@@ -190,12 +191,6 @@ function tint<Verdict extends string>(
   }
 }
 
-/** The last header line; the first row of the table where the reading's header is no rows. */
-export function headerRow(header: string, range: string): number {
-  const last = /^\d+:(\d+)$/.exec(header)?.[1];
-  return last === undefined ? (parseArea(range)?.top ?? 0) : Number(last) - 1;
-}
-
 /** All that each of the five columns may say, its label first, figures apart. */
 export function textsOf(words: Strings): string[][] {
   const { status, trend, course, action } = words.verdicts;
@@ -222,7 +217,7 @@ export function writtenBefore(
     languages.map((language) => [labelsOf(stringsFor(language)).join('\n'), language] as const),
   );
   for (const { table } of scorecard.tables) {
-    const row = headerRow(table.reading.header, table.reading.range);
+    const row = headerRowOf(table.reading);
     const used = sheet.used;
     for (let column = used?.left ?? 0; used !== null && column + COLUMNS - 1 <= used.right; column += 1) {
       const labels = Array.from({ length: COLUMNS }, (_, index) => valueAt(sheet, row, column + index));

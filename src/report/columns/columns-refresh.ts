@@ -1,10 +1,11 @@
 /** Result columns that stand beside a table already: which of their cells say something else by now. */
+import { headerRowOf } from '../../worksheet/sheet/reading';
 import { languages, stringsFor } from '../../strings';
 import type { Language } from '../../strings/language';
 import type { Cell } from '../../workbook/address';
 import { isCellError, valueAt, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
 import type { SheetPlan } from '../../workbook/plan';
-import { headerRow, resultCells, textsOf, tintVerdicts, writtenBefore } from './columns-plan';
+import { resultCells, textsOf, tintVerdicts, writtenBefore } from './columns-plan';
 import type { Scorecard } from '../scorecard/scored';
 import { sheetDraft } from '../look/sheet-draft';
 
@@ -47,7 +48,7 @@ export function columnsRefresh(
   const draft = sheetDraft();
   let addedRows = 0;
   for (const { table, score } of scorecard.tables) {
-    const header = headerRow(table.reading.header, table.reading.range);
+    const header = headerRowOf(table.reading);
     if (valueAt(sheet, header, left) !== words.report.status) continue;
     table.metrics.forEach((metric, index) => {
       const verdict = score.scores[index];

@@ -61,7 +61,7 @@ export function trustOfMetric(
 }
 
 function evidenceOf(metric: TableMetric, table: MetricTable): CuikaEvidence {
-  const roles = Object.values(table.reading.roles);
+  const roles = Object.values(table.reading.lines);
   return {
     kind: kindOf(metric),
     repaired: repairedPeriods(metric, table),

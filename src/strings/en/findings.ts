@@ -142,6 +142,10 @@ export const findings = {
     `The category "${d.text}" was read as ${d.category}, because the metrics under it usually are. Check it.`,
   'direction-likely': (d: D) =>
     `${d.metric}: nothing says which way is better; with a target of ${d.target} higher was taken. Say so in a direction column to make it sure.`,
+  'unsure-table': (d: D) =>
+    `${d.range} (${d.figures} figures) may be a table, but it is not certain how it is read; it was not scored. Confirm it, or give a reading.`,
+  'unread-figures': (d: D) =>
+    `${d.figures} figures in ${d.range} belong to no table that could be read.`,
   'hidden-lines': (d: D) =>
     `${counted(d.count, 'hidden row or column of the table was', 'hidden rows or columns of the table were')} read all the same. Remove what should not count.`,
   'override-unused': (d: D) =>

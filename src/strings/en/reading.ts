@@ -4,63 +4,65 @@ import { counted } from '../counted';
 type D = Readonly<Record<string, string | number>>;
 
 const roles: Readonly<Record<string, string>> = {
-  name: 'metric names',
+  metric: 'metric names',
+  period: 'periods',
+  measure: 'what the figures are',
+  unit: 'sites or vendors',
   category: 'categories',
+  direction: 'directions',
+  'unit-of-measure': 'units of measure',
+  owner: 'owners',
+  definition: 'definitions',
+  code: 'codes',
+  actual: 'results',
   target: 'targets',
   'target-low': 'lower limits',
   'target-high': 'upper limits',
-  direction: 'directions',
-  unit: 'units',
-  owner: 'owners',
-  vendor: 'sites or vendors',
-  definition: 'definitions',
-  period: 'periods',
-  value: 'values',
-  kind: 'actual or target',
+  'target-year': 'targets for a year',
+  'target-day': 'targets for a day',
+  variance: 'differences',
+  achieved: 'shares achieved',
+  'previous-year': 'figures of the year before',
+  forecast: 'forecasts',
+  weight: 'weights',
+  points: 'points',
+  status: 'statuses',
+  'rag-green': 'limits for green',
+  'rag-amber': 'limits for amber',
+  'rag-red': 'limits for red',
+  numerator: 'numerators',
+  denominator: 'denominators',
+  comment: 'comments',
   total: 'totals',
+  'section-metric': 'headings that name metrics',
+  'section-unit': 'headings that name sites',
+  'section-category': 'headings that name categories',
+  'section-period': 'headings that name years',
+  section: 'headings',
+  'target-note': 'a target under its metric',
+  note: 'notes',
+  unused: 'figures not used',
   ignore: 'nothing that is used',
 };
 
 const role = (value: string | number | undefined): string => roles[String(value)] ?? String(value);
 
 export const readingReasons = {
+  'title-names': (d: D) => `No cell names the metric; "${d.text}" does.`,
+  'figures-unexplained': (d: D) => `${d.percent} % of the figures have no label that says what they are.`,
+  'no-measure': (_: D) => 'No period is named, and no label says which figures are results.',
+  'no-results': (_: D) => 'No column or row could be told to hold results.',
+  'periods-unread': (d: D) => `"${d.text}" may be a period, but could not be read as one.`,
+  weekdays: (_: D) => 'Weekdays stand beside weeks; without dates they make no series.',
   'periods-across': (d: D) =>
     `${counted(d.count, 'period', 'periods')}, ${d.first} to ${d.last}, across ${d.line}.`,
   'periods-down': (d: D) =>
     `${counted(d.count, 'period', 'periods')}, ${d.first} to ${d.last}, down ${d.line}.`,
-  'list-of-measurements': (d: D) =>
-    `Each row is one measurement: ${counted(d.rows, 'row', 'rows')} for ${counted(d.metrics, 'metric', 'metrics')}.`,
-  'numbers-under-periods': (d: D) => `${d.percent} % of the filled cells at the periods are numbers.`,
   'header-says': (d: D) => `"${d.text}" in ${d.line} says: ${role(d.role)}.`,
   'content-says': (d: D) => `The cells of ${d.line} look like ${role(d.role)}.`,
-  'only-texts': (d: D) => `${d.line} holds the names: it is the only line left with texts.`,
-  'sections-say-category': (d: D) =>
-    `${counted(d.count, 'heading line gives a category', 'heading lines give categories')}.`,
-  'target-beside': (d: D) => `"${d.text}" holds the targets of "${d.metric}".`,
-  'line-passed-over': (d: D) => `"${d.text}" in ${d.line} is not used.`,
-  'few-periods': (d: D) => `Only ${counted(d.count, 'period was', 'periods were')} found.`,
-  'years-as-numbers': (_: D) => 'The periods are plain numbers that may be years, or figures.',
   'no-years': (_: D) => 'The periods name no year.',
-  'repeated-periods': (d: D) => `${counted(d.count, 'period stands', 'periods stand')} more than once.`,
-  'other-kinds': (d: D) => `${counted(d.count, 'period is', 'periods are')} of another kind than the rest.`,
-  'unlabelled-figures': (d: D) =>
-    `${counted(d.count, 'line with figures among the periods has no period of its own', 'lines with figures among the periods have no period of their own')}, as when actual and target stand side by side.`,
-  'nameless-figures': (d: D) =>
-    `${counted(d.count, 'line with figures has no name', 'lines with figures have no name')}, as when actual and target stand in pairs.`,
-  'names-repeat': (d: D) =>
-    `${counted(d.count, 'name comes', 'names come')} more than once, and nothing tells them apart.`,
   'names-uncertain': (d: D) => `${d.line} or ${d.other} could hold the metric names.`,
-  'values-uncertain': (d: D) => `${d.line} or ${d.other} could hold the values.`,
-  'texts-among-values': (d: D) => `Only ${d.percent} % of the filled cells at the periods are numbers.`,
   'rows-repeat': (d: D) => `${d.percent} % of the rows repeat a metric and period that stand above.`,
-  'rows-are-records': (d: D) => `"${d.text}" in ${d.line} differs from row to row: each row may be a record.`,
-  'figures-before-periods': (d: D) => `"${d.text}" in ${d.line} holds figures but stands before the periods.`,
-  'goes-on': (d: D) => `${d.range} has the same metrics over other periods: the two may be one table.`,
-  'period-beside': (d: D) =>
-    `"${d.text}" in ${d.line} holds periods beside the others: a metric may go on from line to line.`,
-  'target-unplaced': (d: D) => `"${d.text}" in ${d.line} holds targets, but of which metric is not plain.`,
-  'names-hold-periods': (d: D) =>
-    `${counted(d.count, 'name holds', 'names hold')} a period too, such as "${d.text}": the periods may stand in the headers.`,
 };
 
 export type ReadingReasons = { readonly [code in keyof typeof readingReasons]: (d: D) => string };
@@ -68,6 +70,7 @@ export type ReadingReasons = { readonly [code in keyof typeof readingReasons]: (
 /** Problems of a reading given by hand or from a file. */
 export const readingProblems = {
   'not-json-object': (d: D) => `${d.path}: a reading must be an object; this is ${d.found}.`,
+  'old-reading': (d: D) => `${d.path} is a reading of version 0.2, which read sheets another way. Have the sheet read anew with "inspect --json", or leave the reading out.`,
   'no-readings': (d: D) =>
     `${d.path}: no reading was found here. Give a reading, a list of readings, or what "inspect --json" printed.`,
   'missing-field': (d: D) => `${d.path} is missing. Add it.`,

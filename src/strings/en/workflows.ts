@@ -41,6 +41,8 @@ export const workflows = {
       `Sheet "${d['sheet']}" was not scored: it is too uncertain to be read as ${d['readings']}. Say how with --map.`,
     'passed-over': (d: Details) =>
       `Passed over on sheet "${d['sheet']}", too uncertain to be a table: ${d['readings']}. If it is one, give it with --map.`,
+    unread: (d: Details) =>
+      `Sheet "${d['sheet']}": ${d['figures']} figures in ${d['readings']} belong to no table that was scored.`,
   },
   readings: {
     rows: 'metrics in rows',

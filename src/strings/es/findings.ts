@@ -155,6 +155,10 @@ export const findings: Findings = {
     `La categoría «${d.text}» se leyó como ${d.category}, porque sus métricas suelen serlo. Compruébelo.`,
   'direction-likely': (d) =>
     `${d.metric}: nada dice qué es mejor; con un objetivo de ${d.target} se tomó más alto. Indíquelo en una columna de sentido para asegurarlo.`,
+  'unsure-table': (d) =>
+    `${d.range} (${d.figures} cifras) puede ser una tabla, pero no es seguro cómo se lee; no se evaluó. Confírmela o indique una lectura.`,
+  'unread-figures': (d) =>
+    `${d.figures} cifras en ${d.range} no pertenecen a ninguna tabla que se pudiera leer.`,
   'hidden-lines': (d) =>
     `${counted(d.count, 'fila o columna oculta de la tabla se leyó', 'filas o columnas ocultas de la tabla se leyeron')} igualmente. Quite lo que no deba contar.`,
   'override-unused': (d) =>

@@ -1,72 +1,73 @@
 /** Por qué una hoja se lee así, y qué falla en una lectura indicada. */
 import type { ReadingProblems, ReadingReasons } from '../en/reading';
-import { counted, isOne } from '../counted';
+import { counted } from '../counted';
 
 const roles: Readonly<Record<string, string>> = {
-  name: 'nombres de métricas',
+  metric: 'nombres de métricas',
+  period: 'períodos',
+  measure: 'qué son las cifras',
+  unit: 'centros o proveedores',
   category: 'categorías',
+  direction: 'sentidos',
+  'unit-of-measure': 'unidades de medida',
+  owner: 'responsables',
+  definition: 'definiciones',
+  code: 'códigos',
+  actual: 'resultados',
   target: 'objetivos',
   'target-low': 'límites inferiores',
   'target-high': 'límites superiores',
-  direction: 'direcciones',
-  unit: 'unidades',
-  owner: 'responsables',
-  vendor: 'centros o proveedores',
-  definition: 'definiciones',
-  period: 'periodos',
-  value: 'valores',
-  kind: 'real u objetivo',
+  'target-year': 'objetivos del año',
+  'target-day': 'objetivos del día',
+  variance: 'diferencias',
+  achieved: 'porcentajes de cumplimiento',
+  'previous-year': 'cifras del año anterior',
+  forecast: 'pronósticos',
+  weight: 'ponderaciones',
+  points: 'puntos',
+  status: 'estados',
+  'rag-green': 'límites del verde',
+  'rag-amber': 'límites del amarillo',
+  'rag-red': 'límites del rojo',
+  numerator: 'numeradores',
+  denominator: 'denominadores',
+  comment: 'comentarios',
   total: 'totales',
+  'section-metric': 'títulos que nombran métricas',
+  'section-unit': 'títulos que nombran centros',
+  'section-category': 'títulos que nombran categorías',
+  'section-period': 'títulos que nombran años',
+  section: 'títulos',
+  'target-note': 'un objetivo bajo su métrica',
+  note: 'notas',
+  unused: 'cifras no usadas',
   ignore: 'nada que se use',
 };
 
 const role = (value: string | number | undefined): string => roles[String(value)] ?? String(value);
 
 export const readingReasons: ReadingReasons = {
+  'title-names': (d) => `Ninguna celda nombra la métrica; lo hace «${d.text}».`,
+  'figures-unexplained': (d) => `El ${d.percent} % de las cifras no tiene etiqueta que diga qué son.`,
+  'no-measure': () => 'No se nombra ningún período, y ninguna etiqueta dice qué cifras son resultados.',
+  'no-results': () => 'No se pudo reconocer ninguna columna o fila de resultados.',
+  'periods-unread': (d) => `«${d.text}» puede ser un período, pero no se pudo leer como tal.`,
+  weekdays: () => 'Hay días de la semana junto a semanas; sin fechas no forman una serie.',
   'periods-across': (d) =>
     `${counted(d.count, 'periodo', 'periodos')}, de ${d.first} a ${d.last}, a lo largo de ${d.line}.`,
   'periods-down': (d) =>
     `${counted(d.count, 'periodo', 'periodos')}, de ${d.first} a ${d.last}, a lo largo de ${d.line}.`,
-  'list-of-measurements': (d) =>
-    `Cada fila es una medición: ${counted(d.rows, 'fila', 'filas')} para ${counted(d.metrics, 'métrica', 'métricas')}.`,
-  'numbers-under-periods': (d) => `El ${d.percent} % de las celdas llenas en los periodos son números.`,
   'header-says': (d) => `"${d.text}" en ${d.line} dice: ${role(d.role)}.`,
   'content-says': (d) => `Las celdas de ${d.line} parecen ${role(d.role)}.`,
-  'only-texts': (d) => `${d.line} contiene los nombres: es la única línea que queda con textos.`,
-  'sections-say-category': (d) =>
-    `${counted(d.count, 'línea de título da una categoría', 'líneas de título dan categorías')}.`,
-  'target-beside': (d) => `"${d.text}" contiene los objetivos de "${d.metric}".`,
-  'line-passed-over': (d) => `"${d.text}" en ${d.line} no se usa.`,
-  'few-periods': (d) =>
-    `Solo se ${isOne(d.count) ? 'encontró' : 'encontraron'} ${counted(d.count, 'periodo', 'periodos')}.`,
-  'years-as-numbers': () => 'Los periodos son números sueltos que pueden ser años o cifras.',
   'no-years': () => 'Los periodos no indican el año.',
-  'repeated-periods': (d) => `${counted(d.count, 'periodo aparece', 'periodos aparecen')} más de una vez.`,
-  'other-kinds': (d) => `${counted(d.count, 'periodo es', 'periodos son')} de otro tipo que los demás.`,
-  'unlabelled-figures': (d) =>
-    `${counted(d.count, 'línea con cifras entre los periodos no tiene', 'líneas con cifras entre los periodos no tienen')} periodo propio, como cuando real y objetivo van lado a lado.`,
-  'nameless-figures': (d) =>
-    `${counted(d.count, 'línea con cifras no tiene', 'líneas con cifras no tienen')} nombre, como cuando real y objetivo van en pares.`,
-  'names-repeat': (d) =>
-    `${counted(d.count, 'nombre aparece', 'nombres aparecen')} más de una vez y nada los distingue.`,
   'names-uncertain': (d) => `${d.line} o ${d.other} podrían contener los nombres de las métricas.`,
-  'values-uncertain': (d) => `${d.line} o ${d.other} podrían contener los valores.`,
-  'texts-among-values': (d) => `Solo el ${d.percent} % de las celdas llenas en los periodos son números.`,
   'rows-repeat': (d) =>
     `El ${d.percent} % de las filas repite una métrica y un periodo que ya están más arriba.`,
-  'rows-are-records': (d) =>
-    `"${d.text}" en ${d.line} cambia de fila en fila: cada fila puede ser un registro.`,
-  'figures-before-periods': (d) => `"${d.text}" en ${d.line} tiene cifras pero está antes de los periodos.`,
-  'goes-on': (d) => `${d.range} tiene las mismas métricas en otros periodos: pueden ser una sola tabla.`,
-  'period-beside': (d) =>
-    `"${d.text}" en ${d.line} tiene periodos junto a los demás: una métrica puede seguir de línea en línea.`,
-  'target-unplaced': (d) => `"${d.text}" en ${d.line} contiene objetivos, pero no está claro de qué métrica.`,
-  'names-hold-periods': (d) =>
-    `${counted(d.count, 'nombre contiene', 'nombres contienen')} también un periodo, como "${d.text}": los periodos pueden estar en los títulos.`,
 };
 
 export const readingProblems: ReadingProblems = {
   'not-json-object': (d) => `${d.path}: una lectura debe ser un objeto; esto es ${d.found}.`,
+  'old-reading': (d) => `${d.path} es una lectura de la versión 0.2, que leía las hojas de otra manera. Vuelva a leer la hoja con "inspect --json", o quite la lectura.`,
   'no-readings': (d) =>
     `${d.path}: aquí no hay ninguna lectura. Indique una lectura, una lista de lecturas o lo que imprimió "inspect --json".`,
   'missing-field': (d) => `Falta ${d.path}. Añádalo.`,

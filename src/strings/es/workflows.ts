@@ -41,6 +41,8 @@ export const workflows: Workflows = {
       `La hoja «${d['sheet']}» no se puntuó: es demasiado incierto leerla como ${d['readings']}. Diga cómo con --map.`,
     'passed-over': (d) =>
       `Se pasó por alto en la hoja «${d['sheet']}», demasiado incierto para ser una tabla: ${d['readings']}. Si lo es, indíquelo con --map.`,
+    unread: (d) =>
+      `Hoja «${d['sheet']}»: ${d['figures']} cifras en ${d['readings']} no pertenecen a ninguna tabla evaluada.`,
   },
   readings: {
     rows: 'métricas en filas',

@@ -154,6 +154,10 @@ export const findings: Findings = {
     `Kategorien «${d.text}» ble lest som ${d.category}, fordi KPI-ene under den vanligvis er det. Kontroller det.`,
   'direction-likely': (d) =>
     `${d.metric}: ingenting sier hva som er best; med et mål på ${d.target} ble høyere valgt. Skriv det i en kolonne for retning for å være sikker.`,
+  'unsure-table': (d) =>
+    `${d.range} (${d.figures} tall) kan være en tabell, men det er usikkert hvordan den leses; den ble ikke vurdert. Bekreft den, eller gi en lesemåte.`,
+  'unread-figures': (d) =>
+    `${d.figures} tall i ${d.range} hører ikke til noen tabell som kunne leses.`,
   'hidden-lines': (d) =>
     `${d.count} ${d.count === 1 ? 'skjult rad eller kolonne' : 'skjulte rader eller kolonner'} i tabellen ble likevel lest. Fjern det som ikke skal telle.`,
   'override-unused': (d) =>

@@ -3,20 +3,44 @@ import { counted } from '../counted';
 import type { ReadingProblems, ReadingReasons } from '../en/reading';
 
 const roles: Readonly<Record<string, string>> = {
-  name: 'navn på måltall',
+  metric: 'KPI-navn',
+  period: 'perioder',
+  measure: 'hva tallene er',
+  unit: 'steder eller leverandører',
   category: 'kategorier',
-  target: 'målsetninger',
+  direction: 'retninger',
+  'unit-of-measure': 'måleenheter',
+  owner: 'ansvarlige',
+  definition: 'definisjoner',
+  code: 'koder',
+  actual: 'resultater',
+  target: 'mål',
   'target-low': 'nedre grenser',
   'target-high': 'øvre grenser',
-  direction: 'retninger',
-  unit: 'enheter',
-  owner: 'ansvarlige',
-  vendor: 'steder eller leverandører',
-  definition: 'definisjoner',
-  period: 'perioder',
-  value: 'verdier',
-  kind: 'faktisk eller målsetning',
-  total: 'summer',
+  'target-year': 'årsmål',
+  'target-day': 'dagsmål',
+  variance: 'differanser',
+  achieved: 'måloppnåelse',
+  'previous-year': 'tall fra året før',
+  forecast: 'prognoser',
+  weight: 'vekter',
+  points: 'poeng',
+  status: 'statuser',
+  'rag-green': 'grenser for grønt',
+  'rag-amber': 'grenser for gult',
+  'rag-red': 'grenser for rødt',
+  numerator: 'tellere',
+  denominator: 'nevnere',
+  comment: 'kommentarer',
+  total: 'totaler',
+  'section-metric': 'overskrifter med KPI-navn',
+  'section-unit': 'overskrifter med steder',
+  'section-category': 'overskrifter med kategorier',
+  'section-period': 'overskrifter med år',
+  section: 'overskrifter',
+  'target-note': 'et mål under KPI-en',
+  note: 'notater',
+  unused: 'ubrukte tall',
   ignore: 'ingenting som brukes',
 };
 
@@ -37,48 +61,26 @@ const atStart = (value: string | number | undefined): string => {
 
 /** "1 periode", "3 perioder". */
 export const readingReasons: ReadingReasons = {
+  'title-names': (d) => `Ingen celle nevner KPI-en; «${d.text}» gjør det.`,
+  'figures-unexplained': (d) => `${d.percent} % av tallene har ingen etikett som sier hva de er.`,
+  'no-measure': () => 'Ingen periode er nevnt, og ingen etikett sier hvilke tall som er resultater.',
+  'no-results': () => 'Ingen kolonne eller rad kunne gjenkjennes som resultater.',
+  'periods-unread': (d) => `«${d.text}» kan være en periode, men kunne ikke leses som det.`,
+  weekdays: () => 'Ukedager står ved siden av uker; uten datoer blir de ingen serie.',
   'periods-across': (d) =>
     `${counted(d.count, 'periode', 'perioder')}, ${d.first} til ${d.last}, står bortover i ${line(d.line)}.`,
   'periods-down': (d) =>
     `${counted(d.count, 'periode', 'perioder')}, ${d.first} til ${d.last}, står nedover i ${line(d.line)}.`,
-  'list-of-measurements': (d) =>
-    `Hver rad er én måleverdi: ${counted(d.rows, 'rad', 'rader')} for ${counted(d.metrics, 'måltall', 'måltall')}.`,
-  'numbers-under-periods': (d) => `${d.percent} % av de fylte cellene ved periodene er tall.`,
   'header-says': (d) => `«${d.text}» i ${line(d.line)} sier: ${role(d.role)}.`,
   'content-says': (d) => `Cellene i ${line(d.line)} ser ut som ${role(d.role)}.`,
-  'only-texts': (d) => `${atStart(d.line)} inneholder navnene: ingen annen linje med tekster er igjen.`,
-  'sections-say-category': (d) => `${counted(d.count, 'mellomtittel', 'mellomtitler')} gir kategorier.`,
-  'target-beside': (d) => `«${d.text}» inneholder målsetningene for «${d.metric}».`,
-  'line-passed-over': (d) => `«${d.text}» i ${line(d.line)} brukes ikke.`,
-  'few-periods': (d) => `Bare ${counted(d.count, 'periode', 'perioder')} ble funnet.`,
-  'years-as-numbers': () => 'Periodene er rene tall som kan være årstall, eller måltall.',
   'no-years': () => 'Periodene nevner ikke noe år.',
-  'repeated-periods': (d) => `${counted(d.count, 'periode', 'perioder')} står mer enn én gang.`,
-  'other-kinds': (d) => `${counted(d.count, 'periode', 'perioder')} er av et annet slag enn resten.`,
-  'unlabelled-figures': (d) =>
-    `${counted(d.count, 'linje', 'linjer')} med tall mellom periodene har ingen egen periode, som når faktisk og målsetning står side om side.`,
-  'nameless-figures': (d) =>
-    `${counted(d.count, 'linje', 'linjer')} med tall har ikke navn, som når faktisk og målsetning står i par.`,
-  'names-repeat': (d) =>
-    `${counted(d.count, 'navn', 'navn')} står mer enn én gang, og ingenting skiller dem.`,
   'names-uncertain': (d) => `${atStart(d.line)} eller ${line(d.other)} kan inneholde navnene på måltallene.`,
-  'values-uncertain': (d) => `${atStart(d.line)} eller ${line(d.other)} kan inneholde verdiene.`,
-  'texts-among-values': (d) => `Bare ${d.percent} % av de fylte cellene ved periodene er tall.`,
   'rows-repeat': (d) => `${d.percent} % av radene gjentar et måltall og periode som står lenger opp.`,
-  'rows-are-records': (d) =>
-    `«${d.text}» i ${line(d.line)} er ulik fra rad til rad: hver rad kan være en registrering.`,
-  'figures-before-periods': (d) => `«${d.text}» i ${line(d.line)} inneholder tall, men står foran periodene.`,
-  'period-beside': (d) =>
-    `«${d.text}» i ${line(d.line)} inneholder perioder ved siden av de andre: et måltall kan fortsette fra linje til linje.`,
-  'target-unplaced': (d) =>
-    `«${d.text}» i ${line(d.line)} inneholder målsetninger, men det er ikke klart for hvilket måltall.`,
-  'names-hold-periods': (d) =>
-    `${counted(d.count, 'navn', 'navn')} inneholder også en periode, som «${d.text}»: periodene kan stå i overskriftene.`,
-  'goes-on': (d) => `${d.range} har de samme måltallene over andre perioder: de to kan være én tabell.`,
 };
 
 export const readingProblems: ReadingProblems = {
   'not-json-object': (d) => `${d.path}: en lesemåte må være et objekt; dette er ${d.found}.`,
+  'old-reading': (d) => `${d.path} er en lesemåte fra versjon 0.2, som leste ark på en annen måte. Les arket på nytt med "inspect --json", eller utelat lesemåten.`,
   'no-readings': (d) =>
     `${d.path}: ingen lesemåte ble funnet her. Oppgi en lesemåte, en liste med lesemåter, eller det «inspect --json» viste.`,
   'missing-field': (d) => `${d.path} mangler. Legg det til.`,

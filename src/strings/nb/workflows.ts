@@ -41,6 +41,8 @@ export const workflows: Workflows = {
       `Arket «${d['sheet']}» ble ikke vurdert: det er for usikkert å lese det som ${d['readings']}. Si med --map hvordan.`,
     'passed-over': (d) =>
       `Hoppet over i arket «${d['sheet']}», for usikkert til å være en tabell: ${d['readings']}. Er det en, oppgi den med --map.`,
+    unread: (d) =>
+      `Arket «${d['sheet']}»: ${d['figures']} tall i ${d['readings']} hører ikke til noen tabell som ble vurdert.`,
   },
   readings: {
     rows: 'måltall i rader',

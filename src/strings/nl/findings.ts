@@ -154,6 +154,10 @@ export const findings: Findings = {
     `De categorie “${d.text}” is als ${d.category} gelezen, omdat haar KPI's dat meestal zijn. Controleer het.`,
   'direction-likely': (d) =>
     `${d.metric}: nergens staat wat beter is; bij een norm van ${d.target} is hoger aangenomen. Zet het in een kolom Richting om het zeker te maken.`,
+  'unsure-table': (d) =>
+    `${d.range} (${d.figures} cijfers) kan een tabel zijn, maar het is niet zeker hoe die wordt gelezen; hij is niet beoordeeld. Bevestig de tabel of geef een leeswijze.`,
+  'unread-figures': (d) =>
+    `${d.figures} cijfers in ${d.range} horen bij geen tabel die kon worden gelezen.`,
   'hidden-lines': (d) =>
     `${d.count} verborgen ${d.count === 1 ? 'rij of kolom van de tabel is' : 'rijen of kolommen van de tabel zijn'} toch gelezen. Verwijder wat niet mag meetellen.`,
   'override-unused': (d) =>

@@ -3,21 +3,45 @@ import { counted } from '../counted';
 import type { ReadingProblems, ReadingReasons } from '../en/reading';
 
 const roles: Readonly<Record<string, string>> = {
-  name: 'namen van metrieken',
+  metric: 'KPI-namen',
+  period: 'perioden',
+  measure: 'wat de cijfers zijn',
+  unit: 'locaties of leveranciers',
   category: 'categorieën',
+  direction: 'richtingen',
+  'unit-of-measure': 'meeteenheden',
+  owner: 'verantwoordelijken',
+  definition: 'definities',
+  code: 'codes',
+  actual: 'resultaten',
   target: 'normen',
   'target-low': 'ondergrenzen',
   'target-high': 'bovengrenzen',
-  direction: 'richtingen',
-  unit: 'eenheden',
-  owner: 'eigenaren',
-  vendor: 'locaties of leveranciers',
-  definition: 'definities',
-  period: 'perioden',
-  value: 'waarden',
-  kind: 'werkelijk of norm',
+  'target-year': 'jaarnormen',
+  'target-day': 'dagnormen',
+  variance: 'verschillen',
+  achieved: 'percentages gehaald',
+  'previous-year': 'cijfers van vorig jaar',
+  forecast: 'prognoses',
+  weight: 'gewichten',
+  points: 'punten',
+  status: 'statussen',
+  'rag-green': 'grenzen voor groen',
+  'rag-amber': 'grenzen voor oranje',
+  'rag-red': 'grenzen voor rood',
+  numerator: 'tellers',
+  denominator: 'noemers',
+  comment: 'opmerkingen',
   total: 'totalen',
-  ignore: 'niets wat gebruikt wordt',
+  'section-metric': 'koppen met KPI-namen',
+  'section-unit': 'koppen met locaties',
+  'section-category': 'koppen met categorieën',
+  'section-period': 'koppen met jaren',
+  section: 'koppen',
+  'target-note': 'een norm onder de KPI',
+  note: 'notities',
+  unused: 'ongebruikte cijfers',
+  ignore: 'niets wat wordt gebruikt',
 };
 
 const role = (value: string | number | undefined): string => roles[String(value)] ?? String(value);
@@ -40,53 +64,26 @@ const periods = (d: Readonly<Record<string, string | number>>): string =>
   counted(d['count'], 'periode', 'perioden');
 
 export const readingReasons: ReadingReasons = {
+  'title-names': (d) => `Geen cel noemt de KPI; “${d.text}” doet dat.`,
+  'figures-unexplained': (d) => `${d.percent} % van de cijfers heeft geen opschrift dat zegt wat ze zijn.`,
+  'no-measure': () => 'Er is geen periode genoemd, en geen opschrift zegt welke cijfers resultaten zijn.',
+  'no-results': () => 'Geen kolom of rij is als resultaten herkend.',
+  'periods-unread': (d) => `“${d.text}” kan een periode zijn, maar is niet als periode gelezen.`,
+  weekdays: () => 'Er staan weekdagen naast weken; zonder datums vormen ze geen reeks.',
   'periods-across': (d) =>
     `${periods(d)}, ${d.first} tot en met ${d.last}, ${d.count === 1 ? 'staat' : 'staan'} naast elkaar in ${line(d.line)}.`,
   'periods-down': (d) =>
     `${periods(d)}, ${d.first} tot en met ${d.last}, ${d.count === 1 ? 'staat' : 'staan'} onder elkaar in ${line(d.line)}.`,
-  'list-of-measurements': (d) =>
-    `Elke rij is één meting: ${counted(d.rows, 'rij', 'rijen')} voor ${counted(d.metrics, 'metriek', 'metrieken')}.`,
-  'numbers-under-periods': (d) => `${d.percent}% van de gevulde cellen bij de perioden zijn getallen.`,
   'header-says': (d) => `"${d.text}" in ${line(d.line)} zegt: ${role(d.role)}.`,
   'content-says': (d) => `De cellen van ${line(d.line)} zien eruit als ${role(d.role)}.`,
-  'only-texts': (d) => `${atStart(d.line)} bevat de namen: er is geen andere lijn met teksten over.`,
-  'sections-say-category': (d) =>
-    `${counted(d.count, 'tussenkop geeft een categorie', 'tussenkoppen geven categorieën')}.`,
-  'target-beside': (d) => `"${d.text}" bevat de normen van "${d.metric}".`,
-  'line-passed-over': (d) => `"${d.text}" in ${line(d.line)} wordt niet gebruikt.`,
-  'few-periods': (d) =>
-    d.count === 1 ? `Er is maar ${d.count} periode gevonden.` : `Er zijn maar ${d.count} perioden gevonden.`,
-  'years-as-numbers': () => 'De perioden zijn losse getallen die jaren kunnen zijn, of cijfers.',
   'no-years': () => 'De perioden noemen geen jaar.',
-  'repeated-periods': (d) => `${counted(d.count, 'periode komt', 'perioden komen')} meer dan één keer voor.`,
-  'other-kinds': (d) =>
-    `${counted(d.count, 'periode is', 'perioden zijn')} van een andere soort dan de rest.`,
-  'unlabelled-figures': (d) =>
-    `${counted(d.count, 'lijn', 'lijnen')} met cijfers tussen de perioden ${d.count === 1 ? 'heeft' : 'hebben'} geen eigen periode, zoals wanneer werkelijk en norm naast elkaar staan.`,
-  'nameless-figures': (d) =>
-    `${counted(d.count, 'lijn', 'lijnen')} met cijfers ${d.count === 1 ? 'heeft' : 'hebben'} geen naam, zoals wanneer werkelijk en norm in paren staan.`,
-  'names-repeat': (d) =>
-    `${counted(d.count, 'naam komt', 'namen komen')} meer dan één keer voor, en niets onderscheidt ze.`,
   'names-uncertain': (d) => `${atStart(d.line)} of ${line(d.other)} kan de namen van de metrieken bevatten.`,
-  'values-uncertain': (d) => `${atStart(d.line)} of ${line(d.other)} kan de waarden bevatten.`,
-  'texts-among-values': (d) => `Slechts ${d.percent}% van de gevulde cellen bij de perioden zijn getallen.`,
   'rows-repeat': (d) => `${d.percent}% van de rijen herhaalt een metriek en periode die er al boven staan.`,
-  'rows-are-records': (d) =>
-    `"${d.text}" in ${line(d.line)} verschilt van rij tot rij: elke rij kan een registratie zijn.`,
-  'figures-before-periods': (d) =>
-    `"${d.text}" in ${line(d.line)} bevat cijfers maar staat vóór de perioden.`,
-  'period-beside': (d) =>
-    `"${d.text}" in ${line(d.line)} bevat perioden naast de andere: een metriek kan van lijn tot lijn doorlopen.`,
-  'target-unplaced': (d) =>
-    `"${d.text}" in ${line(d.line)} bevat normen, maar het is niet duidelijk van welke metriek.`,
-  'names-hold-periods': (d) =>
-    `${counted(d.count, 'naam bevat', 'namen bevatten')} ook een periode, zoals "${d.text}": de perioden kunnen in de koppen staan.`,
-  'goes-on': (d) =>
-    `${d.range} heeft dezelfde metrieken over andere perioden: samen kunnen ze één tabel zijn.`,
 };
 
 export const readingProblems: ReadingProblems = {
   'not-json-object': (d) => `${d.path}: een leeswijze moet een object zijn; dit is ${d.found}.`,
+  'old-reading': (d) => `${d.path} is een leeswijze van versie 0.2, die bladen anders las. Laat het blad opnieuw lezen met "inspect --json", of laat de leeswijze weg.`,
   'no-readings': (d) =>
     `${d.path}: hier is geen leeswijze gevonden. Geef een leeswijze, een lijst van leeswijzen, of wat "inspect --json" toonde.`,
   'missing-field': (d) => `${d.path} ontbreekt. Voeg het toe.`,

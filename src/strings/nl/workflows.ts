@@ -41,6 +41,8 @@ export const workflows: Workflows = {
       `Blad "${d['sheet']}" is niet beoordeeld: het is te onzeker om het te lezen als ${d['readings']}. Zeg met --map hoe het moet.`,
     'passed-over': (d) =>
       `Overgeslagen op blad "${d['sheet']}", te onzeker om een tabel te zijn: ${d['readings']}. Is het er een, geef die dan op met --map.`,
+    unread: (d) =>
+      `Blad "${d['sheet']}": ${d['figures']} cijfers in ${d['readings']} horen bij geen beoordeelde tabel.`,
   },
   readings: {
     rows: 'metrieken in rijen',

@@ -142,6 +142,10 @@ export const findings: Findings = {
     `类别“${d.text}”按 ${d.category} 读取，因为其下的指标通常属于该类。请检查。`,
   'direction-likely': (d) =>
     `${d.metric}：没有说明哪个方向更好；目标为 ${d.target}，因此按越高越好读取。请在方向列中写明以确认。`,
+  'unsure-table': (d) =>
+    `${d.range}（${d.figures} 个数字）可能是表格，但读取方式不确定，未评估。请确认，或指定读取方式。`,
+  'unread-figures': (d) =>
+    `${d.range} 中的 ${d.figures} 个数字不属于任何可读取的表格。`,
   'hidden-lines': (d) => `表格中有 ${d.count} 个隐藏的行或列，仍已读取。请删除不应计入的内容。`,
   'override-unused': (d) =>
     `“${d.metric}”的状态由 ${d.by} 于 ${d.on} 手动设定，但工作表中已没有该指标。请撤回该设定，或恢复指标原来的名称。`,

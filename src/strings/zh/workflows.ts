@@ -37,6 +37,8 @@ export const workflows: Workflows = {
       `工作表“${d['sheet']}”没有评分：按${d['readings']}读取的把握太小。请用 --map 说明如何读取。`,
     'passed-over': (d) =>
       `工作表“${d['sheet']}”中已略过，是否为表格太不确定：${d['readings']}。如果是表格，请用 --map 指定。`,
+    unread: (d) =>
+      `工作表“${d['sheet']}”：${d['readings']} 中的 ${d['figures']} 个数字不属于任何已评估的表格。`,
   },
   readings: {
     rows: '指标按行',

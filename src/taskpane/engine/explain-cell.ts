@@ -1,4 +1,5 @@
 /** Looks at the selected cell: what a formula of ours in it does and gives, or which scored metric it belongs to. */
+import { orientationOf } from '../../worksheet/sheet/reading';
 import { functionNamed } from '../../catalogue/catalogue';
 import type { FunctionResult, ResultCell } from '../../catalogue/define';
 import { FormulaProblem, parseFormula } from '../../catalogue/formula';
@@ -54,7 +55,7 @@ function holds({ table }: ScoredTable, index: number, cell: Cell): boolean {
   const area = parseArea(table.reading.range);
   if (metric === undefined || area === null) return false;
   const cells = table.periods.flatMap((_, period) => metric.cellOf(period) ?? []);
-  if (table.reading.orientation === 'columns') {
+  if (orientationOf(table.reading) === 'columns') {
     const isBeside = cell.row >= area.top && cell.row <= area.bottom;
     return isBeside && [metric.cell, ...cells].some(({ column }) => column === cell.column);
   }

@@ -1,66 +1,91 @@
 /** The lines of a table as a person sees them, to say what each means: its place, its header, its role. */
-import { columnIndex, columnName, parseArea } from '../../workbook/address';
+import { columnName, parseArea } from '../../workbook/address';
 import { isCellError, valueAt, type SheetSnapshot } from '../../workbook/snapshot';
-import type { Reading, Role } from '../../worksheet/sheet/reading';
+import { runOf } from '../../worksheet/coordinates/reading-lines';
+import { isDimension } from '../../worksheet/dimensions/line-role';
+import { headerRowOf, type LineRole, type Reading } from '../../worksheet/sheet/reading';
 import type { Line } from '../session/state';
 
-/** Lines with a role, runs of one role together, and lines without one that have a header; in the sheet's order. */
+/** Rows that are no plain figures are listed, too: headers, targets, totals. More than these nobody corrects one by one. */
+const MOST_ROWS = 40;
+
+/** Columns with a role, runs of one role together, columns without one that have a header; then the rows that say something. */
 export function linesOf(sheet: SheetSnapshot, reading: Reading): readonly Line[] {
   const area = parseArea(reading.range);
-  const header = parseArea(reading.header);
-  if (area === null || header === null || sheet.used === null) return [];
-  const across = reading.orientation !== 'columns';
-  const [first, last] = across
-    ? [area.left, Math.min(area.right, sheet.used.right)]
-    : [area.top, Math.min(area.bottom, sheet.used.bottom)];
-  const headerOf = (line: number): string => {
-    const [from, to] = across ? [header.top, header.bottom] : [header.left, header.right];
-    const texts: string[] = [];
-    for (let at = from; at <= to; at++) {
-      const value = across ? valueAt(sheet, at, line) : valueAt(sheet, line, at);
-      const text = isCellError(value) ? value.error : String(value).trim();
-      if (text !== '') texts.push(text);
-    }
-    return texts.join(' ');
-  };
-  const runs = runsOf(reading);
+  if (area === null || sheet.used === null) return [];
+  const right = Math.min(area.right, sheet.used.right);
+  const header = headerRowOf(reading);
+  const runs = runsOf(reading).filter(({ rows }) => !rows);
   const lines: Line[] = [];
-  for (let line = first; line <= last; line++) {
-    const run = runs.find(({ from, to }) => line >= from && line <= to);
-    const header = headerOf(line);
-    const previous = lines.at(-1);
+  for (let column = area.left; column <= right; column++) {
+    const run = runs.find(({ from, to }) => column >= from && column <= to);
+    const text = textAt(sheet, header, column);
     if (run === undefined) {
-      if (header !== '')
-        lines.push({ key: across ? columnName(line) : String(line + 1), header, role: null });
-    } else if (previous?.key !== run.key) lines.push({ key: run.key, header, role: run.role });
+      if (text !== '') lines.push({ key: columnName(column), header: text, role: null });
+    } else if (lines.at(-1)?.key !== run.key) lines.push({ key: run.key, header: text, role: run.role });
+  }
+  const rows = runsOf(reading).filter(({ rows: isRow, role }) => isRow && role !== 'actual');
+  for (const { key, role, from } of rows.slice(0, MOST_ROWS)) {
+    lines.push({ key, header: firstText(sheet, from, area.left, right), role });
   }
   return lines;
 }
 
-/** Roles only one line can have; a list may have its period in two columns. */
-const onlyOnce: readonly Role[] = ['name', 'target', 'target-low', 'target-high', 'kind'];
+function textAt(sheet: SheetSnapshot, row: number, column: number): string {
+  const value = valueAt(sheet, row, column);
+  return isCellError(value) ? value.error : String(value).trim();
+}
+
+function firstText(sheet: SheetSnapshot, row: number, left: number, right: number): string {
+  for (let column = left; column <= right; column++) {
+    const text = textAt(sheet, row, column);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+/** Roles only one column can have. */
+const onlyOnce: readonly LineRole[] = ['metric', 'measure'];
 
 /**
  * The reading with another meaning for one of its lines; null: the line is passed over. What only one line can mean, the
  * line that meant it before means no longer.
  */
-export function withRole(reading: Reading, key: string, role: Role | null): Reading {
-  const { [key]: _, ...others } = reading.roles;
-  const isAlone =
-    role !== null && (onlyOnce.includes(role) || (role === 'value' && reading.orientation === 'list'));
-  const kept = Object.entries(others).filter(([, its]) => !isAlone || its !== role);
-  const roles: Reading['roles'] = Object.fromEntries(kept);
-  return { ...reading, roles: role === null ? roles : { ...roles, [key]: role } };
+export function withRole(reading: Reading, key: string, role: LineRole | null): Reading {
+  const { [key]: _, ...others } = reading.lines;
+  const isRow = /\d/.test(key);
+  const isAlone = role !== null && onlyOnce.includes(role);
+  const kept = Object.entries(others).filter(
+    ([line, its]) => !isAlone || its !== role || /\d/.test(line) !== isRow,
+  );
+  // What single labels of the line were taken to say was said of the meaning it had before.
+  const { cells, ...plain } = reading;
+  const run = runOf(key);
+  const left = Object.entries(cells ?? {}).filter(([cell]) => run === null || !isInRun(cell, run));
+  const lines: Reading['lines'] = Object.fromEntries(kept);
+  return {
+    ...plain,
+    ...(left.length === 0 ? {} : { cells: Object.fromEntries(left) }),
+    lines: role === null ? lines : { ...lines, [key]: role },
+  };
+}
+
+function isInRun(cell: string, run: { readonly rows: boolean; readonly first: number; readonly last: number }): boolean {
+  const area = parseArea(cell);
+  if (area === null) return false;
+  const line = run.rows ? area.top : area.left;
+  return line >= run.first && line <= run.last;
 }
 
 /** The lines with a role, runs of them together, by their place in the sheet. */
 export function runsOf(reading: Reading) {
-  const across = reading.orientation !== 'columns';
-  return Object.entries(reading.roles).map(([key, role]) => ({ key, role, ...runOf(key, across) }));
+  return Object.entries(reading.lines).flatMap(([key, role]) => {
+    const run = runOf(key);
+    return run === null ? [] : [{ key, role, rows: run.rows, from: run.first, to: run.last }];
+  });
 }
 
-function runOf(key: string, across: boolean): { readonly from: number; readonly to: number } {
-  const [start = '', end = start] = key.split(':');
-  const line = (text: string): number => (across ? (columnIndex(text) ?? -1) : Number(text) - 1);
-  return { from: line(start), to: line(end) };
+/** True for a line of labels. */
+export function isLabel(role: LineRole | null): boolean {
+  return role !== null && isDimension(role);
 }

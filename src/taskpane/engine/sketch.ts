@@ -1,46 +1,42 @@
-/** A small grid of a table's first cells, as they stand in the sheet, with the lines a person can say the meaning of. */
-import { columnName, parseArea, type Area } from '../../workbook/address';
+/** A small grid of a table's first cells, as they stand in the sheet, with the columns a person can say the meaning of. */
+import { columnName, parseArea } from '../../workbook/address';
 import { formatAt, valueAt, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
-import type { Reading } from '../../worksheet/sheet/reading';
-import { readingLines } from '../../worksheet/sheet/reading-lines';
+import { headerRowOf, type Reading } from '../../worksheet/sheet/reading';
 import type { Line, Sketch, SketchCell } from '../session/state';
 import { runsOf } from './lines';
 
-/** Lines shown; further ones can be found in the list of lines. */
+/** Columns shown; further ones can be found in the list of lines. */
 const MOST_LINES = 40;
-/** Cells shown of each line beside its header. */
+/** Rows shown under the header. */
 const MOST_BESIDE = 4;
 
 /** Null when the range is no range, or nothing stands there. */
 export function sketchOf(sheet: SheetSnapshot, reading: Reading, lines: readonly Line[]): Sketch | null {
-  const shape = readingLines(sheet, reading);
   const area = parseArea(reading.range);
-  if (shape === null || area === null || sheet.used === null) return null;
-  const across = reading.orientation !== 'columns';
-  const first = shape.firstPosition;
-  const last = Math.min(shape.lastPosition, first + MOST_LINES - 1);
-  const from = shape.firstLine;
-  const to = Math.min(shape.lastLine, Math.max(shape.headerLast, from) + MOST_BESIDE);
-  const shown: Area = across
-    ? { top: from, left: first, bottom: to, right: last }
-    : { top: first, left: from, bottom: last, right: to };
-  const runs = runsOf(reading);
+  const { used } = sheet;
+  if (area === null || used === null) return null;
+  const first = Math.max(area.left, used.left);
+  const last = Math.min(area.right, used.right, first + MOST_LINES - 1);
+  const top = Math.max(area.top, used.top);
+  const bottom = Math.min(area.bottom, used.bottom, Math.max(headerRowOf(reading), top) + MOST_BESIDE);
+  if (last < first || bottom < top) return null;
+  const runs = runsOf(reading).filter(({ rows }) => !rows);
   const sketched: { key: string; header: string; role: Line['role']; span: number }[] = [];
   for (let at = first; at <= last;) {
     const run = runs.find((one) => at >= one.from && at <= one.to);
-    const key = run?.key ?? (across ? columnName(at) : String(at + 1));
+    const key = run?.key ?? columnName(at);
     const end = Math.min(run?.to ?? at, last);
     const header = lines.find((line) => line.key === key)?.header ?? '';
     sketched.push({ key, header, role: run?.role ?? null, span: end - at + 1 });
     at = end + 1;
   }
   return {
-    across,
+    across: true,
     lines: sketched,
-    columns: range(shown.left, shown.right).map(columnName),
-    rows: range(shown.top, shown.bottom).map((row) => ({
+    columns: range(first, last).map(columnName),
+    rows: range(top, bottom).map((row) => ({
       name: String(row + 1),
-      cells: range(shown.left, shown.right).map((column) => cellAt(sheet, row, column)),
+      cells: range(first, last).map((column) => cellAt(sheet, row, column)),
     })),
   };
 }

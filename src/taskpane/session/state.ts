@@ -8,7 +8,7 @@ import type { Refreshed } from '../../workflows/write/refresh-book';
 import type { WriteResult } from '../../workflows/write/write-summary';
 import type { CellValue } from '../../workbook/snapshot';
 import type { Period } from '../../worksheet/periods/period';
-import type { Reading, Role } from '../../worksheet/sheet/reading';
+import type { LineRole, Reading } from '../../worksheet/sheet/reading';
 import type { CellNote } from './cell-note';
 import type { PaneProblem } from './pane-problem';
 import type { Undone } from './pane-host';
@@ -135,7 +135,7 @@ export interface Line {
   readonly key: string;
   readonly header: string;
   /** Null: passed over. */
-  readonly role: Role | null;
+  readonly role: LineRole | null;
 }
 
 /** What is to be written: the summary always, the rest on request. */

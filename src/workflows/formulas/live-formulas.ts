@@ -2,6 +2,7 @@
  * Live COPC formulas for the verdicts of a report. A formula is only written where it gives, from the very cells it
  * names, what the scorecard says: it is run here first. Everywhere else the value stands.
  */
+import { linesWith, orientationOf } from '../../worksheet/sheet/reading';
 import { functionNamed } from '../../catalogue/catalogue';
 import { answer } from '../../catalogue/run';
 import type { LiveFact, LiveFormulas } from '../../report/scorecard/metric-rows';
@@ -147,10 +148,11 @@ function lineOf({ periods }: MetricTable, metric: TableMetric): Area | null {
 
 /** The one cell that holds the metric's target; null without, or where a period has its own. */
 function targetCell({ reading }: MetricTable, metric: TableMetric): Cell | null {
-  const lines = Object.entries(reading.roles).flatMap(([lines, role]) => (role === 'target' ? [lines] : []));
+  const orientation = orientationOf(reading);
+  const lines = linesWith(reading, 'target').filter((line) => /\d/.test(line) === (orientation === 'columns'));
   const [line] = lines;
-  if (line === undefined || lines.length > 1 || reading.orientation === 'list') return null;
-  if (reading.orientation === 'rows') {
+  if (line === undefined || lines.length > 1 || orientation === 'list' || line.includes(':')) return null;
+  if (orientation === 'rows') {
     const column = columnIndex(line);
     return column === null ? null : { row: metric.cell.row, column };
   }

@@ -1,10 +1,10 @@
 /** What a book holds and how it would be read, and why, without scoring anything. */
 import type { ReadableBook } from './worksheets';
 import type { SheetInfo } from '../../workbook/snapshot';
-import { extractTable } from '../../worksheet/extract/extract-table';
-import { CONFIDENCE_NEEDED, findTables } from '../../worksheet/find/find-tables';
+import { extractTable } from '../../worksheet/read/extract-table';
+import { CONFIDENCE_NEEDED, findTables } from '../../worksheet/read/find-tables';
 import type { FindingCode } from '../../worksheet/sheet/finding';
-import type { Reading } from '../../worksheet/sheet/reading';
+import type { Reading, UnreadPlace } from '../../worksheet/sheet/reading';
 import type { MetricTable } from '../../worksheet/metric/table';
 import { worksheetNames } from './worksheets';
 
@@ -19,6 +19,8 @@ export interface SheetInspection {
   readonly kind: 'found' | 'unsure' | 'ambiguous' | 'nothing' | 'not-read';
   readonly tables: readonly InspectedTable[];
   readonly lookedFor: readonly FindingCode[];
+  /** Figures that no table takes in. */
+  readonly unread: readonly UnreadPlace[];
 }
 
 export interface InspectedTable {
@@ -39,7 +41,7 @@ export async function inspectBook(host: ReadableBook, only: string | null = null
   const sheets: SheetInspection[] = [];
   for (const info of await host.sheets()) {
     if (toRead.includes(info.name)) sheets.push(await inspectSheet(host, info));
-    else if (only === null) sheets.push({ info, kind: 'not-read', tables: [], lookedFor: [] });
+    else if (only === null) sheets.push({ info, kind: 'not-read', tables: [], lookedFor: [], unread: [] });
   }
   return { book: host.bookName, sheets };
 }
@@ -47,7 +49,7 @@ export async function inspectBook(host: ReadableBook, only: string | null = null
 async function inspectSheet(host: ReadableBook, info: SheetInfo): Promise<SheetInspection> {
   const snapshot = await host.read(info.name);
   const outcome = findTables(snapshot);
-  if (outcome.kind === 'nothing') return { info, kind: 'nothing', tables: [], lookedFor: outcome.lookedFor };
+  if (outcome.kind === 'nothing') return { info, kind: 'nothing', tables: [], lookedFor: outcome.lookedFor, unread: outcome.unread };
   const passedOver = outcome.kind === 'found' ? (outcome.unsure ?? []) : [];
   const isSure = ({ confidence }: Reading) => outcome.kind === 'found' && confidence >= CONFIDENCE_NEEDED;
   const tables = [...outcome.readings, ...passedOver].map((reading) => ({
@@ -57,5 +59,5 @@ async function inspectSheet(host: ReadableBook, info: SheetInfo): Promise<SheetI
   }));
   const kind =
     outcome.kind === 'ambiguous' ? 'ambiguous' : outcome.readings.every(isSure) ? 'found' : 'unsure';
-  return { info, kind, tables, lookedFor: [] };
+  return { info, kind, tables, lookedFor: [], unread: outcome.kind === 'found' ? outcome.unread : [] };
 }

@@ -5,7 +5,8 @@ import { readActionRegister } from './action-register';
 import type { ReadableBook } from './worksheets';
 import { checkOverrides, fitMap } from './apply-map';
 import type { ScoreOptions } from './score-sheet';
-import { nothingScored, type EmptySheet, type Unscored, type UnscoredSheet } from './sheet-outcome';
+import type { Coverage } from '../../worksheet/sheet/reading';
+import { nothingScored, type EmptySheet, type SheetOutcome, type Unscored, type UnscoredSheet } from './sheet-outcome';
 import { sheetOutcome } from './score-sheet';
 import { worksheetNames } from './worksheets';
 
@@ -15,6 +16,8 @@ export interface BookScore {
   readonly scorecards: readonly Scorecard[];
   /** Sheets and places that may hold metrics, but a person must say how to read them. */
   readonly unscored: readonly Unscored[];
+  /** Figures of the worksheets, and how many of them count in tables that were scored. */
+  readonly coverage: Coverage;
   /** The action register that stands in the book; null when there is none, or its column titles are gone. */
   readonly register: Register | null;
 }
@@ -35,18 +38,21 @@ export async function scoreBook(host: ReadableBook, options: BookOptions): Promi
   const map = options.map === null ? null : fitMap(options.map, await worksheetNames(host));
   const scorecards: Scorecard[] = [];
   const unscored: Unscored[] = [];
+  let figures = 0;
+  let scored = 0;
   const failed: (UnscoredSheet | EmptySheet)[] = [];
   for (const sheet of await worksheetNames(host, options.sheet)) {
     const outcome = await sheetOutcome(host, sheet, { ...options, map });
     if (outcome.kind !== 'scored') {
       failed.push(outcome);
-      if (outcome.kind !== 'nothing') unscored.push(outcome);
+      figures += outcome.coverage.figures;
+      unscored.push(...leftOf(outcome));
       continue;
     }
     scorecards.push(outcome.scorecard);
-    if (outcome.passedOver.length > 0) {
-      unscored.push({ kind: 'passed-over', sheet, readings: outcome.passedOver });
-    }
+    figures += outcome.coverage.figures;
+    scored += outcome.coverage.scored;
+    unscored.push(...leftOf(outcome));
   }
   if (scorecards.length === 0) throw nothingScored(failed);
   checkOverrides(
@@ -55,5 +61,22 @@ export async function scoreBook(host: ReadableBook, options: BookOptions): Promi
   );
   const reading = await readActionRegister(host);
   const register = reading.kind === 'found' ? reading.register : null;
-  return { book: host.bookName, scorecards, unscored, register };
+  return { book: host.bookName, scorecards, unscored, coverage: { figures, scored }, register };
+}
+
+/** What of a sheet was left unscored, place by place. */
+function leftOf(outcome: SheetOutcome): Unscored[] {
+  if (outcome.kind !== 'scored' && outcome.kind !== 'nothing') {
+    const { kind, sheet, readings, coverage } = outcome;
+    const places = readings.slice(0, 1).map(({ range }) => ({ range, figures: coverage.figures }));
+    return [{ kind, sheet, readings, places }];
+  }
+  const sheet = outcome.kind === 'scored' ? outcome.scorecard.sheet : outcome.sheet;
+  const asked = outcome.unread.filter(({ code }) => code === 'unsure-table');
+  const others = outcome.unread.filter(({ code }) => code !== 'unsure-table');
+  const readings = outcome.kind === 'scored' ? outcome.passedOver : [];
+  return [
+    ...(asked.length === 0 ? [] : [{ kind: 'passed-over' as const, sheet, readings, places: asked }]),
+    ...(others.length === 0 ? [] : [{ kind: 'unread' as const, sheet, readings: [], places: others }]),
+  ];
 }

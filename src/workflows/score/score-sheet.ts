@@ -11,12 +11,11 @@ import { scoreTable } from '../../scoring/score-table';
 import { worksheetNames } from './worksheets';
 import type { ReadableBook } from './worksheets';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import { extractTable } from '../../worksheet/extract/extract-table';
-import { readSheet } from '../../worksheet/read-sheet';
-import { CONFIDENCE_NEEDED, findTables } from '../../worksheet/find/find-tables';
+import { extractTable } from '../../worksheet/read/extract-table';
+import { CONFIDENCE_NEEDED, findTables } from '../../worksheet/read/find-tables';
 import { checkReading } from '../../worksheet/sheet/check-reading';
 import type { ReadingProblem } from '../../worksheet/sheet/check-reading';
-import type { Reading } from '../../worksheet/sheet/reading';
+import type { Coverage, Reading, UnreadPlace } from '../../worksheet/sheet/reading';
 import type { MetricTable } from '../../worksheet/metric/table';
 import { checkOverrides, fitMap, lostOverrides, readingsOfSheet, withOverrides } from './apply-map';
 import { cutTable } from './cut-table';
@@ -62,13 +61,10 @@ export async function sheetOutcome(
   options: ScoreOptions,
 ): Promise<SheetOutcome> {
   const snapshot = await host.read(sheet);
-  const mapped = readingsOfSheet(options.map, sheet);
-  const found = mapped.length > 0 ? readingsToScore(snapshot, options) : null;
-  if (found !== null && found.kind !== 'found') return found;
-  const read = found === null ? readSheet(snapshot).map(({ table }) => table) : found.readings.map((reading) => extractTable(snapshot, reading));
-  if (read.length === 0) return { kind: 'nothing', sheet, lookedFor: ['no-period-line'] };
-  const tables = read.map((one) => {
-    const whole = withOverrides(one, options.map);
+  const found = readingsToScore(snapshot, options);
+  if (found.kind !== 'found') return found;
+  const tables = found.readings.map((reading) => {
+    const whole = withOverrides(extractTable(snapshot, reading), options.map);
     return scored(options.asOf === null ? whole : cutTable(whole, options.asOf), options.profile);
   });
   const { profile } = options;
@@ -79,7 +75,7 @@ export async function sheetOutcome(
   );
   const dates = snapshot.date1904 ? { date1904: true as const } : {};
   const scorecard = { book: host.bookName, sheet, profile, tables, findings, ...dates };
-  return { kind: 'scored', scorecard, passedOver: found?.passedOver ?? [] };
+  return { kind: 'scored', scorecard, passedOver: found.passedOver, unread: found.unread, coverage: found.coverage };
 }
 
 type ToScore =
@@ -87,6 +83,8 @@ type ToScore =
       readonly kind: 'found';
       readonly readings: readonly Reading[];
       readonly passedOver: readonly Reading[];
+      readonly unread: readonly UnreadPlace[];
+      readonly coverage: Coverage;
     }
   | UnscoredSheet
   | EmptySheet;
@@ -97,14 +95,16 @@ function readingsToScore(snapshot: SheetSnapshot, options: ScoreOptions): ToScor
   if (mapped.length > 0) {
     const problems = mapped.flatMap((reading): readonly ReadingProblem[] => checkReading(snapshot, reading));
     if (problems.length > 0) throw new MapProblem(sheet, problems);
-    return { kind: 'found', readings: mapped, passedOver: [] };
+    // A person said what counts; what else stands in the sheet is no news to them.
+    return { kind: 'found', readings: mapped, passedOver: [], unread: [], coverage: findTables(snapshot).coverage };
   }
   const outcome = findTables(snapshot);
   if (outcome.kind === 'nothing') return { ...outcome, sheet };
   if (outcome.kind === 'ambiguous') return { ...outcome, sheet };
   const unsure = outcome.readings.filter(({ confidence }) => confidence < CONFIDENCE_NEEDED);
-  if (unsure.length > 0) return { kind: 'unsure', sheet, readings: unsure };
-  return { kind: 'found', readings: outcome.readings, passedOver: outcome.unsure ?? [] };
+  const { unread, coverage } = outcome;
+  if (unsure.length > 0) return { kind: 'unsure', sheet, readings: unsure, coverage };
+  return { kind: 'found', readings: outcome.readings, passedOver: outcome.unsure ?? [], unread, coverage };
 }
 
 /** The history is worked out when a report asks for it: most calls only want today's verdicts. */

@@ -1,7 +1,7 @@
 /** What became of a sheet that was to be scored, and the problem it is when nothing else of the book could be. */
 import type { Scorecard } from '../../report/scorecard/scored';
 import type { FindingCode } from '../../worksheet/sheet/finding';
-import type { Reading } from '../../worksheet/sheet/reading';
+import type { Coverage, Reading, UnreadPlace } from '../../worksheet/sheet/reading';
 import { WorkflowProblem } from './workflow-problem';
 
 export type SheetOutcome = ScoredSheet | UnscoredSheet | EmptySheet;
@@ -11,6 +11,9 @@ export interface ScoredSheet {
   readonly scorecard: Scorecard;
   /** Small places beside its tables that may be tables too, and were passed over. */
   readonly passedOver: readonly Reading[];
+  /** Figures that no table takes in. */
+  readonly unread: readonly UnreadPlace[];
+  readonly coverage: Coverage;
 }
 
 /** Something is there, but a guess is never scored silently (worksheets §2): a person has to say how to read it. */
@@ -18,11 +21,16 @@ export interface UnscoredSheet {
   readonly kind: 'ambiguous' | 'unsure';
   readonly sheet: string;
   readonly readings: readonly Reading[];
+  readonly coverage: Coverage;
 }
 
 /** What was left unscored, to be told beside the verdicts: a whole sheet, or small places of a scored one. */
-export interface Unscored extends Omit<UnscoredSheet, 'kind'> {
-  readonly kind: UnscoredSheet['kind'] | 'passed-over';
+export interface Unscored {
+  /** `passed-over`: may be a table; `unread`: figures in no table that could be read. */
+  readonly kind: UnscoredSheet['kind'] | 'passed-over' | 'unread';
+  readonly sheet: string;
+  readonly readings: readonly Reading[];
+  readonly places: readonly { readonly range: string; readonly figures: number }[];
 }
 
 /** No metrics in it, and what was looked for. */
@@ -30,6 +38,8 @@ export interface EmptySheet {
   readonly kind: 'nothing';
   readonly sheet: string;
   readonly lookedFor: readonly FindingCode[];
+  readonly unread: readonly UnreadPlace[];
+  readonly coverage: Coverage;
 }
 
 /** The problem to tell when none of the sheets could be scored: what a person can decide comes before what isn't there. */

@@ -46,7 +46,7 @@ const LONGEST_LABEL = 120;
 const MOST_MERGED_CELLS = 500_000;
 
 /** The sheet with the kind of each cell; null for a sheet without values. */
-export function typedSheet(snapshot: SheetSnapshot): TypedSheet | null {
+function typedSheet(snapshot: SheetSnapshot): TypedSheet | null {
   const { used } = snapshot;
   if (used === null || snapshot.values.length === 0) return null;
   const { top, left } = used;
@@ -82,6 +82,17 @@ export function typedSheet(snapshot: SheetSnapshot): TypedSheet | null {
     },
     mergeAt: merged,
   };
+}
+
+const known = new WeakMap<SheetSnapshot, TypedSheet | null>();
+
+/** As `typedSheet`, remembered while the snapshot is: finding tables and reading them ask for the same. */
+export function typedSheetOf(snapshot: SheetSnapshot): TypedSheet | null {
+  const before = known.get(snapshot);
+  if (before !== undefined) return before;
+  const made = typedSheet(snapshot);
+  known.set(snapshot, made);
+  return made;
 }
 
 /** A cell as the text of a label, single spaces, without a line break. */

@@ -103,7 +103,7 @@ function groundsOf(sheet: TypedSheet, lines: Lines, words: SheetWords): Grounds 
         if ((row.out !== null && row.out !== 'unused') || (column.out !== null && column.out !== 'unused')) placed += 1;
       }
   }
-  eachFigure(sheet, coordinates, lines.constants.name ?? null, (figure) => {
+  eachFigure(sheet, coordinates, lines.constants.metric ?? null, (figure) => {
     const kind = sheet.kindAt(figure.row.line, figure.column.line);
     if (kind !== KIND.figure && kind !== KIND.limit && kind !== KIND.year) return;
     if (figure.name === null || figure.name === '') return;

@@ -149,7 +149,7 @@ export function draftOf(
 
 function constantsOf(facts: BlockFacts, source: NameSource): Constants {
   return {
-    ...(source.kind === 'title' && facts.title !== '' ? { name: facts.title } : {}),
+    ...(source.kind === 'title' && facts.title !== '' ? { metric: facts.title } : {}),
     ...(facts.year === null ? {} : { year: facts.year }),
   };
 }
@@ -159,7 +159,7 @@ function headerRole(facts: BlockFacts, row: HeaderRow, named: boolean): LineRole
   const under = facts.headers.filter((other) => other.row > row.row);
   const over = facts.headers.filter((other) => other.row < row.row);
   const lowerFree = under.some((other) => other.dimension === 'free' && other.free.length > 0);
-  if (named) return lowerFree ? 'unit' : 'name';
+  if (named) return lowerFree ? 'unit' : 'metric';
   if (under.some((other) => other.dimension === 'period' || other.dimension === 'measure')) {
     return row.free.length > 1 || over.length > 0 ? 'unit' : 'measure';
   }
@@ -167,7 +167,7 @@ function headerRole(facts: BlockFacts, row: HeaderRow, named: boolean): LineRole
 }
 
 function labelRole(one: ColumnFacts, source: NameSource, units: readonly number[]): LineRole {
-  if (source.kind === 'column' && source.column === one.column) return 'name';
+  if (source.kind === 'column' && source.column === one.column) return 'metric';
   if (units.includes(one.column)) return 'unit';
   switch (one.dimension) {
     case 'text':
@@ -193,7 +193,7 @@ function figureColumns(
   const figures = facts.columns.filter(({ kind }) => kind !== 'label');
   for (const header of facts.headers) {
     const role = rows.get(header.row);
-    if (role === 'name') splitNames(sheet, header.row, figures.map(({ column }) => column), cells, words, columns);
+    if (role === 'metric') splitNames(sheet, header.row, figures.map(({ column }) => column), cells, words, columns);
   }
   const lowest = facts.headers.filter(({ dimension }) => ['period', 'measure', 'free'].includes(dimension)).at(-1);
   const hasPeriods = facts.headers.some(({ dimension }) => dimension === 'period');
@@ -203,7 +203,7 @@ function figureColumns(
     let labels = 0;
     for (const header of facts.headers) {
       const role = rows.get(header.row);
-      if (role !== 'period' && role !== 'measure' && role !== 'name') continue;
+      if (role !== 'period' && role !== 'measure' && role !== 'metric') continue;
       const anchor = sheet.anchorOf(header.row, one.column);
       const kind = sheet.kindAt(anchor.row, anchor.column);
       if (kind === KIND.blank) continue;
@@ -230,7 +230,7 @@ function figureColumns(
         else cells.set(key, { measure: own as NonNullable<CellSays['measure']> });
       } else {
         const own = meaningOf(text, words, false);
-        if (own !== null && cells.get(key)?.name === undefined) said = own;
+        if (own !== null && cells.get(key)?.metric === undefined) said = own;
       }
     }
     if (said === null && hasPeriods && periods === 0 && lowest !== undefined && labels === 0 && one.kind === 'figure') said = 'unused';
@@ -261,13 +261,13 @@ function splitNames(
   for (const { row: r, column, text, says } of splitTails(at, words)) {
     if (says !== null) {
       cells.set(cellKey(r, column), says);
-      lastName = says.name ?? lastName;
+      lastName = says.metric ?? lastName;
       continue;
     }
     const own = text === '' ? null : meaningOf(text, words, false);
     // "Target" right of a name is that metric's.
     if (own !== null && own !== 'total' && own !== 'ignore' && lastName !== null) {
-      cells.set(cellKey(r, column), { name: lastName, measure: own as NonNullable<CellSays['measure']> });
+      cells.set(cellKey(r, column), { metric: lastName, measure: own as NonNullable<CellSays['measure']> });
       columns.set(column, own);
     } else if (text !== '' && own === null) lastName = text;
   }
@@ -322,7 +322,7 @@ export function splitTails<T extends Labelled>(
       .filter(({ rest }) => rest !== '' && support(rest) > 1)
       .sort((a, b) => support(b.rest) - support(a.rest) || b.rest.length - a.rest.length);
     const [best] = fitting;
-    return { ...label, says: best === undefined ? null : { name: best.rest, measure: best.measure } };
+    return { ...label, says: best === undefined ? null : { metric: best.rest, measure: best.measure } };
   });
 }
 
@@ -353,11 +353,11 @@ function rowRole(
       if (own !== null && split.period !== null) cells.set(cellKey(row, one.column), { period: split.period });
       return own ?? 'unused';
     }
-    if (role === 'name' || role === 'unit') {
+    if (role === 'metric' || role === 'unit') {
       const meaning = words.label(text);
-      const isMetric = role === 'name' && words.name(text).stems > 0;
+      const isMetric = role === 'metric' && words.name(text).stems > 0;
       if (meaning.total && meaning.whole && !isMetric) return 'total';
-      if (role === 'name' && isMeasureLabel(words, text) && source.kind === 'column') return meaning.measure ?? 'unused';
+      if (role === 'metric' && isMeasureLabel(words, text) && source.kind === 'column') return meaning.measure ?? 'unused';
     }
     if (role === 'measure') {
       const meaning = words.label(text);
@@ -377,7 +377,7 @@ function sectionRoles(sheet: TypedSheet, block: Block, source: NameSource, words
   const titles = texts.filter((_, index) => kinds[index] === 'section');
   if (titles.length === 0) return kinds;
   let role: LineRole = 'section';
-  if (source.kind === 'section') role = 'section-name';
+  if (source.kind === 'section') role = 'section-metric';
   else if (titles.filter((text) => words.category(text) !== null).length >= titles.length / 2) role = 'section-category';
   else if (source.kind === 'column' && namesRepeat(sheet, block, source.column)) role = 'section-unit';
   return kinds.map((kind) => (kind === 'section' ? role : kind));

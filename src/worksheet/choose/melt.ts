@@ -6,11 +6,15 @@ import { isDimension } from '../dimensions/line-role';
 import type { SheetWords } from '../dimensions/sheet-words';
 import { kindOf } from '../periods/period-axis';
 import { gather } from '../series/collect';
+import type { Block } from '../blocks/find-blocks';
 import type { Candidate } from './choose';
+import type { BlockFacts } from './draft';
 
 export interface Chosen {
   readonly lines: Lines;
   readonly candidates: readonly Candidate[];
+  readonly facts: BlockFacts;
+  readonly blocks: readonly Block[];
 }
 
 /** The tables, those that go on from block to block as one. */
@@ -22,7 +26,7 @@ export function melted(sheet: TypedSheet, chosen: readonly Chosen[], words: Shee
     if (before !== undefined && goesOn(before.chosen.lines, before.facts, one.lines, facts)) {
       const lines = joined(before.chosen.lines, one.lines);
       found[found.length - 1] = {
-        chosen: { ...before.chosen, lines },
+        chosen: { ...before.chosen, lines, blocks: [...before.chosen.blocks, ...one.blocks] },
         facts: { names: new Set([...before.facts.names, ...facts.names]), periods: new Set([...before.facts.periods, ...facts.periods]) },
       };
     } else found.push({ chosen: one, facts });
@@ -39,7 +43,7 @@ function factsOf(sheet: TypedSheet, lines: Lines, words: SheetWords): Facts {
   const names = new Set<string>();
   const periods = new Set<string>();
   if (lines.rows.size > 5000) return { names, periods };
-  const { metrics } = gather(sheet, coordinatesOf(sheet, lines, words), lines.constants.name ?? null);
+  const { metrics } = gather(sheet, coordinatesOf(sheet, lines, words), lines.constants.metric ?? null);
   for (const metric of metrics) {
     names.add(`${metric.name.toLowerCase()}\n${metric.unit ?? ''}`);
     for (const { period } of metric.figures.get('actual') ?? [])

@@ -2,7 +2,7 @@
 import { KIND, type TypedSheet } from '../cells/typed-sheet';
 import { isDimension, type Dimension, type LineRole } from '../dimensions/line-role';
 import type { SheetWords } from '../dimensions/sheet-words';
-import { isBlank } from '../sheet/grid';
+import { isBlank } from '../sheet/blank';
 import type { Period } from '../periods/period';
 import { parseIso } from '../periods/period';
 import { readPeriod } from '../periods/one-cell';
@@ -51,12 +51,12 @@ export function coordinatesOf(sheet: TypedSheet, lines: Lines, words: SheetWords
     if (isDimension(role)) label.push({ column, role });
     else figures.push(column);
   }
-  const parts = split(sheet, lines);
+  const parts = split(lines);
   const notes = new Map<number, number>();
   const groups = parts.map((part) => ({
     rows: part.headers,
     columns: columnsSay(sheet, lines, part.headers, figures, label),
-    data: rowsSay(sheet, lines, part, label, figures, words, notes),
+    data: rowsSay(sheet, lines, part, label, words, notes),
   }));
   return { groups, notes };
 }
@@ -70,7 +70,7 @@ interface Part {
 const ATTRIBUTES: ReadonlySet<LineRole> = new Set(['direction', 'category', 'unit-of-measure', 'owner', 'definition', 'code']);
 
 /** The rows under each header; rows above the first header belong to it, attribute rows to the header above them. */
-function split(sheet: TypedSheet, lines: Lines): Part[] {
+function split(lines: Lines): Part[] {
   const parts: { headers: number[]; rows: number[] }[] = [];
   let open: { headers: number[]; rows: number[] } = { headers: [], rows: [] };
   parts.push(open);
@@ -115,9 +115,9 @@ function columnsSay(
       const says = lines.cells.get(cellKey(row, from)) ?? NOTHING;
       const text = sheet.textAt(row, from);
       switch (lines.rows.get(row)) {
-        case 'name':
-          if (isMeasureRole(role) && role !== 'actual' && says.name === undefined) break;
-          name = says.name ?? text;
+        case 'metric':
+          if (isMeasureRole(role) && role !== 'actual' && says.metric === undefined) break;
+          name = says.metric ?? text;
           nameAt = { row, column: from };
           break;
         case 'unit':
@@ -125,7 +125,7 @@ function columnsSay(
           break;
         case 'measure':
         case 'period':
-          if (says.name !== undefined) [name, nameAt] = [says.name, { row, column: from }];
+          if (says.metric !== undefined) [name, nameAt] = [says.metric, { row, column: from }];
           break;
         case 'category':
         case 'direction':
@@ -168,7 +168,7 @@ function carried(
 ): (number | null)[] {
   const role = lines.rows.get(row);
   const below = headers.filter((other) => other > row && !ATTRIBUTES.has(lines.rows.get(other) ?? 'ignore'));
-  const carries = below.length > 0 && (role === 'period' || role === 'unit' || role === 'name');
+  const carries = below.length > 0 && (role === 'period' || role === 'unit' || role === 'metric');
   let last: number | null = null;
   if (role === 'period') {
     const over = figures.some((column) => {
@@ -226,7 +226,7 @@ function periodColumns(
     found[index] = periods[place] ?? null;
   });
   // A target column may have a period of its own: the year it is for, the block it stands in.
-  figures.forEach((column, index) => {
+  figures.forEach((_, index) => {
     if (places.includes(index)) return;
     for (const row of periodRows) {
       const from = at[headers.indexOf(row)]?.[index] ?? null;
@@ -276,16 +276,15 @@ function rowsSay(
   lines: Lines,
   part: Part,
   label: readonly { column: number; role: Dimension }[],
-  figures: readonly number[],
   words: SheetWords,
   notes: Map<number, number>,
 ): Says[] {
   const of = (role: Dimension): number[] => label.filter((one) => one.role === role).map(({ column }) => column);
-  const nameColumn = of('name')[0] ?? null;
+  const nameColumn = of('metric')[0] ?? null;
   const measureColumn = of('measure')[0] ?? null;
   const unitColumns = of('unit');
   const periodColumnsOf = of('period');
-  const others = label.filter(({ role }) => !['name', 'period', 'measure', 'unit', 'code'].includes(role));
+  const others = label.filter(({ role }) => !['metric', 'period', 'measure', 'unit', 'code'].includes(role));
   const goesDown = new Map(
     [...unitColumns, ...others.filter(({ role }) => role === 'category').map(({ column }) => column)].map((column) => [
       column,
@@ -295,8 +294,8 @@ function rowsSay(
   const data: { row: number; role: LineRole }[] = [];
   const found: Says[] = [];
   const periodOf = periodRows(sheet, lines, part, periodColumnsOf);
-  let section: Record<'name' | 'unit' | 'category', { text: string; row: number; column: number } | null> = {
-    name: null,
+  let section: Record<'metric' | 'unit' | 'category', { text: string; row: number; column: number } | null> = {
+    metric: null,
     unit: null,
     category: null,
   };
@@ -311,10 +310,10 @@ function rowsSay(
       year = label === null ? null : singlePeriod(sheet, label);
       continue;
     }
-    if (role === 'section-name' || role === 'section-unit' || role === 'section-category' || role === 'section') {
+    if (role === 'section-metric' || role === 'section-unit' || role === 'section-category' || role === 'section') {
       const cell = firstLabel(sheet, lines, row);
       if (cell === null) continue;
-      const what = role === 'section-name' ? 'name' : role === 'section-category' ? 'category' : 'unit';
+      const what = role === 'section-metric' ? 'name' : role === 'section-category' ? 'category' : 'unit';
       if (role !== 'section') section = { ...section, [what]: { ...cell, text: sheet.textAt(cell.row, cell.column) } };
       name = null;
       continue;
@@ -333,7 +332,7 @@ function rowsSay(
       const meaning = at === null ? null : words.label(sheet.textAt(at.row, at.column));
       measure = meaning?.measure ?? measure;
     }
-    if (own !== null) name = { ...own, text: says.name ?? sheet.textAt(own.row, own.column) };
+    if (own !== null) name = { ...own, text: says.metric ?? sheet.textAt(own.row, own.column) };
     else if (nameColumn !== null && !mayFill(sheet, row, measureColumn, periodColumnsOf, unitColumns)) name = null;
     const units: string[] = [];
     for (const column of unitColumns) {
@@ -351,7 +350,7 @@ function rowsSay(
         attributes.set(dimension, at);
       } else if (!attributes.has(dimension)) attributes.set(dimension, { row, column });
     }
-    const named = nameColumn === null ? section.name : name;
+    const named = nameColumn === null ? section.metric : name;
     found.push({
       line: row,
       name: named === null ? null : named.text,
@@ -500,7 +499,7 @@ const NOT_MEASURES: ReadonlySet<LineRole> = new Set<LineRole>([
   'ignore',
   'note',
   'section',
-  'section-name',
+  'section-metric',
   'section-unit',
   'section-category',
   'section-period',

@@ -5,7 +5,7 @@ import type { Measure } from '../words/label-words';
 
 /** What a single label says besides what its line is: "Actual Jan-24" is a measure and a period. */
 export interface CellSays {
-  readonly name?: string;
+  readonly metric?: string;
   readonly unit?: string;
   readonly measure?: Measure;
   /** The part of the text that is the period. */
@@ -14,7 +14,7 @@ export interface CellSays {
 
 /** What holds for the whole table, from its title, its sheet's name or its book. */
 export interface Constants {
-  readonly name?: string;
+  readonly metric?: string;
   readonly unit?: string;
   readonly category?: string;
   readonly year?: number;

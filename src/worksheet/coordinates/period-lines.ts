@@ -3,7 +3,7 @@
  * The finest line gives the period, a line of years its year.
  */
 import type { CellValue } from '../../workbook/snapshot';
-import { isBlank } from '../sheet/grid';
+import { isBlank } from '../sheet/blank';
 import { readNumber } from '../cells/numbers';
 import type { Period } from '../periods/period';
 import { partOf } from '../periods/period-pair';
@@ -64,10 +64,11 @@ function ownPeriods(line: LabelLine, context: PeriodContext): ReadLine {
   if (part !== null && line.cells.some(({ value }) => isSmall(value))) {
     return { line, periods: numbered(line, part, context), rank: RANK_OF_PART[part], count: line.cells.length, part };
   }
-  const periods = readPeriodLine(line.cells, context).map((period, index) =>
+  const periods: (Period | null)[] = readPeriodLine(line.cells, context).map((period, index) =>
     period !== null && isMeasured(line.cells[index]?.value ?? '', period) ? null : period,
   );
-  if (periods.every((period) => period === null)) {
+  const nothing = !periods.some((period) => period !== null);
+  if (nothing) {
     const years = line.cells.map((cell) => readPeriodPair([cell], [FIRST], context)[0] ?? null);
     if (years.some((period) => period !== null))
       years.forEach((period, index) => {

@@ -3,7 +3,7 @@ import type { Measure } from '../words/label-words';
 
 /** A line whose cells are labels: each cell says this of the figures beside or under it. */
 export const DIMENSIONS = [
-  'name',
+  'metric',
   'period',
   'measure',
   'unit',
@@ -41,22 +41,26 @@ export const MEASURES = [
 ] as const satisfies readonly Measure[];
 
 /**
- * `total`: sums, averages, figures to date. `section-…`: a row of one label that holds for the rows under it.
- * `target-note`: a target written under the name. `unused`: figures nobody can place, which is told. `ignore`: left out.
+ * Other lines. `total`: sums, averages, figures to date. `section-…`: a row of one label that holds for the rows under
+ * it; `section`: a mere heading. `target-note`: a target written under the name. `unused`: figures nobody can place,
+ * which is told. `ignore`: left out.
  */
-export type LineRole =
-  | Dimension
-  | Measure
-  | 'total'
-  | 'section-name'
-  | 'section-unit'
-  | 'section-category'
-  | 'section-period'
-  | 'section'
-  | 'target-note'
-  | 'note'
-  | 'unused'
-  | 'ignore';
+export const OTHER_ROLES = [
+  'total',
+  'section-metric',
+  'section-unit',
+  'section-category',
+  'section-period',
+  'section',
+  'target-note',
+  'note',
+  'unused',
+  'ignore',
+] as const;
+
+export const LINE_ROLES = [...DIMENSIONS, ...MEASURES, ...OTHER_ROLES] as const;
+
+export type LineRole = (typeof LINE_ROLES)[number];
 
 const dimensions: ReadonlySet<string> = new Set(DIMENSIONS);
 

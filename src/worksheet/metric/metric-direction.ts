@@ -1,7 +1,7 @@
 /** Which way a metric gets better: what the sheet says, what its target's sign says, what is usual, in this order. */
 import type { Better } from '../../scoring/metric';
 import { isCellError, type CellValue } from '../../workbook/snapshot';
-import { isBlank } from '../sheet/grid';
+import { isBlank } from '../sheet/blank';
 import type { FindingsLog } from '../sheet/finding';
 import type { MetricFacts, WordLookup } from './metric-facts';
 import { isMissing } from '../cells/numbers';

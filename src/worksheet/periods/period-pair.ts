@@ -3,7 +3,7 @@
  * Reads periods written in two cells: the year in one line, month, quarter or week in the other (worksheets §2).
  */
 import type { CellValue } from '../../workbook/snapshot';
-import { isBlank } from '../sheet/grid';
+import { isBlank } from '../sheet/blank';
 import { periodTokens } from '../words/period-words';
 import type { PeriodWord } from '../words/period-words';
 import { readPeriod, alone, isLikelyYear, rawPeriod } from './one-cell';

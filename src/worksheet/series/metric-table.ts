@@ -7,7 +7,7 @@ import { coordinatesOf } from '../coordinates/coordinates';
 import type { Lines } from '../coordinates/lines';
 import type { Dimension } from '../dimensions/line-role';
 import type { SheetWords } from '../dimensions/sheet-words';
-import { attributeOf, MOST_POINTS, nameOf, reportAxis } from '../extract/extract-shared';
+import { attributeOf, MOST_POINTS, nameOf, reportAxis } from './texts';
 import type { FindingsLog } from '../sheet/finding';
 import type { Category } from '../../scoring/metric';
 import { wordLookup, type WordLookup, type CategoryFacts, type MetricFacts, type TargetCells } from '../metric/metric-facts';
@@ -15,7 +15,7 @@ import type { Period } from '../periods/period';
 import { kindOf, periodAxis, type PeriodAxis } from '../periods/period-axis';
 import { readSeries } from '../metric/series';
 import type { TableMetric } from '../metric/table';
-import { lastMeasured, reportUnmeasured, upTo } from '../extract/unmeasured-end';
+import { lastMeasured, reportUnmeasured, upTo } from './unmeasured-end';
 import type { Measure } from '../words/label-words';
 import { columnHead, reportLines, rowHead } from './report-lines';
 import { holdsForSpan, reportSpans, spanTargets } from './span-targets';
@@ -35,7 +35,7 @@ export function metricTable(
   log: FindingsLog,
 ): ReadTable {
   const coordinates = coordinatesOf(sheet, lines, words);
-  const { metrics: all, nameless } = gather(sheet, coordinates, lines.constants.name ?? null);
+  const { metrics: all, nameless } = gather(sheet, coordinates, lines.constants.metric ?? null);
   for (const cell of nameless) log.add('values-without-name', 'warning', cell);
   const gathered = all.filter((one) => one.figures.has('actual'));
   const given = distinctPeriods(gathered);

@@ -49,7 +49,7 @@ export function columnHead(sheet: TypedSheet, lines: Lines, column: number): { t
     if (!isDimension(role)) continue;
     const anchor = sheet.anchorOf(row, column);
     const text = sheet.textAt(anchor.row, anchor.column);
-    if (text !== '' && (role === 'period' || role === 'measure' || role === 'name')) found = { text, cell: anchor };
+    if (text !== '' && (role === 'period' || role === 'measure' || role === 'metric')) found = { text, cell: anchor };
   }
   return found;
 }

@@ -3,7 +3,6 @@
  * their own, so that a script which reads only cells (the custom functions) leaves headers, periods and metric names out.
  */
 import type { Category } from '../../scoring/metric';
-import type { Role } from '../sheet/reading';
 
 /** Words and phrases separated by commas. A plain string keeps the data short in source and in the scripts Excel loads. */
 export type WordList = string;
@@ -34,7 +33,26 @@ export interface CellWords {
 }
 
 /** A role a header word can name; `low` and `high` turn a target into one end of a band. */
-export type HeaderWord = Exclude<Role, 'ignore'> | 'low' | 'high';
+export type HeaderWord = (typeof HEADER_WORDS_OF)[number];
+
+const HEADER_WORDS_OF = [
+  'name',
+  'category',
+  'target',
+  'target-low',
+  'target-high',
+  'direction',
+  'unit',
+  'owner',
+  'vendor',
+  'definition',
+  'period',
+  'value',
+  'kind',
+  'total',
+  'low',
+  'high',
+] as const;
 
 export interface HeaderWords {
   readonly roles: Readonly<Record<HeaderWord, WordList>>;

@@ -13,7 +13,6 @@ import { knownMetric } from './known-metrics';
 import { normalise, withoutBrackets, wordsOf } from './normalise';
 import { coverage, phraseIndex, phrasesIn, wholePhrase } from './phrases';
 import type { PhraseIndex } from './phrases';
-import type { Role } from '../sheet/reading';
 import { PERIOD_WORDS } from './period-words';
 import { listed, phrasesByKey } from './word-list';
 
@@ -57,7 +56,7 @@ const HEADER_WORD_KEYS = [...BY_WEIGHT, 'low', 'high'] as const satisfies readon
  * @example headerRole('YTD target') // 'total'
  * @example headerRole('% of target') // 'total'
  */
-export function headerRole(text: string): Role | null {
+export function headerRole(text: string): HeaderWord | null {
   if (text.length > LONGEST_HEADER) return null;
   const normalised = withoutBrackets(normalise(text));
   const words = wordsOf(normalised);
@@ -70,7 +69,7 @@ export function headerRole(text: string): Role | null {
   return roleOf(new Set(matches.map((match) => match.value)));
 }
 
-function roleOf(found: ReadonlySet<HeaderWord>): Role | null {
+function roleOf(found: ReadonlySet<HeaderWord>): HeaderWord | null {
   const role = BY_WEIGHT.find((candidate) => found.has(candidate));
   if (role === 'target' && found.has('low') !== found.has('high')) {
     return found.has('low') ? 'target-low' : 'target-high';

@@ -3,7 +3,7 @@ import { Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-com
 import { stringsFor } from '../../../strings';
 import { checkingFor } from '../../../strings/checking-for';
 import { showShare } from '../../../strings/notation';
-import type { Orientation, Reading } from '../../../worksheet/sheet/reading';
+import { orientationOf, type Orientation, type Reading } from '../../../worksheet/sheet/reading';
 import { withRole } from '../../engine/lines';
 import type { Candidate } from '../../session/state';
 import { usePane } from '../frame/pane-context';
@@ -56,7 +56,7 @@ export function CandidateCard({ candidate, chosen, onChoose, onReading, onTurn }
   return (
     <section className={styles.card} aria-label={reading.range}>
       <Checkbox
-        label={`${reading.range}: ${mapping.orientation[reading.orientation]} (${certainty})`}
+        label={`${reading.range}: ${mapping.orientation[orientationOf(reading)]} (${certainty})`}
         checked={chosen}
         onChange={(_, { checked }) => onChoose(checked === true)}
       />
@@ -70,7 +70,7 @@ export function CandidateCard({ candidate, chosen, onChoose, onReading, onTurn }
       <Field label={table.orientation}>
         <Select
           size="small"
-          value={reading.orientation}
+          value={orientationOf(reading)}
           onChange={(_, { value }) => {
             const wanted = orientations.find((one) => one === value);
             if (wanted !== undefined) onTurn(wanted);

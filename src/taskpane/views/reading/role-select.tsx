@@ -1,14 +1,13 @@
 /** What a line of a table means, to be changed in a drop-down. */
 import { Select } from '@fluentui/react-components';
-import { ROLES } from '../../../worksheet/sheet/reading';
-import type { Role } from '../../../worksheet/sheet/reading';
+import { CHOSEN_ROLES, LINE_ROLES, type LineRole } from '../../../worksheet/sheet/reading';
 import { usePane } from '../frame/pane-context';
 import type { Line } from '../../session/state';
 
 interface Props {
   readonly line: Line;
   /** Null: the line is passed over. */
-  readonly onRole: (role: Role | null) => void;
+  readonly onRole: (role: LineRole | null) => void;
 }
 
 export function RoleSelect({ line: { key, header, role }, onRole }: Props) {
@@ -19,15 +18,21 @@ export function RoleSelect({ line: { key, header, role }, onRole }: Props) {
       aria-label={header === '' ? mapping.line({ line: key }) : `${key}: ${header}`}
       value={role ?? 'ignore'}
       onChange={(_, { value }) => {
-        const wanted = ROLES.find((one) => one === value) ?? 'ignore';
+        const wanted = LINE_ROLES.find((one) => one === value) ?? 'ignore';
         onRole(wanted === 'ignore' ? null : wanted);
       }}
     >
-      {ROLES.map((one) => (
+      {offered(role).map((one) => (
         <option key={one} value={one}>
           {mapping.roles[one]}
         </option>
       ))}
     </Select>
   );
+}
+
+/** What a line is stays to be seen, even where nobody would choose it. */
+function offered(role: LineRole | null): readonly LineRole[] {
+  const chosen: readonly LineRole[] = CHOSEN_ROLES;
+  return role === null || chosen.includes(role) ? chosen : [role, ...chosen];
 }

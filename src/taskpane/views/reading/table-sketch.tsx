@@ -1,7 +1,7 @@
 /** The table's first cells as they stand in the sheet, each line with what it means at its head. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { checkingFor } from '../../../strings/checking-for';
-import type { Reading, Role } from '../../../worksheet/sheet/reading';
+import type { LineRole, Reading } from '../../../worksheet/sheet/reading';
 import { withRole } from '../../engine/lines';
 import type { Line, Sketch, SketchCell } from '../../session/state';
 import { usePane } from '../frame/pane-context';
@@ -51,7 +51,7 @@ export function TableSketch({ reading, sketch, onReading }: Props) {
   const styles = useStyles();
   const words = checkingFor(state.language);
   const { across, lines, columns, rows } = sketch;
-  const onRole = (line: Line) => (role: Role | null) => onReading(withRole(reading, line.key, role));
+  const onRole = (line: Line) => (role: LineRole | null) => onReading(withRole(reading, line.key, role));
   const meaning = (line: Line) => (
     <div className={styles.meaning}>
       <RoleSelect line={line} onRole={onRole(line)} />

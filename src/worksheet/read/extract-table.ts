@@ -1,13 +1,14 @@
 /** Applies a reading to a sheet: metrics with their points, and everything there is to say about how they were read. */
 import { formatArea, parseArea } from '../../workbook/address';
 import type { SheetSnapshot } from '../../workbook/snapshot';
+import { typedSheetOf } from '../cells/typed-sheet';
+import { linesOfReading } from '../coordinates/reading-lines';
+import { sheetWords } from '../dimensions/sheet-words';
+import type { MetricTable } from '../metric/table';
+import { metricTable } from '../series/metric-table';
 import { checkReading } from '../sheet/check-reading';
-import { extractCross } from './extract-cross';
-import { extractList } from './extract-list';
 import { findingsLog, type FindingsLog } from '../sheet/finding';
 import type { Reading } from '../sheet/reading';
-import { readingLines } from '../sheet/reading-lines';
-import type { MetricTable } from '../metric/table';
 
 /**
  * The metric table of a reading, found or given.
@@ -19,19 +20,24 @@ import type { MetricTable } from '../metric/table';
  * unclear scale or against the stated direction is no target. A reading that does not fit the sheet gives no metrics
  * and the finding `reading-does-not-fit`. Never throws for what a sheet holds.
  */
-export function extractTable(sheet: SheetSnapshot, reading: Reading): MetricTable {
-  const log = findingsLog(sheet.name);
-  const [problem] = checkReading(sheet, reading);
-  const lines = problem === undefined ? readingLines(sheet, reading) : null;
-  if (lines === null) {
+export function extractTable(snapshot: SheetSnapshot, reading: Reading): MetricTable {
+  const log = findingsLog(snapshot.name);
+  const [problem] = checkReading(snapshot, reading);
+  const lines = problem === undefined ? linesOfReading(snapshot, reading) : null;
+  const sheet = typedSheetOf(snapshot);
+  if (lines === null || sheet === null) {
     log.add('reading-does-not-fit', 'error', null, { path: problem?.path ?? 'range' });
     return { reading, periods: [], metrics: [], findings: log.all() };
   }
-  const extracted =
-    reading.orientation === 'list' ? extractList(lines, reading, log) : extractCross(lines, reading, log);
-  aboutTheSheet(sheet, reading, log);
-  if (extracted.metrics.length === 0) log.add('nothing-to-score', 'error', reading.range);
-  return { reading, ...extracted, findings: log.all() };
+  const limits = {
+    first: reading.firstPeriod,
+    last: reading.lastPeriod,
+    percentNumbers: reading.scale === 'percent-numbers',
+  };
+  const read = metricTable(sheet, lines, sheetWords(sheet.languages), limits, log);
+  aboutTheSheet(snapshot, reading, log);
+  if (read.metrics.length === 0) log.add('nothing-to-score', 'error', reading.range);
+  return { reading, ...read, findings: log.all() };
 }
 
 function aboutTheSheet(sheet: SheetSnapshot, reading: Reading, log: FindingsLog): void {

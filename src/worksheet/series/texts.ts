@@ -1,20 +1,16 @@
-/** What extraction does alike for cross tables and lists: names, texts, and what the order of the periods has to say. */
+/** Cells as names and attributes, and what the order of the periods has to say. */
 import type { Cell } from '../../workbook/address';
 import { isCellError, type CellValue } from '../../workbook/snapshot';
-import { isBlank, type View } from '../sheet/grid';
-import type { FindingsLog } from '../sheet/finding';
-import { decimalMarkOf, isMissing, type DecimalMark } from '../cells/numbers';
+import { isMissing } from '../cells/numbers';
 import type { Period } from '../periods/period';
 import type { PeriodAxis } from '../periods/period-axis';
-import type { TableMetric } from '../metric/table';
-
-/** What a layout gives: the periods, oldest first, and the metrics over them. */
-export interface Extracted {
-  readonly periods: readonly Period[];
-  readonly metrics: readonly TableMetric[];
-}
+import type { FindingsLog } from '../sheet/finding';
+import { isBlank } from '../sheet/blank';
 
 const LONGEST_TEXT = 32_767;
+
+/** Most points a table may have: metrics times periods. */
+export const MOST_POINTS = 20_000_000;
 
 /** A cell as a name: its text with single spaces, a number's digits, `''` for a blank or an error. */
 export function nameOf(value: CellValue): string {
@@ -54,19 +50,3 @@ export function reportAxis(
   }
   if (axis.periods[0]?.yearless === true) log.add('no-year', 'info', null);
 }
-
-/** What the texts among the figures of a table prove about its decimal mark; of a large table the first thousands. */
-export function tableMark(view: View, lines: Iterable<number>, positions: readonly number[]): DecimalMark {
-  const texts: CellValue[] = [];
-  for (const line of lines) {
-    for (const position of positions) {
-      const value = view.valueAt(line, position);
-      if (typeof value === 'string' && value !== '') texts.push(value);
-    }
-    if (texts.length > 2000) break;
-  }
-  return texts.length === 0 ? 'unknown' : decimalMarkOf(texts);
-}
-
-/** Most points a table may have: metrics times periods. */
-export const MOST_POINTS = 20_000_000;

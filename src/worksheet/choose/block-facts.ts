@@ -1,0 +1,46 @@
+/** What is known about a block before its names are chosen: its columns, header rows, title and year. */
+import type { Block } from '../blocks/find-blocks';
+import type { TypedSheet } from '../cells/typed-sheet';
+import { columnFacts } from '../dimensions/column-facts';
+import type { SheetWords } from '../dimensions/sheet-words';
+import { headerRows, type BlockFacts } from './draft';
+
+/** @param above the year of a title further up, or of the sheet's name */
+export function blockFacts(sheet: TypedSheet, block: Block, words: SheetWords, above: number | null): BlockFacts {
+  const columns = columnFacts(sheet, block, words);
+  const titles = block.titles.map((row) => ({ row, ...firstLabel(sheet, row) }));
+  const title = titles.map(({ text }) => withoutYears(text, words)).findLast((text) => text !== '') ?? '';
+  const yearRow = titles.findLast(({ text }) => yearIn(text) !== null) ?? null;
+  return {
+    block,
+    columns,
+    headers: headerRows(sheet, block, columns, words),
+    title: title === '' ? sheet.snapshot.name : title,
+    yearRow: yearRow === null ? null : { row: yearRow.row, column: yearRow.column, year: yearIn(yearRow.text) ?? 0 },
+    year: yearRow === null ? above : null,
+  };
+}
+
+function firstLabel(sheet: TypedSheet, row: number): { text: string; column: number } {
+  for (let column = sheet.area.left; column <= sheet.area.right; column += 1) {
+    const text = sheet.textAt(row, column);
+    if (text !== '') return { text, column };
+  }
+  return { text: '', column: sheet.area.left };
+}
+
+/** A title without its years, `''` when nothing is left that names anything: "CSAT 2022–2024", "Year 2022". */
+function withoutYears(text: string, words: SheetWords): string {
+  if (!/(?:19|20)\d\d/.test(text)) return text;
+  const rest = text
+    .replace(/[(（[]?\s*(?:19|20)\d\d(?:\s*[-–—/]\s*(?:19|20)?\d\d)?\s*年?[)）\]]?/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s\-–—:|]+|[\s\-–—:|]+$/g, '');
+  return words.label(rest).role === 'period' ? '' : rest;
+}
+
+/** The only year a text names, null without one or with several. */
+export function yearIn(text: string): number | null {
+  const years = [...text.matchAll(/(?<!\d)(?:199\d|20\d\d)(?!\d)/g)].map((match) => Number(match[0]));
+  return years.length === 1 ? (years[0] ?? null) : null;
+}

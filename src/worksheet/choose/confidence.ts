@@ -1,0 +1,108 @@
+/** How sure the reading of a block is, and why: each doubt takes its share and is kept as a reason. */
+import { columnName } from '../../workbook/address';
+import { KIND, type TypedSheet } from '../cells/typed-sheet';
+import { coordinatesOf } from '../coordinates/coordinates';
+import { isMeasureRole } from '../coordinates/coordinates';
+import type { SheetWords } from '../dimensions/sheet-words';
+import type { Period } from '../periods/period';
+import { weigh } from '../sheet/confidence';
+import type { ReadingReason } from '../sheet/reading';
+import type { Candidate } from './choose';
+import type { BlockFacts } from './draft';
+
+export interface Weighed {
+  readonly confidence: number;
+  readonly reasons: readonly ReadingReason[];
+  /** True when the runner-up is about as likely and reads other metrics. */
+  readonly rivals: boolean;
+}
+
+/** Readings whose scores differ by less are about equally likely (design "Evidence"). */
+const CLEAR_MARGIN = 1;
+
+export function confidenceOf(
+  sheet: TypedSheet,
+  facts: BlockFacts,
+  candidates: readonly Candidate[],
+  words: SheetWords,
+): Weighed {
+  const [best, second] = candidates;
+  const scale = weigh();
+  if (best === undefined) return { confidence: 0, reasons: [], rivals: false };
+  const { source, grounds } = best;
+  if (source.kind === 'column') {
+    const head = facts.columns.find(({ column }) => column === source.column)?.headers.at(-1) ?? '';
+    const line = columnName(source.column);
+    if (head === '') scale.because('content-says', { line, role: 'metric' });
+    else scale.because('header-says', { text: head, line, role: 'metric' });
+  } else if (source.kind === 'header') {
+    scale.because('content-says', { line: String((facts.headers.at(-1)?.row ?? 0) + 1), role: 'metric' });
+  } else if (source.kind === 'title') scale.because('title-names', { text: facts.title });
+  periodReasons(sheet, best, words, scale);
+  for (const [column, role] of best.lines.columns) {
+    if (!isMeasureRole(role) || role === 'actual') continue;
+    const text = facts.columns.find((one) => one.column === column)?.headers.at(-1) ?? '';
+    if (text !== '') scale.because('header-says', { text, line: columnName(column), role });
+  }
+  if (grounds.clashing > 0.02) scale.although('rows-repeat', { percent: Math.round(grounds.clashing * 100) });
+  if (grounds.explained < 0.5) scale.although('figures-unexplained', { percent: Math.round(100 - grounds.explained * 100) });
+  if (!grounds.hasPeriods && !saysWhatFiguresAre(facts, best, words)) scale.although('no-measure', {});
+  if (!hasResults(sheet, best)) scale.although('no-results', {});
+  const rivals = second !== undefined && isRival(best, second);
+  if (rivals) scale.although('names-uncertain', { line: placeOf(best, facts), other: placeOf(second, facts) });
+  return { confidence: scale.confidence(), reasons: scale.reasons(), rivals };
+}
+
+function isRival(best: Candidate, second: Candidate): boolean {
+  return best.score - second.score < CLEAR_MARGIN && second.grounds.explained > 0.5 && second.grounds.clashing < 0.02;
+}
+
+function placeOf({ source }: Candidate, facts: BlockFacts): string {
+  if (source.kind === 'column') return columnName(source.column);
+  return source.kind === 'header' ? String((facts.headers.at(-1)?.row ?? 0) + 1) : facts.title;
+}
+
+/** A card without periods must at least say which figures are results. */
+function saysWhatFiguresAre(facts: BlockFacts, best: Candidate, words: SheetWords): boolean {
+  if ([...best.lines.cells.values()].some(({ measure }) => measure !== undefined)) return true;
+  if ([...best.lines.columns.values()].includes('measure')) return true;
+  return [...best.lines.columns].some(([column, role]) => {
+    if (!isMeasureRole(role)) return false;
+    const head = facts.columns.find((one) => one.column === column)?.headers.at(-1) ?? '';
+    const meaning = words.label(head);
+    return meaning.whole && meaning.measure !== null;
+  });
+}
+
+function hasResults(sheet: TypedSheet, { lines }: Candidate): boolean {
+  const columns = [...lines.columns].filter(([, role]) => role === 'actual').map(([column]) => column);
+  for (const [row, role] of lines.rows) {
+    if (role !== 'actual') continue;
+    for (const column of columns) if (sheet.kindAt(row, column) === KIND.figure) return true;
+    if (columns.some((column) => sheet.kindAt(row, column) === KIND.year)) return true;
+  }
+  return false;
+}
+
+function periodReasons(
+  sheet: TypedSheet,
+  { lines }: Candidate,
+  words: SheetWords,
+  scale: ReturnType<typeof weigh>,
+): void {
+  const { groups } = coordinatesOf(sheet, lines, words);
+  const across = groups.flatMap(({ columns }) => columns.flatMap(({ period }) => period ?? []));
+  const down = groups.flatMap(({ data }) => data.slice(0, 2000).flatMap(({ period }) => period ?? []));
+  const say = (code: 'periods-across' | 'periods-down', periods: readonly Period[], line: string): void => {
+    const isos = [...new Set(periods.map(({ iso }) => iso))];
+    const [first] = isos;
+    const last = isos.at(-1);
+    if (first === undefined || last === undefined) return;
+    scale.because(code, { count: isos.length, first, last, line });
+    if (periods.every(({ yearless }) => yearless)) scale.although('no-years', {});
+  };
+  const row = [...lines.rows].find(([, role]) => role === 'period')?.[0];
+  const column = [...lines.columns].find(([, role]) => role === 'period')?.[0];
+  if (row !== undefined) say('periods-across', across, String(row + 1));
+  if (column !== undefined) say('periods-down', down, columnName(column));
+}

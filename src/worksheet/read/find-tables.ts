@@ -1,0 +1,151 @@
+/** Finds the metric tables of a sheet: block by block, the reading that explains the figures best; doubt is told. */
+import { formatArea } from '../../workbook/address';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import { findBlocks, type Block } from '../blocks/find-blocks';
+import { KIND, typedSheetOf, type TypedSheet } from '../cells/typed-sheet';
+import { candidatesOf, type Candidate } from '../choose/choose';
+import { confidenceOf } from '../choose/confidence';
+import { blockFacts } from '../choose/block-facts';
+import { melted } from '../choose/melt';
+import { coordinatesOf } from '../coordinates/coordinates';
+import { pairOf } from '../coordinates/figures';
+import type { Lines } from '../coordinates/lines';
+import { readingOfLines } from '../coordinates/reading-lines';
+import { yearIn } from '../choose/block-facts';
+import { sheetWords, type SheetWords } from '../dimensions/sheet-words';
+import { CONFIDENCE_NEEDED } from '../sheet/confidence';
+import type { Coverage, Reading, ReadingOutcome, UnreadPlace } from '../sheet/reading';
+
+export { CONFIDENCE_NEEDED } from '../sheet/confidence';
+
+/** A block with fewer figures is told of, but no reason to ask. */
+const FAIR_BLOCK = 4;
+
+interface ReadBlock {
+  readonly lines: Lines;
+  readonly candidates: readonly Candidate[];
+  readonly blocks: readonly Block[];
+  readonly reading: Reading;
+  readonly rival: Reading | null;
+}
+
+/**
+ * The metric tables of a sheet and how sure each is, from top to bottom; or that there are none, with what was looked
+ * for; or, when the only table can be read in two ways that are about equally likely, both readings. A table that is
+ * not sure enough (`CONFIDENCE_NEEDED`) is given only for a person to confirm. Figures that no table takes in are named.
+ *
+ * @example findTables(sheet) // { kind: 'found', readings: [{ range: 'A4:O18', lines: { A: 'metric', … }, confidence: 0.95, … }], … }
+ */
+export function findTables(snapshot: SheetSnapshot): ReadingOutcome {
+  const sheet = typedSheetOf(snapshot);
+  const empty: Coverage = { figures: 0, scored: 0 };
+  if (sheet === null) return { kind: 'nothing', lookedFor: ['empty-sheet'], unread: [], coverage: empty };
+  const words = sheetWords(sheet.languages);
+  const blocks = findBlocks(sheet);
+  const read = readBlocks(sheet, blocks, words);
+  const sure = read.filter(({ reading }) => reading.confidence >= CONFIDENCE_NEEDED);
+  const unsure = read.filter((one) => !sure.includes(one));
+  const figures = blocks.reduce((sum, block) => sum + figuresOf(sheet, block), 0);
+  const scored = sure.reduce((sum, { lines }) => sum + usedFigures(sheet, lines, words), 0);
+  const coverage = { figures, scored };
+  const taken = new Set(sure.flatMap((one) => one.blocks));
+  const unread = blocks.filter((block) => !taken.has(block)).flatMap((block) => unreadPlace(sheet, block, unsure));
+  if (sure.length > 0) {
+    const readings = sure.map(({ reading }) => reading);
+    const further = unsure.filter((one) => isFair(sheet, one)).map(({ reading }) => reading);
+    return { kind: 'found', readings, ...(further.length === 0 ? {} : { unsure: further }), unread, coverage };
+  }
+  const asked = unsure.filter((one) => isFair(sheet, one));
+  const [only] = asked;
+  if (only === undefined) {
+    const lookedFor = ['no-period-line', 'no-period-column', 'no-list-header'] as const;
+    return { kind: 'nothing', lookedFor, unread, coverage };
+  }
+  if (asked.length === 1 && only.rival !== null) {
+    return { kind: 'ambiguous', readings: [only.reading, only.rival], coverage };
+  }
+  return { kind: 'found', readings: asked.map(({ reading }) => reading), unread: [], coverage };
+}
+
+function readBlocks(sheet: TypedSheet, blocks: readonly Block[], words: SheetWords): ReadBlock[] {
+  let year = yearIn(sheet.snapshot.name);
+  const chosen = blocks.flatMap((block) => {
+    const facts = blockFacts(sheet, block, words, year);
+    year = facts.yearRow?.year ?? year;
+    const candidates = candidatesOf(sheet, facts, words);
+    const [best] = candidates;
+    return best === undefined ? [] : [{ lines: best.lines, candidates, blocks: [block], facts }];
+  });
+  return melted(sheet, chosen, words).map(({ lines, candidates, blocks: own, facts }) => {
+    const weighed = confidenceOf(sheet, facts, candidates, words);
+    const reading = readingOf(sheet, lines, weighed);
+    const [, second] = candidates;
+    const rival =
+      weighed.rivals && second !== undefined
+        ? readingOf(sheet, second.lines, { ...weighed, reasons: [...weighed.reasons] })
+        : null;
+    return { lines, candidates, blocks: own, reading, rival };
+  });
+}
+
+function readingOf(
+  sheet: TypedSheet,
+  lines: Lines,
+  weighed: Pick<Reading, 'confidence' | 'reasons'>,
+): Reading {
+  return {
+    sheet: sheet.snapshot.name,
+    ...readingOfLines(lines),
+    firstPeriod: null,
+    lastPeriod: null,
+    scale: 'as-is',
+    confidence: weighed.confidence,
+    reasons: weighed.reasons,
+  };
+}
+
+function isFair(sheet: TypedSheet, one: ReadBlock): boolean {
+  return one.blocks.reduce((sum, block) => sum + figuresOf(sheet, block), 0) >= FAIR_BLOCK;
+}
+
+/** Cells with figures in the columns of figures. */
+function figuresOf(sheet: TypedSheet, block: Block): number {
+  let count = 0;
+  for (const row of block.data)
+    for (const column of block.figureColumns) {
+      const kind = sheet.kindAt(row, column);
+      if (kind === KIND.figure || kind === KIND.limit || kind === KIND.year) count += 1;
+    }
+  return count;
+}
+
+/** Figures that are results, targets or told as left out. */
+function usedFigures(sheet: TypedSheet, lines: Lines, words: SheetWords): number {
+  const coordinates = coordinatesOf(sheet, lines, words);
+  let count = 0;
+  coordinates.groups.forEach((group, index) => {
+    for (const row of group.data) {
+      for (const column of group.columns) {
+        const kind = sheet.kindAt(row.line, column.line);
+        if (kind !== KIND.figure && kind !== KIND.limit && kind !== KIND.year) continue;
+        const figure = pairOf(row, column, index, lines.constants.metric ?? null);
+        if (figure !== null && figure.name !== null && figure.name !== '') count += 1;
+      }
+    }
+  });
+  return count;
+}
+
+function unreadPlace(sheet: TypedSheet, block: Block, unsure: readonly ReadBlock[]): UnreadPlace[] {
+  const figures = figuresOf(sheet, block);
+  if (figures === 0) return [];
+  const rows = [...block.headers, ...block.data];
+  const range = formatArea({
+    top: rows.reduce((least, row) => Math.min(least, row), Infinity),
+    bottom: rows.reduce((most, row) => Math.max(most, row), 0),
+    left: block.columns[0] ?? 0,
+    right: block.columns.at(-1) ?? 0,
+  });
+  const isAsked = unsure.some((one) => one.blocks.includes(block)) && figures >= FAIR_BLOCK;
+  return [{ range, figures, code: isAsked ? 'unsure-table' : 'unread-figures', details: { range, figures } }];
+}
