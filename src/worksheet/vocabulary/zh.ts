@@ -179,7 +179,7 @@ export const zhLabels: LabelWords = {
       加权平均, 平均數, 累計, 平均數值, 总平均, 全中心, 全公司`,
   // Words a label may carry besides.
   neutral: `
-      的, 每月, 月度, 本月, 当月, 名, 及, 和, 或, 与, 度, 数, 本, 值, 名称, 月, 率, %, 当前, 最新`,
+      的, 每月, 月度, 本月, 当月, 名, 及, 和, 或, 与, 本, 值, 名称, 当前, 最新`,
   // For what span a target is.
   yearly: `
       年度, 全年, 年, 本年, 本年度, 年末, 年终, 今年`,

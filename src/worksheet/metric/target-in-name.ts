@@ -1,0 +1,102 @@
+/** Targets written in the name of a metric, or on a line of their own under it: "AHT (target 300 s)", "Norm: 80 %". */
+import type { SheetLanguage } from '../vocabulary/types';
+import { readLabel } from '../words/label-words';
+import { isChinese } from '../words/normalise';
+import { readTarget } from './target-text';
+
+export interface TargetInName {
+  /** The name without the target; `''` for a line that holds a target only. */
+  readonly name: string;
+  /** The target as a cell would hold it. */
+  readonly target: string;
+}
+
+const LONGEST = 120;
+const MOST_TARGET_WORDS = 4;
+const LONGEST_CHINESE_WORD = 6;
+const BRACKETS = /^(.*?)\s*[([{（【［]\s*([^()[\]{}（）【】［］]*\d[^()[\]{}（）【】［］]*)[)\]}）】］]\s*$/u;
+const JOINT = /^(.+?)(?:\s+[-\u2013\u2014\uff0d|/]\s*|\s*[\u2013\u2014\uff0d|;；,，:：]\s*|\s+)(.*\d.*)$/u;
+/** "Target 2024" heads a column. */
+const YEAR = /^(?:19|20)\d{2}(?:\s*[-/]\s*\d{2,4})?$/;
+const OPERATOR = /^(.*[^\s<>=≤≥≦≧])\s*((?:[<>]=?|=[<>]|[≤≥≦≧⩽⩾])\s*\S.*)$/u;
+
+/**
+ * The target a text holds, told by a word for targets or by an operator; null when there is none.
+ *
+ * @example targetInName('AHT (target 300 s)', ['en']) // { name: 'AHT', target: '300 s' }
+ * @example targetInName('一次解决率（目标75%）', ['zh']) // { name: '一次解决率', target: '75%' }
+ * @example targetInName('Service level ≥ 80 %', ['en']) // { name: 'Service level', target: '≥ 80 %' }
+ * @example targetInName('Norm: 5 %', ['nl']) // { name: '', target: '5 %' }
+ * @example targetInName('Service level 80/20', ['en']) // null: nothing says that it is the target
+ */
+export function targetInName(text: string, languages: readonly SheetLanguage[]): TargetInName | null {
+  const whole = text.trim();
+  if (whole.length > LONGEST || !/\d/.test(whole)) return null;
+  const bare = afterTargetWord(whole, languages);
+  if (bare !== null) return { name: '', target: bare };
+  const bracket = BRACKETS.exec(whole);
+  if (bracket !== null) {
+    const inside = bracket[2] ?? '';
+    const target = afterTargetWord(inside, languages) ?? withDirection(inside);
+    if (target !== null) return { name: (bracket[1] ?? '').trim(), target };
+  }
+  const operator = OPERATOR.exec(whole);
+  if (operator !== null) {
+    const target = withDirection(operator[2] ?? '');
+    if (target !== null) return { name: trimmed(operator[1] ?? ''), target };
+  }
+  return behindJoint(whole, languages);
+}
+
+/** "AHT – target 300 s", "一次解决率－目标75%": the first place from which a target word goes to the end. */
+function behindJoint(text: string, languages: readonly SheetLanguage[]): TargetInName | null {
+  let name = '';
+  let rest = text;
+  for (let cut = JOINT.exec(rest); cut !== null; cut = JOINT.exec(rest)) {
+    const before = cut[1] ?? '';
+    name = text.slice(0, text.length - rest.length) + before;
+    rest = cut[2] ?? '';
+    const target = afterTargetWord(rest, languages);
+    if (target !== null) return { name: trimmed(name), target };
+  }
+  return null;
+}
+
+/** What stands behind a word for targets at the start of the text, when it reads as a target. */
+function afterTargetWord(text: string, languages: readonly SheetLanguage[]): string | null {
+  for (const [word, rest] of beginnings(text)) {
+    if (!/\d/.test(rest) || YEAR.test(rest) || !isTargetWord(word, languages)) continue;
+    if (readTarget(rest, 'General', 'unknown').kind === 'target') return rest;
+  }
+  return null;
+}
+
+function* beginnings(text: string): Generator<readonly [string, string]> {
+  if (isChinese(text.charAt(0))) {
+    for (let end = Math.min(LONGEST_CHINESE_WORD, text.length - 1); end > 0; end--) {
+      yield [text.slice(0, end), text.slice(end).replace(/^[\s:：=为是]+/u, '')];
+    }
+    return;
+  }
+  let count = 0;
+  for (const joint of text.matchAll(/[\s:：=]+|(?<=\p{L}\.?)(?=[\d<>≤≥$€£¥])/gu)) {
+    if (++count > MOST_TARGET_WORDS) return;
+    yield [text.slice(0, joint.index), text.slice(joint.index + joint[0].length)];
+  }
+}
+
+function isTargetWord(word: string, languages: readonly SheetLanguage[]): boolean {
+  const { measure, whole } = readLabel(word, languages);
+  return whole && measure === 'target';
+}
+
+/** The text when it is a target that tells its direction: `≥ 80 %`, `max. 5 %`. */
+function withDirection(text: string): string | null {
+  const reading = readTarget(text, 'General', 'unknown');
+  const isTold = reading.kind === 'target' && reading.better !== null && reading.better !== 'within';
+  return isTold ? text.trim() : null;
+}
+
+function trimmed(name: string): string {
+  return name.replace(/[\s\-\u2013\u2014\uff0d|/:：,，;；([（【]+$/u, '').trim();
+}
