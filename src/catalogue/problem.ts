@@ -1,6 +1,6 @@
 /**
- * From a problem to the sentence beside the error, in the language asked for.
- * Why a function has no answer, in a form the cell, the shell and a test can each show (functions.md, "Errors").
+ * Why a function has no answer, in a form the cell, the shell and a test can each show, and the sentence beside the
+ * error (functions, Errors).
  */
 import { functionMessagesFor } from '../strings/function-messages-for';
 import type { Language } from '../strings/language';

@@ -1,7 +1,6 @@
 /**
- * Reads the level rule as people write it (scoring §3).
- * Profiles by name: all that a formula needs, apart from the reading of whole profiles, which is larger (scoring §7).
- * Profiles as people write them: a name, "50/75", or an object from a JSON file, checked field by field.
+ * Profiles and level rules as people write them: a name, "50/75", or an object from a JSON file, checked field by
+ * field (scoring §3, §7).
  */
 import type { LevelRule, TrendMethod } from './metric';
 import { baseProfile, goldProfile } from './profile';

@@ -1,6 +1,6 @@
 /**
- * A table's metrics scored together: the reporting period is theirs in common (scoring §1, §2.6).
- * Scores a table: what every door asks for (scoring §1–§7).
+ * Scores a table, what every door asks for: its metrics together, because the reporting period is theirs in common
+ * (scoring §1–§7).
  */
 import { goldOf } from './gold';
 import type { GoldResult } from './gold';

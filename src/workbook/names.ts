@@ -1,5 +1,6 @@
 /**
- * Names for tables: letters, digits, `_` and `.`, no cell address, unique in the workbook.
+ * Names Excel accepts: of tables (letters, digits, `_` and `.`, no cell address, unique in the workbook) and of
+ * sheets.
  */
 import { parseCell, parseR1C1 } from './address';
 

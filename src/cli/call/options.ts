@@ -1,7 +1,6 @@
 /**
- * A small JSON file of settings a person gave by name.
- * `--map FILE`: how the sheets are to be read, and statuses set by hand.
- * `--profile`: a name, a pair of thresholds, or a JSON file of settings (scoring §7).
+ * Settings given as a file or by name: `--map FILE`, how sheets are to be read and statuses set by hand;
+ * `--profile`, a name, a pair of thresholds or a JSON file (scoring §7).
  */
 import { readFileSync, existsSync } from 'node:fs';
 import type { Cli } from '../../strings/en/cli';

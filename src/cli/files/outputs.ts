@@ -1,6 +1,6 @@
 /**
- * Where a scored copy goes (`--out`): a file for one book, a folder for several; never over a book that is read.
- * The scored copies of a call (`--out`): where each goes, and that none replaces a book or another copy.
+ * Where the scored copies of a call go (`--out`): a file for one book, a folder for several; never over a book that
+ * is read or over another copy.
  */
 import { realpathSync, statSync } from 'node:fs';
 import type { Stats } from 'node:fs';

@@ -1,7 +1,4 @@
-/**
- * The workbook's name as its address says it.
- * The host inside Excel: lists, reads and writes the open workbook through Office.js.
- */
+/** The host inside Excel: names, lists, reads and writes the open workbook through Office.js. */
 import type { CellChange, FormulaPlace, Replaced, WritableBook } from '../../workbook/formula-host';
 import type { ApplyResult } from '../../workbook/host';
 import type { WorkbookPlan } from '../../workbook/plan';

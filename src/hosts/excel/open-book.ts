@@ -1,6 +1,5 @@
 /**
- * What the add-in remembers in the workbook itself (the reading of a sheet, profile, language), under one key.
- * The open workbook with the person's place in it and what it remembers: all a door needs of Excel.
+ * The open workbook with the person's place in it and what it remembers under one key: all a door needs of Excel.
  */
 import { runExcel } from './office/run';
 import type { Waiting } from './office/run';

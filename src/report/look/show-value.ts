@@ -1,7 +1,6 @@
 /**
- * What neither a cell nor JSON can hold is no value: two figures at the edge of what a number holds may lie infinitely far apart.
- * A value in words as the manager's sheet shows it, in the language's notation.
- * A finding as a sentence: the reader gives codes and details, the words are in src/strings.
+ * A value, and a finding, as a sentence or a cell shows it: in words, in the notation of the language, and never
+ * what neither a cell nor JSON can hold.
  */
 import type { Language } from '../../strings/language';
 import { percentagePoints } from '../../strings/percentage-points';

@@ -1,6 +1,6 @@
 /**
- * Texts of ours in a register that are to say something else now; what a person altered is not among them.
- * All cells of a register that are to say something else now, and in how many rows.
+ * Texts of ours in a register that are to say something else now, and in how many rows; what a person altered is
+ * not among them.
  */
 import { actionWordsFor, everyActionWords } from '../../strings/actions-for';
 import { languages } from '../../strings/language';

@@ -1,6 +1,6 @@
 /**
- * Verdict cells that may hold a live formula instead of a value; who makes the formulas is not the reports' business.
- * The scorecard's metrics as texts to show: what a printed table and a pane list share.
+ * The scorecard's metrics as texts to show: what a printed table and a pane list share; a verdict cell may hold a
+ * live formula instead.
  */
 import type { PlannedCell } from '../../workbook/plan';
 import type { ScoredTable, Scorecard } from './scored';

@@ -1,6 +1,6 @@
 /**
- * The trend as people see it: a metric nobody said what is better for only goes somewhere, it does not improve.
- * The verdict in one line, as the summary, the result pane and the command line say it.
+ * The verdict in one line, as the summary, the result pane and the command line say it, and the trend as people see
+ * it: a metric nobody said what is better for only goes somewhere, it does not improve.
  */
 import type { MetricScore, TrendVerdict } from '../../scoring/metric';
 import type { Verdicts } from '../../strings/en/verdicts';

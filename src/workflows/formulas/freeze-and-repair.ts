@@ -1,6 +1,6 @@
 /**
  * "Freeze": live COPC formulas become the values they show, so that the sheet reads the same without the add-in.
- * "Repair": COPC formulas that Excel lost, as in a workbook opened without the add-in, calculate again.
+ * "Repair": formulas that Excel lost, as in a workbook opened without the add-in, calculate again.
  */
 import type {
   CellChange,

@@ -1,6 +1,6 @@
 /**
- * The half of a host that scoring needs: a book that is only read has no need of a writer.
- * The worksheets of a book that may hold metrics: also hidden ones, but not charts and not the sheets we wrote.
+ * The worksheets of a book that may hold metrics: also hidden ones, but not charts and not the sheets we wrote. A
+ * book that is only read has no need of a writer.
  */
 import type { Host } from '../../workbook/host';
 import { WorkbookProblem } from '../../workbook/problem';

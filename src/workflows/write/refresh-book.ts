@@ -1,7 +1,7 @@
 /**
- * The summary that stands in a book: what it was made of and by, for who writes it anew.
- * "Refresh all": scores again what was scored before, and writes again what was written: the summary, result columns
- * that stand beside tables, registers that are there. What was written is found in the workbook itself.
+ * "Refresh all": scores again what was scored before, and writes again what was written: the summary, result
+ * columns that stand beside tables, registers that are there. What was written, and by which profile, is found in
+ * the workbook itself.
  */
 import { readSummary } from '../../report/summary/read-summary';
 import type { SummaryFacts } from '../../report/summary/read-summary';

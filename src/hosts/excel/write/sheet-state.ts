@@ -1,6 +1,6 @@
 /**
- * The looks of a cell as Excel tells them, made into what may be set: what is the default is left out.
- * One sheet while a write is taken back: what stands there now, and queuing what brings back what stood there before.
+ * One sheet while a write is taken back: what stands there now, its looks among it, and queuing what brings back
+ * what stood there before.
  */
 import { contains } from '../../../workbook/address';
 import { bounding, covers, RectangleBuilder } from '../../../workbook/rectangles';

@@ -1,6 +1,6 @@
 /**
- * Conditional formats: icon sets, data bars in one solid colour, and words with a colour of their own.
- * The looks of planned cells: each style once, over all the areas that have it.
+ * The looks of planned cells, each style once over all the areas that have it, and conditional formats: icon sets,
+ * data bars in one solid colour, words with a colour of their own.
  */
 import type { ConditionalFormat, CellStyle } from '../../../workbook/plan';
 import { rangeOf, addressesOf, height, width } from '../office/areas';
