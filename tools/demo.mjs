@@ -1,9 +1,9 @@
 /** `npm run build:demo`: a folder with the workbench, to put on any web host, below any path. */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildOlder, project } from './build-older.mjs';
-import { demoFiles } from './demo/demo-files.mjs';
-import { writePackage } from './package/write-package.mjs';
+import { buildOlder, project } from './build/build-older.mjs';
+import { demoFiles } from './site/demo-files.mjs';
+import { writePackage } from './site/write-package.mjs';
 
 const help = `Makes a folder with the workbench, which runs in a browser without Excel, for any web host.
 

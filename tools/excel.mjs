@@ -4,7 +4,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { addressOfSite, builtSite, project, readdress } from './built-site.mjs';
+import { addressOfSite, builtSite, project, readdress } from './site/built-site.mjs';
 import { certificates } from './excel/certificates.mjs';
 import { serve } from './excel/serve.mjs';
 import { hasDesktopExcel, sideload } from './excel/sideload.mjs';

@@ -3,11 +3,11 @@
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { addressOfSite, builtSite, project } from './built-site.mjs';
-import { packageAddress } from './package/address.mjs';
-import { hostingNote } from './package/hosting-note.mjs';
-import { siteFiles } from './package/site-files.mjs';
-import { writePackage } from './package/write-package.mjs';
+import { addressOfSite, builtSite, project } from './site/built-site.mjs';
+import { packageAddress } from './site/package-address.mjs';
+import { hostingNote } from './site/hosting-note.mjs';
+import { siteFiles } from './site/site-files.mjs';
+import { writePackage } from './site/write-package.mjs';
 
 const help = `Makes the folder to put on a web server, with the manifest for its address.
 

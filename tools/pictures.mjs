@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildOlder, project } from './build-older.mjs';
+import { buildOlder, project } from './build/build-older.mjs';
 import { loadBed } from './pictures/load-bed.mjs';
 import { paneShot } from './pictures/pane-shot.mjs';
 import { smallPng } from './pictures/small-png.mjs';

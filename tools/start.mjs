@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildOlder, project } from './build-older.mjs';
-import { serveHere } from './serve/local.mjs';
-import { openAddress } from './serve/open-address.mjs';
+import { buildOlder, project } from './build/build-older.mjs';
+import { serveHere } from './site/serve-here.mjs';
+import { openAddress } from './site/open-address.mjs';
 
 const sample = path.join('assets', 'samples', 'contact-centre.xlsx');
 const page = 'workbench.html';

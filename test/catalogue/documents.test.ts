@@ -23,7 +23,7 @@ function entryNamed(name: string) {
 
 describe('docs/functions', () => {
   it('is up to date: npm run functions writes it', () => {
-    const write = pathToFileURL(path.join(project, 'tools/functions/build.mjs')).pathname;
+    const write = pathToFileURL(path.join(project, 'tools/documents/build.mjs')).pathname;
     const changed = execFileSync(process.execPath, [write, '--docs', '--check'], { encoding: 'utf8' });
     expect(changed).toBe('The pages are up to date.\n');
   });

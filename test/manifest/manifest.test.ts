@@ -55,7 +55,7 @@ describe('the built site', () => {
     );
   }
   const build = (site: string, to = folder) =>
-    spawnSync(process.execPath, [path.join(project, 'tools/pages/build.mjs'), to], {
+    spawnSync(process.execPath, [path.join(project, 'tools/site/build-pages.mjs'), to], {
       encoding: 'utf8',
       env: { ...process.env, COPC_SITE: site },
     });

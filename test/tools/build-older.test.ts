@@ -41,7 +41,7 @@ function project() {
   }
   const older = () =>
     evaluate(`
-      import { olderParts } from './build-older.mjs';
+      import { olderParts } from './build/build-older.mjs';
       console.log(JSON.stringify(olderParts(${JSON.stringify(all)}, ${JSON.stringify(root)})));`);
   return { root, put, older };
 }

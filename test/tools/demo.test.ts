@@ -177,7 +177,7 @@ describe('the licences of a bundle', () => {
   it('are found by where the files are, each package once', () => {
     expect(
       evaluate(`
-        import { packageFolders } from './licences.mjs';
+        import { packageFolders } from './build/licences.mjs';
         console.log(JSON.stringify(packageFolders([
           '/p/src/a.ts', '/p/node_modules/@univerjs/core/lib/es/index.js', '/p/node_modules/@univerjs/core/lib/b.js',
           '/p/node_modules/x/node_modules/rxjs/dist/c.js', 'C:\\\\p\\\\node_modules\\\\react\\\\index.js'])));`),
@@ -204,7 +204,7 @@ describe('the licences of a bundle', () => {
     }
     const folders = JSON.stringify(['a', 'b', 'c'].map((name) => path.join(folder, name)));
     const text = evaluate(`
-      import { licencesText } from './licences.mjs';
+      import { licencesText } from './build/licences.mjs';
       console.log(JSON.stringify(licencesText(${folders})));`);
     expect(text).toBe(
       `a 1.0.0 (MIT)\nb 1.0.0 (MIT)\n\nBe kind.\n\n${'-'.repeat(80)}\n\nc 1.0.0 (MIT)\n\nLicence: MIT. The package has no text of it.\n`,

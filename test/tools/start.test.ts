@@ -197,7 +197,7 @@ describe('opening a browser', () => {
   it('uses what each system has, and nothing on a machine without a screen', () => {
     expect(
       evaluate(`
-        import { opener } from './serve/open-address.mjs';
+        import { opener } from './site/open-address.mjs';
         const at = 'http://127.0.0.1:8080/';
         const linux = (env, has) => opener(at, { platform: 'linux', env, has });
         console.log(JSON.stringify([
@@ -219,7 +219,7 @@ describe('opening a browser', () => {
   it('is no fault where the program cannot be started', () => {
     expect(
       evaluate(`
-        import { openAddress } from './serve/open-address.mjs';
+        import { openAddress } from './site/open-address.mjs';
         const machine = { platform: 'linux', env: { DISPLAY: ':0', PATH: '/no/such' }, has: () => true };
         console.log(JSON.stringify(await openAddress('http://127.0.0.1:8080/', machine)));`),
     ).toBe(false);

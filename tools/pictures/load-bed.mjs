@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import webpack from 'webpack';
-import { project } from '../build-older.mjs';
+import { project } from '../build/build-older.mjs';
 
 /** @returns {Promise<typeof import('../../test/e2e/bed/pictures-bed')>} */
 export async function loadBed() {

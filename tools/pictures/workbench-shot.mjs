@@ -1,5 +1,5 @@
 // A picture of the workbench with the sample scored, as it is after "npm start".
-import { serveHere } from '../serve/local.mjs';
+import { serveHere } from '../site/serve-here.mjs';
 
 const size = { width: 1360, height: 800 };
 

@@ -2,7 +2,7 @@
 // licences beside the scripts.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { readdress } from '../built-site.mjs';
+import { readdress } from './built-site.mjs';
 import { isOffice, referencesIn } from './references.mjs';
 
 /**

@@ -1,7 +1,7 @@
 // The files of the page that needs no Excel: the page, what it names, the pages its pane links to, the samples, the licences.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { reachable } from '../package/reachable.mjs';
+import { reachable } from './reachable.mjs';
 
 const page = 'workbench.html';
 /** Stands for any place on any host: what isn't below it would not be found there. */

@@ -1,12 +1,12 @@
 /**
- * `node tools/pages/build.mjs [dist]` completes a built site: pages, icons and the manifest for the address in COPC_SITE.
+ * `node tools/site/build-pages.mjs [dist]` completes a built site: pages, icons and the manifest for the address in COPC_SITE.
  * Runs when the functions' metadata is there.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeManifest } from '../manifest/write-manifest.mjs';
-import { siteUrl } from '../site.mjs';
+import { writeManifest } from './write-manifest.mjs';
+import { siteUrl } from './site-url.mjs';
 import { writePages } from './write-pages.mjs';
 
 const project = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');

@@ -1,7 +1,7 @@
 // The manifest as it is given out: the one in the repository, with the address the site will have, and the icons.
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { LOCAL_SITE } from '../site.mjs';
+import { LOCAL_SITE } from './site-url.mjs';
 
 /**
  * Writes manifest.xml and the icons into the built site.

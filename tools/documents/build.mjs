@@ -1,12 +1,12 @@
 /**
- * `node tools/functions/build.mjs` writes what a built site says about the functions into dist, for the address in
+ * `node tools/documents/build.mjs` writes what a built site says about the functions into dist, for the address in
  * COPC_SITE; with `--docs` it writes the committed pages instead (`npm run functions`), and with
  * `--check` besides only says which are out of date.
  */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadTypeScript } from '../bench/bundle.mjs';
-import { siteUrl } from '../site.mjs';
+import { loadTypeScript } from '../build/load-typescript.mjs';
+import { siteUrl } from '../site/site-url.mjs';
 import { writeDocs } from './write-docs.mjs';
 import { writeSite } from './write-site.mjs';
 

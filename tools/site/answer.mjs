@@ -2,7 +2,7 @@
 // listen and in what they say besides.
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { readdress } from '../built-site.mjs';
+import { readdress } from './built-site.mjs';
 
 const kinds = {
   '.css': 'text/css; charset=utf-8',

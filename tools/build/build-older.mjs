@@ -4,9 +4,14 @@ import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const project = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+export const project = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const webpack = 'node_modules/webpack/bin/webpack.js';
-const settings = ['package.json', 'webpack.config.js'];
+const settings = [
+  'package.json',
+  'webpack.config.js',
+  'tools/build/licences.mjs',
+  'tools/build/swc-minimizer.mjs',
+];
 
 /** Parts of dist/: a webpack configuration, a script of ours, or both; the file that is made last; what it is made from. */
 const parts = {
@@ -18,9 +23,9 @@ const parts = {
   },
   functions: {
     config: 'functions',
-    script: 'tools/functions/build.mjs',
+    script: 'tools/documents/build.mjs',
     output: 'functions.json',
-    from: ['src', 'tools/functions', 'tools/site.mjs', ...settings],
+    from: ['src', 'tools/documents', 'tools/site/site-url.mjs', ...settings],
     without: ['cli', 'taskpane', 'commands', 'workbench', 'hosts'],
   },
   taskpane: {
@@ -42,10 +47,10 @@ const parts = {
     without: ['cli', 'commands', 'hosts/excel'],
   },
   pages: {
-    script: 'tools/pages/build.mjs',
+    script: 'tools/site/build-pages.mjs',
     needs: 'functions',
     output: 'manifest.xml',
-    from: ['assets', 'tools/pages', 'tools/manifest', 'tools/site.mjs', 'manifest.xml'],
+    from: ['assets', 'tools/site', 'tools/manifest', 'manifest.xml'],
   },
   samples: {
     script: 'tools/samples/publish.mjs',

@@ -1,7 +1,7 @@
 // The built site: where its files are, and the address it was made for.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildOlder, project } from './build-older.mjs';
+import { buildOlder, project } from '../build/build-older.mjs';
 
 export { project };
 const parts = ['functions', 'taskpane', 'commands', 'pages'];
