@@ -1,15 +1,16 @@
-// Bundles a TypeScript file of src into dist/bench, so that a benchmark runs the code that ships and not a copy of it.
+// Bundles a TypeScript file for Node, so that a program which isn't a test runs the project's code and no copy of it.
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import webpack from 'webpack';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const cache = path.join(root, 'node_modules/.cache/copc');
 
 /**
  * The exports of a TypeScript module, `loadTypeScript('src/scoring/index.ts')`; the bundle is left in `folder`.
  * @throws Error with webpack's own words
  */
-export async function loadTypeScript(file, folder = path.join(root, 'dist/bench')) {
+export async function loadTypeScript(file, folder = cache) {
   const name = file.replace(/\.ts$/, '').replaceAll('/', '-');
   const stats = await new Promise((resolve, reject) => {
     const compiler = webpack({

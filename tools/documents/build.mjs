@@ -13,10 +13,7 @@ import { writeSite } from './write-site.mjs';
 const project = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
 try {
-  const documents = await loadTypeScript(
-    'src/catalogue/documents/index.ts',
-    path.join(project, 'node_modules/.cache/copc'),
-  );
+  const documents = await loadTypeScript('src/catalogue/documents/index.ts');
   if (process.argv.includes('--docs')) {
     const changed = await writeDocs({ documents, project, dry: process.argv.includes('--check') });
     process.stdout.write(

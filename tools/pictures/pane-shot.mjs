@@ -1,7 +1,7 @@
 // A picture of the built pane on a centre's year, as Excel on the web shows it.
 
 /**
- * @param {Awaited<ReturnType<typeof import('./load-bed.mjs').loadBed>>} bed
+ * @param {typeof import('../../test/e2e/bed/pictures-bed')} bed
  * @param {{ browser: import('playwright-core').Browser, office: string, language: string, metric?: string,
  *   size: { width: number, height: number } }} shot `metric` is the one to open
  * @returns {Promise<Buffer>}

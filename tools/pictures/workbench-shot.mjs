@@ -4,7 +4,7 @@ import { serveHere } from '../site/serve-here.mjs';
 const size = { width: 1360, height: 800 };
 
 /**
- * @param {Awaited<ReturnType<typeof import('./load-bed.mjs').loadBed>>} bed
+ * @param {typeof import('../../test/e2e/bed/pictures-bed')} bed
  * @param {{ browser: import('playwright-core').Browser, folder: string, language: string }} shot `folder` is the built site
  * @returns {Promise<Buffer>}
  * @throws Error when the page reports one

@@ -19,6 +19,7 @@ const list = 'SHA256SUMS';
  *
  * @param {string} folder is replaced when it is empty or holds a package and nothing else
  * @param {Map<string, Buffer>} files by their path below the folder, with "/"
+ * @returns {string} how much it is, such as '12 files, 340 KB'
  * @throws Error when the folder holds something else, or can't be written; it is as it was then
  */
 export function writePackage(folder, files) {
@@ -45,6 +46,8 @@ export function writePackage(folder, files) {
     rmSync(fresh, { recursive: true, force: true });
   }
   rmSync(old, { recursive: true, force: true });
+  const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
+  return `${files.size} files, ${Math.round(bytes / 1024)} KB`;
 }
 
 /** @example checksums(new Map([['a.js', Buffer.from('')]])) // 'e3b0c442…  a.js\n' */
