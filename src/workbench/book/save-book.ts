@@ -6,7 +6,7 @@ import { browserCodec } from '../../hosts/file/zip/codec-browser';
 import { openFileHost } from '../../hosts/file/file-host';
 import { openBook } from '../../hosts/file/open';
 import { openPackage } from '../../hosts/file/package/package';
-import { calculateOnOpen } from '../../hosts/file/write/calculate-on-open';
+import { calculateOnOpen } from '../../hosts/file/write/calc-chain';
 import { newWorkbook } from '../../hosts/file/write/apply';
 import { applyEdits } from '../../hosts/file/write/apply-edits';
 import type { SheetContent } from '../../hosts/univer/load/book-content';

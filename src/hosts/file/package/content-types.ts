@@ -3,7 +3,7 @@
  * leaves the text as it was.
  */
 import { NS } from './namespaces';
-import { plainAttribute } from '../xml/escaping';
+import { plainAttribute } from '../xml/xml-text';
 import { attribute, childrenOf, prefixFor } from '../xml/xml-tree';
 import type { XmlPart } from '../xml/xml-part';
 

@@ -1,10 +1,10 @@
 /**
  * An .xlsx as a package of parts: found by its relationships, never by guessed names; refused with a reason when it is
- * something else or something we could not copy whole (worksheets §4).
+ * something else or something we could not copy whole, and for a document type declaration in any part, which no honest
+ * workbook has (worksheets §4).
  */
 import { WorkbookProblem } from '../../../workbook/problem';
 import type { Codec } from '../zip/codec';
-import { refuseUnsafeXml } from './package-checks';
 import { parseRelationships, relationshipsPart } from './relationships';
 import type { Relationship } from './relationships';
 import { refuseOtherFormats } from '../zip/signature';
@@ -114,4 +114,57 @@ function percentDecoded(part: string): string {
     // A name that only looks percent-encoded ("100%.xml") is taken as it stands.
     return part;
   }
+}
+
+export type Prolog = 'clean' | 'dtd' | 'unfinished';
+
+/**
+ * Looks at the beginning of an XML part. `unfinished`: the root element wasn't reached, more bytes are needed.
+ * @example prologOf(new TextEncoder().encode('<?xml version="1.0"?><!DOCTYPE a [')) // 'dtd'
+ */
+export function prologOf(bytes: Uint8Array): Prolog {
+  const text = asText(bytes);
+  let at = 0;
+  for (;;) {
+    while (at < text.length && text.charCodeAt(at) <= 0x20) at++;
+    if (at + 9 > text.length && !/^<[^!?]/.test(text.slice(at))) return 'unfinished';
+    if (text.startsWith('<?', at)) at = past(text, '?>', at);
+    else if (text.startsWith('<!--', at)) at = past(text, '-->', at + 4);
+    else return text.startsWith('<!', at) ? 'dtd' : 'clean';
+    if (at < 0) return 'unfinished';
+  }
+}
+
+// Markup is ASCII in every encoding a part may have, so one byte or one UTF-16 unit a character is enough.
+function asText(bytes: Uint8Array): string {
+  const [a, b] = bytes;
+  if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return new TextDecoder('utf-16le').decode(bytes);
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return new TextDecoder('utf-16be').decode(bytes);
+  const start = a === 0xef && b === 0xbb ? 3 : 0;
+  return new TextDecoder('latin1').decode(bytes.subarray(start));
+}
+
+function past(text: string, mark: string, from: number): number {
+  const end = text.indexOf(mark, from);
+  return end < 0 ? -1 : end + mark.length;
+}
+
+/** Compressed bytes that nearly always hold the whole beginning of a part, up to its root element. */
+const START = 2048;
+
+/** @throws WorkbookProblem `dtd` naming the part that has one */
+export function refuseUnsafeXml(archive: ZipArchive, codec: Codec): void {
+  for (const entry of archive.entries) {
+    // Pictures (.svg) and embedded pages may have a document type: nobody here parses them.
+    if (!/\.(xml|rels|vml)$/i.test(entry.name)) continue;
+    let prolog = prologOf(startOf(archive, entry, codec));
+    if (prolog === 'unfinished') prolog = prologOf(archive.read(entry));
+    if (prolog === 'dtd') throw new WorkbookProblem('dtd', { part: entry.name });
+  }
+}
+
+function startOf(archive: ZipArchive, entry: ZipEntry, codec: Codec): Uint8Array {
+  const raw = archive.raw(entry);
+  if (entry.method === 0) return raw.subarray(0, START);
+  return codec.inflateStart(raw.subarray(0, START));
 }

@@ -1,6 +1,6 @@
 /** The relationships of one part while they are being added and taken out. */
 import { resolveTarget } from './relationships';
-import { plainAttribute } from '../xml/escaping';
+import { plainAttribute } from '../xml/xml-text';
 import { NS, XML_HEAD } from './namespaces';
 import { attribute, childrenOf } from '../xml/xml-tree';
 import type { XmlPart } from '../xml/xml-part';

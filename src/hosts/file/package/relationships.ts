@@ -1,6 +1,12 @@
-/** Relationship parts: which part points to which, and how their targets are spelled. */
+/**
+ * Relationship parts: which part points to which, how their targets are spelled, and the attributes (`r:id`) that name
+ * them in parts that call the namespace something else or haven't declared it.
+ */
 import { WorkbookProblem } from '../../../workbook/problem';
 import { childrenNamed, parseXml } from '../xml/xml';
+import { NS } from './namespaces';
+import { attribute, prefixFor } from '../xml/xml-tree';
+import type { XmlElement } from '../xml/xml-tree';
 
 export interface Relationship {
   readonly id: string;
@@ -48,4 +54,16 @@ export function resolveTarget(source: string, target: string): string {
     else if (step !== '' && step !== '.') steps.push(step);
   }
   return steps.join('/');
+}
+
+/** ` r:id="rId4"` to stand in a child of `parent`, with the namespace declared where the part doesn't. */
+export function relationAttribute(parent: XmlElement, id: string): string {
+  const prefix = prefixFor(parent, NS.relationships, false);
+  return prefix === null ? ` xmlns:r="${NS.relationships}" r:id="${id}"` : ` ${prefix}id="${id}"`;
+}
+
+/** The relationship an element names. */
+export function relationIdOf(element: XmlElement): string | undefined {
+  const prefix = prefixFor(element, NS.relationships, false);
+  return prefix === null ? undefined : attribute(element, `${prefix}id`);
 }

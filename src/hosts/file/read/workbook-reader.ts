@@ -1,6 +1,6 @@
-/** An open package as sheets: what it lists, and the snapshot of each. */
+/** An open package as sheets: what it lists, and the snapshot of each with its tables. */
 import { WorkbookProblem } from '../../../workbook/problem';
-import type { OwnSheet, SheetInfo, SheetSnapshot } from '../../../workbook/snapshot';
+import type { OwnSheet, SheetInfo, SheetSnapshot, SheetTable } from '../../../workbook/snapshot';
 import { parseMarker } from '../../../workbook/markers';
 import { onlyGeneral, readNumberFormats } from './number-formats';
 import type { NumberFormats } from './number-formats';
@@ -8,8 +8,9 @@ import type { WorkbookPackage } from '../package/package';
 import { noSharedStrings, readSharedStrings } from './shared-strings';
 import type { SharedStrings } from './shared-strings';
 import { isSheetProtected, readSheetPart } from './sheet-part';
-import { readTable } from './table-part';
 import type { PackageSheet } from '../package/workbook-part';
+import { parseArea } from '../../../workbook/address';
+import { parseXml } from '../xml/xml';
 
 export interface WorkbookReader {
   /** @throws WorkbookProblem `damaged-zip`, `damaged-xml` */
@@ -97,4 +98,18 @@ function tableOf(pkg: WorkbookPackage, sheetPart: string, id: string) {
     throw new WorkbookProblem('damaged-workbook', { part: sheetPart, why: `no table for ${id}` });
   }
   return readTable(pkg.text(found.target), found.target);
+}
+
+/** @throws WorkbookProblem `damaged-xml`, `damaged-workbook` */
+export function readTable(text: string, part: string): SheetTable {
+  const { attributes } = parseXml(text, part);
+  const ref = attributes.get('ref') ?? '';
+  const area = parseArea(ref);
+  if (area === null) throw new WorkbookProblem('damaged-workbook', { part, why: `the table's area ${ref}` });
+  return {
+    name: attributes.get('displayName') ?? attributes.get('name') ?? '',
+    area,
+    hasHeaderRow: attributes.get('headerRowCount') !== '0',
+    hasTotalsRow: Number(attributes.get('totalsRowCount') ?? 0) > 0,
+  };
 }

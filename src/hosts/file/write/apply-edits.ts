@@ -13,7 +13,7 @@ import { leaveCalcChain } from './calc-chain';
 import type { CellContext } from './cell-xml';
 import { editRows } from './edit-rows';
 import type { RowEdits } from './edit-rows';
-import { storedFormula } from './formula';
+import { storedFormula } from './cell-xml';
 import { dynamicArrayMetadata } from './metadata';
 import { PackageDraft } from '../package/package-draft';
 import { selfCheck } from './self-check';

@@ -5,10 +5,9 @@
 import { formatArea, parseArea } from '../../../workbook/address';
 import type { Area } from '../../../workbook/address';
 import type { ConditionalFormat } from '../../../workbook/plan';
-import { cellText } from '../xml/escaping';
-import { NS } from '../package/namespaces';
+import { cellText } from '../xml/xml-text';
+import { NS, WORKSHEET_ORDER } from '../package/namespaces';
 import { covers } from '../../../workbook/rectangles';
-import { WORKSHEET_ORDER } from '../package/schema-order';
 import type { SheetDraft } from './sheet-draft';
 import type { StyleBook } from './style-book';
 import { argb, numberAttribute } from './style-xml';

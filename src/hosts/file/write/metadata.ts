@@ -2,9 +2,8 @@
  * xl/metadata.xml: the one cell-metadata record ("this is a dynamic array") that cells with an add-in formula point to
  * by `cm` (worksheets §4). An existing part is appended to, and its own record used when it has one.
  */
-import { NS, REL, TYPE, XML_HEAD } from '../package/namespaces';
+import { NS, REL, TYPE, XML_HEAD, METADATA_ORDER } from '../package/namespaces';
 import type { PackageDraft } from '../package/package-draft';
-import { METADATA_ORDER } from '../package/schema-order';
 import { appendCounted } from '../xml/xml-part';
 import type { XmlPart } from '../xml/xml-part';
 import { attribute, child, childrenOf, descendants } from '../xml/xml-tree';

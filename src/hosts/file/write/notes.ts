@@ -4,12 +4,10 @@
  */
 import { formatCell, MAX_COLUMNS } from '../../../workbook/address';
 import type { Cell } from '../../../workbook/address';
-import { cellText } from '../xml/escaping';
-import { NS, REL, TYPE, XML_HEAD } from '../package/namespaces';
+import { cellText, decodePart, encodePart } from '../xml/xml-text';
+import { NS, REL, TYPE, XML_HEAD, WORKSHEET_ORDER } from '../package/namespaces';
 import type { PackageDraft } from '../package/package-draft';
-import { decodePart, encodePart } from '../xml/part-text';
-import { relationAttribute, relationIdOf } from '../package/relation-id';
-import { WORKSHEET_ORDER } from '../package/schema-order';
+import { relationAttribute, relationIdOf } from '../package/relationships';
 import type { SheetDraft } from './sheet-draft';
 import { attribute, child, childrenOf } from '../xml/xml-tree';
 import { cut } from '../../../workbook/names';

@@ -7,13 +7,12 @@ import type { Area, Cell } from '../../../workbook/address';
 import { ByteSink } from '../xml/byte-sink';
 import { cellXml } from './cell-xml';
 import type { CellContext } from './cell-xml';
-import { CellScanner } from '../xml/cell-scanner';
+import { CellScanner, ScannedCells } from '../xml/cell-scanner';
 import type { ScannedRow } from '../xml/cell-scanner';
 import { countCells, PlannedCells } from '../../../workbook/planned-rows';
 import type { PlannedRow } from '../../../workbook/planned-rows';
 import { RowTag } from './row-tag';
 import type { RowHeight } from './row-tag';
-import { ScannedCells } from '../xml/scanned-cells';
 
 export interface SheetDataPlan {
   readonly rows: readonly PlannedRow[];

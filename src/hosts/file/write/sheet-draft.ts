@@ -4,8 +4,8 @@
  */
 import { WorkbookProblem } from '../../../workbook/problem';
 import type { PackageDraft } from '../package/package-draft';
-import { decodePart, encodePart } from '../xml/part-text';
-import type { PartText } from '../xml/part-text';
+import { decodePart, encodePart } from '../xml/xml-text';
+import type { PartText } from '../xml/xml-text';
 import { XmlPart } from '../xml/xml-part';
 import { child } from '../xml/xml-tree';
 import { XmlFault } from '../xml/xml-parser';

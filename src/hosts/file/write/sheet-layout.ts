@@ -4,7 +4,7 @@ import type { Area } from '../../../workbook/address';
 import type { SheetPlan } from '../../../workbook/plan';
 import { WorkbookProblem } from '../../../workbook/problem';
 import { bounding, covers } from '../../../workbook/rectangles';
-import { WORKSHEET_ORDER } from '../package/schema-order';
+import { WORKSHEET_ORDER } from '../package/namespaces';
 import type { SheetDraft } from './sheet-draft';
 import { numberAttribute } from './style-xml';
 import { appendCounted } from '../xml/xml-part';

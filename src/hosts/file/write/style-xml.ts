@@ -1,6 +1,6 @@
 /** The pieces of a style as the stylesheet spells them; every function takes the part's prefix (`"x:"` or nothing). */
 import type { CellStyle } from '../../../workbook/plan';
-import { plainAttribute } from '../xml/escaping';
+import { plainAttribute } from '../xml/xml-text';
 import { attribute } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
 

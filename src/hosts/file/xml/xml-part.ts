@@ -2,7 +2,7 @@
  * One XML part being changed: edits are collected against the offsets of its tree and spliced in together, so that
  * everything not named by an edit stays the bytes it was.
  */
-import { plainAttribute } from './escaping';
+import { plainAttribute } from './xml-text';
 import { attribute, child } from './xml-tree';
 import { parseXml } from './xml-parser';
 import type { XmlElement } from './xml-tree';

@@ -1,4 +1,7 @@
-/** The characters of XML: entities, line ends, encodings, and the `_x000D_` escapes of spreadsheet text. */
+/**
+ * The characters of XML, read and written: entities, line ends, a part's encoding. Spreadsheet strings (ST_Xstring) spell
+ * what XML forbids as `_xHHHH_`; a text that happens to look like that is guarded, so that it reads back as it was.
+ */
 import { WorkbookProblem } from '../../../workbook/problem';
 
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
@@ -65,4 +68,78 @@ function numbered(name: string): string | undefined {
   if (match === null) return undefined;
   const code = match[1] === undefined ? Number(match[2]) : parseInt(match[1], 16);
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+}
+
+const NEEDS_CARE = /[&<>"\u0000-\u001f\ud800-\udfff\ufffe\uffff]|_x[0-9a-f]{4}_/i;
+const ESCAPE_LIKE = /_(?=x[0-9a-f]{4}_)/gi;
+
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000d-\u001f\ufffe\uffff]/g;
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/**
+ * A spreadsheet string as element content; carriage returns become `_x000D_`, as XML would turn them into line feeds.
+ * @example cellText('a<b\u0001 _x0041_') // 'a&lt;b_x0001_ _x005F_x0041_'
+ */
+export function cellText(text: string): string {
+  return NEEDS_CARE.test(text) ? entities(spelledOut(text)) : text;
+}
+
+/** A spreadsheet string as an attribute's value; white space an XML reader would fold is spelled out too. */
+export function cellAttribute(text: string): string {
+  return entities(spelledOut(text).replace(/[\t\n]/g, hex));
+}
+
+/** Other text (a title, a sheet's name): what XML forbids is left out. */
+export function plainText(text: string): string {
+  return entities(text.replace(FORBIDDEN, '').replace(LONE_SURROGATE, ''));
+}
+
+/** Other text as an attribute's value. @example plainAttribute('a "b"\nc') // 'a &quot;b&quot;&#10;c' */
+export function plainAttribute(text: string): string {
+  return plainText(text).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
+}
+
+function spelledOut(text: string): string {
+  return text.replace(ESCAPE_LIKE, '_x005F_').replace(FORBIDDEN, hex).replace(LONE_SURROGATE, hex);
+}
+
+function hex(character: string): string {
+  return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+}
+
+function entities(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+export interface PartText {
+  readonly text: string;
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be';
+}
+
+/** @throws WorkbookProblem `damaged-xml` for bytes that are not the text they claim to be. */
+export function decodePart(part: string, bytes: Uint8Array): PartText {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : 'utf-8';
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes), encoding };
+  } catch (cause) {
+    throw new WorkbookProblem('damaged-xml', { part }, { cause });
+  }
+}
+
+export function encodePart({ text, encoding }: PartText): Uint8Array {
+  if (encoding === 'utf-8') return new TextEncoder().encode(text);
+  const bytes = new Uint8Array(text.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < text.length; at++)
+    view.setUint16(at * 2, text.charCodeAt(at), encoding === 'utf-16le');
+  return bytes;
 }

@@ -1,9 +1,14 @@
-import fc from 'fast-check';
-import { decodeEscapes } from '../../../../src/hosts/file/xml/xml-text';
-import { cellAttribute, cellText, plainAttribute } from '../../../../src/hosts/file/xml/escaping';
+import {
+  decodeEscapes,
+  cellAttribute,
+  cellText,
+  plainAttribute,
+} from '../../../../src/hosts/file/xml/xml-text';
 import { appendCounted, XmlPart } from '../../../../src/hosts/file/xml/xml-part';
 import { attribute, child, prefixFor } from '../../../../src/hosts/file/xml/xml-tree';
 import { decodeEntities, parseXml } from '../../../../src/hosts/file/xml/xml-parser';
+
+import fc from 'fast-check';
 
 describe('texts on their way into XML', () => {
   it('spell out what XML forbids, and guard what only looks spelled out', () => {
