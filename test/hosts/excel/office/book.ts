@@ -191,6 +191,7 @@ export class Book {
   readonly sheets: BookSheet[] = [];
   names: { name: string; formula: string; visible: boolean }[] = [];
   readonly settings = new Map<string, unknown>();
+  xmlParts: { id: string; xml: string }[] = [];
   isProtected = false;
   date1904 = false;
   selected: { sheet: BookSheet; area: Area } | null = null;
