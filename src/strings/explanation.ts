@@ -9,7 +9,8 @@ import { explainFor } from './explain-for';
 import type { Explained } from './explained';
 import type { Language } from './language';
 import { trendSentence } from './trend-sentence';
-import { verdictsFor } from './verdicts-for';
+import { verdictTexts } from './parts/verdicts';
+import { wordsFor } from './words-for';
 
 export type { Explained } from './explained';
 
@@ -21,7 +22,7 @@ export type { Explained } from './explained';
 export function explanation(explained: Explained, language: Language): string {
   const { score } = explained;
   const words = explainFor(language);
-  const { status, action } = verdictsFor(language);
+  const { status, action } = wordsFor(verdictTexts, language);
   const parts = [verdictSentence(explained, language)];
   const override = explained.override;
   if (override !== undefined) {
@@ -37,7 +38,7 @@ export function explanation(explained: Explained, language: Language): string {
 /** The first of those sentences alone: the status by the rules, with the figures that make it. */
 export function verdictSentence(explained: Explained, language: Language): string {
   const words = explainFor(language);
-  const status = verdictsFor(language).status[explained.score.computedStatus];
+  const status = wordsFor(verdictTexts, language).status[explained.score.computedStatus];
   return words.head({ status, clauses: clauses(explained, words) });
 }
 

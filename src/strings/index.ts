@@ -23,13 +23,13 @@ import type { Findings } from './en/findings';
 import type { Problems } from './en/problems';
 import type { ReadingProblems, ReadingReasons } from './en/reading';
 import type { Report } from './en/report';
-import type { Verdicts } from './en/verdicts';
+import type { Verdicts } from './parts/verdicts';
 import type { Language } from './language';
-import { verdictsFor } from './verdicts-for';
+import { verdictTexts } from './parts/verdicts';
+import { wordsFor } from './words-for';
 
 export type { Language } from './language';
 export { isLanguage, languageOf, languages, localeOf } from './language';
-export { verdictsFor } from './verdicts-for';
 
 /** All parts; a language that misses one does not compile. */
 export interface Strings {
@@ -45,7 +45,7 @@ export interface Strings {
 
 const all: Readonly<Record<Language, Strings>> = {
   en: {
-    verdicts: verdictsFor('en'),
+    verdicts: wordsFor(verdictTexts, 'en'),
     report: reportEn,
     findings: findingsEn,
     problems: problemsEn,
@@ -53,7 +53,7 @@ const all: Readonly<Record<Language, Strings>> = {
     readingProblems: readingProblemsEn,
   },
   es: {
-    verdicts: verdictsFor('es'),
+    verdicts: wordsFor(verdictTexts, 'es'),
     report: reportEs,
     findings: findingsEs,
     problems: problemsEs,
@@ -61,7 +61,7 @@ const all: Readonly<Record<Language, Strings>> = {
     readingProblems: readingProblemsEs,
   },
   nl: {
-    verdicts: verdictsFor('nl'),
+    verdicts: wordsFor(verdictTexts, 'nl'),
     report: reportNl,
     findings: findingsNl,
     problems: problemsNl,
@@ -69,7 +69,7 @@ const all: Readonly<Record<Language, Strings>> = {
     readingProblems: readingProblemsNl,
   },
   zh: {
-    verdicts: verdictsFor('zh'),
+    verdicts: wordsFor(verdictTexts, 'zh'),
     report: reportZh,
     findings: findingsZh,
     problems: problemsZh,
@@ -77,7 +77,7 @@ const all: Readonly<Record<Language, Strings>> = {
     readingProblems: readingProblemsZh,
   },
   nb: {
-    verdicts: verdictsFor('nb'),
+    verdicts: wordsFor(verdictTexts, 'nb'),
     report: reportNb,
     findings: findingsNb,
     problems: problemsNb,

@@ -8,7 +8,8 @@ import { ruleHeadings } from '../../src/catalogue/documents/facts';
 import { exampleSheet } from '../../src/catalogue/documents/example-sheet';
 import { htmlFiles } from '../../src/catalogue/documents/help-html';
 import { helpPage } from '../../src/catalogue/documents/help-page';
-import { functionPagesFor } from '../../src/strings/function-texts-for';
+import { functionPageTexts } from '../../src/strings/parts/function-pages';
+import { wordsFor } from '../../src/strings/words-for';
 import { languages } from '../../src/strings/language';
 
 const project = path.join(__dirname, '../..');
@@ -97,7 +98,7 @@ describe('the help pages for the site', () => {
   });
 
   it.each(languages)('name the code of every error they explain (%s)', (language) => {
-    const texts = new Set(Object.values(functionPagesFor(language).errors));
+    const texts = new Set(Object.values(wordsFor(functionPageTexts, language).errors));
     for (const entry of shown) {
       const { errors } = helpPage(entry, language);
       expect(errors[0]?.code).toBe('#VALUE!');

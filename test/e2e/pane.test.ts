@@ -6,10 +6,11 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { checkingFor } from '../../src/strings/checking-for';
-import { paneFor } from '../../src/strings/pane-for';
-import { workFor } from '../../src/strings/work-for';
-import { verdictsFor } from '../../src/strings/verdicts-for';
+import { checkingTexts } from '../../src/strings/parts/checking';
+import { wordsFor } from '../../src/strings/words-for';
+import { paneTexts } from '../../src/strings/parts/pane';
+import { workTexts } from '../../src/strings/parts/work';
+import { verdictTexts } from '../../src/strings/parts/verdicts';
 import type { Language } from '../../src/strings/language';
 import { browserPath, isBuilt, noBrowser, openBrowser, openPane, type OpenedPane } from './bed/browser';
 import { bedScript } from './bed/build-bed';
@@ -24,7 +25,7 @@ const boardSheet = {
   name: 'Board',
   cells: { A1: 'Service level', B1: { value: 'Met', formula: statusFormula } },
 };
-const en = paneFor('en');
+const en = wordsFor(paneTexts, 'en');
 const axePath = createRequire(`${process.cwd()}/package.json`).resolve('axe-core/axe.min.js');
 
 interface Violation {
@@ -263,7 +264,7 @@ jest.setTimeout(120_000);
 
   it('corrects how a sheet is read with the keyboard alone, at 350 × 378', async () => {
     const page = await scored({ size: { width: 350, height: 378 } });
-    const { table } = checkingFor('en');
+    const { table } = wordsFor(checkingTexts, 'en');
     await page.getByRole('button', { name: en.result.reading }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: en.mapping.heading }).waitFor();
@@ -299,7 +300,7 @@ jest.setTimeout(120_000);
 
   it('reads the selected cells as a table that was not found', async () => {
     const page = await open({ seed: { ...seed, selected: { sheet: 'Notes', range: 'A1' } } });
-    const { table } = checkingFor('en');
+    const { table } = wordsFor(checkingTexts, 'en');
     await page.getByRole('button', { name: en.start.score }).click();
     await page.getByRole('button', { name: table.selection }).click();
     expect(await page.getByRole('alert').textContent()).toContain('hold no table');
@@ -334,7 +335,7 @@ jest.setTimeout(120_000);
       seed: { sheets: [kpiSheet, notesSheet, checks], selected: { sheet: 'Checks', range: 'B9' } },
       size: { width: 350, height: 378 },
     });
-    const { formulas } = checkingFor('en');
+    const { formulas } = wordsFor(checkingTexts, 'en');
     await page.getByRole('button', { name: en.settings.heading }).click();
     await page.getByRole('button', { name: en.settings.check }).click();
     await page.getByRole('button', { name: formulas.sheet }).click();
@@ -390,7 +391,7 @@ jest.setTimeout(120_000);
 
   it('sets a status by hand, counts it, and takes it back', async () => {
     const page = await scored();
-    const { override } = workFor('en');
+    const { override } = wordsFor(workTexts, 'en');
     await page.getByRole('button', { name: /Average speed of answer/ }).click();
     await page.getByRole('button', { name: override.open }).click();
     await page.getByRole('textbox', { name: override.person }).fill('A. Diaz');
@@ -433,7 +434,7 @@ jest.setTimeout(120_000);
 
   it('freezes a formula of ours, saying so before and after, and takes it back', async () => {
     const page = await scored({ seed: { ...seed, sheets: [...seed.sheets, boardSheet] } });
-    const { names } = workFor('en').tasks;
+    const { names } = wordsFor(workTexts, 'en').tasks;
     await page.getByRole('tab', { name: en.result.tabs.write }).click();
     await page.getByRole('button', { name: names.freeze }).click();
     await page.getByText('1 formula becomes its value: Board.').first().waitFor();
@@ -451,7 +452,7 @@ jest.setTimeout(120_000);
 
   it('shows what is due beside the register it wrote', async () => {
     const page = await scored();
-    const { actions } = workFor('en');
+    const { actions } = wordsFor(workTexts, 'en');
     await page.getByRole('tab', { name: en.result.tabs.write }).click();
     await page.getByRole('button', { name: en.write.preview }).click();
     await page.getByRole('button', { name: en.write.write, exact: true }).click();
@@ -516,7 +517,9 @@ jest.setTimeout(120_000);
 
   it('says what is missing when Office could not be fetched', async () => {
     const page = await open({ office: '', file: 'taskpane-es.html' });
-    expect(await page.getByRole('alert').textContent()).toBe(paneFor('es').problems['not-loaded']);
+    expect(await page.getByRole('alert').textContent()).toBe(
+      wordsFor(paneTexts, 'es').problems['not-loaded'],
+    );
   });
 
   it('can be worked with the keyboard alone', async () => {
@@ -543,7 +546,7 @@ jest.setTimeout(120_000);
     await page.getByRole('button', { name: /Service level/ }).click();
     await page.getByRole('heading', { name: 'Service level' }).waitFor();
     expect(await beyond(page)).toEqual([]);
-    await page.getByRole('button', { name: workFor('en').override.open }).click();
+    await page.getByRole('button', { name: wordsFor(workTexts, 'en').override.open }).click();
     expect(await beyond(page)).toEqual([]);
     await page.getByRole('button', { name: en.settings.heading }).click();
     await page.getByRole('combobox', { name: en.settings.language }).waitFor();
@@ -557,14 +560,16 @@ jest.setTimeout(120_000);
     ['zh', 'taskpane-zh.html'],
     ['nb', 'taskpane-nb.html'],
   ])('speaks %s on %s, and passes the accessibility check', async (language, file) => {
-    const words = paneFor(language);
+    const words = wordsFor(paneTexts, language);
     const page = await open({ file });
     await page.getByRole('button', { name: words.start.score }).waitFor();
     expect(await axe(page)).toEqual([]);
     await picture(page, `start-${language}`);
     await page.getByRole('button', { name: words.start.score }).click();
     await page.getByRole('tab', { name: words.result.tabs.metrics }).waitFor();
-    expect(await page.getByText(verdictsFor(language).status['not-met']).count()).toBeGreaterThan(1);
+    expect(await page.getByText(wordsFor(verdictTexts, language).status['not-met']).count()).toBeGreaterThan(
+      1,
+    );
     expect(await beyond(page)).toEqual([]);
     expect(await axe(page)).toEqual([]);
     await picture(page, `result-${language}`);
@@ -588,8 +593,8 @@ jest.setTimeout(120_000);
     expect(await axe(page)).toEqual([]);
     await picture(page, `settings-${language}`);
     await page.getByRole('button', { name: words.settings.check }).click();
-    await page.getByRole('button', { name: checkingFor(language).formulas.book }).click();
-    await page.locator('main').getByText(checkingFor(language).formulas.none).waitFor();
+    await page.getByRole('button', { name: wordsFor(checkingTexts, language).formulas.book }).click();
+    await page.locator('main').getByText(wordsFor(checkingTexts, language).formulas.none).waitFor();
     expect(await beyond(page)).toEqual([]);
     expect(await axe(page)).toEqual([]);
     await picture(page, `formulas-${language}`);
@@ -622,7 +627,7 @@ jest.setTimeout(120_000);
     await page.getByRole('button', { name: en.settings.heading }).click();
     await page.getByRole('combobox', { name: en.settings.language }).selectOption('nl');
     await page.reload();
-    await page.getByRole('button', { name: paneFor('nl').start.score }).waitFor();
+    await page.getByRole('button', { name: wordsFor(paneTexts, 'nl').start.score }).waitFor();
   });
 
   const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');

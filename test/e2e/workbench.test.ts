@@ -13,9 +13,10 @@ import { nodeCodec } from '../../src/hosts/file/zip/codec-node';
 import { openBook } from '../../src/hosts/file/open';
 import { readFormulas } from '../../src/hosts/file/read/read-formulas';
 import { languages, type Language } from '../../src/strings/language';
-import { paneFor } from '../../src/strings/pane-for';
-import { verdictsFor } from '../../src/strings/verdicts-for';
-import { workbenchFor } from '../../src/strings/workbench-for';
+import { paneTexts } from '../../src/strings/parts/pane';
+import { wordsFor } from '../../src/strings/words-for';
+import { verdictTexts, type Verdicts } from '../../src/strings/parts/verdicts';
+import { workbenchTexts } from '../../src/strings/parts/workbench';
 import { valueAt } from '../../src/workbook/snapshot';
 import { parseCell } from '../../src/workbook/address';
 import { buildOnce, copc } from '../cli/run';
@@ -34,8 +35,8 @@ import {
 
 const why = browserPath === null ? noBrowser : !isWorkbenchBuilt ? 'nothing was built' : '';
 const title = `the built workbench in a browser${why === '' ? '' : ` (skipped: ${why})`}`;
-const words = workbenchFor('en');
-const pane = paneFor('en');
+const words = wordsFor(workbenchTexts, 'en');
+const pane = wordsFor(paneTexts, 'en');
 const samples = path.resolve('assets/samples');
 const books = path.resolve('test/vectors/books');
 const folder = mkdtempSync(path.join(tmpdir(), 'copc-workbench-'));
@@ -251,7 +252,7 @@ jest.setTimeout(120_000);
   });
 
   it.each<Language>([...languages])('speaks %s, and passes the accessibility check', async (language) => {
-    const own = workbenchFor(language);
+    const own = wordsFor(workbenchTexts, language);
     const page = await open({ language });
     await page.getByText(own.states.opened({ name: 'contact-centre.xlsx' })).waitFor();
     expect(await page.title()).toBe(own.title);
@@ -265,13 +266,15 @@ jest.setTimeout(120_000);
   it('changes language and appearance while a book is open', async () => {
     const page = await open();
     await page.getByRole('combobox', { name: pane.settings.language }).selectOption('zh');
-    const chinese = workbenchFor('zh');
+    const chinese = wordsFor(workbenchTexts, 'zh');
     await button(page, chinese.buttons.open).waitFor();
-    await page.getByRole('combobox', { name: paneFor('zh').settings.theme }).selectOption('dark');
+    await page.getByRole('combobox', { name: wordsFor(paneTexts, 'zh').settings.theme }).selectOption('dark');
     await page.waitForTimeout(500);
     expect(await axe(page)).toEqual([]);
     await picture(page, 'workbench-dark-zh');
-    await page.getByRole('combobox', { name: paneFor('zh').settings.theme }).selectOption('contrast');
+    await page
+      .getByRole('combobox', { name: wordsFor(paneTexts, 'zh').settings.theme })
+      .selectOption('contrast');
     expect(await axe(page)).toEqual([]);
   });
 
@@ -333,7 +336,7 @@ jest.setTimeout(120_000);
 
 interface Fact {
   readonly name: string;
-  readonly status: keyof ReturnType<typeof verdictsFor>['status'];
+  readonly status: keyof Verdicts['status'];
   readonly latest: unknown;
   readonly unit: string | null;
 }
@@ -354,7 +357,7 @@ async function scorecard(file: string, ...options: readonly string[]): Promise<S
 function differences(metrics: readonly Fact[], shown: readonly ShownMetric[]) {
   const left = shown.map(({ name, status }) => `${name}: ${status}`);
   const missing = metrics.flatMap(({ name, unit, status }) => {
-    const said = verdictsFor('en').status[status];
+    const said = wordsFor(verdictTexts, 'en').status[status];
     // The pane says a unit that is no percentage beside the name.
     const at = left.findIndex((one) => [`${name}: ${said}`, `${name} (${unit}): ${said}`].includes(one));
     if (at >= 0) left.splice(at, 1);

@@ -1,7 +1,9 @@
 /** The words of the functions in five languages: all there, all translated, with the same values and words to type. */
 import { functionMessagesFor } from '../../src/strings/function-messages-for';
-import { functionPagesFor, functionTextsFor } from '../../src/strings/function-texts-for';
-import { goldLabelsFor } from '../../src/strings/gold-labels-for';
+import { functionPageTexts } from '../../src/strings/parts/function-pages';
+import { functionTexts } from '../../src/strings/parts/functions';
+import { wordsFor } from '../../src/strings/words-for';
+import { goldLabelTexts } from '../../src/strings/parts/gold-labels';
 import { languages, type Language } from '../../src/strings/language';
 
 interface Said {
@@ -18,9 +20,9 @@ function said(node: unknown, path = ''): Said[] {
 const everything = (language: Language): Said[] =>
   said({
     messages: functionMessagesFor(language),
-    texts: functionTextsFor(language),
-    pages: functionPagesFor(language),
-    gold: goldLabelsFor(language),
+    texts: wordsFor(functionTexts, language),
+    pages: wordsFor(functionPageTexts, language),
+    gold: wordsFor(goldLabelTexts, language),
   });
 
 /** Words that are the same in a language by chance or by right. */

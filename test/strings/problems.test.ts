@@ -1,5 +1,6 @@
 import { languages, stringsFor } from '../../src/strings';
-import { paneFor } from '../../src/strings/pane-for';
+import { paneTexts } from '../../src/strings/parts/pane';
+import { wordsFor } from '../../src/strings/words-for';
 import { problems as english } from '../../src/strings/en/problems';
 import type { ProblemCode } from '../../src/workbook/problem';
 
@@ -30,6 +31,6 @@ it.each([
 });
 
 it.each(languages)('an interrupted write names the button that takes it back (%s)', (language) => {
-  const button = paneFor(language).write.undo;
+  const button = wordsFor(paneTexts, language).write.undo;
   expect(stringsFor(language).problems['write-interrupted']({})).toMatch(new RegExp(`["«“]${button}["»”]`));
 });

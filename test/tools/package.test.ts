@@ -17,7 +17,8 @@ import { bedScript } from '../e2e/bed/build-bed';
 import { browserPath, openBrowser } from '../e2e/bed/browser';
 import type { BedSeed } from '../e2e/bed/excel-page';
 import { kpiSheet } from '../e2e/kpi-seed';
-import { paneFor } from '../../src/strings/pane-for';
+import { paneTexts } from '../../src/strings/parts/pane';
+import { wordsFor } from '../../src/strings/words-for';
 import { checkFiles } from '../manifest/checker';
 import { dist, isBuilt, run, skipped, temporary } from './running';
 
@@ -227,7 +228,7 @@ const why = isBuilt ? ' (skipped: no browser is installed)' : skipped;
     }
 
     it('opens the pane, scores a sheet and opens a metric with its chart', async () => {
-      const words = paneFor('en');
+      const words = wordsFor(paneTexts, 'en');
       const { page, complaints } = await open('taskpane.html?_host_Info=Excel$Web$16.01$en-US$$$$0', office);
       await page.getByRole('button', { name: words.start.score }).click();
       await page.getByRole('tab', { name: words.result.tabs.metrics }).click();

@@ -7,7 +7,7 @@
  * @returns {Promise<Buffer>}
  */
 export async function paneShot(bed, { browser, office, language, metric, size }) {
-  const words = bed.paneFor(language);
+  const words = bed.wordsFor(bed.paneTexts, language);
   const file = language === 'en' ? 'taskpane.html' : `taskpane-${language}.html`;
   const seed = { sheets: [bed.kpiSheet], selected: { sheet: bed.kpiSheet.name, range: 'A1' } };
   const { page, errors } = await bed.openPane(browser, { seed, office, file, size });

@@ -10,7 +10,7 @@ const size = { width: 1360, height: 800 };
  * @throws Error when the page reports one
  */
 export async function workbenchShot(bed, { browser, folder, language }) {
-  const words = bed.paneFor(language);
+  const words = bed.wordsFor(bed.paneTexts, language);
   const { address, stop } = await serveHere({ folder, port: 8180, another: 'none' });
   const context = await browser.newContext({
     viewport: size,
@@ -24,9 +24,9 @@ export async function workbenchShot(bed, { browser, folder, language }) {
     page.on('pageerror', (error) => errors.push(error.message));
     const scored = (one) => page.getByRole('tab', { name: one.result.tabs.metrics }).waitFor();
     await page.goto(`${address}workbench.html`);
-    await scored(bed.paneFor('en'));
+    await scored(bed.wordsFor(bed.paneTexts, 'en'));
     if (language !== 'en') {
-      const english = bed.paneFor('en');
+      const english = bed.wordsFor(bed.paneTexts, 'en');
       await page.getByRole('combobox', { name: english.settings.language }).selectOption(language);
       // The grid takes its language when the page opens; the choice is remembered.
       await page.reload();

@@ -7,7 +7,8 @@ import { meets, targetAt } from '../../scoring/target';
 import { actionWordsFor } from '../../strings/actions-for';
 import { explainFor } from '../../strings/explain-for';
 import type { Language } from '../../strings/language';
-import { verdictsFor } from '../../strings/verdicts-for';
+import { verdictTexts } from '../../strings/parts/verdicts';
+import { wordsFor } from '../../strings/words-for';
 import type { Period } from '../../worksheet/periods/period';
 import { explainVerdict } from '../scorecard/explain';
 import { nameWithUnit } from '../scorecard/metric-rows';
@@ -74,7 +75,7 @@ export function dueMetrics(metrics: readonly SourcedMetric[]): SourcedMetric[] {
 export function triggerText({ scored, index, action }: SourcedMetric, language: Language): string {
   const score = scored.score.scores[index];
   const words = actionWordsFor(language);
-  const verdicts = verdictsFor(language);
+  const verdicts = wordsFor(verdictTexts, language);
   const trend = score?.trend.verdict ?? 'too-few';
   const parts = [explainFor(language).streak({ count: score?.streak ?? 1 })];
   if (trend !== 'too-few') parts.push(words.trend({ trend: verdicts.trend[trend] }));

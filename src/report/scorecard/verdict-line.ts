@@ -3,7 +3,7 @@
  * it: a metric nobody said what is better for only goes somewhere, it does not improve.
  */
 import type { MetricScore, TrendVerdict } from '../../scoring/metric';
-import type { Verdicts } from '../../strings/en/verdicts';
+import type { Verdicts } from '../../strings/parts/verdicts';
 import type { TableMetric } from '../../worksheet/metric/table';
 import type { GoldResult } from '../../scoring/gold';
 import type { Profile } from '../../scoring/profile';

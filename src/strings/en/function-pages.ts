@@ -1,4 +1,6 @@
 /** The words of the functions' help pages: headings, the rule behind a function, what an error means and what to do. */
+import type { Translated } from '../messages';
+
 export const functionPages = {
   labels: {
     notes: 'Good to know',
@@ -88,9 +90,9 @@ export const functionPages = {
     cycle:
       'Certification is repeated every two years (from the sources). A day that does not exist becomes the last of its month.',
   },
-};
+} as const;
 
-export type FunctionPages = typeof functionPages;
-export type FunctionErrorText = keyof FunctionPages['errors'];
-export type FunctionRule = keyof FunctionPages['rules'];
-export type FunctionGroup = keyof FunctionPages['groups'];
+export type FunctionPageTexts = Translated<typeof functionPages>;
+export type FunctionErrorText = keyof FunctionPageTexts['errors'];
+export type FunctionRule = keyof FunctionPageTexts['rules'];
+export type FunctionGroup = keyof FunctionPageTexts['groups'];

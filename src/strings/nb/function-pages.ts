@@ -1,7 +1,7 @@
 /** The words of the functions' help pages, in Norwegian. */
-import type { FunctionPages } from '../en/function-pages';
+import type { FunctionPageTexts } from '../en/function-pages';
 
-export const functionPages: FunctionPages = {
+export const functionPages: FunctionPageTexts = {
   labels: {
     notes: 'Verdt å vite',
     title: 'COPC-funksjoner for Excel',

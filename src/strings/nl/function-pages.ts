@@ -1,7 +1,7 @@
 /** The words of the functions' help pages, in Dutch. */
-import type { FunctionPages } from '../en/function-pages';
+import type { FunctionPageTexts } from '../en/function-pages';
 
-export const functionPages: FunctionPages = {
+export const functionPages: FunctionPageTexts = {
   labels: {
     notes: 'Goed om te weten',
     title: 'COPC-functies voor Excel',

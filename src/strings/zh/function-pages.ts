@@ -1,7 +1,7 @@
 /** The words of the functions' help pages, in Chinese. */
-import type { FunctionPages } from '../en/function-pages';
+import type { FunctionPageTexts } from '../en/function-pages';
 
-export const functionPages: FunctionPages = {
+export const functionPages: FunctionPageTexts = {
   labels: {
     notes: '须知',
     title: 'Excel 的 COPC 函数',

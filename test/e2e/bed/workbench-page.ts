@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { paneFor } from '../../../src/strings/pane-for';
+import { paneTexts } from '../../../src/strings/parts/pane';
+import { wordsFor } from '../../../src/strings/words-for';
 import type { Language } from '../../../src/strings/language';
 import { site } from './browser';
 
@@ -75,7 +76,7 @@ export async function openWorkbench(
 
 /** Waits until the pane shows a result. */
 export async function scored(page: Page, language: Language = 'en'): Promise<void> {
-  await page.getByRole('tab', { name: paneFor(language).result.tabs.metrics }).waitFor();
+  await page.getByRole('tab', { name: wordsFor(paneTexts, language).result.tabs.metrics }).waitFor();
 }
 
 export interface ShownMetric {

@@ -1,7 +1,8 @@
 /** One way to read the sheet: choose it, see its table and what it gives, correct what its lines mean. */
 import { Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { stringsFor } from '../../../strings';
-import { checkingFor } from '../../../strings/checking-for';
+import { checkingTexts } from '../../../strings/parts/checking';
+import { wordsFor } from '../../../strings/words-for';
 import { showShare } from '../../../strings/notation';
 import type { Orientation, Reading } from '../../../worksheet/sheet/reading';
 import { withRole } from '../../engine/lines';
@@ -42,7 +43,7 @@ export function CandidateCard({ candidate, chosen, onChoose, onReading, onTurn }
   const { state, words } = usePane();
   const styles = useStyles();
   const { mapping } = words;
-  const { table } = checkingFor(state.language);
+  const { table } = wordsFor(checkingTexts, state.language);
   const { reading, lines, metrics, periods, sketch, allPeriods } = candidate;
   const { readingReasons } = stringsFor(state.language);
   const more = metrics.length - MOST_NAMES;

@@ -5,8 +5,9 @@ import { metricRows, type MetricRow } from '../../../report/scorecard/metric-row
 import type { Scorecard } from '../../../report/scorecard/scored';
 import { actionWordsFor } from '../../../strings/actions-for';
 import { showCount, showDate } from '../../../strings/notation';
-import { verdictsFor } from '../../../strings/verdicts-for';
-import { workFor } from '../../../strings/work-for';
+import { verdictTexts } from '../../../strings/parts/verdicts';
+import { wordsFor } from '../../../strings/words-for';
+import { workTexts } from '../../../strings/parts/work';
 import {
   dueActions,
   type DueAction,
@@ -45,8 +46,8 @@ export function ActionList({ scorecard, register }: Props) {
   const { session, state } = usePane();
   const styles = useStyles();
   const { language } = state;
-  const { actions: words } = workFor(language);
-  const verdicts = verdictsFor(language);
+  const { actions: words } = wordsFor(workTexts, language);
+  const verdicts = wordsFor(verdictTexts, language);
   const items = useMemo(() => {
     const rows = metricRows(scorecard, language);
     const due = dueActions([scorecard], register?.kind === 'found' ? register.register : null);
@@ -103,7 +104,7 @@ function RegisterRow({ row }: { readonly row: DueRow | null }) {
   const { session, state } = usePane();
   const styles = useStyles();
   const { language } = state;
-  const { actions: words } = workFor(language);
+  const { actions: words } = wordsFor(workTexts, language);
   const { columns } = actionWordsFor(language);
   if (row === null) {
     return (

@@ -1,12 +1,13 @@
 /** A problem as a sentence with its next step. */
 import { stringsFor } from '../../../strings';
 import type { Language } from '../../../strings/language';
-import { paneFor } from '../../../strings/pane-for';
+import { paneTexts } from '../../../strings/parts/pane';
+import { wordsFor } from '../../../strings/words-for';
 import type { PaneProblem } from '../../session/pane-problem';
 
 /** `"No metrics were found on sheet "Notes". Correct the sheet, or …"` */
 export function problemText(problem: PaneProblem, language: Language): string {
-  const { problems } = paneFor(language);
+  const { problems } = wordsFor(paneTexts, language);
   switch (problem.kind) {
     case 'workbook':
       return stringsFor(language).problems[problem.problem.code](problem.problem.details);
