@@ -8,10 +8,8 @@ import type { Metric, MetricScore } from './metric';
 import type { Profile } from './profile';
 
 export type {
-  CuikaCheck,
   CuikaChecks,
   CuikaEvidence,
-  CuikaFault,
   CuikaFaultCode,
   CuikaLetter,
   CuikaResult,

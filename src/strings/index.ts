@@ -29,7 +29,7 @@ import { verdictTexts } from './parts/verdicts';
 import { wordsFor } from './words-for';
 
 export type { Language } from './language';
-export { isLanguage, languageOf, languages, localeOf } from './language';
+export { languageOf, languages } from './language';
 
 /** All parts; a language that misses one does not compile. */
 export interface Strings {

@@ -24,7 +24,7 @@ export function registerFormulas(univer: Univer, language: Language): void {
 }
 
 /** A function as the grid takes it: `gridFunction(trendOk, 'es').name` is `'COPC.TRENDOK'`. */
-export function gridFunction(entry: CatalogueFunction, language: Language): GridFunction {
+function gridFunction(entry: CatalogueFunction, language: Language): GridFunction {
   return {
     name: `COPC.${entry.name}`,
     description: wordsFor(functionTexts, language).list[entry.name].gives,

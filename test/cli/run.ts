@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 export const root = path.join(__dirname, '../..');
-export const command = path.join(root, 'dist/copc.mjs');
+const command = path.join(root, 'dist/copc.mjs');
 export const books = path.join(root, 'test/vectors/books');
 
 /** `npm test` builds first; a lone `jest` builds what is missing. */

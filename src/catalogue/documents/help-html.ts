@@ -35,7 +35,7 @@ export function htmlFiles(): ReadonlyMap<string, string> {
 }
 
 /** One function's page. */
-export function htmlPage(page: HelpPage, language: Language): string {
+function htmlPage(page: HelpPage, language: Language): string {
   const { labels } = wordsFor(functionPageTexts, language);
   const parameters = page.parameters.map(({ name, optional, text }) => [
     `<code>${name}</code>${optional ? ` <small>${escape(labels.optional)}</small>` : ''}`,
@@ -69,7 +69,7 @@ export function htmlPage(page: HelpPage, language: Language): string {
 }
 
 /** The list of all functions. */
-export function htmlIndex(language: Language): string {
+function htmlIndex(language: Language): string {
   const { labels, groups, notes } = wordsFor(functionPageTexts, language);
   const { list } = wordsFor(functionTexts, language);
   const content = [

@@ -11,7 +11,7 @@ const { labels, groups, notes } = wordsFor(functionPageTexts, 'en');
 const made = '<!-- Made from src/catalogue by `npm run functions`. Changes here are lost. -->';
 
 /** The page of a function, `docs/functions/<name>.md`. */
-export function markdownPage(page: HelpPage): string {
+function markdownPage(page: HelpPage): string {
   const heading = page.rule === null ? undefined : ruleHeadings[page.rule.key];
   const rules = `../scoring.md${heading === undefined ? '' : `#${heading}`}`;
   return lines(
@@ -50,7 +50,7 @@ export function markdownPage(page: HelpPage): string {
 }
 
 /** The list of all pages, `docs/functions/README.md`. */
-export function markdownIndex(): string {
+function markdownIndex(): string {
   const { list } = wordsFor(functionTexts, 'en');
   return lines(
     `# ${labels.title}`,

@@ -16,11 +16,7 @@ import type { ProfileProblem } from '../../scoring/parse-profile';
 import type { Profile } from '../../scoring/profile';
 
 /** @throws WrongCall, its sentence made by `say`, when the file can't be read or is not JSON. */
-export function readJson(
-  file: string,
-  { call }: Cli,
-  say: (file: string, problem: string) => string,
-): unknown {
+function readJson(file: string, { call }: Cli, say: (file: string, problem: string) => string): unknown {
   let text: string;
   try {
     text = decode(readFileSync(file));

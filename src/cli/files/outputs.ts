@@ -19,26 +19,26 @@ export type Output =
  * @example parseOutput('out/', 1) is { kind: 'folder', folder: 'out/' }
  * @example parseOutput('scored.xlsx', 1) is { kind: 'file', file: 'scored.xlsx' }
  */
-export function parseOutput(out: string, several: boolean): Output {
+function parseOutput(out: string, several: boolean): Output {
   const isFolder = several || /[\\/]$/.test(out) || (factsOf(out)?.isDirectory() ?? false);
   return isFolder ? { kind: 'folder', folder: out } : { kind: 'file', file: out };
 }
 
 /** The scored copy of a book in that folder: `kpi.xlsm` becomes `kpi-scored.xlsm`, `kpi.csv` `kpi-scored.xlsx`. */
-export function outputFor(book: string, output: Output): string {
+function outputFor(book: string, output: Output): string {
   if (output.kind === 'file') return output.file;
   const extension = path.extname(book);
   return path.join(output.folder, `${path.basename(book, extension)}-scored${scoredExtension(book)}`);
 }
 
 /** A copy keeps the kind of its book (Excel refuses macros in an .xlsx); what is no workbook becomes one. */
-export function scoredExtension(book: string): string {
+function scoredExtension(book: string): string {
   const extension = path.extname(book).toLowerCase();
   return ['.xlsx', '.xlsm', '.xltx', '.xltm'].includes(extension) ? extension : '.xlsx';
 }
 
 /** A name for the file itself: symbolic links followed as far as they exist, so that two names of a file are equal. */
-export function realName(file: string): string {
+function realName(file: string): string {
   const whole = path.resolve(file);
   const found = tryRealPath(whole);
   if (found !== null) return found;

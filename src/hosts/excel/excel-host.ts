@@ -18,7 +18,7 @@ import { takeBack, takenTogether } from './write/take-back';
 import type { TakenBack } from './write/take-back';
 
 /** `kpi.xlsx` for `https://contoso.sharepoint.com/Documents/kpi.xlsx`; `workbook` while it was never saved. */
-export function bookName(): string {
+function bookName(): string {
   const url = Office.context.document?.url ?? '';
   const path = /^https?:/i.test(url) ? (url.split(/[?#]/)[0] ?? '') : url;
   const last = path.split(/[/\\]/).at(-1) ?? '';

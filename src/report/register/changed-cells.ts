@@ -24,7 +24,7 @@ export interface ChangedCell {
 }
 
 /** The cells of a row about a metric that change, with its mark; none when nothing does. */
-export function rowChanges(
+function rowChanges(
   register: Register,
   row: RegisterRow,
   metric: SourcedMetric,
@@ -66,7 +66,7 @@ function wantedTexts(
 }
 
 /** Titles and lines above the table that stand there in another of our languages. */
-export function languageChanges(register: Register, language: Language): ChangedCell[] {
+function languageChanges(register: Register, language: Language): ChangedCell[] {
   const { snapshot, header, columns } = register;
   const changes: ChangedCell[] = [];
   const isTableHeader = snapshot.tables.some(({ area, hasHeaderRow }) => hasHeaderRow && area.top === header);
@@ -89,7 +89,7 @@ export function languageChanges(register: Register, language: Language): Changed
 }
 
 /** The line that says by what and from what rows were written, where it is still ours. */
-export function provenanceChanges(register: Register, line: string): ChangedCell[] {
+function provenanceChanges(register: Register, line: string): ChangedCell[] {
   const texts = textsAbove(register);
   for (const mark of texts) {
     if (!isLineMark(mark.text)) continue;

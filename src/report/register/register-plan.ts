@@ -33,7 +33,7 @@ export interface ActionsOutcome {
 }
 
 /** A register is for people to work through: so many of the worst metrics get a row. */
-export const MOST_ROWS = 2000;
+const MOST_ROWS = 2000;
 
 /**
  * The plan of the own sheet `actions`. A second plan from the same scorecards on the register the first one made is null.

@@ -35,7 +35,7 @@ export function isComplete({ isOpen, text }: RegisterRow): boolean {
 }
 
 /** What the CUIKA check looks at. */
-export function registeredAction({ isOpen, text }: RegisterRow): RegisteredAction {
+function registeredAction({ isOpen, text }: RegisterRow): RegisteredAction {
   return { open: isOpen, plan: text.plan, owner: text.owner, due: text.due, endResult: text.endResult };
 }
 

@@ -47,7 +47,7 @@ function contentOf(value: FormulaCell['values'][number][number]): Content {
 export type Change = CellChange['now'] | Pick<LeftFormula, 'why' | 'shown'> | null;
 
 /** Changes formulas of one place in one write. */
-export async function changeFormulas(
+async function changeFormulas(
   host: FormulaHost,
   place: FormulaPlace,
   isWanted: (formula: string) => boolean,

@@ -18,7 +18,7 @@ import { valueAt, type SheetSnapshot } from '../../workbook/snapshot';
 import type { MetricTable, TableMetric } from '../../worksheet/metric/table';
 
 /** More single calls than this make a workbook slow to open; the metrics beyond hold values. */
-export const MOST_LIVE_METRICS = 500;
+const MOST_LIVE_METRICS = 500;
 
 export interface FormulaMaker {
   readonly formulas: LiveFormulas;

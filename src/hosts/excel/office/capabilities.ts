@@ -31,8 +31,3 @@ export function capabilities(): Capabilities {
 export function hasFunctions(): boolean {
   return Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1');
 }
-
-/** True from the floor on; below it the doors offer nothing that writes. */
-export function isExcelNewEnough(): boolean {
-  return Office.context.requirements.isSetSupported('ExcelApi', '1.9');
-}

@@ -14,7 +14,7 @@ import type { AreaBefore, Survey } from './survey';
 import { CHART_NAME } from './write-charts';
 
 /** @example settableLooks({ format: { fill: { color: '#FFFFFF', pattern: 'None' } } }) // { format: {} } */
-export function settableLooks(before: Excel.CellProperties): Excel.SettableCellProperties {
+function settableLooks(before: Excel.CellProperties): Excel.SettableCellProperties {
   const { format } = before;
   if (format === undefined) return {};
   const { fill, font, borders, horizontalAlignment, verticalAlignment, wrapText, indentLevel } = format;

@@ -39,7 +39,7 @@ export function readStyleLooks(text: string, part: string, theme: string | null)
   return { looks: looks.length === 0 ? [{ ...fonts[0] }] : looks, palette };
 }
 
-export function fontLook(font: XmlElement, palette: Palette): CellLook {
+function fontLook(font: XmlElement, palette: Palette): CellLook {
   const value = (name: string): string | undefined => childNamed(font, name)?.attributes.get('val');
   const has = (name: string): boolean => childNamed(font, name) !== undefined && isOn(value(name) ?? '1');
   const size = Number(value('sz'));
@@ -58,7 +58,7 @@ export function fontLook(font: XmlElement, palette: Palette): CellLook {
 }
 
 /** Solid fills, and of a gradient its first colour; dotted and striped patterns are left out. */
-export function fillLook(fill: XmlElement, palette: Palette): CellLook {
+function fillLook(fill: XmlElement, palette: Palette): CellLook {
   const pattern = childNamed(fill, 'patternFill');
   const isSolid = pattern?.attributes.get('patternType') === 'solid';
   const stop = childNamed(childNamed(fill, 'gradientFill'), 'stop');

@@ -35,7 +35,7 @@ export interface CellContext {
 }
 
 /** True for a text a person's edit, or another program's import, would turn into a formula. */
-export function looksLikeFormula(value: PlannedCell['value']): boolean {
+function looksLikeFormula(value: PlannedCell['value']): boolean {
   return typeof value === 'string' && FORMULA_LIKE.test(value);
 }
 

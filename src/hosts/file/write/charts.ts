@@ -14,7 +14,7 @@ import { attribute, child, descendants } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
 
 /** How the name of every chart of ours begins. */
-export const CHART_NAME = 'COPC ';
+const CHART_NAME = 'COPC ';
 
 // A metric may be named by a whole page.
 const LONGEST_NAME = 255;

@@ -28,7 +28,7 @@ export function writeOwnNames(write: Transaction, grid: Grid, target: Target, ow
 }
 
 /** Adds a name or gives it another formula. */
-export function setHiddenName(write: Transaction, grid: Grid, name: string, formula: string): void {
+function setHiddenName(write: Transaction, grid: Grid, name: string, formula: string): void {
   const before = bookNames(grid).find((one) => one.name.toLowerCase() === name.toLowerCase());
   const { unitId } = grid;
   const id = before?.id ?? name;
