@@ -4,7 +4,7 @@ import type { Cell } from '../../workbook/address';
 import type { Adjustment, ApplyResult } from '../../workbook/host';
 import type { CellChange, Replaced, WritableBook } from '../../workbook/formula-host';
 import type { SheetPlan, WorkbookPlan } from '../../workbook/plan';
-import { renamesOf } from '../../workbook/plan-targets';
+import { renamesOf, targetsOf } from '../../workbook/plan-targets';
 import { countCells } from '../../workbook/planned-rows';
 import { WorkbookProblem } from '../../workbook/problem';
 import type { SheetContent } from './load/book-content';
@@ -20,10 +20,9 @@ import { readWorksheet } from './read/read-sheet';
 import { replaceCells } from './write/replace-cells';
 import { goTo } from './grid/selection';
 import { readSettings, writeSettings } from './grid/settings';
-import { sheetsOf } from './grid/structure';
+import { namesOf, sheetsOf } from './grid/structure';
 import { takeBack } from './grid/take-back';
 import type { DoneWrite, TakenBack } from './grid/take-back';
-import { targetsOf } from './write/targets';
 import { Transaction } from './grid/transaction';
 import { watchSheet } from './grid/watch';
 import { writeTarget } from './write/write-plan';
@@ -200,7 +199,11 @@ function applyPlan(
   plan: WorkbookPlan,
 ): { result: ApplyResult; added: string[]; plans: readonly SheetPlan[] } {
   const adjustments: Adjustment[] = [];
-  const targets = targetsOf(grid, plan, adjustments);
+  const targets = targetsOf(
+    plan,
+    { sheets: sheetsOf(grid), names: namesOf(grid), isProtected: false },
+    adjustments,
+  );
   for (const target of targets) refuseConflicts(grid, target);
   const renames = renamesOf(targets);
   const sheetsAdded: string[] = [];

@@ -2,7 +2,7 @@
 import { parseReference } from '../../../workbook/address';
 import type { Reference } from '../../../workbook/address';
 import type { SelectedCell } from '../../../workbook/formula-host';
-import { sheetNamed } from '../../../workbook/plan-targets';
+import { sheetNamed } from '../../../workbook/names';
 import { WorkbookProblem } from '../../../workbook/problem';
 import { rangeOf } from '../office/areas';
 import { officeCode } from '../office/problem-of';

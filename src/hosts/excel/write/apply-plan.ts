@@ -4,7 +4,10 @@
  */
 import type { Adjustment, ApplyResult } from '../../../workbook/host';
 import type { WorkbookPlan } from '../../../workbook/plan';
-import { renamesOf, sheetNamed } from '../../../workbook/plan-targets';
+import { sheetNamed } from '../../../workbook/names';
+import { isOurs, namesToWrite } from '../../../workbook/own-sheets';
+import type { BookName } from '../../../workbook/own-sheets';
+import { renamesOf } from '../../../workbook/plan-targets';
 import { WorkbookProblem } from '../../../workbook/problem';
 import type { ProblemDetails } from '../../../workbook/problem';
 import { cellCount, CELLS_A_REQUEST, rangeOf } from '../office/areas';
@@ -13,16 +16,15 @@ import { refuseConflicts } from './conflicts';
 import { journalOf } from './journal';
 import type { DoneWrite, Journal } from './journal';
 import { Outbox } from '../office/run';
-import { writeOwnNames } from './own-names';
 import { officeCode } from '../office/problem-of';
 import type { Progress } from '../../../workbook/host';
 import { runExcel, UNDO_NOT_SUPPORTED } from '../office/run';
 import type { ExcelRun, RunOptions, Waiting } from '../office/run';
-import { askStructure, structureOf } from '../read/structure';
+import { askStructure, formulaOf, structureOf } from '../read/structure';
 import type { Structure } from '../read/structure';
-import { askObjects, isOurs, surveyAll } from './survey';
+import { askObjects, surveyAll } from './survey';
 import type { Objects, Survey } from './survey';
-import { targetsOf } from './targets';
+import { excelTargets } from './targets';
 import { takeBack } from './take-back';
 import type { TakenBack } from './take-back';
 import { clearOurs, removeOldCharts } from './refresh';
@@ -135,7 +137,7 @@ async function prepare(
   protection.load('protected');
   await run.sync();
   const structure = structureOf(asked);
-  const targets = targetsOf(structure, plan, protection.protected, adjustments);
+  const targets = excelTargets(structure, plan, protection.protected, adjustments);
   const surveys = await surveyAll(run, targets, objects, can);
   surveys.forEach(refuseConflicts);
   return { structure, objects, surveys };
@@ -163,11 +165,13 @@ async function write(
   for (const { survey, sheet } of each) await writeCells(outbox, sheet, survey, renames);
   await outbox.makeRoom(500_000, 0);
   const freed = new Set(
-    surveys.flatMap((survey) => survey.tables.filter(({ area }) => isOurs(survey, area)).map(({ id }) => id)),
+    surveys.flatMap(({ target: { ours }, tables }) =>
+      tables.filter(({ area }) => isOurs(ours, area)).map(({ id }) => id),
+    ),
   );
   const taken = new Set([
     ...objects.tables.items.filter(({ id }) => !freed.has(id)).map(({ name }) => name.toLowerCase()),
-    ...structure.names.keys(),
+    ...structure.names.map(({ name }) => name.toLowerCase()),
   ]);
   for (const { survey, sheet, plan } of each) {
     writeStyles(sheet, survey.target);
@@ -181,12 +185,8 @@ async function write(
   for (const { sheet, plan } of each) {
     plan.charts.forEach((chart, index) => writeChart(sheet, chart, index + 1, sheetOf));
   }
-  for (const { survey, plan } of each) {
-    const { target } = survey;
-    // A sheet written in place keeps the names it got when it was made: Excel moves them with the cells.
-    if (plan.target.kind === 'own' && target.ours !== null) {
-      writeOwnNames(workbook.names, structure, target, plan.target.own);
-    }
+  for (const { survey } of each) {
+    for (const name of namesToWrite(survey.target)) writeName(workbook.names, structure, name);
   }
   const areas = surveys.flatMap((survey) => survey.areas.map(({ area }) => cellCount(area)));
   const isSmall = areas.reduce((sum, count) => sum + count, 0) <= CELLS_A_REQUEST;
@@ -201,6 +201,15 @@ async function write(
   for (const { survey, sheet } of each) removeOldCharts(sheet, survey);
   await outbox.send();
   return !isSmall ? null : after.map((ranges) => ranges.map(({ formulas }) => formulas));
+}
+
+function writeName(
+  names: Excel.NamedItemCollection,
+  structure: Structure,
+  { name, formula }: BookName,
+): void {
+  if (formulaOf(structure, name) !== null) names.getItem(name).formula = `=${formula}`;
+  else names.add(name, `=${formula}`).visible = false;
 }
 
 /** Sheets by the name a plan gives them, which may not be the one they got. */

@@ -3,7 +3,7 @@
  * merges and tables go first, for the new ones take their place, and are kept in the journal.
  */
 import { addressesOf, rangeOf } from '../office/areas';
-import { isOurs } from './survey';
+import { isOurs } from '../../../workbook/own-sheets';
 import type { Objects, Survey } from './survey';
 import { CHART_NAME } from './write-charts';
 
@@ -12,9 +12,9 @@ export function clearOurs(sheet: Excel.Worksheet, survey: Survey, objects: Objec
   const { ours, sheet: there } = survey.target;
   if (ours === null || there === null) return;
   for (const { id, area } of survey.tables) {
-    if (isOurs(survey, area)) objects.tables.getItem(id).convertToRange();
+    if (isOurs(ours, area)) objects.tables.getItem(id).convertToRange();
   }
-  for (const area of survey.merges) if (isOurs(survey, area)) rangeOf(sheet, area).unmerge();
+  for (const area of survey.merges) if (isOurs(ours, area)) rangeOf(sheet, area).unmerge();
   for (const address of addressesOf(ours.cells)) sheet.getRanges(address).clear('All');
   if (survey.formatIds.length > 0) rangeOf(sheet, ours.box).conditionalFormats.clearAll();
 }

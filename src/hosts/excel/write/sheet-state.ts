@@ -3,13 +3,14 @@
  * what stood there before.
  */
 import { contains } from '../../../workbook/address';
+import { isOurs } from '../../../workbook/own-sheets';
 import { bounding, covers, RectangleBuilder } from '../../../workbook/rectangles';
 import { addressesOf, areaOf, askArea, cellCount, CELLS_A_REQUEST, rangeOf, width } from '../office/areas';
 import { restoredEntry } from '../office/cell-entry';
 import type { Entry } from '../office/cell-entry';
 import type { DoneWrite } from './journal';
 import type { Outbox } from '../office/run';
-import { isOurs, surveyedBox } from './survey';
+import { surveyedBox } from './survey';
 import type { AreaBefore, Survey } from './survey';
 import { CHART_NAME } from './write-charts';
 
@@ -196,11 +197,11 @@ export class SheetState {
   }
 
   private bringBackOld(): void {
-    for (const area of this.survey.merges)
-      if (isOurs(this.survey, area)) rangeOf(this.sheet, area).merge(false);
+    const { ours } = this.survey.target;
+    for (const area of this.survey.merges) if (isOurs(ours, area)) rangeOf(this.sheet, area).merge(false);
     for (const table of this.survey.tables) {
       const isThere = this.tables.items.some(({ id }) => id === table.id);
-      if (isThere || !isOurs(this.survey, table.area)) continue;
+      if (isThere || !isOurs(ours, table.area)) continue;
       const again = this.sheet.tables.add(rangeOf(this.sheet, table.area), table.hasHeaderRow);
       again.name = table.name;
       again.style = table.style;

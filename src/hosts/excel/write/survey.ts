@@ -1,10 +1,10 @@
 /** What stands where a plan wants to write, asked in one sync: to refuse in time, and to be able to put it back. */
 import { formatCell } from '../../../workbook/address';
 import type { Area } from '../../../workbook/address';
-import { bounding, covers } from '../../../workbook/rectangles';
+import { bounding } from '../../../workbook/rectangles';
 import { areaOf, askArea, blocksOf, cellCount, CELLS_A_REQUEST, parseAreas, rangeOf } from '../office/areas';
 import type { Capabilities } from '../office/capabilities';
-import type { Target } from './targets';
+import type { ExcelTarget } from './targets';
 import type { ExcelRun } from '../office/run';
 
 export interface AreaBefore {
@@ -27,7 +27,7 @@ export interface TableBefore {
 
 /** What a sheet held; empty for one that is to be added. */
 export interface Survey {
-  readonly target: Target;
+  readonly target: ExcelTarget;
   readonly areas: readonly AreaBefore[];
   /** Merged areas that meet what is to be written. */
   readonly merges: readonly Area[];
@@ -73,7 +73,7 @@ const LOOKS: Excel.CellPropertiesLoadOptions = {
 /** Asks everything of all sheets together; only more than 100,000 cells take more than one sync. */
 export async function surveyAll(
   run: ExcelRun,
-  targets: readonly Target[],
+  targets: readonly ExcelTarget[],
   objects: Objects,
   can: Capabilities,
 ): Promise<readonly Survey[]> {
@@ -94,7 +94,7 @@ export async function surveyAll(
 }
 
 /** The areas to look at: a sheet of ours as one, so that what is no longer planned is seen too. */
-function areasToRead(target: Target): readonly Area[] {
+function areasToRead(target: ExcelTarget): readonly Area[] {
   const { plan, ours, areas } = target;
   const around = [...areas, ...plan.merges, ...plan.tables.map(({ area }) => area)];
   if (ours === null) return around;
@@ -103,7 +103,7 @@ function areasToRead(target: Target): readonly Area[] {
 }
 
 /** Around all a write may touch. */
-export function surveyedBox(target: Target): Area | null {
+export function surveyedBox(target: ExcelTarget): Area | null {
   const { plan, ours } = target;
   return bounding([
     ...areasToRead(target),
@@ -153,7 +153,7 @@ class SheetRequest {
 
   constructor(
     context: Excel.RequestContext,
-    private readonly target: Target,
+    private readonly target: ExcelTarget,
     objects: Objects,
     can: Capabilities,
   ) {
@@ -228,10 +228,4 @@ class SheetRequest {
       standardWidth: this.sheet === null ? 0 : this.sheet.standardWidth,
     };
   }
-}
-
-/** Objects of ours that a refresh takes out: those wholly in the area we wrote before. */
-export function isOurs(survey: Survey, area: Area): boolean {
-  const { ours } = survey.target;
-  return ours !== null && ours.cells.length > 0 && covers(ours.box, area);
 }

@@ -1,30 +1,21 @@
 /** workbook.xml while sheets and hidden names are added: who is in the workbook, by the text as it stands now. */
-import type { OwnSheet } from '../../../workbook/snapshot';
+import { sameName } from '../../../workbook/names';
+import type { BookName } from '../../../workbook/own-sheets';
 import { WorkbookProblem } from '../../../workbook/problem';
-import { cellsName, markerFormula, markerName, parseMarker } from '../../../workbook/markers';
-import type { Marker } from '../../../workbook/markers';
 import { cellText, plainAttribute } from '../xml/xml-text';
 import { REL, TYPE, WORKBOOK_ORDER } from './namespaces';
 import type { PackageDraft } from './package-draft';
-import { bounding, formatRectangles, parseRectangles } from '../../../workbook/rectangles';
 import { relationAttribute, relationIdOf } from './relationships';
 import { attribute, child, childrenOf } from '../xml/xml-tree';
 import { decodeEntities } from '../xml/xml-parser';
 import type { XmlElement } from '../xml/xml-tree';
-import type { Area } from '../../../workbook/address';
 import type { XmlPart } from '../xml/xml-part';
 
 export interface DraftSheet {
   readonly name: string;
   readonly sheetId: string;
   readonly part: string;
-  readonly isWorksheet: boolean;
-}
-
-/** A sheet of ours as found: its marker, and the cells in it that we wrote. */
-export interface OwnArea {
-  readonly marker: Marker;
-  readonly cells: readonly Area[];
+  readonly kind: 'worksheet' | 'other';
 }
 
 export class WorkbookDraft {
@@ -48,7 +39,7 @@ export class WorkbookDraft {
         name: attribute(sheet, 'name') ?? '',
         sheetId: attribute(sheet, 'sheetId') ?? '',
         part: relation?.target ?? '',
-        isWorksheet: relation?.type === REL.worksheet,
+        kind: relation?.type === REL.worksheet ? 'worksheet' : 'other',
       };
     });
   }
@@ -82,28 +73,7 @@ export class WorkbookDraft {
       this.part.append(sheets, xml);
     }
     this.part.commit();
-    return { name, sheetId: String(sheetId), part, isWorksheet: true };
-  }
-
-  /** Finds a sheet of ours by its marker, whatever it is called now. */
-  own(own: OwnSheet): OwnArea | null {
-    const sheets = new Set(this.sheets().map(({ name }) => name.toLowerCase()));
-    const names = this.globalNames();
-    for (const { name, formula } of names) {
-      const marker = parseMarker(name, formula);
-      if (marker === null || marker.own !== own || !sheets.has(marker.sheet.toLowerCase())) continue;
-      const exact = names.find((one) => one.name.toLowerCase() === cellsName(own).toLowerCase());
-      const cells = exact === undefined ? null : parseRectangles(exact.formula, marker.sheet);
-      return { marker, cells: cells ?? [marker.area] };
-    }
-    return null;
-  }
-
-  /** Remembers what of a sheet is ours. */
-  mark(own: OwnSheet, sheet: string, area: Area, cells: readonly Area[]): void {
-    this.setHiddenName(markerName(own), markerFormula(sheet, area));
-    const around = bounding(cells) ?? area;
-    this.setHiddenName(cellsName(own), formatRectangles(sheet, cells) ?? markerFormula(sheet, around));
+    return { name, sheetId: String(sheetId), part, kind: 'worksheet' };
   }
 
   /** Every defined name: tables share their space. */
@@ -111,22 +81,14 @@ export class WorkbookDraft {
     return this.names().map(({ name }) => name);
   }
 
-  /** Without the names of single sheets: Excel gives a copied sheet copies of its names. */
-  private globalNames() {
+  /** The names of the whole workbook, without those of single sheets. */
+  bookNames(): readonly (BookName & { readonly element: XmlElement })[] {
     return this.names().filter(({ element }) => attribute(element, 'localSheetId') === undefined);
   }
 
-  private names(): readonly { name: string; formula: string; element: XmlElement }[] {
-    const container = child(this.part.root, 'definedNames');
-    return (container === undefined ? [] : childrenOf(container, 'definedName')).map((element) => ({
-      name: attribute(element, 'name') ?? '',
-      formula: decodeEntities(this.part.inner(element)),
-      element,
-    }));
-  }
-
-  private setHiddenName(name: string, formula: string): void {
-    const found = this.globalNames().find((one) => one.name.toLowerCase() === name.toLowerCase());
+  /** Adds a hidden name of the whole workbook, or gives it another formula. */
+  setHiddenName({ name, formula }: BookName): void {
+    const found = this.bookNames().find((one) => sameName(one.name, name));
     const root = this.part.root;
     if (found !== undefined) {
       if (found.formula !== formula) this.part.replaceInner(found.element, cellText(formula));
@@ -143,5 +105,14 @@ export class WorkbookDraft {
       this.part.append(container, xml);
     }
     this.part.commit();
+  }
+
+  private names(): readonly { name: string; formula: string; element: XmlElement }[] {
+    const container = child(this.part.root, 'definedNames');
+    return (container === undefined ? [] : childrenOf(container, 'definedName')).map((element) => ({
+      name: attribute(element, 'name') ?? '',
+      formula: decodeEntities(this.part.inner(element)),
+      element,
+    }));
   }
 }

@@ -42,7 +42,7 @@ export function applyEdits(pkg: WorkbookPackage, edits: readonly CellEdit[], cod
     const same = workbook.sheets().filter((one) => one.name.toLowerCase() === name.toLowerCase());
     const found = same.find((one) => one.name === name) ?? same[0];
     if (found === undefined) throw new WorkbookProblem('no-such-sheet', { sheet: name });
-    if (!found.isWorksheet) throw new WorkbookProblem('not-a-worksheet', { sheet: found.name });
+    if (found.kind !== 'worksheet') throw new WorkbookProblem('not-a-worksheet', { sheet: found.name });
     const freed = editSheet(draft, found.part, found.name, rows, stylesOf);
     if (freed.length > 0) leaveCalcChain(draft, found.sheetId, freed);
   }

@@ -21,8 +21,6 @@ export interface SheetDataPlan {
   readonly ours: (row: number, column: number) => boolean;
   /** Rows in which cells of ours may stand, first and last; null when there are none. */
   readonly ourRows: { readonly top: number; readonly bottom: number } | null;
-  /** Cells nothing may be written to although they are blank (merges, tables, pivots); a table takes replacements. */
-  readonly blocked: (row: number, column: number, isReplacement: boolean) => boolean;
   /** Areas in which nothing but ours and the planned cells may hold a value (what a merge would hide). */
   readonly reserved: readonly Area[];
   /** The style of a column, for cells without one in rows without one. */
@@ -190,7 +188,6 @@ class SheetDataWriter {
     const column = row.columns[index] ?? 0;
     const cell = row.cells[index];
     if (cell === undefined) return '';
-    if (this.plan.blocked(row.row, column, cell.over !== undefined)) this.conflict(row.row, column);
     this.note(row.row, column);
     const fallback = cellStyle || (rowStyle ?? this.plan.columnStyle(column));
     return cellXml(this.plan.context, row.row, column, cell, fallback);

@@ -1,8 +1,7 @@
 /** Tables ("Format as table"): their parts, and names and numbers that are unique in the whole workbook. */
-import { formatArea, formatCell, parseArea } from '../../../workbook/address';
+import { formatArea, parseArea } from '../../../workbook/address';
 import type { Area } from '../../../workbook/address';
 import type { TablePlan } from '../../../workbook/plan';
-import { WorkbookProblem } from '../../../workbook/problem';
 import { cellAttribute } from '../xml/xml-text';
 import { NS, REL, TYPE, XML_HEAD, WORKSHEET_ORDER } from '../package/namespaces';
 import type { PackageDraft } from '../package/package-draft';
@@ -22,14 +21,13 @@ interface TableFacts {
   readonly area: Area | null;
 }
 
-/** Adds the tables. @throws WorkbookProblem `invalid-plan` when one's header row isn't all different texts */
+/** Adds the tables. */
 export function addTables(
   draft: PackageDraft,
   workbook: WorkbookDraft,
   sheet: SheetDraft,
   tables: readonly TablePlan[],
   cells: PlannedCells,
-  sheetName: string,
 ): void {
   for (const plan of tables) {
     const known = workbook.sheets().flatMap(({ part }) => tablesOf(draft, part));
@@ -40,7 +38,7 @@ export function addTables(
     let id = 1;
     while (ids.has(id)) id++;
     const part = draft.freeName('tables/table', '.xml');
-    const headers = headersOf(plan, cells, sheetName);
+    const headers = headersOf(plan, cells);
     draft.create(part, TYPE.table, tableXml(plan, id, freeTableName(plan.name, names), headers));
     const relation = draft.relationships(sheet.part).add(REL.table, part);
     const { root } = sheet;
@@ -93,21 +91,9 @@ function tableXml(plan: TablePlan, id: number, name: string, headers: readonly s
   );
 }
 
-function headersOf(plan: TablePlan, cells: PlannedCells, sheet: string): readonly string[] {
-  const { top, left, bottom, right } = plan.area;
-  const wrong = (column: number, why: string): WorkbookProblem =>
-    new WorkbookProblem('invalid-plan', { sheet, cell: formatCell({ row: top, column }), why });
-  if (bottom <= top) throw wrong(left, 'a table without rows');
-  const seen = new Set<string>();
-  const headers: string[] = [];
-  for (let column = left; column <= right; column++) {
-    const value = cells.at(top, column)?.value;
-    if (typeof value !== 'string' || value === '') throw wrong(column, 'a table column without a name');
-    if (seen.has(value.toLowerCase())) throw wrong(column, 'two table columns of one name');
-    seen.add(value.toLowerCase());
-    headers.push(value);
-  }
-  return headers;
+/** Checked before (`plannedSheet`): texts, all different. */
+function headersOf({ area: { top, left, right } }: TablePlan, cells: PlannedCells): readonly string[] {
+  return Array.from({ length: right - left + 1 }, (_, step) => String(cells.at(top, left + step)?.value));
 }
 
 function tablesOf(draft: PackageDraft, part: string): readonly TableFacts[] {
