@@ -1,4 +1,6 @@
-/** What every host can do: list sheets, read one, write a plan. One contract suite holds all hosts to it. */
+/**
+ * What every host can do: list sheets, read one, write a plan (worksheets §1). One contract suite holds all hosts to it.
+ */
 import type { SheetInfo, SheetSnapshot } from './snapshot';
 import type { WorkbookPlan } from './plan';
 

@@ -1,6 +1,6 @@
 /**
  * Which sheet each sheet plan goes to, settled before anything is asked or written, as one plan may point to another.
- * The one rule of all hosts: what a host knows is which sheets there are and which of them are ours.
+ * The one rule of all hosts (worksheets §3): what a host knows is which sheets there are and which of them are ours.
  */
 import type { SheetRenames } from './formula-sheets';
 import type { Adjustment } from './host';

@@ -1,6 +1,6 @@
 /**
  * Measured values as functions get them: one row or one column of points, a table of them, two that belong together
- * cell by cell (scoring §2, functions, Rules for all).
+ * cell by cell (scoring §2; functions, Arguments).
  */
 import type { Point } from '../../scoring/metric';
 import { isMeasured } from '../../scoring/points';

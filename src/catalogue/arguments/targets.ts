@@ -1,4 +1,4 @@
-/** Targets beside values, and the direction they may tell by themselves (functions.md "Rules for all"). */
+/** Targets beside values, and the direction they may tell by themselves (functions, Arguments). */
 import type { Better, Metric, Point, Target, Targets } from '../../scoring/metric';
 import { decimalMarkOf } from '../../worksheet/cells/decimal-mark';
 import { readTarget } from '../../worksheet/metric/target-text';

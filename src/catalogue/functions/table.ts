@@ -1,4 +1,4 @@
-/** Functions about a table of metrics: the scorecard and Gold (scoring §7). */
+/** Functions about a table of metrics: the scorecard and Gold (scoring §7; functions, Answers). */
 import type { Metric, MetricScore } from '../../scoring/metric';
 import { goldProfile, type Profile } from '../../scoring/profile';
 import { scoreTable } from '../../scoring/score-table';

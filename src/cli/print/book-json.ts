@@ -1,5 +1,5 @@
 /**
- * A book's result for programs (worksheets §5): one object a book. Its `sheet` is the first sheet scored; since a book
+ * A book's result for programs (worksheets §5, JSON): one object a book. Its `sheet` is the first sheet scored; since a book
  * can have several, each table says its own `sheet` too, and all tables stand in one list.
  */
 import { scorecardJson, type TableJson } from '../../report/json';

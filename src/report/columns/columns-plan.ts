@@ -1,4 +1,7 @@
-/** Result columns beside the manager's own table: status, trend, gap, streak and action, in cells that are empty. */
+/**
+ * Result columns beside the manager's own table: status, trend, gap, streak and action, in cells that are empty
+ * (worksheets §3).
+ */
 import { stringsFor } from '../../strings';
 import type { Strings } from '../../strings';
 import { displayWidth } from '../../strings/display-width';

@@ -54,7 +54,7 @@ export function sourcedMetrics(scorecards: readonly Scorecard[]): SourcedMetric[
   return found;
 }
 
-/** True when §6 asks for a row in the register. */
+/** True when scoring §6 asks for a row in the register. */
 export function needsRow({ action }: Pick<SourcedMetric, 'action'>): boolean {
   return action === 'act' || action === 'escalate';
 }

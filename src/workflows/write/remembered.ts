@@ -1,6 +1,6 @@
 /**
  * What the workbook itself remembers for us, the same for the pane and the ribbon: readings of sheets, statuses set by
- * hand, and the profile.
+ * hand, and the profile (worksheets §6).
  */
 import { parseProfile } from '../../scoring/parse-profile';
 import type { Profile } from '../../scoring/profile';

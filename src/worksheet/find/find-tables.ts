@@ -1,4 +1,7 @@
-/** Finds the metric tables of a sheet: every layout proposes, the surest reading of each place wins, doubt is told. */
+/**
+ * Finds the metric tables of a sheet: every layout proposes, the surest reading of each place wins, doubt is told
+ * (worksheets §2, Layouts).
+ */
 import { overlaps, parseArea, type Area } from '../../workbook/address';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { CLEARLY_BETTER, CONFIDENCE_NEEDED } from '../sheet/confidence';

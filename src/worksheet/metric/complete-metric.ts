@@ -1,4 +1,7 @@
-/** Makes the metric that is scored from what a table says about it; what had to be concluded is marked and reported. */
+/**
+ * Makes the metric that is scored from what a table says about it; what had to be concluded is marked and reported
+ * (worksheets §2, Category).
+ */
 import type { Category } from '../../scoring/metric';
 import { directionOf } from './metric-direction';
 import type { FindingsLog } from '../sheet/finding';
