@@ -45,7 +45,9 @@ describe('copc eval', () => {
   it.each([
     [['eval', '=COPC.GAP(A1:B2,1)'], 'from character 11 on: A1:B2,1)'],
     [['eval', '=COPC.GAP({1'], 'ends too early'],
-    [['eval', '=SUM(1)'], 'COPC has no function SUM.'],
+    [['eval', '=SUM(1)'], 'COPC has no function SUM. See'],
+    [['eval', '=COPC.STATSU({1},1)'], 'COPC has no function STATSU. Did you mean STATUS?'],
+    [['eval', '=COPC.TRENDOKAY({1})', '--lang', 'es'], '¿Quiso decir TRENDOK?'],
     [['eval', '=COPC.GAP({1},1,,4)'], 'GAP takes at most 3 arguments; the formula has 4.'],
     [['eval'], 'write a formula.'],
     [['eval', '=COPC.GAP({1},1)', 'more'], 'too many arguments'],

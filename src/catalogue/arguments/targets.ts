@@ -45,6 +45,9 @@ export function readTargets(argument: RawArgument): TargetBlock {
           place: place(r, c, line),
         };
       }
+      if (reading.ambiguous) {
+        throw badArgument('ambiguousNumber', { argument: name, text: shown(cell) }, place(r, c, line));
+      }
       throw badArgument(
         'notAllowed',
         { argument: name, text: shown(cell), allowed: targetForms },
@@ -103,8 +106,8 @@ export function tableMetrics({
     const line = block.cells[perPeriod || perMetric ? row : 0] ?? [];
     if (points.every((point) => point === null) && line.every((cell) => cell === null)) return null;
     const read = metricWith(points, line, rowOf(betters, row), block.name);
-    // Where a category column exists, a metric without an entry in it belongs to none of the five.
-    return categories === null ? read : { ...read, category: rowOf(categories, row) ?? 'other' };
+    // A blank category is unknown, and what is unknown counts: a blank never improves a score (scoring §7).
+    return { ...read, category: rowOf(categories, row) };
   });
 }
 

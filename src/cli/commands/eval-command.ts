@@ -1,6 +1,7 @@
 /** `copc eval`: what a COPC formula over constants gives, by the same code that answers in a cell. */
 import { functionNamed } from '../../catalogue/catalogue';
 import type { FunctionResult, ResultCell } from '../../catalogue/define';
+import { nearestName } from '../../catalogue/nearest-name';
 import { FormulaProblem, parseFormula, type FormulaCall } from '../../catalogue/formula';
 import { answer } from '../../catalogue/run';
 import { commandStringsFor } from '../../strings/cli-for';
@@ -21,7 +22,12 @@ export async function evalCommand(call: EvalCall, console: Console): Promise<Exi
   const { name, values } = readFormula(call);
   const { evaluation } = commandStringsFor(language).cli;
   const entry = functionNamed(name);
-  if (entry === null) throw new WrongCall(evaluation.unknownFunction(name));
+  if (entry === null) {
+    const near = nearestName(name);
+    throw new WrongCall(
+      near === null ? evaluation.unknownFunction(name) : evaluation.nearFunction({ name, near }),
+    );
+  }
   const most = entry.parameters.length;
   if (values.length > most) {
     throw new WrongCall(evaluation.tooManyArguments({ name, most, have: values.length }));

@@ -126,6 +126,8 @@ export const cli = {
       'addresses of cells mean nothing here.',
     endsEarly: 'the formula ends too early. Close its brackets and quotes.',
     unknownFunction: (name: string) => `COPC has no function ${name}.`,
+    nearFunction: (d: { name: string; near: string }) =>
+      `COPC has no function ${d.name}. Did you mean ${d.near}?`,
     tooManyArguments: (d: { name: string; most: number; have: number }) =>
       `${d.name} takes at most ${counted(d.most, 'argument', 'arguments')}; the formula has ${d.have}.`,
   },

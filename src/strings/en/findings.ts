@@ -103,7 +103,7 @@ export const findings = {
   'category-unknown': (d: D) =>
     `${d.metric}: the category "${d.text}" is none of the five; the metric is shown but not scored. Write service, quality, revenue, cost or satisfaction if it is one of them.`,
   'category-missing': (d: D) =>
-    `${d.metric} has no category; the metric is shown but not scored. Fill in its category.`,
+    `${d.metric} has no category; the metric is counted, its category is unknown. Fill in its category.`,
   'filled-down': (d: D) =>
     `Empty cells of ${d.role} were read as the entry above them. Nothing to do if that is meant.`,
   'sections-as-vendors': (d: D) =>

@@ -119,6 +119,7 @@ export const cli: Cli = {
       '{0.7,0.72;31,29}; las direcciones de celdas no significan nada aquí.',
     endsEarly: 'la fórmula acaba antes de tiempo. Cierre sus paréntesis y comillas.',
     unknownFunction: (name) => `COPC no tiene ninguna función ${name}.`,
+    nearFunction: (d) => `COPC no tiene ninguna función ${d.name}. ¿Quiso decir ${d.near}?`,
     tooManyArguments: (d) =>
       `${d.name} admite como máximo ${counted(d.most, 'argumento', 'argumentos')}; la fórmula tiene ${d.have}.`,
   },

@@ -117,7 +117,7 @@ export const findings: Findings = {
   'category-unknown': (d) =>
     `${d.metric}: la categoría "${d.text}" no es ninguna de las cinco; la métrica se muestra pero no se puntúa. Escriba servicio, calidad, ingresos, costo o satisfacción si es una de ellas.`,
   'category-missing': (d) =>
-    `${d.metric} no tiene categoría; la métrica se muestra pero no se puntúa. Complete su categoría.`,
+    `${d.metric} no tiene categoría; la métrica se cuenta, con categoría desconocida. Complete su categoría.`,
   'filled-down': (d) =>
     `Las celdas vacías de ${role(d.role)} se leyeron como la entrada de arriba. No hay que hacer nada si es lo que se quiere.`,
   'sections-as-vendors': (d) =>

@@ -116,6 +116,7 @@ export const cli: Cli = {
       'celleadresser betyr ingenting her.',
     endsEarly: 'formelen slutter for tidlig. Lukk parenteser og anførselstegn.',
     unknownFunction: (name) => `COPC har ingen funksjon ${name}.`,
+    nearFunction: (d) => `COPC har ingen funksjon ${d.name}. Mente du ${d.near}?`,
     tooManyArguments: (d) =>
       `${d.name} tar høyst ${counted(d.most, 'argument', 'argumenter')}; formelen har ${d.have}.`,
   },

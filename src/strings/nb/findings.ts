@@ -116,7 +116,7 @@ export const findings: Findings = {
   'category-unknown': (d) =>
     `${d.metric}: kategorien «${d.text}» er ingen av de fem; måltallet vises, men vurderes ikke. Skriv service, kvalitet, inntekt, kostnad eller tilfredshet hvis den er en av dem.`,
   'category-missing': (d) =>
-    `${d.metric} har ingen kategori; måltallet vises, men vurderes ikke. Fyll inn kategorien.`,
+    `${d.metric} har ingen kategori; måltallet telles med, kategorien er ukjent. Fyll inn kategorien.`,
   'filled-down': (d) =>
     `Tomme celler for ${role(d.role)} ble lest som det som står over. Du trenger ikke gjøre noe hvis det er meningen.`,
   'sections-as-vendors': (d) =>

@@ -121,6 +121,7 @@ export const cli: Cli = {
       '{0.7,0.72;31,29}; celadressen betekenen hier niets.',
     endsEarly: 'de formule eindigt te vroeg. Sluit haakjes en aanhalingstekens.',
     unknownFunction: (name) => `COPC heeft geen functie ${name}.`,
+    nearFunction: (d) => `COPC heeft geen functie ${d.name}. Bedoelde u ${d.near}?`,
     tooManyArguments: (d) =>
       `${d.name} heeft hoogstens ${counted(d.most, 'argument', 'argumenten')}; de formule heeft er ${d.have}.`,
   },

@@ -116,7 +116,7 @@ export const findings: Findings = {
   'category-unknown': (d) =>
     `${d.metric}: de categorie "${d.text}" is geen van de vijf; de metriek wordt getoond maar niet beoordeeld. Schrijf service, kwaliteit, opbrengst, kosten of tevredenheid als het daar een van is.`,
   'category-missing': (d) =>
-    `${d.metric} heeft geen categorie; de metriek wordt getoond maar niet beoordeeld. Vul de categorie in.`,
+    `${d.metric} heeft geen categorie; de metriek telt mee, de categorie is onbekend. Vul de categorie in.`,
   'filled-down': (d) =>
     `Lege cellen van ${role(d.role)} zijn gelezen als wat erboven staat. U hoeft niets te doen als dat de bedoeling is.`,
   'sections-as-vendors': (d) =>

@@ -106,6 +106,7 @@ export const cli: Cli = {
       `公式从第 ${d.at} 个字符起无法读取：${d.found}。请写数值，如 {0.7,0.72;31,29}；单元格地址在这里没有意义。`,
     endsEarly: '公式没有写完。请补全括号和引号。',
     unknownFunction: (name) => `COPC 没有函数 ${name}。`,
+    nearFunction: (d) => `COPC 没有函数 ${d.name}。您是否想用 ${d.near}？`,
     tooManyArguments: (d) => `${d.name} 最多有 ${d.most} 个参数；公式中有 ${d.have} 个。`,
   },
   inspect: {

@@ -107,7 +107,7 @@ export const findings: Findings = {
 
   'category-unknown': (d) =>
     `${d.metric}：类别“${d.text}”不属于五类；该指标会显示但不评分。如属其中之一，请写服务、质量、收入、成本或满意度。`,
-  'category-missing': (d) => `${d.metric} 没有类别；该指标会显示但不评分。请填写类别。`,
+  'category-missing': (d) => `${d.metric} 没有类别；该指标计入评分，类别未知。请填写类别。`,
   'filled-down': (d) => `${role(d.role)}的空单元格按上方内容读取。如本意如此，无需处理。`,
   'sections-as-vendors': (d) =>
     `相同的指标在 ${d.count} 个标题下重复出现；每个标题读作一个站点或供应商。如本意如此，无需处理。`,

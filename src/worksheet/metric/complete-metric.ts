@@ -97,6 +97,7 @@ function categoryOfMetric(
     return { category: 'other', inferred: false };
   }
   if (!table.hasCategories) return { category: usual, inferred: usual !== null };
+  // A blank beside written categories is a gap to fill: guessed from the name it would never be seen.
   log.add('category-missing', 'warning', said?.cell ?? facts.cell, { metric: facts.name });
-  return { category: 'other', inferred: false };
+  return { category: null, inferred: false };
 }
