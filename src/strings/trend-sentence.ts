@@ -1,5 +1,6 @@
 /** The part of an explanation that defends the trend verdict with its counts and means (scoring §4). */
 import type { TrendEvidence } from '../scoring/metric';
+import { limitFor } from '../scoring/target';
 import type { Explain } from './en/explain';
 import type { Explained } from './explained';
 import { explainFor } from './explain-for';
@@ -55,7 +56,8 @@ function chance({ profile, showShare }: Explained, words: Explain, trend: TrendE
 function means({ score, better, show, showDifference }: Explained, words: Explain): string[] {
   const { recentMean, earlierMean } = score.trend;
   if (recentMean === null || earlierMean === null) return [];
-  return better === 'within'
+  const limit = score.target === null ? null : limitFor(score.target, better);
+  return typeof limit === 'object' && limit !== null
     ? [words.meansOutside({ recent: showDifference(recentMean), earlier: showDifference(earlierMean) })]
     : [words.means({ recent: show(recentMean, earlierMean), earlier: show(earlierMean, recentMean) })];
 }
