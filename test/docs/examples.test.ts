@@ -1,7 +1,10 @@
 /** Every figure that docs/rules gives as an example is worked out by the code it describes. */
-import { functionNamed } from '../../src/catalogue/catalogue';
+import { catalogue, functionNamed } from '../../src/catalogue/catalogue';
+import { syntaxOf } from '../../src/catalogue/documents/help-page';
 import { parseFormula } from '../../src/catalogue/formula';
 import { answer } from '../../src/catalogue/run';
+import { parseProfile } from '../../src/scoring/parse-profile';
+import { goldProfile } from '../../src/scoring/profile';
 import { neededS, tailP } from '../../src/scoring/order-chance';
 import { averageSpeedOfAnswer, erlangC, offeredLoad, serviceLevel } from '../../src/scoring/staffing';
 import { filesBelow, page } from './pages';
@@ -25,6 +28,65 @@ describe('examples of docs/rules', () => {
     const found = answer(entry, values);
     const cells = found.kind === 'error' ? [found.code] : [found.value].flat(2);
     expect(gives.split(/, |; /).map((text, index) => agrees(text, cells[index]))).toEqual(cells);
+  });
+});
+
+describe('the settings of scoring §7', () => {
+  const settings = scoring
+    .slice(scoring.findIndex(([cell]) => cell === 'setting') + 1)
+    .slice(0, 8)
+    .map(([name = '', usual = '', allowed = '']): [string, string, string] => [
+      code(name),
+      code(usual),
+      allowed,
+    ]);
+
+  it.each(settings)('%s is %s in the Gold profile', (name, usual) => {
+    const { trend, level, ...others } = goldProfile;
+    const all = new Map<string, unknown>(Object.entries({ ...others, level: level.kind }));
+    for (const [part, value] of Object.entries(trend)) all.set(`trend.${part}`, value);
+    expect(agrees(usual, all.get(name))).toBe(all.get(name));
+  });
+
+  const ranges = settings.flatMap(([name, , allowed]): [string, number, number][] => {
+    const found = /^([\d.,]+) … ([\d.,]+)/.exec(allowed);
+    return found === null ? [] : [[name, plain(found[1] ?? ''), plain(found[2] ?? '')]];
+  });
+
+  it.each(ranges)('%s goes from %d to %d', (name, least, most) => {
+    const accepts = (value: number): boolean => {
+      const [whole = '', part] = name.split('.');
+      return parseProfile({ [whole]: part === undefined ? value : { [part]: value } }).ok;
+    };
+    const step = least < 1 ? least / 2 : 1;
+    expect([least - step, least, most, most + step].map(accepts)).toEqual([false, true, true, false]);
+  });
+
+  it('are all there', () => {
+    expect([settings.length, ranges.length]).toEqual([8, 5]);
+  });
+});
+
+describe('the set of the function rules', () => {
+  const listed = new Map(
+    tableRows(page('docs/rules/functions.md')).flatMap(([syntax = '', ...rest]): [string, string][] =>
+      /^`[A-Z]+\(/.test(syntax) ? [[code(syntax), rest.join(' ')]] : [],
+    ),
+  );
+
+  it.each(catalogue.map((entry) => [syntaxOf(entry).replace('COPC.', '')]))('has %s', (syntax) => {
+    const found = [...listed].find(
+      ([rule, text]) =>
+        rule === syntax || (rule.startsWith(syntax.slice(0, -1)) && /not built yet/i.test(text)),
+    );
+    expect(found?.[0]).toBeDefined();
+  });
+
+  it('says of a function that is not there that it is not built', () => {
+    const names = new Set<string>(catalogue.map(({ name }) => name));
+    for (const [syntax, text] of listed) {
+      if (!names.has(syntax.replace(/\(.*/, ''))) expect(text).toContain('**Not built yet**');
+    }
   });
 });
 
