@@ -153,7 +153,7 @@ function past(text: string, mark: string, from: number): number {
 const START = 2048;
 
 /** @throws WorkbookProblem `dtd` naming the part that has one */
-export function refuseUnsafeXml(archive: ZipArchive, codec: Codec): void {
+function refuseUnsafeXml(archive: ZipArchive, codec: Codec): void {
   for (const entry of archive.entries) {
     // Pictures (.svg) and embedded pages may have a document type: nobody here parses them.
     if (!/\.(xml|rels|vml)$/i.test(entry.name)) continue;

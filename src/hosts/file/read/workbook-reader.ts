@@ -101,7 +101,7 @@ function tableOf(pkg: WorkbookPackage, sheetPart: string, id: string) {
 }
 
 /** @throws WorkbookProblem `damaged-xml`, `damaged-workbook` */
-export function readTable(text: string, part: string): SheetTable {
+function readTable(text: string, part: string): SheetTable {
   const { attributes } = parseXml(text, part);
   const ref = attributes.get('ref') ?? '';
   const area = parseArea(ref);

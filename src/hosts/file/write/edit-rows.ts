@@ -176,7 +176,7 @@ function sharedId(attributes: string): string | null {
 }
 
 /** @param style the style of the place. */
-export function editedCell(context: CellContext, { cell, value, content }: CellEdit, style: number): string {
+function editedCell(context: CellContext, { cell, value, content }: CellEdit, style: number): string {
   const { row, column } = cell;
   const p = context.prefix;
   if (content.kind !== 'formula') {
@@ -199,7 +199,7 @@ const VALUE = /<([\w-]+:)?(v|is)(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/\1?\2>)/g;
  * The cell with another value behind its formula, which stays as it is.
  * @param xml the cell as the file has it, with a formula in it
  */
-export function withResult(xml: string, prefix: string, value: CellValue): string {
+function withResult(xml: string, prefix: string, value: CellValue): string {
   const [type, text] = storedResult(value);
   const start = xml.slice(0, xml.indexOf('>') + 1);
   const rest = xml.slice(start.length).replace(VALUE, '');
