@@ -71,3 +71,7 @@ describe('what is built again', () => {
     expect(older()).toEqual(['workbench']);
   });
 });
+
+it('is out of reach of a test that nothing is built for', async () => {
+  await expect(import('../built')).rejects.toThrow('name its file *.built.test.ts');
+});

@@ -99,6 +99,11 @@ export function buildOlder(names) {
   return older;
 }
 
+/** As `buildOlder`, of everything there is. */
+export function buildAll() {
+  return buildOlder(Object.keys(parts));
+}
+
 /**
  * Those of the named parts that are not there, are older than their sources, or need one that is.
  *

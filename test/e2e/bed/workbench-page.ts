@@ -5,10 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { paneTexts } from '../../../src/strings/parts/pane';
 import { wordsFor } from '../../../src/strings/words-for';
 import type { Language } from '../../../src/strings/language';
-import { site } from './browser';
-
-export const isWorkbenchBuilt =
-  existsSync(path.join(site, 'workbench.html')) && existsSync(path.join(site, 'samples/contact-centre.xlsx'));
+import { dist } from '../../built';
 
 const address = 'http://127.0.0.1:8080/';
 const kinds: Readonly<Record<string, string>> = {
@@ -54,7 +51,7 @@ export async function openWorkbench(
   });
   await page.route('**/*', async (route) => {
     const url = new URL(route.request().url());
-    const place = path.join(site, decodeURIComponent(url.pathname));
+    const place = path.join(dist, decodeURIComponent(url.pathname));
     if (url.href.startsWith(address) && existsSync(place)) {
       await route.fulfill({
         contentType: kinds[path.extname(place)] ?? 'application/octet-stream',

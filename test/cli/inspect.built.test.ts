@@ -1,7 +1,6 @@
 import path from 'node:path';
-import { books, buildOnce, copc } from './run';
+import { books, copc } from './run';
 
-beforeAll(buildOnce, 120_000);
 jest.setTimeout(60_000);
 
 const english = path.join(books, 'en-rows.xlsx');

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { catalogue } from '../../src/catalogue/catalogue';
 import { declarations } from '../../src/catalogue/arguments/declarations';
-import { describeBuilt, loadRuntime, RuntimeError } from './runtime';
+import { loadRuntime, RuntimeError } from './runtime';
 
 const errorLike = /^#(VALUE!|N\/A|NUM!|REF!|DIV\/0!|NAME\?|NULL!|SPILL!|CALC!|BUSY!)$/;
 
@@ -71,7 +71,7 @@ const ragged = fc.array(fc.array(cell, { maxLength: 3 }), { maxLength: 3 });
 
 const range = fc.oneof({ weight: 3, arbitrary: matrix }, { weight: 3, arbitrary: numbers }, ragged, cell);
 
-describeBuilt('the built script (npm run build)', () => {
+describe('the built script', () => {
   const runtime = loadRuntime();
 
   it.each(catalogue)(

@@ -13,9 +13,8 @@ import {
 import path from 'node:path';
 import { standardSheet } from '../corpus/book';
 import { buildBook } from '../corpus/package';
-import { books, buildOnce, copc, temporaryFolder } from './run';
+import { books, copc, temporaryFolder } from './run';
 
-beforeAll(buildOnce, 120_000);
 jest.setTimeout(60_000);
 
 const english = path.join(books, 'en-rows.xlsx');

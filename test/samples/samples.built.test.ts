@@ -4,9 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { nodeCodec } from '../../src/hosts/file/node';
 import { openBook } from '../../src/hosts/file/open';
-import { buildOnce, copc, root, temporaryFolder } from '../cli/run';
+import { copc, root, temporaryFolder } from '../cli/run';
 
-beforeAll(buildOnce, 120_000);
 jest.setTimeout(60_000);
 
 const samples = path.join(root, 'assets/samples');

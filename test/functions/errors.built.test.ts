@@ -1,7 +1,7 @@
 /** Every function's error cases, with the words a person sees, through the script as it is given out. */
 import { catalogue } from '../../src/catalogue/catalogue';
 import type { FunctionName } from '../../src/strings/en/functions';
-import { describeBuilt, loadRuntime } from './runtime';
+import { loadRuntime } from './runtime';
 
 const series = [[0.7, 0.72, 0.71, 0.75, 0.78, 0.8]];
 const block = [
@@ -199,7 +199,7 @@ const cases: readonly (readonly [FunctionName, readonly unknown[], string, strin
   ['NEXTAUDIT', ['soon'], '#VALUE!', 'certified: the cell holds "soon". Allowed: 12.5, 80%, 4:30.'],
 ];
 
-describeBuilt('the built script (npm run build)', () => {
+describe('the built script', () => {
   const runtime = loadRuntime();
 
   it.each(Object.entries(good))('%s gives a value for good arguments', (name, args) => {

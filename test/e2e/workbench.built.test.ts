@@ -1,6 +1,6 @@
 /**
  * The built workbench in a real browser: books opened, scored, changed, written, saved and read again.
- * Skipped, visibly, where no browser is installed or nothing was built.
+ * Skipped, visibly, where no browser is installed.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -19,10 +19,10 @@ import { verdictTexts, type Verdicts } from '../../src/strings/parts/verdicts';
 import { workbenchTexts } from '../../src/strings/parts/workbench';
 import { valueAt } from '../../src/workbook/snapshot';
 import { parseCell } from '../../src/workbook/address';
-import { buildOnce, copc } from '../cli/run';
+import { copc } from '../cli/run';
+import { dist } from '../built';
 import { browserPath, noBrowser, openBrowser } from './bed/browser';
 import {
-  isWorkbenchBuilt,
   openWorkbench,
   save,
   scored,
@@ -33,8 +33,7 @@ import {
   type WorkbenchOptions,
 } from './bed/workbench-page';
 
-const why = browserPath === null ? noBrowser : !isWorkbenchBuilt ? 'nothing was built' : '';
-const title = `the built workbench in a browser${why === '' ? '' : ` (skipped: ${why})`}`;
+const title = `the built workbench in a browser${browserPath !== null ? '' : ` (skipped: ${noBrowser})`}`;
 const words = wordsFor(workbenchTexts, 'en');
 const pane = wordsFor(paneTexts, 'en');
 const samples = path.resolve('assets/samples');
@@ -43,12 +42,11 @@ const folder = mkdtempSync(path.join(tmpdir(), 'copc-workbench-'));
 
 jest.setTimeout(120_000);
 
-(why === '' ? describe : describe.skip)(title, () => {
+(browserPath !== null ? describe : describe.skip)(title, () => {
   let browser: Browser;
   const opened: OpenedWorkbench[] = [];
 
   beforeAll(async () => {
-    buildOnce();
     browser = await openBrowser();
   });
   afterAll(() => browser.close());
@@ -324,13 +322,12 @@ jest.setTimeout(120_000);
 });
 
 /** The scripts Excel loads. */
-(isWorkbenchBuilt ? it : it.skip)('is in nothing that Excel loads', () => {
-  const site = path.resolve('dist');
-  const loaded = readdirSync(site).filter((name) =>
+it('is in nothing that Excel loads', () => {
+  const loaded = readdirSync(dist).filter((name) =>
     /^(taskpane|pane-|functions|commands|message).*\.js$/.test(name),
   );
   expect(loaded.length).toBeGreaterThan(4);
-  const withGrid = loaded.filter((name) => /univer/i.test(readFileSync(path.join(site, name), 'utf8')));
+  const withGrid = loaded.filter((name) => /univer/i.test(readFileSync(path.join(dist, name), 'utf8')));
   expect(withGrid).toEqual([]);
 });
 

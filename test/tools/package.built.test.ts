@@ -14,13 +14,14 @@ import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { bedScript } from '../e2e/bed/build-bed';
-import { browserPath, openBrowser } from '../e2e/bed/browser';
+import { browserPath, noBrowser, openBrowser } from '../e2e/bed/browser';
 import type { BedSeed } from '../e2e/bed/excel-page';
 import { kpiSheet } from '../e2e/kpi-seed';
 import { paneTexts } from '../../src/strings/parts/pane';
 import { wordsFor } from '../../src/strings/words-for';
 import { checkFiles } from '../manifest/checker';
-import { dist, isBuilt, run, skipped, temporary } from './running';
+import { dist } from '../built';
+import { run, temporary } from './running';
 
 jest.setTimeout(120_000);
 
@@ -36,7 +37,7 @@ function filesIn(folder: string): readonly string[] {
     .sort();
 }
 
-(isBuilt ? describe : describe.skip)(`npm run package${skipped}`, () => {
+describe('npm run package', () => {
   const out = path.join(temporary(), 'package');
   const text = (name: string) => readFileSync(path.join(out, name), 'utf8');
   beforeAll(() => expect(made(out, dist, address.slice(0, -1))).toMatchObject({ status: 0, stderr: '' }));
@@ -163,8 +164,8 @@ function filesIn(folder: string): readonly string[] {
   });
 });
 
-const canOpen = isBuilt && browserPath !== null;
-const why = isBuilt ? ' (skipped: no browser is installed)' : skipped;
+const canOpen = browserPath !== null;
+const why = ` (skipped: ${noBrowser})`;
 
 (canOpen ? describe : describe.skip)(
   `a package on a plain web server, in a browser${canOpen ? '' : why}`,

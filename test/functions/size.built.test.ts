@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describeBuilt, script } from './runtime';
+import { script } from './runtime';
 
 /** 36 KB by Node's zlib, which makes the most bytes of it; more than a third is words in five languages. */
 const mostBytes = 36_864;
 
-describeBuilt('the built script (npm run build)', () => {
+describe('the built script', () => {
   const source = readFileSync(script, 'utf8');
 
   it('is at most 36,864 bytes as a server sends it', () => {

@@ -1,7 +1,6 @@
 /** `copc eval`: a formula over constants, answered as in a cell. */
-import { buildOnce, copc } from './run';
+import { copc } from './run';
 
-beforeAll(buildOnce, 120_000);
 jest.setTimeout(60_000);
 
 describe('copc eval', () => {

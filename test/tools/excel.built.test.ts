@@ -3,23 +3,13 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { checkFiles } from '../manifest/checker';
-import {
-  ask,
-  askRaw,
-  dist,
-  evaluate,
-  excel,
-  freePort,
-  isBuilt,
-  run,
-  skipped,
-  temporary,
-  type Served,
-} from './running';
+import { dist } from '../built';
+import { evaluate, freePort, run, temporary } from './running';
+import { ask, askRaw, excel, type Served } from './serving';
 
 jest.setTimeout(60_000);
 
-(isBuilt ? describe : describe.skip)(`npm run excel${skipped}`, () => {
+describe('npm run excel', () => {
   let port: number;
   let served: Served;
   beforeAll(async () => {
@@ -117,7 +107,7 @@ jest.setTimeout(60_000);
   });
 });
 
-(isBuilt ? describe : describe.skip)(`npm run excel, where something is in the way${skipped}`, () => {
+describe('npm run excel, where something is in the way', () => {
   const withHome = (home: string, args: readonly string[] = []) =>
     run('excel.mjs', ['--no-sideload', '--from', dist, '--out', path.join(home, 'out'), ...args], {
       ...process.env,

@@ -4,9 +4,8 @@ import { nodeCodec } from '../../src/hosts/file/node';
 import { openBook } from '../../src/hosts/file/open';
 import { standardSheet } from '../corpus/book';
 import { buildBook } from '../corpus/package';
-import { books, buildOnce, copc, temporaryFolder } from './run';
+import { books, copc, temporaryFolder } from './run';
 
-beforeAll(buildOnce, 120_000);
 jest.setTimeout(60_000);
 
 const english = path.join(books, 'en-rows.xlsx');

@@ -5,7 +5,7 @@ import { catalogue } from '../../src/catalogue/catalogue';
 import { examples } from '../../src/catalogue/examples';
 import { parseFormula } from '../../src/catalogue/formula';
 import { expectNear } from '../catalogue/expect-near';
-import { describeBuilt, loadRuntime, type Outcome } from './runtime';
+import { loadRuntime, type Outcome } from './runtime';
 
 interface Vector {
   readonly fn: string;
@@ -19,7 +19,7 @@ const folder = path.join(__dirname, '../vectors');
 const valueOf = (outcome: Outcome): unknown =>
   'value' in outcome ? outcome.value : { error: outcome.error };
 
-describeBuilt('the built script (npm run build)', () => {
+describe('the built script', () => {
   const runtime = loadRuntime();
 
   it('gives Excel every function of the catalogue', () => {

@@ -5,12 +5,10 @@ import { createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import path from 'node:path';
 import { connect } from 'node:net';
-import { dist, evaluate, freePort, project, run, temporary } from './running';
+import { dist } from '../built';
+import { evaluate, freePort, project, run, temporary } from './running';
 
 jest.setTimeout(60_000);
-
-const built = existsSync(path.join(dist, 'copc.mjs'));
-const skipped = built ? '' : ' (skipped: nothing was built)';
 
 /** A built site as small as can be: the command, a page, and a file beside the folder that nobody may have. */
 function smallSite(): string {
@@ -64,7 +62,7 @@ function askRaw(port: number, target: string, host = '127.0.0.1'): Promise<strin
   });
 }
 
-(built ? describe : describe.skip)(`npm start${skipped}`, () => {
+describe('npm start', () => {
   it('scores the sample and ends where the output is no terminal, as with --no-serve', () => {
     const site = smallSite();
     for (const more of [[], ['--no-serve']]) {
@@ -102,7 +100,7 @@ function askRaw(port: number, target: string, host = '127.0.0.1'): Promise<strin
   });
 });
 
-(built ? describe : describe.skip)(`the workbench's server${skipped}`, () => {
+describe("the workbench's server", () => {
   let started: Started;
   let port: number;
   beforeAll(async () => {
@@ -166,7 +164,7 @@ function askRaw(port: number, target: string, host = '127.0.0.1'): Promise<strin
   });
 });
 
-(built && process.platform !== 'win32' ? describe : describe.skip)(`ending it${skipped}`, () => {
+(process.platform !== 'win32' ? describe : describe.skip)('ending it', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
     'ends with status 0 at %s, also while a page is open',
     async (signal) => {
