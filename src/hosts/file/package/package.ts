@@ -5,21 +5,20 @@
  */
 import { WorkbookProblem } from '../../../workbook/problem';
 import type { Codec } from '../zip/codec';
-import { parseRelationships, relationshipsPart } from './relationships';
-import type { Relationship } from './relationships';
+import { XmlPart } from '../xml/xml-part';
+import { decodePart, toUtf8 } from '../xml/xml-text';
 import { refuseOtherFormats } from '../zip/signature';
-import { readWorkbookPart } from './workbook-part';
-import type { DefinedName, PackageSheet } from './workbook-part';
-import { childrenNamed, parseXml } from '../xml/xml';
-import { toText, toUtf8 } from '../xml/xml-text';
-import { entryKey, looksLikeZip, openZip } from '../zip/zip';
+import { looksLikeZip, openZip } from '../zip/zip';
 import type { ZipArchive, ZipEntry, ZipLimits } from '../zip/zip';
+import { CONTENT_TYPES, ContentTypes } from './content-types';
+import { EMPTY_RELATIONSHIPS, Relationships, relationshipsPart } from './relationships';
+import type { Relationship } from './relationships';
+import { WorkbookPart } from './workbook-part';
+import type { DefinedName, PackageSheet } from './workbook-part';
 
 export interface WorkbookPackage {
   readonly bytes: Uint8Array;
   readonly archive: ZipArchive;
-  /** The part's entry: letter case and percent-encoding make no difference. */
-  find(part: string): ZipEntry | undefined;
   /** The part's text. @throws WorkbookProblem `damaged-workbook` when it is missing, `damaged-xml`, `damaged-zip` */
   text(part: string): string;
   /** The part's text as UTF-8 bytes without byte-order mark. Throws as `text` does. */
@@ -46,40 +45,65 @@ export function openPackage(bytes: Uint8Array, codec: Codec, limits?: ZipLimits)
   refuseOtherFormats(bytes);
   if (!looksLikeZip(bytes)) throw new WorkbookProblem('not-a-workbook');
   const archive = openZip(bytes, codec, limits);
-  const find = (part: string) => archive.entry(part) ?? archive.entry(percentDecoded(part));
   const content = (part: string): Uint8Array => {
-    const entry = find(part);
+    const entry = partEntry(archive, part);
     if (entry === undefined) throw new WorkbookProblem('damaged-workbook', { part, why: 'missing' });
     return archive.read(entry);
   };
-  const text = (part: string) => toText(content(part), part);
-  const relationships = (part: string): readonly Relationship[] => {
-    const owner = relationshipsPart(part);
-    if (find(owner) === undefined) return [];
-    return parseRelationships(text(owner), owner, part).map((each) =>
-      each.external ? each : { ...each, target: find(each.target)?.name ?? each.target },
-    );
+  const text = (part: string) => decodePart(content(part), part).text;
+  const relationships = (source: string): Relationships => {
+    const part = relationshipsPart(source);
+    const known = partEntry(archive, part) === undefined ? EMPTY_RELATIONSHIPS : text(part);
+    return new Relationships(new XmlPart(known, part), part, source, (target) => spelled(archive, target));
   };
 
-  if (find('[Content_Types].xml') === undefined || find('_rels/.rels') === undefined) {
+  if (partEntry(archive, CONTENT_TYPES) === undefined || partEntry(archive, '_rels/.rels') === undefined) {
     throw new WorkbookProblem('not-a-workbook');
   }
   refuseUnsafeXml(archive, codec);
-  const roots = relationships('');
+  const roots = relationships('').list();
   refuseSigned(archive, roots);
   const workbookPart = mainPart(roots);
-  refuseBinary(text('[Content_Types].xml'), workbookPart);
-  const workbook = readWorkbookPart(text(workbookPart), workbookPart, relationships(workbookPart));
+  const types = new ContentTypes(new XmlPart(text(CONTENT_TYPES), CONTENT_TYPES));
+  // A binary workbook says so even where its main part was renamed.
+  if (/\.binary\./i.test(types.of(workbookPart) ?? '')) throw new WorkbookProblem('xlsb');
+  const workbook = new WorkbookPart(
+    new XmlPart(text(workbookPart), workbookPart),
+    workbookPart,
+    relationships(workbookPart),
+  );
+  const sheets = workbook.sheets();
+  if (sheets.length === 0) {
+    throw new WorkbookProblem('damaged-workbook', { part: workbookPart, why: 'no sheets' });
+  }
+  const workbookRelationships = workbook.relations.list();
+  const target = (kind: string) =>
+    workbookRelationships.find((each) => each.kind === kind && !each.external)?.target ?? null;
   return {
     bytes,
     archive,
-    find,
     text,
     utf8: (part) => toUtf8(content(part), part),
-    relationships,
+    relationships: (part) => relationships(part).list(),
     workbookPart,
-    ...workbook,
+    workbookRelationships,
+    sheets,
+    stylesPart: target('styles'),
+    sharedStringsPart: target('sharedStrings'),
+    definedNames: workbook.definedNames(),
+    date1904: workbook.date1904,
+    structureLocked: workbook.structureLocked,
   };
+}
+
+/** A part's entry: letter case and percent-encoding make no difference. */
+export function partEntry(archive: ZipArchive, part: string): ZipEntry | undefined {
+  return archive.entry(part) ?? archive.entry(percentDecoded(part));
+}
+
+/** A part's name as the archive spells it; as given when it isn't there. */
+export function spelled(archive: ZipArchive, part: string): string {
+  return partEntry(archive, part)?.name ?? part;
 }
 
 function mainPart(roots: readonly Relationship[]): string {
@@ -87,17 +111,6 @@ function mainPart(roots: readonly Relationship[]): string {
   if (main === undefined || main.external) throw new WorkbookProblem('not-a-workbook');
   if (/\.bin$/i.test(main.target)) throw new WorkbookProblem('xlsb');
   return main.target;
-}
-
-/** A binary workbook says so even where its main part was renamed. */
-function refuseBinary(contentTypes: string, workbookPart: string): void {
-  const types = parseXml(contentTypes, '[Content_Types].xml');
-  const binary = childrenNamed(types, 'Override').some(
-    ({ attributes }) =>
-      entryKey(attributes.get('PartName') ?? '') === entryKey(workbookPart) &&
-      /\.binary\./i.test(attributes.get('ContentType') ?? ''),
-  );
-  if (binary) throw new WorkbookProblem('xlsb');
 }
 
 function refuseSigned(archive: ZipArchive, roots: readonly Relationship[]): void {

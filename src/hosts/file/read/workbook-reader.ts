@@ -10,7 +10,8 @@ import type { SharedStrings } from './shared-strings';
 import { isSheetProtected, readSheetPart } from './sheet-part';
 import type { PackageSheet } from '../package/workbook-part';
 import { parseArea } from '../../../workbook/address';
-import { parseXml } from '../xml/xml';
+import { parseXml } from '../xml/xml-parser';
+import { attribute, numberAttribute } from '../xml/xml-tree';
 
 export interface WorkbookReader {
   /** @throws WorkbookProblem `damaged-zip`, `damaged-xml` */
@@ -43,7 +44,8 @@ export function readerOf(pkg: WorkbookPackage): WorkbookReader {
   };
   const formats = (): NumberFormats => {
     const part = pkg.stylesPart;
-    return (numberFormats ??= part === null ? onlyGeneral : readNumberFormats(pkg.text(part), part));
+    return (numberFormats ??=
+      part === null ? onlyGeneral : readNumberFormats(parseXml(pkg.text(part), part)));
   };
 
   return {
@@ -102,14 +104,14 @@ function tableOf(pkg: WorkbookPackage, sheetPart: string, id: string) {
 
 /** @throws WorkbookProblem `damaged-xml`, `damaged-workbook` */
 function readTable(text: string, part: string): SheetTable {
-  const { attributes } = parseXml(text, part);
-  const ref = attributes.get('ref') ?? '';
+  const table = parseXml(text, part);
+  const ref = attribute(table, 'ref') ?? '';
   const area = parseArea(ref);
   if (area === null) throw new WorkbookProblem('damaged-workbook', { part, why: `the table's area ${ref}` });
   return {
-    name: attributes.get('displayName') ?? attributes.get('name') ?? '',
+    name: attribute(table, 'displayName') ?? attribute(table, 'name') ?? '',
     area,
-    hasHeaderRow: attributes.get('headerRowCount') !== '0',
-    hasTotalsRow: Number(attributes.get('totalsRowCount') ?? 0) > 0,
+    hasHeaderRow: attribute(table, 'headerRowCount') !== '0',
+    hasTotalsRow: numberAttribute(table, 'totalsRowCount', 0) > 0,
   };
 }

@@ -25,8 +25,7 @@ import type { PatchContext } from './sheet-patcher';
 import { SheetDraft } from './sheet-draft';
 import { isProtected } from './sheet-layout';
 import { StyleBook } from './style-book';
-import { WorkbookDraft } from '../package/workbook-draft';
-import type { DraftSheet } from '../package/workbook-draft';
+import type { PackageSheet, WorkbookPart } from '../package/workbook-part';
 import { writeZip } from '../zip/zip-writer';
 
 export interface PatchedWorkbook {
@@ -57,10 +56,10 @@ export function newWorkbook(plan: WorkbookPlan, codec: Codec, first?: SheetSnaps
   if (first === undefined)
     return patch(openZip(empty.bytes, codec), empty.workbookPart, plan, codec, empty.bytes);
   const draft = new PackageDraft(openZip(empty.bytes, codec), empty.workbookPart);
-  const context = contextOf(draft, new WorkbookDraft(draft), { targets: [], adjustments: [] });
+  const context = contextOf(draft, draft.workbook(), { targets: [], adjustments: [] });
   const data = snapshotPlan(first);
   const name = fitSheetName(first.name, []);
-  const added = context.workbook.addSheet(name, ownSheetXml(data));
+  const added = context.workbook.addSheet(draft, name, ownSheetXml(data));
   const planned = plannedSheet(data, name, context.adjustments);
   const sheet = new SheetDraft(draft, added.part);
   patchSheet(context, sheet, { plan: data, name, ours: null, ...planned });
@@ -81,7 +80,7 @@ function patch(
   original: Uint8Array,
 ): PatchedWorkbook {
   const draft = new PackageDraft(archive, workbookPart);
-  const workbook = new WorkbookDraft(draft);
+  const workbook = draft.workbook();
   const adjustments: Adjustment[] = [];
   const targets = targetsOf(
     plan,
@@ -107,13 +106,13 @@ function patch(
   return { bytes, result: { sheetsAdded, sheetsRefreshed, cellsWritten, adjustments } };
 }
 
-interface OpenSheet extends DraftSheet {
+interface OpenSheet extends PackageSheet {
   readonly isProtected: boolean;
   /** The part, opened once: it may be a hundred megabytes. */
   readonly open: () => SheetDraft;
 }
 
-function openSheets(draft: PackageDraft, workbook: WorkbookDraft): readonly OpenSheet[] {
+function openSheets(draft: PackageDraft, workbook: WorkbookPart): readonly OpenSheet[] {
   return workbook.sheets().map((sheet) => {
     let opened: SheetDraft | null = null;
     const open = (): SheetDraft => (opened ??= new SheetDraft(draft, sheet.part));
@@ -132,14 +131,14 @@ function sheetOf(
   { draft, workbook }: PatchContext,
   { plan, name, sheet, ours }: Target<OpenSheet>,
 ): SheetDraft {
-  if (sheet === null) return new SheetDraft(draft, workbook.addSheet(name, ownSheetXml(plan)).part);
+  if (sheet === null) return new SheetDraft(draft, workbook.addSheet(draft, name, ownSheetXml(plan)).part);
   if (ours !== null) leaveCalcChain(draft, sheet.sheetId, ours.cells);
   return sheet.open();
 }
 
 function contextOf(
   draft: PackageDraft,
-  workbook: WorkbookDraft,
+  workbook: WorkbookPart,
   { targets, adjustments }: { targets: readonly Target<unknown>[]; adjustments: Adjustment[] },
 ) {
   let styles: StyleBook | null = null;

@@ -7,7 +7,7 @@ import { contains, parseCell } from '../../../workbook/address';
 import type { Area } from '../../../workbook/address';
 import { REL, WORKBOOK_ORDER } from '../package/namespaces';
 import { decodePart } from '../xml/xml-text';
-import { attribute, childrenOf, child } from '../xml/xml-tree';
+import { attribute, child, childrenOf, isOn } from '../xml/xml-tree';
 import type { Codec } from '../zip/codec';
 import type { WorkbookPackage } from '../package/package';
 import { PackageDraft } from '../package/package-draft';
@@ -23,7 +23,7 @@ export function leaveCalcChain(draft: PackageDraft, sheetId: string, cells: read
   const relation = relations.ofType(REL.calcChain)[0];
   if (relation === undefined || !draft.has(relation.target)) return;
   // A chain may name a million cells; most have none of ours.
-  const { text } = decodePart(relation.target, draft.bytes(relation.target));
+  const { text } = decodePart(draft.bytes(relation.target), relation.target);
   if (!text.includes(`i="${sheetId}"`) && !text.includes(`i='${sheetId}'`)) return;
   const chain = draft.xml(relation.target);
   const all = childrenOf(chain.root, 'c');
@@ -59,7 +59,7 @@ export function calculateOnOpen(pkg: WorkbookPackage, codec: Codec): Uint8Array 
   if (settings === undefined) {
     const tag = `${part.root.prefix}calcPr`;
     part.place(part.root, WORKBOOK_ORDER, 'calcPr', `<${tag} fullCalcOnLoad="1"/>`);
-  } else if (['1', 'true'].includes(attribute(settings, 'fullCalcOnLoad') ?? '')) {
+  } else if (isOn(attribute(settings, 'fullCalcOnLoad'))) {
     return pkg.bytes;
   } else part.setAttribute(settings, 'fullCalcOnLoad', '1');
   part.commit();

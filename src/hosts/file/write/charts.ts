@@ -9,8 +9,7 @@ import type { PackageDraft } from '../package/package-draft';
 import { relationAttribute, relationIdOf } from '../package/relationships';
 import { cut } from '../../../workbook/names';
 import type { SheetDraft } from './sheet-draft';
-import { numberAttribute } from './style-xml';
-import { attribute, child, descendants } from '../xml/xml-tree';
+import { attribute, child, descendants, numberAttribute } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
 
 /** How the name of every chart of ours begins. */

@@ -24,7 +24,7 @@ export interface EditedRows {
 /** Edits of one row by column. */
 export type RowEdits = ReadonlyMap<number, CellEdit>;
 
-/** @throws XmlFault when the rows or cells are not what a worksheet may hold. */
+/** @throws WorkbookProblem `damaged-xml` when the rows or cells are not what a worksheet may hold. */
 export function editRows(
   content: Uint8Array,
   edits: ReadonlyMap<number, RowEdits>,
@@ -69,7 +69,7 @@ class RowEditor {
 
   run(): EditedRows {
     const { content, context } = this;
-    const scanner = new CellScanner(content, context.prefix);
+    const scanner = new CellScanner(content, context.prefix, this.part);
     let copied = 0;
     for (let row = scanner.nextRow(); row !== null; row = scanner.nextRow()) {
       copied = this.newRows(copied, row.start, row.row);

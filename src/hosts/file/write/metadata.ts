@@ -6,7 +6,7 @@ import { NS, REL, TYPE, XML_HEAD, METADATA_ORDER } from '../package/namespaces';
 import type { PackageDraft } from '../package/package-draft';
 import { appendCounted } from '../xml/xml-part';
 import type { XmlPart } from '../xml/xml-part';
-import { attribute, child, childrenOf, descendants } from '../xml/xml-tree';
+import { attribute, child, childrenOf, descendants, isOn } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
 
 const TYPE_NAME = 'XLDAPR';
@@ -88,12 +88,8 @@ function valueIndex(part: XmlPart): number {
 function isDynamic(block: XmlElement): boolean {
   for (const one of descendants(block)) {
     if (one.local === 'dynamicArrayProperties' && one.namespace === NS.dynamicArray) {
-      return on(attribute(one, 'fDynamic')) && !on(attribute(one, 'fCollapsed'));
+      return isOn(attribute(one, 'fDynamic')) && !isOn(attribute(one, 'fCollapsed'));
     }
   }
   return false;
-}
-
-function on(value: string | undefined): boolean {
-  return value === '1' || value === 'true';
 }

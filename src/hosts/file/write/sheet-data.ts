@@ -15,6 +15,8 @@ import { RowTag } from './row-tag';
 import type { RowHeight } from './row-tag';
 
 export interface SheetDataPlan {
+  /** The part's name, for problems. */
+  readonly part: string;
   readonly rows: readonly PlannedRow[];
   readonly context: CellContext;
   /** Cells that are ours from before: taken out, or written anew. */
@@ -39,7 +41,7 @@ export interface SheetDataResult {
   readonly conflicts: readonly Cell[];
 }
 
-/** @throws XmlFault when the rows or cells are not what a worksheet may hold. */
+/** @throws WorkbookProblem `damaged-xml` when the rows or cells are not what a worksheet may hold. */
 export function writeSheetData(content: Uint8Array, plan: SheetDataPlan): SheetDataResult {
   return new SheetDataWriter(content, plan).run();
 }
@@ -65,7 +67,7 @@ class SheetDataWriter {
     private readonly plan: SheetDataPlan,
   ) {
     this.prefix = plan.context.prefix;
-    this.scanner = new CellScanner(content, this.prefix);
+    this.scanner = new CellScanner(content, this.prefix, plan.part);
     this.pending = withHeights(plan.rows, plan.heights);
     this.sink = new ByteSink(content.length + 90 * countCells(plan.rows) + 1024);
   }

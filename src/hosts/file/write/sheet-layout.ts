@@ -5,9 +5,8 @@ import type { SheetPlan } from '../../../workbook/plan';
 import { bounding, covers } from '../../../workbook/rectangles';
 import { WORKSHEET_ORDER } from '../package/namespaces';
 import type { SheetDraft } from './sheet-draft';
-import { numberAttribute } from './style-xml';
 import { appendCounted } from '../xml/xml-part';
-import { attribute, child, childrenOf } from '../xml/xml-tree';
+import { attribute, child, isOn, childrenOf, numberAttribute } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
 
 // Five pixels of padding at seven pixels a character, as Excel stores widths.
@@ -97,7 +96,7 @@ export function setDimension(sheet: SheetDraft, used: Area | null, widen: boolea
 /** True for a sheet nobody may write to. */
 export function isProtected(root: XmlElement): boolean {
   const protection = child(root, 'sheetProtection');
-  return protection !== undefined && ['1', 'true'].includes(attribute(protection, 'sheet') ?? '');
+  return isOn(attribute(protection, 'sheet'));
 }
 
 function spans(column: XmlElement, index: number): boolean {

@@ -9,7 +9,6 @@ import type { Area } from '../../../workbook/address';
 import type { SheetRenames } from '../../../workbook/formula-sheets';
 import type { Adjustment } from '../../../workbook/host';
 import type { SheetPlan } from '../../../workbook/plan';
-import { WorkbookProblem } from '../../../workbook/problem';
 import type { CellContext, StoredFormula } from './cell-xml';
 import { addCharts, removeCharts } from './charts';
 import { addConditionalFormats, removeConditionalFormats } from './conditional-formats';
@@ -34,9 +33,8 @@ import {
 } from './sheet-layout';
 import type { StyleBook } from './style-book';
 import { addTables, removeTables, tableAreas } from './tables';
-import type { WorkbookDraft } from '../package/workbook-draft';
+import type { WorkbookPart } from '../package/workbook-part';
 import { attribute, child } from '../xml/xml-tree';
-import { XmlFault } from '../xml/xml-parser';
 
 /** Points: a row Excel shows is no higher. */
 const HIGHEST_ROW = 409;
@@ -44,7 +42,7 @@ const HIGHEST_ROW = 409;
 /** What all sheet plans of one workbook plan share. */
 export interface PatchContext {
   readonly draft: PackageDraft;
-  readonly workbook: WorkbookDraft;
+  readonly workbook: WorkbookPart;
   readonly styles: () => StyleBook;
   readonly renames: SheetRenames;
   readonly adjustments: Adjustment[];
@@ -90,18 +88,17 @@ function writeCells(context: PatchContext, sheet: SheetDraft, target: PatchTarge
     tables: tableAreas(context.draft, sheet.part),
     pivots: pivotAreas(context.draft, sheet.part),
   });
-  const result = readable(sheet.part, () =>
-    writeSheetData(sheet.content, {
-      rows,
-      context: cellContext(context, plan.styles, sheet.root.prefix),
-      ours: (row, column) => ours.some((area) => contains(area, { row, column })),
-      ourRows: target.ours === null ? null : box,
-      reserved: plan.merges,
-      columnStyle: columnStyles(sheet.root),
-      heights: plan.target.kind === 'existing' ? new Map() : heightsOf(plan),
-      measureAll: target.ours !== null,
-    }),
-  );
+  const result = writeSheetData(sheet.content, {
+    part: sheet.part,
+    rows,
+    context: cellContext(context, plan.styles, sheet.root.prefix),
+    ours: (row, column) => ours.some((area) => contains(area, { row, column })),
+    ourRows: target.ours === null ? null : box,
+    reserved: plan.merges,
+    columnStyle: columnStyles(sheet.root),
+    heights: plan.target.kind === 'existing' ? new Map() : heightsOf(plan),
+    measureAll: target.ours !== null,
+  });
   refuseOccupied([...onObjects, ...result.conflicts], target.name);
   sheet.content = result.content;
   setDimension(sheet, result.used, target.ours === null);
@@ -153,13 +150,4 @@ function pivotAreas(draft: PackageDraft, part: string): readonly Area[] {
       const location = child(draft.xml(target).root, 'location');
       return (location && parseArea(attribute(location, 'ref') ?? '')) ?? [];
     });
-}
-
-function readable<T>(part: string, read: () => T): T {
-  try {
-    return read();
-  } catch (cause) {
-    if (!(cause instanceof XmlFault)) throw cause;
-    throw new WorkbookProblem('damaged-xml', { part, why: cause.message }, { cause });
-  }
 }

@@ -5,18 +5,8 @@
 import type { CellStyle } from '../../../workbook/plan';
 import { NS, REL, TYPE, XML_HEAD, STYLESHEET_ORDER } from '../package/namespaces';
 import type { PackageDraft } from '../package/package-draft';
-import {
-  borderXml,
-  builtInFormat,
-  dxfXml,
-  fillXml,
-  fontXml,
-  formatXml,
-  numberAttribute,
-  xfXml,
-  meaning,
-} from './style-xml';
-import { attribute, child, childrenOf } from '../xml/xml-tree';
+import { borderXml, builtInFormat, dxfXml, fillXml, fontXml, formatXml, xfXml, meaning } from './style-xml';
+import { attribute, child, childrenOf, numberAttribute } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
 import { appendCounted } from '../xml/xml-part';
 import type { XmlPart } from '../xml/xml-part';
@@ -175,7 +165,12 @@ export class StyleList {
   index(xml: string): number {
     const seen = this.byText.get(xml);
     if (seen !== undefined) return seen;
-    const key = meaning(parseXml(xml.replace(/^<[^\s/>]+/, (tag) => tag + this.declaration)));
+    const key = meaning(
+      parseXml(
+        xml.replace(/^<[^\s/>]+/, (tag) => tag + this.declaration),
+        this.local,
+      ),
+    );
     let index = this.byMeaning.get(key);
     if (index === undefined) {
       index = this.size++;

@@ -9,10 +9,9 @@ import type { PlannedCells } from '../../../workbook/planned-rows';
 import { covers } from '../../../workbook/rectangles';
 import { relationAttribute, relationIdOf } from '../package/relationships';
 import type { SheetDraft } from './sheet-draft';
-import { numberAttribute } from './style-xml';
-import type { WorkbookDraft } from '../package/workbook-draft';
+import type { WorkbookPart } from '../package/workbook-part';
 import { appendCounted } from '../xml/xml-part';
-import { attribute, child } from '../xml/xml-tree';
+import { attribute, child, numberAttribute } from '../xml/xml-tree';
 import { freeTableName } from '../../../workbook/names';
 
 interface TableFacts {
@@ -24,7 +23,7 @@ interface TableFacts {
 /** Adds the tables. */
 export function addTables(
   draft: PackageDraft,
-  workbook: WorkbookDraft,
+  workbook: WorkbookPart,
   sheet: SheetDraft,
   tables: readonly TablePlan[],
   cells: PlannedCells,
@@ -32,7 +31,9 @@ export function addTables(
   for (const plan of tables) {
     const known = workbook.sheets().flatMap(({ part }) => tablesOf(draft, part));
     const names = new Set(
-      [...known.flatMap((one) => one.names), ...workbook.nameList()].map((one) => one.toLowerCase()),
+      [...known.flatMap((one) => one.names), ...workbook.definedNames().map(({ name }) => name)].map((one) =>
+        one.toLowerCase(),
+      ),
     );
     const ids = new Set(known.map(({ id }) => id));
     let id = 1;

@@ -5,7 +5,7 @@
  */
 import { parseArea } from '../../../workbook/address';
 import type { Area } from '../../../workbook/address';
-import { XmlFault } from './xml-parser';
+import { fault } from './xml-parser';
 
 export interface ScannedRow {
   /** Counted from 0. */
@@ -35,19 +35,20 @@ export class CellScanner {
   constructor(
     private readonly bytes: Uint8Array,
     prefix: string,
+    private readonly part: string,
   ) {
     this.prefix = new TextEncoder().encode(prefix);
     this.skip = this.prefix.length;
   }
 
-  /** The next row's start tag; null behind the last. @throws XmlFault when rows don't ascend */
+  /** The next row's start tag; null behind the last. @throws WorkbookProblem `damaged-xml` when rows don't ascend */
   nextRow(): ScannedRow | null {
     const start = this.nextTag('row');
     if (start < 0) return null;
     const contentStart = this.tagEnd(start);
     const number = this.attributeOf(start, contentStart, 'r');
     const row = number === null ? this.lastRow + 1 : Number(number) - 1;
-    if (!Number.isInteger(row) || row <= this.lastRow) throw new XmlFault('rows out of order', start);
+    if (!Number.isInteger(row) || row <= this.lastRow) throw fault(this.part, 'rows out of order', start);
     this.lastRow = row;
     this.at = contentStart;
     return { row, start, contentStart, selfClosed: this.bytes[contentStart - 2] === SLASH };
@@ -59,7 +60,7 @@ export class CellScanner {
     found.length = 0;
     for (;;) {
       const start = this.nextMark(row);
-      if (start < 0) throw new XmlFault('a row without an end', row.start);
+      if (start < 0) throw fault(this.part, 'a row without an end', row.start);
       if (!this.isTag(start + 1, 99 /* c */)) {
         this.at = this.tagEnd(start);
         if (this.bytes[start + 1] === SLASH && this.isNamed(start + 2, 'row')) return start;
@@ -73,7 +74,7 @@ export class CellScanner {
   pass(row: ScannedRow): number {
     for (;;) {
       const start = this.nextMark(row);
-      if (start < 0) throw new XmlFault('a row without an end', row.start);
+      if (start < 0) throw fault(this.part, 'a row without an end', row.start);
       if (this.bytes[start + 1] === SLASH) {
         // Only the row's own end tag ends it: `</c>`, `</v>`, `</is>` are passed.
         this.at = start + 2;
@@ -94,7 +95,7 @@ export class CellScanner {
   private cell(start: number, row: number, lastColumn: number, found: ScannedCells): number {
     const contentStart = this.tagEnd(start);
     const column = this.find(start, contentStart, 'r') ? this.foundColumn() : lastColumn + 1;
-    if (column <= lastColumn) throw new XmlFault('cells out of order', start);
+    if (column <= lastColumn) throw fault(this.part, 'cells out of order', start);
     const style = this.find(start, contentStart, 's') ? this.foundNumber() : 0;
     if (this.bytes[contentStart - 2] === SLASH) {
       this.at = contentStart;
@@ -105,7 +106,7 @@ export class CellScanner {
     this.at = contentStart;
     for (;;) {
       const tag = this.nextMark(null);
-      if (tag < 0) throw new XmlFault('a cell without an end', start);
+      if (tag < 0) throw fault(this.part, 'a cell without an end', start);
       if (this.bytes[tag + 1] === SLASH) {
         const ends = this.isTag(tag + 2, 99 /* c */);
         // Text before an end tag within is a value: `<v>1</v>`.
@@ -166,7 +167,7 @@ export class CellScanner {
       if (processing ? b === 63 : cdata ? a === 93 && b === 93 : a === 45 && b === 45 && at > start + 5)
         return at + 1;
     }
-    throw new XmlFault('an unfinished comment', start);
+    throw fault(this.part, 'an unfinished comment', start);
   }
 
   /** Behind the `>` that ends the tag beginning at `start`; `>` may stand in an attribute's quotes. */
@@ -180,7 +181,7 @@ export class CellScanner {
       } else if (code === GT) return at + 1;
       else if (code === 34 || code === 39) quote = code;
     }
-    throw new XmlFault('an unfinished tag', start);
+    throw fault(this.part, 'an unfinished tag', start);
   }
 
   /** True when the one-letter name `letter`, with the part's prefix, stands at `at`. */

@@ -1,4 +1,4 @@
-import { relativePath } from '../../../../src/hosts/file/package/relationships-draft';
+import { relativePath } from '../../../../src/hosts/file/package/relationships';
 import {
   bounding,
   formatRectangles,
