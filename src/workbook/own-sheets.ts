@@ -3,8 +3,10 @@
  * and sheets; everything that follows from them is said here (worksheets §3).
  */
 import type { Area } from './address';
-import { cellsName, markerFormula, markerName, parseMarker } from './markers';
+import { cellsName, chartsName, markerFormula, markerName, parseMarker } from './markers';
 import { sameName, sheetNamed } from './names';
+import { formatOwnCharts, parseOwnCharts } from './own-charts';
+import type { OwnChart } from './own-charts';
 import type { SheetPlan } from './plan';
 import type { PlannedSheet } from './planned-sheet';
 import { bounding, covers, formatRectangles, parseRectangles } from './rectangles';
@@ -16,6 +18,7 @@ export interface Ours {
   readonly box: Area;
   /** Exactly which cells. */
   readonly cells: readonly Area[];
+  readonly charts: readonly OwnChart[];
 }
 
 /** A name of the whole workbook. Names of single sheets are none: Excel gives a copied sheet copies of its names. */
@@ -40,7 +43,7 @@ export interface OwnTarget extends Pick<PlannedSheet, 'rectangles'> {
 }
 
 const ORIGIN: Area = { top: 0, left: 0, bottom: 0, right: 0 };
-const NOTHING_YET: Ours = { box: ORIGIN, cells: [] };
+const NOTHING_YET: Ours = { box: ORIGIN, cells: [], charts: [] };
 
 /**
  * The sheets of ours, in the order of their markers. One marker's exact cells count; where they can't be read, its area.
@@ -54,9 +57,10 @@ export function ownSheetsIn<Sheet extends { readonly name: string }>(
     const marker = parseMarker(name, formula);
     const sheet = marker === null ? undefined : sheetNamed(sheets, marker.sheet);
     if (marker === null || sheet === undefined) return [];
-    const exact = names.find((one) => sameName(one.name, cellsName(marker.own)));
-    const cells = exact === undefined ? null : parseRectangles(exact.formula, sheet.name);
-    return [{ own: marker.own, sheet, ours: { box: marker.area, cells: cells ?? [marker.area] } }];
+    const { own, area: box } = marker;
+    const said = (wanted: string) => names.find((one) => sameName(one.name, wanted))?.formula ?? '';
+    const cells = parseRectangles(said(cellsName(own)), sheet.name) ?? [box];
+    return [{ own, sheet, ours: { box, cells, charts: parseOwnCharts(said(chartsName(own))) } }];
   });
 }
 
@@ -80,17 +84,19 @@ export function isOurs(ours: Ours | null, area: Area): boolean {
   return ours !== null && ours.cells.length > 0 && covers(ours.box, area);
 }
 
-/** The names a sheet of ours is found by, `ownNames('gaps')` is `['_COPC_gaps', '_COPCcells_gaps']`. */
+/** The names that tell what of a sheet is ours: `'_COPC_gaps'`, `'_COPCcells_gaps'`, `'_COPCcharts_gaps'`. */
 export function ownNames(own: OwnSheet): readonly string[] {
-  return [markerName(own), cellsName(own)];
+  return [markerName(own), cellsName(own), chartsName(own)];
 }
 
 /**
  * What these names say once the sheet is written; formulas without their `=`. A sheet written in place keeps the names
  * it got when it was made, for the workbook moves them with the cells: then there is nothing to write.
+ * @param charts what was drawn, under the names it got; null where the host draws none and the list stays as it is
  */
 export function namesToWrite(
   target: OwnTarget & { readonly ours: Ours | null; readonly plan: Pick<SheetPlan, 'target'> },
+  charts: readonly OwnChart[] | null,
 ): readonly BookName[] {
   const { plan, rectangles, name, ours } = target;
   if (plan.target.kind !== 'own' || ours === null) return [];
@@ -105,5 +111,8 @@ export function namesToWrite(
   return [
     { name: markerName(own), formula: markerFormula(name, box ?? ORIGIN) },
     { name: cellsName(own), formula: formatRectangles(name, rectangles) ?? markerFormula(name, cells) },
+    ...(charts === null || charts.length + ours.charts.length === 0
+      ? []
+      : [{ name: chartsName(own), formula: formatOwnCharts(name, charts) }]),
   ];
 }

@@ -7,8 +7,14 @@ import { openFakeExcel } from '../hosts/excel/office/office';
 import { seedBook } from '../hosts/excel/office/seed-book';
 import { hostContract } from './host-contract';
 
-hostContract('excel', async (sheets) => {
-  const excel = openFakeExcel();
-  seedBook(excel.book, sheets);
-  return openExcelHost();
-});
+const sees = ['merge', 'pivot', 'note', 'validation', 'shape', 'hidden'] as const;
+
+hostContract(
+  'excel',
+  async (sheets) => {
+    const excel = openFakeExcel();
+    seedBook(excel.book, sheets);
+    return openExcelHost();
+  },
+  sees,
+);

@@ -48,7 +48,7 @@ describe('the summary sheet', () => {
   it('never signs the format of figures kept as text, nor do the result columns', () => {
     const kept = scorecard([table([metric('FCR', { numberFormat: '@', points: [0.7, 0.71, 0.72] })])]);
     const used = { top: 0, left: 0, bottom: 4, right: 3 };
-    const columns = columnsPlan(kept, { language: 'en', sheet: { ...blankSheet, used } });
+    const columns = columnsPlan(kept, { language: 'en', occupied: [], sheet: { ...blankSheet, used } });
     const plans = [summaryPlan(kept, options), ...(columns.kind === 'plan' ? [columns.plan] : [])];
     const formats = plans.flatMap(({ styles }) => styles.map(({ numberFormat }) => numberFormat));
     expect(plans).toHaveLength(2);

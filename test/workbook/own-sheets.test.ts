@@ -23,7 +23,7 @@ describe('sheets of ours', () => {
       {
         own: 'summary',
         sheet: { name: 'My summary' },
-        ours: { box: area(0, 0, 8, 3), cells: [area(0, 0, 1, 1), area(3, 0, 3, 0)] },
+        ours: { box: area(0, 0, 8, 3), cells: [area(0, 0, 1, 1), area(3, 0, 3, 0)], charts: [] },
       },
     ]);
   });
@@ -46,11 +46,12 @@ describe('sheets of ours', () => {
     expect(oursOf({ target: { ...summary, inPlace: true } }, null, found)).toEqual({
       box: area(0, 0, 0, 0),
       cells: [],
+      charts: [],
     });
   });
 
   it('hold only what lies wholly in them; a sheet just added holds nothing', () => {
-    const ours = { box: area(0, 0, 8, 3), cells: [area(0, 0, 8, 3)] };
+    const ours = { box: area(0, 0, 8, 3), cells: [area(0, 0, 8, 3)], charts: [] };
     expect(isOurs(ours, area(0, 3, 0, 3))).toBe(true);
     expect(isOurs(ours, area(0, 3, 0, 4))).toBe(false);
     expect(isOurs(oursOf({ target: summary }, null, []), area(0, 0, 0, 0))).toBe(false);
@@ -70,7 +71,7 @@ describe('sheets of ours', () => {
       { sheets: [], names: [], isProtected: false },
       [],
     );
-    expect(target === undefined ? [] : namesToWrite(target)).toEqual([
+    expect(target === undefined ? [] : namesToWrite(target, [])).toEqual([
       { name: '_COPC_summary', formula: "'COPC Summary'!$A$1:$E$4" },
       { name: '_COPCcells_summary', formula: "'COPC Summary'!$A$1:$A$2" },
     ]);
@@ -82,7 +83,7 @@ describe('sheets of ours', () => {
     );
     const plan = planOf({ blocks: [{ row: 0, column: 0, rows }], merges: [area(0, 4, 0, 9)] });
     const [target] = targetsOf({ sheets: [plan] }, { sheets: [], names: [], isProtected: false }, []);
-    expect(target === undefined ? [] : namesToWrite(target)).toEqual([
+    expect(target === undefined ? [] : namesToWrite(target, [])).toEqual([
       { name: '_COPC_summary', formula: "'COPC Summary'!$A$1:$J$2000" },
       { name: '_COPCcells_summary', formula: "'COPC Summary'!$A$1:$B$2000" },
     ]);

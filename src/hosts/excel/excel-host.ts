@@ -8,6 +8,7 @@ import { applyPlan } from './write/apply-plan';
 import { capabilities } from './office/capabilities';
 import type { Capabilities } from './office/capabilities';
 import { readFormulas } from './read/read-formulas';
+import { readOccupied } from './read/read-occupied';
 import { readSheet } from './read/read-sheet';
 import type { Progress } from '../../workbook/host';
 import { replaceGrouped } from './replace/replace-grouped';
@@ -118,6 +119,8 @@ export function openExcelHost(options: ExcelHostOptions = {}): ExcelHost {
       }),
     read: (sheet: string, onProgress: Progress = progress): Promise<SheetSnapshot> =>
       runExcel({ waiting: options, details: { sheet } }, (run) => readSheet(run, sheet, can, onProgress)),
+    occupied: (sheet: string) =>
+      runExcel({ waiting: options, details: { sheet } }, (run) => readOccupied(run, sheet, can)),
     apply: (plan: WorkbookPlan, onProgress: Progress = progress): Promise<ApplyResult> =>
       whileWriting(async () => {
         const applied = await applyPlan(plan, {

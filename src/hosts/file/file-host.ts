@@ -23,6 +23,7 @@ export function openFileHost(name: string, bytes: Uint8Array, codec: Codec): Fil
     bookName: book.bookName,
     sheets: () => book.sheets(),
     read: (sheet) => book.read(sheet),
+    occupied: (sheet) => book.occupied(sheet),
     async apply(plan) {
       await checkReplacements(plan, book);
       const pkg = book.package;

@@ -1,5 +1,6 @@
 /** Opens a book of a contact-centre manager by what it holds, not by what it is called. */
 import { WorkbookProblem } from '../../workbook/problem';
+import { occupiedIn } from '../../workbook/occupied';
 import type { Host } from '../../workbook/host';
 import type { Codec } from './zip/codec';
 import { readCsv } from './csv/csv';
@@ -14,7 +15,7 @@ import { readerOf } from './read/workbook-reader';
 import { looksLikeZip } from './zip/zip';
 
 /** A book that can be read. Exactly one of `package` and `csv` is there. */
-export interface FileBook extends Pick<Host, 'bookName' | 'sheets' | 'read'> {
+export interface FileBook extends Pick<Host, 'bookName' | 'sheets' | 'read' | 'occupied'> {
   readonly bytes: Uint8Array;
   readonly package: WorkbookPackage | null;
   readonly csv: CsvBook | null;
@@ -41,6 +42,7 @@ function packageBook(name: string, bytes: Uint8Array, codec: Codec): FileBook {
     csv: null,
     sheets: async () => reader.sheets(),
     read: async (sheet) => reader.read(sheet),
+    occupied: async (sheet) => occupiedIn(reader.read(sheet)),
   };
 }
 
@@ -60,6 +62,7 @@ function csvBook(name: string, bytes: Uint8Array): FileBook {
       if (wanted.toLowerCase() === sheet.name.toLowerCase()) return sheet;
       throw new WorkbookProblem('no-such-sheet', { sheet: wanted });
     },
+    occupied: async () => [],
   };
 }
 

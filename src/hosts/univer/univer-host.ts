@@ -16,6 +16,7 @@ import { findFormulas } from './formulas/find-formulas';
 import { formulaMessage } from './formulas/kept-formula';
 import { gridOf, sheetNamed } from './grid/grid';
 import type { Grid } from './grid/grid';
+import { occupiedOn } from './read/read-occupied';
 import { readWorksheet } from './read/read-sheet';
 import { replaceCells } from './write/replace-cells';
 import { goTo } from './grid/selection';
@@ -139,6 +140,11 @@ export function openUniverHost(univer: Univer, unitId: string, { bookName }: Uni
       const sheet = sheetNamed(grid, name);
       if (sheet === null) throw new WorkbookProblem('no-such-sheet', { sheet: name });
       return readWorksheet(grid, sheet);
+    },
+    async occupied(name) {
+      const sheet = sheetNamed(grid, name);
+      if (sheet === null) throw new WorkbookProblem('no-such-sheet', { sheet: name });
+      return occupiedOn(grid, sheet);
     },
     async apply(plan: WorkbookPlan): Promise<ApplyResult> {
       // What formulas spill into is not free.

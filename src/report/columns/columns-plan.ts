@@ -8,7 +8,8 @@ import { displayWidth } from '../../strings/display-width';
 import type { Language } from '../../strings/language';
 import { languages } from '../../strings/language';
 import { formatCell, MAX_COLUMNS, parseArea } from '../../workbook/address';
-import type { Cell } from '../../workbook/address';
+import type { Area, Cell } from '../../workbook/address';
+import type { OccupiedArea } from '../../workbook/occupied';
 import type { CellStyle, PlannedCell, SheetPlan } from '../../workbook/plan';
 import { valueAt } from '../../workbook/snapshot';
 import type { SheetSnapshot } from '../../workbook/snapshot';
@@ -46,10 +47,12 @@ const narrowest = [14, 20, 12, 12, 12];
 const BESIDE_TEXT = 3;
 
 /**
- * The plan of five columns right of everything the sheet holds, one empty column between, a row per metric. Only
- * tables with a metric per row can have them.
+ * The plan of five columns right of everything the sheet holds, one empty column between, a row per metric. What is
+ * blank there and yet not free (a merge, a note, a picture, a hidden column) moves them on. Only tables with a metric
+ * per row can have them.
  *
  * @param options.sheet the sheet as it is now, to find the first free column and columns written before
+ * @param options.occupied what of the sheet is not free, though blank
  * @example a table in A4:O18 of a sheet used to column O: headers in Q4:U4, verdicts in Q5:U18
  */
 export function columnsPlan(
@@ -57,10 +60,11 @@ export function columnsPlan(
   options: {
     readonly language: Language;
     readonly sheet: SheetSnapshot;
+    readonly occupied: readonly OccupiedArea[];
     readonly formulas?: LiveFormulas;
   },
 ): ColumnsOutcome {
-  const { language, sheet, formulas = valuesOnly } = options;
+  const { language, sheet, occupied, formulas = valuesOnly } = options;
   const words = stringsFor(language);
   const { report } = words;
   const refuse = (message: string): ColumnsOutcome => ({ kind: 'not-possible', message });
@@ -71,8 +75,8 @@ export function columnsPlan(
   }
   const there = writtenBefore(scorecard, sheet);
   if (there !== null) return refuse(report.columnsThere({ cell: formatCell(there.cell) }));
-  const left = sheet.used.right + 1 + SPACER;
-  if (left + COLUMNS > MAX_COLUMNS) return refuse(report.columnsNoRoom);
+  const left = freeColumn(sheet.used.right + 1 + SPACER, scorecard.tables, occupied);
+  if (left === null) return refuse(report.columnsNoRoom);
 
   const draft = sheetDraft();
   for (const scored of scorecard.tables) writeColumns(draft, scored, left, words, language, formulas);
@@ -84,6 +88,35 @@ export function columnsPlan(
     ),
   }));
   return { kind: 'plan', plan: draft.finish({ kind: 'existing', name: sheet.name }, { columnWidths }) };
+}
+
+/** The first column from `first` on with five free ones beside every table; null when the sheet ends before. */
+function freeColumn(
+  first: number,
+  tables: readonly ScoredTable[],
+  occupied: readonly OccupiedArea[],
+): number | null {
+  const spans = tables.map(rowsOf);
+  const beside = occupied.map(({ area }) => area).filter((area) => spans.some((rows) => meets(rows, area)));
+  let left = first;
+  for (;;) {
+    if (left + COLUMNS > MAX_COLUMNS) return null;
+    const inTheWay = beside.filter((area) => area.right >= left && area.left < left + COLUMNS);
+    if (inTheWay.length === 0) return left;
+    left = Math.max(...inTheWay.map((area) => area.right)) + 1 + SPACER;
+  }
+}
+
+type Rows = Pick<Area, 'top' | 'bottom'>;
+
+/** The rows of a table that get cells. */
+function rowsOf({ table: { reading, metrics } }: ScoredTable): Rows {
+  const top = headerRow(reading.header, reading.range);
+  return { top, bottom: Math.max(top, ...metrics.map(({ cell }) => cell.row)) };
+}
+
+function meets(a: Rows, b: Rows): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom;
 }
 
 function writeColumns(

@@ -214,7 +214,8 @@ async function columnsOf(host: WritableBook, scorecard: Scorecard): Promise<Foun
       cells.map(({ cell }) => formatCell(cell)),
     ),
   );
-  const { changes, added, kept } = columnsRefresh(scorecard, snapshot, (cell) => live.has(formatCell(cell)));
+  const isLive = (cell: Cell): boolean => live.has(formatCell(cell));
+  const { changes, added, kept } = columnsRefresh(scorecard, snapshot, isLive, await host.occupied(sheet));
   return {
     sheet,
     added,

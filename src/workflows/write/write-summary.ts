@@ -56,7 +56,9 @@ export async function writeSummary(
   const sheets: SheetPlan[] = [summaryPlan(one, { language, now, timeZone, version, formulas })];
   const withoutColumns: { sheet: string; message: string }[] = [];
   for (const scorecard of options.columns ? scorecards : []) {
-    const outcome = columnsPlan(scorecard, { language, formulas, sheet: await host.read(scorecard.sheet) });
+    const { sheet: name } = scorecard;
+    const [sheet, occupied] = [await host.read(name), await host.occupied(name)];
+    const outcome = columnsPlan(scorecard, { language, formulas, sheet, occupied });
     if (outcome.kind === 'plan') sheets.push(outcome.plan);
     else withoutColumns.push({ sheet: scorecard.sheet, message: outcome.message });
   }

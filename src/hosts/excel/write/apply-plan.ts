@@ -5,6 +5,7 @@
 import type { Adjustment, ApplyResult } from '../../../workbook/host';
 import type { WorkbookPlan } from '../../../workbook/plan';
 import { sheetNamed } from '../../../workbook/names';
+import { replacedCharts } from '../../../workbook/own-charts';
 import { isOurs, namesToWrite } from '../../../workbook/own-sheets';
 import type { BookName } from '../../../workbook/own-sheets';
 import { renamesOf } from '../../../workbook/plan-targets';
@@ -30,7 +31,7 @@ import type { TakenBack } from './take-back';
 import { clearOurs, removeOldCharts } from './refresh';
 import { writeCells } from './write-cells';
 import { writeChart } from './write-charts';
-import type { SheetByName } from './write-charts';
+import type { ChartToDraw, SheetByName } from './write-charts';
 import { writeConditionalFormat } from './write-styles';
 import { writeLayout, writeView } from './write-layout';
 import { writeNotes } from './write-layout';
@@ -182,11 +183,12 @@ async function write(
     if (options.can.notes) writeNotes(sheet, survey);
   }
   const sheetOf = sheetsByName(workbook, structure, each);
-  for (const { sheet, plan } of each) {
-    plan.charts.forEach((chart, index) => writeChart(sheet, chart, index + 1, sheetOf));
+  for (const { sheet, survey } of each) {
+    for (const chart of chartsToDraw(survey)) writeChart(sheet, chart, sheetOf);
   }
   for (const { survey } of each) {
-    for (const name of namesToWrite(survey.target)) writeName(workbook.names, structure, name);
+    for (const name of namesToWrite(survey.target, survey.newCharts))
+      writeName(workbook.names, structure, name);
   }
   const areas = surveys.flatMap((survey) => survey.areas.map(({ area }) => cellCount(area)));
   const isSmall = areas.reduce((sum, count) => sum + count, 0) <= CELLS_A_REQUEST;
@@ -201,6 +203,16 @@ async function write(
   for (const { survey, sheet } of each) removeOldCharts(sheet, survey);
   await outbox.send();
   return !isSmall ? null : after.map((ranges) => ranges.map(({ formulas }) => formulas));
+}
+
+/** The planned charts under the names they get; one that replaces another takes the place a person gave that one. */
+function chartsToDraw({ target: { plan }, ownCharts, newCharts }: Survey): readonly ChartToDraw[] {
+  const replaced = replacedCharts(plan.charts, ownCharts);
+  return plan.charts.flatMap((chart, index): readonly ChartToDraw[] => {
+    const name = newCharts[index]?.name;
+    const before = replaced[index] ?? null;
+    return name === undefined ? [] : [{ plan: chart, name, box: before?.isMoved === true ? before : null }];
+  });
 }
 
 function writeName(

@@ -5,7 +5,6 @@
 import { addressesOf, rangeOf } from '../office/areas';
 import { isOurs } from '../../../workbook/own-sheets';
 import type { Objects, Survey } from './survey';
-import { CHART_NAME } from './write-charts';
 
 /** Queues the clearing of our cells; what people wrote between and around them stays. */
 export function clearOurs(sheet: Excel.Worksheet, survey: Survey, objects: Objects): void {
@@ -21,7 +20,5 @@ export function clearOurs(sheet: Excel.Worksheet, survey: Survey, objects: Objec
 
 /** Queues the removal of the charts that new ones have replaced. */
 export function removeOldCharts(sheet: Excel.Worksheet, survey: Survey): void {
-  for (const { id, name } of survey.charts) {
-    if (name.startsWith(CHART_NAME)) sheet.charts.getItem(id).delete();
-  }
+  for (const { id } of survey.ownCharts) sheet.charts.getItem(id).delete();
 }

@@ -12,7 +12,6 @@ import type { DoneWrite } from './journal';
 import type { Outbox } from '../office/run';
 import { surveyedBox } from './survey';
 import type { AreaBefore, Survey } from './survey';
-import { CHART_NAME } from './write-charts';
 
 /** @example settableLooks({ format: { fill: { color: '#FFFFFF', pattern: 'None' } } }) // { format: {} } */
 function settableLooks(before: Excel.CellProperties): Excel.SettableCellProperties {
@@ -96,7 +95,7 @@ export class SheetState {
       known: readonly { readonly id: string }[],
       now: readonly { readonly id: string }[],
     ): boolean => known.some(({ id }) => now.every((one) => one.id !== id));
-    const charts = isGone(survey.charts.filter(isOurChart), this.charts.items);
+    const charts = isGone(survey.ownCharts, this.charts.items);
     const formats = isGone(
       survey.formatIds.map((id) => ({ id })),
       this.formats?.items ?? [],
@@ -136,7 +135,8 @@ export class SheetState {
       for (const chart of this.charts.items) {
         // Right after a failure a chart of ours may not have its name yet.
         const isNew = !had(survey.charts, chart.id);
-        if (isNew && (this.after === null || isOurChart(chart))) chart.delete();
+        const isOurs = survey.newCharts.some(({ name }) => name === chart.name);
+        if (isNew && (this.after === null || isOurs)) chart.delete();
       }
     }
     if (survey.target.plan.tables.length > 0) {
@@ -218,10 +218,6 @@ function weightOf(before: AreaBefore): number {
     0,
   );
   return 2 * texts + cells * (before.looks === null ? 24 : 424);
-}
-
-function isOurChart(chart: { readonly name: string }): boolean {
-  return chart.name.startsWith(CHART_NAME);
 }
 
 function isAsPlanned(

@@ -98,7 +98,7 @@ function patch(
   for (const target of targets) {
     patchSheet(context, sheetOf(context, target), target);
     cellsWritten += countCells(target.rows);
-    for (const name of namesToWrite(target)) workbook.setHiddenName(name);
+    for (const name of namesToWrite(target, null)) workbook.setHiddenName(name);
     if (target.sheet === null) sheetsAdded.push(target.name);
     else if (target.plan.target.kind === 'own') sheetsRefreshed.push(target.name);
   }

@@ -57,7 +57,7 @@ export function workbookData(content: BookContent, options: LoadOptions): IWorkb
 type SheetData = Partial<IWorksheetData> & Pick<IWorksheetData, 'id'>;
 
 function worksheetData(
-  { snapshot, visible, isProtected, formulas, looks }: SheetContent,
+  { snapshot, visible, isProtected, formulas, occupied, looks }: SheetContent,
   id: string,
   styles: StyleTable,
   options: LoadOptions,
@@ -119,7 +119,7 @@ function worksheetData(
     rowData: rowsOf(snapshot, looks ?? null, styles, size.rowCount),
     columnData: columnsOf(snapshot, looks ?? null, styles, size.columnCount),
     ...viewOf(looks ?? null),
-    custom: customOf({ isProtected, date1904: snapshot.date1904, tables: snapshot.tables }),
+    custom: customOf({ isProtected, date1904: snapshot.date1904, tables: snapshot.tables, occupied }),
   };
 }
 

@@ -43,7 +43,7 @@ export function writeTarget(
   writeLayout(write, grid, sheet, plan, target.sheet === null);
   for (const format of plan.conditionalFormats) addRule(write, grid, sheet, format);
   writeNotes(write, grid, sheet, plan.notes);
-  for (const name of namesToWrite(target)) setHiddenName(write, grid, name);
+  for (const name of namesToWrite(target, null)) setHiddenName(write, grid, name);
   return sheet;
 }
 
