@@ -5,7 +5,8 @@
  */
 import type { Counting } from './counting';
 
-/** A value is a number, or written already. One that isn't given takes no place, and the form `missing` of a select. */
+/** A value is a number, or written already. One that isn't given is the form `missing` of a select; elsewhere its
+ * name is left standing, as a mistake to be seen. */
 export type Values = Readonly<Record<string, string | number | undefined>>;
 
 export type Message = readonly Piece[];
@@ -96,7 +97,7 @@ export function said(message: Message, values: Values, counting: Counting): stri
       const value = values[piece.name];
       switch (piece.kind) {
         case 'value':
-          return value === undefined ? '' : String(value);
+          return value === undefined ? `{${piece.name}}` : String(value);
         case 'count':
           return typeof value === 'number' ? counting.written(value) : (value ?? '');
         case 'plural':

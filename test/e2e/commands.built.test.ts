@@ -4,7 +4,8 @@
  */
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { commandsFor } from '../../src/strings/commands-for';
+import { commandTexts } from '../../src/strings/parts/commands';
+import { wordsFor } from '../../src/strings/words-for';
 import { browserPath, noBrowser, openBrowser, openPane, type OpenedPane } from './bed/browser';
 import { bedScript } from './bed/build-bed';
 import type { BedSeed } from './bed/excel-page';
@@ -79,13 +80,13 @@ jest.setTimeout(120_000);
     expect(dialogs).toEqual([
       {
         address: 'https://localhost:3000/message.html#lang=en&code=failed',
-        told: [{ code: 'failed', lines: [commandsFor('en').noMetrics({ sheet: 'Notes' })] }],
+        told: [{ code: 'failed', lines: [wordsFor(commandTexts, 'en').noMetrics({ sheet: 'Notes' })] }],
       },
     ]);
   });
 
   it('show the message with its facts, in the language asked for, and close by keyboard', async () => {
-    const words = commandsFor('nl');
+    const words = wordsFor(commandTexts, 'nl');
     const { page } = await open('message.html', on('KPI 2024'));
     await page.goto(`${page.url()}#lang=nl&code=waiting`);
     await page.reload();

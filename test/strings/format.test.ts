@@ -11,7 +11,7 @@ describe('a message', () => {
     ['No values.', {}, 'No values.'],
     ['{a} before {b}', { a: 'x', b: 'y' }, 'x before y'],
     ['{share}: {n}', { share: 'Met', n: 1200 }, 'Met: 1200'],
-    ['on "{sheet}".', {}, 'on "".'],
+    ['on "{sheet}".', {}, 'on "{sheet}".'],
     ['{n, plural, one {# cell} other {# cells}}', { n: 1 }, '1 cell'],
     ['{n, plural, one {# cell} other {# cells}}', { n: 1200 }, '1,200 cells'],
     ['{n, plural, =0 {none} one {# cell} other {# cells}}', { n: 0 }, 'none'],
@@ -112,7 +112,7 @@ describe('the words of a part', () => {
   it('do not compile with another value, nor without one', () => {
     const { of } = wordsFor(part, 'en');
     // @ts-expect-error The text takes a sheet.
-    expect(of.cells({ n: 2 })).toBe('2 cells of ');
+    expect(of.cells({ n: 2 })).toBe('2 cells of {sheet}');
     // @ts-expect-error It takes no cells.
     expect(of.cells({ n: 2, sheet: 'KPI', cells: 2 })).toBe('2 cells of KPI');
   });

@@ -6,7 +6,7 @@ import { realpathSync, statSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import path from 'node:path';
 import { makeFolder } from '../../hosts/file/node';
-import type { Cli } from '../../strings/en/cli';
+import type { Cli } from '../../strings/parts/cli';
 import { BookFailure } from '../print/failure-line';
 import { WrongCall } from '../call/calls';
 
@@ -84,10 +84,10 @@ export function outputs(out: string, books: readonly string[], strings: Cli): Ou
   const written = new Map<string, string>();
   const [only] = books;
   if (output.kind === 'file' && only !== undefined) {
-    if (inputs.has(realName(output.file))) throw new WrongCall(strings.call.outIsBook(out));
+    if (inputs.has(realName(output.file))) throw new WrongCall(strings.call.outIsBook({ file: out }));
     const extension = scoredExtension(only);
     if (path.extname(output.file).toLowerCase() !== extension) {
-      throw new WrongCall(strings.call.outExtension(out, extension));
+      throw new WrongCall(strings.call.outExtension({ file: out, extension }));
     }
   }
   return {
@@ -95,9 +95,9 @@ export function outputs(out: string, books: readonly string[], strings: Cli): Ou
       const file = outputFor(book, output);
       const real = realName(file);
       inputs.set(realName(book), book);
-      if (inputs.has(real)) throw new BookFailure(strings.overAnotherBook(file));
+      if (inputs.has(real)) throw new BookFailure(strings.overAnotherBook({ file }));
       const other = written.get(real);
-      if (other !== undefined) throw new BookFailure(strings.writtenTwice(file, other));
+      if (other !== undefined) throw new BookFailure(strings.writtenTwice({ file, other }));
       if (output.kind === 'folder') await makeFolder(output.folder);
       return file;
     },

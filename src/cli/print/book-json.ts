@@ -2,8 +2,9 @@
  * A book's result for programs (worksheets §5, JSON): one object a book. Its `sheet` is the first sheet scored; since a book
  * can have several, each table says its own `sheet` too, and all tables stand in one list.
  */
+import { workflowTexts } from '../../strings/parts/workflows';
+import { wordsFor } from '../../strings/words-for';
 import { scorecardJson, type TableJson } from '../../report/json';
-import { commandStringsFor } from '../../strings/cli-for';
 import type { Language } from '../../strings/language';
 import type { BookScore } from '../../workflows/score/score-book';
 import type { WriteResult } from '../../workflows/write/write-summary';
@@ -33,7 +34,7 @@ export function bookJson(
   } | null,
   language: Language,
 ): BookJson {
-  const { workflows } = commandStringsFor(language);
+  const workflows = wordsFor(workflowTexts, language);
   const unscored = score.unscored.map(({ sheet, kind, readings }) => ({
     sheet,
     why: kind,

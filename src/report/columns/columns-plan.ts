@@ -2,8 +2,7 @@
  * Result columns beside the manager's own table: status, trend, gap, streak and action, in cells that are empty
  * (worksheets §3).
  */
-import { stringsFor } from '../../strings';
-import type { Strings } from '../../strings';
+import { reportWordsFor, type ReportWords } from '../look/report-words';
 import { displayWidth } from '../../strings/display-width';
 import type { Language } from '../../strings/language';
 import { languages } from '../../strings/language';
@@ -65,7 +64,7 @@ export function columnsPlan(
   },
 ): ColumnsOutcome {
   const { language, sheet, occupied, formulas = valuesOnly } = options;
-  const words = stringsFor(language);
+  const words = reportWordsFor(language);
   const { report } = words;
   const refuse = (message: string): ColumnsOutcome => ({ kind: 'not-possible', message });
   if (scorecard.tables.length === 0 || sheet.used === null) return refuse(report.columnsNoTable);
@@ -123,7 +122,7 @@ function writeColumns(
   draft: SheetDraft,
   scored: ScoredTable,
   left: number,
-  words: Strings,
+  words: ReportWords,
   language: Language,
   formulas: LiveFormulas,
 ): void {
@@ -161,7 +160,7 @@ export function tintVerdicts(
   top: number,
   bottom: number,
   left: number,
-  { verdicts }: Strings,
+  { verdicts }: ReportWords,
 ): void {
   tint(draft, top, bottom, left, verdicts.status, statusTints);
   tint(draft, top, bottom, left + 1, verdicts.trend, trendTints);
@@ -173,7 +172,7 @@ export function resultCells(
   draft: SheetDraft,
   metric: TableMetric,
   score: MetricScore,
-  { verdicts }: Strings,
+  { verdicts }: ReportWords,
   language: Language,
 ): PlannedCell[] {
   const { status, gap, streak, action } = score;
@@ -233,7 +232,7 @@ export function headerRow(header: string, range: string): number {
 }
 
 /** All that each of the five columns may say, its label first, figures apart. */
-export function textsOf(words: Strings): string[][] {
+export function textsOf(words: ReportWords): string[][] {
   const { status, trend, course, action } = words.verdicts;
   const said = [
     Object.values(status),
@@ -245,7 +244,7 @@ export function textsOf(words: Strings): string[][] {
   return labelsOf(words).map((label, index) => [label, ...(said[index] ?? [])]);
 }
 
-function labelsOf({ report }: Strings): string[] {
+function labelsOf({ report }: ReportWords): string[] {
   return [report.status, report.trend, report.gap, report.streak, report.action];
 }
 
@@ -255,7 +254,7 @@ export function writtenBefore(
   sheet: SheetSnapshot,
 ): { readonly cell: Cell; readonly language: Language } | null {
   const known = new Map(
-    languages.map((language) => [labelsOf(stringsFor(language)).join('\n'), language] as const),
+    languages.map((language) => [labelsOf(reportWordsFor(language)).join('\n'), language] as const),
   );
   for (const { table } of scorecard.tables) {
     const row = headerRow(table.reading.header, table.reading.range);

@@ -1,5 +1,6 @@
 /** Result columns that stand beside a table already: which of their cells say something else by now. */
-import { languages, stringsFor } from '../../strings';
+import { languages } from '../../strings/language';
+import { reportWordsFor } from '../look/report-words';
 import type { Language } from '../../strings/language';
 import { contains } from '../../workbook/address';
 import type { Cell } from '../../workbook/address';
@@ -45,7 +46,7 @@ export function columnsRefresh(
 ): ColumnsRefresh {
   const there = writtenBefore(scorecard, sheet);
   if (there === null) return { changes: [], added: null, kept: [] };
-  const words = stringsFor(there.language);
+  const words = reportWordsFor(there.language);
   const left = there.cell.column;
   const changes: ColumnChange[] = [];
   const kept: Cell[] = [];
@@ -100,6 +101,6 @@ const STREAK = 3;
 
 function said(step: number): ReadonlySet<string> {
   return new Set(
-    languages.flatMap((language: Language) => textsOf(stringsFor(language))[step]?.slice(1) ?? []),
+    languages.flatMap((language: Language) => textsOf(reportWordsFor(language))[step]?.slice(1) ?? []),
   );
 }

@@ -2,7 +2,8 @@
  * Texts of ours in a register that are to say something else now, and in how many rows; what a person altered is
  * not among them.
  */
-import { actionWordsFor, everyActionWords } from '../../strings/actions-for';
+import { actionTexts } from '../../strings/parts/actions';
+import { inEveryLanguage, wordsFor } from '../../strings/words-for';
 import { languages } from '../../strings/language';
 import type { Language } from '../../strings/language';
 import { contains } from '../../workbook/address';
@@ -70,11 +71,11 @@ function languageChanges(register: Register, language: Language): ChangedCell[] 
   const { snapshot, header, columns } = register;
   const changes: ChangedCell[] = [];
   const isTableHeader = snapshot.tables.some(({ area, hasHeaderRow }) => hasHeaderRow && area.top === header);
-  const { columns: titles } = actionWordsFor(language);
+  const { columns: titles } = wordsFor(actionTexts, language);
   for (const name of isTableHeader ? [] : registerColumns) {
     const column = columns[name];
     const now = column === undefined ? '' : valueAt(snapshot, header, column);
-    const isOurs = everyActionWords.some((words) => words.columns[name] === now);
+    const isOurs = inEveryLanguage(actionTexts).some((words) => words.columns[name] === now);
     if (column === undefined || typeof now !== 'string' || !isOurs || now === titles[name]) continue;
     changes.push({ row: header, column, value: titles[name], over: now });
   }

@@ -2,7 +2,8 @@
  * The action register (scoring §12): made anew, or written on where it stands. People fill it in, sort it and add to
  * it, so nothing in it is cleared: rows are only added below, and a text of ours is only replaced while it is ours.
  */
-import { actionWordsFor } from '../../strings/actions-for';
+import { actionTexts } from '../../strings/parts/actions';
+import { wordsFor } from '../../strings/words-for';
 import { emptySheetPlan, type SheetPlan } from '../../workbook/plan';
 import { changesOf } from './changed-cells';
 import { dueMetrics, sourcedMetrics, type SourcedMetric } from './due-metrics';
@@ -69,7 +70,7 @@ function newRegister(
   metrics: readonly SourcedMetric[],
   options: ActionsOptions,
 ): SheetPlan {
-  const words = actionWordsFor(options.language);
+  const words = wordsFor(actionTexts, options.language);
   const draft = sheetDraft();
   writeLines(draft, scorecards, options);
   const header = draft.append(
@@ -146,5 +147,5 @@ function rowBelow({ snapshot, header }: Register): number {
 }
 
 function targetOf({ language }: Making): SheetPlan['target'] {
-  return { kind: 'own', own: 'actions', name: actionWordsFor(language).sheetName, inPlace: true };
+  return { kind: 'own', own: 'actions', name: wordsFor(actionTexts, language).sheetName, inPlace: true };
 }

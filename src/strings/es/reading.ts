@@ -1,8 +1,7 @@
 /** Por qué una hoja se lee así, y qué falla en una lectura indicada. */
-import type { ReadingProblems, ReadingReasons } from '../en/reading';
-import { counted, isOne } from '../counted';
+import type { ReadingProblemTexts, ReadingReasonTexts, ReadingRoleTexts } from '../en/reading';
 
-const roles: Readonly<Record<string, string>> = {
+export const readingRoles: ReadingRoleTexts = {
   name: 'nombres de métricas',
   category: 'categorías',
   target: 'objetivos',
@@ -20,65 +19,60 @@ const roles: Readonly<Record<string, string>> = {
   ignore: 'nada que se use',
 };
 
-const role = (value: string | number | undefined): string => roles[String(value)] ?? String(value);
-
-export const readingReasons: ReadingReasons = {
-  'periods-across': (d) =>
-    `${counted(d.count, 'periodo', 'periodos')}, de ${d.first} a ${d.last}, a lo largo de ${d.line}.`,
-  'periods-down': (d) =>
-    `${counted(d.count, 'periodo', 'periodos')}, de ${d.first} a ${d.last}, a lo largo de ${d.line}.`,
-  'list-of-measurements': (d) =>
-    `Cada fila es una medición: ${counted(d.rows, 'fila', 'filas')} para ${counted(d.metrics, 'métrica', 'métricas')}.`,
-  'numbers-under-periods': (d) => `El ${d.percent} % de las celdas llenas en los periodos son números.`,
-  'header-says': (d) => `"${d.text}" en ${d.line} dice: ${role(d.role)}.`,
-  'content-says': (d) => `Las celdas de ${d.line} parecen ${role(d.role)}.`,
-  'only-texts': (d) => `${d.line} contiene los nombres: es la única línea que queda con textos.`,
-  'sections-say-category': (d) =>
-    `${counted(d.count, 'línea de título da una categoría', 'líneas de título dan categorías')}.`,
-  'target-beside': (d) => `"${d.text}" contiene los objetivos de "${d.metric}".`,
-  'line-passed-over': (d) => `"${d.text}" en ${d.line} no se usa.`,
-  'few-periods': (d) =>
-    `Solo se ${isOne(d.count) ? 'encontró' : 'encontraron'} ${counted(d.count, 'periodo', 'periodos')}.`,
-  'years-as-numbers': () => 'Los periodos son números sueltos que pueden ser años o cifras.',
-  'no-years': () => 'Los periodos no indican el año.',
-  'repeated-periods': (d) => `${counted(d.count, 'periodo aparece', 'periodos aparecen')} más de una vez.`,
-  'other-kinds': (d) => `${counted(d.count, 'periodo es', 'periodos son')} de otro tipo que los demás.`,
-  'unlabelled-figures': (d) =>
-    `${counted(d.count, 'línea con cifras entre los periodos no tiene', 'líneas con cifras entre los periodos no tienen')} periodo propio, como cuando real y objetivo van lado a lado.`,
-  'nameless-figures': (d) =>
-    `${counted(d.count, 'línea con cifras no tiene', 'líneas con cifras no tienen')} nombre, como cuando real y objetivo van en pares.`,
-  'names-repeat': (d) =>
-    `${counted(d.count, 'nombre aparece', 'nombres aparecen')} más de una vez y nada los distingue.`,
-  'names-uncertain': (d) => `${d.line} o ${d.other} podrían contener los nombres de las métricas.`,
-  'values-uncertain': (d) => `${d.line} o ${d.other} podrían contener los valores.`,
-  'texts-among-values': (d) => `Solo el ${d.percent} % de las celdas llenas en los periodos son números.`,
-  'rows-repeat': (d) =>
-    `El ${d.percent} % de las filas repite una métrica y un periodo que ya están más arriba.`,
-  'rows-are-records': (d) =>
-    `"${d.text}" en ${d.line} cambia de fila en fila: cada fila puede ser un registro.`,
-  'figures-before-periods': (d) => `"${d.text}" en ${d.line} tiene cifras pero está antes de los periodos.`,
-  'goes-on': (d) => `${d.range} tiene las mismas métricas en otros periodos: pueden ser una sola tabla.`,
-  'period-beside': (d) =>
-    `"${d.text}" en ${d.line} tiene periodos junto a los demás: una métrica puede seguir de línea en línea.`,
-  'target-unplaced': (d) => `"${d.text}" en ${d.line} contiene objetivos, pero no está claro de qué métrica.`,
-  'names-hold-periods': (d) =>
-    `${counted(d.count, 'nombre contiene', 'nombres contienen')} también un periodo, como "${d.text}": los periodos pueden estar en los títulos.`,
+export const readingReasons: ReadingReasonTexts = {
+  'periods-across':
+    '{count, plural, one {# periodo} other {# periodos}}, de {first} a {last}, a lo largo de {line}.',
+  'periods-down':
+    '{count, plural, one {# periodo} other {# periodos}}, de {first} a {last}, a lo largo de {line}.',
+  'list-of-measurements':
+    'Cada fila es una medición: {rows, plural, one {# fila} other {# filas}} para {metrics, plural, one {# métrica} other {# métricas}}.',
+  'numbers-under-periods': 'El {percent} % de las celdas llenas en los periodos son números.',
+  'header-says': '"{text}" en {line} dice: {role}.',
+  'content-says': 'Las celdas de {line} parecen {role}.',
+  'only-texts': '{line} contiene los nombres: es la única línea que queda con textos.',
+  'sections-say-category':
+    '{count, plural, one {# línea de título da una categoría} other {# líneas de título dan categorías}}.',
+  'target-beside': '"{text}" contiene los objetivos de "{metric}".',
+  'line-passed-over': '"{text}" en {line} no se usa.',
+  'few-periods':
+    'Solo se {count, plural, one {encontró} other {encontraron}} {count, plural, one {# periodo} other {# periodos}}.',
+  'years-as-numbers': 'Los periodos son números sueltos que pueden ser años o cifras.',
+  'no-years': 'Los periodos no indican el año.',
+  'repeated-periods': '{count, plural, one {# periodo aparece} other {# periodos aparecen}} más de una vez.',
+  'other-kinds': '{count, plural, one {# periodo es} other {# periodos son}} de otro tipo que los demás.',
+  'unlabelled-figures':
+    '{count, plural, one {# línea con cifras entre los periodos no tiene} other {# líneas con cifras entre los periodos no tienen}} periodo propio, como cuando real y objetivo van lado a lado.',
+  'nameless-figures':
+    '{count, plural, one {# línea con cifras no tiene} other {# líneas con cifras no tienen}} nombre, como cuando real y objetivo van en pares.',
+  'names-repeat':
+    '{count, plural, one {# nombre aparece} other {# nombres aparecen}} más de una vez y nada los distingue.',
+  'names-uncertain': '{line} o {other} podrían contener los nombres de las métricas.',
+  'values-uncertain': '{line} o {other} podrían contener los valores.',
+  'texts-among-values': 'Solo el {percent} % de las celdas llenas en los periodos son números.',
+  'rows-repeat': 'El {percent} % de las filas repite una métrica y un periodo que ya están más arriba.',
+  'rows-are-records': '"{text}" en {line} cambia de fila en fila: cada fila puede ser un registro.',
+  'figures-before-periods': '"{text}" en {line} tiene cifras pero está antes de los periodos.',
+  'goes-on': '{range} tiene las mismas métricas en otros periodos: pueden ser una sola tabla.',
+  'period-beside':
+    '"{text}" en {line} tiene periodos junto a los demás: una métrica puede seguir de línea en línea.',
+  'target-unplaced': '"{text}" en {line} contiene objetivos, pero no está claro de qué métrica.',
+  'names-hold-periods':
+    '{count, plural, one {# nombre contiene} other {# nombres contienen}} también un periodo, como "{text}": los periodos pueden estar en los títulos.',
 };
 
-export const readingProblems: ReadingProblems = {
-  'not-json-object': (d) => `${d.path}: una lectura debe ser un objeto; esto es ${d.found}.`,
-  'no-readings': (d) =>
-    `${d.path}: aquí no hay ninguna lectura. Indique una lectura, una lista de lecturas o lo que imprimió "inspect --json".`,
-  'missing-field': (d) => `Falta ${d.path}. Añádalo.`,
-  'wrong-type': (d) => `${d.path} debe ser ${d.expected}; es ${d.found}.`,
-  'unknown-choice': (d) => `${d.path} es "${d.found}". Se admite: ${d.expected}.`,
-  'bad-range': (d) => `${d.path} es "${d.found}", que no es un rango. Escríbalo como A4:O18.`,
-  'bad-line': (d) => `${d.path} nombra "${d.found}", que no es ${d.expected}.`,
-  'bad-period': (d) => `${d.path} es "${d.found}". Escriba un periodo como 2024-03, 2024-Q1 o 2024-W12.`,
-  'other-sheet': (d) => `${d.path} es "${d.found}", pero la hoja es "${d.expected}".`,
-  'outside-sheet': (d) => `${d.path} (${d.found}) queda fuera de la parte llena de la hoja (${d.expected}).`,
-  'outside-range': (d) => `${d.path} nombra ${d.found}, que queda fuera del rango ${d.expected}.`,
-  'no-role': (d) => `${d.path} no tiene ${role(d.expected)}. Dé a una línea la función "${d.expected}".`,
-  'too-many': (d) =>
-    `${d.path} tiene ${d.found} líneas con la función "${d.expected}"; se pueden leer ${d.allowed}.`,
+export const readingProblems: ReadingProblemTexts = {
+  'not-json-object': '{path}: una lectura debe ser un objeto; esto es {found}.',
+  'no-readings':
+    '{path}: aquí no hay ninguna lectura. Indique una lectura, una lista de lecturas o lo que imprimió "inspect --json".',
+  'missing-field': 'Falta {path}. Añádalo.',
+  'wrong-type': '{path} debe ser {expected}; es {found}.',
+  'unknown-choice': '{path} es "{found}". Se admite: {expected}.',
+  'bad-range': '{path} es "{found}", que no es un rango. Escríbalo como A4:O18.',
+  'bad-line': '{path} nombra "{found}", que no es {expected}.',
+  'bad-period': '{path} es "{found}". Escriba un periodo como 2024-03, 2024-Q1 o 2024-W12.',
+  'other-sheet': '{path} es "{found}", pero la hoja es "{expected}".',
+  'outside-sheet': '{path} ({found}) queda fuera de la parte llena de la hoja ({expected}).',
+  'outside-range': '{path} nombra {found}, que queda fuera del rango {expected}.',
+  'no-role': '{path} no tiene {role}. Dé a una línea la función "{expected}".',
+  'too-many': '{path} tiene {found} líneas con la función "{expected}"; se pueden leer {allowed}.',
 };

@@ -4,8 +4,5 @@ import { checking as es } from '../es/checking';
 import { checking as nl } from '../nl/checking';
 import { checking as zh } from '../zh/checking';
 import { checking as nb } from '../nb/checking';
-import type { Words } from '../messages';
 
 export const checkingTexts = { en, es, nl, zh, nb };
-
-export type Checking = Words<typeof en>;

@@ -1,14 +1,14 @@
 /** Whether a reading can be applied to a sheet: its range, its roles and its periods, each problem with its path. */
 import { contains, formatArea, overlaps, parseArea } from '../../workbook/address';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import type { ReadingProblems } from '../../strings/en/reading';
+import type { ReadingProblemTexts } from '../../strings/en/reading';
 import type { Reading, Role } from './reading';
 import { span } from './reading-lines';
 
 /** Where in the JSON (`"readings[0].roles.C"`), and what is wrong there; the sentence is in src/strings. */
 export interface ReadingProblem {
   readonly path: string;
-  readonly code: keyof ReadingProblems;
+  readonly code: keyof ReadingProblemTexts;
   readonly details: Readonly<Record<string, string | number>>;
 }
 

@@ -3,7 +3,7 @@
  * How a sheet is read: plain, validated, printable and correctable. `inspect --json` prints readings, `--map FILE`
  * gives one back (worksheets §2, §5).
  */
-import type { ReadingReasons } from '../../strings/en/reading';
+import type { ReadingReasonTexts } from '../../strings/en/reading';
 import type { FindingCode } from './finding';
 
 /** What a line may say about a metric besides its name, its periods and its figures. */
@@ -60,7 +60,7 @@ export interface Reading {
 /** Why a line holds no metric. */
 export type Skipped = 'section' | 'total' | 'blank' | 'note';
 
-export type ReasonCode = keyof ReadingReasons;
+export type ReasonCode = keyof ReadingReasonTexts;
 
 /** Why the reader believes its reading; the sentence is in src/strings. */
 export interface ReadingReason {

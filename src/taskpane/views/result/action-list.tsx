@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { metricRows, type MetricRow } from '../../../report/scorecard/metric-rows';
 import type { Scorecard } from '../../../report/scorecard/scored';
-import { actionWordsFor } from '../../../strings/actions-for';
+import { actionTexts } from '../../../strings/parts/actions';
 import { showCount, showDate } from '../../../strings/notation';
 import { verdictTexts } from '../../../strings/parts/verdicts';
 import { wordsFor } from '../../../strings/words-for';
@@ -105,7 +105,7 @@ function RegisterRow({ row }: { readonly row: DueRow | null }) {
   const styles = useStyles();
   const { language } = state;
   const { actions: words } = wordsFor(workTexts, language);
-  const { columns } = actionWordsFor(language);
+  const { columns } = wordsFor(actionTexts, language);
   if (row === null) {
     return (
       <div className={styles.row}>

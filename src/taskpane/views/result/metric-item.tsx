@@ -1,7 +1,7 @@
 /** One metric of the list: a button that opens it. */
+import { reportTexts } from '../../../strings/parts/report';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { MetricRow } from '../../../report/scorecard/metric-rows';
-import { stringsFor } from '../../../strings';
 import { verdictTexts } from '../../../strings/parts/verdicts';
 import { wordsFor } from '../../../strings/words-for';
 import { usePane } from '../frame/pane-context';
@@ -43,7 +43,7 @@ export function MetricItem({
 }) {
   const { state, words } = usePane();
   const styles = useStyles();
-  const { report } = stringsFor(state.language);
+  const report = wordsFor(reportTexts, state.language);
   const { status, action } = row.verdicts;
   const streak = Number(row.streak);
   return (
