@@ -4,6 +4,7 @@
  */
 import { formatArea } from '../../src/workbook/address';
 import type { Host } from '../../src/workbook/host';
+import type { RememberingBook } from '../../src/workbook/memory';
 import type { Occupant } from '../../src/workbook/occupied';
 import { emptySheetPlan, type PlannedCell, type SheetPlan } from '../../src/workbook/plan';
 import { formatAt, valueAt } from '../../src/workbook/snapshot';
@@ -29,7 +30,7 @@ const seed: readonly SeedSheet[] = [kpi, { name: 'Notes', hidden: true, cells: {
 /** @param sees what the host can tell of cells that are blank and yet not free */
 export function hostContract(
   hostName: string,
-  open: (sheets: readonly SeedSheet[]) => Promise<Host>,
+  open: (sheets: readonly SeedSheet[]) => Promise<Host & RememberingBook>,
   sees: readonly Occupant[],
 ): void {
   describe(`${hostName} host`, () => {
@@ -70,6 +71,24 @@ export function hostContract(
       expect(found.map(({ area }) => formatArea(area))).toContain(address);
       const free = (await (await open([kpi])).occupied("Team's KPI")).filter(({ area }) => area.right > 3);
       expect(free).toEqual([]);
+    });
+
+    it('remembers what it is told, whatever the texts, until it is told otherwise', async () => {
+      const host = await open(seed);
+      expect(await host.readSettings()).toBeNull();
+      const remembered = {
+        profile: { name: 'custom', met: 0.7 },
+        map: {
+          readings: [{ sheet: "Team's KPI", range: 'B3:D5' }],
+          metrics: [{ sheet: null, name: 'Open <&"\'> 绩效 ]]>\u0007', better: 'lower' }],
+        },
+      };
+      await host.writeSettings(remembered);
+      expect(await host.readSettings()).toEqual(remembered);
+      await host.apply({ sheets: [sample('Beside')] });
+      expect(await host.readSettings()).toEqual(remembered);
+      await host.writeSettings({ profile: 'gold' });
+      expect(await host.readSettings()).toEqual({ profile: 'gold' });
     });
 
     it('adds a sheet of ours and finds it again by its marker', async () => {

@@ -3,6 +3,7 @@ import type { Univer } from '@univerjs/core';
 import type { Cell } from '../../workbook/address';
 import type { Adjustment, ApplyResult } from '../../workbook/host';
 import type { CellChange, Replaced, WritableBook } from '../../workbook/formula-host';
+import type { RememberingBook } from '../../workbook/memory';
 import type { SheetPlan, WorkbookPlan } from '../../workbook/plan';
 import { renamesOf, targetsOf } from '../../workbook/plan-targets';
 import { countCells } from '../../workbook/planned-rows';
@@ -28,7 +29,7 @@ import { Transaction } from './grid/transaction';
 import { watchSheet } from './grid/watch';
 import { writeTarget } from './write/write-plan';
 
-export interface UniverHost extends WritableBook {
+export interface UniverHost extends WritableBook, RememberingBook {
   readonly canUndo: boolean;
   /**
    * Takes the last write back; cells people changed since stay as they are. Clears the grid's own undo list.
@@ -40,8 +41,6 @@ export interface UniverHost extends WritableBook {
   activeSheet(): Promise<string | null>;
   /** @throws WorkbookProblem `no-such-sheet` */
   showCell(sheet: string, address: string): Promise<void>;
-  readSettings(): Promise<unknown>;
-  writeSettings(value: unknown): Promise<void>;
   /** Calls back when people have changed the sheet. @returns stops it. @throws WorkbookProblem `no-such-sheet` */
   watch(sheet: string, changed: (addresses: readonly string[]) => void): () => void;
   /** The sheet plans that stand written, oldest first: what saving repeats on the file, charts and all. */

@@ -14,6 +14,7 @@ export const NS = {
   spreadsheetDrawing: 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
   drawing: 'http://schemas.openxmlformats.org/drawingml/2006/main',
   chart: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
+  customXml: 'http://schemas.openxmlformats.org/officeDocument/2006/customXml',
 } as const;
 
 const OFFICE = NS.relationships;
@@ -31,6 +32,8 @@ export const REL = {
   vmlDrawing: `${OFFICE}/vmlDrawing`,
   pivotTable: `${OFFICE}/pivotTable`,
   officeDocument: `${OFFICE}/officeDocument`,
+  customXml: `${OFFICE}/customXml`,
+  customXmlProperties: `${OFFICE}/customXmlProps`,
 } as const;
 
 const SHEETML = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -47,6 +50,7 @@ export const TYPE = {
   chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
   vml: 'application/vnd.openxmlformats-officedocument.vmlDrawing',
   relationships: 'application/vnd.openxmlformats-package.relationships+xml',
+  customXmlProperties: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
 } as const;
 
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

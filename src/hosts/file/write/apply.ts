@@ -17,6 +17,7 @@ import { openZip } from '../zip/zip';
 import type { ZipArchive } from '../zip/zip';
 import { leaveCalcChain } from './calc-chain';
 import { emptyWorkbook, snapshotPlan, ownSheetXml } from './new-workbook';
+import { writeMemory } from '../package/memory';
 import { PackageDraft } from '../package/package-draft';
 import { selfCheck } from './self-check';
 import { fitSheetName } from '../../../workbook/names';
@@ -28,6 +29,11 @@ import { StyleBook } from './style-book';
 import type { PackageSheet, WorkbookPart } from '../package/workbook-part';
 import { writeZip } from '../zip/zip-writer';
 
+/** What a workbook shall remember, as plain data. */
+export interface Memory {
+  readonly remembered: unknown;
+}
+
 export interface PatchedWorkbook {
   readonly bytes: Uint8Array;
   readonly result: ApplyResult;
@@ -35,12 +41,18 @@ export interface PatchedWorkbook {
 
 /**
  * Applies a plan to a workbook; the package is not changed.
+ * @param memory what the workbook shall remember from now on; left out: as it was
  * @throws WorkbookProblem `cell-occupied` (with `sheet`, `cell`, `count`), `no-such-sheet`, `not-a-worksheet`,
  * `protected-sheet`, `protected-workbook`, `invalid-plan`, `damaged-xml`, `damaged-workbook`, `self-check-failed`
  * @example patchWorkbook(openPackage(bytes, nodeCodec), plan, nodeCodec).result.sheetsAdded // ['COPC Summary']
  */
-export function patchWorkbook(pkg: WorkbookPackage, plan: WorkbookPlan, codec: Codec): PatchedWorkbook {
-  return patch(pkg.archive, pkg.workbookPart, plan, codec, pkg.bytes);
+export function patchWorkbook(
+  pkg: WorkbookPackage,
+  plan: WorkbookPlan,
+  codec: Codec,
+  memory?: Memory,
+): PatchedWorkbook {
+  return patch(pkg.archive, pkg.workbookPart, plan, codec, pkg.bytes, memory);
 }
 
 /**
@@ -48,13 +60,18 @@ export function patchWorkbook(pkg: WorkbookPackage, plan: WorkbookPlan, codec: C
  * @param first a sheet to be written as data before them (what a CSV held); the plan may name it as an existing sheet.
  * @throws WorkbookProblem as `patchWorkbook`; `invalid-plan` when there would be no sheet at all
  */
-export function newWorkbook(plan: WorkbookPlan, codec: Codec, first?: SheetSnapshot): PatchedWorkbook {
+export function newWorkbook(
+  plan: WorkbookPlan,
+  codec: Codec,
+  first?: SheetSnapshot,
+  memory?: Memory,
+): PatchedWorkbook {
   if (first === undefined && plan.sheets.length === 0) {
     throw new WorkbookProblem('invalid-plan', { why: 'a workbook without sheets' });
   }
   const empty = emptyWorkbook(codec);
   if (first === undefined)
-    return patch(openZip(empty.bytes, codec), empty.workbookPart, plan, codec, empty.bytes);
+    return patch(openZip(empty.bytes, codec), empty.workbookPart, plan, codec, empty.bytes, memory);
   const draft = new PackageDraft(openZip(empty.bytes, codec), empty.workbookPart);
   const context = contextOf(draft, draft.workbook(), { targets: [], adjustments: [] });
   const data = snapshotPlan(first);
@@ -64,7 +81,7 @@ export function newWorkbook(plan: WorkbookPlan, codec: Codec, first?: SheetSnaps
   const sheet = new SheetDraft(draft, added.part);
   patchSheet(context, sheet, { plan: data, name, ours: null, ...planned });
   const dataBook = finish(draft, context, codec);
-  const rest = patch(openZip(dataBook, codec), empty.workbookPart, plan, codec, dataBook);
+  const rest = patch(openZip(dataBook, codec), empty.workbookPart, plan, codec, dataBook, memory);
   const adjustments = [
     ...(name === first.name ? [] : [renamed(first.name, name)]),
     ...rest.result.adjustments,
@@ -78,6 +95,7 @@ function patch(
   plan: WorkbookPlan,
   codec: Codec,
   original: Uint8Array,
+  memory?: Memory,
 ): PatchedWorkbook {
   const draft = new PackageDraft(archive, workbookPart);
   const workbook = draft.workbook();
@@ -102,6 +120,7 @@ function patch(
     if (target.sheet === null) sheetsAdded.push(target.name);
     else if (target.plan.target.kind === 'own') sheetsRefreshed.push(target.name);
   }
+  if (memory !== undefined) writeMemory(draft, memory.remembered);
   const bytes = finish(draft, context, codec, original);
   return { bytes, result: { sheetsAdded, sheetsRefreshed, cellsWritten, adjustments } };
 }

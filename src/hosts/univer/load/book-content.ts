@@ -10,6 +10,8 @@ export interface BookContent {
   readonly sheets: readonly SheetContent[];
   /** Names of the whole workbook; our markers are among them. */
   readonly names: readonly BookName[];
+  /** What the workbook remembers, as plain data; not there where it remembers nothing. */
+  readonly remembered?: unknown;
 }
 
 export interface SheetContent {

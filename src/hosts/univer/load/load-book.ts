@@ -13,6 +13,7 @@ import type { SheetSnapshot } from '../../../workbook/snapshot';
 import type { BookContent, SheetContent } from './book-content';
 import { contentOf } from '../read/cell-content';
 import { WHOLE_BOOK } from '../grid/grid';
+import { settingsData } from '../grid/settings';
 import { customOf } from './kept-facts';
 import { keepFormula } from '../formulas/kept-formula';
 import { rangeOf } from '../read/read-sheet';
@@ -50,6 +51,7 @@ export function workbookData(content: BookContent, options: LoadOptions): IWorkb
     styles: styles.all,
     sheetOrder: sheets.map(({ id }) => id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet] as const)),
+    ...(content.remembered === undefined ? {} : { custom: settingsData(content.remembered) }),
     resources: [{ name: NAMES_RESOURCE, data: JSON.stringify(namesData(content)) }],
   };
 }
