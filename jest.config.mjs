@@ -1,9 +1,8 @@
 const modules =
   'd3-[a-z-]+|internmap|lodash-es|nanoid|rbush|quickselect|kdbush|franc-min|trigram-utils|n-gram|collapse-white-space|cjk-regex|regexp-util|unicode-regex';
 
-export default {
+const shared = {
   roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.{ts,tsx}'],
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }],
     '^.+\\.tsx$': [
@@ -23,4 +22,23 @@ export default {
   testEnvironment: 'node',
   // Two busy cores take their time; no test is about time.
   testTimeout: 30_000,
+};
+
+/** `fast` needs the sources alone; `built` looks at dist/, which is brought up to date before. */
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'fast',
+      testMatch: ['**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: ['\\.built\\.test\\.tsx?$'],
+    },
+    {
+      ...shared,
+      displayName: 'built',
+      testMatch: ['**/*.built.test.{ts,tsx}'],
+      globals: { testsWhatIsBuilt: true },
+      globalSetup: '<rootDir>/tools/build/before-tests.mjs',
+    },
+  ],
 };

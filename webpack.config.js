@@ -3,8 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
-import { Licences } from './tools/licences.mjs';
-import { SwcMinimizer } from './tools/swc-minimizer.mjs';
+import { Licences } from './tools/build/licences.mjs';
+import { SwcMinimizer } from './tools/build/swc-minimizer.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));

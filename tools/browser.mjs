@@ -1,29 +1,26 @@
-/**
- * `npm run browser`: finds the browser the tests open, or installs one where that is usual. `-- --check` only looks;
- * `--or-skip`, as `npm test` calls it, ends well whatever comes of it, because the tests do without one.
- */
+/** `npm run browser`: a browser for the tests. `-- --help` lists the options. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { findBrowser, installing } from './browser/find-browser.mjs';
+import { program } from './program.mjs';
 
 /** Without a network apt-get would try for a long time. */
 const LONGEST = 240_000;
 
+const help = `Finds the browser the tests open, or installs one where that is usual.
+
+npm run browser
+npm run browser -- --check     only looks
+npm run browser -- --or-skip   ends well whatever comes of it, as in npm test, because the tests do without one`;
+
 let goesOn = false;
 
-try {
-  const { values } = parseArgs({
-    options: { check: { type: 'boolean' }, 'or-skip': { type: 'boolean' } },
-  });
+await program(help, { check: { type: 'boolean' }, 'or-skip': { type: 'boolean' } }, (values) => {
   goesOn = values['or-skip'] === true;
   const found = findBrowser();
   if (found === null) install(values.check === true);
   else console.log(`The tests use ${found}`);
-} catch (error) {
-  console.error(error.message);
-  process.exitCode = 1;
-}
+});
 if (goesOn) process.exitCode = 0;
 
 function install(onlyLooks) {

@@ -1,14 +1,14 @@
 /**
  * `npm run excel`: serves the built add-in on this machine and opens Excel with it. `-- --help` lists the options.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
-import { addressOfSite, builtSite, project, readdress } from './built-site.mjs';
+import { addressOfSite, builtSite, project, readdress } from './site/built-site.mjs';
 import { certificates } from './excel/certificates.mjs';
 import { serve } from './excel/serve.mjs';
 import { hasDesktopExcel, sideload } from './excel/sideload.mjs';
 import { trustOf } from './excel/trust.mjs';
+import { intoFolder, onEnd, portNumber, program } from './program.mjs';
 import { checkManifest } from './manifest/check-manifest.mjs';
 import { problemLine } from './manifest/problem.mjs';
 
@@ -23,37 +23,18 @@ npm run excel -- --remove          takes the add-in out of Excel again
 
 Ctrl+C ends it.`;
 
-try {
-  const options = readOptions();
-  if (options.help) console.log(help);
-  else if (options.remove) await remove(options);
-  else await start(options);
-} catch (error) {
-  console.error(error.message);
-  process.exitCode = 1;
-}
+const options = {
+  'no-sideload': { type: 'boolean' },
+  port: { type: 'string', default: '3000' },
+  out: { type: 'string', default: 'out' },
+  from: { type: 'string' },
+  remove: { type: 'boolean' },
+};
 
-function readOptions() {
-  const options = {
-    help: { type: 'boolean', short: 'h' },
-    'no-sideload': { type: 'boolean' },
-    port: { type: 'string', default: '3000' },
-    out: { type: 'string', default: 'out' },
-    from: { type: 'string' },
-    remove: { type: 'boolean' },
-  };
-  let values;
-  try {
-    ({ values } = parseArgs({ options }));
-  } catch (error) {
-    throw new Error(`${error.message}\n\n${help}`);
-  }
-  const port = Number(values.port);
-  if (/^\d+$/.test(values.port) && port >= 1 && port <= 65_535) return { ...values, port };
-  throw new Error(`--port is "${values.port}". Give a number from 1 to 65535.`);
-}
+await program(help, options, (values) => (values.remove ? remove(values) : start(values)));
 
-async function start({ from, out, port: wanted, 'no-sideload': noSideload }) {
+async function start({ from, out, port: given, 'no-sideload': noSideload }) {
+  const wanted = portNumber(given);
   const site = builtSite(from);
   const built = addressOfSite(site);
   const { cert, key, made, ...kept } = await certificates();
@@ -70,9 +51,7 @@ async function start({ from, out, port: wanted, 'no-sideload': noSideload }) {
   });
   const opensExcel = !noSideload && hasDesktopExcel();
   const ending = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.once(signal, () => end(stop, ending, opensExcel));
-  }
+  onEnd(() => end(stop, ending, opensExcel));
 
   if (port !== wanted) {
     console.log(`Port ${wanted} is taken by another program, so it is ${port}, in the manifest too.`);
@@ -95,7 +74,6 @@ async function end(stop, ending, wasLoaded) {
   await stop();
   const left = 'Excel keeps the add-in in its list; "npm run excel -- --remove" takes it out.';
   console.log(wasLoaded ? `\nStopped. ${left}` : '\nStopped.');
-  process.exit(0);
 }
 
 function writeManifest({ site, built, address, folder }) {
@@ -107,14 +85,7 @@ function writeManifest({ site, built, address, folder }) {
       ['The manifest is not right:', ...problems.map((one) => problemLine(name, one))].join('\n'),
     );
   }
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(path.join(folder, name), bytes);
-  } catch (error) {
-    throw new Error(
-      `The manifest can't be written to ${folder}: ${error.message}\nName another folder with --out.`,
-    );
-  }
+  intoFolder(folder, 'The manifest', () => writeFileSync(path.join(folder, name), bytes));
   return path.join(folder, name);
 }
 

@@ -2,12 +2,12 @@
  * `npm run package -- --url https://host/path`: the files to put on a web server, and the manifest for their address.
  */
 import path from 'node:path';
-import { parseArgs } from 'node:util';
-import { addressOfSite, builtSite, project } from './built-site.mjs';
-import { packageAddress } from './package/address.mjs';
-import { hostingNote } from './package/hosting-note.mjs';
-import { siteFiles } from './package/site-files.mjs';
-import { writePackage } from './package/write-package.mjs';
+import { program } from './program.mjs';
+import { addressOfSite, builtSite, project } from './site/built-site.mjs';
+import { packageAddress } from './site/package-address.mjs';
+import { hostingNote } from './site/hosting-note.mjs';
+import { siteFiles } from './site/site-files.mjs';
+import { writePackage } from './site/write-package.mjs';
 
 const help = `Makes the folder to put on a web server, with the manifest for its address.
 
@@ -15,28 +15,13 @@ npm run package -- --url https://example.com/copc      into out/package
 npm run package -- --url https://example.com/copc --out FOLDER
 npm run package -- --url … --from FOLDER               from a site built elsewhere, taken as it is`;
 
-try {
-  const values = readOptions();
-  if (values.help) console.log(help);
-  else make(values);
-} catch (error) {
-  console.error(error.message);
-  process.exitCode = 1;
-}
+const options = {
+  url: { type: 'string' },
+  out: { type: 'string', default: 'out/package' },
+  from: { type: 'string' },
+};
 
-function readOptions() {
-  const options = {
-    help: { type: 'boolean', short: 'h' },
-    url: { type: 'string' },
-    out: { type: 'string', default: 'out/package' },
-    from: { type: 'string' },
-  };
-  try {
-    return parseArgs({ options }).values;
-  } catch (error) {
-    throw new Error(`${error.message}\n\n${help}`);
-  }
-}
+await program(help, options, make);
 
 function make({ url, out, from }) {
   const to = packageAddress(url);
@@ -44,9 +29,7 @@ function make({ url, out, from }) {
   const files = siteFiles({ site, from: addressOfSite(site), to });
   files.set('README.txt', Buffer.from(hostingNote(to)));
   const folder = path.resolve(project, out);
-  writePackage(folder, files);
-  const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
-  console.log(`${files.size} files, ${Math.round(bytes / 1024)} KB, for ${to}
+  console.log(`${writePackage(folder, files)}, for ${to}
   The package: ${folder}
   The manifest: ${path.join(folder, 'manifest.xml')}
 Put the folder's files at that address, then give Excel the manifest: docs/install.md says how.`);

@@ -4,8 +4,8 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildOlder, project } from './build-older.mjs';
-import { loadBed } from './pictures/load-bed.mjs';
+import { buildOlder, project } from './build/build-older.mjs';
+import { loadTypeScript } from './build/load-typescript.mjs';
 import { paneShot } from './pictures/pane-shot.mjs';
 import { smallPng } from './pictures/small-png.mjs';
 import { summarySheet } from './pictures/summary-sheet.mjs';
@@ -60,7 +60,7 @@ async function take(asked) {
 }
 
 async function openBed() {
-  const bed = await loadBed();
+  const bed = await loadTypeScript('test/e2e/bed/pictures-bed.ts');
   if (bed.browserPath === null) throw new Error(`No picture was taken: ${bed.noBrowser}`);
   const browser = await bed.openBrowser();
   const office = await bed.bedScript();

@@ -1,11 +1,11 @@
 /** `npm start`: builds what is not built yet, scores the sample workbook, and serves the workbench. `-- --help` lists more. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
-import { buildOlder, project } from './build-older.mjs';
-import { serveHere } from './serve/local.mjs';
-import { openAddress } from './serve/open-address.mjs';
+import { buildOlder, project } from './build/build-older.mjs';
+import { intoFolder, onEnd, portNumber, program } from './program.mjs';
+import { serveHere } from './site/serve-here.mjs';
+import { openAddress } from './site/open-address.mjs';
 
 const sample = path.join('assets', 'samples', 'contact-centre.xlsx');
 const page = 'workbench.html';
@@ -21,42 +21,23 @@ npm start -- --from FOLDER   what was built elsewhere, taken as it is
 
 Only this machine can reach the page. Ctrl+C ends it.`;
 
-try {
-  const options = readOptions();
-  if (options.help) console.log(help);
-  else await start(options);
-} catch (error) {
-  console.error(error.message);
-  process.exitCode = 1;
-}
+const options = {
+  serve: { type: 'boolean' },
+  'no-serve': { type: 'boolean' },
+  'no-open': { type: 'boolean' },
+  port: { type: 'string', default: '8080' },
+  out: { type: 'string', default: 'out' },
+  from: { type: 'string' },
+};
 
-function readOptions() {
-  const options = {
-    help: { type: 'boolean', short: 'h' },
-    serve: { type: 'boolean' },
-    'no-serve': { type: 'boolean' },
-    'no-open': { type: 'boolean' },
-    port: { type: 'string', default: '8080' },
-    out: { type: 'string', default: 'out' },
-    from: { type: 'string' },
-  };
-  let values;
-  try {
-    ({ values } = parseArgs({ options }));
-  } catch (error) {
-    throw new Error(`${error.message}\n\n${help}`);
-  }
+await program(help, options, start);
+
+async function start(values) {
   if (values.serve && values['no-serve']) throw new Error('--serve and --no-serve: give one of them.');
-  const port = Number(values.port);
-  if (!/^\d+$/.test(values.port) || port < 1 || port > 65_535) {
-    throw new Error(`--port is "${values.port}". Give a number from 1 to 65535.`);
-  }
+  const port = portNumber(values.port);
   // Nobody is there to press Ctrl+C where the output goes to a file or another program.
   const serves = values.serve ?? (!values['no-serve'] && process.stdout.isTTY === true);
-  return { ...values, port, serves };
-}
-
-async function start({ from, out, port, serves, 'no-open': noOpen }) {
+  const { from, out, 'no-open': noOpen } = values;
   const site = path.resolve(project, from ?? 'dist');
   if (from === undefined) {
     buildOlder(serves ? ['copc', 'functions', 'workbench', 'pages', 'samples'] : ['copc']);
@@ -68,13 +49,7 @@ async function start({ from, out, port, serves, 'no-open': noOpen }) {
 
 function scoreSample(command, folder) {
   if (!existsSync(command)) throw new Error(`There is no ${command}. Run "npm run build" first.`);
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw new Error(
-      `The folder for the scored copy can't be made: ${error.message}. Name another with --out.`,
-    );
-  }
+  intoFolder(folder, 'The scored copy');
   const args = [command, 'score', sample, '--out', `${folder}${path.sep}`];
   const { status, error } = spawnSync(process.execPath, args, { cwd: project, stdio: 'inherit' });
   if (error !== undefined) throw new Error(`Scoring the sample could not start: ${error.message}`);
@@ -93,13 +68,10 @@ async function serve({ site, wanted, opens }) {
     port: wanted,
     another: 'npm start -- --port 9000',
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.once(signal, async () => {
-      await stop();
-      console.log('\nStopped.');
-      process.exit(0);
-    });
-  }
+  onEnd(async () => {
+    await stop();
+    console.log('\nStopped.');
+  });
   if (port !== wanted) console.log(`Port ${wanted} is taken by another program, so it is ${port}.`);
   console.log(`\nThe workbench: ${address}${page}`);
   const opened = opens && (await openAddress(`${address}${page}`));

@@ -1,4 +1,7 @@
-/** All COPC functions, in the order they are listed. Ids, names and parameters are frozen once released. */
+/**
+ * All COPC functions, in the order they are listed. Ids, names and parameters are frozen once released
+ * (functions, The set).
+ */
 import type { CatalogueFunction } from './define';
 import { accuracyLow, errorAccuracy, rollUpShare } from './functions/accuracy';
 import { nextAudit } from './functions/trust';

@@ -1,6 +1,6 @@
 /**
  * A function is one object: its parameters, result and the call into the rules. Metadata, help, checks and the running
- * function all come from it and so can't drift (functions.md, opening paragraph). Its texts and examples are kept under
+ * function all come from it and so can't drift (functions, One entry a function). Its texts and examples are kept under
  * its name elsewhere, typed by it, so that the script Excel loads need not carry them.
  */
 import type { FunctionName, ParameterTextKey } from '../strings/en/functions';

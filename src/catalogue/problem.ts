@@ -1,11 +1,12 @@
 /**
- * From a problem to the sentence beside the error, in the language asked for.
- * Why a function has no answer, in a form the cell, the shell and a test can each show (functions.md, "Errors").
+ * Why a function has no answer, in a form the cell, the shell and a test can each show, and the sentence beside the
+ * error (functions, Errors).
  */
-import { functionMessagesFor } from '../strings/function-messages-for';
+import { functionMessageTexts } from '../strings/parts/function-messages';
+import { sentence, wordsFor } from '../strings/words-for';
 import type { Language } from '../strings/language';
 import { plainNumber } from './plain-number';
-import type { FunctionMessages } from '../strings/en/function-messages';
+import type { FunctionMessageTexts } from '../strings/en/function-messages';
 
 /**
  * `""` for an error that was in an argument and is passed on: Excel has its own words for those.
@@ -14,16 +15,17 @@ import type { FunctionMessages } from '../strings/en/function-messages';
  */
 export function messageOf({ key, details, place }: FunctionProblem, language: Language): string {
   if (key === null) return '';
-  return functionMessagesFor(language)[key].replace(/\{(\w+)\}/g, (_, name: string) => {
-    if (name === 'place') return placeText(place, language);
-    const value = details[name] ?? '';
-    return typeof value === 'number' ? plainNumber(value, language) : value;
-  });
+  const values = Object.entries(details).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? plainNumber(value, language) : value,
+  ]);
+  const text = functionMessageTexts[language][key];
+  return sentence(text, { ...Object.fromEntries(values), place: placeText(place, language) }, language);
 }
 
 /** `placeText({ row: 2, column: 3 }, 'en')` is `"row 2, column 3"`. */
 function placeText(place: Place, language: Language): string {
-  const words = functionMessagesFor(language);
+  const words = wordsFor(functionMessageTexts, language);
   const parts = (['point', 'cell', 'row', 'column'] as const).flatMap((name) =>
     place[name] === undefined ? [] : [`${words[name]} ${place[name]}`],
   );
@@ -40,7 +42,7 @@ export interface Place {
   readonly column?: number;
 }
 
-export type FunctionMessageKey = Exclude<keyof FunctionMessages, 'only' | keyof Place>;
+export type FunctionMessageKey = Exclude<keyof FunctionMessageTexts, 'only' | keyof Place>;
 
 /** The values of a message's {places}. Names, allowed values and what a cell held are the same in every language. */
 export type MessageDetails = Readonly<Record<string, string | number>> & { readonly place?: never };

@@ -1,5 +1,6 @@
 /** The `copc` command: reads the call, runs it, and ends with its status (worksheets §5). */
-import { commandStringsFor } from '../strings/cli-for';
+import { cliTexts, type Cli } from '../strings/parts/cli';
+import { wordsFor } from '../strings/words-for';
 import { OutputFailed, plainText, wantsColor, write, type Console } from './console';
 import { exitStatus, type ExitStatus } from './call/calls';
 import { failureDetails } from './print/failure-line';
@@ -12,11 +13,11 @@ import { WrongCall } from './call/calls';
 async function main(argv: readonly string[], console: Console): Promise<ExitStatus> {
   const choice = chooseLanguage(argv, console.env);
   const language = choice.kind === 'language' ? choice.language : 'en';
-  const { cli } = commandStringsFor(language);
+  const cli = wordsFor(cliTexts, language);
   let help = '';
   try {
     if (choice.kind === 'unavailable') {
-      throw new WrongCall(cli.call.language(choice.asked, choice.available.join(', ')));
+      throw new WrongCall(cli.call.language({ asked: choice.asked, available: choice.available.join(', ') }));
     }
     const status = await runProgram(
       argv,
@@ -51,7 +52,7 @@ async function main(argv: readonly string[], console: Console): Promise<ExitStat
       return exitStatus.wrongCall;
     }
     const what = failure instanceof Error ? `${failure.name}: ${failure.message}` : String(failure);
-    await write(console.stderr, `copc: ${plainText(cli.unexpected(what))}\n`);
+    await write(console.stderr, `copc: ${plainText(cli.unexpected({ what }))}\n`);
     await write(console.stderr, failureDetails(failure, console.env));
     return exitStatus.someFailed;
   }
@@ -60,10 +61,10 @@ async function main(argv: readonly string[], console: Console): Promise<ExitStat
 async function outputFailed(
   failure: OutputFailed,
   { stderr }: Console,
-  say: (why: string) => string,
+  say: Cli['outputFailed'],
 ): Promise<ExitStatus> {
   if (failure.closed) return exitStatus.done;
-  await write(stderr, `copc: ${say(failure.message)}\n`);
+  await write(stderr, `copc: ${say({ why: failure.message })}\n`);
   return exitStatus.someFailed;
 }
 

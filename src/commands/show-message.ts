@@ -1,12 +1,13 @@
 /** The dialog's own script: general words at once, the sentence with its facts when the page that opened it sends it. */
 /// <reference types="office-js" />
-import { commandsFor } from '../strings/commands-for';
+import { commandTexts } from '../strings/parts/commands';
+import { wordsFor } from '../strings/words-for';
 import { languageOf, localeOf } from '../strings/language';
 import { CLOSE, messageCodes, READY } from './message';
 
 const given = new URLSearchParams(window.location.hash.slice(1));
 const language = languageOf(given.get('lang') ?? '') ?? 'en';
-const words = commandsFor(language);
+const words = wordsFor(commandTexts, language);
 const code = messageCodes.find((one) => one === given.get('code')) ?? 'failed';
 
 document.documentElement.lang = localeOf(language);

@@ -1,6 +1,6 @@
 /**
  * The door Excel's formulas come in by: gives every function of the catalogue to the custom-functions runtime. Needs no
- * page, no Office.js and no network; `CustomFunctions` is the only thing it finds outside itself.
+ * page, no Office.js and no network; `CustomFunctions` is the only thing it finds outside itself (functions, The script).
  */
 import { catalogue } from '../catalogue/catalogue';
 import type { FunctionResult } from '../catalogue/define';

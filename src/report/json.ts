@@ -1,4 +1,4 @@
-/** The scorecard for programs: the shape of worksheets §5, its keys in that order, and no number JSON can't hold. */
+/** The scorecard for programs: the shape of worksheets §5, JSON, its keys in that order, and no number JSON can't hold. */
 import { orientationOf } from '../worksheet/sheet/reading';
 import type { CuikaLetter, CuikaResult } from '../scoring/cuika';
 import type { MetricScore, Target } from '../scoring/metric';

@@ -50,8 +50,11 @@ export function shareOf({ passed, total }: Counts): number | null {
   return total > 0 ? passed / total : null;
 }
 
-/** `shown`: the interval's lower end reaches the target. `met-not-proven`: the share does, n is too small to prove it. */
-export type Proof = 'shown' | 'met-not-proven' | 'missed';
+/**
+ * `shown`: the interval's lower end reaches the target. `met-not-shown`: the share does, the lower end not. `below`: the
+ * upper end lies below the target. `below-not-shown`: the share does, the upper end not (scoring §9).
+ */
+export type Proof = 'shown' | 'met-not-shown' | 'below' | 'below-not-shown';
 
 export interface ProvenAccuracy {
   readonly share: number;
@@ -64,7 +67,7 @@ export interface ProvenAccuracy {
 /**
  * An accuracy with what it proves about its target (a share; higher is better).
  * @returns null for a total of 0
- * @example proveAccuracy({ passed: 95, total: 100 }, 0.9)?.proof // 'met-not-proven': the lower end is 0.888
+ * @example proveAccuracy({ passed: 95, total: 100 }, 0.9)?.proof // 'met-not-shown': the lower end is 0.888
  */
 export function proveAccuracy(
   counts: Counts,
@@ -74,13 +77,14 @@ export function proveAccuracy(
   const share = shareOf(counts);
   const interval = wilsonInterval(counts.passed, counts.total, confidence);
   if (share === null || interval === null) return null;
-  const proof = target === null ? null : proofOf(share, interval.low, target);
+  const proof = target === null ? null : proofOf(share, interval, target);
   return { share, total: counts.total, interval, proof };
 }
 
-function proofOf(share: number, low: number, target: number): Proof {
-  if (!atLeast(share, target)) return 'missed';
-  return atLeast(low, target) ? 'shown' : 'met-not-proven';
+function proofOf(share: number, { low, high }: Interval, target: number): Proof {
+  if (atLeast(low, target)) return 'shown';
+  if (atLeast(share, target)) return 'met-not-shown';
+  return atLeast(high, target) ? 'below-not-shown' : 'below';
 }
 
 function transactionCounts(

@@ -2,7 +2,7 @@
 import type { ControlLimits } from './control-limits';
 import { moreThan } from './equality';
 import type { Better, Target } from './metric';
-import { asBand } from './target';
+import { limitFor } from './target';
 
 export type Assurance = 'consistently-meets' | 'hit-or-miss' | 'consistently-misses';
 
@@ -16,12 +16,13 @@ export function assurance(
   target: Target,
   better: Better,
 ): Assurance {
-  if (typeof target !== 'number' || better === 'within') {
-    const { low, high } = asBand(target);
+  const limit = limitFor(target, better);
+  if (typeof limit !== 'number') {
+    const { low, high } = limit;
     if (moreThan(low, upper) || moreThan(lower, high)) return 'consistently-misses';
     return moreThan(low, lower) || moreThan(upper, high) ? 'hit-or-miss' : 'consistently-meets';
   }
-  const above = moreThan(target, upper);
-  if (!above && !moreThan(lower, target)) return 'hit-or-miss';
+  const above = moreThan(limit, upper);
+  if (!above && !moreThan(lower, limit)) return 'hit-or-miss';
   return above === (better === 'higher') ? 'consistently-misses' : 'consistently-meets';
 }

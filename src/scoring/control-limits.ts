@@ -1,4 +1,5 @@
 /** XmR control limits: what the process does by itself, month after month (scoring §8). */
+import { moreThan } from './equality';
 import type { Point } from './metric';
 import { isMeasured } from './points';
 
@@ -31,7 +32,7 @@ export function controlLimits(
   if (values.length < 2) return null;
   const ranges = values.slice(1).map((value, index) => Math.abs(value - (values[index] ?? value)));
   const first = mean(ranges);
-  const kept = ranges.filter((range) => range < 3.267 * first);
+  const kept = ranges.filter((range) => moreThan(3.267 * first, range));
   const reach = 2.66 * (kept.length > 0 ? mean(kept) : first);
   const centre = mean(values);
   return {

@@ -2,8 +2,9 @@
 import { controlLimits } from './control-limits';
 import type { CuikaEvidence, CuikaFault, CuikaFaultCode } from './cuika-evidence';
 import { moreThan, nearlyEqual } from './equality';
-import type { MetricScore, Point } from './metric';
+import type { Metric, Point } from './metric';
 import { isMeasured, seriesShape } from './points';
+import { hasTarget } from './target';
 
 /**
  * Every period of the latest `periods` has a value at the metric's cadence, up to the reporting period. Periods before
@@ -27,15 +28,14 @@ export function collectedFaults(
 
 /** Numbers without repair, on one scale, with a target, a known direction and consecutive periods. */
 export function usableFaults(
-  points: readonly Point[],
-  { target }: Pick<MetricScore, 'target'>,
+  { points, targets }: Pick<Metric, 'points' | 'targets'>,
   evidence: CuikaEvidence,
 ): CuikaFault[] {
   const faults = found('repaired-value', 'fail', evidence.repaired ?? []);
   if (evidence.kind !== 'count' && evidence.kind !== 'duration') {
     faults.push(...found('mixed-scale', 'fail', offScale(points)));
   }
-  if (target === null) faults.push(fault('no-target'));
+  if (!hasTarget(targets, seriesShape(points).latestIndex)) faults.push(fault('no-target'));
   if (evidence.directionKnown === false) faults.push(fault('unknown-direction'));
   if (evidence.periodsConsecutive === false) faults.push(fault('periods-out-of-order'));
   return faults;

@@ -8,10 +8,8 @@ import type { Metric, MetricScore } from './metric';
 import type { Profile } from './profile';
 
 export type {
-  CuikaCheck,
   CuikaChecks,
   CuikaEvidence,
-  CuikaFault,
   CuikaFaultCode,
   CuikaLetter,
   CuikaResult,
@@ -33,7 +31,7 @@ export function checkCuika(
 ): CuikaChecks {
   return {
     collected: checked(collectedFaults(metric.points, profile.trend.periods, reportingIndex)),
-    usable: checked(usableFaults(metric.points, score, evidence)),
+    usable: checked(usableFaults(metric, evidence)),
     integrity: checked(integrityFaults(metric.points, evidence)),
     knowledgeable: knowledgeable(evidence),
     actionable: actionable(score, evidence),

@@ -8,7 +8,7 @@ export interface CalendarDate {
 }
 
 /** Years between certification and recertification: stated by the sources. */
-export const yearsBetweenAudits = 2;
+const yearsBetweenAudits = 2;
 
 /**
  * The day recertification is due: certification + 2 years; where that day does not exist, the last of the month.

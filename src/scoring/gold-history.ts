@@ -3,6 +3,7 @@ import { leftOutWhy } from './gold';
 import type { Metric, Status } from './metric';
 import type { Profile } from './profile';
 import { statusBefore } from './score-metric';
+import { Scratch } from './scratch';
 import { reportingPeriod } from './score-table';
 
 /** Shares of the scored metrics, 0…1. */
@@ -26,11 +27,12 @@ export function goldHistory(
   const periods = metrics.reduce((most, { points }) => Math.max(most, points.length), 0);
   const first = Math.max(0, periods - last);
   const today = reportingPeriod(metrics);
+  const scratch = new Scratch();
   const history = new Array<GoldShares | null>(Math.min(first, periods)).fill(null);
   for (let end = first + 1; end <= periods; end++) {
     const reporting = reportingPeriod(metrics, end);
     if (reporting === null) history.push(null);
-    else history.push(sharesBefore(metrics, profile, end, reporting, reporting === today));
+    else history.push(sharesBefore(metrics, profile, end, reporting, reporting === today, scratch));
   }
   return history;
 }
@@ -41,6 +43,7 @@ function sharesBefore(
   end: number,
   reporting: number,
   today: boolean,
+  scratch: Scratch,
 ): GoldShares | null {
   let scored = 0;
   let met = 0;
@@ -48,7 +51,7 @@ function sharesBefore(
   for (const metric of metrics) {
     if (metric.category === 'other') continue;
     const byHand: Status | undefined = today ? metric.override?.status : undefined;
-    const status = byHand ?? statusBefore(metric, profile, end, reporting);
+    const status = byHand ?? statusBefore(metric, profile, end, reporting, scratch);
     if (leftOutWhy(metric.category, status) !== null) continue;
     scored++;
     if (status === 'met') met++;

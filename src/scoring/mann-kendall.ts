@@ -1,5 +1,6 @@
 /** Mann–Kendall's S: of all pairs of points, how many got better and how many worse (scoring §4). */
 import { moreThan } from './equality';
+import { Scratch } from './scratch';
 
 /** Pairs i < j by what happened from i to j; together n(n−1)/2. */
 export interface PairCounts {
@@ -14,10 +15,16 @@ export interface PairCounts {
  * Counts the pairs. Values are ranked first, values within ε of their neighbour in size sharing a rank, so that the pairs
  * and the tie groups always tell the same story. Takes time in n².
  * @param count use only the first `count` values
+ * @param scratch working memory; `values` may be its window
  * @example countPairs([1, 3, 3, 2]) // { up: 3, down: 2, level: 1, tieSizes: [2] }
  */
-export function countPairs(values: ArrayLike<number>, count: number = values.length): PairCounts {
-  const tieSizes = rank(values, count);
+export function countPairs(
+  values: ArrayLike<number>,
+  count: number = values.length,
+  scratch: Scratch = new Scratch(),
+): PairCounts {
+  const tieSizes = rank(values, count, scratch.reserve(count));
+  const rankOf = scratch.rank;
   let up = 0;
   let down = 0;
   for (let later = 1; later < count; later++) {
@@ -51,14 +58,12 @@ export function zOfS(s: number, variance: number): number {
 
 const noTies: readonly number[] = [];
 
-/** Reused from call to call: a hundred thousand metrics must not leave a hundred thousand arrays behind. */
-let sorted = new Float64Array(64);
-let position = new Int32Array(64);
-let rankOf = new Int32Array(64);
-
-/** Fills `rankOf` and returns the sizes of the tie groups. */
-function rank(values: ArrayLike<number>, count: number): readonly number[] {
-  if (count > sorted.length) grow(count);
+/** Fills the ranks and returns the sizes of the tie groups. */
+function rank(
+  values: ArrayLike<number>,
+  count: number,
+  { sorted, position, rank: rankOf }: Scratch,
+): readonly number[] {
   for (let index = 0; index < count; index++) {
     const value = values[index] ?? 0;
     let slot = index - 1;
@@ -84,10 +89,4 @@ function rank(values: ArrayLike<number>, count: number): readonly number[] {
   }
   if (size > 1) (tieSizes ??= []).push(size);
   return tieSizes ?? noTies;
-}
-
-function grow(count: number): void {
-  sorted = new Float64Array(count);
-  position = new Int32Array(count);
-  rankOf = new Int32Array(count);
 }

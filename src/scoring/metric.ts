@@ -21,7 +21,7 @@ export type Category = 'service' | 'quality' | 'revenue' | 'cost' | 'satisfactio
 
 export interface Metric {
   readonly name: string;
-  /** null: unknown, because the sheet says nothing about categories; such a metric is scored. */
+  /** null: unknown, for the sheet has no categories or none here; such a metric is scored (scoring §7). */
   readonly category: Category | null;
   readonly better: Better;
   readonly targets: Targets;

@@ -51,7 +51,7 @@ export function neededS(n: number, p: number): number | null {
   return all - 2 * enough;
 }
 
-/** Few structures occur again and again, so their distributions are kept; the bound keeps memory under some megabytes. */
+/** Few structures occur again and again, so their distributions are kept: the same whoever asks. Bounded to some megabytes. */
 const mostKept = 256;
 const known = new Map<string, Float64Array>();
 

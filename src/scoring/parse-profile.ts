@@ -1,7 +1,6 @@
 /**
- * Reads the level rule as people write it (scoring §3).
- * Profiles by name: all that a formula needs, apart from the reading of whole profiles, which is larger (scoring §7).
- * Profiles as people write them: a name, "50/75", or an object from a JSON file, checked field by field.
+ * Profiles and level rules as people write them: a name, "50/75", or an object from a JSON file, checked field by
+ * field (scoring §3, §7).
  */
 import type { LevelRule, TrendMethod } from './metric';
 import { baseProfile, goldProfile } from './profile';
@@ -9,7 +8,7 @@ import type { Profile } from './profile';
 import { longestExact } from './order-chance';
 
 /** More points than this are no level any more but a history. */
-export const mostLevelPoints = 1000;
+const mostLevelPoints = 1000;
 
 /** Reads a level rule: `"latest"`, `"mean 3"`, `"4 of 6"`, or the object itself. Null for anything else. */
 export function parseLevelRule(source: unknown): LevelRule | null {
@@ -39,7 +38,7 @@ function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= mostLevelPoints;
 }
 
-export const leastPercent = 0.01;
+const leastPercent = 0.01;
 
 /**
  * The profile of `"gold"`, `"base"` or two percentages; null for anything else. Thresholds the sources do not state come
@@ -58,7 +57,7 @@ export function parseProfileName(source: string): Profile | null {
 }
 
 /** The two numbers of a text such as `"50/75"` or `"50 % / 75 %"`; null when it is none. */
-export function thresholdsIn(text: string): readonly [number, number] | null {
+function thresholdsIn(text: string): readonly [number, number] | null {
   const shares = /^(\d+(?:[.,]\d+)?)\s*%?\s*\/\s*(\d+(?:[.,]\d+)?)\s*%?$/.exec(text.trim());
   if (shares === null) return null;
   const [, met = '', metOrImproving = ''] = shares;
@@ -66,7 +65,7 @@ export function thresholdsIn(text: string): readonly [number, number] | null {
 }
 
 /** Two decimals at most, so that Gold can be judged in whole numbers. */
-export function hasFewDecimals(percent: number): boolean {
+function hasFewDecimals(percent: number): boolean {
   return Math.abs(percent * 100 - Math.round(percent * 100)) <= 1e-6;
 }
 
@@ -100,7 +99,7 @@ export type ProfileOutcome =
   | { readonly ok: false; readonly problems: readonly ProfileProblem[] };
 
 /** Trend rules a profile or an argument may name. */
-export const trendMethods: readonly TrendMethod[] = ['mann-kendall', 'theil-sen', 'halves'];
+const trendMethods: readonly TrendMethod[] = ['mann-kendall', 'theil-sen', 'halves'];
 
 /**
  * Reads a profile: `"gold"`, `"base"`, two percentages as `"50/75"`, or an object in which every field left out is as in

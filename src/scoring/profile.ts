@@ -1,4 +1,7 @@
-/** Rule profiles: every convention of ours is a named setting here, printed on every report (scoring, opening paragraph). */
+/**
+ * Rule profiles: every convention of ours is a named setting here, printed on every report
+ * (scoring, Where a rule comes from).
+ */
 import type { LevelRule, TrendMethod } from './metric';
 
 export interface Profile {

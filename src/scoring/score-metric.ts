@@ -4,30 +4,35 @@ import { levelAt } from './level';
 import type { Metric, MetricScore, Status } from './metric';
 import { seriesShape } from './points';
 import type { Profile } from './profile';
+import { Scratch } from './scratch';
 import { isCurrent, statusOf } from './status';
-import { gapTo, meets, relativeGapTo, targetAt } from './target';
+import { gapTo, hasTarget, meets, relativeGapTo, targetAt } from './target';
 import { isImproving, slopeOf, trendOf } from './trend';
 
 /**
  * Scores one metric (scoring §3–§6). When its latest point is too old for the table, status is No data and level and gap
  * are null, while trend, streak and latest still tell about the points there are.
  * @param reportingIndex the table's reporting period; null for a single series, whose latest measured point it is
+ * @param scratch working memory, one for all metrics of a table
  * @example scoreMetric({ name: 'FCR', category: 'quality', better: 'higher', targets: 0.8, points: [0.7, 0.79] },
  *   goldProfile, null) // status not-met, streak 2, action act
  */
-export function scoreMetric(metric: Metric, profile: Profile, reportingIndex: number | null): MetricScore {
+export function scoreMetric(
+  metric: Metric,
+  profile: Profile,
+  reportingIndex: number | null,
+  scratch: Scratch = new Scratch(),
+): MetricScore {
   const { points, targets, better } = metric;
   const shape = seriesShape(points);
   const { latestIndex, cadence } = shape;
   const latest = points[latestIndex] ?? null;
   const target = targetAt(targets, latestIndex);
-  const trend = trendOf({ points, better, target }, profile.trend, shape);
+  const trend = trendOf({ points, better, target }, profile.trend, shape, scratch);
   const current = isCurrent(latestIndex, cadence, reportingIndex);
   const level = current ? levelAt(points, targets, better, profile.level, latestIndex) : null;
   const computedStatus = statusOf({
-    measured: shape.measured > 0,
-    target: target !== null,
-    current,
+    target: hasTarget(targets, latestIndex),
     level,
     trend: trend.verdict,
   });
@@ -38,7 +43,7 @@ export function scoreMetric(metric: Metric, profile: Profile, reportingIndex: nu
     computedStatus,
     level,
     trend,
-    slope: slopeOf(points, profile.trend, shape),
+    slope: slopeOf(points, profile.trend, shape, scratch),
     gap: judged ? gapTo(latest, target, better) : null,
     relativeGap: judged ? relativeGapTo(latest, target, better) : null,
     streak,
@@ -65,13 +70,15 @@ export function statusBefore(
   profile: Profile,
   end: number,
   reportingIndex: number | null,
+  scratch: Scratch = new Scratch(),
 ): Status {
   const { points, targets, better } = metric;
   const shape = seriesShape(points, end);
   const target = targetAt(targets, shape.latestIndex);
   const current = isCurrent(shape.latestIndex, shape.cadence, reportingIndex);
   const level = current ? levelAt(points, targets, better, profile.level, shape.latestIndex) : null;
-  const improving = level === 'missed' && isImproving({ points, better, target }, profile.trend, shape);
+  const improving =
+    level === 'missed' && isImproving({ points, better, target }, profile.trend, shape, scratch);
   const trend = improving ? 'improving' : 'none';
-  return statusOf({ measured: shape.measured > 0, target: target !== null, current, level, trend });
+  return statusOf({ target: hasTarget(targets, shape.latestIndex), level, trend });
 }

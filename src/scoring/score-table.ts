@@ -1,6 +1,6 @@
 /**
- * A table's metrics scored together: the reporting period is theirs in common (scoring §1, §2.6).
- * Scores a table: what every door asks for (scoring §1–§7).
+ * Scores a table, what every door asks for: its metrics together, because the reporting period is theirs in common
+ * (scoring §1–§7).
  */
 import { goldOf } from './gold';
 import type { GoldResult } from './gold';
@@ -8,6 +8,7 @@ import type { MetricScore, Metric } from './metric';
 import { isMeasured } from './points';
 import type { Profile } from './profile';
 import { scoreMetric } from './score-metric';
+import { Scratch } from './scratch';
 
 export interface TableScore {
   /** Index of the latest period for which any metric has a value; null when nothing is measured. */
@@ -23,7 +24,8 @@ export interface TableScore {
  */
 export function scoreTable(metrics: readonly Metric[], profile: Profile): TableScore {
   const reportingIndex = reportingPeriod(metrics);
-  const scores = metrics.map((metric) => scoreMetric(metric, profile, reportingIndex));
+  const scratch = new Scratch();
+  const scores = metrics.map((metric) => scoreMetric(metric, profile, reportingIndex, scratch));
   return { reportingIndex, scores, gold: goldOf(metrics, scores, profile) };
 }
 

@@ -2,24 +2,20 @@
 import type { Level, Status, TrendVerdict } from './metric';
 
 export interface StatusFacts {
-  /** False when no point of the series is measured. */
-  readonly measured: boolean;
-  /** The latest point's period has a target. */
+  /** There is a target for the latest point, or any at all where nothing is measured (`hasTarget`). */
   readonly target: boolean;
-  /** The latest point is recent enough for the table's reporting period. */
-  readonly current: boolean;
-  /** Null when there are too few points for the level rule. */
+  /** Null when nothing is measured, the latest point is too old for the table, or the level rule has too few points. */
   readonly level: Level | null;
   readonly trend: TrendVerdict;
 }
 
 /**
- * First that applies: No target, No data, Met, Improving, Not met (scoring §5).
- * @example statusOf({ measured: true, target: true, current: true, level: 'missed', trend: 'improving' }) // 'improving'
+ * First that applies: No target (also with neither points nor a target), No data, Met, Improving, Not met (scoring §5).
+ * @example statusOf({ target: true, level: 'missed', trend: 'improving' }) // 'improving'
  */
 export function statusOf(facts: StatusFacts): Status {
-  if (facts.measured && !facts.target) return 'no-target';
-  if (!facts.measured || !facts.current || facts.level === null) return 'no-data';
+  if (!facts.target) return 'no-target';
+  if (facts.level === null) return 'no-data';
   if (facts.level === 'met') return 'met';
   return facts.trend === 'improving' ? 'improving' : 'not-met';
 }

@@ -1,9 +1,11 @@
 /** Theil–Sen: the median slope over all pairs of points, which one odd month cannot bend (scoring §4). */
+import { Scratch } from './scratch';
 
 /**
  * Median of the slopes between all pairs, per step of position. Takes time and room in n².
  * @param positions where each value stands, rising; default 0, 1, 2 …
  * @param count use only the first `count` values
+ * @param scratch working memory; `values` may be its window
  * @returns null with fewer than 2 points, or when no two stand apart
  * @example theilSenSlope([9, 15, 19, 20, 45, 55, 78], [1, 2, 3, 4, 10, 12, 18]) // 4
  */
@@ -11,9 +13,9 @@ export function theilSenSlope(
   values: ArrayLike<number>,
   positions: ArrayLike<number> | null = null,
   count: number = values.length,
+  scratch: Scratch = new Scratch(),
 ): number | null {
-  const most = (count * (count - 1)) / 2;
-  if (most > slopes.length) slopes = new Float64Array(most);
+  const { slopes } = scratch.reservePairs((count * (count - 1)) / 2);
   let pairs = 0;
   for (let later = 1; later < count; later++) {
     const value = values[later] ?? 0;
@@ -22,15 +24,12 @@ export function theilSenSlope(
       if (run !== 0) slopes[pairs++] = (value - (values[earlier] ?? 0)) / run;
     }
   }
-  return pairs === 0 ? null : median(pairs);
+  return pairs === 0 ? null : median(slopes, pairs);
 }
 
-/** Reused from call to call: a window of 12 points has 66 pairs. */
-let slopes = new Float64Array(66);
-
-function median(pairs: number): number {
+function median(slopes: Float64Array, pairs: number): number {
   const middle = pairs >> 1;
-  const upper = select(middle, pairs);
+  const upper = select(slopes, middle, pairs);
   if (pairs % 2 === 1) return upper;
   let lower = -Infinity;
   for (let index = 0; index < middle; index++) {
@@ -41,7 +40,7 @@ function median(pairs: number): number {
 }
 
 /** Hoare's selection: afterwards the wanted slope stands in its place, with none larger before it. */
-function select(wanted: number, pairs: number): number {
+function select(slopes: Float64Array, wanted: number, pairs: number): number {
   let left = 0;
   let right = pairs - 1;
   while (left < right) {

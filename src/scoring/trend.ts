@@ -5,7 +5,8 @@ import type { Band, Better, Point, Target, TrendEvidence, TrendMethod, TrendVerd
 import { tailP } from './order-chance';
 import { seriesShape, type SeriesShape } from './points';
 import type { Profile } from './profile';
-import { asBand, distanceOutside } from './target';
+import { Scratch } from './scratch';
+import { distanceOutside, limitFor } from './target';
 import { theilSenSlope } from './theil-sen';
 
 export type TrendSettings = Profile['trend'];
@@ -32,22 +33,25 @@ export function trendOf(
   series: TrendSeries,
   settings: TrendSettings,
   shape: SeriesShape = seriesShape(series.points),
+  scratch: Scratch = new Scratch(),
 ): TrendEvidence {
   const { method } = settings;
   const count = windowLength(shape, settings);
-  fillWindow(series, shape, count);
-  const pairs = countPairs(window, count);
+  const window = fillWindow(series, shape, count, scratch);
+  const pairs = countPairs(window, count, scratch);
   const counts = { points: count, better: pairs.up, worse: pairs.down, ties: pairs.level };
   if (count < settings.minimum) {
     return { verdict: 'too-few', method, ...counts, p: null, recentMean: null, earlierMean: null };
   }
-  const recent = meanOf(count - 3, count);
-  const earlier = meanOf(count - 6, count - 3);
+  const recent = meanOf(window, count - 3, count);
+  const earlier = meanOf(window, count - 6, count - 3);
   const change = compare(recent, earlier);
-  const sign = series.better === 'higher' ? 1 : -1;
+  const sign = series.better === 'higher' && bandOf(series) === null ? 1 : -1;
   const s = pairs.up - pairs.down;
   return {
-    verdict: verdicts[method](settings, { count, cadence: shape.cadence, s, ties: pairs.tieSizes, change }),
+    verdict: verdicts[method](settings, {
+      ...{ window, count, cadence: shape.cadence, s, ties: pairs.tieSizes, change, scratch },
+    }),
     method,
     ...counts,
     p: method === 'mann-kendall' ? tailP(s, count, pairs.tieSizes) : null,
@@ -66,14 +70,15 @@ export function isImproving(
   series: TrendSeries,
   settings: TrendSettings,
   shape: SeriesShape = seriesShape(series.points),
+  scratch: Scratch = new Scratch(),
 ): boolean {
   const count = windowLength(shape, settings);
   if (count < settings.minimum) return false;
   if (settings.method !== 'theil-sen') {
-    fillWindow(series, shape, count);
-    if (compare(meanOf(count - 3, count), meanOf(count - 6, count - 3)) <= 0) return false;
+    const window = fillWindow(series, shape, count, scratch);
+    if (compare(meanOf(window, count - 3, count), meanOf(window, count - 6, count - 3)) <= 0) return false;
   }
-  return trendOf(series, settings, shape).verdict === 'improving';
+  return trendOf(series, settings, shape, scratch).verdict === 'improving';
 }
 
 /**
@@ -86,17 +91,24 @@ export function slopeOf(
   points: readonly Point[],
   settings: TrendSettings,
   shape: SeriesShape = seriesShape(points),
+  scratch: Scratch = new Scratch(),
 ): number | null {
   const count = windowLength(shape, settings);
   if (count < settings.minimum) return null;
-  fillWindow({ points, better: 'higher', target: null }, shape, count);
-  return slopePerPeriod(count, shape.cadence);
+  const window = fillWindow({ points, better: 'higher', target: null }, shape, count, scratch);
+  return slopePerPeriod({ window, count, cadence: shape.cadence, scratch });
 }
 
-/** The window, up is better. */
-interface Read {
+/** The window's values, oldest first, turned so that up is better: the first `count` of the scratch's. */
+interface Window {
+  readonly window: Float64Array;
   readonly count: number;
   readonly cadence: number;
+  readonly scratch: Scratch;
+}
+
+/** A window with what its pairs and means say. */
+interface Read extends Window {
   readonly s: number;
   readonly ties: readonly number[];
   /** 1, −1 or 0: the mean of the last 3 is better than, worse than or equal to that of the 3 before. */
@@ -108,9 +120,9 @@ const verdicts: Readonly<Record<TrendMethod, (settings: TrendSettings, read: Rea
     if (s * change <= 0 || !atLeast(p, tailP(Math.abs(s), count, ties))) return 'none';
     return verdictOf(s);
   },
-  'theil-sen': (_settings, { count, cadence }) => {
-    const slope = slopePerPeriod(count, cadence);
-    return Math.abs(slope) > tolerance(largest(count), 0) ? verdictOf(slope) : 'none';
+  'theil-sen': (_settings, read) => {
+    const slope = slopePerPeriod(read);
+    return Math.abs(slope) > tolerance(largest(read), 0) ? verdictOf(slope) : 'none';
   },
   halves: (_settings, { change }) => verdictOf(change),
 };
@@ -120,38 +132,44 @@ function verdictOf(change: number): TrendVerdict {
   return change < 0 ? 'adverse' : 'none';
 }
 
-function slopePerPeriod(count: number, cadence: number): number {
-  return (theilSenSlope(window, null, count) ?? 0) / cadence;
+function slopePerPeriod({ window, count, cadence, scratch }: Window): number {
+  return (theilSenSlope(window, null, count, scratch) ?? 0) / cadence;
 }
-
-/** The window's values, oldest first, turned so that up is better; reused from call to call. */
-const window = new Float64Array(longestWindow);
 
 function windowLength(shape: SeriesShape, settings: TrendSettings): number {
   return Math.min(shape.run, settings.periods, longestWindow);
 }
 
-function fillWindow({ points, better, target }: TrendSeries, shape: SeriesShape, count: number): void {
-  const band = better === 'within' && target !== null ? asBand(target) : null;
+/** The band a metric is judged by; null for one limit. */
+function bandOf({ better, target }: TrendSeries): Band | null {
+  const limit = target === null ? null : limitFor(target, better);
+  return typeof limit === 'number' ? null : limit;
+}
+
+function fillWindow(series: TrendSeries, shape: SeriesShape, count: number, scratch: Scratch): Float64Array {
+  const { window } = scratch.reserve(count);
+  const { points, better } = series;
+  const band = bandOf(series);
   for (let slot = 0; slot < count; slot++) {
     const value = points[shape.latestIndex - slot * shape.cadence] ?? 0;
     window[count - 1 - slot] = upIsBetter(value, better, band);
   }
+  return window;
 }
 
 function upIsBetter(value: number, better: Better, band: Band | null): number {
-  if (better === 'higher') return value;
-  if (better === 'lower') return -value;
-  return band === null ? 0 : -distanceOutside(value, band);
+  if (band !== null) return -distanceOutside(value, band);
+  if (better === 'within') return 0;
+  return better === 'higher' ? value : -value;
 }
 
-function meanOf(from: number, to: number): number {
+function meanOf(window: Float64Array, from: number, to: number): number {
   let sum = 0;
   for (let slot = from; slot < to; slot++) sum += window[slot] ?? 0;
   return sum / (to - from);
 }
 
-function largest(count: number): number {
+function largest({ window, count }: Window): number {
   let most = 0;
   for (let slot = 0; slot < count; slot++) most = Math.max(most, Math.abs(window[slot] ?? 0));
   return most;

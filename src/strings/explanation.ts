@@ -4,12 +4,13 @@
  */
 import type { Better, LevelRule, Target } from '../scoring/metric';
 import { asBand } from '../scoring/target';
-import type { Explain } from './en/explain';
-import { explainFor } from './explain-for';
+import type { Explain } from './parts/explain';
+import { explainTexts } from './parts/explain';
 import type { Explained } from './explained';
 import type { Language } from './language';
 import { trendSentence } from './trend-sentence';
-import { verdictsFor } from './verdicts-for';
+import { verdictTexts } from './parts/verdicts';
+import { wordsFor } from './words-for';
 
 export type { Explained } from './explained';
 
@@ -20,8 +21,8 @@ export type { Explained } from './explained';
  */
 export function explanation(explained: Explained, language: Language): string {
   const { score } = explained;
-  const words = explainFor(language);
-  const { status, action } = verdictsFor(language);
+  const words = wordsFor(explainTexts, language);
+  const { status, action } = wordsFor(verdictTexts, language);
   const parts = [verdictSentence(explained, language)];
   const override = explained.override;
   if (override !== undefined) {
@@ -31,14 +32,14 @@ export function explanation(explained: Explained, language: Language): string {
   }
   if (score.latest !== null && score.target !== null) parts.push(trendSentence(explained, language));
   if (score.action !== 'none') parts.push(words.action({ action: action[score.action] }));
-  return words.sentences({ parts });
+  return parts.join(words.joints.sentences);
 }
 
 /** The first of those sentences alone: the status by the rules, with the figures that make it. */
 export function verdictSentence(explained: Explained, language: Language): string {
-  const words = explainFor(language);
-  const status = verdictsFor(language).status[explained.score.computedStatus];
-  return words.head({ status, clauses: clauses(explained, words) });
+  const words = wordsFor(explainTexts, language);
+  const status = wordsFor(verdictTexts, language).status[explained.score.computedStatus];
+  return words.head({ status, clauses: clauses(explained, words).join(words.joints.clauses) });
 }
 
 /** A target as a person says it: `"at least 80%"`, `"at most 30"`, `"80% to 90%"`. */
@@ -61,7 +62,7 @@ export function targetPhrase(
 export function levelRulePhrase(rule: LevelRule, words: Explain): string {
   switch (rule.kind) {
     case 'latest':
-      return words.ruleLatest();
+      return words.ruleLatest;
     case 'mean':
       return words.ruleMean({ points: rule.points });
     case 'k-of-n':
@@ -71,7 +72,7 @@ export function levelRulePhrase(rule: LevelRule, words: Explain): string {
 
 function clauses(explained: Explained, words: Explain): string[] {
   const { score, show } = explained;
-  if (score.latest === null) return [words.neverMeasured()];
+  if (score.latest === null) return [words.neverMeasured];
   if (score.target === null) return [words.noTarget({ latest: show(score.latest) })];
 
   const parts: string[] = [];

@@ -1,5 +1,6 @@
 /** A difference of percentages in words, singular where it is written as 1 or -1. */
-import { explainFor } from './explain-for';
+import { explainTexts } from './parts/explain';
+import { wordsFor } from './words-for';
 import type { Language } from './language';
 
 /**
@@ -8,4 +9,4 @@ import type { Language } from './language';
  * @example percentagePoints('1.0', 'en') // '1.0 percentage points'
  */
 export const percentagePoints = (value: string, language: Language): string =>
-  explainFor(language).percentagePoints({ value, count: /^-?1$/.test(value) ? 1 : 0 });
+  wordsFor(explainTexts, language).percentagePoints({ value, count: /^-?1$/.test(value) ? 1 : 0 });

@@ -1,18 +1,20 @@
 /** The part of an explanation that defends the trend verdict with its counts and means (scoring §4). */
 import type { TrendEvidence } from '../scoring/metric';
-import type { Explain } from './en/explain';
+import { limitFor } from '../scoring/target';
+import type { Explain } from './parts/explain';
 import type { Explained } from './explained';
-import { explainFor } from './explain-for';
+import { explainTexts } from './parts/explain';
+import { wordsFor } from './words-for';
 import type { Language } from './language';
 
 /** `"No clear trend over the last 6 points: 7 of the 15 comparisons got better (12 needed), mean of the last 3 points 80%, of the 3 before 79%."` */
 export function trendSentence(explained: Explained, language: Language): string {
   const { trend } = explained.score;
-  const words = explainFor(language);
+  const words = wordsFor(explainTexts, language);
   if (trend.verdict === 'too-few') {
     return words.trendTooFew({ points: trend.points, minimum: explained.profile.trend.minimum });
   }
-  const evidence = words.list({ parts: evidenceOf(explained, words) });
+  const evidence = evidenceOf(explained, words).join(words.joints.parts);
   const said = { evidence, points: trend.points };
   if (trend.verdict === 'improving') return words.trendImproving(said);
   return trend.verdict === 'adverse' ? words.trendAdverse(said) : words.trendNone(said);
@@ -26,7 +28,7 @@ function evidenceOf(explained: Explained, words: Explain): string[] {
     case 'theil-sen':
       return score.slope === null ? [] : [words.slope({ slope: showDifference(score.slope) })];
     case 'halves':
-      return [words.halves(), ...means(explained, words)];
+      return [words.halves, ...means(explained, words)];
   }
 }
 
@@ -55,7 +57,8 @@ function chance({ profile, showShare }: Explained, words: Explain, trend: TrendE
 function means({ score, better, show, showDifference }: Explained, words: Explain): string[] {
   const { recentMean, earlierMean } = score.trend;
   if (recentMean === null || earlierMean === null) return [];
-  return better === 'within'
+  const limit = score.target === null ? null : limitFor(score.target, better);
+  return typeof limit === 'object' && limit !== null
     ? [words.meansOutside({ recent: showDifference(recentMean), earlier: showDifference(earlierMean) })]
     : [words.means({ recent: show(recentMean, earlierMean), earlier: show(earlierMean, recentMean) })];
 }

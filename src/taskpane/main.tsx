@@ -4,7 +4,8 @@ import { createRoot } from 'react-dom/client';
 import { capabilities, hasFunctions } from '../hosts/excel/office/capabilities';
 import { officeFacts } from '../hosts/excel/office/office-facts';
 import { languageOf } from '../strings/language';
-import { paneFor } from '../strings/pane-for';
+import { paneTexts } from '../strings/parts/pane';
+import { wordsFor } from '../strings/words-for';
 import { readPreferences, keepPreferences } from './preferences';
 import { createSession } from './session/session';
 import { whileAway } from './start-up';
@@ -15,7 +16,7 @@ if (ground === null) throw new Error('the page has no place for the pane');
 const pageLanguage = languageOf(document.documentElement.lang) ?? 'en';
 const preferences = readPreferences(pageLanguage);
 const isOfficeThere = 'Office' in window;
-const isThere = whileAway(ground, paneFor(preferences.language), isOfficeThere);
+const isThere = whileAway(ground, wordsFor(paneTexts, preferences.language), isOfficeThere);
 if (isOfficeThere) void Office.onReady().then(() => show(ground));
 
 function show(place: HTMLElement): void {

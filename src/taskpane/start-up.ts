@@ -1,5 +1,5 @@
 /** What stands in the pane while Office isn't there: without it the pane would stay empty, and say nothing. */
-import type { Pane } from '../strings/pane-for';
+import type { Pane } from '../strings/parts/pane';
 
 /** As long as a slow connection may take before anything is said. */
 const PATIENCE = 10_000;

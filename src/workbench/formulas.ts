@@ -8,7 +8,8 @@ import { examples } from '../catalogue/examples';
 import { answerInCell } from '../catalogue/run';
 import { registerFunctions } from '../hosts/univer/formulas/functions';
 import type { GridFunction } from '../hosts/univer/formulas/functions';
-import { functionTextsFor } from '../strings/function-texts-for';
+import { functionTexts } from '../strings/parts/functions';
+import { wordsFor } from '../strings/words-for';
 import type { Language } from '../strings/language';
 
 /**
@@ -23,10 +24,10 @@ export function registerFormulas(univer: Univer, language: Language): void {
 }
 
 /** A function as the grid takes it: `gridFunction(trendOk, 'es').name` is `'COPC.TRENDOK'`. */
-export function gridFunction(entry: CatalogueFunction, language: Language): GridFunction {
+function gridFunction(entry: CatalogueFunction, language: Language): GridFunction {
   return {
     name: `COPC.${entry.name}`,
-    description: functionTextsFor(language).list[entry.name].gives,
+    description: wordsFor(functionTexts, language).list[entry.name].gives,
     example: examples[entry.name][0].formula,
     parameters: entry.parameters.map((parameter) => ({
       name: parameter.name,

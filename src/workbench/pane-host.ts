@@ -10,6 +10,7 @@ export function paneHost({ grid, host }: OpenedGrid): PaneHost {
     bookName: host.bookName,
     sheets: () => host.sheets(),
     read: (sheet) => host.read(sheet),
+    occupied: (sheet) => host.occupied(sheet),
     apply: (plan) => host.apply(plan),
     formulas: (place, isWanted) => host.formulas(place, isWanted),
     replace: (changes) => host.replace(changes),

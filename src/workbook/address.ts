@@ -127,11 +127,6 @@ export function parseReference(text: string): Reference | null {
   return area === null ? null : { sheet, area };
 }
 
-/** `formatR1C1({ row: 1, column: 27 })` is `"R2C28"`. */
-export function formatR1C1(cell: Cell): string {
-  return `R${cell.row + 1}C${cell.column + 1}`;
-}
-
 /** `parseR1C1("R2C28")` is `{ row: 1, column: 27 }`; absolute form only, null otherwise. */
 export function parseR1C1(text: string): Cell | null {
   const match = /^r([1-9][0-9]{0,6})c([1-9][0-9]{0,4})$/i.exec(text.trim());

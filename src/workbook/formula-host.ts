@@ -1,7 +1,6 @@
 /**
- * What a person changed in cells, and what formulas came to since: unlike a plan it may replace what stands there.
- * What freezing, repairing and refreshing need of a host beyond plans: the formulas that stand in cells, and putting
- * something else in their place. A plan only fills empty cells; here each change says what it replaces.
+ * What freezing, repairing and refreshing need of a host beyond plans: the formulas that stand in cells, and
+ * putting something else in their place. A plan only fills empty cells; here each change says what it replaces.
  */
 import type { Cell } from './address';
 import type { CellValue, OwnSheet } from './snapshot';

@@ -1,5 +1,8 @@
-/** What every host can do: list sheets, read one, write a plan. One contract suite holds all hosts to it. */
+/**
+ * What every host can do: list sheets, read one, write a plan (worksheets §1). One contract suite holds all hosts to it.
+ */
 import type { SheetInfo, SheetSnapshot } from './snapshot';
+import type { OccupiedArea } from './occupied';
 import type { WorkbookPlan } from './plan';
 
 /** Told while something long runs: how much of how much is done. What it throws stops the work before anything of it stays. */
@@ -11,6 +14,12 @@ export interface Host {
   sheets(): Promise<readonly SheetInfo[]>;
   /** @throws WorkbookProblem `no-such-sheet`, or what made the sheet unreadable. */
   read(sheet: string): Promise<SheetSnapshot>;
+  /**
+   * Areas that are not free although their cells may be blank, in any order; at least those within 100 columns right of
+   * what the sheet holds, the place of result columns.
+   * @throws WorkbookProblem as `read`
+   */
+  occupied(sheet: string): Promise<readonly OccupiedArea[]>;
   /** Writes the whole plan or nothing. @throws WorkbookProblem such as `cell-occupied`, `protected-sheet`. */
   apply(plan: WorkbookPlan): Promise<ApplyResult>;
 }

@@ -8,6 +8,7 @@ import type { OwnSheet } from './snapshot';
 
 const PREFIX = '_COPC_';
 const CELLS_PREFIX = '_COPCcells_';
+const CHARTS_PREFIX = '_COPCcharts_';
 const KINDS = ['summary', 'actions', 'assessment', 'gaps', 'vendors'] as const;
 
 export interface Marker {
@@ -27,6 +28,11 @@ export function markerName(own: OwnSheet): string {
  */
 export function cellsName(own: OwnSheet): string {
   return CELLS_PREFIX + own.replaceAll('-', '_');
+}
+
+/** The third hidden name, which lists our charts (`own-charts.ts`): `chartsName('summary')` is `'_COPCcharts_summary'`. */
+export function chartsName(own: OwnSheet): string {
+  return CHARTS_PREFIX + own.replaceAll('-', '_');
 }
 
 /** What a marker's formula says: `markerFormula('COPC Summary', area)` is `"'COPC Summary'!$A$1:$J$60"`. */

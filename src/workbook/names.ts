@@ -1,9 +1,32 @@
-/**
- * Names for tables: letters, digits, `_` and `.`, no cell address, unique in the workbook.
- */
+/** Names of sheets and tables: which are the same, and which are free and such as Excel takes. */
 import { parseCell, parseR1C1 } from './address';
 
-/** `freeTableName('My list', names)` is `'My_list'`, or with a number behind it when that is taken. */
+/** True for names Excel holds for the same sheet, or the same defined name: letter case makes no difference. */
+export function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+/** The sheet of that name, the one of exactly these letters before one of others. */
+export function sheetNamed<Sheet extends { readonly name: string }>(
+  sheets: readonly Sheet[],
+  name: string,
+): Sheet | undefined {
+  return sheets.find((sheet) => sheet.name === name) ?? sheets.find((sheet) => sameName(sheet.name, name));
+}
+
+/**
+ * True for what a person means by a name they typed, in a map or on a command line: spaces around it don't count.
+ * @example sameAsTyped('Service level', ' service LEVEL') // true
+ */
+export function sameAsTyped(name: string, typed: string): boolean {
+  return sameName(name.trim(), typed.trim());
+}
+
+/**
+ * A name for a table: letters, digits, `_` and `.`, no cell address, unique in the workbook.
+ * `freeTableName('My list', names)` is `'My_list'`, or with a number behind it when that is taken.
+ * @param taken names in use, in lower case
+ */
 export function freeTableName(wanted: string, taken: ReadonlySet<string>): string {
   const letters = wanted.replace(/[^\p{L}\p{N}_.]/gu, '_');
   const started = /^[\p{L}_]/u.test(letters) ? letters : `_${letters}`;

@@ -1,13 +1,17 @@
 /**
  * Which sheet each sheet plan goes to, settled before anything is asked or written, as one plan may point to another.
- * The one rule of all hosts: what a host knows is which sheets there are and which of them are ours.
+ * The one rule of all hosts (worksheets §3): what a host knows is which sheets there are and which of them are ours.
  */
 import type { SheetRenames } from './formula-sheets';
 import type { Adjustment } from './host';
+import { fitSheetName, sheetNamed } from './names';
+import { oursOf, ownSheetsIn } from './own-sheets';
+import type { BookName, Ours } from './own-sheets';
 import type { SheetPlan, WorkbookPlan } from './plan';
+import { plannedSheet } from './planned-sheet';
+import type { PlannedSheet } from './planned-sheet';
 import { WorkbookProblem } from './problem';
-import { fitSheetName } from './names';
-import type { OwnSheet } from './snapshot';
+import type { OwnSheet, SheetInfo } from './snapshot';
 
 /** A sheet plan and its place in the workbook. */
 export interface PlacedPlan<Sheet> {
@@ -16,6 +20,46 @@ export interface PlacedPlan<Sheet> {
   readonly name: string;
   /** Null when it has to be added. */
   readonly sheet: Sheet | null;
+}
+
+/** A sheet plan that may be written, as far as the workbook's structure goes: what stands in cells is asked next. */
+export interface Target<Sheet> extends PlacedPlan<Sheet>, PlannedSheet {
+  /** Null for a manager's sheet, also one that is added for them, and for one that is written in place. */
+  readonly ours: Ours | null;
+}
+
+export interface BookStructure<Sheet> {
+  readonly sheets: readonly Sheet[];
+  /** The names of the whole workbook. */
+  readonly names: readonly BookName[];
+  /** True when no sheet may be added. */
+  readonly isProtected: boolean;
+}
+
+/**
+ * Settles and checks where everything goes.
+ * @throws WorkbookProblem `no-such-sheet`, `not-a-worksheet`, `protected-sheet`, `protected-workbook`, `invalid-plan`
+ */
+export function targetsOf<Sheet extends Pick<SheetInfo, 'name' | 'kind' | 'isProtected'>>(
+  plan: WorkbookPlan,
+  { sheets, names, isProtected }: BookStructure<Sheet>,
+  adjustments: Adjustment[],
+): readonly Target<Sheet>[] {
+  const found = ownSheetsIn(names, sheets);
+  const ownSheet = (wanted: OwnSheet) => found.find(({ own }) => own === wanted)?.sheet;
+  return placePlans(plan, sheets, ownSheet).map((placed) => {
+    const { plan: sheetPlan, name, sheet } = placed;
+    if (sheet === null && isProtected) {
+      throw new WorkbookProblem('protected-workbook', { sheet: sheetPlan.target.name });
+    }
+    if (sheet !== null && sheet.kind !== 'worksheet') {
+      throw new WorkbookProblem('not-a-worksheet', { sheet: name });
+    }
+    if (sheet?.isProtected === true) throw new WorkbookProblem('protected-sheet', { sheet: name });
+    adjustments.push(...renamedTo(placed));
+    const ours = oursOf(sheetPlan, sheet, found);
+    return { ...placed, ours, ...plannedSheet(sheetPlan, name, adjustments) };
+  });
 }
 
 /**
@@ -50,19 +94,6 @@ export function placePlans<Sheet extends { readonly name: string }>(
     names.push(name);
     return { plan: sheetPlan, name, sheet: null };
   });
-}
-
-/** The sheet of that name; as in Excel, letter case makes no difference. */
-export function sheetNamed<Sheet extends { readonly name: string }>(
-  sheets: readonly Sheet[],
-  name: string,
-): Sheet | undefined {
-  return sheets.find((sheet) => sheet.name === name) ?? sheets.find((sheet) => sameName(sheet.name, name));
-}
-
-/** True for names Excel holds for the same sheet. */
-export function sameName(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }
 
 /** The names added sheets and sheets of ours got where they are not the planned ones. */

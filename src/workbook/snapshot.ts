@@ -1,6 +1,6 @@
 /**
  * What a sheet holds, as every host hands it over and everything above a host reads it: plain data, no Office.js,
- * no OOXML, no grid. All indices are zero-based and absolute (row 0, column 0 is A1).
+ * no OOXML, no grid (worksheets §1). All indices are zero-based and absolute (row 0, column 0 is A1).
  */
 import type { Area } from './address';
 

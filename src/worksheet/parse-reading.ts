@@ -1,6 +1,6 @@
 /** Readings from outside (`--map FILE`, a workbook's memory): checked field by field, so that a slip of the pen is named. */
 import { parseArea } from '../workbook/address';
-import type { ReadingProblems } from '../strings/en/reading';
+import type { ReadingProblemTexts } from '../strings/en/reading';
 import type { ReadingProblem } from './sheet/check-reading';
 import { parseIso } from './periods/period';
 import { parseCell } from '../workbook/address';
@@ -88,7 +88,7 @@ function reader(json: Json, path: string, problems: ReadingProblem[]) {
   const pathOf = (key: string): string => (path === '' ? key : `${path}.${key}`);
   const report = (
     key: string,
-    code: keyof ReadingProblems,
+    code: keyof ReadingProblemTexts,
     details: Readonly<Record<string, string | number>> = {},
   ): void => {
     problems.push({ path: pathOf(key), code, details: { path: pathOf(key), ...details } });
@@ -104,7 +104,7 @@ function reader(json: Json, path: string, problems: ReadingProblem[]) {
   const checked = (
     key: string,
     good: (text: string) => boolean,
-    code: keyof ReadingProblems,
+    code: keyof ReadingProblemTexts,
     expected: string,
   ): string => {
     const value = text(key);

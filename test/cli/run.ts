@@ -1,19 +1,13 @@
 /** Runs the built command as a process of its own, as a shell would. */
-import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { dist } from '../built';
 
 export const root = path.join(__dirname, '../..');
-export const command = path.join(root, 'dist/copc.mjs');
+const command = path.join(dist, 'copc.mjs');
 export const books = path.join(root, 'test/vectors/books');
-
-/** `npm test` builds first; a lone `jest` builds what is missing. */
-export function buildOnce(): void {
-  if (existsSync(command)) return;
-  const webpack = path.join(root, 'node_modules/webpack/bin/webpack.js');
-  execFileSync(process.execPath, [webpack, '--mode', 'production'], { cwd: root, stdio: 'ignore' });
-}
 
 export interface Ended {
   readonly status: number | null;

@@ -2,13 +2,19 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "http://localhost/?_host_Info=Excel$Web$16.01$en-US$$$$0"}
  */
-import { openExcelHost } from '../../src/hosts/excel/excel-host';
+import { openExcelBook } from '../../src/hosts/excel/open-book';
 import { openFakeExcel } from '../hosts/excel/office/office';
 import { seedBook } from '../hosts/excel/office/seed-book';
 import { hostContract } from './host-contract';
 
-hostContract('excel', async (sheets) => {
-  const excel = openFakeExcel();
-  seedBook(excel.book, sheets);
-  return openExcelHost();
-});
+const sees = ['merge', 'pivot', 'note', 'validation', 'shape', 'hidden'] as const;
+
+hostContract(
+  'excel',
+  async (sheets) => {
+    const excel = openFakeExcel();
+    seedBook(excel.book, sheets);
+    return openExcelBook();
+  },
+  sees,
+);

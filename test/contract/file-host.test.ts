@@ -3,4 +3,7 @@ import { openFileHost } from '../../src/hosts/file/file-host';
 import { hostContract } from './host-contract';
 import { seedXlsx } from './seed-xlsx';
 
-hostContract('file', async (sheets) => openFileHost('kpi.xlsx', seedXlsx(sheets), nodeCodec));
+hostContract('file', async (sheets) => openFileHost('kpi.xlsx', seedXlsx(sheets), nodeCodec), [
+  'merge',
+  'hidden',
+]);

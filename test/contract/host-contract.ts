@@ -2,7 +2,10 @@
  * What every host promises, as one suite: Excel, file and workbench hosts are all run through it, so that a workflow
  * may forget which of them it talks to (worksheets §1).
  */
+import { formatArea } from '../../src/workbook/address';
 import type { Host } from '../../src/workbook/host';
+import type { RememberingBook } from '../../src/workbook/memory';
+import type { Occupant } from '../../src/workbook/occupied';
 import { emptySheetPlan, type PlannedCell, type SheetPlan } from '../../src/workbook/plan';
 import { formatAt, valueAt } from '../../src/workbook/snapshot';
 import type { SeedSheet } from './seed';
@@ -24,7 +27,12 @@ const kpi: SeedSheet = {
 };
 const seed: readonly SeedSheet[] = [kpi, { name: 'Notes', hidden: true, cells: { A1: 'hidden but there' } }];
 
-export function hostContract(hostName: string, open: (sheets: readonly SeedSheet[]) => Promise<Host>): void {
+/** @param sees what the host can tell of cells that are blank and yet not free */
+export function hostContract(
+  hostName: string,
+  open: (sheets: readonly SeedSheet[]) => Promise<Host & RememberingBook>,
+  sees: readonly Occupant[],
+): void {
   describe(`${hostName} host`, () => {
     it('lists the sheets in order, with what they are', async () => {
       const host = await open(seed);
@@ -54,6 +62,33 @@ export function hostContract(hostName: string, open: (sheets: readonly SeedSheet
     it('says so when a sheet is not there', async () => {
       const host = await open(seed);
       await expect(host.read('Nowhere')).rejects.toMatchObject({ code: 'no-such-sheet' });
+    });
+
+    it.each(sees)('tells where a %s lies right of what the sheet holds', async (by) => {
+      const address = by === 'hidden' ? 'H:H' : by === 'note' ? 'H4' : 'H4:J5';
+      const host = await open([{ ...kpi, occupied: { [by]: [address] } }]);
+      const found = (await host.occupied("Team's KPI")).filter((one) => one.by === by);
+      expect(found.map(({ area }) => formatArea(area))).toContain(address);
+      const free = (await (await open([kpi])).occupied("Team's KPI")).filter(({ area }) => area.right > 3);
+      expect(free).toEqual([]);
+    });
+
+    it('remembers what it is told, whatever the texts, until it is told otherwise', async () => {
+      const host = await open(seed);
+      expect(await host.readSettings()).toBeNull();
+      const remembered = {
+        profile: { name: 'custom', met: 0.7 },
+        map: {
+          readings: [{ sheet: "Team's KPI", range: 'B3:D5' }],
+          metrics: [{ sheet: null, name: 'Open <&"\'> 绩效 ]]>\u0007', better: 'lower' }],
+        },
+      };
+      await host.writeSettings(remembered);
+      expect(await host.readSettings()).toEqual(remembered);
+      await host.apply({ sheets: [sample('Beside')] });
+      expect(await host.readSettings()).toEqual(remembered);
+      await host.writeSettings({ profile: 'gold' });
+      expect(await host.readSettings()).toEqual({ profile: 'gold' });
     });
 
     it('adds a sheet of ours and finds it again by its marker', async () => {

@@ -5,8 +5,9 @@
 import fc from 'fast-check';
 import { readRegister } from '../../src/report/register/read-register';
 import type { Scorecard } from '../../src/report/scorecard/scored';
-import { languages, type Language } from '../../src/strings';
-import { everyActionWords } from '../../src/strings/actions-for';
+import { languages, type Language } from '../../src/strings/language';
+import { actionTexts } from '../../src/strings/parts/actions';
+import { inEveryLanguage, wordsFor } from '../../src/strings/words-for';
 import type { Host } from '../../src/workbook/host';
 import { emptySheetPlan, type CellBlock } from '../../src/workbook/plan';
 import { valueAt, type CellValue } from '../../src/workbook/snapshot';
@@ -199,7 +200,7 @@ export function registerContract(
       });
       expect(await write(host, july, language)).toMatchObject({ added: 1, sheet: 'COPC Actions' });
       const cells = await cellsOf(host);
-      const words = everyActionWords[languages.indexOf(language)];
+      const words = wordsFor(actionTexts, language);
       expect(cells[HEADER]?.[at.plan]).toBe(words?.columns.plan);
       expect(cells[0]?.[1]).toBe(words?.title);
       expect(cells[HEADER + 2]?.[at.trigger]).toBe('mine');
@@ -247,7 +248,7 @@ async function textsEverWritten(open: (sheets: readonly SeedSheet[]) => Promise<
     }
   }
   // What is a person's from the start may look like ours and is never replaced.
-  for (const { status } of everyActionWords) texts.delete(status.open);
+  for (const { status } of inEveryLanguage(actionTexts)) texts.delete(status.open);
   return texts;
 }
 

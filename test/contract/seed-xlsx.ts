@@ -1,7 +1,7 @@
 /** Builds the seed as an .xlsx package, for hosts that start from a file. */
 import { strToU8, zipSync } from 'fflate';
 import { parseCell } from '../../src/workbook/address';
-import { seedCell, type SeedCell, type SeedSheet } from './seed';
+import { seedCell, seededAreas, type SeedCell, type SeedSheet } from './seed';
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -90,9 +90,11 @@ function worksheet(sheet: SeedSheet, formats: readonly string[]): string {
         `</row>`,
     )
     .join('');
-  const merges = sheet.merges ?? [];
+  const merges = [...(sheet.merges ?? []), ...(sheet.occupied?.merge ?? [])];
+  const hidden = seededAreas(sheet, 'hidden').map(({ left }) => left + 1);
+  const cols = hidden.map((column) => `<col min="${column}" max="${column}" width="9" hidden="1"/>`).join('');
   return (
-    `<worksheet xmlns="${main}"><sheetData>${data}</sheetData>` +
+    `<worksheet xmlns="${main}">${cols === '' ? '' : `<cols>${cols}</cols>`}<sheetData>${data}</sheetData>` +
     (sheet.protected ? '<sheetProtection sheet="1"/>' : '') +
     (merges.length > 0
       ? `<mergeCells count="${merges.length}">${merges.map((m) => `<mergeCell ref="${m}"/>`).join('')}</mergeCells>`

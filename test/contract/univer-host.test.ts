@@ -5,7 +5,13 @@ import { hostContract } from './host-contract';
 
 afterEach(closeGrids);
 
-hostContract('univer', async (sheets) => {
-  const { univer } = openGrid(seedContent(sheets));
-  return openUniverHost(univer, 'book', { bookName: 'kpi.xlsx' });
-});
+const sees = ['merge', 'pivot', 'note', 'validation', 'sparkline', 'shape', 'hidden'] as const;
+
+hostContract(
+  'univer',
+  async (sheets) => {
+    const { univer } = openGrid(seedContent(sheets));
+    return openUniverHost(univer, 'book', { bookName: 'kpi.xlsx' });
+  },
+  sees,
+);

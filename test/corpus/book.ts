@@ -55,7 +55,7 @@ export const metrics = [
   },
 ] as const;
 
-export const statuses: Readonly<Record<string, string>> = {
+const statuses: Readonly<Record<string, string>> = {
   'Service level': 'met',
   'Average handle time': 'improving',
   'First contact resolution': 'not-met',

@@ -7,7 +7,7 @@ import { emptyBooks } from './nothing';
 import { oddBooks } from './oddities';
 import { richBooks } from './riches';
 
-export const books: readonly CorpusBook[] = [...layoutBooks, ...richBooks, ...oddBooks, ...emptyBooks];
+const books: readonly CorpusBook[] = [...layoutBooks, ...richBooks, ...oddBooks, ...emptyBooks];
 
 /** The corpus with the books of another writer, which plain Node has to load. @throws Error when that run fails. */
 export function allBooks(): readonly CorpusBook[] {

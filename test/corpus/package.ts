@@ -172,7 +172,7 @@ export function relationshipsXml(relationships: readonly Relationship[]): string
   return `${head}<Relationships xmlns="${PACKAGE}/relationships">${relationships.map(one).join('')}</Relationships>`;
 }
 
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -180,7 +180,7 @@ export function escapeXml(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-export function cellName(row: number, column: number): string {
+function cellName(row: number, column: number): string {
   const letter = (at: number): string => String.fromCharCode(65 + at);
   return `${column >= 26 ? letter(Math.floor(column / 26) - 1) : ''}${letter(column % 26)}${row + 1}`;
 }

@@ -2,15 +2,13 @@
  * The built script in an engine that has nothing but `CustomFunctions`, called as Excel calls it: every declared
  * parameter present, the omitted ones null, ranges as rows of cells, and the runtime's own argument behind them.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
 import { functionsJson } from '../../src/catalogue/documents/metadata';
+import { dist } from '../built';
 
-export const script = path.join(__dirname, '../../dist/functions.js');
-
-/** Tests of the built script; where nothing is built they are skipped, and their title says why. */
-export const describeBuilt = existsSync(script) ? describe : describe.skip;
+export const script = path.join(dist, 'functions.js');
 
 /** The runtime's error, which alone may leave a function. */
 export class RuntimeError extends Error {

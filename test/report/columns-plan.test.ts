@@ -27,7 +27,7 @@ function planOf(outcome: ReturnType<typeof columnsPlan>): SheetPlan {
 }
 
 const card = scorecard([table(centre)]);
-const plan = planOf(columnsPlan(card, { language: 'en', sheet: sheet(18, 19) }));
+const plan = planOf(columnsPlan(card, { language: 'en', occupied: [], sheet: sheet(18, 19) }));
 
 describe('result columns', () => {
   it('stand in the manager’s own sheet, one empty column right of everything', () => {
@@ -49,7 +49,7 @@ describe('result columns', () => {
     ['zh', [14, 20, 12, 13, 12]],
     ['nb', [19, 20, 12, 13, 15]],
   ] as const)('are as wide as the words of %s need', (language, characters) => {
-    const made = planOf(columnsPlan(card, { language, sheet: sheet(18, 19) }));
+    const made = planOf(columnsPlan(card, { language, occupied: [], sheet: sheet(18, 19) }));
     expect(made.columnWidths.map((one) => one.characters)).toEqual(characters);
   });
 
@@ -59,7 +59,9 @@ describe('result columns', () => {
       ...made,
       metrics: made.metrics.map((one, index) => ({ ...one, cell: { row: 4 + 3 * index, column: 0 } })),
     };
-    const beside = planOf(columnsPlan(scorecard([spread]), { language: 'en', sheet: sheet(3, 9) }));
+    const beside = planOf(
+      columnsPlan(scorecard([spread]), { language: 'en', occupied: [], sheet: sheet(3, 9) }),
+    );
     expect([4, 5, 6, 7].map((row) => cellAt(beside, row, 4)?.value ?? null)).toEqual([
       'Met',
       null,
@@ -83,7 +85,7 @@ describe('result columns', () => {
   it('are refused, with what to do instead, where a row is no metric', () => {
     const columns = table(centre);
     const turned = { ...columns, reading: { ...columns.reading, orientation: 'list' as const } };
-    const outcome = columnsPlan(scorecard([turned]), { language: 'en', sheet: sheet(18, 19) });
+    const outcome = columnsPlan(scorecard([turned]), { language: 'en', occupied: [], sheet: sheet(18, 19) });
     expect(outcome).toEqual({
       kind: 'not-possible',
       message: expect.stringMatching(/A4:R19.*summary sheet/),
@@ -91,8 +93,41 @@ describe('result columns', () => {
   });
 
   it('are refused where no column is free, or no table is there', () => {
-    expect(columnsPlan(card, { language: 'en', sheet: sheet(16_380, 19) }).kind).toBe('not-possible');
-    expect(columnsPlan(scorecard([]), { language: 'en', sheet: sheet(3, 3) }).kind).toBe('not-possible');
+    expect(columnsPlan(card, { language: 'en', occupied: [], sheet: sheet(16_380, 19) }).kind).toBe(
+      'not-possible',
+    );
+    expect(columnsPlan(scorecard([]), { language: 'en', occupied: [], sheet: sheet(3, 3) }).kind).toBe(
+      'not-possible',
+    );
+  });
+
+  it.each([
+    ['a merge right of the table', { top: 2, left: 21, bottom: 4, right: 22 }, 24],
+    ['a pivot table further on, with no room before it', { top: 0, left: 23, bottom: 90, right: 30 }, 32],
+    ['a picture over a row of the table', { top: 18, left: 19, bottom: 40, right: 19 }, 21],
+    ['a hidden column', { top: 0, left: 20, bottom: 1_048_575, right: 20 }, 22],
+    ['nothing in the table’s own rows', { top: 19, left: 19, bottom: 60, right: 25 }, 19],
+    ['nothing above the header', { top: 0, left: 0, bottom: 2, right: 40 }, 19],
+    ['nothing behind the columns', { top: 0, left: 24, bottom: 90, right: 30 }, 19],
+  ])('move on for %s', (_, area, left) => {
+    const occupied = [{ area, by: 'shape' as const }];
+    const made = planOf(columnsPlan(card, { language: 'en', sheet: sheet(18, 19), occupied }));
+    expect(Math.min(...made.blocks.map(({ column }) => column))).toBe(left);
+  });
+
+  it('look for room behind everything that is in the way, and are refused when there is none', () => {
+    const at = (left: number, right: number) => ({
+      area: { top: 5, left, bottom: 5, right },
+      by: 'validation' as const,
+    });
+    const plan1 = columnsPlan(card, {
+      language: 'en',
+      sheet: sheet(18, 19),
+      occupied: [at(26, 26), at(20, 21)],
+    });
+    expect(Math.min(...planOf(plan1).blocks.map(({ column }) => column))).toBe(28);
+    const outcome = columnsPlan(card, { language: 'en', sheet: sheet(18, 19), occupied: [at(20, 16_383)] });
+    expect(outcome).toEqual({ kind: 'not-possible', message: expect.stringContaining('no free columns') });
   });
 
   it('are not written a second time, in whatever language they stand', () => {
@@ -104,7 +139,11 @@ describe('result columns', () => {
       'Incumplidos seguidos',
       'Acción',
     ];
-    const outcome = columnsPlan(card, { language: 'en', sheet: sheet(24, 19, [[], [], [], header]) });
+    const outcome = columnsPlan(card, {
+      language: 'en',
+      occupied: [],
+      sheet: sheet(24, 19, [[], [], [], header]),
+    });
     expect(outcome).toEqual({ kind: 'not-possible', message: expect.stringContaining('T4') });
   });
 });

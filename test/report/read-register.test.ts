@@ -3,8 +3,9 @@ import { fingerprint, formatMarks, parseMarks } from '../../src/report/register/
 import { readRegister } from '../../src/report/register/read-register';
 import { isComplete } from '../../src/report/register/register';
 import { isoDay, serialDay } from '../../src/report/register/serial-date';
-import { languages } from '../../src/strings';
-import { actionWordsFor } from '../../src/strings/actions-for';
+import { languages } from '../../src/strings/language';
+import { actionTexts } from '../../src/strings/parts/actions';
+import { wordsFor } from '../../src/strings/words-for';
 import type { CellValue, SheetSnapshot } from '../../src/workbook/snapshot';
 
 function sheet(values: readonly (readonly CellValue[])[]): SheetSnapshot {
@@ -31,7 +32,7 @@ const read = (...rows: (readonly CellValue[])[]) => readRegister(sheet([titles, 
 
 describe('reading the register', () => {
   it.each(languages)('finds every column by its title in %s', (language) => {
-    const { columns } = actionWordsFor(language);
+    const { columns } = wordsFor(actionTexts, language);
     const names = Object.keys(columns);
     const found = readRegister(sheet([['Title'], [], Object.values(columns)]));
     expect(found?.header).toBe(2);

@@ -5,7 +5,7 @@ import { summaryPlan } from '../../src/report/summary/summary-plan';
 import { readSummary } from '../../src/report/summary/read-summary';
 import type { SheetPlan } from '../../src/workbook/plan';
 import type { CellValue, SheetSnapshot } from '../../src/workbook/snapshot';
-import { languages, type Language } from '../../src/strings';
+import { languages, type Language } from '../../src/strings/language';
 import { scoreBook } from '../../src/workflows/score/score-book';
 import { kpiRows } from '../workflows/books';
 import { memoryHost } from '../workflows/memory-host';

@@ -58,7 +58,7 @@ export function table(metrics: readonly TableMetric[], rest: Partial<MetricTable
   };
 }
 
-export function scored(made: MetricTable, profile: Profile = goldProfile): ScoredTable {
+function scored(made: MetricTable, profile: Profile = goldProfile): ScoredTable {
   return {
     table: made,
     score: scoreTable(made.metrics, profile),

@@ -1,7 +1,8 @@
 import { shownTrend } from '../../src/report/scorecard/verdict-line';
 import { goldProfile } from '../../src/scoring/profile';
 import { scoreMetric } from '../../src/scoring/score-metric';
-import { verdictsFor } from '../../src/strings/verdicts-for';
+import { verdictTexts } from '../../src/strings/parts/verdicts';
+import { wordsFor } from '../../src/strings/words-for';
 import type { TableMetric } from '../../src/worksheet/metric/table';
 
 const falling = [60, 58, 55, 51, 48, 40];
@@ -27,7 +28,7 @@ function metric(extra: Partial<TableMetric>): TableMetric {
 }
 
 function shown(given: TableMetric) {
-  return shownTrend(given, scoreMetric(given, goldProfile, null), verdictsFor('en'));
+  return shownTrend(given, scoreMetric(given, goldProfile, null), wordsFor(verdictTexts, 'en'));
 }
 
 describe('the trend as shown', () => {

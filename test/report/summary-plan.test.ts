@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { columnsPlan } from '../../src/report/columns/columns-plan';
 import { summaryPlan } from '../../src/report/summary/summary-plan';
 import { baseProfile, goldProfile } from '../../src/scoring/profile';
-import { languages, stringsFor } from '../../src/strings';
+import { languages } from '../../src/strings/language';
+import { reportWordsFor } from '../../src/report/look/report-words';
 import { displayWidth } from '../../src/strings/display-width';
 import type { Point } from '../../src/scoring/metric';
 import type { SheetPlan } from '../../src/workbook/plan';
@@ -48,7 +49,7 @@ describe('the summary sheet', () => {
   it('never signs the format of figures kept as text, nor do the result columns', () => {
     const kept = scorecard([table([metric('FCR', { numberFormat: '@', points: [0.7, 0.71, 0.72] })])]);
     const used = { top: 0, left: 0, bottom: 4, right: 3 };
-    const columns = columnsPlan(kept, { language: 'en', sheet: { ...blankSheet, used } });
+    const columns = columnsPlan(kept, { language: 'en', occupied: [], sheet: { ...blankSheet, used } });
     const plans = [summaryPlan(kept, options), ...(columns.kind === 'plan' ? [columns.plan] : [])];
     const formats = plans.flatMap(({ styles }) => styles.map(({ numberFormat }) => numberFormat));
     expect(plans).toHaveLength(2);
@@ -314,7 +315,7 @@ describe('the columns of the sheet', () => {
     (language) => {
       const made = summaryPlan(centreCard, { ...options, language });
       const widthOf = (at: number) => made.columnWidths.find(({ column }) => column === at)?.characters ?? 0;
-      const { report, verdicts } = stringsFor(language);
+      const { report, verdicts } = reportWordsFor(language);
       const widest = (texts: object) =>
         Math.max(...Object.values(texts).map((text) => displayWidth(String(text))));
       expect(widest([report.met, report.metOrImproving])).toBeLessThanOrEqual(widthOf(1));

@@ -6,7 +6,7 @@ import { profileName, verdictLine } from '../../src/report/scorecard/verdict-lin
 import { worstFirst } from '../../src/report/scorecard/scored';
 import { baseProfile, goldProfile } from '../../src/scoring/profile';
 import { goldOf } from '../../src/scoring/gold';
-import type { Language } from '../../src/strings';
+import type { Language } from '../../src/strings/language';
 import { centreCard, metric, scorecard, table } from './sample';
 
 const period = (iso: string) => ({ kind: 'month', ordinal: 0, iso, yearless: false }) as const;

@@ -53,11 +53,24 @@ describe('the Wilson interval', () => {
 describe('what an accuracy proves', () => {
   it.each([
     [95, 100, 0.88, 'shown'],
-    [95, 100, 0.9, 'met-not-proven'],
-    [95, 100, 0.96, 'missed'],
+    [95, 100, 0.9, 'met-not-shown'],
+    [95, 100, 0.96, 'below-not-shown'],
+    [95, 100, 0.98, 'below'],
     [95, 100, null, null],
   ])('%i of %i against %p: %p', (passed, total, target, proof) => {
     expect(proveAccuracy({ passed, total }, target)).toMatchObject({ proof, share: 0.95, total: 100 });
+  });
+
+  it('has each verdict up to its limit', () => {
+    const { low = 0, high = 0 } = wilsonInterval(95, 100) ?? {};
+    const proof = (target: number) => proveAccuracy({ passed: 95, total: 100 }, target)?.proof;
+    expect([low, low + 1e-6].map(proof)).toEqual(['shown', 'met-not-shown']);
+    expect([0.95, 0.95 + 1e-6].map(proof)).toEqual(['met-not-shown', 'below-not-shown']);
+    expect([high, high + 1e-6].map(proof)).toEqual(['below-not-shown', 'below']);
+  });
+
+  it('shows more with less confidence', () => {
+    expect(proveAccuracy({ passed: 95, total: 100 }, 0.9, 0.8)?.proof).toBe('shown');
   });
 
   it('is nothing for nothing', () => {

@@ -70,7 +70,37 @@ describe('CUIKA', () => {
       faults: [{ code: 'percent-out-of-range', periods: [1, 2] }],
     });
     expect(check([90, 100.5], { kind: 'percent-number' }).integrity.faults[0]?.periods).toEqual([1]);
-    expect(check([5, -1], { kind: 'duration' }).integrity.faults[0]?.code).toBe('negative-value');
+    for (const kind of ['duration', 'count'] as const) {
+      expect(check([5, -1, 0], { kind }).integrity.faults).toEqual([
+        { code: 'negative-value', severity: 'fail', periods: [1] },
+      ]);
+      expect(check([5, 0, 3], { kind }).integrity.result).toBe('pass');
+    }
+    expect(check([0, 1, 0.5], { kind: 'percent' }).integrity.result).toBe('pass');
+    expect(check([0, 100, 50], { kind: 'percent-number' }).integrity.result).toBe('pass');
+    expect(check([5, -1, 3]).integrity.result).toBe('pass');
+  });
+
+  it('warns of a value far outside the limits, above or below', () => {
+    const calm = [5, 6, 5, 6, 5, 6, 5, 6, 5, 6, 5];
+    for (const odd of [50, -40]) {
+      expect(check([...calm, odd, ...calm], { kind: null }).integrity.faults).toEqual([
+        { code: 'far-outside-limits', severity: 'warn', periods: [11] },
+      ]);
+    }
+    expect(check([...calm, 1, ...calm]).integrity.result).toBe('pass');
+    expect(check([...calm, 0, ...calm]).integrity.result).toBe('warn');
+  });
+
+  it('wants a target for the latest point, or any at all where nothing is measured', () => {
+    const codes = (points: Metric['points'], targets: Metric['targets']) => {
+      const read = metric(points, targets);
+      const { usable } = checkCuika(read, scoreMetric(read, goldProfile, null), goldProfile, null);
+      return usable.faults.map(({ code }) => code);
+    };
+    expect(codes([0.9, 0.9], [0.8, null])).toEqual(['no-target']);
+    expect(codes([null, null], [0.8, null])).toEqual([]);
+    expect(codes([null, null], null)).toEqual(['no-target']);
   });
 
   it('warns of suspicious ones', () => {

@@ -106,6 +106,63 @@ describe('a table', () => {
     ]);
   });
 
+  const rising = [0.5, 0.52, 0.54, 0.56, 0.58, 0.6];
+
+  it('counts improving metrics in their category, and none of another category', () => {
+    const table = [
+      metric(rising, { category: 'quality' }),
+      metric([...rising.slice(1), 0.9], { category: 'quality' }),
+      metric([0.5], { category: 'quality' }),
+      metric(rising, { category: 'other' }),
+      metric([0.9], { category: 'other' }),
+      metric(rising, { category: 'satisfaction', targets: null }),
+      metric(rising, { category: 'revenue' }),
+    ];
+    const { gold } = scoreTable(table, goldProfile);
+    expect(gold.categories).toEqual([
+      { category: 'quality', scored: 3, met: 1, improving: 1 },
+      { category: 'revenue', scored: 1, met: 0, improving: 1 },
+    ]);
+    expect(gold).toMatchObject({
+      scored: 4,
+      metCount: 1,
+      improvingCount: 2,
+      met: 1 / 4,
+      metOrImproving: 3 / 4,
+    });
+    expect(gold.leftOut).toEqual([
+      { index: 3, why: 'other-category' },
+      { index: 4, why: 'other-category' },
+      { index: 5, why: 'no-target' },
+    ]);
+  });
+
+  it('has a history that counts improving metrics, and none of another category or without a target', () => {
+    const table = [
+      metric(rising),
+      metric([...rising.slice(1), 0.9]),
+      metric(rising, { category: 'other' }),
+      metric(rising, { targets: null }),
+    ];
+    expect(goldHistory(table, goldProfile).slice(-2)).toEqual([
+      { met: 0, metOrImproving: 0 },
+      { met: 1 / 2, metOrImproving: 1 },
+    ]);
+    expect(goldHistory(table.slice(2), goldProfile)).toEqual(new Array(6).fill(null));
+  });
+
+  it('has a history of as many periods as asked for', () => {
+    const table = [metric([0.9, 0.7, 0.9])];
+    const shares = (last?: number) => goldHistory(table, goldProfile, last).map((each) => each?.met ?? null);
+    expect(shares()).toEqual([1, 0, 1]);
+    expect(shares(2)).toEqual([null, 0, 1]);
+    expect(shares(9)).toEqual([1, 0, 1]);
+    expect(shares(0)).toEqual([null, null, null]);
+    expect(goldHistory([metric([null, 0.9, null])], goldProfile).map((each) => each?.met)).toEqual([
+      ...[undefined, 1, 1],
+    ]);
+  });
+
   it('counts a status set by hand', () => {
     const override = { status: 'met', by: 'Ana', on: '2024-03-01', reason: 'outage' } as const;
     expect(scoreTable([metric([0.7], { override })], goldProfile).gold.metCount).toBe(1);

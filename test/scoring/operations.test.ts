@@ -130,6 +130,21 @@ describe('on-time share', () => {
     expect(onTime(items, 1.5, 2)).toEqual({ onTime: 1, closed: 1, overdue: 0, share: 1, impossible: [] });
   });
 
+  it('is on time when closed at the moment, or on the day, of opening', () => {
+    const same = { opened: 45_292, closed: 45_292 };
+    expect(onTime([same], 0)).toEqual({ onTime: 1, closed: 1, overdue: 0, share: 1, impossible: [] });
+    expect(onTime([{ opened: 45_292.5, closed: 45_292.4 }], 1).impossible).toEqual([0]);
+  });
+
+  it('has items open exactly as long as the limit, or opened and closed at the moment looked at', () => {
+    const open = { opened: 1, closed: null };
+    expect(onTime([open], 2, 3)).toMatchObject({ overdue: 0, share: null });
+    expect(onTime([open], 2, 3.5)).toMatchObject({ overdue: 1, share: 0 });
+    expect(onTime([{ opened: 1, closed: 3 }], 2, 3)).toMatchObject({ closed: 1, onTime: 1 });
+    expect(onTime([{ opened: 3, closed: 3 }], 2, 3)).toMatchObject({ closed: 1 });
+    expect(onTime([{ opened: 3, closed: null }], 0, 3)).toMatchObject({ overdue: 0, closed: 0 });
+  });
+
   it('is on time at the limit, and nothing for nothing', () => {
     expect(onTime([{ opened: 45000.1, closed: 45000.4 }], 0.3).share).toBe(1);
     expect(onTime([{ opened: 1, closed: null }], 5).share).toBeNull();

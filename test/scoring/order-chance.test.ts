@@ -69,6 +69,15 @@ describe('the exact chance of an order', () => {
     );
   });
 
+  it('is exact up to 60 points', () => {
+    expect(tailP(300, 60)).toBe(exactTailP(300, 60));
+    expect(tailP(1770, 60)).toBe(exactTailP(1770, 60));
+    expect(tailP(0, 60, [60])).toBe(1);
+    // All 60 in order: 1 in 60!, far from what the normal approximation would say.
+    expect(tailP(1770, 60) * 8.32098711274139e81).toBeCloseTo(1, 9);
+    expect(tailP(301, 61)).not.toBe(exactTailP(301, 61));
+  });
+
   it('goes over to the normal approximation above 60 points without a jump', () => {
     expect(tailP(300, 61)).toBeCloseTo(exactTailP(300, 61), 3);
     expect(tailP(301, 61, [20, 10])).toBeCloseTo(exactTailP(301, 61, [20, 10]), 3);

@@ -1,7 +1,7 @@
 import { nearlyEqual } from '../../src/scoring/equality';
 import { levelAt } from '../../src/scoring/level';
 import { seriesShape } from '../../src/scoring/points';
-import { gapTo, meets, relativeGapTo } from '../../src/scoring/target';
+import { gapTo, hasTarget, meets, relativeGapTo } from '../../src/scoring/target';
 
 describe('equal', () => {
   it('means equal but for rounding, in proportion to the figures', () => {
@@ -45,6 +45,38 @@ describe('a value against its target', () => {
     expect(meets(0.91, { low: 0.8, high: 0.9 }, 'within')).toBe(false);
   });
 
+  it('is judged by a band even with a direction beside it, and by a single number as a band of no width', () => {
+    const band = { low: 80, high: 90 };
+    expect([79, 80, 85, 90, 91].map((value) => meets(value, band, 'higher'))).toEqual([
+      ...[false, true, true, true, false],
+    ]);
+    expect([95, 75].map((value) => gapTo(value, band, 'higher'))).toEqual([-5, -5]);
+    expect([95, 75].map((value) => gapTo(value, band, 'lower'))).toEqual([-5, -5]);
+    expect([84, 85, 86].map((value) => meets(value, 85, 'within'))).toEqual([false, true, false]);
+    expect([84, 85, 87].map((value) => gapTo(value, 85, 'within'))).toEqual([-1, 0, -2]);
+  });
+
+  it('is inside a band, with no gap, when it lies outside by no more than rounding', () => {
+    const band = { low: 1e9, high: 2e9 };
+    for (const value of [1e9 - 0.5, 2e9 + 0.5]) {
+      expect(meets(value, band, 'within')).toBe(true);
+      expect(gapTo(value, band, 'within')).toBe(0);
+      expect(relativeGapTo(value, band, 'within')).toBe(0);
+    }
+    expect(meets(2e9 + 5, band, 'within')).toBe(false);
+    expect(gapTo(1e9 - 5, band, 'within')).toBe(-5);
+  });
+
+  it('is there for the latest point, or at all where nothing is measured', () => {
+    expect(hasTarget(0.8, -1)).toBe(true);
+    expect(hasTarget(null, 3)).toBe(false);
+    expect(hasTarget([0.8, null], 1)).toBe(false);
+    expect(hasTarget([0.8, null], 0)).toBe(true);
+    expect(hasTarget([null, 0.8], 0)).toBe(false);
+    expect(hasTarget([0.8, null], -1)).toBe(true);
+    expect(hasTarget([null, null], -1)).toBe(false);
+  });
+
   it('has a gap that is positive when good', () => {
     expect(gapTo(33, 30, 'lower')).toBe(-3);
     expect(gapTo(33, 30, 'higher')).toBe(3);
@@ -57,6 +89,9 @@ describe('a value against its target', () => {
     expect(relativeGapTo(3, -30, 'higher')).toBeCloseTo(1.1, 12);
     expect(relativeGapTo(3, 0, 'higher')).toBeNull();
     expect(relativeGapTo(99, { low: 80, high: 90 }, 'within')).toBeCloseTo(-0.1, 12);
+    expect(relativeGapTo(60, { low: 80, high: 90 }, 'within')).toBeCloseTo(-0.25, 12);
+    expect(relativeGapTo(-1, { low: 0, high: 90 }, 'within')).toBeNull();
+    expect(relativeGapTo(0, { low: 0, high: 90 }, 'within')).toBe(0);
   });
 });
 

@@ -1,5 +1,5 @@
 import { daysBetween, nextAudit, nextAuditSerial } from '../../src/scoring/cycle';
-import { parseLevelRule, parseProfile } from '../../src/scoring/parse-profile';
+import { parseLevelRule, parseProfile, parseProfileName } from '../../src/scoring/parse-profile';
 import { baseProfile, goldProfile } from '../../src/scoring/profile';
 
 const problems = (source: unknown) => {
@@ -93,17 +93,64 @@ describe('a profile', () => {
   it('is not just anything', () => {
     expect(problems('silver')).toEqual([': unknown-profile']);
     expect(problems('0/75')).toEqual(['met: out-of-range']);
+    expect(problems('65/0')).toEqual(['metOrImproving: out-of-range']);
     expect(problems([65, 75])).toEqual([': not-an-object']);
     expect(problems(null)).toEqual([': not-an-object']);
     expect(problems({ trend: [] })).toEqual(['trend: not-an-object']);
   });
 });
 
+describe('the profile a formula names', () => {
+  it.each([
+    ['GOLD ', goldProfile],
+    [' Base', baseProfile],
+    ['65/75', { ...goldProfile, name: '65/75' }],
+    ['50 % / 75 %', { ...goldProfile, name: '50/75', met: 50, unconfirmed: true }],
+    ['65/80', { ...goldProfile, name: '65/80', metOrImproving: 80, unconfirmed: true }],
+    ['62,5/100', { ...goldProfile, name: '62.5/100', met: 62.5, metOrImproving: 100, unconfirmed: true }],
+    ['0.01/0.01', { ...goldProfile, name: '0.01/0.01', met: 0.01, metOrImproving: 0.01, unconfirmed: true }],
+    ['0/75', null],
+    ['65/0', null],
+    ['100.01/75', null],
+    ['65/100.01', null],
+    ['66.667/75', null],
+    ['65/66.667', null],
+    ['x50/75', null],
+    ['50/75x', null],
+    ['50', null],
+    ['silver', null],
+  ])('%j is %j', (name, profile) => {
+    expect(parseProfileName(name)).toEqual(profile);
+    const parsed = parseProfile(name);
+    expect(parsed.ok ? parsed.profile : null).toEqual(profile);
+  });
+});
+
 describe('a level rule', () => {
   it.each([
     ['latest', { kind: 'latest' }],
+    [' Latest ', { kind: 'latest' }],
     ['mean 3', { kind: 'mean', points: 3 }],
+    ['mean 12', { kind: 'mean', points: 12 }],
+    ['Mean of 10', { kind: 'mean', points: 10 }],
     ['4 of 6', { kind: 'k-of-n', met: 4, of: 6 }],
+    ['10 of 12', { kind: 'k-of-n', met: 10, of: 12 }],
+    ['6 of 6', { kind: 'k-of-n', met: 6, of: 6 }],
+    ['mean 1000', { kind: 'mean', points: 1000 }],
+    ['mean 1001', null],
+    ['0 of 6', null],
+    ['a mean 3', null],
+    ['mean 3 b', null],
+    ['x4 of 6', null],
+    ['4 of 6x', null],
+    [
+      { kind: 'mean', points: 1 },
+      { kind: 'mean', points: 1 },
+    ],
+    [{ kind: 'mean', points: 1.5 }, null],
+    [{ kind: 'mean', points: '3' }, null],
+    [{ kind: 'k-of-n', met: 2 }, null],
+    [null, null],
     ['7 of 6', null],
     ['mean 0', null],
     ['mean', null],

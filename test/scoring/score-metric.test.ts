@@ -1,6 +1,7 @@
 import type { Metric } from '../../src/scoring/metric';
 import { goldProfile } from '../../src/scoring/profile';
 import { scoreMetric } from '../../src/scoring/score-metric';
+import { isCurrent } from '../../src/scoring/status';
 
 const metric = (points: Metric['points'], more: Partial<Metric> = {}): Metric => ({
   ...{ name: 'First-contact resolution', category: 'quality', better: 'higher', targets: 0.8 },
@@ -35,10 +36,19 @@ describe('status', () => {
     });
   });
 
-  it('is No data when nothing is measured, target or not', () => {
-    expect(score([null, null], { targets: null })).toMatchObject({
+  it('is No data when nothing is measured', () => {
+    expect(score([null, null])).toMatchObject({
       ...{ status: 'no-data', action: 'measure', latest: null, latestIndex: null, slope: null },
+      ...{ streak: null, gap: null, target: 0.8 },
     });
+    expect(score([null, null], { targets: [0.8, null] })).toMatchObject({ status: 'no-data', target: null });
+  });
+
+  it('is No target with neither points nor a target', () => {
+    const none = { status: 'no-target', action: 'none', latest: null, target: null };
+    expect(score([null, null], { targets: null })).toMatchObject(none);
+    expect(score([], { targets: [] })).toMatchObject(none);
+    expect(score([null, null], { targets: [null, null] })).toMatchObject(none);
   });
 
   it('is No data when the reporting month is missing, but still tells what is known', () => {
@@ -67,6 +77,14 @@ describe('status', () => {
       ...{ status: 'met', computedStatus: 'not-met', action: 'act' },
     });
     expect(score([0.9, 0.7], { override: { ...override, status: 'no-data' } }).action).toBe('act');
+  });
+});
+
+describe('the latest point', () => {
+  it('is current when it is less than one cadence older than the reporting period', () => {
+    expect([9, 8].map((latest) => isCurrent(latest, 3, 11))).toEqual([true, false]);
+    expect(isCurrent(0, 1, null)).toBe(true);
+    expect(isCurrent(-1, 1, null)).toBe(false);
   });
 });
 

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
+import { countPairs } from '../../src/scoring/mann-kendall';
 import type { Better, Point, TrendMethod } from '../../src/scoring/metric';
+import { tailP } from '../../src/scoring/order-chance';
+import { seriesShape } from '../../src/scoring/points';
 import { goldProfile } from '../../src/scoring/profile';
+import { Scratch } from '../../src/scoring/scratch';
 import { isImproving, longestWindow, slopeOf, trendOf } from '../../src/scoring/trend';
 
 const trend = (points: readonly Point[], better: Better = 'higher', settings = {}) =>
@@ -11,6 +15,10 @@ const verdict = (points: readonly Point[], better: Better = 'higher', method: Tr
 const mirror = { improving: 'adverse', adverse: 'improving', none: 'none', 'too-few': 'too-few' };
 const figures = (length: { minLength: number; maxLength: number }) =>
   fc.array(fc.integer({ min: -20, max: 20 }), length);
+/** Steps up more often than down: among plain random windows hardly one in ten is improving. */
+const mostlyRising = fc
+  .array(fc.integer({ min: -2, max: 4 }), { minLength: 6, maxLength: 12 })
+  .map((steps) => steps.map((_, index) => steps.slice(0, index + 1).reduce((sum, step) => sum + step, 0)));
 const methods: TrendMethod[] = ['mann-kendall', 'theil-sen', 'halves'];
 
 describe('trend', () => {
@@ -129,10 +137,63 @@ describe('trend', () => {
   });
 
   it('never calls a window improving both ways round', () => {
+    let improving = 0;
     fc.assert(
-      fc.property(figures({ minLength: 7, maxLength: 12 }), (points) => {
+      fc.property(mostlyRising, (points) => {
         const backwards = verdict([...points].reverse());
-        if (verdict(points) === 'improving') expect(backwards).not.toBe('improving');
+        if (verdict(points) !== 'improving') return;
+        improving++;
+        expect(backwards).not.toBe('improving');
+      }),
+    );
+    expect(improving).toBeGreaterThan(20);
+  });
+
+  it('is improving exactly when more pairs than chance got better and the last 3 are better than the 3 before', () => {
+    const seen = { improving: 0, adverse: 0, none: 0 };
+    fc.assert(
+      fc.property(mostlyRising, fc.boolean(), (rising, turned) => {
+        const points = turned ? rising.map((value) => -value) : rising;
+        const { up, down, tieSizes } = countPairs(points);
+        const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / 3;
+        const change = mean(points.slice(-3)) - mean(points.slice(-6, -3));
+        const isUp = tailP(up - down, points.length, tieSizes) <= 0.1 && change > 1e-9;
+        const isDown = tailP(down - up, points.length, tieSizes) <= 0.1 && change < -1e-9;
+        const expected = isUp ? 'improving' : isDown ? 'adverse' : 'none';
+        seen[expected]++;
+        expect(verdict(points)).toBe(expected);
+        expect(verdict(points, 'lower')).toBe(mirror[expected]);
+      }),
+      { numRuns: 300 },
+    );
+    expect(Math.min(seen.improving, seen.adverse, seen.none)).toBeGreaterThan(20);
+  });
+
+  it('judges a band metric on its distance even with a direction beside the band', () => {
+    const points = [95, 94, 93, 92, 91, 85];
+    const target = { low: 80, high: 90 };
+    const settings = goldProfile.trend;
+    expect(trendOf({ points, better: 'higher', target }, settings)).toEqual(
+      trendOf({ points, better: 'within', target }, settings),
+    );
+    expect(trendOf({ points, better: 'higher', target }, settings)).toMatchObject({
+      ...{ verdict: 'improving', better: 15, earlierMean: 4 },
+    });
+    expect(trendOf({ points, better: 'within', target: 85 }, settings)).toMatchObject({
+      ...{ verdict: 'improving', earlierMean: 9 },
+    });
+  });
+
+  it('is the same whatever was worked out before with the same scratch', () => {
+    const scratch = new Scratch();
+    fc.assert(
+      fc.property(figures({ minLength: 1, maxLength: 30 }), fc.constantFrom(...methods), (points, method) => {
+        const settings = { ...goldProfile.trend, periods: 30, method };
+        const series = { points, better: 'higher', target: null } as const;
+        const shape = seriesShape(points);
+        expect(trendOf(series, settings, shape, scratch)).toEqual(trendOf(series, settings));
+        expect(slopeOf(points, settings, shape, scratch)).toBe(slopeOf(points, settings));
+        expect(isImproving(series, settings, shape, scratch)).toBe(isImproving(series, settings));
       }),
     );
   });

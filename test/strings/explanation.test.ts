@@ -3,7 +3,7 @@ import { goldProfile } from '../../src/scoring/profile';
 import type { Better, MetricScore, TrendEvidence } from '../../src/scoring/metric';
 import { explanation } from '../../src/strings/explanation';
 import type { Explained } from '../../src/strings/explanation';
-import { languages } from '../../src/strings';
+import { languages } from '../../src/strings/language';
 
 const trend: TrendEvidence = {
   verdict: 'improving',

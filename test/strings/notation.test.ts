@@ -1,4 +1,4 @@
-import { languageOf } from '../../src/strings';
+import { languageOf } from '../../src/strings/language';
 import { showCount, showDate, showMoment, showNumber, showShare } from '../../src/strings/notation';
 
 describe('numbers in a language', () => {

@@ -1,21 +1,24 @@
-import { languages, stringsFor } from '../../src/strings';
-import { paneFor } from '../../src/strings/pane-for';
-import { problems as english } from '../../src/strings/en/problems';
+import { languages, type Language } from '../../src/strings/language';
+import { problemTexts } from '../../src/strings/parts/problems';
+import { paneTexts } from '../../src/strings/parts/pane';
+import { sentence as say, wordsFor } from '../../src/strings/words-for';
 import type { ProblemCode } from '../../src/workbook/problem';
 
-const codes = Object.keys(english) as ProblemCode[];
+const codes = Object.keys(problemTexts.en) as ProblemCode[];
 const details = { file: 'kpi.xlsx', sheet: 'KPI', cell: 'B5', part: 'xl/styles.xml', limit: 200, row: 7 };
+
+const said = (code: ProblemCode, given: Readonly<Record<string, string | number>>, language: Language) =>
+  say(problemTexts[language][code], given, language);
 
 it.each(codes)('%s says in every language what happened and what to do now', (code) => {
   for (const language of languages) {
-    const { problems } = stringsFor(language);
     for (const given of [details, {}]) {
-      const sentence = problems[code](given);
+      const sentence = said(code, given, language);
       expect(sentence).toMatch(/^["«“]?[\p{Lu}\p{Lo}k]/u);
       expect(sentence).toMatch(language === 'zh' ? /。.*。$/ : /[.] .*[.]$/);
       expect(sentence).not.toMatch(/undefined|null|NaN|\{|\s{2}/);
     }
-    if (language !== 'en') expect(problems[code](details)).not.toBe(english[code](details));
+    if (language !== 'en') expect(said(code, details, language)).not.toBe(said(code, details, 'en'));
   }
 });
 
@@ -26,10 +29,10 @@ it.each([
   ['zh', '工作表“KPI”的单元格 B5'],
   ['nb', 'Celle B5 i arket «KPI»'],
 ] as const)('a full cell is named with its sheet (%s)', (language, place) => {
-  expect(stringsFor(language).problems['cell-occupied'](details)).toContain(place);
+  expect(said('cell-occupied', details, language)).toContain(place);
 });
 
 it.each(languages)('an interrupted write names the button that takes it back (%s)', (language) => {
-  const button = paneFor(language).write.undo;
-  expect(stringsFor(language).problems['write-interrupted']({})).toMatch(new RegExp(`["«“]${button}["»”]`));
+  const button = wordsFor(paneTexts, language).write.undo;
+  expect(said('write-interrupted', {}, language)).toMatch(new RegExp(`["«“]${button}["»”]`));
 });

@@ -1,8 +1,10 @@
-import { languages, verdictsFor } from '../../src/strings';
+import { languages } from '../../src/strings/language';
+import { verdictTexts } from '../../src/strings/parts/verdicts';
+import { wordsFor } from '../../src/strings/words-for';
 
 describe('verdict words', () => {
   it('are, in English, the texts the functions promise', () => {
-    const { status, trend, action, assurance } = verdictsFor('en');
+    const { status, trend, action, assurance } = wordsFor(verdictTexts, 'en');
     expect(Object.values(status)).toEqual(['Met', 'Improving', 'Not met', 'No data', 'No target']);
     expect(Object.values(trend)).toEqual(['Improving', 'No clear trend', 'Adverse', 'Too few points']);
     expect(Object.values(action)).toEqual(['None', 'Watch', 'Act', 'Escalate', 'Measure']);
@@ -10,7 +12,7 @@ describe('verdict words', () => {
   });
 
   it.each(languages)('tell the verdicts of one kind apart (%s)', (language) => {
-    for (const words of Object.values(verdictsFor(language))) {
+    for (const words of Object.values(wordsFor(verdictTexts, language))) {
       const texts = Object.values(words);
       expect(new Set(texts).size).toBe(texts.length);
       expect(texts.every((text) => text.trim() === text && text !== '')).toBe(true);
@@ -18,8 +20,8 @@ describe('verdict words', () => {
   });
 
   it.each(['es', 'nl', 'zh', 'nb'] as const)('are not left in English (%s)', (language) => {
-    const translated = verdictsFor(language);
-    const english = verdictsFor('en');
+    const translated = wordsFor(verdictTexts, language);
+    const english = wordsFor(verdictTexts, 'en');
     for (const kind of ['status', 'trend', 'action', 'assurance', 'level', 'better'] as const) {
       const left = Object.values(translated[kind]).filter((text) =>
         Object.values(english[kind]).includes(text),

@@ -2,10 +2,11 @@
  * @jest-environment jsdom
  */
 /** The pane before Office is there: it says so instead of staying empty. */
-import { paneFor } from '../../src/strings/pane-for';
+import { paneTexts } from '../../src/strings/parts/pane';
+import { wordsFor } from '../../src/strings/words-for';
 import { whileAway } from '../../src/taskpane/start-up';
 
-const words = paneFor('nl');
+const words = wordsFor(paneTexts, 'nl');
 let ground: HTMLElement;
 beforeEach(() => {
   jest.useFakeTimers();

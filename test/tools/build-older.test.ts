@@ -41,7 +41,7 @@ function project() {
   }
   const older = () =>
     evaluate(`
-      import { olderParts } from './build-older.mjs';
+      import { olderParts } from './build/build-older.mjs';
       console.log(JSON.stringify(olderParts(${JSON.stringify(all)}, ${JSON.stringify(root)})));`);
   return { root, put, older };
 }
@@ -70,4 +70,8 @@ describe('what is built again', () => {
     rmSync(path.join(root, 'dist/workbench.html'));
     expect(older()).toEqual(['workbench']);
   });
+});
+
+it('is out of reach of a test that nothing is built for', async () => {
+  await expect(import('../built')).rejects.toThrow('name its file *.built.test.ts');
 });

@@ -15,7 +15,8 @@ import { readWorksheet } from '../../src/hosts/univer/read/read-sheet';
 import { parseCell } from '../../src/workbook/address';
 import { valueAt } from '../../src/workbook/snapshot';
 import type { CellValue } from '../../src/workbook/snapshot';
-import { functionTextsFor } from '../../src/strings/function-texts-for';
+import { functionTexts } from '../../src/strings/parts/functions';
+import { wordsFor } from '../../src/strings/words-for';
 import type { Language } from '../../src/strings/language';
 import { registerFormulas } from '../../src/workbench/formulas';
 import type { SeedCell } from '../contract/seed';
@@ -182,12 +183,12 @@ describe('while a formula is typed', () => {
       'better',
     ]);
     expect(descriptions.hasFunction('COPC.PROBE')).toBe(false);
-    const texts = (language: Language) => functionTextsFor(language).list.GAP.gives;
+    const texts = (language: Language) => wordsFor(functionTexts, language).list.GAP.gives;
     expect(descriptions.getFunctionInfo('COPC.GAP')?.abstract).toBe(texts('en'));
     registerFormulas(book.univer, 'nl');
     expect(descriptions.getFunctionInfo('COPC.GAP')?.abstract).toBe(texts('nl'));
     expect(descriptions.getFunctionInfo('COPC.GAP')?.functionParameter[1]?.detail).toBe(
-      functionTextsFor('nl').parameters.target,
+      wordsFor(functionTexts, 'nl').parameters.target,
     );
   });
 

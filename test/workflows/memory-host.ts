@@ -1,6 +1,7 @@
 /** A workbook in memory: sheets given as rows of cells, plans kept instead of written; only new sheets come true. */
 import type { Area } from '../../src/workbook/address';
 import type { ApplyResult, Host } from '../../src/workbook/host';
+import type { OccupiedArea } from '../../src/workbook/occupied';
 import type { CellBlock, WorkbookPlan } from '../../src/workbook/plan';
 import { WorkbookProblem } from '../../src/workbook/problem';
 import type { CellValue, SheetInfo, SheetSnapshot } from '../../src/workbook/snapshot';
@@ -9,6 +10,7 @@ export interface MemorySheet {
   readonly name: string;
   readonly rows: readonly (readonly CellValue[])[];
   readonly info?: Partial<SheetInfo>;
+  readonly occupied?: readonly OccupiedArea[];
 }
 
 export interface MemoryHost extends Host {
@@ -27,6 +29,9 @@ export function memoryHost(given: readonly MemorySheet[], bookName = 'kpi.xlsx')
       const sheet = sheets.find((one) => one.name === name);
       if (sheet === undefined) return Promise.reject(new WorkbookProblem('no-such-sheet', { sheet: name }));
       return Promise.resolve(snapshotOf(sheet));
+    },
+    occupied: (name) => {
+      return Promise.resolve(sheets.find((one) => one.name === name)?.occupied ?? []);
     },
     apply: (plan) => {
       plans.push(plan);

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { goldProfile } from '../../src/scoring/profile';
 import { languages } from '../../src/strings/language';
-import { sampleFor } from '../../src/strings/sample-for';
+import { sampleTexts } from '../../src/strings/parts/sample';
+import { wordsFor } from '../../src/strings/words-for';
 import { openFileHost } from '../../src/hosts/file/file-host';
 import { nodeCodec } from '../../src/hosts/file/node';
 import { sampleMetrics, sampleMonths } from '../../src/workflows/sample/sample-figures';
@@ -40,7 +41,7 @@ describe('the sample sheet', () => {
       expect(table?.table.reading.range).toBe('A4:T14');
       expect(table?.table.periods.map(({ iso }) => iso)).toEqual(sampleMonths);
       expect(table?.table.metrics.map(({ name }) => name)).toEqual(
-        sampleMetrics.map(({ id }) => sampleFor(language).metrics[id]),
+        sampleMetrics.map(({ id }) => wordsFor(sampleTexts, language).metrics[id]),
       );
       expect(table?.table.metrics.map(({ category }) => category)).toEqual(
         sampleMetrics.map(({ category }) => (category === 'volume' ? 'other' : category)),
@@ -65,7 +66,7 @@ describe('the sample sheet', () => {
   );
 
   it('has the figures of the samples, to the last month', () => {
-    const english = sampleFor('en').metrics;
+    const english = wordsFor(sampleTexts, 'en').metrics;
     const published = [...data.metrics, ...data.csv.metrics];
     for (const { id, values } of sampleMetrics) {
       const found = published.find(({ name }) => name === english[id]);
@@ -85,13 +86,13 @@ describe('the sample sheet', () => {
     const lines = texts.filter((text) => /Licen[cs]e|public domain/.test(text));
     expect(lines).toHaveLength(5);
     for (const { id } of sampleMetrics) {
-      expect(lines.join('\n')).toContain(sampleFor(language).metrics[id]);
+      expect(lines.join('\n')).toContain(wordsFor(sampleTexts, language).metrics[id]);
     }
   });
 
   it.each(languages.filter((language) => language !== 'en'))('is translated whole (%s)', (language) => {
-    const english = flat(sampleFor('en'));
-    const other = flat(sampleFor(language));
+    const english = flat(wordsFor(sampleTexts, 'en'));
+    const other = flat(wordsFor(sampleTexts, language));
     expect(Object.keys(other)).toEqual(Object.keys(english));
     const same = Object.keys(english).filter((key) => english[key] === other[key]);
     const bare = ['units.percent', 'units.seconds', 'units.minutes', 'units.score'];

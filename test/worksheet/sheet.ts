@@ -1,6 +1,6 @@
 /** Small sheets for tests: rows of values as a person would type them, with number formats and merged areas where asked. */
-import { findings as english } from '../../src/strings/en/findings';
-import { findings as spanish } from '../../src/strings/es/findings';
+import { languages } from '../../src/strings/language';
+import { findingSentence } from '../../src/strings/reading-sentences';
 import { parseArea, type Area } from '../../src/workbook/address';
 import type { CellValue, SheetSnapshot } from '../../src/workbook/snapshot';
 import { extractTable } from '../../src/worksheet/extract/extract-table';
@@ -56,8 +56,8 @@ export function tablesOf(sheet: SheetSnapshot): MetricTable[] {
   return readingsOf(sheet).map((reading) => {
     const table = extractTable(sheet, reading);
     for (const { code, details } of table.findings) {
-      for (const sentence of [english[code](details), spanish[code](details)]) {
-        if (/undefined|NaN|\[object/.test(sentence)) throw new Error(`${code}: ${sentence}`);
+      for (const sentence of languages.map((language) => findingSentence(code, details, language))) {
+        if (/undefined|NaN|\[object|\{\w+\}/.test(sentence)) throw new Error(`${code}: ${sentence}`);
       }
     }
     return table;

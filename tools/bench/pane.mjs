@@ -2,7 +2,7 @@
 // how long it takes from the last cell read to the result on screen, and the longest time the page does not answer.
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { loadTypeScript } from './bundle.mjs';
+import { loadTypeScript } from '../build/load-typescript.mjs';
 import { median } from './measure.mjs';
 
 const METRICS = 500;

@@ -4,7 +4,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
-import { loadTypeScript } from './bundle.mjs';
+import { loadTypeScript } from '../build/load-typescript.mjs';
 import { benchFunctions } from './functions.mjs';
 import { benchBook, benchStart } from './command-bench.mjs';
 import { loadLine, machineLine, pythonWith } from './machine.mjs';

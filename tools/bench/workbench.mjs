@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { loadTypeScript } from './bundle.mjs';
+import { loadTypeScript } from '../build/load-typescript.mjs';
 import { median } from './measure.mjs';
 
 const ROWS = 2_000;

@@ -1,6 +1,6 @@
 // The add-in's server, by HTTPS: Office loads nothing else.
 import { createServer } from 'node:https';
-import { listen, listener } from '../serve/listen.mjs';
+import { listen, listener } from '../site/listen.mjs';
 
 /** Excel on the web reads the functions' metadata from a page of Microsoft's, and browsers ask before a page of the
  * network may reach this machine. */

@@ -1,13 +1,13 @@
 // A picture of the built pane on a centre's year, as Excel on the web shows it.
 
 /**
- * @param {Awaited<ReturnType<typeof import('./load-bed.mjs').loadBed>>} bed
+ * @param {typeof import('../../test/e2e/bed/pictures-bed')} bed
  * @param {{ browser: import('playwright-core').Browser, office: string, language: string, metric?: string,
  *   size: { width: number, height: number } }} shot `metric` is the one to open
  * @returns {Promise<Buffer>}
  */
 export async function paneShot(bed, { browser, office, language, metric, size }) {
-  const words = bed.paneFor(language);
+  const words = bed.wordsFor(bed.paneTexts, language);
   const file = language === 'en' ? 'taskpane.html' : `taskpane-${language}.html`;
   const seed = { sheets: [bed.kpiSheet], selected: { sheet: bed.kpiSheet.name, range: 'A1' } };
   const { page, errors } = await bed.openPane(browser, { seed, office, file, size });

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { project } from '../build-older.mjs';
+import { project } from '../build/build-older.mjs';
 
 /** The page's width in points on the picture, and the part without its margins. */
 const whole = 1120;

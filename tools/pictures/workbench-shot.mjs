@@ -1,16 +1,16 @@
 // A picture of the workbench with the sample scored, as it is after "npm start".
-import { serveHere } from '../serve/local.mjs';
+import { serveHere } from '../site/serve-here.mjs';
 
 const size = { width: 1360, height: 800 };
 
 /**
- * @param {Awaited<ReturnType<typeof import('./load-bed.mjs').loadBed>>} bed
+ * @param {typeof import('../../test/e2e/bed/pictures-bed')} bed
  * @param {{ browser: import('playwright-core').Browser, folder: string, language: string }} shot `folder` is the built site
  * @returns {Promise<Buffer>}
  * @throws Error when the page reports one
  */
 export async function workbenchShot(bed, { browser, folder, language }) {
-  const words = bed.paneFor(language);
+  const words = bed.wordsFor(bed.paneTexts, language);
   const { address, stop } = await serveHere({ folder, port: 8180, another: 'none' });
   const context = await browser.newContext({
     viewport: size,
@@ -24,9 +24,9 @@ export async function workbenchShot(bed, { browser, folder, language }) {
     page.on('pageerror', (error) => errors.push(error.message));
     const scored = (one) => page.getByRole('tab', { name: one.result.tabs.metrics }).waitFor();
     await page.goto(`${address}workbench.html`);
-    await scored(bed.paneFor('en'));
+    await scored(bed.wordsFor(bed.paneTexts, 'en'));
     if (language !== 'en') {
-      const english = bed.paneFor('en');
+      const english = bed.wordsFor(bed.paneTexts, 'en');
       await page.getByRole('combobox', { name: english.settings.language }).selectOption(language);
       // The grid takes its language when the page opens; the choice is remembered.
       await page.reload();

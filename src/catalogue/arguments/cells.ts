@@ -2,8 +2,8 @@
 import type { CellValue } from '../../workbook/snapshot';
 import { badArgument, FunctionProblem, type FunctionErrorCode } from '../problem';
 
-/** A function given more says so instead of hanging. */
-export const mostCells = 5_000_000;
+/** A function given more says so instead of hanging (functions, Rules for all). */
+const mostCells = 5_000_000;
 
 /** One argument as it arrived, with the parameter's name for messages. */
 export interface RawArgument {

@@ -82,9 +82,9 @@ export function readProfile(argument: RawArgument): Profile {
   return profile;
 }
 
-/** What was given and what is allowed; an error value is passed on as itself. */
+/** What was given and what is allowed; an error value is passed on as itself, but for `#N/A`, which is a blank. */
 export function notAllowed(argument: string, place: Place, cell: CellValue, allowed: string): Error {
-  if (typeof cell === 'object') return passOn(cell.error);
+  if (typeof cell === 'object' && cell.error !== '#N/A') return passOn(cell.error);
   return badArgument('notAllowed', { argument, text: shown(cell), allowed }, place);
 }
 

@@ -1,6 +1,6 @@
 /**
- * Two arguments that belong together cell by cell.
- * Measured values: one row or one column of points, or a table of them (scoring §2, functions.md "Rules for all").
+ * Measured values as functions get them: one row or one column of points, a table of them, two that belong together
+ * cell by cell (scoring §2; functions, Arguments).
  */
 import type { Point } from '../../scoring/metric';
 import { isMeasured } from '../../scoring/points';

@@ -1,4 +1,4 @@
-/** Targets beside values, and the direction they may tell by themselves (functions.md "Rules for all"). */
+/** Targets beside values, and the direction they may tell by themselves (functions, Arguments). */
 import type { Better, Metric, Point, Target, Targets } from '../../scoring/metric';
 import { decimalMarkOf } from '../../worksheet/cells/decimal-mark';
 import { readTarget } from '../../worksheet/metric/target-text';
@@ -44,6 +44,9 @@ export function readTargets(argument: RawArgument): TargetBlock {
           share: reading.form === 'percent',
           place: place(r, c, line),
         };
+      }
+      if (reading.ambiguous) {
+        throw badArgument('ambiguousNumber', { argument: name, text: shown(cell) }, place(r, c, line));
       }
       throw badArgument(
         'notAllowed',
@@ -103,8 +106,8 @@ export function tableMetrics({
     const line = block.cells[perPeriod || perMetric ? row : 0] ?? [];
     if (points.every((point) => point === null) && line.every((cell) => cell === null)) return null;
     const read = metricWith(points, line, rowOf(betters, row), block.name);
-    // Where a category column exists, a metric without an entry in it belongs to none of the five.
-    return categories === null ? read : { ...read, category: rowOf(categories, row) ?? 'other' };
+    // A blank category is unknown, and what is unknown counts: a blank never improves a score (scoring §7).
+    return { ...read, category: rowOf(categories, row) };
   });
 }
 

@@ -3,7 +3,9 @@
  * that a screen reader can walk, right at 350 pixels as well.
  */
 import { columnName } from '../../workbook/address';
-import { functionPagesFor, functionTextsFor } from '../../strings/function-texts-for';
+import { functionPageTexts } from '../../strings/parts/function-pages';
+import { functionTexts } from '../../strings/parts/functions';
+import { wordsFor } from '../../strings/words-for';
 import { languages, localeOf, type Language } from '../../strings/language';
 import { helpGroups, helpPage, type HelpPage, type ShownExample } from './help-page';
 import { helpFile } from './metadata';
@@ -33,8 +35,8 @@ export function htmlFiles(): ReadonlyMap<string, string> {
 }
 
 /** One function's page. */
-export function htmlPage(page: HelpPage, language: Language): string {
-  const { labels } = functionPagesFor(language);
+function htmlPage(page: HelpPage, language: Language): string {
+  const { labels } = wordsFor(functionPageTexts, language);
   const parameters = page.parameters.map(({ name, optional, text }) => [
     `<code>${name}</code>${optional ? ` <small>${escape(labels.optional)}</small>` : ''}`,
     escape(text),
@@ -67,9 +69,9 @@ export function htmlPage(page: HelpPage, language: Language): string {
 }
 
 /** The list of all functions. */
-export function htmlIndex(language: Language): string {
-  const { labels, groups, notes } = functionPagesFor(language);
-  const { list } = functionTextsFor(language);
+function htmlIndex(language: Language): string {
+  const { labels, groups, notes } = wordsFor(functionPageTexts, language);
+  const { list } = wordsFor(functionTexts, language);
   const content = [
     `<h1>${escape(labels.title)}</h1>`,
     `<p>${escape(labels.intro)}</p>`,
@@ -93,7 +95,7 @@ export function htmlIndex(language: Language): string {
 }
 
 function document(title: string, content: readonly string[], language: Language, file: string): string {
-  const { labels } = functionPagesFor(language);
+  const { labels } = wordsFor(functionPageTexts, language);
   const others = languages.map((other) => {
     const current = other === language ? ' aria-current="page"' : '';
     const lang = localeOf(other);
@@ -127,7 +129,7 @@ function section(heading: string, content: string): string[] {
 }
 
 function exampleHtml({ formula: text, sheet, result }: ShownExample, language: Language): string {
-  const { labels } = functionPagesFor(language);
+  const { labels } = wordsFor(functionPageTexts, language);
   const shown = sheet === null ? [formula(text)] : [sheetHtml(sheet.cells), formula(sheet.formula)];
   return [...shown, `<p>${escape(labels.result)}:</p>`, resultHtml(result)].join('\n      ');
 }

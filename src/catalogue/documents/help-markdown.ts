@@ -1,15 +1,17 @@
 /** The help pages as Markdown for docs/functions: for people who read the repository. English. */
 import { columnName } from '../../workbook/address';
-import { functionPagesFor, functionTextsFor } from '../../strings/function-texts-for';
+import { functionPageTexts } from '../../strings/parts/function-pages';
+import { functionTexts } from '../../strings/parts/functions';
+import { wordsFor } from '../../strings/words-for';
 import { functionNamed } from '../catalogue';
 import { mostUseful, ruleHeadings } from './facts';
 import { helpGroups, helpPage, syntaxOf, type HelpPage, type ShownExample } from './help-page';
 
-const { labels, groups, notes } = functionPagesFor('en');
+const { labels, groups, notes } = wordsFor(functionPageTexts, 'en');
 const made = '<!-- Made from src/catalogue by `npm run functions`. Changes here are lost. -->';
 
 /** The page of a function, `docs/functions/<name>.md`. */
-export function markdownPage(page: HelpPage): string {
+function markdownPage(page: HelpPage): string {
   const heading = page.rule === null ? undefined : ruleHeadings[page.rule.key];
   const rules = `../scoring.md${heading === undefined ? '' : `#${heading}`}`;
   return lines(
@@ -48,8 +50,8 @@ export function markdownPage(page: HelpPage): string {
 }
 
 /** The list of all pages, `docs/functions/README.md`. */
-export function markdownIndex(): string {
-  const { list } = functionTextsFor('en');
+function markdownIndex(): string {
+  const { list } = wordsFor(functionTexts, 'en');
   return lines(
     `# ${labels.title}`,
     made,
@@ -70,7 +72,7 @@ export function markdownIndex(): string {
 
 /** The formulas a manager needs first, with an example each, for the README. */
 export function markdownMostUseful(): string {
-  const { list } = functionTextsFor('en');
+  const { list } = wordsFor(functionTexts, 'en');
   const rows = mostUseful.map((name) => {
     const entry = functionNamed(name);
     if (entry === null) throw new RangeError(`there is no function ${name}`);

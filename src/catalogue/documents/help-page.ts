@@ -1,5 +1,7 @@
 /** The content of a function's help page in one language; how it looks is for who writes it as Markdown or HTML. */
-import { functionPagesFor, functionTextsFor } from '../../strings/function-texts-for';
+import { functionPageTexts } from '../../strings/parts/function-pages';
+import { functionTexts } from '../../strings/parts/functions';
+import { wordsFor } from '../../strings/words-for';
 import type { Language } from '../../strings/language';
 import { isLanguage } from '../../strings/language';
 import type { FunctionName } from '../../strings/en/functions';
@@ -56,8 +58,8 @@ export function helpGroups(): readonly { group: FunctionGroup; functions: readon
 /** @example helpPage(trendOk, 'en').syntax // 'COPC.TRENDOK(values, [better], [periods], [method])' */
 export function helpPage(entry: CatalogueFunction, language: Language): HelpPage {
   const { name } = entry;
-  const { gives, use } = functionTextsFor(language).list[name];
-  const pages = functionPagesFor(language);
+  const { gives, use } = wordsFor(functionTexts, language).list[name];
+  const pages = wordsFor(functionPageTexts, language);
   const { rule, errors, related } = facts[name];
   const [first, ...rest] = examples[name];
   const explained: readonly FunctionErrorText[] = entry.hidden ? [] : ['badArgument', ...errors];

@@ -1,4 +1,4 @@
-/** What the generators in tools/functions need, in one bundle. */
+/** What the generators in tools/documents need, in one bundle. */
 export { languages } from '../../strings/language';
 export { htmlFiles } from './help-html';
 export { markdownFiles, markdownMostUseful } from './help-markdown';

@@ -1,5 +1,6 @@
 /** The metadata Excel reads about the functions: `functions.json`, one per language. */
-import { functionTextsFor } from '../../strings/function-texts-for';
+import { functionTexts } from '../../strings/parts/functions';
+import { wordsFor } from '../../strings/words-for';
 import type { Language } from '../../strings/language';
 import type { ParameterTextKey } from '../../strings/en/functions';
 import { declarations } from '../arguments/declarations';
@@ -61,7 +62,7 @@ export function helpFile(name: string): string {
 
 /** The text of a parameter: under its name, or under the key it names instead. @throws RangeError without one */
 export function parameterText({ name, text }: Parameter, language: Language): string {
-  const { parameters } = functionTextsFor(language);
+  const { parameters } = wordsFor(functionTexts, language);
   const key = text ?? name;
   // define() lets no parameter through without a text; the check is for callers that skip it.
   if (!isTextKey(key, parameters)) throw new RangeError(`there is no text for the parameter ${key}`);
@@ -76,7 +77,7 @@ function functionJson(entry: CatalogueFunction, language: Language, site: string
   return {
     id: entry.name,
     name: entry.name,
-    description: functionTextsFor(language).list[entry.name].gives,
+    description: wordsFor(functionTexts, language).list[entry.name].gives,
     // A hidden function has no page of its own.
     helpUrl: `${site}/help/${language}/${entry.hidden ? 'index.html' : helpFile(entry.name)}`,
     parameters: entry.parameters.map((parameter) => parameterJson(parameter, language)),

@@ -1,4 +1,4 @@
-/** What the functions about one metric share: their parameters, and the score behind the answer. */
+/** What the functions about one metric share: their parameters, and the score behind the answer (functions, Answers). */
 import type { LevelRule, MetricScore, TrendMethod } from '../../scoring/metric';
 import { goldProfile, type Profile } from '../../scoring/profile';
 import { longestWindow } from '../../scoring/trend';

@@ -4,7 +4,8 @@ import { controlLimits, type ControlLimits } from '../../scoring/control-limits'
 import type { Point } from '../../scoring/metric';
 import { seriesShape } from '../../scoring/points';
 import { targetAt } from '../../scoring/target';
-import { verdictsFor } from '../../strings/verdicts-for';
+import { verdictTexts } from '../../strings/parts/verdicts';
+import { wordsFor } from '../../strings/words-for';
 import { seriesMetric } from '../arguments/targets';
 import { define } from '../define';
 import { notEnough } from '../problem';
@@ -29,7 +30,7 @@ export const assuranceText = define({
     const found = limitsOf(given.values);
     const against = targetAt(metric.targets, seriesShape(given.values).latestIndex);
     if (against === null) throw notEnough('noTarget');
-    return verdictsFor(given.language ?? 'en').assurance[assurance(found, against, metric.better)];
+    return wordsFor(verdictTexts, given.language ?? 'en').assurance[assurance(found, against, metric.better)];
   },
 });
 

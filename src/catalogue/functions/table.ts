@@ -1,11 +1,12 @@
-/** Functions about a table of metrics: the scorecard and Gold (scoring §7). */
+/** Functions about a table of metrics: the scorecard and Gold (scoring §7; functions, Answers). */
 import type { Metric, MetricScore } from '../../scoring/metric';
 import { goldProfile, type Profile } from '../../scoring/profile';
 import { scoreTable } from '../../scoring/score-table';
 import type { TableScore } from '../../scoring/score-table';
-import { goldLabelsFor } from '../../strings/gold-labels-for';
-import type { Verdicts } from '../../strings/en/verdicts';
-import { verdictsFor } from '../../strings/verdicts-for';
+import { goldLabelTexts } from '../../strings/parts/gold-labels';
+import { wordsFor } from '../../strings/words-for';
+import type { Verdicts } from '../../strings/parts/verdicts';
+import { verdictTexts } from '../../strings/parts/verdicts';
 import { tableMetrics, type TableArguments } from '../arguments/targets';
 import { define, type ResultCell } from '../define';
 import { notEnough } from '../problem';
@@ -22,7 +23,7 @@ export const scorecard = define({
   parameters: [table, targets, betters, categories, language],
   result: 'table',
   call: (given) => {
-    const words = verdictsFor(given.language ?? 'en');
+    const words = wordsFor(verdictTexts, given.language ?? 'en');
     return scored(given, goldProfile).rows.map(({ score }) =>
       score === null ? ['', '', '', '', '', '', ''] : scorecardRow(score, words),
     );
@@ -50,7 +51,7 @@ export const goldDetail = define({
   result: 'table',
   call: (given) => {
     const gold = goldFor(given);
-    const words = goldLabelsFor(given.language ?? 'en');
+    const words = wordsFor(goldLabelTexts, given.language ?? 'en');
     return [
       [words.met, gold.met],
       [words.threshold, gold.thresholds.met / 100],

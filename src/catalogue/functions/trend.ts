@@ -2,7 +2,8 @@
 import type { Better, Point, TrendEvidence, TrendMethod } from '../../scoring/metric';
 import { seriesShape } from '../../scoring/points';
 import { slopeOf, trendOf } from '../../scoring/trend';
-import { verdictsFor } from '../../strings/verdicts-for';
+import { verdictTexts } from '../../strings/parts/verdicts';
+import { wordsFor } from '../../strings/words-for';
 import { define } from '../define';
 import { badArgument, notEnough } from '../problem';
 import { language, method, periods, profileWith, values } from './one-metric';
@@ -24,7 +25,7 @@ export const trendText = define({
   name: 'TREND',
   parameters: [values, better, periods, method, language],
   result: 'text',
-  call: (given) => verdictsFor(given.language ?? 'en').trend[evidenceFor(given).verdict],
+  call: (given) => wordsFor(verdictTexts, given.language ?? 'en').trend[evidenceFor(given).verdict],
 });
 
 export const trendSlope = define({

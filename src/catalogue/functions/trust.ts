@@ -1,7 +1,6 @@
 /**
- * The certification cycle (scoring §14).
- * What an empty cell becomes on this host: some desktop builds hand functions a 0 where the cell is blank.
- * CUIKA for a table of metrics: how far the data behind each verdict can be trusted (scoring §10).
+ * Functions about trust: CUIKA for a table of metrics (scoring §10), the certification cycle (scoring §14), and
+ * what an empty cell becomes on this host.
  */
 import { nextAuditSerial } from '../../scoring/cycle';
 import { define } from '../define';

@@ -1,6 +1,4 @@
-/**
- * A call as understood: what `copc score` and `copc inspect` were asked to do.
- */
+/** A call as understood: what `copc score` and `copc inspect` were asked to do, and how it ends. */
 import type { Language } from '../../strings/language';
 
 /** A call that can't be carried out whatever the books hold: a wrong option, profile or map. The command ends with 2. */

@@ -1,13 +1,13 @@
 /**
- * A small JSON file of settings a person gave by name.
- * `--map FILE`: how the sheets are to be read, and statuses set by hand.
- * `--profile`: a name, a pair of thresholds, or a JSON file of settings (scoring §7).
+ * Settings given as a file or by name: `--map FILE`, how sheets are to be read and statuses set by hand;
+ * `--profile`, a name, a pair of thresholds or a JSON file (scoring §7).
  */
+import { readingProblemSentence } from '../../strings/reading-sentences';
+import { cliTexts } from '../../strings/parts/cli';
+import { sentence, wordsFor } from '../../strings/words-for';
 import { readFileSync, existsSync } from 'node:fs';
-import type { Cli } from '../../strings/en/cli';
+import type { Cli } from '../../strings/parts/cli';
 import { WrongCall } from './calls';
-import { stringsFor } from '../../strings';
-import { commandStringsFor } from '../../strings/cli-for';
 import type { Language } from '../../strings/language';
 import { parseBookMap } from '../../workflows/score/book-map';
 import type { BookMap, OverrideProblem } from '../../workflows/score/book-map';
@@ -17,22 +17,18 @@ import type { ProfileProblem } from '../../scoring/parse-profile';
 import type { Profile } from '../../scoring/profile';
 
 /** @throws WrongCall, its sentence made by `say`, when the file can't be read or is not JSON. */
-export function readJson(
-  file: string,
-  { call }: Cli,
-  say: (file: string, problem: string) => string,
-): unknown {
+function readJson(file: string, { call }: Cli, say: Cli['call']['mapFile']): unknown {
   let text: string;
   try {
     text = decode(readFileSync(file));
   } catch (problem) {
-    throw new WrongCall(say(file, call.unreadable), { cause: problem });
+    throw new WrongCall(say({ file, problem: call.unreadable }), { cause: problem });
   }
   try {
     return JSON.parse(text);
   } catch (problem) {
     const why = problem instanceof Error ? problem.message : String(problem);
-    throw new WrongCall(say(file, call.notJson(why)), { cause: problem });
+    throw new WrongCall(say({ file, problem: call.notJson({ problem: why }) }), { cause: problem });
   }
 }
 
@@ -44,43 +40,47 @@ function decode(bytes: Buffer): string {
 
 /** @throws WrongCall when the file can't be read, is not JSON, or a field in it is missing or wrong. */
 export function loadMap(file: string, language: Language): BookMap {
-  const { cli } = commandStringsFor(language);
+  const cli = wordsFor(cliTexts, language);
   const outcome = parseBookMap(readJson(file, cli, cli.call.mapFile));
   if (outcome.ok) return outcome.map;
   const sentences = outcome.problems.map((problem) => mapProblemSentence(problem, language));
-  throw new WrongCall(cli.call.mapFile(file, sentences.join(' ')));
+  throw new WrongCall(cli.call.mapFile({ file, problem: sentences.join(' ') }));
 }
 
 /** What is wrong with one field of a map. */
 export function mapProblemSentence(problem: ReadingProblem | OverrideProblem, language: Language): string {
   if (problem.code === 'override-field') {
-    const { cli } = commandStringsFor(language);
-    return cli.override(problem.path, cli.overrideExpected[problem.expected]);
+    const cli = wordsFor(cliTexts, language);
+    return cli.override({ path: problem.path, expected: cli.overrideExpected[problem.expected] });
   }
-  return stringsFor(language).readingProblems[problem.code]({ path: problem.path, ...problem.details });
+  return readingProblemSentence(problem.code, { path: problem.path, ...problem.details }, language);
 }
 
 /**
  * @throws WrongCall when it is neither a profile nor a file, or the file says something a profile can't.
- * @example loadProfile('50/75', strings) is { name: '50/75', met: 50, metOrImproving: 75, … }
+ * @example loadProfile('50/75', 'en') is { name: '50/75', met: 50, metOrImproving: 75, … }
  */
-export function loadProfile(asked: string, strings: Cli): Profile {
+export function loadProfile(asked: string, language: Language): Profile {
+  const cli = wordsFor(cliTexts, language);
+  const { call } = cli;
   const named = parseProfile(asked);
   if (named.ok) return named.profile;
   const isName = named.problems.every(({ code }) => code === 'unknown-profile');
-  if (!isName) throw new WrongCall(strings.call.profileFile(asked, sentences(named.problems, strings)));
-  if (!existsSync(asked)) throw new WrongCall(strings.call.profile(asked));
-  const json = readJson(asked, strings, strings.call.profileFile);
+  if (!isName)
+    throw new WrongCall(call.profileFile({ file: asked, problem: sentences(named.problems, language) }));
+  if (!existsSync(asked)) throw new WrongCall(call.profile({ asked }));
+  const json = readJson(asked, cli, call.profileFile);
   const read = parseProfile(json);
   if (read.ok) return read.profile;
-  throw new WrongCall(strings.call.profileFile(asked, sentences(read.problems, strings)));
+  throw new WrongCall(call.profileFile({ file: asked, problem: sentences(read.problems, language) }));
 }
 
-function sentences(problems: readonly ProfileProblem[], strings: Cli): string {
+function sentences(problems: readonly ProfileProblem[], language: Language): string {
+  const { wholeProfile, profileProblems } = cliTexts[language];
   return problems
     .map(({ code, field, details }) => {
-      const named = field === '' ? strings.wholeProfile : field;
-      return strings.profileProblems[code]({ ...details, field: named });
+      const named = field === '' ? wholeProfile : field;
+      return sentence(profileProblems[code], { ...details, field: named }, language);
     })
     .join(' ');
 }

@@ -1,6 +1,6 @@
 /** The options of `copc`, exactly as worksheets §5 has them, and the help that goes with them. */
 import { Command, CommanderError } from 'commander';
-import type { Cli } from '../../strings/en/cli';
+import type { Cli } from '../../strings/parts/cli';
 import type { Language } from '../../strings/language';
 import type { EvalCall, InspectCall, ScoreCall } from './calls';
 import type { ExitStatus } from './calls';
@@ -133,7 +133,7 @@ function scoreCall(books: string[], flags: ScoreFlags, language: Language, strin
   if (flags.columns === true && flags.out === undefined) throw new WrongCall(call.columnsNeedOut);
   if (flags.formulas === true && flags.out === undefined) throw new WrongCall(call.formulasNeedOut);
   if (flags.require !== undefined && flags.require !== 'gold') {
-    throw new WrongCall(call.requireWhat(flags.require));
+    throw new WrongCall(call.requireWhat({ asked: flags.require }));
   }
   return {
     books,
@@ -155,18 +155,18 @@ function sentence(problem: CommanderError, { call }: Cli): string {
   const named = /'([^']*)'/.exec(problem.message)?.[1] ?? '';
   switch (problem.code) {
     case 'commander.unknownOption':
-      return call.unknownOption(named);
+      return call.unknownOption({ option: named });
     case 'commander.optionMissingArgument':
-      return call.valueMissing(named);
+      return call.valueMissing({ option: named });
     case 'commander.missingArgument':
-      return call.argumentMissing(named);
+      return call.argumentMissing({ name: named });
     case 'commander.excessArguments':
-      return call.tooManyArguments();
+      return call.tooManyArguments;
     case 'commander.unknownCommand':
-      return call.unknownCommand(named);
+      return call.unknownCommand({ command: named });
     case 'commander.help':
       return call.commandMissing;
     default:
-      return call.other(problem.message);
+      return problem.message;
   }
 }

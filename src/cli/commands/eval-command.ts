@@ -1,9 +1,11 @@
 /** `copc eval`: what a COPC formula over constants gives, by the same code that answers in a cell. */
+import { cliTexts } from '../../strings/parts/cli';
+import { wordsFor } from '../../strings/words-for';
 import { functionNamed } from '../../catalogue/catalogue';
 import type { FunctionResult, ResultCell } from '../../catalogue/define';
+import { nearestName } from '../../catalogue/nearest-name';
 import { FormulaProblem, parseFormula, type FormulaCall } from '../../catalogue/formula';
 import { answer } from '../../catalogue/run';
-import { commandStringsFor } from '../../strings/cli-for';
 import type { EvalCall } from '../call/calls';
 import { plainText, write, type Console } from '../console';
 import { exitStatus, type ExitStatus } from '../call/calls';
@@ -19,9 +21,14 @@ import { WrongCall } from '../call/calls';
 export async function evalCommand(call: EvalCall, console: Console): Promise<ExitStatus> {
   const { formula, language } = call;
   const { name, values } = readFormula(call);
-  const { evaluation } = commandStringsFor(language).cli;
+  const { evaluation } = wordsFor(cliTexts, language);
   const entry = functionNamed(name);
-  if (entry === null) throw new WrongCall(evaluation.unknownFunction(name));
+  if (entry === null) {
+    const near = nearestName(name);
+    throw new WrongCall(
+      near === null ? evaluation.unknownFunction({ name }) : evaluation.nearFunction({ name, near }),
+    );
+  }
   const most = entry.parameters.length;
   if (values.length > most) {
     throw new WrongCall(evaluation.tooManyArguments({ name, most, have: values.length }));
@@ -45,7 +52,7 @@ function readFormula({ formula, language }: EvalCall): FormulaCall {
     return parseFormula(formula);
   } catch (problem) {
     if (!(problem instanceof FormulaProblem)) throw problem;
-    const { unreadable, endsEarly } = commandStringsFor(language).cli.evaluation;
+    const { unreadable, endsEarly } = wordsFor(cliTexts, language).evaluation;
     const sentence =
       problem.found === '' ? endsEarly : unreadable({ at: problem.at + 1, found: problem.found });
     throw new WrongCall(sentence, { cause: problem });

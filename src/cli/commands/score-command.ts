@@ -1,5 +1,6 @@
 /** `copc score`: book after book, each read, scored, written with `--out`, and printed; one failing stops none. */
-import { commandStringsFor } from '../../strings/cli-for';
+import { cliTexts } from '../../strings/parts/cli';
+import { wordsFor } from '../../strings/words-for';
 import type { BookOptions, BookScore } from '../../workflows/score/score-book';
 import { scoreBook } from '../../workflows/score/score-book';
 import type { Period } from '../../worksheet/periods/period';
@@ -23,7 +24,7 @@ import { WrongCall } from '../call/calls';
  * @throws WrongCall before any book is opened, when an option can't be carried out.
  */
 export async function scoreCommand(call: ScoreCall, console: Console): Promise<ExitStatus> {
-  const { cli } = commandStringsFor(call.language);
+  const cli = wordsFor(cliTexts, call.language);
   const options = optionsOf(call);
   const copies = call.out === null ? null : outputs(call.out, call.books, cli);
   const several = call.books.length > 1 || call.books.includes('-');
@@ -72,9 +73,8 @@ async function scoreOne(
 }
 
 function optionsOf(call: ScoreCall): BookOptions {
-  const { cli } = commandStringsFor(call.language);
   return {
-    profile: loadProfile(call.profile, cli),
+    profile: loadProfile(call.profile, call.language),
     map: call.map === null ? null : loadMap(call.map, call.language),
     asOf: call.asOf === null ? null : periodOf(call.asOf, call),
     sheet: call.sheet,
@@ -83,7 +83,7 @@ function optionsOf(call: ScoreCall): BookOptions {
 
 function periodOf(asked: string, { language }: ScoreCall): Period {
   const period = parseIso(asked);
-  if (period === null) throw new WrongCall(commandStringsFor(language).cli.call.period(asked));
+  if (period === null) throw new WrongCall(wordsFor(cliTexts, language).call.period({ asked }));
   return period;
 }
 

@@ -1,6 +1,6 @@
 /**
- * From a file's name to a book that can be read, and later written; what writing needs is loaded when it is needed.
- * The scored copy of a book: summary and columns written in memory, then the file replaced in one step.
+ * From a file's name to a book that can be read, and its scored copy: written in memory, then the file replaced in
+ * one step. What writing needs is loaded when it is needed.
  */
 import { openBook } from '../../hosts/file/open';
 import type { FileBook } from '../../hosts/file/open';

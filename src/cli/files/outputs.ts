@@ -1,12 +1,12 @@
 /**
- * Where a scored copy goes (`--out`): a file for one book, a folder for several; never over a book that is read.
- * The scored copies of a call (`--out`): where each goes, and that none replaces a book or another copy.
+ * Where the scored copies of a call go (`--out`): a file for one book, a folder for several; never over a book that
+ * is read or over another copy.
  */
 import { realpathSync, statSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import path from 'node:path';
 import { makeFolder } from '../../hosts/file/node';
-import type { Cli } from '../../strings/en/cli';
+import type { Cli } from '../../strings/parts/cli';
 import { BookFailure } from '../print/failure-line';
 import { WrongCall } from '../call/calls';
 
@@ -19,26 +19,26 @@ export type Output =
  * @example parseOutput('out/', 1) is { kind: 'folder', folder: 'out/' }
  * @example parseOutput('scored.xlsx', 1) is { kind: 'file', file: 'scored.xlsx' }
  */
-export function parseOutput(out: string, several: boolean): Output {
+function parseOutput(out: string, several: boolean): Output {
   const isFolder = several || /[\\/]$/.test(out) || (factsOf(out)?.isDirectory() ?? false);
   return isFolder ? { kind: 'folder', folder: out } : { kind: 'file', file: out };
 }
 
 /** The scored copy of a book in that folder: `kpi.xlsm` becomes `kpi-scored.xlsm`, `kpi.csv` `kpi-scored.xlsx`. */
-export function outputFor(book: string, output: Output): string {
+function outputFor(book: string, output: Output): string {
   if (output.kind === 'file') return output.file;
   const extension = path.extname(book);
   return path.join(output.folder, `${path.basename(book, extension)}-scored${scoredExtension(book)}`);
 }
 
 /** A copy keeps the kind of its book (Excel refuses macros in an .xlsx); what is no workbook becomes one. */
-export function scoredExtension(book: string): string {
+function scoredExtension(book: string): string {
   const extension = path.extname(book).toLowerCase();
   return ['.xlsx', '.xlsm', '.xltx', '.xltm'].includes(extension) ? extension : '.xlsx';
 }
 
 /** A name for the file itself: symbolic links followed as far as they exist, so that two names of a file are equal. */
-export function realName(file: string): string {
+function realName(file: string): string {
   const whole = path.resolve(file);
   const found = tryRealPath(whole);
   if (found !== null) return found;
@@ -84,10 +84,10 @@ export function outputs(out: string, books: readonly string[], strings: Cli): Ou
   const written = new Map<string, string>();
   const [only] = books;
   if (output.kind === 'file' && only !== undefined) {
-    if (inputs.has(realName(output.file))) throw new WrongCall(strings.call.outIsBook(out));
+    if (inputs.has(realName(output.file))) throw new WrongCall(strings.call.outIsBook({ file: out }));
     const extension = scoredExtension(only);
     if (path.extname(output.file).toLowerCase() !== extension) {
-      throw new WrongCall(strings.call.outExtension(out, extension));
+      throw new WrongCall(strings.call.outExtension({ file: out, extension }));
     }
   }
   return {
@@ -95,9 +95,9 @@ export function outputs(out: string, books: readonly string[], strings: Cli): Ou
       const file = outputFor(book, output);
       const real = realName(file);
       inputs.set(realName(book), book);
-      if (inputs.has(real)) throw new BookFailure(strings.overAnotherBook(file));
+      if (inputs.has(real)) throw new BookFailure(strings.overAnotherBook({ file }));
       const other = written.get(real);
-      if (other !== undefined) throw new BookFailure(strings.writtenTwice(file, other));
+      if (other !== undefined) throw new BookFailure(strings.writtenTwice({ file, other }));
       if (output.kind === 'folder') await makeFolder(output.folder);
       return file;
     },

@@ -1,9 +1,10 @@
 /**
- * A book's result for programs (worksheets §5): one object a book. Its `sheet` is the first sheet scored; since a book
+ * A book's result for programs (worksheets §5, JSON): one object a book. Its `sheet` is the first sheet scored; since a book
  * can have several, each table says its own `sheet` too, and all tables stand in one list.
  */
+import { workflowTexts } from '../../strings/parts/workflows';
+import { sentence } from '../../strings/words-for';
 import { scorecardJson, type TableJson } from '../../report/json';
-import { commandStringsFor } from '../../strings/cli-for';
 import type { Language } from '../../strings/language';
 import type { BookScore } from '../../workflows/score/score-book';
 import type { WriteResult } from '../../workflows/write/write-summary';
@@ -44,14 +45,18 @@ export function bookJson(
   } | null,
   language: Language,
 ): BookJson {
-  const { workflows } = commandStringsFor(language);
+  const { unscored: texts } = workflowTexts[language];
   const unscored = score.unscored.flatMap((one) =>
     one.places.map(({ range, figures }) => ({
       sheet: one.sheet,
       range,
       figures,
       code: one.kind,
-      why: workflows.unscored[one.kind](unscoredDetails({ ...one, places: [{ range, figures }] }, language)),
+      why: sentence(
+        texts[one.kind],
+        unscoredDetails({ ...one, places: [{ range, figures }] }, language),
+        language,
+      ),
     })),
   );
   return {

@@ -1,6 +1,8 @@
 /** Why a book could not be done, in one line: `book: sentence`. */
-import { stringsFor } from '../../strings';
-import { commandStringsFor } from '../../strings/cli-for';
+import { sentence, wordsFor } from '../../strings/words-for';
+import { problemTexts } from '../../strings/parts/problems';
+import { cliTexts } from '../../strings/parts/cli';
+import { workflowTexts } from '../../strings/parts/workflows';
 import type { Language } from '../../strings/language';
 import { WorkbookProblem } from '../../workbook/problem';
 import { MapProblem, WorkflowProblem } from '../../workflows/score/workflow-problem';
@@ -17,8 +19,8 @@ export class BookFailure extends Error {
 
 /** One line for standard error; what is no known problem is named as an error of the program, never hidden. */
 export function failureLine(book: string, failure: unknown, language: Language): string {
-  const { cli } = commandStringsFor(language);
-  return `${plainText(cli.failure(plainText(book), sentence(failure, language)))}\n`;
+  const cli = wordsFor(cliTexts, language);
+  return `${plainText(cli.failure({ book: plainText(book), sentence: sentenceOf(failure, language) }))}\n`;
 }
 
 /** For those who mend the program: where an unexpected error came from, when `COPC_DEBUG` asks for it; else `""`. */
@@ -33,7 +35,7 @@ export function failureDetails(failure: unknown, env: Console['env']): string {
 
 /** A reading in short: `A4:O18, metrics in rows`. */
 export function readingsInShort(readings: readonly Reading[], language: Language): string {
-  const { workflows } = commandStringsFor(language);
+  const workflows = wordsFor(workflowTexts, language);
   return readings
     .map((reading) => `${reading.range}, ${workflows.readings[orientationOf(reading)]}`)
     .join('; ');
@@ -50,19 +52,20 @@ export function unscoredDetails({ sheet, readings, places }: Unscored, language:
   };
 }
 
-function sentence(failure: unknown, language: Language): string {
-  const { cli, workflows } = commandStringsFor(language);
+function sentenceOf(failure: unknown, language: Language): string {
+  const { problems } = workflowTexts[language];
   if (failure instanceof BookFailure) return failure.message;
   if (failure instanceof WorkbookProblem) {
-    return stringsFor(language).problems[failure.code](failure.details);
+    return sentence(problemTexts[language][failure.code], failure.details, language);
   }
   if (failure instanceof MapProblem) {
     const problem = failure.problems.map((one) => mapProblemSentence(one, language)).join(' ');
-    return workflows.problems[failure.code]({ ...failure.details, problem });
+    return sentence(problems[failure.code], { ...failure.details, problem }, language);
   }
   if (failure instanceof WorkflowProblem) {
     const readings = readingsInShort(failure.readings, language);
-    return workflows.problems[failure.code]({ ...failure.details, readings });
+    return sentence(problems[failure.code], { ...failure.details, readings }, language);
   }
-  return cli.unexpected(failure instanceof Error ? `${failure.name}: ${failure.message}` : String(failure));
+  const what = failure instanceof Error ? `${failure.name}: ${failure.message}` : String(failure);
+  return wordsFor(cliTexts, language).unexpected({ what });
 }

@@ -1,9 +1,9 @@
 /**
  * An inspection for programs. Its `readings` are what `--map` takes back: keep the right ones, correct what is wrong.
  */
+import { findingSentence, reasonSentence } from '../../strings/reading-sentences';
 import { findingMessage } from '../../report/look/show-value';
 import type { FindingJson } from '../../report/json';
-import { stringsFor } from '../../strings';
 import type { Language } from '../../strings/language';
 import type { BookInspection, InspectedTable, SheetInspection } from '../../workflows/score/inspect-book';
 import type { Reading } from '../../worksheet/sheet/reading';
@@ -42,7 +42,6 @@ export interface TableInspectionJson {
 }
 
 export function inspectionJson(book: string, inspection: BookInspection, language: Language): InspectionJson {
-  const words = stringsFor(language);
   return {
     book,
     sheets: inspection.sheets.map(({ info, kind, tables, lookedFor }) => ({
@@ -51,17 +50,16 @@ export function inspectionJson(book: string, inspection: BookInspection, languag
       result: kind,
       readings: tables.map(({ reading }) => reading),
       tables: tables.map((inspected) => tableJson(inspected, language)),
-      lookedFor: lookedFor.map((code) => ({ code, message: words.findings[code]({}) })),
+      lookedFor: lookedFor.map((code) => ({ code, message: findingSentence(code, {}, language) })),
     })),
   };
 }
 
 function tableJson({ reading, sure, table }: InspectedTable, language: Language): TableInspectionJson {
-  const words = stringsFor(language);
   return {
     range: reading.range,
     sure,
-    why: reading.reasons.map(({ code, details }) => words.readingReasons[code](details)),
+    why: reading.reasons.map(({ code, details }) => reasonSentence(code, details, language)),
     periods: table.periods.map(({ iso }) => iso),
     metrics: table.metrics.map(({ name, category, better, targetText, unit, inferred }) => ({
       name,

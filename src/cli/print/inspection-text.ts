@@ -1,11 +1,14 @@
 /** An inspection as a person reads it: sheet by sheet, each table with its parts, how sure, and why. */
+import { findingSentence, reasonSentence } from '../../strings/reading-sentences';
+import { reportWordsFor, type ReportWords } from '../../report/look/report-words';
+import { cliTexts } from '../../strings/parts/cli';
+import { workflowTexts } from '../../strings/parts/workflows';
+import { wordsFor } from '../../strings/words-for';
 import { orientationOf } from '../../worksheet/sheet/reading';
 import pc from 'picocolors';
 import { findingMessage } from '../../report/look/show-value';
-import { stringsFor, type Strings } from '../../strings';
-import { commandStringsFor } from '../../strings/cli-for';
-import type { Cli } from '../../strings/en/cli';
-import type { Workflows } from '../../strings/en/workflows';
+import type { Cli } from '../../strings/parts/cli';
+import type { Workflows } from '../../strings/parts/workflows';
 import type { Language } from '../../strings/language';
 import { showCount, showShare } from '../../strings/notation';
 import { formatCell } from '../../workbook/address';
@@ -14,7 +17,7 @@ import { plainText } from '../console';
 
 interface Context {
   readonly language: Language;
-  readonly words: Strings;
+  readonly words: ReportWords;
   readonly inspect: Cli['inspect'];
   readonly readings: Workflows['readings'];
   readonly colors: ReturnType<typeof pc.createColors>;
@@ -28,10 +31,11 @@ export function inspectionText(
   settings: { readonly language: Language; readonly color: boolean },
 ): string {
   const { language } = settings;
-  const { cli, workflows } = commandStringsFor(language);
+  const cli = wordsFor(cliTexts, language);
+  const workflows = wordsFor(workflowTexts, language);
   const context: Context = {
     language,
-    words: stringsFor(language),
+    words: reportWordsFor(language),
     inspect: cli.inspect,
     readings: workflows.readings,
     colors: pc.createColors(settings.color),
@@ -41,7 +45,7 @@ export function inspectionText(
 }
 
 function sheetLines(sheet: SheetInspection, context: Context): string[] {
-  const { inspect, colors, words } = context;
+  const { inspect, colors, language } = context;
   const hidden = sheet.info.visible ? '' : colors.dim(` (${inspect.hidden})`);
   const title = colors.bold(plainText(inspect.sheet({ name: sheet.info.name }))) + hidden;
   switch (sheet.kind) {
@@ -51,7 +55,7 @@ function sheetLines(sheet: SheetInspection, context: Context): string[] {
       return [
         title,
         `  ${inspect.nothing}`,
-        ...sheet.lookedFor.map((code) => `  - ${plainText(words.findings[code]({}))}`),
+        ...sheet.lookedFor.map((code) => `  - ${plainText(findingSentence(code, {}, language))}`),
       ];
     case 'ambiguous':
       return [title, `  ${colors.yellow(inspect.ambiguous)}`, ...tablesLines(sheet, context)];
@@ -91,7 +95,7 @@ function tableLines({ reading, sure, table }: InspectedTable, open: boolean, con
     ...(more > 0 ? [`      ${words.report.more({ count: showCount(more, language) })}`] : []),
     `    ${inspect.why}:`,
     ...reading.reasons.map(
-      ({ code, details }) => `      - ${plainText(words.readingReasons[code](details))}`,
+      ({ code, details }) => `      - ${plainText(reasonSentence(code, details, language))}`,
     ),
     ...table.findings.map((finding) => {
       const label = words.report.severities[finding.severity];

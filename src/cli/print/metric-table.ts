@@ -1,9 +1,10 @@
 /** A scorecard's metrics by category, as a table for a terminal. */
+import { cliTexts } from '../../strings/parts/cli';
+import { wordsFor } from '../../strings/words-for';
 import Table from 'cli-table3';
 import type { MetricRow } from '../../report/scorecard/metric-rows';
 import type { ScoredTable } from '../../report/scorecard/scored';
 import type { Category } from '../../scoring/metric';
-import { commandStringsFor } from '../../strings/cli-for';
 import { showCount } from '../../strings/notation';
 import { columnsOf, MOST_METRICS } from './metric-columns';
 import type { TextContext } from './text-context';
@@ -38,7 +39,7 @@ export function metricTable(scored: ScoredTable, rows: readonly MetricRow[], con
     for (const row of shown)
       table.push(columns.map(({ text, paint }) => (paint?.(row) ?? String)(text(row))));
   }
-  const { cli } = commandStringsFor(language);
+  const cli = wordsFor(cliTexts, language);
   const more = rows.length - (MOST_METRICS - room);
   const inferred = rows.some(({ target, category }) => target.endsWith('*') || category.endsWith('*'));
   const lines = table
@@ -55,7 +56,7 @@ function categoryHeading(scored: ScoredTable, category: Category | null, context
   const name = category === null ? words.report.withoutCategory : words.verdicts.category[category];
   const share = scored.score.gold.categories.find((one) => one.category === category);
   if (share === undefined || share.scored === 0) return colors.bold(name);
-  const counts = commandStringsFor(language).cli.scorecard.categoryShare({
+  const counts = wordsFor(cliTexts, language).scorecard.categoryShare({
     met: showCount(share.met, language),
     of: showCount(share.scored, language),
   });

@@ -1,6 +1,8 @@
 /** What a call prints on standard output: scorecards for people, or JSON and nothing else. */
-import { actionWordsFor } from '../../strings/actions-for';
-import { commandStringsFor } from '../../strings/cli-for';
+import { cliTexts } from '../../strings/parts/cli';
+import { workflowTexts } from '../../strings/parts/workflows';
+import { actionTexts } from '../../strings/parts/actions';
+import { sentence, wordsFor } from '../../strings/words-for';
 import type { Language } from '../../strings/language';
 import { showCount } from '../../strings/notation';
 import type { BookScore } from '../../workflows/score/score-book';
@@ -51,14 +53,14 @@ function textReporter({ language }: ScoreCall, { stdout, env }: Console): Report
 }
 
 function unscoredLines({ unscored }: BookScore, language: Language): string[] {
-  const { workflows } = commandStringsFor(language);
-  return unscored.map((one) => workflows.unscored[one.kind](unscoredDetails(one, language)));
+  const { unscored: texts } = workflowTexts[language];
+  return unscored.map((one) => sentence(texts[one.kind], unscoredDetails(one, language), language));
 }
 
 /** Where the copy is, and what in it is not as one would expect. */
 function writtenLines(written: WrittenBook | null, language: Language): string[] {
   if (written === null) return [];
-  const { scorecard } = commandStringsFor(language).cli;
+  const { scorecard } = wordsFor(cliTexts, language);
   const { file, result } = written;
   return [
     scorecard.written({ file, cells: showCount(result.cellsWritten, language) }),
@@ -80,7 +82,7 @@ function writtenLines(written: WrittenBook | null, language: Language): string[]
 
 function registerLines(register: WriteResult['register'], language: Language): string[] {
   if (register === null) return [];
-  const words = actionWordsFor(language);
+  const words = wordsFor(actionTexts, language);
   if (register.problem !== null) return [register.problem];
   const count = (number: number) => showCount(number, language);
   const { sheet, added, updated, incomplete, leftOver } = register;

@@ -1,10 +1,11 @@
 /** A scorecard as a person reads it in a terminal: verdict, shares, metrics by category, what was found. */
+import { cliTexts } from '../../strings/parts/cli';
+import { wordsFor } from '../../strings/words-for';
 import { findingMessage } from '../../report/look/show-value';
 import { metricRows, type MetricRow } from '../../report/scorecard/metric-rows';
 import type { ScoredTable, Scorecard } from '../../report/scorecard/scored';
 import { showPeriod } from '../../report/look/show-period';
 import { verdictLine } from '../../report/scorecard/verdict-line';
-import { commandStringsFor } from '../../strings/cli-for';
 import { displayWidth, fittedTo, padded } from '../../strings/display-width';
 import { showCount, showShare } from '../../strings/notation';
 import type { Finding } from '../../worksheet/sheet/finding';
@@ -65,7 +66,7 @@ function reportingPeriod({ table, score }: ScoredTable, { words, language }: Tex
 
 function sharesText({ score }: ScoredTable, { words, colors, language }: TextContext): string[] {
   const { gold } = score;
-  const { cli } = commandStringsFor(language);
+  const cli = wordsFor(cliTexts, language);
   if (gold.met === null || gold.metOrImproving === null) return [];
   const labels = [words.report.met, words.report.metOrImproving];
   const width = Math.max(...labels.map(displayWidth));
@@ -101,7 +102,7 @@ function notes({ table, score }: ScoredTable, rows: readonly MetricRow[], contex
   const byHand = table.metrics.flatMap(({ name, override }) => {
     if (override === undefined) return [];
     const { by, on, reason } = override;
-    const { cli } = commandStringsFor(language);
+    const cli = wordsFor(cliTexts, language);
     return [plainText(cli.scorecard.setByHand({ metric: name, by, on, reason }))];
   });
   const lines = leftOut.length === 0 ? [] : [`${report.leftOut}: ${leftOut.join(', ')}`];
@@ -110,7 +111,7 @@ function notes({ table, score }: ScoredTable, rows: readonly MetricRow[], contex
 
 function findingsText(findings: readonly Finding[], { colors, words, language }: TextContext): string {
   if (findings.length === 0) return '';
-  const { cli } = commandStringsFor(language);
+  const cli = wordsFor(cliTexts, language);
   const of = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity);
   const errors = of('error');
   const warnings = of('warning');

@@ -1,6 +1,6 @@
 /** What every part of a printed scorecard needs: language, words, colours, and a share as a bar. */
+import { reportWordsFor, type ReportWords } from '../../report/look/report-words';
 import pc from 'picocolors';
-import { stringsFor, type Strings } from '../../strings';
 import type { Language } from '../../strings/language';
 
 export interface TextSettings {
@@ -14,12 +14,12 @@ export type Colors = ReturnType<typeof pc.createColors>;
 export type Paint = (text: string) => string;
 
 export interface TextContext extends TextSettings {
-  readonly words: Strings;
+  readonly words: ReportWords;
   readonly colors: Colors;
 }
 
 export function textContext(settings: TextSettings): TextContext {
-  return { ...settings, words: stringsFor(settings.language), colors: pc.createColors(settings.color) };
+  return { ...settings, words: reportWordsFor(settings.language), colors: pc.createColors(settings.color) };
 }
 
 const WIDTH = 20;

@@ -1,6 +1,7 @@
 /** What a button has to tell, as sentences with the sheet, the cells and the next step. */
-import { stringsFor } from '../../strings';
-import { commandsFor } from '../../strings/commands-for';
+import { problemTexts } from '../../strings/parts/problems';
+import { commandTexts } from '../../strings/parts/commands';
+import { sentence as say, wordsFor } from '../../strings/words-for';
 import type { Language } from '../../strings/language';
 import { WorkbookProblem } from '../../workbook/problem';
 import type { Refreshed } from '../../workflows/write/refresh-book';
@@ -15,7 +16,7 @@ export function problemMessage(error: unknown, language: Language): Message {
 
 /** What a refresh could not do; null when it did all of it. */
 export function partly(refreshed: Refreshed, language: Language): Message | null {
-  const words = commandsFor(language);
+  const words = wordsFor(commandTexts, language);
   const lines = refreshed.notRead.map(({ sheet, problem }) =>
     words.notRefreshed({ sheet, why: sentence(problem, language) }),
   );
@@ -42,8 +43,9 @@ function firstOf(cells: readonly string[]): string {
 }
 
 function sentence(error: unknown, language: Language): string {
-  const words = commandsFor(language);
-  if (error instanceof WorkbookProblem) return stringsFor(language).problems[error.code](error.details);
+  const words = wordsFor(commandTexts, language);
+  if (error instanceof WorkbookProblem)
+    return say(problemTexts[language][error.code], error.details, language);
   if (!(error instanceof WorkflowProblem)) {
     const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return words.unexpected({ what });

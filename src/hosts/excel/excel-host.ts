@@ -1,7 +1,4 @@
-/**
- * The workbook's name as its address says it.
- * The host inside Excel: lists, reads and writes the open workbook through Office.js.
- */
+/** The host inside Excel: names, lists, reads and writes the open workbook through Office.js. */
 import type { CellChange, FormulaPlace, Replaced, WritableBook } from '../../workbook/formula-host';
 import type { ApplyResult } from '../../workbook/host';
 import type { WorkbookPlan } from '../../workbook/plan';
@@ -11,6 +8,7 @@ import { applyPlan } from './write/apply-plan';
 import { capabilities } from './office/capabilities';
 import type { Capabilities } from './office/capabilities';
 import { readFormulas } from './read/read-formulas';
+import { readOccupied } from './read/read-occupied';
 import { readSheet } from './read/read-sheet';
 import type { Progress } from '../../workbook/host';
 import { replaceGrouped } from './replace/replace-grouped';
@@ -21,7 +19,7 @@ import { takeBack, takenTogether } from './write/take-back';
 import type { TakenBack } from './write/take-back';
 
 /** `kpi.xlsx` for `https://contoso.sharepoint.com/Documents/kpi.xlsx`; `workbook` while it was never saved. */
-export function bookName(): string {
+function bookName(): string {
   const url = Office.context.document?.url ?? '';
   const path = /^https?:/i.test(url) ? (url.split(/[?#]/)[0] ?? '') : url;
   const last = path.split(/[/\\]/).at(-1) ?? '';
@@ -121,6 +119,8 @@ export function openExcelHost(options: ExcelHostOptions = {}): ExcelHost {
       }),
     read: (sheet: string, onProgress: Progress = progress): Promise<SheetSnapshot> =>
       runExcel({ waiting: options, details: { sheet } }, (run) => readSheet(run, sheet, can, onProgress)),
+    occupied: (sheet: string) =>
+      runExcel({ waiting: options, details: { sheet } }, (run) => readOccupied(run, sheet, can)),
     apply: (plan: WorkbookPlan, onProgress: Progress = progress): Promise<ApplyResult> =>
       whileWriting(async () => {
         const applied = await applyPlan(plan, {

@@ -1,53 +1,19 @@
 /**
- * What the add-in remembers in the workbook itself (the reading of a sheet, profile, language), under one key.
  * The open workbook with the person's place in it and what it remembers: all a door needs of Excel.
  */
-import { runExcel } from './office/run';
-import type { Waiting } from './office/run';
+import type { RememberingBook } from '../../workbook/memory';
 import { openExcelHost } from './excel-host';
 import type { ExcelHost, ExcelHostOptions } from './excel-host';
+import { readSettings, writeSettings } from './read/memory';
 import { frontSheet, selectedAddress, showCell } from './read/selection';
 
-const KEY = 'COPC';
-
-/** What was stored, as parsed JSON of any shape; null when nothing was, or another program spoilt it. One sync. */
-export function readSettings(waiting: Waiting = {}): Promise<unknown> {
-  return runExcel({ waiting }, async ({ context, sync }) => {
-    const setting = context.workbook.settings.getItemOrNullObject(KEY);
-    setting.load('value');
-    await sync();
-    return setting.isNullObject ? null : parsed(setting.value);
-  });
-}
-
-/** Stores any plain data; it is kept when the workbook is saved. One sync. @throws WorkbookProblem as Excel reports */
-export function writeSettings(value: unknown, waiting: Waiting = {}): Promise<void> {
-  return runExcel({ waiting }, async ({ context, sync }) => {
-    context.workbook.settings.add(KEY, JSON.stringify(value));
-    await sync();
-  });
-}
-
-function parsed(text: unknown): unknown {
-  if (typeof text !== 'string') return null;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-}
-
-export interface ExcelBook extends ExcelHost {
+export interface ExcelBook extends ExcelHost, RememberingBook {
   /** Name of the sheet the selected cells are on; null when a chart or several areas are selected. */
   activeSheet(): Promise<string | null>;
   /** Name of the sheet in front, whatever is selected on it. */
   frontSheet(): Promise<string>;
   /** Takes the person to a cell, and its sheet to the front. */
   showCell(sheet: string, address: string): Promise<void>;
-  /** What was remembered in the workbook; null when nothing was. */
-  readSettings(): Promise<unknown>;
-  writeSettings(value: unknown): Promise<void>;
 }
 
 /** Call it after `Office.onReady`. @example const book = openExcelBook(); await book.frontSheet() // 'KPI 2024' */

@@ -1,12 +1,15 @@
 /** The file host: a book in memory that is read, patched by plans, and handed back as bytes. */
-import type { Host } from '../../workbook/host';
+import type { ApplyResult, Host } from '../../workbook/host';
+import type { RememberingBook } from '../../workbook/memory';
+import type { WorkbookPlan } from '../../workbook/plan';
 import type { Codec } from './zip/codec';
 import { openBook } from './open';
 import type { FileBook } from './open';
 import { newWorkbook, patchWorkbook } from './write/apply';
+import type { Memory } from './write/apply';
 import { checkReplacements } from './write/replacements';
 
-export interface FileHost extends Host {
+export interface FileHost extends Host, RememberingBook {
   /** The book as it stands now: the very bytes that were opened as long as nothing was applied. */
   toBytes(): Uint8Array;
 }
@@ -19,18 +22,34 @@ export interface FileHost extends Host {
  */
 export function openFileHost(name: string, bytes: Uint8Array, codec: Codec): FileHost {
   let book: FileBook = openBook(name, bytes, codec);
+  /** What is to be remembered and not written yet: it goes into the file with the next plan, or when bytes are asked for. */
+  let memory: Memory | undefined;
+  const write = (plan: WorkbookPlan): ApplyResult => {
+    const pkg = book.package;
+    const written =
+      pkg === null
+        ? newWorkbook(plan, codec, book.csv?.sheet, memory)
+        : patchWorkbook(pkg, plan, codec, memory);
+    book = openBook(name, written.bytes, codec);
+    memory = undefined;
+    return written.result;
+  };
   return {
     bookName: book.bookName,
     sheets: () => book.sheets(),
     read: (sheet) => book.read(sheet),
+    occupied: (sheet) => book.occupied(sheet),
     async apply(plan) {
       await checkReplacements(plan, book);
-      const pkg = book.package;
-      const written =
-        pkg === null ? newWorkbook(plan, codec, book.csv?.sheet) : patchWorkbook(pkg, plan, codec);
-      book = openBook(name, written.bytes, codec);
-      return written.result;
+      return write(plan);
     },
-    toBytes: () => book.bytes,
+    readSettings: async () => (memory === undefined ? book.readSettings() : memory.remembered),
+    async writeSettings(value) {
+      memory = { remembered: value };
+    },
+    toBytes() {
+      if (memory !== undefined) write({ sheets: [] });
+      return book.bytes;
+    },
   };
 }

@@ -1,12 +1,15 @@
 /** Opens a book of a contact-centre manager by what it holds, not by what it is called. */
 import { WorkbookProblem } from '../../workbook/problem';
+import { occupiedIn } from '../../workbook/occupied';
 import type { Host } from '../../workbook/host';
+import type { RememberingBook } from '../../workbook/memory';
 import type { Codec } from './zip/codec';
 import { readCsv } from './csv/csv';
 import type { CsvBook } from './csv/csv';
 import { looksDelimited } from './csv/csv-delimiter';
 import { detectEncoding } from './csv/csv-encoding';
 import type { CsvEncoding } from './csv/csv-encoding';
+import { readMemory } from './package/memory';
 import { openPackage } from './package/package';
 import type { WorkbookPackage } from './package/package';
 import { refuseOtherFormats } from './zip/signature';
@@ -14,7 +17,8 @@ import { readerOf } from './read/workbook-reader';
 import { looksLikeZip } from './zip/zip';
 
 /** A book that can be read. Exactly one of `package` and `csv` is there. */
-export interface FileBook extends Pick<Host, 'bookName' | 'sheets' | 'read'> {
+export interface FileBook
+  extends Pick<Host, 'bookName' | 'sheets' | 'read' | 'occupied'>, Pick<RememberingBook, 'readSettings'> {
   readonly bytes: Uint8Array;
   readonly package: WorkbookPackage | null;
   readonly csv: CsvBook | null;
@@ -41,6 +45,8 @@ function packageBook(name: string, bytes: Uint8Array, codec: Codec): FileBook {
     csv: null,
     sheets: async () => reader.sheets(),
     read: async (sheet) => reader.read(sheet),
+    occupied: async (sheet) => occupiedIn(reader.read(sheet)),
+    readSettings: async () => readMemory(pkg),
   };
 }
 
@@ -56,10 +62,12 @@ function csvBook(name: string, bytes: Uint8Array): FileBook {
     sheets: async () => [
       { name: sheet.name, kind: 'worksheet', visible: true, own: null, isProtected: false },
     ],
+    readSettings: async () => null,
     read: async (wanted) => {
       if (wanted.toLowerCase() === sheet.name.toLowerCase()) return sheet;
       throw new WorkbookProblem('no-such-sheet', { sheet: wanted });
     },
+    occupied: async () => [],
   };
 }
 

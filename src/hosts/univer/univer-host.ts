@@ -3,8 +3,9 @@ import type { Univer } from '@univerjs/core';
 import type { Cell } from '../../workbook/address';
 import type { Adjustment, ApplyResult } from '../../workbook/host';
 import type { CellChange, Replaced, WritableBook } from '../../workbook/formula-host';
+import type { RememberingBook } from '../../workbook/memory';
 import type { SheetPlan, WorkbookPlan } from '../../workbook/plan';
-import { renamesOf } from '../../workbook/plan-targets';
+import { renamesOf, targetsOf } from '../../workbook/plan-targets';
 import { countCells } from '../../workbook/planned-rows';
 import { WorkbookProblem } from '../../workbook/problem';
 import type { SheetContent } from './load/book-content';
@@ -16,19 +17,19 @@ import { findFormulas } from './formulas/find-formulas';
 import { formulaMessage } from './formulas/kept-formula';
 import { gridOf, sheetNamed } from './grid/grid';
 import type { Grid } from './grid/grid';
+import { occupiedOn } from './read/read-occupied';
 import { readWorksheet } from './read/read-sheet';
 import { replaceCells } from './write/replace-cells';
 import { goTo } from './grid/selection';
 import { readSettings, writeSettings } from './grid/settings';
-import { sheetsOf } from './grid/structure';
+import { namesOf, sheetsOf } from './grid/structure';
 import { takeBack } from './grid/take-back';
 import type { DoneWrite, TakenBack } from './grid/take-back';
-import { targetsOf } from './write/targets';
 import { Transaction } from './grid/transaction';
 import { watchSheet } from './grid/watch';
 import { writeTarget } from './write/write-plan';
 
-export interface UniverHost extends WritableBook {
+export interface UniverHost extends WritableBook, RememberingBook {
   readonly canUndo: boolean;
   /**
    * Takes the last write back; cells people changed since stay as they are. Clears the grid's own undo list.
@@ -40,8 +41,6 @@ export interface UniverHost extends WritableBook {
   activeSheet(): Promise<string | null>;
   /** @throws WorkbookProblem `no-such-sheet` */
   showCell(sheet: string, address: string): Promise<void>;
-  readSettings(): Promise<unknown>;
-  writeSettings(value: unknown): Promise<void>;
   /** Calls back when people have changed the sheet. @returns stops it. @throws WorkbookProblem `no-such-sheet` */
   watch(sheet: string, changed: (addresses: readonly string[]) => void): () => void;
   /** The sheet plans that stand written, oldest first: what saving repeats on the file, charts and all. */
@@ -141,6 +140,11 @@ export function openUniverHost(univer: Univer, unitId: string, { bookName }: Uni
       if (sheet === null) throw new WorkbookProblem('no-such-sheet', { sheet: name });
       return readWorksheet(grid, sheet);
     },
+    async occupied(name) {
+      const sheet = sheetNamed(grid, name);
+      if (sheet === null) throw new WorkbookProblem('no-such-sheet', { sheet: name });
+      return occupiedOn(grid, sheet);
+    },
     async apply(plan: WorkbookPlan): Promise<ApplyResult> {
       // What formulas spill into is not free.
       await calculation.settled();
@@ -200,7 +204,11 @@ function applyPlan(
   plan: WorkbookPlan,
 ): { result: ApplyResult; added: string[]; plans: readonly SheetPlan[] } {
   const adjustments: Adjustment[] = [];
-  const targets = targetsOf(grid, plan, adjustments);
+  const targets = targetsOf(
+    plan,
+    { sheets: sheetsOf(grid), names: namesOf(grid), isProtected: false },
+    adjustments,
+  );
   for (const target of targets) refuseConflicts(grid, target);
   const renames = renamesOf(targets);
   const sheetsAdded: string[] = [];

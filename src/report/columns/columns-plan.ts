@@ -1,12 +1,15 @@
-/** Result columns beside the manager's own table: status, trend, gap, streak and action, in cells that are empty. */
-import { headerRowOf, orientationOf } from '../../worksheet/sheet/reading';
-import { stringsFor } from '../../strings';
-import type { Strings } from '../../strings';
+/**
+ * Result columns beside the manager's own table: status, trend, gap, streak and action, in cells that are empty
+ * (worksheets §3).
+ */
+import { reportWordsFor, type ReportWords } from '../look/report-words';
 import { displayWidth } from '../../strings/display-width';
 import type { Language } from '../../strings/language';
 import { languages } from '../../strings/language';
 import { formatCell, MAX_COLUMNS } from '../../workbook/address';
-import type { Cell } from '../../workbook/address';
+import type { Area, Cell } from '../../workbook/address';
+import type { OccupiedArea } from '../../workbook/occupied';
+import { headerRowOf, orientationOf } from '../../worksheet/sheet/reading';
 import type { CellStyle, PlannedCell, SheetPlan } from '../../workbook/plan';
 import { valueAt } from '../../workbook/snapshot';
 import type { SheetSnapshot } from '../../workbook/snapshot';
@@ -44,10 +47,12 @@ const narrowest = [14, 20, 12, 12, 12];
 const BESIDE_TEXT = 3;
 
 /**
- * The plan of five columns right of everything the sheet holds, one empty column between, a row per metric. Only
- * tables with a metric per row can have them.
+ * The plan of five columns right of everything the sheet holds, one empty column between, a row per metric. What is
+ * blank there and yet not free (a merge, a note, a picture, a hidden column) moves them on. Only tables with a metric
+ * per row can have them.
  *
  * @param options.sheet the sheet as it is now, to find the first free column and columns written before
+ * @param options.occupied what of the sheet is not free, though blank
  * @example a table in A4:O18 of a sheet used to column O: headers in Q4:U4, verdicts in Q5:U18
  */
 export function columnsPlan(
@@ -55,11 +60,12 @@ export function columnsPlan(
   options: {
     readonly language: Language;
     readonly sheet: SheetSnapshot;
+    readonly occupied: readonly OccupiedArea[];
     readonly formulas?: LiveFormulas;
   },
 ): ColumnsOutcome {
-  const { language, sheet, formulas = valuesOnly } = options;
-  const words = stringsFor(language);
+  const { language, sheet, occupied, formulas = valuesOnly } = options;
+  const words = reportWordsFor(language);
   const { report } = words;
   const refuse = (message: string): ColumnsOutcome => ({ kind: 'not-possible', message });
   if (scorecard.tables.length === 0 || sheet.used === null) return refuse(report.columnsNoTable);
@@ -69,8 +75,8 @@ export function columnsPlan(
   }
   const there = writtenBefore(scorecard, sheet);
   if (there !== null) return refuse(report.columnsThere({ cell: formatCell(there.cell) }));
-  const left = sheet.used.right + 1 + SPACER;
-  if (left + COLUMNS > MAX_COLUMNS) return refuse(report.columnsNoRoom);
+  const left = freeColumn(sheet.used.right + 1 + SPACER, scorecard.tables, occupied);
+  if (left === null) return refuse(report.columnsNoRoom);
 
   const draft = sheetDraft();
   for (const scored of scorecard.tables) writeColumns(draft, scored, left, words, language, formulas);
@@ -84,11 +90,40 @@ export function columnsPlan(
   return { kind: 'plan', plan: draft.finish({ kind: 'existing', name: sheet.name }, { columnWidths }) };
 }
 
+/** The first column from `first` on with five free ones beside every table; null when the sheet ends before. */
+function freeColumn(
+  first: number,
+  tables: readonly ScoredTable[],
+  occupied: readonly OccupiedArea[],
+): number | null {
+  const spans = tables.map(rowsOf);
+  const beside = occupied.map(({ area }) => area).filter((area) => spans.some((rows) => meets(rows, area)));
+  let left = first;
+  for (;;) {
+    if (left + COLUMNS > MAX_COLUMNS) return null;
+    const inTheWay = beside.filter((area) => area.right >= left && area.left < left + COLUMNS);
+    if (inTheWay.length === 0) return left;
+    left = Math.max(...inTheWay.map((area) => area.right)) + 1 + SPACER;
+  }
+}
+
+type Rows = Pick<Area, 'top' | 'bottom'>;
+
+/** The rows of a table that get cells. */
+function rowsOf({ table: { reading, metrics } }: ScoredTable): Rows {
+  const top = headerRowOf(reading);
+  return { top, bottom: Math.max(top, ...metrics.map(({ cell }) => cell.row)) };
+}
+
+function meets(a: Rows, b: Rows): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom;
+}
+
 function writeColumns(
   draft: SheetDraft,
   scored: ScoredTable,
   left: number,
-  words: Strings,
+  words: ReportWords,
   language: Language,
   formulas: LiveFormulas,
 ): void {
@@ -126,7 +161,7 @@ export function tintVerdicts(
   top: number,
   bottom: number,
   left: number,
-  { verdicts }: Strings,
+  { verdicts }: ReportWords,
 ): void {
   tint(draft, top, bottom, left, verdicts.status, statusTints);
   tint(draft, top, bottom, left + 1, verdicts.trend, trendTints);
@@ -138,7 +173,7 @@ export function resultCells(
   draft: SheetDraft,
   metric: TableMetric,
   score: MetricScore,
-  { verdicts }: Strings,
+  { verdicts }: ReportWords,
   language: Language,
 ): PlannedCell[] {
   const { status, gap, streak, action } = score;
@@ -192,7 +227,7 @@ function tint<Verdict extends string>(
 }
 
 /** All that each of the five columns may say, its label first, figures apart. */
-export function textsOf(words: Strings): string[][] {
+export function textsOf(words: ReportWords): string[][] {
   const { status, trend, course, action } = words.verdicts;
   const said = [
     Object.values(status),
@@ -204,7 +239,7 @@ export function textsOf(words: Strings): string[][] {
   return labelsOf(words).map((label, index) => [label, ...(said[index] ?? [])]);
 }
 
-function labelsOf({ report }: Strings): string[] {
+function labelsOf({ report }: ReportWords): string[] {
   return [report.status, report.trend, report.gap, report.streak, report.action];
 }
 
@@ -214,7 +249,7 @@ export function writtenBefore(
   sheet: SheetSnapshot,
 ): { readonly cell: Cell; readonly language: Language } | null {
   const known = new Map(
-    languages.map((language) => [labelsOf(stringsFor(language)).join('\n'), language] as const),
+    languages.map((language) => [labelsOf(reportWordsFor(language)).join('\n'), language] as const),
   );
   for (const { table } of scorecard.tables) {
     const row = headerRowOf(table.reading);

@@ -1,8 +1,12 @@
 /** Result columns that stand beside a table already: which of their cells say something else by now. */
+import { languages } from '../../strings/language';
+import { reportWordsFor } from '../look/report-words';
 import { headerRowOf } from '../../worksheet/sheet/reading';
-import { languages, stringsFor } from '../../strings';
 import type { Language } from '../../strings/language';
+import { contains } from '../../workbook/address';
 import type { Cell } from '../../workbook/address';
+import { isClosed } from '../../workbook/occupied';
+import type { OccupiedArea } from '../../workbook/occupied';
 import { isCellError, valueAt, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
 import type { SheetPlan } from '../../workbook/plan';
 import { resultCells, textsOf, tintVerdicts, writtenBefore } from './columns-plan';
@@ -13,7 +17,7 @@ export interface ColumnsRefresh {
   readonly changes: readonly ColumnChange[];
   /** Rows that came to the table since, with the looks of the others; null when none did. */
   readonly added: SheetPlan | null;
-  /** Cells that hold what we never write: a person's, to be left as they are. */
+  /** Cells that hold what we never write, or belong to a merge or a pivot table: a person's, to be left as they are. */
   readonly kept: readonly Cell[];
 }
 
@@ -32,19 +36,22 @@ export function hasColumns(scorecard: Scorecard, sheet: SheetSnapshot): boolean 
  * What the columns should say by now, in the language they are in; nothing where a sheet has none.
  *
  * @param hasFormula cells with a formula of ours, which follow by themselves
- * @example columnsRefresh(scorecard, snapshot, () => false).changes // [{ cell: R4, was: 'Met', now: 'Not met' }]
+ * @param occupied what of the sheet is not free, though blank
+ * @example columnsRefresh(scorecard, snapshot, () => false, []).changes // [{ cell: R4, was: 'Met', now: 'Not met' }]
  */
 export function columnsRefresh(
   scorecard: Scorecard,
   sheet: SheetSnapshot,
   hasFormula: (cell: Cell) => boolean,
+  occupied: readonly OccupiedArea[],
 ): ColumnsRefresh {
   const there = writtenBefore(scorecard, sheet);
   if (there === null) return { changes: [], added: null, kept: [] };
-  const words = stringsFor(there.language);
+  const words = reportWordsFor(there.language);
   const left = there.cell.column;
   const changes: ColumnChange[] = [];
   const kept: Cell[] = [];
+  const closed = occupied.filter(isClosed).map(({ area }) => area);
   const draft = sheetDraft();
   let addedRows = 0;
   for (const { table, score } of scorecard.tables) {
@@ -60,6 +67,11 @@ export function columnsRefresh(
         return { cell, value, was: valueAt(sheet, row, cell.column), isOpen: !hasFormula(cell), step };
       });
       if (cells.every(({ was, isOpen }) => was === '' && isOpen)) {
+        const taken = cells.filter(({ cell }) => closed.some((area) => contains(area, cell)));
+        if (taken.length > 0) {
+          kept.push(...taken.map(({ cell }) => cell));
+          return;
+        }
         draft.moveTo(row);
         draft.appendRows(left, [wanted]);
         tintVerdicts(draft, row, row, left, words);
@@ -90,6 +102,6 @@ const STREAK = 3;
 
 function said(step: number): ReadonlySet<string> {
   return new Set(
-    languages.flatMap((language: Language) => textsOf(stringsFor(language))[step]?.slice(1) ?? []),
+    languages.flatMap((language: Language) => textsOf(reportWordsFor(language))[step]?.slice(1) ?? []),
   );
 }

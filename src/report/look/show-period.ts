@@ -1,7 +1,8 @@
 /** A period in words: the tables carry ISO, people read "March 2024". */
+import { reportTexts } from '../../strings/parts/report';
+import { wordsFor } from '../../strings/words-for';
 import { localeOf } from '../../strings/language';
 import type { Language } from '../../strings/language';
-import { stringsFor } from '../../strings';
 import type { Period } from '../../worksheet/periods/period';
 
 /**
@@ -9,7 +10,7 @@ import type { Period } from '../../worksheet/periods/period';
  * of `--03` `"March"`. A form not known is given as it stands.
  */
 export function showPeriod(period: Period, language: Language, length: 'long' | 'short' = 'long'): string {
-  const { report } = stringsFor(language);
+  const report = wordsFor(reportTexts, language);
   const { iso } = period;
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
   if (day) return dateText(iso, { day: 'numeric', month: 'short', year: 'numeric' }, language);
@@ -21,12 +22,18 @@ export function showPeriod(period: Period, language: Language, length: 'long' | 
       : dateText(`${year}-${month[2]}-01`, { month: length, year: 'numeric' }, language);
   }
   const quarter = /^(?:((?:FY)?\d{4})-|-+)?Q(\d)$/.exec(iso);
-  if (quarter) return report.periodQuarter({ quarter: quarter[2] ?? '', year: quarter[1] ?? '' });
+  if (quarter) return report.periodQuarter({ quarter: quarter[2] ?? '', ...ofYear(quarter[1]) });
   const week = /^(?:(\d{4})-|-+)?W(\d{2})$/.exec(iso);
-  if (week) return report.periodWeek({ week: week[2] ?? '', year: week[1] ?? '' });
+  if (week) return report.periodWeek({ week: week[2] ?? '', ...ofYear(week[1]) });
   const fiscal = /^(?:(FY\d{4})-|-+)?P(\d{2})$/.exec(iso);
-  if (fiscal) return report.periodFiscal({ year: fiscal[1] ?? '', period: fiscal[2] ?? '' });
+  if (fiscal) return report.periodFiscal({ period: fiscal[2] ?? '', ...ofYear(fiscal[1]) });
   return iso;
+}
+
+/** A year, and whether it is one of the calendar (2024), of a company (FY2024), or none: each is said another way. */
+function ofYear(year: string | undefined): { readonly year: string; readonly years: string } {
+  if (year === undefined) return { year: '', years: 'none' };
+  return { year, years: /^\d{4}$/.test(year) ? 'calendar' : 'fiscal' };
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();

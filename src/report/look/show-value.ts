@@ -1,14 +1,13 @@
 /**
- * What neither a cell nor JSON can hold is no value: two figures at the edge of what a number holds may lie infinitely far apart.
- * A value in words as the manager's sheet shows it, in the language's notation.
- * A finding as a sentence: the reader gives codes and details, the words are in src/strings.
+ * A value, and a finding, as a sentence or a cell shows it: in words, in the notation of the language, and never
+ * what neither a cell nor JSON can hold.
  */
+import { findingSentence } from '../../strings/reading-sentences';
 import type { Language } from '../../strings/language';
 import { percentagePoints } from '../../strings/percentage-points';
 import { decimalSign, showNumber } from '../../strings/notation';
 import { formatSections, isPercent } from './number-format';
 import type { FormatSection, TimePart } from './number-format';
-import { stringsFor } from '../../strings';
 import type { Finding } from '../../worksheet/sheet/finding';
 
 /** The number, or null when it is not finite; -0 is 0: `finite(Infinity)` is null. */
@@ -99,10 +98,10 @@ function showTime(parts: readonly TimePart[], days: number): string {
 
 /** The finding's sentence: `"2024-03 stands twice. Keep one, or say which is right."` */
 export function findingMessage(finding: Finding, language: Language): string {
-  return stringsFor(language).findings[finding.code](inNotation(finding.details, language));
+  return findingSentence(finding.code, inNotation(finding.details, language), language);
 }
 
-/** Broken numbers as the language writes them; whole ones stay numbers, for a sentence may count by them. */
+/** Broken numbers as the language writes them; a sentence may count by whole ones. */
 function inNotation(details: Finding['details'], language: Language): Finding['details'] {
   return Object.fromEntries(
     Object.entries(details).map(([key, value]) => [

@@ -1,8 +1,9 @@
 /**
- * Texts of ours in a register that are to say something else now; what a person altered is not among them.
- * All cells of a register that are to say something else now, and in how many rows.
+ * Texts of ours in a register that are to say something else now, and in how many rows; what a person altered is
+ * not among them.
  */
-import { actionWordsFor, everyActionWords } from '../../strings/actions-for';
+import { actionTexts } from '../../strings/parts/actions';
+import { inEveryLanguage, wordsFor } from '../../strings/words-for';
 import { languages } from '../../strings/language';
 import type { Language } from '../../strings/language';
 import { contains } from '../../workbook/address';
@@ -24,7 +25,7 @@ export interface ChangedCell {
 }
 
 /** The cells of a row about a metric that change, with its mark; none when nothing does. */
-export function rowChanges(
+function rowChanges(
   register: Register,
   row: RegisterRow,
   metric: SourcedMetric,
@@ -66,15 +67,15 @@ function wantedTexts(
 }
 
 /** Titles and lines above the table that stand there in another of our languages. */
-export function languageChanges(register: Register, language: Language): ChangedCell[] {
+function languageChanges(register: Register, language: Language): ChangedCell[] {
   const { snapshot, header, columns } = register;
   const changes: ChangedCell[] = [];
   const isTableHeader = snapshot.tables.some(({ area, hasHeaderRow }) => hasHeaderRow && area.top === header);
-  const { columns: titles } = actionWordsFor(language);
+  const { columns: titles } = wordsFor(actionTexts, language);
   for (const name of isTableHeader ? [] : registerColumns) {
     const column = columns[name];
     const now = column === undefined ? '' : valueAt(snapshot, header, column);
-    const isOurs = everyActionWords.some((words) => words.columns[name] === now);
+    const isOurs = inEveryLanguage(actionTexts).some((words) => words.columns[name] === now);
     if (column === undefined || typeof now !== 'string' || !isOurs || now === titles[name]) continue;
     changes.push({ row: header, column, value: titles[name], over: now });
   }
@@ -89,7 +90,7 @@ export function languageChanges(register: Register, language: Language): Changed
 }
 
 /** The line that says by what and from what rows were written, where it is still ours. */
-export function provenanceChanges(register: Register, line: string): ChangedCell[] {
+function provenanceChanges(register: Register, line: string): ChangedCell[] {
   const texts = textsAbove(register);
   for (const mark of texts) {
     if (!isLineMark(mark.text)) continue;

@@ -4,10 +4,11 @@ import type { Action } from '../../scoring/metric';
 import { isMeasured } from '../../scoring/points';
 import type { Profile } from '../../scoring/profile';
 import { meets, targetAt } from '../../scoring/target';
-import { actionWordsFor } from '../../strings/actions-for';
-import { explainFor } from '../../strings/explain-for';
+import { actionTexts } from '../../strings/parts/actions';
+import { explainTexts } from '../../strings/parts/explain';
 import type { Language } from '../../strings/language';
-import { verdictsFor } from '../../strings/verdicts-for';
+import { verdictTexts } from '../../strings/parts/verdicts';
+import { wordsFor } from '../../strings/words-for';
 import type { Period } from '../../worksheet/periods/period';
 import { explainVerdict } from '../scorecard/explain';
 import { nameWithUnit } from '../scorecard/metric-rows';
@@ -53,7 +54,7 @@ export function sourcedMetrics(scorecards: readonly Scorecard[]): SourcedMetric[
   return found;
 }
 
-/** True when §6 asks for a row in the register. */
+/** True when scoring §6 asks for a row in the register. */
 export function needsRow({ action }: Pick<SourcedMetric, 'action'>): boolean {
   return action === 'act' || action === 'escalate';
 }
@@ -73,15 +74,16 @@ export function dueMetrics(metrics: readonly SourcedMetric[]): SourcedMetric[] {
 /** `"Escalate, June 2024: missed 3 periods in a row; trend: Adverse"`. */
 export function triggerText({ scored, index, action }: SourcedMetric, language: Language): string {
   const score = scored.score.scores[index];
-  const words = actionWordsFor(language);
-  const verdicts = verdictsFor(language);
+  const words = wordsFor(actionTexts, language);
+  const verdicts = wordsFor(verdictTexts, language);
   const trend = score?.trend.verdict ?? 'too-few';
-  const parts = [explainFor(language).streak({ count: score?.streak ?? 1 })];
+  const { streak, joints } = wordsFor(explainTexts, language);
+  const parts = [streak({ count: score?.streak ?? 1 })];
   if (trend !== 'too-few') parts.push(words.trend({ trend: verdicts.trend[trend] }));
   return words.trigger({
     action: verdicts.action[action],
     period: periodText(scored, score?.latestIndex ?? -1, language),
-    parts,
+    parts: parts.join(joints.clauses),
   });
 }
 
@@ -95,14 +97,14 @@ export function recoveredText(metric: SourcedMetric, language: Language): string
   if (metric.action !== 'none' && metric.action !== 'watch') return null;
   const since = stretchStart(metric, true);
   if (since === null) return null;
-  return actionWordsFor(language).recovered({ period: periodText(metric.scored, since, language) });
+  return wordsFor(actionTexts, language).recovered({ period: periodText(metric.scored, since, language) });
 }
 
 /** For a metric that misses its target: since which period. */
 export function missedAgainText(metric: SourcedMetric, language: Language): string | null {
   const since = stretchStart(metric, false);
   if (since === null) return null;
-  return actionWordsFor(language).missedAgain({ period: periodText(metric.scored, since, language) });
+  return wordsFor(actionTexts, language).missedAgain({ period: periodText(metric.scored, since, language) });
 }
 
 /** Index of the first of the latest points that all meet, or all miss, each its own period's target. */

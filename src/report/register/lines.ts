@@ -1,8 +1,9 @@
 /** The lines above the table: what the register is, how to fill it in, and where its rows come from. */
+import { reportTexts } from '../../strings/parts/report';
 import { levelRulePhrase } from '../../strings/explanation';
-import { actionWordsFor } from '../../strings/actions-for';
-import { explainFor } from '../../strings/explain-for';
-import { stringsFor } from '../../strings';
+import { actionTexts } from '../../strings/parts/actions';
+import { wordsFor } from '../../strings/words-for';
+import { explainTexts } from '../../strings/parts/explain';
 import type { Language } from '../../strings/language';
 import { showCount, showMoment, showShare } from '../../strings/notation';
 import { quoteSheet } from '../../workbook/address';
@@ -22,14 +23,14 @@ export interface Making {
 
 /** Texts that are the same whatever was scored, from above. */
 export function fixedLines(language: Language): readonly [title: string, note: string, disclaimer: string] {
-  const { title, note } = actionWordsFor(language);
-  return [title, note, stringsFor(language).report.disclaimer];
+  const { title, note } = wordsFor(actionTexts, language);
+  return [title, note, wordsFor(reportTexts, language).disclaimer];
 }
 
 /** Version, rules, source, period and time in one line; the summary, which is written with it, has all of it. */
 export function provenanceLine(scorecards: readonly Scorecard[], making: Making): string {
   const { language } = making;
-  const { report } = stringsFor(language);
+  const report = wordsFor(reportTexts, language);
   const [card] = scorecards;
   if (card === undefined) return report.program({ version: making.version });
   const { profile } = card;
@@ -40,12 +41,12 @@ export function provenanceLine(scorecards: readonly Scorecard[], making: Making)
   return [
     report.program({ version: making.version }),
     report.profileShort({ name: profileName(profile, language), thresholds }),
-    levelRulePhrase(profile.level, explainFor(language)),
+    levelRulePhrase(profile.level, wordsFor(explainTexts, language)),
     `${report.escalation}: ${report.escalateAfter({ count: profile.escalateAfter })}`,
     `${report.source}: ${sources(scorecards, language)}`,
     `${report.reportingPeriod}: ${periods(scorecards, language)}`,
     `${report.made}: ${showMoment(making.now, language, making.timeZone)}`,
-    actionWordsFor(language).summaryHas({ sheet: report.sheetName }),
+    wordsFor(actionTexts, language).summaryHas({ sheet: report.sheetName }),
   ].join(' · ');
 }
 
@@ -63,7 +64,7 @@ function periods(scorecards: readonly Scorecard[], language: Language): string {
       return period === undefined ? [] : [showPeriod(period, language)];
     }),
   );
-  const { report } = stringsFor(language);
+  const report = wordsFor(reportTexts, language);
   return shortened([...new Set(named)], language).join(', ') || report.nothingMeasured;
 }
 
@@ -72,5 +73,5 @@ function shortened(texts: readonly string[], language: Language): string[] {
   const more = texts.length - shown.length;
   return more === 0
     ? shown
-    : [...shown, stringsFor(language).report.more({ count: showCount(more, language) })];
+    : [...shown, wordsFor(reportTexts, language).more({ count: showCount(more, language) })];
 }

@@ -1,6 +1,7 @@
 /** The rows of metrics that have none yet. */
 import type { PlannedCell } from '../../workbook/plan';
-import { actionWordsFor } from '../../strings/actions-for';
+import { actionTexts } from '../../strings/parts/actions';
+import { wordsFor } from '../../strings/words-for';
 import type { SheetDraft } from '../look/sheet-draft';
 import { HIGHEST, linesOf } from '../summary/layout';
 import { findingText, triggerText, type SourcedMetric } from './due-metrics';
@@ -29,7 +30,7 @@ export function appendNewRows(
   const left = Math.min(...places.map(({ column }) => column));
   const right = Math.max(...places.map(({ column }) => column));
   const opened = serialDay(making.now, making.timeZone, making.date1904);
-  const { status } = actionWordsFor(making.language);
+  const { status } = wordsFor(actionTexts, making.language);
   const rows = metrics.map((metric, index) => {
     const cells = Array.from({ length: right - left + 1 }, (): PlannedCell | null => null);
     const values = {

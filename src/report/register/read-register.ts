@@ -1,5 +1,6 @@
 /** Reads the action register, whatever people did to it: columns are found by their titles, rows wherever they stand. */
-import { everyActionWords } from '../../strings/actions-for';
+import { actionTexts } from '../../strings/parts/actions';
+import { inEveryLanguage } from '../../strings/words-for';
 import { isCellError, valueAt, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
 import { normalise } from '../../worksheet/words/normalise';
 import { phraseIndex, wholePhrase } from '../../worksheet/words/phrases';
@@ -141,7 +142,9 @@ let theirs: Titles | null = null;
 
 function ourTitles(): Titles {
   ours ??= phraseIndex(
-    registerColumns.flatMap((name) => everyActionWords.map(({ columns }): Title => [columns[name], name])),
+    registerColumns.flatMap((name) =>
+      inEveryLanguage(actionTexts).map(({ columns }): Title => [columns[name], name]),
+    ),
   );
   return ours;
 }

@@ -8,7 +8,7 @@ import type { RegisterColumn } from './register';
 export const first = 1;
 
 /** The person's own columns: written empty, and never again. */
-export const personal: readonly RegisterColumn[] = [
+const personal: readonly RegisterColumn[] = [
   'plan',
   'owner',
   'endResult',

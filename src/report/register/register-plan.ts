@@ -2,7 +2,8 @@
  * The action register (scoring §12): made anew, or written on where it stands. People fill it in, sort it and add to
  * it, so nothing in it is cleared: rows are only added below, and a text of ours is only replaced while it is ours.
  */
-import { actionWordsFor } from '../../strings/actions-for';
+import { actionTexts } from '../../strings/parts/actions';
+import { wordsFor } from '../../strings/words-for';
 import { emptySheetPlan, type SheetPlan } from '../../workbook/plan';
 import { changesOf } from './changed-cells';
 import { dueMetrics, sourcedMetrics, type SourcedMetric } from './due-metrics';
@@ -33,7 +34,7 @@ export interface ActionsOutcome {
 }
 
 /** A register is for people to work through: so many of the worst metrics get a row. */
-export const MOST_ROWS = 2000;
+const MOST_ROWS = 2000;
 
 /**
  * The plan of the own sheet `actions`. A second plan from the same scorecards on the register the first one made is null.
@@ -69,7 +70,7 @@ function newRegister(
   metrics: readonly SourcedMetric[],
   options: ActionsOptions,
 ): SheetPlan {
-  const words = actionWordsFor(options.language);
+  const words = wordsFor(actionTexts, options.language);
   const draft = sheetDraft();
   writeLines(draft, scorecards, options);
   const header = draft.append(
@@ -146,5 +147,5 @@ function rowBelow({ snapshot, header }: Register): number {
 }
 
 function targetOf({ language }: Making): SheetPlan['target'] {
-  return { kind: 'own', own: 'actions', name: actionWordsFor(language).sheetName, inPlace: true };
+  return { kind: 'own', own: 'actions', name: wordsFor(actionTexts, language).sheetName, inPlace: true };
 }

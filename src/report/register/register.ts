@@ -1,6 +1,6 @@
 /**
- * An action register as it stands in the workbook (scoring §12), whoever wrote its rows.
- * What the register says of each metric of a scorecard, for CUIKA's letter A (scoring §10).
+ * An action register as it stands in the workbook, whoever wrote its rows (scoring §12), and what it says of each
+ * metric of a scorecard (scoring §10).
  */
 import type { RegisteredAction } from '../../scoring/cuika';
 import type { SheetSnapshot } from '../../workbook/snapshot';
@@ -35,7 +35,7 @@ export function isComplete({ isOpen, text }: RegisterRow): boolean {
 }
 
 /** What the CUIKA check looks at. */
-export function registeredAction({ isOpen, text }: RegisterRow): RegisteredAction {
+function registeredAction({ isOpen, text }: RegisterRow): RegisteredAction {
   return { open: isOpen, plan: text.plan, owner: text.owner, due: text.due, endResult: text.endResult };
 }
 

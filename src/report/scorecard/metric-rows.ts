@@ -1,13 +1,14 @@
 /**
- * Verdict cells that may hold a live formula instead of a value; who makes the formulas is not the reports' business.
- * The scorecard's metrics as texts to show: what a printed table and a pane list share.
+ * The scorecard's metrics as texts to show: what a printed table and a pane list share; a verdict cell may hold a
+ * live formula instead.
  */
 import type { PlannedCell } from '../../workbook/plan';
 import type { ScoredTable, Scorecard } from './scored';
 import type { Action, Status, TrendVerdict } from '../../scoring/metric';
 import type { Language } from '../../strings/language';
 import { showCount } from '../../strings/notation';
-import { verdictsFor } from '../../strings/verdicts-for';
+import { verdictTexts } from '../../strings/parts/verdicts';
+import { wordsFor } from '../../strings/words-for';
 import type { TableMetric } from '../../worksheet/metric/table';
 import { shortTarget } from './explain';
 import { showGap, showValue } from '../look/show-value';
@@ -70,7 +71,7 @@ export function nameWithUnit(metric: TableMetric): string {
 }
 
 function rowsOf({ table, score }: ScoredTable, number: number, language: Language): MetricRow[] {
-  const words = verdictsFor(language);
+  const words = wordsFor(verdictTexts, language);
   return table.metrics.flatMap((metric, index): MetricRow[] => {
     const verdict = score.scores[index];
     if (verdict === undefined) return [];

@@ -1,7 +1,4 @@
-/**
- * A table with its verdicts: what the reports are made from.
- * The order of lists of trouble: relative gap, worst first; what has none comes after, in the sheet's order.
- */
+/** A table with its verdicts, what the reports are made from; and the order of lists of trouble, worst first. */
 import type { Profile } from '../../scoring/profile';
 import type { TableScore } from '../../scoring/score-table';
 import type { MetricTable } from '../../worksheet/metric/table';

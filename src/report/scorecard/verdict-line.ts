@@ -1,14 +1,15 @@
 /**
- * The trend as people see it: a metric nobody said what is better for only goes somewhere, it does not improve.
- * The verdict in one line, as the summary, the result pane and the command line say it.
+ * The verdict in one line, as the summary, the result pane and the command line say it, and the trend as people see
+ * it: a metric nobody said what is better for only goes somewhere, it does not improve.
  */
+import { reportTexts } from '../../strings/parts/report';
 import type { MetricScore, TrendVerdict } from '../../scoring/metric';
-import type { Verdicts } from '../../strings/en/verdicts';
+import type { Verdicts } from '../../strings/parts/verdicts';
 import type { TableMetric } from '../../worksheet/metric/table';
 import type { GoldResult } from '../../scoring/gold';
 import type { Profile } from '../../scoring/profile';
-import { stringsFor } from '../../strings';
-import { explainFor } from '../../strings/explain-for';
+import { explainTexts } from '../../strings/parts/explain';
+import { wordsFor } from '../../strings/words-for';
 import type { Language } from '../../strings/language';
 
 export interface ShownTrend {
@@ -36,7 +37,7 @@ export function hasNoDirection(metric: TableMetric, score: MetricScore): boolean
 
 /** `"Gold: not yet: 2 metrics short of Met, 3 short of Met or Improving"`, or `"Gold: both thresholds reached"`. */
 export function verdictLine(gold: GoldResult, profile: Profile, language: Language): string {
-  const { report } = stringsFor(language);
+  const report = wordsFor(reportTexts, language);
   const name = profileName(profile, language);
   if (gold.score === null) return report.verdictNone({ profile: name });
   if (gold.gold) return report.verdictReached({ profile: name });
@@ -44,14 +45,16 @@ export function verdictLine(gold: GoldResult, profile: Profile, language: Langua
   if (gold.shortMet > 0) short.push(report.shortOfMet({ count: gold.shortMet }));
   if (gold.shortMetOrImproving > 0) {
     const alone = short.length === 0;
-    short.push(report.shortOfMetOrImproving({ count: gold.shortMetOrImproving, alone }));
+    const said = alone ? report.shortOfMetOrImprovingAlone : report.shortOfMetOrImproving;
+    short.push(said({ count: gold.shortMetOrImproving }));
   }
-  return report.verdictNotYet({ profile: name, short: explainFor(language).list({ parts: short }) });
+  const { joints } = wordsFor(explainTexts, language);
+  return report.verdictNotYet({ profile: name, short: short.join(joints.parts) });
 }
 
 /** The profile's name in words; unconfirmed thresholds are marked wherever it stands (scoring §7): `"Base (unconfirmed)"`. */
 export function profileName(profile: Profile, language: Language): string {
-  const { report } = stringsFor(language);
+  const report = wordsFor(reportTexts, language);
   const { gold, base } = report.profileNames;
   const name = profile.name === 'gold' ? gold : profile.name === 'base' ? base : profile.name;
   return profile.unconfirmed ? `${name} (${report.unconfirmed})` : name;

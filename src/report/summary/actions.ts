@@ -1,6 +1,7 @@
 /** What is to be done: every metric whose action is Act or Escalate, with the sentence that says why. */
 import type { Action } from '../../scoring/metric';
-import { explainFor } from '../../strings/explain-for';
+import { explainTexts } from '../../strings/parts/explain';
+import { wordsFor } from '../../strings/words-for';
 import { showCount } from '../../strings/notation';
 import { explainMetric } from '../scorecard/explain';
 import { nameWithUnit } from '../scorecard/metric-rows';
@@ -48,7 +49,7 @@ function writeAction(
       { value: words.verdicts.action[action], style: { ...looks.strongItem, color } },
       { value: nameWithUnit(metric), style: looks.strongItem },
     ],
-    { value: explainFor(language).sentences({ parts: [why, ...owner] }), style: looks.item },
+    { value: [why, ...owner].join(wordsFor(explainTexts, language).joints.sentences), style: looks.item },
     first + 2,
   );
 }

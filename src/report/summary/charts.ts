@@ -7,7 +7,8 @@ import { targetAt } from '../../scoring/target';
 import type { ChartPlan } from '../../workbook/plan';
 import { showShare } from '../../strings/notation';
 import { targetPhrase } from '../../strings/explanation';
-import { explainFor } from '../../strings/explain-for';
+import { explainTexts } from '../../strings/parts/explain';
+import { wordsFor } from '../../strings/words-for';
 import type { Language } from '../../strings/language';
 import { figureFormat } from '../look/cell-format';
 import { nameWithUnit } from '../scorecard/metric-rows';
@@ -140,7 +141,7 @@ function runChart(
         first: periods[0] ?? '',
         last: periods.at(-1) ?? '',
         latest: show(score.latest),
-        target: targetPhrase(score.target, metric.better, show, explainFor(language)),
+        target: targetPhrase(score.target, metric.better, show, wordsFor(explainTexts, language)),
         shown: words.verdicts.status[score.status],
       }),
       anchor,

@@ -1,7 +1,7 @@
 /** Where things stand on the summary sheet, and the few looks they have. One page wide, landscape. */
+import type { ReportWords } from '../look/report-words';
 import type { CellStyle } from '../../workbook/plan';
 import type { Profile } from '../../scoring/profile';
-import type { Strings } from '../../strings';
 import { displayWidth } from '../../strings/display-width';
 import type { Language } from '../../strings/language';
 import { faintInk, heading, headerTint, ink, line } from '../look/palette';
@@ -48,7 +48,7 @@ export const limits = {
 /** What every section needs. */
 export interface SummaryContext {
   readonly draft: SheetDraft;
-  readonly words: Strings;
+  readonly words: ReportWords;
   readonly language: Language;
   readonly profile: Profile;
   readonly formulas: LiveFormulas;

@@ -1,6 +1,7 @@
 /** Every metric with its verdicts, as a table to sort and filter, figures in the number format of the manager's sheet. */
 import type { MetricScore } from '../../scoring/metric';
-import { explainFor } from '../../strings/explain-for';
+import { explainTexts } from '../../strings/parts/explain';
+import { wordsFor } from '../../strings/words-for';
 import { showCount } from '../../strings/notation';
 import type { PlannedCell } from '../../workbook/plan';
 import type { TableMetric } from '../../worksheet/metric/table';
@@ -43,7 +44,7 @@ export function writeMetrics(context: SummaryContext, scored: ScoredTable, room:
   const { report } = words;
   const { metrics } = scored.table;
   sectionTitle(draft, report.metrics);
-  noteRow(draft, explainFor(language).sentences({ parts: remarks(metrics, context) }));
+  noteRow(draft, remarks(metrics, context).join(wordsFor(explainTexts, language).joints.sentences));
   const labels = [report.category, report.metric, report.latest, report.target, report.gap, report.mark];
   labels.push(report.status, report.trend, report.streak, report.action);
   const header = draft.append(first, headerCells(labels, [2, 3, 4, 8]).map(beside), 33);

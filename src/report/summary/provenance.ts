@@ -1,8 +1,9 @@
 /** Where every figure comes from: version, all rule settings, source, period, time, what was not counted. */
+import type { ReportWords } from '../look/report-words';
 import type { Profile } from '../../scoring/profile';
-import type { Strings } from '../../strings';
 import { levelRulePhrase } from '../../strings/explanation';
-import { explainFor } from '../../strings/explain-for';
+import { explainTexts } from '../../strings/parts/explain';
+import { wordsFor } from '../../strings/words-for';
 import type { Language } from '../../strings/language';
 import { showCount, showMoment, showNumber, showShare } from '../../strings/notation';
 import { quoteSheet } from '../../workbook/address';
@@ -55,7 +56,7 @@ function facts(context: SummaryContext, card: Scorecard, making: Making): [strin
 /** The lines that say every rule of a profile, as the block has them and as it is recognised by them. */
 export function profileFacts(
   profile: Profile,
-  { report }: Strings,
+  { report }: ReportWords,
   language: Language,
 ): readonly [string, string][] {
   const name = profileName(profile, language);
@@ -68,7 +69,7 @@ export function profileFacts(
         metOrImproving: showShare(profile.metOrImproving / 100, language),
       }),
     ],
-    [report.levelRule, levelRulePhrase(profile.level, explainFor(language))],
+    [report.levelRule, levelRulePhrase(profile.level, wordsFor(explainTexts, language))],
     [
       report.trendRule,
       report.trendRuleOf({

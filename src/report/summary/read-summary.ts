@@ -1,7 +1,10 @@
 /** What a summary sheet says it was made of, read back from its provenance block: whichever host wrote it. */
+import { reportTexts } from '../../strings/parts/report';
+import { wordsFor } from '../../strings/words-for';
+import { languages, type Language } from '../../strings/language';
+import { reportWordsFor } from '../look/report-words';
 import { parseProfileName } from '../../scoring/parse-profile';
 import { baseProfile, goldProfile, type Profile } from '../../scoring/profile';
-import { languages, stringsFor, type Language } from '../../strings';
 import { valueAt, type SheetSnapshot } from '../../workbook/snapshot';
 import { first } from './layout';
 import { profileFacts } from './provenance';
@@ -22,7 +25,7 @@ export interface SummaryFacts {
 export function readSummary(sheet: SheetSnapshot, known: readonly Profile[] = []): SummaryFacts | null {
   const rows = textsOf(sheet);
   for (const language of languages) {
-    const { report } = stringsFor(language);
+    const report = wordsFor(reportTexts, language);
     const start = rows.findLastIndex(({ label }) => label === report.provenance);
     const block = start < 0 ? [] : rows.slice(start);
     const source = block.find(({ label }) => label === report.source)?.value;
@@ -75,7 +78,7 @@ function trailingCount(source: string): string {
 
 /** The one of the known profiles whose every rule is the one written in the block. */
 function profileIn(block: readonly Row[], language: Language, known: readonly Profile[]): Profile | null {
-  const words = stringsFor(language);
+  const words = reportWordsFor(language);
   const written = block.find(({ label }) => label === words.report.profile)?.value ?? '';
   const own = parseProfileName(/^\d+(?:\.\d+)?\/\d+(?:\.\d+)?/.exec(written)?.[0] ?? '');
   const candidates = [goldProfile, baseProfile, ...(own === null ? [] : [own]), ...known];

@@ -1,5 +1,5 @@
 /** The summary sheet: the scorecard as one page-wide sheet that reads well to someone who never saw the program. */
-import { stringsFor } from '../../strings';
+import { reportWordsFor } from '../look/report-words';
 import type { Language } from '../../strings/language';
 import type { SheetPlan } from '../../workbook/plan';
 import { valuesOnly, type LiveFormulas } from '../scorecard/metric-rows';
@@ -42,7 +42,7 @@ export interface SummaryOptions {
  */
 export function summaryPlan(scorecard: Scorecard, options: SummaryOptions): SheetPlan {
   const { language, now, version, timeZone = 'UTC', formulas = valuesOnly } = options;
-  const words = stringsFor(language);
+  const words = reportWordsFor(language);
   const name = options.sheetName ?? words.report.sheetName;
   const draft = sheetDraft();
   const context: SummaryContext = { draft, words, language, profile: scorecard.profile, formulas };

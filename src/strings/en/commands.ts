@@ -1,5 +1,4 @@
-/** What the ribbon's buttons tell in a dialog: what happened, to what, what to do now. */
-type S = { readonly sheet: string };
+import type { Translated } from '../messages';
 
 export const commands = {
   close: 'Close',
@@ -12,27 +11,25 @@ export const commands = {
     failed: 'This could not be done. Choose Score sheet in the COPC group to see why.',
     partly: 'Refreshed, but not everything. Choose Score sheet in the COPC group to see what is left.',
   },
-  noMetrics: (d: S) =>
-    `No metrics were found on sheet "${d.sheet}". Go to the sheet with the figures, or choose Score sheet to see what was looked for.`,
-  unsure: (d: S) =>
-    `It is not certain how sheet "${d.sheet}" is to be read, so it was not scored. Choose Score sheet, check the reading, and have it remembered.`,
-  ambiguous: (d: S) =>
-    `Sheet "${d.sheet}" can be read in more than one way, so it was not scored. Choose Score sheet, pick the right reading, and have it remembered.`,
-  readingOutdated: (d: S) =>
-    `What was remembered about sheet "${d.sheet}" does not fit it any more. Choose Score sheet and have the metrics found anew.`,
-  sheetGone: (d: S) => `There is no sheet "${d.sheet}" any more.`,
-  ownSheet: (d: S) =>
-    `"${d.sheet}" was written by this add-in and holds no figures to score. Go to the sheet with the figures.`,
+  noMetrics:
+    'No metrics were found on sheet "{sheet}". Go to the sheet with the figures, or choose Score sheet to see what was looked for.',
+  unsure:
+    'It is not certain how sheet "{sheet}" is to be read, so it was not scored. Choose Score sheet, check the reading, and have it remembered.',
+  ambiguous:
+    'Sheet "{sheet}" can be read in more than one way, so it was not scored. Choose Score sheet, pick the right reading, and have it remembered.',
+  readingOutdated:
+    'What was remembered about sheet "{sheet}" does not fit it any more. Choose Score sheet and have the metrics found anew.',
+  sheetGone: 'There is no sheet "{sheet}" any more.',
+  ownSheet:
+    '"{sheet}" was written by this add-in and holds no figures to score. Go to the sheet with the figures.',
   nothingWritten:
     'There is no summary in this workbook yet, so there is nothing to refresh. Go to the sheet with the figures and choose Summary.',
-  notRefreshed: (d: { readonly sheet: string; readonly why: string }) =>
-    `Not refreshed: sheet "${d.sheet}". ${d.why}`,
-  kept: (d: { readonly sheet: string; readonly cells: string }) =>
-    `Left as they are, because they could not be replaced or someone wrote in them: cells ${d.cells} of the result columns on sheet "${d.sheet}".`,
+  notRefreshed: 'Not refreshed: sheet "{sheet}". {why}',
+  kept: 'Left as they are, because they could not be replaced or someone wrote in them: cells {cells} of the result columns on sheet "{sheet}".',
   profileAssumed:
     'The profile of the earlier summary could not be told, so Gold was used. For another one, choose Score sheet and write the summary again.',
-  unexpected: (d: { readonly what: string }) =>
-    `An error of this add-in stopped it (${d.what}). Look at the summary sheet before you go on, and please report it.`,
-};
+  unexpected:
+    'An error of this add-in stopped it ({what}). Look at the summary sheet before you go on, and please report it.',
+} as const;
 
-export type Commands = typeof commands;
+export type CommandTexts = Translated<typeof commands>;

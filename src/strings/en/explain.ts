@@ -1,61 +1,49 @@
 /** The sentence behind a status, in parts. Every value comes in written already; counts come as numbers. */
+import type { Translated } from '../messages';
 
 export const explain = {
-  head: (d: { status: string; clauses: readonly string[] }) => `${d.status}: ${d.clauses.join('; ')}.`,
-  list: (d: { parts: readonly string[] }) => d.parts.join(', '),
-  sentences: (d: { parts: readonly string[] }) => d.parts.join(' '),
+  /** What stands between the clauses and parts of a sentence, and between sentences. */
+  joints: { clauses: '; ', parts: ', ', sentences: ' ' },
+  head: '{status}: {clauses}.',
 
-  atLeast: (d: { target: string }) => `at least ${d.target}`,
-  atMost: (d: { target: string }) => `at most ${d.target}`,
-  between: (d: { low: string; high: string }) => `${d.low} to ${d.high}`,
+  atLeast: 'at least {target}',
+  atMost: 'at most {target}',
+  between: '{low} to {high}',
   /** `count` is 1 where the value is written as 1 or -1, and 0 for any other. */
-  percentagePoints: (d: { value: string; count: number }) =>
-    `${d.value} percentage ${d.count === 1 ? 'point' : 'points'}`,
+  percentagePoints: '{value} percentage {count, plural, one {point} other {points}}',
 
-  meets: (d: { latest: string; target: string }) => `${d.latest} meets the target of ${d.target}`,
-  beats: (d: { latest: string; target: string; gap: string }) =>
-    `${d.latest} is ${d.gap} better than the target of ${d.target}`,
-  misses: (d: { latest: string; target: string; gap: string }) =>
-    `${d.latest} misses the target of ${d.target} by ${d.gap}`,
-  neverMeasured: () => 'nothing was measured',
-  stale: (d: { latest: string; periods: number }) =>
-    `nothing was measured for the reporting period; the latest value, ${d.latest}, is ${d.periods} ` +
-    `${d.periods === 1 ? 'period' : 'periods'} older`,
-  tooFewForRule: (d: { rule: string }) => `there are too few points to judge by ${d.rule}`,
-  noTarget: (d: { latest: string }) => `${d.latest} was measured, but there is no target to judge it by`,
-  streak: (d: { count: number }) =>
-    d.count === 1 ? 'missed in the latest period' : `missed ${d.count} periods in a row`,
-  judgedBy: (d: { rule: string }) => `judged by ${d.rule}`,
+  meets: '{latest} meets the target of {target}',
+  beats: '{latest} is {gap} better than the target of {target}',
+  misses: '{latest} misses the target of {target} by {gap}',
+  neverMeasured: 'nothing was measured',
+  stale:
+    'nothing was measured for the reporting period; the latest value, {latest}, is {periods} {periods, plural, one {period} other {periods}} older',
+  tooFewForRule: 'there are too few points to judge by {rule}',
+  noTarget: '{latest} was measured, but there is no target to judge it by',
+  streak: '{count, plural, one {missed in the latest period} other {missed # periods in a row}}',
+  judgedBy: 'judged by {rule}',
 
-  ruleLatest: () => 'the latest point',
-  ruleMean: (d: { points: number }) => `the mean of the last ${d.points} points`,
-  ruleKofN: (d: { met: number; of: number }) => `whether at least ${d.met} of the last ${d.of} points met`,
+  ruleLatest: 'the latest point',
+  ruleMean: 'the mean of the last {points} points',
+  ruleKofN: 'whether at least {met} of the last {of} points met',
 
-  trendTooFew: (d: { points: number; minimum: number }) =>
-    `Trend: too few points (${d.points} in a row, ${d.minimum} needed).`,
-  trendImproving: (d: { evidence: string; points: number }) =>
-    `Trend improving over the last ${d.points} points: ${d.evidence}.`,
-  trendNone: (d: { evidence: string; points: number }) =>
-    `No clear trend over the last ${d.points} points: ${d.evidence}.`,
-  trendAdverse: (d: { evidence: string; points: number }) =>
-    `Trend adverse over the last ${d.points} points: ${d.evidence}.`,
-  pairsBetter: (d: { count: number; pairs: number }) => `${d.count} of the ${d.pairs} comparisons got better`,
-  pairsWorse: (d: { count: number; pairs: number }) => `${d.count} of the ${d.pairs} comparisons got worse`,
-  pairsEqual: (d: { count: number }) => `${d.count} stayed equal`,
-  followed: (d: { said: string; proof: string }) => `${d.said} ${d.proof}`,
-  needed: (d: { count: number }) => `(${d.count} needed)`,
-  chance: (d: { p: string; limit: string }) =>
-    `(in random order that happens ${d.p} of the time; the rule allows ${d.limit})`,
-  means: (d: { recent: string; earlier: string }) =>
-    `mean of the last 3 points ${d.recent}, of the 3 before ${d.earlier}`,
-  meansOutside: (d: { recent: string; earlier: string }) =>
-    `mean distance outside the band ${d.recent} in the last 3 points, ${d.earlier} in the 3 before`,
-  slope: (d: { slope: string }) => `typical change ${d.slope} a period (Theil–Sen rule)`,
-  halves: () => 'rule: last 3 points against the 3 before',
+  trendTooFew: 'Trend: too few points ({points} in a row, {minimum} needed).',
+  trendImproving: 'Trend improving over the last {points} points: {evidence}.',
+  trendNone: 'No clear trend over the last {points} points: {evidence}.',
+  trendAdverse: 'Trend adverse over the last {points} points: {evidence}.',
+  pairsBetter: '{count} of the {pairs} comparisons got better',
+  pairsWorse: '{count} of the {pairs} comparisons got worse',
+  pairsEqual: '{count} stayed equal',
+  followed: '{said} {proof}',
+  needed: '({count} needed)',
+  chance: '(in random order that happens {p} of the time; the rule allows {limit})',
+  means: 'mean of the last 3 points {recent}, of the 3 before {earlier}',
+  meansOutside: 'mean distance outside the band {recent} in the last 3 points, {earlier} in the 3 before',
+  slope: 'typical change {slope} a period (Theil–Sen rule)',
+  halves: 'rule: last 3 points against the 3 before',
 
-  action: (d: { action: string }) => `Action: ${d.action}.`,
-  override: (d: { status: string; computed: string; by: string; on: string; reason: string }) =>
-    `Set by hand to ${d.status} by ${d.by} on ${d.on}: ${d.reason} (by the rules: ${d.computed}).`,
-};
+  action: 'Action: {action}.',
+  override: 'Set by hand to {status} by {by} on {on}: {reason} (by the rules: {computed}).',
+} as const;
 
-export type Explain = typeof explain;
+export type ExplainTexts = Translated<typeof explain>;

@@ -1,163 +1,171 @@
 /** What a reading has to say about the sheet, one sentence a finding: what, and what to do. The caller adds where. */
-import { counted, isOne } from '../counted';
-
-type D = Readonly<Record<string, string | number>>;
-
-const better: Readonly<Record<string, string>> = {
-  higher: 'higher is better',
-  lower: 'lower is better',
-  within: 'within a band',
-};
-
-const said = (value: string | number | undefined): string => better[String(value)] ?? String(value);
+import type { Translated } from '../messages';
 
 export const findings = {
   // Nothing found: what was looked for.
-  'empty-sheet': (_: D) => 'The sheet is empty.',
-  'no-period-line': (_: D) =>
+  'empty-sheet': 'The sheet is empty.',
+  'no-period-line':
     'No row with periods (Jan-24, 2024-01, Q1 2024 …) above numbers was found. Check that each period stands in a cell of its own above its figures.',
-  'no-period-column': (_: D) =>
+  'no-period-column':
     'No column with periods beside columns of numbers was found. Check that each period stands in a cell of its own beside its figures.',
-  'no-list-header': (_: D) =>
+  'no-list-header':
     'No list with a metric, a period and a value column was found. Name the columns, for example Metric, Month, Actual and Target.',
-  'repeated-periods': (_: D) =>
+  'repeated-periods':
     'The same periods come again and again, as in a list of several sites, but no column says which metric each row measures. Add one, or give the reading with a map.',
 
   // Periods.
-  'duplicate-period': (d: D) =>
-    `${d.period} stands twice with the same figures; it was read once. Remove one of the two, or correct its label.`,
-  'conflicting-values': (d: D) =>
-    `${d.metric} has two different values for ${d.period}, here and in ${d.other}. Neither is used. Keep the right one.`,
-  'missing-period': (d: D) =>
-    d.count === 1
-      ? `${d.from} is missing between the periods; it counts as not measured. Add it if there is a figure.`
-      : `${d.count} periods are missing, ${d.from} to ${d.to}; they count as not measured. Add them if there are figures.`,
-  'newest-first': (_: D) =>
-    'The periods run from newest to oldest; they were turned round for scoring. Nothing to do.',
-  'periods-unsorted': (_: D) =>
+  'duplicate-period':
+    '{period} stands twice with the same figures; it was read once. Remove one of the two, or correct its label.',
+  'conflicting-values':
+    '{metric} has two different values for {period}, here and in {other}. Neither is used. Keep the right one.',
+  'missing-period':
+    '{count, plural, one {{from} is missing between the periods; it counts as not measured. Add it if there is a figure.} other {# periods are missing, {from} to {to}; they count as not measured. Add them if there are figures.}}',
+  'newest-first': 'The periods run from newest to oldest; they were turned round for scoring. Nothing to do.',
+  'periods-unsorted':
     'The periods are not in order; they were sorted for scoring. Check that every label is right.',
-  'periods-too-far-apart': (d: D) =>
-    `The periods run from ${d.first} to ${d.last} with almost nothing between. Nothing is scored. Correct the label that is wrong.`,
-  'other-kind-of-period': (d: D) =>
-    `"${d.text}" is a ${d.kind} among periods of another kind (${d.usual}); it was left out. If it is no total, give it a table of its own.`,
-  'unreadable-period': (d: D) =>
-    `"${d.text}" can't be read as a period; what belongs to it was left out. Write it like 2024-03, Mar-24 or Q1 2024.`,
-  'no-year': (_: D) =>
+  'periods-too-far-apart':
+    'The periods run from {first} to {last} with almost nothing between. Nothing is scored. Correct the label that is wrong.',
+  'other-kind-of-period':
+    '"{text}" is a {kind} among periods of another kind ({usual}); it was left out. If it is no total, give it a table of its own.',
+  'unreadable-period':
+    '"{text}" can\'t be read as a period; what belongs to it was left out. Write it like 2024-03, Mar-24 or Q1 2024.',
+  'no-year':
     'The periods name no year; their order was taken from the sheet. Add the year if the table spans more than one.',
 
   // Values.
-  'not-a-number': (d: D) =>
-    `${d.metric}, ${d.period}: "${d.text}" is not a number. The value counts as missing. Correct the cell, or empty it.`,
-  'ambiguous-number': (d: D) =>
-    `${d.metric}, ${d.period}: "${d.text}" can be read in two ways. The value counts as missing. Enter it as a number.`,
-  'cell-error': (d: D) =>
-    `${d.metric}, ${d.period}: the cell shows ${d.text}. The value counts as missing. Correct its formula.`,
-  'latest-value-unusable': (d: D) =>
-    `${d.metric}: its latest value (${d.period}) can't be used, so the metric has no data rather than an older verdict. Correct that cell.`,
-  'footnote-mark': (d: D) =>
-    `${d.metric}, ${d.period}: "${d.text}" carries a footnote mark; ${d.value} was read. Check what the footnote says.`,
-  'mixed-scale-values': (d: D) =>
-    `${d.metric} mixes two scales, ${d.small} beside ${d.large}. None of its values is used. Write all of them as percentages, or all as plain figures.`,
-  'other-decimal-mark': (d: D) =>
-    `${d.metric}, ${d.period}: "${d.text}" uses another decimal mark than the rest; ${d.value} was read. Check it.`,
-  'mixed-currencies': (d: D) =>
-    `${d.metric} mixes currencies, ${d.one} and ${d.other}. None of its values is compared with the target. Write all of them, and the target, in one currency.`,
-  'mixed-units': (d: D) =>
-    `${d.metric} mixes units of time, such as 0:45 beside 45 or seconds beside minutes. None of its values is used. Write all of them one way.`,
-  'zeros-at-end': (d: D) =>
-    `From ${d.first} on there is nothing but 0 or #DIV/0!, although the metrics had figures up to ${d.last}. These periods were read as not measured yet. Empty the cells; if the zeros are real, name the last period in a map.`,
-  'values-without-name': (_: D) =>
+  'not-a-number':
+    '{metric}, {period}: "{text}" is not a number. The value counts as missing. Correct the cell, or empty it.',
+  'ambiguous-number':
+    '{metric}, {period}: "{text}" can be read in two ways. The value counts as missing. Enter it as a number.',
+  'cell-error':
+    '{metric}, {period}: the cell shows {text}. The value counts as missing. Correct its formula.',
+  'latest-value-unusable':
+    "{metric}: its latest value ({period}) can't be used, so the metric has no data rather than an older verdict. Correct that cell.",
+  'footnote-mark':
+    '{metric}, {period}: "{text}" carries a footnote mark; {value} was read. Check what the footnote says.',
+  'mixed-scale-values':
+    '{metric} mixes two scales, {small} beside {large}. None of its values is used. Write all of them as percentages, or all as plain figures.',
+  'other-decimal-mark':
+    '{metric}, {period}: "{text}" uses another decimal mark than the rest; {value} was read. Check it.',
+  'mixed-currencies':
+    '{metric} mixes currencies, {one} and {other}. None of its values is compared with the target. Write all of them, and the target, in one currency.',
+  'mixed-units':
+    '{metric} mixes units of time, such as 0:45 beside 45 or seconds beside minutes. None of its values is used. Write all of them one way.',
+  'zeros-at-end':
+    'From {first} on there is nothing but 0 or #DIV/0!, although the metrics had figures up to {last}. These periods were read as not measured yet. Empty the cells; if the zeros are real, name the last period in a map.',
+  'values-without-name':
     'There are figures here but no metric name; they were left out. Name the metric, or remove the figures.',
-  'uncalculated-formulas': (d: D) =>
-    `${counted(d.count, 'formula of the sheet has no calculated value and counts', 'formulas of the sheet have no calculated value and count')} as empty. Open the workbook in Excel, let it calculate, save it, and try again.`,
+  'uncalculated-formulas':
+    '{count, plural, one {# formula of the sheet has no calculated value and counts} other {# formulas of the sheet have no calculated value and count}} as empty. Open the workbook in Excel, let it calculate, save it, and try again.',
 
   // Targets.
-  'target-zero': (d: D) =>
-    `${d.metric}: the target is 0, which makes no sense here; the metric has no target. Enter the target, or write "≤ 0" if 0 is meant.`,
-  'unreadable-target': (d: D) =>
-    `${d.metric}: the target "${d.text}" can't be read; the metric has no target. Write it like 80 %, ≥ 80 % or 80–90 %.`,
-  'mixed-scale': (d: D) =>
-    `${d.metric}: the target ${d.written} and the values are on different scales; the target was read as ${d.used}. Write both as percentages, or both as plain figures.`,
-  'scale-unclear': (d: D) =>
-    `${d.metric}: the target ${d.written} and the values (about ${d.typical}) seem to be on different scales. The metric has no target. Write both as percentages, or both as plain figures.`,
-  'far-from-target': (d: D) =>
-    `${d.metric}: its values (about ${d.typical}) are far from the target ${d.written}. Check that both are in the same unit and that the target is right.`,
-  'band-upside-down': (d: D) =>
-    `${d.metric}: the lower limit ${d.low} is above the upper limit ${d.high}; the metric has no target. Swap or correct them.`,
-  'conflicting-targets': (d: D) =>
-    `${d.metric} has two different targets for ${d.period}, here and in ${d.other}. Neither is used. Keep the right one.`,
+  'target-zero':
+    '{metric}: the target is 0, which makes no sense here; the metric has no target. Enter the target, or write "≤ 0" if 0 is meant.',
+  'unreadable-target':
+    '{metric}: the target "{text}" can\'t be read; the metric has no target. Write it like 80 %, ≥ 80 % or 80–90 %.',
+  'mixed-scale':
+    '{metric}: the target {written} and the values are on different scales; the target was read as {used}. Write both as percentages, or both as plain figures.',
+  'scale-unclear':
+    '{metric}: the target {written} and the values (about {typical}) seem to be on different scales. The metric has no target. Write both as percentages, or both as plain figures.',
+  'far-from-target':
+    '{metric}: its values (about {typical}) are far from the target {written}. Check that both are in the same unit and that the target is right.',
+  'band-upside-down':
+    '{metric}: the lower limit {low} is above the upper limit {high}; the metric has no target. Swap or correct them.',
+  'conflicting-targets':
+    '{metric} has two different targets for {period}, here and in {other}. Neither is used. Keep the right one.',
 
   // Direction.
-  'direction-assumed': (d: D) =>
-    `${d.metric}: nothing says whether higher or lower is better; higher was assumed. Add a direction column, or write the target with ≥ or ≤.`,
-  'direction-contradiction': (d: D) =>
-    `${d.metric}: the direction says ${said(d.column)}, the target "${d.target}" says ${said(d.operator)}. The metric has no target until one of them is corrected.`,
-  'direction-needs-band': (d: D) =>
-    `${d.metric} is to stay within a band, but the target "${d.target}" is no band. The metric has no target. Write both limits, for example 80–90 %.`,
-  'direction-unknown': (d: D) =>
-    `${d.metric}: the direction "${d.text}" is not understood; it was passed over. Write higher, lower or within.`,
-  'direction-unusual': (d: D) =>
-    `${d.metric}: the sheet says ${said(d.stated)}; for this metric it is usually the other way. The sheet's word was used. Check it.`,
+  'direction-assumed':
+    '{metric}: nothing says whether higher or lower is better; higher was assumed. Add a direction column, or write the target with ≥ or ≤.',
+  'direction-contradiction':
+    '{metric}: the direction says {column}, the target "{target}" says {operator}. The metric has no target until one of them is corrected.',
+  'direction-needs-band':
+    '{metric} is to stay within a band, but the target "{target}" is no band. The metric has no target. Write both limits, for example 80–90 %.',
+  'direction-unknown':
+    '{metric}: the direction "{text}" is not understood; it was passed over. Write higher, lower or within.',
+  'direction-unusual':
+    "{metric}: the sheet says {stated}; for this metric it is usually the other way. The sheet's word was used. Check it.",
 
   // Categories and names.
-  'category-unknown': (d: D) =>
-    `${d.metric}: the category "${d.text}" is none of the five; the metric is shown but not scored. Write service, quality, revenue, cost or satisfaction if it is one of them.`,
-  'category-missing': (d: D) =>
-    `${d.metric} has no category; the metric is shown but not scored. Fill in its category.`,
-  'filled-down': (d: D) =>
-    `Empty cells of ${d.role} were read as the entry above them. Nothing to do if that is meant.`,
-  'sections-as-vendors': (d: D) =>
-    `The same metrics come again under ${d.count} headings; each heading was read as a site or vendor. Nothing to do if that is meant.`,
-  'duplicate-metric': (d: D) =>
-    `${d.metric} stands twice, here and in ${d.other}; both are counted. Remove one, or name them differently.`,
-  'changing-attribute': (d: D) =>
-    `${d.metric}: the ${d.role} "${d.text}" differs from "${d.first}" above; "${d.first}" was used. Make them the same.`,
+  'category-unknown':
+    '{metric}: the category "{text}" is none of the five; the metric is shown but not scored. Write service, quality, revenue, cost or satisfaction if it is one of them.',
+  'category-missing':
+    '{metric} has no category; the metric is counted, its category is unknown. Fill in its category.',
+  'filled-down': 'Empty cells of {role} were read as the entry above them. Nothing to do if that is meant.',
+  'sections-as-vendors':
+    'The same metrics come again under {count} headings; each heading was read as a site or vendor. Nothing to do if that is meant.',
+  'duplicate-metric':
+    '{metric} stands twice, here and in {other}; both are counted. Remove one, or name them differently.',
+  'changing-attribute':
+    '{metric}: the {role} "{text}" differs from "{first}" above; "{first}" was used. Make them the same.',
 
   // What was left out or read all the same.
-  'kind-unknown': (d: D) =>
-    `"${d.text}" says neither actual nor target; such rows were left out. Write Actual or Target.`,
-  'not-a-metric': (d: D) =>
-    `"${d.text}" was left out: it names or numbers its entries, or its place is not plain. Give it a role if it is a metric.`,
-  'total-left-out': (d: D) =>
-    `"${d.text}" is a total, an average or a comparison; it was left out of the scoring.`,
-  'unused-figures': (d: D) =>
-    `"${d.text}" (${d.line}) holds figures that were not used. If they are targets or results, say so with a header such as Target or Actual, or in the reading.`,
-  'no-period-named': (_: D) =>
+  'kind-unknown': '"{text}" says neither actual nor target; such rows were left out. Write Actual or Target.',
+  'not-a-metric':
+    '"{text}" was left out: it names or numbers its entries, or its place is not plain. Give it a role if it is a metric.',
+  'total-left-out': '"{text}" is a total, an average or a comparison; it was left out of the scoring.',
+  'unused-figures':
+    '"{text}" ({line}) holds figures that were not used. If they are targets or results, say so with a header such as Target or Actual, or in the reading.',
+  'no-period-named':
     'No period is named; every figure was read as the latest one, so there is no trend. Name the month in the header to follow it.',
-  'target-of-other-span': (d: D) =>
-    `${d.metric}: "${d.text}" (${d.written}) is for another span of time than the figures, so it was not used. Write the target for one period.`,
-  'target-span-kept': (d: D) =>
-    `"${d.text}" is for another span of time than the figures. For shares, times and scores it holds all the same; counts have no target.`,
-  'day-or-month': (d: D) =>
-    `Dates such as "${d.text}" can be read with the day or the month first; the ${d.first === 'day' ? 'day' : 'month'} was taken to come first. Check the order, or enter them as dates.`,
-  'target-concluded': (d: D) =>
-    `"${d.text}" was taken for the target, because its figures look like one: one for each metric, in the metric's own scale. Call it Target to make it sure.`,
-  'two-targets': (d: D) =>
-    `"${d.text}" and "${d.other}" both hold targets, and they differ; where they do, neither was used. Keep one, or say in the reading which counts.`,
-  'weekday-grid': (_: D) =>
+  'target-of-other-span':
+    '{metric}: "{text}" ({written}) is for another span of time than the figures, so it was not used. Write the target for one period.',
+  'target-span-kept':
+    '"{text}" is for another span of time than the figures. For shares, times and scores it holds all the same; counts have no target.',
+  'day-or-month':
+    'Dates such as "{text}" can be read with the day or the month first; the {first, select, day {day} other {month}} was taken to come first. Check the order, or enter them as dates.',
+  'target-concluded':
+    '"{text}" was taken for the target, because its figures look like one: one for each metric, in the metric\'s own scale. Call it Target to make it sure.',
+  'two-targets':
+    '"{text}" and "{other}" both hold targets, and they differ; where they do, neither was used. Keep one, or say in the reading which counts.',
+  'weekday-grid':
     'Weekdays stand beside weeks: days are not put together to a series without dates. Write the date of each day, or one figure a week.',
-  'mark-left-out': (d: D) =>
-    `${d.metric}, ${d.period}: "${d.text}" carries a mark; ${d.value} was read.`,
-  'category-learned': (d: D) =>
-    `The category "${d.text}" was read as ${d.category}, because the metrics under it usually are. Check it.`,
-  'direction-likely': (d: D) =>
-    `${d.metric}: nothing says which way is better; with a target of ${d.target} higher was taken. Say so in a direction column to make it sure.`,
-  'unsure-table': (d: D) =>
-    `${d.range} (${d.figures} figures) may be a table, but it is not certain how it is read; it was not scored. Confirm it, or give a reading.`,
-  'unread-figures': (d: D) =>
-    `${d.figures} figures in ${d.range} belong to no table that could be read.`,
-  'hidden-lines': (d: D) =>
-    `${counted(d.count, 'hidden row or column of the table was', 'hidden rows or columns of the table were')} read all the same. Remove what should not count.`,
-  'override-unused': (d: D) =>
-    `"${d.metric}" was set by hand by ${d.by} on ${d.on}, but the sheet has no such metric any more. Take it back, or give the metric its old name.`,
-  'more-of-these': (d: D) =>
-    `There ${isOne(d.count) ? 'is' : 'are'} ${counted(d.count, 'more finding', 'more findings')} of this kind (${d.code}).`,
-  'too-large': (d: D) =>
-    `${d.metrics} metrics over ${d.periods} periods are too many for one table; nothing is scored. Give a smaller range.`,
-  'nothing-to-score': (_: D) =>
-    'The table has no metric with a name and figures. Check the range and the roles.',
-  'reading-does-not-fit': (d: D) =>
-    `The given reading does not fit the sheet (${d.path}); nothing is scored. Correct it, or let the sheet be read afresh.`,
-} as const satisfies Record<string, (d: D) => string>;
+  'mark-left-out': '{metric}, {period}: "{text}" carries a mark; {value} was read.',
+  'category-learned':
+    'The category "{text}" was read as {category}, because the metrics under it usually are. Check it.',
+  'direction-likely':
+    '{metric}: nothing says which way is better; with a target of {target} higher was taken. Say so in a direction column to make it sure.',
+  'unsure-table':
+    '{range} ({figures} figures) may be a table, but it is not certain how it is read; it was not scored. Confirm it, or give a reading.',
+  'unread-figures': '{figures} figures in {range} belong to no table that could be read.',
+  'hidden-lines':
+    '{count, plural, one {# hidden row or column of the table was} other {# hidden rows or columns of the table were}} read all the same. Remove what should not count.',
+  'override-unused':
+    '"{metric}" was set by hand by {by} on {on}, but the sheet has no such metric any more. Take it back, or give the metric its old name.',
+  'more-of-these':
+    'There {count, plural, one {is} other {are}} {count, plural, one {# more finding} other {# more findings}} of this kind ({code}).',
+  'too-large':
+    '{metrics} metrics over {periods} periods are too many for one table; nothing is scored. Give a smaller range.',
+  'nothing-to-score': 'The table has no metric with a name and figures. Check the range and the roles.',
+  'reading-does-not-fit':
+    'The given reading does not fit the sheet ({path}); nothing is scored. Correct it, or let the sheet be read afresh.',
+} as const;
 
-export type Findings = { readonly [code in keyof typeof findings]: (d: D) => string };
+/** What a finding's values name by a code: a direction, a kind of period, a column. */
+export const findingWords = {
+  better: {
+    higher: 'higher is better',
+    lower: 'lower is better',
+    within: 'within a band',
+  },
+  kinds: {
+    day: 'day',
+    week: 'week',
+    month: 'month',
+    quarter: 'quarter',
+    year: 'year',
+    'fiscal-period': 'fiscal-period',
+  },
+  roles: {
+    name: 'name',
+    category: 'category',
+    vendor: 'vendor',
+    direction: 'direction',
+    unit: 'unit',
+    owner: 'owner',
+    definition: 'definition',
+  },
+} as const;
+
+export type FindingTexts = Translated<typeof findings>;
+export type FindingWordTexts = Translated<typeof findingWords>;

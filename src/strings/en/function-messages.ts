@@ -2,6 +2,8 @@
  * What a COPC function says beside an error: which argument, where, what it held, what is allowed. Plain texts with
  * {places} for values, because the script that formulas load carries all five languages of them.
  */
+import type { Translated } from '../messages';
+
 export const functionMessages = {
   /** Where in an argument: `point 3`, `row 2, column 4`; `only` where there is but one cell. */
   only: 'the cell',
@@ -25,6 +27,6 @@ export const functionMessages = {
   notReachable: 'Even {most} agents do not reach this.',
   noFiniteNumber: 'The result is no finite number.',
   fault: 'A fault of COPC Scorecard: {text}. Please report it.',
-};
+} as const;
 
-export type FunctionMessages = typeof functionMessages;
+export type FunctionMessageTexts = Translated<typeof functionMessages>;

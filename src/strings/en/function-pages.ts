@@ -1,4 +1,6 @@
 /** The words of the functions' help pages: headings, the rule behind a function, what an error means and what to do. */
+import type { Translated } from '../messages';
+
 export const functionPages = {
   labels: {
     notes: 'Good to know',
@@ -73,7 +75,7 @@ export const functionPages = {
       'The first that applies: No target, No data, Met (level met), Improving (missed, but the trend is improving), Not met.',
     misses:
       'Act at once when a target is missed, or when three figures in a row miss it (from the sources). Escalate from three misses in a row, Act when the latest is missed, Watch when it is met but the trend is adverse, Measure when there are no data.',
-    gold: 'At least 65% of the scored metrics met, and at least 75% met or improving (from the sources), compared exactly: 13 of 20 is 65%. Scored are service, quality, revenue, cost and satisfaction metrics with a target; no data counts as not met. Without categories all metrics are scored. The profile "base" (50% and 75%) is ours and unconfirmed. This is no certification.',
+    gold: 'At least 65% of the scored metrics met, and at least 75% met or improving (from the sources), compared exactly: 13 of 20 is 65%. Scored are service, quality, revenue, cost and satisfaction metrics with a target; no data counts as not met. A metric without a category is scored, too. The profile "base" (50% and 75%) is ours and unconfirmed. This is no certification.',
     limits:
       'Centre: the mean. Limits: the mean plus and minus 2.66 times the mean change from one figure to the next, unusually large changes left out once (XmR chart). Above the upper or below the lower limit something has changed.',
     accuracy:
@@ -88,9 +90,9 @@ export const functionPages = {
     cycle:
       'Certification is repeated every two years (from the sources). A day that does not exist becomes the last of its month.',
   },
-};
+} as const;
 
-export type FunctionPages = typeof functionPages;
-export type FunctionErrorText = keyof FunctionPages['errors'];
-export type FunctionRule = keyof FunctionPages['rules'];
-export type FunctionGroup = keyof FunctionPages['groups'];
+export type FunctionPageTexts = Translated<typeof functionPages>;
+export type FunctionErrorText = keyof FunctionPageTexts['errors'];
+export type FunctionRule = keyof FunctionPageTexts['rules'];
+export type FunctionGroup = keyof FunctionPageTexts['groups'];

@@ -2,6 +2,8 @@
  * What the COPC functions say about themselves: in Excel's formula bar, in its list of functions and on their help
  * pages. Names, parameter names and allowed values are the same in every language and never translated.
  */
+import type { Translated } from '../messages';
+
 export const functions = {
   /** Shown while an argument is typed; at most 128 characters, of which hosts show fewer. */
   parameters: {
@@ -179,8 +181,8 @@ export const functions = {
       use: 'Some versions hand functions a 0 where a cell is empty. The self-test of the task pane uses this function to find out.',
     },
   },
-};
+} as const;
 
-export type FunctionTexts = typeof functions;
+export type FunctionTexts = Translated<typeof functions>;
 export type FunctionName = keyof FunctionTexts['list'];
 export type ParameterTextKey = keyof FunctionTexts['parameters'];

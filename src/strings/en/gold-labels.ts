@@ -1,4 +1,6 @@
 /** The labels of GOLDDETAIL's lines. */
+import type { Translated } from '../messages';
+
 export const goldLabels = {
   met: 'Met',
   metOrImproving: 'Met or improving',
@@ -7,6 +9,6 @@ export const goldLabels = {
   shortBy: 'Short by',
   scored: 'Scored',
   leftOut: 'Left out',
-};
+} as const;
 
-export type GoldLabels = typeof goldLabels;
+export type GoldLabelTexts = Translated<typeof goldLabels>;

@@ -1,9 +1,8 @@
 /** Why a sheet is read as it is, and what is wrong with a reading that was given. */
-import { counted } from '../counted';
+import type { Translated } from '../messages';
 
-type D = Readonly<Record<string, string | number>>;
-
-const roles: Readonly<Record<string, string>> = {
+/** What a line holds, by its role. */
+export const readingRoles = {
   metric: 'metric names',
   period: 'periods',
   measure: 'what the figures are',
@@ -43,49 +42,45 @@ const roles: Readonly<Record<string, string>> = {
   note: 'notes',
   unused: 'figures not used',
   ignore: 'nothing that is used',
-};
-
-const role = (value: string | number | undefined): string => roles[String(value)] ?? String(value);
+} as const;
 
 export const readingReasons = {
-  'title-names': (d: D) => `No cell names the metric; "${d.text}" does.`,
-  'figures-unexplained': (d: D) => `${d.percent} % of the figures have no label that says what they are.`,
-  'no-measure': (_: D) => 'No period is named, and no label says which figures are results.',
-  'no-results': (_: D) => 'No column or row could be told to hold results.',
-  'periods-unread': (d: D) => `"${d.text}" may be a period, but could not be read as one.`,
-  weekdays: (_: D) => 'Weekdays stand beside weeks; without dates they make no series.',
-  'periods-across': (d: D) =>
-    `${counted(d.count, 'period', 'periods')}, ${d.first} to ${d.last}, across ${d.line}.`,
-  'periods-down': (d: D) =>
-    `${counted(d.count, 'period', 'periods')}, ${d.first} to ${d.last}, down ${d.line}.`,
-  'header-says': (d: D) => `"${d.text}" in ${d.line} says: ${role(d.role)}.`,
-  'content-says': (d: D) => `The cells of ${d.line} look like ${role(d.role)}.`,
-  'no-years': (_: D) => 'The periods name no year.',
-  'names-uncertain': (d: D) => `${d.line} or ${d.other} could hold the metric names.`,
-  'rows-repeat': (d: D) => `${d.percent} % of the rows repeat a metric and period that stand above.`,
-};
+  'title-names': 'No cell names the metric; "{text}" does.',
+  'figures-unexplained': '{percent} % of the figures have no label that says what they are.',
+  'no-measure': 'No period is named, and no label says which figures are results.',
+  'no-results': 'No column or row could be told to hold results.',
+  'periods-unread': '"{text}" may be a period, but could not be read as one.',
+  weekdays: 'Weekdays stand beside weeks; without dates they make no series.',
+  'periods-across': '{count, plural, one {# period} other {# periods}}, {first} to {last}, across {line}.',
+  'periods-down': '{count, plural, one {# period} other {# periods}}, {first} to {last}, down {line}.',
+  'header-says': '"{text}" in {line} says: {role}.',
+  'content-says': 'The cells of {line} look like {role}.',
+  'no-years': 'The periods name no year.',
+  'names-uncertain': '{line} or {other} could hold the metric names.',
+  'rows-repeat': '{percent} % of the rows repeat a metric and period that stand above.',
+} as const;
 
-export type ReadingReasons = { readonly [code in keyof typeof readingReasons]: (d: D) => string };
+export type ReadingReasonTexts = Translated<typeof readingReasons>;
 
 /** Problems of a reading given by hand or from a file. */
 export const readingProblems = {
-  'not-json-object': (d: D) => `${d.path}: a reading must be an object; this is ${d.found}.`,
-  'old-reading': (d: D) => `${d.path} is a reading of version 0.2, which read sheets another way. Have the sheet read anew with "inspect --json", or leave the reading out.`,
-  'no-readings': (d: D) =>
-    `${d.path}: no reading was found here. Give a reading, a list of readings, or what "inspect --json" printed.`,
-  'missing-field': (d: D) => `${d.path} is missing. Add it.`,
-  'wrong-type': (d: D) => `${d.path} must be ${d.expected}; it is ${d.found}.`,
-  'unknown-choice': (d: D) => `${d.path} is "${d.found}". Allowed: ${d.expected}.`,
-  'bad-range': (d: D) => `${d.path} is "${d.found}", which is no range. Write it like A4:O18.`,
-  'bad-line': (d: D) => `${d.path} names "${d.found}", which is no ${d.expected}.`,
-  'bad-period': (d: D) => `${d.path} is "${d.found}". Write a period like 2024-03, 2024-Q1 or 2024-W12.`,
-  'other-sheet': (d: D) => `${d.path} is "${d.found}", but the sheet is "${d.expected}".`,
-  'outside-sheet': (d: D) =>
-    `${d.path} (${d.found}) lies outside the filled part of the sheet (${d.expected}).`,
-  'outside-range': (d: D) => `${d.path} names ${d.found}, which lies outside the range ${d.expected}.`,
-  'no-role': (d: D) => `${d.path} has no ${role(d.expected)}. Give one line the role "${d.expected}".`,
-  'too-many': (d: D) =>
-    `${d.path} has ${d.found} lines with the role "${d.expected}"; ${d.allowed} can be read.`,
-};
+  'not-json-object': '{path}: a reading must be an object; this is {found}.',
+  'old-reading':
+    '{path} is a reading of version 0.2, which read sheets another way. Have the sheet read anew with "inspect --json", or leave the reading out.',
+  'no-readings':
+    '{path}: no reading was found here. Give a reading, a list of readings, or what "inspect --json" printed.',
+  'missing-field': '{path} is missing. Add it.',
+  'wrong-type': '{path} must be {expected}; it is {found}.',
+  'unknown-choice': '{path} is "{found}". Allowed: {expected}.',
+  'bad-range': '{path} is "{found}", which is no range. Write it like A4:O18.',
+  'bad-line': '{path} names "{found}", which is no {expected}.',
+  'bad-period': '{path} is "{found}". Write a period like 2024-03, 2024-Q1 or 2024-W12.',
+  'other-sheet': '{path} is "{found}", but the sheet is "{expected}".',
+  'outside-sheet': '{path} ({found}) lies outside the filled part of the sheet ({expected}).',
+  'outside-range': '{path} names {found}, which lies outside the range {expected}.',
+  'no-role': '{path} has no {role}. Give one line the role "{expected}".',
+  'too-many': '{path} has {found} lines with the role "{expected}"; {allowed} can be read.',
+} as const;
 
-export type ReadingProblems = { readonly [code in keyof typeof readingProblems]: (d: D) => string };
+export type ReadingProblemTexts = Translated<typeof readingProblems>;
+export type ReadingRoleTexts = Translated<typeof readingRoles>;

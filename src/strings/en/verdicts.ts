@@ -1,6 +1,7 @@
 /** The words of the verdicts, as functions, reports and the command line show them. */
 import type { Assurance } from '../../scoring/assurance';
 import type { Action, Better, Category, Level, Status, TrendVerdict } from '../../scoring/metric';
+import type { Translated } from '../messages';
 
 export const verdicts = {
   status: {
@@ -43,6 +44,6 @@ export const verdicts = {
     lower: 'Lower is better',
     within: 'Within the band is best',
   } satisfies Record<Better, string>,
-};
+} as const;
 
-export type Verdicts = typeof verdicts;
+export type VerdictTexts = Translated<typeof verdicts>;

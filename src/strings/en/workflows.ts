@@ -1,54 +1,46 @@
-/** Why a book could not be scored, one sentence a code: what happened, to what, what to do now. */
-type Details = Readonly<Record<string, string | number>>;
+import type { Translated } from '../messages';
 
 export const workflows = {
   problems: {
-    'nothing-written': () =>
+    'nothing-written':
       'nothing was written into this book yet, so there is nothing to refresh. Score a sheet and write its summary first.',
-    'no-worksheets': () =>
+    'no-worksheets':
       'there is no worksheet in it, only charts or other sheets. Give a book with the figures.',
-    'sheet-missing': (d: Details) => `there is no sheet "${d['sheet']}" in it. Its sheets: ${d['sheets']}.`,
-    'own-sheet': (d: Details) =>
-      `sheet "${d['sheet']}" was written by this program: it holds results and no figures to score. Choose the sheet ` +
-      'with the figures.',
-    'no-metrics': (d: Details) =>
-      `no metrics found in ${d['sheets']}. Looked for a header with periods (months, weeks, quarters), a name for ` +
-      'each metric, and numbers. Run "copc inspect" to see what was read, or give the layout with --map.',
-    ambiguous: (d: Details) =>
-      `sheet "${d['sheet']}" can be read in more than one way (${d['readings']}). Run "copc inspect --json", keep ` +
-      'the right reading in a file, and give it with --map.',
-    unsure: (d: Details) =>
-      `sheet "${d['sheet']}" was read as ${d['readings']}, but with too little certainty to score it unasked. ` +
-      'Run "copc inspect --json", correct the reading in a file, and give it with --map.',
-    'as-of-too-early': (d: Details) =>
-      `sheet "${d['sheet']}" has nothing up to ${d['period']}; its first period is ${d['first']}. Choose a later period.`,
-    'as-of-not-comparable': (d: Details) =>
-      `sheet "${d['sheet']}" has periods such as ${d['example']}, which can't be compared with ${d['period']}. ` +
-      'Give the period in the same form.',
-    'map-sheet-missing': (d: Details) =>
-      `the map reads sheet "${d['sheet']}", which is not in the book. Its sheets: ${d['sheets']}.`,
-    'map-does-not-fit': (d: Details) => `the map does not fit sheet "${d['sheet']}": ${d['problem']}`,
-    'map-readings-overlap': (d: Details) =>
-      `the map reads the same cells of sheet "${d['sheet']}" twice (${d['readings']}). Keep one of the readings.`,
-    'override-metric-missing': (d: Details) =>
-      `the map sets the status of "${d['metric']}", but no such metric was scored. Correct its name in the map.`,
+    'sheet-missing': 'there is no sheet "{sheet}" in it. Its sheets: {sheets}.',
+    'own-sheet':
+      'sheet "{sheet}" was written by this program: it holds results and no figures to score. Choose the sheet with the figures.',
+    'no-metrics':
+      'no metrics found in {sheets}. Looked for a header with periods (months, weeks, quarters), a name for each metric, and numbers. Run "copc inspect" to see what was read, or give the layout with --map.',
+    ambiguous:
+      'sheet "{sheet}" can be read in more than one way ({readings}). Run "copc inspect --json", keep the right reading in a file, and give it with --map.',
+    unsure:
+      'sheet "{sheet}" was read as {readings}, but with too little certainty to score it unasked. Run "copc inspect --json", correct the reading in a file, and give it with --map.',
+    'as-of-too-early':
+      'sheet "{sheet}" has nothing up to {period}; its first period is {first}. Choose a later period.',
+    'as-of-not-comparable':
+      'sheet "{sheet}" has periods such as {example}, which can\'t be compared with {period}. Give the period in the same form.',
+    'map-sheet-missing': 'the map reads sheet "{sheet}", which is not in the book. Its sheets: {sheets}.',
+    'map-does-not-fit': 'the map does not fit sheet "{sheet}": {problem}',
+    'map-readings-overlap':
+      'the map reads the same cells of sheet "{sheet}" twice ({readings}). Keep one of the readings.',
+    'override-metric-missing':
+      'the map sets the status of "{metric}", but no such metric was scored. Correct its name in the map.',
   },
   /** Sheets left unscored beside others that were scored. */
   unscored: {
-    ambiguous: (d: Details) =>
-      `Sheet "${d['sheet']}" was not scored: it can be read in more than one way (${d['readings']}). Choose with --map.`,
-    unsure: (d: Details) =>
-      `Sheet "${d['sheet']}" was not scored: it is too uncertain to be read as ${d['readings']}. Say how with --map.`,
-    'passed-over': (d: Details) =>
-      `Passed over on sheet "${d['sheet']}", too uncertain to be a table: ${d['readings']}. If it is one, give it with --map.`,
-    unread: (d: Details) =>
-      `Sheet "${d['sheet']}": ${d['figures']} figures in ${d['readings']} belong to no table that was scored.`,
+    ambiguous:
+      'Sheet "{sheet}" was not scored: it can be read in more than one way ({readings}). Choose with --map.',
+    unsure:
+      'Sheet "{sheet}" was not scored: it is too uncertain to be read as {readings}. Say how with --map.',
+    'passed-over':
+      'Passed over on sheet "{sheet}", too uncertain to be a table: {readings}. If it is one, give it with --map.',
+    unread: 'Sheet "{sheet}": {figures} figures in {readings} belong to no table that was scored.',
   },
   readings: {
     rows: 'metrics in rows',
     columns: 'metrics in columns',
     list: 'a measurement per row',
   },
-};
+} as const;
 
-export type Workflows = typeof workflows;
+export type WorkflowTexts = Translated<typeof workflows>;

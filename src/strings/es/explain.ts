@@ -1,50 +1,46 @@
 /** The sentence behind a status in Spanish. */
-import type { Explain } from '../en/explain';
+import type { ExplainTexts } from '../en/explain';
 
-export const explain: Explain = {
-  head: (d) => `${d.status}: ${d.clauses.join('; ')}.`,
-  list: (d) => d.parts.join(', '),
-  sentences: (d) => d.parts.join(' '),
+export const explain: ExplainTexts = {
+  joints: { clauses: '; ', parts: ', ', sentences: ' ' },
+  head: '{status}: {clauses}.',
 
-  atLeast: (d) => `al menos ${d.target}`,
-  atMost: (d) => `como máximo ${d.target}`,
-  between: (d) => `${d.low} a ${d.high}`,
-  percentagePoints: (d) => `${d.value} ${d.count === 1 ? 'punto porcentual' : 'puntos porcentuales'}`,
+  atLeast: 'al menos {target}',
+  atMost: 'como máximo {target}',
+  between: '{low} a {high}',
+  percentagePoints: '{value} {count, plural, one {punto porcentual} other {puntos porcentuales}}',
 
-  meets: (d) => `${d.latest} cumple el objetivo de ${d.target}`,
-  beats: (d) => `${d.latest} supera en ${d.gap} el objetivo de ${d.target}`,
-  misses: (d) => `${d.latest} no alcanza el objetivo de ${d.target} por ${d.gap}`,
-  neverMeasured: () => 'no se midió nada',
-  stale: (d) =>
-    `no hay medición del período del informe; el último valor, ${d.latest}, es de ${d.periods} ` +
-    `${d.periods === 1 ? 'período' : 'períodos'} antes`,
-  tooFewForRule: (d) => `hay muy pocos puntos para juzgar por ${d.rule}`,
-  noTarget: (d) => `se midió ${d.latest}, pero no hay objetivo con que compararlo`,
-  streak: (d) =>
-    d.count === 1 ? 'incumplido en el último período' : `incumplido ${d.count} períodos seguidos`,
-  judgedBy: (d) => `según ${d.rule}`,
+  meets: '{latest} cumple el objetivo de {target}',
+  beats: '{latest} supera en {gap} el objetivo de {target}',
+  misses: '{latest} no alcanza el objetivo de {target} por {gap}',
+  neverMeasured: 'no se midió nada',
+  stale:
+    'no hay medición del período del informe; el último valor, {latest}, es de {periods} {periods, plural, one {período} other {períodos}} antes',
+  tooFewForRule: 'hay muy pocos puntos para juzgar por {rule}',
+  noTarget: 'se midió {latest}, pero no hay objetivo con que compararlo',
+  streak: '{count, plural, one {incumplido en el último período} other {incumplido # períodos seguidos}}',
+  judgedBy: 'según {rule}',
 
-  ruleLatest: () => 'el último punto',
-  ruleMean: (d) => `la media de los últimos ${d.points} puntos`,
-  ruleKofN: (d) => `si cumplen al menos ${d.met} de los últimos ${d.of} puntos`,
+  ruleLatest: 'el último punto',
+  ruleMean: 'la media de los últimos {points} puntos',
+  ruleKofN: 'si cumplen al menos {met} de los últimos {of} puntos',
 
-  trendTooFew: (d) => `Tendencia: pocos puntos (${d.points} seguidos, hacen falta ${d.minimum}).`,
-  trendImproving: (d) => `La tendencia mejora en los últimos ${d.points} puntos: ${d.evidence}.`,
-  trendNone: (d) => `Sin tendencia clara en los últimos ${d.points} puntos: ${d.evidence}.`,
-  trendAdverse: (d) => `Tendencia adversa en los últimos ${d.points} puntos: ${d.evidence}.`,
-  pairsBetter: (d) => `${d.count} de las ${d.pairs} comparaciones mejoran`,
-  pairsWorse: (d) => `${d.count} de las ${d.pairs} comparaciones empeoran`,
-  pairsEqual: (d) => `${d.count} quedan igual`,
-  followed: (d) => `${d.said} ${d.proof}`,
-  needed: (d) => `(hacen falta ${d.count})`,
-  chance: (d) => `(en un orden al azar ocurre el ${d.p} de las veces; la regla admite el ${d.limit})`,
-  means: (d) => `media de los 3 últimos puntos ${d.recent}, de los 3 anteriores ${d.earlier}`,
-  meansOutside: (d) =>
-    `distancia media fuera de la banda ${d.recent} en los 3 últimos puntos, ${d.earlier} en los 3 anteriores`,
-  slope: (d) => `cambio típico de ${d.slope} por período (regla de Theil–Sen)`,
-  halves: () => 'regla: 3 últimos puntos frente a los 3 anteriores',
+  trendTooFew: 'Tendencia: pocos puntos ({points} seguidos, hacen falta {minimum}).',
+  trendImproving: 'La tendencia mejora en los últimos {points} puntos: {evidence}.',
+  trendNone: 'Sin tendencia clara en los últimos {points} puntos: {evidence}.',
+  trendAdverse: 'Tendencia adversa en los últimos {points} puntos: {evidence}.',
+  pairsBetter: '{count} de las {pairs} comparaciones mejoran',
+  pairsWorse: '{count} de las {pairs} comparaciones empeoran',
+  pairsEqual: '{count} quedan igual',
+  followed: '{said} {proof}',
+  needed: '(hacen falta {count})',
+  chance: '(en un orden al azar ocurre el {p} de las veces; la regla admite el {limit})',
+  means: 'media de los 3 últimos puntos {recent}, de los 3 anteriores {earlier}',
+  meansOutside:
+    'distancia media fuera de la banda {recent} en los 3 últimos puntos, {earlier} en los 3 anteriores',
+  slope: 'cambio típico de {slope} por período (regla de Theil–Sen)',
+  halves: 'regla: 3 últimos puntos frente a los 3 anteriores',
 
-  action: (d) => `Acción: ${d.action}.`,
-  override: (d) =>
-    `Estado puesto a mano: ${d.status}, por ${d.by} el ${d.on}: ${d.reason} (según las reglas: ${d.computed}).`,
+  action: 'Acción: {action}.',
+  override: 'Estado puesto a mano: {status}, por {by} el {on}: {reason} (según las reglas: {computed}).',
 };

@@ -1,7 +1,7 @@
 /** What a COPC function says beside an error, in Spanish. */
-import type { FunctionMessages } from '../en/function-messages';
+import type { FunctionMessageTexts } from '../en/function-messages';
 
-export const functionMessages: FunctionMessages = {
+export const functionMessages: FunctionMessageTexts = {
   only: 'la celda',
   point: 'punto',
   cell: 'celda',

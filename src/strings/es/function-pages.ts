@@ -1,7 +1,7 @@
 /** The words of the functions' help pages, in Spanish. */
-import type { FunctionPages } from '../en/function-pages';
+import type { FunctionPageTexts } from '../en/function-pages';
 
-export const functionPages: FunctionPages = {
+export const functionPages: FunctionPageTexts = {
   labels: {
     notes: 'Conviene saber',
     title: 'Funciones COPC para Excel',
@@ -74,7 +74,7 @@ export const functionPages: FunctionPages = {
       'Lo primero que se aplique: sin objetivo, sin datos, cumple (nivel alcanzado), mejora (no alcanzado, pero la tendencia mejora), no cumple.',
     misses:
       'Actuar enseguida cuando se incumple un objetivo, o cuando tres cifras seguidas lo incumplen (de las fuentes). Escalar desde tres incumplimientos seguidos, actuar cuando la última incumple, vigilar cuando cumple pero la tendencia es adversa, medir cuando no hay datos.',
-    gold: 'Al menos el 65% de las métricas evaluadas cumple, y al menos el 75% cumple o mejora (de las fuentes), comparado con exactitud: 13 de 20 es el 65%. Se evalúan las métricas de servicio, calidad, ingresos, costo y satisfacción que tienen objetivo; sin datos cuenta como no cumplido. Sin categorías se evalúan todas. El perfil "base" (50% y 75%) es nuestro y no está confirmado. Esto no es una certificación.',
+    gold: 'Al menos el 65% de las métricas evaluadas cumple, y al menos el 75% cumple o mejora (de las fuentes), comparado con exactitud: 13 de 20 es el 65%. Se evalúan las métricas de servicio, calidad, ingresos, costo y satisfacción que tienen objetivo; sin datos cuenta como no cumplido. Una métrica sin categoría también se evalúa. El perfil "base" (50% y 75%) es nuestro y no está confirmado. Esto no es una certificación.',
     limits:
       'Centro: la media. Límites: la media más y menos 2,66 veces el cambio medio de una cifra a la siguiente, quitando una vez los cambios fuera de lo común (gráfico XmR). Por encima del límite superior o por debajo del inferior, algo ha cambiado.',
     accuracy:

@@ -1,8 +1,7 @@
 /** Por qué una hoja se lee así, y qué falla en una lectura indicada. */
-import type { ReadingProblems, ReadingReasons } from '../en/reading';
-import { counted } from '../counted';
+import type { ReadingProblemTexts, ReadingReasonTexts, ReadingRoleTexts } from '../en/reading';
 
-const roles: Readonly<Record<string, string>> = {
+export const readingRoles: ReadingRoleTexts = {
   metric: 'nombres de métricas',
   period: 'períodos',
   measure: 'qué son las cifras',
@@ -44,42 +43,39 @@ const roles: Readonly<Record<string, string>> = {
   ignore: 'nada que se use',
 };
 
-const role = (value: string | number | undefined): string => roles[String(value)] ?? String(value);
-
-export const readingReasons: ReadingReasons = {
-  'title-names': (d) => `Ninguna celda nombra la métrica; lo hace «${d.text}».`,
-  'figures-unexplained': (d) => `El ${d.percent} % de las cifras no tiene etiqueta que diga qué son.`,
-  'no-measure': () => 'No se nombra ningún período, y ninguna etiqueta dice qué cifras son resultados.',
-  'no-results': () => 'No se pudo reconocer ninguna columna o fila de resultados.',
-  'periods-unread': (d) => `«${d.text}» puede ser un período, pero no se pudo leer como tal.`,
-  weekdays: () => 'Hay días de la semana junto a semanas; sin fechas no forman una serie.',
-  'periods-across': (d) =>
-    `${counted(d.count, 'periodo', 'periodos')}, de ${d.first} a ${d.last}, a lo largo de ${d.line}.`,
-  'periods-down': (d) =>
-    `${counted(d.count, 'periodo', 'periodos')}, de ${d.first} a ${d.last}, a lo largo de ${d.line}.`,
-  'header-says': (d) => `"${d.text}" en ${d.line} dice: ${role(d.role)}.`,
-  'content-says': (d) => `Las celdas de ${d.line} parecen ${role(d.role)}.`,
-  'no-years': () => 'Los periodos no indican el año.',
-  'names-uncertain': (d) => `${d.line} o ${d.other} podrían contener los nombres de las métricas.`,
-  'rows-repeat': (d) =>
-    `El ${d.percent} % de las filas repite una métrica y un periodo que ya están más arriba.`,
+export const readingReasons: ReadingReasonTexts = {
+  'title-names': 'Ninguna celda nombra la métrica; lo hace «{text}».',
+  'figures-unexplained': 'El {percent} % de las cifras no tiene etiqueta que diga qué son.',
+  'no-measure': 'No se nombra ningún período, y ninguna etiqueta dice qué cifras son resultados.',
+  'no-results': 'No se pudo reconocer ninguna columna o fila de resultados.',
+  'periods-unread': '«{text}» puede ser un período, pero no se pudo leer como tal.',
+  weekdays: 'Hay días de la semana junto a semanas; sin fechas no forman una serie.',
+  'periods-across':
+    '{count, plural, one {# periodo} other {# periodos}}, de {first} a {last}, a lo largo de {line}.',
+  'periods-down':
+    '{count, plural, one {# periodo} other {# periodos}}, de {first} a {last}, a lo largo de {line}.',
+  'header-says': '"{text}" en {line} dice: {role}.',
+  'content-says': 'Las celdas de {line} parecen {role}.',
+  'no-years': 'Los periodos no indican el año.',
+  'names-uncertain': '{line} o {other} podrían contener los nombres de las métricas.',
+  'rows-repeat': 'El {percent} % de las filas repite una métrica y un periodo que ya están más arriba.',
 };
 
-export const readingProblems: ReadingProblems = {
-  'not-json-object': (d) => `${d.path}: una lectura debe ser un objeto; esto es ${d.found}.`,
-  'old-reading': (d) => `${d.path} es una lectura de la versión 0.2, que leía las hojas de otra manera. Vuelva a leer la hoja con "inspect --json", o quite la lectura.`,
-  'no-readings': (d) =>
-    `${d.path}: aquí no hay ninguna lectura. Indique una lectura, una lista de lecturas o lo que imprimió "inspect --json".`,
-  'missing-field': (d) => `Falta ${d.path}. Añádalo.`,
-  'wrong-type': (d) => `${d.path} debe ser ${d.expected}; es ${d.found}.`,
-  'unknown-choice': (d) => `${d.path} es "${d.found}". Se admite: ${d.expected}.`,
-  'bad-range': (d) => `${d.path} es "${d.found}", que no es un rango. Escríbalo como A4:O18.`,
-  'bad-line': (d) => `${d.path} nombra "${d.found}", que no es ${d.expected}.`,
-  'bad-period': (d) => `${d.path} es "${d.found}". Escriba un periodo como 2024-03, 2024-Q1 o 2024-W12.`,
-  'other-sheet': (d) => `${d.path} es "${d.found}", pero la hoja es "${d.expected}".`,
-  'outside-sheet': (d) => `${d.path} (${d.found}) queda fuera de la parte llena de la hoja (${d.expected}).`,
-  'outside-range': (d) => `${d.path} nombra ${d.found}, que queda fuera del rango ${d.expected}.`,
-  'no-role': (d) => `${d.path} no tiene ${role(d.expected)}. Dé a una línea la función "${d.expected}".`,
-  'too-many': (d) =>
-    `${d.path} tiene ${d.found} líneas con la función "${d.expected}"; se pueden leer ${d.allowed}.`,
+export const readingProblems: ReadingProblemTexts = {
+  'not-json-object': '{path}: una lectura debe ser un objeto; esto es {found}.',
+  'old-reading':
+    '{path} es una lectura de la versión 0.2, que leía las hojas de otra manera. Vuelva a leer la hoja con "inspect --json", o quite la lectura.',
+  'no-readings':
+    '{path}: aquí no hay ninguna lectura. Indique una lectura, una lista de lecturas o lo que imprimió "inspect --json".',
+  'missing-field': 'Falta {path}. Añádalo.',
+  'wrong-type': '{path} debe ser {expected}; es {found}.',
+  'unknown-choice': '{path} es "{found}". Se admite: {expected}.',
+  'bad-range': '{path} es "{found}", que no es un rango. Escríbalo como A4:O18.',
+  'bad-line': '{path} nombra "{found}", que no es {expected}.',
+  'bad-period': '{path} es "{found}". Escriba un periodo como 2024-03, 2024-Q1 o 2024-W12.',
+  'other-sheet': '{path} es "{found}", pero la hoja es "{expected}".',
+  'outside-sheet': '{path} ({found}) queda fuera de la parte llena de la hoja ({expected}).',
+  'outside-range': '{path} nombra {found}, que queda fuera del rango {expected}.',
+  'no-role': '{path} no tiene {role}. Dé a una línea la función "{expected}".',
+  'too-many': '{path} tiene {found} líneas con la función "{expected}"; se pueden leer {allowed}.',
 };

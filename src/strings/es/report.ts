@@ -1,43 +1,41 @@
 /** The words of the summary sheet, the result columns and the printed scorecard in Spanish. */
-import type { Report } from '../en/report';
-import { counted } from '../counted';
+import type { ReportTexts } from '../en/report';
 
-export const report: Report = {
+export const report: ReportTexts = {
   sheetName: 'COPC Resumen',
   title: 'Resumen de desempeño',
-  subtitle: (d) => `${d.book} · ${d.sheet}`,
+  subtitle: '{book} · {sheet}',
   reportingPeriod: 'Período del informe',
   nothingMeasured: 'sin mediciones',
   profile: 'Perfil de reglas',
   profileNames: { gold: 'Oro', base: 'Base' },
-  thresholdsOf: (d) => `${d.met} Cumple, ${d.metOrImproving} Cumple o Mejora`,
-  profileShort: (d) => `${d.name}: ${d.thresholds}`,
+  thresholdsOf: '{met} Cumple, {metOrImproving} Cumple o Mejora',
+  profileShort: '{name}: {thresholds}',
   unconfirmed: 'sin confirmar',
-  unconfirmedWhy: (d) => `${d.profile}: los umbrales vienen de un solo resumen de terceros`,
+  unconfirmedWhy: '{profile}: los umbrales vienen de un solo resumen de terceros',
 
-  verdictReached: (d) => `${d.profile}: se alcanzan ambos umbrales`,
-  verdictNotYet: (d) => `${d.profile}: todavía no: ${d.short}`,
-  verdictNone: (d) => `${d.profile}: sin puntuación, porque ninguna métrica se pudo evaluar`,
-  shortOfMet: (d) => `${d.count === 1 ? 'falta 1 métrica' : `faltan ${d.count} métricas`} en Cumple`,
-  shortOfMetOrImproving: (d) =>
-    d.alone
-      ? `${d.count === 1 ? 'falta 1 métrica' : `faltan ${d.count} métricas`} en Cumple o Mejora`
-      : `${d.count} en Cumple o Mejora`,
+  verdictReached: '{profile}: se alcanzan ambos umbrales',
+  verdictNotYet: '{profile}: todavía no: {short}',
+  verdictNone: '{profile}: sin puntuación, porque ninguna métrica se pudo evaluar',
+  shortOfMet: '{count, plural, one {falta # métrica} other {faltan {count} métricas}} en Cumple',
+  shortOfMetOrImproving: '{count} en Cumple o Mejora',
+  shortOfMetOrImprovingAlone:
+    '{count, plural, one {falta # métrica} other {faltan {count} métricas}} en Cumple o Mejora',
 
-  tableName: (d) => `Tabla ${d.number}: ${d.range}`,
+  tableName: 'Tabla {number}: {range}',
   tables: 'Tablas',
   range: 'Rango',
   verdict: 'Veredicto',
-  moreTables: (d) => `… y ${counted(d.count, 'tabla', 'tablas')} más, sin detalle aquí`,
+  moreTables: '… y {count, plural, one {# tabla} other {# tablas}} más, sin detalle aquí',
 
   share: 'Proporción',
   threshold: 'Necesario',
   met: 'Cumple',
   metShare: 'Proporción que cumple',
   metOrImproving: 'Cumple o Mejora',
-  shareReached: (d) => `${d.count} de ${counted(d.scored, 'métrica', 'métricas')}: alcanzado`,
-  shareShort: (d) =>
-    `${d.count} de ${counted(d.scored, 'métrica', 'métricas')}: ${d.short === '1' ? 'falta' : 'faltan'} ${d.short}`,
+  shareReached: '{count} de {scored, plural, one {# métrica} other {# métricas}}: alcanzado',
+  shareShort:
+    '{count} de {scored, plural, one {# métrica} other {# métricas}}: {short, plural, one {falta} other {faltan}} {short}',
   byCategory: 'Por categoría',
   byCategoryNote: 'Informativo: las categorías no deciden.',
   withoutCategory: 'Sin categoría',
@@ -45,14 +43,12 @@ export const report: Report = {
   improving: 'Mejora',
 
   sharesOverTime: 'Proporciones en el tiempo',
-  sharesOverTimeDescription: (d) =>
-    `Gráfico de líneas de ${d.first} a ${d.last}: proporción de métricas que cumplen, ahora ${d.met}, y que ` +
-    `cumplen o mejoran, ahora ${d.metOrImproving}, con sus umbrales en líneas discontinuas.`,
-  neededSeries: (d) => `${d.share} necesario`,
+  sharesOverTimeDescription:
+    'Gráfico de líneas de {first} a {last}: proporción de métricas que cumplen, ahora {met}, y que cumplen o mejoran, ahora {metOrImproving}, con sus umbrales en líneas discontinuas.',
+  neededSeries: '{share} necesario',
   furthest: 'Más lejos del objetivo',
-  runChartDescription: (d) =>
-    `Gráfico de ${d.name} de ${d.first} a ${d.last}: último valor ${d.latest}, objetivo ${d.target}; ` +
-    `${d.shown}. El objetivo es la línea discontinua.`,
+  runChartDescription:
+    'Gráfico de {name} de {first} a {last}: último valor {latest}, objetivo {target}; {shown}. El objetivo es la línea discontinua.',
   lowTarget: 'Objetivo, mínimo',
   highTarget: 'Objetivo, máximo',
   value: 'Valor',
@@ -63,10 +59,10 @@ export const report: Report = {
   actionsNote:
     'Cada una necesita una fila en el registro de acciones: plan, responsable, resultado final esperado, fecha límite.',
   noActions: 'Ninguna: ninguna métrica incumplió su objetivo en la última medición.',
-  toMeasure: (d) => `Métricas sin datos, por medir: ${d.count}.`,
+  toMeasure: 'Métricas sin datos, por medir: {count}.',
   because: 'Por qué',
-  owner: (d) => `Responsable: ${d.owner}.`,
-  more: (d) => `… y ${d.count} más`,
+  owner: 'Responsable: {owner}.',
+  more: '… y {count} más',
 
   metrics: 'Métricas',
   category: 'Categoría',
@@ -89,13 +85,13 @@ export const report: Report = {
   leftOutNone: 'Nada quedó fuera.',
   noTargetWhy: 'sin objetivo',
   otherCategoryWhy: 'la categoría no es una de las cinco que puntúan',
-  leftOutCount: (d) => `${d.count} (sin objetivo: ${d.noTarget}; otra categoría: ${d.otherCategory})`,
+  leftOutCount: '{count} (sin objetivo: {noTarget}; otra categoría: {otherCategory})',
 
   overrides: 'Puesto a mano',
   byRules: 'Según las reglas',
   setTo: 'Puesto a',
   who: 'Quién, cuándo y por qué',
-  whoWhenWhy: (d) => `${d.by}, ${d.on}: ${d.reason}`,
+  whoWhenWhy: '{by}, {on}: {reason}',
 
   findings: 'Observado al leer la hoja',
   noFindings: 'Nada que señalar.',
@@ -107,7 +103,7 @@ export const report: Report = {
 
   provenance: 'Cómo se hizo',
   version: 'Versión',
-  program: (d) => `COPC Scorecard ${d.version}`,
+  program: 'COPC Scorecard {version}',
   thresholds: 'Umbrales',
   levelRule: 'Regla de nivel',
   trendRule: 'Regla de tendencia',
@@ -116,29 +112,25 @@ export const report: Report = {
     'theil-sen': 'pendiente de Theil–Sen',
     halves: '3 últimos frente a los 3 anteriores',
   },
-  trendRuleOf: (d) =>
-    `${d.method}; hasta ${d.periods} puntos consecutivos, al menos ${d.minimum}; p máxima ${d.p}`,
+  trendRuleOf: '{method}; hasta {periods} puntos consecutivos, al menos {minimum}; p máxima {p}',
   escalation: 'Escalar',
-  escalateAfter: (d) => `tras ${counted(d.count, 'incumplimiento', 'incumplimientos seguidos')}`,
+  escalateAfter: 'tras {count, plural, one {# incumplimiento} other {# incumplimientos seguidos}}',
   source: 'Origen',
   made: 'Cuándo',
   concluded: 'Deducido, no escrito',
-  concludedCounts: (d) =>
-    `métricas con categoría deducida: ${d.category}, con dirección deducida: ${d.better}`,
+  concludedCounts: 'métricas con categoría deducida: {category}, con dirección deducida: {better}',
   disclaimer:
-    'COPC® es una marca registrada de COPC Inc. Esta es una herramienta independiente, no certificada ni avalada por ' +
-    'COPC Inc.; sus veredictos no son una certificación.',
+    'COPC® es una marca registrada de COPC Inc. Esta es una herramienta independiente, no certificada ni avalada por COPC Inc.; sus veredictos no son una certificación.',
 
-  periodQuarter: (d) => `T${d.quarter} ${d.year}`.trim(),
-  periodWeek: (d) => `S${d.week} ${d.year}`.trim(),
-  periodFiscal: (d) => `${d.year} P${d.period}`.trim(),
+  periodQuarter: 'T{quarter}{years, select, none {} other { {year}}}',
+  periodWeek: 'S{week}{years, select, none {} other { {year}}}',
+  periodFiscal: '{years, select, none {} other {{year} }}P{period}',
 
-  columnsNotRows: (d) =>
-    `Las columnas de resultado necesitan una métrica por fila; la tabla de ${d.range} está dispuesta de otro modo. ` +
-    'Escriba la hoja de resumen en su lugar.',
+  columnsNotRows:
+    'Las columnas de resultado necesitan una métrica por fila; la tabla de {range} está dispuesta de otro modo. Escriba la hoja de resumen en su lugar.',
   columnsNoTable:
     'No hay ninguna tabla junto a la que escribir columnas de resultado. Escriba la hoja de resumen en su lugar.',
   columnsNoRoom: 'No hay columnas libres a la derecha de la tabla. Escriba la hoja de resumen en su lugar.',
-  columnsThere: (d) =>
-    `Ya hay columnas de resultado en ${d.cell}. Bórrelas antes, o escriba la hoja de resumen en su lugar.`,
+  columnsThere:
+    'Ya hay columnas de resultado en {cell}. Bórrelas antes, o escriba la hoja de resumen en su lugar.',
 };

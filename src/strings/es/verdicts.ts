@@ -1,7 +1,7 @@
 /** The words of the verdicts in Spanish. */
-import type { Verdicts } from '../en/verdicts';
+import type { VerdictTexts } from '../en/verdicts';
 
-export const verdicts: Verdicts = {
+export const verdicts: VerdictTexts = {
   status: {
     met: 'Cumple',
     improving: 'Mejora',

@@ -1,7 +1,7 @@
 /** The words of the functions' help pages, in Norwegian. */
-import type { FunctionPages } from '../en/function-pages';
+import type { FunctionPageTexts } from '../en/function-pages';
 
-export const functionPages: FunctionPages = {
+export const functionPages: FunctionPageTexts = {
   labels: {
     notes: 'Verdt å vite',
     title: 'COPC-funksjoner for Excel',
@@ -74,7 +74,7 @@ export const functionPages: FunctionPages = {
       'Det første som gjelder: ingen målsetning, ingen data, oppnådd (nivået nådd), forbedres (ikke nådd, men trenden forbedres), ikke oppnådd.',
     misses:
       'Gjør tiltak med en gang når en målsetning ikke nås, eller når tre målepunkter på rad ligger under (fra kildene). Eskaler fra tre bom på rad, gjør tiltak når det siste bommer, følg med når det når målet men trenden er ugunstig, start måling når det ikke finnes data.',
-    gold: 'Minst 65 % av de vurderte måltallene oppnådd, og minst 75 % oppnådd eller i forbedring (fra kildene), nøyaktig sammenlignet: 13 av 20 er 65 %. Det som vurderes, er måltall av service, kvalitet, inntekt, kostnad og tilfredshet med målsetning; ingen data teller som ikke oppnådd. Uten kategorier vurderes alle. Profilen "base" (50 % og 75 %) er vår og ubekreftet. Dette er ingen sertifisering.',
+    gold: 'Minst 65 % av de vurderte måltallene oppnådd, og minst 75 % oppnådd eller i forbedring (fra kildene), nøyaktig sammenlignet: 13 av 20 er 65 %. Det som vurderes, er måltall av service, kvalitet, inntekt, kostnad og tilfredshet med målsetning; ingen data teller som ikke oppnådd. Et måltall uten kategori vurderes også. Profilen "base" (50 % og 75 %) er vår og ubekreftet. Dette er ingen sertifisering.',
     limits:
       'Senter: snittet. Grenser: snittet pluss og minus 2,66 ganger den gjennomsnittlige endringen fra tall til tall, der uvanlig store endringer tas ut én gang (XmR-diagram). Over øvre eller under nedre grense har noe endret seg.',
     accuracy:

@@ -1,8 +1,9 @@
 /** Why a sheet is read as it is, and what is wrong with a reading that was given, in Norwegian. */
-import { counted } from '../counted';
-import type { ReadingProblems, ReadingReasons } from '../en/reading';
 
-const roles: Readonly<Record<string, string>> = {
+import type { ReadingProblemTexts, ReadingReasonTexts, ReadingRoleTexts } from '../en/reading';
+
+/** "1 periode", "3 perioder". */
+export const readingRoles: ReadingRoleTexts = {
   metric: 'KPI-navn',
   period: 'perioder',
   measure: 'hva tallene er',
@@ -44,55 +45,40 @@ const roles: Readonly<Record<string, string>> = {
   ignore: 'ingenting som brukes',
 };
 
-const role = (value: string | number | undefined): string => roles[String(value)] ?? String(value);
-
-/** `rad 4`, `kolonne C`; anything else as it is. */
-const line = (value: string | number | undefined): string => {
-  const name = String(value);
-  if (/^\d+$/.test(name)) return `rad ${name}`;
-  return /^[A-Z]{1,3}$/.test(name) ? `kolonne ${name}` : name;
+export const readingReasons: ReadingReasonTexts = {
+  'title-names': 'Ingen celle nevner KPI-en; «{text}» gjør det.',
+  'figures-unexplained': '{percent} % av tallene har ingen etikett som sier hva de er.',
+  'no-measure': 'Ingen periode er nevnt, og ingen etikett sier hvilke tall som er resultater.',
+  'no-results': 'Ingen kolonne eller rad kunne gjenkjennes som resultater.',
+  'periods-unread': '«{text}» kan være en periode, men kunne ikke leses som det.',
+  weekdays: 'Ukedager står ved siden av uker; uten datoer blir de ingen serie.',
+  'periods-across':
+    '{count, plural, one {# periode} other {# perioder}}, {first} til {last}, står bortover i {lineIs, select, row {rad} other {kolonne}} {line}.',
+  'periods-down':
+    '{count, plural, one {# periode} other {# perioder}}, {first} til {last}, står nedover i {lineIs, select, row {rad} other {kolonne}} {line}.',
+  'header-says': '«{text}» i {lineIs, select, row {rad} other {kolonne}} {line} sier: {role}.',
+  'content-says': 'Cellene i {lineIs, select, row {rad} other {kolonne}} {line} ser ut som {role}.',
+  'no-years': 'Periodene nevner ikke noe år.',
+  'names-uncertain':
+    '{lineIs, select, row {Rad} other {Kolonne}} {line} eller {otherIs, select, row {rad} other {kolonne}} {other} kan inneholde navnene på måltallene.',
+  'rows-repeat': '{percent} % av radene gjentar et måltall og periode som står lenger opp.',
 };
 
-/** The same at the start of a sentence. */
-const atStart = (value: string | number | undefined): string => {
-  const said = line(value);
-  return said.charAt(0).toUpperCase() + said.slice(1);
-};
-
-/** "1 periode", "3 perioder". */
-export const readingReasons: ReadingReasons = {
-  'title-names': (d) => `Ingen celle nevner KPI-en; «${d.text}» gjør det.`,
-  'figures-unexplained': (d) => `${d.percent} % av tallene har ingen etikett som sier hva de er.`,
-  'no-measure': () => 'Ingen periode er nevnt, og ingen etikett sier hvilke tall som er resultater.',
-  'no-results': () => 'Ingen kolonne eller rad kunne gjenkjennes som resultater.',
-  'periods-unread': (d) => `«${d.text}» kan være en periode, men kunne ikke leses som det.`,
-  weekdays: () => 'Ukedager står ved siden av uker; uten datoer blir de ingen serie.',
-  'periods-across': (d) =>
-    `${counted(d.count, 'periode', 'perioder')}, ${d.first} til ${d.last}, står bortover i ${line(d.line)}.`,
-  'periods-down': (d) =>
-    `${counted(d.count, 'periode', 'perioder')}, ${d.first} til ${d.last}, står nedover i ${line(d.line)}.`,
-  'header-says': (d) => `«${d.text}» i ${line(d.line)} sier: ${role(d.role)}.`,
-  'content-says': (d) => `Cellene i ${line(d.line)} ser ut som ${role(d.role)}.`,
-  'no-years': () => 'Periodene nevner ikke noe år.',
-  'names-uncertain': (d) => `${atStart(d.line)} eller ${line(d.other)} kan inneholde navnene på måltallene.`,
-  'rows-repeat': (d) => `${d.percent} % av radene gjentar et måltall og periode som står lenger opp.`,
-};
-
-export const readingProblems: ReadingProblems = {
-  'not-json-object': (d) => `${d.path}: en lesemåte må være et objekt; dette er ${d.found}.`,
-  'old-reading': (d) => `${d.path} er en lesemåte fra versjon 0.2, som leste ark på en annen måte. Les arket på nytt med "inspect --json", eller utelat lesemåten.`,
-  'no-readings': (d) =>
-    `${d.path}: ingen lesemåte ble funnet her. Oppgi en lesemåte, en liste med lesemåter, eller det «inspect --json» viste.`,
-  'missing-field': (d) => `${d.path} mangler. Legg det til.`,
-  'wrong-type': (d) => `${d.path} må være ${d.expected}; det er ${d.found}.`,
-  'unknown-choice': (d) => `${d.path} er «${d.found}». Tillatt: ${d.expected}.`,
-  'bad-range': (d) => `${d.path} er «${d.found}», som ikke er noe område. Skriv det som A4:O18.`,
-  'bad-line': (d) => `${d.path} nevner «${d.found}», som ikke er på formen ${d.expected}.`,
-  'bad-period': (d) => `${d.path} er «${d.found}». Skriv en periode som 2024-03, 2024-Q1 eller 2024-W12.`,
-  'other-sheet': (d) => `${d.path} er «${d.found}», men arket er «${d.expected}».`,
-  'outside-sheet': (d) => `${d.path} (${d.found}) ligger utenfor den fylte delen av arket (${d.expected}).`,
-  'outside-range': (d) => `${d.path} nevner ${d.found}, som ligger utenfor området ${d.expected}.`,
-  'no-role': (d) => `${d.path} har ingen ${role(d.expected)}. Gi én linje rollen «${d.expected}».`,
-  'too-many': (d) =>
-    `${d.path} har ${d.found} linjer med rollen «${d.expected}»; det kan leses ${d.allowed}.`,
+export const readingProblems: ReadingProblemTexts = {
+  'not-json-object': '{path}: en lesemåte må være et objekt; dette er {found}.',
+  'old-reading':
+    '{path} er en lesemåte fra versjon 0.2, som leste ark på en annen måte. Les arket på nytt med "inspect --json", eller utelat lesemåten.',
+  'no-readings':
+    '{path}: ingen lesemåte ble funnet her. Oppgi en lesemåte, en liste med lesemåter, eller det «inspect --json» viste.',
+  'missing-field': '{path} mangler. Legg det til.',
+  'wrong-type': '{path} må være {expected}; det er {found}.',
+  'unknown-choice': '{path} er «{found}». Tillatt: {expected}.',
+  'bad-range': '{path} er «{found}», som ikke er noe område. Skriv det som A4:O18.',
+  'bad-line': '{path} nevner «{found}», som ikke er på formen {expected}.',
+  'bad-period': '{path} er «{found}». Skriv en periode som 2024-03, 2024-Q1 eller 2024-W12.',
+  'other-sheet': '{path} er «{found}», men arket er «{expected}».',
+  'outside-sheet': '{path} ({found}) ligger utenfor den fylte delen av arket ({expected}).',
+  'outside-range': '{path} nevner {found}, som ligger utenfor området {expected}.',
+  'no-role': '{path} har ingen {role}. Gi én linje rollen «{expected}».',
+  'too-many': '{path} har {found} linjer med rollen «{expected}»; det kan leses {allowed}.',
 };

@@ -1,48 +1,41 @@
 /** Why a book could not be scored, in Norwegian: what happened, to what, what to do now. */
-import type { Workflows } from '../en/workflows';
+import type { WorkflowTexts } from '../en/workflows';
 
-export const workflows: Workflows = {
+export const workflows: WorkflowTexts = {
   problems: {
-    'nothing-written': () =>
+    'nothing-written':
       'ingenting er skrevet i denne boken ennå, så det er ingenting å oppdatere. Vurder først et ark og skriv sammendraget.',
-    'no-worksheets': () =>
+    'no-worksheets':
       'den har ingen regneark, bare diagrammer eller andre ark. Oppgi en arbeidsbok med tallene.',
-    'sheet-missing': (d) => `den har ikke noe ark «${d['sheet']}». Arkene: ${d['sheets']}.`,
-    'own-sheet': (d) =>
-      `arket «${d['sheet']}» er skrevet av dette programmet: det inneholder resultater og ingen tall å vurdere. ` +
-      'Velg arket med tallene.',
-    'no-metrics': (d) =>
-      `ingen måltall funnet i ${d['sheets']}. Det ble lett etter en overskrift med perioder (måneder, uker, ` +
-      'kvartaler), et navn på hvert måltall, og tall. Kjør «copc inspect» for å se hva som ble lest, eller oppgi ' +
-      'oppsettet med --map.',
-    ambiguous: (d) =>
-      `arket «${d['sheet']}» kan leses på mer enn én måte (${d['readings']}). Kjør «copc inspect --json», lagre den ` +
-      'riktige lesemåten i en fil, og oppgi den med --map.',
-    unsure: (d) =>
-      `arket «${d['sheet']}» ble lest som ${d['readings']}, men for usikkert til å vurderes uten videre. ` +
-      'Kjør «copc inspect --json», rett lesemåten i en fil, og oppgi den med --map.',
-    'as-of-too-early': (d) =>
-      `arket «${d['sheet']}» har ingenting til og med ${d['period']}; den første perioden er ${d['first']}. Velg en senere periode.`,
-    'as-of-not-comparable': (d) =>
-      `arket «${d['sheet']}» har perioder som ${d['example']}, som ikke kan sammenlignes med ${d['period']}. ` +
-      'Oppgi perioden i samme form.',
-    'map-sheet-missing': (d) =>
-      `filen til --map leser arket «${d['sheet']}», som ikke er i arbeidsboken. Arkene: ${d['sheets']}.`,
-    'map-does-not-fit': (d) => `filen til --map passer ikke til arket «${d['sheet']}»: ${d['problem']}`,
-    'map-readings-overlap': (d) =>
-      `filen til --map leser de samme cellene i arket «${d['sheet']}» to ganger (${d['readings']}). Behold én av lesemåtene.`,
-    'override-metric-missing': (d) =>
-      `filen til --map setter statusen til «${d['metric']}», men ikke noe slikt måltall ble vurdert. Rett navnet i filen.`,
+    'sheet-missing': 'den har ikke noe ark «{sheet}». Arkene: {sheets}.',
+    'own-sheet':
+      'arket «{sheet}» er skrevet av dette programmet: det inneholder resultater og ingen tall å vurdere. Velg arket med tallene.',
+    'no-metrics':
+      'ingen måltall funnet i {sheets}. Det ble lett etter en overskrift med perioder (måneder, uker, kvartaler), et navn på hvert måltall, og tall. Kjør «copc inspect» for å se hva som ble lest, eller oppgi oppsettet med --map.',
+    ambiguous:
+      'arket «{sheet}» kan leses på mer enn én måte ({readings}). Kjør «copc inspect --json», lagre den riktige lesemåten i en fil, og oppgi den med --map.',
+    unsure:
+      'arket «{sheet}» ble lest som {readings}, men for usikkert til å vurderes uten videre. Kjør «copc inspect --json», rett lesemåten i en fil, og oppgi den med --map.',
+    'as-of-too-early':
+      'arket «{sheet}» har ingenting til og med {period}; den første perioden er {first}. Velg en senere periode.',
+    'as-of-not-comparable':
+      'arket «{sheet}» har perioder som {example}, som ikke kan sammenlignes med {period}. Oppgi perioden i samme form.',
+    'map-sheet-missing':
+      'filen til --map leser arket «{sheet}», som ikke er i arbeidsboken. Arkene: {sheets}.',
+    'map-does-not-fit': 'filen til --map passer ikke til arket «{sheet}»: {problem}',
+    'map-readings-overlap':
+      'filen til --map leser de samme cellene i arket «{sheet}» to ganger ({readings}). Behold én av lesemåtene.',
+    'override-metric-missing':
+      'filen til --map setter statusen til «{metric}», men ikke noe slikt måltall ble vurdert. Rett navnet i filen.',
   },
   unscored: {
-    ambiguous: (d) =>
-      `Arket «${d['sheet']}» ble ikke vurdert: det kan leses på mer enn én måte (${d['readings']}). Velg med --map.`,
-    unsure: (d) =>
-      `Arket «${d['sheet']}» ble ikke vurdert: det er for usikkert å lese det som ${d['readings']}. Si med --map hvordan.`,
-    'passed-over': (d) =>
-      `Hoppet over i arket «${d['sheet']}», for usikkert til å være en tabell: ${d['readings']}. Er det en, oppgi den med --map.`,
-    unread: (d) =>
-      `Arket «${d['sheet']}»: ${d['figures']} tall i ${d['readings']} hører ikke til noen tabell som ble vurdert.`,
+    ambiguous:
+      'Arket «{sheet}» ble ikke vurdert: det kan leses på mer enn én måte ({readings}). Velg med --map.',
+    unsure:
+      'Arket «{sheet}» ble ikke vurdert: det er for usikkert å lese det som {readings}. Si med --map hvordan.',
+    'passed-over':
+      'Hoppet over i arket «{sheet}», for usikkert til å være en tabell: {readings}. Er det en, oppgi den med --map.',
+    unread: 'Arket «{sheet}»: {figures} tall i {readings} hører ikke til noen tabell som ble vurdert.',
   },
   readings: {
     rows: 'måltall i rader',

@@ -1,7 +1,7 @@
 /** What a COPC function says beside an error, in Dutch. */
-import type { FunctionMessages } from '../en/function-messages';
+import type { FunctionMessageTexts } from '../en/function-messages';
 
-export const functionMessages: FunctionMessages = {
+export const functionMessages: FunctionMessageTexts = {
   only: 'de cel',
   point: 'punt',
   cell: 'cel',

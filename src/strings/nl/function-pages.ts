@@ -1,7 +1,7 @@
 /** The words of the functions' help pages, in Dutch. */
-import type { FunctionPages } from '../en/function-pages';
+import type { FunctionPageTexts } from '../en/function-pages';
 
-export const functionPages: FunctionPages = {
+export const functionPages: FunctionPageTexts = {
   labels: {
     notes: 'Goed om te weten',
     title: 'COPC-functies voor Excel',
@@ -74,7 +74,7 @@ export const functionPages: FunctionPages = {
       'Het eerste dat geldt: geen norm, geen gegevens, gehaald (niveau gehaald), verbetert (gemist, maar de trend verbetert), niet gehaald.',
     misses:
       'Grijp meteen in als een norm gemist wordt, of als drie meetpunten op rij eronder liggen (uit de bronnen). Escaleren vanaf drie missers op rij, ingrijpen als het laatste cijfer mist, volgen als het haalt maar de trend ongunstig is, meten als er geen gegevens zijn.',
-    gold: 'Minstens 65% van de beoordeelde metrieken gehaald, en minstens 75% gehaald of verbeterend (uit de bronnen), exact vergeleken: 13 van 20 is 65%. Beoordeeld worden metrieken voor service, kwaliteit, opbrengst, kosten en tevredenheid met een norm; geen gegevens telt als niet gehaald. Zonder categorieën tellen alle metrieken. Het profiel "base" (50% en 75%) is van ons en niet bevestigd. Dit is geen certificering.',
+    gold: 'Minstens 65% van de beoordeelde metrieken gehaald, en minstens 75% gehaald of verbeterend (uit de bronnen), exact vergeleken: 13 van 20 is 65%. Beoordeeld worden metrieken voor service, kwaliteit, opbrengst, kosten en tevredenheid met een norm; geen gegevens telt als niet gehaald. Een metriek zonder categorie telt ook mee. Het profiel "base" (50% en 75%) is van ons en niet bevestigd. Dit is geen certificering.',
     limits:
       'Midden: het gemiddelde. Grenzen: het gemiddelde plus en min 2,66 keer de gemiddelde verandering van cijfer tot cijfer, waarbij ongewoon grote veranderingen één keer wegvallen (XmR-kaart). Boven de bovengrens of onder de ondergrens is er iets veranderd.',
     accuracy:

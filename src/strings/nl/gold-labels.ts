@@ -1,7 +1,7 @@
 /** The labels of GOLDDETAIL's lines. */
-import type { GoldLabels } from '../en/gold-labels';
+import type { GoldLabelTexts } from '../en/gold-labels';
 
-export const goldLabels: GoldLabels = {
+export const goldLabels: GoldLabelTexts = {
   met: 'Gehaald',
   metOrImproving: 'Gehaald of verbetert',
   threshold: 'Drempel',

@@ -1,92 +1,84 @@
 /** Why a book could not be read or written, in Dutch. */
-import type { ProblemDetails } from '../../workbook/problem';
-import type { Problems } from '../en/problems';
 
-type D = ProblemDetails;
+import type { ProblemTexts } from '../en/problems';
 
-const file = (d: D): string => (d['file'] === undefined ? 'Het bestand' : `"${d['file']}"`);
-const part = (d: D): string => (d['part'] === undefined ? '' : ` (in ${d['part']})`);
-const system = (d: D): string => (d['system'] === undefined ? '' : ` (${d['system']})`);
-const at = (d: D): string =>
-  `${d['cell'] === undefined ? 'Een cel' : `Cel ${d['cell']}`}${d['sheet'] === undefined ? '' : ` op blad "${d['sheet']}"`}`;
-
-export const problems: Problems = {
-  'not-found': (d) => `${file(d)} is niet gevonden. Controleer de naam en de map.`,
-  'is-folder': (d) => `${file(d)} is een map. Noem een werkmap die erin staat.`,
-  'no-permission-to-read': (d) =>
-    `${file(d)} mag niet gelezen worden. Sluit het elders, of vraag de eigenaar om leesrechten.`,
-  encrypted: () =>
+export const problems: ProblemTexts = {
+  'not-found':
+    '{file, select, missing {Het bestand} other {"{file}"}} is niet gevonden. Controleer de naam en de map.',
+  'is-folder':
+    '{file, select, missing {Het bestand} other {"{file}"}} is een map. Noem een werkmap die erin staat.',
+  'no-permission-to-read':
+    '{file, select, missing {Het bestand} other {"{file}"}} mag niet gelezen worden. Sluit het elders, of vraag de eigenaar om leesrechten.',
+  encrypted:
     'De werkmap is met een wachtwoord versleuteld. Open haar in Excel, verwijder het wachtwoord (Bestand > Info > Werkmap beveiligen) en sla een kopie op.',
-  'legacy-xls': () =>
+  'legacy-xls':
     'Dit is een werkmap van Excel 97-2003 (.xls). Open haar in Excel en sla haar op als "Excel-werkmap (.xlsx)".',
-  xlsb: () =>
-    'Dit is een binaire werkmap (.xlsb). Open haar in Excel en sla haar op als "Excel-werkmap (.xlsx)".',
-  strict: () =>
+  xlsb: 'Dit is een binaire werkmap (.xlsb). Open haar in Excel en sla haar op als "Excel-werkmap (.xlsx)".',
+  strict:
     'De werkmap is opgeslagen als "Strict Open XML". Open haar in Excel en sla haar op als "Excel-werkmap (.xlsx)".',
-  signed: () =>
+  signed:
     'De werkmap is digitaal ondertekend, en elke wijziging zou de handtekening verbreken. Sla een kopie zonder handtekening op en gebruik die.',
-  'not-a-workbook': (d) =>
-    `${file(d)} is geen Excel-werkmap (.xlsx, .xlsm) en geen CSV-bestand, wat de naam ook zegt. Sla het vanuit Excel op als "Excel-werkmap (.xlsx)".`,
-  'damaged-zip': (d) =>
-    `De werkmap is beschadigd${part(d)}: ze is onderweg afgebroken of veranderd. Haal haar opnieuw op, of open haar in Excel, laat Excel haar herstellen en sla een kopie op.`,
-  'zip-bomb': () =>
+  'not-a-workbook':
+    '{file, select, missing {Het bestand} other {"{file}"}} is geen Excel-werkmap (.xlsx, .xlsm) en geen CSV-bestand, wat de naam ook zegt. Sla het vanuit Excel op als "Excel-werkmap (.xlsx)".',
+  'damaged-zip':
+    'De werkmap is beschadigd{part, select, missing {} other { (in {part})}}: ze is onderweg afgebroken of veranderd. Haal haar opnieuw op, of open haar in Excel, laat Excel haar herstellen en sla een kopie op.',
+  'zip-bomb':
     'Het bestand zou uitgepakt veel groter zijn dan een werkmap ooit is, en is daarom niet geopend. Ga na waar het vandaan komt; is het echt, open het dan in Excel en sla een kopie op.',
-  dtd: (d) =>
-    `De werkmap bevat een documenttypedeclaratie${part(d)}, die Excel nooit schrijft en waarmee aanvallen mogelijk zijn. Ga na waar het bestand vandaan komt; is het echt, open het dan in Excel en sla een kopie op.`,
-  'damaged-xml': (d) =>
-    `De werkmap is beschadigd${part(d)}: de tekst volgt de regels van XML niet. Open haar in Excel, laat Excel haar herstellen en sla een kopie op.`,
-  'damaged-workbook': (d) =>
-    `De werkmap is beschadigd${part(d)}: de onderdelen passen niet bij elkaar. Open haar in Excel, laat Excel haar herstellen en sla een kopie op.`,
-  'damaged-csv': (d) =>
-    d['row'] === undefined
-      ? `${file(d)} heet een CSV-bestand maar bevat geen leesbare tekst. Exporteer het opnieuw als CSV (UTF-8).`
-      : `Fout bij regel ${d['row']} van ${d['file'] === undefined ? 'het bestand' : file(d)}: een aanhalingsteken wordt geopend en nooit gesloten. Verbeter die regel, of exporteer het bestand opnieuw.`,
-  'too-many-cells': (d) =>
-    `${d['sheet'] === undefined ? 'Het blad' : `Blad "${d['sheet']}"`} heeft meer cellen dan er te lezen zijn (de grens is ${d['limit'] ?? 'bereikt'}). Kopieer de tabel met de metrieken naar een eigen werkmap.`,
-  'no-such-sheet': (d) => `Er is geen blad "${d['sheet'] ?? ''}". Controleer de naam op het tabblad.`,
-  'not-a-worksheet': (d) =>
-    `Blad "${d['sheet'] ?? ''}" heeft geen cellen (het is een grafiekblad of een oud macroblad). Kies het blad met de cijfers.`,
-  'cell-occupied': (d) =>
-    `${at(d)} is niet leeg, dus er is niets geschreven. Maak haar leeg, of laat de resultaten op een eigen blad schrijven.`,
-  'protected-sheet': (d) =>
-    `Blad "${d['sheet'] ?? ''}" is beveiligd, dus er is niets geschreven. Laat de resultaten op een eigen blad schrijven, of hef de beveiliging in Excel op (Controleren > Beveiliging blad opheffen).`,
-  'protected-workbook': () =>
+  dtd: 'De werkmap bevat een documenttypedeclaratie{part, select, missing {} other { (in {part})}}, die Excel nooit schrijft en waarmee aanvallen mogelijk zijn. Ga na waar het bestand vandaan komt; is het echt, open het dan in Excel en sla een kopie op.',
+  'damaged-xml':
+    'De werkmap is beschadigd{part, select, missing {} other { (in {part})}}: de tekst volgt de regels van XML niet. Open haar in Excel, laat Excel haar herstellen en sla een kopie op.',
+  'damaged-workbook':
+    'De werkmap is beschadigd{part, select, missing {} other { (in {part})}}: de onderdelen passen niet bij elkaar. Open haar in Excel, laat Excel haar herstellen en sla een kopie op.',
+  'damaged-csv':
+    '{row, select, missing {{file, select, missing {Het bestand} other {"{file}"}} heet een CSV-bestand maar bevat geen leesbare tekst. Exporteer het opnieuw als CSV (UTF-8).} other {Fout bij regel {row} van {file, select, missing {het bestand} other {{file, select, missing {Het bestand} other {"{file}"}}}}: een aanhalingsteken wordt geopend en nooit gesloten. Verbeter die regel, of exporteer het bestand opnieuw.}}',
+  'too-many-cells':
+    '{sheet, select, missing {Het blad} other {Blad "{sheet}"}} heeft meer cellen dan er te lezen zijn (de grens is {limit, select, missing {bereikt} other {{limit}}}). Kopieer de tabel met de metrieken naar een eigen werkmap.',
+  'no-such-sheet':
+    'Er is geen blad "{sheet, select, missing {} other {{sheet}}}". Controleer de naam op het tabblad.',
+  'not-a-worksheet':
+    'Blad "{sheet, select, missing {} other {{sheet}}}" heeft geen cellen (het is een grafiekblad of een oud macroblad). Kies het blad met de cijfers.',
+  'cell-occupied':
+    '{cell, select, missing {Een cel} other {Cel {cell}}}{sheet, select, missing {} other { op blad "{sheet}"}} is niet leeg, dus er is niets geschreven. Maak haar leeg, of laat de resultaten op een eigen blad schrijven.',
+  'protected-sheet':
+    'Blad "{sheet, select, missing {} other {{sheet}}}" is beveiligd, dus er is niets geschreven. Laat de resultaten op een eigen blad schrijven, of hef de beveiliging in Excel op (Controleren > Beveiliging blad opheffen).',
+  'protected-workbook':
     'De structuur van de werkmap is beveiligd, dus er kan geen blad bij. Hef de beveiliging in Excel op (Controleren > Werkmap beveiligen), of laat de resultaten in een nieuw bestand schrijven.',
-  'invalid-plan': () =>
+  'invalid-plan':
     'De resultaten passen niet op een werkblad, dus er is niets geschreven. Kies minder metrieken of een andere plaats, en meld het als het zo blijft.',
-  'output-is-input': (d) =>
-    `${file(d)} is precies de werkmap die gelezen wordt, en die wordt nooit overschreven. Noem een ander bestand voor het resultaat.`,
-  'output-is-folder': (d) => `${file(d)} is een map. Noem een bestand daarin voor het resultaat.`,
-  'output-folder-missing': (d) =>
-    `De map ${d['folder'] === undefined ? `voor ${d['file'] === undefined ? 'het bestand' : file(d)}` : `"${d['folder']}"`} bestaat niet. Maak die, of noem een andere.`,
-  'no-permission-to-write': (d) =>
-    `${file(d)} mag niet geschreven worden. Sluit het als het in Excel open is, of kies een map waarin u mag schrijven.`,
-  'disk-full': (d) =>
-    `Er is op de schijf geen ruimte meer voor ${d['file'] === undefined ? 'het bestand' : file(d)}; wat er al was, is onveranderd. Maak ruimte vrij en probeer het opnieuw.`,
-  'write-failed': (d) =>
-    `${file(d)} kon niet geschreven worden${system(d)}; wat er al was, is onveranderd. Probeer het opnieuw, of kies een andere map.`,
-  'self-check-failed': (d) =>
-    `De voltooide kopie doorstond haar eigen controle niet${part(d)} en is daarom niet opgeslagen. Uw werkmap is onveranderd. Meld dit alstublieft, met de naam van het programma dat de werkmap gemaakt heeft.`,
-  'cell-being-edited': () =>
+  'output-is-input':
+    '{file, select, missing {Het bestand} other {"{file}"}} is precies de werkmap die gelezen wordt, en die wordt nooit overschreven. Noem een ander bestand voor het resultaat.',
+  'output-is-folder':
+    '{file, select, missing {Het bestand} other {"{file}"}} is een map. Noem een bestand daarin voor het resultaat.',
+  'output-folder-missing':
+    'De map {folder, select, missing {voor {file, select, missing {het bestand} other {{file, select, missing {Het bestand} other {"{file}"}}}}} other {"{folder}"}} bestaat niet. Maak die, of noem een andere.',
+  'no-permission-to-write':
+    '{file, select, missing {Het bestand} other {"{file}"}} mag niet geschreven worden. Sluit het als het in Excel open is, of kies een map waarin u mag schrijven.',
+  'disk-full':
+    'Er is op de schijf geen ruimte meer voor {file, select, missing {het bestand} other {{file, select, missing {Het bestand} other {"{file}"}}}}; wat er al was, is onveranderd. Maak ruimte vrij en probeer het opnieuw.',
+  'write-failed':
+    '{file, select, missing {Het bestand} other {"{file}"}} kon niet geschreven worden{system, select, missing {} other { ({system})}}; wat er al was, is onveranderd. Probeer het opnieuw, of kies een andere map.',
+  'self-check-failed':
+    'De voltooide kopie doorstond haar eigen controle niet{part, select, missing {} other { (in {part})}} en is daarom niet opgeslagen. Uw werkmap is onveranderd. Meld dit alstublieft, met de naam van het programma dat de werkmap gemaakt heeft.',
+  'cell-being-edited':
     'Er wordt een cel bewerkt, dus er kon niets gebeuren. Druk in die cel op Enter (of op Escape om de invoer te laten vallen) en probeer het opnieuw.',
-  'payload-too-large': (d) =>
-    `${d['sheet'] === undefined ? 'Dit is' : `Blad "${d['sheet']}" is`} meer dan Excel in één keer doorgeeft, dus er is niets gewijzigd. Kies een kleinere tabel, of werk in een kopie van het blad met alleen de metrieken.`,
-  'too-many-merges': (d) =>
-    `Blad "${d['sheet'] ?? ''}" heeft meer samengevoegde cellen dan Excel meldt. Splits die rond de tabel, of kopieer de tabel naar een eigen blad.`,
-  'sheet-gone': (d) =>
-    `${d['sheet'] === undefined ? 'Een blad of een object erop' : `Blad "${d['sheet']}" of een object erop`} is intussen verwijderd of hernoemd, dus er is niets geschreven. Probeer het opnieuw.`,
-  'host-busy': () =>
+  'payload-too-large':
+    '{sheet, select, missing {Dit is} other {Blad "{sheet}" is}} meer dan Excel in één keer doorgeeft, dus er is niets gewijzigd. Kies een kleinere tabel, of werk in een kopie van het blad met alleen de metrieken.',
+  'too-many-merges':
+    'Blad "{sheet, select, missing {} other {{sheet}}}" heeft meer samengevoegde cellen dan Excel meldt. Splits die rond de tabel, of kopieer de tabel naar een eigen blad.',
+  'sheet-gone':
+    '{sheet, select, missing {Een blad of een object erop} other {Blad "{sheet}" of een object erop}} is intussen verwijderd of hernoemd, dus er is niets geschreven. Probeer het opnieuw.',
+  'host-busy':
     'Excel is met ander werk bezig en nam het verzoek niet aan. Wacht tot het rekenen klaar is en probeer het opnieuw.',
-  'host-too-old': () =>
+  'host-too-old':
     'Deze versie van Excel mist iets wat hier nodig is. Werk Excel bij (Bestand > Account > Updateopties), of open de werkmap in Excel voor het web.',
-  'host-failed': (d) =>
-    `Excel meldde een fout${system(d)}, dus dit is niet gedaan. Probeer het opnieuw; blijft het zo, sla de werkmap dan op en open haar weer.`,
-  'connection-lost': () =>
+  'host-failed':
+    'Excel meldde een fout{system, select, missing {} other { ({system})}}, dus dit is niet gedaan. Probeer het opnieuw; blijft het zo, sla de werkmap dan op en open haar weer.',
+  'connection-lost':
     'De verbinding met Excel is verbroken, dus het is niet zeker wat er gedaan is. Controleer de verbinding, bekijk het blad en probeer het opnieuw.',
-  'write-interrupted': (d) =>
-    `Het schrijven is onderbroken${system(d)}, en wat geschreven was kon nog niet teruggedraaid worden: ${d['cells'] ?? 0} ${d['cells'] === 1 ? 'cel' : 'cellen'} op ${d['sheets'] ?? 'de bladen'} ${d['cells'] === 1 ? 'kan' : 'kunnen'} veranderd zijn. Kies "Ongedaan maken" om ze te herstellen.`,
-  'refresh-incomplete': (d) =>
-    `Het verversen is onderbroken. De cijfers zijn zoals ze waren, maar grafieken of kleuren op ${d['sheet'] === undefined ? 'het blad' : `"${d['sheet']}"`} zijn verloren gegaan. Schrijf het overzicht opnieuw om ze weer te tekenen.`,
-  'nothing-to-undo': () =>
+  'write-interrupted':
+    'Het schrijven is onderbroken{system, select, missing {} other { ({system})}}, en wat geschreven was kon nog niet teruggedraaid worden: {cells, select, missing {0} other {{cells}}} {cells, plural, one {cel} other {cellen}} op {sheets, select, missing {de bladen} other {{sheets}}} {cells, plural, one {kan} other {kunnen}} veranderd zijn. Kies "Ongedaan maken" om ze te herstellen.',
+  'refresh-incomplete':
+    'Het verversen is onderbroken. De cijfers zijn zoals ze waren, maar grafieken of kleuren op {sheet, select, missing {het blad} other {"{sheet}"}} zijn verloren gegaan. Schrijf het overzicht opnieuw om ze weer te tekenen.',
+  'nothing-to-undo':
     'Er is geen schrijfactie van deze sessie meer om ongedaan te maken. Eerdere zijn in Excel met Ctrl+Z ongedaan te maken.',
 };

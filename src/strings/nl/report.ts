@@ -1,42 +1,40 @@
 /** The words of the summary sheet, the result columns and the printed scorecard in Dutch. */
-import type { Report } from '../en/report';
-import { counted } from '../counted';
+import type { ReportTexts } from '../en/report';
 
-const metrics = (count: number): string => `${count} ${count === 1 ? 'metriek' : 'metrieken'}`;
-
-export const report: Report = {
+export const report: ReportTexts = {
   sheetName: 'COPC Overzicht',
   title: 'Prestatieoverzicht',
-  subtitle: (d) => `${d.book} · ${d.sheet}`,
+  subtitle: '{book} · {sheet}',
   reportingPeriod: 'Rapportageperiode',
   nothingMeasured: 'niets gemeten',
   profile: 'Regelprofiel',
   profileNames: { gold: 'Gold', base: 'Basis' },
-  thresholdsOf: (d) => `${d.met} Gehaald, ${d.metOrImproving} Gehaald of Verbetert`,
-  profileShort: (d) => `${d.name}: ${d.thresholds}`,
+  thresholdsOf: '{met} Gehaald, {metOrImproving} Gehaald of Verbetert',
+  profileShort: '{name}: {thresholds}',
   unconfirmed: 'niet bevestigd',
-  unconfirmedWhy: (d) => `${d.profile}: de drempels komen uit één samenvatting van derden`,
+  unconfirmedWhy: '{profile}: de drempels komen uit één samenvatting van derden',
 
-  verdictReached: (d) => `${d.profile}: beide drempels bereikt`,
-  verdictNotYet: (d) => `${d.profile}: nog niet: ${d.short}`,
-  verdictNone: (d) => `${d.profile}: geen score, want geen enkele metriek was te beoordelen`,
-  shortOfMet: (d) => `${metrics(d.count)} tekort voor Gehaald`,
-  shortOfMetOrImproving: (d) =>
-    d.alone ? `${metrics(d.count)} tekort voor Gehaald of Verbetert` : `${d.count} voor Gehaald of Verbetert`,
+  verdictReached: '{profile}: beide drempels bereikt',
+  verdictNotYet: '{profile}: nog niet: {short}',
+  verdictNone: '{profile}: geen score, want geen enkele metriek was te beoordelen',
+  shortOfMet: '{count} {count, plural, one {metriek} other {metrieken}} tekort voor Gehaald',
+  shortOfMetOrImproving: '{count} voor Gehaald of Verbetert',
+  shortOfMetOrImprovingAlone:
+    '{count} {count, plural, one {metriek} other {metrieken}} tekort voor Gehaald of Verbetert',
 
-  tableName: (d) => `Tabel ${d.number}: ${d.range}`,
+  tableName: 'Tabel {number}: {range}',
   tables: 'Tabellen',
   range: 'Bereik',
   verdict: 'Oordeel',
-  moreTables: (d) => `… en nog ${d.count} ${d.count === '1' ? 'tabel' : 'tabellen'}, hier niet uitgewerkt`,
+  moreTables: '… en nog {count} {count, plural, one {tabel} other {tabellen}}, hier niet uitgewerkt',
 
   share: 'Aandeel',
   threshold: 'Nodig',
   met: 'Gehaald',
   metShare: 'Aandeel Gehaald',
   metOrImproving: 'Gehaald of Verbetert',
-  shareReached: (d) => `${d.count} van ${counted(d.scored, 'metriek', 'metrieken')}: bereikt`,
-  shareShort: (d) => `${d.count} van ${counted(d.scored, 'metriek', 'metrieken')}: ${d.short} tekort`,
+  shareReached: '{count} van {scored, plural, one {# metriek} other {# metrieken}}: bereikt',
+  shareShort: '{count} van {scored, plural, one {# metriek} other {# metrieken}}: {short} tekort',
   byCategory: 'Per categorie',
   byCategoryNote: 'Ter informatie: de categorieën beslissen niet.',
   withoutCategory: 'Zonder categorie',
@@ -44,14 +42,12 @@ export const report: Report = {
   improving: 'Verbetert',
 
   sharesOverTime: 'Aandelen in de tijd',
-  sharesOverTimeDescription: (d) =>
-    `Lijngrafiek van ${d.first} tot en met ${d.last}: aandeel metrieken Gehaald, nu ${d.met}, en Gehaald of ` +
-    `Verbetert, nu ${d.metOrImproving}, met hun drempels als streepjeslijnen.`,
-  neededSeries: (d) => `${d.share} nodig`,
+  sharesOverTimeDescription:
+    'Lijngrafiek van {first} tot en met {last}: aandeel metrieken Gehaald, nu {met}, en Gehaald of Verbetert, nu {metOrImproving}, met hun drempels als streepjeslijnen.',
+  neededSeries: '{share} nodig',
   furthest: 'Het verst van de norm',
-  runChartDescription: (d) =>
-    `Verloop van ${d.name} van ${d.first} tot en met ${d.last}: laatste waarde ${d.latest}, norm ${d.target}; ` +
-    `${d.shown}. De norm is de streepjeslijn.`,
+  runChartDescription:
+    'Verloop van {name} van {first} tot en met {last}: laatste waarde {latest}, norm {target}; {shown}. De norm is de streepjeslijn.',
   lowTarget: 'Norm, ondergrens',
   highTarget: 'Norm, bovengrens',
   value: 'Waarde',
@@ -60,13 +56,12 @@ export const report: Report = {
 
   actionsDue: 'Acties nodig',
   actionsNote:
-    'Elk hiervan vraagt om een regel in het actieregister: verbeterplan, eindverantwoordelijke, verwacht ' +
-    'eindresultaat, einddatum.',
+    'Elk hiervan vraagt om een regel in het actieregister: verbeterplan, eindverantwoordelijke, verwacht eindresultaat, einddatum.',
   noActions: 'Geen: geen enkele metriek miste haar norm bij de laatste meting.',
-  toMeasure: (d) => `Metrieken zonder gegevens, nog te meten: ${d.count}.`,
+  toMeasure: 'Metrieken zonder gegevens, nog te meten: {count}.',
   because: 'Waarom',
-  owner: (d) => `Eigenaar: ${d.owner}.`,
-  more: (d) => `… en nog ${d.count}`,
+  owner: 'Eigenaar: {owner}.',
+  more: '… en nog {count}',
 
   metrics: 'Metrieken',
   category: 'Categorie',
@@ -82,21 +77,20 @@ export const report: Report = {
   metricsNote: 'Verschil: afstand tot de norm, positief is goed. ≥ hoger is beter, ≤ lager is beter.',
   inferredNote: '* afgeleid uit de naam of de waarden van de metriek; niet in het blad geschreven.',
   liveNote:
-    'Status, trend, verschil, missers en actie bevatten levende COPC-formules waar die geven wat beoordeeld is; ' +
-    'oordeel, aandelen en grafieken bevatten de waarden van het moment van schrijven.',
+    'Status, trend, verschil, missers en actie bevatten levende COPC-formules waar die geven wat beoordeeld is; oordeel, aandelen en grafieken bevatten de waarden van het moment van schrijven.',
   overrideNote: '† met de hand gezet; zie "Met de hand gezet" hieronder.',
 
   leftOut: 'Buiten beschouwing',
   leftOutNone: 'Niets is buiten beschouwing gelaten.',
   noTargetWhy: 'geen norm',
   otherCategoryWhy: 'categorie is niet een van de vijf die meetellen',
-  leftOutCount: (d) => `${d.count} (geen norm: ${d.noTarget}; andere categorie: ${d.otherCategory})`,
+  leftOutCount: '{count} (geen norm: {noTarget}; andere categorie: {otherCategory})',
 
   overrides: 'Met de hand gezet',
   byRules: 'Volgens de regels',
   setTo: 'Gezet op',
   who: 'Door wie, wanneer en waarom',
-  whoWhenWhy: (d) => `${d.by}, ${d.on}: ${d.reason}`,
+  whoWhenWhy: '{by}, {on}: {reason}',
 
   findings: 'Opgemerkt bij het lezen van het blad',
   noFindings: 'Niets te melden.',
@@ -108,7 +102,7 @@ export const report: Report = {
 
   provenance: 'Hoe dit gemaakt is',
   version: 'Versie',
-  program: (d) => `COPC Scorecard ${d.version}`,
+  program: 'COPC Scorecard {version}',
   thresholds: 'Drempels',
   levelRule: 'Niveauregel',
   trendRule: 'Trendregel',
@@ -117,30 +111,26 @@ export const report: Report = {
     'theil-sen': 'helling van Theil–Sen',
     halves: 'laatste 3 tegen de 3 daarvoor',
   },
-  trendRuleOf: (d) =>
-    `${d.method}; hoogstens ${d.periods} punten op rij, minstens ${d.minimum}; grootste p ${d.p}`,
+  trendRuleOf: '{method}; hoogstens {periods} punten op rij, minstens {minimum}; grootste p {p}',
   escalation: 'Escaleren',
-  escalateAfter: (d) => `na ${d.count} ${d.count === 1 ? 'misser' : 'missers op rij'}`,
+  escalateAfter: 'na {count} {count, plural, one {misser} other {missers op rij}}',
   source: 'Bron',
   made: 'Wanneer',
   concluded: 'Afgeleid, niet geschreven',
-  concludedCounts: (d) =>
-    `metrieken met afgeleide categorie: ${d.category}, met afgeleide richting: ${d.better}`,
+  concludedCounts: 'metrieken met afgeleide categorie: {category}, met afgeleide richting: {better}',
   disclaimer:
-    'COPC® is een geregistreerd merk van COPC Inc. Dit is een onafhankelijk hulpmiddel, niet gecertificeerd of ' +
-    'onderschreven door COPC Inc.; de oordelen zijn geen certificering.',
+    'COPC® is een geregistreerd merk van COPC Inc. Dit is een onafhankelijk hulpmiddel, niet gecertificeerd of onderschreven door COPC Inc.; de oordelen zijn geen certificering.',
 
-  periodQuarter: (d) => `K${d.quarter} ${d.year}`.trim(),
-  periodWeek: (d) => `wk ${d.week} ${d.year}`.trim(),
-  periodFiscal: (d) => `${d.year} P${d.period}`.trim(),
+  periodQuarter: 'K{quarter}{years, select, none {} other { {year}}}',
+  periodWeek: 'wk {week}{years, select, none {} other { {year}}}',
+  periodFiscal: '{years, select, none {} other {{year} }}P{period}',
 
-  columnsNotRows: (d) =>
-    `Resultaatkolommen vragen één metriek per rij; de tabel in ${d.range} is anders ingedeeld. ` +
-    'Schrijf in plaats daarvan het overzichtsblad.',
+  columnsNotRows:
+    'Resultaatkolommen vragen één metriek per rij; de tabel in {range} is anders ingedeeld. Schrijf in plaats daarvan het overzichtsblad.',
   columnsNoTable:
     'Er is geen tabel om resultaatkolommen naast te schrijven. Schrijf in plaats daarvan het overzichtsblad.',
   columnsNoRoom:
     'Rechts van de tabel zijn geen vrije kolommen. Schrijf in plaats daarvan het overzichtsblad.',
-  columnsThere: (d) =>
-    `Bij ${d.cell} staan al resultaatkolommen. Maak die eerst leeg, of schrijf in plaats daarvan het overzichtsblad.`,
+  columnsThere:
+    'Bij {cell} staan al resultaatkolommen. Maak die eerst leeg, of schrijf in plaats daarvan het overzichtsblad.',
 };

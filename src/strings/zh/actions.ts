@@ -1,13 +1,11 @@
 /** 行动登记表的用语。 */
-import type { ActionWords } from '../en/actions';
+import type { ActionTexts } from '../en/actions';
 
-export const actions: ActionWords = {
+export const actions: ActionTexts = {
   sheetName: 'COPC 行动',
   title: '行动登记表',
-  note:
-    '每个未达标的指标一行。请填写计划、负责人、预期最终结果和截止日期；完成后把状态写为“已关闭”。' +
-    '您填写的内容不会被改动：可以随意排序、筛选、移动和增加行。',
-  summaryHas: (d) => `全部设置以及未计入的内容见工作表“${d.sheet}”`,
+  note: '每个未达标的指标一行。请填写计划、负责人、预期最终结果和截止日期；完成后把状态写为“已关闭”。您填写的内容不会被改动：可以随意排序、筛选、移动和增加行。',
+  summaryHas: '全部设置以及未计入的内容见工作表“{sheet}”',
   columns: {
     id: '编号',
     opened: '登记日期',
@@ -25,18 +23,17 @@ export const actions: ActionWords = {
     marks: '标记',
   },
   status: { open: '未关闭', closed: '已关闭' },
-  trigger: (d) => `${d.action}，${d.period}：${d.parts.join('；')}`,
-  trend: (d) => `趋势：${d.trend}`,
-  recovered: (d) => `${d.period}已恢复达标。如能保持，请关闭此行动。`,
-  missedAgain: (d) => `自${d.period}起再次未达标。`,
+  trigger: '{action}，{period}：{parts}',
+  trend: '趋势：{trend}',
+  recovered: '{period}已恢复达标。如能保持，请关闭此行动。',
+  missedAgain: '自{period}起再次未达标。',
 
-  written: (d) =>
-    `行动登记表（${d.sheet}）：新增 ${d.added} 行，更新 ${d.updated} 行；缺少计划、负责人、最终结果或截止日期的：${d.missing}`,
-  leftOver: (d) => `需要登记但未登记的指标（登记表先收最差的）：${d.count}`,
-  headerMissing: (d) =>
-    `工作表“${d.sheet}”上的行动登记表保持原样：找不到标题行。请把各列标题（“${d.source}”“${d.status}”等）放回同一行，` +
-    '或删除该工作表，系统会重新生成。',
-  sheetProtected: (d) => `行动登记表保持原样：工作表“${d.sheet}”受保护。请取消保护后再写入。`,
-  cellOccupied: (d) =>
-    `行动登记表保持原样：工作表“${d.sheet}”的单元格 ${d.cell} 已有内容，而那里要写入一行。请清空该单元格后再写入。`,
+  written:
+    '行动登记表（{sheet}）：新增 {added} 行，更新 {updated} 行；缺少计划、负责人、最终结果或截止日期的：{missing}',
+  leftOver: '需要登记但未登记的指标（登记表先收最差的）：{count}',
+  headerMissing:
+    '工作表“{sheet}”上的行动登记表保持原样：找不到标题行。请把各列标题（“{source}”“{status}”等）放回同一行，或删除该工作表，系统会重新生成。',
+  sheetProtected: '行动登记表保持原样：工作表“{sheet}”受保护。请取消保护后再写入。',
+  cellOccupied:
+    '行动登记表保持原样：工作表“{sheet}”的单元格 {cell} 已有内容，而那里要写入一行。请清空该单元格后再写入。',
 };

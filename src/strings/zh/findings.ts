@@ -1,158 +1,132 @@
 /** What a reading has to say about the sheet, in Chinese. */
-import type { Findings } from '../en/findings';
+import type { FindingTexts, FindingWordTexts } from '../en/findings';
 
-const better: Readonly<Record<string, string>> = {
-  higher: '越高越好',
-  lower: '越低越好',
-  within: '在区间内最好',
-};
-
-const kinds: Readonly<Record<string, string>> = {
-  day: '日',
-  week: '周',
-  month: '月',
-  quarter: '季度',
-  year: '年',
-  'fiscal-period': '财政期间',
-};
-
-const roles: Readonly<Record<string, string>> = {
-  name: '名称',
-  category: '类别',
-  vendor: '供应商',
-  direction: '方向',
-  unit: '单位',
-  owner: '负责人',
-  definition: '定义',
-};
-
-const said = (value: string | number | undefined): string => better[String(value)] ?? String(value);
-const kind = (value: string | number | undefined): string => kinds[String(value)] ?? String(value);
-const role = (value: string | number | undefined): string => roles[String(value)] ?? String(value);
-
-export const findings: Findings = {
-  'empty-sheet': () => '工作表是空的。',
-  'no-period-line': () =>
+export const findings: FindingTexts = {
+  'empty-sheet': '工作表是空的。',
+  'no-period-line':
     '没有找到下方有数字的期间行（2024年1月、2024-01、2024年第1季度……）。请检查每个期间是否各占一个单元格，并位于其数据上方。',
-  'no-period-column': () =>
-    '没有找到旁边有数字列的期间列。请检查每个期间是否各占一个单元格，并位于其数据旁边。',
-  'no-list-header': () => '没有找到含指标、期间和数值列的清单。请为各列命名，例如：指标、月份、实际、目标。',
-  'repeated-periods': () =>
+  'no-period-column': '没有找到旁边有数字列的期间列。请检查每个期间是否各占一个单元格，并位于其数据旁边。',
+  'no-list-header': '没有找到含指标、期间和数值列的清单。请为各列命名，例如：指标、月份、实际、目标。',
+  'repeated-periods':
     '相同的期间一再出现，像是多个站点的清单，但没有一列说明每行测量哪个指标。请添加这样一列，或自行指定读法。',
 
-  'duplicate-period': (d) => `${d.period} 出现两次且数据相同；只读了一次。请删除其中一个，或改正其标签。`,
-  'conflicting-values': (d) =>
-    `${d.metric} 在 ${d.period} 有两个不同的值，一个在此处，一个在 ${d.other}。两个都没有使用。请保留正确的一个。`,
-  'missing-period': (d) =>
-    d.count === 1
-      ? `期间中缺少 ${d.from}；视为没有测量。如有数据请补上。`
-      : `缺少 ${d.count} 个期间，${d.from} 至 ${d.to}；视为没有测量。如有数据请补上。`,
-  'newest-first': () => '期间从新到旧排列；评分时已倒转。无需处理。',
-  'periods-unsorted': () => '期间没有按顺序排列；评分时已排序。请检查每个标签是否正确。',
-  'periods-too-far-apart': (d) =>
-    `期间从 ${d.first} 到 ${d.last}，中间几乎没有内容。没有评分。请改正有误的标签。`,
-  'other-kind-of-period': (d) =>
-    `“${d.text}”的类型（${kind(d.kind)}）与其他期间（${kind(d.usual)}）不同，没有采用。如果它不是合计，请为它单独建表。`,
-  'unreadable-period': (d) =>
-    `“${d.text}”无法读作期间；相应的内容没有采用。请写成 2024-03、2024年3月 或 2024年第1季度 这样。`,
-  'no-year': () => '期间没有写年份；顺序取自工作表。如果表格跨年，请补上年份。',
+  'duplicate-period': '{period} 出现两次且数据相同；只读了一次。请删除其中一个，或改正其标签。',
+  'conflicting-values':
+    '{metric} 在 {period} 有两个不同的值，一个在此处，一个在 {other}。两个都没有使用。请保留正确的一个。',
+  'missing-period':
+    '{count, plural, =1 {期间中缺少 {from}；视为没有测量。如有数据请补上。} other {缺少 # 个期间，{from} 至 {to}；视为没有测量。如有数据请补上。}}',
+  'newest-first': '期间从新到旧排列；评分时已倒转。无需处理。',
+  'periods-unsorted': '期间没有按顺序排列；评分时已排序。请检查每个标签是否正确。',
+  'periods-too-far-apart': '期间从 {first} 到 {last}，中间几乎没有内容。没有评分。请改正有误的标签。',
+  'other-kind-of-period':
+    '“{text}”的类型（{kind}）与其他期间（{usual}）不同，没有采用。如果它不是合计，请为它单独建表。',
+  'unreadable-period':
+    '“{text}”无法读作期间；相应的内容没有采用。请写成 2024-03、2024年3月 或 2024年第1季度 这样。',
+  'no-year': '期间没有写年份；顺序取自工作表。如果表格跨年，请补上年份。',
 
-  'not-a-number': (d) =>
-    `${d.metric}，${d.period}：“${d.text}”不是数字。该值视为缺失。请改正或清空该单元格。`,
-  'ambiguous-number': (d) => `${d.metric}，${d.period}：“${d.text}”有两种读法。该值视为缺失。请输入数字。`,
-  'cell-error': (d) => `${d.metric}，${d.period}：单元格显示 ${d.text}。该值视为缺失。请改正其公式。`,
-  'latest-value-unusable': (d) =>
-    `${d.metric}：最新值（${d.period}）无法使用，因此该指标为无数据，而不沿用更早的结论。请改正该单元格。`,
-  'footnote-mark': (d) =>
-    `${d.metric}，${d.period}：“${d.text}”带有脚注标记；读作 ${d.value}。请查看脚注的内容。`,
-  'mixed-scale-values': (d) =>
-    `${d.metric} 混用了两种尺度，如 ${d.small} 与 ${d.large}。其数值都没有使用。请全部写成百分比，或全部写成普通数字。`,
-  'other-decimal-mark': (d) =>
-    `${d.metric}，${d.period}：“${d.text}”的小数点写法与其余不同；读作 ${d.value}。请核对。`,
-  'mixed-currencies': (d) =>
-    `${d.metric} 混用了货币：${d.one} 与 ${d.other}。其数值不与目标比较。请将数值和目标都写成同一种货币。`,
-  'mixed-units': (d) =>
-    `${d.metric} 混用了时间单位，如 0:45 与 45，或秒与分钟。其数值都没有使用。请统一写法。`,
-  'zeros-at-end': (d) =>
-    `自 ${d.first} 起只有 0 或 #DIV/0!，而各指标直到 ${d.last} 都有数据。这些期间按尚未测量处理。请清空这些单元格；如果零是真实的，请在读法中自行指明最后期间。`,
-  'values-without-name': () => '这里有数据但没有指标名称，没有采用。请写上指标名称，或删除这些数据。',
-  'uncalculated-formulas': (d) =>
-    `工作表中有 ${d.count} 个公式没有计算结果，视为空。请在 Excel 中打开工作簿，完成计算并保存，然后重试。`,
+  'not-a-number': '{metric}，{period}：“{text}”不是数字。该值视为缺失。请改正或清空该单元格。',
+  'ambiguous-number': '{metric}，{period}：“{text}”有两种读法。该值视为缺失。请输入数字。',
+  'cell-error': '{metric}，{period}：单元格显示 {text}。该值视为缺失。请改正其公式。',
+  'latest-value-unusable':
+    '{metric}：最新值（{period}）无法使用，因此该指标为无数据，而不沿用更早的结论。请改正该单元格。',
+  'footnote-mark': '{metric}，{period}：“{text}”带有脚注标记；读作 {value}。请查看脚注的内容。',
+  'mixed-scale-values':
+    '{metric} 混用了两种尺度，如 {small} 与 {large}。其数值都没有使用。请全部写成百分比，或全部写成普通数字。',
+  'other-decimal-mark': '{metric}，{period}：“{text}”的小数点写法与其余不同；读作 {value}。请核对。',
+  'mixed-currencies':
+    '{metric} 混用了货币：{one} 与 {other}。其数值不与目标比较。请将数值和目标都写成同一种货币。',
+  'mixed-units': '{metric} 混用了时间单位，如 0:45 与 45，或秒与分钟。其数值都没有使用。请统一写法。',
+  'zeros-at-end':
+    '自 {first} 起只有 0 或 #DIV/0!，而各指标直到 {last} 都有数据。这些期间按尚未测量处理。请清空这些单元格；如果零是真实的，请在读法中自行指明最后期间。',
+  'values-without-name': '这里有数据但没有指标名称，没有采用。请写上指标名称，或删除这些数据。',
+  'uncalculated-formulas':
+    '工作表中有 {count} 个公式没有计算结果，视为空。请在 Excel 中打开工作簿，完成计算并保存，然后重试。',
 
-  'target-zero': (d) =>
-    `${d.metric}：目标是 0，在这里没有意义；该指标视为无目标。请输入目标；如果确实是 0，请写“≤ 0”。`,
-  'unreadable-target': (d) =>
-    `${d.metric}：目标“${d.text}”无法读取；该指标视为无目标。请写成 80%、≥ 80% 或 80–90% 这样。`,
-  'mixed-scale': (d) =>
-    `${d.metric}：目标 ${d.written} 与数值的尺度不同；目标读作 ${d.used}。请都写成百分比，或都写成普通数字。`,
-  'scale-unclear': (d) =>
-    `${d.metric}：目标 ${d.written} 与数值（约 ${d.typical}）的尺度似乎不同。该指标视为无目标。请都写成百分比，或都写成普通数字。`,
-  'far-from-target': (d) =>
-    `${d.metric}：数值（约 ${d.typical}）与目标 ${d.written} 相差很远。请检查两者单位是否相同、目标是否正确。`,
-  'band-upside-down': (d) =>
-    `${d.metric}：下限 ${d.low} 高于上限 ${d.high}；该指标视为无目标。请对调或改正。`,
-  'conflicting-targets': (d) =>
-    `${d.metric} 在 ${d.period} 有两个不同的目标，一个在此处，一个在 ${d.other}。两个都没有使用。请保留正确的一个。`,
+  'target-zero':
+    '{metric}：目标是 0，在这里没有意义；该指标视为无目标。请输入目标；如果确实是 0，请写“≤ 0”。',
+  'unreadable-target': '{metric}：目标“{text}”无法读取；该指标视为无目标。请写成 80%、≥ 80% 或 80–90% 这样。',
+  'mixed-scale':
+    '{metric}：目标 {written} 与数值的尺度不同；目标读作 {used}。请都写成百分比，或都写成普通数字。',
+  'scale-unclear':
+    '{metric}：目标 {written} 与数值（约 {typical}）的尺度似乎不同。该指标视为无目标。请都写成百分比，或都写成普通数字。',
+  'far-from-target':
+    '{metric}：数值（约 {typical}）与目标 {written} 相差很远。请检查两者单位是否相同、目标是否正确。',
+  'band-upside-down': '{metric}：下限 {low} 高于上限 {high}；该指标视为无目标。请对调或改正。',
+  'conflicting-targets':
+    '{metric} 在 {period} 有两个不同的目标，一个在此处，一个在 {other}。两个都没有使用。请保留正确的一个。',
 
-  'direction-assumed': (d) =>
-    `${d.metric}：没有说明越高越好还是越低越好；假定越高越好。请添加方向列，或用 ≥ 或 ≤ 写目标。`,
-  'direction-contradiction': (d) =>
-    `${d.metric}：方向为“${said(d.column)}”，目标“${d.target}”却表示“${said(d.operator)}”。在改正其中之一以前，该指标视为无目标。`,
-  'direction-needs-band': (d) =>
-    `${d.metric} 应保持在区间内，但目标“${d.target}”不是区间。该指标视为无目标。请写出两端，如 80–90%。`,
-  'direction-unknown': (d) =>
-    `${d.metric}：无法理解方向“${d.text}”，已略过。请写越高越好、越低越好或区间内。`,
-  'direction-unusual': (d) =>
-    `${d.metric}：工作表写的是${said(d.stated)}；这个指标通常相反。已按工作表处理。请核对。`,
+  'direction-assumed':
+    '{metric}：没有说明越高越好还是越低越好；假定越高越好。请添加方向列，或用 ≥ 或 ≤ 写目标。',
+  'direction-contradiction':
+    '{metric}：方向为“{column}”，目标“{target}”却表示“{operator}”。在改正其中之一以前，该指标视为无目标。',
+  'direction-needs-band':
+    '{metric} 应保持在区间内，但目标“{target}”不是区间。该指标视为无目标。请写出两端，如 80–90%。',
+  'direction-unknown': '{metric}：无法理解方向“{text}”，已略过。请写越高越好、越低越好或区间内。',
+  'direction-unusual': '{metric}：工作表写的是{stated}；这个指标通常相反。已按工作表处理。请核对。',
 
-  'category-unknown': (d) =>
-    `${d.metric}：类别“${d.text}”不属于五类；该指标会显示但不评分。如属其中之一，请写服务、质量、收入、成本或满意度。`,
-  'category-missing': (d) => `${d.metric} 没有类别；该指标会显示但不评分。请填写类别。`,
-  'filled-down': (d) => `${role(d.role)}的空单元格按上方内容读取。如本意如此，无需处理。`,
-  'sections-as-vendors': (d) =>
-    `相同的指标在 ${d.count} 个标题下重复出现；每个标题读作一个站点或供应商。如本意如此，无需处理。`,
-  'duplicate-metric': (d) =>
-    `${d.metric} 出现两次，一次在此处，一次在 ${d.other}；两个都计入。请删除一个，或取不同的名称。`,
-  'changing-attribute': (d) =>
-    `${d.metric}：${role(d.role)}“${d.text}”与上方的“${d.first}”不同；采用了“${d.first}”。请统一。`,
+  'category-unknown':
+    '{metric}：类别“{text}”不属于五类；该指标会显示但不评分。如属其中之一，请写服务、质量、收入、成本或满意度。',
+  'category-missing': '{metric} 没有类别；该指标计入评分，类别未知。请填写类别。',
+  'filled-down': '{role}的空单元格按上方内容读取。如本意如此，无需处理。',
+  'sections-as-vendors':
+    '相同的指标在 {count} 个标题下重复出现；每个标题读作一个站点或供应商。如本意如此，无需处理。',
+  'duplicate-metric':
+    '{metric} 出现两次，一次在此处，一次在 {other}；两个都计入。请删除一个，或取不同的名称。',
+  'changing-attribute': '{metric}：{role}“{text}”与上方的“{first}”不同；采用了“{first}”。请统一。',
 
-  'kind-unknown': (d) => `“${d.text}”既不是实际也不是目标；这样的行没有采用。请写实际或目标。`,
-  'not-a-metric': (d) =>
-    `“${d.text}”没有采用：它是各项的名称或编号，或其位置不明。如果它是指标，请为它指定角色。`,
-  'total-left-out': (d) => `“${d.text}”是合计、平均或对比，没有计入评分。`,
-  'unused-figures': (d) =>
-    `“${d.text}”（${d.line}）中有未使用的数字。如果是目标或结果，请用“目标”“实际”等标题说明，或在读取方式中指定。`,
-  'no-period-named': () =>
-    '没有写明统计周期；每个数字都按最近一期读取，因此没有趋势。请在标题中写明月份。',
-  'target-of-other-span': (d) =>
-    `${d.metric}：“${d.text}”（${d.written}）对应的时间跨度与数字不同，因此未使用。请填写单期目标。`,
-  'target-span-kept': (d) =>
-    `“${d.text}”对应的时间跨度与数字不同。比率、时间和得分仍然适用；数量类指标没有目标。`,
-  'day-or-month': (d) =>
-    `“${d.text}”这样的日期可按“日在前”或“月在前”理解；这里按${d.first === 'day' ? '日' : '月'}在前读取。请检查顺序，或以日期格式输入。`,
-  'target-concluded': (d) =>
-    `“${d.text}”按目标读取，因为其数字符合目标的特征：每个指标一个，且与指标同一尺度。请将其命名为“目标”以确认。`,
-  'two-targets': (d) =>
-    `“${d.text}”和“${d.other}”都含有目标且不一致；不一致处均未使用。请只保留一个，或在读取方式中指定。`,
-  'weekday-grid': () =>
+  'kind-unknown': '“{text}”既不是实际也不是目标；这样的行没有采用。请写实际或目标。',
+  'not-a-metric': '“{text}”没有采用：它是各项的名称或编号，或其位置不明。如果它是指标，请为它指定角色。',
+  'total-left-out': '“{text}”是合计、平均或对比，没有计入评分。',
+  'unused-figures':
+    '“{text}”（{line}）中有未使用的数字。如果是目标或结果，请用“目标”“实际”等标题说明，或在读取方式中指定。',
+  'no-period-named': '没有写明统计周期；每个数字都按最近一期读取，因此没有趋势。请在标题中写明月份。',
+  'target-of-other-span':
+    '{metric}：“{text}”（{written}）对应的时间跨度与数字不同，因此未使用。请填写单期目标。',
+  'target-span-kept': '“{text}”对应的时间跨度与数字不同。比率、时间和得分仍然适用；数量类指标没有目标。',
+  'day-or-month':
+    '“{text}”这样的日期可按“日在前”或“月在前”理解；这里按{first, select, day {日} other {月}}在前读取。请检查顺序，或以日期格式输入。',
+  'target-concluded':
+    '“{text}”按目标读取，因为其数字符合目标的特征：每个指标一个，且与指标同一尺度。请将其命名为“目标”以确认。',
+  'two-targets':
+    '“{text}”和“{other}”都含有目标且不一致；不一致处均未使用。请只保留一个，或在读取方式中指定。',
+  'weekday-grid':
     '工作日与周次并列：没有日期时，各天不会合成一个序列。请写明每天的日期，或每周只填一个数字。',
-  'mark-left-out': (d) =>
-    `${d.metric}，${d.period}：“${d.text}”带有标记；读取为 ${d.value}。`,
-  'category-learned': (d) =>
-    `类别“${d.text}”按 ${d.category} 读取，因为其下的指标通常属于该类。请检查。`,
-  'direction-likely': (d) =>
-    `${d.metric}：没有说明哪个方向更好；目标为 ${d.target}，因此按越高越好读取。请在方向列中写明以确认。`,
-  'unsure-table': (d) =>
-    `${d.range}（${d.figures} 个数字）可能是表格，但读取方式不确定，未评估。请确认，或指定读取方式。`,
-  'unread-figures': (d) =>
-    `${d.range} 中的 ${d.figures} 个数字不属于任何可读取的表格。`,
-  'hidden-lines': (d) => `表格中有 ${d.count} 个隐藏的行或列，仍已读取。请删除不应计入的内容。`,
-  'override-unused': (d) =>
-    `“${d.metric}”的状态由 ${d.by} 于 ${d.on} 手动设定，但工作表中已没有该指标。请撤回该设定，或恢复指标原来的名称。`,
-  'more-of-these': (d) => `此类发现还有 ${d.count} 个（${d.code}）。`,
-  'too-large': (d) =>
-    `${d.metrics} 个指标、${d.periods} 个期间，对一个表格来说太多；没有评分。请给出较小的区域。`,
-  'nothing-to-score': () => '表格中没有既有名称又有数据的指标。请检查区域和各行列的角色。',
-  'reading-does-not-fit': (d) =>
-    `指定的读法与工作表不符（${d.path}）；没有评分。请改正，或让程序重新读取工作表。`,
+  'mark-left-out': '{metric}，{period}：“{text}”带有标记；读取为 {value}。',
+  'category-learned': '类别“{text}”按 {category} 读取，因为其下的指标通常属于该类。请检查。',
+  'direction-likely':
+    '{metric}：没有说明哪个方向更好；目标为 {target}，因此按越高越好读取。请在方向列中写明以确认。',
+  'unsure-table': '{range}（{figures} 个数字）可能是表格，但读取方式不确定，未评估。请确认，或指定读取方式。',
+  'unread-figures': '{range} 中的 {figures} 个数字不属于任何可读取的表格。',
+  'hidden-lines': '表格中有 {count} 个隐藏的行或列，仍已读取。请删除不应计入的内容。',
+  'override-unused':
+    '“{metric}”的状态由 {by} 于 {on} 手动设定，但工作表中已没有该指标。请撤回该设定，或恢复指标原来的名称。',
+  'more-of-these': '此类发现还有 {count} 个（{code}）。',
+  'too-large': '{metrics} 个指标、{periods} 个期间，对一个表格来说太多；没有评分。请给出较小的区域。',
+  'nothing-to-score': '表格中没有既有名称又有数据的指标。请检查区域和各行列的角色。',
+  'reading-does-not-fit': '指定的读法与工作表不符（{path}）；没有评分。请改正，或让程序重新读取工作表。',
+};
+
+export const findingWords: FindingWordTexts = {
+  better: {
+    higher: '越高越好',
+    lower: '越低越好',
+    within: '在区间内最好',
+  },
+  kinds: {
+    day: '日',
+    week: '周',
+    month: '月',
+    quarter: '季度',
+    year: '年',
+    'fiscal-period': '财政期间',
+  },
+  roles: {
+    name: '名称',
+    category: '类别',
+    vendor: '供应商',
+    direction: '方向',
+    unit: '单位',
+    owner: '负责人',
+    definition: '定义',
+  },
 };

@@ -1,7 +1,7 @@
 /** What a COPC function says beside an error, in Chinese. */
-import type { FunctionMessages } from '../en/function-messages';
+import type { FunctionMessageTexts } from '../en/function-messages';
 
-export const functionMessages: FunctionMessages = {
+export const functionMessages: FunctionMessageTexts = {
   only: '该单元格',
   point: '数据点',
   cell: '单元格',

@@ -1,7 +1,7 @@
 /** The words of the functions' help pages, in Chinese. */
-import type { FunctionPages } from '../en/function-pages';
+import type { FunctionPageTexts } from '../en/function-pages';
 
-export const functionPages: FunctionPages = {
+export const functionPages: FunctionPageTexts = {
   labels: {
     notes: '须知',
     title: 'Excel 的 COPC 函数',
@@ -65,7 +65,7 @@ export const functionPages: FunctionPages = {
     status: '取第一个适用的：无目标、无数据、达标（水平达到）、改善中（未达到但趋势改善）、未达标。',
     misses:
       '未达目标时立即行动，或连续三个数据低于目标时行动（来自资料来源）。连续三次起为升级处理，最新未达标为采取行动，达标但趋势不利为关注，无数据为测量。',
-    gold: '评分指标中至少 65% 达标，且至少 75% 达标或改善中（来自资料来源），精确比较：20 个中有 13 个就是 65%。评分的是有目标的服务、质量、收入、成本和满意度指标；无数据视为未达标。没有类别时全部评分。"base" 方案（50% 和 75%）是我们的，未经证实。这不是认证。',
+    gold: '评分指标中至少 65% 达标，且至少 75% 达标或改善中（来自资料来源），精确比较：20 个中有 13 个就是 65%。评分的是有目标的服务、质量、收入、成本和满意度指标；无数据视为未达标。没有类别的指标也计入评分。"base" 方案（50% 和 75%）是我们的，未经证实。这不是认证。',
     limits:
       '中心：平均值。界限：平均值加减 2.66 倍的相邻数据平均变化，异常大的变化剔除一次（XmR 图）。高于上限或低于下限，说明有什么改变了。',
     accuracy:

@@ -1,81 +1,72 @@
 /** Why a book could not be read or written, in Chinese. */
-import type { ProblemDetails } from '../../workbook/problem';
-import type { Problems } from '../en/problems';
 
-type D = ProblemDetails;
+import type { ProblemTexts } from '../en/problems';
 
-const file = (d: D): string => (d['file'] === undefined ? '该文件' : `“${d['file']}”`);
-const part = (d: D): string => (d['part'] === undefined ? '' : `（在 ${d['part']} 中）`);
-const system = (d: D): string => (d['system'] === undefined ? '' : `（${d['system']}）`);
-const sheet = (d: D): string => (d['sheet'] === undefined ? '工作表' : `工作表“${d['sheet']}”`);
-const at = (d: D): string =>
-  `${d['sheet'] === undefined ? '' : `${sheet(d)}的`}${d['cell'] === undefined ? '某个单元格' : `单元格 ${d['cell']} `}`;
-
-export const problems: Problems = {
-  'not-found': (d) => `没有找到${file(d)}。请检查文件名和文件夹。`,
-  'is-folder': (d) => `${file(d)}是文件夹。请指定其中的工作簿。`,
-  'no-permission-to-read': (d) => `没有读取${file(d)}的权限。请在别处关闭它，或向所有者申请读取权限。`,
-  encrypted: () =>
-    '工作簿有密码加密。请在 Excel 中打开，去除密码（文件 > 信息 > 保护工作簿），然后另存副本。',
-  'legacy-xls': () =>
-    '这是 Excel 97-2003 的工作簿（.xls）。请在 Excel 中打开，另存为“Excel 工作簿 (.xlsx)”。',
-  xlsb: () => '这是二进制工作簿（.xlsb）。请在 Excel 中打开，另存为“Excel 工作簿 (.xlsx)”。',
-  strict: () => '工作簿保存为“Strict Open XML”格式。请在 Excel 中打开，另存为“Excel 工作簿 (.xlsx)”。',
-  signed: () => '工作簿有数字签名，任何改动都会破坏签名。请另存一个没有签名的副本来使用。',
-  'not-a-workbook': (d) =>
-    `无论名称如何，${file(d)}既不是 Excel 工作簿（.xlsx、.xlsm）也不是 CSV 文件。请从 Excel 另存为“Excel 工作簿 (.xlsx)”。`,
-  'damaged-zip': (d) =>
-    `工作簿已损坏${part(d)}：在传输中被截断或改动。请重新获取，或在 Excel 中打开并让 Excel 修复，然后另存副本。`,
-  'zip-bomb': () =>
+export const problems: ProblemTexts = {
+  'not-found': '没有找到{file, select, missing {该文件} other {“{file}”}}。请检查文件名和文件夹。',
+  'is-folder': '{file, select, missing {该文件} other {“{file}”}}是文件夹。请指定其中的工作簿。',
+  'no-permission-to-read':
+    '没有读取{file, select, missing {该文件} other {“{file}”}}的权限。请在别处关闭它，或向所有者申请读取权限。',
+  encrypted: '工作簿有密码加密。请在 Excel 中打开，去除密码（文件 > 信息 > 保护工作簿），然后另存副本。',
+  'legacy-xls': '这是 Excel 97-2003 的工作簿（.xls）。请在 Excel 中打开，另存为“Excel 工作簿 (.xlsx)”。',
+  xlsb: '这是二进制工作簿（.xlsb）。请在 Excel 中打开，另存为“Excel 工作簿 (.xlsx)”。',
+  strict: '工作簿保存为“Strict Open XML”格式。请在 Excel 中打开，另存为“Excel 工作簿 (.xlsx)”。',
+  signed: '工作簿有数字签名，任何改动都会破坏签名。请另存一个没有签名的副本来使用。',
+  'not-a-workbook':
+    '无论名称如何，{file, select, missing {该文件} other {“{file}”}}既不是 Excel 工作簿（.xlsx、.xlsm）也不是 CSV 文件。请从 Excel 另存为“Excel 工作簿 (.xlsx)”。',
+  'damaged-zip':
+    '工作簿已损坏{part, select, missing {} other {（在 {part} 中）}}：在传输中被截断或改动。请重新获取，或在 Excel 中打开并让 Excel 修复，然后另存副本。',
+  'zip-bomb':
     '该文件解压后会远远超出一个工作簿的大小，因此没有打开。请核实文件来源；如确属可信，请在 Excel 中打开并另存副本。',
-  dtd: (d) =>
-    `工作簿含有文档类型声明${part(d)}，Excel 从不写入这种内容，它可能被用来攻击。请核实文件来源；如确属可信，请在 Excel 中打开并另存副本。`,
-  'damaged-xml': (d) =>
-    `工作簿已损坏${part(d)}：内容不符合 XML 规则。请在 Excel 中打开并让 Excel 修复，然后另存副本。`,
-  'damaged-workbook': (d) =>
-    `工作簿已损坏${part(d)}：各部分互不相符。请在 Excel 中打开并让 Excel 修复，然后另存副本。`,
-  'damaged-csv': (d) =>
-    d['row'] === undefined
-      ? `${file(d)}名为 CSV 文件，但没有可读的文本。请重新导出为 CSV (UTF-8)。`
-      : `${file(d)}第 ${d['row']} 行的引号没有闭合。请改正该行，或重新导出文件。`,
-  'too-many-cells': (d) =>
-    `${sheet(d)}的单元格多于可读取的数量（上限${d['limit'] === undefined ? '已达到' : `为 ${d['limit']}`}）。请把指标表格复制到单独的工作簿。`,
-  'no-such-sheet': (d) => `没有名为“${d['sheet'] ?? ''}”的工作表。请检查标签上的名称。`,
-  'not-a-worksheet': (d) => `${sheet(d)}没有单元格（是图表工作表或旧的宏表）。请选择含有数据的工作表。`,
-  'cell-occupied': (d) => `${at(d)}不是空的，因此什么也没有写入。请清空它，或让结果写入单独的工作表。`,
-  'protected-sheet': (d) =>
-    `${sheet(d)}受保护，因此什么也没有写入。请让结果写入单独的工作表，或在 Excel 中取消保护（审阅 > 撤消工作表保护）。`,
-  'protected-workbook': () =>
+  dtd: '工作簿含有文档类型声明{part, select, missing {} other {（在 {part} 中）}}，Excel 从不写入这种内容，它可能被用来攻击。请核实文件来源；如确属可信，请在 Excel 中打开并另存副本。',
+  'damaged-xml':
+    '工作簿已损坏{part, select, missing {} other {（在 {part} 中）}}：内容不符合 XML 规则。请在 Excel 中打开并让 Excel 修复，然后另存副本。',
+  'damaged-workbook':
+    '工作簿已损坏{part, select, missing {} other {（在 {part} 中）}}：各部分互不相符。请在 Excel 中打开并让 Excel 修复，然后另存副本。',
+  'damaged-csv':
+    '{row, select, missing {{file, select, missing {该文件} other {“{file}”}}名为 CSV 文件，但没有可读的文本。请重新导出为 CSV (UTF-8)。} other {{file, select, missing {该文件} other {“{file}”}}第 {row} 行的引号没有闭合。请改正该行，或重新导出文件。}}',
+  'too-many-cells':
+    '{sheet, select, missing {工作表} other {工作表“{sheet}”}}的单元格多于可读取的数量（上限{limit, select, missing {已达到} other {为 {limit}}}）。请把指标表格复制到单独的工作簿。',
+  'no-such-sheet': '没有名为“{sheet, select, missing {} other {{sheet}}}”的工作表。请检查标签上的名称。',
+  'not-a-worksheet':
+    '{sheet, select, missing {工作表} other {工作表“{sheet}”}}没有单元格（是图表工作表或旧的宏表）。请选择含有数据的工作表。',
+  'cell-occupied':
+    '{sheet, select, missing {} other {{sheet, select, missing {工作表} other {工作表“{sheet}”}}的}}{cell, select, missing {某个单元格} other {单元格 {cell} }}不是空的，因此什么也没有写入。请清空它，或让结果写入单独的工作表。',
+  'protected-sheet':
+    '{sheet, select, missing {工作表} other {工作表“{sheet}”}}受保护，因此什么也没有写入。请让结果写入单独的工作表，或在 Excel 中取消保护（审阅 > 撤消工作表保护）。',
+  'protected-workbook':
     '工作簿的结构受保护，无法添加工作表。请在 Excel 中取消保护（审阅 > 保护工作簿），或让结果写入新文件。',
-  'invalid-plan': () => '结果放不进工作表，因此什么也没有写入。请减少指标或换一个位置；如仍出现，请报告。',
-  'output-is-input': (d) => `${file(d)}正是被读取的工作簿，绝不会被覆盖。请为结果指定其他文件。`,
-  'output-is-folder': (d) => `${file(d)}是文件夹。请为结果指定其中的文件。`,
-  'output-folder-missing': (d) =>
-    `${d['folder'] === undefined ? `${file(d)}所在的文件夹` : `文件夹“${d['folder']}”`}不存在。请新建它，或指定其他文件夹。`,
-  'no-permission-to-write': (d) =>
-    `没有写入${file(d)}的权限。如果它在 Excel 中打开，请关闭；或选择有写入权限的文件夹。`,
-  'disk-full': (d) => `磁盘上没有空间写入${file(d)}；原有内容没有改变。请腾出空间后重试。`,
-  'write-failed': (d) => `无法写入${file(d)}${system(d)}；原有内容没有改变。请重试，或选择其他文件夹。`,
-  'self-check-failed': (d) =>
-    `完成的副本没有通过自身检查${part(d)}，因此没有保存。您的工作簿没有改变。请报告此问题，并注明生成该工作簿的程序名称。`,
-  'cell-being-edited': () =>
+  'invalid-plan': '结果放不进工作表，因此什么也没有写入。请减少指标或换一个位置；如仍出现，请报告。',
+  'output-is-input':
+    '{file, select, missing {该文件} other {“{file}”}}正是被读取的工作簿，绝不会被覆盖。请为结果指定其他文件。',
+  'output-is-folder': '{file, select, missing {该文件} other {“{file}”}}是文件夹。请为结果指定其中的文件。',
+  'output-folder-missing':
+    '{folder, select, missing {{file, select, missing {该文件} other {“{file}”}}所在的文件夹} other {文件夹“{folder}”}}不存在。请新建它，或指定其他文件夹。',
+  'no-permission-to-write':
+    '没有写入{file, select, missing {该文件} other {“{file}”}}的权限。如果它在 Excel 中打开，请关闭；或选择有写入权限的文件夹。',
+  'disk-full':
+    '磁盘上没有空间写入{file, select, missing {该文件} other {“{file}”}}；原有内容没有改变。请腾出空间后重试。',
+  'write-failed':
+    '无法写入{file, select, missing {该文件} other {“{file}”}}{system, select, missing {} other {（{system}）}}；原有内容没有改变。请重试，或选择其他文件夹。',
+  'self-check-failed':
+    '完成的副本没有通过自身检查{part, select, missing {} other {（在 {part} 中）}}，因此没有保存。您的工作簿没有改变。请报告此问题，并注明生成该工作簿的程序名称。',
+  'cell-being-edited':
     '有单元格正在编辑，因此什么也没有做。请在该单元格中按 Enter（或按 Esc 放弃输入），然后重试。',
-  'payload-too-large': (d) =>
-    `${d['sheet'] === undefined ? '数据量' : `${sheet(d)}的数据量`}超过 Excel 一次能传送的上限，因此什么也没有改变。请选择较小的表格，或使用只含指标的工作表副本。`,
-  'too-many-merges': (d) =>
-    `${sheet(d)}的合并单元格多于 Excel 能报告的数量。请取消表格周围的合并，或把表格复制到单独的工作表。`,
-  'sheet-gone': (d) =>
-    `${d['sheet'] === undefined ? '某个工作表' : sheet(d)}或其中的对象在此期间被删除或改名，因此什么也没有写入。请重试。`,
-  'host-busy': () => 'Excel 正忙于其他工作，没有接受请求。请等待计算完成后重试。',
-  'host-too-old': () =>
+  'payload-too-large':
+    '{sheet, select, missing {数据量} other {{sheet, select, missing {工作表} other {工作表“{sheet}”}}的数据量}}超过 Excel 一次能传送的上限，因此什么也没有改变。请选择较小的表格，或使用只含指标的工作表副本。',
+  'too-many-merges':
+    '{sheet, select, missing {工作表} other {工作表“{sheet}”}}的合并单元格多于 Excel 能报告的数量。请取消表格周围的合并，或把表格复制到单独的工作表。',
+  'sheet-gone':
+    '{sheet, select, missing {某个工作表} other {{sheet, select, missing {工作表} other {工作表“{sheet}”}}}}或其中的对象在此期间被删除或改名，因此什么也没有写入。请重试。',
+  'host-busy': 'Excel 正忙于其他工作，没有接受请求。请等待计算完成后重试。',
+  'host-too-old':
     '此版本的 Excel 缺少这里所需的功能。请更新 Excel（文件 > 帐户 > 更新选项），或在 Excel 网页版中打开工作簿。',
-  'host-failed': (d) =>
-    `Excel 报告了错误${system(d)}，因此没有完成。请重试；如仍出现，请保存并重新打开工作簿。`,
-  'connection-lost': () =>
-    '与 Excel 的连接已断开，无法确定完成了哪些操作。请检查连接、查看工作表，然后重试。',
-  'write-interrupted': (d) =>
-    `写入被中断${system(d)}，已写入的内容尚未能撤回：${d['sheets'] ?? '工作表'}中可能有 ${d['cells'] ?? 0} 个单元格被改动。请选择“撤销”来恢复。`,
-  'refresh-incomplete': (d) =>
-    `刷新被中断。数据仍是原来的，但${sheet(d)}上的图表或颜色已丢失。请重新写入汇总来重绘。`,
-  'nothing-to-undo': () => '本次会话中没有可撤销的写入。更早的写入可以在 Excel 中用 Ctrl+Z 撤销。',
+  'host-failed':
+    'Excel 报告了错误{system, select, missing {} other {（{system}）}}，因此没有完成。请重试；如仍出现，请保存并重新打开工作簿。',
+  'connection-lost': '与 Excel 的连接已断开，无法确定完成了哪些操作。请检查连接、查看工作表，然后重试。',
+  'write-interrupted':
+    '写入被中断{system, select, missing {} other {（{system}）}}，已写入的内容尚未能撤回：{sheets, select, missing {工作表} other {{sheets}}}中可能有 {cells, select, missing {0} other {{cells}}} 个单元格被改动。请选择“撤销”来恢复。',
+  'refresh-incomplete':
+    '刷新被中断。数据仍是原来的，但{sheet, select, missing {工作表} other {工作表“{sheet}”}}上的图表或颜色已丢失。请重新写入汇总来重绘。',
+  'nothing-to-undo': '本次会话中没有可撤销的写入。更早的写入可以在 Excel 中用 Ctrl+Z 撤销。',
 };

@@ -1,7 +1,7 @@
 /** Why a sheet is read as it is, and what is wrong with a reading that was given, in Chinese. */
-import type { ReadingProblems, ReadingReasons } from '../en/reading';
+import type { ReadingProblemTexts, ReadingReasonTexts, ReadingRoleTexts } from '../en/reading';
 
-const roles: Readonly<Record<string, string>> = {
+export const readingRoles: ReadingRoleTexts = {
   metric: '指标名称',
   period: '统计周期',
   measure: '数字的含义',
@@ -43,46 +43,39 @@ const roles: Readonly<Record<string, string>> = {
   ignore: '不使用',
 };
 
-const role = (value: string | number | undefined): string => roles[String(value)] ?? String(value);
-
-/** `第 4 行`, `C 列`; anything else as it is. A Latin letter stands apart from the Chinese before it. */
-const line = (value: string | number | undefined): string => {
-  const name = String(value);
-  if (/^\d+$/.test(name)) return `第 ${name} 行`;
-  return /^[A-Z]{1,3}$/.test(name) ? ` ${name} 列` : ` ${name} `;
-};
-const atStart = (value: string | number | undefined): string => line(value).trimStart();
-
-export const readingReasons: ReadingReasons = {
-  'title-names': (d) => `没有单元格写明指标名称；取自“${d.text}”。`,
-  'figures-unexplained': (d) => `${d.percent}% 的数字没有说明其含义的标签。`,
-  'no-measure': () => '没有写明统计周期，也没有标签说明哪些数字是结果。',
-  'no-results': () => '没有能识别为结果的行或列。',
-  'periods-unread': (d) => `“${d.text}”可能是统计周期，但无法识别。`,
-  weekdays: () => '工作日与周次并列；没有日期无法构成序列。',
-  'periods-across': (d) => `${d.count} 个期间（${d.first} 至 ${d.last}）横向排列在${line(d.line)}。`,
-  'periods-down': (d) => `${d.count} 个期间（${d.first} 至 ${d.last}）纵向排列在${line(d.line)}。`,
-  'header-says': (d) => `${atStart(d.line)}中的“${d.text}”表示：${role(d.role)}。`,
-  'content-says': (d) => `${atStart(d.line)}的单元格看起来是${role(d.role)}。`,
-  'no-years': () => '期间没有写年份。',
-  'names-uncertain': (d) => `${atStart(d.line)}或${line(d.other)}都可能是指标名称。`,
-  'rows-repeat': (d) => `${d.percent}% 的行重复了上方已有的指标和期间。`,
+export const readingReasons: ReadingReasonTexts = {
+  'title-names': '没有单元格写明指标名称；取自“{text}”。',
+  'figures-unexplained': '{percent}% 的数字没有说明其含义的标签。',
+  'no-measure': '没有写明统计周期，也没有标签说明哪些数字是结果。',
+  'no-results': '没有能识别为结果的行或列。',
+  'periods-unread': '“{text}”可能是统计周期，但无法识别。',
+  weekdays: '工作日与周次并列；没有日期无法构成序列。',
+  'periods-across':
+    '{count} 个期间（{first} 至 {last}）横向排列在{lineIs, select, row {第 {line} 行} other { {line} 列}}。',
+  'periods-down':
+    '{count} 个期间（{first} 至 {last}）纵向排列在{lineIs, select, row {第 {line} 行} other { {line} 列}}。',
+  'header-says': '{lineIs, select, row {第 {line} 行} other {{line} 列}}中的“{text}”表示：{role}。',
+  'content-says': '{lineIs, select, row {第 {line} 行} other {{line} 列}}的单元格看起来是{role}。',
+  'no-years': '期间没有写年份。',
+  'names-uncertain':
+    '{lineIs, select, row {第 {line} 行} other {{line} 列}}或{otherIs, select, row {第 {other} 行} other { {other} 列}}都可能是指标名称。',
+  'rows-repeat': '{percent}% 的行重复了上方已有的指标和期间。',
 };
 
-export const readingProblems: ReadingProblems = {
-  'not-json-object': (d) => `${d.path}：读法必须是对象；这里是 ${d.found}。`,
-  'old-reading': (d) => `${d.path} 是 0.2 版的读取方式，当时读取工作表的方法不同。请用 "inspect --json" 重新读取，或去掉该读取方式。`,
-  'no-readings': (d) =>
-    `${d.path}：这里没有找到读法。请给出一种读法、读法的列表，或“inspect --json”显示的内容。`,
-  'missing-field': (d) => `缺少 ${d.path}。请补上。`,
-  'wrong-type': (d) => `${d.path} 必须是 ${d.expected}；现在是 ${d.found}。`,
-  'unknown-choice': (d) => `${d.path} 是“${d.found}”。允许：${d.expected}。`,
-  'bad-range': (d) => `${d.path} 是“${d.found}”，不是区域。请写成 A4:O18 这样。`,
-  'bad-line': (d) => `${d.path} 写的是“${d.found}”，不是 ${d.expected} 这样的行或列。`,
-  'bad-period': (d) => `${d.path} 是“${d.found}”。请把期间写成 2024-03、2024-Q1 或 2024-W12 这样。`,
-  'other-sheet': (d) => `${d.path} 是“${d.found}”，但工作表是“${d.expected}”。`,
-  'outside-sheet': (d) => `${d.path}（${d.found}）超出工作表中有内容的部分（${d.expected}）。`,
-  'outside-range': (d) => `${d.path} 写的是 ${d.found}，超出区域 ${d.expected}。`,
-  'no-role': (d) => `${d.path} 中没有${role(d.expected)}。请给一行或一列指定角色“${d.expected}”。`,
-  'too-many': (d) => `${d.path} 中有 ${d.found} 行或列的角色是“${d.expected}”；最多可读 ${d.allowed} 个。`,
+export const readingProblems: ReadingProblemTexts = {
+  'not-json-object': '{path}：读法必须是对象；这里是 {found}。',
+  'old-reading':
+    '{path} 是 0.2 版的读取方式，当时读取工作表的方法不同。请用 "inspect --json" 重新读取，或去掉该读取方式。',
+  'no-readings': '{path}：这里没有找到读法。请给出一种读法、读法的列表，或“inspect --json”显示的内容。',
+  'missing-field': '缺少 {path}。请补上。',
+  'wrong-type': '{path} 必须是 {expected}；现在是 {found}。',
+  'unknown-choice': '{path} 是“{found}”。允许：{expected}。',
+  'bad-range': '{path} 是“{found}”，不是区域。请写成 A4:O18 这样。',
+  'bad-line': '{path} 写的是“{found}”，不是 {expected} 这样的行或列。',
+  'bad-period': '{path} 是“{found}”。请把期间写成 2024-03、2024-Q1 或 2024-W12 这样。',
+  'other-sheet': '{path} 是“{found}”，但工作表是“{expected}”。',
+  'outside-sheet': '{path}（{found}）超出工作表中有内容的部分（{expected}）。',
+  'outside-range': '{path} 写的是 {found}，超出区域 {expected}。',
+  'no-role': '{path} 中没有{role}。请给一行或一列指定角色“{expected}”。',
+  'too-many': '{path} 中有 {found} 行或列的角色是“{expected}”；最多可读 {allowed} 个。',
 };

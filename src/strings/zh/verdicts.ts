@@ -1,7 +1,7 @@
 /** The words of the verdicts in Chinese. */
-import type { Verdicts } from '../en/verdicts';
+import type { VerdictTexts } from '../en/verdicts';
 
-export const verdicts: Verdicts = {
+export const verdicts: VerdictTexts = {
   status: {
     met: '达标',
     improving: '改善中',

@@ -93,6 +93,7 @@ function throughHost(host: PaneHost): Omit<WritableBook, 'apply'> {
     bookName: host.bookName,
     sheets: () => host.sheets(),
     read: (sheet) => host.read(sheet),
+    occupied: (sheet) => host.occupied(sheet),
     formulas: (place, isWanted) => host.formulas(place, isWanted),
     replace: (changes) => host.replace(changes),
     together: (work) => host.together(work),

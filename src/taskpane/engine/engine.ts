@@ -160,6 +160,7 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
         bookName: host.bookName,
         sheets: () => host.sheets(),
         read: (sheet: string) => book.read(sheet),
+        occupied: (sheet: string) => host.occupied(sheet),
         apply: (plan: WorkbookPlan) => {
           planned = plan;
           return Promise.resolve({ sheetsAdded: [], sheetsRefreshed: [], cellsWritten: 0, adjustments: [] });
@@ -174,7 +175,11 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
       const settings = withProfile(await host.readSettings(), scorecard.profile);
       if (settings !== null) await host.writeSettings(settings);
       const told = { ...book, read: (sheet: string) => host.read(sheet) };
-      const writer = { ...told, apply: (plan: WorkbookPlan) => host.apply(plan, onProgress) };
+      const writer = {
+        ...told,
+        occupied: (sheet: string) => host.occupied(sheet),
+        apply: (plan: WorkbookPlan) => host.apply(plan, onProgress),
+      };
       return writeSummary(writer, [scorecard], options(choice, language));
     },
   };

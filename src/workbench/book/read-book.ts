@@ -25,8 +25,14 @@ export async function readBook(name: string, bytes: Uint8Array, onSheet: SheetPr
   const names = (file.package?.definedNames ?? [])
     .filter(({ localSheet }) => localSheet === null)
     .map(({ name: defined, formula, hidden }) => ({ name: defined, formula, hidden }));
+  const remembered = await file.readSettings();
   return {
-    content: { bookName: file.bookName, sheets, names },
+    content: {
+      bookName: file.bookName,
+      sheets,
+      names,
+      ...(remembered === null ? {} : { remembered }),
+    },
     notShown: file.package === null ? [] : notShown(file.package),
   };
 }

@@ -6,7 +6,7 @@ import { browserCodec } from '../../hosts/file/zip/codec-browser';
 import { openFileHost } from '../../hosts/file/file-host';
 import { openBook } from '../../hosts/file/open';
 import { openPackage } from '../../hosts/file/package/package';
-import { calculateOnOpen } from '../../hosts/file/write/calculate-on-open';
+import { calculateOnOpen } from '../../hosts/file/write/calc-chain';
 import { newWorkbook } from '../../hosts/file/write/apply';
 import { applyEdits } from '../../hosts/file/write/apply-edits';
 import type { SheetContent } from '../../hosts/univer/load/book-content';
@@ -45,7 +45,16 @@ export async function saveBook(
   bytes = edited(bytes, rest.edits);
   const isEdited = room.edits.length > 0 || rest.edits.length > 0;
   if (isEdited && keepsFormulas) bytes = calculateOnOpen(openPackage(bytes, browserCodec), browserCodec);
-  return { name, bytes };
+  return { name, bytes: await remembering(host, name, bytes) };
+}
+
+/** What the grid remembers goes into the file; where that is what the file remembers already, it stays the bytes it is. */
+async function remembering(host: UniverHost, name: string, bytes: Uint8Array): Promise<Uint8Array> {
+  const file = openFileHost(name, bytes, browserCodec);
+  const remembered = await host.readSettings();
+  if (JSON.stringify(await file.readSettings()) === JSON.stringify(remembered)) return bytes;
+  await file.writeSettings(remembered);
+  return file.toBytes();
 }
 
 /** `workbookName('kpi.csv')` is `'kpi.xlsx'`; a workbook keeps its name. */

@@ -21,7 +21,8 @@ export async function sheetContents(
     await painted();
     const snapshot = await file.read(name);
     const formulas = file.package === null ? [] : readFormulas(file.package, name);
-    sheets.push({ snapshot, visible, isProtected, formulas });
+    const occupied = await file.occupied(name);
+    sheets.push({ snapshot, visible, isProtected, formulas, occupied });
   }
   onSheet?.(sheets.length, infos.length);
   await painted();

@@ -13,8 +13,8 @@ import {
 } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { isLanguage, languages } from '../../strings/language';
-import type { Pane } from '../../strings/pane-for';
-import type { WorkbenchWords } from '../../strings/workbench-for';
+import type { Pane } from '../../strings/parts/pane';
+import type { WorkbenchWords } from '../../strings/parts/workbench';
 import { pageAddress } from '../../taskpane/views/frame/pages';
 import type { Session } from '../../taskpane/session/session';
 import type { State, ThemeChoice } from '../../taskpane/session/state';

@@ -2,8 +2,9 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { localeOf } from '../../strings/language';
-import { paneFor } from '../../strings/pane-for';
-import { workbenchFor } from '../../strings/workbench-for';
+import { paneTexts } from '../../strings/parts/pane';
+import { wordsFor } from '../../strings/words-for';
+import { workbenchTexts } from '../../strings/parts/workbench';
 import { App } from '../../taskpane/views/frame/app';
 import { themeOf } from '../../taskpane/views/frame/themes';
 import { useDark } from '../../taskpane/views/frame/use-dark';
@@ -45,7 +46,7 @@ export function Workbench({ desk, place }: { readonly desk: Desk; readonly place
   const state = useSyncExternalStore(desk.subscribe, desk.state);
   const { session } = state;
   const pane = useSyncExternalStore(session.subscribe, session.state);
-  const words = workbenchFor(pane.language);
+  const words = wordsFor(workbenchTexts, pane.language);
   const isSystemDark = useDark(null);
   const isDark = pane.theme === 'system' ? isSystemDark : pane.theme !== 'light';
   const isDropping = useDrop(desk.openFiles);
@@ -61,7 +62,13 @@ export function Workbench({ desk, place }: { readonly desk: Desk; readonly place
       lang={localeOf(pane.language)}
     >
       <section aria-label={words.book}>
-        <Toolbar desk={desk} state={state} pane={pane} words={words} paneWords={paneFor(pane.language)} />
+        <Toolbar
+          desk={desk}
+          state={state}
+          pane={pane}
+          words={words}
+          paneWords={wordsFor(paneTexts, pane.language)}
+        />
         <ToldLine desk={desk} state={state} words={words} language={pane.language} />
       </section>
       <div className={styles.desk}>

@@ -1,6 +1,6 @@
 /**
  * "Freeze": live COPC formulas become the values they show, so that the sheet reads the same without the add-in.
- * "Repair": COPC formulas that Excel lost, as in a workbook opened without the add-in, calculate again.
+ * "Repair": formulas that Excel lost, as in a workbook opened without the add-in, calculate again.
  */
 import type {
   CellChange,
@@ -47,7 +47,7 @@ function contentOf(value: FormulaCell['values'][number][number]): Content {
 export type Change = CellChange['now'] | Pick<LeftFormula, 'why' | 'shown'> | null;
 
 /** Changes formulas of one place in one write. */
-export async function changeFormulas(
+async function changeFormulas(
   host: FormulaHost,
   place: FormulaPlace,
   isWanted: (formula: string) => boolean,

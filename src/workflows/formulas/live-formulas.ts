@@ -12,13 +12,14 @@ import type { MetricScore } from '../../scoring/metric';
 import type { Profile } from '../../scoring/profile';
 import { goldProfile } from '../../scoring/profile';
 import type { Language } from '../../strings/language';
-import { verdictsFor } from '../../strings/verdicts-for';
+import { verdictTexts } from '../../strings/parts/verdicts';
+import { wordsFor } from '../../strings/words-for';
 import { columnIndex, formatReference, type Area, type Cell } from '../../workbook/address';
 import { valueAt, type SheetSnapshot } from '../../workbook/snapshot';
 import type { MetricTable, TableMetric } from '../../worksheet/metric/table';
 
 /** More single calls than this make a workbook slow to open; the metrics beyond hold values. */
-export const MOST_LIVE_METRICS = 500;
+const MOST_LIVE_METRICS = 500;
 
 export interface FormulaMaker {
   readonly formulas: LiveFormulas;
@@ -94,7 +95,7 @@ function isArea(argument: Argument): argument is Area {
 }
 
 function factOf(score: MetricScore, fact: LiveFact, language: Language): string | number | null {
-  const words = verdictsFor(language);
+  const words = wordsFor(verdictTexts, language);
   switch (fact) {
     case 'status':
       return words.status[score.status];

@@ -1,6 +1,7 @@
 /** A sheet of real figures with their sources, to try the scorecard on; from then on it is the person's own. */
 import { localeOf, type Language } from '../../strings/language';
-import { sampleFor } from '../../strings/sample-for';
+import { sampleTexts } from '../../strings/parts/sample';
+import { wordsFor } from '../../strings/words-for';
 import { emptySheetPlan, type CellStyle, type PlannedCell, type WorkbookPlan } from '../../workbook/plan';
 import { sampleMetrics, sampleMonths, sampleSources, type SampleMetric } from './sample-figures';
 
@@ -22,7 +23,7 @@ const styleOf = (format: string): number => looks.length + formats.indexOf(forma
  * @example sampleSheet('nl').sheets[0]?.target // { kind: 'new', name: 'COPC voorbeeld' }
  */
 export function sampleSheet(language: Language): WorkbookPlan {
-  const words = sampleFor(language);
+  const words = wordsFor(sampleTexts, language);
   const { headers } = words;
   const month = new Intl.DateTimeFormat(localeOf(language), {
     year: 'numeric',

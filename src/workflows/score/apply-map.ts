@@ -5,7 +5,7 @@ import type { MetricTable, TableMetric } from '../../worksheet/metric/table';
 import type { Reading } from '../../worksheet/sheet/reading';
 import type { BookMap, MetricOverride } from './book-map';
 import { WorkflowProblem } from './workflow-problem';
-import { sameName } from './worksheets';
+import { sameAsTyped } from '../../workbook/names';
 
 /**
  * The map as it applies to a book with these worksheets. A map of one sheet fits a book of one sheet whatever the two
@@ -19,7 +19,7 @@ export function fitMap(map: BookMap, sheets: readonly string[]): BookMap {
   if (mapped.length === 1 && sheets.length === 1 && only !== undefined) {
     return { ...map, readings: map.readings.map((reading) => ({ ...reading, sheet: only })) };
   }
-  const missing = mapped.find((sheet) => !sheets.some((one) => sameName(one, sheet)));
+  const missing = mapped.find((sheet) => !sheets.some((one) => sameAsTyped(one, sheet)));
   if (missing !== undefined) {
     throw new WorkflowProblem('map-sheet-missing', { sheet: missing, sheets: sheets.join(', ') });
   }
@@ -34,7 +34,7 @@ export function fitMap(map: BookMap, sheets: readonly string[]): BookMap {
  */
 export function readingsOfSheet(map: BookMap | null, sheet: string): readonly Reading[] {
   const readings = (map?.readings ?? [])
-    .filter((reading) => sameName(reading.sheet, sheet))
+    .filter((reading) => sameAsTyped(reading.sheet, sheet))
     .map((reading) => ({ ...reading, sheet }));
   const areas = readings.map(({ range }) => parseArea(range));
   readings.forEach((reading, index) => {
@@ -51,7 +51,7 @@ export function readingsOfSheet(map: BookMap | null, sheet: string): readonly Re
 export function withOverrides(table: MetricTable, map: BookMap | null): MetricTable {
   // The last of several for one metric counts.
   const overrides = (map?.overrides ?? [])
-    .filter(({ sheet }) => sheet === null || sameName(sheet, table.reading.sheet))
+    .filter(({ sheet }) => sheet === null || sameAsTyped(sheet, table.reading.sheet))
     .reverse();
   if (overrides.length === 0) return table;
   return {
@@ -84,7 +84,7 @@ export function lostOverrides(
   tables: readonly MetricTable[],
 ): readonly Finding[] {
   return (map?.overrides ?? [])
-    .filter((override) => override.sheet !== null && sameName(override.sheet, sheet))
+    .filter((override) => override.sheet !== null && sameAsTyped(override.sheet, sheet))
     .filter((override) => !tables.some((table) => names(table, override)))
     .map(({ metric, vendor = '', by, on }) => ({
       code: 'override-unused',
@@ -98,14 +98,14 @@ export function lostOverrides(
 function names(table: MetricTable, override: MetricOverride): boolean {
   const { sheet } = override;
   return (
-    (sheet === null || sameName(sheet, table.reading.sheet)) &&
+    (sheet === null || sameAsTyped(sheet, table.reading.sheet)) &&
     table.metrics.some((metric) => isMeant(override, metric))
   );
 }
 
 function isMeant(override: MetricOverride, { name, vendor }: TableMetric): boolean {
   return (
-    sameName(override.metric, name) &&
-    (override.vendor === undefined || sameName(override.vendor, vendor ?? ''))
+    sameAsTyped(override.metric, name) &&
+    (override.vendor === undefined || sameAsTyped(override.vendor, vendor ?? ''))
   );
 }

@@ -1,6 +1,6 @@
 /**
  * A map file: how sheets are to be read, written by a person or kept from `copc inspect --json`, and statuses set by
- * hand (worksheets §2, scoring §5).
+ * hand (worksheets §5, Map file; scoring §5).
  */
 import type { Override, Status } from '../../scoring/metric';
 import { parseReading, type ReadingProblem } from '../../worksheet/parse-reading';

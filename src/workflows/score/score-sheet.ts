@@ -1,6 +1,6 @@
 /**
- * What a person may ask of a scoring, the same for a sheet and for a whole book.
- * One sheet, from its cells to its verdicts: read, find the tables or follow the map, cut, score.
+ * One sheet, from its cells to its verdicts: read, find the tables or follow the map, cut, score; and what a person
+ * may ask of that.
  */
 import type { Profile } from '../../scoring/profile';
 import type { Period } from '../../worksheet/periods/period';

@@ -2,11 +2,11 @@
  * Why a book could not be scored although it could be opened. A door turns the code into a sentence with the next step
  * (src/strings/<language>/workflows.ts has one for every code).
  */
-import type { Workflows } from '../../strings/en/workflows';
+import type { WorkflowTexts } from '../../strings/en/workflows';
 import type { ReadingProblem } from '../../worksheet/sheet/check-reading';
 import type { Reading } from '../../worksheet/sheet/reading';
 
-export type WorkflowProblemCode = keyof Workflows['problems'];
+export type WorkflowProblemCode = keyof WorkflowTexts['problems'];
 
 /** Facts for the sentence: `sheet`, `sheets`, `period`, `first`, `metric` … */
 export type WorkflowProblemDetails = Readonly<Record<string, string | number>>;

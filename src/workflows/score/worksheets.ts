@@ -1,8 +1,9 @@
 /**
- * The half of a host that scoring needs: a book that is only read has no need of a writer.
- * The worksheets of a book that may hold metrics: also hidden ones, but not charts and not the sheets we wrote.
+ * The worksheets of a book that may hold metrics: also hidden ones, but not charts and not the sheets we wrote. A
+ * book that is only read has no need of a writer.
  */
 import type { Host } from '../../workbook/host';
+import { sameAsTyped, sheetNamed } from '../../workbook/names';
 import { WorkbookProblem } from '../../workbook/problem';
 import { WorkflowProblem } from './workflow-problem';
 
@@ -20,7 +21,7 @@ export async function worksheetNames(host: ReadableBook, only: string | null = n
   if (only === null) {
     return sheets.filter(({ kind, own }) => kind === 'worksheet' && own === null).map(({ name }) => name);
   }
-  const found = sheets.find(({ name }) => sameName(name, only));
+  const found = sheetNamed(sheets, only) ?? sheets.find(({ name }) => sameAsTyped(name, only));
   if (found === undefined) {
     throw new WorkflowProblem('sheet-missing', {
       sheet: only,
@@ -30,9 +31,4 @@ export async function worksheetNames(host: ReadableBook, only: string | null = n
   if (found.own !== null) throw new WorkflowProblem('own-sheet', { sheet: found.name });
   if (found.kind !== 'worksheet') throw new WorkbookProblem('not-a-worksheet', { sheet: found.name });
   return [found.name];
-}
-
-/** Excel takes names without regard to case. */
-export function sameName(a: string, b: string): boolean {
-  return a.trim().toLocaleLowerCase('en') === b.trim().toLocaleLowerCase('en');
 }

@@ -1,7 +1,7 @@
 /**
- * The summary that stands in a book: what it was made of and by, for who writes it anew.
- * "Refresh all": scores again what was scored before, and writes again what was written: the summary, result columns
- * that stand beside tables, registers that are there. What was written is found in the workbook itself.
+ * "Refresh all": scores again what was scored before, and writes again what was written: the summary, result
+ * columns that stand beside tables, registers that are there. What was written, and by which profile, is found in
+ * the workbook itself.
  */
 import { readSummary } from '../../report/summary/read-summary';
 import type { SummaryFacts } from '../../report/summary/read-summary';
@@ -21,7 +21,8 @@ import type { SheetInfo } from '../../workbook/snapshot';
 import { sheetOutcome } from '../score/score-sheet';
 import { nothingScored } from '../score/sheet-outcome';
 import { WorkflowProblem } from '../score/workflow-problem';
-import { sameName, worksheetNames } from '../score/worksheets';
+import { worksheetNames } from '../score/worksheets';
+import { sameAsTyped } from '../../workbook/names';
 import { writeSummary } from './write-summary';
 import type { WriteOptions, WriteResult } from './write-summary';
 
@@ -139,7 +140,7 @@ async function writtenBefore(host: WritableBook, settings: unknown): Promise<Wri
 }
 
 function asSpelled(name: string, sheets: readonly SheetInfo[]): string {
-  return sheets.find((sheet) => sameName(sheet.name, name))?.name ?? name;
+  return sheets.find((sheet) => sameAsTyped(sheet.name, name))?.name ?? name;
 }
 
 /** The sheet scored anew, or why not. */
@@ -170,7 +171,7 @@ async function refreshColumns(
   const found: FoundColumns[] = [];
   for (const scorecard of scorecards) {
     const columns = await columnsOf(host, scorecard);
-    const isProtected = all.some((info) => info.isProtected && sameName(info.name, scorecard.sheet));
+    const isProtected = all.some((info) => info.isProtected && sameAsTyped(info.name, scorecard.sheet));
     if (columns !== null) found.push(isProtected ? untouched(columns) : columns);
   }
   const added = found.flatMap((one) => (one.added === null ? [] : [one.added]));
@@ -213,7 +214,8 @@ async function columnsOf(host: WritableBook, scorecard: Scorecard): Promise<Foun
       cells.map(({ cell }) => formatCell(cell)),
     ),
   );
-  const { changes, added, kept } = columnsRefresh(scorecard, snapshot, (cell) => live.has(formatCell(cell)));
+  const isLive = (cell: Cell): boolean => live.has(formatCell(cell));
+  const { changes, added, kept } = columnsRefresh(scorecard, snapshot, isLive, await host.occupied(sheet));
   return {
     sheet,
     added,

@@ -1,12 +1,12 @@
 /**
  * What the workbook itself remembers for us, the same for the pane and the ribbon: readings of sheets, statuses set by
- * hand, and the profile.
+ * hand, and the profile (worksheets §6).
  */
 import { parseProfile } from '../../scoring/parse-profile';
 import type { Profile } from '../../scoring/profile';
 import type { Reading } from '../../worksheet/sheet/reading';
 import { parseBookMap, type BookMap, type MetricOverride } from '../score/book-map';
-import { sameName } from '../score/worksheets';
+import { sameAsTyped } from '../../workbook/names';
 
 /**
  * The readings remembered for a sheet (null: for all) and the statuses set by hand there, as a map; null when there are
@@ -18,7 +18,7 @@ import { sameName } from '../score/worksheets';
 export function rememberedMap(settings: unknown, sheet: string | null): BookMap | null {
   const map = record(record(settings)['map']);
   const isWanted = (one: { readonly sheet: string | null }): boolean =>
-    sheet === null || one.sheet === null || sameName(one.sheet, sheet);
+    sheet === null || one.sheet === null || sameAsTyped(one.sheet, sheet);
   const readings = partOf(map, 'readings')?.readings.filter(isWanted) ?? [];
   const overrides = partOf(map, 'overrides')?.overrides.filter(isWanted) ?? [];
   return readings.length + overrides.length === 0 ? null : { readings, overrides };
@@ -27,7 +27,7 @@ export function rememberedMap(settings: unknown, sheet: string | null): BookMap 
 /** The settings with these readings of a sheet in place of those it had. */
 export function withReadings(settings: unknown, sheet: string, readings: readonly Reading[]): unknown {
   const others = rememberedMap(settings, null)?.readings ?? [];
-  const kept = others.filter((reading) => !sameName(reading.sheet, sheet));
+  const kept = others.filter((reading) => !sameAsTyped(reading.sheet, sheet));
   return withMap(settings, { readings: [...kept, ...readings] });
 }
 
@@ -53,9 +53,9 @@ function overridesBeside(settings: unknown, key: OverrideKey): readonly unknown[
     if (override === undefined) return true;
     const { sheet, metric, vendor } = override;
     return !(
-      sameName(sheet ?? '', key.sheet ?? '') &&
-      sameName(metric, key.metric) &&
-      sameName(vendor ?? '', key.vendor ?? '')
+      sameAsTyped(sheet ?? '', key.sheet ?? '') &&
+      sameAsTyped(metric, key.metric) &&
+      sameAsTyped(vendor ?? '', key.vendor ?? '')
     );
   });
 }

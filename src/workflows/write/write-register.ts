@@ -1,7 +1,8 @@
 /** The register's part of a write: made when a metric needs a row, written on where one is there, never a hindrance. */
 import { actionsPlan, type ActionsOptions } from '../../report/register/register-plan';
 import type { Scorecard } from '../../report/scorecard/scored';
-import { actionWordsFor } from '../../strings/actions-for';
+import { actionTexts } from '../../strings/parts/actions';
+import { wordsFor } from '../../strings/words-for';
 import type { ApplyResult, Host } from '../../workbook/host';
 import type { SheetPlan } from '../../workbook/plan';
 import { WorkbookProblem } from '../../workbook/problem';
@@ -34,7 +35,7 @@ export async function registerPart(
   options: Omit<ActionsOptions, 'date1904'>,
 ): Promise<RegisterPart> {
   const reading = await readActionRegister(host);
-  const words = actionWordsFor(options.language);
+  const words = wordsFor(actionTexts, options.language);
   if (reading.kind === 'unreadable') {
     const { source, status } = words.columns;
     const problem = words.headerMissing({ sheet: reading.sheet, source, status });
@@ -68,7 +69,7 @@ export async function applyWithRegister(
     if (!(problem instanceof WorkbookProblem) || problem.code !== 'cell-occupied') throw problem;
     const { sheet, cell } = problem.details;
     if (sheet !== written.sheet) throw problem;
-    const said = actionWordsFor(options.language).cellOccupied({ sheet, cell: String(cell) });
+    const said = wordsFor(actionTexts, options.language).cellOccupied({ sheet, cell: String(cell) });
     const register = { ...written, ...nothingDone, problem: said };
     return { result: await host.apply({ sheets }), register };
   }

@@ -2,12 +2,13 @@
  * Writes what was scored into the book: one summary for all its sheets, the action register where a metric needs a row
  * in it, and result columns where asked for.
  */
+import { reportTexts } from '../../strings/parts/report';
+import { wordsFor } from '../../strings/words-for';
 import { columnsPlan } from '../../report/columns/columns-plan';
 import { valuesOnly } from '../../report/scorecard/metric-rows';
 import type { Scorecard } from '../../report/scorecard/scored';
 import { summaryPlan } from '../../report/summary/summary-plan';
 import { goldProfile } from '../../scoring/profile';
-import { stringsFor } from '../../strings';
 import type { Language } from '../../strings/language';
 import { showCount } from '../../strings/notation';
 import type { ApplyResult, Host } from '../../workbook/host';
@@ -56,7 +57,9 @@ export async function writeSummary(
   const sheets: SheetPlan[] = [summaryPlan(one, { language, now, timeZone, version, formulas })];
   const withoutColumns: { sheet: string; message: string }[] = [];
   for (const scorecard of options.columns ? scorecards : []) {
-    const outcome = columnsPlan(scorecard, { language, formulas, sheet: await host.read(scorecard.sheet) });
+    const { sheet: name } = scorecard;
+    const [sheet, occupied] = [await host.read(name), await host.occupied(name)];
+    const outcome = columnsPlan(scorecard, { language, formulas, sheet, occupied });
     if (outcome.kind === 'plan') sheets.push(outcome.plan);
     else withoutColumns.push({ sheet: scorecard.sheet, message: outcome.message });
   }
@@ -84,7 +87,7 @@ function oneScorecard(scorecards: readonly Scorecard[], language: Language): Sco
   if (first === undefined) throw new RangeError('no scorecard to write');
   const names = scorecards.slice(0, MOST_SHEETS_NAMED).map(({ sheet }) => sheet);
   const more = scorecards.length - names.length;
-  if (more > 0) names.push(stringsFor(language).report.more({ count: showCount(more, language) }));
+  if (more > 0) names.push(wordsFor(reportTexts, language).more({ count: showCount(more, language) }));
   return {
     ...first,
     sheet: names.join(', '),

@@ -1,4 +1,7 @@
-/** Makes the metric that is scored from what a table says about it; what had to be concluded is marked and reported. */
+/**
+ * Makes the metric that is scored from what a table says about it; what had to be concluded is marked and reported
+ * (worksheets §2, Category).
+ */
 import type { Category } from '../../scoring/metric';
 import { directionOf } from './metric-direction';
 import type { FindingsLog } from '../sheet/finding';
@@ -96,6 +99,7 @@ function categoryOfMetric(
     return { category: 'other', inferred: false };
   }
   if (!table.hasCategories) return { category: usual, inferred: usual !== null };
+  // A blank beside written categories is a gap to fill: guessed from the name it would never be seen.
   log.add('category-missing', 'warning', said?.cell ?? facts.cell, { metric: facts.name });
-  return { category: 'other', inferred: false };
+  return { category: null, inferred: false };
 }

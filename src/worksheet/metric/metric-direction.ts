@@ -1,4 +1,7 @@
-/** Which way a metric gets better: what the sheet says, what its target's sign says, what is usual, in this order. */
+/**
+ * Which way a metric gets better: what the sheet says, what its target's sign says, what is usual, in this order
+ * (worksheets §2, Direction).
+ */
 import type { Better } from '../../scoring/metric';
 import { isCellError, type CellValue } from '../../workbook/snapshot';
 import { isBlank } from '../sheet/blank';

@@ -127,7 +127,8 @@ export type TargetReading =
       readonly unit?: TimeUnit | undefined;
     }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'unreadable'; readonly text: string };
+  /** `ambiguous`: a number in it, such as `1.234`, can be read in two ways. */
+  | { readonly kind: 'unreadable'; readonly text: string; readonly ambiguous?: true };
 
 interface Amount {
   readonly value: number;
@@ -165,13 +166,14 @@ export function readTarget(value: CellValue, format: string, mark: DecimalMark):
   if (value.length > LONGEST_NUMBER) return { kind: 'unreadable', text: value };
   const text = fold(toNarrow(value)).replace(/\s+/g, ' ').trim();
   const own = mark === 'unknown' ? decimalMarkOf([text]) : mark;
+  const doubtful: string[] = [];
   const parsed = parse(text, (part) => {
     const amount = readNumber(part, format, own);
+    if (amount.kind === 'ambiguous') doubtful.push(part);
     return amount.kind === 'number' ? amount : null;
   });
-  return parsed === null
-    ? { kind: 'unreadable', text: value.trim() }
-    : { kind: 'target', ...parsed, text: value.trim() };
+  if (parsed !== null) return { kind: 'target', ...parsed, text: value.trim() };
+  return { kind: 'unreadable', text: value.trim(), ...(doubtful.length > 0 ? { ambiguous: true } : {}) };
 }
 
 /** Reads a part of the text as an amount; null when it is none. */

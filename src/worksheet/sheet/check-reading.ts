@@ -1,14 +1,14 @@
 /** Whether a reading can be applied to a sheet: its range, its lines and its periods, each problem with its path. */
 import { contains, formatArea, overlaps, parseArea, parseCell } from '../../workbook/address';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import type { ReadingProblems } from '../../strings/en/reading';
+import type { ReadingProblemTexts } from '../../strings/en/reading';
 import { runOf } from '../coordinates/reading-lines';
 import type { LineRole, Reading } from './reading';
 
 /** Where in the JSON (`"readings[0].lines.C"`), and what is wrong there; the sentence is in src/strings. */
 export interface ReadingProblem {
   readonly path: string;
-  readonly code: keyof ReadingProblems;
+  readonly code: keyof ReadingProblemTexts;
   readonly details: Readonly<Record<string, string | number>>;
 }
 
@@ -20,7 +20,11 @@ export interface ReadingProblem {
  */
 export function checkReading(sheet: SheetSnapshot, reading: Reading): ReadingProblem[] {
   const problems: ReadingProblem[] = [];
-  const report = (path: string, code: ReadingProblem['code'], details: ReadingProblem['details'] = {}): void => {
+  const report = (
+    path: string,
+    code: ReadingProblem['code'],
+    details: ReadingProblem['details'] = {},
+  ): void => {
     problems.push({ path, code, details: { path, ...details } });
   };
   if (reading.sheet !== sheet.name) {

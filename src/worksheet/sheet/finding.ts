@@ -2,11 +2,11 @@
  * What a reading has to say about the sheet: a code for programs, a sentence from src/strings for people.
  * Collects the findings of one table: with addresses, clamped texts, and no flood of a single kind.
  */
-import type { Findings } from '../../strings/en/findings';
+import type { FindingTexts } from '../../strings/en/findings';
 import { formatCell } from '../../workbook/address';
 import type { Cell } from '../../workbook/address';
 
-export type FindingCode = keyof Findings;
+export type FindingCode = keyof FindingTexts;
 
 export type Severity = 'info' | 'warning' | 'error';
 

@@ -2,7 +2,7 @@
  * How a sheet is read, as plain data: which dimension or measure each line is. `inspect --json` prints readings,
  * `--map FILE` gives one back, and a reading given back reads the same table (worksheets §2, §5).
  */
-import type { ReadingReasons } from '../../strings/en/reading';
+import type { ReadingReasonTexts } from '../../strings/en/reading';
 import { parseArea } from '../../workbook/address';
 import type { CellSays, Constants } from '../coordinates/lines';
 import { isDimension, type LineRole } from '../dimensions/line-role';
@@ -66,7 +66,7 @@ export interface Reading {
   readonly reasons: readonly ReadingReason[];
 }
 
-export type ReasonCode = keyof ReadingReasons;
+export type ReasonCode = keyof ReadingReasonTexts;
 
 /** Why the reader believes its reading; the sentence is in src/strings. */
 export interface ReadingReason {
@@ -127,7 +127,9 @@ export function headerRowOf({ lines, range }: Pick<Reading, 'lines' | 'range'>):
   const area = parseArea(range);
   const rows = Object.entries(lines).flatMap(([line, role]) => {
     const row = /^(\d+)(?::\d+)?$/.exec(line);
-    return row === null ? [] : [{ row: Number(row[1]) - 1, last: Number(line.split(':').at(-1)) - 1, label: isDimension(role) }];
+    return row === null
+      ? []
+      : [{ row: Number(row[1]) - 1, last: Number(line.split(':').at(-1)) - 1, label: isDimension(role) }];
   });
   const first = Math.min(...rows.filter(({ label }) => !label).map(({ row }) => row), Infinity);
   const headers = rows.filter(({ row, label }) => label && row < first).map(({ last }) => last);

@@ -1,6 +1,7 @@
 /**
- * What a language brings to the reading of sheets: words, as data. Each language file has four parts under names of
- * their own, so that a script which reads only cells (the custom functions) leaves headers, periods and metric names out.
+ * What a language brings to the reading of sheets: words, as data (worksheets §2, Vocabulary). Each language file has
+ * four parts under names of their own, so that a script which reads only cells (the custom functions) leaves headers,
+ * periods and metric names out.
  */
 import type { Category } from '../../scoring/metric';
 

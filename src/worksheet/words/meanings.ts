@@ -1,6 +1,6 @@
 /**
  * Reads the category a metric belongs to from the words and letters sheets use (scoring §1).
- * Reads which way is better: words of five languages, arrows, signs and 1/−1 (functions "Rules for all").
+ * Reads which way is better: words of five languages, arrows, signs and 1/−1 (functions, Arguments).
  * Reads the words of monitored transactions: pass, fail and not applicable, and the families of attributes (scoring §9).
  */
 import type { Category, Better } from '../../scoring/metric';

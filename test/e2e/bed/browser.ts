@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { dist } from '../../built';
 import places from '../../../tools/browser/places.json';
 import type { BedSeed } from './excel-page';
 
@@ -16,9 +17,6 @@ export const browserPath: string | null =
 
 /** Why a test in a browser is skipped, for its title. */
 export const noBrowser = 'no browser is installed: npm run browser';
-
-export const site = path.resolve('dist');
-export const isBuilt = existsSync(path.join(site, 'taskpane.js'));
 
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
@@ -82,7 +80,7 @@ export async function openPane(browser: Browser, options: PaneOptions): Promise<
       await route.fulfill({ contentType: 'text/javascript', body: office });
       return;
     }
-    const place = path.join(site, decodeURIComponent(url.pathname));
+    const place = path.join(dist, decodeURIComponent(url.pathname));
     if (url.href.startsWith(address) && existsSync(place)) {
       await route.fulfill({
         contentType: kinds[path.extname(place)] ?? 'application/octet-stream',

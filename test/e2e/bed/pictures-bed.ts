@@ -2,4 +2,5 @@
 export { kpiSheet } from '../kpi-seed';
 export { browserPath, noBrowser, openBrowser, openPane } from './browser';
 export { bedScript } from './build-bed';
-export { paneFor } from '../../../src/strings/pane-for';
+export { paneTexts } from '../../../src/strings/parts/pane';
+export { wordsFor } from '../../../src/strings/words-for';

@@ -2,12 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { paneFor } from '../../../src/strings/pane-for';
+import { paneTexts } from '../../../src/strings/parts/pane';
+import { wordsFor } from '../../../src/strings/words-for';
 import type { Language } from '../../../src/strings/language';
-import { site } from './browser';
-
-export const isWorkbenchBuilt =
-  existsSync(path.join(site, 'workbench.html')) && existsSync(path.join(site, 'samples/contact-centre.xlsx'));
+import { dist } from '../../built';
 
 const address = 'http://127.0.0.1:8080/';
 const kinds: Readonly<Record<string, string>> = {
@@ -53,7 +51,7 @@ export async function openWorkbench(
   });
   await page.route('**/*', async (route) => {
     const url = new URL(route.request().url());
-    const place = path.join(site, decodeURIComponent(url.pathname));
+    const place = path.join(dist, decodeURIComponent(url.pathname));
     if (url.href.startsWith(address) && existsSync(place)) {
       await route.fulfill({
         contentType: kinds[path.extname(place)] ?? 'application/octet-stream',
@@ -75,7 +73,7 @@ export async function openWorkbench(
 
 /** Waits until the pane shows a result. */
 export async function scored(page: Page, language: Language = 'en'): Promise<void> {
-  await page.getByRole('tab', { name: paneFor(language).result.tabs.metrics }).waitFor();
+  await page.getByRole('tab', { name: wordsFor(paneTexts, language).result.tabs.metrics }).waitFor();
 }
 
 export interface ShownMetric {

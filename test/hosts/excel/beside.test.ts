@@ -3,8 +3,9 @@
  * @jest-environment-options {"url": "http://localhost/?_host_Info=Excel$Web$16.01$en-US$$$$0"}
  */
 import { selectedAddress, selectedCell, showCell } from '../../../src/hosts/excel/read/selection';
-import { readSettings, writeSettings } from '../../../src/hosts/excel/open-book';
+import { readSettings, writeSettings } from '../../../src/hosts/excel/read/memory';
 import { watch } from '../../../src/hosts/excel/read/watch';
+import { MEMORY_NAMESPACE } from '../../../src/workbook/memory';
 import { selectionOf } from './office/book-remote';
 import { openFakeExcel, tellChange } from './office/office';
 import type { FakeExcel } from './office/office';
@@ -66,21 +67,64 @@ describe('the selection', () => {
 });
 
 describe('what the workbook remembers', () => {
+  const remembered = {
+    profile: 'gold',
+    map: {
+      readings: [{ sheet: "Team's <KPI> & \u4e2d\u0007" }],
+      overrides: [{ sheet: null, metric: 'CSAT' }],
+    },
+  };
+
   it('is nothing at first', async () => {
-    open();
+    const excel = open();
     expect(await readSettings()).toBeNull();
+    expect(excel.syncs).toBe(1);
   });
 
-  it('is read as it was written', async () => {
+  it('is read as it was written, a part a sheet and one for the book', async () => {
     const excel = open();
-    await writeSettings({ profile: 'gold', sheets: [{ name: "Team's KPI" }] });
-    expect(await readSettings()).toEqual({ profile: 'gold', sheets: [{ name: "Team's KPI" }] });
-    expect(excel.syncs).toBe(2);
+    await writeSettings(remembered);
+    expect(excel.book.xmlParts).toHaveLength(2);
+    expect(await readSettings()).toEqual(remembered);
+    expect(excel.syncs).toBe(4);
+  });
+
+  it('writes the parts that changed and drops those that hold nothing more', async () => {
+    const excel = open();
+    await writeSettings(remembered);
+    const [book, sheet] = excel.book.xmlParts.map(({ id }) => id);
+    await writeSettings({ ...remembered, profile: 'base' });
+    expect(excel.book.xmlParts.map(({ id }) => id)).toEqual([book, sheet]);
+    await writeSettings({ profile: 'base' });
+    expect(excel.book.xmlParts.map(({ id }) => id)).toEqual([book]);
+    expect(await readSettings()).toEqual({ profile: 'base' });
+  });
+
+  it('leaves the parts of others, and of later versions, alone', async () => {
+    const excel = open();
+    const others = [
+      { id: 'a', xml: '<memory xmlns="urn:copc-scorecard:memory:2">{}</memory>' },
+      { id: 'b', xml: '<x xmlns="urn:x"/>' },
+    ];
+    excel.book.xmlParts.push(...others);
+    await writeSettings(remembered);
+    await writeSettings({});
+    expect(excel.book.xmlParts).toEqual(others);
+  });
+
+  it('takes over what version 0.2 kept in the settings, and moves it at the next write', async () => {
+    const excel = open();
+    excel.book.settings.set('COPC', JSON.stringify(remembered));
+    expect(await readSettings()).toEqual(remembered);
+    await writeSettings(remembered);
+    expect(excel.book.settings.has('COPC')).toBe(false);
+    expect(await readSettings()).toEqual(remembered);
   });
 
   it('is nothing when another program spoilt it', async () => {
     const excel = open();
     excel.book.settings.set('COPC', '{"profile":');
+    excel.book.xmlParts.push({ id: 'a', xml: `<memory xmlns="${MEMORY_NAMESPACE}">{"profile":</memory>` });
     expect(await readSettings()).toBeNull();
   });
 });

@@ -177,6 +177,57 @@ describe('writing into an open workbook', () => {
     expect(sheet.at(20, 12)?.value).toBe('my remark');
   });
 
+  it("knows its charts by what it drew, not by a name: a person's are called what they like", async () => {
+    const excel = open();
+    const host = openExcelHost();
+    await host.apply({ sheets: [summaryPlan()] });
+    const sheet = sheetOf(excel.book, 'COPC Summary');
+    const [first] = sheet.charts;
+    sheet.charts.push({ id: '{mine}', name: 'COPC 1 my own view' });
+    sheet.charts.push({ ...first, id: '{copy}' });
+    await host.apply({ sheets: [summaryPlan()] });
+    expect(sheet.charts.map(({ id, name }) => [id.replace(/-\d+/, ''), name])).toEqual([
+      ['{mine}', 'COPC 1 my own view'],
+      ['{copy}', 'COPC 1 Metric 1 & target'],
+      ['{chart}', 'COPC 1 Metric 1 & target (2)'],
+      ['{chart}', 'COPC 2 Latest'],
+    ]);
+    await host.apply({ sheets: [summaryPlan()] });
+    expect(sheet.charts.map(({ name }) => name)).toEqual([
+      'COPC 1 my own view',
+      'COPC 1 Metric 1 & target',
+      'COPC 1 Metric 1 & target (2)',
+      'COPC 2 Latest',
+    ]);
+    await host.undoLastWrite();
+    expect(sheet.charts.map(({ id }) => id).slice(0, 2)).toEqual(['{mine}', '{copy}']);
+  });
+
+  it('leaves a chart of ours where a person put it, and moves the others with the sheet', async () => {
+    const excel = open();
+    const host = openExcelHost();
+    await host.apply({ sheets: [summaryPlan()] });
+    const sheet = sheetOf(excel.book, 'COPC Summary');
+    const place = { left: 700, top: 40, width: 320, height: 200 };
+    Object.assign(sheet.charts[0] ?? {}, place);
+    const plan = summaryPlan();
+    const lower = plan.charts.map((chart) => {
+      const { anchor } = chart;
+      return { ...chart, anchor: { ...anchor, top: anchor.top + 9, bottom: anchor.bottom + 9 } };
+    });
+    await host.apply({ sheets: [{ ...plan, charts: lower }] });
+    const moved = lower[1]?.anchor ?? { top: 0, left: 0, bottom: 0, right: 0 };
+    expect(sheet.charts).toMatchObject([
+      { name: 'COPC 1 Metric 1 & target', ...place },
+      { name: 'COPC 2 Latest', ...sheet.boxOf(moved) },
+    ]);
+    await host.apply({ sheets: [plan] });
+    expect(sheet.charts).toMatchObject([
+      { name: 'COPC 1 Metric 1 & target', ...place },
+      { name: 'COPC 2 Latest', ...sheet.boxOf(plan.charts[1]?.anchor ?? moved) },
+    ]);
+  });
+
   it.each([
     '1/2',
     '2024-01',

@@ -4,6 +4,8 @@ import { nodeCodec } from '../../../src/hosts/file/node';
 import { openBook } from '../../../src/hosts/file/open';
 import { emptySheetPlan } from '../../../src/workbook/plan';
 import type { SheetPlan } from '../../../src/workbook/plan';
+import { allBooks } from '../../corpus/books';
+import { changes, dangling, malformed, partsOf } from '../../corpus/package-checks';
 import { problemOf } from './read/problem-of';
 import { book, row, sheet } from './xlsx-builder';
 
@@ -51,4 +53,49 @@ it('a CSV becomes a workbook with its data first, and the sheets of ours behind'
   expect(after.slice(0, 3)).toEqual(before);
   expect(after[9]).toEqual(['beside']);
   expect(host.bookName).toBe('kpi.csv');
+});
+
+describe('what a workbook remembers', () => {
+  const remembered = { profile: 'base', map: { readings: [{ sheet: 'KPI <&>', range: 'A1:C3' }] } };
+  const withOthers = allBooks().find(({ file }) => file === 'macros.xlsm');
+
+  it('goes into the file as custom XML of its own, beside that of others', async () => {
+    const bytes = withOthers?.bytes() ?? new Uint8Array();
+    const host = openFileHost('kpi.xlsm', bytes, nodeCodec);
+    await host.writeSettings(remembered);
+    const [before, after] = [partsOf(bytes), partsOf(host.toBytes())];
+    expect(changes(before, after)).toEqual({
+      lost: [],
+      touched: expect.not.arrayContaining(['customXml/item1.xml']) as unknown,
+    });
+    expect(Object.keys(after).filter((name) => before[name] === undefined)).toEqual([
+      'customXml/item2.xml',
+      'customXml/itemProps2.xml',
+      'customXml/_rels/item2.xml.rels',
+      'customXml/item3.xml',
+      'customXml/itemProps3.xml',
+      'customXml/_rels/item3.xml.rels',
+    ]);
+    expect(malformed(after)).toEqual([]);
+    expect(dangling(after)).toEqual(dangling(before));
+    expect(await openBook('kpi.xlsm', host.toBytes(), nodeCodec).readSettings()).toEqual(remembered);
+  });
+
+  it('is gone with all its parts when nothing is to be remembered', async () => {
+    const bytes = withOthers?.bytes() ?? new Uint8Array();
+    const host = openFileHost('kpi.xlsm', bytes, nodeCodec);
+    await host.writeSettings(remembered);
+    const kept = openFileHost('kpi.xlsm', host.toBytes(), nodeCodec);
+    await kept.writeSettings({});
+    expect(Object.keys(partsOf(kept.toBytes())).sort()).toEqual(Object.keys(partsOf(bytes)).sort());
+    expect(await kept.readSettings()).toBeNull();
+  });
+
+  it('stays the bytes it is where it is remembered already', async () => {
+    const host = openFileHost('kpi.xlsm', withOthers?.bytes() ?? new Uint8Array(), nodeCodec);
+    await host.writeSettings(remembered);
+    const bytes = host.toBytes();
+    await host.writeSettings(remembered);
+    expect(Buffer.compare(Buffer.from(host.toBytes()), Buffer.from(bytes))).toBe(0);
+  });
 });

@@ -121,6 +121,7 @@ async function contentOf(bytes: Uint8Array): Promise<readonly SheetContent[]> {
       visible,
       isProtected,
       formulas: readFormulas(pkg, name),
+      occupied: await file.occupied(name),
     })),
   );
 }

@@ -3,7 +3,7 @@ import { parseArea, parseCell } from '../../../src/workbook/address';
 import { bounding } from '../../../src/workbook/rectangles';
 import type { CellValue, SheetSnapshot } from '../../../src/workbook/snapshot';
 import type { BookContent, CellFormula, SheetContent } from '../../../src/hosts/univer/load/book-content';
-import { seedCell, type SeedSheet } from '../../contract/seed';
+import { occupants, seedCell, seededAreas, type SeedSheet } from '../../contract/seed';
 
 export function seedContent(sheets: readonly SeedSheet[]): BookContent {
   return { bookName: 'kpi.xlsx', sheets: sheets.map(sheetContent), names: [] };
@@ -35,12 +35,21 @@ function sheetContent(seed: SeedSheet): SheetContent {
     values: Array.from(values, (row) => Array.from(row ?? [], (value) => value ?? '')),
     formats,
     formatIndex,
-    merges: (seed.merges ?? []).flatMap((merge) => parseArea(merge) ?? []),
+    merges: [
+      ...(seed.merges ?? []).flatMap((merge) => parseArea(merge) ?? []),
+      ...seededAreas(seed, 'merge'),
+    ],
     tables: [],
     hiddenRows: [],
-    hiddenColumns: [],
+    hiddenColumns: seededAreas(seed, 'hidden').map(({ left }) => left),
     date1904: false,
     uncalculated: { count: 0, first: [] },
   };
-  return { snapshot, visible: seed.hidden !== true, isProtected: seed.protected === true, formulas };
+  return {
+    snapshot,
+    visible: seed.hidden !== true,
+    isProtected: seed.protected === true,
+    formulas,
+    occupied: occupants.flatMap((by) => seededAreas(seed, by).map((area) => ({ area, by }))),
+  };
 }

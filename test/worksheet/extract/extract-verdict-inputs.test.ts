@@ -122,9 +122,9 @@ describe('the category', () => {
   });
 
   it.each([
-    ['', 'warning category-missing B2'],
-    ['Gadgets', 'warning category-unknown B2'],
-  ])('is other, with a warning, when the column holds %p', (text, said) => {
+    ['', null, 'warning category-missing B2'],
+    ['Gadgets', 'other', 'warning category-unknown B2'],
+  ])('in a column that holds %p is %p, with a warning, whatever the name says', (text, category, said) => {
     const table = tableOf(
       sheetOf([
         ['Metric', 'Category', 'Target', 'Better', ...months],
@@ -134,7 +134,8 @@ describe('the category', () => {
         ['Accuracy', 'Quality', 0.8, 'Higher', 0.7, 0.8, 0.9, 0.9],
       ]),
     );
-    expect(table.metrics[0]?.category).toBe('other');
+    expect(table.metrics[0]?.category).toBe(category);
+    expect(table.metrics[0]?.inferred).not.toContain('category');
     expect(saidOf(table)).toEqual([said]);
   });
 });

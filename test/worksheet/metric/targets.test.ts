@@ -133,7 +133,12 @@ describe('targets', () => {
     '5 min - 10 s',
     '__proto__',
   ])('"%s" is unreadable, not guessed', (text) => {
-    expect(read(text)).toEqual({ kind: 'unreadable', text });
+    expect(read(text)).toMatchObject({ kind: 'unreadable', text });
+  });
+
+  it('says when a number in it can be read in two ways', () => {
+    expect(read('≥ 1.234')).toEqual({ kind: 'unreadable', text: '≥ 1.234', ambiguous: true });
+    expect(read('soon')).toEqual({ kind: 'unreadable', text: 'soon' });
   });
 
   it('reads 1.234 by the mark of its column', () => {

@@ -5,7 +5,7 @@ import type { Area } from '../../../workbook/address';
 /** Most cells asked of Excel in one request: values, kinds and formats of so many stay under its 5 MB. */
 export const CELLS_A_REQUEST = 100_000;
 /** Most rows asked in one request. */
-export const ROWS_A_REQUEST = 20_000;
+const ROWS_A_REQUEST = 20_000;
 /** Most ranges asked or written in one request: each is some 1,000 bytes of its 5 MB. */
 export const RANGES_A_REQUEST = 2000;
 /** The address of several areas may be 8,192 characters; we stay far below. */
@@ -72,15 +72,4 @@ export function height(area: Area): number {
 
 export function cellCount(area: Area): number {
   return width(area) * height(area);
-}
-
-/** The cells both areas share, or null. */
-export function intersection(a: Area, b: Area): Area | null {
-  const area = {
-    top: Math.max(a.top, b.top),
-    left: Math.max(a.left, b.left),
-    bottom: Math.min(a.bottom, b.bottom),
-    right: Math.min(a.right, b.right),
-  };
-  return area.top <= area.bottom && area.left <= area.right ? area : null;
 }

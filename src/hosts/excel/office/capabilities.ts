@@ -7,6 +7,8 @@
 export interface Capabilities {
   /** How far a dynamic array reaches can be asked (1.12). Before, there are none. */
   readonly spills: boolean;
+  /** Comments can be listed (1.10). Before, they are not seen. */
+  readonly comments: boolean;
   /** Merged areas can be listed (1.13). Without it a snapshot has none, and merges are only checked by their values. */
   readonly mergedAreas: boolean;
   /** Notes can be written (1.18). */
@@ -20,6 +22,7 @@ export function capabilities(): Capabilities {
   const has = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);
   return {
     spills: has('1.12'),
+    comments: has('1.10'),
     mergedAreas: has('1.13'),
     // Excel may be newer than the Office.js that speaks to it.
     notes: has('1.18') && 'notes' in Excel.Worksheet.prototype,
@@ -30,9 +33,4 @@ export function capabilities(): Capabilities {
 /** True where formulas can call our functions: not on an iPad. Needs no workbook, so that the pane can ask at its start. */
 export function hasFunctions(): boolean {
   return Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1');
-}
-
-/** True from the floor on; below it the doors offer nothing that writes. */
-export function isExcelNewEnough(): boolean {
-  return Office.context.requirements.isSetSupported('ExcelApi', '1.9');
 }

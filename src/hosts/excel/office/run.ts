@@ -1,7 +1,6 @@
 /**
- * Keeps a request under Excel's 5 MB: what is queued is sent when the next piece would not fit.
- * The one way into Excel: waits while a cell is being edited and says so after two seconds, counts nothing, swallows
- * nothing, and turns Office.js errors into problems.
+ * The one way into Excel: waits while a cell is being edited and says so after two seconds, keeps a request under
+ * Excel's 5 MB, counts nothing, swallows nothing, and turns Office.js errors into problems.
  */
 import type { Progress } from '../../../workbook/host';
 import type { ProblemDetails } from '../../../workbook/problem';

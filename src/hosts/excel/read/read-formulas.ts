@@ -2,7 +2,7 @@
 import { contains, formatCell } from '../../../workbook/address';
 import type { Area, Cell } from '../../../workbook/address';
 import type { FormulaCell, FormulaPlace, SheetFormulas } from '../../../workbook/formula-host';
-import { sheetNamed } from '../../../workbook/plan-targets';
+import { sheetNamed } from '../../../workbook/names';
 import { WorkbookProblem } from '../../../workbook/problem';
 import type { CellValue } from '../../../workbook/snapshot';
 import {

@@ -2,7 +2,7 @@
 import type { Progress } from '../../../workbook/host';
 import { MAX_COLUMNS } from '../../../workbook/address';
 import type { Area } from '../../../workbook/address';
-import { sheetNamed } from '../../../workbook/plan-targets';
+import { sheetNamed } from '../../../workbook/names';
 import { WorkbookProblem } from '../../../workbook/problem';
 import type { SheetSnapshot, SheetTable } from '../../../workbook/snapshot';
 import { areaOf, askArea, blocksOf, cellCount, parseAreas, rangeOf } from '../office/areas';

@@ -1,8 +1,8 @@
 /** Where the person is in the workbook, and taking them to a cell. */
-import { formatReference, parseReference } from '../../../workbook/address';
+import { parseReference } from '../../../workbook/address';
 import type { Reference } from '../../../workbook/address';
 import type { SelectedCell } from '../../../workbook/formula-host';
-import { sheetNamed } from '../../../workbook/plan-targets';
+import { sheetNamed } from '../../../workbook/names';
 import { WorkbookProblem } from '../../../workbook/problem';
 import { rangeOf } from '../office/areas';
 import { officeCode } from '../office/problem-of';
@@ -80,9 +80,4 @@ export function showCell(sheetName: string, address: string, waiting: Waiting = 
     rangeOf(sheet, reference.area).select();
     await sync();
   });
-}
-
-/** `"'Team''s KPI'!$B$2:$D$5"`, to show what is selected. */
-export function addressText(reference: Reference): string {
-  return formatReference(reference);
 }

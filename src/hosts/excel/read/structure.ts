@@ -1,26 +1,18 @@
 /** What the workbook is made of, asked in one sync: its sheets, and which of them are ours by their hidden names. */
-import type { Area } from '../../../workbook/address';
-import type { OwnSheet, SheetInfo } from '../../../workbook/snapshot';
-import { parseMarker } from '../../../workbook/markers';
-import { sameName, sheetNamed } from '../../../workbook/plan-targets';
+import { sameName } from '../../../workbook/names';
+import { ownSheetsIn } from '../../../workbook/own-sheets';
+import type { BookName } from '../../../workbook/own-sheets';
+import type { SheetInfo } from '../../../workbook/snapshot';
 
 export interface ExcelSheet extends SheetInfo {
   /** Stays when the sheet is renamed. */
   readonly id: string;
 }
 
-export interface OwnMark {
-  readonly own: OwnSheet;
-  readonly sheet: ExcelSheet;
-  /** The area of the marker's name. */
-  readonly area: Area;
-}
-
 export interface Structure {
   readonly sheets: readonly ExcelSheet[];
-  readonly marks: readonly OwnMark[];
-  /** The workbook's names and their formulas, by name in lower case. */
-  readonly names: ReadonlyMap<string, string>;
+  /** Names of single sheets are not among them, so a copied sheet of ours isn't ours. */
+  readonly names: readonly BookName[];
 }
 
 export interface StructureRequest {
@@ -37,11 +29,9 @@ export function askStructure(context: Excel.RequestContext): StructureRequest {
   return { sheets, names };
 }
 
-/** Reads the answer. Names of single sheets are not among the workbook's, so a copied sheet of ours isn't ours. */
+/** Reads the answer. */
 export function structureOf(request: StructureRequest): Structure {
-  const names = new Map(
-    request.names.items.map((item) => [item.name.toLowerCase(), String(item.formula)] as const),
-  );
+  const names = request.names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
   const plain = request.sheets.items.map((sheet) => ({
     id: sheet.id,
     name: sheet.name,
@@ -49,14 +39,14 @@ export function structureOf(request: StructureRequest): Structure {
     visible: sheet.visibility === 'Visible',
     isProtected: sheet.protection.protected,
   }));
-  const markers = [...names].flatMap(([name, formula]) => parseMarker(name, formula) ?? []);
+  const found = ownSheetsIn(names, plain);
   const sheets = plain.map((sheet): ExcelSheet => {
-    const mark = markers.find((marker) => sameName(marker.sheet, sheet.name));
-    return { ...sheet, own: mark?.own ?? null };
+    return { ...sheet, own: found.find((one) => one.sheet === sheet)?.own ?? null };
   });
-  const marks = markers.flatMap(({ own, sheet: name, area }) => {
-    const sheet = sheetNamed(sheets, name);
-    return sheet === undefined ? [] : [{ own, sheet, area }];
-  });
-  return { sheets, marks, names };
+  return { sheets, names };
+}
+
+/** The name's formula; null when the workbook has no such name. */
+export function formulaOf({ names }: Structure, wanted: string): string | null {
+  return names.find(({ name }) => sameName(name, wanted))?.formula ?? null;
 }

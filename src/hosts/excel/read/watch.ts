@@ -1,5 +1,5 @@
 /** Tells when people change a sheet, once for many changes, and never for what we write ourselves. Opt-in. */
-import { sheetNamed } from '../../../workbook/plan-targets';
+import { sheetNamed } from '../../../workbook/names';
 import { WorkbookProblem } from '../../../workbook/problem';
 import { problemOf } from '../office/problem-of';
 import { runExcel } from '../office/run';

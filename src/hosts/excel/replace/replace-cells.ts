@@ -5,7 +5,7 @@
 import { formatCell } from '../../../workbook/address';
 import type { Area } from '../../../workbook/address';
 import type { CellChange, Content, Replaced } from '../../../workbook/formula-host';
-import { sheetNamed } from '../../../workbook/plan-targets';
+import { sheetNamed } from '../../../workbook/names';
 import { WorkbookProblem } from '../../../workbook/problem';
 import { isCellError } from '../../../workbook/snapshot';
 import { cellCount, rangeOf, RANGES_A_REQUEST } from '../office/areas';

@@ -4,7 +4,11 @@
  */
 import type { Adjustment, ApplyResult } from '../../../workbook/host';
 import type { WorkbookPlan } from '../../../workbook/plan';
-import { renamesOf, sheetNamed } from '../../../workbook/plan-targets';
+import { sheetNamed } from '../../../workbook/names';
+import { replacedCharts } from '../../../workbook/own-charts';
+import { isOurs, namesToWrite } from '../../../workbook/own-sheets';
+import type { BookName } from '../../../workbook/own-sheets';
+import { renamesOf } from '../../../workbook/plan-targets';
 import { WorkbookProblem } from '../../../workbook/problem';
 import type { ProblemDetails } from '../../../workbook/problem';
 import { cellCount, CELLS_A_REQUEST, rangeOf } from '../office/areas';
@@ -13,22 +17,21 @@ import { refuseConflicts } from './conflicts';
 import { journalOf } from './journal';
 import type { DoneWrite, Journal } from './journal';
 import { Outbox } from '../office/run';
-import { writeOwnNames } from './own-names';
 import { officeCode } from '../office/problem-of';
 import type { Progress } from '../../../workbook/host';
 import { runExcel, UNDO_NOT_SUPPORTED } from '../office/run';
 import type { ExcelRun, RunOptions, Waiting } from '../office/run';
-import { askStructure, structureOf } from '../read/structure';
+import { askStructure, formulaOf, structureOf } from '../read/structure';
 import type { Structure } from '../read/structure';
-import { askObjects, isOurs, surveyAll } from './survey';
+import { askObjects, surveyAll } from './survey';
 import type { Objects, Survey } from './survey';
-import { targetsOf } from './targets';
+import { excelTargets } from './targets';
 import { takeBack } from './take-back';
 import type { TakenBack } from './take-back';
 import { clearOurs, removeOldCharts } from './refresh';
 import { writeCells } from './write-cells';
 import { writeChart } from './write-charts';
-import type { SheetByName } from './write-charts';
+import type { ChartToDraw, SheetByName } from './write-charts';
 import { writeConditionalFormat } from './write-styles';
 import { writeLayout, writeView } from './write-layout';
 import { writeNotes } from './write-layout';
@@ -135,7 +138,7 @@ async function prepare(
   protection.load('protected');
   await run.sync();
   const structure = structureOf(asked);
-  const targets = targetsOf(structure, plan, protection.protected, adjustments);
+  const targets = excelTargets(structure, plan, protection.protected, adjustments);
   const surveys = await surveyAll(run, targets, objects, can);
   surveys.forEach(refuseConflicts);
   return { structure, objects, surveys };
@@ -163,11 +166,13 @@ async function write(
   for (const { survey, sheet } of each) await writeCells(outbox, sheet, survey, renames);
   await outbox.makeRoom(500_000, 0);
   const freed = new Set(
-    surveys.flatMap((survey) => survey.tables.filter(({ area }) => isOurs(survey, area)).map(({ id }) => id)),
+    surveys.flatMap(({ target: { ours }, tables }) =>
+      tables.filter(({ area }) => isOurs(ours, area)).map(({ id }) => id),
+    ),
   );
   const taken = new Set([
     ...objects.tables.items.filter(({ id }) => !freed.has(id)).map(({ name }) => name.toLowerCase()),
-    ...structure.names.keys(),
+    ...structure.names.map(({ name }) => name.toLowerCase()),
   ]);
   for (const { survey, sheet, plan } of each) {
     writeStyles(sheet, survey.target);
@@ -178,15 +183,12 @@ async function write(
     if (options.can.notes) writeNotes(sheet, survey);
   }
   const sheetOf = sheetsByName(workbook, structure, each);
-  for (const { sheet, plan } of each) {
-    plan.charts.forEach((chart, index) => writeChart(sheet, chart, index + 1, sheetOf));
+  for (const { sheet, survey } of each) {
+    for (const chart of chartsToDraw(survey)) writeChart(sheet, chart, sheetOf);
   }
-  for (const { survey, plan } of each) {
-    const { target } = survey;
-    // A sheet written in place keeps the names it got when it was made: Excel moves them with the cells.
-    if (plan.target.kind === 'own' && target.ours !== null) {
-      writeOwnNames(workbook.names, structure, target, plan.target.own);
-    }
+  for (const { survey } of each) {
+    for (const name of namesToWrite(survey.target, survey.newCharts))
+      writeName(workbook.names, structure, name);
   }
   const areas = surveys.flatMap((survey) => survey.areas.map(({ area }) => cellCount(area)));
   const isSmall = areas.reduce((sum, count) => sum + count, 0) <= CELLS_A_REQUEST;
@@ -201,6 +203,25 @@ async function write(
   for (const { survey, sheet } of each) removeOldCharts(sheet, survey);
   await outbox.send();
   return !isSmall ? null : after.map((ranges) => ranges.map(({ formulas }) => formulas));
+}
+
+/** The planned charts under the names they get; one that replaces another takes the place a person gave that one. */
+function chartsToDraw({ target: { plan }, ownCharts, newCharts }: Survey): readonly ChartToDraw[] {
+  const replaced = replacedCharts(plan.charts, ownCharts);
+  return plan.charts.flatMap((chart, index): readonly ChartToDraw[] => {
+    const name = newCharts[index]?.name;
+    const before = replaced[index] ?? null;
+    return name === undefined ? [] : [{ plan: chart, name, box: before?.isMoved === true ? before : null }];
+  });
+}
+
+function writeName(
+  names: Excel.NamedItemCollection,
+  structure: Structure,
+  { name, formula }: BookName,
+): void {
+  if (formulaOf(structure, name) !== null) names.getItem(name).formula = `=${formula}`;
+  else names.add(name, `=${formula}`).visible = false;
 }
 
 /** Sheets by the name a plan gives them, which may not be the one they got. */

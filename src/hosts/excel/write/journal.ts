@@ -1,8 +1,10 @@
 /** What a write changed and what stood there, kept so that the last write can be taken back. */
+import { ownNames } from '../../../workbook/own-sheets';
+import { countCells } from '../../../workbook/planned-rows';
 import type { OwnSheet } from '../../../workbook/snapshot';
+import { formulaOf } from '../read/structure';
 import type { Structure } from '../read/structure';
 import type { Survey } from './survey';
-import { namesOf } from './targets';
 
 export interface Journal {
   /** One for each sheet plan; a sheet that was added has no id yet. */
@@ -24,16 +26,7 @@ export function journalOf(structure: Structure, surveys: readonly Survey[]): Jou
   );
   return {
     surveys,
-    names: owns.flatMap((own) =>
-      Object.values(namesOf(own)).map((name) => ({
-        name,
-        formula: structure.names.get(name.toLowerCase()) ?? null,
-      })),
-    ),
-    cellsWritten: surveys.reduce((sum, { target }) => sum + plannedCount(target.rows), 0),
+    names: owns.flatMap(ownNames).map((name) => ({ name, formula: formulaOf(structure, name) })),
+    cellsWritten: surveys.reduce((sum, { target }) => sum + countCells(target.rows), 0),
   };
-}
-
-function plannedCount(rows: Survey['target']['rows']): number {
-  return rows.reduce((sum, { columns }) => sum + columns.length, 0);
 }

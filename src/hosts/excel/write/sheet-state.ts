@@ -1,20 +1,20 @@
 /**
- * The looks of a cell as Excel tells them, made into what may be set: what is the default is left out.
- * One sheet while a write is taken back: what stands there now, and queuing what brings back what stood there before.
+ * One sheet while a write is taken back: what stands there now, its looks among it, and queuing what brings back
+ * what stood there before.
  */
 import { contains } from '../../../workbook/address';
+import { isOurs } from '../../../workbook/own-sheets';
 import { bounding, covers, RectangleBuilder } from '../../../workbook/rectangles';
 import { addressesOf, areaOf, askArea, cellCount, CELLS_A_REQUEST, rangeOf, width } from '../office/areas';
 import { restoredEntry } from '../office/cell-entry';
 import type { Entry } from '../office/cell-entry';
 import type { DoneWrite } from './journal';
 import type { Outbox } from '../office/run';
-import { isOurs, surveyedBox } from './survey';
+import { surveyedBox } from './survey';
 import type { AreaBefore, Survey } from './survey';
-import { CHART_NAME } from './write-charts';
 
 /** @example settableLooks({ format: { fill: { color: '#FFFFFF', pattern: 'None' } } }) // { format: {} } */
-export function settableLooks(before: Excel.CellProperties): Excel.SettableCellProperties {
+function settableLooks(before: Excel.CellProperties): Excel.SettableCellProperties {
   const { format } = before;
   if (format === undefined) return {};
   const { fill, font, borders, horizontalAlignment, verticalAlignment, wrapText, indentLevel } = format;
@@ -95,7 +95,7 @@ export class SheetState {
       known: readonly { readonly id: string }[],
       now: readonly { readonly id: string }[],
     ): boolean => known.some(({ id }) => now.every((one) => one.id !== id));
-    const charts = isGone(survey.charts.filter(isOurChart), this.charts.items);
+    const charts = isGone(survey.ownCharts, this.charts.items);
     const formats = isGone(
       survey.formatIds.map((id) => ({ id })),
       this.formats?.items ?? [],
@@ -135,7 +135,8 @@ export class SheetState {
       for (const chart of this.charts.items) {
         // Right after a failure a chart of ours may not have its name yet.
         const isNew = !had(survey.charts, chart.id);
-        if (isNew && (this.after === null || isOurChart(chart))) chart.delete();
+        const isOurs = survey.newCharts.some(({ name }) => name === chart.name);
+        if (isNew && (this.after === null || isOurs)) chart.delete();
       }
     }
     if (survey.target.plan.tables.length > 0) {
@@ -196,11 +197,11 @@ export class SheetState {
   }
 
   private bringBackOld(): void {
-    for (const area of this.survey.merges)
-      if (isOurs(this.survey, area)) rangeOf(this.sheet, area).merge(false);
+    const { ours } = this.survey.target;
+    for (const area of this.survey.merges) if (isOurs(ours, area)) rangeOf(this.sheet, area).merge(false);
     for (const table of this.survey.tables) {
       const isThere = this.tables.items.some(({ id }) => id === table.id);
-      if (isThere || !isOurs(this.survey, table.area)) continue;
+      if (isThere || !isOurs(ours, table.area)) continue;
       const again = this.sheet.tables.add(rangeOf(this.sheet, table.area), table.hasHeaderRow);
       again.name = table.name;
       again.style = table.style;
@@ -217,10 +218,6 @@ function weightOf(before: AreaBefore): number {
     0,
   );
   return 2 * texts + cells * (before.looks === null ? 24 : 424);
-}
-
-function isOurChart(chart: { readonly name: string }): boolean {
-  return chart.name.startsWith(CHART_NAME);
 }
 
 function isAsPlanned(

@@ -1,10 +1,14 @@
 /** What stands where a plan wants to write, asked in one sync: to refuse in time, and to be able to put it back. */
 import { formatCell } from '../../../workbook/address';
 import type { Area } from '../../../workbook/address';
-import { bounding, covers } from '../../../workbook/rectangles';
+import { nameCharts, ownAmong } from '../../../workbook/own-charts';
+import type { OwnChart } from '../../../workbook/own-charts';
+import { bounding } from '../../../workbook/rectangles';
 import { areaOf, askArea, blocksOf, cellCount, CELLS_A_REQUEST, parseAreas, rangeOf } from '../office/areas';
 import type { Capabilities } from '../office/capabilities';
-import type { Target } from './targets';
+import type { ExcelTarget } from './targets';
+import { Edges } from '../office/edges';
+import type { Box } from '../office/edges';
 import type { ExcelRun } from '../office/run';
 
 export interface AreaBefore {
@@ -25,15 +29,29 @@ export interface TableBefore {
   readonly hasHeaderRow: boolean;
 }
 
+export interface ChartBefore extends Box {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface OwnChartBefore extends ChartBefore {
+  /** True when a person moved or sized it since we drew it. */
+  readonly isMoved: boolean;
+}
+
 /** What a sheet held; empty for one that is to be added. */
 export interface Survey {
-  readonly target: Target;
+  readonly target: ExcelTarget;
   readonly areas: readonly AreaBefore[];
   /** Merged areas that meet what is to be written. */
   readonly merges: readonly Area[];
   readonly tables: readonly TableBefore[];
   readonly pivots: readonly Area[];
-  readonly charts: readonly { readonly id: string; readonly name: string }[];
+  readonly charts: readonly ChartBefore[];
+  /** Those of the charts that are ours. */
+  readonly ownCharts: readonly OwnChartBefore[];
+  /** The names the planned charts get, and the cells they are planned on. */
+  readonly newCharts: readonly OwnChart[];
   /** Ids of the conditional formats around what is written. */
   readonly formatIds: readonly string[];
   /** Addresses of planned notes whose cell has one already. */
@@ -73,7 +91,7 @@ const LOOKS: Excel.CellPropertiesLoadOptions = {
 /** Asks everything of all sheets together; only more than 100,000 cells take more than one sync. */
 export async function surveyAll(
   run: ExcelRun,
-  targets: readonly Target[],
+  targets: readonly ExcelTarget[],
   objects: Objects,
   can: Capabilities,
 ): Promise<readonly Survey[]> {
@@ -94,7 +112,7 @@ export async function surveyAll(
 }
 
 /** The areas to look at: a sheet of ours as one, so that what is no longer planned is seen too. */
-function areasToRead(target: Target): readonly Area[] {
+function areasToRead(target: ExcelTarget): readonly Area[] {
   const { plan, ours, areas } = target;
   const around = [...areas, ...plan.merges, ...plan.tables.map(({ area }) => area)];
   if (ours === null) return around;
@@ -103,7 +121,7 @@ function areasToRead(target: Target): readonly Area[] {
 }
 
 /** Around all a write may touch. */
-export function surveyedBox(target: Target): Area | null {
+export function surveyedBox(target: ExcelTarget): Area | null {
   const { plan, ours } = target;
   return bounding([
     ...areasToRead(target),
@@ -146,6 +164,7 @@ class SheetRequest {
   private readonly pivots: readonly Excel.Range[] = [];
   private readonly merges: readonly Excel.RangeAreas[] = [];
   private readonly charts: Excel.ChartCollection | null = null;
+  private readonly edges: Edges | null = null;
   private readonly formats: Excel.ConditionalFormatCollection | null = null;
   private readonly notes: readonly { address: string; note: Excel.Note }[] = [];
   private readonly columns: readonly { column: number; format: Excel.RangeFormat }[] = [];
@@ -153,7 +172,7 @@ class SheetRequest {
 
   constructor(
     context: Excel.RequestContext,
-    private readonly target: Target,
+    private readonly target: ExcelTarget,
     objects: Objects,
     can: Capabilities,
   ) {
@@ -182,8 +201,10 @@ class SheetRequest {
     const { plan, ours } = target;
     if (ours !== null || plan.charts.length > 0) {
       this.charts = sheet.charts;
-      this.charts.load('items/id,items/name');
+      this.charts.load('items/id,items/name,items/left,items/top,items/width,items/height');
     }
+    const places = bounding((ours?.charts ?? []).flatMap(({ place }) => place ?? []));
+    if (places !== null) this.edges = new Edges(sheet, places);
     if (box !== null && (ours !== null || plan.conditionalFormats.length > 0)) {
       this.formats = rangeOf(sheet, box).conditionalFormats;
       this.formats.load('items/id');
@@ -208,6 +229,11 @@ class SheetRequest {
   }
 
   survey(): Survey {
+    const charts = (this.charts?.items ?? []).map(({ id, name, left, top, width, height }) => {
+      return { id, name, left, top, width, height };
+    });
+    const ownCharts = this.ownAmong(charts);
+    const others = charts.filter(({ id }) => ownCharts.every((own) => own.id !== id));
     return {
       target: this.target,
       areas: this.requests.map((request) => request.before),
@@ -221,17 +247,24 @@ class SheetRequest {
         hasHeaderRow: table.showHeaders,
       })),
       pivots: this.pivots.map(areaOf),
-      charts: (this.charts?.items ?? []).map(({ id, name }) => ({ id, name })),
+      charts,
+      ownCharts,
+      newCharts: nameCharts(
+        this.target.plan.charts,
+        others.map(({ name }) => name),
+      ),
       formatIds: (this.formats?.items ?? []).map(({ id }) => id),
       noted: this.notes.flatMap(({ address, note }) => (note.isNullObject ? [] : [address])),
       widths: new Map(this.columns.map(({ column, format }) => [column, format.columnWidth] as const)),
       standardWidth: this.sheet === null ? 0 : this.sheet.standardWidth,
     };
   }
-}
 
-/** Objects of ours that a refresh takes out: those wholly in the area we wrote before. */
-export function isOurs(survey: Survey, area: Area): boolean {
-  const { ours } = survey.target;
-  return ours !== null && ours.cells.length > 0 && covers(ours.box, area);
+  private ownAmong(charts: readonly ChartBefore[]): readonly OwnChartBefore[] {
+    const { edges } = this;
+    return ownAmong(charts, this.target.ours?.charts ?? []).map(({ place, ...chart }) => ({
+      ...chart,
+      isMoved: place === null || edges === null || !edges.isAt(chart, place),
+    }));
+  }
 }

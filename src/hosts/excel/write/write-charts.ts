@@ -1,10 +1,15 @@
-/** Charts of ours, known by how their name begins, so that a person's own stay. */
+/** Draws a chart of ours, where a person put the one it replaces. */
 import { formatCell } from '../../../workbook/address';
 import type { ChartPlan, ChartRange } from '../../../workbook/plan';
 import { height, rangeOf } from '../office/areas';
+import type { Box } from '../office/edges';
 
-/** How the name of every chart of ours begins, in every host. */
-export const CHART_NAME = 'COPC ';
+export interface ChartToDraw {
+  readonly plan: ChartPlan;
+  readonly name: string;
+  /** Where a person put the chart it replaces; null for its planned place. */
+  readonly box: Box | null;
+}
 
 /** The sheet a plan means by a name. */
 export type SheetByName = (planned: string) => Excel.Worksheet;
@@ -15,8 +20,7 @@ export type SheetByName = (planned: string) => Excel.Worksheet;
  */
 export function writeChart(
   sheet: Excel.Worksheet,
-  plan: ChartPlan,
-  number: number,
+  { plan, name, box }: ChartToDraw,
   sheetOf: SheetByName,
 ): void {
   const cells = (range: ChartRange): Excel.Range => rangeOf(sheetOf(range.sheet), range.area);
@@ -24,7 +28,7 @@ export function writeChart(
   if (first === undefined) return;
   const by = height(first.values.area) > 1 ? 'Columns' : 'Rows';
   const chart = sheet.charts.add(plan.kind === 'line' ? 'Line' : 'ColumnClustered', cells(first.values), by);
-  chart.name = `${CHART_NAME}${number} ${plan.title}`.trim();
+  chart.name = name;
   chart.title.visible = plan.title !== '';
   if (plan.title !== '') chart.title.text = plan.title;
   plan.series.forEach((one, index) => {
@@ -48,6 +52,13 @@ export function writeChart(
   if (plan.max !== null) valueAxis.maximum = plan.max;
   valueAxis.numberFormat = plan.numberFormat;
   chart.legend.position = 'Bottom';
+  if (box !== null) {
+    chart.left = box.left;
+    chart.top = box.top;
+    chart.width = box.width;
+    chart.height = box.height;
+    return;
+  }
   const { top, left, bottom, right } = plan.anchor;
   chart.setPosition(formatCell({ row: top, column: left }), formatCell({ row: bottom, column: right }));
 }

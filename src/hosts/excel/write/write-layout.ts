@@ -1,7 +1,6 @@
 /**
- * A sheet's layout: widths, heights, merges, and for a new sheet what a person may change afterwards and keep.
- * Notes on cells, where Excel can (1.18). A cell that has one keeps it.
- * Tables of ours, with a name nobody else in the workbook has.
+ * A sheet's layout: widths, heights, merges, notes, tables of ours, and for a new sheet what a person may change
+ * afterwards and keep.
  */
 import type { SheetPlan, TablePlan } from '../../../workbook/plan';
 import { rangeOf } from '../office/areas';

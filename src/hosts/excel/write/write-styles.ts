@@ -1,12 +1,12 @@
 /**
- * Conditional formats: icon sets, data bars in one solid colour, and words with a colour of their own.
- * The looks of planned cells: each style once, over all the areas that have it.
+ * The looks of planned cells, each style once over all the areas that have it, and conditional formats: icon sets,
+ * data bars in one solid colour, words with a colour of their own.
  */
 import type { ConditionalFormat, CellStyle } from '../../../workbook/plan';
 import { rangeOf, addressesOf, height, width } from '../office/areas';
 import type { Area } from '../../../workbook/address';
 import { RectangleBuilder } from '../../../workbook/rectangles';
-import type { Target } from './targets';
+import type { ExcelTarget } from './targets';
 
 const ICONS = {
   '3Symbols2': 'ThreeSymbols2',
@@ -55,7 +55,7 @@ const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 
 /** Queues the formats of all planned cells but their number formats. */
-export function writeStyles(sheet: Excel.Worksheet, target: Target): void {
+export function writeStyles(sheet: Excel.Worksheet, target: ExcelTarget): void {
   const builders = new Map<number, RectangleBuilder>();
   for (const { row, columns, cells } of target.rows) {
     const byStyle = new Map<number, number[]>();

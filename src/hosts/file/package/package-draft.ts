@@ -3,23 +3,21 @@
  * out, and hands the zip writer nothing but that.
  */
 import { WorkbookProblem } from '../../../workbook/problem';
-import { entryKey } from '../zip/zip';
-import { relationshipsPart } from './relationships';
-import type { ZipArchive } from '../zip/zip';
-import { ContentTypes } from './content-types';
-import { decodePart, encodePart } from '../xml/part-text';
-import type { PartText } from '../xml/part-text';
-import { RelationshipsDraft } from './relationships-draft';
-import { XmlFault } from '../xml/xml-parser';
 import { XmlPart } from '../xml/xml-part';
+import { decodePart, encodePart } from '../xml/xml-text';
+import { entryKey } from '../zip/zip';
+import type { ZipArchive } from '../zip/zip';
 import type { ZipChanges } from '../zip/zip-writer';
-
-const CONTENT_TYPES = '[Content_Types].xml';
+import { CONTENT_TYPES, ContentTypes } from './content-types';
+import { TYPE } from './namespaces';
+import { spelled } from './package';
+import { EMPTY_RELATIONSHIPS, Relationships, relationshipsPart } from './relationships';
+import { WorkbookPart } from './workbook-part';
 
 interface OpenXml {
   readonly part: XmlPart;
   readonly before: string | null;
-  readonly encoding: PartText['encoding'];
+  readonly encoding: string;
 }
 
 export class PackageDraft {
@@ -57,19 +55,22 @@ export class PackageDraft {
     return this.archive.read(entry);
   }
 
+  /** workbook.xml as it stands now. */
+  workbook(): WorkbookPart {
+    return new WorkbookPart(
+      this.xml(this.workbookPart),
+      this.workbookPart,
+      this.relationships(this.workbookPart),
+    );
+  }
+
   /** A small part as XML to be edited; what is edited is written. */
   xml(part: string): XmlPart {
     const key = entryKey(part);
     const open = this.xmlParts.get(key);
     if (open !== undefined) return open.part;
-    const { text, encoding } = decodePart(part, this.bytes(part));
-    const opened = { part: new XmlPart(text), before: this.contents.has(key) ? null : text, encoding };
-    try {
-      void opened.part.root;
-    } catch (cause) {
-      if (!(cause instanceof XmlFault)) throw cause;
-      throw new WorkbookProblem('damaged-xml', { part, why: cause.message }, { cause });
-    }
+    const { text, encoding } = decodePart(this.bytes(part), part);
+    const opened = { part: new XmlPart(text, part), before: this.contents.has(key) ? null : text, encoding };
     this.contents.delete(key);
     this.xmlParts.set(key, opened);
     return opened.part;
@@ -100,13 +101,13 @@ export class PackageDraft {
     if (this.has(own)) this.remove(own);
   }
 
-  relationships(source: string): RelationshipsDraft {
+  relationships(source: string): Relationships {
     const part = relationshipsPart(source);
     if (!this.has(part)) {
-      this.setBytes(part, new TextEncoder().encode(RelationshipsDraft.empty));
-      this.types.ensureDefault('rels', 'application/vnd.openxmlformats-package.relationships+xml');
+      this.setBytes(part, new TextEncoder().encode(EMPTY_RELATIONSHIPS));
+      this.types.ensureDefault('rels', TYPE.relationships);
     }
-    return new RelationshipsDraft(this.xml(part), source);
+    return new Relationships(this.xml(part), part, source, (target) => spelled(this.archive, target));
   }
 
   /** True when a part has a relationships part already. */

@@ -1,13 +1,20 @@
-/** What workbook.xml says: its sheets, names, date system and protection. */
+/**
+ * workbook.xml, read and changed: its sheets, names, date system and protection, by the text as it stands now.
+ */
+import { sameName } from '../../../workbook/names';
+import type { BookName } from '../../../workbook/own-sheets';
 import { WorkbookProblem } from '../../../workbook/problem';
-import type { Relationship } from './relationships';
-import { childNamed, childrenNamed, isOn, namespaceOf, parseXml, relationshipId } from '../xml/xml';
-import type { XmlElement } from '../xml/xml';
+import type { XmlPart } from '../xml/xml-part';
+import { cellText, plainAttribute } from '../xml/xml-text';
+import { attribute, child, childrenOf, isOn } from '../xml/xml-tree';
+import type { XmlElement } from '../xml/xml-tree';
+import { NS, REL, TYPE, WORKBOOK_ORDER } from './namespaces';
+import { relationAttribute, relationIdOf } from './relationships';
+import type { Relationships } from './relationships';
 
 export interface PackageSheet {
   readonly name: string;
   readonly sheetId: string;
-  readonly relationshipId: string;
   readonly state: 'visible' | 'hidden' | 'veryHidden';
   readonly kind: 'worksheet' | 'chart' | 'other';
   readonly part: string;
@@ -21,74 +28,122 @@ export interface DefinedName {
   readonly localSheet: number | null;
 }
 
-export interface WorkbookPart {
-  readonly workbookRelationships: readonly Relationship[];
-  readonly sheets: readonly PackageSheet[];
-  readonly stylesPart: string | null;
-  readonly sharedStringsPart: string | null;
-  readonly definedNames: readonly DefinedName[];
-  readonly date1904: boolean;
-  readonly structureLocked: boolean;
+/** Where the part of a new sheet is made. */
+interface NewParts {
+  freeName(stem: string, extension: string): string;
+  create(part: string, contentType: string, text: string): void;
 }
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 
-/** @throws WorkbookProblem `strict`, `not-a-workbook`, `damaged-workbook`, `damaged-xml` */
-export function readWorkbookPart(
-  text: string,
-  part: string,
-  relationships: readonly Relationship[],
-): WorkbookPart {
-  const root = parseXml(text, part);
-  if (namespaceOf(root) === STRICT) throw new WorkbookProblem('strict');
-  if (root.name !== 'workbook' || namespaceOf(root) !== MAIN) throw new WorkbookProblem('not-a-workbook');
-  const byId = new Map(relationships.map((each) => [each.id, each]));
-  const sheets = childrenNamed(childNamed(root, 'sheets'), 'sheet').map((sheet) =>
-    readSheet(sheet, part, byId),
-  );
-  if (sheets.length === 0) throw new WorkbookProblem('damaged-workbook', { part, why: 'no sheets' });
-  const target = (kind: string) =>
-    relationships.find((each) => each.kind === kind && !each.external)?.target ?? null;
-  return {
-    workbookRelationships: relationships,
-    sheets,
-    stylesPart: target('styles'),
-    sharedStringsPart: target('sharedStrings'),
-    definedNames: childrenNamed(childNamed(root, 'definedNames'), 'definedName').map(readName),
-    date1904: isOn(childNamed(root, 'workbookPr')?.attributes.get('date1904')),
-    structureLocked: isOn(childNamed(root, 'workbookProtection')?.attributes.get('lockStructure')),
-  };
-}
+export class WorkbookPart {
+  /**
+   * @param xml the workbook's part, called `part`
+   * @param relations what it points to
+   * @throws WorkbookProblem `strict`, `not-a-workbook`, `damaged-xml`
+   */
+  constructor(
+    private readonly xml: XmlPart,
+    private readonly part: string,
+    readonly relations: Relationships,
+  ) {
+    const { namespace, local } = xml.root;
+    if (namespace === STRICT) throw new WorkbookProblem('strict');
+    if (local !== 'workbook' || namespace !== NS.main) throw new WorkbookProblem('not-a-workbook');
+  }
 
-function readSheet(sheet: XmlElement, part: string, byId: ReadonlyMap<string, Relationship>): PackageSheet {
-  const name = sheet.attributes.get('name');
-  const id = relationshipId(sheet);
-  const found = id === undefined ? undefined : byId.get(id);
-  if (name === undefined || id === undefined || found === undefined || found.external) {
-    throw new WorkbookProblem('damaged-workbook', {
-      part,
-      sheet: name ?? '?',
-      why: 'a sheet without its part',
+  /** In the order of their tabs. @throws WorkbookProblem `damaged-workbook` for one without its part */
+  sheets(): readonly PackageSheet[] {
+    const relations = new Map(this.relations.list().map((one) => [one.id, one]));
+    return childrenOf(child(this.xml.root, 'sheets'), 'sheet').map((sheet) => {
+      const name = attribute(sheet, 'name');
+      const id = relationIdOf(sheet);
+      const found = id === undefined ? undefined : relations.get(id);
+      if (name === undefined || found === undefined || found.external) {
+        const why = 'a sheet without its part';
+        throw new WorkbookProblem('damaged-workbook', { part: this.part, sheet: name ?? '?', why });
+      }
+      const state = attribute(sheet, 'state');
+      return {
+        name,
+        sheetId: attribute(sheet, 'sheetId') ?? '',
+        state: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
+        kind: found.kind === 'worksheet' ? 'worksheet' : found.kind === 'chartsheet' ? 'chart' : 'other',
+        part: found.target,
+      };
     });
   }
-  const state = sheet.attributes.get('state');
-  return {
-    name,
-    sheetId: sheet.attributes.get('sheetId') ?? '',
-    relationshipId: id,
-    state: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
-    kind: found.kind === 'worksheet' ? 'worksheet' : found.kind === 'chartsheet' ? 'chart' : 'other',
-    part: found.target,
-  };
-}
 
-function readName(element: XmlElement): DefinedName {
-  const local = element.attributes.get('localSheetId');
-  return {
-    name: element.attributes.get('name') ?? '',
-    formula: element.text,
-    hidden: isOn(element.attributes.get('hidden')),
-    localSheet: local === undefined ? null : Number(local),
-  };
+  get structureLocked(): boolean {
+    return this.isSet('workbookProtection', 'lockStructure');
+  }
+
+  get date1904(): boolean {
+    return this.isSet('workbookPr', 'date1904');
+  }
+
+  definedNames(): readonly DefinedName[] {
+    return this.names().map((element) => {
+      const local = attribute(element, 'localSheetId');
+      return {
+        name: attribute(element, 'name') ?? '',
+        formula: this.xml.textOf(element),
+        hidden: isOn(attribute(element, 'hidden')),
+        localSheet: local === undefined ? null : Number(local),
+      };
+    });
+  }
+
+  /** The names of the whole workbook: Excel gives a copied sheet copies of its own. */
+  bookNames(): readonly BookName[] {
+    return this.definedNames().filter(({ localSheet }) => localSheet === null);
+  }
+
+  /** Adds a sheet at the end; the active tab stays. @throws WorkbookProblem `protected-workbook` */
+  addSheet(parts: NewParts, name: string, text: string): PackageSheet {
+    if (this.structureLocked) throw new WorkbookProblem('protected-workbook', { sheet: name });
+    const part = parts.freeName('worksheets/sheet', '.xml');
+    parts.create(part, TYPE.worksheet, text);
+    const id = this.relations.add(REL.worksheet, part);
+    const { root } = this.xml;
+    const sheets = child(root, 'sheets');
+    const ids = sheets?.children.map((one) => Number(attribute(one, 'sheetId')) || 0) ?? [];
+    const sheetId = Math.max(0, ...ids) + 1;
+    const named = `name="${plainAttribute(name)}" sheetId="${sheetId}"`;
+    this.addTo('sheets', `<${root.prefix}sheet ${named}${relationAttribute(sheets ?? root, id)}/>`);
+    return { name, sheetId: String(sheetId), state: 'visible', kind: 'worksheet', part };
+  }
+
+  /** Adds a hidden name of the whole workbook, or gives it another formula. */
+  setHiddenName({ name, formula }: BookName): void {
+    const found = this.names().find(
+      (one) => attribute(one, 'localSheetId') === undefined && sameName(attribute(one, 'name') ?? '', name),
+    );
+    if (found === undefined) {
+      const tag = `${this.xml.root.prefix}definedName`;
+      this.addTo('definedNames', `<${tag} name="${name}" hidden="1">${cellText(formula)}</${tag}>`);
+      return;
+    }
+    if (this.xml.textOf(found) !== formula) this.xml.replaceInner(found, cellText(formula));
+    this.xml.commit();
+  }
+
+  private isSet(local: string, name: string): boolean {
+    const element = child(this.xml.root, local);
+    return element !== undefined && isOn(attribute(element, name));
+  }
+
+  private names(): readonly XmlElement[] {
+    return childrenOf(child(this.xml.root, 'definedNames'), 'definedName');
+  }
+
+  /** Adds behind the last child of a container, making it where it is missing. */
+  private addTo(local: string, item: string): void {
+    const { root } = this.xml;
+    const container = child(root, local);
+    const tag = root.prefix + local;
+    if (container !== undefined) this.xml.append(container, item);
+    else this.xml.place(root, WORKBOOK_ORDER, local, `<${tag}>${item}</${tag}>`);
+    this.xml.commit();
+  }
 }

@@ -1,5 +1,6 @@
 /** Which number format a cell's style index means, in en-US notation. */
-import { childNamed, childrenNamed, parseXml } from '../xml/xml';
+import { attribute, child, childrenOf, numberAttribute } from '../xml/xml-tree';
+import type { XmlElement } from '../xml/xml-tree';
 
 /** The formats every workbook has without writing them down. 27 to 36 and 50 to 58 are the East Asian dates. */
 const BUILT_IN: Readonly<Record<number, string>> = {
@@ -68,17 +69,16 @@ export interface NumberFormats {
 
 export const onlyGeneral: NumberFormats = { formats: ['General'], byStyle: [0] };
 
-/** Reads the cell formats of styles.xml; a style that names an unknown format is General. @throws WorkbookProblem `damaged-xml` */
-export function readNumberFormats(text: string, part: string): NumberFormats {
-  const root = parseXml(text, part);
+/** Reads the cell formats of a stylesheet's root; a style that names an unknown format is General. */
+export function readNumberFormats(root: XmlElement): NumberFormats {
   const codes = new Map(Object.entries(BUILT_IN).map(([id, code]) => [Number(id), code]));
-  for (const format of childrenNamed(childNamed(root, 'numFmts'), 'numFmt')) {
-    const code = format.attributes.get('formatCode');
-    if (code !== undefined && code !== '') codes.set(Number(format.attributes.get('numFmtId')), code);
+  for (const format of childrenOf(child(root, 'numFmts'), 'numFmt')) {
+    const code = attribute(format, 'formatCode');
+    if (code !== undefined && code !== '') codes.set(Number(attribute(format, 'numFmtId')), code);
   }
   const positions = new Map([['General', 0]]);
-  const byStyle = childrenNamed(childNamed(root, 'cellXfs'), 'xf').map((style) => {
-    const code = codes.get(Number(style.attributes.get('numFmtId') ?? 0)) ?? 'General';
+  const byStyle = childrenOf(child(root, 'cellXfs'), 'xf').map((style) => {
+    const code = codes.get(numberAttribute(style, 'numFmtId', 0)) ?? 'General';
     const position = positions.get(code) ?? positions.size;
     positions.set(code, position);
     return position;

@@ -1,6 +1,6 @@
 /** Colours as a stylesheet spells them (by hand, of the theme with a tint, of the old palette) → six hexadecimal digits. */
-import { childNamed } from '../xml/xml';
-import type { XmlElement } from '../xml/xml';
+import { attribute, child } from '../xml/xml-tree';
+import type { XmlElement } from '../xml/xml-tree';
 
 /** What the colours of a workbook refer to. */
 export interface Palette {
@@ -30,33 +30,37 @@ const THEME_ORDER = 'lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 acc
 
 /** @param theme the root of the theme part; `styles` that of the stylesheet. What is missing is Excel's own. */
 export function readPalette(theme: XmlElement | null, styles: XmlElement): Palette {
-  const scheme = childNamed(childNamed(theme ?? undefined, 'themeElements'), 'clrScheme');
-  const own = childNamed(childNamed(styles, 'colors'), 'indexedColors')?.children ?? [];
+  const scheme = child(child(theme ?? undefined, 'themeElements'), 'clrScheme');
+  const own = child(child(styles, 'colors'), 'indexedColors')?.children ?? [];
   return {
     theme: THEME_ORDER.map((name, index) => {
-      const given = childNamed(scheme, name)?.children[0]?.attributes;
-      return sixDigits(given?.get('lastClr') ?? given?.get('val')) ?? OFFICE_THEME[index] ?? '000000';
+      const given = child(scheme, name)?.children[0];
+      const said = attribute(given, 'lastClr') ?? attribute(given, 'val');
+      return sixDigits(said) ?? OFFICE_THEME[index] ?? '000000';
     }),
-    indexed: INDEXED.map((color, index) => sixDigits(own[index]?.attributes.get('rgb')) ?? color),
+    indexed: INDEXED.map((color, index) => sixDigits(attribute(own[index], 'rgb')) ?? color),
   };
 }
 
 /**
  * Null for an automatic colour, and for one that can't be made out.
- * @example colorOf(<color theme="0" tint="-0.15"/>, palette) // 'D9D9D9'
+ * @param given the attributes of an element such as `<color theme="0" tint="-0.15"/>`, which is `'D9D9D9'`
  */
-export function colorOf(element: XmlElement | undefined, palette: Palette): string | null {
-  const given = element?.attributes;
-  if (given === undefined) return null;
-  const theme = given.get('theme');
-  const indexed = given.get('indexed');
+export function colorOf(given: (name: string) => string | undefined, palette: Palette): string | null {
+  const theme = given('theme');
+  const indexed = given('indexed');
   const base =
-    sixDigits(given.get('rgb')) ??
+    sixDigits(given('rgb')) ??
     (theme === undefined ? null : palette.theme[Number(theme)]) ??
     (indexed === undefined ? null : palette.indexed[Number(indexed)]) ??
     null;
-  const tint = Number(given.get('tint') ?? 0);
+  const tint = Number(given('tint') ?? 0);
   return base === null || !Number.isFinite(tint) || tint === 0 ? base : tinted(base, tint);
+}
+
+/** As `colorOf`; null without an element. */
+export function elementColor(element: XmlElement | undefined, palette: Palette): string | null {
+  return element === undefined ? null : colorOf((name) => attribute(element, name), palette);
 }
 
 /**

@@ -14,7 +14,7 @@ import { colorOf } from './read-looks-colors';
 import type { Palette } from './read-looks-colors';
 import { attribute, CLOSE, cursorOn, decodeUtf8, EMPTY, END, isNamed, nextTag } from '../xml/xml-cursor';
 import type { TagKind, XmlCursor } from '../xml/xml-cursor';
-import { isOn } from '../xml/xml';
+import { isOn } from '../xml/xml-tree';
 
 const LT = 60;
 const GT = 62;
@@ -163,14 +163,7 @@ function readPane(cursor: XmlCursor, corner: FrozenPanes | null): FrozenPanes | 
 }
 
 function cursorColor(cursor: XmlCursor, palette: Palette): string | null {
-  const names = ['rgb', 'theme', 'indexed', 'tint'];
-  const attributes = new Map(
-    names.flatMap((name) => {
-      const value = attribute(cursor, name);
-      return value === undefined ? [] : [[name, value] as const];
-    }),
-  );
-  return colorOf({ name: 'tabColor', prefix: '', attributes, children: [], text: '' }, palette);
+  return colorOf((name) => attribute(cursor, name), palette);
 }
 
 /** A number above 0, at most so large; null for anything else. */

@@ -1,10 +1,11 @@
 /** The cell formats of styles.xml as looks, in the order cells number them. */
 import type { CellLook, Line, LineStyle } from '../../../workbook/sheet-looks';
 import { readNumberFormats } from './number-formats';
-import { colorOf, readPalette } from './read-looks-colors';
+import { elementColor, readPalette } from './read-looks-colors';
 import type { Palette } from './read-looks-colors';
-import { childNamed, childrenNamed, isOn, parseXml } from '../xml/xml';
-import type { XmlElement } from '../xml/xml';
+import { parseXml } from '../xml/xml-parser';
+import { attribute, child, childrenOf, isOn, numberAttribute } from '../xml/xml-tree';
+import type { XmlElement } from '../xml/xml-tree';
 
 export interface StyleLooks {
   /** `looks[s]` is how a cell with that style looks; `looks[0]` how one without looks. */
@@ -20,32 +21,32 @@ export interface StyleLooks {
 export function readStyleLooks(text: string, part: string, theme: string | null): StyleLooks {
   const root = parseXml(text, part);
   const palette = readPalette(theme === null ? null : parseXml(theme, 'theme'), root);
-  const listed = (list: string, item: string) => childrenNamed(childNamed(root, list), item);
+  const listed = (list: string, item: string) => childrenOf(child(root, list), item);
   const fonts = listed('fonts', 'font').map((font) => fontLook(font, palette));
   const fills = listed('fills', 'fill').map((fill) => fillLook(fill, palette));
   const borders = listed('borders', 'border').map((border) => borderLook(border, palette));
-  const { formats, byStyle } = readNumberFormats(text, part);
+  const { formats, byStyle } = readNumberFormats(root);
   const looks = listed('cellXfs', 'xf').map((style, index): CellLook => {
-    const place = (name: string): number => Number(style.attributes.get(name) ?? 0);
+    const place = (name: string): number => numberAttribute(style, name, 0);
     const format = formats[byStyle[index] ?? 0] ?? 'General';
     return {
       ...fonts[place('fontId')],
       ...fills[place('fillId')],
       ...borders[place('borderId')],
-      ...alignmentLook(childNamed(style, 'alignment')),
+      ...alignmentLook(child(style, 'alignment')),
       ...(format === 'General' ? {} : { numberFormat: format }),
     };
   });
   return { looks: looks.length === 0 ? [{ ...fonts[0] }] : looks, palette };
 }
 
-export function fontLook(font: XmlElement, palette: Palette): CellLook {
-  const value = (name: string): string | undefined => childNamed(font, name)?.attributes.get('val');
-  const has = (name: string): boolean => childNamed(font, name) !== undefined && isOn(value(name) ?? '1');
+function fontLook(font: XmlElement, palette: Palette): CellLook {
+  const value = (name: string): string | undefined => attribute(child(font, name), 'val');
+  const has = (name: string): boolean => child(font, name) !== undefined && isOn(value(name) ?? '1');
   const size = Number(value('sz'));
   const name = value('name');
-  const color = colorOf(childNamed(font, 'color'), palette);
-  const isUnderlined = childNamed(font, 'u') !== undefined && value('u') !== 'none';
+  const color = elementColor(child(font, 'color'), palette);
+  const isUnderlined = child(font, 'u') !== undefined && value('u') !== 'none';
   return {
     ...(name === undefined || name === '' ? {} : { fontName: name }),
     ...(size > 0 && size <= 409 ? { fontSize: size } : {}),
@@ -58,13 +59,13 @@ export function fontLook(font: XmlElement, palette: Palette): CellLook {
 }
 
 /** Solid fills, and of a gradient its first colour; dotted and striped patterns are left out. */
-export function fillLook(fill: XmlElement, palette: Palette): CellLook {
-  const pattern = childNamed(fill, 'patternFill');
-  const isSolid = pattern?.attributes.get('patternType') === 'solid';
-  const stop = childNamed(childNamed(fill, 'gradientFill'), 'stop');
+function fillLook(fill: XmlElement, palette: Palette): CellLook {
+  const pattern = child(fill, 'patternFill');
+  const isSolid = attribute(pattern, 'patternType') === 'solid';
+  const stop = child(child(fill, 'gradientFill'), 'stop');
   const color = isSolid
-    ? (colorOf(childNamed(pattern, 'fgColor'), palette) ?? 'FFFFFF')
-    : colorOf(childNamed(stop, 'color'), palette);
+    ? (elementColor(child(pattern, 'fgColor'), palette) ?? 'FFFFFF')
+    : elementColor(child(stop, 'color'), palette);
   return color === null ? {} : { fill: color };
 }
 
@@ -86,10 +87,10 @@ const lineStyles: Readonly<Record<LineStyle, true>> = {
 
 function borderLook(border: XmlElement, palette: Palette): CellLook {
   const line = (...names: readonly string[]): Line | null => {
-    const side = names.map((name) => childNamed(border, name)).find((found) => found !== undefined);
-    const style = side?.attributes.get('style') ?? 'none';
+    const side = names.map((name) => child(border, name)).find((found) => found !== undefined);
+    const style = attribute(side, 'style') ?? 'none';
     if (!isLineStyle(style)) return null;
-    return { style, color: colorOf(childNamed(side, 'color'), palette) ?? '000000' };
+    return { style, color: elementColor(child(side, 'color'), palette) ?? '000000' };
   };
   const top = line('top');
   const right = line('right', 'end');
@@ -124,14 +125,13 @@ const verticals: Readonly<Record<string, CellLook>> = {
 };
 
 function alignmentLook(alignment: XmlElement | undefined): CellLook {
-  const given = alignment?.attributes;
-  if (given === undefined) return {};
-  const turned = Number(given.get('textRotation') ?? 0);
-  const indent = Number(given.get('indent') ?? 0);
+  if (alignment === undefined) return {};
+  const turned = numberAttribute(alignment, 'textRotation', 0);
+  const indent = numberAttribute(alignment, 'indent', 0);
   return {
-    ...horizontals[given.get('horizontal') ?? ''],
-    ...verticals[given.get('vertical') ?? ''],
-    ...(isOn(given.get('wrapText')) ? { wrap: true } : {}),
+    ...horizontals[attribute(alignment, 'horizontal') ?? ''],
+    ...verticals[attribute(alignment, 'vertical') ?? ''],
+    ...(isOn(attribute(alignment, 'wrapText')) ? { wrap: true } : {}),
     ...(indent > 0 && indent <= 250 ? { indent } : {}),
     ...rotationLook(turned),
   };

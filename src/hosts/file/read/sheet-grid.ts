@@ -29,7 +29,7 @@ interface StoredRow {
 }
 
 /** As many cells as fit in memory with some room left. */
-export const MAX_CELLS = 50_000_000;
+const MAX_CELLS = 50_000_000;
 
 export function createGrid(sheet: string, maxCells = MAX_CELLS): Grid {
   // One row is collected here at its absolute columns, then copied out in its exact length.

@@ -19,7 +19,7 @@ import {
   skipElement,
 } from '../xml/xml-cursor';
 import type { XmlCursor } from '../xml/xml-cursor';
-import { isOn } from '../xml/xml';
+import { isOn } from '../xml/xml-tree';
 
 export interface SheetSource {
   readonly name: string;

@@ -1,6 +1,6 @@
-/** An open package as sheets: what it lists, and the snapshot of each. */
+/** An open package as sheets: what it lists, and the snapshot of each with its tables. */
 import { WorkbookProblem } from '../../../workbook/problem';
-import type { OwnSheet, SheetInfo, SheetSnapshot } from '../../../workbook/snapshot';
+import type { OwnSheet, SheetInfo, SheetSnapshot, SheetTable } from '../../../workbook/snapshot';
 import { parseMarker } from '../../../workbook/markers';
 import { onlyGeneral, readNumberFormats } from './number-formats';
 import type { NumberFormats } from './number-formats';
@@ -8,8 +8,10 @@ import type { WorkbookPackage } from '../package/package';
 import { noSharedStrings, readSharedStrings } from './shared-strings';
 import type { SharedStrings } from './shared-strings';
 import { isSheetProtected, readSheetPart } from './sheet-part';
-import { readTable } from './table-part';
 import type { PackageSheet } from '../package/workbook-part';
+import { parseArea } from '../../../workbook/address';
+import { parseXml } from '../xml/xml-parser';
+import { attribute, numberAttribute } from '../xml/xml-tree';
 
 export interface WorkbookReader {
   /** @throws WorkbookProblem `damaged-zip`, `damaged-xml` */
@@ -42,7 +44,8 @@ export function readerOf(pkg: WorkbookPackage): WorkbookReader {
   };
   const formats = (): NumberFormats => {
     const part = pkg.stylesPart;
-    return (numberFormats ??= part === null ? onlyGeneral : readNumberFormats(pkg.text(part), part));
+    return (numberFormats ??=
+      part === null ? onlyGeneral : readNumberFormats(parseXml(pkg.text(part), part)));
   };
 
   return {
@@ -97,4 +100,18 @@ function tableOf(pkg: WorkbookPackage, sheetPart: string, id: string) {
     throw new WorkbookProblem('damaged-workbook', { part: sheetPart, why: `no table for ${id}` });
   }
   return readTable(pkg.text(found.target), found.target);
+}
+
+/** @throws WorkbookProblem `damaged-xml`, `damaged-workbook` */
+function readTable(text: string, part: string): SheetTable {
+  const table = parseXml(text, part);
+  const ref = attribute(table, 'ref') ?? '';
+  const area = parseArea(ref);
+  if (area === null) throw new WorkbookProblem('damaged-workbook', { part, why: `the table's area ${ref}` });
+  return {
+    name: attribute(table, 'displayName') ?? attribute(table, 'name') ?? '',
+    area,
+    hasHeaderRow: attribute(table, 'headerRowCount') !== '0',
+    hasTotalsRow: numberAttribute(table, 'totalsRowCount', 0) > 0,
+  };
 }

@@ -5,6 +5,7 @@
 import { formatCell, MAX_COLUMNS, MAX_ROWS } from '../../../workbook/address';
 import type { CellEdit } from '../../../workbook/formula-host';
 import { LONGEST_TEXT } from '../../../workbook/planned-rows';
+import { sheetNamed } from '../../../workbook/names';
 import { WorkbookProblem } from '../../../workbook/problem';
 import { bounding } from '../../../workbook/rectangles';
 import type { Codec } from '../zip/codec';
@@ -13,15 +14,13 @@ import { leaveCalcChain } from './calc-chain';
 import type { CellContext } from './cell-xml';
 import { editRows } from './edit-rows';
 import type { RowEdits } from './edit-rows';
-import { storedFormula } from './formula';
+import { storedFormula } from './cell-xml';
 import { dynamicArrayMetadata } from './metadata';
 import { PackageDraft } from '../package/package-draft';
 import { selfCheck } from './self-check';
 import { SheetDraft } from './sheet-draft';
 import { columnStyles, isProtected, setDimension } from './sheet-layout';
 import { StyleBook } from './style-book';
-import { WorkbookDraft } from '../package/workbook-draft';
-import { XmlFault } from '../xml/xml-parser';
 import { writeZip } from '../zip/zip-writer';
 
 /**
@@ -34,15 +33,14 @@ import { writeZip } from '../zip/zip-writer';
 export function applyEdits(pkg: WorkbookPackage, edits: readonly CellEdit[], codec: Codec): Uint8Array {
   if (edits.length === 0) return pkg.bytes;
   const draft = new PackageDraft(pkg.archive, pkg.workbookPart);
-  const workbook = new WorkbookDraft(draft);
+  const workbook = draft.workbook();
   // A workbook without a style sheet gets none unless one is needed.
   const styles: { book?: StyleBook } = {};
   const stylesOf = (): StyleBook => (styles.book ??= StyleBook.of(draft));
   for (const [name, rows] of bySheet(edits)) {
-    const same = workbook.sheets().filter((one) => one.name.toLowerCase() === name.toLowerCase());
-    const found = same.find((one) => one.name === name) ?? same[0];
+    const found = sheetNamed(workbook.sheets(), name);
     if (found === undefined) throw new WorkbookProblem('no-such-sheet', { sheet: name });
-    if (!found.isWorksheet) throw new WorkbookProblem('not-a-worksheet', { sheet: found.name });
+    if (found.kind !== 'worksheet') throw new WorkbookProblem('not-a-worksheet', { sheet: found.name });
     const freed = editSheet(draft, found.part, found.name, rows, stylesOf);
     if (freed.length > 0) leaveCalcChain(draft, found.sheetId, freed);
   }
@@ -69,20 +67,15 @@ function editSheet(
     storedFormula: (formula) => storedFormula(formula),
     dynamicArray: () => dynamicArrayMetadata(draft),
   };
-  try {
-    const { content, freed } = editRows(sheet.content, rows, context, columnStyles(sheet.root), part);
-    sheet.content = content;
-    setDimension(
-      sheet,
-      bounding([...rows].flatMap(([row, cells]) => [...cells.keys()].map(areaAt(row)))),
-      true,
-    );
-    sheet.write();
-    return freed.map(({ row, column }) => areaAt(row)(column));
-  } catch (cause) {
-    if (!(cause instanceof XmlFault)) throw cause;
-    throw new WorkbookProblem('damaged-xml', { part, why: cause.message }, { cause });
-  }
+  const { content, freed } = editRows(sheet.content, rows, context, columnStyles(sheet.root), part);
+  sheet.content = content;
+  setDimension(
+    sheet,
+    bounding([...rows].flatMap(([row, cells]) => [...cells.keys()].map(areaAt(row)))),
+    true,
+  );
+  sheet.write();
+  return freed.map(({ row, column }) => areaAt(row)(column));
 }
 
 function areaAt(row: number) {

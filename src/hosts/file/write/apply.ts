@@ -4,8 +4,11 @@
  */
 import type { Adjustment, ApplyResult } from '../../../workbook/host';
 import type { WorkbookPlan } from '../../../workbook/plan';
-import { placePlans, renamedTo, renamesOf, sameName } from '../../../workbook/plan-targets';
-import type { PlacedPlan } from '../../../workbook/plan-targets';
+import { namesToWrite } from '../../../workbook/own-sheets';
+import { renamesOf, targetsOf } from '../../../workbook/plan-targets';
+import type { Target } from '../../../workbook/plan-targets';
+import { countCells } from '../../../workbook/planned-rows';
+import { plannedSheet } from '../../../workbook/planned-sheet';
 import { WorkbookProblem } from '../../../workbook/problem';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 import type { Codec } from '../zip/codec';
@@ -13,17 +16,23 @@ import type { WorkbookPackage } from '../package/package';
 import { openZip } from '../zip/zip';
 import type { ZipArchive } from '../zip/zip';
 import { leaveCalcChain } from './calc-chain';
-import { emptyWorkbook, snapshotPlan } from './new-workbook';
-import { ownSheetXml } from './own-sheet-xml';
+import { emptyWorkbook, snapshotPlan, ownSheetXml } from './new-workbook';
+import { writeMemory } from '../package/memory';
 import { PackageDraft } from '../package/package-draft';
 import { selfCheck } from './self-check';
 import { fitSheetName } from '../../../workbook/names';
 import { patchSheet } from './sheet-patcher';
-import type { PatchContext, PatchTarget } from './sheet-patcher';
+import type { PatchContext } from './sheet-patcher';
+import { SheetDraft } from './sheet-draft';
+import { isProtected } from './sheet-layout';
 import { StyleBook } from './style-book';
-import { WorkbookDraft } from '../package/workbook-draft';
-import type { DraftSheet } from '../package/workbook-draft';
+import type { PackageSheet, WorkbookPart } from '../package/workbook-part';
 import { writeZip } from '../zip/zip-writer';
+
+/** What a workbook shall remember, as plain data. */
+export interface Memory {
+  readonly remembered: unknown;
+}
 
 export interface PatchedWorkbook {
   readonly bytes: Uint8Array;
@@ -32,12 +41,18 @@ export interface PatchedWorkbook {
 
 /**
  * Applies a plan to a workbook; the package is not changed.
+ * @param memory what the workbook shall remember from now on; left out: as it was
  * @throws WorkbookProblem `cell-occupied` (with `sheet`, `cell`, `count`), `no-such-sheet`, `not-a-worksheet`,
  * `protected-sheet`, `protected-workbook`, `invalid-plan`, `damaged-xml`, `damaged-workbook`, `self-check-failed`
  * @example patchWorkbook(openPackage(bytes, nodeCodec), plan, nodeCodec).result.sheetsAdded // ['COPC Summary']
  */
-export function patchWorkbook(pkg: WorkbookPackage, plan: WorkbookPlan, codec: Codec): PatchedWorkbook {
-  return patch(pkg.archive, pkg.workbookPart, plan, codec, pkg.bytes);
+export function patchWorkbook(
+  pkg: WorkbookPackage,
+  plan: WorkbookPlan,
+  codec: Codec,
+  memory?: Memory,
+): PatchedWorkbook {
+  return patch(pkg.archive, pkg.workbookPart, plan, codec, pkg.bytes, memory);
 }
 
 /**
@@ -45,21 +60,28 @@ export function patchWorkbook(pkg: WorkbookPackage, plan: WorkbookPlan, codec: C
  * @param first a sheet to be written as data before them (what a CSV held); the plan may name it as an existing sheet.
  * @throws WorkbookProblem as `patchWorkbook`; `invalid-plan` when there would be no sheet at all
  */
-export function newWorkbook(plan: WorkbookPlan, codec: Codec, first?: SheetSnapshot): PatchedWorkbook {
+export function newWorkbook(
+  plan: WorkbookPlan,
+  codec: Codec,
+  first?: SheetSnapshot,
+  memory?: Memory,
+): PatchedWorkbook {
   if (first === undefined && plan.sheets.length === 0) {
     throw new WorkbookProblem('invalid-plan', { why: 'a workbook without sheets' });
   }
   const empty = emptyWorkbook(codec);
   if (first === undefined)
-    return patch(openZip(empty.bytes, codec), empty.workbookPart, plan, codec, empty.bytes);
+    return patch(openZip(empty.bytes, codec), empty.workbookPart, plan, codec, empty.bytes, memory);
   const draft = new PackageDraft(openZip(empty.bytes, codec), empty.workbookPart);
-  const context = contextOf(draft, new WorkbookDraft(draft));
+  const context = contextOf(draft, draft.workbook(), { targets: [], adjustments: [] });
   const data = snapshotPlan(first);
   const name = fitSheetName(first.name, []);
-  const added = context.workbook.addSheet(name, ownSheetXml(data));
-  patchSheet(context, data, { part: added.part, name, ours: null });
+  const added = context.workbook.addSheet(draft, name, ownSheetXml(data));
+  const planned = plannedSheet(data, name, context.adjustments);
+  const sheet = new SheetDraft(draft, added.part);
+  patchSheet(context, sheet, { plan: data, name, ours: null, ...planned });
   const dataBook = finish(draft, context, codec);
-  const rest = patch(openZip(dataBook, codec), empty.workbookPart, plan, codec, dataBook);
+  const rest = patch(openZip(dataBook, codec), empty.workbookPart, plan, codec, dataBook, memory);
   const adjustments = [
     ...(name === first.name ? [] : [renamed(first.name, name)]),
     ...rest.result.adjustments,
@@ -73,66 +95,77 @@ function patch(
   plan: WorkbookPlan,
   codec: Codec,
   original: Uint8Array,
+  memory?: Memory,
 ): PatchedWorkbook {
   const draft = new PackageDraft(archive, workbookPart);
-  const workbook = new WorkbookDraft(draft);
-  const places = placesIn(workbook, plan);
-  const context = contextOf(draft, workbook, places);
+  const workbook = draft.workbook();
+  const adjustments: Adjustment[] = [];
+  const targets = targetsOf(
+    plan,
+    {
+      sheets: openSheets(draft, workbook),
+      names: workbook.bookNames(),
+      isProtected: workbook.structureLocked,
+    },
+    adjustments,
+  );
+  const context = contextOf(draft, workbook, { targets, adjustments });
   const sheetsAdded: string[] = [];
   const sheetsRefreshed: string[] = [];
   let cellsWritten = 0;
-  for (const placed of places) {
-    const { plan: sheet, name } = placed;
-    const isNew = placed.sheet === null;
-    const target = place(context, placed);
-    const { cellsWritten: count, written } = patchSheet(context, sheet, target);
-    cellsWritten += count;
-    if (sheet.target.kind === 'existing') continue;
-    // A sheet written in place keeps the names it got when it was made: Excel moves them with the cells.
-    if (sheet.target.kind === 'own' && target.ours !== null) {
-      const origin = { top: 0, left: 0, bottom: 0, right: 0 };
-      workbook.mark(sheet.target.own, name, written?.box ?? origin, written?.cells ?? []);
-    }
-    (isNew ? sheetsAdded : sheetsRefreshed).push(name);
-    context.adjustments.push(...renamedTo(placed));
+  for (const target of targets) {
+    patchSheet(context, sheetOf(context, target), target);
+    cellsWritten += countCells(target.rows);
+    for (const name of namesToWrite(target, null)) workbook.setHiddenName(name);
+    if (target.sheet === null) sheetsAdded.push(target.name);
+    else if (target.plan.target.kind === 'own') sheetsRefreshed.push(target.name);
   }
+  if (memory !== undefined) writeMemory(draft, memory.remembered);
   const bytes = finish(draft, context, codec, original);
-  return { bytes, result: { sheetsAdded, sheetsRefreshed, cellsWritten, adjustments: context.adjustments } };
+  return { bytes, result: { sheetsAdded, sheetsRefreshed, cellsWritten, adjustments } };
 }
 
-type Placed = PlacedPlan<DraftSheet>;
+interface OpenSheet extends PackageSheet {
+  readonly isProtected: boolean;
+  /** The part, opened once: it may be a hundred megabytes. */
+  readonly open: () => SheetDraft;
+}
 
-/** Which sheet each plan goes to, settled first, as charts and formulas of one may point to another. */
-function placesIn(workbook: WorkbookDraft, plan: WorkbookPlan): readonly Placed[] {
-  const sheets = workbook.sheets();
-  return placePlans(plan, sheets, (own) => {
-    const marker = workbook.own(own)?.marker.sheet;
-    return marker === undefined ? undefined : sheets.find(({ name }) => sameName(name, marker));
+function openSheets(draft: PackageDraft, workbook: WorkbookPart): readonly OpenSheet[] {
+  return workbook.sheets().map((sheet) => {
+    let opened: SheetDraft | null = null;
+    const open = (): SheetDraft => (opened ??= new SheetDraft(draft, sheet.part));
+    return {
+      ...sheet,
+      open,
+      get isProtected() {
+        return isProtected(open().root);
+      },
+    };
   });
 }
 
-function place({ draft, workbook }: PatchContext, { plan, name, sheet }: Placed): PatchTarget {
-  const { target } = plan;
-  const nowhere = { top: 0, left: 0, bottom: 0, right: 0 };
-  if (sheet === null) {
-    const { part } = workbook.addSheet(name, ownSheetXml(plan));
-    return { part, name, ours: target.kind === 'own' ? { box: nowhere, cells: [] } : null };
-  }
-  if (!sheet.isWorksheet) throw new WorkbookProblem('not-a-worksheet', { sheet: name });
-  if (target.kind !== 'own' || target.inPlace === true) return { part: sheet.part, name, ours: null };
-  const own = workbook.own(target.own);
-  leaveCalcChain(draft, sheet.sheetId, own?.cells ?? []);
-  return { part: sheet.part, name, ours: { box: own?.marker.area ?? nowhere, cells: own?.cells ?? [] } };
+/** The target's sheet, made where there is none; what the workbook calculates of it is forgotten. */
+function sheetOf(
+  { draft, workbook }: PatchContext,
+  { plan, name, sheet, ours }: Target<OpenSheet>,
+): SheetDraft {
+  if (sheet === null) return new SheetDraft(draft, workbook.addSheet(draft, name, ownSheetXml(plan)).part);
+  if (ours !== null) leaveCalcChain(draft, sheet.sheetId, ours.cells);
+  return sheet.open();
 }
 
-function contextOf(draft: PackageDraft, workbook: WorkbookDraft, placed: readonly Placed[] = []) {
+function contextOf(
+  draft: PackageDraft,
+  workbook: WorkbookPart,
+  { targets, adjustments }: { targets: readonly Target<unknown>[]; adjustments: Adjustment[] },
+) {
   let styles: StyleBook | null = null;
-  const adjustments: Adjustment[] = [];
   const context: PatchContext = {
     draft,
     workbook,
     styles: () => (styles ??= StyleBook.of(draft)),
-    renames: renamesOf(placed),
+    renames: renamesOf(targets),
     adjustments,
   };
   return { ...context, settle: () => styles?.settle() };

@@ -1,8 +1,13 @@
-/** One cell as sheetData spells it. Texts are inline strings: text stays text, and the shared strings stay untouched. */
+/**
+ * One cell as sheetData spells it. Texts are inline strings: text stays text, and the shared strings stay untouched.
+ * Formulas call functions of the add-in by their stored name, functions younger than the file format by a prefix, without
+ * which Excel doesn't know them, and sheets by the name they got; what stands in string literals is not touched.
+ */
 import { columnName } from '../../../workbook/address';
 import type { PlannedCell } from '../../../workbook/plan';
-import { cellText } from '../xml/escaping';
-import type { StoredFormula } from './formula';
+import { cellText } from '../xml/xml-text';
+import { formulaTokens, renamedSheet } from '../../../workbook/formula-sheets';
+import type { SheetRenames } from '../../../workbook/formula-sheets';
 
 const ERRORS = new Set([
   '#N/A',
@@ -30,7 +35,7 @@ export interface CellContext {
 }
 
 /** True for a text a person's edit, or another program's import, would turn into a formula. */
-export function looksLikeFormula(value: PlannedCell['value']): boolean {
+function looksLikeFormula(value: PlannedCell['value']): boolean {
   return typeof value === 'string' && FORMULA_LIKE.test(value);
 }
 
@@ -90,4 +95,68 @@ const names: string[] = [];
 
 function nameOf(column: number): string {
   return (names[column] ??= columnName(column));
+}
+
+export interface StoredFormula {
+  readonly text: string;
+  /** Calls a function of the add-in, so it is stored as a dynamic array (worksheets §4). */
+  readonly addIn: boolean;
+}
+
+const ADD_IN = /^COPC\.(?=[\p{L}_])/iu;
+
+/**
+ * @param formula without the leading `=`.
+ * @example storedFormula('COPC.LEVEL(B2,"COPC.X")').text // '_xldudf_COPC_LEVEL(B2,"COPC.X")'
+ */
+export function storedFormula(formula: string, renames: SheetRenames = new Map()): StoredFormula {
+  const tokens = formulaTokens(formula.replace(/^=/, ''));
+  let addIn = false;
+  const written = tokens.map((token, index) => {
+    if (token.endsWith('!')) return renamedSheet(token, renames);
+    if (!ADD_IN.test(token) || !/^\s*\($/.test(upToBracket(tokens, index + 1))) return token;
+    addIn = true;
+    return token.replace(ADD_IN, '_xldudf_COPC_');
+  });
+  return { text: written.join(''), addIn };
+}
+
+function upToBracket(tokens: readonly string[], from: number): string {
+  let text = '';
+  for (let index = from; index < tokens.length; index++) {
+    const token = tokens[index] ?? '';
+    text += token;
+    if (token.trim() !== '') break;
+  }
+  return text;
+}
+
+const SHEET_ONLY = new Set(['FILTER', 'SORT']);
+const NEWER = new Set(
+  (
+    'ACOT ACOTH AGGREGATE ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND BITLSHIFT ' +
+    'BITOR BITRSHIFT BITXOR BYCOL BYROW CEILING.MATH CEILING.PRECISE CHISQ.DIST CHISQ.DIST.RT CHISQ.INV CHISQ.INV.RT ' +
+    'CHISQ.TEST CHOOSECOLS CHOOSEROWS COMBINA CONCAT CONFIDENCE.NORM CONFIDENCE.T COT COTH COVARIANCE.P COVARIANCE.S CSC ' +
+    'CSCH DAYS DECIMAL DROP ERF.PRECISE ERFC.PRECISE EXPAND EXPON.DIST F.DIST F.DIST.RT F.INV F.INV.RT F.TEST ' +
+    'FILTERXML FLOOR.MATH FLOOR.PRECISE FORECAST.ETS FORECAST.LINEAR FORMULATEXT GAMMA GAMMA.DIST GAMMA.INV ' +
+    'GAMMALN.PRECISE GAUSS HSTACK HYPGEOM.DIST IFNA IFS IMCOSH IMCOT IMCSC IMCSCH IMSEC IMSECH IMSINH IMTAN ISFORMULA ' +
+    'ISO.CEILING ISOWEEKNUM LAMBDA LET LOGNORM.DIST LOGNORM.INV MAKEARRAY MAP MAXIFS MINIFS MODE.MULT MODE.SNGL MUNIT ' +
+    'NEGBINOM.DIST NETWORKDAYS.INTL NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV NUMBERVALUE PDURATION PERCENTILE.EXC ' +
+    'PERCENTILE.INC PERCENTRANK.EXC PERCENTRANK.INC PERMUTATIONA PHI POISSON.DIST QUARTILE.EXC QUARTILE.INC RANDARRAY ' +
+    'RANK.AVG RANK.EQ REDUCE RRI SCAN SEC SECH SEQUENCE SHEET SHEETS SKEW.P SORTBY STDEV.P STDEV.S SWITCH T.DIST ' +
+    'T.DIST.2T T.DIST.RT T.INV T.INV.2T T.TEST TAKE TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW UNICHAR UNICODE ' +
+    'UNIQUE VALUETOTEXT VAR.P VAR.S VSTACK WEBSERVICE WEIBULL.DIST WORKDAY.INTL WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST'
+  ).split(' '),
+);
+
+// A string literal or a quoted sheet name is passed over.
+const CALL = /"(?:[^"]|"")*"|'(?:[^']|'')*'|([A-Z][A-Z0-9.]*)(?=\s*\()|[\p{L}_][\p{L}\p{N}_.]*/giu;
+
+/** `prefixed('IFNA(XLOOKUP(1,A:A,B:B),"XLOOKUP(")')` is `'_xlfn.IFNA(_xlfn.XLOOKUP(1,A:A,B:B),"XLOOKUP(")'`. */
+export function prefixed(formula: string): string {
+  return formula.replace(CALL, (token, name: string | undefined) => {
+    const upper = name?.toUpperCase() ?? '';
+    if (SHEET_ONLY.has(upper)) return `_xlfn._xlws.${upper}`;
+    return NEWER.has(upper) ? `_xlfn.${upper}` : token;
+  });
 }

@@ -5,7 +5,7 @@
 import { formatReference } from '../../../workbook/address';
 import type { ChartPlan, ChartRange, ChartSeries } from '../../../workbook/plan';
 import { numberText } from './cell-xml';
-import { cellText, plainText } from '../xml/escaping';
+import { cellText, plainText } from '../xml/xml-text';
 import { NS, XML_HEAD } from '../package/namespaces';
 import { cut } from '../../../workbook/names';
 

@@ -3,19 +3,17 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../../workbook/address';
 import type { ChartPlan } from '../../../workbook/plan';
 import { chartXml } from './chart-xml';
 import type { ChartBook } from './chart-xml';
-import { plainAttribute } from '../xml/escaping';
-import { NS, REL, TYPE, XML_HEAD } from '../package/namespaces';
+import { plainAttribute } from '../xml/xml-text';
+import { NS, REL, TYPE, XML_HEAD, WORKSHEET_ORDER } from '../package/namespaces';
 import type { PackageDraft } from '../package/package-draft';
-import { relationAttribute, relationIdOf } from '../package/relation-id';
-import { WORKSHEET_ORDER } from '../package/schema-order';
+import { relationAttribute, relationIdOf } from '../package/relationships';
 import { cut } from '../../../workbook/names';
 import type { SheetDraft } from './sheet-draft';
-import { numberAttribute } from './style-xml';
-import { attribute, child, descendants } from '../xml/xml-tree';
+import { attribute, child, descendants, numberAttribute } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
 
 /** How the name of every chart of ours begins. */
-export const CHART_NAME = 'COPC ';
+const CHART_NAME = 'COPC ';
 
 // A metric may be named by a whole page.
 const LONGEST_NAME = 255;

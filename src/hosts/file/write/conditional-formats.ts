@@ -5,14 +5,13 @@
 import { formatArea, parseArea } from '../../../workbook/address';
 import type { Area } from '../../../workbook/address';
 import type { ConditionalFormat } from '../../../workbook/plan';
-import { cellText } from '../xml/escaping';
-import { NS } from '../package/namespaces';
+import { cellText } from '../xml/xml-text';
+import { NS, WORKSHEET_ORDER } from '../package/namespaces';
 import { covers } from '../../../workbook/rectangles';
-import { WORKSHEET_ORDER } from '../package/schema-order';
 import type { SheetDraft } from './sheet-draft';
 import type { StyleBook } from './style-book';
-import { argb, numberAttribute } from './style-xml';
-import { attribute, child, childrenOf, descendants } from '../xml/xml-tree';
+import { argb } from './style-xml';
+import { attribute, child, childrenOf, descendants, numberAttribute } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
 
 const BAR_EXTENSION = '{B025F937-C7B1-47D3-B67F-A62EFF666E3E}';

@@ -1,15 +1,19 @@
-/** Writes edited cells into the bytes of sheetData; every other byte is copied. */
+/**
+ * Writes cells as a person left them in the grid into the bytes of sheetData: what a cell was before keeps its style, and
+ * every other byte is copied.
+ */
 import type { CellEdit } from '../../../workbook/formula-host';
 import { shiftFormula } from '../../../workbook/shift-formula';
 import { ByteSink } from '../xml/byte-sink';
-import { CellScanner } from '../xml/cell-scanner';
+import { CellScanner, ScannedCells } from '../xml/cell-scanner';
 import type { ScannedRow } from '../xml/cell-scanner';
 import type { CellContext } from './cell-xml';
-import { editedCell, withResult } from './edited-cell';
-import { decodeEntities } from '../xml/xml-text';
-import { cellText } from '../xml/escaping';
+import { decodeEntities, cellText } from '../xml/xml-text';
 import { RowTag } from './row-tag';
-import { ScannedCells } from '../xml/scanned-cells';
+import { formatCell } from '../../../workbook/address';
+import { isCellError } from '../../../workbook/snapshot';
+import type { CellValue } from '../../../workbook/snapshot';
+import { cellXml, numberText, prefixed } from './cell-xml';
 
 export interface EditedRows {
   readonly content: Uint8Array;
@@ -20,7 +24,7 @@ export interface EditedRows {
 /** Edits of one row by column. */
 export type RowEdits = ReadonlyMap<number, CellEdit>;
 
-/** @throws XmlFault when the rows or cells are not what a worksheet may hold. */
+/** @throws WorkbookProblem `damaged-xml` when the rows or cells are not what a worksheet may hold. */
 export function editRows(
   content: Uint8Array,
   edits: ReadonlyMap<number, RowEdits>,
@@ -65,7 +69,7 @@ class RowEditor {
 
   run(): EditedRows {
     const { content, context } = this;
-    const scanner = new CellScanner(content, context.prefix);
+    const scanner = new CellScanner(content, context.prefix, this.part);
     let copied = 0;
     for (let row = scanner.nextRow(); row !== null; row = scanner.nextRow()) {
       copied = this.newRows(copied, row.start, row.row);
@@ -169,4 +173,44 @@ class RowEditor {
 function sharedId(attributes: string): string | null {
   if (!/\st\s*=\s*["']shared["']/.test(attributes)) return null;
   return /\ssi\s*=\s*["'](\d+)["']/.exec(attributes)?.[1] ?? null;
+}
+
+/** @param style the style of the place. */
+function editedCell(context: CellContext, { cell, value, content }: CellEdit, style: number): string {
+  const { row, column } = cell;
+  const p = context.prefix;
+  if (content.kind !== 'formula') {
+    if (!isCellError(value)) {
+      if (value === '' && style === 0) return '';
+      return cellXml(context, row, column, { value }, style);
+    }
+    const own = style === 0 ? '' : ` s="${style}"`;
+    return `<${p}c r="${formatCell(cell)}"${own} t="e"><${p}v>${cellText(value.error)}</${p}v></${p}c>`;
+  }
+  const formula = prefixed(content.formula);
+  // As a formula's cached value an error is known by its text.
+  const shown = isCellError(value) ? value.error : value;
+  return cellXml(context, row, column, { value: shown, formula }, style);
+}
+
+const VALUE = /<([\w-]+:)?(v|is)(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/\1?\2>)/g;
+
+/**
+ * The cell with another value behind its formula, which stays as it is.
+ * @param xml the cell as the file has it, with a formula in it
+ */
+function withResult(xml: string, prefix: string, value: CellValue): string {
+  const [type, text] = storedResult(value);
+  const start = xml.slice(0, xml.indexOf('>') + 1);
+  const rest = xml.slice(start.length).replace(VALUE, '');
+  const untyped = start.replace(/\st\s*=\s*(?:"[^"]*"|'[^']*')/, '');
+  const typed = type === '' ? untyped : untyped.replace(/>$/, ` t="${type}">`);
+  const end = rest.lastIndexOf('</');
+  return `${typed}${rest.slice(0, end)}<${prefix}v>${cellText(text)}</${prefix}v>${rest.slice(end)}`;
+}
+
+function storedResult(value: CellValue): readonly [type: string, text: string] {
+  if (typeof value === 'number') return ['', numberText(value)];
+  if (typeof value === 'boolean') return ['b', value ? '1' : '0'];
+  return isCellError(value) ? ['e', value.error] : ['str', value];
 }

@@ -2,12 +2,11 @@
  * xl/metadata.xml: the one cell-metadata record ("this is a dynamic array") that cells with an add-in formula point to
  * by `cm` (worksheets §4). An existing part is appended to, and its own record used when it has one.
  */
-import { NS, REL, TYPE, XML_HEAD } from '../package/namespaces';
+import { NS, REL, TYPE, XML_HEAD, METADATA_ORDER } from '../package/namespaces';
 import type { PackageDraft } from '../package/package-draft';
-import { METADATA_ORDER } from '../package/schema-order';
 import { appendCounted } from '../xml/xml-part';
 import type { XmlPart } from '../xml/xml-part';
-import { attribute, child, childrenOf, descendants } from '../xml/xml-tree';
+import { attribute, child, childrenOf, descendants, isOn } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
 
 const TYPE_NAME = 'XLDAPR';
@@ -89,12 +88,8 @@ function valueIndex(part: XmlPart): number {
 function isDynamic(block: XmlElement): boolean {
   for (const one of descendants(block)) {
     if (one.local === 'dynamicArrayProperties' && one.namespace === NS.dynamicArray) {
-      return on(attribute(one, 'fDynamic')) && !on(attribute(one, 'fCollapsed'));
+      return isOn(attribute(one, 'fDynamic')) && !isOn(attribute(one, 'fCollapsed'));
     }
   }
   return false;
-}
-
-function on(value: string | undefined): boolean {
-  return value === '1' || value === 'true';
 }

@@ -1,4 +1,7 @@
-/** The smallest workbook Excel opens, to be patched like any other, and a CSV's data as a sheet plan. */
+/**
+ * What is new before anything is written into it: the smallest workbook Excel opens, to be patched like any other, a sheet
+ * of ours as a person may change it afterwards and keep it so, and a CSV's data as a sheet plan.
+ */
 import type { CellBlock, CellStyle, PlannedCell, SheetPlan } from '../../../workbook/plan';
 import { emptySheetPlan } from '../../../workbook/plan';
 import { isCellError } from '../../../workbook/snapshot';
@@ -6,6 +9,7 @@ import type { SheetSnapshot } from '../../../workbook/snapshot';
 import type { Codec } from '../zip/codec';
 import { NS, REL, TYPE, XML_HEAD } from '../package/namespaces';
 import { writeZip } from '../zip/zip-writer';
+import { formatCell } from '../../../workbook/address';
 
 const WORKBOOK_PART = 'xl/workbook.xml';
 
@@ -55,4 +59,34 @@ export function snapshotPlan(snapshot: SheetSnapshot): SheetPlan {
       return { value: isCellError(value) ? value.error : value, ...style };
     });
   }
+}
+
+/** The part's text: view, frozen panes and page set-up as planned, no cells yet. */
+export function ownSheetXml(plan: Pick<SheetPlan, 'freeze' | 'hideGridLines' | 'print'>): string {
+  const fit = plan.print?.fitToOnePageWide === true;
+  const landscape = plan.print?.landscape === true;
+  const grid = plan.hideGridLines ? ' showGridLines="0"' : '';
+  const pageSetup =
+    plan.print === null
+      ? ''
+      : `<pageSetup orientation="${landscape ? 'landscape' : 'portrait'}"${fit ? ' fitToHeight="0"' : ''}/>`;
+  return (
+    `${XML_HEAD}<worksheet xmlns="${NS.main}" xmlns:r="${NS.relationships}">` +
+    (fit ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '') +
+    `<dimension ref="A1"/><sheetViews><sheetView${grid} workbookViewId="0"${paneXml(plan.freeze)}</sheetViews>` +
+    '<sheetFormatPr defaultRowHeight="15"/><sheetData></sheetData>' +
+    `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>${pageSetup}</worksheet>`
+  );
+}
+
+function paneXml(freeze: SheetPlan['freeze']): string {
+  if (freeze === null || (freeze.rows <= 0 && freeze.columns <= 0)) return '/>';
+  const { rows, columns } = freeze;
+  const pane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
+  const split = (columns > 0 ? ` xSplit="${columns}"` : '') + (rows > 0 ? ` ySplit="${rows}"` : '');
+  const others = pane === 'bottomRight' ? '<selection pane="topRight"/><selection pane="bottomLeft"/>' : '';
+  return (
+    `><pane${split} topLeftCell="${formatCell({ row: rows, column: columns })}" activePane="${pane}" state="frozen"/>` +
+    `${others}<selection pane="${pane}"/></sheetView>`
+  );
 }

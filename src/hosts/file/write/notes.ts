@@ -4,12 +4,10 @@
  */
 import { formatCell, MAX_COLUMNS } from '../../../workbook/address';
 import type { Cell } from '../../../workbook/address';
-import { cellText } from '../xml/escaping';
-import { NS, REL, TYPE, XML_HEAD } from '../package/namespaces';
+import { cellText, decodePart, encodePart } from '../xml/xml-text';
+import { NS, REL, TYPE, XML_HEAD, WORKSHEET_ORDER } from '../package/namespaces';
 import type { PackageDraft } from '../package/package-draft';
-import { decodePart, encodePart } from '../xml/part-text';
-import { relationAttribute, relationIdOf } from '../package/relation-id';
-import { WORKSHEET_ORDER } from '../package/schema-order';
+import { relationAttribute, relationIdOf } from '../package/relationships';
 import type { SheetDraft } from './sheet-draft';
 import { attribute, child, childrenOf } from '../xml/xml-tree';
 import { cut } from '../../../workbook/names';
@@ -108,7 +106,7 @@ function vmlPart(draft: PackageDraft, sheet: SheetDraft): string {
 
 // VML of older Excel isn't always well-formed (`<br>`), so it is handled as text.
 function addShapes(draft: PackageDraft, part: string, notes: readonly Note[]): void {
-  const { text, encoding } = decodePart(part, draft.bytes(part));
+  const { text, encoding } = decodePart(draft.bytes(part), part);
   const end = text.lastIndexOf('</xml>');
   if (end < 0) return;
   const numbers = [...text.matchAll(/_x0000_s([0-9]{1,9})/g)].map((match) => Number(match[1]));
@@ -122,7 +120,7 @@ function removeShapes(draft: PackageDraft, sheet: SheetDraft, references: Readon
   const id = element === undefined ? undefined : relationIdOf(element);
   const relation = id === undefined ? undefined : draft.relationships(sheet.part).find(id);
   if (element === undefined || relation === undefined || !draft.has(relation.target)) return;
-  const { text, encoding } = decodePart(relation.target, draft.bytes(relation.target));
+  const { text, encoding } = decodePart(draft.bytes(relation.target), relation.target);
   const kept = text.replace(SHAPE, (shape) => (references.has(noteCell(shape)) ? '' : shape));
   if (kept.search(SHAPE) >= 0) {
     draft.setBytes(relation.target, encodePart({ text: kept, encoding }));

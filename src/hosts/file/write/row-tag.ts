@@ -1,5 +1,5 @@
 /** The start tag of a row: read, and written with a height or wider spans. */
-import { decodeEntities } from '../xml/xml-parser';
+import { isOn } from '../xml/xml-tree';
 
 const ATTRIBUTE = /\s+([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g;
 
@@ -34,8 +34,7 @@ export class RowTag {
 
   /** The row's own style, null when it has none. */
   get style(): number | null {
-    const on = ['1', 'true'].includes(this.value('customFormat') ?? '');
-    return on ? Number(this.value('s') ?? 0) : null;
+    return isOn(this.value('customFormat')) ? Number(this.value('s') ?? 0) : null;
   }
 
   /** Says nothing but its number and what follows from its cells: an empty one can go. */
@@ -57,7 +56,7 @@ export class RowTag {
   /** Makes `spans` take in columns from and to (counted from 0), where the row has any. */
   widen(from: number, to: number): void {
     const spans = this.value('spans');
-    if (spans === null) return;
+    if (spans === undefined) return;
     const numbers = spans.split(/[\s:]+/).map(Number);
     const low = Math.min(...numbers);
     const high = Math.max(...numbers);
@@ -68,11 +67,12 @@ export class RowTag {
     );
   }
 
-  private value(wanted: string): string | null {
+  /** As written: what is asked for are numbers and yes or no, which nobody spells with entities. */
+  private value(wanted: string): string | undefined {
     for (const [, name, quoted = ''] of this.text.matchAll(ATTRIBUTE)) {
-      if (name === wanted) return decodeEntities(quoted.slice(1, -1));
+      if (name === wanted) return quoted.slice(1, -1);
     }
-    return null;
+    return undefined;
   }
 
   private drop(wanted: string): void {

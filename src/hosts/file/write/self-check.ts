@@ -4,21 +4,20 @@
  */
 import { WorkbookProblem } from '../../../workbook/problem';
 import type { Codec } from '../zip/codec';
-import { resolveTarget } from '../package/relationships';
+import { CONTENT_TYPES, ContentTypes } from '../package/content-types';
+import { partEntry } from '../package/package';
+import { Relationships } from '../package/relationships';
 import { entryKey, openZip } from '../zip/zip';
 import type { ZipArchive, ZipEntry, ZipLimits } from '../zip/zip';
-import { CellScanner } from '../xml/cell-scanner';
-import { decodePart } from '../xml/part-text';
-import { ScannedCells } from '../xml/scanned-cells';
+import { CellScanner, ScannedCells } from '../xml/cell-scanner';
+import { decodePart, toUtf8 } from '../xml/xml-text';
 import { splitSheet } from './sheet-draft';
-import { attribute, childrenOf } from '../xml/xml-tree';
-import { parseXml, XmlFault } from '../xml/xml-parser';
-import type { XmlElement } from '../xml/xml-tree';
+import { parseXml } from '../xml/xml-parser';
+import { XmlPart } from '../xml/xml-part';
 import type { ZipChanges } from '../zip/zip-writer';
 
 // Larger parts are sheets: their shell is parsed, their cells are walked.
 const LARGEST_TREE = 4_000_000;
-const CONTENT_TYPES = '[Content_Types].xml';
 
 /** @throws WorkbookProblem `self-check-failed` naming the part */
 export function selfCheck(
@@ -69,37 +68,31 @@ function checkUntouched(entry: ZipEntry, before: ZipArchive | null, after: ZipAr
 function checkXml(part: string, content: Uint8Array): void {
   try {
     if (content.length <= LARGEST_TREE || !/\/worksheets\/[^/]*$/i.test(part)) {
-      parseXml(decodePart(part, content).text);
+      parseXml(decodePart(content, part).text, part);
       return;
     }
-    const sheet = splitSheet(content, part);
-    const { prefix } = parseXml(sheet.head + sheet.tail);
-    const scanner = new CellScanner(sheet.content, prefix);
+    const sheet = splitSheet(toUtf8(content, part), part);
+    const { prefix } = parseXml(sheet.head + sheet.tail, part);
+    const scanner = new CellScanner(sheet.content, prefix, part);
     const cells = new ScannedCells();
     for (let row = scanner.nextRow(); row !== null; row = scanner.nextRow()) {
       if (!row.selfClosed) scanner.cells(row, cells);
     }
   } catch (cause) {
-    if (!(cause instanceof XmlFault)) throw cause;
-    throw new WorkbookProblem('self-check-failed', { part, why: cause.message }, { cause });
+    if (!(cause instanceof WorkbookProblem)) throw cause;
+    throw new WorkbookProblem('self-check-failed', { ...cause.details, part }, { cause });
   }
 }
 
 /** Of the new parts: one without a type before was let in, and stays as it was. */
 function checkContentTypes(before: ZipArchive | null, after: ZipArchive, changes: ZipChanges): void {
-  const root = tree(after, CONTENT_TYPES);
-  if (root === null) throw failed(CONTENT_TYPES, 'not there');
-  const parts = new Set(
-    childrenOf(root, 'Override').map((one) => entryKey(attribute(one, 'PartName') ?? '')),
-  );
-  const extensions = new Set(
-    childrenOf(root, 'Default').map((one) => attribute(one, 'Extension')?.toLowerCase()),
-  );
+  const entry = after.entry(CONTENT_TYPES);
+  if (entry === undefined) throw failed(CONTENT_TYPES, 'not there');
+  const { text } = decodePart(after.read(entry), CONTENT_TYPES);
+  const types = new ContentTypes(new XmlPart(text, CONTENT_TYPES));
   for (const [name, content] of changes) {
     if (content === null || name === CONTENT_TYPES || before?.entry(name) !== undefined) continue;
-    const known =
-      parts.has(entryKey(name)) || extensions.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase());
-    if (!known) throw failed(name, 'no content type');
+    if (types.of(name) === undefined) throw failed(name, 'no content type');
   }
 }
 
@@ -121,20 +114,14 @@ function checkRelationships(
 }
 
 function dangling(archive: ZipArchive, part: string): readonly string[] {
-  const root = tree(archive, part);
-  if (root === null) return [];
-  const source = part.replace(/_rels\/([^/]*)\.rels$/i, '$1');
-  return childrenOf(root, 'Relationship')
-    .filter((one) => attribute(one, 'TargetMode')?.toLowerCase() !== 'external')
-    .map((one) => attribute(one, 'Target') ?? '')
-    .filter((target) => !target.startsWith('#'))
-    .map((target) => resolveTarget(source, target))
-    .filter((target) => archive.entry(target) === undefined);
-}
-
-function tree(archive: ZipArchive, part: string): XmlElement | null {
   const entry = archive.entry(part);
-  return entry === undefined ? null : parseXml(decodePart(part, archive.read(entry)).text);
+  if (entry === undefined) return [];
+  const xml = new XmlPart(decodePart(archive.read(entry), part).text, part);
+  const source = part.replace(/_rels\/([^/]*)\.rels$/i, '$1');
+  return new Relationships(xml, part, source)
+    .list()
+    .filter(({ external, target }) => !external && target !== '' && partEntry(archive, target) === undefined)
+    .map(({ target }) => target);
 }
 
 function failed(part: string, why: string): WorkbookProblem {

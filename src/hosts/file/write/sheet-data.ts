@@ -7,23 +7,22 @@ import type { Area, Cell } from '../../../workbook/address';
 import { ByteSink } from '../xml/byte-sink';
 import { cellXml } from './cell-xml';
 import type { CellContext } from './cell-xml';
-import { CellScanner } from '../xml/cell-scanner';
+import { CellScanner, ScannedCells } from '../xml/cell-scanner';
 import type { ScannedRow } from '../xml/cell-scanner';
 import { countCells, PlannedCells } from '../../../workbook/planned-rows';
 import type { PlannedRow } from '../../../workbook/planned-rows';
 import { RowTag } from './row-tag';
 import type { RowHeight } from './row-tag';
-import { ScannedCells } from '../xml/scanned-cells';
 
 export interface SheetDataPlan {
+  /** The part's name, for problems. */
+  readonly part: string;
   readonly rows: readonly PlannedRow[];
   readonly context: CellContext;
   /** Cells that are ours from before: taken out, or written anew. */
   readonly ours: (row: number, column: number) => boolean;
   /** Rows in which cells of ours may stand, first and last; null when there are none. */
   readonly ourRows: { readonly top: number; readonly bottom: number } | null;
-  /** Cells nothing may be written to although they are blank (merges, tables, pivots); a table takes replacements. */
-  readonly blocked: (row: number, column: number, isReplacement: boolean) => boolean;
   /** Areas in which nothing but ours and the planned cells may hold a value (what a merge would hide). */
   readonly reserved: readonly Area[];
   /** The style of a column, for cells without one in rows without one. */
@@ -42,7 +41,7 @@ export interface SheetDataResult {
   readonly conflicts: readonly Cell[];
 }
 
-/** @throws XmlFault when the rows or cells are not what a worksheet may hold. */
+/** @throws WorkbookProblem `damaged-xml` when the rows or cells are not what a worksheet may hold. */
 export function writeSheetData(content: Uint8Array, plan: SheetDataPlan): SheetDataResult {
   return new SheetDataWriter(content, plan).run();
 }
@@ -68,7 +67,7 @@ class SheetDataWriter {
     private readonly plan: SheetDataPlan,
   ) {
     this.prefix = plan.context.prefix;
-    this.scanner = new CellScanner(content, this.prefix);
+    this.scanner = new CellScanner(content, this.prefix, plan.part);
     this.pending = withHeights(plan.rows, plan.heights);
     this.sink = new ByteSink(content.length + 90 * countCells(plan.rows) + 1024);
   }
@@ -191,7 +190,6 @@ class SheetDataWriter {
     const column = row.columns[index] ?? 0;
     const cell = row.cells[index];
     if (cell === undefined) return '';
-    if (this.plan.blocked(row.row, column, cell.over !== undefined)) this.conflict(row.row, column);
     this.note(row.row, column);
     const fallback = cellStyle || (rowStyle ?? this.plan.columnStyle(column));
     return cellXml(this.plan.context, row.row, column, cell, fallback);

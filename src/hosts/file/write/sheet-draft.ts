@@ -4,11 +4,9 @@
  */
 import { WorkbookProblem } from '../../../workbook/problem';
 import type { PackageDraft } from '../package/package-draft';
-import { decodePart, encodePart } from '../xml/part-text';
-import type { PartText } from '../xml/part-text';
+import { decodePart, encodePart, encodingOf } from '../xml/xml-text';
 import { XmlPart } from '../xml/xml-part';
 import { child } from '../xml/xml-tree';
-import { XmlFault } from '../xml/xml-parser';
 import type { XmlElement } from '../xml/xml-tree';
 
 const SHEET_DATA = Uint8Array.from('sheetData', (letter) => letter.charCodeAt(0));
@@ -18,7 +16,7 @@ export class SheetDraft {
   readonly shell: XmlPart;
   /** What stands between `<sheetData>` and `</sheetData>`. */
   content: Uint8Array;
-  private readonly encoding: PartText['encoding'];
+  private readonly encoding: string;
 
   /** @throws WorkbookProblem `damaged-xml`, `damaged-workbook` */
   constructor(
@@ -26,16 +24,13 @@ export class SheetDraft {
     readonly part: string,
   ) {
     const bytes = draft.bytes(part);
-    this.encoding = bytes[0] === 0xff || bytes[0] === 0xfe ? decodePart(part, bytes).encoding : 'utf-8';
-    const utf8 = this.encoding === 'utf-8' ? bytes : new TextEncoder().encode(decodePart(part, bytes).text);
+    this.encoding = encodingOf(bytes);
+    const utf8 = this.encoding === 'utf-8' ? bytes : new TextEncoder().encode(decodePart(bytes, part).text);
     const { head, content, tail } = splitSheet(utf8, part);
     this.content = content;
-    this.shell = new XmlPart(head + tail);
-    try {
-      if (child(this.shell.root, 'sheetData') === undefined) throw new XmlFault('no sheetData', 0);
-    } catch (cause) {
-      if (!(cause instanceof XmlFault)) throw cause;
-      throw new WorkbookProblem('damaged-xml', { part, why: cause.message }, { cause });
+    this.shell = new XmlPart(head + tail, part);
+    if (child(this.shell.root, 'sheetData') === undefined) {
+      throw new WorkbookProblem('damaged-xml', { part, why: 'no sheetData' });
     }
   }
 
@@ -62,12 +57,13 @@ export class SheetDraft {
   }
 }
 
-/** A worksheet in three: up to and with `<sheetData>`, the cells, the rest. */
+/** A worksheet's UTF-8 in three: up to and with `<sheetData>`, the cells, the rest. */
 export function splitSheet(
   bytes: Uint8Array,
   part: string,
 ): { head: string; content: Uint8Array; tail: string } {
-  const decode = (from: number, to: number): string => decodePart(part, bytes.subarray(from, to)).text;
+  const decode = (from: number, to: number): string =>
+    decodePart(bytes.subarray(from, to), part, 'utf-8').text;
   const open = findOpening(bytes);
   const tagEnd = open < 0 ? -1 : bytes.indexOf(62, open);
   if (tagEnd < 0) throw new WorkbookProblem('damaged-workbook', { part, why: 'no sheetData' });

@@ -1,14 +1,12 @@
 /** The shell of a sheet: its merges, column widths and used range. What a person set stays. */
-import { formatArea, formatCell, overlaps, parseArea } from '../../../workbook/address';
+import { formatArea, parseArea } from '../../../workbook/address';
 import type { Area } from '../../../workbook/address';
 import type { SheetPlan } from '../../../workbook/plan';
-import { WorkbookProblem } from '../../../workbook/problem';
 import { bounding, covers } from '../../../workbook/rectangles';
-import { WORKSHEET_ORDER } from '../package/schema-order';
+import { WORKSHEET_ORDER } from '../package/namespaces';
 import type { SheetDraft } from './sheet-draft';
-import { numberAttribute } from './style-xml';
 import { appendCounted } from '../xml/xml-part';
-import { attribute, child, childrenOf } from '../xml/xml-tree';
+import { attribute, child, isOn, childrenOf, numberAttribute } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
 
 // Five pixels of padding at seven pixels a character, as Excel stores widths.
@@ -20,22 +18,9 @@ export function mergeAreas(root: XmlElement): readonly Area[] {
   return (container?.children ?? []).flatMap((one) => parseArea(attribute(one, 'ref') ?? '') ?? []);
 }
 
-/** @throws WorkbookProblem `cell-occupied` over a merge that is there, `invalid-plan` over another planned one. */
-export function addMerges(sheet: SheetDraft, merges: readonly Area[], sheetName: string): void {
-  const there = mergeAreas(sheet.root);
-  const items = merges.map((merge, index) => {
-    const cell = formatCell({ row: merge.top, column: merge.left });
-    if (merge.top === merge.bottom && merge.left === merge.right) {
-      throw new WorkbookProblem('invalid-plan', { sheet: sheetName, cell, why: 'a merge of one cell' });
-    }
-    if (merges.some((other, position) => position < index && overlaps(other, merge))) {
-      throw new WorkbookProblem('invalid-plan', { sheet: sheetName, cell, why: 'merges that overlap' });
-    }
-    if (there.some((other) => overlaps(other, merge))) {
-      throw new WorkbookProblem('cell-occupied', { sheet: sheetName, cell, count: 1 });
-    }
-    return `<${sheet.root.prefix}mergeCell ref="${formatArea(merge)}"/>`;
-  });
+/** Adds merges that were checked before (`plannedSheet`, `cellsOnObjects`). */
+export function addMerges(sheet: SheetDraft, merges: readonly Area[]): void {
+  const items = merges.map((merge) => `<${sheet.root.prefix}mergeCell ref="${formatArea(merge)}"/>`);
   appendCounted(sheet.shell, { local: 'mergeCells', order: WORKSHEET_ORDER }, items);
 }
 
@@ -111,7 +96,7 @@ export function setDimension(sheet: SheetDraft, used: Area | null, widen: boolea
 /** True for a sheet nobody may write to. */
 export function isProtected(root: XmlElement): boolean {
   const protection = child(root, 'sheetProtection');
-  return protection !== undefined && ['1', 'true'].includes(attribute(protection, 'sheet') ?? '');
+  return isOn(attribute(protection, 'sheet'));
 }
 
 function spans(column: XmlElement, index: number): boolean {

@@ -3,42 +3,38 @@
  * content is taken out first. A new sheet of ours is an empty one refreshed, so that writing twice gives what writing
  * once gave.
  */
-import { formatCell, overlaps, parseArea } from '../../../workbook/address';
+import { contains, parseArea } from '../../../workbook/address';
+import { cellsOnObjects } from '../../../workbook/conflicts';
 import type { Area } from '../../../workbook/address';
 import type { SheetRenames } from '../../../workbook/formula-sheets';
 import type { Adjustment } from '../../../workbook/host';
 import type { SheetPlan } from '../../../workbook/plan';
-import { WorkbookProblem } from '../../../workbook/problem';
-import type { CellContext } from './cell-xml';
+import type { CellContext, StoredFormula } from './cell-xml';
 import { addCharts, removeCharts } from './charts';
 import { addConditionalFormats, removeConditionalFormats } from './conditional-formats';
-import { storedFormula } from './formula';
-import type { StoredFormula } from './formula';
+import { storedFormula } from './cell-xml';
 import { dynamicArrayMetadata } from './metadata';
 import { REL } from '../package/namespaces';
 import { addNotes, removeNotes } from './notes';
 import type { PackageDraft } from '../package/package-draft';
-import { countCells, PlannedCells, plannedRows } from '../../../workbook/planned-rows';
-import type { PlannedRow } from '../../../workbook/planned-rows';
+import type { Target } from '../../../workbook/plan-targets';
 import { refuseOccupied } from '../../../workbook/planned-sheet';
-import { bounding, RectangleBuilder } from '../../../workbook/rectangles';
+import { bounding } from '../../../workbook/rectangles';
 import type { RowHeight } from './row-tag';
-import { SheetDraft } from './sheet-draft';
+import type { SheetDraft } from './sheet-draft';
 import { writeSheetData } from './sheet-data';
 import {
   addColumnWidths,
   addMerges,
   columnStyles,
-  isProtected,
   mergeAreas,
   removeMerges,
   setDimension,
 } from './sheet-layout';
 import type { StyleBook } from './style-book';
 import { addTables, removeTables, tableAreas } from './tables';
-import type { WorkbookDraft } from '../package/workbook-draft';
+import type { WorkbookPart } from '../package/workbook-part';
 import { attribute, child } from '../xml/xml-tree';
-import { XmlFault } from '../xml/xml-parser';
 
 /** Points: a row Excel shows is no higher. */
 const HIGHEST_ROW = 409;
@@ -46,93 +42,64 @@ const HIGHEST_ROW = 409;
 /** What all sheet plans of one workbook plan share. */
 export interface PatchContext {
   readonly draft: PackageDraft;
-  readonly workbook: WorkbookDraft;
+  readonly workbook: WorkbookPart;
   readonly styles: () => StyleBook;
   readonly renames: SheetRenames;
   readonly adjustments: Adjustment[];
 }
 
-/** The sheet to write to; `ours` is what of it we wrote before, null for a manager's sheet. */
-export interface PatchTarget {
-  readonly part: string;
-  readonly name: string;
-  readonly ours: { readonly box: Area; readonly cells: readonly Area[] } | null;
-}
-
-export interface PatchedSheet {
-  readonly cellsWritten: number;
-  /** Around all we wrote, and exactly which cells; null when the plan writes nothing. */
-  readonly written: { readonly box: Area; readonly cells: readonly Area[] } | null;
-}
+/** What is to be written on the sheet. */
+export type PatchTarget = Omit<Target<unknown>, 'sheet'>;
 
 /**
  * In a manager's sheet the frozen panes, row heights, grid lines and page set-up are theirs and stay; in a sheet of
  * ours that is there already, so do the panes, grid lines, page set-up and the column widths.
- * @throws WorkbookProblem `cell-occupied` with the first address and how many, `protected-sheet`, `invalid-plan`,
- * `damaged-xml`
+ * @throws WorkbookProblem `cell-occupied` with the first address and how many, `damaged-xml`
  */
-export function patchSheet(context: PatchContext, plan: SheetPlan, target: PatchTarget): PatchedSheet {
-  const { draft, workbook, adjustments, renames } = context;
-  const sheet = new SheetDraft(draft, target.part);
-  if (isProtected(sheet.root)) throw new WorkbookProblem('protected-sheet', { sheet: target.name });
-  const rows = plannedRows(plan, target.name, adjustments);
-  const cells = new PlannedCells(rows);
-  if (target.ours !== null) {
+export function patchSheet(context: PatchContext, sheet: SheetDraft, target: PatchTarget): void {
+  const { draft, workbook, renames } = context;
+  const { plan, ours } = target;
+  if (ours !== null) {
     removeCharts(draft, sheet);
-    removeConditionalFormats(sheet, target.ours.box);
-    removeTables(draft, sheet, target.ours.box);
-    removeMerges(sheet, target.ours.box);
+    removeConditionalFormats(sheet, ours.box);
+    removeTables(draft, sheet, ours.box);
+    removeMerges(sheet, ours.box);
     removeNotes(draft, sheet);
   }
-  const tables = tableAreas(draft, target.part);
-  const closed = [...mergeAreas(sheet.root), ...pivotAreas(draft, target.part)];
-  refuseOverlap(plan, [...closed, ...tables], target.name);
-  writeCells(context, sheet, plan, rows, target, { closed, tables });
+  writeCells(context, sheet, target);
   addColumnWidths(sheet, plan.columnWidths);
-  addMerges(sheet, plan.merges, target.name);
+  addMerges(sheet, plan.merges);
   addConditionalFormats(sheet, plan.conditionalFormats, context.styles);
   addCharts(draft, sheet, plan.charts, {
     date1904: workbook.date1904,
     sheetName: (planned) => renames.get(planned.toLowerCase()) ?? planned,
   });
   addNotes(draft, sheet, plan.notes);
-  addTables(draft, workbook, sheet, plan.tables, cells, target.name);
+  addTables(draft, workbook, sheet, plan.tables, target.cells);
   sheet.write();
-  return { cellsWritten: countCells(rows), written: writtenAreas(plan, rows) };
 }
 
-function writeCells(
-  context: PatchContext,
-  sheet: SheetDraft,
-  plan: SheetPlan,
-  rows: readonly PlannedRow[],
-  target: PatchTarget,
-  taken: { readonly closed: readonly Area[]; readonly tables: readonly Area[] },
-): void {
+function writeCells(context: PatchContext, sheet: SheetDraft, target: PatchTarget): void {
+  const { plan, rows } = target;
   const ours = target.ours?.cells ?? [];
   const box = bounding(ours);
-  const reach = bounding(rows.map(reachOf));
-  const inReach = (areas: readonly Area[]): readonly Area[] =>
-    areas.filter((area) => reach !== null && overlaps(area, reach));
-  const isIn = (areas: readonly Area[]) => (row: number, column: number) =>
-    areas.some((one) => row >= one.top && row <= one.bottom && column >= one.left && column <= one.right);
-  const isClosed = isIn(inReach(taken.closed));
-  const isInTable = isIn(inReach(taken.tables));
-  const result = readable(target.part, () =>
-    writeSheetData(sheet.content, {
-      rows,
-      context: cellContext(context, plan.styles, sheet.root.prefix),
-      ours: isIn(ours),
-      ourRows: target.ours === null ? null : box,
-      blocked: (row, column, isReplacement) =>
-        isClosed(row, column) || (!isReplacement && isInTable(row, column)),
-      reserved: plan.merges,
-      columnStyle: columnStyles(sheet.root),
-      heights: plan.target.kind === 'existing' ? new Map() : heightsOf(plan),
-      measureAll: target.ours !== null,
-    }),
-  );
-  refuseOccupied(result.conflicts, target.name);
+  const onObjects = cellsOnObjects(target, {
+    merges: mergeAreas(sheet.root),
+    tables: tableAreas(context.draft, sheet.part),
+    pivots: pivotAreas(context.draft, sheet.part),
+  });
+  const result = writeSheetData(sheet.content, {
+    part: sheet.part,
+    rows,
+    context: cellContext(context, plan.styles, sheet.root.prefix),
+    ours: (row, column) => ours.some((area) => contains(area, { row, column })),
+    ourRows: target.ours === null ? null : box,
+    reserved: plan.merges,
+    columnStyle: columnStyles(sheet.root),
+    heights: plan.target.kind === 'existing' ? new Map() : heightsOf(plan),
+    measureAll: target.ours !== null,
+  });
+  refuseOccupied([...onObjects, ...result.conflicts], target.name);
   sheet.content = result.content;
   setDimension(sheet, result.used, target.ours === null);
 }
@@ -143,10 +110,6 @@ function heightsOf({ rowHeights }: SheetPlan): ReadonlyMap<number, RowHeight> {
       return [row, { points: Math.min(points, HIGHEST_ROW), grows: grows === true }];
     }),
   );
-}
-
-function reachOf({ row, columns }: PlannedRow): Area {
-  return { top: row, left: columns[0] ?? 0, bottom: row, right: columns.at(-1) ?? 0 };
 }
 
 function cellContext(context: PatchContext, styles: SheetPlan['styles'], prefix: string): CellContext {
@@ -187,38 +150,4 @@ function pivotAreas(draft: PackageDraft, part: string): readonly Area[] {
       const location = child(draft.xml(target).root, 'location');
       return (location && parseArea(attribute(location, 'ref') ?? '')) ?? [];
     });
-}
-
-function refuseOverlap(plan: SheetPlan, taken: readonly Area[], sheet: string): void {
-  for (const { area } of plan.tables) {
-    if (!taken.some((other) => overlaps(other, area))) continue;
-    throw new WorkbookProblem('cell-occupied', {
-      sheet,
-      cell: formatCell({ row: area.top, column: area.left }),
-      count: 1,
-    });
-  }
-}
-
-function writtenAreas(plan: SheetPlan, rows: readonly PlannedRow[]): PatchedSheet['written'] {
-  const builder = new RectangleBuilder();
-  for (const { row, columns } of rows) builder.row(row, columns);
-  const cells = builder.done();
-  const around = [
-    ...cells,
-    ...plan.merges,
-    ...plan.tables.map(({ area }) => area),
-    ...plan.conditionalFormats.map(({ area }) => area),
-  ];
-  const box = bounding(around);
-  return box === null ? null : { box, cells };
-}
-
-function readable<T>(part: string, read: () => T): T {
-  try {
-    return read();
-  } catch (cause) {
-    if (!(cause instanceof XmlFault)) throw cause;
-    throw new WorkbookProblem('damaged-xml', { part, why: cause.message }, { cause });
-  }
 }

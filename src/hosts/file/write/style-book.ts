@@ -3,24 +3,14 @@
  * is there already is used again.
  */
 import type { CellStyle } from '../../../workbook/plan';
-import { NS, REL, TYPE, XML_HEAD } from '../package/namespaces';
+import { NS, REL, TYPE, XML_HEAD, STYLESHEET_ORDER } from '../package/namespaces';
 import type { PackageDraft } from '../package/package-draft';
-import { STYLESHEET_ORDER } from '../package/schema-order';
-import { StyleList } from './style-list';
-import {
-  borderXml,
-  builtInFormat,
-  dxfXml,
-  fillXml,
-  fontXml,
-  formatXml,
-  numberAttribute,
-  xfXml,
-} from './style-xml';
-import { attribute, child, childrenOf } from '../xml/xml-tree';
+import { borderXml, builtInFormat, dxfXml, fillXml, fontXml, formatXml, xfXml, meaning } from './style-xml';
+import { attribute, child, childrenOf, numberAttribute } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
 import { appendCounted } from '../xml/xml-part';
 import type { XmlPart } from '../xml/xml-part';
+import { parseXml } from '../xml/xml-parser';
 
 const FIRST_CUSTOM_FORMAT = 164;
 
@@ -145,5 +135,54 @@ export class StyleBook {
     this.formats.set(code, id);
     this.newFormats.push(formatXml(this.prefix, id, code));
     return id;
+  }
+}
+
+export class StyleList {
+  /** The entry that index 0 stands for. */
+  readonly first: XmlElement | undefined;
+  private size: number;
+  private added: string[] = [];
+  private readonly byMeaning = new Map<string, number>();
+  private readonly byText = new Map<string, number>();
+  private readonly declaration: string;
+
+  constructor(
+    readonly local: string,
+    items: readonly XmlElement[],
+    root: XmlElement,
+  ) {
+    this.first = items[0];
+    this.size = items.length;
+    this.declaration = ` xmlns${root.prefix === '' ? '' : `:${root.prefix.slice(0, -1)}`}="${NS.main}"`;
+    for (const [index, item] of items.entries()) {
+      const key = meaning(item);
+      if (!this.byMeaning.has(key)) this.byMeaning.set(key, index);
+    }
+  }
+
+  /** The index of an entry that means the same; appended when there is none. */
+  index(xml: string): number {
+    const seen = this.byText.get(xml);
+    if (seen !== undefined) return seen;
+    const key = meaning(
+      parseXml(
+        xml.replace(/^<[^\s/>]+/, (tag) => tag + this.declaration),
+        this.local,
+      ),
+    );
+    let index = this.byMeaning.get(key);
+    if (index === undefined) {
+      index = this.size++;
+      this.added.push(xml);
+      this.byMeaning.set(key, index);
+    }
+    this.byText.set(xml, index);
+    return index;
+  }
+
+  /** What was added since the last call. */
+  taken(): readonly string[] {
+    return this.added.splice(0);
   }
 }

@@ -1,7 +1,6 @@
 /** The pieces of a style as the stylesheet spells them; every function takes the part's prefix (`"x:"` or nothing). */
 import type { CellStyle } from '../../../workbook/plan';
-import { plainAttribute } from '../xml/escaping';
-import { attribute } from '../xml/xml-tree';
+import { plainAttribute } from '../xml/xml-text';
 import type { XmlElement } from '../xml/xml-tree';
 
 /** Formats Excel has of its own; a number format not here gets a number of its own. Dates are left out: Excel localises those. */
@@ -120,10 +119,4 @@ export function meaning(element: XmlElement): string {
 
 function isDefault(name: string, value: string): boolean {
   return name.startsWith('apply') || ((name === 'quotePrefix' || name === 'pivotButton') && value === '0');
-}
-
-/** A number in an attribute, or the fallback. */
-export function numberAttribute(element: XmlElement, name: string, fallback: number): number {
-  const value = Number(attribute(element, name) ?? fallback);
-  return Number.isFinite(value) ? value : fallback;
 }

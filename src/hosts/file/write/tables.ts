@@ -1,20 +1,17 @@
 /** Tables ("Format as table"): their parts, and names and numbers that are unique in the whole workbook. */
-import { formatArea, formatCell, parseArea } from '../../../workbook/address';
+import { formatArea, parseArea } from '../../../workbook/address';
 import type { Area } from '../../../workbook/address';
 import type { TablePlan } from '../../../workbook/plan';
-import { WorkbookProblem } from '../../../workbook/problem';
-import { cellAttribute } from '../xml/escaping';
-import { NS, REL, TYPE, XML_HEAD } from '../package/namespaces';
+import { cellAttribute } from '../xml/xml-text';
+import { NS, REL, TYPE, XML_HEAD, WORKSHEET_ORDER } from '../package/namespaces';
 import type { PackageDraft } from '../package/package-draft';
 import type { PlannedCells } from '../../../workbook/planned-rows';
 import { covers } from '../../../workbook/rectangles';
-import { relationAttribute, relationIdOf } from '../package/relation-id';
-import { WORKSHEET_ORDER } from '../package/schema-order';
+import { relationAttribute, relationIdOf } from '../package/relationships';
 import type { SheetDraft } from './sheet-draft';
-import { numberAttribute } from './style-xml';
-import type { WorkbookDraft } from '../package/workbook-draft';
+import type { WorkbookPart } from '../package/workbook-part';
 import { appendCounted } from '../xml/xml-part';
-import { attribute, child } from '../xml/xml-tree';
+import { attribute, child, numberAttribute } from '../xml/xml-tree';
 import { freeTableName } from '../../../workbook/names';
 
 interface TableFacts {
@@ -23,25 +20,26 @@ interface TableFacts {
   readonly area: Area | null;
 }
 
-/** Adds the tables. @throws WorkbookProblem `invalid-plan` when one's header row isn't all different texts */
+/** Adds the tables. */
 export function addTables(
   draft: PackageDraft,
-  workbook: WorkbookDraft,
+  workbook: WorkbookPart,
   sheet: SheetDraft,
   tables: readonly TablePlan[],
   cells: PlannedCells,
-  sheetName: string,
 ): void {
   for (const plan of tables) {
     const known = workbook.sheets().flatMap(({ part }) => tablesOf(draft, part));
     const names = new Set(
-      [...known.flatMap((one) => one.names), ...workbook.nameList()].map((one) => one.toLowerCase()),
+      [...known.flatMap((one) => one.names), ...workbook.definedNames().map(({ name }) => name)].map((one) =>
+        one.toLowerCase(),
+      ),
     );
     const ids = new Set(known.map(({ id }) => id));
     let id = 1;
     while (ids.has(id)) id++;
     const part = draft.freeName('tables/table', '.xml');
-    const headers = headersOf(plan, cells, sheetName);
+    const headers = headersOf(plan, cells);
     draft.create(part, TYPE.table, tableXml(plan, id, freeTableName(plan.name, names), headers));
     const relation = draft.relationships(sheet.part).add(REL.table, part);
     const { root } = sheet;
@@ -94,21 +92,9 @@ function tableXml(plan: TablePlan, id: number, name: string, headers: readonly s
   );
 }
 
-function headersOf(plan: TablePlan, cells: PlannedCells, sheet: string): readonly string[] {
-  const { top, left, bottom, right } = plan.area;
-  const wrong = (column: number, why: string): WorkbookProblem =>
-    new WorkbookProblem('invalid-plan', { sheet, cell: formatCell({ row: top, column }), why });
-  if (bottom <= top) throw wrong(left, 'a table without rows');
-  const seen = new Set<string>();
-  const headers: string[] = [];
-  for (let column = left; column <= right; column++) {
-    const value = cells.at(top, column)?.value;
-    if (typeof value !== 'string' || value === '') throw wrong(column, 'a table column without a name');
-    if (seen.has(value.toLowerCase())) throw wrong(column, 'two table columns of one name');
-    seen.add(value.toLowerCase());
-    headers.push(value);
-  }
-  return headers;
+/** Checked before (`plannedSheet`): texts, all different. */
+function headersOf({ area: { top, left, right } }: TablePlan, cells: PlannedCells): readonly string[] {
+  return Array.from({ length: right - left + 1 }, (_, step) => String(cells.at(top, left + step)?.value));
 }
 
 function tablesOf(draft: PackageDraft, part: string): readonly TableFacts[] {

@@ -1,11 +1,11 @@
 /**
  * Walks the bytes of sheetData: rows, and cells where they are asked for. Bytes and not text, because a sheet may be a
- * hundred megabytes and nearly all of it is copied as it is.
+ * hundred megabytes and nearly all of it is copied as it is. The cells of a row are columns of numbers, used again for
+ * every row: an object for each of millions of cells would be too many.
  */
 import { parseArea } from '../../../workbook/address';
 import type { Area } from '../../../workbook/address';
-import type { ScannedCells } from './scanned-cells';
-import { XmlFault } from './xml-parser';
+import { fault } from './xml-parser';
 
 export interface ScannedRow {
   /** Counted from 0. */
@@ -35,19 +35,20 @@ export class CellScanner {
   constructor(
     private readonly bytes: Uint8Array,
     prefix: string,
+    private readonly part: string,
   ) {
     this.prefix = new TextEncoder().encode(prefix);
     this.skip = this.prefix.length;
   }
 
-  /** The next row's start tag; null behind the last. @throws XmlFault when rows don't ascend */
+  /** The next row's start tag; null behind the last. @throws WorkbookProblem `damaged-xml` when rows don't ascend */
   nextRow(): ScannedRow | null {
     const start = this.nextTag('row');
     if (start < 0) return null;
     const contentStart = this.tagEnd(start);
     const number = this.attributeOf(start, contentStart, 'r');
     const row = number === null ? this.lastRow + 1 : Number(number) - 1;
-    if (!Number.isInteger(row) || row <= this.lastRow) throw new XmlFault('rows out of order', start);
+    if (!Number.isInteger(row) || row <= this.lastRow) throw fault(this.part, 'rows out of order', start);
     this.lastRow = row;
     this.at = contentStart;
     return { row, start, contentStart, selfClosed: this.bytes[contentStart - 2] === SLASH };
@@ -59,7 +60,7 @@ export class CellScanner {
     found.length = 0;
     for (;;) {
       const start = this.nextMark(row);
-      if (start < 0) throw new XmlFault('a row without an end', row.start);
+      if (start < 0) throw fault(this.part, 'a row without an end', row.start);
       if (!this.isTag(start + 1, 99 /* c */)) {
         this.at = this.tagEnd(start);
         if (this.bytes[start + 1] === SLASH && this.isNamed(start + 2, 'row')) return start;
@@ -73,7 +74,7 @@ export class CellScanner {
   pass(row: ScannedRow): number {
     for (;;) {
       const start = this.nextMark(row);
-      if (start < 0) throw new XmlFault('a row without an end', row.start);
+      if (start < 0) throw fault(this.part, 'a row without an end', row.start);
       if (this.bytes[start + 1] === SLASH) {
         // Only the row's own end tag ends it: `</c>`, `</v>`, `</is>` are passed.
         this.at = start + 2;
@@ -94,7 +95,7 @@ export class CellScanner {
   private cell(start: number, row: number, lastColumn: number, found: ScannedCells): number {
     const contentStart = this.tagEnd(start);
     const column = this.find(start, contentStart, 'r') ? this.foundColumn() : lastColumn + 1;
-    if (column <= lastColumn) throw new XmlFault('cells out of order', start);
+    if (column <= lastColumn) throw fault(this.part, 'cells out of order', start);
     const style = this.find(start, contentStart, 's') ? this.foundNumber() : 0;
     if (this.bytes[contentStart - 2] === SLASH) {
       this.at = contentStart;
@@ -105,7 +106,7 @@ export class CellScanner {
     this.at = contentStart;
     for (;;) {
       const tag = this.nextMark(null);
-      if (tag < 0) throw new XmlFault('a cell without an end', start);
+      if (tag < 0) throw fault(this.part, 'a cell without an end', start);
       if (this.bytes[tag + 1] === SLASH) {
         const ends = this.isTag(tag + 2, 99 /* c */);
         // Text before an end tag within is a value: `<v>1</v>`.
@@ -166,7 +167,7 @@ export class CellScanner {
       if (processing ? b === 63 : cdata ? a === 93 && b === 93 : a === 45 && b === 45 && at > start + 5)
         return at + 1;
     }
-    throw new XmlFault('an unfinished comment', start);
+    throw fault(this.part, 'an unfinished comment', start);
   }
 
   /** Behind the `>` that ends the tag beginning at `start`; `>` may stand in an attribute's quotes. */
@@ -180,7 +181,7 @@ export class CellScanner {
       } else if (code === GT) return at + 1;
       else if (code === 34 || code === 39) quote = code;
     }
-    throw new XmlFault('an unfinished tag', start);
+    throw fault(this.part, 'an unfinished tag', start);
   }
 
   /** True when the one-letter name `letter`, with the part's prefix, stands at `at`. */
@@ -254,4 +255,59 @@ export class CellScanner {
     const behind = this.bytes[at + name.length] ?? 0;
     return behind === 61 || behind <= 32;
   }
+}
+
+export class ScannedCells {
+  length = 0;
+  private columns = new Int32Array(64);
+  private starts = new Float64Array(64);
+  private ends = new Float64Array(64);
+  private styles = new Int32Array(64);
+  private fills = new Uint8Array(64);
+
+  column(index: number): number {
+    return this.columns[index] ?? -1;
+  }
+
+  start(index: number): number {
+    return this.starts[index] ?? 0;
+  }
+
+  end(index: number): number {
+    return this.ends[index] ?? 0;
+  }
+
+  /** The index of the cell's style; 0 when it names none. */
+  style(index: number): number {
+    return this.styles[index] ?? 0;
+  }
+
+  /** Holds a value or a formula. */
+  isFilled(index: number): boolean {
+    return this.fills[index] === 1;
+  }
+
+  add(column: number, start: number, end: number, style: number, filled: boolean): void {
+    if (this.length === this.columns.length) this.grow();
+    this.columns[this.length] = column;
+    this.starts[this.length] = start;
+    this.ends[this.length] = end;
+    this.styles[this.length] = style;
+    this.fills[this.length] = filled ? 1 : 0;
+    this.length++;
+  }
+
+  private grow(): void {
+    const size = this.length * 2;
+    this.columns = extended(this.columns, new Int32Array(size));
+    this.starts = extended(this.starts, new Float64Array(size));
+    this.ends = extended(this.ends, new Float64Array(size));
+    this.styles = extended(this.styles, new Int32Array(size));
+    this.fills = extended(this.fills, new Uint8Array(size));
+  }
+}
+
+function extended<T extends Int32Array | Float64Array | Uint8Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
 }

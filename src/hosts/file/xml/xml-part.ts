@@ -2,7 +2,7 @@
  * One XML part being changed: edits are collected against the offsets of its tree and spliced in together, so that
  * everything not named by an edit stays the bytes it was.
  */
-import { plainAttribute } from './escaping';
+import { decodeEntities, plainAttribute } from './xml-text';
 import { attribute, child } from './xml-tree';
 import { parseXml } from './xml-parser';
 import type { XmlElement } from './xml-tree';
@@ -19,7 +19,11 @@ export class XmlPart {
   private edits: Edit[] = [];
   private readonly appended = new Map<XmlElement, string>();
 
-  constructor(text: string) {
+  /** @param part names it in problems */
+  constructor(
+    text: string,
+    private readonly part: string,
+  ) {
     this.source = text;
   }
 
@@ -29,10 +33,10 @@ export class XmlPart {
     return this.source;
   }
 
-  /** The tree with every edit so far. @throws XmlFault when the part is not well-formed. */
+  /** The tree with every edit so far. @throws WorkbookProblem `damaged-xml` when the part is not well-formed. */
   get root(): XmlElement {
     this.commit();
-    this.tree ??= parseXml(this.source);
+    this.tree ??= parseXml(this.source, this.part);
     return this.tree;
   }
 
@@ -41,8 +45,32 @@ export class XmlPart {
     return this.source.slice(element.contentStart, element.contentEnd);
   }
 
+  /** What an element says: the text directly in it, in one piece. */
+  textOf(element: XmlElement): string {
+    let text = '';
+    let from = element.contentStart;
+    for (const { start, end } of element.children) {
+      text += this.characters(from, start);
+      from = end;
+    }
+    return text + this.characters(from, element.contentEnd);
+  }
+
   outer(element: XmlElement): string {
     return this.source.slice(element.start, element.end);
+  }
+
+  private characters(from: number, to: number): string {
+    const said = this.source.slice(from, to);
+    if (!said.includes('<')) return decodeEntities(said, this.part);
+    return said
+      .split(/<!--[^]*?-->|<\?[^]*?\?>|(<!\[CDATA\[[^]*?\]\]>)/)
+      .map((piece = '') =>
+        piece.startsWith('<![CDATA[')
+          ? piece.slice(9, -3).replace(/\r\n?/g, '\n')
+          : decodeEntities(piece, this.part),
+      )
+      .join('');
   }
 
   /** Adds behind the last child. */

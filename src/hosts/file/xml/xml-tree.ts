@@ -33,22 +33,34 @@ export interface XmlElement {
   readonly selfClosed: boolean;
 }
 
-/** The value of an attribute as written, by its full name; undefined when it isn't there. */
-export function attribute(element: XmlElement, name: string): string | undefined {
-  return element.attributes.find((found) => found.name === name)?.value;
+/** The value of an attribute by its full name (`name`, `xml:space`); undefined when it isn't there. */
+export function attribute(element: XmlElement | undefined, name: string): string | undefined {
+  return element?.attributes.find((found) => found.name === name)?.value;
+}
+
+/** A number in an attribute, or the fallback. */
+export function numberAttribute(element: XmlElement | undefined, name: string, fallback: number): number {
+  const value = Number(attribute(element, name) ?? fallback);
+  return Number.isFinite(value) ? value : fallback;
+}
+
+/** An OOXML boolean attribute: `1`, `true` or `on`. */
+export function isOn(value: string | undefined): boolean {
+  return value === '1' || value === 'true' || value === 'on';
 }
 
 /** The first child of that local name in the element's own namespace (or the given one). */
 export function child(
-  element: XmlElement,
+  element: XmlElement | undefined,
   local: string,
-  namespace = element.namespace,
+  namespace = element?.namespace,
 ): XmlElement | undefined {
-  return element.children.find((found) => found.local === local && found.namespace === namespace);
+  return element?.children.find((found) => found.local === local && found.namespace === namespace);
 }
 
 /** All children of that local name in the element's own namespace. */
-export function childrenOf(element: XmlElement, local: string): readonly XmlElement[] {
+export function childrenOf(element: XmlElement | undefined, local: string): readonly XmlElement[] {
+  if (element === undefined) return [];
   return element.children.filter((found) => found.local === local && found.namespace === element.namespace);
 }
 

@@ -1,6 +1,6 @@
 /**
- * Formulas the grid doesn't work out: kept beside their value, in the cell's own data.
- * The sentence beside an error of a COPC formula: why there is no answer.
+ * Formulas the grid doesn't work out, kept beside their value in the cell's own data; and the sentence beside an
+ * error of a COPC formula.
  */
 import type { ICellData } from '@univerjs/core';
 import type { Cell } from '../../../workbook/address';

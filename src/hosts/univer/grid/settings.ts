@@ -1,4 +1,4 @@
-/** What is remembered in the open workbook (the reading of a sheet, profile, language), in its own data, under one key. */
+/** What is remembered in the open workbook, in its own data under one key; opening a book brings it, saving keeps it. */
 import type { Grid } from './grid';
 
 const KEY = 'copcSettings';
@@ -9,7 +9,12 @@ export function readSettings(grid: Grid): unknown {
   return typeof stored === 'string' ? (JSON.parse(stored) as unknown) : null;
 }
 
+/** What is remembered, as the workbook's `custom` data when a book is loaded. */
+export function settingsData(value: unknown): Readonly<Record<string, string>> {
+  return { [KEY]: JSON.stringify(value) };
+}
+
 /** Stores any plain data; it is part of what `save` of the grid gives. */
 export function writeSettings(grid: Grid, value: unknown): void {
-  grid.workbook.setCustomMetadata({ ...grid.workbook.getCustomMetadata(), [KEY]: JSON.stringify(value) });
+  grid.workbook.setCustomMetadata({ ...grid.workbook.getCustomMetadata(), ...settingsData(value) });
 }

@@ -1,5 +1,6 @@
 /** What a book that was opened from a file hands the grid: more than a snapshot, as a person looks at it. */
 import type { Area } from '../../../workbook/address';
+import type { OccupiedArea } from '../../../workbook/occupied';
 import type { SheetLooks } from '../../../workbook/sheet-looks';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 
@@ -9,6 +10,8 @@ export interface BookContent {
   readonly sheets: readonly SheetContent[];
   /** Names of the whole workbook; our markers are among them. */
   readonly names: readonly BookName[];
+  /** What the workbook remembers, as plain data; not there where it remembers nothing. */
+  readonly remembered?: unknown;
 }
 
 export interface SheetContent {
@@ -16,6 +19,8 @@ export interface SheetContent {
   readonly visible: boolean;
   readonly isProtected: boolean;
   readonly formulas: readonly CellFormula[];
+  /** What lies on cells of the file's sheet, though they may be blank. */
+  readonly occupied: readonly OccupiedArea[];
   /** Only to be shown. Not there where nobody looks, and for a CSV file. */
   readonly looks?: SheetLooks;
 }

@@ -13,6 +13,7 @@ import type { SheetSnapshot } from '../../../workbook/snapshot';
 import type { BookContent, SheetContent } from './book-content';
 import { contentOf } from '../read/cell-content';
 import { WHOLE_BOOK } from '../grid/grid';
+import { settingsData } from '../grid/settings';
 import { customOf } from './kept-facts';
 import { keepFormula } from '../formulas/kept-formula';
 import { rangeOf } from '../read/read-sheet';
@@ -50,6 +51,7 @@ export function workbookData(content: BookContent, options: LoadOptions): IWorkb
     styles: styles.all,
     sheetOrder: sheets.map(({ id }) => id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet] as const)),
+    ...(content.remembered === undefined ? {} : { custom: settingsData(content.remembered) }),
     resources: [{ name: NAMES_RESOURCE, data: JSON.stringify(namesData(content)) }],
   };
 }
@@ -57,7 +59,7 @@ export function workbookData(content: BookContent, options: LoadOptions): IWorkb
 type SheetData = Partial<IWorksheetData> & Pick<IWorksheetData, 'id'>;
 
 function worksheetData(
-  { snapshot, visible, isProtected, formulas, looks }: SheetContent,
+  { snapshot, visible, isProtected, formulas, occupied, looks }: SheetContent,
   id: string,
   styles: StyleTable,
   options: LoadOptions,
@@ -119,7 +121,7 @@ function worksheetData(
     rowData: rowsOf(snapshot, looks ?? null, styles, size.rowCount),
     columnData: columnsOf(snapshot, looks ?? null, styles, size.columnCount),
     ...viewOf(looks ?? null),
-    custom: customOf({ isProtected, date1904: snapshot.date1904, tables: snapshot.tables }),
+    custom: customOf({ isProtected, date1904: snapshot.date1904, tables: snapshot.tables, occupied }),
   };
 }
 

@@ -7,7 +7,9 @@ import type { ICellData, Worksheet } from '@univerjs/core';
 import { InsertSheetMutation, RemoveSheetMutation } from '@univerjs/sheets';
 import { renameSheets } from '../../../workbook/formula-sheets';
 import type { SheetRenames } from '../../../workbook/formula-sheets';
+import { namesToWrite } from '../../../workbook/own-sheets';
 import type { PlannedCell, SheetPlan } from '../../../workbook/plan';
+import type { Target } from '../../../workbook/plan-targets';
 import { WorkbookProblem } from '../../../workbook/problem';
 import { bounding } from '../../../workbook/rectangles';
 import { contentOf } from '../read/cell-content';
@@ -15,10 +17,10 @@ import { styleOf } from '../load/cell-style';
 import { addRule, removeRules } from './conditional-rules';
 import type { Grid } from '../grid/grid';
 import { growTo, mergeCells, splitMerges, writeLayout } from './layout';
-import { writeOwnNames } from './own-names';
+import { setHiddenName } from './hidden-name';
 import { removeNotes, writeNotes } from '../load/sheet-notes';
 import { sheetsOf } from '../grid/structure';
-import type { Target } from './targets';
+import type { GridSheet } from '../grid/structure';
 import type { Matrix, Transaction } from '../grid/transaction';
 
 const ROWS = 1000;
@@ -28,7 +30,7 @@ const COLUMNS = 40;
 export function writeTarget(
   write: Transaction,
   grid: Grid,
-  target: Target,
+  target: Target<GridSheet>,
   renames: SheetRenames,
 ): Worksheet {
   const { plan, ours } = target;
@@ -41,11 +43,11 @@ export function writeTarget(
   writeLayout(write, grid, sheet, plan, target.sheet === null);
   for (const format of plan.conditionalFormats) addRule(write, grid, sheet, format);
   writeNotes(write, grid, sheet, plan.notes);
-  if (plan.target.kind === 'own' && ours !== null) writeOwnNames(write, grid, target, plan.target.own);
+  for (const name of namesToWrite(target, null)) setHiddenName(write, grid, name);
   return sheet;
 }
 
-function addSheet(write: Transaction, grid: Grid, { name }: Target): Worksheet {
+function addSheet(write: Transaction, grid: Grid, { name }: Target<GridSheet>): Worksheet {
   const id = freeId(grid);
   const sheet = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: ROWS, columnCount: COLUMNS });
   const params = { unitId: grid.unitId, index: sheetsOf(grid).length, sheet };
@@ -64,7 +66,7 @@ function freeId(grid: Grid): string {
 }
 
 /** What people wrote between and around our cells stays. */
-function clearOurs(write: Transaction, grid: Grid, sheet: Worksheet, { ours }: Target): void {
+function clearOurs(write: Transaction, grid: Grid, sheet: Worksheet, { ours }: Target<GridSheet>): void {
   if (ours === null) return;
   splitMerges(write, grid, sheet, ours.box);
   removeRules(write, grid, sheet, ours.box);
@@ -80,7 +82,7 @@ function clearOurs(write: Transaction, grid: Grid, sheet: Worksheet, { ours }: T
   write.setCells(sheet, cleared);
 }
 
-function cellsOf({ rows, plan }: Target, renames: SheetRenames): Matrix {
+function cellsOf({ rows, plan }: Target<GridSheet>, renames: SheetRenames): Matrix {
   const cells: Matrix = {};
   const looks = plan.styles.map(styleOf);
   for (const { row, columns, cells: planned } of rows) {

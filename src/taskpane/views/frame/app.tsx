@@ -4,7 +4,8 @@ import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { localeOf } from '../../../strings/language';
-import { paneFor } from '../../../strings/pane-for';
+import { paneTexts } from '../../../strings/parts/pane';
+import { wordsFor } from '../../../strings/words-for';
 import type { Session } from '../../session/session';
 import type { State } from '../../session/state';
 import { ahead } from './ahead';
@@ -69,7 +70,7 @@ export function App({
   const styles = useStyles();
   const state = useSyncExternalStore(session.subscribe, session.state);
   const [said, setSaid] = useState('');
-  const words = paneFor(state.language);
+  const words = wordsFor(paneTexts, state.language);
   const isScoring = state.phase.kind === 'scoring';
   useEffect(() => {
     // Made ready while Excel reads; where it can't be fetched, the view says so when it is shown.

@@ -1,7 +1,8 @@
 /** One way to read the sheet: choose it, see its table and what it gives, correct what its lines mean. */
+import { reasonSentence } from '../../../strings/reading-sentences';
 import { Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { stringsFor } from '../../../strings';
-import { checkingFor } from '../../../strings/checking-for';
+import { checkingTexts } from '../../../strings/parts/checking';
+import { wordsFor } from '../../../strings/words-for';
 import { showShare } from '../../../strings/notation';
 import { orientationOf, type Orientation, type Reading } from '../../../worksheet/sheet/reading';
 import { withRole } from '../../engine/lines';
@@ -42,9 +43,8 @@ export function CandidateCard({ candidate, chosen, onChoose, onReading, onTurn }
   const { state, words } = usePane();
   const styles = useStyles();
   const { mapping } = words;
-  const { table } = checkingFor(state.language);
+  const { table } = wordsFor(checkingTexts, state.language);
   const { reading, lines, metrics, periods, sketch, allPeriods } = candidate;
-  const { readingReasons } = stringsFor(state.language);
   const more = metrics.length - MOST_NAMES;
   const names = [
     metrics.slice(0, MOST_NAMES).join(', '),
@@ -102,7 +102,7 @@ export function CandidateCard({ candidate, chosen, onChoose, onReading, onTurn }
           <summary className={styles.summary}>{mapping.reasons}</summary>
           <ul>
             {reading.reasons.map(({ code, details }, index) => (
-              <li key={index}>{readingReasons[code](details)}</li>
+              <li key={index}>{reasonSentence(code, details, state.language)}</li>
             ))}
           </ul>
         </details>

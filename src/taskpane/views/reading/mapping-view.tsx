@@ -1,7 +1,8 @@
 /** How the sheet is read: each way to read it, what it gives, and corrections, before anything is scored. */
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { checkingFor } from '../../../strings/checking-for';
+import { checkingTexts } from '../../../strings/parts/checking';
+import { wordsFor } from '../../../strings/words-for';
 import { overlaps, parseArea } from '../../../workbook/address';
 import type { Mapping } from '../../session/state';
 import { Heading } from '../frame/heading';
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 export default function MappingView({ mapping }: { readonly mapping: Mapping }) {
   const { session, state, words } = usePane();
   const styles = useStyles();
-  const { table } = checkingFor(state.language);
+  const { table } = wordsFor(checkingTexts, state.language);
   const { why, candidates, trouble } = mapping;
   const [remember, setRemember] = useState(true);
   const [chosen, setChosen] = useState<readonly number[]>(why === 'ambiguous' ? [] : [0]);

@@ -1,7 +1,8 @@
 /** First and last period of a table, of those it has. */
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { showPeriod } from '../../../report/look/show-period';
-import { checkingFor } from '../../../strings/checking-for';
+import { checkingTexts } from '../../../strings/parts/checking';
+import { wordsFor } from '../../../strings/words-for';
 import type { Reading } from '../../../worksheet/sheet/reading';
 import type { Candidate } from '../../session/state';
 import { usePane } from '../frame/pane-context';
@@ -19,7 +20,7 @@ interface Props {
 export function PeriodLimits({ candidate: { reading, allPeriods }, onReading }: Props) {
   const { state } = usePane();
   const styles = useStyles();
-  const words = checkingFor(state.language).table;
+  const words = wordsFor(checkingTexts, state.language).table;
   const place = (iso: string | null): number => allPeriods.findIndex((period) => period.iso === iso);
   const first = place(reading.firstPeriod);
   const last = place(reading.lastPeriod);

@@ -1,6 +1,7 @@
 /** The table's first cells as they stand in the sheet, each line with what it means at its head. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { checkingFor } from '../../../strings/checking-for';
+import { checkingTexts } from '../../../strings/parts/checking';
+import { wordsFor } from '../../../strings/words-for';
 import type { LineRole, Reading } from '../../../worksheet/sheet/reading';
 import { withRole } from '../../engine/lines';
 import type { Line, Sketch, SketchCell } from '../../session/state';
@@ -49,7 +50,7 @@ interface Props {
 export function TableSketch({ reading, sketch, onReading }: Props) {
   const { state } = usePane();
   const styles = useStyles();
-  const words = checkingFor(state.language);
+  const words = wordsFor(checkingTexts, state.language);
   const { across, lines, columns, rows } = sketch;
   const onRole = (line: Line) => (role: LineRole | null) => onReading(withRole(reading, line.key, role));
   const meaning = (line: Line) => (

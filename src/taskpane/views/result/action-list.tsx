@@ -3,10 +3,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { metricRows, type MetricRow } from '../../../report/scorecard/metric-rows';
 import type { Scorecard } from '../../../report/scorecard/scored';
-import { actionWordsFor } from '../../../strings/actions-for';
+import { actionTexts } from '../../../strings/parts/actions';
 import { showCount, showDate } from '../../../strings/notation';
-import { verdictsFor } from '../../../strings/verdicts-for';
-import { workFor } from '../../../strings/work-for';
+import { verdictTexts } from '../../../strings/parts/verdicts';
+import { wordsFor } from '../../../strings/words-for';
+import { workTexts } from '../../../strings/parts/work';
 import {
   dueActions,
   type DueAction,
@@ -45,8 +46,8 @@ export function ActionList({ scorecard, register }: Props) {
   const { session, state } = usePane();
   const styles = useStyles();
   const { language } = state;
-  const { actions: words } = workFor(language);
-  const verdicts = verdictsFor(language);
+  const { actions: words } = wordsFor(workTexts, language);
+  const verdicts = wordsFor(verdictTexts, language);
   const items = useMemo(() => {
     const rows = metricRows(scorecard, language);
     const due = dueActions([scorecard], register?.kind === 'found' ? register.register : null);
@@ -103,8 +104,8 @@ function RegisterRow({ row }: { readonly row: DueRow | null }) {
   const { session, state } = usePane();
   const styles = useStyles();
   const { language } = state;
-  const { actions: words } = workFor(language);
-  const { columns } = actionWordsFor(language);
+  const { actions: words } = wordsFor(workTexts, language);
+  const { columns } = wordsFor(actionTexts, language);
   if (row === null) {
     return (
       <div className={styles.row}>

@@ -2,7 +2,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { findingMessage } from '../../../report/look/show-value';
-import { workFor } from '../../../strings/work-for';
+import { workTexts } from '../../../strings/parts/work';
+import { wordsFor } from '../../../strings/words-for';
 import type { Finding, Severity } from '../../../worksheet/sheet/finding';
 import { usePane } from '../frame/pane-context';
 import { LongList } from './long-list';
@@ -69,7 +70,7 @@ function TakeBack({ finding }: { readonly finding: Finding }) {
   };
   return (
     <Button size="small" onClick={() => void session.takeBack(key)}>
-      {workFor(state.language).override.takeBack}
+      {wordsFor(workTexts, state.language).override.takeBack}
     </Button>
   );
 }

@@ -1,11 +1,12 @@
 /** One metric: its verdict, why, its figures over time, and what to do. */
+import { reportTexts } from '../../../strings/parts/report';
+import { wordsFor } from '../../../strings/words-for';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { lazy, Suspense } from 'react';
 import { explainMetric } from '../../../report/scorecard/explain';
 import type { MetricRow } from '../../../report/scorecard/metric-rows';
 import type { Scorecard } from '../../../report/scorecard/scored';
-import { stringsFor } from '../../../strings';
 import { showCount } from '../../../strings/notation';
 import type { RegisterReading } from '../../../workflows/score/action-register';
 import { formatCell } from '../../../workbook/address';
@@ -47,7 +48,7 @@ export function MetricDetail({ scorecard, row, register, onBack }: Props) {
   const styles = useStyles();
   const { language } = state;
   const { detail } = words;
-  const { report } = stringsFor(language);
+  const report = wordsFor(reportTexts, language);
   const scored = scorecard.tables[row.table];
   const metric = scored?.table.metrics[row.index];
   const score = scored?.score.scores[row.index];

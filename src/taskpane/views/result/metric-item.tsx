@@ -1,8 +1,9 @@
 /** One metric of the list: a button that opens it. */
+import { reportTexts } from '../../../strings/parts/report';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { MetricRow } from '../../../report/scorecard/metric-rows';
-import { stringsFor } from '../../../strings';
-import { verdictsFor } from '../../../strings/verdicts-for';
+import { verdictTexts } from '../../../strings/parts/verdicts';
+import { wordsFor } from '../../../strings/words-for';
 import { usePane } from '../frame/pane-context';
 import { StatusMark } from './status-mark';
 
@@ -42,7 +43,7 @@ export function MetricItem({
 }) {
   const { state, words } = usePane();
   const styles = useStyles();
-  const { report } = stringsFor(state.language);
+  const report = wordsFor(reportTexts, state.language);
   const { status, action } = row.verdicts;
   const streak = Number(row.streak);
   return (
@@ -55,7 +56,7 @@ export function MetricItem({
         {row.latest !== '' && <span>{`${report.latest} ${row.latest}`}</span>}
         {row.target !== '' && <span>{`${report.target} ${row.target}`}</span>}
         {streak > 0 && <span>{words.metrics.streak({ count: streak })}</span>}
-        {action !== 'none' && <span>{verdictsFor(state.language).action[action]}</span>}
+        {action !== 'none' && <span>{wordsFor(verdictTexts, state.language).action[action]}</span>}
       </span>
     </button>
   );

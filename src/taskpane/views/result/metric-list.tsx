@@ -4,7 +4,8 @@ import { useEffect, useMemo } from 'react';
 import type { MetricRow } from '../../../report/scorecard/metric-rows';
 import type { Scorecard } from '../../../report/scorecard/scored';
 import { showCount } from '../../../strings/notation';
-import { verdictsFor } from '../../../strings/verdicts-for';
+import { verdictTexts } from '../../../strings/parts/verdicts';
+import { wordsFor } from '../../../strings/words-for';
 import { usePane } from '../frame/pane-context';
 import { inField } from './in-field';
 import { LongList } from './long-list';
@@ -40,7 +41,7 @@ export function MetricList({ scorecard, table, wish, onWish, onOpen }: Props) {
   const { state, words, announce } = usePane();
   const styles = useStyles();
   const { language } = state;
-  const verdicts = verdictsFor(language);
+  const verdicts = wordsFor(verdictTexts, language);
   const groups = useMemo(
     () => shownMetrics(scorecard, table, wish, language),
     [scorecard, table, wish, language],

@@ -3,8 +3,9 @@ import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@flu
 import { useEffect, useRef, useState } from 'react';
 import type { MetricScore, Status } from '../../../scoring/metric';
 import { showDate } from '../../../strings/notation';
-import { verdictsFor } from '../../../strings/verdicts-for';
-import { workFor } from '../../../strings/work-for';
+import { verdictTexts } from '../../../strings/parts/verdicts';
+import { wordsFor } from '../../../strings/words-for';
+import { workTexts } from '../../../strings/parts/work';
 import type { TableMetric } from '../../../worksheet/metric/table';
 import { usePane } from '../frame/pane-context';
 import { inField } from './in-field';
@@ -32,8 +33,8 @@ export function OverridePart({ metric, score, sheet }: Props) {
   const [isOpen, setOpen] = useState(false);
   const place = useRef<HTMLHeadingElement>(null);
   const { language } = state;
-  const { override: words } = workFor(language);
-  const { status: statuses } = verdictsFor(language);
+  const { override: words } = wordsFor(workTexts, language);
+  const { status: statuses } = wordsFor(verdictTexts, language);
   const { override, name, vendor } = metric;
   const key = { sheet, metric: name, ...(vendor === null || vendor === '' ? {} : { vendor }) };
 
@@ -89,8 +90,8 @@ function OverrideForm({ score, onSet, onCancel }: FormProps) {
   const [by, setBy] = useState(state.person);
   const [reason, setReason] = useState('');
   const [isAsked, setAsked] = useState(false);
-  const { override: words } = workFor(state.language);
-  const { status: statuses } = verdictsFor(state.language);
+  const { override: words } = wordsFor(workTexts, state.language);
+  const { status: statuses } = wordsFor(verdictTexts, state.language);
   const missing = (text: string, message: string) =>
     isAsked && text.trim() === '' ? { validationMessage: message, validationState: 'error' as const } : {};
   useEffect(() => form.current?.querySelector('select')?.focus(), []);

@@ -1,15 +1,17 @@
 /** A problem as a sentence with its next step. */
-import { stringsFor } from '../../../strings';
+import { problemTexts } from '../../../strings/parts/problems';
+import { findingSentence } from '../../../strings/reading-sentences';
 import type { Language } from '../../../strings/language';
-import { paneFor } from '../../../strings/pane-for';
+import { paneTexts } from '../../../strings/parts/pane';
+import { sentence, wordsFor } from '../../../strings/words-for';
 import type { PaneProblem } from '../../session/pane-problem';
 
 /** `"No metrics were found on sheet "Notes". Correct the sheet, or …"` */
 export function problemText(problem: PaneProblem, language: Language): string {
-  const { problems } = paneFor(language);
+  const { problems } = wordsFor(paneTexts, language);
   switch (problem.kind) {
     case 'workbook':
-      return stringsFor(language).problems[problem.problem.code](problem.problem.details);
+      return sentence(problemTexts[language][problem.problem.code], problem.problem.details, language);
     case 'nothing':
       return problems.nothing({ sheet: problem.sheet });
     case 'own-sheet':
@@ -28,6 +30,5 @@ export function problemText(problem: PaneProblem, language: Language): string {
 /** What was looked for in a sheet without metrics. */
 export function lookedFor(problem: PaneProblem, language: Language): readonly string[] {
   if (problem.kind !== 'nothing') return [];
-  const { findings } = stringsFor(language);
-  return problem.lookedFor.map((code) => findings[code]({}));
+  return problem.lookedFor.map((code) => findingSentence(code, {}, language));
 }

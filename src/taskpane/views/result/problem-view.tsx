@@ -1,6 +1,7 @@
 /** What happened, to what, and what to do now. */
 import { Button } from '@fluentui/react-components';
-import { checkingFor } from '../../../strings/checking-for';
+import { checkingTexts } from '../../../strings/parts/checking';
+import { wordsFor } from '../../../strings/words-for';
 import type { PaneProblem } from '../../session/pane-problem';
 import { CopyDiagnostics } from '../settings/copy-diagnostics';
 import { Heading } from '../frame/heading';
@@ -10,7 +11,7 @@ import { lookedFor, problemText } from './problem-text';
 export default function ProblemView({ problem }: { readonly problem: PaneProblem }) {
   const { session, state, words } = usePane();
   const { problems } = words;
-  const { table } = checkingFor(state.language);
+  const { table } = wordsFor(checkingTexts, state.language);
   const details = lookedFor(problem, state.language);
   const anew = problem.kind === 'reading-outdated';
   return (

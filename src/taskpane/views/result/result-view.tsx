@@ -3,7 +3,8 @@ import { Button, makeStyles, Select, Tab, TabList, tokens } from '@fluentui/reac
 import { useEffect, useMemo, useState } from 'react';
 import { needsRow } from '../../../report/register/due-metrics';
 import { metricRows } from '../../../report/scorecard/metric-rows';
-import { workFor } from '../../../strings/work-for';
+import { workTexts } from '../../../strings/parts/work';
+import { wordsFor } from '../../../strings/words-for';
 import type { Result } from '../../session/state';
 import { usePane } from '../frame/pane-context';
 import { ActionList } from './action-list';
@@ -146,7 +147,7 @@ export default function ResultView({ result }: { readonly result: Result }) {
 
   function tabText(one: Panel): string {
     if (one === 'findings') return words.findings.tab({ count: findings.length });
-    if (one === 'actions') return workFor(state.language).actions.tab({ count: due });
+    if (one === 'actions') return wordsFor(workTexts, state.language).actions.tab({ count: due });
     return words.result.tabs[one];
   }
 }

@@ -1,11 +1,13 @@
 /** A metric's figures over time with target and control limits, as a picture and as a list. */
+import { reportTexts } from '../../../strings/parts/report';
+import { verdictTexts } from '../../../strings/parts/verdicts';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { showPeriod } from '../../../report/look/show-period';
 import { showValue } from '../../../report/look/show-value';
 import { controlLimits } from '../../../scoring/control-limits';
 import type { MetricScore } from '../../../scoring/metric';
-import { stringsFor } from '../../../strings';
-import { explainFor } from '../../../strings/explain-for';
+import { explainTexts } from '../../../strings/parts/explain';
+import { wordsFor } from '../../../strings/words-for';
 import { targetPhrase } from '../../../strings/explanation';
 import type { MetricTable, TableMetric } from '../../../worksheet/metric/table';
 import { usePane } from '../frame/pane-context';
@@ -54,7 +56,8 @@ export default function RunChart({ metric, score, table, name }: Props) {
   const styles = useStyles();
   const { language } = state;
   const { detail } = words;
-  const { report, verdicts } = stringsFor(language);
+  const report = wordsFor(reportTexts, language);
+  const verdicts = wordsFor(verdictTexts, language);
   const show = (value: number) => showValue(value, metric.numberFormat, language);
   const limits = controlLimits(metric.points);
   const shape = chartShape(metric, limits, show);
@@ -67,7 +70,9 @@ export default function RunChart({ metric, score, table, name }: Props) {
     last,
     latest: score.latest === null ? detail.missing : show(score.latest),
     target:
-      score.target === null ? '–' : targetPhrase(score.target, metric.better, show, explainFor(language)),
+      score.target === null
+        ? '–'
+        : targetPhrase(score.target, metric.better, show, wordsFor(explainTexts, language)),
     shown: verdicts.status[score.status],
   });
   return (

@@ -10,7 +10,9 @@ import { registeredActions } from '../../../report/register/register';
 import type { Scorecard } from '../../../report/scorecard/scored';
 import type { CuikaLetter, CuikaResult } from '../../../scoring/cuika';
 import { showCount } from '../../../strings/notation';
-import { workFor, type Work } from '../../../strings/work-for';
+import { workTexts } from '../../../strings/parts/work';
+import type { Work } from '../../../strings/parts/work';
+import { wordsFor } from '../../../strings/words-for';
 import type { RegisterReading } from '../../../workflows/score/action-register';
 import { parseCell } from '../../../workbook/address';
 import type { MetricPlace } from '../../session/state';
@@ -54,7 +56,7 @@ interface Props {
 export function TrustPart({ scorecard, place, register }: Props) {
   const { state } = usePane();
   const styles = useStyles();
-  const { trust: words } = workFor(state.language);
+  const { trust: words } = wordsFor(workTexts, state.language);
   const rows = useMemo(
     () => (register?.kind === 'found' ? registeredActions(scorecard, register.register) : null),
     [scorecard, register],
@@ -98,7 +100,7 @@ export function TrustPart({ scorecard, place, register }: Props) {
 function Fault({ fault, sheet }: { readonly fault: TrustFault; readonly sheet: string }) {
   const { session, state, words } = usePane();
   const styles = useStyles();
-  const { trust } = workFor(state.language);
+  const { trust } = wordsFor(workTexts, state.language);
   // A period the sheet has no cell for stands there by its name.
   const cells = fault.cells.filter((cell) => parseCell(cell) !== null);
   const periods = fault.cells.filter((cell) => parseCell(cell) === null);

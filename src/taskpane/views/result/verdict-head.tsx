@@ -1,4 +1,6 @@
 /** The verdict of a table in one line, its period, the profile, and the two shares. */
+import { reportTexts } from '../../../strings/parts/report';
+import { wordsFor } from '../../../strings/words-for';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DismissCircleFilled } from '@fluentui/react-icons/svg/dismiss-circle';
@@ -6,7 +8,6 @@ import { QuestionCircleFilled } from '@fluentui/react-icons/svg/question-circle'
 import type { Scorecard, ScoredTable } from '../../../report/scorecard/scored';
 import { showPeriod } from '../../../report/look/show-period';
 import { verdictLine } from '../../../report/scorecard/verdict-line';
-import { stringsFor } from '../../../strings';
 import { Heading } from '../frame/heading';
 import { usePane } from '../frame/pane-context';
 import { ProfileSwitch } from './profile-switch';
@@ -41,7 +42,7 @@ interface Props {
 export function VerdictHead({ scorecard, scored, verdict }: Props) {
   const { state, words } = usePane();
   const styles = useStyles();
-  const { report } = stringsFor(state.language);
+  const report = wordsFor(reportTexts, state.language);
   const { gold, reportingIndex } = scored.score;
   const period = reportingIndex === null ? undefined : scored.table.periods[reportingIndex];
   const look = gold.score === null ? 'none' : gold.gold ? 'gold' : 'short';

@@ -2,8 +2,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, useRef } from 'react';
-import { functionTextsFor } from '../../../strings/function-texts-for';
-import { workFor } from '../../../strings/work-for';
+import { functionTexts } from '../../../strings/parts/functions';
+import { wordsFor } from '../../../strings/words-for';
+import { workTexts } from '../../../strings/parts/work';
 import type { CallNote, CellNote, Shown } from '../../session/cell-note';
 import { usePane } from '../frame/pane-context';
 import { problemText } from '../result/problem-text';
@@ -38,7 +39,7 @@ export default function CellView({ note }: { readonly note: CellNote }) {
   const { session, state, words: common } = usePane();
   const styles = useStyles();
   const place = useRef<HTMLHeadingElement>(null);
-  const { cell: words } = workFor(state.language);
+  const { cell: words } = wordsFor(workTexts, state.language);
   const title =
     note.kind === 'formula' || note.kind === 'no-metric'
       ? words.heading({ cell: note.cell })
@@ -66,7 +67,7 @@ export default function CellView({ note }: { readonly note: CellNote }) {
 function Body({ note }: { readonly note: CellNote }) {
   const { state } = usePane();
   const styles = useStyles();
-  const { cell: words } = workFor(state.language);
+  const { cell: words } = wordsFor(workTexts, state.language);
   switch (note.kind) {
     case 'none':
       return <p className={styles.text}>{words.none}</p>;
@@ -104,8 +105,8 @@ interface CallProps {
 function CallPart({ call, shows, isOnly }: CallProps) {
   const { state } = usePane();
   const styles = useStyles();
-  const { cell: words } = workFor(state.language);
-  const texts = functionTextsFor(state.language);
+  const { cell: words } = wordsFor(workTexts, state.language);
+  const texts = wordsFor(functionTexts, state.language);
   const { name, known, parameters } = call;
   if (known === null) return <p className={styles.text}>{words.unknown({ name })}</p>;
   const meanings: Readonly<Record<string, string>> = texts.parameters;

@@ -1,7 +1,8 @@
 /** Check formulas: cells that show what blanks counted as 0 would give, cells that are out of date, and what to do. */
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { checkingFor } from '../../../strings/checking-for';
+import { checkingTexts } from '../../../strings/parts/checking';
+import { wordsFor } from '../../../strings/words-for';
 import type { CheckedFormula, FormulaCheck } from '../../../workflows/formulas/check-formulas';
 import type { PaneProblem } from '../../session/pane-problem';
 import { Heading } from '../frame/heading';
@@ -34,7 +35,7 @@ type Done = FormulaCheck | PaneProblem | 'working' | null;
 export default function FormulasView() {
   const { session, state, words, announce } = usePane();
   const styles = useStyles();
-  const { formulas } = checkingFor(state.language);
+  const { formulas } = wordsFor(checkingTexts, state.language);
   const [done, setDone] = useState<Done>(null);
   const check = async (where: 'sheet' | 'book'): Promise<void> => {
     setDone('working');

@@ -2,7 +2,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { showCount } from '../../../strings/notation';
-import { workFor, type Work } from '../../../strings/work-for';
+import { workTexts } from '../../../strings/parts/work';
+import type { Work } from '../../../strings/parts/work';
+import { wordsFor } from '../../../strings/words-for';
 import type { LeftFormula } from '../../../workflows/formulas/copc-formulas';
 import type { BookTask, TaskOutcome, Writing } from '../../session/state';
 import type { Language } from '../../../strings/language';
@@ -30,7 +32,7 @@ const useStyles = makeStyles({
 export function TaskButtons() {
   const { session, state } = usePane();
   const styles = useStyles();
-  const { tasks: words } = workFor(state.language);
+  const { tasks: words } = wordsFor(workTexts, state.language);
   return (
     <>
       <h2 className={styles.heading}>{words.heading}</h2>
@@ -55,7 +57,7 @@ export function TaskView({ writing }: { readonly writing: Shown }) {
   const styles = useStyles();
   const { write } = words;
   const { language } = state;
-  const { tasks: said } = workFor(language);
+  const { tasks: said } = wordsFor(workTexts, language);
   const { task, outcome } = writing;
   const isDone = writing.kind === 'task-done';
   const [first = '', ...others] = sentences(task, outcome, isDone, said, language);

@@ -15,6 +15,7 @@ export function bookRemote(book: Book): Remote {
       worksheets: () => worksheets(book),
       names: () => names(book),
       settings: () => settings(book),
+      customXmlParts: () => xmlParts(book),
       protection: () => ({
         type: 'WorkbookProtection',
         properties: readOnly({ protected: () => book.isProtected }),
@@ -154,6 +155,57 @@ function settings(book: Book): Remote {
       },
     },
   };
+}
+
+/** Custom XML parts: found by the namespace of their root, refused where they are not well-formed. */
+function xmlParts(book: Book): Remote {
+  const remote = (part: Book['xmlParts'][number]): Remote => ({
+    type: 'CustomXmlPart',
+    id: part.id,
+    properties: readOnly({ id: () => part.id, namespaceUri: () => rootOf(part.xml).namespaceURI }),
+    methods: {
+      getXml: () => part.xml,
+      setXml: (xml) => void (part.xml = checked(xml)),
+      delete: () => {
+        book.xmlParts = book.xmlParts.filter((other) => other !== part);
+      },
+    },
+  });
+  const get = (id: unknown): Remote => {
+    const found = book.xmlParts.find((part) => part.id === id);
+    if (found === undefined) throw new OfficeFault('ItemNotFound', `part ${String(id)}`);
+    return remote(found);
+  };
+  const checked = (xml: unknown): string => {
+    rootOf(String(xml));
+    return String(xml);
+  };
+  return {
+    type: 'CustomXmlPartCollection',
+    properties: {},
+    items: () => book.xmlParts.map(remote),
+    item: get,
+    methods: {
+      getItem: get,
+      getByNamespace: (namespace) => ({
+        type: 'CustomXmlPartScopedCollection',
+        properties: {},
+        items: () => book.xmlParts.filter(({ xml }) => rootOf(xml).namespaceURI === namespace).map(remote),
+        item: get,
+      }),
+      add: (xml) => {
+        const made = { id: book.id('xml'), xml: checked(xml) };
+        book.xmlParts.push(made);
+        return remote(made);
+      },
+    },
+  };
+}
+
+function rootOf(xml: string): Element {
+  const root = new DOMParser().parseFromString(xml, 'application/xml').documentElement;
+  if (root.localName === 'parsererror') throw new OfficeFault('InvalidArgument', 'not well-formed');
+  return root;
 }
 
 /** Where a selection is, as the tests say it: `'KPI'!$B$2`. */

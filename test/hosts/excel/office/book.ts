@@ -20,6 +20,14 @@ export interface BookObject {
   [property: string]: unknown;
 }
 
+/** A place on the sheet in points. */
+export interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
 export interface BookTable extends BookObject {
   name: string;
   area: Area;
@@ -49,7 +57,12 @@ export class BookSheet {
   charts: BookObject[] = [];
   formats: BookFormat[] = [];
   pivots: { id: string; area: Area }[] = [];
+  validations: Area[] = [];
+  /** Pictures and drawn shapes, in points. */
+  shapes: (BookObject & Box)[] = [];
   readonly notes = new Map<string, string>();
+  /** Threaded comments, by address. */
+  readonly comments = new Set<string>();
   readonly widths = new Map<number, number>();
   readonly heights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
@@ -82,6 +95,27 @@ export class BookSheet {
     for (const [key, cell] of this.cells) {
       yield { row: Math.floor(key / 16_384), column: key % 16_384, cell };
     }
+  }
+
+  /** In points; nothing for a hidden one. */
+  widthOf(column: number): number {
+    return this.hiddenColumns.has(column) ? 0 : (this.widths.get(column) ?? 48);
+  }
+
+  heightOf(row: number): number {
+    return this.hiddenRows.has(row) ? 0 : (this.heights.get(row) ?? 15);
+  }
+
+  boxOf({ top, left, bottom, right }: Area): Box {
+    const sum = (from: number, to: number, sizeOf: (index: number) => number): number =>
+      Array.from({ length: to - from + 1 }, (_, step) => sizeOf(from + step)).reduce((a, b) => a + b, 0);
+    const [widthOf, heightOf] = [this.widthOf.bind(this), this.heightOf.bind(this)];
+    return {
+      left: sum(0, left - 1, widthOf),
+      top: sum(0, top - 1, heightOf),
+      width: sum(left, right, widthOf),
+      height: sum(top, bottom, heightOf),
+    };
   }
 
   get used(): Area | null {
@@ -191,6 +225,7 @@ export class Book {
   readonly sheets: BookSheet[] = [];
   names: { name: string; formula: string; visible: boolean }[] = [];
   readonly settings = new Map<string, unknown>();
+  xmlParts: { id: string; xml: string }[] = [];
   isProtected = false;
   date1904 = false;
   selected: { sheet: BookSheet; area: Area } | null = null;

@@ -65,6 +65,11 @@ export function rangeRemote(sheet: BookSheet, area: Area): Remote {
         if (found.length > 512) throw new OfficeFault('GeneralException', 'more than 512 merged areas');
         return found.length === 0 ? null : areasRemote(sheet, found);
       },
+      getSpecialCellsOrNullObject: (kind) => {
+        if (kind !== 'DataValidations') throw new OfficeFault('InvalidArgument', 'other special cells');
+        const found = sheet.validations.filter((one) => overlaps(one, area)).map((one) => within(one, area));
+        return found.length === 0 ? null : areasRemote(sheet, found);
+      },
       getSpillingToRangeOrNullObject: () => {
         const found = sheet.spills.find(({ top, left }) => top === area.top && left === area.left);
         return found === undefined ? null : rangeRemote(sheet, found);
@@ -85,10 +90,12 @@ export function rangeRemote(sheet: BookSheet, area: Area): Remote {
       getRowProperties: () =>
         Array.from({ length: area.bottom - area.top + 1 }, (_, step) => ({
           rowHidden: sheet.hiddenRows.has(area.top + step),
+          format: { rowHeight: sheet.heightOf(area.top + step) },
         })),
       getColumnProperties: () =>
         Array.from({ length: area.right - area.left + 1 }, (_, step) => ({
           columnHidden: sheet.hiddenColumns.has(area.left + step),
+          format: { columnWidth: sheet.widthOf(area.left + step) },
         })),
       getCellProperties: () => matrix(sheet, area, (cell) => ({ format: looksOf(cell?.look ?? {}) })),
       setCellProperties: (value) =>
@@ -128,6 +135,15 @@ export function areasRemote(sheet: BookSheet, areas: readonly Area[]): Remote {
         for (const area of areas) sheet.clear(area, String(what ?? 'All'));
       },
     },
+  };
+}
+
+function within(one: Area, area: Area): Area {
+  return {
+    top: Math.max(one.top, area.top),
+    left: Math.max(one.left, area.left),
+    bottom: Math.min(one.bottom, area.bottom),
+    right: Math.min(one.right, area.right),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Fills the in-memory workbook with a seed, or with cells by address. */
-import { parseArea, parseCell } from '../../../../src/workbook/address';
-import { seedCell } from '../../../contract/seed';
+import { formatArea, parseArea, parseCell } from '../../../../src/workbook/address';
+import { seedCell, seededAreas } from '../../../contract/seed';
 import type { SeedSheet } from '../../../contract/seed';
 import type { Book, BookSheet } from './book';
 
@@ -21,6 +21,12 @@ export function seedBook(book: Book, sheets: readonly SeedSheet[]): void {
       const area = parseArea(merge);
       if (area !== null) sheet.merges.push(area);
     }
+    sheet.merges.push(...seededAreas(seed, 'merge'));
+    sheet.pivots = seededAreas(seed, 'pivot').map((area) => ({ id: book.id('pivot'), area }));
+    sheet.validations = [...seededAreas(seed, 'validation')];
+    sheet.shapes = seededAreas(seed, 'shape').map((area) => ({ id: book.id('shape'), ...sheet.boxOf(area) }));
+    for (const area of seededAreas(seed, 'note')) sheet.comments.add(formatArea(area));
+    for (const { left } of seededAreas(seed, 'hidden')) sheet.hiddenColumns.add(left);
     if (seed.hidden === true) sheet.visibility = 'Hidden';
     sheet.isProtected = seed.protected === true;
   }

@@ -33,6 +33,17 @@ export function sheetRemote(sheet: BookSheet): Remote {
       tables: () => tablesRemote(sheet),
       charts: () => chartsRemote(sheet),
       notes: () => notesRemote(sheet),
+      comments: () => ({
+        type: 'CommentCollection',
+        properties: {},
+        items: () => [...sheet.comments].map((address) => commentRemote(sheet, address)),
+        item: (key) => (sheet.comments.has(key) ? commentRemote(sheet, key) : undefined),
+      }),
+      shapes: () => ({
+        type: 'ShapeCollection',
+        properties: {},
+        items: () => sheet.shapes.map((shape) => shapeRemote(shape)),
+      }),
       pageLayout: () => ({ type: 'PageLayout', properties: kept(sheet.page, 'orientation zoom') }),
       freezePanes: () => ({
         type: 'WorksheetFreezePanes',
@@ -156,10 +167,15 @@ function notesRemote(sheet: BookSheet): Remote {
     type: 'Note',
     id: address,
     properties: readOnly({ content: () => sheet.notes.get(address) }),
+    methods: {
+      getLocation: () => rangeRemote(sheet, areaAt(address)),
+    },
   });
   return {
     type: 'NoteCollection',
     properties: {},
+    items: () => [...sheet.notes.keys()].map(note),
+    item: (key) => (sheet.notes.has(key) ? note(key) : undefined),
     methods: {
       getItemOrNullObject: (address) => (sheet.notes.has(String(address)) ? note(String(address)) : null),
       add: (address, content) => {
@@ -208,7 +224,7 @@ function chartRemote(sheet: BookSheet, chart: Chart): Remote {
   return {
     type: 'Chart',
     id: chart.id,
-    properties: { ...kept(chart, 'name'), ...readOnly({ id: () => chart.id }) },
+    properties: { ...kept(chart, 'name left top width height'), ...readOnly({ id: () => chart.id }) },
     links: {
       title: () => ({
         type: 'ChartTitle',
@@ -249,13 +265,34 @@ function chartRemote(sheet: BookSheet, chart: Chart): Remote {
       }),
     },
     methods: {
-      setPosition: (from, to) => void (chart['position'] = `${String(from)}:${String(to)}`),
+      setPosition: (from, to) => {
+        const position = `${String(from)}:${String(to)}`;
+        const [area] = areasOfAddress(position);
+        Object.assign(chart, { position }, area === undefined ? {} : sheet.boxOf(area));
+      },
       delete: () => {
         guard(sheet);
         sheet.charts = sheet.charts.filter((one) => one !== chart);
       },
     },
   };
+}
+
+function commentRemote(sheet: BookSheet, address: string): Remote {
+  return {
+    type: 'Comment',
+    id: address,
+    properties: readOnly({ id: () => address }),
+    methods: { getLocation: () => rangeRemote(sheet, areaAt(address)) },
+  };
+}
+
+function areaAt(address: string): Area {
+  return areasOfAddress(address)[0] ?? { top: 0, left: 0, bottom: 0, right: 0 };
+}
+
+function shapeRemote(shape: BookObject): Remote {
+  return { type: 'Shape', id: shape.id, properties: kept(shape, 'name left top width height') };
 }
 
 function seriesRemote(series: BookObject): Remote {

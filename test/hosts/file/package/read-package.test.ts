@@ -3,9 +3,8 @@ import { strToU8 } from 'fflate';
 import { browserCodec } from '../../../../src/hosts/file/zip/codec-browser';
 import { nodeCodec } from '../../../../src/hosts/file/node';
 import { openBook } from '../../../../src/hosts/file/open';
-import { openPackage } from '../../../../src/hosts/file/package/package';
+import { openPackage, prologOf } from '../../../../src/hosts/file/package/package';
 import { resolveTarget } from '../../../../src/hosts/file/package/relationships';
-import { prologOf } from '../../../../src/hosts/file/package/prolog';
 import { problemOf } from '../read/problem-of';
 import { MAIN, RELS, book, parts, relationship, relationships, row, sheet, workbook } from '../xlsx-builder';
 import { zipOf } from '../zip-builder';
@@ -176,7 +175,7 @@ describe('the parts of a workbook are found by their relationships', () => {
       'xl/workbook.xml': `<x:workbook xmlns:x="${MAIN}" xmlns:rel="${RELS}"><x:sheets><x:sheet name='A &amp; B' sheetId='1' rel:id='rId1'/></x:sheets></x:workbook>`,
     });
     expect(openPackage(bytes, nodeCodec).sheets).toMatchObject([
-      { name: 'A & B', sheetId: '1', relationshipId: 'rId1', part: 'xl/worksheets/sheet1.xml' },
+      { name: 'A & B', sheetId: '1', part: 'xl/worksheets/sheet1.xml' },
     ]);
   });
 

@@ -1,14 +1,14 @@
-import fc from 'fast-check';
-import { relativePath } from '../../../../src/hosts/file/package/relationships-draft';
+import { relativePath } from '../../../../src/hosts/file/package/relationships';
 import {
   bounding,
   formatRectangles,
   parseRectangles,
   RectangleBuilder,
 } from '../../../../src/workbook/rectangles';
-import { fitSheetName } from '../../../../src/workbook/names';
-import { freeTableName } from '../../../../src/workbook/names';
-import { storedFormula } from '../../../../src/hosts/file/write/formula';
+import { fitSheetName, freeTableName } from '../../../../src/workbook/names';
+import { storedFormula } from '../../../../src/hosts/file/write/cell-xml';
+
+import fc from 'fast-check';
 
 describe('sheet names', () => {
   it.each([

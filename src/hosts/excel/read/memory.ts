@@ -1,0 +1,79 @@
+/** What the open workbook remembers: its custom XML parts of ours, and what version 0.2 kept in the add-in's settings. */
+import { MEMORY_NAMESPACE, memoryPart, memoryParts, memoryXml, rememberedOf } from '../../../workbook/memory';
+import type { MemoryPart } from '../../../workbook/memory';
+import { runExcel } from '../office/run';
+import type { ExcelRun, Waiting } from '../office/run';
+
+/** Where version 0.2 kept everything: moved into parts by the next write. */
+const OLD_KEY = 'COPC';
+
+interface Stored {
+  readonly id: string;
+  readonly part: MemoryPart;
+}
+
+/** What was remembered, as plain data of any shape; null when nothing was. Two syncs, one where nothing was. */
+export function readSettings(waiting: Waiting = {}): Promise<unknown> {
+  return runExcel({ waiting }, async (run) => {
+    const { parts, old } = await stored(run);
+    return parts.length === 0 ? old : rememberedOf(parts.map(({ part }) => part));
+  });
+}
+
+/**
+ * Keeps any plain data in place of what was remembered; parts that stay as they were are not written. It is kept when
+ * the workbook is saved. @throws WorkbookProblem as Excel reports
+ */
+export function writeSettings(value: unknown, waiting: Waiting = {}): Promise<void> {
+  return runExcel({ waiting }, async (run) => {
+    const { parts, old } = await stored(run);
+    const { customXmlParts, settings } = run.context.workbook;
+    const wanted = new Map(memoryParts(value).map((part) => [part.sheet, memoryXml(part)]));
+    for (const { id, part } of parts) {
+      const xml = wanted.get(part.sheet);
+      wanted.delete(part.sheet);
+      if (xml === undefined) customXmlParts.getItem(id).delete();
+      else if (xml !== memoryXml(part)) customXmlParts.getItem(id).setXml(xml);
+    }
+    for (const xml of wanted.values()) customXmlParts.add(xml);
+    if (old !== null) settings.getItemOrNullObject(OLD_KEY).delete();
+    await run.sync();
+  });
+}
+
+async function stored({
+  context,
+  sync,
+}: Pick<ExcelRun, 'context' | 'sync'>): Promise<{ parts: Stored[]; old: unknown }> {
+  const found = context.workbook.customXmlParts.getByNamespace(MEMORY_NAMESPACE);
+  const setting = context.workbook.settings.getItemOrNullObject(OLD_KEY);
+  found.load('items/id');
+  setting.load('value');
+  await sync();
+  const old = setting.isNullObject ? null : parsed(setting.value);
+  if (found.items.length === 0) return { parts: [], old };
+  const texts = found.items.map((item) => ({ id: item.id, xml: item.getXml() }));
+  await sync();
+  const parts = texts.flatMap(({ id, xml }): Stored[] => {
+    const part = partOf(xml.value);
+    return part === null ? [] : [{ id, part }];
+  });
+  return { parts, old };
+}
+
+function partOf(xml: string): MemoryPart | null {
+  const root = new DOMParser().parseFromString(xml, 'application/xml').documentElement;
+  const isOurs = root.localName === 'memory' && root.namespaceURI === MEMORY_NAMESPACE;
+  return isOurs ? memoryPart(root.getAttribute('sheet'), root.textContent) : null;
+}
+
+/** @returns null when nothing was stored, or another program spoilt it */
+function parsed(text: unknown): unknown {
+  if (typeof text !== 'string') return null;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,89 @@
+/**
+ * What of a sheet is not free although it may be blank, in three syncs. Sparklines are not among it: Office.js doesn't
+ * know them.
+ */
+import { MAX_COLUMNS } from '../../../workbook/address';
+import type { Area } from '../../../workbook/address';
+import { sheetNamed } from '../../../workbook/names';
+import { columnRuns } from '../../../workbook/occupied';
+import type { OccupiedArea } from '../../../workbook/occupied';
+import { WorkbookProblem } from '../../../workbook/problem';
+import { areaOf, askArea, parseAreas, rangeOf } from '../office/areas';
+import type { Capabilities } from '../office/capabilities';
+import { Edges } from '../office/edges';
+import type { Box } from '../office/edges';
+import type { ExcelRun } from '../office/run';
+
+/** How many columns right of the used ones are looked at. */
+const REACH = 100;
+
+/** @throws WorkbookProblem `no-such-sheet`, and what Excel reports */
+export async function readOccupied(
+  run: ExcelRun,
+  name: string,
+  can: Capabilities,
+): Promise<readonly OccupiedArea[]> {
+  const { context } = run;
+  const { worksheets, pivotTables } = context.workbook;
+  worksheets.load('items/id,items/name');
+  pivotTables.load('items/id,items/worksheet/id');
+  await run.sync();
+
+  const found = sheetNamed(worksheets.items, name);
+  if (found === undefined) throw new WorkbookProblem('no-such-sheet', { sheet: name });
+  const sheet = worksheets.getItem(found.id);
+  const used = askArea(sheet.getUsedRangeOrNullObject(true));
+  const { tables, charts, shapes } = sheet;
+  tables.load('items/id');
+  charts.load('items/left,items/top,items/width,items/height');
+  shapes.load('items/left,items/top,items/width,items/height');
+  const notes = can.notes ? sheet.notes : null;
+  notes?.load('items/content');
+  const comments = can.comments ? sheet.comments : null;
+  comments?.load('items/id');
+  await run.sync();
+  if (used.isNullObject) return [];
+
+  const { top, bottom, right } = areaOf(used);
+  const beside = { top, left: right + 1, bottom, right: Math.min(right + REACH, MAX_COLUMNS - 1) };
+  if (beside.left > beside.right) return [];
+  const merges = can.mergedAreas ? rangeOf(sheet, beside).getMergedAreasOrNullObject() : null;
+  merges?.load('address');
+  const validations = rangeOf(sheet, beside).getSpecialCellsOrNullObject('DataValidations');
+  validations.load('address');
+  const hidden = rangeOf(sheet, { ...beside, bottom: top }).getColumnProperties({ columnHidden: true });
+  const ranges = [
+    ...tables.items.map((table) => asked('table', table.getRange())),
+    ...pivotTables.items
+      .filter(({ worksheet }) => worksheet.id === found.id)
+      .map(({ layout }) => asked('pivot', layout.getRange())),
+    ...(notes?.items ?? []).map((note) => asked('note', note.getLocation())),
+    ...(comments?.items ?? []).map((comment) => asked('note', comment.getLocation())),
+  ];
+  const drawings: readonly Box[] = [...charts.items, ...shapes.items];
+  const edges = drawings.length === 0 ? null : new Edges(sheet, beside);
+  await run.sync();
+
+  const listed = (by: 'merge' | 'validation', areas: Excel.RangeAreas | null): readonly OccupiedArea[] => {
+    if (areas === null || areas.isNullObject) return [];
+    // An address too long to be told whole: all of it may be.
+    return (parseAreas(areas.address) ?? [beside]).map((area) => ({ area, by }));
+  };
+  return [
+    ...ranges.map(({ by, range }) => ({ by, area: areaOf(range) })),
+    ...listed('merge', merges),
+    ...listed('validation', validations),
+    ...hiddenRuns(hidden.value, beside).map((area) => ({ area, by: 'hidden' as const })),
+    ...drawings.flatMap((box) => (edges === null ? [] : [{ area: edges.under(box), by: 'shape' as const }])),
+  ];
+}
+
+function asked<By extends OccupiedArea['by']>(by: By, range: Excel.Range): { by: By; range: Excel.Range } {
+  return { by, range: askArea(range) };
+}
+
+function hiddenRuns(columns: readonly Excel.ColumnProperties[], { left }: Area): readonly Area[] {
+  return columnRuns(
+    columns.flatMap(({ columnHidden }, step) => (columnHidden === true ? [left + step] : [])),
+  );
+}

@@ -1,0 +1,27 @@
+/** A hidden name of the workbook, such as those by which a sheet of ours is found again. */
+import { RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
+import { sameName } from '../../../workbook/names';
+import type { BookName } from '../../../workbook/own-sheets';
+import { bookNames, WHOLE_BOOK } from '../grid/grid';
+import type { Grid } from '../grid/grid';
+import type { Transaction } from '../grid/transaction';
+
+/** Adds a name or gives it another formula. */
+export function setHiddenName(write: Transaction, grid: Grid, { name, formula }: BookName): void {
+  const before = bookNames(grid).find((one) => sameName(one.name, name));
+  const { unitId } = grid;
+  const id = before?.id ?? name;
+  const params = {
+    unitId,
+    id,
+    name: before?.name ?? name,
+    formulaOrRefString: formula,
+    hidden: true,
+    localSheetId: WHOLE_BOOK,
+  };
+  const undo =
+    before === undefined
+      ? { id: RemoveDefinedNameMutation.id, params }
+      : { id: SetDefinedNameMutation.id, params: { ...before, unitId } };
+  write.run(SetDefinedNameMutation.id, params, undo);
+}

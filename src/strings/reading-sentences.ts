@@ -1,0 +1,66 @@
+/**
+ * Sentences about how a sheet was read: why so, what is wrong with a reading, what was found. The readers give codes and
+ * details; what a detail names by a code, such as a role or a direction, is put into words here.
+ */
+import type { FindingTexts } from './en/findings';
+import type { ReadingProblemTexts, ReadingReasonTexts } from './en/reading';
+import type { Values } from './format';
+import type { Language } from './language';
+import { findingTexts, findingWordTexts } from './parts/findings';
+import { readingProblemTexts, readingReasonTexts, readingRoleTexts } from './parts/reading';
+import { sentence } from './words-for';
+
+/** Values by the names a code's sentence gives them. */
+type Details = Readonly<Record<string, string | number>>;
+
+/** `reasonSentence('few-periods', { count: 1 }, 'en')` is `"Only 1 period was found."` */
+export function reasonSentence(code: keyof ReadingReasonTexts, details: Details, language: Language): string {
+  const values = {
+    ...asWritten(details),
+    role: inWords(details['role'], readingRoleTexts[language]),
+    lineIs: kindOfLine(details['line']),
+    otherIs: kindOfLine(details['other']),
+  };
+  return sentence(readingReasonTexts[language][code], values, language);
+}
+
+/** `readingProblemSentence('missing-field', { path: 'range' }, 'en')` is `"range is missing. Add it."` */
+export function readingProblemSentence(
+  code: keyof ReadingProblemTexts,
+  details: Details,
+  language: Language,
+): string {
+  const role = inWords(details['expected'], readingRoleTexts[language]);
+  return sentence(readingProblemTexts[language][code], { ...asWritten(details), role }, language);
+}
+
+/** `findingSentence('empty-sheet', {}, 'en')` is `"The sheet is empty."` */
+export function findingSentence(code: keyof FindingTexts, details: Details, language: Language): string {
+  const { better, kinds, roles } = findingWordTexts[language];
+  const values = {
+    ...asWritten(details),
+    column: inWords(details['column'], better),
+    operator: inWords(details['operator'], better),
+    stated: inWords(details['stated'], better),
+    kind: inWords(details['kind'], kinds),
+    usual: inWords(details['usual'], kinds),
+    role: inWords(details['role'], roles),
+  };
+  return sentence(findingTexts[language][code], values, language);
+}
+
+/** Numbers as they stand, without groups of thousands: some are figures of the sheet. */
+function asWritten(details: Details): Values {
+  return Object.fromEntries(Object.entries(details).map(([name, value]) => [name, String(value)]));
+}
+
+/** The word for a code; any other text as it is. */
+function inWords(value: string | number | undefined, words: Readonly<Record<string, string>>) {
+  const code = String(value);
+  return value === undefined || !Object.hasOwn(words, code) ? value : words[code];
+}
+
+/** A line goes by its number, if it is a row, or by its letters. */
+function kindOfLine(name: string | number | undefined): string | undefined {
+  return name === undefined ? undefined : /^\d+$/.test(String(name)) ? 'row' : 'column';
+}

@@ -1,0 +1,407 @@
+/**
+ * The built workbench in a real browser: books opened, scored, changed, written, saved and read again.
+ * Skipped, visibly, where no browser is installed.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { unzipSync } from 'fflate';
+import type { Browser, Page } from 'playwright-core';
+import { nodeCodec } from '../../src/hosts/file/zip/codec-node';
+import { openBook } from '../../src/hosts/file/open';
+import { readFormulas } from '../../src/hosts/file/read/read-formulas';
+import { languages, type Language } from '../../src/strings/language';
+import { paneTexts } from '../../src/strings/parts/pane';
+import { wordsFor } from '../../src/strings/words-for';
+import { verdictTexts, type Verdicts } from '../../src/strings/parts/verdicts';
+import { workbenchTexts } from '../../src/strings/parts/workbench';
+import { valueAt } from '../../src/workbook/snapshot';
+import { parseCell } from '../../src/workbook/address';
+import { copc } from '../cli/run';
+import { dist } from '../built';
+import { browserPath, noBrowser, openBrowser } from './bed/browser';
+import {
+  openWorkbench,
+  save,
+  scored,
+  shownMetrics,
+  typeInto,
+  type OpenedWorkbench,
+  type ShownMetric,
+  type WorkbenchOptions,
+} from './bed/workbench-page';
+
+const title = `the built workbench in a browser${browserPath !== null ? '' : ` (skipped: ${noBrowser})`}`;
+const words = wordsFor(workbenchTexts, 'en');
+const pane = wordsFor(paneTexts, 'en');
+const samples = path.resolve('assets/samples');
+const books = path.resolve('test/vectors/books');
+const folder = mkdtempSync(path.join(tmpdir(), 'copc-workbench-'));
+
+jest.setTimeout(120_000);
+
+(browserPath !== null ? describe : describe.skip)(title, () => {
+  let browser: Browser;
+  const opened: OpenedWorkbench[] = [];
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    const pages = opened.splice(0);
+    for (const { page } of pages) await page.context().close();
+    expect(pages.flatMap(({ errors }) => errors)).toEqual([]);
+    expect(pages.flatMap(({ foreign }) => foreign)).toEqual([]);
+  });
+
+  async function open(options: WorkbenchOptions = {}): Promise<Page> {
+    const workbench = await openWorkbench(browser, options);
+    opened.push(workbench);
+    return workbench.page;
+  }
+  async function openFile(page: Page, file: string): Promise<void> {
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByText(words.states.opened({ name: path.basename(file) })).waitFor();
+  }
+  const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+  describe('opens and scores', () => {
+    const files = [
+      ...readdirSync(samples).map((name) => path.join(samples, name)),
+      ...readdirSync(books).map((name) => path.join(books, name)),
+    ].filter((file) => /\.(xlsx|csv)$/.test(file));
+
+    // One page for all: each book takes the place of the one before.
+    it('what the command scores, with the same facts', async () => {
+      const page = await open();
+      for (const file of files) {
+        await openFile(page, file);
+        const [first] = await openBook(
+          path.basename(file),
+          new Uint8Array(readFileSync(file)),
+          nodeCodec,
+        ).sheets();
+        const expected = await scorecard(file, '--sheet', first?.name ?? '');
+        await button(page, words.buttons.score).click();
+        await scored(page);
+        for (const { range, metrics } of expected.tables) {
+          if (expected.tables.length > 1) {
+            const tables = page.getByRole('combobox', { name: pane.result.table, exact: true });
+            await tables.selectOption({ label: `${pane.result.table} ${range}` });
+          }
+          await page.getByText(new RegExp(`^${metrics.length} of ${metrics.length} `)).waitFor();
+          const shown = await shownMetrics(page);
+          expect({ file, range, ...differences(metrics, shown) }).toEqual({
+            file,
+            range,
+            missing: [],
+            left: [],
+          });
+        }
+      }
+    });
+  });
+
+  it('changes status and verdict with a cell', async () => {
+    const page = await open();
+    const before = await shownMetrics(page);
+    expect(before[0]).toEqual({ name: 'Service level (311 line)', status: 'Not met' });
+    expect(await heading(page)).toMatch(/2 metrics short of Met/);
+    await typeInto(page, 'X5', '95%');
+    await button(page, words.buttons.score).click();
+    await page
+      .getByText(/1 metric short of Met/)
+      .first()
+      .waitFor();
+    expect((await shownMetrics(page))[0]?.status).toBe('Met');
+  });
+
+  it('saves cells, formulas and the summary, and loses nothing', async () => {
+    const page = await open();
+    await typeInto(page, 'X5', '95%');
+    await typeInto(page, 'AC5', '=COPC.LEVELOK(G5:X5,E5)');
+    await typeInto(page, 'AC6', 'typed here');
+    await button(page, words.buttons.summary).click();
+    await page.getByText(words.states.written({ name: 'COPC Summary' })).waitFor();
+    const saved = await save(page, words.buttons.save);
+    expect(saved.name).toBe('contact-centre.xlsx');
+
+    const book = openBook(saved.name, saved.bytes, nodeCodec);
+    const sheet = await book.read('Monthly KPIs');
+    const at = (address: string) => {
+      const cell = parseCell(address) ?? { row: -1, column: -1 };
+      return valueAt(sheet, cell.row, cell.column);
+    };
+    expect([at('X5'), at('AC5'), at('AC6')]).toEqual([0.95, true, 'typed here']);
+    const formulas = book.package === null ? [] : readFormulas(book.package, 'Monthly KPIs');
+    expect(formulas.find(({ row, column }) => row === 4 && column === 28)?.formula).toBe(
+      'COPC.LEVELOK(G5:X5,E5)',
+    );
+    expect((await book.sheets()).map(({ name, own }) => [name, own])).toEqual([
+      ['Monthly KPIs', null],
+      ['Sources', null],
+      ['COPC Summary', 'summary'],
+      ['COPC Actions', 'actions'],
+    ]);
+
+    const original = unzipSync(new Uint8Array(readFileSync(path.join(samples, 'contact-centre.xlsx'))));
+    const now = unzipSync(saved.bytes);
+    expect(Object.keys(now)).toEqual(expect.arrayContaining(Object.keys(original)));
+    expect(Object.keys(now).filter((name) => /charts\/chart\d+\.xml$/.test(name)).length).toBeGreaterThan(0);
+    const same = Object.keys(original).filter((name) => /theme|sheet2\.xml$/.test(name));
+    expect(same.length).toBeGreaterThan(0);
+    for (const name of same) expect(now[name]).toEqual(original[name]);
+
+    const file = path.join(folder, saved.name);
+    writeFileSync(file, saved.bytes);
+    expect((await scorecard(file)).metrics[0]).toMatchObject({ latest: 0.95, status: 'met' });
+    await openFile(page, file);
+    await button(page, words.buttons.score).click();
+    await page
+      .getByText(/1 metric short of Met/)
+      .first()
+      .waitFor();
+    expectLibreOfficeOpens(file);
+  });
+
+  it('gives back the very bytes of a book nobody changed', async () => {
+    const page = await open();
+    const { bytes } = await save(page, words.buttons.save);
+    const original = readFileSync(path.join(samples, 'contact-centre.xlsx'));
+    expect(Buffer.compare(Buffer.from(bytes), original)).toBe(0);
+  });
+
+  it('saves a CSV as a workbook', async () => {
+    const page = await open();
+    await openFile(page, path.join(samples, 'contact-centre.csv'));
+    const { name, bytes } = await save(page, words.buttons.save);
+    expect(name).toBe('contact-centre.xlsx');
+    const file = path.join(folder, 'from-csv.xlsx');
+    writeFileSync(file, bytes);
+    const expected = await scorecard(path.join(samples, 'contact-centre.csv'));
+    expect((await scorecard(file)).metrics).toEqual(expected.metrics);
+  });
+
+  it('refreshes what was written', async () => {
+    const page = await open();
+    await button(page, words.buttons.summary).click();
+    await page.getByText(words.states.written({ name: 'COPC Summary' })).waitFor();
+    await page.getByText('Monthly KPIs', { exact: true }).last().click();
+    await typeInto(page, 'X5', '95%');
+    await button(page, words.buttons.refreshAll).click();
+    await page.getByText(words.states.written({ name: 'COPC Summary' })).waitFor();
+    const { bytes } = await save(page, words.buttons.save);
+    const summary = await openBook('a.xlsx', bytes, nodeCodec).read('COPC Summary');
+    expect(summary.values.flat()).toContain(
+      'Gold: not yet: 1 metric short of Met, 1 short of Met or Improving',
+    );
+  });
+
+  it('asks before changes go, and stays where it is told to', async () => {
+    const page = await open();
+    await typeInto(page, 'X5', '95%');
+    await button(page, words.buttons.reset).click();
+    const dialog = page.getByRole('dialog', { name: words.question.heading });
+    await dialog.waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await button(page, words.buttons.reset).click();
+    await dialog.getByRole('button', { name: words.question.goOn }).click();
+    await scored(page);
+    await page.getByText(words.states.opened({ name: 'contact-centre.xlsx' })).waitFor();
+    // All of this stood there before too: only the first metric tells that the book is another.
+    await page.locator('.pane-place main li button').first().filter({ hasText: 'Not met' }).waitFor();
+    expect((await shownMetrics(page))[0]?.status).toBe('Not met');
+  });
+
+  it('opens what is dropped, one file at a time, and says what it can not open', async () => {
+    const page = await open();
+    await drop(page, ['en-rows.xlsx', 'en-long.csv']);
+    expect(await page.getByRole('alert').textContent()).toContain(words.notices.severalFiles);
+    await drop(page, ['en-rows.xlsx']);
+    await page.getByText(words.states.opened({ name: 'en-rows.xlsx' })).waitFor();
+    const file = path.join(folder, 'broken.xlsx');
+    writeFileSync(file, 'no workbook at all');
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').textContent()).toContain('"broken.xlsx" is neither');
+    await button(page, words.close).click();
+    await button(page, words.buttons.reset).click();
+    await page.getByText(words.states.opened({ name: 'en-rows.xlsx' })).waitFor();
+  });
+
+  it('refuses what saving could not carry, and says so', async () => {
+    const page = await open();
+    await typeInto(page, 'B5', 'Renamed');
+    await page.keyboard.press('ControlOrMeta+b');
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').textContent()).toContain(words.notices.refused);
+  });
+
+  it('says what the grid does not show', async () => {
+    const page = await open();
+    await openFile(page, path.join(samples, 'nhs-four-hour.xlsx'));
+    await page.getByText(words.details, { exact: true }).click();
+    expect(await page.getByText(/kept in the file you save/).textContent()).toContain(words.things.charts);
+  });
+
+  it.each<Language>([...languages])('speaks %s, and passes the accessibility check', async (language) => {
+    const own = wordsFor(workbenchTexts, language);
+    const page = await open({ language });
+    await page.getByText(own.states.opened({ name: 'contact-centre.xlsx' })).waitFor();
+    expect(await page.title()).toBe(own.title);
+    expect(await axe(page)).toEqual([]);
+    await picture(page, `workbench-${language}`);
+    await button(page, own.buttons.samples).click();
+    for (const name of Object.values(own.samples)) await page.getByRole('menuitem', { name }).waitFor();
+    expect(await axe(page)).toEqual([]);
+  });
+
+  it('changes language and appearance while a book is open', async () => {
+    const page = await open();
+    await page.getByRole('combobox', { name: pane.settings.language }).selectOption('zh');
+    const chinese = wordsFor(workbenchTexts, 'zh');
+    await button(page, chinese.buttons.open).waitFor();
+    await page.getByRole('combobox', { name: wordsFor(paneTexts, 'zh').settings.theme }).selectOption('dark');
+    await page.waitForTimeout(500);
+    expect(await axe(page)).toEqual([]);
+    await picture(page, 'workbench-dark-zh');
+    await page
+      .getByRole('combobox', { name: wordsFor(paneTexts, 'zh').settings.theme })
+      .selectOption('contrast');
+    expect(await axe(page)).toEqual([]);
+  });
+
+  it('is worked by the keyboard: from the bar to a sample and its result', async () => {
+    const page = await open({ dark: true });
+    await button(page, words.buttons.samples).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByText(words.states.opened({ name: 'toronto-311.xlsx' })).waitFor();
+    await scored(page);
+    await picture(page, 'workbench-dark');
+  });
+
+  it.each([
+    [1024, 700],
+    [1280, 720],
+  ])('has everything in sight at %i × %i', async (width, height) => {
+    const page = await open({ size: { width, height } });
+    const beyond = await page.evaluate(() => {
+      const { clientWidth, clientHeight } = document.documentElement;
+      return [...document.querySelectorAll('button, select')]
+        .filter((one) => one.closest('.pane-place, .grid-place') === null)
+        .filter((one) => {
+          const { right, bottom } = one.getBoundingClientRect();
+          return right > clientWidth || bottom > clientHeight;
+        })
+        .map((one) => one.outerHTML.slice(0, 100));
+    });
+    expect(beyond).toEqual([]);
+    await picture(page, `workbench-${width}`);
+  });
+
+  const heading = (page: Page) => page.getByRole('heading', { level: 1 }).textContent();
+
+  async function drop(page: Page, names: readonly string[]): Promise<void> {
+    const files = names.map((name) => ({ name, data: [...readFileSync(path.join(books, name))] }));
+    await page.evaluate((given) => {
+      const data = new DataTransfer();
+      for (const { name, data: bytes } of given) data.items.add(new File([new Uint8Array(bytes)], name));
+      const place = document.querySelector('.grid-place') ?? document.body;
+      place.dispatchEvent(new DragEvent('dragover', { dataTransfer: data, bubbles: true }));
+      place.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
+    }, files);
+  }
+});
+
+/** The scripts Excel loads. */
+it('is in nothing that Excel loads', () => {
+  const loaded = readdirSync(dist).filter((name) =>
+    /^(taskpane|pane-|functions|commands|message).*\.js$/.test(name),
+  );
+  expect(loaded.length).toBeGreaterThan(4);
+  const withGrid = loaded.filter((name) => /univer/i.test(readFileSync(path.join(dist, name), 'utf8')));
+  expect(withGrid).toEqual([]);
+});
+
+interface Fact {
+  readonly name: string;
+  readonly status: keyof Verdicts['status'];
+  readonly latest: unknown;
+  readonly unit: string | null;
+}
+
+interface Scored {
+  readonly tables: readonly { readonly range: string; readonly metrics: readonly Fact[] }[];
+  readonly metrics: readonly Fact[];
+}
+
+/** What the command says of a book. */
+async function scorecard(file: string, ...options: readonly string[]): Promise<Scored> {
+  const { stdout } = await copc(['score', file, '--json', ...options]);
+  const { tables } = JSON.parse(stdout) as Pick<Scored, 'tables'>;
+  return { tables, metrics: tables.flatMap(({ metrics }) => metrics) };
+}
+
+/** Facts of the command the pane doesn't show, and the other way round. */
+function differences(metrics: readonly Fact[], shown: readonly ShownMetric[]) {
+  const left = shown.map(({ name, status }) => `${name}: ${status}`);
+  const missing = metrics.flatMap(({ name, unit, status }) => {
+    const said = wordsFor(verdictTexts, 'en').status[status];
+    // The pane says a unit that is no percentage beside the name.
+    const at = left.findIndex((one) => [`${name}: ${said}`, `${name} (${unit}): ${said}`].includes(one));
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0 ? [] : [`${name}: ${said}`];
+  });
+  return { missing, left };
+}
+
+function expectLibreOfficeOpens(file: string): void {
+  if (!existsSync('/usr/bin/soffice')) return;
+  const profile = mkdtempSync(path.join(tmpdir(), 'copc-office-'));
+  const args = [
+    `-env:UserInstallation=file://${profile}`,
+    '--headless',
+    '--convert-to',
+    'pdf',
+    '--outdir',
+    profile,
+  ];
+  const { status } = spawnSync('soffice', [...args, file], { timeout: 100_000 });
+  expect(status).toBe(0);
+  expect(existsSync(path.join(profile, path.basename(file).replace(/xlsx$/, 'pdf')))).toBe(true);
+}
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** Everything but the grid, which is Univer's. */
+async function axe(page: Page): Promise<string[]> {
+  const axePath = createRequire(`${process.cwd()}/package.json`).resolve('axe-core/axe.min.js');
+  await page.evaluate(readFileSync(axePath, 'utf8'));
+  const violations = await page.evaluate(async () => {
+    const { axe: tool } = window as unknown as {
+      axe: { run: (context: unknown) => Promise<{ violations: Violation[] }> };
+    };
+    return (await tool.run({ exclude: [['[data-tabster-dummy]'], ['.grid-place']] })).violations;
+  });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
+  );
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  const pictures = process.env['COPC_PICTURES'];
+  if (pictures === undefined) return;
+  mkdirSync(pictures, { recursive: true });
+  await page.screenshot({ path: path.join(pictures, `${name}.png`) });
+}

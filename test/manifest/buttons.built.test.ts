@@ -1,0 +1,57 @@
+/** The functions the ribbon's buttons run: those the manifest names are those the page of functions knows. */
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { makeButtons } from '../../src/commands/buttons';
+import { dist } from '../built';
+import { checkFiles, own, project } from './checker';
+
+const named = [...own.matchAll(/<FunctionName>([^<]+)<\/FunctionName>/g)].map(([, name = '']) => name);
+
+describe('the buttons without a pane', () => {
+  it('run functions we associate, and every function we associate has a button', () => {
+    const buttons = makeButtons(() => Promise.reject(new Error('not clicked')));
+    expect(named).toHaveLength(2);
+    expect(Object.keys(buttons).sort()).toEqual([...named].sort());
+  });
+
+  it('have icons of their own', () => {
+    const icons = [...own.matchAll(/<bt:Image size="32" resid="([^"]+)"/g)].map(([, id]) => id);
+    expect(icons).toEqual(['Icon.32', 'Icon.32', 'Summary.32', 'Refresh.32', 'Icon.32']);
+  });
+
+  it('are missed by the checker when no script knows them', () => {
+    const site = mkdtempSync(path.join(tmpdir(), 'copc-buttons-'));
+    cpSync(dist, site, { recursive: true });
+    const manifest = path.join(site, 'manifest.xml');
+    writeFileSync(manifest, own.replace('>copcSummary<', '>copcSumary<'));
+    const codes = (file: string) =>
+      checkFiles([file], ['--files', site])[0]?.problems.map(({ code }) => code) ?? [];
+    expect(codes(manifest)).toContain('function-unknown');
+    writeFileSync(manifest, own);
+    expect(codes(manifest)).not.toContain('function-unknown');
+  });
+
+  it('are missed by the checker when their page is gone', () => {
+    const site = mkdtempSync(path.join(tmpdir(), 'copc-buttons-'));
+    cpSync(dist, site, { recursive: true, filter: (file) => !file.endsWith('commands.html') });
+    const manifest = path.join(site, 'manifest.xml');
+    writeFileSync(manifest, own);
+    const [verdict] = checkFiles([manifest], ['--files', site]);
+    expect(verdict?.problems.map(({ message }) => message).join('\n')).toContain('commands.html');
+  });
+
+  it('are called alike in manifest and messages', () => {
+    for (const [language, label] of [
+      ['en', 'Summary'],
+      ['es', 'Resumen'],
+      ['nl', 'Overzicht'],
+      ['zh', '汇总'],
+      ['nb', 'Sammendrag'],
+    ]) {
+      const words = readFileSync(path.join(project, `src/strings/${language}/commands.ts`), 'utf8');
+      expect(own).toContain(`"${label}"`);
+      expect(words).toContain(label);
+    }
+  });
+});

@@ -1,0 +1,46 @@
+/** Every part of the texts, by the name its file in `src/strings/parts` gives it. */
+import type { Language } from '../../src/strings/language';
+import { actionTexts } from '../../src/strings/parts/actions';
+import { cliTexts } from '../../src/strings/parts/cli';
+import { commandTexts } from '../../src/strings/parts/commands';
+import { explainTexts } from '../../src/strings/parts/explain';
+import { functionMessageTexts } from '../../src/strings/parts/function-messages';
+import { problemTexts } from '../../src/strings/parts/problems';
+import { reportTexts } from '../../src/strings/parts/report';
+import { workflowTexts } from '../../src/strings/parts/workflows';
+import { findingTexts, findingWordTexts } from '../../src/strings/parts/findings';
+import { readingProblemTexts, readingReasonTexts, readingRoleTexts } from '../../src/strings/parts/reading';
+import { checkingTexts } from '../../src/strings/parts/checking';
+import { functionPageTexts } from '../../src/strings/parts/function-pages';
+import { functionTexts } from '../../src/strings/parts/functions';
+import { goldLabelTexts } from '../../src/strings/parts/gold-labels';
+import { paneTexts } from '../../src/strings/parts/pane';
+import { sampleTexts } from '../../src/strings/parts/sample';
+import { verdictTexts } from '../../src/strings/parts/verdicts';
+import { workbenchTexts } from '../../src/strings/parts/workbench';
+import { workTexts } from '../../src/strings/parts/work';
+
+export const parts: Readonly<Record<string, Readonly<Record<Language, object>>>> = {
+  checking: checkingTexts,
+  action: actionTexts,
+  cli: cliTexts,
+  command: commandTexts,
+  explain: explainTexts,
+  functionMessage: functionMessageTexts,
+  problem: problemTexts,
+  report: reportTexts,
+  workflow: workflowTexts,
+  finding: findingTexts,
+  findingWord: findingWordTexts,
+  readingProblem: readingProblemTexts,
+  readingReason: readingReasonTexts,
+  readingRole: readingRoleTexts,
+  functionPage: functionPageTexts,
+  function: functionTexts,
+  goldLabel: goldLabelTexts,
+  pane: paneTexts,
+  sample: sampleTexts,
+  verdict: verdictTexts,
+  workbench: workbenchTexts,
+  work: workTexts,
+};

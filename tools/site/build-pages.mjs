@@ -1,0 +1,22 @@
+/**
+ * `node tools/site/build-pages.mjs [dist]` completes a built site: pages, icons and the manifest for the address in COPC_SITE.
+ * Runs when the functions' metadata is there.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writeManifest } from './write-manifest.mjs';
+import { siteUrl } from './site-url.mjs';
+import { writePages } from './write-pages.mjs';
+
+const project = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const site = path.resolve(project, process.argv[2] ?? 'dist');
+const { version } = JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8'));
+
+try {
+  writePages({ source: path.join(project, 'assets', 'pages'), site, version });
+  writeManifest({ project, site, address: siteUrl() });
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
