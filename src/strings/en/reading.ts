@@ -48,6 +48,7 @@ const roles: Readonly<Record<string, string>> = {
 const role = (value: string | number | undefined): string => roles[String(value)] ?? String(value);
 
 export const readingReasons = {
+  'target-proved': (d: D) => `"${d.text}" in ${d.line} holds one figure for each metric in its own scale: targets.`,
   'title-names': (d: D) => `No cell names the metric; "${d.text}" does.`,
   'figures-unexplained': (d: D) => `${d.percent} % of the figures have no label that says what they are.`,
   'no-measure': (_: D) => 'No period is named, and no label says which figures are results.',

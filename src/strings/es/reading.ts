@@ -47,6 +47,7 @@ const roles: Readonly<Record<string, string>> = {
 const role = (value: string | number | undefined): string => roles[String(value)] ?? String(value);
 
 export const readingReasons: ReadingReasons = {
+  'target-proved': (d) => `«${d.text}» en ${d.line} contiene una cifra por métrica en su propia escala: objetivos.`,
   'title-names': (d) => `Ninguna celda nombra la métrica; lo hace «${d.text}».`,
   'figures-unexplained': (d) => `El ${d.percent} % de las cifras no tiene etiqueta que diga qué son.`,
   'no-measure': () => 'No se nombra ningún período, y ninguna etiqueta dice qué cifras son resultados.',

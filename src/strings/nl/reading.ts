@@ -64,6 +64,7 @@ const periods = (d: Readonly<Record<string, string | number>>): string =>
   counted(d['count'], 'periode', 'perioden');
 
 export const readingReasons: ReadingReasons = {
+  'target-proved': (d) => `“${d.text}” in ${d.line} bevat één cijfer per KPI in de eigen schaal: normen.`,
   'title-names': (d) => `Geen cel noemt de KPI; “${d.text}” doet dat.`,
   'figures-unexplained': (d) => `${d.percent} % van de cijfers heeft geen opschrift dat zegt wat ze zijn.`,
   'no-measure': () => 'Er is geen periode genoemd, en geen opschrift zegt welke cijfers resultaten zijn.',

@@ -95,6 +95,8 @@ function isData(sheet: TypedSheet, facts: RowFacts, inBlock: boolean, held: Read
   if (facts.limits > 0) return facts.filled > 1;
   if (facts.years > 1) return !areSuccessive(sheet, facts.row);
   if (facts.years === 1 && inBlock && facts.labels > 0) {
+    const periods = columnsOf(sheet, facts.row, (kind) => kind === KIND.period || kind === KIND.date);
+    if (periods.length === facts.labels) return false;
     return columnsOf(sheet, facts.row, (kind) => kind === KIND.year).every((column) => held.has(column));
   }
   if (facts.missing > 0 && inBlock) {
@@ -219,7 +221,8 @@ function finish(sheet: TypedSheet, draft: Draft): Block {
   const headers: number[] = [];
   let titles: number[] = [];
   draft.pending.forEach((facts, index) => {
-    if (isHeader(sheet, facts, held, index === draft.pending.length - 1)) headers.push(facts.row);
+    const last = index === draft.pending.length - 1 && headers.length === 0;
+    if (isHeader(sheet, facts, held, last)) headers.push(facts.row);
     else titles.push(facts.row);
   });
   // A single label between the header and the figures is the first section's title.

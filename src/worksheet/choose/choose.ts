@@ -7,6 +7,7 @@ import type { Lines } from '../coordinates/lines';
 import type { ColumnFacts } from '../dimensions/column-facts';
 import { isDimension } from '../dimensions/line-role';
 import type { SheetWords } from '../dimensions/sheet-words';
+import { provedMeasures } from '../proofs/prove-measures';
 import { draftOf, type BlockFacts, type NameSource } from './draft';
 
 export interface Candidate {
@@ -14,6 +15,8 @@ export interface Candidate {
   readonly lines: Lines;
   readonly score: number;
   readonly grounds: Grounds;
+  /** Columns that are targets by their figures alone. */
+  readonly provedTargets: readonly number[];
 }
 
 export interface Grounds {
@@ -67,7 +70,9 @@ function evaluated(
   texts: readonly ColumnFacts[],
   words: SheetWords,
 ): Candidate {
-  const lines = draftOf(sheet, facts, source, units, words);
+  const draft = draftOf(sheet, facts, source, units, words);
+  const across = [...draft.rows].some(([, role]) => role === 'period');
+  const { lines, targets } = provedMeasures(sheet, draft, across);
   const grounds = groundsOf(sheet, sampledLines(lines, facts.block), words);
   const periodColumn = [...lines.columns.values()].includes('period');
   let score = 4 * grounds.explained - 5 * grounds.clashing - (grounds.hasPeriods ? 0 : 0.5);
@@ -76,7 +81,7 @@ function evaluated(
   if (source.kind === 'section') score -= 0.2;
   if (source.kind === 'column') score += 0.6 * nameScore(sheet, facts, source.column, words);
   if (source.kind === 'header') score += headerScore(sheet, facts, words);
-  return { source, lines, score, grounds };
+  return { source, lines, score, grounds, provedTargets: targets };
 }
 
 /** At most some hundred rows are looked at while readings are compared. */

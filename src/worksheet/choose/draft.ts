@@ -227,7 +227,7 @@ function figureColumns(
         const own = meaningOf(text, words, inRows);
         if (own === null) said ??= hasPeriods && anchor.column !== one.column ? null : 'unused';
         else if (own === 'total') said = 'total';
-        else cells.set(key, { measure: own as NonNullable<CellSays['measure']> });
+        else said = own;
       } else {
         const own = meaningOf(text, words, false);
         if (own !== null && cells.get(key)?.metric === undefined) said = own;
@@ -318,6 +318,8 @@ export function splitTails<T extends Labelled>(
   });
   const support = (name: string): number => measures.get(name.toLowerCase())?.size ?? 0;
   return labels.map((label, index) => {
+    // A label others share as their name is a name as it stands: "QA score" beside "QA score – target".
+    if (support(label.text) > 1) return { ...label, says: null };
     const fitting = (splits[index] ?? [])
       .filter(({ rest }) => rest !== '' && support(rest) > 1)
       .sort((a, b) => support(b.rest) - support(a.rest) || b.rest.length - a.rest.length);

@@ -205,35 +205,41 @@ function periodColumns(
   if (periodRows.length === 0) return found;
   // Only results make the line: a target's year is no period of the table.
   const places = figures.flatMap((column, index) => {
-    const role = lines.columns.get(column);
-    const saysTarget = periodRows.some((row) => {
+    if (lines.columns.get(column) !== 'actual') return [];
+    const others = periodRows.some((row) => {
       const measure = lines.cells.get(cellKey(row, column))?.measure;
       return measure !== undefined && measure !== 'actual';
     });
-    return role === 'actual' || (role !== undefined && isMeasureRole(role) && headers.length > 1 && role !== 'target')
-      ? saysTarget && headers.length === 1
-        ? []
-        : [index]
-      : [];
+    return others ? [] : [index];
   });
+  const placesOf = (index: number): (number | null)[] =>
+    periodRows.map((row) => at[headers.indexOf(row)]?.[index] ?? null);
   const stacked = periodRows.map((row): LabelLine => {
     const line = headers.indexOf(row);
     const word = label.map(({ column }) => sheet.textAt(row, column)).findLast((text) => text !== '') ?? '';
     return { cells: places.map((index) => labelCell(sheet, lines, row, at[line]?.[index] ?? null)), word };
   });
   const periods = periodsOfLines(stacked, contextOf(sheet, lines));
+  const byLabels = new Map<string, Period | null>();
   places.forEach((index, place) => {
     found[index] = periods[place] ?? null;
+    byLabels.set(placesOf(index).join(), periods[place] ?? null);
   });
-  // A target column may have a period of its own: the year it is for, the block it stands in.
+  // Targets stand under the period of their results, or have a label of their own: the year they are for.
   figures.forEach((_, index) => {
     if (places.includes(index)) return;
-    for (const row of periodRows) {
-      const from = at[headers.indexOf(row)]?.[index] ?? null;
-      if (from === null) continue;
-      const cell = labelCell(sheet, lines, row, from);
-      found[index] ??= readPeriod(cell.value, cell.format, { date1904: sheet.snapshot.date1904 });
+    const labels = placesOf(index);
+    if (labels.every((from) => from === null)) return;
+    const shared = byLabels.get(labels.join());
+    if (shared !== undefined) {
+      found[index] = shared;
+      return;
     }
+    periodRows.forEach((row, line) => {
+      const from = labels[line] ?? null;
+      if (from === null) return;
+      found[index] ??= singlePeriod(sheet, labelCell(sheet, lines, row, from));
+    });
   });
   for (const row of periodRows) {
     figures.forEach((column, index) => {
@@ -313,7 +319,7 @@ function rowsSay(
     if (role === 'section-metric' || role === 'section-unit' || role === 'section-category' || role === 'section') {
       const cell = firstLabel(sheet, lines, row);
       if (cell === null) continue;
-      const what = role === 'section-metric' ? 'name' : role === 'section-category' ? 'category' : 'unit';
+      const what = role === 'section-metric' ? 'metric' : role === 'section-category' ? 'category' : 'unit';
       if (role !== 'section') section = { ...section, [what]: { ...cell, text: sheet.textAt(cell.row, cell.column) } };
       name = null;
       continue;
