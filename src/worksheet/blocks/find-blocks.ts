@@ -125,14 +125,16 @@ function areSuccessive(sheet: TypedSheet, row: number): boolean {
 /** `Week | 1 | 2 | 3 …`: numbers that run on beside a period word. */
 function isNumberedHeader(sheet: TypedSheet, facts: RowFacts): boolean {
   if (facts.figures < 3 || facts.labels === 0) return false;
-  const word = columnsOf(sheet, facts.row, (kind) => kind === KIND.text).some(
+  let before: number | null = null;
+  for (let column = facts.first; column <= sheet.area.right; column += 1) {
+    if (sheet.kindAt(facts.row, column) !== KIND.figure) continue;
+    const value = Number(sheet.textAt(facts.row, column));
+    if (!Number.isInteger(value) || (before !== null && value !== before + 1)) return false;
+    before = value;
+  }
+  return columnsOf(sheet, facts.row, (kind) => kind === KIND.text).some(
     (column) => readLabel(sheet.textAt(facts.row, column), sheet.languages).role === 'period',
   );
-  if (!word) return false;
-  const numbers = columnsOf(sheet, facts.row, (kind) => kind === KIND.figure).map((column) =>
-    Number(sheet.textAt(facts.row, column)),
-  );
-  return numbers.every((value, index) => index === 0 || value === (numbers[index - 1] ?? 0) + 1);
 }
 
 function columnsOf(sheet: TypedSheet, row: number, fits: (kind: number) => boolean): number[] {

@@ -287,6 +287,9 @@ function splitColumnNames(
     if (text !== '' && !texts.has(text)) texts.set(text, { row, column, text });
     if (texts.size > 5000) return;
   }
+  // Where none of the first names holds a measure, none does: names are many, and words cost.
+  const first = [...texts.values()].slice(0, 60);
+  if (!first.some(({ text }) => splitsOf(text, words).some(({ rest }) => rest !== ''))) return;
   const says = new Map(splitTails([...texts.values()], words).map((one) => [one.text, one.says]));
   if (![...says.values()].some((one) => one !== null)) return;
   for (const row of block.data) {

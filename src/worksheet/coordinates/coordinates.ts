@@ -40,8 +40,18 @@ export interface Coordinates {
   readonly notes: ReadonlyMap<number, number>;
 }
 
-/** The coordinates of a table's lines. Figures get theirs from both, see `collect`. */
+const known = new WeakMap<Lines, Coordinates>();
+
+/** The coordinates of a table's lines, remembered with them. Figures get theirs from both, see `gather`. */
 export function coordinatesOf(sheet: TypedSheet, lines: Lines, words: SheetWords): Coordinates {
+  const before = known.get(lines);
+  if (before !== undefined) return before;
+  const made = coordinatesAnew(sheet, lines, words);
+  known.set(lines, made);
+  return made;
+}
+
+function coordinatesAnew(sheet: TypedSheet, lines: Lines, words: SheetWords): Coordinates {
   const { area } = lines;
   const label: { column: number; role: Dimension }[] = [];
   const figures: number[] = [];

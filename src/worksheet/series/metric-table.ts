@@ -55,7 +55,16 @@ export function metricTable(
   }
   const slots = new Map<string, number>();
   given.forEach((period, index) => slots.set(keyOf(period), axis.slotOf[index] ?? -1));
-  const slotOf = (period: Period | null): number => (snapshot ? 0 : period === null ? -1 : (slots.get(keyOf(period)) ?? -1));
+  const bySlot = new Map<Period, number>();
+  const slotOf = (period: Period | null): number => {
+    if (snapshot) return 0;
+    if (period === null) return -1;
+    const before = bySlot.get(period);
+    if (before !== undefined) return before;
+    const slot = slots.get(keyOf(period)) ?? -1;
+    bySlot.set(period, slot);
+    return slot;
+  };
   const hasCategories =
     [...lines.columns.values(), ...lines.rows.values()].some((role) => role === 'category' || role === 'section-category');
   const lookup = wordLookup(sheet.languages);
@@ -111,17 +120,25 @@ function keyOf(period: Period): string {
 
 function distinctPeriods(gathered: readonly Gathered[]): Period[] {
   const found = new Map<string, Period>();
+  const seen = new Set<Period>();
   for (const one of gathered)
-    for (const { period } of one.figures.get('actual') ?? [])
-      if (period !== null && !found.has(keyOf(period))) found.set(keyOf(period), period);
+    for (const { period } of one.figures.get('actual') ?? []) {
+      if (period === null || seen.has(period)) continue;
+      seen.add(period);
+      if (!found.has(keyOf(period))) found.set(keyOf(period), period);
+    }
   return [...found.values()];
 }
 
 function firstPlaces(gathered: readonly Gathered[], given: readonly Period[]): Cell[] {
   const found = new Map<string, Cell>();
+  const seen = new Set<Period>();
   for (const one of gathered)
-    for (const { period, row, column } of one.figures.get('actual') ?? [])
-      if (period !== null && !found.has(keyOf(period))) found.set(keyOf(period), { row, column });
+    for (const { period, row, column } of one.figures.get('actual') ?? []) {
+      if (period === null || seen.has(period)) continue;
+      seen.add(period);
+      if (!found.has(keyOf(period))) found.set(keyOf(period), { row, column });
+    }
   return given.map((period) => found.get(keyOf(period)) ?? { row: 0, column: 0 });
 }
 
