@@ -5,6 +5,7 @@ import { cellKey, type CellSays, type Constants, type Lines } from '../coordinat
 import { isMeasureLabel, type ColumnFacts } from '../dimensions/column-facts';
 import type { Dimension, LineRole } from '../dimensions/line-role';
 import type { SheetWords } from '../dimensions/sheet-words';
+import { targetInName } from '../metric/target-in-name';
 import { partOf } from '../periods/period-pair';
 import { isPeriodText, splitLabel, splitsOf } from '../dimensions/split-label';
 
@@ -122,7 +123,14 @@ export function draftOf(
   }
   const inRows = source.kind === 'column' || source.kind === 'section';
   figureColumns(sheet, facts, columns, rows, cells, words, inRows);
-  if (source.kind === 'column') splitColumnNames(sheet, block, source.column, cells, words);
+  if (source.kind === 'column') {
+    splitColumnNames(sheet, block, source.column, cells, words);
+    const { column } = source;
+    targetsInNames(sheet, block.data.map((row) => ({ row, column })), cells, words);
+  } else if (source.kind === 'header') {
+    const heads = facts.headers.filter(({ row }) => rows.get(row) === 'metric');
+    targetsInNames(sheet, heads.flatMap(({ row, free }) => free.map((column) => ({ row, column }))), cells, words);
+  }
   for (const row of block.data) rows.set(row, rowRole(sheet, row, facts, columns, cells, words, source));
   const sections = sectionRoles(sheet, block, source, words);
   block.sections.forEach((row, index) => rows.set(row, sections[index] ?? 'note'));
@@ -412,8 +420,25 @@ function namesRepeat(sheet: TypedSheet, block: Block, column: number): boolean {
 
 /** "Target: 5 %". */
 export function isTargetNote(text: string, words: SheetWords): boolean {
-  const colon = /^(.{2,40}?)\s*[:：]\s*(.*\d.*)$/.exec(text);
-  if (colon === null) return false;
-  const meaning = words.label(colon[1] ?? '');
-  return meaning.whole && meaning.measure === 'target';
+  return targetInName(text, words.languages)?.name === '';
+}
+
+/** Names that hold their target, wherever they stand. */
+function targetsInNames(
+  sheet: TypedSheet,
+  places: readonly { readonly row: number; readonly column: number }[],
+  cells: Map<number, CellSays>,
+  words: SheetWords,
+): void {
+  const known = new Map<string, ReturnType<typeof targetInName>>();
+  for (const { row, column } of places) {
+    const key = cellKey(row, column);
+    const text = sheet.textAt(row, column);
+    // A target needs a digit, and something that sets it apart.
+    if (!/\d/.test(text) || !/[([（[:：]|[<>≤≥=]/.test(text) || cells.has(key)) continue;
+    const before = known.get(text);
+    const found = before === undefined ? targetInName(text, words.languages) : before;
+    known.set(text, found);
+    if (found !== null && found.name !== '') cells.set(key, { metric: found.name, target: found.target });
+  }
 }

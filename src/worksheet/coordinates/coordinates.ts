@@ -20,6 +20,8 @@ export interface Says {
   readonly measure: Measure | null;
   /** Left out: a total, something unused. */
   readonly out: LineRole | null;
+  /** A target written in the name. */
+  readonly target: string | null;
   /** Where its name stands. */
   readonly nameAt: { readonly row: number; readonly column: number } | null;
   /** The cells of its other labels, by dimension. */
@@ -116,6 +118,7 @@ function columnsSay(
     let name: string | null = null;
     let nameAt: Says['nameAt'] = null;
     let measure: Measure | null = null;
+    let target: string | null = null;
     const units: string[] = [];
     const attributes = new Map<Dimension, { row: number; column: number }>();
     const role = lines.columns.get(column) ?? 'ignore';
@@ -148,6 +151,7 @@ function columnsSay(
         default:
           break;
       }
+      if (says.target !== undefined) target = says.target;
       if (says.measure !== undefined) measure = says.measure;
       if (says.unit !== undefined) units.push(says.unit);
     });
@@ -159,6 +163,7 @@ function columnsSay(
       period: periods[index] ?? null,
       measure: own ?? measure,
       out: isMeasureRole(role) ? null : role,
+      target,
       nameAt,
       attributes,
       section: null,
@@ -316,7 +321,7 @@ function rowsSay(
     category: null,
   };
   let year: Period | null = null;
-  let name: { text: string; row: number; column: number } | null = null;
+  let name: { text: string; row: number; column: number; target?: string | undefined } | null = null;
   const above = new Map<number, { row: number; column: number }>();
   for (const row of part.rows) {
     const role = lines.rows.get(row) ?? 'actual';
@@ -348,7 +353,7 @@ function rowsSay(
       const meaning = at === null ? null : words.label(sheet.textAt(at.row, at.column));
       measure = meaning?.measure ?? measure;
     }
-    if (own !== null) name = { ...own, text: says.metric ?? sheet.textAt(own.row, own.column) };
+    if (own !== null) name = { ...own, text: says.metric ?? sheet.textAt(own.row, own.column), target: says.target };
     else if (nameColumn !== null && !mayFill(sheet, row, measureColumn, periodColumnsOf, unitColumns)) name = null;
     const units: string[] = [];
     for (const column of unitColumns) {
@@ -374,6 +379,7 @@ function rowsSay(
       period: combined(periodOf(row), year),
       measure,
       out: isMeasureRole(role) ? null : role,
+      target: nameColumn === null ? null : (name?.target ?? null),
       nameAt: named === null ? null : { row: named.row, column: named.column },
       attributes,
       section: section.category,

@@ -25,6 +25,8 @@ export interface Gathered {
   readonly section: Says['section'];
   /** The row of a target written under the name. */
   readonly note: number | null;
+  /** A target written in the name. */
+  readonly inName: string | null;
 }
 
 /** A metric while it is gathered: which place of it was filled from which line. */
@@ -78,6 +80,7 @@ export function gather(
               column.attributes.size === 0 ? row.attributes : new Map([...column.attributes, ...row.attributes]),
             section: row.section,
             note: coordinates.notes.get(row.line) ?? null,
+            inName: row.target ?? column.target,
             taken: new Map(),
           };
           open.set(key, metric);

@@ -10,6 +10,7 @@ import type { SheetWords } from '../dimensions/sheet-words';
 import { attributeOf, MOST_POINTS, nameOf, reportAxis } from './texts';
 import type { FindingsLog } from '../sheet/finding';
 import type { Category } from '../../scoring/metric';
+import { targetInName } from '../metric/target-in-name';
 import { wordLookup, type WordLookup, type CategoryFacts, type MetricFacts, type TargetCells } from '../metric/metric-facts';
 import type { Period } from '../periods/period';
 import { kindOf, periodAxis, type PeriodAxis } from '../periods/period-axis';
@@ -243,7 +244,7 @@ function targetsOf(
   context: Context,
 ): TargetCells | null {
   const cells = measures.map((measure) => one.figures.get(measure)).find((list) => list !== undefined);
-  if (cells === undefined) return one.note === null || !measures.includes('target') ? null : noteTarget(sheet, one);
+  if (cells === undefined) return measures.includes('target') ? writtenBeside(sheet, one) : null;
   const filled = cells.filter(({ row, column }) => sheet.kindAt(row, column) !== KIND.blank);
   const plain = filled.filter(({ period }) => period === null || context.slotOf(period) < 0);
   const elsewhere = plain.find(({ period }) => isOtherYear(period, context.periods));
@@ -340,15 +341,17 @@ function single(sheet: TypedSheet, cell: FigureCell | undefined): TargetCells {
   };
 }
 
-/** "Target: 5 %" in a row of its own. */
-function noteTarget(sheet: TypedSheet, one: Gathered): TargetCells | null {
+/** A target in the name, or in a row of its own under it: "Target: 5 %". */
+function writtenBeside(sheet: TypedSheet, one: Gathered): TargetCells | null {
+  if (one.inName !== null) {
+    return { values: [one.inName], formatAt: () => 'General', cellAt: () => one.nameAt };
+  }
   if (one.note === null) return null;
   for (let column = sheet.area.left; column <= sheet.area.right; column += 1) {
-    const text = sheet.textAt(one.note, column);
-    const value = /[:：]\s*(.+)$/.exec(text)?.[1];
-    if (value === undefined) continue;
+    const found = targetInName(sheet.textAt(one.note, column), sheet.languages);
+    if (found === null) continue;
     const cell = { row: one.note, column };
-    return { values: [value], formatAt: () => 'General', cellAt: () => cell };
+    return { values: [found.target], formatAt: () => 'General', cellAt: () => cell };
   }
   return null;
 }
