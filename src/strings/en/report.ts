@@ -140,6 +140,8 @@ export const report = {
     'its verdicts are not a certification.',
 
   periodQuarter: (d: { quarter: string; year: string }) => `Q${d.quarter} ${d.year}`.trim(),
+  periodHalf: (d: { half: string; year: string }) => `H${d.half} ${d.year}`.trim(),
+  periodTertial: (d: { tertial: string; year: string }) => `T${d.tertial} ${d.year}`.trim(),
   periodWeek: (d: { week: string; year: string }) => `W${d.week} ${d.year}`.trim(),
   periodFiscal: (d: { year: string; period: string }) => `${d.year} P${d.period}`.trim(),
 

@@ -14,6 +14,8 @@ const kinds: Readonly<Record<string, string>> = {
   month: 'mes',
   quarter: 'trimestre',
   year: 'año',
+  half: 'semestre',
+  tertial: 'cuatrimestre',
   'fiscal-period': 'periodo fiscal',
 };
 

@@ -130,6 +130,8 @@ export const report: Report = {
     'COPC Inc.; sus veredictos no son una certificación.',
 
   periodQuarter: (d) => `T${d.quarter} ${d.year}`.trim(),
+  periodHalf: (d) => `S${d.half} ${d.year}`.trim(),
+  periodTertial: (d) => `C${d.tertial} ${d.year}`.trim(),
   periodWeek: (d) => `S${d.week} ${d.year}`.trim(),
   periodFiscal: (d) => `${d.year} P${d.period}`.trim(),
 

@@ -13,6 +13,8 @@ const kinds: Readonly<Record<string, string>> = {
   month: 'måned',
   quarter: 'kvartal',
   year: 'år',
+  half: 'halvår',
+  tertial: 'tertial',
   'fiscal-period': 'regnskapsperiode',
 };
 

@@ -130,6 +130,8 @@ export const report: Report = {
     'godkjent av COPC Inc.; dommene er ingen sertifisering.',
 
   periodQuarter: (d) => `${d.quarter}. kv. ${d.year}`.trim(),
+  periodHalf: (d) => `${d.half}. halvår ${d.year}`.trim(),
+  periodTertial: (d) => `${d.tertial}. tertial ${d.year}`.trim(),
   periodWeek: (d) => `uke ${d.week} ${d.year}`.trim(),
   periodFiscal: (d) => `${d.year} P${d.period}`.trim(),
 

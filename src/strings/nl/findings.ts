@@ -13,6 +13,8 @@ const kinds: Readonly<Record<string, string>> = {
   month: 'maand',
   quarter: 'kwartaal',
   year: 'jaar',
+  half: 'halfjaar',
+  tertial: 'tertiaal',
   'fiscal-period': 'periode van het boekjaar',
 };
 

@@ -131,6 +131,8 @@ export const report: Report = {
     'onderschreven door COPC Inc.; de oordelen zijn geen certificering.',
 
   periodQuarter: (d) => `K${d.quarter} ${d.year}`.trim(),
+  periodHalf: (d) => `H${d.half} ${d.year}`.trim(),
+  periodTertial: (d) => `T${d.tertial} ${d.year}`.trim(),
   periodWeek: (d) => `wk ${d.week} ${d.year}`.trim(),
   periodFiscal: (d) => `${d.year} P${d.period}`.trim(),
 

@@ -13,6 +13,8 @@ const kinds: Readonly<Record<string, string>> = {
   month: '月',
   quarter: '季度',
   year: '年',
+  half: '半年',
+  tertial: '四月期',
   'fiscal-period': '财政期间',
 };
 

@@ -123,6 +123,8 @@ export const report: Report = {
   disclaimer: 'COPC® 是 COPC Inc. 的注册商标。本工具是独立的，未经 COPC Inc. 认证或认可；其结论不是认证。',
 
   periodQuarter: (d) => `${yearOf(d.year)}第${d.quarter}季度`,
+  periodHalf: (d) => `${yearOf(d.year)}${d.half === '1' ? '上' : '下'}半年`,
+  periodTertial: (d) => `${yearOf(d.year)}第${d.tertial}个四月期`,
   periodWeek: (d) => `${yearOf(d.year)}第${d.week}周`,
   periodFiscal: (d) => `${yearOf(d.year)}第${d.period}期`,
 
