@@ -152,7 +152,7 @@ function reader(json: Json, path: string, problems: ReadingProblem[]) {
         if (value['measure'] !== undefined && measure === undefined) {
           report(`${at}.measure`, 'unknown-choice', { found: named(value['measure']), expected: MEASURES.join(', ') });
         }
-        const says = texts(value, at, ['metric', 'unit', 'period']);
+        const says = texts(value, at, ['metric', 'unit', 'period', 'target']);
         entries.push([cell, { ...says, ...(measure === undefined ? {} : { measure }) }]);
       }
     }

@@ -23,6 +23,12 @@ export function showPeriod(period: Period, language: Language, length: 'long' | 
   }
   const quarter = /^(?:((?:FY)?\d{4})-|-+)?Q(\d)$/.exec(iso);
   if (quarter) return report.periodQuarter({ quarter: quarter[2] ?? '', ...ofYear(quarter[1]) });
+  const half = /^(?:((?:FY)?\d{4})-)?H(\d)$/.exec(iso);
+  if (half) return report.periodHalf({ half: half[2] ?? '', ...ofYear(half[1]) });
+  const tertial = /^(?:(\d{4})-)?T(\d)$/.exec(iso);
+  if (tertial) return report.periodTertial({ tertial: tertial[2] ?? '', ...ofYear(tertial[1]) });
+  const dayOfYear = /^--(\d{2}-\d{2})$/.exec(iso);
+  if (dayOfYear) return dateText(`2000-${dayOfYear[1]}`, { day: 'numeric', month: 'short' }, language);
   const week = /^(?:(\d{4})-|-+)?W(\d{2})$/.exec(iso);
   if (week) return report.periodWeek({ week: week[2] ?? '', ...ofYear(week[1]) });
   const fiscal = /^(?:(FY\d{4})-|-+)?P(\d{2})$/.exec(iso);

@@ -154,6 +154,8 @@ export const findingWords = {
     month: 'month',
     quarter: 'quarter',
     year: 'year',
+    half: 'half-year',
+    tertial: 'four-month period',
     'fiscal-period': 'fiscal-period',
   },
   roles: {

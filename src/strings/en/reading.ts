@@ -45,6 +45,7 @@ export const readingRoles = {
 } as const;
 
 export const readingReasons = {
+  'target-proved': '"{text}" in {line} holds one figure for each metric in its own scale: targets.',
   'title-names': 'No cell names the metric; "{text}" does.',
   'figures-unexplained': '{percent} % of the figures have no label that says what they are.',
   'no-measure': 'No period is named, and no label says which figures are results.',

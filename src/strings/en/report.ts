@@ -122,6 +122,8 @@ export const report = {
     'COPC® is a registered mark of COPC Inc. This is an independent tool, not certified or endorsed by COPC Inc.; its verdicts are not a certification.',
 
   periodQuarter: 'Q{quarter}{years, select, none {} other { {year}}}',
+  periodHalf: 'H{half}{years, select, none {} other { {year}}}',
+  periodTertial: 'T{tertial}{years, select, none {} other { {year}}}',
   periodWeek: 'W{week}{years, select, none {} other { {year}}}',
   periodFiscal: '{years, select, none {} other {{year} }}P{period}',
 

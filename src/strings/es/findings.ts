@@ -148,6 +148,8 @@ export const findingWords: FindingWordTexts = {
     month: 'mes',
     quarter: 'trimestre',
     year: 'año',
+    half: 'semestre',
+    tertial: 'cuatrimestre',
     'fiscal-period': 'periodo fiscal',
   },
   roles: {

@@ -44,6 +44,7 @@ export const readingRoles: ReadingRoleTexts = {
 };
 
 export const readingReasons: ReadingReasonTexts = {
+  'target-proved': '«{text}» en {line} contiene una cifra por métrica en su propia escala: objetivos.',
   'title-names': 'Ninguna celda nombra la métrica; lo hace «{text}».',
   'figures-unexplained': 'El {percent} % de las cifras no tiene etiqueta que diga qué son.',
   'no-measure': 'No se nombra ningún período, y ninguna etiqueta dice qué cifras son resultados.',

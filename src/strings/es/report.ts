@@ -123,6 +123,8 @@ export const report: ReportTexts = {
     'COPC® es una marca registrada de COPC Inc. Esta es una herramienta independiente, no certificada ni avalada por COPC Inc.; sus veredictos no son una certificación.',
 
   periodQuarter: 'T{quarter}{years, select, none {} other { {year}}}',
+  periodHalf: 'S{half}{years, select, none {} other { {year}}}',
+  periodTertial: 'C{tertial}{years, select, none {} other { {year}}}',
   periodWeek: 'S{week}{years, select, none {} other { {year}}}',
   periodFiscal: '{years, select, none {} other {{year} }}P{period}',
 

@@ -148,6 +148,8 @@ export const findingWords: FindingWordTexts = {
     month: 'måned',
     quarter: 'kvartal',
     year: 'år',
+    half: 'halvår',
+    tertial: 'tertial',
     'fiscal-period': 'regnskapsperiode',
   },
   roles: {

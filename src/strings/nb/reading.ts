@@ -46,6 +46,8 @@ export const readingRoles: ReadingRoleTexts = {
 };
 
 export const readingReasons: ReadingReasonTexts = {
+  'target-proved':
+    '«{text}» i {lineIs, select, row {rad} other {kolonne}} {line} har ett tall for hvert måltall i dets egen skala: mål.',
   'title-names': 'Ingen celle nevner KPI-en; «{text}» gjør det.',
   'figures-unexplained': '{percent} % av tallene har ingen etikett som sier hva de er.',
   'no-measure': 'Ingen periode er nevnt, og ingen etikett sier hvilke tall som er resultater.',

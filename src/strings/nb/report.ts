@@ -121,6 +121,8 @@ export const report: ReportTexts = {
     'COPC® er et registrert varemerke for COPC Inc. Dette er et uavhengig verktøy som ikke er sertifisert eller godkjent av COPC Inc.; dommene er ingen sertifisering.',
 
   periodQuarter: '{quarter}. kv.{years, select, none {} other { {year}}}',
+  periodHalf: '{half}. halvår{years, select, none {} other { {year}}}',
+  periodTertial: '{tertial}. tertial{years, select, none {} other { {year}}}',
   periodWeek: 'uke {week}{years, select, none {} other { {year}}}',
   periodFiscal: '{years, select, none {} other {{year} }}P{period}',
 

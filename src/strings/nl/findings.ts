@@ -151,6 +151,8 @@ export const findingWords: FindingWordTexts = {
     month: 'maand',
     quarter: 'kwartaal',
     year: 'jaar',
+    half: 'halfjaar',
+    tertial: 'tertiaal',
     'fiscal-period': 'periode van het boekjaar',
   },
   roles: {

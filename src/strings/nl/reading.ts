@@ -45,6 +45,8 @@ export const readingRoles: ReadingRoleTexts = {
 };
 
 export const readingReasons: ReadingReasonTexts = {
+  'target-proved':
+    '“{text}” in {lineIs, select, row {rij} other {kolom}} {line} bevat één cijfer per metriek in de eigen schaal: doelen.',
   'title-names': 'Geen cel noemt de KPI; “{text}” doet dat.',
   'figures-unexplained': '{percent} % van de cijfers heeft geen opschrift dat zegt wat ze zijn.',
   'no-measure': 'Er is geen periode genoemd, en geen opschrift zegt welke cijfers resultaten zijn.',

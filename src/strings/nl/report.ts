@@ -122,6 +122,8 @@ export const report: ReportTexts = {
     'COPC® is een geregistreerd merk van COPC Inc. Dit is een onafhankelijk hulpmiddel, niet gecertificeerd of onderschreven door COPC Inc.; de oordelen zijn geen certificering.',
 
   periodQuarter: 'K{quarter}{years, select, none {} other { {year}}}',
+  periodHalf: 'H{half}{years, select, none {} other { {year}}}',
+  periodTertial: 'T{tertial}{years, select, none {} other { {year}}}',
   periodWeek: 'wk {week}{years, select, none {} other { {year}}}',
   periodFiscal: '{years, select, none {} other {{year} }}P{period}',
 

@@ -118,6 +118,8 @@ export const findingWords: FindingWordTexts = {
     month: '月',
     quarter: '季度',
     year: '年',
+    half: '半年',
+    tertial: '四月期',
     'fiscal-period': '财政期间',
   },
   roles: {

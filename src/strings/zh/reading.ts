@@ -44,6 +44,8 @@ export const readingRoles: ReadingRoleTexts = {
 };
 
 export const readingReasons: ReadingReasonTexts = {
+  'target-proved':
+    '{lineIs, select, row {第 {line} 行} other {{line} 列}}的“{text}”为每个指标各有一个同尺度的数字：目标。',
   'title-names': '没有单元格写明指标名称；取自“{text}”。',
   'figures-unexplained': '{percent}% 的数字没有说明其含义的标签。',
   'no-measure': '没有写明统计周期，也没有标签说明哪些数字是结果。',

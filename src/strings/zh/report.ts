@@ -119,6 +119,9 @@ export const report: ReportTexts = {
   disclaimer: 'COPC® 是 COPC Inc. 的注册商标。本工具是独立的，未经 COPC Inc. 认证或认可；其结论不是认证。',
 
   periodQuarter: '{years, select, none {} calendar {{year}年} other {{year} }}第{quarter}季度',
+  periodHalf:
+    '{years, select, none {} calendar {{year} 年} other {{year} }}{half, select, 1 {上} other {下}}半年',
+  periodTertial: '{years, select, none {} calendar {{year} 年} other {{year} }}第{tertial}个四月期',
   periodWeek: '{years, select, none {} calendar {{year}年} other {{year} }}第{week}周',
   periodFiscal: '{years, select, none {} calendar {{year}年} other {{year} }}第{period}期',
 

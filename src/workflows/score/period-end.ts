@@ -22,6 +22,10 @@ export function lastDay(period: Period): number | null {
       return dayNumber(year, second, 0);
     case 'quarter':
       return period.iso.startsWith('FY') ? null : dayNumber(year, second * 3, 0);
+    case 'half':
+      return period.iso.startsWith('FY') ? null : dayNumber(year, second * 6, 0);
+    case 'tertial':
+      return dayNumber(year, second * 4, 0);
     case 'year':
       return period.iso.startsWith('FY') ? null : dayNumber(year, 12, 0);
     case 'fiscal-period':

@@ -95,6 +95,8 @@ function isData(sheet: TypedSheet, facts: RowFacts, inBlock: boolean, held: Read
   if (facts.limits > 0) return facts.filled > 1;
   if (facts.years > 1) return !areSuccessive(sheet, facts.row);
   if (facts.years === 1 && inBlock && facts.labels > 0) {
+    const periods = columnsOf(sheet, facts.row, (kind) => kind === KIND.period || kind === KIND.date);
+    if (periods.length === facts.labels) return false;
     return columnsOf(sheet, facts.row, (kind) => kind === KIND.year).every((column) => held.has(column));
   }
   if (facts.missing > 0 && inBlock) {
@@ -123,14 +125,16 @@ function areSuccessive(sheet: TypedSheet, row: number): boolean {
 /** `Week | 1 | 2 | 3 …`: numbers that run on beside a period word. */
 function isNumberedHeader(sheet: TypedSheet, facts: RowFacts): boolean {
   if (facts.figures < 3 || facts.labels === 0) return false;
-  const word = columnsOf(sheet, facts.row, (kind) => kind === KIND.text).some(
+  let before: number | null = null;
+  for (let column = facts.first; column <= sheet.area.right; column += 1) {
+    if (sheet.kindAt(facts.row, column) !== KIND.figure) continue;
+    const value = Number(sheet.textAt(facts.row, column));
+    if (!Number.isInteger(value) || (before !== null && value !== before + 1)) return false;
+    before = value;
+  }
+  return columnsOf(sheet, facts.row, (kind) => kind === KIND.text).some(
     (column) => readLabel(sheet.textAt(facts.row, column), sheet.languages).role === 'period',
   );
-  if (!word) return false;
-  const numbers = columnsOf(sheet, facts.row, (kind) => kind === KIND.figure).map((column) =>
-    Number(sheet.textAt(facts.row, column)),
-  );
-  return numbers.every((value, index) => index === 0 || value === (numbers[index - 1] ?? 0) + 1);
 }
 
 function columnsOf(sheet: TypedSheet, row: number, fits: (kind: number) => boolean): number[] {
@@ -219,7 +223,8 @@ function finish(sheet: TypedSheet, draft: Draft): Block {
   const headers: number[] = [];
   let titles: number[] = [];
   draft.pending.forEach((facts, index) => {
-    if (isHeader(sheet, facts, held, index === draft.pending.length - 1)) headers.push(facts.row);
+    const last = index === draft.pending.length - 1 && headers.length === 0;
+    if (isHeader(sheet, facts, held, last)) headers.push(facts.row);
     else titles.push(facts.row);
   });
   // A single label between the header and the figures is the first section's title.

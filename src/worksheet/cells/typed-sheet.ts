@@ -144,16 +144,21 @@ function kindsOf(snapshot: SheetSnapshot, width: number, height: number, mark: D
         const shape = shapes[formats?.[item] ?? 0] ?? 'plain';
         kinds[start + item] = kindOfNumber(value, shape);
       } else if (typeof value === 'string') {
-        const before = value.length <= LONGEST_LABEL ? known.get(value) : undefined;
+        const key = value.length <= LONGEST_LABEL ? shapeOfText(value) : null;
+        const before = key === null ? undefined : known.get(key);
         const kind = before ?? kindOfText(value, mark);
-        if (before === undefined && value.length <= LONGEST_LABEL && known.size < 50_000)
-          known.set(value, kind);
+        if (before === undefined && key !== null && known.size < 50_000) known.set(key, kind);
         kinds[start + item] = kind;
       } else if (typeof value === 'boolean') kinds[start + item] = KIND.text;
       else kinds[start + item] = value.error === '#N/A' ? KIND.missing : KIND.error;
     }
   }
   return kinds;
+}
+
+/** Texts of several letters that differ in their digits alone are of one kind: "Site 1204", "Site 1377". */
+function shapeOfText(text: string): string {
+  return /\d/.test(text) && /\p{L}{5}/u.test(text) ? text.replace(/\d/g, '0') : text;
 }
 
 type Shape = 'date' | 'marked' | 'plain';

@@ -1,12 +1,11 @@
 /** Chooses how a block is read: what the names are, and which texts are sites; one to four readings are compared (design, 6). */
-import type { Block } from '../blocks/find-blocks';
 import { KIND, type TypedSheet } from '../cells/typed-sheet';
 import { coordinatesOf } from '../coordinates/coordinates';
 import { eachFigure } from '../coordinates/figures';
 import type { Lines } from '../coordinates/lines';
 import type { ColumnFacts } from '../dimensions/column-facts';
-import { isDimension } from '../dimensions/line-role';
 import type { SheetWords } from '../dimensions/sheet-words';
+import { provedMeasures } from '../proofs/prove-measures';
 import { draftOf, type BlockFacts, type NameSource } from './draft';
 
 export interface Candidate {
@@ -14,6 +13,11 @@ export interface Candidate {
   readonly lines: Lines;
   readonly score: number;
   readonly grounds: Grounds;
+  /** Columns that are targets by their figures alone. */
+  readonly provedTargets: readonly number[];
+  readonly units: readonly number[];
+  /** Periods stand in the header. */
+  readonly across: boolean;
 }
 
 export interface Grounds {
@@ -24,7 +28,10 @@ export interface Grounds {
 }
 
 /** The readings of a block, the likeliest first. */
-export function candidatesOf(sheet: TypedSheet, facts: BlockFacts, words: SheetWords): Candidate[] {
+export function candidatesOf(sheet: TypedSheet, whole: BlockFacts, words: SheetWords): Candidate[] {
+  // A large block is compared by its first rows; only what may be chosen is read whole.
+  const { data } = whole.block;
+  const facts = data.length <= MOST_ROWS ? whole : { ...whole, block: { ...whole.block, data: data.slice(0, MOST_ROWS) } };
   const texts = facts.columns.filter(({ dimension }) => dimension === 'text');
   const sources: NameSource[] = texts.map(({ column }) => ({ kind: 'column', column }));
   if (facts.headers.some(({ free }) => free.length > 0)) sources.push({ kind: 'header' });
@@ -32,8 +39,18 @@ export function candidatesOf(sheet: TypedSheet, facts: BlockFacts, words: SheetW
   if (texts.length === 0 && !sources.some(({ kind }) => kind === 'header')) sources.push({ kind: 'title' });
   if (sources.some(({ kind }) => kind === 'header') && texts.length === 0) sources.push({ kind: 'title' });
   if (sources.length === 0) sources.push({ kind: 'title' });
-  return sources.map((source) => withUnits(sheet, facts, source, texts, words)).sort((a, b) => b.score - a.score);
+  const found = sources
+    .map((source) => withUnits(sheet, facts, source, texts, words))
+    .sort((a, b) => b.score - a.score);
+  return facts === whole
+    ? found
+    : found.slice(0, 2).map((one) => ({
+        ...one,
+        lines: provedMeasures(sheet, draftOf(sheet, whole, one.source, one.units, words), one.across).lines,
+      }));
 }
+
+const MOST_ROWS = 500;
 
 /** Columns with a site word are units; any other text column is one when it keeps figures apart that would clash. */
 function withUnits(
@@ -67,8 +84,10 @@ function evaluated(
   texts: readonly ColumnFacts[],
   words: SheetWords,
 ): Candidate {
-  const lines = draftOf(sheet, facts, source, units, words);
-  const grounds = groundsOf(sheet, sampledLines(lines, facts.block), words);
+  const draft = draftOf(sheet, facts, source, units, words);
+  const across = [...draft.rows].some(([, role]) => role === 'period');
+  const { lines, targets } = provedMeasures(sheet, draft, across);
+  const grounds = groundsOf(sheet, lines, words);
   const periodColumn = [...lines.columns.values()].includes('period');
   let score = 4 * grounds.explained - 5 * grounds.clashing - (grounds.hasPeriods ? 0 : 0.5);
   if (source.kind === 'header' && !periodColumn) score -= 3;
@@ -76,15 +95,7 @@ function evaluated(
   if (source.kind === 'section') score -= 0.2;
   if (source.kind === 'column') score += 0.6 * nameScore(sheet, facts, source.column, words);
   if (source.kind === 'header') score += headerScore(sheet, facts, words);
-  return { source, lines, score, grounds };
-}
-
-/** At most some hundred rows are looked at while readings are compared. */
-function sampledLines(lines: Lines, block: Block): Lines {
-  if (block.data.length <= 500) return lines;
-  const kept = new Set(block.data.slice(0, 500));
-  const rows = new Map([...lines.rows].filter(([row, role]) => kept.has(row) || isDimension(role)));
-  return { ...lines, rows };
+  return { source, lines, score, grounds, provedTargets: targets, units, across };
 }
 
 function groundsOf(sheet: TypedSheet, lines: Lines, words: SheetWords): Grounds {
@@ -129,11 +140,12 @@ function nameScore(sheet: TypedSheet, facts: BlockFacts, column: number, words: 
   if (meanings.some(({ role, whole }) => role === 'metric' && whole)) score += 3;
   if (meanings.some(({ role, whole }) => role === 'unit' && whole)) score -= 2.5;
   if (meanings.some(({ role, whole }) => (role === 'category' || role === 'kind' || role === 'unit-of-measure') && whole)) score -= 1;
-  const texts = [...one.texts];
+  const texts = [...one.texts].slice(0, 80);
   const all = texts.reduce((sum, [, times]) => sum + times, 0);
   const known = texts.reduce((sum, [text, times]) => sum + (words.name(text).stems > 0 ? times : 0), 0);
   score += all === 0 ? 0 : (2 * known) / all;
-  score += all === 0 ? 0 : texts.length / all;
+  const entries = [...one.texts.values()].reduce((sum, times) => sum + times, 0);
+  score += entries === 0 ? 0 : one.texts.size / entries;
   const length = texts.reduce((sum, [text]) => sum + text.length, 0) / Math.max(1, texts.length);
   score += Math.min(1, length / 20);
   const rows = facts.block.data.length;

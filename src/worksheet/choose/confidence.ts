@@ -44,6 +44,10 @@ export function confidenceOf(
     const text = facts.columns.find((one) => one.column === column)?.headers.at(-1) ?? '';
     if (text !== '') scale.because('header-says', { text, line: columnName(column), role });
   }
+  for (const column of best.provedTargets) {
+    const text = facts.columns.find((one) => one.column === column)?.headers.at(-1) ?? '';
+    scale.because('target-proved', { text, line: columnName(column) });
+  }
   if (grounds.clashing > 0.02) scale.although('rows-repeat', { percent: Math.round(grounds.clashing * 100) });
   if (grounds.explained < 0.5) scale.although('figures-unexplained', { percent: Math.round(100 - grounds.explained * 100) });
   if (!grounds.hasPeriods && !saysWhatFiguresAre(facts, best, words)) scale.although('no-measure', {});

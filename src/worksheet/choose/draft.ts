@@ -5,6 +5,7 @@ import { cellKey, type CellSays, type Constants, type Lines } from '../coordinat
 import { isMeasureLabel, type ColumnFacts } from '../dimensions/column-facts';
 import type { Dimension, LineRole } from '../dimensions/line-role';
 import type { SheetWords } from '../dimensions/sheet-words';
+import { targetInName } from '../metric/target-in-name';
 import { partOf } from '../periods/period-pair';
 import { isPeriodText, splitLabel, splitsOf } from '../dimensions/split-label';
 
@@ -122,7 +123,14 @@ export function draftOf(
   }
   const inRows = source.kind === 'column' || source.kind === 'section';
   figureColumns(sheet, facts, columns, rows, cells, words, inRows);
-  if (source.kind === 'column') splitColumnNames(sheet, block, source.column, cells, words);
+  if (source.kind === 'column') {
+    splitColumnNames(sheet, block, source.column, cells, words);
+    const { column } = source;
+    targetsInNames(sheet, block.data.map((row) => ({ row, column })), cells, words);
+  } else if (source.kind === 'header') {
+    const heads = facts.headers.filter(({ row }) => rows.get(row) === 'metric');
+    targetsInNames(sheet, heads.flatMap(({ row, free }) => free.map((column) => ({ row, column }))), cells, words);
+  }
   for (const row of block.data) rows.set(row, rowRole(sheet, row, facts, columns, cells, words, source));
   const sections = sectionRoles(sheet, block, source, words);
   block.sections.forEach((row, index) => rows.set(row, sections[index] ?? 'note'));
@@ -227,7 +235,7 @@ function figureColumns(
         const own = meaningOf(text, words, inRows);
         if (own === null) said ??= hasPeriods && anchor.column !== one.column ? null : 'unused';
         else if (own === 'total') said = 'total';
-        else cells.set(key, { measure: own as NonNullable<CellSays['measure']> });
+        else said = own;
       } else {
         const own = meaningOf(text, words, false);
         if (own !== null && cells.get(key)?.metric === undefined) said = own;
@@ -287,6 +295,9 @@ function splitColumnNames(
     if (text !== '' && !texts.has(text)) texts.set(text, { row, column, text });
     if (texts.size > 5000) return;
   }
+  // Where none of the first names holds a measure, none does: names are many, and words cost.
+  const first = [...texts.values()].slice(0, 60);
+  if (!first.some(({ text }) => splitsOf(text, words).some(({ rest }) => rest !== ''))) return;
   const says = new Map(splitTails([...texts.values()], words).map((one) => [one.text, one.says]));
   if (![...says.values()].some((one) => one !== null)) return;
   for (const row of block.data) {
@@ -318,6 +329,8 @@ export function splitTails<T extends Labelled>(
   });
   const support = (name: string): number => measures.get(name.toLowerCase())?.size ?? 0;
   return labels.map((label, index) => {
+    // A label others share as their name is a name as it stands: "QA score" beside "QA score – target".
+    if (support(label.text) > 1) return { ...label, says: null };
     const fitting = (splits[index] ?? [])
       .filter(({ rest }) => rest !== '' && support(rest) > 1)
       .sort((a, b) => support(b.rest) - support(a.rest) || b.rest.length - a.rest.length);
@@ -407,8 +420,25 @@ function namesRepeat(sheet: TypedSheet, block: Block, column: number): boolean {
 
 /** "Target: 5 %". */
 export function isTargetNote(text: string, words: SheetWords): boolean {
-  const colon = /^(.{2,40}?)\s*[:：]\s*(.*\d.*)$/.exec(text);
-  if (colon === null) return false;
-  const meaning = words.label(colon[1] ?? '');
-  return meaning.whole && meaning.measure === 'target';
+  return targetInName(text, words.languages)?.name === '';
+}
+
+/** Names that hold their target, wherever they stand. */
+function targetsInNames(
+  sheet: TypedSheet,
+  places: readonly { readonly row: number; readonly column: number }[],
+  cells: Map<number, CellSays>,
+  words: SheetWords,
+): void {
+  const known = new Map<string, ReturnType<typeof targetInName>>();
+  for (const { row, column } of places) {
+    const key = cellKey(row, column);
+    const text = sheet.textAt(row, column);
+    // A target needs a digit, and something that sets it apart.
+    if (!/\d/.test(text) || !/[([（[:：]|[<>≤≥=]/.test(text) || cells.has(key)) continue;
+    const before = known.get(text);
+    const found = before === undefined ? targetInName(text, words.languages) : before;
+    known.set(text, found);
+    if (found !== null && found.name !== '') cells.set(key, { metric: found.name, target: found.target });
+  }
 }

@@ -19,6 +19,7 @@ export interface Chosen {
 
 /** The tables, those that go on from block to block as one. */
 export function melted(sheet: TypedSheet, chosen: readonly Chosen[], words: SheetWords): Chosen[] {
+  if (chosen.length < 2) return [...chosen];
   const found: { chosen: Chosen; facts: Facts }[] = [];
   for (const one of chosen) {
     const facts = factsOf(sheet, one.lines, words);

@@ -20,6 +20,8 @@ export interface Says {
   readonly measure: Measure | null;
   /** Left out: a total, something unused. */
   readonly out: LineRole | null;
+  /** A target written in the name. */
+  readonly target: string | null;
   /** Where its name stands. */
   readonly nameAt: { readonly row: number; readonly column: number } | null;
   /** The cells of its other labels, by dimension. */
@@ -40,8 +42,18 @@ export interface Coordinates {
   readonly notes: ReadonlyMap<number, number>;
 }
 
-/** The coordinates of a table's lines. Figures get theirs from both, see `collect`. */
+const known = new WeakMap<Lines, Coordinates>();
+
+/** The coordinates of a table's lines, remembered with them. Figures get theirs from both, see `gather`. */
 export function coordinatesOf(sheet: TypedSheet, lines: Lines, words: SheetWords): Coordinates {
+  const before = known.get(lines);
+  if (before !== undefined) return before;
+  const made = coordinatesAnew(sheet, lines, words);
+  known.set(lines, made);
+  return made;
+}
+
+function coordinatesAnew(sheet: TypedSheet, lines: Lines, words: SheetWords): Coordinates {
   const { area } = lines;
   const label: { column: number; role: Dimension }[] = [];
   const figures: number[] = [];
@@ -106,6 +118,7 @@ function columnsSay(
     let name: string | null = null;
     let nameAt: Says['nameAt'] = null;
     let measure: Measure | null = null;
+    let target: string | null = null;
     const units: string[] = [];
     const attributes = new Map<Dimension, { row: number; column: number }>();
     const role = lines.columns.get(column) ?? 'ignore';
@@ -138,6 +151,7 @@ function columnsSay(
         default:
           break;
       }
+      if (says.target !== undefined) target = says.target;
       if (says.measure !== undefined) measure = says.measure;
       if (says.unit !== undefined) units.push(says.unit);
     });
@@ -149,6 +163,7 @@ function columnsSay(
       period: periods[index] ?? null,
       measure: own ?? measure,
       out: isMeasureRole(role) ? null : role,
+      target,
       nameAt,
       attributes,
       section: null,
@@ -205,35 +220,41 @@ function periodColumns(
   if (periodRows.length === 0) return found;
   // Only results make the line: a target's year is no period of the table.
   const places = figures.flatMap((column, index) => {
-    const role = lines.columns.get(column);
-    const saysTarget = periodRows.some((row) => {
+    if (lines.columns.get(column) !== 'actual') return [];
+    const others = periodRows.some((row) => {
       const measure = lines.cells.get(cellKey(row, column))?.measure;
       return measure !== undefined && measure !== 'actual';
     });
-    return role === 'actual' || (role !== undefined && isMeasureRole(role) && headers.length > 1 && role !== 'target')
-      ? saysTarget && headers.length === 1
-        ? []
-        : [index]
-      : [];
+    return others ? [] : [index];
   });
+  const placesOf = (index: number): (number | null)[] =>
+    periodRows.map((row) => at[headers.indexOf(row)]?.[index] ?? null);
   const stacked = periodRows.map((row): LabelLine => {
     const line = headers.indexOf(row);
     const word = label.map(({ column }) => sheet.textAt(row, column)).findLast((text) => text !== '') ?? '';
     return { cells: places.map((index) => labelCell(sheet, lines, row, at[line]?.[index] ?? null)), word };
   });
   const periods = periodsOfLines(stacked, contextOf(sheet, lines));
+  const byLabels = new Map<string, Period | null>();
   places.forEach((index, place) => {
     found[index] = periods[place] ?? null;
+    byLabels.set(placesOf(index).join(), periods[place] ?? null);
   });
-  // A target column may have a period of its own: the year it is for, the block it stands in.
+  // Targets stand under the period of their results, or have a label of their own: the year they are for.
   figures.forEach((_, index) => {
     if (places.includes(index)) return;
-    for (const row of periodRows) {
-      const from = at[headers.indexOf(row)]?.[index] ?? null;
-      if (from === null) continue;
-      const cell = labelCell(sheet, lines, row, from);
-      found[index] ??= readPeriod(cell.value, cell.format, { date1904: sheet.snapshot.date1904 });
+    const labels = placesOf(index);
+    if (labels.every((from) => from === null)) return;
+    const shared = byLabels.get(labels.join());
+    if (shared !== undefined) {
+      found[index] = shared;
+      return;
     }
+    periodRows.forEach((row, line) => {
+      const from = labels[line] ?? null;
+      if (from === null) return;
+      found[index] ??= singlePeriod(sheet, labelCell(sheet, lines, row, from));
+    });
   });
   for (const row of periodRows) {
     figures.forEach((column, index) => {
@@ -300,7 +321,7 @@ function rowsSay(
     category: null,
   };
   let year: Period | null = null;
-  let name: { text: string; row: number; column: number } | null = null;
+  let name: { text: string; row: number; column: number; target?: string | undefined } | null = null;
   const above = new Map<number, { row: number; column: number }>();
   for (const row of part.rows) {
     const role = lines.rows.get(row) ?? 'actual';
@@ -313,7 +334,7 @@ function rowsSay(
     if (role === 'section-metric' || role === 'section-unit' || role === 'section-category' || role === 'section') {
       const cell = firstLabel(sheet, lines, row);
       if (cell === null) continue;
-      const what = role === 'section-metric' ? 'name' : role === 'section-category' ? 'category' : 'unit';
+      const what = role === 'section-metric' ? 'metric' : role === 'section-category' ? 'category' : 'unit';
       if (role !== 'section') section = { ...section, [what]: { ...cell, text: sheet.textAt(cell.row, cell.column) } };
       name = null;
       continue;
@@ -332,7 +353,7 @@ function rowsSay(
       const meaning = at === null ? null : words.label(sheet.textAt(at.row, at.column));
       measure = meaning?.measure ?? measure;
     }
-    if (own !== null) name = { ...own, text: says.metric ?? sheet.textAt(own.row, own.column) };
+    if (own !== null) name = { ...own, text: says.metric ?? sheet.textAt(own.row, own.column), target: says.target };
     else if (nameColumn !== null && !mayFill(sheet, row, measureColumn, periodColumnsOf, unitColumns)) name = null;
     const units: string[] = [];
     for (const column of unitColumns) {
@@ -358,6 +379,7 @@ function rowsSay(
       period: combined(periodOf(row), year),
       measure,
       out: isMeasureRole(role) ? null : role,
+      target: nameColumn === null ? null : (name?.target ?? null),
       nameAt: named === null ? null : { row: named.row, column: named.column },
       attributes,
       section: section.category,

@@ -8,6 +8,8 @@ export interface CellSays {
   readonly metric?: string;
   readonly unit?: string;
   readonly measure?: Measure;
+  /** A target in the name: "CSAT (target 85 %)". */
+  readonly target?: string;
   /** The part of the text that is the period. */
   readonly period?: string;
 }

@@ -10,7 +10,7 @@ import { partOf } from '../periods/period-pair';
 import { parseIso } from '../periods/period';
 import { readPeriodLine } from '../periods/period-line';
 import { readPeriodPair, type PairedPart } from '../periods/period-pair';
-import { type PeriodContext } from '../periods/one-cell';
+import { inYear, type PeriodContext } from '../periods/one-cell';
 
 export interface LabelCell {
   readonly value: CellValue;
@@ -25,6 +25,8 @@ export interface LabelLine {
 
 const RANK: Readonly<Record<Period['kind'], number>> = {
   year: 0,
+  half: 1,
+  tertial: 1,
   quarter: 2,
   month: 3,
   'fiscal-period': 3,
@@ -87,7 +89,7 @@ function ownPeriods(line: LabelLine, context: PeriodContext): ReadLine {
 
 const FIRST = { value: 1, format: 'General' };
 
-const RANK_OF_PART: Readonly<Record<PairedPart, number>> = { month: 3, quarter: 2, week: 4, period: 3 };
+const RANK_OF_PART: Readonly<Record<PairedPart, number>> = { month: 3, quarter: 2, half: 1, week: 4, period: 3 };
 
 function isSmall(value: CellValue): boolean {
   return typeof value === 'number' ? value < 100 : typeof value === 'string' && /^\s*\d{1,2}\s*$/.test(value);
@@ -95,12 +97,12 @@ function isSmall(value: CellValue): boolean {
 
 /** 1, 2, 3 under Month or Week, as periods without a year. */
 function numbered(line: LabelLine, part: PairedPart, context: PeriodContext): (Period | null)[] {
-  const code = { month: '--', quarter: 'Q', week: 'W', period: 'P' }[part];
+  const code = { month: '--', quarter: 'Q', half: 'H', week: 'W', period: 'P' }[part];
   let ordinal = -Infinity;
   let turns = 0;
   return line.cells.map(({ value }) => {
     const number = Number(value);
-    const text = part === 'quarter' ? `${code}${number}` : `${code}${String(number).padStart(2, '0')}`;
+    const text = part === 'quarter' || part === 'half' ? `${code}${number}` : `${code}${String(number).padStart(2, '0')}`;
     const period = Number.isInteger(number) && !isBlank(value) ? parseIso(text) : null;
     if (period === null) return null;
     if (period.ordinal < ordinal) turns += 0;
@@ -111,16 +113,8 @@ function numbered(line: LabelLine, part: PairedPart, context: PeriodContext): (P
 
 /** A period without a year, in the year given. */
 export function withYear(period: Period, year: number): Period | null {
-  const number = period.iso.replace(/\D/g, '');
-  const text = {
-    month: `${year}-${number}`,
-    quarter: `${year}-Q${number}`,
-    week: `${year}-W${number}`,
-    'fiscal-period': `FY${year}-P${number}`,
-    day: '',
-    year: '',
-  }[period.kind];
-  return parseIso(text);
+  const dated = inYear(period, year);
+  return dated.yearless ? null : dated;
 }
 
 /** `17 s` is a time before it is a week. */

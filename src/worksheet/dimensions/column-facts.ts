@@ -21,6 +21,8 @@ export interface ColumnFacts {
 }
 
 const MOST_ROWS = 3000;
+/** So many different texts tell what a column is. */
+const MOST_TEXTS = 80;
 
 /** The columns of a block, left to right. */
 export function columnFacts(sheet: TypedSheet, block: Block, words: SheetWords): ColumnFacts[] {
@@ -144,11 +146,11 @@ function dimensionOf(
   const { column } = counts;
   // A "Target" or an "Average" among the periods of a column is an exception, not a vote.
   let exceptions = 0;
-  for (const [text, times] of counts.texts) {
+  const others = counts.filled - counts.text;
+  for (const [text, times] of others === 0 ? [] : counts.texts) {
     const meaning = words.label(text);
     if (meaning.whole && (meaning.total || meaning.measure !== null)) exceptions += times;
   }
-  const others = counts.filled - counts.text;
   const filled = others > 0 && exceptions === counts.text ? others : counts.filled;
   const meanings = headers.map((text) => words.label(text));
   const says = (role: string): boolean => meanings.some((one) => one.role === role && one.whole);
@@ -174,10 +176,11 @@ function ofTexts(
   texts: ReadonlyMap<string, number>,
   meanings: readonly { readonly role: string | null; readonly measure: string | null; readonly whole: boolean }[],
 ): Dimension | 'text' | 'note' {
+  const sample = [...texts].slice(0, MOST_TEXTS);
   const share = (fits: (text: string) => boolean): number => {
     let all = 0;
     let fitting = 0;
-    for (const [text, times] of texts) {
+    for (const [text, times] of sample) {
       all += times;
       if (fits(text)) fitting += times;
     }

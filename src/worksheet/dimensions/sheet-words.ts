@@ -1,6 +1,6 @@
 /** What words mean in one sheet, asked once each: a list asks for the same words a hundred thousand times. */
 import type { Better, Category } from '../../scoring/metric';
-import { remembered } from '../metric/metric-facts';
+import { remembered, rememberedByShape } from '../metric/metric-facts';
 import { understandName, type NameMeaning } from '../metric/understand-name';
 import { betterOf, categoryOf } from '../words/meanings';
 import { readLabel, type LabelMeaning } from '../words/label-words';
@@ -18,9 +18,9 @@ export interface SheetWords {
 export function sheetWords(languages: readonly SheetLanguage[]): SheetWords {
   return {
     languages,
-    label: remembered((text: string) => readLabel(text, languages)),
+    label: rememberedByShape((text) => readLabel(text, languages)),
     better: remembered((text: string) => betterOf(text)),
     category: remembered((text: string) => categoryOf(text)),
-    name: remembered((text: string) => understandName(text, languages)),
+    name: rememberedByShape((text) => understandName(text, languages)),
   };
 }

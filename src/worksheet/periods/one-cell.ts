@@ -7,10 +7,22 @@
 import type { CellValue } from '../../workbook/snapshot';
 import { dayOfSerial, fullYear, isCalendarDay } from './calendar';
 import type { CalendarDay } from './calendar';
-import { monthPeriod, yearPeriod, dayPeriod, fiscalPeriod, quarterPeriod, weekPeriod } from './period';
+import {
+  dayPeriod,
+  fiscalPeriod,
+  halfPeriod,
+  monthPeriod,
+  quarterPeriod,
+  tertialPeriod,
+  weekOfDay,
+  weekPeriod,
+  yearlessDay,
+  yearPeriod,
+} from './period';
 import type { Period, RawPeriod } from './period';
 import { formatFacts } from '../cells/number-formats';
 import { readWordForm } from './period-forms';
+import { withoutWeekday, withoutWeekWords } from '../words/period-words';
 
 export const FIRST_YEAR = 1990;
 export const LAST_YEAR = 2100;
@@ -29,7 +41,34 @@ export function rawPeriod(value: CellValue, format: string, date1904: boolean): 
     .replace(/[*\u2020\u2021]+\s*$/, '')
     .replace(/\s*\([a-zA-Z]\)\s*$/, '')
     .trim();
-  return /\d/.test(text) ? (rawDigits(text) ?? wordForm(text)) : wordForm(text);
+  const dated = weekOfText(text);
+  if (dated !== null) return dated;
+  if (!/\d/.test(text)) return wordForm(text);
+  return rawDigits(text) ?? wordForm(text) ?? rawDigits(withoutWeekday(text) ?? '');
+}
+
+/** "W/E 07-Jan", "Week commencing 08/01/2024": the week of a day. */
+function weekOfText(text: string): RawPeriod | null {
+  const rest = withoutWeekWords(text);
+  if (rest === null) return null;
+  const raw = rawDigits(rest) ?? wordForm(rest);
+  switch (raw?.is) {
+    case 'named-month':
+      return raw.number === 0 || raw.number > 31
+        ? null
+        : { is: 'week-of', month: raw.month, day: raw.number };
+    case 'date':
+    case 'open-date':
+      return { ...raw, week: true };
+    case 'period': {
+      const { iso, kind } = raw.period;
+      if (kind !== 'day' || !raw.period.yearless) return null;
+      const [month = 0, day = 0] = (iso.match(/\d+/g) ?? []).map(Number);
+      return { is: 'week-of', month, day };
+    }
+    default:
+      return null;
+  }
 }
 
 function wordForm(text: string): RawPeriod | null {
@@ -124,17 +163,23 @@ export function alone(raw: RawPeriod, context: PeriodContext): Period | null {
     case 'period':
       return inYear(raw.period, context.year);
     case 'date':
+      if (raw.week === true) return weekOfDay(raw.date);
       if (raw.shows === 'month') return monthPeriod(raw.date.year, raw.date.month);
       return raw.shows === 'year' ? yearPeriod(raw.date.year) : dayPeriod(raw.date);
     case 'open-date': {
       if (context.dayFirst === undefined) return null;
       const [day, month] = context.dayFirst ? [raw.first, raw.second] : [raw.second, raw.first];
-      return dayPeriod({ year: raw.year, month, day });
+      const date = { year: raw.year, month, day };
+      return raw.week === true && isCalendarDay(date) ? weekOfDay(date) : dayPeriod(date);
     }
     case 'named-month':
       return namedMonth(raw, context);
     case 'month-or-years':
       return monthPeriod(raw.year, raw.month);
+    case 'week-of':
+      return weekOf(raw, context.year);
+    case 'half-or-week':
+      return halfPeriod(raw.year, raw.number);
     case 'year':
       return yearPeriod(raw.year);
     case 'digits':
@@ -146,18 +191,33 @@ function namedMonth(raw: RawPeriod & { is: 'named-month' }, context: PeriodConte
   if (raw.monthFirst || raw.number > 31 || raw.number === 0) {
     return monthPeriod(fullYear(raw.number), raw.month);
   }
+  // 24-Jan may be January 2024: without a year its line decides.
   if (context.year === undefined) return null;
   return dayPeriod({ year: context.year, month: raw.month, day: raw.number });
+}
+
+/** The week of a day, in the year that holds here. */
+export function weekOf(raw: RawPeriod & { is: 'week-of' }, year: number | undefined): Period | null {
+  const week = yearlessDay(raw.month, raw.day, 'week');
+  return week === null ? null : inYear(week, year);
 }
 
 /** A period without year, in the given one. @example inYear(--03, 2024) // 2024-03 */
 export function inYear(period: Period, year: number | undefined): Period {
   if (!period.yearless || year === undefined) return period;
+  if (period.iso.startsWith('--') && period.kind !== 'month') {
+    const [month = 0, day = 0] = (period.iso.match(/\d+/g) ?? []).map(Number);
+    const date = { year, month, day };
+    if (!isCalendarDay(date)) return period;
+    return period.kind === 'week' ? weekOfDay(date) : (dayPeriod(date) ?? period);
+  }
   const number = Number(period.iso.replace(/\D/g, ''));
   const dated = {
     month: monthPeriod,
     quarter: quarterPeriod,
     week: weekPeriod,
+    half: halfPeriod,
+    tertial: tertialPeriod,
     'fiscal-period': fiscalPeriod,
     day: () => null,
     year: () => null,

@@ -9,14 +9,17 @@ import {
   shifted,
   dayPeriod,
   fiscalPeriod,
+  halfPeriod,
   monthPeriod,
   quarterPeriod,
   weekOfDay,
   weekPeriod,
+  yearlessDay,
+  yearlessWeekOrdinal,
   yearPeriod,
 } from './period';
 import type { Period, RawPeriod } from './period';
-import { inYear, alone, rawPeriod } from './one-cell';
+import { alone, inYear, rawPeriod, weekOf } from './one-cell';
 import type { PeriodContext } from './one-cell';
 import type { CellValue } from '../../workbook/snapshot';
 
@@ -72,7 +75,14 @@ function differences(ascending: readonly number[]): number[] {
   return ascending.slice(1).map((value, index) => value - (ascending[index] ?? value));
 }
 
-const A_YEAR: Readonly<Partial<Record<Period['kind'], number>>> = { month: 12, quarter: 4, week: 52 };
+const A_YEAR: Readonly<Partial<Record<Period['kind'], number>>> = {
+  month: 12,
+  quarter: 4,
+  tertial: 3,
+  half: 2,
+  week: 52,
+  day: 366,
+};
 
 /**
  * Periods without year, each after (or, newest first, before) the one before it: Nov, Dec, Jan → 10, 11, 12. Each
@@ -105,6 +115,9 @@ function ofKind(
     if (period === null || !isOwn(period, kind)) return period;
     const years = (turned[at++] ?? 0) - first;
     if (year !== undefined) return inYear(period, year + years);
+    if (kind === 'week' && period.iso.startsWith('--')) {
+      return shifted(period, yearlessWeekOrdinal(period.iso, years));
+    }
     return shifted(period, period.ordinal + years * (most ?? 0));
   });
 }
@@ -130,6 +143,8 @@ function turnsOf(own: readonly Period[], most: number): number[] {
 
 /** True when most steps go one back: Mar, Feb, Jan. */
 function isDescending(own: readonly Period[], most: number): boolean {
+  // Two halves go up and down alike.
+  if (most === 2) return false;
   let back = 0;
   let forth = 0;
   own.forEach((period, index) => {
@@ -164,10 +179,13 @@ export function readPeriodLine(
     return plain && typeof cells[index]?.value === 'number' && !numbersAreYears ? null : raw;
   });
   const dated = withDates(line, context);
-  const kind = kindOfDates(dated.filter((raw) => raw?.is === 'date'));
+  const dates = dated.filter((raw) => raw?.is === 'date');
+  const kind = dates.some((raw) => raw.week === true) ? 'week' : kindOfDates(dates);
   const asDays = namedMonthsAreDays(dated);
   const asYears = yearRangesFit(dated);
   const asWeeks = dated.some((raw) => raw?.is === 'digits' && raw.number > 12);
+  // S1 and S2 beside S3 are weeks.
+  const asHalves = !dated.some((raw) => raw?.is === 'period' && raw.period.kind === 'week');
   const hasYears = dated.filter((raw) => raw?.is === 'year').length > 1 || dated.some(isFiner);
   const periods = dated.map((raw): Period | null => {
     if (raw === null) return null;
@@ -183,6 +201,10 @@ export function readPeriodLine(
         return asWeeks ? weekPeriod(raw.year, raw.number) : monthPeriod(raw.year, raw.number);
       case 'year':
         return hasYears ? yearPeriod(raw.year) : null;
+      case 'half-or-week':
+        return asHalves ? halfPeriod(raw.year, raw.number) : weekPeriod(raw.year, raw.number);
+      case 'week-of':
+        return weekOf(raw, undefined);
       case 'period':
       case 'open-date':
         return alone(raw, { date1904: context.date1904 });
@@ -220,7 +242,8 @@ function withDates(line: Line, context: PeriodContext): Line {
 
 function closed(raw: Of<'open-date'>, dayFirst: boolean): Of<'date'> {
   const [day, month] = dayFirst ? [raw.first, raw.second] : [raw.second, raw.first];
-  return { is: 'date', date: { year: raw.year, month, day }, shows: 'day' };
+  const date = { year: raw.year, month, day };
+  return { is: 'date', date, shows: 'day', ...(raw.week === true ? { week: true } : {}) };
 }
 
 /**
@@ -300,7 +323,7 @@ function runOn(values: readonly number[]): boolean {
 }
 
 function dayInYear(raw: Of<'named-month'>, year: number | undefined): Period | null {
-  if (year === undefined) return null;
+  if (year === undefined) return yearlessDay(raw.month, raw.number, 'day');
   const date = { year, month: raw.month, day: raw.number };
   return isCalendarDay(date) ? dayPeriod(date) : null;
 }
@@ -326,4 +349,20 @@ function withThirteen(periods: readonly (Period | null)[]): (Period | null)[] {
     const [year = 0, number = 0] = (period.iso.match(/\d+/g) ?? []).map(Number);
     return fiscalPeriod(year, number, 13);
   });
+}
+
+/**
+ * True when T1, T2, T3 may be the thirds of a Norwegian year as well as quarters: no T4 among them, in a Norwegian
+ * sheet. Then a person has to say it.
+ */
+export function mayBeTertials(
+  cells: readonly { readonly value: CellValue }[],
+  languages: readonly string[],
+): boolean {
+  if (languages[0] !== 'nb') return false;
+  const numbers = cells.flatMap(({ value }) => {
+    const number = typeof value === 'string' ? /^\s*T\s*([1-4])\b/i.exec(value)?.[1] : undefined;
+    return number === undefined ? [] : [Number(number)];
+  });
+  return numbers.length > 1 && !numbers.includes(4);
 }

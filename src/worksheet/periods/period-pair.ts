@@ -6,14 +6,15 @@ import type { CellValue } from '../../workbook/snapshot';
 import { isBlank } from '../sheet/blank';
 import { periodTokens } from '../words/period-words';
 import type { PeriodWord } from '../words/period-words';
-import { readPeriod, alone, isLikelyYear, rawPeriod } from './one-cell';
+import { alone, inYear, isLikelyYear, rawPeriod, readPeriod } from './one-cell';
 import type { PeriodContext } from './one-cell';
 import { fullYear } from './calendar';
-import { fiscalPeriod, monthPeriod, quarterPeriod, weekPeriod } from './period';
+import { fiscalPeriod, halfPeriod, monthPeriod, quarterPeriod, tertialPeriod, weekPeriod } from './period';
 import type { Period } from './period';
 
 const PARTS: readonly (readonly [PeriodWord, PairedPart, number])[] = [
   ['quarter', 'quarter', 4],
+  ['half', 'half', 2],
   ['week', 'week', 53],
   ['month', 'month', 12],
   ['fiscal-period', 'period', 13],
@@ -41,7 +42,7 @@ export function partOf(word: string, values: readonly CellValue[]): PairedPart |
 }
 
 /** What plain numbers of the second line count. */
-export type PairedPart = 'month' | 'quarter' | 'week' | 'period';
+export type PairedPart = 'month' | 'quarter' | 'half' | 'week' | 'period';
 
 interface Line {
   readonly value: CellValue;
@@ -88,6 +89,9 @@ export function readPeriodPair(
     }
     if (own.kind === 'quarter')
       return quarterPeriod(current.year, number, current.fiscal || current.twoYears);
+    if (own.kind === 'half') return halfPeriod(current.year, number, current.fiscal || current.twoYears);
+    if (own.kind === 'tertial') return tertialPeriod(current.year, number);
+    if (own.kind === 'day' || own.iso.startsWith('--')) return inYear(own, current.year);
     return own.kind === 'week' ? weekPeriod(current.year, number) : fiscalPeriod(current.year, number);
   });
 }
@@ -117,6 +121,8 @@ function readPart(cell: Line, part: PairedPart, context: PeriodContext): Period 
         return monthPeriod(null, number);
       case 'quarter':
         return quarterPeriod(null, number);
+      case 'half':
+        return halfPeriod(null, number);
       case 'week':
         return weekPeriod(null, number);
       case 'period':

@@ -8,10 +8,13 @@ import type { CalendarDay } from './calendar';
 
 /** A period a column or row stands for. Its words and forms are read in read-period.ts. */
 export interface Period {
-  readonly kind: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'fiscal-period';
+  readonly kind: 'day' | 'week' | 'month' | 'quarter' | 'tertial' | 'half' | 'year' | 'fiscal-period';
   /** Consecutive periods of one kind have consecutive ordinals (a month: year × 12 + month − 1). */
   readonly ordinal: number;
-  /** `2024-03-15`, `2024-W12`, `2024-03`, `2024-Q1`, `2024`, `FY2024-P03`, `FY2024-Q1`; without a known year `--03`, `W12`. */
+  /**
+   * `2024-03-15`, `2024-W12`, `2024-03`, `2024-Q1`, `2024-T1`, `2024-H1`, `2024`, `FY2024-P03`, `FY2024-Q1`; without a
+   * known year `--03`, `W12`, `--03-15` (a day, or the week of it).
+   */
   readonly iso: string;
   /** True when the sheet named no year. */
   readonly yearless: boolean;
@@ -20,8 +23,20 @@ export interface Period {
 export type RawPeriod =
   | { readonly is: 'period'; readonly period: Period }
   /** `shows`: what the cell shows of the date; a text date shows its day. */
-  | { readonly is: 'date'; readonly date: CalendarDay; readonly shows: 'day' | 'month' | 'year' }
-  | { readonly is: 'open-date'; readonly first: number; readonly second: number; readonly year: number }
+  | {
+      readonly is: 'date';
+      readonly date: CalendarDay;
+      readonly shows: 'day' | 'month' | 'year';
+      /** Said to be the day a week ends or begins. */
+      readonly week?: true;
+    }
+  | {
+      readonly is: 'open-date';
+      readonly first: number;
+      readonly second: number;
+      readonly year: number;
+      readonly week?: true;
+    }
   /** A month's name with a number of two digits, which is a year or a day. */
   | {
       readonly is: 'named-month';
@@ -31,6 +46,10 @@ export type RawPeriod =
     }
   /** `2011-12`: December 2011, or the year from 2011 to 2012. */
   | { readonly is: 'month-or-years'; readonly year: number; readonly month: number }
+  /** A day and a month without a year, said to end or begin a week. */
+  | { readonly is: 'week-of'; readonly month: number; readonly day: number }
+  /** `S1 2024` in Spanish and Portuguese. */
+  | { readonly is: 'half-or-week'; readonly year: number; readonly number: number }
   | { readonly is: 'year'; readonly year: number }
   /** Six digits: year and month, or year and week. */
   | { readonly is: 'digits'; readonly year: number; readonly number: number };
@@ -41,6 +60,26 @@ export function dayPeriod(day: CalendarDay): Period | null {
   if (!isCalendarDay(day)) return null;
   const iso = `${day.year}-${two(day.month)}-${two(day.day)}`;
   return { kind: 'day', ordinal: daysOf(day), iso, yearless: false };
+}
+
+/** Days of a leap year before each month. */
+const BEFORE_MONTH = [0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335];
+
+/** A day without a known year, or the week of it. @example yearlessDay(1, 7, 'day').iso // '--01-07' */
+export function yearlessDay(month: number, day: number, kind: 'day' | 'week'): Period | null {
+  if (!isCalendarDay({ year: 2024, month, day })) return null;
+  const dayOfYear = (BEFORE_MONTH[month - 1] ?? 0) + day - 1;
+  const ordinal = kind === 'day' ? dayOfYear : Math.floor(dayOfYear / 7);
+  return { kind, ordinal, iso: `--${two(month)}-${two(day)}`, yearless: true };
+}
+
+/**
+ * The week of a day without a known year, so many New Years later.
+ * @example yearlessWeekOrdinal('--01-07', 1) // 53: the week after that of 31 December
+ */
+export function yearlessWeekOrdinal(iso: string, years: number): number {
+  const [month = 1, day = 1] = (iso.match(/\d+/g) ?? []).map(Number);
+  return Math.floor(((BEFORE_MONTH[month - 1] ?? 0) + day - 1 + 366 * years) / 7);
 }
 
 /** The ISO week a day lies in. */
@@ -74,6 +113,30 @@ export function quarterPeriod(year: number | null, quarter: number, fiscal = fal
   return { kind: 'quarter', ordinal: year * 4 + quarter - 1, iso, yearless: false };
 }
 
+/** The first or second half of a year. */
+export function halfPeriod(year: number | null, half: number, fiscal = false): Period | null {
+  return partPeriod('half', 'H', 2, year, half, fiscal);
+}
+
+/** A third of a year, as Norway counts: January to April, May to August, September to December. */
+export function tertialPeriod(year: number | null, tertial: number): Period | null {
+  return partPeriod('tertial', 'T', 3, year, tertial, false);
+}
+
+function partPeriod(
+  kind: 'half' | 'tertial',
+  letter: string,
+  perYear: number,
+  year: number | null,
+  number: number,
+  fiscal: boolean,
+): Period | null {
+  if (number < 1 || number > perYear) return null;
+  if (year === null) return { kind, ordinal: number - 1, iso: `${letter}${number}`, yearless: true };
+  const iso = `${fiscal ? 'FY' : ''}${year}-${letter}${number}`;
+  return { kind, ordinal: year * perYear + number - 1, iso, yearless: false };
+}
+
 export function yearPeriod(year: number, fiscal = false): Period {
   return { kind: 'year', ordinal: year, iso: `${fiscal ? 'FY' : ''}${year}`, yearless: false };
 }
@@ -99,13 +162,19 @@ const ISO_FORMS: readonly (readonly [RegExp, (numbers: number[]) => Period | nul
   [/^(\d{4})-W(\d{2})$/, ([year = 0, week = 0]) => weekPeriod(year, week)],
   [/^(\d{4})-(\d{2})$/, ([year = 0, month = 0]) => monthPeriod(year, month)],
   [/^(\d{4})-Q(\d)$/, ([year = 0, quarter = 0]) => quarterPeriod(year, quarter)],
+  [/^(\d{4})-H(\d)$/, ([year = 0, half = 0]) => halfPeriod(year, half)],
+  [/^(\d{4})-T(\d)$/, ([year = 0, tertial = 0]) => tertialPeriod(year, tertial)],
   [/^(\d{4})$/, ([year = 0]) => yearPeriod(year)],
   [/^FY(\d{4})-P(\d{2})$/, ([year = 0, number = 0]) => fiscalPeriod(year, number)],
   [/^FY(\d{4})-Q(\d)$/, ([year = 0, quarter = 0]) => quarterPeriod(year, quarter, true)],
+  [/^FY(\d{4})-H(\d)$/, ([year = 0, half = 0]) => halfPeriod(year, half, true)],
   [/^FY(\d{4})$/, ([year = 0]) => yearPeriod(year, true)],
   [/^--(\d{2})$/, ([month = 0]) => monthPeriod(null, month)],
   [/^W(\d{2})$/, ([week = 0]) => weekPeriod(null, week)],
   [/^Q(\d)$/, ([quarter = 0]) => quarterPeriod(null, quarter)],
+  [/^H(\d)$/, ([half = 0]) => halfPeriod(null, half)],
+  [/^T(\d)$/, ([tertial = 0]) => tertialPeriod(null, tertial)],
+  [/^--(\d{2})-(\d{2})$/, ([month = 0, day = 0]) => yearlessDay(month, day, 'day')],
   [/^P(\d{2})$/, ([number = 0]) => fiscalPeriod(null, number)],
 ];
 
@@ -135,6 +204,7 @@ export function nextPeriod(period: Period): Period {
       next = period.yearless ? null : dayPeriod(dayOf(ordinal));
       break;
     case 'week':
+      if (period.yearless && period.iso.startsWith('--')) break;
       next = period.yearless ? weekPeriod(null, first >= 52 ? 1 : first + 1) : weekByOrdinal(ordinal);
       break;
     case 'month':
@@ -146,6 +216,16 @@ export function nextPeriod(period: Period): Period {
       next = period.yearless
         ? quarterPeriod(null, (first % 4) + 1)
         : following(first, second, 4, (year, quarter) => quarterPeriod(year, quarter, fiscal));
+      break;
+    case 'half':
+      next = period.yearless
+        ? halfPeriod(null, (first % 2) + 1)
+        : following(first, second, 2, (year, half) => halfPeriod(year, half, fiscal));
+      break;
+    case 'tertial':
+      next = period.yearless
+        ? tertialPeriod(null, (first % 3) + 1)
+        : following(first, second, 3, tertialPeriod);
       break;
     case 'year':
       next = yearPeriod(first + 1, fiscal);

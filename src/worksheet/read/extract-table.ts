@@ -8,7 +8,7 @@ import type { MetricTable } from '../metric/table';
 import { metricTable } from '../series/metric-table';
 import { checkReading } from '../sheet/check-reading';
 import { findingsLog, type FindingsLog } from '../sheet/finding';
-import type { Reading } from '../sheet/reading';
+import { headerRowOf, type Reading } from '../sheet/reading';
 
 /**
  * The metric table of a reading, found or given.
@@ -35,6 +35,10 @@ export function extractTable(snapshot: SheetSnapshot, reading: Reading): MetricT
     percentNumbers: reading.scale === 'percent-numbers',
   };
   const read = metricTable(sheet, lines, sheetWords(sheet.languages), limits, log);
+  for (const { code, details } of reading.reasons) {
+    if (code !== 'target-proved') continue;
+    log.add('target-concluded', 'info', `${details['line']}${headerRowOf(reading) + 1}`, { text: details['text'] ?? '' });
+  }
   aboutTheSheet(snapshot, reading, log);
   if (read.metrics.length === 0) log.add('nothing-to-score', 'error', reading.range);
   return { reading, ...read, findings: log.all() };

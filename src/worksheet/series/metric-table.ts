@@ -10,6 +10,7 @@ import type { SheetWords } from '../dimensions/sheet-words';
 import { attributeOf, MOST_POINTS, nameOf, reportAxis } from './texts';
 import type { FindingsLog } from '../sheet/finding';
 import type { Category } from '../../scoring/metric';
+import { targetInName } from '../metric/target-in-name';
 import { wordLookup, type WordLookup, type CategoryFacts, type MetricFacts, type TargetCells } from '../metric/metric-facts';
 import type { Period } from '../periods/period';
 import { kindOf, periodAxis, type PeriodAxis } from '../periods/period-axis';
@@ -55,7 +56,16 @@ export function metricTable(
   }
   const slots = new Map<string, number>();
   given.forEach((period, index) => slots.set(keyOf(period), axis.slotOf[index] ?? -1));
-  const slotOf = (period: Period | null): number => (snapshot ? 0 : period === null ? -1 : (slots.get(keyOf(period)) ?? -1));
+  const bySlot = new Map<Period, number>();
+  const slotOf = (period: Period | null): number => {
+    if (snapshot) return 0;
+    if (period === null) return -1;
+    const before = bySlot.get(period);
+    if (before !== undefined) return before;
+    const slot = slots.get(keyOf(period)) ?? -1;
+    bySlot.set(period, slot);
+    return slot;
+  };
   const hasCategories =
     [...lines.columns.values(), ...lines.rows.values()].some((role) => role === 'category' || role === 'section-category');
   const lookup = wordLookup(sheet.languages);
@@ -111,17 +121,25 @@ function keyOf(period: Period): string {
 
 function distinctPeriods(gathered: readonly Gathered[]): Period[] {
   const found = new Map<string, Period>();
+  const seen = new Set<Period>();
   for (const one of gathered)
-    for (const { period } of one.figures.get('actual') ?? [])
-      if (period !== null && !found.has(keyOf(period))) found.set(keyOf(period), period);
+    for (const { period } of one.figures.get('actual') ?? []) {
+      if (period === null || seen.has(period)) continue;
+      seen.add(period);
+      if (!found.has(keyOf(period))) found.set(keyOf(period), period);
+    }
   return [...found.values()];
 }
 
 function firstPlaces(gathered: readonly Gathered[], given: readonly Period[]): Cell[] {
   const found = new Map<string, Cell>();
+  const seen = new Set<Period>();
   for (const one of gathered)
-    for (const { period, row, column } of one.figures.get('actual') ?? [])
-      if (period !== null && !found.has(keyOf(period))) found.set(keyOf(period), { row, column });
+    for (const { period, row, column } of one.figures.get('actual') ?? []) {
+      if (period === null || seen.has(period)) continue;
+      seen.add(period);
+      if (!found.has(keyOf(period))) found.set(keyOf(period), { row, column });
+    }
   return given.map((period) => found.get(keyOf(period)) ?? { row: 0, column: 0 });
 }
 
@@ -226,7 +244,7 @@ function targetsOf(
   context: Context,
 ): TargetCells | null {
   const cells = measures.map((measure) => one.figures.get(measure)).find((list) => list !== undefined);
-  if (cells === undefined) return one.note === null || !measures.includes('target') ? null : noteTarget(sheet, one);
+  if (cells === undefined) return measures.includes('target') ? writtenBeside(sheet, one) : null;
   const filled = cells.filter(({ row, column }) => sheet.kindAt(row, column) !== KIND.blank);
   const plain = filled.filter(({ period }) => period === null || context.slotOf(period) < 0);
   const elsewhere = plain.find(({ period }) => isOtherYear(period, context.periods));
@@ -323,15 +341,17 @@ function single(sheet: TypedSheet, cell: FigureCell | undefined): TargetCells {
   };
 }
 
-/** "Target: 5 %" in a row of its own. */
-function noteTarget(sheet: TypedSheet, one: Gathered): TargetCells | null {
+/** A target in the name, or in a row of its own under it: "Target: 5 %". */
+function writtenBeside(sheet: TypedSheet, one: Gathered): TargetCells | null {
+  if (one.inName !== null) {
+    return { values: [one.inName], formatAt: () => 'General', cellAt: () => one.nameAt };
+  }
   if (one.note === null) return null;
   for (let column = sheet.area.left; column <= sheet.area.right; column += 1) {
-    const text = sheet.textAt(one.note, column);
-    const value = /[:：]\s*(.+)$/.exec(text)?.[1];
-    if (value === undefined) continue;
+    const found = targetInName(sheet.textAt(one.note, column), sheet.languages);
+    if (found === null) continue;
     const cell = { row: one.note, column };
-    return { values: [value], formatAt: () => 'General', cellAt: () => cell };
+    return { values: [found.target], formatAt: () => 'General', cellAt: () => cell };
   }
   return null;
 }

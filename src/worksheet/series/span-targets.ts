@@ -21,11 +21,24 @@ export function spanTargets(sheet: TypedSheet, one: Gathered, context: Context):
 /** True when the target of another span is one for these figures too; a finding says when it isn't. */
 export function holdsForSpan(sheet: TypedSheet, one: Gathered, cell: FigureCell, context: Context): boolean {
   const value = sheet.valueAt(cell.row, cell.column);
-  if (!isCount(sheet, one, context)) return true;
+  if (!isCount(sheet, one, context) && !isFarOff(sheet, one, cell)) return true;
   const written = typeof value === 'object' ? value.error : String(value);
   const head = headText(sheet, cell);
   context.log.add('target-of-other-span', 'warning', cell, { metric: one.name, text: head, written });
   return false;
+}
+
+/** Twelve times the usual figure, or a thirtieth of it: what adds up to such a target is no share. */
+function isFarOff(sheet: TypedSheet, one: Gathered, cell: FigureCell): boolean {
+  const target = readNumber(sheet.valueAt(cell.row, cell.column), sheet.formatAt(cell.row, cell.column), sheet.mark);
+  const values = (one.figures.get('actual') ?? []).flatMap(({ row, column }) => {
+    const reading = readNumber(sheet.valueAt(row, column), sheet.formatAt(row, column), sheet.mark);
+    return reading.kind === 'number' && reading.value !== 0 ? [{ size: Math.abs(reading.value), form: reading.form }] : [];
+  });
+  if (target.kind !== 'number' || values.length === 0 || values.some(({ form }) => form !== target.form)) return false;
+  const sizes = values.map(({ size }) => size).sort((a, b) => a - b);
+  const ratio = Math.abs(target.value) / (sizes[Math.floor(sizes.length / 2)] ?? 1);
+  return ratio >= 4 || ratio <= 0.25;
 }
 
 /** Counts and amounts add up over time; shares, times and scores do not. */

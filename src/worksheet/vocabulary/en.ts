@@ -273,11 +273,19 @@ export const enPeriods: PeriodWords = {
     'december, dec',
   ],
   quarter: 'q, quarter, qtr, qrt',
-  week: 'w, week, wk, weeks, cw',
+  half: 'h, half, half year, hy, hyr',
+  tertial: '',
+  week: 'w, week, wk, weeks, cw, ww, kw, week no',
+  weekOf: `
+    w/e, we, week ending, week ended, week end, wk ending, wk end, wk/e, week of, week commencing, week starting, week beginning, week from, week to, w/c, wc, wk of, w/b`,
+  weekOfBehind: '',
   year: 'year, cy, calendar year',
   fiscalYear: 'fy, fiscal year, financial year',
   fiscalPeriod: 'p, period, per',
   monthWord: 'month, m',
+  ordinals: ['first', 'second', 'third', 'fourth'],
+  weekdays: `
+    mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, monday, tuesday, wednesday, thursday, friday, saturday, sunday`,
   dayWord: '',
   fillers: 'of, the, st, nd, rd, th, no, nr',
 };

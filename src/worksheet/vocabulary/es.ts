@@ -259,13 +259,21 @@ export const esPeriods: PeriodWords = {
     'diciembre, dic',
   ],
   quarter: 't, trimestre, trim, tri',
+  half: 'semestre',
+  tertial: 'cuatrimestre',
   week: 'semana, sem, s',
+  weekOf: `
+    semana al, semana del, semana de, semana que termina, semana terminada, semana terminada el, semana hasta, semana que inicia, sem al, sem del`,
+  weekOfBehind: '',
   year: 'año, ejercicio',
   fiscalYear: 'af, año fiscal, ejercicio fiscal',
   fiscalPeriod: 'período, p',
   monthWord: 'mes',
+  ordinals: ['primer, primero, primera', 'segundo, segunda', 'tercer, tercero, tercera', 'cuarto, cuarta'],
+  weekdays: `
+    lun, mie, jue, vie, sab, dom, lunes, martes, miercoles, jueves, viernes, sabado, domingo`,
   dayWord: '',
-  fillers: 'de, del, el, er, do, to, no',
+  fillers: 'de, del, el, er, do, to, no, o, a, ra, da',
 };
 
 /** The words metrics' names are made of. `word*`: with its endings. */

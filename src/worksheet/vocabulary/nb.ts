@@ -227,11 +227,19 @@ export const nbPeriods: PeriodWords = {
     'desember, des',
   ],
   quarter: 'k, kv, kvartal, kvart',
+  half: 'halvår, halvaar',
+  tertial: 'tertial',
   week: 'uke, u, uker, ukenr',
+  weekOf: `
+    uke t.o.m., uke tom, uke t.o.m, uke til og med, uke til, uke som slutter, uke fra, uken til, uka til, uke f.o.m., uke frå`,
+  weekOfBehind: '',
   year: 'år',
   fiscalYear: 'regnskapsår',
   fiscalPeriod: 'periode, p',
   monthWord: 'måned, mnd',
+  ordinals: ['første', 'andre, annet', 'tredje', 'fjerde'],
+  weekdays: `
+    man, tir, ons, tor, fre, lør, søn, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag`,
   dayWord: '',
   fillers: 'av, i, den, nr',
 };

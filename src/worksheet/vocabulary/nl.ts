@@ -241,13 +241,21 @@ export const nlPeriods: PeriodWords = {
     'december, dec',
   ],
   quarter: 'k, kw, kwartaal, kwart',
+  half: 'halfjaar, half jaar, hj',
+  tertial: 'tertiaal',
   week: 'week, wk, weken, weeknr',
+  weekOf: `
+    week t/m, week tot en met, week tot, week van, week eindigend, week eindigend op, week vanaf, wk t/m, week beginnend`,
+  weekOfBehind: '',
   year: 'jaar, kalenderjaar',
   fiscalYear: 'boekjaar, bj',
   fiscalPeriod: 'periode, p',
   monthWord: 'maand',
+  ordinals: ['eerste', 'tweede', 'derde', 'vierde'],
+  weekdays: `
+    ma, di, wo, vr, za, zo, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag`,
   dayWord: '',
-  fillers: 'van, de, het, e, nr',
+  fillers: 'van, de, het, e, nr, ste',
 };
 
 /** The words metrics' names are made of. `word*`: with its endings. */

@@ -210,13 +210,21 @@ export const ptPeriods: PeriodWords = {
     'dezembro, dez',
   ],
   quarter: 't, trimestre, tri, trim',
+  half: 'semestre',
+  tertial: 'quadrimestre',
   week: 'semana, sem, s',
+  weekOf: `
+    semana até, semana de, semana terminada em, semana encerrada em, semana do dia, semana a partir de, sem até, semana que termina em`,
+  weekOfBehind: '',
   year: 'ano',
   fiscalYear: 'ano fiscal, exercício',
   fiscalPeriod: 'período, p',
   monthWord: 'mês',
+  ordinals: ['primeiro, primeira', 'segundo, segunda', 'terceiro, terceira', 'quarto, quarta'],
+  weekdays: `
+    seg, ter, qua, qui, sex, sab, dom, segunda feira, terca feira, quarta feira, quinta feira, sexta feira, sabado, domingo`,
   dayWord: '',
-  fillers: 'de, do, da, o',
+  fillers: 'de, do, da, o, a',
 };
 
 /** The words metrics' names are made of. `word*`: with its endings. */

@@ -114,11 +114,21 @@ export interface PeriodWords {
   /** Twelve lists: full name first, then abbreviations. */
   readonly months: readonly WordList[];
   readonly quarter: WordList;
+  /** Halves and thirds of a year. */
+  readonly half: WordList;
+  readonly tertial: WordList;
   readonly week: WordList;
+  /** Before a date that ends or begins a week; `weekOfBehind` stands behind it. */
+  readonly weekOf: WordList;
+  readonly weekOfBehind: WordList;
   readonly year: WordList;
   readonly fiscalYear: WordList;
   readonly fiscalPeriod: WordList;
   readonly monthWord: WordList;
+  /** First, second, third, fourth. */
+  readonly ordinals: readonly WordList[];
+  /** Names of weekdays before a date; without those that are months' too (mar). */
+  readonly weekdays: WordList;
   /** Written behind the number of a day (日); empty where the language has none. */
   readonly dayWord: WordList;
   /** Words and endings without meaning of their own ("de", "of", "st"). */

@@ -203,11 +203,19 @@ export const zhPeriods: PeriodWords = {
     '十二月',
   ],
   quarter: '季度, 季',
+  half: '半年',
+  tertial: '',
   week: '周, 週, 星期',
+  weekOf: `
+    截至, 截止, 截至周, 周截至`,
+  weekOfBehind: '当周, 當周, 那周, 所在周, 一周, 的一周',
   year: '年, 年度',
   fiscalYear: '财年, 财政年度',
   fiscalPeriod: '期',
   monthWord: '月, 月份',
+  ordinals: ['', '', '', ''],
+  weekdays: `
+    星期一, 星期二, 星期三, 星期四, 星期五, 星期六, 星期日, 星期天, 周一, 周二, 周三, 周四, 周五, 周六, 周日`,
   dayWord: '日, 号, 號',
   fillers: '第, 度, 份',
 };

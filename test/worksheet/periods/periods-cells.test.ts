@@ -155,7 +155,6 @@ describe('a period in one cell', () => {
     'Decline',
     '80-90',
     '5 en 10',
-    'H1 2024',
     'constructor',
     '__proto__',
     '',
