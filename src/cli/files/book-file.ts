@@ -10,7 +10,7 @@ import type { BookScore } from '../../workflows/score/score-book';
 import { writeSummary } from '../../workflows/write/write-summary';
 import type { WriteResult } from '../../workflows/write/write-summary';
 import type { ScoreCall } from '../call/calls';
-import { version } from '../version';
+import { version } from '../../doors/version';
 
 /** @throws WorkbookProblem when there is no such file, or it is no book that can be read. */
 export async function openBookFile(file: string): Promise<FileBook> {

@@ -3,7 +3,7 @@
  * its type and its stored text.
  */
 import type { CellError, CellValue } from '../../../workbook/snapshot';
-import { isoToSerial } from './iso-date';
+import { serialOfIso } from '../../../workbook/serial-dates';
 import { readRichText } from './shared-strings';
 import type { SharedStrings } from './shared-strings';
 import { MAX_COLUMNS, parseCell } from '../../../workbook/address';
@@ -37,7 +37,7 @@ export function storedValue(
   if (trimmed === '') return '';
   if (type === 'b') return trimmed === '1' || trimmed.toLowerCase() === 'true';
   if (type === 'e') return errorValue(trimmed);
-  if (type === 'd') return isoToSerial(trimmed, date1904) ?? text;
+  if (type === 'd') return serialOfIso(trimmed, date1904) ?? text;
   const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(trimmed) ? Number(trimmed) : NaN;
   if (type === 's') return strings.at(number);
   if (Number.isFinite(number)) return number;
