@@ -10,6 +10,8 @@ const down = {
   report: ['report', 'worksheet', 'scoring', 'workbook', 'strings'],
   workflows: ['workflows', 'report', 'catalogue', 'worksheet', 'scoring', 'workbook', 'strings'],
   hosts: ['hosts', 'workbook'],
+  // What every door may import: which program this is, and what its person chose.
+  doors: ['doors', 'strings'],
 };
 
 module.exports = {
@@ -41,6 +43,13 @@ module.exports = {
       comment: 'A door never imports another door, but for the workbench, which stands where Excel does.',
       from: { path: `^src/(${doors.filter((door) => door !== 'workbench').join('|')})/` },
       to: { path: `^src/(${doors.join('|')})/`, pathNot: '^src/$1/' },
+    },
+    {
+      name: 'doors-are-above-all-rooms',
+      severity: 'error',
+      comment: 'What doors share is for doors alone.',
+      from: { path: '^src/', pathNot: `^src/(${[...doors, 'doors'].join('|')})/` },
+      to: { path: room('doors') },
     },
     {
       name: 'workbench-shows-pane-and-buttons',

@@ -1,3 +1,4 @@
+// The five bundles: the command, the functions' script, the pane, the ribbon's pages and the workbench.
 import { chmodSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,21 +9,7 @@ import { SwcMinimizer } from './tools/build/swc-minimizer.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-
-const typescript = {
-  test: /\.tsx?$/,
-  exclude: /node_modules/,
-  use: {
-    loader: 'swc-loader',
-    options: {
-      jsc: {
-        target: 'es2022',
-        parser: { syntax: 'typescript', tsx: true },
-        transform: { react: { runtime: 'automatic' } },
-      },
-    },
-  },
-};
+const paneLocales = { '': 'en-US', '-es': 'es-ES', '-nl': 'nl-NL', '-zh': 'zh-CN', '-nb': 'nb-NO' };
 
 /** The built command can be called by its name, as an installed one. */
 const executable = {
@@ -37,23 +24,18 @@ const copc = {
   entry: { copc: './src/cli/main.ts' },
   experiments: { outputModule: true },
   output: {
-    path: path.join(root, 'dist'),
     filename: '[name].mjs',
     chunkFilename: 'copc-[name].mjs',
     module: true,
     chunkFormat: 'module',
     library: { type: 'module' },
   },
-  resolve: { extensions: ['.ts', '.js'] },
-  module: { rules: [typescript] },
   plugins: [
-    new webpack.DefinePlugin({ COPC_VERSION: JSON.stringify(version) }),
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
     executable,
   ],
   // Minified code starts no faster in Node, and a stack trace out of it says nothing.
   optimization: { minimize: false },
-  devtool: false,
 };
 
 /** The custom-functions script: one plain script for an engine that has nothing but `CustomFunctions`. */
@@ -61,65 +43,33 @@ const functions = {
   name: 'functions',
   target: ['es2020'],
   entry: { functions: './src/functions/main.ts' },
-  output: { path: path.join(root, 'dist'), filename: '[name].js', chunkFormat: 'array-push' },
-  resolve: { extensions: ['.ts', '.js'] },
-  module: { rules: [typescript] },
+  output: { chunkFormat: 'array-push' },
   optimization: { minimizer: [new SwcMinimizer()] },
-  devtool: false,
 };
-
-const paneLocales = { '': 'en-US', '-es': 'es-ES', '-nl': 'nl-NL', '-zh': 'zh-CN', '-nb': 'nb-NO' };
 
 /** The task pane: what it opens with, and in chunks of their own what the first click and the first chart need. */
 const taskpane = {
   name: 'taskpane',
-  target: ['web', 'es2020'],
   entry: { taskpane: './src/taskpane/main.tsx' },
-  output: { path: path.join(root, 'dist'), filename: '[name].js', chunkFilename: 'pane-[name].js' },
-  resolve: { extensions: ['.tsx', '.ts', '.js'] },
-  module: { rules: [typescript] },
+  output: { chunkFilename: 'pane-[name].js' },
   plugins: [
-    new webpack.DefinePlugin({ COPC_VERSION: JSON.stringify(version) }),
     new Licences({ file: 'taskpane.licences.txt' }),
-    ...Object.entries(paneLocales).map(
-      ([suffix, locale]) =>
-        new HtmlPlugin({
-          template: './src/taskpane/page.html',
-          filename: `taskpane${suffix}.html`,
-          locale,
-          scriptLoading: 'defer',
-          minify: false,
-        }),
+    ...Object.entries(paneLocales).map(([suffix, locale]) =>
+      page('./src/taskpane/page.html', `taskpane${suffix}.html`, { locale }),
     ),
   ],
-  performance: { hints: false },
-  devtool: false,
 };
 
 /** The ribbon's buttons and the dialog they tell things in: small scripts, and what the first click needs as a chunk. */
 const commands = {
   name: 'commands',
-  target: ['web', 'es2020'],
   entry: { commands: './src/commands/main.ts', message: './src/commands/show-message.ts' },
-  output: { path: path.join(root, 'dist'), filename: '[name].js', chunkFilename: 'commands-[name].js' },
-  resolve: { extensions: ['.ts', '.js'] },
-  module: { rules: [typescript] },
+  output: { chunkFilename: 'commands-[name].js' },
   plugins: [
-    new webpack.DefinePlugin({ COPC_VERSION: JSON.stringify(version) }),
     new Licences({ file: 'commands.licences.txt' }),
-    ...['commands', 'message'].map(
-      (page) =>
-        new HtmlPlugin({
-          template: `./src/commands/${page}.html`,
-          filename: `${page}.html`,
-          chunks: [page],
-          scriptLoading: 'defer',
-          minify: false,
-        }),
-    ),
+    page('./src/commands/commands.html', 'commands.html', { chunks: ['commands'] }),
+    page('./src/commands/message.html', 'message.html', { chunks: ['message'] }),
   ],
-  performance: { hints: false },
-  devtool: false,
 };
 
 /**
@@ -128,31 +78,59 @@ const commands = {
  */
 const workbench = {
   name: 'workbench',
-  target: ['web', 'es2020'],
   entry: { workbench: './src/workbench/main.tsx' },
   output: {
-    path: path.join(root, 'dist'),
-    filename: '[name].js',
     chunkFilename: 'workbench-[name].js',
     cssFilename: '[name].css',
     cssChunkFilename: 'workbench-[name].css',
   },
-  resolve: { extensions: ['.tsx', '.ts', '.js'] },
-  module: { rules: [typescript, { test: /\.css$/, type: 'css' }] },
+  rules: [{ test: /\.css$/, type: 'css' }],
   experiments: { css: true },
   plugins: [
-    new webpack.DefinePlugin({ COPC_VERSION: JSON.stringify(version) }),
     new Licences({ file: 'workbench.licences.txt' }),
-    new HtmlPlugin({
-      template: './src/workbench/page.html',
-      filename: 'workbench.html',
-      scriptLoading: 'defer',
-      minify: false,
-    }),
+    page('./src/workbench/page.html', 'workbench.html'),
   ],
   optimization: { minimizer: [new SwcMinimizer()] },
-  performance: { hints: false },
-  devtool: false,
 };
 
-export default [copc, functions, taskpane, commands, workbench];
+function page(template, filename, options = {}) {
+  return new HtmlPlugin({ template, filename, scriptLoading: 'defer', minify: false, ...options });
+}
+
+/** What all bundles have in common, and what they have only while somebody works on them. */
+function bundle({ output, rules = [], plugins = [], ...own }, { mode, hot = false }) {
+  const isWorkedOn = mode === 'development';
+  const react = { runtime: 'automatic', development: isWorkedOn, refresh: hot };
+  const jsc = {
+    target: 'es2022',
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { react },
+  };
+  return {
+    mode,
+    target: ['web', 'es2020'],
+    output: { path: path.join(root, 'dist'), filename: '[name].js', ...output },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'swc-loader', options: { jsc } } },
+        ...rules,
+      ],
+    },
+    plugins: [new webpack.DefinePlugin({ COPC_VERSION: JSON.stringify(version) }), ...plugins],
+    performance: { hints: false },
+    // No page's policy lets a source map be evaluated, so it is a file of its own.
+    devtool: isWorkedOn ? 'source-map' : false,
+    ...own,
+  };
+}
+
+/**
+ * The configurations, for `webpack --mode production` and for `npm run dev`.
+ *
+ * @param {unknown} _env
+ * @param {{ mode?: 'production' | 'development' | 'none', hot?: boolean }} how `hot`: components are exchanged while they are shown
+ */
+export default function bundles(_env, how = {}) {
+  return [copc, functions, taskpane, commands, workbench].map((own) => bundle(own, how));
+}

@@ -4,12 +4,12 @@
  */
 import type { FunctionName } from '../strings/en/functions';
 import type { FunctionResult } from './define';
-import type { FunctionErrorCode } from './problem';
+import type { ErrorCode } from '../workbook/snapshot';
 
 /** A formula and what it gives. */
 export interface Example {
   readonly formula: string;
-  readonly result: FunctionResult | { readonly error: FunctionErrorCode };
+  readonly result: FunctionResult | { readonly error: ErrorCode };
 }
 
 const rising = '{0.7,0.72,0.71,0.75,0.78,0.8}';

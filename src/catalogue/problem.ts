@@ -2,6 +2,7 @@
  * Why a function has no answer, in a form the cell, the shell and a test can each show, and the sentence beside the
  * error (functions, Errors).
  */
+import type { ErrorCode } from '../workbook/snapshot';
 import { functionMessageTexts } from '../strings/parts/function-messages';
 import { sentence, wordsFor } from '../strings/words-for';
 import type { Language } from '../strings/language';
@@ -32,8 +33,6 @@ function placeText(place: Place, language: Language): string {
   return parts.join(', ') || words.only;
 }
 
-export type FunctionErrorCode = '#VALUE!' | '#N/A' | '#NUM!' | '#REF!' | '#DIV/0!' | '#NAME?' | '#NULL!';
-
 /** Where in an argument something stands, counted from 1; `{}` where there is but one cell. */
 export interface Place {
   readonly point?: number;
@@ -50,7 +49,7 @@ export type MessageDetails = Readonly<Record<string, string | number>> & { reado
 /** `key` is null for an error that was in an argument and is passed on as it is. */
 export class FunctionProblem extends Error {
   constructor(
-    readonly code: FunctionErrorCode,
+    readonly code: ErrorCode,
     readonly key: FunctionMessageKey | null,
     readonly details: MessageDetails = {},
     readonly place: Place = {},

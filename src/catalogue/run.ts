@@ -2,11 +2,12 @@
 import type { Language } from '../strings/language';
 import type { CatalogueFunction, FunctionResult } from './define';
 import { messageOf } from './problem';
-import { FunctionProblem, type FunctionErrorCode } from './problem';
+import type { ErrorCode } from '../workbook/snapshot';
+import { FunctionProblem } from './problem';
 
 export type Answer =
   | { readonly kind: 'value'; readonly value: FunctionResult }
-  | { readonly kind: 'error'; readonly code: FunctionErrorCode; readonly message: string };
+  | { readonly kind: 'error'; readonly code: ErrorCode; readonly message: string };
 
 /**
  * The function's value, or its error with a sentence in the language the arguments ask for, else in `otherwise`.

@@ -7,7 +7,7 @@ import { failureDetails } from './print/failure-line';
 import { chooseLanguage } from './call/language';
 import { runProgram } from './call/program';
 import { scoreCommand } from './commands/score-command';
-import { version } from './version';
+import { version } from '../doors/version';
 import { WrongCall } from './call/calls';
 
 async function main(argv: readonly string[], console: Console): Promise<ExitStatus> {

@@ -3,7 +3,7 @@
  * language and nothing of the workbook; the sentence follows as a message once the page is there.
  */
 /// <reference types="office-js" />
-import { keptLanguage } from './language';
+import { spokenLanguage } from './spoken-language';
 import { CLOSE, READY, type Message } from './message';
 
 export interface Messenger {
@@ -62,7 +62,7 @@ class OpenDialog {
     this.timer = setTimeout(() => this.end(true), LONGEST);
     const address = new URL('message.html', document.baseURI);
     address.search = '';
-    address.hash = new URLSearchParams({ lang: keptLanguage(), code: this.message.code }).toString();
+    address.hash = new URLSearchParams({ lang: spokenLanguage(), code: this.message.code }).toString();
     const options = { width: 35, height: 30, displayInIframe: true, promptBeforeOpen: false };
     Office.context.ui.displayDialogAsync(address.href, options, (result) => this.opened(result));
   }

@@ -36,14 +36,15 @@ export interface TableJson {
 export interface MetricJson {
   readonly name: string;
   readonly category: string | null;
-  readonly better: string;
+  /** Null where nothing says it; then level, trend, gap and streak are null, too. */
+  readonly better: string | null;
   /** The target of the latest point; a band is `[low, high]`. */
   readonly target: number | readonly [number | null, number | null] | null;
   readonly unit: string | null;
   readonly latest: number | null;
   readonly latestPeriod: string | null;
   readonly level: string | null;
-  readonly trend: string;
+  readonly trend: string | null;
   readonly slope: number | null;
   readonly status: string;
   readonly gap: number | null;
@@ -153,7 +154,7 @@ function metricJson(metric: TableMetric, score: MetricScore, latestPeriod: strin
     slope: finite(score.slope),
     status: score.status,
     gap: finite(score.gap),
-    streak: score.streak ?? 0,
+    streak: score.computedStatus === 'unclear' ? null : (score.streak ?? 0),
     action: score.action,
     points: score.trend.points,
     inferred: metric.inferred,

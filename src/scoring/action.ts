@@ -35,17 +35,20 @@ export interface ActionFacts {
   /** Level of the latest point alone, whatever the level rule; null without data or target. */
   readonly latestLevel: Level | null;
   readonly streak: number | null;
-  readonly trend: TrendVerdict;
+  /** Null where nothing says which way is better. */
+  readonly trend: TrendVerdict | null;
   /** Misses in a row that make Act an Escalate. */
   readonly escalateAfter: number;
 }
 
 /**
- * The action (scoring §6). What is not measured must be measured first, however long it was missed before.
+ * The action (scoring §6). What is not measured must be measured first, however long it was missed before; without a
+ * direction nothing is missed yet, and that is what there is to say.
  * @example actionFor({ status: 'not-met', latestLevel: 'missed', streak: 3, trend: 'none', escalateAfter: 3 }) // 'escalate'
  */
 export function actionFor(facts: ActionFacts): Action {
   if (facts.status === 'no-data') return 'measure';
+  if (facts.status === 'unclear') return 'clarify';
   if (facts.status === 'no-target' || facts.latestLevel === null) return 'none';
   if (facts.latestLevel === 'missed') {
     return (facts.streak ?? 0) >= facts.escalateAfter ? 'escalate' : 'act';

@@ -28,7 +28,7 @@ export function collectedFaults(
 
 /** Numbers without repair, on one scale, with a target, a known direction and consecutive periods. */
 export function usableFaults(
-  { points, targets }: Pick<Metric, 'points' | 'targets'>,
+  { points, targets, better }: Pick<Metric, 'points' | 'targets' | 'better'>,
   evidence: CuikaEvidence,
 ): CuikaFault[] {
   const faults = found('repaired-value', 'fail', evidence.repaired ?? []);
@@ -36,7 +36,8 @@ export function usableFaults(
     faults.push(...found('mixed-scale', 'fail', offScale(points)));
   }
   if (!hasTarget(targets, seriesShape(points).latestIndex)) faults.push(fault('no-target'));
-  if (evidence.directionKnown === false) faults.push(fault('unknown-direction'));
+  if (better === null || evidence.direction === 'open') faults.push(fault('unknown-direction'));
+  else if (evidence.direction === 'likely') faults.push(fault('likely-direction', 'warn'));
   if (evidence.periodsConsecutive === false) faults.push(fault('periods-out-of-order'));
   return faults;
 }
@@ -129,6 +130,6 @@ function found(
 }
 
 /** A fault of the metric as a whole. */
-export function fault(code: CuikaFaultCode): CuikaFault {
-  return { code, severity: 'fail', periods: [] };
+export function fault(code: CuikaFaultCode, severity: CuikaFault['severity'] = 'fail'): CuikaFault {
+  return { code, severity, periods: [] };
 }

@@ -11,6 +11,7 @@ export type CuikaFaultCode =
   | 'mixed-scale'
   | 'no-target'
   | 'unknown-direction'
+  | 'likely-direction'
   | 'periods-out-of-order'
   | 'percent-out-of-range'
   | 'negative-value'
@@ -36,14 +37,20 @@ export interface CuikaCheck {
 
 export type CuikaChecks = Readonly<Record<CuikaLetter, CuikaCheck>>;
 
+/**
+ * How it is known which way is better: written in the sheet, known by the metric's whole name, likely by its target, or
+ * open: nothing says it (worksheets §2).
+ */
+export type DirectionStrength = 'written' | 'known' | 'likely' | 'open';
+
 /** What the sheet says beside the figures. What is left out has no place in the sheet and is not checked. */
 export interface CuikaEvidence {
   /** What the values are: `percent` as fractions (0.85), `percent-number` as written out (85). */
   readonly kind?: 'percent' | 'percent-number' | 'duration' | 'count' | null;
   /** Indices of periods whose value had to be repaired from text. */
   readonly repaired?: readonly number[];
-  /** False when the direction is written nowhere and had to be guessed. */
-  readonly directionKnown?: boolean;
+  /** How it is known which way is better; left out: it is written. */
+  readonly direction?: DirectionStrength;
   /** False when the headers are not consecutive periods or hold one twice. */
   readonly periodsConsecutive?: boolean;
   /** For a total: the sum of its parts in each period. */

@@ -7,6 +7,8 @@ export type {
   Band,
   Better,
   Category,
+  Course,
+  HandStatus,
   Level,
   LevelRule,
   Metric,
@@ -36,7 +38,7 @@ export { seriesShape, isMeasured, type SeriesShape } from './points';
 export { atLeast, compare, moreThan, nearlyEqual } from './equality';
 export { gapTo, meets, relativeGapTo, targetAt } from './target';
 export { levelAt } from './level';
-export { slopeOf, trendOf, type TrendSeries, type TrendSettings } from './trend';
+export { courseOf, slopeOf, trendOf, type JudgedTrend, type TrendSeries, type TrendSettings } from './trend';
 export { countPairs, type PairCounts } from './mann-kendall';
 export { neededS, tailP } from './order-chance';
 export { theilSenSlope } from './theil-sen';
@@ -47,7 +49,14 @@ export { controlLimits, type ControlLimits } from './control-limits';
 export { pointFlags, type PointFlag } from './point-flags';
 export { assurance, type Assurance } from './assurance';
 export { checkCuika } from './cuika';
-export type { CuikaCheck, CuikaChecks, CuikaEvidence, CuikaFault, RegisteredAction } from './cuika-evidence';
+export type {
+  CuikaCheck,
+  CuikaChecks,
+  CuikaEvidence,
+  CuikaFault,
+  DirectionStrength,
+  RegisteredAction,
+} from './cuika-evidence';
 export {
   addCounts,
   familyAccuracy,

@@ -23,16 +23,17 @@ export interface Metric {
   readonly name: string;
   /** null: unknown, for the sheet has no categories or none here; such a metric is scored (scoring §7). */
   readonly category: Category | null;
-  readonly better: Better;
+  /** null: nothing says which way is better; with a target the status is Unclear (scoring §5). */
+  readonly better: Better | null;
   readonly targets: Targets;
   /** Oldest → newest, one slot per period; missing periods are null. */
   readonly points: readonly Point[];
   readonly override?: Override;
 }
 
-/** A status a person set by hand; never silent (scoring §5). */
+/** A status a person set by hand; never silent (scoring §5). Unclear can't be: who sets it knows what they ask for. */
 export interface Override {
-  readonly status: Status;
+  readonly status: HandStatus;
   readonly by: string;
   /** ISO date. */
   readonly on: string;
@@ -41,22 +42,28 @@ export interface Override {
 
 export type Level = 'met' | 'missed';
 export type TrendVerdict = 'improving' | 'none' | 'adverse' | 'too-few';
-export type Status = 'met' | 'improving' | 'not-met' | 'no-data' | 'no-target';
-export type Action = 'none' | 'watch' | 'act' | 'escalate' | 'measure';
+/** Where the figures go, whatever is better. */
+export type Course = 'rising' | 'falling' | 'none' | 'too-few';
+export type Status = 'met' | 'improving' | 'not-met' | 'no-data' | 'no-target' | 'unclear';
+export type HandStatus = Exclude<Status, 'unclear'>;
+export type Action = 'none' | 'watch' | 'act' | 'escalate' | 'measure' | 'clarify';
 
 /** The figures behind a trend verdict, enough to defend it. */
 export interface TrendEvidence {
-  readonly verdict: TrendVerdict;
+  /** Null where nothing says which way is better: then only `course` tells anything. */
+  readonly verdict: TrendVerdict | null;
+  /** Where the figures go, by the same rule; only there without a verdict. */
+  readonly course?: Course;
   readonly method: TrendMethod;
   /** Points in the window. */
   readonly points: number;
-  /** Pairs that got better, got worse and stayed equal; together n(n−1)/2. */
+  /** Pairs that got better, got worse and stayed equal; together n(n−1)/2, none without a verdict. */
   readonly better: number;
   readonly worse: number;
   readonly ties: number;
-  /** One-sided exact p of "improving"; null with too few points or another method. */
+  /** One-sided exact p of "improving"; null with too few points, another method or no verdict. */
   readonly p: number | null;
-  /** Mean of the last 3 and of the 3 before, in the metric's own unit (distance from the band for `within`); null with too few points. */
+  /** Mean of the last 3 and of the 3 before, in the metric's own unit (distance from the band for `within`); null with too few points or no verdict. */
   readonly recentMean: number | null;
   readonly earlierMean: number | null;
 }
@@ -72,7 +79,7 @@ export interface MetricScore {
   readonly status: Status;
   /** What the rules say without the override; equal to `status` when there is none. */
   readonly computedStatus: Status;
-  /** Null without data or target. */
+  /** Null without data or target, or where nothing says which way is better; so are gap and streak. */
   readonly level: Level | null;
   readonly trend: TrendEvidence;
   /** Theil–Sen, per period, in the metric's own unit and sign; null with fewer than 6 consecutive points. */

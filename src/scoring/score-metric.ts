@@ -7,11 +7,12 @@ import type { Profile } from './profile';
 import { Scratch } from './scratch';
 import { isCurrent, statusOf } from './status';
 import { gapTo, hasTarget, meets, relativeGapTo, targetAt } from './target';
-import { isImproving, slopeOf, trendOf } from './trend';
+import { courseOf, isImproving, slopeOf, trendOf } from './trend';
 
 /**
  * Scores one metric (scoring §3–§6). When its latest point is too old for the table, status is No data and level and gap
- * are null, while trend, streak and latest still tell about the points there are.
+ * are null, while trend, streak and latest still tell about the points there are. When nothing says which way is better,
+ * nothing is judged: level, gap, streak and the trend's verdict are null, slope and points stay (scoring §5).
  * @param reportingIndex the table's reporting period; null for a single series, whose latest measured point it is
  * @param scratch working memory, one for all metrics of a table
  * @example scoreMetric({ name: 'FCR', category: 'quality', better: 'higher', targets: 0.8, points: [0.7, 0.79] },
@@ -28,28 +29,34 @@ export function scoreMetric(
   const { latestIndex, cadence } = shape;
   const latest = points[latestIndex] ?? null;
   const target = targetAt(targets, latestIndex);
-  const trend = trendOf({ points, better, target }, profile.trend, shape, scratch);
+  const trend =
+    better === null
+      ? courseOf(points, profile.trend, shape, scratch)
+      : trendOf({ points, better, target }, profile.trend, shape, scratch);
   const current = isCurrent(latestIndex, cadence, reportingIndex);
-  const level = current ? levelAt(points, targets, better, profile.level, latestIndex) : null;
+  const level =
+    current && better !== null ? levelAt(points, targets, better, profile.level, latestIndex) : null;
   const computedStatus = statusOf({
     target: hasTarget(targets, latestIndex),
+    direction: better !== null,
     level,
     trend: trend.verdict,
   });
-  const judged = current && latest !== null && target !== null;
-  const streak = missStreak(points, targets, better, latestIndex);
+  const judged =
+    current && latest !== null && target !== null && better !== null ? { latest, target, better } : null;
+  const streak = better === null ? null : missStreak(points, targets, better, latestIndex);
   return {
     status: metric.override?.status ?? computedStatus,
     computedStatus,
     level,
     trend,
     slope: slopeOf(points, profile.trend, shape, scratch),
-    gap: judged ? gapTo(latest, target, better) : null,
-    relativeGap: judged ? relativeGapTo(latest, target, better) : null,
+    gap: judged && gapTo(judged.latest, judged.target, judged.better),
+    relativeGap: judged && relativeGapTo(judged.latest, judged.target, judged.better),
     streak,
     action: actionFor({
       status: computedStatus,
-      latestLevel: !judged ? null : meets(latest, target, better) ? 'met' : 'missed',
+      latestLevel: judged && (meets(judged.latest, judged.target, judged.better) ? 'met' : 'missed'),
       streak,
       trend: trend.verdict,
       escalateAfter: profile.escalateAfter,
@@ -76,9 +83,10 @@ export function statusBefore(
   const shape = seriesShape(points, end);
   const target = targetAt(targets, shape.latestIndex);
   const current = isCurrent(shape.latestIndex, shape.cadence, reportingIndex);
+  const facts = { target: hasTarget(targets, shape.latestIndex), direction: better !== null };
+  if (better === null) return statusOf({ ...facts, level: null, trend: null });
   const level = current ? levelAt(points, targets, better, profile.level, shape.latestIndex) : null;
   const improving =
     level === 'missed' && isImproving({ points, better, target }, profile.trend, shape, scratch);
-  const trend = improving ? 'improving' : 'none';
-  return statusOf({ target: hasTarget(targets, shape.latestIndex), level, trend });
+  return statusOf({ ...facts, level, trend: improving ? 'improving' : 'none' });
 }

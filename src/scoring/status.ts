@@ -4,17 +4,21 @@ import type { Level, Status, TrendVerdict } from './metric';
 export interface StatusFacts {
   /** There is a target for the latest point, or any at all where nothing is measured (`hasTarget`). */
   readonly target: boolean;
+  /** Something says which way is better. */
+  readonly direction: boolean;
   /** Null when nothing is measured, the latest point is too old for the table, or the level rule has too few points. */
   readonly level: Level | null;
-  readonly trend: TrendVerdict;
+  /** Null where nothing says which way is better. */
+  readonly trend: TrendVerdict | null;
 }
 
 /**
- * First that applies: No target (also with neither points nor a target), No data, Met, Improving, Not met (scoring §5).
- * @example statusOf({ target: true, level: 'missed', trend: 'improving' }) // 'improving'
+ * First that applies: No target (also with neither points nor a target), Unclear, No data, Met, Improving, Not met (scoring §5).
+ * @example statusOf({ target: true, direction: true, level: 'missed', trend: 'improving' }) // 'improving'
  */
 export function statusOf(facts: StatusFacts): Status {
   if (!facts.target) return 'no-target';
+  if (!facts.direction) return 'unclear';
   if (facts.level === null) return 'no-data';
   if (facts.level === 'met') return 'met';
   return facts.trend === 'improving' ? 'improving' : 'not-met';

@@ -1,7 +1,7 @@
 /** Trend: is performance getting better, by more than chance would make it look (scoring §4). */
 import { atLeast, compare, tolerance } from './equality';
 import { countPairs } from './mann-kendall';
-import type { Band, Better, Point, Target, TrendEvidence, TrendMethod, TrendVerdict } from './metric';
+import type { Band, Better, Course, Point, Target, TrendEvidence, TrendMethod, TrendVerdict } from './metric';
 import { tailP } from './order-chance';
 import { seriesShape, type SeriesShape } from './points';
 import type { Profile } from './profile';
@@ -23,6 +23,11 @@ export interface TrendSeries {
   readonly target: Target | null;
 }
 
+/** The trend of a metric whose direction is known. */
+export interface JudgedTrend extends TrendEvidence {
+  readonly verdict: TrendVerdict;
+}
+
 /**
  * The trend verdict with the figures behind it.
  * @param shape of the points, when it is already known
@@ -34,14 +39,21 @@ export function trendOf(
   settings: TrendSettings,
   shape: SeriesShape = seriesShape(series.points),
   scratch: Scratch = new Scratch(),
-): TrendEvidence {
+): JudgedTrend {
   const { method } = settings;
   const count = windowLength(shape, settings);
   const window = fillWindow(series, shape, count, scratch);
   const pairs = countPairs(window, count, scratch);
   const counts = { points: count, better: pairs.up, worse: pairs.down, ties: pairs.level };
   if (count < settings.minimum) {
-    return { verdict: 'too-few', method, ...counts, p: null, recentMean: null, earlierMean: null };
+    return {
+      verdict: 'too-few',
+      method,
+      ...counts,
+      p: null,
+      recentMean: null,
+      earlierMean: null,
+    };
   }
   const recent = meanOf(window, count - 3, count);
   const earlier = meanOf(window, count - 6, count - 3);
@@ -58,6 +70,30 @@ export function trendOf(
     recentMean: 0 + sign * recent,
     earlierMean: 0 + sign * earlier,
   };
+}
+
+/** The course a verdict stands for where up is taken for better. */
+const courses: Readonly<Record<TrendVerdict, Course>> = {
+  improving: 'rising',
+  adverse: 'falling',
+  none: 'none',
+  'too-few': 'too-few',
+};
+
+/**
+ * Where the figures go when nothing says which way is better (scoring §5): no verdict, and nothing counted as better.
+ * @example courseOf([1, 2, 3, 4, 5, 6], goldProfile.trend).course // 'rising'
+ */
+export function courseOf(
+  points: readonly Point[],
+  settings: TrendSettings,
+  shape: SeriesShape = seriesShape(points),
+  scratch: Scratch = new Scratch(),
+): TrendEvidence {
+  const upwards = trendOf({ points, better: 'higher', target: null }, settings, shape, scratch);
+  const none = { better: 0, worse: 0, ties: 0, p: null, recentMean: null, earlierMean: null };
+  const { method, points: count, verdict } = upwards;
+  return { verdict: null, course: courses[verdict], method, points: count, ...none };
 }
 
 /**

@@ -4,7 +4,8 @@ import type { Profile } from '../scoring/profile';
 
 export interface Explained {
   readonly score: MetricScore;
-  readonly better: Better;
+  /** Null: nothing says it. */
+  readonly better: Better | null;
   readonly override?: Override | undefined;
   readonly profile: Profile;
   /** Index of the reporting period; null for a single series, whose latest point is its own. */

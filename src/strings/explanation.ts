@@ -42,10 +42,10 @@ export function verdictSentence(explained: Explained, language: Language): strin
   return words.head({ status, clauses: clauses(explained, words).join(words.joints.clauses) });
 }
 
-/** A target as a person says it: `"at least 80%"`, `"at most 30"`, `"80% to 90%"`. */
+/** A target as a person says it: `"at least 80%"`, `"at most 30"`, `"80% to 90%"`; `"80%"` where nothing says which way. */
 export function targetPhrase(
   target: Target,
-  better: Better,
+  better: Better | null,
   show: (value: number) => string,
   words: Explain,
 ): string {
@@ -53,6 +53,7 @@ export function targetPhrase(
     const { low, high } = asBand(target);
     return words.between({ low: show(low), high: show(high) });
   }
+  if (better === null) return show(target);
   return better === 'lower'
     ? words.atMost({ target: show(target) })
     : words.atLeast({ target: show(target) });
@@ -72,8 +73,17 @@ export function levelRulePhrase(rule: LevelRule, words: Explain): string {
 
 function clauses(explained: Explained, words: Explain): string[] {
   const { score, show } = explained;
-  if (score.latest === null) return [words.neverMeasured];
+  if (score.latest === null) {
+    return score.computedStatus === 'unclear'
+      ? [words.neverMeasured, words.noDirection]
+      : [words.neverMeasured];
+  }
   if (score.target === null) return [words.noTarget({ latest: show(score.latest) })];
+
+  if (explained.better === null) {
+    const target = targetPhrase(score.target, null, show, words);
+    return [words.toClarify({ latest: show(score.latest), target })];
+  }
 
   const parts: string[] = [];
   const level = explained.profile.level;

@@ -11,13 +11,20 @@ import type { Language } from './language';
 export function trendSentence(explained: Explained, language: Language): string {
   const { trend } = explained.score;
   const words = wordsFor(explainTexts, language);
-  if (trend.verdict === 'too-few') {
+  if (trend.verdict === 'too-few' || trend.course === 'too-few') {
     return words.trendTooFew({ points: trend.points, minimum: explained.profile.trend.minimum });
   }
+  if (trend.verdict === null) return courseSentence(trend, words);
   const evidence = evidenceOf(explained, words).join(words.joints.parts);
   const said = { evidence, points: trend.points };
   if (trend.verdict === 'improving') return words.trendImproving(said);
   return trend.verdict === 'adverse' ? words.trendAdverse(said) : words.trendNone(said);
+}
+
+/** Where nothing says which way is better, nothing got better or worse. */
+function courseSentence({ course, points }: TrendEvidence, words: Explain): string {
+  if (course === 'rising') return words.rising({ points });
+  return course === 'falling' ? words.falling({ points }) : words.noCourse({ points });
 }
 
 function evidenceOf(explained: Explained, words: Explain): string[] {
@@ -57,7 +64,7 @@ function chance({ profile, showShare }: Explained, words: Explain, trend: TrendE
 function means({ score, better, show, showDifference }: Explained, words: Explain): string[] {
   const { recentMean, earlierMean } = score.trend;
   if (recentMean === null || earlierMean === null) return [];
-  const limit = score.target === null ? null : limitFor(score.target, better);
+  const limit = score.target === null || better === null ? null : limitFor(score.target, better);
   return typeof limit === 'object' && limit !== null
     ? [words.meansOutside({ recent: showDifference(recentMean), earlier: showDifference(earlierMean) })]
     : [words.means({ recent: show(recentMean, earlierMean), earlier: show(earlierMean, recentMean) })];

@@ -1,7 +1,8 @@
 /** The workbench's door: the frame at once, grid and books as soon as they are fetched. */
 import { createRoot } from 'react-dom/client';
 import { languageOf } from '../strings/language';
-import { keepPreferences, readPreferences } from '../taskpane/preferences';
+import { keepPreferences } from '../doors/preferences';
+import { readPreferences } from '../taskpane/preferences';
 import { createDesk } from './desk';
 import { download } from './download';
 import './workbench.css';

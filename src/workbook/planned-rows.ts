@@ -8,9 +8,8 @@ import type { Adjustment } from './host';
 import type { PlannedCell, SheetPlan } from './plan';
 import { WorkbookProblem } from './problem';
 import { cut } from './names';
+import { LONGEST_TEXT } from './snapshot';
 
-/** The most characters a cell holds. */
-export const LONGEST_TEXT = 32_767;
 const LONGEST_FORMULA = 8192;
 const LONGEST_HEADER = 255;
 

@@ -4,9 +4,19 @@
  */
 import type { Area } from './address';
 
+/** The most characters a cell holds, or a note. */
+export const LONGEST_TEXT = 32_767;
+
+/** The error values every program knows. */
+export const cellErrors = ['#N/A', '#VALUE!', '#REF!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL!'] as const;
+export type ErrorCode = (typeof cellErrors)[number];
+
+/** Those newer Excels show in a cell, too. */
+export const newerCellErrors = ['#GETTING_DATA', '#SPILL!', '#CALC!', '#BUSY!'] as const;
+
 /** An error value in a cell, kept apart from a text that merely looks like one. */
 export interface CellError {
-  readonly error: '#N/A' | '#VALUE!' | '#REF!' | '#DIV/0!' | '#NUM!' | '#NAME?' | '#NULL!' | (string & {});
+  readonly error: ErrorCode | (string & {});
 }
 
 /** One cell's value. A blank cell is `''`; dates are serial numbers told apart by their number format. */
@@ -72,6 +82,11 @@ export function formatAt(sheet: SheetSnapshot, row: number, column: number): str
   if (sheet.used === null) return fallback;
   const index = sheet.formatIndex[row - sheet.used.top]?.[column - sheet.used.left];
   return index === undefined ? fallback : (sheet.formats[index] ?? fallback);
+}
+
+/** The same value, or the same error. */
+export function sameValue(a: CellValue, b: CellValue): boolean {
+  return isCellError(a) && isCellError(b) ? a.error === b.error : a === b;
 }
 
 export function isCellError(value: CellValue): value is CellError {

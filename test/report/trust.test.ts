@@ -1,7 +1,7 @@
 import { trustOf } from '../../src/report/scorecard/trust';
 import { goldProfile } from '../../src/scoring/profile';
 import { scoreTable } from '../../src/scoring/score-table';
-import type { MetricTable } from '../../src/worksheet/metric/table';
+import type { MetricTable, TableMetric } from '../../src/worksheet/metric/table';
 import { metric, table } from './sample';
 
 const steady = [0.81, 0.83, 0.82, 0.84, 0.8, 0.82];
@@ -39,7 +39,16 @@ describe('trust in a metric', () => {
     expect(one?.faults[0]).toMatchObject({ code: 'percent-out-of-range', cells: ['J5'] });
   });
 
-  it('fails a direction that was concluded and a value that had to be freed from a footnote mark', () => {
+  it('passes a direction known by the name, and fails one that was only assumed', () => {
+    const usable = (rest: Partial<TableMetric>) =>
+      trust(table([metric('Service level', { points: steady, inferred: ['better'], ...rest })]))[0]?.checks
+        .usable;
+    expect(usable({})?.result).toBe('pass');
+    expect(usable({ directionAssumed: true })?.faults[0]?.code).toBe('unknown-direction');
+    expect(usable({ better: null })?.faults[0]?.code).toBe('unknown-direction');
+  });
+
+  it('fails a direction that was assumed and a value that had to be freed from a footnote mark', () => {
     const finding = {
       code: 'footnote-mark',
       severity: 'warning',
@@ -48,9 +57,12 @@ describe('trust in a metric', () => {
       details: {},
     } as const;
     const [one] = trust(
-      table([metric('Service level', { points: steady, inferred: ['better'], cellOf })], {
-        findings: [finding],
-      }),
+      table(
+        [metric('Service level', { points: steady, inferred: ['better'], directionAssumed: true, cellOf })],
+        {
+          findings: [finding],
+        },
+      ),
     );
     expect(one?.faults).toMatchObject([
       { check: 'usable', code: 'repaired-value', cells: ['D5'] },

@@ -54,7 +54,7 @@ describe('CUIKA', () => {
 
   it('names what makes figures hard to use', () => {
     const read = metric(steady, null);
-    const evidence = { repaired: [2], directionKnown: false, periodsConsecutive: false };
+    const evidence = { repaired: [2], direction: 'open', periodsConsecutive: false } as const;
     const { usable } = checkCuika(read, scoreMetric(read, goldProfile, null), goldProfile, null, evidence);
     expect(usable.faults.map(({ code }) => code)).toEqual([
       'repaired-value',

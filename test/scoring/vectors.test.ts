@@ -114,6 +114,7 @@ const statusText = {
   'not-met': 'Not met',
   'no-data': 'No data',
   'no-target': 'No target',
+  unclear: '',
 };
 const trendText = {
   improving: 'Improving',
@@ -121,7 +122,14 @@ const trendText = {
   adverse: 'Adverse',
   'too-few': 'Too few points',
 };
-const actionText = { none: 'None', watch: 'Watch', act: 'Act', escalate: 'Escalate', measure: 'Measure' };
+const actionText = {
+  none: 'None',
+  watch: 'Watch',
+  act: 'Act',
+  escalate: 'Escalate',
+  measure: 'Measure',
+  clarify: '',
+};
 
 const demand = (args: Argument[]) => ({
   calls: Number(args[0]),
@@ -146,7 +154,7 @@ const functions: Record<string, (args: Argument[]) => unknown> = {
     table(args).scores.map((score) => [
       statusText[score.status],
       score.level === null ? '' : score.level === 'met',
-      trendText[score.trend.verdict],
+      score.trend.verdict && trendText[score.trend.verdict],
       score.gap ?? '',
       score.streak ?? 0,
       actionText[score.action],

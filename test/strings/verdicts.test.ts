@@ -3,11 +3,11 @@ import { verdictTexts } from '../../src/strings/parts/verdicts';
 import { wordsFor } from '../../src/strings/words-for';
 
 describe('verdict words', () => {
-  it('are, in English, the texts the functions promise', () => {
+  it('are, in English, the texts the functions promise, and two that only read sheets can have', () => {
     const { status, trend, action, assurance } = wordsFor(verdictTexts, 'en');
-    expect(Object.values(status)).toEqual(['Met', 'Improving', 'Not met', 'No data', 'No target']);
+    expect(Object.values(status)).toEqual(['Met', 'Improving', 'Not met', 'No data', 'No target', 'Unclear']);
     expect(Object.values(trend)).toEqual(['Improving', 'No clear trend', 'Adverse', 'Too few points']);
-    expect(Object.values(action)).toEqual(['None', 'Watch', 'Act', 'Escalate', 'Measure']);
+    expect(Object.values(action)).toEqual(['None', 'Watch', 'Act', 'Escalate', 'Measure', 'Clarify']);
     expect(Object.values(assurance)).toEqual(['Consistently meets', 'Hit or miss', 'Consistently misses']);
   });
 

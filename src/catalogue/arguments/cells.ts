@@ -1,6 +1,6 @@
 /** The cell boundary: what Excel hands a function, turned into cells of ours once and for all kinds of arguments. */
-import type { CellValue } from '../../workbook/snapshot';
-import { badArgument, FunctionProblem, type FunctionErrorCode } from '../problem';
+import { cellErrors, type CellValue } from '../../workbook/snapshot';
+import { badArgument, FunctionProblem } from '../problem';
 
 /** A function given more says so instead of hanging (functions, Rules for all). */
 const mostCells = 5_000_000;
@@ -106,11 +106,9 @@ export function cellOf(raw: unknown): CellValue {
   return `(${typeof raw})`;
 }
 
-const passedOn: readonly FunctionErrorCode[] = ['#REF!', '#DIV/0!', '#NAME?', '#NULL!', '#NUM!', '#N/A'];
-
 /** An error value of an argument as the function's own error. */
 export function passOn(error: string): FunctionProblem {
-  return new FunctionProblem(passedOn.find((code) => code === error) ?? '#VALUE!', null);
+  return new FunctionProblem(cellErrors.find((code) => code === error) ?? '#VALUE!', null);
 }
 
 /** Text for a message: short. */

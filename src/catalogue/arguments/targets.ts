@@ -64,12 +64,17 @@ const targetForms = '0.8, "≥ 80%", "<= 30", "80%-90%"';
 /** The way to write a band. */
 const bandForm = '"80%-90%" (better: within)';
 
+/** A metric of a function: a direction that is not told is `higher`. */
+export interface DirectedMetric extends Metric {
+  readonly better: Better;
+}
+
 /** One metric from a series. @throws `#VALUE!` when shapes or directions contradict each other. */
 export function seriesMetric(
   points: readonly Point[],
   block: TargetBlock | null,
   better: Better | null,
-): Metric {
+): DirectedMetric {
   if (block === null) return metric(points, null, better ?? 'higher');
   const line = block.rows === 1 ? (block.cells[0] ?? []) : block.cells.map((row) => row[0] ?? null);
   const count = points.length;
@@ -94,7 +99,7 @@ export function tableMetrics({
   targets: block,
   better: betters,
   categories,
-}: TableArguments): readonly (Metric | null)[] {
+}: TableArguments): readonly (DirectedMetric | null)[] {
   const count = table.rows.length;
   const perPeriod = block.rows === count && block.columns === table.columns && block.columns > 1;
   const perMetric = block.columns === 1 && block.rows === count;
@@ -142,7 +147,7 @@ function metricWith(
   line: readonly (TargetCell | null)[],
   given: Better | null,
   argument: string,
-): Metric {
+): DirectedMetric {
   const better = directionOf(line, given, argument);
   const targets = line.map((cell) => (cell === null ? null : cell.target));
   const [only = null] = targets;
@@ -172,7 +177,7 @@ function directionOf(line: readonly (TargetCell | null)[], given: Better | null,
   return better;
 }
 
-function metric(points: readonly Point[], targets: Targets, better: Better): Metric {
+function metric(points: readonly Point[], targets: Targets, better: Better): DirectedMetric {
   return { name: '', category: null, better, targets, points };
 }
 

@@ -1,7 +1,7 @@
 /** What a help page needs to know about a function beside its texts: its group, rule, errors and neighbours. */
 import type { FunctionErrorText, FunctionGroup, FunctionRule } from '../../strings/en/function-pages';
 import type { FunctionName } from '../../strings/en/functions';
-import type { FunctionErrorCode } from '../problem';
+import type { ErrorCode } from '../../workbook/snapshot';
 
 export interface FunctionFacts {
   readonly group: FunctionGroup;
@@ -13,7 +13,7 @@ export interface FunctionFacts {
 }
 
 /** The code each error text explains. */
-export const errorCodes: Readonly<Record<FunctionErrorText, FunctionErrorCode>> = {
+export const errorCodes: Readonly<Record<FunctionErrorText, ErrorCode>> = {
   badArgument: '#VALUE!',
   notADate: '#VALUE!',
   queue: '#VALUE!',

@@ -1,4 +1,5 @@
 /** The content of a function's help page in one language; how it looks is for who writes it as Markdown or HTML. */
+import { dayOfSerial, isoDay } from '../../workbook/serial-dates';
 import { functionPageTexts } from '../../strings/parts/function-pages';
 import { functionTexts } from '../../strings/parts/functions';
 import { wordsFor } from '../../strings/words-for';
@@ -124,7 +125,7 @@ function shownResult(
   if (isError(result)) return [[result.error]];
   if (typeof result === 'object') return result.map((row) => row.map((cell) => resultText(cell, language)));
   const text = resultText(result, language);
-  return [[entry.result === 'date' ? `${text} (${isoDate(result)})` : text]];
+  return [[entry.result === 'date' ? `${text} (${dateText(result)})` : text]];
 }
 
 function isError(result: Example['result']): result is Exclude<Example['result'], FunctionResult> {
@@ -135,7 +136,8 @@ function resultText(cell: ResultCell, language: Language): string {
   return typeof cell === 'number' ? plainNumber(cell, language) : cellText(cell);
 }
 
-/** The day of a date serial of the 1900 system, after February 1900. */
-function isoDate(serial: ResultCell): string {
-  return new Date(Date.UTC(1899, 11, 30) + Number(serial) * 86_400_000).toISOString().slice(0, 10);
+/** The day of a date serial of the 1900 system. */
+function dateText(serial: ResultCell): string {
+  const day = dayOfSerial(Number(serial), false);
+  return day === null ? String(serial) : isoDay(day);
 }

@@ -107,7 +107,7 @@ function scorecardRow(score: MetricScore, words: Verdicts): ResultCell[] {
   return [
     words.status[score.status],
     score.level === null ? '' : score.level === 'met',
-    words.trend[score.trend.verdict],
+    score.trend.verdict === null ? '' : words.trend[score.trend.verdict],
     score.gap ?? '',
     // Nothing is missed where nothing is measured or asked for.
     score.streak ?? 0,

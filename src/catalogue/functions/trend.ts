@@ -1,7 +1,7 @@
 /** One metric over time: is it getting better, and by how much (scoring §4). */
-import type { Better, Point, TrendEvidence, TrendMethod } from '../../scoring/metric';
+import type { Better, Point, TrendMethod } from '../../scoring/metric';
 import { seriesShape } from '../../scoring/points';
-import { slopeOf, trendOf } from '../../scoring/trend';
+import { slopeOf, trendOf, type JudgedTrend } from '../../scoring/trend';
 import { verdictTexts } from '../../strings/parts/verdicts';
 import { wordsFor } from '../../strings/words-for';
 import { define } from '../define';
@@ -46,7 +46,7 @@ function evidenceFor(given: {
   readonly better: Better | null;
   readonly periods: number | null;
   readonly method: TrendMethod | null;
-}): TrendEvidence {
+}): JudgedTrend {
   const direction = given.better ?? 'higher';
   if (direction === 'within') {
     throw badArgument('notAllowed', { argument: 'better', text: direction, allowed: directions });

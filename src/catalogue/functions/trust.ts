@@ -68,7 +68,7 @@ export const cuika = define({
       if (metric === null || score === null) return letters.map(() => '');
       const checks = checkCuika(metric, score, goldProfile, all.reportingIndex, {
         repaired: given.table.repaired[row] ?? [],
-        directionKnown: directionTold(given.targets, given.better, row),
+        direction: directionTold(given.targets, given.better, row) ? 'written' : 'open',
         ...(owners === null ? {} : { owner: rowOf(owners, row) }),
       });
       return letters.map((letter) => shown[checks[letter].result]);

@@ -5,12 +5,12 @@
 import { openBook } from '../../hosts/file/open';
 import type { FileBook } from '../../hosts/file/open';
 import { nodeCodec, readBookFile, writeBookFile } from '../../hosts/file/node';
-import { openFileHost } from '../../hosts/file/file-host';
+import { hostOf } from '../../hosts/file/file-host';
 import type { BookScore } from '../../workflows/score/score-book';
 import { writeSummary } from '../../workflows/write/write-summary';
 import type { WriteResult } from '../../workflows/write/write-summary';
 import type { ScoreCall } from '../call/calls';
-import { version } from '../version';
+import { version } from '../../doors/version';
 
 /** @throws WorkbookProblem when there is no such file, or it is no book that can be read. */
 export async function openBookFile(file: string): Promise<FileBook> {
@@ -30,7 +30,7 @@ export async function writeScoredBook(
   score: BookScore,
   call: Pick<ScoreCall, 'language' | 'columns' | 'formulas'>,
 ): Promise<WriteResult> {
-  const host = openFileHost(opened.bookName, opened.bytes, nodeCodec);
+  const host = hostOf(opened, nodeCodec);
   const result = await writeSummary(host, score.scorecards, {
     language: call.language,
     columns: call.columns,

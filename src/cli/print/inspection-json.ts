@@ -33,7 +33,7 @@ export interface TableInspectionJson {
   readonly metrics: readonly {
     readonly name: string;
     readonly category: string | null;
-    readonly better: string;
+    readonly better: string | null;
     readonly target: string | null;
     readonly unit: string | null;
     readonly inferred: readonly string[];

@@ -15,6 +15,7 @@ const signs: Readonly<Record<Status, string>> = {
   'not-met': '✗',
   'no-data': '?',
   'no-target': '·',
+  unclear: '↕',
 };
 
 /** One column: its plain text, and the colour it takes. */
@@ -111,6 +112,7 @@ function statusPaint(status: Status, colors: Colors): Paint {
     case 'not-met':
       return colors.red;
     case 'no-data':
+    case 'unclear':
       return colors.yellow;
     case 'no-target':
       return colors.dim;
@@ -130,6 +132,7 @@ function actionPaint(action: Action, colors: Colors): Paint {
       return colors.red;
     case 'watch':
     case 'measure':
+    case 'clarify':
       return colors.yellow;
     case 'none':
       return colors.dim;

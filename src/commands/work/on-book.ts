@@ -4,7 +4,7 @@ import type { WritableBook } from '../../workbook/formula-host';
 import { oneClickSummary } from '../../workflows/write/one-click-summary';
 import { refreshBook, type RefreshOptions } from '../../workflows/write/refresh-book';
 import type { Message } from '../message';
-import { version } from '../version';
+import { version } from '../../doors/version';
 import { partly, problemMessage, registerLines } from './sentences';
 
 /** A book with the person's place in it. */

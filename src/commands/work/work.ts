@@ -1,7 +1,7 @@
 /** What the buttons do: the chunk with engine and host, fetched at the first click. */
 import { openExcelBook } from '../../hosts/excel/open-book';
 import type { ExcelHostOptions } from '../../hosts/excel/excel-host';
-import { keptLanguage } from '../language';
+import { spokenLanguage } from '../spoken-language';
 import type { Message } from '../message';
 import { refreshAllOn, summaryOn, type ButtonAction } from './on-book';
 
@@ -17,6 +17,6 @@ export type WorkEvents = Required<Pick<ExcelHostOptions, 'onWaiting' | 'onResume
 /** Call it after `Office.onReady`. @param now the moment written into the provenance of the summary. */
 export function openWork(now: () => Date = () => new Date()): ButtonWork {
   const doing = (action: ButtonAction) => (events: WorkEvents) =>
-    action(openExcelBook(events), keptLanguage(), now());
+    action(openExcelBook(events), spokenLanguage(), now());
   return { summary: doing(summaryOn), refreshAll: doing(refreshAllOn) };
 }

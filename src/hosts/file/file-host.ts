@@ -15,41 +15,52 @@ export interface FileHost extends Host, RememberingBook {
 }
 
 /**
- * Opens a book held in memory for reading and writing; nothing is written to disk. A CSV becomes a new workbook with
- * its data as first sheet as soon as a plan is applied.
+ * Opens a book held in memory for reading and writing.
  * @throws WorkbookProblem with one of the codes of worksheets §4
  * @example const host = openFileHost('kpi.xlsx', bytes, nodeCodec); await host.apply(plan); host.toBytes()
  */
 export function openFileHost(name: string, bytes: Uint8Array, codec: Codec): FileHost {
-  let book: FileBook = openBook(name, bytes, codec);
+  return hostOf(openBook(name, bytes, codec), codec);
+}
+
+/**
+ * An open book for writing, too; nothing is written to disk. A CSV becomes a new workbook with its data as first sheet as
+ * soon as a plan is applied. What was written is opened again only when somebody reads it.
+ */
+export function hostOf(opened: FileBook, codec: Codec): FileHost {
+  let book: () => FileBook = () => opened;
+  let { bytes } = opened;
   /** What is to be remembered and not written yet: it goes into the file with the next plan, or when bytes are asked for. */
   let memory: Memory | undefined;
   const write = (plan: WorkbookPlan): ApplyResult => {
-    const pkg = book.package;
+    const before = book();
+    const pkg = before.package;
     const written =
       pkg === null
-        ? newWorkbook(plan, codec, book.csv?.sheet, memory)
+        ? newWorkbook(plan, codec, before.csv?.sheet, memory)
         : patchWorkbook(pkg, plan, codec, memory);
-    book = openBook(name, written.bytes, codec);
+    let reopened: FileBook | null = null;
+    bytes = written.bytes;
+    book = () => (reopened ??= openBook(opened.bookName, written.bytes, codec));
     memory = undefined;
     return written.result;
   };
   return {
-    bookName: book.bookName,
-    sheets: () => book.sheets(),
-    read: (sheet) => book.read(sheet),
-    occupied: (sheet) => book.occupied(sheet),
+    bookName: opened.bookName,
+    sheets: async () => book().sheets(),
+    read: async (sheet) => book().read(sheet),
+    occupied: async (sheet) => book().occupied(sheet),
     async apply(plan) {
-      await checkReplacements(plan, book);
+      await checkReplacements(plan, book());
       return write(plan);
     },
-    readSettings: async () => (memory === undefined ? book.readSettings() : memory.remembered),
+    readSettings: async () => (memory === undefined ? book().readSettings() : memory.remembered),
     async writeSettings(value) {
       memory = { remembered: value };
     },
     toBytes() {
       if (memory !== undefined) write({ sheets: [] });
-      return book.bytes;
+      return bytes;
     },
   };
 }

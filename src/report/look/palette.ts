@@ -23,6 +23,7 @@ export const statusTints: Readonly<Record<Status, Tint>> = {
   'not-met': bad,
   'no-data': quiet,
   'no-target': quiet,
+  unclear: careful,
 };
 
 export const trendTints: Readonly<Record<TrendVerdict, Tint | null>> = {
@@ -38,6 +39,7 @@ export const actionTints: Readonly<Record<Action, Tint | null>> = {
   act: bad,
   escalate: urgent,
   measure: quiet,
+  clarify: careful,
 };
 
 /** The action's word on white, where a filled cell would be a wall of red. */
@@ -47,6 +49,7 @@ export const actionColors: Readonly<Record<Action, string>> = {
   act: bad.color,
   escalate: bad.color,
   measure: quiet.color,
+  clarify: careful.color,
 };
 
 export const severityTints = { error: bad, warning: careful, info: quiet } as const;

@@ -76,10 +76,10 @@ export function triggerText({ scored, index, action }: SourcedMetric, language: 
   const score = scored.score.scores[index];
   const words = wordsFor(actionTexts, language);
   const verdicts = wordsFor(verdictTexts, language);
-  const trend = score?.trend.verdict ?? 'too-few';
+  const trend = score?.trend.verdict ?? null;
   const { streak, joints } = wordsFor(explainTexts, language);
   const parts = [streak({ count: score?.streak ?? 1 })];
-  if (trend !== 'too-few') parts.push(words.trend({ trend: verdicts.trend[trend] }));
+  if (trend !== null && trend !== 'too-few') parts.push(words.trend({ trend: verdicts.trend[trend] }));
   return words.trigger({
     action: verdicts.action[action],
     period: periodText(scored, score?.latestIndex ?? -1, language),
@@ -113,6 +113,8 @@ function stretchStart({ scored, index }: SourcedMetric, met: boolean): number | 
   const latest = scored.score.scores[index]?.latestIndex ?? null;
   if (metric === undefined || latest === null) return null;
   const { points, targets, better } = metric;
+  // Nothing recovered and nothing was missed where nothing says which way is better.
+  if (better === null) return null;
   const streak = missStreak(points, targets, better, latest);
   if (streak === null || streak > 0 === met) return null;
   let start = latest;

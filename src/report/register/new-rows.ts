@@ -10,7 +10,8 @@ import { fingerprint, formatMarks } from './marks';
 import { registerColumns } from './read-register';
 import type { Register, RegisterColumn, RegisterRow } from './register';
 import { cellLook, characters, LINE_HEIGHT, ROW_PADDING } from './register-layout';
-import { serialDay } from './serial-date';
+import { serialOf } from '../../workbook/serial-dates';
+import type { CalendarDay } from '../../workbook/serial-dates';
 
 /** The columns whose texts take several lines. */
 const wrapped: readonly RegisterColumn[] = ['source', 'trigger', 'finding'];
@@ -29,7 +30,7 @@ export function appendNewRows(
   });
   const left = Math.min(...places.map(({ column }) => column));
   const right = Math.max(...places.map(({ column }) => column));
-  const opened = serialDay(making.now, making.timeZone, making.date1904);
+  const opened = serialOf(dayIn(making.now, making.timeZone), making.date1904);
   const { status } = wordsFor(actionTexts, making.language);
   const rows = metrics.map((metric, index) => {
     const cells = Array.from({ length: right - left + 1 }, (): PlannedCell | null => null);
@@ -82,4 +83,16 @@ function formatId(number: number): string {
 /** The number after the highest of ours. */
 export function nextNumber(rows: readonly RegisterRow[]): number {
   return rows.reduce((most, { text }) => Math.max(most, Number(ID.exec(text.id)?.[1] ?? 0)), 0) + 1;
+}
+
+/** The day a moment falls on in a zone: `dayIn(new Date('2024-07-01T23:00Z'), 'Asia/Shanghai')` is 2 July. */
+export function dayIn(moment: Date, timeZone: string): CalendarDay {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    timeZone,
+  }).formatToParts(moment);
+  const part = (type: string): number => Number(parts.find((one) => one.type === type)?.value);
+  return { year: part('year'), month: part('month'), day: part('day') };
 }

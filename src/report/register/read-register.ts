@@ -8,7 +8,7 @@ import { REGISTER_WORDS } from '../../worksheet/vocabulary/register-words';
 import { listed } from '../../worksheet/words/word-list';
 import { parseMarks } from './marks';
 import type { Register, RegisterColumn, RegisterRow } from './register';
-import { isoDay } from './serial-date';
+import { dayOfSerial, isoDay } from '../../workbook/serial-dates';
 
 export const registerColumns: readonly RegisterColumn[] = [
   'id',
@@ -124,7 +124,8 @@ function readRow(snapshot: SheetSnapshot, row: number, columns: Columns): Regist
 
 function textOf(value: CellValue, isDate: boolean, date1904: boolean): string {
   if (isCellError(value)) return value.error;
-  if (typeof value === 'number' && isDate) return isoDay(value, date1904);
+  const day = typeof value === 'number' && isDate ? dayOfSerial(value, date1904) : null;
+  if (day !== null) return isoDay(day);
   return String(value).trim();
 }
 

@@ -54,11 +54,12 @@ function explainedOf(scored: ScoredTable, index: number, profile: Profile, langu
   };
 }
 
-/** A target in short: `"≥ 80%"`, `"≤ 30"`, `"80% – 90%"`; `""` without one. */
+/** A target in short: `"≥ 80%"`, `"≤ 30"`, `"80% – 90%"`, `"80%"` where nothing says which way; `""` without one. */
 export function shortTarget(target: Target | null, metric: TableMetric, language: Language): string {
   if (target === null) return '';
   const show = (value: number) => showValue(value, metric.numberFormat, language);
   if (typeof target !== 'number') return `${show(target.low)} – ${show(target.high)}`;
+  if (metric.better === null) return show(target);
   if (metric.better === 'within') return `= ${show(target)}`;
   return `${metric.better === 'lower' ? '≤' : '≥'} ${show(target)}`;
 }

@@ -46,7 +46,11 @@ export interface MetricRow {
   readonly streak: string;
   readonly action: string;
   /** The verdicts themselves, to colour by. */
-  readonly verdicts: { readonly status: Status; readonly trend: TrendVerdict; readonly action: Action };
+  readonly verdicts: {
+    readonly status: Status;
+    readonly trend: TrendVerdict;
+    readonly action: Action;
+  };
 }
 
 /**

@@ -7,6 +7,7 @@ import type {
   CuikaLetter,
   RegisteredAction,
 } from '../../scoring/cuika';
+import type { DirectionStrength } from '../../scoring/cuika-evidence';
 import type { Profile } from '../../scoring/profile';
 import { formatCell } from '../../workbook/address';
 import type { FindingCode } from '../../worksheet/sheet/finding';
@@ -65,11 +66,17 @@ function evidenceOf(metric: TableMetric, table: MetricTable): CuikaEvidence {
   return {
     kind: kindOf(metric),
     repaired: repairedPeriods(metric, table),
-    directionKnown: !metric.inferred.includes('better'),
+    direction: strengthOf(metric),
     periodsConsecutive: !table.findings.some(({ code }) => periodFindings.includes(code)),
     ...(roles.includes('owner') ? { owner: metric.owner } : {}),
     ...(roles.includes('definition') ? { definition: metric.definition } : {}),
   };
+}
+
+/** What the sheet, its target's sign or a name known as a whole says counts as known (scoring §10). */
+function strengthOf({ better, inferred, directionAssumed }: TableMetric): DirectionStrength {
+  if (better === null || directionAssumed === true) return 'open';
+  return inferred.includes('better') ? 'known' : 'written';
 }
 
 const periodFindings: readonly FindingCode[] = [

@@ -19,11 +19,16 @@ export interface ShownTrend {
 }
 
 /**
- * `{ text: 'Improving', verdict: 'improving' }`; for a metric without a target whose direction was only assumed
- * `{ text: 'Rising', verdict: 'none' }`.
+ * `{ text: 'Improving', verdict: 'improving' }`; for a metric of which nothing says which way is better, or without a
+ * target and with a direction only assumed, `{ text: 'Rising', verdict: 'none' }`.
  */
 export function shownTrend(metric: TableMetric, score: MetricScore, words: Verdicts): ShownTrend {
-  const { verdict } = score.trend;
+  const { verdict, course } = score.trend;
+  if (verdict === null) {
+    if (course === 'rising' || course === 'falling') return { text: words.course[course], verdict: 'none' };
+    const none = course === 'too-few' ? 'too-few' : 'none';
+    return { text: words.trend[none], verdict: none };
+  }
   if (!hasNoDirection(metric, score)) return { text: words.trend[verdict], verdict };
   if (verdict === 'improving') return { text: words.course.rising, verdict: 'none' };
   if (verdict === 'adverse') return { text: words.course.falling, verdict: 'none' };

@@ -30,6 +30,8 @@ export function writeActions(context: SummaryContext, scored: ScoredTable): void
   }
   const unmeasured = actionsOf(scored, 'measure').length;
   if (unmeasured > 0) noteRow(draft, report.toMeasure({ count: showCount(unmeasured, language) }));
+  const unclear = actionsOf(scored, 'clarify').length;
+  if (unclear > 0) noteRow(draft, report.toClarify({ count: showCount(unclear, language) }));
 }
 
 function writeAction(

@@ -1,5 +1,5 @@
 /** Every metric with its verdicts, as a table to sort and filter, figures in the number format of the manager's sheet. */
-import type { MetricScore } from '../../scoring/metric';
+import type { Better, MetricScore } from '../../scoring/metric';
 import { explainTexts } from '../../strings/parts/explain';
 import { wordsFor } from '../../strings/words-for';
 import { showCount } from '../../strings/notation';
@@ -34,7 +34,7 @@ import { metricLooks } from './metric-looks';
 import type { MetricLooks } from './metric-looks';
 
 /** What the icon column holds for each status; no icon where there is nothing to judge. */
-const marks = { met: 3, improving: 2, 'not-met': 1, 'no-data': '', 'no-target': '' } as const;
+const marks = { met: 3, improving: 2, 'not-met': 1, 'no-data': '', 'no-target': '', unclear: '' } as const;
 
 const targetSigns = { higher: '≥ ', lower: '≤ ', within: '= ' } as const;
 
@@ -96,7 +96,7 @@ function metricCells(
     { value: nameWithUnit(metric), style: looks.name },
     { value: latest ?? '', style: looks.figure(format) },
     typeof target === 'number'
-      ? { value: target, style: looks.framed(targetSigns[metric.better], format, starred) }
+      ? { value: target, style: looks.framed(signOf(metric.better), format, starred) }
       : { value: shortTarget(target, metric, language), style: looks.framed('', '@', starred) },
     // Excel shows ##### for a time below zero, so a gap in time is written out.
     isTime(format)
@@ -111,6 +111,11 @@ function metricCells(
     live({ value: streak ?? '', style: looks.figure('0') }, formula('streak')),
     live({ value: verdicts.action[score.action], style: looks.text('') }, formula('action')),
   ];
+}
+
+/** No sign where nothing says which way is better. */
+function signOf(better: Better | null): string {
+  return better === null ? '' : targetSigns[better];
 }
 
 function colour({ draft, words }: SummaryContext, top: number, bottom: number): void {

@@ -20,6 +20,8 @@ export const explain = {
     'nothing was measured for the reporting period; the latest value, {latest}, is {periods} {periods, plural, one {period} other {periods}} older',
   tooFewForRule: 'there are too few points to judge by {rule}',
   noTarget: '{latest} was measured, but there is no target to judge it by',
+  noDirection: 'nothing says which way is better',
+  toClarify: '{latest} was measured and the target is {target}, but nothing says which way is better',
   streak: '{count, plural, one {missed in the latest period} other {missed # periods in a row}}',
   judgedBy: 'judged by {rule}',
 
@@ -31,6 +33,9 @@ export const explain = {
   trendImproving: 'Trend improving over the last {points} points: {evidence}.',
   trendNone: 'No clear trend over the last {points} points: {evidence}.',
   trendAdverse: 'Trend adverse over the last {points} points: {evidence}.',
+  rising: 'The last {points} points are rising.',
+  falling: 'The last {points} points are falling.',
+  noCourse: 'No clear trend over the last {points} points.',
   pairsBetter: '{count} of the {pairs} comparisons got better',
   pairsWorse: '{count} of the {pairs} comparisons got worse',
   pairsEqual: '{count} stayed equal',

@@ -117,6 +117,9 @@ export const pane = {
     back: 'All metrics',
     show: 'Show in the sheet',
     why: 'Why',
+    whichWay: 'Which way is better?',
+    whichWayHow:
+      'Nothing in the sheet says it, so there is no verdict. Write ≥ or ≤ before the target, or a column that says higher or lower.',
     history: 'Figures over time',
     value: 'Figures',
     target: 'Target',

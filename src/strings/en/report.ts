@@ -59,6 +59,7 @@ export const report = {
     'Each of these needs a row in the action register: plan, accountable owner, expected end result, due date.',
   noActions: 'None: no metric missed its target at the latest measurement.',
   toMeasure: 'Metrics without data, to be measured: {count}.',
+  toClarify: 'Metrics to clarify, for nothing says which way is better: {count}.',
   because: 'Why',
   owner: 'Owner: {owner}.',
   more: '… and {count} more',

@@ -10,6 +10,7 @@ export const verdicts = {
     'not-met': 'Not met',
     'no-data': 'No data',
     'no-target': 'No target',
+    unclear: 'Unclear',
   } satisfies Record<Status, string>,
   trend: {
     improving: 'Improving',
@@ -24,6 +25,7 @@ export const verdicts = {
     act: 'Act',
     escalate: 'Escalate',
     measure: 'Measure',
+    clarify: 'Clarify',
   } satisfies Record<Action, string>,
   assurance: {
     'consistently-meets': 'Consistently meets',

@@ -115,6 +115,7 @@ export const work = {
       'mixed-scale': 'Values on different scales, such as 0.85 beside 85.',
       'no-target': 'No target.',
       'unknown-direction': 'Nothing says which way is better.',
+      'likely-direction': 'The direction was concluded from the target, not written.',
       'periods-out-of-order': 'The periods are not consecutive, or one stands there twice.',
       'percent-out-of-range': 'Percentages below 0% or above 100%.',
       'negative-value': 'Values below 0.',

@@ -18,6 +18,8 @@ export const explain: ExplainTexts = {
     'no hay medición del período del informe; el último valor, {latest}, es de {periods} {periods, plural, one {período} other {períodos}} antes',
   tooFewForRule: 'hay muy pocos puntos para juzgar por {rule}',
   noTarget: 'se midió {latest}, pero no hay objetivo con que compararlo',
+  noDirection: 'nada dice qué sentido es mejor',
+  toClarify: 'se midió {latest} y el objetivo es {target}, pero nada dice qué sentido es mejor',
   streak: '{count, plural, one {incumplido en el último período} other {incumplido # períodos seguidos}}',
   judgedBy: 'según {rule}',
 
@@ -29,6 +31,9 @@ export const explain: ExplainTexts = {
   trendImproving: 'La tendencia mejora en los últimos {points} puntos: {evidence}.',
   trendNone: 'Sin tendencia clara en los últimos {points} puntos: {evidence}.',
   trendAdverse: 'Tendencia adversa en los últimos {points} puntos: {evidence}.',
+  rising: 'Los últimos {points} puntos van al alza.',
+  falling: 'Los últimos {points} puntos van a la baja.',
+  noCourse: 'Sin tendencia clara en los últimos {points} puntos.',
   pairsBetter: '{count} de las {pairs} comparaciones mejoran',
   pairsWorse: '{count} de las {pairs} comparaciones empeoran',
   pairsEqual: '{count} quedan igual',

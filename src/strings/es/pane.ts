@@ -114,6 +114,9 @@ export const pane: PaneTexts = {
     back: 'Todas las métricas',
     show: 'Mostrar en la hoja',
     why: 'Por qué',
+    whichWay: '¿Qué sentido es mejor?',
+    whichWayHow:
+      'Nada en la hoja lo dice, así que no hay veredicto. Escriba ≥ o ≤ delante del objetivo, o una columna que diga más o menos.',
     history: 'Las cifras en el tiempo',
     value: 'Cifras',
     target: 'Objetivo',

@@ -60,6 +60,7 @@ export const report: ReportTexts = {
     'Cada una necesita una fila en el registro de acciones: plan, responsable, resultado final esperado, fecha límite.',
   noActions: 'Ninguna: ninguna métrica incumplió su objetivo en la última medición.',
   toMeasure: 'Métricas sin datos, por medir: {count}.',
+  toClarify: 'Métricas por aclarar, pues nada dice qué sentido es mejor: {count}.',
   because: 'Por qué',
   owner: 'Responsable: {owner}.',
   more: '… y {count} más',

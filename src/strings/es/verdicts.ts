@@ -8,6 +8,7 @@ export const verdicts: VerdictTexts = {
     'not-met': 'No cumple',
     'no-data': 'Sin datos',
     'no-target': 'Sin objetivo',
+    unclear: 'Por aclarar',
   },
   trend: {
     improving: 'Mejora',
@@ -22,6 +23,7 @@ export const verdicts: VerdictTexts = {
     act: 'Actuar',
     escalate: 'Escalar',
     measure: 'Medir',
+    clarify: 'Aclarar',
   },
   assurance: {
     'consistently-meets': 'Cumple de forma constante',

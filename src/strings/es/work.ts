@@ -113,6 +113,7 @@ export const work: WorkTexts = {
       'mixed-scale': 'Valores en escalas distintas, como 0,85 junto a 85.',
       'no-target': 'Sin objetivo.',
       'unknown-direction': 'Nada dice qué sentido es mejor.',
+      'likely-direction': 'El sentido se dedujo del objetivo, no está escrito.',
       'periods-out-of-order': 'Los períodos no son consecutivos o uno está dos veces.',
       'percent-out-of-range': 'Porcentajes por debajo de 0 % o por encima de 100 %.',
       'negative-value': 'Valores por debajo de 0.',

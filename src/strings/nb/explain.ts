@@ -18,6 +18,8 @@ export const explain: ExplainTexts = {
     'ingenting er målt for rapporteringsperioden; den siste verdien, {latest}, er {periods} {periods, plural, one {periode} other {perioder}} eldre',
   tooFewForRule: 'det er for få punkter til å vurdere etter {rule}',
   noTarget: '{latest} er målt, men det finnes ingen målsetning å vurdere det mot',
+  noDirection: 'ingenting sier hvilken retning som er best',
+  toClarify: '{latest} er målt og målsetningen er {target}, men ingenting sier hvilken retning som er best',
   streak: '{count, plural, one {ikke nådd i siste periode} other {ikke nådd # perioder på rad}}',
   judgedBy: 'vurdert etter {rule}',
 
@@ -29,6 +31,9 @@ export const explain: ExplainTexts = {
   trendImproving: 'Trenden forbedres over de siste {points} punktene: {evidence}.',
   trendNone: 'Ingen klar trend over de siste {points} punktene: {evidence}.',
   trendAdverse: 'Trenden er ugunstig over de siste {points} punktene: {evidence}.',
+  rising: 'De siste {points} punktene stiger.',
+  falling: 'De siste {points} punktene synker.',
+  noCourse: 'Ingen klar trend over de siste {points} punktene.',
   pairsBetter: '{count} av {pairs} sammenligninger ble bedre',
   pairsWorse: '{count} av {pairs} sammenligninger ble verre',
   pairsEqual: '{count} var like',

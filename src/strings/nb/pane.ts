@@ -114,6 +114,9 @@ export const pane: PaneTexts = {
     back: 'Alle måltall',
     show: 'Vis i arket',
     why: 'Hvorfor',
+    whichWay: 'Hvilken retning er best?',
+    whichWayHow:
+      'Ingenting i arket sier det, så det finnes ingen vurdering. Skriv ≥ eller ≤ foran målsetningen, eller en kolonne som sier høyere eller lavere.',
     history: 'Tallene over tid',
     value: 'Tall',
     target: 'Målsetning',

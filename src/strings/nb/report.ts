@@ -58,6 +58,7 @@ export const report: ReportTexts = {
     'Hvert av disse trenger en linje i tiltaksregisteret: plan, ansvarlig, forventet sluttresultat, frist.',
   noActions: 'Ingen: ingen måltall bommet på målsetningen ved siste måling.',
   toMeasure: 'Måltall uten data, som må måles: {count}.',
+  toClarify: 'Måltall som må avklares, for ingenting sier hvilken retning som er best: {count}.',
   because: 'Hvorfor',
   owner: 'Ansvarlig: {owner}.',
   more: '… og {count} til',

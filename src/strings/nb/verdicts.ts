@@ -8,6 +8,7 @@ export const verdicts: VerdictTexts = {
     'not-met': 'Ikke oppnådd',
     'no-data': 'Ingen data',
     'no-target': 'Ingen målsetning',
+    unclear: 'Uavklart',
   },
   trend: {
     improving: 'Forbedring',
@@ -22,6 +23,7 @@ export const verdicts: VerdictTexts = {
     act: 'Gjør tiltak',
     escalate: 'Eskaler',
     measure: 'Start måling',
+    clarify: 'Avklar',
   },
   assurance: {
     'consistently-meets': 'Når målet stabilt',

@@ -112,6 +112,7 @@ export const work: WorkTexts = {
       'mixed-scale': 'Verdier på ulike skalaer, som 0,85 ved siden av 85.',
       'no-target': 'Ingen målsetning.',
       'unknown-direction': 'Ingenting sier hvilken retning som er best.',
+      'likely-direction': 'Retningen er utledet av målsetningen, ikke skrevet.',
       'periods-out-of-order': 'Periodene følger ikke på hverandre, eller én står der to ganger.',
       'percent-out-of-range': 'Prosenter under 0 % eller over 100 %.',
       'negative-value': 'Verdier under 0.',

@@ -18,6 +18,8 @@ export const explain: ExplainTexts = {
     'voor de rapportageperiode is niets gemeten; de laatste waarde, {latest}, is {periods} {periods, plural, one {periode} other {perioden}} ouder',
   tooFewForRule: 'er zijn te weinig punten om te oordelen naar {rule}',
   noTarget: '{latest} is gemeten, maar er is geen norm om het aan te toetsen',
+  noDirection: 'nergens staat welke richting beter is',
+  toClarify: '{latest} is gemeten en de norm is {target}, maar nergens staat welke richting beter is',
   streak: '{count, plural, one {gemist in de laatste periode} other {# perioden op rij gemist}}',
   judgedBy: 'beoordeeld naar {rule}',
 
@@ -29,6 +31,9 @@ export const explain: ExplainTexts = {
   trendImproving: 'De trend verbetert over de laatste {points} punten: {evidence}.',
   trendNone: 'Geen duidelijke trend over de laatste {points} punten: {evidence}.',
   trendAdverse: 'De trend is ongunstig over de laatste {points} punten: {evidence}.',
+  rising: 'De laatste {points} punten stijgen.',
+  falling: 'De laatste {points} punten dalen.',
+  noCourse: 'Geen duidelijke trend over de laatste {points} punten.',
   pairsBetter: '{count} van de {pairs} vergelijkingen werden beter',
   pairsWorse: '{count} van de {pairs} vergelijkingen werden slechter',
   pairsEqual: '{count} bleven gelijk',

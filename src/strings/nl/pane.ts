@@ -114,6 +114,9 @@ export const pane: PaneTexts = {
     back: 'Alle metrieken',
     show: 'Op het blad tonen',
     why: 'Waarom',
+    whichWay: 'Welke richting is beter?',
+    whichWayHow:
+      'Nergens in het blad staat het, dus er is geen oordeel. Schrijf ≥ of ≤ voor de norm, of een kolom die hoger of lager zegt.',
     history: 'De cijfers in de tijd',
     value: 'Cijfers',
     target: 'Norm',

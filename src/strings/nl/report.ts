@@ -59,6 +59,7 @@ export const report: ReportTexts = {
     'Elk hiervan vraagt om een regel in het actieregister: verbeterplan, eindverantwoordelijke, verwacht eindresultaat, einddatum.',
   noActions: 'Geen: geen enkele metriek miste haar norm bij de laatste meting.',
   toMeasure: 'Metrieken zonder gegevens, nog te meten: {count}.',
+  toClarify: 'Metrieken te verduidelijken, want nergens staat welke richting beter is: {count}.',
   because: 'Waarom',
   owner: 'Eigenaar: {owner}.',
   more: '… en nog {count}',

@@ -8,6 +8,7 @@ export const verdicts: VerdictTexts = {
     'not-met': 'Niet gehaald',
     'no-data': 'Geen gegevens',
     'no-target': 'Geen norm',
+    unclear: 'Onduidelijk',
   },
   trend: {
     improving: 'Verbetert',
@@ -22,6 +23,7 @@ export const verdicts: VerdictTexts = {
     act: 'Ingrijpen',
     escalate: 'Escaleren',
     measure: 'Meten',
+    clarify: 'Verduidelijken',
   },
   assurance: {
     'consistently-meets': 'Haalt de norm steeds',

@@ -113,6 +113,7 @@ export const work: WorkTexts = {
       'mixed-scale': 'Waarden op verschillende schalen, zoals 0,85 naast 85.',
       'no-target': 'Geen norm.',
       'unknown-direction': 'Nergens staat welke richting beter is.',
+      'likely-direction': 'De richting is uit de norm afgeleid, niet geschreven.',
       'periods-out-of-order': 'De periodes sluiten niet aan, of één staat er dubbel.',
       'percent-out-of-range': 'Percentages onder 0% of boven 100%.',
       'negative-value': 'Waarden onder 0.',

@@ -17,6 +17,8 @@ export const explain: ExplainTexts = {
   stale: '报告期内没有测量值；最近的值 {latest} 早了 {periods} 期',
   tooFewForRule: '数据点太少，无法按{rule}判断',
   noTarget: '测得 {latest}，但没有可比较的目标',
+  noDirection: '未说明哪个方向更好',
+  toClarify: '测得 {latest}，目标为 {target}，但未说明哪个方向更好',
   streak: '{count, plural, =1 {最近一期未达标} other {连续 # 期未达标}}',
   judgedBy: '按{rule}判断',
 
@@ -28,6 +30,9 @@ export const explain: ExplainTexts = {
   trendImproving: '最近 {points} 个点趋势改善：{evidence}。',
   trendNone: '最近 {points} 个点无明显趋势：{evidence}。',
   trendAdverse: '最近 {points} 个点趋势不利：{evidence}。',
+  rising: '最近 {points} 个点呈上升。',
+  falling: '最近 {points} 个点呈下降。',
+  noCourse: '最近 {points} 个点无明显趋势。',
   pairsBetter: '{pairs} 次比较中 {count} 次变好',
   pairsWorse: '{pairs} 次比较中 {count} 次变差',
   pairsEqual: '{count} 次持平',

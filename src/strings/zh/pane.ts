@@ -111,6 +111,8 @@ export const pane: PaneTexts = {
     back: '所有指标',
     show: '在工作表中显示',
     why: '原因',
+    whichWay: '哪个方向更好？',
+    whichWayHow: '表中没有说明，因此没有结论。请在目标前写 ≥ 或 ≤，或加一列写明越高越好还是越低越好。',
     history: '各期数字',
     value: '数字',
     target: '目标',

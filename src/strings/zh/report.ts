@@ -57,6 +57,7 @@ export const report: ReportTexts = {
   actionsNote: '每一项都需要在行动登记表中记录：计划、最终负责人、预期结果、期限。',
   noActions: '没有：最新测量中没有指标未达到目标。',
   toMeasure: '没有数据、有待测量的指标：{count} 个。',
+  toClarify: '未说明哪个方向更好、有待明确的指标：{count} 个。',
   because: '原因',
   owner: '负责人：{owner}。',
   more: '……还有 {count} 个',

@@ -8,6 +8,7 @@ export const verdicts: VerdictTexts = {
     'not-met': '未达标',
     'no-data': '无数据',
     'no-target': '无目标',
+    unclear: '待明确',
   },
   trend: {
     improving: '改善',
@@ -22,6 +23,7 @@ export const verdicts: VerdictTexts = {
     act: '采取行动',
     escalate: '升级处理',
     measure: '测量',
+    clarify: '明确方向',
   },
   assurance: {
     'consistently-meets': '稳定达标',

@@ -103,6 +103,7 @@ export const work: WorkTexts = {
       'mixed-scale': '数值单位不一致，例如 0.85 与 85 并存。',
       'no-target': '没有目标。',
       'unknown-direction': '未说明哪个方向更好。',
+      'likely-direction': '方向由目标推断，并未写明。',
       'periods-out-of-order': '期间不连续，或有重复。',
       'percent-out-of-range': '百分比低于 0% 或高于 100%。',
       'negative-value': '有小于 0 的数值。',

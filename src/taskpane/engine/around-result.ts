@@ -11,7 +11,7 @@ import type { CellNote } from '../session/cell-note';
 import type { Progress } from '../../workbook/host';
 import type { PaneHost } from '../session/pane-host';
 import type { BookTask, MetricPlace, TaskOutcome } from '../session/state';
-import { version } from '../version';
+import { version } from '../../doors/version';
 
 export interface AroundResult {
   /** The action register as it stands in the workbook. */

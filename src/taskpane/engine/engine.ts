@@ -33,7 +33,7 @@ import { PaneFailure } from '../session/pane-problem';
 import type { Progress } from '../../workbook/host';
 import type { PaneHost } from '../session/pane-host';
 import type { Candidate, Preview, PreviewPart, WriteChoice } from '../session/state';
-import { version } from '../version';
+import { version } from '../../doors/version';
 
 export interface Engine extends AroundResult {
   /** The sheet the person is on. @throws PaneFailure `no-sheet`, `own-sheet` */

@@ -3,7 +3,7 @@
  * codes, numbers and places in our own scripts; no cell, sheet or file name, and no message, which might hold one.
  */
 import type { OfficeFacts } from '../../hosts/excel/office/office-facts';
-import { version } from '../version';
+import { version } from '../../doors/version';
 import type { PaneProblem } from './pane-problem';
 import type { State } from './state';
 

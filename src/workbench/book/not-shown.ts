@@ -1,5 +1,6 @@
 /** What a workbook holds and the grid doesn't show; all of it stays in the file that is saved. */
 import type { WorkbookPackage } from '../../hosts/file/package/package';
+import { behindCells } from '../../hosts/file/read/sheet-part';
 
 export const notShownKinds = [
   'charts',
@@ -49,19 +50,9 @@ export function notShown(pkg: WorkbookPackage): readonly NotShown[] {
   for (const { kind, part } of pkg.sheets) {
     if (kind === 'chart') found.add('chartSheets');
     if (kind !== 'worksheet') continue;
-    const rest = behindCells(pkg.utf8(part));
+    const bytes = pkg.utf8(part);
+    const rest = new TextDecoder().decode(bytes.subarray(behindCells(bytes)));
     for (const [element, pattern] of elements) if (pattern.test(rest)) found.add(element);
   }
   return notShownKinds.filter((kind) => found.has(kind));
-}
-
-/** What follows the cells, which alone may be large. */
-function behindCells(bytes: Uint8Array): string {
-  const needle = new TextEncoder().encode('sheetData');
-  for (let at = bytes.length - needle.length; at > 0; at--) {
-    if (needle.every((byte, index) => bytes[at + index] === byte)) {
-      return new TextDecoder().decode(bytes.subarray(at));
-    }
-  }
-  return '';
 }

@@ -3,13 +3,12 @@
  * they were into the grid. Whatever else the original holds (charts, pivots, macros, looks) is in it byte for byte.
  */
 import { browserCodec } from '../../hosts/file/zip/codec-browser';
-import { openFileHost } from '../../hosts/file/file-host';
+import { hostOf } from '../../hosts/file/file-host';
 import { openBook } from '../../hosts/file/open';
-import { openPackage } from '../../hosts/file/package/package';
+import type { FileBook } from '../../hosts/file/open';
 import { calculateOnOpen } from '../../hosts/file/write/calc-chain';
 import { newWorkbook } from '../../hosts/file/write/apply';
 import { applyEdits } from '../../hosts/file/write/apply-edits';
-import type { SheetContent } from '../../hosts/univer/load/book-content';
 import type { UniverHost } from '../../hosts/univer/univer-host';
 import type { CellEdit } from '../../workbook/formula-host';
 import type { SheetPlan } from '../../workbook/plan';
@@ -31,28 +30,28 @@ export async function saveBook(
   keepsFormulas: boolean,
 ): Promise<SavedBook> {
   const name = workbookName(original.name);
-  const contents = (of: Uint8Array): Promise<readonly SheetContent[]> =>
-    sheetContents(openBook(name, of, browserCodec));
-  let bytes = asWorkbook(original);
-  const room = await host.changes(await contents(bytes), 'before-plans');
-  bytes = edited(bytes, room.edits);
+  let book = asWorkbook(name, original);
+  const room = await host.changes(await sheetContents(book), 'before-plans');
+  book = edited(book, room.edits);
   for (const plan of host.written) {
-    const file = openFileHost(name, edited(bytes, await heldBefore(name, bytes, plan)), browserCodec);
+    const file = hostOf(edited(book, await heldBefore(book, plan)), browserCodec);
     await file.apply({ sheets: [plan] });
-    bytes = file.toBytes();
+    book = openBook(name, file.toBytes(), browserCodec);
   }
-  const rest = await host.changes(await contents(bytes), 'after-plans');
-  bytes = edited(bytes, rest.edits);
+  const rest = await host.changes(await sheetContents(book), 'after-plans');
+  book = edited(book, rest.edits);
   const isEdited = room.edits.length > 0 || rest.edits.length > 0;
-  if (isEdited && keepsFormulas) bytes = calculateOnOpen(openPackage(bytes, browserCodec), browserCodec);
-  return { name, bytes: await remembering(host, name, bytes) };
+  if (isEdited && keepsFormulas && book.package !== null) {
+    book = openBook(name, calculateOnOpen(book.package, browserCodec), browserCodec);
+  }
+  return { name, bytes: await remembering(host, book) };
 }
 
 /** What the grid remembers goes into the file; where that is what the file remembers already, it stays the bytes it is. */
-async function remembering(host: UniverHost, name: string, bytes: Uint8Array): Promise<Uint8Array> {
-  const file = openFileHost(name, bytes, browserCodec);
+async function remembering(host: UniverHost, book: FileBook): Promise<Uint8Array> {
   const remembered = await host.readSettings();
-  if (JSON.stringify(await file.readSettings()) === JSON.stringify(remembered)) return bytes;
+  if (JSON.stringify(await book.readSettings()) === JSON.stringify(remembered)) return book.bytes;
+  const file = hostOf(book, browserCodec);
   await file.writeSettings(remembered);
   return file.toBytes();
 }
@@ -62,20 +61,23 @@ export function workbookName(name: string): string {
   return /\.xls[xm]$/i.test(name) ? name : `${name.replace(/\.(csv|tsv|tab|txt)$/i, '')}.xlsx`;
 }
 
-function asWorkbook({ name, bytes }: SavedBook): Uint8Array {
-  const { csv } = openBook(name, bytes, browserCodec);
-  return csv === null ? bytes : newWorkbook({ sheets: [] }, browserCodec, csv.sheet).bytes;
+function asWorkbook(name: string, original: SavedBook): FileBook {
+  const book = openBook(original.name, original.bytes, browserCodec);
+  if (book.csv === null) return book;
+  return openBook(name, newWorkbook({ sheets: [] }, browserCodec, book.csv.sheet).bytes, browserCodec);
 }
 
-function edited(bytes: Uint8Array, edits: readonly CellEdit[]): Uint8Array {
-  return applyEdits(openPackage(bytes, browserCodec), edits, browserCodec);
+/** The same book when there is nothing to edit. */
+function edited(book: FileBook, edits: readonly CellEdit[]): FileBook {
+  const bytes = book.package === null ? book.bytes : applyEdits(book.package, edits, browserCodec);
+  return bytes === book.bytes ? book : openBook(book.bookName, bytes, browserCodec);
 }
 
 /** A person may have typed between two of our writes: a cell the plan replaces then holds what the plan found there. */
-async function heldBefore(name: string, bytes: Uint8Array, plan: SheetPlan): Promise<readonly CellEdit[]> {
+async function heldBefore(book: FileBook, plan: SheetPlan): Promise<readonly CellEdit[]> {
   const { target } = plan;
   if (target.kind !== 'own') return [];
-  const sheet = (await openBook(name, bytes, browserCodec).sheets()).find(({ own }) => own === target.own);
+  const sheet = (await book.sheets()).find(({ own }) => own === target.own);
   if (sheet === undefined) return [];
   return plan.blocks.flatMap(({ row, column, rows }) =>
     rows.flatMap((cells, offset) =>

@@ -65,6 +65,8 @@ function formulaOf(
   const values = lineOf(scored.table, metric);
   const target = targetCell(scored.table, metric);
   if (values === null || (target === null && fact !== 'trend')) return null;
+  // A function takes a direction that is not said as higher: it would give a verdict where there is none.
+  if (metric.better === null) return null;
   const targetArea = target === null ? null : areaOf(target);
   const spoken = language === 'en' ? null : language;
   const calls: Readonly<Record<LiveFact, readonly [string, readonly Argument[]]>> = {
@@ -100,7 +102,7 @@ function factOf(score: MetricScore, fact: LiveFact, language: Language): string 
     case 'status':
       return words.status[score.status];
     case 'trend':
-      return words.trend[score.trend.verdict];
+      return score.trend.verdict && words.trend[score.trend.verdict];
     case 'gap':
       return score.gap;
     case 'streak':

@@ -2,7 +2,7 @@
  * A map file: how sheets are to be read, written by a person or kept from `copc inspect --json`, and statuses set by
  * hand (worksheets §5, Map file; scoring §5).
  */
-import type { Override, Status } from '../../scoring/metric';
+import type { HandStatus, Override } from '../../scoring/metric';
 import { parseReading, type ReadingProblem } from '../../worksheet/parse-reading';
 import type { Reading } from '../../worksheet/sheet/reading';
 
@@ -46,7 +46,7 @@ export function parseBookMap(json: unknown): MapOutcome {
   return problems.length === 0 ? { ok: true, map: { readings, overrides } } : { ok: false, problems };
 }
 
-const statuses: readonly Status[] = ['met', 'improving', 'not-met', 'no-data', 'no-target'];
+const statuses: readonly HandStatus[] = ['met', 'improving', 'not-met', 'no-data', 'no-target'];
 
 type Json = Readonly<Record<string, unknown>>;
 

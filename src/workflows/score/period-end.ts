@@ -1,7 +1,7 @@
 /** When a period is over: what "as of" compares, so that a month can cut a list of days and a day a list of months. */
+import { daysOf } from '../../workbook/serial-dates';
+import { weekOrdinalOf } from '../../worksheet/periods/calendar';
 import type { Period } from '../../worksheet/periods/period';
-
-const DAY = 86_400_000;
 
 /**
  * The last day of a period, in days since 1970-01-01; null when the calendar does not say (no year, or a fiscal
@@ -15,19 +15,19 @@ export function lastDay(period: Period): number | null {
   const [year = Number.NaN, second = 1, third = 1] = numbers;
   switch (period.kind) {
     case 'day':
-      return dayNumber(year, second - 1, third);
+      return daysOf({ year, month: second, day: third });
     case 'week':
-      return firstMonday(year) + (second - 1) * 7 + 6;
+      return sundayOf(weekOrdinalOf(daysOf({ year, month: 1, day: 4 })) + second - 1);
     case 'month':
-      return dayNumber(year, second, 0);
+      return daysOf({ year, month: second + 1, day: 0 });
     case 'quarter':
-      return period.iso.startsWith('FY') ? null : dayNumber(year, second * 3, 0);
+      return period.iso.startsWith('FY') ? null : daysOf({ year, month: second * 3 + 1, day: 0 });
     case 'half':
-      return period.iso.startsWith('FY') ? null : dayNumber(year, second * 6, 0);
+      return period.iso.startsWith('FY') ? null : daysOf({ year, month: second * 6 + 1, day: 0 });
     case 'tertial':
-      return dayNumber(year, second * 4, 0);
+      return daysOf({ year, month: second * 4 + 1, day: 0 });
     case 'year':
-      return period.iso.startsWith('FY') ? null : dayNumber(year, 12, 0);
+      return period.iso.startsWith('FY') ? null : daysOf({ year, month: 12, day: 31 });
     case 'fiscal-period':
       return null;
   }
@@ -52,13 +52,7 @@ function sameCalendar(a: Period, b: Period): boolean {
   return a.iso.replace(/\d+/g, '0') === b.iso.replace(/\d+/g, '0');
 }
 
-function dayNumber(year: number, month: number, day: number): number {
-  return Math.round(Date.UTC(year, month, day) / DAY);
-}
-
-/** The Monday of ISO week 1: the week that holds 4 January. */
-function firstMonday(year: number): number {
-  const fourth = dayNumber(year, 0, 4);
-  const weekday = (fourth + 3) % 7; // 1970-01-01 was a Thursday; 0 is Monday
-  return fourth - weekday;
+/** The last day of a week, counted as `weekOrdinalOf` counts them. */
+function sundayOf(week: number): number {
+  return week * 7 + 3;
 }

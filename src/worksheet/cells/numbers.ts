@@ -1,5 +1,5 @@
 /** Reads a cell as a number, whatever it was typed as, and says what had to be done for it (worksheets §2, Cells understood). */
-import { isCellError, type CellValue } from '../../workbook/snapshot';
+import { cellErrors, isCellError, type CellValue } from '../../workbook/snapshot';
 import { takeSigns } from './amount-signs';
 import { LONGEST_NUMBER, readDigits, toNarrow, type DecimalMark } from './decimal-mark';
 import { readClock, readUnitParts, splitTimeUnit, type TimeUnit } from './durations';
@@ -33,14 +33,7 @@ export type NumberReading =
   | { readonly kind: 'ambiguous'; readonly text: string }
   | { readonly kind: 'text'; readonly text: string };
 
-const ERROR_TEXTS: ReadonlySet<string> = new Set([
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#NULL!',
-]);
+const ERROR_TEXTS: ReadonlySet<string> = new Set(cellErrors);
 
 const MISSING: NumberReading = { kind: 'missing' };
 

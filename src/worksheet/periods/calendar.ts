@@ -1,30 +1,6 @@
-/** Calendar arithmetic on whole days, without time zones: serial numbers of Excel, ISO weeks. */
-
-export interface CalendarDay {
-  readonly year: number;
-  /** 1–12. */
-  readonly month: number;
-  /** 1–31. */
-  readonly day: number;
-}
-
-const MILLISECONDS_A_DAY = 86_400_000;
-/** Days from 1 January 1970 back to the day before serial 1, with and without the day that never was (29 February 1900). */
-const BEFORE_1900 = -25_568;
-const BEFORE_1900_PAST_FEBRUARY = -25_569;
-const START_1904 = -24_107;
-/** Excel's last day is 31 December 9999. */
-const LAST_SERIAL = 2_958_465;
-
-/** Days since 1 January 1970. @example daysOf({ year: 1970, month: 1, day: 2 }) // 1 */
-export function daysOf({ year, month, day }: CalendarDay): number {
-  return Date.UTC(year, month - 1, day) / MILLISECONDS_A_DAY;
-}
-
-export function dayOf(days: number): CalendarDay {
-  const date = new Date(days * MILLISECONDS_A_DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-}
+/** Calendar arithmetic on whole days, without time zones: days there are, ISO weeks. */
+import { dayOf, daysOf } from '../../workbook/serial-dates';
+import type { CalendarDay } from '../../workbook/serial-dates';
 
 /** Two digits of a year: 24 → 2024, 98 → 1998. */
 export function fullYear(number: number): number {
@@ -40,20 +16,6 @@ export function isCalendarDay({ year, month, day }: CalendarDay): boolean {
 
 export function lastDayOf(year: number, month: number): number {
   return dayOf(daysOf({ year, month: month + 1, day: 1 }) - 1).day;
-}
-
-/**
- * The day of an Excel serial number; null outside the calendar, and for serial 60, the 29 February 1900 that only
- * Excel knows.
- *
- * @example dayOfSerial(44927, false) // 2023-01-01
- */
-export function dayOfSerial(serial: number, date1904: boolean): CalendarDay | null {
-  if (!Number.isFinite(serial) || serial < (date1904 ? 0 : 1) || serial >= LAST_SERIAL + 1) return null;
-  const whole = Math.floor(serial);
-  if (date1904) return dayOf(START_1904 + whole);
-  if (whole === 60) return null;
-  return dayOf((whole < 60 ? BEFORE_1900 : BEFORE_1900_PAST_FEBRUARY) + whole);
 }
 
 /** Weeks since the one of 1 January 1970, Monday to Sunday. */

@@ -5,8 +5,9 @@
  * Reads cells as periods (worksheets §2, Periods understood): one by one here, a header line as a whole in period-line.ts.
  */
 import type { CellValue } from '../../workbook/snapshot';
-import { dayOfSerial, fullYear, isCalendarDay } from './calendar';
-import type { CalendarDay } from './calendar';
+import { dayOfSerial } from '../../workbook/serial-dates';
+import { fullYear, isCalendarDay } from './calendar';
+import type { CalendarDay } from '../../workbook/serial-dates';
 import {
   dayPeriod,
   fiscalPeriod,

@@ -3,8 +3,9 @@
  * Numbers the periods of a line that name no year, so that January after December is the next month.
  * Reads a line of periods as a whole: what one cell leaves open, its neighbours decide.
  */
-import { daysOf, lastDayOf, fullYear, isCalendarDay } from './calendar';
-import type { CalendarDay } from './calendar';
+import { daysOf } from '../../workbook/serial-dates';
+import { lastDayOf, fullYear, isCalendarDay } from './calendar';
+import type { CalendarDay } from '../../workbook/serial-dates';
 import {
   shifted,
   dayPeriod,

@@ -3,8 +3,9 @@
  * `Apr-15` April 2015 or 15 April, `2024` a year or a number of calls.
  * Makes periods: the one place that knows their ordinals and ISO texts (period.ts).
  */
-import { dayOf, daysOf, isCalendarDay, isoWeek, weekOrdinal, weekOrdinalOf } from './calendar';
-import type { CalendarDay } from './calendar';
+import { dayOf, daysOf } from '../../workbook/serial-dates';
+import { isCalendarDay, isoWeek, weekOrdinal, weekOrdinalOf } from './calendar';
+import type { CalendarDay } from '../../workbook/serial-dates';
 
 /** A period a column or row stands for. Its words and forms are read in read-period.ts. */
 export interface Period {

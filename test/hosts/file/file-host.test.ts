@@ -1,7 +1,8 @@
 import { strToU8 } from 'fflate';
-import { openFileHost } from '../../../src/hosts/file/file-host';
+import { hostOf, openFileHost } from '../../../src/hosts/file/file-host';
 import { nodeCodec } from '../../../src/hosts/file/node';
 import { openBook } from '../../../src/hosts/file/open';
+import type { Codec } from '../../../src/hosts/file/zip/codec';
 import { emptySheetPlan } from '../../../src/workbook/plan';
 import type { SheetPlan } from '../../../src/workbook/plan';
 import { allBooks } from '../../corpus/books';
@@ -28,6 +29,35 @@ it('what was applied is read at once, and is in the bytes', async () => {
   const saved = openBook('copy.xlsx', host.toBytes(), nodeCodec);
   expect((await saved.sheets()).map((each) => each.own)).toEqual([null, 'summary']);
   expect((await saved.read('KPI')).values).toEqual([[1]]);
+});
+
+it('opens a package once, and inflates no sheet to list it nor any twice to read, look at and write beside it', async () => {
+  const long = row(1, `<c r="A1" t="str"><v>${'KPI '.repeat(500)}</v></c>`);
+  const bytes = book(sheet(long, '<sheetProtection sheet="1"/>'));
+  const inflated: number[] = [];
+  const codec: Codec = {
+    ...nodeCodec,
+    inflate: (packed, size) => {
+      inflated.push(size);
+      return nodeCodec.inflate(packed, size);
+    },
+  };
+  const ofSheet = () => inflated.filter((size) => size > 2000).length;
+  const host = hostOf(openBook('kpi.xlsx', bytes, codec), codec);
+  const opening = inflated.length;
+  const [listed] = await host.sheets();
+  expect([inflated.length - opening, listed?.name]).toEqual([0, 'KPI']);
+  const read = await host.read('KPI');
+  expect([ofSheet(), listed?.isProtected, ofSheet()]).toEqual([1, true, 1]);
+  expect(await host.read('kpi')).toBe(read);
+  await host.apply({ sheets: [summary] });
+  host.toBytes();
+  expect(ofSheet()).toBe(1);
+});
+
+it('says that a sheet is protected also when nobody read it', async () => {
+  const host = openFileHost('kpi.xlsx', book(sheet('', '<sheetProtection sheet="true"/>')), nodeCodec);
+  expect((await host.sheets()).map(({ isProtected }) => isProtected)).toEqual([true]);
 });
 
 it('a plan that cannot be applied whole leaves the book as it was', async () => {

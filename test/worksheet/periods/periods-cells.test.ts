@@ -1,6 +1,6 @@
 import { comparePeriods, nextPeriod, parseIso } from '../../../src/worksheet/periods/period';
 import { readPeriod, readPeriodBeside } from '../../../src/worksheet/periods/one-cell';
-import { dayOf, dayOfSerial } from '../../../src/worksheet/periods/calendar';
+import { dayOf, dayOfSerial } from '../../../src/workbook/serial-dates';
 import { weekOfDay } from '../../../src/worksheet/periods/period';
 import type { CellValue } from '../../../src/workbook/snapshot';
 

@@ -4,7 +4,7 @@ import { readPeriod } from '../../../src/worksheet/periods/one-cell';
 import { readPeriodLine } from '../../../src/worksheet/periods/period-line';
 import { PERIOD_WORDS } from '../../../src/worksheet/words/period-words';
 import { listed } from '../../../src/worksheet/words/word-list';
-import { daysOf, dayOf, dayOfSerial } from '../../../src/worksheet/periods/calendar';
+import { daysOf, dayOf, dayOfSerial } from '../../../src/workbook/serial-dates';
 
 const context = { date1904: false };
 

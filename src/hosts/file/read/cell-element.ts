@@ -1,9 +1,9 @@
 /**
- * The value of a cell from its type and its stored text.
- * A `<c>` element in whatever spelling a writer chose: its attributes, its formula and its stored value.
+ * A `<c>` element: its attributes, in the usual spelling and in any other a writer chose, its formula, and its value from
+ * its type and its stored text.
  */
 import type { CellError, CellValue } from '../../../workbook/snapshot';
-import { isoToSerial } from './iso-date';
+import { serialOfIso } from '../../../workbook/serial-dates';
 import { readRichText } from './shared-strings';
 import type { SharedStrings } from './shared-strings';
 import { MAX_COLUMNS, parseCell } from '../../../workbook/address';
@@ -37,7 +37,7 @@ export function storedValue(
   if (trimmed === '') return '';
   if (type === 'b') return trimmed === '1' || trimmed.toLowerCase() === 'true';
   if (type === 'e') return errorValue(trimmed);
-  if (type === 'd') return isoToSerial(trimmed, date1904) ?? text;
+  if (type === 'd') return serialOfIso(trimmed, date1904) ?? text;
   const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(trimmed) ? Number(trimmed) : NaN;
   if (type === 's') return strings.at(number);
   if (Number.isFinite(number)) return number;
@@ -92,6 +92,71 @@ export function readContent(cursor: XmlCursor, type: string): Content {
   }
   // An empty value is a result only for text; writers that can't calculate leave `<v/>` behind a formula.
   return { formula, text: text !== null && text.trim() === '' && type !== 'str' && formula ? null : text };
+}
+
+/** The start tag of a cell, used again for every cell: a large sheet has millions. */
+export interface CellTag {
+  /** Counted from 0; -1 when the tag doesn't say. */
+  column: number;
+  /** As written, counted from 1. */
+  rowNumber: number;
+  style: number;
+  /** The letter of a type of one letter (`n`, `s`, `b`, `e`, `d`), 0 for a longer one; `n` when it isn't said. */
+  type: number;
+  isEmpty: boolean;
+}
+
+export const newCellTag = (): CellTag => ({
+  column: -1,
+  rowNumber: 0,
+  style: 0,
+  type: LETTER_N,
+  isEmpty: false,
+});
+
+const LETTER_N = 110;
+
+/**
+ * Reads `<c r="B7" s="3" t="s">` or `<c r="B7" s="3"/>`, the cell as nearly every writer spells it, at `start`.
+ * @returns the position behind it; -1 for any other tag, which goes the long way round (`cellAttributes`)
+ */
+export function quickCellTag(bytes: Uint8Array, start: number, tag: CellTag): number {
+  if (bytes[start + 1] !== 99 /* c */ || bytes[start + 2] !== SPACE) return -1;
+  let at = start + 2;
+  let column = 0;
+  let digits = 0;
+  let style = 0;
+  let type = LETTER_N;
+  while (bytes[at] === SPACE) {
+    const name = bytes[at + 1];
+    if (bytes[at + 2] !== 61 /* = */ || bytes[at + 3] !== QUOTE) return -1;
+    at += 4;
+    let byte = bytes[at] ?? 0;
+    if (name === 114 /* r */) {
+      for (; byte >= 65 && byte <= 90; byte = bytes[++at] ?? 0) column = column * 26 + byte - 64;
+      for (; byte >= 48 && byte <= 57; byte = bytes[++at] ?? 0) digits = digits * 10 + byte - 48;
+      if (column === 0 || column > MAX_COLUMNS) return -1;
+    } else if (name === 115 /* s */) {
+      for (; byte >= 48 && byte <= 57; byte = bytes[++at] ?? 0) style = style * 10 + byte - 48;
+    } else if (name === 116 /* t */) {
+      const from = at;
+      while ((byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90)) byte = bytes[++at] ?? 0;
+      type = at === from + 1 ? (bytes[from] ?? 0) : 0;
+    } else {
+      return -1;
+    }
+    if (bytes[at] !== QUOTE) return -1;
+    at++;
+  }
+  const isEmpty = bytes[at] === 47; /* / */
+  if (isEmpty) at++;
+  if (bytes[at] !== 62 /* > */) return -1;
+  tag.column = column - 1;
+  tag.rowNumber = digits;
+  tag.style = style;
+  tag.type = type;
+  tag.isEmpty = isEmpty;
+  return at + 1;
 }
 
 /** The three attributes that matter, in any spelling; what is not given is `''`, 0 and `n`. */

@@ -7,7 +7,7 @@ import type { Area } from '../../../workbook/address';
 import { shiftFormula } from '../../../workbook/shift-formula';
 import { cellAttributes, columnOf } from './cell-element';
 import type { WorkbookPackage } from '../package/package';
-import { findSheet } from './workbook-reader';
+import { sheetNamed } from '../../../workbook/names';
 import { attribute, CLOSE, cursorOn, EMPTY, END, isNamed, nextTag, readText } from '../xml/xml-cursor';
 import type { XmlCursor } from '../xml/xml-cursor';
 
@@ -26,7 +26,7 @@ export interface StoredCellFormula {
  * @example readFormulas(pkg, 'KPI') // [{ row: 1, column: 15, formula: 'COPC.TRENDOK(B2:M2)', spill: … }]
  */
 export function readFormulas(pkg: WorkbookPackage, sheet: string): readonly StoredCellFormula[] {
-  const found = findSheet(pkg, sheet);
+  const found = sheetNamed(pkg.sheets, sheet);
   if (found === undefined || found.kind !== 'worksheet') return [];
   return new FormulaReader(cursorOn(pkg.utf8(found.part), found.part)).read();
 }

@@ -9,7 +9,7 @@ import type {
   SheetLooks,
 } from '../../../workbook/sheet-looks';
 import { plainLooks } from '../../../workbook/sheet-looks';
-import { cellAttributes, columnOf } from './cell-element';
+import { cellAttributes, columnOf, newCellTag, quickCellTag } from './cell-element';
 import { colorOf } from './read-looks-colors';
 import type { Palette } from './read-looks-colors';
 import { attribute, CLOSE, cursorOn, decodeUtf8, EMPTY, END, isNamed, nextTag } from '../xml/xml-cursor';
@@ -18,14 +18,8 @@ import { isOn } from '../xml/xml-tree';
 
 const LT = 60;
 const GT = 62;
-const EQUALS = 61;
 const SLASH = 47;
-const QUOTE = 34;
-const SPACE = 32;
 const LETTER_C = 99;
-const LETTER_R = 114;
-const LETTER_S = 115;
-const LETTER_T = 116;
 const LETTER_V = 118;
 
 type Layout = { -readonly [Key in keyof SheetLooks]: SheetLooks[Key] };
@@ -46,7 +40,7 @@ export function readSheetLooks(
     const style = Number(text ?? 0);
     return Number.isInteger(style) && style > 0 && style < looks.length ? style : 0;
   };
-  const quick = { column: -1, style: 0 };
+  const quick = newCellTag();
   let views = 0;
   let row = -1;
   let column = -1;
@@ -55,12 +49,15 @@ export function readSheetLooks(
     // Nearly all tags are cells in the usual spelling and their values.
     for (;;) {
       const start = bytes.indexOf(LT, cursor.at);
-      const behind = start < 0 ? -1 : quickCell(bytes, start, quick);
-      if (behind < 0) return nextTag(cursor);
+      if (start < 0) return nextTag(cursor);
+      let behind = behindValueTag(bytes, start);
+      if (behind < 0) {
+        behind = quickCellTag(bytes, start, quick);
+        if (behind < 0 || quick.column < 0) return nextTag(cursor);
+        column = quick.column;
+        if (quick.style > 0 && quick.style < looks.length) cells.put(row, column, quick.style);
+      }
       cursor.at = behind;
-      if (quick.column < 0) continue;
-      column = quick.column;
-      if (quick.style > 0 && quick.style < looks.length) cells.put(row, column, quick.style);
     }
   };
 
@@ -108,42 +105,12 @@ export function readSheetLooks(
   return { ...layout, cells: cells.finish() };
 }
 
-/**
- * Reads `<c r="B7" s="3" t="s">` at `start`, or passes over `<v>`, `</v>` and `</c>`, which leave column -1.
- * @returns the position behind it; -1 for any other tag
- */
-function quickCell(bytes: Uint8Array, start: number, cell: { column: number; style: number }): number {
-  cell.column = -1;
+/** Behind `<v>`, `</v>` or `</c>`, which mostly follow a cell's tag; -1 for any other tag. */
+function behindValueTag(bytes: Uint8Array, start: number): number {
   const first = bytes[start + 1];
   if (first === LETTER_V && bytes[start + 2] === GT) return start + 3;
-  if (first === SLASH && bytes[start + 3] === GT) {
-    return bytes[start + 2] === LETTER_V || bytes[start + 2] === LETTER_C ? start + 4 : -1;
-  }
-  if (first !== LETTER_C || bytes[start + 2] !== SPACE) return -1;
-  let at = start + 2;
-  let column = 0;
-  let style = 0;
-  while (bytes[at] === SPACE) {
-    const name = bytes[at + 1];
-    if (bytes[at + 2] !== EQUALS || bytes[at + 3] !== QUOTE) return -1;
-    at += 4;
-    let byte = bytes[at] ?? 0;
-    if (name === LETTER_R) {
-      for (; byte >= 65 && byte <= 90; byte = bytes[++at] ?? 0) column = column * 26 + byte - 64;
-      while (byte >= 48 && byte <= 57) byte = bytes[++at] ?? 0;
-    } else if (name === LETTER_S) {
-      for (; byte >= 48 && byte <= 57; byte = bytes[++at] ?? 0) style = style * 10 + byte - 48;
-    } else if (name === LETTER_T) {
-      while (byte >= 97 && byte <= 122) byte = bytes[++at] ?? 0;
-    } else return -1;
-    if (bytes[at] !== QUOTE) return -1;
-    at++;
-  }
-  if (bytes[at] === SLASH) at++;
-  if (bytes[at] !== GT || column === 0 || column > MAX_COLUMNS) return -1;
-  cell.column = column - 1;
-  cell.style = style;
-  return at + 1;
+  if (first !== SLASH || bytes[start + 3] !== GT) return -1;
+  return bytes[start + 2] === LETTER_V || bytes[start + 2] === LETTER_C ? start + 4 : -1;
 }
 
 function readView(cursor: XmlCursor, layout: Layout): void {

@@ -9,7 +9,7 @@ import type { WorkbookPackage } from '../package/package';
 import { readSheetLooks } from './read-looks-sheet';
 import { readStyleLooks } from './read-looks-styles';
 import type { StyleLooks } from './read-looks-styles';
-import { findSheet } from './workbook-reader';
+import { sheetNamed } from '../../../workbook/names';
 
 const NO_STYLES = '<styleSheet/>';
 
@@ -25,7 +25,7 @@ export function looksOf(pkg: WorkbookPackage): (sheet: string) => SheetLooks {
     orNull(() => readStyles(pkg, null)) ??
     readStyleLooks(NO_STYLES, '', null);
   return (name) => {
-    const sheet = findSheet(pkg, name);
+    const sheet = sheetNamed(pkg.sheets, name);
     if (sheet === undefined || sheet.kind !== 'worksheet') return plainLooks;
     const { looks, palette } = styles;
     return orNull(() => readSheetLooks(pkg.utf8(sheet.part), sheet.part, looks, palette)) ?? plainLooks;

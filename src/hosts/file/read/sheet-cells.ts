@@ -4,8 +4,15 @@
  */
 import { MAX_COLUMNS, MAX_ROWS, formatCell } from '../../../workbook/address';
 import { WorkbookProblem } from '../../../workbook/problem';
-import { NOTHING, cellAttributes, columnOf, readContent } from './cell-element';
-import { storedValue } from './cell-element';
+import {
+  NOTHING,
+  cellAttributes,
+  columnOf,
+  newCellTag,
+  quickCellTag,
+  readContent,
+  storedValue,
+} from './cell-element';
 import { parseNumber } from './number-text';
 import type { SharedStrings } from './shared-strings';
 import type { Grid } from './sheet-grid';
@@ -26,10 +33,12 @@ export interface CellContext {
 
 const LT = 60;
 const GT = 62;
-const QUOTE = 34;
 const SPACE = 32;
 const SLASH = 47;
 const LETTER_C = 99;
+const LETTER_N = 110;
+const LETTER_S = 115;
+const LETTER_V = 118;
 
 /** Reads until `</sheetData>`; the cursor stands behind `<sheetData>`. @throws WorkbookProblem `damaged-xml`, `damaged-workbook` */
 export function readCells(cursor: XmlCursor, context: CellContext): void {
@@ -39,48 +48,26 @@ export function readCells(cursor: XmlCursor, context: CellContext): void {
   let column = -1;
   let inRow = false;
 
+  const tag = newCellTag();
+
   /** Reads `<c r="B7" s="3" t="s"><v>12</v></c>` or `<c r="B7" s="3"/>` at `start`; the position behind it, or -1. */
   const quickCell = (start: number): number => {
-    let at = start + 2;
-    let cellColumn = column + 1;
-    let style = 0;
-    let shared = false;
-    while (bytes[at] === SPACE) {
-      const name = bytes[at + 1];
-      if (bytes[at + 2] !== 61 || bytes[at + 3] !== QUOTE) return -1;
-      at += 4;
-      let byte = bytes[at] ?? 0;
-      if (name === 114 /* r */) {
-        let letters = 0;
-        for (; byte >= 65 && byte <= 90; byte = bytes[++at] ?? 0) letters = letters * 26 + byte - 64;
-        let digits = 0;
-        for (; byte >= 48 && byte <= 57; byte = bytes[++at] ?? 0) digits = digits * 10 + byte - 48;
-        if (letters === 0 || letters > MAX_COLUMNS || digits !== row + 1) return -1;
-        cellColumn = letters - 1;
-      } else if (name === 115 /* s */) {
-        for (; byte >= 48 && byte <= 57; byte = bytes[++at] ?? 0) style = style * 10 + byte - 48;
-      } else if (name === 116 /* t */) {
-        shared = byte === 115;
-        if (!shared && byte !== 110 /* n */) return -1;
-        at++;
-      } else {
-        return -1;
-      }
-      if (bytes[at] !== QUOTE) return -1;
-      at++;
-    }
+    const inside = quickCellTag(bytes, start, tag);
+    if (inside < 0 || (tag.type !== LETTER_N && tag.type !== LETTER_S)) return -1;
+    if (tag.column >= 0 && tag.rowNumber !== row + 1) return -1;
+    const cellColumn = tag.column < 0 ? column + 1 : tag.column;
     if (cellColumn >= MAX_COLUMNS) return -1;
-    if (bytes[at] === SLASH && bytes[at + 1] === GT) {
+    if (tag.isEmpty) {
       column = cellColumn;
-      return at + 2;
+      return inside;
     }
-    if (bytes[at] !== GT || bytes[at + 1] !== LT || bytes[at + 2] !== 118 || bytes[at + 3] !== GT) return -1;
-    const from = at + 4;
-    at = from;
+    if (bytes[inside] !== LT || bytes[inside + 1] !== LETTER_V || bytes[inside + 2] !== GT) return -1;
+    const from = inside + 3;
+    let at = from;
     while (at < bytes.length && bytes[at] !== LT) at++;
     const close =
       bytes[at + 1] === SLASH &&
-      bytes[at + 2] === 118 &&
+      bytes[at + 2] === LETTER_V &&
       bytes[at + 3] === GT &&
       bytes[at + 4] === LT &&
       bytes[at + 5] === SLASH &&
@@ -88,8 +75,8 @@ export function readCells(cursor: XmlCursor, context: CellContext): void {
       bytes[at + 7] === GT;
     const number = parseNumber(bytes, from, at);
     if (!close || !Number.isFinite(number)) return -1;
-    const value = shared ? strings.at(number) : number;
-    if (value !== '') grid.put(row, cellColumn, value, byStyle[style] ?? 0);
+    const value = tag.type === LETTER_S ? strings.at(number) : number;
+    if (value !== '') grid.put(row, cellColumn, value, byStyle[tag.style] ?? 0);
     column = cellColumn;
     return at + 8;
   };

@@ -34,8 +34,13 @@ export interface SheetSource {
 
 const FIRST_UNCALCULATED = 10;
 
+export interface ReadSheet {
+  readonly snapshot: SheetSnapshot;
+  readonly isProtected: boolean;
+}
+
 /** @throws WorkbookProblem `damaged-xml`, `damaged-workbook`, `too-many-cells` */
-export function readSheetPart(source: SheetSource): SheetSnapshot {
+export function readSheetPart(source: SheetSource): ReadSheet {
   const cursor = cursorOn(source.bytes, source.part);
   const grid = createGrid(source.name);
   const formats = [...source.numberFormats.formats];
@@ -43,6 +48,7 @@ export function readSheetPart(source: SheetSource): SheetSnapshot {
   const tables: SheetTable[] = [];
   const hiddenRows: number[] = [];
   const hiddenColumns: ColumnRun[] = [];
+  let isProtected = false;
   const uncalculated = { count: 0, first: [] as { row: number; column: number }[] };
 
   const context = {
@@ -70,13 +76,14 @@ export function readSheetPart(source: SheetSource): SheetSnapshot {
   if (root === END || root === CLOSE || !isNamed(cursor, 'worksheet')) throw broken(cursor, 'no worksheet');
   for (let kind = root === EMPTY ? CLOSE : nextTag(cursor); kind !== CLOSE; kind = nextTag(cursor)) {
     if (kind === END) throw broken(cursor, 'cut off');
+    if (isNamed(cursor, 'sheetProtection')) isProtected = isOn(attribute(cursor, 'sheet'));
     if (kind === EMPTY) continue;
     const reader = Object.keys(readers).find((name) => isNamed(cursor, name));
     if (reader === undefined) skipElement(cursor);
     else readers[reader]?.();
   }
   if (root !== EMPTY && !isNamed(cursor, 'worksheet')) throw broken(cursor, 'the worksheet does not close');
-  return {
+  const snapshot = {
     name: source.name,
     ...grid.finish(),
     formats,
@@ -87,6 +94,7 @@ export function readSheetPart(source: SheetSource): SheetSnapshot {
     date1904: source.date1904,
     uncalculated,
   };
+  return { snapshot, isProtected };
 }
 
 /** Whether the worksheet is protected, looking only at what follows its cells. */
@@ -99,8 +107,8 @@ export function isSheetProtected(bytes: Uint8Array, part: string): boolean {
   return false;
 }
 
-// The last tag called sheetData, found from the end: the cells before it may be a hundred megabytes.
-function behindCells(bytes: Uint8Array): number {
+/** Behind the last tag called sheetData, found from the end: the cells before it may be a hundred megabytes. */
+export function behindCells(bytes: Uint8Array): number {
   const name = 'sheetData';
   for (let at = bytes.length - name.length; at > 0; at--) {
     let same = 0;

@@ -1,20 +1,24 @@
-/** An open package as sheets: what it lists, and the snapshot of each with its tables. */
+/**
+ * An open package as sheets: what it lists, and the snapshot of each with its tables. Listing reads no sheet: one of a
+ * hundred megabytes is inflated when somebody asks what only it can say.
+ */
+import { parseArea } from '../../../workbook/address';
+import { sheetNamed } from '../../../workbook/names';
+import { ownSheetsIn } from '../../../workbook/own-sheets';
 import { WorkbookProblem } from '../../../workbook/problem';
-import type { OwnSheet, SheetInfo, SheetSnapshot, SheetTable } from '../../../workbook/snapshot';
-import { parseMarker } from '../../../workbook/markers';
+import type { SheetInfo, SheetSnapshot, SheetTable } from '../../../workbook/snapshot';
+import type { WorkbookPackage } from '../package/package';
+import type { PackageSheet } from '../package/workbook-part';
+import { parseXml } from '../xml/xml-parser';
+import { attribute, numberAttribute } from '../xml/xml-tree';
 import { onlyGeneral, readNumberFormats } from './number-formats';
 import type { NumberFormats } from './number-formats';
-import type { WorkbookPackage } from '../package/package';
 import { noSharedStrings, readSharedStrings } from './shared-strings';
 import type { SharedStrings } from './shared-strings';
 import { isSheetProtected, readSheetPart } from './sheet-part';
-import type { PackageSheet } from '../package/workbook-part';
-import { parseArea } from '../../../workbook/address';
-import { parseXml } from '../xml/xml-parser';
-import { attribute, numberAttribute } from '../xml/xml-tree';
 
 export interface WorkbookReader {
-  /** @throws WorkbookProblem `damaged-zip`, `damaged-xml` */
+  /** Whether one is protected is looked up when it is asked. @throws WorkbookProblem then, as `read` does */
   sheets(): readonly SheetInfo[];
   /** @throws WorkbookProblem `no-such-sheet`, `not-a-worksheet`, or what made it unreadable */
   read(sheet: string): SheetSnapshot;
@@ -24,19 +28,16 @@ export function readerOf(pkg: WorkbookPackage): WorkbookReader {
   let strings: SharedStrings | null = null;
   let numberFormats: NumberFormats | null = null;
   let infos: readonly SheetInfo[] | null = null;
-  // Listing needs every sheet inflated; the last one is kept for the reading that usually follows.
-  let kept: { readonly part: string; readonly bytes: Uint8Array } | null = null;
+  /** By part, of the sheets that were asked or read. */
+  const protections = new Map<string, boolean>();
+  /** What was read, as long as somebody has it: who asks again gets the same, and nothing is kept for nobody. */
+  const snapshots = new Map<string, WeakRef<SheetSnapshot>>();
 
-  const bytesOf = (part: string): Uint8Array => {
-    const bytes = kept?.part === part ? kept.bytes : pkg.utf8(part);
-    kept = null;
-    return bytes;
-  };
-  const isProtected = (sheet: PackageSheet): boolean => {
-    if (sheet.kind !== 'worksheet') return false;
-    const bytes = bytesOf(sheet.part);
-    kept = { part: sheet.part, bytes };
-    return isSheetProtected(bytes, sheet.part);
+  const isProtected = ({ kind, part }: PackageSheet): boolean => {
+    if (kind !== 'worksheet') return false;
+    const known = protections.get(part) ?? isSheetProtected(pkg.utf8(part), part);
+    protections.set(part, known);
+    return known;
   };
   const sharedStrings = (): SharedStrings => {
     const part = pkg.sharedStringsPart;
@@ -47,51 +48,42 @@ export function readerOf(pkg: WorkbookPackage): WorkbookReader {
     return (numberFormats ??=
       part === null ? onlyGeneral : readNumberFormats(parseXml(pkg.text(part), part)));
   };
+  const listed = (): readonly SheetInfo[] => {
+    const bookNames = pkg.definedNames.filter(({ localSheet }) => localSheet === null);
+    const owners = new Map(ownSheetsIn(bookNames, pkg.sheets).map(({ sheet, own }) => [sheet, own]));
+    return pkg.sheets.map((sheet) => ({
+      name: sheet.name,
+      kind: sheet.kind,
+      visible: sheet.state === 'visible',
+      own: sheet.kind === 'worksheet' ? (owners.get(sheet) ?? null) : null,
+      get isProtected() {
+        return isProtected(sheet);
+      },
+    }));
+  };
 
   return {
-    sheets() {
-      const owners = ownSheets(pkg);
-      infos ??= pkg.sheets.map((sheet) => ({
-        name: sheet.name,
-        kind: sheet.kind,
-        visible: sheet.state === 'visible',
-        own: owners.get(sheet) ?? null,
-        isProtected: isProtected(sheet),
-      }));
-      return infos;
-    },
+    sheets: () => (infos ??= listed()),
     read(name) {
-      const sheet = findSheet(pkg, name);
+      const sheet = sheetNamed(pkg.sheets, name);
       if (sheet === undefined) throw new WorkbookProblem('no-such-sheet', { sheet: name });
       if (sheet.kind !== 'worksheet') throw new WorkbookProblem('not-a-worksheet', { sheet: sheet.name });
-      return readSheetPart({
+      const known = snapshots.get(sheet.part)?.deref();
+      if (known !== undefined) return known;
+      const read = readSheetPart({
         name: sheet.name,
         part: sheet.part,
-        bytes: bytesOf(sheet.part),
+        bytes: pkg.utf8(sheet.part),
         strings: sharedStrings(),
         numberFormats: formats(),
         date1904: pkg.date1904,
         table: (id) => tableOf(pkg, sheet.part, id),
       });
+      protections.set(sheet.part, read.isProtected);
+      snapshots.set(sheet.part, new WeakRef(read.snapshot));
+      return read.snapshot;
     },
   };
-}
-
-/** The sheet of that name; as in Excel, letter case makes no difference. */
-export function findSheet(pkg: WorkbookPackage, name: string): PackageSheet | undefined {
-  const same = (sheet: PackageSheet) => sheet.name.toLowerCase() === name.toLowerCase();
-  return pkg.sheets.find((sheet) => sheet.name === name) ?? pkg.sheets.find(same);
-}
-
-/** Which sheets are ours, by the workbook's markers; a copy of a sheet of ours has a name of its own and is not. */
-function ownSheets(pkg: WorkbookPackage): ReadonlyMap<PackageSheet, OwnSheet> {
-  const owners = new Map<PackageSheet, OwnSheet>();
-  for (const name of pkg.definedNames) {
-    const marker = name.localSheet === null ? parseMarker(name.name, name.formula) : null;
-    const sheet = marker === null ? undefined : findSheet(pkg, marker.sheet);
-    if (marker !== null && sheet !== undefined && sheet.kind === 'worksheet') owners.set(sheet, marker.own);
-  }
-  return owners;
 }
 
 function tableOf(pkg: WorkbookPackage, sheetPart: string, id: string) {

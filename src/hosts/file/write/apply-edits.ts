@@ -4,7 +4,7 @@
  */
 import { formatCell, MAX_COLUMNS, MAX_ROWS } from '../../../workbook/address';
 import type { CellEdit } from '../../../workbook/formula-host';
-import { LONGEST_TEXT } from '../../../workbook/planned-rows';
+import { LONGEST_TEXT } from '../../../workbook/snapshot';
 import { sheetNamed } from '../../../workbook/names';
 import { WorkbookProblem } from '../../../workbook/problem';
 import { bounding } from '../../../workbook/rectangles';

@@ -3,25 +3,14 @@
  * Formulas call functions of the add-in by their stored name, functions younger than the file format by a prefix, without
  * which Excel doesn't know them, and sheets by the name they got; what stands in string literals is not touched.
  */
+import { cellErrors, newerCellErrors } from '../../../workbook/snapshot';
 import { columnName } from '../../../workbook/address';
 import type { PlannedCell } from '../../../workbook/plan';
 import { cellText } from '../xml/xml-text';
 import { formulaTokens, renamedSheet } from '../../../workbook/formula-sheets';
 import type { SheetRenames } from '../../../workbook/formula-sheets';
 
-const ERRORS = new Set([
-  '#N/A',
-  '#VALUE!',
-  '#REF!',
-  '#DIV/0!',
-  '#NUM!',
-  '#NAME?',
-  '#NULL!',
-  '#GETTING_DATA',
-  '#SPILL!',
-  '#CALC!',
-  '#BUSY!',
-]);
+const ERRORS: ReadonlySet<unknown> = new Set([...cellErrors, ...newerCellErrors]);
 const FORMULA_LIKE = /^[=+\-@\t\r]/;
 
 export interface CellContext {

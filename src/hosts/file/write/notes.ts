@@ -11,6 +11,7 @@ import { relationAttribute, relationIdOf } from '../package/relationships';
 import type { SheetDraft } from './sheet-draft';
 import { attribute, child, childrenOf } from '../xml/xml-tree';
 import { cut } from '../../../workbook/names';
+import { LONGEST_TEXT } from '../../../workbook/snapshot';
 
 export interface Note {
   readonly cell: Cell;
@@ -18,7 +19,6 @@ export interface Note {
 }
 
 const AUTHOR = 'COPC Scorecard';
-const LONGEST = 32_767;
 const EMPTY_COMMENTS = `${XML_HEAD}<comments xmlns="${NS.main}"><authors></authors><commentList></commentList></comments>`;
 const EMPTY_VML =
   '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" ' +
@@ -47,7 +47,7 @@ export function addNotes(draft: PackageDraft, sheet: SheetDraft, notes: readonly
     comments.append(
       list,
       `<${p}comment ref="${formatCell(cell)}" authorId="${author}"><${p}text><${p}t xml:space="preserve">` +
-        `${cellText(cut(text, LONGEST))}</${p}t></${p}text></${p}comment>`,
+        `${cellText(cut(text, LONGEST_TEXT))}</${p}t></${p}text></${p}comment>`,
     );
   }
   comments.commit();

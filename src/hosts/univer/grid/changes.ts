@@ -9,7 +9,7 @@ import {
 } from '@univerjs/sheets';
 import { bounding } from '../../../workbook/rectangles';
 import type { CellEdit, EditedContent } from '../../../workbook/formula-host';
-import { valueAt } from '../../../workbook/snapshot';
+import { sameValue, valueAt } from '../../../workbook/snapshot';
 import type { CellValue, SheetSnapshot } from '../../../workbook/snapshot';
 import type { SheetContent } from '../load/book-content';
 import { formulasOn } from '../formulas/find-formulas';
@@ -152,10 +152,6 @@ function contentOf(
 function sameResult(a: CellValue, b: CellValue): boolean {
   if (typeof a !== 'number' || typeof b !== 'number') return sameValue(a, b);
   return Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
-}
-
-function sameValue(a: CellValue, b: CellValue): boolean {
-  return typeof a === 'object' && typeof b === 'object' ? a.error === b.error : a === b;
 }
 
 function keyOf({ row, column }: { readonly row: number; readonly column: number }): string {

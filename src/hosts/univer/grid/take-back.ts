@@ -5,6 +5,7 @@
 import type { ICellData, IMutationInfo, Nullable, Worksheet } from '@univerjs/core';
 import { RemoveSheetMutation, SetRangeValuesMutation } from '@univerjs/sheets';
 import { WorkbookProblem } from '../../../workbook/problem';
+import { sameValue } from '../../../workbook/snapshot';
 import { isFilled, isFormula, valueOf } from '../read/cell-content';
 import type { Grid } from './grid';
 import { keptFormula } from '../formulas/kept-formula';
@@ -121,10 +122,6 @@ function isSame(now: Nullable<ICellData>, then: Nullable<ICellData>): boolean {
   if (!now || !then) return !isFilled(now) && !isFilled(then);
   if (isFormula(now) || isFormula(then)) return now.f === then.f;
   return sameValue(valueOf(now), valueOf(then)) && keptFormula(now) === keptFormula(then);
-}
-
-function sameValue(a: ReturnType<typeof valueOf>, b: ReturnType<typeof valueOf>): boolean {
-  return typeof a === 'object' && typeof b === 'object' ? a.error === b.error : a === b;
 }
 
 function keyOf(sheet: string, row: number, column: number): string {

@@ -2,7 +2,7 @@
 import type { ICellData, Worksheet } from '@univerjs/core';
 import type { CellChange, Replaced } from '../../../workbook/formula-host';
 import { WorkbookProblem } from '../../../workbook/problem';
-import type { CellValue } from '../../../workbook/snapshot';
+import { sameValue, type CellValue } from '../../../workbook/snapshot';
 import { contentOf, isFilled, isFormula, valueOf } from '../read/cell-content';
 import { sheetNamed } from '../grid/grid';
 import type { Grid } from '../grid/grid';
@@ -74,8 +74,4 @@ function isAsRead(grid: Grid, sheet: Worksheet, { cell: at, was, showed, now }: 
 
 function formulaAt(grid: Grid, sheet: Worksheet, row: number, column: number): string | null {
   return grid.formulas.getFormulaStringByCell(row, column, sheet.getSheetId(), grid.unitId) ?? null;
-}
-
-function sameValue(a: CellValue, b: CellValue): boolean {
-  return typeof a === 'object' && typeof b === 'object' ? a.error === b.error : a === b;
 }

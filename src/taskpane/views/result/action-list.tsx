@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 });
 
 /** In the order they are listed. */
-const kinds = ['escalate', 'act', 'watch', 'measure'] as const;
+const kinds = ['escalate', 'act', 'watch', 'clarify', 'measure'] as const;
 
 interface Props {
   readonly scorecard: Scorecard;
@@ -53,7 +53,7 @@ export function ActionList({ scorecard, register }: Props) {
     const due = dueActions([scorecard], register?.kind === 'found' ? register.register : null);
     const found = new Map(rows.map((row) => [`${row.table} ${row.index}`, row]));
     const groups = kinds.map((kind): readonly { row: MetricRow; due: DueAction | null }[] =>
-      kind === 'watch' || kind === 'measure'
+      kind !== 'escalate' && kind !== 'act'
         ? rows.filter(({ verdicts: { action } }) => action === kind).map((row) => ({ row, due: null }))
         : due
             .filter(({ action }) => action === kind)

@@ -75,6 +75,12 @@ export function MetricDetail({ scorecard, row, register, onBack }: Props) {
           value === '' ? [] : [<dt key={label}>{label}</dt>, <dd key={`${label} value`}>{value}</dd>],
         )}
       </dl>
+      {score.computedStatus === 'unclear' && (
+        <>
+          <h2 className={styles.section}>{detail.whichWay}</h2>
+          <p className={styles.text}>{detail.whichWayHow}</p>
+        </>
+      )}
       <h2 className={styles.section}>{detail.why}</h2>
       <p className={styles.text}>{explainMetric(scored, row.index, scorecard.profile, language)}</p>
       {better + worse + ties > 0 && (

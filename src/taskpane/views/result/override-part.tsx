@@ -1,7 +1,7 @@
 /** A status set by hand: who, when, why and what the rules say; the form that sets it, and the way back. */
 import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { MetricScore, Status } from '../../../scoring/metric';
+import type { HandStatus, MetricScore } from '../../../scoring/metric';
 import { showDate } from '../../../strings/notation';
 import { verdictTexts } from '../../../strings/parts/verdicts';
 import { wordsFor } from '../../../strings/words-for';
@@ -11,7 +11,7 @@ import { usePane } from '../frame/pane-context';
 import { inField } from './in-field';
 
 /** What a person can know better than the figures. */
-const choices: readonly Status[] = ['met', 'improving', 'not-met'];
+const choices: readonly HandStatus[] = ['met', 'improving', 'not-met'];
 
 const useStyles = makeStyles({
   heading: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase300 },
@@ -38,7 +38,7 @@ export function OverridePart({ metric, score, sheet }: Props) {
   const { override, name, vendor } = metric;
   const key = { sheet, metric: name, ...(vendor === null || vendor === '' ? {} : { vendor }) };
 
-  async function set(status: Status, by: string, reason: string): Promise<void> {
+  async function set(status: HandStatus, by: string, reason: string): Promise<void> {
     if (!(await session.setByHand({ ...key, status, by, on: today(), reason }))) return;
     setOpen(false);
     announce(words.isSet({ metric: name, status: statuses[status] }));
@@ -77,7 +77,7 @@ export function OverridePart({ metric, score, sheet }: Props) {
 
 interface FormProps {
   readonly score: MetricScore;
-  readonly onSet: (status: Status, by: string, reason: string) => Promise<void>;
+  readonly onSet: (status: HandStatus, by: string, reason: string) => Promise<void>;
   readonly onCancel: () => void;
 }
 
@@ -86,7 +86,7 @@ function OverrideForm({ score, onSet, onCancel }: FormProps) {
   const styles = useStyles();
   const form = useRef<HTMLFormElement>(null);
   const offered = choices.filter((status) => status !== score.computedStatus);
-  const [status, setStatus] = useState<Status>(offered[0] ?? 'met');
+  const [status, setStatus] = useState<HandStatus>(offered[0] ?? 'met');
   const [by, setBy] = useState(state.person);
   const [reason, setReason] = useState('');
   const [isAsked, setAsked] = useState(false);

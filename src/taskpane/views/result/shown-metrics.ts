@@ -10,7 +10,7 @@ export type StatusFilter = 'all' | 'due' | Status;
 export type SortOrder = 'sheet' | 'gap';
 
 /** The order statuses are offered in. */
-export const statuses: readonly Status[] = ['not-met', 'improving', 'met', 'no-data', 'no-target'];
+export const statuses: readonly Status[] = ['not-met', 'improving', 'met', 'unclear', 'no-data', 'no-target'];
 
 export interface Wish {
   readonly search: string;
@@ -65,5 +65,5 @@ export function shownMetrics(
 function fits({ verdicts }: MetricRow, filter: StatusFilter): boolean {
   if (filter === 'all') return true;
   if (filter !== 'due') return verdicts.status === filter;
-  return verdicts.action === 'act' || verdicts.action === 'escalate' || verdicts.action === 'measure';
+  return ['act', 'escalate', 'clarify', 'measure'].includes(verdicts.action);
 }

@@ -1,5 +1,6 @@
 /** A status as sign, word and colour together: colour alone says nothing to many. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowSortRegular } from '@fluentui/react-icons/svg/arrow-sort';
 import { ArrowTrendingRegular } from '@fluentui/react-icons/svg/arrow-trending';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DismissCircleRegular } from '@fluentui/react-icons/svg/dismiss-circle';
@@ -13,6 +14,7 @@ const signs = {
   'not-met': DismissCircleRegular,
   'no-data': QuestionCircleRegular,
   'no-target': SubtractCircleRegular,
+  unclear: ArrowSortRegular,
 } satisfies Record<Status, unknown>;
 
 const useStyles = makeStyles({
@@ -29,6 +31,7 @@ const useStyles = makeStyles({
   'not-met': { color: tokens.colorStatusDangerForeground1 },
   'no-data': { color: tokens.colorNeutralForeground2 },
   'no-target': { color: tokens.colorNeutralForeground2 },
+  unclear: { color: tokens.colorStatusWarningForeground3 },
 });
 
 export function StatusMark({ status, text }: { readonly status: Status; readonly text: string }) {
