@@ -7,6 +7,7 @@ import { readNumber } from './numbers';
 import { formatFacts } from './number-formats';
 import { rawPeriod } from '../periods/one-cell';
 import { readTarget } from '../metric/target-text';
+import { dayOrderOf, type DayOrder } from '../periods/day-order';
 import { sheetLanguages, type SheetLanguage } from '../words/languages';
 
 /** `year`: a plain number or text that may be a year (2024, 202401) or a figure; its line decides. */
@@ -30,6 +31,8 @@ export interface TypedSheet {
   readonly area: Area;
   readonly mark: DecimalMark;
   readonly languages: readonly SheetLanguage[];
+  /** Which comes first in dates written as text. */
+  readonly dayOrder: DayOrder;
   readonly kindAt: (row: number, column: number) => Kind;
   readonly valueAt: (row: number, column: number) => CellValue;
   readonly formatAt: (row: number, column: number) => string;
@@ -66,12 +69,14 @@ function typedSheet(snapshot: SheetSnapshot): TypedSheet | null {
     const index = snapshot.formatIndex[row - top]?.[column - left];
     return index === undefined ? fallback : (snapshot.formats[index] ?? fallback);
   };
+  const languages = sheetLanguages(texts);
   const merged = mergesOf(snapshot.merges, used);
   return {
     snapshot,
     area: { top, left, bottom: top + height - 1, right: used.right },
     mark,
-    languages: sheetLanguages(texts),
+    languages,
+    dayOrder: dayOrderOf(texts, languages),
     kindAt,
     valueAt,
     formatAt,

@@ -250,7 +250,7 @@ function figureColumns(
 function meaningOf(text: string, words: SheetWords, contained: boolean): LineRole | null {
   const meaning = words.label(text);
   if (!meaning.whole && !contained) return null;
-  if (meaning.total) return words.name(text).stems > 0 ? null : 'total';
+  if (meaning.total && meaning.measure !== 'target-year') return words.name(text).stems > 0 ? null : 'total';
   if (meaning.measure === 'comment' || meaning.measure === 'status') return 'ignore';
   return meaning.measure;
 }
@@ -434,11 +434,12 @@ function targetsInNames(
   for (const { row, column } of places) {
     const key = cellKey(row, column);
     const text = sheet.textAt(row, column);
-    // A target needs a digit, and something that sets it apart.
-    if (!/\d/.test(text) || !/[([（[:：]|[<>≤≥=]/.test(text) || cells.has(key)) continue;
-    const before = known.get(text);
-    const found = before === undefined ? targetInName(text, words.languages) : before;
-    known.set(text, found);
+    // A target needs a digit; names that differ in their digits alone are asked about once.
+    if (!/\d/.test(text) || cells.has(key)) continue;
+    const shape = text.replace(/\d+/g, '0');
+    if (known.get(shape) === null) continue;
+    const found = targetInName(text, words.languages);
+    known.set(shape, found);
     if (found !== null && found.name !== '') cells.set(key, { metric: found.name, target: found.target });
   }
 }

@@ -284,11 +284,10 @@ function singlePeriod(sheet: TypedSheet, { value, format }: LabelCell): Period |
 
 function contextOf(sheet: TypedSheet, lines: Lines) {
   const { year } = lines.constants;
-  const [language] = sheet.languages;
   return {
     date1904: sheet.snapshot.date1904,
     ...(year === undefined ? {} : { year }),
-    ...(language === 'en' || language === undefined ? {} : { dayFirst: true }),
+    ...(sheet.dayOrder.dayFirst === null ? {} : { dayFirst: sheet.dayOrder.dayFirst }),
   };
 }
 

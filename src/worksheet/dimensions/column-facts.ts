@@ -195,7 +195,7 @@ function ofTexts(
   if (header?.role === 'direction') return 'direction';
   const categories = share((text) => words.category(text) !== null);
   const names = share((text) => words.name(text).stems > 0);
-  if (header?.role === 'category' && categories >= 0.3) return 'category';
+  if ((header?.role === 'category' || header?.role === 'kind') && categories >= 0.3 && categories > names) return 'category';
   if (header?.role === 'unit-of-measure') return 'unit-of-measure';
   if (header?.role !== 'metric' && header?.role !== 'unit' && categories >= 0.6 && categories > names) return 'category';
   if (share((text) => COLOURS.test(text)) >= 0.8) return 'note';

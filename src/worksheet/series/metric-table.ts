@@ -82,6 +82,11 @@ export function metricTable(
   reportSpans(sheet, lines, log);
   reportSameNames(metrics, log);
   reportTwoTargets(sheet, lines, differ, log);
+  const { example, dayFirst } = sheet.dayOrder;
+  if (example !== null && metrics.length > 0) {
+    const first = dayFirst === true || periods.some(({ kind }) => kind === 'day') ? 'day' : 'month';
+    log.add('day-or-month', 'warning', null, { text: example, first });
+  }
   if (snapshot && metrics.length > 0) log.add('no-period-named', 'info', null);
   return { periods, metrics };
 }
