@@ -49,6 +49,8 @@ const role = (value: string | number | undefined): string => roles[String(value)
 
 export const readingReasons = {
   'target-proved': (d: D) => `"${d.text}" in ${d.line} holds one figure for each metric in its own scale: targets.`,
+  'target-unplaced': (d: D) => `"${d.text}" in ${d.line} holds targets, but of which metric is not plain.`,
+  'rows-are-records': (d: D) => `"${d.text}" in ${d.line} differs from row to row: each row may be a record.`,
   'title-names': (d: D) => `No cell names the metric; "${d.text}" does.`,
   'figures-unexplained': (d: D) => `${d.percent} % of the figures have no label that says what they are.`,
   'no-measure': (_: D) => 'No period is named, and no label says which figures are results.',

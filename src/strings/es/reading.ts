@@ -48,6 +48,8 @@ const role = (value: string | number | undefined): string => roles[String(value)
 
 export const readingReasons: ReadingReasons = {
   'target-proved': (d) => `«${d.text}» en ${d.line} contiene una cifra por métrica en su propia escala: objetivos.`,
+  'target-unplaced': (d) => `«${d.text}» en ${d.line} contiene objetivos, pero no está claro de qué métrica.`,
+  'rows-are-records': (d) => `«${d.text}» en ${d.line} cambia de fila en fila: cada fila puede ser un registro.`,
   'title-names': (d) => `Ninguna celda nombra la métrica; lo hace «${d.text}».`,
   'figures-unexplained': (d) => `El ${d.percent} % de las cifras no tiene etiqueta que diga qué son.`,
   'no-measure': () => 'No se nombra ningún período, y ninguna etiqueta dice qué cifras son resultados.',

@@ -62,6 +62,8 @@ const atStart = (value: string | number | undefined): string => {
 /** "1 periode", "3 perioder". */
 export const readingReasons: ReadingReasons = {
   'target-proved': (d) => `«${d.text}» i ${d.line} har ett tall for hver KPI i dens egen skala: mål.`,
+  'target-unplaced': (d) => `«${d.text}» i ${d.line} har mål, men for hvilken KPI er ikke klart.`,
+  'rows-are-records': (d) => `«${d.text}» i ${d.line} er forskjellig fra rad til rad: hver rad kan være en post.`,
   'title-names': (d) => `Ingen celle nevner KPI-en; «${d.text}» gjør det.`,
   'figures-unexplained': (d) => `${d.percent} % av tallene har ingen etikett som sier hva de er.`,
   'no-measure': () => 'Ingen periode er nevnt, og ingen etikett sier hvilke tall som er resultater.',

@@ -65,6 +65,8 @@ const periods = (d: Readonly<Record<string, string | number>>): string =>
 
 export const readingReasons: ReadingReasons = {
   'target-proved': (d) => `“${d.text}” in ${d.line} bevat één cijfer per KPI in de eigen schaal: normen.`,
+  'target-unplaced': (d) => `“${d.text}” in ${d.line} bevat normen, maar van welke KPI is niet duidelijk.`,
+  'rows-are-records': (d) => `“${d.text}” in ${d.line} verschilt per rij: elke rij kan een record zijn.`,
   'title-names': (d) => `Geen cel noemt de KPI; “${d.text}” doet dat.`,
   'figures-unexplained': (d) => `${d.percent} % van de cijfers heeft geen opschrift dat zegt wat ze zijn.`,
   'no-measure': () => 'Er is geen periode genoemd, en geen opschrift zegt welke cijfers resultaten zijn.',

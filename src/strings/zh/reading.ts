@@ -55,6 +55,8 @@ const atStart = (value: string | number | undefined): string => line(value).trim
 
 export const readingReasons: ReadingReasons = {
   'target-proved': (d) => `${d.line} 的“${d.text}”为每个指标各有一个同尺度的数字：目标。`,
+  'target-unplaced': (d) => `${d.line} 的“${d.text}”含有目标，但不清楚属于哪个指标。`,
+  'rows-are-records': (d) => `${d.line} 的“${d.text}”每行不同：每行可能是一条记录。`,
   'title-names': (d) => `没有单元格写明指标名称；取自“${d.text}”。`,
   'figures-unexplained': (d) => `${d.percent}% 的数字没有说明其含义的标签。`,
   'no-measure': () => '没有写明统计周期，也没有标签说明哪些数字是结果。',

@@ -265,7 +265,16 @@ function isHeader(sheet: TypedSheet, facts: RowFacts, held: ReadonlySet<number>,
     const isPeriod = kind === KIND.period || kind === KIND.year || kind === KIND.date;
     return held.has(column) && (isPeriod || last);
   }
-  return filled.some((column) => held.has(column)) || last;
+  if (last) return true;
+  const over = filled.filter((column) => held.has(column));
+  const isLabel = over.some((column) => {
+    const kind = sheet.kindAt(facts.row, column);
+    const merge = sheet.mergeAt(facts.row, column);
+    if (kind === KIND.period || kind === KIND.year || kind === KIND.date) return true;
+    return merge !== null && merge.right > merge.left;
+  });
+  // A note such as "Prepared by | on 2 May" is no header, though it stands over figures.
+  return isLabel || over.length >= Math.max(2, held.size * 0.3);
 }
 
 function allHeld(left: number, right: number, held: ReadonlySet<number>): boolean {

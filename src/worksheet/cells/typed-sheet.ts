@@ -46,6 +46,8 @@ export interface TypedSheet {
 
 const MOST_TEXTS = 4000;
 const LONGEST_LABEL = 120;
+/** What a cell of Excel holds at most. */
+const LONGEST_TEXT = 32_767;
 const MOST_MERGED_CELLS = 500_000;
 
 /** The sheet with the kind of each cell; null for a sheet without values. */
@@ -104,7 +106,7 @@ export function typedSheetOf(snapshot: SheetSnapshot): TypedSheet | null {
 export function labelText(value: CellValue): string {
   if (isCellError(value)) return '';
   if (typeof value !== 'string') return String(value);
-  return value.slice(0, 4 * LONGEST_LABEL).replace(/\s+/g, ' ').trim();
+  return value.slice(0, LONGEST_TEXT).replace(/\s+/g, ' ').trim();
 }
 
 function asKind(code: number): Kind {
@@ -127,7 +129,8 @@ const KINDS: readonly Kind[] = [
 function someTexts(snapshot: SheetSnapshot): string[] {
   const texts = new Set<string>();
   for (const row of snapshot.values) {
-    for (const value of row) if (typeof value === 'string' && value !== '') texts.add(value);
+    // A sheet may hold a cell in its last corner and nothing between.
+    for (const value of row ?? []) if (typeof value === 'string' && value !== '') texts.add(value);
     if (texts.size > MOST_TEXTS) break;
   }
   return [...texts];

@@ -238,7 +238,7 @@ function figureColumns(
         else said = own;
       } else {
         const own = meaningOf(text, words, false);
-        if (own !== null && cells.get(key)?.metric === undefined) said = own;
+        if (own !== null && cells.get(key)?.metric === undefined && columns.get(one.column) !== 'unused') said = own;
       }
     }
     if (said === null && hasPeriods && periods === 0 && lowest !== undefined && labels === 0 && one.kind === 'figure') said = 'unused';
@@ -277,7 +277,8 @@ function splitNames(
     if (own !== null && own !== 'total' && own !== 'ignore' && lastName !== null) {
       cells.set(cellKey(r, column), { metric: lastName, measure: own as NonNullable<CellSays['measure']> });
       columns.set(column, own);
-    } else if (text !== '' && own === null) lastName = text;
+    } else if (own === 'target' && lastName === null) columns.set(column, 'unused');
+    else if (text !== '' && own === null) lastName = text;
   }
 }
 

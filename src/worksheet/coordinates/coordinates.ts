@@ -352,8 +352,10 @@ function rowsSay(
       const meaning = at === null ? null : words.label(sheet.textAt(at.row, at.column));
       measure = meaning?.measure ?? measure;
     }
-    if (own !== null) name = { ...own, text: says.metric ?? sheet.textAt(own.row, own.column), target: says.target };
-    else if (nameColumn !== null && !mayFill(sheet, row, measureColumn, periodColumnsOf, unitColumns)) name = null;
+    // "Target" under a name is that metric's.
+    const goesOn = isMeasureRole(role) && role !== 'actual' && says.metric === undefined && measureColumn === null;
+    if (own !== null && !(goesOn && name !== null)) name = { ...own, text: says.metric ?? sheet.textAt(own.row, own.column), target: says.target };
+    else if (own === null && nameColumn !== null && !mayFill(sheet, row, measureColumn, periodColumnsOf, unitColumns)) name = null;
     const units: string[] = [];
     for (const column of unitColumns) {
       const at = labelAt(sheet, row, column) ?? (goesDown.get(column) === true ? (above.get(column) ?? null) : null);

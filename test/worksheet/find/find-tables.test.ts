@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
-import { CONFIDENCE_NEEDED, findTables } from '../../../src/worksheet/find/find-tables';
-import { extractTable } from '../../../src/worksheet/extract/extract-table';
+import { CONFIDENCE_NEEDED, findTables } from '../../../src/worksheet/read/find-tables';
+import { extractTable } from '../../../src/worksheet/read/extract-table';
 import { readingReasons } from '../../../src/strings/en/reading';
 import { readingReasons as spanishReasons } from '../../../src/strings/es/reading';
 import { metricNamed, sheetOf, tableOf, turned } from '../sheet';

@@ -1,6 +1,6 @@
 import { readingProblems } from '../../../src/strings/en/reading';
 import { readingProblems as spanish } from '../../../src/strings/es/reading';
-import { extractTable } from '../../../src/worksheet/extract/extract-table';
+import { extractTable } from '../../../src/worksheet/read/extract-table';
 import { checkReading, parseReading } from '../../../src/worksheet/parse-reading';
 import { readingsOf, saidOf, sheetOf } from '../sheet';
 
