@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { nodeCodec } from '../../src/hosts/file/zip/codec-node';
 import { openBook } from '../../src/hosts/file/open';
-import { extractTable } from '../../src/worksheet/extract/extract-table';
-import { CONFIDENCE_NEEDED, findTables } from '../../src/worksheet/find/find-tables';
+import { extractTable } from '../../src/worksheet/read/extract-table';
+import { CONFIDENCE_NEEDED, findTables } from '../../src/worksheet/read/find-tables';
 
 const folder = path.join(__dirname, '../../../shared/data');
 

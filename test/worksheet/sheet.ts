@@ -3,8 +3,8 @@ import { languages } from '../../src/strings/language';
 import { findingSentence } from '../../src/strings/reading-sentences';
 import { parseArea, type Area } from '../../src/workbook/address';
 import type { CellValue, SheetSnapshot } from '../../src/workbook/snapshot';
-import { extractTable } from '../../src/worksheet/extract/extract-table';
-import { findTables } from '../../src/worksheet/find/find-tables';
+import { extractTable } from '../../src/worksheet/read/extract-table';
+import { findTables } from '../../src/worksheet/read/find-tables';
 import type { Reading } from '../../src/worksheet/sheet/reading';
 import type { MetricTable, TableMetric } from '../../src/worksheet/metric/table';
 

@@ -45,6 +45,8 @@ export const readingRoles = {
 } as const;
 
 export const readingReasons = {
+  'target-unplaced': '"{text}" in {line} holds targets, but of which metric is not plain.',
+  'rows-are-records': '"{text}" in {line} differs from row to row: each row may be a record.',
   'target-proved': '"{text}" in {line} holds one figure for each metric in its own scale: targets.',
   'title-names': 'No cell names the metric; "{text}" does.',
   'figures-unexplained': '{percent} % of the figures have no label that says what they are.',

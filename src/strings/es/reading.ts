@@ -44,6 +44,8 @@ export const readingRoles: ReadingRoleTexts = {
 };
 
 export const readingReasons: ReadingReasonTexts = {
+  'target-unplaced': '"{text}" en {line} contiene objetivos, pero no está claro de qué métrica.',
+  'rows-are-records': '"{text}" en {line} cambia de fila en fila: cada fila puede ser un registro.',
   'target-proved': '«{text}» en {line} contiene una cifra por métrica en su propia escala: objetivos.',
   'title-names': 'Ninguna celda nombra la métrica; lo hace «{text}».',
   'figures-unexplained': 'El {percent} % de las cifras no tiene etiqueta que diga qué son.',

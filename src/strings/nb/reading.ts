@@ -46,6 +46,10 @@ export const readingRoles: ReadingRoleTexts = {
 };
 
 export const readingReasons: ReadingReasonTexts = {
+  'target-unplaced':
+    '«{text}» i {lineIs, select, row {rad} other {kolonne}} {line} inneholder målsetninger, men det er ikke klart for hvilket måltall.',
+  'rows-are-records':
+    '«{text}» i {lineIs, select, row {rad} other {kolonne}} {line} er ulik fra rad til rad: hver rad kan være en registrering.',
   'target-proved':
     '«{text}» i {lineIs, select, row {rad} other {kolonne}} {line} har ett tall for hvert måltall i dets egen skala: mål.',
   'title-names': 'Ingen celle nevner KPI-en; «{text}» gjør det.',

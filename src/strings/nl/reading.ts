@@ -45,6 +45,10 @@ export const readingRoles: ReadingRoleTexts = {
 };
 
 export const readingReasons: ReadingReasonTexts = {
+  'target-unplaced':
+    '"{text}" in {lineIs, select, row {rij} other {kolom}} {line} bevat normen, maar het is niet duidelijk van welke metriek.',
+  'rows-are-records':
+    '"{text}" in {lineIs, select, row {rij} other {kolom}} {line} verschilt van rij tot rij: elke rij kan een registratie zijn.',
   'target-proved':
     '“{text}” in {lineIs, select, row {rij} other {kolom}} {line} bevat één cijfer per metriek in de eigen schaal: doelen.',
   'title-names': 'Geen cel noemt de KPI; “{text}” doet dat.',

@@ -44,6 +44,10 @@ export const readingRoles: ReadingRoleTexts = {
 };
 
 export const readingReasons: ReadingReasonTexts = {
+  'target-unplaced':
+    '{lineIs, select, row {第 {line} 行} other {{line} 列}}中的“{text}”是目标，但不清楚属于哪个指标。',
+  'rows-are-records':
+    '{lineIs, select, row {第 {line} 行} other {{line} 列}}中的“{text}”每行都不同：每行可能是一条记录。',
   'target-proved':
     '{lineIs, select, row {第 {line} 行} other {{line} 列}}的“{text}”为每个指标各有一个同尺度的数字：目标。',
   'title-names': '没有单元格写明指标名称；取自“{text}”。',

@@ -1,4 +1,5 @@
 /** Cuts a sheet into blocks: rows with figures under a header of their own (design "The way of a sheet", 2). */
+import { targetInName } from '../metric/target-in-name';
 import { readLabel } from '../words/label-words';
 import { KIND, type TypedSheet } from '../cells/typed-sheet';
 
@@ -51,7 +52,9 @@ export function findBlocks(sheet: TypedSheet): Block[] {
     const at = current === null ? 0 : newHeaderAt(sheet, pending, current, heldColumns);
     if (current === null || at >= 0) {
       const before = current !== null && isHeadless(sheet, current) ? current : null;
-      const next: Draft = { pending: pending.slice(startOfTitles(pending, at)), data: [], sections: [], late: [] };
+      const notes = current === null ? [] : notesAtEnd(sheet, pending);
+      current?.sections.push(...notes);
+      const next: Draft = { pending: pending.slice(Math.max(notes.length, startOfTitles(pending, at))), data: [], sections: [], late: [] };
       if (before === null) drafts.push(next);
       else {
         next.pending = [...before.pending, ...next.pending];
@@ -67,6 +70,7 @@ export function findBlocks(sheet: TypedSheet): Block[] {
     current.data.push(facts);
     if (current.data.length < 400) addHeld(sheet, row, heldColumns);
   }
+  current?.sections.push(...notesAtEnd(sheet, pending));
   return drafts.map((draft) => finish(sheet, draft));
 }
 
@@ -151,6 +155,14 @@ function addHeld(sheet: TypedSheet, row: number, held: Set<number>): void {
     (kind) => kind === KIND.figure || kind === KIND.year || kind === KIND.limit,
   ))
     held.add(column);
+}
+
+/** A target written under the last metric. */
+function notesAtEnd(sheet: TypedSheet, pending: readonly RowFacts[]): RowFacts[] {
+  const [first] = pending;
+  if (first === undefined || first.filled !== 1) return [];
+  const note = targetInName(sheet.textAt(first.row, first.first), sheet.languages);
+  return note?.name === '' ? [first] : [];
 }
 
 /** The first waiting row that is a new header, −1 when none is. */
@@ -253,7 +265,16 @@ function isHeader(sheet: TypedSheet, facts: RowFacts, held: ReadonlySet<number>,
     const isPeriod = kind === KIND.period || kind === KIND.year || kind === KIND.date;
     return held.has(column) && (isPeriod || last);
   }
-  return filled.some((column) => held.has(column)) || last;
+  if (last) return true;
+  const over = filled.filter((column) => held.has(column));
+  const isLabel = over.some((column) => {
+    const kind = sheet.kindAt(facts.row, column);
+    const merge = sheet.mergeAt(facts.row, column);
+    if (kind === KIND.period || kind === KIND.year || kind === KIND.date) return true;
+    return merge !== null && merge.right > merge.left;
+  });
+  // A note such as "Prepared by | on 2 May" is no header, though it stands over figures.
+  return isLabel || over.length >= Math.max(2, held.size * 0.3);
 }
 
 function allHeld(left: number, right: number, held: ReadonlySet<number>): boolean {

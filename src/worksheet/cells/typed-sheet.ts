@@ -7,6 +7,7 @@ import { readNumber } from './numbers';
 import { formatFacts } from './number-formats';
 import { rawPeriod } from '../periods/one-cell';
 import { readTarget } from '../metric/target-text';
+import { dayOrderOf, type DayOrder } from '../periods/day-order';
 import { sheetLanguages, type SheetLanguage } from '../words/languages';
 
 /** `year`: a plain number or text that may be a year (2024, 202401) or a figure; its line decides. */
@@ -30,6 +31,8 @@ export interface TypedSheet {
   readonly area: Area;
   readonly mark: DecimalMark;
   readonly languages: readonly SheetLanguage[];
+  /** Which comes first in dates written as text. */
+  readonly dayOrder: DayOrder;
   readonly kindAt: (row: number, column: number) => Kind;
   readonly valueAt: (row: number, column: number) => CellValue;
   readonly formatAt: (row: number, column: number) => string;
@@ -43,6 +46,8 @@ export interface TypedSheet {
 
 const MOST_TEXTS = 4000;
 const LONGEST_LABEL = 120;
+/** What a cell of Excel holds at most. */
+const LONGEST_TEXT = 32_767;
 const MOST_MERGED_CELLS = 500_000;
 
 /** The sheet with the kind of each cell; null for a sheet without values. */
@@ -66,12 +71,14 @@ function typedSheet(snapshot: SheetSnapshot): TypedSheet | null {
     const index = snapshot.formatIndex[row - top]?.[column - left];
     return index === undefined ? fallback : (snapshot.formats[index] ?? fallback);
   };
+  const languages = sheetLanguages(texts);
   const merged = mergesOf(snapshot.merges, used);
   return {
     snapshot,
     area: { top, left, bottom: top + height - 1, right: used.right },
     mark,
-    languages: sheetLanguages(texts),
+    languages,
+    dayOrder: dayOrderOf(texts, languages),
     kindAt,
     valueAt,
     formatAt,
@@ -99,7 +106,7 @@ export function typedSheetOf(snapshot: SheetSnapshot): TypedSheet | null {
 export function labelText(value: CellValue): string {
   if (isCellError(value)) return '';
   if (typeof value !== 'string') return String(value);
-  return value.slice(0, 4 * LONGEST_LABEL).replace(/\s+/g, ' ').trim();
+  return value.slice(0, LONGEST_TEXT).replace(/\s+/g, ' ').trim();
 }
 
 function asKind(code: number): Kind {
@@ -122,7 +129,8 @@ const KINDS: readonly Kind[] = [
 function someTexts(snapshot: SheetSnapshot): string[] {
   const texts = new Set<string>();
   for (const row of snapshot.values) {
-    for (const value of row) if (typeof value === 'string' && value !== '') texts.add(value);
+    // A sheet may hold a cell in its last corner and nothing between.
+    for (const value of row ?? []) if (typeof value === 'string' && value !== '') texts.add(value);
     if (texts.size > MOST_TEXTS) break;
   }
   return [...texts];

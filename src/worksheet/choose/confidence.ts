@@ -52,9 +52,33 @@ export function confidenceOf(
   if (grounds.explained < 0.5) scale.although('figures-unexplained', { percent: Math.round(100 - grounds.explained * 100) });
   if (!grounds.hasPeriods && !saysWhatFiguresAre(facts, best, words)) scale.although('no-measure', {});
   if (!hasResults(sheet, best)) scale.although('no-results', {});
+  const unplaced = [...best.lines.columns].find(([column, role]) => role === 'unused' && isTargetHead(facts, column, words));
+  if (unplaced !== undefined) {
+    const text = facts.columns.find((one) => one.column === unplaced[0])?.headers.at(-1) ?? '';
+    scale.although('target-unplaced', { text, line: columnName(unplaced[0]) });
+  }
+  if (areRecords(best, facts)) {
+    const text = source.kind === 'column' ? (facts.columns.find((one) => one.column === source.column)?.headers.at(-1) ?? '') : '';
+    scale.although('rows-are-records', { text, line: placeOf(best, facts) });
+  }
   const rivals = second !== undefined && isRival(best, second);
   if (rivals) scale.although('names-uncertain', { line: placeOf(best, facts), other: placeOf(second, facts) });
   return { confidence: scale.confidence(), reasons: scale.reasons(), rivals };
+}
+
+function isTargetHead(facts: BlockFacts, column: number, words: SheetWords): boolean {
+  const head = facts.columns.find((one) => one.column === column)?.headers.at(-1) ?? '';
+  const { measure, whole } = words.label(head);
+  return whole && measure === 'target';
+}
+
+/** A list in which nearly every row has a name of its own is a list of records, such as invoices. */
+function areRecords({ source, lines }: Candidate, facts: BlockFacts): boolean {
+  if (source.kind !== 'column' || ![...lines.columns.values()].includes('period')) return false;
+  const names = facts.columns.find(({ column }) => column === source.column);
+  const periods = facts.columns.filter(({ dimension }) => dimension === 'period');
+  if (names === undefined || facts.block.data.length < 8 || periods.length === 0) return false;
+  return names.texts.size > names.filled * 0.6;
 }
 
 function isRival(best: Candidate, second: Candidate): boolean {

@@ -238,7 +238,7 @@ function figureColumns(
         else said = own;
       } else {
         const own = meaningOf(text, words, false);
-        if (own !== null && cells.get(key)?.metric === undefined) said = own;
+        if (own !== null && cells.get(key)?.metric === undefined && columns.get(one.column) !== 'unused') said = own;
       }
     }
     if (said === null && hasPeriods && periods === 0 && lowest !== undefined && labels === 0 && one.kind === 'figure') said = 'unused';
@@ -250,7 +250,7 @@ function figureColumns(
 function meaningOf(text: string, words: SheetWords, contained: boolean): LineRole | null {
   const meaning = words.label(text);
   if (!meaning.whole && !contained) return null;
-  if (meaning.total) return words.name(text).stems > 0 ? null : 'total';
+  if (meaning.total && meaning.measure !== 'target-year') return words.name(text).stems > 0 ? null : 'total';
   if (meaning.measure === 'comment' || meaning.measure === 'status') return 'ignore';
   return meaning.measure;
 }
@@ -277,7 +277,8 @@ function splitNames(
     if (own !== null && own !== 'total' && own !== 'ignore' && lastName !== null) {
       cells.set(cellKey(r, column), { metric: lastName, measure: own as NonNullable<CellSays['measure']> });
       columns.set(column, own);
-    } else if (text !== '' && own === null) lastName = text;
+    } else if (own === 'target' && lastName === null) columns.set(column, 'unused');
+    else if (text !== '' && own === null) lastName = text;
   }
 }
 
@@ -434,11 +435,12 @@ function targetsInNames(
   for (const { row, column } of places) {
     const key = cellKey(row, column);
     const text = sheet.textAt(row, column);
-    // A target needs a digit, and something that sets it apart.
-    if (!/\d/.test(text) || !/[([（[:：]|[<>≤≥=]/.test(text) || cells.has(key)) continue;
-    const before = known.get(text);
-    const found = before === undefined ? targetInName(text, words.languages) : before;
-    known.set(text, found);
+    // A target needs a digit; names that differ in their digits alone are asked about once.
+    if (!/\d/.test(text) || cells.has(key)) continue;
+    const shape = text.replace(/\d+/g, '0');
+    if (known.get(shape) === null) continue;
+    const found = targetInName(text, words.languages);
+    known.set(shape, found);
     if (found !== null && found.name !== '') cells.set(key, { metric: found.name, target: found.target });
   }
 }

@@ -284,11 +284,10 @@ function singlePeriod(sheet: TypedSheet, { value, format }: LabelCell): Period |
 
 function contextOf(sheet: TypedSheet, lines: Lines) {
   const { year } = lines.constants;
-  const [language] = sheet.languages;
   return {
     date1904: sheet.snapshot.date1904,
     ...(year === undefined ? {} : { year }),
-    ...(language === 'en' || language === undefined ? {} : { dayFirst: true }),
+    ...(sheet.dayOrder.dayFirst === null ? {} : { dayFirst: sheet.dayOrder.dayFirst }),
   };
 }
 
@@ -353,8 +352,10 @@ function rowsSay(
       const meaning = at === null ? null : words.label(sheet.textAt(at.row, at.column));
       measure = meaning?.measure ?? measure;
     }
-    if (own !== null) name = { ...own, text: says.metric ?? sheet.textAt(own.row, own.column), target: says.target };
-    else if (nameColumn !== null && !mayFill(sheet, row, measureColumn, periodColumnsOf, unitColumns)) name = null;
+    // "Target" under a name is that metric's.
+    const goesOn = isMeasureRole(role) && role !== 'actual' && says.metric === undefined && measureColumn === null;
+    if (own !== null && !(goesOn && name !== null)) name = { ...own, text: says.metric ?? sheet.textAt(own.row, own.column), target: says.target };
+    else if (own === null && nameColumn !== null && !mayFill(sheet, row, measureColumn, periodColumnsOf, unitColumns)) name = null;
     const units: string[] = [];
     for (const column of unitColumns) {
       const at = labelAt(sheet, row, column) ?? (goesDown.get(column) === true ? (above.get(column) ?? null) : null);

@@ -30,7 +30,7 @@ export function columnFacts(sheet: TypedSheet, block: Block, words: SheetWords):
   const counted = block.columns.map((column) => count(sheet, column, rows));
   const firstText = counted.find(({ text, filled }) => text > filled / 2)?.column ?? Infinity;
   const found = counted.map((counts) => factsOf(sheet, block, words, counts, rows, firstText));
-  return withKinds(sheet, block, found, words);
+  return withArrows(withKinds(sheet, block, underPeriods(sheet, block, found), words), words);
 }
 
 /**
@@ -51,6 +51,36 @@ function withKinds(
     return { ...one, dimension: 'measure' };
   });
 }
+
+/** Texts under a period beside columns of figures are figures that can't be read, not labels. */
+function underPeriods(sheet: TypedSheet, block: Block, columns: readonly ColumnFacts[]): ColumnFacts[] {
+  const isUnder = ({ column }: ColumnFacts): boolean =>
+    block.headers.some((row) => {
+      const anchor = sheet.anchorOf(row, column);
+      const kind = sheet.kindAt(anchor.row, anchor.column);
+      return kind === KIND.period || kind === KIND.date;
+    });
+  const others = columns.filter((one) => one.kind === 'figure' && isUnder(one)).length;
+  if (others === 0) return [...columns];
+  return columns.map((one) =>
+    one.kind === 'label' && one.dimension !== 'period' && isUnder(one) ? { ...one, kind: 'figure', dimension: null } : one,
+  );
+}
+
+/**
+ * A column of arrows shows where figures went, unless its header speaks of the direction or the arrows agree with what
+ * the names say (three votes, 75 %).
+ */
+function withArrows(columns: readonly ColumnFacts[], words: SheetWords): ColumnFacts[] {
+  return columns.map((one) => {
+    if (one.dimension !== 'direction' || ![...one.texts.keys()].every((text) => ARROW.test(text.trim()))) return one;
+    const says = one.headers.map((text) => words.label(text));
+    if (says.some(({ role, whole }) => role === 'direction' && whole)) return one;
+    return { ...one, dimension: 'note' };
+  });
+}
+
+const ARROW = /^[\u2190-\u21ff\u25b2-\u25bf\u2b06\u2b07\u2b95\ufe0f]+$/u;
 
 function comesAgain(sheet: TypedSheet, block: Block, one: ColumnFacts): boolean {
   const texts = block.data.slice(0, 600).map((row) => sheet.textAt(row, one.column));
@@ -167,6 +197,8 @@ function dimensionOf(
     return null;
   }
   if (counts.limit + counts.figure + counts.year >= counts.text + counts.period) return null;
+  // Texts under "Target" are targets that can't be read.
+  if (meanings.some(({ measure, whole, total }) => whole && !total && measure === 'target')) return null;
   return ofTexts(words, counts.texts, meanings);
 }
 
@@ -195,7 +227,7 @@ function ofTexts(
   if (header?.role === 'direction') return 'direction';
   const categories = share((text) => words.category(text) !== null);
   const names = share((text) => words.name(text).stems > 0);
-  if (header?.role === 'category' && categories >= 0.3) return 'category';
+  if ((header?.role === 'category' || header?.role === 'kind') && categories >= 0.3 && categories > names) return 'category';
   if (header?.role === 'unit-of-measure') return 'unit-of-measure';
   if (header?.role !== 'metric' && header?.role !== 'unit' && categories >= 0.6 && categories > names) return 'category';
   if (share((text) => COLOURS.test(text)) >= 0.8) return 'note';

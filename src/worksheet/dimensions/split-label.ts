@@ -41,7 +41,7 @@ export interface MeasureSplit {
 export function splitsOf(text: string, words: SheetWords): MeasureSplit[] {
   if (text.length > LONGEST) return [];
   const whole = words.label(text);
-  if (whole.whole && whole.measure !== null && whole.leftover === '') return [{ measure: whole.measure, rest: '' }];
+  if (whole.whole && whole.measure !== null && !whole.total && whole.role === null) return [{ measure: whole.measure, rest: '' }];
   const found: MeasureSplit[] = [];
   for (const { part, rest } of segmentsOf(text)) {
     const meaning = words.label(part);

@@ -40,12 +40,14 @@ export function targetInName(text: string, languages: readonly SheetLanguage[]):
     const target = afterTargetWord(inside, languages) ?? withDirection(inside);
     if (target !== null) return { name: (bracket[1] ?? '').trim(), target };
   }
+  const joined = behindJoint(whole, languages);
+  if (joined !== null) return joined;
   const operator = OPERATOR.exec(whole);
   if (operator !== null) {
     const target = withDirection(operator[2] ?? '');
     if (target !== null) return { name: trimmed(operator[1] ?? ''), target };
   }
-  return behindJoint(whole, languages);
+  return null;
 }
 
 /** "AHT – target 300 s", "一次解决率－目标75%": the first place from which a target word goes to the end. */

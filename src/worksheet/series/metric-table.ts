@@ -3,7 +3,7 @@ import { formatArea, formatCell, type Cell } from '../../workbook/address';
 import type { CellValue } from '../../workbook/snapshot';
 import { KIND, type TypedSheet } from '../cells/typed-sheet';
 import { completeMetric } from '../metric/complete-metric';
-import { coordinatesOf } from '../coordinates/coordinates';
+import { coordinatesOf, type Coordinates } from '../coordinates/coordinates';
 import type { Lines } from '../coordinates/lines';
 import type { Dimension } from '../dimensions/line-role';
 import type { SheetWords } from '../dimensions/sheet-words';
@@ -38,7 +38,7 @@ export function metricTable(
   const coordinates = coordinatesOf(sheet, lines, words);
   const { metrics: all, nameless } = gather(sheet, coordinates, lines.constants.metric ?? null);
   for (const cell of nameless) log.add('values-without-name', 'warning', cell);
-  const gathered = all.filter((one) => one.figures.has('actual'));
+  const gathered = all.filter((one) => one.figures.has('actual') || one.figures.has('target'));
   const given = distinctPeriods(gathered);
   const snapshot = given.length === 0;
   const whole = periodAxis(given, limits.first, limits.last);
@@ -46,7 +46,8 @@ export function metricTable(
   if (!snapshot) {
     const at = firstPlaces(gathered, given);
     reportAxis(axis, given, (index) => at[index] ?? { row: 0, column: 0 }, (index) => given[index]?.iso ?? '', log);
-    if (axis.order === 'newest-first') log.add('newest-first', 'info', null);
+    if (axis.order === 'newest-first') log.add('newest-first', 'info', firstPeriodLabel(sheet, lines, coordinates));
+    if (axis.order === 'unsorted' && !isList(lines)) log.add('periods-unsorted', 'warning', firstPeriodLabel(sheet, lines, coordinates));
     if (axis.periods.length === 0) return { periods: [], metrics: [] };
   }
   const periods = snapshot ? NO_PERIODS : axis.periods;
@@ -70,18 +71,25 @@ export function metricTable(
     [...lines.columns.values(), ...lines.rows.values()].some((role) => role === 'category' || role === 'section-category');
   const lookup = wordLookup(sheet.languages);
   const table = { periods, hasCategories, percentNumbers: limits.percentNumbers, words: lookup, ...learnedCategories(sheet, gathered, lookup, log) };
+  const repeats = new Map<string, Cell>();
   let differ: readonly [Cell, Cell] | null = null;
   const twoTargets = (first: Cell, second: Cell): void => {
     differ ??= [first, second];
   };
   const metrics = gathered.map((one) => {
-    const facts = factsOf(sheet, one, { periods, slotOf, log, words: lookup, twoTargets });
+    const facts = factsOf(sheet, one, { periods, slotOf, log, words: lookup, twoTargets, repeats });
     return completeMetric(facts, table, log);
   });
+  reportRepeats(sheet, lines, repeats, log);
   reportLines(sheet, lines, metrics.every(({ targets }) => targets === null), log);
   reportSpans(sheet, lines, log);
   reportSameNames(metrics, log);
   reportTwoTargets(sheet, lines, differ, log);
+  const { example, dayFirst } = sheet.dayOrder;
+  if (example !== null && metrics.length > 0) {
+    const first = dayFirst === true || periods.some(({ kind }) => kind === 'day') ? 'day' : 'month';
+    log.add('day-or-month', 'warning', null, { text: example, first });
+  }
   if (snapshot && metrics.length > 0) log.add('no-period-named', 'info', null);
   return { periods, metrics };
 }
@@ -180,6 +188,8 @@ export interface Context {
   readonly words: WordLookup;
   /** Two target cells of one place that differ. */
   readonly twoTargets: (first: Cell, second: Cell) => void;
+  /** Periods that stand twice with the same figure, with the second cell. */
+  readonly repeats: Map<string, Cell>;
 }
 
 function factsOf(sheet: TypedSheet, one: Gathered, context: Context): MetricFacts {
@@ -193,6 +203,11 @@ function factsOf(sheet: TypedSheet, one: Gathered, context: Context): MetricFact
     },
     { name: one.name, periods: context.periods, tableMark: sheet.mark, log: context.log },
   );
+  for (const slot of series.repeated) {
+    const iso = context.periods[slot]?.iso ?? '';
+    const again = cells.filter(({ period }) => context.slotOf(period) === slot)[1];
+    if (again !== undefined && !series.conflicts.has(slot) && !context.repeats.has(iso)) context.repeats.set(iso, again);
+  }
   const text = (dimension: Dimension): string | null => {
     const at = one.attributes.get(dimension);
     return at === undefined ? null : attributeOf(sheet.valueAt(at.row, at.column));
@@ -320,6 +335,32 @@ function reportTwoTargets(sheet: TypedSheet, lines: Lines, differ: readonly [Cel
   const place = first.column === second.column ? rowHead(sheet, lines, second.row) : columnHead(sheet, lines, second.column);
   const other = first.column === second.column ? rowHead(sheet, lines, first.row) : columnHead(sheet, lines, first.column);
   log.add('two-targets', 'error', place.cell, { text: other.text, other: place.text });
+}
+
+/** True for a table of one measurement a row. */
+function isList(lines: Lines): boolean {
+  const columns = [...lines.columns.values()];
+  return columns.includes('period') && columns.includes('metric');
+}
+
+/** The label of the first period. */
+function firstPeriodLabel(sheet: TypedSheet, lines: Lines, { groups }: Coordinates): Cell | null {
+  const row = [...lines.rows].findLast(([, role]) => role === 'period')?.[0];
+  const across = groups.flatMap(({ columns }) => columns).find(({ period, out }) => period !== null && out === null);
+  if (row !== undefined && across !== undefined) return { row, column: across.line };
+  const column = [...lines.columns].find(([, role]) => role === 'period')?.[0];
+  const down = groups.flatMap(({ data }) => data).find(({ period, out }) => period !== null && out === null);
+  return column === undefined || down === undefined ? null : { row: down.line, column };
+}
+
+/** Periods that stand twice with the same figures, each at its second label. */
+function reportRepeats(sheet: TypedSheet, lines: Lines, repeats: ReadonlyMap<string, Cell>, log: FindingsLog): void {
+  const row = [...lines.rows].findLast(([, role]) => role === 'period')?.[0];
+  const column = [...lines.columns].find(([, role]) => role === 'period')?.[0];
+  for (const [period, cell] of repeats) {
+    const place = column === undefined ? { row: row ?? cell.row, column: cell.column } : { row: cell.row, column };
+    log.add('duplicate-period', 'warning', place, { period });
+  }
 }
 
 /** Two metrics that can't be told apart. */

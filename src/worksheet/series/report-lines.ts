@@ -36,10 +36,22 @@ export function reportLines(sheet: TypedSheet, lines: Lines, loud: boolean, log:
       const label = rowHead(sheet, lines, row);
       log.add('total-left-out', 'info', label.cell, { text: label.text });
     } else if (role === 'unused') {
+      const period = unreadPeriod(sheet, lines, row);
+      if (period !== null) {
+        log.add('unreadable-period', 'error', period, { text: sheet.textAt(period.row, period.column) });
+        continue;
+      }
       const label = rowHead(sheet, lines, row);
       log.add('unused-figures', loud ? 'warning' : 'info', label.cell, { text: label.text, line: String(row + 1) });
     }
   }
+}
+
+/** A label in the column of periods that is none. */
+function unreadPeriod(sheet: TypedSheet, lines: Lines, row: number): Cell | null {
+  const column = [...lines.columns].find(([, role]) => role === 'period')?.[0];
+  if (column === undefined || sheet.textAt(row, column) === '') return null;
+  return { row, column };
 }
 
 /** The label over a column, the lowest. */

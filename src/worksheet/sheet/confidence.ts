@@ -14,6 +14,8 @@ export const doubts = {
   'no-results': 0.4,
   'periods-unread': 0.5,
   weekdays: 0.4,
+  'target-unplaced': 0.55,
+  'rows-are-records': 0.5,
 } as const satisfies Partial<Record<ReasonCode, number>>;
 
 export interface Weighing {

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../src/workbook/snapshot';
-import { extractTable } from '../../../src/worksheet/extract/extract-table';
+import { extractTable } from '../../../src/worksheet/read/extract-table';
 import { metricNamed, saidOf, sheetOf, tableOf } from '../sheet';
 
 const months = ['Jan-24', 'Feb-24', 'Mar-24', 'Apr-24', 'May-24'];

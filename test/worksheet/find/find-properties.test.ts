@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { extractTable } from '../../../src/worksheet/extract/extract-table';
-import { CONFIDENCE_NEEDED, findTables } from '../../../src/worksheet/find/find-tables';
+import { extractTable } from '../../../src/worksheet/read/extract-table';
+import { CONFIDENCE_NEEDED, findTables } from '../../../src/worksheet/read/find-tables';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { sheetOf, turned, type SheetOptions } from '../sheet';
 

@@ -1,8 +1,8 @@
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
-import { CONFIDENCE_NEEDED, findTables } from '../../../src/worksheet/find/find-tables';
-import { extractTable } from '../../../src/worksheet/extract/extract-table';
-import { languages } from '../../../src/strings/language';
-import { reasonSentence } from '../../../src/strings/reading-sentences';
+import { CONFIDENCE_NEEDED, findTables } from '../../../src/worksheet/read/find-tables';
+import { extractTable } from '../../../src/worksheet/read/extract-table';
+import { readingReasons } from '../../../src/strings/en/reading';
+import { readingReasons as spanishReasons } from '../../../src/strings/es/reading';
 import { metricNamed, sheetOf, tableOf, turned } from '../sheet';
 
 const months = ['Jan-24', 'Feb-24', 'Mar-24', 'Apr-24'];
@@ -73,12 +73,12 @@ describe('a reading', () => {
     ['Handle time', 300, 2, 320, 310, 305, 299, 308],
   ]);
 
-  it('has reasons with a sentence each, in every language', () => {
+  it('has reasons with a sentence each, in both languages', () => {
     const { reading } = tableOf(sheet);
     expect(reading.reasons.length).toBeGreaterThan(3);
     for (const { code, details } of reading.reasons) {
-      for (const sentence of languages.map((language) => reasonSentence(code, details, language))) {
-        expect(sentence).not.toMatch(/undefined|NaN|\[object|\{\w+\}/);
+      for (const sentence of [readingReasons[code](details), spanishReasons[code](details)]) {
+        expect(sentence).not.toMatch(/undefined|NaN|\[object/);
       }
     }
   });

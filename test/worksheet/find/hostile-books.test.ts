@@ -1,7 +1,7 @@
 /** Books managers really keep, small: each is read right, or asked about; never scored on something else in silence. */
 import type { CellValue } from '../../../src/workbook/snapshot';
-import { CONFIDENCE_NEEDED, findTables } from '../../../src/worksheet/find/find-tables';
-import { extractTable } from '../../../src/worksheet/extract/extract-table';
+import { CONFIDENCE_NEEDED, findTables } from '../../../src/worksheet/read/find-tables';
+import { extractTable } from '../../../src/worksheet/read/extract-table';
 import { metricNamed, readingsOf, saidOf, sheetOf, tableOf, type Rows } from '../sheet';
 
 const months = ['Jan-24', 'Feb-24', 'Mar-24', 'Apr-24', 'May-24', 'Jun-24'];

@@ -1,7 +1,7 @@
 /** Cells a person points at become a table, whatever stands around them. */
 import { checkReading } from '../../../src/worksheet/sheet/check-reading';
-import { extractTable } from '../../../src/worksheet/extract/extract-table';
-import { proposeReading } from '../../../src/worksheet/find/propose-reading';
+import { extractTable } from '../../../src/worksheet/read/extract-table';
+import { proposeReading } from '../../../src/worksheet/read/propose-reading';
 import { parseArea } from '../../../src/workbook/address';
 import { sheetOf } from '../sheet';
 

@@ -1,7 +1,7 @@
 /** Compares what is read from a random book with what is true: right, asked, told, or silently wrong. */
 import type { Target } from '../../../src/scoring/metric';
-import { CONFIDENCE_NEEDED, findTables } from '../../../src/worksheet/find/find-tables';
-import { extractTable } from '../../../src/worksheet/extract/extract-table';
+import { CONFIDENCE_NEEDED, findTables } from '../../../src/worksheet/read/find-tables';
+import { extractTable } from '../../../src/worksheet/read/extract-table';
 import type { RandomBook, TrueMetric } from './random-book';
 import type { MetricTable, TableMetric } from '../../../src/worksheet/metric/table';
 

@@ -1,4 +1,4 @@
-import { findTables } from '../../../src/worksheet/find/find-tables';
+import { findTables } from '../../../src/worksheet/read/find-tables';
 import { metricNamed, readingsOf, saidOf, sheetOf, tableOf, tablesOf } from '../sheet';
 
 describe('a table with periods down and a metric a column', () => {

@@ -1,4 +1,4 @@
-import { findTables } from '../../../src/worksheet/find/find-tables';
+import { findTables } from '../../../src/worksheet/read/find-tables';
 import { metricNamed, readingsOf, saidOf, sheetOf, tableOf, type Rows } from '../sheet';
 
 describe('a long list', () => {

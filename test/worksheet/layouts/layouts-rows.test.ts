@@ -1,4 +1,4 @@
-import { findTables } from '../../../src/worksheet/find/find-tables';
+import { findTables } from '../../../src/worksheet/read/find-tables';
 import { metricNamed, readingsOf, saidOf, sheetOf, tableOf, tablesOf } from '../sheet';
 
 const months = ['Jan-24', 'Feb-24', 'Mar-24', 'Apr-24'];

@@ -1,5 +1,6 @@
-import { readingProblemSentence } from '../../../src/strings/reading-sentences';
-import { extractTable } from '../../../src/worksheet/extract/extract-table';
+import { readingProblems } from '../../../src/strings/en/reading';
+import { readingProblems as spanish } from '../../../src/strings/es/reading';
+import { extractTable } from '../../../src/worksheet/read/extract-table';
 import { checkReading, parseReading } from '../../../src/worksheet/parse-reading';
 import { readingsOf, saidOf, sheetOf } from '../sheet';
 
@@ -65,8 +66,8 @@ describe('a reading from JSON', () => {
     expect(parsed).toMatchObject({ ok: false, problems: [{ path, code }] });
     if (parsed.ok) return;
     for (const problem of parsed.problems) {
-      expect(readingProblemSentence(problem.code, problem.details, 'en')).not.toMatch(/undefined|\{\w+\}/);
-      expect(readingProblemSentence(problem.code, problem.details, 'es')).not.toMatch(/undefined|\{\w+\}/);
+      expect(readingProblems[problem.code](problem.details)).not.toMatch(/undefined/);
+      expect(spanish[problem.code](problem.details)).not.toMatch(/undefined/);
     }
   });
 });
@@ -88,7 +89,7 @@ describe('a reading that does not fit the sheet', () => {
     const problems = checkReading(sheet, { ...found, ...change });
     expect(problems[0]).toMatchObject({ path, code });
     for (const problem of problems) {
-      expect(readingProblemSentence(problem.code, problem.details, 'en')).not.toMatch(/undefined|\{\w+\}/);
+      expect(readingProblems[problem.code](problem.details)).not.toMatch(/undefined/);
     }
   });
 
