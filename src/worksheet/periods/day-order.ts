@@ -1,6 +1,7 @@
 /** Whether dates written 03/04/2024 put the day or the month first: a sheet's own dates decide, then its language (design "Periods"). */
 import type { SheetLanguage } from '../words/languages';
-import { daysOf, fullYear, isCalendarDay } from './calendar';
+import { daysOf } from '../../workbook/serial-dates';
+import { fullYear, isCalendarDay } from './calendar';
 
 export interface DayOrder {
   /** Null: nothing tells, a person has to say. */

@@ -46,8 +46,8 @@ export function metricTable(
   if (!snapshot) {
     const at = firstPlaces(gathered, given);
     reportAxis(axis, given, (index) => at[index] ?? { row: 0, column: 0 }, (index) => given[index]?.iso ?? '', log);
-    if (axis.order === 'newest-first') log.add('newest-first', 'info', firstPeriodLabel(sheet, lines, coordinates));
-    if (axis.order === 'unsorted' && !isList(lines)) log.add('periods-unsorted', 'warning', firstPeriodLabel(sheet, lines, coordinates));
+    if (axis.order === 'newest-first') log.add('newest-first', 'info', firstPeriodLabel(lines, coordinates));
+    if (axis.order === 'unsorted' && !isList(lines)) log.add('periods-unsorted', 'warning', firstPeriodLabel(lines, coordinates));
     if (axis.periods.length === 0) return { periods: [], metrics: [] };
   }
   const periods = snapshot ? NO_PERIODS : axis.periods;
@@ -80,7 +80,7 @@ export function metricTable(
     const facts = factsOf(sheet, one, { periods, slotOf, log, words: lookup, twoTargets, repeats });
     return completeMetric(facts, table, log);
   });
-  reportRepeats(sheet, lines, repeats, log);
+  reportRepeats(lines, repeats, log);
   reportLines(sheet, lines, metrics.every(({ targets }) => targets === null), log);
   reportSpans(sheet, lines, log);
   reportSameNames(metrics, log);
@@ -344,7 +344,7 @@ function isList(lines: Lines): boolean {
 }
 
 /** The label of the first period. */
-function firstPeriodLabel(sheet: TypedSheet, lines: Lines, { groups }: Coordinates): Cell | null {
+function firstPeriodLabel(lines: Lines, { groups }: Coordinates): Cell | null {
   const row = [...lines.rows].findLast(([, role]) => role === 'period')?.[0];
   const across = groups.flatMap(({ columns }) => columns).find(({ period, out }) => period !== null && out === null);
   if (row !== undefined && across !== undefined) return { row, column: across.line };
@@ -354,7 +354,7 @@ function firstPeriodLabel(sheet: TypedSheet, lines: Lines, { groups }: Coordinat
 }
 
 /** Periods that stand twice with the same figures, each at its second label. */
-function reportRepeats(sheet: TypedSheet, lines: Lines, repeats: ReadonlyMap<string, Cell>, log: FindingsLog): void {
+function reportRepeats(lines: Lines, repeats: ReadonlyMap<string, Cell>, log: FindingsLog): void {
   const row = [...lines.rows].findLast(([, role]) => role === 'period')?.[0];
   const column = [...lines.columns].find(([, role]) => role === 'period')?.[0];
   for (const [period, cell] of repeats) {
