@@ -75,8 +75,8 @@ describe('trust in a metric', () => {
       metric('A', { points: steady }),
       metric('B', { points: steady, owner: 'Ann' }),
     ]);
-    const roles = { A: 'name', B: 'owner' } as const;
-    const results = trust({ ...withOwners, reading: { ...withOwners.reading, roles } });
+    const lines = { A: 'metric', B: 'owner' } as const;
+    const results = trust({ ...withOwners, reading: { ...withOwners.reading, lines } });
     expect(results.map(({ checks }) => checks.knowledgeable.result)).toEqual(['fail', 'pass']);
   });
 });

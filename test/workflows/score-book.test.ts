@@ -181,10 +181,7 @@ describe('a map', () => {
   const reading = {
     sheet: 'KPI',
     range: 'A1:J2',
-    orientation: 'rows',
-    header: '1',
-    roles: { A: 'name', B: 'category', C: 'target', D: 'direction', 'E:J': 'period' },
-    skipped: {},
+    lines: { A: 'metric', B: 'category', C: 'target', D: 'direction', 'E:J': 'actual', '1': 'period' },
     firstPeriod: null,
     lastPeriod: null,
     scale: 'as-is',
