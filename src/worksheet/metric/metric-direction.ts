@@ -60,7 +60,8 @@ export function directionOf(
     return { better: usual, inferred: true, assumed: false, contradicted: false };
   }
   // A share with a high target is a share of good things.
-  const high = share && known?.turning !== true ? written.find((target) => isHighShare(facts, target)) : undefined;
+  const high =
+    share && known?.turning !== true ? written.find((target) => isHighShare(facts, target)) : undefined;
   if (high !== undefined && high !== null) {
     log.add('direction-likely', 'info', facts.cell, { metric: facts.name, target: high.text });
     return { better: 'higher', inferred: true, assumed: false, contradicted: false };
