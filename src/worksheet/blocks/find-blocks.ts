@@ -54,7 +54,7 @@ export function findBlocks(sheet: TypedSheet): Block[] {
       const before = current !== null && isHeadless(sheet, current) ? current : null;
       const notes = current === null ? [] : notesAtEnd(sheet, pending);
       current?.sections.push(...notes);
-      const next: Draft = { pending: pending.slice(Math.max(notes.length, startOfTitles(pending, at))), data: [], sections: [], late: [] };
+      const next: Draft = { pending: pending.slice(Math.max(notes.length, startOfTitles(sheet, pending, at))), data: [], sections: [], late: [] };
       if (before === null) drafts.push(next);
       else {
         next.pending = [...before.pending, ...next.pending];
@@ -97,6 +97,7 @@ function rowFacts(sheet: TypedSheet, row: number): RowFacts {
 function isData(sheet: TypedSheet, facts: RowFacts, inBlock: boolean, held: ReadonlySet<number>): boolean {
   if (facts.figures > 0) return !isNumberedHeader(sheet, facts);
   if (facts.limits > 0) return facts.filled > 1;
+  if (facts.years > 0 && isPeriodRow(sheet, facts)) return false;
   if (facts.years > 1) return !areSuccessive(sheet, facts.row);
   if (facts.years === 1 && inBlock && facts.labels > 0) {
     const periods = columnsOf(sheet, facts.row, (kind) => kind === KIND.period || kind === KIND.date);
@@ -108,6 +109,16 @@ function isData(sheet: TypedSheet, facts: RowFacts, inBlock: boolean, held: Read
     return marks.some((column) => held.has(column)) && facts.labels <= 6;
   }
   return false;
+}
+
+/** Years, months or dates and nothing else. */
+function isPeriodRow(sheet: TypedSheet, facts: RowFacts): boolean {
+  const periods = columnsOf(
+    sheet,
+    facts.row,
+    (kind) => kind === KIND.period || kind === KIND.date || kind === KIND.year,
+  );
+  return periods.length === facts.filled && facts.filled > 0;
 }
 
 /** Years or year-months that run on, once each or repeated, are labels; counts such as 2040, 2010 are not. */
@@ -209,10 +220,14 @@ function isHeadless(sheet: TypedSheet, draft: Draft): boolean {
 }
 
 /** Of waiting rows before a header the last three single labels are its titles. */
-function startOfTitles(pending: readonly RowFacts[], header: number): number {
+function startOfTitles(sheet: TypedSheet, pending: readonly RowFacts[], header: number): number {
   if (header <= 0) return 0;
   let start = header;
-  while (start > 0 && header - start < 3 && (pending[start - 1]?.filled ?? 0) === 1) start -= 1;
+  // Years over the months belong to the header.
+  for (let before = pending[start - 1]; before !== undefined && before.filled > 1 && isPeriodRow(sheet, before); before = pending[start - 1])
+    start -= 1;
+  const top = start;
+  while (start > 0 && top - start < 3 && (pending[start - 1]?.filled ?? 0) === 1) start -= 1;
   return start;
 }
 

@@ -202,7 +202,9 @@ function carried(
     }
     if (!carries || last === null) return null;
     const own = lines.columns.get(column);
-    if (own !== undefined && own !== 'actual' && !below.some((other) => sheet.kindAt(other, column) !== KIND.blank)) return null;
+    // A year goes on over its months, not over the target behind them; a month over its pairs.
+    const lowest = lines.rows.get(below.at(-1) ?? row);
+    if (own !== undefined && own !== 'actual' && lowest === 'period') return null;
     return below.some((other) => sheet.kindAt(other, column) !== KIND.blank) ? last : null;
   });
 }

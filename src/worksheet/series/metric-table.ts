@@ -77,7 +77,7 @@ export function metricTable(
     differ ??= [first, second];
   };
   const metrics = gathered.map((one) => {
-    const facts = factsOf(sheet, one, { periods, slotOf, log, words: lookup, twoTargets, repeats });
+    const facts = factsOf(sheet, one, { periods, slotOf, log, words: lookup, twoTargets, repeats, covers: (year) => year?.kind === 'year' && !isOtherYear(year, periods) });
     return completeMetric(facts, table, log);
   });
   reportRepeats(lines, repeats, log);
@@ -190,6 +190,8 @@ export interface Context {
   readonly twoTargets: (first: Cell, second: Cell) => void;
   /** Periods that stand twice with the same figure, with the second cell. */
   readonly repeats: Map<string, Cell>;
+  /** True for a year that holds some of the table's periods: "2024 target" beside months of 2024. */
+  readonly covers: (year: Period | null) => boolean;
 }
 
 function factsOf(sheet: TypedSheet, one: Gathered, context: Context): MetricFacts {
