@@ -41,10 +41,7 @@ export function table(metrics: readonly TableMetric[], rest: Partial<MetricTable
     reading: {
       sheet: 'KPI',
       range: `A4:R${4 + metrics.length}`,
-      orientation: 'rows',
-      header: '4:4',
-      roles: {},
-      skipped: {},
+      lines: { 4: 'period', [`5:${4 + metrics.length}`]: 'actual', A: 'metric' },
       firstPeriod: null,
       lastPeriod: null,
       scale: 'as-is',

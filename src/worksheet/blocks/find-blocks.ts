@@ -43,6 +43,7 @@ export function findBlocks(sheet: TypedSheet): Block[] {
   let pending: RowFacts[] = [];
   let heldColumns = new Set<number>();
   for (let row = sheet.area.top; row <= sheet.area.bottom; row += 1) {
+    if (sheet.endOf(row) < sheet.area.left) continue;
     const facts = rowFacts(sheet, row);
     if (facts.filled === 0) continue;
     if (!isData(sheet, facts, current !== null, heldColumns)) {
@@ -81,7 +82,7 @@ function rowFacts(sheet: TypedSheet, row: number): RowFacts {
   let missing = 0;
   let labels = 0;
   let first = -1;
-  for (let column = sheet.area.left; column <= sheet.area.right; column += 1) {
+  for (let column = sheet.area.left; column <= sheet.endOf(row); column += 1) {
     const kind = sheet.kindAt(row, column);
     if (kind === KIND.blank) continue;
     if (first < 0) first = column;
@@ -141,7 +142,7 @@ function areSuccessive(sheet: TypedSheet, row: number): boolean {
 function isNumberedHeader(sheet: TypedSheet, facts: RowFacts): boolean {
   if (facts.figures < 3 || facts.labels === 0) return false;
   let before: number | null = null;
-  for (let column = facts.first; column <= sheet.area.right; column += 1) {
+  for (let column = facts.first; column <= sheet.endOf(facts.row); column += 1) {
     if (sheet.kindAt(facts.row, column) !== KIND.figure) continue;
     const value = Number(sheet.textAt(facts.row, column));
     if (!Number.isInteger(value) || (before !== null && value !== before + 1)) return false;
@@ -154,7 +155,7 @@ function isNumberedHeader(sheet: TypedSheet, facts: RowFacts): boolean {
 
 function columnsOf(sheet: TypedSheet, row: number, fits: (kind: number) => boolean): number[] {
   const found: number[] = [];
-  for (let column = sheet.area.left; column <= sheet.area.right; column += 1)
+  for (let column = sheet.area.left; column <= sheet.endOf(row); column += 1)
     if (fits(sheet.kindAt(row, column))) found.push(column);
   return found;
 }
@@ -235,7 +236,7 @@ function finish(sheet: TypedSheet, draft: Draft): Block {
   const counts = new Map<number, { figures: number; labels: number }>();
   const sample = draft.data.length > 600 ? draft.data.filter((_, index) => index % Math.ceil(draft.data.length / 600) === 0) : draft.data;
   for (const { row } of sample) {
-    for (let column = sheet.area.left; column <= sheet.area.right; column += 1) {
+    for (let column = sheet.area.left; column <= sheet.endOf(row); column += 1) {
       const kind = sheet.kindAt(row, column);
       if (kind === KIND.blank) continue;
       const count = counts.get(column) ?? { figures: 0, labels: 0 };

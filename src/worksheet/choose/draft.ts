@@ -399,7 +399,7 @@ function sectionRoles(sheet: TypedSheet, block: Block, source: NameSource, words
 }
 
 function firstText(sheet: TypedSheet, row: number): string {
-  for (let column = sheet.area.left; column <= sheet.area.right; column += 1) {
+  for (let column = sheet.area.left; column <= sheet.endOf(row); column += 1) {
     const text = sheet.textAt(row, column);
     if (text !== '') return text;
   }
