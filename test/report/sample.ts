@@ -41,7 +41,7 @@ export function table(metrics: readonly TableMetric[], rest: Partial<MetricTable
     reading: {
       sheet: 'KPI',
       range: `A4:R${4 + metrics.length}`,
-      lines: { A: 'metric', '4': 'period', [`5:${4 + metrics.length}`]: 'actual' },
+      lines: { 4: 'period', [`5:${4 + metrics.length}`]: 'actual', A: 'metric' },
       firstPeriod: null,
       lastPeriod: null,
       scale: 'as-is',

@@ -28,7 +28,7 @@ function metric(extra: Partial<TableMetric>): TableMetric {
 }
 
 function shown(given: TableMetric) {
-  return shownTrend(given, scoreMetric(given, goldProfile, null), wordsFor(verdictTexts, 'en'));
+  return shownTrend(scoreMetric(given, goldProfile, null), wordsFor(verdictTexts, 'en'));
 }
 
 describe('the trend as shown', () => {
@@ -37,12 +37,8 @@ describe('the trend as shown', () => {
   });
 
   it('only says where it goes when nothing tells what is better', () => {
-    expect(shown(metric({ directionAssumed: true }))).toEqual({ text: 'Falling', verdict: 'none' });
-    const rising = metric({ directionAssumed: true, points: [...falling].reverse() });
+    expect(shown(metric({ better: null }))).toEqual({ text: 'Falling', verdict: 'none' });
+    const rising = metric({ better: null, points: [...falling].reverse() });
     expect(shown(rising)).toEqual({ text: 'Rising', verdict: 'none' });
-  });
-
-  it('is a verdict again where there is a target: the status beside it assumes the same', () => {
-    expect(shown(metric({ directionAssumed: true, targets: 50 })).text).toBe('Adverse');
   });
 });

@@ -39,16 +39,15 @@ describe('trust in a metric', () => {
     expect(one?.faults[0]).toMatchObject({ code: 'percent-out-of-range', cells: ['J5'] });
   });
 
-  it('passes a direction known by the name, and fails one that was only assumed', () => {
+  it('passes a direction known by the name, and fails one that nothing tells', () => {
     const usable = (rest: Partial<TableMetric>) =>
       trust(table([metric('Service level', { points: steady, inferred: ['better'], ...rest })]))[0]?.checks
         .usable;
     expect(usable({})?.result).toBe('pass');
-    expect(usable({ directionAssumed: true })?.faults[0]?.code).toBe('unknown-direction');
     expect(usable({ better: null })?.faults[0]?.code).toBe('unknown-direction');
   });
 
-  it('fails a direction that was assumed and a value that had to be freed from a footnote mark', () => {
+  it('fails a direction that nothing tells and a value that had to be freed from a footnote mark', () => {
     const finding = {
       code: 'footnote-mark',
       severity: 'warning',
@@ -58,7 +57,7 @@ describe('trust in a metric', () => {
     } as const;
     const [one] = trust(
       table(
-        [metric('Service level', { points: steady, inferred: ['better'], directionAssumed: true, cellOf })],
+        [metric('Service level', { points: steady, inferred: ['better'], better: null, cellOf })],
         {
           findings: [finding],
         },

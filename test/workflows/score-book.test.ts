@@ -181,7 +181,15 @@ describe('a map', () => {
   const reading = {
     sheet: 'KPI',
     range: 'A1:J2',
-    lines: { A: 'metric', B: 'category', C: 'target', D: 'direction', 'E:J': 'actual', '1': 'period' },
+    lines: {
+      A: 'metric',
+      B: 'category',
+      C: 'target',
+      D: 'direction',
+      'E:J': 'actual',
+      1: 'period',
+      2: 'actual',
+    },
     firstPeriod: null,
     lastPeriod: null,
     scale: 'as-is',

@@ -184,7 +184,7 @@ export function resultCells(
   });
   return [
     cell(verdicts.status[status], metric.override === undefined ? {} : { numberFormat: '@" †"' }),
-    cell(shownTrend(metric, score, verdicts).text, {}),
+    cell(shownTrend(score, verdicts).text, {}),
     // Excel shows ##### for a time below zero, so a gap in time is written out.
     isTime(format) && gap !== null
       ? cell(showGap(gap, format, language), right)

@@ -80,7 +80,7 @@ function rowsOf({ table, score }: ScoredTable, number: number, language: Languag
     const verdict = score.scores[index];
     if (verdict === undefined) return [];
     const { latest, target, gap, streak, status, action } = verdict;
-    const trend = shownTrend(metric, verdict, words);
+    const trend = shownTrend(verdict, words);
     const format = metric.numberFormat;
     const concluded = (what: 'category' | 'better') => (metric.inferred.includes(what) ? ' *' : '');
     return [

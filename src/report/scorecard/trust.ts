@@ -74,8 +74,8 @@ function evidenceOf(metric: TableMetric, table: MetricTable): CuikaEvidence {
 }
 
 /** What the sheet, its target's sign or a name known as a whole says counts as known (scoring §10). */
-function strengthOf({ better, inferred, directionAssumed }: TableMetric): DirectionStrength {
-  if (better === null || directionAssumed === true) return 'open';
+function strengthOf({ better, inferred }: TableMetric): DirectionStrength {
+  if (better === null) return 'open';
   return inferred.includes('better') ? 'known' : 'written';
 }
 

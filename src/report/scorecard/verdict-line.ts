@@ -5,7 +5,6 @@
 import { reportTexts } from '../../strings/parts/report';
 import type { MetricScore, TrendVerdict } from '../../scoring/metric';
 import type { Verdicts } from '../../strings/parts/verdicts';
-import type { TableMetric } from '../../worksheet/metric/table';
 import type { GoldResult } from '../../scoring/gold';
 import type { Profile } from '../../scoring/profile';
 import { explainTexts } from '../../strings/parts/explain';
@@ -19,25 +18,17 @@ export interface ShownTrend {
 }
 
 /**
- * `{ text: 'Improving', verdict: 'improving' }`; for a metric of which nothing says which way is better, or without a
- * target and with a direction only assumed, `{ text: 'Rising', verdict: 'none' }`.
+ * `{ text: 'Improving', verdict: 'improving' }`; for a metric of which nothing says which way is better
+ * `{ text: 'Rising', verdict: 'none' }`.
  */
-export function shownTrend(metric: TableMetric, score: MetricScore, words: Verdicts): ShownTrend {
+export function shownTrend(score: MetricScore, words: Verdicts): ShownTrend {
   const { verdict, course } = score.trend;
   if (verdict === null) {
     if (course === 'rising' || course === 'falling') return { text: words.course[course], verdict: 'none' };
     const none = course === 'too-few' ? 'too-few' : 'none';
     return { text: words.trend[none], verdict: none };
   }
-  if (!hasNoDirection(metric, score)) return { text: words.trend[verdict], verdict };
-  if (verdict === 'improving') return { text: words.course.rising, verdict: 'none' };
-  if (verdict === 'adverse') return { text: words.course.falling, verdict: 'none' };
   return { text: words.trend[verdict], verdict };
-}
-
-/** True where neither the sheet nor the metric's name tells which way is better, and no target either. */
-export function hasNoDirection(metric: TableMetric, score: MetricScore): boolean {
-  return metric.directionAssumed === true && score.target === null;
 }
 
 /** `"Gold: not yet: 2 metrics short of Met, 3 short of Met or Improving"`, or `"Gold: both thresholds reached"`. */

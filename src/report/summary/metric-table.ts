@@ -107,7 +107,7 @@ function metricCells(
       { value: verdicts.status[status], style: looks.text(metric.override ? ' †' : '') },
       formula('status'),
     ),
-    live({ value: shownTrend(metric, score, verdicts).text, style: looks.text('') }, formula('trend')),
+    live({ value: shownTrend(score, verdicts).text, style: looks.text('') }, formula('trend')),
     live({ value: streak ?? '', style: looks.figure('0') }, formula('streak')),
     live({ value: verdicts.action[score.action], style: looks.text('') }, formula('action')),
   ];

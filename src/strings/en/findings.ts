@@ -75,8 +75,8 @@ export const findings = {
     '{metric} has two different targets for {period}, here and in {other}. Neither is used. Keep the right one.',
 
   // Direction.
-  'direction-assumed':
-    '{metric}: nothing says whether higher or lower is better; higher was assumed. Add a direction column, or write the target with ≥ or ≤.',
+  'direction-open':
+    '{metrics}: nothing says whether higher or lower is better, so there is no verdict. Add a direction column, or write the target with ≥ or ≤.',
   'direction-contradiction':
     '{metric}: the direction says {column}, the target "{target}" says {operator}. The metric has no target until one of them is corrected.',
   'direction-needs-band':

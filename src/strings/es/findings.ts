@@ -71,8 +71,8 @@ export const findings: FindingTexts = {
   'conflicting-targets':
     '{metric} tiene dos objetivos distintos para {period}, aquí y en {other}. No se usa ninguno. Deje el correcto.',
 
-  'direction-assumed':
-    '{metric}: nada dice si más alto o más bajo es mejor; se supuso más alto. Añada una columna de dirección o escriba el objetivo con ≥ o ≤.',
+  'direction-open':
+    '{metrics}: nada dice si es mejor más alto o más bajo, así que no hay veredicto. Añada una columna de sentido o escriba el objetivo con ≥ o ≤.',
   'direction-contradiction':
     '{metric}: la dirección dice {column} y el objetivo "{target}" dice {operator}. La métrica queda sin objetivo hasta que se corrija uno de los dos.',
   'direction-needs-band':

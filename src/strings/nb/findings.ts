@@ -70,8 +70,8 @@ export const findings: FindingTexts = {
   'conflicting-targets':
     '{metric} har to ulike målsetninger for {period}, her og i {other}. Ingen av dem brukes. Behold den riktige.',
 
-  'direction-assumed':
-    '{metric}: ingenting sier om høyere eller lavere er bedre; høyere er antatt. Legg til en kolonne for retning, eller skriv målsetningen med ≥ eller ≤.',
+  'direction-open':
+    '{metrics}: ingenting sier om høyere eller lavere er best, så det blir ingen konklusjon. Legg til en kolonne for retning, eller skriv målet med ≥ eller ≤.',
   'direction-contradiction':
     '{metric}: retningen sier {column}, målsetningen «{target}» sier {operator}. Målingen har ingen målsetning før en av dem er rettet.',
   'direction-needs-band':

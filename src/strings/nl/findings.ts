@@ -71,8 +71,8 @@ export const findings: FindingTexts = {
   'conflicting-targets':
     '{metric} heeft twee verschillende normen voor {period}, hier en in {other}. Geen van beide wordt gebruikt. Laat de juiste staan.',
 
-  'direction-assumed':
-    '{metric}: niets zegt of hoger of lager beter is; hoger is aangenomen. Voeg een kolom Richting toe, of schrijf de norm met ≥ of ≤.',
+  'direction-open':
+    '{metrics}: nergens staat of hoger of lager beter is, dus er is geen oordeel. Voeg een kolom Richting toe of schrijf de norm met ≥ of ≤.',
   'direction-contradiction':
     '{metric}: de richting zegt {column}, de norm "{target}" zegt {operator}. De metriek heeft geen norm tot een van beide verbeterd is.',
   'direction-needs-band':

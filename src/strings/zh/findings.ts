@@ -55,8 +55,8 @@ export const findings: FindingTexts = {
   'conflicting-targets':
     '{metric} 在 {period} 有两个不同的目标，一个在此处，一个在 {other}。两个都没有使用。请保留正确的一个。',
 
-  'direction-assumed':
-    '{metric}：没有说明越高越好还是越低越好；假定越高越好。请添加方向列，或用 ≥ 或 ≤ 写目标。',
+  'direction-open':
+    '{metrics}：没有说明越高越好还是越低越好，因此没有结论。请增加方向列，或用 ≥、≤ 书写目标。',
   'direction-contradiction':
     '{metric}：方向为“{column}”，目标“{target}”却表示“{operator}”。在改正其中之一以前，该指标视为无目标。',
   'direction-needs-band':

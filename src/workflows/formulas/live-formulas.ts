@@ -7,7 +7,6 @@ import { functionNamed } from '../../catalogue/catalogue';
 import { answer } from '../../catalogue/run';
 import type { LiveFact, LiveFormulas } from '../../report/scorecard/metric-rows';
 import type { ScoredTable } from '../../report/scorecard/scored';
-import { hasNoDirection } from '../../report/scorecard/verdict-line';
 import type { MetricScore } from '../../scoring/metric';
 import type { Profile } from '../../scoring/profile';
 import { goldProfile } from '../../scoring/profile';
@@ -78,7 +77,7 @@ function formulaOf(
   };
   const [name, given] = calls[fact];
   // The function judges by a direction; these have a band instead, or none at all.
-  if (fact === 'trend' && (metric.better === 'within' || hasNoDirection(metric, score))) return null;
+  if (fact === 'trend' && (metric.better === 'within' || metric.better === null)) return null;
   const entry = functionNamed(name);
   if (entry === null) return null;
   const found = answer(

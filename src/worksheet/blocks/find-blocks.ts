@@ -43,6 +43,7 @@ export function findBlocks(sheet: TypedSheet): Block[] {
   let pending: RowFacts[] = [];
   let heldColumns = new Set<number>();
   for (let row = sheet.area.top; row <= sheet.area.bottom; row += 1) {
+    if (sheet.endOf(row) < sheet.area.left) continue;
     const facts = rowFacts(sheet, row);
     if (facts.filled === 0) continue;
     if (!isData(sheet, facts, current !== null, heldColumns)) {
@@ -54,7 +55,7 @@ export function findBlocks(sheet: TypedSheet): Block[] {
       const before = current !== null && isHeadless(sheet, current) ? current : null;
       const notes = current === null ? [] : notesAtEnd(sheet, pending);
       current?.sections.push(...notes);
-      const next: Draft = { pending: pending.slice(Math.max(notes.length, startOfTitles(pending, at))), data: [], sections: [], late: [] };
+      const next: Draft = { pending: pending.slice(Math.max(notes.length, startOfTitles(sheet, pending, at))), data: [], sections: [], late: [] };
       if (before === null) drafts.push(next);
       else {
         next.pending = [...before.pending, ...next.pending];
@@ -81,7 +82,7 @@ function rowFacts(sheet: TypedSheet, row: number): RowFacts {
   let missing = 0;
   let labels = 0;
   let first = -1;
-  for (let column = sheet.area.left; column <= sheet.area.right; column += 1) {
+  for (let column = sheet.area.left; column <= sheet.endOf(row); column += 1) {
     const kind = sheet.kindAt(row, column);
     if (kind === KIND.blank) continue;
     if (first < 0) first = column;
@@ -97,6 +98,7 @@ function rowFacts(sheet: TypedSheet, row: number): RowFacts {
 function isData(sheet: TypedSheet, facts: RowFacts, inBlock: boolean, held: ReadonlySet<number>): boolean {
   if (facts.figures > 0) return !isNumberedHeader(sheet, facts);
   if (facts.limits > 0) return facts.filled > 1;
+  if (facts.years > 0 && isPeriodRow(sheet, facts)) return false;
   if (facts.years > 1) return !areSuccessive(sheet, facts.row);
   if (facts.years === 1 && inBlock && facts.labels > 0) {
     const periods = columnsOf(sheet, facts.row, (kind) => kind === KIND.period || kind === KIND.date);
@@ -108,6 +110,16 @@ function isData(sheet: TypedSheet, facts: RowFacts, inBlock: boolean, held: Read
     return marks.some((column) => held.has(column)) && facts.labels <= 6;
   }
   return false;
+}
+
+/** Years, months or dates and nothing else. */
+function isPeriodRow(sheet: TypedSheet, facts: RowFacts): boolean {
+  const periods = columnsOf(
+    sheet,
+    facts.row,
+    (kind) => kind === KIND.period || kind === KIND.date || kind === KIND.year,
+  );
+  return periods.length === facts.filled && facts.filled > 0;
 }
 
 /** Years or year-months that run on, once each or repeated, are labels; counts such as 2040, 2010 are not. */
@@ -130,7 +142,7 @@ function areSuccessive(sheet: TypedSheet, row: number): boolean {
 function isNumberedHeader(sheet: TypedSheet, facts: RowFacts): boolean {
   if (facts.figures < 3 || facts.labels === 0) return false;
   let before: number | null = null;
-  for (let column = facts.first; column <= sheet.area.right; column += 1) {
+  for (let column = facts.first; column <= sheet.endOf(facts.row); column += 1) {
     if (sheet.kindAt(facts.row, column) !== KIND.figure) continue;
     const value = Number(sheet.textAt(facts.row, column));
     if (!Number.isInteger(value) || (before !== null && value !== before + 1)) return false;
@@ -143,7 +155,7 @@ function isNumberedHeader(sheet: TypedSheet, facts: RowFacts): boolean {
 
 function columnsOf(sheet: TypedSheet, row: number, fits: (kind: number) => boolean): number[] {
   const found: number[] = [];
-  for (let column = sheet.area.left; column <= sheet.area.right; column += 1)
+  for (let column = sheet.area.left; column <= sheet.endOf(row); column += 1)
     if (fits(sheet.kindAt(row, column))) found.push(column);
   return found;
 }
@@ -209,10 +221,14 @@ function isHeadless(sheet: TypedSheet, draft: Draft): boolean {
 }
 
 /** Of waiting rows before a header the last three single labels are its titles. */
-function startOfTitles(pending: readonly RowFacts[], header: number): number {
+function startOfTitles(sheet: TypedSheet, pending: readonly RowFacts[], header: number): number {
   if (header <= 0) return 0;
   let start = header;
-  while (start > 0 && header - start < 3 && (pending[start - 1]?.filled ?? 0) === 1) start -= 1;
+  // Years over the months belong to the header.
+  for (let before = pending[start - 1]; before !== undefined && before.filled > 1 && isPeriodRow(sheet, before); before = pending[start - 1])
+    start -= 1;
+  const top = start;
+  while (start > 0 && top - start < 3 && (pending[start - 1]?.filled ?? 0) === 1) start -= 1;
   return start;
 }
 
@@ -220,7 +236,7 @@ function finish(sheet: TypedSheet, draft: Draft): Block {
   const counts = new Map<number, { figures: number; labels: number }>();
   const sample = draft.data.length > 600 ? draft.data.filter((_, index) => index % Math.ceil(draft.data.length / 600) === 0) : draft.data;
   for (const { row } of sample) {
-    for (let column = sheet.area.left; column <= sheet.area.right; column += 1) {
+    for (let column = sheet.area.left; column <= sheet.endOf(row); column += 1) {
       const kind = sheet.kindAt(row, column);
       if (kind === KIND.blank) continue;
       const count = counts.get(column) ?? { figures: 0, labels: 0 };

@@ -28,6 +28,8 @@ export interface Amount {
   readonly negative: boolean;
   readonly percent: boolean;
   readonly money: boolean;
+  /** A ‰ stood behind it: the digits count thousandths. */
+  readonly permille: boolean;
 }
 
 /** Takes sign, accounting brackets, percent and currency off, in whatever order they stand. */
@@ -37,11 +39,16 @@ export function takeSigns(text: string): Amount {
   let signed = false;
   let percent = false;
   let money = false;
+  let permille = false;
   for (let round = 0; round < 6; round++) {
     const before = digits;
     if (!percent && PERCENT.test(digits)) {
       digits = digits.replace(PERCENT, '');
       percent = true;
+    }
+    if (!percent && digits.endsWith('‰')) {
+      digits = digits.slice(0, -1).trim();
+      permille = true;
     }
     if (!money && (MONEY_BEFORE.test(digits) || MONEY_AFTER.test(digits))) {
       digits = digits.replace(MONEY_BEFORE, '').replace(MONEY_AFTER, '');
@@ -58,7 +65,7 @@ export function takeSigns(text: string): Amount {
     }
     if (digits === before) break;
   }
-  return { digits: digits.replace(ROUND_AMOUNT, '$1').trim(), negative, percent, money };
+  return { digits: digits.replace(ROUND_AMOUNT, '$1').trim(), negative, percent, money, permille };
 }
 
 const ANY_CURRENCY = new RegExp(`(?:^|[\\d\\s(<>=≤≥+-])(${CURRENCY})(?=$|[\\d\\s).,-])`);

@@ -27,6 +27,8 @@ export type NumberReading =
       readonly form: NumberForm;
       readonly notes: readonly NumberNote[];
       readonly unit?: TimeUnit | undefined;
+      /** Written with ‰; the number is as the digits say. */
+      readonly permille?: true;
     }
   | { readonly kind: 'missing' }
   | { readonly kind: 'error'; readonly error: string }
@@ -81,12 +83,13 @@ function readNumberText(value: string, format: string, mark: DecimalMark): Numbe
   const rest = /\d/.test(unmarked) ? unmarked : plain;
   const found = readAmount(rest, format, mark);
   if (found === null || found === 'ambiguous') return { kind: found ?? 'text', text: value };
-  const { size, form, unit } = found;
+  const { size, form, unit, permille } = found;
   return {
     kind: 'number',
     value: size === 0 ? 0 : size,
     form,
     unit,
+    ...(permille === true ? { permille } : {}),
     notes: [
       'text-number',
       ...noted(narrow !== value, 'full-width'),
@@ -112,11 +115,12 @@ interface Amount {
   readonly unit?: TimeUnit;
   /** The decimal mark its own form shows. */
   readonly proves?: 'point' | 'comma' | null;
+  readonly permille?: boolean;
 }
 
 /** Null for what is no number. */
 function readAmount(text: string, format: string, mark: DecimalMark): Amount | 'ambiguous' | null {
-  const { digits, negative, percent, money } = takeSigns(text);
+  const { digits, negative, percent, money, permille } = takeSigns(text);
   const sign = negative ? -1 : 1;
   const isPlain = !percent && !money;
   const clock = isPlain ? readTime(digits, format) : null;
@@ -137,7 +141,7 @@ function readAmount(text: string, format: string, mark: DecimalMark): Amount | '
   const proves = reading.kind === 'sure' ? reading.proves : null;
   if (split !== null) return { size, form: 'text', unit: split.unit, proves };
   if (percent) return { size: hundredth(size), form: 'percent', proves };
-  return { size, form: money ? 'money' : 'text', proves };
+  return { size, form: money ? 'money' : 'text', proves, permille };
 }
 
 /** 85.3 → 0.853 as the digits stand, without a trace of binary division. */

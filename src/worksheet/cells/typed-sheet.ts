@@ -33,6 +33,8 @@ export interface TypedSheet {
   readonly languages: readonly SheetLanguage[];
   /** Which comes first in dates written as text. */
   readonly dayOrder: DayOrder;
+  /** The last column a row has values in; one before the first when it has none. */
+  readonly endOf: (row: number) => number;
   readonly kindAt: (row: number, column: number) => Kind;
   readonly valueAt: (row: number, column: number) => CellValue;
   readonly formatAt: (row: number, column: number) => string;
@@ -60,10 +62,7 @@ function typedSheet(snapshot: SheetSnapshot): TypedSheet | null {
   const texts = someTexts(snapshot);
   const mark = decimalMarkOf(texts);
   const kinds = kindsOf(snapshot, width, height, mark);
-  const inside = (row: number, column: number): boolean =>
-    row >= top && row < top + height && column >= left && column < left + width;
-  const kindAt = (row: number, column: number): Kind =>
-    inside(row, column) ? asKind(kinds[(row - top) * width + column - left] ?? 0) : KIND.blank;
+  const kindAt = (row: number, column: number): Kind => asKind(kinds[row - top]?.[column - left] ?? 0);
   const valueAt = (row: number, column: number): CellValue =>
     snapshot.values[row - top]?.[column - left] ?? '';
   const fallback = snapshot.formats[0] ?? 'General';
@@ -79,6 +78,7 @@ function typedSheet(snapshot: SheetSnapshot): TypedSheet | null {
     mark,
     languages,
     dayOrder: dayOrderOf(texts, languages),
+    endOf: (row) => left + (kinds[row - top]?.length ?? 0) - 1,
     kindAt,
     valueAt,
     formatAt,
@@ -136,32 +136,39 @@ function someTexts(snapshot: SheetSnapshot): string[] {
   return [...texts];
 }
 
-function kindsOf(snapshot: SheetSnapshot, width: number, height: number, mark: DecimalMark): Uint8Array {
-  const kinds = new Uint8Array(width * height);
+/** Kinds by row; a row without values has none, and a sheet with a cell in its last corner costs little. */
+function kindsOf(
+  snapshot: SheetSnapshot,
+  width: number,
+  height: number,
+  mark: DecimalMark,
+): readonly (Uint8Array | undefined)[] {
+  const rows: (Uint8Array | undefined)[] = [];
   const shapes = snapshot.formats.map(shapeOf);
   const known = new Map<string, Kind>();
   for (let row = 0; row < height; row += 1) {
     const values = snapshot.values[row];
-    if (values === undefined) continue;
+    if (values === undefined || values.length === 0) continue;
     const formats = snapshot.formatIndex[row];
-    const start = row * width;
-    for (let item = 0; item < values.length && item < width; item += 1) {
+    const kinds = new Uint8Array(Math.min(width, values.length));
+    rows[row] = kinds;
+    for (let item = 0; item < kinds.length; item += 1) {
       const value = values[item];
       if (value === undefined || value === '') continue;
       if (typeof value === 'number') {
         const shape = shapes[formats?.[item] ?? 0] ?? 'plain';
-        kinds[start + item] = kindOfNumber(value, shape);
+        kinds[item] = kindOfNumber(value, shape);
       } else if (typeof value === 'string') {
         const key = value.length <= LONGEST_LABEL ? shapeOfText(value) : null;
         const before = key === null ? undefined : known.get(key);
         const kind = before ?? kindOfText(value, mark);
         if (before === undefined && key !== null && known.size < 50_000) known.set(key, kind);
-        kinds[start + item] = kind;
-      } else if (typeof value === 'boolean') kinds[start + item] = KIND.text;
-      else kinds[start + item] = value.error === '#N/A' ? KIND.missing : KIND.error;
+        kinds[item] = kind;
+      } else if (typeof value === 'boolean') kinds[item] = KIND.text;
+      else kinds[item] = value.error === '#N/A' ? KIND.missing : KIND.error;
     }
   }
-  return kinds;
+  return rows;
 }
 
 /** Texts of several letters that differ in their digits alone are of one kind: "Site 1204", "Site 1377". */

@@ -22,7 +22,7 @@ export function blockFacts(sheet: TypedSheet, block: Block, words: SheetWords, a
 }
 
 function firstLabel(sheet: TypedSheet, row: number): { text: string; column: number } {
-  for (let column = sheet.area.left; column <= sheet.area.right; column += 1) {
+  for (let column = sheet.area.left; column <= sheet.endOf(row); column += 1) {
     const text = sheet.textAt(row, column);
     if (text !== '') return { text, column };
   }

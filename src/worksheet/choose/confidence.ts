@@ -4,6 +4,8 @@ import { KIND, type TypedSheet } from '../cells/typed-sheet';
 import { coordinatesOf } from '../coordinates/coordinates';
 import { isMeasureRole } from '../coordinates/coordinates';
 import type { SheetWords } from '../dimensions/sheet-words';
+import { WEEKDAYS } from '../vocabulary/weekdays';
+import { fold } from '../words/normalise';
 import type { Period } from '../periods/period';
 import { weigh } from '../sheet/confidence';
 import type { ReadingReason } from '../sheet/reading';
@@ -57,6 +59,7 @@ export function confidenceOf(
     const text = facts.columns.find((one) => one.column === unplaced[0])?.headers.at(-1) ?? '';
     scale.although('target-unplaced', { text, line: columnName(unplaced[0]) });
   }
+  if (areWeekdays(sheet, best, facts)) scale.although('weekdays', {});
   if (areRecords(best, facts)) {
     const text = source.kind === 'column' ? (facts.columns.find((one) => one.column === source.column)?.headers.at(-1) ?? '') : '';
     scale.although('rows-are-records', { text, line: placeOf(best, facts) });
@@ -70,6 +73,20 @@ function isTargetHead(facts: BlockFacts, column: number, words: SheetWords): boo
   const head = facts.columns.find((one) => one.column === column)?.headers.at(-1) ?? '';
   const { measure, whole } = words.label(head);
   return whole && measure === 'target';
+}
+
+const weekdays: ReadonlySet<string> = new Set(WEEKDAYS.split(' '));
+
+/** Weekdays over or beside weeks: days without a date make no series, and no metrics. */
+function areWeekdays(sheet: TypedSheet, { source, lines }: Candidate, facts: BlockFacts): boolean {
+  const texts =
+    source.kind === 'column'
+      ? [...(facts.columns.find(({ column }) => column === source.column)?.texts.keys() ?? [])]
+      : facts.headers.flatMap(({ row }) =>
+          [...lines.columns].filter(([, role]) => role === 'actual').map(([column]) => sheet.textAt(row, column)),
+        );
+  const named = texts.filter((text) => text !== '');
+  return named.length >= 3 && named.every((text) => weekdays.has(fold(text).replace(/\.$/, '')));
 }
 
 /** A list in which nearly every row has a name of its own is a list of records, such as invoices. */

@@ -86,7 +86,8 @@ function dimensionOfHeader(
     if (kind === KIND.period || kind === KIND.date || kind === KIND.year || (numbered && kind === KIND.figure)) periods += 1;
     else {
       const label = words.label(text);
-      if (label.total && label.whole && words.name(text).stems === 0) totals += 1;
+      if (/\d/.test(text) && isPeriodText(splitLabel(text, words))) periods += 1;
+      else if (label.total && label.whole && words.name(text).stems === 0) totals += 1;
       else if (isMeasureLabel(words, text) || label.measure === 'comment') measures += 1;
       else if (isPeriodText(splitLabel(text, words))) periods += 1;
       else free.push(column);
@@ -398,7 +399,7 @@ function sectionRoles(sheet: TypedSheet, block: Block, source: NameSource, words
 }
 
 function firstText(sheet: TypedSheet, row: number): string {
-  for (let column = sheet.area.left; column <= sheet.area.right; column += 1) {
+  for (let column = sheet.area.left; column <= sheet.endOf(row); column += 1) {
     const text = sheet.textAt(row, column);
     if (text !== '') return text;
   }

@@ -38,6 +38,8 @@ export interface HeaderGroup {
 
 export interface Coordinates {
   readonly groups: readonly HeaderGroup[];
+  /** Columns whose empty cells were read as the entry above them, with the first row in which they were. */
+  readonly filled: ReadonlyMap<number, number>;
   /** Targets written in a row of their own under a name: data row → row of the note. */
   readonly notes: ReadonlyMap<number, number>;
 }
@@ -65,12 +67,13 @@ function coordinatesAnew(sheet: TypedSheet, lines: Lines, words: SheetWords): Co
   }
   const parts = split(lines);
   const notes = new Map<number, number>();
+  const filled = new Map<number, number>();
   const groups = parts.map((part) => ({
     rows: part.headers,
     columns: columnsSay(sheet, lines, part.headers, figures, label),
-    data: rowsSay(sheet, lines, part, label, words, notes),
+    data: rowsSay(sheet, lines, part, label, words, notes, filled),
   }));
-  return { groups, notes };
+  return { groups, notes, filled };
 }
 
 interface Part {
@@ -202,7 +205,9 @@ function carried(
     }
     if (!carries || last === null) return null;
     const own = lines.columns.get(column);
-    if (own !== undefined && own !== 'actual' && !below.some((other) => sheet.kindAt(other, column) !== KIND.blank)) return null;
+    // A year goes on over its months, not over the target behind them; a month over its pairs.
+    const lowest = lines.rows.get(below.at(-1) ?? row);
+    if (own !== undefined && own !== 'actual' && lowest === 'period') return null;
     return below.some((other) => sheet.kindAt(other, column) !== KIND.blank) ? last : null;
   });
 }
@@ -298,6 +303,7 @@ function rowsSay(
   label: readonly { column: number; role: Dimension }[],
   words: SheetWords,
   notes: Map<number, number>,
+  filled: Map<number, number>,
 ): Says[] {
   const of = (role: Dimension): number[] => label.filter((one) => one.role === role).map(({ column }) => column);
   const nameColumn = of('metric')[0] ?? null;
@@ -355,11 +361,15 @@ function rowsSay(
     // "Target" under a name is that metric's.
     const goesOn = isMeasureRole(role) && role !== 'actual' && says.metric === undefined && measureColumn === null;
     if (own !== null && !(goesOn && name !== null)) name = { ...own, text: says.metric ?? sheet.textAt(own.row, own.column), target: says.target };
-    else if (own === null && nameColumn !== null && !mayFill(sheet, row, measureColumn, periodColumnsOf, unitColumns)) name = null;
+    else if (own === null && nameColumn !== null) {
+      if (!mayFill(sheet, row, measureColumn, periodColumnsOf, unitColumns)) name = null;
+      else if (name !== null && measureColumn === null && !filled.has(nameColumn)) filled.set(nameColumn, row);
+    }
     const units: string[] = [];
     for (const column of unitColumns) {
       const at = labelAt(sheet, row, column) ?? (goesDown.get(column) === true ? (above.get(column) ?? null) : null);
       if (at === null) continue;
+      if (at.row !== row && sheet.mergeAt(row, column) === null && !filled.has(column)) filled.set(column, row);
       above.set(column, at);
       units.push(sheet.textAt(at.row, at.column));
     }
@@ -368,6 +378,7 @@ function rowsSay(
     for (const { column, role: dimension } of others) {
       const at = labelAt(sheet, row, column) ?? (goesDown.get(column) === true ? (above.get(column) ?? null) : null);
       if (at !== null) {
+        if (at.row !== row && sheet.mergeAt(row, column) === null && !filled.has(column)) filled.set(column, row);
         above.set(column, at);
         attributes.set(dimension, at);
       } else if (!attributes.has(dimension)) attributes.set(dimension, { row, column });
@@ -412,7 +423,7 @@ function mayFill(
 }
 
 function firstLabel(sheet: TypedSheet, lines: Lines, row: number): { row: number; column: number } | null {
-  for (let column = lines.area.left; column <= lines.area.right; column += 1) {
+  for (let column = lines.area.left; column <= sheet.endOf(row); column += 1) {
     const kind = sheet.kindAt(row, column);
     if (kind !== KIND.blank && kind !== KIND.missing) return { row, column };
   }

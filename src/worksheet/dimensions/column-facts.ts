@@ -262,7 +262,8 @@ function isNumberedPeriods(
       return kind === KIND.figure || kind === KIND.year;
     })
     .map((row) => sheet.valueAt(row, column));
-  return headers.some((text) => partOf(text, values) !== null);
+  // "Week" over 1, 2, 3; not "W26" over figures.
+  return headers.some((text) => !/\d/.test(text) && partOf(text, values) !== null);
 }
 
 /** Whole numbers that go up from row to row, left of the names: 1, 2, 3 or 4.1, 4.2. */

@@ -51,7 +51,6 @@ export function completeMetric(given: MetricFacts, table: TableFacts, log: Findi
     definition: facts.definition,
     targetText: text,
     inferred,
-    ...(direction.assumed ? { directionAssumed: true } : {}),
     numberFormat: facts.series.numberFormat,
     cell: facts.cell,
     cellOf: facts.cellOf,

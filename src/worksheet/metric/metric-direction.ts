@@ -11,11 +11,10 @@ import { isMissing } from '../cells/numbers';
 import type { WrittenTargets } from './written-targets';
 
 export interface Direction {
-  readonly better: Better;
+  /** Null: open. Nothing says which way is better, and no verdict is made by a guess. */
+  readonly better: Better | null;
   /** True when the sheet does not say so. */
   readonly inferred: boolean;
-  /** True when not even its name tells. */
-  readonly assumed: boolean;
   /** True when the sheet says two things: then there is no target to score against. */
   readonly contradicted: boolean;
 }
@@ -46,27 +45,27 @@ export function directionOf(
       operator: sign?.better ?? '',
       target: sign?.text ?? '',
     });
-    return { better: column ?? operator ?? 'higher', inferred: false, assumed: false, contradicted: true };
+    return { better: column ?? operator, inferred: false, contradicted: true };
   }
   const stated = column ?? operator;
   if (stated !== null) {
     const opposite = stated !== 'within' && usual !== null && usual !== 'within' && usual !== stated;
     if (opposite) log.add('direction-unusual', 'warning', facts.cell, { metric: facts.name, stated });
-    return { better: stated, inferred: false, assumed: false, contradicted: false };
+    return { better: stated, inferred: false, contradicted: false };
   }
   const hasTarget = written.some((target) => target !== null);
   // "Within" without limits can't be scored and is not what a single target means.
   if (usual !== null && (usual !== 'within' || !hasTarget)) {
-    return { better: usual, inferred: true, assumed: false, contradicted: false };
+    return { better: usual, inferred: true, contradicted: false };
   }
   // A share with a high target is a share of good things.
-  const high = share && known?.turning !== true ? written.find((target) => isHighShare(facts, target)) : undefined;
+  const high =
+    share && known?.turning !== true ? written.find((target) => isHighShare(facts, target)) : undefined;
   if (high !== undefined && high !== null) {
     log.add('direction-likely', 'info', facts.cell, { metric: facts.name, target: high.text });
-    return { better: 'higher', inferred: true, assumed: false, contradicted: false };
+    return { better: 'higher', inferred: true, contradicted: false };
   }
-  if (hasTarget) log.add('direction-assumed', 'warning', facts.cell, { metric: facts.name });
-  return { better: 'higher', inferred: true, assumed: true, contradicted: false };
+  return { better: null, inferred: true, contradicted: false };
 }
 
 /** 80 % or more. */

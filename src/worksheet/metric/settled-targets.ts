@@ -63,7 +63,7 @@ function differs({ series }: MetricFacts, currency: string | null): boolean {
 function reportFar(
   facts: MetricFacts,
   settled: readonly (Target | null)[],
-  better: Better,
+  better: Better | null,
   written: WrittenTargets,
   scale: SeriesScale,
   log: FindingsLog,
@@ -82,7 +82,7 @@ function reportFar(
 }
 
 /** More than half of the values lie this many times above or below: error rates stray further than satisfaction. */
-function isFar(facts: MetricFacts, target: number, better: Better): boolean {
+function isFar(facts: MetricFacts, target: number, better: Better | null): boolean {
   const size = Math.abs(target);
   if (size === 0) return false;
   const times = better === 'higher' ? 4 : 20;
@@ -94,11 +94,11 @@ function isFar(facts: MetricFacts, target: number, better: Better): boolean {
   return near < 0;
 }
 
-function fitsDirection(facts: MetricFacts, target: WrittenTarget, better: Better, log: FindingsLog): boolean {
+function fitsDirection(facts: MetricFacts, target: WrittenTarget, better: Better | null, log: FindingsLog): boolean {
   const isBand = typeof target.target !== 'number';
   if (isBand === (better === 'within')) return true;
   if (isBand) {
-    const details = { metric: facts.name, column: better, operator: 'within', target: target.text };
+    const details = { metric: facts.name, column: better ?? '', operator: 'within', target: target.text };
     log.add('direction-contradiction', 'error', target.cell, details);
   } else {
     log.add('direction-needs-band', 'error', target.cell, { metric: facts.name, target: target.text });
@@ -113,13 +113,13 @@ function fitsDirection(facts: MetricFacts, target: WrittenTarget, better: Better
 function zeroIsNoTarget(
   facts: MetricFacts,
   written: WrittenTargets,
-  better: Better,
+  better: Better | null,
   scale: SeriesScale,
 ): boolean {
   const { points, unit } = facts.series;
   if (points.some((point) => point !== null && point < 0)) return false;
   const positive = points.some((point) => point !== null && point > 0);
-  if (better === 'higher') return positive || points.every((point) => point === null);
+  if (better !== 'lower' && better !== 'within') return positive || points.every((point) => point === null);
   if (better !== 'lower' || !positive || points.includes(0)) return false;
   const sometimesSet = written.some((target) => target !== null && target.target !== 0);
   return scale.neverZero || unit !== null || sometimesSet;

@@ -22,8 +22,6 @@ export interface TableMetric extends Metric {
   readonly targetText: string | null;
   /** What was not written in the sheet but concluded. */
   readonly inferred: readonly ('category' | 'better' | 'unit')[];
-  /** Set when nothing in the sheet nor in its name tells which way is better and `higher` was assumed. */
-  readonly directionAssumed?: true;
   /** The number format of its values, en-US notation, to show them as the sheet does. */
   readonly numberFormat: string;
   /** Where its name stands (for a list: its first row). */

@@ -125,6 +125,8 @@ export type TargetReading =
       readonly form: NumberForm;
       /** The unit of a target such as `≤ 30 s`. */
       readonly unit?: TimeUnit | undefined;
+      /** Written with ‰: beside shares it is a thousandth. */
+      readonly permille?: true;
     }
   | { readonly kind: 'missing' }
   /** `ambiguous`: a number in it, such as `1.234`, can be read in two ways. */
@@ -134,6 +136,7 @@ interface Amount {
   readonly value: number;
   readonly form: NumberForm;
   readonly unit?: TimeUnit | undefined;
+  readonly permille?: true;
 }
 
 interface Parsed {
@@ -141,6 +144,7 @@ interface Parsed {
   readonly better: Better | null;
   readonly form: NumberForm;
   readonly unit?: TimeUnit | undefined;
+  readonly permille?: true;
 }
 
 /**
@@ -151,6 +155,7 @@ interface Parsed {
  * @example readTarget('≥ 80 %', 'General', 'unknown') // target 0.8, better 'higher', form 'percent'
  * @example readTarget('80-90%', 'General', 'unknown') // target { low: 0.8, high: 0.9 }, better 'within'
  * @example readTarget('máx. 5 %', 'General', 'unknown') // target 0.05, better 'lower'
+ * @example readTarget('80/20', 'General', 'unknown') // target 0.8, better 'higher': 80 % in 20 seconds
  * @example readTarget('soon', 'General', 'unknown') // unreadable
  */
 export function readTarget(value: CellValue, format: string, mark: DecimalMark): TargetReading {
@@ -164,14 +169,16 @@ export function readTarget(value: CellValue, format: string, mark: DecimalMark):
   if (isCellError(value)) return { kind: 'unreadable', text: value.error };
   if (typeof value === 'boolean') return { kind: 'unreadable', text: value ? 'TRUE' : 'FALSE' };
   if (value.length > LONGEST_NUMBER) return { kind: 'unreadable', text: value };
-  const text = fold(toNarrow(value)).replace(/\s+/g, ' ').trim();
+  const text = plain(value);
   const own = mark === 'unknown' ? decimalMarkOf([text]) : mark;
   const doubtful: string[] = [];
-  const parsed = parse(text, (part) => {
+  const amountOf: Read = (part) => {
     const amount = readNumber(part, format, own);
     if (amount.kind === 'ambiguous') doubtful.push(part);
     return amount.kind === 'number' ? amount : null;
-  });
+  };
+  // "5 % of calls" says no more than 5 %; "80% of meer" does.
+  const parsed = parse(text, amountOf) ?? parse(text.replace(OF_WHAT, ''), amountOf);
   if (parsed !== null) return { kind: 'target', ...parsed, text: value.trim() };
   return { kind: 'unreadable', text: value.trim(), ...(doubtful.length > 0 ? { ambiguous: true } : {}) };
 }
@@ -180,23 +187,77 @@ export function readTarget(value: CellValue, format: string, mark: DecimalMark):
 type Read = (part: string) => Amount | null;
 
 function parse(text: string, read: Read): Parsed | null {
+  // An arrow beside a target says which way, beside a figure how it compares.
+  const isArrowed = /^[↑▲↓▼]|[↑▲↓▼]$/.test(text);
   return (
-    parsePlain(text, read) ??
+    (isArrowed ? parseOperator(text, read) : parsePlain(text, read)) ??
     parseShareInTime(text, read) ??
+    parseServiceLevel(text) ??
     parseOperator(text, read) ??
     parseBand(takeBandWord(text) ?? text, read) ??
-    parseTolerance(text, read)
+    parseTolerance(text, read) ??
+    parseTimeLimit(text, read) ??
+    parseOutOf(text, read)
   );
+}
+
+const MARGIN = /\(?\s*(?:\+\s?\/?\s?-|±)\s*([^()]+)\)?$/;
+const OF_WHAT = /(?<=%)\s+(?:of|de|das|dos|van|av)\s+\p{L}[^\d]*$/u;
+const KIND_OF_DAY =
+  /\b(?:working|business|calendar)\s+(?=(?:days?|hours?)\b)|(?<=\b(?:dias?|horas?))\s+(?:habiles|laborables|uteis|corridos)$/g;
+
+/** Folded, with one kind of space and of margin. */
+function plain(value: string): string {
+  return fold(toNarrow(value)).replace(/\s+/g, ' ').replace(KIND_OF_DAY, '').replace(MARGIN, '±$1').trim();
+}
+
+/** `80/20`: how a service level is written everywhere: 80 % in 20 seconds. */
+function parseServiceLevel(text: string): Parsed | null {
+  const [, share = '', limit = '', unit = ''] = /^(\d{2}) ?\/ ?(\d{1,3})( ?\D*)$/.exec(text) ?? [];
+  const isLimit = unit.trim() === '' || isTimeLimit(`${limit}${unit}`);
+  if (share === '' || Number(share) < 50 || Number(limit) < 5 || !isLimit) return null;
+  return { target: hundredth(Number(share)), better: 'higher', form: 'percent' };
+}
+
+/** `within 24 h`: a time limit is the most there may be. */
+function parseTimeLimit(text: string, read: Read): Parsed | null {
+  for (const phrase of [...limitWords(), ...wordsBefore()]) {
+    const rest = without(text, phrase, 'before');
+    if (rest === null || !isTimeLimit(rest)) continue;
+    const amount = read(rest);
+    if (amount !== null) return withForm(amount.value, 'lower', amount);
+  }
+  return null;
+}
+
+/** `4.5/5`: a mark and the highest one. */
+function parseOutOf(text: string, read: Read): Parsed | null {
+  const [, mark = '', most = '', points = '', hundred = ''] =
+    /^(\d+(?:[.,]\d+)) ?\/ ?(5|7|10)$|^(\d{2,3}) ?\/ ?(100)$/.exec(text) ?? [];
+  const amount = read(mark + points);
+  return amount === null || amount.value > Number(most + hundred)
+    ? null
+    : withForm(amount.value, null, amount);
 }
 
 /** `80 % in 20 s`: the target is the share; its time limit belongs to the metric. */
 function parseShareInTime(text: string, read: Read): Parsed | null {
-  for (const [share, limit] of splitAtLimit(text)) {
+  for (const [share, limit] of [...splitAtLimit(text), ...splitAtShare(text)]) {
     if (!share.includes('%') || !isTimeLimit(limit)) continue;
     const parsed = parseOperator(share, read) ?? parsePlain(share, read);
     if (parsed?.form === 'percent') return { ...parsed, better: parsed.better ?? 'higher' };
   }
   return null;
+}
+
+/** `80 % (20 s)`, `80% < 20 s`, `20秒内80%`: whatever stands between share and limit. */
+function splitAtShare(text: string): [string, string][] {
+  const front = /^(.*?\d\s?%)[\s(,;:<≤=]+(\d[^)]*?)\)?$/.exec(text);
+  const behind = /^(\d[^%]*?)(?:内|以内|之内|[\s:,]+)(\d[\d.,]*\s?%)$/.exec(text);
+  const cuts: [string, string][] = [];
+  if (front !== null) cuts.push([front[1] ?? '', front[2] ?? '']);
+  if (behind !== null) cuts.push([behind[2] ?? '', behind[1] ?? '']);
+  return cuts;
 }
 
 function parsePlain(text: string, read: Read): Parsed | null {
@@ -209,9 +270,16 @@ function parseOperator(text: string, read: Read): Parsed | null {
   if (found === null) return null;
   const amount = read(found.rest);
   if (amount !== null) return withForm(amount.value, found.better, amount);
+  // 控制在5%以内: the same said twice.
+  const again = takeOperator(found.rest);
+  const inner = again !== null && again.better === found.better ? read(again.rest) : null;
+  if (inner !== null) return withForm(inner.value, found.better, inner);
   // "≥ 80 % – ≤ 90 %": a band with both operators written out.
   if (found.better !== 'higher') return null;
-  for (const [first, second] of splitBand(found.rest)) {
+  const joined = /^([^<≤]*\d[^<≤]*)([<≤].*)$/.exec(found.rest);
+  const cuts = splitBand(found.rest);
+  if (joined !== null) cuts.push([joined[1] ?? '', joined[2] ?? '']);
+  for (const [first, second] of cuts) {
     const upper = takeOperator(second);
     const band = upper?.better === 'lower' ? bandOf(read(first), read(upper.rest)) : null;
     if (band !== null) return band;
@@ -233,7 +301,13 @@ function parseTolerance(text: string, read: Read): Parsed | null {
   const ends = at < 1 ? null : alike(read(text.slice(0, at)), read(text.slice(at + 1)));
   if (ends === null || ends[1].value < 0) return null;
   const [centre, width] = ends;
-  return withForm({ low: centre.value - width.value, high: centre.value + width.value }, 'within', centre);
+  const [low, high] = [centre.value - width.value, centre.value + width.value].map(exact);
+  return low === undefined || high === undefined ? null : withForm({ low, high }, 'within', centre);
+}
+
+/** Without the noise of binary fractions: 0.85 − 0.05 is 0.8. */
+function exact(value: number): number {
+  return Number(value.toPrecision(12));
 }
 
 function bandOf(first: Amount | null, second: Amount | null): Parsed | null {
@@ -258,6 +332,6 @@ function asForm({ value }: Amount, form: NumberForm): Amount {
   return { value: form === 'percent' ? hundredth(value) : value, form };
 }
 
-function withForm(target: Target, better: Better | null, { form, unit }: Amount): Parsed {
-  return { target, better, form, unit };
+function withForm(target: Target, better: Better | null, { form, unit, permille }: Amount): Parsed {
+  return { target, better, form, unit, ...(permille === true ? { permille } : {}) };
 }

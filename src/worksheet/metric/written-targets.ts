@@ -50,15 +50,20 @@ function one(
     log.add('unreadable-target', 'error', cell, { metric: facts.name, text: reading.text });
     return null;
   }
+  const thousandth = reading.permille === true && facts.series.marked;
   return {
-    target: reading.target,
+    target: thousandth ? scaled(reading.target, 0.001) : reading.target,
     better: reading.better,
     text: reading.text,
-    percent: reading.form === 'percent',
+    percent: reading.form === 'percent' || thousandth,
     duration: reading.form === 'duration',
     unit: reading.unit ?? null,
     cell,
   };
+}
+
+function scaled(target: Target, by: number): Target {
+  return typeof target === 'number' ? target * by : { low: target.low * by, high: target.high * by };
 }
 
 function bandOf(

@@ -141,7 +141,7 @@ function besidePeriods(table: Figures, lines: Lines, unused: readonly number[]):
       const all = Math.max(2, pairs.length);
       if (pairs.filter(({ value, goal, last }) => isDifference(value, last, goal)).length / all >= ENOUGH) columns.set(column, 'variance');
       else if (pairs.filter(({ value, goal, last }) => isRatio(value, last, goal)).length / all >= ENOUGH) columns.set(column, 'achieved');
-    } else if (share((value, row) => isInScale(value, row)) >= 0.75) candidates.push(column);
+    } else if (share((value, row) => isInScale(value, row)) >= 0.75 && share((value, row) => isInScale(value, row, 5)) === 1) candidates.push(column);
   }
   const [only] = candidates;
   const hasTarget = [...columns.values(), ...lines.rows.values()].some((role) => role.startsWith('target'));
@@ -167,8 +167,8 @@ function statisticsOf(values: readonly (number | null)[]): Statistics | null {
 }
 
 /** About as large as the row's own figures. */
-function isInScale(value: number, row: Statistics): boolean {
+function isInScale(value: number, row: Statistics, times = 2.5): boolean {
   if (value === 0 || row.mean === 0 || Math.sign(value) !== Math.sign(row.mean)) return false;
   const ratio = Math.abs(value / row.mean);
-  return ratio > 0.4 && ratio < 2.5;
+  return ratio > 1 / times && ratio < times;
 }

@@ -38,6 +38,11 @@ export function metricTable(
   const coordinates = coordinatesOf(sheet, lines, words);
   const { metrics: all, nameless } = gather(sheet, coordinates, lines.constants.metric ?? null);
   for (const cell of nameless) log.add('values-without-name', 'warning', cell);
+  for (const column of coordinates.filled.keys()) {
+    const first = coordinates.groups[0]?.data[0]?.line ?? lines.area.top;
+    log.add('filled-down', 'info', { row: first, column }, { role: lines.columns.get(column) ?? 'metric' });
+  }
+  reportSections(lines, log);
   const gathered = all.filter((one) => one.figures.has('actual') || one.figures.has('target'));
   const given = distinctPeriods(gathered);
   const snapshot = given.length === 0;
@@ -77,13 +82,14 @@ export function metricTable(
     differ ??= [first, second];
   };
   const metrics = gathered.map((one) => {
-    const facts = factsOf(sheet, one, { periods, slotOf, log, words: lookup, twoTargets, repeats });
+    const facts = factsOf(sheet, one, { periods, slotOf, log, words: lookup, twoTargets, repeats, covers: (year) => year?.kind === 'year' && !isOtherYear(year, periods) });
     return completeMetric(facts, table, log);
   });
   reportRepeats(lines, repeats, log);
   reportLines(sheet, lines, metrics.every(({ targets }) => targets === null), log);
   reportSpans(sheet, lines, log);
   reportSameNames(metrics, log);
+  reportOpen(metrics, log);
   reportTwoTargets(sheet, lines, differ, log);
   const { example, dayFirst } = sheet.dayOrder;
   if (example !== null && metrics.length > 0) {
@@ -190,6 +196,8 @@ export interface Context {
   readonly twoTargets: (first: Cell, second: Cell) => void;
   /** Periods that stand twice with the same figure, with the second cell. */
   readonly repeats: Map<string, Cell>;
+  /** True for a year that holds some of the table's periods: "2024 target" beside months of 2024. */
+  readonly covers: (year: Period | null) => boolean;
 }
 
 function factsOf(sheet: TypedSheet, one: Gathered, context: Context): MetricFacts {
@@ -245,10 +253,23 @@ function categoryOf(sheet: TypedSheet, one: Gathered): CategoryFacts | null {
   const at = one.attributes.get('category');
   if (at !== undefined) {
     const text = attributeOf(sheet.valueAt(at.row, at.column)) ?? '';
-    return { text, cell: at, filled: false, section: false };
+    return { text, cell: at, filled: at.row !== one.nameAt.row && sheet.mergeAt(one.nameAt.row, at.column) === null && isRowLabel(one, at), section: false };
   }
   if (one.section === null) return null;
   return { text: one.section.text, cell: one.section, filled: false, section: true };
+}
+
+/** True for a label of the metric's row, not of its column. */
+function isRowLabel(one: Gathered, at: Cell): boolean {
+  return at.column !== one.nameAt.column;
+}
+
+/** Section titles that keep the same metrics apart are sites or vendors. */
+function reportSections(lines: Lines, log: FindingsLog): void {
+  const rows = [...lines.rows].filter(([, role]) => role === 'section-unit').map(([row]) => row);
+  const [first] = rows.sort((a, b) => a - b);
+  if (first === undefined) return;
+  log.add('sections-as-vendors', 'info', { row: first, column: lines.area.left }, { count: rows.length });
 }
 
 /** Targets at the same period, else of its year, else of its block, else of no period. */
@@ -363,6 +384,15 @@ function reportRepeats(lines: Lines, repeats: ReadonlyMap<string, Cell>, log: Fi
   }
 }
 
+/** Metrics with a target that nothing says the direction of: one question for all of them. */
+function reportOpen(metrics: readonly TableMetric[], log: FindingsLog): void {
+  const open = metrics.filter(({ better, targets }) => better === null && targets !== null);
+  const [first] = open;
+  if (first === undefined) return;
+  const names = [...new Set(open.map(({ name }) => name))].join(', ');
+  log.add('direction-open', 'warning', first.cell, { metrics: names, count: open.length });
+}
+
 /** Two metrics that can't be told apart. */
 function reportSameNames(metrics: readonly TableMetric[], log: FindingsLog): void {
   const seen = new Map<string, TableMetric>();
@@ -388,7 +418,7 @@ function writtenBeside(sheet: TypedSheet, one: Gathered): TargetCells | null {
     return { values: [one.inName], formatAt: () => 'General', cellAt: () => one.nameAt };
   }
   if (one.note === null) return null;
-  for (let column = sheet.area.left; column <= sheet.area.right; column += 1) {
+  for (let column = sheet.area.left; column <= sheet.endOf(one.note); column += 1) {
     const found = targetInName(sheet.textAt(one.note, column), sheet.languages);
     if (found === null) continue;
     const cell = { row: one.note, column };

@@ -15,37 +15,43 @@ import type { Context } from './metric-table';
 export function spanTargets(sheet: TypedSheet, one: Gathered, context: Context): TargetCells | null {
   const cell = (one.figures.get('target-year') ?? one.figures.get('target-day') ?? [])[0];
   if (cell === undefined) return null;
+  if (context.covers(cell.period)) return asTarget(sheet, cell);
   return holdsForSpan(sheet, one, cell, context) ? asTarget(sheet, cell) : null;
 }
 
 /** True when the target of another span is one for these figures too; a finding says when it isn't. */
 export function holdsForSpan(sheet: TypedSheet, one: Gathered, cell: FigureCell, context: Context): boolean {
   const value = sheet.valueAt(cell.row, cell.column);
-  if (!isCount(sheet, one, context) && !isFarOff(sheet, one, cell)) return true;
+  const ratio = ratioOf(sheet, one, cell);
+  const isOtherYear = cell.period?.kind === 'year';
+  const known = context.words.known(one.name)?.unit ?? null;
+  // A year's target about as large as one month's figure can't be a sum.
+  if (!isOtherYear && known !== 'count' && ratio !== null && ratio > 0.4 && ratio < 2.5) return true;
+  const isFar = ratio !== null && (ratio >= 4 || ratio <= 0.25);
+  if (!isCount(sheet, one, context) && !isFar) return true;
   const written = typeof value === 'object' ? value.error : String(value);
   const head = headText(sheet, cell);
   context.log.add('target-of-other-span', 'warning', cell, { metric: one.name, text: head, written });
   return false;
 }
 
-/** Twelve times the usual figure, or a thirtieth of it: what adds up to such a target is no share. */
-function isFarOff(sheet: TypedSheet, one: Gathered, cell: FigureCell): boolean {
+/** How many times the usual figure the target is; null where the two can't be compared. */
+function ratioOf(sheet: TypedSheet, one: Gathered, cell: FigureCell): number | null {
   const target = readNumber(sheet.valueAt(cell.row, cell.column), sheet.formatAt(cell.row, cell.column), sheet.mark);
   const values = (one.figures.get('actual') ?? []).flatMap(({ row, column }) => {
     const reading = readNumber(sheet.valueAt(row, column), sheet.formatAt(row, column), sheet.mark);
     return reading.kind === 'number' && reading.value !== 0 ? [{ size: Math.abs(reading.value), form: reading.form }] : [];
   });
-  if (target.kind !== 'number' || values.length === 0 || values.some(({ form }) => form !== target.form)) return false;
+  if (target.kind !== 'number' || values.length === 0 || values.some(({ form }) => form !== target.form)) return null;
   const sizes = values.map(({ size }) => size).sort((a, b) => a - b);
-  const ratio = Math.abs(target.value) / (sizes[Math.floor(sizes.length / 2)] ?? 1);
-  return ratio >= 4 || ratio <= 0.25;
+  return Math.abs(target.value) / (sizes[Math.floor(sizes.length / 2)] ?? 1);
 }
 
 /** Counts and amounts add up over time; shares, times and scores do not. */
 function isCount(sheet: TypedSheet, one: Gathered, context: Context): boolean {
   const known = context.words.known(one.name);
   if (known?.unit === 'count') return true;
-  if (known !== null && known.unit !== null) return false;
+  if (known !== null && known.unit !== null && known.unit !== 'money') return false;
   const cells = one.figures.get('actual') ?? [];
   return cells.every(({ row, column }) => {
     const reading = readNumber(sheet.valueAt(row, column), sheet.formatAt(row, column), sheet.mark);

@@ -51,7 +51,7 @@ export const nbCells: CellWords = {
     s: 's, sek, sekund, sekunder',
     min: 'm, min, minutt, minutter',
     h: 't, time, timer',
-    d: 'd, dag, dager, døgn',
+    d: 'd, dag, dager, døgn, virkedag, virkedager',
   },
   outcomes: {
     pass: 'ja, j, bestått, godkjent, riktig, korrekt, sann, ok, oppfylt',

@@ -50,7 +50,7 @@ export const nlCells: CellWords = {
     s: 's, sec, seconde, seconden',
     min: 'm, min, minuut, minuten',
     h: 'u, uur, uren',
-    d: 'd, dag, dagen',
+    d: 'd, dag, dagen, werkdag, werkdagen',
   },
   outcomes: {
     pass: 'ja, j, goed, voldoende, correct, geslaagd, juist, waar, akkoord, ok',

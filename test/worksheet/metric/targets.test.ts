@@ -6,6 +6,20 @@ const read = (value: Parameters<typeof readTarget>[0], format = 'General') =>
 
 describe('targets', () => {
   it.each([
+    ['≥80%≤90%', 0.8, 0.9],
+    ['85% +/- 5%', 0.8, 0.9],
+    ['85 % (± 5)', 0.8, 0.9],
+    ['de 80 a 85 %', 0.8, 0.85],
+    ['80%至85%', 0.8, 0.85],
+  ])('%s is a band', (text, low, high) => {
+    expect(read(text)).toMatchObject({ target: { low, high }, better: 'within' });
+  });
+
+  it.each(['50/5/1', '1/3', '4 of 5', '95 % (5 %)', '75 %-tile'])('%s is not read', (text) => {
+    expect(read(text).kind).toBe('unreadable');
+  });
+
+  it.each([
     ['≥ 80 %', 0.8, 'higher'],
     ['>=80%', 0.8, 'higher'],
     ['=> 80', 80, 'higher'],
@@ -57,6 +71,25 @@ describe('targets', () => {
     ['80% / 20s', 0.8, 'higher'],
     ['80 % en 20 segundos', 0.8, 'higher'],
     ['80% binnen 20 sec', 0.8, 'higher'],
+    ['80/20', 0.8, 'higher'],
+    ['90 / 10 s', 0.9, 'higher'],
+    ['80%（20秒）', 0.8, 'higher'],
+    ['80 % (20 s)', 0.8, 'higher'],
+    ['20秒内80%', 0.8, 'higher'],
+    ['80% < 20s', 0.8, 'higher'],
+    ['小于等于3‰', 3, 'lower'],
+    ['控制在5%以内', 0.05, 'lower'],
+    ['不得低于95%', 0.95, 'higher'],
+    ['hasta 5 %', 0.05, 'lower'],
+    ['no mínimo 80 %', 0.8, 'higher'],
+    ['até 30 s', 30, 'lower'],
+    ['ikke under 90 %', 0.9, 'higher'],
+    ['niet hoger dan 5%', 0.05, 'lower'],
+    ['not to exceed 5 %', 0.05, 'lower'],
+    ['within 24 h', 24, 'lower'],
+    ['2 working days', 2, null],
+    ['5 % of calls', 0.05, null],
+    ['4.5/5', 4.5, null],
   ])('%s is %d, %s', (text, target, better) => {
     expect(read(text)).toMatchObject({ kind: 'target', target, better, text });
   });
@@ -121,7 +154,6 @@ describe('targets', () => {
 
   it.each([
     'soon',
-    '80/20',
     '90-80',
     '1.234',
     '≥ 1.234',

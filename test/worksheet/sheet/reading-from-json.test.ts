@@ -1,5 +1,4 @@
-import { readingProblems } from '../../../src/strings/en/reading';
-import { readingProblems as spanish } from '../../../src/strings/es/reading';
+import { readingProblemSentence } from '../../../src/strings/reading-sentences';
 import { extractTable } from '../../../src/worksheet/read/extract-table';
 import { checkReading, parseReading } from '../../../src/worksheet/parse-reading';
 import { readingsOf, saidOf, sheetOf } from '../sheet';
@@ -13,9 +12,7 @@ const sheet = sheetOf([
 const byHand = {
   sheet: 'KPI',
   range: 'A1:E3',
-  orientation: 'rows',
-  header: '1',
-  roles: { A: 'name', B: 'target', 'C:E': 'period' },
+  lines: { A: 'metric', B: 'target', 'C:E': 'actual', 1: 'period', '2:3': 'actual' },
 };
 
 describe('a reading from JSON', () => {
@@ -23,7 +20,7 @@ describe('a reading from JSON', () => {
     const parsed = parseReading(byHand);
     expect(parsed).toMatchObject({
       ok: true,
-      readings: [{ skipped: {}, firstPeriod: null, lastPeriod: null, scale: 'as-is', confidence: 1 }],
+      readings: [{ firstPeriod: null, lastPeriod: null, scale: 'as-is', confidence: 1 }],
     });
     if (!parsed.ok || parsed.readings[0] === undefined) throw new Error('not parsed');
     expect(checkReading(sheet, parsed.readings[0])).toEqual([]);
@@ -52,12 +49,20 @@ describe('a reading from JSON', () => {
     [{ ...byHand, sheet: undefined }, 'sheet', 'missing-field'],
     [{ ...byHand, sheet: 3 }, 'sheet', 'wrong-type'],
     [{ ...byHand, range: 'here' }, 'range', 'bad-range'],
-    [{ ...byHand, orientation: 'diagonal' }, 'orientation', 'unknown-choice'],
-    [{ ...byHand, header: 'row one' }, 'header', 'bad-line'],
-    [{ ...byHand, roles: { A: 'title' } }, 'roles.A', 'unknown-choice'],
-    [{ ...byHand, roles: { '': 'name' } }, 'roles', 'bad-line'],
-    [{ ...byHand, roles: JSON.parse('{"__proto__": "name"}') as unknown }, 'roles', 'bad-line'],
-    [{ ...byHand, roles: 7 }, 'roles', 'wrong-type'],
+    [{ ...byHand, lines: { A: 'title' } }, 'lines.A', 'unknown-choice'],
+    [{ ...byHand, lines: { '': 'metric' } }, 'lines', 'bad-line'],
+    [{ ...byHand, lines: JSON.parse('{"__proto__": "metric"}') as unknown }, 'lines', 'bad-line'],
+    [{ ...byHand, lines: 7 }, 'lines', 'wrong-type'],
+    [{ ...byHand, cells: { C1: { measure: 'guess' } } }, 'cells.C1.measure', 'unknown-choice'],
+    [{ ...byHand, cells: { C1: { period: 7 } } }, 'cells.C1.period', 'wrong-type'],
+    [{ ...byHand, cells: { nowhere: {} } }, 'cells.nowhere', 'bad-line'],
+    [{ ...byHand, constants: { year: '24' } }, 'constants.year', 'wrong-type'],
+    [{ ...byHand, periods: { C1: 'January' } }, 'periods.C1', 'bad-period'],
+    [
+      { sheet: 'KPI', range: 'A1:E3', orientation: 'rows', header: '1', roles: { A: 'name' } },
+      '$',
+      'old-reading',
+    ],
     [{ ...byHand, firstPeriod: 'January' }, 'firstPeriod', 'bad-period'],
     [{ ...byHand, confidence: 7 }, 'confidence', 'wrong-type'],
     [[byHand, { ...byHand, range: 'x' }], '[1].range', 'bad-range'],
@@ -66,8 +71,8 @@ describe('a reading from JSON', () => {
     expect(parsed).toMatchObject({ ok: false, problems: [{ path, code }] });
     if (parsed.ok) return;
     for (const problem of parsed.problems) {
-      expect(readingProblems[problem.code](problem.details)).not.toMatch(/undefined/);
-      expect(spanish[problem.code](problem.details)).not.toMatch(/undefined/);
+      for (const language of ['en', 'es'] as const)
+        expect(readingProblemSentence(problem.code, problem.details, language)).not.toMatch(/undefined/);
     }
   });
 });
@@ -79,17 +84,15 @@ describe('a reading that does not fit the sheet', () => {
   it.each([
     [{ sheet: 'Other' }, 'sheet', 'other-sheet'],
     [{ range: 'ZZ1:ZZ9' }, 'range', 'outside-sheet'],
-    [{ header: '9:9' }, 'header', 'outside-range'],
-    [{ header: 'A:A' }, 'header', 'bad-line'],
-    [{ roles: { A: 'name', Z: 'period' } as const }, 'roles.Z', 'outside-range'],
-    [{ roles: { A: 'name' } as const }, 'roles', 'no-role'],
-    [{ roles: { A: 'name', B: 'name', C: 'period' } as const }, 'roles', 'too-many'],
-    [{ skipped: { B: 'total' } as const }, 'skipped.B', 'bad-line'],
+    [{ lines: { A: 'metric', '2:3': 'actual', Z: 'actual' } as const }, 'lines.Z', 'outside-range'],
+    [{ lines: { 'C:E': 'actual', 1: 'period', '2:3': 'actual' } as const }, 'lines', 'no-role'],
+    [{ lines: { A: 'metric', 1: 'period' } as const }, 'lines', 'no-role'],
+    [{ cells: { Z9: { measure: 'target' } } as const }, 'cells.Z9', 'outside-range'],
   ])('%j', (change, path, code) => {
     const problems = checkReading(sheet, { ...found, ...change });
     expect(problems[0]).toMatchObject({ path, code });
     for (const problem of problems) {
-      expect(readingProblems[problem.code](problem.details)).not.toMatch(/undefined/);
+      expect(readingProblemSentence(problem.code, problem.details, 'en')).not.toMatch(/undefined/);
     }
   });
 
