@@ -31,7 +31,7 @@ interface Read {
 interface CaseMetric {
   readonly name: string;
   readonly category: string | null;
-  readonly better: string;
+  readonly better: string | null;
   /** A band is `[low, high]`. */
   readonly target: number | null | readonly (number | null)[];
   readonly latest: number | null;
