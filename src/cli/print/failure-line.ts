@@ -7,7 +7,7 @@ import type { Language } from '../../strings/language';
 import { WorkbookProblem } from '../../workbook/problem';
 import { MapProblem, WorkflowProblem } from '../../workflows/score/workflow-problem';
 import type { Reading } from '../../worksheet/sheet/reading';
-import { plainText, type Console } from '../console';
+import { terminalText, type Console } from '../console';
 import { mapProblemSentence } from '../call/options';
 
 /** A failure whose sentence is made already, by the command itself. */
@@ -18,7 +18,7 @@ export class BookFailure extends Error {
 /** One line for standard error; what is no known problem is named as an error of the program, never hidden. */
 export function failureLine(book: string, failure: unknown, language: Language): string {
   const cli = wordsFor(cliTexts, language);
-  return `${plainText(cli.failure({ book: plainText(book), sentence: sentenceOf(failure, language) }))}\n`;
+  return `${terminalText(cli.failure({ book: terminalText(book), sentence: sentenceOf(failure, language) }))}\n`;
 }
 
 /** For those who mend the program: where an unexpected error came from, when `COPC_DEBUG` asks for it; else `""`. */

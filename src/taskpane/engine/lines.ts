@@ -2,10 +2,10 @@
 import { columnIndex, columnName, parseArea } from '../../workbook/address';
 import { isCellError, valueAt, type SheetSnapshot } from '../../workbook/snapshot';
 import type { Reading, Role } from '../../worksheet/sheet/reading';
-import type { Line } from '../session/state';
+import type { TableLine } from '../session/state';
 
 /** Lines with a role, runs of one role together, and lines without one that have a header; in the sheet's order. */
-export function linesOf(sheet: SheetSnapshot, reading: Reading): readonly Line[] {
+export function tableLines(sheet: SheetSnapshot, reading: Reading): readonly TableLine[] {
   const area = parseArea(reading.range);
   const header = parseArea(reading.header);
   if (area === null || header === null || sheet.used === null) return [];
@@ -24,7 +24,7 @@ export function linesOf(sheet: SheetSnapshot, reading: Reading): readonly Line[]
     return texts.join(' ');
   };
   const runs = runsOf(reading);
-  const lines: Line[] = [];
+  const lines: TableLine[] = [];
   for (let line = first; line <= last; line++) {
     const run = runs.find(({ from, to }) => line >= from && line <= to);
     const header = headerOf(line);

@@ -3,7 +3,7 @@ import { columnName, parseArea, type Area } from '../../workbook/address';
 import { formatAt, valueAt, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
 import type { Reading } from '../../worksheet/sheet/reading';
 import { readingLines } from '../../worksheet/sheet/reading-lines';
-import type { Line, Sketch, SketchCell } from '../session/state';
+import type { TableLine, Sketch, SketchCell } from '../session/state';
 import { runsOf } from './lines';
 
 /** Lines shown; further ones can be found in the list of lines. */
@@ -12,7 +12,7 @@ const MOST_LINES = 40;
 const MOST_BESIDE = 4;
 
 /** Null when the range is no range, or nothing stands there. */
-export function sketchOf(sheet: SheetSnapshot, reading: Reading, lines: readonly Line[]): Sketch | null {
+export function sketchOf(sheet: SheetSnapshot, reading: Reading, lines: readonly TableLine[]): Sketch | null {
   const shape = readingLines(sheet, reading);
   const area = parseArea(reading.range);
   if (shape === null || area === null || sheet.used === null) return null;
@@ -25,7 +25,7 @@ export function sketchOf(sheet: SheetSnapshot, reading: Reading, lines: readonly
     ? { top: from, left: first, bottom: to, right: last }
     : { top: first, left: from, bottom: last, right: to };
   const runs = runsOf(reading);
-  const sketched: { key: string; header: string; role: Line['role']; span: number }[] = [];
+  const sketched: { key: string; header: string; role: TableLine['role']; span: number }[] = [];
   for (let at = first; at <= last;) {
     const run = runs.find((one) => at >= one.from && at <= one.to);
     const key = run?.key ?? (across ? columnName(at) : String(at + 1));
