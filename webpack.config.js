@@ -14,7 +14,9 @@ const paneLocales = { '': 'en-US', '-es': 'es-ES', '-nl': 'nl-NL', '-zh': 'zh-CN
 /** The built command can be called by its name, as an installed one. */
 const executable = {
   apply: (compiler) =>
-    compiler.hooks.afterEmit.tap('executable', () => chmodSync(path.join(root, 'dist/copc.mjs'), 0o755)),
+    compiler.hooks.afterEmit.tap('executable', () =>
+      chmodSync(path.join(compiler.outputPath, 'copc.mjs'), 0o755),
+    ),
 };
 
 /** The `copc` command: one ES module for Node, its libraries inside, rarely used parts in chunks of their own. */

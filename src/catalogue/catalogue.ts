@@ -4,7 +4,7 @@
  */
 import type { CatalogueFunction } from './define';
 import { accuracyLow, errorAccuracy, rollUpShare } from './functions/accuracy';
-import { nextAudit } from './functions/trust';
+import { nextAuditDate } from './functions/trust';
 import { backlog, forecastAccuracy, onTimeShare } from './functions/flow';
 import { gap, levelOk, streak } from './functions/level';
 import { probe } from './functions/trust';
@@ -42,7 +42,7 @@ export const catalogue: readonly CatalogueFunction[] = [
   serviceLevelFor,
   speedOfAnswer,
   occupancyFor,
-  nextAudit,
+  nextAuditDate,
   probe,
 ];
 

@@ -50,6 +50,6 @@ export function wantsColor(stream: Stream, env: Console['env']): boolean {
  *
  * @example plainText('A\u001b[2JB') is 'A [2JB'
  */
-export function plainText(text: string): string {
+export function terminalText(text: string): string {
   return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
 }

@@ -1,7 +1,7 @@
 /** The `copc` command: reads the call, runs it, and ends with its status (worksheets §5). */
 import { cliTexts, type Cli } from '../strings/parts/cli';
 import { wordsFor } from '../strings/words-for';
-import { OutputFailed, plainText, wantsColor, write, type Console } from './console';
+import { OutputFailed, terminalText, wantsColor, write, type Console } from './console';
 import { exitStatus, type ExitStatus } from './call/calls';
 import { failureDetails } from './print/failure-line';
 import { chooseLanguage } from './call/language';
@@ -48,11 +48,11 @@ async function main(argv: readonly string[], console: Console): Promise<ExitStat
   } catch (failure) {
     if (failure instanceof OutputFailed) return outputFailed(failure, console, cli.outputFailed);
     if (failure instanceof WrongCall) {
-      await write(console.stderr, `copc: ${plainText(failure.message)} ${cli.call.tryHelp}\n`);
+      await write(console.stderr, `copc: ${terminalText(failure.message)} ${cli.call.tryHelp}\n`);
       return exitStatus.wrongCall;
     }
     const what = failure instanceof Error ? `${failure.name}: ${failure.message}` : String(failure);
-    await write(console.stderr, `copc: ${plainText(cli.unexpected({ what }))}\n`);
+    await write(console.stderr, `copc: ${terminalText(cli.unexpected({ what }))}\n`);
     await write(console.stderr, failureDetails(failure, console.env));
     return exitStatus.someFailed;
   }

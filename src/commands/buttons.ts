@@ -1,5 +1,5 @@
 /** The buttons of the ribbon that run without a pane, by the names the manifest calls them. */
-import type { Message, MessageCode } from './message';
+import type { ButtonMessage, MessageCode } from './message';
 import { openMessenger, type Messenger } from './messenger';
 import type { ButtonWork, WorkEvents } from './work/work';
 
@@ -64,6 +64,6 @@ async function click(
   if (message !== null) await messenger.show(message);
 }
 
-function general(code: MessageCode): Message {
+function general(code: MessageCode): ButtonMessage {
   return { code, lines: null };
 }

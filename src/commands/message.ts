@@ -5,7 +5,7 @@ export type MessageCode = 'waiting' | 'not-loaded' | 'failed' | 'partly';
 
 export const messageCodes: readonly MessageCode[] = ['waiting', 'not-loaded', 'failed', 'partly'];
 
-export interface Message {
+export interface ButtonMessage {
   readonly code: MessageCode;
   /** Paragraphs that say what happened, to what, and what to do now; null: the general words of the code. */
   readonly lines: readonly string[] | null;
@@ -13,4 +13,4 @@ export interface Message {
 
 /** What the dialog says to the page. */
 export const READY = 'ready';
-export const CLOSE = 'close';
+export const CLOSING = 'close';

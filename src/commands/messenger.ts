@@ -4,11 +4,11 @@
  */
 /// <reference types="office-js" />
 import { spokenLanguage } from './spoken-language';
-import { CLOSE, READY, type Message } from './message';
+import { CLOSING, READY, type ButtonMessage } from './message';
 
 export interface Messenger {
   /** Shows it, in the dialog that is open if one is; done when the person has closed it, or it may stay no longer. */
-  show(message: Message): Promise<void>;
+  show(message: ButtonMessage): Promise<void>;
   /** Takes the dialog away. */
   close(): void;
 }
@@ -50,7 +50,7 @@ class OpenDialog {
   private settle: (error?: Error) => void = () => undefined;
 
   constructor(
-    private message: Message,
+    private message: ButtonMessage,
     private readonly onClosed: () => void,
   ) {
     this.closed = new Promise((resolve, reject) => {
@@ -67,7 +67,7 @@ class OpenDialog {
     Office.context.ui.displayDialogAsync(address.href, options, (result) => this.opened(result));
   }
 
-  say(message: Message): void {
+  say(message: ButtonMessage): void {
     this.message = message;
     this.send();
   }
@@ -96,7 +96,7 @@ class OpenDialog {
     this.dialog.addEventHandler(Office.EventType.DialogEventReceived, () => this.end(false));
     this.dialog.addEventHandler(Office.EventType.DialogMessageReceived, (said) => {
       const what = 'message' in said ? said.message : '';
-      if (what === CLOSE) this.end(true);
+      if (what === CLOSING) this.end(true);
       else if (what === READY) {
         this.isReady = true;
         this.send();

@@ -3,7 +3,7 @@
 import { commandTexts } from '../strings/parts/commands';
 import { wordsFor } from '../strings/words-for';
 import { languageOf, localeOf } from '../strings/language';
-import { CLOSE, messageCodes, READY } from './message';
+import { CLOSING, messageCodes, READY } from './message';
 
 const given = new URLSearchParams(window.location.hash.slice(1));
 const language = languageOf(given.get('lang') ?? '') ?? 'en';
@@ -19,7 +19,7 @@ void Office.onReady().then(() => {
   if (button !== null) {
     button.textContent = words.close;
     button.hidden = false;
-    button.addEventListener('click', () => ui.messageParent(CLOSE));
+    button.addEventListener('click', () => ui.messageParent(CLOSING));
     button.focus();
   }
   if (!requirements.isSetSupported('DialogApi', '1.2')) return;

@@ -5,7 +5,7 @@ import { WorkbookProblem } from '../workbook/problem';
 import type { BookWork, RibbonButton } from './book/book-work';
 import type { NotShown } from './book/not-shown';
 import type { GridPage, OpenedGrid } from './grid/start-grid';
-import { fetchSample, sampleFile, type Sample } from './samples';
+import { fetchSample, sampleFile, type SampleBook } from './samples';
 
 export interface DeskState {
   /** Of the book that is open; null before the first. */
@@ -60,7 +60,7 @@ export interface Desk {
   readonly state: () => DeskState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Opens a sample and scores it; asks first when there are changes. */
-  readonly openSample: (sample: Sample) => Promise<void>;
+  readonly openSample: (sample: SampleBook) => Promise<void>;
   /** Opens one file of the person's; asks first when there are changes. */
   readonly openFiles: (files: readonly DroppedFile[]) => Promise<void>;
   /** Opens the book as it was when it was opened. */

@@ -7,15 +7,15 @@ export const samples = [
   'san-francisco-es',
 ] as const;
 
-export type Sample = (typeof samples)[number];
+export type SampleBook = (typeof samples)[number];
 
 /** The name of a sample's file: `sampleFile('toronto-311')` is `'toronto-311.xlsx'`. */
-export function sampleFile(sample: Sample): string {
+export function sampleFile(sample: SampleBook): string {
   return `${sample}.xlsx`;
 }
 
 /** @throws Error when the site has no such file */
-export async function fetchSample(sample: Sample): Promise<Uint8Array> {
+export async function fetchSample(sample: SampleBook): Promise<Uint8Array> {
   const answer = await fetch(`samples/${sampleFile(sample)}`);
   if (!answer.ok) throw new Error(`samples/${sampleFile(sample)}: ${answer.status}`);
   return new Uint8Array(await answer.arrayBuffer());

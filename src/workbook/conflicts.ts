@@ -2,7 +2,7 @@
 import { contains } from './address';
 import type { Area, Cell } from './address';
 import { isOurs } from './own-sheets';
-import type { Target } from './plan-targets';
+import type { SheetTarget } from './plan-targets';
 import { cellsOnTaken } from './planned-sheet';
 
 /** Objects of a sheet whose blank cells are not free. */
@@ -13,12 +13,12 @@ export interface Standing {
 }
 
 /** A cell that holds a value or a formula, which may show nothing. */
-export interface FilledCell extends Cell {
+export interface StandingCell extends Cell {
   /** What a cell without a formula holds, to be compared with what a plan says it replaces; null for a formula. */
   readonly constant: unknown;
 }
 
-type Wanted = Pick<Target<unknown>, 'plan' | 'cells' | 'ours'>;
+type Wanted = Pick<SheetTarget<unknown>, 'plan' | 'cells' | 'ours'>;
 
 /** Planned cells, merges and tables that lie on objects which aren't ours. */
 export function cellsOnObjects(target: Wanted, { merges, tables, pivots }: Standing): readonly Cell[] {
@@ -27,7 +27,10 @@ export function cellsOnObjects(target: Wanted, { merges, tables, pivots }: Stand
 }
 
 /** Those of the filled cells that others filled where the plan has a cell, but for what it says it replaces. */
-export function cellsOnFilled({ plan, cells, ours }: Wanted, filled: Iterable<FilledCell>): readonly Cell[] {
+export function cellsOnFilled(
+  { plan, cells, ours }: Wanted,
+  filled: Iterable<StandingCell>,
+): readonly Cell[] {
   const found: Cell[] = [];
   for (const { row, column, constant } of filled) {
     const cell = { row, column };

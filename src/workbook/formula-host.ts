@@ -63,17 +63,17 @@ export interface FormulaCell {
 }
 
 /** What is typed into a cell; `''` is blank. */
-export type Content = string | number | boolean;
+export type TypedContent = string | number | boolean;
 
 export interface CellChange {
   readonly sheet: string;
   readonly cell: Cell;
   /** What stood in the cell when it was read: a formula with its `=`, or the value. */
-  readonly was: Content;
+  readonly was: TypedContent;
   /** What the cells showed, by row, where more than one is replaced: all are left when one shows something else. */
   readonly showed?: readonly (readonly CellValue[])[];
   /** A formula with its `=`, or values by row from the cell on; text stays text. */
-  readonly now: { readonly formula: string } | { readonly values: readonly (readonly Content[])[] };
+  readonly now: { readonly formula: string } | { readonly values: readonly (readonly TypedContent[])[] };
 }
 
 export interface Replaced extends Pick<ApplyResult, 'cellsWritten'> {

@@ -23,7 +23,7 @@ export interface PlacedPlan<Sheet> {
 }
 
 /** A sheet plan that may be written, as far as the workbook's structure goes: what stands in cells is asked next. */
-export interface Target<Sheet> extends PlacedPlan<Sheet>, PlannedSheet {
+export interface SheetTarget<Sheet> extends PlacedPlan<Sheet>, PlannedSheet {
   /** Null for a manager's sheet, also one that is added for them, and for one that is written in place. */
   readonly ours: Ours | null;
 }
@@ -44,7 +44,7 @@ export function targetsOf<Sheet extends Pick<SheetInfo, 'name' | 'kind' | 'isPro
   plan: WorkbookPlan,
   { sheets, names, isProtected }: BookStructure<Sheet>,
   adjustments: Adjustment[],
-): readonly Target<Sheet>[] {
+): readonly SheetTarget<Sheet>[] {
   const found = ownSheetsIn(names, sheets);
   const ownSheet = (wanted: OwnSheet) => found.find(({ own }) => own === wanted)?.sheet;
   return placePlans(plan, sheets, ownSheet).map((placed) => {

@@ -28,6 +28,9 @@ export type ProblemCode =
   | 'output-is-input'
   | 'output-is-folder'
   | 'output-folder-missing'
+  | 'broken-link'
+  | 'read-only'
+  | 'macros-in-xlsx'
   | 'no-permission-to-write'
   | 'disk-full'
   | 'write-failed'
@@ -49,11 +52,24 @@ export type ProblemDetails = Readonly<Record<string, string | number>>;
 
 export class WorkbookProblem extends Error {
   override readonly name = 'WorkbookProblem';
+  readonly details: ProblemDetails;
+
   constructor(
     readonly code: ProblemCode,
-    readonly details: ProblemDetails = {},
+    details: ProblemDetails = {},
     options?: ErrorOptions,
   ) {
-    super(`${code} ${JSON.stringify(details)}`, options);
+    super(`${code} ${JSON.stringify(presentable(details))}`, options);
+    this.details = presentable(details);
   }
+}
+
+const LONGEST_DETAIL = 120;
+
+/** What a damaged book calls its parts may be nothing at all or fill a page: the one is left out, the other cut. */
+function presentable(details: ProblemDetails): ProblemDetails {
+  const { part } = details;
+  if (typeof part !== 'string' || (part !== '' && part.length <= LONGEST_DETAIL)) return details;
+  const { part: _, ...others } = details;
+  return part === '' ? others : { ...others, part: `${part.slice(0, LONGEST_DETAIL - 1)}…` };
 }

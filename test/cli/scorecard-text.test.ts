@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import { plainText, wantsColor } from '../../src/cli/console';
+import { terminalText, wantsColor } from '../../src/cli/console';
 import { chooseLanguage } from '../../src/cli/call/language';
 import { scorecardText } from '../../src/cli/print/scorecard-text';
 import { shareBar } from '../../src/cli/print/text-context';
@@ -70,7 +70,7 @@ describe('a share as a bar', () => {
 
 describe('text of a book on a terminal', () => {
   it('loses what could move the cursor, and nothing else', () => {
-    expect(plainText('A\u001b[2J\u0007B\u202eC é 客')).toBe('A [2J B C é 客');
+    expect(terminalText('A\u001b[2J\u0007B\u202eC é 客')).toBe('A [2J B C é 客');
   });
 });
 

@@ -1,11 +1,11 @@
 /** Office.js around the ribbon's buttons: which function belongs to which button, and the dialogs that are opened. */
 /// <reference types="office-js" />
-import type { Message } from '../../src/commands/message';
+import type { ButtonMessage } from '../../src/commands/message';
 
 export interface FakeDialog {
   readonly address: string;
   /** What the page was told. */
-  readonly told: Message[];
+  readonly told: ButtonMessage[];
   isOpen: boolean;
   /** The page says something to the one that opened it. */
   say(message: string): void;
@@ -23,7 +23,7 @@ export interface OfficePage {
   /** In the dialog's own page: what it said to the page that opened it. */
   readonly said: string[];
   /** The page that opened the dialog sends it a message. */
-  tell: (message: Message) => void;
+  tell: (message: ButtonMessage) => void;
 }
 
 /** Put over what the fake Excel has set: dialogs, the language, and DialogApi beside ExcelApi. */
@@ -60,7 +60,7 @@ export function officePage(language = 'en-US'): OfficePage {
           return;
         }
         const handlers = new Map<string, (event: object) => void>();
-        const told: Message[] = [];
+        const told: ButtonMessage[] = [];
         const dialog: FakeDialog = {
           address,
           told,
@@ -79,7 +79,7 @@ export function officePage(language = 'en-US'): OfficePage {
             close: () => {
               dialog.isOpen = false;
             },
-            messageChild: (text: string) => told.push(JSON.parse(text) as Message),
+            messageChild: (text: string) => told.push(JSON.parse(text) as ButtonMessage),
           },
         });
         queueMicrotask(() => page.onOpen(dialog));

@@ -6,6 +6,7 @@ import { anchor, filesBelow, headings, links, page, project } from './pages';
 const pages = [
   'README.md',
   'CHANGELOG.md',
+  'CONTRIBUTING.md',
   ...filesBelow('docs', /\.md$/),
   ...filesBelow('src', /^README\.md$/),
   ...filesBelow('tools', /^README\.md$/),

@@ -9,8 +9,8 @@ import { parseFormula } from '../../src/catalogue/formula';
 import { answer } from '../../src/catalogue/run';
 import { formulaMessage } from '../../src/hosts/univer/formulas/kept-formula';
 import { registerFunctions } from '../../src/hosts/univer/formulas/functions';
-import { sheetNamed } from '../../src/hosts/univer/grid/grid';
-import type { Grid } from '../../src/hosts/univer/grid/grid';
+import { worksheetNamed } from '../../src/hosts/univer/grid/grid';
+import type { GridBook } from '../../src/hosts/univer/grid/grid';
 import { readWorksheet } from '../../src/hosts/univer/read/read-sheet';
 import { parseCell } from '../../src/workbook/address';
 import { valueAt } from '../../src/workbook/snapshot';
@@ -238,8 +238,8 @@ function uncalculated(cells: Cells) {
   return { ...content, sheets };
 }
 
-function snapshot(grid: Grid) {
-  const sheet = sheetNamed(grid, 'KPI');
+function snapshot(grid: GridBook) {
+  const sheet = worksheetNamed(grid, 'KPI');
   if (sheet === null) throw new Error('no sheet');
   return readWorksheet(grid, sheet);
 }

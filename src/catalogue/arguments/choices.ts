@@ -51,7 +51,7 @@ export function readOwners(argument: RawArgument): readonly (string | null)[] {
 }
 
 /** `"latest"`, `"mean 3"`, `"4 of 6"`. */
-export function readLevelRule(argument: RawArgument): LevelRule {
+export function levelRuleArgument(argument: RawArgument): LevelRule {
   const cell = singleOf(argument);
   const rule = levelRuleOf(words(cell));
   if (rule === null) throw notAllowed(argument.name, {}, cell, ruleChoices);

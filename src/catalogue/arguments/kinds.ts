@@ -1,14 +1,14 @@
 /** Every kind of argument a function can have: and how it is read. */
-import { readBetter, readBetters, readCategories, readLanguage, readLevelRule } from './choices';
+import { readBetter, readBetters, readCategories, readLanguage, levelRuleArgument } from './choices';
 import { readMeasure, readMethod, readOwners, readProfile } from './choices';
 import { cellOf, matrixOf, type RawArgument } from './cells';
-import { readNumber, readWholeNumber } from './number';
+import { numberOf, readWholeNumber } from './number';
 import { readFamilies, readFamily, readResults } from './results';
-import { readSeries, readTable } from './series';
+import { seriesOf, readTable } from './series';
 import { readTargets } from './targets';
 
 export const kinds = {
-  series: readSeries,
+  series: seriesOf,
   table: readTable,
   /** Numbers in any shape. */
   numbers: readTable,
@@ -17,12 +17,12 @@ export const kinds = {
   betters: readBetters,
   categories: readCategories,
   owners: readOwners,
-  levelRule: readLevelRule,
+  levelRule: levelRuleArgument,
   method: readMethod,
   measure: readMeasure,
   profile: readProfile,
   language: readLanguage,
-  number: readNumber,
+  number: numberOf,
   whole: readWholeNumber,
   results: readResults,
   families: readFamilies,

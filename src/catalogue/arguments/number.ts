@@ -5,7 +5,7 @@ import { singleOf, type RawArgument } from './cells';
 import { pointOf } from './series';
 
 /** A number or percent text. @throws `#VALUE!` when it is none. */
-export function readNumber(argument: RawArgument): number {
+export function numberOf(argument: RawArgument): number {
   const cell = singleOf(argument);
   const value = pointOf(cell, decimalMarkOf([cell]), argument.name, {});
   if (value === null) throw badArgument('missingArgument', { argument: argument.name });
@@ -14,7 +14,7 @@ export function readNumber(argument: RawArgument): number {
 
 /** A whole number; Excel's own functions cut decimals off silently, these say so. */
 export function readWholeNumber(argument: RawArgument): number {
-  const value = readNumber(argument);
+  const value = numberOf(argument);
   mustHold(Number.isInteger(value), argument.name, value, '1, 2, 3, …');
   return value;
 }

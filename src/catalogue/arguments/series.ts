@@ -37,7 +37,7 @@ export interface Table {
 }
 
 /** Points oldest → newest; missing ones are null. @throws `#VALUE!` naming the point that is no number. */
-export function readSeries(argument: RawArgument): readonly Point[] {
+export function seriesOf(argument: RawArgument): readonly Point[] {
   return pointsOf(lineOf(argument), argument.name, (index) => ({ point: index + 1 }), []);
 }
 

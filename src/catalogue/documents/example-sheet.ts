@@ -57,7 +57,7 @@ export function exampleSheet(formula: string, names: readonly string[]): Example
 }
 
 /** A value as a cell shows it in an English sheet. */
-export function cellText(value: Scalar): string {
+export function exampleText(value: Scalar): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'object') return value.error;
@@ -74,7 +74,7 @@ function drawn(placed: readonly Placed[], beside: boolean): string[][] {
   };
   for (const { name, block, row, column } of placed) {
     put(beside ? 0 : row, beside ? column : 0, name);
-    block.forEach((line, r) => line.forEach((value, c) => put(row + r, column + c, cellText(value))));
+    block.forEach((line, r) => line.forEach((value, c) => put(row + r, column + c, exampleText(value))));
   }
   return cells;
 }
@@ -94,5 +94,5 @@ function isBlock(value: Constant): value is Block {
 
 function constantText(value: Constant): string {
   if (isBlock(value)) return `{${value.map((line) => line.map(constantText).join(',')).join(';')}}`;
-  return typeof value === 'string' ? `"${value.replaceAll('"', '""')}"` : cellText(value);
+  return typeof value === 'string' ? `"${value.replaceAll('"', '""')}"` : exampleText(value);
 }

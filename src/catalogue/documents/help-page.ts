@@ -14,7 +14,7 @@ import { parseFormula } from '../formula';
 import { plainNumber } from '../plain-number';
 import { answer } from '../run';
 import { errorCodes, facts } from './facts';
-import { cellText, exampleSheet, type ExampleSheet } from './example-sheet';
+import { exampleText, exampleSheet, type ExampleSheet } from './example-sheet';
 import { parameterText } from './metadata';
 
 export interface HelpPage {
@@ -133,7 +133,7 @@ function isError(result: Example['result']): result is Exclude<Example['result']
 }
 
 function resultText(cell: ResultCell, language: Language): string {
-  return typeof cell === 'number' ? plainNumber(cell, language) : cellText(cell);
+  return typeof cell === 'number' ? plainNumber(cell, language) : exampleText(cell);
 }
 
 /** The day of a date serial of the 1900 system. */

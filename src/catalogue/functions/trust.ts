@@ -11,7 +11,7 @@ import { goldProfile } from '../../scoring/profile';
 import { columnFits, directionTold, rowOf } from '../arguments/targets';
 import { betters, scored, table, targets } from './table';
 
-export const nextAudit = define({
+export const nextAuditDate = define({
   name: 'NEXTAUDIT',
   parameters: [{ name: 'certified', kind: 'number' }],
   result: 'date',

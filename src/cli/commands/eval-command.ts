@@ -7,7 +7,7 @@ import { nearestName } from '../../catalogue/nearest-name';
 import { FormulaProblem, parseFormula, type FormulaCall } from '../../catalogue/formula';
 import { answer } from '../../catalogue/run';
 import type { EvalCall } from '../call/calls';
-import { plainText, write, type Console } from '../console';
+import { terminalText, write, type Console } from '../console';
 import { exitStatus, type ExitStatus } from '../call/calls';
 import { WrongCall } from '../call/calls';
 
@@ -40,7 +40,7 @@ export async function evalCommand(call: EvalCall, console: Console): Promise<Exi
     await write(console.stdout, `${JSON.stringify({ formula, ...told }, null, 2)}\n`);
   }
   if (found.kind === 'error') {
-    await write(console.stderr, `${plainText(`${found.code} ${found.message}`)}\n`);
+    await write(console.stderr, `${terminalText(`${found.code} ${found.message}`)}\n`);
     return exitStatus.someFailed;
   }
   if (!call.json) await write(console.stdout, `${resultText(found.value)}\n`);
@@ -66,5 +66,5 @@ function resultText(value: FunctionResult): string {
 
 function cellText(value: ResultCell): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return plainText(String(value));
+  return terminalText(String(value));
 }

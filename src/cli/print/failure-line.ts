@@ -9,7 +9,7 @@ import { MapProblem, WorkflowProblem } from '../../workflows/score/workflow-prob
 import { orientationOf, type Reading } from '../../worksheet/sheet/reading';
 import type { Unscored } from '../../workflows/score/sheet-outcome';
 import { showCount } from '../../strings/notation';
-import { plainText, type Console } from '../console';
+import { terminalText, type Console } from '../console';
 import { mapProblemSentence } from '../call/options';
 
 /** A failure whose sentence is made already, by the command itself. */
@@ -20,7 +20,7 @@ export class BookFailure extends Error {
 /** One line for standard error; what is no known problem is named as an error of the program, never hidden. */
 export function failureLine(book: string, failure: unknown, language: Language): string {
   const cli = wordsFor(cliTexts, language);
-  return `${plainText(cli.failure({ book: plainText(book), sentence: sentenceOf(failure, language) }))}\n`;
+  return `${terminalText(cli.failure({ book: terminalText(book), sentence: sentenceOf(failure, language) }))}\n`;
 }
 
 /** For those who mend the program: where an unexpected error came from, when `COPC_DEBUG` asks for it; else `""`. */

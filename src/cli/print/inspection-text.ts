@@ -13,7 +13,7 @@ import type { Language } from '../../strings/language';
 import { showCount, showShare } from '../../strings/notation';
 import { formatCell } from '../../workbook/address';
 import type { BookInspection, InspectedTable, SheetInspection } from '../../workflows/score/inspect-book';
-import { plainText } from '../console';
+import { terminalText } from '../console';
 
 interface Context {
   readonly language: Language;
@@ -41,13 +41,13 @@ export function inspectionText(
     colors: pc.createColors(settings.color),
   };
   const sheets = inspection.sheets.map((sheet) => sheetLines(sheet, context).join('\n'));
-  return `${context.colors.dim(plainText(inspection.book))}\n\n${sheets.join('\n\n')}\n`;
+  return `${context.colors.dim(terminalText(inspection.book))}\n\n${sheets.join('\n\n')}\n`;
 }
 
 function sheetLines(sheet: SheetInspection, context: Context): string[] {
   const { inspect, colors, language } = context;
   const hidden = sheet.info.visible ? '' : colors.dim(` (${inspect.hidden})`);
-  const title = colors.bold(plainText(inspect.sheet({ name: sheet.info.name }))) + hidden;
+  const title = colors.bold(terminalText(inspect.sheet({ name: sheet.info.name }))) + hidden;
   switch (sheet.kind) {
     case 'not-read':
       return [title, `  ${colors.dim(sheet.info.own === null ? inspect.notAWorksheet : inspect.ours)}`];
@@ -55,7 +55,7 @@ function sheetLines(sheet: SheetInspection, context: Context): string[] {
       return [
         title,
         `  ${inspect.nothing}`,
-        ...sheet.lookedFor.map((code) => `  - ${plainText(findingSentence(code, {}, language))}`),
+        ...sheet.lookedFor.map((code) => `  - ${terminalText(findingSentence(code, {}, language))}`),
       ];
     case 'ambiguous':
       return [title, `  ${colors.yellow(inspect.ambiguous)}`, ...tablesLines(sheet, context)];
@@ -81,7 +81,7 @@ function tableLines({ reading, sure, table }: InspectedTable, open: boolean, con
   const last = table.periods.at(-1);
   const metrics = table.metrics.slice(0, MOST_METRICS).map(({ name, cell, inferred }) => {
     const concluded = inferred.length === 0 ? '' : ` ${inspect.inferred({ what: inferred.join(', ') })}`;
-    return `      ${plainText(name)} (${formatCell(cell)})${colors.dim(concluded)}`;
+    return `      ${terminalText(name)} (${formatCell(cell)})${colors.dim(concluded)}`;
   });
   const more = table.metrics.length - metrics.length;
   return [
@@ -95,12 +95,12 @@ function tableLines({ reading, sure, table }: InspectedTable, open: boolean, con
     ...(more > 0 ? [`      ${words.report.more({ count: showCount(more, language) })}`] : []),
     `    ${inspect.why}:`,
     ...reading.reasons.map(
-      ({ code, details }) => `      - ${plainText(reasonSentence(code, details, language))}`,
+      ({ code, details }) => `      - ${terminalText(reasonSentence(code, details, language))}`,
     ),
     ...table.findings.map((finding) => {
       const label = words.report.severities[finding.severity];
       const where = finding.cell === null ? '' : ` ${finding.cell}`;
-      return `    ${label}${where}: ${plainText(findingMessage(finding, language))}`;
+      return `    ${label}${where}: ${terminalText(findingMessage(finding, language))}`;
     }),
   ];
 }

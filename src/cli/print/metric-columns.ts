@@ -3,7 +3,7 @@ import type { MetricRow } from '../../report/scorecard/metric-rows';
 import type { ScoredTable } from '../../report/scorecard/scored';
 import type { Action, Status, TrendVerdict } from '../../scoring/metric';
 import { displayWidth, fittedTo } from '../../strings/display-width';
-import { plainText } from '../console';
+import { terminalText } from '../console';
 import type { Colors, Paint, TextContext } from './text-context';
 
 /** A terminal is for reading; `--json` has everything. */
@@ -19,7 +19,7 @@ const signs: Readonly<Record<Status, string>> = {
 };
 
 /** One column: its plain text, and the colour it takes. */
-export interface Column {
+export interface PrintedColumn {
   readonly title: string;
   readonly align: 'left' | 'right';
   readonly text: (row: MetricRow) => string;
@@ -35,11 +35,15 @@ const LEAST_NAME_WIDTH = 14;
 const MARGIN = 2;
 
 /** All columns as wide as they need, the names cut to what the terminal has left, or to a length to be read; too narrow a one goes without gap and trend. */
-export function columnsOf(rows: readonly MetricRow[], scored: ScoredTable, context: TextContext): Column[] {
+export function printedColumns(
+  rows: readonly MetricRow[],
+  scored: ScoredTable,
+  context: TextContext,
+): PrintedColumn[] {
   const all = figureColumns(context);
   if (context.columns === null) return [nameColumn(scored, WIDEST_NAME, context), ...all];
   const room = context.columns;
-  const left = (columns: readonly Column[]) => room - MARGIN - sumOfWidths(columns, rows);
+  const left = (columns: readonly PrintedColumn[]) => room - MARGIN - sumOfWidths(columns, rows);
   const shown = left(all) >= GOOD_NAME_WIDTH ? all : all.filter(({ title }) => !isSpare(title, context));
   return [nameColumn(scored, Math.max(LEAST_NAME_WIDTH, left(shown)), context), ...shown];
 }
@@ -48,7 +52,7 @@ function isSpare(title: string, { words }: TextContext): boolean {
   return title === words.report.gap || title === words.report.trend;
 }
 
-function sumOfWidths(columns: readonly Column[], rows: readonly MetricRow[]): number {
+function sumOfWidths(columns: readonly PrintedColumn[], rows: readonly MetricRow[]): number {
   return columns.reduce((sum, { title, text }) => {
     const widest = rows
       .slice(0, MOST_METRICS)
@@ -57,25 +61,25 @@ function sumOfWidths(columns: readonly Column[], rows: readonly MetricRow[]): nu
   }, 0);
 }
 
-function nameColumn({ table }: ScoredTable, width: number, { words }: TextContext): Column {
+function nameColumn({ table }: ScoredTable, width: number, { words }: TextContext): PrintedColumn {
   return {
     title: words.report.metric,
     align: 'left',
     text: (row) => {
       const vendor = table.metrics[row.index]?.vendor ?? null;
-      const name = plainText(vendor === null ? row.name : `${row.name} · ${vendor}`);
+      const name = terminalText(vendor === null ? row.name : `${row.name} · ${vendor}`);
       const star = row.category.endsWith('*') ? ' *' : '';
       return `  ${fittedTo(name, width - 2 - star.length)}${star}`;
     },
   };
 }
 
-function figureColumns({ words, colors }: TextContext): Column[] {
+function figureColumns({ words, colors }: TextContext): PrintedColumn[] {
   const { report } = words;
   return [
-    { title: report.latest, align: 'right', text: ({ latest }) => plainText(latest) },
-    { title: report.target, align: 'right', text: ({ target }) => plainText(target) },
-    { title: report.gap, align: 'right', text: ({ gap }) => plainText(gap) },
+    { title: report.latest, align: 'right', text: ({ latest }) => terminalText(latest) },
+    { title: report.target, align: 'right', text: ({ target }) => terminalText(target) },
+    { title: report.gap, align: 'right', text: ({ gap }) => terminalText(gap) },
     {
       title: report.status,
       align: 'left',

@@ -6,7 +6,7 @@ import type { MetricRow } from '../../report/scorecard/metric-rows';
 import type { ScoredTable } from '../../report/scorecard/scored';
 import type { Category } from '../../scoring/metric';
 import { showCount } from '../../strings/notation';
-import { columnsOf, MOST_METRICS } from './metric-columns';
+import { printedColumns, MOST_METRICS } from './metric-columns';
 import type { TextContext } from './text-context';
 
 const categoryOrder: readonly (Category | null)[] = [
@@ -22,7 +22,7 @@ const categoryOrder: readonly (Category | null)[] = [
 /** A heading for each category, a line for each metric; signs and colours help, the words say it all. */
 export function metricTable(scored: ScoredTable, rows: readonly MetricRow[], context: TextContext): string {
   const { colors, language } = context;
-  const columns = columnsOf(rows, scored, context);
+  const columns = printedColumns(rows, scored, context);
   const table = new Table({
     chars: plainBorders,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2 },

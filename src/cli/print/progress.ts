@@ -1,7 +1,7 @@
 /** A progress bar on standard error for several books, when a person is watching. */
-import { plainText, type Stream } from '../console';
+import { terminalText, type Stream } from '../console';
 
-export interface Progress {
+export interface ProgressLine {
   /** A book begins: `total` is the number of books known so far. */
   start(book: string, done: number, total: number): void;
   /** Takes the bar off the screen so that other text can be written; the next start draws it again. */
@@ -9,10 +9,10 @@ export interface Progress {
 }
 
 /** Nothing to watch: one book, or nobody at a terminal. */
-export const noProgress: Progress = { start: () => undefined, hide: () => undefined };
+export const noProgress: ProgressLine = { start: () => undefined, hide: () => undefined };
 
 /** A bar when `stream` is a terminal; otherwise nothing is drawn and the library is not even loaded. */
-export async function progressOn(stream: Stream): Promise<Progress> {
+export async function progressOn(stream: Stream): Promise<ProgressLine> {
   if (stream.isTTY !== true) return noProgress;
   const { SingleBar, Presets } = await import(/* webpackChunkName: "progress" */ 'cli-progress');
   const bar = new SingleBar(
@@ -35,7 +35,7 @@ export async function progressOn(stream: Stream): Promise<Progress> {
   return {
     start(book, done, total) {
       hide();
-      bar.start(total, done, { book: plainText(book).slice(-50) });
+      bar.start(total, done, { book: terminalText(book).slice(-50) });
       running = true;
     },
     hide,

@@ -9,7 +9,7 @@ import type { BookScore } from '../../workflows/score/score-book';
 import type { WriteResult } from '../../workflows/write/write-summary';
 import { bookJson } from './book-json';
 import type { ScoreCall } from '../call/calls';
-import { plainText, wantsColor, write, type Console } from '../console';
+import { terminalText, wantsColor, write, type Console } from '../console';
 import { unscoredDetails } from './failure-line';
 import { jsonOutput } from './json-output';
 
@@ -46,7 +46,7 @@ function textReporter({ language }: ScoreCall, { stdout, env }: Console): Report
       const { scorecardText } = await import(/* webpackChunkName: "text" */ './scorecard-text');
       const cards = score.scorecards.map((scorecard) => scorecardText(scorecard, settings));
       const lines = [...unscoredLines(score, language), ...writtenLines(written, language)];
-      await write(stdout, `${cards.join('\n')}${lines.map((line) => `${plainText(line)}\n`).join('')}\n`);
+      await write(stdout, `${cards.join('\n')}${lines.map((line) => `${terminalText(line)}\n`).join('')}\n`);
     },
     end: () => Promise.resolve(),
   };

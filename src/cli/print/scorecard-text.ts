@@ -9,7 +9,7 @@ import { verdictLine } from '../../report/scorecard/verdict-line';
 import { displayWidth, fittedTo, padded } from '../../strings/display-width';
 import { showCount, showShare } from '../../strings/notation';
 import type { Finding } from '../../worksheet/sheet/finding';
-import { plainText } from '../console';
+import { terminalText } from '../console';
 import { WIDEST_NAME } from './metric-columns';
 import { metricTable } from './metric-table';
 import { shareBar, textContext, type Paint, type TextContext, type TextSettings } from './text-context';
@@ -43,7 +43,7 @@ function tableText(
 ): string {
   const { colors, words, language } = context;
   const { gold } = scored.score;
-  const place = [scorecard.book, scorecard.sheet, scored.table.reading.range].map(plainText).join(' · ');
+  const place = [scorecard.book, scorecard.sheet, scored.table.reading.range].map(terminalText).join(' · ');
   const verdict = verdictLine(gold, scorecard.profile, language);
   const paint = gold.score === null ? colors.yellow : gold.gold ? colors.green : colors.red;
   return [
@@ -92,7 +92,7 @@ function sharesText({ score }: ScoredTable, { words, colors, language }: TextCon
 function notes({ table, score }: ScoredTable, rows: readonly MetricRow[], context: TextContext): string[] {
   const { words, colors, language } = context;
   const { report } = words;
-  const names = new Map(rows.map(({ index, name }) => [index, fittedTo(plainText(name), WIDEST_NAME)]));
+  const names = new Map(rows.map(({ index, name }) => [index, fittedTo(terminalText(name), WIDEST_NAME)]));
   const leftOut = score.gold.leftOut.slice(0, MOST_LEFT_OUT).map(({ index, why }) => {
     const reason = why === 'no-target' ? report.noTargetWhy : report.otherCategoryWhy;
     return `${names.get(index) ?? ''} (${reason})`;
@@ -103,7 +103,7 @@ function notes({ table, score }: ScoredTable, rows: readonly MetricRow[], contex
     if (override === undefined) return [];
     const { by, on, reason } = override;
     const cli = wordsFor(cliTexts, language);
-    return [plainText(cli.scorecard.setByHand({ metric: name, by, on, reason }))];
+    return [terminalText(cli.scorecard.setByHand({ metric: name, by, on, reason }))];
   });
   const lines = leftOut.length === 0 ? [] : [`${report.leftOut}: ${leftOut.join(', ')}`];
   return [...byHand, ...lines.map((line) => colors.dim(line))];
@@ -121,7 +121,7 @@ function findingsText(findings: readonly Finding[], { colors, words, language }:
     const paint: Paint = finding.severity === 'error' ? colors.red : colors.yellow;
     const where = finding.cell === null ? finding.sheet : `${finding.sheet}!${finding.cell}`;
     const label = words.report.severities[finding.severity];
-    return `  ${paint(label)} ${plainText(where)}: ${fittedTo(plainText(findingMessage(finding, language)), WIDEST_FINDING)}`;
+    return `  ${paint(label)} ${terminalText(where)}: ${fittedTo(terminalText(findingMessage(finding, language)), WIDEST_FINDING)}`;
   });
   const more = findings.length - lines.length;
   return [

@@ -3,7 +3,7 @@ import type { Language } from '../../strings/language';
 import type { WritableBook } from '../../workbook/formula-host';
 import { oneClickSummary } from '../../workflows/write/one-click-summary';
 import { refreshBook, type RefreshOptions } from '../../workflows/write/refresh-book';
-import type { Message } from '../message';
+import type { ButtonMessage } from '../message';
 import { version } from '../../doors/version';
 import { partly, problemMessage, registerLines } from './sentences';
 
@@ -16,7 +16,7 @@ export interface ButtonBook extends WritableBook {
 }
 
 /** What became of the work, to be told; null when all went well. */
-export type ButtonAction = (book: ButtonBook, language: Language, now: Date) => Promise<Message | null>;
+export type ButtonAction = (book: ButtonBook, language: Language, now: Date) => Promise<ButtonMessage | null>;
 
 /** Scores the sheet in front, writes or refreshes the summary, and shows it. Never throws. */
 export const summaryOn = action(async (book, options) => {
@@ -31,7 +31,9 @@ export const refreshAllOn = action(async (book, options) =>
   partly(await refreshBook(book, options), options.language),
 );
 
-function action(work: (book: ButtonBook, options: RefreshOptions) => Promise<Message | null>): ButtonAction {
+function action(
+  work: (book: ButtonBook, options: RefreshOptions) => Promise<ButtonMessage | null>,
+): ButtonAction {
   return async (book, language, now) => {
     try {
       const message = await work(book, await optionsFor(book, language, now));

@@ -7,15 +7,15 @@ import { WorkbookProblem } from '../../workbook/problem';
 import type { Refreshed } from '../../workflows/write/refresh-book';
 import { WorkflowProblem } from '../../workflows/score/workflow-problem';
 import type { WriteResult } from '../../workflows/write/write-summary';
-import type { Message } from '../message';
+import type { ButtonMessage } from '../message';
 
 /** `{ code: 'failed', lines: ['No metrics were found on sheet "Notes". …'] }` for anything thrown. */
-export function problemMessage(error: unknown, language: Language): Message {
+export function problemMessage(error: unknown, language: Language): ButtonMessage {
   return { code: 'failed', lines: [sentence(error, language)] };
 }
 
 /** What a refresh could not do; null when it did all of it. */
-export function partly(refreshed: Refreshed, language: Language): Message | null {
+export function partly(refreshed: Refreshed, language: Language): ButtonMessage | null {
   const words = wordsFor(commandTexts, language);
   const lines = refreshed.notRead.map(({ sheet, problem }) =>
     words.notRefreshed({ sheet, why: sentence(problem, language) }),

@@ -2,14 +2,14 @@
 import { openExcelBook } from '../../hosts/excel/open-book';
 import type { ExcelHostOptions } from '../../hosts/excel/excel-host';
 import { spokenLanguage } from '../spoken-language';
-import type { Message } from '../message';
+import type { ButtonMessage } from '../message';
 import { refreshAllOn, summaryOn, type ButtonAction } from './on-book';
 
 export interface ButtonWork {
   /** Scores the sheet in front and writes or refreshes the summary; null when there is nothing to tell. */
-  summary(events: WorkEvents): Promise<Message | null>;
+  summary(events: WorkEvents): Promise<ButtonMessage | null>;
   /** Scores again what was scored, and refreshes what was written. */
-  refreshAll(events: WorkEvents): Promise<Message | null>;
+  refreshAll(events: WorkEvents): Promise<ButtonMessage | null>;
 }
 
 export type WorkEvents = Required<Pick<ExcelHostOptions, 'onWaiting' | 'onResumed' | 'patience'>>;

@@ -1,5 +1,6 @@
 /** The file host: a book in memory that is read, patched by plans, and handed back as bytes. */
 import type { ApplyResult, Host } from '../../workbook/host';
+import { WorkbookProblem } from '../../workbook/problem';
 import type { RememberingBook } from '../../workbook/memory';
 import type { WorkbookPlan } from '../../workbook/plan';
 import type { Codec } from './zip/codec';
@@ -23,6 +24,13 @@ export function openFileHost(name: string, bytes: Uint8Array, codec: Codec): Fil
   return hostOf(openBook(name, bytes, codec), codec);
 }
 
+/** @throws WorkbookProblem `macros-in-xlsx` for a book that Excel would not open again under its name */
+export function refuseWrongName({ bookName, package: pkg }: FileBook): void {
+  if (pkg?.isMacroEnabled === true && /\.xl[st]x$/i.test(bookName)) {
+    throw new WorkbookProblem('macros-in-xlsx', { file: bookName });
+  }
+}
+
 /**
  * An open book for writing, too; nothing is written to disk. A CSV becomes a new workbook with its data as first sheet as
  * soon as a plan is applied. What was written is opened again only when somebody reads it.
@@ -34,6 +42,7 @@ export function hostOf(opened: FileBook, codec: Codec): FileHost {
   let memory: Memory | undefined;
   const write = (plan: WorkbookPlan): ApplyResult => {
     const before = book();
+    refuseWrongName(before);
     const pkg = before.package;
     const written =
       pkg === null

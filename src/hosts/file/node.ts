@@ -1,6 +1,18 @@
 /** What the file host needs of Node: the codec, and reading and replacing files without ever leaving half a book. */
 import type { Stats } from 'node:fs';
-import { mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import {
+  access,
+  constants,
+  lstat,
+  mkdir,
+  open,
+  readFile,
+  readdir,
+  realpath,
+  rename,
+  rm,
+  stat,
+} from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { WorkbookProblem } from '../../workbook/problem';
 import type { ProblemCode } from '../../workbook/problem';
@@ -17,7 +29,7 @@ export interface BookFile {
 const MAX_FILE = 2 ** 31 - 1;
 
 /**
- * Reads a book's file. @throws WorkbookProblem `not-found`, `is-folder`, `no-permission-to-read`, `not-a-workbook` for a
+ * Reads a book's file. @throws WorkbookProblem `not-found`, `broken-link`, `is-folder`, `no-permission-to-read`, `not-a-workbook` for a
  * device, `zip-bomb` when it is too large to be held
  */
 export async function readBookFile(path: string): Promise<BookFile> {
@@ -29,6 +41,7 @@ export async function readBookFile(path: string): Promise<BookFile> {
     const bytes = await readFile(path);
     return { name: basename(path), bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length) };
   } catch (cause) {
+    if (await leadsNowhere(path)) throw new WorkbookProblem('broken-link', { file: path }, { cause });
     throw problemOf(cause, path, READING, 'no-permission-to-read');
   }
 }
@@ -60,8 +73,9 @@ export async function makeFolder(path: string): Promise<void> {
 /**
  * Writes a book so that the file is either the old one or the whole new one: into a temporary file in the same folder,
  * through to the disk, then renamed over. Never over `input`, whatever link or spelling leads there.
- * @throws WorkbookProblem `output-is-input`, `output-is-folder`, `output-folder-missing`, `no-permission-to-write`,
- * `disk-full`, `write-failed`
+ * A file that is read-only stays, as in Excel.
+ * @throws WorkbookProblem `output-is-input`, `output-is-folder`, `output-folder-missing`, `broken-link`, `read-only`,
+ * `no-permission-to-write`, `disk-full`, `write-failed`
  */
 export async function writeBookFile(
   path: string,
@@ -80,11 +94,13 @@ export async function writeBookFile(
 }
 
 async function replace(target: string, bytes: Uint8Array): Promise<void> {
-  // Loaded here, as only writing needs it and loading it takes long.
-  const { randomBytes } = await import('node:crypto');
-  const temporary = join(dirname(target), `.copc-${randomBytes(6).toString('hex')}.tmp`);
+  const mode = (await factsOf(target))?.mode;
+  // To rename over a file only its folder must be writable, so its own word is asked for.
+  if (mode !== undefined && !(await mayBeWritten(target, mode))) {
+    throw new WorkbookProblem('read-only', { file: target });
+  }
+  const temporary = await temporaryName(dirname(target));
   try {
-    const mode = (await factsOf(target))?.mode;
     const file = await open(temporary, 'wx', mode === undefined ? 0o666 : mode & 0o777);
     try {
       await file.writeFile(bytes);
@@ -99,11 +115,48 @@ async function replace(target: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
+async function mayBeWritten(file: string, mode: number): Promise<boolean> {
+  // Whoever may write everything still means a read-only file to stay.
+  if ((mode & 0o222) === 0) return false;
+  try {
+    await access(file, constants.W_OK);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
+    return false;
+  }
+}
+
+const TEMPORARY = /^\.copc-([0-9a-f]{8})-(\d+)-[0-9a-f]+\.tmp$/;
+
+/** A name nobody has, which tells who writes; what runs that were killed on this machine left in the folder is swept. */
+async function temporaryName(folder: string): Promise<string> {
+  // Loaded here, as only writing needs them and loading them takes long.
+  const { createHash, randomBytes } = await import('node:crypto');
+  const { hostname } = await import('node:os');
+  const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+  for (const name of await readdir(folder)) {
+    const [, where, writer] = TEMPORARY.exec(name) ?? [];
+    if (where === machine && !isRunning(Number(writer))) await rm(join(folder, name), { force: true });
+  }
+  return join(folder, `.copc-${machine}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+}
+
+function isRunning(writer: number): boolean {
+  try {
+    // Signal 0 only asks whether the program is there.
+    return process.kill(writer, 0);
+  } catch (error) {
+    return codeOf(error) !== 'ESRCH';
+  }
+}
+
 /** Where the bytes go: a link is followed, so that the link stays and what it points to is replaced. */
 async function finalTarget(path: string): Promise<string> {
   const facts = await factsOf(path);
   if (facts?.isDirectory() === true) throw new WorkbookProblem('output-is-folder', { file: path });
   if (facts !== null) return realpath(path);
+  if (await leadsNowhere(path)) throw new WorkbookProblem('broken-link', { file: path });
   const folder = await factsOf(dirname(resolve(path)));
   if (folder?.isDirectory() !== true) {
     throw new WorkbookProblem('output-folder-missing', { file: path, folder: dirname(resolve(path)) });
@@ -117,6 +170,17 @@ async function isSameFile(target: string, input: string): Promise<boolean> {
   const [a, b] = [await factsOf(target), await factsOf(input)];
   if (a !== null && b !== null && a.ino !== 0) return a.dev === b.dev && a.ino === b.ino;
   return b !== null && resolve(target).toLowerCase() === (await realpath(input)).toLowerCase();
+}
+
+/** True for a link to something that is not there. */
+async function leadsNowhere(path: string): Promise<boolean> {
+  if ((await factsOf(path)) !== null) return false;
+  try {
+    return (await lstat(path)).isSymbolicLink();
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
+    return false;
+  }
 }
 
 async function factsOf(path: string) {

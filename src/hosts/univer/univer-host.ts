@@ -15,8 +15,8 @@ import type { Changes } from './grid/changes';
 import { refuseConflicts } from './write/conflicts';
 import { findFormulas } from './formulas/find-formulas';
 import { formulaMessage } from './formulas/kept-formula';
-import { gridOf, sheetNamed } from './grid/grid';
-import type { Grid } from './grid/grid';
+import { gridBookOf, worksheetNamed } from './grid/grid';
+import type { GridBook } from './grid/grid';
 import { occupiedOn } from './read/read-occupied';
 import { readWorksheet } from './read/read-sheet';
 import { replaceCells } from './write/replace-cells';
@@ -71,7 +71,7 @@ interface Write extends DoneWrite {
  * @example const host = openUniverHost(univer, 'book', { bookName: 'kpi.xlsx' }); await host.sheets()
  */
 export function openUniverHost(univer: Univer, unitId: string, { bookName }: UniverHostOptions): UniverHost {
-  const grid = gridOf(univer, unitId);
+  const grid = gridBookOf(univer, unitId);
   const calculation = watchCalculation(grid);
   const moves = watchMoves(grid);
   const writes: Write[] = [];
@@ -136,12 +136,12 @@ export function openUniverHost(univer: Univer, unitId: string, { bookName }: Uni
       })),
     async read(name) {
       await calculation.settled();
-      const sheet = sheetNamed(grid, name);
+      const sheet = worksheetNamed(grid, name);
       if (sheet === null) throw new WorkbookProblem('no-such-sheet', { sheet: name });
       return readWorksheet(grid, sheet);
     },
     async occupied(name) {
-      const sheet = sheetNamed(grid, name);
+      const sheet = worksheetNamed(grid, name);
       if (sheet === null) throw new WorkbookProblem('no-such-sheet', { sheet: name });
       return occupiedOn(grid, sheet);
     },
@@ -200,7 +200,7 @@ export function openUniverHost(univer: Univer, unitId: string, { bookName }: Uni
 
 function applyPlan(
   write: Transaction,
-  grid: Grid,
+  grid: GridBook,
   plan: WorkbookPlan,
 ): { result: ApplyResult; added: string[]; plans: readonly SheetPlan[] } {
   const adjustments: Adjustment[] = [];

@@ -22,8 +22,8 @@ import { isTime } from '../look/number-format';
 import type { MetricScore } from '../../scoring/metric';
 import type { TableMetric } from '../../worksheet/metric/table';
 import type { ScoredTable, Scorecard } from '../scorecard/scored';
-import { sheetDraft } from '../look/sheet-draft';
-import type { SheetDraft } from '../look/sheet-draft';
+import { planDraft } from '../look/sheet-draft';
+import type { PlanDraft } from '../look/sheet-draft';
 import { showGap } from '../look/show-value';
 import { shownTrend } from '../scorecard/verdict-line';
 
@@ -78,7 +78,7 @@ export function columnsPlan(
   const left = freeColumn(sheet.used.right + 1 + SPACER, scorecard.tables, occupied);
   if (left === null) return refuse(report.columnsNoRoom);
 
-  const draft = sheetDraft();
+  const draft = planDraft();
   for (const scored of scorecard.tables) writeColumns(draft, scored, left, words, language, formulas);
   const columnWidths = textsOf(words).map((texts, index) => ({
     column: left + index,
@@ -120,7 +120,7 @@ function meets(a: Rows, b: Rows): boolean {
 }
 
 function writeColumns(
-  draft: SheetDraft,
+  draft: PlanDraft,
   scored: ScoredTable,
   left: number,
   words: ReportWords,
@@ -157,7 +157,7 @@ function writeColumns(
 
 /** The rules that colour the verdicts in these rows. */
 export function tintVerdicts(
-  draft: SheetDraft,
+  draft: PlanDraft,
   top: number,
   bottom: number,
   left: number,
@@ -170,7 +170,7 @@ export function tintVerdicts(
 
 /** The five cells of a metric, without formulas. */
 export function resultCells(
-  draft: SheetDraft,
+  draft: PlanDraft,
   metric: TableMetric,
   score: MetricScore,
   { verdicts }: ReportWords,
@@ -212,7 +212,7 @@ function withFormula(
 const empty: readonly null[] = Array.from({ length: COLUMNS }, () => null);
 
 function tint<Verdict extends string>(
-  draft: SheetDraft,
+  draft: PlanDraft,
   top: number,
   bottom: number,
   column: number,

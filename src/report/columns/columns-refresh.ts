@@ -11,7 +11,7 @@ import { isCellError, valueAt, type CellValue, type SheetSnapshot } from '../../
 import type { SheetPlan } from '../../workbook/plan';
 import { resultCells, textsOf, tintVerdicts, writtenBefore } from './columns-plan';
 import type { Scorecard } from '../scorecard/scored';
-import { sheetDraft } from '../look/sheet-draft';
+import { planDraft } from '../look/sheet-draft';
 
 export interface ColumnsRefresh {
   readonly changes: readonly ColumnChange[];
@@ -52,7 +52,7 @@ export function columnsRefresh(
   const changes: ColumnChange[] = [];
   const kept: Cell[] = [];
   const closed = occupied.filter(isClosed).map(({ area }) => area);
-  const draft = sheetDraft();
+  const draft = planDraft();
   let addedRows = 0;
   for (const { table, score } of scorecard.tables) {
     const header = headerRowOf(table.reading);

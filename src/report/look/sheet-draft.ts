@@ -18,7 +18,7 @@ export interface DraftCell {
   readonly style?: CellStyle;
 }
 
-export interface SheetDraft {
+export interface PlanDraft {
   /** The row the next append goes to. */
   readonly row: () => number;
   readonly skip: (rows?: number) => void;
@@ -42,7 +42,7 @@ export interface SheetDraft {
 }
 
 /** An empty draft whose first row is `top`. */
-export function sheetDraft(top = 0): SheetDraft {
+export function planDraft(top = 0): PlanDraft {
   let next = top;
   const styles: CellStyle[] = [];
   const styleIndex = new Map<string, number>();
@@ -62,7 +62,7 @@ export function sheetDraft(top = 0): SheetDraft {
     return styles.push(wanted) - 1;
   };
 
-  const appendRows: SheetDraft['appendRows'] = (column, rows) => {
+  const appendRows: PlanDraft['appendRows'] = (column, rows) => {
     const row = next;
     if (rows.length > 0) blocks.push({ row, column, rows });
     next += rows.length;

@@ -10,15 +10,12 @@ import { quoteSheet } from '../../workbook/address';
 import type { Scorecard } from '../scorecard/scored';
 import { showPeriod } from '../look/show-period';
 import { profileName } from '../scorecard/verdict-line';
+import type { Making } from '../summary/provenance';
 
 const MOST_SOURCES = 3;
 
-export interface Making {
+export interface RegisterMaking extends Making {
   readonly language: Language;
-  readonly now: Date;
-  /** IANA name of the zone moments and days are written in. */
-  readonly timeZone: string;
-  readonly version: string;
 }
 
 /** Texts that are the same whatever was scored, from above. */
@@ -28,7 +25,7 @@ export function fixedLines(language: Language): readonly [title: string, note: s
 }
 
 /** Version, rules, source, period and time in one line; the summary, which is written with it, has all of it. */
-export function provenanceLine(scorecards: readonly Scorecard[], making: Making): string {
+export function provenanceLine(scorecards: readonly Scorecard[], making: RegisterMaking): string {
   const { language } = making;
   const report = wordsFor(reportTexts, language);
   const [card] = scorecards;

@@ -2,10 +2,10 @@
 import type { PlannedCell } from '../../workbook/plan';
 import { actionTexts } from '../../strings/parts/actions';
 import { wordsFor } from '../../strings/words-for';
-import type { SheetDraft } from '../look/sheet-draft';
+import type { PlanDraft } from '../look/sheet-draft';
 import { HIGHEST, linesOf } from '../summary/layout';
 import { findingText, triggerText, type SourcedMetric } from './due-metrics';
-import type { Making } from './lines';
+import type { RegisterMaking } from './lines';
 import { fingerprint, formatMarks } from './marks';
 import { registerColumns } from './read-register';
 import type { Register, RegisterColumn, RegisterRow } from './register';
@@ -18,11 +18,11 @@ const wrapped: readonly RegisterColumn[] = ['source', 'trigger', 'finding'];
 
 /** Appends a row for each metric at the draft's place, in the columns there are. */
 export function appendNewRows(
-  draft: SheetDraft,
+  draft: PlanDraft,
   metrics: readonly SourcedMetric[],
   columns: Register['columns'],
   firstNumber: number,
-  making: Making & { readonly date1904: boolean },
+  making: RegisterMaking & { readonly date1904: boolean },
 ): void {
   const places = registerColumns.flatMap((name) => {
     const column = columns[name];
@@ -60,7 +60,7 @@ function valueIn(values: Values, name: RegisterColumn): string | number {
   return values[name] ?? '';
 }
 
-function valuesOf(metric: SourcedMetric, { language }: Making): Values {
+function valuesOf(metric: SourcedMetric, { language }: RegisterMaking): Values {
   const { source, key } = metric;
   const trigger = triggerText(metric, language);
   const finding = findingText(metric, language);

@@ -5,7 +5,7 @@ import { registerColumns } from './read-register';
 import type { RegisterColumn } from './register';
 
 /** Column A is a margin, as on the summary. */
-export const first = 1;
+export const firstColumn = 1;
 
 /** The person's own columns: written empty, and never again. */
 const personal: readonly RegisterColumn[] = [
@@ -35,9 +35,9 @@ export const characters: Readonly<Record<RegisterColumn, number>> = {
   marks: 2,
 };
 
-export const columnWidths = [
+export const registerWidths = [
   { column: 0, characters: 2 },
-  ...registerColumns.map((name, index) => ({ column: first + index, characters: characters[name] })),
+  ...registerColumns.map((name, index) => ({ column: firstColumn + index, characters: characters[name] })),
 ];
 
 /** Points a line of a row takes, and what a row has besides. */
@@ -55,7 +55,7 @@ const personalHeader = '7A4B00';
 const cell = { color: ink, fontSize: 10, vertical: 'top', border: { edge: 'all', color: line } } as const;
 const date = { ...cell, numberFormat: DATE, horizontal: 'left' } as const;
 
-export const looks = {
+export const registerLooks = {
   title: { bold: true, fontSize: 20, color: heading, vertical: 'center' },
   note: { color: ink, fontSize: 10, vertical: 'center' },
   line: { color: faintInk, fontSize: 9, vertical: 'center' },
@@ -69,7 +69,7 @@ export function headerLook(name: RegisterColumn): CellStyle {
 }
 
 export function cellLook(name: RegisterColumn): CellStyle {
-  if (name === 'marks') return looks.hidden;
+  if (name === 'marks') return registerLooks.hidden;
   const fill = personal.includes(name) ? { fill: PAPER } : {};
   if (name === 'opened' || name === 'due' || name === 'closed') return { ...date, ...fill };
   return { ...cell, ...fill, wrap: true, ...(name === 'source' ? { bold: true } : {}) };

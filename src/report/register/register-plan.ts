@@ -7,16 +7,16 @@ import { wordsFor } from '../../strings/words-for';
 import { emptySheetPlan, type SheetPlan } from '../../workbook/plan';
 import { changesOf } from './changed-cells';
 import { dueMetrics, sourcedMetrics, type SourcedMetric } from './due-metrics';
-import { fixedLines, provenanceLine, type Making } from './lines';
+import { fixedLines, provenanceLine, type RegisterMaking } from './lines';
 import { formatLineMark } from './marks';
 import { appendNewRows, nextNumber } from './new-rows';
 import { registerColumns } from './read-register';
 import { isComplete, RegisterIndex, type Register } from './register';
-import { columnWidths, first, headerLook, looks } from './register-layout';
+import { registerWidths, firstColumn, headerLook, registerLooks } from './register-layout';
 import type { Scorecard } from '../scorecard/scored';
-import { sheetDraft, type SheetDraft } from '../look/sheet-draft';
+import { planDraft, type PlanDraft } from '../look/sheet-draft';
 
-export interface ActionsOptions extends Making {
+export interface ActionsOptions extends RegisterMaking {
   /** True when the workbook's dates count from 1904. */
   readonly date1904: boolean;
 }
@@ -71,34 +71,34 @@ function newRegister(
   options: ActionsOptions,
 ): SheetPlan {
   const words = wordsFor(actionTexts, options.language);
-  const draft = sheetDraft();
+  const draft = planDraft();
   writeLines(draft, scorecards, options);
   const header = draft.append(
-    first,
+    firstColumn,
     registerColumns.map((name) => ({ value: words.columns[name], style: headerLook(name) })),
     30,
   );
-  const columns = Object.fromEntries(registerColumns.map((name, at) => [name, first + at]));
+  const columns = Object.fromEntries(registerColumns.map((name, at) => [name, firstColumn + at]));
   appendNewRows(draft, metrics, columns, 1, options);
   return draft.finish(targetOf(options), {
-    columnWidths,
+    columnWidths: registerWidths,
     freeze: { rows: header + 1, columns: 0 },
     print: { landscape: true, fitToOnePageWide: true },
     hideGridLines: true,
   });
 }
 
-function writeLines(draft: SheetDraft, scorecards: readonly Scorecard[], options: ActionsOptions): void {
+function writeLines(draft: PlanDraft, scorecards: readonly Scorecard[], options: ActionsOptions): void {
   const [title, note, disclaimer] = fixedLines(options.language);
   const line = provenanceLine(scorecards, options);
-  draft.append(first, [{ value: title, style: looks.title }], 30);
-  draft.append(first, [{ value: note, style: looks.note }], 16);
-  const row = draft.append(first, [{ value: line, style: looks.line }], 14);
+  draft.append(firstColumn, [{ value: title, style: registerLooks.title }], 30);
+  draft.append(firstColumn, [{ value: note, style: registerLooks.note }], 16);
+  const row = draft.append(firstColumn, [{ value: line, style: registerLooks.line }], 14);
   draft.moveTo(row);
-  draft.append(first + registerColumns.indexOf('marks'), [
-    { value: formatLineMark(line), style: looks.hidden },
+  draft.append(firstColumn + registerColumns.indexOf('marks'), [
+    { value: formatLineMark(line), style: registerLooks.hidden },
   ]);
-  draft.append(first, [{ value: disclaimer, style: looks.line }], 14);
+  draft.append(firstColumn, [{ value: disclaimer, style: registerLooks.line }], 14);
   draft.space(6);
 }
 
@@ -120,7 +120,7 @@ function onRegister(
     isGrowing: without.length > 0,
   });
   if (changes.length === 0 && without.length === 0) return { plan: null, updated };
-  const draft = sheetDraft(rowBelow(register));
+  const draft = planDraft(rowBelow(register));
   appendNewRows(draft, without, register.columns, nextNumber(register.rows), options);
   const { styles, blocks, rowHeights } = draft.finish(targetOf(options), {});
   const replaced = changes.map(({ row, column, value, over }) => ({
@@ -146,6 +146,6 @@ function rowBelow({ snapshot, header }: Register): number {
   return Math.max(header, snapshot.used?.bottom ?? 0, ...areas.map(({ bottom }) => bottom)) + 1;
 }
 
-function targetOf({ language }: Making): SheetPlan['target'] {
+function targetOf({ language }: RegisterMaking): SheetPlan['target'] {
   return { kind: 'own', own: 'actions', name: wordsFor(actionTexts, language).sheetName, inPlace: true };
 }

@@ -8,7 +8,7 @@ import { nameWithUnit } from '../scorecard/metric-rows';
 import { actionColors } from '../look/palette';
 import type { ScoredTable } from '../scorecard/scored';
 import { worstFirst } from '../scorecard/scored';
-import { first, headerCells, limits, looks, noteRow, sectionTitle, wrappedRow } from './layout';
+import { first, headerCells, most, looks, noteRow, sectionTitle, wrappedRow } from './layout';
 import type { SummaryContext } from './layout';
 
 /** The section; escalations first, then by relative gap, worst first. */
@@ -24,8 +24,8 @@ export function writeActions(context: SummaryContext, scored: ScoredTable): void
       value: report.because,
       style: looks.header,
     });
-    for (const index of due.slice(0, limits.actions)) writeAction(context, scored, index);
-    const more = due.length - limits.actions;
+    for (const index of due.slice(0, most.actions)) writeAction(context, scored, index);
+    const more = due.length - most.actions;
     if (more > 0) noteRow(draft, report.more({ count: showCount(more, language) }));
   }
   const unmeasured = actionsOf(scored, 'measure').length;

@@ -17,7 +17,7 @@ import type { ScoredTable } from '../scorecard/scored';
 import { showPeriod } from '../look/show-period';
 import { showValue } from '../look/show-value';
 import { worstFirst } from '../scorecard/scored';
-import { at, limits, sectionTitle } from './layout';
+import { at, most, sectionTitle } from './layout';
 import type { SummaryContext } from './layout';
 
 /** A chart still without its figures' place. */
@@ -101,7 +101,7 @@ export function writeRunCharts(context: SummaryContext, scored: ScoredTable, gro
   const { scores } = scored.score;
   const missed = scores.flatMap((score, index) => (score.gap !== null && score.gap < 0 ? [index] : []));
   const drawable = missed.filter((index) => pointsIn(scored, index) >= 2);
-  const worst = worstFirst(drawable, scores).slice(0, limits.runCharts);
+  const worst = worstFirst(drawable, scores).slice(0, most.runCharts);
   if (worst.length === 0) return [];
   sectionTitle(draft, words.report.furthest);
   const top = draft.row();
@@ -166,7 +166,7 @@ function runChart(
 /** The last periods up to the reporting period; a chart of everything would be read by nobody. */
 function windowOf({ table, score }: ScoredTable): { readonly from: number; readonly to: number } {
   const to = (score.reportingIndex ?? table.periods.length - 1) + 1;
-  return { from: Math.max(0, to - limits.chartPoints), to };
+  return { from: Math.max(0, to - most.chartPoints), to };
 }
 
 function periodNames(scored: ScoredTable, language: Language): string[] {

@@ -15,7 +15,7 @@ export function writeHeading({ draft, words, language, profile }: SummaryContext
   const subtitle = report.subtitle({ book: card.book, sheet: card.sheet });
   draft.append(first, [{ value: subtitle, style: looks.subtitle }], 18);
   draft.skip();
-  const periods = [...new Set(card.tables.map((scored) => reportingPeriod(scored, language)))];
+  const periods = [...new Set(card.tables.map((scored) => reportingPeriodText(scored, language)))];
   const named = periods.filter((period) => period !== null).slice(0, 3);
   const shown = named.length === 0 ? report.nothingMeasured : named.join(', ');
   fact(report.reportingPeriod, shown);
@@ -49,7 +49,7 @@ export function writeVerdict({ draft, language, profile }: SummaryContext, gold:
 }
 
 /** The table's reporting period in words, null when nothing is measured. */
-export function reportingPeriod(
+export function reportingPeriodText(
   { table, score }: ScoredTable,
   language: SummaryContext['language'],
 ): string | null {

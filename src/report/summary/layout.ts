@@ -6,7 +6,7 @@ import { displayWidth } from '../../strings/display-width';
 import type { Language } from '../../strings/language';
 import { faintInk, heading, headerTint, ink, line } from '../look/palette';
 import type { LiveFormulas } from '../scorecard/metric-rows';
-import type { DraftCell, SheetDraft } from '../look/sheet-draft';
+import type { DraftCell, PlanDraft } from '../look/sheet-draft';
 
 /** Columns of the metric table; the other sections use the same grid. */
 export const at = {
@@ -31,7 +31,7 @@ export const columnWidths = [2, 23, 33, 12, 15, 13, 7, 16, 19, 14, 13].map((char
 }));
 
 /** How long the lists of one sheet get before "… and N more"; a sheet is for reading, the rest is in `--json`. */
-export const limits = {
+export const most = {
   tables: 40,
   chartTables: 5,
   runCharts: 3,
@@ -47,7 +47,7 @@ export const limits = {
 
 /** What every section needs. */
 export interface SummaryContext {
-  readonly draft: SheetDraft;
+  readonly draft: PlanDraft;
   readonly words: ReportWords;
   readonly language: Language;
   readonly profile: Profile;
@@ -114,7 +114,7 @@ export function rowHeight(lines: number): number {
 const AIR = 5;
 
 /** A section's title over the full width, with a line under it and room above. */
-export function sectionTitle(draft: SheetDraft, title: string): void {
+export function sectionTitle(draft: PlanDraft, title: string): void {
   draft.skip();
   const blanks = Array.from({ length: last - first }, (): DraftCell => ({ value: '', style: looks.section }));
   draft.append(first, [{ value: title, style: looks.section }, ...blanks], 21);
@@ -123,7 +123,7 @@ export function sectionTitle(draft: SheetDraft, title: string): void {
 
 /** Text over the columns `from` … `to` of the next row, wrapped, the row as high as it needs; `before` fills the columns left of it. */
 export function wrappedRow(
-  draft: SheetDraft,
+  draft: PlanDraft,
   before: readonly (DraftCell | null)[],
   text: DraftCell,
   from: number = first + before.length,
@@ -141,7 +141,7 @@ export function wrappedRow(
 }
 
 /** A remark under a section. */
-export function noteRow(draft: SheetDraft, text: string): void {
+export function noteRow(draft: PlanDraft, text: string): void {
   wrappedRow(draft, [], { value: text, style: looks.note });
 }
 

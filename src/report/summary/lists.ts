@@ -5,7 +5,7 @@ import { findingMessage } from '../look/show-value';
 import { nameWithUnit } from '../scorecard/metric-rows';
 import { severityTints } from '../look/palette';
 import type { ScoredTable, Scorecard } from '../scorecard/scored';
-import { headerCells, limits, looks, noteRow, sectionTitle, wrappedRow } from './layout';
+import { headerCells, most, looks, noteRow, sectionTitle, wrappedRow } from './layout';
 import type { SummaryContext } from './layout';
 
 /** Metrics that were not counted, each with why. */
@@ -19,7 +19,7 @@ export function writeLeftOut(context: SummaryContext, { table, score }: ScoredTa
     value: report.because,
     style: looks.header,
   });
-  for (const { index, why } of leftOut.slice(0, limits.leftOut)) {
+  for (const { index, why } of leftOut.slice(0, most.leftOut)) {
     const metric = table.metrics[index];
     if (metric === undefined) continue;
     const category = metric.category === null ? '' : verdicts.category[metric.category];
@@ -32,7 +32,7 @@ export function writeLeftOut(context: SummaryContext, { table, score }: ScoredTa
       { value: why === 'no-target' ? report.noTargetWhy : report.otherCategoryWhy, style: looks.item },
     );
   }
-  more(context, leftOut.length - limits.leftOut, language);
+  more(context, leftOut.length - most.leftOut, language);
 }
 
 /** Statuses a person set, with name, date and reason; nothing when there are none. */
@@ -51,7 +51,7 @@ export function writeOverrides(context: SummaryContext, { table, score }: Scored
     value: report.who,
     style: looks.header,
   });
-  for (const { metric, override, computed } of set.slice(0, limits.overrides)) {
+  for (const { metric, override, computed } of set.slice(0, most.overrides)) {
     const on = showDate(override.on, language);
     wrappedRow(
       draft,
@@ -64,7 +64,7 @@ export function writeOverrides(context: SummaryContext, { table, score }: Scored
       { value: report.whoWhenWhy({ by: override.by, on, reason: override.reason }), style: looks.item },
     );
   }
-  more(context, set.length - limits.overrides, language);
+  more(context, set.length - most.overrides, language);
 }
 
 /** All findings of the sheet and its tables, errors first. */
@@ -81,7 +81,7 @@ export function writeFindings(context: SummaryContext, card: Scorecard): void {
   const worst = (['error', 'warning', 'info'] as const).flatMap((severity) =>
     all.filter((finding) => finding.severity === severity),
   );
-  for (const finding of worst.slice(0, limits.findings)) {
+  for (const finding of worst.slice(0, most.findings)) {
     wrappedRow(
       draft,
       [
@@ -94,7 +94,7 @@ export function writeFindings(context: SummaryContext, card: Scorecard): void {
       { value: findingMessage(finding, language), style: looks.item },
     );
   }
-  more(context, worst.length - limits.findings, language);
+  more(context, worst.length - most.findings, language);
 }
 
 function placeOf({ sheet, cell }: Finding, card: Scorecard, wholeSheet: string): string {

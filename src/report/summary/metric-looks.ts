@@ -2,7 +2,7 @@
 import type { CellStyle } from '../../workbook/plan';
 import { framedFormat, signedFormat } from '../look/cell-format';
 import { ink, line } from '../look/palette';
-import type { SheetDraft } from '../look/sheet-draft';
+import type { PlanDraft } from '../look/sheet-draft';
 
 export interface MetricLooks {
   readonly name: number;
@@ -15,7 +15,7 @@ export interface MetricLooks {
 }
 
 /** Styles of this draft: `metricLooks(draft).framed('≥ ', '0%', ' *')` shows 0.8 as "≥ 80% *". */
-export function metricLooks(draft: SheetDraft): MetricLooks {
+export function metricLooks(draft: PlanDraft): MetricLooks {
   const known = new Map<string, number>();
   const once = (key: string, style: () => CellStyle): number => {
     const before = known.get(key);

@@ -14,7 +14,7 @@ import { isTime } from '../look/number-format';
 import { actionTints, statusTints, streakBarColor, trendTints } from '../look/palette';
 import type { Tint } from '../look/palette';
 import type { ScoredTable } from '../scorecard/scored';
-import type { DraftCell, SheetDraft } from '../look/sheet-draft';
+import type { DraftCell, PlanDraft } from '../look/sheet-draft';
 import { showGap } from '../look/show-value';
 import { shownTrend } from '../scorecard/verdict-line';
 import {
@@ -23,7 +23,7 @@ import {
   first,
   headerCells,
   last,
-  limits,
+  most,
   linesOf,
   noteRow,
   rowHeight,
@@ -65,9 +65,9 @@ export function writeMetrics(context: SummaryContext, scored: ScoredTable, room:
 }
 
 /** Rows with a long name get its height: not every program fits a row to its text by itself. */
-function fitNames(draft: SheetDraft, top: number, rows: readonly (readonly PlannedCell[])[]): void {
+function fitNames(draft: PlanDraft, top: number, rows: readonly (readonly PlannedCell[])[]): void {
   const width = columnWidths[at.metric]?.characters ?? 0;
-  for (const [offset, cells] of rows.slice(0, limits.fittedRows).entries()) {
+  for (const [offset, cells] of rows.slice(0, most.fittedRows).entries()) {
     const lines = linesOf(String(cells[at.metric - first]?.value ?? ''), width);
     if (lines > 1) draft.fit(top + offset, rowHeight(lines));
   }

@@ -5,7 +5,7 @@ import type { MetricTable } from '../../worksheet/metric/table';
 import { barColor } from '../look/palette';
 import type { ScoredTable, Scorecard } from '../scorecard/scored';
 import { verdictLine } from '../scorecard/verdict-line';
-import { at, first, headerCells, limits, looks, noteRow, sectionTitle, wrappedRow } from './layout';
+import { at, first, headerCells, most, looks, noteRow, sectionTitle, wrappedRow } from './layout';
 import type { SummaryContext } from './layout';
 
 /** One line a table: where it stands, its two shares and its verdict. */
@@ -16,7 +16,7 @@ export function writeOverview(context: SummaryContext, card: Scorecard): void {
   const labels = [report.range, report.met, report.metOrImproving, report.scored, '', report.verdict];
   draft.append(first, headerCells([...labels, '', '', '', ''], [1, 2, 3]), 33);
   const top = draft.row();
-  for (const { table, score } of card.tables.slice(0, limits.tables)) {
+  for (const { table, score } of card.tables.slice(0, most.tables)) {
     const { gold } = score;
     const before = [
       { value: placeOf(table, card), style: { ...looks.cell, wrap: true } },
@@ -32,7 +32,7 @@ export function writeOverview(context: SummaryContext, card: Scorecard): void {
   }
   const area = { top, left: at.metric, bottom: draft.row() - 1, right: at.metric };
   draft.format({ kind: 'bar', area, color: barColor, min: 0, max: 1 });
-  const more = card.tables.length - limits.tables;
+  const more = card.tables.length - most.tables;
   if (more > 0) noteRow(draft, report.moreTables({ count: showCount(more, language) }));
 }
 

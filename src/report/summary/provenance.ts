@@ -9,8 +9,8 @@ import { showCount, showMoment, showNumber, showShare } from '../../strings/nota
 import { quoteSheet } from '../../workbook/address';
 import type { Scorecard } from '../scorecard/scored';
 import { profileName } from '../scorecard/verdict-line';
-import { reportingPeriod } from './heading';
-import { limits, looks, noteRow, sectionTitle, wrappedRow } from './layout';
+import { reportingPeriodText } from './heading';
+import { most, looks, noteRow, sectionTitle, wrappedRow } from './layout';
 import type { SummaryContext } from './layout';
 
 export interface Making {
@@ -35,7 +35,7 @@ export function writeProvenance(context: SummaryContext, card: Scorecard, making
 function facts(context: SummaryContext, card: Scorecard, making: Making): [string, string][] {
   const { words, language, profile } = context;
   const { report } = words;
-  const periods = [...new Set(card.tables.map((scored) => reportingPeriod(scored, language)))];
+  const periods = [...new Set(card.tables.map((scored) => reportingPeriodText(scored, language)))];
   return [
     [report.version, report.program({ version: making.version })],
     ...profileFacts(profile, words, language),
@@ -43,7 +43,7 @@ function facts(context: SummaryContext, card: Scorecard, making: Making): [strin
     [
       report.reportingPeriod,
       periods
-        .slice(0, limits.sources)
+        .slice(0, most.sources)
         .map((period) => period ?? report.nothingMeasured)
         .join(', ') || report.nothingMeasured,
     ],
@@ -85,7 +85,7 @@ export function profileFacts(
 
 function sources({ words, language }: SummaryContext, card: Scorecard): string {
   const ranges = card.tables
-    .slice(0, limits.sources)
+    .slice(0, most.sources)
     .map(({ table }) => `${quoteSheet(table.reading.sheet)}!${table.reading.range}`);
   const more = card.tables.length - ranges.length;
   if (more > 0) ranges.push(words.report.more({ count: showCount(more, language) }));

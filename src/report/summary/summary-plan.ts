@@ -4,13 +4,13 @@ import type { Language } from '../../strings/language';
 import type { SheetPlan } from '../../workbook/plan';
 import { valuesOnly, type LiveFormulas } from '../scorecard/metric-rows';
 import type { ScoredTable, Scorecard } from '../scorecard/scored';
-import { sheetDraft } from '../look/sheet-draft';
+import { planDraft } from '../look/sheet-draft';
 import { writeActions } from './actions';
 import { sharesChart, writeRunCharts } from './charts';
 import type { PendingChart } from './charts';
 import { writeFigures } from './figures';
 import { writeHeading, writeVerdict } from './heading';
-import { columnWidths, limits } from './layout';
+import { columnWidths, most } from './layout';
 import type { SummaryContext } from './layout';
 import { writeFindings, writeLeftOut, writeOverrides } from './lists';
 import { writeMetrics } from './metric-table';
@@ -44,14 +44,14 @@ export function summaryPlan(scorecard: Scorecard, options: SummaryOptions): Shee
   const { language, now, version, timeZone = 'UTC', formulas = valuesOnly } = options;
   const words = reportWordsFor(language);
   const name = options.sheetName ?? words.report.sheetName;
-  const draft = sheetDraft();
+  const draft = planDraft();
   const context: SummaryContext = { draft, words, language, profile: scorecard.profile, formulas };
   const charts: PendingChart[] = [];
-  let room: number = limits.metricRows;
+  let room: number = most.metricRows;
 
   writeHeading(context, scorecard);
   if (scorecard.tables.length > 1) writeOverview(context, scorecard);
-  scorecard.tables.slice(0, limits.tables).forEach((scored, number) => {
+  scorecard.tables.slice(0, most.tables).forEach((scored, number) => {
     if (scorecard.tables.length > 1) writeTableTitle(context, scorecard, scored, number);
     charts.push(...writeTable(context, scored, number, room));
     room -= Math.min(room, scored.table.metrics.length);
@@ -74,7 +74,7 @@ function writeTable(
   room: number,
 ): PendingChart[] {
   const charts: PendingChart[] = [];
-  const withCharts = number < limits.chartTables;
+  const withCharts = number < most.chartTables;
   writeVerdict(context, scored.score.gold);
   const free = writeShares(context, scored, withCharts);
   if (free !== null) charts.push(sharesChart(context, scored, free, `${number} shares`));

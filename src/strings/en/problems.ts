@@ -50,6 +50,12 @@ export const problems = {
     '{file, select, missing {The file} other {"{file}"}} is a folder. Name a file in it for the result.',
   'output-folder-missing':
     'The folder {folder, select, missing {for {file, select, missing {The file} other {"{file}"}}} other {"{folder}"}} does not exist. Create it, or name another one.',
+  'broken-link':
+    '{file, select, missing {The file} other {"{file}"}} is a link to a file that is not there. Mend the link, or name the file itself.',
+  'read-only':
+    '{file, select, missing {The file} other {"{file}"}} is read-only and was left as it is. Take the protection off in its properties, or choose another name.',
+  'macros-in-xlsx':
+    '{file, select, missing {The workbook} other {"{file}"}} holds macros although its name ends in .xlsx, and Excel opens no such file. Let its name end in .xlsm, and try again.',
   'no-permission-to-write':
     '{file, select, missing {The file} other {"{file}"}} may not be written. Close it if it is open in Excel, or choose a folder you may write to.',
   'disk-full':

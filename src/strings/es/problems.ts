@@ -51,6 +51,12 @@ export const problems: ProblemTexts = {
     '{file, select, missing {El archivo} other {«{file}»}} es una carpeta. Indique un archivo dentro de ella para el resultado.',
   'output-folder-missing':
     'La carpeta {folder, select, missing {para {file, select, missing {El archivo} other {«{file}»}}} other {«{folder}»}} no existe. Créela o indique otra.',
+  'broken-link':
+    '{file, select, missing {El archivo} other {«{file}»}} es un enlace a un archivo que no existe. Corrija el enlace o indique el archivo mismo.',
+  'read-only':
+    '{file, select, missing {El archivo} other {«{file}»}} es de solo lectura y quedó como estaba. Quite la protección en sus propiedades o elija otro nombre.',
+  'macros-in-xlsx':
+    '{file, select, missing {El libro} other {«{file}»}} contiene macros aunque su nombre termina en .xlsx, y Excel no abre un archivo así. Haga que su nombre termine en .xlsm e inténtelo de nuevo.',
   'no-permission-to-write':
     'No se permite escribir {file, select, missing {El archivo} other {«{file}»}}. Ciérrelo si está abierto en Excel o elija una carpeta en la que pueda escribir.',
   'disk-full':

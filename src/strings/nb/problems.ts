@@ -50,6 +50,12 @@ export const problems: ProblemTexts = {
     '{file, select, missing {Filen} other {«{file}»}} er en mappe. Oppgi en fil i den for resultatet.',
   'output-folder-missing':
     'Mappen {folder, select, missing {for {file, select, missing {filen} other {«{file}»}}} other {«{folder}»}} finnes ikke. Opprett den, eller oppgi en annen.',
+  'broken-link':
+    '{file, select, missing {Filen} other {«{file}»}} er en lenke til en fil som ikke finnes. Rett lenken, eller oppgi selve filen.',
+  'read-only':
+    '{file, select, missing {Filen} other {«{file}»}} er skrivebeskyttet og ble stående som den var. Fjern beskyttelsen i egenskapene, eller velg et annet navn.',
+  'macros-in-xlsx':
+    '{file, select, missing {Arbeidsboken} other {«{file}»}} inneholder makroer selv om navnet slutter på .xlsx, og en slik fil åpner ikke Excel. La navnet slutte på .xlsm, og prøv igjen.',
   'no-permission-to-write':
     '{file, select, missing {Filen} other {«{file}»}} kan ikke skrives uten tilgang. Lukk den hvis den er åpen i Excel, eller velg en mappe du kan skrive til.',
   'disk-full':

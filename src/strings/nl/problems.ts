@@ -51,6 +51,12 @@ export const problems: ProblemTexts = {
     '{file, select, missing {Het bestand} other {"{file}"}} is een map. Noem een bestand daarin voor het resultaat.',
   'output-folder-missing':
     'De map {folder, select, missing {voor {file, select, missing {het bestand} other {{file, select, missing {Het bestand} other {"{file}"}}}}} other {"{folder}"}} bestaat niet. Maak die, of noem een andere.',
+  'broken-link':
+    '{file, select, missing {Het bestand} other {"{file}"}} is een koppeling naar een bestand dat er niet is. Herstel de koppeling, of noem het bestand zelf.',
+  'read-only':
+    '{file, select, missing {Het bestand} other {"{file}"}} is alleen-lezen en is gebleven zoals het was. Haal de beveiliging weg in de eigenschappen, of kies een andere naam.',
+  'macros-in-xlsx':
+    '{file, select, missing {De werkmap} other {"{file}"}} bevat macro’s hoewel de naam op .xlsx eindigt, en zo’n bestand opent Excel niet. Laat de naam op .xlsm eindigen en probeer het opnieuw.',
   'no-permission-to-write':
     '{file, select, missing {Het bestand} other {"{file}"}} mag niet geschreven worden. Sluit het als het in Excel open is, of kies een map waarin u mag schrijven.',
   'disk-full':

@@ -42,6 +42,12 @@ export const problems: ProblemTexts = {
   'output-is-folder': '{file, select, missing {该文件} other {“{file}”}}是文件夹。请为结果指定其中的文件。',
   'output-folder-missing':
     '{folder, select, missing {{file, select, missing {该文件} other {“{file}”}}所在的文件夹} other {文件夹“{folder}”}}不存在。请新建它，或指定其他文件夹。',
+  'broken-link':
+    '{file, select, missing {该文件} other {“{file}”}}是一个链接，所指的文件不存在。请修复链接，或直接指定该文件。',
+  'read-only':
+    '{file, select, missing {该文件} other {“{file}”}}是只读文件，已保持原样。请在其属性中取消只读，或选择其他名称。',
+  'macros-in-xlsx':
+    '{file, select, missing {该工作簿} other {“{file}”}}含有宏，名称却以 .xlsx 结尾，Excel 打不开这样的文件。请将名称改为以 .xlsm 结尾后重试。',
   'no-permission-to-write':
     '没有写入{file, select, missing {该文件} other {“{file}”}}的权限。如果它在 Excel 中打开，请关闭；或选择有写入权限的文件夹。',
   'disk-full':

@@ -26,7 +26,7 @@ import { checkReading } from '../../worksheet/sheet/check-reading';
 import { extractTable } from '../../worksheet/read/extract-table';
 import { proposeReading } from '../../worksheet/read/propose-reading';
 import { aroundResult, type AroundResult } from './around-result';
-import { linesOf } from './lines';
+import { tableLines } from './lines';
 import { sketchOf } from './sketch';
 import type { Orientation, Reading } from '../../worksheet/sheet/reading';
 import { PaneFailure } from '../session/pane-problem';
@@ -188,7 +188,7 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
 const pause = () => new Promise((resolve) => setTimeout(resolve));
 
 function candidate(sheet: SheetSnapshot, reading: Reading): Candidate {
-  const lines = linesOf(sheet, reading);
+  const lines = tableLines(sheet, reading);
   const sketch = sketchOf(sheet, reading, lines);
   const seen = { reading, lines, sketch };
   if (checkReading(sheet, reading).length > 0) return { ...seen, metrics: [], periods: null, allPeriods: [] };

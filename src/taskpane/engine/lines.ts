@@ -4,19 +4,19 @@ import { isCellError, valueAt, type SheetSnapshot } from '../../workbook/snapsho
 import { runOf } from '../../worksheet/coordinates/reading-lines';
 import { isDimension } from '../../worksheet/dimensions/line-role';
 import { headerRowOf, type LineRole, type Reading } from '../../worksheet/sheet/reading';
-import type { Line } from '../session/state';
+import type { TableLine } from '../session/state';
 
 /** Rows that are no plain figures are listed, too: headers, targets, totals. More than these nobody corrects one by one. */
 const MOST_ROWS = 40;
 
 /** Columns with a role, runs of one role together, columns without one that have a header; then the rows that say something. */
-export function linesOf(sheet: SheetSnapshot, reading: Reading): readonly Line[] {
+export function tableLines(sheet: SheetSnapshot, reading: Reading): readonly TableLine[] {
   const area = parseArea(reading.range);
   if (area === null || sheet.used === null) return [];
   const right = Math.min(area.right, sheet.used.right);
   const header = headerRowOf(reading);
   const runs = runsOf(reading).filter(({ rows }) => !rows);
-  const lines: Line[] = [];
+  const lines: TableLine[] = [];
   for (let column = area.left; column <= right; column++) {
     const run = runs.find(({ from, to }) => column >= from && column <= to);
     const text = textAt(sheet, header, column);
@@ -70,7 +70,10 @@ export function withRole(reading: Reading, key: string, role: LineRole | null): 
   };
 }
 
-function isInRun(cell: string, run: { readonly rows: boolean; readonly first: number; readonly last: number }): boolean {
+function isInRun(
+  cell: string,
+  run: { readonly rows: boolean; readonly first: number; readonly last: number },
+): boolean {
   const area = parseArea(cell);
   if (area === null) return false;
   const line = run.rows ? area.top : area.left;

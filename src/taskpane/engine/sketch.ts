@@ -2,7 +2,7 @@
 import { columnName, parseArea } from '../../workbook/address';
 import { formatAt, valueAt, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
 import { headerRowOf, type Reading } from '../../worksheet/sheet/reading';
-import type { Line, Sketch, SketchCell } from '../session/state';
+import type { TableLine, Sketch, SketchCell } from '../session/state';
 import { runsOf } from './lines';
 
 /** Columns shown; further ones can be found in the list of lines. */
@@ -11,7 +11,7 @@ const MOST_LINES = 40;
 const MOST_BESIDE = 4;
 
 /** Null when the range is no range, or nothing stands there. */
-export function sketchOf(sheet: SheetSnapshot, reading: Reading, lines: readonly Line[]): Sketch | null {
+export function sketchOf(sheet: SheetSnapshot, reading: Reading, lines: readonly TableLine[]): Sketch | null {
   const area = parseArea(reading.range);
   const { used } = sheet;
   if (area === null || used === null) return null;
@@ -21,7 +21,7 @@ export function sketchOf(sheet: SheetSnapshot, reading: Reading, lines: readonly
   const bottom = Math.min(area.bottom, used.bottom, Math.max(headerRowOf(reading), top) + MOST_BESIDE);
   if (last < first || bottom < top) return null;
   const runs = runsOf(reading).filter(({ rows }) => !rows);
-  const sketched: { key: string; header: string; role: Line['role']; span: number }[] = [];
+  const sketched: { key: string; header: string; role: TableLine['role']; span: number }[] = [];
   for (let at = first; at <= last;) {
     const run = runs.find((one) => at >= one.from && at <= one.to);
     const key = run?.key ?? columnName(at);

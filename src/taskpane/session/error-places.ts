@@ -21,6 +21,6 @@ export function placesOf(error: Error): readonly string[] {
 }
 
 /** The kind of error, if it is a plain word: `"TypeError"`. */
-export function nameOf(error: Error): string {
+export function errorKind(error: Error): string {
   return /^\w{1,40}$/.test(error.name) ? error.name : '';
 }

@@ -1,6 +1,6 @@
 /** Why something could not be done, as facts; the sentences are made where they are shown. */
 import { WorkbookProblem } from '../../workbook/problem';
-import { nameOf, placesOf } from './error-places';
+import { errorKind, placesOf } from './error-places';
 import type { FindingCode } from '../../worksheet/sheet/finding';
 
 export type PaneProblem =
@@ -53,7 +53,7 @@ export function problemFrom(error: unknown, sheet = ''): PaneProblem {
   return {
     kind: 'unexpected',
     text: `${name}: ${error.message}`,
-    name: nameOf(error),
+    name: errorKind(error),
     places: placesOf(error),
   };
 }

@@ -10,7 +10,7 @@ import type {
   Lacks,
   Mapping,
   MetricPlace,
-  Place,
+  CellPlace,
   Preferences,
   Result,
   Sample,
@@ -52,7 +52,7 @@ export type Event =
   | { readonly type: 'sample'; readonly sample: Sample | null }
   | { readonly type: 'formulas'; readonly formulas: boolean }
   | { readonly type: 'fresh'; readonly fresh: boolean }
-  | { readonly type: 'place'; readonly place: Place };
+  | { readonly type: 'place'; readonly place: CellPlace };
 
 const nothing: Lacks = { functions: false, undoGroup: false };
 

@@ -12,7 +12,7 @@ import { resultActions, type ResultActions } from './result-actions';
 import { sampleActions, type SampleActions } from './sample';
 import { scoring, type ScoreActions } from './scoring';
 import { preferencesOf, settingActions, type SettingActions } from './settings';
-import type { Lacks, Place, Preferences, State } from './state';
+import type { Lacks, CellPlace, Preferences, State } from './state';
 import type { Works } from './works';
 import { writeSteps, type WriteActions } from './writing';
 
@@ -46,7 +46,7 @@ export interface Session
   readonly showCell: (sheet: string, address: string) => Promise<void>;
   /** Text a person may send along with a report: no cell, sheet or file name. `problem`: one that is not in the state. */
   readonly diagnostics: (problem?: PaneProblem) => string;
-  readonly go: (place: Place) => void;
+  readonly go: (place: CellPlace) => void;
 }
 
 export function createSession(options: SessionOptions): Session {

@@ -16,7 +16,7 @@ import type { Undone } from './pane-host';
 export type ThemeChoice = 'system' | 'light' | 'dark' | 'contrast';
 
 /** What fills the pane: the work on the sheet, or a page over it. */
-export type Place = 'sheet' | 'settings' | 'about' | 'formulas';
+export type CellPlace = 'sheet' | 'settings' | 'about' | 'formulas';
 
 /** What is being done right now, and how far it is; `total` 0: not known. */
 export type Step =
@@ -51,7 +51,7 @@ export interface State {
   readonly lacks: Lacks;
   readonly step: Step | null;
   readonly sample: Sample | null;
-  readonly place: Place;
+  readonly place: CellPlace;
   readonly profile: Profile;
   /** Counts what was begun: the answer to something begun earlier comes too late and is dropped. */
   readonly run: number;
@@ -106,7 +106,7 @@ export interface Mapping {
 export interface Candidate {
   readonly reading: Reading;
   /** The lines of the table, each with its header and what it means. */
-  readonly lines: readonly Line[];
+  readonly lines: readonly TableLine[];
   readonly metrics: readonly string[];
   /** First and last period, ISO; null when no period could be read. */
   readonly periods: { readonly first: string; readonly last: string; readonly count: number } | null;
@@ -119,7 +119,7 @@ export interface Candidate {
 export interface Sketch {
   readonly across: boolean;
   /** The lines in order; a run of them with one meaning takes the place of `span` lines. */
-  readonly lines: readonly (Line & { readonly span: number })[];
+  readonly lines: readonly (TableLine & { readonly span: number })[];
   readonly columns: readonly string[];
   readonly rows: readonly { readonly name: string; readonly cells: readonly SketchCell[] }[];
 }
@@ -130,7 +130,7 @@ export interface SketchCell {
 }
 
 /** A column (or row) of the table, or a run of them with one role. */
-export interface Line {
+export interface TableLine {
   /** As the reading names it: `"A"`, `"D:O"`, `"5"`. */
   readonly key: string;
   readonly header: string;

@@ -3,7 +3,7 @@
  * they were into the grid. Whatever else the original holds (charts, pivots, macros, looks) is in it byte for byte.
  */
 import { browserCodec } from '../../hosts/file/zip/codec-browser';
-import { hostOf } from '../../hosts/file/file-host';
+import { hostOf, refuseWrongName } from '../../hosts/file/file-host';
 import { openBook } from '../../hosts/file/open';
 import type { FileBook } from '../../hosts/file/open';
 import { calculateOnOpen } from '../../hosts/file/write/calc-chain';
@@ -31,6 +31,7 @@ export async function saveBook(
 ): Promise<SavedBook> {
   const name = workbookName(original.name);
   let book = asWorkbook(name, original);
+  refuseWrongName(book);
   const room = await host.changes(await sheetContents(book), 'before-plans');
   book = edited(book, room.edits);
   for (const plan of host.written) {

@@ -5,7 +5,7 @@
 import { CommandType, CustomCommandExecutionError } from '@univerjs/core';
 import type { ICellData, ICommandInfo } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
-import type { Grid } from '../../hosts/univer/grid/grid';
+import type { GridBook } from '../../hosts/univer/grid/grid';
 import { keptFacts } from '../../hosts/univer/load/kept-facts';
 import type { UniverHost } from '../../hosts/univer/univer-host';
 
@@ -29,7 +29,7 @@ const ALLOWED = [
 
 /** Watches one open book. @returns ends it */
 export function guard(
-  { grid, host }: { readonly grid: Grid; readonly host: UniverHost },
+  { grid, host }: { readonly grid: GridBook; readonly host: UniverHost },
   events: GuardEvents,
 ) {
   const { commands, workbook } = grid;

@@ -20,8 +20,8 @@ import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { UniverUIPlugin } from '@univerjs/ui';
 import type { BookContent } from '../../hosts/univer/load/book-content';
-import { gridOf } from '../../hosts/univer/grid/grid';
-import type { Grid } from '../../hosts/univer/grid/grid';
+import { gridBookOf } from '../../hosts/univer/grid/grid';
+import type { GridBook } from '../../hosts/univer/grid/grid';
 import { isGridFunction } from '../../hosts/univer/formulas/grid-functions';
 import { runsInGrid } from '../../hosts/univer/formulas/live-formulas';
 import { workbookData } from '../../hosts/univer/load/load-book';
@@ -37,7 +37,7 @@ import { gridLocale, gridWords } from './grid-words';
 import './styles';
 
 export interface OpenedGrid {
-  readonly grid: Grid;
+  readonly grid: GridBook;
   readonly host: UniverHost;
   /** How many formulas of the book the grid doesn't work out. */
   readonly notCalculated: number;
@@ -88,7 +88,7 @@ export async function startGrid(container: HTMLElement, looks: GridLooks): Promi
       if (count === 1) drawReadably(injector);
       registerFormulas(univer, language);
       const host = openUniverHost(univer, unitId, { bookName: content.bookName });
-      const grid = gridOf(univer, unitId);
+      const grid = gridBookOf(univer, unitId);
       const unguard = guard({ grid, host }, events);
       close = () => {
         unguard();

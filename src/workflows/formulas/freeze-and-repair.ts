@@ -4,7 +4,7 @@
  */
 import type {
   CellChange,
-  Content,
+  TypedContent,
   FormulaCell,
   FormulaHost,
   FormulaPlace,
@@ -39,7 +39,7 @@ export async function freezeFormulas(host: FormulaHost, place: FormulaPlace): Pr
   });
 }
 
-function contentOf(value: FormulaCell['values'][number][number]): Content {
+function contentOf(value: FormulaCell['values'][number][number]): TypedContent {
   return isCellError(value) ? value.error : value;
 }
 

@@ -7,7 +7,7 @@ import type { Better, Category } from '../../scoring/metric';
 /** `share` is a part of a whole; `seconds` any time; `score` a mark on a scale of its own. */
 export type MetricUnit = 'share' | 'seconds' | 'money' | 'count' | 'score';
 
-export interface MetricFacts {
+export interface KnownFacts {
   readonly category: Category;
   /** null: it depends on how the centre measures it. */
   readonly better: Better | null;
@@ -78,6 +78,6 @@ export const METRIC_FACTS = {
   availability: { category: 'other', better: 'higher', unit: 'share' },
   'survey-response-rate': { category: 'other', better: 'higher', unit: 'share' },
   'contact-volume': { category: 'other', better: null, unit: 'count' },
-} as const satisfies Record<string, MetricFacts>;
+} as const satisfies Record<string, KnownFacts>;
 
 export type MetricId = keyof typeof METRIC_FACTS;

@@ -3,7 +3,7 @@
  * Recognises the names of metrics that contact centres keep, to conclude what a sheet does not say (worksheets §2).
  */
 import { METRIC_FACTS } from '../vocabulary/metric-facts';
-import type { MetricId, MetricFacts } from '../vocabulary/metric-facts';
+import type { MetricId, KnownFacts } from '../vocabulary/metric-facts';
 import { enMetrics } from '../vocabulary/en';
 import { esMetrics } from '../vocabulary/es';
 import { nbMetrics } from '../vocabulary/nb';
@@ -23,7 +23,7 @@ export const METRIC_NAMES: readonly MetricNames<MetricId>[] = [
   nbMetrics,
 ];
 
-export interface KnownMetric extends MetricFacts {
+export interface KnownMetric extends KnownFacts {
   readonly id: MetricId;
 }
 

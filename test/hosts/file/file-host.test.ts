@@ -60,6 +60,20 @@ it('says that a sheet is protected also when nobody read it', async () => {
   expect((await host.sheets()).map(({ isProtected }) => isProtected)).toEqual([true]);
 });
 
+it('writes nothing into a book with macros that is called .xlsx, which Excel would not open again', async () => {
+  const types = (kind: string) =>
+    `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${kind}"/></Types>`;
+  const macros = book(sheet(row(1, '<c r="A1"><v>1</v></c>')), {
+    '[Content_Types].xml': types('application/vnd.ms-excel.sheet.macroEnabled.main+xml'),
+  });
+  const host = openFileHost('kpi.xlsx', macros, nodeCodec);
+  expect((await host.read('KPI')).values).toEqual([[1]]);
+  expect(await problemOf(() => host.apply({ sheets: [summary] }))).toBe('macros-in-xlsx');
+  expect(host.toBytes()).toBe(macros);
+  const named = openFileHost('kpi.xlsm', macros, nodeCodec);
+  expect((await named.apply({ sheets: [summary] })).sheetsAdded).toEqual(['COPC Summary']);
+});
+
 it('a plan that cannot be applied whole leaves the book as it was', async () => {
   const bytes = book(sheet(row(1, '<c r="A1"><v>1</v></c>')));
   const host = openFileHost('kpi.xlsx', bytes, nodeCodec);

@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import { valueAt } from '../../../src/workbook/snapshot';
-import { sheetNamed } from '../../../src/hosts/univer/grid/grid';
+import { worksheetNamed } from '../../../src/hosts/univer/grid/grid';
 import { readWorksheet } from '../../../src/hosts/univer/read/read-sheet';
 import type { SeedSheet } from '../../contract/seed';
 import { calculated, closeGrids, openGrid } from './open-grid';
@@ -29,7 +29,7 @@ describe('a book that is opened', () => {
     if (first === undefined) throw new Error('no sheet');
     const snapshot = { ...first.snapshot, hiddenRows: [1, 4], hiddenColumns: [2], date1904: true };
     const { grid } = openGrid({ ...content, sheets: [{ ...first, snapshot }] });
-    const sheet = sheetNamed(grid, 'kpi');
+    const sheet = worksheetNamed(grid, 'kpi');
     if (sheet === null) throw new Error('no sheet');
     const { hiddenRows, hiddenColumns, merges, date1904 } = readWorksheet(grid, sheet);
     expect({ hiddenRows, hiddenColumns, merges, date1904 }).toEqual({
@@ -44,7 +44,7 @@ describe('a book that is opened', () => {
 async function opened(seed: SeedSheet): Promise<SheetSnapshot> {
   const { grid } = openGrid(seedContent([seed]));
   await calculated(grid);
-  const sheet = sheetNamed(grid, seed.name);
+  const sheet = worksheetNamed(grid, seed.name);
   if (sheet === null) throw new Error('no sheet');
   return readWorksheet(grid, sheet);
 }

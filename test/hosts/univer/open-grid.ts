@@ -3,8 +3,8 @@ import { LocaleType, LogLevel, Univer, UniverInstanceType } from '@univerjs/core
 import type { Workbook } from '@univerjs/core';
 import type { BookContent } from '../../../src/hosts/univer/load/book-content';
 import { watchCalculation } from '../../../src/hosts/univer/formulas/calculation';
-import { gridOf } from '../../../src/hosts/univer/grid/grid';
-import type { Grid } from '../../../src/hosts/univer/grid/grid';
+import { gridBookOf } from '../../../src/hosts/univer/grid/grid';
+import type { GridBook } from '../../../src/hosts/univer/grid/grid';
 import { isGridFunction } from '../../../src/hosts/univer/formulas/grid-functions';
 import { runsInGrid } from '../../../src/hosts/univer/formulas/live-formulas';
 import { workbookData } from '../../../src/hosts/univer/load/load-book';
@@ -12,7 +12,7 @@ import { registerModel } from '../../../src/hosts/univer/grid/model-plugins';
 
 export interface OpenGrid {
   readonly univer: Univer;
-  readonly grid: Grid;
+  readonly grid: GridBook;
 }
 
 const open: Univer[] = [];
@@ -30,7 +30,7 @@ export function openGrid(
   const data = workbookData(content, { unitId: 'book', isLive: runsInGrid({ sheets, hasFunction }) });
   univer.createUnit<typeof data, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
   register(univer);
-  return { univer, grid: gridOf(univer, 'book') };
+  return { univer, grid: gridBookOf(univer, 'book') };
 }
 
 /** Closes what was opened: Univer keeps timers. */
@@ -39,7 +39,7 @@ export function closeGrids(): void {
 }
 
 /** When all that was changed is worked out. */
-export async function calculated(grid: Grid): Promise<void> {
+export async function calculated(grid: GridBook): Promise<void> {
   const calculation = watchCalculation(grid);
   await calculation.settled();
   calculation.dispose();

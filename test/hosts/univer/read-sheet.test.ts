@@ -1,4 +1,4 @@
-import { sheetNamed } from '../../../src/hosts/univer/grid/grid';
+import { worksheetNamed } from '../../../src/hosts/univer/grid/grid';
 import { readWorksheet } from '../../../src/hosts/univer/read/read-sheet';
 import { formatAt, valueAt } from '../../../src/workbook/snapshot';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
@@ -41,7 +41,7 @@ describe('a sheet of the grid', () => {
 
 function read(seed: SeedSheet): SheetSnapshot {
   const { grid } = openGrid(seedContent([seed]));
-  const sheet = sheetNamed(grid, seed.name);
+  const sheet = worksheetNamed(grid, seed.name);
   if (sheet === null) throw new Error('no sheet');
   return readWorksheet(grid, sheet);
 }

@@ -6,8 +6,8 @@ import { openPackage } from '../../../src/hosts/file/package/package';
 import { readFormulas } from '../../../src/hosts/file/read/read-formulas';
 import { applyEdits } from '../../../src/hosts/file/write/apply-edits';
 import type { BookContent, SheetContent } from '../../../src/hosts/univer/load/book-content';
-import { sheetNamed } from '../../../src/hosts/univer/grid/grid';
-import type { Grid } from '../../../src/hosts/univer/grid/grid';
+import { worksheetNamed } from '../../../src/hosts/univer/grid/grid';
+import type { GridBook } from '../../../src/hosts/univer/grid/grid';
 import { openUniverHost } from '../../../src/hosts/univer/univer-host';
 import type { CellEdit } from '../../../src/workbook/formula-host';
 import { emptySheetPlan } from '../../../src/workbook/plan';
@@ -94,7 +94,7 @@ it('saving writes where a person made room first', async () => {
 
 it('tells where rows were inserted', async () => {
   const { host, grid, content } = await opened();
-  const subUnitId = sheetNamed(grid, 'KPI')?.getSheetId();
+  const subUnitId = worksheetNamed(grid, 'KPI')?.getSheetId();
   const range = { startRow: 1, endRow: 1, startColumn: 0, endColumn: 20 };
   grid.commands.syncExecuteCommand(InsertRowMutation.id, { unitId: grid.unitId, subUnitId, range });
   expect((await host.changes(content)).moved).toEqual(['KPI']);
@@ -126,10 +126,10 @@ async function contentOf(bytes: Uint8Array): Promise<readonly SheetContent[]> {
   );
 }
 
-function type(grid: Grid, sheet: string, row: number, column: number, value: string | number): void {
+function type(grid: GridBook, sheet: string, row: number, column: number, value: string | number): void {
   grid.commands.syncExecuteCommand(SetRangeValuesMutation.id, {
     unitId: grid.unitId,
-    subUnitId: sheetNamed(grid, sheet)?.getSheetId(),
+    subUnitId: worksheetNamed(grid, sheet)?.getSheetId(),
     cellValue: { [row]: { [column]: { v: value, f: null, si: null, p: null, custom: null } } },
   });
 }

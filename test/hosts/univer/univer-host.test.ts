@@ -2,8 +2,8 @@ import { SetRangeValuesMutation, SetWorksheetNameMutation } from '@univerjs/shee
 import { ConditionalFormattingRuleModel } from '@univerjs/sheets-conditional-formatting';
 import { SheetsNoteModel, UpdateNoteMutation } from '@univerjs/sheets-note';
 import { IUniverInstanceService, UndoCommand } from '@univerjs/core';
-import { sheetNamed } from '../../../src/hosts/univer/grid/grid';
-import type { Grid } from '../../../src/hosts/univer/grid/grid';
+import { worksheetNamed } from '../../../src/hosts/univer/grid/grid';
+import type { GridBook } from '../../../src/hosts/univer/grid/grid';
 import { openUniverHost } from '../../../src/hosts/univer/univer-host';
 import type { UniverHost } from '../../../src/hosts/univer/univer-host';
 import { emptySheetPlan } from '../../../src/workbook/plan';
@@ -231,19 +231,19 @@ it('goes to a cell', async () => {
   expect(await host.activeSheet()).toBe('COPC Summary');
 });
 
-function opened(sheet: SeedSheet = kpi): { readonly host: UniverHost; readonly grid: Grid } {
+function opened(sheet: SeedSheet = kpi): { readonly host: UniverHost; readonly grid: GridBook } {
   const { univer, grid } = openGrid(seedContent([sheet]));
   return { grid, host: openUniverHost(univer, 'book', { bookName: 'kpi.xlsx' }) };
 }
 
-function sheetIn(grid: Grid, name: string) {
-  const sheet = sheetNamed(grid, name);
+function sheetIn(grid: GridBook, name: string) {
+  const sheet = worksheetNamed(grid, name);
   if (sheet === null) throw new Error(`no sheet ${name}`);
   return sheet;
 }
 
 /** As a person types: the cell's formula goes. */
-function type(grid: Grid, sheet: string, row: number, at: number, value: string | number): void {
+function type(grid: GridBook, sheet: string, row: number, at: number, value: string | number): void {
   grid.commands.syncExecuteCommand(SetRangeValuesMutation.id, {
     unitId: grid.unitId,
     subUnitId: sheetIn(grid, sheet).getSheetId(),
@@ -251,12 +251,12 @@ function type(grid: Grid, sheet: string, row: number, at: number, value: string 
   });
 }
 
-function noteAt(grid: Grid, sheet: string, row: number, col: number): string | null {
+function noteAt(grid: GridBook, sheet: string, row: number, col: number): string | null {
   const id = sheetIn(grid, sheet).getSheetId();
   return grid.injector.get(SheetsNoteModel).getNote(grid.unitId, id, { row, col })?.note ?? null;
 }
 
-function rulesOn(grid: Grid, sheet: string): number {
+function rulesOn(grid: GridBook, sheet: string): number {
   const id = sheetIn(grid, sheet).getSheetId();
   return grid.injector.get(ConditionalFormattingRuleModel).getSubunitRules(grid.unitId, id)?.length ?? 0;
 }

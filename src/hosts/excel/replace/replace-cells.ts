@@ -4,7 +4,7 @@
  */
 import { formatCell } from '../../../workbook/address';
 import type { Area } from '../../../workbook/address';
-import type { CellChange, Content, Replaced } from '../../../workbook/formula-host';
+import type { CellChange, TypedContent, Replaced } from '../../../workbook/formula-host';
 import { sheetNamed } from '../../../workbook/names';
 import { WorkbookProblem } from '../../../workbook/problem';
 import { isCellError } from '../../../workbook/snapshot';
@@ -169,7 +169,7 @@ function entriesOf({ now }: CellChange): Entry[][] {
   return now.values.map((row) => row.map(entryOf));
 }
 
-function entryOf(content: Content): Entry {
+function entryOf(content: TypedContent): Entry {
   return typeof content === 'string' ? textEntry(content) : content;
 }
 

@@ -1,6 +1,6 @@
 /** Refuses a plan that would touch what is not ours: everything is checked before the first cell is written. */
 import { cellsOnFilled, cellsOnObjects } from '../../../workbook/conflicts';
-import type { FilledCell } from '../../../workbook/conflicts';
+import type { StandingCell } from '../../../workbook/conflicts';
 import { refuseOccupied } from '../../../workbook/planned-sheet';
 import type { AreaBefore, Survey } from './survey';
 
@@ -11,7 +11,7 @@ export function refuseConflicts({ target, areas, merges, tables, pivots }: Surve
   refuseOccupied([...objects, ...filled], target.name);
 }
 
-function* filledCells(before: AreaBefore): Generator<FilledCell> {
+function* filledCells(before: AreaBefore): Generator<StandingCell> {
   for (const [offset, row] of before.formulas.entries()) {
     for (const [step, formula] of row.entries()) {
       const value = before.values[offset]?.[step] ?? '';

@@ -3,12 +3,12 @@ import type { Area } from '../../../workbook/address';
 import type { Adjustment } from '../../../workbook/host';
 import type { WorkbookPlan } from '../../../workbook/plan';
 import { targetsOf } from '../../../workbook/plan-targets';
-import type { Target } from '../../../workbook/plan-targets';
+import type { SheetTarget } from '../../../workbook/plan-targets';
 import { bounding } from '../../../workbook/rectangles';
 import { cellCount } from '../office/areas';
 import type { ExcelSheet, Structure } from '../read/structure';
 
-export interface ExcelTarget extends Target<ExcelSheet> {
+export interface ExcelTarget extends SheetTarget<ExcelSheet> {
   /** The planned cells as fewer areas to write at once, with gaps in them that are left alone. */
   readonly areas: readonly Area[];
 }

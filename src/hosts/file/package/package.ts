@@ -34,6 +34,8 @@ export interface WorkbookPackage {
   readonly date1904: boolean;
   /** The workbook's structure is protected: no sheet can be added. */
   readonly structureLocked: boolean;
+  /** Excel opens it under a name for macros (.xlsm) only. */
+  readonly isMacroEnabled: boolean;
 }
 
 /**
@@ -62,11 +64,12 @@ export function openPackage(bytes: Uint8Array, codec: Codec, limits?: ZipLimits)
   }
   refuseUnsafeXml(archive, codec);
   const roots = relationships('').list();
-  refuseSigned(archive, roots);
+  refuseSigned(archive, roots, relationships);
   const workbookPart = mainPart(roots);
   const types = new ContentTypes(new XmlPart(text(CONTENT_TYPES), CONTENT_TYPES));
+  const type = types.of(workbookPart) ?? '';
   // A binary workbook says so even where its main part was renamed.
-  if (/\.binary\./i.test(types.of(workbookPart) ?? '')) throw new WorkbookProblem('xlsb');
+  if (/\.binary\./i.test(type)) throw new WorkbookProblem('xlsb');
   const workbook = new WorkbookPart(
     new XmlPart(text(workbookPart), workbookPart),
     workbookPart,
@@ -93,6 +96,7 @@ export function openPackage(bytes: Uint8Array, codec: Codec, limits?: ZipLimits)
     definedNames: workbook.definedNames(),
     date1904: workbook.date1904,
     structureLocked: workbook.structureLocked,
+    isMacroEnabled: /\.macroEnabled\./i.test(type),
   };
 }
 
@@ -113,10 +117,22 @@ function mainPart(roots: readonly Relationship[]): string {
   return main.target;
 }
 
-function refuseSigned(archive: ZipArchive, roots: readonly Relationship[]): void {
+/** A workbook whose signatures were taken away may still have the place they were kept in; that is no signature. */
+function refuseSigned(
+  archive: ZipArchive,
+  roots: readonly Relationship[],
+  relationshipsOf: (part: string) => Relationships,
+): void {
+  const origins = roots.filter(
+    ({ type, external }) => type.includes('/digital-signature/origin') && !external,
+  );
   const signed =
-    roots.some((each) => each.type.includes('/digital-signature/')) ||
-    archive.entries.some((entry) => /^_xmlsignatures\/.*[^/]$/i.test(entry.name));
+    archive.entries.some((entry) => /^_xmlsignatures\/(?!_rels\/|origin\.sigs$)[^/]+$/i.test(entry.name)) ||
+    origins.some(({ target }) =>
+      relationshipsOf(target)
+        .list()
+        .some(({ type }) => type.includes('/digital-signature/signature')),
+    );
   if (signed) throw new WorkbookProblem('signed');
 }
 

@@ -6,8 +6,9 @@ import type { BookName } from '../../../workbook/own-sheets';
 import { WorkbookProblem } from '../../../workbook/problem';
 import type { XmlPart } from '../xml/xml-part';
 import { cellText, plainAttribute } from '../xml/xml-text';
-import { attribute, child, childrenOf, isOn } from '../xml/xml-tree';
+import { attribute, child, childrenOf, isOn, numberAttribute } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
+import { LARGEST_SHEET_ID, nextNumber } from './limits';
 import { NS, REL, TYPE, WORKBOOK_ORDER } from './namespaces';
 import { relationAttribute, relationIdOf } from './relationships';
 import type { Relationships } from './relationships';
@@ -17,6 +18,7 @@ export interface PackageSheet {
   readonly sheetId: string;
   readonly state: 'visible' | 'hidden' | 'veryHidden';
   readonly kind: 'worksheet' | 'chart' | 'other';
+  /** Empty for a module sheet of Excel 5 and 95, which has none: its macros lie elsewhere. */
   readonly part: string;
 }
 
@@ -59,17 +61,19 @@ export class WorkbookPart {
       const name = attribute(sheet, 'name');
       const id = relationIdOf(sheet);
       const found = id === undefined ? undefined : relations.get(id);
-      if (name === undefined || found === undefined || found.external) {
+      const isModule = id === '';
+      if (name === undefined || (!isModule && (found === undefined || found.external))) {
         const why = 'a sheet without its part';
         throw new WorkbookProblem('damaged-workbook', { part: this.part, sheet: name ?? '?', why });
       }
       const state = attribute(sheet, 'state');
+      const kind = found?.kind;
       return {
         name,
         sheetId: attribute(sheet, 'sheetId') ?? '',
         state: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
-        kind: found.kind === 'worksheet' ? 'worksheet' : found.kind === 'chartsheet' ? 'chart' : 'other',
-        part: found.target,
+        kind: kind === 'worksheet' ? 'worksheet' : kind === 'chartsheet' ? 'chart' : 'other',
+        part: found?.target ?? '',
       };
     });
   }
@@ -107,8 +111,8 @@ export class WorkbookPart {
     const id = this.relations.add(REL.worksheet, part);
     const { root } = this.xml;
     const sheets = child(root, 'sheets');
-    const ids = sheets?.children.map((one) => Number(attribute(one, 'sheetId')) || 0) ?? [];
-    const sheetId = Math.max(0, ...ids) + 1;
+    const ids = sheets?.children.map((one) => numberAttribute(one, 'sheetId', 0)) ?? [];
+    const sheetId = nextNumber(ids, 1, LARGEST_SHEET_ID);
     const named = `name="${plainAttribute(name)}" sheetId="${sheetId}"`;
     this.addTo('sheets', `<${root.prefix}sheet ${named}${relationAttribute(sheets ?? root, id)}/>`);
     return { name, sheetId: String(sheetId), state: 'visible', kind: 'worksheet', part };

@@ -125,20 +125,21 @@ export function quickCellTag(bytes: Uint8Array, start: number, tag: CellTag): nu
   let at = start + 2;
   let column = 0;
   let digits = 0;
-  let style = 0;
-  let type = LETTER_N;
+  let style = -1;
+  let type = -1;
   while (bytes[at] === SPACE) {
     const name = bytes[at + 1];
     if (bytes[at + 2] !== 61 /* = */ || bytes[at + 3] !== QUOTE) return -1;
     at += 4;
     let byte = bytes[at] ?? 0;
-    if (name === 114 /* r */) {
+    if (name === 114 /* r */ && column === 0) {
       for (; byte >= 65 && byte <= 90; byte = bytes[++at] ?? 0) column = column * 26 + byte - 64;
       for (; byte >= 48 && byte <= 57; byte = bytes[++at] ?? 0) digits = digits * 10 + byte - 48;
       if (column === 0 || column > MAX_COLUMNS) return -1;
-    } else if (name === 115 /* s */) {
+    } else if (name === 115 /* s */ && style < 0) {
+      style = 0;
       for (; byte >= 48 && byte <= 57; byte = bytes[++at] ?? 0) style = style * 10 + byte - 48;
-    } else if (name === 116 /* t */) {
+    } else if (name === 116 /* t */ && type < 0) {
       const from = at;
       while ((byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90)) byte = bytes[++at] ?? 0;
       type = at === from + 1 ? (bytes[from] ?? 0) : 0;
@@ -153,8 +154,8 @@ export function quickCellTag(bytes: Uint8Array, start: number, tag: CellTag): nu
   if (bytes[at] !== 62 /* > */) return -1;
   tag.column = column - 1;
   tag.rowNumber = digits;
-  tag.style = style;
-  tag.type = type;
+  tag.style = Math.max(0, style);
+  tag.type = type < 0 ? LETTER_N : type;
   tag.isEmpty = isEmpty;
   return at + 1;
 }

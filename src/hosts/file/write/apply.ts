@@ -6,7 +6,7 @@ import type { Adjustment, ApplyResult } from '../../../workbook/host';
 import type { WorkbookPlan } from '../../../workbook/plan';
 import { namesToWrite } from '../../../workbook/own-sheets';
 import { renamesOf, targetsOf } from '../../../workbook/plan-targets';
-import type { Target } from '../../../workbook/plan-targets';
+import type { SheetTarget } from '../../../workbook/plan-targets';
 import { countCells } from '../../../workbook/planned-rows';
 import { plannedSheet } from '../../../workbook/planned-sheet';
 import { WorkbookProblem } from '../../../workbook/problem';
@@ -148,7 +148,7 @@ function openSheets(draft: PackageDraft, workbook: WorkbookPart): readonly OpenS
 /** The target's sheet, made where there is none; what the workbook calculates of it is forgotten. */
 function sheetOf(
   { draft, workbook }: PatchContext,
-  { plan, name, sheet, ours }: Target<OpenSheet>,
+  { plan, name, sheet, ours }: SheetTarget<OpenSheet>,
 ): SheetDraft {
   if (sheet === null) return new SheetDraft(draft, workbook.addSheet(draft, name, ownSheetXml(plan)).part);
   if (ours !== null) leaveCalcChain(draft, sheet.sheetId, ours.cells);
@@ -158,7 +158,7 @@ function sheetOf(
 function contextOf(
   draft: PackageDraft,
   workbook: WorkbookPart,
-  { targets, adjustments }: { targets: readonly Target<unknown>[]; adjustments: Adjustment[] },
+  { targets, adjustments }: { targets: readonly SheetTarget<unknown>[]; adjustments: Adjustment[] },
 ) {
   let styles: StyleBook | null = null;
   const context: PatchContext = {

@@ -7,6 +7,7 @@ import type { Area } from '../../../workbook/address';
 import type { ConditionalFormat } from '../../../workbook/plan';
 import { cellText } from '../xml/xml-text';
 import { NS, WORKSHEET_ORDER } from '../package/namespaces';
+import { LARGEST_INTEGER, nextNumber } from '../package/limits';
 import { covers } from '../../../workbook/rectangles';
 import type { SheetDraft } from './sheet-draft';
 import type { StyleBook } from './style-book';
@@ -24,11 +25,12 @@ export function addConditionalFormats(
   styles: () => StyleBook,
 ): void {
   const { shell } = sheet;
-  let priority = highestPriority(shell.root);
+  const priorities = new Set(prioritiesOf(shell.root));
   const extensions: string[] = [];
   const ids = barIds(shell.text);
   for (const format of formats) {
-    priority++;
+    const priority = nextNumber(priorities, 1, LARGEST_INTEGER);
+    priorities.add(priority);
     const p = shell.root.prefix;
     const area = formatArea(format.area);
     const id = format.kind === 'bar' ? ids() : '';
@@ -145,12 +147,10 @@ function addExtension(sheet: SheetDraft, formats: string): void {
   shell.commit();
 }
 
-function highestPriority(root: XmlElement): number {
-  let highest = 0;
-  for (const one of descendants(root)) {
-    if (one.local === 'cfRule') highest = Math.max(highest, numberAttribute(one, 'priority', 0));
-  }
-  return highest;
+function prioritiesOf(root: XmlElement): readonly number[] {
+  return [...descendants(root)]
+    .filter(({ local }) => local === 'cfRule')
+    .map((rule) => numberAttribute(rule, 'priority', 0));
 }
 
 /** Ids for data bars the sheet doesn't use, the same in every run. */

@@ -17,7 +17,7 @@ import { dynamicArrayMetadata } from './metadata';
 import { REL } from '../package/namespaces';
 import { addNotes, removeNotes } from './notes';
 import type { PackageDraft } from '../package/package-draft';
-import type { Target } from '../../../workbook/plan-targets';
+import type { SheetTarget } from '../../../workbook/plan-targets';
 import { refuseOccupied } from '../../../workbook/planned-sheet';
 import { bounding } from '../../../workbook/rectangles';
 import type { RowHeight } from './row-tag';
@@ -49,7 +49,7 @@ export interface PatchContext {
 }
 
 /** What is to be written on the sheet. */
-export type PatchTarget = Omit<Target<unknown>, 'sheet'>;
+export type PatchTarget = Omit<SheetTarget<unknown>, 'sheet'>;
 
 /**
  * In a manager's sheet the frozen panes, row heights, grid lines and page set-up are theirs and stay; in a sheet of

@@ -4,8 +4,19 @@
  */
 import type { CellStyle } from '../../../workbook/plan';
 import { NS, REL, TYPE, XML_HEAD, STYLESHEET_ORDER } from '../package/namespaces';
+import { LARGEST_FORMAT_ID, MOST_CELL_FORMATS, MOST_NUMBER_FORMATS, nextNumber } from '../package/limits';
 import type { PackageDraft } from '../package/package-draft';
-import { borderXml, builtInFormat, dxfXml, fillXml, fontXml, formatXml, xfXml, meaning } from './style-xml';
+import {
+  borderXml,
+  builtInFormat,
+  dxfXml,
+  fillXml,
+  fontXml,
+  formatXml,
+  meaning,
+  nearestBuiltIn,
+  xfXml,
+} from './style-xml';
 import { attribute, child, childrenOf, numberAttribute } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
 import { appendCounted } from '../xml/xml-part';
@@ -43,7 +54,7 @@ export class StyleBook {
   private readonly differential: StyleList;
   private readonly formats = new Map<string, number>();
   private readonly newFormats: string[] = [];
-  private nextFormat = FIRST_CUSTOM_FORMAT;
+  private readonly formatIds = new Set<number>();
 
   private constructor(private readonly part: XmlPart) {
     this.prefix = part.root.prefix;
@@ -67,7 +78,7 @@ export class StyleBook {
       const id = numberAttribute(format, 'numFmtId', 0);
       const code = attribute(format, 'formatCode') ?? '';
       if (!this.formats.has(code)) this.formats.set(code, id);
-      this.nextFormat = Math.max(this.nextFormat, id + 1);
+      this.formatIds.add(id);
     }
   }
 
@@ -95,19 +106,19 @@ export class StyleBook {
       style.fontSize === undefined &&
       style.color === undefined;
     const normal = this.normalFont();
-    return this.cellFormats.index(
-      xfXml(
-        p,
-        {
-          format: this.format(style.numberFormat ?? 'General'),
-          font: plainFont ? normal : this.fonts.index(fontXml(p, this.baseFont, style)),
-          fill: style.fill === undefined ? 0 : this.fills.index(fillXml(p, style.fill)),
-          border: style.border === undefined ? 0 : this.borders.index(borderXml(p, style.border)),
-        },
-        style,
-        quotePrefix,
-      ),
-    );
+    const format = this.format(style.numberFormat ?? 'General');
+    const ids = {
+      format,
+      font: plainFont ? normal : this.fonts.index(fontXml(p, this.baseFont, style)),
+      fill: style.fill === undefined ? 0 : this.fills.index(fillXml(p, style.fill)),
+      border: style.border === undefined ? 0 : this.borders.index(borderXml(p, style.border)),
+    };
+    const xml = xfXml(p, ids, style, quotePrefix);
+    if (this.cellFormats.has(xml) || this.cellFormats.size < MOST_CELL_FORMATS) {
+      return this.cellFormats.index(xml);
+    }
+    // A full stylesheet: the figures are still written as they are meant, in a look that is there.
+    return this.cellFormats.find((one) => numberAttribute(one, 'numFmtId', 0) === format) ?? 0;
   }
 
   /** The index a conditional format names (its attribute `dxfId`). */
@@ -131,17 +142,19 @@ export class StyleBook {
   private format(code: string): number {
     const known = builtInFormat(code) ?? this.formats.get(code);
     if (known !== undefined) return known;
-    const id = this.nextFormat++;
+    if (this.formatIds.size >= MOST_NUMBER_FORMATS) return nearestBuiltIn(code);
+    const id = nextNumber(this.formatIds, FIRST_CUSTOM_FORMAT, LARGEST_FORMAT_ID);
+    this.formatIds.add(id);
     this.formats.set(code, id);
     this.newFormats.push(formatXml(this.prefix, id, code));
     return id;
   }
 }
 
-export class StyleList {
+class StyleList {
   /** The entry that index 0 stands for. */
   readonly first: XmlElement | undefined;
-  private size: number;
+  size: number;
   private added: string[] = [];
   private readonly byMeaning = new Map<string, number>();
   private readonly byText = new Map<string, number>();
@@ -149,7 +162,7 @@ export class StyleList {
 
   constructor(
     readonly local: string,
-    items: readonly XmlElement[],
+    private readonly items: readonly XmlElement[],
     root: XmlElement,
   ) {
     this.first = items[0];
@@ -161,16 +174,22 @@ export class StyleList {
     }
   }
 
+  /** True when an entry means the same. */
+  has(xml: string): boolean {
+    return this.byText.has(xml) || this.byMeaning.has(this.meaningOf(xml));
+  }
+
+  /** The index of the first entry the workbook came with that fits; undefined when none does. */
+  find(fits: (item: XmlElement) => boolean): number | undefined {
+    const found = this.items.findIndex(fits);
+    return found < 0 ? undefined : found;
+  }
+
   /** The index of an entry that means the same; appended when there is none. */
   index(xml: string): number {
     const seen = this.byText.get(xml);
     if (seen !== undefined) return seen;
-    const key = meaning(
-      parseXml(
-        xml.replace(/^<[^\s/>]+/, (tag) => tag + this.declaration),
-        this.local,
-      ),
-    );
+    const key = this.meaningOf(xml);
     let index = this.byMeaning.get(key);
     if (index === undefined) {
       index = this.size++;
@@ -184,5 +203,14 @@ export class StyleList {
   /** What was added since the last call. */
   taken(): readonly string[] {
     return this.added.splice(0);
+  }
+
+  private meaningOf(xml: string): string {
+    return meaning(
+      parseXml(
+        xml.replace(/^<[^\s/>]+/, (tag) => tag + this.declaration),
+        this.local,
+      ),
+    );
   }
 }

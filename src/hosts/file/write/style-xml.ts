@@ -19,6 +19,20 @@ export function builtInFormat(code: string): number | undefined {
   return BUILT_IN.get(code);
 }
 
+/**
+ * The format of Excel's own that shows most of what a code would, for a workbook that can't take another one.
+ * @example nearestBuiltIn('+0.0%;-0.0%') // 10, which is 0.00%
+ */
+export function nearestBuiltIn(code: string): number {
+  const plain = code.replace(/"[^"]*"|\\.|\[(?!h|m|s)[^\]]*\]/gi, '');
+  const decimals = /[0#?][.][0#?]/.test(plain);
+  if (/[hs]/i.test(plain)) return /[dy]/i.test(plain) ? 22 : plain.includes('[') ? 46 : 21;
+  if (/[dy]/i.test(plain)) return /d/i.test(plain) ? 14 : 17;
+  if (plain.includes('%')) return decimals ? 10 : 9;
+  if (/[0#?]/.test(plain)) return plain.includes(',') ? (decimals ? 4 : 3) : decimals ? 2 : 1;
+  return plain.includes('@') ? 49 : 0;
+}
+
 export function formatXml(p: string, id: number, code: string): string {
   return `<${p}numFmt numFmtId="${id}" formatCode="${plainAttribute(code)}"/>`;
 }

@@ -177,6 +177,7 @@ export class CellScanner {
     for (let at = start + 1; at < bytes.length; at++) {
       const code = bytes[at] ?? 0;
       if (quote !== 0) {
+        if (code === LT) throw fault(this.part, 'a tag in an attribute', at);
         if (code === quote) quote = 0;
       } else if (code === GT) return at + 1;
       else if (code === 34 || code === 39) quote = code;

@@ -60,22 +60,61 @@ function readTag(cursor: XmlCursor, start: number, closing: boolean): TagKind {
   cursor.nameEnd = at;
   if (at === cursor.nameStart) throw broken(cursor, 'a tag without a name');
   let quote = 0;
+  let attributes = 0;
   for (; at < bytes.length; at++) {
     const byte = bytes[at];
     if (quote !== 0) {
-      if (byte === quote) quote = 0;
+      if (byte === LT) throw broken(cursor, 'a tag in an attribute');
+      if (byte !== quote) continue;
+      quote = 0;
+      attributes++;
     } else if (byte === 34 || byte === 39) {
       quote = byte;
     } else if (byte === GT) {
       cursor.at = at + 1;
       const empty = bytes[at - 1] === SLASH && !closing;
       cursor.attributesEnd = empty ? at - 1 : at;
+      if (attributes > 1) refuseTwice(cursor);
       return closing ? CLOSE : empty ? EMPTY : OPEN;
     } else if (byte === LT) {
       break;
     }
   }
   throw broken(cursor, 'a tag that does not end');
+}
+
+/** Where the names of the last tag's attributes begin and end, used again for every tag. */
+const names = { starts: new Int32Array(64), ends: new Int32Array(64) };
+
+/** @throws WorkbookProblem `damaged-xml` when the last tag says an attribute twice, for nobody knows which one counts */
+function refuseTwice(cursor: XmlCursor): void {
+  const { bytes, attributesEnd } = cursor;
+  const { starts, ends } = names;
+  let count = 0;
+  for (let at = cursor.nameEnd; at < attributesEnd; at++) {
+    while (at < attributesEnd && (bytes[at] ?? 0) <= 32) at++;
+    const start = at;
+    while (at < attributesEnd && bytes[at] !== 61 && (bytes[at] ?? 0) > 32) at++;
+    const end = at;
+    while (at < attributesEnd && bytes[at] !== 34 && bytes[at] !== 39) at++;
+    if (at >= attributesEnd) return;
+    for (let other = 0; other < count; other++) {
+      if (sameName(bytes, starts[other] ?? 0, ends[other] ?? 0, start, end)) {
+        throw broken(cursor, 'an attribute twice');
+      }
+    }
+    if (count === starts.length) throw broken(cursor, 'more attributes than any sheet has');
+    starts[count] = start;
+    ends[count] = end;
+    count++;
+    at = bytes.indexOf(bytes[at] ?? 0, at + 1);
+  }
+}
+
+function sameName(bytes: Uint8Array, a: number, aEnd: number, b: number, bEnd: number): boolean {
+  if (aEnd - a !== bEnd - b) return false;
+  for (let step = 0; a + step < aEnd; step++) if (bytes[a + step] !== bytes[b + step]) return false;
+  return true;
 }
 
 /** True when the last tag has that name, whatever its prefix. */

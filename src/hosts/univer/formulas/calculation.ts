@@ -1,7 +1,7 @@
 /** Waiting for formulas: Univer works them out a moment after a change, and in the background. */
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import { WorkbookProblem } from '../../../workbook/problem';
-import type { Grid } from '../grid/grid';
+import type { GridBook } from '../grid/grid';
 
 /** Univer gathers changes for a tenth of a second before it starts. */
 const GATHERING = 150;
@@ -14,7 +14,7 @@ export interface Calculation {
 }
 
 /** Watches for changes from now on; what opening the book started is waited for too. */
-export function watchCalculation(grid: Grid): Calculation {
+export function watchCalculation(grid: GridBook): Calculation {
   const session = grid.injector.get(FormulaCalculationSessionService);
   let lastChange = Date.now();
   const listening = grid.commands.onCommandExecuted(({ id }) => {

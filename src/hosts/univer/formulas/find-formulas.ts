@@ -4,8 +4,8 @@ import type { FormulaCell, FormulaPlace, SheetFormulas } from '../../../workbook
 import { WorkbookProblem } from '../../../workbook/problem';
 import type { CellValue } from '../../../workbook/snapshot';
 import { isFormula, valueOf } from '../read/cell-content';
-import { sheetNamed } from '../grid/grid';
-import type { Grid } from '../grid/grid';
+import { worksheetNamed } from '../grid/grid';
+import type { GridBook } from '../grid/grid';
 import { keptFormula } from './kept-formula';
 import { spillsOn } from '../read/read-sheet';
 import { sheetsOf } from '../grid/structure';
@@ -13,7 +13,7 @@ import type { GridSheet } from '../grid/structure';
 
 /** @throws WorkbookProblem `no-such-sheet` */
 export function findFormulas(
-  grid: Grid,
+  grid: GridBook,
   place: FormulaPlace,
   isWanted: (formula: string) => boolean,
 ): readonly SheetFormulas[] {
@@ -24,7 +24,7 @@ export function findFormulas(
 }
 
 /** Every formula of a sheet by row. */
-export function formulasOn(grid: Grid, sheet: Worksheet): readonly FormulaCell[] {
+export function formulasOn(grid: GridBook, sheet: Worksheet): readonly FormulaCell[] {
   const id = sheet.getSheetId();
   const spills = spillsOn(grid, sheet);
   const areas = grid.formulas.getArrayFormulaRange()[grid.unitId]?.[id];
@@ -50,11 +50,11 @@ export function formulasOn(grid: Grid, sheet: Worksheet): readonly FormulaCell[]
   return found.sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
 }
 
-function sheetsIn(grid: Grid, place: FormulaPlace): readonly GridSheet[] {
+function sheetsIn(grid: GridBook, place: FormulaPlace): readonly GridSheet[] {
   const sheets = sheetsOf(grid);
   if (place.kind === 'book') return sheets;
   if (place.kind === 'own-sheets') return sheets.filter(({ own }) => own !== null);
-  const found = sheetNamed(grid, place.sheet);
+  const found = worksheetNamed(grid, place.sheet);
   if (found === null) throw new WorkbookProblem('no-such-sheet', { sheet: place.sheet });
   return sheets.filter(({ sheet }) => sheet === found);
 }

@@ -6,8 +6,8 @@ import type { ICellData } from '@univerjs/core';
 import type { Cell } from '../../../workbook/address';
 import { isCellError } from '../../../workbook/snapshot';
 import { valueOf } from '../read/cell-content';
-import { sheetNamed } from '../grid/grid';
-import type { Grid } from '../grid/grid';
+import { worksheetNamed } from '../grid/grid';
+import type { GridBook } from '../grid/grid';
 
 const KEY = 'copcFormula';
 
@@ -26,8 +26,8 @@ export function keptFormula(cell: ICellData): string | null {
 export const MESSAGE = 'copcMessage';
 
 /** `"Not enough data: 2 of the 6 points needed."`; null for a cell that shows no error of ours. */
-export function formulaMessage(grid: Grid, sheetName: string, { row, column }: Cell): string | null {
-  const cell = sheetNamed(grid, sheetName)?.getCellRaw(row, column);
+export function formulaMessage(grid: GridBook, sheetName: string, { row, column }: Cell): string | null {
+  const cell = worksheetNamed(grid, sheetName)?.getCellRaw(row, column);
   if (!cell || !isCellError(valueOf(cell))) return null;
   const message: unknown = cell.custom?.[MESSAGE];
   return typeof message === 'string' && message !== '' ? message : null;

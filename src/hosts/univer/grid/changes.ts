@@ -13,8 +13,8 @@ import { sameValue, valueAt } from '../../../workbook/snapshot';
 import type { CellValue, SheetSnapshot } from '../../../workbook/snapshot';
 import type { SheetContent } from '../load/book-content';
 import { formulasOn } from '../formulas/find-formulas';
-import { sheetNamed } from './grid';
-import type { Grid } from './grid';
+import { worksheetNamed } from './grid';
+import type { GridBook } from './grid';
 import { readWorksheet } from '../read/read-sheet';
 import { sheetsOf } from './structure';
 import type { CellsWritten } from './transaction';
@@ -32,7 +32,7 @@ export interface Changes {
  * @param ours cells a plan is going to fill: on a manager's sheet they are emptied, otherwise left as they are
  */
 export function changesSince(
-  grid: Grid,
+  grid: GridBook,
   file: readonly SheetContent[],
   movedIds: ReadonlySet<string>,
   ours: readonly CellsWritten[],
@@ -41,7 +41,7 @@ export function changesSince(
   const moved: string[] = [];
   const missing: string[] = [];
   for (const content of file) {
-    const sheet = sheetNamed(grid, content.snapshot.name);
+    const sheet = worksheetNamed(grid, content.snapshot.name);
     if (sheet === null) {
       missing.push(content.snapshot.name);
       continue;
@@ -64,7 +64,10 @@ export function changesSince(
 }
 
 /** Notes the sheets whose rows or columns move from now on. */
-export function watchMoves(grid: Grid): { readonly ids: ReadonlySet<string>; readonly dispose: () => void } {
+export function watchMoves(grid: GridBook): {
+  readonly ids: ReadonlySet<string>;
+  readonly dispose: () => void;
+} {
   const ids = new Set<string>();
   const listening = grid.commands.onCommandExecuted(({ id, params }) => {
     if (!MOVES.has(id) || typeof params !== 'object' || params === null) return;

@@ -10,7 +10,7 @@ import { FormulaDataModel, IDefinedNamesService } from '@univerjs/engine-formula
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import { WorkbookProblem } from '../../../workbook/problem';
 
-export interface Grid {
+export interface GridBook {
   readonly injector: Injector;
   readonly workbook: Workbook;
   readonly unitId: string;
@@ -24,7 +24,7 @@ export interface Grid {
  * The grid of a workbook that was opened with `univer.createUnit`.
  * @throws WorkbookProblem `host-failed` when there is no such workbook
  */
-export function gridOf(univer: Univer, unitId: string): Grid {
+export function gridBookOf(univer: Univer, unitId: string): GridBook {
   const injector = univer.__getInjector();
   const workbook = injector
     .get(IUniverInstanceService)
@@ -42,14 +42,14 @@ export function gridOf(univer: Univer, unitId: string): Grid {
 }
 
 /** The sheet of that name; as in Excel, letter case makes no difference. */
-export function sheetNamed(grid: Grid, name: string): Worksheet | null {
+export function worksheetNamed(grid: GridBook, name: string): Worksheet | null {
   const sheets = grid.workbook.getSheets();
   const exact = sheets.find((sheet) => sheet.getName() === name);
   return exact ?? sheets.find((sheet) => sheet.getName().toLowerCase() === name.toLowerCase()) ?? null;
 }
 
 /** The names of the whole workbook, not those of single sheets. */
-export function bookNames(grid: Grid): readonly IDefinedNamesServiceParam[] {
+export function definedNames(grid: GridBook): readonly IDefinedNamesServiceParam[] {
   const all = Object.values(grid.names.getDefinedNameMap(grid.unitId) ?? {});
   return all.filter(({ localSheetId }) => localSheetId === undefined || localSheetId === WHOLE_BOOK);
 }

@@ -4,12 +4,12 @@ import { SheetsSelectionsService } from '@univerjs/sheets';
 import { parseReference } from '../../../workbook/address';
 import type { Reference } from '../../../workbook/address';
 import { WorkbookProblem } from '../../../workbook/problem';
-import { sheetNamed } from './grid';
-import type { Grid } from './grid';
+import { worksheetNamed } from './grid';
+import type { GridBook } from './grid';
 import { areaOf, rangeOf } from '../read/read-sheet';
 
 /** The selected cells; null when nothing is selected. */
-export function selectedAddress(grid: Grid): Reference | null {
+export function selectedAddress(grid: GridBook): Reference | null {
   const range = grid.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
   const sheet = grid.workbook.getActiveSheet()?.getName();
   return range === undefined || sheet === undefined ? null : { sheet, area: areaOf({ ...range }) };
@@ -19,10 +19,10 @@ export function selectedAddress(grid: Grid): Reference | null {
  * Goes to a cell or area: `goTo(grid, 'KPI', 'C5')`. Only on a person's own click.
  * @throws WorkbookProblem `no-such-sheet`; RangeError when the text is no address
  */
-export async function goTo(grid: Grid, sheetName: string, address: string): Promise<void> {
+export async function goTo(grid: GridBook, sheetName: string, address: string): Promise<void> {
   const reference = parseReference(address);
   if (reference === null) throw new RangeError(`${address} is no address`);
-  const sheet = sheetNamed(grid, sheetName);
+  const sheet = worksheetNamed(grid, sheetName);
   if (sheet === null) throw new WorkbookProblem('no-such-sheet', { sheet: sheetName });
   const { commands, unitId } = grid;
   const range = rangeOf(reference.area);

@@ -1,10 +1,10 @@
 /** What is remembered in the open workbook, in its own data under one key; opening a book brings it, saving keeps it. */
-import type { Grid } from './grid';
+import type { GridBook } from './grid';
 
 const KEY = 'copcSettings';
 
 /** What was stored, of any shape; null when nothing was. */
-export function readSettings(grid: Grid): unknown {
+export function readSettings(grid: GridBook): unknown {
   const stored: unknown = grid.workbook.getCustomMetadata()?.[KEY];
   return typeof stored === 'string' ? (JSON.parse(stored) as unknown) : null;
 }
@@ -15,6 +15,6 @@ export function settingsData(value: unknown): Readonly<Record<string, string>> {
 }
 
 /** Stores any plain data; it is part of what `save` of the grid gives. */
-export function writeSettings(grid: Grid, value: unknown): void {
+export function writeSettings(grid: GridBook, value: unknown): void {
   grid.workbook.setCustomMetadata({ ...grid.workbook.getCustomMetadata(), ...settingsData(value) });
 }

@@ -4,8 +4,8 @@ import type { Worksheet } from '@univerjs/core';
 import { ownSheetsIn } from '../../../workbook/own-sheets';
 import type { BookName } from '../../../workbook/own-sheets';
 import type { SheetInfo } from '../../../workbook/snapshot';
-import { bookNames } from './grid';
-import type { Grid } from './grid';
+import { definedNames } from './grid';
+import type { GridBook } from './grid';
 import { keptFacts } from '../load/kept-facts';
 
 export interface GridSheet extends SheetInfo {
@@ -13,7 +13,7 @@ export interface GridSheet extends SheetInfo {
 }
 
 /** The workbook's sheets in order. */
-export function sheetsOf(grid: Grid): readonly GridSheet[] {
+export function sheetsOf(grid: GridBook): readonly GridSheet[] {
   const plain = grid.workbook.getSheets().map((sheet) => ({
     sheet,
     name: sheet.getName(),
@@ -26,6 +26,6 @@ export function sheetsOf(grid: Grid): readonly GridSheet[] {
 }
 
 /** The names of the whole workbook. */
-export function namesOf(grid: Grid): readonly BookName[] {
-  return bookNames(grid).map(({ name, formulaOrRefString }) => ({ name, formula: formulaOrRefString }));
+export function namesOf(grid: GridBook): readonly BookName[] {
+  return definedNames(grid).map(({ name, formulaOrRefString }) => ({ name, formula: formulaOrRefString }));
 }

@@ -7,10 +7,10 @@ import { RemoveSheetMutation, SetRangeValuesMutation } from '@univerjs/sheets';
 import { WorkbookProblem } from '../../../workbook/problem';
 import { sameValue } from '../../../workbook/snapshot';
 import { isFilled, isFormula, valueOf } from '../read/cell-content';
-import type { Grid } from './grid';
+import type { GridBook } from './grid';
 import { keptFormula } from '../formulas/kept-formula';
 import { cellsParams, eachCell } from './transaction';
-import type { CellWritten, Matrix, Transaction } from './transaction';
+import type { CellWritten, CellMatrix, Transaction } from './transaction';
 
 export interface TakenBack {
   readonly sheetsRemoved: readonly string[];
@@ -28,7 +28,7 @@ export interface DoneWrite extends Pick<Transaction, 'undos' | 'written'> {
 }
 
 /** @param writes the latest first. @throws WorkbookProblem `host-failed` */
-export function takeBack(grid: Grid, writes: readonly DoneWrite[]): TakenBack {
+export function takeBack(grid: GridBook, writes: readonly DoneWrite[]): TakenBack {
   const taken = { sheetsRemoved: [] as string[], sheetsKept: [] as string[], cellsRestored: 0, cellsKept: 0 };
   for (const write of writes) takeOneBack(grid, write, taken);
   // Steps that went before would now bring back half of what is gone.
@@ -43,7 +43,7 @@ interface Counts {
   cellsKept: number;
 }
 
-function takeOneBack(grid: Grid, { undos, written, added }: DoneWrite, counts: Counts): void {
+function takeOneBack(grid: GridBook, { undos, written, added }: DoneWrite, counts: Counts): void {
   const kept = new Set<string>();
   const seen = new Set<string>();
   for (const { sheetId, cells } of written) {
@@ -97,16 +97,16 @@ function writtenOn(written: DoneWrite['written'], sheet: string): ReadonlyMap<st
   );
 }
 
-function withoutKept(grid: Grid, { params }: IMutationInfo, kept: ReadonlySet<string>): object | null {
+function withoutKept(grid: GridBook, { params }: IMutationInfo, kept: ReadonlySet<string>): object | null {
   if (!isCellsParams(params)) return null;
-  const cells: Matrix = {};
+  const cells: CellMatrix = {};
   eachCell(params.cellValue, (row, column, cell) => {
     if (!kept.has(keyOf(params.subUnitId, row, column))) (cells[row] ??= {})[column] = cell;
   });
   return cellsParams(grid, params.subUnitId, cells);
 }
 
-function isCellsParams(params: unknown): params is { subUnitId: string; cellValue: Matrix } {
+function isCellsParams(params: unknown): params is { subUnitId: string; cellValue: CellMatrix } {
   return typeof params === 'object' && params !== null && 'subUnitId' in params && 'cellValue' in params;
 }
 
@@ -128,7 +128,7 @@ function keyOf(sheet: string, row: number, column: number): string {
   return `${sheet} ${row} ${column}`;
 }
 
-function run(grid: Grid, id: string, params: object): void {
+function run(grid: GridBook, id: string, params: object): void {
   if (grid.commands.syncExecuteCommand<object, boolean>(id, params)) return;
   throw new WorkbookProblem('host-failed', { why: id });
 }

@@ -12,9 +12,9 @@ import type {
 import { Tools } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { WorkbookProblem } from '../../../workbook/problem';
-import type { Grid } from './grid';
+import type { GridBook } from './grid';
 
-export type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 /** Cells a write changed: with what they held right after it. */
 export interface CellsWritten {
@@ -34,7 +34,7 @@ export class Transaction {
   readonly redos: IMutationInfo[] = [];
   readonly written: CellsWritten[] = [];
 
-  constructor(private readonly grid: Grid) {}
+  constructor(private readonly grid: GridBook) {}
 
   /** Runs a change. @throws WorkbookProblem `host-failed` when Univer refuses it */
   run(id: string, params: object, ...undo: readonly IMutationInfo[]): void {
@@ -46,9 +46,9 @@ export class Transaction {
   }
 
   /** Writes cells; null empties one, looks and all. What a cell doesn't say stays as it is. */
-  setCells(sheet: Worksheet, cells: Matrix): void {
+  setCells(sheet: Worksheet, cells: CellMatrix): void {
     const written: CellWritten[] = [];
-    const [emptied, before]: [Matrix, Matrix] = [{}, {}];
+    const [emptied, before]: [CellMatrix, CellMatrix] = [{}, {}];
     eachCell(cells, (row, column) => {
       const held = Tools.deepClone(sheet.getCellRaw(row, column)) ?? null;
       (emptied[row] ??= {})[column] = null;
@@ -91,12 +91,12 @@ export class Transaction {
   }
 }
 
-export function cellsParams(grid: Grid, subUnitId: string, cellValue: Matrix): object {
+export function cellsParams(grid: GridBook, subUnitId: string, cellValue: CellMatrix): object {
   return { unitId: grid.unitId, subUnitId, cellValue };
 }
 
 export function eachCell(
-  cells: Matrix,
+  cells: CellMatrix,
   visit: (row: number, column: number, cell: Nullable<ICellData>) => void,
 ): void {
   for (const row of Object.keys(cells).map(Number)) {

@@ -2,8 +2,8 @@
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { formatCell } from '../../../workbook/address';
 import { WorkbookProblem } from '../../../workbook/problem';
-import { sheetNamed } from './grid';
-import type { Grid } from './grid';
+import { worksheetNamed } from './grid';
+import type { GridBook } from './grid';
 
 const QUIET = 500;
 
@@ -22,12 +22,12 @@ export interface WatchOptions {
  * @throws WorkbookProblem `no-such-sheet`
  */
 export function watchSheet(
-  grid: Grid,
+  grid: GridBook,
   sheetName: string,
   changed: (addresses: readonly string[]) => void,
   { isWriting, quiet = QUIET }: WatchOptions,
 ): () => void {
-  const sheet = sheetNamed(grid, sheetName);
+  const sheet = worksheetNamed(grid, sheetName);
   if (sheet === null) throw new WorkbookProblem('no-such-sheet', { sheet: sheetName });
   const sheetId = sheet.getSheetId();
   let addresses = new Set<string>();

@@ -9,7 +9,7 @@ export interface BookContent {
   readonly bookName: string;
   readonly sheets: readonly SheetContent[];
   /** Names of the whole workbook; our markers are among them. */
-  readonly names: readonly BookName[];
+  readonly names: readonly StoredName[];
   /** What the workbook remembers, as plain data; not there where it remembers nothing. */
   readonly remembered?: unknown;
 }
@@ -34,7 +34,7 @@ export interface CellFormula {
   readonly spill: Area | null;
 }
 
-export interface BookName {
+export interface StoredName {
   readonly name: string;
   /** Without the leading `=`. */
   readonly formula: string;

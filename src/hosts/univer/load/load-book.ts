@@ -17,7 +17,7 @@ import { settingsData } from '../grid/settings';
 import { customOf } from './kept-facts';
 import { keepFormula } from '../formulas/kept-formula';
 import { rangeOf } from '../read/read-sheet';
-import { columnsOf, rowsOf, viewOf } from './shown-layout';
+import { columnsOf, rowsOf, shownView } from './shown-layout';
 import { StyleTable } from './style-table';
 
 export interface LoadOptions {
@@ -120,7 +120,7 @@ function worksheetData(
     mergeData: snapshot.merges.map(rangeOf),
     rowData: rowsOf(snapshot, looks ?? null, styles, size.rowCount),
     columnData: columnsOf(snapshot, looks ?? null, styles, size.columnCount),
-    ...viewOf(looks ?? null),
+    ...shownView(looks ?? null),
     custom: customOf({ isProtected, date1904: snapshot.date1904, tables: snapshot.tables, occupied }),
   };
 }

@@ -4,7 +4,7 @@ import { RemoveNoteMutation, SheetsNoteModel, UpdateNoteMutation } from '@univer
 import { contains, formatCell } from '../../../workbook/address';
 import type { Area } from '../../../workbook/address';
 import type { SheetPlan } from '../../../workbook/plan';
-import type { Grid } from '../grid/grid';
+import type { GridBook } from '../grid/grid';
 import type { Transaction } from '../grid/transaction';
 
 const OUR_ID = 'copc-';
@@ -13,7 +13,7 @@ const [WIDTH, HEIGHT] = [240, 110];
 /** A note that stands in a cell already stays: it is a person's. */
 export function writeNotes(
   write: Transaction,
-  grid: Grid,
+  grid: GridBook,
   sheet: Worksheet,
   notes: SheetPlan['notes'],
 ): void {
@@ -30,7 +30,12 @@ export function writeNotes(
 }
 
 /** Takes out our notes on cells of ours. */
-export function removeNotes(write: Transaction, grid: Grid, sheet: Worksheet, ours: readonly Area[]): void {
+export function removeNotes(
+  write: Transaction,
+  grid: GridBook,
+  sheet: Worksheet,
+  ours: readonly Area[],
+): void {
   const { unitId } = grid;
   const sheetId = sheet.getSheetId();
   const notes = [...(grid.injector.get(SheetsNoteModel).getSheetNotes(unitId, sheetId)?.values() ?? [])];

@@ -69,7 +69,7 @@ function widthsIn({ columns, defaultCharacters }: SheetLooks): (column: number) 
 }
 
 /** What holds for the sheet as a whole. */
-export function viewOf(looks: SheetLooks | null): Partial<IWorksheetData> {
+export function shownView(looks: SheetLooks | null): Partial<IWorksheetData> {
   if (looks === null) return {};
   const { freeze, defaultCharacters, defaultPoints, tabColor } = looks;
   const { ff, fs } = lookStyle(looks.looks[0] ?? {});

@@ -3,14 +3,14 @@ import type { Worksheet } from '@univerjs/core';
 import { SheetsNoteModel } from '@univerjs/sheets-note';
 import { occupiedIn } from '../../../workbook/occupied';
 import type { OccupiedArea } from '../../../workbook/occupied';
-import type { Grid } from '../grid/grid';
+import type { GridBook } from '../grid/grid';
 import { keptFacts } from '../load/kept-facts';
 import { readWorksheet } from './read-sheet';
 
 /** Of these the grid has its own, which may have changed since the file was read. */
 const SHOWN: ReadonlySet<string> = new Set(['merge', 'table', 'hidden']);
 
-export function occupiedOn(grid: Grid, sheet: Worksheet): readonly OccupiedArea[] {
+export function occupiedOn(grid: GridBook, sheet: Worksheet): readonly OccupiedArea[] {
   const notes = grid.injector.get(SheetsNoteModel).getSheetNotes(grid.unitId, sheet.getSheetId());
   return [
     ...occupiedIn(readWorksheet(grid, sheet)),

@@ -4,7 +4,7 @@ import type { ICellData, IRange, Nullable, Worksheet } from '@univerjs/core';
 import type { Area } from '../../../workbook/address';
 import type { CellValue, SheetSnapshot } from '../../../workbook/snapshot';
 import { isFilled, isFormula, valueOf } from './cell-content';
-import type { Grid } from '../grid/grid';
+import type { GridBook } from '../grid/grid';
 import { keptFacts } from '../load/kept-facts';
 
 const FIRST_UNCALCULATED = 10;
@@ -12,7 +12,7 @@ const GENERAL = 'General';
 const NOTHING: readonly never[] = [];
 
 /** What the sheet holds now. A formula that is still being worked out is among the uncalculated. */
-export function readWorksheet(grid: Grid, sheet: Worksheet): SheetSnapshot {
+export function readWorksheet(grid: GridBook, sheet: Worksheet): SheetSnapshot {
   const spills = spillsOn(grid, sheet);
   const used = usedArea(sheet, spills);
   const facts = keptFacts(sheet);
@@ -74,7 +74,7 @@ export function readWorksheet(grid: Grid, sheet: Worksheet): SheetSnapshot {
 /** What a sheet's cells show of formulas in other cells, by row and column. */
 export type Spills = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>>;
 
-export function spillsOn(grid: Grid, sheet: Worksheet): Spills {
+export function spillsOn(grid: GridBook, sheet: Worksheet): Spills {
   return grid.formulas.getArrayFormulaCellData()[grid.unitId]?.[sheet.getSheetId()] ?? {};
 }
 

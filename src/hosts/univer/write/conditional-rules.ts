@@ -18,7 +18,7 @@ import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-form
 import type { ConditionalFormat } from '../../../workbook/plan';
 import { covers } from '../../../workbook/rectangles';
 import type { Area } from '../../../workbook/address';
-import type { Grid } from '../grid/grid';
+import type { GridBook } from '../grid/grid';
 import { areaOf, rangeOf } from '../read/read-sheet';
 import type { Transaction } from '../grid/transaction';
 
@@ -30,7 +30,12 @@ const icons = {
   '5Quarters': IIconSetType.fiveQuarters,
 } as const;
 
-export function addRule(write: Transaction, grid: Grid, sheet: Worksheet, format: ConditionalFormat): void {
+export function addRule(
+  write: Transaction,
+  grid: GridBook,
+  sheet: Worksheet,
+  format: ConditionalFormat,
+): void {
   const subUnitId = sheet.getSheetId();
   const cfId = grid.injector.get(ConditionalFormattingRuleModel).createCfId(grid.unitId, subUnitId);
   const rule = { cfId, ranges: [rangeOf(format.area)], stopIfTrue: false, rule: ruleOf(format) };
@@ -40,7 +45,7 @@ export function addRule(write: Transaction, grid: Grid, sheet: Worksheet, format
 }
 
 /** Takes out the rules we wrote before: those within the area of ours. */
-export function removeRules(write: Transaction, grid: Grid, sheet: Worksheet, box: Area): void {
+export function removeRules(write: Transaction, grid: GridBook, sheet: Worksheet, box: Area): void {
   const subUnitId = sheet.getSheetId();
   const rules = grid.injector.get(ConditionalFormattingRuleModel).getSubunitRules(grid.unitId, subUnitId);
   for (const { cfId, ranges } of [...(rules ?? [])]) {

@@ -1,17 +1,17 @@
 /** Refuses a plan that would touch what is not ours: everything is checked before the first cell is written. */
 import { cellsOnFilled, cellsOnObjects } from '../../../workbook/conflicts';
-import type { FilledCell } from '../../../workbook/conflicts';
-import type { Target } from '../../../workbook/plan-targets';
+import type { StandingCell } from '../../../workbook/conflicts';
+import type { SheetTarget } from '../../../workbook/plan-targets';
 import { refuseOccupied } from '../../../workbook/planned-sheet';
 import { isFilled, isFormula, valueOf } from '../read/cell-content';
-import type { Grid } from '../grid/grid';
+import type { GridBook } from '../grid/grid';
 import { keptFormula } from '../formulas/kept-formula';
 import { keptFacts } from '../load/kept-facts';
 import { areaOf, spillsOn } from '../read/read-sheet';
 import type { GridSheet } from '../grid/structure';
 
 /** @throws WorkbookProblem `cell-occupied` with the first address and how many there are */
-export function refuseConflicts(grid: Grid, target: Target<GridSheet>): void {
+export function refuseConflicts(grid: GridBook, target: SheetTarget<GridSheet>): void {
   const { sheet: there } = target;
   if (there === null) return;
   const merges = there.sheet.getMergeData().map(areaOf);
@@ -23,10 +23,10 @@ export function refuseConflicts(grid: Grid, target: Target<GridSheet>): void {
 
 /** What stands where the plan has a cell or a merge. */
 function* filledCells(
-  grid: Grid,
+  grid: GridBook,
   { sheet }: GridSheet,
-  { plan, rectangles }: Target<GridSheet>,
-): Generator<FilledCell> {
+  { plan, rectangles }: SheetTarget<GridSheet>,
+): Generator<StandingCell> {
   const spills = spillsOn(grid, sheet);
   for (const area of [...rectangles, ...plan.merges]) {
     for (let row = area.top; row <= area.bottom; row++) {

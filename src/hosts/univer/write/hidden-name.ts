@@ -2,13 +2,13 @@
 import { RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
 import { sameName } from '../../../workbook/names';
 import type { BookName } from '../../../workbook/own-sheets';
-import { bookNames, WHOLE_BOOK } from '../grid/grid';
-import type { Grid } from '../grid/grid';
+import { definedNames, WHOLE_BOOK } from '../grid/grid';
+import type { GridBook } from '../grid/grid';
 import type { Transaction } from '../grid/transaction';
 
 /** Adds a name or gives it another formula. */
-export function setHiddenName(write: Transaction, grid: Grid, { name, formula }: BookName): void {
-  const before = bookNames(grid).find((one) => sameName(one.name, name));
+export function setHiddenName(write: Transaction, grid: GridBook, { name, formula }: BookName): void {
+  const before = definedNames(grid).find((one) => sameName(one.name, name));
   const { unitId } = grid;
   const id = before?.id ?? name;
   const params = {

@@ -15,7 +15,7 @@ import type { Area } from '../../../workbook/address';
 import type { SheetPlan } from '../../../workbook/plan';
 import { covers } from '../../../workbook/rectangles';
 import { pixelsOf } from '../load/column-widths';
-import type { Grid } from '../grid/grid';
+import type { GridBook } from '../grid/grid';
 import { areaOf, rangeOf } from '../read/read-sheet';
 import type { Transaction } from '../grid/transaction';
 
@@ -24,7 +24,7 @@ const SPARE_COLUMNS = 5;
 export const PIXELS_A_POINT = 96 / 72;
 
 /** Adds rows and columns until the area is on the sheet. */
-export function growTo(write: Transaction, grid: Grid, sheet: Worksheet, { bottom, right }: Area): void {
+export function growTo(write: Transaction, grid: GridBook, sheet: Worksheet, { bottom, right }: Area): void {
   const at = placeOf(grid, sheet);
   const { rowCount, columnCount } = sheet.getConfig();
   if (bottom >= rowCount) {
@@ -39,14 +39,19 @@ export function growTo(write: Transaction, grid: Grid, sheet: Worksheet, { botto
   }
 }
 
-export function mergeCells(write: Transaction, grid: Grid, sheet: Worksheet, merges: readonly Area[]): void {
+export function mergeCells(
+  write: Transaction,
+  grid: GridBook,
+  sheet: Worksheet,
+  merges: readonly Area[],
+): void {
   if (merges.length === 0) return;
   const params = { ...placeOf(grid, sheet), ranges: merges.map(rangeOf) };
   write.run(AddWorksheetMergeMutation.id, params, { id: RemoveWorksheetMergeMutation.id, params });
 }
 
 /** Takes apart what is merged within the area. */
-export function splitMerges(write: Transaction, grid: Grid, sheet: Worksheet, box: Area): void {
+export function splitMerges(write: Transaction, grid: GridBook, sheet: Worksheet, box: Area): void {
   const ranges: IRange[] = sheet
     .getMergeData()
     .map(areaOf)
@@ -60,7 +65,7 @@ export function splitMerges(write: Transaction, grid: Grid, sheet: Worksheet, bo
 /** What a person set on a sheet that was there already stays: its panes and grid lines. */
 export function writeLayout(
   write: Transaction,
-  grid: Grid,
+  grid: GridBook,
   sheet: Worksheet,
   plan: SheetPlan,
   isNew: boolean,
@@ -86,7 +91,13 @@ export function writeLayout(
   }
 }
 
-function setWidth(write: Transaction, grid: Grid, sheet: Worksheet, column: number, pixels: number): void {
+function setWidth(
+  write: Transaction,
+  grid: GridBook,
+  sheet: Worksheet,
+  column: number,
+  pixels: number,
+): void {
   const at = placeOf(grid, sheet);
   const ranges = [{ startRow: 0, endRow: sheet.getRowCount() - 1, startColumn: column, endColumn: column }];
   const undo = { ...at, ranges, colWidth: sheet.getColumnWidth(column) };
@@ -94,7 +105,7 @@ function setWidth(write: Transaction, grid: Grid, sheet: Worksheet, column: numb
   write.run(SetWorksheetColWidthMutation.id, params, { id: SetWorksheetColWidthMutation.id, params: undo });
 }
 
-function setHeight(write: Transaction, grid: Grid, sheet: Worksheet, row: number, pixels: number): void {
+function setHeight(write: Transaction, grid: GridBook, sheet: Worksheet, row: number, pixels: number): void {
   const at = placeOf(grid, sheet);
   const ranges = [{ startRow: row, endRow: row, startColumn: 0, endColumn: sheet.getColumnCount() - 1 }];
   const undo = { ...at, ranges, rowHeight: sheet.getRowHeight(row) };
@@ -102,6 +113,6 @@ function setHeight(write: Transaction, grid: Grid, sheet: Worksheet, row: number
   write.run(SetWorksheetRowHeightMutation.id, params, { id: SetWorksheetRowHeightMutation.id, params: undo });
 }
 
-function placeOf(grid: Grid, sheet: Worksheet): { readonly unitId: string; readonly subUnitId: string } {
+function placeOf(grid: GridBook, sheet: Worksheet): { readonly unitId: string; readonly subUnitId: string } {
   return { unitId: grid.unitId, subUnitId: sheet.getSheetId() };
 }

@@ -4,17 +4,17 @@ import type { CellChange, Replaced } from '../../../workbook/formula-host';
 import { WorkbookProblem } from '../../../workbook/problem';
 import { sameValue, type CellValue } from '../../../workbook/snapshot';
 import { contentOf, isFilled, isFormula, valueOf } from '../read/cell-content';
-import { sheetNamed } from '../grid/grid';
-import type { Grid } from '../grid/grid';
+import { worksheetNamed } from '../grid/grid';
+import type { GridBook } from '../grid/grid';
 import { keptFacts } from '../load/kept-facts';
 import { keptFormula } from '../formulas/kept-formula';
 import { spillsOn } from '../read/read-sheet';
-import type { Matrix, Transaction } from '../grid/transaction';
+import type { CellMatrix, Transaction } from '../grid/transaction';
 
 /** @throws WorkbookProblem `no-such-sheet`, `protected-sheet` before anything is written */
-export function replaceCells(write: Transaction, grid: Grid, changes: readonly CellChange[]): Replaced {
+export function replaceCells(write: Transaction, grid: GridBook, changes: readonly CellChange[]): Replaced {
   const found = changes.map((change) => {
-    const sheet = sheetNamed(grid, change.sheet);
+    const sheet = worksheetNamed(grid, change.sheet);
     if (sheet === null) throw new WorkbookProblem('no-such-sheet', { sheet: change.sheet });
     if (keptFacts(sheet).isProtected) {
       throw new WorkbookProblem('protected-sheet', { sheet: sheet.getName() });
@@ -22,7 +22,7 @@ export function replaceCells(write: Transaction, grid: Grid, changes: readonly C
     return { change, sheet };
   });
   const changedMeanwhile: CellChange[] = [];
-  const bySheet = new Map<Worksheet, Matrix>();
+  const bySheet = new Map<Worksheet, CellMatrix>();
   let cellsWritten = 0;
   for (const { change, sheet } of found) {
     if (!isAsRead(grid, sheet, change)) {
@@ -49,7 +49,7 @@ export function replaceCells(write: Transaction, grid: Grid, changes: readonly C
 
 const nothing: ICellData = { v: null, t: null, f: null, si: null, p: null, custom: null };
 
-function isAsRead(grid: Grid, sheet: Worksheet, { cell: at, was, showed, now }: CellChange): boolean {
+function isAsRead(grid: GridBook, sheet: Worksheet, { cell: at, was, showed, now }: CellChange): boolean {
   const spills = spillsOn(grid, sheet);
   const cell = sheet.getCellRaw(at.row, at.column);
   const formula = cell && isFormula(cell) ? formulaAt(grid, sheet, at.row, at.column) : null;
@@ -72,6 +72,6 @@ function isAsRead(grid: Grid, sheet: Worksheet, { cell: at, was, showed, now }: 
   );
 }
 
-function formulaAt(grid: Grid, sheet: Worksheet, row: number, column: number): string | null {
+function formulaAt(grid: GridBook, sheet: Worksheet, row: number, column: number): string | null {
   return grid.formulas.getFormulaStringByCell(row, column, sheet.getSheetId(), grid.unitId) ?? null;
 }

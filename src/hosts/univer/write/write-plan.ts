@@ -9,19 +9,19 @@ import { renameSheets } from '../../../workbook/formula-sheets';
 import type { SheetRenames } from '../../../workbook/formula-sheets';
 import { namesToWrite } from '../../../workbook/own-sheets';
 import type { PlannedCell, SheetPlan } from '../../../workbook/plan';
-import type { Target } from '../../../workbook/plan-targets';
+import type { SheetTarget } from '../../../workbook/plan-targets';
 import { WorkbookProblem } from '../../../workbook/problem';
 import { bounding } from '../../../workbook/rectangles';
 import { contentOf } from '../read/cell-content';
 import { styleOf } from '../load/cell-style';
 import { addRule, removeRules } from './conditional-rules';
-import type { Grid } from '../grid/grid';
+import type { GridBook } from '../grid/grid';
 import { growTo, mergeCells, splitMerges, writeLayout } from './layout';
 import { setHiddenName } from './hidden-name';
 import { removeNotes, writeNotes } from '../load/sheet-notes';
 import { sheetsOf } from '../grid/structure';
 import type { GridSheet } from '../grid/structure';
-import type { Matrix, Transaction } from '../grid/transaction';
+import type { CellMatrix, Transaction } from '../grid/transaction';
 
 const ROWS = 1000;
 const COLUMNS = 40;
@@ -29,8 +29,8 @@ const COLUMNS = 40;
 /** @returns the sheet that was written */
 export function writeTarget(
   write: Transaction,
-  grid: Grid,
-  target: Target<GridSheet>,
+  grid: GridBook,
+  target: SheetTarget<GridSheet>,
   renames: SheetRenames,
 ): Worksheet {
   const { plan, ours } = target;
@@ -47,7 +47,7 @@ export function writeTarget(
   return sheet;
 }
 
-function addSheet(write: Transaction, grid: Grid, { name }: Target<GridSheet>): Worksheet {
+function addSheet(write: Transaction, grid: GridBook, { name }: SheetTarget<GridSheet>): Worksheet {
   const id = freeId(grid);
   const sheet = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: ROWS, columnCount: COLUMNS });
   const params = { unitId: grid.unitId, index: sheetsOf(grid).length, sheet };
@@ -58,7 +58,7 @@ function addSheet(write: Transaction, grid: Grid, { name }: Target<GridSheet>): 
   return added;
 }
 
-function freeId(grid: Grid): string {
+function freeId(grid: GridBook): string {
   for (let number = 1; ; number++) {
     const id = `copc-${number}`;
     if (!grid.workbook.getSheetBySheetId(id)) return id;
@@ -66,12 +66,17 @@ function freeId(grid: Grid): string {
 }
 
 /** What people wrote between and around our cells stays. */
-function clearOurs(write: Transaction, grid: Grid, sheet: Worksheet, { ours }: Target<GridSheet>): void {
+function clearOurs(
+  write: Transaction,
+  grid: GridBook,
+  sheet: Worksheet,
+  { ours }: SheetTarget<GridSheet>,
+): void {
   if (ours === null) return;
   splitMerges(write, grid, sheet, ours.box);
   removeRules(write, grid, sheet, ours.box);
   removeNotes(write, grid, sheet, ours.cells);
-  const cleared: Matrix = {};
+  const cleared: CellMatrix = {};
   for (const area of ours.cells) {
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
@@ -82,8 +87,8 @@ function clearOurs(write: Transaction, grid: Grid, sheet: Worksheet, { ours }: T
   write.setCells(sheet, cleared);
 }
 
-function cellsOf({ rows, plan }: Target<GridSheet>, renames: SheetRenames): Matrix {
-  const cells: Matrix = {};
+function cellsOf({ rows, plan }: SheetTarget<GridSheet>, renames: SheetRenames): CellMatrix {
+  const cells: CellMatrix = {};
   const looks = plan.styles.map(styleOf);
   for (const { row, columns, cells: planned } of rows) {
     columns.forEach((column, index) => {

@@ -2,10 +2,10 @@
 import { Select } from '@fluentui/react-components';
 import { CHOSEN_ROLES, LINE_ROLES, type LineRole } from '../../../worksheet/sheet/reading';
 import { usePane } from '../frame/pane-context';
-import type { Line } from '../../session/state';
+import type { TableLine } from '../../session/state';
 
 interface Props {
-  readonly line: Line;
+  readonly line: TableLine;
   /** Null: the line is passed over. */
   readonly onRole: (role: LineRole | null) => void;
 }

@@ -4,9 +4,9 @@ import { checkingTexts } from '../../../strings/parts/checking';
 import { wordsFor } from '../../../strings/words-for';
 import type { LineRole, Reading } from '../../../worksheet/sheet/reading';
 import { withRole } from '../../engine/lines';
-import type { Line, Sketch, SketchCell } from '../../session/state';
+import type { TableLine, Sketch, SketchCell } from '../../session/state';
 import { usePane } from '../frame/pane-context';
-import { cellText } from '../result/cell-text';
+import { shownCell } from '../result/cell-text';
 import { RoleSelect } from './role-select';
 
 const LONGEST_TEXT = 40;
@@ -52,8 +52,8 @@ export function TableSketch({ reading, sketch, onReading }: Props) {
   const styles = useStyles();
   const words = wordsFor(checkingTexts, state.language);
   const { across, lines, columns, rows } = sketch;
-  const onRole = (line: Line) => (role: LineRole | null) => onReading(withRole(reading, line.key, role));
-  const meaning = (line: Line) => (
+  const onRole = (line: TableLine) => (role: LineRole | null) => onReading(withRole(reading, line.key, role));
+  const meaning = (line: TableLine) => (
     <div className={styles.meaning}>
       <RoleSelect line={line} onRole={onRole(line)} />
     </div>
@@ -124,7 +124,7 @@ export function TableSketch({ reading, sketch, onReading }: Props) {
   );
 
   function shown({ value, format }: SketchCell): string {
-    const text = cellText(value, format, state.language);
+    const text = shownCell(value, format, state.language);
     return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
   }
 }

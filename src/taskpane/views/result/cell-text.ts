@@ -7,7 +7,7 @@ import { isDateFormat } from '../../../worksheet/cells/number-formats';
 import { readPeriod } from '../../../worksheet/periods/one-cell';
 
 /** `cellText(45292, 'mmm-yy', 'en')` is `"Jan 2024"`, `cellText(0.825, '0.0%', 'en')` is `"82.5%"`. */
-export function cellText(value: CellValue, format: string, language: Language, date1904 = false): string {
+export function shownCell(value: CellValue, format: string, language: Language, date1904 = false): string {
   if (isCellError(value)) return value.error;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;

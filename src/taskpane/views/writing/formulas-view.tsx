@@ -7,7 +7,7 @@ import type { CheckedFormula, FormulaCheck } from '../../../workflows/formulas/c
 import type { PaneProblem } from '../../session/pane-problem';
 import { Heading } from '../frame/heading';
 import { usePane } from '../frame/pane-context';
-import { cellText } from '../result/cell-text';
+import { shownCell } from '../result/cell-text';
 import { problemText } from '../result/problem-text';
 
 const MOST_SHOWN = 100;
@@ -102,7 +102,7 @@ export default function FormulasView() {
   }
 
   function quoted(value: CheckedFormula['shown']): string {
-    const text = cellText(value, 'General', state.language);
+    const text = shownCell(value, 'General', state.language);
     return typeof value === 'string' ? `"${text}"` : text;
   }
 

@@ -2,7 +2,10 @@ import * as fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { browserCodec } from '../../../../src/hosts/file/zip/codec-browser';
 import { nodeCodec } from '../../../../src/hosts/file/node';
+import { openFileHost } from '../../../../src/hosts/file/file-host';
 import { openBook } from '../../../../src/hosts/file/open';
+import { emptySheetPlan } from '../../../../src/workbook/plan';
+import { WorkbookProblem } from '../../../../src/workbook/problem';
 import { openPackage, prologOf } from '../../../../src/hosts/file/package/package';
 import { resolveTarget } from '../../../../src/hosts/file/package/relationships';
 import { problemOf } from '../read/problem-of';
@@ -73,7 +76,10 @@ describe('a file is refused by what it is, not by its name:', () => {
       'signed',
       zipOf({
         ...parts(one),
-        '_xmlsignatures/origin.sigs': 'x',
+        '_xmlsignatures/origin.sigs': '',
+        '_xmlsignatures/_rels/origin.sigs.rels': relationships(
+          '<Relationship Id="s1" Type="http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/signature" Target="elsewhere.xml"/>',
+        ),
         '_rels/.rels': relationships(
           relationship('rId1', 'officeDocument', 'xl/workbook.xml'),
           '<Relationship Id="s" Type="http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin" Target="_xmlsignatures/origin.sigs"/>',
@@ -106,6 +112,62 @@ describe('a file is refused by what it is, not by its name:', () => {
 
   it.each(cases)('%s is "%s"', async (_what, code, bytes) => {
     expect(await problemOf(() => readAll('kpi.xlsx', bytes))).toBe(code);
+  });
+});
+
+it('a workbook whose signatures were taken away is an ordinary one, with the empty place they were kept in', async () => {
+  const bytes = book(one, {
+    '_xmlsignatures/origin.sigs': '',
+    '_rels/.rels': relationships(
+      relationship('rId1', 'officeDocument', 'xl/workbook.xml'),
+      '<Relationship Id="s" Type="http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin" Target="_xmlsignatures/origin.sigs"/>',
+    ),
+  });
+  expect(await problemOf(() => readAll('kpi.xlsx', bytes))).toBe('none');
+});
+
+it('a module sheet of Excel 5 or 95, which has no part, is a sheet of another kind and stays', async () => {
+  const bytes = book(one, {
+    'xl/workbook.xml': workbook(
+      '<sheet name="Module1" sheetId="3" state="veryHidden" r:id=""/><sheet name="KPI" sheetId="1" r:id="rId1"/>',
+    ),
+  });
+  const host = openFileHost('kpi.xlsx', bytes, nodeCodec);
+  expect((await host.sheets()).map(({ name, kind, visible }) => [name, kind, visible])).toEqual([
+    ['Module1', 'other', false],
+    ['KPI', 'worksheet', true],
+  ]);
+  expect(await problemOf(() => host.read('Module1'))).toBe('not-a-worksheet');
+  await host.apply({
+    sheets: [{ ...emptySheetPlan, target: { kind: 'own', own: 'summary', name: 'Ours' } }],
+  });
+  expect((await host.sheets()).map(({ name }) => name)).toEqual(['Module1', 'KPI', 'Ours']);
+});
+
+describe('XML that is not well-formed is refused with its part, and never read on', () => {
+  it.each([
+    ['a tag in an attribute', '<c r="A1" foo="a<b"><v>1</v></c>'],
+    ['a tag in the attribute of a row', '</row><row r="2" spans="1<2">'],
+    ['an attribute twice', '<c r="A1" r="B1"><v>1</v></c>'],
+    ['an attribute twice, in another spelling', "<c r='A1'  s='0' r = 'B1'><v>1</v></c>"],
+    ['an attribute twice, of a formula', '<c r="A1"><f t="array" ref="A1" t="shared">1</f><v>1</v></c>'],
+    ['an attribute twice, of a style', '<c r="A1" s="1" s="2"><v>1</v></c>'],
+    ['an attribute twice, of a type', '<c r="A1" t="n" t="b"><v>1</v></c>'],
+  ])('%s', async (_what, cells) => {
+    const bytes = book(sheet(row(1, cells)));
+    const problem = await openBook('kpi.xlsx', bytes, nodeCodec)
+      .read('KPI')
+      .catch((error: unknown) => error);
+    expect(problem).toMatchObject({ code: 'damaged-xml', details: { part: 'xl/worksheets/sheet1.xml' } });
+  });
+});
+
+it('names a part in problems by no more than a line, and one without a name not at all', () => {
+  const long = new WorkbookProblem('damaged-xml', { part: 'x'.repeat(60_000), why: 'cut off' });
+  expect(String(long.details['part'])).toMatch(/^x{119}…$/);
+  expect(long.message.length).toBeLessThan(250);
+  expect(new WorkbookProblem('damaged-xml', { part: '', why: 'cut off' }).details).toEqual({
+    why: 'cut off',
   });
 });
 

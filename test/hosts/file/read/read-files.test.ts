@@ -10,7 +10,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import * as files from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { createHash } from 'node:crypto';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeFolder, readBookFile, writeBookFile } from '../../../../src/hosts/file/node';
 import { problemOf } from './problem-of';
@@ -64,7 +65,37 @@ describe('making the folder results go to', () => {
   );
 });
 
+describe('a link that leads nowhere', () => {
+  it.each([
+    ['read', () => readBookFile(path('soft.xlsx'))],
+    ['written', () => writeBookFile(path('soft.xlsx'), bytes)],
+  ])('is said to, when it is %s, and stays', async (_what, run) => {
+    symlinkSync(path('gone.xlsx'), path('soft.xlsx'));
+    expect(await problemOf(run)).toBe('broken-link');
+    expect(readdirSync(folder).sort()).toEqual(['kpi.xlsx', 'soft.xlsx']);
+  });
+});
+
 describe('writing a file', () => {
+  it('leaves one that is read-only as it is', async () => {
+    await files.chmod(path('kpi.xlsx'), 0o444);
+    expect(await problemOf(() => writeBookFile(path('kpi.xlsx'), bytes))).toBe('read-only');
+    expect(readFileSync(path('kpi.xlsx'), 'utf8')).toBe('old');
+    expect(readdirSync(folder)).toEqual(['kpi.xlsx']);
+  });
+
+  it('sweeps what a run that was killed left half written, and nothing of one that still runs', async () => {
+    const killed = String(
+      execFileSync(process.execPath, ['-e', 'process.stdout.write(String(process.pid))']),
+    );
+    const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+    const left = (where: string, writer: string | number) => `.copc-${where}-${writer}-0a1b.tmp`;
+    const kept = [left(machine, process.pid), left('00000000', killed), '.copc-notes.tmp'];
+    for (const name of [left(machine, killed), ...kept]) writeFileSync(path(name), 'half');
+    await writeBookFile(path('new.xlsx'), bytes);
+    expect(readdirSync(folder).sort()).toEqual([...kept, 'kpi.xlsx', 'new.xlsx'].sort());
+  });
+
   it('makes a new one, or replaces one that is there, and leaves nothing else behind', async () => {
     await writeBookFile(path('new.xlsx'), bytes, { input: path('kpi.xlsx') });
     await writeBookFile(path('new.xlsx'), Uint8Array.of(9));

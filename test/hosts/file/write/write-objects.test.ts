@@ -73,6 +73,16 @@ describe('conditional formats', () => {
     expect(xml).toMatch(/<q:conditionalFormatting\/><x14:conditionalFormatting xmlns:x14=/);
   });
 
+  it('get the smallest free rank where the largest is the last there is', () => {
+    const last =
+      '<conditionalFormatting sqref="A1"><cfRule type="expression" priority="2147483647"><formula>1</formula></cfRule></conditionalFormatting>';
+    const { bytes } = apply(book(sheet('', last)), formats(icons, text));
+    const ranks = [...part(bytes, 'xl/worksheets/sheet1.xml').matchAll(/priority="(\d+)"/g)].map(
+      ([, rank]) => rank,
+    );
+    expect(ranks).toEqual(['2147483647', '1', '2']);
+  });
+
   it('are replaced with ours, and left where they are a person’s', () => {
     const own = ours([['a', 'b', 'c', 'd']], { conditionalFormats: [{ ...bar, area: area(0, 0, 0, 3) }] });
     const once = apply(empty, own).bytes;

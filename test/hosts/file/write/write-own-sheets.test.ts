@@ -20,6 +20,21 @@ const edited = (bytes: Uint8Array, name: string, change: (text: string) => strin
   return book('', { ...parts, [name]: change(parts[name] ?? '') });
 };
 
+it('a new sheet gets the smallest free sheetId where the largest is the last there is', () => {
+  const last = '<sheet name="KPI" sheetId="1" r:id="rId1"/><sheet name="Z" sheetId="65534" r:id="rId9"/>';
+  const more = book(sheet(''), {
+    'xl/workbook.xml': workbook(last),
+    'xl/_rels/workbook.xml.rels': relationships(
+      relationship('rId1', 'worksheet', 'worksheets/sheet1.xml'),
+      relationship('rId9', 'worksheet', 'worksheets/sheet9.xml'),
+    ),
+    'xl/worksheets/sheet9.xml': sheet(''),
+  });
+  expect(part(apply(more, ours([['a']])).bytes, 'xl/workbook.xml')).toContain(
+    'name="COPC Summary" sheetId="2"',
+  );
+});
+
 describe('a new sheet of ours', () => {
   it('stands at the end, with a hidden marker, the active tab as it was', () => {
     const { bytes, result } = apply(empty, ours([['a', 'b'], ['c']]));

@@ -27,6 +27,55 @@ function styled(stylesheet: string, ...styles: readonly CellStyle[]): { indices:
   return { indices, xml: draft.xml(STYLES).text };
 }
 
+describe('styles added to a full stylesheet', () => {
+  const formats = (count: number, first = 164): string =>
+    `<numFmts count="${count}">` +
+    Array.from(
+      { length: count },
+      (_, at) => `<numFmt numFmtId="${first + at}" formatCode="0.${'0'.repeat(at % 9)}&quot; u${at}&quot;"/>`,
+    ).join('') +
+    '</numFmts>';
+
+  it('take the nearest number format that is there once the workbook has 206 of its own', () => {
+    const full = usual.replace('<fonts', `${formats(206)}<fonts`);
+    const wanted = ['+0.0%;-0.0%', '#,##0.000', '0.0', '[h]:mm:ss.0', 'yyyy-mm-dd', '"x" 0', 'General'];
+    const { indices, xml } = styled(full, ...wanted.map((numberFormat) => ({ numberFormat })));
+    const ids = [...xml.matchAll(/<xf [^>]*numFmtId="(\d+)"[^>]*xfId/g)].map(([, id]) => Number(id));
+    const used = [...xml.slice(xml.indexOf('<cellXfs')).matchAll(/<xf [^>]*?numFmtId="(\d+)"/g)].map(
+      ([, id]) => Number(id),
+    );
+    expect(ids.length).toBeGreaterThan(0);
+    expect(indices.map((index) => used[index])).toEqual([10, 4, 2, 46, 14, 1, 0]);
+    expect(xml).toContain('<numFmts count="206">');
+    const one = styled(usual.replace('<fonts', `${formats(205)}<fonts`), { numberFormat: '0.0%' });
+    expect(one.xml).toContain('<numFmt numFmtId="369" formatCode="0.0%"/>');
+  });
+
+  it('take the smallest free id for a number format where the largest is the last there is', () => {
+    const full = usual.replace('<fonts', `${formats(2, 65_534)}<fonts`);
+    expect(styled(full, { numberFormat: '0.0%' }).xml).toContain(
+      '<numFmt numFmtId="164" formatCode="0.0%"/>',
+    );
+  });
+
+  it('show a figure by its number format alone once there are 65,430 cell formats', () => {
+    const xf = '<xf numFmtId="9" fontId="0" fillId="0" borderId="0" xfId="0"/>';
+    // Numbers between them, so that the part doesn't look like one made to burst.
+    const many = Array.from({ length: 65_428 }, (_, at) => `${xf}<!--${(at * 7919) % 65_537}-->`).join('');
+    const full = usual
+      .replace('<cellXfs count="2">', '<cellXfs count="65430">')
+      .replace('</cellXfs>', `${many}</cellXfs>`);
+    const { indices, xml } = styled(
+      full,
+      { bold: true, numberFormat: '0%' },
+      { italic: true, numberFormat: '0%' },
+      { italic: true, numberFormat: '0.00' },
+    );
+    expect(indices).toEqual([1, 1, 0]);
+    expect(xml).toContain('<cellXfs count="65430">');
+  });
+});
+
 describe('styles added to a stylesheet', () => {
   it('come behind those that are there, which keep their index', () => {
     const { indices, xml } = styled(usual, { numberFormat: '0.0%', bold: true, fill: 'DDEBF7' });
