@@ -1,6 +1,6 @@
 /** English words of worksheets. */
 import type { MetricId } from './metric-facts';
-import type { CellWords, HeaderWords, LabelWords, MetricNames, NameWords, PeriodWords } from './types';
+import type { CellWords, LabelWords, MetricNames, NameWords, PeriodWords } from './types';
 
 export const enCells: CellWords = {
   better: {
@@ -65,64 +65,6 @@ export const enCells: CellWords = {
   },
 };
 
-export const enHeaders: HeaderWords = {
-  roles: {
-    name: `
-      metric, metrics, metric name, kpi, kpis, indicator, indicators, measure, measures, measurement,
-      name, question, key performance indicator, performance indicator, performance measure, performance
-      metric, variable, parameter`,
-    category: 'category, categories, cat, metric type, perspective, dimension, metric group, group',
-    target: `
-      target, targets, goal, goals, objective, sla, norm, standard, threshold, benchmark, plan, planned,
-      budget, target value, service level agreement, tgt, requirement`,
-    direction: `
-      direction, better, desired change, desired direction, polarity, good is, better is, higher or lower,
-      higher lower is better, improvement direction, favourable, favorable`,
-    unit: 'unit, units, uom, unit of measure, unit of measurement, measurement unit, format',
-    owner: `
-      owner, responsible, accountable, responsible person, accountable owner, process owner, metric owner,
-      kpi owner, manager, lead`,
-    vendor: `
-      vendor, site, supplier, partner, location, provider, service provider, centre, center, contact
-      centre, contact center, call centre, call center, business unit, organisation, organization, org,
-      org name, org code, agency, programme, program, client, team, region, country, line of business,
-      lob, queue, department, outsourcer, bpo, operator, trust`,
-    definition: `
-      definition, description, formula, how measured, calculation, how calculated, notes on definition`,
-    period: `
-      period, periods, month, months, week, weeks, year, quarter, date, day, reporting period, reporting
-      month, period year, period month, period name, year number, fiscal year, fiscal period, time period,
-      week number, month year, year month, week ending, week starting, week commencing`,
-    value: `
-      actual, actuals, value, values, result, results, score, achieved, achievement, performance,
-      measured, measured value, realised, realized, average score, actual value, count, observed, outcome`,
-    kind: `
-      type, kind, row type, value type, actual target, target actual, actual or target, record type, line
-      type`,
-    total: 'total, totals, grand total, ytd, year to date',
-    'target-low': `
-      target low, low target, lower target, target min, min target, minimum target, lower limit, lower bound, lower threshold, target from, target lower limit, band low`,
-    'target-high': `
-      target high, high target, upper target, target max, max target, maximum target, upper limit, upper bound, upper threshold, target to, target upper limit, band high`,
-    low: 'low, lower, min, minimum, from, floor',
-    high: 'high, upper, max, maximum, to, ceiling',
-  },
-  neutral: `
-    monthly, weekly, daily, yearly, quarterly, annual, current, the, of, for, a, in, per, by, name, text,
-    pct, percent, %, #, no, number, id, or, and, is, new, our, this`,
-  totals: `
-    total, totals, grand total, subtotal, sub total, sum, average, averages, avg, mean, median, overall,
-    ytd, year to date, mtd, month to date, qtd, full year, fy total, all, rolling, cumulative, trailing,
-    weighted, r12, summary`,
-  toDate: 'ytd, year to date, mtd, month to date, qtd, quarter to date',
-  compared: `
-    of target, of goal, of plan, of budget, vs target, versus target, vs goal, vs plan, vs budget, versus plan, to target,
-    to goal, against target, against plan, from target, target achieved, target achievement, target attainment,
-    target variance, variance to target, previous year, prior year, last year, previous month, prior month,
-    last month, previous period, prior period, yoy, mom, wow, qoq, year over year, month over month, year on year,
-    month on month, py, vs py, vs ly, vs last year, vs prior year`,
-};
-
 /** What headers and labels say. A word stands under one meaning; whole labels first. */
 export const enLabels: LabelWords = {
   // What figures are.
@@ -132,12 +74,12 @@ export const enLabels: LabelWords = {
       latest, current, current value, realisation, realization, actual result, actual performance,
       delivered, monthly result, current month, this month, mtd actual`,
   target: `
-      target, targets, goal, goals, objective, sla, norm, standard, threshold, benchmark, plan, planned,
-      budget, target value, service level agreement, tgt, trgt, requirement, required, stretch,
-      stretch target, stretch goal, commitment, committed, contract target, contractual target, expected,
-      expected level, acceptable level, acceptance level, requirement level, quota, passing score,
-      client target, internal target, kpi target, sla target, agreed level, aim, ambition, minimum standard,
-      contract, goal value, performance standard`,
+    target, targets, goal, goals, objective, sla, norm, standard, threshold, benchmark, plan, planned,
+    budget, target value, service level agreement, tgt, trgt, requirement, required, stretch,
+    stretch target, stretch goal, commitment, committed, contract target, contractual target, expected,
+    expected level, acceptable level, acceptance level, requirement level, quota, passing score,
+    client target, internal target, kpi target, sla target, agreed level, aim, ambition, minimum standard,
+    contract, goal value, performance standard`,
   low: `
       low, lower, min, minimum, from, floor, at least`,
   high: `
@@ -149,6 +91,10 @@ export const enLabels: LabelWords = {
   targetHigh: `
       target high, high target, upper target, target max, max target, maximum target, upper limit,
       upper bound, upper threshold, target to, target upper limit, band high, upper spec limit, usl, ceiling`,
+  targetYear: `
+    annual target, yearly target, full year target, target per year`,
+  targetDay: `
+    daily target, target per day`,
   green: `
       green, green from, green to, green limit, green threshold`,
   amber: `
@@ -164,11 +110,11 @@ export const enLabels: LabelWords = {
       vs previous month, vs last month, change vs last month, improvement, movement, trend change,
       shortfall, Δ, +/-`,
   achieved: `
-      achieved %, % achieved, attainment, % attainment, attainment %, achievement %, % achievement,
-      of target, of goal, of plan, of budget, % of target, % of goal, % of plan, % of budget,
-      percent of target, % to target, % to goal, % vs target, target achieved, target achievement,
-      target attainment, target met, goal attainment, index to target, realisation rate, % realised,
-      completion %, % complete, compliance to target`,
+    achieved %, % achieved, attainment, % attainment, attainment %, achievement %, % achievement, of target,
+    of goal, of plan, of budget, % of target, % of goal, % of plan, % of budget, percent of target,
+    % to target, % to goal, % vs target, target achieved, target achievement, target attainment,
+    goal attainment, index to target, realisation rate, % realised, completion %, % complete,
+    compliance to target`,
   previous: `
       previous year, prior year, last year, py, ly, previous month, prior month, last month,
       previous period, prior period, previous quarter, last quarter, prior year avg, prior year average,
@@ -183,8 +129,8 @@ export const enLabels: LabelWords = {
       points, pts, weighted score, weighted points, points earned, points scored, max points, score points,
       mark, marks`,
   status: `
-      status, rag, rag status, traffic light, on target, met, met?, target met?, colour, color, flag, state,
-      result status, ok, pass fail, on track`,
+    status, rag, rag status, traffic light, on target, met, colour, color, flag, state, result status, ok,
+    pass fail, on track, target met`,
   numerator: `
       numerator, hits, num, numerator value, passes, count met, number met`,
   denominator: `
@@ -248,11 +194,11 @@ export const enLabels: LabelWords = {
       wtd, itd, to date, total average`,
   // Words a label may carry besides.
   neutral: `
-      monthly, weekly, quarterly, the, of, for, a, in, per, by, name, text, pct, percent, %, no, number, id,
-      or, and, is, our, this, in %, vs, actual, month`,
+    monthly, weekly, quarterly, the, of, for, a, in, per, by, name, text, pct, percent, %, no, number, id,
+    or, and, is, our, this, in %, vs, actual, month, year end, eoy`,
   // For what span a target is.
   yearly: `
-      annual, yearly, year, full year, year end, eoy, fy, per year, for the year`,
+    annual, yearly, year, full year, fy, per year, for the year`,
   daily: `
       daily, per day, day, a day`,
 };

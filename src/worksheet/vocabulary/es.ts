@@ -1,6 +1,6 @@
 /** Spanish words of worksheets. */
 import type { MetricId } from './metric-facts';
-import type { CellWords, HeaderWords, LabelWords, MetricNames, NameWords, PeriodWords } from './types';
+import type { CellWords, LabelWords, MetricNames, NameWords, PeriodWords } from './types';
 
 export const esCells: CellWords = {
   better: {
@@ -73,57 +73,6 @@ export const esCells: CellWords = {
   },
 };
 
-export const esHeaders: HeaderWords = {
-  roles: {
-    name: `
-      métrica, métricas, indicador, indicadores, kpi, nombre, nombre de la métrica, nombre del indicador,
-      medida, medición, concepto, variable, pregunta, indicador clave`,
-    category: 'categoría, categorías, cat, dimensión, perspectiva, grupo, tipo de métrica, tipo de indicador',
-    target: `
-      objetivo, objetivos, meta, metas, norma, estándar, umbral, presupuesto, acuerdo de nivel de
-      servicio, ans, planificado, valor objetivo, valor meta, nivel objetivo, requisito`,
-    direction: `
-      dirección, sentido, mejor, polaridad, dirección deseada, sentido deseado, tendencia deseada, mejor
-      si, mejor es`,
-    unit: 'unidad, unidades, unidad de medida, formato',
-    owner: `
-      responsable, dueño, propietario, encargado, responsable final, responsable del proceso, gerente, a
-      cargo`,
-    vendor: `
-      proveedor, sitio, sede, centro, centro de contacto, ubicación, empresa, psic, aliado, socio, unidad
-      de negocio, cliente, equipo, región, país, plataforma, campaña, operador, departamento, área,
-      programa, cola`,
-    definition: `
-      definición, descripción, fórmula, cómo se mide, cálculo, forma de cálculo, método de cálculo`,
-    period: `
-      período, periodo, períodos, mes, meses, semana, año, trimestre, fecha, día, mes de reporte, año mes,
-      mes año, ejercicio, período de medición`,
-    value: `
-      real, valor, valores, resultado, resultados, logro, alcanzado, desempeño, obtenido, medido, actual,
-      logrado, nivel, puntaje, ejecutado, valor real, resultado real`,
-    kind: 'tipo, clase, tipo de valor, tipo de dato, real objetivo, objetivo real',
-    total: 'total, totales, acumulado, acumulado del año, total general, acumulado anual',
-    'target-low': `
-      objetivo mínimo, meta mínima, límite inferior, cota inferior, objetivo inferior, umbral inferior`,
-    'target-high': `
-      objetivo máximo, meta máxima, límite superior, cota superior, objetivo superior, umbral superior`,
-    low: 'bajo, inferior, mín, mínimo, mínima, desde',
-    high: 'alto, superior, máx, máximo, máxima, hasta',
-  },
-  neutral: `
-    mensual, semanal, diario, anual, trimestral, de, del, la, el, los, las, por, para, en, y, o, vigente,
-    nombre, número, código, este, nuevo`,
-  totals: `
-    total, totales, subtotal, suma, promedio, promedios, media, mediana, prom, acumulado, total general,
-    global, ponderado, año completo, resumen, acum, móvil`,
-  toDate: 'acumulado, acumulado del año, acumulado anual, año a la fecha, a la fecha, acum',
-  compared: `
-    de meta, de la meta, del objetivo, vs meta, vs objetivo, contra meta, contra objetivo, a meta, a la meta, al
-    objetivo, respecto a la meta, respecto al objetivo, cumplimiento de meta, cumplimiento de la meta, cumplimiento
-    del objetivo, cumplimiento meta, cumplimiento objetivo, año
-    anterior, mes anterior, período anterior, interanual, intermensual`,
-};
-
 /** What headers and labels say. A word stands under one meaning; whole labels first. */
 export const esLabels: LabelWords = {
   // What figures are.
@@ -133,13 +82,13 @@ export const esLabels: LabelWords = {
       resultado del mes, resultado mes, avance, valor obtenido, valor alcanzado, realizado, observado,
       cierre, resultado obtenido, mes actual, valor actual`,
   target: `
-      objetivo, objetivos, meta, metas, norma, estándar, umbral, presupuesto, acuerdo de nivel de servicio,
-      ans, sla, planificado, plan, valor objetivo, valor meta, nivel objetivo, requisito, obj, compromiso,
-      compromiso contractual, compromiso sla, sla comprometido, meta contractual, objetivo contractual,
-      cuota, ppto, presupuestado, valor esperado, esperado, resultado esperado, nivel esperado,
-      nivel requerido, nivel comprometido, requerido, límite contractual, estándar contractual, previsto,
-      target, valor de la meta, meta cliente, meta interna, meta del cliente, objetivo del cliente,
-      meta mes, meta del mes, exigencia, nivel acordado, acordado, referencia, límite, mínimo exigido`,
+    objetivo, objetivos, meta, metas, norma, estándar, umbral, presupuesto, acuerdo de nivel de servicio,
+    ans, sla, planificado, plan, valor objetivo, valor meta, nivel objetivo, requisito, obj, compromiso,
+    compromiso contractual, compromiso sla, sla comprometido, meta contractual, objetivo contractual, cuota,
+    ppto, presupuestado, valor esperado, esperado, resultado esperado, nivel esperado, nivel requerido,
+    nivel comprometido, requerido, límite contractual, estándar contractual, previsto, target,
+    valor de la meta, meta cliente, meta interna, meta del cliente, objetivo del cliente, meta mes,
+    meta del mes, exigencia, nivel acordado, acordado, referencia, límite, mínimo exigido`,
   low: `
       bajo, inferior, mín, mínimo, mínima, desde`,
   high: `
@@ -150,6 +99,10 @@ export const esLabels: LabelWords = {
   targetHigh: `
       objetivo máximo, meta máxima, límite superior, cota superior, objetivo superior, umbral superior,
       lím sup, ls, techo, rango superior`,
+  targetYear: `
+    objetivo anual, meta anual, meta del año, meta año`,
+  targetDay: `
+    meta diaria, objetivo diario, meta por día`,
   green: `
       verde, límite verde, umbral verde, verde desde`,
   amber: `
@@ -234,11 +187,11 @@ export const esLabels: LabelWords = {
       todos los sitios, general, promedio general, total empresa, suma total, conjunto`,
   // Words a label may carry besides.
   neutral: `
-      mensual, semanal, trimestral, de, del, la, el, los, las, por, para, en, y, o, vigente, nombre, número,
-      código, este, nuevo, %, porcentaje, al, mes, es`,
+    mensual, semanal, trimestral, de, del, la, el, los, las, por, para, en, y, o, vigente, nombre, número,
+    código, este, nuevo, %, porcentaje, al, mes, es, fin de año, cierre de año`,
   // For what span a target is.
   yearly: `
-      anual, año, del año, ejercicio, fin de año, cierre de año`,
+    anual, año, del año, ejercicio`,
   daily: `
       diaria, diario, día, al día, por día`,
 };

@@ -1,6 +1,6 @@
 /** Norwegian words of worksheets. */
 import type { MetricId } from './metric-facts';
-import type { CellWords, HeaderWords, LabelWords, MetricNames, NameWords, PeriodWords } from './types';
+import type { CellWords, LabelWords, MetricNames, NameWords, PeriodWords } from './types';
 
 export const nbCells: CellWords = {
   better: {
@@ -69,46 +69,6 @@ export const nbCells: CellWords = {
   },
 };
 
-export const nbHeaders: HeaderWords = {
-  roles: {
-    name: `
-      måltall, indikator, indikatorer, kpi, nøkkeltall, navn, måling, måleparameter, måleindikator,
-      metrikk, styringsparameter, variabel, spørsmål, parameter`,
-    category: 'kategori, kategorier, gruppe, dimensjon, perspektiv, område',
-    target: `
-      mål, målsetning, målsetting, krav, norm, målverdi, måltallskrav, terskel, terskelverdi, budsjett,
-      standard, sla, mål verdi, resultatmål, ambisjon, plan`,
-    direction: 'retning, ønsket retning, bedre, polaritet, ønsket utvikling',
-    unit: 'enhet, måleenhet, benevning, enheter',
-    owner: 'eier, ansvarlig, prosesseier, ansvarlig person, eieransvar, måleier',
-    vendor: `
-      leverandør, lokasjon, sted, partner, senter, kontaktsenter, avdeling, region, team, land,
-      oppdragsgiver, kunde, kø, enhetsnavn, selskap`,
-    definition: 'definisjon, beskrivelse, formel, beregning, hvordan måles, forklaring',
-    period: `
-      periode, perioder, måned, måneder, uke, år, kvartal, dato, dag, ukenummer, rapporteringsmåned,
-      måleperiode, regnskapsår, ukenr`,
-    value: `
-      faktisk, verdi, resultat, oppnådd, resultater, virkelig, målt, realisert, faktisk verdi, score,
-      prestasjon, leveranse, antall`,
-    kind: 'type, slag, radtype, verditype',
-    total: 'totalt, hittil i år, akkumulert, sum, total',
-    'target-low': 'nedre grense, nedre mål, minimumskrav, nedre krav',
-    'target-high': 'øvre grense, øvre mål, maksimumskrav, øvre krav',
-    low: 'lav, nedre, minimum, min, fra',
-    high: 'høy, øvre, maksimum, maks, til',
-  },
-  neutral: `
-    månedlig, ukentlig, daglig, årlig, per, av, for, i, og, eller, den, det, en, et, navn, nummer, nr,
-    kode, gjeldende, denne`,
-  totals: `
-    total, totalt, totalsum, sum, delsum, gjennomsnitt, snitt, gj.snitt, gjsnitt, gjennomsnittlig,
-    median, akkumulert, hittil i år, samlet, vektet, hele året, rullerende, oppsummering, i alt`,
-  toDate: 'hittil i år, akkumulert, hittil',
-  compared:
-    'av mål, mot mål, vs mål, fra mål, måloppnåelse, i fjor, forrige år, forrige måned, forrige periode',
-};
-
 /** What headers and labels say. A word stands under one meaning; whole labels first. */
 export const nbLabels: LabelWords = {
   // What figures are.
@@ -117,11 +77,12 @@ export const nbLabels: LabelWords = {
       score, prestasjon, leveranse, siste måling, siste verdi, nåværende, gjeldende verdi, faktisk resultat,
       månedens resultat, oppnådd verdi, oppnådd resultat, status verdi, måleresultat, levert, antall`,
   target: `
-      mål, målsetning, målsetting, krav, norm, målverdi, måltallskrav, terskel, terskelverdi, budsjett,
-      standard, sla, resultatmål, ambisjon, plan, målnivå, målkrav, kontraktskrav, kontraktsmål,
-      akseptabelt nivå, akseptnivå, kravnivå, ønsket nivå, forventet nivå, resultatkrav, månedsmål,
-      krav fra oppdragsgiver, leveransekrav, kundemål, internt mål, avtalt, avtalt nivå, måltall mål,
-      target, kontrakt, servicekrav, planlagt, målsatt, sla krav, minstekrav, grenseverdi, kundekrav`,
+    mål, målsetning, målsetting, krav, norm, målverdi, måltallskrav, terskel, terskelverdi, budsjett,
+    standard, sla, resultatmål, ambisjon, plan, målnivå, målkrav, kontraktskrav, kontraktsmål,
+    akseptabelt nivå, akseptnivå, kravnivå, ønsket nivå, forventet nivå, resultatkrav, månedsmål,
+    krav fra oppdragsgiver, leveransekrav, kundemål, internt mål, avtalt, avtalt nivå, måltall mål, target,
+    kontrakt, servicekrav, planlagt, målsatt, sla krav, minstekrav, grenseverdi, kundekrav, kvartalsmål,
+    ukesmål`,
   low: `
       lav, nedre, minimum, min, fra`,
   high: `
@@ -130,6 +91,10 @@ export const nbLabels: LabelWords = {
       nedre grense, nedre mål, minimumskrav, nedre krav, minimumsnivå, laveste akseptable, nedre nivå`,
   targetHigh: `
       øvre grense, øvre mål, maksimumskrav, øvre krav, maksimumsnivå, høyeste akseptable, øvre nivå`,
+  targetYear: `
+    årsmål, mål for året, årskrav, årlig mål`,
+  targetDay: `
+    dagsmål, dagmål, mål per dag, dagskrav`,
   green: `
       grønn, grønt, grense grønn, grønn fra`,
   amber: `
@@ -154,7 +119,7 @@ export const nbLabels: LabelWords = {
   points: `
       poeng, vektet score, vektede poeng, poengsum`,
   status: `
-      status, trafikklys, rag, oppnådd?, mål nådd, nådd, farge, måloppnådd, tilstand`,
+    status, trafikklys, rag, mål nådd, nådd, farge, måloppnådd, tilstand`,
   numerator: `
       teller`,
   denominator: `
@@ -202,11 +167,11 @@ export const nbLabels: LabelWords = {
       hele landet, hele kundesenteret, sum år, årsgjennomsnitt, totalen, totalsnitt, felles`,
   // Words a label may carry besides.
   neutral: `
-      månedlig, ukentlig, per, av, for, i, og, eller, den, det, en, et, navn, nummer, nr, kode, gjeldende,
-      denne, %, prosent, på, måned, fra`,
+    månedlig, ukentlig, per, av, for, i, og, eller, den, det, en, et, navn, nummer, nr, kode, gjeldende,
+    denne, %, prosent, på, måned, fra, ved årsslutt, årsslutt`,
   // For what span a target is.
   yearly: `
-      årlig, året, for året, år, årets, ved årsslutt, årsslutt`,
+    årlig, året, for året, år, årets`,
   daily: `
       daglig, per dag, dag, dagen`,
 };

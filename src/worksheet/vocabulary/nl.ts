@@ -1,6 +1,6 @@
 /** Dutch words of worksheets. */
 import type { MetricId } from './metric-facts';
-import type { CellWords, HeaderWords, LabelWords, MetricNames, NameWords, PeriodWords } from './types';
+import type { CellWords, LabelWords, MetricNames, NameWords, PeriodWords } from './types';
 
 export const nlCells: CellWords = {
   better: {
@@ -66,47 +66,6 @@ export const nlCells: CellWords = {
   },
 };
 
-export const nlHeaders: HeaderWords = {
-  roles: {
-    name: `
-      indicator, indicatoren, kpi, metriek, meetwaarde, maatstaf, naam, prestatie-indicator, meetpunt,
-      metric, variabele, vraag, naam indicator, stuurgetal`,
-    category: 'categorie, categorieën, groep, dimensie, perspectief, soort indicator',
-    target: `
-      doel, doelstelling, doelwaarde, norm, normwaarde, streefwaarde, target, streefcijfer,
-      drempelwaarde, drempel, begroting, budget, standaard, eis, streven, sla`,
-    direction: 'richting, gewenste richting, beter, polariteit, gewenste ontwikkeling',
-    unit: 'eenheid, meeteenheid, eenheden',
-    owner: 'eigenaar, verantwoordelijke, eindverantwoordelijke, verantwoordelijk, proceseigenaar, beheerder',
-    vendor: `
-      leverancier, locatie, vestiging, partner, site, partij, dienstverlener, opdrachtgever, afdeling,
-      regio, land, facilitair bedrijf, facilitaire partner, wachtrij`,
-    definition: 'definitie, omschrijving, beschrijving, formule, berekening, meetmethode, toelichting',
-    period: `
-      periode, periodes, maand, maanden, week, jaar, kwartaal, datum, dag, weeknummer, rapportagemaand,
-      boekjaar, meetperiode, jaarmaand`,
-    value: `
-      werkelijk, werkelijke waarde, waarde, resultaat, realisatie, gerealiseerd, score, resultaten,
-      gemeten, actueel, eindresultaat, prestatie, meting, aantal`,
-    kind: 'type, soort, soort waarde, regeltype',
-    total: 'totaal, cumulatief, jaar tot nu',
-    'target-low': 'ondergrens, norm ondergrens, minimumnorm, doel ondergrens',
-    'target-high': 'bovengrens, norm bovengrens, maximumnorm, doel bovengrens',
-    low: 'laag, minimum, minimaal, onder, min, van',
-    high: 'hoog, maximum, maximaal, boven, max, tot',
-  },
-  neutral: `
-    maandelijks, wekelijks, dagelijks, jaarlijks, per, van, de, het, een, en, of, voor, in, naam, nummer,
-    nr, code, huidige, deze`,
-  totals: `
-    totaal, totalen, subtotaal, som, gemiddelde, gemiddeld, gem, gem., mediaan, cumulatief, gewogen, heel
-    jaar, eindtotaal, algemeen gemiddelde, samenvatting, voortschrijdend`,
-  toDate: 'jaar tot nu, jaar tot datum, tot en met heden, cumulatief',
-  compared: `
-    van doel, van norm, van target, t o v doel, t o v norm, t o v target, ten opzichte van norm, ten opzichte van doel,
-    vs doel, vs norm, vs target, doelrealisatie, vorig jaar, vorige maand, vorige periode`,
-};
-
 /** What headers and labels say. A word stands under one meaning; whole labels first. */
 export const nlLabels: LabelWords = {
   // What figures are.
@@ -117,12 +76,13 @@ export const nlLabels: LabelWords = {
       meetresultaat, gehaald, gerealiseerde waarde, deze maand, werkelijk resultaat, feitelijk, actual,
       eindresultaat, aantal`,
   target: `
-      norm, normen, doel, doelen, doelstelling, doelstellingen, doelwaarde, streefwaarde, streefnorm,
-      streefcijfer, target, targets, normwaarde, eis, vereiste, standaard, drempel, drempelwaarde, budget,
-      begroting, plan, sla, afspraak, afgesproken norm, contractnorm, contractuele norm, contractafspraak,
-      contracteis, doelnorm, begroot, begrote waarde, gewenste waarde, gewenst niveau, ambitie,
-      minimale norm, prestatienorm, gepland, gepland niveau, servicenorm, klantnorm, interne norm,
-      taakstelling, benchmark, richtwaarde, verwachte waarde, afgesproken, slanorm, streven`,
+    norm, normen, doel, doelen, doelstelling, doelstellingen, doelwaarde, streefwaarde, streefnorm,
+    streefcijfer, target, targets, normwaarde, eis, vereiste, standaard, drempel, drempelwaarde, budget,
+    begroting, plan, sla, afspraak, afgesproken norm, contractnorm, contractuele norm, contractafspraak,
+    contracteis, doelnorm, begroot, begrote waarde, gewenste waarde, gewenst niveau, ambitie, minimale norm,
+    prestatienorm, gepland, gepland niveau, servicenorm, klantnorm, interne norm, taakstelling, benchmark,
+    richtwaarde, verwachte waarde, afgesproken, slanorm, streven, maanddoel, maandnorm, maandtarget,
+    kwartaaldoel, kwartaalnorm, weekdoel, weeknorm`,
   low: `
       laag, onder, min, minimum, minimaal, vanaf, van`,
   high: `
@@ -133,6 +93,10 @@ export const nlLabels: LabelWords = {
   targetHigh: `
       bovengrens, maximumnorm, maximale waarde, bovenste grens, norm maximum, norm bovengrens,
       doel bovengrens`,
+  targetYear: `
+    jaardoel, jaarnorm, jaardoelstelling, jaartarget, norm per jaar`,
+  targetDay: `
+    dagdoel, dagnorm, dagtarget, norm per dag`,
   green: `
       groen, groen vanaf, grens groen`,
   amber: `
@@ -158,8 +122,7 @@ export const nlLabels: LabelWords = {
   points: `
       punten, gewogen score, gewogen punten, aantal punten, pnt`,
   status: `
-      status, stoplicht, norm gehaald, behaald ja nee, norm gehaald?, behaald?, op norm, rag, kleur,
-      signaal, oordeel, stand van zaken`,
+    status, stoplicht, norm gehaald, behaald ja nee, op norm, rag, kleur, signaal, oordeel, stand van zaken`,
   numerator: `
       teller`,
   denominator: `
@@ -216,11 +179,12 @@ export const nlLabels: LabelWords = {
       algemeen gemiddelde, jaar tot datum, tot en met heden`,
   // Words a label may carry besides.
   neutral: `
-      maandelijks, maandelijkse, wekelijks, wekelijkse, per, van, de, het, een, voor, in, en, of, naam,
-      nummer, huidige, deze, ons, onze, %, percentage, tekst, op, maand, jouw`,
+    maandelijks, maandelijkse, wekelijks, wekelijkse, per, van, de, het, een, voor, in, en, of, naam,
+    nummer, huidige, deze, ons, onze, %, percentage, tekst, op, maand, jouw, eind jaar, eindejaars,
+    jaareinde`,
   // For what span a target is.
   yearly: `
-      jaar, jaarlijks, jaarlijkse, per jaar, eind jaar, eindejaars, jaareinde, heel jaar`,
+    jaar, jaarlijks, jaarlijkse, per jaar, heel jaar`,
   daily: `
       dag, dagelijks, dagelijkse, per dag`,
 };

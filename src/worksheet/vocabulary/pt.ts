@@ -1,6 +1,6 @@
 /** Portuguese words of worksheets. */
 import type { MetricId } from './metric-facts';
-import type { CellWords, HeaderWords, LabelWords, MetricNames, NameWords, PeriodWords } from './types';
+import type { CellWords, LabelWords, MetricNames, NameWords, PeriodWords } from './types';
 
 export const ptCells: CellWords = {
   better: {
@@ -59,33 +59,6 @@ export const ptCells: CellWords = {
   },
 };
 
-export const ptHeaders: HeaderWords = {
-  roles: {
-    name: 'métrica, indicador, indicadores, nome, variável, variáveis, medida, nome do indicador',
-    category: 'categoria, dimensão, perspectiva, grupo',
-    target: 'meta, metas, objetivo, alvo, norma, padrão, limite, orçamento, planejado',
-    direction: 'direção, sentido, melhor, polaridade',
-    unit: 'unidade, unidade de medida',
-    owner: 'responsável, dono, gestor, encarregado',
-    vendor: `
-      fornecedor, site, local, empresa, grupo econômico, operadora, prestadora, prestador, parceiro,
-      região, equipe`,
-    definition: 'definição, descrição, fórmula, cálculo',
-    period: 'período, mês, meses, semana, ano, trimestre, data, dia, mês de referência',
-    value: 'realizado, valor, resultado, resultados, real, alcançado, atingido, apurado',
-    kind: 'tipo',
-    total: 'total, acumulado, acumulado do ano',
-    'target-low': 'limite inferior, meta mínima',
-    'target-high': 'limite superior, meta máxima',
-    low: 'inferior, mínimo',
-    high: 'superior, máximo',
-  },
-  neutral: 'mensal, semanal, diário, anual, de, do, da, dos, das, por, o, a, em, e, nome, número, código',
-  totals: 'total, subtotal, soma, média, mediana, acumulado, geral, consolidado',
-  toDate: 'acumulado, acumulado do ano, no ano',
-  compared: 'da meta, vs meta, contra meta, à meta, ano anterior, mês anterior, período anterior',
-};
-
 /** What headers and labels say. A word stands under one meaning; whole labels first. */
 export const ptLabels: LabelWords = {
   // What figures are.
@@ -95,11 +68,11 @@ export const ptLabels: LabelWords = {
       resultado apurado, valor do mês, último valor, atual, valor atual, resultado atual, medição, efetivo,
       realizado no mês`,
   target: `
-      meta, metas, objetivo, objetivos, alvo, norma, padrão, limite, orçamento, planejado, sla,
-      meta contratual, orçado, previsto, esperado, compromisso, referência, meta mínima aceitável, target,
-      valor meta, meta do mês, meta mensal, meta do cliente, meta interna, valor esperado, nível esperado,
-      contratado, exigido, nível exigido, requisito, acordado, nível acordado, valor de referência,
-      meta sla, ans, acordo de nível de serviço, patamar, benchmark, plano`,
+    meta, metas, objetivo, objetivos, alvo, norma, padrão, limite, orçamento, planejado, sla,
+    meta contratual, orçado, previsto, esperado, compromisso, referência, meta mínima aceitável, target,
+    valor meta, meta do mês, meta mensal, meta do cliente, meta interna, valor esperado, nível esperado,
+    contratado, exigido, nível exigido, requisito, acordado, nível acordado, valor de referência, meta sla,
+    ans, acordo de nível de serviço, patamar, benchmark, plano`,
   low: `
       inferior, mínimo, mínima, mín, de, a partir de`,
   high: `
@@ -108,6 +81,10 @@ export const ptLabels: LabelWords = {
       limite inferior, meta mínima, mínimo aceitável, piso, faixa inferior`,
   targetHigh: `
       limite superior, meta máxima, máximo aceitável, teto, faixa superior`,
+  targetYear: `
+    meta anual, meta do ano, objetivo anual`,
+  targetDay: `
+    meta diária, meta por dia, objetivo diário`,
   green: `
       verde, limite verde, faixa verde`,
   amber: `
@@ -185,11 +162,11 @@ export const ptLabels: LabelWords = {
       total do ano, somatório, global, conjunto`,
   // Words a label may carry besides.
   neutral: `
-      mensal, semanal, trimestral, de, do, da, dos, das, por, o, a, em, e, nome, número, código, %,
-      percentual, no, na, mês, para, os, as`,
+    mensal, semanal, trimestral, de, do, da, dos, das, por, o, a, em, e, nome, número, código, %,
+    percentual, no, na, mês, para, os, as, fim do ano`,
   // For what span a target is.
   yearly: `
-      anual, ano, do ano, fim do ano, exercício`,
+    anual, ano, do ano, exercício`,
   daily: `
       diária, diário, dia, por dia, ao dia`,
 };

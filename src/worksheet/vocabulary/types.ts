@@ -33,40 +33,6 @@ export interface CellWords {
   readonly families: Readonly<Record<'customer' | 'business' | 'compliance' | 'non-critical', WordList>>;
 }
 
-/** A role a header word can name; `low` and `high` turn a target into one end of a band. */
-export type HeaderWord = (typeof HEADER_WORDS_OF)[number];
-
-const HEADER_WORDS_OF = [
-  'name',
-  'category',
-  'target',
-  'target-low',
-  'target-high',
-  'direction',
-  'unit',
-  'owner',
-  'vendor',
-  'definition',
-  'period',
-  'value',
-  'kind',
-  'total',
-  'low',
-  'high',
-] as const;
-
-export interface HeaderWords {
-  readonly roles: Readonly<Record<HeaderWord, WordList>>;
-  /** Words a header may carry besides ("monthly", "of the"). */
-  readonly neutral: WordList;
-  /** Total, average and other summary words. */
-  readonly totals: WordList;
-  /** Sums from the start of the year; a header with one of these is a total, whatever else it says. */
-  readonly toDate: WordList;
-  /** Comparisons with the target or with earlier periods ("% of target", "previous year"): figures that are no target. */
-  readonly compared: WordList;
-}
-
 /** What a header or label says. A word stands under one meaning; whole labels are looked up before their words. */
 export interface LabelWords {
   /** What figures are: results, targets and their limits, comparisons, parts of a rate … */
@@ -77,6 +43,9 @@ export interface LabelWords {
   readonly high: WordList;
   readonly targetLow: WordList;
   readonly targetHigh: WordList;
+  /** Targets for the whole year, for one day. */
+  readonly targetYear: WordList;
+  readonly targetDay: WordList;
   readonly green: WordList;
   readonly amber: WordList;
   readonly red: WordList;
@@ -182,14 +151,15 @@ export interface NameWords {
   readonly harmless: WordList;
 }
 
-/** Names of a known metric by its id (see known-metrics.ts). */
+/** Names of a known metric by its id (see metric-facts.ts). */
 export type MetricNames<Id extends string> = Readonly<Record<Id, WordList>>;
 
-/** One language in full. Portuguese has periods and headers only. */
+/** One language in full. */
 export interface Vocabulary<Id extends string = string> {
-  readonly language: 'en' | 'es' | 'nl' | 'zh' | 'nb';
+  readonly language: SheetLanguage;
   readonly cells: CellWords;
-  readonly headers: HeaderWords;
+  readonly labels: LabelWords;
+  readonly names: NameWords;
   readonly periods: PeriodWords;
   readonly metrics: MetricNames<Id>;
 }

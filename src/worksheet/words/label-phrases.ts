@@ -35,6 +35,8 @@ const SAYS = [
   'target',
   'targetLow',
   'targetHigh',
+  'targetYear',
+  'targetDay',
   'green',
   'amber',
   'red',

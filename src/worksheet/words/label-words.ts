@@ -64,6 +64,8 @@ const MEASURES: Readonly<Partial<Record<LabelWord, Measure>>> = {
   target: 'target',
   targetLow: 'target-low',
   targetHigh: 'target-high',
+  targetYear: 'target-year',
+  targetDay: 'target-day',
   green: 'rag-green',
   amber: 'rag-amber',
   red: 'rag-red',
@@ -111,6 +113,8 @@ const BY_WEIGHT = [
   'denominator',
   'targetLow',
   'targetHigh',
+  'targetYear',
+  'targetDay',
   'green',
   'amber',
   'red',
@@ -130,6 +134,8 @@ const BESIDE_A_NAME: ReadonlySet<LabelWord> = new Set<LabelWord>([
   'target',
   'targetLow',
   'targetHigh',
+  'targetYear',
+  'targetDay',
   'variance',
   'achieved',
   'previous',
@@ -186,8 +192,10 @@ function composed(
   languages: readonly SheetLanguage[],
   nothing: LabelMeaning,
 ): LabelMeaning {
-  const { matches, rest } = covered(words, languages);
+  const { matches, rest: others } = covered(words, languages);
   const found = new Set(matches.map((match) => match.value));
+  // "12-month average"
+  const rest = found.has('total') ? others.filter((word) => !/^\d+$/.test(word)) : others;
   const beside = besideWords(words, languages);
   if (rest.length === 0) return found.size === 0 ? nothing : meaningOf(found, beside, true, '');
   // Not every word is known: a metric with a measure at one end.
@@ -218,10 +226,13 @@ function meaningOf(
   leftover: string,
 ): LabelMeaning {
   const key = BY_WEIGHT.find((candidate) => found.has(candidate));
-  const total = found.has('total');
+  const isForYear = found.has('targetYear') || (found.has('target') && beside.has('yearly'));
+  const total = found.has('total') && !isForYear;
   if (key === undefined) return { measure: null, role: null, total, whole, leftover };
   const measure = MEASURES[key] ?? null;
-  if (measure !== 'target') return { measure, role: ROLES[key] ?? null, total, whole, leftover };
+  // "12-month average" is no line of periods.
+  const role = total && key === 'period' ? null : (ROLES[key] ?? null);
+  if (measure !== 'target') return { measure, role, total, whole, leftover };
   return { measure: targetWith(beside), role: null, total, whole, leftover };
 }
 

@@ -4,8 +4,8 @@ import Papa from 'papaparse';
 import { decimalMarkOf, readNumber } from '../../../src/worksheet/cells/numbers';
 import { readPeriodLine } from '../../../src/worksheet/periods/period-line';
 import { readPeriodPair } from '../../../src/worksheet/periods/period-pair';
-import { headerRole } from '../../../src/worksheet/words/header-roles';
-import { knownMetric } from '../../../src/worksheet/words/known-metrics';
+import { understandName } from '../../../src/worksheet/metric/understand-name';
+import { readLabel } from '../../../src/worksheet/words/label-words';
 
 const folder = path.resolve('../shared/data');
 const present = existsSync(folder);
@@ -33,7 +33,7 @@ describe(`public files${present ? '' : ' (skipped: ../shared/data is not here)'}
       value: 567 / 86400,
       form: 'duration',
     });
-    expect(knownMetric(handle[0] ?? '')?.id).toBe('handle-time');
+    expect(understandName(handle[0] ?? '', ['en'])).toMatchObject({ better: 'lower', kind: 'time' });
   });
 
   real('Veterans Affairs: year and quarter columns, percents, and No Data', () => {
@@ -42,7 +42,7 @@ describe(`public files${present ? '' : ' (skipped: ../shared/data is not here)'}
     const periods = readPeriodPair(cells(2), cells(3), { date1904: false }, 'quarter');
     expect(periods[0]?.iso).toBe('2020-Q1');
     expect(periods[1]?.iso).toBe('2019-Q4');
-    expect(headerRole(header[2] ?? '')).toBe('period');
+    expect(readLabel(header[2] ?? '', ['en'])).toMatchObject({ role: 'period', whole: true });
     const mark = decimalMarkOf(rows.flat());
     expect(mark).toBe('point');
     expect(readNumber('304,687', 'General', mark)).toMatchObject({ value: 304687 });
@@ -76,20 +76,25 @@ describe(`public files${present ? '' : ' (skipped: ../shared/data is not here)'}
 
   real('Bridges and tunnels: every header has its role', () => {
     const [header = [], ...rows] = table('mta-targets/MTA_Performance_TBTA_trimmed.csv');
-    const roles = Object.fromEntries(header.map((name) => [name, headerRole(name)]));
-    expect(roles).toMatchObject({
-      AGENCY_NAME: 'vendor',
-      INDICATOR_NAME: 'name',
+    const said = Object.fromEntries(
+      header.map((name) => {
+        const { role, measure, total, whole } = readLabel(name, ['en']);
+        return [name, whole ? `${role ?? measure}${total ? ' total' : ''}` : 'nothing'];
+      }),
+    );
+    expect(said).toMatchObject({
+      AGENCY_NAME: 'unit',
+      INDICATOR_NAME: 'metric',
       DESCRIPTION: 'definition',
       CATEGORY: 'category',
       DESIRED_CHANGE: 'direction',
-      INDICATOR_UNIT: 'unit',
+      INDICATOR_UNIT: 'unit-of-measure',
       PERIOD_YEAR: 'period',
       PERIOD_MONTH: 'period',
-      YTD_TARGET: 'total',
-      YTD_ACTUAL: 'total',
+      YTD_TARGET: 'target total',
+      YTD_ACTUAL: 'actual total',
       MONTHLY_TARGET: 'target',
-      MONTHLY_ACTUAL: 'value',
+      MONTHLY_ACTUAL: 'actual',
     });
     const cells = (name: string) =>
       column(rows, header.indexOf(name)).map((value) => ({ value, format: 'General' }));

@@ -1,31 +1,76 @@
-import { METRIC_FACTS } from '../../../src/worksheet/vocabulary/metric-facts';
-import { normalise } from '../../../src/worksheet/words/normalise';
 import * as en from '../../../src/worksheet/vocabulary/en';
 import * as es from '../../../src/worksheet/vocabulary/es';
+import { METRIC_FACTS } from '../../../src/worksheet/vocabulary/metric-facts';
 import * as nb from '../../../src/worksheet/vocabulary/nb';
 import * as nl from '../../../src/worksheet/vocabulary/nl';
 import * as pt from '../../../src/worksheet/vocabulary/pt';
-import * as zh from '../../../src/worksheet/vocabulary/zh';
 import type { CellWords, Vocabulary } from '../../../src/worksheet/vocabulary/types';
+import * as zh from '../../../src/worksheet/vocabulary/zh';
+import { normalise } from '../../../src/worksheet/words/normalise';
 import { listed } from '../../../src/worksheet/words/word-list';
 
+const english: Vocabulary = {
+  language: 'en',
+  cells: en.enCells,
+  labels: en.enLabels,
+  periods: en.enPeriods,
+  names: en.enNames,
+  metrics: en.enMetrics,
+};
+
 const languages: readonly Vocabulary[] = [
-  { language: 'en', cells: en.enCells, headers: en.enHeaders, periods: en.enPeriods, metrics: en.enMetrics },
-  { language: 'es', cells: es.esCells, headers: es.esHeaders, periods: es.esPeriods, metrics: es.esMetrics },
-  { language: 'nl', cells: nl.nlCells, headers: nl.nlHeaders, periods: nl.nlPeriods, metrics: nl.nlMetrics },
-  { language: 'zh', cells: zh.zhCells, headers: zh.zhHeaders, periods: zh.zhPeriods, metrics: zh.zhMetrics },
-  { language: 'nb', cells: nb.nbCells, headers: nb.nbHeaders, periods: nb.nbPeriods, metrics: nb.nbMetrics },
+  english,
+  {
+    language: 'es',
+    cells: es.esCells,
+    labels: es.esLabels,
+    periods: es.esPeriods,
+    names: es.esNames,
+    metrics: es.esMetrics,
+  },
+  {
+    language: 'nl',
+    cells: nl.nlCells,
+    labels: nl.nlLabels,
+    periods: nl.nlPeriods,
+    names: nl.nlNames,
+    metrics: nl.nlMetrics,
+  },
+  {
+    language: 'zh',
+    cells: zh.zhCells,
+    labels: zh.zhLabels,
+    periods: zh.zhPeriods,
+    names: zh.zhNames,
+    metrics: zh.zhMetrics,
+  },
+  {
+    language: 'nb',
+    cells: nb.nbCells,
+    labels: nb.nbLabels,
+    periods: nb.nbPeriods,
+    names: nb.nbNames,
+    metrics: nb.nbMetrics,
+  },
+  {
+    language: 'pt',
+    cells: pt.ptCells,
+    labels: pt.ptLabels,
+    periods: pt.ptPeriods,
+    names: pt.ptNames,
+    metrics: pt.ptMetrics,
+  },
 ];
-
-const headerParts = [...languages, { language: 'pt', headers: pt.ptHeaders }];
-const english = languages[0] ?? raise();
-
-function raise(): never {
-  throw new Error('no language');
-}
 
 function emptyLists(record: Readonly<Record<string, string>>): string[] {
   return Object.keys(record).filter((key) => listed(record[key] ?? '').length === 0);
+}
+
+/** The lists of a record, as one. */
+function flat(record: object): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(record).flatMap(([key, list]) => (typeof list === 'string' ? [[key, list] as const] : [])),
+  );
 }
 
 /** Phrases that stand under more than one key. */
@@ -42,21 +87,22 @@ function clashes(record: Readonly<Record<string, string>>): string[] {
   return found;
 }
 
-describe.each(languages)('the vocabulary of $language', ({ cells, headers, periods, metrics }) => {
+describe.each(languages)('the vocabulary of $language', ({ cells, labels, periods, names, metrics }) => {
   it('has words for everything', () => {
     const { better, categories, outcomes, families, timeUnits, ...lists } = cells;
-    for (const record of [better, categories, outcomes, families, timeUnits, lists, metrics, headers.roles]) {
+    for (const record of [better, categories, outcomes, families, timeUnits, lists, metrics, flat(labels)]) {
       expect(emptyLists(record)).toEqual([]);
     }
-    expect(emptyLists({ neutral: headers.neutral, totals: headers.totals, toDate: headers.toDate })).toEqual(
-      [],
-    );
+    const { good, bad, ...words } = names;
+    for (const record of [good, bad, words]) expect(emptyLists(record)).toEqual([]);
     expect(periods.months.map((list) => listed(list).length > 0)).toEqual(Array(12).fill(true));
   });
 
   it('has the keys English has', () => {
     expect(Object.keys(metrics).sort()).toEqual(Object.keys(METRIC_FACTS).sort());
-    expect(Object.keys(headers.roles).sort()).toEqual(Object.keys(english.headers.roles).sort());
+    expect(Object.keys(labels).sort()).toEqual(Object.keys(english.labels).sort());
+    expect(Object.keys(names).sort()).toEqual(Object.keys(english.names).sort());
+    expect(Object.keys(periods).sort()).toEqual(Object.keys(english.periods).sort());
     expect(Object.keys(cells).sort()).toEqual(Object.keys(english.cells).sort());
   });
 
@@ -72,9 +118,48 @@ describe.each(languages)('the vocabulary of $language', ({ cells, headers, perio
   });
 });
 
-describe.each(headerParts)('the headers of $language', ({ headers }) => {
-  it('no word names two roles', () => {
-    expect(clashes(headers.roles)).toEqual([]);
+describe.each(languages)('the labels of $language', ({ labels }) => {
+  it('no word says two things', () => {
+    const {
+      neutral: _neutral,
+      yearly: _yearly,
+      daily: _daily,
+      low: _low,
+      high: _high,
+      ...said
+    } = flat(labels);
+    expect(clashes(said)).toEqual([]);
+  });
+});
+
+describe.each(languages)('the words of names in $language', ({ names, metrics }) => {
+  it('what turns a meaning is no harmless word', () => {
+    const { no, less, undone, more, harmless } = names;
+    const turning = new Set([no, less, undone, more].flatMap((list) => listed(list).map(normalise)));
+    expect(listed(harmless).filter((word) => turning.has(normalise(word)))).toEqual([]);
+  });
+
+  it('nothing is good and bad', () => {
+    const bad = new Set(Object.values(names.bad).flatMap((list) => listed(list).map(normalise)));
+    const both = Object.values(names.good).flatMap((list) =>
+      listed(list).filter((word) => bad.has(normalise(word))),
+    );
+    expect(both).toEqual([]);
+  });
+
+  it('no known metric of which less is better stands among the good, nor the other way', () => {
+    const idsOf = new Map(
+      Object.entries(metrics).flatMap(([id, list]) =>
+        listed(list).map((name) => [normalise(name), id] as const),
+      ),
+    );
+    const facts: Readonly<Record<string, { readonly better: string | null }>> = METRIC_FACTS;
+    const against = (words: Readonly<Record<string, string>>, better: string): string[] =>
+      Object.values(words).flatMap((list) =>
+        listed(list).filter((word) => facts[idsOf.get(normalise(word)) ?? '']?.better === better),
+      );
+    expect(against(names.good, 'lower')).toEqual([]);
+    expect(against(names.bad, 'higher')).toEqual([]);
   });
 });
 
@@ -98,9 +183,7 @@ it('no month name means two months in two languages', () => {
   const months = Object.fromEntries(
     Array.from({ length: 12 }, (_, index) => [
       String(index + 1),
-      [...languages.map(({ periods }) => periods), pt.ptPeriods]
-        .map(({ months: lists }) => lists[index])
-        .join(','),
+      languages.map(({ periods }) => periods.months[index]).join(','),
     ]),
   );
   expect(clashes(months)).toEqual([]);
