@@ -84,18 +84,17 @@ describe('a sheet that can be read in two ways', () => {
     rows: [['', ...months], ...months.map((month) => [month, 0.8, 0.81, 0.79, 0.8])],
   };
 
-  it('alone is a problem that shows both readings', async () => {
+  it('alone is a problem', async () => {
     expect(await problem([square])).toMatchObject({
-      code: 'ambiguous',
+      code: 'unsure',
       details: { sheet: 'Square' },
-      readings: [{ orientation: 'rows' }, { orientation: 'columns' }],
     });
   });
 
   it('beside others is told and not scored', async () => {
     const score = await scoreBook(memoryHost([square, kpi]), plain);
     expect(score.scorecards.map(({ sheet }) => sheet)).toEqual(['KPI']);
-    expect(score.unscored).toMatchObject([{ kind: 'ambiguous', sheet: 'Square' }]);
+    expect(score.unscored).toMatchObject([{ kind: 'unsure', sheet: 'Square' }]);
   });
 });
 
@@ -116,7 +115,7 @@ describe('a sheet that is probably a table', () => {
     expect(await problem([doubtful])).toMatchObject({
       code: 'unsure',
       details: { sheet: 'Doubtful' },
-      readings: [{ orientation: 'rows' }],
+      readings: [{ range: 'A1:E5' }],
     });
   });
 

@@ -10,8 +10,6 @@ export const findings = {
     'No column with periods beside columns of numbers was found. Check that each period stands in a cell of its own beside its figures.',
   'no-list-header':
     'No list with a metric, a period and a value column was found. Name the columns, for example Metric, Month, Actual and Target.',
-  'repeated-periods':
-    'The same periods come again and again, as in a list of several sites, but no column says which metric each row measures. Add one, or give the reading with a map.',
 
   // Periods.
   'duplicate-period':
@@ -96,13 +94,9 @@ export const findings = {
     'The same metrics come again under {count} headings; each heading was read as a site or vendor. Nothing to do if that is meant.',
   'duplicate-metric':
     '{metric} stands twice, here and in {other}; both are counted. Remove one, or name them differently.',
-  'changing-attribute':
-    '{metric}: the {role} "{text}" differs from "{first}" above; "{first}" was used. Make them the same.',
 
   // What was left out or read all the same.
   'kind-unknown': '"{text}" says neither actual nor target; such rows were left out. Write Actual or Target.',
-  'not-a-metric':
-    '"{text}" was left out: it names or numbers its entries, or its place is not plain. Give it a role if it is a metric.',
   'total-left-out': '"{text}" is a total, an average or a comparison; it was left out of the scoring.',
   'unused-figures':
     '"{text}" ({line}) holds figures that were not used. If they are targets or results, say so with a header such as Target or Actual, or in the reading.',
@@ -118,8 +112,6 @@ export const findings = {
     '"{text}" was taken for the target, because its figures look like one: one for each metric, in the metric\'s own scale. Call it Target to make it sure.',
   'two-targets':
     '"{text}" and "{other}" both hold targets, and they differ; where they do, neither was used. Keep one, or say in the reading which counts.',
-  'weekday-grid':
-    'Weekdays stand beside weeks: days are not put together to a series without dates. Write the date of each day, or one figure a week.',
   'mark-left-out': '{metric}, {period}: "{text}" carries a mark; {value} was read.',
   'category-learned':
     'The category "{text}" was read as {category}, because the metrics under it usually are. Check it.',

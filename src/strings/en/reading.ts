@@ -82,7 +82,6 @@ export const readingProblems = {
   'outside-sheet': '{path} ({found}) lies outside the filled part of the sheet ({expected}).',
   'outside-range': '{path} names {found}, which lies outside the range {expected}.',
   'no-role': '{path} has no {role}. Give one line the role "{expected}".',
-  'too-many': '{path} has {found} lines with the role "{expected}"; {allowed} can be read.',
 } as const;
 
 export type ReadingProblemTexts = Translated<typeof readingProblems>;

@@ -9,8 +9,6 @@ export const findings: FindingTexts = {
     'No se encontró ninguna columna con periodos junto a columnas de números. Compruebe que cada periodo esté en su propia celda, al lado de sus cifras.',
   'no-list-header':
     'No se encontró ninguna lista con columnas de métrica, periodo y valor. Ponga nombre a las columnas, por ejemplo Métrica, Mes, Real y Objetivo.',
-  'repeated-periods':
-    'Los mismos periodos se repiten, como en una lista de varios centros, pero ninguna columna dice qué métrica mide cada fila. Añada una, o indique la lectura con un mapa.',
 
   'duplicate-period':
     '{period} aparece dos veces con las mismas cifras; se leyó una vez. Quite una de las dos o corrija su rótulo.',
@@ -92,12 +90,8 @@ export const findings: FindingTexts = {
     'Las mismas métricas se repiten bajo {count} títulos; cada título se leyó como centro o proveedor. No hay que hacer nada si es lo que se quiere.',
   'duplicate-metric':
     '{metric} aparece dos veces, aquí y en {other}; se cuentan ambas. Quite una o póngales nombres distintos.',
-  'changing-attribute':
-    '{metric}: {role} "{text}" difiere de "{first}", más arriba; se usó "{first}". Póngalos iguales.',
 
   'kind-unknown': '"{text}" no dice ni real ni objetivo; esas filas quedaron fuera. Escriba Real u Objetivo.',
-  'not-a-metric':
-    '"{text}" quedó fuera: identifica o numera sus entradas, o su lugar no está claro. Indíquelo en la lectura si es una métrica.',
   'total-left-out': '"{text}" es un total, un promedio o una comparación; quedó fuera de la puntuación.',
   'unused-figures':
     '«{text}» ({line}) contiene cifras que no se usaron. Si son objetivos o resultados, indíquelo con un encabezado como Objetivo o Real, o en la lectura.',
@@ -113,8 +107,6 @@ export const findings: FindingTexts = {
     '«{text}» se tomó como objetivo, porque sus cifras lo parecen: una por métrica, en la escala de la métrica. Llámela Objetivo para asegurarlo.',
   'two-targets':
     '«{text}» y «{other}» contienen objetivos distintos; donde difieren no se usó ninguno. Deje uno o indique en la lectura cuál vale.',
-  'weekday-grid':
-    'Hay días de la semana junto a semanas: sin fechas, los días no se unen en una serie. Escriba la fecha de cada día, o una cifra por semana.',
   'mark-left-out': '{metric}, {period}: «{text}» lleva una marca; se leyó {value}.',
   'category-learned':
     'La categoría «{text}» se leyó como {category}, porque sus métricas suelen serlo. Compruébelo.',

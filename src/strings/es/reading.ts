@@ -80,5 +80,4 @@ export const readingProblems: ReadingProblemTexts = {
   'outside-sheet': '{path} ({found}) queda fuera de la parte llena de la hoja ({expected}).',
   'outside-range': '{path} nombra {found}, que queda fuera del rango {expected}.',
   'no-role': '{path} no tiene {role}. Dé a una línea la función "{expected}".',
-  'too-many': '{path} tiene {found} líneas con la función "{expected}"; se pueden leer {allowed}.',
 };

@@ -9,8 +9,6 @@ export const findings: FindingTexts = {
     'Det ble ikke funnet noen kolonne med perioder ved siden av kolonner med tall. Kontroller at hver periode står i sin egen celle ved siden av tallene sine.',
   'no-list-header':
     'Det ble ikke funnet noen liste med en kolonne for måltall, periode og verdi. Gi kolonnene navn, for eksempel Måltall, Måned, Faktisk og Målsetning.',
-  'repeated-periods':
-    'De samme periodene kommer igjen og igjen, som i en liste over flere steder, men ingen kolonne sier hvilket måltall hver rad gjelder. Legg til en, eller oppgi lesemåten selv.',
 
   'duplicate-period':
     '{period} står to ganger med de samme tallene; det ble lest én gang. Fjern den ene, eller rett teksten over den.',
@@ -91,13 +89,9 @@ export const findings: FindingTexts = {
     'De samme måltallene kommer igjen under {count} overskrifter; hver overskrift ble lest som sted eller leverandør. Du trenger ikke gjøre noe hvis det er meningen.',
   'duplicate-metric':
     '{metric} står to ganger, her og i {other}; begge teller med. Fjern den ene, eller gi dem ulike navn.',
-  'changing-attribute':
-    '{metric}: {role} «{text}» er ulik «{first}» over; «{first}» ble brukt. Gjør dem like.',
 
   'kind-unknown':
     '«{text}» sier verken faktisk eller målsetning; slike rader ble utelatt. Skriv Faktisk eller Målsetning.',
-  'not-a-metric':
-    '«{text}» ble utelatt: det navngir eller nummererer linjene, eller plassen er ikke klar. Gi det en rolle hvis det er et måltall.',
   'total-left-out':
     '«{text}» er en sum, et gjennomsnitt eller en sammenligning og ble holdt utenfor vurderingen.',
   'unused-figures':
@@ -114,8 +108,6 @@ export const findings: FindingTexts = {
     '«{text}» ble lest som mål fordi tallene ligner: ett for hver KPI, i KPI-ens egen skala. Kall det Mål for å være sikker.',
   'two-targets':
     '«{text}» og «{other}» har begge mål, og de er ulike; der de er ulike, ble ingen brukt. Behold ett, eller si i lesemåten hvilket som gjelder.',
-  'weekday-grid':
-    'Ukedager står ved siden av uker: uten datoer settes ikke dagene sammen til en serie. Skriv datoen for hver dag, eller ett tall per uke.',
   'mark-left-out': '{metric}, {period}: «{text}» har et merke; {value} ble lest.',
   'category-learned':
     'Kategorien «{text}» ble lest som {category}, fordi KPI-ene under den vanligvis er det. Kontroller det.',

@@ -86,5 +86,4 @@ export const readingProblems: ReadingProblemTexts = {
   'outside-sheet': '{path} ({found}) ligger utenfor den fylte delen av arket ({expected}).',
   'outside-range': '{path} nevner {found}, som ligger utenfor området {expected}.',
   'no-role': '{path} har ingen {role}. Gi én linje rollen «{expected}».',
-  'too-many': '{path} har {found} linjer med rollen «{expected}»; det kan leses {allowed}.',
 };

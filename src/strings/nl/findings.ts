@@ -9,8 +9,6 @@ export const findings: FindingTexts = {
     'Er is geen kolom met perioden naast kolommen met getallen gevonden. Controleer of elke periode in een eigen cel naast haar cijfers staat.',
   'no-list-header':
     'Er is geen lijst met een kolom voor metriek, periode en waarde gevonden. Geef de kolommen een naam, bijvoorbeeld Metriek, Maand, Werkelijk en Norm.',
-  'repeated-periods':
-    'Dezelfde perioden komen steeds terug, zoals in een lijst van meerdere locaties, maar geen kolom zegt welke metriek elke rij meet. Voeg er een toe, of geef de leeswijze zelf op.',
 
   'duplicate-period':
     '{period} staat er twee keer met dezelfde cijfers; het is één keer gelezen. Verwijder een van de twee, of verbeter het opschrift.',
@@ -92,13 +90,9 @@ export const findings: FindingTexts = {
     'Dezelfde metrieken komen terug onder {count} koppen; elke kop is gelezen als locatie of leverancier. U hoeft niets te doen als dat de bedoeling is.',
   'duplicate-metric':
     '{metric} staat er twee keer, hier en in {other}; beide tellen mee. Verwijder er een, of geef ze verschillende namen.',
-  'changing-attribute':
-    '{metric}: {role} "{text}" verschilt van "{first}" erboven; "{first}" is gebruikt. Maak ze gelijk.',
 
   'kind-unknown':
     '"{text}" zegt niet of het werkelijk of norm is; zulke rijen zijn weggelaten. Schrijf Werkelijk of Norm.',
-  'not-a-metric':
-    '"{text}" is weggelaten: het benoemt of nummert de regels, of de plaats ervan is niet duidelijk. Geef het een rol als het een metriek is.',
   'total-left-out':
     '"{text}" is een totaal, een gemiddelde of een vergelijking en is buiten de beoordeling gelaten.',
   'unused-figures':
@@ -115,8 +109,6 @@ export const findings: FindingTexts = {
     '“{text}” is als norm gelezen, omdat de cijfers daarop lijken: één per KPI, in de schaal van de KPI. Noem het Norm om het zeker te maken.',
   'two-targets':
     '“{text}” en “{other}” bevatten allebei normen, en die verschillen; waar ze verschillen is geen van beide gebruikt. Houd er één, of kies in de leeswijze welke telt.',
-  'weekday-grid':
-    'Er staan weekdagen naast weken: zonder datums worden dagen niet tot een reeks samengevoegd. Zet de datum bij elke dag, of één cijfer per week.',
   'mark-left-out': '{metric}, {period}: “{text}” draagt een teken; {value} is gelezen.',
   'category-learned':
     "De categorie “{text}” is als {category} gelezen, omdat haar KPI's dat meestal zijn. Controleer het.",

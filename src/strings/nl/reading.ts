@@ -85,6 +85,4 @@ export const readingProblems: ReadingProblemTexts = {
   'outside-sheet': '{path} ({found}) ligt buiten het gevulde deel van het blad ({expected}).',
   'outside-range': '{path} noemt {found}, dat buiten het bereik {expected} ligt.',
   'no-role': '{path} heeft geen {role}. Geef één lijn de rol "{expected}".',
-  'too-many':
-    '{path} heeft {found} lijnen met de rol "{expected}"; er {allowed, plural, one {kan} other {kunnen}} er {allowed} gelezen worden.',
 };

@@ -7,8 +7,6 @@ export const findings: FindingTexts = {
     '没有找到下方有数字的期间行（2024年1月、2024-01、2024年第1季度……）。请检查每个期间是否各占一个单元格，并位于其数据上方。',
   'no-period-column': '没有找到旁边有数字列的期间列。请检查每个期间是否各占一个单元格，并位于其数据旁边。',
   'no-list-header': '没有找到含指标、期间和数值列的清单。请为各列命名，例如：指标、月份、实际、目标。',
-  'repeated-periods':
-    '相同的期间一再出现，像是多个站点的清单，但没有一列说明每行测量哪个指标。请添加这样一列，或自行指定读法。',
 
   'duplicate-period': '{period} 出现两次且数据相同；只读了一次。请删除其中一个，或改正其标签。',
   'conflicting-values':
@@ -72,10 +70,8 @@ export const findings: FindingTexts = {
     '相同的指标在 {count} 个标题下重复出现；每个标题读作一个站点或供应商。如本意如此，无需处理。',
   'duplicate-metric':
     '{metric} 出现两次，一次在此处，一次在 {other}；两个都计入。请删除一个，或取不同的名称。',
-  'changing-attribute': '{metric}：{role}“{text}”与上方的“{first}”不同；采用了“{first}”。请统一。',
 
   'kind-unknown': '“{text}”既不是实际也不是目标；这样的行没有采用。请写实际或目标。',
-  'not-a-metric': '“{text}”没有采用：它是各项的名称或编号，或其位置不明。如果它是指标，请为它指定角色。',
   'total-left-out': '“{text}”是合计、平均或对比，没有计入评分。',
   'unused-figures':
     '“{text}”（{line}）中有未使用的数字。如果是目标或结果，请用“目标”“实际”等标题说明，或在读取方式中指定。',
@@ -89,8 +85,6 @@ export const findings: FindingTexts = {
     '“{text}”按目标读取，因为其数字符合目标的特征：每个指标一个，且与指标同一尺度。请将其命名为“目标”以确认。',
   'two-targets':
     '“{text}”和“{other}”都含有目标且不一致；不一致处均未使用。请只保留一个，或在读取方式中指定。',
-  'weekday-grid':
-    '工作日与周次并列：没有日期时，各天不会合成一个序列。请写明每天的日期，或每周只填一个数字。',
   'mark-left-out': '{metric}，{period}：“{text}”带有标记；读取为 {value}。',
   'category-learned': '类别“{text}”按 {category} 读取，因为其下的指标通常属于该类。请检查。',
   'direction-likely':

@@ -83,5 +83,4 @@ export const readingProblems: ReadingProblemTexts = {
   'outside-sheet': '{path}（{found}）超出工作表中有内容的部分（{expected}）。',
   'outside-range': '{path} 写的是 {found}，超出区域 {expected}。',
   'no-role': '{path} 中没有{role}。请给一行或一列指定角色“{expected}”。',
-  'too-many': '{path} 中有 {found} 行或列的角色是“{expected}”；最多可读 {allowed} 个。',
 };

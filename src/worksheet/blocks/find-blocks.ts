@@ -50,7 +50,7 @@ export function findBlocks(sheet: TypedSheet): Block[] {
       pending.push(facts);
       continue;
     }
-    const at = current === null ? 0 : newHeaderAt(sheet, pending, current, heldColumns);
+    const at = current === null ? 0 : newHeaderAt(sheet, pending, current, heldColumns, facts);
     if (current === null || at >= 0) {
       const before = current !== null && isHeadless(sheet, current) ? current : null;
       const notes = current === null ? [] : notesAtEnd(sheet, pending);
@@ -183,6 +183,7 @@ function newHeaderAt(
   pending: readonly RowFacts[],
   current: Draft,
   held: ReadonlySet<number>,
+  next: RowFacts,
 ): number {
   const lastHeader = current.pending.at(-1);
   return pending.findIndex((facts) => {
@@ -191,6 +192,7 @@ function newHeaderAt(
       held.has(column),
     );
     if (over.length >= 2) return true;
+    if (over.length === 1 && isApart(sheet, facts, current, next)) return true;
     return (
       over.length === 1 &&
       facts.filled > 1 &&
@@ -198,6 +200,15 @@ function newHeaderAt(
       over.every((column) => sheet.textAt(facts.row, column) === sheet.textAt(lastHeader.row, column))
     );
   });
+}
+
+/** Labels behind a blank row over exactly the columns that the next figures fill: a small table of its own. */
+function isApart(sheet: TypedSheet, facts: RowFacts, current: Draft, next: RowFacts): boolean {
+  const last = current.data.at(-1)?.row ?? facts.row;
+  if (facts.filled < 2 || facts.row <= last + 1) return false;
+  const labels = columnsOf(sheet, facts.row, (kind) => kind !== KIND.blank);
+  const filled = columnsOf(sheet, next.row, (kind) => kind !== KIND.blank);
+  return filled.every((column) => labels.includes(column));
 }
 
 /** A row whose first label says what its texts are: direction, owner, category, unit … */

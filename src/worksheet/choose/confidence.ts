@@ -51,7 +51,7 @@ export function confidenceOf(
     scale.because('target-proved', { text, line: columnName(column) });
   }
   if (grounds.clashing > 0.02) scale.although('rows-repeat', { percent: Math.round(grounds.clashing * 100) });
-  if (grounds.explained < 0.5) scale.although('figures-unexplained', { percent: Math.round(100 - grounds.explained * 100) });
+  if (grounds.explained < 0.7) scale.although('figures-unexplained', { percent: Math.round(100 - grounds.explained * 100) });
   if (!grounds.hasPeriods && !saysWhatFiguresAre(facts, best, words)) scale.although('no-measure', {});
   if (!hasResults(sheet, best)) scale.although('no-results', {});
   const unplaced = [...best.lines.columns].find(([column, role]) => role === 'unused' && isTargetHead(facts, column, words));
@@ -94,8 +94,14 @@ function areRecords({ source, lines }: Candidate, facts: BlockFacts): boolean {
   if (source.kind !== 'column' || ![...lines.columns.values()].includes('period')) return false;
   const names = facts.columns.find(({ column }) => column === source.column);
   const periods = facts.columns.filter(({ dimension }) => dimension === 'period');
-  if (names === undefined || facts.block.data.length < 8 || periods.length === 0) return false;
-  return names.texts.size > names.filled * 0.6;
+  const rows = facts.block.data.length;
+  if (names === undefined || rows < 8 || periods.length === 0) return false;
+  if (names.texts.size > names.filled * 0.6) return true;
+  // A number or code of its own in every row is a record's, not a metric's.
+  return facts.columns.some(
+    ({ column, dimension, texts, filled }) =>
+      column !== source.column && (dimension === 'code' || dimension === 'text') && filled === rows && texts.size === rows,
+  );
 }
 
 function isRival(best: Candidate, second: Candidate): boolean {

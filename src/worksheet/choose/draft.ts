@@ -6,6 +6,7 @@ import { isMeasureLabel, type ColumnFacts } from '../dimensions/column-facts';
 import type { Dimension, LineRole } from '../dimensions/line-role';
 import type { SheetWords } from '../dimensions/sheet-words';
 import { targetInName } from '../metric/target-in-name';
+import { readPeriod } from '../periods/one-cell';
 import { partOf } from '../periods/period-pair';
 import { isPeriodText, splitLabel, splitsOf } from '../dimensions/split-label';
 
@@ -136,14 +137,14 @@ export function draftOf(
   const sections = sectionRoles(sheet, block, source, words);
   block.sections.forEach((row, index) => rows.set(row, sections[index] ?? 'note'));
   const { yearRow } = facts;
-  if (yearRow !== null && facts.headers.some(({ dimension }) => dimension === 'period')) {
+  if (yearRow !== null && needsYear(sheet, facts)) {
     rows.set(yearRow.row, 'period');
     cells.set(cellKey(yearRow.row, yearRow.column), { period: String(yearRow.year) });
   }
   const all = [...rows.keys()];
   return {
     area: {
-      top: Math.min(...block.headers.slice(0, 1), block.data[0] ?? 0, yearRow?.row ?? Infinity),
+      top: Math.min(...block.headers.slice(0, 1), block.data[0] ?? 0, rows.has(yearRow?.row ?? -1) ? (yearRow?.row ?? 0) : Infinity),
       bottom: Math.max(block.headers.at(-1) ?? 0, block.data.at(-1) ?? 0, ...(all.length < 1000 ? all : [])),
       left: block.columns[0] ?? 0,
       right: block.columns.at(-1) ?? 0,
@@ -159,8 +160,29 @@ export function draftOf(
 function constantsOf(facts: BlockFacts, source: NameSource): Constants {
   return {
     ...(source.kind === 'title' && facts.title !== '' ? { metric: facts.title } : {}),
-    ...(facts.year === null ? {} : { year: facts.year }),
+    ...yearOf(facts),
   };
+}
+
+/** The year of a title that stands over periods down a column, or over an earlier block. */
+function yearOf(facts: BlockFacts): { year?: number } {
+  const across = facts.headers.some(({ dimension }) => dimension === 'period');
+  const year = facts.year ?? (across ? null : (facts.yearRow?.year ?? null));
+  return year === null ? {} : { year };
+}
+
+/** True when a header has periods without a year, which a title's year completes. */
+function needsYear(sheet: TypedSheet, facts: BlockFacts): boolean {
+  return facts.headers.some(
+    ({ row, dimension }) =>
+      dimension === 'period' &&
+      facts.columns.some(({ column, kind }) => {
+        if (kind === 'label') return false;
+        const value = sheet.valueAt(row, column);
+        if (typeof value === 'number') return sheet.kindAt(row, column) === KIND.figure;
+        return readPeriod(value, sheet.formatAt(row, column), { date1904: false })?.yearless === true;
+      }),
+  );
 }
 
 function headerRole(facts: BlockFacts, row: HeaderRow, named: boolean): LineRole {

@@ -75,7 +75,8 @@ function withArrows(columns: readonly ColumnFacts[], words: SheetWords): ColumnF
   return columns.map((one) => {
     if (one.dimension !== 'direction' || ![...one.texts.keys()].every((text) => ARROW.test(text.trim()))) return one;
     const says = one.headers.map((text) => words.label(text));
-    if (says.some(({ role, whole }) => role === 'direction' && whole)) return one;
+    const named = one.headers.filter((text) => /\p{L}/u.test(text));
+    if (named.length === 0 || says.some(({ role, whole }) => role === 'direction' && whole)) return one;
     return { ...one, dimension: 'note' };
   });
 }

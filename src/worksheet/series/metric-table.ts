@@ -43,7 +43,9 @@ export function metricTable(
     log.add('filled-down', 'info', { row: first, column }, { role: lines.columns.get(column) ?? 'metric' });
   }
   reportSections(lines, log);
-  const gathered = all.filter((one) => one.figures.has('actual') || one.figures.has('target'));
+  // A metric that has a target and was never measured is one all the same, beside others that were.
+  const measured = all.some((one) => one.figures.has('actual'));
+  const gathered = measured ? all.filter((one) => one.figures.has('actual') || one.figures.has('target')) : [];
   const given = distinctPeriods(gathered);
   const snapshot = given.length === 0;
   const whole = periodAxis(given, limits.first, limits.last);
@@ -107,16 +109,23 @@ function learnedCategories(
   words: WordLookup,
   log: FindingsLog,
 ): { learned?: ReadonlyMap<string, Category> } {
+  let understood = false;
   const votes = new Map<string, { cell: Cell; counts: Map<Category, number> }>();
   for (const one of gathered) {
     const said = categoryOf(sheet, one);
-    if (said === null || said.text === '' || words.category(said.text) !== null) continue;
+    if (said === null || said.text === '') continue;
+    if (words.category(said.text) !== null) {
+      understood = true;
+      continue;
+    }
     const usual = words.known(one.name)?.category ?? null;
     const vote = votes.get(said.text) ?? { cell: said.cell, counts: new Map<Category, number>() };
     if (usual !== null) vote.counts.set(usual, (vote.counts.get(usual) ?? 0) + 1);
     votes.set(said.text, vote);
   }
   const learned = new Map<string, Category>();
+  // Where no word of the column is a category, its texts may be anything.
+  if (!understood) return {};
   for (const [text, { cell, counts }] of votes) {
     const [best, other] = [...counts].sort((a, b) => b[1] - a[1]);
     if (best === undefined || (other !== undefined && best[1] < other[1] * 2)) continue;

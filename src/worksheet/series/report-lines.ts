@@ -41,10 +41,21 @@ export function reportLines(sheet: TypedSheet, lines: Lines, loud: boolean, log:
         log.add('unreadable-period', 'error', period, { text: sheet.textAt(period.row, period.column) });
         continue;
       }
+      const kind = unreadKind(sheet, lines, row);
+      if (kind !== null) {
+        log.add('kind-unknown', 'warning', kind, { text: sheet.textAt(kind.row, kind.column) });
+        continue;
+      }
       const label = rowHead(sheet, lines, row);
       log.add('unused-figures', loud ? 'warning' : 'info', label.cell, { text: label.text, line: String(row + 1) });
     }
   }
+}
+
+/** A label in the column of measures that is none. */
+function unreadKind(sheet: TypedSheet, lines: Lines, row: number): Cell | null {
+  const column = [...lines.columns].find(([, role]) => role === 'measure')?.[0];
+  return column === undefined || sheet.textAt(row, column) === '' ? null : { row, column };
 }
 
 /** A label in the column of periods that is none. */

@@ -33,7 +33,7 @@ export const enCells: CellWords = {
   },
   missing: `
       n/a, na, n.a., n/a., #n/a, no data, nodata, not available, not applicable, not measured, no value,
-      n/m, null, none, blank, missing, nan, tbd, tbc, tba, pending, not reported, nr, n/r, not tracked,
+      n/m, null, none, blank, missing, nan, not reported, nr, n/r, not tracked,
       no sample, insufficient sample, insufficient data, too few surveys, nya`,
   atLeast: `
       at least, minimum, min, min., minimum of, no less than, not less than, more than, greater than,

@@ -33,7 +33,7 @@ export const nlCells: CellWords = {
   },
   missing: `
       n.v.t., nvt, n.b., nb, n.a., geen data, geen gegevens, niet beschikbaar, niet van toepassing,
-      onbekend, niet gemeten, ontbreekt, leeg, g.g., n.n.b., geen meting, nog niet bekend, volgt, pm, p.m.,
+      onbekend, niet gemeten, ontbreekt, leeg, g.g., n.n.b., geen meting, nog niet bekend, pm, p.m.,
       ntb, n.t.b., nog te bepalen, niet bekend, geen enquêtes, geen respons, niet geregistreerd, vlt`,
   atLeast: `
       minimaal, minstens, ten minste, tenminste, minimum, min, min., niet minder dan, meer dan, groter dan,

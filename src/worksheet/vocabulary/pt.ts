@@ -26,7 +26,7 @@ export const ptCells: CellWords = {
   },
   missing: `
     n/d, nd, n.d., s/d, s.d., sem dados, sem dado, não disponível, não aplicável, não se aplica, n/a, na, não medido,
-    sem medição, vazio, pendente, a definir, não informado, não apurado, sem apuração, sem amostra, sem pesquisas,
+    sem medição, vazio, não informado, não apurado, sem apuração, sem amostra, sem pesquisas,
     s/i, sem informação`,
   atLeast: `
     pelo menos, no mínimo, mínimo, mín, mín., mínimo de, não menos de, não menor que, não inferior a, mais de, maior que,

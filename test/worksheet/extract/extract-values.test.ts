@@ -100,7 +100,7 @@ describe('periods', () => {
         0.8,
       ]),
     ];
-    expect(saidOf(tableOf(sheetOf(rows(0.75))))).toEqual(['warning duplicate-period C3']);
+    expect(saidOf(tableOf(sheetOf(rows(0.75))))).toEqual(['warning duplicate-period B4']);
     const table = tableOf(sheetOf(rows(0.79)));
     expect(saidOf(table)).toEqual(['error conflicting-values C4']);
     expect(table.metrics[0]?.points.slice(0, 3)).toEqual([0.7, null, 0.9]);

@@ -35,10 +35,10 @@ describe('the direction', () => {
     expect(table.findings).toEqual([]);
   });
 
-  it('is higher with a warning when nothing says it', () => {
+  it('is open, with a warning, when nothing says it', () => {
     const table = one(['Target'], [300], 'Widgets');
-    expect(table.metrics[0]).toMatchObject({ better: 'higher', inferred: ['better'] });
-    expect(saidOf(table)).toEqual(['warning direction-assumed A2']);
+    expect(table.metrics[0]).toMatchObject({ better: null, inferred: ['better'] });
+    expect(saidOf(table)).toEqual(['warning direction-open A2']);
   });
 
   it('leaves the metric without a target when column and sign contradict each other', () => {

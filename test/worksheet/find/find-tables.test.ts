@@ -2,7 +2,7 @@ import { reasonSentence } from '../../../src/strings/reading-sentences';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import { CONFIDENCE_NEEDED, findTables } from '../../../src/worksheet/read/find-tables';
 import { extractTable } from '../../../src/worksheet/read/extract-table';
-import { metricNamed, sheetOf, tableOf, turned } from '../sheet';
+import { metricNamed, saidOf, sheetOf, tableOf, turned } from '../sheet';
 
 const months = ['Jan-24', 'Feb-24', 'Mar-24', 'Apr-24'];
 

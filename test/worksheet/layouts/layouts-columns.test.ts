@@ -11,9 +11,7 @@ describe('a table with periods down and a metric a column', () => {
     ]);
     expect(readingsOf(sheet)[0]).toMatchObject({
       range: 'A1:C4',
-      orientation: 'columns',
-      header: 'A:A',
-      roles: { '1': 'name', '2:4': 'period' },
+      lines: { A: 'period', 'B:C': 'actual', 1: 'metric', '2:4': 'actual' },
     });
     const table = tableOf(sheet);
     expect(metricNamed(table, 'Handle time').points).toEqual([320, 310, 305]);

@@ -15,9 +15,7 @@ describe('a long list', () => {
   it('has its range, header and roles', () => {
     expect(readingsOf(sheetOf(rows))[0]).toMatchObject({
       range: 'A1:E7',
-      orientation: 'list',
-      header: '1:1',
-      roles: { A: 'name', B: 'category', C: 'period', D: 'value', E: 'target' },
+      lines: { A: 'metric', B: 'category', C: 'period', D: 'actual', E: 'target', 1: 'measure', '2:7': 'actual' },
     });
   });
 

@@ -13,10 +13,15 @@ describe('a table with a metric a row', () => {
     const [reading] = readingsOf(sheet);
     expect(reading).toMatchObject({
       range: 'A1:H3',
-      orientation: 'rows',
-      header: '1:1',
-      roles: { A: 'name', B: 'category', C: 'target', D: 'direction', E: 'period', H: 'period' },
-      skipped: {},
+      lines: {
+        A: 'metric',
+        B: 'category',
+        C: 'target',
+        D: 'direction',
+        'E:H': 'actual',
+        1: 'period',
+        '2:3': 'actual',
+      },
     });
     expect(reading?.confidence).toBeGreaterThanOrEqual(0.9);
     const table = tableOf(sheet);
@@ -155,7 +160,7 @@ describe('a table with a metric a row', () => {
       '2024-02',
     ]);
     expect(table.metrics[0]).toMatchObject({ name: 'Service level', targets: 0.8 });
-    expect(table.reading.header).toBe('1:2');
+    expect(table.reading.lines).toMatchObject({ '1:2': 'period' });
   });
 
   it('turns newest-first round, and says so', () => {
