@@ -50,7 +50,8 @@ export function findBlocks(sheet: TypedSheet): Block[] {
       pending.push(facts);
       continue;
     }
-    const at = current === null ? 0 : newHeaderAt(sheet, pending, current, heldColumns, facts);
+    const isElsewhere = current !== null && pending.length === 0 && isOutside(sheet, facts, current);
+    const at = current === null || isElsewhere ? 0 : newHeaderAt(sheet, pending, current, heldColumns, facts);
     if (current === null || at >= 0) {
       const before = current !== null && isHeadless(sheet, current) ? current : null;
       const notes = current === null ? [] : notesAtEnd(sheet, pending);
@@ -187,12 +188,12 @@ function newHeaderAt(
 ): number {
   const lastHeader = current.pending.at(-1);
   return pending.findIndex((facts) => {
-    if (isAttributeRow(sheet, facts)) return false;
     const over = columnsOf(sheet, facts.row, (kind) => kind !== KIND.blank).filter((column) =>
       held.has(column),
     );
+    if (over.length >= 1 && isApart(sheet, facts, current, next)) return true;
+    if (isAttributeRow(sheet, facts)) return false;
     if (over.length >= 2) return true;
-    if (over.length === 1 && isApart(sheet, facts, current, next)) return true;
     return (
       over.length === 1 &&
       facts.filled > 1 &&
@@ -200,6 +201,15 @@ function newHeaderAt(
       over.every((column) => sheet.textAt(facts.row, column) === sheet.textAt(lastHeader.row, column))
     );
   });
+}
+
+/** Figures in columns the block has nothing in, behind a blank row, are no part of it. */
+function isOutside(sheet: TypedSheet, facts: RowFacts, current: Draft): boolean {
+  const [first] = current.data;
+  const last = current.data.at(-1);
+  if (first === undefined || last === undefined || facts.row <= last.row + 1) return false;
+  const right = Math.max(sheet.endOf(first.row), sheet.endOf(last.row), ...current.pending.map(({ row }) => sheet.endOf(row)));
+  return facts.first > right;
 }
 
 /** Labels behind a blank row over exactly the columns that the next figures fill: a small table of its own. */

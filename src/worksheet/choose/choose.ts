@@ -24,6 +24,8 @@ export interface Grounds {
   /** Shares of the figures: with a metric and a place in time, with coordinates another figure has too. */
   readonly explained: number;
   readonly clashing: number;
+  /** The share without a name. */
+  readonly nameless: number;
   readonly hasPeriods: boolean;
 }
 
@@ -104,6 +106,7 @@ function groundsOf(sheet: TypedSheet, lines: Lines, words: SheetWords): Grounds 
   let placed = 0;
   let clashes = 0;
   let withPeriod = 0;
+  let nameless = 0;
   const seen = new Set<string>();
   for (const group of coordinates.groups) {
     for (const row of group.data)
@@ -117,7 +120,10 @@ function groundsOf(sheet: TypedSheet, lines: Lines, words: SheetWords): Grounds 
   eachFigure(sheet, coordinates, lines.constants.metric ?? null, (figure) => {
     const kind = sheet.kindAt(figure.row.line, figure.column.line);
     if (kind !== KIND.figure && kind !== KIND.limit && kind !== KIND.year) return;
-    if (figure.name === null || figure.name === '') return;
+    if (figure.name === null || figure.name === '') {
+      nameless += 1;
+      return;
+    }
     if (figure.period !== null) withPeriod += 1;
     placed += 1;
     const key = `${figure.name}\n${figure.unit ?? ''}\n${figure.period?.iso ?? ''} ${figure.period?.ordinal ?? ''}\n${figure.measure}`;
@@ -127,6 +133,7 @@ function groundsOf(sheet: TypedSheet, lines: Lines, words: SheetWords): Grounds 
   return {
     explained: all === 0 ? 0 : placed / all,
     clashing: all === 0 ? 0 : clashes / all,
+    nameless: all === 0 ? 0 : nameless / all,
     hasPeriods: withPeriod > all * 0.2,
   };
 }

@@ -51,7 +51,7 @@ export function confidenceOf(
     scale.because('target-proved', { text, line: columnName(column) });
   }
   if (grounds.clashing > 0.02) scale.although('rows-repeat', { percent: Math.round(grounds.clashing * 100) });
-  if (grounds.explained < 0.7) scale.although('figures-unexplained', { percent: Math.round(100 - grounds.explained * 100) });
+  if (grounds.explained < 0.5 || grounds.nameless >= 0.3) scale.although('figures-unexplained', { percent: Math.round(100 - grounds.explained * 100) });
   if (!grounds.hasPeriods && !saysWhatFiguresAre(facts, best, words)) scale.although('no-measure', {});
   if (!hasResults(sheet, best)) scale.although('no-results', {});
   const unplaced = [...best.lines.columns].find(([column, role]) => role === 'unused' && isTargetHead(facts, column, words));

@@ -30,7 +30,7 @@ export function columnFacts(sheet: TypedSheet, block: Block, words: SheetWords):
   const counted = block.columns.map((column) => count(sheet, column, rows));
   const firstText = counted.find(({ text, filled }) => text > filled / 2)?.column ?? Infinity;
   const found = counted.map((counts) => factsOf(sheet, block, words, counts, rows, firstText));
-  return withArrows(withKinds(sheet, block, underPeriods(sheet, block, found), words), words);
+  return withArrows(sheet, block, withKinds(sheet, block, underPeriods(sheet, block, found), words), words);
 }
 
 /**
@@ -71,14 +71,39 @@ function underPeriods(sheet: TypedSheet, block: Block, columns: readonly ColumnF
  * A column of arrows shows where figures went, unless its header speaks of the direction or the arrows agree with what
  * the names say (three votes, 75 %).
  */
-function withArrows(columns: readonly ColumnFacts[], words: SheetWords): ColumnFacts[] {
+function withArrows(
+  sheet: TypedSheet,
+  block: Block,
+  columns: readonly ColumnFacts[],
+  words: SheetWords,
+): ColumnFacts[] {
+  const texts = columns.filter(({ dimension }) => dimension === 'text').map(({ column }) => column);
   return columns.map((one) => {
     if (one.dimension !== 'direction' || ![...one.texts.keys()].every((text) => ARROW.test(text.trim()))) return one;
     const says = one.headers.map((text) => words.label(text));
     const named = one.headers.filter((text) => /\p{L}/u.test(text));
-    if (named.length === 0 || says.some(({ role, whole }) => role === 'direction' && whole)) return one;
+    if (says.some(({ role, whole }) => role === 'direction' && whole)) return one;
+    if (named.length === 0 && !isAgainstNames(sheet, block, one.column, texts, words)) return one;
     return { ...one, dimension: 'note' };
   });
+}
+
+/** True when the arrows contradict what names say more often than they agree: then they show a trend. */
+function isAgainstNames(
+  sheet: TypedSheet,
+  block: Block,
+  column: number,
+  texts: readonly number[],
+  words: SheetWords,
+): boolean {
+  let votes = 0;
+  for (const row of block.data.slice(0, 200)) {
+    const arrow = words.better(sheet.textAt(row, column));
+    const usual = texts.map((text) => words.name(sheet.textAt(row, text)).better).find((better) => better !== null);
+    if (arrow === null || usual === undefined || usual === null || usual === 'within') continue;
+    votes += arrow === usual ? -1 : 1;
+  }
+  return votes > 0;
 }
 
 const ARROW = /^[\u2190-\u21ff\u25b2-\u25bf\u2b06\u2b07\u2b95\ufe0f]+$/u;

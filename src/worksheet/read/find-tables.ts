@@ -58,7 +58,7 @@ export function findTables(snapshot: SheetSnapshot): ReadingOutcome {
   const asked = unsure.filter((one) => isFair(sheet, one));
   const [only] = asked;
   if (only === undefined) {
-    const lookedFor = ['no-period-line', 'no-period-column', 'no-list-header'] as const;
+    const lookedFor = isEmpty(sheet) ? EMPTY : LOOKED_FOR;
     return { kind: 'nothing', lookedFor, unread, coverage };
   }
   if (asked.length === 1 && only.rival !== null) {
@@ -104,7 +104,21 @@ function readingOf(
   };
 }
 
+const EMPTY = ['empty-sheet'] as const;
+const LOOKED_FOR = ['no-period-line', 'no-period-column', 'no-list-header'] as const;
+
+/** True for a sheet of blanks and spaces. */
+function isEmpty(sheet: TypedSheet): boolean {
+  for (let row = sheet.area.top; row <= sheet.area.bottom; row += 1)
+    for (let column = sheet.area.left; column <= sheet.endOf(row); column += 1)
+      if (sheet.kindAt(row, column) !== KIND.blank) return false;
+  return true;
+}
+
+/** Worth asking about: some figures, and a label that says something of them. */
 function isFair(sheet: TypedSheet, one: ReadBlock): boolean {
+  const isLabelled = one.blocks.some((block) => block.headers.length > 0 || block.figureColumns.length < block.columns.length);
+  if (!isLabelled) return false;
   return one.blocks.reduce((sum, block) => sum + figuresOf(sheet, block), 0) >= FAIR_BLOCK;
 }
 
