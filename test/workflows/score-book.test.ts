@@ -157,6 +157,7 @@ describe('as of', () => {
 describe('a status set by hand', () => {
   const map = (metric: string): BookMap => ({
     readings: [],
+    metrics: [],
     overrides: [{ ...override, metric, status: 'met' }],
   });
 
@@ -197,7 +198,7 @@ describe('a map', () => {
   } as const;
 
   it('says how its sheet is read, however unsure it once was', async () => {
-    const map: BookMap = { readings: [reading], overrides: [] };
+    const map: BookMap = { readings: [reading], metrics: [], overrides: [] };
     expect(await statuses([kpi, { ...kpi, name: 'B' }], { map })).toEqual([
       ['KPI', 'met'],
       ['B', 'met', 'not-met'],
@@ -205,12 +206,12 @@ describe('a map', () => {
   });
 
   it('of one sheet fits a book of one sheet of another name', async () => {
-    const map: BookMap = { readings: [reading], overrides: [] };
+    const map: BookMap = { readings: [reading], metrics: [], overrides: [] };
     expect(await statuses([{ ...kpi, name: 'kpi-2024-07' }], { map })).toEqual([['kpi-2024-07', 'met']]);
   });
 
   it('of a sheet the book has not is a problem', async () => {
-    const map: BookMap = { readings: [{ ...reading, sheet: 'Site C' }], overrides: [] };
+    const map: BookMap = { readings: [{ ...reading, sheet: 'Site C' }], metrics: [], overrides: [] };
     expect(await problem([kpi, notes], { map })).toMatchObject({
       code: 'map-sheet-missing',
       details: { sheet: 'Site C', sheets: 'KPI, Notes' },
@@ -218,7 +219,7 @@ describe('a map', () => {
   });
 
   it('that reads the same cells twice is a problem: their metrics would count twice', async () => {
-    const map: BookMap = { readings: [reading, { ...reading, range: 'A1:J3' }], overrides: [] };
+    const map: BookMap = { readings: [reading, { ...reading, range: 'A1:J3' }], metrics: [], overrides: [] };
     expect(await problem([kpi], { map })).toMatchObject({
       code: 'map-readings-overlap',
       readings: [{ range: 'A1:J2' }, { range: 'A1:J3' }],
@@ -226,7 +227,7 @@ describe('a map', () => {
   });
 
   it('that does not fit the sheet is a problem with its fields', async () => {
-    const map: BookMap = { readings: [{ ...reading, range: 'ZZ1:ZZ9' }], overrides: [] };
+    const map: BookMap = { readings: [{ ...reading, range: 'ZZ1:ZZ9' }], metrics: [], overrides: [] };
     const found = await problem([kpi], { map });
     expect(found).toMatchObject({ code: 'map-does-not-fit' });
     expect(found).toHaveProperty('problems.0.path');

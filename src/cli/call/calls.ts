@@ -24,7 +24,8 @@ export interface ScoreCall {
   readonly books: readonly string[];
   readonly sheet: string | null;
   readonly map: string | null;
-  readonly profile: string;
+  /** Null: that of the workbook, or Gold. */
+  readonly profile: string | null;
   readonly asOf: string | null;
   readonly language: Language;
   readonly out: string | null;

@@ -139,7 +139,7 @@ function scoreCall(books: string[], flags: ScoreFlags, language: Language, strin
     books,
     sheet: flags.sheet ?? null,
     map: flags.map ?? null,
-    profile: flags.profile ?? 'gold',
+    profile: flags.profile ?? null,
     asOf: flags.asOf ?? null,
     language,
     out: flags.out ?? null,

@@ -3,6 +3,7 @@ import { cliTexts } from '../../strings/parts/cli';
 import { wordsFor } from '../../strings/words-for';
 import type { BookOptions, BookScore } from '../../workflows/score/score-book';
 import { scoreBook } from '../../workflows/score/score-book';
+import { rememberedMap, rememberedProfile } from '../../workflows/write/remembered';
 import type { Period } from '../../worksheet/periods/period';
 import { parseIso } from '../../worksheet/periods/period';
 import { bookNames } from '../files/book-names';
@@ -63,18 +64,26 @@ async function scoreOne(
   call: ScoreCall,
 ): Promise<{ score: BookScore; written: WrittenBook | null }> {
   const opened = await openBookFile(book);
-  const score = await scoreBook(opened, options);
+  const settings = await opened.readSettings();
+  const score = await scoreBook(opened, {
+    ...options,
+    profile: call.profile === null ? (rememberedProfile(settings) ?? options.profile) : options.profile,
+    remembered: rememberedMap(settings, null),
+  });
   if (copies === null) return { score, written: null };
   const file = await copies.place(book);
   const { writeScoredBook } = await import(/* webpackChunkName: "write" */ '../files/book-file');
-  const result = await writeScoredBook(book, file, opened, score, call);
+  const result = await writeScoredBook(book, file, opened, score, call, {
+    map: options.map,
+    profile: call.profile === null ? null : options.profile,
+  });
   copies.done(book, file);
   return { score, written: { file, result } };
 }
 
 function optionsOf(call: ScoreCall): BookOptions {
   return {
-    profile: loadProfile(call.profile, call.language),
+    profile: loadProfile(call.profile ?? 'gold', call.language),
     map: call.map === null ? null : loadMap(call.map, call.language),
     asOf: call.asOf === null ? null : periodOf(call.asOf, call),
     sheet: call.sheet,

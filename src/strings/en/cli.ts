@@ -62,6 +62,10 @@ export const cli = {
     status: 'one of met, improving, not-met, no-data and no-target',
     list: 'a list',
     object: 'an object',
+    better: 'one of higher, lower and within',
+    category: 'one of service, quality, revenue, cost, satisfaction and other',
+    target: 'a target as a cell holds it, such as 0.8 or ≥ 80 %',
+    something: 'a better, a target or a category',
   },
   profileProblems: {
     'unknown-profile': 'the profile is "{found}". Allowed: {allowed}.',

@@ -122,6 +122,10 @@ export const findings = {
   'unread-figures': '{figures} figures in {range} belong to no table that could be read.',
   'hidden-lines':
     '{count, plural, one {# hidden row or column of the table was} other {# hidden rows or columns of the table were}} read all the same. Remove what should not count.',
+  'reading-outdated':
+    'A reading of this sheet was kept in the workbook, but it no longer fits; the sheet was read afresh. Check how it is read, and keep that.',
+  'said-unused':
+    'A direction, target or category was given for "{metric}" by hand, but the sheet has no such metric any more. Take it back, or give the metric its old name.',
   'override-unused':
     '"{metric}" was set by hand by {by} on {on}, but the sheet has no such metric any more. Take it back, or give the metric its old name.',
   'more-of-these':

@@ -23,6 +23,8 @@ export const workflows = {
     'map-does-not-fit': 'the map does not fit sheet "{sheet}": {problem}',
     'map-readings-overlap':
       'the map reads the same cells of sheet "{sheet}" twice ({readings}). Keep one of the readings.',
+    'said-metric-missing':
+      'the map says something of "{metric}", but no such metric was scored. Correct its name in the map.',
     'override-metric-missing':
       'the map sets the status of "{metric}", but no such metric was scored. Correct its name in the map.',
   },

@@ -62,6 +62,10 @@ export const cli: CliTexts = {
     status: 'uno de met, improving, not-met, no-data y no-target',
     list: 'una lista',
     object: 'un objeto',
+    better: 'uno de higher, lower y within',
+    category: 'uno de service, quality, revenue, cost, satisfaction y other',
+    target: 'un objetivo como está en una celda, por ejemplo 0.8 o ≥ 80 %',
+    something: 'un better, un target o una category',
   },
   profileProblems: {
     'unknown-profile': 'el perfil es «{found}». Se admite: {allowed}.',

@@ -117,6 +117,10 @@ export const findings: FindingTexts = {
   'unread-figures': '{figures} cifras en {range} no pertenecen a ninguna tabla que se pudiera leer.',
   'hidden-lines':
     '{count, plural, one {# fila o columna oculta de la tabla se leyó} other {# filas o columnas ocultas de la tabla se leyeron}} igualmente. Quite lo que no deba contar.',
+  'reading-outdated':
+    'El libro guardaba una lectura de esta hoja, pero ya no encaja; la hoja se leyó de nuevo. Compruebe cómo se lee y guárdelo.',
+  'said-unused':
+    'Se indicó a mano un sentido, objetivo o categoría para «{metric}», pero la hoja ya no tiene esa métrica. Retírelo, o devuelva a la métrica su nombre anterior.',
   'override-unused':
     'El estado de "{metric}" lo fijó a mano {by} el {on}, pero la hoja ya no tiene esa métrica. Retírelo o devuelva a la métrica su nombre anterior.',
   'more-of-these': 'Hay {count, plural, one {# hallazgo} other {# hallazgos}} más de este tipo ({code}).',

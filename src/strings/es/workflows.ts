@@ -24,6 +24,8 @@ export const workflows: WorkflowTexts = {
     'map-does-not-fit': 'el mapa no encaja en la hoja «{sheet}»: {problem}',
     'map-readings-overlap':
       'el mapa lee dos veces las mismas celdas de la hoja «{sheet}» ({readings}). Deje una sola de las lecturas.',
+    'said-metric-missing':
+      'el mapa dice algo de «{metric}», pero no se puntuó ninguna métrica con ese nombre. Corrija el nombre en el mapa.',
     'override-metric-missing':
       'el mapa fija el estado de «{metric}», pero no se puntuó ninguna métrica con ese nombre. Corrija el nombre en el mapa.',
   },

@@ -62,6 +62,10 @@ export const cli: CliTexts = {
     status: 'en av met, improving, not-met, no-data og no-target',
     list: 'en liste',
     object: 'et objekt',
+    better: 'en av higher, lower og within',
+    category: 'en av service, quality, revenue, cost, satisfaction og other',
+    target: 'et mål slik det står i en celle, som 0.8 eller ≥ 80 %',
+    something: 'en better, et target eller en category',
   },
   profileProblems: {
     'unknown-profile': 'profilen er «{found}». Tillatt: {allowed}.',

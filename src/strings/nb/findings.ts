@@ -118,6 +118,10 @@ export const findings: FindingTexts = {
   'unread-figures': '{figures} tall i {range} hører ikke til noen tabell som kunne leses.',
   'hidden-lines':
     '{count} {count, plural, one {skjult rad eller kolonne} other {skjulte rader eller kolonner}} i tabellen ble likevel lest. Fjern det som ikke skal telle.',
+  'reading-outdated':
+    'Boken husket en lesemåte for dette arket, men den passer ikke lenger; arket ble lest på nytt. Sjekk hvordan det leses, og ta vare på det.',
+  'said-unused':
+    'Retning, mål eller kategori for «{metric}» ble oppgitt for hånd, men arket har ikke dette måltallet lenger. Trekk det tilbake, eller gi måltallet det gamle navnet.',
   'override-unused':
     'Statusen til «{metric}» ble satt for hånd av {by} {on}, men arket har ikke lenger dette måltallet. Ta det tilbake, eller gi måltallet det gamle navnet.',
   'more-of-these': 'Det er {count} funn til av dette slaget ({code}).',

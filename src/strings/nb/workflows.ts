@@ -25,6 +25,8 @@ export const workflows: WorkflowTexts = {
     'map-does-not-fit': 'filen til --map passer ikke til arket «{sheet}»: {problem}',
     'map-readings-overlap':
       'filen til --map leser de samme cellene i arket «{sheet}» to ganger ({readings}). Behold én av lesemåtene.',
+    'said-metric-missing':
+      'kartet sier noe om «{metric}», men ingen måltall med det navnet ble vurdert. Rett navnet i kartet.',
     'override-metric-missing':
       'filen til --map setter statusen til «{metric}», men ikke noe slikt måltall ble vurdert. Rett navnet i filen.',
   },

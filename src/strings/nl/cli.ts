@@ -64,6 +64,10 @@ export const cli: CliTexts = {
     status: 'een van met, improving, not-met, no-data en no-target',
     list: 'een lijst',
     object: 'een object',
+    better: 'een van higher, lower en within',
+    category: 'een van service, quality, revenue, cost, satisfaction en other',
+    target: 'een doel zoals het in een cel staat, bijvoorbeeld 0.8 of ≥ 80 %',
+    something: 'een better, een target of een category',
   },
   profileProblems: {
     'unknown-profile': 'het profiel is "{found}". Toegestaan: {allowed}.',

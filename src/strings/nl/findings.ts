@@ -119,6 +119,10 @@ export const findings: FindingTexts = {
   'unread-figures': '{figures} cijfers in {range} horen bij geen tabel die kon worden gelezen.',
   'hidden-lines':
     '{count} verborgen {count, plural, one {rij of kolom van de tabel is} other {rijen of kolommen van de tabel zijn}} toch gelezen. Verwijder wat niet mag meetellen.',
+  'reading-outdated':
+    'De werkmap bewaarde een leeswijze van dit blad, maar die past niet meer; het blad is opnieuw gelezen. Controleer hoe het gelezen wordt en bewaar dat.',
+  'said-unused':
+    'Voor ‘{metric}’ is met de hand een richting, doel of categorie gegeven, maar het blad heeft die metriek niet meer. Trek het in, of geef de metriek haar oude naam terug.',
   'override-unused':
     'De status van "{metric}" is op {on} met de hand gezet door {by}, maar het blad heeft die metriek niet meer. Neem dat terug of geef de metriek haar oude naam.',
   'more-of-these':

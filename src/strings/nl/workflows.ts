@@ -25,6 +25,8 @@ export const workflows: WorkflowTexts = {
     'map-does-not-fit': 'het bestand van --map past niet op blad "{sheet}": {problem}',
     'map-readings-overlap':
       'het bestand van --map leest dezelfde cellen van blad "{sheet}" twee keer ({readings}). Houd één van de leeswijzen over.',
+    'said-metric-missing':
+      'de map zegt iets over ‘{metric}’, maar er is geen metriek met die naam beoordeeld. Verbeter de naam in de map.',
     'override-metric-missing':
       'het bestand van --map zet de status van "{metric}", maar zo\'n metriek is niet beoordeeld. Verbeter de naam in het bestand.',
   },

@@ -59,6 +59,10 @@ export const cli: CliTexts = {
     status: ' met、improving、not-met、no-data 和 no-target 之一',
     list: '列表',
     object: '对象',
+    better: ' higher、lower 和 within 之一',
+    category: ' service、quality、revenue、cost、satisfaction 和 other 之一',
+    target: '单元格中的目标写法，如 0.8 或 ≥ 80 %',
+    something: ' better、target 或 category',
   },
   profileProblems: {
     'unknown-profile': '方案是“{found}”。允许：{allowed}。',

@@ -92,6 +92,9 @@ export const findings: FindingTexts = {
   'unsure-table': '{range}（{figures} 个数字）可能是表格，但读取方式不确定，未评估。请确认，或指定读取方式。',
   'unread-figures': '{range} 中的 {figures} 个数字不属于任何可读取的表格。',
   'hidden-lines': '表格中有 {count} 个隐藏的行或列，仍已读取。请删除不应计入的内容。',
+  'reading-outdated': '工作簿中保存了此工作表的读法，但已不再适用；工作表已重新读取。请检查读法并重新保存。',
+  'said-unused':
+    '曾手动指定“{metric}”的方向、目标或类别，但工作表中已没有该指标。请撤回，或恢复指标原来的名称。',
   'override-unused':
     '“{metric}”的状态由 {by} 于 {on} 手动设定，但工作表中已没有该指标。请撤回该设定，或恢复指标原来的名称。',
   'more-of-these': '此类发现还有 {count} 个（{code}）。',

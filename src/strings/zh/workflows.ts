@@ -21,6 +21,7 @@ export const workflows: WorkflowTexts = {
     'map-does-not-fit': '--map 的文件与工作表“{sheet}”不符：{problem}',
     'map-readings-overlap':
       '--map 的文件把工作表“{sheet}”的同一批单元格读了两次（{readings}）。请只保留一种读法。',
+    'said-metric-missing': '--map 的文件对“{metric}”有说明，但没有评过这个指标。请改正文件中的名称。',
     'override-metric-missing': '--map 的文件设定了“{metric}”的状态，但没有评过这个指标。请改正文件中的名称。',
   },
   unscored: {

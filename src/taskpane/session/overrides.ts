@@ -33,9 +33,9 @@ export function overrideActions({ state, tell, opened, keep, setMap }: OverrideP
     try {
       const { engine } = await opened();
       await step(engine);
-      const overrides = (await engine.remembered(sheet))?.overrides ?? [];
+      const remembered = await engine.remembered(sheet);
       // As the sheet on screen was read, remembered or not.
-      const map = { readings, overrides };
+      const map = { metrics: [], overrides: [], ...remembered, readings };
       const outcome = await engine.scoreAgain(profile, map);
       if (state().run !== run) return true;
       setMap(map);

@@ -97,7 +97,7 @@ export function scoring({ state, tell, opened }: SessionParts): Scoring {
     const { run } = state();
     try {
       const { engine } = await opened();
-      map = { readings, overrides: (await engine.remembered(sheet))?.overrides ?? [] };
+      map = { metrics: [], overrides: [], ...(await engine.remembered(sheet)), readings };
       const outcome = await engine.scoreAgain(state().profile, map);
       if (remember) await engine.remember(readings, sheet);
       tellOutcome(run, outcome, engine);

@@ -151,7 +151,9 @@ function lineOf({ periods }: MetricTable, metric: TableMetric): Area | null {
 /** The one cell that holds the metric's target; null without, or where a period has its own. */
 function targetCell({ reading }: MetricTable, metric: TableMetric): Cell | null {
   const orientation = orientationOf(reading);
-  const lines = linesWith(reading, 'target').filter((line) => /\d/.test(line) === (orientation === 'columns'));
+  const lines = linesWith(reading, 'target').filter(
+    (line) => /\d/.test(line) === (orientation === 'columns'),
+  );
   const [line] = lines;
   if (line === undefined || lines.length > 1 || orientation === 'list' || line.includes(':')) return null;
   if (orientation === 'rows') {

@@ -2,6 +2,8 @@
 import { overlaps, parseArea } from '../../workbook/address';
 import type { Finding } from '../../worksheet/sheet/finding';
 import type { MetricTable, TableMetric } from '../../worksheet/metric/table';
+import { saidOf } from '../../worksheet/metric/said-by-person';
+import type { SaidOfMetric } from '../../worksheet/metric/said-by-person';
 import type { Reading } from '../../worksheet/sheet/reading';
 import type { BookMap, MetricOverride } from './book-map';
 import { WorkflowProblem } from './workflow-problem';
@@ -27,6 +29,27 @@ export function fitMap(map: BookMap, sheets: readonly string[]): BookMap {
 }
 
 /**
+ * A map a person gave, over what the workbook remembers: its readings of a sheet take the place of those remembered for
+ * the sheet, what it says of metrics and statuses counts before what was said earlier.
+ */
+export function mapOver(remembered: BookMap | null, given: BookMap | null): BookMap | null {
+  if (remembered === null || given === null) return given ?? remembered;
+  const isGiven = (reading: Reading): boolean =>
+    given.readings.some(({ sheet }) => sameAsTyped(sheet, reading.sheet));
+  return {
+    readings: [...remembered.readings.filter((reading) => !isGiven(reading)), ...given.readings],
+    metrics: [...remembered.metrics, ...given.metrics],
+    overrides: [...remembered.overrides, ...given.overrides],
+    kept: (remembered.kept ?? []).filter(
+      (sheet) => !given.readings.some((one) => sameAsTyped(one.sheet, sheet)),
+    ),
+    outdated: (remembered.outdated ?? []).filter(
+      (sheet) => !given.readings.some((one) => sameAsTyped(one.sheet, sheet)),
+    ),
+  };
+}
+
+/**
  * The readings of that sheet; Excel takes sheet names without regard to case.
  *
  * @throws WorkflowProblem `map-readings-overlap` when two of them read the same cells, as when both readings of an
@@ -45,6 +68,11 @@ export function readingsOfSheet(map: BookMap | null, sheet: string): readonly Re
     throw new WorkflowProblem('map-readings-overlap', { sheet }, [first, reading]);
   });
   return readings;
+}
+
+/** What a person said of metrics of that sheet. */
+export function saidOfSheet(map: BookMap | null, sheet: string): readonly SaidOfMetric[] {
+  return (map?.metrics ?? []).filter((said) => said.sheet === null || sameAsTyped(said.sheet, sheet));
 }
 
 /** The table with the statuses a person set by hand on its metrics (scoring §5). */
@@ -66,12 +94,14 @@ export function withOverrides(table: MetricTable, map: BookMap | null): MetricTa
 }
 
 /**
- * @throws WorkflowProblem `override-metric-missing` when an override names a metric of none of the tables: a status
+ * @throws WorkflowProblem `said-metric-missing`, `override-metric-missing` when a metric that is named is in none of the tables: a status
  *   set by hand must not vanish unseen.
  */
 export function checkOverrides(map: BookMap | null, tables: readonly MetricTable[]): void {
   const lost = (map?.overrides ?? []).find((override) => !tables.some((table) => names(table, override)));
   if (lost !== undefined) throw new WorkflowProblem('override-metric-missing', { metric: lost.metric });
+  const unsaid = (map?.metrics ?? []).find((said) => !tables.some((table) => isOf(table, said)));
+  if (unsaid !== undefined) throw new WorkflowProblem('said-metric-missing', { metric: unsaid.name });
 }
 
 /**
@@ -83,16 +113,34 @@ export function lostOverrides(
   sheet: string,
   tables: readonly MetricTable[],
 ): readonly Finding[] {
-  return (map?.overrides ?? [])
+  const unsaid = (map?.metrics ?? [])
+    .filter((said) => said.sheet !== null && sameAsTyped(said.sheet, sheet))
+    .filter((said) => !tables.some((table) => isOf(table, said)))
+    .map(({ name }): Finding => ({
+      code: 'said-unused',
+      severity: 'warning',
+      sheet,
+      cell: null,
+      details: { metric: name },
+    }));
+  const unset = (map?.overrides ?? [])
     .filter((override) => override.sheet !== null && sameAsTyped(override.sheet, sheet))
     .filter((override) => !tables.some((table) => names(table, override)))
-    .map(({ metric, vendor = '', by, on }) => ({
+    .map(({ metric, vendor = '', by, on }): Finding => ({
       code: 'override-unused',
       severity: 'warning',
       sheet,
       cell: null,
       details: { metric, vendor, by, on },
     }));
+  return [...unsaid, ...unset];
+}
+
+function isOf(table: MetricTable, said: SaidOfMetric): boolean {
+  return (
+    (said.sheet === null || sameAsTyped(said.sheet, table.reading.sheet)) &&
+    table.metrics.some((metric) => saidOf([said], metric) !== null)
+  );
 }
 
 function names(table: MetricTable, override: MetricOverride): boolean {

@@ -2,13 +2,20 @@
  * A map file: how sheets are to be read, written by a person or kept from `copc inspect --json`, and statuses set by
  * hand (worksheets §5, Map file; scoring §5).
  */
-import type { HandStatus, Override } from '../../scoring/metric';
+import type { Better, Category, HandStatus, Override } from '../../scoring/metric';
 import { parseReading, type ReadingProblem } from '../../worksheet/parse-reading';
+import type { SaidOfMetric } from '../../worksheet/metric/said-by-person';
 import type { Reading } from '../../worksheet/sheet/reading';
 
 export interface BookMap {
   readonly readings: readonly Reading[];
+  /** What a person said of metrics: direction, target, category. */
+  readonly metrics: readonly SaidOfMetric[];
   readonly overrides: readonly MetricOverride[];
+  /** Sheets whose readings the workbook remembers: where one no longer fits, the sheet is read afresh, and that is said. */
+  readonly kept?: readonly string[];
+  /** Sheets of which a reading is remembered that no longer says anything, as one of version 0.2. */
+  readonly outdated?: readonly string[];
 }
 
 /** A status set by hand for the metrics of that name; `sheet` null: in whichever sheet they stand. */
@@ -19,11 +26,12 @@ export interface MetricOverride extends Override {
   readonly vendor?: string;
 }
 
-/** A field of an override that is missing or wrong: where (`"overrides[0].on"`), and what belongs there. */
+/** A field of an override or a metric that is missing or wrong: where (`"overrides[0].on"`), and what belongs there. */
 export interface OverrideProblem {
   readonly path: string;
   readonly code: 'override-field';
-  readonly expected: 'text' | 'date' | 'status' | 'list' | 'object';
+  readonly expected:
+    'text' | 'date' | 'status' | 'list' | 'object' | 'better' | 'category' | 'target' | 'something';
 }
 
 export type MapOutcome =
@@ -31,19 +39,24 @@ export type MapOutcome =
   | { readonly ok: false; readonly problems: readonly (ReadingProblem | OverrideProblem)[] };
 
 /**
- * Reads the JSON of a map file: what `parseReading` takes, and beside it `overrides`: a list of
- * `{ sheet?, metric, vendor?, status, by, on, reason }`. A map may hold overrides alone.
+ * Reads the JSON of a map file: what `parseReading` takes, beside it `metrics`: a list of
+ * `{ sheet?, name, unit?, better?, target?, category? }`, `target` as a cell holds it; and `overrides`: a list of
+ * `{ sheet?, metric, vendor?, status, by, on, reason }`. A map may hold either alone.
  *
  * @example parseBookMap({ overrides: [{ metric: 'CSAT', status: 'met', by: 'A. Diaz', on: '2024-04-02', reason: 'audited' }] })
- *   is { ok: true, map: { readings: [], overrides: [{ sheet: null, metric: 'CSAT', … }] } }
+ *   is { ok: true, map: { readings: [], metrics: [], overrides: [{ sheet: null, metric: 'CSAT', … }] } }
  */
 export function parseBookMap(json: unknown): MapOutcome {
   const problems: (ReadingProblem | OverrideProblem)[] = [];
   const object = isObject(json) ? json : {};
-  const listed = object['overrides'];
+  const { overrides: listed, metrics: said } = object;
   const overrides = listed === undefined ? [] : parseOverrides(listed, problems);
-  const readings = listed !== undefined && !holdsReadings(object) ? [] : readingsOf(json, problems);
-  return problems.length === 0 ? { ok: true, map: { readings, overrides } } : { ok: false, problems };
+  const metrics = said === undefined ? [] : parseSaid(said, problems);
+  const isAlone = (listed !== undefined || said !== undefined) && !holdsReadings(object);
+  const readings = isAlone ? [] : readingsOf(json, problems);
+  return problems.length === 0
+    ? { ok: true, map: { readings, metrics, overrides } }
+    : { ok: false, problems };
 }
 
 const statuses: readonly HandStatus[] = ['met', 'improving', 'not-met', 'no-data', 'no-target'];
@@ -94,6 +107,53 @@ function parseOverrides(json: unknown, problems: (ReadingProblem | OverrideProbl
         by: text('by'),
         on: String(on),
         reason: text('reason'),
+      },
+    ];
+  });
+}
+
+const DIRECTIONS: readonly Better[] = ['higher', 'lower', 'within'];
+const CATEGORIES: readonly Category[] = ['service', 'quality', 'revenue', 'cost', 'satisfaction', 'other'];
+
+/** `metrics`: each names a metric and says at least one thing of it. */
+function parseSaid(json: unknown, problems: (ReadingProblem | OverrideProblem)[]): SaidOfMetric[] {
+  const wrong = (path: string, expected: OverrideProblem['expected']): null => {
+    problems.push({ path, code: 'override-field', expected });
+    return null;
+  };
+  if (!Array.isArray(json)) {
+    wrong('metrics', 'list');
+    return [];
+  }
+  return json.flatMap((item: unknown, index): SaidOfMetric[] => {
+    const at = `metrics[${index}]`;
+    if (!isObject(item)) {
+      wrong(at, 'object');
+      return [];
+    }
+    const isLeftOut = (key: string): boolean => item[key] === undefined || item[key] === null;
+    const text = (key: string): string | null => {
+      const value = item[key];
+      return typeof value === 'string' && value.trim() !== '' ? value.trim() : wrong(`${at}.${key}`, 'text');
+    };
+    const better = DIRECTIONS.find((one) => one === item['better']) ?? null;
+    if (better === null && !isLeftOut('better')) wrong(`${at}.better`, 'better');
+    const category = CATEGORIES.find((one) => one === item['category']) ?? null;
+    if (category === null && !isLeftOut('category')) wrong(`${at}.category`, 'category');
+    const given = item['target'];
+    const isTarget =
+      (typeof given === 'number' && Number.isFinite(given)) ||
+      (typeof given === 'string' && given.trim() !== '');
+    if (!isTarget && !isLeftOut('target')) wrong(`${at}.target`, 'target');
+    if (['better', 'category', 'target'].every(isLeftOut)) wrong(at, 'something');
+    return [
+      {
+        sheet: isLeftOut('sheet') ? null : text('sheet'),
+        name: text('name') ?? '',
+        unit: isLeftOut('unit') ? null : text('unit'),
+        better,
+        target: isTarget ? given : null,
+        category,
       },
     ];
   });

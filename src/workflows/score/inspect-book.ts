@@ -49,7 +49,8 @@ export async function inspectBook(host: ReadableBook, only: string | null = null
 async function inspectSheet(host: ReadableBook, info: SheetInfo): Promise<SheetInspection> {
   const snapshot = await host.read(info.name);
   const outcome = findTables(snapshot);
-  if (outcome.kind === 'nothing') return { info, kind: 'nothing', tables: [], lookedFor: outcome.lookedFor, unread: outcome.unread };
+  if (outcome.kind === 'nothing')
+    return { info, kind: 'nothing', tables: [], lookedFor: outcome.lookedFor, unread: outcome.unread };
   const passedOver = outcome.kind === 'found' ? (outcome.unsure ?? []) : [];
   const isSure = ({ confidence }: Reading) => outcome.kind === 'found' && confidence >= CONFIDENCE_NEEDED;
   const tables = [...outcome.readings, ...passedOver].map((reading) => ({

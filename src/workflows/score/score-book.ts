@@ -3,10 +3,17 @@ import type { Register } from '../../report/register/register';
 import type { Scorecard } from '../../report/scorecard/scored';
 import { readActionRegister } from './action-register';
 import type { ReadableBook } from './worksheets';
-import { checkOverrides, fitMap } from './apply-map';
+import { checkOverrides, fitMap, mapOver } from './apply-map';
+import type { BookMap } from './book-map';
 import type { ScoreOptions } from './score-sheet';
 import type { Coverage } from '../../worksheet/sheet/reading';
-import { nothingScored, type EmptySheet, type SheetOutcome, type Unscored, type UnscoredSheet } from './sheet-outcome';
+import {
+  nothingScored,
+  type EmptySheet,
+  type SheetOutcome,
+  type Unscored,
+  type UnscoredSheet,
+} from './sheet-outcome';
 import { sheetOutcome } from './score-sheet';
 import { worksheetNames } from './worksheets';
 
@@ -25,6 +32,8 @@ export interface BookScore {
 export interface BookOptions extends ScoreOptions {
   /** Only this sheet; null: every worksheet, also hidden ones. */
   readonly sheet: string | null;
+  /** What the workbook remembers of its sheets and metrics; the map counts before it. */
+  readonly remembered?: BookMap | null;
 }
 
 /**
@@ -35,14 +44,16 @@ export interface BookOptions extends ScoreOptions {
  * @example (await scoreBook(host, { sheet: null, profile: goldProfile, asOf: null, map: null })).scorecards.length
  */
 export async function scoreBook(host: ReadableBook, options: BookOptions): Promise<BookScore> {
-  const map = options.map === null ? null : fitMap(options.map, await worksheetNames(host));
+  const worksheets = await worksheetNames(host);
+  const map = options.map === null ? null : fitMap(options.map, worksheets);
+  const both = mapOver(options.remembered ?? null, map);
   const scorecards: Scorecard[] = [];
   const unscored: Unscored[] = [];
   let figures = 0;
   let scored = 0;
   const failed: (UnscoredSheet | EmptySheet)[] = [];
   for (const sheet of await worksheetNames(host, options.sheet)) {
-    const outcome = await sheetOutcome(host, sheet, { ...options, map });
+    const outcome = await sheetOutcome(host, sheet, { ...options, map: both });
     if (outcome.kind !== 'scored') {
       failed.push(outcome);
       figures += outcome.coverage.figures;

@@ -8,6 +8,7 @@ import type { BookMap } from './book-map';
 import type { Scorecard, ScoredTable } from '../../report/scorecard/scored';
 import { goldHistory } from '../../scoring/gold-history';
 import { scoreTable } from '../../scoring/score-table';
+import { sameAsTyped } from '../../workbook/names';
 import { worksheetNames } from './worksheets';
 import type { ReadableBook } from './worksheets';
 import type { SheetSnapshot } from '../../workbook/snapshot';
@@ -16,8 +17,16 @@ import { CONFIDENCE_NEEDED, findTables } from '../../worksheet/read/find-tables'
 import { checkReading } from '../../worksheet/sheet/check-reading';
 import type { ReadingProblem } from '../../worksheet/sheet/check-reading';
 import type { Coverage, Reading, UnreadPlace } from '../../worksheet/sheet/reading';
+import type { Finding } from '../../worksheet/sheet/finding';
 import type { MetricTable } from '../../worksheet/metric/table';
-import { checkOverrides, fitMap, lostOverrides, readingsOfSheet, withOverrides } from './apply-map';
+import {
+  checkOverrides,
+  fitMap,
+  lostOverrides,
+  readingsOfSheet,
+  saidOfSheet,
+  withOverrides,
+} from './apply-map';
 import { cutTable } from './cut-table';
 import { nothingScored } from './sheet-outcome';
 import type { EmptySheet, SheetOutcome, UnscoredSheet } from './sheet-outcome';
@@ -64,18 +73,30 @@ export async function sheetOutcome(
   const found = readingsToScore(snapshot, options);
   if (found.kind !== 'found') return found;
   const tables = found.readings.map((reading) => {
-    const whole = withOverrides(extractTable(snapshot, reading), options.map);
+    const whole = withOverrides(
+      extractTable(snapshot, reading, saidOfSheet(options.map, sheet)),
+      options.map,
+    );
     return scored(options.asOf === null ? whole : cutTable(whole, options.asOf), options.profile);
   });
   const { profile } = options;
-  const findings = lostOverrides(
-    options.map,
-    sheet,
-    tables.map(({ table }) => table),
-  );
+  const findings = [
+    ...(found.isOutdated ? [readingOutdated(sheet)] : []),
+    ...lostOverrides(
+      options.map,
+      sheet,
+      tables.map(({ table }) => table),
+    ),
+  ];
   const dates = snapshot.date1904 ? { date1904: true as const } : {};
   const scorecard = { book: host.bookName, sheet, profile, tables, findings, ...dates };
-  return { kind: 'scored', scorecard, passedOver: found.passedOver, unread: found.unread, coverage: found.coverage };
+  return {
+    kind: 'scored',
+    scorecard,
+    passedOver: found.passedOver,
+    unread: found.unread,
+    coverage: found.coverage,
+  };
 }
 
 type ToScore =
@@ -85,6 +106,8 @@ type ToScore =
       readonly passedOver: readonly Reading[];
       readonly unread: readonly UnreadPlace[];
       readonly coverage: Coverage;
+      /** True when a reading was remembered that no longer fits. */
+      readonly isOutdated: boolean;
     }
   | UnscoredSheet
   | EmptySheet;
@@ -94,9 +117,20 @@ function readingsToScore(snapshot: SheetSnapshot, options: ScoreOptions): ToScor
   const mapped = readingsOfSheet(options.map, sheet);
   if (mapped.length > 0) {
     const problems = mapped.flatMap((reading): readonly ReadingProblem[] => checkReading(snapshot, reading));
-    if (problems.length > 0) throw new MapProblem(sheet, problems);
+    if (problems.length > 0) {
+      if (isAmong(options.map?.kept, sheet))
+        return readingsToScore(snapshot, withoutReadings(options, sheet));
+      throw new MapProblem(sheet, problems);
+    }
     // A person said what counts; what else stands in the sheet is no news to them.
-    return { kind: 'found', readings: mapped, passedOver: [], unread: [], coverage: findTables(snapshot).coverage };
+    return {
+      kind: 'found',
+      readings: mapped,
+      passedOver: [],
+      unread: [],
+      coverage: findTables(snapshot).coverage,
+      isOutdated: false,
+    };
   }
   const outcome = findTables(snapshot);
   if (outcome.kind === 'nothing') return { ...outcome, sheet };
@@ -104,7 +138,30 @@ function readingsToScore(snapshot: SheetSnapshot, options: ScoreOptions): ToScor
   const unsure = outcome.readings.filter(({ confidence }) => confidence < CONFIDENCE_NEEDED);
   const { unread, coverage } = outcome;
   if (unsure.length > 0) return { kind: 'unsure', sheet, readings: unsure, coverage };
-  return { kind: 'found', readings: outcome.readings, passedOver: outcome.unsure ?? [], unread, coverage };
+  return {
+    kind: 'found',
+    readings: outcome.readings,
+    passedOver: outcome.unsure ?? [],
+    unread,
+    coverage,
+    isOutdated: isAmong(options.map?.outdated, sheet),
+  };
+}
+
+function isAmong(sheets: readonly string[] | undefined, sheet: string): boolean {
+  return (sheets ?? []).some((one) => sameAsTyped(one, sheet));
+}
+
+/** As if nothing were remembered of how the sheet is read but that it was. */
+function withoutReadings(options: ScoreOptions, sheet: string): ScoreOptions {
+  const { map } = options;
+  if (map === null) return options;
+  const readings = map.readings.filter((reading) => !sameAsTyped(reading.sheet, sheet));
+  return { ...options, map: { ...map, readings, outdated: [...(map.outdated ?? []), sheet] } };
+}
+
+function readingOutdated(sheet: string): Finding {
+  return { code: 'reading-outdated', severity: 'warning', sheet, cell: null, details: {} };
 }
 
 /** The history is worked out when a report asks for it: most calls only want today's verdicts. */

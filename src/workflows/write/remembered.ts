@@ -4,6 +4,7 @@
  */
 import { parseProfile } from '../../scoring/parse-profile';
 import type { Profile } from '../../scoring/profile';
+import type { SaidOfMetric } from '../../worksheet/metric/said-by-person';
 import type { Reading } from '../../worksheet/sheet/reading';
 import { parseBookMap, type BookMap, type MetricOverride } from '../score/book-map';
 import { sameAsTyped } from '../../workbook/names';
@@ -13,15 +14,21 @@ import { sameAsTyped } from '../../workbook/names';
  * none that can be used. One part that can't be read does not take the other with it.
  *
  * @param settings what was stored, of any shape
- * @example rememberedMap({ map: { readings: [reading] } }, 'KPI') // { readings: [reading], overrides: [] }
+ * @example rememberedMap({ map: { readings: [reading] } }, 'KPI') // { readings: [reading], metrics: [], overrides: [], kept: ['KPI'], outdated: [] }
  */
 export function rememberedMap(settings: unknown, sheet: string | null): BookMap | null {
   const map = record(record(settings)['map']);
   const isWanted = (one: { readonly sheet: string | null }): boolean =>
     sheet === null || one.sheet === null || sameAsTyped(one.sheet, sheet);
   const readings = partOf(map, 'readings')?.readings.filter(isWanted) ?? [];
+  const metrics = partOf(map, 'metrics')?.metrics.filter(isWanted) ?? [];
   const overrides = partOf(map, 'overrides')?.overrides.filter(isWanted) ?? [];
-  return readings.length + overrides.length === 0 ? null : { readings, overrides };
+  const outdated = outdatedSheets(map['readings']).filter(
+    (name) => sheet === null || sameAsTyped(name, sheet),
+  );
+  const kept = [...new Set(readings.map((reading) => reading.sheet))];
+  const isEmpty = readings.length + metrics.length + overrides.length + outdated.length === 0;
+  return isEmpty ? null : { readings, metrics, overrides, kept, outdated };
 }
 
 /** The settings with these readings of a sheet in place of those it had. */
@@ -29,6 +36,37 @@ export function withReadings(settings: unknown, sheet: string, readings: readonl
   const others = rememberedMap(settings, null)?.readings ?? [];
   const kept = others.filter((reading) => !sameAsTyped(reading.sheet, sheet));
   return withMap(settings, { readings: [...kept, ...readings] });
+}
+
+/** The settings with all that a map says, in place of what was remembered of the same sheets and metrics. */
+export function withGivenMap(settings: unknown, map: BookMap): unknown {
+  const sheets = [...new Set(map.readings.map(({ sheet }) => sheet))];
+  const read = sheets.reduce<unknown>(
+    (before, sheet) =>
+      withReadings(
+        before,
+        sheet,
+        map.readings.filter((reading) => reading.sheet === sheet),
+      ),
+    settings,
+  );
+  const said = map.metrics.reduce<unknown>(withSaid, read);
+  return map.overrides.reduce<unknown>(withOverride, said);
+}
+
+/** The settings with what a person said of a metric, over what was said of it before. */
+export function withSaid(settings: unknown, said: SaidOfMetric): unknown {
+  const stored = record(record(settings)['map'])['metrics'];
+  const others = (Array.isArray(stored) ? stored : []).filter((one: unknown) => {
+    const [before] = partOf({ metrics: [one] }, 'metrics')?.metrics ?? [];
+    if (before === undefined) return true;
+    return !(
+      sameAsTyped(before.sheet ?? '', said.sheet ?? '') &&
+      sameAsTyped(before.name, said.name) &&
+      sameAsTyped(before.unit ?? '', said.unit ?? '')
+    );
+  });
+  return withMap(settings, { metrics: [...others, said] });
 }
 
 /** A metric whose status is set by hand: by its sheet, its name, and its site or vendor where it has one. */
@@ -65,6 +103,14 @@ function withMap(settings: unknown, part: { readonly [K in keyof BookMap]?: read
   return { ...before, map: { ...record(before['map']), ...part } };
 }
 
+/** Sheets of stored readings that can't be read any more. */
+function outdatedSheets(stored: unknown): string[] {
+  return (Array.isArray(stored) ? stored : []).flatMap((one: unknown) => {
+    const sheet = record(one)['sheet'];
+    return typeof sheet === 'string' && !parseBookMap({ readings: [one] }).ok ? [sheet] : [];
+  });
+}
+
 /** Entries that can't be read are passed over, each by itself. */
 function partOf(map: Readonly<Record<string, unknown>>, part: keyof BookMap): BookMap | null {
   const stored = map[part];
@@ -75,6 +121,7 @@ function partOf(map: Readonly<Record<string, unknown>>, part: keyof BookMap): Bo
   });
   return {
     readings: maps.flatMap(({ readings }) => readings),
+    metrics: maps.flatMap(({ metrics }) => metrics),
     overrides: maps.flatMap(({ overrides }) => overrides),
   };
 }

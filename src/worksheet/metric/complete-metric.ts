@@ -6,6 +6,8 @@ import type { Category } from '../../scoring/metric';
 import { directionOf } from './metric-direction';
 import type { FindingsLog } from '../sheet/finding';
 import type { MetricFacts, TableFacts } from './metric-facts';
+import { saidOf, withSaidTarget } from './said-by-person';
+import type { SaidOfMetric } from './said-by-person';
 import { mixedScale, seriesScale } from '../cells/scale';
 import { settledTargets } from './settled-targets';
 import type { TableMetric } from './table';
@@ -20,10 +22,11 @@ export function completeMetric(given: MetricFacts, table: TableFacts, log: Findi
   const isShare =
     given.unit === null ? known?.unit === 'share' : /^(?:%|percent|pct)/i.test(given.unit.trim());
   const isOtherUnit = given.unit !== null || (known?.unit ?? 'share') !== 'share';
-  const facts = onOneScale(given, isShare, isOtherUnit, table, log);
+  const said = saidOf(table.said, given);
+  const facts = onOneScale(withSaidTarget(given, said), isShare, isOtherUnit, table, log);
   const { points, marked } = facts.series;
   const written = writtenTargets(facts, log);
-  const direction = directionOf(facts, written, table.words, log, isShare || marked);
+  const direction = directionOf(facts, written, table.words, log, isShare || marked, said?.better ?? null);
   const isTimeOrCost = known?.unit === 'seconds' || known?.unit === 'money';
   const scale = seriesScale(
     points,
@@ -33,7 +36,7 @@ export function completeMetric(given: MetricFacts, table: TableFacts, log: Findi
     known?.unit === 'seconds',
   );
   const { targets, text } = settledTargets(facts, written, direction, scale, log);
-  const category = categoryOfMetric(facts, table, known?.category ?? null, log);
+  const category = categoryOfMetric(facts, table, said, known?.category ?? null, log);
   const unit = facts.unit ?? facts.series.unit ?? known?.unit ?? null;
   const inferred: ('category' | 'better' | 'unit')[] = [];
   if (category.inferred) inferred.push('category');
@@ -84,9 +87,13 @@ function onOneScale(
 function categoryOfMetric(
   facts: MetricFacts,
   table: TableFacts,
+  byPerson: SaidOfMetric | null,
   usual: Category | null,
   log: FindingsLog,
 ): { category: Category | null; inferred: boolean } {
+  if (byPerson !== null && byPerson.category !== null) {
+    return { category: byPerson.category, inferred: false };
+  }
   const said = facts.category;
   if (said !== null && said.text !== '') {
     const category = table.words.category(said.text);

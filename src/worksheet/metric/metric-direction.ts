@@ -20,7 +20,7 @@ export interface Direction {
 }
 
 /**
- * The direction of a metric. A direction cell and a target's operator that contradict each other leave the metric
+ * The direction of a metric. What a person said counts before all else. A direction cell and a target's operator that contradict each other leave the metric
  * without a target, since either may be the slip; the cell's word is shown.
  */
 export function directionOf(
@@ -29,7 +29,9 @@ export function directionOf(
   words: WordLookup,
   log: FindingsLog,
   share = false,
+  byPerson: Better | null = null,
 ): Direction {
+  if (byPerson !== null) return { better: byPerson, inferred: false, contradicted: false };
   const column = columnWord(facts, words, log);
   const signs = written.filter((target) => target !== null && target.better !== null);
   const operator = signs.at(-1)?.better ?? null;

@@ -7,6 +7,7 @@ import type { Period } from '../periods/period';
 import { betterOf, categoryOf } from '../words/meanings';
 import type { MetricUnit } from '../vocabulary/metric-facts';
 import type { SheetLanguage } from '../words/languages';
+import type { SaidOfMetric } from './said-by-person';
 import { understandName } from './understand-name';
 
 export interface MetricFacts {
@@ -67,6 +68,8 @@ export interface TableFacts {
   /** Categories in words nobody knows, learned from the metrics under them. */
   readonly learned?: ReadonlyMap<string, Category>;
   readonly percentNumbers: boolean;
+  /** What a person said of metrics of this sheet. */
+  readonly said: readonly SaidOfMetric[];
   readonly words: WordLookup;
 }
 
@@ -106,7 +109,12 @@ function knownName(name: string, languages: readonly SheetLanguage[]): Known | n
  */
 export function rememberedByShape<V>(ask: (text: string) => V): (text: string) => V {
   const answer = remembered(ask);
-  return (text) => answer(text.length > LONGEST_REMEMBERED ? text : text.replace(/\d{3,}/g, (digits) => (YEAR.test(digits) ? digits : '000')));
+  return (text) =>
+    answer(
+      text.length > LONGEST_REMEMBERED
+        ? text
+        : text.replace(/\d{3,}/g, (digits) => (YEAR.test(digits) ? digits : '000')),
+    );
 }
 
 const YEAR = /^(?:19|20)\d\d$/;

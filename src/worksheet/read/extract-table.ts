@@ -4,6 +4,7 @@ import type { SheetSnapshot } from '../../workbook/snapshot';
 import { typedSheetOf } from '../cells/typed-sheet';
 import { linesOfReading } from '../coordinates/reading-lines';
 import { sheetWords } from '../dimensions/sheet-words';
+import type { SaidOfMetric } from '../metric/said-by-person';
 import type { MetricTable } from '../metric/table';
 import { metricTable } from '../series/metric-table';
 import { checkReading } from '../sheet/check-reading';
@@ -13,6 +14,8 @@ import { headerRowOf, type Reading } from '../sheet/reading';
 /**
  * The metric table of a reading, found or given.
  *
+ * @param said what a person said of metrics of this sheet; it counts before what the sheet says
+ *
  * Periods come out oldest first and consecutive: what the sheet leaves out is filled with missing points. Nothing is
  * guessed: a cell that is no number, two different values for one period, an ambiguous `1.234` are errors with their
  * address and count as missing; where such a cell is a metric's latest, all its points are missing, so that it has
@@ -20,7 +23,11 @@ import { headerRowOf, type Reading } from '../sheet/reading';
  * unclear scale or against the stated direction is no target. A reading that does not fit the sheet gives no metrics
  * and the finding `reading-does-not-fit`. Never throws for what a sheet holds.
  */
-export function extractTable(snapshot: SheetSnapshot, reading: Reading): MetricTable {
+export function extractTable(
+  snapshot: SheetSnapshot,
+  reading: Reading,
+  said: readonly SaidOfMetric[] = [],
+): MetricTable {
   const log = findingsLog(snapshot.name);
   const [problem] = checkReading(snapshot, reading);
   const lines = problem === undefined ? linesOfReading(snapshot, reading) : null;
@@ -33,11 +40,14 @@ export function extractTable(snapshot: SheetSnapshot, reading: Reading): MetricT
     first: reading.firstPeriod,
     last: reading.lastPeriod,
     percentNumbers: reading.scale === 'percent-numbers',
+    said,
   };
   const read = metricTable(sheet, lines, sheetWords(sheet.languages), limits, log);
   for (const { code, details } of reading.reasons) {
     if (code !== 'target-proved') continue;
-    log.add('target-concluded', 'info', `${details['line']}${headerRowOf(reading) + 1}`, { text: details['text'] ?? '' });
+    log.add('target-concluded', 'info', `${details['line']}${headerRowOf(reading) + 1}`, {
+      text: details['text'] ?? '',
+    });
   }
   aboutTheSheet(snapshot, reading, log);
   if (read.metrics.length === 0) log.add('nothing-to-score', 'error', reading.range);

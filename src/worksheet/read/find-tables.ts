@@ -49,11 +49,19 @@ export function findTables(snapshot: SheetSnapshot): ReadingOutcome {
   const scored = sure.reduce((sum, { lines }) => sum + usedFigures(sheet, lines, words), 0);
   const coverage = { figures, scored };
   const taken = new Set(sure.flatMap((one) => one.blocks));
-  const unread = blocks.filter((block) => !taken.has(block)).flatMap((block) => unreadPlace(sheet, block, unsure));
+  const unread = blocks
+    .filter((block) => !taken.has(block))
+    .flatMap((block) => unreadPlace(sheet, block, unsure));
   if (sure.length > 0) {
     const readings = sure.map(({ reading }) => reading);
     const further = unsure.filter((one) => isFair(sheet, one)).map(({ reading }) => reading);
-    return { kind: 'found', readings, ...(further.length === 0 ? {} : { unsure: further }), unread, coverage };
+    return {
+      kind: 'found',
+      readings,
+      ...(further.length === 0 ? {} : { unsure: further }),
+      unread,
+      coverage,
+    };
   }
   const asked = unsure.filter((one) => isFair(sheet, one));
   const [only] = asked;
@@ -117,7 +125,9 @@ function isEmpty(sheet: TypedSheet): boolean {
 
 /** Worth asking about: some figures, and a label that says something of them. */
 function isFair(sheet: TypedSheet, one: ReadBlock): boolean {
-  const isLabelled = one.blocks.some((block) => block.headers.length > 0 || block.figureColumns.length < block.columns.length);
+  const isLabelled = one.blocks.some(
+    (block) => block.headers.length > 0 || block.figureColumns.length < block.columns.length,
+  );
   if (!isLabelled) return false;
   return one.blocks.reduce((sum, block) => sum + figuresOf(sheet, block), 0) >= FAIR_BLOCK;
 }

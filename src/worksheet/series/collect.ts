@@ -59,7 +59,8 @@ export function gather(
         const figure = pairOf(row, column, index, constantName);
         if (figure === null) continue;
         if (figure.name === null || figure.name === '') {
-          if (!said && kind !== KIND.missing && kind !== KIND.text) nameless.push({ row: row.line, column: column.line });
+          if (!said && kind !== KIND.missing && kind !== KIND.text)
+            nameless.push({ row: row.line, column: column.line });
           said = true;
           continue;
         }
@@ -77,7 +78,9 @@ export function gather(
             unit: figure.unit,
             figures: new Map(),
             attributes:
-              column.attributes.size === 0 ? row.attributes : new Map([...column.attributes, ...row.attributes]),
+              column.attributes.size === 0
+                ? row.attributes
+                : new Map([...column.attributes, ...row.attributes]),
             section: row.section,
             note: coordinates.notes.get(row.line) ?? null,
             inName: row.target ?? column.target,

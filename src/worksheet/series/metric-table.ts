@@ -11,9 +11,16 @@ import { attributeOf, MOST_POINTS, nameOf, reportAxis } from './texts';
 import type { FindingsLog } from '../sheet/finding';
 import type { Category } from '../../scoring/metric';
 import { targetInName } from '../metric/target-in-name';
-import { wordLookup, type WordLookup, type CategoryFacts, type MetricFacts, type TargetCells } from '../metric/metric-facts';
+import {
+  wordLookup,
+  type WordLookup,
+  type CategoryFacts,
+  type MetricFacts,
+  type TargetCells,
+} from '../metric/metric-facts';
 import type { Period } from '../periods/period';
 import { kindOf, periodAxis, type PeriodAxis } from '../periods/period-axis';
+import type { SaidOfMetric } from '../metric/said-by-person';
 import { readSeries } from '../metric/series';
 import type { TableMetric } from '../metric/table';
 import { lastMeasured, reportUnmeasured, upTo } from './unmeasured-end';
@@ -27,12 +34,21 @@ export interface ReadTable {
   readonly metrics: readonly TableMetric[];
 }
 
+/** What a reading and a person say beyond the lines. */
+export interface Limits {
+  /** First and last period to use, ISO; null: all. */
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly percentNumbers: boolean;
+  readonly said: readonly SaidOfMetric[];
+}
+
 /** The table by its lines. What had to be done is in the log. */
 export function metricTable(
   sheet: TypedSheet,
   lines: Lines,
   words: SheetWords,
-  limits: { readonly first: string | null; readonly last: string | null; readonly percentNumbers: boolean },
+  limits: Limits,
   log: FindingsLog,
 ): ReadTable {
   const coordinates = coordinatesOf(sheet, lines, words);
@@ -45,21 +61,33 @@ export function metricTable(
   reportSections(lines, log);
   // A metric that has a target and was never measured is one all the same, beside others that were.
   const measured = all.some((one) => one.figures.has('actual'));
-  const gathered = measured ? all.filter((one) => one.figures.has('actual') || one.figures.has('target')) : [];
+  const gathered = measured
+    ? all.filter((one) => one.figures.has('actual') || one.figures.has('target'))
+    : [];
   const given = distinctPeriods(gathered);
   const snapshot = given.length === 0;
   const whole = periodAxis(given, limits.first, limits.last);
   const axis = limits.last === null && !snapshot ? measuredAxis(sheet, gathered, given, whole, log) : whole;
   if (!snapshot) {
     const at = firstPlaces(gathered, given);
-    reportAxis(axis, given, (index) => at[index] ?? { row: 0, column: 0 }, (index) => given[index]?.iso ?? '', log);
+    reportAxis(
+      axis,
+      given,
+      (index) => at[index] ?? { row: 0, column: 0 },
+      (index) => given[index]?.iso ?? '',
+      log,
+    );
     if (axis.order === 'newest-first') log.add('newest-first', 'info', firstPeriodLabel(lines, coordinates));
-    if (axis.order === 'unsorted' && !isList(lines)) log.add('periods-unsorted', 'warning', firstPeriodLabel(lines, coordinates));
+    if (axis.order === 'unsorted' && !isList(lines))
+      log.add('periods-unsorted', 'warning', firstPeriodLabel(lines, coordinates));
     if (axis.periods.length === 0) return { periods: [], metrics: [] };
   }
   const periods = snapshot ? NO_PERIODS : axis.periods;
   if (gathered.length * periods.length > MOST_POINTS) {
-    log.add('too-large', 'error', formatArea(lines.area), { metrics: gathered.length, periods: periods.length });
+    log.add('too-large', 'error', formatArea(lines.area), {
+      metrics: gathered.length,
+      periods: periods.length,
+    });
     return { periods: [], metrics: [] };
   }
   const slots = new Map<string, number>();
@@ -74,21 +102,42 @@ export function metricTable(
     bySlot.set(period, slot);
     return slot;
   };
-  const hasCategories =
-    [...lines.columns.values(), ...lines.rows.values()].some((role) => role === 'category' || role === 'section-category');
+  const hasCategories = [...lines.columns.values(), ...lines.rows.values()].some(
+    (role) => role === 'category' || role === 'section-category',
+  );
   const lookup = wordLookup(sheet.languages);
-  const table = { periods, hasCategories, percentNumbers: limits.percentNumbers, words: lookup, ...learnedCategories(sheet, gathered, lookup, log) };
+  const table = {
+    periods,
+    hasCategories,
+    percentNumbers: limits.percentNumbers,
+    said: limits.said,
+    words: lookup,
+    ...learnedCategories(sheet, gathered, lookup, log),
+  };
   const repeats = new Map<string, Cell>();
   let differ: readonly [Cell, Cell] | null = null;
   const twoTargets = (first: Cell, second: Cell): void => {
     differ ??= [first, second];
   };
   const metrics = gathered.map((one) => {
-    const facts = factsOf(sheet, one, { periods, slotOf, log, words: lookup, twoTargets, repeats, covers: (year) => year?.kind === 'year' && !isOtherYear(year, periods) });
+    const facts = factsOf(sheet, one, {
+      periods,
+      slotOf,
+      log,
+      words: lookup,
+      twoTargets,
+      repeats,
+      covers: (year) => year?.kind === 'year' && !isOtherYear(year, periods),
+    });
     return completeMetric(facts, table, log);
   });
   reportRepeats(lines, repeats, log);
-  reportLines(sheet, lines, metrics.every(({ targets }) => targets === null), log);
+  reportLines(
+    sheet,
+    lines,
+    metrics.every(({ targets }) => targets === null),
+    log,
+  );
   reportSpans(sheet, lines, log);
   reportSameNames(metrics, log);
   reportOpen(metrics, log);
@@ -223,7 +272,8 @@ function factsOf(sheet: TypedSheet, one: Gathered, context: Context): MetricFact
   for (const slot of series.repeated) {
     const iso = context.periods[slot]?.iso ?? '';
     const again = cells.filter(({ period }) => context.slotOf(period) === slot)[1];
-    if (again !== undefined && !series.conflicts.has(slot) && !context.repeats.has(iso)) context.repeats.set(iso, again);
+    if (again !== undefined && !series.conflicts.has(slot) && !context.repeats.has(iso))
+      context.repeats.set(iso, again);
   }
   const text = (dimension: Dimension): string | null => {
     const at = one.attributes.get(dimension);
@@ -237,7 +287,8 @@ function factsOf(sheet: TypedSheet, one: Gathered, context: Context): MetricFact
     owner: text('owner'),
     unit: text('unit-of-measure'),
     definition: text('definition'),
-    direction: direction === null ? null : { value: sheet.valueAt(direction.row, direction.column), cell: direction },
+    direction:
+      direction === null ? null : { value: sheet.valueAt(direction.row, direction.column), cell: direction },
     category: categoryOf(sheet, one),
     targets: targetsOf(sheet, one, ['target', 'rag-green'], context) ?? spanTargets(sheet, one, context),
     low: targetsOf(sheet, one, ['target-low'], context),
@@ -262,7 +313,13 @@ function categoryOf(sheet: TypedSheet, one: Gathered): CategoryFacts | null {
   const at = one.attributes.get('category');
   if (at !== undefined) {
     const text = attributeOf(sheet.valueAt(at.row, at.column)) ?? '';
-    return { text, cell: at, filled: at.row !== one.nameAt.row && sheet.mergeAt(one.nameAt.row, at.column) === null && isRowLabel(one, at), section: false };
+    return {
+      text,
+      cell: at,
+      filled:
+        at.row !== one.nameAt.row && sheet.mergeAt(one.nameAt.row, at.column) === null && isRowLabel(one, at),
+      section: false,
+    };
   }
   if (one.section === null) return null;
   return { text: one.section.text, cell: one.section, filled: false, section: true };
@@ -308,7 +365,7 @@ function targetsOf(
     context.periods.forEach((period, slot) => {
       if (cell.period !== null) {
         if (covers(cell.period, period)) at[slot] = cell;
-      } else if ((groups.size <= 1 || isOfGroup(one, period, cell.group))) at[slot] ??= cell;
+      } else if (groups.size <= 1 || isOfGroup(one, period, cell.group)) at[slot] ??= cell;
     });
   }
   for (const cell of filled) {
@@ -324,7 +381,8 @@ function targetsOf(
 
 /** True for a year that none of the table's periods lies in. */
 function isOtherYear(year: Period | null, periods: readonly Period[]): boolean {
-  if (year?.kind !== 'year' || periods.some(({ yearless, kind }) => yearless || kind === 'year')) return false;
+  if (year?.kind !== 'year' || periods.some(({ yearless, kind }) => yearless || kind === 'year'))
+    return false;
   return !periods.some((period) => covers(year, period));
 }
 
@@ -335,14 +393,19 @@ function covers(wide: Period, period: Period): boolean {
 }
 
 /** Two targets for the same place that say different things. */
-function differing(sheet: TypedSheet, cells: readonly FigureCell[]): readonly [FigureCell, FigureCell] | null {
+function differing(
+  sheet: TypedSheet,
+  cells: readonly FigureCell[],
+): readonly [FigureCell, FigureCell] | null {
   for (const [index, cell] of cells.entries()) {
     const other = cells
       .slice(0, index)
       .find(
         (before) =>
           before.group === cell.group &&
-          (before.period === null ? cell.period === null : cell.period !== null && keyOf(before.period) === keyOf(cell.period)) &&
+          (before.period === null
+            ? cell.period === null
+            : cell.period !== null && keyOf(before.period) === keyOf(cell.period)) &&
           sheet.valueAt(before.row, before.column) !== sheet.valueAt(cell.row, cell.column),
       );
     if (other !== undefined) return [other, cell];
@@ -351,7 +414,9 @@ function differing(sheet: TypedSheet, cells: readonly FigureCell[]): readonly [F
 }
 
 function isOfGroup(one: Gathered, period: Period, group: number): boolean {
-  return (one.figures.get('actual') ?? []).some((cell) => cell.group === group && cell.period !== null && keyOf(cell.period) === keyOf(period));
+  return (one.figures.get('actual') ?? []).some(
+    (cell) => cell.group === group && cell.period !== null && keyOf(cell.period) === keyOf(period),
+  );
 }
 
 function yearOf(period: Period): number {
@@ -359,11 +424,22 @@ function yearOf(period: Period): number {
 }
 
 /** Two columns or rows of targets that differ: which one counts is for a person to say. */
-function reportTwoTargets(sheet: TypedSheet, lines: Lines, differ: readonly [Cell, Cell] | null, log: FindingsLog): void {
+function reportTwoTargets(
+  sheet: TypedSheet,
+  lines: Lines,
+  differ: readonly [Cell, Cell] | null,
+  log: FindingsLog,
+): void {
   if (differ === null) return;
   const [first, second] = differ;
-  const place = first.column === second.column ? rowHead(sheet, lines, second.row) : columnHead(sheet, lines, second.column);
-  const other = first.column === second.column ? rowHead(sheet, lines, first.row) : columnHead(sheet, lines, first.column);
+  const place =
+    first.column === second.column
+      ? rowHead(sheet, lines, second.row)
+      : columnHead(sheet, lines, second.column);
+  const other =
+    first.column === second.column
+      ? rowHead(sheet, lines, first.row)
+      : columnHead(sheet, lines, first.column);
   log.add('two-targets', 'error', place.cell, { text: other.text, other: place.text });
 }
 
@@ -376,7 +452,9 @@ function isList(lines: Lines): boolean {
 /** The label of the first period. */
 function firstPeriodLabel(lines: Lines, { groups }: Coordinates): Cell | null {
   const row = [...lines.rows].findLast(([, role]) => role === 'period')?.[0];
-  const across = groups.flatMap(({ columns }) => columns).find(({ period, out }) => period !== null && out === null);
+  const across = groups
+    .flatMap(({ columns }) => columns)
+    .find(({ period, out }) => period !== null && out === null);
   if (row !== undefined && across !== undefined) return { row, column: across.line };
   const column = [...lines.columns].find(([, role]) => role === 'period')?.[0];
   const down = groups.flatMap(({ data }) => data).find(({ period, out }) => period !== null && out === null);
@@ -388,7 +466,8 @@ function reportRepeats(lines: Lines, repeats: ReadonlyMap<string, Cell>, log: Fi
   const row = [...lines.rows].findLast(([, role]) => role === 'period')?.[0];
   const column = [...lines.columns].find(([, role]) => role === 'period')?.[0];
   for (const [period, cell] of repeats) {
-    const place = column === undefined ? { row: row ?? cell.row, column: cell.column } : { row: cell.row, column };
+    const place =
+      column === undefined ? { row: row ?? cell.row, column: cell.column } : { row: cell.row, column };
     log.add('duplicate-period', 'warning', place, { period });
   }
 }
@@ -409,7 +488,11 @@ function reportSameNames(metrics: readonly TableMetric[], log: FindingsLog): voi
     const key = `${metric.name.toLowerCase()}\n${metric.vendor ?? ''}`;
     const before = seen.get(key);
     if (before === undefined) seen.set(key, metric);
-    else log.add('duplicate-metric', 'warning', metric.cell, { metric: metric.name, other: formatCell(before.cell) });
+    else
+      log.add('duplicate-metric', 'warning', metric.cell, {
+        metric: metric.name,
+        other: formatCell(before.cell),
+      });
   }
 }
 

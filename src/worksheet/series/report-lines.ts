@@ -27,7 +27,10 @@ export function reportLines(sheet: TypedSheet, lines: Lines, loud: boolean, log:
     if (role === 'total' || (isMeasureRole(role) && !USED.has(role))) {
       if (hasFigures(sheet, lines, column)) log.add('total-left-out', 'info', head.cell, { text: head.text });
     } else if (role === 'unused' && hasFigures(sheet, lines, column)) {
-      log.add('unused-figures', loud ? 'warning' : 'info', head.cell, { text: head.text, line: columnName(column) });
+      log.add('unused-figures', loud ? 'warning' : 'info', head.cell, {
+        text: head.text,
+        line: columnName(column),
+      });
     }
   }
   for (const [row, role] of lines.rows) {
@@ -47,7 +50,10 @@ export function reportLines(sheet: TypedSheet, lines: Lines, loud: boolean, log:
         continue;
       }
       const label = rowHead(sheet, lines, row);
-      log.add('unused-figures', loud ? 'warning' : 'info', label.cell, { text: label.text, line: String(row + 1) });
+      log.add('unused-figures', loud ? 'warning' : 'info', label.cell, {
+        text: label.text,
+        line: String(row + 1),
+      });
     }
   }
 }
@@ -72,7 +78,8 @@ export function columnHead(sheet: TypedSheet, lines: Lines, column: number): { t
     if (!isDimension(role)) continue;
     const anchor = sheet.anchorOf(row, column);
     const text = sheet.textAt(anchor.row, anchor.column);
-    if (text !== '' && (role === 'period' || role === 'measure' || role === 'metric')) found = { text, cell: anchor };
+    if (text !== '' && (role === 'period' || role === 'measure' || role === 'metric'))
+      found = { text, cell: anchor };
   }
   return found;
 }

@@ -37,12 +37,19 @@ export function holdsForSpan(sheet: TypedSheet, one: Gathered, cell: FigureCell,
 
 /** How many times the usual figure the target is; null where the two can't be compared. */
 function ratioOf(sheet: TypedSheet, one: Gathered, cell: FigureCell): number | null {
-  const target = readNumber(sheet.valueAt(cell.row, cell.column), sheet.formatAt(cell.row, cell.column), sheet.mark);
+  const target = readNumber(
+    sheet.valueAt(cell.row, cell.column),
+    sheet.formatAt(cell.row, cell.column),
+    sheet.mark,
+  );
   const values = (one.figures.get('actual') ?? []).flatMap(({ row, column }) => {
     const reading = readNumber(sheet.valueAt(row, column), sheet.formatAt(row, column), sheet.mark);
-    return reading.kind === 'number' && reading.value !== 0 ? [{ size: Math.abs(reading.value), form: reading.form }] : [];
+    return reading.kind === 'number' && reading.value !== 0
+      ? [{ size: Math.abs(reading.value), form: reading.form }]
+      : [];
   });
-  if (target.kind !== 'number' || values.length === 0 || values.some(({ form }) => form !== target.form)) return null;
+  if (target.kind !== 'number' || values.length === 0 || values.some(({ form }) => form !== target.form))
+    return null;
   const sizes = values.map(({ size }) => size).sort((a, b) => a - b);
   return Math.abs(target.value) / (sizes[Math.floor(sizes.length / 2)] ?? 1);
 }
@@ -56,7 +63,12 @@ function isCount(sheet: TypedSheet, one: Gathered, context: Context): boolean {
   return cells.every(({ row, column }) => {
     const reading = readNumber(sheet.valueAt(row, column), sheet.formatAt(row, column), sheet.mark);
     if (reading.kind !== 'number') return true;
-    return reading.form !== 'percent' && reading.form !== 'duration' && reading.unit === undefined && Number.isInteger(reading.value);
+    return (
+      reading.form !== 'percent' &&
+      reading.form !== 'duration' &&
+      reading.unit === undefined &&
+      Number.isInteger(reading.value)
+    );
   });
 }
 
