@@ -250,7 +250,19 @@ function ofGood(told: Parts, headFirst: boolean): NameVerdict {
   const tried = told.last('tries');
   const isTried = tried !== null && !told.has('score') && !(told.share && told.has('done'));
   if (isTried && (headFirst || told.at(tried) > told.at(good))) return UNDECIDED;
+  if (!told.share && !told.has('score') && isMadeFor(told, good, headFirst)) return UNDECIDED;
   return { better: 'higher', category: categoryOf(told, 'good'), head: good };
+}
+
+/** "Sales calls", "llamadas de venta": calls made to sell are neither good nor bad. */
+function isMadeFor(told: Parts, good: NamePart | null, headFirst: boolean): boolean {
+  const at = told.at(good);
+  if (headFirst) {
+    const thing = told.all.findIndex(({ kind }) => kind === 'thing');
+    return thing >= 0 && thing < at && told.all.slice(thing, at).some(({ kind }) => kind === 'of');
+  }
+  const next = told.all[at + 1];
+  return good?.category === 'revenue' && next?.kind === 'thing' && MADE.test(next.text);
 }
 
 /** What is bad, alone, beside what was done about it, or beside what is good. */
@@ -308,6 +320,8 @@ const TURNOVER = /^(?:turnover|rotacion|rotatividad|verloop|gjennomtrekk)/;
 /** Bad words that modify: cancelled, canceladas, geannuleerde, kansellerte. */
 const PARTICIPLE =
   /(?:ed|ad[oa]s?|id[oa]s?|elt[oa]s?|ert[oa]s?|ert|erte)$|^(?:ge|ver|her|ont|be)\w+(?:d|de|t|te)$|^gederfde$/;
+const MADE =
+  /^(?:calls|contacts|visits|emails|letters|chats|orders|appointments|gesprek|oproep|bezoek|samtale|anrop|电话|来电|呼叫|通话|拜访)/;
 const WORKERS =
   /^(?:agent|advis|employee|fte|staff|hour|day|shift|asesor|agente|hora|dia|turno|medewerk|uur|dag|dienst|time|timer|vakt|arsverk|medarbeid|ansatt|atendent|operador|人|坐席|座席|员工|小时|天|工时|日)/;
 

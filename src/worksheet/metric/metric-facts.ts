@@ -106,7 +106,12 @@ function knownName(name: string, languages: readonly SheetLanguage[]): Known | n
  */
 export function rememberedByShape<V>(ask: (text: string) => V): (text: string) => V {
   const answer = remembered(ask);
-  return (text) => answer(text.length > LONGEST_REMEMBERED ? text : text.replace(/\d{3,}/g, (digits) => (YEAR.test(digits) ? digits : '000')));
+  return (text) =>
+    answer(
+      text.length > LONGEST_REMEMBERED
+        ? text
+        : text.replace(/\d{3,}/g, (digits) => (YEAR.test(digits) ? digits : '000')),
+    );
 }
 
 const YEAR = /^(?:19|20)\d\d$/;

@@ -94,7 +94,12 @@ function isFar(facts: MetricFacts, target: number, better: Better | null): boole
   return near < 0;
 }
 
-function fitsDirection(facts: MetricFacts, target: WrittenTarget, better: Better | null, log: FindingsLog): boolean {
+function fitsDirection(
+  facts: MetricFacts,
+  target: WrittenTarget,
+  better: Better | null,
+  log: FindingsLog,
+): boolean {
   const isBand = typeof target.target !== 'number';
   if (isBand === (better === 'within')) return true;
   if (isBand) {
