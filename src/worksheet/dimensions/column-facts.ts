@@ -63,7 +63,9 @@ function underPeriods(sheet: TypedSheet, block: Block, columns: readonly ColumnF
   const others = columns.filter((one) => one.kind === 'figure' && isUnder(one)).length;
   if (others === 0) return [...columns];
   return columns.map((one) =>
-    one.kind === 'label' && one.dimension !== 'period' && isUnder(one) ? { ...one, kind: 'figure', dimension: null } : one,
+    one.kind === 'label' && one.dimension !== 'period' && isUnder(one)
+      ? { ...one, kind: 'figure', dimension: null }
+      : one,
   );
 }
 
@@ -79,7 +81,8 @@ function withArrows(
 ): ColumnFacts[] {
   const texts = columns.filter(({ dimension }) => dimension === 'text').map(({ column }) => column);
   return columns.map((one) => {
-    if (one.dimension !== 'direction' || ![...one.texts.keys()].every((text) => ARROW.test(text.trim()))) return one;
+    if (one.dimension !== 'direction' || ![...one.texts.keys()].every((text) => ARROW.test(text.trim())))
+      return one;
     const says = one.headers.map((text) => words.label(text));
     const named = one.headers.filter((text) => /\p{L}/u.test(text));
     if (says.some(({ role, whole }) => role === 'direction' && whole)) return one;
@@ -99,7 +102,9 @@ function isAgainstNames(
   let votes = 0;
   for (const row of block.data.slice(0, 200)) {
     const arrow = words.better(sheet.textAt(row, column));
-    const usual = texts.map((text) => words.name(sheet.textAt(row, text)).better).find((better) => better !== null);
+    const usual = texts
+      .map((text) => words.name(sheet.textAt(row, text)).better)
+      .find((better) => better !== null);
     if (arrow === null || usual === undefined || usual === null || usual === 'within') continue;
     votes += arrow === usual ? -1 : 1;
   }
@@ -232,7 +237,11 @@ function dimensionOf(
 function ofTexts(
   words: SheetWords,
   texts: ReadonlyMap<string, number>,
-  meanings: readonly { readonly role: string | null; readonly measure: string | null; readonly whole: boolean }[],
+  meanings: readonly {
+    readonly role: string | null;
+    readonly measure: string | null;
+    readonly whole: boolean;
+  }[],
 ): Dimension | 'text' | 'note' {
   const sample = [...texts].slice(0, MOST_TEXTS);
   const share = (fits: (text: string) => boolean): number => {
@@ -244,7 +253,9 @@ function ofTexts(
     }
     return all === 0 ? 0 : fitting / all;
   };
-  const header = meanings.findLast(({ whole, role, measure }) => whole && (role !== null || measure !== null));
+  const header = meanings.findLast(
+    ({ whole, role, measure }) => whole && (role !== null || measure !== null),
+  );
   if (header?.measure === 'comment' || header?.measure === 'status') return 'note';
   if (header?.role === 'owner') return 'owner';
   if (header?.role === 'definition') return 'definition';
@@ -253,9 +264,13 @@ function ofTexts(
   if (header?.role === 'direction') return 'direction';
   const categories = share((text) => words.category(text) !== null);
   const names = share((text) => words.name(text).stems > 0);
-  if ((header?.role === 'category' || header?.role === 'kind') && categories >= 0.3 && categories > names) return 'category';
+  if ((header?.role === 'category' || header?.role === 'kind') && categories >= 0.3 && categories > names)
+    return 'category';
   if (header?.role === 'unit-of-measure') return 'unit-of-measure';
-  if (header?.role !== 'metric' && header?.role !== 'unit' && categories >= 0.6 && categories > names) return 'category';
+  // "Type" over words that are all categories: some of them are names of metrics, too.
+  if (header?.role === 'kind' && categories >= 0.9) return 'category';
+  if (header?.role !== 'metric' && header?.role !== 'unit' && categories >= 0.6 && categories > names)
+    return 'category';
   if (share((text) => COLOURS.test(text)) >= 0.8) return 'note';
   if (share((text) => UNIT_OF_MEASURE.test(text.trim())) >= 0.8) return 'unit-of-measure';
   if (header?.role === 'code' || share((text) => CODE.test(text)) >= 0.8) return 'code';

@@ -320,6 +320,7 @@ const TURNOVER = /^(?:turnover|rotacion|rotatividad|verloop|gjennomtrekk)/;
 /** Bad words that modify: cancelled, canceladas, geannuleerde, kansellerte. */
 const PARTICIPLE =
   /(?:ed|ad[oa]s?|id[oa]s?|elt[oa]s?|ert[oa]s?|ert|erte)$|^(?:ge|ver|her|ont|be)\w+(?:d|de|t|te)$|^gederfde$/;
+const FIRST = /^(?:first|primer|primeir|eerste|forste|首|一次|第一)|^(?:1|1st|1e|1o|1a)$/;
 const MADE =
   /^(?:calls|contacts|visits|emails|letters|chats|orders|appointments|gesprek|oproep|bezoek|samtale|anrop|电话|来电|呼叫|通话|拜访)/;
 const WORKERS =
@@ -334,8 +335,13 @@ function ofUnits(told: Parts): NameVerdict {
 
 /** A share of things that went well; a count of them is a volume. */
 function ofDone(told: Parts): NameVerdict {
+  const head = told.first('done') ?? told.first('handled');
+  // "Solved at the first contact" is well done, whether or not the figures are said to be shares.
+  if (told.has('done') && told.all.some(({ kind, text }) => kind === 'harmless' && FIRST.test(text))) {
+    return { better: 'higher', category: 'quality', head };
+  }
   if (!told.share) return { ...UNDECIDED, category: 'other' };
-  return { better: 'higher', category: 'service', head: told.first('done') ?? told.first('handled') };
+  return { better: 'higher', category: 'service', head };
 }
 
 /** "Survey score", "evaluation mark". */

@@ -270,14 +270,14 @@ export const esNames: NameWords = {
       perdidas, multa*, penaliz*, renuncia*`,
     cost: `
       merma*, desperdicio*, improductiv*, horas extra, horas extras, tiempo muerto, tiempo improductivo,
-      inactiv*, ociosidad, ocios*, sobrecost*, shrinkage, reductores`,
+      ociosidad, ocios*, sobrecost*, shrinkage, reductores`,
     satisfaction: `
       reclamo, reclamos, reclamac*, queja, quejas, insatisf*, detractor*, inconform*, descontent*, pqr,
       pqrs, objecion*, apelacion*`,
     other: `
       ausentism*, ausenc*, ausente*, rotacion de personal, rotacion de agentes, rotacion personal,
       rotacion agentes, rotacion mensual, rotacion anual, desercion de personal, inasistencia*, licencia*,
-      enfermedad*, renuncias, vacante*, tardanza*`,
+      enfermedad*, renuncias, vacante*, tardanza*, inactiv*`,
   },
   // Heads of times: less is better. `units` alone are hours worked; beside an event or a bad thing they are times.
   time: `
@@ -417,7 +417,9 @@ export const esMetrics: MetricNames<MetricId> = {
     resolución a la primera, resuelto en el primer contacto, rpc primer contacto,
     resolución primera llamada, resolución en primera instancia, resolución 1er contacto,
     resolución en 1er contacto, resolución 1a llamada, resuelto en primera llamada,
-    solución en primer contacto, solución en primera llamada, solución primer contacto`,
+    solución en primer contacto, solución en primera llamada, solución primer contacto,
+    resuelto al primer contacto, resueltos al primer contacto, resuelto a la primera,
+    resueltos en el primer contacto`,
   'resolution-rate': `
     tasa de resolución, resolución, resolución del problema, resolución de problemas,
     porcentaje de resolución, casos resueltos, resolutividad, tasa de solución`,

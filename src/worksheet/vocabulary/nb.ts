@@ -233,8 +233,8 @@ export const nbNames: NameWords = {
   // Heads of which less is better, by category.
   bad: {
     service: `
-      frafall*, frafalt*, avbrudd*, avbrutt*, restanse*, etterslep, kø, køer, ventende, nedetid*, brudd,
-      opptatt, overskrid*, sperr*, backlog, legger på`,
+      frafall*, frafalt*, avbrudd*, avbrutt*, restanse*, etterslep, kø, køer, ventende, brudd, opptatt,
+      overskrid*, sperr*, backlog, legger på`,
     quality: `
       feil, feilene, feilrate, feilprosent, feilandel, mangel, mangler, omarbeid*, gjentatt*, gjentak*,
       gjenåpn*, viderekobl*, overfør*, overført*, eskaler*, avvist*, underkjen*, duplikat*, unøyaktig*,
@@ -248,7 +248,7 @@ export const nbNames: NameWords = {
       anker`,
     other: `
       fravær*, sykefravær*, sykdom, syk, sykemeld*, turnover ansatte, avgang*, slutt*, ubesatt*,
-      egenmelding*, uteblitt*, utebliv*`,
+      egenmelding*, uteblitt*, utebliv*, nedetid*`,
   },
   // Heads of times: less is better. `units` alone are hours worked; beside an event or a bad thing they are times.
   time: `

@@ -203,8 +203,8 @@ export const zhNames: NameWords = {
   },
   // Heads of which less is better, by category.
   bad: {
-    service:
-      '放弃, 呼损, 积压, 拥塞, 占线, 停机, 宕机, 中断, 掉线, 挂断, 早释, 拥堵, 故障, 卡顿, 待处理, 待办',
+    service: `
+      放弃, 呼损, 积压, 拥塞, 占线, 挂断, 早释, 拥堵, 卡顿, 待处理, 待办`,
     quality: `
       错误, 差错, 缺陷, 失误, 返工, 重复, 重开, 返单, 转接, 升级, 退回, 驳回, 拒绝, 违规, 不合格, 致命错误, 致命差错, 致命, 异常, 损坏, 事故, 扣分, 瑕疵, 二次来电,
       录错, 误判, 死亡率, 再入院, 感染`,
@@ -212,7 +212,8 @@ export const zhNames: NameWords = {
       '流失, 退订, 退单, 退货, 退款, 退费, 取消, 注销, 坏账, 逾期款, 欠款, 欠费, 折扣, 欺诈, 罚款, 赔付, 赔偿, 离网, 拆机',
     cost: '浪费, 闲置, 空闲, 加班, 损耗, 缩水, 超支, 空转',
     satisfaction: '投诉, 客诉, 申诉, 不满意, 不满, 差评, 抱怨, 贬损, 纠纷, 举报',
-    other: '离职, 缺勤, 旷工, 病假, 请假, 迟到, 早退, 流动率, 缺编, 人员流失, 员工流失',
+    other: `
+      离职, 缺勤, 旷工, 病假, 请假, 迟到, 早退, 流动率, 缺编, 人员流失, 员工流失, 停机, 宕机, 故障, 中断, 掉线`,
   },
   // Heads of times: less is better. `units` alone are hours worked; beside an event or a bad thing they are times.
   time: '时长, 时间, 耗时, 用时, 时效, 周期, 速度, 均长, 等待, 时延, 账龄',
