@@ -272,7 +272,7 @@ function ofBad(told: Parts, grammar: Grammar): NameVerdict {
   if (good !== null) return ofBoth(told, grammar);
   if (told.has('done')) {
     // "Te laat geleverd": late says how it was done; "overdue invoices paid" were late, and are done.
-    const isHow = bad?.id === 'overdue-items' && told.all[told.at(bad) + 1]?.kind === 'done';
+    const isHow = bad !== null && LATE.test(bad.text) && told.all[told.at(bad) + 1]?.kind === 'done';
     return { better: isHow ? 'lower' : 'higher', category: bad?.category ?? null, head: bad };
   }
   if (told.has('handled')) return { ...UNDECIDED, category: bad?.category ?? null };
@@ -320,6 +320,11 @@ const TURNOVER = /^(?:turnover|rotacion|rotatividad|verloop|gjennomtrekk)/;
 /** Bad words that modify: cancelled, canceladas, geannuleerde, kansellerte. */
 const PARTICIPLE =
   /(?:ed|ad[oa]s?|id[oa]s?|elt[oa]s?|ert[oa]s?|ert|erte)$|^(?:ge|ver|her|ont|be)\w+(?:d|de|t|te)$|^gederfde$/;
+/** Late as a word of how something was done. */
+const LATE = /^(?:late|telaat|laat|forsent|延迟|逾期)$/;
+/** What is kept or broken. */
+const PROMISE =
+  /^(?:promis|promes|acuerd|acord|compromis|toezegg|belof|afspra|betaalaf|betaalreg|lofte|loft|avtale|betalingsl|承诺)/;
 const FIRST = /^(?:first|primer|primeir|eerste|forste|首|一次|第一)|^(?:1|1st|1e|1o|1a)$/;
 const MADE =
   /^(?:calls|contacts|visits|emails|letters|chats|orders|appointments|gesprek|oproep|bezoek|samtale|anrop|电话|来电|呼叫|通话|拜访)/;
@@ -339,6 +344,9 @@ function ofDone(told: Parts): NameVerdict {
   // "Solved at the first contact" is well done, whether or not the figures are said to be shares.
   if (told.has('done') && told.all.some(({ kind, text }) => kind === 'harmless' && FIRST.test(text))) {
     return { better: 'higher', category: 'quality', head };
+  }
+  if (told.has('done') && told.all.some(({ kind, text }) => kind === 'thing' && PROMISE.test(text))) {
+    return { better: 'higher', category: 'revenue', head };
   }
   if (!told.share) return { ...UNDECIDED, category: 'other' };
   return { better: 'higher', category: 'service', head };

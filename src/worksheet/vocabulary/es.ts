@@ -35,9 +35,9 @@ export const esCells: CellWords = {
       satisfacción laboral, clima laboral, wfm, planeación, gestión humana, talento humano`,
   },
   missing: `
-      s/d, s.d., n/d, n.d., nd, sin datos, sin dato, no disponible, no aplica, n/a, no medido, sin medición,
-      vacío, s/i, sin información, pendiente, no reportado, no reporta, n/r, nr, sin encuestas, sin muestra,
-      por definir, tbd, no hay dato, no hay datos, sd`,
+    s/d, s.d., n/d, n.d., nd, sin datos, sin dato, no disponible, no aplica, n/a, no medido, sin medición,
+    vacío, s/i, sin información, pendiente, no reportado, no reporta, n/r, nr, sin encuestas, sin muestra,
+    por definir, tbd, no hay dato, no hay datos, sd`,
   atLeast: `
       al menos, mínimo, mín, mín., mínimo de, como mínimo, por lo menos, no menos de, más de, mayor que,
       mayor a, mayor o igual a, mayor o igual que, superior a, por encima de, o más, o superior, o mayor,
@@ -531,7 +531,8 @@ export const esMetrics: MetricNames<MetricId> = {
     venta promedio, ingreso promedio por usuario, arpu`,
   'promise-kept': `
     promesas cumplidas, promesa cumplida, cumplimiento de promesas, promesas de pago cumplidas,
-    promesas de pago, promesa de pago, cumplimiento de promesa, cumplimiento de promesas de pago`,
+    promesas de pago, promesa de pago, cumplimiento de promesa, cumplimiento de promesas de pago,
+    acuerdos de pago cumplidos, acuerdos cumplidos, compromisos cumplidos, compromisos de pago cumplidos`,
   collections: `
     cobranza, cobranzas, recaudación, recaudo, tasa de recuperación, monto recuperado, cobros, recuperación,
     monto recaudado, tasa de cobro, recupero, efectividad de cobranza, cartera recuperada`,

@@ -24,17 +24,17 @@ export const nlCells: CellWords = {
     cost: `
       kosten, kost, efficiëntie, efficiency, doelmatigheid, kostprijs, financiën, productiviteit`,
     satisfaction: `
-      tevredenheid, klanttevredenheid, opdrachtgeverstevredenheid, opdrachtgevertevredenheid, klantbeleving,
-      gebruikerstevredenheid, eindgebruikerstevredenheid, klantervaring, klantoordeel`,
+      tevredenheid, klanttevredenheid, opdrachtgeverstevredenheid, opdrachtgevertevredenheid,
+      klantbeleving, gebruikerstevredenheid, eindgebruikerstevredenheid, klantervaring, klantoordeel`,
     other: `
       overig, overige, anders, mensen, personeel, medewerkers, medewerker, medewerkertevredenheid, volume,
       volumes, proces, processen, veiligheid, opleiding, training, planning, leiderschap, algemeen,
       systemen, hr, wfm`,
   },
   missing: `
-      n.v.t., nvt, n.b., nb, n.a., geen data, geen gegevens, niet beschikbaar, niet van toepassing,
-      onbekend, niet gemeten, ontbreekt, leeg, g.g., n.n.b., geen meting, nog niet bekend, pm, p.m.,
-      ntb, n.t.b., nog te bepalen, niet bekend, geen enquêtes, geen respons, niet geregistreerd, vlt`,
+    n.v.t., nvt, n.b., nb, n.a., geen data, geen gegevens, niet beschikbaar, niet van toepassing,
+    onbekend, niet gemeten, ontbreekt, leeg, g.g., n.n.b., geen meting, nog niet bekend, pm, p.m., ntb,
+    n.t.b., nog te bepalen, niet bekend, geen enquêtes, geen respons, niet geregistreerd, vlt, volgt`,
   atLeast: `
       minimaal, minstens, ten minste, tenminste, minimum, min, min., niet minder dan, meer dan, groter dan,
       groter dan of gelijk aan, hoger dan, boven, vanaf, of meer, of hoger, en hoger, niet lager dan,
