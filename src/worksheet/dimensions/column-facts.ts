@@ -28,8 +28,8 @@ const MOST_TEXTS = 80;
 export function columnFacts(sheet: TypedSheet, block: Block, words: SheetWords): ColumnFacts[] {
   const rows = sampled(block.data);
   const counted = block.columns.map((column) => count(sheet, column, rows));
-  const firstText = counted.find(({ text, filled }) => text > filled / 2)?.column ?? Infinity;
-  const found = counted.map((counts) => factsOf(sheet, block, words, counts, rows, firstText));
+  const names = counted.find(({ text, filled }) => text > filled / 2 && filled > rows.length / 2)?.column ?? Infinity;
+  const found = counted.map((counts) => factsOf(sheet, block, words, counts, rows, names));
   return withArrows(sheet, block, withKinds(sheet, block, underPeriods(sheet, block, found), words), words);
 }
 
@@ -184,7 +184,9 @@ function factsOf(
   rows: readonly number[],
   firstText: number,
 ): ColumnFacts {
-  const headers = headersOver(sheet, block, counts.column);
+  const over = headersOver(sheet, block, counts.column);
+  // A unit under the name says nothing of the column: `#` is no number of a row, `s` no week.
+  const headers = over.length > 1 ? over.filter((text) => !isUnitOfMeasure(text)) : over;
   const facts = { column: counts.column, headers, texts: counts.texts, limits: false, filled: counts.filled };
   if (counts.filled === 0) {
     return { ...facts, kind: counts.missing > 0 ? 'figure' : 'empty', dimension: null };
@@ -224,7 +226,7 @@ function dimensionOf(
   if (counts.figure + counts.year > 0 && counts.figure + counts.year >= filled * 0.6) {
     if (isNumberedPeriods(sheet, column, headers, rows)) return 'period';
     const isLeft = firstText !== Infinity && column < firstText;
-    if (says('code') || (isLeft && runsUp(sheet, column, rows))) return 'code';
+    if ((says('code') && meanings.every(({ role }) => role === 'code')) || headers.some(isIdentifier) || (isLeft && runsUp(sheet, column, rows))) return 'code';
     return null;
   }
   if (counts.limit + counts.figure + counts.year >= counts.text + counts.period) return null;
@@ -278,9 +280,19 @@ function ofTexts(
   return 'text';
 }
 
+/** "BI_ID". */
+function isIdentifier(header: string): boolean {
+  return /(?:^|[\s_.-])id$/i.test(header.trim());
+}
+
 const CODE = /^\p{L}{0,5}[-. #]?\d{1,4}(?:[.-]\d{1,3})*$/u;
+/** True for `%`, `sec`, `€`. */
+export function isUnitOfMeasure(text: string): boolean {
+  return UNIT_OF_MEASURE.test(text.trim());
+}
+
 const UNIT_OF_MEASURE =
-  /^(?:%|#|pct|pts|n|sec|secs|seg|s|min|mins|h|hrs|hours|mm:ss|hh:mm:ss|h:mm|[€$£¥]|R\$|kr|days|dagen|días|dager|dias|天|秒|分|次|元|\d+\s?[-–]\s?\d+)\.?$/i;
+  /^(?:%|#|pct|pts|n|nº|sec|secs|seg|s|min|mins|h|hrs|hours|mm:ss|hh:mm:ss|h:mm|[€$£¥]|R\$|kr|days|dagen|días|dager|dias|天|秒|分|次|元|\d{1,2}\s?[-–]\s?\d{1,3})\.?$/i;
 const COLOURS =
   /^(?:green|amber|yellow|red|verde|amarillo|amarelo|rojo|vermelho|groen|oranje|geel|rood|grønn|gul|rød|绿|黄|红|[绿黄红](?:色|灯)|[🟢🟡🔴])$/iu;
 
