@@ -2,6 +2,7 @@
 import { targetInName } from '../metric/target-in-name';
 import { readLabel } from '../words/label-words';
 import { KIND, type TypedSheet } from '../cells/typed-sheet';
+import { sideBySide } from './side-by-side';
 
 export interface Block {
   /** Label rows above the figures, top to bottom; attribute rows among them (direction, owner) too. */
@@ -66,14 +67,18 @@ export function findBlocks(sheet: TypedSheet): Block[] {
       current = next;
       heldColumns = new Set();
     } else {
-      for (const one of pending) (isAttributeRow(sheet, one) ? current.late : current.sections).push(one);
+      const last = current.data.at(-1);
+      for (const one of pending) {
+        if (last !== undefined && isWithoutFigures(sheet, one, last)) current.data.push(one);
+        else (isAttributeRow(sheet, one) ? current.late : current.sections).push(one);
+      }
     }
     pending = [];
     current.data.push(facts);
     if (current.data.length < 400) addHeld(sheet, row, heldColumns);
   }
   current?.sections.push(...notesAtEnd(sheet, pending));
-  return drafts.map((draft) => finish(sheet, draft));
+  return drafts.flatMap((draft) => sideBySide(sheet, finish(sheet, draft)));
 }
 
 function rowFacts(sheet: TypedSheet, row: number): RowFacts {
@@ -170,6 +175,15 @@ function addHeld(sheet: TypedSheet, row: number, held: Set<number>): void {
     held.add(column);
 }
 
+/** A row with the same labels as the row above it, and no figure yet. */
+function isWithoutFigures(sheet: TypedSheet, facts: RowFacts, last: RowFacts): boolean {
+  if (facts.labels < 2 || facts.labels !== facts.filled || facts.labels < last.labels) return false;
+  return columnsOf(sheet, facts.row, (kind) => kind !== KIND.blank).every((column) => {
+    const kind = sheet.kindAt(last.row, column);
+    return kind === KIND.text || kind === KIND.period || kind === KIND.date;
+  });
+}
+
 /** A target written under the last metric. */
 function notesAtEnd(sheet: TypedSheet, pending: readonly RowFacts[]): RowFacts[] {
   const [first] = pending;
@@ -187,11 +201,11 @@ function newHeaderAt(
   next: RowFacts,
 ): number {
   const lastHeader = current.pending.at(-1);
-  return pending.findIndex((facts) => {
+  return pending.findIndex((facts, index) => {
     const over = columnsOf(sheet, facts.row, (kind) => kind !== KIND.blank).filter((column) =>
       held.has(column),
     );
-    if (over.length >= 1 && isApart(sheet, facts, current, next)) return true;
+    if (over.length >= 1 && isApart(sheet, facts, pending[index - 1] ?? current.data.at(-1), next)) return true;
     if (isAttributeRow(sheet, facts)) return false;
     if (over.length >= 2) return true;
     return (
@@ -213,9 +227,8 @@ function isOutside(sheet: TypedSheet, facts: RowFacts, current: Draft): boolean 
 }
 
 /** Labels behind a blank row over exactly the columns that the next figures fill: a small table of its own. */
-function isApart(sheet: TypedSheet, facts: RowFacts, current: Draft, next: RowFacts): boolean {
-  const last = current.data.at(-1)?.row ?? facts.row;
-  if (facts.filled < 2 || facts.row <= last + 1) return false;
+function isApart(sheet: TypedSheet, facts: RowFacts, above: RowFacts | undefined, next: RowFacts): boolean {
+  if (facts.filled < 2 || above === undefined || facts.row <= above.row + 1) return false;
   const labels = columnsOf(sheet, facts.row, (kind) => kind !== KIND.blank);
   const filled = columnsOf(sheet, next.row, (kind) => kind !== KIND.blank);
   return filled.every((column) => labels.includes(column));

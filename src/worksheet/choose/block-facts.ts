@@ -8,7 +8,7 @@ import { headerRows, type BlockFacts } from './draft';
 /** @param above the year of a title further up, or of the sheet's name */
 export function blockFacts(sheet: TypedSheet, block: Block, words: SheetWords, above: number | null): BlockFacts {
   const columns = columnFacts(sheet, block, words);
-  const titles = block.titles.map((row) => ({ row, ...firstLabel(sheet, row) }));
+  const titles = block.titles.map((row) => ({ row, ...firstLabel(sheet, row, block) }));
   const title = titles.map(({ text }) => withoutYears(text, words)).findLast((text) => text !== '') ?? '';
   const yearRow = titles.findLast(({ text }) => yearIn(text) !== null) ?? null;
   return {
@@ -21,7 +21,12 @@ export function blockFacts(sheet: TypedSheet, block: Block, words: SheetWords, a
   };
 }
 
-function firstLabel(sheet: TypedSheet, row: number): { text: string; column: number } {
+/** The label of a title row: over the block, else where the row begins. */
+function firstLabel(sheet: TypedSheet, row: number, block: Block): { text: string; column: number } {
+  for (const column of block.columns) {
+    const text = sheet.textAt(row, column);
+    if (text !== '') return { text, column };
+  }
   for (let column = sheet.area.left; column <= sheet.endOf(row); column += 1) {
     const text = sheet.textAt(row, column);
     if (text !== '') return { text, column };

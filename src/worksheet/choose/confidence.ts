@@ -53,6 +53,7 @@ export function confidenceOf(
   if (grounds.clashing > 0.02) scale.although('rows-repeat', { percent: Math.round(grounds.clashing * 100) });
   if (grounds.explained < 0.5 || grounds.nameless >= 0.3) scale.although('figures-unexplained', { percent: Math.round(100 - grounds.explained * 100) });
   if (!grounds.hasPeriods && !saysWhatFiguresAre(facts, best, words)) scale.although('no-measure', {});
+  if (!grounds.hasPeriods && source.kind === 'title' && facts.block.data.length < 2) scale.although('no-measure', {});
   if (!hasResults(sheet, best)) scale.although('no-results', {});
   const unplaced = [...best.lines.columns].find(([column, role]) => role === 'unused' && isTargetHead(facts, column, words));
   if (unplaced !== undefined) {
@@ -71,8 +72,7 @@ export function confidenceOf(
 
 function isTargetHead(facts: BlockFacts, column: number, words: SheetWords): boolean {
   const head = facts.columns.find((one) => one.column === column)?.headers.at(-1) ?? '';
-  const { measure, whole } = words.label(head);
-  return whole && measure === 'target';
+  return words.label(head).measure === 'target';
 }
 
 const weekdays: ReadonlySet<string> = new Set(WEEKDAYS.split(' '));
@@ -91,16 +91,17 @@ function areWeekdays(sheet: TypedSheet, { source, lines }: Candidate, facts: Blo
 
 /** A list in which nearly every row has a name of its own is a list of records, such as invoices. */
 function areRecords({ source, lines }: Candidate, facts: BlockFacts): boolean {
-  if (source.kind !== 'column' || ![...lines.columns.values()].includes('period')) return false;
-  const names = facts.columns.find(({ column }) => column === source.column);
+  if (![...lines.columns.values()].includes('period')) return false;
+  const name = source.kind === 'column' ? source.column : -1;
+  const names = facts.columns.find(({ column }) => column === name);
   const periods = facts.columns.filter(({ dimension }) => dimension === 'period');
   const rows = facts.block.data.length;
-  if (names === undefined || rows < 8 || periods.length === 0) return false;
-  if (names.texts.size > names.filled * 0.6) return true;
+  if (rows < 8 || periods.length === 0) return false;
+  if (names !== undefined && names.texts.size > names.filled * 0.6) return true;
   // A number or code of its own in every row is a record's, not a metric's.
   return facts.columns.some(
     ({ column, dimension, texts, filled }) =>
-      column !== source.column && (dimension === 'code' || dimension === 'text') && filled === rows && texts.size === rows,
+      column !== name && (dimension === 'code' || dimension === 'text') && filled === rows && texts.size === rows,
   );
 }
 
@@ -117,10 +118,10 @@ function placeOf({ source }: Candidate, facts: BlockFacts): string {
 function saysWhatFiguresAre(facts: BlockFacts, best: Candidate, words: SheetWords): boolean {
   if ([...best.lines.cells.values()].some(({ measure }) => measure !== undefined)) return true;
   if ([...best.lines.columns.values()].includes('measure')) return true;
-  return [...best.lines.columns].some(([column, role]) => {
-    if (!isMeasureRole(role)) return false;
-    const head = facts.columns.find((one) => one.column === column)?.headers.at(-1) ?? '';
-    const meaning = words.label(head);
+  return facts.columns.some(({ column, headers }) => {
+    const role = best.lines.columns.get(column);
+    if (role === undefined || !isMeasureRole(role)) return false;
+    const meaning = words.label(headers.at(-1) ?? '');
     return meaning.whole && meaning.measure !== null;
   });
 }

@@ -2,7 +2,7 @@
 import type { Block } from '../blocks/find-blocks';
 import { KIND, type TypedSheet } from '../cells/typed-sheet';
 import { cellKey, type CellSays, type Constants, type Lines } from '../coordinates/lines';
-import { isMeasureLabel, type ColumnFacts } from '../dimensions/column-facts';
+import { isMeasureLabel, isUnitOfMeasure, type ColumnFacts } from '../dimensions/column-facts';
 import type { Dimension, LineRole } from '../dimensions/line-role';
 import type { SheetWords } from '../dimensions/sheet-words';
 import { targetInName } from '../metric/target-in-name';
@@ -77,6 +77,7 @@ function dimensionOfHeader(
   const share = (fits: (text: string) => boolean): number => count(fits) / texts.length;
   if (share((text) => words.better(text) !== null) >= 0.8 && !texts.every((text) => /^[-+]?1$/.test(text)))
     return { dimension: 'direction', free: [] };
+  if (meaning.whole && /^unit/.test(meaning.role ?? '') && share(isUnitOfMeasure) >= 0.6) return { dimension: 'unit-of-measure', free: [] };
   const free: number[] = [];
   let periods = 0;
   let measures = 0;
@@ -300,9 +301,14 @@ function splitNames(
     if (own !== null && own !== 'total' && own !== 'ignore' && lastName !== null) {
       cells.set(cellKey(r, column), { metric: lastName, measure: own as NonNullable<CellSays['measure']> });
       columns.set(column, own);
-    } else if (own === 'target' && lastName === null) columns.set(column, 'unused');
+    } else if (lastName === null && (own === 'target' || isNamelessTarget(text, words))) columns.set(column, 'unused');
     else if (text !== '' && own === null) lastName = text;
   }
+}
+
+/** "target_index" before any name: a target, but of what? */
+function isNamelessTarget(text: string, words: SheetWords): boolean {
+  return words.label(text).measure === 'target' && words.name(text).better === null;
 }
 
 /** The same down a column of names. */

@@ -28,8 +28,8 @@ const MOST_TEXTS = 80;
 export function columnFacts(sheet: TypedSheet, block: Block, words: SheetWords): ColumnFacts[] {
   const rows = sampled(block.data);
   const counted = block.columns.map((column) => count(sheet, column, rows));
-  const firstText = counted.find(({ text, filled }) => text > filled / 2)?.column ?? Infinity;
-  const found = counted.map((counts) => factsOf(sheet, block, words, counts, rows, firstText));
+  const names = counted.find(({ text, filled }) => text > filled / 2 && filled > rows.length / 2)?.column ?? Infinity;
+  const found = counted.map((counts) => factsOf(sheet, block, words, counts, rows, names));
   return withArrows(sheet, block, withKinds(sheet, block, underPeriods(sheet, block, found), words), words);
 }
 
@@ -63,7 +63,9 @@ function underPeriods(sheet: TypedSheet, block: Block, columns: readonly ColumnF
   const others = columns.filter((one) => one.kind === 'figure' && isUnder(one)).length;
   if (others === 0) return [...columns];
   return columns.map((one) =>
-    one.kind === 'label' && one.dimension !== 'period' && isUnder(one) ? { ...one, kind: 'figure', dimension: null } : one,
+    one.kind === 'label' && one.dimension !== 'period' && isUnder(one)
+      ? { ...one, kind: 'figure', dimension: null }
+      : one,
   );
 }
 
@@ -79,7 +81,8 @@ function withArrows(
 ): ColumnFacts[] {
   const texts = columns.filter(({ dimension }) => dimension === 'text').map(({ column }) => column);
   return columns.map((one) => {
-    if (one.dimension !== 'direction' || ![...one.texts.keys()].every((text) => ARROW.test(text.trim()))) return one;
+    if (one.dimension !== 'direction' || ![...one.texts.keys()].every((text) => ARROW.test(text.trim())))
+      return one;
     const says = one.headers.map((text) => words.label(text));
     const named = one.headers.filter((text) => /\p{L}/u.test(text));
     if (says.some(({ role, whole }) => role === 'direction' && whole)) return one;
@@ -99,7 +102,9 @@ function isAgainstNames(
   let votes = 0;
   for (const row of block.data.slice(0, 200)) {
     const arrow = words.better(sheet.textAt(row, column));
-    const usual = texts.map((text) => words.name(sheet.textAt(row, text)).better).find((better) => better !== null);
+    const usual = texts
+      .map((text) => words.name(sheet.textAt(row, text)).better)
+      .find((better) => better !== null);
     if (arrow === null || usual === undefined || usual === null || usual === 'within') continue;
     votes += arrow === usual ? -1 : 1;
   }
@@ -179,7 +184,9 @@ function factsOf(
   rows: readonly number[],
   firstText: number,
 ): ColumnFacts {
-  const headers = headersOver(sheet, block, counts.column);
+  const over = headersOver(sheet, block, counts.column);
+  // A unit under the name says nothing of the column: `#` is no number of a row, `s` no week.
+  const headers = over.length > 1 ? over.filter((text) => !isUnitOfMeasure(text)) : over;
   const facts = { column: counts.column, headers, texts: counts.texts, limits: false, filled: counts.filled };
   if (counts.filled === 0) {
     return { ...facts, kind: counts.missing > 0 ? 'figure' : 'empty', dimension: null };
@@ -219,7 +226,7 @@ function dimensionOf(
   if (counts.figure + counts.year > 0 && counts.figure + counts.year >= filled * 0.6) {
     if (isNumberedPeriods(sheet, column, headers, rows)) return 'period';
     const isLeft = firstText !== Infinity && column < firstText;
-    if (says('code') || (isLeft && runsUp(sheet, column, rows))) return 'code';
+    if ((says('code') && meanings.every(({ role }) => role === 'code')) || headers.some(isIdentifier) || (isLeft && runsUp(sheet, column, rows))) return 'code';
     return null;
   }
   if (counts.limit + counts.figure + counts.year >= counts.text + counts.period) return null;
@@ -232,7 +239,11 @@ function dimensionOf(
 function ofTexts(
   words: SheetWords,
   texts: ReadonlyMap<string, number>,
-  meanings: readonly { readonly role: string | null; readonly measure: string | null; readonly whole: boolean }[],
+  meanings: readonly {
+    readonly role: string | null;
+    readonly measure: string | null;
+    readonly whole: boolean;
+  }[],
 ): Dimension | 'text' | 'note' {
   const sample = [...texts].slice(0, MOST_TEXTS);
   const share = (fits: (text: string) => boolean): number => {
@@ -244,7 +255,9 @@ function ofTexts(
     }
     return all === 0 ? 0 : fitting / all;
   };
-  const header = meanings.findLast(({ whole, role, measure }) => whole && (role !== null || measure !== null));
+  const header = meanings.findLast(
+    ({ whole, role, measure }) => whole && (role !== null || measure !== null),
+  );
   if (header?.measure === 'comment' || header?.measure === 'status') return 'note';
   if (header?.role === 'owner') return 'owner';
   if (header?.role === 'definition') return 'definition';
@@ -253,9 +266,13 @@ function ofTexts(
   if (header?.role === 'direction') return 'direction';
   const categories = share((text) => words.category(text) !== null);
   const names = share((text) => words.name(text).stems > 0);
-  if ((header?.role === 'category' || header?.role === 'kind') && categories >= 0.3 && categories > names) return 'category';
+  if ((header?.role === 'category' || header?.role === 'kind') && categories >= 0.3 && categories > names)
+    return 'category';
   if (header?.role === 'unit-of-measure') return 'unit-of-measure';
-  if (header?.role !== 'metric' && header?.role !== 'unit' && categories >= 0.6 && categories > names) return 'category';
+  // "Type" over words that are all categories: some of them are names of metrics, too.
+  if (header?.role === 'kind' && categories >= 0.9) return 'category';
+  if (header?.role !== 'metric' && header?.role !== 'unit' && categories >= 0.6 && categories > names)
+    return 'category';
   if (share((text) => COLOURS.test(text)) >= 0.8) return 'note';
   if (share((text) => UNIT_OF_MEASURE.test(text.trim())) >= 0.8) return 'unit-of-measure';
   if (header?.role === 'code' || share((text) => CODE.test(text)) >= 0.8) return 'code';
@@ -263,9 +280,19 @@ function ofTexts(
   return 'text';
 }
 
+/** "BI_ID". */
+function isIdentifier(header: string): boolean {
+  return /(?:^|[\s_.-])id$/i.test(header.trim());
+}
+
 const CODE = /^\p{L}{0,5}[-. #]?\d{1,4}(?:[.-]\d{1,3})*$/u;
+/** True for `%`, `sec`, `€`. */
+export function isUnitOfMeasure(text: string): boolean {
+  return UNIT_OF_MEASURE.test(text.trim());
+}
+
 const UNIT_OF_MEASURE =
-  /^(?:%|#|pct|pts|n|sec|secs|seg|s|min|mins|h|hrs|hours|mm:ss|hh:mm:ss|h:mm|[€$£¥]|R\$|kr|days|dagen|días|dager|dias|天|秒|分|次|元|\d+\s?[-–]\s?\d+)\.?$/i;
+  /^(?:%|#|pct|pts|n|nº|sec|secs|seg|s|min|mins|h|hrs|hours|mm:ss|hh:mm:ss|h:mm|[€$£¥]|R\$|kr|days|dagen|días|dager|dias|天|秒|分|次|元|\d{1,2}\s?[-–]\s?\d{1,3})\.?$/i;
 const COLOURS =
   /^(?:green|amber|yellow|red|verde|amarillo|amarelo|rojo|vermelho|groen|oranje|geel|rood|grønn|gul|rød|绿|黄|红|[绿黄红](?:色|灯)|[🟢🟡🔴])$/iu;
 

@@ -250,7 +250,19 @@ function ofGood(told: Parts, headFirst: boolean): NameVerdict {
   const tried = told.last('tries');
   const isTried = tried !== null && !told.has('score') && !(told.share && told.has('done'));
   if (isTried && (headFirst || told.at(tried) > told.at(good))) return UNDECIDED;
+  if (!told.share && !told.has('score') && isMadeFor(told, good, headFirst)) return UNDECIDED;
   return { better: 'higher', category: categoryOf(told, 'good'), head: good };
+}
+
+/** "Sales calls", "llamadas de venta": calls made to sell are neither good nor bad. */
+function isMadeFor(told: Parts, good: NamePart | null, headFirst: boolean): boolean {
+  const at = told.at(good);
+  if (headFirst) {
+    const thing = told.all.findIndex(({ kind }) => kind === 'thing');
+    return thing >= 0 && thing < at && told.all.slice(thing, at).some(({ kind }) => kind === 'of');
+  }
+  const next = told.all[at + 1];
+  return good?.category === 'revenue' && next?.kind === 'thing' && MADE.test(next.text);
 }
 
 /** What is bad, alone, beside what was done about it, or beside what is good. */
@@ -260,7 +272,7 @@ function ofBad(told: Parts, grammar: Grammar): NameVerdict {
   if (good !== null) return ofBoth(told, grammar);
   if (told.has('done')) {
     // "Te laat geleverd": late says how it was done; "overdue invoices paid" were late, and are done.
-    const isHow = bad?.id === 'overdue-items' && told.all[told.at(bad) + 1]?.kind === 'done';
+    const isHow = bad !== null && LATE.test(bad.text) && told.all[told.at(bad) + 1]?.kind === 'done';
     return { better: isHow ? 'lower' : 'higher', category: bad?.category ?? null, head: bad };
   }
   if (told.has('handled')) return { ...UNDECIDED, category: bad?.category ?? null };
@@ -308,6 +320,14 @@ const TURNOVER = /^(?:turnover|rotacion|rotatividad|verloop|gjennomtrekk)/;
 /** Bad words that modify: cancelled, canceladas, geannuleerde, kansellerte. */
 const PARTICIPLE =
   /(?:ed|ad[oa]s?|id[oa]s?|elt[oa]s?|ert[oa]s?|ert|erte)$|^(?:ge|ver|her|ont|be)\w+(?:d|de|t|te)$|^gederfde$/;
+/** Late as a word of how something was done. */
+const LATE = /^(?:late|telaat|laat|forsent|延迟|逾期)$/;
+/** What is kept or broken. */
+const PROMISE =
+  /^(?:promis|promes|acuerd|acord|compromis|toezegg|belof|afspra|betaalaf|betaalreg|lofte|loft|avtale|betalingsl|承诺)/;
+const FIRST = /^(?:first|primer|primeir|eerste|forste|首|一次|第一)|^(?:1|1st|1e|1o|1a)$/;
+const MADE =
+  /^(?:calls|contacts|visits|emails|letters|chats|orders|appointments|gesprek|oproep|bezoek|samtale|anrop|电话|来电|呼叫|通话|拜访)/;
 const WORKERS =
   /^(?:agent|advis|employee|fte|staff|hour|day|shift|asesor|agente|hora|dia|turno|medewerk|uur|dag|dienst|time|timer|vakt|arsverk|medarbeid|ansatt|atendent|operador|人|坐席|座席|员工|小时|天|工时|日)/;
 
@@ -320,8 +340,16 @@ function ofUnits(told: Parts): NameVerdict {
 
 /** A share of things that went well; a count of them is a volume. */
 function ofDone(told: Parts): NameVerdict {
+  const head = told.first('done') ?? told.first('handled');
+  // "Solved at the first contact" is well done, whether or not the figures are said to be shares.
+  if (told.has('done') && told.all.some(({ kind, text }) => kind === 'harmless' && FIRST.test(text))) {
+    return { better: 'higher', category: 'quality', head };
+  }
+  if (told.has('done') && told.all.some(({ kind, text }) => kind === 'thing' && PROMISE.test(text))) {
+    return { better: 'higher', category: 'revenue', head };
+  }
   if (!told.share) return { ...UNDECIDED, category: 'other' };
-  return { better: 'higher', category: 'service', head: told.first('done') ?? told.first('handled') };
+  return { better: 'higher', category: 'service', head };
 }
 
 /** "Survey score", "evaluation mark". */

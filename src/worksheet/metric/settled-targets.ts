@@ -23,6 +23,7 @@ export function settledTargets(
   const last = [...written].reverse().find((target) => target !== null) ?? null;
   if (last === null || direction.contradicted) return { targets: null, text: last?.text ?? null };
   const { better } = direction;
+  const { series } = facts;
   const other = written.find(
     (target) =>
       target !== null && currencyOf(target.text) !== null && differs(facts, currencyOf(target.text)),
@@ -51,6 +52,10 @@ export function settledTargets(
   const [first = null, ...rest] = settled;
   if (written.length <= 1) return { targets: first, text: last.text };
   if (rest.every((target) => same(target, first))) return { targets: first, text: last.text };
+  // Periods without a value and without a target, such as the gaps of a list, say nothing against one target.
+  const said = settled.filter((_, at) => (written[at] ?? null) !== null || (series.points[at] ?? null) !== null);
+  const [one = null, ...others] = said;
+  if (others.every((target) => same(target, one))) return { targets: one, text: last.text };
   return { targets: settled, text: last.text };
 }
 

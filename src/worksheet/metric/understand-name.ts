@@ -77,7 +77,8 @@ export function understandName(
 ): NameMeaning {
   if (name.length > LONGEST_NAME) return OPEN;
   const whole = wholeMetric(name, languages);
-  if (whole !== null) return knownMetricMeaning(whole);
+  // "Calls answered" is a volume, and a rate where its figures are shares.
+  if (whole !== null && !(isCounted(whole) && context.share === true)) return knownMetricMeaning(whole);
   const { parts, leftover } = nameParts(name, languages, context.harmless);
   const stems = parts.filter(({ kind }) => STEMS.has(kind)).length;
   const turning = parts.some(({ kind }) => TURNING.has(kind));

@@ -32,9 +32,9 @@ export const enCells: CellWords = {
       informational, workload, support, wfm`,
   },
   missing: `
-      n/a, na, n.a., n/a., #n/a, no data, nodata, not available, not applicable, not measured, no value,
-      n/m, null, none, blank, missing, nan, not reported, nr, n/r, not tracked,
-      no sample, insufficient sample, insufficient data, too few surveys, nya`,
+    n/a, na, n.a., n/a., #n/a, no data, nodata, not available, not applicable, not measured, no value,
+    n/m, null, none, blank, missing, nan, not reported, nr, n/r, not tracked, no sample,
+    insufficient sample, insufficient data, too few surveys, nya, tbd, tbc, tba, pending`,
   atLeast: `
       at least, minimum, min, min., minimum of, no less than, not less than, more than, greater than,
       greater than or equal to, higher than, over, above, or more, or higher, or above, or better,
@@ -265,7 +265,7 @@ export const enNames: NameWords = {
   // Heads of which less is better, by category.
   bad: {
     service: `
-      abandon*, backlog*, overdue, queue*, blocked, blocking, outage*, breach*, no answer, busy, overflow,
+      abandon*, backlog*, overdue, queue*, blocked, blocking, breach*, no answer, busy, overflow,
       waiting customers, waiting list, hang up, hang ups, hangups, missed deadlines, wait`,
     quality: `
       error*, defect*, fault*, mistake*, rework*, repeat*, recontact*, callback required, reopen*, re-open*,
@@ -277,14 +277,15 @@ export const enNames: NameWords = {
       write-off*, discount*, bad debt, debt, debts, arrears, fraud*, lapse*, attrited customers, shrink,
       unpaid, complaints lost, credit notes, credits issued, dso, penalt*`,
     cost: `
-      shrinkage, waste*, overtime, downtime, idle, overspend, scrap, overrun*, over budget, non productive,
+      shrinkage, waste*, overtime, idle, overspend, scrap, overrun*, over budget, non productive,
       unproductive, headcount gap, energy use, consumption, emissions`,
     satisfaction: `
       complain*, dissatis*, unhappy, detractor*, escalated complaints, grievance*, negative feedback,
       negative reviews, bottom box, objection*, appeal*`,
     other: `
       attrition, absen*, sick*, turnover of staff, resign*, leavers, vacanc*, no show, no shows, no-show*,
-      tardiness, tardy, ill health, stress, quit*, unplanned absence, lost time, staff loss`,
+      tardiness, tardy, ill health, stress, quit*, unplanned absence, lost time, staff loss, downtime,
+      outage*`,
   },
   // Heads of times: less is better. `units` alone are hours worked; beside an event or a bad thing they are times.
   time: `

@@ -35,9 +35,9 @@ export const esCells: CellWords = {
       satisfacción laboral, clima laboral, wfm, planeación, gestión humana, talento humano`,
   },
   missing: `
-      s/d, s.d., n/d, n.d., nd, sin datos, sin dato, no disponible, no aplica, n/a, no medido, sin medición,
-      vacío, s/i, sin información, pendiente, no reportado, no reporta, n/r, nr, sin encuestas, sin muestra,
-      por definir, tbd, no hay dato, no hay datos, sd`,
+    s/d, s.d., n/d, n.d., nd, sin datos, sin dato, no disponible, no aplica, n/a, no medido, sin medición,
+    vacío, s/i, sin información, pendiente, no reportado, no reporta, n/r, nr, sin encuestas, sin muestra,
+    por definir, tbd, no hay dato, no hay datos, sd`,
   atLeast: `
       al menos, mínimo, mín, mín., mínimo de, como mínimo, por lo menos, no menos de, más de, mayor que,
       mayor a, mayor o igual a, mayor o igual que, superior a, por encima de, o más, o superior, o mayor,
@@ -270,14 +270,14 @@ export const esNames: NameWords = {
       perdidas, multa*, penaliz*, renuncia*`,
     cost: `
       merma*, desperdicio*, improductiv*, horas extra, horas extras, tiempo muerto, tiempo improductivo,
-      inactiv*, ociosidad, ocios*, sobrecost*, shrinkage, reductores`,
+      ociosidad, ocios*, sobrecost*, shrinkage, reductores`,
     satisfaction: `
       reclamo, reclamos, reclamac*, queja, quejas, insatisf*, detractor*, inconform*, descontent*, pqr,
       pqrs, objecion*, apelacion*`,
     other: `
       ausentism*, ausenc*, ausente*, rotacion de personal, rotacion de agentes, rotacion personal,
       rotacion agentes, rotacion mensual, rotacion anual, desercion de personal, inasistencia*, licencia*,
-      enfermedad*, renuncias, vacante*, tardanza*`,
+      enfermedad*, renuncias, vacante*, tardanza*, inactiv*`,
   },
   // Heads of times: less is better. `units` alone are hours worked; beside an event or a bad thing they are times.
   time: `
@@ -417,7 +417,9 @@ export const esMetrics: MetricNames<MetricId> = {
     resolución a la primera, resuelto en el primer contacto, rpc primer contacto,
     resolución primera llamada, resolución en primera instancia, resolución 1er contacto,
     resolución en 1er contacto, resolución 1a llamada, resuelto en primera llamada,
-    solución en primer contacto, solución en primera llamada, solución primer contacto`,
+    solución en primer contacto, solución en primera llamada, solución primer contacto,
+    resuelto al primer contacto, resueltos al primer contacto, resuelto a la primera,
+    resueltos en el primer contacto`,
   'resolution-rate': `
     tasa de resolución, resolución, resolución del problema, resolución de problemas,
     porcentaje de resolución, casos resueltos, resolutividad, tasa de solución`,
@@ -529,7 +531,8 @@ export const esMetrics: MetricNames<MetricId> = {
     venta promedio, ingreso promedio por usuario, arpu`,
   'promise-kept': `
     promesas cumplidas, promesa cumplida, cumplimiento de promesas, promesas de pago cumplidas,
-    promesas de pago, promesa de pago, cumplimiento de promesa, cumplimiento de promesas de pago`,
+    promesas de pago, promesa de pago, cumplimiento de promesa, cumplimiento de promesas de pago,
+    acuerdos de pago cumplidos, acuerdos cumplidos, compromisos cumplidos, compromisos de pago cumplidos`,
   collections: `
     cobranza, cobranzas, recaudación, recaudo, tasa de recuperación, monto recuperado, cobros, recuperación,
     monto recaudado, tasa de cobro, recupero, efectividad de cobranza, cartera recuperada`,

@@ -5,8 +5,8 @@ import type { CellWords, LabelWords, MetricNames, NameWords, PeriodWords } from 
 export const nbCells: CellWords = {
   better: {
     higher: `
-      høyere, høy, høyt, høyest, opp, oppover, mer, øke, øker, økende, økning, maksimere, større, stigende,
-      høyest mulig, så høyt som mulig, positiv, øk`,
+      høyere, høy, høyt, høyest, opp, oppover, mer, øke, øker, økende, økning, maksimere, større,
+      stigende, høyest mulig, så høyt som mulig, positiv, øk`,
     lower: `
       lavere, lav, lavt, lavest, ned, nedover, mindre, færre, synke, synkende, reduksjon, redusere,
       minimere, fallende, minske, lavest mulig, så lavt som mulig, negativ, reduser`,
@@ -34,9 +34,9 @@ export const nbCells: CellWords = {
       generelt, systemer, hr, bemanning, ressurser`,
   },
   missing: `
-      ikke målt, i/a, i.a., ia, ikke tilgjengelig, ikke aktuelt, ikke relevant, ingen data, mangler, ukjent,
-      tom, ikke data, mangler data, i/t, ikke rapportert, ikke oppgitt, ikke registrert, utgår,
-      mangler tall, ingen tall, for få svar, tba, ikke måles, avventer, ingen måling`,
+    ikke målt, i/a, i.a., ia, ikke tilgjengelig, ikke aktuelt, ikke relevant, ingen data, mangler, ukjent,
+    tom, ikke data, mangler data, i/t, ikke rapportert, ikke oppgitt, ikke registrert, utgår,
+    mangler tall, ingen tall, for få svar, tba, ikke måles, avventer, ingen måling, kommer`,
   atLeast: `
       minst, minimum, min, min., ikke mindre enn, mer enn, større enn, større enn eller lik, høyere enn,
       over, fra og med, eller mer, eller høyere, eller bedre, og høyere, ikke lavere enn, ikke under`,
@@ -233,8 +233,8 @@ export const nbNames: NameWords = {
   // Heads of which less is better, by category.
   bad: {
     service: `
-      frafall*, frafalt*, avbrudd*, avbrutt*, restanse*, etterslep, kø, køer, ventende, nedetid*, brudd,
-      opptatt, overskrid*, sperr*, backlog, legger på`,
+      frafall*, frafalt*, avbrudd*, avbrutt*, restanse*, etterslep, kø, køer, ventende, brudd, opptatt,
+      overskrid*, sperr*, backlog, legger på`,
     quality: `
       feil, feilene, feilrate, feilprosent, feilandel, mangel, mangler, omarbeid*, gjentatt*, gjentak*,
       gjenåpn*, viderekobl*, overfør*, overført*, eskaler*, avvist*, underkjen*, duplikat*, unøyaktig*,
@@ -248,7 +248,7 @@ export const nbNames: NameWords = {
       anker`,
     other: `
       fravær*, sykefravær*, sykdom, syk, sykemeld*, turnover ansatte, avgang*, slutt*, ubesatt*,
-      egenmelding*, uteblitt*, utebliv*`,
+      egenmelding*, uteblitt*, utebliv*, nedetid*`,
   },
   // Heads of times: less is better. `units` alone are hours worked; beside an event or a bad thing they are times.
   time: `
@@ -318,15 +318,16 @@ export const nbNames: NameWords = {
     score, skår, karakter*, poeng, indeks, nps, smilefjes, vurdering, resultat, resultater, kundescore`,
   // Words that turn nothing.
   harmless: `
-    vekst, økning*, gjennomsnitt*, snitt, gj.snitt, gjsnitt, gj snitt, median, månedlig*, måned, ukentlig*,
-    uke, daglig*, årlig*, kvartal*, den, det, de, en, et, og, eller, som, er, ble, blir, vår, våre, alle,
-    total, totalt, totale, samlet, intern*, ekstern*, kritisk*, kritiske, ikke-kritisk*, ikke kritisk*,
-    kundekritisk*, forretningskritisk*, virksomhetskritisk*, compliancekritisk*, sluttbruker*, viktigste,
-    første, 1., andre, 2., linje, førstelinje, andrelinje, nivå, service, vip, premium, topp, nord, sør,
-    øst, vest, sentral*, region*, lokal*, vektet, vektede, maks, maksimal*, min, minimum, kpi, indikator,
-    måltall, s, t, h, sek, sekunder, timer, time, minutter, dager, dag, virkedager, virkedag, tusen, hundre,
-    nok, kr, kroner, årsverk, netto, brutto, ganger, lengste, egne, mer, enn, direkte, gitt, utført, gjort,
-    leder, teamleder, handlekurv*, funnet, forårsaket`,
+    vekst, økning*, gjennomsnitt*, snitt, gj.snitt, gjsnitt, gj snitt, median, månedlig*, måned,
+    ukentlig*, uke, daglig*, årlig*, kvartal*, den, det, de, en, et, og, eller, som, er, ble, blir, vår,
+    våre, alle, total, totalt, totale, samlet, intern*, ekstern*, kritisk*, kritiske, ikke-kritisk*,
+    ikke kritisk*, kundekritisk*, forretningskritisk*, virksomhetskritisk*, compliancekritisk*,
+    sluttbruker*, viktigste, første, 1., andre, 2., linje, førstelinje, andrelinje, nivå, service, vip,
+    premium, topp, nord, sør, øst, vest, sentral*, region*, lokal*, vektet, vektede, maks, maksimal*, min,
+    minimum, kpi, indikator, måltall, s, t, h, sek, sekunder, timer, time, minutter, dager, dag,
+    virkedager, virkedag, tusen, hundre, nok, kr, kroner, årsverk, netto, brutto, ganger, lengste, egne,
+    mer, enn, direkte, gitt, utført, gjort, leder, teamleder, handlekurv*, funnet, forårsaket,
+    gj.snittlig, gjsnittlig, gj snittlig`,
 };
 
 export const nbMetrics: MetricNames<MetricId> = {

@@ -24,17 +24,17 @@ export const nlCells: CellWords = {
     cost: `
       kosten, kost, efficiëntie, efficiency, doelmatigheid, kostprijs, financiën, productiviteit`,
     satisfaction: `
-      tevredenheid, klanttevredenheid, opdrachtgeverstevredenheid, opdrachtgevertevredenheid, klantbeleving,
-      gebruikerstevredenheid, eindgebruikerstevredenheid, klantervaring, klantoordeel`,
+      tevredenheid, klanttevredenheid, opdrachtgeverstevredenheid, opdrachtgevertevredenheid,
+      klantbeleving, gebruikerstevredenheid, eindgebruikerstevredenheid, klantervaring, klantoordeel`,
     other: `
       overig, overige, anders, mensen, personeel, medewerkers, medewerker, medewerkertevredenheid, volume,
       volumes, proces, processen, veiligheid, opleiding, training, planning, leiderschap, algemeen,
       systemen, hr, wfm`,
   },
   missing: `
-      n.v.t., nvt, n.b., nb, n.a., geen data, geen gegevens, niet beschikbaar, niet van toepassing,
-      onbekend, niet gemeten, ontbreekt, leeg, g.g., n.n.b., geen meting, nog niet bekend, pm, p.m.,
-      ntb, n.t.b., nog te bepalen, niet bekend, geen enquêtes, geen respons, niet geregistreerd, vlt`,
+    n.v.t., nvt, n.b., nb, n.a., geen data, geen gegevens, niet beschikbaar, niet van toepassing,
+    onbekend, niet gemeten, ontbreekt, leeg, g.g., n.n.b., geen meting, nog niet bekend, pm, p.m., ntb,
+    n.t.b., nog te bepalen, niet bekend, geen enquêtes, geen respons, niet geregistreerd, vlt, volgt`,
   atLeast: `
       minimaal, minstens, ten minste, tenminste, minimum, min, min., niet minder dan, meer dan, groter dan,
       groter dan of gelijk aan, hoger dan, boven, vanaf, of meer, of hoger, en hoger, niet lager dan,
@@ -250,7 +250,7 @@ export const nlNames: NameWords = {
   bad: {
     service: `
       afhak*, afgehaakt*, verlat*, abandon*, achterstand*, werkvoorraad, vertraging*, wachtrij, wachtend*,
-      storing*, overschrijding*, overschreden, bezet, ophanger*, uitval, uitvaltijd, backlog`,
+      overschrijding*, overschreden, bezet, ophanger*, uitval, backlog`,
     quality: `
       fout, fouten, foutmarge, foutief, foutieve, defect*, herhaal*, herhaald*, terugbel*, heropend*,
       heropen*, doorverbond*, doorverbind*, doorgezet*, escalat*, geescaleerd*, afkeur*, afgekeurd*,
@@ -260,12 +260,12 @@ export const nlNames: NameWords = {
       opzeg*, opgezegd*, annuler*, geannuleerd*, churn, verloop van klanten, terugbetaling*, retour*,
       korting*, wanbetal*, schuld*, oninbaar, fraude*, gederfde, boete*, weglek*, afboeking*`,
     cost: `
-      verspilling*, overwerk, improductiv*, leegloop, krimp, inactief, downtime, overschot*, overbesteding`,
+      verspilling*, overwerk, improductiv*, leegloop, krimp, inactief, overschot*, overbesteding`,
     satisfaction: `
       klacht*, klagers, ontevreden, ontevredenheid, detractor*, criticaster*, bezwaar*, bezwaren`,
     other: `
-      verzuim*, ziekteverzuim, ziekte, ziek, ziekmelding*, personeelsverloop, verloop, uitstroom, vertrek*,
-      vacature*, afwezig*, no show, no shows`,
+      verzuim*, ziekteverzuim, ziekte, ziek, ziekmelding*, personeelsverloop, verloop, uitstroom,
+      vertrek*, vacature*, afwezig*, no show, no shows, storing*, uitvaltijd, downtime`,
   },
   // Heads of times: less is better. `units` alone are hours worked; beside an event or a bad thing they are times.
   time: `

@@ -25,9 +25,9 @@ export const ptCells: CellWords = {
       funcionários, colaboradores, satisfação dos colaboradores, clima organizacional, wfm`,
   },
   missing: `
-    n/d, nd, n.d., s/d, s.d., sem dados, sem dado, não disponível, não aplicável, não se aplica, n/a, na, não medido,
-    sem medição, vazio, não informado, não apurado, sem apuração, sem amostra, sem pesquisas,
-    s/i, sem informação`,
+    n/d, nd, n.d., s/d, s.d., sem dados, sem dado, não disponível, não aplicável, não se aplica, n/a, na,
+    não medido, sem medição, vazio, não informado, não apurado, sem apuração, sem amostra, sem pesquisas,
+    s/i, sem informação, pendente, a definir`,
   atLeast: `
     pelo menos, no mínimo, mínimo, mín, mín., mínimo de, não menos de, não menor que, não inferior a, mais de, maior que,
     maior ou igual a, maior ou igual que, igual ou maior que, igual ou superior a, superior a, acima de, a partir de,
@@ -231,8 +231,7 @@ export const ptNames: NameWords = {
   bad: {
     service: `
       abandon*, atras*, demora*, pendenc*, pendente*, vencid*, bloque*, interrupc*, descumpriment*,
-      fora do prazo, fora do sla, fila*, congestionament*, ocupad*, backlog, queda, quedas, indisponib*,
-      em aberto`,
+      fora do prazo, fora do sla, fila*, congestionament*, ocupad*, backlog, queda, quedas, em aberto`,
     quality: `
       erro, erros, defeito*, falha*, retrabalho*, rechamad*, repetid*, reiterad*, reincid*, reabert*,
       reabertur*, transferenc*, transferid*, escalon*, escalac*, rejei*, imprecis*, duplicad*, incidente*,
@@ -247,7 +246,7 @@ export const ptNames: NameWords = {
     satisfaction: 'reclamac*, queixa*, insatisf*, detrator*, descontent*, ouvidoria, procon, objec*',
     other: `
       absenteism*, ausenc*, ausente*, faltas, falta, rotatividade, turnover mensal, turnover de pessoal,
-      desligament*, licenca*, atestado*, doenca*, demissoes, demissao, vaga, vagas`,
+      desligament*, licenca*, atestado*, doenca*, demissoes, demissao, vaga, vagas, indisponib*`,
   },
   // Heads of times: less is better. `units` alone are hours worked; beside an event or a bad thing they are times.
   time: 'tempo, tempos, duracao, velocidade, tma, tmo, tme, aht, asa, prazo, latencia, idade',
@@ -365,7 +364,8 @@ export const ptMetrics: MetricNames<MetricId> = {
   'first-contact-resolution': `
     resolução no primeiro contato, resolução no 1º contato, resolução na primeira chamada,
     resolução no primeiro atendimento, fcr, resolvido no primeiro contato, resolvidos no primeiro contato,
-    solução no primeiro contato, resolução em primeira instância`,
+    solução no primeiro contato, resolução em primeira instância, resolvido na primeira chamada,
+    resolvidos na primeira chamada`,
   'resolution-rate': 'taxa de resolução, índice de resolução, resolutividade',
   'repeat-contacts': `
     rechamada, rechamadas, taxa de rechamada, contatos repetidos, rechamadas em, reincidência,

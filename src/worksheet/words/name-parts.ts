@@ -84,10 +84,23 @@ function phraseFrom(
     for (const language of languages) {
       const lexicon = nameLexicon(language);
       const found = isOneWord ? wordIn(text, lexicon) : lexicon.phrases.get(text);
-      if (found !== undefined && found !== null) return { ...found, text, words: end - at };
+      if (found === undefined || found === null) continue;
+      // "atendidas en plazo": what was in time is told by its own words.
+      if (end - at > 1 && found.kind !== 'intime' && isCutByTimely(words, at, end, lexicon)) continue;
+      return { ...found, text, words: end - at };
     }
   }
   return null;
+}
+
+/** True when a phrase such as "en plazo" begins inside these words and goes on behind them. */
+function isCutByTimely(words: readonly string[], at: number, end: number, lexicon: NameLexicon): boolean {
+  for (let start = at + 1; start < end; start++) {
+    for (let to = Math.min(words.length, start + MOST_IN_PHRASE); to > end; to--) {
+      if (lexicon.phrases.get(words.slice(start, to).join(''))?.kind === 'intime') return true;
+    }
+  }
+  return false;
 }
 
 /** The halves of a compound, when every piece of it is known: `oplostijd` is `oplos` and `tijd`. */

@@ -19,14 +19,14 @@ function withValues(
 
 describe('a value that is no number', () => {
   it('is an error with its address and counts as missing', () => {
-    const table = tableOf(withValues([320, 'tbc', 305, 299, 298]));
+    const table = tableOf(withValues([320, 'soon', 305, 299, 298]));
     expect(metricNamed(table, 'Handle time').points).toEqual([320, null, 305, 299, 298]);
     expect(saidOf(table)).toEqual(['error not-a-number E3']);
-    expect(table.findings[0]?.details).toEqual({ metric: 'Handle time', period: '2024-02', text: 'tbc' });
+    expect(table.findings[0]?.details).toEqual({ metric: 'Handle time', period: '2024-02', text: 'soon' });
   });
 
   it('leaves the metric without data when it is the latest, rather than with an older verdict', () => {
-    const table = tableOf(withValues([320, 310, 305, 299, 'tbc']));
+    const table = tableOf(withValues([320, 310, 305, 299, 'soon']));
     expect(metricNamed(table, 'Handle time').points).toEqual([null, null, null, null, null]);
     expect(saidOf(table)).toEqual(['error not-a-number H3', 'error latest-value-unusable -']);
   });

@@ -7,7 +7,7 @@ import { drawPeriods, type DrawnPeriods } from '../periods/random-periods';
 export interface TrueMetric {
   readonly name: string;
   readonly category: Category | null;
-  readonly better: Better;
+  readonly better: Better | null;
   /** One for each period. */
   readonly targets: readonly (Target | null)[];
   readonly points: readonly Point[];
@@ -187,7 +187,7 @@ function madeOf(dice: Dice, name: (typeof NAMES)[number], setting: Setting): Mad
   const half = Math.floor(count / 2);
   const targets = Array.from({ length: count }, (_, at) => (at < half ? drawn : later));
   const told = has.direction || (has.targets && (drawn.tells || (changed && later.tells)));
-  const assumed = name.known || told ? better : 'higher';
+  const assumed = name.known || told ? better : null;
   const missing = dice.pick([0, 0, 0.05, 0.15]);
   const points = Array.from({ length: count }, (_, at): Point => {
     if (at >= measured) return null;

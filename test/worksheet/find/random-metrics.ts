@@ -77,7 +77,7 @@ export const NAMES: readonly Name[] = [
   unknown('Idea box', 'Buzón de ideas', 'count', 'higher'),
   unknown('Wallboard glow', 'Pizarra encendida', 'share', 'higher'),
   unknown('Zone B pickups', 'Recogidas zona B', 'count', 'lower'),
-  unknown('Late lunches', 'Comidas tardías', 'count', 'lower'),
+  unknown('Locker keys', 'Llaves de taquilla', 'count', 'lower'),
 ];
 
 export type Style = 'format' | 'text' | 'number';

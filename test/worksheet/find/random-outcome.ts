@@ -26,7 +26,13 @@ export function outcomeOf(book: RandomBook): BookOutcome {
   const differences = differencesOf(book, table);
   if (differences.length === 0) return { kind: 'right', differences: [] };
   const isTold = differences.every(({ metric }) =>
-    table.findings.some(({ severity, details }) => severity !== 'info' && details.metric === metric),
+    table.findings.some(
+      ({ severity, code, details }) =>
+        (severity !== 'info' && details.metric === metric) ||
+        // An open or a likely direction is told, and asked about.
+        (code === 'direction-likely' && details.metric === metric) ||
+        (code === 'direction-open' && String(details.metrics).split(', ').includes(metric ?? '')),
+    ),
   );
   const texts = differences.map(({ metric, text }) => `${metric ?? 'table'}: ${text}`);
   return { kind: isTold ? 'told' : 'silently wrong', differences: texts };

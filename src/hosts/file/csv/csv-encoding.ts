@@ -21,7 +21,16 @@ export function detectEncoding(bytes: Uint8Array): CsvEncoding | null {
 
 /** The text without byte-order mark. @throws TypeError when the bytes are not valid in that encoding */
 export function decodeCsv(bytes: Uint8Array, encoding: CsvEncoding): string {
-  return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  return encoding === 'windows-1252' ? withWesternSigns(text) : text;
+}
+
+/** What Windows has in the places of the control characters 0x80–0x9F: €, dashes and curly quotes. */
+const WESTERN_SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Some Node versions decode Windows-1252 as Latin-1. @example withWesternSigns('80\u009690') // '80–90' */
+function withWesternSigns(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (sign) => WESTERN_SIGNS.charAt(sign.charCodeAt(0) - 0x80));
 }
 
 function decodes(bytes: Uint8Array, encoding: CsvEncoding): boolean {
@@ -33,7 +42,10 @@ function decodes(bytes: Uint8Array, encoding: CsvEncoding): boolean {
   }
 }
 
-/** UTF-16 without a mark: text of mostly ASCII has a zero in every second byte, always on the same side. */
+/**
+ * UTF-16 without a mark: digits, separators and ASCII have a zero in every second byte, always on the same side, even
+ * where most of the text is Chinese.
+ */
 function wideEncoding(bytes: Uint8Array): CsvEncoding | null {
   const sample = bytes.subarray(0, Math.min(bytes.length & ~1, 4096));
   const zeros = [0, 0];
@@ -42,26 +54,42 @@ function wideEncoding(bytes: Uint8Array): CsvEncoding | null {
   });
   const [even = 0, odd = 0] = zeros;
   if (bytes.length % 2 === 1 || sample.length < 4) return null;
-  if (even === 0 && odd > sample.length / 4) return 'utf-16le';
-  if (odd === 0 && even > sample.length / 4) return 'utf-16be';
-  return null;
+  const encoding = even === 0 && odd > 0 ? 'utf-16le' : odd === 0 && even > 0 ? 'utf-16be' : null;
+  if (encoding === null || Math.max(even, odd) < sample.length / 20 || !decodes(sample, encoding))
+    return null;
+  return CONTROL.test(decodeCsv(sample, encoding)) ? null : encoding;
 }
 
-/** Chinese text has its high bytes in runs of even length; accented letters of the West stand alone among ASCII. */
+const CONTROL = /(?![\t-\r])[\p{Cc}\ufffe\uffff]/u;
+
+/**
+ * Chinese text has its high bytes in runs of even length, and stands apart from letters; accented letters of the West
+ * stand alone among ASCII, and where two of them meet ("OPERAÇÃO", "forsøøk") they stand between letters.
+ */
 function comesInPairs(bytes: Uint8Array): boolean {
   let high = 0;
   let paired = 0;
+  let pairs = 0;
+  let inWords = 0;
   let run = 0;
   for (let at = 0; at <= bytes.length; at++) {
     if ((bytes[at] ?? 0) > 0x80) {
       run++;
-    } else {
-      high += run;
-      if (run % 2 === 0) paired += run;
-      run = 0;
+      continue;
     }
+    high += run;
+    if (run > 0 && run % 2 === 0) {
+      paired += run;
+      pairs++;
+      if (run === 2 && isLetter(bytes[at - 3]) && isLetter(bytes[at])) inWords++;
+    }
+    run = 0;
   }
-  return paired > 0.8 * high;
+  return paired > 0.8 * high && inWords <= 0.1 * pairs;
+}
+
+function isLetter(byte: number | undefined): boolean {
+  return byte !== undefined && ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a));
 }
 
 function isBinary(bytes: Uint8Array): boolean {

@@ -46,6 +46,37 @@ describe('the encoding of a CSV', () => {
     ]);
   });
 
+  it('UTF-16 without a mark is seen in Chinese text, too', () => {
+    const bytes = utf16('指标,目标\n服务水平,80');
+    expect(detectEncoding(bytes)).toBe('utf-16le');
+    expect(values(bytes)).toEqual([
+      ['指标', '目标'],
+      ['服务水平', 80],
+    ]);
+  });
+
+  it('the signs Windows has at 0x80 to 0x9F are read', () => {
+    const bytes = Uint8Array.of(
+      ...strToU8('Occupancy;80'),
+      0x96,
+      ...strToU8('90;'),
+      0x80,
+      ...strToU8(' 4,50\nAHT;1;2'),
+    );
+    expect(values(bytes)[0]).toEqual(['Occupancy', '80–90', '€ 4,50']);
+  });
+
+  it.each([
+    'Måltall;Mål;Resultat\nGjennomsnittlig svartid på kø;Første løsning;80',
+    'OPERAÇÃO;SATISFAÇÃO;AVALIAÇÃO\nNÃO;80;90',
+    'Blåbærgrøøt;Håøndtert\nÆrøø;80',
+    'Año;Señal;Métrica\nSatisfacción;95;1',
+  ])('%j in Windows Western is never Chinese', (text) => {
+    const bytes = Uint8Array.from([...text].map((letter) => letter.charCodeAt(0)));
+    expect(detectEncoding(bytes)).toBe('windows-1252');
+    expect(values(bytes).flat().join(';')).toContain(text.split(/[;\n]/)[0] ?? '?');
+  });
+
   it('bytes that are no text have none', () => {
     expect(detectEncoding(Uint8Array.of(1, 2, 3, 0, 200, 4, 5))).toBeNull();
     expect(detectEncoding(Uint8Array.from({ length: 1000 }, (_, i) => (i * 37 + 1) % 255 || 1))).toBeNull();
