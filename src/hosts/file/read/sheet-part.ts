@@ -11,7 +11,7 @@ import {
   CLOSE,
   EMPTY,
   END,
-  attribute,
+  tagAttribute,
   broken,
   cursorOn,
   isNamed,
@@ -69,14 +69,14 @@ export function readSheetPart(source: SheetSource): ReadSheet {
     sheetData: () => readCells(cursor, context),
     mergeCells: () => eachChild(cursor, 'mergeCell', () => merges.push(areaAttribute(cursor))),
     tableParts: () =>
-      eachChild(cursor, 'tablePart', () => tables.push(source.table(attribute(cursor, '*:id') ?? ''))),
+      eachChild(cursor, 'tablePart', () => tables.push(source.table(tagAttribute(cursor, '*:id') ?? ''))),
   };
 
   const root = nextTag(cursor);
   if (root === END || root === CLOSE || !isNamed(cursor, 'worksheet')) throw broken(cursor, 'no worksheet');
   for (let kind = root === EMPTY ? CLOSE : nextTag(cursor); kind !== CLOSE; kind = nextTag(cursor)) {
     if (kind === END) throw broken(cursor, 'cut off');
-    if (isNamed(cursor, 'sheetProtection')) isProtected = isOn(attribute(cursor, 'sheet'));
+    if (isNamed(cursor, 'sheetProtection')) isProtected = isOn(tagAttribute(cursor, 'sheet'));
     if (kind === EMPTY) continue;
     const reader = Object.keys(readers).find((name) => isNamed(cursor, name));
     if (reader === undefined) skipElement(cursor);
@@ -102,7 +102,7 @@ export function isSheetProtected(bytes: Uint8Array, part: string): boolean {
   const cursor = cursorOn(bytes, part);
   cursor.at = behindCells(bytes);
   for (let kind = nextTag(cursor); kind !== END; kind = nextTag(cursor)) {
-    if (kind !== CLOSE && isNamed(cursor, 'sheetProtection')) return isOn(attribute(cursor, 'sheet'));
+    if (kind !== CLOSE && isNamed(cursor, 'sheetProtection')) return isOn(tagAttribute(cursor, 'sheet'));
   }
   return false;
 }
@@ -133,9 +133,9 @@ function eachChild(cursor: XmlCursor, name: string, onChild: () => void): void {
 type ColumnRun = readonly [first: number, last: number];
 
 function addHiddenColumns(cursor: XmlCursor, hidden: ColumnRun[]): void {
-  if (!isOn(attribute(cursor, 'hidden'))) return;
-  const first = Math.max(0, Number(attribute(cursor, 'min')) - 1);
-  const last = Math.min(Number(attribute(cursor, 'max')), MAX_COLUMNS) - 1;
+  if (!isOn(tagAttribute(cursor, 'hidden'))) return;
+  const first = Math.max(0, Number(tagAttribute(cursor, 'min')) - 1);
+  const last = Math.min(Number(tagAttribute(cursor, 'max')), MAX_COLUMNS) - 1;
   if (first <= last) hidden.push([first, last]);
 }
 
@@ -150,7 +150,7 @@ function columnsIn(runs: readonly ColumnRun[]): number[] {
 }
 
 function areaAttribute(cursor: XmlCursor): Area {
-  const text = attribute(cursor, 'ref') ?? '';
+  const text = tagAttribute(cursor, 'ref') ?? '';
   const area = parseArea(text);
   if (area === null)
     throw new WorkbookProblem('damaged-workbook', { part: cursor.part, why: `the area ${text}` });
