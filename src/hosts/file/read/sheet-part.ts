@@ -19,6 +19,7 @@ import {
   skipElement,
 } from '../xml/xml-cursor';
 import type { XmlCursor } from '../xml/xml-cursor';
+import { behindCells } from '../xml/sheet-pieces';
 import { isOn } from '../xml/xml-tree';
 
 export interface SheetSource {
@@ -105,20 +106,6 @@ export function isSheetProtected(bytes: Uint8Array, part: string): boolean {
     if (kind !== CLOSE && isNamed(cursor, 'sheetProtection')) return isOn(tagAttribute(cursor, 'sheet'));
   }
   return false;
-}
-
-/** Behind the last tag called sheetData, found from the end: the cells before it may be a hundred megabytes. */
-export function behindCells(bytes: Uint8Array): number {
-  const name = 'sheetData';
-  for (let at = bytes.length - name.length; at > 0; at--) {
-    let same = 0;
-    while (same < name.length && bytes[at + same] === name.charCodeAt(same)) same++;
-    const before = bytes[at - 1];
-    if (same === name.length && (before === 47 || before === 60 || before === 58)) {
-      return bytes.indexOf(62, at) + 1;
-    }
-  }
-  return 0;
 }
 
 function eachChild(cursor: XmlCursor, name: string, onChild: () => void): void {
