@@ -2,7 +2,7 @@
 import { columnIndex, columnName, parseArea } from '../../workbook/address';
 import { isCellError, valueAt, type SheetSnapshot } from '../../workbook/snapshot';
 import type { Reading, Role } from '../../worksheet/sheet/reading';
-import type { TableLine } from '../session/state';
+import type { TableLine } from './shapes';
 
 /** Lines with a role, runs of one role together, and lines without one that have a header; in the sheet's order. */
 export function tableLines(sheet: SheetSnapshot, reading: Reading): readonly TableLine[] {

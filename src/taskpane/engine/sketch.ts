@@ -3,7 +3,7 @@ import { columnName, parseArea, type Area } from '../../workbook/address';
 import { formatAt, valueAt, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
 import type { Reading } from '../../worksheet/sheet/reading';
 import { readingLines } from '../../worksheet/sheet/reading-lines';
-import type { TableLine, Sketch, SketchCell } from '../session/state';
+import type { TableLine, Sketch, SketchCell } from './shapes';
 import { runsOf } from './lines';
 
 /** Lines shown; further ones can be found in the list of lines. */

@@ -3,7 +3,7 @@ import { Select } from '@fluentui/react-components';
 import { ROLES } from '../../../worksheet/sheet/reading';
 import type { Role } from '../../../worksheet/sheet/reading';
 import { usePane } from '../frame/pane-context';
-import type { TableLine } from '../../session/state';
+import type { TableLine } from '../../engine/shapes';
 
 interface Props {
   readonly line: TableLine;
