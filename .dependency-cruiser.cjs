@@ -52,6 +52,13 @@ module.exports = {
       to: { path: room('doors') },
     },
     {
+      name: 'pane-looks-down',
+      severity: 'error',
+      comment: 'In the pane views know the session, the session knows the engine, and none the other way.',
+      from: { path: '^src/taskpane/(engine|session)/' },
+      to: { path: '^src/taskpane/(session|views)/', pathNot: '^src/taskpane/$1/' },
+    },
+    {
       name: 'workbench-shows-pane-and-buttons',
       severity: 'error',
       comment:

@@ -16,7 +16,7 @@ export function collectedFaults(
   reportingIndex: number | null,
 ): CuikaFault[] {
   const { measured, firstIndex, latestIndex, cadence } = seriesShape(points);
-  if (measured === 0) return [fault('nothing-measured')];
+  if (measured === 0) return [metricFault('nothing-measured')];
   const last = latestIndex + cadence * Math.floor(((reportingIndex ?? latestIndex) - latestIndex) / cadence);
   const first = Math.max(firstIndex, last - (periods - 1) * cadence);
   const missing: number[] = [];
@@ -35,10 +35,10 @@ export function usableFaults(
   if (evidence.kind !== 'count' && evidence.kind !== 'duration') {
     faults.push(...found('mixed-scale', 'fail', offScale(points)));
   }
-  if (!hasTarget(targets, seriesShape(points).latestIndex)) faults.push(fault('no-target'));
-  if (better === null || evidence.direction === 'open') faults.push(fault('unknown-direction'));
-  else if (evidence.direction === 'likely') faults.push(fault('likely-direction', 'warn'));
-  if (evidence.periodsConsecutive === false) faults.push(fault('periods-out-of-order'));
+  if (!hasTarget(targets, seriesShape(points).latestIndex)) faults.push(metricFault('no-target'));
+  if (better === null || evidence.direction === 'open') faults.push(metricFault('unknown-direction'));
+  else if (evidence.direction === 'likely') faults.push(metricFault('likely-direction', 'warn'));
+  if (evidence.periodsConsecutive === false) faults.push(metricFault('periods-out-of-order'));
   return faults;
 }
 
@@ -130,6 +130,6 @@ function found(
 }
 
 /** A fault of the metric as a whole. */
-export function fault(code: CuikaFaultCode, severity: CuikaFault['severity'] = 'fail'): CuikaFault {
+export function metricFault(code: CuikaFaultCode, severity: CuikaFault['severity'] = 'fail'): CuikaFault {
   return { code, severity, periods: [] };
 }

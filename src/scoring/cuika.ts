@@ -2,7 +2,7 @@
  * CUIKA: can the data be trusted? Collected, Usable, Integrity, Knowledgeable, Actionable (scoring §10). The checks say how
  * far to trust a status; they never change one.
  */
-import { collectedFaults, fault, integrityFaults, usableFaults } from './cuika-data';
+import { collectedFaults, metricFault, integrityFaults, usableFaults } from './cuika-data';
 import type { CuikaCheck, CuikaChecks, CuikaEvidence, CuikaFault, RegisteredAction } from './cuika-evidence';
 import type { Metric, MetricScore } from './metric';
 import type { Profile } from './profile';
@@ -49,15 +49,16 @@ function knowledgeable(evidence: CuikaEvidence): CuikaCheck {
     return { result: 'not-checked', faults: [] };
   }
   const faults: CuikaFault[] = [];
-  if (evidence.owner !== undefined && isBlank(evidence.owner)) faults.push(fault('no-owner'));
-  if (evidence.definition !== undefined && isBlank(evidence.definition)) faults.push(fault('no-definition'));
+  if (evidence.owner !== undefined && isBlank(evidence.owner)) faults.push(metricFault('no-owner'));
+  if (evidence.definition !== undefined && isBlank(evidence.definition))
+    faults.push(metricFault('no-definition'));
   return checked(faults);
 }
 
 function actionable({ action }: MetricScore, evidence: CuikaEvidence): CuikaCheck {
   if (action !== 'act' && action !== 'escalate') return { result: 'pass', faults: [] };
   if (evidence.actions === undefined) return { result: 'not-checked', faults: [] };
-  return checked(evidence.actions.some(isComplete) ? [] : [fault('no-complete-action')]);
+  return checked(evidence.actions.some(isComplete) ? [] : [metricFault('no-complete-action')]);
 }
 
 function isComplete({ open, plan, owner, due, endResult }: RegisteredAction): boolean {

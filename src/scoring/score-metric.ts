@@ -83,10 +83,11 @@ export function statusBefore(
   const shape = seriesShape(points, end);
   const target = targetAt(targets, shape.latestIndex);
   const current = isCurrent(shape.latestIndex, shape.cadence, reportingIndex);
-  const facts = { target: hasTarget(targets, shape.latestIndex), direction: better !== null };
-  if (better === null) return statusOf({ ...facts, level: null, trend: null });
+  const judged = hasTarget(targets, shape.latestIndex);
+  // Written out each time: an object spread into another took most of a long history's time.
+  if (better === null) return statusOf({ target: judged, direction: false, level: null, trend: null });
   const level = current ? levelAt(points, targets, better, profile.level, shape.latestIndex) : null;
   const improving =
     level === 'missed' && isImproving({ points, better, target }, profile.trend, shape, scratch);
-  return statusOf({ ...facts, level, trend: improving ? 'improving' : 'none' });
+  return statusOf({ target: judged, direction: true, level, trend: improving ? 'improving' : 'none' });
 }

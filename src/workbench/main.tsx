@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { languageOf } from '../strings/language';
 import { keepPreferences } from '../doors/preferences';
 import { readPreferences } from '../taskpane/preferences';
-import { createDesk } from './desk';
+import { createDesk } from './desk/desk';
 import { download } from './download';
 import './workbench.css';
 import { Workbench } from './views/workbench';

@@ -2,7 +2,7 @@
 import type { SelectedCell } from '../workbook/formula-host';
 import { valueAt } from '../workbook/snapshot';
 import { selectedAddress } from '../hosts/univer/grid/selection';
-import type { PaneHost } from '../taskpane/session/pane-host';
+import type { PaneHost } from '../taskpane/engine/pane-host';
 import type { OpenedGrid } from './grid/start-grid';
 
 export function paneHost({ grid, host }: OpenedGrid): PaneHost {

@@ -1,7 +1,8 @@
 /**
  * Days as workbooks count them. In the 1900 system serial 1 is 1 January 1900 and serial 60 the 29 February 1900 that
  * never was, so that from 1 March 1900 on serials are one higher than the calendar would have them; in the 1904 system
- * serial 0 is 1 January 1904. Without time zones: a sheet shows the clock that was written.
+ * serial 0 is 1 January 1904 (worksheets §2, Periods understood). Without time zones: a sheet shows the clock that was
+ * written.
  */
 
 export interface CalendarDay {

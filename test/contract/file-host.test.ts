@@ -5,5 +5,10 @@ import { seedXlsx } from './seed-xlsx';
 
 hostContract('file', async (sheets) => openFileHost('kpi.xlsx', seedXlsx(sheets), nodeCodec), [
   'merge',
+  'pivot',
+  'note',
+  'validation',
+  'sparkline',
+  'shape',
   'hidden',
 ]);

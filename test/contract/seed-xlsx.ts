@@ -1,6 +1,6 @@
 /** Builds the seed as an .xlsx package, for hosts that start from a file. */
 import { strToU8, zipSync } from 'fflate';
-import { parseCell } from '../../src/workbook/address';
+import { formatArea, parseCell } from '../../src/workbook/address';
 import { seedCell, seededAreas, type SeedCell, type SeedSheet } from './seed';
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -63,9 +63,71 @@ export function seedXlsx(sheets: readonly SeedSheet[]): Uint8Array {
   };
   sheets.forEach((sheet, i) => {
     files[`xl/worksheets/sheet${i + 1}.xml`] = worksheet(sheet, formats);
+    Object.assign(files, partsBeside(sheet, i + 1));
   });
   return zipSync(
     Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(head + text)])),
+  );
+}
+
+/** The parts of what lies on blank cells, and the sheet's relationships to them. */
+function partsBeside(sheet: SeedSheet, number: number): Record<string, string> {
+  const drawing = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
+  const beside: [kind: string, path: string, text: string][] = [];
+  for (const [index, area] of seededAreas(sheet, 'pivot').entries()) {
+    const text = `<pivotTableDefinition xmlns="${main}" name="P"><location ref="${formatArea(area)}" firstHeaderRow="1" firstDataRow="1" firstDataCol="1"/></pivotTableDefinition>`;
+    beside.push(['pivotTable', `pivotTables/pivotTable${number}${index}.xml`, text]);
+  }
+  for (const [index, area] of seededAreas(sheet, 'table').entries()) {
+    const text = `<table xmlns="${main}" id="${number}" name="T${number}${index}" displayName="T${number}${index}" ref="${formatArea(area)}"/>`;
+    beside.push(['table', `tables/table${number}${index}.xml`, text]);
+  }
+  const notes = seededAreas(sheet, 'note').map((area) => `<comment ref="${formatArea(area)}" authorId="0"/>`);
+  if (notes.length > 0) {
+    const text = `<comments xmlns="${main}"><authors><author>A</author></authors><commentList>${notes.join('')}</commentList></comments>`;
+    beside.push(['comments', `comments${number}.xml`, text]);
+  }
+  const shapes = seededAreas(sheet, 'shape').map(
+    ({ top, left, bottom, right }) =>
+      `<x:twoCellAnchor><x:from><x:col>${left}</x:col><x:colOff>0</x:colOff><x:row>${top}</x:row><x:rowOff>0</x:rowOff></x:from>` +
+      `<x:to><x:col>${right + 1}</x:col><x:colOff>0</x:colOff><x:row>${bottom + 1}</x:row><x:rowOff>0</x:rowOff></x:to><x:sp/></x:twoCellAnchor>`,
+  );
+  if (shapes.length > 0) {
+    beside.push([
+      'drawing',
+      `drawings/drawing${number}.xml`,
+      `<x:wsDr xmlns:x="${drawing}">${shapes.join('')}</x:wsDr>`,
+    ]);
+  }
+  if (beside.length === 0) return {};
+  const relations = beside.map(
+    ([kind, path], at) =>
+      `<Relationship Id="rId${at + 1}" Type="${relationships}/${kind}" Target="../${path}"/>`,
+  );
+  return {
+    [`xl/worksheets/_rels/sheet${number}.xml.rels`]: `<Relationships xmlns="${packageRelationships}">${relations.join('')}</Relationships>`,
+    ...Object.fromEntries(beside.map(([, path, text]) => [`xl/${path}`, text])),
+  };
+}
+
+/** Validations and sparklines, which stand behind the cells. */
+function elementsBehind(sheet: SeedSheet): string {
+  const validations = seededAreas(sheet, 'validation').map(
+    (area) =>
+      `<dataValidation type="whole" sqref="${formatArea(area)}"><formula1>1</formula1></dataValidation>`,
+  );
+  const sparklines = seededAreas(sheet, 'sparkline').map(
+    (area) => `<s:sparkline><m:f>A1:B1</m:f><m:sqref>${formatArea(area)}</m:sqref></s:sparkline>`,
+  );
+  const groups =
+    '<extLst><ext xmlns:s="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" ' +
+    'xmlns:m="http://schemas.microsoft.com/office/excel/2006/main" uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}">' +
+    `<s:sparklineGroups><s:sparklineGroup><s:sparklines>${sparklines.join('')}</s:sparklines></s:sparklineGroup></s:sparklineGroups></ext></extLst>`;
+  return (
+    (validations.length === 0
+      ? ''
+      : `<dataValidations count="${validations.length}">${validations.join('')}</dataValidations>`) +
+    (sparklines.length === 0 ? '' : groups)
   );
 }
 
@@ -99,6 +161,7 @@ function worksheet(sheet: SeedSheet, formats: readonly string[]): string {
     (merges.length > 0
       ? `<mergeCells count="${merges.length}">${merges.map((m) => `<mergeCell ref="${m}"/>`).join('')}</mergeCells>`
       : '') +
+    elementsBehind(sheet) +
     `</worksheet>`
   );
 }

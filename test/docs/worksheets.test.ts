@@ -5,6 +5,7 @@ import { bookJson } from '../../src/cli/print/book-json';
 import { nodeCodec } from '../../src/hosts/file/node';
 import { openBook } from '../../src/hosts/file/open';
 import { goldProfile } from '../../src/scoring/profile';
+import { dayOfSerial, isoDay } from '../../src/workbook/serial-dates';
 import { scoreBook } from '../../src/workflows/score/score-book';
 import { decimalMarkOf, readNumber } from '../../src/worksheet/cells/numbers';
 import { isMissing } from '../../src/worksheet/cells/missing-markers';
@@ -17,6 +18,11 @@ const rules = page('docs/rules/worksheets.md');
 it.each(rowsOf('period written'))('reads the period %s as %s', (written = '', is) => {
   const period = readPeriod(code(written), 'General', { date1904: false });
   expect(period === null ? 'asked' : `\`${period.iso}\``).toBe(is);
+});
+
+it.each(rowsOf('serial'))('takes serial %s for %s, and from 1904 on for %s', (serial = '', ...told) => {
+  const days = [false, true].map((date1904) => dayOfSerial(Number(serial), date1904));
+  expect(days.map((day) => (day === null ? 'no day' : `\`${isoDay(day)}\``))).toEqual(told);
 });
 
 it.each(rowsOf('cell written'))('reads the cell %s as %s', (written = '', is) => {
@@ -44,8 +50,10 @@ it.each(markers)('takes %s for missing', (marker) => {
 });
 
 it('has its tables', () => {
-  const counts = ['period written', 'cell written', 'target written'].map((first) => rowsOf(first).length);
-  expect([...counts, markers.length]).toEqual([20, 10, 7, 17]);
+  const counts = ['period written', 'serial', 'cell written', 'target written'].map(
+    (first) => rowsOf(first).length,
+  );
+  expect([...counts, markers.length]).toEqual([20, 6, 10, 7, 17]);
 });
 
 it('has every option of the command, and no other', () => {

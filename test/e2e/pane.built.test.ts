@@ -258,7 +258,7 @@ jest.setTimeout(120_000);
     expect(await axe(page)).toEqual([]);
     await page.getByRole('button', { name: en.mapping.use }).click();
     await page.getByRole('tab', { name: en.result.tabs.metrics }).waitFor();
-    expect(JSON.stringify(await page.evaluate(() => window.bed.settings()))).toContain('KPI 2024');
+    expect(JSON.stringify(await page.evaluate(() => window.bed.remembered()))).toContain('KPI 2024');
   });
 
   it('corrects how a sheet is read with the keyboard alone, at 350 × 378', async () => {
@@ -401,13 +401,13 @@ jest.setTimeout(120_000);
     await page.getByText(/^† Set by hand by A\. Diaz on /).waitFor();
     await picture(page, 'override-set');
     expect(await axe(page)).toEqual([]);
-    expect(JSON.stringify(await page.evaluate(() => window.bed.settings()))).toContain('A. Diaz');
+    expect(JSON.stringify(await page.evaluate(() => window.bed.remembered()))).toContain('A. Diaz');
     await page.getByRole('button', { name: en.detail.back }).click();
     expect(await page.getByRole('meter').nth(0).getAttribute('aria-valuetext')).toContain('Met: 4 of 8');
     await page.getByRole('button', { name: /Average speed of answer/ }).click();
     await page.getByRole('button', { name: override.takeBack }).click();
     await page.getByRole('button', { name: override.open }).waitFor();
-    expect(JSON.stringify(await page.evaluate(() => window.bed.settings()))).not.toContain('A. Diaz');
+    expect(JSON.stringify(await page.evaluate(() => window.bed.remembered()))).not.toContain('A. Diaz');
   });
 
   it('explains the selected cell: its metric, a formula, or neither', async () => {

@@ -1,7 +1,7 @@
 /** What a person copies for a report: enough to find a fault, and nothing out of their workbook. */
 import { openEngine } from '../../src/taskpane/engine/engine';
 import { createSession } from '../../src/taskpane/session/session';
-import { placesOf } from '../../src/taskpane/session/error-places';
+import { placesOf } from '../../src/taskpane/engine/error-places';
 import { WorkbookProblem } from '../../src/workbook/problem';
 import { paneMemory } from './pane-memory';
 

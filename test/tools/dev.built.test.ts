@@ -5,7 +5,8 @@ import { dist } from '../built';
 import { evaluate, project, run } from './running';
 
 const source = (file: string) => readFileSync(path.join(project, 'src', file), 'utf8');
-const policyOf = (html: string) => /http-equiv="?Content-Security-Policy"?\s+content="([^"]*)"/.exec(html)?.[1];
+const policyOf = (html: string) =>
+  /http-equiv="?Content-Security-Policy"?\s+content="([^"]*)"/.exec(html)?.[1];
 const socket = 'ws://127.0.0.1:8080';
 
 const withSocket = (html: string) =>

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pythonWith } from './machine.mjs';
-import { inTurns, median, runNode, runOnce } from './measure.mjs';
+import { inTurns, median, runNode, runOnce, runTelling } from './measure.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(here, '../..');
@@ -23,26 +23,31 @@ export function benchBook(rows, columns, rounds, { openpyxl = true } = {}) {
     if (made.status !== 0) throw new Error(String(made.stderr));
     const python = openpyxl ? pythonWith('openpyxl') : null;
     const score = () => runNode([command, 'score', book, '--out', path.join(folder, 'scored.xlsx')]);
-    const peer = () =>
-      runOnce(python.python, [
+    const openpyxlRun = () =>
+      runTelling(python.python, [
         path.join(here, 'load_save_openpyxl.py'),
         book,
         path.join(folder, 'peer.xlsx'),
       ]);
-    const [ours, theirs = []] = inTurns(rounds, python === null ? [score] : [score, peer]);
+    const [ours, theirs = []] = inTurns(rounds, python === null ? [score] : [score, openpyxlRun]);
     const seconds = median(ours.map(({ wallMs }) => wallMs)) / 1000;
-    const peerSeconds = theirs.length === 0 ? null : median(theirs) / 1000;
+    const peer = (what) => (theirs.length === 0 ? null : median(theirs.map((run) => run[what])) / 1000);
+    const [peerSeconds, peerCpuSeconds] = [peer('wallMs'), peer('cpuMs')];
+    const cpuSeconds = median(ours.map(({ cpuMs }) => cpuMs)) / 1000;
     return {
       rows,
       columns,
       rounds,
       seconds,
       fastestSeconds: Math.min(...ours.map(({ wallMs }) => wallMs)) / 1000,
-      cpuSeconds: median(ours.map(({ cpuMs }) => cpuMs)) / 1000,
+      cpuSeconds,
       peakMegabytes: Math.max(...ours.map(({ peakBytes }) => peakBytes)) / 1e6,
       openpyxl: python?.version ?? null,
       openpyxlSeconds: peerSeconds,
+      openpyxlCpuSeconds: peerCpuSeconds,
       ratio: peerSeconds === null ? null : peerSeconds / seconds,
+      /** Of processor time: what else the machine is doing is not in it. */
+      cpuRatio: peerCpuSeconds === null ? null : peerCpuSeconds / cpuSeconds,
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });

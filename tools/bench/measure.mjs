@@ -30,8 +30,13 @@ export function runOnce(command, args, environment = {}) {
 
 /** One run of a Node program: wall clock, processor time and peak memory. */
 export function runNode(args) {
+  return runTelling(process.execPath, ['--import', hook, ...args]);
+}
+
+/** One run of a program that tells what it used: wall clock, and what it wrote to the file named by BENCH_USAGE. */
+export function runTelling(command, args) {
   const file = path.join(tmpdir(), `copc-bench-${process.pid}.json`);
-  const wallMs = runOnce(process.execPath, ['--import', hook, ...args], { BENCH_USAGE: file });
+  const wallMs = runOnce(command, args, { BENCH_USAGE: file });
   const usage = JSON.parse(readFileSync(file, 'utf8'));
   rmSync(file);
   return { wallMs, ...usage };

@@ -1,5 +1,6 @@
 // `npm run bench` measures the built command and the rules and prints the figures; with `--write` they go to
-// docs/bench.md as well, and with `--quick` the largest book is left out.
+// docs/bench.md as well, with `--quick` the largest book is left out, and with `--books` the command on books of three
+// sizes is all that is measured, beside openpyxl.
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +10,7 @@ import { benchFunctions } from './functions.mjs';
 import { benchBook, benchStart } from './command-bench.mjs';
 import { loadLine, machineLine, pythonWith } from './machine.mjs';
 import { benchPane } from './pane.mjs';
-import { benchPage } from './report.mjs';
+import { benchPage, bookLines } from './report.mjs';
 import { benchScipy, benchScoring } from './scoring.mjs';
 import { benchWorkbench } from './workbench.mjs';
 
@@ -20,6 +21,23 @@ const tell = (text) => process.stderr.write(`${text}\n`);
 if (!existsSync(path.join(root, 'dist/copc.mjs'))) {
   tell('dist/copc.mjs is missing: run "npm run build" first.');
   process.exit(1);
+}
+
+const sizes = [
+  { rows: 1_000, rounds: 5 },
+  { rows: 10_000, rounds: 5 },
+  ...(flags.has('--quick') ? [] : [{ rows: 100_000, rounds: 3 }]),
+];
+const benchBooks = () =>
+  sizes.map(({ rows, rounds }) => {
+    tell(`Books of ${rows} rows …`);
+    return benchBook(rows, 30, rounds);
+  });
+
+if (flags.has('--books')) {
+  const lines = [`Machine: ${machineLine()}. Load ${loadLine()}.`, '', ...bookLines(benchBooks())];
+  process.stdout.write(await formatted(lines.join('\n')));
+  process.exit(0);
 }
 
 const before = loadLine();
@@ -39,17 +57,9 @@ tell('The pane in a browser …');
 const pane = await benchPane();
 tell('The workbench in a browser …');
 const workbench = await benchWorkbench();
-const sizes = [
-  { rows: 1_000, rounds: 5 },
-  { rows: 10_000, rounds: 5 },
-  ...(flags.has('--quick') ? [] : [{ rows: 100_000, rounds: 3 }]),
-];
-const books = sizes.map(({ rows, rounds }) => {
-  tell(`Books of ${rows} rows …`);
-  return benchBook(rows, 30, rounds);
-});
+const books = benchBooks();
 
-const page = await prettier.format(
+const page = await formatted(
   benchPage({
     machine: machineLine(),
     load: [before, loadLine()],
@@ -61,10 +71,10 @@ const page = await prettier.format(
     books,
     start,
   }),
-  {
-    parser: 'markdown',
-    printWidth: 110,
-  },
 );
 process.stdout.write(page);
 if (flags.has('--write')) writeFileSync(path.join(root, 'docs/bench.md'), page);
+
+function formatted(markdown) {
+  return prettier.format(markdown, { parser: 'markdown', printWidth: 110 });
+}

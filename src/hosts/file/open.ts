@@ -1,6 +1,5 @@
 /** Opens a book of a contact-centre manager by what it holds, not by what it is called. */
 import { WorkbookProblem } from '../../workbook/problem';
-import { occupiedIn } from '../../workbook/occupied';
 import type { Host } from '../../workbook/host';
 import type { RememberingBook } from '../../workbook/memory';
 import type { Codec } from './zip/codec';
@@ -45,7 +44,7 @@ function packageBook(name: string, bytes: Uint8Array, codec: Codec): FileBook {
     csv: null,
     sheets: async () => reader.sheets(),
     read: async (sheet) => reader.read(sheet),
-    occupied: async (sheet) => occupiedIn(reader.read(sheet)),
+    occupied: async (sheet) => reader.occupied(sheet),
     readSettings: async () => readMemory(pkg),
   };
 }

@@ -81,7 +81,7 @@ function formatId(number: number): string {
 }
 
 /** The number after the highest of ours. */
-export function nextNumber(rows: readonly RegisterRow[]): number {
+export function nextRowNumber(rows: readonly RegisterRow[]): number {
   return rows.reduce((most, { text }) => Math.max(most, Number(ID.exec(text.id)?.[1] ?? 0)), 0) + 1;
 }
 

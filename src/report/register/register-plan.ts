@@ -9,7 +9,7 @@ import { changesOf } from './changed-cells';
 import { dueMetrics, sourcedMetrics, type SourcedMetric } from './due-metrics';
 import { fixedLines, provenanceLine, type RegisterMaking } from './lines';
 import { formatLineMark } from './marks';
-import { appendNewRows, nextNumber } from './new-rows';
+import { appendNewRows, nextRowNumber } from './new-rows';
 import { registerColumns } from './read-register';
 import { isComplete, RegisterIndex, type Register } from './register';
 import { registerWidths, firstColumn, headerLook, registerLooks } from './register-layout';
@@ -121,7 +121,7 @@ function onRegister(
   });
   if (changes.length === 0 && without.length === 0) return { plan: null, updated };
   const draft = planDraft(rowBelow(register));
-  appendNewRows(draft, without, register.columns, nextNumber(register.rows), options);
+  appendNewRows(draft, without, register.columns, nextRowNumber(register.rows), options);
   const { styles, blocks, rowHeights } = draft.finish(targetOf(options), {});
   const replaced = changes.map(({ row, column, value, over }) => ({
     row,

@@ -7,10 +7,10 @@ import { freezeFormulas } from '../../workflows/formulas/freeze-and-repair';
 import { refreshBook } from '../../workflows/write/refresh-book';
 import { repairFormulas } from '../../workflows/formulas/freeze-and-repair';
 import { WorkflowProblem } from '../../workflows/score/workflow-problem';
-import type { CellNote } from '../session/cell-note';
+import type { CellNote } from './cell-note';
 import type { Progress } from '../../workbook/host';
-import type { PaneHost } from '../session/pane-host';
-import type { BookTask, MetricPlace, TaskOutcome } from '../session/state';
+import type { PaneHost } from './pane-host';
+import type { BookTask, MetricPlace, TaskOutcome } from './shapes';
 import { version } from '../../doors/version';
 
 export interface AroundResult {

@@ -29,10 +29,10 @@ import { aroundResult, type AroundResult } from './around-result';
 import { tableLines } from './lines';
 import { sketchOf } from './sketch';
 import type { Orientation, Reading } from '../../worksheet/sheet/reading';
-import { PaneFailure } from '../session/pane-problem';
+import { PaneFailure } from './pane-problem';
 import type { Progress } from '../../workbook/host';
-import type { PaneHost } from '../session/pane-host';
-import type { Candidate, Preview, PreviewPart, WriteChoice } from '../session/state';
+import type { PaneHost } from './pane-host';
+import type { Candidate, Preview, PreviewPart, WriteChoice } from './shapes';
 import { version } from '../../doors/version';
 
 export interface Engine extends AroundResult {

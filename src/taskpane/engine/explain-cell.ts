@@ -10,9 +10,9 @@ import type { Language } from '../../strings/language';
 import { formatCell, parseArea, parseReference, type Cell, type Reference } from '../../workbook/address';
 import { isCellError, valueAt, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
 import type { ReadableBook } from '../../workflows/score/worksheets';
-import type { CallNote, CellNote, Shown } from '../session/cell-note';
-import type { PaneHost } from '../session/pane-host';
-import type { MetricPlace } from '../session/state';
+import type { CallNote, CellNote, Shown } from './cell-note';
+import type { PaneHost } from './pane-host';
+import type { MetricPlace } from './shapes';
 import { callsIn, type Call } from './formula-calls';
 
 /** @throws WorkbookProblem when the cell, or the cells its formula looks at, can't be read */

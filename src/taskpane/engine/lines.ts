@@ -4,7 +4,7 @@ import { isCellError, valueAt, type SheetSnapshot } from '../../workbook/snapsho
 import { runOf } from '../../worksheet/coordinates/reading-lines';
 import { isDimension } from '../../worksheet/dimensions/line-role';
 import { headerRowOf, type LineRole, type Reading } from '../../worksheet/sheet/reading';
-import type { TableLine } from '../session/state';
+import type { TableLine } from './shapes';
 
 /** Rows that are no plain figures are listed, too: headers, targets, totals. More than these nobody corrects one by one. */
 const MOST_ROWS = 40;

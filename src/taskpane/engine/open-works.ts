@@ -2,8 +2,8 @@
 import { openExcelBook } from '../../hosts/excel/open-book';
 import { selectedAddress, selectedCell } from '../../hosts/excel/read/selection';
 import { watch } from '../../hosts/excel/read/watch';
-import type { HostEvents, PaneHost } from '../session/pane-host';
-import type { Works } from '../session/works';
+import type { HostEvents, PaneHost } from './pane-host';
+import type { Works } from './works';
 import { openEngine } from './engine';
 
 /** Call it after `Office.onReady`. */

@@ -2,7 +2,7 @@
 import { columnName, parseArea } from '../../workbook/address';
 import { formatAt, valueAt, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
 import { headerRowOf, type Reading } from '../../worksheet/sheet/reading';
-import type { TableLine, Sketch, SketchCell } from '../session/state';
+import type { TableLine, Sketch, SketchCell } from './shapes';
 import { runsOf } from './lines';
 
 /** Columns shown; further ones can be found in the list of lines. */

@@ -1,7 +1,7 @@
 /** Checks that change nothing: what the workbook's COPC formulas show, and what they should. */
 import type { FormulaCheck } from '../../workflows/formulas/check-formulas';
-import { PaneFailure, problemFrom, type PaneProblem } from './pane-problem';
-import type { Works } from './works';
+import { PaneFailure, problemFrom, type PaneProblem } from '../engine/pane-problem';
+import type { Works } from '../engine/works';
 
 export interface CheckActions {
   /** Works out the COPC formulas of the sheet in front, or of the whole workbook. */

@@ -4,7 +4,7 @@
  */
 import type { OfficeFacts } from '../../hosts/excel/office/office-facts';
 import { version } from '../../doors/version';
-import type { PaneProblem } from './pane-problem';
+import type { PaneProblem } from '../engine/pane-problem';
 import type { State } from './state';
 
 /** Milliseconds of the last run; null: there was none, or it did not get so far. */

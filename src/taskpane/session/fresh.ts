@@ -3,7 +3,7 @@
  * What is open in the pane stays open.
  */
 import type { BookMap } from '../../workflows/score/book-map';
-import { problemFrom } from './pane-problem';
+import { problemFrom } from '../engine/pane-problem';
 import type { SessionParts } from './parts';
 
 export interface FreshParts extends SessionParts {

@@ -2,7 +2,7 @@
 import type { BookMap, MetricOverride } from '../../workflows/score/book-map';
 import type { OverrideKey } from '../../workflows/write/remembered';
 import type { Engine } from '../engine/engine';
-import { problemFrom } from './pane-problem';
+import { problemFrom } from '../engine/pane-problem';
 import type { SessionParts } from './parts';
 
 /** What of the session these steps need. */

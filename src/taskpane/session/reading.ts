@@ -2,10 +2,11 @@
 import { parseArea } from '../../workbook/address';
 import type { Orientation, Reading } from '../../worksheet/sheet/reading';
 import type { Engine } from '../engine/engine';
-import { PaneFailure, problemFrom } from './pane-problem';
+import { PaneFailure, problemFrom } from '../engine/pane-problem';
 import type { SessionParts } from './parts';
-import type { Candidate, Mapping } from './state';
-import type { Works } from './works';
+import type { Candidate } from '../engine/shapes';
+import type { Mapping } from './state';
+import type { Works } from '../engine/works';
 
 export interface ReadingActions {
   /** Shows how the scored sheet was read. */

@@ -4,13 +4,13 @@ import { goldProfile, type Profile } from '../../scoring/profile';
 import type { Language } from '../../strings/language';
 import type { RegisterReading } from '../../workflows/score/action-register';
 import type { Reading } from '../../worksheet/sheet/reading';
-import type { CellNote } from './cell-note';
-import type { PaneProblem } from './pane-problem';
+import type { CellNote } from '../engine/cell-note';
+import type { PaneProblem } from '../engine/pane-problem';
+import type { MetricPlace } from '../engine/shapes';
 import type {
   Lacks,
   Mapping,
-  MetricPlace,
-  CellPlace,
+  PanePage,
   Preferences,
   Result,
   Sample,
@@ -52,7 +52,7 @@ export type Event =
   | { readonly type: 'sample'; readonly sample: Sample | null }
   | { readonly type: 'formulas'; readonly formulas: boolean }
   | { readonly type: 'fresh'; readonly fresh: boolean }
-  | { readonly type: 'place'; readonly place: CellPlace };
+  | { readonly type: 'place'; readonly place: PanePage };
 
 const nothing: Lacks = { functions: false, undoGroup: false };
 

@@ -1,9 +1,10 @@
 /** What a person does with a result: looks at a metric, asks about a cell, and has all that was written worked over. */
 import type { Progress } from '../../workbook/host';
-import { problemFrom } from './pane-problem';
+import { problemFrom } from '../engine/pane-problem';
 import type { SessionParts } from './parts';
-import type { BookTask, MetricPlace, Writing } from './state';
-import type { Works } from './works';
+import type { BookTask, MetricPlace } from '../engine/shapes';
+import type { Writing } from './state';
+import type { Works } from '../engine/works';
 
 export interface ResultParts extends SessionParts {
   /** One step of writing: says that it works, then what came of it. */

@@ -1,7 +1,7 @@
 /** Sample data: a sheet of real figures added and scored in one click, and taken away again. */
 import type { SheetOutcome } from '../../workflows/score/sheet-outcome';
 import type { Engine } from '../engine/engine';
-import { problemFrom } from './pane-problem';
+import { problemFrom } from '../engine/pane-problem';
 import type { SessionParts } from './parts';
 
 /** What of the session these steps need. */

@@ -5,7 +5,7 @@ import type { SheetOutcome } from '../../workflows/score/sheet-outcome';
 import type { Reading } from '../../worksheet/sheet/reading';
 import type { Engine, ScoreProgress } from '../engine/engine';
 import type { Timings } from './diagnostics';
-import { Cancelled, problemFrom } from './pane-problem';
+import { Cancelled, problemFrom } from '../engine/pane-problem';
 import type { SessionParts } from './parts';
 
 export interface ScoreActions {

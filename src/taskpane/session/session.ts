@@ -4,20 +4,20 @@ import { checkActions, type CheckActions } from './checks';
 import { diagnosticsText } from './diagnostics';
 import { keepFresh } from './fresh';
 import { overrideActions, type OverrideActions } from './overrides';
-import type { HostEvents } from './pane-host';
-import { problemFrom, type PaneProblem } from './pane-problem';
+import type { HostEvents } from '../engine/pane-host';
+import { problemFrom, type PaneProblem } from '../engine/pane-problem';
 import { readingActions, type ReadingActions } from './reading';
 import { initialState, reduce, type Event } from './reduce';
 import { resultActions, type ResultActions } from './result-actions';
 import { sampleActions, type SampleActions } from './sample';
 import { scoring, type ScoreActions } from './scoring';
 import { preferencesOf, settingActions, type SettingActions } from './settings';
-import type { Lacks, CellPlace, Preferences, State } from './state';
-import type { Works } from './works';
+import type { Lacks, PanePage, Preferences, State } from './state';
+import type { Works } from '../engine/works';
 import { writeSteps, type WriteActions } from './writing';
 
 export type { Preferences } from './state';
-export type { Works } from './works';
+export type { Works } from '../engine/works';
 
 export interface SessionOptions {
   readonly preferences: Preferences;
@@ -46,7 +46,7 @@ export interface Session
   readonly showCell: (sheet: string, address: string) => Promise<void>;
   /** Text a person may send along with a report: no cell, sheet or file name. `problem`: one that is not in the state. */
   readonly diagnostics: (problem?: PaneProblem) => string;
-  readonly go: (place: CellPlace) => void;
+  readonly go: (place: PanePage) => void;
 }
 
 export function createSession(options: SessionOptions): Session {

@@ -3,20 +3,17 @@ import type { Scorecard } from '../../report/scorecard/scored';
 import type { Profile } from '../../scoring/profile';
 import type { Language } from '../../strings/language';
 import type { RegisterReading } from '../../workflows/score/action-register';
-import type { FormulasChanged } from '../../workflows/formulas/freeze-and-repair';
-import type { Refreshed } from '../../workflows/write/refresh-book';
 import type { WriteResult } from '../../workflows/write/write-summary';
-import type { CellValue } from '../../workbook/snapshot';
-import type { Period } from '../../worksheet/periods/period';
-import type { LineRole, Reading } from '../../worksheet/sheet/reading';
-import type { CellNote } from './cell-note';
-import type { PaneProblem } from './pane-problem';
-import type { Undone } from './pane-host';
+import type { Reading } from '../../worksheet/sheet/reading';
+import type { BookTask, Candidate, MetricPlace, Preview, TaskOutcome, WriteChoice } from '../engine/shapes';
+import type { CellNote } from '../engine/cell-note';
+import type { PaneProblem } from '../engine/pane-problem';
+import type { Undone } from '../engine/pane-host';
 
 export type ThemeChoice = 'system' | 'light' | 'dark' | 'contrast';
 
 /** What fills the pane: the work on the sheet, or a page over it. */
-export type CellPlace = 'sheet' | 'settings' | 'about' | 'formulas';
+export type PanePage = 'sheet' | 'settings' | 'about' | 'formulas';
 
 /** What is being done right now, and how far it is; `total` 0: not known. */
 export type Step =
@@ -51,7 +48,7 @@ export interface State {
   readonly lacks: Lacks;
   readonly step: Step | null;
   readonly sample: Sample | null;
-  readonly place: CellPlace;
+  readonly place: PanePage;
   readonly profile: Profile;
   /** Counts what was begun: the answer to something begun earlier comes too late and is dropped. */
   readonly run: number;
@@ -85,12 +82,6 @@ export interface Result {
   readonly trouble: PaneProblem | null;
 }
 
-/** Index of a table in the scorecard and of a metric in the table. */
-export interface MetricPlace {
-  readonly table: number;
-  readonly index: number;
-}
-
 /** Nothing is scored until a person says how the sheet is to be read. */
 export interface Mapping {
   readonly kind: 'mapping';
@@ -101,71 +92,6 @@ export interface Mapping {
   /** Why the selected cells could not be read as a table. */
   readonly trouble?: PaneProblem;
 }
-
-/** One way to read the sheet, and what it gives. */
-export interface Candidate {
-  readonly reading: Reading;
-  /** The lines of the table, each with its header and what it means. */
-  readonly lines: readonly TableLine[];
-  readonly metrics: readonly string[];
-  /** First and last period, ISO; null when no period could be read. */
-  readonly periods: { readonly first: string; readonly last: string; readonly count: number } | null;
-  /** Every period of the table, also those its reading leaves out. */
-  readonly allPeriods: readonly Period[];
-  readonly sketch: Sketch | null;
-}
-
-/** The table's first cells. `across`: its lines are columns. */
-export interface Sketch {
-  readonly across: boolean;
-  /** The lines in order; a run of them with one meaning takes the place of `span` lines. */
-  readonly lines: readonly (TableLine & { readonly span: number })[];
-  readonly columns: readonly string[];
-  readonly rows: readonly { readonly name: string; readonly cells: readonly SketchCell[] }[];
-}
-
-export interface SketchCell {
-  readonly value: CellValue;
-  readonly format: string;
-}
-
-/** A column (or row) of the table, or a run of them with one role. */
-export interface TableLine {
-  /** As the reading names it: `"A"`, `"D:O"`, `"5"`. */
-  readonly key: string;
-  readonly header: string;
-  /** Null: passed over. */
-  readonly role: LineRole | null;
-}
-
-/** What is to be written: the summary always, the rest on request. */
-export interface WriteChoice {
-  readonly columns: boolean;
-  readonly formulas: boolean;
-}
-
-export interface PreviewPart {
-  readonly sheet: string;
-  readonly where: 'new-sheet' | 'refreshed-sheet' | 'beside-table';
-  /** A1 address of everything written there. */
-  readonly range: string;
-  readonly cells: number;
-}
-
-export interface Preview {
-  readonly parts: readonly PreviewPart[];
-  /** Sheets that can't take result columns, each with why. */
-  readonly withoutColumns: readonly { readonly sheet: string; readonly message: string }[];
-}
-
-/** What can be done to all that was written before: live formulas to values, lost formulas back, all of it anew. */
-export type BookTask = 'freeze' | 'repair' | 'refresh';
-
-export type TaskOutcome =
-  | { readonly kind: 'formulas'; readonly changed: FormulasChanged }
-  | { readonly kind: 'refreshed'; readonly refreshed: Refreshed }
-  /** There is no summary to refresh. */
-  | { readonly kind: 'nothing-written' };
 
 export type Writing =
   /** `stopped`: a write was cancelled, and nothing of it is left. */

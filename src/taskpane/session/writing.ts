@@ -1,11 +1,12 @@
 /** Writing from the pane: what a write would do, the write, its way back, and stopping it half way. */
 import { WorkbookProblem } from '../../workbook/problem';
-import { Cancelled, problemFrom } from './pane-problem';
+import { Cancelled, problemFrom } from '../engine/pane-problem';
 import type { Progress } from '../../workbook/host';
-import type { PaneHost } from './pane-host';
+import type { PaneHost } from '../engine/pane-host';
 import type { SessionParts } from './parts';
-import type { WriteChoice, Writing } from './state';
-import type { Works } from './works';
+import type { WriteChoice } from '../engine/shapes';
+import type { Writing } from './state';
+import type { Works } from '../engine/works';
 
 export interface WriteActions {
   readonly preview: (choice: WriteChoice) => Promise<void>;

@@ -1,6 +1,6 @@
 /** What a workbook holds and the grid doesn't show; all of it stays in the file that is saved. */
 import type { WorkbookPackage } from '../../hosts/file/package/package';
-import { behindCells } from '../../hosts/file/read/sheet-part';
+import { behindCells } from '../../hosts/file/xml/sheet-pieces';
 
 export const notShownKinds = [
   'charts',

@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { WorkbenchWords } from '../../strings/parts/workbench';
-import type { Question } from '../desk';
+import type { Question } from '../desk/desk-state';
 
 const useStyles = makeStyles({
   dialog: {

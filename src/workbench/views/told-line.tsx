@@ -2,7 +2,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { localeOf, type Language } from '../../strings/language';
 import type { WorkbenchWords } from '../../strings/parts/workbench';
-import type { Desk, DeskState, Notice } from '../desk';
+import type { Desk } from '../desk/desk';
+import type { DeskState, Notice } from '../desk/desk-state';
 
 const useStyles = makeStyles({
   told: {

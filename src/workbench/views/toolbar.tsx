@@ -18,7 +18,8 @@ import type { WorkbenchWords } from '../../strings/parts/workbench';
 import { pageAddress } from '../../taskpane/views/frame/pages';
 import type { Session } from '../../taskpane/session/session';
 import type { State, ThemeChoice } from '../../taskpane/session/state';
-import type { Desk, DeskState } from '../desk';
+import type { Desk } from '../desk/desk';
+import type { DeskState } from '../desk/desk-state';
 import { samples } from '../samples';
 import { languageNames } from './language-names';
 

@@ -1,6 +1,6 @@
 /** Files dropped anywhere on the page. */
 import { useEffect, useState } from 'react';
-import type { DroppedFile } from '../desk';
+import type { DroppedFile } from '../desk/source';
 
 /** True while files are held over the page. */
 export function useDrop(open: (files: readonly DroppedFile[]) => void): boolean {

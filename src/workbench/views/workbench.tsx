@@ -8,7 +8,7 @@ import { workbenchTexts } from '../../strings/parts/workbench';
 import { App } from '../../taskpane/views/frame/app';
 import { themeOf } from '../../taskpane/views/frame/themes';
 import { useDark } from '../../taskpane/views/frame/use-dark';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
 import { QuestionDialog } from './question';
 import { Toolbar } from './toolbar';
 import { ToldLine } from './told-line';

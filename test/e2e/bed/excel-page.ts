@@ -20,7 +20,8 @@ export interface Bed {
   values(sheet: string): unknown[];
   selected(): string | null;
   select(sheet: string, range: string): void;
-  settings(): unknown[];
+  /** What of ours is kept in the workbook, as XML. */
+  remembered(): string[];
   /** As a person types; tells those who listen. */
   type(sheet: string, cell: string, value: string | number): void;
   protect(): void;
@@ -66,7 +67,7 @@ window.bed = {
     const area = parseArea(range);
     book.selected = sheet === undefined || area === null ? null : { sheet, area };
   },
-  settings: () => [...book.settings.values()],
+  remembered: () => book.xmlParts.map(({ xml }) => xml),
   type: (name, address, value) => {
     const sheet = book.find(name);
     const cell = parseCell(address);

@@ -8,7 +8,7 @@ import { shiftFormula } from '../../../workbook/shift-formula';
 import { cellAttributes, columnOf } from './cell-element';
 import type { WorkbookPackage } from '../package/package';
 import { sheetNamed } from '../../../workbook/names';
-import { attribute, CLOSE, cursorOn, EMPTY, END, isNamed, nextTag, readText } from '../xml/xml-cursor';
+import { tagAttribute, CLOSE, cursorOn, EMPTY, END, isNamed, nextTag, readText } from '../xml/xml-cursor';
 import type { XmlCursor } from '../xml/xml-cursor';
 
 export interface StoredCellFormula {
@@ -68,7 +68,7 @@ class FormulaReader {
   }
 
   private startRow(): void {
-    const given = attribute(this.cursor, 'r');
+    const given = tagAttribute(this.cursor, 'r');
     this.row = given === undefined ? this.row + 1 : Number(given) - 1;
     this.column = -1;
   }
@@ -80,9 +80,9 @@ class FormulaReader {
 
   private readFormula(isEmpty: boolean): void {
     const { cursor, row, column } = this;
-    const type = attribute(cursor, 't') ?? 'normal';
-    const shared = attribute(cursor, 'si') ?? '';
-    const area = parseArea(attribute(cursor, 'ref') ?? '');
+    const type = tagAttribute(cursor, 't') ?? 'normal';
+    const shared = tagAttribute(cursor, 'si') ?? '';
+    const area = parseArea(tagAttribute(cursor, 'ref') ?? '');
     const text = isEmpty ? '' : plainFormula(readText(cursor).trim());
     if (type === 'dataTable' || column >= MAX_COLUMNS) return;
     if (type === 'shared' && text !== '') this.shared.set(shared, { row, column, formula: text });

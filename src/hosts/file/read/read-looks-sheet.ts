@@ -12,7 +12,7 @@ import { plainLooks } from '../../../workbook/sheet-looks';
 import { cellAttributes, columnOf, newCellTag, quickCellTag } from './cell-element';
 import { colorOf } from './read-looks-colors';
 import type { Palette } from './read-looks-colors';
-import { attribute, CLOSE, cursorOn, decodeUtf8, EMPTY, END, isNamed, nextTag } from '../xml/xml-cursor';
+import { tagAttribute, CLOSE, cursorOn, decodeUtf8, EMPTY, END, isNamed, nextTag } from '../xml/xml-cursor';
 import type { TagKind, XmlCursor } from '../xml/xml-cursor';
 import { isOn } from '../xml/xml-tree';
 
@@ -69,12 +69,12 @@ export function readSheetLooks(
       column = reference === '' ? column + 1 : columnOf(reference, row);
       if (column < MAX_COLUMNS && style > 0 && style < looks.length) cells.put(row, column, style);
     } else if (isNamed(cursor, 'row')) {
-      const given = attribute(cursor, 'r');
+      const given = tagAttribute(cursor, 'r');
       row = given === undefined ? row + 1 : Number(given) - 1;
       column = -1;
       const tag = decodeUtf8(bytes, cursor.nameEnd, cursor.attributesEnd);
       // A long sheet has many rows, and most say only where they are.
-      const own = (name: string) => (tag.includes(name) ? attribute(cursor, name) : undefined);
+      const own = (name: string) => (tag.includes(name) ? tagAttribute(cursor, name) : undefined);
       const look = isOn(own('customFormat')) ? styleOf(own('s')) : 0;
       const points = amount(own('ht'), 409.5);
       const isFixed = isOn(own('customHeight'));
@@ -82,18 +82,19 @@ export function readSheetLooks(
     } else if (isNamed(cursor, 'sheetData') && kind === EMPTY) {
       break;
     } else if (isNamed(cursor, 'col')) {
-      const first = Math.max(0, Number(attribute(cursor, 'min')) - 1);
-      const last = Math.min(Number(attribute(cursor, 'max')), MAX_COLUMNS) - 1;
-      const characters = amount(attribute(cursor, 'width'), 255.75);
-      if (first <= last) columns.push({ first, last, characters, look: styleOf(attribute(cursor, 'style')) });
+      const first = Math.max(0, Number(tagAttribute(cursor, 'min')) - 1);
+      const last = Math.min(Number(tagAttribute(cursor, 'max')), MAX_COLUMNS) - 1;
+      const characters = amount(tagAttribute(cursor, 'width'), 255.75);
+      if (first <= last)
+        columns.push({ first, last, characters, look: styleOf(tagAttribute(cursor, 'style')) });
     } else if (isNamed(cursor, 'tabColor')) {
       layout.tabColor = cursorColor(cursor, palette);
     } else if (isNamed(cursor, 'sheetFormatPr')) {
-      const wide = amount(attribute(cursor, 'defaultColWidth'), 255.75);
-      const base = Number(attribute(cursor, 'baseColWidth') ?? 8);
+      const wide = amount(tagAttribute(cursor, 'defaultColWidth'), 255.75);
+      const base = Number(tagAttribute(cursor, 'baseColWidth') ?? 8);
       // Without a width of its own a column has room for so many digits and a margin, in steps of eight pixels.
       layout.defaultCharacters = wide ?? (Math.ceil((base * 7 + 5) / 8) * 8) / 7;
-      layout.defaultPoints = amount(attribute(cursor, 'defaultRowHeight'), 409.5);
+      layout.defaultPoints = amount(tagAttribute(cursor, 'defaultRowHeight'), 409.5);
     } else if (isNamed(cursor, 'sheetView')) {
       views++;
       if (views === 1) readView(cursor, layout);
@@ -114,23 +115,23 @@ function behindValueTag(bytes: Uint8Array, start: number): number {
 }
 
 function readView(cursor: XmlCursor, layout: Layout): void {
-  const grid = attribute(cursor, 'showGridLines');
+  const grid = tagAttribute(cursor, 'showGridLines');
   layout.hidesGridLines = grid !== undefined && !isOn(grid);
-  layout.zoomPercent = amount(attribute(cursor, 'zoomScale'), 400) ?? 100;
-  const corner = parseCell(attribute(cursor, 'topLeftCell') ?? '');
+  layout.zoomPercent = amount(tagAttribute(cursor, 'zoomScale'), 400) ?? 100;
+  const corner = parseCell(tagAttribute(cursor, 'topLeftCell') ?? '');
   layout.freeze = { rows: 0, columns: 0, fromRow: corner?.row ?? 0, fromColumn: corner?.column ?? 0 };
 }
 
 /** Only panes that hold still: a sheet that is split to scroll both halves is shown in one. */
 function readPane(cursor: XmlCursor, corner: FrozenPanes | null): FrozenPanes | null {
-  const state = attribute(cursor, 'state');
+  const state = tagAttribute(cursor, 'state');
   if (corner === null || (state !== 'frozen' && state !== 'frozenSplit')) return corner;
-  const count = (name: string): number => Math.round(amount(attribute(cursor, name), MAX_ROWS) ?? 0);
+  const count = (name: string): number => Math.round(amount(tagAttribute(cursor, name), MAX_ROWS) ?? 0);
   return { ...corner, rows: count('ySplit'), columns: count('xSplit') };
 }
 
 function cursorColor(cursor: XmlCursor, palette: Palette): string | null {
-  return colorOf((name) => attribute(cursor, name), palette);
+  return colorOf((name) => tagAttribute(cursor, name), palette);
 }
 
 /** A number above 0, at most so large; null for anything else. */

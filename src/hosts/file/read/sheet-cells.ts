@@ -15,12 +15,12 @@ import {
 } from './cell-element';
 import { parseNumber } from './number-text';
 import type { SharedStrings } from './shared-strings';
-import type { Grid } from './sheet-grid';
-import { CLOSE, EMPTY, END, attribute, broken, isNamed, nextTag, skipElement } from '../xml/xml-cursor';
+import type { CellGrid } from './sheet-grid';
+import { CLOSE, EMPTY, END, tagAttribute, broken, isNamed, nextTag, skipElement } from '../xml/xml-cursor';
 import type { TagKind, XmlCursor } from '../xml/xml-cursor';
 
-export interface CellContext {
-  readonly grid: Grid;
+export interface CellSources {
+  readonly grid: CellGrid;
   readonly strings: SharedStrings;
   /** The format index of a style index. */
   readonly byStyle: ArrayLike<number>;
@@ -41,7 +41,7 @@ const LETTER_S = 115;
 const LETTER_V = 118;
 
 /** Reads until `</sheetData>`; the cursor stands behind `<sheetData>`. @throws WorkbookProblem `damaged-xml`, `damaged-workbook` */
-export function readCells(cursor: XmlCursor, context: CellContext): void {
+export function readCells(cursor: XmlCursor, context: CellSources): void {
   const { bytes, part } = cursor;
   const { grid, strings, byStyle } = context;
   let row = -1;
@@ -82,12 +82,12 @@ export function readCells(cursor: XmlCursor, context: CellContext): void {
   };
 
   const startRow = (kind: TagKind): void => {
-    const given = attribute(cursor, 'r');
+    const given = tagAttribute(cursor, 'r');
     row = given === undefined ? row + 1 : Number(given) - 1;
     if (!Number.isInteger(row) || row < 0 || row >= MAX_ROWS) throw damaged(part, `row ${given ?? row + 1}`);
     column = -1;
     inRow = kind !== EMPTY;
-    const hidden = attribute(cursor, 'hidden');
+    const hidden = tagAttribute(cursor, 'hidden');
     if (hidden === '1' || hidden === 'true') context.onHiddenRow(row);
   };
 

@@ -7,7 +7,7 @@ import type { Area } from '../../../workbook/address';
 import { WorkbookProblem } from '../../../workbook/problem';
 import type { CellValue } from '../../../workbook/snapshot';
 
-export interface Grid {
+export interface CellGrid {
   /** Stores a cell that holds something; a later one at the same place replaces it. `format` is an index. */
   put(row: number, column: number, value: CellValue, format: number): void;
   /** The rows, their used area found. @throws WorkbookProblem `too-many-cells` */
@@ -31,7 +31,7 @@ interface StoredRow {
 /** As many cells as fit in memory with some room left. */
 const MAX_CELLS = 50_000_000;
 
-export function createGrid(sheet: string, maxCells = MAX_CELLS): Grid {
+export function createGrid(sheet: string, maxCells = MAX_CELLS): CellGrid {
   // One row is collected here at its absolute columns, then copied out in its exact length.
   const values: CellValue[] = Array.from({ length: MAX_COLUMNS }, () => '');
   const formats = new Uint16Array(MAX_COLUMNS);

@@ -11,7 +11,7 @@ import {
   CLOSE,
   EMPTY,
   END,
-  attribute,
+  tagAttribute,
   broken,
   cursorOn,
   isNamed,
@@ -19,6 +19,7 @@ import {
   skipElement,
 } from '../xml/xml-cursor';
 import type { XmlCursor } from '../xml/xml-cursor';
+import { behindCells } from '../xml/sheet-pieces';
 import { isOn } from '../xml/xml-tree';
 
 export interface SheetSource {
@@ -69,14 +70,14 @@ export function readSheetPart(source: SheetSource): ReadSheet {
     sheetData: () => readCells(cursor, context),
     mergeCells: () => eachChild(cursor, 'mergeCell', () => merges.push(areaAttribute(cursor))),
     tableParts: () =>
-      eachChild(cursor, 'tablePart', () => tables.push(source.table(attribute(cursor, '*:id') ?? ''))),
+      eachChild(cursor, 'tablePart', () => tables.push(source.table(tagAttribute(cursor, '*:id') ?? ''))),
   };
 
   const root = nextTag(cursor);
   if (root === END || root === CLOSE || !isNamed(cursor, 'worksheet')) throw broken(cursor, 'no worksheet');
   for (let kind = root === EMPTY ? CLOSE : nextTag(cursor); kind !== CLOSE; kind = nextTag(cursor)) {
     if (kind === END) throw broken(cursor, 'cut off');
-    if (isNamed(cursor, 'sheetProtection')) isProtected = isOn(attribute(cursor, 'sheet'));
+    if (isNamed(cursor, 'sheetProtection')) isProtected = isOn(tagAttribute(cursor, 'sheet'));
     if (kind === EMPTY) continue;
     const reader = Object.keys(readers).find((name) => isNamed(cursor, name));
     if (reader === undefined) skipElement(cursor);
@@ -102,23 +103,9 @@ export function isSheetProtected(bytes: Uint8Array, part: string): boolean {
   const cursor = cursorOn(bytes, part);
   cursor.at = behindCells(bytes);
   for (let kind = nextTag(cursor); kind !== END; kind = nextTag(cursor)) {
-    if (kind !== CLOSE && isNamed(cursor, 'sheetProtection')) return isOn(attribute(cursor, 'sheet'));
+    if (kind !== CLOSE && isNamed(cursor, 'sheetProtection')) return isOn(tagAttribute(cursor, 'sheet'));
   }
   return false;
-}
-
-/** Behind the last tag called sheetData, found from the end: the cells before it may be a hundred megabytes. */
-export function behindCells(bytes: Uint8Array): number {
-  const name = 'sheetData';
-  for (let at = bytes.length - name.length; at > 0; at--) {
-    let same = 0;
-    while (same < name.length && bytes[at + same] === name.charCodeAt(same)) same++;
-    const before = bytes[at - 1];
-    if (same === name.length && (before === 47 || before === 60 || before === 58)) {
-      return bytes.indexOf(62, at) + 1;
-    }
-  }
-  return 0;
 }
 
 function eachChild(cursor: XmlCursor, name: string, onChild: () => void): void {
@@ -133,9 +120,9 @@ function eachChild(cursor: XmlCursor, name: string, onChild: () => void): void {
 type ColumnRun = readonly [first: number, last: number];
 
 function addHiddenColumns(cursor: XmlCursor, hidden: ColumnRun[]): void {
-  if (!isOn(attribute(cursor, 'hidden'))) return;
-  const first = Math.max(0, Number(attribute(cursor, 'min')) - 1);
-  const last = Math.min(Number(attribute(cursor, 'max')), MAX_COLUMNS) - 1;
+  if (!isOn(tagAttribute(cursor, 'hidden'))) return;
+  const first = Math.max(0, Number(tagAttribute(cursor, 'min')) - 1);
+  const last = Math.min(Number(tagAttribute(cursor, 'max')), MAX_COLUMNS) - 1;
   if (first <= last) hidden.push([first, last]);
 }
 
@@ -150,7 +137,7 @@ function columnsIn(runs: readonly ColumnRun[]): number[] {
 }
 
 function areaAttribute(cursor: XmlCursor): Area {
-  const text = attribute(cursor, 'ref') ?? '';
+  const text = tagAttribute(cursor, 'ref') ?? '';
   const area = parseArea(text);
   if (area === null)
     throw new WorkbookProblem('damaged-workbook', { part: cursor.part, why: `the area ${text}` });

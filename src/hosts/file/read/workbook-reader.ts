@@ -4,6 +4,7 @@
  */
 import { parseArea } from '../../../workbook/address';
 import { sheetNamed } from '../../../workbook/names';
+import type { OccupiedArea } from '../../../workbook/occupied';
 import { ownSheetsIn } from '../../../workbook/own-sheets';
 import { WorkbookProblem } from '../../../workbook/problem';
 import type { SheetInfo, SheetSnapshot, SheetTable } from '../../../workbook/snapshot';
@@ -15,6 +16,7 @@ import { onlyGeneral, readNumberFormats } from './number-formats';
 import type { NumberFormats } from './number-formats';
 import { noSharedStrings, readSharedStrings } from './shared-strings';
 import type { SharedStrings } from './shared-strings';
+import { readOccupied } from './read-occupied';
 import { isSheetProtected, readSheetPart } from './sheet-part';
 
 export interface WorkbookReader {
@@ -22,6 +24,8 @@ export interface WorkbookReader {
   sheets(): readonly SheetInfo[];
   /** @throws WorkbookProblem `no-such-sheet`, `not-a-worksheet`, or what made it unreadable */
   read(sheet: string): SheetSnapshot;
+  /** What of a sheet is not free, though blank. Throws as `read` does. */
+  occupied(sheet: string): readonly OccupiedArea[];
 }
 
 export function readerOf(pkg: WorkbookPackage): WorkbookReader {
@@ -62,26 +66,35 @@ export function readerOf(pkg: WorkbookPackage): WorkbookReader {
     }));
   };
 
+  const worksheet = (name: string): PackageSheet => {
+    const sheet = sheetNamed(pkg.sheets, name);
+    if (sheet === undefined) throw new WorkbookProblem('no-such-sheet', { sheet: name });
+    if (sheet.kind !== 'worksheet') throw new WorkbookProblem('not-a-worksheet', { sheet: sheet.name });
+    return sheet;
+  };
+  const read = (sheet: PackageSheet): SheetSnapshot => {
+    const known = snapshots.get(sheet.part)?.deref();
+    if (known !== undefined) return known;
+    const found = readSheetPart({
+      name: sheet.name,
+      part: sheet.part,
+      bytes: pkg.utf8(sheet.part),
+      strings: sharedStrings(),
+      numberFormats: formats(),
+      date1904: pkg.date1904,
+      table: (id) => tableOf(pkg, sheet.part, id),
+    });
+    protections.set(sheet.part, found.isProtected);
+    snapshots.set(sheet.part, new WeakRef(found.snapshot));
+    return found.snapshot;
+  };
+
   return {
     sheets: () => (infos ??= listed()),
-    read(name) {
-      const sheet = sheetNamed(pkg.sheets, name);
-      if (sheet === undefined) throw new WorkbookProblem('no-such-sheet', { sheet: name });
-      if (sheet.kind !== 'worksheet') throw new WorkbookProblem('not-a-worksheet', { sheet: sheet.name });
-      const known = snapshots.get(sheet.part)?.deref();
-      if (known !== undefined) return known;
-      const read = readSheetPart({
-        name: sheet.name,
-        part: sheet.part,
-        bytes: pkg.utf8(sheet.part),
-        strings: sharedStrings(),
-        numberFormats: formats(),
-        date1904: pkg.date1904,
-        table: (id) => tableOf(pkg, sheet.part, id),
-      });
-      protections.set(sheet.part, read.isProtected);
-      snapshots.set(sheet.part, new WeakRef(read.snapshot));
-      return read.snapshot;
+    read: (name) => read(worksheet(name)),
+    occupied(name) {
+      const sheet = worksheet(name);
+      return readOccupied(pkg, sheet.part, read(sheet));
     },
   };
 }

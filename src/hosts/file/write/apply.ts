@@ -114,9 +114,9 @@ function patch(
   const sheetsRefreshed: string[] = [];
   let cellsWritten = 0;
   for (const target of targets) {
-    patchSheet(context, sheetOf(context, target), target);
+    const charts = patchSheet(context, sheetOf(context, target), target);
     cellsWritten += countCells(target.rows);
-    for (const name of namesToWrite(target, null)) workbook.setHiddenName(name);
+    for (const name of namesToWrite(target, charts)) workbook.setHiddenName(name);
     if (target.sheet === null) sheetsAdded.push(target.name);
     else if (target.plan.target.kind === 'own') sheetsRefreshed.push(target.name);
   }

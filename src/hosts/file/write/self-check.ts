@@ -11,7 +11,7 @@ import { entryKey, openZip } from '../zip/zip';
 import type { ZipArchive, ZipEntry, ZipLimits } from '../zip/zip';
 import { CellScanner, ScannedCells } from '../xml/cell-scanner';
 import { decodePart, toUtf8 } from '../xml/xml-text';
-import { splitSheet } from './sheet-draft';
+import { splitSheet } from '../xml/sheet-pieces';
 import { parseXml } from '../xml/xml-parser';
 import { XmlPart } from '../xml/xml-part';
 import type { ZipChanges } from '../zip/zip-writer';

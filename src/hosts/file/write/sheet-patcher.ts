@@ -17,6 +17,7 @@ import { dynamicArrayMetadata } from './metadata';
 import { REL } from '../package/namespaces';
 import { addNotes, removeNotes } from './notes';
 import type { PackageDraft } from '../package/package-draft';
+import type { OwnChart } from '../../../workbook/own-charts';
 import type { SheetTarget } from '../../../workbook/plan-targets';
 import { refuseOccupied } from '../../../workbook/planned-sheet';
 import { bounding } from '../../../workbook/rectangles';
@@ -54,13 +55,18 @@ export type PatchTarget = Omit<SheetTarget<unknown>, 'sheet'>;
 /**
  * In a manager's sheet the frozen panes, row heights, grid lines and page set-up are theirs and stay; in a sheet of
  * ours that is there already, so do the panes, grid lines, page set-up and the column widths.
+ * @returns the charts drawn, under the names they got
  * @throws WorkbookProblem `cell-occupied` with the first address and how many, `damaged-xml`
  */
-export function patchSheet(context: PatchContext, sheet: SheetDraft, target: PatchTarget): void {
+export function patchSheet(
+  context: PatchContext,
+  sheet: SheetDraft,
+  target: PatchTarget,
+): readonly OwnChart[] {
   const { draft, workbook, renames } = context;
   const { plan, ours } = target;
+  const taken = ours === null ? [] : removeCharts(draft, sheet, ours.charts);
   if (ours !== null) {
-    removeCharts(draft, sheet);
     removeConditionalFormats(sheet, ours.box);
     removeTables(draft, sheet, ours.box);
     removeMerges(sheet, ours.box);
@@ -70,13 +76,14 @@ export function patchSheet(context: PatchContext, sheet: SheetDraft, target: Pat
   addColumnWidths(sheet, plan.columnWidths);
   addMerges(sheet, plan.merges);
   addConditionalFormats(sheet, plan.conditionalFormats, context.styles);
-  addCharts(draft, sheet, plan.charts, {
+  const charts = addCharts(draft, sheet, plan.charts, taken, {
     date1904: workbook.date1904,
     sheetName: (planned) => renames.get(planned.toLowerCase()) ?? planned,
   });
   addNotes(draft, sheet, plan.notes);
   addTables(draft, workbook, sheet, plan.tables, target.cells);
   sheet.write();
+  return charts;
 }
 
 function writeCells(context: PatchContext, sheet: SheetDraft, target: PatchTarget): void {

@@ -126,7 +126,7 @@ export function isNamed(cursor: XmlCursor, name: string): boolean {
 }
 
 /** An attribute of the last tag by its full name (`ref`) or, with `*:` before it, by its name under any prefix (`*:id`). */
-export function attribute(cursor: XmlCursor, name: string): string | undefined {
+export function tagAttribute(cursor: XmlCursor, name: string): string | undefined {
   const source = decoder.decode(cursor.bytes.subarray(cursor.nameEnd, cursor.attributesEnd));
   for (const match of source.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
     const full = match[1] ?? '';

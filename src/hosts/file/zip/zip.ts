@@ -1,7 +1,7 @@
 /**
- * Reads the zip container of a workbook. Of our own, because the writer copies untouched entries as the bytes they are,
- * and no library hands those out whole. Nothing the file says about itself is trusted: sizes, offsets and names are
- * checked before anything is inflated.
+ * Reads the zip container of a workbook. Of our own, because it is small, synchronous and strict: the writer copies
+ * untouched entries as the bytes they are, and nothing the file says about itself is trusted. Sizes, offsets and names
+ * are checked before anything is inflated.
  */
 import { WorkbookProblem } from '../../../workbook/problem';
 import type { Codec } from './codec';

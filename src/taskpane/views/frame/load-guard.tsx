@@ -1,6 +1,6 @@
 /** A view that could not be fetched, or that broke, says so instead of leaving the pane empty. */
 import { Component, type ReactNode } from 'react';
-import { problemFrom } from '../../session/pane-problem';
+import { problemFrom } from '../../engine/pane-problem';
 import { Sorry } from './sorry';
 
 interface Props {

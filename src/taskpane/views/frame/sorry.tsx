@@ -1,6 +1,6 @@
 /** The few problems that can be told before anything else is loaded. */
 import { Button } from '@fluentui/react-components';
-import type { PaneProblem } from '../../session/pane-problem';
+import type { PaneProblem } from '../../engine/pane-problem';
 import { CopyDiagnostics } from '../settings/copy-diagnostics';
 import { Heading } from './heading';
 import { usePane } from './pane-context';

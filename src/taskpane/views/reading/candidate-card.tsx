@@ -6,7 +6,7 @@ import { wordsFor } from '../../../strings/words-for';
 import { showShare } from '../../../strings/notation';
 import { orientationOf, type Orientation, type Reading } from '../../../worksheet/sheet/reading';
 import { withRole } from '../../engine/lines';
-import type { Candidate } from '../../session/state';
+import type { Candidate } from '../../engine/shapes';
 import { usePane } from '../frame/pane-context';
 import { PeriodLimits } from './period-limits';
 import { RoleSelect } from './role-select';

@@ -4,7 +4,7 @@ import { showPeriod } from '../../../report/look/show-period';
 import { checkingTexts } from '../../../strings/parts/checking';
 import { wordsFor } from '../../../strings/words-for';
 import type { Reading } from '../../../worksheet/sheet/reading';
-import type { Candidate } from '../../session/state';
+import type { Candidate } from '../../engine/shapes';
 import { usePane } from '../frame/pane-context';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@
 import { Select } from '@fluentui/react-components';
 import { CHOSEN_ROLES, LINE_ROLES, type LineRole } from '../../../worksheet/sheet/reading';
 import { usePane } from '../frame/pane-context';
-import type { TableLine } from '../../session/state';
+import type { TableLine } from '../../engine/shapes';
 
 interface Props {
   readonly line: TableLine;

@@ -4,7 +4,7 @@ import { checkingTexts } from '../../../strings/parts/checking';
 import { wordsFor } from '../../../strings/words-for';
 import type { LineRole, Reading } from '../../../worksheet/sheet/reading';
 import { withRole } from '../../engine/lines';
-import type { TableLine, Sketch, SketchCell } from '../../session/state';
+import type { TableLine, Sketch, SketchCell } from '../../engine/shapes';
 import { usePane } from '../frame/pane-context';
 import { shownCell } from '../result/cell-text';
 import { RoleSelect } from './role-select';

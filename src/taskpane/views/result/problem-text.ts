@@ -4,7 +4,7 @@ import { findingSentence } from '../../../strings/reading-sentences';
 import type { Language } from '../../../strings/language';
 import { paneTexts } from '../../../strings/parts/pane';
 import { sentence, wordsFor } from '../../../strings/words-for';
-import type { PaneProblem } from '../../session/pane-problem';
+import type { PaneProblem } from '../../engine/pane-problem';
 
 /** `"No metrics were found on sheet "Notes". Correct the sheet, or …"` */
 export function problemText(problem: PaneProblem, language: Language): string {

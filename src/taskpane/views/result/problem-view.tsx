@@ -2,7 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { checkingTexts } from '../../../strings/parts/checking';
 import { wordsFor } from '../../../strings/words-for';
-import type { PaneProblem } from '../../session/pane-problem';
+import type { PaneProblem } from '../../engine/pane-problem';
 import { CopyDiagnostics } from '../settings/copy-diagnostics';
 import { Heading } from '../frame/heading';
 import { usePane } from '../frame/pane-context';

@@ -15,7 +15,7 @@ import type { Work } from '../../../strings/parts/work';
 import { wordsFor } from '../../../strings/words-for';
 import type { RegisterReading } from '../../../workflows/score/action-register';
 import { parseCell } from '../../../workbook/address';
-import type { MetricPlace } from '../../session/state';
+import type { MetricPlace } from '../../engine/shapes';
 import { usePane } from '../frame/pane-context';
 
 const signs = {

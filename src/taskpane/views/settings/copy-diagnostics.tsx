@@ -1,7 +1,7 @@
 /** Copies what a person may send along with a report; where the clipboard is closed, shows it to be copied by hand. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { PaneProblem } from '../../session/pane-problem';
+import type { PaneProblem } from '../../engine/pane-problem';
 import { usePane } from '../frame/pane-context';
 
 const useStyles = makeStyles({

@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
 import { functionTexts } from '../../../strings/parts/functions';
 import { wordsFor } from '../../../strings/words-for';
 import { workTexts } from '../../../strings/parts/work';
-import type { CallNote, CellNote, Shown } from '../../session/cell-note';
+import type { CallNote, CellNote, Shown } from '../../engine/cell-note';
 import { usePane } from '../frame/pane-context';
 import { problemText } from '../result/problem-text';
 

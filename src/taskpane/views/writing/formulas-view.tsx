@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { checkingTexts } from '../../../strings/parts/checking';
 import { wordsFor } from '../../../strings/words-for';
 import type { CheckedFormula, FormulaCheck } from '../../../workflows/formulas/check-formulas';
-import type { PaneProblem } from '../../session/pane-problem';
+import type { PaneProblem } from '../../engine/pane-problem';
 import { Heading } from '../frame/heading';
 import { usePane } from '../frame/pane-context';
 import { shownCell } from '../result/cell-text';

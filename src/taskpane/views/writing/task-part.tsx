@@ -6,7 +6,8 @@ import { workTexts } from '../../../strings/parts/work';
 import type { Work } from '../../../strings/parts/work';
 import { wordsFor } from '../../../strings/words-for';
 import type { LeftFormula } from '../../../workflows/formulas/copc-formulas';
-import type { BookTask, TaskOutcome, Writing } from '../../session/state';
+import type { BookTask, TaskOutcome } from '../../engine/shapes';
+import type { Writing } from '../../session/state';
 import type { Language } from '../../../strings/language';
 import { usePane } from '../frame/pane-context';
 

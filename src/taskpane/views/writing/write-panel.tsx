@@ -1,7 +1,8 @@
 /** Writing: choose, see what will be written where, write, take it back. */
 import { Button, Checkbox, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { Preview, WriteChoice, Writing } from '../../session/state';
+import type { Preview, WriteChoice } from '../../engine/shapes';
+import type { Writing } from '../../session/state';
 import { usePane } from '../frame/pane-context';
 import { countText } from '../frame/step-text';
 import { problemText } from '../result/problem-text';

@@ -249,6 +249,42 @@ describe('charts', () => {
     expect(partNames(without).filter((name) => name.includes('charts/'))).toEqual([]);
   });
 
+  it('stay when a person drew them, whatever they are called', () => {
+    const once = apply(empty, chart()).bytes;
+    const shape =
+      '<xdr:twoCellAnchor><xdr:sp><xdr:nvSpPr><xdr:cNvPr id="9" name="COPC my own arrow"/></xdr:nvSpPr></xdr:sp></xdr:twoCellAnchor>';
+    const copy =
+      `<xdr:twoCellAnchor><xdr:graphicFrame><xdr:nvGraphicFramePr><xdr:cNvPr id="10" name="COPC 7 mine"/></xdr:nvGraphicFramePr>` +
+      `<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="${RELS}" r:id="rId9"/></xdr:graphicFrame></xdr:twoCellAnchor>`;
+    const added = edited(once, {
+      'xl/drawings/drawing1.xml': (text) => text.replace('</xdr:wsDr>', `${shape}${copy}</xdr:wsDr>`),
+    });
+    const drawing = part(apply(added, chart()).bytes, 'xl/drawings/drawing1.xml');
+    expect(drawing).toContain(shape + copy);
+    expect(drawing.match(/<xdr:cNvPr id="\d+" name="COPC 1 /g)).toHaveLength(1);
+  });
+
+  it('of ours keep the place and size a person gave them, and go where they are planned otherwise', () => {
+    const once = apply(empty, chart()).bytes;
+    const moved = edited(once, {
+      'xl/drawings/drawing1.xml': (text) =>
+        text
+          .replace(
+            /<xdr:from>.*<\/xdr:to>/,
+            '<xdr:from><xdr:col>20</xdr:col><xdr:colOff>9525</xdr:colOff><xdr:row>3</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:ext cx="3000000" cy="900000"/>',
+          )
+          .replaceAll('twoCellAnchor', 'oneCellAnchor'),
+    });
+    const anchor = { ...line.anchor, top: line.anchor.top + 40, bottom: line.anchor.bottom + 40 };
+    const kept = part(apply(moved, chart({ anchor })).bytes, 'xl/drawings/drawing1.xml');
+    expect(kept).toMatch(
+      /<xdr:oneCellAnchor [^>]*main"><xdr:from><xdr:col>20<\/xdr:col><xdr:colOff>9525<\/xdr:colOff><xdr:row>3<\/xdr:row><xdr:rowOff>0<\/xdr:rowOff><\/xdr:from><xdr:ext cx="3000000" cy="900000"\/><xdr:graphicFrame/,
+    );
+    expect(kept).toContain('</xdr:oneCellAnchor>');
+    const planned = part(apply(once, chart({ anchor })).bytes, 'xl/drawings/drawing1.xml');
+    expect(planned).toContain(`<xdr:row>${anchor.top}</xdr:row>`);
+  });
+
   it('of ours go with the style parts Excel gave them', () => {
     const relation = (id: string, kind: string, target: string) =>
       `<Relationship Id="${id}" Type="http://schemas.microsoft.com/office/2011/relationships/${kind}" Target="${target}"/>`;

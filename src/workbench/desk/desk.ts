@@ -1,49 +1,11 @@
 /** What happens in the workbench: one book is open at a time, in the grid and in the pane beside it. */
-import type { Preferences, Session, Works } from '../taskpane/session/session';
-import { createSession } from '../taskpane/session/session';
-import { WorkbookProblem } from '../workbook/problem';
-import type { BookWork, RibbonButton } from './book/book-work';
-import type { NotShown } from './book/not-shown';
-import type { GridPage, OpenedGrid } from './grid/start-grid';
-import { fetchSample, sampleFile, type SampleBook } from './samples';
-
-export interface DeskState {
-  /** Of the book that is open; null before the first. */
-  readonly bookName: string | null;
-  /** Counts the books that were opened. */
-  readonly opened: number;
-  /** The pane's session for that book. */
-  readonly session: Session;
-  readonly doing: Doing | null;
-  readonly notice: Notice | null;
-  /** What the book holds and the grid doesn't show. */
-  readonly notShown: readonly NotShown[];
-  /** Formulas of the book the grid doesn't work out. */
-  readonly notCalculated: number;
-  /** Something was changed and not saved yet. */
-  readonly isChanged: boolean;
-  /** Waits for the person to say whether changes may go. */
-  readonly asks: Question | null;
-}
-
-export interface Question {
-  readonly goOn: () => void;
-  readonly stay: () => void;
-}
-
-export type Doing =
-  | { readonly kind: 'starting' | 'working' | 'saving' }
-  | { readonly kind: 'reading'; readonly name: string; readonly done: number; readonly total: number };
-
-/** What is told above the grid until something else is. */
-export type Notice =
-  | { readonly kind: 'opened' | 'saved' | 'written'; readonly name: string }
-  | { readonly kind: 'refused' }
-  | { readonly kind: 'protected'; readonly sheet: string }
-  | { readonly kind: 'severalFiles' }
-  | { readonly kind: 'tooLarge'; readonly name: string; readonly megabytes: number; readonly limit: number }
-  /** Sentences that are ready. */
-  | { readonly kind: 'failed'; readonly lines: readonly string[] };
+import type { Preferences, Session, Works } from '../../taskpane/session/session';
+import { createSession } from '../../taskpane/session/session';
+import type { BookWork, RibbonButton } from '../book/book-work';
+import type { GridPage, OpenedGrid } from '../grid/start-grid';
+import type { SampleBook } from '../samples';
+import { deskStore, type DeskState } from './desk-state';
+import { chosenSource, sampleSource, type DroppedFile, type Source } from './source';
 
 export interface DeskParts {
   readonly preferences: Preferences;
@@ -72,29 +34,13 @@ export interface Desk {
   readonly setDark: (dark: boolean) => void;
 }
 
-export interface DroppedFile {
-  readonly file: File;
-  readonly isFolder: boolean;
-}
-
-interface Source {
-  readonly name: string;
-  readonly bytes: () => Promise<Uint8Array>;
-  readonly scores: boolean;
-}
-
 interface OpenBook {
   readonly source: Source;
   readonly bytes: Uint8Array;
   readonly grid: OpenedGrid;
 }
 
-const MEGABYTE = 2 ** 20;
-/** Beyond this a browser's tab runs out of memory before the grid shows anything. */
-const LARGEST = 64;
-
 export function createDesk({ preferences, keep, startGrid, loadWork, download }: DeskParts): Desk {
-  const listeners = new Set<() => void>();
   let resolveFirst: (works: Works) => void = () => undefined;
   const first = new Promise<Works>((resolve) => {
     resolveFirst = resolve;
@@ -103,22 +49,7 @@ export function createDesk({ preferences, keep, startGrid, loadWork, download }:
   const work = loadWork();
   let kept = preferences;
   let book: OpenBook | null = null;
-  let state: DeskState = {
-    bookName: null,
-    opened: 0,
-    session: sessionOn(() => first),
-    doing: { kind: 'starting' },
-    notice: null,
-    notShown: [],
-    notCalculated: 0,
-    isChanged: false,
-    asks: null,
-  };
-
-  function tell(change: Partial<DeskState>): void {
-    state = { ...state, ...change };
-    for (const listener of listeners) listener();
-  }
+  const { state, tell, subscribe } = deskStore(sessionOn(() => first));
 
   function sessionOn(open: () => Promise<Works>): Session {
     const session = createSession({
@@ -151,16 +82,16 @@ export function createDesk({ preferences, keep, startGrid, loadWork, download }:
         onRefused: () => tell({ notice: { kind: 'refused' } }),
         onProtected: (sheet) => tell({ notice: { kind: 'protected', sheet } }),
         onChanged: () => {
-          if (!state.isChanged) tell({ isChanged: true });
+          if (!state().isChanged) tell({ isChanged: true });
         },
       });
       const opened = works(grid);
-      const session = book === null ? state.session : sessionOn(async () => opened);
+      const session = book === null ? state().session : sessionOn(async () => opened);
       if (book === null) resolveFirst(opened);
       book = { source, bytes, grid };
       tell({
         bookName: name,
-        opened: state.opened + 1,
+        opened: state().opened + 1,
         session,
         doing: null,
         notice: { kind: 'opened', name },
@@ -178,14 +109,14 @@ export function createDesk({ preferences, keep, startGrid, loadWork, download }:
   }
 
   async function fail(error: unknown): Promise<void> {
-    const { language } = state.session.state();
+    const { language } = state().session.state();
     const lines = (await work).problem(error, language);
     tell({ doing: null, notice: { kind: 'failed', lines } });
   }
 
   /** True when nothing is lost, or the person says that it may be. */
   function mayGo(): Promise<boolean> {
-    if (!state.isChanged) return Promise.resolve(true);
+    if (!state().isChanged) return Promise.resolve(true);
     return new Promise((resolve) => {
       const answer = (goes: boolean) => () => {
         tell({ asks: null });
@@ -200,7 +131,7 @@ export function createDesk({ preferences, keep, startGrid, loadWork, download }:
     kind: 'working' | 'saving',
     doIt: (open: OpenBook) => Promise<void>,
   ): Promise<void> {
-    if (book === null || state.doing !== null) return;
+    if (book === null || state().doing !== null) return;
     tell({ doing: { kind }, notice: null });
     try {
       await doIt(book);
@@ -211,28 +142,19 @@ export function createDesk({ preferences, keep, startGrid, loadWork, download }:
   }
 
   async function openAfterAsking(source: Source): Promise<void> {
-    if (state.doing?.kind === 'reading' || !(await mayGo())) return;
+    if (state().doing?.kind === 'reading' || !(await mayGo())) return;
     await open(source);
   }
 
   return {
-    state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    openSample: (sample) =>
-      openAfterAsking({ name: sampleFile(sample), bytes: () => fetchSample(sample), scores: true }),
+    state,
+    subscribe,
+    openSample: (sample) => openAfterAsking(sampleSource(sample)),
     openFiles: async (files) => {
-      const [dropped, ...more] = files;
-      if (dropped === undefined) return;
-      const { file, isFolder } = dropped;
-      const { name } = file;
-      const megabytes = Math.ceil(file.size / MEGABYTE);
-      if (more.length > 0) tell({ notice: { kind: 'severalFiles' } });
-      else if (isFolder) await fail(new WorkbookProblem('is-folder', { file: name }));
-      else if (megabytes > LARGEST) tell({ notice: { kind: 'tooLarge', name, megabytes, limit: LARGEST } });
-      else await openAfterAsking({ name, bytes: () => bytesOf(file), scores: false });
+      const chosen = chosenSource(files);
+      if (chosen?.kind === 'notice') tell({ notice: chosen.notice });
+      else if (chosen?.kind === 'problem') await fail(chosen.problem);
+      else if (chosen?.kind === 'source') await openAfterAsking(chosen.source);
     },
     reset: async () => {
       if (book !== null) await openAfterAsking(book.source);
@@ -247,15 +169,11 @@ export function createDesk({ preferences, keep, startGrid, loadWork, download }:
       }),
     press: (button) =>
       withBook('working', async ({ grid }) => {
-        const lines = await (await work).press(button, grid.host, state.session.state().language);
+        const lines = await (await work).press(button, grid.host, state().session.state().language);
         const name = (await grid.host.activeSheet()) ?? '';
         tell({ notice: lines.length > 0 ? { kind: 'failed', lines } : { kind: 'written', name } });
       }),
     dismissNotice: () => tell({ notice: null }),
     setDark: (dark) => void page.then((grid) => grid.setDark(dark)),
   };
-}
-
-async function bytesOf(file: File): Promise<Uint8Array> {
-  return new Uint8Array(await file.arrayBuffer());
 }
