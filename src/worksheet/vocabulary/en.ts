@@ -6,10 +6,10 @@ export const enCells: CellWords = {
   better: {
     higher: `
       higher, high, up, more, increase, increasing, maximise, maximize, raise, rising, bigger, greater,
-      larger, ascending, asc, u, h, hib, positive, upward, good when high`,
+      larger, ascending, asc, u, h, hib, positive, upward`,
     lower: `
       lower, low, down, less, fewer, decrease, decreasing, minimise, minimize, reduce, falling, smaller,
-      descending, desc, d, l, lib, negative, downward, good when low`,
+      descending, desc, d, l, lib, negative, downward`,
     within: `
       within, within limits, in range, range, band, between, on target, target is best, nominal, w,
       target range, stay in range, range bound`,
@@ -428,7 +428,8 @@ export const enMetrics: MetricNames<MetricId> = {
     first contact resolution, first call resolution, fcr, first time resolution, one contact resolution,
     first contact resolved, resolved at first contact, resolved on first contact,
     issue resolution at first contact, first contact fix, resolution at first contact,
-    1st contact resolution, 1st call resolution, first contact solve`,
+    1st contact resolution, 1st call resolution, first contact solve, one touch resolution, one-touch,
+    single contact resolution, once and done, one and done`,
   'resolution-rate': `
     resolution rate, issue resolution, resolved rate, resolution, issues resolved, problem resolution,
     fix rate, solution rate, solve rate`,

@@ -45,18 +45,8 @@ export const ptCells: CellWords = {
     h: 'h, hr, hrs, hora, horas',
     d: 'd, dia, dias',
   },
-  outcomes: {
-    pass: 'sim, aprovado, cumpre, correto, passa, certo, verdadeiro, conforme, ok',
-    fail: 'não, nao, reprovado, não cumpre, incorreto, falha, errado, falso, erro, não conforme',
-    'not-applicable': 'não se aplica, não aplicável, n/a, não avaliado',
-  },
-  families: {
-    customer:
-      'cliente, crítico para o cliente, usuário final, crítico usuário final, crítico do usuário final, crítico cliente',
-    business: 'negócio, crítico para o negócio, crítico negócio, crítico do negócio',
-    compliance: 'conformidade, crítico de conformidade, crítico conformidade, legal, regulatório, normativo',
-    'non-critical': 'não crítico, não crítica, não críticos',
-  },
+  outcomes: { pass: '', fail: '', 'not-applicable': '' },
+  families: { customer: '', business: '', compliance: '', 'non-critical': '' },
 };
 
 /** What headers and labels say. A word stands under one meaning; whole labels first. */

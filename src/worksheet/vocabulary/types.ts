@@ -29,6 +29,7 @@ export interface CellWords {
   /** Between a share and its time limit ("80 % in 20 s"). */
   readonly timeLimit: WordList;
   readonly timeUnits: Readonly<Record<TimeUnit, WordList>>;
+  /** Results and families of monitored transactions: only formulas read them, so Portuguese has none. */
   readonly outcomes: Readonly<Record<'pass' | 'fail' | 'not-applicable', WordList>>;
   readonly families: Readonly<Record<'customer' | 'business' | 'compliance' | 'non-critical', WordList>>;
 }

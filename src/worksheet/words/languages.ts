@@ -9,8 +9,7 @@ import { zhPeriods } from '../vocabulary/zh';
 import { LABEL_WORDS } from './label-phrases';
 import { NAMES_BY_LANGUAGE } from './metric-phrases';
 import { NAME_WORDS } from './name-lexicon';
-import { isChinese, lazily, normalise } from './normalise';
-import { listed } from './word-list';
+import { fold, isChinese, lazily, normalise } from './normalise';
 
 export type { SheetLanguage };
 
@@ -93,8 +92,9 @@ function wordsOfLanguage(language: SheetLanguage): ReadonlySet<string> {
     ...Object.values(names).flatMap((part) => (typeof part === 'string' ? [part] : Object.values(part))),
   ].flatMap((part) => (typeof part === 'string' ? [part] : []));
   const found = new Set<string>();
-  for (const phrase of lists.flatMap(listed)) {
-    for (const word of normalise(phrase.replace(/\*$/, '')).match(/[a-z]{2,}/g) ?? []) found.add(word);
+  // Whole lists are folded at once: phrase by phrase it would take a tenth of a second before the first cell.
+  for (const list of lists) {
+    for (const word of fold(list).match(/[a-z]{2,}/g) ?? []) found.add(word);
   }
   return found;
 }

@@ -4,7 +4,7 @@
  * Reads the words of monitored transactions: pass, fail and not applicable, and the families of attributes (scoring §9).
  */
 import type { Category, Better } from '../../scoring/metric';
-import { normalise, withoutBrackets, wordsOf, lazily } from './normalise';
+import { isChinese, lazily, normalise, withoutBrackets, wordsOf } from './normalise';
 import { phraseIndex, phrasesIn, wholePhrase, coverage, signsOf } from './phrases';
 import { cellMeanings } from './cell-phrases';
 import type { CellValue } from '../../workbook/snapshot';
@@ -25,7 +25,10 @@ export function categoryOf(text: string): Category | null {
   const index = categoryIndex();
   const whole = wholePhrase(normalised, index);
   if (whole !== undefined) return whole;
-  const found = longestOnly(phrasesIn(wordsOf(normalised), index).filter((match) => match.length > 2));
+  const words = wordsOf(normalised);
+  // Two characters are a Chinese word: 服务类, 质量指标.
+  const least = isChinese(normalised) ? 1 : 2;
+  const found = longestOnly(phrasesIn(words, index).filter((match) => match.length > least));
   const named = new Set(found.map((match) => match.value));
   // "Service quality" is quality, "customer service satisfaction" is satisfaction: what is said of the service counts.
   if (named.has('satisfaction') && !named.has('other')) return 'satisfaction';

@@ -170,7 +170,8 @@ export function withoutWeekWords(text: string): string | null {
     if (!isChinese(phrase) && !/^[\s.:]*[\d(]/.test(rest)) continue;
     return withoutBehind(rest.replace(/^[\s.:]+/, ''));
   }
-  return null;
+  const alone = withoutBehind(folded);
+  return alone !== folded && /^\d/.test(alone) ? alone : null;
 }
 
 function withoutBehind(text: string): string {

@@ -75,6 +75,7 @@ describe('weeks told by a day', () => {
     ['Uke t.o.m. 07-jan', '2024-W01'],
     ['Semana até 07-jan', '2024-W01'],
     ['截至1月7日当周', '2024-W01'],
+    ['1月7日当周', '2024-W01'],
   ])('%s in 2024 is %s', (text, iso) => {
     expect(lineOf([text], 2024)).toEqual([iso]);
   });
