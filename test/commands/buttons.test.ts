@@ -150,9 +150,20 @@ describe('Summary', () => {
     const reading = {
       sheet: 'KPI 2024',
       range: 'A1:L4',
-      orientation: 'rows',
-      header: '1:1',
-      roles: { A: 'name', B: 'category', C: 'target', D: 'direction', 'E:L': 'period' },
+      lines: {
+        A: 'metric',
+        B: 'category',
+        C: 'target',
+        D: 'direction',
+        'E:L': 'actual',
+        '1': 'period',
+        '2:4': 'actual',
+      },
+      firstPeriod: null,
+      lastPeriod: null,
+      scale: 'as-is',
+      confidence: 1,
+      reasons: [],
     };
     const remembered = { profile: 'base', map: { readings: [reading] } };
     bed.excel.book.settings.set('COPC', JSON.stringify(remembered));
@@ -351,9 +362,12 @@ describe('what goes wrong is told, and the button is free again', () => {
     const reading = {
       sheet: 'KPI 2024',
       range: 'A1:L4',
-      orientation: 'rows',
-      header: '1:1',
-      roles: { A: 'name', 'Z:AA': 'period' },
+      lines: { A: 'metric', 'Z:AA': 'actual', '1': 'period' },
+      firstPeriod: null,
+      lastPeriod: null,
+      scale: 'as-is',
+      confidence: 1,
+      reasons: [],
     };
     const [line] = await failing((bed) =>
       bed.excel.book.settings.set('COPC', JSON.stringify({ map: { readings: [reading] } })),

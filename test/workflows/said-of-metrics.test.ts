@@ -39,7 +39,7 @@ describe('what a map says of a metric', () => {
       category: 'cost',
       targetText: '≤ 45',
       status: 'not-met',
-      inferred: [],
+      inferred: ['unit'],
     });
     expect((await widget({ map: said })).findings).not.toContain('direction-open');
   });
@@ -49,7 +49,6 @@ describe('what a map says of a metric', () => {
       metrics: [
         { name: 'Widget index', better: 'higher', target: 60 },
         { sheet: 'KPI', name: 'Widget index', better: 'lower' },
-        { sheet: 'Other', name: 'Widget index', target: 1 },
       ],
     });
     expect(await widget({ map: said })).toMatchObject({ better: 'lower', targetText: '60', status: 'met' });

@@ -33,19 +33,16 @@ export function fitMap(map: BookMap, sheets: readonly string[]): BookMap {
  * the sheet, what it says of metrics and statuses counts before what was said earlier.
  */
 export function mapOver(remembered: BookMap | null, given: BookMap | null): BookMap | null {
-  if (remembered === null || given === null) return given ?? remembered;
-  const isGiven = (reading: Reading): boolean =>
-    given.readings.some(({ sheet }) => sameAsTyped(sheet, reading.sheet));
+  if (remembered === null) return given;
+  const { readings = [], metrics = [], overrides = [] } = given ?? {};
+  const isGiven = (sheet: string): boolean => readings.some((one) => sameAsTyped(one.sheet, sheet));
+  const left = remembered.readings.filter(({ sheet }) => !isGiven(sheet));
   return {
-    readings: [...remembered.readings.filter((reading) => !isGiven(reading)), ...given.readings],
-    metrics: [...remembered.metrics, ...given.metrics],
-    overrides: [...remembered.overrides, ...given.overrides],
-    kept: (remembered.kept ?? []).filter(
-      (sheet) => !given.readings.some((one) => sameAsTyped(one.sheet, sheet)),
-    ),
-    outdated: (remembered.outdated ?? []).filter(
-      (sheet) => !given.readings.some((one) => sameAsTyped(one.sheet, sheet)),
-    ),
+    readings: [...left, ...readings],
+    metrics: [...remembered.metrics, ...metrics],
+    overrides: [...remembered.overrides, ...overrides],
+    kept: left.map(({ sheet }) => sheet),
+    outdated: (remembered.outdated ?? []).filter((sheet) => !isGiven(sheet)),
   };
 }
 

@@ -14,7 +14,7 @@ import { sameAsTyped } from '../../workbook/names';
  * none that can be used. One part that can't be read does not take the other with it.
  *
  * @param settings what was stored, of any shape
- * @example rememberedMap({ map: { readings: [reading] } }, 'KPI') // { readings: [reading], metrics: [], overrides: [], kept: ['KPI'], outdated: [] }
+ * @example rememberedMap({ map: { readings: [reading] } }, 'KPI') // { readings: [reading], metrics: [], overrides: [], outdated: [] }
  */
 export function rememberedMap(settings: unknown, sheet: string | null): BookMap | null {
   const map = record(record(settings)['map']);
@@ -26,9 +26,8 @@ export function rememberedMap(settings: unknown, sheet: string | null): BookMap 
   const outdated = outdatedSheets(map['readings']).filter(
     (name) => sheet === null || sameAsTyped(name, sheet),
   );
-  const kept = [...new Set(readings.map((reading) => reading.sheet))];
   const isEmpty = readings.length + metrics.length + overrides.length + outdated.length === 0;
-  return isEmpty ? null : { readings, metrics, overrides, kept, outdated };
+  return isEmpty ? null : { readings, metrics, overrides, outdated };
 }
 
 /** The settings with these readings of a sheet in place of those it had. */
