@@ -151,7 +151,7 @@ describe('the pane', () => {
     const column = await screen.findByRole('combobox', { name: 'A: Metric' });
     await user.selectOptions(column, 'ignore');
     expect(await screen.findByText('Read like this, the sheet has no metrics.')).toBeTruthy();
-    await user.selectOptions(screen.getByRole('combobox', { name: 'A: Metric' }), 'name');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'A: Metric' }), 'metric');
     expect(await screen.findByText('2 metrics: Service level, Average speed of answer')).toBeTruthy();
   });
 

@@ -323,6 +323,11 @@ function isHeader(sheet: TypedSheet, facts: RowFacts, held: ReadonlySet<number>,
     if (kind === KIND.period || kind === KIND.year || kind === KIND.date) return true;
     return merge !== null && merge.right > merge.left;
   });
+  const areMeasures = over.every((column) => {
+    const { measure, whole } = readLabel(sheet.textAt(facts.row, column), sheet.languages);
+    return measure !== null && whole;
+  });
+  if (over.length >= 2 && areMeasures) return true;
   // A note such as "Prepared by | on 2 May" is no header, though it stands over figures.
   return isLabel || over.length >= Math.max(2, held.size * 0.3);
 }

@@ -7,7 +7,8 @@ import { cellWords } from '../words/cell-phrases';
 const LONGEST_MARKER = 40;
 const ONLY_SIGNS = /^[-\u2010-\u2015\u2212\u2500~_./\\\u2026]+$/;
 
-const markers = lazily(() => new Set(cellWords('missing')));
+const awaited = lazily(() => new Set(cellWords('awaited')));
+const markers = lazily(() => new Set([...cellWords('missing'), ...awaited()]));
 
 /**
  * True for a blank cell, spaces, `#N/A` and the missing markers of the vocabulary, whatever their case and width.
@@ -23,6 +24,19 @@ export function isMissing(value: CellValue): boolean {
   if (text === '') return true;
   if (text.length > LONGEST_MARKER) return false;
   if (ONLY_SIGNS.test(text)) return true;
-  const folded = fold(text).replace(/\s+/g, ' ').trim();
+  const folded = foldedMarker(text);
   return markers().has(folded) || ONLY_SIGNS.test(folded) || folded === '';
+}
+
+/**
+ * True for a marker that says a figure is still to come: missing, but not to be passed over where it is the latest.
+ *
+ * @example isAwaited('TBC') // true
+ */
+export function isAwaited(value: CellValue): boolean {
+  return typeof value === 'string' && value.length <= LONGEST_MARKER && awaited().has(foldedMarker(value));
+}
+
+function foldedMarker(text: string): string {
+  return fold(text).replace(/\s+/g, ' ').trim();
 }

@@ -268,6 +268,31 @@ function figureColumns(
     if (said === null && hasPeriods && periods === 0 && lowest !== undefined && labels === 0 && one.kind === 'figure') said = 'unused';
     if (said !== null) columns.set(one.column, said);
   }
+  for (const header of facts.headers) {
+    if (rows.get(header.row) === 'measure') spread(sheet, header.row, figures.map(({ column }) => column), facts, columns);
+  }
+}
+
+/** "Actual" and "Target" once each over the same months, without merges: each holds up to the next. */
+function spread(
+  sheet: TypedSheet,
+  row: number,
+  figures: readonly number[],
+  facts: BlockFacts,
+  columns: Map<number, LineRole>,
+): void {
+  const periods = facts.headers.find(({ dimension, row: other }) => dimension === 'period' && other > row)?.row;
+  const starts = figures.filter((column) => sheet.kindAt(row, column) !== KIND.blank);
+  if (periods === undefined || starts.length < 2 || starts[0] !== figures[0]) return;
+  const runs = starts.map((start, index) =>
+    figures.filter((column) => column >= start && column < (starts[index + 1] ?? Infinity)),
+  );
+  const labels = runs.map((run) => run.map((column) => sheet.textAt(periods, column)).join('\n'));
+  if (labels.some((text) => text !== labels[0]) || (runs[0]?.length ?? 0) < 2) return;
+  for (const [start = 0, ...others] of runs) {
+    const role = columns.get(start);
+    if (role !== undefined) for (const column of others) columns.set(column, role);
+  }
 }
 
 /** What a label says its figures are, by the whole label, or (`contained`) by a word in it. */

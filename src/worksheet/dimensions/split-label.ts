@@ -12,11 +12,14 @@ export interface SplitLabel {
 }
 
 const LONGEST = 80;
-const SEPARATORS = /[\s_\u2013\u2014:：|/()[\]（）【】,，]+|(?<=\s)-(?=\s)|(?<=[\u3400-\u9fff])-|-(?=[\u3400-\u9fff])/;
+const SEPARATORS =
+  /[\s_\u2013\u2014:：|/()[\]（）【】,，]+|(?<=\s)-(?=\s)|(?<=[\u3400-\u9fff])-|-(?=[\u3400-\u9fff])/;
 
 /** The parts of a label; a label of one piece is all name. */
 export function splitLabel(text: string, words: SheetWords): SplitLabel {
-  const [best] = splitsOf(text, words);
+  const splits = splitsOf(text, words);
+  // 2022年4月实际: the cut that leaves a whole period, not the one after 4.
+  const best = splits.find(({ rest }) => isPeriod(rest)) ?? splits[0];
   const { measure, rest } = best ?? { measure: null, rest: text };
   const period = takePeriod(rest);
   return period === null
@@ -41,7 +44,8 @@ export interface MeasureSplit {
 export function splitsOf(text: string, words: SheetWords): MeasureSplit[] {
   if (text.length > LONGEST) return [];
   const whole = words.label(text);
-  if (whole.whole && whole.measure !== null && !whole.total && whole.role === null) return [{ measure: whole.measure, rest: '' }];
+  if (whole.whole && whole.measure !== null && !whole.total && whole.role === null)
+    return [{ measure: whole.measure, rest: '' }];
   const found: MeasureSplit[] = [];
   for (const { part, rest } of segmentsOf(text)) {
     const meaning = words.label(part);
@@ -75,10 +79,16 @@ function segmentsOf(text: string): { part: string; rest: string }[] {
   const cuts = [...text.matchAll(cut)];
   const last = cuts.at(-1);
   if (last !== undefined)
-    found.push({ part: text.slice(last.index + last[0].length).trim(), rest: trimmed(text.slice(0, last.index)) });
+    found.push({
+      part: text.slice(last.index + last[0].length).trim(),
+      rest: trimmed(text.slice(0, last.index)),
+    });
   const first = cuts[0];
   if (first !== undefined)
-    found.push({ part: text.slice(0, first.index).trim(), rest: trimmed(text.slice(first.index + first[0].length)) });
+    found.push({
+      part: text.slice(0, first.index).trim(),
+      rest: trimmed(text.slice(first.index + first[0].length)),
+    });
   return found.filter(({ part }) => part !== '');
 }
 
@@ -90,7 +100,9 @@ interface Piece {
 /** Words of a label with their places; in Chinese each character may start one. */
 function piecesOf(text: string): Piece[] {
   const found: Piece[] = [];
-  for (const match of text.matchAll(/[\u3400-\u9fff]|[^\s_\u2013\u2014:：|/()[\]（）【】,，\u3400-\u9fff]+/gu)) {
+  for (const match of text.matchAll(
+    /[\u3400-\u9fff]|[^\s_\u2013\u2014:：|/()[\]（）【】,，\u3400-\u9fff]+/gu,
+  )) {
     if (match[0] === '-') continue;
     found.push({ start: match.index, end: match.index + match[0].length });
   }

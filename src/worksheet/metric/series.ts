@@ -4,6 +4,7 @@
  * the metric without data instead of with an older verdict.
  */
 import { currencyOf } from '../cells/amount-signs';
+import { isAwaited } from '../cells/missing-markers';
 import type { Point } from '../../scoring/metric';
 import { formatCell, type Cell } from '../../workbook/address';
 import type { CellValue } from '../../workbook/snapshot';
@@ -178,6 +179,7 @@ function readTexts(
   if (texts.length === 0) return context.tableMark;
   const own = decimalMarkOf(texts.map((index) => cells.valueAt(index)));
   const mark = own === 'unknown' ? context.tableMark : own;
+  const awaited: number[] = [];
   for (const index of texts) {
     const slot = cells.slots[index] ?? -1;
     const value = cells.valueAt(index);
@@ -185,6 +187,7 @@ function readTexts(
     const at = { metric: context.name, period: periodName(context, slot) };
     if (reading.kind === 'missing') {
       if (state.sources[slot] === -1) state.sources[slot] = index;
+      if (isAwaited(value)) awaited.push(index);
       continue;
     }
     if (reading.kind !== 'number') {
@@ -227,10 +230,28 @@ function readTexts(
     const form = reading.form === 'percent' || reading.form === 'duration' ? reading.form : 'plain';
     put(state, slot, index, reading.value, form, cells, context);
   }
+  sayAwaited(state, awaited, cells, context);
   return mark;
 }
 
 /** A bad cell at or after the last usable point: the older points must not stand in for it. */
+/** "TBC" where the latest figure will stand: an older one is not the latest, and must not pass for it without a word. */
+function sayAwaited(
+  state: State,
+  awaited: readonly number[],
+  cells: SeriesCells,
+  context: SeriesContext,
+): void {
+  const measured = state.points.findLastIndex((point) => point !== null);
+  const first = awaited.find((index) => (cells.slots[index] ?? -1) > measured);
+  if (first === undefined) return;
+  context.log.add('not-a-number', 'warning', cells.cellAt(first), {
+    metric: context.name,
+    period: periodName(context, cells.slots[first] ?? -1),
+    text: shown(cells.valueAt(first)),
+  });
+}
+
 function unusableLatest(state: State, context: SeriesContext): void {
   if (state.lastUnusable < 0) return;
   let latest = state.points.length - 1;

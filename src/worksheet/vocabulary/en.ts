@@ -34,7 +34,8 @@ export const enCells: CellWords = {
   missing: `
     n/a, na, n.a., n/a., #n/a, no data, nodata, not available, not applicable, not measured, no value,
     n/m, null, none, blank, missing, nan, not reported, nr, n/r, not tracked, no sample,
-    insufficient sample, insufficient data, too few surveys, nya, tbd, tbc, tba, pending`,
+    insufficient sample, insufficient data, too few surveys, nya`,
+  awaited: 'tbd, tbc, tba, pending',
   atLeast: `
       at least, minimum, min, min., minimum of, no less than, not less than, more than, greater than,
       greater than or equal to, higher than, over, above, or more, or higher, or above, or better,

@@ -36,8 +36,9 @@ export const esCells: CellWords = {
   },
   missing: `
     s/d, s.d., n/d, n.d., nd, sin datos, sin dato, no disponible, no aplica, n/a, no medido, sin medición,
-    vacío, s/i, sin información, pendiente, no reportado, no reporta, n/r, nr, sin encuestas, sin muestra,
-    por definir, tbd, no hay dato, no hay datos, sd`,
+    vacío, s/i, sin información, no reportado, no reporta, n/r, nr, sin encuestas, sin muestra,
+    no hay dato, no hay datos, sd`,
+  awaited: 'pendiente, por definir',
   atLeast: `
       al menos, mínimo, mín, mín., mínimo de, como mínimo, por lo menos, no menos de, más de, mayor que,
       mayor a, mayor o igual a, mayor o igual que, superior a, por encima de, o más, o superior, o mayor,

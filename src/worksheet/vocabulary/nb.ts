@@ -36,7 +36,8 @@ export const nbCells: CellWords = {
   missing: `
     ikke målt, i/a, i.a., ia, ikke tilgjengelig, ikke aktuelt, ikke relevant, ingen data, mangler, ukjent,
     tom, ikke data, mangler data, i/t, ikke rapportert, ikke oppgitt, ikke registrert, utgår,
-    mangler tall, ingen tall, for få svar, tba, ikke måles, avventer, ingen måling, kommer`,
+    mangler tall, ingen tall, for få svar, ikke måles, ingen måling`,
+  awaited: 'kommer, avventer',
   atLeast: `
       minst, minimum, min, min., ikke mindre enn, mer enn, større enn, større enn eller lik, høyere enn,
       over, fra og med, eller mer, eller høyere, eller bedre, og høyere, ikke lavere enn, ikke under`,

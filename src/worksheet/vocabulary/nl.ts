@@ -33,8 +33,9 @@ export const nlCells: CellWords = {
   },
   missing: `
     n.v.t., nvt, n.b., nb, n.a., geen data, geen gegevens, niet beschikbaar, niet van toepassing,
-    onbekend, niet gemeten, ontbreekt, leeg, g.g., n.n.b., geen meting, nog niet bekend, pm, p.m., ntb,
-    n.t.b., nog te bepalen, niet bekend, geen enquêtes, geen respons, niet geregistreerd, vlt, volgt`,
+    onbekend, niet gemeten, ontbreekt, leeg, g.g., n.n.b., geen meting, pm, p.m., niet bekend,
+    geen enquêtes, geen respons, niet geregistreerd, vlt`,
+  awaited: 'volgt, ntb, n.t.b., nog te bepalen, nog niet bekend',
   atLeast: `
       minimaal, minstens, ten minste, tenminste, minimum, min, min., niet minder dan, meer dan, groter dan,
       groter dan of gelijk aan, hoger dan, boven, vanaf, of meer, of hoger, en hoger, niet lager dan,

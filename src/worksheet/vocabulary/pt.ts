@@ -27,7 +27,8 @@ export const ptCells: CellWords = {
   missing: `
     n/d, nd, n.d., s/d, s.d., sem dados, sem dado, não disponível, não aplicável, não se aplica, n/a, na,
     não medido, sem medição, vazio, não informado, não apurado, sem apuração, sem amostra, sem pesquisas,
-    s/i, sem informação, pendente, a definir`,
+    s/i, sem informação`,
+  awaited: 'pendente, a definir',
   atLeast: `
     pelo menos, no mínimo, mínimo, mín, mín., mínimo de, não menos de, não menor que, não inferior a, mais de, maior que,
     maior ou igual a, maior ou igual que, igual ou maior que, igual ou superior a, superior a, acima de, a partir de,

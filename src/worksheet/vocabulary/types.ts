@@ -20,6 +20,8 @@ export interface CellWords {
   readonly categories: Readonly<Record<Category, WordList>>;
   /** Whole cell texts that mean "not measured". */
   readonly missing: WordList;
+  /** Not measured yet: missing, and said where it is the latest figure. */
+  readonly awaited: WordList;
   /** Before or after the number of a target: the value should be at least, at most this. */
   readonly atLeast: WordList;
   readonly atMost: WordList;

@@ -57,7 +57,30 @@ export function nameParts(
     else leftover.push(word);
     at++;
   }
+  const cut = name.trim().length === LONGEST_SHEET_NAME ? words.at(-1) : undefined;
+  if (cut !== undefined && leftover.at(-1) === cut) {
+    const whole = completed(cut, asked);
+    if (whole !== null) return { parts: [...parts, whole], leftover: leftover.slice(0, -1) };
+  }
   return { parts, leftover };
+}
+
+/** Names of sheets are cut at this length. */
+const LONGEST_SHEET_NAME = 31;
+const SHORTEST_CUT = 5;
+
+/** The word that was cut off, when all words that begin so do the same in a name. */
+function completed(start: string, languages: readonly SheetLanguage[]): NamePart | null {
+  if (start.length < SHORTEST_CUT) return null;
+  for (const language of languages) {
+    const words = [...nameLexicon(language).phrases].filter(([phrase]) => phrase.startsWith(start));
+    const [first] = words;
+    if (first === undefined) continue;
+    return words.every(([, { kind }]) => kind === first[1].kind)
+      ? { ...first[1], text: start, words: 1 }
+      : null;
+  }
+  return null;
 }
 
 /** Words; a run of Chinese characters is one. */

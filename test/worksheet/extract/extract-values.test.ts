@@ -201,3 +201,20 @@ describe('figures kept as texts', () => {
     expect(metricNamed(table, 'Handle time').numberFormat).toBe('0.00%');
   });
 });
+
+describe('a figure that is still to come', () => {
+  it('is missing in between, and said where it is the latest', () => {
+    const between = tableOf(withValues([320, 'tbc', 305, 299, 298]));
+    expect(between.metrics.at(-1)?.points).toEqual([320, null, 305, 299, 298]);
+    expect(between.findings).toEqual([]);
+    const latest = tableOf(withValues([320, 310, 305, 299, 'kommer']));
+    expect(latest.metrics.at(-1)?.points).toEqual([320, 310, 305, 299, null]);
+    expect(latest.findings).toMatchObject([
+      { code: 'not-a-number', severity: 'warning', details: { period: '2024-05', text: 'kommer' } },
+    ]);
+  });
+
+  it('is not said for months that are empty or marked as not measured', () => {
+    expect(tableOf(withValues([320, 310, 305, 299, 'n/a'])).findings).toEqual([]);
+  });
+});

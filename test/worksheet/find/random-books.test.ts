@@ -12,7 +12,7 @@ describe(`${BOOKS} random books`, () => {
     expect(of('silently wrong')).toEqual([]);
   });
 
-  it('are nearly all read right', () => {
-    expect(of('right').length).toBeGreaterThan(BOOKS * 0.95);
+  it('are nearly all read right; names that tell no direction are asked about', () => {
+    expect(of('right').length).toBeGreaterThan(BOOKS * 0.9);
   });
 });

@@ -150,8 +150,8 @@ describe('a long list', () => {
     expect(saidOf(table)).toEqual(['error unreadable-period B5', 'info total-left-out A6']);
   });
 
-  it('is nothing when no column names the metric and the periods come again and again', () => {
-    const outcome = findTables(
+  it('is a metric a column and a provider when no column names the metric', () => {
+    const table = tableOf(
       sheetOf([
         ['Periodname', 'Provider', 'Offered', 'Answered'],
         ...['Apr-15', 'May-15', 'Jun-15'].flatMap((month) =>
@@ -159,8 +159,8 @@ describe('a long list', () => {
         ),
       ]),
     );
-    expect(outcome).toMatchObject({ kind: 'nothing' });
-    expect(outcome.kind === 'nothing' && outcome.lookedFor[0]).toBe('repeated-periods');
+    expect(table.metrics).toHaveLength(8);
+    expect(table.metrics[0]).toMatchObject({ name: 'Offered', vendor: 'North', points: [100, 100, 100] });
   });
 
   it('is not scored unasked when two columns may be the values', () => {

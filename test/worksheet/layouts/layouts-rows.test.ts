@@ -1,3 +1,4 @@
+import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import { findTables } from '../../../src/worksheet/read/find-tables';
 import { metricNamed, readingsOf, saidOf, sheetOf, tableOf, tablesOf } from '../sheet';
 
@@ -300,7 +301,7 @@ describe('cells that only look like periods', () => {
     expect(metricNamed(table, 'Handle time').targets).toBeCloseTo(300 / 86_400, 12);
   });
 
-  it('are seconds also where no period stands above them', () => {
+  it('are seconds also where no period stands above them, and then nothing is scored', () => {
     const outcome = findTables(
       sheetOf([
         ['Metric', 'first', 'second', 'third'],
@@ -308,7 +309,7 @@ describe('cells that only look like periods', () => {
         ['Handle time', 310, 305, 301],
       ]),
     );
-    expect(outcome.kind).toBe('nothing');
+    expect(outcome.coverage.scored).toBe(0);
   });
 
   it('are ratings: R and G beside the months are no categories', () => {
@@ -393,7 +394,7 @@ describe('figures that belong together over several lines', () => {
     ]);
   });
 
-  it.each([
+  it.each<[string, SheetSnapshot, unknown[]]>([
     [
       'side by side under a merged month',
       sheetOf(
@@ -405,6 +406,10 @@ describe('figures that belong together over several lines', () => {
         ],
         { merges: ['B1:C1', 'D1:E1', 'F1:G1'] },
       ),
+      [
+        ['Service level', [0.7, 0.75, 0.8], 0.8],
+        ['Handle time', [320, 310, 305], 300],
+      ],
     ],
     [
       'under a title that is the metric',
@@ -417,6 +422,10 @@ describe('figures that belong together over several lines', () => {
         ['Actual', 320, 310, 305, 299],
         ['Target', 300, 300, 300, 300],
       ]),
+      [
+        ['Service level', [0.7, 0.75, 0.8, 0.85], 0.8],
+        ['Handle time', [320, 310, 305, 299], 300],
+      ],
     ],
     [
       'in two blocks of the same months',
@@ -426,6 +435,10 @@ describe('figures that belong together over several lines', () => {
         ['Service level', 0.7, 0.75, 0.8, 0.85, 0.8, 0.8, 0.8, 0.8],
         ['Handle time', 320, 310, 305, 299, 300, 300, 300, 300],
       ]),
+      [
+        ['Service level', [0.7, 0.75, 0.8, 0.85], 0.8],
+        ['Handle time', [320, 310, 305, 299], 300],
+      ],
     ],
     [
       'with last year\u2019s row beside this year\u2019s',
@@ -436,6 +449,10 @@ describe('figures that belong together over several lines', () => {
         ['Handle time', 2023, 310, 305, 301],
         ['Handle time', 2024, 300, 305, 301],
       ]),
+      [
+        ['Service level', [0.7, 0.75, 0.8, 0.7, 0.75, 0.8], null],
+        ['Handle time', [310, 305, 301, 300, 305, 301], null],
+      ],
     ],
     [
       'in a block a year',
@@ -448,11 +465,10 @@ describe('figures that belong together over several lines', () => {
         ['Metric', 'Target', 'Jan', 'Feb', 'Mar'],
         ['Service level', 0.8, 0.7, 0.75, 0.8],
       ]),
+      [['Service level', [0.7, 0.75, 0.8, 0.7, 0.75, 0.8], 0.8]],
     ],
-  ])('are not scored unasked %s', (_, sheet) => {
-    const outcome = findTables(sheet);
-    const confidences =
-      outcome.kind === 'nothing' ? [] : outcome.readings.map(({ confidence }) => confidence);
-    expect(outcome.kind === 'ambiguous' || confidences.every((confidence) => confidence < 0.6)).toBe(true);
+  ])('are one metric %s', (_, sheet, wanted) => {
+    const { metrics } = tableOf(sheet);
+    expect(metrics.map(({ name, points, targets }) => [name, points.filter((point) => point !== null), targets])).toEqual(wanted);
   });
 });

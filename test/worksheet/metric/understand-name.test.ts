@@ -130,6 +130,11 @@ it('any text is understood or open, without an error', () => {
   );
 });
 
+it('a name cut off at the length of a sheet name is completed', () => {
+  expect(way(understandName('Bedrijfskritische nauwkeurighei', ['nl']))).toBe('higher');
+  expect(way(understandName('Kritische nauwkeurighei', ['nl']))).toBe('open');
+});
+
 it('a long text is open', () => {
   expect(way(understandName('error '.repeat(100_000), ['en']))).toBe('open');
 });
