@@ -8,7 +8,8 @@ import { isClosed } from '../../workbook/occupied';
 import type { OccupiedArea } from '../../workbook/occupied';
 import { isCellError, valueAt, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
 import type { SheetPlan } from '../../workbook/plan';
-import { headerRow, resultCells, textsOf, tintVerdicts, writtenBefore } from './columns-plan';
+import { resultCells, textsOf, tintVerdicts, writtenBefore } from './columns-plan';
+import { headerRow } from './free-column';
 import type { Scorecard } from '../scorecard/scored';
 import { planDraft } from '../look/sheet-draft';
 
