@@ -20,12 +20,12 @@ const shared = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${modules})/)`],
   testEnvironment: 'node',
-  // Two busy cores take their time; no test is about time.
-  testTimeout: 30_000,
 };
 
 /** `fast` needs the sources alone; `built` looks at dist/, which is brought up to date before. */
 export default {
+  // Two busy cores take their time; no test is about time. Jest reads this here alone, not in a project.
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,

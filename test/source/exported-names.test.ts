@@ -10,6 +10,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
     'DoneWrite',
     'rangeOf',
     'readFormulas',
+    'readOccupied',
     'readSettings',
     'refuseConflicts',
     'removeNotes',

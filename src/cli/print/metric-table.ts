@@ -1,12 +1,13 @@
 /** A scorecard's metrics by category, as a table for a terminal. */
 import { cliTexts } from '../../strings/parts/cli';
 import { wordsFor } from '../../strings/words-for';
-import Table from 'cli-table3';
+import { displayWidth } from '../../strings/display-width';
 import type { MetricRow } from '../../report/scorecard/metric-rows';
 import type { ScoredTable } from '../../report/scorecard/scored';
 import type { Category } from '../../scoring/metric';
 import { showCount } from '../../strings/notation';
-import { printedColumns, MOST_METRICS } from './metric-columns';
+import { MOST_METRICS, printedColumns } from './metric-columns';
+import type { PrintedColumn } from './metric-columns';
 import type { TextContext } from './text-context';
 
 const categoryOrder: readonly (Category | null)[] = [
@@ -19,36 +20,63 @@ const categoryOrder: readonly (Category | null)[] = [
   'other',
 ];
 
+/** Between two columns. */
+const GAP = '  ';
+
 /** A heading for each category, a line for each metric; signs and colours help, the words say it all. */
 export function metricTable(scored: ScoredTable, rows: readonly MetricRow[], context: TextContext): string {
   const { colors, language } = context;
   const columns = printedColumns(rows, scored, context);
-  const table = new Table({
-    chars: plainBorders,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2 },
-    colAligns: columns.map(({ align }) => align),
-  });
-  table.push(columns.map(({ title }) => colors.underline(title)));
-  let room = MOST_METRICS;
-  for (const category of categoryOrder) {
-    const inCategory = rows.filter(({ index }) => scored.table.metrics[index]?.category === category);
-    const shown = inCategory.slice(0, room);
-    room -= shown.length;
-    if (shown.length === 0) continue;
-    table.push([{ colSpan: columns.length, content: categoryHeading(scored, category, context) }]);
-    for (const row of shown)
-      table.push(columns.map(({ text, paint }) => (paint?.(row) ?? String)(text(row))));
+  const groups = shownGroups(scored, rows);
+  const shown = groups.flatMap((group) => group.rows);
+  const widths = columns.map(({ title, text }) =>
+    shown.reduce((most, row) => Math.max(most, displayWidth(text(row))), displayWidth(title)),
+  );
+  const line = (
+    said: (column: PrintedColumn) => { readonly plain: string; readonly painted: string },
+  ): string =>
+    columns
+      .map((column, index) => {
+        const { plain, painted } = said(column);
+        const room = ' '.repeat(Math.max(0, (widths[index] ?? 0) - displayWidth(plain)));
+        return column.align === 'right' ? room + painted : painted + room;
+      })
+      .join(GAP)
+      .trimEnd();
+  const lines = [line(({ title }) => ({ plain: title, painted: colors.underline(title) }))];
+  for (const group of groups) {
+    lines.push(categoryHeading(scored, group.category, context));
+    for (const row of group.rows) {
+      lines.push(
+        line(({ text, paint }) => {
+          const plain = text(row);
+          return { plain, painted: paint === undefined ? plain : paint(row)(plain) };
+        }),
+      );
+    }
   }
   const cli = wordsFor(cliTexts, language);
-  const more = rows.length - (MOST_METRICS - room);
+  const more = rows.length - shown.length;
   const inferred = rows.some(({ target, category }) => target.endsWith('*') || category.endsWith('*'));
-  const lines = table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd());
   if (more > 0) lines.push(cli.scorecard.more({ count: showCount(more, language) }));
   if (inferred) lines.push(colors.dim(cli.scorecard.inferred));
   return lines.join('\n');
+}
+
+interface Group {
+  readonly category: Category | null;
+  readonly rows: readonly MetricRow[];
+}
+
+/** The rows that are printed, by category; a category without any is left out. */
+function shownGroups(scored: ScoredTable, rows: readonly MetricRow[]): readonly Group[] {
+  let room = MOST_METRICS;
+  return categoryOrder.flatMap((category) => {
+    const all = rows.filter(({ index }) => scored.table.metrics[index]?.category === category);
+    const shown = all.slice(0, room);
+    room -= shown.length;
+    return shown.length === 0 ? [] : [{ category, rows: shown }];
+  });
 }
 
 function categoryHeading(scored: ScoredTable, category: Category | null, context: TextContext): string {
@@ -62,21 +90,3 @@ function categoryHeading(scored: ScoredTable, category: Category | null, context
   });
   return `${colors.bold(name)}  ${colors.dim(counts)}`;
 }
-
-const plainBorders = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: '',
-};

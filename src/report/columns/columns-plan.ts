@@ -6,8 +6,8 @@ import { reportWordsFor, type ReportWords } from '../look/report-words';
 import { displayWidth } from '../../strings/display-width';
 import type { Language } from '../../strings/language';
 import { languages } from '../../strings/language';
-import { formatCell, MAX_COLUMNS } from '../../workbook/address';
-import type { Area, Cell } from '../../workbook/address';
+import { formatCell } from '../../workbook/address';
+import type { Cell } from '../../workbook/address';
 import type { OccupiedArea } from '../../workbook/occupied';
 import { headerRowOf, orientationOf } from '../../worksheet/sheet/reading';
 import type { CellStyle, PlannedCell, SheetPlan } from '../../workbook/plan';
@@ -17,6 +17,7 @@ import { figureFormat, signedFormat } from '../look/cell-format';
 import { finite } from '../look/show-value';
 import { live, valuesOnly, type LiveFact, type LiveFormulas } from '../scorecard/metric-rows';
 import { actionTints, headerTint, ink, statusTints, trendTints } from '../look/palette';
+import { COLUMNS, freeColumn, SPACER } from './free-column';
 import type { Tint } from '../look/palette';
 import { isTime } from '../look/number-format';
 import type { MetricScore } from '../../scoring/metric';
@@ -31,9 +32,6 @@ export type ColumnsOutcome =
   | { readonly kind: 'plan'; readonly plan: SheetPlan }
   /** `message` says why and what to do instead. */
   | { readonly kind: 'not-possible'; readonly message: string };
-
-const COLUMNS = 5;
-const SPACER = 1;
 
 /** Which of the five hold figures, and how those stand. */
 const GAP = 2;
@@ -88,35 +86,6 @@ export function columnsPlan(
     ),
   }));
   return { kind: 'plan', plan: draft.finish({ kind: 'existing', name: sheet.name }, { columnWidths }) };
-}
-
-/** The first column from `first` on with five free ones beside every table; null when the sheet ends before. */
-function freeColumn(
-  first: number,
-  tables: readonly ScoredTable[],
-  occupied: readonly OccupiedArea[],
-): number | null {
-  const spans = tables.map(rowsOf);
-  const beside = occupied.map(({ area }) => area).filter((area) => spans.some((rows) => meets(rows, area)));
-  let left = first;
-  for (;;) {
-    if (left + COLUMNS > MAX_COLUMNS) return null;
-    const inTheWay = beside.filter((area) => area.right >= left && area.left < left + COLUMNS);
-    if (inTheWay.length === 0) return left;
-    left = Math.max(...inTheWay.map((area) => area.right)) + 1 + SPACER;
-  }
-}
-
-type Rows = Pick<Area, 'top' | 'bottom'>;
-
-/** The rows of a table that get cells. */
-function rowsOf({ table: { reading, metrics } }: ScoredTable): Rows {
-  const top = headerRowOf(reading);
-  return { top, bottom: Math.max(top, ...metrics.map(({ cell }) => cell.row)) };
-}
-
-function meets(a: Rows, b: Rows): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom;
 }
 
 function writeColumns(

@@ -128,3 +128,16 @@ describe('reading an open workbook', () => {
     expect(openExcelHost().bookName).toBe(name);
   });
 });
+
+it('tells the cells under drawings, and nothing of those below or beyond what it looks at', async () => {
+  const excel = openFakeExcel();
+  seedBook(excel.book, [{ name: 'KPI', cells: { A1: 'Metric', C6: 1 } }]);
+  const sheet = sheetOf(excel.book, 'KPI');
+  const at = (top: number, left: number, bottom: number, right: number) =>
+    sheet.boxOf({ top, left, bottom, right });
+  sheet.shapes.push({ id: '{on}', ...at(2, 4, 9, 6) });
+  sheet.shapes.push({ id: '{below}', ...at(6, 4, 20, 6) });
+  sheet.shapes.push({ id: '{beyond}', ...at(0, 300, 5, 301) });
+  const occupied = await openExcelHost().occupied('KPI');
+  expect(occupied).toEqual([{ by: 'shape', area: { top: 2, left: 4, bottom: 5, right: 6 } }]);
+});

@@ -143,3 +143,10 @@ describe('what a workbook remembers', () => {
     expect(Buffer.compare(Buffer.from(host.toBytes()), Buffer.from(bytes))).toBe(0);
   });
 });
+
+it('a text of a CSV that is too long for a cell is cut, and said', async () => {
+  const csv = strToU8(`Metric,Jan\n${'x'.repeat(40_000)},1\n`);
+  const host = openFileHost('kpi.csv', csv, nodeCodec);
+  const { adjustments } = await host.apply({ sheets: [summary] });
+  expect(adjustments).toEqual([{ kind: 'text-clamped', sheet: 'kpi', cell: 'A2', length: 40_000 }]);
+});

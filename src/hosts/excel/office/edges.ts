@@ -46,9 +46,13 @@ export class Edges {
     );
   }
 
-  /** The cells under a box, as far as was asked. */
-  under(box: Box): Area {
+  /** The cells under a box, as far as was asked; null for one that lies wholly beyond. */
+  under(box: Box): Area | null {
     const [lefts, tops] = this.starts();
+    const isBeyond = (starts: readonly number[], from: number): boolean =>
+      from + CLOSE >= (starts.at(-1) ?? 0);
+    const isBelow = isBeyond(tops, box.top) && tops.length <= MOST_ROWS;
+    if (isBelow || isBeyond(lefts, box.left)) return null;
     return {
       top: indexAt(tops, box.top + CLOSE),
       left: indexAt(lefts, box.left + CLOSE),

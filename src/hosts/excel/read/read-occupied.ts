@@ -74,7 +74,10 @@ export async function readOccupied(
     ...listed('merge', merges),
     ...listed('validation', validations),
     ...hiddenRuns(hidden.value, beside).map((area) => ({ area, by: 'hidden' as const })),
-    ...drawings.flatMap((box) => (edges === null ? [] : [{ area: edges.under(box), by: 'shape' as const }])),
+    ...drawings.flatMap((box) => {
+      const area = edges?.under(box) ?? null;
+      return area === null ? [] : [{ area, by: 'shape' as const }];
+    }),
   ];
 }
 

@@ -5,7 +5,6 @@
 import type { Adjustment, ApplyResult } from '../../../workbook/host';
 import type { WorkbookPlan } from '../../../workbook/plan';
 import { sheetNamed } from '../../../workbook/names';
-import { replacedCharts } from '../../../workbook/own-charts';
 import { isOurs, namesToWrite } from '../../../workbook/own-sheets';
 import type { BookName } from '../../../workbook/own-sheets';
 import { renamesOf } from '../../../workbook/plan-targets';
@@ -23,15 +22,16 @@ import { runExcel, UNDO_NOT_SUPPORTED } from '../office/run';
 import type { ExcelRun, RunOptions, Waiting } from '../office/run';
 import { askStructure, formulaOf, structureOf } from '../read/structure';
 import type { Structure } from '../read/structure';
-import { askObjects, surveyAll } from './survey';
+import { askObjects } from './survey';
+import { surveyAll } from './survey-request';
 import type { Objects, Survey } from './survey';
 import { excelTargets } from './targets';
 import { takeBack } from './take-back';
 import type { TakenBack } from './take-back';
 import { clearOurs, removeOldCharts } from './refresh';
 import { writeCells } from './write-cells';
-import { writeChart } from './write-charts';
-import type { ChartToDraw, SheetByName } from './write-charts';
+import { chartsToDraw, writeChart } from './write-charts';
+import type { SheetByName } from './write-charts';
 import { writeConditionalFormat } from './write-styles';
 import { writeLayout, writeView } from './write-layout';
 import { writeNotes } from './write-layout';
@@ -203,16 +203,6 @@ async function write(
   for (const { survey, sheet } of each) removeOldCharts(sheet, survey);
   await outbox.send();
   return !isSmall ? null : after.map((ranges) => ranges.map(({ formulas }) => formulas));
-}
-
-/** The planned charts under the names they get; one that replaces another takes the place a person gave that one. */
-function chartsToDraw({ target: { plan }, ownCharts, newCharts }: Survey): readonly ChartToDraw[] {
-  const replaced = replacedCharts(plan.charts, ownCharts);
-  return plan.charts.flatMap((chart, index): readonly ChartToDraw[] => {
-    const name = newCharts[index]?.name;
-    const before = replaced[index] ?? null;
-    return name === undefined ? [] : [{ plan: chart, name, box: before?.isMoved === true ? before : null }];
-  });
 }
 
 function writeName(

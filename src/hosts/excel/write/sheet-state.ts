@@ -10,7 +10,7 @@ import { restoredEntry } from '../office/cell-entry';
 import type { Entry } from '../office/cell-entry';
 import type { DoneWrite } from './journal';
 import type { Outbox } from '../office/run';
-import { surveyedBox } from './survey';
+import { surveyedBox } from './survey-request';
 import type { AreaBefore, Survey } from './survey';
 
 /** @example settableLooks({ format: { fill: { color: '#FFFFFF', pattern: 'None' } } }) // { format: {} } */

@@ -2,9 +2,11 @@
 import { formatCell } from '../../../workbook/address';
 import type { ChartPlan, ChartRange } from '../../../workbook/plan';
 import { height, rangeOf } from '../office/areas';
+import { replacedCharts } from '../../../workbook/own-charts';
+import type { Survey } from './survey';
 import type { Box } from '../office/edges';
 
-export interface ChartToDraw {
+interface ChartToDraw {
   readonly plan: ChartPlan;
   readonly name: string;
   /** Where a person put the chart it replaces; null for its planned place. */
@@ -13,6 +15,16 @@ export interface ChartToDraw {
 
 /** The sheet a plan means by a name. */
 export type SheetByName = (planned: string) => Excel.Worksheet;
+
+/** The planned charts under the names they get; one that replaces another takes the place a person gave that one. */
+export function chartsToDraw({ target: { plan }, ownCharts, newCharts }: Survey): readonly ChartToDraw[] {
+  const replaced = replacedCharts(plan.charts, ownCharts);
+  return plan.charts.flatMap((chart, index): readonly ChartToDraw[] => {
+    const name = newCharts[index]?.name;
+    const before = replaced[index] ?? null;
+    return name === undefined ? [] : [{ plan: chart, name, box: before?.isMoved === true ? before : null }];
+  });
+}
 
 /**
  * Queues a chart. Office.js has no place for a chart's alternative text, so its description is not written; the title

@@ -84,6 +84,7 @@ export function newWorkbook(
   const rest = patch(openZip(dataBook, codec), empty.workbookPart, plan, codec, dataBook, memory);
   const adjustments = [
     ...(name === first.name ? [] : [renamed(first.name, name)]),
+    ...context.adjustments,
     ...rest.result.adjustments,
   ];
   return { bytes: rest.bytes, result: { ...rest.result, adjustments } };

@@ -12,12 +12,12 @@ import type { ZipArchive, ZipEntry, ZipLimits } from '../zip/zip';
 import { CellScanner, ScannedCells } from '../xml/cell-scanner';
 import { decodePart, toUtf8 } from '../xml/xml-text';
 import { splitSheet } from '../xml/sheet-pieces';
-import { parseXml } from '../xml/xml-parser';
+import { checkCharacters, parseXml } from '../xml/xml-parser';
 import { XmlPart } from '../xml/xml-part';
 import type { ZipChanges } from '../zip/zip-writer';
 
-// Larger parts are sheets: their shell is parsed, their cells are walked.
-const LARGEST_TREE = 4_000_000;
+// Of larger sheets the shell is parsed and the cells are walked: a tree of all of them takes ten times as long.
+const LARGEST_TREE = 250_000;
 
 /** @throws WorkbookProblem `self-check-failed` naming the part */
 export function selfCheck(
@@ -72,6 +72,7 @@ function checkXml(part: string, content: Uint8Array): void {
       return;
     }
     const sheet = splitSheet(toUtf8(content, part), part);
+    checkCharacters(decodePart(sheet.content, part, 'utf-8').text, part);
     const { prefix } = parseXml(sheet.head + sheet.tail, part);
     const scanner = new CellScanner(sheet.content, prefix, part);
     const cells = new ScannedCells();

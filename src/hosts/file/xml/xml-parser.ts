@@ -18,9 +18,23 @@ const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
  * @example parseXml('<a x="1"><b/></a>', 'x.xml').children[0]?.name // 'b'
  */
 export function parseXml(text: string, part: string): XmlElement {
+  refuseIllegal(text, part);
+  return new Parser(text, part).document();
+}
+
+/**
+ * Looks at every character and entity of a text with tags in it. @throws WorkbookProblem `damaged-xml`
+ * @example checkCharacters('<c><v>1 &amp; 2</v></c>', 'x.xml')
+ */
+export function checkCharacters(text: string, part: string): void {
+  refuseIllegal(text, part);
+  // What is quoted or a comment has no entities.
+  decodeEntities(text.includes('<!') ? text.replace(/<!\[CDATA\[[^]*?\]\]>|<!--[^]*?-->/g, '') : text, part);
+}
+
+function refuseIllegal(text: string, part: string): void {
   const illegal = ILLEGAL.exec(text);
   if (illegal !== null) throw fault(part, 'a forbidden character', illegal.index);
-  return new Parser(text, part).document();
 }
 
 /** What isn't XML, and where. */

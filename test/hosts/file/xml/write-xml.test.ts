@@ -7,7 +7,7 @@ import {
 } from '../../../../src/hosts/file/xml/xml-text';
 import { appendCounted, XmlPart } from '../../../../src/hosts/file/xml/xml-part';
 import { attribute, child, prefixFor } from '../../../../src/hosts/file/xml/xml-tree';
-import { parseXml } from '../../../../src/hosts/file/xml/xml-parser';
+import { checkCharacters, parseXml } from '../../../../src/hosts/file/xml/xml-parser';
 
 import fc from 'fast-check';
 
@@ -91,6 +91,18 @@ describe('the tree over a part', () => {
       undefined,
     ]);
   });
+});
+
+it.each([
+  ['<v>1 &nbsp; 2</v>', /unknown entity/],
+  ['<v>1 & 2</v>', /unknown entity/],
+  ['<v>&#0;</v>', /unknown entity/],
+  ['<v>\u0001</v>', /forbidden character/],
+])('characters that no XML holds are found without a tree: %j', (text, why) => {
+  expect(() => checkCharacters(text, 'x.xml')).toThrow(why);
+  expect(() =>
+    checkCharacters('<v>1 &amp; 2 <![CDATA[a & b]]> <!-- c & d --> &#x263A;</v>', 'x.xml'),
+  ).not.toThrow();
 });
 
 describe('splicing into a part', () => {

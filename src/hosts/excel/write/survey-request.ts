@@ -1,0 +1,207 @@
+/** Asks what stands where a plan wants to write, in one sync. */
+import { formatCell } from '../../../workbook/address';
+import type { Area } from '../../../workbook/address';
+import { nameCharts, ownAmong } from '../../../workbook/own-charts';
+import { bounding } from '../../../workbook/rectangles';
+import { areaOf, askArea, blocksOf, cellCount, CELLS_A_REQUEST, parseAreas, rangeOf } from '../office/areas';
+import type { Capabilities } from '../office/capabilities';
+import { Edges } from '../office/edges';
+import type { ExcelRun } from '../office/run';
+import type { AreaBefore, ChartBefore, Objects, OwnChartBefore, Survey } from './survey';
+import type { ExcelTarget } from './targets';
+
+/** Looks are some 400 bytes a cell; so many stay under Excel's limit. */
+const MOST_LOOKS = 8000;
+
+const LOOKS: Excel.CellPropertiesLoadOptions = {
+  format: {
+    fill: { color: true, pattern: true },
+    font: { bold: true, color: true, italic: true, size: true },
+    borders: { color: true, style: true },
+    horizontalAlignment: true,
+    verticalAlignment: true,
+    wrapText: true,
+    indentLevel: true,
+  },
+};
+
+/** Asks everything of all sheets together; only more than 100,000 cells take more than one sync. */
+export async function surveyAll(
+  run: ExcelRun,
+  targets: readonly ExcelTarget[],
+  objects: Objects,
+  can: Capabilities,
+): Promise<readonly Survey[]> {
+  const requests = targets.map((target) => new SheetRequest(run.context, target, objects, can));
+  const blocks = requests.flatMap((request) => request.blocks());
+  const withLooks = blocks.reduce((sum, { area }) => sum + cellCount(area), 0) <= MOST_LOOKS;
+  let pending = 0;
+  for (const block of blocks) {
+    if (pending > 0 && pending + cellCount(block.area) > CELLS_A_REQUEST) {
+      await run.sync();
+      pending = 0;
+    }
+    block.ask(withLooks);
+    pending += cellCount(block.area);
+  }
+  if (pending > 0 || requests.some(({ asks }) => asks)) await run.sync();
+  return requests.map((request) => request.survey());
+}
+
+/** The areas to look at: a sheet of ours as one, so that what is no longer planned is seen too. */
+function areasToRead(target: ExcelTarget): readonly Area[] {
+  const { plan, ours, areas } = target;
+  const around = [...areas, ...plan.merges, ...plan.tables.map(({ area }) => area)];
+  if (ours === null) return around;
+  const box = bounding([...around, ...ours.cells]);
+  return box === null ? [] : [box];
+}
+
+/** Around all a write may touch. */
+export function surveyedBox(target: ExcelTarget): Area | null {
+  const { plan, ours } = target;
+  return bounding([
+    ...areasToRead(target),
+    ...plan.conditionalFormats.map(({ area }) => area),
+    ...(ours === null ? [] : [ours.box]),
+  ]);
+}
+
+class BlockRequest {
+  private range: Excel.Range | null = null;
+  private looks: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null = null;
+
+  constructor(
+    private readonly sheet: Excel.Worksheet,
+    readonly area: Area,
+  ) {}
+
+  ask(withLooks: boolean): void {
+    this.range = rangeOf(this.sheet, this.area);
+    this.range.load('formulas,values,numberFormat');
+    if (withLooks) this.looks = this.range.getCellProperties(LOOKS);
+  }
+
+  get before(): AreaBefore {
+    const { area, range } = this;
+    return {
+      area,
+      formulas: range?.formulas ?? [],
+      values: range?.values ?? [],
+      numberFormats: range?.numberFormat ?? [],
+      looks: this.looks?.value ?? null,
+    };
+  }
+}
+
+class SheetRequest {
+  readonly asks: boolean;
+  private readonly requests: readonly BlockRequest[];
+  private readonly tables: readonly { table: Excel.Table; range: Excel.Range }[] = [];
+  private readonly pivots: readonly Excel.Range[] = [];
+  private readonly merges: readonly Excel.RangeAreas[] = [];
+  private readonly charts: Excel.ChartCollection | null = null;
+  private readonly edges: Edges | null = null;
+  private readonly formats: Excel.ConditionalFormatCollection | null = null;
+  private readonly notes: readonly { address: string; note: Excel.Note }[] = [];
+  private readonly columns: readonly { column: number; format: Excel.RangeFormat }[] = [];
+  private readonly sheet: Excel.Worksheet | null;
+
+  constructor(
+    context: Excel.RequestContext,
+    private readonly target: ExcelTarget,
+    objects: Objects,
+    can: Capabilities,
+  ) {
+    this.asks = target.sheet !== null;
+    const id = target.sheet?.id;
+    this.sheet = id === undefined ? null : context.workbook.worksheets.getItem(id);
+    const { sheet } = this;
+    if (sheet === null) {
+      this.requests = [];
+      return;
+    }
+    const areas = areasToRead(target);
+    this.requests = areas.flatMap(blocksOf).map((area) => new BlockRequest(sheet, area));
+    this.tables = objects.tables.items
+      .filter((table) => table.worksheet.id === id)
+      .map((table) => ({ table, range: askArea(table.getRange()) }));
+    this.pivots = objects.pivots.items
+      .filter((pivot) => pivot.worksheet.id === id)
+      .map((pivot) => askArea(pivot.layout.getRange()));
+    const box = surveyedBox(target);
+    if (can.mergedAreas && box !== null) {
+      const merges = rangeOf(sheet, box).getMergedAreasOrNullObject();
+      merges.load('address');
+      this.merges = [merges];
+    }
+    const { plan, ours } = target;
+    if (ours !== null || plan.charts.length > 0) {
+      this.charts = sheet.charts;
+      this.charts.load('items/id,items/name,items/left,items/top,items/width,items/height');
+    }
+    const places = bounding((ours?.charts ?? []).flatMap(({ place }) => place ?? []));
+    if (places !== null) this.edges = new Edges(sheet, places);
+    if (box !== null && (ours !== null || plan.conditionalFormats.length > 0)) {
+      this.formats = rangeOf(sheet, box).conditionalFormats;
+      this.formats.load('items/id');
+    }
+    if (can.notes) {
+      this.notes = target.plan.notes.map(({ cell }) => {
+        const note = sheet.notes.getItemOrNullObject(formatCell(cell));
+        note.load('content');
+        return { address: formatCell(cell), note };
+      });
+    }
+    sheet.load('standardWidth');
+    this.columns = target.plan.columnWidths.map(({ column }) => {
+      const { format } = rangeOf(sheet, { top: 0, left: column, bottom: 0, right: column });
+      format.load('columnWidth');
+      return { column, format };
+    });
+  }
+
+  blocks(): readonly BlockRequest[] {
+    return this.requests;
+  }
+
+  survey(): Survey {
+    const charts = (this.charts?.items ?? []).map(({ id, name, left, top, width, height }) => {
+      return { id, name, left, top, width, height };
+    });
+    const ownCharts = this.ownAmong(charts);
+    const others = charts.filter(({ id }) => ownCharts.every((own) => own.id !== id));
+    return {
+      target: this.target,
+      areas: this.requests.map((request) => request.before),
+      merges: this.merges.flatMap((one) => (one.isNullObject ? [] : (parseAreas(one.address) ?? []))),
+      tables: this.tables.map(({ table, range }) => ({
+        id: table.id,
+        name: table.name,
+        area: areaOf(range),
+        style: table.style,
+        banded: table.showBandedRows,
+        hasHeaderRow: table.showHeaders,
+      })),
+      pivots: this.pivots.map(areaOf),
+      charts,
+      ownCharts,
+      newCharts: nameCharts(
+        this.target.plan.charts,
+        others.map(({ name }) => name),
+      ),
+      formatIds: (this.formats?.items ?? []).map(({ id }) => id),
+      noted: this.notes.flatMap(({ address, note }) => (note.isNullObject ? [] : [address])),
+      widths: new Map(this.columns.map(({ column, format }) => [column, format.columnWidth] as const)),
+      standardWidth: this.sheet === null ? 0 : this.sheet.standardWidth,
+    };
+  }
+
+  private ownAmong(charts: readonly ChartBefore[]): readonly OwnChartBefore[] {
+    const { edges } = this;
+    return ownAmong(charts, this.target.ours?.charts ?? []).map(({ place, ...chart }) => ({
+      ...chart,
+      isMoved: place === null || edges === null || !edges.isAt(chart, place),
+    }));
+  }
+}
