@@ -270,7 +270,7 @@ function ofTexts(
     return 'category';
   if (header?.role === 'unit-of-measure') return 'unit-of-measure';
   // "Type" over words that are all categories: some of them are names of metrics, too.
-  if (header?.role === 'kind' && categories >= 0.9) return 'category';
+  if (header?.role === 'kind' && categories >= 0.75) return 'category';
   if (header?.role !== 'metric' && header?.role !== 'unit' && categories >= 0.6 && categories > names)
     return 'category';
   if (share((text) => COLOURS.test(text)) >= 0.8) return 'note';
