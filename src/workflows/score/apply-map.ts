@@ -3,7 +3,7 @@ import { overlaps, parseArea } from '../../workbook/address';
 import type { Finding } from '../../worksheet/sheet/finding';
 import type { MetricTable, TableMetric } from '../../worksheet/metric/table';
 import { saidOf } from '../../worksheet/metric/said-by-person';
-import type { SaidOfMetric } from '../../worksheet/metric/said-by-person';
+import type { SaidOfMetric } from '../../worksheet/metric/said-of-metric';
 import type { Reading } from '../../worksheet/sheet/reading';
 import type { BookMap, MetricOverride } from './book-map';
 import { WorkflowProblem } from './workflow-problem';

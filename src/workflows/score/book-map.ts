@@ -4,7 +4,7 @@
  */
 import type { Better, Category, HandStatus, Override } from '../../scoring/metric';
 import { parseReading, type ReadingProblem } from '../../worksheet/parse-reading';
-import type { SaidOfMetric } from '../../worksheet/metric/said-by-person';
+import type { SaidOfMetric } from '../../worksheet/metric/said-of-metric';
 import type { Reading } from '../../worksheet/sheet/reading';
 
 export interface BookMap {

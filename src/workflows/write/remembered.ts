@@ -4,7 +4,7 @@
  */
 import { parseProfile } from '../../scoring/parse-profile';
 import type { Profile } from '../../scoring/profile';
-import type { SaidOfMetric } from '../../worksheet/metric/said-by-person';
+import type { SaidOfMetric } from '../../worksheet/metric/said-of-metric';
 import type { Reading } from '../../worksheet/sheet/reading';
 import { parseBookMap, type BookMap, type MetricOverride } from '../score/book-map';
 import { sameAsTyped } from '../../workbook/names';

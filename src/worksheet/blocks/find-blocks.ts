@@ -2,22 +2,8 @@
 import { targetInName } from '../metric/target-in-name';
 import { readLabel } from '../words/label-words';
 import { KIND, type TypedSheet } from '../cells/typed-sheet';
+import type { Block } from './block';
 import { sideBySide } from './side-by-side';
-
-export interface Block {
-  /** Label rows above the figures, top to bottom; attribute rows among them (direction, owner) too. */
-  readonly headers: readonly number[];
-  /** Rows of a single label above the header, the nearest last. */
-  readonly titles: readonly number[];
-  /** Rows with figures. */
-  readonly data: readonly number[];
-  /** Rows of labels between the rows with figures: section titles, notes, targets written under a name. */
-  readonly sections: readonly number[];
-  /** Columns that hold figures. */
-  readonly figureColumns: readonly number[];
-  /** Columns with anything in a row with figures or in a header. */
-  readonly columns: readonly number[];
-}
 
 interface RowFacts {
   readonly row: number;
@@ -57,7 +43,12 @@ export function findBlocks(sheet: TypedSheet): Block[] {
       const before = current !== null && isHeadless(sheet, current) ? current : null;
       const notes = current === null ? [] : notesAtEnd(sheet, pending);
       current?.sections.push(...notes);
-      const next: Draft = { pending: pending.slice(Math.max(notes.length, startOfTitles(sheet, pending, at))), data: [], sections: [], late: [] };
+      const next: Draft = {
+        pending: pending.slice(Math.max(notes.length, startOfTitles(sheet, pending, at))),
+        data: [],
+        sections: [],
+        late: [],
+      };
       if (before === null) drafts.push(next);
       else {
         next.pending = [...before.pending, ...next.pending];
@@ -98,7 +89,16 @@ function rowFacts(sheet: TypedSheet, row: number): RowFacts {
     else if (kind === KIND.missing) missing += 1;
     else labels += 1;
   }
-  return { row, figures, years, limits, missing, labels, filled: figures + years + limits + missing + labels, first };
+  return {
+    row,
+    figures,
+    years,
+    limits,
+    missing,
+    labels,
+    filled: figures + years + limits + missing + labels,
+    first,
+  };
 }
 
 function isData(sheet: TypedSheet, facts: RowFacts, inBlock: boolean, held: ReadonlySet<number>): boolean {
@@ -205,7 +205,8 @@ function newHeaderAt(
     const over = columnsOf(sheet, facts.row, (kind) => kind !== KIND.blank).filter((column) =>
       held.has(column),
     );
-    if (over.length >= 1 && isApart(sheet, facts, pending[index - 1] ?? current.data.at(-1), next)) return true;
+    if (over.length >= 1 && isApart(sheet, facts, pending[index - 1] ?? current.data.at(-1), next))
+      return true;
     if (isAttributeRow(sheet, facts)) return false;
     if (over.length >= 2) return true;
     return (
@@ -222,7 +223,11 @@ function isOutside(sheet: TypedSheet, facts: RowFacts, current: Draft): boolean 
   const [first] = current.data;
   const last = current.data.at(-1);
   if (first === undefined || last === undefined || facts.row <= last.row + 1) return false;
-  const right = Math.max(sheet.endOf(first.row), sheet.endOf(last.row), ...current.pending.map(({ row }) => sheet.endOf(row)));
+  const right = Math.max(
+    sheet.endOf(first.row),
+    sheet.endOf(last.row),
+    ...current.pending.map(({ row }) => sheet.endOf(row)),
+  );
   return facts.first > right;
 }
 
@@ -240,7 +245,12 @@ function isAttributeRow(sheet: TypedSheet, facts: RowFacts): boolean {
   const { role, whole, measure } = readLabel(sheet.textAt(facts.row, facts.first), sheet.languages);
   if (!whole) return false;
   if (measure === 'status' || measure === 'comment') return true;
-  return role !== null && role !== 'metric' && role !== 'period' && role !== 'kind' && role !== 'code' && role !== 'category'
+  return role !== null &&
+    role !== 'metric' &&
+    role !== 'period' &&
+    role !== 'kind' &&
+    role !== 'code' &&
+    role !== 'category'
     ? true
     : false;
 }
@@ -248,10 +258,12 @@ function isAttributeRow(sheet: TypedSheet, facts: RowFacts): boolean {
 /** Figures above any header: a target row above the names. */
 function isHeadless(sheet: TypedSheet, draft: Draft): boolean {
   if (draft.data.length > 3) return false;
-  return draft.data.every(({ row, first }) => {
-    const meaning = readLabel(sheet.textAt(row, first), sheet.languages);
-    return meaning.measure !== null && meaning.whole;
-  }) && !draft.pending.some(({ filled }) => filled > 1);
+  return (
+    draft.data.every(({ row, first }) => {
+      const meaning = readLabel(sheet.textAt(row, first), sheet.languages);
+      return meaning.measure !== null && meaning.whole;
+    }) && !draft.pending.some(({ filled }) => filled > 1)
+  );
 }
 
 /** Of waiting rows before a header the last three single labels are its titles. */
@@ -259,7 +271,11 @@ function startOfTitles(sheet: TypedSheet, pending: readonly RowFacts[], header: 
   if (header <= 0) return 0;
   let start = header;
   // Years over the months belong to the header.
-  for (let before = pending[start - 1]; before !== undefined && before.filled > 1 && isPeriodRow(sheet, before); before = pending[start - 1])
+  for (
+    let before = pending[start - 1];
+    before !== undefined && before.filled > 1 && isPeriodRow(sheet, before);
+    before = pending[start - 1]
+  )
     start -= 1;
   const top = start;
   while (start > 0 && top - start < 3 && (pending[start - 1]?.filled ?? 0) === 1) start -= 1;
@@ -268,19 +284,30 @@ function startOfTitles(sheet: TypedSheet, pending: readonly RowFacts[], header: 
 
 function finish(sheet: TypedSheet, draft: Draft): Block {
   const counts = new Map<number, { figures: number; labels: number }>();
-  const sample = draft.data.length > 600 ? draft.data.filter((_, index) => index % Math.ceil(draft.data.length / 600) === 0) : draft.data;
+  const sample =
+    draft.data.length > 600
+      ? draft.data.filter((_, index) => index % Math.ceil(draft.data.length / 600) === 0)
+      : draft.data;
   for (const { row } of sample) {
     for (let column = sheet.area.left; column <= sheet.endOf(row); column += 1) {
       const kind = sheet.kindAt(row, column);
       if (kind === KIND.blank) continue;
       const count = counts.get(column) ?? { figures: 0, labels: 0 };
-      if (kind === KIND.figure || kind === KIND.limit || kind === KIND.error || kind === KIND.missing || kind === KIND.year)
+      if (
+        kind === KIND.figure ||
+        kind === KIND.limit ||
+        kind === KIND.error ||
+        kind === KIND.missing ||
+        kind === KIND.year
+      )
         count.figures += 1;
       else count.labels += 1;
       counts.set(column, count);
     }
   }
-  const figureColumns = [...counts].filter(([, { figures, labels }]) => figures >= labels).map(([column]) => column);
+  const figureColumns = [...counts]
+    .filter(([, { figures, labels }]) => figures >= labels)
+    .map(([column]) => column);
   const held = new Set(figureColumns);
   const headers: number[] = [];
   let titles: number[] = [];

@@ -1,6 +1,6 @@
 /** Parts a block into tables that stand beside each other with an empty column between them. */
 import { KIND, type TypedSheet } from '../cells/typed-sheet';
-import type { Block } from './find-blocks';
+import type { Block } from './block';
 
 /** The tables of a block from left to right; columns behind a spacer that are no table of their own stay where they are. */
 export function sideBySide(sheet: TypedSheet, block: Block): Block[] {
@@ -33,7 +33,9 @@ function isTable(sheet: TypedSheet, block: Block, columns: readonly number[]): b
   if (held.has(first) || !columns.some((column) => held.has(column))) return false;
   const labels = block.data.filter((row) => isLabel(sheet.kindAt(row, first))).length;
   if (labels < 2) return false;
-  const over = block.headers.some((row) => columns.filter((column) => isPeriod(sheet.kindAt(row, column))).length >= 2);
+  const over = block.headers.some(
+    (row) => columns.filter((column) => isPeriod(sheet.kindAt(row, column))).length >= 2,
+  );
   const down = block.data.filter((row) => isPeriod(sheet.kindAt(row, first))).length;
   return over || down >= 2;
 }

@@ -5,7 +5,7 @@ import { decimalMarkOf, type DecimalMark } from './decimal-mark';
 import { isMissing } from './missing-markers';
 import { readNumber } from './numbers';
 import { formatFacts } from './number-formats';
-import { rawPeriod } from '../periods/one-cell';
+import { isLetterOf, rawPeriod } from '../periods/one-cell';
 import { readTarget } from '../metric/target-text';
 import { dayOrderOf, type DayOrder } from '../periods/day-order';
 import { sheetLanguages, type SheetLanguage } from '../words/languages';
@@ -61,7 +61,8 @@ function typedSheet(snapshot: SheetSnapshot): TypedSheet | null {
   const height = Math.min(snapshot.values.length, used.bottom - top + 1);
   const texts = someTexts(snapshot);
   const mark = decimalMarkOf(texts);
-  const kinds = kindsOf(snapshot, width, height, mark);
+  const languages = sheetLanguages(texts);
+  const kinds = kindsOf(snapshot, width, height, mark, languages);
   const kindAt = (row: number, column: number): Kind => asKind(kinds[row - top]?.[column - left] ?? 0);
   const valueAt = (row: number, column: number): CellValue =>
     snapshot.values[row - top]?.[column - left] ?? '';
@@ -70,7 +71,6 @@ function typedSheet(snapshot: SheetSnapshot): TypedSheet | null {
     const index = snapshot.formatIndex[row - top]?.[column - left];
     return index === undefined ? fallback : (snapshot.formats[index] ?? fallback);
   };
-  const languages = sheetLanguages(texts);
   const merged = mergesOf(snapshot.merges, used);
   return {
     snapshot,
@@ -142,6 +142,7 @@ function kindsOf(
   width: number,
   height: number,
   mark: DecimalMark,
+  languages: readonly SheetLanguage[],
 ): readonly (Uint8Array | undefined)[] {
   const rows: (Uint8Array | undefined)[] = [];
   const shapes = snapshot.formats.map(shapeOf);
@@ -161,7 +162,7 @@ function kindsOf(
       } else if (typeof value === 'string') {
         const key = value.length <= LONGEST_LABEL ? shapeOfText(value) : null;
         const before = key === null ? undefined : known.get(key);
-        const kind = before ?? kindOfText(value, mark);
+        const kind = before ?? kindOfText(value, mark, languages);
         if (before === undefined && key !== null && known.size < 50_000) known.set(key, kind);
         kinds[item] = kind;
       } else if (typeof value === 'boolean') kinds[item] = KIND.text;
@@ -197,7 +198,7 @@ function isYearNumber(value: number): boolean {
   return value >= 19_900_101 && value <= 21_001_231 && rawPeriod(value, 'General', false) !== null;
 }
 
-function kindOfText(text: string, mark: DecimalMark): Kind {
+function kindOfText(text: string, mark: DecimalMark, languages: readonly SheetLanguage[]): Kind {
   const trimmed = text.trim();
   if (isMissing(text)) return trimmed === '' ? KIND.blank : KIND.missing;
   if (trimmed.length > 60) return KIND.text;
@@ -205,7 +206,7 @@ function kindOfText(text: string, mark: DecimalMark): Kind {
   const number = readNumber(text, 'General', mark);
   if (number.kind === 'number' || number.kind === 'ambiguous') return KIND.figure;
   if (number.kind === 'error') return KIND.error;
-  if (rawPeriod(text, 'General', false) !== null) return KIND.period;
+  if (rawPeriod(text, 'General', false) !== null && isLetterOf(trimmed, languages)) return KIND.period;
   if (/\d/.test(trimmed)) {
     const target = readTarget(text, 'General', mark);
     if (target.kind === 'target') return KIND.limit;

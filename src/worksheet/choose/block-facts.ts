@@ -1,12 +1,17 @@
 /** What is known about a block before its names are chosen: its columns, header rows, title and year. */
-import type { Block } from '../blocks/find-blocks';
+import type { Block } from '../blocks/block';
 import type { TypedSheet } from '../cells/typed-sheet';
 import { columnFacts } from '../dimensions/column-facts';
 import type { SheetWords } from '../dimensions/sheet-words';
 import { headerRows, type BlockFacts } from './draft';
 
 /** @param above the year of a title further up, or of the sheet's name */
-export function blockFacts(sheet: TypedSheet, block: Block, words: SheetWords, above: number | null): BlockFacts {
+export function blockFacts(
+  sheet: TypedSheet,
+  block: Block,
+  words: SheetWords,
+  above: number | null,
+): BlockFacts {
   const columns = columnFacts(sheet, block, words);
   const titles = block.titles.map((row) => ({ row, ...firstLabel(sheet, row, block) }));
   const title = titles.map(({ text }) => withoutYears(text, words)).findLast((text) => text !== '') ?? '';
@@ -16,7 +21,8 @@ export function blockFacts(sheet: TypedSheet, block: Block, words: SheetWords, a
     columns,
     headers: headerRows(sheet, block, columns, words),
     title: title === '' ? sheet.snapshot.name : title,
-    yearRow: yearRow === null ? null : { row: yearRow.row, column: yearRow.column, year: yearIn(yearRow.text) ?? 0 },
+    yearRow:
+      yearRow === null ? null : { row: yearRow.row, column: yearRow.column, year: yearIn(yearRow.text) ?? 0 },
     year: yearRow === null ? above : null,
   };
 }

@@ -33,7 +33,10 @@ export interface Grounds {
 export function candidatesOf(sheet: TypedSheet, whole: BlockFacts, words: SheetWords): Candidate[] {
   // A large block is compared by its first rows; only what may be chosen is read whole.
   const { data } = whole.block;
-  const facts = data.length <= MOST_ROWS ? whole : { ...whole, block: { ...whole.block, data: data.slice(0, MOST_ROWS) } };
+  const facts =
+    data.length <= MOST_ROWS
+      ? whole
+      : { ...whole, block: { ...whole.block, data: data.slice(0, MOST_ROWS) } };
   const texts = facts.columns.filter(({ dimension }) => dimension === 'text');
   const sources: NameSource[] = texts.map(({ column }) => ({ kind: 'column', column }));
   if (facts.headers.some(({ free }) => free.length > 0)) sources.push({ kind: 'header' });
@@ -64,7 +67,9 @@ function withUnits(
 ): Candidate {
   const left = texts.filter(({ column }) => source.kind !== 'column' || column !== source.column);
   const units = left
-    .filter(({ headers }) => headers.some((text) => words.label(text).role === 'unit' && words.label(text).whole))
+    .filter(({ headers }) =>
+      headers.some((text) => words.label(text).role === 'unit' && words.label(text).whole),
+    )
     .map(({ column }) => column);
   let best = evaluated(sheet, facts, source, units, texts, words);
   for (const { column } of left) {
@@ -93,7 +98,8 @@ function evaluated(
   const periodColumn = [...lines.columns.values()].includes('period');
   let score = 4 * grounds.explained - 5 * grounds.clashing - (grounds.hasPeriods ? 0 : 0.5);
   if (source.kind === 'header' && !periodColumn) score -= 3;
-  if (source.kind === 'title') score -= 2 * Math.min(1, texts.length) + (facts.headers.some(({ free }) => free.length > 1) ? 2 : 0.5);
+  if (source.kind === 'title')
+    score -= 2 * Math.min(1, texts.length) + (facts.headers.some(({ free }) => free.length > 1) ? 2 : 0.5);
   if (source.kind === 'section') score -= 0.2;
   if (source.kind === 'column') score += 0.6 * nameScore(sheet, facts, source.column, words);
   if (source.kind === 'header') score += headerScore(sheet, facts, words);
@@ -114,7 +120,8 @@ function groundsOf(sheet: TypedSheet, lines: Lines, words: SheetWords): Grounds 
         const kind = sheet.kindAt(row.line, column.line);
         if (kind !== KIND.figure && kind !== KIND.limit && kind !== KIND.year) continue;
         all += 1;
-        if ((row.out !== null && row.out !== 'unused') || (column.out !== null && column.out !== 'unused')) placed += 1;
+        if ((row.out !== null && row.out !== 'unused') || (column.out !== null && column.out !== 'unused'))
+          placed += 1;
       }
   }
   eachFigure(sheet, coordinates, lines.constants.metric ?? null, (figure) => {
@@ -146,7 +153,12 @@ function nameScore(sheet: TypedSheet, facts: BlockFacts, column: number, words: 
   let score = 0;
   if (meanings.some(({ role, whole }) => role === 'metric' && whole)) score += 3;
   if (meanings.some(({ role, whole }) => role === 'unit' && whole)) score -= 2.5;
-  if (meanings.some(({ role, whole }) => (role === 'category' || role === 'kind' || role === 'unit-of-measure') && whole)) score -= 1;
+  if (
+    meanings.some(
+      ({ role, whole }) => (role === 'category' || role === 'kind' || role === 'unit-of-measure') && whole,
+    )
+  )
+    score -= 1;
   const texts = [...one.texts].slice(0, 80);
   const all = texts.reduce((sum, [, times]) => sum + times, 0);
   const known = texts.reduce((sum, [text, times]) => sum + (words.name(text).stems > 0 ? times : 0), 0);
@@ -170,7 +182,8 @@ function explainedVariance(sheet: TypedSheet, facts: BlockFacts, column: number)
   let text = '';
   for (const row of facts.block.data.slice(0, 300)) {
     const anchor = sheet.anchorOf(row, column);
-    if (sheet.kindAt(anchor.row, anchor.column) !== KIND.blank) text = sheet.textAt(anchor.row, anchor.column);
+    if (sheet.kindAt(anchor.row, anchor.column) !== KIND.blank)
+      text = sheet.textAt(anchor.row, anchor.column);
     for (const at of facts.block.figureColumns.slice(0, 12)) {
       const value = sheet.valueAt(row, at);
       if (typeof value !== 'number' || value <= 0) continue;
@@ -181,7 +194,8 @@ function explainedVariance(sheet: TypedSheet, facts: BlockFacts, column: number)
       groups.set(text, group);
     }
   }
-  if (all.length < 6 || groups.size < 2 || groups.size > all.length / 2) return groups.size > all.length / 2 ? 0.5 : 0;
+  if (all.length < 6 || groups.size < 2 || groups.size > all.length / 2)
+    return groups.size > all.length / 2 ? 0.5 : 0;
   const mean = all.reduce((sum, value) => sum + value, 0) / all.length;
   const total = all.reduce((sum, value) => sum + (value - mean) ** 2, 0);
   let within = 0;

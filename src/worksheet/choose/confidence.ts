@@ -51,22 +51,30 @@ export function confidenceOf(
     scale.because('target-proved', { text, line: columnName(column) });
   }
   if (grounds.clashing > 0.02) scale.although('rows-repeat', { percent: Math.round(grounds.clashing * 100) });
-  if (grounds.explained < 0.5 || grounds.nameless >= 0.3) scale.although('figures-unexplained', { percent: Math.round(100 - grounds.explained * 100) });
+  if (grounds.explained < 0.5 || grounds.nameless >= 0.3)
+    scale.although('figures-unexplained', { percent: Math.round(100 - grounds.explained * 100) });
   if (!grounds.hasPeriods && !saysWhatFiguresAre(facts, best, words)) scale.although('no-measure', {});
-  if (!grounds.hasPeriods && source.kind === 'title' && facts.block.data.length < 2) scale.although('no-measure', {});
+  if (!grounds.hasPeriods && source.kind === 'title' && facts.block.data.length < 2)
+    scale.although('no-measure', {});
   if (!hasResults(sheet, best)) scale.although('no-results', {});
-  const unplaced = [...best.lines.columns].find(([column, role]) => role === 'unused' && isTargetHead(facts, column, words));
+  const unplaced = [...best.lines.columns].find(
+    ([column, role]) => role === 'unused' && isTargetHead(facts, column, words),
+  );
   if (unplaced !== undefined) {
     const text = facts.columns.find((one) => one.column === unplaced[0])?.headers.at(-1) ?? '';
     scale.although('target-unplaced', { text, line: columnName(unplaced[0]) });
   }
   if (areWeekdays(sheet, best, facts)) scale.although('weekdays', {});
   if (areRecords(best, facts)) {
-    const text = source.kind === 'column' ? (facts.columns.find((one) => one.column === source.column)?.headers.at(-1) ?? '') : '';
+    const text =
+      source.kind === 'column'
+        ? (facts.columns.find((one) => one.column === source.column)?.headers.at(-1) ?? '')
+        : '';
     scale.although('rows-are-records', { text, line: placeOf(best, facts) });
   }
   const rivals = second !== undefined && isRival(best, second);
-  if (rivals) scale.although('names-uncertain', { line: placeOf(best, facts), other: placeOf(second, facts) });
+  if (rivals)
+    scale.although('names-uncertain', { line: placeOf(best, facts), other: placeOf(second, facts) });
   return { confidence: scale.confidence(), reasons: scale.reasons(), rivals };
 }
 
@@ -83,7 +91,9 @@ function areWeekdays(sheet: TypedSheet, { source, lines }: Candidate, facts: Blo
     source.kind === 'column'
       ? [...(facts.columns.find(({ column }) => column === source.column)?.texts.keys() ?? [])]
       : facts.headers.flatMap(({ row }) =>
-          [...lines.columns].filter(([, role]) => role === 'actual').map(([column]) => sheet.textAt(row, column)),
+          [...lines.columns]
+            .filter(([, role]) => role === 'actual')
+            .map(([column]) => sheet.textAt(row, column)),
         );
   const named = texts.filter((text) => text !== '');
   return named.length >= 3 && named.every((text) => weekdays.has(fold(text).replace(/\.$/, '')));
@@ -101,12 +111,19 @@ function areRecords({ source, lines }: Candidate, facts: BlockFacts): boolean {
   // A number or code of its own in every row is a record's, not a metric's.
   return facts.columns.some(
     ({ column, dimension, texts, filled }) =>
-      column !== name && (dimension === 'code' || dimension === 'text') && filled === rows && texts.size === rows,
+      column !== name &&
+      (dimension === 'code' || dimension === 'text') &&
+      filled === rows &&
+      texts.size === rows,
   );
 }
 
 function isRival(best: Candidate, second: Candidate): boolean {
-  return best.score - second.score < CLEAR_MARGIN && second.grounds.explained > 0.5 && second.grounds.clashing < 0.02;
+  return (
+    best.score - second.score < CLEAR_MARGIN &&
+    second.grounds.explained > 0.5 &&
+    second.grounds.clashing < 0.02
+  );
 }
 
 function placeOf({ source }: Candidate, facts: BlockFacts): string {

@@ -1,5 +1,5 @@
 /** Makes a reading of a block for one choice of what the metric names are (design "The way of a sheet", 4–6). */
-import type { Block } from '../blocks/find-blocks';
+import type { Block } from '../blocks/block';
 import { KIND, type TypedSheet } from '../cells/typed-sheet';
 import { cellKey, type CellSays, type Constants, type Lines } from '../coordinates/lines';
 import { isMeasureLabel, isUnitOfMeasure, type ColumnFacts } from '../dimensions/column-facts';
@@ -77,15 +77,27 @@ function dimensionOfHeader(
   const share = (fits: (text: string) => boolean): number => count(fits) / texts.length;
   if (share((text) => words.better(text) !== null) >= 0.8 && !texts.every((text) => /^[-+]?1$/.test(text)))
     return { dimension: 'direction', free: [] };
-  if (meaning.whole && /^unit/.test(meaning.role ?? '') && share(isUnitOfMeasure) >= 0.6) return { dimension: 'unit-of-measure', free: [] };
+  if (meaning.whole && /^unit/.test(meaning.role ?? '') && share(isUnitOfMeasure) >= 0.6)
+    return { dimension: 'unit-of-measure', free: [] };
   const free: number[] = [];
   let periods = 0;
   let measures = 0;
   let totals = 0;
-  const numbered = meaning.role === 'period' && partOf(word, cells.map(({ column }) => sheet.valueAt(row, column))) !== null;
+  const numbered =
+    meaning.role === 'period' &&
+    partOf(
+      word,
+      cells.map(({ column }) => sheet.valueAt(row, column)),
+    ) !== null;
   cells.forEach(({ column, kind }) => {
     const text = sheet.textAt(row, column);
-    if (kind === KIND.period || kind === KIND.date || kind === KIND.year || (numbered && kind === KIND.figure)) periods += 1;
+    if (
+      kind === KIND.period ||
+      kind === KIND.date ||
+      kind === KIND.year ||
+      (numbered && kind === KIND.figure)
+    )
+      periods += 1;
     else {
       const label = words.label(text);
       if (/\d/.test(text) && isPeriodText(splitLabel(text, words))) periods += 1;
@@ -96,9 +108,15 @@ function dimensionOfHeader(
     }
   });
   const attribute = alone && meaning.whole && periods === 0 && measures === 0 ? meaning.role : null;
-  if (attribute === 'direction' || attribute === 'owner' || attribute === 'unit-of-measure' || attribute === 'definition')
+  if (
+    attribute === 'direction' ||
+    attribute === 'owner' ||
+    attribute === 'unit-of-measure' ||
+    attribute === 'definition'
+  )
     return { dimension: attribute, free: [] };
-  if (attribute === 'category' && share((text) => words.category(text) !== null) >= 0.3) return { dimension: 'category', free: [] };
+  if (attribute === 'category' && share((text) => words.category(text) !== null) >= 0.3)
+    return { dimension: 'category', free: [] };
   if (!last && share((text) => words.category(text) !== null) >= 0.8 && periods === 0 && measures === 0)
     return { dimension: 'category', free };
   if (periods > 0 && periods >= free.length) return { dimension: 'period', free };
@@ -129,10 +147,20 @@ export function draftOf(
   if (source.kind === 'column') {
     splitColumnNames(sheet, block, source.column, cells, words);
     const { column } = source;
-    targetsInNames(sheet, block.data.map((row) => ({ row, column })), cells, words);
+    targetsInNames(
+      sheet,
+      block.data.map((row) => ({ row, column })),
+      cells,
+      words,
+    );
   } else if (source.kind === 'header') {
     const heads = facts.headers.filter(({ row }) => rows.get(row) === 'metric');
-    targetsInNames(sheet, heads.flatMap(({ row, free }) => free.map((column) => ({ row, column }))), cells, words);
+    targetsInNames(
+      sheet,
+      heads.flatMap(({ row, free }) => free.map((column) => ({ row, column }))),
+      cells,
+      words,
+    );
   }
   for (const row of block.data) rows.set(row, rowRole(sheet, row, facts, columns, cells, words, source));
   const sections = sectionRoles(sheet, block, source, words);
@@ -145,7 +173,11 @@ export function draftOf(
   const all = [...rows.keys()];
   return {
     area: {
-      top: Math.min(...block.headers.slice(0, 1), block.data[0] ?? 0, rows.has(yearRow?.row ?? -1) ? (yearRow?.row ?? 0) : Infinity),
+      top: Math.min(
+        ...block.headers.slice(0, 1),
+        block.data[0] ?? 0,
+        rows.has(yearRow?.row ?? -1) ? (yearRow?.row ?? 0) : Infinity,
+      ),
       bottom: Math.max(block.headers.at(-1) ?? 0, block.data.at(-1) ?? 0, ...(all.length < 1000 ? all : [])),
       left: block.columns[0] ?? 0,
       right: block.columns.at(-1) ?? 0,
@@ -225,9 +257,19 @@ function figureColumns(
   const figures = facts.columns.filter(({ kind }) => kind !== 'label');
   for (const header of facts.headers) {
     const role = rows.get(header.row);
-    if (role === 'metric') splitNames(sheet, header.row, figures.map(({ column }) => column), cells, words, columns);
+    if (role === 'metric')
+      splitNames(
+        sheet,
+        header.row,
+        figures.map(({ column }) => column),
+        cells,
+        words,
+        columns,
+      );
   }
-  const lowest = facts.headers.filter(({ dimension }) => ['period', 'measure', 'free'].includes(dimension)).at(-1);
+  const lowest = facts.headers
+    .filter(({ dimension }) => ['period', 'measure', 'free'].includes(dimension))
+    .at(-1);
   const hasPeriods = facts.headers.some(({ dimension }) => dimension === 'period');
   for (const one of figures) {
     let said: LineRole | null = null;
@@ -249,7 +291,10 @@ function figureColumns(
         }
         const split = splitLabel(text, words);
         if (isPeriodText(split)) {
-          cells.set(key, { period: split.period, ...(split.measure === null ? {} : { measure: split.measure }) });
+          cells.set(key, {
+            period: split.period,
+            ...(split.measure === null ? {} : { measure: split.measure }),
+          });
           periods += 1;
           continue;
         }
@@ -262,14 +307,30 @@ function figureColumns(
         else said = own;
       } else {
         const own = meaningOf(text, words, false);
-        if (own !== null && cells.get(key)?.metric === undefined && columns.get(one.column) !== 'unused') said = own;
+        if (own !== null && cells.get(key)?.metric === undefined && columns.get(one.column) !== 'unused')
+          said = own;
       }
     }
-    if (said === null && hasPeriods && periods === 0 && lowest !== undefined && labels === 0 && one.kind === 'figure') said = 'unused';
+    if (
+      said === null &&
+      hasPeriods &&
+      periods === 0 &&
+      lowest !== undefined &&
+      labels === 0 &&
+      one.kind === 'figure'
+    )
+      said = 'unused';
     if (said !== null) columns.set(one.column, said);
   }
   for (const header of facts.headers) {
-    if (rows.get(header.row) === 'measure') spread(sheet, header.row, figures.map(({ column }) => column), facts, columns);
+    if (rows.get(header.row) === 'measure')
+      spread(
+        sheet,
+        header.row,
+        figures.map(({ column }) => column),
+        facts,
+        columns,
+      );
   }
 }
 
@@ -281,7 +342,9 @@ function spread(
   facts: BlockFacts,
   columns: Map<number, LineRole>,
 ): void {
-  const periods = facts.headers.find(({ dimension, row: other }) => dimension === 'period' && other > row)?.row;
+  const periods = facts.headers.find(
+    ({ dimension, row: other }) => dimension === 'period' && other > row,
+  )?.row;
   const starts = figures.filter((column) => sheet.kindAt(row, column) !== KIND.blank);
   if (periods === undefined || starts.length < 2 || starts[0] !== figures[0]) return;
   const runs = starts.map((start, index) =>
@@ -326,7 +389,8 @@ function splitNames(
     if (own !== null && own !== 'total' && own !== 'ignore' && lastName !== null) {
       cells.set(cellKey(r, column), { metric: lastName, measure: own as NonNullable<CellSays['measure']> });
       columns.set(column, own);
-    } else if (lastName === null && (own === 'target' || isNamelessTarget(text, words))) columns.set(column, 'unused');
+    } else if (lastName === null && (own === 'target' || isNamelessTarget(text, words)))
+      columns.set(column, 'unused');
     else if (text !== '' && own === null) lastName = text;
   }
 }
@@ -413,19 +477,24 @@ function rowRole(
       if (kind === KIND.period || kind === KIND.date || kind === KIND.year || kind === KIND.figure) continue;
       const split = splitLabel(text, words);
       if (isPeriodText(split)) {
-        cells.set(cellKey(row, one.column), { period: split.period, ...(split.measure === null ? {} : { measure: split.measure }) });
+        cells.set(cellKey(row, one.column), {
+          period: split.period,
+          ...(split.measure === null ? {} : { measure: split.measure }),
+        });
         if (split.measure !== null && split.measure !== 'actual') return split.measure;
         continue;
       }
       const own = meaningOf(text, words, true);
-      if (own !== null && split.period !== null) cells.set(cellKey(row, one.column), { period: split.period });
+      if (own !== null && split.period !== null)
+        cells.set(cellKey(row, one.column), { period: split.period });
       return own ?? 'unused';
     }
     if (role === 'metric' || role === 'unit') {
       const meaning = words.label(text);
       const isMetric = role === 'metric' && words.name(text).stems > 0;
       if (meaning.total && meaning.whole && !isMetric) return 'total';
-      if (role === 'metric' && isMeasureLabel(words, text) && source.kind === 'column') return meaning.measure ?? 'unused';
+      if (role === 'metric' && isMeasureLabel(words, text) && source.kind === 'column')
+        return meaning.measure ?? 'unused';
     }
     if (role === 'measure') {
       const meaning = words.label(text);
@@ -446,7 +515,8 @@ function sectionRoles(sheet: TypedSheet, block: Block, source: NameSource, words
   if (titles.length === 0) return kinds;
   let role: LineRole = 'section';
   if (source.kind === 'section') role = 'section-metric';
-  else if (titles.filter((text) => words.category(text) !== null).length >= titles.length / 2) role = 'section-category';
+  else if (titles.filter((text) => words.category(text) !== null).length >= titles.length / 2)
+    role = 'section-category';
   else if (source.kind === 'column' && namesRepeat(sheet, block, source.column)) role = 'section-unit';
   return kinds.map((kind) => (kind === 'section' ? role : kind));
 }
@@ -464,7 +534,8 @@ function namesRepeat(sheet: TypedSheet, block: Block, column: number): boolean {
   const bySection: Set<string>[] = [];
   let section = -1;
   for (const row of block.data) {
-    while (section + 1 < block.sections.length && (block.sections[section + 1] ?? Infinity) < row) section += 1;
+    while (section + 1 < block.sections.length && (block.sections[section + 1] ?? Infinity) < row)
+      section += 1;
     const text = sheet.textAt(row, column);
     if (text !== '') (bySection[section + 1] ??= new Set()).add(text.toLowerCase());
   }

@@ -6,7 +6,7 @@ import { isDimension } from '../dimensions/line-role';
 import type { SheetWords } from '../dimensions/sheet-words';
 import { kindOf } from '../periods/period-axis';
 import { gather } from '../series/collect';
-import type { Block } from '../blocks/find-blocks';
+import type { Block } from '../blocks/block';
 import type { Candidate } from './choose';
 import type { BlockFacts } from './draft';
 
@@ -28,7 +28,10 @@ export function melted(sheet: TypedSheet, chosen: readonly Chosen[], words: Shee
       const lines = joined(before.chosen.lines, one.lines);
       found[found.length - 1] = {
         chosen: { ...before.chosen, lines, blocks: [...before.chosen.blocks, ...one.blocks] },
-        facts: { names: new Set([...before.facts.names, ...facts.names]), periods: new Set([...before.facts.periods, ...facts.periods]) },
+        facts: {
+          names: new Set([...before.facts.names, ...facts.names]),
+          periods: new Set([...before.facts.periods, ...facts.periods]),
+        },
       };
     } else found.push({ chosen: one, facts });
   }

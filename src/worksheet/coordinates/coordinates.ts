@@ -82,7 +82,14 @@ interface Part {
   readonly rows: readonly number[];
 }
 
-const ATTRIBUTES: ReadonlySet<LineRole> = new Set(['direction', 'category', 'unit-of-measure', 'owner', 'definition', 'code']);
+const ATTRIBUTES: ReadonlySet<LineRole> = new Set([
+  'direction',
+  'category',
+  'unit-of-measure',
+  'owner',
+  'definition',
+  'code',
+]);
 
 /** The rows under each header; rows above the first header belong to it, attribute rows to the header above them. */
 function split(lines: Lines): Part[] {
@@ -305,26 +312,27 @@ function rowsSay(
   notes: Map<number, number>,
   filled: Map<number, number>,
 ): Says[] {
-  const of = (role: Dimension): number[] => label.filter((one) => one.role === role).map(({ column }) => column);
+  const of = (role: Dimension): number[] =>
+    label.filter((one) => one.role === role).map(({ column }) => column);
   const nameColumn = of('metric')[0] ?? null;
   const measureColumn = of('measure')[0] ?? null;
   const unitColumns = of('unit');
   const periodColumnsOf = of('period');
   const others = label.filter(({ role }) => !['metric', 'period', 'measure', 'unit', 'code'].includes(role));
   const goesDown = new Map(
-    [...unitColumns, ...others.filter(({ role }) => role === 'category').map(({ column }) => column)].map((column) => [
-      column,
-      fillsDown(sheet, lines, part.rows, column),
-    ]),
+    [...unitColumns, ...others.filter(({ role }) => role === 'category').map(({ column }) => column)].map(
+      (column) => [column, fillsDown(sheet, lines, part.rows, column)],
+    ),
   );
   const data: { row: number; role: LineRole }[] = [];
   const found: Says[] = [];
   const periodOf = periodRows(sheet, lines, part, periodColumnsOf);
-  let section: Record<'metric' | 'unit' | 'category', { text: string; row: number; column: number } | null> = {
-    metric: null,
-    unit: null,
-    category: null,
-  };
+  let section: Record<'metric' | 'unit' | 'category', { text: string; row: number; column: number } | null> =
+    {
+      metric: null,
+      unit: null,
+      category: null,
+    };
   let year: Period | null = null;
   let name: { text: string; row: number; column: number; target?: string | undefined } | null = null;
   const above = new Map<number, { row: number; column: number }>();
@@ -336,11 +344,17 @@ function rowsSay(
       year = label === null ? null : singlePeriod(sheet, label);
       continue;
     }
-    if (role === 'section-metric' || role === 'section-unit' || role === 'section-category' || role === 'section') {
+    if (
+      role === 'section-metric' ||
+      role === 'section-unit' ||
+      role === 'section-category' ||
+      role === 'section'
+    ) {
       const cell = firstLabel(sheet, lines, row);
       if (cell === null) continue;
       const what = role === 'section-metric' ? 'metric' : role === 'section-category' ? 'category' : 'unit';
-      if (role !== 'section') section = { ...section, [what]: { ...cell, text: sheet.textAt(cell.row, cell.column) } };
+      if (role !== 'section')
+        section = { ...section, [what]: { ...cell, text: sheet.textAt(cell.row, cell.column) } };
       name = null;
       continue;
     }
@@ -351,7 +365,8 @@ function rowsSay(
     }
     data.push({ row, role });
     const own = nameColumn === null ? null : labelAt(sheet, row, nameColumn);
-    const says = nameColumn === null ? NOTHING : (lines.cells.get(cellKey(own?.row ?? row, nameColumn)) ?? NOTHING);
+    const says =
+      nameColumn === null ? NOTHING : (lines.cells.get(cellKey(own?.row ?? row, nameColumn)) ?? NOTHING);
     let measure: Measure | null = isMeasureRole(role) && role !== 'actual' ? role : (says.measure ?? null);
     if (measureColumn !== null) {
       const at = labelAt(sheet, row, measureColumn);
@@ -359,26 +374,33 @@ function rowsSay(
       measure = meaning?.measure ?? measure;
     }
     // "Target" under a name is that metric's.
-    const goesOn = isMeasureRole(role) && role !== 'actual' && says.metric === undefined && measureColumn === null;
-    if (own !== null && !(goesOn && name !== null)) name = { ...own, text: says.metric ?? sheet.textAt(own.row, own.column), target: says.target };
+    const goesOn =
+      isMeasureRole(role) && role !== 'actual' && says.metric === undefined && measureColumn === null;
+    if (own !== null && !(goesOn && name !== null))
+      name = { ...own, text: says.metric ?? sheet.textAt(own.row, own.column), target: says.target };
     else if (own === null && nameColumn !== null) {
       if (!mayFill(sheet, row, measureColumn, periodColumnsOf, unitColumns)) name = null;
-      else if (name !== null && measureColumn === null && !filled.has(nameColumn)) filled.set(nameColumn, row);
+      else if (name !== null && measureColumn === null && !filled.has(nameColumn))
+        filled.set(nameColumn, row);
     }
     const units: string[] = [];
     for (const column of unitColumns) {
-      const at = labelAt(sheet, row, column) ?? (goesDown.get(column) === true ? (above.get(column) ?? null) : null);
+      const at =
+        labelAt(sheet, row, column) ?? (goesDown.get(column) === true ? (above.get(column) ?? null) : null);
       if (at === null) continue;
-      if (at.row !== row && sheet.mergeAt(row, column) === null && !filled.has(column)) filled.set(column, row);
+      if (at.row !== row && sheet.mergeAt(row, column) === null && !filled.has(column))
+        filled.set(column, row);
       above.set(column, at);
       units.push(sheet.textAt(at.row, at.column));
     }
     if (section.unit !== null) units.push(section.unit.text);
     const attributes = new Map<Dimension, { row: number; column: number }>();
     for (const { column, role: dimension } of others) {
-      const at = labelAt(sheet, row, column) ?? (goesDown.get(column) === true ? (above.get(column) ?? null) : null);
+      const at =
+        labelAt(sheet, row, column) ?? (goesDown.get(column) === true ? (above.get(column) ?? null) : null);
       if (at !== null) {
-        if (at.row !== row && sheet.mergeAt(row, column) === null && !filled.has(column)) filled.set(column, row);
+        if (at.row !== row && sheet.mergeAt(row, column) === null && !filled.has(column))
+          filled.set(column, row);
         above.set(column, at);
         attributes.set(dimension, at);
       } else if (!attributes.has(dimension)) attributes.set(dimension, { row, column });
@@ -461,7 +483,11 @@ function periodRows(
   for (const row of part.rows) {
     const role = lines.rows.get(row) ?? 'actual';
     if (role !== 'actual') {
-      if (isMeasureRole(role)) own.set(row, columns.map((column) => labelCell(sheet, lines, row, column)));
+      if (isMeasureRole(role))
+        own.set(
+          row,
+          columns.map((column) => labelCell(sheet, lines, row, column)),
+        );
       continue;
     }
     const cells = columns.map((column, index) => {
@@ -470,7 +496,9 @@ function periodRows(
       if (cell !== null && cell !== undefined) above[index] = cell;
       return cell ?? { value: '', format: 'General' };
     });
-    const key = cells.map(({ value, format }) => (typeof value === 'number' ? `${value} ${format}` : `"${String(value)}`)).join('\n');
+    const key = cells
+      .map(({ value, format }) => (typeof value === 'number' ? `${value} ${format}` : `"${String(value)}`))
+      .join('\n');
     keys.set(row, key);
     if (!tuples.has(key)) tuples.set(key, cells);
   }
@@ -516,7 +544,10 @@ function ordered(tuples: Map<string, LabelCell[]>, rows: number): Map<string, La
   const read = [...tuples].map(([key, cells]) => ({
     key,
     cells,
-    period: cells.length === 1 && cells[0] !== undefined ? readPeriod(cells[0].value, cells[0].format, { date1904: false }) : null,
+    period:
+      cells.length === 1 && cells[0] !== undefined
+        ? readPeriod(cells[0].value, cells[0].format, { date1904: false })
+        : null,
   }));
   const ordinals = read.map(({ period }) => (period?.yearless === true ? period.ordinal : null));
   if (ordinals.some((ordinal) => ordinal === null)) return tuples;

@@ -64,7 +64,13 @@ function ownPeriods(line: LabelLine, context: PeriodContext): ReadLine {
     line.cells.map(({ value }) => value),
   );
   if (part !== null && line.cells.some(({ value }) => isSmall(value))) {
-    return { line, periods: numbered(line, part, context), rank: RANK_OF_PART[part], count: line.cells.length, part };
+    return {
+      line,
+      periods: numbered(line, part, context),
+      rank: RANK_OF_PART[part],
+      count: line.cells.length,
+      part,
+    };
   }
   const periods: (Period | null)[] = readPeriodLine(line.cells, context).map((period, index) =>
     period !== null && isMeasured(line.cells[index]?.value ?? '', period) ? null : period,
@@ -89,7 +95,13 @@ function ownPeriods(line: LabelLine, context: PeriodContext): ReadLine {
 
 const FIRST = { value: 1, format: 'General' };
 
-const RANK_OF_PART: Readonly<Record<PairedPart, number>> = { month: 3, quarter: 2, half: 1, week: 4, period: 3 };
+const RANK_OF_PART: Readonly<Record<PairedPart, number>> = {
+  month: 3,
+  quarter: 2,
+  half: 1,
+  week: 4,
+  period: 3,
+};
 
 function isSmall(value: CellValue): boolean {
   return typeof value === 'number' ? value < 100 : typeof value === 'string' && /^\s*\d{1,2}\s*$/.test(value);
@@ -102,7 +114,10 @@ function numbered(line: LabelLine, part: PairedPart, context: PeriodContext): (P
   let turns = 0;
   return line.cells.map(({ value }) => {
     const number = Number(value);
-    const text = part === 'quarter' || part === 'half' ? `${code}${number}` : `${code}${String(number).padStart(2, '0')}`;
+    const text =
+      part === 'quarter' || part === 'half'
+        ? `${code}${number}`
+        : `${code}${String(number).padStart(2, '0')}`;
     const period = Number.isInteger(number) && !isBlank(value) ? parseIso(text) : null;
     if (period === null) return null;
     if (period.ordinal < ordinal) turns += 0;
@@ -119,7 +134,9 @@ export function withYear(period: Period, year: number): Period | null {
 
 /** `17 s` is a time before it is a week. */
 function isMeasured(value: CellValue, period: Period): boolean {
-  return period.yearless && typeof value === 'string' && readNumber(value, 'General', 'unknown').kind === 'number';
+  return (
+    period.yearless && typeof value === 'string' && readNumber(value, 'General', 'unknown').kind === 'number'
+  );
 }
 
 function isFiner(line: ReadLine, best: ReadLine): boolean {
@@ -130,15 +147,22 @@ function isFiner(line: ReadLine, best: ReadLine): boolean {
 }
 
 function isYearLine(line: ReadLine): boolean {
-  return (
-    readPeriodPair([...line.line.cells], line.line.cells.map(() => ({ value: 1, format: 'General' })), {
+  return readPeriodPair(
+    [...line.line.cells],
+    line.line.cells.map(() => ({ value: 1, format: 'General' })),
+    {
       date1904: false,
-    }).some((period) => period !== null)
-  );
+    },
+  ).some((period) => period !== null);
 }
 
 function paired(years: ReadLine, finest: ReadLine, context: PeriodContext): (Period | null)[] {
-  const pairs = readPeriodPair([...years.line.cells], [...finest.line.cells], context, finest.part ?? 'month');
+  const pairs = readPeriodPair(
+    [...years.line.cells],
+    [...finest.line.cells],
+    context,
+    finest.part ?? 'month',
+  );
   return pairs.map((period, index) => period ?? finest.periods[index] ?? null);
 }
 

@@ -1,5 +1,13 @@
 /** A reading as it is kept and printed, and as lines to work with: the two say the same. */
-import { columnIndex, columnName, formatArea, formatCell, parseArea, parseCell, type Area } from '../../workbook/address';
+import {
+  columnIndex,
+  columnName,
+  formatArea,
+  formatCell,
+  parseArea,
+  parseCell,
+  type Area,
+} from '../../workbook/address';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { LineRole } from '../dimensions/line-role';
 import type { Reading } from '../sheet/reading';
@@ -18,7 +26,8 @@ export function linesOfReading(sheet: SheetSnapshot, reading: Reading): Lines | 
     if (run === null) continue;
     const into = run.rows ? rows : columns;
     const last = Math.min(run.last, run.rows ? area.bottom : area.right);
-    for (let line = Math.max(run.first, run.rows ? area.top : area.left); line <= last; line += 1) into.set(line, role);
+    for (let line = Math.max(run.first, run.rows ? area.top : area.left); line <= last; line += 1)
+      into.set(line, role);
   }
   const cells = new Map<number, CellSays>();
   for (const [name, says] of Object.entries(reading.cells ?? {})) {
@@ -34,7 +43,9 @@ export function linesOfReading(sheet: SheetSnapshot, reading: Reading): Lines | 
 }
 
 /** The parts of a reading that its lines are. */
-export function readingOfLines(lines: Lines): Pick<Reading, 'range' | 'lines' | 'cells' | 'constants' | 'periods'> {
+export function readingOfLines(
+  lines: Lines,
+): Pick<Reading, 'range' | 'lines' | 'cells' | 'constants' | 'periods'> {
   const named: Record<string, LineRole> = {
     ...runs(lines.columns, columnName),
     ...runs(lines.rows, (row) => String(row + 1)),
@@ -57,7 +68,10 @@ function byCell<T>(cells: ReadonlyMap<number, T>): Record<string, T> {
 }
 
 /** Neighbours with one role together: `"C:N"`, `"5:18"`. */
-function runs(lines: ReadonlyMap<number, LineRole>, nameOf: (line: number) => string): Record<string, LineRole> {
+function runs(
+  lines: ReadonlyMap<number, LineRole>,
+  nameOf: (line: number) => string,
+): Record<string, LineRole> {
   const found: Record<string, LineRole> = {};
   const sorted = [...lines].sort(([a], [b]) => a - b);
   let first: number | null = null;
@@ -72,7 +86,9 @@ function runs(lines: ReadonlyMap<number, LineRole>, nameOf: (line: number) => st
 }
 
 /** `runOf("D:O")` is columns 3 to 14, `runOf("7")` row 6; null when it names no lines. */
-export function runOf(name: string): { readonly rows: boolean; readonly first: number; readonly last: number } | null {
+export function runOf(
+  name: string,
+): { readonly rows: boolean; readonly first: number; readonly last: number } | null {
   const [from = '', to = from, ...rest] = name.trim().split(':');
   if (rest.length > 0) return null;
   const rows = /\d/.test(from);

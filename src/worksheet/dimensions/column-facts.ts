@@ -1,5 +1,5 @@
 /** What the cells of each column of a block are, and which dimension a column of labels belongs to (design, 3 and 4). */
-import type { Block } from '../blocks/find-blocks';
+import type { Block } from '../blocks/block';
 import { KIND, type TypedSheet } from '../cells/typed-sheet';
 import { partOf } from '../periods/period-pair';
 import type { Dimension } from './line-role';
@@ -28,7 +28,8 @@ const MOST_TEXTS = 80;
 export function columnFacts(sheet: TypedSheet, block: Block, words: SheetWords): ColumnFacts[] {
   const rows = sampled(block.data);
   const counted = block.columns.map((column) => count(sheet, column, rows));
-  const names = counted.find(({ text, filled }) => text > filled / 2 && filled > rows.length / 2)?.column ?? Infinity;
+  const names =
+    counted.find(({ text, filled }) => text > filled / 2 && filled > rows.length / 2)?.column ?? Infinity;
   const found = counted.map((counts) => factsOf(sheet, block, words, counts, rows, names));
   return withArrows(sheet, block, withKinds(sheet, block, underPeriods(sheet, block, found), words), words);
 }
@@ -226,7 +227,12 @@ function dimensionOf(
   if (counts.figure + counts.year > 0 && counts.figure + counts.year >= filled * 0.6) {
     if (isNumberedPeriods(sheet, column, headers, rows)) return 'period';
     const isLeft = firstText !== Infinity && column < firstText;
-    if ((says('code') && meanings.every(({ role }) => role === 'code')) || headers.some(isIdentifier) || (isLeft && runsUp(sheet, column, rows))) return 'code';
+    if (
+      (says('code') && meanings.every(({ role }) => role === 'code')) ||
+      headers.some(isIdentifier) ||
+      (isLeft && runsUp(sheet, column, rows))
+    )
+      return 'code';
     return null;
   }
   if (counts.limit + counts.figure + counts.year >= counts.text + counts.period) return null;
@@ -270,7 +276,7 @@ function ofTexts(
     return 'category';
   if (header?.role === 'unit-of-measure') return 'unit-of-measure';
   // "Type" over words that are all categories: some of them are names of metrics, too.
-  if (header?.role === 'kind' && categories >= 0.9) return 'category';
+  if (header?.role === 'kind' && categories >= 0.75) return 'category';
   if (header?.role !== 'metric' && header?.role !== 'unit' && categories >= 0.6 && categories > names)
     return 'category';
   if (share((text) => COLOURS.test(text)) >= 0.8) return 'note';

@@ -106,7 +106,7 @@ function piecesOf(text: string): Piece[] {
     if (match[0] === '-') continue;
     found.push({ start: match.index, end: match.index + match[0].length });
   }
-  return found.length > 12 ? [] : found;
+  return found.length > 30 ? [] : found;
 }
 
 function trimmed(text: string): string {

@@ -7,7 +7,7 @@ import { directionOf } from './metric-direction';
 import type { FindingsLog } from '../sheet/finding';
 import type { MetricFacts, TableFacts } from './metric-facts';
 import { saidOf, withSaidTarget } from './said-by-person';
-import type { SaidOfMetric } from './said-by-person';
+import type { SaidOfMetric } from './said-of-metric';
 import { mixedScale, seriesScale } from '../cells/scale';
 import { settledTargets } from './settled-targets';
 import type { TableMetric } from './table';

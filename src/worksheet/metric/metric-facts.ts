@@ -7,7 +7,7 @@ import type { Period } from '../periods/period';
 import { betterOf, categoryOf } from '../words/meanings';
 import type { MetricUnit } from '../vocabulary/metric-facts';
 import type { SheetLanguage } from '../words/languages';
-import type { SaidOfMetric } from './said-by-person';
+import type { SaidOfMetric } from './said-of-metric';
 import { understandName } from './understand-name';
 
 export interface MetricFacts {

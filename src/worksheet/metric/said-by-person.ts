@@ -2,21 +2,9 @@
  * What a person said of a metric where the sheet says nothing, or says it wrongly: which way is better, its target, its
  * category (worksheets §5, Map file). It stands above everything that is read or concluded.
  */
-import type { Better, Category } from '../../scoring/metric';
 import { sameAsTyped } from '../../workbook/names';
 import type { MetricFacts } from './metric-facts';
-
-export interface SaidOfMetric {
-  /** Null: in whichever sheet the metric stands. */
-  readonly sheet: string | null;
-  readonly name: string;
-  /** The site or vendor whose metric is meant; null: of any. */
-  readonly unit: string | null;
-  readonly better: Better | null;
-  /** As a cell would hold it: `0.8`, `"≥ 80 %"`; null: what the sheet says. */
-  readonly target: string | number | null;
-  readonly category: Category | null;
-}
+import type { SaidOfMetric } from './said-of-metric';
 
 /** What was said of that metric: of each thing the last that was said. Null: nothing. */
 export function saidOf(

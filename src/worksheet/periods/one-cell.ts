@@ -33,6 +33,25 @@ export function isLikelyYear(year: number): boolean {
   return Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 
+/** Languages in which a letter with a number and no year is a period: S12 is a week in Spanish, a code in English. */
+const LETTERS: Readonly<Record<string, readonly string[]>> = {
+  s: ['es', 'pt'],
+  t: ['es', 'pt', 'nb'],
+  k: ['nl', 'nb'],
+  u: ['nb'],
+};
+
+/**
+ * False for a letter and a number that mean a period in other languages only.
+ *
+ * @example isLetterOf('S12', ['en']) // false
+ * @example isLetterOf('W12', ['en']) // true
+ */
+export function isLetterOf(text: string, languages: readonly string[]): boolean {
+  const letter = /^\s*([a-z])\s?\d{1,2}\s*$/i.exec(text)?.[1]?.toLowerCase() ?? '';
+  return LETTERS[letter]?.some((language) => languages.includes(language)) ?? true;
+}
+
 /** What a cell says, null when it is no period at all. */
 export function rawPeriod(value: CellValue, format: string, date1904: boolean): RawPeriod | null {
   if (typeof value === 'number') return rawNumber(value, format, date1904);

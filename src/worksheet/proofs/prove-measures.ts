@@ -77,22 +77,30 @@ function isRatio(result: number, first: number, second: number): boolean {
 
 function isDifference(result: number, first: number, second: number): boolean {
   const size = Math.max(Math.abs(first), Math.abs(second), 1e-9);
-  return Math.abs(result - (first - second)) <= 0.006 * size || Math.abs(result - (second - first)) <= 0.006 * size;
+  return (
+    Math.abs(result - (first - second)) <= 0.006 * size || Math.abs(result - (second - first)) <= 0.006 * size
+  );
 }
 
 /** A list or a card: each column one measure. */
 function inList(table: Figures, lines: Lines, unused: readonly number[]): Proven {
   const columns = new Map(lines.columns);
-  const with_ = (role: LineRole): number[] => [...columns].filter(([, its]) => its === role).map(([column]) => column);
+  const with_ = (role: LineRole): number[] =>
+    [...columns].filter(([, its]) => its === role).map(([column]) => column);
   const set = (column: number, role: LineRole): void => void columns.set(column, role);
   const open = (): number[] => unused.filter((column) => columns.get(column) === 'unused');
   // A rate of two whole numbers is the result, its counts are not.
   for (const rate of open()) {
-    const counts = [...open(), ...with_('numerator'), ...with_('denominator')].filter((column) => column !== rate);
+    const counts = [...open(), ...with_('numerator'), ...with_('denominator')].filter(
+      (column) => column !== rate,
+    );
     for (const first of counts)
       for (const second of counts) {
         if (first === second || with_('actual').length > 0) continue;
-        const holds = table.share([rate, first, second], (r, x, y) => Number.isInteger(x) && Number.isInteger(y) && isRatio(r, x, y));
+        const holds = table.share(
+          [rate, first, second],
+          (r, x, y) => Number.isInteger(x) && Number.isInteger(y) && isRatio(r, x, y),
+        );
         if (holds < ENOUGH) continue;
         set(rate, 'actual');
         set(first, 'numerator');
@@ -109,7 +117,8 @@ function inList(table: Figures, lines: Lines, unused: readonly number[]): Proven
   // The only column left beside the targets holds the results.
   const left = open();
   const [only] = left;
-  if (with_('actual').length === 0 && left.length === 1 && only !== undefined && target !== undefined) set(only, 'actual');
+  if (with_('actual').length === 0 && left.length === 1 && only !== undefined && target !== undefined)
+    set(only, 'actual');
   return { lines: { ...lines, columns }, targets: [] };
 }
 
@@ -130,7 +139,10 @@ function besidePeriods(table: Figures, lines: Lines, unused: readonly number[]):
     });
     const share = (holds: (value: number, row: Statistics) => boolean): number =>
       judged.length < 2 ? 0 : judged.filter(({ value, row }) => holds(value, row)).length / judged.length;
-    if (share((value, row) => [row.mean, row.sum].some((one) => near(value, one))) >= 0.6 && periods.length > 1) {
+    if (
+      share((value, row) => [row.mean, row.sum].some((one) => near(value, one))) >= 0.6 &&
+      periods.length > 1
+    ) {
       columns.set(column, 'total');
     } else if (target !== undefined) {
       const goals = table.column(target);
@@ -139,13 +151,20 @@ function besidePeriods(table: Figures, lines: Lines, unused: readonly number[]):
         return value === null || goal === null || row === null ? [] : [{ value, goal, last: row.last }];
       });
       const all = Math.max(2, pairs.length);
-      if (pairs.filter(({ value, goal, last }) => isDifference(value, last, goal)).length / all >= ENOUGH) columns.set(column, 'variance');
-      else if (pairs.filter(({ value, goal, last }) => isRatio(value, last, goal)).length / all >= ENOUGH) columns.set(column, 'achieved');
-    } else if (share((value, row) => isInScale(value, row)) >= 0.75 && share((value, row) => isInScale(value, row, 5)) === 1) candidates.push(column);
+      if (pairs.filter(({ value, goal, last }) => isDifference(value, last, goal)).length / all >= ENOUGH)
+        columns.set(column, 'variance');
+      else if (pairs.filter(({ value, goal, last }) => isRatio(value, last, goal)).length / all >= ENOUGH)
+        columns.set(column, 'achieved');
+    } else if (
+      share((value, row) => isInScale(value, row)) >= 0.75 &&
+      share((value, row) => isInScale(value, row, 5)) === 1
+    )
+      candidates.push(column);
   }
   const [only] = candidates;
   const hasTarget = [...columns.values(), ...lines.rows.values()].some((role) => role.startsWith('target'));
-  if (only === undefined || candidates.length > 1 || hasTarget) return { lines: { ...lines, columns }, targets: [] };
+  if (only === undefined || candidates.length > 1 || hasTarget)
+    return { lines: { ...lines, columns }, targets: [] };
   columns.set(only, 'target');
   return { lines: { ...lines, columns }, targets: [only] };
 }

@@ -4,7 +4,7 @@ import type { SheetSnapshot } from '../../workbook/snapshot';
 import { typedSheetOf } from '../cells/typed-sheet';
 import { linesOfReading } from '../coordinates/reading-lines';
 import { sheetWords } from '../dimensions/sheet-words';
-import type { SaidOfMetric } from '../metric/said-by-person';
+import type { SaidOfMetric } from '../metric/said-of-metric';
 import type { MetricTable } from '../metric/table';
 import { metricTable } from '../series/metric-table';
 import { checkReading } from '../sheet/check-reading';

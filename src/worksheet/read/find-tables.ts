@@ -1,7 +1,8 @@
 /** Finds the metric tables of a sheet: block by block, the reading that explains the figures best; doubt is told. */
 import { formatArea } from '../../workbook/address';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import { findBlocks, type Block } from '../blocks/find-blocks';
+import type { Block } from '../blocks/block';
+import { findBlocks } from '../blocks/find-blocks';
 import { KIND, typedSheetOf, type TypedSheet } from '../cells/typed-sheet';
 import { candidatesOf, type Candidate } from '../choose/choose';
 import { confidenceOf } from '../choose/confidence';

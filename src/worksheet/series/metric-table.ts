@@ -20,12 +20,13 @@ import {
 } from '../metric/metric-facts';
 import type { Period } from '../periods/period';
 import { kindOf, periodAxis, type PeriodAxis } from '../periods/period-axis';
-import type { SaidOfMetric } from '../metric/said-by-person';
+import type { SaidOfMetric } from '../metric/said-of-metric';
 import { readSeries } from '../metric/series';
 import type { TableMetric } from '../metric/table';
 import { lastMeasured, reportUnmeasured, upTo } from './unmeasured-end';
 import type { Measure } from '../words/label-words';
 import { columnHead, reportLines, rowHead } from './report-lines';
+import type { Context } from './context';
 import { holdsForSpan, reportSpans, spanTargets } from './span-targets';
 import { gather, type FigureCell, type Gathered } from './collect';
 
@@ -243,19 +244,6 @@ function measuredAxis(
   if (last === null) return whole;
   reportUnmeasured(whole, last, log);
   return periodAxis(upTo(given, whole.periods[last]));
-}
-
-export interface Context {
-  readonly periods: readonly Period[];
-  readonly slotOf: (period: Period | null) => number;
-  readonly log: FindingsLog;
-  readonly words: WordLookup;
-  /** Two target cells of one place that differ. */
-  readonly twoTargets: (first: Cell, second: Cell) => void;
-  /** Periods that stand twice with the same figure, with the second cell. */
-  readonly repeats: Map<string, Cell>;
-  /** True for a year that holds some of the table's periods: "2024 target" beside months of 2024. */
-  readonly covers: (year: Period | null) => boolean;
 }
 
 function factsOf(sheet: TypedSheet, one: Gathered, context: Context): MetricFacts {

@@ -9,7 +9,7 @@ import { readNumber } from '../cells/numbers';
 import type { TargetCells } from '../metric/metric-facts';
 import type { FindingsLog } from '../sheet/finding';
 import type { FigureCell, Gathered } from './collect';
-import type { Context } from './metric-table';
+import type { Context } from './context';
 
 /** The target for another span where it holds, else null with a finding. */
 export function spanTargets(sheet: TypedSheet, one: Gathered, context: Context): TargetCells | null {

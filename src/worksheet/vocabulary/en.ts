@@ -29,7 +29,7 @@ export const enCells: CellWords = {
       other, people, staff, employee, employees, workforce, human resources, hr, volume, volumes, process,
       processes, safety, compliance, training, planning, leadership, employee satisfaction,
       staff satisfaction, agent satisfaction, it, systems, general, miscellaneous, information,
-      informational, workload, support, wfm`,
+      informational, workload, support, wfm, personnel`,
   },
   missing: `
     n/a, na, n.a., n/a., #n/a, no data, nodata, not available, not applicable, not measured, no value,

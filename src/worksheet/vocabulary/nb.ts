@@ -31,7 +31,7 @@ export const nbCells: CellWords = {
     other: `
       annet, andre, øvrig, øvrige, mennesker, medarbeidere, medarbeider, ansatte, personale,
       medarbeidertilfredshet, volum, prosess, prosesser, sikkerhet, opplæring, planlegging, ledelse,
-      generelt, systemer, hr, bemanning, ressurser`,
+      generelt, systemer, hr, bemanning, ressurser, personell`,
   },
   missing: `
     ikke målt, i/a, i.a., ia, ikke tilgjengelig, ikke aktuelt, ikke relevant, ingen data, mangler, ukjent,

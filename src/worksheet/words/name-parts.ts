@@ -68,12 +68,16 @@ export function nameParts(
 /** Names of sheets are cut at this length. */
 const LONGEST_SHEET_NAME = 31;
 const SHORTEST_CUT = 5;
+/** Letters that may be missing; more of them are a second word. */
+const MOST_CUT = 4;
 
 /** The word that was cut off, when all words that begin so do the same in a name. */
 function completed(start: string, languages: readonly SheetLanguage[]): NamePart | null {
   if (start.length < SHORTEST_CUT) return null;
   for (const language of languages) {
-    const words = [...nameLexicon(language).phrases].filter(([phrase]) => phrase.startsWith(start));
+    const words = [...nameLexicon(language).phrases].filter(
+      ([phrase]) => phrase.startsWith(start) && phrase.length <= start.length + MOST_CUT,
+    );
     const [first] = words;
     if (first === undefined) continue;
     return words.every(([, { kind }]) => kind === first[1].kind)

@@ -132,6 +132,7 @@ it('any text is understood or open, without an error', () => {
 
 it('a name cut off at the length of a sheet name is completed', () => {
   expect(way(understandName('Bedrijfskritische nauwkeurighei', ['nl']))).toBe('higher');
+  expect(way(understandName('Resolvido no primeiro atendimen', ['pt']))).toBe('higher');
   expect(way(understandName('Kritische nauwkeurighei', ['nl']))).toBe('open');
 });
 

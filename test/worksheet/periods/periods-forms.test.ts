@@ -1,4 +1,4 @@
-import { readPeriod } from '../../../src/worksheet/periods/one-cell';
+import { isLetterOf, readPeriod } from '../../../src/worksheet/periods/one-cell';
 import { nextPeriod, parseIso } from '../../../src/worksheet/periods/period';
 import { mayBeTertials, readPeriodLine } from '../../../src/worksheet/periods/period-line';
 import { readPeriodPair } from '../../../src/worksheet/periods/period-pair';
@@ -106,6 +106,19 @@ it.each(['20 s', '30s', '24 h', '2 h', '5 m', '3M', 'SL 30s', 'Q1 survey score']
     expect(isoOf(text)).toBeNull();
   },
 );
+
+it('a letter and a number are a period in its languages only', () => {
+  expect(isLetterOf('S12', ['es', 'en'])).toBe(true);
+  expect(['S12', 'T1', 'K1', 'U12'].map((text) => isLetterOf(text, ['en']))).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
+  expect(['W12', 'Q1', 'P3', 'H1', 'S1 2024'].map((text) => isLetterOf(text, ['en']))).toEqual(
+    Array(5).fill(true),
+  );
+});
 
 it('days of text dates may carry the name of their weekday', () => {
   const line = ['Mon 05/02/2024', 'Tue 06/02/2024', 'Wed 07/02/2024', 'Thu 15/02/2024'];

@@ -1,0 +1,18 @@
+/** What every metric of a table is read with. */
+import type { Cell } from '../../workbook/address';
+import type { WordLookup } from '../metric/metric-facts';
+import type { Period } from '../periods/period';
+import type { FindingsLog } from '../sheet/finding';
+
+export interface Context {
+  readonly periods: readonly Period[];
+  readonly slotOf: (period: Period | null) => number;
+  readonly log: FindingsLog;
+  readonly words: WordLookup;
+  /** Two target cells of one place that differ. */
+  readonly twoTargets: (first: Cell, second: Cell) => void;
+  /** Periods that stand twice with the same figure, with the second cell. */
+  readonly repeats: Map<string, Cell>;
+  /** True for a year that holds some of the table's periods: "2024 target" beside months of 2024. */
+  readonly covers: (year: Period | null) => boolean;
+}
