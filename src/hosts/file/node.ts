@@ -135,11 +135,21 @@ async function temporaryName(folder: string): Promise<string> {
   const { createHash, randomBytes } = await import('node:crypto');
   const { hostname } = await import('node:os');
   const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
-  for (const name of await readdir(folder)) {
+  for (const name of await namesIn(folder)) {
     const [, where, writer] = TEMPORARY.exec(name) ?? [];
     if (where === machine && !isRunning(Number(writer))) await rm(join(folder, name), { force: true });
   }
   return join(folder, `.copc-${machine}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+}
+
+/** None of a folder one may write to and not look into. */
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
+    return [];
+  }
 }
 
 function isRunning(writer: number): boolean {
