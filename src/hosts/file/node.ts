@@ -1,21 +1,10 @@
 /** What the file host needs of Node: the codec, and reading and replacing files without ever leaving half a book. */
 import type { Stats } from 'node:fs';
-import {
-  access,
-  constants,
-  lstat,
-  mkdir,
-  open,
-  readFile,
-  readdir,
-  realpath,
-  rename,
-  rm,
-  stat,
-} from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { lstat, mkdir, readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
 import { WorkbookProblem } from '../../workbook/problem';
 import type { ProblemCode } from '../../workbook/problem';
+import { codeOf, factsOf, replaceFile } from './replace-file';
 
 export { nodeCodec } from './zip/codec-node';
 
@@ -87,67 +76,9 @@ export async function writeBookFile(
     if (options.input !== undefined && (await isSameFile(target, options.input))) {
       throw new WorkbookProblem('output-is-input', { file: path });
     }
-    await replace(target, bytes);
+    await replaceFile(target, bytes);
   } catch (cause) {
     throw problemOf(cause, path, WRITING, 'write-failed');
-  }
-}
-
-async function replace(target: string, bytes: Uint8Array): Promise<void> {
-  const mode = (await factsOf(target))?.mode;
-  // To rename over a file only its folder must be writable, so its own word is asked for.
-  if (mode !== undefined && !(await mayBeWritten(target, mode))) {
-    throw new WorkbookProblem('read-only', { file: target });
-  }
-  const temporary = await temporaryName(dirname(target));
-  try {
-    const file = await open(temporary, 'wx', mode === undefined ? 0o666 : mode & 0o777);
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, target);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
-}
-
-async function mayBeWritten(file: string, mode: number): Promise<boolean> {
-  // Whoever may write everything still means a read-only file to stay.
-  if ((mode & 0o222) === 0) return false;
-  try {
-    await access(file, constants.W_OK);
-    return true;
-  } catch (error) {
-    if (codeOf(error) === undefined) throw error;
-    return false;
-  }
-}
-
-const TEMPORARY = /^\.copc-([0-9a-f]{8})-(\d+)-[0-9a-f]+\.tmp$/;
-
-/** A name nobody has, which tells who writes; what runs that were killed on this machine left in the folder is swept. */
-async function temporaryName(folder: string): Promise<string> {
-  // Loaded here, as only writing needs them and loading them takes long.
-  const { createHash, randomBytes } = await import('node:crypto');
-  const { hostname } = await import('node:os');
-  const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
-  for (const name of await readdir(folder)) {
-    const [, where, writer] = TEMPORARY.exec(name) ?? [];
-    if (where === machine && !isRunning(Number(writer))) await rm(join(folder, name), { force: true });
-  }
-  return join(folder, `.copc-${machine}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
-}
-
-function isRunning(writer: number): boolean {
-  try {
-    // Signal 0 only asks whether the program is there.
-    return process.kill(writer, 0);
-  } catch (error) {
-    return codeOf(error) !== 'ESRCH';
   }
 }
 
@@ -183,15 +114,6 @@ async function leadsNowhere(path: string): Promise<boolean> {
   }
 }
 
-async function factsOf(path: string) {
-  try {
-    return await stat(path);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null;
-    throw error;
-  }
-}
-
 const READING: Readonly<Record<string, ProblemCode>> = {
   ENOENT: 'not-found',
   ENOTDIR: 'not-found',
@@ -224,9 +146,4 @@ function problemOf(
   const code = codeOf(cause);
   if (code === undefined) return cause;
   return new WorkbookProblem(codes[code] ?? otherwise, { file, system: code }, { cause });
-}
-
-function codeOf(error: unknown): string | undefined {
-  const isSystem = typeof error === 'object' && error !== null && 'code' in error;
-  return isSystem && typeof error.code === 'string' ? error.code : undefined;
 }
