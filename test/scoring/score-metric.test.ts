@@ -36,6 +36,15 @@ describe('status', () => {
     });
   });
 
+  it('is No target with nothing to watch, however adverse the trend', () => {
+    const falling = [0.9, 0.88, 0.86, 0.83, 0.8, 0.7];
+    expect(score(falling, { targets: null })).toMatchObject({
+      trend: { verdict: 'adverse' },
+      action: 'none',
+    });
+    expect(score(falling, { targets: 0.6 }).action).toBe('watch');
+  });
+
   it('is No data when nothing is measured', () => {
     expect(score([null, null])).toMatchObject({
       ...{ status: 'no-data', action: 'measure', latest: null, latestIndex: null, slope: null },
