@@ -14,6 +14,7 @@ const score = (points: Metric['points'], more: Partial<Metric> = {}, reporting: 
 describe('status', () => {
   it('is Met at the target, whatever came before', () => {
     expect(score([0.9, 0.7, 0.8])).toMatchObject({ status: 'met', level: 'met', gap: 0, streak: 0 });
+    expect(score([0.8])).toMatchObject({ status: 'met', latest: 0.8, latestIndex: 0 });
   });
 
   it('is Improving when missed with an improving trend', () => {
