@@ -49,7 +49,7 @@ export interface ActionFacts {
 export function actionFor(facts: ActionFacts): Action {
   if (facts.status === 'no-data') return 'measure';
   if (facts.status === 'unclear') return 'clarify';
-  if (facts.status === 'no-target' || facts.latestLevel === null) return 'none';
+  if (facts.latestLevel === null) return 'none';
   if (facts.latestLevel === 'missed') {
     return (facts.streak ?? 0) >= facts.escalateAfter ? 'escalate' : 'act';
   }

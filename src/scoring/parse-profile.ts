@@ -58,7 +58,7 @@ export function parseProfileName(source: string): Profile | null {
 
 /** The two numbers of a text such as `"50/75"` or `"50 % / 75 %"`; null when it is none. */
 function thresholdsIn(text: string): readonly [number, number] | null {
-  const shares = /^(\d+(?:[.,]\d+)?)\s*%?\s*\/\s*(\d+(?:[.,]\d+)?)\s*%?$/.exec(text.trim());
+  const shares = /^(\d+(?:[.,]\d+)?)\s*%?\s*\/\s*(\d+(?:[.,]\d+)?)\s*%?$/.exec(text);
   if (shares === null) return null;
   const [, met = '', metOrImproving = ''] = shares;
   return [Number(met.replace(',', '.')), Number(metOrImproving.replace(',', '.'))];

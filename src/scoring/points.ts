@@ -32,7 +32,7 @@ export function seriesShape(points: readonly Point[], end: number = points.lengt
     measured++;
   }
   const cadence = measured >= 3 && spacing > 1 ? spacing : 1;
-  const run = cadence > 1 ? measured : runLength(points, firstIndex, latestIndex);
+  const run = cadence > 1 ? measured : runLength(points, latestIndex);
   return { measured, firstIndex, latestIndex, cadence, run };
 }
 
@@ -41,9 +41,8 @@ export function isMeasured(point: Point | undefined): point is number {
   return typeof point === 'number';
 }
 
-function runLength(points: readonly Point[], firstIndex: number, latestIndex: number): number {
-  if (latestIndex < 0) return 0;
+function runLength(points: readonly Point[], latestIndex: number): number {
   let index = latestIndex;
-  while (index >= firstIndex && isMeasured(points[index])) index--;
+  while (isMeasured(points[index])) index--;
   return latestIndex - index;
 }

@@ -1,7 +1,7 @@
 /** Trend: is performance getting better, by more than chance would make it look (scoring §4). */
 import { atLeast, compare, tolerance } from './equality';
-import { countPairs } from './mann-kendall';
-import type { Band, Better, Course, Point, Target, TrendEvidence, TrendMethod, TrendVerdict } from './metric';
+import { countPairs, type PairCounts } from './mann-kendall';
+import type { Band, Better, Course, Point, Target, TrendEvidence, TrendVerdict } from './metric';
 import { tailP } from './order-chance';
 import { seriesShape, type SeriesShape } from './points';
 import type { Profile } from './profile';
@@ -59,14 +59,11 @@ export function trendOf(
   const earlier = meanOf(window, count - 6, count - 3);
   const change = compare(recent, earlier);
   const sign = series.better === 'higher' && bandOf(series) === null ? 1 : -1;
-  const s = pairs.up - pairs.down;
   return {
-    verdict: verdicts[method](settings, {
-      ...{ window, count, cadence: shape.cadence, s, ties: pairs.tieSizes, change, scratch },
-    }),
+    verdict: judge(settings, scratch, count, shape.cadence, pairs, change),
     method,
     ...counts,
-    p: method === 'mann-kendall' ? tailP(s, count, pairs.tieSizes) : null,
+    p: method === 'mann-kendall' ? tailP(pairs.up - pairs.down, count, pairs.tieSizes) : null,
     recentMean: 0 + sign * recent,
     earlierMean: 0 + sign * earlier,
   };
@@ -110,11 +107,11 @@ export function isImproving(
 ): boolean {
   const count = windowLength(shape, settings);
   if (count < settings.minimum) return false;
-  if (settings.method !== 'theil-sen') {
-    const window = fillWindow(series, shape, count, scratch);
-    if (compare(meanOf(window, count - 3, count), meanOf(window, count - 6, count - 3)) <= 0) return false;
-  }
-  return trendOf(series, settings, shape, scratch).verdict === 'improving';
+  const window = fillWindow(series, shape, count, scratch);
+  const change = compare(meanOf(window, count - 3, count), meanOf(window, count - 6, count - 3));
+  if (change <= 0 && settings.method !== 'theil-sen') return false;
+  const pairs = countPairs(window, count, scratch);
+  return judge(settings, scratch, count, shape.cadence, pairs, change) === 'improving';
 }
 
 /**
@@ -131,45 +128,44 @@ export function slopeOf(
 ): number | null {
   const count = windowLength(shape, settings);
   if (count < settings.minimum) return null;
-  const window = fillWindow({ points, better: 'higher', target: null }, shape, count, scratch);
-  return slopePerPeriod({ window, count, cadence: shape.cadence, scratch });
+  fillWindow({ points, better: 'higher', target: null }, shape, count, scratch);
+  return slopePerPeriod(scratch, count, shape.cadence);
 }
 
-/** The window's values, oldest first, turned so that up is better: the first `count` of the scratch's. */
-interface Window {
-  readonly window: Float64Array;
-  readonly count: number;
-  readonly cadence: number;
-  readonly scratch: Scratch;
+/**
+ * The verdict on the first `count` values of the scratch's window, by the rule of the settings.
+ * @param change 1, −1 or 0: the mean of the last 3 is better than, worse than or equal to that of the 3 before
+ */
+function judge(
+  { method, p }: TrendSettings,
+  scratch: Scratch,
+  count: number,
+  cadence: number,
+  { up, down, tieSizes }: PairCounts,
+  change: number,
+): TrendVerdict {
+  switch (method) {
+    case 'mann-kendall': {
+      const s = up - down;
+      const isSure = s * change > 0 && atLeast(p, tailP(Math.abs(s), count, tieSizes));
+      return isSure ? verdictOf(s) : 'none';
+    }
+    case 'theil-sen': {
+      const slope = slopePerPeriod(scratch, count, cadence);
+      return Math.abs(slope) > tolerance(largest(scratch.window, count), 0) ? verdictOf(slope) : 'none';
+    }
+    case 'halves':
+      return verdictOf(change);
+  }
 }
-
-/** A window with what its pairs and means say. */
-interface Read extends Window {
-  readonly s: number;
-  readonly ties: readonly number[];
-  /** 1, −1 or 0: the mean of the last 3 is better than, worse than or equal to that of the 3 before. */
-  readonly change: number;
-}
-
-const verdicts: Readonly<Record<TrendMethod, (settings: TrendSettings, read: Read) => TrendVerdict>> = {
-  'mann-kendall': ({ p }, { count, s, ties, change }) => {
-    if (s * change <= 0 || !atLeast(p, tailP(Math.abs(s), count, ties))) return 'none';
-    return verdictOf(s);
-  },
-  'theil-sen': (_settings, read) => {
-    const slope = slopePerPeriod(read);
-    return Math.abs(slope) > tolerance(largest(read), 0) ? verdictOf(slope) : 'none';
-  },
-  halves: (_settings, { change }) => verdictOf(change),
-};
 
 function verdictOf(change: number): TrendVerdict {
   if (change > 0) return 'improving';
   return change < 0 ? 'adverse' : 'none';
 }
 
-function slopePerPeriod({ window, count, cadence, scratch }: Window): number {
-  return (theilSenSlope(window, null, count, scratch) ?? 0) / cadence;
+function slopePerPeriod(scratch: Scratch, count: number, cadence: number): number {
+  return (theilSenSlope(scratch.window, null, count, scratch) ?? 0) / cadence;
 }
 
 function windowLength(shape: SeriesShape, settings: TrendSettings): number {
@@ -182,6 +178,7 @@ function bandOf({ better, target }: TrendSeries): Band | null {
   return typeof limit === 'number' ? null : limit;
 }
 
+/** Puts the window's values, oldest first and turned so that up is better, into the scratch's. */
 function fillWindow(series: TrendSeries, shape: SeriesShape, count: number, scratch: Scratch): Float64Array {
   const { window } = scratch.reserve(count);
   const { points, better } = series;
@@ -205,7 +202,7 @@ function meanOf(window: Float64Array, from: number, to: number): number {
   return sum / (to - from);
 }
 
-function largest({ window, count }: Window): number {
+function largest(window: Float64Array, count: number): number {
   let most = 0;
   for (let slot = 0; slot < count; slot++) most = Math.max(most, Math.abs(window[slot] ?? 0));
   return most;

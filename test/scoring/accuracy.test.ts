@@ -86,6 +86,7 @@ describe('the normal distribution', () => {
     [2.9999, 0.0013503415],
     [3.0001, 0.001349455],
     [6, 9.865876450376981e-10],
+    [8, 6.220960574271785e-16],
   ])('P(Z ≥ %f) = %f', (z, p) => {
     expect(normalTail(z) / p).toBeCloseTo(1, 6);
   });
@@ -93,6 +94,7 @@ describe('the normal distribution', () => {
   it('has its quantiles', () => {
     expect(normalQuantile(0.975)).toBeCloseTo(1.959963984540054, 12);
     expect(normalQuantile(0.1)).toBeCloseTo(-1.2815515655446004, 12);
+    expect(normalQuantile(0.5)).toBeCloseTo(0, 12);
   });
 });
 
@@ -104,6 +106,8 @@ describe('a roll-up', () => {
   });
 
   it('is nothing without a complete pair or a denominator', () => {
+    expect(rollUp([1, 2, 3], [10])).toMatchObject({ counted: 1, leftOut: 2 });
+    expect(rollUp([1], [10, 20])).toMatchObject({ counted: 1, leftOut: 1 });
     expect(rollUp([null, 1], [1, null])).toBeNull();
     expect(rollUp([0], [0])).toBeNull();
   });

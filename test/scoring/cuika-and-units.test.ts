@@ -36,6 +36,10 @@ describe('CUIKA', () => {
     });
     expect(check([0.8, null, null, 0.9, null, null, 0.8, null, null]).collected.result).toBe('pass');
     expect(check([null, null]).collected.faults[0]?.code).toBe('nothing-measured');
+    const quarters = [0.8, null, null, 0.9, null, null, 0.8];
+    expect(check([...quarters, ...new Array<null>(6).fill(null)]).collected.faults[0]?.periods).toEqual([
+      9, 12,
+    ]);
   });
 
   it('does not look further back than the window', () => {
@@ -49,6 +53,7 @@ describe('CUIKA', () => {
       { code: 'mixed-scale', severity: 'fail', periods: [1] },
     ]);
     expect(check([0.85, 84], { kind: 'count' }).usable.result).toBe('pass');
+    expect(check([0.85, 84], { kind: 'duration' }).usable.result).toBe('pass');
     expect(check([0.4, 2.1, 5.3]).usable.result).toBe('pass');
   });
 
@@ -109,6 +114,7 @@ describe('CUIKA', () => {
       faults: [{ code: 'identical-values', severity: 'warn', periods: [1, 2, 4, 5] }],
     });
     expect(check([0.8, 0.9, 0.9, 0.9, 0.7]).integrity.result).toBe('pass');
+    expect(check([0.8, 0.9, 0.9, 0.9, 0.9]).integrity.faults[0]?.periods).toEqual([1, 2, 3, 4]);
     const calm = [1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1];
     expect(check([...calm, 50, ...calm], { kind: 'count' }).integrity.faults).toEqual([
       { code: 'far-outside-limits', severity: 'warn', periods: [11] },
@@ -134,6 +140,46 @@ describe('CUIKA', () => {
     expect(check(missed, { actions: [action] }).actionable.result).toBe('pass');
     expect(check(missed, { actions: [{ ...action, open: false }] }).actionable.result).toBe('fail');
     expect(check(missed, { actions: [{ ...action, due: '' }] }).actionable.result).toBe('fail');
+  });
+});
+
+describe('the order of units', () => {
+  const unit = (name: string, score: number | null, met: number | null, either: number | null) => {
+    const { gold } = scoreTable([], goldProfile);
+    return { name, gold: { ...gold, score, met, metOrImproving: either } };
+  };
+  const orderOf = (...units: ReturnType<typeof unit>[]) => {
+    const names = compareUnits(units, goldProfile).units.map(({ name }) => name);
+    expect(compareUnits([...units].reverse(), goldProfile).units.map(({ name }) => name)).toEqual(names);
+    return names.join(' ');
+  };
+
+  it('is by Gold score, then by met, then by met or improving, then by name; nothing scored is last', () => {
+    expect(orderOf(unit('a', 0.9, 0.1, 0.1), unit('b', 0.8, 0.9, 0.9))).toBe('b a');
+    expect(orderOf(unit('a', 0.8, 0.6, 0.6), unit('b', 0.8, 0.5, 0.9))).toBe('b a');
+    expect(orderOf(unit('a', 0.8, 0.5, 0.7), unit('b', 0.8, 0.5, 0.6))).toBe('b a');
+    expect(orderOf(unit('b', 0.8, 0.5, 0.6), unit('a', 0.8, 0.5, 0.6), unit('c', 0.8, 0.5, 0.6))).toBe(
+      'a b c',
+    );
+    expect(orderOf(unit('a', null, null, null), unit('b', 1, 1, 1))).toBe('b a');
+    expect(orderOf(unit('a', 1, null, null), unit('b', 1, 1, 1))).toBe('b a');
+    expect(orderOf(unit('a', 1, 1, null), unit('b', 1, 1, 1))).toBe('b a');
+  });
+
+  it('adds up improving metrics, too', () => {
+    const rising = [0.5, 0.52, 0.54, 0.56, 0.58, 0.6];
+    const { gold } = scoreTable(
+      [rising, [...rising.slice(1), 0.9], [...rising].reverse()].map((points) => metric(points)),
+      goldProfile,
+    );
+    const { total } = compareUnits(
+      [
+        { name: 'a', gold },
+        { name: 'b', gold },
+      ],
+      goldProfile,
+    );
+    expect(total).toMatchObject({ scored: 6, metCount: 2, improvingCount: 2, metOrImproving: 4 / 6 });
   });
 });
 

@@ -33,7 +33,10 @@ describe('the shape of a series', () => {
   });
 
   it('is empty for a series without a value', () => {
-    expect(seriesShape([null, null])).toMatchObject({ measured: 0, latestIndex: -1, run: 0 });
+    const none = { measured: 0, firstIndex: -1, latestIndex: -1, cadence: 1, run: 0 };
+    expect(seriesShape([null, null])).toEqual(none);
+    expect(seriesShape([])).toEqual(none);
+    expect(seriesShape([5, 6])).toMatchObject({ firstIndex: 0, latestIndex: 1, run: 2 });
   });
 });
 

@@ -107,6 +107,19 @@ describe('point flags', () => {
     expect(kinds([-3, -2, -1, -1, 1, 2, 3])).toEqual(new Array(7).fill(null));
   });
 
+  it('keep a rise that ties follow', () => {
+    const rise = [-3, -2, -1, 0, 1, 2, 3];
+    expect(kinds([...rise, 3, 3, 3, 3, 3, 3]).slice(0, 7)).toEqual(new Array(7).fill('seven-moving'));
+  });
+
+  it('are judged by the limits from the rebase on', () => {
+    const calm = [5, 6, 5, 6, 5, 6];
+    const before = [90, 10, 80, 20];
+    const flags = pointFlags([...before, ...calm, 12], { from: 4 });
+    expect(flags.slice(0, 10)).toEqual(new Array(10).fill(null));
+    expect(flags[10]).toEqual({ kind: 'outside', side: 'high' });
+  });
+
   it('pass over missing points', () => {
     expect(kinds([-3, -2, -1, null, 0, 1, 2, 3])[3]).toBeNull();
     expect(kinds([-3, -2, -1, null, 0, 1, 2, 3])[7]).toBe('seven-moving');

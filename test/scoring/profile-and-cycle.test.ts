@@ -78,7 +78,25 @@ describe('a profile', () => {
     );
   });
 
-  it('says what is allowed', () => {
+  it('is called by its name without the spaces around it', () => {
+    expect(parseProfile({ name: ' strict ' })).toMatchObject({ profile: { name: 'strict' } });
+    expect(problems({ name: '   ' })).toEqual(['name: not-text']);
+  });
+
+  it('says what is allowed, and what was found', () => {
+    const detailsOf = (source: unknown) => {
+      const parsed = parseProfile(source);
+      return parsed.ok ? [] : parsed.problems.map(({ details }) => details);
+    };
+    expect(detailsOf('silver')).toEqual([{ found: 'silver', allowed: 'gold, base, 50/75' }]);
+    expect(detailsOf({ trend: { window: 3 } })).toEqual([{ allowed: 'method, periods, minimum, p' }]);
+    expect(detailsOf({ level: 'often' })).toEqual([{ found: 'often', allowed: 'latest, mean 3, 4 of 6' }]);
+    expect(detailsOf({ unconfirmed: 1 })).toEqual([{ found: '1', allowed: 'true, false' }]);
+    expect(detailsOf({ met: 66.667 })).toEqual([{ found: 66.667, most: 2 }]);
+    expect(detailsOf({ escalateAfter: 1.5 })).toEqual([{ found: 1.5, least: 1, most: 1000 }]);
+    expect(detailsOf({ trend: { p: '0.1' } })).toEqual([{ found: '0.1' }]);
+    expect(detailsOf([65])).toEqual([{ found: '[65]' }]);
+    expect(detailsOf(undefined)).toEqual([{ found: 'undefined' }]);
     expect(parseProfile({ escalateAfter: 0 })).toEqual({
       ok: false,
       problems: [
@@ -96,6 +114,7 @@ describe('a profile', () => {
     expect(problems('65/0')).toEqual(['metOrImproving: out-of-range']);
     expect(problems([65, 75])).toEqual([': not-an-object']);
     expect(problems(null)).toEqual([': not-an-object']);
+    expect(problems(3)).toEqual([': not-an-object']);
     expect(problems({ trend: [] })).toEqual(['trend: not-an-object']);
   });
 });

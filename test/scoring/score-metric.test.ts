@@ -14,6 +14,7 @@ const score = (points: Metric['points'], more: Partial<Metric> = {}, reporting: 
 describe('status', () => {
   it('is Met at the target, whatever came before', () => {
     expect(score([0.9, 0.7, 0.8])).toMatchObject({ status: 'met', level: 'met', gap: 0, streak: 0 });
+    expect(score([0.8])).toMatchObject({ status: 'met', latest: 0.8, latestIndex: 0 });
   });
 
   it('is Improving when missed with an improving trend', () => {
@@ -34,6 +35,15 @@ describe('status', () => {
     expect(score([0.9, 0.7], { targets: [0.8, null] })).toMatchObject({
       ...{ status: 'no-target', level: null, gap: null, streak: null, action: 'none', target: null },
     });
+  });
+
+  it('is No target with nothing to watch, however adverse the trend', () => {
+    const falling = [0.9, 0.88, 0.86, 0.83, 0.8, 0.7];
+    expect(score(falling, { targets: null })).toMatchObject({
+      trend: { verdict: 'adverse' },
+      action: 'none',
+    });
+    expect(score(falling, { targets: 0.6 }).action).toBe('watch');
   });
 
   it('is No data when nothing is measured', () => {

@@ -1,0 +1,38 @@
+// A mutant that never ends is told by counting, not by the clock: a busy machine must not look like an endless loop.
+import ts from 'typescript';
+
+/** Turns of all loops for one mutant: many times what the tests need on the rules as they are. */
+const mostTurns = 100_000_000;
+let turns = 0;
+
+export function resetTurns() {
+  turns = 0;
+}
+
+/** @throws Error in a loop without end */
+export function turn() {
+  if (++turns > mostTurns) throw new Error('a loop without end');
+}
+
+/**
+ * The source with a call of `turn` in every loop.
+ *
+ * @example guarded('loop.ts', 'while (true) work();') // 'while (true) {turn();work();}'
+ */
+export function guarded(path, source) {
+  const file = ts.createSourceFile(path, source, ts.ScriptTarget.ES2022, true);
+  const inserts = [];
+  const visit = (node) => {
+    if (ts.isIterationStatement(node, false)) {
+      const { statement } = node;
+      const start = statement.getStart(file);
+      if (ts.isBlock(statement)) inserts.push([start + 1, 'turn();']);
+      else inserts.push([start, '{turn();'], [statement.end, '}']);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return inserts
+    .sort(([one], [other]) => other - one)
+    .reduce((text, [at, added]) => text.slice(0, at) + added + text.slice(at), source);
+}
