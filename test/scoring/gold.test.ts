@@ -41,7 +41,8 @@ describe('Gold', () => {
   });
 
   it('has no score when nothing is scored', () => {
-    expect(judgeGold(counts(0, 0), goldProfile)).toMatchObject({ score: null, met: null, gold: false });
+    const none = { score: null, met: null, metOrImproving: null, gold: false };
+    expect(judgeGold(counts(0, 0), goldProfile)).toMatchObject(none);
   });
 
   it('is judged anew by another profile', () => {
