@@ -64,7 +64,11 @@ function oneReading(json: Json, path: string, problems: ReadingProblem[]): Readi
   const before = problems.length;
   const field = reader(json, path, problems);
   if (!('lines' in json) && ('roles' in json || 'orientation' in json)) {
-    problems.push({ path: path === '' ? '$' : path, code: 'old-reading', details: { path: path === '' ? '$' : path } });
+    problems.push({
+      path: path === '' ? '$' : path,
+      code: 'old-reading',
+      details: { path: path === '' ? '$' : path },
+    });
     return null;
   }
   const reading: Reading = {
@@ -150,7 +154,10 @@ function reader(json: Json, path: string, problems: ReadingProblem[]) {
       else {
         const measure = MEASURES.find((one) => one === value['measure']);
         if (value['measure'] !== undefined && measure === undefined) {
-          report(`${at}.measure`, 'unknown-choice', { found: named(value['measure']), expected: MEASURES.join(', ') });
+          report(`${at}.measure`, 'unknown-choice', {
+            found: named(value['measure']),
+            expected: MEASURES.join(', '),
+          });
         }
         const says = texts(value, at, ['metric', 'unit', 'period', 'target']);
         entries.push([cell, { ...says, ...(measure === undefined ? {} : { measure }) }]);
@@ -163,14 +170,18 @@ function reader(json: Json, path: string, problems: ReadingProblem[]) {
     for (const key of keys) {
       const text = value[key];
       if (typeof text === 'string') found.push([key, text]);
-      else if (text !== undefined) report(`${at}.${key}`, 'wrong-type', { expected: 'text', found: named(text) });
+      else if (text !== undefined)
+        report(`${at}.${key}`, 'wrong-type', { expected: 'text', found: named(text) });
     }
     return Object.fromEntries(found);
   };
   const constants = (key: string): Constants => {
     const value = object(key, false);
     const { year } = value;
-    if (year !== undefined && !(typeof year === 'number' && Number.isInteger(year) && year > 1900 && year < 2200))
+    if (
+      year !== undefined &&
+      !(typeof year === 'number' && Number.isInteger(year) && year > 1900 && year < 2200)
+    )
       report(`${key}.year`, 'wrong-type', { expected: '2024', found: named(year) });
     return {
       ...texts(value, key, ['metric', 'unit', 'category']),

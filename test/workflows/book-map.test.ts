@@ -3,9 +3,7 @@ import { parseBookMap } from '../../src/workflows/score/book-map';
 const reading = {
   sheet: 'KPI',
   range: 'A1:J3',
-  orientation: 'rows',
-  header: '1',
-  roles: { A: 'name', C: 'target', 'E:J': 'period' },
+  lines: { A: 'metric', C: 'target', 'E:J': 'actual', '1': 'period', '2:3': 'actual' },
 };
 const override = {
   metric: 'CSAT',
@@ -28,7 +26,7 @@ describe('a map file', () => {
 
   it('may hold statuses set by hand alone', () => {
     const outcome = parseBookMap({ overrides: [override] });
-    expect(outcome).toEqual({ ok: true, map: { readings: [], overrides: [{ sheet: null, ...override }] } });
+    expect(outcome).toEqual({ ok: true, map: { readings: [], metrics: [], overrides: [{ sheet: null, ...override }] } });
   });
 
   it('may hold both', () => {

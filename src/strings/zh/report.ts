@@ -121,7 +121,7 @@ export const report: ReportTexts = {
 
   periodQuarter: '{years, select, none {} calendar {{year}年} other {{year} }}第{quarter}季度',
   periodHalf:
-    '{years, select, none {} calendar {{year} 年} other {{year} }}{half, select, 1 {上} other {下}}半年',
+    '{years, select, none {} calendar {{year} 年} other {{year} }}{half, select, 1 {上} 2 {下} other {{half}}}半年',
   periodTertial: '{years, select, none {} calendar {{year} 年} other {{year} }}第{tertial}个四月期',
   periodWeek: '{years, select, none {} calendar {{year}年} other {{year} }}第{week}周',
   periodFiscal: '{years, select, none {} calendar {{year}年} other {{year} }}第{period}期',

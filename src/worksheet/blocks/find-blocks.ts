@@ -1,4 +1,4 @@
-/** Cuts a sheet into blocks: rows with figures under a header of their own (design "The way of a sheet", 2). */
+/** Cuts a sheet into blocks: rows with figures under a header of their own (worksheets §2, Layouts). */
 import { targetInName } from '../metric/target-in-name';
 import { readLabel } from '../words/label-words';
 import { KIND, type TypedSheet } from '../cells/typed-sheet';

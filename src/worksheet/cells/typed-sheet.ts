@@ -1,4 +1,4 @@
-/** What every cell of a sheet is, decided once: figure, label, period, limit, missing marker (design "The way of a sheet", 1). */
+/** What every cell of a sheet is, decided once: figure, label, period, limit, missing marker (worksheets §2, Cells understood). */
 import type { Area, Cell } from '../../workbook/address';
 import { isCellError, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
 import { decimalMarkOf, type DecimalMark } from './decimal-mark';
@@ -23,7 +23,7 @@ export const KIND = {
   error: 8,
 } as const;
 
-export type Kind = (typeof KIND)[keyof typeof KIND];
+export type CellKind = (typeof KIND)[keyof typeof KIND];
 
 export interface TypedSheet {
   readonly snapshot: SheetSnapshot;
@@ -35,7 +35,7 @@ export interface TypedSheet {
   readonly dayOrder: DayOrder;
   /** The last column a row has values in; one before the first when it has none. */
   readonly endOf: (row: number) => number;
-  readonly kindAt: (row: number, column: number) => Kind;
+  readonly kindAt: (row: number, column: number) => CellKind;
   readonly valueAt: (row: number, column: number) => CellValue;
   readonly formatAt: (row: number, column: number) => string;
   /** The text of a label cell as a person reads it: dates and numbers as their digits, `''` for a blank. */
@@ -63,7 +63,7 @@ function typedSheet(snapshot: SheetSnapshot): TypedSheet | null {
   const mark = decimalMarkOf(texts);
   const languages = sheetLanguages(texts);
   const kinds = kindsOf(snapshot, width, height, mark, languages);
-  const kindAt = (row: number, column: number): Kind => asKind(kinds[row - top]?.[column - left] ?? 0);
+  const kindAt = (row: number, column: number): CellKind => asKind(kinds[row - top]?.[column - left] ?? 0);
   const valueAt = (row: number, column: number): CellValue =>
     snapshot.values[row - top]?.[column - left] ?? '';
   const fallback = snapshot.formats[0] ?? 'General';
@@ -109,11 +109,11 @@ export function labelText(value: CellValue): string {
   return value.slice(0, LONGEST_TEXT).replace(/\s+/g, ' ').trim();
 }
 
-function asKind(code: number): Kind {
+function asKind(code: number): CellKind {
   return KINDS[code] ?? KIND.blank;
 }
 
-const KINDS: readonly Kind[] = [
+const KINDS: readonly CellKind[] = [
   KIND.blank,
   KIND.figure,
   KIND.missing,
@@ -146,7 +146,7 @@ function kindsOf(
 ): readonly (Uint8Array | undefined)[] {
   const rows: (Uint8Array | undefined)[] = [];
   const shapes = snapshot.formats.map(shapeOf);
-  const known = new Map<string, Kind>();
+  const known = new Map<string, CellKind>();
   for (let row = 0; row < height; row += 1) {
     const values = snapshot.values[row];
     if (values === undefined || values.length === 0) continue;
@@ -185,7 +185,7 @@ function shapeOf(format: string): Shape {
   return facts.percent || facts.money || facts.duration ? 'marked' : 'plain';
 }
 
-function kindOfNumber(value: number, shape: Shape): Kind {
+function kindOfNumber(value: number, shape: Shape): CellKind {
   if (shape === 'date') return value >= 1 ? KIND.date : KIND.figure;
   if (shape === 'marked' || !Number.isInteger(value)) return KIND.figure;
   return isYearNumber(value) ? KIND.year : KIND.figure;
@@ -198,7 +198,7 @@ function isYearNumber(value: number): boolean {
   return value >= 19_900_101 && value <= 21_001_231 && rawPeriod(value, 'General', false) !== null;
 }
 
-function kindOfText(text: string, mark: DecimalMark, languages: readonly SheetLanguage[]): Kind {
+function kindOfText(text: string, mark: DecimalMark, languages: readonly SheetLanguage[]): CellKind {
   const trimmed = text.trim();
   if (isMissing(text)) return trimmed === '' ? KIND.blank : KIND.missing;
   if (trimmed.length > 60) return KIND.text;

@@ -1,4 +1,4 @@
-/** Chooses how a block is read: what the names are, and which texts are sites; one to four readings are compared (design, 6). */
+/** Chooses how a block is read: what the names are, and which texts are sites; one to four readings are compared (worksheets §2, Layouts). */
 import { KIND, type TypedSheet } from '../cells/typed-sheet';
 import { coordinatesOf } from '../coordinates/coordinates';
 import { eachFigure } from '../coordinates/figures';
@@ -8,7 +8,7 @@ import type { SheetWords } from '../dimensions/sheet-words';
 import { provedMeasures } from '../proofs/prove-measures';
 import { draftOf, type BlockFacts, type NameSource } from './draft';
 
-export interface Candidate {
+export interface BlockReading {
   readonly source: NameSource;
   readonly lines: Lines;
   readonly score: number;
@@ -30,7 +30,7 @@ export interface Grounds {
 }
 
 /** The readings of a block, the likeliest first. */
-export function candidatesOf(sheet: TypedSheet, whole: BlockFacts, words: SheetWords): Candidate[] {
+export function candidatesOf(sheet: TypedSheet, whole: BlockFacts, words: SheetWords): BlockReading[] {
   // A large block is compared by its first rows; only what may be chosen is read whole.
   const { data } = whole.block;
   const facts =
@@ -64,7 +64,7 @@ function withUnits(
   source: NameSource,
   texts: readonly ColumnFacts[],
   words: SheetWords,
-): Candidate {
+): BlockReading {
   const left = texts.filter(({ column }) => source.kind !== 'column' || column !== source.column);
   const units = left
     .filter(({ headers }) =>
@@ -90,7 +90,7 @@ function evaluated(
   units: readonly number[],
   texts: readonly ColumnFacts[],
   words: SheetWords,
-): Candidate {
+): BlockReading {
   const draft = draftOf(sheet, facts, source, units, words);
   const across = [...draft.rows].some(([, role]) => role === 'period');
   const { lines, targets } = provedMeasures(sheet, draft, across);
@@ -145,7 +145,7 @@ function groundsOf(sheet: TypedSheet, lines: Lines, words: SheetWords): Grounds 
   };
 }
 
-/** How much a column of texts looks like the names of metrics (design "Name column"). */
+/** How much a column of texts looks like the names of metrics (worksheets §2, Layouts). */
 function nameScore(sheet: TypedSheet, facts: BlockFacts, column: number, words: SheetWords): number {
   const one = facts.columns.find((other) => other.column === column);
   if (one === undefined) return -5;

@@ -9,7 +9,7 @@ import { fold } from '../words/normalise';
 import type { Period } from '../periods/period';
 import { weigh } from '../sheet/confidence';
 import type { ReadingReason } from '../sheet/reading';
-import type { Candidate } from './choose';
+import type { BlockReading } from './choose';
 import type { BlockFacts } from './draft';
 
 export interface Weighed {
@@ -19,13 +19,13 @@ export interface Weighed {
   readonly rivals: boolean;
 }
 
-/** Readings whose scores differ by less are about equally likely (design "Evidence"). */
+/** Readings whose scores differ by less are about equally likely (worksheets §2). */
 const CLEAR_MARGIN = 1;
 
 export function confidenceOf(
   sheet: TypedSheet,
   facts: BlockFacts,
-  candidates: readonly Candidate[],
+  candidates: readonly BlockReading[],
   words: SheetWords,
 ): Weighed {
   const [best, second] = candidates;
@@ -86,7 +86,7 @@ function isTargetHead(facts: BlockFacts, column: number, words: SheetWords): boo
 const weekdays: ReadonlySet<string> = new Set(WEEKDAYS.split(' '));
 
 /** Weekdays over or beside weeks: days without a date make no series, and no metrics. */
-function areWeekdays(sheet: TypedSheet, { source, lines }: Candidate, facts: BlockFacts): boolean {
+function areWeekdays(sheet: TypedSheet, { source, lines }: BlockReading, facts: BlockFacts): boolean {
   const texts =
     source.kind === 'column'
       ? [...(facts.columns.find(({ column }) => column === source.column)?.texts.keys() ?? [])]
@@ -100,7 +100,7 @@ function areWeekdays(sheet: TypedSheet, { source, lines }: Candidate, facts: Blo
 }
 
 /** A list in which nearly every row has a name of its own is a list of records, such as invoices. */
-function areRecords({ source, lines }: Candidate, facts: BlockFacts): boolean {
+function areRecords({ source, lines }: BlockReading, facts: BlockFacts): boolean {
   if (![...lines.columns.values()].includes('period')) return false;
   const name = source.kind === 'column' ? source.column : -1;
   const names = facts.columns.find(({ column }) => column === name);
@@ -118,7 +118,7 @@ function areRecords({ source, lines }: Candidate, facts: BlockFacts): boolean {
   );
 }
 
-function isRival(best: Candidate, second: Candidate): boolean {
+function isRival(best: BlockReading, second: BlockReading): boolean {
   return (
     best.score - second.score < CLEAR_MARGIN &&
     second.grounds.explained > 0.5 &&
@@ -126,13 +126,13 @@ function isRival(best: Candidate, second: Candidate): boolean {
   );
 }
 
-function placeOf({ source }: Candidate, facts: BlockFacts): string {
+function placeOf({ source }: BlockReading, facts: BlockFacts): string {
   if (source.kind === 'column') return columnName(source.column);
   return source.kind === 'header' ? String((facts.headers.at(-1)?.row ?? 0) + 1) : facts.title;
 }
 
 /** A card without periods must at least say which figures are results. */
-function saysWhatFiguresAre(facts: BlockFacts, best: Candidate, words: SheetWords): boolean {
+function saysWhatFiguresAre(facts: BlockFacts, best: BlockReading, words: SheetWords): boolean {
   if ([...best.lines.cells.values()].some(({ measure }) => measure !== undefined)) return true;
   if ([...best.lines.columns.values()].includes('measure')) return true;
   return facts.columns.some(({ column, headers }) => {
@@ -143,7 +143,7 @@ function saysWhatFiguresAre(facts: BlockFacts, best: Candidate, words: SheetWord
   });
 }
 
-function hasResults(sheet: TypedSheet, { lines }: Candidate): boolean {
+function hasResults(sheet: TypedSheet, { lines }: BlockReading): boolean {
   const columns = [...lines.columns].filter(([, role]) => role === 'actual').map(([column]) => column);
   for (const [row, role] of lines.rows) {
     if (role !== 'actual') continue;
@@ -155,7 +155,7 @@ function hasResults(sheet: TypedSheet, { lines }: Candidate): boolean {
 
 function periodReasons(
   sheet: TypedSheet,
-  { lines }: Candidate,
+  { lines }: BlockReading,
   words: SheetWords,
   scale: ReturnType<typeof weigh>,
 ): void {

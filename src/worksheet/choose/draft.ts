@@ -1,4 +1,4 @@
-/** Makes a reading of a block for one choice of what the metric names are (design "The way of a sheet", 4–6). */
+/** Makes a reading of a block for one choice of what the metric names are (worksheets §2, Layouts). */
 import type { Block } from '../blocks/block';
 import { KIND, type TypedSheet } from '../cells/typed-sheet';
 import { cellKey, type CellSays, type Constants, type Lines } from '../coordinates/lines';

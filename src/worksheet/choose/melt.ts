@@ -1,4 +1,4 @@
-/** Blocks with the same names over other periods are one table: years stacked under each other (design "The model"). */
+/** Blocks with the same names over other periods are one table: years stacked under each other (worksheets §2, Layouts). */
 import type { TypedSheet } from '../cells/typed-sheet';
 import { coordinatesOf } from '../coordinates/coordinates';
 import type { Lines } from '../coordinates/lines';
@@ -7,20 +7,24 @@ import type { SheetWords } from '../dimensions/sheet-words';
 import { kindOf } from '../periods/period-axis';
 import { gather } from '../series/collect';
 import type { Block } from '../blocks/block';
-import type { Candidate } from './choose';
+import type { BlockReading } from './choose';
 import type { BlockFacts } from './draft';
 
-export interface Chosen {
+export interface ChosenReading {
   readonly lines: Lines;
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly BlockReading[];
   readonly facts: BlockFacts;
   readonly blocks: readonly Block[];
 }
 
 /** The tables, those that go on from block to block as one. */
-export function melted(sheet: TypedSheet, chosen: readonly Chosen[], words: SheetWords): Chosen[] {
+export function melted(
+  sheet: TypedSheet,
+  chosen: readonly ChosenReading[],
+  words: SheetWords,
+): ChosenReading[] {
   if (chosen.length < 2) return [...chosen];
-  const found: { chosen: Chosen; facts: Facts }[] = [];
+  const found: { chosen: ChosenReading; facts: Facts }[] = [];
   for (const one of chosen) {
     const facts = factsOf(sheet, one.lines, words);
     const before = found.at(-1);

@@ -1,4 +1,4 @@
-/** Gives every figure of a table its coordinates: metric, unit, period, measure (design "The model"). One algorithm for every layout. */
+/** Gives every figure of a table its coordinates: metric, unit, period, measure (worksheets §2, Layouts). One algorithm for every layout. */
 import { KIND, type TypedSheet } from '../cells/typed-sheet';
 import { isDimension, type Dimension, type LineRole } from '../dimensions/line-role';
 import type { SheetWords } from '../dimensions/sheet-words';

@@ -1,4 +1,4 @@
-/** What the cells of each column of a block are, and which dimension a column of labels belongs to (design, 3 and 4). */
+/** What the cells of each column of a block are, and which dimension a column of labels belongs to (worksheets §2, Vocabulary). */
 import type { Block } from '../blocks/block';
 import { KIND, type TypedSheet } from '../cells/typed-sheet';
 import { partOf } from '../periods/period-pair';

@@ -1,4 +1,4 @@
-/** What a line of a table is: a dimension its labels belong to, or what its figures measure (design "The model"). */
+/** What a line of a table is: a dimension its labels belong to, or what its figures measure (worksheets §2, Vocabulary). */
 import type { Measure } from '../words/label-words';
 
 /** A line whose cells are labels: each cell says this of the figures beside or under it. */

@@ -1,6 +1,6 @@
 /**
  * Which way a metric gets better, from the parts of its name: heads, turning words, joints. Every part is known here;
- * null wherever the parts could be meant two ways (design "Direction has four strengths").
+ * null wherever the parts could be meant two ways (worksheets §2, Direction).
  */
 import type { Better, Category } from '../../scoring/metric';
 import type { WordKind } from '../words/name-lexicon';

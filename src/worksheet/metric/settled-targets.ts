@@ -53,7 +53,9 @@ export function settledTargets(
   if (written.length <= 1) return { targets: first, text: last.text };
   if (rest.every((target) => same(target, first))) return { targets: first, text: last.text };
   // Periods without a value and without a target, such as the gaps of a list, say nothing against one target.
-  const said = settled.filter((_, at) => (written[at] ?? null) !== null || (series.points[at] ?? null) !== null);
+  const said = settled.filter(
+    (_, at) => (written[at] ?? null) !== null || (series.points[at] ?? null) !== null,
+  );
   const [one = null, ...others] = said;
   if (others.every((target) => same(target, one))) return { targets: one, text: last.text };
   return { targets: settled, text: last.text };

@@ -1,7 +1,7 @@
 /**
  * Understands the name of a metric: which way it gets better, what it belongs to, what kind of figures it has. A name is
  * understood by composition, head noun and turning words, not by the longest known word inside: "customer complaints
- * resolved" are no complaints (design "Direction has four strengths").
+ * resolved" are no complaints (worksheets §2, Direction).
  */
 import type { Better, Category } from '../../scoring/metric';
 import { METRIC_FACTS, type MetricId } from '../vocabulary/metric-facts';

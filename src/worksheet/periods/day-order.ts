@@ -1,4 +1,4 @@
-/** Whether dates written 03/04/2024 put the day or the month first: a sheet's own dates decide, then its language (design "Periods"). */
+/** Whether dates written 03/04/2024 put the day or the month first: a sheet's own dates decide, then its language (worksheets §2, Periods understood). */
 import type { SheetLanguage } from '../words/languages';
 import { daysOf } from '../../workbook/serial-dates';
 import { fullYear, isCalendarDay } from './calendar';
@@ -19,7 +19,12 @@ const ENOUGH_WEEKDAYS = 6;
  * skipped under one order only; else the language, where it has one.
  */
 export function dayOrderOf(texts: Iterable<string>, languages: readonly SheetLanguage[]): DayOrder {
-  const open: { readonly first: number; readonly second: number; readonly year: number; readonly text: string }[] = [];
+  const open: {
+    readonly first: number;
+    readonly second: number;
+    readonly year: number;
+    readonly text: string;
+  }[] = [];
   for (const text of texts) {
     const parts = WRITTEN.exec(text);
     if (parts === null) continue;

@@ -1,5 +1,5 @@
 /**
- * What figures are that no word explains, proved from the figures themselves (design "Proof of measures"): a difference,
+ * What figures are that no word explains, proved from the figures themselves (worksheets §2, Vocabulary): a difference,
  * a share of the target, a rate of two counts, a mean of the row, a target in the metrics' own scale. Whole columns
  * are judged, never single cells; what isn't proved stays unused and is told.
  */

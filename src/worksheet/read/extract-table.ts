@@ -6,7 +6,7 @@ import { linesOfReading } from '../coordinates/reading-lines';
 import { sheetWords } from '../dimensions/sheet-words';
 import type { SaidOfMetric } from '../metric/said-of-metric';
 import type { MetricTable } from '../metric/table';
-import { metricTable } from '../series/metric-table';
+import { tableByLines } from '../series/metric-table';
 import { checkReading } from '../sheet/check-reading';
 import { findingsLog, type FindingsLog } from '../sheet/finding';
 import { headerRowOf, type Reading } from '../sheet/reading';
@@ -42,7 +42,7 @@ export function extractTable(
     percentNumbers: reading.scale === 'percent-numbers',
     said,
   };
-  const read = metricTable(sheet, lines, sheetWords(sheet.languages), limits, log);
+  const read = tableByLines(sheet, lines, sheetWords(sheet.languages), limits, log);
   for (const { code, details } of reading.reasons) {
     if (code !== 'target-proved') continue;
     log.add('target-concluded', 'info', `${details['line']}${headerRowOf(reading) + 1}`, {

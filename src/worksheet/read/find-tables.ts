@@ -1,10 +1,10 @@
-/** Finds the metric tables of a sheet: block by block, the reading that explains the figures best; doubt is told. */
+/** Finds the metric tables of a sheet: block by block, the reading that explains the figures best; doubt is told (worksheets §2, Layouts). */
 import { formatArea } from '../../workbook/address';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Block } from '../blocks/block';
 import { findBlocks } from '../blocks/find-blocks';
 import { KIND, typedSheetOf, type TypedSheet } from '../cells/typed-sheet';
-import { candidatesOf, type Candidate } from '../choose/choose';
+import { candidatesOf, type BlockReading } from '../choose/choose';
 import { confidenceOf } from '../choose/confidence';
 import { blockFacts } from '../choose/block-facts';
 import { melted } from '../choose/melt';
@@ -24,7 +24,7 @@ const FAIR_BLOCK = 4;
 
 interface ReadBlock {
   readonly lines: Lines;
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly BlockReading[];
   readonly blocks: readonly Block[];
   readonly reading: Reading;
   readonly rival: Reading | null;

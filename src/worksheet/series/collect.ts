@@ -1,4 +1,4 @@
-/** Gathers figures by their coordinates into series, targets and attributes (design "The model"). */
+/** Gathers figures by their coordinates into series, targets and attributes (worksheets §2, Layouts). */
 import type { Cell } from '../../workbook/address';
 import { KIND, type TypedSheet } from '../cells/typed-sheet';
 import type { Coordinates, Says } from '../coordinates/coordinates';

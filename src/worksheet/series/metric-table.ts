@@ -45,7 +45,7 @@ export interface Limits {
 }
 
 /** The table by its lines. What had to be done is in the log. */
-export function metricTable(
+export function tableByLines(
   sheet: TypedSheet,
   lines: Lines,
   words: SheetWords,

@@ -1,6 +1,6 @@
 /**
  * Targets for another span of time than the figures: a year's or a day's beside months, another year's. They hold for
- * shares, times and scores; a count has none, since twelve months' worth is no target of one (design "Direction", spans).
+ * shares, times and scores; a count has none, since twelve months' worth is no target of one (worksheets §2, Targets).
  */
 import type { Cell } from '../../workbook/address';
 import type { TypedSheet } from '../cells/typed-sheet';

@@ -15,7 +15,8 @@ import { listed } from './word-list';
 export const CELL_WORDS: readonly CellWords[] = [enCells, esCells, nlCells, zhCells, nbCells, ptCells];
 
 /** The parts that are one list, and those with a list for each of several meanings. */
-export type ListPart = 'missing' | 'awaited' | 'atLeast' | 'atMost' | 'bandBetween' | 'bandBefore' | 'timeLimit';
+export type ListPart =
+  'missing' | 'awaited' | 'atLeast' | 'atMost' | 'bandBetween' | 'bandBefore' | 'timeLimit';
 export type MeaningPart = Exclude<keyof CellWords, ListPart>;
 
 /** The words of a part, languages in order. */

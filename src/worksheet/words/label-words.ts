@@ -1,4 +1,4 @@
-/** What a header or label says of the figures or texts it stands over or beside (design "The model", dimensions). */
+/** What a header or label says of the figures or texts it stands over or beside (worksheets §2, Vocabulary). */
 import { normalise, wordsOf } from './normalise';
 import { phrasesIn, type PhraseMatch } from './phrases';
 import type { SheetLanguage } from '../vocabulary/types';

@@ -31,7 +31,10 @@ export function outcomeOf(book: RandomBook): BookOutcome {
         (severity !== 'info' && details.metric === metric) ||
         // An open or a likely direction is told, and asked about.
         (code === 'direction-likely' && details.metric === metric) ||
-        (code === 'direction-open' && String(details.metrics).split(', ').includes(metric ?? '')),
+        (code === 'direction-open' &&
+          String(details.metrics)
+            .split(', ')
+            .includes(metric ?? '')),
     ),
   );
   const texts = differences.map(({ metric, text }) => `${metric ?? 'table'}: ${text}`);

@@ -15,7 +15,15 @@ describe('a long list', () => {
   it('has its range, header and roles', () => {
     expect(readingsOf(sheetOf(rows))[0]).toMatchObject({
       range: 'A1:E7',
-      lines: { A: 'metric', B: 'category', C: 'period', D: 'actual', E: 'target', 1: 'measure', '2:7': 'actual' },
+      lines: {
+        A: 'metric',
+        B: 'category',
+        C: 'period',
+        D: 'actual',
+        E: 'target',
+        1: 'measure',
+        '2:7': 'actual',
+      },
     });
   });
 

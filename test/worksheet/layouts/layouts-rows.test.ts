@@ -469,6 +469,8 @@ describe('figures that belong together over several lines', () => {
     ],
   ])('are one metric %s', (_, sheet, wanted) => {
     const { metrics } = tableOf(sheet);
-    expect(metrics.map(({ name, points, targets }) => [name, points.filter((point) => point !== null), targets])).toEqual(wanted);
+    expect(
+      metrics.map(({ name, points, targets }) => [name, points.filter((point) => point !== null), targets]),
+    ).toEqual(wanted);
   });
 });
