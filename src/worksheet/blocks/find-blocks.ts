@@ -177,6 +177,11 @@ function addHeld(sheet: TypedSheet, row: number, held: Set<number>): void {
 
 /** A row with the same labels as the row above it, and no figure yet. */
 function isWithoutFigures(sheet: TypedSheet, facts: RowFacts, last: RowFacts): boolean {
+  const own = sheet.kindAt(facts.row, facts.first);
+  // A month of which nothing is known yet, down a column of months.
+  if (facts.filled === 1 && (own === KIND.period || own === KIND.date)) {
+    return sheet.kindAt(last.row, facts.first) === own;
+  }
   if (facts.labels < 2 || facts.labels !== facts.filled || facts.labels < last.labels) return false;
   return columnsOf(sheet, facts.row, (kind) => kind !== KIND.blank).every((column) => {
     const kind = sheet.kindAt(last.row, column);

@@ -82,7 +82,6 @@ function dimensionOfHeader(
   const free: number[] = [];
   let periods = 0;
   let measures = 0;
-  let totals = 0;
   const numbered =
     meaning.role === 'period' &&
     partOf(
@@ -101,7 +100,7 @@ function dimensionOfHeader(
     else {
       const label = words.label(text);
       if (/\d/.test(text) && isPeriodText(splitLabel(text, words))) periods += 1;
-      else if (label.total && label.whole && words.name(text).stems === 0) totals += 1;
+      else if (label.total && label.whole && words.name(text).stems === 0) return;
       else if (isMeasureLabel(words, text) || label.measure === 'comment') measures += 1;
       else if (isPeriodText(splitLabel(text, words))) periods += 1;
       else free.push(column);

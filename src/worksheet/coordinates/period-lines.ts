@@ -110,8 +110,6 @@ function isSmall(value: CellValue): boolean {
 /** 1, 2, 3 under Month or Week, as periods without a year. */
 function numbered(line: LabelLine, part: PairedPart, context: PeriodContext): (Period | null)[] {
   const code = { month: '--', quarter: 'Q', half: 'H', week: 'W', period: 'P' }[part];
-  let ordinal = -Infinity;
-  let turns = 0;
   return line.cells.map(({ value }) => {
     const number = Number(value);
     const text =
@@ -120,8 +118,6 @@ function numbered(line: LabelLine, part: PairedPart, context: PeriodContext): (P
         : `${code}${String(number).padStart(2, '0')}`;
     const period = Number.isInteger(number) && !isBlank(value) ? parseIso(text) : null;
     if (period === null) return null;
-    if (period.ordinal < ordinal) turns += 0;
-    ordinal = period.ordinal;
     return context.year === undefined ? period : (withYear(period, context.year) ?? period);
   });
 }

@@ -121,7 +121,7 @@ describe('the category', () => {
 
   it.each([
     ['', null, 'warning category-missing B2'],
-    ['Gadgets', 'cost', 'info category-learned B2'],
+    ['Gadgets', 'cost', 'warning category-learned B2'],
   ])('in a column that holds %p is %p, and said', (text, category, said) => {
     const table = tableOf(
       sheetOf([
