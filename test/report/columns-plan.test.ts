@@ -84,7 +84,10 @@ describe('result columns', () => {
 
   it('are refused, with what to do instead, where a row is no metric', () => {
     const columns = table(centre);
-    const turned = { ...columns, reading: { ...columns.reading, lines: { A: 'metric', B: 'period' } as const } };
+    const turned = {
+      ...columns,
+      reading: { ...columns.reading, lines: { A: 'metric', B: 'period' } as const },
+    };
     const outcome = columnsPlan(scorecard([turned]), { language: 'en', occupied: [], sheet: sheet(18, 19) });
     expect(outcome).toEqual({
       kind: 'not-possible',

@@ -56,12 +56,9 @@ describe('trust in a metric', () => {
       details: {},
     } as const;
     const [one] = trust(
-      table(
-        [metric('Service level', { points: steady, inferred: ['better'], better: null, cellOf })],
-        {
-          findings: [finding],
-        },
-      ),
+      table([metric('Service level', { points: steady, inferred: ['better'], better: null, cellOf })], {
+        findings: [finding],
+      }),
     );
     expect(one?.faults).toMatchObject([
       { check: 'usable', code: 'repaired-value', cells: ['D5'] },

@@ -26,7 +26,10 @@ describe('a map file', () => {
 
   it('may hold statuses set by hand alone', () => {
     const outcome = parseBookMap({ overrides: [override] });
-    expect(outcome).toEqual({ ok: true, map: { readings: [], metrics: [], overrides: [{ sheet: null, ...override }] } });
+    expect(outcome).toEqual({
+      ok: true,
+      map: { readings: [], metrics: [], overrides: [{ sheet: null, ...override }] },
+    });
   });
 
   it('may hold both', () => {

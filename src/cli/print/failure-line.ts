@@ -34,7 +34,7 @@ export function failureDetails(failure: unknown, env: Console['env']): string {
 }
 
 /** A reading in short: `A4:O18, metrics in rows`. */
-export function readingsInShort(readings: readonly Reading[], language: Language): string {
+function readingsInShort(readings: readonly Reading[], language: Language): string {
   const workflows = wordsFor(workflowTexts, language);
   return readings
     .map((reading) => `${reading.range}, ${workflows.readings[orientationOf(reading)]}`)

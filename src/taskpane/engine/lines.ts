@@ -2,7 +2,6 @@
 import { columnName, parseArea } from '../../workbook/address';
 import { isCellError, valueAt, type SheetSnapshot } from '../../workbook/snapshot';
 import { runOf } from '../../worksheet/coordinates/reading-lines';
-import { isDimension } from '../../worksheet/dimensions/line-role';
 import { headerRowOf, type LineRole, type Reading } from '../../worksheet/sheet/reading';
 import type { TableLine } from './shapes';
 
@@ -86,9 +85,4 @@ export function runsOf(reading: Reading) {
     const run = runOf(key);
     return run === null ? [] : [{ key, role, rows: run.rows, from: run.first, to: run.last }];
   });
-}
-
-/** True for a line of labels. */
-export function isLabel(role: LineRole | null): boolean {
-  return role !== null && isDimension(role);
 }

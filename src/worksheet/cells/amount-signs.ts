@@ -17,7 +17,7 @@ const CODES = 'EUR USD GBP CNY RMB JPY NOK SEK DKK CHF BRL MXN COP CLP ARS PEN I
 /** `sek` in small letters is a second in Norwegian. */
 const SMALL = [...CODES, 'US\\$', 'R\\$'].map((code) => code.toLowerCase()).filter((code) => code !== 'sek');
 /** Every way a currency is written, as the inside of an expression. */
-export const CURRENCY = [...SYMBOLS, ...CODES, ...SMALL].join('|');
+const CURRENCY = [...SYMBOLS, ...CODES, ...SMALL].join('|');
 const MONEY_BEFORE = new RegExp(`^(?:${CURRENCY})\\s*`);
 const MONEY_AFTER = new RegExp(`\\s*(?:${CURRENCY})$`);
 const PERCENT = /^%\s*|\s*(?:%|pct\.?|percent|prosent|procent|por ciento)$/i;

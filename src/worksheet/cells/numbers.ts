@@ -8,7 +8,7 @@ import { formatFacts } from './number-formats';
 
 export { decimalMarkOf, type DecimalMark } from './decimal-mark';
 export { isMissing } from './missing-markers';
-export { isDateFormat, isDurationFormat, isMoneyFormat, isPercentFormat } from './number-formats';
+export { isDurationFormat, isPercentFormat } from './number-formats';
 
 /**
  * `text-number`: the cell is text · `footnote`: a mark was left out · `ambiguous-mark`: read against the column's

@@ -103,7 +103,7 @@ export function typedSheetOf(snapshot: SheetSnapshot): TypedSheet | null {
 }
 
 /** A cell as the text of a label, single spaces, without a line break. */
-export function labelText(value: CellValue): string {
+function labelText(value: CellValue): string {
   if (isCellError(value)) return '';
   if (typeof value !== 'string') return String(value);
   return value.slice(0, LONGEST_TEXT).replace(/\s+/g, ' ').trim();

@@ -431,7 +431,7 @@ interface Labelled {
 }
 
 /** Each label with what it says besides a name, null for labels that are names as they stand. */
-export function splitTails<T extends Labelled>(
+function splitTails<T extends Labelled>(
   labels: readonly T[],
   words: SheetWords,
 ): (T & { readonly says: CellSays | null })[] {
@@ -544,7 +544,7 @@ function namesRepeat(sheet: TypedSheet, block: Block, column: number): boolean {
 }
 
 /** "Target: 5 %". */
-export function isTargetNote(text: string, words: SheetWords): boolean {
+function isTargetNote(text: string, words: SheetWords): boolean {
   return targetInName(text, words.languages)?.name === '';
 }
 

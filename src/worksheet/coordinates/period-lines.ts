@@ -123,7 +123,7 @@ function numbered(line: LabelLine, part: PairedPart, context: PeriodContext): (P
 }
 
 /** A period without a year, in the year given. */
-export function withYear(period: Period, year: number): Period | null {
+function withYear(period: Period, year: number): Period | null {
   const dated = inYear(period, year);
   return dated.yearless ? null : dated;
 }

@@ -342,7 +342,7 @@ function runsUp(sheet: TypedSheet, column: number, rows: readonly number[]): boo
 }
 
 /** The header texts over a column, top to bottom, through merges, each once. */
-export function headersOver(sheet: TypedSheet, block: Block, column: number): string[] {
+function headersOver(sheet: TypedSheet, block: Block, column: number): string[] {
   const found: string[] = [];
   for (const row of block.headers) {
     const anchor = sheet.anchorOf(row, column);

@@ -45,7 +45,7 @@ export const MEASURES = [
  * it; `section`: a mere heading. `target-note`: a target written under the name. `unused`: figures nobody can place,
  * which is told. `ignore`: left out.
  */
-export const OTHER_ROLES = [
+const OTHER_ROLES = [
   'total',
   'section-metric',
   'section-unit',

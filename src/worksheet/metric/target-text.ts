@@ -33,7 +33,7 @@ type Place = 'before' | 'behind';
  * @example takeOperator('max. 5 %') // { better: 'lower', rest: '5 %' }
  * @example takeOperator('80%以上') // { better: 'higher', rest: '80%' }
  */
-export function takeOperator(text: string): Operator | null {
+function takeOperator(text: string): Operator | null {
   const before = SIGN_BEFORE.exec(text);
   if (before !== null) {
     const better = before[1] !== undefined ? 'higher' : before[2] !== undefined ? 'lower' : null;
@@ -51,7 +51,7 @@ export function takeOperator(text: string): Operator | null {
 }
 
 /** The text without a word such as "between" in front; null when there is none. */
-export function takeBandWord(text: string): string | null {
+function takeBandWord(text: string): string | null {
   for (const phrase of wordsBefore()) {
     const rest = without(text, phrase, 'before');
     if (rest !== null) return rest;
@@ -60,7 +60,7 @@ export function takeBandWord(text: string): string | null {
 }
 
 /** The ways to cut a text into the two ends of a band, signs first. */
-export function splitBand(text: string): [string, string][] {
+function splitBand(text: string): [string, string][] {
   const cuts: [string, string][] = [];
   for (const match of text.matchAll(RANGE_SIGNS)) {
     addCut(cuts, text, match.index, match[0].length);
@@ -70,7 +70,7 @@ export function splitBand(text: string): [string, string][] {
 }
 
 /** The ways to cut a text into a share and its time limit: `80 % in 20 s`, `80%/20s`. */
-export function splitAtLimit(text: string): [string, string][] {
+function splitAtLimit(text: string): [string, string][] {
   const cuts: [string, string][] = [];
   addCutsAt(cuts, text, limitWords());
   return cuts;

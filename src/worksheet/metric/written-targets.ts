@@ -1,11 +1,9 @@
 /** Reads the target cells of a metric, before scale and direction are settled. */
 import type { Band, Better, Target } from '../../scoring/metric';
-import { formatCell, type Cell } from '../../workbook/address';
-import { isCellError, type CellValue } from '../../workbook/snapshot';
+import type { Cell } from '../../workbook/address';
 import type { FindingsLog } from '../sheet/finding';
 import type { MetricFacts, TargetCells } from './metric-facts';
 import { isMissing } from '../cells/numbers';
-import type { Period } from '../periods/period';
 import { readTarget } from './target-text';
 
 /** A target as the sheet writes it, before scale and direction are settled. */
@@ -83,17 +81,4 @@ function bandOf(
   }
   const target: Band = { low: low.target, high: high.target };
   return { ...high, target, better: 'within', text: `${low.text} – ${high.text}`, cell: low.cell };
-}
-
-/** Two target cells for one metric and period: neither counts unless they say the same. */
-export function agreeing(
-  before: CellValue,
-  value: CellValue,
-  at: { name: string; period: Period | undefined; cell: Cell; other: Cell; log: FindingsLog },
-): CellValue {
-  if (before === '' || before === value) return value;
-  if (value === '' || (isCellError(before) && isCellError(value))) return before;
-  const details = { metric: at.name, period: at.period?.iso ?? '', other: formatCell(at.other) };
-  at.log.add('conflicting-targets', 'error', at.cell, details);
-  return '';
 }

@@ -25,8 +25,8 @@ import { formatFacts } from '../cells/number-formats';
 import { readWordForm } from './period-forms';
 import { withoutWeekday, withoutWeekWords } from '../words/period-words';
 
-export const FIRST_YEAR = 1990;
-export const LAST_YEAR = 2100;
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2100;
 const LONGEST_PERIOD = 40;
 
 export function isLikelyYear(year: number): boolean {

@@ -72,7 +72,7 @@ export function kindOf(period: Period): string {
 }
 
 /** The most frequent kind; of equally frequent ones the first. Empty without a period. */
-export function usualKind(given: readonly (Period | null)[]): string {
+function usualKind(given: readonly (Period | null)[]): string {
   const counts = new Map<string, number>();
   for (const period of given) {
     if (period !== null) counts.set(kindOf(period), (counts.get(kindOf(period)) ?? 0) + 1);

@@ -38,7 +38,7 @@ export interface ShownDate {
  * @example 2024-01-01, 2024-02-01, 2024-03-01 // 'month'
  * @example 2024-01-05, 2024-01-12, 2024-01-26 // 'week'
  */
-export function kindOfDates(shown: readonly ShownDate[]): DateKind {
+function kindOfDates(shown: readonly ShownDate[]): DateKind {
   const byDay = new Map(shown.map((item) => [daysOf(item.date), item]));
   const dates = [...byDay.keys()].sort((a, b) => a - b);
   const days = dates.map((day) => byDay.get(day)).filter((item) => item !== undefined);
@@ -90,10 +90,7 @@ const A_YEAR: Readonly<Partial<Record<Period['kind'], number>>> = {
  * kind by itself, quarters between months do not disturb. With a known year the earliest lie in it. Periods in no
  * order stay within one year.
  */
-export function consecutive(
-  periods: readonly (Period | null)[],
-  year: number | undefined,
-): (Period | null)[] {
+function consecutive(periods: readonly (Period | null)[], year: number | undefined): (Period | null)[] {
   let numbered: (Period | null)[] = [...periods];
   for (const kind of new Set(periods.map((period) => (period?.yearless === true ? period.kind : null)))) {
     if (kind !== null) numbered = ofKind(numbered, kind, year);

@@ -59,7 +59,7 @@ export function findingsLog(sheet: string): FindingsLog {
 const LONGEST = 80;
 
 /** A text short enough for a sentence, in one line: at most 80 characters, cut with `…`. */
-export function clampText(text: string): string {
+function clampText(text: string): string {
   const head = text.length > LONGEST * 4 ? text.slice(0, LONGEST * 4) : text;
   const line = head.replace(/\s+/g, ' ').trim();
   if (line.length <= LONGEST && head === text) return line;

@@ -12,7 +12,7 @@ import { zhCells } from '../vocabulary/zh';
 import { fold } from './normalise';
 import { listed } from './word-list';
 
-export const CELL_WORDS: readonly CellWords[] = [enCells, esCells, nlCells, zhCells, nbCells, ptCells];
+const CELL_WORDS: readonly CellWords[] = [enCells, esCells, nlCells, zhCells, nbCells, ptCells];
 
 /** The parts that are one list, and those with a list for each of several meanings. */
 export type ListPart =
