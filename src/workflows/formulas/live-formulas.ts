@@ -13,7 +13,14 @@ import { goldProfile } from '../../scoring/profile';
 import type { Language } from '../../strings/language';
 import { verdictTexts } from '../../strings/parts/verdicts';
 import { wordsFor } from '../../strings/words-for';
-import { columnIndex, formatReference, type Area, type Cell } from '../../workbook/address';
+import {
+  columnIndex,
+  contains,
+  formatReference,
+  parseArea,
+  type Area,
+  type Cell,
+} from '../../workbook/address';
 import { valueAt, type SheetSnapshot } from '../../workbook/snapshot';
 import type { MetricTable, TableMetric } from '../../worksheet/metric/table';
 
@@ -130,22 +137,39 @@ function cellsOf(sheet: SheetSnapshot, area: Area): unknown[][] {
   return rows;
 }
 
-/** The metric's cells as one line, oldest first and none between; null where they stand otherwise. */
-function lineOf({ periods }: MetricTable, metric: TableMetric): Area | null {
-  const first = metric.cellOf(0);
-  const next = metric.cellOf(1);
-  if (first === null || next === null) return null;
-  const down = next.row - first.row;
-  const across = next.column - first.column;
-  if (!((down === 1 && across === 0) || (down === 0 && across === 1))) return null;
-  for (let index = 0; index < periods.length; index++) {
+/**
+ * The metric's cells as one line, oldest first, a cell for each period; null where they stand otherwise. A period without
+ * a figure has its place between, before or behind the others.
+ */
+function lineOf({ periods, reading }: MetricTable, metric: TableMetric): Area | null {
+  const measured = periods.flatMap((_, index) => {
     const cell = metric.cellOf(index);
-    if (cell === null) return null;
-    if (cell.row !== first.row + down * index || cell.column !== first.column + across * index) return null;
+    return cell === null ? [] : [{ index, cell }];
+  });
+  const [first] = measured;
+  const last = measured.at(-1);
+  if (first === undefined || last === undefined || first === last) return null;
+  const steps = last.index - first.index;
+  const down = (last.cell.row - first.cell.row) / steps;
+  const across = (last.cell.column - first.cell.column) / steps;
+  if (!((down === 1 && across === 0) || (down === 0 && across === 1))) return null;
+  const top = first.cell.row - down * first.index;
+  const left = first.cell.column - across * first.index;
+  if (
+    measured.some(
+      ({ index, cell }) => cell.row !== top + down * index || cell.column !== left + across * index,
+    )
+  ) {
+    return null;
   }
   const length = periods.length - 1;
-  const { row: top, column: left } = first;
-  return { top, left, bottom: top + down * length, right: left + across * length };
+  const line = { top, left, bottom: top + down * length, right: left + across * length };
+  const table = parseArea(reading.range);
+  const ends = [
+    { row: line.top, column: line.left },
+    { row: line.bottom, column: line.right },
+  ];
+  return table !== null && ends.every((end) => contains(table, end)) ? line : null;
 }
 
 /** The one cell that holds the metric's target; null without, or where a period has its own. */

@@ -44,8 +44,7 @@ export interface BookOptions extends ScoreOptions {
  * @example (await scoreBook(host, { sheet: null, profile: goldProfile, asOf: null, map: null })).scorecards.length
  */
 export async function scoreBook(host: ReadableBook, options: BookOptions): Promise<BookScore> {
-  const worksheets = await worksheetNames(host);
-  const map = options.map === null ? null : fitMap(options.map, worksheets);
+  const map = options.map === null ? null : fitMap(options.map, await worksheetNames(host));
   const both = mapOver(options.remembered ?? null, map);
   const scorecards: Scorecard[] = [];
   const unscored: Unscored[] = [];

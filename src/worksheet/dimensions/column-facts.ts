@@ -281,7 +281,9 @@ function ofTexts(
     return 'category';
   if (share((text) => COLOURS.test(text)) >= 0.8) return 'note';
   if (share((text) => UNIT_OF_MEASURE.test(text.trim())) >= 0.8) return 'unit-of-measure';
-  if (header?.role === 'code' || share((text) => CODE.test(text)) >= 0.8) return 'code';
+  // "Queue 1, Queue 2" under Metric are names.
+  if (header?.role === 'code' || (header?.role !== 'metric' && share((text) => CODE.test(text)) >= 0.8))
+    return 'code';
   if (header?.role === 'category') return 'category';
   return 'text';
 }

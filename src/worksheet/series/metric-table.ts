@@ -120,6 +120,7 @@ export function tableByLines(
   const twoTargets = (first: Cell, second: Cell): void => {
     differ ??= [first, second];
   };
+  const lineOf = linesOfSlots(gathered, slotOf);
   const metrics = gathered.map((one) => {
     const facts = factsOf(sheet, one, {
       periods,
@@ -128,6 +129,7 @@ export function tableByLines(
       words: lookup,
       twoTargets,
       repeats,
+      lineOf,
       covers: (year) => year?.kind === 'year' && !isOtherYear(year, periods),
     });
     return completeMetric(facts, table, log);
@@ -268,6 +270,7 @@ function factsOf(sheet: TypedSheet, one: Gathered, context: Context): MetricFact
     return at === undefined ? null : attributeOf(sheet.valueAt(at.row, at.column));
   };
   const direction = one.attributes.get('direction') ?? null;
+  const own = blankPlaces(cells, context.lineOf);
   return {
     name: nameOf(one.name),
     cell: one.nameAt,
@@ -284,7 +287,43 @@ function factsOf(sheet: TypedSheet, one: Gathered, context: Context): MetricFact
     series,
     cellOf: (slot) => {
       const cell = cells[series.sources[slot] ?? -1];
-      return cell === undefined ? null : { row: cell.row, column: cell.column };
+      return cell === undefined ? own.placeOf(slot) : { row: cell.row, column: cell.column };
+    },
+  };
+}
+
+function linesOfSlots(gathered: readonly Gathered[], slotOf: Context['slotOf']): Context['lineOf'] {
+  const rows = new Map<number, number | null>();
+  const columns = new Map<number, number | null>();
+  const note = (lines: Map<number, number | null>, slot: number, line: number): void => {
+    const before = lines.get(slot);
+    if (before === undefined) lines.set(slot, line);
+    else if (before !== line) lines.set(slot, null);
+  };
+  for (const one of gathered) {
+    for (const { row, column, period } of one.figures.get('actual') ?? []) {
+      const slot = slotOf(period);
+      note(rows, slot, row);
+      note(columns, slot, column);
+    }
+  }
+  return (slot) => ({ row: rows.get(slot) ?? null, column: columns.get(slot) ?? null });
+}
+
+/** Where a period without a figure has its blank cell: in the metric's one row under the period, or the other way round. */
+function blankPlaces(
+  cells: readonly FigureCell[],
+  lineOf: Context['lineOf'],
+): { readonly placeOf: (slot: number) => Cell | null } {
+  const [first] = cells;
+  const isRow = cells.length > 1 && cells.every(({ row }) => row === first?.row);
+  const isColumn = cells.length > 1 && cells.every(({ column }) => column === first?.column);
+  return {
+    placeOf: (slot) => {
+      if (first === undefined) return null;
+      const { row, column } = lineOf(slot);
+      if (isRow && column !== null) return { row: first.row, column };
+      return isColumn && row !== null ? { row, column: first.column } : null;
     },
   };
 }
