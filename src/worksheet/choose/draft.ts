@@ -116,7 +116,10 @@ function dimensionOfHeader(
     return { dimension: attribute, free: [] };
   if (attribute === 'category' && share((text) => words.category(text) !== null) >= 0.3)
     return { dimension: 'category', free: [] };
-  if (!last && share((text) => words.category(text) !== null) >= 0.8 && periods === 0 && measures === 0)
+  // "Service level" over "Cost per contact" are names, though categories are words of them.
+  const categories = count((text) => words.category(text) !== null);
+  const areNames = meaning.role === 'metric' || count((text) => words.name(text).stems > 0) >= categories;
+  if (!last && !areNames && categories >= texts.length * 0.8 && periods === 0 && measures === 0)
     return { dimension: 'category', free };
   if (periods > 0 && periods >= free.length) return { dimension: 'period', free };
   if (free.length === 0 && measures > 0) return { dimension: 'measure', free };
