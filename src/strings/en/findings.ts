@@ -69,8 +69,6 @@ export const findings = {
     '{metric}: its values (about {typical}) are far from the target {written}. Check that both are in the same unit and that the target is right.',
   'band-upside-down':
     '{metric}: the lower limit {low} is above the upper limit {high}; the metric has no target. Swap or correct them.',
-  'conflicting-targets':
-    '{metric} has two different targets for {period}, here and in {other}. Neither is used. Keep the right one.',
 
   // Direction.
   'direction-open':

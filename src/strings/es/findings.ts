@@ -66,8 +66,6 @@ export const findings: FindingTexts = {
     '{metric}: sus valores (alrededor de {typical}) están lejos del objetivo {written}. Compruebe que ambos estén en la misma unidad y que el objetivo sea correcto.',
   'band-upside-down':
     '{metric}: el límite inferior {low} es mayor que el superior {high}; la métrica queda sin objetivo. Intercámbielos o corríjalos.',
-  'conflicting-targets':
-    '{metric} tiene dos objetivos distintos para {period}, aquí y en {other}. No se usa ninguno. Deje el correcto.',
 
   'direction-open':
     '{metrics}: nada dice si es mejor más alto o más bajo, así que no hay veredicto. Añada una columna de sentido o escriba el objetivo con ≥ o ≤.',

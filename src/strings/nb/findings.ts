@@ -65,8 +65,6 @@ export const findings: FindingTexts = {
     '{metric}: verdiene (rundt {typical}) ligger langt fra målsetningen {written}. Kontroller at begge har samme enhet og at målsetningen er riktig.',
   'band-upside-down':
     '{metric}: den nedre grensen {low} ligger over den øvre grensen {high}; måltallet har ingen målsetning. Bytt om på dem, eller rett dem.',
-  'conflicting-targets':
-    '{metric} har to ulike målsetninger for {period}, her og i {other}. Ingen av dem brukes. Behold den riktige.',
 
   'direction-open':
     '{metrics}: ingenting sier om høyere eller lavere er best, så det blir ingen konklusjon. Legg til en kolonne for retning, eller skriv målet med ≥ eller ≤.',

@@ -66,8 +66,6 @@ export const findings: FindingTexts = {
     '{metric}: de waarden (rond {typical}) liggen ver van de norm {written}. Controleer of beide in dezelfde eenheid staan en of de norm klopt.',
   'band-upside-down':
     '{metric}: de ondergrens {low} ligt boven de bovengrens {high}; de metriek heeft geen norm. Verwissel of verbeter ze.',
-  'conflicting-targets':
-    '{metric} heeft twee verschillende normen voor {period}, hier en in {other}. Geen van beide wordt gebruikt. Laat de juiste staan.',
 
   'direction-open':
     '{metrics}: nergens staat of hoger of lager beter is, dus er is geen oordeel. Voeg een kolom Richting toe of schrijf de norm met ≥ of ≤.',

@@ -50,8 +50,6 @@ export const findings: FindingTexts = {
   'far-from-target':
     '{metric}：数值（约 {typical}）与目标 {written} 相差很远。请检查两者单位是否相同、目标是否正确。',
   'band-upside-down': '{metric}：下限 {low} 高于上限 {high}；该指标视为无目标。请对调或改正。',
-  'conflicting-targets':
-    '{metric} 在 {period} 有两个不同的目标，一个在此处，一个在 {other}。两个都没有使用。请保留正确的一个。',
 
   'direction-open':
     '{metrics}：没有说明越高越好还是越低越好，因此没有结论。请增加方向列，或用 ≥、≤ 书写目标。',
