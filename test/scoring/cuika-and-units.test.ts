@@ -48,6 +48,29 @@ describe('CUIKA', () => {
     expect(check(points.slice(0, -1)).collected.result).toBe('fail');
   });
 
+  it('looks back as many periods of the metric’s own cadence', () => {
+    const quarters = [0.8, null, null, 0.9, null, null, 0.8];
+    const faults = check([...quarters, ...new Array<null>(18).fill(null)]).collected.faults;
+    expect(faults[0]?.periods).toEqual([9, 12, 15, 18, 21, 24]);
+  });
+
+  it('takes for another scale only what is about a hundred times the rest', () => {
+    const usable = (...points: number[]) => check(points).usable.faults.map(({ periods }) => periods);
+    expect(usable(0.85, 0.86, 84)).toEqual([[2]]);
+    expect(usable(85, 86, 0.84)).toEqual([[2]]);
+    expect(usable(85, 0.84)).toEqual([[0]]);
+    expect(usable(1, 99, 98)).toEqual([[0]]);
+    for (const points of [[0.85, 0.86], [85, 86], [0, 85, 86], [0.5, 300], [0.5, 20], [0.85, 1.4], [0]]) {
+      expect(usable(...points)).toEqual([]);
+    }
+    expect(usable(0.5, 0.5, 0.5, 100)).toEqual([[3]]);
+  });
+
+  it('fails a letter with one fault that fails, whatever only warns beside it', () => {
+    const { result, faults } = check([0.9, 0.9, 0.9, 0.9, 1.2], { kind: 'percent' }).integrity;
+    expect([result, faults.map(({ severity }) => severity)]).toEqual(['fail', ['fail', 'warn', 'warn']]);
+  });
+
   it('finds two scales in one metric', () => {
     expect(check([0.85, 84, 0.86, 0.84]).usable.faults).toEqual([
       { code: 'mixed-scale', severity: 'fail', periods: [1] },
@@ -131,6 +154,8 @@ describe('CUIKA', () => {
     expect(check(steady, { owner: 'Ana' }).knowledgeable.result).toBe('pass');
     expect(check(steady, { owner: ' ', definition: 'x' }).knowledgeable.faults[0]?.code).toBe('no-owner');
     expect(check(steady, { owner: 'Ana', definition: null }).knowledgeable.result).toBe('fail');
+    expect(check(steady, { definition: 'answered in 20 s' }).knowledgeable.result).toBe('pass');
+    expect(check(steady, { definition: '' }).knowledgeable.faults[0]?.code).toBe('no-definition');
   });
 
   it('wants an open and complete action where one is due', () => {
@@ -139,6 +164,8 @@ describe('CUIKA', () => {
     expect(check(missed).actionable.result).toBe('not-checked');
     expect(check(missed, { actions: [action] }).actionable.result).toBe('pass');
     expect(check(missed, { actions: [{ ...action, open: false }] }).actionable.result).toBe('fail');
+    expect(check(missed, { actions: [{ ...action, open: false }, action] }).actionable.result).toBe('pass');
+    expect(check([0.7, 0.7, 0.7]).actionable.result).toBe('not-checked');
     expect(check(missed, { actions: [{ ...action, due: '' }] }).actionable.result).toBe('fail');
   });
 });

@@ -70,6 +70,14 @@ describe('agents needed', () => {
     expect(agentsNeeded({ ...large, calls: 9e9 }, { target: 0.8, threshold: 20 })).toBeNull();
   });
 
+  it('are refused when only the schedule would be beyond all rooms, or the load fills the largest', () => {
+    const goal = { target: 0.5, threshold: 60 };
+    const large = { calls: 600_000, interval: 1800, aht: 1800 };
+    expect(agentsNeeded(large, goal)?.scheduled).toBeLessThanOrEqual(mostAgents);
+    expect(agentsNeeded(large, { ...goal, shrinkage: 0.5 })).toBeNull();
+    expect(agentsNeeded({ ...large, calls: mostAgents }, goal)).toBeNull();
+  });
+
   it('do not exist for more calls than there are', () => {
     expect(agentsNeeded(half, { target: 1.1, threshold: 20 })).toBeNull();
   });

@@ -75,6 +75,39 @@ describe('trend', () => {
     expect(verdict(dust, 'higher', 'halves')).toBe('none');
   });
 
+  it('has a chance only by the rule that knows one', () => {
+    const points = [1, 2, 3, 4, 5, 6];
+    expect(trend(points).p).not.toBeNull();
+    expect(trend(points, 'higher', { method: 'halves' }).p).toBeNull();
+    expect(trend(points, 'higher', { method: 'theil-sen' }).p).toBeNull();
+  });
+
+  it('takes a slope for none that is rounding beside the largest figure', () => {
+    const points = [0, 1, 2, 3, 4, 5].map((step) => 1e6 + step * 1e-4);
+    expect(verdict(points, 'higher', 'theil-sen')).toBe('none');
+    expect(
+      verdict(
+        points.map((value) => -value),
+        'higher',
+        'theil-sen',
+      ),
+    ).toBe('none');
+    expect(
+      verdict(
+        points.map((value) => value * 1e-6),
+        'higher',
+        'theil-sen',
+      ),
+    ).toBe('none');
+    expect(
+      verdict(
+        [0, 1, 2, 3, 4, 5].map((step) => step * 1e-4),
+        'higher',
+        'theil-sen',
+      ),
+    ).toBe('improving');
+  });
+
   it('judges a band metric on its distance outside the band', () => {
     const points = [70, 72, 74, 77, 79, 85];
     const banded = { points, better: 'within', target: { low: 80, high: 90 } } as const;

@@ -3,18 +3,27 @@ import ts from 'typescript';
 
 let turns = 0;
 let most = Infinity;
+let latest = Infinity;
 
-/** Counts anew, up to `limit` turns of all loops together. @returns the turns since it was last called */
-export function countTurns(limit = Infinity) {
+/**
+ * Counts anew: up to so many turns of all loops together, and so many microseconds of this process's own time, which no
+ * other work on the machine makes longer.
+ *
+ * @returns the turns since it was last called
+ */
+export function countTurns(limit = Infinity, microseconds = Infinity) {
   const before = turns;
   turns = 0;
   most = limit;
+  latest = process.cpuUsage().user + microseconds;
   return before;
 }
 
-/** @throws Error in a loop without end */
+/** @throws Error in a loop without end, or whose end would take far too long */
 export function turn() {
-  if (++turns > most) throw new Error('a loop without end');
+  turns++;
+  const isLate = turns % 64 === 0 && process.cpuUsage().user > latest;
+  if (turns > most || isLate) throw new Error('a loop without end');
 }
 
 /**
