@@ -22,7 +22,7 @@ describe('copc inspect', () => {
       sheets: [
         {
           result: 'found',
-          readings: [{ orientation: 'rows', range: expect.any(String) }],
+          readings: [{ range: expect.any(String) }],
           tables: [{ sure: true, why: expect.arrayContaining([expect.any(String)]) }],
         },
       ],

@@ -83,8 +83,8 @@ it('Toronto: months down; the average below is no month', async () => {
       'Service level: not-met, none, 10, escalate',
       'Average speed of answer (s): not-met, none, 1, act',
       'Abandonment rate: not-met, none, 1, act',
-      'Calls offered: no-target, none, 0, none',
-      'Calls handled: no-target, none, 0, none',
+      'Calls offered: no-target, null, 0, none',
+      'Calls handled: no-target, null, 0, none',
     ],
   ]);
 });
@@ -111,7 +111,7 @@ it('the federal services: two tables, times in minutes and seconds, too few quar
     'FY2019-Q4',
     'Average handle time: not-met, too-few, 1, act',
     'Average wait time: met, too-few, 0, none',
-    'Calls received: no-target, too-few, 0, none',
+    'Calls received: no-target, null, 0, none',
   ]);
   expect(veterans?.slice(0, 4)).toEqual([
     'rows',
@@ -130,7 +130,7 @@ it('San Francisco: a list in Spanish, newest first, with months that were not me
       '2024-04',
       'Velocidad media de respuesta: met, improving, 0, none',
       'Tasa de abandono: improving, improving, 1, act',
-      'Llamadas recibidas: no-target, none, 0, none',
+      'Llamadas recibidas: no-target, null, 0, none',
     ],
   ]);
 });
