@@ -1,10 +1,12 @@
 /** A contact centre of fourteen months, scored by the rules: what the report tests read from. */
+import type { DirectionStrength } from '../../src/scoring/cuika-evidence';
 import { goldHistory } from '../../src/scoring/gold-history';
 import { goldProfile } from '../../src/scoring/profile';
 import type { Profile } from '../../src/scoring/profile';
 import { scoreTable } from '../../src/scoring/score-table';
 import type { ScoredTable, Scorecard } from '../../src/report/scorecard/scored';
 import type { Period } from '../../src/worksheet/periods/period';
+import type { MetricGrounds } from '../../src/worksheet/metric/grounds';
 import type { MetricTable, TableMetric } from '../../src/worksheet/metric/table';
 
 export function months(count: number, year = 2023): Period[] {
@@ -13,6 +15,11 @@ export function months(count: number, year = 2023): Period[] {
     const month = String((ordinal % 12) + 1).padStart(2, '0');
     return { kind: 'month', ordinal, iso: `${Math.floor(ordinal / 12)}-${month}`, yearless: false };
   });
+}
+
+export function groundsOf(strength: DirectionStrength): MetricGrounds {
+  const by = ({ written: 'column', known: 'name', likely: 'share', open: 'nothing' } as const)[strength];
+  return { better: { strength, by, cell: null, text: null }, target: null, category: null };
 }
 
 export function metric(name: string, rest: Partial<TableMetric> = {}): TableMetric {
@@ -28,6 +35,9 @@ export function metric(name: string, rest: Partial<TableMetric> = {}): TableMetr
     definition: null,
     targetText: null,
     inferred: [],
+    grounds: groundsOf(
+      rest.better === null ? 'open' : (rest.inferred ?? []).includes('better') ? 'known' : 'written',
+    ),
     numberFormat: '0.0%',
     cell: { row: 0, column: 0 },
     cellOf: () => null,

@@ -20,6 +20,11 @@ function metric(extra: Partial<TableMetric>): TableMetric {
     definition: null,
     targetText: null,
     inferred: ['better'],
+    grounds: {
+      better: { strength: 'known', by: 'name', cell: null, text: null },
+      target: null,
+      category: null,
+    },
     numberFormat: '0',
     cell: { row: 1, column: 0 },
     cellOf: () => null,

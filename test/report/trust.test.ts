@@ -2,7 +2,7 @@ import { trustOf } from '../../src/report/scorecard/trust';
 import { goldProfile } from '../../src/scoring/profile';
 import { scoreTable } from '../../src/scoring/score-table';
 import type { MetricTable, TableMetric } from '../../src/worksheet/metric/table';
-import { metric, table } from './sample';
+import { groundsOf, metric, table } from './sample';
 
 const steady = [0.81, 0.83, 0.82, 0.84, 0.8, 0.82];
 /** Row 5, a column a period from D on. */
@@ -39,11 +39,15 @@ describe('trust in a metric', () => {
     expect(one?.faults[0]).toMatchObject({ code: 'percent-out-of-range', cells: ['J5'] });
   });
 
-  it('passes a direction known by the name, and fails one that nothing tells', () => {
+  it('passes a direction known by the name, warns of a likely one, and fails one that nothing tells', () => {
     const usable = (rest: Partial<TableMetric>) =>
       trust(table([metric('Service level', { points: steady, inferred: ['better'], ...rest })]))[0]?.checks
         .usable;
     expect(usable({})?.result).toBe('pass');
+    expect(usable({ grounds: groundsOf('likely') })).toMatchObject({
+      result: 'warn',
+      faults: [{ code: 'likely-direction' }],
+    });
     expect(usable({ better: null })?.faults[0]?.code).toBe('unknown-direction');
   });
 

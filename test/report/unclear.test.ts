@@ -180,4 +180,24 @@ describe('the action register', () => {
     expect(recovered.updated).toBe(1);
     expect(recovered.plan && texts(recovered.plan).join()).toContain('ecovered');
   });
+
+  it('takes back that it recovered once nothing says which way is better', () => {
+    const suggestion = 'Recovered in May 2023. If it stays so, close the action.';
+    const before = {
+      ...row,
+      suggestion,
+      marks: formatMarks({ ...marks, suggestion: fingerprint(suggestion) }),
+    };
+    const written = (rest: Partial<typeof before>) =>
+      readRegister(
+        sheet('COPC Actions', [
+          names.map((name) => words[name]),
+          names.map((name): CellValue => ({ ...before, ...rest })[name as keyof typeof before] ?? ''),
+        ]),
+      );
+    const now = actionsPlan([alone({})], written({}), options);
+    expect(now.updated).toBe(1);
+    expect(now.plan && texts(now.plan).join()).toContain('nothing says which way is better');
+    expect(actionsPlan([alone({})], written({ suggestion: 'Ask Ana' }), options).plan).toBeNull();
+  });
 });

@@ -8,7 +8,14 @@ import { languages } from '../../strings/language';
 import type { Language } from '../../strings/language';
 import { contains } from '../../workbook/address';
 import { valueAt } from '../../workbook/snapshot';
-import { findingText, missedAgainText, needsRow, recoveredText, triggerText } from './due-metrics';
+import {
+  findingText,
+  missedAgainText,
+  needsRow,
+  recoveredText,
+  triggerText,
+  unclearText,
+} from './due-metrics';
 import type { SourcedMetric } from './due-metrics';
 import { fixedLines } from './lines';
 import { fingerprint, formatLineMark, formatMarks, isLineMark } from './marks';
@@ -58,7 +65,10 @@ function wantedTexts(
   language: Language,
 ): Partial<Record<MarkedText, string | null>> {
   // Once met again, trigger and finding go on saying what the row was opened for.
-  if (!needsRow(metric)) return { suggestion: recoveredText(metric, language) };
+  if (!needsRow(metric)) {
+    const withdrawn = row.text.suggestion === '' ? null : unclearText(metric, language);
+    return { suggestion: withdrawn ?? recoveredText(metric, language) };
+  }
   return {
     trigger: triggerText(metric, language),
     finding: findingText(metric, language),

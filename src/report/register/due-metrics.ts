@@ -100,6 +100,14 @@ export function recoveredText(metric: SourcedMetric, language: Language): string
   return wordsFor(actionTexts, language).recovered({ period: periodText(metric.scored, since, language) });
 }
 
+/**
+ * For a metric whose direction nothing tells any more: an earlier "recovered" must not stand beside it. Null for any
+ * other metric.
+ */
+export function unclearText({ action }: SourcedMetric, language: Language): string | null {
+  return action === 'clarify' ? wordsFor(actionTexts, language).recoveryOpen : null;
+}
+
 /** For a metric that misses its target: since which period. */
 export function missedAgainText(metric: SourcedMetric, language: Language): string | null {
   const since = stretchStart(metric, false);

@@ -7,7 +7,6 @@ import type {
   CuikaLetter,
   RegisteredAction,
 } from '../../scoring/cuika';
-import type { DirectionStrength } from '../../scoring/cuika-evidence';
 import type { Profile } from '../../scoring/profile';
 import { formatCell } from '../../workbook/address';
 import type { FindingCode } from '../../worksheet/sheet/finding';
@@ -66,17 +65,11 @@ function evidenceOf(metric: TableMetric, table: MetricTable): CuikaEvidence {
   return {
     kind: kindOf(metric),
     repaired: repairedPeriods(metric, table),
-    direction: strengthOf(metric),
+    direction: metric.grounds.better.strength,
     periodsConsecutive: !table.findings.some(({ code }) => periodFindings.includes(code)),
     ...(roles.includes('owner') ? { owner: metric.owner } : {}),
     ...(roles.includes('definition') ? { definition: metric.definition } : {}),
   };
-}
-
-/** What the sheet, its target's sign or a name known as a whole says counts as known (scoring §10). */
-function strengthOf({ better, inferred }: TableMetric): DirectionStrength {
-  if (better === null) return 'open';
-  return inferred.includes('better') ? 'known' : 'written';
 }
 
 const periodFindings: readonly FindingCode[] = [

@@ -26,6 +26,8 @@ export const actions = {
   trigger: '{action}, {period}: {parts}',
   trend: 'trend: {trend}',
   recovered: 'Recovered in {period}. If it stays so, close the action.',
+  recoveryOpen:
+    'Whether this has recovered is open: nothing says which way is better. Clarify it before closing the action.',
   missedAgain: 'Missed again since {period}.',
 
   written:

@@ -26,6 +26,8 @@ export const actions: ActionTexts = {
   trigger: '{action}, {period}: {parts}',
   trend: 'tendencia: {trend}',
   recovered: 'Recuperada en {period}. Si se mantiene, cierre la acción.',
+  recoveryOpen:
+    'No se sabe si se ha recuperado: nada indica qué sentido es mejor. Aclárelo antes de cerrar la acción.',
   missedAgain: 'Incumplida de nuevo desde {period}.',
 
   written:

@@ -26,6 +26,8 @@ export const actions: ActionTexts = {
   trigger: '{action}, {period}: {parts}',
   trend: 'trend: {trend}',
   recovered: 'Innfridd igjen i {period}. Holder det seg, kan tiltaket lukkes.',
+  recoveryOpen:
+    'Om dette er innfridd igjen, er uavklart: ingenting sier hvilken retning som er best. Avklar det før tiltaket lukkes.',
   missedAgain: 'Ikke nådd igjen siden {period}.',
 
   written:

@@ -26,6 +26,8 @@ export const actions: ActionTexts = {
   trigger: '{action}, {period}: {parts}',
   trend: 'trend: {trend}',
   recovered: 'Hersteld in {period}. Blijft dat zo, sluit dan de actie.',
+  recoveryOpen:
+    'Of dit hersteld is, is onduidelijk: nergens staat welke richting beter is. Verduidelijk dat voordat u de actie sluit.',
   missedAgain: 'Opnieuw gemist sinds {period}.',
 
   written:

@@ -26,6 +26,7 @@ export const actions: ActionTexts = {
   trigger: '{action}，{period}：{parts}',
   trend: '趋势：{trend}',
   recovered: '{period}已恢复达标。如能保持，请关闭此行动。',
+  recoveryOpen: '是否已恢复尚不明确：未说明哪个方向更好。请先明确方向，再关闭此行动。',
   missedAgain: '自{period}起再次未达标。',
 
   written:

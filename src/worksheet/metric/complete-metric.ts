@@ -3,6 +3,7 @@
  * (worksheets §2, Category).
  */
 import type { Category } from '../../scoring/metric';
+import type { CategoryGround, TargetGround } from './grounds';
 import { directionOf } from './metric-direction';
 import type { FindingsLog } from '../sheet/finding';
 import type { MetricFacts, TableFacts } from './metric-facts';
@@ -11,7 +12,7 @@ import type { SaidOfMetric } from './said-of-metric';
 import { mixedScale, seriesScale } from '../cells/scale';
 import { settledTargets } from './settled-targets';
 import type { TableMetric } from './table';
-import { writtenTargets } from './written-targets';
+import { writtenTargets, type WrittenTargets } from './written-targets';
 
 /**
  * The metric, with its findings in the log. Safe by default: a series on two scales has no points, a contradicted or
@@ -54,10 +55,25 @@ export function completeMetric(given: MetricFacts, table: TableFacts, log: Findi
     definition: facts.definition,
     targetText: text,
     inferred,
+    grounds: {
+      better: direction.ground,
+      target: targetGround(facts, written, said?.target !== undefined && said.target !== null),
+      category: category.ground,
+    },
     numberFormat: facts.series.numberFormat,
     cell: facts.cell,
     cellOf: facts.cellOf,
   };
+}
+
+/** The last target that is written, whether it can be used or not. */
+function targetGround(facts: MetricFacts, written: WrittenTargets, isSaid: boolean): TargetGround | null {
+  const last = written.findLast((target) => target !== null) ?? null;
+  if (last === null) return null;
+  const { cell, text } = last;
+  if (isSaid) return { by: 'person', cell: null, text };
+  const inName = cell.row === facts.cell.row && cell.column === facts.cell.column;
+  return { by: inName ? 'name' : 'cell', cell, text };
 }
 
 /** 0.85 beside 85: no point can be trusted, unless the reading says how figures are meant. */
@@ -90,22 +106,28 @@ function categoryOfMetric(
   byPerson: SaidOfMetric | null,
   usual: Category | null,
   log: FindingsLog,
-): { category: Category | null; inferred: boolean } {
+): { category: Category | null; inferred: boolean; ground: CategoryGround | null } {
   if (byPerson !== null && byPerson.category !== null) {
-    return { category: byPerson.category, inferred: false };
+    const ground = { by: 'person', cell: null, text: null } as const;
+    return { category: byPerson.category, inferred: false, ground };
   }
   const said = facts.category;
+  const named = { by: 'name', cell: facts.cell, text: facts.name } as const;
   if (said !== null && said.text !== '') {
+    const { cell, text } = said;
     const category = table.words.category(said.text);
-    if (category !== null) return { category, inferred: said.filled };
+    const by = said.filled ? 'filled' : said.section ? 'section' : 'column';
+    if (category !== null) return { category, inferred: said.filled, ground: { by, cell, text } };
     const learned = table.learned?.get(said.text);
-    if (learned !== undefined) return { category: learned, inferred: true };
-    if (said.section && usual !== null) return { category: usual, inferred: true };
+    if (learned !== undefined)
+      return { category: learned, inferred: true, ground: { by: 'learned', cell, text } };
+    if (said.section && usual !== null) return { category: usual, inferred: true, ground: named };
     log.add('category-unknown', 'warning', said.cell, { metric: facts.name, text: said.text });
-    return { category: 'other', inferred: false };
+    return { category: 'other', inferred: false, ground: { by: 'unknown', cell, text } };
   }
-  if (!table.hasCategories) return { category: usual, inferred: usual !== null };
+  if (!table.hasCategories)
+    return { category: usual, inferred: usual !== null, ground: usual === null ? null : named };
   // A blank beside written categories is a gap to fill: guessed from the name it would never be seen.
   log.add('category-missing', 'warning', said?.cell ?? facts.cell, { metric: facts.name });
-  return { category: null, inferred: false };
+  return { category: null, inferred: false, ground: { by: 'missing', cell: said?.cell ?? null, text: null } };
 }

@@ -6,6 +6,7 @@ import type { Better } from '../../scoring/metric';
 import { isCellError, type CellValue } from '../../workbook/snapshot';
 import { isBlank } from '../sheet/blank';
 import type { FindingsLog } from '../sheet/finding';
+import type { DirectionGround } from './grounds';
 import type { MetricFacts, WordLookup } from './metric-facts';
 import { isMissing } from '../cells/numbers';
 import type { WrittenTargets } from './written-targets';
@@ -17,6 +18,7 @@ export interface Direction {
   readonly inferred: boolean;
   /** True when the sheet says two things: then there is no target to score against. */
   readonly contradicted: boolean;
+  readonly ground: DirectionGround;
 }
 
 /**
@@ -31,7 +33,10 @@ export function directionOf(
   share = false,
   byPerson: Better | null = null,
 ): Direction {
-  if (byPerson !== null) return { better: byPerson, inferred: false, contradicted: false };
+  if (byPerson !== null) {
+    const ground = { strength: 'written', by: 'person', cell: null, text: null } as const;
+    return { better: byPerson, inferred: false, contradicted: false, ground };
+  }
   const column = columnWord(facts, words, log);
   const signs = written.filter((target) => target !== null && target.better !== null);
   const operator = signs.at(-1)?.better ?? null;
@@ -39,6 +44,7 @@ export function directionOf(
   const known = words.known(facts.name);
   const usual = known?.better ?? null;
   const against = column !== null && operator !== null && column !== operator;
+  const ground = column === null ? signGround(facts, signs.at(-1) ?? null) : columnGround(facts);
   if (against || other !== null) {
     const sign = against ? signs.at(-1) : other;
     log.add('direction-contradiction', 'error', sign?.cell ?? facts.cell, {
@@ -47,27 +53,41 @@ export function directionOf(
       operator: sign?.better ?? '',
       target: sign?.text ?? '',
     });
-    return { better: column ?? operator, inferred: false, contradicted: true };
+    return { better: column ?? operator, inferred: false, contradicted: true, ground };
   }
   const stated = column ?? operator;
   if (stated !== null) {
     const opposite = stated !== 'within' && usual !== null && usual !== 'within' && usual !== stated;
     if (opposite) log.add('direction-unusual', 'warning', facts.cell, { metric: facts.name, stated });
-    return { better: stated, inferred: false, contradicted: false };
+    return { better: stated, inferred: false, contradicted: false, ground };
   }
   const hasTarget = written.some((target) => target !== null);
   // "Within" without limits can't be scored and is not what a single target means.
   if (usual !== null && (usual !== 'within' || !hasTarget)) {
-    return { better: usual, inferred: true, contradicted: false };
+    const named = { strength: 'known', by: 'name', cell: facts.cell, text: facts.name } as const;
+    return { better: usual, inferred: true, contradicted: false, ground: named };
   }
   // A share with a high target is a share of good things.
   const high =
     share && known?.turning !== true ? written.find((target) => isHighShare(facts, target)) : undefined;
   if (high !== undefined && high !== null) {
     log.add('direction-likely', 'info', facts.cell, { metric: facts.name, target: high.text });
-    return { better: 'higher', inferred: true, contradicted: false };
+    const likely = { strength: 'likely', by: 'share', cell: high.cell, text: high.text } as const;
+    return { better: 'higher', inferred: true, contradicted: false, ground: likely };
   }
-  return { better: null, inferred: true, contradicted: false };
+  const by = known?.turning === true ? 'turning' : 'nothing';
+  const open = { strength: 'open', by, cell: facts.cell, text: facts.name } as const;
+  return { better: null, inferred: true, contradicted: false, ground: open };
+}
+
+function columnGround({ direction }: MetricFacts): DirectionGround {
+  const text = direction === null ? null : shown(direction.value);
+  return { strength: 'written', by: 'column', cell: direction?.cell ?? null, text };
+}
+
+function signGround(facts: MetricFacts, sign: WrittenTargets[number]): DirectionGround {
+  const by = facts.low === null && facts.high === null ? 'target' : 'limits';
+  return { strength: 'written', by, cell: sign?.cell ?? null, text: sign?.text ?? null };
 }
 
 /** 80 % or more. */

@@ -1,6 +1,7 @@
 /** A metric table as read from a sheet: what the rules score and what reports point back to. */
 import type { Metric } from '../../scoring/metric';
 import type { Cell } from '../../workbook/address';
+import type { MetricGrounds } from './grounds';
 import type { Finding } from '../sheet/finding';
 import type { Period } from '../periods/period';
 import type { Reading } from '../sheet/reading';
@@ -22,6 +23,8 @@ export interface TableMetric extends Metric {
   readonly targetText: string | null;
   /** What was not written in the sheet but concluded. */
   readonly inferred: readonly ('category' | 'better' | 'unit')[];
+  /** Where direction, target and category come from. */
+  readonly grounds: MetricGrounds;
   /** The number format of its values, en-US notation, to show them as the sheet does. */
   readonly numberFormat: string;
   /** Where its name stands (for a list: its first row). */
