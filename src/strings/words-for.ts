@@ -1,7 +1,7 @@
 /** The words of a part of the program in a language. A bundle carries the parts it names, and no other. */
 import { countingIn } from './counting';
 import { parseMessage, said, type Message, type Values } from './format';
-import { languages, type Language } from './language';
+import type { Language } from './language';
 import type { Texts, Translated, Words } from './messages';
 
 /** The texts of a part in every language, as the files of `parts/` hold them. */
@@ -20,11 +20,6 @@ export function wordsFor<T extends Texts>(part: Part<T>, language: Language): Wo
   const words = made.get(texts) ?? wordsOf(texts, language);
   made.set(texts, words);
   return words as Words<T>;
-}
-
-/** The words of a part in each language, for what is read whatever language wrote it. */
-export function inEveryLanguage<T extends Texts>(part: Part<T>): readonly Words<T>[] {
-  return languages.map((language) => wordsFor(part, language));
 }
 
 const messages = new Map<string, Message>();

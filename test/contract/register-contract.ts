@@ -7,7 +7,7 @@ import { readRegister } from '../../src/report/register/read-register';
 import type { Scorecard } from '../../src/report/scorecard/scored';
 import { languages, type Language } from '../../src/strings/language';
 import { actionTexts } from '../../src/strings/parts/actions';
-import { inEveryLanguage, wordsFor } from '../../src/strings/words-for';
+import { wordsFor } from '../../src/strings/words-for';
 import type { Host } from '../../src/workbook/host';
 import { emptySheetPlan, type CellBlock } from '../../src/workbook/plan';
 import { valueAt, type CellValue } from '../../src/workbook/snapshot';
@@ -248,7 +248,7 @@ async function textsEverWritten(open: (sheets: readonly SeedSheet[]) => Promise<
     }
   }
   // What is a person's from the start may look like ours and is never replaced.
-  for (const { status } of inEveryLanguage(actionTexts)) texts.delete(status.open);
+  for (const language of languages) texts.delete(wordsFor(actionTexts, language).status.open);
   return texts;
 }
 

@@ -5,7 +5,7 @@
 import { reportWordsFor, type ReportWords } from '../look/report-words';
 import { displayWidth } from '../../strings/display-width';
 import type { Language } from '../../strings/language';
-import { languages } from '../../strings/language';
+import { editions, type Edition } from '../../strings/editions';
 import { formatCell } from '../../workbook/address';
 import type { Cell } from '../../workbook/address';
 import type { OccupiedArea } from '../../workbook/occupied';
@@ -196,7 +196,7 @@ function tint<Verdict extends string>(
 }
 
 /** All that each of the five columns may say, its label first, figures apart. */
-export function textsOf(words: ReportWords): string[][] {
+export function textsOf(words: Pick<Edition, 'report' | 'verdicts'>): string[][] {
   const { status, trend, course, action } = words.verdicts;
   const said = [
     Object.values(status),
@@ -208,25 +208,23 @@ export function textsOf(words: ReportWords): string[][] {
   return labelsOf(words).map((label, index) => [label, ...(said[index] ?? [])]);
 }
 
-function labelsOf({ report }: ReportWords): string[] {
+export function labelsOf({ report }: Pick<Edition, 'report'>): string[] {
   return [report.status, report.trend, report.gap, report.streak, report.action];
 }
 
-/** Where our five headers already stand side by side in a table's header row, and in which language. */
+/** Where our five headers already stand side by side in a table's header row, and which version's words they are. */
 export function writtenBefore(
   scorecard: Scorecard,
   sheet: SheetSnapshot,
-): { readonly cell: Cell; readonly language: Language } | null {
-  const known = new Map(
-    languages.map((language) => [labelsOf(reportWordsFor(language)).join('\n'), language] as const),
-  );
+): { readonly cell: Cell; readonly edition: Edition } | null {
+  const known = editions();
   for (const { table } of scorecard.tables) {
     const row = headerRowOf(table.reading);
     const used = sheet.used;
     for (let column = used?.left ?? 0; used !== null && column + COLUMNS - 1 <= used.right; column += 1) {
       const labels = Array.from({ length: COLUMNS }, (_, index) => valueAt(sheet, row, column + index));
-      const language = known.get(labels.join('\n'));
-      if (language !== undefined) return { cell: { row, column }, language };
+      const edition = known.find((one) => labelsOf(one).every((label, index) => label === labels[index]));
+      if (edition !== undefined) return { cell: { row, column }, edition };
     }
   }
   return null;

@@ -1,21 +1,20 @@
 /** Result columns that stand beside a table already: which of their cells say something else by now. */
-import { languages } from '../../strings/language';
+import { editions } from '../../strings/editions';
 import { reportWordsFor } from '../look/report-words';
 import { headerRowOf } from '../../worksheet/sheet/reading';
-import type { Language } from '../../strings/language';
 import { contains } from '../../workbook/address';
 import type { Cell } from '../../workbook/address';
 import { isClosed } from '../../workbook/occupied';
 import type { OccupiedArea } from '../../workbook/occupied';
 import { isCellError, valueAt, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
 import type { SheetPlan } from '../../workbook/plan';
-import { resultCells, textsOf, tintVerdicts, writtenBefore } from './columns-plan';
+import { labelsOf, resultCells, textsOf, tintVerdicts, writtenBefore } from './columns-plan';
 import type { Scorecard } from '../scorecard/scored';
 import { planDraft } from '../look/sheet-draft';
 
 export interface ColumnsRefresh {
   readonly changes: readonly ColumnChange[];
-  /** Rows that came to the table since, with the looks of the others; null when none did. */
+  /** Rows that came to the table since, with the looks of the others, and rules for words of today; null for neither. */
   readonly added: SheetPlan | null;
   /** Cells that hold what we never write, or belong to a merge or a pivot table: a person's, to be left as they are. */
   readonly kept: readonly Cell[];
@@ -47,21 +46,30 @@ export function columnsRefresh(
 ): ColumnsRefresh {
   const there = writtenBefore(scorecard, sheet);
   if (there === null) return { changes: [], added: null, kept: [] };
-  const words = reportWordsFor(there.language);
+  const { language } = there.edition;
+  const words = reportWordsFor(language);
   const left = there.cell.column;
   const changes: ColumnChange[] = [];
   const kept: Cell[] = [];
   const closed = occupied.filter(isClosed).map(({ area }) => area);
   const draft = planDraft();
   let addedRows = 0;
+  let isRetinted = false;
   for (const { table, score } of scorecard.tables) {
     const header = headerRowOf(table.reading);
-    if (valueAt(sheet, header, left) !== words.report.status) continue;
+    if (valueAt(sheet, header, left) !== there.edition.report.status) continue;
+    if (!there.edition.isCurrent) {
+      changes.push(...newLabels(sheet, { row: header, column: left }, labelsOf(words)));
+      // The rules that colour what an earlier version wrote know its words only.
+      const rows = table.metrics.map(({ cell }) => cell.row);
+      tintVerdicts(draft, Math.min(...rows), Math.max(...rows), left, words);
+      isRetinted = true;
+    }
     table.metrics.forEach((metric, index) => {
       const verdict = score.scores[index];
       if (verdict === undefined) return;
       const { row } = metric.cell;
-      const wanted = resultCells(draft, metric, verdict, words, there.language);
+      const wanted = resultCells(draft, metric, verdict, words, language);
       const cells = wanted.map(({ value }, step) => {
         const cell = { row, column: left + step };
         return { cell, value, was: valueAt(sheet, row, cell.column), isOpen: !hasFormula(cell), step };
@@ -85,11 +93,21 @@ export function columnsRefresh(
       }
     });
   }
-  const added = addedRows === 0 ? null : draft.finish({ kind: 'existing', name: sheet.name }, {});
+  const added = addedRows === 0 && !isRetinted ? null : draft.finish({ kind: 'existing', name: sheet.name }, {});
   return { changes, added, kept };
 }
 
-/** True for what we write into that column in any language, and for a blank. */
+/** The labels as they are written today, over those of an earlier version; a table's own header stays. */
+function newLabels(sheet: SheetSnapshot, first: Cell, labels: readonly string[]): ColumnChange[] {
+  return labels.flatMap((now, step) => {
+    const cell = { row: first.row, column: first.column + step };
+    const was = valueAt(sheet, cell.row, cell.column);
+    const isFixed = sheet.tables.some(({ area }) => contains(area, cell));
+    return isCellError(was) || was === now || isFixed ? [] : [{ cell, was, now }];
+  });
+}
+
+/** True for what we write, or an earlier version wrote, into that column in any language, and for a blank. */
 function isOurs(value: Exclude<CellValue, object>, step: number): boolean {
   if (value === '' || typeof value === 'boolean') return value === '';
   if (typeof value === 'number') return step === GAP || step === STREAK;
@@ -101,7 +119,5 @@ const GAP = 2;
 const STREAK = 3;
 
 function said(step: number): ReadonlySet<string> {
-  return new Set(
-    languages.flatMap((language: Language) => textsOf(reportWordsFor(language))[step]?.slice(1) ?? []),
-  );
+  return new Set(editions().flatMap((edition) => textsOf(edition)[step]?.slice(1) ?? []));
 }

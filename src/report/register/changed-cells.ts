@@ -3,8 +3,8 @@
  * not among them.
  */
 import { actionTexts } from '../../strings/parts/actions';
-import { inEveryLanguage, wordsFor } from '../../strings/words-for';
-import { languages } from '../../strings/language';
+import { currentEdition, editions } from '../../strings/editions';
+import { wordsFor } from '../../strings/words-for';
 import type { Language } from '../../strings/language';
 import { contains } from '../../workbook/address';
 import { valueAt } from '../../workbook/snapshot';
@@ -76,7 +76,7 @@ function wantedTexts(
   };
 }
 
-/** Titles and lines above the table that stand there in another of our languages. */
+/** Titles and lines above the table that stand there in another of our languages, or as an earlier version said them. */
 function languageChanges(register: Register, language: Language): ChangedCell[] {
   const { snapshot, header, columns } = register;
   const changes: ChangedCell[] = [];
@@ -85,12 +85,12 @@ function languageChanges(register: Register, language: Language): ChangedCell[] 
   for (const name of isTableHeader ? [] : registerColumns) {
     const column = columns[name];
     const now = column === undefined ? '' : valueAt(snapshot, header, column);
-    const isOurs = inEveryLanguage(actionTexts).some((words) => words.columns[name] === now);
+    const isOurs = editions().some(({ actions }) => actions.columns[name] === now);
     if (column === undefined || typeof now !== 'string' || !isOurs || now === titles[name]) continue;
     changes.push({ row: header, column, value: titles[name], over: now });
   }
-  const wanted = fixedLines(language);
-  const lines = languages.map(fixedLines);
+  const wanted = fixedLines(currentEdition(language));
+  const lines = editions().map(fixedLines);
   for (const { row, column, text } of textsAbove(register)) {
     const index = wanted.findIndex((line, at) => line !== text && lines.some((one) => one[at] === text));
     const value = wanted[index];

@@ -4,6 +4,7 @@ import { levelRulePhrase } from '../../strings/explanation';
 import { actionTexts } from '../../strings/parts/actions';
 import { wordsFor } from '../../strings/words-for';
 import { explainTexts } from '../../strings/parts/explain';
+import type { Edition } from '../../strings/editions';
 import type { Language } from '../../strings/language';
 import { showCount, showMoment, showShare } from '../../strings/notation';
 import { quoteSheet } from '../../workbook/address';
@@ -19,9 +20,11 @@ export interface RegisterMaking extends Making {
 }
 
 /** Texts that are the same whatever was scored, from above. */
-export function fixedLines(language: Language): readonly [title: string, note: string, disclaimer: string] {
-  const { title, note } = wordsFor(actionTexts, language);
-  return [title, note, wordsFor(reportTexts, language).disclaimer];
+export function fixedLines({
+  actions,
+  report,
+}: Pick<Edition, 'actions' | 'report'>): readonly [title: string, note: string, disclaimer: string] {
+  return [actions.title, actions.note, report.disclaimer];
 }
 
 /** Version, rules, source, period and time in one line; the summary, which is written with it, has all of it. */

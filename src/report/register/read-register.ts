@@ -1,6 +1,5 @@
 /** Reads the action register, whatever people did to it: columns are found by their titles, rows wherever they stand. */
-import { actionTexts } from '../../strings/parts/actions';
-import { inEveryLanguage } from '../../strings/words-for';
+import { editions } from '../../strings/editions';
 import { isCellError, valueAt, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
 import { normalise } from '../../worksheet/words/normalise';
 import { phraseIndex, wholePhrase } from '../../worksheet/words/phrases';
@@ -143,9 +142,7 @@ let theirs: Titles | null = null;
 
 function ourTitles(): Titles {
   ours ??= phraseIndex(
-    registerColumns.flatMap((name) =>
-      inEveryLanguage(actionTexts).map(({ columns }): Title => [columns[name], name]),
-    ),
+    registerColumns.flatMap((name) => editions().map(({ actions }): Title => [actions.columns[name], name])),
   );
   return ours;
 }

@@ -7,6 +7,7 @@ import { wordsFor } from '../../strings/words-for';
 import { emptySheetPlan, type SheetPlan } from '../../workbook/plan';
 import { changesOf } from './changed-cells';
 import { dueMetrics, sourcedMetrics, type SourcedMetric } from './due-metrics';
+import { currentEdition } from '../../strings/editions';
 import { fixedLines, provenanceLine, type RegisterMaking } from './lines';
 import { formatLineMark } from './marks';
 import { appendNewRows, nextRowNumber } from './new-rows';
@@ -89,7 +90,7 @@ function newRegister(
 }
 
 function writeLines(draft: PlanDraft, scorecards: readonly Scorecard[], options: ActionsOptions): void {
-  const [title, note, disclaimer] = fixedLines(options.language);
+  const [title, note, disclaimer] = fixedLines(currentEdition(options.language));
   const line = provenanceLine(scorecards, options);
   draft.append(firstColumn, [{ value: title, style: registerLooks.title }], 30);
   draft.append(firstColumn, [{ value: note, style: registerLooks.note }], 16);

@@ -2,7 +2,7 @@
  * The verdict in one line, as the summary, the result pane and the command line say it, and the trend as people see
  * it: a metric nobody said what is better for only goes somewhere, it does not improve.
  */
-import { reportTexts } from '../../strings/parts/report';
+import { reportTexts, type Report } from '../../strings/parts/report';
 import type { MetricScore, TrendVerdict } from '../../scoring/metric';
 import type { Verdicts } from '../../strings/parts/verdicts';
 import type { GoldResult } from '../../scoring/gold';
@@ -49,8 +49,11 @@ export function verdictLine(gold: GoldResult, profile: Profile, language: Langua
 }
 
 /** The profile's name in words; unconfirmed thresholds are marked wherever it stands (scoring §7): `"Base (unconfirmed)"`. */
-export function profileName(profile: Profile, language: Language): string {
-  const report = wordsFor(reportTexts, language);
+export function profileName(
+  profile: Profile,
+  language: Language,
+  report: Report = wordsFor(reportTexts, language),
+): string {
   const { gold, base } = report.profileNames;
   const name = profile.name === 'gold' ? gold : profile.name === 'base' ? base : profile.name;
   return profile.unconfirmed ? `${name} (${report.unconfirmed})` : name;

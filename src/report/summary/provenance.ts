@@ -1,7 +1,7 @@
 /** Where every figure comes from: version, all rule settings, source, period, time, what was not counted. */
-import type { ReportWords } from '../look/report-words';
 import type { Profile } from '../../scoring/profile';
 import { levelRulePhrase } from '../../strings/explanation';
+import type { Edition } from '../../strings/editions';
 import { explainTexts } from '../../strings/parts/explain';
 import { wordsFor } from '../../strings/words-for';
 import type { Language } from '../../strings/language';
@@ -38,7 +38,7 @@ function facts(context: SummaryContext, card: Scorecard, making: Making): [strin
   const periods = [...new Set(card.tables.map((scored) => reportingPeriodText(scored, language)))];
   return [
     [report.version, report.program({ version: making.version })],
-    ...profileFacts(profile, words, language),
+    ...profileFacts(profile, { report, explain: wordsFor(explainTexts, language) }, language),
     [report.source, sources(context, card)],
     [
       report.reportingPeriod,
@@ -53,13 +53,13 @@ function facts(context: SummaryContext, card: Scorecard, making: Making): [strin
   ];
 }
 
-/** The lines that say every rule of a profile, as the block has them and as it is recognised by them. */
+/** The lines that say every rule of a profile, as the block has them and, in the words of its version, is recognised by them. */
 export function profileFacts(
   profile: Profile,
-  { report }: ReportWords,
+  { report, explain }: Pick<Edition, 'report' | 'explain'>,
   language: Language,
 ): readonly [string, string][] {
-  const name = profileName(profile, language);
+  const name = profileName(profile, language, report);
   return [
     [report.profile, profile.unconfirmed ? report.unconfirmedWhy({ profile: name }) : name],
     [
@@ -69,7 +69,7 @@ export function profileFacts(
         metOrImproving: showShare(profile.metOrImproving / 100, language),
       }),
     ],
-    [report.levelRule, levelRulePhrase(profile.level, wordsFor(explainTexts, language))],
+    [report.levelRule, levelRulePhrase(profile.level, explain)],
     [
       report.trendRule,
       report.trendRuleOf({

@@ -1,8 +1,6 @@
 /** What a summary sheet says it was made of, read back from its provenance block: whichever host wrote it. */
-import { reportTexts } from '../../strings/parts/report';
-import { wordsFor } from '../../strings/words-for';
-import { languages, type Language } from '../../strings/language';
-import { reportWordsFor } from '../look/report-words';
+import { editions, type Edition } from '../../strings/editions';
+import type { Language } from '../../strings/language';
 import { parseProfileName } from '../../scoring/parse-profile';
 import { baseProfile, goldProfile, type Profile } from '../../scoring/profile';
 import { valueAt, type SheetSnapshot } from '../../workbook/snapshot';
@@ -24,8 +22,8 @@ export interface SummaryFacts {
  */
 export function readSummary(sheet: SheetSnapshot, known: readonly Profile[] = []): SummaryFacts | null {
   const rows = textsOf(sheet);
-  for (const language of languages) {
-    const report = wordsFor(reportTexts, language);
+  for (const edition of editions()) {
+    const { language, report } = edition;
     const start = rows.findLastIndex(({ label }) => label === report.provenance);
     const block = start < 0 ? [] : rows.slice(start);
     const source = block.find(({ label }) => label === report.source)?.value;
@@ -35,7 +33,7 @@ export function readSummary(sheet: SheetSnapshot, known: readonly Profile[] = []
     return {
       language,
       sheets: isWhole && sheets.length > 0 ? sheets : null,
-      profile: profileIn(block, language, known),
+      profile: profileIn(block, edition, known),
     };
   }
   return null;
@@ -77,13 +75,12 @@ function trailingCount(source: string): string {
 }
 
 /** The one of the known profiles whose every rule is the one written in the block. */
-function profileIn(block: readonly Row[], language: Language, known: readonly Profile[]): Profile | null {
-  const words = reportWordsFor(language);
-  const written = block.find(({ label }) => label === words.report.profile)?.value ?? '';
+function profileIn(block: readonly Row[], edition: Edition, known: readonly Profile[]): Profile | null {
+  const written = block.find(({ label }) => label === edition.report.profile)?.value ?? '';
   const own = parseProfileName(/^\d+(?:\.\d+)?\/\d+(?:\.\d+)?/.exec(written)?.[0] ?? '');
   const candidates = [goldProfile, baseProfile, ...(own === null ? [] : [own]), ...known];
   const isWritten = (profile: Profile): boolean =>
-    profileFacts(profile, words, language).every(([label, value]) =>
+    profileFacts(profile, edition, edition.language).every(([label, value]) =>
       block.some((row) => row.label === label && row.value === value),
     );
   return candidates.find(isWritten) ?? null;
