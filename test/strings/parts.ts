@@ -5,6 +5,7 @@ import { cliTexts } from '../../src/strings/parts/cli';
 import { commandTexts } from '../../src/strings/parts/commands';
 import { explainTexts } from '../../src/strings/parts/explain';
 import { functionMessageTexts } from '../../src/strings/parts/function-messages';
+import { plainTexts } from '../../src/strings/parts/plain';
 import { problemTexts } from '../../src/strings/parts/problems';
 import { reportTexts } from '../../src/strings/parts/report';
 import { workflowTexts } from '../../src/strings/parts/workflows';
@@ -39,6 +40,7 @@ export const parts: Readonly<Record<string, Readonly<Record<Language, object>>>>
   function: functionTexts,
   goldLabel: goldLabelTexts,
   pane: paneTexts,
+  plain: plainTexts,
   sample: sampleTexts,
   verdict: verdictTexts,
   workbench: workbenchTexts,

@@ -5,6 +5,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { lazy, Suspense } from 'react';
 import { explainMetric } from '../../../report/scorecard/explain';
+import { plainVerdict } from '../../../report/scorecard/plain-verdict';
 import type { MetricRow } from '../../../report/scorecard/metric-rows';
 import type { Scorecard } from '../../../report/scorecard/scored';
 import { showCount } from '../../../strings/notation';
@@ -54,6 +55,7 @@ export function MetricDetail({ scorecard, row, register, onBack }: Props) {
   const score = scored?.score.scores[row.index];
   if (scored === undefined || metric === undefined || score === undefined) return null;
   const { better, worse, ties } = score.trend;
+  const plain = plainVerdict(scored, row.index, language);
   const facts = [
     [report.category, row.category],
     [report.latest, row.latest],
@@ -70,6 +72,11 @@ export function MetricDetail({ scorecard, row, register, onBack }: Props) {
       </Button>
       <Heading>{row.name}</Heading>
       <StatusMark status={row.verdicts.status} text={row.status} />
+      {plain.map((text) => (
+        <p key={text} className={styles.text}>
+          {text}
+        </p>
+      ))}
       <dl className={styles.facts}>
         {facts.flatMap(([label, value]) =>
           value === '' ? [] : [<dt key={label}>{label}</dt>, <dd key={`${label} value`}>{value}</dd>],
