@@ -12,6 +12,7 @@ import type { Register } from './register/register';
 import { finite } from './look/show-value';
 import { findingMessage } from './look/show-value';
 import type { ScoredTable, Scorecard } from './scorecard/scored';
+import { assuranceCode, picturesOf, type AssuranceCode } from './scorecard/variation';
 import { trustOf, type Trust, type TrustFault } from './scorecard/trust';
 
 export interface ScorecardJson {
@@ -47,6 +48,8 @@ export interface MetricJson {
   readonly trend: string | null;
   readonly slope: number | null;
   readonly status: string;
+  /** Whether the process as it runs meets the target: `meets`, `hit-or-miss`, `misses`; null where nothing says it. */
+  readonly assurance: AssuranceCode | null;
   readonly gap: number | null;
   readonly streak: number | null;
   readonly action: string;
@@ -153,6 +156,7 @@ function metricJson(metric: TableMetric, score: MetricScore, latestPeriod: strin
     trend: score.trend.verdict,
     slope: finite(score.slope),
     status: score.status,
+    assurance: assuranceCode(picturesOf(metric, score).assurance),
     gap: finite(score.gap),
     streak: score.computedStatus === 'unclear' ? null : (score.streak ?? 0),
     action: score.action,

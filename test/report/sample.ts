@@ -48,6 +48,7 @@ export function metric(name: string, rest: Partial<TableMetric> = {}): TableMetr
 export function table(metrics: readonly TableMetric[], rest: Partial<MetricTable> = {}): MetricTable {
   const count = metrics.reduce((most, { points }) => Math.max(most, points.length), 0);
   return {
+    title: null,
     reading: {
       sheet: 'KPI',
       range: `A4:R${4 + metrics.length}`,

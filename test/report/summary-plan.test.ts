@@ -238,20 +238,14 @@ describe('unusual scorecards', () => {
     const made = summaryPlan(scorecard([table(centre), table(centre.slice(0, 2))]), options);
     expect(faults(made)).toEqual([]);
     expect(made.tables.map(({ name }) => name)).toEqual(['COPC_Metrics', 'COPC_Metrics_2']);
-    expect(texts(made).filter((row) => row.startsWith('Table '))).toEqual([
-      'Table 1: A4:R19',
-      'Table 2: A4:R6',
-    ]);
+    expect(texts(made).filter((row) => /^Table [^|]*$/.test(row))).toEqual(['Table A4:R19', 'Table A4:R6']);
   });
 
   it('of several sheets name the sheet of each table', () => {
     const one = table(centre.slice(0, 2));
     const other = { ...one, reading: { ...one.reading, sheet: 'Site North' } };
     const made = summaryPlan(scorecard([one, other], { sheet: 'KPI, Site North' }), options);
-    expect(texts(made).filter((row) => row.startsWith('Table '))).toEqual([
-      'Table 1: KPI!A4:R6',
-      "Table 2: 'Site North'!A4:R6",
-    ]);
+    expect(texts(made).filter((row) => row === 'KPI' || row === 'Site North')).toEqual(['KPI', 'Site North']);
   });
 
   it('with very many tables say how many are not shown', () => {

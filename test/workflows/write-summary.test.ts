@@ -35,8 +35,8 @@ describe('writing the summary', () => {
   it('names every sheet it is about', async () => {
     const { plans } = await written(['KPI', 'Site B'], false);
     const texts = JSON.stringify(plans[0]?.sheets[0]?.blocks);
-    expect(texts).toContain('Table 1: KPI!A1:J3');
-    expect(texts).toContain("Table 2: 'Site B'!A1:J3");
+    expect(texts).toContain('"value":"KPI"');
+    expect(texts).toContain('"value":"Site B"');
   });
 
   it('with columns writes them to each sheet in the same step', async () => {

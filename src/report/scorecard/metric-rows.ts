@@ -10,6 +10,7 @@ import { showCount } from '../../strings/notation';
 import { verdictTexts } from '../../strings/parts/verdicts';
 import { wordsFor } from '../../strings/words-for';
 import type { TableMetric } from '../../worksheet/metric/table';
+import { categoryName } from './category-name';
 import { shortTarget } from './explain';
 import { showGap, showValue } from '../look/show-value';
 import { shownTrend } from './verdict-line';
@@ -88,8 +89,7 @@ function rowsOf({ table, score }: ScoredTable, number: number, language: Languag
         table: number,
         index,
         name: nameWithUnit(metric),
-        category:
-          metric.category === null ? '' : `${words.category[metric.category]}${concluded('category')}`,
+        category: metric.category === null ? '' : `${categoryName(metric, words)}${concluded('category')}`,
         latest: latest === null ? '' : showValue(latest, format, language),
         target: target === null ? '' : `${shortTarget(target, metric, language)}${concluded('better')}`,
         gap: gap === null ? '' : showGap(gap, format, language),

@@ -2,6 +2,7 @@
 import { showCount, showDate } from '../../strings/notation';
 import type { Finding } from '../../worksheet/sheet/finding';
 import { findingMessage } from '../look/show-value';
+import { categoryName } from '../scorecard/category-name';
 import { nameWithUnit } from '../scorecard/metric-rows';
 import { severityTints } from '../look/palette';
 import type { ScoredTable, Scorecard } from '../scorecard/scored';
@@ -22,7 +23,7 @@ export function writeLeftOut(context: SummaryContext, { table, score }: ScoredTa
   for (const { index, why } of leftOut.slice(0, most.leftOut)) {
     const metric = table.metrics[index];
     if (metric === undefined) continue;
-    const category = metric.category === null ? '' : verdicts.category[metric.category];
+    const category = categoryName(metric, verdicts);
     wrappedRow(
       draft,
       [

@@ -6,6 +6,7 @@ import { showCount } from '../../strings/notation';
 import type { PlannedCell } from '../../workbook/plan';
 import type { TableMetric } from '../../worksheet/metric/table';
 import { figureFormat } from '../look/cell-format';
+import { categoryName } from '../scorecard/category-name';
 import { shortTarget } from '../scorecard/explain';
 import { finite } from '../look/show-value';
 import { live, valuesOnly, type LiveFact } from '../scorecard/metric-rows';
@@ -90,7 +91,7 @@ function metricCells(
   const concluded = (what: 'category' | 'better') => (metric.inferred.includes(what) ? ' *' : '');
   const format = figureFormat(metric.numberFormat);
   const starred = concluded('better');
-  const category = metric.category === null ? '' : verdicts.category[metric.category];
+  const category = categoryName(metric, verdicts);
   return [
     { value: category, style: looks.text(concluded('category')) },
     { value: nameWithUnit(metric), style: looks.name },

@@ -52,7 +52,7 @@ export function summaryPlan(scorecard: Scorecard, options: SummaryOptions): Shee
   writeHeading(context, scorecard);
   if (scorecard.tables.length > 1) writeOverview(context, scorecard);
   scorecard.tables.slice(0, most.tables).forEach((scored, number) => {
-    if (scorecard.tables.length > 1) writeTableTitle(context, scorecard, scored, number);
+    if (scorecard.tables.length > 1) writeTableTitle(context, scorecard, number);
     charts.push(...writeTable(context, scored, number, room));
     room -= Math.min(room, scored.table.metrics.length);
   });

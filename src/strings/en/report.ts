@@ -22,7 +22,7 @@ export const report = {
   shortOfMetOrImprovingAlone:
     '{count} {count, plural, one {metric} other {metrics}} short of Met or Improving',
 
-  tableName: 'Table {number}: {range}',
+  tableAt: 'Table {range}',
   tables: 'Tables',
   range: 'Range',
   verdict: 'Verdict',

@@ -22,7 +22,7 @@ export const report: ReportTexts = {
   shortOfMetOrImprovingAlone:
     '{count, plural, one {falta # métrica} other {faltan {count} métricas}} en Cumple o Mejora',
 
-  tableName: 'Tabla {number}: {range}',
+  tableAt: 'Tabla {range}',
   tables: 'Tablas',
   range: 'Rango',
   verdict: 'Veredicto',

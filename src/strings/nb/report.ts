@@ -21,7 +21,7 @@ export const report: ReportTexts = {
   shortOfMetOrImproving: '{count} på Oppnådd eller Forbedres',
   shortOfMetOrImprovingAlone: '{count} måltall mangler på Oppnådd eller Forbedres',
 
-  tableName: 'Tabell {number}: {range}',
+  tableAt: 'Tabell {range}',
   tables: 'Tabeller',
   range: 'Område',
   verdict: 'Dom',

@@ -22,7 +22,7 @@ export const report: ReportTexts = {
   shortOfMetOrImprovingAlone:
     '{count} {count, plural, one {metriek} other {metrieken}} tekort voor Gehaald of Verbetert',
 
-  tableName: 'Tabel {number}: {range}',
+  tableAt: 'Tabel {range}',
   tables: 'Tabellen',
   range: 'Bereik',
   verdict: 'Oordeel',

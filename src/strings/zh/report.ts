@@ -21,7 +21,7 @@ export const report: ReportTexts = {
   shortOfMetOrImproving: '达标或改善中还差 {count} 个',
   shortOfMetOrImprovingAlone: '达标或改善中还差 {count} 个指标',
 
-  tableName: '表 {number}：{range}',
+  tableAt: '表 {range}',
   tables: '表格',
   range: '区域',
   verdict: '结论',

@@ -8,6 +8,8 @@ import type { Reading } from '../sheet/reading';
 
 export interface MetricTable {
   readonly reading: Reading;
+  /** What stands as a title above it, to call it by beside others; null without one. */
+  readonly title: string | null;
   /** Oldest → newest, consecutive: periods the sheet leaves out are filled in (and are findings). */
   readonly periods: readonly Period[];
   readonly metrics: readonly TableMetric[];

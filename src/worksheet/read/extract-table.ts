@@ -10,6 +10,7 @@ import { tableByLines } from '../series/metric-table';
 import { checkReading } from '../sheet/check-reading';
 import { findingsLog, type FindingsLog } from '../sheet/finding';
 import { headerRowOf, type Reading } from '../sheet/reading';
+import { titleAbove } from './table-title';
 
 /**
  * The metric table of a reading, found or given.
@@ -34,7 +35,7 @@ export function extractTable(
   const sheet = typedSheetOf(snapshot);
   if (lines === null || sheet === null) {
     log.add('reading-does-not-fit', 'error', null, { path: problem?.path ?? 'range' });
-    return { reading, periods: [], metrics: [], findings: log.all() };
+    return { reading, title: null, periods: [], metrics: [], findings: log.all() };
   }
   const limits = {
     first: reading.firstPeriod,
@@ -51,7 +52,7 @@ export function extractTable(
   }
   aboutTheSheet(snapshot, reading, log);
   if (read.metrics.length === 0) log.add('nothing-to-score', 'error', reading.range);
-  return { reading, ...read, findings: log.all() };
+  return { reading, title: titleAbove(snapshot, lines.area), ...read, findings: log.all() };
 }
 
 function aboutTheSheet(sheet: SheetSnapshot, reading: Reading, log: FindingsLog): void {

@@ -1,0 +1,108 @@
+/**
+ * Several tables as one: the verdict over all their metrics together, never over their shares (scoring §7), and what
+ * each table is called.
+ */
+import { goldOf } from '../../scoring/gold';
+import type { GoldResult } from '../../scoring/gold';
+import type { Target } from '../../scoring/metric';
+import { isMeasured } from '../../scoring/points';
+import { targetAt } from '../../scoring/target';
+import type { Language } from '../../strings/language';
+import { reportTexts } from '../../strings/parts/report';
+import { wordsFor } from '../../strings/words-for';
+import { quoteSheet } from '../../workbook/address';
+import { sourceKey } from '../register/marks';
+import type { ScoredTable, Scorecard } from './scored';
+
+/** A metric by the index of its table in the scorecard and its own in the table. */
+export interface MetricPlace {
+  readonly table: number;
+  readonly index: number;
+}
+
+export interface Whole {
+  /** Over `counted`: the indices in its `leftOut` are places in that list. */
+  readonly gold: GoldResult;
+  readonly counted: readonly MetricPlace[];
+  /** Stand in another table before, with the same figures: counted there. */
+  readonly repeated: readonly MetricPlace[];
+  /** Stand in another table before, with other figures: counted each time, and worth a look. */
+  readonly unequal: readonly MetricPlace[];
+}
+
+/**
+ * One verdict over all tables of a scorecard (scoring §7). A metric that stands in two tables with equal figures
+ * counts once, with unequal ones each time.
+ * @example wholeOf(card).gold.gold // true when the metrics of all tables together reach both thresholds
+ */
+export function wholeOf({ tables, profile }: Pick<Scorecard, 'tables' | 'profile'>): Whole {
+  const counted: MetricPlace[] = [];
+  const repeated: MetricPlace[] = [];
+  const unequal: MetricPlace[] = [];
+  const seen = new Map<string, { readonly table: number; readonly figures: string }[]>();
+  for (const [table, scored] of tables.entries()) {
+    for (const index of scored.table.metrics.keys()) {
+      const place = { table, index };
+      const key = nameOf(scored, index);
+      const figures = figuresOf(scored, index);
+      const before = seen.get(key) ?? [];
+      const elsewhere = before.filter((one) => one.table !== table);
+      seen.set(key, [...before, { table, figures }]);
+      if (elsewhere.some((one) => one.figures === figures)) repeated.push(place);
+      else {
+        counted.push(place);
+        if (elsewhere.length > 0) unequal.push(place);
+      }
+    }
+  }
+  const metrics = counted.flatMap(({ table, index }) => tables[table]?.table.metrics[index] ?? []);
+  const scores = counted.flatMap(({ table, index }) => tables[table]?.score.scores[index] ?? []);
+  return { gold: goldOf(metrics, scores, profile), counted, repeated, unequal };
+}
+
+function nameOf({ table }: ScoredTable, index: number): string {
+  const metric = table.metrics[index];
+  return [metric?.name, metric?.unit, metric?.vendor].map((text) => sourceKey(text ?? '')).join('\n');
+}
+
+/** Everything the verdict rests on; 15 digits, as programs keep figures. */
+function figuresOf({ table, score }: ScoredTable, index: number): string {
+  const metric = table.metrics[index];
+  const verdict = score.scores[index];
+  if (metric === undefined || verdict === undefined) return '';
+  const points = metric.points.flatMap((point, at) => {
+    if (!isMeasured(point)) return [];
+    const target = targetText(targetAt(metric.targets, at));
+    return [`${table.periods[at]?.iso ?? ''} ${point.toPrecision(15)} ${target}`];
+  });
+  return [metric.category, metric.better, verdict.status, ...points].join('\n');
+}
+
+function targetText(target: Target | null): string {
+  if (target === null) return '';
+  return (typeof target === 'number' ? [target] : [target.low, target.high])
+    .map((edge) => edge.toPrecision(15))
+    .join('–');
+}
+
+/**
+ * What to call table `number` of a scorecard: the title above it, the sheet it has for itself among several, else
+ * where it stands: `"Voice"`, `"Site Oslo"`, `"Table B5:M8"`. Tables of one title are told apart by their place.
+ */
+export function tableTitle(
+  { tables }: Pick<Scorecard, 'tables'>,
+  number: number,
+  language: Language,
+): string {
+  const own = tables[number]?.table;
+  if (own === undefined) return '';
+  const { sheet } = own.reading;
+  const others = tables.filter((_, index) => index !== number).map(({ table }) => table);
+  const onSheet = others.filter(({ reading }) => reading.sheet === sheet);
+  const severalSheets = onSheet.length < others.length;
+  const range = severalSheets ? `${quoteSheet(sheet)}!${own.reading.range}` : own.reading.range;
+  if (severalSheets && onSheet.length === 0) return sheet;
+  if (own.title === null) return wordsFor(reportTexts, language).tableAt({ range });
+  const isShared = others.some(({ title }) => title === own.title);
+  return isShared ? `${own.title} (${range})` : own.title;
+}
