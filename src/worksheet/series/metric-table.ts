@@ -65,7 +65,9 @@ export function tableByLines(
   const gathered = measured
     ? all.filter((one) => one.figures.has('actual') || one.figures.has('target'))
     : [];
-  const given = distinctPeriods(gathered);
+  const given = isList(lines)
+    ? distinctPeriods(gathered)
+    : inOrderOfPlaces(gathered, [...lines.columns.values()].includes('period') ? 'row' : 'column');
   const snapshot = given.length === 0;
   const whole = periodAxis(given, limits.first, limits.last);
   const axis = limits.last === null && !snapshot ? measuredAxis(sheet, gathered, given, whole, log) : whole;
@@ -204,6 +206,24 @@ function distinctPeriods(gathered: readonly Gathered[]): Period[] {
       if (!found.has(keyOf(period))) found.set(keyOf(period), period);
     }
   return [...found.values()];
+}
+
+/** The periods in the order they stand in: a metric that was measured later than others must not mix them up. */
+function inOrderOfPlaces(gathered: readonly Gathered[], along: 'row' | 'column'): Period[] {
+  const labels = new Map<Period, FigureCell>();
+  for (const one of gathered)
+    for (const cell of one.figures.get('actual') ?? [])
+      if (cell.period !== null && !labels.has(cell.period)) labels.set(cell.period, cell);
+  const places = new Map<string, FigureCell>();
+  const order = (a: FigureCell, b: FigureCell): number => a.group - b.group || a[along] - b[along];
+  for (const [period, cell] of labels) {
+    const before = places.get(keyOf(period));
+    if (before === undefined || order(cell, before) < 0) places.set(keyOf(period), cell);
+  }
+  return distinctPeriods(gathered).sort((a, b) => {
+    const [first, second] = [places.get(keyOf(a)), places.get(keyOf(b))];
+    return first === undefined || second === undefined ? 0 : order(first, second);
+  });
 }
 
 function firstPlaces(gathered: readonly Gathered[], given: readonly Period[]): Cell[] {

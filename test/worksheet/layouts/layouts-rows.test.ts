@@ -38,6 +38,19 @@ describe('a table with a metric a row', () => {
     expect(table.findings).toEqual([]);
   });
 
+  it('has its periods in order, though its first metric was measured later than the others', () => {
+    const table = tableOf(
+      sheetOf([
+        ['Metric', 'Target', ...months],
+        ['Abandonment rate', '≤ 5%', '', '', 0.04, 0.05],
+        ['Service level', '≥ 80%', 0.7, 0.75, 0.8, 0.85],
+      ]),
+    );
+    expect(table.periods.map(({ iso }) => iso)).toEqual(['2024-01', '2024-02', '2024-03', '2024-04']);
+    expect(metricNamed(table, 'Abandonment rate').points).toEqual([null, null, 0.04, 0.05]);
+    expect(table.findings.map(({ code }) => code)).not.toContain('periods-unsorted');
+  });
+
   it('lies under title lines and above notes, which are left out of the range', () => {
     const sheet = sheetOf([
       ['Monthly results 2024'],
