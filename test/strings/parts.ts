@@ -15,6 +15,7 @@ import { checkingTexts } from '../../src/strings/parts/checking';
 import { functionPageTexts } from '../../src/strings/parts/function-pages';
 import { functionTexts } from '../../src/strings/parts/functions';
 import { goldLabelTexts } from '../../src/strings/parts/gold-labels';
+import { inspectionTexts } from '../../src/strings/parts/inspection';
 import { paneTexts } from '../../src/strings/parts/pane';
 import { sampleTexts } from '../../src/strings/parts/sample';
 import { verdictTexts } from '../../src/strings/parts/verdicts';
@@ -39,6 +40,7 @@ export const parts: Readonly<Record<string, Readonly<Record<Language, object>>>>
   functionPage: functionPageTexts,
   function: functionTexts,
   goldLabel: goldLabelTexts,
+  inspection: inspectionTexts,
   pane: paneTexts,
   plain: plainTexts,
   sample: sampleTexts,

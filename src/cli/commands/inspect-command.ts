@@ -1,5 +1,6 @@
 /** `copc inspect`: what was found in a book and why, without scoring; `--json` prints what `--map` takes. */
 import { inspectBook } from '../../workflows/score/inspect-book';
+import { rememberedMap } from '../../workflows/write/remembered';
 import type { InspectCall } from '../call/calls';
 import { wantsColor, write, type Console } from '../console';
 import { exitStatus, type ExitStatus } from '../call/calls';
@@ -13,7 +14,9 @@ export async function inspectCommand(call: InspectCall, console: Console): Promi
   const { book, language } = call;
   let text: string;
   try {
-    const inspection = await inspectBook(await openBookFile(book), call.sheet);
+    const opened = await openBookFile(book);
+    const remembered = rememberedMap(await opened.readSettings(), null);
+    const inspection = await inspectBook(opened, call.sheet, remembered);
     text = call.json
       ? `${JSON.stringify(inspectionJson(book, inspection, language), null, 2)}\n`
       : inspectionText(inspection, { language, color: wantsColor(console.stdout, console.env) });

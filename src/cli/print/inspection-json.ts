@@ -1,16 +1,25 @@
 /**
- * An inspection for programs. Its `readings` are what `--map` takes back: keep the right ones, correct what is wrong.
+ * An inspection for programs (worksheets §5, Inspection). Its `readings` are what `--map` takes back: keep the right ones, correct what is wrong.
  */
 import { findingSentence, reasonSentence } from '../../strings/reading-sentences';
 import { findingMessage } from '../../report/look/show-value';
 import type { FindingJson } from '../../report/json';
 import type { Language } from '../../strings/language';
+import { formatCell, type Cell } from '../../workbook/address';
 import type { BookInspection, InspectedTable, SheetInspection } from '../../workflows/score/inspect-book';
-import type { Reading } from '../../worksheet/sheet/reading';
+import type { RunnerUp } from '../../worksheet/choose/runner-up';
+import type { TableMetric } from '../../worksheet/metric/table';
+import type { TargetLabel } from '../../worksheet/read/target-labels';
+import type { LeftOutLine } from '../../worksheet/read/left-out';
+import type { Coverage, Reading } from '../../worksheet/sheet/reading';
+import { groundSentences } from './grounds-text';
+import { lostSentence } from './runner-up-text';
 
 export interface InspectionJson {
   readonly book: string;
   readonly sheets: readonly SheetInspectionJson[];
+  /** Figures of all sheets looked through, and how many of them would be scored. */
+  readonly coverage: Coverage;
 }
 
 export interface SheetInspectionJson {
@@ -21,6 +30,16 @@ export interface SheetInspectionJson {
   readonly readings: readonly Reading[];
   /** One per reading, in order: what it gives. */
   readonly tables: readonly TableInspectionJson[];
+  /** True when the workbook remembers how the sheet is read. */
+  readonly kept: boolean;
+  /** Places with figures that no table takes in. */
+  readonly unread: readonly {
+    readonly range: string;
+    readonly figures: number;
+    readonly code: string;
+    readonly why: string;
+  }[];
+  readonly coverage: Coverage;
   /** What was looked for in vain. */
   readonly lookedFor: readonly { readonly code: string; readonly message: string }[];
 }
@@ -30,45 +49,92 @@ export interface TableInspectionJson {
   readonly sure: boolean;
   readonly why: readonly string[];
   readonly periods: readonly string[];
-  readonly metrics: readonly {
-    readonly name: string;
-    readonly category: string | null;
-    readonly better: string | null;
-    readonly target: string | null;
-    readonly unit: string | null;
-    readonly inferred: readonly string[];
-  }[];
+  readonly metrics: readonly MetricInspectionJson[];
+  /** The reading that came second; null where there was no other. */
+  readonly runnerUp: RunnerUpJson | null;
+  /** Columns by their letters, then rows by their number, with figures that are not used. */
+  readonly notUsed: readonly LeftOutLine[];
   readonly findings: readonly FindingJson[];
 }
 
-export function inspectionJson(book: string, inspection: BookInspection, language: Language): InspectionJson {
-  return {
-    book,
-    sheets: inspection.sheets.map(({ info, kind, tables, lookedFor }) => ({
-      sheet: info.name,
-      visible: info.visible,
-      result: kind,
-      readings: tables.map(({ reading }) => reading),
-      tables: tables.map((inspected) => tableJson(inspected, language)),
-      lookedFor: lookedFor.map((code) => ({ code, message: findingSentence(code, {}, language) })),
-    })),
+export interface MetricInspectionJson {
+  readonly name: string;
+  readonly cell: string;
+  readonly category: string | null;
+  readonly better: string | null;
+  readonly target: string | null;
+  readonly unit: string | null;
+  readonly owner: string | null;
+  readonly vendor: string | null;
+  readonly inferred: readonly string[];
+  readonly grounds: {
+    readonly better: GroundJson & { readonly strength: string };
+    readonly target: (GroundJson & { readonly label: string | null }) | null;
+    readonly category: GroundJson | null;
   };
 }
 
-function tableJson({ reading, sure, table }: InspectedTable, language: Language): TableInspectionJson {
+/** What says it (a code), where, its text, and the same in a sentence. */
+interface GroundJson {
+  readonly by: string;
+  readonly cell: string | null;
+  readonly text: string | null;
+  readonly why: string;
+}
+
+interface RunnerUpJson {
+  readonly lines: Reading['lines'];
+  readonly differences: RunnerUp['differences'];
+  readonly margin: number;
+  readonly because: string;
+  readonly why: string;
+}
+
+export function inspectionJson(book: string, inspection: BookInspection, language: Language): InspectionJson {
+  const { sheets, coverage } = inspection;
+  return {
+    book,
+    sheets: sheets.map((sheet) => ({
+      sheet: sheet.info.name,
+      visible: sheet.info.visible,
+      result: sheet.kind,
+      readings: sheet.tables.map(({ reading }) => reading),
+      tables: sheet.tables.map((inspected) => tableJson(inspected, language)),
+      kept: sheet.kept,
+      unread: sheet.unread.map(({ range, figures, code, details }) => ({
+        range,
+        figures,
+        code,
+        why: findingSentence(code, details, language),
+      })),
+      coverage: sheet.coverage,
+      lookedFor: sheet.lookedFor.map((code) => ({ code, message: findingSentence(code, {}, language) })),
+    })),
+    coverage,
+  };
+}
+
+function tableJson(inspected: InspectedTable, language: Language): TableInspectionJson {
+  const { reading, sure, table, runnerUp, leftOut } = inspected;
   return {
     range: reading.range,
     sure,
     why: reading.reasons.map(({ code, details }) => reasonSentence(code, details, language)),
     periods: table.periods.map(({ iso }) => iso),
-    metrics: table.metrics.map(({ name, category, better, targetText, unit, inferred }) => ({
-      name,
-      category,
-      better,
-      target: targetText,
-      unit,
-      inferred,
-    })),
+    metrics: table.metrics.map((metric, index) =>
+      metricJson(metric, inspected.targetLabels[index] ?? null, language),
+    ),
+    runnerUp:
+      runnerUp === null
+        ? null
+        : {
+            lines: runnerUp.lines,
+            differences: runnerUp.differences,
+            margin: runnerUp.margin,
+            because: runnerUp.because,
+            why: lostSentence(runnerUp, language),
+          },
+    notUsed: leftOut,
     findings: table.findings.map((finding) => ({
       code: finding.code,
       severity: finding.severity,
@@ -76,4 +142,45 @@ function tableJson({ reading, sure, table }: InspectedTable, language: Language)
       message: findingMessage(finding, language),
     })),
   };
+}
+
+function metricJson(
+  metric: TableMetric,
+  label: TargetLabel | null,
+  language: Language,
+): MetricInspectionJson {
+  const { name, cell, category, better, targetText, unit, owner, vendor, inferred, grounds } = metric;
+  const why = groundSentences(metric, label, language);
+  const { strength, ...direction } = grounds.better;
+  return {
+    name,
+    cell: formatCell(cell),
+    category,
+    better,
+    target: targetText,
+    unit,
+    owner,
+    vendor,
+    inferred,
+    grounds: {
+      better: { strength, ...direction, cell: cellText(direction.cell), why: why.better },
+      target:
+        grounds.target === null
+          ? null
+          : {
+              ...grounds.target,
+              cell: cellText(grounds.target.cell),
+              label: label?.text ?? null,
+              why: why.target,
+            },
+      category:
+        grounds.category === null
+          ? null
+          : { ...grounds.category, cell: cellText(grounds.category.cell), why: why.category },
+    },
+  };
+}
+
+function cellText(cell: Cell | null): string | null {
+  return cell === null ? null : formatCell(cell);
 }

@@ -12,12 +12,26 @@ export interface BlockReading {
   readonly source: NameSource;
   readonly lines: Lines;
   readonly score: number;
+  /** What the score is the sum of. */
+  readonly parts: ScoreParts;
   readonly grounds: Grounds;
   /** Columns that are targets by their figures alone. */
   readonly provedTargets: readonly number[];
   readonly units: readonly number[];
   /** Periods stand in the header. */
   readonly across: boolean;
+}
+
+export interface ScoreParts {
+  /** Figures with a metric and a place in time. */
+  readonly explains: number;
+  /** Figures that share their place with another. */
+  readonly clashes: number;
+  readonly periods: number;
+  /** How much the texts taken for names look like names. */
+  readonly names: number;
+  /** Texts that a title or a heading in place of a name would leave over. */
+  readonly left: number;
 }
 
 export interface Grounds {
@@ -96,14 +110,26 @@ function evaluated(
   const { lines, targets } = provedMeasures(sheet, draft, across);
   const grounds = groundsOf(sheet, lines, words);
   const periodColumn = [...lines.columns.values()].includes('period');
-  let score = 4 * grounds.explained - 5 * grounds.clashing - (grounds.hasPeriods ? 0 : 0.5);
-  if (source.kind === 'header' && !periodColumn) score -= 3;
-  if (source.kind === 'title')
-    score -= 2 * Math.min(1, texts.length) + (facts.headers.some(({ free }) => free.length > 1) ? 2 : 0.5);
-  if (source.kind === 'section') score -= 0.2;
-  if (source.kind === 'column') score += 0.6 * nameScore(sheet, facts, source.column, words);
-  if (source.kind === 'header') score += headerScore(sheet, facts, words);
-  return { source, lines, score, grounds, provedTargets: targets, units, across };
+  const { kind } = source;
+  const parts: ScoreParts = {
+    explains: 4 * grounds.explained,
+    clashes: -5 * grounds.clashing,
+    periods: (grounds.hasPeriods ? 0 : -0.5) - (kind === 'header' && !periodColumn ? 3 : 0),
+    names:
+      kind === 'column'
+        ? 0.6 * nameScore(sheet, facts, source.column, words)
+        : kind === 'header'
+          ? headerScore(sheet, facts, words)
+          : 0,
+    left:
+      kind === 'title'
+        ? -2 * Math.min(1, texts.length) - (facts.headers.some(({ free }) => free.length > 1) ? 2 : 0.5)
+        : kind === 'section'
+          ? -0.2
+          : 0,
+  };
+  const score = Object.values(parts).reduce<number>((sum, part) => sum + Number(part), 0);
+  return { source, lines, score, parts, grounds, provedTargets: targets, units, across };
 }
 
 function groundsOf(sheet: TypedSheet, lines: Lines, words: SheetWords): Grounds {

@@ -168,7 +168,9 @@ function periodReasons(
     const last = isos.at(-1);
     if (first === undefined || last === undefined) return;
     scale.because(code, { count: isos.length, first, last, line });
-    if (periods.every(({ yearless }) => yearless)) scale.although('no-years', {});
+    // In a grid of years and months the other line names the year.
+    const isCrossed = across.length > 0 && down.length > 0;
+    if (!isCrossed && periods.every(({ yearless }) => yearless)) scale.although('no-years', {});
   };
   const row = [...lines.rows].find(([, role]) => role === 'period')?.[0];
   const column = [...lines.columns].find(([, role]) => role === 'period')?.[0];

@@ -8,6 +8,7 @@ import { candidatesOf, type BlockReading } from '../choose/choose';
 import { confidenceOf } from '../choose/confidence';
 import { blockFacts } from '../choose/block-facts';
 import { melted } from '../choose/melt';
+import { runnerUpOf, type RunnerUp } from '../choose/runner-up';
 import { coordinatesOf } from '../coordinates/coordinates';
 import { pairOf } from '../coordinates/figures';
 import type { Lines } from '../coordinates/lines';
@@ -38,12 +39,31 @@ interface ReadBlock {
  * @example findTables(sheet) // { kind: 'found', readings: [{ range: 'A4:O18', lines: { A: 'metric', … }, confidence: 0.95, … }], … }
  */
 export function findTables(snapshot: SheetSnapshot): ReadingOutcome {
+  return tablesOf(snapshot, []);
+}
+
+export interface ExplainedTables {
+  readonly outcome: ReadingOutcome;
+  /** For each reading of the outcome the one that came second; null where there was no other. */
+  readonly runnersUp: ReadonlyMap<Reading, RunnerUp | null>;
+}
+
+/** As `findTables`, with what else was thought of. */
+export function explainedTables(snapshot: SheetSnapshot): ExplainedTables {
+  const read: ReadBlock[] = [];
+  const outcome = tablesOf(snapshot, read);
+  const runnersUp = new Map(read.map(({ reading, candidates }) => [reading, runnerUpOf(candidates)]));
+  return { outcome, runnersUp };
+}
+
+/** @param read takes in what was read */
+function tablesOf(snapshot: SheetSnapshot, read: ReadBlock[]): ReadingOutcome {
   const sheet = typedSheetOf(snapshot);
   const empty: Coverage = { figures: 0, scored: 0 };
   if (sheet === null) return { kind: 'nothing', lookedFor: ['empty-sheet'], unread: [], coverage: empty };
   const words = sheetWords(sheet.languages);
   const blocks = findBlocks(sheet);
-  const read = readBlocks(sheet, blocks, words);
+  read.push(...readBlocks(sheet, blocks, words));
   const sure = read.filter(({ reading }) => reading.confidence >= CONFIDENCE_NEEDED);
   const unsure = read.filter((one) => !sure.includes(one));
   const figures = blocks.reduce((sum, block) => sum + figuresOf(sheet, block), 0);

@@ -65,9 +65,7 @@ export function tableByLines(
   const gathered = measured
     ? all.filter((one) => one.figures.has('actual') || one.figures.has('target'))
     : [];
-  const given = isList(lines)
-    ? distinctPeriods(gathered)
-    : inOrderOfPlaces(gathered, [...lines.columns.values()].includes('period') ? 'row' : 'column');
+  const given = periodsInOrder(lines, gathered);
   const snapshot = given.length === 0;
   const whole = periodAxis(given, limits.first, limits.last);
   const axis = limits.last === null && !snapshot ? measuredAxis(sheet, gathered, given, whole, log) : whole;
@@ -206,6 +204,15 @@ function distinctPeriods(gathered: readonly Gathered[]): Period[] {
       if (!found.has(keyOf(period))) found.set(keyOf(period), period);
     }
   return [...found.values()];
+}
+
+/** The periods as the sheet orders them; where years cross months, that is the calendar's. */
+function periodsInOrder(lines: Lines, gathered: readonly Gathered[]): Period[] {
+  if (isList(lines)) return distinctPeriods(gathered);
+  const down = [...lines.columns.values()].includes('period');
+  const across = [...lines.rows.values()].includes('period');
+  if (down && across) return distinctPeriods(gathered).sort((a, b) => a.ordinal - b.ordinal);
+  return inOrderOfPlaces(gathered, down ? 'row' : 'column');
 }
 
 /** The periods in the order they stand in: a metric that was measured later than others must not mix them up. */

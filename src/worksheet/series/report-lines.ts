@@ -19,6 +19,11 @@ const USED: ReadonlySet<LineRole> = new Set<LineRole>([
   'status',
 ]);
 
+/** True for a line whose figures count, or are read beside them. */
+export function isUsed(role: LineRole): boolean {
+  return USED.has(role);
+}
+
 /** Reports lines with figures that are not used. `loud`: no target was found otherwise, so one may be among them. */
 export function reportLines(sheet: TypedSheet, lines: Lines, loud: boolean, log: FindingsLog): void {
   for (const [column, role] of lines.columns) {
