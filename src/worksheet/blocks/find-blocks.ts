@@ -182,10 +182,17 @@ function isWithoutFigures(sheet: TypedSheet, facts: RowFacts, last: RowFacts): b
   if (facts.filled === 1 && (own === KIND.period || own === KIND.date)) {
     return sheet.kindAt(last.row, facts.first) === own;
   }
-  if (facts.labels < 2 || facts.labels !== facts.filled || facts.labels < last.labels) return false;
-  return columnsOf(sheet, facts.row, (kind) => kind !== KIND.blank).every((column) => {
+  if (facts.labels < 2 || facts.labels !== facts.filled) return false;
+  const isPeriod = (kind: number): boolean => kind === KIND.period || kind === KIND.date;
+  const filled = columnsOf(sheet, facts.row, (kind) => kind !== KIND.blank);
+  // A measurement of a list that was not made has its period, though it may lack target and direction.
+  const isDated = filled.some(
+    (column) => isPeriod(sheet.kindAt(facts.row, column)) && isPeriod(sheet.kindAt(last.row, column)),
+  );
+  if (facts.labels < last.labels && !isDated) return false;
+  return filled.every((column) => {
     const kind = sheet.kindAt(last.row, column);
-    return kind === KIND.text || kind === KIND.period || kind === KIND.date;
+    return kind === KIND.text || isPeriod(kind);
   });
 }
 

@@ -65,7 +65,12 @@ export function candidatesOf(sheet: TypedSheet, whole: BlockFacts, words: SheetW
     ? found
     : found.slice(0, 2).map((one) => ({
         ...one,
-        lines: provedMeasures(sheet, draftOf(sheet, whole, one.source, one.units, words), one.across).lines,
+        lines: provedMeasures(
+          sheet,
+          draftOf(sheet, whole, one.source, one.units, words),
+          one.across,
+          areNames(sheet, whole, one.source, words),
+        ).lines,
       }));
 }
 
@@ -107,7 +112,7 @@ function evaluated(
 ): BlockReading {
   const draft = draftOf(sheet, facts, source, units, words);
   const across = [...draft.rows].some(([, role]) => role === 'period');
-  const { lines, targets } = provedMeasures(sheet, draft, across);
+  const { lines, targets } = provedMeasures(sheet, draft, across, areNames(sheet, facts, source, words));
   const grounds = groundsOf(sheet, lines, words);
   const periodColumn = [...lines.columns.values()].includes('period');
   const { kind } = source;
@@ -169,6 +174,16 @@ function groundsOf(sheet: TypedSheet, lines: Lines, words: SheetWords): Grounds 
     nameless: all === 0 ? 0 : nameless / all,
     hasPeriods: withPeriod > all * 0.2,
   };
+}
+
+/** True where a column's header or most of its words say that it holds names of metrics, and no header over figures is one itself. */
+function areNames(sheet: TypedSheet, facts: BlockFacts, source: NameSource, words: SheetWords): boolean {
+  if (source.kind !== 'column') return false;
+  const one = facts.columns.find(({ column }) => column === source.column);
+  if (one === undefined || headerScore(sheet, facts, words) > 0) return false;
+  if (one.headers.some((text) => words.label(text).role === 'metric' && words.label(text).whole)) return true;
+  const texts = [...one.texts.keys()].slice(0, 80);
+  return texts.filter((text) => words.name(text).stems > 0).length >= texts.length / 2;
 }
 
 /** How much a column of texts looks like the names of metrics (worksheets §2, Layouts). */

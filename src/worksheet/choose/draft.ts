@@ -2,12 +2,13 @@
 import type { Block } from '../blocks/block';
 import { KIND, type TypedSheet } from '../cells/typed-sheet';
 import { cellKey, type CellSays, type Constants, type Lines } from '../coordinates/lines';
-import { isMeasureLabel, isUnitOfMeasure, type ColumnFacts } from '../dimensions/column-facts';
+import { isMeasureLabel, type ColumnFacts } from '../dimensions/column-facts';
 import type { Dimension, LineRole } from '../dimensions/line-role';
 import type { SheetWords } from '../dimensions/sheet-words';
 import { targetInName } from '../metric/target-in-name';
 import { readPeriod } from '../periods/one-cell';
 import { partOf } from '../periods/period-pair';
+import { isUnitOfMeasure } from '../words/marks';
 import { isPeriodText, splitLabel, splitsOf } from '../dimensions/split-label';
 
 /** Where the names of the metrics stand: in a column, in the header, in section titles, or in a title or sheet name alone. */
@@ -142,7 +143,7 @@ export function draftOf(
   const named = source.kind === 'header';
   for (const row of facts.headers) rows.set(row.row, headerRole(facts, row, named));
   for (const one of facts.columns) {
-    columns.set(one.column, one.kind === 'label' ? labelRole(one, source, units) : 'actual');
+    columns.set(one.column, one.kind === 'label' ? labelRole(one, source, units, words) : 'actual');
   }
   const inRows = source.kind === 'column' || source.kind === 'section';
   figureColumns(sheet, facts, columns, rows, cells, words, inRows);
@@ -164,7 +165,16 @@ export function draftOf(
       words,
     );
   }
-  for (const row of block.data) rows.set(row, rowRole(sheet, row, facts, columns, cells, words, source));
+  const kinds = [...columns].find(([, role]) => role === 'measure')?.[0];
+  const result =
+    kinds === undefined
+      ? null
+      : resultByExclusion(
+          block.data.slice(0, 600).map((row) => sheet.textAt(row, kinds)),
+          words,
+        );
+  for (const row of block.data)
+    rows.set(row, rowRole(sheet, row, facts, columns, cells, words, source, result));
   const sections = sectionRoles(sheet, block, source, words);
   block.sections.forEach((row, index) => rows.set(row, sections[index] ?? 'note'));
   const { yearRow } = facts;
@@ -232,12 +242,18 @@ function headerRole(facts: BlockFacts, row: HeaderRow, named: boolean): LineRole
   return 'measure';
 }
 
-function labelRole(one: ColumnFacts, source: NameSource, units: readonly number[]): LineRole {
+function labelRole(
+  one: ColumnFacts,
+  source: NameSource,
+  units: readonly number[],
+  words: SheetWords,
+): LineRole {
   if (source.kind === 'column' && source.column === one.column) return 'metric';
   if (units.includes(one.column)) return 'unit';
   switch (one.dimension) {
     case 'text':
-      return 'ignore';
+      // Units nobody knows are units all the same, when the header says so.
+      return words.label(one.headers.at(-1) ?? '').role === 'unit-of-measure' ? 'unit-of-measure' : 'ignore';
     case 'note':
     case null:
       return 'ignore';
@@ -273,6 +289,19 @@ function figureColumns(
     .filter(({ dimension }) => ['period', 'measure', 'free'].includes(dimension))
     .at(-1);
   const hasPeriods = facts.headers.some(({ dimension }) => dimension === 'period');
+  const excluded = new Map<number, string | null>();
+  const byExclusion = (row: number): string | null => {
+    if (!hasPeriods) return null;
+    const before = excluded.get(row);
+    if (before !== undefined) return before;
+    const texts = figures.map(({ column }) => {
+      const anchor = sheet.anchorOf(row, column);
+      return sheet.textAt(anchor.row, anchor.column);
+    });
+    const found = resultByExclusion(texts, words);
+    excluded.set(row, found);
+    return found;
+  };
   for (const one of figures) {
     let said: LineRole | null = null;
     let periods = 0;
@@ -303,7 +332,7 @@ function figureColumns(
         said = meaningOf(text, words, true) ?? said ?? 'unused';
         if (split.period !== null && said !== 'unused') cells.set(key, { period: split.period });
       } else if (role === 'measure') {
-        const own = meaningOf(text, words, inRows);
+        const own = text === byExclusion(header.row) ? 'actual' : meaningOf(text, words, inRows);
         if (own === null) said ??= hasPeriods && anchor.column !== one.column ? null : 'unused';
         else if (own === 'total') said = 'total';
         else said = own;
@@ -334,6 +363,22 @@ function figureColumns(
         columns,
       );
   }
+}
+
+/**
+ * Labels of which all but one say targets, differences and the like, and none results: the one left is the results'
+ * ("Act." beside "Goal"). It stands as often as the others.
+ */
+function resultByExclusion(texts: readonly string[], words: SheetWords): string | null {
+  const times = new Map<string, number>();
+  for (const text of texts) if (text !== '') times.set(text, (times.get(text) ?? 0) + 1);
+  const meanings = [...times].map(([text, count]) => ({ text, count, ...words.label(text) }));
+  const unknown = meanings.filter(({ measure, total }) => measure === null && !total);
+  const known = meanings.filter(({ measure, whole }) => measure !== null && whole);
+  const [only] = unknown;
+  if (only === undefined || unknown.length > 1 || known.length === 0 || only.count < 2) return null;
+  if (known.some(({ measure }) => measure === 'actual')) return null;
+  return known.every(({ count }) => count <= only.count) ? only.text : null;
 }
 
 /** "Actual" and "Target" once each over the same months, without merges: each holds up to the next. */
@@ -468,6 +513,7 @@ function rowRole(
   cells: Map<number, CellSays>,
   words: SheetWords,
   source: NameSource,
+  result: string | null,
 ): LineRole {
   for (const one of facts.columns) {
     if (one.kind !== 'label') continue;
@@ -501,7 +547,7 @@ function rowRole(
     if (role === 'measure') {
       const meaning = words.label(text);
       if (meaning.total) return 'total';
-      if (meaning.measure === null) return 'unused';
+      if (meaning.measure === null && text !== result) return 'unused';
     }
   }
   return 'actual';

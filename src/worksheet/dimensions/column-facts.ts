@@ -2,6 +2,7 @@
 import type { Block } from '../blocks/block';
 import { KIND, type TypedSheet } from '../cells/typed-sheet';
 import { partOf } from '../periods/period-pair';
+import { isStatus, isUnitOfMeasure } from '../words/marks';
 import type { Dimension } from './line-role';
 import type { SheetWords } from './sheet-words';
 
@@ -46,7 +47,8 @@ function withKinds(
 ): ColumnFacts[] {
   if (columns.some(({ dimension }) => dimension === 'measure')) return [...columns];
   return columns.map((one) => {
-    if (one.dimension !== 'text' || one.texts.size < 2 || one.texts.size > 6) return one;
+    const isOpen = one.dimension === 'text' || one.dimension === 'code';
+    if (!isOpen || one.texts.size < 2 || one.texts.size > 6) return one;
     const known = [...one.texts.keys()].filter((text) => isMeasureLabel(words, text)).length;
     if (known === 0 || !comesAgain(sheet, block, one)) return one;
     return { ...one, dimension: 'measure' };
@@ -236,7 +238,10 @@ function dimensionOf(
     return null;
   }
   if (counts.limit + counts.figure + counts.year >= counts.text + counts.period) return null;
-  // Texts under "Target" are targets that can't be read.
+  // Texts under "Target" are targets that can't be read, but for directions under "Aim".
+  const ways = [...counts.texts].filter(([text]) => words.better(text) !== null);
+  const areWays = ways.reduce((sum, [, times]) => sum + times, 0) >= counts.filled * 0.7;
+  if (areWays) return ofTexts(words, counts.texts, meanings);
   if (meanings.some(({ measure, whole, total }) => whole && !total && measure === 'target')) return null;
   return ofTexts(words, counts.texts, meanings);
 }
@@ -274,13 +279,14 @@ function ofTexts(
   const names = share((text) => words.name(text).stems > 0);
   if ((header?.role === 'category' || header?.role === 'kind') && categories >= 0.3 && categories > names)
     return 'category';
-  if (header?.role === 'unit-of-measure') return 'unit-of-measure';
+  // "Unidade" over places, "Tipo de dato" over results and targets: what stands below counts.
+  if (header?.role === 'unit-of-measure' && share(isUnitOfMeasure) >= 0.2) return 'unit-of-measure';
   // "Type" over words that are all categories: some of them are names of metrics, too.
   if (header?.role === 'kind' && categories >= 0.75) return 'category';
   if (header?.role !== 'metric' && header?.role !== 'unit' && categories >= 0.6 && categories > names)
     return 'category';
-  if (share((text) => COLOURS.test(text)) >= 0.8) return 'note';
-  if (share((text) => UNIT_OF_MEASURE.test(text.trim())) >= 0.8) return 'unit-of-measure';
+  if (share(isStatus) >= 0.8) return 'note';
+  if (share(isUnitOfMeasure) >= 0.8) return 'unit-of-measure';
   // "Queue 1, Queue 2" under Metric are names.
   if (header?.role === 'code' || (header?.role !== 'metric' && share((text) => CODE.test(text)) >= 0.8))
     return 'code';
@@ -294,16 +300,6 @@ function isIdentifier(header: string): boolean {
 }
 
 const CODE = /^\p{L}{0,5}[-. #]?\d{1,4}(?:[.-]\d{1,3})*$/u;
-/** True for `%`, `sec`, `€`. */
-export function isUnitOfMeasure(text: string): boolean {
-  return UNIT_OF_MEASURE.test(text.trim());
-}
-
-const UNIT_OF_MEASURE =
-  /^(?:%|#|pct|pts|n|nº|sec|secs|seg|s|min|mins|h|hrs|hours|mm:ss|hh:mm:ss|h:mm|[€$£¥]|R\$|kr|days|dagen|días|dager|dias|天|秒|分|次|元|\d{1,2}\s?[-–]\s?\d{1,3})\.?$/i;
-const COLOURS =
-  /^(?:green|amber|yellow|red|verde|amarillo|amarelo|rojo|vermelho|groen|oranje|geel|rood|grønn|gul|rød|绿|黄|红|[绿黄红](?:色|灯)|[🟢🟡🔴])$/iu;
-
 /** True for a text that says what figures are and nothing else. */
 export function isMeasureLabel(words: SheetWords, text: string): boolean {
   const { measure, whole } = words.label(text);

@@ -295,11 +295,14 @@ function ofBoth(told: Parts, { headFirst, loose }: Grammar): NameVerdict {
   const isModified = !joined && between.every(({ kind }) => kind === 'harmless');
   const modifier = headFirst ? last : first;
   // "Cancelled sales", "ventas canceladas": what was sold went wrong; of other heads it may be what they are about.
-  if (isModified && modifier.kind === 'bad' && PARTICIPLE.test(modifier.text)) {
+  if (isModified && modifier.kind === 'bad') {
     const other = modifier === first ? last : first;
-    return other.category === 'revenue'
-      ? { better: 'lower', category: 'revenue', head: modifier }
-      : UNDECIDED;
+    if (PARTICIPLE.test(modifier.text) || ADJECTIVE.test(modifier.text))
+      return other.category === 'revenue'
+        ? { better: 'lower', category: 'revenue', head: modifier }
+        : UNDECIDED;
+    // "Complaint orders" are none anybody wants more of, nor surely fewer.
+    if (SOLD.test(other.text)) return UNDECIDED;
   }
   // Dutch and Norwegian leave "of" out: "tevredenheid klachten" is a satisfaction.
   if (!headFirst && !joined && loose && first.kind === 'good' && first.words > 0) return UNDECIDED;
@@ -320,6 +323,12 @@ const TURNOVER = /^(?:turnover|rotacion|rotatividad|verloop|gjennomtrekk)/;
 /** Bad words that modify: cancelled, canceladas, geannuleerde, kansellerte. */
 const PARTICIPLE =
   /(?:ed|ad[oa]s?|id[oa]s?|elt[oa]s?|ert[oa]s?|ert|erte)$|^(?:ge|ver|her|ont|be)\w+(?:d|de|t|te)$|^gederfde$/;
+/** Bad words that say of what kind a thing is: defective, wrong, faulty, foute, dubbele, feilaktige. */
+const ADJECTIVE =
+  /(?:tive|ous|ty|ong|rect|valid|licate)$|^(?:fout|onjuist|dubbel|defect|slecht)\w*e$|^(?:feil|dobbel|defekt|ugyldig)\w*e$/;
+/** What is sold, rather than what is done to sell or to recover. */
+const SOLD =
+  /^(?:sales?|orders?|contracts?|bookings?|leads?|wins|appointments?|ventas?|pedidos?|contratos?|reservas?|verkop|verkoop|contract|bestelling|salg|ordre|kontrakt|vendas?|销售|订单|成交|合同)/;
 /** Late as a word of how something was done. */
 const LATE = /^(?:late|telaat|laat|forsent|延迟|逾期)$/;
 /** What is kept or broken. */

@@ -17,13 +17,16 @@ export interface Proven {
   readonly targets: readonly number[];
 }
 
-/** The lines with their unused columns proved, where they can be. `across`: periods stand in the header. */
-export function provedMeasures(sheet: TypedSheet, lines: Lines, across: boolean): Proven {
+/**
+ * The lines with their unused columns proved, where they can be. `across`: periods stand in the header; `areNames`: the
+ * names are metrics' beyond doubt.
+ */
+export function provedMeasures(sheet: TypedSheet, lines: Lines, across: boolean, areNames: boolean): Proven {
   const unused = [...lines.columns].filter(([, role]) => role === 'unused').map(([column]) => column);
   if (unused.length === 0 || unused.length > 12) return { lines, targets: [] };
   const rows = [...lines.rows].filter(([, role]) => role === 'actual').map(([row]) => row);
   const table = new Figures(sheet, rows.length > 400 ? rows.slice(0, 400) : rows);
-  return across ? besidePeriods(table, lines, unused) : inList(table, lines, unused);
+  return across ? besidePeriods(table, lines, unused) : inList(table, lines, unused, areNames);
 }
 
 class Figures {
@@ -83,7 +86,7 @@ function isDifference(result: number, first: number, second: number): boolean {
 }
 
 /** A list or a card: each column one measure. */
-function inList(table: Figures, lines: Lines, unused: readonly number[]): Proven {
+function inList(table: Figures, lines: Lines, unused: readonly number[], areNames: boolean): Proven {
   const columns = new Map(lines.columns);
   const with_ = (role: LineRole): number[] =>
     [...columns].filter(([, its]) => its === role).map(([column]) => column);
@@ -114,10 +117,15 @@ function inList(table: Figures, lines: Lines, unused: readonly number[]): Proven
     if (table.share([one, actual, target], isDifference) >= ENOUGH) set(one, 'variance');
     else if (table.share([one, actual, target], isRatio) >= ENOUGH) set(one, 'achieved');
   }
-  // The only column left beside the targets holds the results.
+  // The only column left beside the targets, or beside names and periods, holds the results.
   const left = open();
   const [only] = left;
-  if (with_('actual').length === 0 && left.length === 1 && only !== undefined && target !== undefined)
+  if (
+    with_('actual').length === 0 &&
+    left.length === 1 &&
+    only !== undefined &&
+    (target !== undefined || areNames)
+  )
     set(only, 'actual');
   return { lines: { ...lines, columns }, targets: [] };
 }

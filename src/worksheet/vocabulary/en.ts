@@ -1,6 +1,6 @@
 /** English words of worksheets. */
 import type { MetricId } from './metric-facts';
-import type { CellWords, LabelWords, MetricNames, NameWords, PeriodWords } from './types';
+import type { CellWords, LabelWords, MarkWords, MetricNames, NameWords, PeriodWords } from './types';
 
 export const enCells: CellWords = {
   better: {
@@ -70,7 +70,7 @@ export const enCells: CellWords = {
 export const enLabels: LabelWords = {
   // What figures are.
   actual: `
-      actual, actuals, value, values, result, results, score, achieved, achievement, performance, measured,
+      actual, actuals, act, value, values, result, results, score, achieved, achievement, performance, measured,
       measured value, realised, realized, average score, actual value, observed, outcome, latest value,
       latest, current, current value, realisation, realization, actual result, actual performance,
       delivered, monthly result, current month, this month, mtd actual`,
@@ -202,6 +202,19 @@ export const enLabels: LabelWords = {
     annual, yearly, year, full year, fy, per year, for the year`,
   daily: `
       daily, per day, day, a day`,
+};
+
+export const enMarks: MarkWords = {
+  status: `
+    green, amber, yellow, orange, red, blue, grey, gray, g, a, y, r, on track, off track, at risk, on target,
+    off target, met, not met, missed, achieved, not achieved, pass, fail, passed, failed, ok, not ok, nok,
+    above target, below target, good, poor, critical, warning, exceeded, behind, ahead`,
+  units: `
+    percent, percentage, per cent, pct, points, pts, percentage points, pp, pps, ratio, rate, index, number,
+    no, nr, count, qty, quantity, value, rank, score, n, s, sec, secs, second, seconds, min, mins, minute,
+    minutes, h, hr, hrs, hour, hours, d, day, days, week, weeks, month, months, year, years, fte, ftes,
+    headcount, usd, eur, gbp, dollars, euros, pounds, k, thousand, thousands, million, millions, ppm, dpmo,
+    per mille, per thousand, per 1000, per 100, out of 5, out of 10, stars, currency, money, time, duration`,
 };
 
 export const enPeriods: PeriodWords = {
@@ -365,6 +378,7 @@ export const enNames: NameWords = {
     score, scores, index, rating, mark, grade, points, nps, result, results, average score, evaluation`,
   // Words that turn nothing.
   harmless: `
+    fatal, serious, severe, major, significant, out of 5, out of 7, out of 10, out of 100, telephonic, written, verbal,
     growth, increase in, average, avg, mean, median, monthly, weekly, daily, annual, yearly, quarterly,
     rolling, the, and, all, total, overall, our, that, is, are, were, was, be, been, which, or, net, gross,
     internal, external, current, actual, ytd, mtd, inbound, outbound, critical, non-critical, non critical,

@@ -1,6 +1,6 @@
 /** Spanish words of worksheets. */
 import type { MetricId } from './metric-facts';
-import type { CellWords, LabelWords, MetricNames, NameWords, PeriodWords } from './types';
+import type { CellWords, LabelWords, MarkWords, MetricNames, NameWords, PeriodWords } from './types';
 
 export const esCells: CellWords = {
   better: {
@@ -197,6 +197,19 @@ export const esLabels: LabelWords = {
       diaria, diario, día, al día, por día`,
 };
 
+export const esMarks: MarkWords = {
+  status: `
+    verde, ámbar, amarillo, naranja, rojo, v, a, r, cumple, no cumple, cumplido, no cumplido, logrado,
+    no logrado, en meta, fuera de meta, en riesgo, aprobado, reprobado, conforme, no conforme, alcanzado,
+    no alcanzado, bien, mal, crítico, sobre la meta, bajo la meta`,
+  units: `
+    por ciento, porcentaje, porc, pct, puntos, pts, puntos porcentuales, pp, razón, tasa, índice, número,
+    núm, n.º, nº, no, cantidad, cant, cuenta, valor, puntaje, nota, n, s, seg, segs, segundo, segundos, min,
+    mins, minuto, minutos, h, hr, hrs, hora, horas, d, día, días, semana, semanas, mes, meses, año, años, usd,
+    eur, mxn, cop, ars, clp, pen, pesos, dólares, euros, soles, miles, millones, por mil, por 1000, estrellas,
+    moneda, dinero, tiempo`,
+};
+
 export const esPeriods: PeriodWords = {
   months: [
     'enero, ene',
@@ -282,7 +295,7 @@ export const esNames: NameWords = {
   },
   // Heads of times: less is better. `units` alone are hours worked; beside an event or a bad thing they are times.
   time: `
-    tiempo, tiempos, duracion, velocidad, demora, tmo, aht, asa, tma, tme, plazo, latencia, antiguedad, edad`,
+    tiempo, tiempos, espera, esperas, duracion, velocidad, demora, tmo, aht, asa, tma, tme, plazo, latencia, antiguedad, edad`,
   units: 'horas, hora, dias, dia, minutos, minuto, segundos, segundo, semanas, semana, min, seg, s, h, hrs',
   cost: 'costo, costos, coste, costes, gasto, gastos, precio, precios, tarifa, egresos',
   // What takes time: beside a time it is only what is timed.
@@ -351,6 +364,7 @@ export const esNames: NameWords = {
     resultados, evaluacion`,
   // Words that turn nothing.
   harmless: `
+    laboral, laborales, fatal, fatales, grave, graves, serio, serios, telefonico, telefonica, telefonicos, telefonicas, digital, digitales, presencial, escrito, escritos, sobre 5, sobre 10, sobre 100, de 5, de 10,
     crecimiento, incremento, promedio, prom, media, medio, mediana, mensual, semanal, diario, diaria, anual,
     trimestral, el, la, los, las, un, una, y, o, e, general, global, interno, interna, internos, externo,
     externa, total, totales, critico, critica, criticos, criticas, no critico, no critica, no criticos,

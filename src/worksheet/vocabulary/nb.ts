@@ -1,6 +1,6 @@
 /** Norwegian words of worksheets. */
 import type { MetricId } from './metric-facts';
-import type { CellWords, LabelWords, MetricNames, NameWords, PeriodWords } from './types';
+import type { CellWords, LabelWords, MarkWords, MetricNames, NameWords, PeriodWords } from './types';
 
 export const nbCells: CellWords = {
   better: {
@@ -177,6 +177,18 @@ export const nbLabels: LabelWords = {
       daglig, per dag, dag, dagen`,
 };
 
+export const nbMarks: MarkWords = {
+  status: `
+    grønn, grønt, gul, gult, oransje, rød, rødt, g, o, r, oppnådd, ikke oppnådd, nådd, ikke nådd,
+    i rute, etter plan, på mål, under mål, over mål, risiko, bestått, ikke bestått, innfridd, ikke innfridd,
+    godkjent, ikke godkjent, bra, dårlig, kritisk`,
+  units: `
+    prosent, pst, prosentpoeng, pp, poeng, forhold, andel, indeks, antall, ant, tall, nr, stk, verdi,
+    karakter, score, n, s, sek, sekund, sekunder, min, minutt, minutter, t, time, timer, d, dag, dager, døgn,
+    uke, uker, måned, måneder, år, årsverk, nok, kr, kroner, tusen, millioner, mill, promille, per tusen,
+    per 1000, stjerner, valuta, penger, tid`,
+};
+
 export const nbPeriods: PeriodWords = {
   months: [
     'januar, jan',
@@ -319,7 +331,8 @@ export const nbNames: NameWords = {
     score, skår, karakter*, poeng, indeks, nps, smilefjes, vurdering, resultat, resultater, kundescore`,
   // Words that turn nothing.
   harmless: `
-    vekst, økning*, gjennomsnitt*, snitt, gj.snitt, gjsnitt, gj snitt, median, månedlig*, måned,
+    fatal, fatale, alvorlig*, grov*, vesentlig*, telefonisk*, digital*, skriftlig*, av 5, av 6, av 10,
+    vekst, økning*, gjennomsnitt*, gjennomsnittlig*, snitt, gj.snitt, gjsnitt, gj snitt, median, månedlig*, måned,
     ukentlig*, uke, daglig*, årlig*, kvartal*, den, det, de, en, et, og, eller, som, er, ble, blir, vår,
     våre, alle, total, totalt, totale, samlet, intern*, ekstern*, kritisk*, kritiske, ikke-kritisk*,
     ikke kritisk*, kundekritisk*, forretningskritisk*, virksomhetskritisk*, compliancekritisk*,

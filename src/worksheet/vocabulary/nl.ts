@@ -1,6 +1,6 @@
 /** Dutch words of worksheets. */
 import type { MetricId } from './metric-facts';
-import type { CellWords, LabelWords, MetricNames, NameWords, PeriodWords } from './types';
+import type { CellWords, LabelWords, MarkWords, MetricNames, NameWords, PeriodWords } from './types';
 
 export const nlCells: CellWords = {
   better: {
@@ -190,6 +190,18 @@ export const nlLabels: LabelWords = {
       dag, dagelijks, dagelijkse, per dag`,
 };
 
+export const nlMarks: MarkWords = {
+  status: `
+    groen, oranje, geel, rood, g, o, r, gehaald, niet gehaald, behaald, niet behaald, op schema,
+    achter, op koers, risico, voldoet, voldoet niet, voldaan, niet voldaan, goed, matig, slecht, onvoldoende,
+    voldoende, boven norm, onder norm, akkoord, niet akkoord`,
+  units: `
+    procent, percentage, pct, perc, punten, ptn, procentpunt, procentpunten, pp, ratio, index, aantal,
+    getal, nr, stuks, st, score, cijfer, n, s, sec, secs, seconde, seconden, min, mins, minuut, minuten, u, uur,
+    uren, h, d, dag, dagen, wk, week, weken, maand, maanden, jaar, jaren, fte, eur, euro, duizend, miljoen,
+    promille, per duizend, per 1000, sterren, valuta, geld, tijd`,
+};
+
 export const nlPeriods: PeriodWords = {
   months: [
     'januari, jan',
@@ -253,7 +265,7 @@ export const nlNames: NameWords = {
       afhak*, afgehaakt*, verlat*, abandon*, achterstand*, werkvoorraad, vertraging*, wachtrij, wachtend*,
       overschrijding*, overschreden, bezet, ophanger*, uitval, backlog`,
     quality: `
-      fout, fouten, foutmarge, foutief, foutieve, defect*, herhaal*, herhaald*, terugbel*, heropend*,
+      fout, foute, fouten, foutmarge, foutief, foutieve, defect*, herhaal*, herhaald*, terugbel*, heropend*,
       heropen*, doorverbond*, doorverbind*, doorgezet*, escalat*, geescaleerd*, afkeur*, afgekeurd*,
       herstelwerk*, onjuist*, incident*, dubbel*, schade*, klachtfout*, sterfte, heropname*, ongeval*,
       ongelukken, letsel`,
@@ -338,6 +350,7 @@ export const nlNames: NameWords = {
     resultaten`,
   // Words that turn nothing.
   harmless: `
+    fatale, fataal, ernstig*, zwaar, zware, groot, grote, schriftelijk*, digitaal, digitale, op 5, op 10, van 5, van 10, van de 10,
     groei, toename, stijging, gemiddeld*, gem, mediaan, maandelijks*, maand, wekelijks*, week, dagelijks*,
     jaarlijks*, kwartaal*, de, het, een, en, of, die, dat, is, zijn, worden, wordt, onze, ons, alle, totaal,
     totale, algemeen, algemene, intern*, extern*, kritisch*, kritiek*, kritieke, niet-kritisch*,

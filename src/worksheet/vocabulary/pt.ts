@@ -1,6 +1,6 @@
 /** Portuguese words of worksheets. */
 import type { MetricId } from './metric-facts';
-import type { CellWords, LabelWords, MetricNames, NameWords, PeriodWords } from './types';
+import type { CellWords, LabelWords, MarkWords, MetricNames, NameWords, PeriodWords } from './types';
 
 export const ptCells: CellWords = {
   better: {
@@ -162,6 +162,18 @@ export const ptLabels: LabelWords = {
       diária, diário, dia, por dia, ao dia`,
 };
 
+export const ptMarks: MarkWords = {
+  status: `
+    verde, âmbar, amarelo, laranja, vermelho, v, a, atingido, não atingido, atingida, não atingida,
+    alcançado, não alcançado, no prazo, em risco, dentro da meta, fora da meta, acima da meta,
+    abaixo da meta, aprovado, reprovado, conforme, não conforme, bom, ruim, crítico, cumprido, não cumprido`,
+  units: `
+    por cento, porcentagem, percentual, percentagem, perc, pct, pontos, pts, pontos percentuais, pp, razão,
+    taxa, índice, número, núm, nº, quantidade, qtd, qtde, contagem, valor, nota, n, s, seg, segundo, segundos,
+    min, minuto, minutos, h, hr, hora, horas, d, dia, dias, semana, semanas, mês, meses, ano, anos, brl, eur,
+    reais, euros, mil, milhões, por mil, por 1000, estrelas, moeda, dinheiro, tempo`,
+};
+
 export const ptPeriods: PeriodWords = {
   months: [
     'janeiro, jan',
@@ -240,7 +252,7 @@ export const ptNames: NameWords = {
       desligament*, licenca*, atestado*, doenca*, demissoes, demissao, vaga, vagas, indisponib*`,
   },
   // Heads of times: less is better. `units` alone are hours worked; beside an event or a bad thing they are times.
-  time: 'tempo, tempos, duracao, velocidade, tma, tmo, tme, aht, asa, prazo, latencia, idade',
+  time: 'tempo, tempos, espera, esperas, duracao, velocidade, tma, tmo, tme, aht, asa, prazo, latencia, idade',
   units: 'horas, hora, dias, dia, minutos, minuto, segundos, segundo, semanas, semana, min, seg, s, h, hrs',
   cost: 'custo, custos, gasto, gastos, despesa*, preco, precos, tarifa',
   // What takes time: beside a time it is only what is timed.
@@ -303,6 +315,7 @@ export const ptNames: NameWords = {
   score: 'nota, notas, pontuac*, escore, score, avaliacao, indice, pontos, resultado, resultados',
   // Words that turn nothing.
   harmless: `
+    fatal, fatais, grave, graves, serio, serios, telefonico, telefonica, telefonicos, telefonicas, digital, digitais, presencial, escrito, escritos, de 5, de 10, sobre 10,
     crescimento, aumento, media, medio, mediana, mensal, semanal, diario, diaria, anual, trimestral, o, os,
     as, um, uma, e, ou, geral, global, interno, interna, externo, externa, total, totais, critico, critica,
     criticos, criticas, nao critico, nao critica, nao criticos, nao criticas, usuario final, usuario,

@@ -82,6 +82,14 @@ export interface LabelWords {
   readonly daily: WordList;
 }
 
+/** Whole texts of cells that tell what a column of them is; signs and colours without a language are known anyway. */
+export interface MarkWords {
+  /** How a metric stands: colours, their letters, "on track". */
+  readonly status: WordList;
+  /** What figures are counted in. */
+  readonly units: WordList;
+}
+
 export interface PeriodWords {
   /** Twelve lists: full name first, then abbreviations. */
   readonly months: readonly WordList[];
@@ -162,6 +170,7 @@ export interface Vocabulary<Id extends string = string> {
   readonly language: SheetLanguage;
   readonly cells: CellWords;
   readonly labels: LabelWords;
+  readonly marks: MarkWords;
   readonly names: NameWords;
   readonly periods: PeriodWords;
   readonly metrics: MetricNames<Id>;

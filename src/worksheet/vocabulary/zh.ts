@@ -1,6 +1,6 @@
 /** Chinese words of worksheets (simplified; traditional forms where sheets mix them). */
 import type { MetricId } from './metric-facts';
-import type { CellWords, LabelWords, MetricNames, NameWords, PeriodWords } from './types';
+import type { CellWords, LabelWords, MarkWords, MetricNames, NameWords, PeriodWords } from './types';
 
 export const zhCells: CellWords = {
   better: {
@@ -150,6 +150,15 @@ export const zhLabels: LabelWords = {
   // For what span a target is.
   yearly: '年度, 全年, 本年, 本年度, 今年',
   daily: '每日, 每天, 单日, 当日',
+};
+
+export const zhMarks: MarkWords = {
+  status: `
+    绿, 黄, 红, 橙, 绿色, 黄色, 红色, 橙色, 绿灯, 黄灯, 红灯, 达标, 未达标, 不达标, 已达标, 完成, 未完成, 合格, 不合格, 正常,
+    异常, 预警, 达成, 未达成, 超额完成, 优秀, 良好, 较差, 有风险`,
+  units: `
+    百分比, 百分点, 百分数, 分, 分值, 比率, 比值, 指数, 个, 件, 次, 笔, 条, 通, 人, 人次, 人数, 户, 例, 单, 秒, 秒钟, 分钟, 小时, 时, 天, 日, 周,
+    月, 年, 元, 万元, 千元, 亿元, 人民币, 美元, 元/单, 元/次, 千分比, 千分之, 数量, 星, 工作日`,
 };
 
 export const zhPeriods: PeriodWords = {

@@ -64,6 +64,7 @@ function said(desk: Desk, { kind, digits: places }: MadeMetric, value: number): 
 }
 
 function clock(seconds: number): string {
+  if (seconds < 0) return `-${clock(-seconds)}`;
   return `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, '0')}`;
 }
 

@@ -67,6 +67,14 @@ describe('what turns a name', () => {
     ['Calls not answered %', 'lower'],
     ['Repeat calls within 7 days', 'lower'],
     ['Cancelled sales', 'lower'],
+    ['Defective sales', 'lower'],
+    ['Share of wrong sales', 'lower'],
+    ['Complaint orders', 'lower'],
+    ['Error sales', 'open'],
+    ['Sales errors', 'lower'],
+    ['Debt recovery', 'higher'],
+    ['Items out of stock', 'open'],
+    ['Customer satisfaction (out of 5)', 'higher'],
     ['Sales calls', 'open'],
     ['Quality audits', 'open'],
     ['Stock turnover', 'open'],
@@ -98,6 +106,11 @@ describe('what turns a name', () => {
   it('figures that are shares make a rate of what was answered', () => {
     expect(way(understandName('Calls answered', ['en']))).toBe('open');
     expect(way(understandName('Calls answered', ['en'], { share: true }))).toBe('higher');
+  });
+
+  it('a wrong order is less wanted in every language', () => {
+    expect(way(understandName('Aandeel foute orders', ['nl']))).toBe('lower');
+    expect(way(understandName('Dubbele verkopen', ['nl']))).toBe('lower');
   });
 
   it('a Norwegian time is an hour', () => {

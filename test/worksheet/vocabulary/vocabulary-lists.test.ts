@@ -13,6 +13,7 @@ const english: Vocabulary = {
   language: 'en',
   cells: en.enCells,
   labels: en.enLabels,
+  marks: en.enMarks,
   periods: en.enPeriods,
   names: en.enNames,
   metrics: en.enMetrics,
@@ -24,6 +25,7 @@ const languages: readonly Vocabulary[] = [
     language: 'es',
     cells: es.esCells,
     labels: es.esLabels,
+    marks: es.esMarks,
     periods: es.esPeriods,
     names: es.esNames,
     metrics: es.esMetrics,
@@ -32,6 +34,7 @@ const languages: readonly Vocabulary[] = [
     language: 'nl',
     cells: nl.nlCells,
     labels: nl.nlLabels,
+    marks: nl.nlMarks,
     periods: nl.nlPeriods,
     names: nl.nlNames,
     metrics: nl.nlMetrics,
@@ -40,6 +43,7 @@ const languages: readonly Vocabulary[] = [
     language: 'zh',
     cells: zh.zhCells,
     labels: zh.zhLabels,
+    marks: zh.zhMarks,
     periods: zh.zhPeriods,
     names: zh.zhNames,
     metrics: zh.zhMetrics,
@@ -48,6 +52,7 @@ const languages: readonly Vocabulary[] = [
     language: 'nb',
     cells: nb.nbCells,
     labels: nb.nbLabels,
+    marks: nb.nbMarks,
     periods: nb.nbPeriods,
     names: nb.nbNames,
     metrics: nb.nbMetrics,
@@ -56,6 +61,7 @@ const languages: readonly Vocabulary[] = [
     language: 'pt',
     cells: pt.ptCells,
     labels: pt.ptLabels,
+    marks: pt.ptMarks,
     periods: pt.ptPeriods,
     names: pt.ptNames,
     metrics: pt.ptMetrics,
@@ -89,12 +95,21 @@ function clashes(record: Readonly<Record<string, string>>): string[] {
 
 describe.each(languages)(
   'the vocabulary of $language',
-  ({ language, cells, labels, periods, names, metrics }) => {
+  ({ language, cells, labels, marks, periods, names, metrics }) => {
     it('has words for everything', () => {
       const { better, categories, outcomes, families, timeUnits, ...lists } = cells;
       // Only formulas read results and families, and they are in the languages of the product.
       const transactions = language === 'pt' ? [] : [outcomes, families];
-      for (const record of [better, categories, ...transactions, timeUnits, lists, metrics, flat(labels)]) {
+      for (const record of [
+        better,
+        categories,
+        ...transactions,
+        timeUnits,
+        lists,
+        metrics,
+        flat(labels),
+        flat(marks),
+      ]) {
         expect(emptyLists(record)).toEqual([]);
       }
       const { good, bad, ...words } = names;
@@ -105,6 +120,7 @@ describe.each(languages)(
     it('has the keys English has', () => {
       expect(Object.keys(metrics).sort()).toEqual(Object.keys(METRIC_FACTS).sort());
       expect(Object.keys(labels).sort()).toEqual(Object.keys(english.labels).sort());
+      expect(Object.keys(marks).sort()).toEqual(Object.keys(english.marks).sort());
       expect(Object.keys(names).sort()).toEqual(Object.keys(english.names).sort());
       expect(Object.keys(periods).sort()).toEqual(Object.keys(english.periods).sort());
       expect(Object.keys(cells).sort()).toEqual(Object.keys(english.cells).sort());
@@ -121,6 +137,10 @@ describe.each(languages)(
         expect(clashes(record)).toEqual([]);
       }
       expect(clashes({ atLeast: cells.atLeast, atMost: cells.atMost })).toEqual([]);
+    });
+
+    it('no mark is a status and a unit', () => {
+      expect(clashes(flat(marks))).toEqual([]);
     });
 
     it('no metric name stands for two metrics', () => {
