@@ -45,6 +45,7 @@ export function findingSentence(code: keyof FindingTexts, details: Details, lang
     kind: inWords(details['kind'], kinds),
     usual: inWords(details['usual'], kinds),
     role: inWords(details['role'], roles),
+    lineIs: kindOfLine(details['line']),
   };
   return sentence(findingTexts[language][code], values, language);
 }
@@ -60,7 +61,7 @@ function inWords(value: string | number | undefined, words: Readonly<Record<stri
   return value === undefined || !Object.hasOwn(words, code) ? value : words[code];
 }
 
-/** A line goes by its number, if it is a row, or by its letters. */
-function kindOfLine(name: string | number | undefined): string | undefined {
-  return name === undefined ? undefined : /^\d+$/.test(String(name)) ? 'row' : 'column';
+/** A line goes by its number, if it is a row, or by its letters: `kindOfLine('5:40')` is `'row'`. */
+export function kindOfLine(name: string | number | undefined): string | undefined {
+  return name === undefined ? undefined : /^\d+(:\d+)?$/.test(String(name)) ? 'row' : 'column';
 }

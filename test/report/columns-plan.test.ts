@@ -45,7 +45,7 @@ describe('result columns', () => {
 
   it.each([
     ['en', [14, 20, 12, 18, 12]],
-    ['nl', [16, 24, 12, 16, 17]],
+    ['nl', [16, 24, 12, 22, 17]],
     ['zh', [14, 20, 12, 13, 12]],
     ['nb', [19, 20, 12, 13, 15]],
   ] as const)('are as wide as the words of %s need', (language, characters) => {

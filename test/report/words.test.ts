@@ -29,8 +29,8 @@ describe('a period in words', () => {
 
   it.each<[string, string, string, string]>([
     ['2024-03', 'maart 2024', '2024年3月', 'mars 2024'],
-    ['2024-Q1', 'K1 2024', '2024年第1季度', '1. kv. 2024'],
-    ['FY2024-Q1', 'K1 FY2024', 'FY2024 第1季度', '1. kv. FY2024'],
+    ['2024-Q1', 'Q1 2024', '2024年第1季度', '1. kv. 2024'],
+    ['FY2024-Q1', 'Q1 FY2024', 'FY2024 第1季度', '1. kv. FY2024'],
     ['2024-W12', 'wk 12 2024', '2024年第12周', 'uke 12 2024'],
     ['FY2024-P03', 'FY2024 P03', 'FY2024 第03期', 'FY2024 P03'],
     ['--03', 'maart', '三月', 'mars'],
@@ -74,7 +74,7 @@ describe('the verdict in one line', () => {
   });
 
   it.each<[Language, string]>([
-    ['nl', 'Gold: nog niet: 2 metrieken tekort voor Gehaald, 3 voor Gehaald of Verbetert'],
+    ['nl', "Gold nog niet gehaald: nog 2 KPI's nodig op Gehaald, 3 op Gehaald of Verbetert"],
     ['zh', '金牌：尚未达到：达标还差 2 个指标，达标或改善中还差 3 个'],
     ['nb', 'Gold: ikke ennå: 2 måltall mangler på Oppnådd, 3 på Oppnådd eller Forbedres'],
   ])('says so in %s', (language, sentence) => {

@@ -15,18 +15,18 @@ describe('a count', () => {
     [report('en').moreTables({ count: '3' }), '… and 3 more tables, not shown in detail'],
     [report('en').shareReached({ count: '1', scored: '1' }), '1 of 1 metric: reached'],
     [report('es').shareShort({ count: '0', scored: '1', short: '1' }), '0 de 1 métrica: falta 1'],
-    [report('nl').shareShort({ count: '0', scored: '1', short: '1' }), '0 van 1 metriek: 1 tekort'],
+    [report('nl').shareShort({ count: '0', scored: '1', short: '1' }), '0 van 1 KPI, nog 1 nodig'],
     [report('en').escalateAfter({ count: 1 }), 'after 1 miss'],
     [report('es').escalateAfter({ count: 1 }), 'tras 1 incumplimiento'],
     [report('nb').escalateAfter({ count: 3 }), 'etter 3 bom på rad'],
     [report('en').shortOfMet({ count: 1 }), '1 metric short of Met'],
     [report('es').shortOfMet({ count: 1 }), 'falta 1 métrica en Cumple'],
-    [report('nl').shortOfMet({ count: 1 }), '1 metriek tekort voor Gehaald'],
+    [report('nl').shortOfMet({ count: 1 }), 'nog 1 KPI nodig op Gehaald'],
     [report('zh').shortOfMet({ count: 1 }), '达标还差 1 个指标'],
     [report('nb').shortOfMet({ count: 1 }), '1 måltall mangler på Oppnådd'],
     [report('en').shortOfMet({ count: 2 }), '2 metrics short of Met'],
     [report('es').shortOfMet({ count: 2 }), 'faltan 2 métricas en Cumple'],
-    [report('nl').shortOfMet({ count: 2 }), '2 metrieken tekort voor Gehaald'],
+    [report('nl').shortOfMet({ count: 2 }), "nog 2 KPI's nodig op Gehaald"],
     [report('en').shortOfMetOrImprovingAlone({ count: 1 }), '1 metric short of Met or Improving'],
     [report('es').shortOfMetOrImprovingAlone({ count: 2 }), 'faltan 2 métricas en Cumple o Mejora'],
     [cli('en').scorecard.live({ count: '1' }), 'Live formulas for 1 metric; everything else holds values.'],
@@ -38,9 +38,9 @@ describe('a count', () => {
     ],
     [
       findingSentence('more-of-these', { count: 1, code: 'x' }, 'en'),
-      'There is 1 more finding of this kind (x).',
+      'There is 1 more finding like this.',
     ],
-    [findingSentence('more-of-these', { count: 1, code: 'x' }, 'es'), 'Hay 1 hallazgo más de este tipo (x).'],
+    [findingSentence('more-of-these', { count: 1, code: 'x' }, 'es'), 'Hay 1 hallazgo más como este.'],
     [
       findingSentence('hidden-lines', { count: 1 }, 'en'),
       '1 hidden row or column of the table was read all the same. Remove what should not count.',
@@ -58,15 +58,15 @@ describe('a code in a sentence', () => {
   it.each<[string, string]>([
     [
       reasonSentence('header-says', { text: 'Goal', line: 'C', role: 'target' }, 'en'),
-      '"Goal" in C says: targets.',
+      '"Goal" in column C says: targets.',
     ],
     [
       reasonSentence('header-says', { text: 'Norm', line: 'C', role: 'target' }, 'nl'),
-      '"Norm" in kolom C zegt: normen.',
+      '“Norm” in kolom C zegt: normen.',
     ],
     [
       reasonSentence('names-uncertain', { line: '4', other: 'C' }, 'nl'),
-      'Rij 4 of kolom C kan de namen van de metrieken bevatten.',
+      "Rij 4 of kolom C kan de namen van de KPI's bevatten.",
     ],
     [reasonSentence('names-uncertain', { line: 'C', other: '4' }, 'zh'), 'C 列或第 4 行都可能是指标名称。'],
     [

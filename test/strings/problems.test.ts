@@ -25,7 +25,7 @@ it.each(codes)('%s says in every language what happened and what to do now', (co
 it.each([
   ['en', 'B5 on sheet "KPI"'],
   ['es', 'La celda B5 de la hoja «KPI»'],
-  ['nl', 'Cel B5 op blad "KPI"'],
+  ['nl', 'Cel B5 op blad “KPI”'],
   ['zh', '工作表“KPI”的单元格 B5'],
   ['nb', 'Celle B5 i arket «KPI»'],
 ] as const)('a full cell is named with its sheet (%s)', (language, place) => {

@@ -97,7 +97,7 @@ export const findings = {
   'kind-unknown': '"{text}" says neither actual nor target; such rows were left out. Write Actual or Target.',
   'total-left-out': '"{text}" is a total, an average or a comparison; it was left out of the scoring.',
   'unused-figures':
-    '"{text}" ({line}) holds figures that were not used. If they are targets or results, say so with a header such as Target or Actual, or in the reading.',
+    '"{text}" ({lineIs, select, row {row} other {column}} {line}) holds figures that were not used. If they are targets or results, say so with a header such as Target or Actual, or in the reading.',
   'no-period-named':
     'No period is named; every figure was read as the latest one, so there is no trend. Name the month in the header to follow it.',
   'target-of-other-span':
@@ -126,8 +126,7 @@ export const findings = {
     'A direction, target or category was given for "{metric}" by hand, but the sheet has no such metric any more. Take it back, or give the metric its old name.',
   'override-unused':
     '"{metric}" was set by hand by {by} on {on}, but the sheet has no such metric any more. Take it back, or give the metric its old name.',
-  'more-of-these':
-    'There {count, plural, one {is} other {are}} {count, plural, one {# more finding} other {# more findings}} of this kind ({code}).',
+  'more-of-these': 'There {count, plural, one {is # more finding} other {are # more findings}} like this.',
   'too-large':
     '{metrics} metrics over {periods} periods are too many for one table; nothing is scored. Give a smaller range.',
   'nothing-to-score': 'The table has no metric with a name and figures. Check the range and the roles.',

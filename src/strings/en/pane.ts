@@ -192,7 +192,7 @@ export const pane = {
     },
     certainty: 'certainty {share}',
     range: 'Table',
-    line: 'Line {line}',
+    line: '{lineIs, select, row {Row} other {Column}} {line}',
     roles: {
       metric: 'Metric name',
       period: 'Period',

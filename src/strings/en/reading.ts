@@ -45,21 +45,27 @@ export const readingRoles = {
 } as const;
 
 export const readingReasons = {
-  'target-unplaced': '"{text}" in {line} holds targets, but of which metric is not plain.',
-  'rows-are-records': '"{text}" in {line} differs from row to row: each row may be a record.',
-  'target-proved': '"{text}" in {line} holds one figure for each metric in its own scale: targets.',
+  'target-unplaced':
+    '"{text}" in {lineIs, select, row {row} other {column}} {line} holds targets, but it is not clear of which metric.',
+  'rows-are-records':
+    '"{text}" in {lineIs, select, row {row} other {column}} {line} differs from row to row: each row may be a record.',
+  'target-proved':
+    '"{text}" in {lineIs, select, row {row} other {column}} {line} holds one figure for each metric on its own scale: targets.',
   'title-names': 'No cell names the metric; "{text}" does.',
   'figures-unexplained': '{percent} % of the figures have no label that says what they are.',
   'no-measure': 'No period is named, and no label says which figures are results.',
   'no-results': 'No column or row could be told to hold results.',
   'periods-unread': '"{text}" may be a period, but could not be read as one.',
   weekdays: 'Weekdays stand beside weeks; without dates they make no series.',
-  'periods-across': '{count, plural, one {# period} other {# periods}}, {first} to {last}, across {line}.',
-  'periods-down': '{count, plural, one {# period} other {# periods}}, {first} to {last}, down {line}.',
-  'header-says': '"{text}" in {line} says: {role}.',
-  'content-says': 'The cells of {line} look like {role}.',
+  'periods-across':
+    '{count, plural, one {# period} other {# periods}}, {first} to {last}, across {lineIs, select, row {row} other {column}} {line}.',
+  'periods-down':
+    '{count, plural, one {# period} other {# periods}}, {first} to {last}, down {lineIs, select, row {row} other {column}} {line}.',
+  'header-says': '"{text}" in {lineIs, select, row {row} other {column}} {line} says: {role}.',
+  'content-says': 'The cells of {lineIs, select, row {row} other {column}} {line} look like {role}.',
   'no-years': 'The periods name no year.',
-  'names-uncertain': '{line} or {other} could hold the metric names.',
+  'names-uncertain':
+    '{lineIs, select, row {Row} other {Column}} {line} or {otherIs, select, row {row} other {column}} {other} could hold the metric names.',
   'rows-repeat': '{percent} % of the rows repeat a metric and period that stand above.',
 } as const;
 

@@ -92,7 +92,7 @@ export const findings: FindingTexts = {
   'kind-unknown': '"{text}" no dice ni real ni objetivo; esas filas quedaron fuera. Escriba Real u Objetivo.',
   'total-left-out': '"{text}" es un total, un promedio o una comparación; quedó fuera de la puntuación.',
   'unused-figures':
-    '«{text}» ({line}) contiene cifras que no se usaron. Si son objetivos o resultados, indíquelo con un encabezado como Objetivo o Real, o en la lectura.',
+    '«{text}» ({lineIs, select, row {fila} other {columna}} {line}) contiene cifras que no se usaron. Si son objetivos o resultados, indíquelo con un encabezado como Objetivo o Real, o en la lectura.',
   'no-period-named':
     'No se nombra ningún período; cada cifra se leyó como la más reciente, así que no hay tendencia. Escriba el mes en el encabezado para seguirla.',
   'target-of-other-span':
@@ -121,7 +121,7 @@ export const findings: FindingTexts = {
     'Se indicó a mano un sentido, objetivo o categoría para «{metric}», pero la hoja ya no tiene esa métrica. Retírelo, o devuelva a la métrica su nombre anterior.',
   'override-unused':
     'El estado de "{metric}" lo fijó a mano {by} el {on}, pero la hoja ya no tiene esa métrica. Retírelo o devuelva a la métrica su nombre anterior.',
-  'more-of-these': 'Hay {count, plural, one {# hallazgo} other {# hallazgos}} más de este tipo ({code}).',
+  'more-of-these': 'Hay {count, plural, one {# hallazgo} other {# hallazgos}} más como este.',
   'too-large':
     '{metrics} métricas en {periods} periodos son demasiadas para una tabla; no se puntúa nada. Indique un rango menor.',
   'nothing-to-score':

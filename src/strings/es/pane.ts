@@ -193,7 +193,7 @@ export const pane: PaneTexts = {
     },
     certainty: 'certeza {share}',
     range: 'Tabla',
-    line: 'Línea {line}',
+    line: '{lineIs, select, row {Fila} other {Columna}} {line}',
     roles: {
       metric: 'Nombre de la métrica',
       period: 'Período',

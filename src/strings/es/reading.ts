@@ -44,9 +44,12 @@ export const readingRoles: ReadingRoleTexts = {
 };
 
 export const readingReasons: ReadingReasonTexts = {
-  'target-unplaced': '"{text}" en {line} contiene objetivos, pero no está claro de qué métrica.',
-  'rows-are-records': '"{text}" en {line} cambia de fila en fila: cada fila puede ser un registro.',
-  'target-proved': '«{text}» en {line} contiene una cifra por métrica en su propia escala: objetivos.',
+  'target-unplaced':
+    '«{text}» en {lineIs, select, row {la fila} other {la columna}} {line} contiene objetivos, pero no está claro de qué métrica.',
+  'rows-are-records':
+    '«{text}» en {lineIs, select, row {la fila} other {la columna}} {line} cambia de fila en fila: cada fila puede ser un registro.',
+  'target-proved':
+    '«{text}» en {lineIs, select, row {la fila} other {la columna}} {line} contiene una cifra por métrica en su propia escala: objetivos.',
   'title-names': 'Ninguna celda nombra la métrica; lo hace «{text}».',
   'figures-unexplained': 'El {percent} % de las cifras no tiene etiqueta que diga qué son.',
   'no-measure': 'No se nombra ningún período, y ninguna etiqueta dice qué cifras son resultados.',
@@ -54,13 +57,14 @@ export const readingReasons: ReadingReasonTexts = {
   'periods-unread': '«{text}» puede ser un período, pero no se pudo leer como tal.',
   weekdays: 'Hay días de la semana junto a semanas; sin fechas no forman una serie.',
   'periods-across':
-    '{count, plural, one {# periodo} other {# periodos}}, de {first} a {last}, a lo largo de {line}.',
+    '{count, plural, one {# período} other {# períodos}}, de {first} a {last}, en horizontal en {lineIs, select, row {la fila} other {la columna}} {line}.',
   'periods-down':
-    '{count, plural, one {# periodo} other {# periodos}}, de {first} a {last}, a lo largo de {line}.',
-  'header-says': '"{text}" en {line} dice: {role}.',
-  'content-says': 'Las celdas de {line} parecen {role}.',
+    '{count, plural, one {# período} other {# períodos}}, de {first} a {last}, en vertical en {lineIs, select, row {la fila} other {la columna}} {line}.',
+  'header-says': '«{text}» en {lineIs, select, row {la fila} other {la columna}} {line} dice: {role}.',
+  'content-says': 'Las celdas de {lineIs, select, row {la fila} other {la columna}} {line} parecen {role}.',
   'no-years': 'Los periodos no indican el año.',
-  'names-uncertain': '{line} o {other} podrían contener los nombres de las métricas.',
+  'names-uncertain':
+    '{lineIs, select, row {La fila} other {La columna}} {line} o {otherIs, select, row {la fila} other {la columna}} {other} podrían contener los nombres de las métricas.',
   'rows-repeat': 'El {percent} % de las filas repite una métrica y un periodo que ya están más arriba.',
 };
 

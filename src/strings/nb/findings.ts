@@ -93,7 +93,7 @@ export const findings: FindingTexts = {
   'total-left-out':
     '«{text}» er en sum, et gjennomsnitt eller en sammenligning og ble holdt utenfor vurderingen.',
   'unused-figures':
-    '«{text}» ({line}) har tall som ikke ble brukt. Er det mål eller resultater, skriv det i overskriften (Mål, Resultat) eller i lesemåten.',
+    '«{text}» ({lineIs, select, row {rad} other {kolonne}} {line}) har tall som ikke ble brukt. Er det mål eller resultater, skriv det i overskriften (Mål, Resultat) eller i lesemåten.',
   'no-period-named':
     'Ingen periode er nevnt; hvert tall ble lest som det siste, så det finnes ingen trend. Skriv måneden i overskriften for å følge den.',
   'target-of-other-span':
@@ -122,7 +122,7 @@ export const findings: FindingTexts = {
     'Retning, mål eller kategori for «{metric}» ble oppgitt for hånd, men arket har ikke dette måltallet lenger. Trekk det tilbake, eller gi måltallet det gamle navnet.',
   'override-unused':
     'Statusen til «{metric}» ble satt for hånd av {by} {on}, men arket har ikke lenger dette måltallet. Ta det tilbake, eller gi måltallet det gamle navnet.',
-  'more-of-these': 'Det er {count} funn til av dette slaget ({code}).',
+  'more-of-these': 'Det er {count} slike funn til.',
   'too-large':
     '{metrics} måltall over {periods} perioder er for mye for én tabell; ingenting vurderes. Oppgi et mindre område.',
   'nothing-to-score': 'Tabellen har ingen måltall med navn og tall. Kontroller området og rollene.',

@@ -190,7 +190,7 @@ export const pane: PaneTexts = {
     },
     certainty: 'sikkerhet {share}',
     range: 'Tabell',
-    line: 'Linje {line}',
+    line: '{lineIs, select, row {Rad} other {Kolonne}} {line}',
     roles: {
       metric: 'KPI-navn',
       period: 'Periode',

@@ -4,19 +4,19 @@ import type { CliTexts } from '../en/cli';
 export const cli: CliTexts = {
   help: {
     program:
-      'Beoordeelt metrieken van contactcenters in de werkbladen die managers al bijhouden. Onafhankelijk van COPC Inc.; COPC® is hun merk.',
-    score: 'beoordeel de metrieken van werkmappen (.xlsx, .xlsm, .csv)',
+      "Beoordeelt KPI's van contactcenters in de werkbladen die managers al bijhouden. Onafhankelijk van COPC Inc.; COPC® is een merk van COPC Inc.",
+    score: "beoordeel de KPI's van werkmappen (.xlsx, .xlsm, .csv)",
     inspect: 'toon wat er in een werkmap gevonden is en waarom, zonder te beoordelen',
     books: 'te beoordelen werkmappen; - leest hun namen van de standaardinvoer, één per regel',
     book: 'de werkmap die bekeken wordt',
     sheet: 'alleen dit blad',
-    map: 'hoe de bladen te lezen: leeswijzen zoals "copc inspect --json" ze toont, met de hand verbeterd',
+    map: 'hoe de bladen te lezen: leeswijzen zoals "copc inspect --json" ze toont, handmatig gecorrigeerd',
     profile:
       'regels: gold (65/75, de standaard), base (50/75, niet bevestigd), een ander paar, of een JSON-bestand',
     asOf: 'beoordeel alsof dit de laatste periode is: 2024-03, 2024-Q1, 2024-W12 of 2024-03-15',
     lang: 'taal van de teksten: en, es, nl, zh of nb (standaard: die van de omgeving)',
     out: 'schrijf een kopie met de overzichtsbladen naar dit bestand, of in deze map',
-    formulas: 'met --out: levende COPC-formules in plaats van waarden waar ze hetzelfde geven',
+    formulas: 'met --out: actieve COPC-formules in plaats van waarden waar de uitkomst gelijk is',
     columns: 'met --out: schrijf ook resultaatkolommen naast elke tabel, waar de cellen leeg zijn',
     json: 'toon JSON: een object voor één werkmap, een lijst voor meer',
     ndjson: 'toon JSON, één werkmap per regel',
@@ -24,7 +24,7 @@ export const cli: CliTexts = {
     version: 'toon de versie',
     help: 'toon deze hulp',
     helpCommand: 'toon de hulp van een opdracht',
-    exit: 'Eindigt met 0: klaar · 1: sommige werkmappen waren niet te lezen (elk een regel op de standaardfoutuitvoer) ·\n2: verkeerde aanroep · 3: met --require gold is een werkmap niet Gold.',
+    exit: 'Afsluitcode 0: klaar · 1: sommige werkmappen waren niet te lezen (elk een regel op de standaardfoutuitvoer) ·\n2: onjuist gebruik · 3: met --require gold is een werkmap niet Gold.',
     titles: {
       'Usage:': 'Gebruik:',
       'Options:': 'Opties:',
@@ -36,7 +36,7 @@ export const cli: CliTexts = {
     unknownOption: 'er is geen optie {option}.',
     valueMissing: '{option} heeft een waarde nodig.',
     argumentMissing:
-      '{name, select, formula {schrijf een formule.} other {noem minstens één werkmap ({name}).}}',
+      '{name, select, formula {schrijf een formule.} other {geef minstens één werkmap op ({name}).}}',
     tooManyArguments: 'er zijn te veel argumenten.',
     unknownCommand: 'er is geen opdracht {command}; er zijn score, inspect en eval.',
     commandMissing: 'zeg wat er moet gebeuren: score, inspect of eval.',
@@ -53,9 +53,9 @@ export const cli: CliTexts = {
     formulasNeedOut: '--formulas schrijft in een kopie van de werkmap: zeg waar met --out.',
     columnsNeedOut: '--columns schrijft in een kopie van de werkmap: zeg met --out waar.',
     outExtension:
-      '--out {file}: een kopie van deze werkmap moet op {extension} eindigen, anders opent Excel haar niet.',
+      '--out {file}: een kopie van deze werkmap moet op {extension} eindigen, anders opent Excel die niet.',
     outIsBook:
-      '--out {file} is de werkmap zelf. Die wordt nooit overschreven: noem een ander bestand of een map.',
+      '--out {file} is de werkmap zelf. Die wordt nooit overschreven: geef een ander bestand of een map op.',
   },
   override: '{path} moet {expected} zijn.',
   overrideExpected: {
@@ -66,11 +66,11 @@ export const cli: CliTexts = {
     object: 'een object',
     better: 'een van higher, lower en within',
     category: 'een van service, quality, revenue, cost, satisfaction en other',
-    target: 'een doel zoals het in een cel staat, bijvoorbeeld 0.8 of ≥ 80 %',
+    target: 'een norm zoals die in een cel staat, bijvoorbeeld 0.8 of ≥ 80%',
     something: 'een better, een target of een category',
   },
   profileProblems: {
-    'unknown-profile': 'het profiel is "{found}". Toegestaan: {allowed}.',
+    'unknown-profile': 'het profiel is “{found}”. Toegestaan: {allowed}.',
     'unknown-field': '{field} is geen instelling. Er zijn: {allowed}.',
     'not-an-object': '{field} moet een object zijn; het is {found}.',
     'not-text': '{field} moet een tekst zijn; het is {found}.',
@@ -79,28 +79,28 @@ export const cli: CliTexts = {
     'not-true-or-false': '{field} moet true of false zijn; het is {found}.',
     'out-of-range': '{field} is {found}; het moet van {least} tot en met {most} zijn.',
     'too-many-decimals': '{field} is {found}, en dat heeft te veel decimalen.',
-    'unknown-value': '{field} is "{found}". Toegestaan: {allowed}.',
+    'unknown-value': '{field} is “{found}”. Toegestaan: {allowed}.',
   },
   wholeProfile: 'het profiel',
   failure: '{book}: {sentence}',
   unexpected:
-    'een fout in dit programma heeft het gestopt ({what}). De werkmap is zoals ze was. Meld het alstublieft; met COPC_DEBUG=1 worden de bijzonderheden getoond.',
+    'er is een fout opgetreden in dit programma ({what}). De werkmap is ongewijzigd. Meld dit a.u.b.; met COPC_DEBUG=1 worden de bijzonderheden getoond.',
   outputFailed: 'er kon niet naar de standaarduitvoer geschreven worden ({why}).',
   writtenTwice:
-    '{file} is in deze aanroep al geschreven, voor {other}. Beoordeel werkmappen met dezelfde naam in verschillende mappen.',
+    '{file} is in deze opdracht al geschreven, voor {other}. Beoordeel werkmappen met dezelfde naam in verschillende mappen.',
   overAnotherBook:
-    'de kopie zou {file} vervangen, een andere werkmap van deze aanroep. Kies met --out een andere map.',
+    'de kopie zou {file} vervangen, een andere werkmap van deze opdracht. Kies met --out een andere map.',
   scorecard: {
-    share: '{share}  {count} van {of}, nodig {needed}',
+    share: '{share}  {count} van {of}, drempel {needed}',
     categoryShare: '{met} van {of} gehaald',
     findings:
       'Bevindingen: {errors} {errors, plural, one {fout} other {fouten}}, {warnings} {warnings, plural, one {waarschuwing} other {waarschuwingen}}, {notes} {notes, plural, one {opmerking} other {opmerkingen}}',
     more: '… en nog {count}; --json toont alles',
-    inferred: '* afgeleid, niet in het blad geschreven',
-    setByHand: '† {metric}: met de hand gezet door {by} op {on}: {reason}',
-    live: 'Levende formules voor {count} {count, plural, one {metriek} other {metrieken}}; al het andere bevat waarden.',
+    inferred: '* afgeleid, staat niet op het blad',
+    setByHand: '† {metric}: handmatig ingesteld door {by} op {on}: {reason}',
+    live: "Actieve formules voor {count} {count, plural, one {KPI} other {KPI's}}; al het andere bevat waarden.",
     written: 'Geschreven: {file} ({cells} {cells, plural, one {cel} other {cellen}})',
-    renamed: 'Blad "{wanted}" heet "{used}", om binnen de grenzen van Excel te passen.',
+    renamed: 'Blad “{wanted}” heet “{used}”, vanwege beperkingen van Excel.',
     clamped: 'De tekst in {cell} had {length} tekens en is ingekort tot wat een cel kan bevatten.',
   },
   evaluation: {
@@ -116,24 +116,24 @@ export const cli: CliTexts = {
       '{name} heeft hoogstens {most, plural, one {# argument} other {# argumenten}}; de formule heeft er {have}.',
   },
   inspect: {
-    sheet: 'Blad "{name}"',
+    sheet: 'Blad “{name}”',
     hidden: 'verborgen',
     notAWorksheet: 'geen werkblad',
     ours: 'een blad van dit programma, overgeslagen',
-    nothing: 'Geen metrieken gevonden. Gezocht is naar:',
+    nothing: "Geen KPI's gevonden. Gezocht is naar:",
     ambiguous:
-      'Meer dan één leeswijze is even waarschijnlijk: bewaar de juiste uit --json en geef haar op met --map.',
+      'Meer dan één leeswijze is even waarschijnlijk: bewaar de juiste uit --json en geef die op met --map.',
     certainty: 'zekerheid {share}',
     enough: 'genoeg om te beoordelen',
     notEnough:
-      'te weinig om ongevraagd te beoordelen: verbeter de leeswijze uit --json en geef haar op met --map',
+      'te weinig om ongevraagd te beoordelen: corrigeer de leeswijze uit --json en geef die op met --map',
     header: 'Kop',
     lines: 'Betekenis',
-    skipped: 'Weggelaten',
+    skipped: 'Niet gebruikt',
     periods: 'Perioden: {first} tot en met {last} ({count})',
     noPeriods: 'Geen perioden',
-    metrics: 'Metrieken',
-    inferred: 'afgeleid, niet geschreven: {what}',
+    metrics: "KPI's",
+    inferred: 'afgeleid, staat niet op het blad: {what}',
     why: 'Waarom',
   },
 };

@@ -4,14 +4,14 @@ import type { FindingTexts, FindingWordTexts } from '../en/findings';
 export const findings: FindingTexts = {
   'empty-sheet': 'Het blad is leeg.',
   'no-period-line':
-    'Er is geen rij met perioden (jan-24, 2024-01, K1 2024 …) boven getallen gevonden. Controleer of elke periode in een eigen cel boven haar cijfers staat.',
+    'Er is geen rij met perioden (jan-24, 2024-01, Q1 2024 …) boven getallen gevonden. Controleer of elke periode in een eigen cel boven de bijbehorende cijfers staat.',
   'no-period-column':
-    'Er is geen kolom met perioden naast kolommen met getallen gevonden. Controleer of elke periode in een eigen cel naast haar cijfers staat.',
+    'Er is geen kolom met perioden naast kolommen met getallen gevonden. Controleer of elke periode in een eigen cel naast de bijbehorende cijfers staat.',
   'no-list-header':
-    'Er is geen lijst met een kolom voor metriek, periode en waarde gevonden. Geef de kolommen een naam, bijvoorbeeld Metriek, Maand, Werkelijk en Norm.',
+    'Er is geen lijst met een kolom voor KPI, periode en waarde gevonden. Geef de kolommen een naam, bijvoorbeeld KPI, Maand, Werkelijk en Norm.',
 
   'duplicate-period':
-    '{period} staat er twee keer met dezelfde cijfers; het is één keer gelezen. Verwijder een van de twee, of verbeter het opschrift.',
+    '{period} staat er twee keer met dezelfde cijfers; het is één keer gelezen. Verwijder een van de twee, of corrigeer de kop.',
   'conflicting-values':
     '{metric} heeft twee verschillende waarden voor {period}, hier en in {other}. Geen van beide wordt gebruikt. Laat de juiste staan.',
   'missing-period':
@@ -19,82 +19,82 @@ export const findings: FindingTexts = {
   'newest-first':
     'De perioden lopen van nieuw naar oud; voor de beoordeling zijn ze omgekeerd. U hoeft niets te doen.',
   'periods-unsorted':
-    'De perioden staan niet op volgorde; voor de beoordeling zijn ze gesorteerd. Controleer of elk opschrift klopt.',
+    'De perioden staan niet op volgorde; voor de beoordeling zijn ze gesorteerd. Controleer of elke kop klopt.',
   'periods-too-far-apart':
-    'De perioden lopen van {first} tot {last} met bijna niets ertussen. Er wordt niets beoordeeld. Verbeter het opschrift dat niet klopt.',
+    'De perioden lopen van {first} tot {last} met bijna niets ertussen. Er wordt niets beoordeeld. Corrigeer de kop die niet klopt.',
   'other-kind-of-period':
-    '"{text}" is van een andere soort ({kind}) dan de andere perioden ({usual}) en is weggelaten. Is het geen totaal, geef het dan een eigen tabel.',
+    '“{text}” is van een andere soort ({kind}) dan de andere perioden ({usual}) en is weggelaten. Is het geen totaal, geef het dan een eigen tabel.',
   'unreadable-period':
-    '"{text}" is niet als periode te lezen; wat erbij hoort is weggelaten. Schrijf het zoals 2024-03, mrt-24 of K1 2024.',
+    '“{text}” is niet als periode te lezen; wat erbij hoort is weggelaten. Schrijf het zoals 2024-03, mrt-24 of Q1 2024.',
   'no-year':
     'De perioden noemen geen jaar; hun volgorde is van het blad overgenomen. Voeg het jaar toe als de tabel er meer dan één beslaat.',
 
   'not-a-number':
-    '{metric}, {period}: "{text}" is geen getal. De waarde telt als ontbrekend. Verbeter de cel of maak haar leeg.',
+    '{metric}, {period}: “{text}” is geen getal. De waarde telt als ontbrekend. Corrigeer de cel of maak die leeg.',
   'ambiguous-number':
-    '{metric}, {period}: "{text}" is op twee manieren te lezen. De waarde telt als ontbrekend. Voer haar in als getal.',
+    '{metric}, {period}: “{text}” is op twee manieren te lezen. De waarde telt als ontbrekend. Voer een getal in.',
   'cell-error':
-    '{metric}, {period}: de cel toont {text}. De waarde telt als ontbrekend. Verbeter de formule.',
+    '{metric}, {period}: de cel toont {text}. De waarde telt als ontbrekend. Corrigeer de formule.',
   'latest-value-unusable':
-    '{metric}: de laatste waarde ({period}) is niet bruikbaar, dus de metriek heeft geen gegevens in plaats van een ouder oordeel. Verbeter die cel.',
+    '{metric}: de laatste waarde ({period}) is niet bruikbaar, dus de KPI heeft geen gegevens in plaats van een ouder oordeel. Corrigeer die cel.',
   'footnote-mark':
-    '{metric}, {period}: "{text}" heeft een voetnootteken; gelezen is {value}. Kijk na wat de voetnoot zegt.',
+    '{metric}, {period}: “{text}” heeft een voetnootteken; gelezen is {value}. Kijk na wat de voetnoot zegt.',
   'mixed-scale-values':
     '{metric} mengt twee schalen, {small} naast {large}. Geen van de waarden wordt gebruikt. Schrijf ze allemaal als percentage, of allemaal als gewoon getal.',
   'other-decimal-mark':
-    '{metric}, {period}: "{text}" gebruikt een ander decimaalteken dan de rest; gelezen is {value}. Controleer het.',
+    '{metric}, {period}: “{text}” gebruikt een ander decimaalteken dan de rest; gelezen is {value}. Controleer het.',
   'mixed-currencies':
     '{metric} mengt valuta, {one} en {other}. De waarden worden niet met de norm vergeleken. Schrijf alle waarden en de norm in één valuta.',
   'mixed-units':
     '{metric} mengt eenheden van tijd, zoals 0:45 naast 45 of seconden naast minuten. Geen van de waarden wordt gebruikt. Schrijf ze allemaal op dezelfde manier.',
   'zeros-at-end':
-    'Vanaf {first} staat er alleen 0 of #DIV/0!, terwijl de metrieken cijfers hadden tot en met {last}. Die perioden zijn gelezen als nog niet gemeten. Maak de cellen leeg; zijn de nullen echt, geef dan zelf de laatste periode op in de leeswijze.',
+    "Vanaf {first} staat er alleen 0 of #DIV/0!, terwijl de KPI's cijfers hadden tot en met {last}. Die perioden zijn gelezen als nog niet gemeten. Maak de cellen leeg; zijn de nullen echt, geef dan zelf de laatste periode op in de leeswijze.",
   'values-without-name':
-    'Hier staan cijfers zonder naam van een metriek; ze zijn weggelaten. Geef de metriek een naam, of verwijder de cijfers.',
+    'Hier staan cijfers zonder naam van een KPI; ze zijn weggelaten. Geef de KPI een naam, of verwijder de cijfers.',
   'uncalculated-formulas':
-    '{count} {count, plural, one {formule van het blad heeft geen berekende waarde en telt} other {formules van het blad hebben geen berekende waarde en tellen}} als leeg. Open de werkmap in Excel, laat Excel rekenen, sla haar op en probeer het opnieuw.',
+    '{count} {count, plural, one {formule van het blad heeft geen berekende waarde en telt} other {formules van het blad hebben geen berekende waarde en tellen}} als leeg. Open de werkmap in Excel, laat Excel rekenen, sla de werkmap op en probeer het opnieuw.',
 
   'target-zero':
-    '{metric}: de norm is 0, wat hier geen zin heeft; de metriek heeft geen norm. Vul de norm in, of schrijf "≤ 0" als 0 bedoeld is.',
+    '{metric}: de norm is 0, wat hier niet klopt; de KPI heeft geen norm. Vul de norm in, of schrijf "≤ 0" als 0 bedoeld is.',
   'unreadable-target':
-    '{metric}: de norm "{text}" is niet te lezen; de metriek heeft geen norm. Schrijf die zoals 80%, ≥ 80% of 80–90%.',
+    '{metric}: de norm “{text}” is niet te lezen; de KPI heeft geen norm. Schrijf die zoals 80%, ≥ 80% of 80–90%.',
   'mixed-scale':
     '{metric}: de norm {written} en de waarden staan op verschillende schalen; de norm is gelezen als {used}. Schrijf beide als percentage, of beide als gewoon getal.',
   'scale-unclear':
-    '{metric}: de norm {written} en de waarden (rond {typical}) lijken op verschillende schalen te staan. De metriek heeft geen norm. Schrijf beide als percentage, of beide als gewoon getal.',
+    '{metric}: de norm {written} en de waarden (rond {typical}) lijken op verschillende schalen te staan. De KPI heeft geen norm. Schrijf beide als percentage, of beide als gewoon getal.',
   'far-from-target':
     '{metric}: de waarden (rond {typical}) liggen ver van de norm {written}. Controleer of beide in dezelfde eenheid staan en of de norm klopt.',
   'band-upside-down':
-    '{metric}: de ondergrens {low} ligt boven de bovengrens {high}; de metriek heeft geen norm. Verwissel of verbeter ze.',
+    '{metric}: de ondergrens {low} ligt boven de bovengrens {high}; de KPI heeft geen norm. Verwissel of corrigeer ze.',
 
   'direction-open':
     '{metrics}: nergens staat of hoger of lager beter is, dus er is geen oordeel. Voeg een kolom Richting toe of schrijf de norm met ≥ of ≤.',
   'direction-contradiction':
-    '{metric}: de richting zegt {column}, de norm "{target}" zegt {operator}. De metriek heeft geen norm tot een van beide verbeterd is.',
+    '{metric}: de richting zegt {column}, de norm “{target}” zegt {operator}. De KPI heeft geen norm tot een van beide gecorrigeerd is.',
   'direction-needs-band':
-    '{metric} moet binnen een band blijven, maar de norm "{target}" is geen band. De metriek heeft geen norm. Schrijf beide grenzen, bijvoorbeeld 80–90%.',
+    '{metric} moet binnen een bandbreedte blijven, maar de norm “{target}” is geen bandbreedte. De KPI heeft geen norm. Schrijf beide grenzen, bijvoorbeeld 80–90%.',
   'direction-unknown':
-    '{metric}: de richting "{text}" wordt niet begrepen en is overgeslagen. Schrijf hoger, lager of binnen.',
+    '{metric}: de richting “{text}” wordt niet begrepen en is niet gebruikt. Schrijf hoger, lager of binnen.',
   'direction-unusual':
-    '{metric}: het blad zegt {stated}; bij deze metriek is het meestal andersom. Wat het blad zegt, is gebruikt. Controleer het.',
+    '{metric}: het blad zegt {stated}; bij deze KPI is het meestal andersom. Wat het blad zegt, is gebruikt. Controleer het.',
 
   'category-unknown':
-    '{metric}: de categorie "{text}" is geen van de vijf; de metriek wordt getoond maar niet beoordeeld. Schrijf service, kwaliteit, opbrengst, kosten of tevredenheid als het daar een van is.',
+    '{metric}: de categorie “{text}” is geen van de vijf; de KPI wordt getoond maar niet beoordeeld. Schrijf service, kwaliteit, omzet, kosten of tevredenheid als het daar een van is.',
   'category-missing':
-    '{metric} heeft geen categorie; de metriek telt mee, de categorie is onbekend. Vul de categorie in.',
+    '{metric} heeft geen categorie; de KPI telt mee, de categorie is onbekend. Vul de categorie in.',
   'filled-down':
-    'Lege cellen van {role} zijn gelezen als wat erboven staat. U hoeft niets te doen als dat de bedoeling is.',
+    'Lege cellen onder “{role}” zijn gelezen als wat erboven staat. U hoeft niets te doen als dat de bedoeling is.',
   'sections-as-vendors':
-    'Dezelfde metrieken komen terug onder {count} koppen; elke kop is gelezen als locatie of leverancier. U hoeft niets te doen als dat de bedoeling is.',
+    "Dezelfde KPI's komen terug onder {count} koppen; elke kop is gelezen als locatie of leverancier. U hoeft niets te doen als dat de bedoeling is.",
   'duplicate-metric':
     '{metric} staat er twee keer, hier en in {other}; beide tellen mee. Verwijder er een, of geef ze verschillende namen.',
 
   'kind-unknown':
-    '"{text}" zegt niet of het werkelijk of norm is; zulke rijen zijn weggelaten. Schrijf Werkelijk of Norm.',
+    '“{text}” zegt niet of het werkelijk of norm is; zulke rijen zijn weggelaten. Schrijf Werkelijk of Norm.',
   'total-left-out':
-    '"{text}" is een totaal, een gemiddelde of een vergelijking en is buiten de beoordeling gelaten.',
+    '“{text}” is een totaal, een gemiddelde of een vergelijking en is buiten de beoordeling gelaten.',
   'unused-figures':
-    '“{text}” ({line}) bevat cijfers die niet zijn gebruikt. Zijn het normen of resultaten, zet er dan een kop als Norm of Resultaat boven, of stel het in de leeswijze in.',
+    '“{text}” ({lineIs, select, row {rij} other {kolom}} {line}) bevat cijfers die niet zijn gebruikt. Zijn het normen of resultaten, zet er dan een kop als Norm of Resultaat boven, of stel het in de leeswijze in.',
   'no-period-named':
     'Er is geen periode genoemd; elk cijfer is als het laatste gelezen, dus er is geen trend. Zet de maand in de kop om hem te volgen.',
   'target-of-other-span':
@@ -109,7 +109,7 @@ export const findings: FindingTexts = {
     '“{text}” en “{other}” bevatten allebei normen, en die verschillen; waar ze verschillen is geen van beide gebruikt. Houd er één, of kies in de leeswijze welke telt.',
   'mark-left-out': '{metric}, {period}: “{text}” draagt een teken; {value} is gelezen.',
   'category-learned':
-    "De categorie “{text}” is als {category} gelezen, omdat haar KPI's dat meestal zijn. Controleer het.",
+    "De categorie “{text}” is als {category} gelezen, omdat de KPI's erin dat meestal zijn. Controleer het.",
   'direction-likely':
     '{metric}: nergens staat wat beter is; bij een norm van {target} is hoger aangenomen. Zet het in een kolom Richting om het zeker te maken.',
   'unsure-table':
@@ -120,24 +120,23 @@ export const findings: FindingTexts = {
   'reading-outdated':
     'De werkmap bewaarde een leeswijze van dit blad, maar die past niet meer; het blad is opnieuw gelezen. Controleer hoe het gelezen wordt en bewaar dat.',
   'said-unused':
-    'Voor ‘{metric}’ is met de hand een richting, doel of categorie gegeven, maar het blad heeft die metriek niet meer. Trek het in, of geef de metriek haar oude naam terug.',
+    'Voor “{metric}” is handmatig een richting, norm of categorie gegeven, maar het blad heeft die KPI niet meer. Verwijder dat, of geef de KPI de oude naam terug.',
   'override-unused':
-    'De status van "{metric}" is op {on} met de hand gezet door {by}, maar het blad heeft die metriek niet meer. Neem dat terug of geef de metriek haar oude naam.',
+    'De status van “{metric}” is op {on} handmatig ingesteld door {by}, maar het blad heeft die KPI niet meer. Verwijder de handmatige status of geef de KPI de oude naam terug.',
   'more-of-these':
-    '{count, plural, one {Er is nog # bevinding van deze soort ({code}).} other {Er zijn nog # bevindingen van deze soort ({code}).}}',
+    '{count, plural, one {Er is nog # zo’n bevinding.} other {Er zijn nog # van zulke bevindingen.}}',
   'too-large':
-    '{metrics} metrieken over {periods} perioden zijn te veel voor één tabel; er wordt niets beoordeeld. Geef een kleiner bereik.',
-  'nothing-to-score':
-    'De tabel heeft geen metriek met een naam en cijfers. Controleer het bereik en de rollen.',
+    "{metrics} KPI's over {periods} perioden zijn te veel voor één tabel; er wordt niets beoordeeld. Geef een kleiner bereik.",
+  'nothing-to-score': 'De tabel heeft geen KPI met een naam en cijfers. Controleer het bereik en de rollen.',
   'reading-does-not-fit':
-    'De opgegeven leeswijze past niet op het blad ({path}); er wordt niets beoordeeld. Verbeter haar, of laat het blad opnieuw lezen.',
+    'De opgegeven leeswijze past niet op het blad ({path}); er wordt niets beoordeeld. Corrigeer die, of laat het blad opnieuw lezen.',
 };
 
 export const findingWords: FindingWordTexts = {
   better: {
     higher: 'hoger is beter',
     lower: 'lager is beter',
-    within: 'binnen een band',
+    within: 'binnen een bandbreedte',
   },
   kinds: {
     day: 'dag',
@@ -152,10 +151,10 @@ export const findingWords: FindingWordTexts = {
   roles: {
     name: 'naam',
     category: 'categorie',
-    vendor: 'leverancier',
+    vendor: 'locatie of leverancier',
     direction: 'richting',
     unit: 'eenheid',
-    owner: 'eigenaar',
+    owner: 'verantwoordelijke',
     definition: 'definitie',
   },
 };

@@ -17,10 +17,11 @@ export const functionMessages: FunctionMessageTexts = {
   tooFewPoints: 'Te weinig gegevens: {have} van {need} punten op rij tot en met het laatste.',
   tooFewMeasured: 'Te weinig gegevens: {have} van {need} punten.',
   noTarget: 'Geen norm voor het laatste punt.',
-  nothingScored: 'Geen metriek heeft een norm en een van de vijf categorieën.',
+  nothingScored: 'Geen enkele KPI heeft zowel een norm als een van de vijf categorieën.',
   nothingToCount: 'Te weinig gegevens: in {argument} valt niets te tellen.',
-  queueNeverEnds: 'Het werk houdt {work} agenten bezig en er zijn er {agents}: de wachtrij eindigt nooit.',
-  notReachable: 'Zelfs {most} agenten halen dit niet.',
+  queueNeverEnds:
+    'Het werk houdt {work} medewerkers bezig en er zijn er {agents}: de wachtrij eindigt nooit.',
+  notReachable: 'Zelfs {most} medewerkers halen dit niet.',
   noFiniteNumber: 'De uitkomst is geen eindig getal.',
-  fault: 'Een fout van COPC Scorecard: {text}. Meld het alstublieft.',
+  fault: 'Een fout van COPC Scorecard: {text}. Meld dit a.u.b..',
 };

@@ -6,7 +6,7 @@ export const goldLabels: GoldLabelTexts = {
   metOrImproving: 'Gehaald of verbetert',
   threshold: 'Drempel',
   reached: 'Bereikt',
-  shortBy: 'Tekort',
+  shortBy: 'Nog nodig',
   scored: 'Beoordeeld',
-  leftOut: 'Buiten beschouwing',
+  leftOut: 'Niet meegeteld',
 };

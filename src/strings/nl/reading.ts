@@ -46,14 +46,14 @@ export const readingRoles: ReadingRoleTexts = {
 
 export const readingReasons: ReadingReasonTexts = {
   'target-unplaced':
-    '"{text}" in {lineIs, select, row {rij} other {kolom}} {line} bevat normen, maar het is niet duidelijk van welke metriek.',
+    '“{text}” in {lineIs, select, row {rij} other {kolom}} {line} bevat normen, maar het is niet duidelijk van welke KPI.',
   'rows-are-records':
-    '"{text}" in {lineIs, select, row {rij} other {kolom}} {line} verschilt van rij tot rij: elke rij kan een registratie zijn.',
+    '“{text}” in {lineIs, select, row {rij} other {kolom}} {line} verschilt van rij tot rij: elke rij kan een registratie zijn.',
   'target-proved':
-    '“{text}” in {lineIs, select, row {rij} other {kolom}} {line} bevat één cijfer per metriek in de eigen schaal: doelen.',
+    '“{text}” in {lineIs, select, row {rij} other {kolom}} {line} bevat één cijfer per KPI in de eigen schaal: normen.',
   'title-names': 'Geen cel noemt de KPI; “{text}” doet dat.',
-  'figures-unexplained': '{percent} % van de cijfers heeft geen opschrift dat zegt wat ze zijn.',
-  'no-measure': 'Er is geen periode genoemd, en geen opschrift zegt welke cijfers resultaten zijn.',
+  'figures-unexplained': '{percent}% van de cijfers heeft geen kop die zegt wat ze zijn.',
+  'no-measure': 'Er is geen periode genoemd, en geen kop zegt welke cijfers resultaten zijn.',
   'no-results': 'Geen kolom of rij is als resultaten herkend.',
   'periods-unread': '“{text}” kan een periode zijn, maar is niet als periode gelezen.',
   weekdays: 'Er staan weekdagen naast weken; zonder datums vormen ze geen reeks.',
@@ -61,12 +61,12 @@ export const readingReasons: ReadingReasonTexts = {
     '{count, plural, one {# periode} other {# perioden}}, {first} tot en met {last}, {count, plural, one {staat} other {staan}} naast elkaar in {lineIs, select, row {rij} other {kolom}} {line}.',
   'periods-down':
     '{count, plural, one {# periode} other {# perioden}}, {first} tot en met {last}, {count, plural, one {staat} other {staan}} onder elkaar in {lineIs, select, row {rij} other {kolom}} {line}.',
-  'header-says': '"{text}" in {lineIs, select, row {rij} other {kolom}} {line} zegt: {role}.',
+  'header-says': '“{text}” in {lineIs, select, row {rij} other {kolom}} {line} zegt: {role}.',
   'content-says': 'De cellen van {lineIs, select, row {rij} other {kolom}} {line} zien eruit als {role}.',
   'no-years': 'De perioden noemen geen jaar.',
   'names-uncertain':
-    '{lineIs, select, row {Rij} other {Kolom}} {line} of {otherIs, select, row {rij} other {kolom}} {other} kan de namen van de metrieken bevatten.',
-  'rows-repeat': '{percent}% van de rijen herhaalt een metriek en periode die er al boven staan.',
+    "{lineIs, select, row {Rij} other {Kolom}} {line} of {otherIs, select, row {rij} other {kolom}} {other} kan de namen van de KPI's bevatten.",
+  'rows-repeat': '{percent}% van de rijen herhaalt een KPI en periode die er al boven staan.',
 };
 
 export const readingProblems: ReadingProblemTexts = {
@@ -77,12 +77,12 @@ export const readingProblems: ReadingProblemTexts = {
     '{path}: hier is geen leeswijze gevonden. Geef een leeswijze, een lijst van leeswijzen, of wat "inspect --json" toonde.',
   'missing-field': '{path} ontbreekt. Voeg het toe.',
   'wrong-type': '{path} moet {expected} zijn; het is {found}.',
-  'unknown-choice': '{path} is "{found}". Toegestaan: {expected}.',
-  'bad-range': '{path} is "{found}", dat is geen bereik. Schrijf het zoals A4:O18.',
-  'bad-line': '{path} noemt "{found}", en dat is geen {expected}.',
-  'bad-period': '{path} is "{found}". Schrijf een periode zoals 2024-03, 2024-Q1 of 2024-W12.',
-  'other-sheet': '{path} is "{found}", maar het blad is "{expected}".',
+  'unknown-choice': '{path} is “{found}”. Toegestaan: {expected}.',
+  'bad-range': '{path} is “{found}”, dat is geen bereik. Schrijf het zoals A4:O18.',
+  'bad-line': '{path} noemt “{found}”, en dat is geen {expected}.',
+  'bad-period': '{path} is “{found}”. Schrijf een periode zoals 2024-03, 2024-Q1 of 2024-W12.',
+  'other-sheet': '{path} is “{found}”, maar het blad is “{expected}”.',
   'outside-sheet': '{path} ({found}) ligt buiten het gevulde deel van het blad ({expected}).',
   'outside-range': '{path} noemt {found}, dat buiten het bereik {expected} ligt.',
-  'no-role': '{path} heeft geen {role}. Geef één lijn de rol "{expected}".',
+  'no-role': '{path} heeft geen {role}. Geef één rij of kolom de rol “{expected}”.',
 };

@@ -2,15 +2,15 @@ import type { SampleTexts } from '../en/sample';
 
 export const sample: SampleTexts = {
   sheetName: 'COPC voorbeeld',
-  title: 'Contactcentrum, maandcijfers (voorbeeld)',
+  title: 'Contactcenter, maandcijfers (voorbeeld)',
   intro:
-    'Open data van vijf overheidsinstellingen, samengebracht om de scorekaart te proberen: geen organisatie heeft deze resultaten.',
+    'Open data van vijf overheidsinstellingen, samengebracht om de scorecard te proberen: geen organisatie heeft deze resultaten.',
   headers: {
-    metric: 'Metriek',
+    metric: 'KPI',
     category: 'Categorie',
     unit: 'Eenheid',
     better: 'Beter',
-    target: 'Doel',
+    target: 'Norm',
   },
   better: {
     higher: 'Hoger',
@@ -50,5 +50,5 @@ export const sample: SampleTexts = {
     va: 'Kwartalen van 2019 en 2020 drie maanden uit elkaar gezet, het laatste in april 2024.',
     medicare: 'Kwartalen van 2019 drie maanden uit elkaar gezet, het laatste in april 2024.',
   },
-  ours: 'Doelen, categorieën en richtingen zijn van ons, behalve de landelijke norm van 95% in de spoedzorg. Geen uitgever staat achter dit hulpmiddel.',
+  ours: 'Normen, categorieën en richtingen zijn van ons, behalve de landelijke norm van 95% in de spoedzorg. Geen uitgever staat achter dit hulpmiddel.',
 };

@@ -28,13 +28,13 @@ export const verdicts: VerdictTexts = {
   assurance: {
     'consistently-meets': 'Haalt de norm steeds',
     'hit-or-miss': 'Wisselend',
-    'consistently-misses': 'Mist de norm steeds',
+    'consistently-misses': 'Haalt de norm steeds niet',
   },
-  level: { met: 'Gehaald', missed: 'Gemist' },
+  level: { met: 'Gehaald', missed: 'Niet gehaald' },
   category: {
     service: 'Service',
     quality: 'Kwaliteit',
-    revenue: 'Opbrengst',
+    revenue: 'Omzet',
     cost: 'Kosten',
     satisfaction: 'Tevredenheid',
     other: 'Overig',
@@ -42,6 +42,6 @@ export const verdicts: VerdictTexts = {
   better: {
     higher: 'Hoger is beter',
     lower: 'Lager is beter',
-    within: 'Binnen de band is het beste',
+    within: 'Het beste binnen de bandbreedte',
   },
 };

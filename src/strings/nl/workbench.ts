@@ -17,10 +17,10 @@ export const workbench: WorkbenchTexts = {
   tips: {
     open: 'Opent een Excel-werkmap of CSV-bestand van deze computer. Het wordt nergens heen gestuurd.',
     save: 'Slaat op als .xlsx-bestand, met alles wat het geopende bestand bevat.',
-    reset: 'Opent de werkmap opnieuw zoals ze was.',
+    reset: 'Opent de werkmap opnieuw zoals die was.',
   },
   samples: {
-    'contact-centre': 'Contactcenter, 16 metrieken',
+    'contact-centre': "Contactcenter, 16 KPI's",
     'toronto-311': 'Toronto 311, per maand',
     'nhs-four-hour': 'NHS England, binnen vier uur geholpen',
     'federal-cx': 'Amerikaanse federale diensten, klantbeleving',
@@ -42,7 +42,7 @@ export const workbench: WorkbenchTexts = {
       'Hier kan alleen de inhoud van cellen worden gewijzigd en opgeslagen. Gebruik Excel voor rijen, kolommen, bladen en opmaak.',
     protected:
       'Blad “{sheet}” is beveiligd en er is niets gewijzigd. Hef de beveiliging in Excel op, of werk in een kopie.',
-    severalFiles: 'Er zijn meerdere bestanden neergezet en geen is geopend. Zet er één neer.',
+    severalFiles: 'Er zijn meerdere bestanden gesleept en geen is geopend. Sleep er één.',
     tooLarge:
       '“{name}” is {megabytes} MB; een browser opent tot {limit} MB. Gebruik de opdracht copc, of Excel met de invoegtoepassing.',
   },
@@ -54,11 +54,11 @@ export const workbench: WorkbenchTexts = {
     charts: 'grafieken',
     pivots: 'draaitabellen',
     images: 'afbeeldingen',
-    slicers: 'slicers van draaitabellen',
-    macros: 'VBA-macro’s',
-    sparklines: 'sparklines in cellen',
+    slicers: 'slicers',
+    macros: 'macro’s',
+    sparklines: 'sparklines',
     conditional: 'voorwaardelijke opmaak',
-    validations: 'invoerregels',
+    validations: 'gegevensvalidatie',
     links: 'koppelingen',
     comments: 'opmerkingen',
     controls: 'formulierbesturingselementen',
@@ -72,6 +72,6 @@ export const workbench: WorkbenchTexts = {
     goOn: 'Doorgaan zonder opslaan',
     stay: 'Hier blijven',
   },
-  drop: 'Zet de werkmap neer om haar te openen',
+  drop: 'Sleep de werkmap hierheen om die te openen',
   close: 'Sluiten',
 };

@@ -7,41 +7,41 @@ export const workflows: WorkflowTexts = {
       'in deze werkmap is nog niets geschreven, dus er is niets te vernieuwen. Beoordeel eerst een blad en schrijf het overzicht.',
     'no-worksheets':
       'er staat geen werkblad in, alleen grafieken of andere bladen. Geef een werkmap met de cijfers.',
-    'sheet-missing': 'er staat geen blad "{sheet}" in. De bladen: {sheets}.',
+    'sheet-missing': 'er staat geen blad “{sheet}” in. De bladen: {sheets}.',
     'own-sheet':
-      'blad "{sheet}" is door dit programma geschreven: er staan resultaten in en geen cijfers om te beoordelen. Kies het blad met de cijfers.',
+      'blad “{sheet}” is door dit programma geschreven: er staan resultaten in en geen cijfers om te beoordelen. Kies het blad met de cijfers.',
     'no-metrics':
-      'geen metrieken gevonden in {sheets}. Gezocht is naar een kop met perioden (maanden, weken, kwartalen), een naam voor elke metriek, en getallen. Zie met "copc inspect" wat er gelezen is, of geef de indeling op met --map.',
+      'geen KPI\'s gevonden in {sheets}. Gezocht is naar een kop met perioden (maanden, weken, kwartalen), een naam voor elke KPI, en getallen. Zie met "copc inspect" wat er gelezen is, of geef de indeling op met --map.',
     ambiguous:
-      'blad "{sheet}" is op meer dan één manier te lezen ({readings}). Roep "copc inspect --json" aan, bewaar de juiste leeswijze in een bestand en geef het op met --map.',
+      'blad “{sheet}” is op meer dan één manier te lezen ({readings}). Roep "copc inspect --json" aan, bewaar de juiste leeswijze in een bestand en geef het op met --map.',
     unsure:
-      'blad "{sheet}" is gelezen als {readings}, maar met te weinig zekerheid om het ongevraagd te beoordelen. Roep "copc inspect --json" aan, verbeter de leeswijze in een bestand en geef het op met --map.',
+      'blad “{sheet}” is gelezen als {readings}, maar met te weinig zekerheid om het ongevraagd te beoordelen. Roep "copc inspect --json" aan, corrigeer de leeswijze in een bestand en geef het op met --map.',
     'as-of-too-early':
-      'blad "{sheet}" heeft niets tot en met {period}; de eerste periode is {first}. Kies een latere periode.',
+      'blad “{sheet}” heeft niets tot en met {period}; de eerste periode is {first}. Kies een latere periode.',
     'as-of-not-comparable':
-      'blad "{sheet}" heeft perioden zoals {example}, die niet met {period} te vergelijken zijn. Geef de periode in dezelfde vorm.',
+      'blad “{sheet}” heeft perioden zoals {example}, die niet met {period} te vergelijken zijn. Geef de periode in dezelfde vorm.',
     'map-sheet-missing':
-      'het bestand van --map leest blad "{sheet}", dat niet in de werkmap staat. De bladen: {sheets}.',
-    'map-does-not-fit': 'het bestand van --map past niet op blad "{sheet}": {problem}',
+      'het bestand van --map leest blad “{sheet}”, dat niet in de werkmap staat. De bladen: {sheets}.',
+    'map-does-not-fit': 'het bestand van --map past niet op blad “{sheet}”: {problem}',
     'map-readings-overlap':
-      'het bestand van --map leest dezelfde cellen van blad "{sheet}" twee keer ({readings}). Houd één van de leeswijzen over.',
+      'het bestand van --map leest dezelfde cellen van blad “{sheet}” twee keer ({readings}). Houd één van de leeswijzen over.',
     'said-metric-missing':
-      'de map zegt iets over ‘{metric}’, maar er is geen metriek met die naam beoordeeld. Verbeter de naam in de map.',
+      'het bestand van --map zegt iets over “{metric}”, maar er is geen KPI met die naam beoordeeld. Corrigeer de naam in het bestand.',
     'override-metric-missing':
-      'het bestand van --map zet de status van "{metric}", maar zo\'n metriek is niet beoordeeld. Verbeter de naam in het bestand.',
+      "het bestand van --map stelt de status van “{metric}” in, maar zo'n KPI is niet beoordeeld. Corrigeer de naam in het bestand.",
   },
   unscored: {
     ambiguous:
-      'Blad "{sheet}" is niet beoordeeld: het is op meer dan één manier te lezen ({readings}). Kies met --map.',
+      'Blad “{sheet}” is niet beoordeeld: het is op meer dan één manier te lezen ({readings}). Kies met --map.',
     unsure:
-      'Blad "{sheet}" is niet beoordeeld: het is te onzeker om het te lezen als {readings}. Zeg met --map hoe het moet.',
+      'Blad “{sheet}” is niet beoordeeld: het is te onzeker om het te lezen als {readings}. Zeg met --map hoe het moet.',
     'passed-over':
-      'Overgeslagen op blad "{sheet}", te onzeker om een tabel te zijn: {readings}. Is het er een, geef die dan op met --map.',
-    unread: 'Blad "{sheet}": {figures} cijfers in {readings} horen bij geen beoordeelde tabel.',
+      'Overgeslagen op blad “{sheet}”, want mogelijk geen tabel: {readings}. Is het er een, geef die dan op met --map.',
+    unread: 'Blad “{sheet}”: {figures} cijfers in {readings} horen bij geen beoordeelde tabel.',
   },
   readings: {
-    rows: 'metrieken in rijen',
-    columns: 'metrieken in kolommen',
+    rows: "KPI's in rijen",
+    columns: "KPI's in kolommen",
     list: 'één meting per rij',
   },
 };

@@ -72,7 +72,7 @@ export const findings: FindingTexts = {
   'kind-unknown': '“{text}”既不是实际也不是目标；这样的行没有采用。请写实际或目标。',
   'total-left-out': '“{text}”是合计、平均或对比，没有计入评分。',
   'unused-figures':
-    '“{text}”（{line}）中有未使用的数字。如果是目标或结果，请用“目标”“实际”等标题说明，或在读取方式中指定。',
+    '“{text}”（{lineIs, select, row {第 {line} 行} other {{line} 列}}）中有未使用的数据。如果是目标或结果，请用“目标”“实际”等标题说明，或在读取方式中指定。',
   'no-period-named': '没有写明统计周期；每个数字都按最近一期读取，因此没有趋势。请在标题中写明月份。',
   'target-of-other-span':
     '{metric}：“{text}”（{written}）对应的时间跨度与数字不同，因此未使用。请填写单期目标。',
@@ -95,7 +95,7 @@ export const findings: FindingTexts = {
     '曾手动指定“{metric}”的方向、目标或类别，但工作表中已没有该指标。请撤回，或恢复指标原来的名称。',
   'override-unused':
     '“{metric}”的状态由 {by} 于 {on} 手动设定，但工作表中已没有该指标。请撤回该设定，或恢复指标原来的名称。',
-  'more-of-these': '此类发现还有 {count} 个（{code}）。',
+  'more-of-these': '类似的检查结果还有 {count} 个。',
   'too-large': '{metrics} 个指标、{periods} 个期间，对一个表格来说太多；没有评分。请给出较小的区域。',
   'nothing-to-score': '表格中没有既有名称又有数据的指标。请检查区域和各行列的角色。',
   'reading-does-not-fit': '指定的读法与工作表不符（{path}）；没有评分。请改正，或让程序重新读取工作表。',

@@ -183,7 +183,7 @@ export const pane: PaneTexts = {
     },
     certainty: '确定程度 {share}',
     range: '表',
-    line: '行列 {line}',
+    line: '{lineIs, select, row {第 {line} 行} other {{line} 列}}',
     roles: {
       metric: '指标名称',
       period: '统计周期',

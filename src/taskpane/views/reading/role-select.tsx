@@ -1,6 +1,7 @@
 /** What a line of a table means, to be changed in a drop-down. */
 import { Select } from '@fluentui/react-components';
 import { CHOSEN_ROLES, LINE_ROLES, type LineRole } from '../../../worksheet/sheet/reading';
+import { kindOfLine } from '../../../strings/reading-sentences';
 import { usePane } from '../frame/pane-context';
 import type { TableLine } from '../../engine/shapes';
 
@@ -15,7 +16,7 @@ export function RoleSelect({ line: { key, header, role }, onRole }: Props) {
   return (
     <Select
       size="small"
-      aria-label={header === '' ? mapping.line({ line: key }) : `${key}: ${header}`}
+      aria-label={header === '' ? mapping.line({ line: key, lineIs: kindOfLine(key) ?? 'column' }) : `${key}: ${header}`}
       value={role ?? 'ignore'}
       onChange={(_, { value }) => {
         const wanted = LINE_ROLES.find((one) => one === value) ?? 'ignore';
