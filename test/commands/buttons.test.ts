@@ -142,7 +142,7 @@ describe('Summary', () => {
     const other = open('es-MX');
     window.localStorage.setItem('copc-scorecard', JSON.stringify({ language: 'nb' }));
     await other.click('copcSummary');
-    expect(other.excel.book.sheets.flatMap(textsOf)).toContain('Slik ble dette laget');
+    expect(other.excel.book.sheets.flatMap(textsOf)).toContain('Slik ble dette sammendraget laget');
   });
 
   it('goes by the profile and the reading remembered in the workbook', async () => {

@@ -76,7 +76,7 @@ describe('the verdict in one line', () => {
   it.each<[Language, string]>([
     ['nl', "Gold nog niet gehaald: nog 2 KPI's nodig op Gehaald, 3 op Gehaald of Verbetert"],
     ['zh', '金牌：尚未达到：达标还差 2 个指标，达标或改善中还差 3 个'],
-    ['nb', 'Gold: ikke ennå: 2 måltall mangler på Oppnådd, 3 på Oppnådd eller Forbedres'],
+    ['nb', 'Gold er ikke nådd ennå: 2 KPI-er til må være Oppnådd, 3 til Oppnådd eller I bedring'],
   ])('says so in %s', (language, sentence) => {
     expect(line(11, 1, 20, language)).toBe(sentence);
   });

@@ -4,8 +4,8 @@ import type { ActionTexts } from '../en/actions';
 export const actions: ActionTexts = {
   sheetName: 'COPC Tiltak',
   title: 'Tiltaksregister',
-  note: 'Én rad for hvert måltall som ikke nådde målet. Fyll inn plan, ansvarlig, forventet sluttresultat og frist; skriv «Lukket» som status når det er gjort. Det du skriver, blir stående: sorter, filtrer, flytt og legg til rader som du vil.',
-  summaryHas: 'Alle innstillinger, og hva som ikke ble regnet med: på arket {sheet}',
+  note: 'Én rad for hver KPI som ikke nådde målet. Fyll inn plan, ansvarlig, forventet sluttresultat og frist; skriv «Lukket» som status når det er gjort. Det du skriver, blir stående: sorter, filtrer, flytt og legg til rader som du vil.',
+  summaryHas: 'Alle innstillinger, og hva som ikke er regnet med: i arket {sheet}',
   columns: {
     id: 'Nr.',
     opened: 'Åpnet den',
@@ -25,18 +25,18 @@ export const actions: ActionTexts = {
   status: { open: 'Åpen', closed: 'Lukket' },
   trigger: '{action}, {period}: {parts}',
   trend: 'trend: {trend}',
-  recovered: 'Innfridd igjen i {period}. Holder det seg, kan tiltaket lukkes.',
+  recovered: 'Oppnådd igjen i {period}. Holder det seg, kan tiltaket lukkes.',
   recoveryOpen:
-    'Om dette er innfridd igjen, er uavklart: ingenting sier hvilken retning som er best. Avklar det før tiltaket lukkes.',
-  missedAgain: 'Ikke nådd igjen siden {period}.',
+    'Om dette er oppnådd igjen, er uavklart: ingenting sier hvilken retning som er best. Avklar det før tiltaket lukkes.',
+  missedAgain: 'På nytt ikke oppnådd, fra {period}.',
 
   written:
     'Tiltaksregister ({sheet}): rader lagt til: {added}, oppdatert: {updated}; uten plan, ansvarlig, sluttresultat eller frist: {missing}',
-  leftOver: 'Måltall som trenger en rad og ikke fikk den, fordi registeret tar de verste først: {count}',
+  leftOver: 'KPI-er som trenger en rad og ikke fikk den, fordi registeret tar de verste først: {count}',
   headerMissing:
-    'Tiltaksregisteret på arket "{sheet}" ble stående som det var: overskriftsraden ble ikke funnet. Sett kolonnetitlene tilbake i én rad («{source}», «{status}» …), eller slett arket, så lages det på nytt.',
+    'Tiltaksregisteret i arket «{sheet}» ble ikke endret: overskriftsraden ble ikke funnet. Sett kolonnetitlene tilbake i én rad («{source}», «{status}» …), eller slett arket, så lages det på nytt.',
   sheetProtected:
-    'Tiltaksregisteret ble stående som det var: arket "{sheet}" er beskyttet. Opphev beskyttelsen og skriv på nytt.',
+    'Tiltaksregisteret ble ikke endret: arket «{sheet}» er beskyttet. Opphev beskyttelsen og skriv på nytt.',
   cellOccupied:
-    'Tiltaksregisteret ble stående som det var: celle {cell} på arket "{sheet}" har innhold der en rad skal skrives. Tøm cellen og skriv på nytt.',
+    'Tiltaksregisteret ble ikke endret: celle {cell} i arket «{sheet}» har innhold der en rad skal skrives. Tøm cellen og skriv på nytt.',
 };

@@ -3,24 +3,24 @@ import type { CheckingTexts } from '../en/checking';
 export const checking: CheckingTexts = {
   table: {
     box: 'De første cellene i {range}',
-    orientation: 'Tabellens retning',
+    orientation: 'Tabellens oppsett',
     first: 'Første periode',
     last: 'Siste periode',
     start: 'Fra begynnelsen',
     end: 'Til slutten',
     selection: 'Les de merkede cellene som tabell',
     hint: 'Ble en tabell ikke funnet? Merk den i arket, med overskriften.',
-    further: 'Flere linjer',
+    further: 'Flere rader og kolonner',
   },
   formulas: {
     heading: 'Kontroller formler',
     intro:
       'Regner ut hver COPC-formel med tomme celler i områdene sine, med tomt som ikke målt, og sammenligner med det cellen viser.',
-    sheet: 'På dette arket',
+    sheet: 'I dette arket',
     book: 'I hele arbeidsboken',
     working: 'Regner ut formlene …',
     none: 'Fant ingen COPC-formel med tomme celler i områdene sine.',
-    fine: '{count, plural, one {# formel over tomme celler viser det den skal.} other {# formler over tomme celler viser det de skal.}}',
+    fine: '{count, plural, one {# formel over tomme celler viser riktig verdi.} other {# formler over tomme celler viser riktig verdi.}}',
     asZero: 'Tomt regnet som 0 ({count})',
     asZeroWhat:
       'Denne Excel-versjonen gir tomme celler til funksjoner som 0. Oppdater Office. Skriv inntil da verdier i stedet for aktive formler, eller sett #I/T der ingenting ble målt.',

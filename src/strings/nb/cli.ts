@@ -4,18 +4,18 @@ import type { CliTexts } from '../en/cli';
 export const cli: CliTexts = {
   help: {
     program:
-      'Vurderer måltall fra kontaktsentre i regnearkene lederne allerede fører. Uavhengig av COPC Inc.; COPC® er deres varemerke.',
-    score: 'vurder måltallene i arbeidsbøker (.xlsx, .xlsm, .csv)',
+      'Vurderer KPI-er fra kontaktsentre i regnearkene lederne allerede fører. Uavhengig av COPC Inc.; COPC® er et varemerke for COPC Inc.',
+    score: 'vurder KPI-ene i arbeidsbøker (.xlsx, .xlsm, .csv)',
     inspect: 'vis hva som ble funnet i en arbeidsbok og hvorfor, uten å vurdere',
     books: 'arbeidsbøker som skal vurderes; - leser navnene fra standard inn, ett per linje',
     book: 'arbeidsboken som skal undersøkes',
     sheet: 'bare dette arket',
-    map: 'hvordan arkene skal leses: lesemåter slik «copc inspect --json» viser dem, rettet for hånd',
+    map: 'hvordan arkene skal leses: lesemåter slik «copc inspect --json» viser dem, rettet manuelt',
     profile: 'regler: gold (65/75, standard), base (50/75, ubekreftet), et annet par, eller en JSON-fil',
     asOf: 'vurder som om dette var siste periode: 2024-03, 2024-Q1, 2024-W12 eller 2024-03-15',
     lang: 'språk for tekstene: en, es, nl, zh eller nb (standard: det omgivelsene bruker)',
     out: 'skriv en kopi med sammendragsarkene til denne filen, eller i denne mappen',
-    formulas: 'med --out: levende COPC-formler i stedet for verdier der de gir det samme',
+    formulas: 'med --out: aktive COPC-formler i stedet for verdier der resultatet er det samme',
     columns: 'med --out: skriv også resultatkolonner ved siden av hver tabell, der cellene er tomme',
     json: 'vis JSON: ett objekt for én arbeidsbok, en liste for flere',
     ndjson: 'vis JSON, én arbeidsbok per linje',
@@ -23,7 +23,7 @@ export const cli: CliTexts = {
     version: 'vis versjonen',
     help: 'vis denne hjelpen',
     helpCommand: 'vis hjelpen til en kommando',
-    exit: 'Avslutter med 0: ferdig · 1: noen arbeidsbøker kunne ikke leses (hver feil er én linje på standard feil) ·\n2: feil kall · 3: med --require gold er en arbeidsbok ikke Gold.',
+    exit: 'Avslutningskode 0: ferdig · 1: noen arbeidsbøker kunne ikke leses (hver feil er én linje på standard feil) ·\n2: feil bruk · 3: med --require gold er en arbeidsbok ikke Gold.',
     titles: {
       'Usage:': 'Bruk:',
       'Options:': 'Valg:',
@@ -64,7 +64,7 @@ export const cli: CliTexts = {
     object: 'et objekt',
     better: 'en av higher, lower og within',
     category: 'en av service, quality, revenue, cost, satisfaction og other',
-    target: 'et mål slik det står i en celle, som 0.8 eller ≥ 80 %',
+    target: 'et mål slik det står i en celle, som 0.8 eller ≥ 80 %',
     something: 'en better, et target eller en category',
   },
   profileProblems: {
@@ -82,21 +82,21 @@ export const cli: CliTexts = {
   wholeProfile: 'profilen',
   failure: '{book}: {sentence}',
   unexpected:
-    'en feil i dette programmet stoppet det ({what}). Arbeidsboken er som den var. Meld gjerne fra om feilen; med COPC_DEBUG=1 vises detaljene.',
+    'det oppstod en feil i dette programmet ({what}). Arbeidsboken er uendret. Meld gjerne fra om feilen; med COPC_DEBUG=1 vises detaljene.',
   outputFailed: 'det gikk ikke å skrive til standard ut ({why}).',
   writtenTwice:
-    '{file} er allerede skrevet i dette kallet, for {other}. Vurder arbeidsbøker med samme navn til ulike mapper.',
+    '{file} er allerede skrevet i denne kjøringen, for {other}. Vurder arbeidsbøker med samme navn til ulike mapper.',
   overAnotherBook:
-    'kopien ville erstatte {file}, en annen arbeidsbok i dette kallet. Velg en annen mappe med --out.',
+    'kopien ville erstatte {file}, en annen arbeidsbok i denne kjøringen. Velg en annen mappe med --out.',
   scorecard: {
-    share: '{share}  {count} av {of}, kravet er {needed}',
+    share: '{share}  {count} av {of}, krav {needed}',
     categoryShare: '{met} av {of} oppnådd',
     findings:
       'Funn: {errors} feil, {warnings} {warnings, plural, one {advarsel} other {advarsler}}, {notes} {notes, plural, one {merknad} other {merknader}}',
     more: '… og {count} til; --json viser alle',
-    inferred: '* utledet, ikke skrevet i arket',
-    setByHand: '† {metric}: satt for hånd av {by} {on}: {reason}',
-    live: 'Levende formler for {count} måltall; alt annet inneholder verdier.',
+    inferred: '* utledet, står ikke i arket',
+    setByHand: '† {metric}: satt manuelt av {by} {on}: {reason}',
+    live: 'Aktive formler for {count, plural, one {# KPI} other {# KPI-er}}; alt annet inneholder verdier.',
     written: 'Skrevet: {file} ({cells} {cells, plural, one {celle} other {celler}})',
     renamed: 'Arket «{wanted}» heter «{used}» for å passe innenfor grensene i Excel.',
     clamped: 'Teksten i {cell} hadde {length} tegn og ble kortet ned til det en celle rommer.',
@@ -118,7 +118,7 @@ export const cli: CliTexts = {
     hidden: 'skjult',
     notAWorksheet: 'ikke et regneark',
     ours: 'et ark fra dette programmet, hoppet over',
-    nothing: 'Ingen måltall funnet. Det ble lett etter:',
+    nothing: 'Ingen KPI-er funnet. Det ble lett etter:',
     ambiguous:
       'Mer enn én lesemåte er like sannsynlig: behold den riktige fra --json og oppgi den med --map.',
     certainty: 'sikkerhet {share}',
@@ -126,11 +126,11 @@ export const cli: CliTexts = {
     notEnough: 'for lite til å vurdere uten videre: rett lesemåten fra --json og oppgi den med --map',
     header: 'Overskrift',
     lines: 'Betydning',
-    skipped: 'Utelatt',
+    skipped: 'Ikke brukt',
     periods: 'Perioder: {first} til {last} ({count})',
     noPeriods: 'Ingen perioder',
-    metrics: 'Måltall',
-    inferred: 'utledet, ikke skrevet: {what}',
+    metrics: 'KPI-er',
+    inferred: 'utledet, står ikke i arket: {what}',
     why: 'Hvorfor',
   },
 };

@@ -11,21 +11,21 @@ export const commands: CommandTexts = {
     partly: 'Oppdatert, men ikke alt. Velg Vurder arket i gruppen COPC for å se hva som gjenstår.',
   },
   noMetrics:
-    'Ingen måltall ble funnet i arket «{sheet}». Gå til arket med tallene, eller velg Vurder arket for å se hva det ble lett etter.',
+    'Ingen KPI-er ble funnet i arket «{sheet}». Gå til arket med tallene, eller velg Vurder arket for å se hva det ble lett etter.',
   unsure:
-    'Det er ikke sikkert hvordan arket «{sheet}» skal leses, så det ble ikke vurdert. Velg Vurder arket, kontroller lesingen, og få den husket.',
+    'Det er ikke sikkert hvordan arket «{sheet}» skal leses, så det ble ikke vurdert. Velg Vurder arket, kontroller lesemåten, og kryss av for «Husk for denne arbeidsboken».',
   ambiguous:
-    'Arket «{sheet}» kan leses på flere måter, så det ble ikke vurdert. Velg Vurder arket, velg riktig lesing, og få den husket.',
+    'Arket «{sheet}» kan leses på flere måter, så det ble ikke vurdert. Velg Vurder arket, velg riktig lesemåte, og kryss av for «Husk for denne arbeidsboken».',
   readingOutdated:
-    'Det som var husket om arket «{sheet}», passer ikke lenger. Velg Vurder arket, og få måltallene funnet på nytt.',
+    'Den lagrede lesemåten for arket «{sheet}» passer ikke lenger. Velg Vurder arket, og få KPI-ene funnet på nytt.',
   sheetGone: 'Arket «{sheet}» finnes ikke lenger.',
   ownSheet: '«{sheet}» er skrevet av dette tillegget og har ingen tall å vurdere. Gå til arket med tallene.',
   nothingWritten:
     'Det er ikke noe sammendrag i denne arbeidsboken ennå, så det er ingenting å oppdatere. Gå til arket med tallene, og velg Sammendrag.',
   notRefreshed: 'Ikke oppdatert: arket «{sheet}». {why}',
-  kept: 'Latt være som de er, fordi de ikke kunne erstattes eller noen har skrevet i dem: cellene {cells} i resultatkolonnene i arket «{sheet}».',
+  kept: 'Ikke endret, fordi de ikke kunne erstattes eller noen har skrevet i dem: cellene {cells} i resultatkolonnene i arket «{sheet}».',
   profileAssumed:
-    'Profilen til det forrige sammendraget var ikke til å finne ut av, så Gold ble brukt. Velg Vurder arket og skriv sammendraget på nytt for en annen profil.',
+    'Profilen til det forrige sammendraget kunne ikke fastslås, så Gold ble brukt. Velg Vurder arket og skriv sammendraget på nytt for en annen profil.',
   unexpected:
-    'En feil i dette tillegget stoppet det ({what}). Se på sammendragsarket før du går videre, og meld fra til oss.',
+    'Det oppstod en feil i tillegget ({what}). Se på sammendragsarket før du går videre, og meld fra til oss.',
 };

@@ -10,17 +10,17 @@ export const explain: ExplainTexts = {
   between: '{low} til {high}',
   percentagePoints: '{value} prosentpoeng',
 
-  meets: '{latest} når målsetningen på {target}',
-  beats: '{latest} er {gap} bedre enn målsetningen på {target}',
-  misses: '{latest} bommer på målsetningen på {target} med {gap}',
+  meets: '{latest} når målet ({target})',
+  beats: '{latest} er {gap} bedre enn målet ({target})',
+  misses: '{latest} når ikke målet ({target}); {gap} fra målet',
   neverMeasured: 'ingenting er målt',
   stale:
     'ingenting er målt for rapporteringsperioden; den siste verdien, {latest}, er {periods} {periods, plural, one {periode} other {perioder}} eldre',
   tooFewForRule: 'det er for få punkter til å vurdere etter {rule}',
-  noTarget: '{latest} er målt, men det finnes ingen målsetning å vurdere det mot',
+  noTarget: '{latest} er målt, men det finnes ikke noe mål å vurdere det mot',
   noDirection: 'ingenting sier hvilken retning som er best',
-  toClarify: '{latest} er målt og målsetningen er {target}, men ingenting sier hvilken retning som er best',
-  streak: '{count, plural, one {ikke nådd i siste periode} other {ikke nådd # perioder på rad}}',
+  toClarify: '{latest} er målt og målet er {target}, men ingenting sier hvilken retning som er best',
+  streak: '{count, plural, one {ikke oppnådd i siste periode} other {ikke oppnådd # perioder på rad}}',
   judgedBy: 'vurdert etter {rule}',
 
   ruleLatest: 'det siste punktet',
@@ -28,9 +28,9 @@ export const explain: ExplainTexts = {
   ruleKofN: 'om minst {met} av de siste {of} punktene er nådd',
 
   trendTooFew: 'Trend: for få punkter ({points} på rad, {minimum} trengs).',
-  trendImproving: 'Trenden forbedres over de siste {points} punktene: {evidence}.',
+  trendImproving: 'I bedring over de siste {points} punktene: {evidence}.',
   trendNone: 'Ingen klar trend over de siste {points} punktene: {evidence}.',
-  trendAdverse: 'Trenden er ugunstig over de siste {points} punktene: {evidence}.',
+  trendAdverse: 'Ugunstig trend over de siste {points} punktene: {evidence}.',
   rising: 'De siste {points} punktene stiger.',
   falling: 'De siste {points} punktene synker.',
   noCourse: 'Ingen klar trend over de siste {points} punktene.',
@@ -39,12 +39,13 @@ export const explain: ExplainTexts = {
   pairsEqual: '{count} var like',
   followed: '{said} {proof}',
   needed: '({count} trengs)',
-  chance: '(i tilfeldig rekkefølge skjer det {p} av gangene; regelen tillater {limit})',
+  chance: '(tilfeldig ville det skje {p} av gangene; regelen tillater {limit})',
   means: 'gjennomsnitt av de siste 3 punktene {recent}, av de 3 før {earlier}',
-  meansOutside: 'gjennomsnittlig avstand utenfor båndet {recent} i de siste 3 punktene, {earlier} i de 3 før',
+  meansOutside:
+    'gjennomsnittlig avstand utenfor intervallet {recent} i de siste 3 punktene, {earlier} i de 3 før',
   slope: 'typisk endring {slope} per periode (Theil–Sen-regelen)',
   halves: 'regel: de siste 3 punktene mot de 3 før',
 
   action: 'Tiltak: {action}.',
-  override: 'Satt for hånd til {status} av {by} {on}: {reason} (etter reglene: {computed}).',
+  override: 'Satt manuelt til {status} av {by} {on}: {reason} (etter reglene: {computed}).',
 };

@@ -4,14 +4,14 @@ import type { FindingTexts, FindingWordTexts } from '../en/findings';
 export const findings: FindingTexts = {
   'empty-sheet': 'Arket er tomt.',
   'no-period-line':
-    'Det ble ikke funnet noen rad med perioder (jan-24, 2024-01, K1 2024 …) over tall. Kontroller at hver periode står i sin egen celle over tallene sine.',
+    'Det ble ikke funnet noen rad med perioder (jan-24, 2024-01, 1. kv. 2024 …) over tall. Kontroller at hver periode står i sin egen celle over tallene sine.',
   'no-period-column':
     'Det ble ikke funnet noen kolonne med perioder ved siden av kolonner med tall. Kontroller at hver periode står i sin egen celle ved siden av tallene sine.',
   'no-list-header':
-    'Det ble ikke funnet noen liste med en kolonne for måltall, periode og verdi. Gi kolonnene navn, for eksempel Måltall, Måned, Faktisk og Målsetning.',
+    'Det ble ikke funnet noen liste med en kolonne for KPI, periode og verdi. Gi kolonnene navn, for eksempel KPI, Måned, Faktisk og Mål.',
 
   'duplicate-period':
-    '{period} står to ganger med de samme tallene; det ble lest én gang. Fjern den ene, eller rett teksten over den.',
+    '{period} står to ganger med de samme tallene; det ble lest én gang. Fjern den ene, eller rett periodeteksten.',
   'conflicting-values':
     '{metric} har to ulike verdier for {period}, her og i {other}. Ingen av dem brukes. Behold den riktige.',
   'missing-period':
@@ -25,7 +25,7 @@ export const findings: FindingTexts = {
   'other-kind-of-period':
     '«{text}» er av et annet slag ({kind}) enn de andre periodene ({usual}) og ble utelatt. Er det ingen sum, gi den en egen tabell.',
   'unreadable-period':
-    '«{text}» kan ikke leses som periode; det som hører til, ble utelatt. Skriv den som 2024-03, mar-24 eller K1 2024.',
+    '«{text}» kan ikke leses som periode; det som hører til, ble utelatt. Skriv den som 2024-03, mar-24 eller 1. kv. 2024.',
   'no-year':
     'Periodene nevner ikke noe år; rekkefølgen er tatt fra arket. Legg til året hvis tabellen går over mer enn ett.',
 
@@ -35,7 +35,7 @@ export const findings: FindingTexts = {
     '{metric}, {period}: «{text}» kan leses på to måter. Verdien regnes som manglende. Skriv den inn som tall.',
   'cell-error': '{metric}, {period}: cellen viser {text}. Verdien regnes som manglende. Rett formelen.',
   'latest-value-unusable':
-    '{metric}: den siste verdien ({period}) kan ikke brukes, så måltallet har ingen data i stedet for en eldre dom. Rett den cellen.',
+    '{metric}: den siste verdien ({period}) kan ikke brukes, så KPI-en har ingen data i stedet for en eldre vurdering. Rett den cellen.',
   'footnote-mark':
     '{metric}, {period}: «{text}» har et fotnotetegn; {value} ble lest. Kontroller hva fotnoten sier.',
   'mixed-scale-values':
@@ -43,53 +43,52 @@ export const findings: FindingTexts = {
   'other-decimal-mark':
     '{metric}, {period}: «{text}» bruker et annet desimaltegn enn resten; {value} ble lest. Kontroller det.',
   'mixed-currencies':
-    '{metric} blander valutaer, {one} og {other}. Verdiene sammenlignes ikke med målsetningen. Skriv alle verdier og målsetningen i én valuta.',
+    '{metric} blander valutaer, {one} og {other}. Verdiene sammenlignes ikke med målet. Skriv alle verdier og målet i én valuta.',
   'mixed-units':
     '{metric} blander tidsenheter, som 0:45 ved siden av 45, eller sekunder ved siden av minutter. Ingen av verdiene brukes. Skriv alle på samme måte.',
   'zeros-at-end':
-    'Fra {first} står det bare 0 eller #DIV/0!, selv om måltallene hadde tall til og med {last}. Disse periodene ble lest som ikke målt ennå. Tøm cellene; er nullene ekte, oppgi selv siste periode i lesemåten.',
+    'Fra {first} står det bare 0 eller #DIV/0!, selv om KPI-ene hadde tall til og med {last}. Disse periodene ble lest som ikke målt ennå. Tøm cellene; er nullene ekte, oppgi selv siste periode i lesemåten.',
   'values-without-name':
-    'Her står det tall uten navn på noe måltall; de ble utelatt. Gi måltallet et navn, eller fjern tallene.',
+    'Her står det tall uten navn på noen KPI; de ble utelatt. Gi KPI-en et navn, eller fjern tallene.',
   'uncalculated-formulas':
     '{count} {count, plural, one {formel} other {formler}} i arket har ingen beregnet verdi og regnes som {count, plural, one {tom} other {tomme}}. Åpne arbeidsboken i Excel, la den beregne, lagre den, og prøv igjen.',
 
   'target-zero':
-    '{metric}: målsetningen er 0, som ikke gir mening her; måltallet har ingen målsetning. Skriv inn målsetningen, eller «≤ 0» hvis 0 er ment.',
+    '{metric}: målet er 0, som ikke gir mening her; KPI-en har ikke noe mål. Skriv inn målet, eller «≤ 0» hvis 0 er ment.',
   'unreadable-target':
-    '{metric}: målsetningen «{text}» kan ikke leses; måltallet har ingen målsetning. Skriv den som 80 %, ≥ 80 % eller 80–90 %.',
+    '{metric}: målet «{text}» kan ikke leses; KPI-en har ikke noe mål. Skriv den som 80 %, ≥ 80 % eller 80–90 %.',
   'mixed-scale':
-    '{metric}: målsetningen {written} og verdiene er på ulike skalaer; målsetningen ble lest som {used}. Skriv begge som prosent, eller begge som vanlige tall.',
+    '{metric}: målet {written} og verdiene er på ulike skalaer; målet ble lest som {used}. Skriv begge som prosent, eller begge som vanlige tall.',
   'scale-unclear':
-    '{metric}: målsetningen {written} og verdiene (rundt {typical}) ser ut til å være på ulike skalaer. Målingen har ingen målsetning. Skriv begge som prosent, eller begge som vanlige tall.',
+    '{metric}: målet {written} og verdiene (rundt {typical}) ser ut til å være på ulike skalaer. KPI-en har ikke noe mål. Skriv begge som prosent, eller begge som vanlige tall.',
   'far-from-target':
-    '{metric}: verdiene (rundt {typical}) ligger langt fra målsetningen {written}. Kontroller at begge har samme enhet og at målsetningen er riktig.',
+    '{metric}: verdiene (rundt {typical}) ligger langt fra målet {written}. Kontroller at begge har samme enhet og at målet er riktig.',
   'band-upside-down':
-    '{metric}: den nedre grensen {low} ligger over den øvre grensen {high}; måltallet har ingen målsetning. Bytt om på dem, eller rett dem.',
+    '{metric}: den nedre grensen {low} ligger over den øvre grensen {high}; KPI-en har ikke noe mål. Bytt om på dem, eller rett dem.',
 
   'direction-open':
     '{metrics}: ingenting sier om høyere eller lavere er best, så det blir ingen konklusjon. Legg til en kolonne for retning, eller skriv målet med ≥ eller ≤.',
   'direction-contradiction':
-    '{metric}: retningen sier {column}, målsetningen «{target}» sier {operator}. Målingen har ingen målsetning før en av dem er rettet.',
+    '{metric}: retningen sier {column}, målet «{target}» sier {operator}. KPI-en har ikke noe mål før en av dem er rettet.',
   'direction-needs-band':
-    '{metric} skal holde seg innenfor et bånd, men målsetningen «{target}» er ikke noe bånd. Målingen har ingen målsetning. Skriv begge grensene, for eksempel 80–90 %.',
+    '{metric} skal holde seg innenfor et intervall, men målet «{target}» er ikke noe intervall. KPI-en har ikke noe mål. Skriv begge grensene, for eksempel 80–90 %.',
   'direction-unknown':
-    '{metric}: retningen «{text}» er ikke forstått og ble hoppet over. Skriv høyere, lavere eller innenfor.',
+    '{metric}: retningen «{text}» er ikke forstått og ble ikke brukt. Skriv høyere, lavere eller innenfor.',
   'direction-unusual':
-    '{metric}: arket sier {stated}; for dette måltallet er det vanligvis omvendt. Det arket sier, ble brukt. Kontroller det.',
+    '{metric}: arket sier {stated}; for denne KPI-en er det vanligvis omvendt. Det arket sier, ble brukt. Kontroller det.',
 
   'category-unknown':
-    '{metric}: kategorien «{text}» er ingen av de fem; måltallet vises, men vurderes ikke. Skriv service, kvalitet, inntekt, kostnad eller tilfredshet hvis den er en av dem.',
+    '{metric}: kategorien «{text}» er ingen av de fem; KPI-en vises, men vurderes ikke. Skriv service, kvalitet, inntekter, kostnader eller tilfredshet hvis den er en av dem.',
   'category-missing':
-    '{metric} har ingen kategori; måltallet telles med, kategorien er ukjent. Fyll inn kategorien.',
+    '{metric} har ingen kategori; KPI-en telles med, kategorien er ukjent. Fyll inn kategorien.',
   'filled-down':
-    'Tomme celler for {role} ble lest som det som står over. Du trenger ikke gjøre noe hvis det er meningen.',
+    'Tomme celler under «{role}» ble lest som det som står over. Du trenger ikke gjøre noe hvis det er meningen.',
   'sections-as-vendors':
-    'De samme måltallene kommer igjen under {count} overskrifter; hver overskrift ble lest som sted eller leverandør. Du trenger ikke gjøre noe hvis det er meningen.',
+    'De samme KPI-ene kommer igjen under {count} overskrifter; hver overskrift ble lest som sted eller leverandør. Du trenger ikke gjøre noe hvis det er meningen.',
   'duplicate-metric':
     '{metric} står to ganger, her og i {other}; begge teller med. Fjern den ene, eller gi dem ulike navn.',
 
-  'kind-unknown':
-    '«{text}» sier verken faktisk eller målsetning; slike rader ble utelatt. Skriv Faktisk eller Målsetning.',
+  'kind-unknown': '«{text}» sier verken faktisk eller mål; slike rader ble utelatt. Skriv Faktisk eller Mål.',
   'total-left-out':
     '«{text}» er en sum, et gjennomsnitt eller en sammenligning og ble holdt utenfor vurderingen.',
   'unused-figures':
@@ -117,15 +116,15 @@ export const findings: FindingTexts = {
   'hidden-lines':
     '{count} {count, plural, one {skjult rad eller kolonne} other {skjulte rader eller kolonner}} i tabellen ble likevel lest. Fjern det som ikke skal telle.',
   'reading-outdated':
-    'Boken husket en lesemåte for dette arket, men den passer ikke lenger; arket ble lest på nytt. Sjekk hvordan det leses, og ta vare på det.',
+    'Arbeidsboken husket en lesemåte for dette arket, men den passer ikke lenger; arket ble lest på nytt. Sjekk hvordan det leses, og ta vare på det.',
   'said-unused':
-    'Retning, mål eller kategori for «{metric}» ble oppgitt for hånd, men arket har ikke dette måltallet lenger. Trekk det tilbake, eller gi måltallet det gamle navnet.',
+    'Retning, mål eller kategori for «{metric}» ble oppgitt manuelt, men arket har ikke denne KPI-en lenger. Fjern det, eller gi KPI-en det gamle navnet.',
   'override-unused':
-    'Statusen til «{metric}» ble satt for hånd av {by} {on}, men arket har ikke lenger dette måltallet. Ta det tilbake, eller gi måltallet det gamle navnet.',
+    'Statusen til «{metric}» ble satt manuelt av {by} {on}, men arket har ikke lenger denne KPI-en. Fjern den manuelle statusen, eller gi KPI-en det gamle navnet.',
   'more-of-these': 'Det er {count} slike funn til.',
   'too-large':
-    '{metrics} måltall over {periods} perioder er for mye for én tabell; ingenting vurderes. Oppgi et mindre område.',
-  'nothing-to-score': 'Tabellen har ingen måltall med navn og tall. Kontroller området og rollene.',
+    '{metrics} KPI-er over {periods} perioder er for mye for én tabell; ingenting vurderes. Oppgi et mindre område.',
+  'nothing-to-score': 'Tabellen har ingen KPI med navn og tall. Kontroller området og rollene.',
   'reading-does-not-fit':
     'Den oppgitte lesemåten passer ikke til arket ({path}); ingenting vurderes. Rett den, eller la arket leses på nytt.',
 };
@@ -134,7 +133,7 @@ export const findingWords: FindingWordTexts = {
   better: {
     higher: 'høyere er bedre',
     lower: 'lavere er bedre',
-    within: 'innenfor et bånd',
+    within: 'innenfor et intervall',
   },
   kinds: {
     day: 'dag',
@@ -149,7 +148,7 @@ export const findingWords: FindingWordTexts = {
   roles: {
     name: 'navn',
     category: 'kategori',
-    vendor: 'leverandør',
+    vendor: 'sted eller leverandør',
     direction: 'retning',
     unit: 'enhet',
     owner: 'ansvarlig',

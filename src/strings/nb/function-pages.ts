@@ -6,7 +6,7 @@ export const functionPages: FunctionPageTexts = {
     notes: 'Verdt å vite',
     title: 'COPC-funksjoner for Excel',
     intro:
-      'Formler som vurderer måltall i kontaktsentre etter de skrevne reglene i COPC Scorecard. Uavhengig av COPC Inc.; COPC® er deres varemerke.',
+      'Formler som vurderer KPI-er i kontaktsentre etter de skrevne reglene i COPC Scorecard. Uavhengig av COPC Inc.; COPC® er et varemerke for COPC Inc.',
     all: 'Alle funksjoner',
     function: 'Funksjon',
     gives: 'Hva den gir',
@@ -28,8 +28,8 @@ export const functionPages: FunctionPageTexts = {
     related: 'Se også',
   },
   groups: {
-    metric: 'Ett måltall',
-    table: 'En tabell med måltall',
+    metric: 'Én KPI',
+    table: 'En tabell med KPI-er',
     data: 'Data og nøyaktighet',
     flow: 'Arbeid og prognose',
     staffing: 'Bemanning',
@@ -39,11 +39,11 @@ export const functionPages: FunctionPageTexts = {
     missing:
       'Tomme celler, "n/a", "-" og #N/A mangler: aldri 0, og de hoppes over. All annen tekst som ikke er et tall, er en feil som nevner stedet.',
     direction:
-      'Høyere er bedre, med mindre better eller målsetningen sier noe annet: "<= 30" er lavere, "80%-90%" er et bånd. Sier de imot hverandre, er det en feil.',
+      'Høyere er bedre, med mindre better eller målet sier noe annet: "<= 30" er lavere, "80%-90%" er et intervall. Sier de imot hverandre, er det en feil.',
     categories:
-      'En kategori funksjonene ikke kjenner, er en feil, så en skrivefeil ikke tar noe måltall ut av vurderingen. Skriv "other" for egne kategorier.',
+      'En kategori funksjonene ikke kjenner, er en feil, så en skrivefeil ikke tar noen KPI ut av vurderingen. Skriv "other" for egne kategorier.',
     blanks:
-      'En rad uten tall og målsetning blir stående tom. I SCORECARD er bom på rad 0 der ingenting er målt eller målsetning mangler.',
+      'En rad uten tall og mål blir stående tom. I SCORECARD er ikke oppnådd på rad 0 der ingenting er målt eller mål mangler.',
     zeros:
       'Noen skrivebordsversjoner av Excel gir funksjoner en 0 der en celle er tom. Der det betyr noe, skriver du "n/a" i tomme celler.',
     size: 'Høyst 5 000 000 celler kan gis på en gang.',
@@ -54,38 +54,38 @@ export const functionPages: FunctionPageTexts = {
     tooFewPoints:
       'Det er færre enn 6 tall på rad til og med det siste. Meldingen sier hvor mange det er. Vent på flere tall, eller fyll hullet.',
     nothingMeasured: 'Det er ingen tall, eller færre enn regelen krever. Skriv inn tallene.',
-    noTarget: 'Det finnes ingen målsetning for det siste tallet. Skriv inn en.',
+    noTarget: 'Det finnes ikke noe mål for det siste tallet. Skriv inn et.',
     twoPoints: 'Det er færre enn 2 tall. Grenser trenger minst 2.',
     nothingScored:
-      'Ingenting kan vurderes: ingen måltall har både målsetning og en av de fem kategoriene. Kontroller målsetninger og kategorier.',
+      'Ingenting kan vurderes: ingen KPI har både mål og en av de fem kategoriene. Kontroller mål og kategorier.',
     nothingToCount: 'Det er ingenting å telle: én side er helt tom. Kontroller områdene.',
     noFiniteNumber:
       'Det finnes ikke noe endelig tall, fordi totalen det deles på er 0. Kontroller området med totaler.',
     queue:
-      'Arbeidet opptar flere agenter enn det er, så køen tar aldri slutt. Sett inn flere agenter, eller kontroller tidene: alle i sekunder.',
+      'Arbeidet opptar flere kundebehandlere enn det er, så køen tar aldri slutt. Sett inn flere kundebehandlere, eller kontroller tidene: alle i sekunder.',
     notADate: 'Cellen inneholder ingen dato. Skriv sertifiseringsdatoen som dato.',
   },
   rules: {
     level:
-      'Nådd betyr like godt som eller bedre enn målsetningen; likhet er nådd. For et bånd hører grensene med. Det siste tallet avgjør; at det ikke er et snitt, er vårt valg, og argumentet rule kan be om noe annet.',
+      'Nådd betyr like godt som eller bedre enn målet; likhet er nådd. For et intervall hører grensene med. Det siste tallet avgjør; at det ikke er et snitt, er vårt valg, og argumentet rule kan be om noe annet.',
     trend:
-      'Det trengs minst 6 tall på rad (fra kildene). Hvordan forbedring gjenkjennes, er vårt valg: hvert av de siste tallene, høyst 12, sammenlignes med alle senere. Forbedring betyr at så mange flere par ble bedre enn dårligere at høyst 1 av 10 rekkefølger av de samme tallene ville sett like godt ut, og at snittet av de 3 siste er bedre enn snittet av de 3 før. På ren støy sier dette «forbedring» omtrent 7 av 100 ganger. Svakheten: med 6 tall blir en bedring på et halvt standardavvik i måneden bare funnet 57 % av gangene. Metodene "theil-sen" og "halves" er rausere: de tar støy for forbedring halvparten av gangene.',
+      'Det trengs minst 6 tall på rad (fra kildene). Hvordan forbedring gjenkjennes, er vårt valg: hvert av de siste tallene, høyst 12, sammenlignes med alle senere. Forbedring betyr at så mange flere par ble bedre enn dårligere at høyst 1 av 10 rekkefølger av de samme tallene ville sett like godt ut, og at snittet av de 3 siste er bedre enn snittet av de 3 før. På ren støy sier dette «forbedring» omtrent 7 av 100 ganger. Svakheten: med 6 tall blir en bedring på et halvt standardavvik i måneden bare funnet 57 % av gangene. Metodene "theil-sen" og "halves" er rausere: de tar støy for forbedring halvparten av gangene.',
     status:
-      'Det første som gjelder: ingen målsetning, ingen data, oppnådd (nivået nådd), forbedres (ikke nådd, men trenden forbedres), ikke oppnådd.',
+      'Det første som gjelder: uten mål, ingen data, oppnådd (nivået nådd), i bedring (ikke nådd, men trenden er i bedring), ikke oppnådd.',
     misses:
-      'Gjør tiltak med en gang når en målsetning ikke nås, eller når tre målepunkter på rad ligger under (fra kildene). Eskaler fra tre bom på rad, gjør tiltak når det siste bommer, følg med når det når målet men trenden er ugunstig, start måling når det ikke finnes data.',
-    gold: 'Minst 65 % av de vurderte måltallene oppnådd, og minst 75 % oppnådd eller i forbedring (fra kildene), nøyaktig sammenlignet: 13 av 20 er 65 %. Det som vurderes, er måltall av service, kvalitet, inntekt, kostnad og tilfredshet med målsetning; ingen data teller som ikke oppnådd. Et måltall uten kategori vurderes også. Profilen "base" (50 % og 75 %) er vår og ubekreftet. Dette er ingen sertifisering.',
+      'Iverksett tiltak med en gang når et mål ikke nås, eller når tre målepunkter på rad ikke når det (fra kildene). Eskaler fra tre ikke oppnådde på rad, iverksett tiltak når det siste ikke når målet, følg med når det når målet men trenden er ugunstig, start måling når det ikke finnes data.',
+    gold: 'Minst 65 % av de vurderte KPI-ene oppnådd, og minst 75 % oppnådd eller i bedring (fra kildene), nøyaktig sammenlignet: 13 av 20 er 65 %. Det som vurderes, er KPI-er for service, kvalitet, inntekter, kostnader og tilfredshet med mål; ingen data teller som ikke oppnådd. En KPI uten kategori vurderes også. Profilen "base" (50 % og 75 %) er vår og ubekreftet. Dette er ingen sertifisering.',
     limits:
       'Senter: snittet. Grenser: snittet pluss og minus 2,66 ganger den gjennomsnittlige endringen fra tall til tall, der uvanlig store endringer tas ut én gang (XmR-diagram). Over øvre eller under nedre grense har noe endret seg.',
     accuracy:
-      'Kritiske familier: henvendelser der noe gjelder og ingenting er feil, delt på henvendelser der noe gjelder. Ikke-kritisk: beståtte attributter delt på dem som gjelder. En familie der ingenting gjelder, har ingen nøyaktighet, aldri 100 %. Sammenslåing legger sammen antall og tar aldri snitt av prosenter.',
+      'Kritiske feiltyper: henvendelser der noe gjelder og ingenting er feil, delt på henvendelser der noe gjelder. Ikke-kritisk: beståtte attributter delt på dem som gjelder. En feiltype der ingenting gjelder, har ingen nøyaktighet, aldri 100 %. Sammenslåing legger sammen antall og tar aldri snitt av prosenter.',
     cuika:
-      'Samlet inn: ingen hull fram til siste periode. Brukbare: tall som tall, én skala, en målsetning, en kjent retning. Integritet: ingenting umulig; mistenkelige tall gir advarsel. Kjent: en ansvarlig er nevnt. Handling: kontrolleres ikke her når tiltak kreves, fordi registeret ikke er i formelen. De fem navnene kommer fra kildene, kontrollene er våre.',
+      'Innsamlet: ingen hull fram til siste periode. Brukbare: tall som tall, én skala, et mål, en kjent retning. Pålitelige: ingenting umulig; mistenkelige tall gir advarsel. Forstått: en ansvarlig er nevnt. Fulgt opp: kontrolleres ikke her når tiltak kreves, fordi registeret ikke er i formelen. De fem navnene kommer fra kildene, kontrollene er våre.',
     flow: 'Restanse: start pluss mottatt minus ferdig. I tide: lukket innen fristen, delt på lukkede pluss dem som fortsatt er åpne etter fristen.',
     forecast:
-      'Vektet feil: summen av differansene uten fortegn, delt på summen av det faktiske. Skjevhet: det samme med fortegn. Within: andel intervaller som ikke bommer mer enn toleransen.',
+      'Vektet feil: summen av differansene uten fortegn, delt på summen av det faktiske. Skjevhet: det samme med fortegn. Within: andel intervaller som ikke ligger lenger unna enn toleransen.',
     staffing:
-      'Erlang C: anrop kommer tilfeldig, de som ringer venter og legger ikke på, alle agenter tar alle anrop. Alle tider i sekunder. Agenter å sette opp er de nødvendige delt på 1 minus svinn, rundet opp.',
+      'Erlang C: anrop kommer tilfeldig, de som ringer venter og legger ikke på, alle kundebehandlere tar alle anrop. Alle tider i sekunder. Kundebehandlere å sette opp er de nødvendige delt på 1 minus svinn, rundet opp.',
     cycle:
       'Sertifiseringen gjentas hvert annet år (fra kildene). En dag som ikke finnes, blir den siste i sin måned.',
   },

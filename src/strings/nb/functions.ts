@@ -3,129 +3,129 @@ import type { FunctionTexts } from '../en/functions';
 
 export const functions: FunctionTexts = {
   parameters: {
-    values: 'Tallene for ett måltall, eldste først: én rad eller én kolonne.',
-    target:
-      'Et tall, "≥ 80%", "<= 30" eller "80%-90%"; én målsetning for alle perioder eller én per periode.',
+    values: 'Tallene for én KPI, eldste først: én rad eller én kolonne.',
+    target: 'Et tall, "≥ 80%", "<= 30" eller "80%-90%"; én mål for alle perioder eller én per periode.',
     better: '"higher" (standard), "lower" eller "within"; også 1 / -1, "up" / "down", "↑" / "↓".',
     trendBetter: '"higher" (standard) eller "lower"; også 1 / -1, "up" / "down", "↑" / "↓".',
     rule: '"latest" (standard), "mean 3" for snittet av de 3 siste, eller "4 of 6" for nådd i 4 av de 6 siste.',
     periods: 'Hvor mange av de siste punktene som teller, 6 eller flere; 12 når det utelates.',
     method: '"mann-kendall" (standard), "theil-sen" eller "halves".',
     language: 'Svarets språk: "en" (standard), "es", "nl", "zh" eller "nb".',
-    table: 'Tallene for flere måltall: ett måltall per rad, én periode per kolonne, eldste først.',
-    targets: 'Én kolonne med en målsetning per måltall, én for alle, eller én for hvert tall i tabellen.',
-    betters:
-      'Én kolonne med "higher", "lower" eller "within" per måltall, eller én for alle; standard "higher".',
+    table: 'Tallene for flere KPI-er: én KPI per rad, én periode per kolonne, eldste først.',
+    targets: 'Én kolonne med et mål per KPI, ett for alle, eller ett for hvert tall i tabellen.',
+    betters: 'Én kolonne med "higher", "lower" eller "within" per KPI, eller én for alle; standard "higher".',
     categories:
       'Én kolonne: service, quality, revenue, cost, satisfaction (også på norsk); andre teller ikke med.',
-    profile: '"gold" (standard: 65 % og 75 %), "base" (50 % og 75 %) eller egne terskler som "50/75".',
-    owners: 'Én kolonne med den ansvarlige for hvert måltall, eller én for alle.',
+    profile: '"gold" (standard: 65 % og 75 %), "base" (50 % og 75 %) eller egne terskler som "50/75".',
+    owners: 'Én kolonne med den ansvarlige for hver KPI, eller én for alle.',
     results:
       'Vurderte henvendelser: én per rad, ett attributt per kolonne: pass, fail eller n/a (1, 0, tom).',
-    families: 'Én rad med familien til hver kolonne: customer, business, compliance, non-critical.',
-    family: 'Familien som telles: "customer" (standard), "business", "compliance" eller "non-critical".',
+    families: 'Én rad med feiltypen til hver kolonne: customer, business, compliance, non-critical.',
+    family: 'Feiltypen som telles: "customer" (standard), "business", "compliance" eller "non-critical".',
     passed: 'Hvor mange som besto.',
     total: 'Av hvor mange.',
-    confidence: 'Intervallets konfidens; 95 % når det utelates.',
+    confidence: 'Intervallets konfidens; 95 % når det utelates.',
     numerators: 'Det som telles, som anrop besvart i tide, per enhet eller periode.',
     denominators: 'Av hvor mange, som tilbudte anrop; i samme form.',
     opened: 'Når hver sak kom inn, som dato og klokkeslett i Excel: én rad eller én kolonne.',
     closed: 'Når hver sak ble lukket, tom mens den er åpen; i samme form.',
     limit: 'Tillatt tid i dager: 1 er et døgn, 1/24 en time.',
-    asof: 'Tidspunktet det ses på; når det utelates, det seneste tidspunktet blant sakene.',
+    asof: 'Tidspunktet det måles på; når det utelates, det seneste tidspunktet i listen.',
     start: 'Restansen før den første perioden.',
     received: 'Saker mottatt i hver periode: én rad eller én kolonne.',
     done: 'Saker ferdige i hver periode; i samme form.',
     forecast: 'Prognosen for hvert intervall eller hver dag.',
     actual: 'Det som faktisk kom; i samme form.',
     measure: '"wape" (standard: snittfeil), "bias" (for høy eller lav) eller "within" (andel nær nok).',
-    tolerance: 'For "within": hvor langt unna som er nær nok, som andel av det faktiske; standard 10 %.',
+    tolerance: 'For "within": hvor langt unna som er nær nok, som andel av det faktiske; standard 10 %.',
     calls: 'Tilbudte anrop i intervallet.',
     interval: 'Intervallets lengde i sekunder: 1800 for en halvtime.',
     aht: 'Gjennomsnittlig behandlingstid (AHT) i sekunder.',
-    agents: 'Agenter som tar anrop, et helt tall.',
-    serviceTarget: 'Andel anrop som skal besvares i tide, som 80 %.',
+    agents: 'Kundebehandlere som tar anrop, et helt tall.',
+    serviceTarget: 'Andel anrop som skal besvares i tide, som 80 %.',
     threshold: 'Sekunder et anrop skal besvares innen.',
-    shrinkage: 'Andel av betalt tid uten anrop (pauser, opplæring, fravær), som 30 %; 0 når det utelates.',
-    maxoccupancy: 'Høyeste tillatte belegg for agentene, som 85 %; ingen grense når det utelates.',
+    shrinkage: 'Andel av betalt tid uten anrop (pauser, opplæring, fravær), som 30 %; 0 når det utelates.',
+    maxoccupancy: 'Høyeste tillatte belegg for kundebehandlerne, som 85 %; ingen grense når det utelates.',
     certified: 'Dato for sertifisering.',
     cell: 'En tom celle.',
   },
   list: {
     LEVELOK: {
-      gives: 'TRUE når måltallet når målsetningen sin, FALSE ellers.',
-      use: 'Nivået til ett måltall: er det siste tallet like godt som eller bedre enn målsetningen? Nøyaktig på målsetningen er nådd. Med en regel kan du be om snittet av de siste tallene, eller at målsetningen er nådd i noen av dem.',
+      gives: 'TRUE når KPI-en når målet sitt, FALSE ellers.',
+      use: 'Nivået til én KPI: er det siste tallet like godt som eller bedre enn målet? Nøyaktig på målet er nådd. Med en regel kan du be om snittet av de siste tallene, eller at målet er nådd i noen av dem.',
     },
     TRENDOK: {
-      gives: 'TRUE når måltallet klart forbedres, FALSE ellers. Trenger 6 tall på rad.',
-      use: 'Trenden til ett måltall som TRUE eller FALSE, for betingelser og tellinger. FALSE betyr "ingen klar forbedring", og det er noe annet enn forverring: TREND skiller de to.',
+      gives: 'TRUE når KPI-en er klart i bedring, FALSE ellers. Trenger 6 tall på rad.',
+      use: 'Trenden til én KPI som TRUE eller FALSE, for betingelser og tellinger. FALSE betyr "ingen klar forbedring", og det er noe annet enn forverring: TREND skiller de to.',
     },
     TREND: {
-      gives: 'Trenden til måltallet i ord: forbedring, ingen klar trend, ugunstig eller for få punkter.',
-      use: 'Trenden til ett måltall i ord. En ugunstig trend viser at en tilnærming må bringes under kontroll, selv om målsetningen fortsatt nås.',
+      gives: 'Trenden til KPI-en i ord: i bedring, ingen klar trend, ugunstig eller for få punkter.',
+      use: 'Trenden til én KPI i ord. En ugunstig trend viser at en tilnærming må bringes under kontroll, selv om målet fortsatt nås.',
     },
     TRENDSLOPE: {
-      gives: 'Hvor mye måltallet vanligvis endrer seg fra én periode til den neste, i sin egen enhet.',
-      use: 'Størrelsen på endringen, ved siden av dommen fra TREND. Den er medianen av stigningene mellom alle par av tall, så én underlig måned bøyer den ikke. En stigning alene er ingen trend: støy har også en.',
+      gives: 'Hvor mye KPI-en vanligvis endrer seg fra én periode til den neste, i sin egen enhet.',
+      use: 'Størrelsen på endringen, ved siden av konklusjonen fra TREND. Den er medianen av stigningene mellom alle par av tall, så én underlig måned bøyer den ikke. En stigning alene er ingen trend: støy har også en.',
     },
     STATUS: {
-      gives: 'Statusen til måltallet: oppnådd, forbedres, ikke oppnådd, ingen data eller ingen målsetning.',
-      use: 'Nivå og trend i ett ord: oppnådd når målsetningen er nådd, forbedres når den ikke er det, men trenden klart forbedres. Det er disse statusene Gold teller.',
+      gives: 'Statusen til KPI-en: oppnådd, i bedring, ikke oppnådd, ingen data eller uten mål.',
+      use: 'Nivå og trend i ett ord: oppnådd når målet er nådd, i bedring når det ikke er det, men trenden klart bedres. Det er disse statusene Gold teller.',
     },
     GAP: {
-      gives: 'Hvor langt det siste tallet er fra målsetningen: positivt er bedre, negativt er dårligere.',
-      use: 'For å sortere en liste etter hva som trenger oppmerksomhet først. Uansett retning er et negativt avvik en bom. Innenfor et bånd er avviket 0.',
+      gives: 'Hvor langt det siste tallet er fra målet: positivt er bedre, negativt er dårligere.',
+      use: 'For å sortere en liste etter hva som trenger oppmerksomhet først. Uansett retning betyr negativ avstand at målet ikke er nådd. Innenfor et intervall er avstanden 0.',
     },
     STREAK: {
       gives:
-        'Hvor mange målte tall på rad, til og med det siste, som ikke nådde målsetningen; 0 når det siste når den.',
-      use: 'Tre bom på rad krever eskalering. En periode uten tall hoppes over: å ikke måle er ingen bedring.',
+        'Hvor mange målte tall på rad, til og med det siste, som ikke nådde målet; 0 når det siste når det.',
+      use: 'Tre ikke oppnådde på rad krever eskalering. En periode uten tall hoppes over: å ikke måle er ingen bedring.',
     },
     ACTION: {
-      gives: 'Hva måltallet krever: ingenting, følg med, gjør tiltak, eskaler eller start måling.',
+      gives: 'Hva KPI-en krever: ingenting, følg med, iverksett tiltak, eskaler eller start måling.',
       use: 'Neste steg. Tiltak og eskalering krever en linje i tiltaksregisteret: plan, ansvarlig, forventet sluttresultat og frist.',
     },
     EXPLAIN: {
-      gives: 'Ett enkelt avsnitt med tallene bak statusen: målsetning, avvik, bom på rad, trend og tiltak.',
-      use: 'Når noen spør «hvorfor?». Avsnittet nevner tallene dommen hviler på. Er målsetningen skrevet som prosent, som "≥ 80%", skrives tallene som prosent.',
+      gives:
+        'Ett enkelt avsnitt med tallene bak statusen: mål, avstand, ikke oppnådd på rad, trend og tiltak.',
+      use: 'Når noen spør «hvorfor?». Avsnittet nevner tallene konklusjonen hviler på. Er målet skrevet som prosent, som "≥ 80%", skrives tallene som prosent.',
     },
     SCORECARD: {
       gives:
-        'Én rad per måltall: status, målsetning nådd, trend, avvik, bom på rad, tiltak, punkter i trenden.',
-      use: 'Et helt ark i én formel, raskere enn én formel per celle. Et måltall uten tall for tabellens siste periode har ingen data. Et måltall uten tall og målsetning blir stående tomt.',
+        'Én rad per KPI: status, mål nådd, trend, avstand, ikke oppnådd på rad, tiltak, punkter i trenden.',
+      use: 'Et helt ark i én formel, raskere enn én formel per celle. En KPI uten tall for tabellens siste periode har ingen data. En KPI uten tall og mål blir stående tom.',
     },
     GOLDSCORE: {
       gives: 'Hvor nær tabellen er Gold, fra 0 til 1; bare 1 er Gold.',
       use: 'Ett tall å følge over tid: den minste av de to andelene, målt mot terskelen sin.',
     },
     GOLDOK: {
-      gives: 'TRUE når begge tersklene er nådd: måltall oppnådd, og måltall oppnådd eller i forbedring.',
-      use: 'Dommen for tabellen som helhet. Det som ikke er målt, teller som ikke oppnådd.',
+      gives: 'TRUE når begge tersklene er nådd: KPI-er oppnådd, og KPI-er oppnådd eller i bedring.',
+      use: 'Konklusjonen for tabellen som helhet. Det som ikke er målt, teller som ikke oppnådd.',
     },
     GOLDDETAIL: {
       gives:
-        'Ti linjer: de to andelene med terskel, nådd og hvor mange som mangler, så vurderte og utelatte.',
-      use: 'Hvor tabellen står og hva som mangler. Den sier også hvor mange måltall som er utelatt, fordi de ikke har målsetning eller ikke hører til noen av de fem kategoriene. Alltid ti rader med navn og tall, så du kan vise til enkeltceller.',
+        'Ti linjer: de to andelene med terskel, nådd og hvor mange som mangler, så vurderte og ikke regnet med.',
+      use: 'Hvor tabellen står og hva som mangler. Den sier også hvor mange KPI-er som ikke er regnet med, fordi de ikke har mål eller ikke hører til noen av de fem kategoriene. Alltid ti rader med navn og tall, så du kan vise til enkeltceller.',
     },
     LIMITS: {
-      gives: 'Nedre grense, senter og øvre grense som måltallet av seg selv svinger innenfor.',
+      gives: 'Nedre grense, senter og øvre grense som KPI-en av seg selv svinger innenfor.',
       use: 'For et kontrolldiagram, eller for å se om en endring er mer enn vanlige svingninger. Med færre enn 12 tall er grensene foreløpige.',
     },
     ASSURANCE: {
-      gives: 'Om prosessen, slik den er, vil nå målsetningen: stabilt, varierende, eller bommer stabilt.',
+      gives: 'Om prosessen, slik den er, vil nå målet: hver gang, varierende, eller aldri.',
       use: 'Ser framover der STATUS ser bakover. «Varierende» sier at en god måned er flaks: bare en endring av prosessen hjelper.',
     },
     ERRORACCURACY: {
-      gives: 'Andel vurderte henvendelser uten feil i familien, som kundekritisk nøyaktighet.',
+      gives: 'Andel vurderte henvendelser uten feil av denne typen, som nøyaktighet for kundekritiske feil.',
       use: 'Nøyaktighet fra kvalitetsvurdering. Én kritisk feil underkjenner hele henvendelsen, én gang. Ikke-kritiske attributter telles enkeltvis. Ta aldri snittet av teamenes prosenter: gi alle henvendelsene samlet, eller legg sammen antall med ROLLUP.',
     },
     ACCURACYLOW: {
       gives: 'Den nedre enden av nøyaktigheten et utvalg viser (Wilson-intervall).',
-      use: 'En målsetning er vist å være nådd først når denne nedre enden når den. 95 av 100 er 95 %, men viser ikke mer enn 89 %.',
+      use: 'Et mål er vist å være nådd først når denne nedre enden når det. 95 av 100 er 95 %, men viser ikke mer enn 89 %.',
     },
     CUIKA: {
-      gives: 'Kan dataene stoles på? Én rad per måltall: samlet inn, brukbare, integritet, kjent, handling.',
-      use: 'Fem kontroller, hver pass, warn, fail eller not checked. De endrer aldri en status; de sier hvor langt den kan stoles på.',
+      gives:
+        'Er dataene til å stole på? Én rad per KPI: innsamlet, brukbare, pålitelige, forstått, fulgt opp.',
+      use: 'Fem kontroller, hver pass, warn, fail eller not checked. De endrer aldri en status; de sier hvor mye du kan stole på den.',
     },
     ROLLUP: {
       gives:
@@ -134,31 +134,31 @@ export const functions: FunctionTexts = {
     },
     ONTIME: {
       gives: 'Andel e-poster, chatter eller saker som er lukket innen fristen.',
-      use: 'Lukket i tide, delt på alle lukkede og alle som fortsatt er åpne etter fristen. Åpne saker som fortsatt har tid, telles ikke. Uten asof regnes det seneste tidspunktet blant sakene som nå; gi asof når listen fortsatt vokser.',
+      use: 'Lukket i tide, delt på alle lukkede og alle som fortsatt er åpne etter fristen. Åpne saker som fortsatt har tid, telles ikke. Uten asof regnes det seneste tidspunktet i listen som nå; gi asof når listen fortsatt vokser.',
     },
     BACKLOG: {
       gives: 'Restansen ved slutten av hver periode: start pluss mottatt minus ferdig.',
       use: 'Hvor mye arbeid som venter. Fra den første perioden der et antall mangler, er restansen ukjent og cellen tom.',
     },
     FORECASTACCURACY: {
-      gives: 'Hvor mye prognosen bommet: vektet feil, skjevhet eller andel intervaller nær nok.',
-      use: 'En vektet feil på 10 % sier at en tidel av volumet var feil forutsett. Positiv skjevhet sier at prognosene er for høye. Intervaller der én side mangler, utelates.',
+      gives: 'Hvor langt unna prognosen var: vektet feil, skjevhet eller andel intervaller nær nok.',
+      use: 'En vektet feil på 10 % sier at en tidel av volumet var feil forutsett. Positiv skjevhet sier at prognosene er for høye. Intervaller der én side mangler, utelates.',
     },
     AGENTS: {
-      gives: 'Det minste antallet agenter som når servicenivået.',
-      use: 'Agenter å sette opp for et intervall, med svinn lagt til når du oppgir det. Det forutsettes at de som ringer, venter og ikke legger på, så svaret er på den sikre siden.',
+      gives: 'Det minste antallet kundebehandlere som når servicenivået.',
+      use: 'Kundebehandlere å sette opp for et intervall, med svinn lagt til når du oppgir det. Det forutsettes at de som ringer, venter og ikke legger på, så svaret er på den sikre siden.',
     },
     SERVICELEVEL: {
-      gives: 'Andel anrop som besvares innen terskelen med dette antallet agenter.',
-      use: 'Hva du kan vente av en bemanningsplan. Når arbeidet opptar alle agentene, tar køen aldri slutt, og det finnes ikke noe tall.',
+      gives: 'Andel anrop som besvares innen terskelen med dette antallet kundebehandlere.',
+      use: 'Hva du kan vente av en bemanningsplan. Når arbeidet opptar alle kundebehandlerne, tar køen aldri slutt, og det finnes ikke noe tall.',
     },
     ASA: {
-      gives: 'Gjennomsnittlig svartid (ASA) i sekunder med dette antallet agenter.',
+      gives: 'Gjennomsnittlig svartid (ASA) i sekunder med dette antallet kundebehandlere.',
       use: 'Gjennomsnittlig ventetid over alle anrop, også de som besvares med en gang.',
     },
     OCCUPANCY: {
-      gives: 'Andel av tiden agentene er opptatt med anrop.',
-      use: 'Lenge over 85 % til 90 % sliter folk ut; lavt belegg er prisen for et lite team med kort ventetid.',
+      gives: 'Andel av tiden kundebehandlerne er opptatt med anrop.',
+      use: 'Lenge over 85 % til 90 % sliter folk ut; lavt belegg er prisen for et lite team med kort ventetid.',
     },
     NEXTAUDIT: {
       gives: 'Datoen for neste sertifiseringsrevisjon: to år etter sertifiseringen. Gi cellen datoformat.',

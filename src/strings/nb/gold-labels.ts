@@ -3,10 +3,10 @@ import type { GoldLabelTexts } from '../en/gold-labels';
 
 export const goldLabels: GoldLabelTexts = {
   met: 'Oppnådd',
-  metOrImproving: 'Oppnådd eller forbedres',
+  metOrImproving: 'Oppnådd eller i bedring',
   threshold: 'Terskel',
   reached: 'Nådd',
   shortBy: 'Mangler',
   scored: 'Vurdert',
-  leftOut: 'Utelatt',
+  leftOut: 'Ikke regnet med',
 };

@@ -7,7 +7,7 @@ export const problems: ProblemTexts = {
     '{file, select, missing {Filen} other {«{file}»}} ble ikke funnet. Kontroller navnet og mappen.',
   'is-folder': '{file, select, missing {Filen} other {«{file}»}} er en mappe. Oppgi en arbeidsbok i den.',
   'no-permission-to-read':
-    '{file, select, missing {Filen} other {«{file}»}} kan ikke leses uten tilgang. Lukk den andre steder, eller be eieren om lesetilgang.',
+    'Du har ikke tilgang til å lese {file, select, missing {filen} other {«{file}»}}. Lukk den andre steder, eller be eieren om lesetilgang.',
   encrypted:
     'Arbeidsboken er kryptert med passord. Åpne den i Excel, fjern passordet (Fil > Info > Beskytt arbeidsbok) og lagre en kopi.',
   'legacy-xls':
@@ -31,7 +31,7 @@ export const problems: ProblemTexts = {
   'damaged-csv':
     '{row, select, missing {{file, select, missing {Filen} other {«{file}»}} kalles en CSV-fil, men har ingen lesbar tekst. Eksporter den på nytt som CSV (UTF-8).} other {Feil på linje {row} i {file, select, missing {filen} other {«{file}»}}: et anførselstegn åpnes og lukkes aldri. Rett den linjen, eller eksporter filen på nytt.}}',
   'too-many-cells':
-    '{sheet, select, missing {Arket} other {Arket «{sheet}»}} har flere celler enn det går an å lese (grensen er {limit, select, missing {nådd} other {{limit}}}). Kopier tabellen med måltallene til en egen arbeidsbok.',
+    '{sheet, select, missing {Arket} other {Arket «{sheet}»}} har flere celler enn det går an å lese (grensen er {limit, select, missing {nådd} other {{limit}}}). Kopier tabellen med KPI-ene til en egen arbeidsbok.',
   'no-such-sheet':
     'Det finnes ikke noe ark «{sheet, select, missing {} other {{sheet}}}». Kontroller navnet på arkfanen.',
   'not-a-worksheet':
@@ -43,7 +43,7 @@ export const problems: ProblemTexts = {
   'protected-workbook':
     'Strukturen i arbeidsboken er beskyttet, så det kan ikke legges til noe ark. Fjern beskyttelsen i Excel (Se gjennom > Beskytt arbeidsbok), eller la resultatene skrives til en ny fil.',
   'invalid-plan':
-    'Resultatene får ikke plass på et regneark, så ingenting ble skrevet. Velg færre måltall eller et annet sted, og meld fra hvis det fortsetter.',
+    'Resultatene får ikke plass på et regneark, så ingenting ble skrevet. Velg færre KPI-er eller et annet sted, og meld fra hvis det skjer igjen.',
   'output-is-input':
     '{file, select, missing {Filen} other {«{file}»}} er selve arbeidsboken som leses, og den blir aldri overskrevet. Oppgi en annen fil for resultatet.',
   'output-is-folder':
@@ -57,7 +57,7 @@ export const problems: ProblemTexts = {
   'macros-in-xlsx':
     '{file, select, missing {Arbeidsboken} other {«{file}»}} inneholder makroer selv om navnet slutter på .xlsx, og en slik fil åpner ikke Excel. La navnet slutte på .xlsm, og prøv igjen.',
   'no-permission-to-write':
-    '{file, select, missing {Filen} other {«{file}»}} kan ikke skrives uten tilgang. Lukk den hvis den er åpen i Excel, eller velg en mappe du kan skrive til.',
+    'Du har ikke tilgang til å skrive {file, select, missing {filen} other {«{file}»}}. Lukk den hvis den er åpen i Excel, eller velg en mappe du kan skrive til.',
   'disk-full':
     'Det er ikke plass igjen på disken til {file, select, missing {filen} other {«{file}»}}; det som var der fra før, er uendret. Frigjør plass og prøv igjen.',
   'write-failed':
@@ -67,7 +67,7 @@ export const problems: ProblemTexts = {
   'cell-being-edited':
     'En celle er under redigering, så ingenting kunne gjøres. Trykk Enter i den cellen (eller Escape for å forkaste det du skrev) og prøv igjen.',
   'payload-too-large':
-    '{sheet, select, missing {Dette er} other {Arket «{sheet}» er}} mer enn Excel overfører på én gang, så ingenting ble endret. Velg en mindre tabell, eller arbeid i en kopi av arket med bare måltallene.',
+    '{sheet, select, missing {Dette er} other {Arket «{sheet}» er}} mer enn Excel overfører på én gang, så ingenting ble endret. Velg en mindre tabell, eller arbeid i en kopi av arket med bare KPI-ene.',
   'too-many-merges':
     'Arket «{sheet, select, missing {} other {{sheet}}}» har flere sammenslåtte celler enn Excel melder om. Del opp dem rundt tabellen, eller kopier tabellen til et eget ark.',
   'sheet-gone':
@@ -77,11 +77,11 @@ export const problems: ProblemTexts = {
   'host-too-old':
     'Denne versjonen av Excel mangler noe som trengs her. Oppdater Excel (Fil > Konto > Oppdateringsalternativer), eller åpne arbeidsboken i Excel på nettet.',
   'host-failed':
-    'Excel meldte en feil{system, select, missing {} other { ({system})}}, så dette ble ikke gjort. Prøv igjen; hvis det fortsetter, lagre arbeidsboken og åpne den på nytt.',
+    'Excel meldte en feil{system, select, missing {} other { ({system})}}, så dette ble ikke gjort. Prøv igjen; hvis det skjer igjen, lagre arbeidsboken og åpne den på nytt.',
   'connection-lost':
     'Forbindelsen til Excel ble brutt, så det er ikke sikkert hva som ble gjort. Kontroller forbindelsen, se på arket, og prøv igjen.',
   'write-interrupted':
-    'Skrivingen ble avbrutt{system, select, missing {} other { ({system})}}, og det som var skrevet, kunne ikke trekkes tilbake ennå: {cells, select, missing {0} other {{cells}}} {cells, plural, one {celle} other {celler}} i {sheets, select, missing {arkene} other {{sheets}}} kan være endret. Velg «Angre» for å gjenopprette dem.',
+    'Skrivingen ble avbrutt{system, select, missing {} other { ({system})}}, og det som var skrevet, kunne ikke angres ennå: {cells, select, missing {0} other {{cells}}} {cells, plural, one {celle} other {celler}} i {sheets, select, missing {arkene} other {{sheets}}} kan være endret. Velg «Angre» for å gjenopprette dem.',
   'refresh-incomplete':
     'Oppdateringen ble avbrutt. Tallene er som før, men diagrammer eller farger i {sheet, select, missing {arket} other {«{sheet}»}} gikk tapt. Skriv sammendraget på nytt for å tegne dem igjen.',
   'nothing-to-undo':

@@ -47,13 +47,13 @@ export const readingRoles: ReadingRoleTexts = {
 
 export const readingReasons: ReadingReasonTexts = {
   'target-unplaced':
-    '«{text}» i {lineIs, select, row {rad} other {kolonne}} {line} inneholder målsetninger, men det er ikke klart for hvilket måltall.',
+    '«{text}» i {lineIs, select, row {rad} other {kolonne}} {line} inneholder mål, men det er ikke klart for hvilken KPI.',
   'rows-are-records':
     '«{text}» i {lineIs, select, row {rad} other {kolonne}} {line} er ulik fra rad til rad: hver rad kan være en registrering.',
   'target-proved':
-    '«{text}» i {lineIs, select, row {rad} other {kolonne}} {line} har ett tall for hvert måltall i dets egen skala: mål.',
+    '«{text}» i {lineIs, select, row {rad} other {kolonne}} {line} har ett tall for hver KPI i dens egen skala: mål.',
   'title-names': 'Ingen celle nevner KPI-en; «{text}» gjør det.',
-  'figures-unexplained': '{percent} % av tallene har ingen etikett som sier hva de er.',
+  'figures-unexplained': '{percent} % av tallene har ingen etikett som sier hva de er.',
   'no-measure': 'Ingen periode er nevnt, og ingen etikett sier hvilke tall som er resultater.',
   'no-results': 'Ingen kolonne eller rad kunne gjenkjennes som resultater.',
   'periods-unread': '«{text}» kan være en periode, men kunne ikke leses som det.',
@@ -66,14 +66,14 @@ export const readingReasons: ReadingReasonTexts = {
   'content-says': 'Cellene i {lineIs, select, row {rad} other {kolonne}} {line} ser ut som {role}.',
   'no-years': 'Periodene nevner ikke noe år.',
   'names-uncertain':
-    '{lineIs, select, row {Rad} other {Kolonne}} {line} eller {otherIs, select, row {rad} other {kolonne}} {other} kan inneholde navnene på måltallene.',
-  'rows-repeat': '{percent} % av radene gjentar et måltall og periode som står lenger opp.',
+    '{lineIs, select, row {Rad} other {Kolonne}} {line} eller {otherIs, select, row {rad} other {kolonne}} {other} kan inneholde navnene på KPI-ene.',
+  'rows-repeat': '{percent} % av radene gjentar en KPI og periode som står lenger opp.',
 };
 
 export const readingProblems: ReadingProblemTexts = {
   'not-json-object': '{path}: en lesemåte må være et objekt; dette er {found}.',
   'old-reading':
-    '{path} er en lesemåte fra versjon 0.2, som leste ark på en annen måte. Les arket på nytt med "inspect --json", eller utelat lesemåten.',
+    '{path} er en lesemåte fra versjon 0.2, som leste ark på en annen måte. Les arket på nytt med «inspect --json», eller utelat lesemåten.',
   'no-readings':
     '{path}: ingen lesemåte ble funnet her. Oppgi en lesemåte, en liste med lesemåter, eller det «inspect --json» viste.',
   'missing-field': '{path} mangler. Legg det til.',
@@ -85,5 +85,5 @@ export const readingProblems: ReadingProblemTexts = {
   'other-sheet': '{path} er «{found}», men arket er «{expected}».',
   'outside-sheet': '{path} ({found}) ligger utenfor den fylte delen av arket ({expected}).',
   'outside-range': '{path} nevner {found}, som ligger utenfor området {expected}.',
-  'no-role': '{path} har ingen {role}. Gi én linje rollen «{expected}».',
+  'no-role': '{path} har ingen {role}. Gi én rad eller kolonne rollen «{expected}».',
 };

@@ -6,7 +6,7 @@ export const sample: SampleTexts = {
   intro:
     'Åpne data fra fem offentlige organer, satt sammen for å prøve målkortet: ingen organisasjon har disse resultatene.',
   headers: {
-    metric: 'Måltall',
+    metric: 'KPI',
     category: 'Kategori',
     unit: 'Enhet',
     better: 'Bedre',
@@ -19,7 +19,7 @@ export const sample: SampleTexts = {
   categories: {
     service: 'Service',
     quality: 'Kvalitet',
-    cost: 'Kostnad',
+    cost: 'Kostnader',
     satisfaction: 'Tilfredshet',
     volume: 'Volum',
   },
@@ -50,5 +50,5 @@ export const sample: SampleTexts = {
     va: 'Kvartaler i 2019 og 2020 satt tre måneder fra hverandre, det siste i april 2024.',
     medicare: 'Kvartaler i 2019 satt tre måneder fra hverandre, det siste i april 2024.',
   },
-  ours: 'Mål, kategorier og retninger er våre, unntatt den nasjonale normen på 95 % for akuttmottak. Ingen av utgiverne går god for dette verktøyet.',
+  ours: 'Mål, kategorier og retninger er våre, unntatt den nasjonale normen på 95 % for akuttmottak. Ingen av utgiverne går god for dette verktøyet.',
 };

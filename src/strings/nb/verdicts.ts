@@ -4,14 +4,14 @@ import type { VerdictTexts } from '../en/verdicts';
 export const verdicts: VerdictTexts = {
   status: {
     met: 'Oppnådd',
-    improving: 'Forbedres',
+    improving: 'I bedring',
     'not-met': 'Ikke oppnådd',
     'no-data': 'Ingen data',
-    'no-target': 'Ingen målsetning',
+    'no-target': 'Uten mål',
     unclear: 'Uavklart',
   },
   trend: {
-    improving: 'Forbedring',
+    improving: 'I bedring',
     none: 'Ingen klar trend',
     adverse: 'Ugunstig',
     'too-few': 'For få punkter',
@@ -20,28 +20,28 @@ export const verdicts: VerdictTexts = {
   action: {
     none: 'Ingen',
     watch: 'Følg med',
-    act: 'Gjør tiltak',
+    act: 'Iverksett tiltak',
     escalate: 'Eskaler',
     measure: 'Start måling',
     clarify: 'Avklar',
   },
   assurance: {
-    'consistently-meets': 'Når målet stabilt',
+    'consistently-meets': 'Når målet hver gang',
     'hit-or-miss': 'Varierende',
-    'consistently-misses': 'Bommer stabilt på målet',
+    'consistently-misses': 'Når aldri målet',
   },
   level: { met: 'Nådd', missed: 'Ikke nådd' },
   category: {
     service: 'Service',
     quality: 'Kvalitet',
-    revenue: 'Inntekt',
-    cost: 'Kostnad',
+    revenue: 'Inntekter',
+    cost: 'Kostnader',
     satisfaction: 'Tilfredshet',
     other: 'Annet',
   },
   better: {
     higher: 'Høyere er bedre',
     lower: 'Lavere er bedre',
-    within: 'Innenfor båndet er best',
+    within: 'Best innenfor intervallet',
   },
 };

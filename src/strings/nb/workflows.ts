@@ -4,14 +4,14 @@ import type { WorkflowTexts } from '../en/workflows';
 export const workflows: WorkflowTexts = {
   problems: {
     'nothing-written':
-      'ingenting er skrevet i denne boken ennå, så det er ingenting å oppdatere. Vurder først et ark og skriv sammendraget.',
+      'ingenting er skrevet i denne arbeidsboken ennå, så det er ingenting å oppdatere. Vurder først et ark og skriv sammendraget.',
     'no-worksheets':
       'den har ingen regneark, bare diagrammer eller andre ark. Oppgi en arbeidsbok med tallene.',
     'sheet-missing': 'den har ikke noe ark «{sheet}». Arkene: {sheets}.',
     'own-sheet':
       'arket «{sheet}» er skrevet av dette programmet: det inneholder resultater og ingen tall å vurdere. Velg arket med tallene.',
     'no-metrics':
-      'ingen måltall funnet i {sheets}. Det ble lett etter en overskrift med perioder (måneder, uker, kvartaler), et navn på hvert måltall, og tall. Kjør «copc inspect» for å se hva som ble lest, eller oppgi oppsettet med --map.',
+      'ingen KPI-er funnet i {sheets}. Det ble lett etter en overskrift med perioder (måneder, uker, kvartaler), et navn på hver KPI, og tall. Kjør «copc inspect» for å se hva som ble lest, eller oppgi oppsettet med --map.',
     ambiguous:
       'arket «{sheet}» kan leses på mer enn én måte ({readings}). Kjør «copc inspect --json», lagre den riktige lesemåten i en fil, og oppgi den med --map.',
     unsure:
@@ -26,9 +26,9 @@ export const workflows: WorkflowTexts = {
     'map-readings-overlap':
       'filen til --map leser de samme cellene i arket «{sheet}» to ganger ({readings}). Behold én av lesemåtene.',
     'said-metric-missing':
-      'kartet sier noe om «{metric}», men ingen måltall med det navnet ble vurdert. Rett navnet i kartet.',
+      'filen til --map sier noe om «{metric}», men ingen KPI med det navnet ble vurdert. Rett navnet i filen.',
     'override-metric-missing':
-      'filen til --map setter statusen til «{metric}», men ikke noe slikt måltall ble vurdert. Rett navnet i filen.',
+      'filen til --map setter statusen til «{metric}», men ingen slik KPI ble vurdert. Rett navnet i filen.',
   },
   unscored: {
     ambiguous:
@@ -36,12 +36,12 @@ export const workflows: WorkflowTexts = {
     unsure:
       'Arket «{sheet}» ble ikke vurdert: det er for usikkert å lese det som {readings}. Si med --map hvordan.',
     'passed-over':
-      'Hoppet over i arket «{sheet}», for usikkert til å være en tabell: {readings}. Er det en, oppgi den med --map.',
+      'Hoppet over i arket «{sheet}», for det er kanskje ingen tabell: {readings}. Er det en, oppgi den med --map.',
     unread: 'Arket «{sheet}»: {figures} tall i {readings} hører ikke til noen tabell som ble vurdert.',
   },
   readings: {
-    rows: 'måltall i rader',
-    columns: 'måltall i kolonner',
+    rows: 'KPI-er i rader',
+    columns: 'KPI-er i kolonner',
     list: 'én måleverdi per rad',
   },
 };
