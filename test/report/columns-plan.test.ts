@@ -47,7 +47,7 @@ describe('result columns', () => {
     ['en', [14, 20, 12, 18, 12]],
     ['nl', [16, 24, 12, 22, 17]],
     ['zh', [14, 20, 12, 13, 12]],
-    ['nb', [19, 20, 12, 13, 15]],
+    ['nb', [15, 20, 12, 22, 19]],
   ] as const)('are as wide as the words of %s need', (language, characters) => {
     const made = planOf(columnsPlan(card, { language, occupied: [], sheet: sheet(18, 19) }));
     expect(made.columnWidths.map((one) => one.characters)).toEqual(characters);

@@ -25,7 +25,7 @@ export const at = {
 export const first = at.category;
 export const last = at.action;
 
-export const columnWidths = [2, 23, 33, 12, 15, 13, 7, 16, 19, 14, 13].map((characters, column) => ({
+export const columnWidths = [2, 23, 33, 12, 15, 13, 7, 16, 19, 14, 15].map((characters, column) => ({
   column,
   characters,
 }));
