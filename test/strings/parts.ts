@@ -8,6 +8,7 @@ import { functionMessageTexts } from '../../src/strings/parts/function-messages'
 import { plainTexts } from '../../src/strings/parts/plain';
 import { problemTexts } from '../../src/strings/parts/problems';
 import { reportTexts } from '../../src/strings/parts/report';
+import { resultTexts } from '../../src/strings/parts/result';
 import { workflowTexts } from '../../src/strings/parts/workflows';
 import { findingTexts, findingWordTexts } from '../../src/strings/parts/findings';
 import { readingProblemTexts, readingReasonTexts, readingRoleTexts } from '../../src/strings/parts/reading';
@@ -31,6 +32,7 @@ export const parts: Readonly<Record<string, Readonly<Record<Language, object>>>>
   functionMessage: functionMessageTexts,
   problem: problemTexts,
   report: reportTexts,
+  result: resultTexts,
   workflow: workflowTexts,
   finding: findingTexts,
   findingWord: findingWordTexts,

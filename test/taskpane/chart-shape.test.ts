@@ -1,5 +1,5 @@
 /** The run chart's lines: gaps stay gaps, targets that change are steps of their own, the grid can be read. */
-import { BOTTOM, chartShape, LEFT, WIDTH } from '../../src/taskpane/views/result/chart-shape';
+import { BOTTOM, chartShape, LEFT, WIDTH } from '../../src/taskpane/views/result/metric/chart-shape';
 
 const percent = (value: number) => `${Math.round(value * 100)}%`;
 const metric = (

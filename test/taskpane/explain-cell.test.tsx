@@ -5,7 +5,7 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { parseCell } from '../../src/workbook/address';
 import type { CellValue } from '../../src/workbook/snapshot';
-import { fakeMedia, openPane, scoredPane, type OpenedPane } from './open-pane';
+import { chooseMore, fakeMedia, openPane, scoredPane, type OpenedPane } from './open-pane';
 
 beforeAll(fakeMedia);
 afterEach(cleanup);
@@ -20,7 +20,10 @@ async function explain(
   const cell = parseCell(address);
   if (cell === null) throw new Error(address);
   host.cell = { sheet: 'KPI', cell, formula, value };
-  await user.click(screen.getByRole('button', { name: 'Explain this cell' }));
+  // Before anything is scored it is a button of its own.
+  const button = screen.queryByRole('button', { name: 'Explain this cell' });
+  if (button === null) await chooseMore(user, 'Explain this cell');
+  else await user.click(button);
 }
 
 describe('explaining a cell', () => {

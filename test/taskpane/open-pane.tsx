@@ -30,6 +30,11 @@ export function fakeMedia(): void {
       addListener: () => undefined,
       removeListener: () => undefined,
     });
+  window.ResizeObserver = class {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+  };
 }
 
 export const kpiSheet: MemorySheet = { name: 'KPI', rows: kpiRows };
@@ -47,6 +52,19 @@ export function openPane(
   });
   render(<App session={session} />);
   return { host, session, user: userEvent.setup(), kept };
+}
+
+/** Something of the menu "More". */
+export async function chooseMore(user: OpenedPane['user'], name: string): Promise<void> {
+  await user.click(screen.getByRole('button', { name: 'More' }));
+  await user.click(await screen.findByRole('menuitem', { name }));
+}
+
+/** Narrows the list by one of the filters. */
+export async function filterBy(user: OpenedPane['user'], what: string, value: string): Promise<void> {
+  await user.click(screen.getByRole('button', { name: /^Filter/ }));
+  await user.selectOptions(await screen.findByRole('combobox', { name: what }), value);
+  await user.keyboard('{Escape}');
 }
 
 /** Opened and scored. */

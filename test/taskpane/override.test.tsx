@@ -4,7 +4,7 @@
 /** Setting a status by hand, as a person does it. */
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { kpiRows } from '../workflows/books';
-import { fakeMedia, openPane, scoredPane, type OpenedPane } from './open-pane';
+import { chooseMore, fakeMedia, openPane, scoredPane, type OpenedPane } from './open-pane';
 
 beforeAll(fakeMedia);
 afterEach(cleanup);
@@ -46,7 +46,7 @@ describe('a status set by hand', () => {
       map: { overrides: [{ sheet: 'KPI', metric: 'Average speed of answer', status: 'met', by: 'A. Diaz' }] },
     });
     await opened.user.click(screen.getByRole('button', { name: 'All metrics' }));
-    await opened.user.click(screen.getByRole('button', { name: 'Score again' }));
+    await chooseMore(opened.user, 'Score again');
     expect(await screen.findByRole('button', { name: /^Average speed of answer.*Met †/ })).toBeTruthy();
   });
 
@@ -112,10 +112,10 @@ describe('a status set by hand', () => {
       },
     };
     await opened.user.click(screen.getByRole('button', { name: 'Score this sheet' }));
-    await opened.user.click(await screen.findByRole('tab', { name: 'Findings (1)' }));
+    await opened.user.click(await screen.findByRole('tab', { name: 'Reading notes (1)' }));
     expect(within(list()).getByText(/^"CSAT" was set by hand by A\. Diaz on 2024-05-02, but/)).toBeTruthy();
     expect(opened.host.settings).toMatchObject({ map: { overrides: [{ metric: 'CSAT' }] } });
     await opened.user.click(within(list()).getByRole('button', { name: 'Take back' }));
-    expect(await screen.findByRole('tab', { name: 'Findings (0)' })).toBeTruthy();
+    expect(await screen.findByRole('tab', { name: 'Reading notes (0)' })).toBeTruthy();
   });
 });

@@ -9,18 +9,10 @@ import { createSession } from '../../src/taskpane/session/session';
 import { App } from '../../src/taskpane/views/frame/app';
 import { WorkbookProblem } from '../../src/workbook/problem';
 import { kpiRows, noteRows } from '../workflows/books';
+import { chooseMore, fakeMedia } from './open-pane';
 import { paneMemory, type PaneMemory } from './pane-memory';
 
-beforeAll(() => {
-  window.matchMedia = (query) =>
-    Object.assign(new EventTarget(), {
-      matches: false,
-      media: query,
-      onchange: null,
-      addListener: () => undefined,
-      removeListener: () => undefined,
-    });
-});
+beforeAll(fakeMedia);
 afterEach(cleanup);
 
 const kpi = { name: 'KPI', rows: kpiRows };
@@ -67,20 +59,22 @@ describe('the pane', () => {
   it('names each status in words', async () => {
     await scored();
     expect(screen.getByRole('button', { name: /^Service level.*Met/ })).toBeTruthy();
-    expect(
-      screen.getByRole('button', { name: /^Average speed of answer.*Not met.*3 misses in a row/ }),
-    ).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^Average speed of answer.*Not met.*missed 3×/ })).toBeTruthy();
   });
 
   it('judges by thresholds of the person’s own: 50/50 is reached', async () => {
     const { user } = await scored();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Profile' }), 'custom');
-    const field = screen.getByRole('textbox', { name: /in percent/ });
-    await user.type(field, 'half');
+    // Until then verdict and drop-down name the same profile.
+    expect((screen.getByRole('combobox', { name: 'Profile' }) as HTMLSelectElement).value).toBe('gold');
+    const [met, both] = screen.getAllByRole('spinbutton');
+    if (met === undefined || both === undefined) throw new Error('two fields are missing');
+    await user.clear(met);
     await user.click(screen.getByRole('button', { name: 'Use' }));
-    expect(screen.getByText('Write two percentages from 1 to 100, such as 60/80.')).toBeTruthy();
-    await user.clear(field);
-    await user.type(field, '50/50');
+    expect(screen.getByRole('alert').textContent).toBe('Give a percentage from 1 to 100 in both fields.');
+    await user.type(met, '50');
+    await user.clear(both);
+    await user.type(both, '50');
     await user.click(screen.getByRole('button', { name: 'Use' }));
     expect(await screen.findByRole('heading', { name: /^50\/50 .*both thresholds reached/ })).toBeTruthy();
   });
@@ -101,7 +95,7 @@ describe('the pane', () => {
       index === 1 ? [...row.slice(0, 5), 'about 80', ...row.slice(6)] : row,
     );
     const { user, host } = await scored([{ name: 'KPI', rows }]);
-    await user.click(screen.getByRole('tab', { name: /^Findings \(1\)/ }));
+    await user.click(screen.getByRole('tab', { name: /^Reading notes \(1\)/ }));
     const panel = screen.getByRole('tabpanel');
     expect(within(panel).getByText(/"about 80" is not a number/)).toBeTruthy();
     await user.click(within(panel).getByRole('button', { name: 'Show F2' }));
@@ -147,7 +141,7 @@ describe('the pane', () => {
 
   it('shows at once what another meaning of a column gives', async () => {
     const { user } = await scored();
-    await user.click(screen.getByRole('button', { name: 'How it was read' }));
+    await chooseMore(user, 'How it was read');
     const column = await screen.findByRole('combobox', { name: 'A: Metric' });
     await user.selectOptions(column, 'ignore');
     expect(await screen.findByText('Read like this, the sheet has no metrics.')).toBeTruthy();

@@ -1,4 +1,5 @@
 /** What a person can do in the pane. Each call changes the state, asks the engine, and changes the state again. */
+import { WorkbookProblem } from '../../workbook/problem';
 import type { OfficeFacts } from '../../hosts/excel/office/office-facts';
 import { checkActions, type CheckActions } from './checks';
 import { diagnosticsText } from './diagnostics';
@@ -44,6 +45,8 @@ export interface Session
   /** Calls back after each change; gives back what ends that. */
   readonly subscribe: (listener: () => void) => () => void;
   readonly showCell: (sheet: string, address: string) => Promise<void>;
+  /** Selects cells while the person stays in the pane; where they can't be selected, nothing is said. */
+  readonly pointAt: (sheet: string, address: string) => Promise<void>;
   /** Text a person may send along with a report: no cell, sheet or file name. `problem`: one that is not in the state. */
   readonly diagnostics: (problem?: PaneProblem) => string;
   readonly go: (place: PanePage) => void;
@@ -105,6 +108,13 @@ export function createSession(options: SessionOptions): Session {
         await (await opened()).host.showCell(sheet, address);
       } catch (error) {
         tell({ type: 'trouble', problem: problemFrom(error, sheet) });
+      }
+    },
+    pointAt: async (sheet, address) => {
+      try {
+        await (await opened()).host.showCell(sheet, address);
+      } catch (error) {
+        if (!(error instanceof WorkbookProblem)) throw error;
       }
     },
     diagnostics: (problem) =>

@@ -85,8 +85,9 @@ export interface ShownMetric {
 export function shownMetrics(page: Page): Promise<ShownMetric[]> {
   return page.locator('.pane-place main li button').evaluateAll((buttons) =>
     buttons.map((button) => {
-      const [name = '', status = ''] = [...(button.firstElementChild?.children ?? [])].map(
-        (part) => part.textContent ?? '',
+      // A row has two lines; the name begins the first, the status the second.
+      const [name = '', status = ''] = [...button.children].map(
+        (line) => line.firstElementChild?.textContent ?? '',
       );
       return { name, status: status.trim() };
     }),

@@ -1,5 +1,5 @@
 /** The heading of a view. A view that replaces another takes the focus to it, so that nobody is left on a button that is gone. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -10,14 +10,17 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     ':focus': { outlineStyle: 'none' },
   },
+  small: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });
 
 export function Heading({
   children,
   takesFocus = true,
+  size = 'usual',
 }: {
   readonly children: ReactNode;
   readonly takesFocus?: boolean;
+  readonly size?: 'usual' | 'small';
 }) {
   const styles = useStyles();
   const ref = useRef<HTMLHeadingElement>(null);
@@ -25,7 +28,7 @@ export function Heading({
     if (takesFocus) ref.current?.focus();
   }, [takesFocus]);
   return (
-    <h1 className={styles.heading} tabIndex={-1} ref={ref}>
+    <h1 className={mergeClasses(styles.heading, size === 'small' && styles.small)} tabIndex={-1} ref={ref}>
       {children}
     </h1>
   );

@@ -1,7 +1,6 @@
 /** What is to be done: metrics that call for action, worst first, each with its row in the action register. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { metricRows, type MetricRow } from '../../../report/scorecard/metric-rows';
 import type { Scorecard } from '../../../report/scorecard/scored';
 import { actionTexts } from '../../../strings/parts/actions';
 import { showCount, showDate } from '../../../strings/notation';
@@ -15,8 +14,9 @@ import {
   type RegisterReading,
 } from '../../../workflows/score/action-register';
 import { usePane } from '../frame/pane-context';
-import { LongList } from './long-list';
-import { MetricItem } from './metric-item';
+import { listRows, type ListRow } from './list/list-rows';
+import { LongList } from './list/long-list';
+import { MetricItem } from './list/metric-item';
 
 const useStyles = makeStyles({
   heading: { margin: `${tokens.spacingVerticalM} 0 0`, fontSize: tokens.fontSizeBase300 },
@@ -36,6 +36,11 @@ const useStyles = makeStyles({
 /** In the order they are listed. */
 const kinds = ['escalate', 'act', 'watch', 'clarify', 'measure'] as const;
 
+/** As many as the list holds. */
+export function dueItems(rows: readonly ListRow[]): number {
+  return rows.filter(({ verdicts }) => kinds.some((kind) => kind === verdicts.action)).length;
+}
+
 interface Props {
   readonly scorecard: Scorecard;
   /** Null: not looked up yet. */
@@ -49,10 +54,10 @@ export function ActionList({ scorecard, register }: Props) {
   const { actions: words } = wordsFor(workTexts, language);
   const verdicts = wordsFor(verdictTexts, language);
   const items = useMemo(() => {
-    const rows = metricRows(scorecard, language);
+    const rows = listRows(scorecard, language);
     const due = dueActions([scorecard], register?.kind === 'found' ? register.register : null);
     const found = new Map(rows.map((row) => [`${row.table} ${row.index}`, row]));
-    const groups = kinds.map((kind): readonly { row: MetricRow; due: DueAction | null }[] =>
+    const groups = kinds.map((kind): readonly { row: ListRow; due: DueAction | null }[] =>
       kind !== 'escalate' && kind !== 'act'
         ? rows.filter(({ verdicts: { action } }) => action === kind).map((row) => ({ row, due: null }))
         : due

@@ -6,7 +6,7 @@ import { workTexts } from '../../../strings/parts/work';
 import { wordsFor } from '../../../strings/words-for';
 import type { Finding, Severity } from '../../../worksheet/sheet/finding';
 import { usePane } from '../frame/pane-context';
-import { LongList } from './long-list';
+import { LongList } from './list/long-list';
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 

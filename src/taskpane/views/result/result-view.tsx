@@ -1,40 +1,53 @@
-/** The result: verdict, shares, and behind tabs the metrics, the findings and writing. */
-import { Button, makeStyles, Select, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
-import { needsRow } from '../../../report/register/due-metrics';
-import { metricRows } from '../../../report/scorecard/metric-rows';
+/** The result: verdict and shares, and behind tabs the metrics, what is to be done, what was found, and writing. */
+import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { showPeriod } from '../../../report/look/show-period';
+import { tableTitle } from '../../../report/scorecard/whole';
+import { verdictLine } from '../../../report/scorecard/verdict-line';
+import { reportTexts } from '../../../strings/parts/report';
+import { resultTexts } from '../../../strings/parts/result';
 import { workTexts } from '../../../strings/parts/work';
 import { wordsFor } from '../../../strings/words-for';
 import type { Result } from '../../session/state';
 import { usePane } from '../frame/pane-context';
-import { ActionList } from './action-list';
-import { FindingList } from './finding-list';
-import { MetricDetail } from './metric-detail';
-import { MetricList } from './metric-list';
-import { problemText } from './problem-text';
 import { SampleNote } from '../writing/sample-note';
-import type { Wish } from './shown-metrics';
-import { useVerdict, VerdictHead } from './verdict-head';
 import { WritePanel } from '../writing/write-panel';
-
-type Panel = 'metrics' | 'findings' | 'actions' | 'write';
-const panels: readonly Panel[] = ['metrics', 'findings', 'actions', 'write'];
+import { ActionList, dueItems } from './action-list';
+import { FindingList } from './finding-list';
+import { ChangesLine } from './head/changes-line';
+import { VerdictHead } from './head/verdict-head';
+import { listRows, type ListRow } from './list/list-rows';
+import { MetricList } from './list/metric-list';
+import { noWish, type Wish } from './list/shown-metrics';
+import { MetricDetail } from './metric/metric-detail';
+import { rowAddress } from './metric/row-address';
+import { PanelTabs, type Panel } from './panel-tabs';
+import { problemText } from './problem-text';
+import { changedIn, scopeOf } from './scope';
 
 const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  tabs: { marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`, flexWrap: 'wrap' },
   note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  // A result is read from the top: the pane's own padding would push its first metric down.
+  top: { marginTop: `calc(-1 * ${tokens.spacingVerticalXS})` },
 });
 
 export default function ResultView({ result }: { readonly result: Result }) {
   const { session, state, words, announce } = usePane();
   const styles = useStyles();
+  const { language } = state;
+  const { head } = wordsFor(resultTexts, language);
   const { scorecard, passedOver, writing, trouble, opened, register } = result;
-  const [table, setTable] = useState(0);
+  /** The table that is looked at; null: all of them as one. */
+  const [table, setTable] = useState<number | null>(null);
   const [panel, setPanel] = useState<Panel>('metrics');
-  const [wish, setWish] = useState<Wish>({ search: '', filter: 'all', sort: 'sheet' });
-  const scored = scorecard.tables[table] ?? scorecard.tables[0];
-  const verdict = useVerdict(scorecard, scored);
+  const [wish, setWish] = useState<Wish>(noWish);
+  /** The metric that was looked at last: the place to come back to. */
+  const [left, setLeft] = useState<string | null>(null);
+  const shown = scorecard.tables.length === 1 ? 0 : table;
+  const scope = useMemo(() => scopeOf(scorecard, shown), [scorecard, shown]);
+  const changed = useMemo(() => changedIn(scorecard), [scorecard]);
+  const { gold, period } = scope;
+  const verdict = verdictLine(gold, scorecard.profile, language);
   const spoken =
     result.refreshed > 0
       ? words.result.scoredAgain({ verdict })
@@ -51,16 +64,25 @@ export default function ResultView({ result }: { readonly result: Result }) {
     // The register says another thing once it is written to; while that goes on its sheet may come or go.
     if (!isWorking) void session.lookUpRegister();
   }, [session, scorecard, isWorking]);
-  if (scored === undefined) return null;
+  const rows = useMemo(() => listRows(scorecard, language), [scorecard, language]);
+  const inScope = useMemo(() => rows.filter(scope.isIn), [rows, scope]);
+  const titles = useMemo(
+    () => scorecard.tables.map((_, index) => tableTitle(scorecard, index, language)),
+    [scorecard, language],
+  );
+  const open = useCallback(
+    (row: ListRow) => {
+      session.openMetric(row);
+      void session.pointAt(scorecard.sheet, rowAddress(scorecard.tables[row.table], row.metric));
+    },
+    [session, scorecard],
+  );
 
-  const due = scorecard.tables.reduce((sum, { score }) => sum + score.scores.filter(needsRow).length, 0);
-  const problem = trouble !== null && <p role="alert">{problemText(trouble, state.language)}</p>;
+  const problem = trouble !== null && <p role="alert">{problemText(trouble, language)}</p>;
   const row =
     opened === null
       ? undefined
-      : metricRows(scorecard, state.language).find(
-          (one) => one.table === opened.table && one.index === opened.index,
-        );
+      : rows.find((one) => one.table === opened.table && one.index === opened.index);
   if (row !== undefined) {
     return (
       <>
@@ -69,64 +91,66 @@ export default function ResultView({ result }: { readonly result: Result }) {
           scorecard={scorecard}
           row={row}
           register={register}
-          onBack={() => session.openMetric(null)}
+          onBack={() => {
+            setLeft(`${row.table} ${row.index}`);
+            session.openMetric(null);
+          }}
         />
       </>
     );
   }
+  const { nothingMeasured } = wordsFor(reportTexts, language);
+  const isMeasured = inScope.some(({ score }) => score.latest !== null);
+  const when = period === null ? (isMeasured ? [] : [nothingMeasured]) : [showPeriod(period, language)];
   return (
-    <>
+    <div className={styles.top}>
       <SampleNote sheet={scorecard.sheet} />
       {scorecard.tables.length > 1 && (
         <Select
+          size="small"
           aria-label={words.result.table}
-          value={String(table)}
-          onChange={(_, { value }) => setTable(Number(value))}
+          value={String(shown ?? '')}
+          onChange={(_, { value }) => setTable(value === '' ? null : Number(value))}
         >
-          {scorecard.tables.map(({ table: { reading } }, index) => (
-            <option key={reading.range} value={index}>
-              {`${words.result.table} ${reading.range}`}
+          <option value="">{head.whole}</option>
+          {titles.map((title, index) => (
+            <option key={index} value={index}>
+              {title}
             </option>
           ))}
         </Select>
       )}
-      <VerdictHead scorecard={scorecard} scored={scored} verdict={verdict} />
+      <VerdictHead
+        gold={gold}
+        verdict={verdict}
+        what={[scorecard.sheet, ...when].join(' · ')}
+        takesFocus={left === null}
+      />
+      <ChangesLine
+        rows={inScope}
+        changed={changed}
+        onWish={(wished) => {
+          setWish(wished);
+          setPanel('metrics');
+        }}
+      />
       {passedOver.length > 0 && (
         <p className={styles.note}>
           {words.result.passedOver({ ranges: passedOver.map(({ range }) => range).join(', ') })}
         </p>
       )}
-      <div className={styles.buttons}>
-        <Button size="small" disabledFocusable={isWorking} onClick={() => void session.score()}>
-          {words.result.again}
-        </Button>
-        <Button size="small" disabledFocusable={isWorking} onClick={() => void session.askReading()}>
-          {words.result.reading}
-        </Button>
-        <Button size="small" onClick={() => void session.explainCell()}>
-          {words.explainCell}
-        </Button>
-      </div>
-      <TabList
-        className={styles.tabs}
-        selectedValue={panel}
-        onTabSelect={(_, { value }) => setPanel(panels.find((one) => one === value) ?? 'metrics')}
-      >
-        {panels.map((one) => (
-          <Tab key={one} value={one} id={`tab-${one}`} aria-controls="panel">
-            {tabText(one)}
-          </Tab>
-        ))}
-      </TabList>
+      <PanelTabs panel={panel} onPanel={setPanel} text={tabText} isWorking={isWorking} />
       <div id="panel" role="tabpanel" aria-labelledby={`tab-${panel}`}>
         {problem}
         {panel === 'metrics' && (
           <MetricList
-            scorecard={scorecard}
-            table={scorecard.tables.indexOf(scored)}
+            rows={inScope}
+            isChanged={changed?.isChanged ?? null}
+            tables={shown === null ? titles : []}
             wish={wish}
             onWish={setWish}
-            onOpen={session.openMetric}
+            onOpen={open}
+            start={left}
           />
         )}
         {panel === 'findings' && (
@@ -142,12 +166,14 @@ export default function ResultView({ result }: { readonly result: Result }) {
         {panel === 'actions' && <ActionList scorecard={scorecard} register={register} />}
         {panel === 'write' && <WritePanel writing={writing} />}
       </div>
-    </>
+    </div>
   );
 
   function tabText(one: Panel): string {
-    if (one === 'findings') return words.findings.tab({ count: findings.length });
-    if (one === 'actions') return wordsFor(workTexts, state.language).actions.tab({ count: due });
+    if (one === 'findings') return head.findings({ count: findings.length });
+    if (one === 'actions') {
+      return wordsFor(workTexts, language).actions.tab({ count: dueItems(rows) });
+    }
     return words.result.tabs[one];
   }
 }

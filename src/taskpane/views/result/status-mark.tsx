@@ -26,6 +26,10 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   sign: { fontSize: '18px', flexShrink: 0 },
+});
+
+/** A class for each status that gives its colour; never the only sign of it. */
+export const useStatusColours = makeStyles({
   met: { color: tokens.colorStatusSuccessForeground1 },
   improving: { color: tokens.colorPaletteBlueForeground2 },
   'not-met': { color: tokens.colorStatusDangerForeground1 },
@@ -36,9 +40,10 @@ const useStyles = makeStyles({
 
 export function StatusMark({ status, text }: { readonly status: Status; readonly text: string }) {
   const styles = useStyles();
+  const colours = useStatusColours();
   const Sign = signs[status];
   return (
-    <span className={mergeClasses(styles.mark, styles[status])}>
+    <span className={mergeClasses(styles.mark, colours[status])}>
       <Sign className={styles.sign} aria-hidden />
       {text}
     </span>

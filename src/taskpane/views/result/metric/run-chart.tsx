@@ -1,16 +1,16 @@
 /** A metric's figures over time with target and control limits, as a picture and as a list. */
-import { reportTexts } from '../../../strings/parts/report';
-import { verdictTexts } from '../../../strings/parts/verdicts';
+import { reportTexts } from '../../../../strings/parts/report';
+import { verdictTexts } from '../../../../strings/parts/verdicts';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { showPeriod } from '../../../report/look/show-period';
-import { showValue } from '../../../report/look/show-value';
-import { controlLimits } from '../../../scoring/control-limits';
-import type { MetricScore } from '../../../scoring/metric';
-import { explainTexts } from '../../../strings/parts/explain';
-import { wordsFor } from '../../../strings/words-for';
-import { targetPhrase } from '../../../strings/explanation';
-import type { MetricTable, TableMetric } from '../../../worksheet/metric/table';
-import { usePane } from '../frame/pane-context';
+import { showPeriod } from '../../../../report/look/show-period';
+import { showValue } from '../../../../report/look/show-value';
+import { controlLimits } from '../../../../scoring/control-limits';
+import type { MetricScore } from '../../../../scoring/metric';
+import { explainTexts } from '../../../../strings/parts/explain';
+import { wordsFor } from '../../../../strings/words-for';
+import { targetPhrase } from '../../../../strings/explanation';
+import type { MetricTable, TableMetric } from '../../../../worksheet/metric/table';
+import { usePane } from '../../frame/pane-context';
 import { chartShape, HEIGHT, LEFT, WIDTH } from './chart-shape';
 
 const useStyles = makeStyles({

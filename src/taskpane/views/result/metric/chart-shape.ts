@@ -1,12 +1,12 @@
 /** Where a run chart's lines go. Gaps stay gaps: nothing is drawn over what was not measured. */
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
-import type { ControlLimits } from '../../../scoring/control-limits';
-import { formatSections } from '../../../report/look/number-format';
-import type { Target } from '../../../scoring/metric';
-import type { TableMetric } from '../../../worksheet/metric/table';
-import { isMeasured } from '../../../scoring/points';
-import { asBand, targetAt } from '../../../scoring/target';
+import type { ControlLimits } from '../../../../scoring/control-limits';
+import { formatSections } from '../../../../report/look/number-format';
+import type { Target } from '../../../../scoring/metric';
+import type { TableMetric } from '../../../../worksheet/metric/table';
+import { isMeasured } from '../../../../scoring/points';
+import { asBand, targetAt } from '../../../../scoring/target';
 
 export const WIDTH = 320;
 export const HEIGHT = 160;

@@ -1,14 +1,14 @@
 /** A status set by hand: who, when, why and what the rules say; the form that sets it, and the way back. */
 import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { HandStatus, MetricScore } from '../../../scoring/metric';
-import { showDate } from '../../../strings/notation';
-import { verdictTexts } from '../../../strings/parts/verdicts';
-import { wordsFor } from '../../../strings/words-for';
-import { workTexts } from '../../../strings/parts/work';
-import type { TableMetric } from '../../../worksheet/metric/table';
-import { usePane } from '../frame/pane-context';
-import { inField } from './in-field';
+import type { HandStatus, MetricScore } from '../../../../scoring/metric';
+import { showDate } from '../../../../strings/notation';
+import { verdictTexts } from '../../../../strings/parts/verdicts';
+import { wordsFor } from '../../../../strings/words-for';
+import { workTexts } from '../../../../strings/parts/work';
+import type { TableMetric } from '../../../../worksheet/metric/table';
+import { usePane } from '../../frame/pane-context';
+import { inField } from '../in-field';
 
 /** What a person can know better than the figures. */
 const choices: readonly HandStatus[] = ['met', 'improving', 'not-met'];

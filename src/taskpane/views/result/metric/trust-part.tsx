@@ -5,18 +5,18 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { DismissCircleRegular } from '@fluentui/react-icons/svg/dismiss-circle';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
-import { letters, trustOfMetric, type TrustFault } from '../../../report/scorecard/trust';
-import { registeredActions } from '../../../report/register/register';
-import type { Scorecard } from '../../../report/scorecard/scored';
-import type { CuikaLetter, CuikaResult } from '../../../scoring/cuika';
-import { showCount } from '../../../strings/notation';
-import { workTexts } from '../../../strings/parts/work';
-import type { Work } from '../../../strings/parts/work';
-import { wordsFor } from '../../../strings/words-for';
-import type { RegisterReading } from '../../../workflows/score/action-register';
-import { parseCell } from '../../../workbook/address';
-import type { MetricPlace } from '../../engine/shapes';
-import { usePane } from '../frame/pane-context';
+import { letters, trustOfMetric, type TrustFault } from '../../../../report/scorecard/trust';
+import { registeredActions } from '../../../../report/register/register';
+import type { Scorecard } from '../../../../report/scorecard/scored';
+import type { CuikaLetter, CuikaResult } from '../../../../scoring/cuika';
+import { showCount } from '../../../../strings/notation';
+import { workTexts } from '../../../../strings/parts/work';
+import type { Work } from '../../../../strings/parts/work';
+import { wordsFor } from '../../../../strings/words-for';
+import type { RegisterReading } from '../../../../workflows/score/action-register';
+import { parseCell } from '../../../../workbook/address';
+import type { MetricPlace } from '../../../engine/shapes';
+import { usePane } from '../../frame/pane-context';
 
 const signs = {
   pass: CheckmarkCircleRegular,

@@ -1,21 +1,21 @@
 /** One metric: its verdict, why, its figures over time, and what to do. */
-import { reportTexts } from '../../../strings/parts/report';
-import { wordsFor } from '../../../strings/words-for';
+import { reportTexts } from '../../../../strings/parts/report';
+import { wordsFor } from '../../../../strings/words-for';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { lazy, Suspense } from 'react';
-import { explainMetric } from '../../../report/scorecard/explain';
-import { plainVerdict } from '../../../report/scorecard/plain-verdict';
-import type { MetricRow } from '../../../report/scorecard/metric-rows';
-import type { Scorecard } from '../../../report/scorecard/scored';
-import { showCount } from '../../../strings/notation';
-import type { RegisterReading } from '../../../workflows/score/action-register';
-import { formatCell } from '../../../workbook/address';
-import { Heading } from '../frame/heading';
-import { LoadGuard } from '../frame/load-guard';
-import { usePane } from '../frame/pane-context';
+import { explainMetric } from '../../../../report/scorecard/explain';
+import { plainVerdict } from '../../../../report/scorecard/plain-verdict';
+import type { MetricRow } from '../../../../report/scorecard/metric-rows';
+import type { Scorecard } from '../../../../report/scorecard/scored';
+import { showCount } from '../../../../strings/notation';
+import type { RegisterReading } from '../../../../workflows/score/action-register';
+import { formatCell } from '../../../../workbook/address';
+import { Heading } from '../../frame/heading';
+import { LoadGuard } from '../../frame/load-guard';
+import { usePane } from '../../frame/pane-context';
 import { OverridePart } from './override-part';
-import { StatusMark } from './status-mark';
+import { StatusMark } from '../status-mark';
 import { TrustPart } from './trust-part';
 
 const RunChart = lazy(() => import(/* webpackChunkName: "chart" */ './run-chart'));

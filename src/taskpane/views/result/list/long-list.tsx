@@ -3,7 +3,13 @@
  * how many it is. The item with the focus stays, however far the list is scrolled.
  */
 import { makeStyles } from '@fluentui/react-components';
-import { defaultRangeExtractor, useWindowVirtualizer, type Range } from '@tanstack/react-virtual';
+import {
+  defaultRangeExtractor,
+  useVirtualizer,
+  useWindowVirtualizer,
+  type Range,
+  type Virtualizer,
+} from '@tanstack/react-virtual';
 import {
   useCallback,
   useEffect,
@@ -34,14 +40,21 @@ interface Props<T extends Item> {
   /** Height of most items in pixels, until they are measured. */
   readonly usualHeight: number;
   readonly label?: string;
+  /** Key of the item that has the focus first, and is scrolled to. */
+  readonly start?: string | number | null;
 }
 
 export function LongList<T extends Item>(props: Props<T>) {
   const styles = useStyles();
-  const { items, children, label } = props;
+  const { items, children, label, start = null } = props;
+  const list = useRef<HTMLUListElement>(null);
+  const first = useRef(start === null ? -1 : items.findIndex(({ key }) => key === start));
+  useEffect(() => {
+    focusIn(list.current?.children.item(first.current) ?? null);
+  }, []);
   if (items.length > SHORT) return <Virtual {...props} />;
   return (
-    <ul className={styles.list} aria-label={label}>
+    <ul className={styles.list} aria-label={label} ref={list}>
       {items.map((item) => (
         <li key={item.key}>{children(item)}</li>
       ))}
@@ -49,13 +62,38 @@ export function LongList<T extends Item>(props: Props<T>) {
   );
 }
 
-function Virtual<T extends Item>({ items, children, usualHeight, label }: Props<T>) {
-  const styles = useStyles();
-  const list = useRef<HTMLUListElement>(null);
+function focusIn(item: Element | null, options?: FocusOptions): void {
+  item?.querySelector<HTMLElement>('button, [tabindex]')?.focus(options);
+}
+
+/** What scrolls the list: the page in Excel, a column of the page beside the workbench's grid. */
+function scrollerOf(list: HTMLElement): HTMLElement | null {
+  for (let at = list.parentElement; at !== null; at = at.parentElement) {
+    if (/auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
+  }
+  return null;
+}
+
+function Virtual<T extends Item>(props: Props<T>) {
+  const place = useRef<HTMLDivElement>(null);
+  const [scroller, setScroller] = useState<HTMLElement | 'page' | null>(null);
+  useLayoutEffect(() => {
+    if (place.current !== null) setScroller(scrollerOf(place.current) ?? 'page');
+  }, []);
+  return (
+    <div ref={place}>
+      {scroller === 'page' && <InPage {...props} />}
+      {scroller !== null && scroller !== 'page' && <InBox {...props} box={scroller} />}
+    </div>
+  );
+}
+
+/** What both ways of scrolling have in common. */
+function useDrawn<T extends Item>({ items, usualHeight, start = null }: Props<T>) {
   const [top, setTop] = useState(0);
+  const [first] = useState(() => (start === null ? -1 : items.findIndex(({ key }) => key === start)));
   /** The item with the focus, which is drawn wherever it is. */
-  const [held, setHeld] = useState<number | null>(null);
-  const wanted = useRef<number | null>(null);
+  const [held, setHeld] = useState<number | null>(first < 0 ? null : first);
   const drawn = useCallback(
     (range: Range) => {
       const inView = defaultRangeExtractor(range);
@@ -64,7 +102,7 @@ function Virtual<T extends Item>({ items, children, usualHeight, label }: Props<
     },
     [held],
   );
-  const virtual = useWindowVirtualizer({
+  const options = {
     count: items.length,
     estimateSize: () => usualHeight,
     getItemKey: useCallback((index: number) => items[index]?.key ?? index, [items]),
@@ -72,17 +110,58 @@ function Virtual<T extends Item>({ items, children, usualHeight, label }: Props<
     rangeExtractor: drawn,
     scrollMargin: top,
     useFlushSync: false,
-  });
+  };
+  return { first, top, setTop, held, setHeld, options };
+}
+
+function InPage<T extends Item>(props: Props<T>) {
+  const { options, ...drawn } = useDrawn(props);
+  const virtual = useWindowVirtualizer<HTMLElement>(options);
+  return <Drawn {...props} {...drawn} virtual={virtual} scrolled={() => window.scrollY} />;
+}
+
+function InBox<T extends Item>({ box, ...props }: Props<T> & { readonly box: HTMLElement }) {
+  const { options, ...drawn } = useDrawn(props);
+  const virtual = useVirtualizer<HTMLElement, HTMLElement>({ ...options, getScrollElement: () => box });
+  const scrolled = () => box.scrollTop - box.getBoundingClientRect().top;
+  return <Drawn {...props} {...drawn} virtual={virtual} scrolled={scrolled} />;
+}
+
+interface DrawnProps<T extends Item> extends Props<T>, Omit<ReturnType<typeof useDrawn>, 'options'> {
+  readonly virtual: Virtualizer<Window, HTMLElement> | Virtualizer<HTMLElement, HTMLElement>;
+  /** How far the top of what scrolls is above the top of the page. */
+  readonly scrolled: () => number;
+}
+
+function Drawn<T extends Item>({
+  items,
+  children,
+  label,
+  first,
+  top,
+  setTop,
+  held,
+  setHeld,
+  virtual,
+  scrolled,
+}: DrawnProps<T>) {
+  const styles = useStyles();
+  const list = useRef<HTMLUListElement>(null);
+  const wanted = useRef<number | null>(first < 0 ? null : first);
+  useEffect(() => {
+    if (first >= 0) virtual.scrollToIndex(first, { align: 'center' });
+    // Once, when the list comes; later the person scrolls.
+  }, []);
   // What stands above the list may grow and shrink.
   useLayoutEffect(() => {
-    const place = (list.current?.getBoundingClientRect().top ?? 0) + window.scrollY;
+    const place = (list.current?.getBoundingClientRect().top ?? 0) + scrolled();
     if (Math.abs(place - top) > 1) setTop(place);
   });
   useEffect(() => {
     if (wanted.current === null || wanted.current !== held) return;
-    const item = list.current?.querySelector(`[data-index="${held}"]`);
+    const item = list.current?.querySelector(`[data-index="${held}"]`) ?? null;
     wanted.current = null;
-    item?.querySelector<HTMLElement>('button, [tabindex]')?.focus({ preventScroll: true });
+    focusIn(item, { preventScroll: true });
   });
 
   function step(event: KeyboardEvent<HTMLUListElement>): void {

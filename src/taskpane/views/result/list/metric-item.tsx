@@ -1,0 +1,95 @@
+/** One metric of the list in two lines: name, small picture, latest; status, target, misses, action, owner. */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
+import { picturesOf } from '../../../../report/scorecard/variation';
+import { resultTexts } from '../../../../strings/parts/result';
+import { reportTexts } from '../../../../strings/parts/report';
+import { verdictTexts } from '../../../../strings/parts/verdicts';
+import { wordsFor } from '../../../../strings/words-for';
+import { usePane } from '../../frame/pane-context';
+import { StatusMark } from '../status-mark';
+import type { ListRow } from './list-rows';
+import { AssurancePicture, Variation } from './small-pictures';
+import { Sparkline } from './sparkline';
+
+const useStyles = makeStyles({
+  button: {
+    display: 'block',
+    width: '100%',
+    boxSizing: 'border-box',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    border: 'none',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorTransparentBackground,
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minHeight: '24px' },
+  name: { flex: '1 1 0', minWidth: '4em', fontWeight: tokens.fontWeightSemibold },
+  cut: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  latest: {
+    flexShrink: 0,
+    minWidth: '3.2em',
+    maxWidth: '8em',
+    textAlign: 'end',
+    fontVariantNumeric: 'tabular-nums',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  facts: {
+    flex: '1 1 0',
+    minWidth: '3em',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  pictures: { display: 'flex', columnGap: '3px', flexShrink: 0 },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+});
+
+interface Props {
+  readonly row: ListRow;
+  readonly onOpen: (row: ListRow) => void;
+}
+
+export const MetricItem = memo(function MetricItem({ row, onOpen }: Props) {
+  const { state } = usePane();
+  const styles = useStyles();
+  const { list } = wordsFor(resultTexts, state.language);
+  const report = wordsFor(reportTexts, state.language);
+  const { status, action, trend } = row.verdicts;
+  const streak = row.score.streak ?? 0;
+  const facts = [
+    row.target,
+    streak > 0 ? list.missed({ count: streak }) : '',
+    action === 'none' ? '' : wordsFor(verdictTexts, state.language).action[action],
+    row.owner,
+  ].filter((text) => text !== '');
+  const { assurance } = picturesOf(row.metric, row.score);
+  return (
+    <button type="button" className={styles.button} onClick={() => onOpen(row)}>
+      <span className={styles.line}>
+        <span className={mergeClasses(styles.name, styles.cut)} title={row.name}>
+          {row.name}
+        </span>
+        <Sparkline metric={row.metric} status={status} />
+        <span className={mergeClasses(styles.latest, styles.cut)} title={row.latest}>
+          <span className={styles.hidden}>{` ${report.latest} `}</span>
+          {row.latest === '' ? '–' : row.latest}
+        </span>
+      </span>
+      <span className={styles.line}>
+        <StatusMark status={status} text={row.status} />
+        <span className={mergeClasses(styles.facts, styles.cut)} title={facts.join(' · ')}>
+          {facts.join(' · ')}
+        </span>
+        <span className={styles.pictures}>
+          <Variation verdict={trend} text={row.trend} />
+          {assurance !== null && <AssurancePicture assurance={assurance} />}
+        </span>
+      </span>
+    </button>
+  );
+});
