@@ -1,4 +1,5 @@
 /** One metric: its verdict, why, its figures over time, and what to do. */
+import { resultTexts } from '../../../../strings/parts/result';
 import { reportTexts } from '../../../../strings/parts/report';
 import { wordsFor } from '../../../../strings/words-for';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
@@ -33,6 +34,12 @@ const useStyles = makeStyles({
   },
   section: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase300 },
   text: { margin: 0 },
+  sure: { width: '100%' },
+  summary: {
+    cursor: 'pointer',
+    padding: `${tokens.spacingVerticalXS} 0`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   chart: { width: '100%', minHeight: '190px' },
 });
 
@@ -90,17 +97,6 @@ export function MetricDetail({ scorecard, row, register, onBack }: Props) {
       )}
       <h2 className={styles.section}>{detail.why}</h2>
       <p className={styles.text}>{explainMetric(scored, row.index, scorecard.profile, language)}</p>
-      {better + worse + ties > 0 && (
-        <p className={styles.text}>
-          {detail.evidence({
-            better: showCount(better, language),
-            worse: showCount(worse, language),
-            ties: showCount(ties, language),
-            of: showCount(better + worse + ties, language),
-          })}
-          .
-        </p>
-      )}
       <OverridePart metric={metric} score={score} sheet={scorecard.sheet} />
       <h2 className={styles.section}>{detail.history}</h2>
       <div className={styles.chart}>
@@ -113,7 +109,21 @@ export function MetricDetail({ scorecard, row, register, onBack }: Props) {
       <Button onClick={() => void session.showCell(scorecard.sheet, formatCell(metric.cell))}>
         {detail.show}
       </Button>
-      <TrustPart scorecard={scorecard} place={row} register={register} />
+      <details className={styles.sure}>
+        <summary className={styles.summary}>{wordsFor(resultTexts, language).howSure}</summary>
+        {better + worse + ties > 0 && (
+          <p className={styles.text}>
+            {detail.evidence({
+              better: showCount(better, language),
+              worse: showCount(worse, language),
+              ties: showCount(ties, language),
+              of: showCount(better + worse + ties, language),
+            })}
+            .
+          </p>
+        )}
+        <TrustPart scorecard={scorecard} place={row} register={register} />
+      </details>
     </div>
   );
 }
