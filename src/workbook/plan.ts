@@ -4,6 +4,7 @@
  * Indices are zero-based and absolute within the sheet.
  */
 import type { Area, Cell } from './address';
+import type { PrintPlan } from './print-plan';
 import type { OwnSheet } from './snapshot';
 
 export interface WorkbookPlan {
@@ -44,7 +45,8 @@ export interface SheetPlan {
   readonly tables: readonly TablePlan[];
   readonly charts: readonly ChartPlan[];
   readonly notes: readonly { readonly cell: Cell; readonly text: string }[];
-  readonly print: { readonly landscape: boolean; readonly fitToOnePageWide: boolean } | null;
+  /** In a manager's sheet it is theirs, and not touched. */
+  readonly print: PrintPlan | null;
   /** Hide the grid lines on screen (sheets of ours only). */
   readonly hideGridLines: boolean;
 }
@@ -99,6 +101,8 @@ export type ConditionalFormat =
       readonly color: string;
       readonly min: number | null;
       readonly max: number | null;
+      /** False: the bar alone, as in a column of bars beside the figures. */
+      readonly showValue: boolean;
     }
   | {
       readonly kind: 'text';
@@ -125,8 +129,12 @@ export interface ChartPlan {
   readonly categories: ChartRange;
   readonly series: readonly ChartSeries[];
   readonly numberFormat: string;
+  /** Ends of the value axis and the step between its lines; null: the program that shows it decides. */
   readonly min: number | null;
   readonly max: number | null;
+  readonly step: number | null;
+  /** Every how many-th period is named along the axis; 1: all. */
+  readonly labelEvery: number;
 }
 
 /** Cells in any sheet of the workbook, and their values at the time of writing, which the file keeps as the chart's cache. */
@@ -142,6 +150,8 @@ export interface ChartSeries {
   readonly color: string;
   readonly dashed: boolean;
   readonly markers: boolean;
+  /** No line, only its points: what is cut off at the chart's edge is marked so. */
+  readonly pointsOnly?: true;
 }
 
 /** A plan with nothing in it, to spread over. */

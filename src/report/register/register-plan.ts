@@ -5,6 +5,7 @@
 import { actionTexts } from '../../strings/parts/actions';
 import { wordsFor } from '../../strings/words-for';
 import { emptySheetPlan, type SheetPlan } from '../../workbook/plan';
+import { landscapePage } from '../../workbook/print-plan';
 import { changesOf } from './changed-cells';
 import { dueMetrics, sourcedMetrics, type SourcedMetric } from './due-metrics';
 import { currentEdition } from '../../strings/editions';
@@ -84,7 +85,7 @@ function newRegister(
   return draft.finish(targetOf(options), {
     columnWidths: registerWidths,
     freeze: { rows: header + 1, columns: 0 },
-    print: { landscape: true, fitToOnePageWide: true },
+    print: landscapePage,
     hideGridLines: true,
   });
 }

@@ -79,6 +79,8 @@ function writeBlock({ draft, words }: SummaryContext, block: readonly PendingCha
       numberFormat,
       min,
       max,
+      step: null,
+      labelEvery: 1,
       categories: column(0, periods),
       series: chart.series.map(plan),
     });

@@ -129,7 +129,14 @@ function colour({ draft, words }: SummaryContext, top: number, bottom: number): 
     from: [1.5, 2.5],
     showValue: false,
   });
-  draft.format({ kind: 'bar', area: area(at.streak), color: streakBarColor, min: 0, max: null });
+  draft.format({
+    kind: 'bar',
+    area: area(at.streak),
+    color: streakBarColor,
+    min: 0,
+    max: null,
+    showValue: true,
+  });
   tint(at.status, verdicts.status, statusTints);
   tint(at.trend, verdicts.trend, trendTints);
   tint(at.action, verdicts.action, actionTints);

@@ -30,7 +30,7 @@ export function writeOverview(context: SummaryContext, card: Scorecard): void {
     });
   }
   const area = { top, left: at.metric, bottom: draft.row() - 1, right: at.metric };
-  draft.format({ kind: 'bar', area, color: barColor, min: 0, max: 1 });
+  draft.format({ kind: 'bar', area, color: barColor, min: 0, max: 1, showValue: true });
   const more = card.tables.length - most.tables;
   if (more > 0) noteRow(draft, report.moreTables({ count: showCount(more, language) }));
 }

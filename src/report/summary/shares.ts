@@ -89,5 +89,5 @@ function sharesOf(gold: GoldResult, { words, language }: SummaryContext) {
 
 function bar({ draft }: SummaryContext, top: number, bottom: number): void {
   const area = { top, left: at.metric, bottom, right: at.metric };
-  draft.format({ kind: 'bar', area, color: barColor, min: 0, max: 1 });
+  draft.format({ kind: 'bar', area, color: barColor, min: 0, max: 1, showValue: true });
 }

@@ -2,6 +2,7 @@
 import { reportWordsFor } from '../look/report-words';
 import type { Language } from '../../strings/language';
 import type { SheetPlan } from '../../workbook/plan';
+import { landscapePage } from '../../workbook/print-plan';
 import { valuesOnly, type LiveFormulas } from '../scorecard/metric-rows';
 import type { ScoredTable, Scorecard } from '../scorecard/scored';
 import { planDraft } from '../look/sheet-draft';
@@ -62,7 +63,7 @@ export function summaryPlan(scorecard: Scorecard, options: SummaryOptions): Shee
 
   return draft.finish(
     { kind: 'own', own: 'summary', name },
-    { columnWidths, print: { landscape: true, fitToOnePageWide: true }, hideGridLines: true },
+    { columnWidths, print: landscapePage, hideGridLines: true },
   );
 }
 

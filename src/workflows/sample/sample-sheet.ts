@@ -3,6 +3,7 @@ import { localeOf, type Language } from '../../strings/language';
 import { sampleTexts } from '../../strings/parts/sample';
 import { wordsFor } from '../../strings/words-for';
 import { emptySheetPlan, type CellStyle, type PlannedCell, type WorkbookPlan } from '../../workbook/plan';
+import { landscapePage } from '../../workbook/print-plan';
 import { sampleMetrics, sampleMonths, sampleSources, type SampleMetric } from './sample-figures';
 
 const HEADER_ROW = 3;
@@ -71,7 +72,7 @@ export function sampleSheet(language: Language): WorkbookPlan {
           { column: 1, characters: 14 },
         ],
         freeze: { rows: HEADER_ROW + 1, columns: 1 },
-        print: { landscape: true, fitToOnePageWide: true },
+        print: landscapePage,
       },
     ],
   };

@@ -64,7 +64,14 @@ describe('writing into an open workbook', () => {
     ]);
     expect(sheet.heights.get(3)).toBe(30);
     expect(sheet.showGridlines).toBe(false);
-    expect(sheet.page).toEqual({ orientation: 'Landscape', zoom: { horizontalFitToPages: 1 } });
+    expect(sheet.page).toMatchObject({
+      orientation: 'Landscape',
+      zoom: { horizontalFitToPages: 1 },
+      area: { top: 0, left: 0, right: 9 },
+      titleRows: '3:4',
+      footer: { leftFooter: 'R&&D.xlsx', centerFooter: 'COPC Scorecard', rightFooter: 'Page &P of &N' },
+    });
+    expect(sheet.page.breaks).toHaveLength(1);
     expect(sheet.tables).toMatchObject([
       {
         name: 'CopcSummary',
@@ -73,6 +80,23 @@ describe('writing into an open workbook', () => {
         showBandedRows: true,
       },
     ]);
+  });
+
+  it('sets up the page again with the sheet, and leaves a footer and a print area of a person', async () => {
+    const excel = open();
+    const host = openExcelHost();
+    await host.apply({ sheets: [summaryPlan('COPC Summary', 9)] });
+    const { page } = sheetOf(excel.book, 'COPC Summary');
+    await host.apply({ sheets: [summaryPlan()] });
+    expect(page.breaks).toHaveLength(1);
+    const bottom = page.area?.bottom;
+    page.footer['leftFooter'] = 'Confidential';
+    page.footer['centerFooter'] = '';
+    page.area = { top: 0, left: 0, bottom: 99, right: 3 };
+    await host.apply({ sheets: [summaryPlan('COPC Summary', 9)] });
+    expect(bottom).toBeLessThan(99);
+    expect(page.area).toEqual({ top: 0, left: 0, bottom: 99, right: 3 });
+    expect(page.footer['leftFooter']).toBe('Confidential');
   });
 
   it('writes icons, bars and words as conditional formats', async () => {

@@ -37,6 +37,7 @@ import { writeLayout, writeView } from './write-layout';
 import { writeNotes } from './write-layout';
 import { writeStyles } from './write-styles';
 import { writeTable } from './write-layout';
+import { writePrint } from './write-print';
 
 export interface Applied {
   readonly result: ApplyResult;
@@ -178,6 +179,8 @@ async function write(
     writeStyles(sheet, survey.target);
     writeLayout(sheet, survey);
     if (survey.target.sheet === null) writeView(sheet, plan);
+    // A sheet written in place is set up when it is made, and is the person's from then on.
+    if (plan.print !== null && survey.target.ours !== null) writePrint(sheet, plan.print, survey.print);
     for (const table of plan.tables) writeTable(sheet, table, taken);
     for (const format of plan.conditionalFormats) writeConditionalFormat(sheet, format);
     if (options.can.notes) writeNotes(sheet, survey);

@@ -9,6 +9,7 @@ import { Edges } from '../office/edges';
 import type { ExcelRun } from '../office/run';
 import type { AreaBefore, ChartBefore, Objects, OwnChartBefore, Survey } from './survey';
 import type { ExcelTarget } from './targets';
+import { askPrint, type PrintBefore } from './write-print';
 
 /** Looks are some 400 bytes a cell; so many stay under Excel's limit. */
 const MOST_LOOKS = 8000;
@@ -105,6 +106,7 @@ class SheetRequest {
   private readonly formats: Excel.ConditionalFormatCollection | null = null;
   private readonly notes: readonly { address: string; note: Excel.Note }[] = [];
   private readonly columns: readonly { column: number; format: Excel.RangeFormat }[] = [];
+  private readonly print: PrintBefore | null = null;
   private readonly sheet: Excel.Worksheet | null;
 
   constructor(
@@ -153,6 +155,7 @@ class SheetRequest {
         return { address: formatCell(cell), note };
       });
     }
+    if (ours !== null && plan.print !== null) this.print = askPrint(sheet);
     sheet.load('standardWidth');
     this.columns = target.plan.columnWidths.map(({ column }) => {
       const { format } = rangeOf(sheet, { top: 0, left: column, bottom: 0, right: column });
@@ -194,6 +197,7 @@ class SheetRequest {
       noted: this.notes.flatMap(({ address, note }) => (note.isNullObject ? [] : [address])),
       widths: new Map(this.columns.map(({ column, format }) => [column, format.columnWidth] as const)),
       standardWidth: this.sheet === null ? 0 : this.sheet.standardWidth,
+      print: this.print,
     };
   }
 

@@ -3,6 +3,7 @@ import type { Area } from '../../../workbook/address';
 import type { OwnChart } from '../../../workbook/own-charts';
 import type { Box } from '../office/edges';
 import type { ExcelTarget } from './targets';
+import type { PrintBefore } from './write-print';
 
 export interface AreaBefore {
   readonly area: Area;
@@ -52,6 +53,8 @@ export interface Survey {
   /** Width of each planned column before, in Excel's units, and that of a column nobody touched. */
   readonly widths: ReadonlyMap<number, number>;
   readonly standardWidth: number;
+  /** How a sheet of ours was set up to be printed; null for one that is new, or not to be set up. */
+  readonly print: PrintBefore | null;
 }
 
 /** Asked with the structure, as they belong to the workbook. */

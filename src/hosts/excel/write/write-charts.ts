@@ -55,14 +55,19 @@ export function writeChart(
       series.format.line.color = `#${one.color}`;
       series.format.line.lineStyle = one.dashed ? 'Dash' : 'Continuous';
       series.format.line.weight = one.dashed ? 1.5 : 2.25;
-      series.markerStyle = one.markers ? 'Circle' : 'None';
+      if (one.pointsOnly === true) series.format.line.lineStyle = 'None';
+      series.markerStyle = one.pointsOnly === true ? 'Triangle' : one.markers ? 'Circle' : 'None';
       if (one.markers) series.markerBackgroundColor = series.markerForegroundColor = `#${one.color}`;
     } else series.format.fill.setSolidColor(`#${one.color}`);
   });
   const { valueAxis } = chart.axes;
   if (plan.min !== null) valueAxis.minimum = plan.min;
   if (plan.max !== null) valueAxis.maximum = plan.max;
+  if (plan.step !== null) valueAxis.majorUnit = plan.step;
   valueAxis.numberFormat = plan.numberFormat;
+  if (plan.labelEvery > 1) chart.axes.categoryAxis.tickLabelSpacing = plan.labelEvery;
+  // Rows somebody filters out or hides have not gone from the chart.
+  chart.plotVisibleOnly = false;
   chart.legend.position = 'Bottom';
   if (box !== null) {
     chart.left = box.left;

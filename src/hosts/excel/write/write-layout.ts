@@ -5,6 +5,7 @@
 import type { SheetPlan, TablePlan } from '../../../workbook/plan';
 import { rangeOf } from '../office/areas';
 import type { Survey } from './survey';
+import { writePage } from './write-print';
 import { formatCell } from '../../../workbook/address';
 import { freeTableName } from '../../../workbook/names';
 
@@ -44,9 +45,7 @@ export function writeView(
     sheet.freezePanes.freezeAt(rangeOf(sheet, area));
   } else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
-  if (plan.print === null) return;
-  sheet.pageLayout.orientation = plan.print.landscape ? 'Landscape' : 'Portrait';
-  if (plan.print.fitToOnePageWide) sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (plan.print !== null) writePage(sheet, plan.print);
 }
 
 export function writeNotes(sheet: Excel.Worksheet, survey: Survey): void {

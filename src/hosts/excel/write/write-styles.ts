@@ -35,6 +35,7 @@ export function writeConditionalFormat(sheet: Excel.Worksheet, plan: Conditional
     const { dataBar } = conditionalFormats.add('DataBar');
     dataBar.positiveFormat.fillColor = `#${plan.color}`;
     dataBar.positiveFormat.gradientFill = false;
+    dataBar.showDataBarOnly = !plan.showValue;
     dataBar.lowerBoundRule = boundOf(plan.min);
     dataBar.upperBoundRule = boundOf(plan.max);
   } else {

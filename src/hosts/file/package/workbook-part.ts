@@ -132,6 +132,36 @@ export class WorkbookPart {
     this.xml.commit();
   }
 
+  /** What a name of one sheet says (`_xlnm.Print_Area`); null where it has none. */
+  sheetName(part: string, name: string): string | null {
+    const found = this.localName(part, name);
+    return found === undefined ? null : this.xml.textOf(found);
+  }
+
+  /** Adds a name of one sheet, or gives it another formula. */
+  setSheetName(part: string, name: string, formula: string): void {
+    const found = this.localName(part, name);
+    if (found === undefined) {
+      const index = this.sheets().findIndex((sheet) => sheet.part === part);
+      const tag = `${this.xml.root.prefix}definedName`;
+      this.addTo(
+        'definedNames',
+        `<${tag} name="${name}" localSheetId="${index}">${cellText(formula)}</${tag}>`,
+      );
+      return;
+    }
+    if (this.xml.textOf(found) !== formula) this.xml.replaceInner(found, cellText(formula));
+    this.xml.commit();
+  }
+
+  private localName(part: string, name: string): XmlElement | undefined {
+    const index = this.sheets().findIndex((sheet) => sheet.part === part);
+    return this.names().find(
+      (one) =>
+        attribute(one, 'localSheetId') === String(index) && sameName(attribute(one, 'name') ?? '', name),
+    );
+  }
+
   private isSet(local: string, name: string): boolean {
     const element = child(this.xml.root, local);
     return element !== undefined && isOn(attribute(element, name));

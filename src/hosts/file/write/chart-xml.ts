@@ -78,9 +78,11 @@ function title(text: string): string {
 
 function lineSeries(one: ChartSeries, index: number, data: string): string {
   const dash = one.dashed ? '<a:prstDash val="dash"/>' : '';
-  const stroke = `<a:ln w="${one.dashed ? 19050 : 28575}" cap="rnd">${solid(one.color)}${dash}<a:round/></a:ln>`;
+  const stroke = one.pointsOnly
+    ? '<a:ln w="19050"><a:noFill/></a:ln>'
+    : `<a:ln w="${one.dashed ? 19050 : 28575}" cap="rnd">${solid(one.color)}${dash}<a:round/></a:ln>`;
   const marker = one.markers
-    ? `<c:symbol val="circle"/><c:size val="5"/><c:spPr>${solid(one.color)}<a:ln w="9525">${solid('FFFFFF')}</a:ln></c:spPr>`
+    ? `<c:symbol val="${one.pointsOnly ? 'triangle' : 'circle'}"/><c:size val="${one.pointsOnly ? 9 : 5}"/><c:spPr>${solid(one.color)}<a:ln w="9525">${solid('FFFFFF')}</a:ln></c:spPr>`
     : '<c:symbol val="none"/>';
   return (
     `<c:ser>${head(one, index)}<c:spPr>${stroke}</c:spPr><c:marker>${marker}</c:marker>${data}` +
@@ -135,6 +137,7 @@ function cache(cached: ChartRange['cached']): string {
 }
 
 function categoryAxis(plan: ChartPlan): string {
+  const every = plan.labelEvery > 1 ? `<c:tickLblSkip val="${plan.labelEvery}"/>` : '';
   const dates = plan.categories.cached.some((value) => typeof value === 'number');
   return (
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling>` +
@@ -142,12 +145,13 @@ function categoryAxis(plan: ChartPlan): string {
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
     `<c:spPr><a:ln w="9525">${solid(LINE)}</a:ln></c:spPr>${textStyle(900, SOFT_INK)}` +
     `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>` +
-    '<c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>'
+    `<c:lblOffset val="100"/>${every}<c:noMultiLvlLbl val="1"/></c:catAx>`
   );
 }
 
 function valueAxis(plan: ChartPlan): string {
   const max = plan.max === null ? '' : `<c:max val="${numberText(plan.max)}"/>`;
+  const step = plan.step === null ? '' : `<c:majorUnit val="${numberText(plan.step)}"/>`;
   const min = plan.min === null ? '' : `<c:min val="${numberText(plan.min)}"/>`;
   return (
     `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>${max}${min}</c:scaling>` +
@@ -155,7 +159,7 @@ function valueAxis(plan: ChartPlan): string {
     `</c:majorGridlines><c:numFmt formatCode="${cellText(plan.numberFormat)}" sourceLinked="0"/>` +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>' +
     `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textStyle(900, SOFT_INK)}<c:crossAx val="${CATEGORY_AXIS}"/>` +
-    '<c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>'
+    `<c:crosses val="autoZero"/><c:crossBetween val="between"/>${step}</c:valAx>`
   );
 }
 

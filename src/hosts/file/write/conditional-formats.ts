@@ -92,7 +92,7 @@ function barRule(
   const end = (value: number | null, open: string): string =>
     value === null ? `<${p}cfvo type="${open}"/>` : `<${p}cfvo type="num" val="${value}"/>`;
   return (
-    `<${p}cfRule type="dataBar" priority="${priority}"><${p}dataBar>${end(format.min, 'min')}${end(format.max, 'max')}` +
+    `<${p}cfRule type="dataBar" priority="${priority}"><${p}dataBar${format.showValue ? '' : ' showValue="0"'}>${end(format.min, 'min')}${end(format.max, 'max')}` +
     `<${p}color rgb="${argb(format.color)}"/></${p}dataBar><${p}extLst><${p}ext xmlns:x14="${NS.x14}" ` +
     `uri="${BAR_EXTENSION}"><x14:id>${id}</x14:id></${p}ext></${p}extLst></${p}cfRule>`
   );
@@ -103,7 +103,7 @@ function barExtension(format: Extract<ConditionalFormat, { kind: 'bar' }>, id: s
     value === null ? `<x14:cfvo type="${open}"/>` : `<x14:cfvo type="num"><xm:f>${value}</xm:f></x14:cfvo>`;
   return (
     `<x14:conditionalFormatting xmlns:xm="${NS.xm}"><x14:cfRule type="dataBar" id="${id}">` +
-    `<x14:dataBar minLength="0" maxLength="100" gradient="0">${end(format.min, 'autoMin')}${end(format.max, 'autoMax')}` +
+    `<x14:dataBar minLength="0" maxLength="100"${format.showValue ? '' : ' showValue="0"'} gradient="0">${end(format.min, 'autoMin')}${end(format.max, 'autoMax')}` +
     '<x14:negativeFillColor rgb="FFFF0000"/><x14:axisColor rgb="FF000000"/></x14:dataBar></x14:cfRule>' +
     `<xm:sqref>${area}</xm:sqref></x14:conditionalFormatting>`
   );

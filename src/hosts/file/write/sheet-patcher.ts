@@ -23,6 +23,7 @@ import { refuseOccupied } from '../../../workbook/planned-sheet';
 import { bounding } from '../../../workbook/rectangles';
 import type { RowHeight } from './row-tag';
 import type { SheetDraft } from './sheet-draft';
+import { setUpPrint } from './print-setup';
 import { writeSheetData } from './sheet-data';
 import {
   addColumnWidths,
@@ -82,6 +83,9 @@ export function patchSheet(
   });
   addNotes(draft, sheet, plan.notes);
   addTables(draft, workbook, sheet, plan.tables, target.cells);
+  // A sheet written in place is set up when it is made, and is the person's from then on.
+  if (plan.print !== null && ours !== null)
+    setUpPrint(workbook, sheet, plan.print, { name: target.name, before: ours.box });
   sheet.write();
   return charts;
 }

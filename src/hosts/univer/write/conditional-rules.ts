@@ -76,7 +76,7 @@ function ruleOf(format: ConditionalFormat): IConditionFormattingRule['rule'] {
     case 'bar':
       return {
         type: CFRuleType.dataBar,
-        isShowValue: true,
+        isShowValue: format.showValue,
         config: {
           min: format.min === null ? { type: CFValueType.min } : { type: CFValueType.num, value: format.min },
           max: format.max === null ? { type: CFValueType.max } : { type: CFValueType.num, value: format.max },

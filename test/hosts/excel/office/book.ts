@@ -46,6 +46,15 @@ export class OfficeFault extends Error {
   }
 }
 
+/** How a sheet is printed. */
+export class Page {
+  readonly [property: string]: unknown;
+  area: Area | null = null;
+  titleRows: string | null = null;
+  breaks: number[] = [];
+  readonly footer: Record<string, unknown> = { leftFooter: '', centerFooter: '', rightFooter: '' };
+}
+
 export class BookSheet {
   visibility = 'Visible';
   isProtected = false;
@@ -67,7 +76,7 @@ export class BookSheet {
   readonly heights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
-  readonly page: Look = {};
+  readonly page = new Page();
   freeze: unknown = null;
   /** Areas that dynamic arrays fill from their first cell. */
   spills: Area[] = [];

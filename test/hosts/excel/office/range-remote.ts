@@ -403,7 +403,7 @@ function conditionalFormat(sheet: BookSheet, one: BookFormat): Remote {
     properties: readOnly({ id: () => one.id, type: () => one['type'] }),
     links: {
       iconSet: bag('IconSetConditionalFormat', 'style showIconOnly criteria'),
-      dataBar: bag('DataBarConditionalFormat', 'lowerBoundRule upperBoundRule', {
+      dataBar: bag('DataBarConditionalFormat', 'lowerBoundRule upperBoundRule showDataBarOnly', {
         positiveFormat: bag('ConditionalDataBarPositiveFormat', 'fillColor gradientFill'),
       }),
       cellValue: bag('CellValueConditionalFormat', 'rule', { format }),

@@ -44,7 +44,8 @@ export function sheetRemote(sheet: BookSheet): Remote {
         properties: {},
         items: () => sheet.shapes.map((shape) => shapeRemote(shape)),
       }),
-      pageLayout: () => ({ type: 'PageLayout', properties: kept(sheet.page, 'orientation zoom') }),
+      pageLayout: () => pageRemote(sheet),
+      horizontalPageBreaks: () => breaksRemote(sheet),
       freezePanes: () => ({
         type: 'WorksheetFreezePanes',
         properties: {},
@@ -83,6 +84,45 @@ export function sheetRemote(sheet: BookSheet): Remote {
         }
         book.remove(sheet);
       },
+    },
+  };
+}
+
+function pageRemote(sheet: BookSheet): Remote {
+  const { page } = sheet;
+  return {
+    type: 'PageLayout',
+    properties: kept(page, 'orientation zoom'),
+    links: {
+      headersFooters: () => ({
+        type: 'HeaderFooterGroup',
+        properties: {},
+        links: {
+          defaultForAllPages: () => ({
+            type: 'HeaderFooter',
+            properties: kept(page.footer, 'leftFooter centerFooter rightFooter'),
+          }),
+        },
+      }),
+    },
+    methods: {
+      setPrintArea: (range) => void (page.area = areaOfRemote(range)),
+      setPrintTitleRows: (rows) => void (page.titleRows = String(rows)),
+      getPrintAreaOrNullObject: () => (page.area === null ? null : areasRemote(sheet, [page.area])),
+    },
+  };
+}
+
+function breaksRemote({ page }: BookSheet): Remote {
+  return {
+    type: 'PageBreakCollection',
+    properties: {},
+    methods: {
+      add: (range) => {
+        page.breaks.push(areaOfRemote(range).top);
+        return { type: 'PageBreak', properties: {} };
+      },
+      removePageBreaks: () => void (page.breaks = []),
     },
   };
 }
@@ -224,7 +264,10 @@ function chartRemote(sheet: BookSheet, chart: Chart): Remote {
   return {
     type: 'Chart',
     id: chart.id,
-    properties: { ...kept(chart, 'name left top width height'), ...readOnly({ id: () => chart.id }) },
+    properties: {
+      ...kept(chart, 'name left top width height plotVisibleOnly'),
+      ...readOnly({ id: () => chart.id }),
+    },
     links: {
       title: () => ({
         type: 'ChartTitle',
@@ -243,7 +286,11 @@ function chartRemote(sheet: BookSheet, chart: Chart): Remote {
         links: {
           valueAxis: () => ({
             type: 'ChartAxis',
-            properties: kept(chart.axis, 'minimum maximum numberFormat'),
+            properties: kept(chart.axis, 'minimum maximum majorUnit numberFormat'),
+          }),
+          categoryAxis: () => ({
+            type: 'ChartAxis',
+            properties: kept(chart.axis, 'tickLabelSpacing'),
           }),
         },
       }),

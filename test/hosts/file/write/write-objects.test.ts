@@ -24,7 +24,14 @@ describe('conditional formats', () => {
     from: [1, 2, 3],
     showValue: true,
   };
-  const bar: ConditionalFormat = { kind: 'bar', area: area(1, 3, 9, 3), color: '5b9bd5', min: 0, max: null };
+  const bar: ConditionalFormat = {
+    kind: 'bar',
+    area: area(1, 3, 9, 3),
+    color: '5b9bd5',
+    min: 0,
+    max: null,
+    showValue: true,
+  };
   const text: ConditionalFormat = {
     kind: 'text',
     area: area(1, 1, 9, 1),

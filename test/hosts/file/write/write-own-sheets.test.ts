@@ -3,6 +3,7 @@ import { openPackage } from '../../../../src/hosts/file/package/package';
 import { readerOf } from '../../../../src/hosts/file/read/workbook-reader';
 import { newWorkbook } from '../../../../src/hosts/file/write/apply';
 import { emptySheetPlan } from '../../../../src/workbook/plan';
+import { landscapePage } from '../../../../src/workbook/print-plan';
 import { valueAt } from '../../../../src/workbook/snapshot';
 import type { SheetSnapshot } from '../../../../src/workbook/snapshot';
 import { problemOf } from '../read/problem-of';
@@ -110,7 +111,7 @@ describe('a new sheet of ours', () => {
         ours([['x']], {
           freeze: { rows: 2, columns: 1 },
           hideGridLines: true,
-          print: { landscape: true, fitToOnePageWide: true },
+          print: landscapePage,
           columnWidths: [{ column: 2, characters: 10 }],
           rowHeights: [{ row: 4, points: 42 }],
           merges: [{ top: 0, left: 0, bottom: 0, right: 2 }],

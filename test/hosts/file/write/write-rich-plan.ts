@@ -1,5 +1,6 @@
 /** A plan with one of everything, for tests of the writer: a summary sheet of ours, and columns beside a manager's table. */
 import { emptySheetPlan } from '../../../../src/workbook/plan';
+import { landscapePage } from '../../../../src/workbook/print-plan';
 import type { SheetPlan, WorkbookPlan } from '../../../../src/workbook/plan';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'];
@@ -80,6 +81,7 @@ export function summaryPlan(name = 'COPC Summary', metrics = 3): SheetPlan {
         color: '5B9BD5',
         min: 0,
         max: 1,
+        showValue: true,
       },
       {
         kind: 'text',
@@ -129,6 +131,8 @@ export function summaryPlan(name = 'COPC Summary', metrics = 3): SheetPlan {
         numberFormat: '0%',
         min: 0.6,
         max: 1,
+        step: 0.1,
+        labelEvery: 2,
       },
       {
         kind: 'bar',
@@ -156,13 +160,26 @@ export function summaryPlan(name = 'COPC Summary', metrics = 3): SheetPlan {
         numberFormat: '0%',
         min: 0,
         max: null,
+        step: null,
+        labelEvery: 1,
       },
     ],
     notes: [
       { cell: { row: 4, column: 1 }, text: 'Missed: 0.80 is under 0.85.\nSecond line <&>.' },
       { cell: { row: 5, column: 1 }, text: 'Met.' },
     ],
-    print: { landscape: true, fitToOnePageWide: true },
+    print: {
+      ...landscapePage,
+      area: { top: 0, left: 0, bottom: last + 20, right: 9 },
+      titleRows: { top: 2, bottom: 3 },
+      breaks: [last + 6],
+      footer: {
+        left: 'R&D.xlsx',
+        center: 'COPC Scorecard',
+        right: 'Page {page} of {pages}',
+        mark: 'COPC Scorecard',
+      },
+    },
     hideGridLines: true,
   };
 }
