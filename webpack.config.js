@@ -1,9 +1,10 @@
 // The five bundles: the command, the functions' script, the pane, the ribbon's pages and the workbench.
-import { chmodSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { CompiledAhead } from './tools/build/compiled-ahead.mjs';
 import { Licences } from './tools/build/licences.mjs';
 import { SwcMinimizer } from './tools/build/swc-minimizer.mjs';
 
@@ -11,30 +12,16 @@ const root = path.dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 const paneLocales = { '': 'en-US', '-es': 'es-ES', '-nl': 'nl-NL', '-zh': 'zh-CN', '-nb': 'nb-NO' };
 
-/** The built command can be called by its name, as an installed one. */
-const executable = {
-  apply: (compiler) =>
-    compiler.hooks.afterEmit.tap('executable', () =>
-      chmodSync(path.join(compiler.outputPath, 'copc.mjs'), 0o755),
-    ),
-};
-
-/** The `copc` command: one ES module for Node, its libraries inside, rarely used parts in chunks of their own. */
+/** The `copc` command for Node: the program with its libraries in one script, and what starts it (src/cli/start.ts). */
 const copc = {
   name: 'copc',
   target: 'node20',
-  entry: { copc: './src/cli/main.ts' },
-  experiments: { outputModule: true },
-  output: {
-    filename: '[name].mjs',
-    chunkFilename: 'copc-[name].mjs',
-    module: true,
-    chunkFormat: 'module',
-    library: { type: 'module' },
-  },
+  entry: { 'copc-program': './src/cli/main.ts' },
+  output: { filename: '[name].cjs', library: { type: 'commonjs2' } },
   plugins: [
-    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
-    executable,
+    // What was compiled ahead covers one script, and what is not run of it costs next to nothing.
+    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    new CompiledAhead(),
   ],
   // Minified code starts no faster in Node, and a stack trace out of it says nothing.
   optimization: { minimize: false },

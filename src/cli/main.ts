@@ -24,13 +24,11 @@ async function main(argv: readonly string[], console: Console): Promise<ExitStat
       {
         score: (call) => scoreCommand(call, console),
         inspect: async (call) => {
-          const { inspectCommand } = await import(
-            /* webpackChunkName: "inspect" */ './commands/inspect-command'
-          );
+          const { inspectCommand } = await import('./commands/inspect-command');
           return inspectCommand(call, console);
         },
         evaluate: async (call) => {
-          const { evalCommand } = await import(/* webpackChunkName: "eval" */ './commands/eval-command');
+          const { evalCommand } = await import('./commands/eval-command');
           return evalCommand(call, console);
         },
       },
@@ -71,7 +69,8 @@ async function outputFailed(
 const { stdin, stdout, stderr, env } = process;
 // Each write reports its own failure (console.ts); unheard, the event would end the process with a stack trace.
 for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
-main(process.argv.slice(2), { stdin, stdout, stderr, env }).then(
+/** When the call is over, whichever way it ended; for those who run several in one process (tools/build/warm-up.mjs). */
+export const ended = main(process.argv.slice(2), { stdin, stdout, stderr, env }).then(
   (status) => {
     process.exitCode = status;
     // Standard input may still be open when the output was closed early.

@@ -15,7 +15,7 @@ function smallSite(): string {
   const folder = temporary();
   const site = path.join(folder, 'site');
   mkdirSync(path.join(site, 'samples'), { recursive: true });
-  for (const name of readdirSync(dist).filter((file) => file.endsWith('.mjs'))) {
+  for (const name of readdirSync(dist).filter((file) => /^copc\b/.test(file))) {
     cpSync(path.join(dist, name), path.join(site, name));
   }
   writeFileSync(path.join(site, 'workbench.html'), '<!doctype html><title>Workbench</title>');
@@ -90,8 +90,7 @@ describe('npm start', () => {
 
   it('says that there is no page, rather than to serve nothing', () => {
     const site = temporary();
-    cpSync(path.join(smallSite(), 'copc.mjs'), path.join(site, 'copc.mjs'));
-    for (const name of readdirSync(dist).filter((file) => /^copc-.*\.mjs$/.test(file))) {
+    for (const name of readdirSync(dist).filter((file) => /^copc\b/.test(file))) {
       cpSync(path.join(dist, name), path.join(site, name));
     }
     const { status, stderr } = run('start.mjs', ['--from', site, '--serve', '--out', temporary()]);
@@ -144,6 +143,7 @@ describe("the workbench's server", () => {
     '/samples/..%2f..%2fsecret.txt',
     '/linked.txt',
     '/copc.mjs',
+    '/copc-program.cjs',
     '/',
     '/samples/',
   ])('does not hand out %s', async (target) => {

@@ -18,7 +18,7 @@ const parts = {
   copc: {
     config: 'copc',
     output: 'copc.mjs',
-    from: ['src', ...settings],
+    from: ['src', 'tools/build/compiled-ahead.mjs', 'tools/build/warm-up.mjs', ...settings],
     without: ['functions', 'taskpane', 'commands', 'workbench', 'hosts/excel', 'hosts/univer'],
   },
   functions: {

@@ -12,7 +12,7 @@ import { OutputFailed, write, type Console } from '../console';
 import { exitStatus, type ExitStatus } from '../call/calls';
 import { failureDetails, failureLine } from '../print/failure-line';
 import { loadMap } from '../call/options';
-import { openBookFile } from '../files/book-file';
+import { openBookFile, writeScoredBook } from '../files/book-file';
 import { outputs, type Outputs } from '../files/outputs';
 import { loadProfile } from '../call/options';
 import { noProgress, progressOn } from '../print/progress';
@@ -72,7 +72,6 @@ async function scoreOne(
   });
   if (copies === null) return { score, written: null };
   const file = await copies.place(book);
-  const { writeScoredBook } = await import(/* webpackChunkName: "write" */ '../files/book-file');
   const result = await writeScoredBook(book, file, opened, score, call, {
     map: options.map,
     profile: call.profile === null ? null : options.profile,

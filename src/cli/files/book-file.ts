@@ -1,6 +1,6 @@
 /**
  * From a file's name to a book that can be read, and its scored copy: written in memory, then the file replaced in
- * one step. What writing needs is loaded when it is needed.
+ * one step.
  */
 import { openBook } from '../../hosts/file/open';
 import type { FileBook } from '../../hosts/file/open';

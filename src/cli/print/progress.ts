@@ -14,7 +14,7 @@ export const noProgress: ProgressLine = { start: () => undefined, hide: () => un
 /** A bar when `stream` is a terminal; otherwise nothing is drawn and the library is not even loaded. */
 export async function progressOn(stream: Stream): Promise<ProgressLine> {
   if (stream.isTTY !== true) return noProgress;
-  const { SingleBar, Presets } = await import(/* webpackChunkName: "progress" */ 'cli-progress');
+  const { SingleBar, Presets } = await import('cli-progress');
   const bar = new SingleBar(
     {
       stream,

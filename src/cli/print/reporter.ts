@@ -43,7 +43,7 @@ function textReporter({ language }: ScoreCall, { stdout, env }: Console): Report
   };
   return {
     async book(_, score, written) {
-      const { scorecardText } = await import(/* webpackChunkName: "text" */ './scorecard-text');
+      const { scorecardText } = await import('./scorecard-text');
       const cards = score.scorecards.map((scorecard) => scorecardText(scorecard, settings));
       const lines = [...unscoredLines(score, language), ...writtenLines(written, language)];
       await write(stdout, `${cards.join('\n')}${lines.map((line) => `${terminalText(line)}\n`).join('')}\n`);
