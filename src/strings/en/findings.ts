@@ -25,6 +25,8 @@ export const findings = {
     'The periods run from {first} to {last} with almost nothing between. Nothing is scored. Correct the label that is wrong.',
   'other-kind-of-period':
     '"{text}" is a {kind} among periods of another kind ({usual}); it was left out. If it is no total, give it a table of its own.',
+  'year-unlike':
+    'Only some of the periods name their year, and "{text}" could not be placed among the others; it was left out. Write the year in every label, or in none.',
   'unreadable-period':
     '"{text}" can\'t be read as a period; what belongs to it was left out. Write it like 2024-03, Mar-24 or Q1 2024.',
   'no-year':
@@ -108,6 +110,10 @@ export const findings = {
     'Dates such as "{text}" can be read with the day or the month first; the {first, select, day {day} other {month}} was taken to come first. Check the order, or enter them as dates.',
   'target-concluded':
     '"{text}" was taken for the target, because its figures look like one: one for each metric, in the metric\'s own scale. Call it Target to make it sure.',
+  'lone-target':
+    '"{metric}" is named like a target, but no metric is called "{name}"; it was read as a metric of its own. Give both the same name, or head the targets Target.',
+  'green-differs':
+    '{metric}: the target {target} and the limit for green {green} differ; the target was used. Check which of them counts.',
   'two-targets':
     '"{text}" and "{other}" both hold targets, and they differ; where they do, neither was used. Keep one, or say in the reading which counts.',
   'mark-left-out': '{metric}, {period}: "{text}" carries a mark; {value} was read.',

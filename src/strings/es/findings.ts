@@ -24,6 +24,8 @@ export const findings: FindingTexts = {
     'Los periodos van de {first} a {last} sin casi nada en medio. No se puntúa nada. Corrija el rótulo equivocado.',
   'other-kind-of-period':
     '"{text}" es de otro tipo ({kind}) que los demás periodos ({usual}); quedó fuera. Si no es un total, póngalo en una tabla propia.',
+  'year-unlike':
+    'Solo algunos períodos nombran su año, y «{text}» no se pudo situar entre los demás; quedó fuera. Escriba el año en todas las etiquetas, o en ninguna.',
   'unreadable-period':
     '"{text}" no se puede leer como periodo; lo que le corresponde quedó fuera. Escríbalo como 2024-03, mar-24 o T1 2024.',
   'no-year':
@@ -103,6 +105,10 @@ export const findings: FindingTexts = {
     'Fechas como «{text}» pueden leerse con el día o el mes primero; se tomó primero el {first, select, day {día} other {mes}}. Compruebe el orden o escríbalas como fechas.',
   'target-concluded':
     '«{text}» se tomó como objetivo, porque sus cifras lo parecen: una por métrica, en la escala de la métrica. Llámela Objetivo para asegurarlo.',
+  'lone-target':
+    '«{metric}» lleva nombre de objetivo, pero ninguna métrica se llama «{name}»; se leyó como métrica propia. Dé a ambas el mismo nombre, o ponga Objetivo como encabezado.',
+  'green-differs':
+    '{metric}: el objetivo {target} y el límite de verde {green} no coinciden; se usó el objetivo. Revise cuál vale.',
   'two-targets':
     '«{text}» y «{other}» contienen objetivos distintos; donde difieren no se usó ninguno. Deje uno o indique en la lectura cuál vale.',
   'mark-left-out': '{metric}, {period}: «{text}» lleva una marca; se leyó {value}.',

@@ -24,6 +24,8 @@ export const findings: FindingTexts = {
     'Periodene går fra {first} til {last} med nesten ingenting imellom. Ingenting vurderes. Rett periodeteksten som er feil.',
   'other-kind-of-period':
     '«{text}» er av et annet slag ({kind}) enn de andre periodene ({usual}) og ble utelatt. Er det ingen sum, gi den en egen tabell.',
+  'year-unlike':
+    'Bare noen av periodene oppgir år, og «{text}» kunne ikke plasseres mellom de andre; den ble utelatt. Skriv året i alle overskriftene, eller i ingen.',
   'unreadable-period':
     '«{text}» kan ikke leses som periode; det som hører til, ble utelatt. Skriv den som 2024-03, mar-24 eller 1. kv. 2024.',
   'no-year':
@@ -103,6 +105,10 @@ export const findings: FindingTexts = {
     'Datoer som «{text}» kan leses med dagen eller måneden først; {first, select, day {dagen} other {måneden}} ble lest først. Kontroller rekkefølgen, eller skriv dem som datoer.',
   'target-concluded':
     '«{text}» ble lest som mål fordi tallene ligner: ett for hver KPI, i KPI-ens egen skala. Kall det Mål for å være sikker.',
+  'lone-target':
+    '«{metric}» heter som et mål, men ingen KPI heter «{name}»; det ble lest som en egen KPI. Gi begge samme navn, eller sett Mål over målene.',
+  'green-differs':
+    '{metric}: målet {target} og grensen for grønt {green} er ulike; målet ble brukt. Kontroller hvilken som gjelder.',
   'two-targets':
     '«{text}» og «{other}» har begge mål, og de er ulike; der de er ulike, ble ingen brukt. Behold ett, eller si i lesemåten hvilket som gjelder.',
   'mark-left-out': '{metric}, {period}: «{text}» har et merke; {value} ble lest.',

@@ -24,6 +24,8 @@ export const findings: FindingTexts = {
     'De perioden lopen van {first} tot {last} met bijna niets ertussen. Er wordt niets beoordeeld. Corrigeer de kop die niet klopt.',
   'other-kind-of-period':
     '“{text}” is van een andere soort ({kind}) dan de andere perioden ({usual}) en is weggelaten. Is het geen totaal, geef het dan een eigen tabel.',
+  'year-unlike':
+    'Maar een deel van de perioden noemt het jaar, en “{text}” kon niet tussen de andere worden geplaatst; die periode is weggelaten. Zet het jaar in elk opschrift, of in geen enkel.',
   'unreadable-period':
     '“{text}” is niet als periode te lezen; wat erbij hoort is weggelaten. Schrijf het zoals 2024-03, mrt-24 of Q1 2024.',
   'no-year':
@@ -105,6 +107,10 @@ export const findings: FindingTexts = {
     'Datums als “{text}” kunnen met de dag of de maand voorop worden gelezen; de {first, select, day {dag} other {maand}} is voorop genomen. Controleer de volgorde of voer ze als datum in.',
   'target-concluded':
     '“{text}” is als norm gelezen, omdat de cijfers daarop lijken: één per KPI, in de schaal van de KPI. Noem het Norm om het zeker te maken.',
+  'lone-target':
+    '“{metric}” heet als een norm, maar geen KPI heet “{name}”; het is als eigen KPI gelezen. Geef beide dezelfde naam, of zet Norm boven de normen.',
+  'green-differs':
+    '{metric}: de norm {target} en de grens voor groen {green} verschillen; de norm is gebruikt. Controleer welke geldt.',
   'two-targets':
     '“{text}” en “{other}” bevatten allebei normen, en die verschillen; waar ze verschillen is geen van beide gebruikt. Houd er één, of kies in de leeswijze welke telt.',
   'mark-left-out': '{metric}, {period}: “{text}” draagt een teken; {value} is gelezen.',

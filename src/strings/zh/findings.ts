@@ -18,6 +18,8 @@ export const findings: FindingTexts = {
   'periods-too-far-apart': '期间从 {first} 到 {last}，中间几乎没有内容。没有评分。请改正有误的标签。',
   'other-kind-of-period':
     '“{text}”的类型（{kind}）与其他期间（{usual}）不同，没有采用。如果它不是合计，请为它单独建表。',
+  'year-unlike':
+    '只有部分周期写明了年份，“{text}”无法排入其他周期之间，已略去。请在所有标签中写明年份，或都不写。',
   'unreadable-period':
     '“{text}”无法读作期间；相应的内容没有采用。请写成 2024-03、2024年3月 或 2024年第1季度 这样。',
   'no-year': '期间没有写年份；顺序取自工作表。如果表格跨年，请补上年份。',
@@ -81,6 +83,9 @@ export const findings: FindingTexts = {
     '“{text}”这样的日期可按“日在前”或“月在前”理解；这里按{first, select, day {日} other {月}}在前读取。请检查顺序，或以日期格式输入。',
   'target-concluded':
     '“{text}”按目标读取，因为其数字符合目标的特征：每个指标一个，且与指标同一尺度。请将其命名为“目标”以确认。',
+  'lone-target':
+    '“{metric}”的名称像目标，但没有名为“{name}”的指标；已按单独的指标读取。请让两者名称一致，或将目标列命名为“目标”。',
+  'green-differs': '{metric}：目标 {target} 与绿灯界限 {green} 不一致；已采用目标。请核对以哪一个为准。',
   'two-targets':
     '“{text}”和“{other}”都含有目标且不一致；不一致处均未使用。请只保留一个，或在读取方式中指定。',
   'mark-left-out': '{metric}，{period}：“{text}”带有标记；读取为 {value}。',

@@ -58,7 +58,13 @@ export function headerRows(
     const word = labels.map((column) => sheet.textAt(row, column)).findLast((text) => text !== '') ?? '';
     const last = index === block.headers.length - 1;
     const alone = labels.filter((column) => sheet.textAt(row, column) !== '').length === 1;
-    return { row, ...dimensionOfHeader(sheet, row, distinct, word, words, last, alone) };
+    const under = Math.max(
+      0,
+      ...block.headers
+        .slice(index + 1)
+        .map((lower) => new Set(figures.map((column) => sheet.textAt(lower, column))).size),
+    );
+    return { row, ...dimensionOfHeader(sheet, row, distinct, word, words, last, alone, under) };
   });
 }
 
@@ -70,6 +76,7 @@ function dimensionOfHeader(
   words: SheetWords,
   last: boolean,
   alone: boolean,
+  under: number,
 ): { dimension: Dimension | 'free'; free: number[] } {
   const texts = cells.map(({ column }) => sheet.textAt(row, column));
   const count = (fits: (text: string) => boolean): number => texts.filter(fits).length;
@@ -117,9 +124,11 @@ function dimensionOfHeader(
     return { dimension: attribute, free: [] };
   if (attribute === 'category' && share((text) => words.category(text) !== null) >= 0.3)
     return { dimension: 'category', free: [] };
-  // "Service level" over "Cost per contact" are names, though categories are words of them.
+  // "Service level" over "Cost per contact" are names, though categories are words of them; not over more names.
   const categories = count((text) => words.category(text) !== null);
-  const areNames = meaning.role === 'metric' || count((text) => words.name(text).stems > 0) >= categories;
+  const isOverMore = under > new Set(texts).size;
+  const areNames =
+    meaning.role === 'metric' || (!isOverMore && count((text) => words.name(text).stems > 0) >= categories);
   if (!last && !areNames && categories >= texts.length * 0.8 && periods === 0 && measures === 0)
     return { dimension: 'category', free };
   if (periods > 0 && periods >= free.length) return { dimension: 'period', free };

@@ -106,12 +106,18 @@ function split(lines: Lines): Part[] {
     }
     const under = open.headers.length > 0 && open.rows.length > 0 && !ATTRIBUTES.has(role);
     if (under) {
-      open = { headers: [], rows: [] };
+      // A year or a heading right above a header is for the rows under it.
+      const own = open.rows.findLastIndex((one) => !isHeading(lines.rows.get(one)));
+      open = { headers: [], rows: open.rows.splice(own + 1) };
       parts.push(open);
     }
     open.headers.push(row);
   }
   return parts;
+}
+
+function isHeading(role: LineRole | undefined): boolean {
+  return role !== undefined && role.startsWith('section');
 }
 
 function columnsSay(

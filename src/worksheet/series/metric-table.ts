@@ -27,6 +27,8 @@ import { lastMeasured, reportUnmeasured, upTo } from './unmeasured-end';
 import type { Measure } from '../words/label-words';
 import { columnHead, reportLines, rowHead } from './report-lines';
 import type { Context } from './context';
+import { reportGreen } from './green-limits';
+import { reportLoneTargets } from './lone-targets';
 import { holdsForSpan, reportSpans, spanTargets } from './span-targets';
 import { gather, type FigureCell, type Gathered } from './collect';
 
@@ -135,6 +137,7 @@ export function tableByLines(
     return completeMetric(facts, table, log);
   });
   reportRepeats(lines, repeats, log);
+  reportLoneTargets(metrics, words, log);
   reportLines(
     sheet,
     lines,
@@ -296,6 +299,7 @@ function factsOf(sheet: TypedSheet, one: Gathered, context: Context): MetricFact
     const at = one.attributes.get(dimension);
     return at === undefined ? null : attributeOf(sheet.valueAt(at.row, at.column));
   };
+  reportGreen(sheet, one, sheet.mark, context.log);
   const direction = one.attributes.get('direction') ?? null;
   const own = blankPlaces(cells, context.lineOf);
   return {

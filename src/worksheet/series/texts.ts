@@ -40,8 +40,11 @@ export function reportAxis(
   }
   const usual = axis.periods[0]?.kind ?? '';
   for (const index of axis.otherKind) {
-    const details = { text: textAt(index), kind: given[index]?.kind ?? '', usual };
-    log.add('other-kind-of-period', 'warning', cellAt(index), details);
+    const kind = given[index]?.kind ?? '';
+    const text = textAt(index);
+    if (kind === usual && given[index]?.yearless !== axis.periods[0]?.yearless)
+      log.add('year-unlike', 'warning', cellAt(index), { text });
+    else log.add('other-kind-of-period', 'warning', cellAt(index), { text, kind, usual });
   }
   for (const gap of axis.gaps) {
     const from = axis.periods[gap.from]?.iso ?? '';

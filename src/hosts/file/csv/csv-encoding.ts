@@ -73,6 +73,13 @@ function comesInPairs(bytes: Uint8Array): boolean {
   let inWords = 0;
   let run = 0;
   for (let at = 0; at <= bytes.length; at++) {
+    // Four bytes: signs that Chinese letters have no pair for, such as a space that doesn't break.
+    if (run % 2 === 0 && isFour(bytes, at)) {
+      high += 2;
+      paired += 2;
+      at += 3;
+      continue;
+    }
     if ((bytes[at] ?? 0) > 0x80) {
       run++;
       continue;
@@ -86,6 +93,16 @@ function comesInPairs(bytes: Uint8Array): boolean {
     run = 0;
   }
   return paired > 0.8 * high && inWords <= 0.1 * pairs;
+}
+
+/** High byte, digit, high byte, digit. */
+function isFour(bytes: Uint8Array, at: number): boolean {
+  const [a = 0, b = 0, c = 0, d = 0] = bytes.subarray(at, at + 4);
+  return a > 0x80 && c > 0x80 && isDigit(b) && isDigit(d);
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= 0x30 && byte <= 0x39;
 }
 
 function isLetter(byte: number | undefined): boolean {

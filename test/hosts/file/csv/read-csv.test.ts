@@ -46,6 +46,17 @@ describe('the encoding of a CSV', () => {
     ]);
   });
 
+  it('GB18030 is seen where spaces that do not break take four bytes', () => {
+    const space = [0x81, 0x30, 0x84, 0x36];
+    const percent = [...strToU8('4.0'), ...space, ...strToU8('%,')];
+    const bytes = Uint8Array.of(
+      ...chinese,
+      ...strToU8('\n'),
+      ...Array.from({ length: 20 }, () => percent).flat(),
+    );
+    expect(detectEncoding(bytes)).toBe('gb18030');
+  });
+
   it('UTF-16 without a mark is seen in Chinese text, too', () => {
     const bytes = utf16('指标,目标\n服务水平,80');
     expect(detectEncoding(bytes)).toBe('utf-16le');
