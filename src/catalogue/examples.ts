@@ -92,8 +92,8 @@ export const examples: Readonly<Record<FunctionName, readonly [Example, ...Examp
     {
       formula: '=COPC.SCORECARD({0.78,0.82;31,""},{"≥ 80%";"≤ 30"},,,"es")',
       result: [
-        ['Cumple', true, 'Pocos puntos', 0.82 - 0.8, 0, 'Ninguna', 2],
-        ['Sin datos', '', 'Pocos puntos', '', 1, 'Medir', 1],
+        ['Cumple', true, 'Datos insuficientes', 0.82 - 0.8, 0, 'Ninguna', 2],
+        ['Sin datos', '', 'Datos insuficientes', '', 1, 'Medir', 1],
       ],
     },
     { formula: '=COPC.SCORECARD({0.78;31},{0.8;30},{"higher";"sideways"})', result: { error: '#VALUE!' } },

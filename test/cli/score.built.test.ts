@@ -36,10 +36,10 @@ describe('copc score', () => {
   });
 
   it.each([
-    ['es', 'es_MX.UTF-8', 'Oro: todavía no', '✗ No cumple'],
-    ['nl', 'nl_BE.UTF-8', 'Gold: nog niet', '✗ Niet gehaald'],
-    ['zh', 'zh_CN.UTF-8', '金牌：尚未达到', '✗ 未达标'],
-    ['nb', 'nb_NO.UTF-8', 'Gold: ikke ennå', '✗ Ikke oppnådd'],
+    ['es', 'es_MX.UTF-8', 'Gold aún no se alcanza', '✗ No cumple'],
+    ['nl', 'nl_BE.UTF-8', 'Gold nog niet gehaald', '✗ Niet gehaald'],
+    ['zh', 'zh_CN.UTF-8', '尚未达到黄金', '✗ 未达标'],
+    ['nb', 'nb_NO.UTF-8', 'Gold er ikke nådd ennå', '✗ Ikke oppnådd'],
   ])('speaks %s with --lang, and where the surroundings do', async (language, LANG, verdict, status) => {
     const asked = await copc(['score', english, '--lang', language]);
     const around = await copc(['score', english], { env: { LANG } });

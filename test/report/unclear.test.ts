@@ -100,7 +100,10 @@ describe('the sentence', () => {
       'Uavklart: 70,0% er målt og målet er 80,0%, men ingenting sier hvilken retning som er best. ' +
         'De siste 6 punktene synker. Tiltak: Avklar.',
     ],
-    ['zh', '待明确：测得 70.0%，目标为 80.0%，但未说明哪个方向更好。最近 6 个点呈下降。行动：明确方向。'],
+    [
+      'zh',
+      '待明确：最近数据为 70.0%，目标为 80.0%，但未说明哪个方向更好。最近 6 个点呈下降。行动：明确方向。',
+    ],
   ])('in %s says what is missing, and no verdict', (language, sentence) => {
     expect(explainMetric(scored, 0, goldProfile, language)).toBe(sentence);
   });

@@ -70,12 +70,14 @@ describe('the verdict in one line', () => {
     expect(line(11, 1, 20)).toBe('Gold: not yet: 2 metrics short of Met, 3 short of Met or Improving');
     expect(line(13, 1, 20)).toBe('Gold: not yet: 1 metric short of Met or Improving');
     expect(line(12, 4, 20)).toBe('Gold: not yet: 1 metric short of Met');
-    expect(line(11, 1, 20, 'es')).toBe('Oro: todavía no: faltan 2 métricas en Cumple, 3 en Cumple o Mejora');
+    expect(line(11, 1, 20, 'es')).toBe(
+      'Gold aún no se alcanza: faltan 2 métricas que cumplan, 3 que cumplan o mejoren',
+    );
   });
 
   it.each<[Language, string]>([
     ['nl', "Gold nog niet gehaald: nog 2 KPI's nodig op Gehaald, 3 op Gehaald of Verbetert"],
-    ['zh', '金牌：尚未达到：达标还差 2 个指标，达标或改善中还差 3 个'],
+    ['zh', '尚未达到黄金：达标还差 2 个指标，达标或改善中还差 3 个'],
     ['nb', 'Gold er ikke nådd ennå: 2 KPI-er til må være Oppnådd, 3 til Oppnådd eller I bedring'],
   ])('says so in %s', (language, sentence) => {
     expect(line(11, 1, 20, language)).toBe(sentence);

@@ -14,7 +14,9 @@ const sameOnPurpose: Readonly<Record<Language, readonly string[]>> = {
     'functionPage.labels.error',
     'sample.units.minutes',
     'report.profileNames.base',
+    'report.profileNames.gold',
     'report.severities.error',
+    'workbench.things.macros',
   ],
   nl: [
     'pane.title',

@@ -4,14 +4,14 @@ import type { ActionTexts } from '../en/actions';
 export const actions: ActionTexts = {
   sheetName: 'COPC Acciones',
   title: 'Registro de acciones',
-  note: 'Una fila por cada métrica que no cumplió su objetivo. Complete plan, responsable, resultado final esperado y fecha límite; escriba «Cerrada» como estado al terminar. Lo que usted escribe se queda como está: ordene, filtre, mueva y añada filas.',
+  note: 'Una fila por cada métrica que no cumplió su objetivo. Complete plan, responsable, resultado final esperado y fecha límite; escriba «Cerrada» como estado al terminar. Lo que usted escribe se conserva: ordene, filtre, mueva y añada filas.',
   summaryHas: 'Todos los ajustes, y lo que quedó fuera: en la hoja {sheet}',
   columns: {
     id: 'N.º',
     opened: 'Abierta el',
     source: 'Origen',
     trigger: 'Motivo',
-    finding: 'Constatación',
+    finding: 'Hallazgo',
     plan: 'Plan de acción',
     owner: 'Responsable',
     endResult: 'Resultado final esperado',
@@ -35,9 +35,9 @@ export const actions: ActionTexts = {
   leftOver:
     'Métricas que necesitan una fila y no la tienen, porque el registro toma primero las peores: {count}',
   headerMissing:
-    'El registro de acciones de la hoja "{sheet}" quedó como estaba: no se encontró su fila de encabezado. Vuelva a poner los títulos de las columnas en una fila («{source}», «{status}» …), o elimine la hoja y se hará de nuevo.',
+    'El registro de acciones de la hoja «{sheet}» quedó como estaba: no se encontró su fila de encabezado. Vuelva a poner los títulos de las columnas en una fila («{source}», «{status}» …), o elimine la hoja y se hará de nuevo.',
   sheetProtected:
-    'El registro de acciones quedó como estaba: la hoja "{sheet}" está protegida. Desprotéjala y escriba otra vez.',
+    'El registro de acciones quedó como estaba: la hoja «{sheet}» está protegida. Desprotéjala y escriba otra vez.',
   cellOccupied:
-    'El registro de acciones quedó como estaba: la celda {cell} de la hoja "{sheet}" contiene algo donde hay que escribir una fila. Vacíela y escriba otra vez.',
+    'El registro de acciones quedó como estaba: la celda {cell} de la hoja «{sheet}» contiene algo donde hay que escribir una fila. Vacíela y escriba otra vez.',
 };

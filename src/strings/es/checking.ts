@@ -10,7 +10,7 @@ export const checking: CheckingTexts = {
     end: 'Hasta el final',
     selection: 'Leer las celdas seleccionadas como tabla',
     hint: '¿Falta una tabla? Selecciónela en la hoja, con su encabezado.',
-    further: 'Más líneas',
+    further: 'Más filas y columnas',
   },
   formulas: {
     heading: 'Comprobar fórmulas',
@@ -20,10 +20,10 @@ export const checking: CheckingTexts = {
     book: 'En todo el libro',
     working: 'Calculando las fórmulas …',
     none: 'No se encontró ninguna fórmula COPC con celdas vacías en sus rangos.',
-    fine: '{count, plural, one {# fórmula sobre celdas vacías muestra lo que debe.} other {# fórmulas sobre celdas vacías muestran lo que deben.}}',
+    fine: '{count, plural, one {# fórmula sobre celdas vacías muestra el valor correcto.} other {# fórmulas sobre celdas vacías muestran el valor correcto.}}',
     asZero: 'Vacíos contados como 0 ({count})',
     asZeroWhat:
-      'Este Excel entrega las celdas vacías a las funciones como 0. Actualice Office. Mientras tanto, escriba valores en lugar de fórmulas activas, o ponga #N/D donde no se midió nada.',
+      'Este Excel entrega las celdas vacías a las funciones como 0. Actualice Office. Mientras tanto, escriba valores en lugar de fórmulas activas, o ponga #N/D donde sin mediciones.',
     stale: 'Sin actualizar ({count})',
     staleWhat: 'Recalcule con Ctrl+Alt+F9 y compruebe de nuevo.',
     row: 'muestra {shown}, debería mostrar {expected}',

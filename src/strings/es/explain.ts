@@ -10,12 +10,12 @@ export const explain: ExplainTexts = {
   between: '{low} a {high}',
   percentagePoints: '{value} {count, plural, one {punto porcentual} other {puntos porcentuales}}',
 
-  meets: '{latest} cumple el objetivo de {target}',
-  beats: '{latest} supera en {gap} el objetivo de {target}',
-  misses: '{latest} no alcanza el objetivo de {target} por {gap}',
-  neverMeasured: 'no se midió nada',
+  meets: '{latest} cumple el objetivo ({target})',
+  beats: '{latest} cumple el objetivo ({target}) con {gap} a favor',
+  misses: '{latest} incumple por {gap} el objetivo ({target})',
+  neverMeasured: 'sin mediciones',
   stale:
-    'no hay medición del período del informe; el último valor, {latest}, es de {periods} {periods, plural, one {período} other {períodos}} antes',
+    'no hay medición del período del informe; el último valor, {latest}, corresponde a {periods} {periods, plural, one {período} other {períodos}} antes',
   tooFewForRule: 'hay muy pocos puntos para juzgar por {rule}',
   noTarget: 'se midió {latest}, pero no hay objetivo con que compararlo',
   noDirection: 'nada dice qué sentido es mejor',
@@ -27,8 +27,8 @@ export const explain: ExplainTexts = {
   ruleMean: 'la media de los últimos {points} puntos',
   ruleKofN: 'si cumplen al menos {met} de los últimos {of} puntos',
 
-  trendTooFew: 'Tendencia: pocos puntos ({points} seguidos, hacen falta {minimum}).',
-  trendImproving: 'La tendencia mejora en los últimos {points} puntos: {evidence}.',
+  trendTooFew: 'Tendencia: datos insuficientes ({points} puntos seguidos, hacen falta {minimum}).',
+  trendImproving: 'Tendencia de mejora en los últimos {points} puntos: {evidence}.',
   trendNone: 'Sin tendencia clara en los últimos {points} puntos: {evidence}.',
   trendAdverse: 'Tendencia adversa en los últimos {points} puntos: {evidence}.',
   rising: 'Los últimos {points} puntos van al alza.',
@@ -39,13 +39,13 @@ export const explain: ExplainTexts = {
   pairsEqual: '{count} quedan igual',
   followed: '{said} {proof}',
   needed: '(hacen falta {count})',
-  chance: '(en un orden al azar ocurre el {p} de las veces; la regla admite el {limit})',
+  chance: '(al azar ocurriría el {p} de las veces; la regla admite el {limit})',
   means: 'media de los 3 últimos puntos {recent}, de los 3 anteriores {earlier}',
   meansOutside:
-    'distancia media fuera de la banda {recent} en los 3 últimos puntos, {earlier} en los 3 anteriores',
+    'distancia media fuera del rango {recent} en los 3 últimos puntos, {earlier} en los 3 anteriores',
   slope: 'cambio típico de {slope} por período (regla de Theil–Sen)',
   halves: 'regla: 3 últimos puntos frente a los 3 anteriores',
 
   action: 'Acción: {action}.',
-  override: 'Estado puesto a mano: {status}, por {by} el {on}: {reason} (según las reglas: {computed}).',
+  override: 'Estado fijado a mano en {status} por {by} el {on}: {reason} (según las reglas: {computed}).',
 };

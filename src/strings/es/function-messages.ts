@@ -18,7 +18,7 @@ export const functionMessages: FunctionMessageTexts = {
   tooFewPoints: 'Faltan datos: {have} de {need} puntos seguidos hasta el último.',
   tooFewMeasured: 'Faltan datos: {have} de {need} puntos.',
   noTarget: 'Sin objetivo para el último punto.',
-  nothingScored: 'Ninguna métrica tiene objetivo y una de las cinco categorías.',
+  nothingScored: 'Ninguna métrica tiene a la vez objetivo y una de las cinco categorías.',
   nothingToCount: 'Faltan datos: {argument} no tiene nada que contar.',
   queueNeverEnds: 'El trabajo ocupa a {work} agentes y hay {agents}: la cola no acaba nunca.',
   notReachable: 'Ni {most} agentes lo alcanzan.',

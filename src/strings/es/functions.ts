@@ -5,50 +5,51 @@ export const functions: FunctionTexts = {
   parameters: {
     values: 'Las cifras de una métrica, de la más antigua a la última: una fila o una columna.',
     target: 'Un número, "≥ 80%", "<= 30" u "80%-90%"; uno para todos los períodos o uno por período.',
-    better: '"higher" (por omisión), "lower" o "within"; también 1 / -1, "up" / "down", "↑" / "↓".',
-    trendBetter: '"higher" (por omisión) o "lower"; también 1 / -1, "up" / "down", "↑" / "↓".',
-    rule: '"latest" (por omisión), "mean 3": la media de los 3 últimos, o "4 of 6": cumplido en 4 de los 6 últimos.',
+    better: '"higher" (predeterminado), "lower" o "within"; también 1 / -1, "up" / "down", "↑" / "↓".',
+    trendBetter: '"higher" (predeterminado) o "lower"; también 1 / -1, "up" / "down", "↑" / "↓".',
+    rule: '"latest" (predeterminado), "mean 3": la media de los 3 últimos, o "4 of 6": cumplido en 4 de los 6 últimos.',
     periods: 'Cuántos de los últimos puntos se miran, 6 o más; 12 si se omite.',
-    method: '"mann-kendall" (por omisión), "theil-sen" o "halves".',
-    language: 'Idioma de la respuesta: "en" (por omisión), "es", "nl", "zh" o "nb".',
+    method: '"mann-kendall" (predeterminado), "theil-sen" o "halves".',
+    language: 'Idioma de la respuesta: "en" (predeterminado), "es", "nl", "zh" o "nb".',
     table: 'Las cifras de varias métricas: una por fila, un período por columna, del más antiguo al último.',
     targets: 'Una columna con un objetivo por métrica, uno para todas, o uno por cada cifra de la tabla.',
     betters:
-      'Una columna con "higher", "lower" o "within" por métrica, o uno para todas; por omisión "higher".',
+      'Una columna con "higher", "lower" o "within" por métrica, o uno para todas; predeterminado "higher".',
     categories:
       'Una columna: service, quality, revenue, cost, satisfaction (también en español); otras no se evalúan.',
-    profile: '"gold" (por omisión: 65% y 75%), "base" (50% y 75%) o umbrales propios como "50/75".',
+    profile: '"gold" (predeterminado: 65 % y 75 %), "base" (50 % y 75 %) o umbrales propios como "50/75".',
     owners: 'Una columna con el responsable de cada métrica, o uno para todas.',
     results:
       'Transacciones monitoreadas, una por fila, y un atributo por columna: pass, fail o n/a (1, 0, vacío).',
-    families: 'Una fila con la familia de cada columna: customer, business, compliance, non-critical.',
-    family: 'La familia que se cuenta: "customer" (por omisión), "business", "compliance" o "non-critical".',
+    families: 'Una fila con el tipo de error de cada columna: customer, business, compliance, non-critical.',
+    family:
+      'El tipo de error que se cuenta: "customer" (predeterminado), "business", "compliance" o "non-critical".',
     passed: 'Cuántas pasaron.',
     total: 'De cuántas.',
-    confidence: 'Confianza del intervalo; 95% si se omite.',
+    confidence: 'Confianza del intervalo; 95 % si se omite.',
     numerators: 'Lo que se cuenta, como llamadas atendidas a tiempo, por unidad o período.',
     denominators: 'El total, como llamadas ofrecidas; con la misma forma.',
     opened: 'Cuándo entró cada caso, como fechas y horas de Excel: una fila o una columna.',
     closed: 'Cuándo se cerró cada uno, vacío si sigue abierto; con la misma forma.',
     limit: 'El plazo permitido, en días: 1 es un día, 1/24 una hora.',
-    asof: 'El momento en que se mira; si se omite, la hora más reciente entre los casos.',
+    asof: 'El momento de la medición; si se omite, la hora más reciente de la lista.',
     start: 'Los pendientes antes del primer período.',
     received: 'Casos recibidos en cada período: una fila o una columna.',
     done: 'Casos resueltos en cada período; con la misma forma.',
     forecast: 'El pronóstico de cada intervalo o día.',
     actual: 'Lo que llegó de verdad; con la misma forma.',
     measure:
-      '"wape" (por omisión: error medio), "bias" (de más o de menos) o "within" (parte bastante cercana).',
-    tolerance: 'Para "within": cuánto puede desviarse, como parte de lo real; 10% si se omite.',
+      '"wape" (predeterminado: error medio), "bias" (de más o de menos) o "within" (parte bastante cercana).',
+    tolerance: 'Para "within": cuánto puede desviarse, como parte de lo real; 10 % si se omite.',
     calls: 'Llamadas ofrecidas en el intervalo.',
     interval: 'Duración del intervalo en segundos: 1800 para media hora.',
-    aht: 'Tiempo medio de gestión (AHT) en segundos.',
+    aht: 'Tiempo medio de operación (TMO, AHT) en segundos.',
     agents: 'Agentes que atienden llamadas, un número entero.',
-    serviceTarget: 'Parte de las llamadas que se debe atender a tiempo, como 80%.',
+    serviceTarget: 'Parte de las llamadas que se debe atender a tiempo, como 80 %.',
     threshold: 'Segundos en que se debe atender una llamada.',
     shrinkage:
-      'Parte del tiempo pagado fuera de llamadas (pausas, formación, ausencias), como 30%; 0 si se omite.',
-    maxoccupancy: 'La mayor ocupación permitida de los agentes, como 85%; sin límite si se omite.',
+      'Parte del tiempo pagado fuera de llamadas (pausas, formación, ausencias), como 30 %; 0 si se omite.',
+    maxoccupancy: 'La mayor ocupación permitida de los agentes, como 85 %; sin límite si se omite.',
     certified: 'Fecha de certificación.',
     cell: 'Una celda vacía.',
   },
@@ -62,7 +63,8 @@ export const functions: FunctionTexts = {
       use: 'La tendencia de una métrica como TRUE o FALSE, para condiciones y recuentos. FALSE significa "sin mejora clara", que no es lo mismo que empeorar: TREND distingue ambas cosas.',
     },
     TREND: {
-      gives: 'La tendencia de la métrica en palabras: mejora, sin tendencia clara, adversa o pocos puntos.',
+      gives:
+        'La tendencia de la métrica en palabras: mejora, sin tendencia clara, adversa o datos insuficientes.',
       use: 'La tendencia de una métrica en palabras. Una tendencia adversa indica que un enfoque necesita control, aunque todavía se cumpla el objetivo.',
     },
     TRENDSLOPE: {
@@ -75,7 +77,7 @@ export const functions: FunctionTexts = {
     },
     GAP: {
       gives: 'A qué distancia está la última cifra de su objetivo: positiva es mejor, negativa es peor.',
-      use: 'Para ordenar una lista por lo que más atención pide. Sea cual sea el sentido de la métrica, una brecha negativa es un incumplimiento. Dentro de una banda la brecha es 0.',
+      use: 'Para ordenar una lista por lo que más atención pide. Sea cual sea el sentido de la métrica, una brecha negativa es un incumplimiento. Dentro de un rango la brecha es 0.',
     },
     STREAK: {
       gives:
@@ -84,16 +86,16 @@ export const functions: FunctionTexts = {
     },
     ACTION: {
       gives: 'Lo que pide la métrica: nada, vigilar, actuar, escalar o medir.',
-      use: 'El siguiente paso. Actuar y escalar exigen una entrada en el registro de acciones: plan, responsable final, resultado esperado y fecha.',
+      use: 'El siguiente paso. Actuar y escalar exigen una entrada en el registro de acciones: plan, responsable, resultado final esperado y fecha límite.',
     },
     EXPLAIN: {
       gives:
-        'Un párrafo sencillo con las cifras detrás del estado: objetivo, brecha, rachas, tendencia y acción.',
+        'Un párrafo sencillo con las cifras detrás del estado: objetivo, brecha, incumplimientos seguidos, tendencia y acción.',
       use: 'Cuando alguien pregunta "¿por qué?". Nombra las cifras en que se apoya el veredicto. Con un objetivo escrito como porcentaje, por ejemplo "≥ 80%", las cifras se escriben como porcentajes.',
     },
     SCORECARD: {
       gives:
-        'Una fila por métrica: estado, objetivo cumplido, tendencia, brecha, racha, acción, puntos de la tendencia.',
+        'Una fila por métrica: estado, objetivo cumplido, tendencia, brecha, incumplimientos seguidos, acción, puntos.',
       use: 'Una hoja entera con una sola fórmula, más rápida que una fórmula por celda. Una métrica sin cifra en el último período de la tabla no tiene datos. Una métrica sin cifras ni objetivo queda en blanco.',
     },
     GOLDSCORE: {
@@ -106,7 +108,7 @@ export const functions: FunctionTexts = {
     },
     GOLDDETAIL: {
       gives:
-        'Diez líneas: las dos proporciones con umbral, si se alcanza y cuántas métricas faltan; luego evaluadas y excluidas.',
+        'Diez líneas: las dos proporciones con umbral, si se alcanza y cuántas métricas faltan; luego evaluadas y fuera de la evaluación.',
       use: 'Dónde está la tabla y qué le falta. Dice también cuántas métricas quedan fuera por no tener objetivo o no ser de las cinco categorías. Son siempre diez filas de rótulo y cifra, de modo que se puede hacer referencia a cada celda.',
     },
     LIMITS: {
@@ -120,26 +122,26 @@ export const functions: FunctionTexts = {
     },
     ERRORACCURACY: {
       gives:
-        'Parte de las transacciones monitoreadas sin error en la familia, como la precisión de errores críticos para el cliente.',
+        'Parte de las transacciones monitoreadas sin error de este tipo, como la precisión de error crítico de usuario final.',
       use: 'Precisión a partir del monitoreo de calidad. Un error crítico invalida la transacción entera, una vez. Los atributos no críticos se cuentan uno a uno. No promedie nunca porcentajes de equipos: dé todas las transacciones juntas, o sume recuentos con ROLLUP.',
     },
     ACCURACYLOW: {
       gives: 'El extremo inferior de la precisión que demuestra una muestra (intervalo de Wilson).',
-      use: 'Un objetivo está demostrado solo cuando este extremo lo alcanza. 95 de 100 es el 95%, pero no demuestra más del 89%.',
+      use: 'Un objetivo está demostrado solo cuando este extremo lo alcanza. 95 de 100 es el 95 %, pero no demuestra más del 89 %.',
     },
     CUIKA: {
       gives:
-        '¿Son fiables los datos? Una fila por métrica: recogidos, utilizables, íntegros, conocidos, accionables.',
-      use: 'Cinco controles, cada uno pass, warn, fail o not checked. Nunca cambian un estado; dicen hasta dónde fiarse de él.',
+        '¿Son confiables los datos? Una fila por métrica: recogidos, utilizables, íntegros, conocidos, accionables.',
+      use: 'Cinco controles, cada uno pass, warn, fail o not checked. Nunca cambian un estado; dicen hasta dónde confiar en él.',
     },
     ROLLUP: {
       gives:
         'Una proporción para varias unidades o períodos: la suma de lo contado entre la suma de los totales.',
-      use: 'La manera correcta de reunir porcentajes de equipos, sedes o meses. Una media de porcentajes daría a diez llamadas el peso de diez mil. Los pares incompletos se excluyen.',
+      use: 'La manera correcta de reunir porcentajes de equipos, centros o meses. Una media de porcentajes daría a diez llamadas el peso de diez mil. Los pares incompletos se excluyen.',
     },
     ONTIME: {
       gives: 'Parte de los correos, chats o casos cerrados dentro del plazo.',
-      use: 'Cerrados a tiempo, entre todos los cerrados y los que siguen abiertos fuera de plazo. Los abiertos que aún tienen plazo no cuentan. Sin asof se toma por ahora la hora más reciente entre los casos: indique asof si la lista sigue creciendo.',
+      use: 'Cerrados a tiempo, entre todos los cerrados y los que siguen abiertos fuera de plazo. Los abiertos que aún tienen plazo no cuentan. Sin asof se toma por ahora la hora más reciente de la lista: indique asof si la lista sigue creciendo.',
     },
     BACKLOG: {
       gives: 'Los pendientes al final de cada período: inicio más recibidos menos resueltos.',
@@ -147,11 +149,11 @@ export const functions: FunctionTexts = {
     },
     FORECASTACCURACY: {
       gives: 'Cuánto falló el pronóstico: error ponderado, sesgo o parte de intervalos bastante cercanos.',
-      use: 'Un error ponderado del 10% dice que se pronosticó mal una décima parte del volumen. Un sesgo positivo dice que los pronósticos son demasiado altos. Los intervalos incompletos se excluyen.',
+      use: 'Un error ponderado del 10 % dice que se pronosticó mal una décima parte del volumen. Un sesgo positivo dice que los pronósticos son demasiado altos. Los intervalos incompletos se excluyen.',
     },
     AGENTS: {
       gives: 'El menor número de agentes que alcanza el nivel de servicio.',
-      use: 'Agentes que programar para un intervalo, con el shrinkage añadido si se indica. Supone que quien llama espera y no cuelga, así que peca de prudente.',
+      use: 'Agentes que programar para un intervalo, con la reducción (shrinkage) añadida si se indica. Supone que quien llama espera y no cuelga, así que peca de prudente.',
     },
     SERVICELEVEL: {
       gives: 'Parte de las llamadas atendidas dentro del umbral con este número de agentes.',
@@ -163,7 +165,7 @@ export const functions: FunctionTexts = {
     },
     OCCUPANCY: {
       gives: 'Parte del tiempo en que los agentes están ocupados con llamadas.',
-      use: 'Más del 85% al 90% durante mucho tiempo agota a las personas; una ocupación baja es el precio de un equipo pequeño con poca espera.',
+      use: 'Más del 85 % al 90 % durante mucho tiempo agota a las personas; una ocupación baja es el precio de un equipo pequeño con poca espera.',
     },
     NEXTAUDIT: {
       gives:

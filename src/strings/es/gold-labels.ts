@@ -8,5 +8,5 @@ export const goldLabels: GoldLabelTexts = {
   reached: 'Alcanzado',
   shortBy: 'Faltan',
   scored: 'Evaluadas',
-  leftOut: 'Excluidas',
+  leftOut: 'Fuera de la evaluación',
 };

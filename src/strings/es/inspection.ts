@@ -44,8 +44,8 @@ export const inspection: InspectionTexts = {
   unnamed: 'nada',
   margin: '{margin} puntos por detrás; con menos de 1 se preguntaría.',
   lost: {
-    explains: 'Explica el {second} % de las cifras; la lectura elegida, el {first} %.',
-    clashes: 'En ella el {second} % de las cifras comparte su lugar con otra; en la elegida, el {first} %.',
+    explains: 'Explica el {second} % de las cifras; la lectura elegida, el {first} %.',
+    clashes: 'En ella el {second} % de las cifras comparte su lugar con otra; en la elegida, el {first} %.',
     periods: 'No da períodos a las cifras.',
     names: 'Lo que toma por nombres se parece menos a nombres de métricas.',
     left: 'Deja sin significado textos que están junto a las cifras.',

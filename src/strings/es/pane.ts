@@ -5,18 +5,18 @@ export const pane: PaneTexts = {
   start: {
     heading: 'Evaluar la hoja en la que está',
     intro:
-      'Encuentra las métricas de su hoja, las compara con sus objetivos y dice cuánto falta para Oro. No se cambia nada hasta que usted lo diga.',
+      'Encuentra las métricas de su hoja, las compara con sus objetivos y muestra cuánto falta para Gold. Nada cambia en el libro hasta que usted lo confirme.',
     score: 'Evaluar esta hoja',
     needs:
       'La hoja necesita un nombre para cada métrica y un período (meses, semanas o trimestres) encima o al lado de las cifras.',
-    guide: 'Las funciones y las reglas que siguen',
+    guide: 'Las funciones y sus reglas',
     sample: 'Probar con datos de ejemplo',
     sampleNote: 'Añade una hoja con cifras reales, con su fuente, y la evalúa.',
     noFunctions:
       'Este Excel no tiene funciones personalizadas: los resultados se escriben como valores. Todo lo demás funciona.',
   },
   steps: {
-    reading: 'Leyendo la hoja "{sheet}" …',
+    reading: 'Leyendo la hoja «{sheet}» …',
     rows: '{done} de {total} filas',
     scoring: 'Evaluando …',
     adding: 'Añadiendo la hoja …',
@@ -25,7 +25,7 @@ export const pane: PaneTexts = {
   scoring: 'Leyendo y evaluando la hoja …',
   explainCell: 'Explicar esta celda',
   cancel: 'Cancelar',
-  waiting: 'Excel no responde. Si está escribiendo en una celda, pulse Entrar allí.',
+  waiting: 'Excel no responde. Si está escribiendo en una celda, presione Entrar allí.',
   back: 'Atrás',
   close: 'Cerrar',
   settings: {
@@ -33,7 +33,7 @@ export const pane: PaneTexts = {
     language: 'Idioma',
     theme: 'Apariencia',
     themes: {
-      system: 'Como el equipo',
+      system: 'Como el sistema',
       light: 'Clara',
       dark: 'Oscura',
       contrast: 'Contraste alto',
@@ -41,7 +41,7 @@ export const pane: PaneTexts = {
     formulas: 'Escribir fórmulas activas en lugar de valores',
     fresh: 'Mantener el resultado al día',
     freshNote: 'Evalúa de nuevo cada vez que cambia la hoja evaluada.',
-    manySteps: 'En este Excel una escritura son varios pasos para Ctrl+Z; use Deshacer aquí.',
+    manySteps: 'En esta versión de Excel, Ctrl+Z deshace lo escrito en varios pasos; use aquí Deshacer.',
     check: 'Comprobar fórmulas …',
     kept: 'Se guarda en este equipo.',
   },
@@ -50,12 +50,12 @@ export const pane: PaneTexts = {
     version: 'Versión {version}',
     independent:
       'COPC® es una marca registrada de COPC Inc. Esta es una herramienta independiente, no certificada ni avalada por COPC Inc. Sus veredictos no son una certificación.',
-    privacyShort: 'Todo ocurre en Excel. Ninguna cifra sale del libro y no se cuenta nada.',
+    privacyShort: 'Todo ocurre en Excel. Ninguna cifra sale del libro y no se recopilan datos de uso.',
     diagnostics: {
       copy: 'Copiar diagnóstico',
       copied: 'Copiado.',
       note: 'Versiones, ajustes y códigos de error; nada del libro.',
-      byHand: 'Diagnóstico, para copiar a mano',
+      byHand: 'Diagnóstico, para copiarlo usted',
     },
     functions: 'Funciones',
     support: 'Ayuda',
@@ -63,12 +63,12 @@ export const pane: PaneTexts = {
     terms: 'Condiciones de uso',
   },
   result: {
-    scored: 'Hoja "{sheet}" evaluada. {verdict}',
+    scored: 'Hoja «{sheet}» evaluada. {verdict}',
     scoredAgain: 'Evaluada de nuevo. {verdict}',
     sample: {
       added: 'Esta hoja contiene datos de ejemplo; las fuentes están debajo de la tabla.',
       remove: 'Quitar la hoja',
-      kept: 'Alguien escribió en la hoja "{sheet}": se queda y es suya.',
+      kept: 'Alguien escribió en la hoja «{sheet}»: se conserva.',
     },
     again: 'Evaluar de nuevo',
     reading: 'Cómo se leyó',
@@ -77,12 +77,13 @@ export const pane: PaneTexts = {
     use: 'Usar',
     table: 'Tabla',
     period: 'Período del informe: {period}',
-    share: '{share}: {count} de {of}, se necesita {needed}',
+    share: '{share}: {count} de {of}, umbral {needed}',
     reached: 'alcanzado',
     short: '{count, plural, one {falta #} other {faltan #}}',
-    notScored: 'No se pudo evaluar ninguna métrica: ninguna tiene objetivo y una de las cinco categorías.',
+    notScored:
+      'No se pudo evaluar ninguna métrica: ninguna tiene a la vez objetivo y una de las cinco categorías.',
     leftOut: '{count} fuera de la evaluación',
-    passedOver: 'Pasado por alto, demasiado incierto para ser una tabla: {ranges}. Vea "Cómo se leyó".',
+    passedOver: 'Omitido porque quizá no sea una tabla: {ranges}. Vea «Cómo se leyó».',
     tabs: {
       metrics: 'Métricas',
       findings: 'Hallazgos',
@@ -103,7 +104,7 @@ export const pane: PaneTexts = {
     none: 'Ninguna métrica coincide. Cambie la búsqueda o el estado.',
     noCategory: 'Sin categoría',
     streak: '{count, plural, one {# incumplimiento} other {# incumplimientos seguidos}}',
-    inferred: '* deducido, no escrito en la hoja',
+    inferred: '* deducido, no consta en la hoja',
     byHand: '† fijado a mano',
     open: '{name}: {status}',
   },
@@ -140,7 +141,7 @@ export const pane: PaneTexts = {
     summary:
       'Se escribe una hoja de resumen, o se actualiza la que ya existe. Sus propias celdas quedan como están.',
     columns: 'Añadir también columnas de resultados junto a la tabla',
-    formulas: 'Fórmulas activas en lugar de valores, donde dan lo mismo',
+    formulas: 'Fórmulas activas en lugar de valores, donde el resultado es el mismo',
     formulasNote:
       'Sin este complemento, las fórmulas activas muestran sus últimos valores hasta que Excel recalcule.',
     preview: 'Vista previa',
@@ -153,30 +154,30 @@ export const pane: PaneTexts = {
     stopped: 'Cancelado. No se escribió nada.',
     will: 'Se escribirá esto:',
     where: {
-      'new-sheet': 'Hoja nueva "{sheet}": {range}, {cells, plural, one {# celda} other {# celdas}}',
+      'new-sheet': 'Hoja nueva «{sheet}»: {range}, {cells, plural, one {# celda} other {# celdas}}',
       'refreshed-sheet':
-        'Hoja "{sheet}", actualizada: {range}, {cells, plural, one {# celda} other {# celdas}}',
+        'Hoja «{sheet}», actualizada: {range}, {cells, plural, one {# celda} other {# celdas}}',
       'beside-table':
-        'Hoja "{sheet}", celdas vacías: {range}, {cells, plural, one {# celda} other {# celdas}}',
+        'Hoja «{sheet}», celdas vacías: {range}, {cells, plural, one {# celda} other {# celdas}}',
     },
     write: 'Escribir',
     change: 'Cambiar',
     written:
       'Escrito: {sheets, plural, one {# hoja} other {# hojas}}, {cells, plural, one {# celda} other {# celdas}}.',
     live: 'Fórmulas activas para {count, plural, one {# métrica} other {# métricas}}; el resto son valores.',
-    renamed: 'La hoja "{wanted}" se llama "{used}" para ajustarse a los límites de Excel.',
+    renamed: 'La hoja «{wanted}» se llama «{used}» para ajustarse a los límites de Excel.',
     clamped: 'El texto de {cell} se recortó a lo que cabe en una celda.',
     undo: 'Deshacer',
     undoNote: 'Deshacer quita la hoja añadida, y eso borra la lista de pasos que Excel puede deshacer.',
     undone: 'Deshecho: {cells, plural, one {# celda} other {# celdas}}.',
     removed: 'Quitado: {sheets}.',
-    keptSheets: 'Se queda, porque alguien escribió en ella desde entonces: {sheets}.',
+    keptSheets: 'Se conserva, porque alguien escribió en ella desde entonces: {sheets}.',
     kept: '{count, plural, one {# celda cambió desde entonces y queda como está} other {# celdas cambiaron desde entonces y quedan como están}}.',
     failed: 'No se pudo hacer',
     done: 'Listo',
   },
   mapping: {
-    heading: '¿Cómo se lee esta hoja?',
+    heading: '¿Cómo hay que leer esta hoja?',
     why: {
       ambiguous:
         'Esta hoja se puede leer de más de una manera. Elija la correcta; hasta entonces no se evalúa nada.',
@@ -232,7 +233,7 @@ export const pane: PaneTexts = {
       unused: 'Sin usar',
       ignore: 'Sin usar',
     },
-    gives: 'Lo que resulta',
+    gives: 'Resultado',
     metrics: '{count, plural, one {# métrica} other {# métricas}}: {names}',
     more: 'y {count} más',
     periods: '{count, plural, one {# período: {first}} other {# períodos, de {first} a {last}}}',
@@ -246,20 +247,20 @@ export const pane: PaneTexts = {
     heading: 'No funcionó',
     again: 'Intentar de nuevo',
     anew: 'Buscar las métricas de nuevo',
-    nothing: 'No se encontraron métricas en la hoja "{sheet}".',
+    nothing: 'No se encontraron métricas en la hoja «{sheet}».',
     nothingNext: 'Corrija la hoja, o vaya a la hoja con las cifras, e inténtelo de nuevo.',
     'no-sheet':
       'No está claro qué hoja quiere. Haga clic en una celda de la hoja con las cifras e inténtelo de nuevo.',
     'own-sheet':
-      '"{sheet}" la escribió este complemento. Vaya a la hoja con las cifras e inténtelo de nuevo.',
+      '«{sheet}» la escribió este complemento. Vaya a la hoja con las cifras e inténtelo de nuevo.',
     'reading-outdated':
-      'Lo que se recordaba de la hoja "{sheet}" ya no encaja. Haga buscar las métricas de nuevo.',
+      'Lo que se recordaba de la hoja «{sheet}» ya no encaja. Haga buscar las métricas de nuevo.',
     'not-fresh':
-      'La hoja "{sheet}" cambió y ya no se puede evaluar así. Lo que se ve es anterior. Evalúe de nuevo.',
+      'La hoja «{sheet}» cambió y ya no se puede evaluar así. Lo que se ve es anterior. Evalúe de nuevo.',
     'no-selection':
-      'Las celdas seleccionadas de la hoja "{sheet}" no contienen una tabla. Selecciónela con su encabezado e inténtelo de nuevo.',
+      'Las celdas seleccionadas de la hoja «{sheet}» no contienen una tabla. Selecciónela con su encabezado e inténtelo de nuevo.',
     'not-loaded': 'No se pudo cargar una parte del complemento. Compruebe la conexión e inténtelo de nuevo.',
     unexpected:
-      'Un error de este complemento lo detuvo ({what}). Su libro está como estaba. Por favor, comuníquelo.',
+      'Un error de este complemento interrumpió la operación ({what}). Su libro está como estaba. Por favor, comuníquelo.',
   },
 };

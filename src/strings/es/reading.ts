@@ -51,7 +51,7 @@ export const readingReasons: ReadingReasonTexts = {
   'target-proved':
     '«{text}» en {lineIs, select, row {la fila} other {la columna}} {line} contiene una cifra por métrica en su propia escala: objetivos.',
   'title-names': 'Ninguna celda nombra la métrica; lo hace «{text}».',
-  'figures-unexplained': 'El {percent} % de las cifras no tiene etiqueta que diga qué son.',
+  'figures-unexplained': 'El {percent} % de las cifras no tiene etiqueta que diga qué son.',
   'no-measure': 'No se nombra ningún período, y ninguna etiqueta dice qué cifras son resultados.',
   'no-results': 'No se pudo reconocer ninguna columna o fila de resultados.',
   'periods-unread': '«{text}» puede ser un período, pero no se pudo leer como tal.',
@@ -62,26 +62,26 @@ export const readingReasons: ReadingReasonTexts = {
     '{count, plural, one {# período} other {# períodos}}, de {first} a {last}, en vertical en {lineIs, select, row {la fila} other {la columna}} {line}.',
   'header-says': '«{text}» en {lineIs, select, row {la fila} other {la columna}} {line} dice: {role}.',
   'content-says': 'Las celdas de {lineIs, select, row {la fila} other {la columna}} {line} parecen {role}.',
-  'no-years': 'Los periodos no indican el año.',
+  'no-years': 'Los períodos no indican el año.',
   'names-uncertain':
     '{lineIs, select, row {La fila} other {La columna}} {line} o {otherIs, select, row {la fila} other {la columna}} {other} podrían contener los nombres de las métricas.',
-  'rows-repeat': 'El {percent} % de las filas repite una métrica y un periodo que ya están más arriba.',
+  'rows-repeat': 'El {percent} % de las filas repite una métrica y un período que ya están más arriba.',
 };
 
 export const readingProblems: ReadingProblemTexts = {
   'not-json-object': '{path}: una lectura debe ser un objeto; esto es {found}.',
   'old-reading':
-    '{path} es una lectura de la versión 0.2, que leía las hojas de otra manera. Vuelva a leer la hoja con "inspect --json", o quite la lectura.',
+    '{path} es una lectura de la versión 0.2, que leía las hojas de otra manera. Vuelva a leer la hoja con «inspect --json», o quite la lectura.',
   'no-readings':
-    '{path}: aquí no hay ninguna lectura. Indique una lectura, una lista de lecturas o lo que imprimió "inspect --json".',
+    '{path}: aquí no hay ninguna lectura. Indique una lectura, una lista de lecturas o lo que imprimió «inspect --json».',
   'missing-field': 'Falta {path}. Añádalo.',
   'wrong-type': '{path} debe ser {expected}; es {found}.',
-  'unknown-choice': '{path} es "{found}". Se admite: {expected}.',
-  'bad-range': '{path} es "{found}", que no es un rango. Escríbalo como A4:O18.',
-  'bad-line': '{path} nombra "{found}", que no es {expected}.',
-  'bad-period': '{path} es "{found}". Escriba un periodo como 2024-03, 2024-Q1 o 2024-W12.',
-  'other-sheet': '{path} es "{found}", pero la hoja es "{expected}".',
+  'unknown-choice': '{path} es «{found}». Se admite: {expected}.',
+  'bad-range': '{path} es «{found}», que no es un rango. Escríbalo como A4:O18.',
+  'bad-line': '{path} nombra «{found}», que no es {expected}.',
+  'bad-period': '{path} es «{found}». Escriba un período como 2024-03, 2024-Q1 o 2024-W12.',
+  'other-sheet': '{path} es «{found}», pero la hoja es «{expected}».',
   'outside-sheet': '{path} ({found}) queda fuera de la parte llena de la hoja ({expected}).',
   'outside-range': '{path} nombra {found}, que queda fuera del rango {expected}.',
-  'no-role': '{path} no tiene {role}. Dé a una línea la función "{expected}".',
+  'no-role': '{path} no tiene {role}. Dé a una fila o columna la función «{expected}».',
 };

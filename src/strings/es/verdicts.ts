@@ -14,7 +14,7 @@ export const verdicts: VerdictTexts = {
     improving: 'Mejora',
     none: 'Sin tendencia clara',
     adverse: 'Adversa',
-    'too-few': 'Pocos puntos',
+    'too-few': 'Datos insuficientes',
   },
   course: { rising: 'Al alza', falling: 'A la baja' },
   action: {
@@ -40,8 +40,8 @@ export const verdicts: VerdictTexts = {
     other: 'Otros',
   },
   better: {
-    higher: 'Más es mejor',
-    lower: 'Menos es mejor',
-    within: 'Lo mejor es dentro de la banda',
+    higher: 'Mayor es mejor',
+    lower: 'Menor es mejor',
+    within: 'Mejor dentro del rango',
   },
 };

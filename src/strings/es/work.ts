@@ -2,7 +2,7 @@ import type { WorkTexts } from '../en/work';
 
 export const work: WorkTexts = {
   override: {
-    heading: 'Estado a mano',
+    heading: 'Estado fijado a mano',
     open: 'Fijar el estado a mano …',
     status: 'Estado',
     person: 'Su nombre',
@@ -13,17 +13,17 @@ export const work: WorkTexts = {
     set: 'Fijar estado',
     whoWhenWhy: 'Fijado a mano por {by} el {on}: {reason}',
     byRules: 'Según las reglas: {status}',
-    takeBack: 'Retirar',
+    takeBack: 'Quitar',
     isSet: '{metric}: fijado a mano en {status}.',
-    isTakenBack: '{metric}: de nuevo según las reglas.',
+    isTakenBack: '{metric}: de nuevo el estado según las reglas.',
   },
   actions: {
     tab: 'Acciones ({count})',
     none: 'Ninguna métrica pide acción.',
     noRegister: 'Todavía no hay registro de acciones. Al escribir el resumen se crea uno.',
     noRow: 'Todavía no hay fila abierta en el registro. Al escribir el resumen se añade una.',
-    unreadable: 'No se pudo leer el registro de acciones de la hoja "{sheet}": falta su fila de títulos.',
-    complete: 'Plan, responsable, resultado final y plazo están.',
+    unreadable: 'No se pudo leer el registro de acciones de la hoja «{sheet}»: falta su fila de títulos.',
+    complete: 'Plan, responsable, resultado final esperado y fecha límite están.',
     lacks: 'Falta aún: {what}',
     show: 'Mostrar fila {id}',
   },
@@ -31,13 +31,13 @@ export const work: WorkTexts = {
     heading: 'Celda {cell}',
     none: 'Seleccione antes una celda: ahora hay un gráfico o varias áreas seleccionadas.',
     noMetric:
-      'La celda {cell} de la hoja "{sheet}" no pertenece a ninguna métrica evaluada ni llama a una función COPC.',
+      'La celda {cell} de la hoja «{sheet}» no pertenece a ninguna métrica evaluada ni contiene una función COPC.',
     notScored:
-      'La celda {cell} no llama a ninguna función COPC. Evalúe la hoja "{sheet}" para ver a qué métrica pertenece.',
+      'La celda {cell} no contiene ninguna función COPC. Evalúe la hoja «{sheet}» para ver a qué métrica pertenece.',
     shows: 'La celda muestra {value}.',
     gives: 'Da: {value}',
     givesError: 'Da {code}: {message}',
-    differs: 'Calculada de nuevo da {value}. Haga que Excel recalcule: Ctrl + Alt + F9.',
+    differs: 'Recalculada aquí da {value}. Haga que Excel recalcule: Ctrl + Alt + F9.',
     leftOut: 'omitido',
     unknown: 'COPC.{name} no es una función de este complemento. Compruebe el nombre.',
     errorName:
@@ -46,9 +46,9 @@ export const work: WorkTexts = {
     errorPassed: 'El error viene de una celda que la fórmula consulta. Corríjalo allí.',
   },
   tasks: {
-    heading: 'Lo escrito antes',
+    heading: 'Resultados anteriores',
     names: {
-      freeze: 'Congelar como valores',
+      freeze: 'Convertir en valores',
       repair: 'Reparar fórmulas',
       refresh: 'Actualizar todo',
     },
@@ -58,13 +58,13 @@ export const work: WorkTexts = {
       refresh: 'Resumen, columnas de resultados y registro se evalúan y escriben de nuevo.',
     },
     nothing: {
-      freeze: 'En este libro no hay ninguna fórmula COPC que congelar.',
+      freeze: 'En este libro no hay ninguna fórmula COPC que convertir.',
       repair: 'En este libro no hay ninguna fórmula COPC perdida.',
       refresh: 'En este libro no hay ningún resumen que actualizar.',
     },
     will: {
       freeze:
-        '{count, plural, one {# fórmula pasa a ser su valor} other {# fórmulas pasan a ser sus valores}}: {sheets}.',
+        '{count, plural, one {# fórmula pasa a ser un valor} other {# fórmulas pasan a ser valores}}: {sheets}.',
       repair:
         '{count, plural, one {# fórmula se introduce de nuevo} other {# fórmulas se introducen de nuevo}}: {sheets}.',
     },
@@ -79,8 +79,8 @@ export const work: WorkTexts = {
     didRefresh:
       'Actualizado: {written}, {cells, plural, one {# celda} other {# celdas}}. Evaluado de nuevo: {scored}.',
     notRead:
-      'No se actualizó, porque no se pudo leer como antes: hoja "{sheet}". Evalúela sola para ver por qué.',
-    assumed: 'No se pudo saber el perfil del resumen anterior, así que se usa Gold.',
+      'No se actualizó, porque no se pudo leer como antes: hoja «{sheet}». Evalúela sola para ver por qué.',
+    assumed: 'No se pudo determinar el perfil del resumen anterior, así que se usa Gold.',
     stays: {
       error: '{place} queda igual: muestra {shown}.',
       busy: '{place} queda igual: aún se está calculando.',
@@ -91,8 +91,8 @@ export const work: WorkTexts = {
     more: 'y {count} más',
   },
   trust: {
-    heading: '¿Son fiables los datos?',
-    note: 'Nunca cambia un estado; dice hasta dónde fiarse de él.',
+    heading: '¿Son confiables los datos?',
+    note: 'Nunca cambia un estado; dice hasta dónde confiar en él.',
     letters: {
       collected: 'Recogidos',
       usable: 'Utilizables',
@@ -113,9 +113,9 @@ export const work: WorkTexts = {
       'mixed-scale': 'Valores en escalas distintas, como 0,85 junto a 85.',
       'no-target': 'Sin objetivo.',
       'unknown-direction': 'Nada dice qué sentido es mejor.',
-      'likely-direction': 'El sentido se dedujo del objetivo, no está escrito.',
+      'likely-direction': 'El sentido se dedujo del objetivo; no consta en la hoja.',
       'periods-out-of-order': 'Los períodos no son consecutivos o uno está dos veces.',
-      'percent-out-of-range': 'Porcentajes por debajo de 0 % o por encima de 100 %.',
+      'percent-out-of-range': 'Porcentajes por debajo de 0 % o por encima de 100 %.',
       'negative-value': 'Valores por debajo de 0.',
       'identical-values': 'Cuatro o más valores iguales seguidos.',
       'far-outside-limits': 'Valores muy fuera de lo habitual.',
@@ -123,7 +123,7 @@ export const work: WorkTexts = {
       'no-owner': 'No hay responsable.',
       'no-definition': 'No hay definición.',
       'no-complete-action':
-        'No hay fila abierta en el registro de acciones con plan, responsable, plazo y resultado final.',
+        'No hay fila abierta en el registro de acciones con plan, responsable, fecha límite y resultado final esperado.',
     },
     unchecked: {
       knowledgeable: 'La hoja no tiene lugar para un responsable ni una definición.',

@@ -1,7 +1,7 @@
 import type { WorkbenchTexts } from '../en/workbench';
 
 export const workbench: WorkbenchTexts = {
-  title: 'Banco de pruebas de COPC Scorecard',
+  title: 'Mesa de trabajo de COPC Scorecard',
   book: 'Libro',
   grid: 'Hoja de cálculo',
   buttons: {
@@ -55,10 +55,10 @@ export const workbench: WorkbenchTexts = {
     pivots: 'tablas dinámicas',
     images: 'imágenes',
     slicers: 'segmentaciones de datos',
-    macros: 'macros de VBA',
+    macros: 'macros',
     sparklines: 'minigráficos',
     conditional: 'formatos condicionales',
-    validations: 'reglas de entrada',
+    validations: 'validación de datos',
     links: 'vínculos',
     comments: 'comentarios',
     controls: 'controles de formulario',

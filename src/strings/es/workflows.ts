@@ -1,4 +1,4 @@
-/** Por qué no se pudo puntuar un libro, una frase por código: qué pasó, a qué, qué hacer ahora. */
+/** Por qué no se pudo evaluar un libro, una frase por código: qué pasó, a qué, qué hacer ahora. */
 import type { WorkflowTexts } from '../en/workflows';
 
 export const workflows: WorkflowTexts = {
@@ -15,7 +15,7 @@ export const workflows: WorkflowTexts = {
     ambiguous:
       'la hoja «{sheet}» se puede leer de más de una manera ({readings}). Ejecute «copc inspect --json», guarde la lectura correcta en un archivo e indíquela con --map.',
     unsure:
-      'la hoja «{sheet}» se leyó como {readings}, pero con muy poca certeza para puntuarla sin preguntar. Ejecute «copc inspect --json», corrija la lectura en un archivo e indíquela con --map.',
+      'la hoja «{sheet}» se leyó como {readings}, pero con muy poca certeza para evaluarla sin preguntar. Ejecute «copc inspect --json», corrija la lectura en un archivo e indíquela con --map.',
     'as-of-too-early':
       'la hoja «{sheet}» no tiene nada hasta {period}; su primer período es {first}. Elija un período posterior.',
     'as-of-not-comparable':
@@ -25,17 +25,17 @@ export const workflows: WorkflowTexts = {
     'map-readings-overlap':
       'el mapa lee dos veces las mismas celdas de la hoja «{sheet}» ({readings}). Deje una sola de las lecturas.',
     'said-metric-missing':
-      'el mapa dice algo de «{metric}», pero no se puntuó ninguna métrica con ese nombre. Corrija el nombre en el mapa.',
+      'el mapa dice algo de «{metric}», pero no se evaluó ninguna métrica con ese nombre. Corrija el nombre en el mapa.',
     'override-metric-missing':
-      'el mapa fija el estado de «{metric}», pero no se puntuó ninguna métrica con ese nombre. Corrija el nombre en el mapa.',
+      'el mapa fija el estado de «{metric}», pero no se evaluó ninguna métrica con ese nombre. Corrija el nombre en el mapa.',
   },
   unscored: {
     ambiguous:
-      'La hoja «{sheet}» no se puntuó: se puede leer de más de una manera ({readings}). Elija con --map.',
+      'La hoja «{sheet}» no se evaluó: se puede leer de más de una manera ({readings}). Elija con --map.',
     unsure:
-      'La hoja «{sheet}» no se puntuó: es demasiado incierto leerla como {readings}. Diga cómo con --map.',
+      'La hoja «{sheet}» no se evaluó: es demasiado incierto leerla como {readings}. Diga cómo con --map.',
     'passed-over':
-      'Se pasó por alto en la hoja «{sheet}», demasiado incierto para ser una tabla: {readings}. Si lo es, indíquelo con --map.',
+      'Omitido en la hoja «{sheet}» porque quizá no sea una tabla: {readings}. Si lo es, indíquelo con --map.',
     unread: 'Hoja «{sheet}»: {figures} cifras en {readings} no pertenecen a ninguna tabla evaluada.',
   },
   readings: {

@@ -8,5 +8,5 @@ export const goldLabels: GoldLabelTexts = {
   reached: '已达到',
   shortBy: '还差',
   scored: '计入评分',
-  leftOut: '未计入',
+  leftOut: '未计入评分',
 };

@@ -17,14 +17,14 @@ export const problems: ProblemTexts = {
   'damaged-zip':
     '工作簿已损坏{part, select, missing {} other {（在 {part} 中）}}：在传输中被截断或改动。请重新获取，或在 Excel 中打开并让 Excel 修复，然后另存副本。',
   'zip-bomb':
-    '该文件解压后会远远超出一个工作簿的大小，因此没有打开。请核实文件来源；如确属可信，请在 Excel 中打开并另存副本。',
-  dtd: '工作簿含有文档类型声明{part, select, missing {} other {（在 {part} 中）}}，Excel 从不写入这种内容，它可能被用来攻击。请核实文件来源；如确属可信，请在 Excel 中打开并另存副本。',
+    '该文件解压后会远远超出一个工作簿的大小，因此没有打开。请核实文件来源；如确认可信，请在 Excel 中打开并另存副本。',
+  dtd: '工作簿含有文档类型声明{part, select, missing {} other {（在 {part} 中）}}，Excel 从不写入这种内容，它可能被用来攻击。请核实文件来源；如确认可信，请在 Excel 中打开并另存副本。',
   'damaged-xml':
     '工作簿已损坏{part, select, missing {} other {（在 {part} 中）}}：内容不符合 XML 规则。请在 Excel 中打开并让 Excel 修复，然后另存副本。',
   'damaged-workbook':
     '工作簿已损坏{part, select, missing {} other {（在 {part} 中）}}：各部分互不相符。请在 Excel 中打开并让 Excel 修复，然后另存副本。',
   'damaged-csv':
-    '{row, select, missing {{file, select, missing {该文件} other {“{file}”}}名为 CSV 文件，但没有可读的文本。请重新导出为 CSV (UTF-8)。} other {{file, select, missing {该文件} other {“{file}”}}第 {row} 行的引号没有闭合。请改正该行，或重新导出文件。}}',
+    '{row, select, missing {{file, select, missing {该文件} other {“{file}”}}名为 CSV 文件，但没有可读的文本。请重新导出为 CSV (UTF-8)。} other {{file, select, missing {该文件} other {“{file}”}}第 {row} 行的引号没有闭合。请更正该行，或重新导出文件。}}',
   'too-many-cells':
     '{sheet, select, missing {工作表} other {工作表“{sheet}”}}的单元格多于可读取的数量（上限{limit, select, missing {已达到} other {为 {limit}}}）。请把指标表格复制到单独的工作簿。',
   'no-such-sheet': '没有名为“{sheet, select, missing {} other {{sheet}}}”的工作表。请检查标签上的名称。',
@@ -36,7 +36,7 @@ export const problems: ProblemTexts = {
     '{sheet, select, missing {工作表} other {工作表“{sheet}”}}受保护，因此什么也没有写入。请让结果写入单独的工作表，或在 Excel 中取消保护（审阅 > 撤消工作表保护）。',
   'protected-workbook':
     '工作簿的结构受保护，无法添加工作表。请在 Excel 中取消保护（审阅 > 保护工作簿），或让结果写入新文件。',
-  'invalid-plan': '结果放不进工作表，因此什么也没有写入。请减少指标或换一个位置；如仍出现，请报告。',
+  'invalid-plan': '结果放不进工作表，因此什么也没有写入。请减少指标或换一个位置；如再次出现，请报告。',
   'output-is-input':
     '{file, select, missing {该文件} other {“{file}”}}正是被读取的工作簿，绝不会被覆盖。请为结果指定其他文件。',
   'output-is-folder': '{file, select, missing {该文件} other {“{file}”}}是文件夹。请为结果指定其中的文件。',
@@ -68,11 +68,11 @@ export const problems: ProblemTexts = {
   'host-too-old':
     '此版本的 Excel 缺少这里所需的功能。请更新 Excel（文件 > 帐户 > 更新选项），或在 Excel 网页版中打开工作簿。',
   'host-failed':
-    'Excel 报告了错误{system, select, missing {} other {（{system}）}}，因此没有完成。请重试；如仍出现，请保存并重新打开工作簿。',
+    'Excel 报告了错误{system, select, missing {} other {（{system}）}}，因此没有完成。请重试；如再次出现，请保存并重新打开工作簿。',
   'connection-lost': '与 Excel 的连接已断开，无法确定完成了哪些操作。请检查连接、查看工作表，然后重试。',
   'write-interrupted':
-    '写入被中断{system, select, missing {} other {（{system}）}}，已写入的内容尚未能撤回：{sheets, select, missing {工作表} other {{sheets}}}中可能有 {cells, select, missing {0} other {{cells}}} 个单元格被改动。请选择“撤销”来恢复。',
+    '写入被中断{system, select, missing {} other {（{system}）}}，已写入的内容尚未能撤消：{sheets, select, missing {工作表} other {{sheets}}}中可能有 {cells, select, missing {0} other {{cells}}} 个单元格被改动。请选择“撤消”来恢复。',
   'refresh-incomplete':
     '刷新被中断。数据仍是原来的，但{sheet, select, missing {工作表} other {工作表“{sheet}”}}上的图表或颜色已丢失。请重新写入汇总来重绘。',
-  'nothing-to-undo': '本次会话中没有可撤销的写入。更早的写入可以在 Excel 中用 Ctrl+Z 撤销。',
+  'nothing-to-undo': '本次会话中没有可撤消的写入。更早的写入可以在 Excel 中用 Ctrl+Z 撤消。',
 };

@@ -49,7 +49,7 @@ export const readingReasons: ReadingReasonTexts = {
   'rows-are-records':
     '{lineIs, select, row {第 {line} 行} other {{line} 列}}中的“{text}”每行都不同：每行可能是一条记录。',
   'target-proved':
-    '{lineIs, select, row {第 {line} 行} other {{line} 列}}的“{text}”为每个指标各有一个同尺度的数字：目标。',
+    '{lineIs, select, row {第 {line} 行} other {{line} 列}}的“{text}”为每个指标各有一个同量级的数据：目标。',
   'title-names': '没有单元格写明指标名称；取自“{text}”。',
   'figures-unexplained': '{percent}% 的数字没有说明其含义的标签。',
   'no-measure': '没有写明统计周期，也没有标签说明哪些数字是结果。',
@@ -57,28 +57,29 @@ export const readingReasons: ReadingReasonTexts = {
   'periods-unread': '“{text}”可能是统计周期，但无法识别。',
   weekdays: '工作日与周次并列；没有日期无法构成序列。',
   'periods-across':
-    '{count} 个期间（{first} 至 {last}）横向排列在{lineIs, select, row {第 {line} 行} other { {line} 列}}。',
+    '{count} 期（{first} 至 {last}）横向排列在{lineIs, select, row {第 {line} 行} other { {line} 列}}。',
   'periods-down':
-    '{count} 个期间（{first} 至 {last}）纵向排列在{lineIs, select, row {第 {line} 行} other { {line} 列}}。',
+    '{count} 期（{first} 至 {last}）纵向排列在{lineIs, select, row {第 {line} 行} other { {line} 列}}。',
   'header-says': '{lineIs, select, row {第 {line} 行} other {{line} 列}}中的“{text}”表示：{role}。',
   'content-says': '{lineIs, select, row {第 {line} 行} other {{line} 列}}的单元格看起来是{role}。',
-  'no-years': '期间没有写年份。',
+  'no-years': '各期没有写年份。',
   'names-uncertain':
     '{lineIs, select, row {第 {line} 行} other {{line} 列}}或{otherIs, select, row {第 {other} 行} other { {other} 列}}都可能是指标名称。',
   'rows-repeat': '{percent}% 的行重复了上方已有的指标和期间。',
 };
 
 export const readingProblems: ReadingProblemTexts = {
-  'not-json-object': '{path}：读法必须是对象；这里是 {found}。',
+  'not-json-object': '{path}：读取方式必须是对象；这里是 {found}。',
   'old-reading':
-    '{path} 是 0.2 版的读取方式，当时读取工作表的方法不同。请用 "inspect --json" 重新读取，或去掉该读取方式。',
-  'no-readings': '{path}：这里没有找到读法。请给出一种读法、读法的列表，或“inspect --json”显示的内容。',
+    '{path} 是 0.2 版的读取方式，当时读取工作表的方法不同。请用“inspect --json”重新读取，或去掉该读取方式。',
+  'no-readings':
+    '{path}：这里没有找到读取方式。请给出一种读取方式、读取方式的列表，或“inspect --json”显示的内容。',
   'missing-field': '缺少 {path}。请补上。',
   'wrong-type': '{path} 必须是 {expected}；现在是 {found}。',
   'unknown-choice': '{path} 是“{found}”。允许：{expected}。',
   'bad-range': '{path} 是“{found}”，不是区域。请写成 A4:O18 这样。',
   'bad-line': '{path} 写的是“{found}”，不是 {expected} 这样的行或列。',
-  'bad-period': '{path} 是“{found}”。请把期间写成 2024-03、2024-Q1 或 2024-W12 这样。',
+  'bad-period': '{path} 是“{found}”。请写成 2024-03、2024-Q1 或 2024-W12 这样的统计周期。',
   'other-sheet': '{path} 是“{found}”，但工作表是“{expected}”。',
   'outside-sheet': '{path}（{found}）超出工作表中有内容的部分（{expected}）。',
   'outside-range': '{path} 写的是 {found}，超出区域 {expected}。',

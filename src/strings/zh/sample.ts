@@ -38,7 +38,7 @@ export const sample: SampleTexts = {
     'four-hours': '四小时内就诊（急诊）',
     resolved: '问题得到解决（调查）',
     'handle-time': '平均处理时长（全国热线）',
-    trust: '联络后的信任度（调查）',
+    trust: '服务后的信任度（调查）',
     calls: '呼入量（311 热线）',
   },
   sources: '来源、条款与改动',

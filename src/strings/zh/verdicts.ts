@@ -13,7 +13,7 @@ export const verdicts: VerdictTexts = {
   trend: {
     improving: '改善',
     none: '无明显趋势',
-    adverse: '不利',
+    adverse: '逆向',
     'too-few': '数据点不足',
   },
   course: { rising: '上升', falling: '下降' },
@@ -22,12 +22,12 @@ export const verdicts: VerdictTexts = {
     watch: '关注',
     act: '采取行动',
     escalate: '升级处理',
-    measure: '测量',
+    measure: '补充数据',
     clarify: '明确方向',
   },
   assurance: {
     'consistently-meets': '稳定达标',
-    'hit-or-miss': '时好时坏',
+    'hit-or-miss': '时而达标',
     'consistently-misses': '持续未达标',
   },
   level: { met: '达标', missed: '未达标' },
@@ -42,6 +42,6 @@ export const verdicts: VerdictTexts = {
   better: {
     higher: '越高越好',
     lower: '越低越好',
-    within: '在区间内最好',
+    within: '区间内最佳',
   },
 };
