@@ -61,3 +61,19 @@ describe('the actions', () => {
     expect(letter?.textContent).toBe('ActionablePass');
   });
 });
+
+describe('a row of the register', () => {
+  it('is filled in from the metric, and Escape leads back to where one was', async () => {
+    const { user, host } = await scoredPane([kpiSheet, register('')]);
+    await user.click(screen.getByRole('button', { name: /^Average speed of answer/ }));
+    expect(await screen.findByText('Still missing: Plan')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Edit plan and owner' }));
+    await user.type(screen.getByRole('textbox', { name: 'Plan' }), 'more agents at noon');
+    await user.click(screen.getByRole('button', { name: 'Save in the register' }));
+    expect(host.log).toContain('replace COPC Actions!E3');
+    expect(host.log).not.toContain('replace COPC Actions!F3');
+    await user.keyboard('{Escape}');
+    const row = await screen.findByRole('button', { name: /^Average speed of answer/ });
+    expect(document.activeElement).toBe(row);
+  });
+});

@@ -6,23 +6,32 @@ import type { Period } from '../../worksheet/periods/period';
 import { showPeriod } from '../look/show-period';
 import type { ScoredTable } from './scored';
 
+export interface PlainVerdict {
+  /** Of status and action, what says more than the verdict's own word. */
+  readonly sentences: readonly string[];
+  /** Where the figures go, evidence of the trend; null where they go nowhere. */
+  readonly trend: string | null;
+}
+
 /**
- * The sentences of status, action and trend, those that say more than the verdict's own word.
- * @example plainVerdict(scored, 0, 'en') // ['Improving, still missed 18×', 'Plan needed: missed 18 times in a row']
+ * @example plainVerdict(scored, 0, 'en')
+ *   // { sentences: ['Improving, still missed 18×', 'Plan needed: missed 18 times in a row'], trend: 'clearly falling over 12 months' }
  */
-export function plainVerdict(scored: ScoredTable, index: number, language: Language): readonly string[] {
+export function plainVerdict(scored: ScoredTable, index: number, language: Language): PlainVerdict {
   const { table, score: scores } = scored;
   const metric = table.metrics[index];
   const score = scores.scores[index];
-  if (metric === undefined || score === undefined) return [];
+  if (metric === undefined || score === undefined) return { sentences: [], trend: null };
   const behind = (scores.reportingIndex ?? 0) - (score.latestIndex ?? 0);
   const missing = behind < score.cadence ? undefined : table.periods[scores.reportingIndex ?? 0];
   const period = missing === undefined ? null : showPeriod(missing, language);
-  return [
-    plainStatus(score, period, language),
-    plainAction(score, language),
-    plainTrend(score, metric.better, spanOf(table.periods[0]), language),
-  ].filter((text) => text !== null);
+  const action = plainAction(score, language);
+  // "Not met 6 times in a row" says what "Plan needed: missed 6 times in a row" says.
+  const status = score.status === 'not-met' && action !== null ? null : plainStatus(score, period, language);
+  return {
+    sentences: [status, action].filter((text) => text !== null),
+    trend: plainTrend(score, metric.better, spanOf(table.periods[0]), language),
+  };
 }
 
 function spanOf(period: Period | undefined): Span {

@@ -7,6 +7,9 @@ import { freezeFormulas } from '../../workflows/formulas/freeze-and-repair';
 import { refreshBook } from '../../workflows/write/refresh-book';
 import { repairFormulas } from '../../workflows/formulas/freeze-and-repair';
 import { WorkflowProblem } from '../../workflows/score/workflow-problem';
+import type { Register } from '../../report/register/register';
+import { actionChanges, type ActionEntries } from '../../workflows/write/edit-action';
+import { sheetsWithMetrics } from './sheets-with-metrics';
 import type { CellNote } from './cell-note';
 import type { Progress } from '../../workbook/host';
 import type { PaneHost } from './pane-host';
@@ -16,6 +19,10 @@ import { version } from '../../doors/version';
 export interface AroundResult {
   /** The action register as it stands in the workbook. */
   register(): Promise<RegisterReading>;
+  /** Writes a person's entries into a row of the register; false when it was changed since it was read. */
+  editAction(register: Register, row: number, entries: ActionEntries): Promise<boolean>;
+  /** Other sheets that hold metrics, by name: visible ones that aren't ours, as far as they can be read. */
+  unreadSheets(scored: string): Promise<readonly string[]>;
   /** What the selected cell holds, or which metric of the scorecard (null: nothing is scored) it belongs to. */
   explainCell(
     scorecard: Scorecard | null,
@@ -47,6 +54,12 @@ export function aroundResult(host: PaneHost, now: () => Date): AroundResult {
 
   return {
     register: () => readActionRegister(host),
+    editAction: async (register, row, entries) => {
+      const changes = actionChanges(register, row, entries);
+      if (changes.length === 0) return true;
+      return (await host.replace(changes)).changedMeanwhile.length === 0;
+    },
+    unreadSheets: (scored) => sheetsWithMetrics(host, scored),
     explainCell: async (scorecard, language) => {
       const { explainCell } = await import(/* webpackChunkName: "explain" */ './explain-cell');
       return explainCell(host, scorecard, language);

@@ -17,11 +17,14 @@ import {
   withoutOverride,
   withProfile,
   withReadings,
+  withoutSaid,
+  withSaid,
   type OverrideKey,
 } from '../../workflows/write/remembered';
 import { sheetOutcome } from '../../workflows/score/score-sheet';
 import type { SheetOutcome } from '../../workflows/score/sheet-outcome';
 import { writeSummary, type WriteResult } from '../../workflows/write/write-summary';
+import type { SaidOfMetric } from '../../worksheet/metric/said-of-metric';
 import { checkReading } from '../../worksheet/sheet/check-reading';
 import { extractTable } from '../../worksheet/read/extract-table';
 import { proposeReading } from '../../worksheet/read/propose-reading';
@@ -64,6 +67,8 @@ export interface Engine extends AroundResult {
   /** Keeps a status set by hand in the workbook, in place of one the metric had. */
   setByHand(override: MetricOverride): Promise<void>;
   takeBack(key: OverrideKey): Promise<void>;
+  /** Keeps in the workbook what the person says of metrics; where they say nothing any more, the sheet counts again. */
+  say(said: readonly SaidOfMetric[]): Promise<void>;
   /** What a write would do, without writing. */
   preview(scorecard: Scorecard, choice: WriteChoice, language: Language): Promise<Preview>;
   write(
@@ -153,6 +158,10 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
     takeBack: async (key) => {
       await host.writeSettings(withoutOverride(await host.readSettings(), key));
     },
+    say: async (said) => {
+      const settings = await host.readSettings();
+      await host.writeSettings(said.reduce((before, one) => keepSaid(before, one), settings));
+    },
     ...aroundResult(host, now),
     preview: async (scorecard, choice, language) => {
       let planned: WorkbookPlan = { sheets: [] };
@@ -183,6 +192,11 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
       return writeSummary(writer, [scorecard], options(choice, language));
     },
   };
+}
+
+function keepSaid(settings: unknown, said: SaidOfMetric): unknown {
+  const isNothing = said.better === null && said.target === null && said.category === null;
+  return isNothing ? withoutSaid(settings, said) : withSaid(settings, said);
 }
 
 const pause = () => new Promise((resolve) => setTimeout(resolve));

@@ -1,16 +1,15 @@
-/** Statuses set by hand: kept in the workbook, with who, when and why, and scored with at once. */
-import type { BookMap, MetricOverride } from '../../workflows/score/book-map';
+/** What a person knows better: statuses set by hand, and facts of a metric; kept in the workbook, scored with at once. */
+import type { MetricOverride } from '../../workflows/score/book-map';
 import type { OverrideKey } from '../../workflows/write/remembered';
-import type { Engine } from '../engine/engine';
-import { problemFrom } from '../engine/pane-problem';
+import type { SaidOfMetric } from '../../worksheet/metric/said-of-metric';
 import type { SessionParts } from './parts';
+import type { Remember } from './remembering';
 
 /** What of the session these steps need. */
-export interface OverrideParts extends SessionParts {
+export interface OverrideParts extends Pick<SessionParts, 'tell'> {
   /** Keeps language, appearance and name. */
   readonly keep: () => void;
-  /** The map the sheet is scored by from now on. */
-  readonly setMap: (map: BookMap | null) => void;
+  readonly remember: Remember;
 }
 
 export interface OverrideActions {
@@ -20,39 +19,18 @@ export interface OverrideActions {
    */
   readonly setByHand: (override: MetricOverride) => Promise<boolean>;
   readonly takeBack: (key: OverrideKey) => Promise<boolean>;
+  /** Keeps in the workbook which way is better, the target or the category of metrics, and scores with it at once. */
+  readonly say: (said: readonly SaidOfMetric[]) => Promise<boolean>;
 }
 
-export function overrideActions({ state, tell, opened, keep, setMap }: OverrideParts): OverrideActions {
-  /** True when it was done. */
-  async function change(step: (engine: Engine) => Promise<void>): Promise<boolean> {
-    const { phase, profile, run } = state();
-    if (phase.kind !== 'result') return false;
-    const { sheet } = phase.scorecard;
-    const readings = phase.scorecard.tables.map(({ table }) => table.reading);
-    tell({ type: 'trouble', problem: null });
-    try {
-      const { engine } = await opened();
-      await step(engine);
-      const remembered = await engine.remembered(sheet);
-      // As the sheet on screen was read, remembered or not.
-      const map = { metrics: [], overrides: [], ...remembered, readings };
-      const outcome = await engine.scoreAgain(profile, map);
-      if (state().run !== run) return true;
-      setMap(map);
-      if (outcome.kind === 'scored') tell({ type: 'rescored', profile, scorecard: outcome.scorecard });
-      return true;
-    } catch (error) {
-      tell({ type: 'trouble', problem: problemFrom(error, sheet) });
-      return false;
-    }
-  }
-
+export function overrideActions({ tell, keep, remember }: OverrideParts): OverrideActions {
   return {
     setByHand: async (override) => {
       tell({ type: 'person', person: override.by });
       keep();
-      return change((engine) => engine.setByHand(override));
+      return remember((engine) => engine.setByHand(override));
     },
-    takeBack: (key) => change((engine) => engine.takeBack(key)),
+    takeBack: (key) => remember((engine) => engine.takeBack(key)),
+    say: (said) => remember((engine) => engine.say(said)),
   };
 }

@@ -1,4 +1,5 @@
 /** What a person does with a result: looks at a metric, asks about a cell, and has all that was written worked over. */
+import type { ActionEntries } from '../../workflows/write/edit-action';
 import type { Progress } from '../../workbook/host';
 import { problemFrom } from '../engine/pane-problem';
 import type { SessionParts } from './parts';
@@ -16,6 +17,8 @@ export interface ResultParts extends SessionParts {
   readonly onWritten: (run: number) => Progress;
   /** Scores the result's sheet again. */
   readonly scoreAgain: () => Promise<void>;
+  /** Scores the sheet the person is on. */
+  readonly score: () => Promise<void>;
 }
 
 export interface ResultActions {
@@ -23,6 +26,12 @@ export interface ResultActions {
   readonly openMetric: (opened: MetricPlace | null) => void;
   /** Reads the workbook's action register, if there is one. */
   readonly lookUpRegister: () => Promise<void>;
+  /** Writes into a row of the register what the person typed in the pane, and reads it again. */
+  readonly editAction: (row: number, entries: ActionEntries) => Promise<'saved' | 'changed' | 'failed'>;
+  /** Other sheets of the workbook that hold metrics. */
+  readonly unreadSheets: () => Promise<readonly string[]>;
+  /** Goes to another sheet and scores it. */
+  readonly scoreSheet: (sheet: string) => Promise<void>;
   /** Says what the selected cell holds, or opens the metric it belongs to. */
   readonly explainCell: () => Promise<void>;
   readonly closeCell: () => void;
@@ -38,17 +47,47 @@ export function resultActions({
   writing,
   onWritten,
   scoreAgain,
+  score,
 }: ResultParts): ResultActions {
+  async function lookUpRegister(): Promise<void> {
+    const { run } = state();
+    try {
+      const { engine } = await opened();
+      tell({ type: 'register', run, register: await engine.register() });
+    } catch (error) {
+      if (state().run === run) tell({ type: 'trouble', problem: problemFrom(error) });
+    }
+  }
+
   return {
     openMetric: (metric) => tell({ type: 'opened', opened: metric }),
-    lookUpRegister: async () => {
-      const { run } = state();
+    lookUpRegister,
+    editAction: async (row, entries) => {
+      const { phase } = state();
+      if (phase.kind !== 'result' || phase.register?.kind !== 'found') return 'failed';
       try {
         const { engine } = await opened();
-        tell({ type: 'register', run, register: await engine.register() });
+        const isSaved = await engine.editAction(phase.register.register, row, entries);
+        await lookUpRegister();
+        return isSaved ? 'saved' : 'changed';
       } catch (error) {
-        if (state().run === run) tell({ type: 'trouble', problem: problemFrom(error) });
+        tell({ type: 'trouble', problem: problemFrom(error) });
+        return 'failed';
       }
+    },
+    unreadSheets: async () => {
+      const { phase } = state();
+      if (phase.kind !== 'result') return [];
+      return (await opened()).engine.unreadSheets(phase.scorecard.sheet);
+    },
+    scoreSheet: async (sheet) => {
+      try {
+        await (await opened()).host.showCell(sheet, 'A1');
+      } catch (error) {
+        tell({ type: 'trouble', problem: problemFrom(error, sheet) });
+        return;
+      }
+      await score();
     },
     explainCell: async () => {
       const { phase, run, language } = state();

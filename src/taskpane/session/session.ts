@@ -9,6 +9,7 @@ import type { HostEvents } from '../engine/pane-host';
 import { problemFrom, type PaneProblem } from '../engine/pane-problem';
 import { readingActions, type ReadingActions } from './reading';
 import { initialState, reduce, type Event } from './reduce';
+import { remembering } from './remembering';
 import { resultActions, type ResultActions } from './result-actions';
 import { sampleActions, type SampleActions } from './sample';
 import { scoring, type ScoreActions } from './scoring';
@@ -97,8 +98,14 @@ export function createSession(options: SessionOptions): Session {
     ...scoreActions,
     ...readingActions(parts),
     ...sampleActions({ ...parts, scoreAnew, tellOutcome }),
-    ...resultActions({ ...parts, writing, onWritten, scoreAgain: fresh.scoreAgain }),
-    ...overrideActions({ ...parts, keep, setMap }),
+    ...resultActions({
+      ...parts,
+      writing,
+      onWritten,
+      scoreAgain: fresh.scoreAgain,
+      score: scoreActions.score,
+    }),
+    ...overrideActions({ tell, keep, remember: remembering({ ...parts, setMap }) }),
     ...writeActions,
     ...checkActions({ opened }),
     ...settingActions({ tell, keep }),

@@ -55,8 +55,21 @@ export function withGivenMap(settings: unknown, map: BookMap): unknown {
 
 /** The settings with what a person said of a metric, over what was said of it before. */
 export function withSaid(settings: unknown, said: SaidOfMetric): unknown {
+  return withMap(settings, { metrics: [...saidBeside(settings, said), said] });
+}
+
+/** The settings without anything said of the metric: the sheet counts again. */
+export function withoutSaid(settings: unknown, said: Pick<SaidOfMetric, 'sheet' | 'name' | 'unit'>): unknown {
+  return withMap(settings, { metrics: saidBeside(settings, said) });
+}
+
+/** As they are stored: one that can't be read is not ours to drop. */
+function saidBeside(
+  settings: unknown,
+  said: Pick<SaidOfMetric, 'sheet' | 'name' | 'unit'>,
+): readonly unknown[] {
   const stored = record(record(settings)['map'])['metrics'];
-  const others = (Array.isArray(stored) ? stored : []).filter((one: unknown) => {
+  return (Array.isArray(stored) ? stored : []).filter((one: unknown) => {
     const [before] = partOf({ metrics: [one] }, 'metrics')?.metrics ?? [];
     if (before === undefined) return true;
     return !(
@@ -65,7 +78,6 @@ export function withSaid(settings: unknown, said: SaidOfMetric): unknown {
       sameAsTyped(before.unit ?? '', said.unit ?? '')
     );
   });
-  return withMap(settings, { metrics: [...others, said] });
 }
 
 /** A metric whose status is set by hand: by its sheet, its name, and its site or vendor where it has one. */

@@ -16,7 +16,9 @@ export function RoleSelect({ line: { key, header, role }, onRole }: Props) {
   return (
     <Select
       size="small"
-      aria-label={header === '' ? mapping.line({ line: key, lineIs: kindOfLine(key) ?? 'column' }) : `${key}: ${header}`}
+      aria-label={
+        header === '' ? mapping.line({ line: key, lineIs: kindOfLine(key) ?? 'column' }) : `${key}: ${header}`
+      }
       value={role ?? 'ignore'}
       onChange={(_, { value }) => {
         const wanted = LINE_ROLES.find((one) => one === value) ?? 'ignore';

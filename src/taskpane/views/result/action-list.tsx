@@ -1,32 +1,23 @@
 /** What is to be done: metrics that call for action, worst first, each with its row in the action register. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Scorecard } from '../../../report/scorecard/scored';
-import { actionTexts } from '../../../strings/parts/actions';
-import { showCount, showDate } from '../../../strings/notation';
+import { showCount } from '../../../strings/notation';
 import { verdictTexts } from '../../../strings/parts/verdicts';
 import { wordsFor } from '../../../strings/words-for';
 import { workTexts } from '../../../strings/parts/work';
-import {
-  dueActions,
-  type DueAction,
-  type DueRow,
-  type RegisterReading,
-} from '../../../workflows/score/action-register';
+import { dueActions, type DueAction, type RegisterReading } from '../../../workflows/score/action-register';
 import { usePane } from '../frame/pane-context';
 import { listRows, type ListRow } from './list/list-rows';
 import { LongList } from './list/long-list';
 import { MetricItem } from './list/metric-item';
+import { RegisterPart } from './metric/register-part';
 
 const useStyles = makeStyles({
   heading: { margin: `${tokens.spacingVerticalM} 0 0`, fontSize: tokens.fontSizeBase300 },
   row: {
     padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalXXS,
   },
   /** The line stands below the register's row, not between the two. */
   joined: { '& > button': { borderBottomStyle: 'none', paddingBottom: tokens.spacingVerticalXS } },
@@ -92,7 +83,9 @@ export function ActionList({ scorecard, register }: Props) {
             {due !== null && register?.kind === 'found' ? (
               <div className={styles.joined}>
                 <MetricItem row={row} onOpen={session.openMetric} />
-                <RegisterRow row={due.row} />
+                <div className={styles.row}>
+                  <RegisterPart row={due.row} isProtected={register.isProtected} />
+                </div>
               </div>
             ) : (
               <MetricItem row={row} onOpen={session.openMetric} />
@@ -101,42 +94,5 @@ export function ActionList({ scorecard, register }: Props) {
         )}
       </LongList>
     </>
-  );
-}
-
-/** What the register says, and what it still lacks. */
-function RegisterRow({ row }: { readonly row: DueRow | null }) {
-  const { session, state } = usePane();
-  const styles = useStyles();
-  const { language } = state;
-  const { actions: words } = wordsFor(workTexts, language);
-  const { columns } = wordsFor(actionTexts, language);
-  if (row === null) {
-    return (
-      <div className={styles.row}>
-        <p className={styles.quiet}>{words.noRow}</p>
-      </div>
-    );
-  }
-  const asked = ['plan', 'owner', 'endResult', 'due'] as const;
-  const missing = asked.filter((name) => row[name] === '').map((name) => columns[name]);
-  const due = /^\d{4}-\d{2}-\d{2}$/.test(row.due) ? showDate(row.due, language) : row.due;
-  const facts = [
-    [columns.plan, row.plan],
-    [columns.owner, row.owner],
-    [columns.due, due],
-  ].filter(([, text]) => text !== '');
-  return (
-    <div className={styles.row}>
-      {facts.map(([label, text]) => (
-        <div key={label}>{`${label}: ${text}`}</div>
-      ))}
-      <p className={styles.quiet}>
-        {row.complete ? words.complete : words.lacks({ what: missing.join(', ') })}
-      </p>
-      <Button size="small" onClick={() => void session.showCell(row.sheet, row.cell)}>
-        {words.show({ id: row.id })}
-      </Button>
-    </div>
   );
 }

@@ -10,7 +10,6 @@ import { workTexts } from '../../../strings/parts/work';
 import { wordsFor } from '../../../strings/words-for';
 import type { Result } from '../../session/state';
 import { usePane } from '../frame/pane-context';
-import { SampleNote } from '../writing/sample-note';
 import { WritePanel } from '../writing/write-panel';
 import { ActionList, dueItems } from './action-list';
 import { FindingList } from './finding-list';
@@ -24,9 +23,9 @@ import { rowAddress } from './metric/row-address';
 import { PanelTabs, type Panel } from './panel-tabs';
 import { problemText } from './problem-text';
 import { changedIn, scopeOf } from './scope';
+import { Strip } from './waits/strip';
 
 const useStyles = makeStyles({
-  note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   // A result is read from the top: the pane's own padding would push its first metric down.
   top: { marginTop: `calc(-1 * ${tokens.spacingVerticalXS})` },
 });
@@ -104,7 +103,6 @@ export default function ResultView({ result }: { readonly result: Result }) {
   const when = period === null ? (isMeasured ? [] : [nothingMeasured]) : [showPeriod(period, language)];
   return (
     <div className={styles.top}>
-      <SampleNote sheet={scorecard.sheet} />
       {scorecard.tables.length > 1 && (
         <Select
           size="small"
@@ -134,11 +132,7 @@ export default function ResultView({ result }: { readonly result: Result }) {
           setPanel('metrics');
         }}
       />
-      {passedOver.length > 0 && (
-        <p className={styles.note}>
-          {words.result.passedOver({ ranges: passedOver.map(({ range }) => range).join(', ') })}
-        </p>
-      )}
+      <Strip scorecard={scorecard} rows={rows} passedOver={passedOver} />
       <PanelTabs panel={panel} onPanel={setPanel} text={tabText} isWorking={isWorking} />
       <div id="panel" role="tabpanel" aria-labelledby={`tab-${panel}`}>
         {problem}

@@ -8,13 +8,14 @@ import type { TableMetric } from '../../../../worksheet/metric/table';
 import { isMeasured } from '../../../../scoring/points';
 import { asBand, targetAt } from '../../../../scoring/target';
 
+/** Width until the chart knows its room. */
 export const WIDTH = 320;
-export const HEIGHT = 160;
-/** Room left of the lines for the values, and under them for the periods. */
+export const HEIGHT = 220;
+/** Room left of the lines for the values, and under them for the periods and their years. */
 export const LEFT = 44;
-export const BOTTOM = HEIGHT - 20;
+export const BOTTOM = HEIGHT - 34;
 const TOP = 8;
-const RIGHT = WIDTH - 8;
+const EDGE = 8;
 const GRID_LINES = 4;
 
 export interface ChartShape {
@@ -24,15 +25,20 @@ export interface ChartShape {
   /** One path for a target, two for a band; broken where there is none. */
   readonly targets: readonly string[];
   readonly limits: readonly { readonly y: number; readonly value: number }[];
+  /** The mean between the limits; null without them. */
+  readonly centre: number | null;
+  /** Where a period stands, measured or not. */
+  readonly x: (index: number) => number;
   /** Round values to read the others by. */
   readonly grid: readonly { readonly y: number; readonly label: string }[];
 }
 
-/** @param label how a value is written at a grid line. Null when nothing was measured. */
+/** @param label how a value is written at a grid line; `width` in pixels. Null when nothing was measured. */
 export function chartShape(
   metric: Pick<TableMetric, 'points' | 'targets' | 'numberFormat'>,
   limits: ControlLimits | null,
   label: (value: number) => string,
+  width: number = WIDTH,
 ): ChartShape | null {
   const { points, targets } = metric;
   const measured = points.filter(isMeasured);
@@ -42,7 +48,7 @@ export function chartShape(
   const shown = [...measured, ...edges.flat(), ...bounds];
   const low = shown.reduce((a, b) => Math.min(a, b));
   const high = shown.reduce((a, b) => Math.max(a, b));
-  const x = scaleLinear([0, Math.max(1, points.length - 1)], [LEFT, RIGHT]);
+  const x = scaleLinear([0, Math.max(1, points.length - 1)], [LEFT + EDGE, width - EDGE]);
   const round = scaleLinear([low, high], [BOTTOM, TOP]);
   const isTime = formatSections(metric.numberFormat)[0]?.kind === 'time';
   // Round parts of a day are no round minutes: a time has its lowest and highest value at the lines.
@@ -57,6 +63,8 @@ export function chartShape(
     dots: points.flatMap((point, index) => (point === null ? [] : [{ x: x(index), y: y(point), index }])),
     targets: [0, 1].flatMap((side) => path(edges.map((edge) => edge[side] ?? null)) ?? []),
     limits: bounds.map((value) => ({ y: y(value), value })),
+    centre: limits === null ? null : y(limits.centre),
+    x: (index) => x(index),
     grid: gridOf(isTime ? [low, high] : null, y, label),
   };
 }

@@ -1,51 +1,56 @@
-/** One metric: its verdict, why, its figures over time, and what to do. */
-import { resultTexts } from '../../../../strings/parts/result';
-import { reportTexts } from '../../../../strings/parts/report';
-import { wordsFor } from '../../../../strings/words-for';
+/** One metric: its picture first, then why, how sure that is, its facts, what to do, and what a person may know better. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { explainMetric } from '../../../../report/scorecard/explain';
 import { plainVerdict } from '../../../../report/scorecard/plain-verdict';
-import type { MetricRow } from '../../../../report/scorecard/metric-rows';
 import type { Scorecard } from '../../../../report/scorecard/scored';
 import { showCount } from '../../../../strings/notation';
-import type { RegisterReading } from '../../../../workflows/score/action-register';
-import { formatCell } from '../../../../workbook/address';
+import { resultTexts } from '../../../../strings/parts/result';
+import { wordsFor } from '../../../../strings/words-for';
+import { dueActions, type RegisterReading } from '../../../../workflows/score/action-register';
 import { Heading } from '../../frame/heading';
 import { LoadGuard } from '../../frame/load-guard';
 import { usePane } from '../../frame/pane-context';
-import { OverridePart } from './override-part';
+import type { ListRow } from '../list/list-rows';
 import { StatusMark } from '../status-mark';
+import { HEIGHT } from './chart-shape';
+import { MetricFacts } from './metric-facts';
+import { OverridePart } from './override-part';
+import { RegisterPart } from './register-part';
+import { rowAddress } from './row-address';
+import { SaidPart } from './said-part';
 import { TrustPart } from './trust-part';
 
 const RunChart = lazy(() => import(/* webpackChunkName: "chart" */ './run-chart'));
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, alignItems: 'flex-start' },
-  facts: {
-    display: 'grid',
-    gridTemplateColumns: 'auto 1fr',
+  bar: { display: 'flex', flexWrap: 'wrap', width: '100%', justifyContent: 'space-between' },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    width: '100%',
+    alignItems: 'baseline',
+    justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXXS,
-    margin: 0,
-    '& dt': { color: tokens.colorNeutralForeground2 },
-    '& dd': { margin: 0 },
   },
+  latest: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400 },
+  target: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   section: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase300 },
   text: { margin: 0 },
+  chart: { width: '100%', minHeight: `${HEIGHT}px` },
   sure: { width: '100%' },
   summary: {
     cursor: 'pointer',
     padding: `${tokens.spacingVerticalXS} 0`,
     fontWeight: tokens.fontWeightSemibold,
   },
-  chart: { width: '100%', minHeight: '190px' },
 });
 
 interface Props {
   readonly scorecard: Scorecard;
-  readonly row: MetricRow;
+  readonly row: ListRow;
   /** Null: not looked up yet. */
   readonly register: RegisterReading | null;
   readonly onBack: () => void;
@@ -56,49 +61,46 @@ export function MetricDetail({ scorecard, row, register, onBack }: Props) {
   const styles = useStyles();
   const { language } = state;
   const { detail } = words;
-  const report = wordsFor(reportTexts, language);
+  const { chart, howSure } = wordsFor(resultTexts, language);
+  const { metric, score } = row;
   const scored = scorecard.tables[row.table];
-  const metric = scored?.table.metrics[row.index];
-  const score = scored?.score.scores[row.index];
-  if (scored === undefined || metric === undefined || score === undefined) return null;
+  const due = useMemo(() => {
+    if (register?.kind !== 'found') return null;
+    const all = dueActions([scorecard], register.register);
+    return all.find(({ table, index }) => table === row.table && index === row.index) ?? null;
+  }, [scorecard, register, row.table, row.index]);
+  if (scored === undefined) return null;
   const { better, worse, ties } = score.trend;
   const plain = plainVerdict(scored, row.index, language);
-  const facts = [
-    [report.category, row.category],
-    [report.latest, row.latest],
-    [report.target, row.target],
-    [report.gap, row.gap],
-    [report.trend, row.trend],
-    [report.streak, row.streak],
-    [report.action, row.action],
-  ] as const;
   return (
-    <div className={styles.stack}>
-      <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
-        {detail.back}
-      </Button>
-      <Heading>{row.name}</Heading>
-      <StatusMark status={row.verdicts.status} text={row.status} />
-      {plain.map((text) => (
-        <p key={text} className={styles.text}>
-          {text}
-        </p>
-      ))}
-      <dl className={styles.facts}>
-        {facts.flatMap(([label, value]) =>
-          value === '' ? [] : [<dt key={label}>{label}</dt>, <dd key={`${label} value`}>{value}</dd>],
-        )}
-      </dl>
-      {score.computedStatus === 'unclear' && (
-        <>
-          <h2 className={styles.section}>{detail.whichWay}</h2>
-          <p className={styles.text}>{detail.whichWayHow}</p>
-        </>
-      )}
-      <h2 className={styles.section}>{detail.why}</h2>
-      <p className={styles.text}>{explainMetric(scored, row.index, scorecard.profile, language)}</p>
-      <OverridePart metric={metric} score={score} sheet={scorecard.sheet} />
-      <h2 className={styles.section}>{detail.history}</h2>
+    <div
+      className={styles.stack}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) onBack();
+      }}
+    >
+      <div className={styles.bar}>
+        <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
+          {detail.back}
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => void session.showCell(scorecard.sheet, rowAddress(scored, metric))}
+        >
+          {detail.show}
+        </Button>
+      </div>
+      <Heading size="small">{row.name}</Heading>
+      <div className={styles.head}>
+        <StatusMark status={row.verdicts.status} text={row.status} />
+        <span>
+          <span className={styles.latest}>{row.latest}</span>
+          {row.target !== '' && (
+            <span className={styles.target}>{` ${chart.target({ target: row.target })}`}</span>
+          )}
+        </span>
+      </div>
       <div className={styles.chart}>
         <LoadGuard instead={<p className={styles.text}>{words.problems['not-loaded']}</p>}>
           <Suspense fallback={null}>
@@ -106,11 +108,14 @@ export function MetricDetail({ scorecard, row, register, onBack }: Props) {
           </Suspense>
         </LoadGuard>
       </div>
-      <Button onClick={() => void session.showCell(scorecard.sheet, formatCell(metric.cell))}>
-        {detail.show}
-      </Button>
+      {plain.sentences.map((text) => (
+        <strong key={text}>{text}</strong>
+      ))}
+      <p className={styles.text}>{explainMetric(scored, row.index, scorecard.profile, language)}</p>
+      {score.computedStatus === 'unclear' && <p className={styles.text}>{detail.whichWayHow}</p>}
       <details className={styles.sure}>
-        <summary className={styles.summary}>{wordsFor(resultTexts, language).howSure}</summary>
+        <summary className={styles.summary}>{howSure}</summary>
+        {plain.trend !== null && <p className={styles.text}>{plain.trend}</p>}
         {better + worse + ties > 0 && (
           <p className={styles.text}>
             {detail.evidence({
@@ -124,6 +129,15 @@ export function MetricDetail({ scorecard, row, register, onBack }: Props) {
         )}
         <TrustPart scorecard={scorecard} place={row} register={register} />
       </details>
+      <MetricFacts row={row} />
+      {due !== null && register?.kind === 'found' && (
+        <>
+          <h2 className={styles.section}>{row.action}</h2>
+          <RegisterPart row={due.row} isProtected={register.isProtected} />
+        </>
+      )}
+      <SaidPart key={`${row.table} ${row.index}`} row={row} sheet={scorecard.sheet} />
+      <OverridePart metric={metric} score={score} sheet={scorecard.sheet} />
     </div>
   );
 }

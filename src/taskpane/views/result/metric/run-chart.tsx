@@ -1,47 +1,43 @@
-/** A metric's figures over time with target and control limits, as a picture and as a list. */
-import { reportTexts } from '../../../../strings/parts/report';
-import { verdictTexts } from '../../../../strings/parts/verdicts';
+/** A metric's figures over time with target, mean, control limits and special points, as a picture and as a list. */
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
 import { showPeriod } from '../../../../report/look/show-period';
 import { showValue } from '../../../../report/look/show-value';
 import { controlLimits } from '../../../../scoring/control-limits';
-import type { MetricScore } from '../../../../scoring/metric';
-import { explainTexts } from '../../../../strings/parts/explain';
-import { wordsFor } from '../../../../strings/words-for';
+import type { Better, MetricScore } from '../../../../scoring/metric';
+import { pointFlags, type PointFlag } from '../../../../scoring/point-flags';
 import { targetPhrase } from '../../../../strings/explanation';
+import { explainTexts } from '../../../../strings/parts/explain';
+import { reportTexts } from '../../../../strings/parts/report';
+import { resultTexts } from '../../../../strings/parts/result';
+import { verdictTexts } from '../../../../strings/parts/verdicts';
+import { wordsFor } from '../../../../strings/words-for';
+import { formatCell } from '../../../../workbook/address';
 import type { MetricTable, TableMetric } from '../../../../worksheet/metric/table';
 import { usePane } from '../../frame/pane-context';
-import { chartShape, HEIGHT, LEFT, WIDTH } from './chart-shape';
+import { useStatusColours } from '../status-mark';
+import { ChartKey, FigureList, useLineLooks } from './chart-key';
+import { BOTTOM, chartShape, HEIGHT, LEFT, WIDTH } from './chart-shape';
+import { chartTicks } from './chart-ticks';
+import { pointText } from './point-text';
+import { PointWalk } from './point-walk';
+import { useWidth } from './use-width';
 
 const useStyles = makeStyles({
-  chart: { width: '100%', height: 'auto', display: 'block' },
-  value: { fill: 'none', stroke: tokens.colorBrandForeground1, strokeWidth: 2 },
+  place: { position: 'relative', width: '100%', height: `${HEIGHT}px` },
+  picture: { position: 'absolute', inset: 0, width: '100%', height: '100%', display: 'block' },
   dot: { fill: tokens.colorBrandForeground1 },
-  target: {
-    fill: 'none',
-    stroke: tokens.colorNeutralForeground1,
-    strokeWidth: 1.5,
-    strokeDasharray: '6 3',
-  },
-  limit: { stroke: tokens.colorNeutralForeground3, strokeWidth: 1, strokeDasharray: '1 3' },
   grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: 1 },
+  here: { stroke: tokens.colorNeutralForeground3, strokeWidth: 1 },
   label: { fill: tokens.colorNeutralForeground2, fontSize: '11px' },
-  key: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '2px 12px',
+  said: {
     margin: 0,
-    padding: 0,
-    listStyleType: 'none',
+    minHeight: tokens.lineHeightBase400,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground2,
   },
-  sample: { width: '22px', height: '8px', marginInlineEnd: '4px', verticalAlign: 'middle' },
-  figures: {
-    fontSize: tokens.fontSizeBase200,
-    borderCollapse: 'collapse',
-    '& td, & th': { padding: '2px 12px 2px 0', textAlign: 'start', fontWeight: 'normal' },
-  },
+  ring: { fill: 'none', stroke: tokens.colorNeutralForeground1, strokeWidth: 1.5 },
 });
 
 interface Props {
@@ -51,91 +47,149 @@ interface Props {
   readonly name: string;
 }
 
+/** A special point's mark, around its own place: a diamond, larger than any dot. */
+const diamond = 'M0 -6L6 0L0 6L-6 0Z';
+
 export default function RunChart({ metric, score, table, name }: Props) {
-  const { state, words } = usePane();
+  const { session, state, words } = usePane();
   const styles = useStyles();
+  const looks = useLineLooks();
+  const colours = useStatusColours();
+  const place = useRef<HTMLDivElement>(null);
+  const width = useWidth(place, WIDTH);
+  const [at, setAt] = useState<number | null>(null);
   const { language } = state;
   const { detail } = words;
-  const report = wordsFor(reportTexts, language);
-  const verdicts = wordsFor(verdictTexts, language);
+  const { chart } = wordsFor(resultTexts, language);
   const show = (value: number) => showValue(value, metric.numberFormat, language);
   const limits = controlLimits(metric.points);
-  const shape = chartShape(metric, limits, show);
+  const flags = pointFlags(metric.points, {}, limits);
+  const shape = chartShape(metric, limits, show, width);
   if (shape === null) return null;
-  const periods = table.periods.map((period) => showPeriod(period, language, 'short'));
-  const [first = '', last = ''] = [periods[0], periods.at(-1)];
-  const description = report.runChartDescription({
-    name,
-    first,
-    last,
-    latest: score.latest === null ? detail.missing : show(score.latest),
-    target:
-      score.target === null
-        ? '–'
-        : targetPhrase(score.target, metric.better, show, wordsFor(explainTexts, language)),
-    shown: verdicts.status[score.status],
-  });
+  const { dots } = shape;
+  const here = dots[at ?? -1];
+  const latest = dots.at(-1);
+  const textOf = (index: number) => pointText(metric, table, index, flags[index] ?? null, language);
+  const ticks = chartTicks(table.periods, shape.x(1) - shape.x(0), language);
+  const showCellOf = (index: number): void => {
+    const cell = metric.cellOf(index);
+    if (cell !== null) void session.showCell(table.reading.sheet, formatCell(cell));
+  };
   return (
     <>
-      <svg className={styles.chart} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={description}>
-        {shape.grid.map(({ y, label }) => (
-          <g key={`grid ${label}`}>
-            <line className={styles.grid} x1={LEFT} x2={WIDTH} y1={y} y2={y} />
-            <text className={styles.label} x={LEFT - 4} y={y + 4} textAnchor="end">
-              {label}
-            </text>
-          </g>
-        ))}
-        {shape.limits.map(({ y, value }) => (
-          <line key={`limit ${value}`} className={styles.limit} x1={LEFT} x2={WIDTH} y1={y} y2={y} />
-        ))}
-        {shape.targets.map((path) => (
-          <path key={`target ${path}`} className={styles.target} d={path} />
-        ))}
-        <path className={styles.value} d={shape.values} />
-        {shape.dots.map(({ x, y, index }) => (
-          <circle key={index} className={styles.dot} cx={x} cy={y} r={2.5}>
-            <title>{`${periods[index] ?? ''}: ${show(metric.points[index] ?? 0)}`}</title>
-          </circle>
-        ))}
-        <text className={styles.label} x={LEFT} y={HEIGHT - 4}>
-          {first}
-        </text>
-        <text className={styles.label} x={WIDTH} y={HEIGHT - 4} textAnchor="end">
-          {last}
-        </text>
-      </svg>
-      <ul className={styles.key} aria-hidden>
-        <Key className={styles.value} text={detail.value} />
-        {shape.targets.length > 0 && <Key className={styles.target} text={detail.target} />}
-        {shape.limits.length > 0 && <Key className={styles.limit} text={detail.limits} />}
-      </ul>
-      {limits?.provisional === true && <p className={styles.key}>{detail.provisional}</p>}
-      <details>
-        <summary>{detail.figures}</summary>
-        <table className={styles.figures}>
-          <tbody>
-            {metric.points.map((point, index) => (
-              <tr key={table.periods[index]?.iso ?? index}>
-                <th scope="row">{periods[index]}</th>
-                <td>{point === null ? detail.missing : show(point)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <div className={styles.place} ref={place}>
+        <svg className={styles.picture} viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={describe()}>
+          {shape.grid.map(({ y, label }) => (
+            <g key={`grid ${label}`}>
+              <line className={styles.grid} x1={LEFT} x2={width} y1={y} y2={y} />
+              <text className={styles.label} x={LEFT - 4} y={y + 4} textAnchor="end">
+                {label}
+              </text>
+            </g>
+          ))}
+          {table.periods.map(({ iso }, index) => (
+            <line
+              key={iso}
+              className={styles.grid}
+              x1={shape.x(index)}
+              x2={shape.x(index)}
+              y1={BOTTOM}
+              y2={BOTTOM + 4}
+            />
+          ))}
+          {shape.centre !== null && (
+            <line className={looks.centre} x1={LEFT} x2={width} y1={shape.centre} y2={shape.centre} />
+          )}
+          {shape.limits.map(({ y, value }) => (
+            <line key={`limit ${value}`} className={looks.limit} x1={LEFT} x2={width} y1={y} y2={y} />
+          ))}
+          {shape.targets.map((path) => (
+            <path key={`target ${path}`} className={looks.target} d={path} />
+          ))}
+          {here !== undefined && <line className={styles.here} x1={here.x} x2={here.x} y1={0} y2={BOTTOM} />}
+          <path className={looks.value} d={shape.values} />
+          {dots.map(({ x, y, index }) => {
+            const flag = flags[index] ?? null;
+            return flag === null ? (
+              <circle
+                key={index}
+                className={index === latest?.index ? colours[score.status] : styles.dot}
+                fill="currentColor"
+                cx={x}
+                cy={y}
+                r={index === latest?.index ? 4 : 2.5}
+              />
+            ) : (
+              <path
+                key={index}
+                className={looks[sense(flag, metric.better)]}
+                d={diamond}
+                transform={`translate(${x} ${y})`}
+              />
+            );
+          })}
+          {here !== undefined && <circle className={styles.ring} cx={here.x} cy={here.y} r={8} />}
+          {ticks.map(({ index, text, year }) => (
+            <g key={index}>
+              <text className={styles.label} x={shape.x(index)} y={HEIGHT - 17} textAnchor={anchor(index)}>
+                {text}
+              </text>
+              {year !== null && (
+                <text className={styles.label} x={shape.x(index)} y={HEIGHT - 4} textAnchor={anchor(index)}>
+                  {year}
+                </text>
+              )}
+            </g>
+          ))}
+        </svg>
+        <PointWalk
+          label={chart.points({ name })}
+          points={dots}
+          at={at}
+          text={textOf((here ?? latest)?.index ?? 0)}
+          onAt={setAt}
+          onGo={showCellOf}
+        />
+      </div>
+      <p className={styles.said} aria-hidden>
+        {here === undefined ? chart.hint : textOf(here.index)}
+      </p>
+      <ChartKey
+        hasTarget={shape.targets.length > 0}
+        hasLimits={shape.limits.length > 0}
+        hasSpecial={flags.some((flag) => flag !== null)}
+      />
+      {limits?.provisional === true && <p className={styles.said}>{detail.provisional}</p>}
+      <FigureList metric={metric} table={table} />
     </>
   );
+
+  /** The last name ends at the edge, so that it isn't cut there. */
+  function anchor(index: number): 'middle' | 'end' {
+    return index === table.periods.length - 1 && table.periods.length > 1 ? 'end' : 'middle';
+  }
+
+  function describe(): string {
+    const report = wordsFor(reportTexts, language);
+    const periods = [table.periods[0], table.periods.at(-1)].map((period) =>
+      period === undefined ? '' : showPeriod(period, language, 'short'),
+    );
+    return report.runChartDescription({
+      name,
+      first: periods[0] ?? '',
+      last: periods[1] ?? '',
+      latest: score.latest === null ? detail.missing : show(score.latest),
+      target:
+        score.target === null
+          ? '–'
+          : targetPhrase(score.target, metric.better, show, wordsFor(explainTexts, language)),
+      shown: wordsFor(verdictTexts, language).status[score.status],
+    });
+  }
 }
 
-function Key({ className, text }: { readonly className: string; readonly text: string }) {
-  const styles = useStyles();
-  return (
-    <li>
-      <svg className={styles.sample} viewBox="0 0 22 8">
-        <path className={className} d="M0 4H22" />
-      </svg>
-      {text}
-    </li>
-  );
+/** Whether a special point is good news; neither where nothing says which way is better, or a band is. */
+function sense({ side }: PointFlag, better: Better | null): 'good' | 'bad' | 'special' {
+  if (better !== 'higher' && better !== 'lower') return 'special';
+  return (side === 'high') === (better === 'higher') ? 'good' : 'bad';
 }

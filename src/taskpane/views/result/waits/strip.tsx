@@ -1,0 +1,164 @@
+/** The strip under the verdict: what waits for the person, one at a time, worst first. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { useEffect, useState } from 'react';
+import type { Scorecard } from '../../../../report/scorecard/scored';
+import { paneTexts } from '../../../../strings/parts/pane';
+import { resultTexts } from '../../../../strings/parts/result';
+import { wordsFor } from '../../../../strings/words-for';
+import type { Finding } from '../../../../worksheet/sheet/finding';
+import type { Reading } from '../../../../worksheet/sheet/reading';
+import { withRole } from '../../../engine/lines';
+import { usePane } from '../../frame/pane-context';
+import { SampleNote } from '../../writing/sample-note';
+import type { ListRow } from '../list/list-rows';
+import { DirectionsForm } from './directions-form';
+
+const useStyles = makeStyles({
+  strip: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    margin: `${tokens.spacingVerticalXXS} 0`,
+    padding: `0 0 0 ${tokens.spacingHorizontalS}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusSmall,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  text: { flex: '1 1 0', minWidth: 0, padding: `${tokens.spacingVerticalXXS} 0` },
+  button: { flexShrink: 0 },
+});
+
+interface Props {
+  readonly scorecard: Scorecard;
+  readonly rows: readonly ListRow[];
+  readonly passedOver: readonly Reading[];
+}
+
+/** Something that waits, by the name it is put off under. */
+interface Wait {
+  readonly name: string;
+  readonly text: string;
+  readonly button: string;
+  readonly answer: () => void;
+}
+
+export function Strip({ scorecard, rows, passedOver }: Props) {
+  const { session, state } = usePane();
+  const styles = useStyles();
+  const [putOff, setPutOff] = useState<readonly string[]>([]);
+  const [isAsking, setAsking] = useState(false);
+  const unread = useUnreadSheets(scorecard.sheet);
+  const { language } = state;
+  const { waits: words } = wordsFor(resultTexts, language);
+  const { result } = wordsFor(paneTexts, language);
+  const open = rows.filter(({ score }) => score.computedStatus === 'unclear');
+  const likely = rows.filter(({ metric }) => metric.grounds.better.strength === 'likely');
+  const asked = open.length > 0 ? open : likely;
+  const wait = everything().find(({ name }) => !putOff.includes(name));
+  if (isAsking && asked.length > 0) {
+    return <DirectionsForm rows={asked} sheet={scorecard.sheet} onDone={() => setAsking(false)} />;
+  }
+  if (wait === undefined) return <SampleNote sheet={scorecard.sheet} />;
+  return (
+    <section className={styles.strip} aria-label={words.label}>
+      <span className={styles.text}>{wait.text}</span>
+      <Button size="small" appearance="subtle" className={styles.button} onClick={wait.answer}>
+        {wait.button}
+      </Button>
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.button}
+        icon={<DismissRegular />}
+        aria-label={words.notNow}
+        title={words.notNow}
+        onClick={() => setPutOff([...putOff, wait.name])}
+      />
+    </section>
+  );
+
+  /** Worst first: what leaves metrics without a verdict, then what was perhaps not seen, then what was only inferred. */
+  function everything(): readonly Wait[] {
+    const ask = () => setAsking(true);
+    const counted = (of: readonly unknown[]) => ({ count: of.length });
+    const [sheet] = unread;
+    return [
+      ...when(open.length > 0, {
+        name: 'directions',
+        text: words.directions(counted(open)),
+        button: words.answer,
+        answer: ask,
+      }),
+      ...targetsAsked(scorecard).map(({ table, line, text }): Wait => ({
+        name: `targets ${table} ${line}`,
+        text: words.targets({ kind: /\d/.test(line) ? 'row' : 'column', line, text }),
+        button: words.use,
+        answer: () => void session.useReadings(withTargets(scorecard, table, line), true),
+      })),
+      ...when(sheet !== undefined, {
+        name: 'unread',
+        text: words.unread({ count: unread.length, sheets: unread.join(', ') }),
+        button: words.scoreIt({ sheet: sheet ?? '' }),
+        answer: () => void session.scoreSheet(sheet ?? ''),
+      }),
+      ...when(passedOver.length > 0, {
+        name: 'passed-over',
+        text: words.passedOver({ ranges: passedOver.map(({ range }) => range).join(', ') }),
+        button: result.reading,
+        answer: () => void session.askReading(),
+      }),
+      ...when(open.length === 0 && likely.length > 0, {
+        name: 'likely',
+        text: words.likely(counted(likely)),
+        button: words.check,
+        answer: ask,
+      }),
+    ];
+  }
+}
+
+function when(is: boolean, wait: Wait): readonly Wait[] {
+  return is ? [wait] : [];
+}
+
+/** Lines of figures that were not used though a table found no target: they may be it. */
+function targetsAsked({ tables }: Scorecard) {
+  return tables.flatMap(({ table: { findings } }, table) =>
+    findings.filter(isTargetLike).map(({ details }) => ({
+      table,
+      line: String(details['line'] ?? ''),
+      text: String(details['text'] ?? ''),
+    })),
+  );
+}
+
+function isTargetLike({ code, severity }: Finding): boolean {
+  return code === 'unused-figures' && severity === 'warning';
+}
+
+/** The sheet's readings, one of them with that line for its targets. */
+function withTargets({ tables }: Scorecard, table: number, line: string): readonly Reading[] {
+  return tables.map(({ table: { reading } }, index) =>
+    index === table ? withRole(reading, line, 'target') : reading,
+  );
+}
+
+/** Other sheets with metrics, looked for once for each sheet that is scored. */
+function useUnreadSheets(sheet: string): readonly string[] {
+  const { session } = usePane();
+  const [found, setFound] = useState<readonly string[]>([]);
+  useEffect(() => {
+    let isHere = true;
+    void session
+      .unreadSheets()
+      .then((sheets) => isHere && setFound(sheets))
+      .catch(() => null);
+    return () => {
+      isHere = false;
+    };
+  }, [session, sheet]);
+  return found;
+}
