@@ -1,10 +1,10 @@
 /** Gold over time: what the shares would have been at each period, for the chart (scoring §7). */
 import { leftOutWhy } from './gold';
 import type { Metric, Status } from './metric';
+import { GrowingShape, isMeasured } from './points';
 import type { Profile } from './profile';
 import { statusBefore } from './score-metric';
 import { Scratch } from './scratch';
-import { reportingPeriod } from './score-table';
 
 /** Shares of the scored metrics, 0…1. */
 export interface GoldShares {
@@ -24,38 +24,39 @@ export function goldHistory(
   profile: Profile,
   last: number = Infinity,
 ): (GoldShares | null)[] {
-  const periods = metrics.reduce((most, { points }) => Math.max(most, points.length), 0);
-  const first = Math.max(0, periods - last);
-  const today = reportingPeriod(metrics);
+  const reporting = reportingPeriods(metrics);
+  const today = reporting.at(-1) ?? null;
+  const first = Math.max(0, reporting.length - last);
+  const counts = reporting.map(() => ({ scored: 0, met: 0, improving: 0 }));
   const scratch = new Scratch();
-  const history = new Array<GoldShares | null>(Math.min(first, periods)).fill(null);
-  for (let end = first + 1; end <= periods; end++) {
-    const reporting = reportingPeriod(metrics, end);
-    if (reporting === null) history.push(null);
-    else history.push(sharesBefore(metrics, profile, end, reporting, reporting === today, scratch));
-  }
-  return history;
-}
-
-function sharesBefore(
-  metrics: readonly Metric[],
-  profile: Profile,
-  end: number,
-  reporting: number,
-  today: boolean,
-  scratch: Scratch,
-): GoldShares | null {
-  let scored = 0;
-  let met = 0;
-  let improving = 0;
+  // Metric by metric and not period by period: each period adds one point to what is known of the series.
   for (const metric of metrics) {
     if (metric.category === 'other') continue;
-    const byHand: Status | undefined = today ? metric.override?.status : undefined;
-    const status = byHand ?? statusBefore(metric, profile, end, reporting, scratch);
-    if (leftOutWhy(metric.category, status) !== null) continue;
-    scored++;
-    if (status === 'met') met++;
-    else if (status === 'improving') improving++;
+    const shape = new GrowingShape();
+    for (let index = 0; index < reporting.length; index++) {
+      shape.add(metric.points[index], index);
+      const period = reporting[index] ?? null;
+      const count = counts[index];
+      if (index < first || period === null || count === undefined) continue;
+      const byHand: Status | undefined = period === today ? metric.override?.status : undefined;
+      const status = byHand ?? statusBefore(metric, profile, index + 1, period, scratch, shape);
+      if (leftOutWhy(metric.category, status) !== null) continue;
+      count.scored++;
+      if (status === 'met') count.met++;
+      else if (status === 'improving') count.improving++;
+    }
   }
-  return scored === 0 ? null : { met: met / scored, metOrImproving: (met + improving) / scored };
+  return counts.map(({ scored, met, improving }) =>
+    scored === 0 ? null : { met: met / scored, metOrImproving: (met + improving) / scored },
+  );
+}
+
+/** For each period the latest up to it for which any metric has a value; null before there is one. */
+function reportingPeriods(metrics: readonly Metric[]): (number | null)[] {
+  const periods = metrics.reduce((most, { points }) => Math.max(most, points.length), 0);
+  let latest: number | null = null;
+  return Array.from({ length: periods }, (_, index) => {
+    if (metrics.some(({ points }) => isMeasured(points[index]))) latest = index;
+    return latest;
+  });
 }

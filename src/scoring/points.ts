@@ -19,30 +19,44 @@ export interface SeriesShape {
  * @example seriesShape([5, null, null, 6, null, null, 7, null]).cadence // 3, and run 3, latestIndex 6
  */
 export function seriesShape(points: readonly Point[], end: number = points.length): SeriesShape {
-  let measured = 0;
-  let firstIndex = -1;
-  let latestIndex = -1;
-  let spacing = 0;
-  for (let index = 0; index < end; index++) {
-    if (!isMeasured(points[index])) continue;
-    if (measured === 0) firstIndex = index;
-    else if (measured === 1) spacing = index - latestIndex;
-    else if (index - latestIndex !== spacing) spacing = 1;
-    latestIndex = index;
-    measured++;
-  }
-  const cadence = measured >= 3 && spacing > 1 ? spacing : 1;
-  const run = cadence > 1 ? measured : runLength(points, latestIndex);
+  const shape = new GrowingShape();
+  for (let index = 0; index < end; index++) shape.add(points[index], index);
+  const { measured, firstIndex, latestIndex, cadence, run } = shape;
   return { measured, firstIndex, latestIndex, cadence, run };
+}
+
+/** The shape of a series that is read point by point: after each it is what `seriesShape` says of the points so far. */
+export class GrowingShape implements SeriesShape {
+  measured = 0;
+  firstIndex = -1;
+  latestIndex = -1;
+  /** Periods between the points, as long as all lie equally far apart; then 1. */
+  private spacing = 0;
+  /** Measured points side by side, counted back from the latest. */
+  private consecutive = 0;
+
+  get cadence(): number {
+    return this.measured >= 3 && this.spacing > 1 ? this.spacing : 1;
+  }
+
+  get run(): number {
+    return this.cadence > 1 ? this.measured : this.consecutive;
+  }
+
+  /** Takes the point at the next index. */
+  add(point: Point | undefined, index: number): void {
+    if (!isMeasured(point)) return;
+    const apart = index - this.latestIndex;
+    if (this.measured === 0) this.firstIndex = index;
+    else if (this.measured === 1) this.spacing = apart;
+    else if (apart !== this.spacing) this.spacing = 1;
+    this.consecutive = apart === 1 ? this.consecutive + 1 : 1;
+    this.latestIndex = index;
+    this.measured++;
+  }
 }
 
 /** True for a value, false for a missing point. */
 export function isMeasured(point: Point | undefined): point is number {
   return typeof point === 'number';
-}
-
-function runLength(points: readonly Point[], latestIndex: number): number {
-  let index = latestIndex;
-  while (isMeasured(points[index])) index--;
-  return latestIndex - index;
 }

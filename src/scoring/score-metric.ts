@@ -2,7 +2,7 @@
 import { actionFor, missStreak } from './action';
 import { levelAt } from './level';
 import type { Metric, MetricScore, Status } from './metric';
-import { seriesShape } from './points';
+import { seriesShape, type SeriesShape } from './points';
 import type { Profile } from './profile';
 import { Scratch } from './scratch';
 import { isCurrent, statusOf } from './status';
@@ -71,6 +71,7 @@ export function scoreMetric(
 /**
  * The computed status alone, from the points before `end`: what a history over many periods needs. The trend is only
  * looked at where it decides.
+ * @param shape of those points, when it is already known
  */
 export function statusBefore(
   metric: Metric,
@@ -78,15 +79,16 @@ export function statusBefore(
   end: number,
   reportingIndex: number | null,
   scratch: Scratch = new Scratch(),
+  shape: SeriesShape = seriesShape(metric.points, end),
 ): Status {
   const { points, targets, better } = metric;
-  const shape = seriesShape(points, end);
-  const target = targetAt(targets, shape.latestIndex);
-  const current = isCurrent(shape.latestIndex, shape.cadence, reportingIndex);
-  const judged = hasTarget(targets, shape.latestIndex);
+  const { latestIndex } = shape;
+  const target = targetAt(targets, latestIndex);
+  const current = isCurrent(latestIndex, shape.cadence, reportingIndex);
+  const judged = hasTarget(targets, latestIndex);
   // Written out each time: an object spread into another took most of a long history's time.
   if (better === null) return statusOf({ target: judged, direction: false, level: null, trend: null });
-  const level = current ? levelAt(points, targets, better, profile.level, shape.latestIndex) : null;
+  const level = current ? levelAt(points, targets, better, profile.level, latestIndex) : null;
   const improving =
     level === 'missed' && isImproving({ points, better, target }, profile.trend, shape, scratch);
   return statusOf({ target: judged, direction: true, level, trend: improving ? 'improving' : 'none' });
