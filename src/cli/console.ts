@@ -1,5 +1,6 @@
 /** The streams and surroundings a command runs in, handed in so that tests need no process of their own. */
 import type { Readable, Writable } from 'node:stream';
+import { plainLine } from '../strings/plain-line';
 
 export interface Console {
   readonly stdin: Readable;
@@ -44,12 +45,5 @@ export function wantsColor(stream: Stream, env: Console['env']): boolean {
   return stream.isTTY === true && env['TERM'] !== 'dumb';
 }
 
-/**
- * Text from a workbook, fit for a terminal: control characters, which could move the cursor or recolour the screen, and
- * the marks that turn the writing direction round become spaces.
- *
- * @example plainText('A\u001b[2JB') is 'A [2JB'
- */
-export function terminalText(text: string): string {
-  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
-}
+/** Text from a workbook, fit for a terminal: one line, nothing that moves the cursor or turns the direction round. */
+export const terminalText = plainLine;

@@ -42,6 +42,9 @@ export interface MetricJson {
   /** The target of the latest point; a band is `[low, high]`. */
   readonly target: number | readonly [number | null, number | null] | null;
   readonly unit: string | null;
+  /** Its site or vendor, where the sheet names one: two metrics of one name are told apart by it. */
+  readonly vendor: string | null;
+  readonly owner: string | null;
   readonly latest: number | null;
   readonly latestPeriod: string | null;
   readonly level: string | null;
@@ -150,6 +153,8 @@ function metricJson(metric: TableMetric, score: MetricScore, latestPeriod: strin
     better: metric.better,
     target: targetJson(score.target),
     unit: metric.unit,
+    vendor: metric.vendor,
+    owner: metric.owner,
     latest: finite(score.latest),
     latestPeriod,
     level: score.level,

@@ -187,7 +187,8 @@ describe('help', () => {
   it('names every option of score', async () => {
     const { stdout } = await copc(['score', '--help']);
     const options = ['--sheet', '--map', '--profile', '--as-of', '--lang', '--out', '--columns', '--json'];
-    for (const option of [...options, '--ndjson', '--require']) expect(stdout).toContain(option);
+    for (const option of [...options, '--ndjson', '--csv', '--text', '--require'])
+      expect(stdout).toContain(option);
   });
 
   it('is in Spanish where asked', async () => {

@@ -18,7 +18,7 @@ describe('the scorecard for programs', () => {
       'findings',
     ]);
     expect(Object.keys(first?.metrics[0] ?? {})).toEqual(
-      'name category better target unit latest latestPeriod level trend slope status assurance gap streak action points inferred'.split(
+      'name category better target unit vendor owner latest latestPeriod level trend slope status assurance gap streak action points inferred'.split(
         ' ',
       ),
     );

@@ -19,6 +19,7 @@ import { goldLabelTexts } from '../../src/strings/parts/gold-labels';
 import { inspectionTexts } from '../../src/strings/parts/inspection';
 import { paneTexts } from '../../src/strings/parts/pane';
 import { sampleTexts } from '../../src/strings/parts/sample';
+import { shareTexts } from '../../src/strings/parts/share';
 import { verdictTexts } from '../../src/strings/parts/verdicts';
 import { workbenchTexts } from '../../src/strings/parts/workbench';
 import { workTexts } from '../../src/strings/parts/work';
@@ -46,6 +47,7 @@ export const parts: Readonly<Record<string, Readonly<Record<Language, object>>>>
   pane: paneTexts,
   plain: plainTexts,
   sample: sampleTexts,
+  share: shareTexts,
   verdict: verdictTexts,
   workbench: workbenchTexts,
   work: workTexts,

@@ -31,7 +31,8 @@ export interface ScoreCall {
   readonly out: string | null;
   readonly columns: boolean;
   readonly formulas: boolean;
-  readonly format: 'text' | 'json' | 'ndjson';
+  /** `print`: as a person reads it in a terminal; `text`: for a mail. */
+  readonly format: 'print' | 'json' | 'ndjson' | 'csv' | 'text';
   readonly requireGold: boolean;
 }
 

@@ -33,6 +33,8 @@ interface ScoreFlags {
   readonly formulas?: true;
   readonly json?: true;
   readonly ndjson?: true;
+  readonly csv?: true;
+  readonly text?: true;
   readonly require?: string;
 }
 
@@ -72,6 +74,8 @@ export async function runProgram(
     .option('--formulas', strings.help.formulas)
     .option('--json', strings.help.json)
     .option('--ndjson', strings.help.ndjson)
+    .option('--csv', strings.help.csv)
+    .option('--text', strings.help.text)
     .option('--require <verdict>', strings.help.require)
     .action(async (books: string[], flags: ScoreFlags) => {
       status = await commands.score(scoreCall(books, flags, language, strings));
@@ -129,7 +133,11 @@ function baseCommand(name: string, settings: ProgramSettings): Command {
 
 function scoreCall(books: string[], flags: ScoreFlags, language: Language, strings: Cli): ScoreCall {
   const { call } = strings;
-  if (flags.json === true && flags.ndjson === true) throw new WrongCall(call.jsonTwice);
+  const formats = (['json', 'ndjson', 'csv', 'text'] as const).filter((format) => flags[format] === true);
+  const [format, other] = formats;
+  if (format !== undefined && other !== undefined) {
+    throw new WrongCall(call.formatTwice({ one: `--${format}`, other: `--${other}` }));
+  }
   if (flags.columns === true && flags.out === undefined) throw new WrongCall(call.columnsNeedOut);
   if (flags.formulas === true && flags.out === undefined) throw new WrongCall(call.formulasNeedOut);
   if (flags.require !== undefined && flags.require !== 'gold') {
@@ -145,7 +153,7 @@ function scoreCall(books: string[], flags: ScoreFlags, language: Language, strin
     out: flags.out ?? null,
     columns: flags.columns === true,
     formulas: flags.formulas === true,
-    format: flags.json === true ? 'json' : flags.ndjson === true ? 'ndjson' : 'text',
+    format: format ?? 'print',
     requireGold: flags.require === 'gold',
   };
 }

@@ -26,7 +26,8 @@ export interface Reporter {
 
 export function reporter(call: ScoreCall, several: boolean, console: Console): Reporter {
   const { language, format } = call;
-  if (format === 'text') return textReporter(call, console);
+  if (format === 'print') return printReporter(call, console);
+  if (format === 'csv' || format === 'text') return sharedReporter(call, console);
   const shape = format === 'ndjson' ? 'lines' : several ? 'array' : 'object';
   const json = jsonOutput(shape, (text) => write(console.stdout, text));
   return {
@@ -35,7 +36,7 @@ export function reporter(call: ScoreCall, several: boolean, console: Console): R
   };
 }
 
-function textReporter({ language }: ScoreCall, { stdout, env }: Console): Reporter {
+function printReporter({ language }: ScoreCall, { stdout, env }: Console): Reporter {
   const settings = {
     language,
     color: wantsColor(stdout, env),
@@ -44,12 +45,51 @@ function textReporter({ language }: ScoreCall, { stdout, env }: Console): Report
   return {
     async book(_, score, written) {
       const { scorecardText } = await import('./scorecard-text');
+      const { coverageLines } = await import('../../report/share/text');
       const cards = score.scorecards.map((scorecard) => scorecardText(scorecard, settings));
-      const lines = [...unscoredLines(score, language), ...writtenLines(written, language)];
+      const lines = [
+        ...unscoredLines(score, language),
+        ...coverageLines(score.coverage, language),
+        ...writtenLines(written, language),
+      ];
       await write(stdout, `${cards.join('\n')}${lines.map((line) => `${terminalText(line)}\n`).join('')}\n`);
     },
     end: () => Promise.resolve(),
   };
+}
+
+/** CSV and text for a mail, with nothing between: what else there is to say is said on standard error. */
+function sharedReporter({ language, format }: ScoreCall, { stdout, stderr }: Console): Reporter {
+  let count = 0;
+  return {
+    async book(book, score, written) {
+      const { csvHead, csvRows } = await import('../../report/share/csv');
+      const { scorecardText: mail } = await import('../../report/share/text');
+      const { scorecards, register, coverage } = score;
+      const unscored = unscoredLines(score, language).map(terminalText);
+      const text =
+        format === 'csv'
+          ? `${count === 0 ? csvHead : ''}${csvRows(scorecards, book)}`
+          : `${count === 0 ? '' : '\n'}${mail(scorecards, language, { register, today: today(), coverage, unscored })}`;
+      count += 1;
+      await write(stdout, text);
+      // A table of metrics has no place for what the verdict does not cover.
+      const lines = [...(format === 'csv' ? unscored : []), ...writtenLines(written, language)];
+      await write(stderr, lines.map((line) => `${terminalText(`${book}: ${line}`)}\n`).join(''));
+    },
+    async end() {
+      if (format !== 'csv' || count > 0) return;
+      const { csvHead } = await import('../../report/share/csv');
+      await write(stdout, csvHead);
+    },
+  };
+}
+
+/** ISO, where the command runs. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function unscoredLines({ unscored }: BookScore, language: Language): string[] {

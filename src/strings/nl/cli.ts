@@ -20,6 +20,8 @@ export const cli: CliTexts = {
     columns: 'met --out: schrijf ook resultaatkolommen naast elke tabel, waar de cellen leeg zijn',
     json: 'toon JSON: een object voor één werkmap, een lijst voor meer',
     ndjson: 'toon JSON, één werkmap per regel',
+    csv: 'CSV afdrukken: een rij per KPI',
+    text: 'tekst voor een e-mail afdrukken: oordeel, wat nog nodig is, het slechtste, openstaande acties',
     require: 'gold: eindig met 3 als een werkmap niet Gold is',
     version: 'toon de versie',
     help: 'toon deze hulp',
@@ -49,7 +51,7 @@ export const cli: CliTexts = {
     unreadable: 'het bestand was niet te lezen. Controleer de naam en uw rechten.',
     notJson: 'het bestand is geen geldige JSON ({problem}).',
     requireWhat: '--require {asked}: alleen gold kan geëist worden.',
-    jsonTwice: '--json en --ndjson sluiten elkaar uit; geef er één.',
+    formatTwice: '{one} en {other} sluiten elkaar uit; geef er één.',
     formulasNeedOut: '--formulas schrijft in een kopie van de werkmap: zeg waar met --out.',
     columnsNeedOut: '--columns schrijft in een kopie van de werkmap: zeg met --out waar.',
     outExtension:
@@ -127,13 +129,10 @@ export const cli: CliTexts = {
     enough: 'genoeg om te beoordelen',
     notEnough:
       'te weinig om ongevraagd te beoordelen: corrigeer de leeswijze uit --json en geef die op met --map',
-    header: 'Kop',
     lines: 'Betekenis',
-    skipped: 'Niet gebruikt',
     periods: 'Perioden: {first} tot en met {last} ({count})',
     noPeriods: 'Geen perioden',
     metrics: "KPI's",
-    inferred: 'afgeleid, staat niet op het blad: {what}',
     why: 'Waarom',
   },
 };
