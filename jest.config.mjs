@@ -1,8 +1,9 @@
 const modules =
-  'd3-[a-z-]+|internmap|lodash-es|nanoid|rbush|quickselect|kdbush|franc-min|trigram-utils|n-gram|collapse-white-space|cjk-regex|regexp-util|unicode-regex';
+  'd3-[a-z-]+|internmap|lodash-es|@noble/hashes|nanoid|rbush|quickselect|kdbush|franc-min|trigram-utils|n-gram|collapse-white-space|cjk-regex|regexp-util|unicode-regex';
 
 const shared = {
   roots: ['<rootDir>/test'],
+  setupFiles: ['<rootDir>/test/page-globals.ts'],
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }],
     '^.+\\.tsx$': [

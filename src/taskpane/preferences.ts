@@ -14,7 +14,7 @@ export function readPreferences(pageLanguage: Language): Preferences {
     language: chosenLanguage(kept) ?? pageLanguage,
     theme: themes.find((one) => one === theme) ?? 'system',
     ...(formulas === true ? { formulas } : {}),
-    ...(fresh === true ? { fresh } : {}),
+    ...(fresh === false ? { fresh } : {}),
     ...(typeof person === 'string' ? { person } : {}),
   };
 }

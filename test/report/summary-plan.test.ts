@@ -171,7 +171,7 @@ describe('the summary sheet', () => {
   });
 
   it('ends with where everything comes from', () => {
-    expect(texts(plan).slice(-12)).toEqual([
+    expect(texts(plan).slice(-13)).toEqual([
       'Version|COPC Scorecard 0.1.0',
       'Rule profile|Gold',
       'Thresholds|65% Met, 75% Met or Improving',
@@ -183,6 +183,7 @@ describe('the summary sheet', () => {
       'Left out of the score|2 (no target: 1; other category: 1)',
       'Concluded, not written|metrics with a concluded category: 1, with a concluded direction: 2',
       expect.stringMatching(/^When\|March 5, 2024.* 2:07 PM UTC$/),
+      expect.stringMatching(/^Fingerprint of the figures\|(?:[0-9a-f]{4} ){15}[0-9a-f]{4}, KPI$/),
       expect.stringMatching(
         /^COPC® is a registered mark of COPC Inc\. This is an independent tool, not certified/,
       ),

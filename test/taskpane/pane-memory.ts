@@ -23,8 +23,10 @@ export interface PaneMemory extends PaneHost {
   written: readonly SheetFormulas[];
   /** Sheets of the last write, which undoing it removes; none when somebody typed in them. */
   added: readonly string[];
-  /** Set while somebody listens to a sheet; call it as Excel would after a person's change. */
-  changed: (() => void) | null;
+  /** Set while somebody listens to the first sheet; call it as Excel would after a person's change: no address is any. */
+  changed: ((addresses?: readonly string[]) => void) | null;
+  /** Those who listen, by sheet. */
+  readonly watched: Map<string, (addresses: readonly string[]) => void>;
 }
 
 export function paneMemory(sheets: readonly MemorySheet[]): PaneMemory {
@@ -41,6 +43,7 @@ export function paneMemory(sheets: readonly MemorySheet[]): PaneMemory {
     selected: null,
     events: null,
     changed: null,
+    watched: new Map(),
     cell: null,
     written: [],
     selectedCell: () => Promise.resolve(pane.cell),
@@ -69,10 +72,12 @@ export function paneMemory(sheets: readonly MemorySheet[]): PaneMemory {
     selection: () => Promise.resolve(pane.selected),
     watch: (sheet, changed) => {
       pane.log.push(`watch ${sheet}`);
-      pane.changed = changed;
+      pane.watched.set(sheet, changed);
+      if (sheet === sheets[0]?.name) pane.changed = (addresses = []) => changed(addresses);
       return Promise.resolve(() => {
         pane.log.push(`no longer watch ${sheet}`);
-        pane.changed = null;
+        pane.watched.delete(sheet);
+        if (sheet === sheets[0]?.name) pane.changed = null;
         return Promise.resolve();
       });
     },

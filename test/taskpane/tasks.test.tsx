@@ -59,7 +59,7 @@ describe('what was written before', () => {
     expect(host.log).toContain('replace COPC Summary!H7');
   });
 
-  it('is refreshed, which can be cancelled and then writes nothing', async () => {
+  it('is refreshed at once, which can be cancelled and then writes nothing', async () => {
     const { user, host } = await onWrite([]);
     let writes = 0;
     const { apply, read } = host;
@@ -79,20 +79,17 @@ describe('what was written before', () => {
         })),
       );
     host.read = (sheet, ...given) => read(sheet === 'COPC Summary' ? 'KPI' : sheet, ...given);
-    await user.click(screen.getByRole('button', { name: 'Refresh all' }));
-    expect(
-      await screen.findByText(/^Scored again: KPI\. Written anew: .*COPC Summary/, { selector: 'p' }),
-    ).toBeTruthy();
+    const refresh = (): HTMLElement =>
+      screen.getAllByRole('button', { name: 'Refresh all' }).at(-1) ?? screen.getByText('no such button');
     let go = (): void => undefined;
     host.pause = new Promise<void>((resolve) => (go = resolve));
-    await user.click(screen.getByRole('button', { name: 'Refresh all' }));
+    await user.click(refresh());
     await user.click(await screen.findByRole('button', { name: 'Cancel writing' }));
     go();
     expect(await screen.findByText('Cancelled. Nothing was written.')).toBeTruthy();
     expect(writes).toBe(0);
     host.pause = null;
-    await user.click(screen.getByRole('button', { name: 'Refresh all' }));
-    await user.click(await screen.findByRole('button', { name: 'Refresh all' }));
+    await user.click(refresh());
     expect(await screen.findByText(/^Refreshed: .*COPC Summary/, { selector: 'p' })).toBeTruthy();
     expect(writes).toBe(1);
   });

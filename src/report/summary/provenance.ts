@@ -8,6 +8,7 @@ import type { Language } from '../../strings/language';
 import { showCount, showMoment, showNumber, showShare } from '../../strings/notation';
 import { quoteSheet } from '../../workbook/address';
 import type { Scorecard } from '../scorecard/scored';
+import { fingerprintOf, parseFingerprint, printedFingerprint } from '../fingerprint';
 import { profileName } from '../scorecard/verdict-line';
 import { reportingPeriodText } from './heading';
 import { most, looks, noteRow, sectionTitle, wrappedRow } from './layout';
@@ -50,7 +51,28 @@ function facts(context: SummaryContext, card: Scorecard, making: Making): [strin
     [report.leftOut, leftOut(context, card)],
     [report.concluded, concluded(context, card)],
     [report.made, showMoment(making.now, language, making.timeZone)],
+    ...fingerprints(card).map((text): [string, string] => [report.fingerprint, text]),
   ];
+}
+
+/** A line for each sheet: `98bc 46af …, 'KPI 2024'`. Those of a sheet beyond the first few can't be told apart later. */
+function fingerprints({ profile, tables }: Scorecard): string[] {
+  const sheets = [...new Set(tables.map(({ table }) => table.reading.sheet))];
+  return sheets.slice(0, most.sources).map((sheet) => {
+    const own = tables.filter(({ table }) => table.reading.sheet === sheet);
+    return `${printedFingerprint(fingerprintOf({ profile, tables: own }))}, ${quoteSheet(sheet)}`;
+  });
+}
+
+/** The sheet and fingerprint of such a line; null for another text. */
+export function parseFingerprintLine(
+  text: string,
+): { readonly sheet: string; readonly fingerprint: string } | null {
+  const [, printed = '', name = ''] = /^((?:[0-9a-f]{4} ?){16}), (.+)$/u.exec(text) ?? [];
+  const fingerprint = parseFingerprint(printed);
+  if (fingerprint === null) return null;
+  const quoted = /^'((?:[^']|'')+)'$/.exec(name)?.[1];
+  return { sheet: quoted?.replaceAll("''", "'") ?? name, fingerprint };
 }
 
 /** The lines that say every rule of a profile, as the block has them and, in the words of its version, is recognised by them. */

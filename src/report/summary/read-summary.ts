@@ -5,7 +5,7 @@ import { parseProfileName } from '../../scoring/parse-profile';
 import { baseProfile, goldProfile, type Profile } from '../../scoring/profile';
 import { valueAt, type SheetSnapshot } from '../../workbook/snapshot';
 import { first } from './layout';
-import { profileFacts } from './provenance';
+import { parseFingerprintLine, profileFacts } from './provenance';
 
 export interface SummaryFacts {
   readonly language: Language;
@@ -13,6 +13,8 @@ export interface SummaryFacts {
   readonly sheets: readonly string[] | null;
   /** The profile; null for one whose settings can't be told from what stands there. */
   readonly profile: Profile | null;
+  /** Of the figures each sheet held when it was scored; none in a summary of version 0.2. */
+  readonly fingerprints: readonly { readonly sheet: string; readonly fingerprint: string }[];
 }
 
 /**
@@ -34,6 +36,11 @@ export function readSummary(sheet: SheetSnapshot, known: readonly Profile[] = []
       language,
       sheets: isWhole && sheets.length > 0 ? sheets : null,
       profile: profileIn(block, edition, known),
+      // Known by its form: no other line looks like it in any language.
+      fingerprints: block.flatMap(({ value }) => {
+        const line = parseFingerprintLine(value);
+        return line === null ? [] : [line];
+      }),
     };
   }
   return null;

@@ -43,7 +43,8 @@ export const pane = {
     },
     formulas: 'Write live formulas instead of values',
     fresh: 'Keep the result fresh',
-    freshNote: 'Scores again whenever the scored sheet changes.',
+    freshNote:
+      'Scores again whenever the scored sheet changes; nothing is written. A sheet of more than 20,000 cells waits for you.',
     manySteps: 'In this Excel a write is several steps for Ctrl+Z; use Undo here.',
     check: 'Check formulas …',
     kept: 'Kept on this computer.',

@@ -117,6 +117,7 @@ export const report = {
   escalateAfter: 'after {count, plural, one {# miss} other {# misses in a row}}',
   source: 'Source',
   made: 'When',
+  fingerprint: 'Fingerprint of the figures',
   concluded: 'Concluded, not written',
   concludedCounts: 'metrics with a concluded category: {category}, with a concluded direction: {better}',
   disclaimer:

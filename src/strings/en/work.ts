@@ -76,8 +76,6 @@ export const work = {
       repair:
         '{count, plural, one {# formula was entered again} other {# formulas were entered again}}: {sheets}.',
     },
-    willRefresh:
-      'Scored again: {scored}. Written anew: {written}, {cells, plural, one {# cell} other {# cells}}.',
     didRefresh:
       'Refreshed: {written}, {cells, plural, one {# cell} other {# cells}}. Scored again: {scored}.',
     notRead:
@@ -91,6 +89,14 @@ export const work = {
       changed: '{place} stays: it was changed meanwhile.',
     },
     more: 'and {count} more',
+  },
+  fresh: {
+    changed: 'Figures changed at {time}.',
+    scoring: 'Figures changed at {time}. Scoring again …',
+    older: 'Older than what is shown here: {sheets}.',
+    unsure: 'May be older than what is shown here: {sheets}.',
+    sheet: '"{sheet}"',
+    columns: 'result columns on "{sheet}"',
   },
   trust: {
     heading: 'Can the data be trusted?',

@@ -40,7 +40,8 @@ export const pane: PaneTexts = {
     },
     formulas: 'Escribir fórmulas activas en lugar de valores',
     fresh: 'Mantener el resultado al día',
-    freshNote: 'Evalúa de nuevo cada vez que cambia la hoja evaluada.',
+    freshNote:
+      'Evalúa de nuevo cada vez que cambia la hoja evaluada; no escribe nada. Una hoja de más de 20.000 celdas espera su indicación.',
     manySteps: 'En esta versión de Excel, Ctrl+Z deshace lo escrito en varios pasos; use aquí Deshacer.',
     check: 'Comprobar fórmulas …',
     kept: 'Se guarda en este equipo.',

@@ -118,6 +118,7 @@ export const report: ReportTexts = {
   escalateAfter: 'tras {count, plural, one {# incumplimiento} other {# incumplimientos seguidos}}',
   source: 'Origen',
   made: 'Escrito el',
+  fingerprint: 'Huella de las cifras',
   concluded: 'Deducido, no consta en la hoja',
   concludedCounts: 'métricas con categoría deducida: {category}, con sentido deducido: {better}',
   disclaimer:

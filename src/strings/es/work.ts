@@ -74,8 +74,6 @@ export const work: WorkTexts = {
       repair:
         '{count, plural, one {# fórmula se introdujo de nuevo} other {# fórmulas se introdujeron de nuevo}}: {sheets}.',
     },
-    willRefresh:
-      'Se evalúa de nuevo: {scored}. Se escribe de nuevo: {written}, {cells, plural, one {# celda} other {# celdas}}.',
     didRefresh:
       'Actualizado: {written}, {cells, plural, one {# celda} other {# celdas}}. Evaluado de nuevo: {scored}.',
     notRead:
@@ -89,6 +87,14 @@ export const work: WorkTexts = {
       changed: '{place} queda igual: se cambió entretanto.',
     },
     more: 'y {count} más',
+  },
+  fresh: {
+    changed: 'Las cifras cambiaron a las {time}.',
+    scoring: 'Las cifras cambiaron a las {time}. Evaluando de nuevo …',
+    older: 'Más antiguo que lo que se ve aquí: {sheets}.',
+    unsure: 'Puede ser más antiguo que lo que se ve aquí: {sheets}.',
+    sheet: '"{sheet}"',
+    columns: 'columnas de resultados de "{sheet}"',
   },
   trust: {
     heading: '¿Son confiables los datos?',

@@ -40,7 +40,8 @@ export const pane: PaneTexts = {
     },
     formulas: 'Skriv aktive formler i stedet for verdier',
     fresh: 'Hold resultatet oppdatert',
-    freshNote: 'Vurderer på nytt når det vurderte arket endres.',
+    freshNote:
+      'Vurderer på nytt når det vurderte arket endres; ingenting skrives. Et ark med mer enn 20 000 celler venter på deg.',
     manySteps: 'I denne Excel-versjonen angrer Ctrl+Z en skriving i flere trinn; bruk Angre her.',
     check: 'Kontroller formler …',
     kept: 'Lagres på denne datamaskinen.',

@@ -117,6 +117,7 @@ export const report: ReportTexts = {
   escalateAfter: 'etter {count, plural, one {# ikke oppnådd} other {# ikke oppnådd på rad}}',
   source: 'Kilde',
   made: 'Skrevet',
+  fingerprint: 'Fingeravtrykk av tallene',
   concluded: 'Utledet, står ikke i arket',
   concludedCounts: 'KPI-er med utledet kategori: {category}, med utledet retning: {better}',
   disclaimer:

@@ -73,8 +73,6 @@ export const work: WorkTexts = {
       repair:
         '{count, plural, one {# formel ble skrevet inn på nytt} other {# formler ble skrevet inn på nytt}}: {sheets}.',
     },
-    willRefresh:
-      'Vurderes på nytt: {scored}. Skrives på nytt: {written}, {cells, plural, one {# celle} other {# celler}}.',
     didRefresh:
       'Oppdatert: {written}, {cells, plural, one {# celle} other {# celler}}. Vurdert på nytt: {scored}.',
     notRead:
@@ -88,6 +86,14 @@ export const work: WorkTexts = {
       changed: '{place} er ikke endret: cellen ble redigert imens.',
     },
     more: 'og {count} til',
+  },
+  fresh: {
+    changed: 'Tallene ble endret kl. {time}.',
+    scoring: 'Tallene ble endret kl. {time}. Vurderer på nytt …',
+    older: 'Eldre enn det som vises her: {sheets}.',
+    unsure: 'Kan være eldre enn det som vises her: {sheets}.',
+    sheet: '"{sheet}"',
+    columns: 'resultatkolonner på "{sheet}"',
   },
   trust: {
     heading: 'Er dataene til å stole på?',

@@ -40,7 +40,8 @@ export const pane: PaneTexts = {
     },
     formulas: 'Actieve formules schrijven in plaats van waarden',
     fresh: 'Het resultaat actueel houden',
-    freshNote: 'Beoordeelt opnieuw zodra het beoordeelde blad verandert.',
+    freshNote:
+      'Beoordeelt opnieuw zodra het beoordeelde blad verandert; er wordt niets geschreven. Een blad met meer dan 20.000 cellen wacht op u.',
     manySteps:
       'In deze versie van Excel maakt Ctrl+Z een schrijfactie in meerdere stappen ongedaan; gebruik hier Ongedaan maken.',
     check: 'Formules controleren …',

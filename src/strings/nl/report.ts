@@ -117,6 +117,7 @@ export const report: ReportTexts = {
   escalateAfter: 'na {count, plural, one {# keer} other {# keer op rij}} niet gehaald',
   source: 'Bron',
   made: 'Geschreven op',
+  fingerprint: 'Vingerafdruk van de cijfers',
   concluded: 'Afgeleid, staat niet op het blad',
   concludedCounts: "KPI's met afgeleide categorie: {category}, met afgeleide richting: {better}",
   disclaimer:

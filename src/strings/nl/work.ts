@@ -73,8 +73,6 @@ export const work: WorkTexts = {
       repair:
         '{count, plural, one {# formule is opnieuw ingevoerd} other {# formules zijn opnieuw ingevoerd}}: {sheets}.',
     },
-    willRefresh:
-      'Opnieuw beoordeeld: {scored}. Opnieuw geschreven: {written}, {cells, plural, one {# cel} other {# cellen}}.',
     didRefresh:
       'Vernieuwd: {written}, {cells, plural, one {# cel} other {# cellen}}. Opnieuw beoordeeld: {scored}.',
     notRead:
@@ -88,6 +86,14 @@ export const work: WorkTexts = {
       changed: '{place} is niet gewijzigd: de cel is intussen bewerkt.',
     },
     more: 'en nog {count}',
+  },
+  fresh: {
+    changed: 'Cijfers gewijzigd om {time}.',
+    scoring: 'Cijfers gewijzigd om {time}. Wordt opnieuw beoordeeld …',
+    older: 'Ouder dan wat hier staat: {sheets}.',
+    unsure: 'Mogelijk ouder dan wat hier staat: {sheets}.',
+    sheet: '"{sheet}"',
+    columns: 'resultaatkolommen op "{sheet}"',
   },
   trust: {
     heading: 'Zijn de gegevens te vertrouwen?',

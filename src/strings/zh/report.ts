@@ -115,6 +115,7 @@ export const report: ReportTexts = {
   escalateAfter: '连续 {count} 期未达标后',
   source: '来源',
   made: '生成时间',
+  fingerprint: '数据指纹',
   concluded: '推断所得，工作表中没有写明',
   concludedCounts: '类别为推断的指标：{category} 个；方向为推断的指标：{better} 个',
   disclaimer: 'COPC® 是 COPC Inc. 的注册商标。本工具是独立的，未经 COPC Inc. 认证或认可；其结论不是认证。',

@@ -67,7 +67,6 @@ export const work: WorkTexts = {
       freeze: '{count, plural, other {# 个公式已变为数值}}：{sheets}。',
       repair: '{count, plural, other {# 个公式已重新输入}}：{sheets}。',
     },
-    willRefresh: '将重新评估：{scored}。将重新写入：{written}，{cells, plural, other {# 个单元格}}。',
     didRefresh: '已刷新：{written}，{cells, plural, other {# 个单元格}}。已重新评估：{scored}。',
     notRead: '未刷新，因为无法像之前那样读取：工作表“{sheet}”。请单独评估它以查看原因。',
     assumed: '无法确定先前汇总所用的规则方案，因此采用黄金。',
@@ -79,6 +78,14 @@ export const work: WorkTexts = {
       changed: '{place} 保持不变：之后已被更改。',
     },
     more: '另有 {count} 个',
+  },
+  fresh: {
+    changed: '数字已于 {time} 更改。',
+    scoring: '数字已于 {time} 更改。正在重新评估……',
+    older: '以下内容早于此处显示的结果：{sheets}。',
+    unsure: '以下内容可能早于此处显示的结果：{sheets}。',
+    sheet: '“{sheet}”',
+    columns: '“{sheet}”上的结果列',
   },
   trust: {
     heading: '数据可信吗？',

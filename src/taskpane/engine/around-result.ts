@@ -13,7 +13,7 @@ import { sheetsWithMetrics } from './sheets-with-metrics';
 import type { CellNote } from './cell-note';
 import type { Progress } from '../../workbook/host';
 import type { PaneHost } from './pane-host';
-import type { BookTask, MetricPlace, TaskOutcome } from './shapes';
+import type { BookTask, MetricPlace, ShownTask, TaskOutcome } from './shapes';
 import { version } from '../../doors/version';
 
 export interface AroundResult {
@@ -29,7 +29,7 @@ export interface AroundResult {
     language: Language,
   ): Promise<CellNote | { readonly kind: 'metric'; readonly place: MetricPlace }>;
   /** What a task would do, without doing it. */
-  previewTask(task: BookTask, language: Language): Promise<TaskOutcome>;
+  previewTask(task: ShownTask, language: Language): Promise<TaskOutcome>;
   /** `onProgress` counts the cells of a refresh; what it throws stops it before anything of it stays. */
   doTask(task: BookTask, language: Language, onProgress?: Progress): Promise<TaskOutcome>;
 }
@@ -70,25 +70,11 @@ export function aroundResult(host: PaneHost, now: () => Date): AroundResult {
   };
 }
 
-/** The book, counting what would be written instead of writing it. */
+/** The book, counting what would be replaced instead of replacing it. */
 function withoutWriting(host: PaneHost): WritableBook {
   return {
     ...throughHost(host),
-    apply: async ({ sheets }) => {
-      const there = await host.sheets();
-      const isThere = (own: string) => there.some((sheet) => sheet.own === own);
-      const names = sheets.flatMap(({ target }) => (target.kind === 'own' ? [target] : []));
-      return {
-        sheetsAdded: names.filter(({ own }) => !isThere(own)).map(({ name }) => name),
-        sheetsRefreshed: names
-          .filter(({ own }) => isThere(own))
-          .map(({ own, name }) => there.find((sheet) => sheet.own === own)?.name ?? name),
-        cellsWritten: sheets
-          .flatMap(({ blocks }) => blocks.flatMap(({ rows }) => rows.flat()))
-          .filter((cell) => cell !== null).length,
-        adjustments: [],
-      };
-    },
+    apply: (plan) => host.apply(plan),
     replace: (changes) =>
       Promise.resolve({
         cellsWritten: changes.reduce(

@@ -24,6 +24,7 @@ import {
 import { sheetOutcome } from '../../workflows/score/score-sheet';
 import type { SheetOutcome } from '../../workflows/score/sheet-outcome';
 import { writeSummary, type WriteResult } from '../../workflows/write/write-summary';
+import { olderSheets, type OlderSheet } from '../../workflows/write/older-sheets';
 import type { SaidOfMetric } from '../../worksheet/metric/said-of-metric';
 import { checkReading } from '../../worksheet/sheet/check-reading';
 import { extractTable } from '../../worksheet/read/extract-table';
@@ -50,6 +51,13 @@ export interface Engine extends AroundResult {
   ): Promise<SheetOutcome>;
   /** Adds a sheet of sample figures in the language, which is the person's from then on. @returns its name */
   addSample(language: Language): Promise<string>;
+  /** Cells of the used area of the sheet `score` read last. */
+  cellsRead(): number;
+  /** Which sheets of ours were made from other figures than the scorecard, and all that are there. */
+  older(
+    scorecard: Scorecard,
+    language: Language,
+  ): Promise<{ readonly older: readonly OlderSheet[]; readonly sheets: readonly SheetInfo[] }>;
   /** Scores what `score` read last once more. */
   scoreAgain(profile: Profile, map: BookMap | null): Promise<SheetOutcome>;
   /** What each reading gives on the sheet read last. */
@@ -128,6 +136,19 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
       const outcome = await sheetOutcome(book, last?.name ?? '', { profile, map, asOf: null });
       await pause();
       return outcome;
+    },
+    cellsRead: () => {
+      const used = last?.used ?? null;
+      return used === null ? 0 : (used.bottom - used.top + 1) * (used.right - used.left + 1);
+    },
+    older: async (scorecard, language) => {
+      const { sheet } = scorecard;
+      const snapshot = last?.name === sheet ? last : await host.read(sheet);
+      const all = await host.sheets();
+      const sheets = all.filter(({ own }) => own !== null);
+      const listed = { bookName: host.bookName, sheets: () => Promise.resolve(all) };
+      const asked = { ...listed, read: host.read.bind(host), occupied: host.occupied.bind(host) };
+      return { older: await olderSheets(asked, scorecard, snapshot, language), sheets };
     },
     candidates: (readings) => {
       const sheet = last;

@@ -12,7 +12,7 @@ export function openWorks(events: HostEvents): Works {
   const host: PaneHost = Object.assign(book, {
     selection: () => selectedAddress(events),
     selectedCell: () => selectedCell(events),
-    watch: (sheet: string, changed: () => void) =>
+    watch: (sheet: string, changed: (addresses: readonly string[]) => void) =>
       watch(sheet, changed, { ...events, isWriting: () => book.isWriting }),
   });
   return { host, engine: openEngine(host) };

@@ -15,8 +15,11 @@ export interface PaneHost extends Host, WritableBook {
   selectedCell(): Promise<SelectedCell | null>;
   /** The selected cells; null when a chart or several areas are selected. */
   selection(): Promise<Reference | null>;
-  /** Calls back after people have changed cells of the sheet, never for our own writes. Gives back what ends it. */
-  watch(sheet: string, changed: () => void): Promise<() => Promise<void>>;
+  /**
+   * Calls back soon after cells of the sheet were changed, by people or by another page of ours, and mostly not for what
+   * this host writes. `addresses` are those that changed; none where anything may have moved. Gives back what ends it.
+   */
+  watch(sheet: string, changed: (addresses: readonly string[]) => void): Promise<() => Promise<void>>;
   /** Name of the sheet the selected cells are on; null when a chart or several areas are selected. */
   activeSheet(): Promise<string | null>;
   /** Takes the person to a cell. Only on their own click, as it moves the focus into the sheet. */

@@ -68,7 +68,10 @@ export interface Preview {
 }
 
 /** What can be done to all that was written before: live formulas to values, lost formulas back, all of it anew. */
-export type BookTask = 'freeze' | 'repair' | 'refresh';
+export type BookTask = ShownTask | 'refresh';
+
+/** Shown before it is done. Refreshing is done at once: it writes what was there before, and can be taken back. */
+export type ShownTask = 'freeze' | 'repair';
 
 export type TaskOutcome =
   | { readonly kind: 'formulas'; readonly changed: FormulasChanged }

@@ -7,7 +7,9 @@ import type { Reading } from '../../worksheet/sheet/reading';
 import type { CellNote } from '../engine/cell-note';
 import type { PaneProblem } from '../engine/pane-problem';
 import type { MetricPlace } from '../engine/shapes';
+import type { OlderSheet } from '../../workflows/write/older-sheets';
 import type {
+  Edited,
   Lacks,
   Mapping,
   PanePage,
@@ -47,7 +49,11 @@ export type Event =
       readonly run: number;
       readonly scorecard: Scorecard;
       readonly passedOver: readonly Reading[];
+      /** True when it says the same as before: nobody needs to be told. */
+      readonly isSame: boolean;
     }
+  | { readonly type: 'edited'; readonly run: number; readonly edited: Edited }
+  | { readonly type: 'older'; readonly run: number; readonly older: readonly OlderSheet[] }
   | { readonly type: 'step'; readonly run: number; readonly step: Step | null }
   | { readonly type: 'sample'; readonly sample: Sample | null }
   | { readonly type: 'formulas'; readonly formulas: boolean }
@@ -60,7 +66,7 @@ export function initialState(preferences: Preferences, lacks: Lacks = nothing): 
   return {
     person: '',
     formulas: false,
-    fresh: false,
+    fresh: true,
     ...preferences,
     lacks,
     step: null,
@@ -99,6 +105,8 @@ export function reduce(state: State, event: Event): State {
           passedOver,
           writing: { kind: 'none' },
           refreshed: 0,
+          edited: null,
+          older: [],
           opened: null,
           register: null,
           trouble: null,
@@ -122,15 +130,20 @@ export function reduce(state: State, event: Event): State {
       const { scorecard, passedOver } = event;
       const { refreshed, writing } = state.phase;
       // A preview no longer is what would be written; what was written can still be taken back.
-      const still = writing.kind === 'preview' ? { kind: 'none' as const } : writing;
+      const isOutdated = writing.kind === 'preview' && !event.isSame;
       return inResult(state, {
         scorecard,
         passedOver,
-        writing: still,
-        refreshed: refreshed + 1,
+        writing: isOutdated ? { kind: 'none' } : writing,
+        refreshed: event.isSame ? refreshed : refreshed + 1,
+        edited: null,
         trouble: null,
       });
     }
+    case 'edited':
+      return inResult(state, { edited: event.edited });
+    case 'older':
+      return inResult(state, { older: event.older });
     case 'step':
       return { ...state, step: event.step };
     case 'sample':

@@ -3,7 +3,7 @@ import type { ActionEntries } from '../../workflows/write/edit-action';
 import type { Progress } from '../../workbook/host';
 import { problemFrom } from '../engine/pane-problem';
 import type { SessionParts } from './parts';
-import type { BookTask, MetricPlace } from '../engine/shapes';
+import type { BookTask, MetricPlace, ShownTask } from '../engine/shapes';
 import type { Writing } from './state';
 import type { Works } from '../engine/works';
 
@@ -36,7 +36,7 @@ export interface ResultActions {
   readonly explainCell: () => Promise<void>;
   readonly closeCell: () => void;
   /** Works out what a task would do, without doing it. */
-  readonly previewTask: (task: BookTask) => Promise<void>;
+  readonly previewTask: (task: ShownTask) => Promise<void>;
   readonly doTask: (task: BookTask) => Promise<void>;
 }
 

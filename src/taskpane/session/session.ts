@@ -3,7 +3,7 @@ import { WorkbookProblem } from '../../workbook/problem';
 import type { OfficeFacts } from '../../hosts/excel/office/office-facts';
 import { checkActions, type CheckActions } from './checks';
 import { diagnosticsText } from './diagnostics';
-import { keepFresh } from './fresh';
+import { keepFresh, type FreshActions } from './fresh';
 import { overrideActions, type OverrideActions } from './overrides';
 import type { HostEvents } from '../engine/pane-host';
 import { problemFrom, type PaneProblem } from '../engine/pane-problem';
@@ -41,6 +41,7 @@ export interface Session
     OverrideActions,
     WriteActions,
     CheckActions,
+    FreshActions,
     SettingActions {
   readonly state: () => State;
   /** Calls back after each change; gives back what ends that. */
@@ -108,6 +109,8 @@ export function createSession(options: SessionOptions): Session {
     ...overrideActions({ tell, keep, remember: remembering({ ...parts, setMap }) }),
     ...writeActions,
     ...checkActions({ opened }),
+    scoreChanged: fresh.scoreChanged,
+    bookWritten: fresh.bookWritten,
     ...settingActions({ tell, keep }),
     showCell: async (sheet, address) => {
       tell({ type: 'trouble', problem: null });

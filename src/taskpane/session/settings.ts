@@ -36,6 +36,6 @@ export function preferencesOf({ language, theme, person, formulas, fresh }: Stat
     theme,
     ...(person === '' ? {} : { person }),
     ...(formulas ? { formulas } : {}),
-    ...(fresh ? { fresh } : {}),
+    ...(fresh ? {} : { fresh }),
   };
 }

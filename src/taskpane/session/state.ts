@@ -4,6 +4,7 @@ import type { Profile } from '../../scoring/profile';
 import type { Language } from '../../strings/language';
 import type { RegisterReading } from '../../workflows/score/action-register';
 import type { WriteResult } from '../../workflows/write/write-summary';
+import type { OlderSheet } from '../../workflows/write/older-sheets';
 import type { Reading } from '../../worksheet/sheet/reading';
 import type { BookTask, Candidate, MetricPlace, Preview, TaskOutcome, WriteChoice } from '../engine/shapes';
 import type { CellNote } from '../engine/cell-note';
@@ -43,7 +44,7 @@ export interface State {
   readonly person: string;
   /** Live formulas rather than values when results are written. */
   readonly formulas: boolean;
-  /** Score again whenever the scored sheet changes. */
+  /** Score again whenever the scored sheet changes, unless it is large; else a change is only marked. */
   readonly fresh: boolean;
   readonly lacks: Lacks;
   readonly step: Step | null;
@@ -74,12 +75,22 @@ export interface Result {
   readonly writing: Writing;
   /** How often it was scored again by itself after a change. */
   readonly refreshed: number;
+  /** Figures were changed since; null: what is shown is what the sheet holds, as far as anybody knows. */
+  readonly edited: Edited | null;
+  /** Sheets of ours that were made from other figures than those shown. */
+  readonly older: readonly OlderSheet[];
   /** The metric that is looked at by itself; null: the list is. */
   readonly opened: MetricPlace | null;
   /** The action register of the workbook; null: not looked up yet. */
   readonly register: RegisterReading | null;
   /** Why the person could not be taken to a cell; null: they were, or never asked. */
   readonly trouble: PaneProblem | null;
+}
+
+export interface Edited {
+  readonly at: Date;
+  /** True while it is scored again by itself; false: it waits for the person. */
+  readonly isScoring: boolean;
 }
 
 /** Nothing is scored until a person says how the sheet is to be read. */

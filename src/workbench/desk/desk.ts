@@ -171,6 +171,8 @@ export function createDesk({ preferences, keep, startGrid, loadWork, download }:
       withBook('working', async ({ grid }) => {
         const lines = await (await work).press(button, grid.host, state().session.state().language);
         const name = (await grid.host.activeSheet()) ?? '';
+        // The pane is another part of this page: nobody else tells it what the button wrote.
+        void state().session.bookWritten();
         tell({ notice: lines.length > 0 ? { kind: 'failed', lines } : { kind: 'written', name } });
       }),
     dismissNotice: () => tell({ notice: null }),

@@ -2,7 +2,6 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "http://localhost/?_host_Info=Excel$Web$16.01$en-US$$$$0"}
  */
-import './office/node-globals';
 import { strFromU8, unzipSync } from 'fflate';
 import { openExcelHost } from '../../../src/hosts/excel/excel-host';
 import { openFileHost } from '../../../src/hosts/file/file-host';

@@ -1,21 +1,25 @@
-/** Tells when people change a sheet, once for many changes, and never for what we write ourselves. Opt-in. */
+/**
+ * Tells when a sheet is changed, once for many changes, and never while this host writes: by people, and by other pages of
+ * ours such as the ribbon's buttons.
+ */
 import { sheetNamed } from '../../../workbook/names';
 import { WorkbookProblem } from '../../../workbook/problem';
 import { problemOf } from '../office/problem-of';
 import { runExcel } from '../office/run';
 import type { Waiting } from '../office/run';
 
-const QUIET = 500;
+/** What is typed or pasted in one go comes as one. */
+const QUIET = 50;
 
 export interface WatchOptions extends Waiting {
   /** True while the host writes; changes in this time are passed over. */
   readonly isWriting: () => boolean;
-  /** Milliseconds without a change before the callback is called; 500 unless told. */
+  /** Milliseconds without a change before the callback is called; 50 unless told. */
   readonly quiet?: number;
 }
 
 /**
- * Calls back after changes to a sheet's cells have ceased for half a second.
+ * Calls back after changes to a sheet's cells have ceased for a moment.
  * @param changed gets the addresses that changed, such as `['B2', 'C4:C9']`.
  * @returns stops watching.
  * @throws WorkbookProblem `no-such-sheet`, and what Excel reports
@@ -29,8 +33,8 @@ export async function watch(
   let addresses: string[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const onChanged = (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
-    // Events of our own write may come after it is done; from ExcelApi 1.14 on they say whose they are.
-    if (!options.isWriting() && event.triggerSource !== 'ThisLocalAddin') {
+    // `triggerSource` doesn't tell this page from the ribbon's: an event of our own write that comes late is one too many.
+    if (!options.isWriting()) {
       addresses.push(event.address);
       clearTimeout(timer);
       timer = setTimeout(() => {

@@ -5,17 +5,18 @@ import { WorkbookProblem } from '../../../workbook/problem';
 import { worksheetNamed } from './grid';
 import type { GridBook } from './grid';
 
-const QUIET = 500;
+/** What is typed or pasted in one go comes as one. */
+const QUIET = 50;
 
 export interface WatchOptions {
   /** True while the host writes; changes in this time are passed over. */
   readonly isWriting: () => boolean;
-  /** Milliseconds without a change before the callback is called; 500 unless told. */
+  /** Milliseconds without a change before the callback is called; 50 unless told. */
   readonly quiet?: number;
 }
 
 /**
- * Calls back after changes to a sheet's cells have ceased for half a second. What formulas come to is told too, as a
+ * Calls back after changes to a sheet's cells have ceased for a moment. What formulas come to is told too, as a
  * score may rest on it.
  * @param changed gets the addresses that changed, such as `['B2', 'C4']`; none when rows or columns moved
  * @returns stops watching

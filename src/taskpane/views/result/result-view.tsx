@@ -13,6 +13,7 @@ import { usePane } from '../frame/pane-context';
 import { WritePanel } from '../writing/write-panel';
 import { ActionList, dueItems } from './action-list';
 import { FindingList } from './finding-list';
+import { FreshnessNote } from './freshness-note';
 import { ChangesLine } from './head/changes-line';
 import { VerdictHead } from './head/verdict-head';
 import { listRows, type ListRow } from './list/list-rows';
@@ -86,6 +87,7 @@ export default function ResultView({ result }: { readonly result: Result }) {
     return (
       <>
         {problem}
+        <FreshnessNote />
         <MetricDetail
           scorecard={scorecard}
           row={row}
@@ -124,6 +126,7 @@ export default function ResultView({ result }: { readonly result: Result }) {
         what={[scorecard.sheet, ...when].join(' · ')}
         takesFocus={left === null}
       />
+      <FreshnessNote />
       <ChangesLine
         rows={inScope}
         changed={changed}

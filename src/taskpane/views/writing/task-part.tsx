@@ -39,7 +39,10 @@ export function TaskButtons() {
       <h2 className={styles.heading}>{words.heading}</h2>
       {tasks.map((task) => (
         <div key={task}>
-          <Button aria-describedby={`task-${task}`} onClick={() => void session.previewTask(task)}>
+          <Button
+            aria-describedby={`task-${task}`}
+            onClick={() => void (task === 'refresh' ? session.doTask(task) : session.previewTask(task))}
+          >
             {words.names[task]}
           </Button>
           <p id={`task-${task}`} className={styles.quiet}>
@@ -82,7 +85,7 @@ export function TaskView({ writing }: { readonly writing: Shown }) {
         {isDone && isThereAny && writing.canUndo && (
           <Button onClick={() => void session.undo()}>{write.undo}</Button>
         )}
-        <Button onClick={session.dismissWriting}>{isDone || !isThereAny ? write.done : write.change}</Button>
+        <Button onClick={session.dismissWriting}>{isDone || !isThereAny ? write.done : words.cancel}</Button>
       </div>
     </div>
   );
@@ -121,8 +124,7 @@ function sentences(
     ...columns.filter(({ cellsWritten }) => cellsWritten > 0).map(({ sheet }) => sheet),
   ];
   const beside = columns.reduce((sum, { cellsWritten }) => sum + cellsWritten, 0);
-  const words = isDone ? said.didRefresh : said.willRefresh;
-  const main = words({
+  const main = said.didRefresh({
     scored: sheets.join(', '),
     written: [...new Set(places)].join(', '),
     cells: written.cellsWritten + beside,
