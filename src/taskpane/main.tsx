@@ -2,6 +2,7 @@
 /// <reference types="office-js" />
 import { createRoot } from 'react-dom/client';
 import { capabilities, hasFunctions } from '../hosts/excel/office/capabilities';
+import { opensNewBooks } from '../hosts/excel/office/new-book';
 import { officeFacts } from '../hosts/excel/office/office-facts';
 import { languageOf } from '../strings/language';
 import { paneTexts } from '../strings/parts/pane';
@@ -30,7 +31,11 @@ function show(place: HTMLElement): void {
     },
     keep: keepPreferences,
     office: officeFacts,
-    lacks: { functions: !hasFunctions(), undoGroup: !capabilities().undoGroup },
+    lacks: {
+      functions: !hasFunctions(),
+      undoGroup: !capabilities().undoGroup,
+      downloads: opensNewBooks(),
+    },
   });
   createRoot(place).render(<App session={session} officeDark={officeDark()} />);
 }

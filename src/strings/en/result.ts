@@ -95,6 +95,27 @@ export const result = {
     scoreIt: 'Score “{sheet}”',
     passedOver: 'Skipped, because it may not be a table: {ranges}',
   },
+  share: {
+    menu: 'Share',
+    picture: 'Copy as picture',
+    book: 'Summary as a workbook of its own',
+    csv: 'Save as CSV',
+    csvCopy: 'Copy as CSV',
+    text: 'Copy text for a mail',
+    print: 'Print …',
+    working: 'Making it …',
+    copied: {
+      picture: 'The picture is on the clipboard. Paste it into a mail or onto a slide.',
+      csv: 'The CSV is on the clipboard.',
+      text: 'The text is on the clipboard.',
+    },
+    saved: 'Saved: {name}. Look in your downloads.',
+    opened: 'The summary opens as a new workbook. Save it where you like.',
+    closed: 'The clipboard is closed to this pane. Copy it from here by hand.',
+    printHint:
+      'Write the summary first (tab Write). Its sheet is set up for printing: landscape, one page wide, titles repeated. Then print it with Ctrl+P.',
+    failed: 'This could not be made ({what}). Nothing was changed.',
+  },
 } as const;
 
 export type ResultTexts = Translated<typeof result>;

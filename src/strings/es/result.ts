@@ -96,4 +96,25 @@ export const result: ResultTexts = {
     scoreIt: 'Evaluar «{sheet}»',
     passedOver: 'Omitido, porque quizá no sea una tabla: {ranges}',
   },
+  share: {
+    menu: 'Compartir',
+    picture: 'Copiar como imagen',
+    book: 'Resumen como libro aparte',
+    csv: 'Guardar como CSV',
+    csvCopy: 'Copiar como CSV',
+    text: 'Copiar texto para un correo',
+    print: 'Imprimir …',
+    working: 'Preparando …',
+    copied: {
+      picture: 'La imagen está en el portapapeles. Péguela en un correo o en una diapositiva.',
+      csv: 'El CSV está en el portapapeles.',
+      text: 'El texto está en el portapapeles.',
+    },
+    saved: 'Guardado: {name}. Mire en sus descargas.',
+    opened: 'El resumen se abre como libro nuevo. Guárdelo donde quiera.',
+    closed: 'El portapapeles está cerrado para este panel. Cópielo aquí a mano.',
+    printHint:
+      'Escriba primero el resumen (pestaña Escribir). Su hoja está preparada para imprimir: horizontal, una página de ancho, títulos repetidos. Después imprima con Ctrl+P.',
+    failed: 'No se pudo preparar ({what}). No se cambió nada.',
+  },
 };

@@ -96,4 +96,25 @@ export const result: ResultTexts = {
     scoreIt: 'Vurder «{sheet}»',
     passedOver: 'Hoppet over, fordi det kanskje ikke er en tabell: {ranges}',
   },
+  share: {
+    menu: 'Del',
+    picture: 'Kopier som bilde',
+    book: 'Sammendrag som egen arbeidsbok',
+    csv: 'Lagre som CSV',
+    csvCopy: 'Kopier som CSV',
+    text: 'Kopier tekst til en e-post',
+    print: 'Skriv ut …',
+    working: 'Lager …',
+    copied: {
+      picture: 'Bildet er på utklippstavlen. Lim det inn i en e-post eller på et lysbilde.',
+      csv: 'CSV-en er på utklippstavlen.',
+      text: 'Teksten er på utklippstavlen.',
+    },
+    saved: 'Lagret: {name}. Se i nedlastingene dine.',
+    opened: 'Sammendraget åpnes som en ny arbeidsbok. Lagre den der du vil.',
+    closed: 'Utklippstavlen er stengt for denne ruten. Kopier det herfra for hånd.',
+    printHint:
+      'Skriv sammendraget først (fanen Skriv). Arket er satt opp for utskrift: liggende, én side bredt, titler gjentatt. Skriv det så ut med Ctrl+P.',
+    failed: 'Dette kunne ikke lages ({what}). Ingenting ble endret.',
+  },
 };

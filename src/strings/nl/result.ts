@@ -95,4 +95,25 @@ export const result: ResultTexts = {
     scoreIt: '“{sheet}” beoordelen',
     passedOver: 'Overgeslagen, omdat het misschien geen tabel is: {ranges}',
   },
+  share: {
+    menu: 'Delen',
+    picture: 'Kopiëren als afbeelding',
+    book: 'Overzicht als eigen werkmap',
+    csv: 'Opslaan als CSV',
+    csvCopy: 'Kopiëren als CSV',
+    text: 'Tekst voor een mail kopiëren',
+    print: 'Afdrukken …',
+    working: 'Bezig …',
+    copied: {
+      picture: 'De afbeelding staat op het klembord. Plak haar in een mail of op een dia.',
+      csv: 'De CSV staat op het klembord.',
+      text: 'De tekst staat op het klembord.',
+    },
+    saved: 'Opgeslagen: {name}. Kijk bij uw downloads.',
+    opened: 'Het overzicht opent als nieuwe werkmap. Sla het op waar u wilt.',
+    closed: 'Het klembord is voor dit deelvenster gesloten. Kopieer het hier met de hand.',
+    printHint:
+      'Schrijf eerst het overzicht (tabblad Schrijven). Het blad is klaar om af te drukken: liggend, één pagina breed, titels herhaald. Druk het daarna af met Ctrl+P.',
+    failed: 'Dit kon niet worden gemaakt ({what}). Er is niets gewijzigd.',
+  },
 };

@@ -95,4 +95,25 @@ export const result: ResultTexts = {
     scoreIt: '评估“{sheet}”',
     passedOver: '已跳过，可能不是表格：{ranges}',
   },
+  share: {
+    menu: '分享',
+    picture: '复制为图片',
+    book: '将汇总另存为独立工作簿',
+    csv: '保存为 CSV',
+    csvCopy: '复制为 CSV',
+    text: '复制邮件文本',
+    print: '打印……',
+    working: '正在生成……',
+    copied: {
+      picture: '图片已复制到剪贴板，可粘贴到邮件或幻灯片中。',
+      csv: 'CSV 已复制到剪贴板。',
+      text: '文本已复制到剪贴板。',
+    },
+    saved: '已保存：{name}。请查看下载文件夹。',
+    opened: '汇总将作为新工作簿打开，请保存到您想要的位置。',
+    closed: '此窗格无法使用剪贴板，请在此手动复制。',
+    printHint:
+      '请先写入汇总（“写入”选项卡）。汇总表已设置好打印：横向、一页宽、重复标题。然后按 Ctrl+P 打印。',
+    failed: '无法生成（{what}）。未更改任何内容。',
+  },
 };

@@ -21,6 +21,8 @@ export interface AroundResult {
   register(): Promise<RegisterReading>;
   /** Writes a person's entries into a row of the register; false when it was changed since it was read. */
   editAction(register: Register, row: number, entries: ActionEntries): Promise<boolean>;
+  /** The summary as a workbook of its own, with values alone. */
+  summaryBook(scorecard: Scorecard, language: Language): Promise<Uint8Array>;
   /** Other sheets that hold metrics, by name: visible ones that aren't ours, as far as they can be read. */
   unreadSheets(scored: string): Promise<readonly string[]>;
   /** What the selected cell holds, or which metric of the scorecard (null: nothing is scored) it belongs to. */
@@ -58,6 +60,10 @@ export function aroundResult(host: PaneHost, now: () => Date): AroundResult {
       const changes = actionChanges(register, row, entries);
       if (changes.length === 0) return true;
       return (await host.replace(changes)).changedMeanwhile.length === 0;
+    },
+    summaryBook: async (scorecard, language) => {
+      const { summaryBook } = await import(/* webpackChunkName: "share" */ './summary-book');
+      return summaryBook(scorecard, language, now());
     },
     unreadSheets: (scored) => sheetsWithMetrics(host, scored),
     explainCell: async (scorecard, language) => {

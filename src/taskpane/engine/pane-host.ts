@@ -24,6 +24,8 @@ export interface PaneHost extends Host, WritableBook {
   activeSheet(): Promise<string | null>;
   /** Takes the person to a cell. Only on their own click, as it moves the focus into the sheet. */
   showCell(sheet: string, address: string): Promise<void>;
+  /** Opens an .xlsx beside this workbook; left out where the page can save a file itself. */
+  openBook?(bytes: Uint8Array): Promise<void>;
   /** True while `undoLastWrite` has a write to take back. */
   readonly canUndo: boolean;
   undoLastWrite(): Promise<Undone>;

@@ -60,7 +60,7 @@ export type Event =
   | { readonly type: 'fresh'; readonly fresh: boolean }
   | { readonly type: 'place'; readonly place: PanePage };
 
-const nothing: Lacks = { functions: false, undoGroup: false };
+const nothing: Lacks = { functions: false, undoGroup: false, downloads: false };
 
 export function initialState(preferences: Preferences, lacks: Lacks = nothing): State {
   return {

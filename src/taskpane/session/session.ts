@@ -13,6 +13,7 @@ import { remembering } from './remembering';
 import { resultActions, type ResultActions } from './result-actions';
 import { sampleActions, type SampleActions } from './sample';
 import { scoring, type ScoreActions } from './scoring';
+import { shareActions, type ShareActions } from './sharing';
 import { preferencesOf, settingActions, type SettingActions } from './settings';
 import type { Lacks, PanePage, Preferences, State } from './state';
 import type { Works } from '../engine/works';
@@ -42,7 +43,8 @@ export interface Session
     WriteActions,
     CheckActions,
     FreshActions,
-    SettingActions {
+    SettingActions,
+    ShareActions {
   readonly state: () => State;
   /** Calls back after each change; gives back what ends that. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -112,6 +114,7 @@ export function createSession(options: SessionOptions): Session {
     scoreChanged: fresh.scoreChanged,
     bookWritten: fresh.bookWritten,
     ...settingActions({ tell, keep }),
+    ...shareActions(parts),
     showCell: async (sheet, address) => {
       tell({ type: 'trouble', problem: null });
       try {

@@ -35,6 +35,8 @@ export interface Lacks {
   readonly functions: boolean;
   /** A write is several steps for Ctrl+Z. */
   readonly undoGroup: boolean;
+  /** A page can't save a file, as in Excel on the desktop. */
+  readonly downloads: boolean;
 }
 
 export interface State {

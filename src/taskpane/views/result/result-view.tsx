@@ -24,6 +24,7 @@ import { rowAddress } from './metric/row-address';
 import { PanelTabs, type Panel } from './panel-tabs';
 import { problemText } from './problem-text';
 import { changedIn, scopeOf } from './scope';
+import { SharedNote, ShareMenu, type Shared } from './share/share-menu';
 import { Strip } from './waits/strip';
 
 const useStyles = makeStyles({
@@ -36,11 +37,12 @@ export default function ResultView({ result }: { readonly result: Result }) {
   const styles = useStyles();
   const { language } = state;
   const { head } = wordsFor(resultTexts, language);
-  const { scorecard, passedOver, writing, trouble, opened, register } = result;
+  const { scorecard, passedOver, writing, trouble, opened, register, edited, older } = result;
   /** The table that is looked at; null: all of them as one. */
   const [table, setTable] = useState<number | null>(null);
   const [panel, setPanel] = useState<Panel>('metrics');
   const [wish, setWish] = useState<Wish>(noWish);
+  const [shared, setShared] = useState<Shared | null>(null);
   /** The metric that was looked at last: the place to come back to. */
   const [left, setLeft] = useState<string | null>(null);
   const shown = scorecard.tables.length === 1 ? 0 : table;
@@ -103,6 +105,7 @@ export default function ResultView({ result }: { readonly result: Result }) {
   const { nothingMeasured } = wordsFor(reportTexts, language);
   const isMeasured = inScope.some(({ score }) => score.latest !== null);
   const when = period === null ? (isMeasured ? [] : [nothingMeasured]) : [showPeriod(period, language)];
+  const what = [scorecard.sheet, ...when].join(' · ');
   return (
     <div className={styles.top}>
       {scorecard.tables.length > 1 && (
@@ -120,13 +123,13 @@ export default function ResultView({ result }: { readonly result: Result }) {
           ))}
         </Select>
       )}
-      <VerdictHead
-        gold={gold}
-        verdict={verdict}
-        what={[scorecard.sheet, ...when].join(' · ')}
-        takesFocus={left === null}
-      />
-      <FreshnessNote />
+      <VerdictHead gold={gold} verdict={verdict} what={what} takesFocus={left === null}>
+        <ShareMenu
+          of={{ scorecard, gold, verdict, what, table: shown ?? 0, language }}
+          onShared={setShared}
+        />
+      </VerdictHead>
+      {shared !== null && <SharedNote shared={shared} onClose={() => setShared(null)} />}
       <ChangesLine
         rows={inScope}
         changed={changed}
@@ -135,7 +138,11 @@ export default function ResultView({ result }: { readonly result: Result }) {
           setPanel('metrics');
         }}
       />
-      <Strip scorecard={scorecard} rows={rows} passedOver={passedOver} />
+      <FreshnessNote />
+      {edited === null && older.length === 0 && (
+        // One thing at a time: what is older comes first.
+        <Strip scorecard={scorecard} rows={rows} passedOver={passedOver} />
+      )}
       <PanelTabs panel={panel} onPanel={setPanel} text={tabText} isWorking={isWorking} />
       <div id="panel" role="tabpanel" aria-labelledby={`tab-${panel}`}>
         {problem}
