@@ -85,7 +85,7 @@ describe('the pane', () => {
     expect(screen.getByText(/misses the target of at most 30/)).toBeTruthy();
     expect(await screen.findByRole('img', { name: /^Run chart of Average speed of answer/ })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Show in the sheet' }));
-    expect(host.log).toContain('show KPI!A3');
+    expect(host.log).toContain('show KPI!A3:J3');
     await user.click(screen.getByRole('button', { name: 'All metrics' }));
     expect(screen.getByRole('tablist')).toBeTruthy();
   });
