@@ -21,6 +21,8 @@ describe('a period in words', () => {
     ['FY2024-P03', 'FY2024 P03', 'FY2024 P03'],
     ['--03', 'March', 'marzo'],
     ['W12', 'W12', 'S12'],
+    ['2024-01-W1', 'Jan 2024, week 1', 'ene 2024, semana 1'],
+    ['--01-W3', 'Jan, week 3', 'ene, semana 3'],
     ['2024', '2024', '2024'],
   ])('%s is %s, in Spanish %s', (iso, english, spanish) => {
     expect(showPeriod(period(iso), 'en')).toBe(english);

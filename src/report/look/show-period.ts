@@ -31,6 +31,14 @@ export function showPeriod(period: Period, language: Language, length: 'long' | 
   if (dayOfYear) return dateText(`2000-${dayOfYear[1]}`, { day: 'numeric', month: 'short' }, language);
   const week = /^(?:(\d{4})-|-+)?W(\d{2})$/.exec(iso);
   if (week) return report.periodWeek({ week: week[2] ?? '', ...ofYear(week[1]) });
+  const weekOfMonth = /^(\d{4}|-)-(\d{2})-W(\d)$/.exec(iso);
+  if (weekOfMonth) {
+    const [, year = '', number = '', count = ''] = weekOfMonth;
+    const options =
+      year === '-' ? { month: 'short' as const } : { month: 'short' as const, year: 'numeric' as const };
+    const own = dateText(`${year === '-' ? '2000' : year}-${number}-01`, options, language);
+    return report.periodMonthWeek({ month: own, week: count });
+  }
   const fiscal = /^(?:(FY\d{4})-|-+)?P(\d{2})$/.exec(iso);
   if (fiscal) return report.periodFiscal({ period: fiscal[2] ?? '', ...ofYear(fiscal[1]) });
   return iso;

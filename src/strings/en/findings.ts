@@ -29,6 +29,10 @@ export const findings = {
     'Only some of the periods name their year, and "{text}" could not be placed among the others; it was left out. Write the year in every label, or in none.',
   'unreadable-period':
     '"{text}" can\'t be read as a period; what belongs to it was left out. Write it like 2024-03, Mar-24 or Q1 2024.',
+  'thirds-or-quarters':
+    '"{text}" was read as a third of the year, since there is no T4. If quarters are meant, write Q1 or K1.',
+  'weeks-of-months':
+    "The weeks are counted within their months. They were kept in their order; whether one is missing can't be told.",
   'no-year':
     'The periods name no year; their order was taken from the sheet. Add the year if the table spans more than one.',
 

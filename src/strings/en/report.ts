@@ -127,6 +127,7 @@ export const report = {
   periodHalf: 'H{half}{years, select, none {} other { {year}}}',
   periodTertial: 'T{tertial}{years, select, none {} other { {year}}}',
   periodWeek: 'W{week}{years, select, none {} other { {year}}}',
+  periodMonthWeek: '{month}, week {week}',
   periodFiscal: '{years, select, none {} other {{year} }}P{period}',
 
   columnsNotRows:

@@ -29,6 +29,10 @@ export const findings: FindingTexts = {
 
   'unreadable-period':
     '«{text}» no se puede leer como período; lo que le corresponde quedó fuera. Escríbalo como 2024-03, mar-24 o T1 2024.',
+  'thirds-or-quarters':
+    '«{text}» se leyó como cuatrimestre, porque no hay T4. Si son trimestres, escriba Q1.',
+  'weeks-of-months':
+    'Las semanas se cuentan dentro de su mes. Se mantuvo su orden; no se puede saber si falta alguna.',
   'no-year':
     'Los períodos no indican el año; se tomó el orden de la hoja. Añada el año si la tabla abarca más de uno.',
 

@@ -128,6 +128,7 @@ export const report: ReportTexts = {
   periodHalf: 'S{half}{years, select, none {} other { {year}}}',
   periodTertial: 'C{tertial}{years, select, none {} other { {year}}}',
   periodWeek: 'S{week}{years, select, none {} other { {year}}}',
+  periodMonthWeek: '{month}, semana {week}',
   periodFiscal: '{years, select, none {} other {{year} }}P{period}',
 
   columnsNotRows:

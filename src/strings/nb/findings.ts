@@ -28,6 +28,10 @@ export const findings: FindingTexts = {
     'Bare noen av periodene oppgir år, og «{text}» kunne ikke plasseres mellom de andre; den ble utelatt. Skriv året i alle overskriftene, eller i ingen.',
   'unreadable-period':
     '«{text}» kan ikke leses som periode; det som hører til, ble utelatt. Skriv den som 2024-03, mar-24 eller 1. kv. 2024.',
+  'thirds-or-quarters':
+    '«{text}» ble lest som tertial, fordi det ikke finnes noen T4. Er det kvartaler, skriv K1 eller Q1.',
+  'weeks-of-months':
+    'Ukene er talt innenfor hver måned. Rekkefølgen er beholdt; om en uke mangler, kan ikke ses.',
   'no-year':
     'Periodene nevner ikke noe år; rekkefølgen er tatt fra arket. Legg til året hvis tabellen går over mer enn ett.',
 

@@ -127,6 +127,7 @@ export const report: ReportTexts = {
   periodHalf: '{half}. halvår{years, select, none {} other { {year}}}',
   periodTertial: '{tertial}. tertial{years, select, none {} other { {year}}}',
   periodWeek: 'uke {week}{years, select, none {} other { {year}}}',
+  periodMonthWeek: '{month}, uke {week}',
   periodFiscal: '{years, select, none {} other {{year} }}P{period}',
 
   columnsNotRows:

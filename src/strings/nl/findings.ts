@@ -28,6 +28,10 @@ export const findings: FindingTexts = {
     'Maar een deel van de perioden noemt het jaar, en “{text}” kon niet tussen de andere worden geplaatst; die periode is weggelaten. Zet het jaar in elk opschrift, of in geen enkel.',
   'unreadable-period':
     '“{text}” is niet als periode te lezen; wat erbij hoort is weggelaten. Schrijf het zoals 2024-03, mrt-24 of Q1 2024.',
+  'thirds-or-quarters':
+    '“{text}” is gelezen als een derde van het jaar, omdat er geen T4 is. Zijn het kwartalen, schrijf dan Q1 of K1.',
+  'weeks-of-months':
+    'De weken zijn binnen hun maand geteld. De volgorde is gehouden; of er een ontbreekt, is niet te zien.',
   'no-year':
     'De perioden noemen geen jaar; hun volgorde is van het blad overgenomen. Voeg het jaar toe als de tabel er meer dan één beslaat.',
 

@@ -127,6 +127,7 @@ export const report: ReportTexts = {
   periodHalf: 'H{half}{years, select, none {} other { {year}}}',
   periodTertial: 'T{tertial}{years, select, none {} other { {year}}}',
   periodWeek: 'wk {week}{years, select, none {} other { {year}}}',
+  periodMonthWeek: '{month}, wk {week}',
   periodFiscal: '{years, select, none {} other {{year} }}P{period}',
 
   columnsNotRows:

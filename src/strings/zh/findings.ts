@@ -23,6 +23,8 @@ export const findings: FindingTexts = {
 
   'unreadable-period':
     '“{text}”无法读作统计周期；相应的内容没有采用。请写成 2024-03、2024年3月 或 2024年第1季度 这样。',
+  'thirds-or-quarters': '“{text}”按四个月一期读取，因为没有 T4。如果是季度，请写成 Q1。',
+  'weeks-of-months': '周次在各月内编号。已按原有顺序排列，无法判断是否缺少某一周。',
   'no-year': '各期没有写年份；顺序取自工作表。如果表格跨年，请补上年份。',
 
   'not-a-number': '{metric}，{period}：“{text}”不是数字。该值视为缺失。请更正或清空该单元格。',

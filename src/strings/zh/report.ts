@@ -125,6 +125,7 @@ export const report: ReportTexts = {
     '{years, select, none {} calendar {{year} 年} other {{year} }}{half, select, 1 {上} 2 {下} other {{half}}}半年',
   periodTertial: '{years, select, none {} calendar {{year} 年} other {{year} }}第{tertial}个四月期',
   periodWeek: '{years, select, none {} calendar {{year}年} other {{year} }}第{week}周',
+  periodMonthWeek: '{month}第{week}周',
   periodFiscal: '{years, select, none {} calendar {{year}年} other {{year} }}第{period}期',
 
   columnsNotRows: '结果列要求每行一个指标；{range} 中的表格是另一种版式。请改为写入汇总表。',

@@ -115,11 +115,13 @@ function evaluated(
   const { lines, targets } = provedMeasures(sheet, draft, across, areNames(sheet, facts, source, words));
   const grounds = groundsOf(sheet, lines, words);
   const periodColumn = [...lines.columns.values()].includes('period');
+  // Names in the header have periods down a column, or beside them in the same labels.
+  const placed = periodColumn || facts.headers.some(({ both }) => both !== null);
   const { kind } = source;
   const parts: ScoreParts = {
     explains: 4 * grounds.explained,
     clashes: -5 * grounds.clashing,
-    periods: (grounds.hasPeriods ? 0 : -0.5) - (kind === 'header' && !periodColumn ? 3 : 0),
+    periods: (grounds.hasPeriods ? 0 : -0.5) - (kind === 'header' && !placed ? 3 : 0),
     names:
       kind === 'column'
         ? 0.6 * nameScore(sheet, facts, source.column, words)

@@ -72,7 +72,9 @@ export function confidenceOf(
         : '';
     scale.although('rows-are-records', { text, line: placeOf(best, facts) });
   }
-  const rivals = second !== undefined && isRival(best, second);
+  // Where nothing says what the figures are, neither reading is likely.
+  const isMeasured = grounds.hasPeriods || saysWhatFiguresAre(facts, best, words);
+  const rivals = second !== undefined && isMeasured && isRival(best, second);
   if (rivals)
     scale.although('names-uncertain', { line: placeOf(best, facts), other: placeOf(second, facts) });
   return { confidence: scale.confidence(), reasons: scale.reasons(), rivals };

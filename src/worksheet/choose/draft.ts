@@ -36,6 +36,8 @@ export interface HeaderRow {
   readonly dimension: Dimension | 'free';
   /** Labels over figure columns that are neither period, measure nor total. */
   readonly free: readonly number[];
+  /** Labels that hold a metric's name and its period ("2024-Q1 Volume"), by column; null where they don't. */
+  readonly both: ReadonlyMap<number, CellSays> | null;
 }
 
 /** Everything that is decided about a block before its names are chosen. */
@@ -64,8 +66,35 @@ export function headerRows(
         .slice(index + 1)
         .map((lower) => new Set(figures.map((column) => sheet.textAt(lower, column))).size),
     );
-    return { row, ...dimensionOfHeader(sheet, row, distinct, word, words, last, alone, under) };
+    const own = dimensionOfHeader(sheet, row, distinct, word, words, last, alone, under);
+    return {
+      row,
+      ...own,
+      both: own.dimension === 'free' ? namesWithPeriods(sheet, row, own.free, words) : null,
+    };
   });
+}
+
+/** Names that come again with one period after the other: "Jan AHT", "Jan CSAT", "Feb AHT", "Feb CSAT". */
+function namesWithPeriods(
+  sheet: TypedSheet,
+  row: number,
+  free: readonly number[],
+  words: SheetWords,
+): Map<number, CellSays> | null {
+  if (free.length < 4) return null;
+  const found = new Map<number, CellSays>();
+  const names = new Set<string>();
+  const periods = new Set<string>();
+  for (const column of free) {
+    const { name, period, measure } = splitLabel(sheet.textAt(row, column), words);
+    if (name === '' || period === null) continue;
+    found.set(column, { metric: name, period, ...(measure === null ? {} : { measure }) });
+    names.add(name);
+    periods.add(period);
+  }
+  const isRegular = found.size >= free.length * 0.8 && names.size <= found.size / 2;
+  return isRegular && periods.size > 1 && periods.size <= found.size ? found : null;
 }
 
 function dimensionOfHeader(
@@ -241,6 +270,7 @@ function needsYear(sheet: TypedSheet, facts: BlockFacts): boolean {
 
 function headerRole(facts: BlockFacts, row: HeaderRow, named: boolean): LineRole {
   if (row.dimension !== 'free') return row.dimension;
+  if (named && row.both !== null) return 'period';
   const under = facts.headers.filter((other) => other.row > row.row);
   const over = facts.headers.filter((other) => other.row < row.row);
   const lowerFree = under.some((other) => other.dimension === 'free' && other.free.length > 0);
@@ -324,6 +354,13 @@ function figureColumns(
       const text = sheet.textAt(anchor.row, anchor.column);
       const key = cellKey(anchor.row, anchor.column);
       labels += 1;
+      const both = role === 'period' ? header.both?.get(anchor.column) : undefined;
+      if (both !== undefined) {
+        cells.set(key, both);
+        periods += 1;
+        if (both.measure !== undefined) said = both.measure;
+        continue;
+      }
       if (role === 'period') {
         if (kind === KIND.period || kind === KIND.date || kind === KIND.year || kind === KIND.figure) {
           periods += 1;

@@ -304,6 +304,7 @@ function contextOf(sheet: TypedSheet, lines: Lines) {
   const { year } = lines.constants;
   return {
     date1904: sheet.snapshot.date1904,
+    languages: sheet.languages,
     ...(year === undefined ? {} : { year }),
     ...(sheet.dayOrder.dayFirst === null ? {} : { dayFirst: sheet.dayOrder.dayFirst }),
   };

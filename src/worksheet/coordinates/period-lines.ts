@@ -8,7 +8,7 @@ import { readNumber } from '../cells/numbers';
 import type { Period } from '../periods/period';
 import { partOf } from '../periods/period-pair';
 import { parseIso } from '../periods/period';
-import { readPeriodLine } from '../periods/period-line';
+import { readPeriodLine, tertialsOf } from '../periods/period-line';
 import { readPeriodPair, type PairedPart } from '../periods/period-pair';
 import { inYear, type PeriodContext } from '../periods/one-cell';
 
@@ -72,7 +72,9 @@ function ownPeriods(line: LabelLine, context: PeriodContext): ReadLine {
       part,
     };
   }
-  const periods: (Period | null)[] = readPeriodLine(line.cells, context).map((period, index) =>
+  const own = readPeriodLine(line.cells, context);
+  const thirds = tertialsOf(line.cells, own, context.languages ?? []);
+  const periods: (Period | null)[] = (thirds ?? own).map((period, index) =>
     period !== null && isMeasured(line.cells[index]?.value ?? '', period) ? null : period,
   );
   const nothing = !periods.some((period) => period !== null);

@@ -277,13 +277,22 @@ function ofTexts(
   if (header?.role === 'direction') return 'direction';
   const categories = share((text) => words.category(text) !== null);
   const names = share((text) => words.name(text).stems > 0);
+  // "Service 1" to "Service 8" are eight of something, not one category.
+  const kinds = new Set(sample.map(([text]) => words.category(text)));
+  const areMany = sample.length > 3 && kinds.size === 1;
   if ((header?.role === 'category' || header?.role === 'kind') && categories >= 0.3 && categories > names)
     return 'category';
   // "Unidade" over places, "Tipo de dato" over results and targets: what stands below counts.
   if (header?.role === 'unit-of-measure' && share(isUnitOfMeasure) >= 0.2) return 'unit-of-measure';
   // "Type" over words that are all categories: some of them are names of metrics, too.
   if (header?.role === 'kind' && categories >= 0.75) return 'category';
-  if (header?.role !== 'metric' && header?.role !== 'unit' && categories >= 0.6 && categories > names)
+  if (
+    header?.role !== 'metric' &&
+    header?.role !== 'unit' &&
+    categories >= 0.6 &&
+    categories > names &&
+    !areMany
+  )
     return 'category';
   if (share(isStatus) >= 0.8) return 'note';
   if (share(isUnitOfMeasure) >= 0.8) return 'unit-of-measure';

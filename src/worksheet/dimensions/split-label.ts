@@ -75,7 +75,8 @@ function segmentsOf(text: string): { part: string; rest: string }[] {
   const found: { part: string; rest: string }[] = [];
   const bracket = /^(.+?)\s*[(（[]([^()（）[\]]+)[)）\]]$/.exec(text);
   if (bracket !== null) found.push({ part: bracket[2] ?? '', rest: trimmed(bracket[1] ?? '') });
-  const cut = /\s+[-\u2013\u2014|/]\s+|[:：|]\s*|(?<=[\u3400-\u9fff])[-\u2013\u2014]|\s*[\u2013\u2014]\s*|(?<=[\p{L}\d%])-(?=\p{L})/gu;
+  const cut =
+    /\s+[-\u2013\u2014|/]\s+|[:：|]\s*|(?<=[\u3400-\u9fff])[-\u2013\u2014]|\s*[\u2013\u2014]\s*|(?<=[\p{L}\d%])-(?=\p{L})/gu;
   const cuts = [...text.matchAll(cut)];
   const last = cuts.at(-1);
   if (last !== undefined)

@@ -47,6 +47,8 @@ export interface SeriesFacts {
   readonly points: readonly Point[];
   /** True when values carry a percent sign or format. */
   readonly marked: boolean;
+  /** True when values are written with ‰ and stand as their digits say. */
+  readonly permille: boolean;
   /** True when values are times of day or durations: fractions of a day. */
   readonly duration: boolean;
   /** The time unit written after the figures (`17 s`), null without one. */

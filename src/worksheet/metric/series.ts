@@ -60,6 +60,7 @@ export function readSeries(cells: SeriesCells, context: SeriesContext): Series {
     plain: 0,
     units: NO_UNITS,
     currencies: NO_UNITS,
+    thousandths: NO_SLOTS,
     numberFormat: null,
     textFormat: null,
   };
@@ -86,6 +87,7 @@ export function readSeries(cells: SeriesCells, context: SeriesContext): Series {
   }
   const mark = readTexts(state, texts, cells, context);
   unusableLatest(state, context);
+  asShares(state, cells, context);
   oneKind(state, cells, context);
   return {
     points: state.points,
@@ -93,6 +95,7 @@ export function readSeries(cells: SeriesCells, context: SeriesContext): Series {
     repeated: state.repeated,
     conflicts: state.conflicts,
     marked: state.percents > 0,
+    permille: state.thousandths.size > 0 && state.percents === 0,
     duration: state.durations > 0,
     currency: [...state.currencies][0] ?? null,
     unit: state.units.size === 0 ? null : ([...state.units][0] ?? null),
@@ -104,6 +107,7 @@ export function readSeries(cells: SeriesCells, context: SeriesContext): Series {
 
 const NONE: ReadonlySet<number> = new Set();
 const NO_UNITS: ReadonlySet<string> = new Set();
+const NO_SLOTS: ReadonlySet<number> = new Set();
 
 /** The format of the first cell that belongs to a period. */
 function firstFormat(cells: SeriesCells): string {
@@ -128,6 +132,8 @@ interface State {
   plain: number;
   units: ReadonlySet<string>;
   currencies: ReadonlySet<string>;
+  /** Periods whose figure is written with ‰. */
+  thousandths: ReadonlySet<number>;
   /** The format of its numbers, and the finest that its texts are written in. */
   numberFormat: string | null;
   textFormat: string | null;
@@ -229,6 +235,8 @@ function readTexts(
     }
     const form = reading.form === 'percent' || reading.form === 'duration' ? reading.form : 'plain';
     put(state, slot, index, reading.value, form, cells, context);
+    if (reading.permille === true && state.sources[slot] === index)
+      state.thousandths = new Set([...state.thousandths, slot]);
   }
   sayAwaited(state, awaited, cells, context);
   return mark;
@@ -262,6 +270,34 @@ function unusableLatest(state: State, context: SeriesContext): void {
     period: periodName(context, state.lastUnusable),
   });
   state.points.fill(null);
+}
+
+/** So many times apart, figures with and without ‰ are on two scales. */
+const FAR = 50;
+
+/** Figures in ‰ beside figures in % are shares, all of them; beside plain figures of another size they can't be told apart. */
+function asShares(state: State, cells: SeriesCells, context: SeriesContext): void {
+  const { points, thousandths } = state;
+  if (thousandths.size === 0) return;
+  if (state.percents > 0) {
+    for (const slot of thousandths) {
+      const point = points[slot] ?? null;
+      if (point !== null) points[slot] = Number(`${point}e-3`);
+    }
+    state.plain -= thousandths.size;
+    state.textFormat = '0.00%';
+    return;
+  }
+  const sizes = points.map((point) => Math.abs(point ?? 0));
+  const largest = (inThousandths: boolean): number =>
+    Math.max(0, ...sizes.filter((_, slot) => thousandths.has(slot) === inThousandths));
+  const [one, other] = [largest(true), largest(false)];
+  if (other === 0 || (one / other < FAR && other / one < FAR)) return;
+  const first = state.sources.find((index) => index >= 0);
+  const place = first === undefined ? null : cells.cellAt(first);
+  const details = { metric: context.name, small: Math.min(one, other), large: Math.max(one, other) };
+  context.log.add('mixed-scale-values', 'error', place, details);
+  points.fill(null);
 }
 
 /** Durations beside plain numbers, or seconds beside minutes, can't be one series. */

@@ -48,12 +48,19 @@ function one(
     log.add('unreadable-target', 'error', cell, { metric: facts.name, text: reading.text });
     return null;
   }
-  const thousandth = reading.permille === true && facts.series.marked;
+  const { marked, permille } = facts.series;
+  const thousandth = reading.permille === true && marked;
+  // 0.5 % beside 6 ‰ is 5 ‰.
+  const asDigits = reading.form === 'percent' && permille;
   return {
-    target: thousandth ? scaled(reading.target, 0.001) : reading.target,
+    target: thousandth
+      ? scaled(reading.target, 0.001)
+      : asDigits
+        ? scaled(reading.target, 1000)
+        : reading.target,
     better: reading.better,
     text: reading.text,
-    percent: reading.form === 'percent' || thousandth,
+    percent: (reading.form === 'percent' && !asDigits) || thousandth,
     duration: reading.form === 'duration',
     unit: reading.unit ?? null,
     cell,
@@ -61,7 +68,8 @@ function one(
 }
 
 function scaled(target: Target, by: number): Target {
-  return typeof target === 'number' ? target * by : { low: target.low * by, high: target.high * by };
+  const times = (value: number): number => Number((value * by).toPrecision(12));
+  return typeof target === 'number' ? times(target) : { low: times(target.low), high: times(target.high) };
 }
 
 function bandOf(

@@ -12,7 +12,9 @@ import {
   dayPeriod,
   fiscalPeriod,
   halfPeriod,
+  isMonthWeek,
   monthPeriod,
+  monthWeekPeriod,
   quarterPeriod,
   tertialPeriod,
   weekOfDay,
@@ -173,6 +175,8 @@ export interface PeriodContext {
   readonly date1904: boolean;
   /** The year that holds for periods without one, from a title or a line above. */
   readonly year?: number;
+  /** The languages of the sheet, the likeliest first; they tell T1 of Norway from T1 of Spain. */
+  readonly languages?: readonly string[];
   /** How `01/02/2024` is written here; unknown when left out. */
   readonly dayFirst?: boolean;
 }
@@ -198,6 +202,8 @@ export function alone(raw: RawPeriod, context: PeriodContext): Period | null {
       return monthPeriod(raw.year, raw.month);
     case 'week-of':
       return weekOf(raw, context.year);
+    case 'week-of-month':
+      return monthWeekPeriod(raw.year ?? context.year ?? null, raw.month, raw.number);
     case 'half-or-week':
       return halfPeriod(raw.year, raw.number);
     case 'year':
@@ -225,6 +231,10 @@ export function weekOf(raw: RawPeriod & { is: 'week-of' }, year: number | undefi
 /** A period without year, in the given one. @example inYear(--03, 2024) // 2024-03 */
 export function inYear(period: Period, year: number | undefined): Period {
   if (!period.yearless || year === undefined) return period;
+  if (isMonthWeek(period)) {
+    const [month = 0, week = 0] = (period.iso.match(/\d+/g) ?? []).map(Number);
+    return monthWeekPeriod(year, month, week) ?? period;
+  }
   if (period.iso.startsWith('--') && period.kind !== 'month') {
     const [month = 0, day = 0] = (period.iso.match(/\d+/g) ?? []).map(Number);
     const date = { year, month, day };

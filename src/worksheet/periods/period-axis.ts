@@ -1,6 +1,6 @@
 /** Puts the periods of a table in order: oldest first, consecutive, each once. What had to be done to them is reported. */
 import type { Period } from './period';
-import { nextPeriod, parseIso } from './period';
+import { isMonthWeek, nextPeriod, parseIso } from './period';
 
 export interface PeriodAxis {
   /** Oldest → newest, consecutive. */
@@ -32,6 +32,7 @@ export function periodAxis(
   last: string | null = null,
 ): PeriodAxis {
   const usual = usualKind(given);
+  const ordinalOf = ranked(given, usual);
   const low = ordinalOfIso(first, usual, -Infinity);
   const high = ordinalOfIso(last, usual, Infinity);
   const otherKind: number[] = [];
@@ -43,9 +44,10 @@ export function periodAxis(
     if (kindOf(period) !== usual) {
       otherKind.push(index);
     } else if (period.ordinal >= low && period.ordinal <= high) {
-      byOrdinal.set(period.ordinal, period);
-      oldest = Math.min(oldest, period.ordinal);
-      newest = Math.max(newest, period.ordinal);
+      const ordinal = ordinalOf(period);
+      byOrdinal.set(ordinal, period);
+      oldest = Math.min(oldest, ordinal);
+      newest = Math.max(newest, ordinal);
     }
   });
   const order = orderOf(given, usual);
@@ -58,12 +60,21 @@ export function periodAxis(
     const tooFarApart = { first: start, last: end };
     return { periods: [], slotOf: given.map(() => -1), order, gaps: [], otherKind, tooFarApart };
   }
-  const { periods, gaps } = consecutive(byOrdinal, start, newest);
+  const { periods, gaps } = consecutive(byOrdinal, start, oldest, newest);
   const slotOf = given.map((period) => {
-    const taken = period !== null && kindOf(period) === usual && byOrdinal.has(period.ordinal);
-    return taken ? period.ordinal - oldest : -1;
+    const taken = period !== null && kindOf(period) === usual && byOrdinal.has(ordinalOf(period));
+    return taken ? ordinalOf(period) - oldest : -1;
   });
   return { periods, slotOf, order, gaps, otherKind, tooFarApart: null };
+}
+
+/** Weeks counted within months follow each other as they stand: nobody knows how many a month has. */
+function ranked(given: readonly (Period | null)[], usual: string): (period: Period) => number {
+  const own = given.filter((period) => period !== null).filter((period) => kindOf(period) === usual);
+  if (own[0] === undefined || !isMonthWeek(own[0])) return ({ ordinal }) => ordinal;
+  const sorted = [...new Set(own.map(({ ordinal }) => ordinal))].sort((a, b) => a - b);
+  const ranks = new Map(sorted.map((ordinal, rank) => [ordinal, rank]));
+  return ({ ordinal }) => ranks.get(ordinal) ?? -1;
 }
 
 /** Periods compare only within one kind and one way of counting: `FY2024-Q1` is no `2024-Q1`. */
@@ -88,15 +99,16 @@ function usualKind(given: readonly (Period | null)[]): string {
 function consecutive(
   byOrdinal: ReadonlyMap<number, Period>,
   start: Period,
+  oldest: number,
   newest: number,
 ): { periods: Period[]; gaps: { from: number; to: number }[] } {
   const periods: Period[] = [start];
   const gaps: { from: number; to: number }[] = [];
   let current = start;
-  for (let ordinal = start.ordinal + 1; ordinal <= newest; ordinal += 1) {
+  for (let ordinal = oldest + 1; ordinal <= newest; ordinal += 1) {
     const given = byOrdinal.get(ordinal);
     if (given === undefined) {
-      const slot = ordinal - start.ordinal;
+      const slot = ordinal - oldest;
       const open = gaps.at(-1);
       if (open !== undefined && open.to === slot - 1) gaps[gaps.length - 1] = { from: open.from, to: slot };
       else gaps.push({ from: slot, to: slot });

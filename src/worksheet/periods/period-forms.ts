@@ -163,12 +163,16 @@ function numberFor(
 function composed(parts: Parts): RawPeriod | null {
   const { month, counted, loose } = parts;
   if (counted !== null) {
-    if (month !== null || parts.day !== null || loose.length > 1) return null;
+    if (parts.day !== null || loose.length > 1) return null;
     const [only] = loose;
     if (only !== undefined && (only.digits !== 2 || parts.year !== null || parts.fiscalYear !== null))
       return null;
     const year = parts.year ?? (only === undefined ? null : fullYear(only.value));
     const { word, number, letter } = counted;
+    if (month !== null) {
+      const isWeek = word === 'week' && number <= 6 && parts.fiscalYear === null;
+      return isWeek ? { is: 'week-of-month', year, month, number } : null;
+    }
     if (letter !== null) {
       const isDated = year !== null || parts.fiscalYear !== null;
       // 24 h and 20 s are no periods; 1S 2024 is a half, S1 2024 may be a week.

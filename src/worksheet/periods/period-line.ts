@@ -11,8 +11,11 @@ import {
   dayPeriod,
   fiscalPeriod,
   halfPeriod,
+  isMonthWeek,
   monthPeriod,
+  monthWeekPeriod,
   quarterPeriod,
+  tertialPeriod,
   weekOfDay,
   weekPeriod,
   yearlessDay,
@@ -76,7 +79,15 @@ function differences(ascending: readonly number[]): number[] {
   return ascending.slice(1).map((value, index) => value - (ascending[index] ?? value));
 }
 
-const A_YEAR: Readonly<Partial<Record<Period['kind'], number>>> = {
+/** What runs through a year: weeks counted within months are a count of their own. */
+type Count = Period['kind'] | 'month-week';
+
+function countOf(period: Period): Count {
+  return isMonthWeek(period) ? 'month-week' : period.kind;
+}
+
+const A_YEAR: Readonly<Partial<Record<Count, number>>> = {
+  'month-week': 72,
   month: 12,
   quarter: 4,
   tertial: 3,
@@ -92,7 +103,7 @@ const A_YEAR: Readonly<Partial<Record<Period['kind'], number>>> = {
  */
 function consecutive(periods: readonly (Period | null)[], year: number | undefined): (Period | null)[] {
   let numbered: (Period | null)[] = [...periods];
-  for (const kind of new Set(periods.map((period) => (period?.yearless === true ? period.kind : null)))) {
+  for (const kind of new Set(periods.map((period) => (period?.yearless === true ? countOf(period) : null)))) {
     if (kind !== null) numbered = ofKind(numbered, kind, year);
   }
   return numbered;
@@ -100,7 +111,7 @@ function consecutive(periods: readonly (Period | null)[], year: number | undefin
 
 function ofKind(
   periods: readonly (Period | null)[],
-  kind: Period['kind'],
+  kind: Count,
   year: number | undefined,
 ): (Period | null)[] {
   const own = periods.filter((period) => period !== null).filter((period) => isOwn(period, kind));
@@ -120,8 +131,8 @@ function ofKind(
   });
 }
 
-function isOwn(period: Period, kind: Period['kind']): boolean {
-  return period.yearless && period.kind === kind;
+function isOwn(period: Period, kind: Count): boolean {
+  return period.yearless && countOf(period) === kind;
 }
 
 /** For each period how many New Years lie between the first one and it; all 0 when the line is in no order. */
@@ -184,6 +195,7 @@ export function readPeriodLine(
   const asWeeks = dated.some((raw) => raw?.is === 'digits' && raw.number > 12);
   // S1 and S2 beside S3 are weeks.
   const asHalves = !dated.some((raw) => raw?.is === 'period' && raw.period.kind === 'week');
+  const asMonthWeeks = startsAgain(dated);
   const hasYears = dated.filter((raw) => raw?.is === 'year').length > 1 || dated.some(isFiner);
   const periods = dated.map((raw): Period | null => {
     if (raw === null) return null;
@@ -199,6 +211,8 @@ export function readPeriodLine(
         return asWeeks ? weekPeriod(raw.year, raw.number) : monthPeriod(raw.year, raw.number);
       case 'year':
         return hasYears ? yearPeriod(raw.year) : null;
+      case 'week-of-month':
+        return asMonthWeeks ? monthWeekPeriod(raw.year, raw.month, raw.number) : null;
       case 'half-or-week':
         return asHalves ? halfPeriod(raw.year, raw.number) : weekPeriod(raw.year, raw.number);
       case 'week-of':
@@ -227,6 +241,15 @@ function isFiner(raw: RawPeriod | null): boolean {
     raw !== null &&
     (raw.is === 'date' || raw.is === 'named-month' || (raw.is === 'period' && raw.period.kind !== 'year'))
   );
+}
+
+/** Weeks of one month, or weeks that start again with a later one; W4 Jan, W5 Feb are weeks of the year. */
+function startsAgain(line: Line): boolean {
+  const weeks = line.filter((raw) => raw?.is === 'week-of-month');
+  const months = new Set(weeks.map(({ year, month }) => (year ?? 0) * 12 + month));
+  if (months.size < 2) return true;
+  const first = new Set(weeks.filter(({ number }) => number === 1).map(({ month }) => month));
+  return first.size >= months.size - 1;
 }
 
 /** Dates whose order of day and month is open, closed by the line; those that stay open are left as they are. */
@@ -350,17 +373,26 @@ function withThirteen(periods: readonly (Period | null)[]): (Period | null)[] {
 }
 
 /**
- * True when T1, T2, T3 may be the thirds of a Norwegian year as well as quarters: no T4 among them, in a Norwegian
- * sheet. Then a person has to say it.
+ * `T1`, `T2`, `T3` of a Norwegian sheet as thirds of the year, where no `T4` stands among them: elsewhere, and beside it,
+ * they are quarters. Null when the line has none.
+ *
+ * @example tertialsOf(cells 'T1 2024', 'T2 2024', 'T3 2024', ['nb']) // 2024-T1, 2024-T2, 2024-T3
  */
-export function mayBeTertials(
+export function tertialsOf(
   cells: readonly { readonly value: CellValue }[],
+  periods: readonly (Period | null)[],
   languages: readonly string[],
-): boolean {
-  if (languages[0] !== 'nb') return false;
-  const numbers = cells.flatMap(({ value }) => {
-    const number = typeof value === 'string' ? /^\s*T\s*([1-4])\b/i.exec(value)?.[1] : undefined;
-    return number === undefined ? [] : [Number(number)];
+): (Period | null)[] | null {
+  if (languages[0] !== 'nb') return null;
+  const isThird = cells.map(({ value }) => typeof value === 'string' && THIRD.test(value));
+  const quarters = periods.filter((period, at) => isThird[at] === true && period?.kind === 'quarter');
+  if (quarters.length < 2 || quarters.some((period) => period?.iso.endsWith('4') === true)) return null;
+  return periods.map((period, at) => {
+    if (isThird[at] !== true || period?.kind !== 'quarter') return period;
+    const [last = 0, year = null] = (period.iso.match(/\d+/g) ?? []).map(Number).reverse();
+    return tertialPeriod(year, last);
   });
-  return numbers.length > 1 && !numbers.includes(4);
 }
+
+/** A T with its number, alone or beside a year. */
+const THIRD = /(?:^|[\s/.-])T\s?[1-4](?:$|[\s/.'\u2019-])/i;

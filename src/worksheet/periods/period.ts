@@ -14,7 +14,7 @@ export interface Period {
   readonly ordinal: number;
   /**
    * `2024-03-15`, `2024-W12`, `2024-03`, `2024-Q1`, `2024-T1`, `2024-H1`, `2024`, `FY2024-P03`, `FY2024-Q1`; without a
-   * known year `--03`, `W12`, `--03-15` (a day, or the week of it).
+   * known year `--03`, `W12`, `--03-15` (a day, or the week of it). Weeks counted within months: `2024-03-W1`, `--03-W1`.
    */
   readonly iso: string;
   /** True when the sheet named no year. */
@@ -49,6 +49,13 @@ export type RawPeriod =
   | { readonly is: 'month-or-years'; readonly year: number; readonly month: number }
   /** A day and a month without a year, said to end or begin a week. */
   | { readonly is: 'week-of'; readonly month: number; readonly day: number }
+  /** `W1 Jan`, `2024年1月第1周`: a week counted within its month, or a week of the year beside its month. */
+  | {
+      readonly is: 'week-of-month';
+      readonly year: number | null;
+      readonly month: number;
+      readonly number: number;
+    }
   /** `S1 2024` in Spanish and Portuguese. */
   | { readonly is: 'half-or-week'; readonly year: number; readonly number: number }
   | { readonly is: 'year'; readonly year: number }
@@ -99,6 +106,25 @@ export function weekPeriod(year: number | null, week: number): Period | null {
   if (year === null) return { kind: 'week', ordinal: week, iso: `W${two(week)}`, yearless: true };
   const ordinal = weekOrdinal(year, week);
   return ordinal === null ? null : weekByOrdinal(ordinal);
+}
+
+/** So many weeks a month can touch. */
+const MOST_WEEKS = 6;
+
+/**
+ * A week counted within its month. Months have four to six of them, so that nobody knows which one follows: they are in
+ * order, and not consecutive.
+ */
+export function monthWeekPeriod(year: number | null, month: number, week: number): Period | null {
+  if (month < 1 || month > 12 || week < 1 || week > MOST_WEEKS) return null;
+  const ordinal = ((year ?? 0) * 12 + month - 1) * MOST_WEEKS + week - 1;
+  const iso = `${year ?? '-'}-${two(month)}-W${week}`;
+  return { kind: 'week', ordinal, iso, yearless: year === null };
+}
+
+/** True for a week counted within its month. */
+export function isMonthWeek({ kind, iso }: Period): boolean {
+  return kind === 'week' && /-W\d$/.test(iso);
 }
 
 export function monthPeriod(year: number | null, month: number): Period | null {
@@ -161,6 +187,8 @@ export function shifted(period: Period, ordinal: number): Period {
 const ISO_FORMS: readonly (readonly [RegExp, (numbers: number[]) => Period | null])[] = [
   [/^(\d{4})-(\d{2})-(\d{2})$/, ([year = 0, month = 0, day = 0]) => dayPeriod({ year, month, day })],
   [/^(\d{4})-W(\d{2})$/, ([year = 0, week = 0]) => weekPeriod(year, week)],
+  [/^(\d{4})-(\d{2})-W(\d)$/, ([year = 0, month = 0, week = 0]) => monthWeekPeriod(year, month, week)],
+  [/^--(\d{2})-W(\d)$/, ([month = 0, week = 0]) => monthWeekPeriod(null, month, week)],
   [/^(\d{4})-(\d{2})$/, ([year = 0, month = 0]) => monthPeriod(year, month)],
   [/^(\d{4})-Q(\d)$/, ([year = 0, quarter = 0]) => quarterPeriod(year, quarter)],
   [/^(\d{4})-H(\d)$/, ([year = 0, half = 0]) => halfPeriod(year, half)],
@@ -205,7 +233,7 @@ export function nextPeriod(period: Period): Period {
       next = period.yearless ? null : dayPeriod(dayOf(ordinal));
       break;
     case 'week':
-      if (period.yearless && period.iso.startsWith('--')) break;
+      if (isMonthWeek(period) || (period.yearless && period.iso.startsWith('--'))) break;
       next = period.yearless ? weekPeriod(null, first >= 52 ? 1 : first + 1) : weekByOrdinal(ordinal);
       break;
     case 'month':

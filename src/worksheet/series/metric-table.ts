@@ -7,7 +7,7 @@ import { coordinatesOf, type Coordinates } from '../coordinates/coordinates';
 import type { Lines } from '../coordinates/lines';
 import type { Dimension } from '../dimensions/line-role';
 import type { SheetWords } from '../dimensions/sheet-words';
-import { attributeOf, MOST_POINTS, nameOf, reportAxis } from './texts';
+import { attributeOf, MOST_POINTS, nameOf, reportAxis, reportCounting } from './texts';
 import type { FindingsLog } from '../sheet/finding';
 import type { Category } from '../../scoring/metric';
 import { targetInName } from '../metric/target-in-name';
@@ -80,6 +80,7 @@ export function tableByLines(
       (index) => given[index]?.iso ?? '',
       log,
     );
+    reportCounting(sheet, axis.periods, firstPeriodLabel(lines, coordinates), log);
     if (axis.order === 'newest-first') log.add('newest-first', 'info', firstPeriodLabel(lines, coordinates));
     if (axis.order === 'unsorted' && !isList(lines))
       log.add('periods-unsorted', 'warning', firstPeriodLabel(lines, coordinates));

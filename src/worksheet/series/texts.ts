@@ -2,7 +2,8 @@
 import type { Cell } from '../../workbook/address';
 import { isCellError, type CellValue } from '../../workbook/snapshot';
 import { isMissing } from '../cells/numbers';
-import type { Period } from '../periods/period';
+import type { TypedSheet } from '../cells/typed-sheet';
+import { isMonthWeek, type Period } from '../periods/period';
 import type { PeriodAxis } from '../periods/period-axis';
 import type { FindingsLog } from '../sheet/finding';
 import { isBlank } from '../sheet/blank';
@@ -23,6 +24,20 @@ export function nameOf(value: CellValue): string {
 export function attributeOf(value: CellValue): string | null {
   if (isCellError(value) || isBlank(value) || isMissing(value)) return null;
   return typeof value === 'boolean' ? String(value) : nameOf(value);
+}
+
+/** Thirds of a year that could be quarters, weeks counted within months: how they were taken. */
+export function reportCounting(
+  sheet: TypedSheet,
+  [first]: readonly Period[],
+  label: Cell | null,
+  log: FindingsLog,
+): void {
+  if (first === undefined || label === null) return;
+  const text = sheet.textAt(label.row, label.column);
+  if (first.kind === 'tertial' && /(?:^|[^\p{L}])T\s?[1-4]/iu.test(text))
+    log.add('thirds-or-quarters', 'warning', label, { text });
+  if (isMonthWeek(first)) log.add('weeks-of-months', 'info', label);
 }
 
 /** Reports what had to be done to the periods, each with the cell it stands in. */

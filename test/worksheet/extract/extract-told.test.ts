@@ -116,3 +116,83 @@ it('categories in merged cells over names are categories, though they are words 
     ['cost', null],
   ]);
 });
+
+describe('figures in \u2030', () => {
+  const table = (cells: readonly (string | number)[]): ReturnType<typeof tableOf> =>
+    tableOf(
+      sheetOf([
+        ['Metric', 'Target', ...months],
+        ['Error rate', ...cells],
+      ]),
+    );
+
+  it('beside figures in % are shares', () => {
+    const { points, targets } = metricNamed(
+      table(['5\u2030', '6\u2030', '5.5\u2030', '0.6%', '0.5%']),
+      'Error rate',
+    );
+    expect([points, targets]).toEqual([[0.006, 0.0055, 0.006, 0.005], 0.005]);
+  });
+
+  it('take a target in % in their own scale', () => {
+    const { points, targets } = metricNamed(
+      table(['0.5%', '6\u2030', '5\u2030', '4\u2030', '5\u2030']),
+      'Error rate',
+    );
+    expect([points, targets]).toEqual([[6, 5, 4, 5], 5]);
+  });
+
+  it('are not used beside plain figures of another size, and that is told', () => {
+    const mixed = table([5, '6\u2030', '5\u2030', 0.004, '5\u2030']);
+    expect(metricNamed(mixed, 'Error rate').points).toEqual([null, null, null, null]);
+    expect(saidOf(mixed)).toContain('error mixed-scale-values C2');
+  });
+});
+
+describe('how periods are counted', () => {
+  it('T1 to T3 of a Norwegian sheet are thirds of the year, and that is told', () => {
+    const table = tableOf(
+      sheetOf([
+        ['KPI', 'Mål', 'T1 2023', 'T2 2023', 'T3 2023', 'T1 2024'],
+        ['Svartid telefon', 30, 35, 34, 33, 32],
+        ['Kundetilfredshet', '85 %', '80 %', '81 %', '82 %', '83 %'],
+      ]),
+    );
+    expect(table.periods.map(({ iso }) => iso)).toEqual(['2023-T1', '2023-T2', '2023-T3', '2024-T1']);
+    expect(saidOf(table)).toContain('warning thirds-or-quarters C1');
+    expect(saidOf(table).join()).not.toContain('missing-period');
+  });
+
+  it('tertials by their name need no word', () => {
+    const table = tableOf(
+      sheetOf([
+        ['KPI', 'Mål', '1. tertial 2023', '2. tertial 2023', '3. tertial 2023'],
+        ['Svartid telefon', 30, 35, 34, 33],
+      ]),
+    );
+    expect(table.periods.map(({ iso }) => iso)).toEqual(['2023-T1', '2023-T2', '2023-T3']);
+    expect(saidOf(table).join()).not.toContain('thirds-or-quarters');
+  });
+
+  it('weeks within months are in order, and that is told', () => {
+    const table = tableOf(
+      sheetOf([
+        ['指标', '目标', '1月第1周', '1月第2周', '1月第4周', '2月第1周'],
+        ['平均等待时长', 30, 35, 34, 33, 32],
+      ]),
+    );
+    expect(metricNamed(table, '平均等待时长').points).toEqual([35, 34, 33, 32]);
+    expect(saidOf(table)).toContain('info weeks-of-months C1');
+  });
+
+  it('also down a list', () => {
+    const weeks = ['Week 1 Jan 2024', 'Week 2 Jan 2024', 'Week 1 Feb 2024'];
+    const table = tableOf(
+      sheetOf([
+        ['Metric', 'Week', 'Value', 'Target'],
+        ...weeks.map((week, at) => ['Handle time', week, 310 - at, 300]),
+      ]),
+    );
+    expect(metricNamed(table, 'Handle time').points).toEqual([310, 309, 308]);
+  });
+});

@@ -126,3 +126,58 @@ describe('a column whose header says one thing and whose cells another', () => {
     ]);
   });
 });
+
+describe('headers that hold a name and a period', () => {
+  it('are metrics by period, over rows of sites', () => {
+    const header = ['Jan-24', 'Feb-24', 'Mar-24'].flatMap((month) => [`${month} AHT`, `${month} CSAT`]);
+    const table = tableOf(
+      sheetOf([
+        ['Site', ...header],
+        ['Lisbon', 310, 80, 305, 81, 300, 83],
+        ['Porto', 320, 78, 318, 79, 311, 80],
+      ]),
+    );
+    expect(table.periods.map(({ iso }) => iso)).toEqual(['2024-01', '2024-02', '2024-03']);
+    expect(table.metrics.map(({ name, vendor, points }) => [name, vendor, points])).toEqual([
+      ['AHT', 'Lisbon', [310, 305, 300]],
+      ['CSAT', 'Lisbon', [80, 81, 83]],
+      ['AHT', 'Porto', [320, 318, 311]],
+      ['CSAT', 'Porto', [78, 79, 80]],
+    ]);
+  });
+
+  it('may hold the target, too', () => {
+    const header = ['Q1 2024', 'Q2 2024', 'Q3 2024'].flatMap((quarter) => [
+      `${quarter} Lost calls (target)`,
+      `${quarter} Lost calls`,
+    ]);
+    const table = tableOf(
+      sheetOf([
+        ['Office', ...header],
+        ['Lisbon', 10, 12, 10, 11, 10, 9],
+        ['Porto', 20, 25, 20, 21, 20, 19],
+      ]),
+    );
+    expect(table.metrics.map(({ name, vendor, points, targets }) => [name, vendor, points, targets])).toEqual(
+      [
+        ['Lost calls', 'Lisbon', [12, 11, 9], 10],
+        ['Lost calls', 'Porto', [25, 21, 19], 20],
+      ],
+    );
+  });
+
+  it('tell services apart whose names are all one category', () => {
+    const header = ['2012-Q4', '2013-Q1', '2013-Q2'].flatMap((quarter) => [
+      `${quarter} Vol.`,
+      `${quarter} CPT (£)`,
+    ]);
+    const table = tableOf(
+      sheetOf([
+        ['Abbr', 'Name of service', ...header],
+        ...[1, 2, 3, 4].map((at) => ['ABC', `Service ${at}`, at * 1000, at, at * 1100, at, at * 900, at]),
+      ]),
+    );
+    expect(table.metrics).toHaveLength(8);
+    expect(new Set(table.metrics.map(({ vendor }) => vendor)).size).toBe(4);
+  });
+});

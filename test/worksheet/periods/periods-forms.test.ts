@@ -1,6 +1,7 @@
 import { isLetterOf, readPeriod } from '../../../src/worksheet/periods/one-cell';
 import { nextPeriod, parseIso } from '../../../src/worksheet/periods/period';
-import { mayBeTertials, readPeriodLine } from '../../../src/worksheet/periods/period-line';
+import { periodAxis } from '../../../src/worksheet/periods/period-axis';
+import { readPeriodLine, tertialsOf } from '../../../src/worksheet/periods/period-line';
 import { readPeriodPair } from '../../../src/worksheet/periods/period-pair';
 
 const context = { date1904: false };
@@ -125,12 +126,89 @@ it('days of text dates may carry the name of their weekday', () => {
   expect(lineOf(line)).toEqual(['2024-02-05', '2024-02-06', '2024-02-07', '2024-02-15']);
 });
 
-it('T1 to T3 in a Norwegian sheet may be thirds of the year', () => {
-  const cells = (texts: readonly string[]): { value: string }[] => texts.map((value) => ({ value }));
-  expect(mayBeTertials(cells(['T1 2024', 'T2 2024', 'T3 2024']), ['nb', 'en'])).toBe(true);
-  expect(mayBeTertials(cells(['T1 2024', 'T2 2024', 'T3 2024', 'T4 2024']), ['nb', 'en'])).toBe(false);
-  expect(mayBeTertials(cells(['T1 2024', 'T2 2024']), ['es', 'en'])).toBe(false);
-  expect(isoOf('1. tertial 2024')).toBe('2024-T1');
+describe('thirds of a year', () => {
+  const thirds = (texts: readonly string[], languages: readonly string[]): string[] | null => {
+    const cells = texts.map((value) => ({ value, format: 'General' }));
+    const found = tertialsOf(cells, readPeriodLine(cells, context), languages);
+    return found?.map((period) => period?.iso ?? '') ?? null;
+  };
+
+  it('are T1 to T3 of a Norwegian sheet, where no T4 is', () => {
+    expect(thirds(['T1 2023', 'T2 2023', 'T3 2023', 'T1 2024'], ['nb', 'en'])).toEqual([
+      '2023-T1',
+      '2023-T2',
+      '2023-T3',
+      '2024-T1',
+    ]);
+    expect(thirds(['T1', 'T2', 'T3'], ['nb', 'en'])).toEqual(['T1', 'T2', 'T3']);
+    expect(thirds(['T1 2024', 'T2 2024', 'T3 2024', 'T4 2024'], ['nb', 'en'])).toBeNull();
+    expect(thirds(['Q1 2024', 'Q2 2024', 'Q3 2024'], ['nb', 'en'])).toBeNull();
+    expect(thirds(['T1 2024', 'T2 2024'], ['es', 'en'])).toBeNull();
+  });
+
+  it('follow each other', () => {
+    expect(lineOf(['1. tertial 2023', '2. tertial 2023', '3. tertial 2023'])).toEqual([
+      '2023-T1',
+      '2023-T2',
+      '2023-T3',
+    ]);
+    expect(nextPeriod(parseIso('2023-T3') ?? raise()).iso).toBe('2024-T1');
+  });
+});
+
+describe('weeks counted within months', () => {
+  it.each([
+    [
+      ['1月第1周', '1月第4周', '2月第1周'],
+      ['--01-W1', '--01-W4', '--02-W1'],
+    ],
+    [
+      ['2024年1月第1周', '2024年2月第1周'],
+      ['2024-01-W1', '2024-02-W1'],
+    ],
+    [
+      ['Jan W1', 'Jan W2', 'Feb W1'],
+      ['--01-W1', '--01-W2', '--02-W1'],
+    ],
+    [
+      ['Week 1 Jan 2024', 'Week 2 Jan 2024'],
+      ['2024-01-W1', '2024-01-W2'],
+    ],
+    [
+      ['1st week of January', '2nd week of January'],
+      ['--01-W1', '--01-W2'],
+    ],
+    [
+      ['Enero Semana 1', 'Febrero Semana 1'],
+      ['--01-W1', '--02-W1'],
+    ],
+    [
+      ['uke 1 januar', 'uke 2 januar'],
+      ['--01-W1', '--01-W2'],
+    ],
+  ])('%j', (texts, isos) => expect(lineOf(texts)).toEqual(isos));
+
+  it('are not weeks of the year beside their month', () => {
+    expect(lineOf(['W4 Jan', 'W5 Feb', 'W6 Feb'])).toEqual([null, null, null]);
+    expect(isoOf('W12 Mar')).toBeNull();
+  });
+
+  it('go on over the new year', () => {
+    expect(
+      readPeriodLine(
+        ['Dec W3', 'Dec W4', 'Jan W1', 'Jan W2'].map((value) => ({ value, format: 'General' })),
+        { ...context, year: 2023 },
+      ).map((period) => period?.iso),
+    ).toEqual(['2023-12-W3', '2023-12-W4', '2024-01-W1', '2024-01-W2']);
+  });
+
+  it('follow each other as they stand, without gaps', () => {
+    const periods = ['2024-01-W1', '2024-01-W4', '2024-02-W1'].map(parseIso);
+    const axis = periodAxis([...periods].reverse());
+    expect(axis.periods.map(({ iso }) => iso)).toEqual(['2024-01-W1', '2024-01-W4', '2024-02-W1']);
+    expect([axis.gaps, axis.order, axis.slotOf]).toEqual([[], 'newest-first', [2, 1, 0]]);
+    expect(periodAxis(periods, '2024-01-W4', null).periods).toHaveLength(2);
+  });
 });
 
 function raise(): never {
