@@ -4,8 +4,5 @@ import { result as es } from '../es/result';
 import { result as nl } from '../nl/result';
 import { result as zh } from '../zh/result';
 import { result as nb } from '../nb/result';
-import type { Words } from '../messages';
 
 export const resultTexts = { en, es, nl, zh, nb };
-
-export type ResultWords = Words<typeof en>;

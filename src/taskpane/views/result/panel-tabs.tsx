@@ -21,7 +21,7 @@ import { wordsFor } from '../../../strings/words-for';
 import { usePane } from '../frame/pane-context';
 
 export type Panel = 'metrics' | 'actions' | 'findings' | 'write';
-export const panels: readonly Panel[] = ['metrics', 'actions', 'findings', 'write'];
+const panels: readonly Panel[] = ['metrics', 'actions', 'findings', 'write'];
 
 const useStyles = makeStyles({
   line: {
