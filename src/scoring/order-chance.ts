@@ -53,11 +53,11 @@ export function neededS(n: number, p: number): number | null {
 
 /** Few structures occur again and again, so their distributions are kept: the same whoever asks. Bounded to some megabytes. */
 const mostKept = 256;
-const known = new Map<string, Float64Array>();
+const known = new Map<string | number, Float64Array>();
 
 /** P(inversions ≤ v) for v = 0 … most inversions. */
 function cumulative(n: number, tieSizes: readonly number[]): Float64Array {
-  const key = [n, ...[...tieSizes].sort((a, b) => a - b)].join();
+  const key = tieSizes.length === 0 ? n : [n, ...[...tieSizes].sort((a, b) => a - b)].join();
   const found = known.get(key) ?? toCumulative(ordersByInversions(n, tieSizes));
   if (!known.has(key)) {
     if (known.size >= mostKept) known.clear();

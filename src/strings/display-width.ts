@@ -2,6 +2,8 @@
 
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
+/** Signs that take one place each: most texts hold no others. */
+const plain = /^[\0-\x7f]*$/;
 const widthless = /[\p{Mn}\p{Me}\p{Cf}]/u;
 
 /**
@@ -10,6 +12,7 @@ const widthless = /[\p{Mn}\p{Me}\p{Cf}]/u;
  * @example displayWidth('达标 65%') is 8
  */
 export function displayWidth(text: string): number {
+  if (plain.test(text)) return text.length;
   let width = 0;
   for (const sign of text) width += placesOf(sign);
   return width;

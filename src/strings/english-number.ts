@@ -33,11 +33,20 @@ export function englishNumber(value: number, { style, least, most, grouping }: N
 function roundedTo(digits: string, point: number, most: number): { whole: string; fraction: string } {
   const kept = digits.slice(0, point + most);
   const up = (digits.charCodeAt(point + most) || 0) >= 53; // '5'
-  const figures = (BigInt(kept === '' ? 0 : kept) + (up ? 1n : 0n)).toString();
+  const figures = raised(kept === '' ? '0' : kept, up);
   const places = kept.length - point;
   const padded = figures.padStart(places + 1, '0');
   return {
     whole: padded.slice(0, padded.length - places),
     fraction: padded.slice(padded.length - places),
   };
+}
+
+/** So many digits a number holds exactly, and one more of them. */
+const EXACT = 15;
+
+/** The digits as a number, one more where it is rounded up. */
+function raised(digits: string, up: boolean): string {
+  if (digits.length <= EXACT) return String(Number(digits) + (up ? 1 : 0));
+  return (BigInt(digits) + (up ? 1n : 0n)).toString();
 }

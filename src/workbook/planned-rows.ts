@@ -29,21 +29,21 @@ export function plannedRows(
   const byRow = new Map<number, PlannedRow>();
   const headerRows = new Map(plan.tables.map(({ area }) => [area.top, area] as const));
   for (const block of plan.blocks) {
-    for (const [offset, cells] of block.rows.entries()) {
+    block.rows.forEach((cells, offset) => {
       const row = block.row + offset;
+      const header = headerRows.get(row);
       const columns: number[] = [];
       const kept: PlannedCell[] = [];
-      for (const [step, cell] of cells.entries()) {
-        if (cell === null || isNothing(cell)) continue;
+      cells.forEach((cell, step) => {
+        if (cell === null || isNothing(cell)) return;
         const column = block.column + step;
         check(cell, plan, sheet, row, column);
         columns.push(column);
-        const header = headerRows.get(row);
         const isHeader = header !== undefined && column >= header.left && column <= header.right;
         kept.push(clamped(cell, isHeader ? LONGEST_HEADER : LONGEST_TEXT, sheet, row, column, adjustments));
-      }
+      });
       if (columns.length > 0) byRow.set(row, merged(byRow.get(row), { row, columns, cells: kept }));
-    }
+    });
   }
   return [...byRow.values()].sort((a, b) => a.row - b.row);
 }

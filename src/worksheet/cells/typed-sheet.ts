@@ -63,7 +63,9 @@ function typedSheet(snapshot: SheetSnapshot): TypedSheet | null {
   const mark = decimalMarkOf(texts);
   const languages = sheetLanguages(texts);
   const kinds = kindsOf(snapshot, width, height, mark, languages);
-  const kindAt = (row: number, column: number): CellKind => asKind(kinds[row - top]?.[column - left] ?? 0);
+  // Asked several times for every cell. `kindsOf` puts nothing but kinds there.
+  const kindAt = (row: number, column: number): CellKind =>
+    (kinds[row - top]?.[column - left] ?? KIND.blank) as CellKind;
   const valueAt = (row: number, column: number): CellValue =>
     snapshot.values[row - top]?.[column - left] ?? '';
   const fallback = snapshot.formats[0] ?? 'General';
@@ -108,22 +110,6 @@ function labelText(value: CellValue): string {
   if (typeof value !== 'string') return String(value);
   return value.slice(0, LONGEST_TEXT).replace(/\s+/g, ' ').trim();
 }
-
-function asKind(code: number): CellKind {
-  return KINDS[code] ?? KIND.blank;
-}
-
-const KINDS: readonly CellKind[] = [
-  KIND.blank,
-  KIND.figure,
-  KIND.missing,
-  KIND.date,
-  KIND.year,
-  KIND.limit,
-  KIND.period,
-  KIND.text,
-  KIND.error,
-];
 
 /** Texts that prove the decimal mark and the language; of a large sheet the first thousands. */
 function someTexts(snapshot: SheetSnapshot): string[] {

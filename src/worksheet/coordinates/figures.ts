@@ -22,15 +22,26 @@ export function pairOf(row: Says, column: Says, group: number, name: string | nu
     row,
     column,
     name: row.name ?? column.name ?? name,
-    unit: row.unit === null ? column.unit : column.unit === null ? row.unit : `${row.unit} / ${column.unit}`,
+    unit: unitOf(row, column),
     measure: measureOf(row.measure, column.measure),
     period: combined(row.period, column.period),
     group,
   };
 }
 
+/** Whether the figure of a row and a column is one of something named: neither is left out, and one says a name. */
+export function isNamed(row: Says, column: Says, name: string | null): boolean {
+  return row.out === null && column.out === null && (row.name ?? column.name ?? name ?? '') !== '';
+}
+
+/** The unit a row and a column say together. */
+export function unitOf(row: Says, column: Says): string | null {
+  if (row.unit === null) return column.unit;
+  return column.unit === null ? row.unit : `${row.unit} / ${column.unit}`;
+}
+
 /** A row of targets counts in a column of results, and the other way round. */
-function measureOf(row: Measure | null, column: Measure | null): Measure {
+export function measureOf(row: Measure | null, column: Measure | null): Measure {
   if (row === null || row === 'actual') return column ?? 'actual';
   return row;
 }

@@ -101,9 +101,9 @@ function isHighShare(facts: MetricFacts, target: WrittenTargets[number]): boolea
 function columnWord(facts: MetricFacts, words: WordLookup, log: FindingsLog): Better | null {
   if (facts.direction === null) return null;
   const { value, cell } = facts.direction;
-  if (isBlank(value) || isMissing(value)) return null;
+  // Asked first, as it is remembered: no word for a direction is a blank or a marker.
   const better = words.better(value);
-  if (better === null)
+  if (better === null && !isBlank(value) && !isMissing(value))
     log.add('direction-unknown', 'warning', cell, { metric: facts.name, text: shown(value) });
   return better;
 }

@@ -112,12 +112,14 @@ function knownName(name: string, languages: readonly SheetLanguage[]): Known | n
 export function rememberedByShape<V>(ask: (text: string) => V): (text: string) => V {
   const answer = remembered(ask);
   return (text) =>
-    answer(
-      text.length > LONGEST_REMEMBERED
-        ? text
-        : text.replace(/\d{3,}/g, (digits) => (YEAR.test(digits) ? digits : '000')),
-    );
+    answer(text.length > LONGEST_REMEMBERED || !LONG_NUMBER.test(text) ? text : withoutLongNumbers(text));
 }
+
+function withoutLongNumbers(text: string): string {
+  return text.replace(/\d{3,}/g, (digits) => (YEAR.test(digits) ? digits : '000'));
+}
+
+const LONG_NUMBER = /\d{3}/;
 
 const YEAR = /^(?:19|20)\d\d$/;
 const MOST_REMEMBERED = 20_000;

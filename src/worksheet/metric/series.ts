@@ -97,12 +97,16 @@ export function readSeries(cells: SeriesCells, context: SeriesContext): Series {
     marked: state.percents > 0,
     permille: state.thousandths.size > 0 && state.percents === 0,
     duration: state.durations > 0,
-    currency: [...state.currencies][0] ?? null,
-    unit: state.units.size === 0 ? null : ([...state.units][0] ?? null),
+    currency: firstOf(state.currencies),
+    unit: firstOf(state.units),
     mark,
     numberFormat: state.numberFormat ?? state.textFormat ?? 'General',
     cellFormat: firstFormat(cells),
   };
+}
+
+function firstOf(texts: ReadonlySet<string>): string | null {
+  return texts.size === 0 ? null : ([...texts][0] ?? null);
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -303,8 +307,8 @@ function asShares(state: State, cells: SeriesCells, context: SeriesContext): voi
 /** Durations beside plain numbers, or seconds beside minutes, can't be one series. */
 function oneKind(state: State, cells: SeriesCells, context: SeriesContext): void {
   const mixed = (state.durations > 0 && state.plain + state.percents > 0) || state.units.size > 1;
+  if (!mixed && state.currencies.size < 2) return;
   const [one = '', other] = state.currencies;
-  if (!mixed && other === undefined) return;
   const first = state.sources.find((index) => index >= 0);
   const place = first === undefined ? null : cells.cellAt(first);
   if (other !== undefined) {

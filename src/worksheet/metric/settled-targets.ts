@@ -20,7 +20,7 @@ export function settledTargets(
   scale: SeriesScale,
   log: FindingsLog,
 ): { targets: Targets; text: string | null } {
-  const last = [...written].reverse().find((target) => target !== null) ?? null;
+  const last = written.findLast((target) => target !== null) ?? null;
   if (last === null || direction.contradicted) return { targets: null, text: last?.text ?? null };
   const { better } = direction;
   const { series } = facts;

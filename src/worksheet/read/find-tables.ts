@@ -10,7 +10,7 @@ import { blockFacts } from '../choose/block-facts';
 import { melted } from '../choose/melt';
 import { runnerUpOf, type RunnerUp } from '../choose/runner-up';
 import { coordinatesOf } from '../coordinates/coordinates';
-import { pairOf } from '../coordinates/figures';
+import { isNamed } from '../coordinates/figures';
 import type { Lines } from '../coordinates/lines';
 import { readingOfLines } from '../coordinates/reading-lines';
 import { yearIn } from '../choose/block-facts';
@@ -168,16 +168,16 @@ function figuresOf(sheet: TypedSheet, block: Block): number {
 function usedFigures(sheet: TypedSheet, lines: Lines, words: SheetWords): number {
   const coordinates = coordinatesOf(sheet, lines, words);
   let count = 0;
-  coordinates.groups.forEach((group, index) => {
+  const constantName = lines.constants.metric ?? null;
+  for (const group of coordinates.groups) {
     for (const row of group.data) {
       for (const column of group.columns) {
         const kind = sheet.kindAt(row.line, column.line);
         if (kind !== KIND.figure && kind !== KIND.limit && kind !== KIND.year) continue;
-        const figure = pairOf(row, column, index, lines.constants.metric ?? null);
-        if (figure !== null && figure.name !== null && figure.name !== '') count += 1;
+        if (isNamed(row, column, constantName)) count += 1;
       }
     }
-  });
+  }
   return count;
 }
 

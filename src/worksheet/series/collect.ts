@@ -2,7 +2,8 @@
 import type { Cell } from '../../workbook/address';
 import { KIND, type TypedSheet } from '../cells/typed-sheet';
 import type { Coordinates, Says } from '../coordinates/coordinates';
-import { pairOf } from '../coordinates/figures';
+import { measureOf, unitOf } from '../coordinates/figures';
+import { combined } from '../coordinates/period-lines';
 import type { Dimension } from '../dimensions/line-role';
 import type { Period } from '../periods/period';
 import type { Measure } from '../words/label-words';
@@ -29,9 +30,12 @@ export interface Gathered {
   readonly inName: string | null;
 }
 
-/** A metric while it is gathered: which place of it was filled from which line. */
+/** A metric while it is gathered. */
 interface Open extends Gathered {
-  readonly taken: Map<string, number>;
+  /** The row or column its name stands for, as long as all its figures are of that one. */
+  readonly line: number;
+  /** Which place of it was filled from which line; null while all are of one. */
+  taken: Map<string, number> | null;
 }
 
 /** The metrics of a table in the sheet's order, and the cells whose figures have no name. */
@@ -43,39 +47,39 @@ export function gather(
   const metrics: Open[] = [];
   const open = new Map<string, Open>();
   const nameless: Cell[] = [];
-  coordinates.groups.forEach((group, index) => {
-    const plainColumns = group.columns.every(({ name, unit }) => name === null && unit === null);
-    const columnPlaces = group.columns.map((column) => placeOf(column.measure ?? 'actual', column.period));
-    for (const row of group.data) {
+  coordinates.groups.forEach(({ columns, data }, group) => {
+    const plainColumns = columns.every(({ name, unit }) => name === null && unit === null);
+    for (const row of data) {
       if (row.out !== null) continue;
       let said = false;
       // Where columns say nothing of names, a row's figures belong to one metric.
       const rowKey = plainColumns ? keyOf(row.name ?? constantName, row.unit) : null;
+      let rowMetric = rowKey === null ? undefined : open.get(rowKey);
       const isPlainRow = row.period === null && row.measure === null;
-      for (const [at, column] of group.columns.entries()) {
+      // A list may repeat a month of a metric, which is a conflict; a second row of months is a second metric.
+      const isList = row.period !== null && row.name !== null;
+      for (const column of columns) {
         if (column.out !== null) continue;
         const kind = sheet.kindAt(row.line, column.line);
         if (kind === KIND.blank) continue;
-        const figure = pairOf(row, column, index, constantName);
-        if (figure === null) continue;
-        if (figure.name === null || figure.name === '') {
+        const name = row.name ?? column.name ?? constantName;
+        if (name === null || name === '') {
           if (!said && kind !== KIND.missing && kind !== KIND.text)
             nameless.push({ row: row.line, column: column.line });
           said = true;
           continue;
         }
-        const key = rowKey ?? keyOf(figure.name, figure.unit);
-        const place = (isPlainRow ? columnPlaces[at] : undefined) ?? placeOf(figure.measure, figure.period);
+        const unit = unitOf(row, column);
+        const key = rowKey ?? keyOf(name, unit);
+        const measure = isPlainRow ? (column.measure ?? 'actual') : measureOf(row.measure, column.measure);
+        const period = isPlainRow ? column.period : combined(row.period, column.period);
         const line = row.name === null ? column.line : row.line;
-        let metric = open.get(key);
-        const before = metric?.taken.get(place);
-        // A list may repeat a month of a metric, which is a conflict; a second row of months is a second metric.
-        const isList = row.period !== null && row.name !== null;
-        if (metric === undefined || (before !== undefined && before !== line && !isList)) {
+        let metric = rowKey === null ? open.get(key) : rowMetric;
+        if (metric === undefined || (!isList && isTaken(metric, line, measure, period))) {
           metric = {
-            name: figure.name,
+            name,
             nameAt: row.nameAt ?? column.nameAt ?? { row: row.line, column: column.line },
-            unit: figure.unit,
+            unit,
             figures: new Map(),
             attributes:
               column.attributes.size === 0
@@ -84,20 +88,44 @@ export function gather(
             section: row.section,
             note: coordinates.notes.get(row.line) ?? null,
             inName: row.target ?? column.target,
-            taken: new Map(),
+            line,
+            taken: null,
           };
           open.set(key, metric);
+          rowMetric = metric;
           metrics.push(metric);
         }
-        metric.taken.set(place, line);
-        const cell = { row: row.line, column: column.line, period: figure.period, group: index };
-        const list = metric.figures.get(figure.measure);
-        if (list === undefined) metric.figures.set(figure.measure, [cell]);
+        take(metric, line, measure, period);
+        const cell = { row: row.line, column: column.line, period, group };
+        const list = metric.figures.get(measure);
+        if (list === undefined) metric.figures.set(measure, [cell]);
         else list.push(cell);
       }
     }
   });
   return { metrics, nameless };
+}
+
+/** True when the metric has a figure at that place from another line. */
+function isTaken(metric: Open, line: number, measure: Measure, period: Period | null): boolean {
+  if (metric.taken === null && metric.line === line) return false;
+  const before = takenOf(metric).get(placeOf(measure, period));
+  return before !== undefined && before !== line;
+}
+
+function take(metric: Open, line: number, measure: Measure, period: Period | null): void {
+  if (metric.taken === null && metric.line === line) return;
+  takenOf(metric).set(placeOf(measure, period), line);
+}
+
+/** Made when a second line comes: most metrics of a large sheet are one row, and a memory for each would be most of it. */
+function takenOf(metric: Open): Map<string, number> {
+  if (metric.taken !== null) return metric.taken;
+  const taken = new Map<string, number>();
+  for (const [measure, cells] of metric.figures)
+    for (const { period } of cells) taken.set(placeOf(measure, period), metric.line);
+  metric.taken = taken;
+  return taken;
 }
 
 function placeOf(measure: Measure, period: Period | null): string {

@@ -67,12 +67,13 @@ export function tableByLines(
   const gathered = measured
     ? all.filter((one) => one.figures.has('actual') || one.figures.has('target'))
     : [];
-  const given = periodsInOrder(lines, gathered);
+  const firsts = firstFigures(gathered);
+  const given = periodsInOrder(lines, firsts);
   const snapshot = given.length === 0;
   const whole = periodAxis(given, limits.first, limits.last);
   const axis = limits.last === null && !snapshot ? measuredAxis(sheet, gathered, given, whole, log) : whole;
   if (!snapshot) {
-    const at = firstPlaces(gathered, given);
+    const at = firstPlaces(firsts, given);
     reportAxis(
       axis,
       given,
@@ -198,54 +199,48 @@ function keyOf(period: Period): string {
   return `${period.iso} ${period.ordinal}`;
 }
 
-function distinctPeriods(gathered: readonly Gathered[]): Period[] {
-  const found = new Map<string, Period>();
-  const seen = new Set<Period>();
+/** The first result of each period, in the order they are met: a label may be its own object in each row or one for all. */
+function firstFigures(gathered: readonly Gathered[]): ReadonlyMap<Period, FigureCell> {
+  const found = new Map<Period, FigureCell>();
   for (const one of gathered)
-    for (const { period } of one.figures.get('actual') ?? []) {
-      if (period === null || seen.has(period)) continue;
-      seen.add(period);
-      if (!found.has(keyOf(period))) found.set(keyOf(period), period);
-    }
+    for (const cell of one.figures.get('actual') ?? [])
+      if (cell.period !== null && !found.has(cell.period)) found.set(cell.period, cell);
+  return found;
+}
+
+function distinctPeriods(firsts: ReadonlyMap<Period, FigureCell>): Period[] {
+  const found = new Map<string, Period>();
+  for (const period of firsts.keys()) if (!found.has(keyOf(period))) found.set(keyOf(period), period);
   return [...found.values()];
 }
 
 /** The periods as the sheet orders them; where years cross months, that is the calendar's. */
-function periodsInOrder(lines: Lines, gathered: readonly Gathered[]): Period[] {
-  if (isList(lines)) return distinctPeriods(gathered);
+function periodsInOrder(lines: Lines, firsts: ReadonlyMap<Period, FigureCell>): Period[] {
+  if (isList(lines)) return distinctPeriods(firsts);
   const down = [...lines.columns.values()].includes('period');
   const across = [...lines.rows.values()].includes('period');
-  if (down && across) return distinctPeriods(gathered).sort((a, b) => a.ordinal - b.ordinal);
-  return inOrderOfPlaces(gathered, down ? 'row' : 'column');
+  if (down && across) return distinctPeriods(firsts).sort((a, b) => a.ordinal - b.ordinal);
+  return inOrderOfPlaces(firsts, down ? 'row' : 'column');
 }
 
 /** The periods in the order they stand in: a metric that was measured later than others must not mix them up. */
-function inOrderOfPlaces(gathered: readonly Gathered[], along: 'row' | 'column'): Period[] {
-  const labels = new Map<Period, FigureCell>();
-  for (const one of gathered)
-    for (const cell of one.figures.get('actual') ?? [])
-      if (cell.period !== null && !labels.has(cell.period)) labels.set(cell.period, cell);
+function inOrderOfPlaces(firsts: ReadonlyMap<Period, FigureCell>, along: 'row' | 'column'): Period[] {
   const places = new Map<string, FigureCell>();
   const order = (a: FigureCell, b: FigureCell): number => a.group - b.group || a[along] - b[along];
-  for (const [period, cell] of labels) {
+  for (const [period, cell] of firsts) {
     const before = places.get(keyOf(period));
     if (before === undefined || order(cell, before) < 0) places.set(keyOf(period), cell);
   }
-  return distinctPeriods(gathered).sort((a, b) => {
+  return distinctPeriods(firsts).sort((a, b) => {
     const [first, second] = [places.get(keyOf(a)), places.get(keyOf(b))];
     return first === undefined || second === undefined ? 0 : order(first, second);
   });
 }
 
-function firstPlaces(gathered: readonly Gathered[], given: readonly Period[]): Cell[] {
+function firstPlaces(firsts: ReadonlyMap<Period, FigureCell>, given: readonly Period[]): Cell[] {
   const found = new Map<string, Cell>();
-  const seen = new Set<Period>();
-  for (const one of gathered)
-    for (const { period, row, column } of one.figures.get('actual') ?? []) {
-      if (period === null || seen.has(period)) continue;
-      seen.add(period);
-      if (!found.has(keyOf(period))) found.set(keyOf(period), { row, column });
-    }
+  for (const [period, { row, column }] of firsts)
+    if (!found.has(keyOf(period))) found.set(keyOf(period), { row, column });
   return given.map((period) => found.get(keyOf(period)) ?? { row: 0, column: 0 });
 }
 
@@ -324,22 +319,25 @@ function factsOf(sheet: TypedSheet, one: Gathered, context: Context): MetricFact
   };
 }
 
+/** The only row and column with results of each slot; a slot of −1 stands before all others. */
 function linesOfSlots(gathered: readonly Gathered[], slotOf: Context['slotOf']): Context['lineOf'] {
-  const rows = new Map<number, number | null>();
-  const columns = new Map<number, number | null>();
-  const note = (lines: Map<number, number | null>, slot: number, line: number): void => {
-    const before = lines.get(slot);
-    if (before === undefined) lines.set(slot, line);
-    else if (before !== line) lines.set(slot, null);
-  };
+  const rows: (number | null | undefined)[] = [];
+  const columns: (number | null | undefined)[] = [];
   for (const one of gathered) {
     for (const { row, column, period } of one.figures.get('actual') ?? []) {
-      const slot = slotOf(period);
-      note(rows, slot, row);
-      note(columns, slot, column);
+      const at = slotOf(period) + 1;
+      note(rows, at, row);
+      note(columns, at, column);
     }
   }
-  return (slot) => ({ row: rows.get(slot) ?? null, column: columns.get(slot) ?? null });
+  return (slot) => ({ row: rows[slot + 1] ?? null, column: columns[slot + 1] ?? null });
+}
+
+/** Null: more than one. */
+function note(lines: (number | null | undefined)[], at: number, line: number): void {
+  const before = lines[at];
+  if (before === undefined) lines[at] = line;
+  else if (before !== line) lines[at] = null;
 }
 
 /** Where a period without a figure has its blank cell: in the metric's one row under the period, or the other way round. */
@@ -348,11 +346,16 @@ function blankPlaces(
   lineOf: Context['lineOf'],
 ): { readonly placeOf: (slot: number) => Cell | null } {
   const [first] = cells;
-  const isRow = cells.length > 1 && cells.every(({ row }) => row === first?.row);
-  const isColumn = cells.length > 1 && cells.every(({ column }) => column === first?.column);
+  // Asked for few metrics of a large sheet, then for each period.
+  let along: { readonly isRow: boolean; readonly isColumn: boolean } | null = null;
   return {
     placeOf: (slot) => {
-      if (first === undefined) return null;
+      if (first === undefined || cells.length < 2) return null;
+      along ??= {
+        isRow: cells.every(({ row }) => row === first.row),
+        isColumn: cells.every(({ column }) => column === first.column),
+      };
+      const { isRow, isColumn } = along;
       const { row, column } = lineOf(slot);
       if (isRow && column !== null) return { row: first.row, column };
       return isColumn && row !== null ? { row, column: first.column } : null;
@@ -404,7 +407,8 @@ function targetsOf(
   measures: readonly Measure[],
   context: Context,
 ): TargetCells | null {
-  const cells = measures.map((measure) => one.figures.get(measure)).find((list) => list !== undefined);
+  const measure = measures.find((wanted) => one.figures.has(wanted));
+  const cells = measure === undefined ? undefined : one.figures.get(measure);
   if (cells === undefined) return measures.includes('target') ? writtenBeside(sheet, one) : null;
   const filled = cells.filter(({ row, column }) => sheet.kindAt(row, column) !== KIND.blank);
   const plain = filled.filter(({ period }) => period === null || context.slotOf(period) < 0);

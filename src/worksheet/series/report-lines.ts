@@ -28,10 +28,11 @@ export function isUsed(role: LineRole): boolean {
 export function reportLines(sheet: TypedSheet, lines: Lines, loud: boolean, log: FindingsLog): void {
   for (const [column, role] of lines.columns) {
     if (isDimension(role)) continue;
+    const isLeftOut = role === 'total' || (isMeasureRole(role) && !USED.has(role));
+    if (!(isLeftOut || role === 'unused') || !hasFigures(sheet, lines, column)) continue;
     const head = columnHead(sheet, lines, column);
-    if (role === 'total' || (isMeasureRole(role) && !USED.has(role))) {
-      if (hasFigures(sheet, lines, column)) log.add('total-left-out', 'info', head.cell, { text: head.text });
-    } else if (role === 'unused' && hasFigures(sheet, lines, column)) {
+    if (isLeftOut) log.add('total-left-out', 'info', head.cell, { text: head.text });
+    else {
       log.add('unused-figures', loud ? 'warning' : 'info', head.cell, {
         text: head.text,
         line: columnName(column),

@@ -96,12 +96,11 @@ class RowEditor {
     this.sink.copy(this.content, copied, offset);
     for (let next = this.pending[0]; next !== undefined && next < row; next = this.pending[0]) {
       this.pending.shift();
-      const tag = RowTag.fresh(this.context.prefix, next);
       const cells = [...(this.edits.get(next) ?? [])]
         .sort(([a], [b]) => a - b)
         .map(([column, edit]) => editedCell(this.context, edit, this.columnStyle(column)))
         .join('');
-      if (cells !== '') this.sink.text(`${tag.open()}${cells}</${this.context.prefix}row>`);
+      if (cells !== '') this.sink.text(RowTag.fresh(this.context.prefix, next, null, cells));
     }
     return offset;
   }

@@ -1,6 +1,6 @@
 /** Cells a plan replaces in a sheet written in place: each must still hold what the plan says it holds. */
 import type { Host } from '../../../workbook/host';
-import type { SheetPlan, WorkbookPlan } from '../../../workbook/plan';
+import type { PlannedCell, SheetPlan, WorkbookPlan } from '../../../workbook/plan';
 import { refuseOccupied } from '../../../workbook/planned-sheet';
 import { WorkbookProblem } from '../../../workbook/problem';
 import { valueAt } from '../../../workbook/snapshot';
@@ -29,11 +29,14 @@ export async function checkReplacements(
 }
 
 function replacedCells({ blocks }: SheetPlan) {
-  return blocks.flatMap(({ row, column, rows }) =>
-    rows.flatMap((cells, offset) =>
-      cells.flatMap((cell, step) =>
-        cell?.over === undefined ? [] : [{ row: row + offset, column: column + step, over: cell.over }],
-      ),
-    ),
-  );
+  const found: { row: number; column: number; over: NonNullable<PlannedCell['over']> }[] = [];
+  for (const { row, column, rows } of blocks) {
+    rows.forEach((cells, offset) => {
+      cells.forEach((cell, step) => {
+        if (cell?.over !== undefined)
+          found.push({ row: row + offset, column: column + step, over: cell.over });
+      });
+    });
+  }
+  return found;
 }

@@ -20,8 +20,10 @@ export class RowTag {
     this.space = end?.[1] ?? '';
   }
 
-  static fresh(prefix: string, row: number): RowTag {
-    return new RowTag(`<${prefix}row r="${row + 1}">`);
+  /** A new row with its cells, closed by itself without any. */
+  static fresh(prefix: string, row: number, height: RowHeight | null, cells: string): string {
+    const start = `<${prefix}row r="${row + 1}"${height === null ? '' : heightText(height)}`;
+    return cells === '' ? `${start}/>` : `${start}>${cells}</${prefix}row>`;
   }
 
   open(): string {
@@ -49,8 +51,7 @@ export class RowTag {
   height(height: RowHeight | null): void {
     this.drop('ht');
     this.drop('customHeight');
-    if (height === null) return;
-    this.text += ` ht="${height.points}"${height.grows ? '' : ' customHeight="1"'}`;
+    if (height !== null) this.text += heightText(height);
   }
 
   /** Makes `spans` take in columns from and to (counted from 0), where the row has any. */
@@ -78,4 +79,8 @@ export class RowTag {
   private drop(wanted: string): void {
     this.text = this.text.replace(ATTRIBUTE, (whole, name: string) => (name === wanted ? '' : whole));
   }
+}
+
+function heightText({ points, grows }: RowHeight): string {
+  return ` ht="${points}"${grows ? '' : ' customHeight="1"'}`;
 }

@@ -97,11 +97,11 @@ class SheetDataWriter {
     this.copyTo(offset);
     for (; planned !== undefined && planned.row < before; planned = this.pending[this.next]) {
       this.next++;
-      const current = planned;
-      const tag = RowTag.fresh(this.prefix, current.row);
-      tag.height(this.plan.heights.get(current.row) ?? null);
-      const cells = current.columns.map((_column, index) => this.planned(current, index, null, 0)).join('');
-      this.sink.text(cells === '' ? tag.selfClosed() : `${tag.open()}${cells}</${this.prefix}row>`);
+      let cells = '';
+      for (let index = 0; index < planned.columns.length; index++)
+        cells += this.planned(planned, index, null, 0);
+      const height = this.plan.heights.get(planned.row) ?? null;
+      this.sink.text(RowTag.fresh(this.prefix, planned.row, height, cells));
     }
   }
 
