@@ -10,6 +10,9 @@ import { Scratch } from './scratch';
 export interface GoldShares {
   readonly met: number;
   readonly metOrImproving: number;
+  /** How many metrics were scored, and how many of them had data: a share of few says little. */
+  readonly scored: number;
+  readonly measured: number;
 }
 
 /**
@@ -27,7 +30,7 @@ export function goldHistory(
   const reporting = reportingPeriods(metrics);
   const today = reporting.at(-1) ?? null;
   const first = Math.max(0, reporting.length - last);
-  const counts = reporting.map(() => ({ scored: 0, met: 0, improving: 0 }));
+  const counts = reporting.map(() => ({ scored: 0, measured: 0, met: 0, improving: 0 }));
   const scratch = new Scratch();
   // Metric by metric and not period by period: each period adds one point to what is known of the series.
   for (const metric of metrics) {
@@ -42,12 +45,13 @@ export function goldHistory(
       const status = byHand ?? statusBefore(metric, profile, index + 1, period, scratch, shape);
       if (leftOutWhy(metric.category, status) !== null) continue;
       count.scored++;
+      if (status !== 'no-data') count.measured++;
       if (status === 'met') count.met++;
       else if (status === 'improving') count.improving++;
     }
   }
-  return counts.map(({ scored, met, improving }) =>
-    scored === 0 ? null : { met: met / scored, metOrImproving: (met + improving) / scored },
+  return counts.map(({ scored, measured, met, improving }) =>
+    scored === 0 ? null : { met: met / scored, metOrImproving: (met + improving) / scored, scored, measured },
   );
 }
 

@@ -7,7 +7,7 @@ import {
   ink,
   severityTints,
   statusTints,
-  streakBarColor,
+  nearnessBarColor,
   trendTints,
   verdictTints,
 } from '../../src/report/look/palette';
@@ -42,6 +42,6 @@ describe('colours', () => {
   it('of plain text have 4.5 to 1 on white and over data bars', () => {
     for (const color of [ink, faintInk, heading])
       expect(contrast(color, 'FFFFFF')).toBeGreaterThanOrEqual(4.5);
-    for (const bar of [barColor, streakBarColor]) expect(contrast(ink, bar)).toBeGreaterThanOrEqual(4.5);
+    for (const bar of [barColor, nearnessBarColor]) expect(contrast(ink, bar)).toBeGreaterThanOrEqual(4.5);
   });
 });

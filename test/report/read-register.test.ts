@@ -2,7 +2,7 @@
 import { fingerprint, formatMarks, parseMarks } from '../../src/report/register/marks';
 import { readRegister } from '../../src/report/register/read-register';
 import { isComplete } from '../../src/report/register/register';
-import { dayIn } from '../../src/report/register/new-rows';
+import { dayIn } from '../../src/report/look/day-in';
 import { serialOf } from '../../src/workbook/serial-dates';
 import { languages } from '../../src/strings/language';
 import { actionTexts } from '../../src/strings/parts/actions';

@@ -131,7 +131,7 @@ describe('the summary', () => {
   const plan = summaryPlan(card, options);
   it('lists the metric without a mark, a sign or a live verdict, and counts it among what is to be clarified', () => {
     expect(faults(plan)).toEqual([]);
-    expect(texts(plan)).toContain('Service|Complaints resolved|0.7|0.8|||Unclear|Falling||Clarify');
+    expect(texts(plan)).toContain('Service|Complaints resolved|0.7|0.8||Unclear|Falling||||Clarify');
     const said = 'Metrics to clarify, for nothing says which way is better: 1.';
     expect(texts(plan).join('\n')).toContain(said);
     expect(rowOf(plan, 'Metrics without data, to be measured: 1.')).toBe(-1);

@@ -10,9 +10,6 @@ const cli = (language: Language) => wordsFor(cliTexts, language);
 
 describe('a count', () => {
   it.each([
-    [report('en').moreTables({ count: '1' }), '… and 1 more table, not shown in detail'],
-    [report('es').moreTables({ count: '1' }), '… y 1 tabla más, sin detalle aquí'],
-    [report('en').moreTables({ count: '3' }), '… and 3 more tables, not shown in detail'],
     [report('en').shareReached({ count: '1', scored: '1' }), '1 of 1 metric: reached'],
     [report('es').shareShort({ count: '0', scored: '1', short: '1' }), '0 de 1 métrica; falta 1'],
     [report('nl').shareShort({ count: '0', scored: '1', short: '1' }), '0 van 1 KPI, nog 1 nodig'],

@@ -93,7 +93,8 @@ export function columnsRefresh(
       }
     });
   }
-  const added = addedRows === 0 && !isRetinted ? null : draft.finish({ kind: 'existing', name: sheet.name }, {});
+  const added =
+    addedRows === 0 && !isRetinted ? null : draft.finish({ kind: 'existing', name: sheet.name }, {});
   return { changes, added, kept };
 }
 

@@ -56,6 +56,9 @@ export const severityTints = { error: bad, warning: careful, info: quiet } as co
 
 export const verdictTints = { reached: good, notYet: careful, none: quiet } as const;
 
+/** A date that is past, beside its word. */
+export const overdueColor = bad.color;
+
 /** Texts, lines and fills of the sheet itself. */
 export const ink = '1F2933';
 export const faintInk = '5A6472';
@@ -65,7 +68,7 @@ export const headerTint: Tint = { color: 'FFFFFF', fill: '1F3864', bold: true };
 
 /** Data bars are pale enough for the dark figures over them. */
 export const barColor = '9CC3E6';
-export const streakBarColor = 'F4B9B5';
+export const nearnessBarColor = '7FA8D1';
 
 export const chartColors = {
   met: '1B7F3B',

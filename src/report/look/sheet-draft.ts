@@ -38,8 +38,13 @@ export interface PlanDraft {
   readonly table: (table: TablePlan) => void;
   readonly chart: (chart: ChartPlan) => void;
   readonly note: (row: number, column: number, text: string) => void;
+  /** Points from one row to before another, where nobody gave a height those of the sheet's default. */
+  readonly height: (from: number, to: number) => number;
   readonly finish: (target: PlanTarget, rest: Partial<SheetPlan>) => SheetPlan;
 }
+
+/** Points of a row in every program, at the usual font. */
+const DEFAULT_HEIGHT = 15;
 
 /** An empty draft whose first row is `top`. */
 export function planDraft(top = 0): PlanDraft {
@@ -48,6 +53,11 @@ export function planDraft(top = 0): PlanDraft {
   const styleIndex = new Map<string, number>();
   const blocks: CellBlock[] = [];
   const rowHeights: { row: number; points: number; grows?: true }[] = [];
+  const heights = new Map<number, number>();
+  const setHeight = (row: number, points: number, more: { grows?: true } = {}): void => {
+    heights.set(row, points);
+    rowHeights.push({ row, points, ...more });
+  };
   const merges: Area[] = [];
   const conditionalFormats: ConditionalFormat[] = [];
   const tables: TablePlan[] = [];
@@ -75,24 +85,29 @@ export function planDraft(top = 0): PlanDraft {
       next += rows;
     },
     append: (column, cells, height) => {
-      if (height !== undefined) rowHeights.push({ row: next, points: height });
+      if (height !== undefined) setHeight(next, height);
       return appendRows(column, [cells.map((cell) => (cell === null ? null : planned(cell, style)))]);
     },
     space: (points) => {
-      rowHeights.push({ row: next, points });
+      setHeight(next, points);
       next += 1;
     },
     moveTo: (row) => {
       next = row;
     },
     appendRows,
-    fit: (row, points) => rowHeights.push({ row, points, grows: true }),
+    fit: (row, points) => setHeight(row, points, { grows: true }),
     style,
     merge: (area) => merges.push(area),
     format: (format) => conditionalFormats.push(format),
     table: (table) => tables.push(table),
     chart: (chart) => charts.push(chart),
     note: (row, column, text) => notes.push({ cell: { row, column }, text }),
+    height: (from, to) => {
+      let points = 0;
+      for (let row = from; row < to; row++) points += heights.get(row) ?? DEFAULT_HEIGHT;
+      return points;
+    },
     finish: (target, rest) => ({
       ...emptySheetPlan,
       target,

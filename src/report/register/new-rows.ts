@@ -11,7 +11,7 @@ import { registerColumns } from './read-register';
 import type { Register, RegisterColumn, RegisterRow } from './register';
 import { cellLook, characters, LINE_HEIGHT, ROW_PADDING } from './register-layout';
 import { serialOf } from '../../workbook/serial-dates';
-import type { CalendarDay } from '../../workbook/serial-dates';
+import { dayIn } from '../look/day-in';
 
 /** The columns whose texts take several lines. */
 const wrapped: readonly RegisterColumn[] = ['source', 'trigger', 'finding'];
@@ -83,16 +83,4 @@ function formatId(number: number): string {
 /** The number after the highest of ours. */
 export function nextRowNumber(rows: readonly RegisterRow[]): number {
   return rows.reduce((most, { text }) => Math.max(most, Number(ID.exec(text.id)?.[1] ?? 0)), 0) + 1;
-}
-
-/** The day a moment falls on in a zone: `dayIn(new Date('2024-07-01T23:00Z'), 'Asia/Shanghai')` is 2 July. */
-export function dayIn(moment: Date, timeZone: string): CalendarDay {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    timeZone,
-  }).formatToParts(moment);
-  const part = (type: string): number => Number(parts.find((one) => one.type === type)?.value);
-  return { year: part('year'), month: part('month'), day: part('day') };
 }

@@ -88,3 +88,25 @@ export function registeredActions(
   );
   return (table, metric) => found.get(`${table} ${metric}`) ?? [];
 }
+
+/**
+ * The open row of each metric of several scorecards, as the summary shows it: by the index of the table among all their
+ * tables and that of the metric in it.
+ */
+export function openRows(
+  scorecards: readonly Scorecard[],
+  register: Register | null,
+): (table: number, metric: number) => RegisterRow | null {
+  if (register === null) return () => null;
+  const index = new RegisterIndex(register.rows);
+  const found = new Map<string, RegisterRow>();
+  let before = 0;
+  for (const scorecard of scorecards) {
+    for (const one of sourcedMetrics([scorecard])) {
+      const row = index.open(one.key);
+      if (row !== null) found.set(`${before + one.table} ${one.index}`, row);
+    }
+    before += scorecard.tables.length;
+  }
+  return (table, metric) => found.get(`${table} ${metric}`) ?? null;
+}

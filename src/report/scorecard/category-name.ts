@@ -1,4 +1,5 @@
 /** A category as people see it: by the sheet's own word where it has one, else by ours. */
+import type { Category } from '../../scoring/metric';
 import type { TableMetric } from '../../worksheet/metric/table';
 import type { Verdicts } from '../../strings/parts/verdicts';
 
@@ -20,4 +21,20 @@ export function categoryName(
   const own = ground === null || ground.by === 'name' ? '' : (ground.text?.trim() ?? '');
   if (own.length >= SHORTEST_WORD || IDEOGRAPH.test(own)) return own;
   return category === null ? '' : words[category];
+}
+
+/** What each category is called where its metrics are counted together: by the sheet's word when all of them have one. */
+export function categoryNames(
+  metrics: readonly Pick<TableMetric, 'category' | 'grounds'>[],
+  words: Pick<Verdicts, 'category'>,
+): ReadonlyMap<Category, string> {
+  const names = new Map<Category, string>();
+  for (const metric of metrics) {
+    const { category } = metric;
+    if (category === null) continue;
+    const name = categoryName(metric, words);
+    const before = names.get(category);
+    names.set(category, before === undefined || before === name ? name : words.category[category]);
+  }
+  return names;
 }

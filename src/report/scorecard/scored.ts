@@ -1,4 +1,5 @@
 /** A table with its verdicts, what the reports are made from; and the order of lists of trouble, worst first. */
+import type { GoldShares } from '../../scoring/gold-history';
 import type { Profile } from '../../scoring/profile';
 import type { TableScore } from '../../scoring/score-table';
 import type { MetricTable } from '../../worksheet/metric/table';
@@ -9,7 +10,7 @@ export interface ScoredTable {
   readonly table: MetricTable;
   readonly score: TableScore;
   /** Gold shares as they would have been at each period, for the chart over time; same length as `table.periods`, null before anything is scored. */
-  readonly history: readonly ({ readonly met: number; readonly metOrImproving: number } | null)[];
+  readonly history: readonly (GoldShares | null)[];
 }
 
 export interface Scorecard {

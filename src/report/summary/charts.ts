@@ -1,177 +1,223 @@
 /**
- * The charts: shares over time and run charts of the worst metrics. A chart stands near what it is about, its figures
- * at the end of the sheet, labelled, so that nobody has to guess what a line is made of.
+ * The charts: shares over time and run charts of the worst metrics. A chart stands near what it is about; its figures
+ * stand beside the printed sheet, labelled, so that nobody has to guess what a line is made of.
  */
 import type { Area } from '../../workbook/address';
 import { targetAt } from '../../scoring/target';
+import type { MetricScore } from '../../scoring/metric';
 import type { ChartPlan } from '../../workbook/plan';
 import { showShare } from '../../strings/notation';
 import { targetPhrase } from '../../strings/explanation';
 import { explainTexts } from '../../strings/parts/explain';
 import { wordsFor } from '../../strings/words-for';
-import type { Language } from '../../strings/language';
+import type { TableMetric } from '../../worksheet/metric/table';
 import { figureFormat } from '../look/cell-format';
-import { nameWithUnit } from '../scorecard/metric-rows';
 import { chartColors } from '../look/palette';
-import type { ScoredTable } from '../scorecard/scored';
+import { worstFirst, type ScoredTable } from '../scorecard/scored';
 import { showPeriod } from '../look/show-period';
 import { showValue } from '../look/show-value';
-import { worstFirst } from '../scorecard/scored';
-import { at, most, sectionTitle } from './layout';
+import { at, columnWidths, last, most, nameIn, ROW, sectionTitle } from './layout';
 import type { SummaryContext } from './layout';
+import { axisOf } from './axis';
+import { sharesOverTime } from './shares-over-time';
 
 /** A chart still without its figures' place. */
-export interface PendingChart {
-  readonly title: string;
-  readonly description: string;
-  readonly anchor: Area;
-  readonly numberFormat: string;
-  readonly min: number | null;
-  readonly max: number | null;
+export interface PendingChart extends Pick<
+  ChartPlan,
+  'title' | 'description' | 'anchor' | 'numberFormat' | 'min' | 'max' | 'step' | 'labelEvery'
+> {
   /** The periods along the axis, in words. */
   readonly periods: readonly string[];
   readonly series: readonly PendingSeries[];
-  /** Charts with one key share their figures' period column. */
-  readonly group: string;
 }
 
 export interface PendingSeries extends Pick<
   ChartPlan['series'][number],
-  'name' | 'color' | 'dashed' | 'markers'
+  'name' | 'color' | 'dashed' | 'markers' | 'pointsOnly'
 > {
   readonly values: readonly (number | null)[];
 }
 
-const RUN_CHART_ROWS = 13;
+const RUN_CHART_ROWS = 12;
 const runChartColumns = [
   { left: at.category, right: at.metric },
-  { left: at.latest, right: at.mark },
-  { left: at.status, right: at.action },
+  { left: at.latest, right: at.variation },
+  { left: at.assurance, right: last },
 ];
 
-/** Shares over time with both thresholds, in `anchor`. */
-export function sharesChart(
-  { words, language, profile }: SummaryContext,
-  scored: ScoredTable,
-  anchor: Area,
-  group: string,
-): PendingChart {
+/** Shares over time with both thresholds, in `anchor`; nothing where fewer than two periods can be drawn. */
+export function sharesChart(context: SummaryContext, anchor: Area | null): PendingChart[] {
+  const { words, language, profile, whole } = context;
+  const shown = sharesOverTime(context);
+  if (anchor === null || shown === null) return [];
   const { report } = words;
-  const window = windowOf(scored);
-  const history = scored.history.slice(window.from, window.to);
-  const periods = periodNames(scored, language);
-  const { gold } = scored.score;
+  const periods = shown.periods.map((period) => showPeriod(period, language, 'short'));
   const flat = (value: number) => periods.map(() => value / 100);
   const needed = (value: number) => report.neededSeries({ share: showShare(value / 100, language) });
   const now = (share: number | null) => (share === null ? '' : showShare(share, language));
-  return {
-    title: report.sharesOverTime,
-    description: report.sharesOverTimeDescription({
-      first: periods[0] ?? '',
-      last: periods.at(-1) ?? '',
-      met: now(gold.met),
-      metOrImproving: now(gold.metOrImproving),
-    }),
-    anchor,
-    numberFormat: '0%',
-    min: 0,
-    max: 1,
-    periods,
-    group,
-    series: [
-      line(
-        report.met,
-        chartColors.met,
-        history.map((share) => share?.met ?? null),
-      ),
-      line(
-        report.metOrImproving,
-        chartColors.metOrImproving,
-        history.map((share) => share?.metOrImproving ?? null),
-      ),
-      limit(needed(profile.met), chartColors.met, flat(profile.met)),
-      limit(needed(profile.metOrImproving), chartColors.metOrImproving, flat(profile.metOrImproving)),
-    ],
-  };
+  const description = report.sharesOverTimeDescription({
+    first: periods[0] ?? '',
+    last: periods.at(-1) ?? '',
+    met: now(whole.gold.met),
+    metOrImproving: now(whole.gold.metOrImproving),
+  });
+  return [
+    {
+      title: report.sharesOverTime,
+      description: [description, ...(shown.note === null ? [] : [shown.note])].join(' '),
+      anchor,
+      numberFormat: '0%',
+      min: 0,
+      max: 1,
+      step: 0.25,
+      labelEvery: labelEvery(periods, anchor),
+      periods,
+      series: [
+        line(
+          report.met,
+          chartColors.met,
+          shown.shares.map((share) => share?.met ?? null),
+        ),
+        line(
+          report.metOrImproving,
+          chartColors.metOrImproving,
+          shown.shares.map((share) => share?.metOrImproving ?? null),
+        ),
+        limit(needed(profile.met), chartColors.met, flat(profile.met)),
+        limit(needed(profile.metOrImproving), chartColors.metOrImproving, flat(profile.metOrImproving)),
+      ],
+    },
+  ];
 }
 
 /** The section with a run chart for each of the metrics furthest from target; writes nothing when there are none. */
-export function writeRunCharts(context: SummaryContext, scored: ScoredTable, group: string): PendingChart[] {
-  const { draft, words } = context;
-  const { scores } = scored.score;
-  const missed = scores.flatMap((score, index) => (score.gap !== null && score.gap < 0 ? [index] : []));
-  const drawable = missed.filter((index) => pointsIn(scored, index) >= 2);
-  const worst = worstFirst(drawable, scores).slice(0, most.runCharts);
+export function writeRunCharts(context: SummaryContext): PendingChart[] {
+  const { draft, words, card } = context;
+  const missed = card.tables.flatMap((scored, table) =>
+    scored.score.scores.flatMap((score, index) =>
+      score.gap !== null && score.gap < 0 && pointsIn(scored, index) >= 2 ? [{ table, index, score }] : [],
+    ),
+  );
+  const order = worstFirst(
+    missed.map((_, place) => place),
+    missed.map(({ score }) => score),
+  );
+  const worst = order.slice(0, most.runCharts).flatMap((place) => missed[place] ?? []);
   if (worst.length === 0) return [];
-  sectionTitle(draft, words.report.furthest);
+  sectionTitle(context, words.report.furthest, RUN_CHART_ROWS * ROW);
   const top = draft.row();
   const bottom = top + RUN_CHART_ROWS - 1;
   draft.skip(RUN_CHART_ROWS);
-  return worst.flatMap((index, place) => {
+  return worst.flatMap(({ table, index, score }, place) => {
     const columns = runChartColumns[place];
-    return columns === undefined ? [] : runChart(context, scored, index, { top, bottom, ...columns }, group);
+    const scored = card.tables[table];
+    const metric = scored?.table.metrics[index];
+    if (columns === undefined || scored === undefined || metric === undefined) return [];
+    return runChart(
+      context,
+      { scored, metric, score, name: nameIn(context, table, metric) },
+      {
+        top,
+        bottom,
+        ...columns,
+      },
+    );
   });
+}
+
+interface Charted {
+  readonly scored: ScoredTable;
+  readonly metric: TableMetric;
+  readonly score: MetricScore;
+  readonly name: string;
 }
 
 function runChart(
   { words, language }: SummaryContext,
-  scored: ScoredTable,
-  index: number,
+  { scored, metric, score, name }: Charted,
   anchor: Area,
-  group: string,
 ): PendingChart[] {
-  const metric = scored.table.metrics[index];
-  const score = scored.score.scores[index];
-  if (metric === undefined || score === undefined || score.latest === null || score.target === null)
-    return [];
+  if (score.latest === null || score.target === null) return [];
   const { report } = words;
   const { from, to } = windowOf(scored);
-  const periods = periodNames(scored, language);
+  const shownPeriods = scored.table.periods.slice(from, to);
+  const periods = shownPeriods.map((period) => showPeriod(period, language, 'short'));
   const targets = periods.map((_, offset) => targetAt(metric.targets, from + offset));
   const show = (value: number) => showValue(value, metric.numberFormat, language);
   const band = targets.some((target) => target !== null && typeof target !== 'number');
   const edge = (side: 'low' | 'high') =>
     targets.map((target) => (target === null || typeof target === 'number' ? target : target[side]));
-  const name = nameWithUnit(metric);
+  const values = metric.points.slice(from, to);
+  const { min, max, step, cut } = axisOf(values, [...edge('low'), ...edge('high')], metric.numberFormat);
+  const beyond = cut.flatMap((index): PendingSeries[] => {
+    const value = values[index] ?? null;
+    if (value === null || min === null || max === null) return [];
+    const period = periods[index] ?? '';
+    return [
+      {
+        name: report.beyond({ value: show(value), period }),
+        color: chartColors.target,
+        dashed: false,
+        markers: true,
+        pointsOnly: true,
+        values: periods.map((_, at) => (at === index ? (value > max ? max : min) : null)),
+      },
+    ];
+  });
+  const description = report.runChartDescription({
+    name,
+    first: periods[0] ?? '',
+    last: periods.at(-1) ?? '',
+    latest: show(score.latest),
+    target: targetPhrase(score.target, metric.better, show, wordsFor(explainTexts, language)),
+    shown: words.verdicts.status[score.status],
+  });
   return [
     {
       title: name,
-      description: report.runChartDescription({
-        name,
-        first: periods[0] ?? '',
-        last: periods.at(-1) ?? '',
-        latest: show(score.latest),
-        target: targetPhrase(score.target, metric.better, show, wordsFor(explainTexts, language)),
-        shown: words.verdicts.status[score.status],
-      }),
+      description: [description, ...beyond.map((one) => `${one.name}.`)].join(' '),
       anchor,
       numberFormat: figureFormat(metric.numberFormat),
-      min: null,
-      max: null,
+      min,
+      max,
+      step,
+      labelEvery: labelEvery(periods, anchor),
       periods,
-      group,
       series: [
-        line(report.value, chartColors.value, metric.points.slice(from, to)),
+        // A line out of the chart would look like a fault: the point beyond is marked at its edge.
+        line(
+          report.value,
+          chartColors.value,
+          values.map((value, index) => (cut.includes(index) ? null : value)),
+        ),
         ...(band
           ? [
               limit(report.lowTarget, chartColors.target, edge('low')),
               limit(report.highTarget, chartColors.target, edge('high')),
             ]
           : [limit(report.target, chartColors.target, edge('low'))]),
+        ...beyond,
       ],
     },
   ];
+}
+
+/** At most twelve names along an axis, and no more than stand side by side in it. */
+const MOST_LABELS = 12;
+/** Characters of the grid a name and the space after it take. */
+const LABEL_SPACE = 1.1;
+
+function labelEvery(periods: readonly string[], { left, right }: Area): number {
+  const width = columnWidths.slice(left, right + 1).reduce((sum, { characters }) => sum + characters, 0);
+  const longest = Math.max(1, ...periods.map((period) => period.length));
+  const fit = Math.max(2, Math.min(MOST_LABELS, Math.floor((width * 0.85) / (longest * LABEL_SPACE))));
+  return Math.max(1, Math.ceil(periods.length / fit));
 }
 
 /** The last periods up to the reporting period; a chart of everything would be read by nobody. */
 function windowOf({ table, score }: ScoredTable): { readonly from: number; readonly to: number } {
   const to = (score.reportingIndex ?? table.periods.length - 1) + 1;
   return { from: Math.max(0, to - most.chartPoints), to };
-}
-
-function periodNames(scored: ScoredTable, language: Language): string[] {
-  const { from, to } = windowOf(scored);
-  return scored.table.periods.slice(from, to).map((period) => showPeriod(period, language, 'short'));
 }
 
 function pointsIn(scored: ScoredTable, index: number): number {

@@ -1,51 +1,79 @@
 /** The top of the summary: what this is, of when, by which rules, and the verdict. */
-import type { GoldResult } from '../../scoring/gold';
 import { showShare } from '../../strings/notation';
+import { changedLine } from './changed';
 import { verdictTints } from '../look/palette';
 import { showPeriod } from '../look/show-period';
-import type { Scorecard, ScoredTable } from '../scorecard/scored';
+import type { ScoredTable } from '../scorecard/scored';
 import { profileName, verdictLine } from '../scorecard/verdict-line';
-import { at, first, last, looks } from './layout';
+import { at, first, last, looks, spansRow } from './layout';
 import type { SummaryContext } from './layout';
 
-/** Title, book and sheet, reporting period, profile. */
-export function writeHeading({ draft, words, language, profile }: SummaryContext, card: Scorecard): void {
-  const { report } = words;
-  draft.append(first, [{ value: report.title, style: looks.title }], 30);
-  const subtitle = report.subtitle({ book: card.book, sheet: card.sheet });
-  draft.append(first, [{ value: subtitle, style: looks.subtitle }], 18);
-  draft.skip();
-  const periods = [...new Set(card.tables.map((scored) => reportingPeriodText(scored, language)))];
-  const named = periods.filter((period) => period !== null).slice(0, 3);
-  const shown = named.length === 0 ? report.nothingMeasured : named.join(', ');
-  fact(report.reportingPeriod, shown);
-  fact(
-    report.profile,
-    report.profileShort({
-      name: profileName(profile, language),
-      thresholds: report.thresholdsOf({
-        met: showShare(profile.met / 100, language),
-        metOrImproving: showShare(profile.metOrImproving / 100, language),
-      }),
-    }),
-  );
+/** The first row, which is repeated on every page where no header is. */
+export const TITLE_ROW = 0;
+const TITLE = 27;
 
-  function fact(label: string, value: string): void {
-    draft.append(first, [
-      { value: label, style: looks.label },
-      { value, style: { ...looks.text, bold: true } },
-    ]);
-  }
+/** Title with book and sheet, reporting period, profile. */
+export function writeHeading({ draft, words, language, profile, card }: SummaryContext): void {
+  const { report } = words;
+  const subtitle = report.subtitle({ book: card.book, sheet: card.sheet });
+  const row = draft.append(
+    first,
+    [
+      { value: report.title, style: looks.title },
+      ...Array.from({ length: at.target - first }, () => null),
+      { value: subtitle, style: looks.subtitle },
+    ],
+    TITLE,
+  );
+  draft.merge({ top: row, left: at.gap, bottom: row, right: last });
+  const profileShort = report.profileShort({
+    name: profileName(profile, language),
+    thresholds: report.thresholdsOf({
+      met: showShare(profile.met / 100, language),
+      metOrImproving: showShare(profile.metOrImproving / 100, language),
+    }),
+  });
+  const value = { ...looks.text, bold: true };
+  draft.append(first, [
+    { value: report.reportingPeriod, style: looks.label },
+    { value: periodsText(card.tables, language) ?? report.nothingMeasured, style: value },
+    { value: report.profile, style: looks.label },
+    null,
+    { value: profileShort, style: value },
+  ]);
 }
 
-/** The verdict as a band over the full width. */
-export function writeVerdict({ draft, language, profile }: SummaryContext, gold: GoldResult): void {
+/** The verdict over all tables, as a band over the full width. */
+export function writeVerdict({ draft, language, profile, whole: { gold } }: SummaryContext): void {
   const tint = verdictTints[gold.score === null ? 'none' : gold.gold ? 'reached' : 'notYet'];
-  const style = { ...tint, bold: true, fontSize: 16, vertical: 'center', indent: 1 } as const;
+  const numberFormat = gold.gold ? '"✓ "@' : 'General';
+  const style = { ...tint, numberFormat, bold: true, fontSize: 15, vertical: 'center', indent: 1 } as const;
   const band = Array.from({ length: last - first }, () => ({ value: '', style }));
-  draft.skip();
-  const row = draft.append(first, [{ value: verdictLine(gold, profile, language), style }, ...band], 34);
-  draft.merge({ top: row, left: at.category, bottom: row, right: at.action });
+  draft.space(4);
+  const row = draft.append(first, [{ value: verdictLine(gold, profile, language), style }, ...band], 28);
+  draft.merge({ top: row, left: first, bottom: row, right: last });
+  draft.space(6);
+}
+
+/** What changed since the period before, in a line under the verdict; nothing where there is nothing to compare. */
+export function writeChanged(context: SummaryContext): void {
+  const line = changedLine(context);
+  if (line === null) return;
+  const [label, text] = line;
+  spansRow(context.draft, [
+    { from: first, to: first, cell: { value: label, style: { ...looks.label, wrap: true } } },
+    { from: at.metric, to: last, cell: { value: text, style: { ...looks.wrapped, bold: true } } },
+  ]);
+  context.draft.space(6);
+}
+
+/** `"June 2024"`, at most three of them; null when nothing is measured. */
+export function periodsText(
+  tables: readonly ScoredTable[],
+  language: SummaryContext['language'],
+): string | null {
+  const periods = new Set(tables.flatMap((scored) => reportingPeriodText(scored, language) ?? []));
+  return periods.size === 0 ? null : [...periods].slice(0, 3).join(', ');
 }
 
 /** The table's reporting period in words, null when nothing is measured. */

@@ -5,38 +5,48 @@ import type { Profile } from '../../scoring/profile';
 import { displayWidth } from '../../strings/display-width';
 import type { Language } from '../../strings/language';
 import { faintInk, heading, headerTint, ink, line } from '../look/palette';
-import type { LiveFormulas } from '../scorecard/metric-rows';
+import { nameWithUnit, type LiveFormulas } from '../scorecard/metric-rows';
+import type { Scorecard } from '../scorecard/scored';
+import { tableTitle, type Whole } from '../scorecard/whole';
+import type { TableMetric } from '../../worksheet/metric/table';
+import { showCount } from '../../strings/notation';
+import { explainTexts } from '../../strings/parts/explain';
+import { wordsFor } from '../../strings/words-for';
+import type { Pages } from './pages';
 import type { DraftCell, PlanDraft } from '../look/sheet-draft';
 
-/** Columns of the metric table; the other sections use the same grid. */
+/** Columns of the matrix of all metrics; the other sections use the same grid. */
 export const at = {
   category: 1,
   metric: 2,
   latest: 3,
   target: 4,
   gap: 5,
-  mark: 6,
-  status: 7,
-  trend: 8,
-  streak: 9,
-  action: 10,
+  status: 6,
+  variation: 7,
+  assurance: 8,
+  bar: 9,
+  streak: 10,
+  action: 11,
+  owner: 12,
 } as const;
 
 export const first = at.category;
-export const last = at.action;
+export const last = at.owner;
 
-export const columnWidths = [2, 23, 33, 12, 15, 13, 7, 16, 19, 14, 15].map((characters, column) => ({
-  column,
-  characters,
-}));
+/** The figures behind the charts, right of what is printed. */
+export const figuresColumn = last + 2;
+
+export const columnWidths = [2, 20.5, 36, 10, 12, 10, 12, 14, 17, 8, 10, 14.2, 17, 4, 22].map(
+  (characters, column) => ({ column, characters }),
+);
 
 /** How long the lists of one sheet get before "… and N more"; a sheet is for reading, the rest is in `--json`. */
 export const most = {
-  tables: 40,
-  chartTables: 5,
   runCharts: 3,
   chartPoints: 24,
   actions: 40,
+  changed: 5,
   leftOut: 40,
   overrides: 200,
   findings: 60,
@@ -52,42 +62,84 @@ export interface SummaryContext {
   readonly language: Language;
   readonly profile: Profile;
   readonly formulas: LiveFormulas;
+  readonly pages: Pages;
+  readonly card: Scorecard;
+  /** All tables together; a single one is the whole. */
+  readonly whole: Whole;
+  readonly planned: PlannedActions;
+  /** ISO, the day the summary is made. */
+  readonly today: string;
+}
+
+/** The open row of the action register about a metric, by the index of its table and its own. */
+export type PlannedActions = (table: number, metric: number) => PlannedAction | null;
+
+export interface PlannedAction {
+  /** As the register has them; `""` where nobody wrote one. The date is ISO, or what a person wrote. */
+  readonly owner: string;
+  readonly due: string;
+}
+
+/** How a metric is called: with its table's title in front where there are several. */
+export function nameIn({ card, language }: SummaryContext, table: number, metric: TableMetric): string {
+  const name = nameWithUnit(metric);
+  if (card.tables.length < 2) return name;
+  const title = tableTitle(card, table, language);
+  return title === metric.name ? name : `${title} › ${name}`;
 }
 
 export const looks = {
   title: { bold: true, fontSize: 20, color: heading, vertical: 'center' },
-  subtitle: { fontSize: 12, color: faintInk },
+  subtitle: { fontSize: 12, color: faintInk, horizontal: 'right', vertical: 'center' },
   section: { bold: true, fontSize: 13, color: heading, border: { edge: 'bottom', color: heading } },
-  label: { color: faintInk, vertical: 'top' },
-  text: { color: ink, vertical: 'top' },
-  wrapped: { color: ink, vertical: 'top', wrap: true },
-  strong: { color: ink, bold: true, vertical: 'top', wrap: true },
-  note: { color: faintInk, italic: true, fontSize: 10, vertical: 'top', wrap: true },
-  header: { ...headerTint, vertical: 'center', wrap: true },
-  headerRight: { ...headerTint, vertical: 'center', wrap: true, horizontal: 'right', indent: 1 },
-  cell: { color: ink, vertical: 'center', border: { edge: 'bottom', color: line } },
+  label: { color: faintInk, fontSize: 10, vertical: 'top' },
+  text: { color: ink, fontSize: 10, vertical: 'top' },
+  wrapped: { color: ink, fontSize: 10, vertical: 'top', wrap: true },
+  note: { color: faintInk, italic: true, fontSize: 9, vertical: 'top', wrap: true },
+  header: { ...headerTint, fontSize: 10, vertical: 'center', wrap: true },
+  headerRight: {
+    ...headerTint,
+    fontSize: 10,
+    vertical: 'center',
+    wrap: true,
+    horizontal: 'right',
+    indent: 1,
+  },
+  cell: { color: ink, fontSize: 10, vertical: 'center', border: { edge: 'bottom', color: line } },
   count: {
     color: ink,
+    fontSize: 10,
     vertical: 'center',
     horizontal: 'right',
     indent: 1,
     border: { edge: 'bottom', color: line },
   },
+  /** Of a bar beside its figure: the value is not shown. */
+  bar: { numberFormat: '0%', border: { edge: 'bottom', color: line } },
   share: {
     color: ink,
+    fontSize: 10,
     vertical: 'center',
     horizontal: 'right',
     indent: 1,
     numberFormat: '0.0%',
     border: { edge: 'bottom', color: line },
   },
-  item: { color: ink, vertical: 'top', wrap: true, border: { edge: 'bottom', color: line } },
+  item: { color: ink, fontSize: 10, vertical: 'top', wrap: true, border: { edge: 'bottom', color: line } },
   strongItem: {
     color: ink,
+    fontSize: 10,
     bold: true,
     vertical: 'top',
     wrap: true,
     border: { edge: 'bottom', color: line },
+  },
+  group: {
+    color: heading,
+    bold: true,
+    vertical: 'center',
+    fill: 'E8EDF5',
+    border: { edge: 'bottom', color: heading },
   },
   figure: { color: faintInk, fontSize: 9 },
   figureHeader: {
@@ -100,49 +152,110 @@ export const looks = {
   },
 } as const satisfies Record<string, CellStyle>;
 
-const LINE_HEIGHT = 15;
+const LINE_HEIGHT = 13;
 
 /** Excel has no higher rows. */
 export const HIGHEST = 409;
 
 /** Points a row with so many lines takes. */
 export function rowHeight(lines: number): number {
-  return Math.min(lines * LINE_HEIGHT + 3, HIGHEST);
+  return Math.min(lines * LINE_HEIGHT + 2, HIGHEST);
 }
 
 /** Points between a section's line and what follows. */
-const AIR = 5;
+const AIR = 4;
 
-/** A section's title over the full width, with a line under it and room above. */
-export function sectionTitle(draft: PlanDraft, title: string): void {
-  draft.skip();
+/** A section's title over the full width, with a line under it and room above; on a new page unless so much fits below it. */
+export function sectionTitle({ draft, pages }: SummaryContext, title: string, needed: number): void {
+  if (!pages.keep(ABOVE + TITLE + AIR + needed)) draft.space(ABOVE);
   const blanks = Array.from({ length: last - first }, (): DraftCell => ({ value: '', style: looks.section }));
-  draft.append(first, [{ value: title, style: looks.section }, ...blanks], 21);
+  draft.append(first, [{ value: title, style: looks.section }, ...blanks], TITLE);
   draft.space(AIR);
 }
 
-/** Text over the columns `from` … `to` of the next row, wrapped, the row as high as it needs; `before` fills the columns left of it. */
-export function wrappedRow(
-  draft: PlanDraft,
-  before: readonly (DraftCell | null)[],
-  text: DraftCell,
-  from: number = first + before.length,
-  to: number = last,
+/** Points of a row nobody gave a height, of a section's title, and above it. */
+export const ROW = 15;
+const TITLE = 20;
+const ABOVE = 9;
+
+/** A text from one column of the grid to another. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly cell: DraftCell;
+}
+
+/** Points a row of such texts takes, each wrapped in its columns. */
+export function spansHeight(spans: readonly Span[]): number {
+  const lines = spans.map(({ from, to, cell }) => linesOf(String(cell.value), charactersOf(from, to)));
+  return rowHeight(Math.max(1, ...lines));
+}
+
+/** The next row, as high as its texts need; what lies between them is left alone. */
+export function spansRow(draft: PlanDraft, spans: readonly Span[]): void {
+  const cells = Array.from({ length: last - first + 1 }, (): DraftCell | null => null);
+  for (const { from, to, cell } of spans) {
+    const drawn = cell.style?.border !== undefined || cell.style?.fill !== undefined;
+    for (let column = from + 1; drawn && column <= to; column++)
+      cells[column - first] = { ...cell, value: '' };
+    cells[from - first] = cell;
+  }
+  while (cells.length > 1 && cells.at(-1) === null) cells.pop();
+  const row = draft.append(first, cells, spansHeight(spans));
+  for (const { from, to } of spans) {
+    if (to > from) draft.merge({ top: row, left: from, bottom: row, right: to });
+  }
+}
+
+function charactersOf(from: number, to: number): number {
+  return columnWidths.slice(from, to + 1).reduce((sum, column) => sum + column.characters, 0);
+}
+
+/** A list with a header, which is written again where a page begins. */
+export function writeList(
+  { draft, pages }: SummaryContext,
+  header: readonly Span[],
+  rows: readonly (readonly Span[])[],
 ): void {
-  const width = columnWidths.slice(from, to + 1).reduce((sum, column) => sum + column.characters, 0);
-  const beside = before.map((cell, index) =>
-    typeof cell?.value === 'string' ? linesOf(cell.value, columnWidths[first + index]?.characters ?? 10) : 1,
-  );
-  const lines = Math.max(linesOf(String(text.value), width), ...beside);
-  const drawn = text.style?.border !== undefined || text.style?.fill !== undefined;
-  const rest = Array.from({ length: drawn ? to - from : 0 }, (): DraftCell => ({ ...text, value: '' }));
-  const row = draft.append(first, [...before, text, ...rest], rowHeight(lines));
-  if (to > from) draft.merge({ top: row, left: from, bottom: row, right: to });
+  spansRow(draft, header);
+  for (const row of rows) {
+    if (pages.keep(spansHeight(row))) spansRow(draft, header);
+    spansRow(draft, row);
+  }
+}
+
+/** Points the first rows of a list take: what a section's title must not be parted from. */
+export function listHead(header: readonly Span[], rows: readonly (readonly Span[])[]): number {
+  return [header, ...rows.slice(0, 2)].reduce((sum, row) => sum + spansHeight(row), 0);
+}
+
+/** A header cell over its columns. */
+export function headerSpan(from: number, to: number, value: string): Span {
+  return { from, to, cell: { value, style: looks.header } };
+}
+
+/** `"AHT, ASA, +3"`: at most so many names, each short. */
+export function namesShortened(
+  names: readonly string[],
+  count: number,
+  { words, language }: SummaryContext,
+): string {
+  const shown = names.slice(0, count);
+  const more = names.length - shown.length;
+  if (more > 0) shown.push(words.report.andMore({ count: showCount(more, language) }));
+  return shown.join(wordsFor(explainTexts, language).joints.parts);
 }
 
 /** A remark under a section. */
-export function noteRow(draft: PlanDraft, text: string): void {
-  wrappedRow(draft, [], { value: text, style: looks.note });
+export function noteRow({ draft, pages }: Pick<SummaryContext, 'draft' | 'pages'>, text: string): void {
+  const spans = [{ from: first, to: last, cell: { value: text, style: looks.note } }];
+  pages.keep(spansHeight(spans));
+  spansRow(draft, spans);
+}
+
+/** Points a remark takes. */
+export function noteHeight(text: string): number {
+  return spansHeight([{ from: first, to: last, cell: { value: text } }]);
 }
 
 /** A header row of labels from the first column on; numbers stand right, and so do their headers. */
@@ -160,5 +273,5 @@ export function linesOf(text: string, characters: number): number {
   }, 0);
 }
 
-/** Letters are narrower than the figures a column's width is counted in; a little is kept for words that don't split. */
-const PROPORTIONAL = 0.95;
+/** Letters of 10 points are narrower than the figures of 11 a column's width is counted in; a little is kept for words that don't split. */
+const PROPORTIONAL = 0.88;

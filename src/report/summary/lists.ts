@@ -3,99 +3,141 @@ import { showCount, showDate } from '../../strings/notation';
 import type { Finding } from '../../worksheet/sheet/finding';
 import { findingMessage } from '../look/show-value';
 import { categoryName } from '../scorecard/category-name';
-import { nameWithUnit } from '../scorecard/metric-rows';
 import { severityTints } from '../look/palette';
-import type { ScoredTable, Scorecard } from '../scorecard/scored';
-import { headerCells, most, looks, noteRow, sectionTitle, wrappedRow } from './layout';
-import type { SummaryContext } from './layout';
+import type { CellStyle } from '../../workbook/plan';
+import type { Scorecard } from '../scorecard/scored';
+import {
+  at,
+  first,
+  headerSpan,
+  last,
+  listHead,
+  looks,
+  most,
+  nameIn,
+  namesShortened,
+  noteRow,
+  sectionTitle,
+  writeList,
+} from './layout';
+import type { Span, SummaryContext } from './layout';
 
 /** Metrics that were not counted, each with why. */
-export function writeLeftOut(context: SummaryContext, { table, score }: ScoredTable): void {
-  const { draft, words, language } = context;
+export function writeLeftOut(context: SummaryContext): void {
+  const { words, language, card } = context;
   const { report, verdicts } = words;
-  const { leftOut } = score.gold;
-  sectionTitle(draft, report.leftOut);
-  if (leftOut.length === 0) return noteRow(draft, report.leftOutNone);
-  wrappedRow(draft, headerCells([report.category, report.metric]), {
-    value: report.because,
-    style: looks.header,
-  });
-  for (const { index, why } of leftOut.slice(0, most.leftOut)) {
-    const metric = table.metrics[index];
-    if (metric === undefined) continue;
-    const category = categoryName(metric, verdicts);
-    wrappedRow(
-      draft,
-      [
-        { value: category, style: looks.item },
-        { value: nameWithUnit(metric), style: looks.strongItem },
-      ],
-      { value: why === 'no-target' ? report.noTargetWhy : report.otherCategoryWhy, style: looks.item },
-    );
+  const leftOut = card.tables.flatMap(({ score }, table) =>
+    score.gold.leftOut.map((one) => ({ table, ...one })),
+  );
+  if (leftOut.length === 0) {
+    sectionTitle(context, report.leftOut, 20);
+    return noteRow(context, report.leftOutNone);
   }
+  const header = listHeader(report.category, report.metric, report.because);
+  const rows = leftOut.slice(0, most.leftOut).flatMap(({ table, index, why }) => {
+    const metric = card.tables[table]?.table.metrics[index];
+    if (metric === undefined) return [];
+    const because = why === 'no-target' ? report.noTargetWhy : report.otherCategoryWhy;
+    return [listRow(categoryName(metric, verdicts), nameIn(context, table, metric), because)];
+  });
+  sectionTitle(context, report.leftOut, listHead(header, rows));
+  writeList(context, header, rows);
   more(context, leftOut.length - most.leftOut, language);
 }
 
 /** Statuses a person set, with name, date and reason; nothing when there are none. */
-export function writeOverrides(context: SummaryContext, { table, score }: ScoredTable): void {
-  const { draft, words, language } = context;
+export function writeOverrides(context: SummaryContext): void {
+  const { words, language, card } = context;
   const { report, verdicts } = words;
-  const set = table.metrics.flatMap((metric, index) => {
-    const computed = score.scores[index]?.computedStatus;
-    return metric.override === undefined || computed === undefined
-      ? []
-      : [{ metric, override: metric.override, computed }];
-  });
+  const set = card.tables.flatMap(({ table: { metrics }, score }, table) =>
+    metrics.flatMap((metric, index) => {
+      const computed = score.scores[index]?.computedStatus;
+      return metric.override === undefined || computed === undefined
+        ? []
+        : [{ table, metric, override: metric.override, computed }];
+    }),
+  );
   if (set.length === 0) return;
-  sectionTitle(draft, report.overrides);
-  wrappedRow(draft, headerCells([report.setTo, report.metric, report.byRules, '']), {
-    value: report.who,
-    style: looks.header,
-  });
-  for (const { metric, override, computed } of set.slice(0, most.overrides)) {
+  const header = [
+    headerSpan(first, first, report.setTo),
+    headerSpan(at.metric, at.metric, report.metric),
+    headerSpan(at.latest, at.target, report.byRules),
+    headerSpan(at.gap, last, report.who),
+  ];
+  const rows = set.slice(0, most.overrides).map(({ table, metric, override, computed }): readonly Span[] => {
     const on = showDate(override.on, language);
-    wrappedRow(
-      draft,
-      [
-        { value: verdicts.status[override.status], style: looks.strongItem },
-        { value: nameWithUnit(metric), style: looks.strongItem },
-        { value: verdicts.status[computed], style: looks.item },
-        { value: '', style: looks.item },
-      ],
-      { value: report.whoWhenWhy({ by: override.by, on, reason: override.reason }), style: looks.item },
-    );
-  }
+    const who = report.whoWhenWhy({ by: override.by, on, reason: override.reason });
+    return [
+      { from: first, to: first, cell: { value: verdicts.status[override.status], style: looks.strongItem } },
+      {
+        from: at.metric,
+        to: at.metric,
+        cell: { value: nameIn(context, table, metric), style: looks.strongItem },
+      },
+      { from: at.latest, to: at.target, cell: { value: verdicts.status[computed], style: looks.item } },
+      { from: at.gap, to: last, cell: { value: who, style: looks.item } },
+    ];
+  });
+  sectionTitle(context, report.overrides, listHead(header, rows));
+  writeList(context, header, rows);
   more(context, set.length - most.overrides, language);
 }
 
 /** All findings of the sheet and its tables, errors first. */
-export function writeFindings(context: SummaryContext, card: Scorecard): void {
-  const { draft, words, language } = context;
+export function writeFindings(context: SummaryContext): void {
+  const { words, language, card } = context;
   const { report } = words;
   const all = [...card.findings, ...card.tables.flatMap(({ table }) => table.findings)];
-  sectionTitle(draft, report.findings);
-  if (all.length === 0) return noteRow(draft, report.noFindings);
-  wrappedRow(draft, headerCells([report.severity, report.cell]), {
-    value: report.finding,
-    style: looks.header,
-  });
+  const unequal = unequalNote(context);
+  if (all.length === 0) {
+    sectionTitle(context, report.findings, 20);
+    return noteRow(context, unequal ?? report.noFindings);
+  }
+  const header = listHeader(report.severity, report.cell, report.finding);
   const worst = (['error', 'warning', 'info'] as const).flatMap((severity) =>
     all.filter((finding) => finding.severity === severity),
   );
-  for (const finding of worst.slice(0, most.findings)) {
-    wrappedRow(
-      draft,
-      [
-        {
-          value: report.severities[finding.severity],
-          style: { ...looks.item, ...severityTints[finding.severity] },
-        },
-        { value: placeOf(finding, card, report.wholeSheet), style: looks.item },
-      ],
-      { value: findingMessage(finding, language), style: looks.item },
+  const rows = worst
+    .slice(0, most.findings)
+    .map((finding) =>
+      listRow(
+        report.severities[finding.severity],
+        placeOf(finding, card, report.wholeSheet),
+        findingMessage(finding, language),
+        { ...looks.item, ...severityTints[finding.severity] },
+      ),
     );
-  }
+  sectionTitle(context, report.findings, listHead(header, rows));
+  writeList(context, header, rows);
   more(context, worst.length - most.findings, language);
+  if (unequal !== null) noteRow(context, unequal);
+}
+
+/** Metrics that stand in several tables with different figures (scoring §7); null when none does. */
+function unequalNote(context: SummaryContext): string | null {
+  const { whole, card, words } = context;
+  const names = whole.unequal.flatMap(
+    ({ table, index }) => card.tables[table]?.table.metrics[index]?.name ?? [],
+  );
+  const each = [...new Set(names)];
+  if (each.length === 0) return null;
+  return words.report.unequal({ count: each.length, names: namesShortened(each, most.changed, context) });
+}
+
+function listHeader(what: string, where: string, text: string): readonly Span[] {
+  return [
+    headerSpan(first, first, what),
+    headerSpan(at.metric, at.metric, where),
+    headerSpan(at.latest, last, text),
+  ];
+}
+
+function listRow(what: string, where: string, text: string, style: CellStyle = looks.item): readonly Span[] {
+  return [
+    { from: first, to: first, cell: { value: what, style } },
+    { from: at.metric, to: at.metric, cell: { value: where, style: looks.item } },
+    { from: at.latest, to: last, cell: { value: text, style: looks.item } },
+  ];
 }
 
 function placeOf({ sheet, cell }: Finding, card: Scorecard, wholeSheet: string): string {
@@ -103,6 +145,6 @@ function placeOf({ sheet, cell }: Finding, card: Scorecard, wholeSheet: string):
   return sheet === card.sheet ? place : `${sheet}: ${place}`;
 }
 
-function more({ draft, words }: SummaryContext, count: number, language: SummaryContext['language']): void {
-  if (count > 0) noteRow(draft, words.report.more({ count: showCount(count, language) }));
+function more(context: SummaryContext, count: number, language: SummaryContext['language']): void {
+  if (count > 0) noteRow(context, context.words.report.more({ count: showCount(count, language) }));
 }

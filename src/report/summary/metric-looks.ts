@@ -1,4 +1,4 @@
-/** The styles of the metric table by number format, each made once: a table may have a hundred thousand rows. */
+/** The styles of the matrix by number format, each made once: it may have a hundred thousand rows. */
 import type { CellStyle } from '../../workbook/plan';
 import { framedFormat, signedFormat } from '../look/cell-format';
 import { ink, line } from '../look/palette';
@@ -6,9 +6,12 @@ import type { PlanDraft } from '../look/sheet-draft';
 
 export interface MetricLooks {
   readonly name: number;
-  readonly mark: number;
-  /** A text with a mark shown after it that is not part of it, so that filters see one "Service". */
-  readonly text: (after: string) => number;
+  /** A bar alone; its value is not shown. */
+  readonly bar: number;
+  /** A text with marks shown around it that are not part of it, so that filters see one "Met". */
+  readonly text: (before: string, after: string) => number;
+  /** As a text, a little apart from the figure before it. */
+  readonly status: (before: string, after: string) => number;
   readonly figure: (format: string) => number;
   readonly signed: (format: string) => number;
   readonly framed: (before: string, format: string, after: string) => number;
@@ -22,6 +25,7 @@ export function metricLooks(draft: PlanDraft): MetricLooks {
     if (before !== undefined) return before;
     const made = draft.style({
       color: ink,
+      fontSize: 10,
       vertical: 'center',
       border: { edge: 'bottom', color: line },
       ...style(),
@@ -30,11 +34,16 @@ export function metricLooks(draft: PlanDraft): MetricLooks {
     return made;
   };
   const right = (numberFormat: string): CellStyle => ({ numberFormat, horizontal: 'right', indent: 1 });
+  const text = (before: string, after: string): CellStyle => ({
+    wrap: true,
+    numberFormat: before + after === '' ? 'General' : framedFormat('@', before, after),
+  });
   return {
-    name: once('name', () => ({ wrap: true })),
-    mark: once('mark', () => ({ horizontal: 'center' })),
-    text: (after) =>
-      once(`text${after}`, () => ({ numberFormat: after === '' ? 'General' : framedFormat('@', '', after) })),
+    name: once('name', () => ({ wrap: true, bold: true })),
+    bar: once('bar', () => ({ numberFormat: '0%' })),
+    text: (before, after) => once(`text${before}\n${after}`, () => text(before, after)),
+    status: (before, after) =>
+      once(`status${before}\n${after}`, () => ({ ...text(before, after), indent: 1 })),
     figure: (format) => once(`figure${format}`, () => right(format)),
     signed: (format) => once(`signed${format}`, () => right(signedFormat(format))),
     framed: (before, format, after) =>

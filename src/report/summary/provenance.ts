@@ -11,8 +11,19 @@ import type { Scorecard } from '../scorecard/scored';
 import { fingerprintOf, parseFingerprint, printedFingerprint } from '../fingerprint';
 import { profileName } from '../scorecard/verdict-line';
 import { reportingPeriodText } from './heading';
-import { most, looks, noteRow, sectionTitle, wrappedRow } from './layout';
-import type { SummaryContext } from './layout';
+import {
+  first,
+  last,
+  looks,
+  most,
+  noteHeight,
+  noteRow,
+  ROW,
+  sectionTitle,
+  spansHeight,
+  spansRow,
+} from './layout';
+import type { Span, SummaryContext } from './layout';
 
 export interface Making {
   readonly now: Date;
@@ -24,13 +35,17 @@ export interface Making {
 
 /** The block at the end of the sheet (worksheets §3). Only the line "when" differs between two equal runs. */
 export function writeProvenance(context: SummaryContext, card: Scorecard, making: Making): void {
-  const { draft, words } = context;
-  sectionTitle(draft, words.report.provenance);
-  for (const [label, value] of facts(context, card, making)) {
-    wrappedRow(draft, [{ value: label, style: looks.label }], { value, style: looks.wrapped });
-  }
+  const { draft, words, pages } = context;
+  const rows = facts(context, card, making).map(([label, value]): readonly Span[] => [
+    { from: first, to: first, cell: { value: label, style: looks.label } },
+    { from: first + 1, to: last, cell: { value, style: looks.wrapped } },
+  ]);
+  const { disclaimer, provenance } = words.report;
+  const height = rows.reduce((sum, row) => sum + spansHeight(row), ROW + noteHeight(disclaimer));
+  sectionTitle(context, provenance, height);
+  for (const row of rows) spansRow(draft, row);
   draft.skip();
-  noteRow(draft, words.report.disclaimer);
+  noteRow({ draft, pages }, disclaimer);
 }
 
 function facts(context: SummaryContext, card: Scorecard, making: Making): [string, string][] {

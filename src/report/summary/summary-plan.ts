@@ -1,23 +1,31 @@
-/** The summary sheet: the scorecard as one page-wide sheet that reads well to someone who never saw the program. */
+/**
+ * The summary sheet: the scorecard as a print for a meeting, that reads well to someone who never saw the program. Page
+ * 1: verdict, shares, what changed, the matrix of all metrics; then what is due, and what the score rests on.
+ */
 import { reportWordsFor } from '../look/report-words';
 import type { Language } from '../../strings/language';
+import { showDate } from '../../strings/notation';
 import type { SheetPlan } from '../../workbook/plan';
-import { landscapePage } from '../../workbook/print-plan';
+import { landscapePage, type FooterPlan } from '../../workbook/print-plan';
+import { isoDay } from '../../workbook/serial-dates';
+import { dayIn } from '../look/day-in';
 import { valuesOnly, type LiveFormulas } from '../scorecard/metric-rows';
-import type { ScoredTable, Scorecard } from '../scorecard/scored';
+import type { Scorecard } from '../scorecard/scored';
+import { profileName } from '../scorecard/verdict-line';
+import { wholeOf } from '../scorecard/whole';
 import { planDraft } from '../look/sheet-draft';
 import { writeActions } from './actions';
-import { sharesChart, writeRunCharts } from './charts';
-import type { PendingChart } from './charts';
+import { sharesChart, writeRunCharts, type PendingChart } from './charts';
 import { writeFigures } from './figures';
-import { writeHeading, writeVerdict } from './heading';
-import { columnWidths, most } from './layout';
-import type { SummaryContext } from './layout';
+import { TITLE_ROW, writeChanged, writeHeading, writeVerdict } from './heading';
+import { columnWidths, first, last } from './layout';
+import type { PlannedActions, SummaryContext } from './layout';
 import { writeFindings, writeLeftOut, writeOverrides } from './lists';
-import { writeMetrics } from './metric-table';
-import { writeOverview, writeTableTitle } from './overview';
+import { matrixOf } from './matrix';
+import { pagesOf } from './pages';
 import { writeProvenance } from './provenance';
-import { writeShares } from './shares';
+import { overTimeHeight, THRESHOLDS, writeOverTime, writeThresholds } from './shares';
+import { sharesOverTime } from './shares-over-time';
 
 export interface SummaryOptions {
   readonly language: Language;
@@ -31,11 +39,14 @@ export interface SummaryOptions {
   readonly sheetName?: string;
   /** Live formulas for the verdicts of each metric; default values only. */
   readonly formulas?: LiveFormulas;
+  /** Owner and due date of each metric's row in the action register; default there is none. */
+  readonly planned?: PlannedActions;
 }
 
 /**
  * The plan of the own sheet `summary` (worksheets §3). Equal scorecards and options give equal plans. Lists are bounded
- * and say how much more there is; the metric table has every metric up to 500,000.
+ * and say how much more there is; the matrix has every metric up to 500,000. A matrix that does not fit on the first page
+ * stands last before the provenance, under a header that every page of it repeats.
  *
  * @throws RangeError for a time zone that is not known.
  * @example summaryPlan(scorecard, { language: 'en', now: new Date(), version: '0.1.0' }).target
@@ -46,44 +57,80 @@ export function summaryPlan(scorecard: Scorecard, options: SummaryOptions): Shee
   const words = reportWordsFor(language);
   const name = options.sheetName ?? words.report.sheetName;
   const draft = planDraft();
-  const context: SummaryContext = { draft, words, language, profile: scorecard.profile, formulas };
-  const charts: PendingChart[] = [];
-  let room: number = most.metricRows;
+  let titleRows = { top: TITLE_ROW, bottom: TITLE_ROW };
+  const pages = pagesOf(draft, () => draft.height(titleRows.top, titleRows.bottom + 1));
+  const context: SummaryContext = {
+    draft,
+    words,
+    language,
+    profile: scorecard.profile,
+    formulas,
+    pages,
+    card: scorecard,
+    whole: wholeOf(scorecard),
+    planned: options.planned ?? (() => null),
+    today: isoDay(dayIn(now, timeZone)),
+  };
 
-  writeHeading(context, scorecard);
-  if (scorecard.tables.length > 1) writeOverview(context, scorecard);
-  scorecard.tables.slice(0, most.tables).forEach((scored, number) => {
-    if (scorecard.tables.length > 1) writeTableTitle(context, scorecard, number);
-    charts.push(...writeTable(context, scored, number, room));
-    room -= Math.min(room, scored.table.metrics.length);
-  });
-  writeFindings(context, scorecard);
+  writeHeading(context);
+  writeVerdict(context);
+  writeChanged(context);
+  const shares = sharesOverTime(context);
+  const matrix = matrixOf(context);
+  const remark = shares?.note ?? null;
+  const beside = overTimeHeight(context, remark, shares !== null);
+  const room = pages.left() - THRESHOLDS - matrix.height;
+  const isShort = room >= 0;
+  // A matrix that only fits without them has the first page, and the chart and the categories the next.
+  const isTight = isShort && room < beside;
+  const top = draft.row();
+  writeThresholds(context);
+  const charts: PendingChart[] = [];
+  const overTime = (from: number): void => {
+    charts.push(...sharesChart(context, writeOverTime(context, from, remark, shares !== null)));
+  };
+  if (!isTight) overTime(top);
+  if (isShort) {
+    matrix.write();
+    pages.next();
+  }
+  // A row below the top: the edge of a chart on the first row of a page is printed on the page before.
+  if (isTight) overTime(draft.row() + 1);
+  writeActions(context);
+  charts.push(...writeRunCharts(context));
+  writeOverrides(context);
+  writeLeftOut(context);
+  writeFindings(context);
   writeFigures(context, charts, name);
+  if (!isShort) {
+    pages.next();
+    const header = matrix.write();
+    titleRows = { top: header, bottom: header };
+  }
   writeProvenance(context, scorecard, { now, version, timeZone });
 
+  const area = { top: 0, left: first, bottom: draft.row() - 1, right: last };
+  const footer = footerOf(context);
   return draft.finish(
     { kind: 'own', own: 'summary', name },
-    { columnWidths, print: landscapePage, hideGridLines: true },
+    {
+      columnWidths,
+      print: { ...landscapePage, area, titleRows, breaks: pages.breaks(), footer },
+      hideGridLines: true,
+    },
   );
 }
 
-/** One table's sections; returns its charts, whose figures come at the end of the sheet. */
-function writeTable(
-  context: SummaryContext,
-  scored: ScoredTable,
-  number: number,
-  room: number,
-): PendingChart[] {
-  const charts: PendingChart[] = [];
-  const withCharts = number < most.chartTables;
-  writeVerdict(context, scored.score.gold);
-  const free = writeShares(context, scored, withCharts);
-  if (free !== null) charts.push(sharesChart(context, scored, free, `${number} shares`));
-  // Before the lists, whose length varies: so the charts of the first table are on the first page and whole.
-  if (withCharts) charts.push(...writeRunCharts(context, scored, `${number} runs`));
-  writeActions(context, scored);
-  writeMetrics(context, scored, room, number === 0 ? 'COPC_Metrics' : `COPC_Metrics_${number + 1}`);
-  writeOverrides(context, scored);
-  writeLeftOut(context, scored);
-  return charts;
+/** Book and sheet, when and by which profile, which page of how many. */
+function footerOf({ words, language, card, profile, today }: SummaryContext): FooterPlan {
+  const { report } = words;
+  return {
+    left: report.subtitle({ book: card.book, sheet: card.sheet }),
+    center: [PROGRAM, profileName(profile, language), showDate(today, language)].join(' · '),
+    right: report.pageOf({ page: '{page}', pages: '{pages}' }),
+    mark: PROGRAM,
+  };
 }
+
+/** The program's name, the same in every language. */
+const PROGRAM = 'COPC Scorecard';

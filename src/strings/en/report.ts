@@ -23,10 +23,6 @@ export const report = {
     '{count} {count, plural, one {metric} other {metrics}} short of Met or Improving',
 
   tableAt: 'Table {range}',
-  tables: 'Tables',
-  range: 'Range',
-  verdict: 'Verdict',
-  moreTables: '… and {count, plural, one {# more table} other {# more tables}}, not shown in detail',
 
   share: 'Share',
   threshold: 'Needed',
@@ -52,7 +48,6 @@ export const report = {
   highTarget: 'Target, high',
   value: 'Value',
   period: 'Period',
-  chartFigures: 'Figures behind the charts',
 
   actionsDue: 'Actions due',
   actionsNote:
@@ -61,7 +56,6 @@ export const report = {
   toMeasure: 'Metrics without data, to be measured: {count}.',
   toClarify: 'Metrics to clarify, for nothing says which way is better: {count}.',
   because: 'Why',
-  owner: 'Owner: {owner}.',
   more: '… and {count} more',
 
   metrics: 'Metrics',
@@ -70,7 +64,6 @@ export const report = {
   latest: 'Latest',
   target: 'Target',
   gap: 'Gap',
-  mark: 'Mark',
   status: 'Status',
   trend: 'Trend',
   streak: 'Misses in a row',
@@ -129,6 +122,32 @@ export const report = {
   periodWeek: 'W{week}{years, select, none {} other { {year}}}',
   periodMonthWeek: '{month}, week {week}',
   periodFiscal: '{years, select, none {} other {{year} }}P{period}',
+
+  // The printed summary.
+  pageOf: 'Page {page} of {pages}',
+  changedSince: 'Since {period}',
+  nothingChanged: 'no status changed',
+  worse: '{count} worse: {names}',
+  recovered: '{count} recovered: {names}',
+  improved: '{count} improved: {names}',
+  goldLost: '{profile} lost',
+  goldWon: '{profile} reached',
+  andMore: '+{count}',
+  variation: 'Variation',
+  assurance: 'Meets the target?',
+  reached: 'Of target',
+  ownerTitle: 'Owner',
+  due: 'Due',
+  openRow: 'no date yet',
+  overdue: '{date}: overdue',
+  points: 'pp',
+  fewMeasured: '{period}: {measured} of {scored} measured',
+  fewMeasuredRange: '{first} to {last}: at most {measured} of {scored} measured',
+  notShown: 'Not drawn, because fewer than half of the metrics had figures: {periods}.',
+  beyond: '{value} in {period}, beyond the chart',
+  figuresNote: 'Figures behind the charts (not printed)',
+  unequal:
+    '{count, plural, one {# metric appears} other {# metrics appear}} in more than one table with different figures; each is counted: {names}.',
 
   columnsNotRows:
     'Result columns need one metric per row; the table in {range} is laid out another way. Write the summary sheet instead.',

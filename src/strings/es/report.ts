@@ -23,10 +23,6 @@ export const report: ReportTexts = {
     '{count, plural, one {falta # métrica que cumpla o mejore} other {faltan # métricas que cumplan o mejoren}}',
 
   tableAt: 'Tabla {range}',
-  tables: 'Tablas',
-  range: 'Rango',
-  verdict: 'Veredicto',
-  moreTables: '… y {count, plural, one {# tabla} other {# tablas}} más, sin detalle aquí',
 
   share: 'Proporción',
   threshold: 'Umbral',
@@ -53,7 +49,6 @@ export const report: ReportTexts = {
   highTarget: 'Objetivo, máximo',
   value: 'Valor',
   period: 'Período',
-  chartFigures: 'Cifras de los gráficos',
 
   actionsDue: 'Acciones requeridas',
   actionsNote:
@@ -62,7 +57,6 @@ export const report: ReportTexts = {
   toMeasure: 'Métricas sin datos, por medir: {count}.',
   toClarify: 'Métricas por aclarar, pues nada dice qué sentido es mejor: {count}.',
   because: 'Por qué',
-  owner: 'Responsable: {owner}.',
   more: '… y {count} más',
 
   metrics: 'Métricas',
@@ -71,7 +65,6 @@ export const report: ReportTexts = {
   latest: 'Último valor',
   target: 'Objetivo',
   gap: 'Brecha',
-  mark: 'Símbolo',
   status: 'Estado',
   trend: 'Tendencia',
   streak: 'Incumplimientos seguidos',
@@ -130,6 +123,32 @@ export const report: ReportTexts = {
   periodWeek: 'S{week}{years, select, none {} other { {year}}}',
   periodMonthWeek: '{month}, semana {week}',
   periodFiscal: '{years, select, none {} other {{year} }}P{period}',
+
+  // The printed summary.
+  pageOf: 'Página {page} de {pages}',
+  changedSince: 'Desde {period}',
+  nothingChanged: 'ningún estado cambió',
+  worse: '{count} peor: {names}',
+  recovered: '{count} recuperadas: {names}',
+  improved: '{count} con mejora: {names}',
+  goldLost: '{profile} perdido',
+  goldWon: '{profile} alcanzado',
+  andMore: '+{count}',
+  variation: 'Variación',
+  assurance: '¿Cumple el objetivo?',
+  reached: 'Del objetivo',
+  ownerTitle: 'Responsable',
+  due: 'Fecha límite',
+  openRow: 'aún sin fecha',
+  overdue: '{date}: vencida',
+  points: 'pp',
+  fewMeasured: '{period}: {measured} de {scored} medidas',
+  fewMeasuredRange: '{first} a {last}: como máximo {measured} de {scored} medidas',
+  notShown: 'No dibujado, porque menos de la mitad de las métricas tenían cifras: {periods}.',
+  beyond: '{value} en {period}, fuera del gráfico',
+  figuresNote: 'Cifras detrás de los gráficos (no se imprimen)',
+  unequal:
+    '{count, plural, one {# métrica aparece} other {# métricas aparecen}} en más de una tabla con cifras distintas; se cuenta cada vez: {names}.',
 
   columnsNotRows:
     'Las columnas de resultados necesitan una métrica por fila; la tabla de {range} está dispuesta de otro modo. Escriba la hoja de resumen en su lugar.',

@@ -23,10 +23,6 @@ export const report: ReportTexts = {
     '{count, plural, one {# KPI} other {# KPI-er}} til må være Oppnådd eller I bedring',
 
   tableAt: 'Tabell {range}',
-  tables: 'Tabeller',
-  range: 'Område',
-  verdict: 'Konklusjon',
-  moreTables: '… og {count} {count, plural, one {tabell} other {tabeller}} til, ikke vist i detalj',
 
   share: 'Andel',
   threshold: 'Krav',
@@ -52,7 +48,6 @@ export const report: ReportTexts = {
   highTarget: 'Mål, øvre grense',
   value: 'Verdi',
   period: 'Periode',
-  chartFigures: 'Tallene bak diagrammene',
 
   actionsDue: 'Påkrevde tiltak',
   actionsNote:
@@ -61,7 +56,6 @@ export const report: ReportTexts = {
   toMeasure: 'KPI-er uten data, som må måles: {count}.',
   toClarify: 'KPI-er som må avklares, for ingenting sier hvilken retning som er best: {count}.',
   because: 'Hvorfor',
-  owner: 'Ansvarlig: {owner}.',
   more: '… og {count} til',
 
   metrics: 'KPI-er',
@@ -70,7 +64,6 @@ export const report: ReportTexts = {
   latest: 'Siste verdi',
   target: 'Mål',
   gap: 'Avstand',
-  mark: 'Symbol',
   status: 'Status',
   trend: 'Trend',
   streak: 'Ikke oppnådd på rad',
@@ -129,6 +122,32 @@ export const report: ReportTexts = {
   periodWeek: 'uke {week}{years, select, none {} other { {year}}}',
   periodMonthWeek: '{month}, uke {week}',
   periodFiscal: '{years, select, none {} other {{year} }}P{period}',
+
+  // The printed summary.
+  pageOf: 'Side {page} av {pages}',
+  changedSince: 'Siden {period}',
+  nothingChanged: 'ingen status er endret',
+  worse: '{count} dårligere: {names}',
+  recovered: '{count} på plass igjen: {names}',
+  improved: '{count} bedre: {names}',
+  goldLost: '{profile} er tapt',
+  goldWon: '{profile} er nådd',
+  andMore: '+{count}',
+  variation: 'Variasjon',
+  assurance: 'Når målet?',
+  reached: 'Av målet',
+  ownerTitle: 'Ansvarlig',
+  due: 'Frist',
+  openRow: 'ingen frist ennå',
+  overdue: '{date}: over fristen',
+  points: 'pp',
+  fewMeasured: '{period}: {measured} av {scored} målt',
+  fewMeasuredRange: '{first} til {last}: høyst {measured} av {scored} målt',
+  notShown: 'Ikke tegnet, fordi færre enn halvparten av KPI-ene hadde tall: {periods}.',
+  beyond: '{value} i {period}, utenfor diagrammet',
+  figuresNote: 'Tallene bak diagrammene (skrives ikke ut)',
+  unequal:
+    '{count, plural, one {# KPI står} other {# KPI-er står}} i mer enn én tabell med ulike tall; hver av dem teller: {names}.',
 
   columnsNotRows:
     'Resultatkolonner krever én KPI per rad; tabellen i {range} er satt opp på en annen måte. Skriv sammendragsarket i stedet.',

@@ -23,10 +23,6 @@ export const report: ReportTexts = {
     "nog {count} {count, plural, one {KPI} other {KPI's}} nodig op Gehaald of Verbetert",
 
   tableAt: 'Tabel {range}',
-  tables: 'Tabellen',
-  range: 'Bereik',
-  verdict: 'Oordeel',
-  moreTables: '… en nog {count} {count, plural, one {tabel} other {tabellen}}, hier niet uitgewerkt',
 
   share: 'Aandeel',
   threshold: 'Drempel',
@@ -52,7 +48,6 @@ export const report: ReportTexts = {
   highTarget: 'Norm, bovengrens',
   value: 'Waarde',
   period: 'Periode',
-  chartFigures: 'Cijfers achter de grafieken',
 
   actionsDue: 'Acties nodig',
   actionsNote:
@@ -61,7 +56,6 @@ export const report: ReportTexts = {
   toMeasure: "KPI's zonder gegevens, nog te meten: {count}.",
   toClarify: "KPI's te verduidelijken, want nergens staat welke richting beter is: {count}.",
   because: 'Waarom',
-  owner: 'Verantwoordelijke: {owner}.',
   more: '… en nog {count}',
 
   metrics: "KPI's",
@@ -70,7 +64,6 @@ export const report: ReportTexts = {
   latest: 'Laatste waarde',
   target: 'Norm',
   gap: 'Verschil',
-  mark: 'Symbool',
   status: 'Status',
   trend: 'Trend',
   streak: 'Op rij niet gehaald',
@@ -129,6 +122,32 @@ export const report: ReportTexts = {
   periodWeek: 'wk {week}{years, select, none {} other { {year}}}',
   periodMonthWeek: '{month}, wk {week}',
   periodFiscal: '{years, select, none {} other {{year} }}P{period}',
+
+  // The printed summary.
+  pageOf: 'Pagina {page} van {pages}',
+  changedSince: 'Sinds {period}',
+  nothingChanged: 'geen status veranderd',
+  worse: '{count} slechter: {names}',
+  recovered: '{count} hersteld: {names}',
+  improved: '{count} verbeterd: {names}',
+  goldLost: '{profile} verloren',
+  goldWon: '{profile} gehaald',
+  andMore: '+{count}',
+  variation: 'Variatie',
+  assurance: 'Haalt de norm?',
+  reached: 'Van de norm',
+  ownerTitle: 'Verantwoordelijke',
+  due: 'Einddatum',
+  openRow: 'nog geen datum',
+  overdue: '{date}: te laat',
+  points: 'pp',
+  fewMeasured: '{period}: {measured} van {scored} gemeten',
+  fewMeasuredRange: '{first} tot en met {last}: hooguit {measured} van {scored} gemeten',
+  notShown: "Niet getekend, omdat minder dan de helft van de KPI's cijfers had: {periods}.",
+  beyond: '{value} in {period}, buiten de grafiek',
+  figuresNote: 'Cijfers achter de grafieken (niet afgedrukt)',
+  unequal:
+    "{count, plural, one {# KPI staat} other {# KPI's staan}} in meer dan één tabel met verschillende cijfers; elk telt mee: {names}.",
 
   columnsNotRows:
     'Resultaatkolommen vragen één KPI per rij; de tabel in {range} is anders ingedeeld. Schrijf in plaats daarvan het overzichtsblad.',

@@ -1,5 +1,6 @@
 /** The register's part of a write: made when a metric needs a row, written on where one is there, never a hindrance. */
 import { actionsPlan, type ActionsOptions } from '../../report/register/register-plan';
+import type { Register } from '../../report/register/register';
 import type { Scorecard } from '../../report/scorecard/scored';
 import { actionTexts } from '../../strings/parts/actions';
 import { wordsFor } from '../../strings/words-for';
@@ -26,6 +27,8 @@ export interface RegisterPart {
   readonly plan: SheetPlan | null;
   /** Null when there is no register and none is needed. */
   readonly written: WrittenRegister | null;
+  /** As it stands in the workbook; null when there is none, or its column titles are gone. */
+  readonly register: Register | null;
 }
 
 /** @throws WorkbookProblem when the register's sheet can't be read */
@@ -40,25 +43,26 @@ export async function registerPart(
     const { source, status } = words.columns;
     const problem = words.headerMissing({ sheet: reading.sheet, source, status });
     const incomplete = dueActions(scorecards, null).length;
-    return { plan: null, written: { sheet: reading.sheet, ...nothingDone, incomplete, problem } };
+    const written = { sheet: reading.sheet, ...nothingDone, incomplete, problem };
+    return { plan: null, written, register: null };
   }
   const register = reading.kind === 'found' ? reading.register : null;
   const date1904 = register?.snapshot.date1904 ?? scorecards[0]?.date1904 ?? false;
   const { plan, ...counts } = actionsPlan(scorecards, register, { ...options, date1904 });
-  if (register === null && plan === null) return { plan: null, written: null };
+  if (register === null && plan === null) return { plan: null, written: null, register };
   const sheet = register?.sheet ?? words.sheetName;
   if (plan !== null && reading.kind === 'found' && reading.isProtected) {
     const problem = words.sheetProtected({ sheet });
-    return { plan: null, written: { sheet, ...counts, ...nothingDone, problem } };
+    return { plan: null, written: { sheet, ...counts, ...nothingDone, problem }, register };
   }
-  return { plan, written: { sheet, ...counts, problem: null } };
+  return { plan, written: { sheet, ...counts, problem: null }, register };
 }
 
 /** Writes it all; where a cell of the register is in the way, all but the register. */
 export async function applyWithRegister(
   host: Host,
   sheets: readonly SheetPlan[],
-  { plan, written }: RegisterPart,
+  { plan, written }: Pick<RegisterPart, 'plan' | 'written'>,
   options: Pick<ActionsOptions, 'language'>,
 ): Promise<{ result: ApplyResult; register: WrittenRegister | null }> {
   if (plan === null || written === null) return { result: await host.apply({ sheets }), register: written };

@@ -7,6 +7,8 @@ import { wordsFor } from '../../strings/words-for';
 import { columnsPlan } from '../../report/columns/columns-plan';
 import { valuesOnly } from '../../report/scorecard/metric-rows';
 import type { Scorecard } from '../../report/scorecard/scored';
+import { openRows } from '../../report/register/register';
+import type { PlannedActions } from '../../report/summary/layout';
 import { summaryPlan } from '../../report/summary/summary-plan';
 import { goldProfile } from '../../scoring/profile';
 import type { Language } from '../../strings/language';
@@ -54,7 +56,11 @@ export async function writeSummary(
   const one = oneScorecard(scorecards, language);
   const maker = options.formulas ? await makerFor(host, scorecards, language) : null;
   const formulas = maker?.formulas ?? valuesOnly;
-  const sheets: SheetPlan[] = [summaryPlan(one, { language, now, timeZone, version, formulas })];
+  const part = await registerPart(host, scorecards, { language, now, timeZone, version });
+  const rowOf = openRows(scorecards, part.register);
+  const planned: PlannedActions = (table, metric) => rowOf(table, metric)?.text ?? null;
+  const summary = summaryPlan(one, { language, now, timeZone, version, formulas, planned });
+  const sheets: SheetPlan[] = [summary];
   const withoutColumns: { sheet: string; message: string }[] = [];
   for (const scorecard of options.columns ? scorecards : []) {
     const { sheet: name } = scorecard;
@@ -63,7 +69,6 @@ export async function writeSummary(
     if (outcome.kind === 'plan') sheets.push(outcome.plan);
     else withoutColumns.push({ sheet: scorecard.sheet, message: outcome.message });
   }
-  const part = await registerPart(host, scorecards, { language, now, timeZone, version });
   const { result, register } = await applyWithRegister(host, sheets, part, { language });
   return { ...result, withoutColumns, liveMetrics: maker?.count() ?? null, register };
 }

@@ -43,7 +43,8 @@ export function extractTable(
     percentNumbers: reading.scale === 'percent-numbers',
     said,
   };
-  const read = tableByLines(sheet, lines, sheetWords(sheet.languages), limits, log);
+  const words = sheetWords(sheet.languages);
+  const read = tableByLines(sheet, lines, words, limits, log);
   for (const { code, details } of reading.reasons) {
     if (code !== 'target-proved') continue;
     log.add('target-concluded', 'info', `${details['line']}${headerRowOf(reading) + 1}`, {
@@ -52,7 +53,8 @@ export function extractTable(
   }
   aboutTheSheet(snapshot, reading, log);
   if (read.metrics.length === 0) log.add('nothing-to-score', 'error', reading.range);
-  return { reading, title: titleAbove(snapshot, lines.area), ...read, findings: log.all() };
+  const title = titleAbove(snapshot, lines.area, (text) => words.label(text).role !== null);
+  return { reading, title, ...read, findings: log.all() };
 }
 
 function aboutTheSheet(sheet: SheetSnapshot, reading: Reading, log: FindingsLog): void {

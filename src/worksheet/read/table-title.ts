@@ -10,9 +10,14 @@ const LONGEST_TITLE = 60;
  * The nearest line above the table that stands alone in its row and reads like a title; null where there is none.
  * Sentences, sources and figures are no titles.
  * @param area the table, header included
- * @example titleAbove(snapshot, parseArea('B5:M8')) // 'Voice'
+ * @param isLabel true for a word that heads a column or names a source: `Source: WFM` is no title
+ * @example titleAbove(snapshot, parseArea('B5:M8'), isLabel) // 'Voice'
  */
-export function titleAbove(sheet: SheetSnapshot, area: Area): string | null {
+export function titleAbove(
+  sheet: SheetSnapshot,
+  area: Area,
+  isLabel: (text: string) => boolean,
+): string | null {
   let seenText = false;
   for (let row = area.top - 1; row >= 0 && row >= area.top - ROWS_ABOVE; row--) {
     const texts = textsIn(sheet, row, area);
@@ -24,7 +29,7 @@ export function titleAbove(sheet: SheetSnapshot, area: Area): string | null {
       continue;
     }
     if (texts.length > 1) return null;
-    if (isTitle(text)) return text.replace(/\s*:$/, '');
+    if (isTitle(text, isLabel)) return text.replace(/\s*[:：]$/u, '');
     seenText = true;
   }
   return null;
@@ -43,7 +48,9 @@ function textsIn(sheet: SheetSnapshot, row: number, { left, right }: Area): stri
   return texts;
 }
 
-function isTitle(text: string): boolean {
+function isTitle(text: string, isLabel: (text: string) => boolean): boolean {
   if (text.length > LONGEST_TITLE || !/\p{L}/u.test(text)) return false;
-  return !/[.!?。]$/u.test(text) && !/[:：]./u.test(text) && !/^[*†(（]/u.test(text);
+  const [label = '', rest = ''] = text.split(/[:：]/u);
+  if (rest !== '' && isLabel(label)) return false;
+  return !/[.!?。]$/u.test(text) && !/^[*†(（]/u.test(text);
 }

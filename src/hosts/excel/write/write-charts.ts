@@ -66,6 +66,7 @@ export function writeChart(
   if (plan.step !== null) valueAxis.majorUnit = plan.step;
   valueAxis.numberFormat = plan.numberFormat;
   if (plan.labelEvery > 1) chart.axes.categoryAxis.tickLabelSpacing = plan.labelEvery;
+  chart.axes.categoryAxis.textOrientation = 0;
   // Rows somebody filters out or hides have not gone from the chart.
   chart.plotVisibleOnly = false;
   chart.legend.position = 'Bottom';

@@ -18,9 +18,17 @@ export function askPrint(sheet: Excel.Worksheet): PrintBefore {
   return { footer, area };
 }
 
-/** Orientation and width, once, when the sheet is added. */
+/** Points: what a page one wide has for its letters counts. */
+const SIDE_MARGIN = 28.8;
+const TOP_MARGIN = 36;
+const BOTTOM_MARGIN = 43.2;
+
+/** Orientation, margins and width, once, when the sheet is added. */
 export function writePage({ pageLayout }: Excel.Worksheet, print: PrintPlan): void {
   pageLayout.orientation = print.landscape ? 'Landscape' : 'Portrait';
+  pageLayout.leftMargin = pageLayout.rightMargin = SIDE_MARGIN;
+  pageLayout.topMargin = TOP_MARGIN;
+  pageLayout.bottomMargin = BOTTOM_MARGIN;
   if (print.fitToOnePageWide) pageLayout.zoom = { horizontalFitToPages: 1 };
 }
 

@@ -143,7 +143,7 @@ function categoryAxis(plan: ChartPlan): string {
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling>` +
     `<c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="${dates ? 1 : 0}"/>` +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
-    `<c:spPr><a:ln w="9525">${solid(LINE)}</a:ln></c:spPr>${textStyle(900, SOFT_INK)}` +
+    `<c:spPr><a:ln w="9525">${solid(LINE)}</a:ln></c:spPr>${textStyle(900, SOFT_INK, ' rot="1" vert="horz"')}` +
     `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>` +
     `<c:lblOffset val="100"/>${every}<c:noMultiLvlLbl val="1"/></c:catAx>`
   );
@@ -163,9 +163,10 @@ function valueAxis(plan: ChartPlan): string {
   );
 }
 
-function textStyle(size: number, color: string): string {
+/** `body`: how the text lies; upright names that don't fit are left out, where turned ones would fill the chart. */
+function textStyle(size: number, color: string, body = ''): string {
   return (
-    `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}">${solid(color)}</a:defRPr></a:pPr>` +
+    `<c:txPr><a:bodyPr${body}/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}">${solid(color)}</a:defRPr></a:pPr>` +
     '<a:endParaRPr lang="en-US"/></a:p></c:txPr>'
   );
 }

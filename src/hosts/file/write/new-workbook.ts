@@ -75,7 +75,7 @@ export function ownSheetXml(plan: Pick<SheetPlan, 'freeze' | 'hideGridLines' | '
     (fit ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '') +
     `<dimension ref="A1"/><sheetViews><sheetView${grid} workbookViewId="0"${paneXml(plan.freeze)}</sheetViews>` +
     '<sheetFormatPr defaultRowHeight="15"/><sheetData></sheetData>' +
-    `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>${pageSetup}</worksheet>`
+    `<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>${pageSetup}</worksheet>`
   );
 }
 

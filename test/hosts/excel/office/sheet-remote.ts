@@ -92,7 +92,7 @@ function pageRemote(sheet: BookSheet): Remote {
   const { page } = sheet;
   return {
     type: 'PageLayout',
-    properties: kept(page, 'orientation zoom'),
+    properties: kept(page, 'orientation zoom leftMargin rightMargin topMargin bottomMargin'),
     links: {
       headersFooters: () => ({
         type: 'HeaderFooterGroup',
@@ -290,7 +290,7 @@ function chartRemote(sheet: BookSheet, chart: Chart): Remote {
           }),
           categoryAxis: () => ({
             type: 'ChartAxis',
-            properties: kept(chart.axis, 'tickLabelSpacing'),
+            properties: kept(chart.axis, 'tickLabelSpacing textOrientation'),
           }),
         },
       }),

@@ -1,0 +1,51 @@
+/** Shares over time of several tables together: their periods set side by side, where they are of one kind. */
+import { goldHistory, type GoldShares } from '../../scoring/gold-history';
+import type { Metric, Target, Targets } from '../../scoring/metric';
+import type { Period } from '../../worksheet/periods/period';
+import type { MetricTable } from '../../worksheet/metric/table';
+import type { SummaryContext } from './layout';
+
+export interface WholeHistory {
+  readonly periods: readonly Period[];
+  /** As long as `periods`; null before anything is scored. */
+  readonly shares: readonly (GoldShares | null)[];
+}
+
+/** Null where tables are of periods that can't be set side by side. */
+export function wholeHistory({ card, whole, profile }: SummaryContext): WholeHistory | null {
+  const [single] = card.tables;
+  if (single !== undefined && card.tables.length === 1) {
+    return { periods: single.table.periods, shares: single.history };
+  }
+  const byOrdinal = new Map<number, Period>();
+  for (const { table } of card.tables)
+    for (const period of table.periods) byOrdinal.set(period.ordinal, period);
+  const periods = [...byOrdinal.values()].sort((a, b) => a.ordinal - b.ordinal);
+  const all = card.tables.flatMap(({ table }) => table.periods);
+  const [one] = all;
+  const isOneKind = all.every(({ kind, yearless }) => kind === one?.kind && yearless === one.yearless);
+  const isWhole = periods.every(({ ordinal }, index) => ordinal === (periods[0]?.ordinal ?? 0) + index);
+  if (!isOneKind || !isWhole || periods.length === 0) return null;
+  const metrics = whole.counted.flatMap(({ table, index }): Metric[] => {
+    const scored = card.tables[table]?.table;
+    const metric = scored?.metrics[index];
+    return scored === undefined || metric === undefined ? [] : [shifted(metric, scored, periods)];
+  });
+  return { periods, shares: goldHistory(metrics, profile) };
+}
+
+function shifted(metric: Metric, { periods: own }: MetricTable, periods: readonly Period[]): Metric {
+  const offset = (own[0]?.ordinal ?? 0) - (periods[0]?.ordinal ?? 0);
+  const place = <Item>(items: readonly (Item | null)[]): (Item | null)[] =>
+    periods.map((_, index) => items[index - offset] ?? null);
+  const { targets } = metric;
+  return {
+    ...metric,
+    points: place(metric.points),
+    targets: isPerPeriod(targets) ? place(targets) : targets,
+  };
+}
+
+function isPerPeriod(targets: Targets): targets is readonly (Target | null)[] {
+  return Array.isArray(targets);
+}
