@@ -56,6 +56,7 @@ export const report = {
   toMeasure: 'Metrics without data, to be measured: {count}.',
   toClarify: 'Metrics to clarify, for nothing says which way is better: {count}.',
   because: 'Why',
+  owner: 'Owner: {owner}.',
   more: '… and {count} more',
 
   metrics: 'Metrics',

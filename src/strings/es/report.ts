@@ -57,6 +57,7 @@ export const report: ReportTexts = {
   toMeasure: 'Métricas sin datos, por medir: {count}.',
   toClarify: 'Métricas por aclarar, pues nada dice qué sentido es mejor: {count}.',
   because: 'Por qué',
+  owner: 'Responsable: {owner}.',
   more: '… y {count} más',
 
   metrics: 'Métricas',

@@ -56,6 +56,7 @@ export const report: ReportTexts = {
   toMeasure: 'KPI-er uten data, som må måles: {count}.',
   toClarify: 'KPI-er som må avklares, for ingenting sier hvilken retning som er best: {count}.',
   because: 'Hvorfor',
+  owner: 'Ansvarlig: {owner}.',
   more: '… og {count} til',
 
   metrics: 'KPI-er',

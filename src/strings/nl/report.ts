@@ -56,6 +56,7 @@ export const report: ReportTexts = {
   toMeasure: "KPI's zonder gegevens, nog te meten: {count}.",
   toClarify: "KPI's te verduidelijken, want nergens staat welke richting beter is: {count}.",
   because: 'Waarom',
+  owner: 'Verantwoordelijke: {owner}.',
   more: '… en nog {count}',
 
   metrics: "KPI's",

@@ -54,6 +54,7 @@ export const report: ReportTexts = {
   toMeasure: '没有数据、有待补充的指标：{count} 个。',
   toClarify: '未说明哪个方向更好、有待明确的指标：{count} 个。',
   because: '原因',
+  owner: '负责人：{owner}。',
   more: '……还有 {count} 个',
 
   metrics: '指标',
