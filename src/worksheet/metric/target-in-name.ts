@@ -50,18 +50,22 @@ export function targetInName(text: string, languages: readonly SheetLanguage[]):
   return null;
 }
 
-/** "AHT – target 300 s", "一次解决率－目标75%": the first place from which a target word goes to the end. */
+/**
+ * "AHT – target 300 s", "一次解决率－目标75%", "Talk time target 300 s": of the places from which words for targets go to
+ * the end, the last that leaves none of them to the name.
+ */
 function behindJoint(text: string, languages: readonly SheetLanguage[]): TargetInName | null {
-  let name = '';
+  let found: TargetInName | null = null;
   let rest = text;
   for (let cut = JOINT.exec(rest); cut !== null; cut = JOINT.exec(rest)) {
-    const before = cut[1] ?? '';
-    name = text.slice(0, text.length - rest.length) + before;
+    const name = trimmed(text.slice(0, text.length - rest.length) + (cut[1] ?? ''));
     rest = cut[2] ?? '';
     const target = afterTargetWord(rest, languages);
-    if (target !== null) return { name: trimmed(name), target };
+    if (target === null) continue;
+    if (found !== null && isTargetWord(name.split(/\s+/).at(-1) ?? '', languages)) continue;
+    found = { name, target };
   }
-  return null;
+  return found;
 }
 
 /** What stands behind a word for targets at the start of the text, when it reads as a target. */

@@ -50,7 +50,7 @@ function digits(desk: Desk, value: number, places: number): string {
 }
 
 /** A figure as text, the way this desk writes it. */
-function said(desk: Desk, { kind, digits: places }: MadeMetric, value: number): string {
+export function said(desk: Desk, { kind, digits: places }: MadeMetric, value: number): string {
   switch (kind) {
     case 'share':
       return `${digits(desk, value * 100, Math.abs(value * 100 - Math.round(value * 100)) < 1e-9 ? 0 : 1)} %`;

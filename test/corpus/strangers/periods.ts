@@ -56,6 +56,17 @@ export function makePeriods(random: Random, span: Span, count: number): MadePeri
   });
 }
 
+/** Whole years of months. */
+export function makeYears(random: Random, years: number): MadePeriod[] {
+  const first = random.pick([2021, 2022]);
+  return Array.from({ length: years * 12 }, (_, index) => {
+    const year = first + Math.floor(index / 12);
+    const number = (index % 12) + 1;
+    const serial = serialOf(Date.UTC(year, number - 1, 1));
+    return { span: 'month', year, number, iso: `${year}-${two(number)}`, serial };
+  });
+}
+
 export interface Labels {
   /** How they are written. */
   readonly style: string;

@@ -2,9 +2,13 @@
 import type { Desk } from '../desk';
 import type { StrangerSheet } from '../sheet';
 import type { TrueMetric } from '../truth';
+import { askedLayouts } from './asked';
 import { listLayouts } from './lists';
 import { pairLayouts } from './pairs';
 import { rowLayouts } from './rows';
+import { severalLayouts } from './several';
+import { targetLayouts } from './targets';
+import { yearLayouts } from './years';
 
 export interface Made {
   readonly sheets: readonly StrangerSheet[];
@@ -18,4 +22,12 @@ export interface Layout {
   readonly make: (desk: Desk) => Made;
 }
 
-export const layouts: readonly Layout[] = [...rowLayouts, ...listLayouts, ...pairLayouts];
+export const layouts: readonly Layout[] = [
+  ...rowLayouts,
+  ...listLayouts,
+  ...pairLayouts,
+  ...yearLayouts,
+  ...severalLayouts,
+  ...targetLayouts,
+  ...askedLayouts,
+];

@@ -8,7 +8,7 @@ import { place, text, turned, type Draft, type DraftCell } from './draft';
 import type { Layout } from './layouts';
 
 /** What stands beside the figures, decided once for a book. */
-interface Beside {
+export interface Beside {
   readonly category: boolean;
   readonly measure: boolean;
   readonly direction: boolean;
@@ -18,7 +18,7 @@ interface Beside {
   readonly remark: boolean;
 }
 
-function someBeside(desk: Desk, heavy = false): Beside {
+export function someBeside(desk: Desk, heavy = false): Beside {
   const p = heavy ? 0.55 : 0.3;
   return {
     category: has(desk, 'category-column', p),
@@ -52,7 +52,7 @@ function countOf(desk: Desk, span: Span): number {
 }
 
 /** The table with a header row and a row for each metric. */
-function rowsDraft(
+export function rowsDraft(
   desk: Desk,
   metrics: readonly MadeMetric[],
   labels: Labels,
@@ -108,7 +108,7 @@ function measureOf(desk: Desk, { kind }: MadeMetric): string {
   ];
 }
 
-function toldBy(beside: Beside): Told {
+export function toldBy(beside: Beside): Told {
   return { direction: beside.direction, target: beside.target !== 'none', category: beside.category };
 }
 
