@@ -26,11 +26,31 @@ export interface Figures {
  * @example fingerprintOf(scorecard) === fingerprintOf(theSameTurned) // true
  */
 export function fingerprintOf({ profile, tables }: Figures, asOf: string | null = null): string {
-  const metrics = tables.flatMap(({ table: { periods, metrics: all } }) =>
-    all.map((metric) => metricLines(metric, periods).join('\n')),
-  );
-  const lines = [...profileLines(profile), field('as-of', asOf ?? ''), ...metrics.sort(byCodePoints)];
-  return bytesToHex(sha256(utf8ToBytes(lines.join('\n'))));
+  const hash = sha256.create();
+  hash.update(utf8ToBytes([...profileLines(profile), field('as-of', asOf ?? '')].join('\n')));
+  const metrics = tables.flatMap(({ table: { periods, metrics: all } }) => {
+    const places = periods.map(({ iso }) => field(iso));
+    return all.map((metric) => ({ head: headOf(metric), metric, places }));
+  });
+  // The text of a hundred thousand metrics is never all there at once.
+  for (const one of metrics.sort(inOrder)) hash.update(utf8ToBytes(`\n${textOf(one)}`));
+  return bytesToHex(hash.digest());
+}
+
+/** A metric with the lines its text begins with, and the periods as they are written in it. */
+interface Entry {
+  readonly head: string;
+  readonly metric: TableMetric;
+  readonly places: readonly string[];
+}
+
+/** Sorted as their texts are: a head ends where the other one's does, so what follows counts only behind equal ones. */
+function inOrder(a: Entry, b: Entry): number {
+  return byCodePoints(a.head, b.head) || byCodePoints(textOf(a), textOf(b));
+}
+
+function textOf({ head, metric, places }: Entry): string {
+  return head + metricLines(metric, places).join('\n');
 }
 
 /** In groups of four, as it is printed: `'ab12 cd34 …'`. */
@@ -63,42 +83,47 @@ function profileLines({ met, metOrImproving, unconfirmed, level, trend, escalate
 }
 
 /** Unit and name come first, so that sorting the lines of metrics sorts them by these. */
-function metricLines(metric: TableMetric, periods: readonly Period[]): string[] {
+function headOf({ vendor, name }: TableMetric): string {
+  return `${field('unit', vendor ?? '')}\n${field('name', name)}\n`;
+}
+
+/** The lines behind the head. */
+function metricLines(metric: TableMetric, places: readonly string[]): string[] {
   const { points, override } = metric;
-  return [
-    field('unit', metric.vendor ?? ''),
-    field('name', metric.name),
+  const lines = [
     field('category', metric.category ?? ''),
     // What was concluded from the format or the name is no input.
     field('unit-of-measure', metric.inferred.includes('unit') ? '' : (metric.unit ?? '')),
     field('better', metric.better ?? ''),
-    ...targetLines(metric, periods),
-    ...points.flatMap((point, index) =>
-      point === null ? [] : [field('value', periods[index]?.iso ?? String(index), figure(point))],
-    ),
-    ...(override === undefined
-      ? []
-      : [field('override', override.status, override.by, override.on, override.reason)]),
+    ...targetLines(metric, places),
   ];
+  points.forEach((point, index) => {
+    if (point !== null) lines.push(`value\t${places[index] ?? String(index)}\t${figure(point)}`);
+  });
+  if (override !== undefined)
+    lines.push(field('override', override.status, override.by, override.on, override.reason));
+  return lines;
 }
 
 /**
  * One target is one line, whether a sheet writes it once or beside each figure; targets that change, or are missing
  * beside a figure, are a line each.
  */
-function targetLines({ points, targets }: TableMetric, periods: readonly Period[]): string[] {
-  const places = Math.max(points.length, periods.length, 1);
-  const each = Array.from({ length: places }, (_, index) => {
+function targetLines({ points, targets }: TableMetric, places: readonly string[]): string[] {
+  if (targets === null) return ['target'];
+  if (typeof targets === 'number' || 'low' in targets) return [`target\t${targetText(targets)}`];
+  const count = Math.max(points.length, places.length, 1);
+  const each = Array.from({ length: count }, (_, index) => {
     const target = targetAt(targets, index);
     return target === null ? null : targetText(target);
   });
   const distinct = new Set(each.filter((target) => target !== null));
-  if (distinct.size === 0) return [field('target')];
+  if (distinct.size === 0) return ['target'];
   const isEverywhere = each.every((target, index) => target !== null || (points[index] ?? null) === null);
   const [only = ''] = distinct;
-  if (distinct.size === 1 && isEverywhere) return [field('target', only)];
+  if (distinct.size === 1 && isEverywhere) return [`target\t${only}`];
   return each.flatMap((target, index) =>
-    target === null ? [] : [field('target', periods[index]?.iso ?? String(index), target)],
+    target === null ? [] : [`target\t${places[index] ?? String(index)}\t${target}`],
   );
 }
 
@@ -108,15 +133,23 @@ function targetText(target: Target): string {
 
 /** What is left of a number when it is carried from program to program: 15 significant digits. */
 function figure(value: number): string {
-  return String(Number(value.toPrecision(15)) + 0);
+  const written = String(value);
+  // No more than these anyway, as nearly always.
+  return written.length <= 15 ? written : String(Number(value.toPrecision(15)) + 0);
 }
 
+/** Text that is written as it is. */
+const plain = /^[ -[\]-~]*$/;
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
 /** `field('value', '2024-03', '0.8')` is `'value\t2024-03\t0.8'`. */
 function field(...parts: readonly string[]): string {
   return parts
-    .map((part) => part.normalize('NFC').replace(/[\\\t\n\r]/g, (character) => escapes[character] ?? ''))
+    .map((part) =>
+      plain.test(part)
+        ? part
+        : part.normalize('NFC').replace(/[\\\t\n\r]/g, (character) => escapes[character] ?? ''),
+    )
     .join('\t');
 }
 
@@ -124,7 +157,8 @@ function field(...parts: readonly string[]): string {
 function byCodePoints(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
   for (let index = 0; index < length; index++) {
-    const [left, right] = [a.charCodeAt(index), b.charCodeAt(index)];
+    const left = a.charCodeAt(index);
+    const right = b.charCodeAt(index);
     if (left !== right) return rank(left) - rank(right);
   }
   return a.length - b.length;
