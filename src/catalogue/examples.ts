@@ -70,8 +70,8 @@ export const examples: Readonly<Record<FunctionName, readonly [Example, ...Examp
     {
       formula: `=COPC.EXPLAIN(${waiting},20,"lower")`,
       result:
-        'Improving: 22 misses the target of at most 20 by 2; missed 6 periods in a row. Trend improving over the ' +
-        'last 6 points: 15 of the 15 comparisons got better (12 needed), mean of the last 3 points 24, of the 3 ' +
+        'Improving: 22 misses the target of at most 20 by 2; missed 6 periods in a row. Improving trend over ' +
+        'the last 6 points: 15 of 15 comparisons improved (12 needed), mean of the last 3 points 24, of the 3 ' +
         'before 28.67. Action: Escalate.',
     },
     {
@@ -115,11 +115,11 @@ export const examples: Readonly<Record<FunctionName, readonly [Example, ...Examp
         ['Met', 2 / 3],
         ['Threshold', 0.65],
         ['Reached', true],
-        ['Short by', 0],
+        ['Still needed', 0],
         ['Met or improving', 2 / 3],
         ['Threshold', 0.75],
         ['Reached', false],
-        ['Short by', 1],
+        ['Still needed', 1],
         ['Scored', 3],
         ['Left out', 0],
       ],

@@ -21,7 +21,7 @@ describe('copc score', () => {
   it('prints the scorecard: verdict, shares with thresholds, each metric', async () => {
     const { status, stdout, stderr } = await copc(['score', english]);
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toContain('Gold: not yet');
+    expect(stdout).toContain('Gold not reached yet');
     expect(stdout).toMatch(/Met .*55\.6% +5 of 9, 65% needed/);
     expect(stdout).toMatch(/Met or Improving .*55\.6% +5 of 9, 75% needed/);
     expect(stdout).toMatch(/Service level +.*✓ Met +Adverse +0 +Watch/);

@@ -372,7 +372,7 @@ describe('what goes wrong is told, and the button is free again', () => {
     const [line] = await failing((bed) =>
       bed.excel.book.settings.set('COPC', JSON.stringify({ map: { readings: [reading] } })),
     );
-    expect(line).toContain('What was remembered about sheet "KPI 2024" does not fit it any more.');
+    expect(line).toContain('What was remembered about sheet "KPI 2024" no longer fits.');
   });
 
   it('Excel refusing any of the requests up to the write', async () => {

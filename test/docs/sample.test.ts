@@ -62,7 +62,7 @@ describe('the README', () => {
       `Met or Improving: ${count(gold?.metOrImproving)} of ${gold?.scored}, 75 % needed.`,
     );
     expect(text).toContain(
-      `${gold?.shortMet} metrics short of Met, ${gold?.shortMetOrImproving} short of Met or Improving`,
+      `${gold?.shortMet} more metrics must be Met, ${gold?.shortMetOrImproving} more Met or Improving`,
     );
   });
 });

@@ -109,7 +109,7 @@ jest.setTimeout(120_000);
   it('scores the sheet in Excel: 3 of 8 metrics met, 4 met or improving', async () => {
     const page = await scored();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
-      'Gold: not yet: 3 metrics short of Met, 2 short of Met or Improving',
+      'Gold not reached yet: 3 more metrics must be Met, 2 more Met or Improving',
     );
     const meters = page.getByRole('meter');
     expect(await meters.nth(0).getAttribute('aria-valuetext')).toBe('Met: 3 of 8, 65% needed, 3 short');
@@ -186,7 +186,7 @@ jest.setTimeout(120_000);
     await page.getByRole('combobox', { name: en.result.profile }).selectOption('base');
     await page.getByRole('heading', { name: /Base \(unconfirmed\)/ }).waitFor();
     expect(await page.getByRole('meter').nth(0).getAttribute('aria-valuetext')).toBe(
-      'Met: 3 of 8, 50% needed, 1 short',
+      'Met: 3 of 8, 50% needed, 1 more needed',
     );
   });
 
@@ -208,7 +208,7 @@ jest.setTimeout(120_000);
     await picture(page, 'written');
     await page.getByRole('button', { name: en.write.undo }).click();
     await page
-      .getByText(/^Taken back: /)
+      .getByText(/^Undone: /)
       .first()
       .waitFor();
     expect(await page.evaluate(() => window.bed.sheets())).toEqual(['KPI 2024', 'Notes']);
@@ -415,7 +415,7 @@ jest.setTimeout(120_000);
     await picture(page, 'override-form');
     expect(await axe(page)).toEqual([]);
     await page.getByRole('button', { name: override.set }).click();
-    await page.getByText(/^† Set by hand by A\. Diaz on /).waitFor();
+    await page.getByText(/^† Set manually by A\. Diaz on /).waitFor();
     await picture(page, 'override-set');
     expect(await axe(page)).toEqual([]);
     expect(JSON.stringify(await page.evaluate(() => window.bed.remembered()))).toContain('A. Diaz');
@@ -459,7 +459,7 @@ jest.setTimeout(120_000);
     await page.getByRole('button', { name: names.freeze }).click();
     await page.getByText('1 formula is now a value: Board.').first().waitFor();
     await page.getByRole('button', { name: en.write.undo }).click();
-    await page.getByText('Taken back: 1 cell.').first().waitFor();
+    await page.getByText('Undone: 1 cell.').first().waitFor();
     await page.getByRole('button', { name: en.write.done }).click();
     await page.getByRole('button', { name: names.freeze }).click();
     // The formula stands there again; this workbook calculates no function of ours.
@@ -550,7 +550,7 @@ jest.setTimeout(120_000);
     expect(await focused(page)).toBe(en.start.score);
     await page.keyboard.press('Enter');
     await page.getByRole('tab', { name: en.result.tabs.metrics }).waitFor();
-    expect(await focused(page)).toContain('Gold: not yet');
+    expect(await focused(page)).toContain('Gold not reached yet');
     await page.getByRole('tab', { name: en.result.tabs.metrics }).focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');

@@ -109,11 +109,11 @@ jest.setTimeout(120_000);
     const page = await open();
     const before = await shownMetrics(page);
     expect(before[0]).toEqual({ name: 'Service level (311 line)', status: 'Not met' });
-    expect(await heading(page)).toMatch(/2 metrics short of Met/);
+    expect(await heading(page)).toMatch(/2 more metrics must be Met/);
     await typeInto(page, 'X5', '95%');
     await button(page, words.buttons.score).click();
     await page
-      .getByText(/1 metric short of Met/)
+      .getByText(/1 more metric must be Met/)
       .first()
       .waitFor();
     expect((await shownMetrics(page))[0]?.status).toBe('Met');
@@ -161,7 +161,7 @@ jest.setTimeout(120_000);
     await openFile(page, file);
     await button(page, words.buttons.score).click();
     await page
-      .getByText(/1 metric short of Met/)
+      .getByText(/1 more metric must be Met/)
       .first()
       .waitFor();
     expectLibreOfficeOpens(file);
@@ -196,7 +196,7 @@ jest.setTimeout(120_000);
     const { bytes } = await save(page, words.buttons.save);
     const summary = await openBook('a.xlsx', bytes, nodeCodec).read('COPC Summary');
     expect(summary.values.flat()).toContain(
-      'Gold: not yet: 1 metric short of Met, 1 short of Met or Improving',
+      'Gold not reached yet: 1 more metric must be Met, 1 more Met or Improving',
     );
   });
 

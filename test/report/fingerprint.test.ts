@@ -80,7 +80,7 @@ describe('any change of an input', () => {
     ['a figure that came', { points: [0.7, 0.8, 0.85, 0.9] }],
     ['0 for nothing', { points: [0.7, 0.8, 0, 0.9] }],
     ['a month more', { points: [0.7, 0.8, null, 0.9, 0.91] }],
-    ['a status set by hand', { override: { status: 'met', ...by } }],
+    ['a status set manually', { override: { status: 'met', ...by } }],
     ['its reason', { override: { status: 'met', ...by, reason: 'checked' } }],
   ] as const)('is seen: %s', (_, changed) => {
     expect(of(changed)).not.toBe(before);

@@ -48,7 +48,7 @@ describe('the scorecard for programs', () => {
     expect(json.tables[0]?.gold).toMatchObject({ profile: 'gold', scored: 13, leftOut: 2, gold: false });
   });
 
-  it('is never silent about a status set by hand', () => {
+  it('is never silent about a status set manually', () => {
     expect(named('Quality of chat')).toMatchObject({
       status: 'met',
       override: { computedStatus: 'not-met', by: 'Jo Berg', on: '2024-03-01' },

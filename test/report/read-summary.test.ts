@@ -103,7 +103,7 @@ describe('a summary read back', () => {
 
   it('is nothing where the block was cleared', async () => {
     const sheet = await written(['KPI']);
-    const values = sheet.values.map((row) => row.filter((value) => value !== 'How this was made'));
+    const values = sheet.values.map((row) => row.filter((value) => value !== 'How this summary was made'));
     expect(readSummary({ ...sheet, values })).toBeNull();
     expect(readSummary({ ...sheet, used: null, values: [] })).toBeNull();
   });

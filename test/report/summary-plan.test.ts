@@ -62,7 +62,7 @@ describe('the summary sheet', () => {
     expect(texts(plan).slice(0, 5)).toEqual([
       'Performance summary||||kpi.xlsx · KPI',
       'Reporting period|February 2024|Rule profile||Gold: 65% Met, 75% Met or Improving',
-      expect.stringMatching(/^Gold: not yet: 2 metrics short of Met, 2 short of Met or Improving$/),
+      expect.stringMatching(/^Gold not reached yet: 2 more metrics must be Met, 2 more Met or Improving$/),
       'Since January 2024|1 worse: Backlog of e-mails; 1 recovered: Quality of chat',
       'Share|||Needed',
     ]);
@@ -75,7 +75,7 @@ describe('the summary sheet', () => {
       7 / 13,
       7 / 13,
       0.65,
-      '7 of 13 metrics: 2 short',
+      '7 of 13 metrics, 2 more needed',
     ]);
     expect(plan.conditionalFormats).toContainEqual(
       expect.objectContaining({
@@ -162,7 +162,7 @@ describe('the summary sheet', () => {
     expect(value(plan, top + 4, 1)).toBe('Service');
     expect(styleAt(plan, top + 4, 1)?.numberFormat).toBe('@" *"');
     expect(styleAt(plan, top + 4, 4)?.numberFormat).toBe('"≤ "0.0%" *"');
-    expect(all).toContain('* concluded from');
+    expect(all).toContain('* inferred from');
   });
 
   it('gives a long name the height of its lines, a short one no height of its own', () => {
@@ -186,10 +186,10 @@ describe('the summary sheet', () => {
     ]);
     expect(value(plan, start + 8, 3)).toMatch(/^Not met: 78\.2% misses/);
     expect(value(plan, start + 8, 10)).toBe('Ana Ruiz');
-    expect(all).toContain('Metrics without data, to be measured: 1.');
+    expect(all).toContain('Metrics with no data, still to be measured: 1.');
   });
 
-  it('lists what was left out, set by hand and found', () => {
+  it('lists what was left out, set manually and found', () => {
     expect(all).toContain('Service|Complaints answered on time|no target');
     expect(all).toContain('Other|Staff attrition|category is not one of the five scored');
     expect(all).toContain(
@@ -228,8 +228,8 @@ describe('the summary sheet', () => {
       'Source|kpi.xlsx, KPI!A4:R19',
       'Reporting period|February 2024',
       'Left out of the score|2 (no target: 1; other category: 1)',
-      'Concluded, not written|metrics with a concluded category: 1, with a concluded direction: 2',
-      expect.stringMatching(/^When\|March 5, 2024.* 2:07 PM UTC$/),
+      'Inferred, not stated|metrics with an inferred category: 1, with an inferred direction: 2',
+      expect.stringMatching(/^Written on\|March 5, 2024.* 2:07 PM UTC$/),
       expect.stringMatching(/^Fingerprint of the figures\|(?:[0-9a-f]{4} ){15}[0-9a-f]{4}, KPI$/),
       expect.stringMatching(
         /^COPC® is a registered mark of COPC Inc\. This is an independent tool, not certified/,
@@ -255,7 +255,7 @@ describe('refreshing the summary', () => {
     const later = summaryPlan(centreCard, { ...options, now: new Date('2025-01-01T00:00:00Z') });
     const before = texts(plan);
     const changed = texts(later).filter((row, index) => row !== before[index]);
-    expect(changed).toEqual([expect.stringMatching(/^When\|/)]);
+    expect(changed).toEqual([expect.stringMatching(/^Written on\|/)]);
     // The day stands in the footer, too.
     const rest = (of: SheetPlan) => ({ ...of, blocks: [], print: { ...of.print, footer: null } });
     expect(rest(later)).toEqual(rest(plan));
@@ -292,11 +292,11 @@ describe('unusual scorecards', () => {
     expect(made.tables).toEqual([]);
     const rows = texts(made);
     expect(rows.filter((row) => /^(?:Voice|Chat)\|/.test(row))).toEqual([
-      expect.stringMatching(/^Voice\|.*Gold: not yet: 2 metrics short of Met/),
-      expect.stringMatching(/^Chat\|.*Gold: both thresholds reached$/),
+      expect.stringMatching(/^Voice\|.*Gold not reached yet: 2 metrics short of Met/),
+      expect.stringMatching(/^Chat\|.*Gold reached: both thresholds met$/),
     ]);
     // The two metrics of the second table stand in the first with the same figures: they count once.
-    expect(rows).toContain('Met|0.5384615384615384|0.5384615384615384|0.65|7 of 13 metrics: 2 short');
+    expect(rows).toContain('Met|0.5384615384615384|0.5384615384615384|0.65|7 of 13 metrics, 2 more needed');
     expect(rows.filter((row) => row.startsWith('Category|Metric|Latest'))).toHaveLength(1);
     expect(rows.join('\n')).toContain('Voice › Abandonment rate');
   });

@@ -132,9 +132,9 @@ describe('the summary', () => {
   it('lists the metric without a mark, a sign or a live verdict, and counts it among what is to be clarified', () => {
     expect(faults(plan)).toEqual([]);
     expect(texts(plan)).toContain('Service|Complaints resolved|0.7|0.8||Unclear|Falling||||Clarify');
-    const said = 'Metrics to clarify, for nothing says which way is better: 1.';
+    const said = 'Metrics to clarify, because nothing says which way is better: 1.';
     expect(texts(plan).join('\n')).toContain(said);
-    expect(rowOf(plan, 'Metrics without data, to be measured: 1.')).toBe(-1);
+    expect(rowOf(plan, 'Metrics with no data, still to be measured: 1.')).toBe(-1);
   });
 
   it('tints its status and action like what needs care', () => {

@@ -69,9 +69,9 @@ describe('the verdict in one line', () => {
   };
 
   it('says what is short', () => {
-    expect(line(11, 1, 20)).toBe('Gold: not yet: 2 metrics short of Met, 3 short of Met or Improving');
-    expect(line(13, 1, 20)).toBe('Gold: not yet: 1 metric short of Met or Improving');
-    expect(line(12, 4, 20)).toBe('Gold: not yet: 1 metric short of Met');
+    expect(line(11, 1, 20)).toBe('Gold not reached yet: 2 more metrics must be Met, 3 more Met or Improving');
+    expect(line(13, 1, 20)).toBe('Gold not reached yet: 1 more metric must be Met or Improving');
+    expect(line(12, 4, 20)).toBe('Gold not reached yet: 1 more metric must be Met');
     expect(line(11, 1, 20, 'es')).toBe(
       'Gold aún no se alcanza: faltan 2 métricas que cumplan, 3 que cumplan o mejoren',
     );
@@ -86,11 +86,11 @@ describe('the verdict in one line', () => {
   });
 
   it('says thresholds are reached, and claims nothing more', () => {
-    expect(line(13, 2, 20)).toBe('Gold: both thresholds reached');
+    expect(line(13, 2, 20)).toBe('Gold reached: both thresholds met');
   });
 
   it('gives no score for nothing', () => {
-    expect(line(0, 0, 0)).toBe('Gold: no score, because no metric could be scored');
+    expect(line(0, 0, 0)).toBe('No verdict on Gold: no metric could be scored');
   });
 
   it('marks thresholds that are unconfirmed', () => {
@@ -124,7 +124,7 @@ describe('a metric in a row of texts', () => {
     expect(row('Complaints answered on time')).toMatchObject({ target: '', gap: '', streak: '' });
   });
 
-  it('marks what was concluded and what was set by hand', () => {
+  it('marks what was concluded and what was set manually', () => {
     expect(row('Abandonment rate')).toMatchObject({ category: 'Service *', target: '≤ 5.0% *' });
     expect(row('Quality of chat')).toMatchObject({ status: 'Met †', verdicts: { status: 'met' } });
   });

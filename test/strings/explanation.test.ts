@@ -58,7 +58,7 @@ describe('the sentence behind a status', () => {
   it('says how far off, how often missed, the pairs and the pairs needed, and what to do', () => {
     expect(explain()).toBe(
       'Improving: 78.2 misses the target of at least 80 by 1.8; missed 3 periods in a row. ' +
-        'Trend improving over the last 6 points: 12 of the 15 comparisons got better (12 needed), ' +
+        'Improving trend over the last 6 points: 12 of 15 comparisons improved (12 needed), ' +
         'mean of the last 3 points 77, of the 3 before 75. Action: Escalate.',
     );
   });
@@ -75,26 +75,26 @@ describe('the sentence behind a status', () => {
   it('says a band as from and to', () => {
     const text = explain({ target: { low: 80, high: 90 }, latest: 91, gap: -1, streak: 1 }, {}, 'within');
     expect(text).toContain('91 misses the target of 80 to 90 by 1; missed in the latest period');
-    expect(text).toContain('mean distance outside the band 77 in the last 3 points, 75 in the 3 before');
+    expect(text).toContain('mean distance outside the range 77 in the last 3 points, 75 in the 3 before');
   });
 
   it('gives the exact chance where ties make a needed count meaningless', () => {
     const tied = { ...trend, verdict: 'none', better: 9, worse: 4, ties: 2, p: 0.1306 } as const;
     expect(explain({ trend: tied })).toContain(
-      '9 of the 15 comparisons got better (in random order that happens 13.1% of the time; the rule allows 10%), ' +
-        '2 stayed equal',
+      '9 of 15 comparisons improved (by chance this would happen 13.1% of the time; the rule allows up to 10%), ' +
+        '2 unchanged',
     );
   });
 
   it('counts what got worse when the trend is adverse', () => {
     const adverse = { ...trend, verdict: 'adverse', better: 2, worse: 13, p: 0.99 } as const;
     expect(explain({ trend: adverse })).toContain(
-      'Trend adverse over the last 6 points: 13 of the 15 comparisons got worse (12 needed)',
+      'Adverse trend over the last 6 points: 13 of 15 comparisons worsened (12 needed)',
     );
   });
 
   it('names no number of pairs when none would do', () => {
-    expect(explain({}, { neededS: null })).toContain('12 of the 15 comparisons got better, mean');
+    expect(explain({}, { neededS: null })).toContain('12 of 15 comparisons improved, mean');
   });
 
   it('says how many points a trend lacks', () => {
@@ -140,10 +140,10 @@ describe('the sentence behind a status', () => {
     );
   });
 
-  it('is never silent about a status set by hand', () => {
+  it('is never silent about a status set manually', () => {
     const override = { status: 'met', by: 'Jo', on: '2024-03-01', reason: 'recount' } as const;
     expect(explain({ status: 'met' }, { override })).toMatch(
-      /^Set by hand to Met by Jo on 2024-03-01: recount \(by the rules: Improving\)\. Improving: 78\.2 misses/,
+      /^Set manually to Met by Jo on 2024-03-01: recount \(the rules say Improving\)\. Improving: 78\.2 misses/,
     );
   });
 

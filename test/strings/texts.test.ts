@@ -29,7 +29,6 @@ const sameOnPurpose: Readonly<Record<Language, readonly string[]>> = {
     'action.columns.status',
     'action.status.open',
     'action.trend',
-    'findingWord.kinds.week',
     'pane.mapping.roles.code',
     'pane.mapping.roles.status',
     'readingRole.code',

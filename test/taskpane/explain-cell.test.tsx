@@ -33,10 +33,10 @@ describe('explaining a cell', () => {
     expect(screen.getByText(/misses the target of at most 30/)).toBeTruthy();
   });
 
-  it('says that a cell beside the table belongs to no metric', async () => {
+  it('says that a cell beside the table is not part of a scored metric', async () => {
     await explain(await scoredPane(), 'B9');
     const note = await screen.findByRole('region', { name: 'Cell B9' });
-    expect(within(note).getByText(/^Cell B9 on sheet "KPI" belongs to no metric/)).toBeTruthy();
+    expect(within(note).getByText(/^Cell B9 on sheet "KPI" is not part of a scored metric/)).toBeTruthy();
   });
 
   it('says in words what a formula does, with what, and what it gives', async () => {

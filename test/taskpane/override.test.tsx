@@ -19,22 +19,22 @@ async function openSpeedOfAnswer({ user }: OpenedPane): Promise<void> {
 async function setByHand(opened: OpenedPane): Promise<void> {
   const { user } = opened;
   await openSpeedOfAnswer(opened);
-  await user.click(screen.getByRole('button', { name: 'Set the status by hand …' }));
+  await user.click(screen.getByRole('button', { name: 'Set the status manually …' }));
   await user.selectOptions(screen.getByRole('combobox', { name: 'Status' }), 'Met');
   await user.type(screen.getByRole('textbox', { name: /^Your name/ }), 'A. Diaz');
   await user.type(screen.getByRole('textbox', { name: /^Reason/ }), 'new phone system');
   await user.click(screen.getByRole('button', { name: 'Set status' }));
-  await screen.findByText(/^† Set by hand by A\. Diaz on .*: new phone system$/);
+  await screen.findByText(/^† Set manually by A\. Diaz on .*: new phone system$/);
 }
 
-describe('a status set by hand', () => {
+describe('a status set manually', () => {
   it('says who, why and what the rules say, and counts in the verdict', async () => {
     const opened = await scoredPane();
     await setByHand(opened);
     expect(screen.getByText('By the rules: Not met')).toBeTruthy();
     await opened.user.click(screen.getByRole('button', { name: 'All metrics' }));
     expect(screen.getByRole('button', { name: /^Average speed of answer.*Met †/ })).toBeTruthy();
-    expect(screen.getByText('† set by hand')).toBeTruthy();
+    expect(screen.getByText('† set manually')).toBeTruthy();
     const [met] = screen.getAllByRole('meter');
     expect(met?.getAttribute('aria-valuetext')).toMatch(/^Met: 2 of 2/);
   });
@@ -53,7 +53,7 @@ describe('a status set by hand', () => {
   it('needs a name and a reason', async () => {
     const opened = await scoredPane();
     await openSpeedOfAnswer(opened);
-    await opened.user.click(screen.getByRole('button', { name: 'Set the status by hand …' }));
+    await opened.user.click(screen.getByRole('button', { name: 'Set the status manually …' }));
     await opened.user.click(screen.getByRole('button', { name: 'Set status' }));
     expect(screen.getByText('Write your name.')).toBeTruthy();
     expect(screen.getByText('Write a reason.')).toBeTruthy();
@@ -73,17 +73,19 @@ describe('a status set by hand', () => {
     await again.user.click(screen.getByRole('button', { name: 'Score this sheet' }));
     await screen.findByRole('tablist');
     await openSpeedOfAnswer(again);
-    await again.user.click(screen.getByRole('button', { name: 'Set the status by hand …' }));
+    await again.user.click(screen.getByRole('button', { name: 'Set the status manually …' }));
     expect((screen.getByRole('textbox', { name: /^Your name/ }) as HTMLInputElement).value).toBe('A. Diaz');
   });
 
   it('is taken back with one click', async () => {
     const opened = await scoredPane();
     await setByHand(opened);
-    await opened.user.click(screen.getByRole('button', { name: 'Take back' }));
-    expect(await screen.findByRole('button', { name: 'Set the status by hand …' })).toBeTruthy();
+    await opened.user.click(screen.getByRole('button', { name: 'Remove' }));
+    expect(await screen.findByRole('button', { name: 'Set the status manually …' })).toBeTruthy();
     await waitFor(() =>
-      expect(screen.getByRole('status').textContent).toBe('Average speed of answer: by the rules again.'),
+      expect(screen.getByRole('status').textContent).toBe(
+        'Average speed of answer: back to the status by the rules.',
+      ),
     );
     expect(opened.host.settings).toMatchObject({ map: { overrides: [] } });
     await opened.user.click(screen.getByRole('button', { name: 'All metrics' }));
@@ -93,7 +95,7 @@ describe('a status set by hand', () => {
   it('offers what the rules do not say already', async () => {
     const opened = await scoredPane();
     await openSpeedOfAnswer(opened);
-    await opened.user.click(screen.getByRole('button', { name: 'Set the status by hand …' }));
+    await opened.user.click(screen.getByRole('button', { name: 'Set the status manually …' }));
     const field = screen.getByRole('combobox', { name: 'Status' });
     expect(
       within(field)
@@ -113,9 +115,9 @@ describe('a status set by hand', () => {
     };
     await opened.user.click(screen.getByRole('button', { name: 'Score this sheet' }));
     await opened.user.click(await screen.findByRole('tab', { name: 'Reading notes (1)' }));
-    expect(within(list()).getByText(/^"CSAT" was set by hand by A\. Diaz on 2024-05-02, but/)).toBeTruthy();
+    expect(within(list()).getByText(/^"CSAT" was set manually by A\. Diaz on 2024-05-02, but/)).toBeTruthy();
     expect(opened.host.settings).toMatchObject({ map: { overrides: [{ metric: 'CSAT' }] } });
-    await opened.user.click(within(list()).getByRole('button', { name: 'Take back' }));
+    await opened.user.click(within(list()).getByRole('button', { name: 'Remove' }));
     expect(await screen.findByRole('tab', { name: 'Reading notes (0)' })).toBeTruthy();
   });
 });

@@ -48,11 +48,11 @@ async function scored(sheets = [kpi]) {
 describe('the pane', () => {
   it('gives the verdict of 1 of 2 metrics met, and says it aloud', async () => {
     await scored();
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/^Gold: not yet/);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/^Gold not reached yet/);
     const [met] = screen.getAllByRole('meter');
-    expect(met?.getAttribute('aria-valuetext')).toBe('Met: 1 of 2, 65% needed, 1 short');
+    expect(met?.getAttribute('aria-valuetext')).toBe('Met: 1 of 2, 65% needed, 1 more needed');
     await waitFor(() =>
-      expect(screen.getByRole('status').textContent).toMatch(/^Sheet "KPI" scored\. Gold: not yet/),
+      expect(screen.getByRole('status').textContent).toMatch(/^Sheet "KPI" scored\. Gold not reached yet/),
     );
   });
 
@@ -76,7 +76,7 @@ describe('the pane', () => {
     await user.clear(both);
     await user.type(both, '50');
     await user.click(screen.getByRole('button', { name: 'Use' }));
-    expect(await screen.findByRole('heading', { name: /^50\/50 .*both thresholds reached/ })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: /^50\/50 .*both thresholds met/ })).toBeTruthy();
   });
 
   it('opens a metric with its reasons, and comes back to the list', async () => {
@@ -132,9 +132,9 @@ describe('the pane', () => {
   it('scores nothing it is not sure of until a person says how', async () => {
     const { user, host } = open([doubtful]);
     await user.click(screen.getByRole('button', { name: 'Score this sheet' }));
-    expect(await screen.findByRole('heading', { name: 'How is this sheet read?' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'How should this sheet be read?' })).toBeTruthy();
     expect(screen.getByText('2 metrics: CSAT, Handle time')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Score it like this' }));
+    await user.click(screen.getByRole('button', { name: 'Score it this way' }));
     await screen.findByRole('tablist');
     expect(host.settings).toMatchObject({ map: { readings: [{ sheet: 'Doubtful' }] } });
   });
@@ -144,7 +144,7 @@ describe('the pane', () => {
     await chooseMore(user, 'How it was read');
     const column = await screen.findByRole('combobox', { name: 'A: Metric' });
     await user.selectOptions(column, 'ignore');
-    expect(await screen.findByText('Read like this, the sheet has no metrics.')).toBeTruthy();
+    expect(await screen.findByText('Read this way, the sheet has no metrics.')).toBeTruthy();
     await user.selectOptions(screen.getByRole('combobox', { name: 'A: Metric' }), 'metric');
     expect(await screen.findByText('2 metrics: Service level, Average speed of answer')).toBeTruthy();
   });

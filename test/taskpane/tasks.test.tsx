@@ -40,7 +40,7 @@ describe('what was written before', () => {
     expect(
       await screen.findByText('2 formulas become their values: COPC Summary.', { selector: 'p' }),
     ).toBeTruthy();
-    expect(screen.getByText('COPC Summary H7 stays: it shows #NAME?.')).toBeTruthy();
+    expect(screen.getByText('COPC Summary H7 was left as it is: it shows #NAME?.')).toBeTruthy();
     expect(host.log.filter((line) => line.startsWith('replace'))).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Freeze to values' }));
     expect(

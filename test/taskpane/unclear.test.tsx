@@ -65,7 +65,7 @@ describe('a metric of which nothing says which way is better', () => {
     ['en', 'Which way is better?', /^Nothing in the sheet says it/],
     ['es', '¿Qué sentido es mejor?', /^Nada en la hoja lo dice/],
   ] as const)(
-    'asks in its detail, in %s, and offers no status Unclear to set by hand',
+    'asks in its detail, in %s, and offers no status Unclear to set manually',
     async (language, question, how) => {
       const user = await scored(language);
       await user.click(screen.getByRole('button', { name: /^Service level/ }));

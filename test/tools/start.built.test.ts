@@ -69,7 +69,7 @@ describe('npm start', () => {
       const out = temporary();
       const { status, stdout, stderr } = run('start.mjs', ['--from', site, '--out', out, ...more]);
       expect([status, stderr]).toEqual([0, '']);
-      expect(stdout).toContain('Gold: not yet');
+      expect(stdout).toContain('Gold not reached yet');
       expect(stdout).toContain(`The scored copy is ${path.join(out, 'contact-centre-scored.xlsx')}`);
       expect(stdout).not.toContain('http:');
       expect(existsSync(path.join(out, 'contact-centre-scored.xlsx'))).toBe(true);

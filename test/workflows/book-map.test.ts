@@ -24,7 +24,7 @@ describe('a map file', () => {
     expect(outcome.ok && outcome.map.readings.map(({ range }) => range)).toEqual(['A1:J3']);
   });
 
-  it('may hold statuses set by hand alone', () => {
+  it('may hold statuses set manually alone', () => {
     const outcome = parseBookMap({ overrides: [override] });
     expect(outcome).toEqual({
       ok: true,

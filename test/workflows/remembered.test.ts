@@ -31,7 +31,7 @@ describe('the profile a workbook remembers', () => {
   });
 });
 
-describe('the statuses set by hand a workbook remembers', () => {
+describe('the statuses set manually a workbook remembers', () => {
   const set = {
     sheet: 'KPI',
     metric: 'CSAT',

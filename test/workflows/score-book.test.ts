@@ -154,7 +154,7 @@ describe('as of', () => {
   });
 });
 
-describe('a status set by hand', () => {
+describe('a status set manually', () => {
   const map = (metric: string): BookMap => ({
     readings: [],
     metrics: [],

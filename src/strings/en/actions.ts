@@ -15,7 +15,7 @@ export const actions = {
     plan: 'Plan',
     owner: 'Owner',
     endResult: 'Expected end result',
-    due: 'Due',
+    due: 'Due date',
     status: 'Status',
     closed: 'Closed on',
     result: 'Result',
@@ -34,7 +34,7 @@ export const actions = {
     'Action register ({sheet}): rows added: {added}, updated: {updated}; without plan, owner, end result or due date: {missing}',
   leftOver: 'Metrics that need a row and got none, because the register takes the worst first: {count}',
   headerMissing:
-    'The action register on the sheet "{sheet}" was left as it is: its header row was not found. Put the column titles back in one row (“{source}”, “{status}” …), or delete the sheet and it is made anew.',
+    'The action register on the sheet "{sheet}" was left as it is: its header row was not found. Put the column titles back in one row (“{source}”, “{status}” …), or delete the sheet and it is made again.',
   sheetProtected:
     'The action register was left as it is: the sheet "{sheet}" is protected. Unprotect it and write again.',
   cellOccupied:

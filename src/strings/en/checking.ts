@@ -14,7 +14,7 @@ export const checking = {
     end: 'To the end',
     selection: 'Read the selected cells as a table',
     hint: 'A table was not found? Select it in the sheet, header included.',
-    further: 'Further lines',
+    further: 'Further rows and columns',
   },
   formulas: {
     heading: 'Check formulas',
@@ -24,7 +24,7 @@ export const checking = {
     book: 'In the whole workbook',
     working: 'Working out the formulas …',
     none: 'No COPC formula with blank cells in its ranges was found.',
-    fine: '{count, plural, one {# formula over blank cells shows what it should.} other {# formulas over blank cells show what they should.}}',
+    fine: '{count, plural, one {# formula over blank cells shows the right value.} other {# formulas over blank cells show the right value.}}',
     asZero: 'Blanks counted as 0 ({count})',
     asZeroWhat:
       'This Excel hands blank cells to functions as 0. Update Office. Until then write values instead of live formulas, or put #N/A where nothing was measured.',

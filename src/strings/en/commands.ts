@@ -14,11 +14,11 @@ export const commands = {
   noMetrics:
     'No metrics were found on sheet "{sheet}". Go to the sheet with the figures, or choose Score sheet to see what was looked for.',
   unsure:
-    'It is not certain how sheet "{sheet}" is to be read, so it was not scored. Choose Score sheet, check the reading, and have it remembered.',
+    'It is not certain how sheet "{sheet}" is to be read, so it was not scored. Choose Score sheet, check the reading, and tick “Remember for this workbook”.',
   ambiguous:
-    'Sheet "{sheet}" can be read in more than one way, so it was not scored. Choose Score sheet, pick the right reading, and have it remembered.',
+    'Sheet "{sheet}" can be read in more than one way, so it was not scored. Choose Score sheet, pick the right reading, and tick “Remember for this workbook”.',
   readingOutdated:
-    'What was remembered about sheet "{sheet}" does not fit it any more. Choose Score sheet and have the metrics found anew.',
+    'What was remembered about sheet "{sheet}" no longer fits. Choose Score sheet and have the metrics found again.',
   sheetGone: 'There is no sheet "{sheet}" any more.',
   ownSheet:
     '"{sheet}" was written by this add-in and holds no figures to score. Go to the sheet with the figures.',
@@ -27,9 +27,9 @@ export const commands = {
   notRefreshed: 'Not refreshed: sheet "{sheet}". {why}',
   kept: 'Left as they are, because they could not be replaced or someone wrote in them: cells {cells} of the result columns on sheet "{sheet}".',
   profileAssumed:
-    'The profile of the earlier summary could not be told, so Gold was used. For another one, choose Score sheet and write the summary again.',
+    'The profile of the earlier summary could not be determined, so Gold was used. For another one, choose Score sheet and write the summary again.',
   unexpected:
-    'An error of this add-in stopped it ({what}). Look at the summary sheet before you go on, and please report it.',
+    'An error in this add-in stopped it ({what}). Look at the summary sheet before you go on, and please report it.',
 } as const;
 
 export type CommandTexts = Translated<typeof commands>;

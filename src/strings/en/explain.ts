@@ -30,25 +30,25 @@ export const explain = {
   ruleKofN: 'whether at least {met} of the last {of} points met',
 
   trendTooFew: 'Trend: too few points ({points} in a row, {minimum} needed).',
-  trendImproving: 'Trend improving over the last {points} points: {evidence}.',
+  trendImproving: 'Improving trend over the last {points} points: {evidence}.',
   trendNone: 'No clear trend over the last {points} points: {evidence}.',
-  trendAdverse: 'Trend adverse over the last {points} points: {evidence}.',
+  trendAdverse: 'Adverse trend over the last {points} points: {evidence}.',
   rising: 'The last {points} points are rising.',
   falling: 'The last {points} points are falling.',
   noCourse: 'No clear trend over the last {points} points.',
-  pairsBetter: '{count} of the {pairs} comparisons got better',
-  pairsWorse: '{count} of the {pairs} comparisons got worse',
-  pairsEqual: '{count} stayed equal',
+  pairsBetter: '{count} of {pairs} comparisons improved',
+  pairsWorse: '{count} of {pairs} comparisons worsened',
+  pairsEqual: '{count} unchanged',
   followed: '{said} {proof}',
   needed: '({count} needed)',
-  chance: '(in random order that happens {p} of the time; the rule allows {limit})',
+  chance: '(by chance this would happen {p} of the time; the rule allows up to {limit})',
   means: 'mean of the last 3 points {recent}, of the 3 before {earlier}',
-  meansOutside: 'mean distance outside the band {recent} in the last 3 points, {earlier} in the 3 before',
+  meansOutside: 'mean distance outside the range {recent} in the last 3 points, {earlier} in the 3 before',
   slope: 'typical change {slope} a period (Theil–Sen rule)',
   halves: 'rule: last 3 points against the 3 before',
 
   action: 'Action: {action}.',
-  override: 'Set by hand to {status} by {by} on {on}: {reason} (by the rules: {computed}).',
+  override: 'Set manually to {status} by {by} on {on}: {reason} (the rules say {computed}).',
 } as const;
 
 export type ExplainTexts = Translated<typeof explain>;

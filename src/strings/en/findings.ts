@@ -13,18 +13,18 @@ export const findings = {
 
   // Periods.
   'duplicate-period':
-    '{period} stands twice with the same figures; it was read once. Remove one of the two, or correct its label.',
+    '{period} appears twice with the same figures; it was read once. Remove one of the two, or correct its label.',
   'conflicting-values':
     '{metric} has two different values for {period}, here and in {other}. Neither is used. Keep the right one.',
   'missing-period':
     '{count, plural, one {{from} is missing between the periods; it counts as not measured. Add it if there is a figure.} other {# periods are missing, {from} to {to}; they count as not measured. Add them if there are figures.}}',
-  'newest-first': 'The periods run from newest to oldest; they were turned round for scoring. Nothing to do.',
+  'newest-first': 'The periods run from newest to oldest; they were reversed for scoring. No action needed.',
   'periods-unsorted':
     'The periods are not in order; they were sorted for scoring. Check that every label is right.',
   'periods-too-far-apart':
     'The periods run from {first} to {last} with almost nothing between. Nothing is scored. Correct the label that is wrong.',
   'other-kind-of-period':
-    '"{text}" is a {kind} among periods of another kind ({usual}); it was left out. If it is no total, give it a table of its own.',
+    '"{text}" is {kind} among periods of another kind ({usual}); it was left out. If it is not a total, give it a table of its own.',
   'year-unlike':
     'Only some of the periods name their year, and "{text}" could not be placed among the others; it was left out. Write the year in every label, or in none.',
   'unreadable-period':
@@ -56,7 +56,7 @@ export const findings = {
   'mixed-units':
     '{metric} mixes units of time, such as 0:45 beside 45 or seconds beside minutes. None of its values is used. Write all of them one way.',
   'zeros-at-end':
-    'From {first} on there is nothing but 0 or #DIV/0!, although the metrics had figures up to {last}. These periods were read as not measured yet. Empty the cells; if the zeros are real, name the last period in a map.',
+    'From {first} on there is nothing but 0 or #DIV/0!, although the metrics had figures up to {last}. These periods were read as not measured yet. Empty the cells; if the zeros are real, choose the last period in the reading.',
   'values-without-name':
     'There are figures here but no metric name; they were left out. Name the metric, or remove the figures.',
   'uncalculated-formulas':
@@ -66,7 +66,7 @@ export const findings = {
   'target-zero':
     '{metric}: the target is 0, which makes no sense here; the metric has no target. Enter the target, or write "≤ 0" if 0 is meant.',
   'unreadable-target':
-    '{metric}: the target "{text}" can\'t be read; the metric has no target. Write it like 80 %, ≥ 80 % or 80–90 %.',
+    '{metric}: the target "{text}" can\'t be read; the metric has no target. Write it like 80%, ≥ 80% or 80–90%.',
   'mixed-scale':
     '{metric}: the target {written} and the values are on different scales; the target was read as {used}. Write both as percentages, or both as plain figures.',
   'scale-unclear':
@@ -82,22 +82,23 @@ export const findings = {
   'direction-contradiction':
     '{metric}: the direction says {column}, the target "{target}" says {operator}. The metric has no target until one of them is corrected.',
   'direction-needs-band':
-    '{metric} is to stay within a band, but the target "{target}" is no band. The metric has no target. Write both limits, for example 80–90 %.',
+    '{metric} is to stay within a range, but the target "{target}" is not a range. The metric has no target. Write both limits, for example 80–90%.',
   'direction-unknown':
-    '{metric}: the direction "{text}" is not understood; it was passed over. Write higher, lower or within.',
+    '{metric}: the direction "{text}" was not understood and was ignored. Write higher, lower or within.',
   'direction-unusual':
     "{metric}: the sheet says {stated}; for this metric it is usually the other way. The sheet's word was used. Check it.",
 
   // Categories and names.
   'category-unknown':
-    '{metric}: the category "{text}" is none of the five; the metric is shown but not scored. Write service, quality, revenue, cost or satisfaction if it is one of them.',
+    '{metric}: the category "{text}" is not one of the five categories; the metric is shown but not scored. Write service, quality, revenue, cost or satisfaction if it is one of them.',
   'category-missing':
     '{metric} has no category; the metric is counted, its category is unknown. Fill in its category.',
-  'filled-down': 'Empty cells of {role} were read as the entry above them. Nothing to do if that is meant.',
+  'filled-down':
+    'Empty cells under "{role}" were read as the entry above them. No action needed if that is meant.',
   'sections-as-vendors':
-    'The same metrics come again under {count} headings; each heading was read as a site or vendor. Nothing to do if that is meant.',
+    'The same metrics come again under {count} headings; each heading was read as a site or vendor. No action needed if that is meant.',
   'duplicate-metric':
-    '{metric} stands twice, here and in {other}; both are counted. Remove one, or name them differently.',
+    '{metric} appears twice, here and in {other}; both are counted. Remove one, or name them differently.',
 
   // What was left out or read all the same.
   'kind-unknown': '"{text}" says neither actual nor target; such rows were left out. Write Actual or Target.',
@@ -131,17 +132,17 @@ export const findings = {
   'hidden-lines':
     '{count, plural, one {# hidden row or column of the table was} other {# hidden rows or columns of the table were}} read all the same. Remove what should not count.',
   'reading-outdated':
-    'A reading of this sheet was kept in the workbook, but it no longer fits; the sheet was read afresh. Check how it is read, and keep that.',
+    'A reading of this sheet was kept in the workbook, but it no longer fits; the sheet was read again. Check how it is read, and keep that.',
   'said-unused':
-    'A direction, target or category was given for "{metric}" by hand, but the sheet has no such metric any more. Take it back, or give the metric its old name.',
+    'A direction, target or category was set manually for "{metric}", but the sheet no longer has such a metric. Remove it, or give the metric its old name.',
   'override-unused':
-    '"{metric}" was set by hand by {by} on {on}, but the sheet has no such metric any more. Take it back, or give the metric its old name.',
+    '"{metric}" was set manually by {by} on {on}, but the sheet no longer has such a metric. Remove the manual status, or give the metric its old name.',
   'more-of-these': 'There {count, plural, one {is # more finding} other {are # more findings}} like this.',
   'too-large':
     '{metrics} metrics over {periods} periods are too many for one table; nothing is scored. Give a smaller range.',
   'nothing-to-score': 'The table has no metric with a name and figures. Check the range and the roles.',
   'reading-does-not-fit':
-    'The given reading does not fit the sheet ({path}); nothing is scored. Correct it, or let the sheet be read afresh.',
+    'The given reading does not fit the sheet ({path}); nothing is scored. Correct it, or let the sheet be read again.',
 } as const;
 
 /** What a finding's values name by a code: a direction, a kind of period, a column. */
@@ -149,22 +150,22 @@ export const findingWords = {
   better: {
     higher: 'higher is better',
     lower: 'lower is better',
-    within: 'within a band',
+    within: 'within a range',
   },
   kinds: {
-    day: 'day',
-    week: 'week',
-    month: 'month',
-    quarter: 'quarter',
-    year: 'year',
-    half: 'half-year',
-    tertial: 'four-month period',
-    'fiscal-period': 'fiscal-period',
+    day: 'a day',
+    week: 'a week',
+    month: 'a month',
+    quarter: 'a quarter',
+    year: 'a year',
+    half: 'a half-year',
+    tertial: 'a four-month period',
+    'fiscal-period': 'a fiscal period',
   },
   roles: {
     name: 'name',
     category: 'category',
-    vendor: 'vendor',
+    vendor: 'site or vendor',
     direction: 'direction',
     unit: 'unit',
     owner: 'owner',

@@ -6,7 +6,7 @@ export const functionPages = {
     notes: 'Good to know',
     title: 'COPC functions for Excel',
     intro:
-      'Formulas that score contact-centre metrics by the written rules of COPC Scorecard. Independent of COPC Inc.; COPC® is its trademark.',
+      'Formulas that score contact-centre metrics by the written rules of COPC Scorecard. Independent of COPC Inc.; COPC® is a trademark of COPC Inc.',
     all: 'All functions',
     function: 'Function',
     gives: 'What it gives',
@@ -40,7 +40,7 @@ export const functionPages = {
     missing:
       'Empty cells, "n/a", "-" and #N/A are missing: never 0, and passed over. Any other text that is no number is an error that names its place.',
     direction:
-      'A metric is better higher unless better or its target says otherwise: "<= 30" is lower, "80%-90%" is a band. Where the two contradict each other, that is an error.',
+      'A metric is better higher unless better or its target says otherwise: "<= 30" is lower, "80%-90%" is a range. Where the two contradict each other, that is an error.',
     categories:
       'A category the functions do not know is an error, so that a slip of the pen takes no metric out of the score. Write "other" for categories of your own.',
     blanks:
@@ -68,7 +68,7 @@ export const functionPages = {
   /** Each names its source or says that the rule is ours. */
   rules: {
     level:
-      'Met means at or better than the target; equality is met. For a band, the limits are inside. The latest figure decides; that it is not a mean is our choice, and the rule argument can ask for another.',
+      'Met means at or better than the target; equality is met. For a range, the limits are inside. The latest figure decides; that it is not a mean is our choice, and the rule argument can ask for another.',
     trend:
       'At least 6 consecutive figures are needed (from the sources). How improvement is recognised is our choice: each of up to 12 latest figures is compared with every later one. Improving means that so many more pairs got better than worse that at most 1 order in 10 of the same figures would look as good, and that the mean of the last 3 is better than that of the 3 before. On pure noise this says "improving" about 7 times in 100. Its weakness: with 6 figures, a drift of half a standard deviation a month is found only 57% of the time. The methods "theil-sen" and "halves" are more generous: they take noise for improvement half of the time.',
     status:
@@ -79,7 +79,7 @@ export const functionPages = {
     limits:
       'Centre: the mean. Limits: the mean plus and minus 2.66 times the mean change from one figure to the next, unusually large changes left out once (XmR chart). Above the upper or below the lower limit something has changed.',
     accuracy:
-      'Critical families: transactions with something applicable and no failure, divided by transactions with something applicable. Non-critical: passed attributes divided by applicable ones. A family with nothing applicable has no accuracy, never 100%. Roll-ups add counts and never average percentages.',
+      'Critical error types: transactions with something applicable and no failure, divided by transactions with something applicable. Non-critical: passed attributes divided by applicable ones. An error type with nothing applicable has no accuracy, never 100%. Roll-ups add counts and never average percentages.',
     cuika:
       'Collected: no gap up to the latest period. Usable: numbers as numbers, one scale, a target, a known direction. Integrity: nothing impossible; suspicious figures warn. Knowledgeable: an owner is named. Actionable: not checked here where action is asked for, because the register is not in the formula. The five names come from the sources, the checks are ours.',
     flow: 'Backlog: start plus received minus done. On time: closed within the limit, divided by closed plus still open past the limit.',

@@ -25,8 +25,8 @@ export const functions = {
     owners: 'One column with the owner of each metric, or one for all.',
     results:
       'Monitored transactions: one per row, one attribute per column: pass, fail or n/a (1, 0, empty).',
-    families: 'One row with the family of each column: customer, business, compliance, non-critical.',
-    family: 'The family counted: "customer" (default), "business", "compliance" or "non-critical".',
+    families: 'One row with the error type of each column: customer, business, compliance, non-critical.',
+    family: 'The error type counted: "customer" (default), "business", "compliance" or "non-critical".',
     passed: 'How many passed.',
     total: 'Out of how many.',
     confidence: 'Confidence of the interval; 95% when left out.',
@@ -35,7 +35,7 @@ export const functions = {
     opened: 'When each item came in, as Excel dates and times: one row or one column.',
     closed: 'When each was closed, empty while it is open; the same shape.',
     limit: 'The time allowed, in days: 1 is a day, 1/24 an hour.',
-    asof: 'The moment looked at; when left out, the latest time among the items.',
+    asof: 'The moment to measure at; when left out, the latest time in the list.',
     start: 'The backlog before the first period.',
     received: 'Items received in each period: one row or one column.',
     done: 'Items done in each period; the same shape.',
@@ -82,7 +82,7 @@ export const functions = {
     GAP: {
       gives:
         'How far the latest figure is from its target: positive is better than the target, negative is worse.',
-      use: 'For sorting a list by what needs attention first. Whatever the direction of the metric, a negative gap is a miss. Inside a band the gap is 0.',
+      use: 'For sorting a list by what needs attention first. Whatever the direction of the metric, a negative gap is a miss. Inside a range the gap is 0.',
     },
     STREAK: {
       gives:
@@ -112,7 +112,7 @@ export const functions = {
     },
     GOLDDETAIL: {
       gives:
-        'Ten lines: the two shares with threshold, reached and how many metrics are short, then scored and left out.',
+        'Ten lines: the two shares with threshold, reached and how many metrics are still needed, then scored and left out.',
       use: 'Where the table stands and what is missing. It also says how many metrics were left out of the score, because they have no target or belong to none of the five categories. Always ten rows of label and figure, so single cells can be referred to.',
     },
     LIMITS: {
@@ -126,7 +126,7 @@ export const functions = {
     },
     ERRORACCURACY: {
       gives:
-        'Share of monitored transactions without an error in the family, such as customer-critical accuracy.',
+        'Share of monitored transactions without an error of this type, such as customer-critical accuracy.',
       use: 'Accuracy from quality monitoring. One critical failure fails the whole transaction, once. Non-critical attributes are counted one by one. Never average the percentages of teams: give all transactions at once, or add counts with ROLLUP.',
     },
     ACCURACYLOW: {
@@ -145,7 +145,7 @@ export const functions = {
     },
     ONTIME: {
       gives: 'Share of e-mails, chats or cases closed within the time limit.',
-      use: 'Closed in time, divided by all closed and all still open past the limit. Open items that still have time count nowhere. Without asof the latest time among the items is taken for now, so give asof when the list is still growing.',
+      use: 'Closed in time, divided by all closed and all still open past the limit. Open items that still have time count nowhere. Without asof the latest time in the list is taken for now, so give asof when the list is still growing.',
     },
     BACKLOG: {
       gives: 'The backlog at the end of each period: start plus received minus done.',

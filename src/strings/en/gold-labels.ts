@@ -6,7 +6,7 @@ export const goldLabels = {
   metOrImproving: 'Met or improving',
   threshold: 'Threshold',
   reached: 'Reached',
-  shortBy: 'Short by',
+  shortBy: 'Still needed',
   scored: 'Scored',
   leftOut: 'Left out',
 } as const;

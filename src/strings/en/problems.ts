@@ -7,7 +7,7 @@ export const problems = {
     '{file, select, missing {The file} other {"{file}"}} was not found. Check the name and the folder.',
   'is-folder': '{file, select, missing {The file} other {"{file}"}} is a folder. Name a workbook in it.',
   'no-permission-to-read':
-    '{file, select, missing {The file} other {"{file}"}} may not be read. Close it elsewhere, or ask its owner for permission to read it.',
+    'You do not have permission to read {file, select, missing {the file} other {"{file}"}}. Close it elsewhere, or ask its owner for permission.',
   encrypted:
     'The workbook is encrypted with a password. Open it in Excel, remove the password (File > Info > Protect Workbook) and save a copy.',
   'legacy-xls':
@@ -20,7 +20,7 @@ export const problems = {
   'not-a-workbook':
     '{file, select, missing {The file} other {"{file}"}} is neither an Excel workbook (.xlsx, .xlsm) nor a CSV file, whatever its name says. Save it from Excel as "Excel Workbook (.xlsx)".',
   'damaged-zip':
-    'The workbook is damaged{part, select, missing {} other { (in {part})}}: it was cut off or changed on its way. Fetch it again, or open it in Excel, let Excel repair it, and save a copy.',
+    'The workbook is damaged{part, select, missing {} other { (in {part})}}: it was cut short or changed in transit. Fetch it again, or open it in Excel, let Excel repair it, and save a copy.',
   'zip-bomb':
     'The file would unpack to far more than a workbook holds, so it was not opened. Check where it comes from; if it is genuine, open it in Excel and save a copy.',
   dtd: 'The workbook contains a document type declaration{part, select, missing {} other { (in {part})}}, which Excel never writes and which can be used to attack. Check where the file comes from; if it is genuine, open it in Excel and save a copy.',
@@ -43,9 +43,9 @@ export const problems = {
   'protected-workbook':
     'The structure of the workbook is protected, so no sheet can be added. Remove the protection in Excel (Review > Protect Workbook), or have the results written to a new file.',
   'invalid-plan':
-    'The results do not fit a worksheet, so nothing was written. Choose fewer metrics or another place, and report this if it stays.',
+    'The results do not fit a worksheet, so nothing was written. Choose fewer metrics or another place, and report this if it keeps happening.',
   'output-is-input':
-    '{file, select, missing {The file} other {"{file}"}} is the very workbook that is read, and it is never overwritten. Name another file for the result.',
+    '{file, select, missing {The file} other {"{file}"}} is the workbook being read, and it is never overwritten. Name another file for the result.',
   'output-is-folder':
     '{file, select, missing {The file} other {"{file}"}} is a folder. Name a file in it for the result.',
   'output-folder-missing':
@@ -57,7 +57,7 @@ export const problems = {
   'macros-in-xlsx':
     '{file, select, missing {The workbook} other {"{file}"}} holds macros although its name ends in .xlsx, and Excel opens no such file. Let its name end in .xlsm, and try again.',
   'no-permission-to-write':
-    '{file, select, missing {The file} other {"{file}"}} may not be written. Close it if it is open in Excel, or choose a folder you may write to.',
+    'You do not have permission to write {file, select, missing {the file} other {"{file}"}}. Close it if it is open in Excel, or choose a folder you may write to.',
   'disk-full':
     'There is no room left on the disk for {file, select, missing {The file} other {"{file}"}}; what was there before is unchanged. Free some space and try again.',
   'write-failed':
@@ -77,13 +77,13 @@ export const problems = {
   'host-too-old':
     'This version of Excel lacks something that is needed here. Update Excel (File > Account > Update Options), or open the workbook in Excel on the web.',
   'host-failed':
-    'Excel reported an error{system, select, missing {} other { ({system})}}, so this was not done. Try again; if it stays, save and reopen the workbook.',
+    'Excel reported an error{system, select, missing {} other { ({system})}}, so this was not done. Try again; if it keeps happening, save and reopen the workbook.',
   'connection-lost':
     'The connection to Excel was lost, so it is not certain what was done. Check the connection, look at the sheet, and try again.',
   'write-interrupted':
-    'Writing was interrupted{system, select, missing {} other { ({system})}}, and what was written could not be taken back yet: {cells, select, missing {0} other {{cells}}} cells on {sheets, select, missing {the sheets} other {{sheets}}} may have changed. Choose "Undo" to restore them.',
+    'Writing was interrupted{system, select, missing {} other { ({system})}}, and what was written could not be undone yet: {cells, select, missing {0} other {{cells}}} cells on {sheets, select, missing {the sheets} other {{sheets}}} may have changed. Choose "Undo" to restore them.',
   'refresh-incomplete':
-    'Refreshing was interrupted. The figures are as before, but charts or colours on {sheet, select, missing {the sheet} other {"{sheet}"}} were lost. Write the summary again to draw them anew.',
+    'Refreshing was interrupted. The figures are as before, but charts or colours on {sheet, select, missing {the sheet} other {"{sheet}"}} were lost. Write the summary again to draw them again.',
   'nothing-to-undo':
     'There is no write of this session left to undo. Earlier ones can be undone in Excel with Ctrl+Z.',
 } as const satisfies Record<ProblemCode, string>;

@@ -52,7 +52,7 @@ export const readingReasons = {
   'target-proved':
     '"{text}" in {lineIs, select, row {row} other {column}} {line} holds one figure for each metric on its own scale: targets.',
   'title-names': 'No cell names the metric; "{text}" does.',
-  'figures-unexplained': '{percent} % of the figures have no label that says what they are.',
+  'figures-unexplained': '{percent}% of the figures have no label that says what they are.',
   'no-measure': 'No period is named, and no label says which figures are results.',
   'no-results': 'No column or row could be told to hold results.',
   'periods-unread': '"{text}" may be a period, but could not be read as one.',
@@ -66,7 +66,7 @@ export const readingReasons = {
   'no-years': 'The periods name no year.',
   'names-uncertain':
     '{lineIs, select, row {Row} other {Column}} {line} or {otherIs, select, row {row} other {column}} {other} could hold the metric names.',
-  'rows-repeat': '{percent} % of the rows repeat a metric and period that stand above.',
+  'rows-repeat': '{percent}% of the rows repeat a metric and period that stand above.',
 } as const;
 
 export type ReadingReasonTexts = Translated<typeof readingReasons>;
@@ -75,19 +75,19 @@ export type ReadingReasonTexts = Translated<typeof readingReasons>;
 export const readingProblems = {
   'not-json-object': '{path}: a reading must be an object; this is {found}.',
   'old-reading':
-    '{path} is a reading of version 0.2, which read sheets another way. Have the sheet read anew with "inspect --json", or leave the reading out.',
+    '{path} is a reading of version 0.2, which read sheets another way. Have the sheet read again with "inspect --json", or leave the reading out.',
   'no-readings':
     '{path}: no reading was found here. Give a reading, a list of readings, or what "inspect --json" printed.',
   'missing-field': '{path} is missing. Add it.',
   'wrong-type': '{path} must be {expected}; it is {found}.',
   'unknown-choice': '{path} is "{found}". Allowed: {expected}.',
-  'bad-range': '{path} is "{found}", which is no range. Write it like A4:O18.',
-  'bad-line': '{path} names "{found}", which is no {expected}.',
+  'bad-range': '{path} is "{found}", which is not a range. Write it like A4:O18.',
+  'bad-line': '{path} names "{found}", which is not {expected}.',
   'bad-period': '{path} is "{found}". Write a period like 2024-03, 2024-Q1 or 2024-W12.',
   'other-sheet': '{path} is "{found}", but the sheet is "{expected}".',
   'outside-sheet': '{path} ({found}) lies outside the filled part of the sheet ({expected}).',
   'outside-range': '{path} names {found}, which lies outside the range {expected}.',
-  'no-role': '{path} has no {role}. Give one line the role "{expected}".',
+  'no-role': '{path} has no {role}. Give one row or column the role "{expected}".',
 } as const;
 
 export type ReadingProblemTexts = Translated<typeof readingProblems>;

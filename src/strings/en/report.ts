@@ -12,15 +12,15 @@ export const report = {
   thresholdsOf: '{met} Met, {metOrImproving} Met or Improving',
   profileShort: '{name}: {thresholds}',
   unconfirmed: 'unconfirmed',
-  unconfirmedWhy: '{profile}: the thresholds come from one third-party summary',
+  unconfirmedWhy: '{profile}: the thresholds come from a single third-party summary',
 
-  verdictReached: '{profile}: both thresholds reached',
-  verdictNotYet: '{profile}: not yet: {short}',
-  verdictNone: '{profile}: no score, because no metric could be scored',
-  shortOfMet: '{count} {count, plural, one {metric} other {metrics}} short of Met',
-  shortOfMetOrImproving: '{count} short of Met or Improving',
+  verdictReached: '{profile} reached: both thresholds met',
+  verdictNotYet: '{profile} not reached yet: {short}',
+  verdictNone: 'No verdict on {profile}: no metric could be scored',
+  shortOfMet: '{count, plural, one {# more metric} other {# more metrics}} must be Met',
+  shortOfMetOrImproving: '{count} more Met or Improving',
   shortOfMetOrImprovingAlone:
-    '{count} {count, plural, one {metric} other {metrics}} short of Met or Improving',
+    '{count, plural, one {# more metric} other {# more metrics}} must be Met or Improving',
 
   tableAt: 'Table {range}',
 
@@ -29,10 +29,10 @@ export const report = {
   met: 'Met',
   metShare: 'Share Met',
   metOrImproving: 'Met or Improving',
-  shareReached: '{count} of {scored, plural, one {# metric} other {# metrics}}: reached',
-  shareShort: '{count} of {scored, plural, one {# metric} other {# metrics}}: {short} short',
+  shareReached: '{count} of {scored, plural, one {# metric} other {# metrics}}, reached',
+  shareShort: '{count} of {scored, plural, one {# metric} other {# metrics}}, {short} more needed',
   byCategory: 'By category',
-  byCategoryNote: 'For information: the categories do not decide.',
+  byCategoryNote: 'For information only: categories do not affect the verdict.',
   withoutCategory: 'Without category',
   scored: 'Scored',
   improving: 'Improving',
@@ -52,9 +52,9 @@ export const report = {
   actionsDue: 'Actions due',
   actionsNote:
     'Each of these needs a row in the action register: plan, accountable owner, expected end result, due date.',
-  noActions: 'None: no metric missed its target at the latest measurement.',
-  toMeasure: 'Metrics without data, to be measured: {count}.',
-  toClarify: 'Metrics to clarify, for nothing says which way is better: {count}.',
+  noActions: 'None: no metric missed its target in the latest period.',
+  toMeasure: 'Metrics with no data, still to be measured: {count}.',
+  toClarify: 'Metrics to clarify, because nothing says which way is better: {count}.',
   because: 'Why',
   owner: 'Owner: {owner}.',
   more: '… and {count} more',
@@ -70,18 +70,18 @@ export const report = {
   streak: 'Misses in a row',
   action: 'Action',
   metricsNote: 'Gap: distance from target, positive is good. ≥ higher is better, ≤ lower is better.',
-  inferredNote: '* concluded from the metric’s name or values; not written in the sheet.',
+  inferredNote: '* inferred from the metric’s name or values; not stated in the sheet.',
   liveNote:
-    'Status, trend, gap, misses and action hold live COPC formulas where they give what was scored; verdict, shares and charts hold the values of the time of writing.',
-  overrideNote: '† set by hand; see “Set by hand” below.',
+    'Status, trend, gap, misses and action are live COPC formulas wherever these give the scored result; the verdict, shares and charts are values from when this sheet was written.',
+  overrideNote: '† set manually; see “Set manually” below.',
 
   leftOut: 'Left out of the score',
-  leftOutNone: 'Nothing was left out.',
+  leftOutNone: 'No metric was left out.',
   noTargetWhy: 'no target',
   otherCategoryWhy: 'category is not one of the five scored',
   leftOutCount: '{count} (no target: {noTarget}; other category: {otherCategory})',
 
-  overrides: 'Set by hand',
+  overrides: 'Set manually',
   byRules: 'By the rules',
   setTo: 'Set to',
   who: 'By, on, and why',
@@ -95,7 +95,7 @@ export const report = {
   severities: { info: 'Note', warning: 'Warning', error: 'Error' },
   wholeSheet: 'sheet',
 
-  provenance: 'How this was made',
+  provenance: 'How this summary was made',
   version: 'Version',
   program: 'COPC Scorecard {version}',
   thresholds: 'Thresholds',
@@ -110,10 +110,10 @@ export const report = {
   escalation: 'Escalate',
   escalateAfter: 'after {count, plural, one {# miss} other {# misses in a row}}',
   source: 'Source',
-  made: 'When',
+  made: 'Written on',
   fingerprint: 'Fingerprint of the figures',
-  concluded: 'Concluded, not written',
-  concludedCounts: 'metrics with a concluded category: {category}, with a concluded direction: {better}',
+  concluded: 'Inferred, not stated',
+  concludedCounts: 'metrics with an inferred category: {category}, with an inferred direction: {better}',
   disclaimer:
     'COPC® is a registered mark of COPC Inc. This is an independent tool, not certified or endorsed by COPC Inc.; its verdicts are not a certification.',
 
@@ -151,11 +151,11 @@ export const report = {
     '{count, plural, one {# metric appears} other {# metrics appear}} in more than one table with different figures; each is counted: {names}.',
 
   columnsNotRows:
-    'Result columns need one metric per row; the table in {range} is laid out another way. Write the summary sheet instead.',
+    'Result columns need one metric per row; the table in {range} is laid out differently. Write the summary sheet instead.',
   columnsNoTable: 'There is no table to write result columns beside. Write the summary sheet instead.',
   columnsNoRoom: 'There are no free columns right of the table. Write the summary sheet instead.',
   columnsThere:
-    'Result columns already stand at {cell}. Clear them first, or write the summary sheet instead.',
+    'There are already result columns at {cell}. Clear them first, or write the summary sheet instead.',
 } as const;
 
 export type ReportTexts = Translated<typeof report>;

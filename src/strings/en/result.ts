@@ -111,7 +111,7 @@ export const result = {
     },
     saved: 'Saved: {name}. Look in your downloads.',
     opened: 'The summary opens as a new workbook. Save it where you like.',
-    closed: 'The clipboard is closed to this pane. Copy it from here by hand.',
+    closed: 'The clipboard is closed to this pane. Copy it from here yourself.',
     printHint:
       'Write the summary first (tab Write). Its sheet is set up for printing: landscape, one page wide, titles repeated. Then print it with Ctrl+P.',
     failed: 'This could not be made ({what}). Nothing was changed.',

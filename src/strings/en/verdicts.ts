@@ -44,7 +44,7 @@ export const verdicts = {
   better: {
     higher: 'Higher is better',
     lower: 'Lower is better',
-    within: 'Within the band is best',
+    within: 'Best within the range',
   } satisfies Record<Better, string>,
 } as const;
 

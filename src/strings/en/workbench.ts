@@ -59,7 +59,7 @@ export const workbench = {
     macros: 'macros',
     sparklines: 'sparklines',
     conditional: 'conditional formats',
-    validations: 'input rules',
+    validations: 'data validation',
     links: 'links',
     comments: 'comments',
     controls: 'form controls',

@@ -35,7 +35,7 @@ export const workflows = {
     unsure:
       'Sheet "{sheet}" was not scored: it is too uncertain to be read as {readings}. Say how with --map.',
     'passed-over':
-      'Passed over on sheet "{sheet}", too uncertain to be a table: {readings}. If it is one, give it with --map.',
+      'Skipped on sheet "{sheet}", because it may not be a table: {readings}. If it is one, give it with --map.',
     unread: 'Sheet "{sheet}": {figures} figures in {readings} belong to no table that was scored.',
   },
   readings: {
