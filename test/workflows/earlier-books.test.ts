@@ -35,7 +35,7 @@ describe.each(languages)('a book of version 0.2 in %s', (language) => {
   it('says by which rules it was made', async () => {
     const file = openBook('kpi.xlsx', bytesOf(language), browserCodec);
     const summary = (await file.sheets()).find(({ own }) => own === 'summary');
-    expect(readSummary(await file.read(summary?.name ?? ''))).toEqual({
+    expect(readSummary(await file.read(summary?.name ?? ''))).toMatchObject({
       language,
       sheets: ['kpi'],
       profile: baseProfile,
