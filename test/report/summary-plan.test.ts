@@ -292,7 +292,7 @@ describe('unusual scorecards', () => {
     expect(made.tables).toEqual([]);
     const rows = texts(made);
     expect(rows.filter((row) => /^(?:Voice|Chat)\|/.test(row))).toEqual([
-      expect.stringMatching(/^Voice\|.*Gold not reached yet: 2 metrics short of Met/),
+      expect.stringMatching(/^Voice\|.*Gold not reached yet: 2 more metrics must be Met/),
       expect.stringMatching(/^Chat\|.*Gold reached: both thresholds met$/),
     ]);
     // The two metrics of the second table stand in the first with the same figures: they count once.
