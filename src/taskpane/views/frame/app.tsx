@@ -92,6 +92,7 @@ export function App({
           <header className={styles.bar}>
             <span className={styles.title}>{words.title}</span>
             <Button
+              size="small"
               appearance="subtle"
               icon={<SettingsRegular />}
               aria-label={words.settings.heading}
@@ -100,6 +101,7 @@ export function App({
               onClick={toggle('settings')}
             />
             <Button
+              size="small"
               appearance="subtle"
               icon={<InfoRegular />}
               aria-label={words.about.heading}

@@ -25,11 +25,23 @@ const useStyles = makeStyles({
     font: 'inherit',
     textAlign: 'start',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minHeight: '24px' },
-  name: { flex: '1 1 0', minWidth: '4em', fontWeight: tokens.fontWeightSemibold },
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: '24px',
+    // At 200 % zoom a pane is 175 pixels wide: then a name has a line of its own.
+    '@media (max-width: 260px)': { flexWrap: 'wrap' },
+  },
+  name: {
+    flex: '1 1 0',
+    minWidth: '4em',
+    fontWeight: tokens.fontWeightSemibold,
+    '@media (max-width: 260px)': { flexBasis: '100%' },
+  },
   cut: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   latest: {
     flexShrink: 0,

@@ -22,6 +22,16 @@ async function tried(copy: () => Promise<void>): Promise<boolean> {
   }
 }
 
+/** A picture as an address that holds it: the pane's own policy shows no other. */
+export function dataAddress(picture: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(typeof reader.result === 'string' ? reader.result : '');
+    reader.onerror = () => reject(reader.error ?? new Error('not readable'));
+    reader.readAsDataURL(picture);
+  });
+}
+
 /** Has the browser save a file under this name. */
 export function saveFile(name: string, content: Blob): void {
   const link = document.createElement('a');

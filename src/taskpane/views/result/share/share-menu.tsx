@@ -16,7 +16,7 @@ import { resultTexts } from '../../../../strings/parts/result';
 import { wordsFor } from '../../../../strings/words-for';
 import { usePane } from '../../frame/pane-context';
 import { problemText } from '../problem-text';
-import { copyPicture, copyText, fileName, saveFile } from './hand-over';
+import { copyPicture, copyText, dataAddress, fileName, saveFile } from './hand-over';
 import type { PictureOf } from './picture';
 
 /** What came of it: a sentence, and what to copy by hand where the clipboard is closed. */
@@ -52,7 +52,7 @@ export function ShareMenu({ of, onShared }: Props) {
       drawPicture(of),
     );
     if (await copyPicture(drawn)) return { text: words.copied.picture };
-    return { text: words.closed, byHand: { picture: URL.createObjectURL(await drawn) } };
+    return { text: words.closed, byHand: { picture: await dataAddress(await drawn) } };
   }
   async function book(): Promise<Shared> {
     const made = await session.summaryBook();

@@ -54,6 +54,7 @@ export function Strip({ scorecard, rows, passedOver }: Props) {
   const { language } = state;
   const { waits: words } = wordsFor(resultTexts, language);
   const { result } = wordsFor(paneTexts, language);
+  const isSample = state.sample?.sheet === scorecard.sheet;
   const open = rows.filter(({ score }) => score.computedStatus === 'unclear');
   const likely = rows.filter(({ metric }) => metric.grounds.better.strength === 'likely');
   const asked = open.length > 0 ? open : likely;
@@ -98,7 +99,8 @@ export function Strip({ scorecard, rows, passedOver }: Props) {
         button: words.use,
         answer: () => void session.useReadings(withTargets(scorecard, table, line), true),
       })),
-      ...when(sheet !== undefined, {
+      // Beside a sheet of sample data the person's own sheets are no news.
+      ...when(sheet !== undefined && !isSample, {
         name: 'unread',
         text: words.unread({ count: unread.length, sheets: unread.join(', ') }),
         button: words.scoreIt({ sheet: sheet ?? '' }),
