@@ -37,6 +37,8 @@ export interface SheetPlan {
   readonly styles: readonly CellStyle[];
   readonly blocks: readonly CellBlock[];
   readonly columnWidths: readonly { readonly column: number; readonly characters: number }[];
+  /** Columns nobody needs to see; only when the sheet is made. */
+  readonly hiddenColumns: readonly number[];
   /** `grows`: what the row's texts need today; it goes on fitting itself to what is typed into it. */
   readonly rowHeights: readonly { readonly row: number; readonly points: number; readonly grows?: true }[];
   readonly merges: readonly Area[];
@@ -109,6 +111,13 @@ export type ConditionalFormat =
       readonly area: Area;
       readonly equals: string;
       readonly style: Pick<CellStyle, 'color' | 'fill' | 'bold'>;
+    }
+  | {
+      readonly kind: 'formula';
+      readonly area: Area;
+      /** Without `=`, as the area's first cell would have it; relative references move along. */
+      readonly formula: string;
+      readonly style: Pick<CellStyle, 'color' | 'fill' | 'bold' | 'numberFormat'>;
     };
 
 export interface TablePlan {
@@ -159,6 +168,7 @@ export const emptySheetPlan: Omit<SheetPlan, 'target'> = {
   styles: [],
   blocks: [],
   columnWidths: [],
+  hiddenColumns: [],
   rowHeights: [],
   merges: [],
   freeze: null,

@@ -146,6 +146,25 @@ export function registerContract(
       expect(row[at.finding]).toContain('76.0%');
     });
 
+    it('begins with the owner the sheet names, who is the person’s to change from then on', async () => {
+      const host = await open(seed);
+      const owned = (points: readonly number[], owner: string) =>
+        scorecard([table([metric('Calls', { points, owner })])]);
+      await write(host, owned([0.7, 0.7], 'Ana Ruiz'));
+      expect(filled(await cellsOf(host), at.owner)).toEqual(['Ana Ruiz']);
+      await edit(host, (cells) => {
+        Object.assign(cells[HEADER + 1] ?? [], { [at.owner]: 'Jo Berg' });
+        return cells;
+      });
+      await write(host, owned([0.7, 0.7, 0.7], 'Ana Ruiz'));
+      expect(filled(await cellsOf(host), at.owner)).toEqual(['Jo Berg']);
+    });
+
+    it('keeps its marks out of sight', async () => {
+      const host = await start();
+      expect((await host.read(await nameOf(host))).hiddenColumns).toEqual([14]);
+    });
+
     it('finds its rows after sorting, inserting and moving columns', async () => {
       const host = await start();
       await edit(host, (cells) => {

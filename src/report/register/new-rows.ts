@@ -14,7 +14,7 @@ import { serialOf } from '../../workbook/serial-dates';
 import { dayIn } from '../look/day-in';
 
 /** The columns whose texts take several lines. */
-const wrapped: readonly RegisterColumn[] = ['source', 'trigger', 'finding'];
+const wrapped: readonly RegisterColumn[] = ['source', 'trigger', 'finding', 'owner'];
 
 /** Appends a row for each metric at the draft's place, in the columns there are. */
 export function appendNewRows(
@@ -61,7 +61,7 @@ function valueIn(values: Values, name: RegisterColumn): string | number {
 }
 
 function valuesOf(metric: SourcedMetric, { language }: RegisterMaking): Values {
-  const { source, key } = metric;
+  const { source, key, scored, index } = metric;
   const trigger = triggerText(metric, language);
   const finding = findingText(metric, language);
   const marks = formatMarks({
@@ -70,7 +70,8 @@ function valuesOf(metric: SourcedMetric, { language }: RegisterMaking): Values {
     finding: fingerprint(finding),
     suggestion: fingerprint(''),
   });
-  return { source, trigger, finding, marks };
+  // Who the sheet names, to begin with; from then on the cell is the person's.
+  return { source, trigger, finding, marks, owner: scored.table.metrics[index]?.owner ?? '' };
 }
 
 const ID = /^A-(\d{1,9})$/;

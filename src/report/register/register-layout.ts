@@ -1,4 +1,7 @@
-/** Where things stand in a register that is made anew, and the few looks it has. One page wide, landscape. */
+/**
+ * Where things stand in a register that is made anew, and the few looks it has. One page wide, landscape: so wide that
+ * its letters are 8 points high on paper, and all of it is in view on a screen.
+ */
 import type { CellStyle } from '../../workbook/plan';
 import { faintInk, heading, headerTint, ink, line } from '../look/palette';
 import { registerColumns } from './read-register';
@@ -7,7 +10,7 @@ import type { RegisterColumn } from './register';
 /** Column A is a margin, as on the summary. */
 export const firstColumn = 1;
 
-/** The person's own columns: written empty, and never again. */
+/** The person's own columns: written when a row is made, empty but for the owner the sheet names, and never again. */
 const personal: readonly RegisterColumn[] = [
   'plan',
   'owner',
@@ -19,19 +22,19 @@ const personal: readonly RegisterColumn[] = [
 ];
 
 export const characters: Readonly<Record<RegisterColumn, number>> = {
-  id: 7,
-  opened: 11,
-  source: 20,
-  trigger: 21,
-  finding: 32,
-  plan: 27,
-  owner: 13,
-  endResult: 19,
-  due: 11,
-  status: 11,
-  closed: 11,
-  result: 19,
-  suggestion: 18,
+  id: 6,
+  opened: 10,
+  source: 19,
+  trigger: 15,
+  finding: 25,
+  plan: 21,
+  owner: 12,
+  endResult: 13,
+  due: 10,
+  status: 9,
+  closed: 10,
+  result: 12,
+  suggestion: 12,
   marks: 2,
 };
 

@@ -5,7 +5,11 @@
 import { actionTexts } from '../../strings/parts/actions';
 import { wordsFor } from '../../strings/words-for';
 import { emptySheetPlan, type SheetPlan } from '../../workbook/plan';
-import { landscapePage } from '../../workbook/print-plan';
+import { columnName } from '../../workbook/address';
+import { landscapePage, type FooterPlan } from '../../workbook/print-plan';
+import { reportTexts } from '../../strings/parts/report';
+import { overdueColor } from '../look/palette';
+import type { RegisterColumn } from './register';
 import { changesOf } from './changed-cells';
 import { dueMetrics, sourcedMetrics, type SourcedMetric } from './due-metrics';
 import { currentEdition } from '../../strings/editions';
@@ -82,13 +86,53 @@ function newRegister(
   );
   const columns = Object.fromEntries(registerColumns.map((name, at) => [name, firstColumn + at]));
   appendNewRows(draft, metrics, columns, 1, options);
+  markOverdue(draft, header + 1, options);
+  const marks = firstColumn + registerColumns.indexOf('marks');
   return draft.finish(targetOf(options), {
     columnWidths: registerWidths,
     freeze: { rows: header + 1, columns: 0 },
-    print: landscapePage,
+    // The marks are for the program: not for the eye, nor for paper.
+    hiddenColumns: [marks],
+    print: {
+      ...landscapePage,
+      titleRows: { top: header, bottom: header },
+      footer: footerOf(scorecards, options),
+    },
     hideGridLines: true,
   });
 }
+
+/** Open rows whose date is past: in red, and in words in their status. */
+function markOverdue(draft: PlanDraft, top: number, { language }: ActionsOptions): void {
+  const column = (name: RegisterColumn): number => firstColumn + registerColumns.indexOf(name);
+  const cell = (name: RegisterColumn): string => `$${columnName(column(name))}${top + 1}`;
+  const { status, overdue } = wordsFor(actionTexts, language);
+  const closed = `${cell('status')}="${status.closed}"`;
+  const formula = `AND(ISNUMBER(${cell('due')}),${cell('due')}<TODAY(),${cell('closed')}="",NOT(${closed}))`;
+  const area = (name: RegisterColumn) => ({
+    top,
+    left: column(name),
+    bottom: top + MOST_ROWS,
+    right: column(name),
+  });
+  const style = { color: overdueColor, bold: true };
+  draft.format({ kind: 'formula', area: area('due'), formula, style });
+  const numberFormat = `@" · ${overdue}"`;
+  draft.format({ kind: 'formula', area: area('status'), formula, style: { ...style, numberFormat } });
+}
+
+/** As the summary's: which book, what this is, which page. */
+function footerOf(scorecards: readonly Scorecard[], { language }: ActionsOptions): FooterPlan {
+  const report = wordsFor(reportTexts, language);
+  return {
+    left: scorecards[0]?.book ?? '',
+    center: `${PROGRAM} · ${wordsFor(actionTexts, language).title}`,
+    right: report.pageOf({ page: '{page}', pages: '{pages}' }),
+    mark: PROGRAM,
+  };
+}
+
+const PROGRAM = 'COPC Scorecard';
 
 function writeLines(draft: PlanDraft, scorecards: readonly Scorecard[], options: ActionsOptions): void {
   const [title, note, disclaimer] = fixedLines(currentEdition(options.language));

@@ -23,6 +23,7 @@ export const actions = {
     marks: 'Marks',
   },
   status: { open: 'Open', closed: 'Closed' },
+  overdue: 'overdue',
   trigger: '{action}, {period}: {parts}',
   trend: 'trend: {trend}',
   recovered: 'Recovered in {period}. If it stays so, close the action.',

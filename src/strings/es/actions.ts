@@ -23,6 +23,7 @@ export const actions: ActionTexts = {
     marks: 'Marcas',
   },
   status: { open: 'Abierta', closed: 'Cerrada' },
+  overdue: 'vencida',
   trigger: '{action}, {period}: {parts}',
   trend: 'tendencia: {trend}',
   recovered: 'Recuperada en {period}. Si se mantiene, cierre la acción.',

@@ -23,6 +23,7 @@ export const actions: ActionTexts = {
     marks: 'Merker',
   },
   status: { open: 'Åpen', closed: 'Lukket' },
+  overdue: 'over fristen',
   trigger: '{action}, {period}: {parts}',
   trend: 'trend: {trend}',
   recovered: 'Oppnådd igjen i {period}. Holder det seg, kan tiltaket lukkes.',

@@ -23,6 +23,7 @@ export const actions: ActionTexts = {
     marks: 'Merktekens',
   },
   status: { open: 'Open', closed: 'Gesloten' },
+  overdue: 'te laat',
   trigger: '{action}, {period}: {parts}',
   trend: 'trend: {trend}',
   recovered: 'Weer gehaald in {period}. Blijft dat zo, sluit dan de actie.',

@@ -23,6 +23,7 @@ export const actions: ActionTexts = {
     marks: '标记',
   },
   status: { open: '未关闭', closed: '已关闭' },
+  overdue: '已逾期',
   trigger: '{action}，{period}：{parts}',
   trend: '趋势：{trend}',
   recovered: '{period}已恢复达标。如能保持，请关闭此行动。',

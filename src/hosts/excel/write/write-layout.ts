@@ -23,6 +23,9 @@ export function writeLayout(sheet: Excel.Worksheet, survey: Survey): void {
     const area = { top: 0, left: column, bottom: 0, right: column };
     rangeOf(sheet, area).format.columnWidth = widthInPoints(characters);
   }
+  for (const column of survey.target.sheet === null ? plan.hiddenColumns : []) {
+    rangeOf(sheet, { top: 0, left: column, bottom: 0, right: column }).columnHidden = true;
+  }
   if (ours !== null && survey.target.sheet !== null) rangeOf(sheet, ours.box).format.autofitRows();
   for (const { row, points, grows } of plan.target.kind === 'existing' ? [] : plan.rowHeights) {
     const { format } = rangeOf(sheet, { top: row, left: 0, bottom: row, right: 0 });

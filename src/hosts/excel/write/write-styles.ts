@@ -39,13 +39,31 @@ export function writeConditionalFormat(sheet: Excel.Worksheet, plan: Conditional
     dataBar.lowerBoundRule = boundOf(plan.min);
     dataBar.upperBoundRule = boundOf(plan.max);
   } else {
-    const { cellValue } = conditionalFormats.add('CellValue');
-    cellValue.rule = { formula1: `="${plan.equals.replaceAll('"', '""')}"`, operator: 'EqualTo' };
-    const { format } = cellValue;
+    const format =
+      plan.kind === 'text' ? textFormat(conditionalFormats, plan) : formulaFormat(conditionalFormats, plan);
     if (plan.style.color !== undefined) format.font.color = `#${plan.style.color}`;
     if (plan.style.bold !== undefined) format.font.bold = plan.style.bold;
     if (plan.style.fill !== undefined) format.fill.color = `#${plan.style.fill}`;
   }
+}
+
+function textFormat(
+  formats: Excel.ConditionalFormatCollection,
+  { equals }: Extract<ConditionalFormat, { kind: 'text' }>,
+): Excel.ConditionalRangeFormat {
+  const { cellValue } = formats.add('CellValue');
+  cellValue.rule = { formula1: `="${equals.replaceAll('"', '""')}"`, operator: 'EqualTo' };
+  return cellValue.format;
+}
+
+function formulaFormat(
+  formats: Excel.ConditionalFormatCollection,
+  { formula, style }: Extract<ConditionalFormat, { kind: 'formula' }>,
+): Excel.ConditionalRangeFormat {
+  const { custom } = formats.add('Custom');
+  custom.rule.formula = `=${formula}`;
+  if (style.numberFormat !== undefined) custom.format.numberFormat = style.numberFormat;
+  return custom.format;
 }
 
 function boundOf(value: number | null): Excel.ConditionalDataBarRule {

@@ -1,5 +1,5 @@
 /**
- * Conditional formats as the sheet spells them. Icon sets and texts are the plain kind; data bars carry the extension
+ * Conditional formats as the sheet spells them. Icon sets, texts and formulas are the plain kind; data bars carry the extension
  * that makes them one solid colour between fixed ends.
  */
 import { formatArea, parseArea } from '../../../workbook/address';
@@ -39,7 +39,7 @@ export function addConditionalFormats(
         ? iconRule(p, format, priority)
         : format.kind === 'bar'
           ? barRule(p, format, priority, id)
-          : textRule(p, format, priority, styles().differentialStyle(format.style));
+          : formulaRule(p, format, priority, styles().differentialStyle(format.style));
     const tag = `${p}conditionalFormatting`;
     shell.place(
       shell.root,
@@ -109,17 +109,18 @@ function barExtension(format: Extract<ConditionalFormat, { kind: 'bar' }>, id: s
   );
 }
 
-function textRule(
+function formulaRule(
   p: string,
-  format: Extract<ConditionalFormat, { kind: 'text' }>,
+  format: Extract<ConditionalFormat, { kind: 'text' | 'formula' }>,
   priority: number,
   style: number,
 ): string {
-  const text = cellText(`"${format.equals.replaceAll('"', '""')}"`);
-  return (
-    `<${p}cfRule type="cellIs" dxfId="${style}" priority="${priority}" operator="equal">` +
-    `<${p}formula>${text}</${p}formula></${p}cfRule>`
-  );
+  const isText = format.kind === 'text';
+  const formula = cellText(isText ? `"${format.equals.replaceAll('"', '""')}"` : format.formula);
+  const rule = isText
+    ? `type="cellIs" dxfId="${style}" priority="${priority}" operator="equal"`
+    : `type="expression" dxfId="${style}" priority="${priority}"`;
+  return `<${p}cfRule ${rule}><${p}formula>${formula}</${p}formula></${p}cfRule>`;
 }
 
 function addExtension(sheet: SheetDraft, formats: string): void {

@@ -41,8 +41,11 @@ export function removeMerges(sheet: SheetDraft, box: Area): void {
   sheet.shell.commit();
 }
 
-/** Gives columns a width that have none of their own yet: those set, by us before or by a person, stay. */
-export function addColumnWidths(sheet: SheetDraft, widths: SheetPlan['columnWidths']): void {
+/** Gives columns a width that have none of their own yet, hidden or not: those set, by us before or by a person, stay. */
+export function addColumnWidths(
+  sheet: SheetDraft,
+  { columnWidths: widths, hiddenColumns: hidden }: Pick<SheetPlan, 'columnWidths' | 'hiddenColumns'>,
+): void {
   const { shell, root } = sheet;
   const p = root.prefix;
   const container = child(root, 'cols');
@@ -54,7 +57,11 @@ export function addColumnWidths(sheet: SheetDraft, widths: SheetPlan['columnWidt
     .map(([column, characters]) => {
       const width = Math.round((Math.min(characters, 254) + PADDING) * 10_000_000) / 10_000_000;
       const number = column + 1;
-      return { number, xml: `<${p}col min="${number}" max="${number}" width="${width}" customWidth="1"/>` };
+      const isHidden = hidden.includes(column) ? ' hidden="1"' : '';
+      return {
+        number,
+        xml: `<${p}col min="${number}" max="${number}" width="${width}"${isHidden} customWidth="1"/>`,
+      };
     });
   if (items.length === 0) return;
   if (container === undefined) {

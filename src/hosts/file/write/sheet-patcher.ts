@@ -74,7 +74,7 @@ export function patchSheet(
     removeNotes(draft, sheet);
   }
   writeCells(context, sheet, target);
-  addColumnWidths(sheet, plan.columnWidths);
+  addColumnWidths(sheet, plan);
   addMerges(sheet, plan.merges);
   addConditionalFormats(sheet, plan.conditionalFormats, context.styles);
   const charts = addCharts(draft, sheet, plan.charts, taken, {

@@ -122,8 +122,10 @@ export class StyleBook {
   }
 
   /** The index a conditional format names (its attribute `dxfId`). */
-  differentialStyle(style: Pick<CellStyle, 'color' | 'fill' | 'bold'>): number {
-    return this.differential.index(dxfXml(this.prefix, style));
+  differentialStyle(style: Pick<CellStyle, 'color' | 'fill' | 'bold' | 'numberFormat'>): number {
+    const { numberFormat } = style;
+    const format = numberFormat === undefined ? null : { id: this.format(numberFormat), code: numberFormat };
+    return this.differential.index(dxfXml(this.prefix, style, format));
   }
 
   /** Writes what was added into the part. */

@@ -102,7 +102,11 @@ export function xfXml(p: string, ids: FormatIds, style: CellStyle, quotePrefix: 
 }
 
 /** A differential format: what a conditional format lays over a cell. */
-export function dxfXml(p: string, style: Pick<CellStyle, 'color' | 'fill' | 'bold'>): string {
+export function dxfXml(
+  p: string,
+  style: Pick<CellStyle, 'color' | 'fill' | 'bold'>,
+  format: { readonly id: number; readonly code: string } | null,
+): string {
   const font =
     (style.bold === true ? `<${p}b/>` : '') +
     (style.color === undefined ? '' : `<${p}color rgb="${argb(style.color)}"/>`);
@@ -110,7 +114,8 @@ export function dxfXml(p: string, style: Pick<CellStyle, 'color' | 'fill' | 'bol
     style.fill === undefined
       ? ''
       : `<${p}fill><${p}patternFill><${p}bgColor rgb="${argb(style.fill)}"/></${p}patternFill></${p}fill>`;
-  return `<${p}dxf>${font === '' ? '' : `<${p}font>${font}</${p}font>`}${fill}</${p}dxf>`;
+  const number = format === null ? '' : formatXml(p, format.id, format.code);
+  return `<${p}dxf>${font === '' ? '' : `<${p}font>${font}</${p}font>`}${number}${fill}</${p}dxf>`;
 }
 
 /** `argb('1f4e78')` is `'FF1F4E78'`. */

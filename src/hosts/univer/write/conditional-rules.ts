@@ -93,6 +93,13 @@ function ruleOf(format: ConditionalFormat): IConditionFormattingRule['rule'] {
         value: format.equals,
         style: lookOf(format.style),
       };
+    case 'formula':
+      return {
+        type: CFRuleType.highlightCell,
+        subType: CFSubRuleType.formula,
+        value: `=${format.formula}`,
+        style: lookOf(format.style),
+      };
   }
 }
 

@@ -4,6 +4,8 @@ import type { IRange, Worksheet } from '@univerjs/core';
 import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
+  SetColHiddenMutation,
+  SetColVisibleMutation,
   SetFrozenMutation,
   SetWorksheetColumnCountMutation,
   SetWorksheetColWidthMutation,
@@ -78,6 +80,7 @@ export function writeLayout(
   }
   if (!isNew) return;
   const at = placeOf(grid, sheet);
+  hideColumns(write, sheet, at, plan.hiddenColumns);
   if (plan.freeze !== null) {
     const { rows, columns } = plan.freeze;
     const before = { ...sheet.getFreeze() };
@@ -89,6 +92,23 @@ export function writeLayout(
     const undo = { ...at, showGridlines: BooleanNumber.TRUE };
     write.run(ToggleGridlinesMutation.id, params, { id: ToggleGridlinesMutation.id, params: undo });
   }
+}
+
+function hideColumns(
+  write: Transaction,
+  sheet: Worksheet,
+  at: ReturnType<typeof placeOf>,
+  columns: readonly number[],
+): void {
+  if (columns.length === 0) return;
+  const ranges = columns.map((column) => ({
+    startRow: 0,
+    endRow: sheet.getRowCount() - 1,
+    startColumn: column,
+    endColumn: column,
+  }));
+  const params = { ...at, ranges };
+  write.run(SetColHiddenMutation.id, params, { id: SetColVisibleMutation.id, params });
 }
 
 function setWidth(

@@ -24,9 +24,17 @@ export function rangeRemote(sheet: BookSheet, area: Area): Remote {
         rowCount: () => area.bottom - area.top + 1,
         columnCount: () => area.right - area.left + 1,
         rowHidden: () => allOrNull(area.top, area.bottom, (row) => sheet.hiddenRows.has(row)),
-        columnHidden: () => allOrNull(area.left, area.right, (column) => sheet.hiddenColumns.has(column)),
         valueTypes: () => matrix(sheet, area, (cell) => typeOf(cell)),
       }),
+      columnHidden: {
+        get: () => allOrNull(area.left, area.right, (column) => sheet.hiddenColumns.has(column)),
+        set: (value) => {
+          for (let column = area.left; column <= area.right; column++) {
+            if (value === true) sheet.hiddenColumns.add(column);
+            else sheet.hiddenColumns.delete(column);
+          }
+        },
+      },
       values: {
         get: () => matrix(sheet, area, valueOf),
         set: (value) => assign(sheet, area, value, (row, column, entry) => sheet.type(row, column, entry)),
@@ -351,6 +359,7 @@ const FORMAT_TYPES: Record<string, string> = {
   IconSet: 'iconSet',
   DataBar: 'dataBar',
   CellValue: 'cellValue',
+  Custom: 'custom',
 };
 
 function conditionalFormats(sheet: BookSheet, area: Area): Remote {
@@ -407,6 +416,10 @@ function conditionalFormat(sheet: BookSheet, one: BookFormat): Remote {
         positiveFormat: bag('ConditionalDataBarPositiveFormat', 'fillColor gradientFill'),
       }),
       cellValue: bag('CellValueConditionalFormat', 'rule', { format }),
+      custom: bag('CustomConditionalFormat', '', {
+        format,
+        rule: bag('ConditionalFormatRule', 'formula'),
+      }),
     },
     methods: {
       delete: () => {
