@@ -6,6 +6,8 @@ import { exitStatus, type ExitStatus } from './call/calls';
 import { failureDetails } from './print/failure-line';
 import { chooseLanguage } from './call/language';
 import { runProgram } from './call/program';
+import { evalCommand } from './commands/eval-command';
+import { inspectCommand } from './commands/inspect-command';
 import { scoreCommand } from './commands/score-command';
 import { version } from '../doors/version';
 import { WrongCall } from './call/calls';
@@ -23,14 +25,8 @@ async function main(argv: readonly string[], console: Console): Promise<ExitStat
       argv,
       {
         score: (call) => scoreCommand(call, console),
-        inspect: async (call) => {
-          const { inspectCommand } = await import('./commands/inspect-command');
-          return inspectCommand(call, console);
-        },
-        evaluate: async (call) => {
-          const { evalCommand } = await import('./commands/eval-command');
-          return evalCommand(call, console);
-        },
+        inspect: (call) => inspectCommand(call, console),
+        evaluate: (call) => evalCommand(call, console),
       },
       {
         version,

@@ -1,4 +1,7 @@
 /** What a call prints on standard output: scorecards for people, or JSON and nothing else. */
+import { csvHead, csvRows } from '../../report/share/csv';
+import { coverageLines, scorecardText as mail } from '../../report/share/text';
+import { scorecardText } from './scorecard-text';
 import { cliTexts } from '../../strings/parts/cli';
 import { workflowTexts } from '../../strings/parts/workflows';
 import { actionTexts } from '../../strings/parts/actions';
@@ -44,8 +47,6 @@ function printReporter({ language }: ScoreCall, { stdout, env }: Console): Repor
   };
   return {
     async book(_, score, written) {
-      const { scorecardText } = await import('./scorecard-text');
-      const { coverageLines } = await import('../../report/share/text');
       const cards = score.scorecards.map((scorecard) => scorecardText(scorecard, settings));
       const lines = [
         ...unscoredLines(score, language),
@@ -63,8 +64,6 @@ function sharedReporter({ language, format }: ScoreCall, { stdout, stderr }: Con
   let count = 0;
   return {
     async book(book, score, written) {
-      const { csvHead, csvRows } = await import('../../report/share/csv');
-      const { scorecardText: mail } = await import('../../report/share/text');
       const { scorecards, register, coverage } = score;
       const unscored = unscoredLines(score, language).map(terminalText);
       const text =
@@ -79,7 +78,6 @@ function sharedReporter({ language, format }: ScoreCall, { stdout, stderr }: Con
     },
     async end() {
       if (format !== 'csv' || count > 0) return;
-      const { csvHead } = await import('../../report/share/csv');
       await write(stdout, csvHead);
     },
   };

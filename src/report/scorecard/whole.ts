@@ -39,16 +39,13 @@ export function wholeOf({ tables, profile }: Pick<Scorecard, 'tables' | 'profile
   const counted: MetricPlace[] = [];
   const repeated: MetricPlace[] = [];
   const unequal: MetricPlace[] = [];
-  const seen = new Map<string, { readonly table: number; readonly figures: string }[]>();
+  const seen = new Map<string, Standing[]>();
   for (const [table, scored] of tables.entries()) {
     for (const index of scored.table.metrics.keys()) {
       const place = { table, index };
-      const key = nameOf(scored, index);
-      const figures = figuresOf(scored, index);
-      const before = seen.get(key) ?? [];
-      const elsewhere = before.filter((one) => one.table !== table);
-      seen.set(key, [...before, { table, figures }]);
-      if (elsewhere.some((one) => one.figures === figures)) repeated.push(place);
+      const standing = new Standing(scored, table, index);
+      const elsewhere = tables.length === 1 ? [] : othersOf(seen, standing);
+      if (elsewhere.some((one) => one.figures === standing.figures)) repeated.push(place);
       else {
         counted.push(place);
         if (elsewhere.length > 0) unequal.push(place);
@@ -58,6 +55,39 @@ export function wholeOf({ tables, profile }: Pick<Scorecard, 'tables' | 'profile
   const metrics = counted.flatMap(({ table, index }) => tables[table]?.table.metrics[index] ?? []);
   const scores = counted.flatMap(({ table, index }) => tables[table]?.score.scores[index] ?? []);
   return { gold: goldOf(metrics, scores, profile), counted, repeated, unequal };
+}
+
+/** A metric in its table; its figures are only written out where another table has one of its name. */
+class Standing {
+  private written: string | null = null;
+
+  constructor(
+    private readonly scored: ScoredTable,
+    readonly table: number,
+    private readonly index: number,
+  ) {}
+
+  get name(): string {
+    return nameOf(this.scored, this.index);
+  }
+
+  get figures(): string {
+    this.written ??= figuresOf(this.scored, this.index);
+    return this.written;
+  }
+}
+
+/** Those of the same name in the tables before, which then holds this one too. */
+function othersOf(seen: Map<string, Standing[]>, standing: Standing): readonly Standing[] {
+  const { name, table } = standing;
+  const before = seen.get(name);
+  if (before === undefined) {
+    seen.set(name, [standing]);
+    return [];
+  }
+  const elsewhere = before.filter((one) => one.table !== table);
+  before.push(standing);
+  return elsewhere;
 }
 
 function nameOf({ table }: ScoredTable, index: number): string {

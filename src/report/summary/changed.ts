@@ -25,8 +25,9 @@ export function changedLine(context: SummaryContext): readonly [label: string, t
   const since = new Set(all.flatMap((one) => (one === null ? [] : [one.since.iso])));
   const [first] = all.flatMap((one) => one ?? []);
   if (first === undefined || since.size !== 1) return null;
+  const changes = all.map((one) => new Map(one?.metrics.map(({ index, change }) => [index, change])));
   const parts = kinds.flatMap((kind) => {
-    const names = namesOf(context, all, kind);
+    const names = namesOf(context, changes, kind);
     if (names.length === 0) return [];
     const said = {
       count: showCount(names.length, language),
@@ -44,10 +45,15 @@ export function changedLine(context: SummaryContext): readonly [label: string, t
   ];
 }
 
-function namesOf(context: SummaryContext, all: readonly (Changes | null)[], kind: StatusChange): string[] {
+/** @param changes of each table, by the index of the metric */
+function namesOf(
+  context: SummaryContext,
+  changes: readonly ReadonlyMap<number, StatusChange | null>[],
+  kind: StatusChange,
+): string[] {
   return context.whole.counted.flatMap(({ table, index }) => {
     const metric = context.card.tables[table]?.table.metrics[index];
-    const change = all[table]?.metrics.find((one) => one.index === index)?.change;
+    const change = changes[table]?.get(index);
     return metric === undefined || change !== kind ? [] : [nameIn(context, table, metric)];
   });
 }
