@@ -116,6 +116,20 @@ export const result = {
       'Write the summary first (tab Write). Its sheet is set up for printing: landscape, one page wide, titles repeated. Then print it with Ctrl+P.',
     failed: 'This could not be made ({what}). Nothing was changed.',
   },
+  reading: {
+    constants: 'What holds for the whole table',
+    constantsHint: 'Leave empty what stands in the table itself.',
+    year: 'Year',
+    periods: 'Name the periods',
+    periodHint: 'Write it like 2024-03, Mar 2024 or Q1 2024. Empty: as in the sheet.',
+    periodWrong: '“{text}” can’t be read as a period.',
+    onFromFirst: 'Number on from the first',
+    facts: 'Direction, target and category of each metric',
+    factsMore: 'The other {count} can be set in the result, each by itself.',
+    notTurned:
+      '“{orientation}” doesn’t fit these cells: no names and periods were found that way. The reading stays as it was.',
+    of: '{what}: {metric}',
+  },
 } as const;
 
 export type ResultTexts = Translated<typeof result>;

@@ -117,4 +117,18 @@ export const result: ResultTexts = {
       'Escriba primero el resumen (pestaña Escribir). Su hoja está preparada para imprimir: horizontal, una página de ancho, títulos repetidos. Después imprima con Ctrl+P.',
     failed: 'No se pudo preparar ({what}). No se cambió nada.',
   },
+  reading: {
+    constants: 'Lo que vale para toda la tabla',
+    constantsHint: 'Deje vacío lo que está en la propia tabla.',
+    year: 'Año',
+    periods: 'Nombrar los períodos',
+    periodHint: 'Escríbalo como 2024-03, mar 2024 o T1 2024. Vacío: como en la hoja.',
+    periodWrong: '«{text}» no se puede leer como período.',
+    onFromFirst: 'Continuar desde el primero',
+    facts: 'Sentido, objetivo y categoría de cada métrica',
+    factsMore: 'Las otras {count} se pueden ajustar en el resultado, una por una.',
+    notTurned:
+      '«{orientation}» no encaja con estas celdas: así no se encontraron nombres ni períodos. La lectura queda como estaba.',
+    of: '{what} de {metric}',
+  },
 };

@@ -117,4 +117,18 @@ export const result: ResultTexts = {
       'Skriv sammendraget først (fanen Skriv). Arket er satt opp for utskrift: liggende, én side bredt, titler gjentatt. Skriv det så ut med Ctrl+P.',
     failed: 'Dette kunne ikke lages ({what}). Ingenting ble endret.',
   },
+  reading: {
+    constants: 'Det som gjelder hele tabellen',
+    constantsHint: 'La stå tomt det som står i selve tabellen.',
+    year: 'År',
+    periods: 'Gi periodene navn',
+    periodHint: 'Skriv det som 2024-03, mar 2024 eller Q1 2024. Tomt: som i arket.',
+    periodWrong: '«{text}» kan ikke leses som en periode.',
+    onFromFirst: 'Nummerer videre fra den første',
+    facts: 'Retning, mål og kategori for hver KPI',
+    factsMore: 'De andre {count} kan settes i resultatet, hver for seg.',
+    notTurned:
+      '«{orientation}» passer ikke med disse cellene: slik ble det ikke funnet navn og perioder. Lesemåten er som før.',
+    of: '{what} for {metric}',
+  },
 };

@@ -116,4 +116,18 @@ export const result: ResultTexts = {
       'Schrijf eerst het overzicht (tabblad Schrijven). Het blad is klaar om af te drukken: liggend, één pagina breed, titels herhaald. Druk het daarna af met Ctrl+P.',
     failed: 'Dit kon niet worden gemaakt ({what}). Er is niets gewijzigd.',
   },
+  reading: {
+    constants: 'Wat voor de hele tabel geldt',
+    constantsHint: 'Laat leeg wat in de tabel zelf staat.',
+    year: 'Jaar',
+    periods: 'De perioden benoemen',
+    periodHint: 'Schrijf bijvoorbeeld 2024-03, mrt 2024 of K1 2024. Leeg: zoals in het blad.',
+    periodWrong: '“{text}” kan niet als periode worden gelezen.',
+    onFromFirst: 'Doornummeren vanaf de eerste',
+    facts: 'Richting, norm en categorie van elke KPI',
+    factsMore: 'De andere {count} kunt u in het resultaat instellen, elk apart.',
+    notTurned:
+      '“{orientation}” past niet bij deze cellen: zo zijn er geen namen en perioden gevonden. De leeswijze blijft zoals ze was.',
+    of: '{what} van {metric}',
+  },
 };

@@ -116,4 +116,17 @@ export const result: ResultTexts = {
       '请先写入汇总（“写入”选项卡）。汇总表已设置好打印：横向、一页宽、重复标题。然后按 Ctrl+P 打印。',
     failed: '无法生成（{what}）。未更改任何内容。',
   },
+  reading: {
+    constants: '适用于整个表格的内容',
+    constantsHint: '表格中已有的内容请留空。',
+    year: '年份',
+    periods: '为统计周期命名',
+    periodHint: '写法如 2024-03、2024年3月 或 2024-Q1。留空：以工作表为准。',
+    periodWrong: '“{text}”无法读作统计周期。',
+    onFromFirst: '从第一个起依次编排',
+    facts: '每个指标的方向、目标和类别',
+    factsMore: '其余 {count} 个可在结果中逐个设定。',
+    notTurned: '“{orientation}”不适合这些单元格：按此方式找不到名称和统计周期。读取方式保持不变。',
+    of: '{metric} 的{what}',
+  },
 };

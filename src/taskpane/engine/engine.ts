@@ -31,6 +31,7 @@ import { extractTable } from '../../worksheet/read/extract-table';
 import { proposeReading } from '../../worksheet/read/propose-reading';
 import { aroundResult, type AroundResult } from './around-result';
 import { tableLines } from './lines';
+import { periodLabels } from './period-labels';
 import { sketchOf } from './sketch';
 import type { Orientation, Reading } from '../../worksheet/sheet/reading';
 import { PaneFailure } from './pane-problem';
@@ -225,8 +226,9 @@ const pause = () => new Promise((resolve) => setTimeout(resolve));
 function candidate(sheet: SheetSnapshot, reading: Reading): Candidate {
   const lines = tableLines(sheet, reading);
   const sketch = sketchOf(sheet, reading, lines);
-  const seen = { reading, lines, sketch };
-  if (checkReading(sheet, reading).length > 0) return { ...seen, metrics: [], periods: null, allPeriods: [] };
+  const seen = { reading, lines, sketch, labels: periodLabels(sheet, reading) };
+  if (checkReading(sheet, reading).length > 0)
+    return { ...seen, metrics: [], facts: [], periods: null, allPeriods: [] };
   const { metrics, periods } = extractTable(sheet, reading);
   // A last period beyond any other: also those at the end that nothing was measured in.
   const whole = extractTable(sheet, { ...reading, firstPeriod: null, lastPeriod: '9999-12' });
@@ -235,6 +237,13 @@ function candidate(sheet: SheetSnapshot, reading: Reading): Candidate {
   return {
     ...seen,
     metrics: metrics.map(({ name }) => name),
+    facts: metrics.map(({ name, vendor, better, targetText, category }) => ({
+      name,
+      vendor,
+      better,
+      target: targetText ?? '',
+      category,
+    })),
     periods:
       first === undefined || latest === undefined
         ? null

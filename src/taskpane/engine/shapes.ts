@@ -2,6 +2,7 @@
 import type { CellValue } from '../../workbook/snapshot';
 import type { FormulasChanged } from '../../workflows/formulas/freeze-and-repair';
 import type { Refreshed } from '../../workflows/write/refresh-book';
+import type { Better, Category } from '../../scoring/metric';
 import type { Period } from '../../worksheet/periods/period';
 import type { Reading, LineRole } from '../../worksheet/sheet/reading';
 
@@ -22,6 +23,32 @@ export interface Candidate {
   /** Every period of the table, also those its reading leaves out. */
   readonly allPeriods: readonly Period[];
   readonly sketch: Sketch | null;
+  readonly labels: readonly PeriodLabel[];
+  /** In the order of `metrics`. */
+  readonly facts: readonly MetricFact[];
+}
+
+/** A cell that names a period. */
+export interface PeriodLabel {
+  readonly cell: string;
+  readonly value: CellValue;
+  readonly format: string;
+  /** As it stands in the cell: labels of one text are one period. */
+  readonly text: string;
+  /** What it is read as, ISO; null: as no period. */
+  readonly read: string | null;
+  /** What a person named it, ISO; null: nobody did. */
+  readonly named: string | null;
+}
+
+/** What is read of one metric beside its figures. */
+export interface MetricFact {
+  readonly name: string;
+  readonly vendor: string | null;
+  readonly better: Better | null;
+  /** As the sheet writes it; `""`: none. */
+  readonly target: string;
+  readonly category: Category | null;
 }
 
 /** The table's first cells. `across`: its lines are columns. */

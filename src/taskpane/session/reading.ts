@@ -1,6 +1,6 @@
 /** How the sheet is read: other readings are tried, turned, or made of the cells a person has selected. */
 import { parseArea } from '../../workbook/address';
-import type { Orientation, Reading } from '../../worksheet/sheet/reading';
+import { orientationOf, type Orientation, type Reading } from '../../worksheet/sheet/reading';
 import type { Engine } from '../engine/engine';
 import { PaneFailure, problemFrom } from '../engine/pane-problem';
 import type { SessionParts } from './parts';
@@ -36,7 +36,7 @@ export function readingActions({ state, tell, opened }: SessionParts): ReadingAc
     show(async ({ engine }) => {
       const { phase } = state();
       if (phase.kind !== 'mapping') return null;
-      const { trouble: _, ...mapping } = phase;
+      const { trouble: _, notTurned: __, ...mapping } = phase;
       const other = await candidateOf(engine, mapping);
       const candidates = mapping.candidates.map((one, at) => (at === index ? (other ?? one) : one));
       return { ...mapping, candidates };
@@ -59,9 +59,18 @@ export function readingActions({ state, tell, opened }: SessionParts): ReadingAc
     tryReading: (index, reading) =>
       replace(index, (engine) => Promise.resolve(engine.candidates([reading])[0] ?? null)),
     turnReading: (index, orientation) =>
-      replace(index, (engine, { sheet, candidates }) => {
-        const area = parseArea(candidates[index]?.reading.range ?? '');
-        return area === null ? Promise.resolve(null) : engine.propose(sheet, area, orientation);
+      show(async ({ engine }) => {
+        const { phase } = state();
+        if (phase.kind !== 'mapping') return null;
+        const { trouble: _, notTurned: __, ...mapping } = phase;
+        const area = parseArea(mapping.candidates[index]?.reading.range ?? '');
+        const turned = area === null ? null : await engine.propose(mapping.sheet, area, orientation);
+        // Another reading than the one asked for is none: what is shown stays, and why is said.
+        if (turned === null || orientationOf(turned.reading) !== orientation || turned.metrics.length === 0) {
+          return { ...mapping, notTurned: { index, wanted: orientation } };
+        }
+        const candidates = mapping.candidates.map((one, at) => (at === index ? turned : one));
+        return { ...mapping, candidates };
       }),
     readSelection: () =>
       show(async ({ engine, host }) => {

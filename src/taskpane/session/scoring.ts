@@ -2,6 +2,7 @@
 import type { Profile } from '../../scoring/profile';
 import type { BookMap } from '../../workflows/score/book-map';
 import type { SheetOutcome } from '../../workflows/score/sheet-outcome';
+import type { SaidOfMetric } from '../../worksheet/metric/said-of-metric';
 import type { Reading } from '../../worksheet/sheet/reading';
 import type { Engine, ScoreProgress } from '../engine/engine';
 import type { Timings } from './diagnostics';
@@ -14,8 +15,12 @@ export interface ScoreActions {
   /** Ends what is being read or scored, and goes back to the start. */
   readonly cancel: () => void;
   readonly chooseProfile: (profile: Profile) => Promise<void>;
-  /** Scores the sheet by these readings, all of one sheet. */
-  readonly useReadings: (readings: readonly Reading[], remember: boolean) => Promise<void>;
+  /** Scores the sheet by these readings, all of one sheet, and by what the person says of its metrics. */
+  readonly useReadings: (
+    readings: readonly Reading[],
+    remember: boolean,
+    said?: readonly SaidOfMetric[],
+  ) => Promise<void>;
 }
 
 /** What other groups use of it. */
@@ -91,13 +96,19 @@ export function scoring({ state, tell, opened }: SessionParts): Scoring {
     }
   }
 
-  async function useReadings(readings: readonly Reading[], remember: boolean): Promise<void> {
+  async function useReadings(
+    readings: readonly Reading[],
+    remember: boolean,
+    said: readonly SaidOfMetric[] = [],
+  ): Promise<void> {
     const sheet = readings[0]?.sheet ?? '';
     tell({ type: 'began' });
     const { run } = state();
     try {
       const { engine } = await opened();
-      map = { metrics: [], overrides: [], ...(await engine.remembered(sheet)), readings };
+      if (remember && said.length > 0) await engine.say(said);
+      const known = { metrics: [], overrides: [], ...(await engine.remembered(sheet)) };
+      map = { ...known, metrics: remember ? known.metrics : [...known.metrics, ...said], readings };
       const outcome = await engine.scoreAgain(state().profile, map);
       if (remember) await engine.remember(readings, sheet);
       tellOutcome(run, outcome, engine);

@@ -5,7 +5,7 @@ import type { Language } from '../../strings/language';
 import type { RegisterReading } from '../../workflows/score/action-register';
 import type { WriteResult } from '../../workflows/write/write-summary';
 import type { OlderSheet } from '../../workflows/write/older-sheets';
-import type { Reading } from '../../worksheet/sheet/reading';
+import type { Orientation, Reading } from '../../worksheet/sheet/reading';
 import type { BookTask, Candidate, MetricPlace, Preview, TaskOutcome, WriteChoice } from '../engine/shapes';
 import type { CellNote } from '../engine/cell-note';
 import type { PaneProblem } from '../engine/pane-problem';
@@ -104,6 +104,8 @@ export interface Mapping {
   readonly candidates: readonly Candidate[];
   /** Why the selected cells could not be read as a table. */
   readonly trouble?: PaneProblem;
+  /** What the same cells could not be read as. */
+  readonly notTurned?: { readonly index: number; readonly wanted: Orientation };
 }
 
 export type Writing =

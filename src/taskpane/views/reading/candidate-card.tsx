@@ -1,6 +1,11 @@
 /** One way to read the sheet: choose it, see its table and what it gives, correct what its lines mean. */
+import { shownDetails } from '../../../report/look/shown-details';
+import { showPeriod } from '../../../report/look/show-period';
+import { parseIso } from '../../../worksheet/periods/period';
 import { reasonSentence } from '../../../strings/reading-sentences';
 import { Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { resultTexts } from '../../../strings/parts/result';
+import type { SaidOfMetric } from '../../../worksheet/metric/said-of-metric';
 import { checkingTexts } from '../../../strings/parts/checking';
 import { wordsFor } from '../../../strings/words-for';
 import { showShare } from '../../../strings/notation';
@@ -8,6 +13,9 @@ import { orientationOf, type Orientation, type Reading } from '../../../workshee
 import { withRole } from '../../engine/lines';
 import type { Candidate } from '../../engine/shapes';
 import { usePane } from '../frame/pane-context';
+import { ConstantsPart } from './constants-part';
+import { MetricFactsPart } from './metric-facts-part';
+import { PeriodNames } from './period-names';
 import { PeriodLimits } from './period-limits';
 import { RoleSelect } from './role-select';
 import { TableSketch } from './table-sketch';
@@ -37,20 +45,37 @@ interface Props {
   readonly onChoose: (wanted: boolean) => void;
   readonly onReading: (reading: Reading) => void;
   readonly onTurn: (orientation: Orientation) => void;
+  /** The orientation these cells could not be read in; undefined: none was asked for that failed. */
+  readonly notTurned: Orientation | undefined;
+  readonly said: readonly SaidOfMetric[];
+  readonly onSaid: (said: SaidOfMetric) => void;
 }
 
-export function CandidateCard({ candidate, chosen, onChoose, onReading, onTurn }: Props) {
+export function CandidateCard({
+  candidate,
+  chosen,
+  onChoose,
+  onReading,
+  onTurn,
+  notTurned,
+  said,
+  onSaid,
+}: Props) {
   const { state, words } = usePane();
   const styles = useStyles();
   const { mapping } = words;
   const { table } = wordsFor(checkingTexts, state.language);
-  const { reading, lines, metrics, periods, sketch, allPeriods } = candidate;
+  const { reading, lines, metrics, periods, sketch, allPeriods, labels, facts } = candidate;
   const more = metrics.length - MOST_NAMES;
   const names = [
     metrics.slice(0, MOST_NAMES).join(', '),
     ...(more > 0 ? [mapping.more({ count: more })] : []),
   ].join(' ');
   const certainty = mapping.certainty({ share: showShare(reading.confidence, state.language) });
+  const name = (iso: string): string => {
+    const period = parseIso(iso);
+    return period === null ? iso : showPeriod(period, state.language, 'short');
+  };
   const sketched = new Set(sketch?.lines.map(({ key }) => key));
   const further = lines.filter(({ key }) => !sketched.has(key));
   return (
@@ -64,7 +89,11 @@ export function CandidateCard({ candidate, chosen, onChoose, onReading, onTurn }
         <p className={styles.text}>
           {metrics.length === 0 ? mapping.nothing : mapping.metrics({ count: metrics.length, names })}
         </p>
-        {periods !== null && <p className={styles.text}>{mapping.periods(periods)}</p>}
+        {periods !== null && (
+          <p className={styles.text}>
+            {mapping.periods({ ...periods, first: name(periods.first), last: name(periods.last) })}
+          </p>
+        )}
       </div>
       {sketch !== null && <TableSketch reading={reading} sketch={sketch} onReading={onReading} />}
       <Field label={table.orientation}>
@@ -83,7 +112,19 @@ export function CandidateCard({ candidate, chosen, onChoose, onReading, onTurn }
           ))}
         </Select>
       </Field>
+      {notTurned !== undefined && (
+        <p role="alert" className={styles.text}>
+          {wordsFor(resultTexts, state.language).reading.notTurned({
+            orientation: mapping.orientation[notTurned],
+          })}
+        </p>
+      )}
       {allPeriods.length > 1 && <PeriodLimits candidate={candidate} onReading={onReading} />}
+      <PeriodNames reading={reading} labels={labels} onReading={onReading} />
+      <ConstantsPart key={reading.range} reading={reading} onReading={onReading} />
+      {facts.length > 0 && (
+        <MetricFactsPart facts={facts} sheet={reading.sheet} said={said} onSaid={onSaid} />
+      )}
       {further.length > 0 && (
         <details>
           <summary className={styles.summary}>{table.further}</summary>
@@ -102,7 +143,9 @@ export function CandidateCard({ candidate, chosen, onChoose, onReading, onTurn }
           <summary className={styles.summary}>{mapping.reasons}</summary>
           <ul>
             {reading.reasons.map(({ code, details }, index) => (
-              <li key={index}>{reasonSentence(code, details, state.language)}</li>
+              <li key={index}>
+                {reasonSentence(code, shownDetails(details, state.language), state.language)}
+              </li>
             ))}
           </ul>
         </details>

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { checkingTexts } from '../../../strings/parts/checking';
 import { wordsFor } from '../../../strings/words-for';
 import { overlaps, parseArea } from '../../../workbook/address';
+import type { SaidOfMetric } from '../../../worksheet/metric/said-of-metric';
 import type { Mapping } from '../../session/state';
 import { Heading } from '../frame/heading';
 import { usePane } from '../frame/pane-context';
@@ -22,7 +23,8 @@ export default function MappingView({ mapping }: { readonly mapping: Mapping }) 
   const { session, state, words } = usePane();
   const styles = useStyles();
   const { table } = wordsFor(checkingTexts, state.language);
-  const { why, candidates, trouble } = mapping;
+  const { why, candidates, trouble, notTurned } = mapping;
+  const [said, setSaid] = useState<readonly SaidOfMetric[]>([]);
   const [remember, setRemember] = useState(true);
   const [chosen, setChosen] = useState<readonly number[]>(why === 'ambiguous' ? [] : [0]);
   const [known, setKnown] = useState(candidates.length);
@@ -52,6 +54,11 @@ export default function MappingView({ mapping }: { readonly mapping: Mapping }) 
           onChoose={(wanted) => choose(index, wanted)}
           onReading={(reading) => void session.tryReading(index, reading)}
           onTurn={(orientation) => void session.turnReading(index, orientation)}
+          notTurned={notTurned?.index === index ? notTurned.wanted : undefined}
+          said={said}
+          onSaid={(one) =>
+            setSaid([...said.filter(({ name, unit }) => name !== one.name || unit !== one.unit), one])
+          }
         />
       ))}
       <p className={styles.quiet}>{table.hint}</p>
@@ -69,7 +76,7 @@ export default function MappingView({ mapping }: { readonly mapping: Mapping }) 
           appearance="primary"
           disabled={readings.length === 0}
           disabledFocusable={readings.length === 0}
-          onClick={() => void session.useReadings(readings, remember)}
+          onClick={() => void session.useReadings(readings, remember, said)}
         >
           {words.mapping.use}
         </Button>

@@ -1,0 +1,72 @@
+/** What holds for the whole table and stands nowhere in it: the metric, the site or vendor, the year. */
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { resultTexts } from '../../../strings/parts/result';
+import { wordsFor } from '../../../strings/words-for';
+import type { Reading } from '../../../worksheet/sheet/reading';
+import { usePane } from '../frame/pane-context';
+import { inField } from '../result/in-field';
+
+const useStyles = makeStyles({
+  fields: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, ...inField },
+  one: { flex: '1 1 7rem', minWidth: 0 },
+  summary: { cursor: 'pointer', padding: `${tokens.spacingVerticalXS} 0` },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+interface Props {
+  readonly reading: Reading;
+  readonly onReading: (reading: Reading) => void;
+}
+
+export function ConstantsPart({ reading, onReading }: Props) {
+  const { state, words } = usePane();
+  const styles = useStyles();
+  const { reading: texts } = wordsFor(resultTexts, state.language);
+  const { roles } = words.mapping;
+  const { metric = '', unit = '', year, ...others } = reading.constants ?? {};
+  const [typed, setTyped] = useState({ metric, unit, year: year === undefined ? '' : String(year) });
+  const use = (): void => {
+    const named = yearOf(typed.year);
+    const constants = {
+      ...others,
+      ...(typed.metric.trim() === '' ? {} : { metric: typed.metric.trim() }),
+      ...(typed.unit.trim() === '' ? {} : { unit: typed.unit.trim() }),
+      ...(named === null ? {} : { year: named }),
+    };
+    if (JSON.stringify(constants) !== JSON.stringify(reading.constants ?? {})) {
+      onReading({ ...reading, constants });
+    }
+  };
+  const field = (label: string, key: keyof typeof typed, type: 'text' | 'number' = 'text') => (
+    <Field label={label} size="small" className={styles.one}>
+      <Input
+        size="small"
+        type={type}
+        value={typed[key]}
+        onChange={(_, { value }) => setTyped({ ...typed, [key]: value })}
+        onBlur={use}
+        onKeyDown={({ key: pressed }) => {
+          if (pressed === 'Enter') use();
+        }}
+      />
+    </Field>
+  );
+  return (
+    <details>
+      <summary className={styles.summary}>{texts.constants}</summary>
+      <p className={styles.quiet}>{texts.constantsHint}</p>
+      <div className={styles.fields}>
+        {field(roles.metric, 'metric')}
+        {field(roles.unit, 'unit')}
+        {field(texts.year, 'year', 'number')}
+      </div>
+    </details>
+  );
+}
+
+/** Null where it is no year a sheet is about. */
+function yearOf(text: string): number | null {
+  const year = Number(text);
+  return Number.isInteger(year) && year >= 1900 && year <= 2100 ? year : null;
+}
