@@ -1,5 +1,5 @@
 /** Misses in a row, and what they ask of a manager (scoring §6). */
-import type { Action, Better, Level, Point, Status, Targets, TrendVerdict } from './metric';
+import type { Action, Better, HandStatus, Level, Point, Status, Targets, TrendVerdict } from './metric';
 import { isMeasured } from './points';
 import { meets, targetAt } from './target';
 
@@ -54,4 +54,17 @@ export function actionFor(facts: ActionFacts): Action {
     return (facts.streak ?? 0) >= facts.escalateAfter ? 'escalate' : 'act';
   }
   return facts.trend === 'adverse' ? 'watch' : 'none';
+}
+
+/**
+ * The action of a status set by hand follows that status, not what was computed (scoring §5).
+ * @example actionByHand('met', { streak: 4, trend: 'adverse', escalateAfter: 3 }) // 'watch'
+ */
+export function actionByHand(
+  status: HandStatus,
+  { streak, trend, escalateAfter }: Pick<ActionFacts, 'streak' | 'trend' | 'escalateAfter'>,
+): Action {
+  if (status === 'no-data') return 'measure';
+  if (status === 'not-met') return (streak ?? 0) >= escalateAfter ? 'escalate' : 'act';
+  return trend === 'adverse' ? 'watch' : 'none';
 }

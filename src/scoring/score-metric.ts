@@ -1,5 +1,5 @@
 /** One metric scored: every verdict the rules give about it, with the figures behind them. */
-import { actionFor, missStreak } from './action';
+import { actionByHand, actionFor, missStreak } from './action';
 import { levelAt } from './level';
 import type { Metric, MetricScore, Status } from './metric';
 import { seriesShape, type SeriesShape } from './points';
@@ -45,6 +45,13 @@ export function scoreMetric(
   const judged =
     current && latest !== null && target !== null && better !== null ? { latest, target, better } : null;
   const streak = better === null ? null : missStreak(points, targets, better, latestIndex);
+  const asked = {
+    status: computedStatus,
+    latestLevel: judged && (meets(judged.latest, judged.target, judged.better) ? 'met' : 'missed'),
+    streak,
+    trend: trend.verdict,
+    escalateAfter: profile.escalateAfter,
+  } as const;
   return {
     status: metric.override?.status ?? computedStatus,
     computedStatus,
@@ -54,13 +61,7 @@ export function scoreMetric(
     gap: judged && gapTo(judged.latest, judged.target, judged.better),
     relativeGap: judged && relativeGapTo(judged.latest, judged.target, judged.better),
     streak,
-    action: actionFor({
-      status: computedStatus,
-      latestLevel: judged && (meets(judged.latest, judged.target, judged.better) ? 'met' : 'missed'),
-      streak,
-      trend: trend.verdict,
-      escalateAfter: profile.escalateAfter,
-    }),
+    action: metric.override === undefined ? actionFor(asked) : actionByHand(metric.override.status, asked),
     latest,
     latestIndex: latestIndex < 0 ? null : latestIndex,
     target,

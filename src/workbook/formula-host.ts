@@ -72,8 +72,13 @@ export interface CellChange {
   readonly was: TypedContent;
   /** What the cells showed, by row, where more than one is replaced: all are left when one shows something else. */
   readonly showed?: readonly (readonly CellValue[])[];
-  /** A formula with its `=`, or values by row from the cell on; text stays text. */
-  readonly now: { readonly formula: string } | { readonly values: readonly (readonly TypedContent[])[] };
+  /**
+   * A formula with its `=`, and what it gives where that is known and nobody calculates; or values by row from the cell on,
+   * where text stays text.
+   */
+  readonly now:
+    | { readonly formula: string; readonly value?: TypedContent }
+    | { readonly values: readonly (readonly TypedContent[])[] };
 }
 
 export interface Replaced extends Pick<ApplyResult, 'cellsWritten'> {

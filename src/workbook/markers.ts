@@ -9,7 +9,7 @@ import type { OwnSheet } from './snapshot';
 const PREFIX = '_COPC_';
 const CELLS_PREFIX = '_COPCcells_';
 const CHARTS_PREFIX = '_COPCcharts_';
-const KINDS = ['summary', 'actions', 'assessment', 'gaps', 'vendors'] as const;
+const KINDS = ['summary', 'actions', 'live', 'assessment', 'gaps', 'vendors'] as const;
 
 export interface Marker {
   readonly own: OwnSheet;

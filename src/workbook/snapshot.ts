@@ -68,7 +68,8 @@ export interface SheetInfo {
 }
 
 /** The sheets of ours. A snapshot carries its date in the marker. */
-export type OwnSheet = 'summary' | 'actions' | 'assessment' | 'gaps' | 'vendors' | `snapshot-${string}`;
+export type OwnSheet =
+  'summary' | 'actions' | 'live' | 'assessment' | 'gaps' | 'vendors' | `snapshot-${string}`;
 
 /** The value at an absolute position; blank outside the used area. */
 export function valueAt(sheet: SheetSnapshot, row: number, column: number): CellValue {

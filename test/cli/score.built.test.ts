@@ -169,15 +169,23 @@ describe('copc score --out', () => {
     expect(cells).toEqual(expect.arrayContaining(['Status', 'Escalate', 'Watch']));
   });
 
-  it('tells a program too which sheets got no columns, and why', async () => {
+  it('replaces result columns that stand there already', async () => {
     const folder = temporaryFolder();
     const [once, twice] = ['once.xlsx', 'twice.xlsx'].map((name) => path.join(folder, name));
-    const first = await copc(['score', english, '--out', once ?? '', '--columns', '--json']);
-    const again = await copc(['score', once ?? '', '--out', twice ?? '', '--columns', '--json']);
-    expect(JSON.parse(first.stdout)).not.toHaveProperty('withoutColumns');
-    expect(JSON.parse(again.stdout)).toMatchObject({
-      withoutColumns: [{ message: expect.stringContaining('already stand at') as string }],
-    });
+    await copc(['score', english, '--out', once ?? '', '--columns']);
+    const again = await copc(['score', once ?? '', '--out', twice ?? '', '--columns', '--formulas', '--json']);
+    expect(JSON.parse(again.stdout)).not.toHaveProperty('withoutColumns');
+    const book = openBook(twice ?? '', new Uint8Array(readFileSync(twice ?? '')), nodeCodec);
+    const [first] = await book.sheets();
+    const cells = (await book.read(first?.name ?? '')).values.flat();
+    expect(cells.filter((value) => value === 'Status')).toHaveLength(1);
+  });
+
+  it('tells a program too which sheets got no columns, and why', async () => {
+    const folder = temporaryFolder();
+    const list = path.join(books, 'en-long.csv');
+    const { stdout } = await copc(['score', list, '--out', path.join(folder, 'a.xlsx'), '--columns', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({ withoutColumns: [{ message: expect.any(String) as string }] });
   });
 
   it('leaves the book itself as it was, byte for byte', async () => {

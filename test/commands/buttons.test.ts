@@ -209,15 +209,15 @@ describe('Refresh all', () => {
     const bed = open();
     await writtenBy(bed, { columns: true });
     const kpi = sheetOf(bed.excel.book, 'KPI 2024');
-    const status = (row: number) => kpi.at(row, 13);
+    const status = (row: number) => kpi.at(row, 24);
     expect([status(1)?.value, status(2)?.value]).toEqual(['Cumple', 'No cumple']);
     kpi.type(2, 11, 25);
-    kpi.type(3, 17, 'ask Ana');
+    kpi.type(3, 28, 'ask Ana');
     await bed.click('copcRefreshAll');
     expect(status(2)?.value).toBe('Cumple');
-    expect(kpi.at(3, 17)?.value).toBe('ask Ana');
+    expect(kpi.at(3, 28)?.value).toBe('ask Ana');
     expect(told(bed)).toEqual([
-      'Left as they are, because they could not be replaced or someone wrote in them: cells R4 of the result columns on sheet "KPI 2024".',
+      'Left as they are, because they could not be replaced or someone wrote in them: cells AC4 of the result columns on sheet "KPI 2024".',
     ]);
   });
 
@@ -230,9 +230,9 @@ describe('Refresh all', () => {
     metric.forEach((value, column) => kpi.type(10, column, value));
     await bed.click('copcRefreshAll');
     expect(told(bed)).toEqual([]);
-    expect(kpi.at(10, 13)?.value).toBe('No cumple');
-    expect(kpi.at(10, 15)?.value).toBe(-4);
-    expect(kpi.at(10, 15)?.numberFormat).toBe('+General;-General;General');
+    expect(kpi.at(10, 24)?.value).toBe('No cumple');
+    expect(kpi.at(10, 26)?.value).toBe(-4);
+    expect(kpi.at(10, 26)?.numberFormat).toBe('+General;-General;General');
     expect(kpi.formats.length).toBeGreaterThan(rules);
     const state = JSON.stringify(bed.excel.book.state());
     await bed.click('copcRefreshAll');
@@ -279,9 +279,9 @@ describe('Refresh all', () => {
     kpi.type(2, 11, 25);
     kpi.isProtected = true;
     await bed.click('copcRefreshAll');
-    expect(kpi.at(2, 13)?.value).toBe('No cumple');
+    expect(kpi.at(2, 24)?.value).toBe('No cumple');
     expect(told(bed)).toEqual([
-      expect.stringMatching(/someone wrote in them: cells N3, .* on sheet "KPI 2024"/),
+      expect.stringMatching(/someone wrote in them: cells Y3, .* on sheet "KPI 2024"/),
     ]);
   });
 

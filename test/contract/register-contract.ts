@@ -8,7 +8,7 @@ import type { Scorecard } from '../../src/report/scorecard/scored';
 import { languages, type Language } from '../../src/strings/language';
 import { actionTexts } from '../../src/strings/parts/actions';
 import { wordsFor } from '../../src/strings/words-for';
-import type { Host } from '../../src/workbook/host';
+import type { WritableBook } from '../../src/workbook/formula-host';
 import { emptySheetPlan, type CellBlock } from '../../src/workbook/plan';
 import { valueAt, type CellValue } from '../../src/workbook/snapshot';
 import { writeSummary } from '../../src/workflows/write/write-summary';
@@ -46,18 +46,18 @@ function card(...points: readonly (readonly number[])[]): Scorecard {
   return scorecard([table(metrics)]);
 }
 
-async function write(host: Host, scored: Scorecard, language: Language = 'en') {
+async function write(host: WritableBook, scored: Scorecard, language: Language = 'en') {
   const now = new Date('2024-07-01T09:00:00Z');
   const options = { language, now, timeZone: 'UTC', version: '0.1.0', columns: false, formulas: false };
   const { register } = await writeSummary(host, [scored], options);
   return register;
 }
 
-async function nameOf(host: Host): Promise<string> {
+async function nameOf(host: WritableBook): Promise<string> {
   return (await host.sheets()).find(({ own }) => own === 'actions')?.name ?? '';
 }
 
-async function cellsOf(host: Host): Promise<Matrix> {
+async function cellsOf(host: WritableBook): Promise<Matrix> {
   const sheet = await host.read(await nameOf(host));
   return Array.from({ length: ROWS }, (_, row) =>
     Array.from({ length: COLUMNS }, (__, column) => valueAt(sheet, row, column)),
@@ -65,7 +65,7 @@ async function cellsOf(host: Host): Promise<Matrix> {
 }
 
 /** Makes the sheet hold these values, as a person would by typing, sorting and moving. */
-async function edit(host: Host, change: (cells: Matrix) => Matrix): Promise<Matrix> {
+async function edit(host: WritableBook, change: (cells: Matrix) => Matrix): Promise<Matrix> {
   const before = await cellsOf(host);
   const after = change(before.map((row) => [...row]));
   const blocks: CellBlock[] = [];
@@ -86,7 +86,7 @@ const filled = (cells: Matrix, index: number) => column(cells, index).filter((va
 
 export function registerContract(
   hostName: string,
-  open: (sheets: readonly SeedSheet[]) => Promise<Host>,
+  open: (sheets: readonly SeedSheet[]) => Promise<WritableBook>,
 ): void {
   const start = async () => {
     const host = await open(seed);
@@ -257,7 +257,7 @@ export function registerContract(
 }
 
 /** Every text the program puts into this register in any language: those it may replace. */
-async function textsEverWritten(open: (sheets: readonly SeedSheet[]) => Promise<Host>) {
+async function textsEverWritten(open: (sheets: readonly SeedSheet[]) => Promise<WritableBook>) {
   const texts = new Set<CellValue>();
   for (const language of languages) {
     for (const scored of [june, july]) {

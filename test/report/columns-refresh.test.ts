@@ -1,4 +1,5 @@
 import { columnsPlan } from '../../src/report/columns/columns-plan';
+import { valuesOnly } from '../../src/report/scorecard/metric-rows';
 import { columnsRefresh } from '../../src/report/columns/columns-refresh';
 import type { OccupiedArea } from '../../src/workbook/occupied';
 import type { CellValue, SheetSnapshot } from '../../src/workbook/snapshot';
@@ -44,13 +45,15 @@ function sheetOf(values: readonly (readonly CellValue[])[]): SheetSnapshot {
   };
 }
 
+const onlyValues = { formulaAt: () => null, formulas: () => valuesOnly, live: 'as-it-is' } as const;
+
 const refreshed = (sheet: SheetSnapshot, occupied: readonly OccupiedArea[] = []) =>
-  columnsRefresh(after, sheet, () => false, occupied);
+  columnsRefresh(after, sheet, { ...onlyValues, occupied });
 
 describe('result columns that stand already', () => {
   it('say what changed, and get the rows that came to the table', () => {
     const { changes, added, kept } = refreshed(written());
-    expect(changes).toContainEqual(expect.objectContaining({ was: 'Met', now: 'Not met' }));
+    expect(changes).toContainEqual(expect.objectContaining({ was: 'Met', now: { values: [['Not met']] } }));
     expect(added === null ? null : cellAt(added, HEADER + 3, 5)?.value).toBe('Met');
     expect(kept).toEqual([]);
   });

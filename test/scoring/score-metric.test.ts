@@ -1,4 +1,4 @@
-import type { Metric } from '../../src/scoring/metric';
+import type { HandStatus, Metric } from '../../src/scoring/metric';
 import { goldProfile } from '../../src/scoring/profile';
 import { scoreMetric } from '../../src/scoring/score-metric';
 import { isCurrent } from '../../src/scoring/status';
@@ -81,12 +81,21 @@ describe('status', () => {
     });
   });
 
-  it('set by hand is shown, the computed one kept, and the action still judged on the figures', () => {
+  it('set by hand is shown, the computed one kept, and the action follows it', () => {
     const override = { status: 'met', by: 'Ana', on: '2024-03-01', reason: 'outage at the telco' } as const;
     expect(score([0.9, 0.7], { override })).toMatchObject({
-      ...{ status: 'met', computedStatus: 'not-met', action: 'act' },
+      ...{ status: 'met', computedStatus: 'not-met', action: 'none', streak: 1 },
     });
-    expect(score([0.9, 0.7], { override: { ...override, status: 'no-data' } }).action).toBe('act');
+    const falling = [0.95, 0.94, 0.93, 0.92, 0.91, 0.9];
+    const action = (points: readonly (number | null)[], status: HandStatus) =>
+      score(points, { override: { ...override, status } }).action;
+    expect(action([null, null], 'met')).toBe('none');
+    expect(action([0.9, 0.7], 'improving')).toBe('none');
+    expect(action([0.9, 0.7], 'no-target')).toBe('none');
+    expect(action(falling, 'met')).toBe('watch');
+    expect(action([0.9, 0.9], 'not-met')).toBe('act');
+    expect(action([0.7, 0.7, 0.7], 'not-met')).toBe('escalate');
+    expect(action([0.9, 0.7], 'no-data')).toBe('measure');
   });
 });
 

@@ -64,7 +64,7 @@ const sameOnPurpose: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /** Names that no language translates. */
-const names = ['report.program', 'report.trendMethods.mann-kendall'];
+const names = ['report.program', 'report.trendMethods.mann-kendall', 'report.liveSheet'];
 
 /** Signs between the parts of a sentence: a language may need none. */
 const isJoint = (at: string) => at.startsWith('explain.joints.');

@@ -39,6 +39,7 @@ describe.each(languages)('a book of version 0.2 in %s', (language) => {
       language,
       sheets: ['kpi'],
       profile: baseProfile,
+      fingerprints: [],
     });
   });
 
@@ -69,7 +70,13 @@ describe.each(languages)('a book of version 0.2 in %s', (language) => {
     const { report, verdicts } = words;
     expect(rowOf(kpi, 0)).toEqual([report.status, report.trend, report.gap, report.streak, report.action]);
     const { status, trend, action } = verdicts;
-    expect(rowOf(kpi, 1)).toEqual([status.improving, trend.improving, expect.any(Number), 8, action.escalate]);
+    expect(rowOf(kpi, 1)).toEqual([
+      status.improving,
+      trend.improving,
+      expect.any(Number),
+      8,
+      action.escalate,
+    ]);
     expect(rowOf(kpi, 4)).toEqual([status.met, trend.adverse, 2, 0, action.watch]);
 
     const actions = (await host.sheets()).find(({ own }) => own === 'actions');

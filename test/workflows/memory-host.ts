@@ -1,6 +1,7 @@
 /** A workbook in memory: sheets given as rows of cells, plans kept instead of written; only new sheets come true. */
 import type { Area } from '../../src/workbook/address';
-import type { ApplyResult, Host } from '../../src/workbook/host';
+import type { CellChange, WritableBook } from '../../src/workbook/formula-host';
+import type { ApplyResult } from '../../src/workbook/host';
 import type { OccupiedArea } from '../../src/workbook/occupied';
 import type { CellBlock, WorkbookPlan } from '../../src/workbook/plan';
 import { WorkbookProblem } from '../../src/workbook/problem';
@@ -13,17 +14,27 @@ export interface MemorySheet {
   readonly occupied?: readonly OccupiedArea[];
 }
 
-export interface MemoryHost extends Host {
+export interface MemoryHost extends WritableBook {
   /** Every plan that was applied, in order. */
   readonly plans: readonly WorkbookPlan[];
+  /** Every cell that was replaced, in order. */
+  readonly replaced: readonly CellChange[];
 }
 
 export function memoryHost(given: readonly MemorySheet[], bookName = 'kpi.xlsx'): MemoryHost {
   const sheets = [...given];
   const plans: WorkbookPlan[] = [];
+  const replaced: CellChange[] = [];
   return {
     bookName,
     plans,
+    replaced,
+    formulas: () => Promise.resolve([]),
+    replace: (changes) => {
+      replaced.push(...changes);
+      return Promise.resolve({ cellsWritten: changes.length, changedMeanwhile: [] });
+    },
+    together: (work) => work(),
     sheets: () => Promise.resolve(sheets.map(infoOf)),
     read: (name) => {
       const sheet = sheets.find((one) => one.name === name);

@@ -25,6 +25,7 @@ export function partly(refreshed: Refreshed, language: Language): ButtonMessage 
   }
   if (refreshed.written !== null) lines.push(...registerLines(refreshed.written));
   if (refreshed.profileAssumed) lines.push(words.profileAssumed);
+  if (refreshed.formulasLeft) lines.push(words.formulasLeft);
   if (lines.length === 0) return null;
   return { code: refreshed.written === null ? 'failed' : 'partly', lines };
 }

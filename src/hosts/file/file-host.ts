@@ -1,5 +1,6 @@
 /** The file host: a book in memory that is read, patched by plans, and handed back as bytes. */
-import type { ApplyResult, Host } from '../../workbook/host';
+import type { ApplyResult } from '../../workbook/host';
+import type { WritableBook } from '../../workbook/formula-host';
 import { WorkbookProblem } from '../../workbook/problem';
 import type { RememberingBook } from '../../workbook/memory';
 import type { WorkbookPlan } from '../../workbook/plan';
@@ -8,9 +9,11 @@ import { openBook } from './open';
 import type { FileBook } from './open';
 import { newWorkbook, patchWorkbook } from './write/apply';
 import type { Memory } from './write/apply';
+import { applyEdits } from './write/apply-edits';
+import { editsFor, formulasIn } from './write/replace-cells';
 import { checkReplacements } from './write/replacements';
 
-export interface FileHost extends Host, RememberingBook {
+export interface FileHost extends WritableBook, RememberingBook {
   /** The book as it stands now: the very bytes that were opened as long as nothing was applied. */
   toBytes(): Uint8Array;
 }
@@ -63,6 +66,21 @@ export function hostOf(opened: FileBook, codec: Codec): FileHost {
       await checkReplacements(plan, book());
       return write(plan);
     },
+    formulas: async (place, isWanted) => formulasIn(book(), place, isWanted),
+    async replace(changes) {
+      const before = book();
+      const { edits, replaced } = await editsFor(before, changes);
+      if (edits.length > 0 && before.package !== null) {
+        refuseWrongName(before);
+        const next = applyEdits(before.package, edits, codec);
+        let reopened: FileBook | null = null;
+        bytes = next;
+        book = () => (reopened ??= openBook(opened.bookName, next, codec));
+      }
+      return replaced;
+    },
+    // Nothing is on disk before all of it is done, so there is nothing to gather.
+    together: (work) => work(),
     readSettings: async () => (memory === undefined ? book().readSettings() : memory.remembered),
     async writeSettings(value) {
       memory = { remembered: value };

@@ -6,7 +6,6 @@ import { reportWordsFor, type ReportWords } from '../look/report-words';
 import { displayWidth } from '../../strings/display-width';
 import type { Language } from '../../strings/language';
 import { editions, type Edition } from '../../strings/editions';
-import { formatCell } from '../../workbook/address';
 import type { Cell } from '../../workbook/address';
 import type { OccupiedArea } from '../../workbook/occupied';
 import { headerRowOf, orientationOf } from '../../worksheet/sheet/reading';
@@ -15,9 +14,9 @@ import { valueAt } from '../../workbook/snapshot';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { figureFormat, signedFormat } from '../look/cell-format';
 import { finite } from '../look/show-value';
-import { live, valuesOnly, type LiveFact, type LiveFormulas } from '../scorecard/metric-rows';
+import { live, liveFacts, valuesOnly, type LiveFact, type LiveFormulas } from '../scorecard/metric-rows';
 import { actionTints, headerTint, ink, statusTints, trendTints } from '../look/palette';
-import { COLUMNS, freeColumn, SPACER } from './free-column';
+import { COLUMNS, freeColumn, leavingMonths, SPACER } from './free-column';
 import type { Tint } from '../look/palette';
 import { isTime } from '../look/number-format';
 import type { MetricScore } from '../../scoring/metric';
@@ -45,11 +44,12 @@ const narrowest = [14, 20, 12, 12, 12];
 const BESIDE_TEXT = 3;
 
 /**
- * The plan of five columns right of everything the sheet holds, one empty column between, a row per metric. What is
- * blank there and yet not free (a merge, a note, a picture, a hidden column) moves them on. Only tables with a metric
+ * The plan of five columns beside the tables, a row per metric: behind 12 empty columns for periods to come where the
+ * periods are the last that stands there and the stretch is free, else right of everything the sheet holds, one empty
+ * column between. What is blank there and yet not free (a merge, a note, a picture, a hidden column) moves them on. Only tables with a metric
  * per row can have them.
  *
- * @param options.sheet the sheet as it is now, to find the first free column and columns written before
+ * @param options.sheet the sheet as it is now, to find the first free column
  * @param options.occupied what of the sheet is not free, though blank
  * @example a table in A4:O18 of a sheet used to column O: headers in Q4:U4, verdicts in Q5:U18
  */
@@ -71,9 +71,9 @@ export function columnsPlan(
     const { range } = table.reading;
     if (orientationOf(table.reading) !== 'rows') return refuse(report.columnsNotRows({ range }));
   }
-  const there = writtenBefore(scorecard, sheet);
-  if (there !== null) return refuse(report.columnsThere({ cell: formatCell(there.cell) }));
-  const left = freeColumn(sheet.used.right + 1 + SPACER, scorecard.tables, occupied);
+  const left =
+    leavingMonths(sheet, scorecard.tables, occupied) ??
+    freeColumn(sheet.used.right + 1 + SPACER, scorecard.tables, occupied);
   if (left === null) return refuse(report.columnsNoRoom);
 
   const draft = planDraft();
@@ -107,7 +107,7 @@ function writeColumns(
     const values = resultCells(draft, metric, verdict, words, language);
     cells.set(
       metric.cell.row,
-      values.map((cell, column) => withFormula(cell, facts[column], scored, index, formulas)),
+      values.map((cell, column) => withFormula(cell, liveFacts[column], scored, index, formulas)),
     );
   });
   draft.moveTo(header);
@@ -162,9 +162,6 @@ export function resultCells(
     cell(verdicts.action[action], {}),
   ];
 }
-
-/** The facts of the columns, in order. */
-const facts: readonly LiveFact[] = ['status', 'trend', 'gap', 'streak', 'action'];
 
 /** A time gap stands as text, which no formula gives. */
 function withFormula(

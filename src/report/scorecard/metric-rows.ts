@@ -15,7 +15,9 @@ import { shortTarget } from './explain';
 import { showGap, showValue } from '../look/show-value';
 import { shownTrend } from './verdict-line';
 
-export type LiveFact = 'status' | 'trend' | 'gap' | 'streak' | 'action';
+/** In the order of the result columns. */
+export const liveFacts = ['status', 'trend', 'gap', 'streak', 'action'] as const;
+export type LiveFact = (typeof liveFacts)[number];
 
 /**
  * The formula (without `=`) that gives this fact of metric `index` as text of the report's language or as a number; null

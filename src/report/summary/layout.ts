@@ -166,7 +166,11 @@ export function rowHeight(lines: number): number {
 const AIR = 4;
 
 /** A section's title over the full width, with a line under it and room above; on a new page unless so much fits below it. */
-export function sectionTitle({ draft, pages }: SummaryContext, title: string, needed: number): void {
+export function sectionTitle(
+  { draft, pages }: Pick<SummaryContext, 'draft' | 'pages'>,
+  title: string,
+  needed: number,
+): void {
   if (!pages.keep(ABOVE + TITLE + AIR + needed)) draft.space(ABOVE);
   const blanks = Array.from({ length: last - first }, (): DraftCell => ({ value: '', style: looks.section }));
   draft.append(first, [{ value: title, style: looks.section }, ...blanks], TITLE);

@@ -33,8 +33,11 @@ export interface Making {
   readonly timeZone: string;
 }
 
+/** What the block needs of a sheet: any sheet of ours may end with it. */
+export type ProvenanceContext = Pick<SummaryContext, 'draft' | 'words' | 'language' | 'profile' | 'pages'>;
+
 /** The block at the end of the sheet (worksheets §3). Only the line "when" differs between two equal runs. */
-export function writeProvenance(context: SummaryContext, card: Scorecard, making: Making): void {
+export function writeProvenance(context: ProvenanceContext, card: Scorecard, making: Making): void {
   const { draft, words, pages } = context;
   const rows = facts(context, card, making).map(([label, value]): readonly Span[] => [
     { from: first, to: first, cell: { value: label, style: looks.label } },
@@ -48,7 +51,7 @@ export function writeProvenance(context: SummaryContext, card: Scorecard, making
   noteRow({ draft, pages }, disclaimer);
 }
 
-function facts(context: SummaryContext, card: Scorecard, making: Making): [string, string][] {
+function facts(context: ProvenanceContext, card: Scorecard, making: Making): [string, string][] {
   const { words, language, profile } = context;
   const { report } = words;
   const periods = [...new Set(card.tables.map((scored) => reportingPeriodText(scored, language)))];
@@ -120,7 +123,7 @@ export function profileFacts(
   ];
 }
 
-function sources({ words, language }: SummaryContext, card: Scorecard): string {
+function sources({ words, language }: ProvenanceContext, card: Scorecard): string {
   const ranges = card.tables
     .slice(0, most.sources)
     .map(({ table }) => `${quoteSheet(table.reading.sheet)}!${table.reading.range}`);
@@ -129,7 +132,7 @@ function sources({ words, language }: SummaryContext, card: Scorecard): string {
   return [card.book, ranges.length === 0 ? quoteSheet(card.sheet) : ranges.join(', ')].join(', ');
 }
 
-function leftOut({ words, language }: SummaryContext, card: Scorecard): string {
+function leftOut({ words, language }: ProvenanceContext, card: Scorecard): string {
   const why = card.tables.flatMap(({ score }) => score.gold.leftOut.map((left) => left.why));
   const noTarget = why.filter((reason) => reason === 'no-target').length;
   return words.report.leftOutCount({
@@ -139,7 +142,7 @@ function leftOut({ words, language }: SummaryContext, card: Scorecard): string {
   });
 }
 
-function concluded({ words, language }: SummaryContext, card: Scorecard): string {
+function concluded({ words, language }: ProvenanceContext, card: Scorecard): string {
   const count = (what: 'category' | 'better') =>
     card.tables.reduce(
       (sum, { table }) => sum + table.metrics.filter(({ inferred }) => inferred.includes(what)).length,

@@ -15,7 +15,8 @@ export const cli = {
     asOf: 'score as if this were the latest period: 2024-03, 2024-Q1, 2024-W12 or 2024-03-15',
     lang: 'language of texts: en, es, nl, zh or nb (default: from the surroundings)',
     out: 'write a copy with the summary sheets to this file, or into this folder',
-    formulas: 'with --out: live COPC formulas instead of values where the result is the same',
+    formulas:
+      'with --out: live COPC formulas where the result is the same, in the result columns, or without --columns on a sheet COPC Live; the summary holds values',
     columns: 'with --out: also write result columns beside each table, where cells are empty',
     json: 'print JSON: an object for one book, an array for several',
     ndjson: 'print JSON, one book a line',

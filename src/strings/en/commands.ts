@@ -28,6 +28,8 @@ export const commands = {
   kept: 'Left as they are, because they could not be replaced or someone wrote in them: cells {cells} of the result columns on sheet "{sheet}".',
   profileAssumed:
     'The profile of the earlier summary could not be determined, so Gold was used. For another one, choose Score sheet and write the summary again.',
+  formulasLeft:
+    'The summary held live formulas and holds values now. Live formulas can stand beside the table: choose Write.',
   unexpected:
     'An error in this add-in stopped it ({what}). Look at the summary sheet before you go on, and please report it.',
 } as const;

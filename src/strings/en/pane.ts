@@ -144,8 +144,9 @@ export const pane = {
     heading: 'Write into the workbook',
     summary: 'A summary sheet is written, or refreshed if there is one. Your own cells stay as they are.',
     columns: 'Also add result columns beside the table',
-    formulas: 'Live formulas instead of values, where the result is the same',
-    formulasNote: 'Without this add-in, live formulas show their last values until Excel recalculates.',
+    formulas: 'Live formulas beside the table or on a sheet of their own, where the result is the same',
+    formulasNote:
+      'The summary always holds values. Without this add-in, and in LibreOffice, live formulas show #NAME? once they are calculated.',
     preview: 'Preview',
     working: {
       preview: 'Working out what will be written …',
@@ -159,6 +160,8 @@ export const pane = {
       'new-sheet': 'New sheet "{sheet}": {range}, {cells, plural, one {# cell} other {# cells}}',
       'refreshed-sheet': 'Sheet "{sheet}", refreshed: {range}, {cells, plural, one {# cell} other {# cells}}',
       'beside-table': 'Sheet "{sheet}", empty cells: {range}, {cells, plural, one {# cell} other {# cells}}',
+      'result-columns':
+        'Sheet "{sheet}", result columns written anew: {range}, {cells, plural, one {# cell} other {# cells}}',
     },
     write: 'Write',
     change: 'Change',

@@ -71,8 +71,10 @@ export const report = {
   action: 'Action',
   metricsNote: 'Gap: distance from target, positive is good. ≥ higher is better, ≤ lower is better.',
   inferredNote: '* inferred from the metric’s name or values; not stated in the sheet.',
+  liveSheet: 'COPC Live',
+  liveTitle: 'Live verdicts',
   liveNote:
-    'Status, trend, gap, misses and action are live COPC formulas wherever these give the scored result; the verdict, shares and charts are values from when this sheet was written.',
+    'These formulas follow the figures as far as the last headed period; Refresh all takes new periods in. Rows that no formula gives alike hold values. Without this add-in, and in LibreOffice, the formulas show #NAME? once they are calculated: hand out the summary, which holds values.',
   overrideNote: '† set manually; see “Set manually” below.',
 
   leftOut: 'Left out of the score',
@@ -154,8 +156,8 @@ export const report = {
     'Result columns need one metric per row; the table in {range} is laid out differently. Write the summary sheet instead.',
   columnsNoTable: 'There is no table to write result columns beside. Write the summary sheet instead.',
   columnsNoRoom: 'There are no free columns right of the table. Write the summary sheet instead.',
-  columnsThere:
-    'There are already result columns at {cell}. Clear them first, or write the summary sheet instead.',
+  columnsProtected:
+    'Sheet "{sheet}" is protected, so it gets no result columns. Unprotect it, or use the summary.',
 } as const;
 
 export type ReportTexts = Translated<typeof report>;

@@ -80,6 +80,8 @@ export const work = {
     notRead:
       'Not refreshed, as it could not be read as before: sheet "{sheet}". Score it by itself to see why.',
     assumed: 'The profile of the earlier summary could not be determined, so Gold is used.',
+    formulasLeft:
+      'The summary held live formulas and holds values now. Live formulas can stand beside the table: choose Write.',
     stays: {
       error: '{place} was left as it is: it shows {shown}.',
       busy: '{place} was left as it is: it is still being calculated.',

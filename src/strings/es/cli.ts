@@ -15,7 +15,8 @@ export const cli: CliTexts = {
     asOf: 'evalúa como si este fuera el último período: 2024-03, 2024-Q1, 2024-W12 o 2024-03-15',
     lang: 'idioma de los textos: en, es, nl, zh o nb (predeterminado: el del entorno)',
     out: 'escribe una copia con las hojas de resumen en este archivo, o en esta carpeta',
-    formulas: 'con --out: fórmulas COPC activas en lugar de valores donde el resultado es el mismo',
+    formulas:
+      'con --out: fórmulas COPC activas donde el resultado es el mismo, en las columnas de resultados o, sin --columns, en una hoja COPC En vivo; el resumen contiene valores',
     columns: 'con --out: escribe también columnas de resultados junto a cada tabla, en celdas vacías',
     json: 'muestra JSON: un objeto para un libro, una lista para varios',
     ndjson: 'muestra JSON, un libro por línea',

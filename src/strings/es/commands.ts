@@ -28,6 +28,8 @@ export const commands: CommandTexts = {
   kept: 'Se dejaron como están, porque no se pudieron reemplazar o alguien escribió en ellas: celdas {cells} de las columnas de resultados en la hoja «{sheet}».',
   profileAssumed:
     'No se pudo determinar el perfil del resumen anterior, así que se usó Gold. Para otro, elija Evaluar hoja y escriba de nuevo el resumen.',
+  formulasLeft:
+    'El resumen contenía fórmulas activas y ahora contiene valores. Las fórmulas activas pueden estar junto a la tabla: elija Escribir.',
   unexpected:
     'Un error de este complemento interrumpió la operación ({what}). Revise la hoja de resumen antes de seguir e infórmenos, por favor.',
 };

@@ -142,9 +142,9 @@ export const pane: PaneTexts = {
     summary:
       'Se escribe una hoja de resumen, o se actualiza la que ya existe. Sus propias celdas quedan como están.',
     columns: 'Añadir también columnas de resultados junto a la tabla',
-    formulas: 'Fórmulas activas en lugar de valores, donde el resultado es el mismo',
+    formulas: 'Fórmulas activas junto a la tabla o en una hoja propia, donde el resultado es el mismo',
     formulasNote:
-      'Sin este complemento, las fórmulas activas muestran sus últimos valores hasta que Excel recalcule.',
+      'El resumen siempre contiene valores. Sin este complemento, y en LibreOffice, las fórmulas activas muestran #¿NOMBRE? en cuanto se calculan.',
     preview: 'Vista previa',
     working: {
       preview: 'Calculando qué se escribirá …',
@@ -160,6 +160,8 @@ export const pane: PaneTexts = {
         'Hoja «{sheet}», actualizada: {range}, {cells, plural, one {# celda} other {# celdas}}',
       'beside-table':
         'Hoja «{sheet}», celdas vacías: {range}, {cells, plural, one {# celda} other {# celdas}}',
+      'result-columns':
+        'Hoja «{sheet}», columnas de resultados escritas de nuevo: {range}, {cells, plural, one {# celda} other {# celdas}}',
     },
     write: 'Escribir',
     change: 'Cambiar',

@@ -72,8 +72,10 @@ export const report: ReportTexts = {
   action: 'Acción',
   metricsNote: 'Brecha: distancia al objetivo, positiva es buena. ≥ mayor es mejor, ≤ menor es mejor.',
   inferredNote: '* deducido del nombre o de los valores de la métrica; no consta en la hoja.',
+  liveSheet: 'COPC En vivo',
+  liveTitle: 'Veredictos en vivo',
   liveNote:
-    'Estado, tendencia, brecha, incumplimientos y acción son fórmulas COPC activas cuando dan el mismo resultado que la evaluación; el veredicto, las proporciones y los gráficos son valores del momento en que se escribió la hoja.',
+    'Estas fórmulas siguen las cifras hasta el último período con encabezado; Actualizar todo incorpora los períodos nuevos. Las filas que ninguna fórmula da igual contienen valores. Sin este complemento, y en LibreOffice, las fórmulas muestran #¿NOMBRE? en cuanto se calculan: entregue el resumen, que contiene valores.',
   overrideNote: '† fijado a mano; véase «Fijado a mano» más abajo.',
 
   leftOut: 'Fuera de la evaluación',
@@ -156,6 +158,6 @@ export const report: ReportTexts = {
   columnsNoTable:
     'No hay ninguna tabla junto a la que escribir columnas de resultados. Escriba la hoja de resumen en su lugar.',
   columnsNoRoom: 'No hay columnas libres a la derecha de la tabla. Escriba la hoja de resumen en su lugar.',
-  columnsThere:
-    'Ya hay columnas de resultados en {cell}. Bórrelas antes, o escriba la hoja de resumen en su lugar.',
+  columnsProtected:
+    'La hoja «{sheet}» está protegida, así que no recibe columnas de resultados. Desprotéjala o use el resumen.',
 };

@@ -79,6 +79,8 @@ export const work: WorkTexts = {
     notRead:
       'No se actualizó, porque no se pudo leer como antes: hoja «{sheet}». Evalúela sola para ver por qué.',
     assumed: 'No se pudo determinar el perfil del resumen anterior, así que se usa Gold.',
+    formulasLeft:
+      'El resumen contenía fórmulas activas y ahora contiene valores. Las fórmulas activas pueden estar junto a la tabla: elija Escribir.',
     stays: {
       error: '{place} queda igual: muestra {shown}.',
       busy: '{place} queda igual: aún se está calculando.',

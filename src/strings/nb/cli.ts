@@ -15,7 +15,8 @@ export const cli: CliTexts = {
     asOf: 'vurder som om dette var siste periode: 2024-03, 2024-Q1, 2024-W12 eller 2024-03-15',
     lang: 'språk for tekstene: en, es, nl, zh eller nb (standard: det omgivelsene bruker)',
     out: 'skriv en kopi med sammendragsarkene til denne filen, eller i denne mappen',
-    formulas: 'med --out: aktive COPC-formler i stedet for verdier der resultatet er det samme',
+    formulas:
+      'med --out: aktive COPC-formler der resultatet er det samme, i resultatkolonnene, eller uten --columns på et ark COPC Live; sammendraget inneholder verdier',
     columns: 'med --out: skriv også resultatkolonner ved siden av hver tabell, der cellene er tomme',
     json: 'vis JSON: ett objekt for én arbeidsbok, en liste for flere',
     ndjson: 'vis JSON, én arbeidsbok per linje',

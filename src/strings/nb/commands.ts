@@ -26,6 +26,8 @@ export const commands: CommandTexts = {
   kept: 'Ikke endret, fordi de ikke kunne erstattes eller noen har skrevet i dem: cellene {cells} i resultatkolonnene i arket «{sheet}».',
   profileAssumed:
     'Profilen til det forrige sammendraget kunne ikke fastslås, så Gold ble brukt. Velg Vurder arket og skriv sammendraget på nytt for en annen profil.',
+  formulasLeft:
+    'Sammendraget inneholdt aktive formler og inneholder nå verdier. Aktive formler kan stå ved siden av tabellen: velg Skriv.',
   unexpected:
     'Det oppstod en feil i tillegget ({what}). Se på sammendragsarket før du går videre, og meld fra til oss.',
 };

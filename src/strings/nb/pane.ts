@@ -141,8 +141,9 @@ export const pane: PaneTexts = {
     summary:
       'Et sammendragsark skrives, eller det som finnes oppdateres. Dine egne celler forblir som de er.',
     columns: 'Legg også resultatkolonner ved siden av tabellen',
-    formulas: 'Aktive formler i stedet for verdier, der resultatet er det samme',
-    formulasNote: 'Uten dette tillegget viser aktive formler de siste verdiene til Excel beregner på nytt.',
+    formulas: 'Aktive formler ved siden av tabellen eller på et eget ark, der resultatet er det samme',
+    formulasNote:
+      'Sammendraget inneholder alltid verdier. Uten dette tillegget, og i LibreOffice, viser aktive formler #NAVN? så snart de beregnes.',
     preview: 'Forhåndsvisning',
     working: {
       preview: 'Finner ut hva som skal skrives …',
@@ -158,6 +159,8 @@ export const pane: PaneTexts = {
         'Arket «{sheet}», oppdatert: {range}, {cells, plural, one {# celle} other {# celler}}',
       'beside-table':
         'Arket «{sheet}», tomme celler: {range}, {cells, plural, one {# celle} other {# celler}}',
+      'result-columns':
+        'Arket «{sheet}», resultatkolonner skrevet på nytt: {range}, {cells, plural, one {# celle} other {# celler}}',
     },
     write: 'Skriv',
     change: 'Endre',

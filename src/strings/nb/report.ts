@@ -71,8 +71,10 @@ export const report: ReportTexts = {
   action: 'Tiltak',
   metricsNote: 'Avstand: avstand til mål, positivt er bra. ≥ høyere er bedre, ≤ lavere er bedre.',
   inferredNote: '* utledet av KPI-ens navn eller verdier; står ikke i arket.',
+  liveSheet: 'COPC Live',
+  liveTitle: 'Vurderinger som følger tallene',
   liveNote:
-    'Status, trend, avstand, ikke oppnådd på rad og tiltak er aktive COPC-formler der de gir det samme som vurderingen; konklusjon, andeler og diagrammer er verdier fra da arket ble skrevet.',
+    'Formlene følger tallene til og med den siste perioden med overskrift; Oppdater alt tar med nye perioder. Rader som ingen formel gir likt, inneholder verdier. Uten dette tillegget, og i LibreOffice, viser formlene #NAVN? så snart de beregnes: del ut sammendraget, som inneholder verdier.',
   overrideNote: '† satt manuelt; se «Satt manuelt» nedenfor.',
 
   leftOut: 'Ikke regnet med',
@@ -155,6 +157,6 @@ export const report: ReportTexts = {
   columnsNoTable:
     'Det finnes ingen tabell å skrive resultatkolonner ved siden av. Skriv sammendragsarket i stedet.',
   columnsNoRoom: 'Det er ingen ledige kolonner til høyre for tabellen. Skriv sammendragsarket i stedet.',
-  columnsThere:
-    'Det står allerede resultatkolonner ved {cell}. Tøm dem først, eller skriv sammendragsarket i stedet.',
+  columnsProtected:
+    'Arket «{sheet}» er beskyttet og får derfor ingen resultatkolonner. Opphev beskyttelsen, eller bruk sammendraget.',
 };

@@ -78,6 +78,8 @@ export const work: WorkTexts = {
     notRead:
       'Ikke oppdatert, fordi det ikke kunne leses som før: arket «{sheet}». Vurder det for seg for å se hvorfor.',
     assumed: 'Profilen til det tidligere sammendraget kunne ikke fastslås, så Gold brukes.',
+    formulasLeft:
+      'Sammendraget inneholdt aktive formler og inneholder nå verdier. Aktive formler kan stå ved siden av tabellen: velg Skriv.',
     stays: {
       error: '{place} er ikke endret: cellen viser {shown}.',
       busy: '{place} er ikke endret: cellen beregnes fortsatt.',

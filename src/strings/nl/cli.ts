@@ -16,7 +16,8 @@ export const cli: CliTexts = {
     asOf: 'beoordeel alsof dit de laatste periode is: 2024-03, 2024-Q1, 2024-W12 of 2024-03-15',
     lang: 'taal van de teksten: en, es, nl, zh of nb (standaard: die van de omgeving)',
     out: 'schrijf een kopie met de overzichtsbladen naar dit bestand, of in deze map',
-    formulas: 'met --out: actieve COPC-formules in plaats van waarden waar de uitkomst gelijk is',
+    formulas:
+      'met --out: actieve COPC-formules waar de uitkomst gelijk is, in de resultaatkolommen, of zonder --columns op een blad COPC Live; het overzicht bevat waarden',
     columns: 'met --out: schrijf ook resultaatkolommen naast elke tabel, waar de cellen leeg zijn',
     json: 'toon JSON: een object voor één werkmap, een lijst voor meer',
     ndjson: 'toon JSON, één werkmap per regel',

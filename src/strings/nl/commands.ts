@@ -28,6 +28,8 @@ export const commands: CommandTexts = {
   kept: 'Niet gewijzigd, omdat ze niet vervangen konden worden of iemand erin schreef: cellen {cells} van de resultaatkolommen op blad “{sheet}”.',
   profileAssumed:
     'Het profiel van het eerdere overzicht kon niet worden vastgesteld, dus Gold is gebruikt. Kies voor een ander profiel Blad beoordelen en schrijf het overzicht opnieuw.',
+  formulasLeft:
+    'Het overzicht bevatte actieve formules en bevat nu waarden. Actieve formules kunnen naast de tabel staan: kies Schrijven.',
   unexpected:
     'Er is een fout opgetreden in deze invoegtoepassing ({what}). Bekijk het overzichtsblad voordat u verdergaat, en meld dit a.u.b.',
 };

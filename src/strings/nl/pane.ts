@@ -144,9 +144,9 @@ export const pane: PaneTexts = {
     summary:
       'Er wordt een overzichtsblad geschreven, of het bestaande wordt bijgewerkt. Uw eigen cellen blijven zoals ze zijn.',
     columns: 'Ook resultaatkolommen naast de tabel zetten',
-    formulas: 'Actieve formules in plaats van waarden, waar de uitkomst gelijk is',
+    formulas: 'Actieve formules naast de tabel of op een eigen blad, waar de uitkomst gelijk is',
     formulasNote:
-      'Zonder deze invoegtoepassing tonen actieve formules hun laatste waarden tot Excel herberekent.',
+      'Het overzicht bevat altijd waarden. Zonder deze invoegtoepassing, en in LibreOffice, tonen actieve formules #NAAM? zodra ze worden berekend.',
     preview: 'Voorbeeld',
     working: {
       preview: 'Er wordt bepaald wat er geschreven wordt …',
@@ -160,6 +160,8 @@ export const pane: PaneTexts = {
       'new-sheet': 'Nieuw blad “{sheet}”: {range}, {cells, plural, one {# cel} other {# cellen}}',
       'refreshed-sheet': 'Blad “{sheet}”, bijgewerkt: {range}, {cells, plural, one {# cel} other {# cellen}}',
       'beside-table': 'Blad “{sheet}”, lege cellen: {range}, {cells, plural, one {# cel} other {# cellen}}',
+      'result-columns':
+        'Blad “{sheet}”, resultaatkolommen opnieuw geschreven: {range}, {cells, plural, one {# cel} other {# cellen}}',
     },
     write: 'Schrijven',
     change: 'Wijzigen',

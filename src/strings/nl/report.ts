@@ -71,8 +71,10 @@ export const report: ReportTexts = {
   action: 'Actie',
   metricsNote: 'Verschil: afstand tot de norm, positief is goed. ≥ hoger is beter, ≤ lager is beter.',
   inferredNote: '* afgeleid uit de naam of de waarden van de KPI; staat niet op het blad.',
+  liveSheet: 'COPC Live',
+  liveTitle: 'Oordelen die meelopen',
   liveNote:
-    'Status, trend, verschil, op rij niet gehaald en actie zijn actieve COPC-formules waar die hetzelfde geven als de beoordeling; oordeel, aandelen en grafieken zijn waarden van het moment van schrijven.',
+    'Deze formules volgen de cijfers tot en met de laatste periode met kop; Alles vernieuwen neemt nieuwe perioden mee. Rijen die geen formule gelijk geeft, bevatten waarden. Zonder deze invoegtoepassing, en in LibreOffice, tonen de formules #NAAM? zodra ze worden berekend: geef het overzicht door, dat waarden bevat.',
   overrideNote: '† handmatig ingesteld; zie “Handmatig ingesteld” hieronder.',
 
   leftOut: 'Niet meegeteld',
@@ -156,6 +158,6 @@ export const report: ReportTexts = {
     'Er is geen tabel om resultaatkolommen naast te schrijven. Schrijf in plaats daarvan het overzichtsblad.',
   columnsNoRoom:
     'Rechts van de tabel zijn geen vrije kolommen. Schrijf in plaats daarvan het overzichtsblad.',
-  columnsThere:
-    'Bij {cell} staan al resultaatkolommen. Maak die eerst leeg, of schrijf in plaats daarvan het overzichtsblad.',
+  columnsProtected:
+    'Blad “{sheet}” is beveiligd en krijgt daarom geen resultaatkolommen. Hef de beveiliging op, of gebruik het overzicht.',
 };

@@ -78,6 +78,8 @@ export const work: WorkTexts = {
     notRead:
       'Niet vernieuwd, omdat het niet te lezen was als eerder: blad “{sheet}”. Beoordeel het apart om te zien waarom.',
     assumed: 'Het profiel van het eerdere overzicht kon niet worden vastgesteld; Gold wordt gebruikt.',
+    formulasLeft:
+      'Het overzicht bevatte actieve formules en bevat nu waarden. Actieve formules kunnen naast de tabel staan: kies Schrijven.',
     stays: {
       error: '{place} is niet gewijzigd: de cel toont {shown}.',
       busy: '{place} is niet gewijzigd: de cel wordt nog berekend.',

@@ -22,5 +22,6 @@ export const commands: CommandTexts = {
   kept: '未更改：工作表“{sheet}”结果列中的单元格 {cells}，因为无法替换或有人在其中填写了内容。',
   profileAssumed:
     '无法确定先前汇总所用的规则方案，因此使用了黄金。如需其他方案，请选择“评估工作表”并重新写入汇总。',
+  formulasLeft: '汇总原来含有 COPC 公式，现在只含数值。公式可以放在表格旁：请选择“写入”。',
   unexpected: '本加载项发生错误，操作已中止（{what}）。继续之前请查看汇总工作表，并请告知我们。',
 };

@@ -136,8 +136,8 @@ export const pane: PaneTexts = {
     heading: '写入工作簿',
     summary: '写入一个汇总工作表；如果已有，则更新它。您自己的单元格保持不变。',
     columns: '同时在表格旁边添加结果列',
-    formulas: '在结果相同的地方用 COPC 公式代替数值',
-    formulasNote: '没有此加载项时，COPC 公式显示最后的数值，直到 Excel 重新计算。',
+    formulas: '在结果相同的地方，于表格旁或单独的工作表写入 COPC 公式',
+    formulasNote: '汇总始终只含数值。没有此加载项或在 LibreOffice 中，COPC 公式一经计算就显示 #NAME?。',
     preview: '预览',
     working: {
       preview: '正在确定要写入的内容……',
@@ -151,6 +151,7 @@ export const pane: PaneTexts = {
       'new-sheet': '新工作表“{sheet}”：{range}，{cells, plural, other {# 个单元格}}',
       'refreshed-sheet': '更新工作表“{sheet}”：{range}，{cells, plural, other {# 个单元格}}',
       'beside-table': '工作表“{sheet}”的空单元格：{range}，{cells, plural, other {# 个单元格}}',
+      'result-columns': '工作表“{sheet}”，结果列重新写入：{range}，{cells, plural, other {# 个单元格}}',
     },
     write: '写入',
     change: '更改',

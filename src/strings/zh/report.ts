@@ -69,8 +69,10 @@ export const report: ReportTexts = {
   action: '行动',
   metricsNote: '差距：与目标的距离，正数为好。≥ 越高越好，≤ 越低越好。',
   inferredNote: '* 根据指标的名称或数值推断；工作表中没有写明。',
+  liveSheet: 'COPC 实时',
+  liveTitle: '实时结论',
   liveNote:
-    '状态、趋势、差距、连续未达标和行动为 COPC 公式（结果与评估一致时）；结论、比例和图表为写入时的数值。',
+    '这些公式跟随数字，直到最后一个有标题的期间；“全部刷新”会纳入新的期间。公式无法得出相同结果的行写为数值。没有此加载项或在 LibreOffice 中，公式一经计算就显示 #NAME?：请分发只含数值的汇总。',
   overrideNote: '† 手动设定；参见下方“手动设定”。',
 
   leftOut: '未计入评分',
@@ -150,5 +152,5 @@ export const report: ReportTexts = {
   columnsNotRows: '结果列要求每行一个指标；{range} 中的表格是另一种版式。请改为写入汇总表。',
   columnsNoTable: '没有可在旁边写入结果列的表格。请改为写入汇总表。',
   columnsNoRoom: '表格右侧没有空列。请改为写入汇总表。',
-  columnsThere: '{cell} 处已有结果列。请先清除，或改为写入汇总表。',
+  columnsProtected: '工作表“{sheet}”受保护，因此不写入结果列。请取消保护，或使用汇总。',
 };

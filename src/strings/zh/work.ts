@@ -70,6 +70,7 @@ export const work: WorkTexts = {
     didRefresh: '已刷新：{written}，{cells, plural, other {# 个单元格}}。已重新评估：{scored}。',
     notRead: '未刷新，因为无法像之前那样读取：工作表“{sheet}”。请单独评估它以查看原因。',
     assumed: '无法确定先前汇总所用的规则方案，因此采用黄金。',
+    formulasLeft: '汇总原来含有 COPC 公式，现在只含数值。公式可以放在表格旁：请选择“写入”。',
     stays: {
       error: '{place} 保持不变：显示 {shown}。',
       busy: '{place} 保持不变：仍在计算。',

@@ -93,7 +93,8 @@ function withoutWriting(host: PaneHost): WritableBook {
   };
 }
 
-function throughHost(host: PaneHost): Omit<WritableBook, 'apply'> {
+/** What a book is asked for, through the pane's host; writing is added by whoever writes. */
+export function throughHost(host: PaneHost): Omit<WritableBook, 'apply'> {
   return {
     bookName: host.bookName,
     sheets: () => host.sheets(),

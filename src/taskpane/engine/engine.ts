@@ -29,7 +29,8 @@ import type { SaidOfMetric } from '../../worksheet/metric/said-of-metric';
 import { checkReading } from '../../worksheet/sheet/check-reading';
 import { extractTable } from '../../worksheet/read/extract-table';
 import { proposeReading } from '../../worksheet/read/propose-reading';
-import { aroundResult, type AroundResult } from './around-result';
+import type { CellChange, WritableBook } from '../../workbook/formula-host';
+import { aroundResult, throughHost, type AroundResult } from './around-result';
 import { tableLines } from './lines';
 import { periodLabels } from './period-labels';
 import { sketchOf } from './sketch';
@@ -186,31 +187,31 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
     },
     ...aroundResult(host, now),
     preview: async (scorecard, choice, language) => {
-      let planned: WorkbookPlan = { sheets: [] };
-      const dry = {
-        bookName: host.bookName,
-        sheets: () => host.sheets(),
-        read: (sheet: string) => book.read(sheet),
-        occupied: (sheet: string) => host.occupied(sheet),
-        apply: (plan: WorkbookPlan) => {
-          planned = plan;
+      const planned: SheetPlan[] = [];
+      const replaced: CellChange[] = [];
+      const dry: WritableBook = {
+        ...throughHost(host),
+        read: (sheet) => book.read(sheet),
+        apply: (plan) => {
+          planned.push(...plan.sheets);
           return Promise.resolve({ sheetsAdded: [], sheetsRefreshed: [], cellsWritten: 0, adjustments: [] });
         },
+        replace: (changes) => {
+          replaced.push(...changes);
+          return Promise.resolve({ cellsWritten: changes.length, changedMeanwhile: [] });
+        },
+        together: (work) => work(),
       };
       const { withoutColumns } = await writeSummary(dry, [scorecard], options(choice, language));
       const sheets = await host.sheets();
-      return { parts: planned.sheets.map((plan) => partOf(plan, sheets)), withoutColumns };
+      const parts = planned.map((plan) => partOf(plan, sheets));
+      return { parts: [...parts, ...replacedParts(replaced)], withoutColumns };
     },
     write: async (scorecard, choice, language, onProgress) => {
       // What was written is refreshed by the same profile, whoever opens the workbook next.
       const settings = withProfile(await host.readSettings(), scorecard.profile);
       if (settings !== null) await host.writeSettings(settings);
-      const told = { ...book, read: (sheet: string) => host.read(sheet) };
-      const writer = {
-        ...told,
-        occupied: (sheet: string) => host.occupied(sheet),
-        apply: (plan: WorkbookPlan) => host.apply(plan, onProgress),
-      };
+      const writer = { ...throughHost(host), apply: (plan: WorkbookPlan) => host.apply(plan, onProgress) };
       return writeSummary(writer, [scorecard], options(choice, language));
     },
   };
@@ -266,6 +267,17 @@ function partOf({ target, blocks }: SheetPlan, sheets: readonly SheetInfo[]): Pr
     range: area === null ? '' : formatArea(area),
     cells: blocks.reduce((sum, { rows }) => sum + rows.flat().filter((cell) => cell !== null).length, 0),
   };
+}
+
+/** Result columns that stand there, sheet by sheet. */
+function replacedParts(changes: readonly CellChange[]): PreviewPart[] {
+  return [...new Set(changes.map(({ sheet }) => sheet))].map((sheet) => {
+    const areas = changes
+      .filter((change) => change.sheet === sheet)
+      .map(({ cell: { row, column } }) => ({ top: row, left: column, bottom: row, right: column }));
+    const area = areas.reduce(around);
+    return { sheet, where: 'result-columns', range: formatArea(area), cells: areas.length };
+  });
 }
 
 function around(a: Area, b: Area): Area {

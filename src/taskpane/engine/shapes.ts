@@ -82,7 +82,8 @@ export interface WriteChoice {
 
 export interface PreviewPart {
   readonly sheet: string;
-  readonly where: 'new-sheet' | 'refreshed-sheet' | 'beside-table';
+  /** `result-columns`: they stand there already and are replaced. */
+  readonly where: 'new-sheet' | 'refreshed-sheet' | 'beside-table' | 'result-columns';
   /** A1 address of everything written there. */
   readonly range: string;
   readonly cells: number;

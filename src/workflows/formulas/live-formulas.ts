@@ -5,7 +5,9 @@
 import { linesWith, orientationOf } from '../../worksheet/sheet/reading';
 import { functionNamed } from '../../catalogue/catalogue';
 import { answer } from '../../catalogue/run';
-import type { LiveFact, LiveFormulas } from '../../report/scorecard/metric-rows';
+import { figureFormat } from '../../report/look/cell-format';
+import { isTime } from '../../report/look/number-format';
+import { liveFacts, type LiveFact, type LiveFormulas } from '../../report/scorecard/metric-rows';
 import type { ScoredTable } from '../../report/scorecard/scored';
 import type { MetricScore } from '../../scoring/metric';
 import type { Profile } from '../../scoring/profile';
@@ -37,12 +39,13 @@ export interface FormulaMaker {
  * @param sheetNamed the sheet a table was read from, as it is now
  * @example formulas(scored, 0, 'status') // COPC.STATUS(KPI!$E$2:$P$2,KPI!$C$2,"lower")
  */
-export function formulaMaker(
+function formulaMaker(
   sheetNamed: (name: string) => SheetSnapshot | null,
   profile: Profile,
   language: Language,
 ): FormulaMaker {
   const liveMetrics = new Set<TableMetric>();
+  const rows = new Map<TableMetric, Row>();
   const expressible = sameRules(profile);
   return {
     count: () => liveMetrics.size,
@@ -53,11 +56,53 @@ export function formulaMaker(
       if (!expressible || metric === undefined || score === undefined || sheet === null) return null;
       if (metric.override !== undefined) return null;
       if (!liveMetrics.has(metric) && liveMetrics.size >= MOST_LIVE_METRICS) return null;
-      const formula = formulaOf(sheet, scored, metric, score, fact, language);
-      if (formula !== null) liveMetrics.add(metric);
-      return formula;
+      const row = rows.get(metric) ?? wholeRow(sheet, scored, metric, score, language);
+      rows.set(metric, row);
+      if (row !== 'values') liveMetrics.add(metric);
+      return row === 'values' ? null : row[fact];
     },
   };
+}
+
+/** Makers on sheets as they are now, one a language. */
+export function makersFor(
+  sheets: ReadonlyMap<string, SheetSnapshot>,
+  profile: Profile,
+): (language: Language) => FormulaMaker {
+  const made = new Map<Language, FormulaMaker>();
+  return (language) => {
+    const maker = made.get(language) ?? formulaMaker((name) => sheets.get(name) ?? null, profile, language);
+    made.set(language, maker);
+    return maker;
+  };
+}
+
+/** The formulas of a metric, or that it holds values: half a row live beside half a photograph would contradict itself. */
+type Row = Readonly<Record<LiveFact, string>> | 'values';
+
+function wholeRow(
+  sheet: SheetSnapshot,
+  scored: ScoredTable,
+  metric: TableMetric,
+  score: MetricScore,
+  language: Language,
+): Row {
+  // A gap in time is written out as text, which no formula gives.
+  if (isTime(figureFormat(metric.numberFormat))) return 'values';
+  const row: Partial<Record<LiveFact, string>> = {};
+  for (const fact of liveFacts) {
+    const formula = formulaOf(sheet, scored, metric, score, fact, language);
+    if (formula === null) return 'values';
+    row[fact] = formula;
+  }
+  const { status, trend, gap, streak, action } = row;
+  return status !== undefined &&
+    trend !== undefined &&
+    gap !== undefined &&
+    streak !== undefined &&
+    action !== undefined
+    ? { status, trend, gap, streak, action }
+    : 'values';
 }
 
 function formulaOf(

@@ -5,6 +5,7 @@
 import { columnsRefresh } from '../../report/columns/columns-refresh';
 import { fingerprintOf } from '../../report/fingerprint';
 import { actionsPlan } from '../../report/register/register-plan';
+import { valuesOnly } from '../../report/scorecard/metric-rows';
 import type { Scorecard } from '../../report/scorecard/scored';
 import { readSummary } from '../../report/summary/read-summary';
 import { languages, type Language } from '../../strings/language';
@@ -85,15 +86,19 @@ async function olderSummary(book: OlderBook, name: string, scorecard: Scorecard)
   return now === written.fingerprint ? false : profile === null ? null : true;
 }
 
+/** By what the cells show, whether a formula gave it or not. */
+const shown = { formulaAt: () => null, formulas: () => valuesOnly, live: 'none' } as const;
+
 async function olderColumns(
   book: OlderBook,
   scorecard: Scorecard,
   snapshot: SheetSnapshot,
 ): Promise<Judgement> {
-  const asIfFree = columnsRefresh(scorecard, snapshot, () => false, []);
+  const asIfFree = columnsRefresh(scorecard, snapshot, { ...shown, occupied: [] });
   if (asIfFree.changes.length > 0) return true;
   if (asIfFree.added === null) return false;
-  const { added } = columnsRefresh(scorecard, snapshot, () => false, await book.occupied(snapshot.name));
+  const occupied = await book.occupied(snapshot.name);
+  const { added } = columnsRefresh(scorecard, snapshot, { ...shown, occupied });
   return added !== null;
 }
 

@@ -35,7 +35,6 @@ export async function oneClickSummary(
   const profile = (earlier === null ? rememberedProfile(settings) : earlier.profile) ?? goldProfile;
   const outcome = await sheetOutcome(host, name, { profile, map: rememberedMap(settings, name), asOf: null });
   if (outcome.kind !== 'scored') throw nothingScored([outcome]);
-  const formulas = earlier?.hasFormulas ?? false;
-  const written = { language, now, timeZone, version, columns: false, formulas };
+  const written = { language, now, timeZone, version, columns: false, formulas: false };
   return { kind: 'written', result: await writeSummary(host, [outcome.scorecard], written) };
 }

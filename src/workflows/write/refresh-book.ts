@@ -7,22 +7,19 @@ import { readSummary } from '../../report/summary/read-summary';
 import type { SummaryFacts } from '../../report/summary/read-summary';
 import { goldProfile } from '../../scoring/profile';
 import type { Profile } from '../../scoring/profile';
-import type { WritableBook, CellChange } from '../../workbook/formula-host';
+import type { WritableBook } from '../../workbook/formula-host';
 import { callsCopc } from '../formulas/copc-formulas';
 import { rememberedProfile, rememberedMap } from './remembered';
 import type { Scorecard } from '../../report/scorecard/scored';
-import { columnsRefresh, hasColumns } from '../../report/columns/columns-refresh';
 import type { Language } from '../../strings/language';
-import { formatCell } from '../../workbook/address';
-import type { Cell } from '../../workbook/address';
 import { WorkbookProblem } from '../../workbook/problem';
-import type { SheetPlan } from '../../workbook/plan';
 import type { SheetInfo } from '../../workbook/snapshot';
 import { sheetOutcome } from '../score/score-sheet';
 import { nothingScored } from '../score/sheet-outcome';
 import { WorkflowProblem } from '../score/workflow-problem';
 import { worksheetNames } from '../score/worksheets';
 import { sameAsTyped } from '../../workbook/names';
+import { refreshColumns, type RefreshedColumns } from './result-columns';
 import { writeSummary } from './write-summary';
 import type { WriteOptions, WriteResult } from './write-summary';
 
@@ -31,6 +28,7 @@ export interface EarlierSummary {
   readonly facts: SummaryFacts | null;
   /** The profile it was made by; null when that can't be told. */
   readonly profile: Profile | null;
+  /** True for one of version 0.2 that holds live formulas: today's hold values. */
   readonly hasFormulas: boolean;
 }
 
@@ -65,6 +63,8 @@ export interface Refreshed {
   readonly profile: Profile;
   /** True when the profile the summary was made by could not be told, and Gold was taken. */
   readonly profileAssumed: boolean;
+  /** True when the summary held live formulas, as version 0.2 wrote them, and holds values now. */
+  readonly formulasLeft: boolean;
 }
 
 export interface NotRead {
@@ -72,15 +72,9 @@ export interface NotRead {
   readonly problem: WorkflowProblem | WorkbookProblem;
 }
 
-export interface RefreshedColumns {
-  readonly sheet: string;
-  readonly cellsWritten: number;
-  /** Cells in them that a person wrote, left as they are: `["S7"]`. */
-  readonly kept: readonly string[];
-}
-
 /**
- * Refreshes everything we wrote. The summary keeps its language, its profile, and live formulas if it has some.
+ * Refreshes everything we wrote. The summary keeps its language and its profile, and holds values; live formulas beside
+ * tables and on the sheet of live formulas are entered anew, as far as the last headed period.
  *
  * @throws WorkflowProblem `nothing-written` when there is nothing of ours in the workbook; WorkbookProblem such as
  *   `protected-sheet` when it can't be written
@@ -97,7 +91,9 @@ export async function refreshBook(host: WritableBook, options: RefreshOptions): 
     else if (!before.isSearch || outcome.problem.code !== 'no-metrics') notRead.push(outcome);
   }
   const result = { notRead, profile, profileAssumed: before.profile === null };
-  if (scorecards.length === 0) return { ...result, sheets: [], written: null, columns: [] };
+  if (scorecards.length === 0) {
+    return { ...result, sheets: [], written: null, columns: [], formulasLeft: false };
+  }
   const language = before.language ?? options.language;
   return host.together(async () => {
     const written = await writeSummary(host, scorecards, {
@@ -106,10 +102,16 @@ export async function refreshBook(host: WritableBook, options: RefreshOptions): 
       timeZone: options.timeZone,
       version: options.version,
       columns: false,
-      formulas: before.hasFormulas,
+      formulas: false,
     });
     const columns = await refreshColumns(host, scorecards);
-    return { ...result, sheets: scorecards.map(({ sheet }) => sheet), written, columns };
+    return {
+      ...result,
+      sheets: scorecards.map(({ sheet }) => sheet),
+      written,
+      columns,
+      formulasLeft: before.hasFormulas,
+    };
   });
 }
 
@@ -119,7 +121,6 @@ interface WrittenBefore {
   readonly isSearch: boolean;
   readonly profile: Profile | null;
   readonly language: Language | null;
-  /** Whether the summary holds live formulas. */
   readonly hasFormulas: boolean;
 }
 
@@ -160,66 +161,4 @@ async function scoreAgain(
     if (problem instanceof WorkflowProblem || problem instanceof WorkbookProblem) return { sheet, problem };
     throw problem;
   }
-}
-
-/** The result columns of all sheets in one write; those of a protected sheet stay, and are told. */
-async function refreshColumns(
-  host: WritableBook,
-  scorecards: readonly Scorecard[],
-): Promise<readonly RefreshedColumns[]> {
-  const all = await host.sheets();
-  const found: FoundColumns[] = [];
-  for (const scorecard of scorecards) {
-    const columns = await columnsOf(host, scorecard);
-    const isProtected = all.some((info) => info.isProtected && sameAsTyped(info.name, scorecard.sheet));
-    if (columns !== null) found.push(isProtected ? untouched(columns) : columns);
-  }
-  const added = found.flatMap((one) => (one.added === null ? [] : [one.added]));
-  if (added.length > 0) await host.apply({ sheets: added });
-  const changes = found.flatMap((one) => one.changes);
-  const skipped = changes.length === 0 ? [] : (await host.replace(changes)).changedMeanwhile;
-  return found.map(({ sheet, changes: own, added: rows, kept }) => {
-    const lost = own.filter((change) => skipped.includes(change));
-    const cells = [...kept, ...lost.map(({ cell }) => cell)];
-    return {
-      sheet,
-      cellsWritten: own.length - lost.length + cellsIn(rows),
-      kept: cells.map((cell) => formatCell(cell)),
-    };
-  });
-}
-
-interface FoundColumns {
-  readonly sheet: string;
-  readonly changes: readonly CellChange[];
-  /** Rows that came to the table since. */
-  readonly added: SheetPlan | null;
-  readonly kept: readonly Cell[];
-}
-
-function cellsIn(plan: SheetPlan | null): number {
-  return plan?.blocks.flatMap(({ rows }) => rows.flat()).length ?? 0;
-}
-
-function untouched({ sheet, changes, kept }: FoundColumns): FoundColumns {
-  return { sheet, changes: [], added: null, kept: [...changes.map(({ cell }) => cell), ...kept] };
-}
-
-async function columnsOf(host: WritableBook, scorecard: Scorecard): Promise<FoundColumns | null> {
-  const { sheet } = scorecard;
-  const snapshot = await host.read(sheet);
-  if (!hasColumns(scorecard, snapshot)) return null;
-  const live = new Set(
-    (await host.formulas({ kind: 'sheet', sheet }, callsCopc)).flatMap(({ cells }) =>
-      cells.map(({ cell }) => formatCell(cell)),
-    ),
-  );
-  const isLive = (cell: Cell): boolean => live.has(formatCell(cell));
-  const { changes, added, kept } = columnsRefresh(scorecard, snapshot, isLive, await host.occupied(sheet));
-  return {
-    sheet,
-    added,
-    kept,
-    changes: changes.map(({ cell, was, now }) => ({ sheet, cell, was, now: { values: [[now]] } })),
-  };
 }

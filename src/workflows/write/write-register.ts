@@ -7,6 +7,7 @@ import { wordsFor } from '../../strings/words-for';
 import type { ApplyResult, Host } from '../../workbook/host';
 import type { SheetPlan } from '../../workbook/plan';
 import { WorkbookProblem } from '../../workbook/problem';
+import type { ReadableBook } from '../score/worksheets';
 import { dueActions, readActionRegister } from '../score/action-register';
 
 /** What became of the register. */
@@ -33,7 +34,7 @@ export interface RegisterPart {
 
 /** @throws WorkbookProblem when the register's sheet can't be read */
 export async function registerPart(
-  host: Host,
+  host: ReadableBook,
   scorecards: readonly Scorecard[],
   options: Omit<ActionsOptions, 'date1904'>,
 ): Promise<RegisterPart> {

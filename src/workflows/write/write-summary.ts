@@ -5,7 +5,8 @@
 import { reportTexts } from '../../strings/parts/report';
 import { wordsFor } from '../../strings/words-for';
 import { columnsPlan } from '../../report/columns/columns-plan';
-import { valuesOnly } from '../../report/scorecard/metric-rows';
+import { hasColumns } from '../../report/columns/columns-refresh';
+import { livePlan } from '../../report/live/live-plan';
 import type { Scorecard } from '../../report/scorecard/scored';
 import { openRows } from '../../report/register/register';
 import type { PlannedActions } from '../../report/summary/layout';
@@ -14,9 +15,12 @@ import { goldProfile } from '../../scoring/profile';
 import type { Language } from '../../strings/language';
 import { showCount } from '../../strings/notation';
 import type { ApplyResult, Host } from '../../workbook/host';
+import type { WritableBook } from '../../workbook/formula-host';
+import { sameAsTyped } from '../../workbook/names';
 import type { SheetPlan } from '../../workbook/plan';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import { formulaMaker, type FormulaMaker } from '../formulas/live-formulas';
+import { makersFor, type FormulaMaker } from '../formulas/live-formulas';
+import { refreshColumns, type RefreshedColumns } from './result-columns';
 import { applyWithRegister, registerPart, type WrittenRegister } from './write-register';
 
 export interface WriteOptions {
@@ -29,13 +33,18 @@ export interface WriteOptions {
   readonly version: string;
   /** Also write result columns beside each table. */
   readonly columns: boolean;
-  /** Write live COPC formulas, with the same values, where they give what was scored. */
+  /**
+   * Write live COPC formulas, with the same values, where they give what was scored: in the result columns, or without
+   * those on a sheet of their own.
+   */
   readonly formulas: boolean;
 }
 
 export interface WriteResult extends ApplyResult {
   /** Sheets that could not take result columns, each with why and what to do instead. */
   readonly withoutColumns: readonly { readonly sheet: string; readonly message: string }[];
+  /** Result columns that stood there and were replaced. */
+  readonly replaced: readonly RefreshedColumns[];
   /** Metrics whose verdicts are live formulas; null when none were asked for. */
   readonly liveMetrics: number | null;
   /** The action register; null when there is none and no metric needs a row in it. */
@@ -43,34 +52,67 @@ export interface WriteResult extends ApplyResult {
 }
 
 /**
- * Writes all of it or nothing. A book has one summary, whichever of its sheets were scored; an earlier one is refreshed.
+ * Writes all of it or nothing but result columns that stand there already, which are replaced where they are. A book has
+ * one summary, whichever of its sheets were scored; an earlier one is refreshed. The summary always holds values; live
+ * formulas stand in the result columns, or without those on a sheet of their own, which is written again once it is there.
  *
  * @throws RangeError without a scorecard; WorkbookProblem such as `protected-workbook` when the book can't take it.
  */
 export async function writeSummary(
-  host: Host,
+  host: WritableBook,
   scorecards: readonly Scorecard[],
   options: WriteOptions,
 ): Promise<WriteResult> {
   const { language, now, timeZone, version } = options;
   const one = oneScorecard(scorecards, language);
-  const maker = options.formulas ? await makerFor(host, scorecards, language) : null;
-  const formulas = maker?.formulas ?? valuesOnly;
-  const part = await registerPart(host, scorecards, { language, now, timeZone, version });
+  const infos = await host.sheets();
+  const withLive = (options.formulas && !options.columns) || infos.some(({ own }) => own === 'live');
+  const maker = options.formulas || withLive ? await makerFor(host, scorecards, language) : null;
+  const listed = {
+    bookName: host.bookName,
+    sheets: () => Promise.resolve(infos),
+    read: (sheet: string) => host.read(sheet),
+  };
+  const part = await registerPart(listed, scorecards, { language, now, timeZone, version });
   const rowOf = openRows(scorecards, part.register);
   const planned: PlannedActions = (table, metric) => rowOf(table, metric)?.text ?? null;
-  const summary = summaryPlan(one, { language, now, timeZone, version, formulas, planned });
-  const sheets: SheetPlan[] = [summary];
+  const sheets: SheetPlan[] = [summaryPlan(one, { language, now, timeZone, version, planned })];
   const withoutColumns: { sheet: string; message: string }[] = [];
+  const inPlace: Scorecard[] = [];
   for (const scorecard of options.columns ? scorecards : []) {
     const { sheet: name } = scorecard;
+    if (infos.some((info) => info.isProtected && sameAsTyped(info.name, name))) {
+      const message = wordsFor(reportTexts, language).columnsProtected({ sheet: name });
+      withoutColumns.push({ sheet: name, message });
+      continue;
+    }
     const [sheet, occupied] = [await host.read(name), await host.occupied(name)];
-    const outcome = columnsPlan(scorecard, { language, formulas, sheet, occupied });
+    if (hasColumns(scorecard, sheet)) {
+      inPlace.push(scorecard);
+      continue;
+    }
+    const formulas = options.formulas ? maker?.formulas : undefined;
+    const outcome = columnsPlan(scorecard, { language, sheet, occupied, ...(formulas && { formulas }) });
     if (outcome.kind === 'plan') sheets.push(outcome.plan);
-    else withoutColumns.push({ sheet: scorecard.sheet, message: outcome.message });
+    else withoutColumns.push({ sheet: name, message: outcome.message });
   }
-  const { result, register } = await applyWithRegister(host, sheets, part, { language });
-  return { ...result, withoutColumns, liveMetrics: maker?.count() ?? null, register };
+  if (withLive && maker !== null) {
+    const { formulas } = maker;
+    sheets.push(livePlan(one, { language, now, timeZone, version, formulas }));
+  }
+  return host.together(async () => {
+    const { result, register } = await applyWithRegister(host, sheets, part, { language });
+    const replaced = await refreshColumns(host, inPlace, options.formulas ? 'all' : 'none');
+    const cellsWritten = replaced.reduce((sum, one) => sum + one.cellsWritten, result.cellsWritten);
+    return {
+      ...result,
+      cellsWritten,
+      withoutColumns,
+      replaced,
+      liveMetrics: maker?.count() ?? null,
+      register,
+    };
+  });
 }
 
 async function makerFor(
@@ -80,8 +122,7 @@ async function makerFor(
 ): Promise<FormulaMaker> {
   const sheets = new Map<string, SheetSnapshot>();
   for (const { sheet } of scorecards) sheets.set(sheet, await host.read(sheet));
-  const profile = scorecards[0]?.profile ?? goldProfile;
-  return formulaMaker((name) => sheets.get(name) ?? null, profile, language);
+  return makersFor(sheets, scorecards[0]?.profile ?? goldProfile)(language);
 }
 
 const MOST_SHEETS_NAMED = 4;

@@ -112,10 +112,11 @@ function sentences(
     const main = formulas === 0 ? said.nothing[task] : words({ count: formulas, sheets: sheets.join(', ') });
     return [main, ...leftTexts(left, said, language)];
   }
-  const { sheets, written, columns, notRead, profileAssumed } = outcome.refreshed;
+  const { sheets, written, columns, notRead, profileAssumed, formulasLeft } = outcome.refreshed;
   const others = [
     ...notRead.map(({ sheet }) => said.notRead({ sheet })),
     ...(profileAssumed && written !== null ? [said.assumed] : []),
+    ...(formulasLeft ? [said.formulasLeft] : []),
   ];
   if (written === null) return others.length === 0 ? [said.nothing.refresh] : others;
   const places = [
