@@ -126,11 +126,12 @@ describe('Summary', () => {
     await bed.click('copcSummary');
     const summary = sheetOf(bed.excel.book, 'COPC Summary');
     const below = (summary.used?.bottom ?? 0) + 3;
-    summary.type(4, 14, 'to be discussed');
+    const beside = (summary.used?.right ?? 0) + 2;
+    summary.type(4, beside, 'to be discussed');
     summary.type(below, 1, 'seen by the board');
     bed.now = '2024-10-01T09:30:00Z';
     await bed.click('copcSummary');
-    expect(summary.at(4, 14)?.value).toBe('to be discussed');
+    expect(summary.at(4, beside)?.value).toBe('to be discussed');
     expect(summary.at(below, 1)?.value).toBe('seen by the board');
     expect(JSON.stringify([...sheetOf(bed.excel.book, 'KPI 2024').cells])).toBe(kpi);
   });
