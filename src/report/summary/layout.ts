@@ -37,7 +37,7 @@ export const last = at.owner;
 /** The figures behind the charts, right of what is printed. */
 export const figuresColumn = last + 2;
 
-export const columnWidths = [2, 20.5, 36, 10, 12, 10, 12, 14, 17, 8, 10, 14.2, 17, 4, 22].map(
+export const columnWidths = [2, 20.5, 34.5, 10, 12, 10, 12, 14, 17, 8, 13, 14.2, 16.5, 4, 22].map(
   (characters, column) => ({ column, characters }),
 );
 
@@ -268,6 +268,14 @@ export function headerCells(labels: readonly string[], right: readonly number[] 
     value,
     style: right.includes(index) ? looks.headerRight : looks.header,
   }));
+}
+
+/** Points a header row takes from a column on; `inset` characters of each are the filter button's. */
+export function headerHeight(labels: readonly string[], from: number, inset = 0): number {
+  const lines = labels.map((label, index) =>
+    linesOf(label, Math.max(4, (columnWidths[from + index]?.characters ?? 10) - inset)),
+  );
+  return rowHeight(Math.max(1, ...lines)) + 2;
 }
 
 /** Lines a text needs in a column so many characters wide. */

@@ -18,6 +18,7 @@ import {
   columnWidths,
   first,
   headerCells,
+  headerHeight,
   last,
   linesOf,
   looks,
@@ -32,7 +33,6 @@ import type { SummaryContext } from './layout';
 import { matrixCells } from './matrix-cells';
 import { metricLooks } from './metric-looks';
 
-const HEADER = 29;
 const GROUP = 18;
 /** Points of a section's title and the room around it. */
 const TITLE = 33;
@@ -73,15 +73,23 @@ export function matrixOf(context: SummaryContext): Matrix {
   const remark = remarks(context).join(wordsFor(explainTexts, context.language).joints.sentences);
   const titles = card.tables.length > 1 ? card.tables.length * GROUP : 0;
   const height =
-    TITLE + noteHeight(remark) + HEADER + titles + all.reduce((sum, { points }) => sum + points, 0);
+    TITLE +
+    noteHeight(remark) +
+    headerPoints(context) +
+    titles +
+    all.reduce((sum, { points }) => sum + points, 0);
   return { height, write: () => writeMatrix(context, groups, remark) };
 }
 
 function writeMatrix(context: SummaryContext, groups: readonly MatrixRow[][], remark: string): number {
   const { draft, words, language, card, pages } = context;
-  sectionTitle(context, words.report.metrics, noteHeight(remark) + HEADER + 2 * ROW);
+  sectionTitle(context, words.report.metrics, noteHeight(remark) + headerPoints(context) + 2 * ROW);
   const from = draft.row();
-  const header = draft.append(first, headerCells(labels(context), [2, 3, 4, 9]).map(beside), HEADER);
+  const header = draft.append(
+    first,
+    headerCells(labels(context), [2, 3, 4, 9]).map(beside),
+    headerPoints(context),
+  );
   for (const [number, rows] of groups.entries()) {
     if (groups.length > 1) writeGroup(context, number);
     const top = draft.appendRows(
@@ -116,6 +124,13 @@ function writeGroup({ draft, card, language, profile }: SummaryContext, number: 
     style: { ...style, bold: false },
   };
   draft.append(first, cells, GROUP);
+}
+
+/** Characters a filter button takes at the right end of a header. */
+const BUTTON = 2;
+
+function headerPoints(context: SummaryContext): number {
+  return headerHeight(labels(context), first, BUTTON);
 }
 
 function labels({ words: { report } }: SummaryContext): string[] {

@@ -5,7 +5,7 @@ import type { Area } from '../../workbook/address';
 import { barColor } from '../look/palette';
 import type { DraftCell } from '../look/sheet-draft';
 import { categoryNames } from '../scorecard/category-name';
-import { at, first, headerCells, last, looks, spansHeight, spansRow } from './layout';
+import { at, first, headerCells, headerHeight, last, looks, spansHeight, spansRow } from './layout';
 import type { Span, SummaryContext } from './layout';
 
 /** Points a chart beside them needs. */
@@ -21,9 +21,13 @@ const chartLeft = at.assurance;
 export const THRESHOLDS = 50;
 
 /** Points of the categories with their header and the remarks below, and what the chart takes beside them and the shares. */
-export function overTimeHeight({ whole }: SummaryContext, remark: string | null, withChart: boolean): number {
+export function overTimeHeight(
+  { whole, words }: SummaryContext,
+  remark: string | null,
+  withChart: boolean,
+): number {
   const count = whole.gold.categories.length;
-  const categories = AIR + (count === 0 ? 0 : HEADER + count * LINE);
+  const categories = AIR + (count === 0 ? 0 : headerHeight(categoryLabels(words), first) + count * LINE);
   const above = withChart ? Math.max(CHART - THRESHOLDS, categories) : categories;
   return above + remarkHeight(remark);
 }
@@ -85,8 +89,8 @@ function writeCategories(context: SummaryContext, { categories }: GoldResult): v
   const { draft, words, card } = context;
   const { report, verdicts } = words;
   if (categories.length === 0) return;
-  const labels = [report.byCategory, '', report.metShare, report.met, report.improving, report.scored, ''];
-  draft.append(first, headerCells(labels, [2, 3, 4, 5]), HEADER);
+  const labels = categoryLabels(words);
+  draft.append(first, headerCells(labels, [2, 3, 4, 5]), headerHeight(labels, first));
   const top = draft.row();
   const names = categoryNames(
     card.tables.flatMap(({ table }) => table.metrics),
@@ -105,6 +109,10 @@ function writeCategories(context: SummaryContext, { categories }: GoldResult): v
     draft.append(first, cells, LINE);
   }
   bar(context, top, draft.row() - 1);
+}
+
+function categoryLabels({ report }: SummaryContext['words']): readonly string[] {
+  return [report.byCategory, '', report.metShare, report.met, report.improving, report.scored, ''];
 }
 
 function sharesOf(gold: GoldResult, { words, language }: SummaryContext) {

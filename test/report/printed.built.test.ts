@@ -1,0 +1,108 @@
+/**
+ * The sheets of ours as LibreOffice prints them: each sample scored, written, made a PDF, and the words of its pages
+ * looked at. Skipped, visibly, where `soffice` or `pdftotext` is not installed.
+ */
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { languages } from '../../src/strings/language';
+import type { Language } from '../../src/strings/language';
+import { reportWordsFor } from '../../src/report/look/report-words';
+import { actionTexts } from '../../src/strings/parts/actions';
+import { wordsFor } from '../../src/strings/words-for';
+import { copc, root, temporaryFolder } from '../cli/run';
+import { manyMetrics } from './printed-books';
+
+jest.setTimeout(180_000);
+
+const has = (program: string): boolean => spawnSync('which', [program]).status === 0;
+const canPrint = has('soffice') && has('pdftotext');
+const printed = canPrint ? describe : describe.skip;
+
+const samples = path.join(root, 'assets/samples');
+const workbooks = readdirSync(samples).filter((name) => name.endsWith('.xlsx'));
+
+/** The pages of the sheets of ours, by the footer that says so; each a list of lines. */
+async function pagesOf(book: string, language: Language): Promise<readonly (readonly string[])[]> {
+  const folder = temporaryFolder();
+  const written = path.join(folder, 'book.xlsx');
+  const { status, stderr } = await copc(['score', book, '--out', written, '--lang', language]);
+  expect([status, stderr]).toEqual([0, '']);
+  const home = `-env:UserInstallation=file://${folder}/office`;
+  const made = spawnSync('soffice', [home, '--headless', '--convert-to', 'pdf', '--outdir', folder, written]);
+  expect(made.status).toBe(0);
+  const text = spawnSync('pdftotext', ['-layout', path.join(folder, 'book.pdf'), '-'], {
+    encoding: 'utf8',
+  }).stdout;
+  return text
+    .split('\f')
+    .map((page) => page.split('\n').filter((line) => line.trim() !== ''))
+    .filter((lines) => lines.some((line) => line.includes('COPC Scorecard ·') && !line.includes('Summary')));
+}
+
+/** The lines above the footer. */
+const body = (page: readonly string[]): readonly string[] =>
+  page.filter((line) => !/COPC Scorecard · /.test(line) || page.indexOf(line) < page.length - 1);
+
+printed('the summary as it is printed', () => {
+  it.each(workbooks)('has whole pages, each with its title and its number (%s)', async (name) => {
+    const pages = await pagesOf(path.join(samples, name), 'en');
+    const { report } = reportWordsFor('en');
+    const register = wordsFor(actionTexts, 'en').title;
+    const summary = pages.filter((lines) => !lines.some((line) => line.trim() === register));
+    // Page 1 the verdict and the matrix, then what is due and what it rests on: no page of figures behind charts.
+    expect(summary.length).toBeGreaterThanOrEqual(2);
+    expect(summary.length).toBeLessThanOrEqual(4);
+    for (const page of summary) {
+      expect(page[0]).toContain(report.title);
+      expect(page.at(-1)).toMatch(
+        new RegExp(`^\\s*${name.slice(0, 8)}.*COPC Scorecard · Gold · .*Page \\d+ of \\d+$`),
+      );
+    }
+    const first = summary[0]?.join('\n') ?? '';
+    expect(first).toContain(report.metrics);
+    expect(first).toMatch(/Category +Metric +Latest +Target/);
+    expect(summary.flat().join('\n')).not.toContain(report.figuresNote);
+    expect(summary.flat().some((line) => /###|e-\d\d\b/.test(line))).toBe(false);
+  });
+
+  it.each(workbooks)('leaves no heading alone at the foot of a page (%s)', async (name) => {
+    const pages = await pagesOf(path.join(samples, name), 'en');
+    const { report } = reportWordsFor('en');
+    const headings = [
+      report.metrics,
+      report.actionsDue,
+      report.furthest,
+      report.leftOut,
+      report.overrides,
+      report.findings,
+      report.provenance,
+    ];
+    for (const page of pages) {
+      const last = body(page).at(-1)?.trim() ?? '';
+      expect(headings).not.toContain(last);
+      expect(last).not.toMatch(/^(?:Category|Action|Severity) +/);
+    }
+  });
+
+  it.each(languages)('repeats the header on every page of a long list (%s)', async (language) => {
+    const { report } = reportWordsFor(language);
+    const pages = await pagesOf(await manyMetrics(temporaryFolder(), 90), language);
+    const matrix = /Metric number (\d+) +\d[.,]/;
+    const header = new RegExp(`${report.category} +${report.metric}`);
+    const long = pages.filter((lines) => lines.filter((line) => matrix.test(line)).length > 5);
+    expect(long.length).toBeGreaterThanOrEqual(2);
+    for (const page of long) expect(page.some((line) => header.test(line))).toBe(true);
+    // So has every page of what is due.
+    const due = new RegExp(`${report.action} +${report.metric} +${report.because}`);
+    const actions = pages.filter(
+      (lines) =>
+        !long.includes(lines) && lines.filter((line) => /^\S.* Metric number \d+ /.test(line)).length > 2,
+    );
+    expect(actions.length).toBeGreaterThanOrEqual(2);
+    for (const page of actions) expect(page.some((line) => due.test(line))).toBe(true);
+    // All of it is there, and nothing twice.
+    const numbers = long.flatMap((lines) => lines.flatMap((line) => matrix.exec(line)?.[1] ?? []));
+    expect(new Set(numbers).size).toBe(90);
+  });
+});
