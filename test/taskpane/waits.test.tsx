@@ -61,6 +61,28 @@ describe('which way is better', () => {
   });
 });
 
+describe('figures that look like targets', () => {
+  /** A header nobody knows, and one figure so far off that the reader doesn't conclude targets by itself. */
+  const untold: MemorySheet = {
+    name: 'Untold',
+    rows: [
+      ['Metric', 'Agreed with sales', ...months],
+      ['Service level', 0.8, 0.81, 0.8, 0.82, 0.79, 0.8, 0.81],
+      ['Average speed of answer', 30, 25, 28, 29, 31, 34, 33],
+      ['Average handle time', 90000, 300, 305, 320, 315, 318, 322],
+    ],
+  };
+
+  it('are used at a click, and that is kept', async () => {
+    const { user, host } = await scoredPane([untold]);
+    expect(strip().textContent).toContain('Column B (“Agreed with sales”) looks like targets. Use it?');
+    expect(screen.getByRole('button', { name: /^Service level.*No target/ })).toBeTruthy();
+    await user.click(within(strip()).getByRole('button', { name: 'Use it' }));
+    expect(await screen.findByRole('button', { name: /^Service level.*Met.*≥ 0\.8/ })).toBeTruthy();
+    expect(host.settings).toMatchObject({ map: { readings: [{ lines: { B: 'target' } }] } });
+  });
+});
+
 describe('sheets that were not read', () => {
   it('are named, those with metrics alone, and scored on a click', async () => {
     const notes: MemorySheet = { name: 'Notes', rows: [['Budget', 12]] };

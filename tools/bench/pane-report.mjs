@@ -1,6 +1,6 @@
 // The pane's figures as Markdown, each beside the limit it is held to.
 
-const limits = { ready: 1000, shown: 300, longest: 200 };
+const limits = { ready: 1000, shown: 300, longest: 200, frame: 50 };
 
 /** The section about the pane; none where it could not be measured. */
 export function paneLines(pane) {
@@ -20,6 +20,7 @@ export function paneLines(pane) {
     line('longest task in that time', pane.longest, limits.longest),
     line('another profile, from the choice to the result', pane.profile, limits.shown),
     line('longest task in that time', pane.profileLongest, limits.longest),
+    line('slowest frame while scrolling through the list', pane.slowestFrame, limits.frame),
     '',
   ];
 }

@@ -29,6 +29,7 @@ export async function benchPane(rounds = 5) {
       longest: middle('longest'),
       profile: middle('profile'),
       profileLongest: middle('profileLongest'),
+      slowestFrame: middle('slowestFrame'),
     };
   } finally {
     await browser.close();
@@ -56,8 +57,10 @@ async function oneRun(browser, openPane, office) {
     await page.waitForFunction(() => window.measured.switchedAt !== null);
     await page.waitForTimeout(300);
     const switched = await page.evaluate(() => ({ ...window.measured }));
+    const slowestFrame = await page.evaluate(scrollThrough);
     return {
       ready,
+      slowestFrame,
       shown: scored.shownAt - scored.readAt,
       // What Excel's stand-in does in the page while it is read is not the pane's.
       longest: longestFrom(
@@ -102,6 +105,21 @@ function watch() {
       painted((at) => (measured.switchedAt = at));
     }
   }).observe(document.body, { childList: true, subtree: true, characterData: true });
+}
+
+/** Runs in the page: scrolls through the list as a hand does, a step a frame; the longest time between two frames. */
+async function scrollThrough() {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  await frame();
+  let before = await frame();
+  let slowest = 0;
+  for (let step = 0; step < 120; step += 1) {
+    window.scrollBy(0, 120);
+    const now = await frame();
+    slowest = Math.max(slowest, now - before);
+    before = now;
+  }
+  return slowest;
 }
 
 /** The longest task that ends after a moment: the one a click begins starts a little before it is noticed. */

@@ -164,7 +164,6 @@ export const pane = {
         'Sheet "{sheet}", result columns written anew: {range}, {cells, plural, one {# cell} other {# cells}}',
     },
     write: 'Write',
-    change: 'Change',
     written:
       'Written: {sheets, plural, one {# sheet} other {# sheets}}, {cells, plural, one {# cell} other {# cells}}.',
     live: 'Live formulas for {count, plural, one {# metric} other {# metrics}}; the rest holds values.',

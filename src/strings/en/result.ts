@@ -46,6 +46,7 @@ export const result = {
     meets: 'P',
     misses: 'F',
   },
+  moreLikeThis: '{count} more like this',
   howSure: 'How sure?',
   chart: {
     points: 'Points of {name}. Arrow keys go from point to point, Enter goes to the cell.',

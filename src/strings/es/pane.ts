@@ -164,7 +164,6 @@ export const pane: PaneTexts = {
         'Hoja «{sheet}», columnas de resultados escritas de nuevo: {range}, {cells, plural, one {# celda} other {# celdas}}',
     },
     write: 'Escribir',
-    change: 'Cambiar',
     written:
       'Escrito: {sheets, plural, one {# hoja} other {# hojas}}, {cells, plural, one {# celda} other {# celdas}}.',
     live: 'Fórmulas activas para {count, plural, one {# métrica} other {# métricas}}; el resto son valores.',

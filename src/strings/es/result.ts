@@ -46,6 +46,7 @@ export const result: ResultTexts = {
     meets: 'S',
     misses: 'N',
   },
+  moreLikeThis: '{count} más como este',
   howSure: '¿Qué tan seguro es?',
   chart: {
     points: 'Puntos de {name}. Las flechas van de punto a punto, Intro va a la celda.',

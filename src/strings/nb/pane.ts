@@ -163,7 +163,6 @@ export const pane: PaneTexts = {
         'Arket «{sheet}», resultatkolonner skrevet på nytt: {range}, {cells, plural, one {# celle} other {# celler}}',
     },
     write: 'Skriv',
-    change: 'Endre',
     written: 'Skrevet: {sheets, plural, other {# ark}}, {cells, plural, one {# celle} other {# celler}}.',
     live: 'Aktive formler for {count, plural, one {# KPI} other {# KPI-er}}; resten er verdier.',
     renamed: 'Arket «{wanted}» heter «{used}» for å passe Excels grenser.',

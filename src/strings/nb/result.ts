@@ -46,6 +46,7 @@ export const result: ResultTexts = {
     meets: 'H',
     misses: 'A',
   },
+  moreLikeThis: '{count} til av samme slag',
   howSure: 'Hvor sikkert er det?',
   chart: {
     points: 'Punktene til {name}. Piltastene går fra punkt til punkt, Enter går til cellen.',

@@ -164,7 +164,6 @@ export const pane: PaneTexts = {
         'Blad “{sheet}”, resultaatkolommen opnieuw geschreven: {range}, {cells, plural, one {# cel} other {# cellen}}',
     },
     write: 'Schrijven',
-    change: 'Wijzigen',
     written:
       'Geschreven: {sheets, plural, one {# blad} other {# bladen}}, {cells, plural, one {# cel} other {# cellen}}.',
     live: "Actieve formules voor {count, plural, one {# KPI} other {# KPI's}}; de rest bevat waarden.",

@@ -46,6 +46,7 @@ export const result: ResultTexts = {
     meets: 'S',
     misses: 'N',
   },
+  moreLikeThis: 'Nog {count} zoals deze',
   howSure: 'Hoe zeker is dit?',
   chart: {
     points: 'Punten van {name}. Met de pijltoetsen gaat u van punt naar punt, met Enter naar de cel.',

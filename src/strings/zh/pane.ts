@@ -154,7 +154,6 @@ export const pane: PaneTexts = {
       'result-columns': '工作表“{sheet}”，结果列重新写入：{range}，{cells, plural, other {# 个单元格}}',
     },
     write: '写入',
-    change: '更改',
     written: '已写入：{sheets, plural, other {# 个工作表}}，{cells, plural, other {# 个单元格}}。',
     live: '{count, plural, other {# 个指标}}使用 COPC 公式；其余为数值。',
     renamed: '为符合 Excel 的限制，工作表“{wanted}”命名为“{used}”。',

@@ -46,6 +46,7 @@ export const result: ResultTexts = {
     meets: '稳',
     misses: '未',
   },
+  moreLikeThis: '另有 {count} 条同类说明',
   howSure: '有多确定？',
   chart: {
     points: '{name} 的数据点。用方向键逐点移动，按 Enter 转到单元格。',

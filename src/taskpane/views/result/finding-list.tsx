@@ -2,6 +2,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { findingMessage } from '../../../report/look/show-value';
+import { showCount } from '../../../strings/notation';
+import { resultTexts } from '../../../strings/parts/result';
 import { workTexts } from '../../../strings/parts/work';
 import { wordsFor } from '../../../strings/words-for';
 import type { Finding, Severity } from '../../../worksheet/sheet/finding';
@@ -19,19 +21,22 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     gap: tokens.spacingVerticalXS,
   },
+  more: { cursor: 'pointer' },
   heading: { margin: `${tokens.spacingVerticalM} 0 0`, fontSize: tokens.fontSizeBase300 },
 });
 
 export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
-  const { session, state, words } = usePane();
+  const { state, words } = usePane();
   const styles = useStyles();
+  const { moreLikeThis } = wordsFor(resultTexts, state.language);
   const { groups } = words.findings;
   const items = useMemo(
     () =>
       severities.flatMap((severity) => {
         const all = findings.filter((finding) => finding.severity === severity);
-        return all.map((finding, index) => ({
+        return gathered(all).map(([finding, ...alike], index) => ({
           finding,
+          alike,
           key: `${severity} ${index}`,
           heading: index === 0 ? groups[severity]({ count: all.length }) : null,
         }));
@@ -41,21 +46,60 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
   if (findings.length === 0) return <p>{words.findings.none}</p>;
   return (
     <LongList items={items} usualHeight={88}>
-      {({ finding, heading }) => (
+      {({ finding, alike, heading }) => (
         <>
           {heading !== null && <h2 className={styles.heading}>{heading}</h2>}
           <div className={styles.item}>
-            <span>{findingMessage(finding, state.language)}</span>
-            {finding.code === 'override-unused' && <TakeBack finding={finding} />}
-            {finding.cell !== null && (
-              <Button size="small" onClick={() => void session.showCell(finding.sheet, finding.cell ?? '')}>
-                {words.findings.show({ cell: finding.cell })}
-              </Button>
+            <FindingText finding={finding} />
+            {alike.length > 0 && (
+              <details>
+                <summary className={styles.more}>
+                  {moreLikeThis({ count: showCount(alike.length, state.language) })}
+                </summary>
+                {alike.map((one, index) => (
+                  <div key={index} className={styles.item}>
+                    <FindingText finding={one} />
+                  </div>
+                ))}
+              </details>
             )}
           </div>
         </>
       )}
     </LongList>
+  );
+}
+
+/** Of how many alike the first stands for all of them. */
+const MANY = 4;
+
+/** Findings of one kind together, where there are many: a hundred of them would hide the others. */
+function gathered(findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
+  const kinds = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const own = kinds.get(finding.code);
+    if (own === undefined) kinds.set(finding.code, [finding]);
+    else own.push(finding);
+  }
+  return [...kinds.values()].flatMap((own): readonly (readonly [Finding, ...Finding[]])[] => {
+    const [first, ...alike] = own;
+    if (first === undefined) return [];
+    return own.length < MANY ? own.map((one) => [one] as const) : [[first, ...alike]];
+  });
+}
+
+function FindingText({ finding }: { readonly finding: Finding }) {
+  const { session, state, words } = usePane();
+  return (
+    <>
+      <span>{findingMessage(finding, state.language)}</span>
+      {finding.code === 'override-unused' && <TakeBack finding={finding} />}
+      {finding.cell !== null && (
+        <Button size="small" onClick={() => void session.showCell(finding.sheet, finding.cell ?? '')}>
+          {words.findings.show({ cell: finding.cell })}
+        </Button>
+      )}
+    </>
   );
 }
 

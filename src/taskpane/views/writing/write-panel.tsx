@@ -111,7 +111,7 @@ function WriteStep({ writing }: { readonly writing: Writing }) {
             <Button appearance="primary" onClick={() => void session.write(writing.choice)}>
               {write.write}
             </Button>
-            <Button onClick={session.dismissWriting}>{write.change}</Button>
+            <Button onClick={session.dismissWriting}>{words.cancel}</Button>
           </div>
         </div>
       );
