@@ -8,6 +8,7 @@ import type { Values } from './format';
 import type { Language } from './language';
 import { findingTexts, findingWordTexts } from './parts/findings';
 import { readingProblemTexts, readingReasonTexts, readingRoleTexts } from './parts/reading';
+import { periodWords } from './period-words';
 import { sentence } from './words-for';
 
 /** Values by the names a code's sentence gives them. */
@@ -16,7 +17,7 @@ type Details = Readonly<Record<string, string | number>>;
 /** `reasonSentence('few-periods', { count: 1 }, 'en')` is `"Only 1 period was found."` */
 export function reasonSentence(code: keyof ReadingReasonTexts, details: Details, language: Language): string {
   const values = {
-    ...asWritten(details),
+    ...asWritten(details, language),
     role: inWords(details['role'], readingRoleTexts[language]),
     lineIs: kindOfLine(details['line']),
     otherIs: kindOfLine(details['other']),
@@ -31,14 +32,14 @@ export function readingProblemSentence(
   language: Language,
 ): string {
   const role = inWords(details['expected'], readingRoleTexts[language]);
-  return sentence(readingProblemTexts[language][code], { ...asWritten(details), role }, language);
+  return sentence(readingProblemTexts[language][code], { ...asWritten(details, language), role }, language);
 }
 
 /** `findingSentence('empty-sheet', {}, 'en')` is `"The sheet is empty."` */
 export function findingSentence(code: keyof FindingTexts, details: Details, language: Language): string {
   const { better, kinds, roles } = findingWordTexts[language];
   const values = {
-    ...asWritten(details),
+    ...asWritten(details, language),
     column: inWords(details['column'], better),
     operator: inWords(details['operator'], better),
     stated: inWords(details['stated'], better),
@@ -51,8 +52,15 @@ export function findingSentence(code: keyof FindingTexts, details: Details, lang
 }
 
 /** Numbers as they stand, without groups of thousands: some are figures of the sheet. */
-function asWritten(details: Details): Values {
-  return Object.fromEntries(Object.entries(details).map(([name, value]) => [name, String(value)]));
+function asWritten(details: Details, language: Language): Values {
+  return Object.fromEntries(
+    Object.entries(details).map(([name, value]) => [name, withoutCode(String(value), language)]),
+  );
+}
+
+/** A period without a year is a code in tables (`--03`), and a month's name to a person. */
+function withoutCode(text: string, language: Language): string {
+  return /^--\d{2}(?:-\d{2})?$|^(?:FY\d{4}-|-+)[PQW]\d{1,2}$/.test(text) ? periodWords(text, language) : text;
 }
 
 /** The word for a code; any other text as it is. */

@@ -6,7 +6,6 @@ import { findingSentence } from '../../strings/reading-sentences';
 import type { Language } from '../../strings/language';
 import { percentagePoints } from '../../strings/percentage-points';
 import { decimalSign, showNumber } from '../../strings/notation';
-import { shownDetails } from './shown-details';
 import { formatSections, isPercent } from './number-format';
 import type { FormatSection, TimePart } from './number-format';
 import type { Finding } from '../../worksheet/sheet/finding';
@@ -99,8 +98,7 @@ function showTime(parts: readonly TimePart[], days: number): string {
 
 /** The finding's sentence: `"2024-03 stands twice. Keep one, or say which is right."` */
 export function findingMessage(finding: Finding, language: Language): string {
-  const details = shownDetails(finding.details, language);
-  return findingSentence(finding.code, inNotation(details, language), language);
+  return findingSentence(finding.code, inNotation(finding.details, language), language);
 }
 
 /** Broken numbers as the language writes them; a sentence may count by whole ones. */

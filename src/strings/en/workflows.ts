@@ -14,7 +14,7 @@ export const workflows = {
     ambiguous:
       'sheet "{sheet}" can be read in more than one way ({readings}). Run "copc inspect --json", keep the right reading in a file, and give it with --map.',
     unsure:
-      'sheet "{sheet}" was read as {readings}, but with too little certainty to score it unasked. Run "copc inspect --json", correct the reading in a file, and give it with --map.',
+      'sheet "{sheet}" was read as {readings}, but with too little confidence to score it unasked. Run "copc inspect --json", correct the reading in a file, and give it with --map.',
     'as-of-too-early':
       'sheet "{sheet}" has nothing up to {period}; its first period is {first}. Choose a later period.',
     'as-of-not-comparable':

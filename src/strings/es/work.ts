@@ -95,8 +95,8 @@ export const work: WorkTexts = {
     scoring: 'Las cifras cambiaron a las {time}. Evaluando de nuevo …',
     older: 'Más antiguo que lo que se ve aquí: {sheets}.',
     unsure: 'Puede ser más antiguo que lo que se ve aquí: {sheets}.',
-    sheet: '"{sheet}"',
-    columns: 'columnas de resultados de "{sheet}"',
+    sheet: '«{sheet}»',
+    columns: 'columnas de resultados de «{sheet}»',
   },
   trust: {
     heading: '¿Son confiables los datos?',

@@ -113,7 +113,7 @@ export const result: ResultTexts = {
     },
     saved: 'Lagret: {name}. Se i nedlastingene dine.',
     opened: 'Sammendraget åpnes som en ny arbeidsbok. Lagre den der du vil.',
-    closed: 'Utklippstavlen er stengt for denne ruten. Kopier det herfra for hånd.',
+    closed: 'Utklippstavlen er stengt for denne ruten. Kopier det herfra selv.',
     printHint:
       'Skriv sammendraget først (fanen Skriv). Arket er satt opp for utskrift: liggende, én side bredt, titler gjentatt. Skriv det så ut med Ctrl+P.',
     failed: 'Dette kunne ikke lages ({what}). Ingenting ble endret.',

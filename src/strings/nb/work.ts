@@ -94,8 +94,8 @@ export const work: WorkTexts = {
     scoring: 'Tallene ble endret kl. {time}. Vurderer på nytt …',
     older: 'Eldre enn det som vises her: {sheets}.',
     unsure: 'Kan være eldre enn det som vises her: {sheets}.',
-    sheet: '"{sheet}"',
-    columns: 'resultatkolonner på "{sheet}"',
+    sheet: '«{sheet}»',
+    columns: 'resultatkolonner i «{sheet}»',
   },
   trust: {
     heading: 'Er dataene til å stole på?',

@@ -60,7 +60,7 @@ export const result: ResultTexts = {
       'two-of-three': '2 van 3 ver {side, select, high {boven} other {onder}} het gemiddelde',
       'seven-one-side': 'een van 7 op rij {side, select, high {boven} other {onder}} het gemiddelde',
     },
-    hint: 'Wijs de grafiek aan of doorloop haar met de pijltoetsen.',
+    hint: 'Wijs de grafiek aan of doorloop die met de pijltoetsen.',
   },
   said: {
     heading: 'Hoe deze KPI meetelt',
@@ -106,13 +106,13 @@ export const result: ResultTexts = {
     print: 'Afdrukken …',
     working: 'Bezig …',
     copied: {
-      picture: 'De afbeelding staat op het klembord. Plak haar in een mail of op een dia.',
+      picture: 'De afbeelding staat op het klembord. Plak die in een mail of op een dia.',
       csv: 'De CSV staat op het klembord.',
       text: 'De tekst staat op het klembord.',
     },
     saved: 'Opgeslagen: {name}. Kijk bij uw downloads.',
     opened: 'Het overzicht opent als nieuwe werkmap. Sla het op waar u wilt.',
-    closed: 'Het klembord is voor dit deelvenster gesloten. Kopieer het hier met de hand.',
+    closed: 'Het klembord is voor dit deelvenster gesloten. Kopieer het hier zelf.',
     printHint:
       'Schrijf eerst het overzicht (tabblad Schrijven). Het blad is klaar om af te drukken: liggend, één pagina breed, titels herhaald. Druk het daarna af met Ctrl+P.',
     failed: 'Dit kon niet worden gemaakt ({what}). Er is niets gewijzigd.',

@@ -94,8 +94,8 @@ export const work: WorkTexts = {
     scoring: 'Cijfers gewijzigd om {time}. Wordt opnieuw beoordeeld …',
     older: 'Ouder dan wat hier staat: {sheets}.',
     unsure: 'Mogelijk ouder dan wat hier staat: {sheets}.',
-    sheet: '"{sheet}"',
-    columns: 'resultaatkolommen op "{sheet}"',
+    sheet: '“{sheet}”',
+    columns: 'resultaatkolommen op “{sheet}”',
   },
   trust: {
     heading: 'Zijn de gegevens te vertrouwen?',

@@ -1,5 +1,4 @@
 /** One way to read the sheet: choose it, see its table and what it gives, correct what its lines mean. */
-import { shownDetails } from '../../../report/look/shown-details';
 import { showPeriod } from '../../../report/look/show-period';
 import { parseIso } from '../../../worksheet/periods/period';
 import { reasonSentence } from '../../../strings/reading-sentences';
@@ -143,9 +142,7 @@ export function CandidateCard({
           <summary className={styles.summary}>{mapping.reasons}</summary>
           <ul>
             {reading.reasons.map(({ code, details }, index) => (
-              <li key={index}>
-                {reasonSentence(code, shownDetails(details, state.language), state.language)}
-              </li>
+              <li key={index}>{reasonSentence(code, details, state.language)}</li>
             ))}
           </ul>
         </details>
