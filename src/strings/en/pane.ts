@@ -161,7 +161,7 @@ export const pane = {
       'refreshed-sheet': 'Sheet "{sheet}", refreshed: {range}, {cells, plural, one {# cell} other {# cells}}',
       'beside-table': 'Sheet "{sheet}", empty cells: {range}, {cells, plural, one {# cell} other {# cells}}',
       'result-columns':
-        'Sheet "{sheet}", result columns written anew: {range}, {cells, plural, one {# cell} other {# cells}}',
+        'Sheet "{sheet}", result columns written again: {range}, {cells, plural, one {# cell} other {# cells}}',
     },
     write: 'Write',
     written:

@@ -15,7 +15,7 @@ export const cli: CliTexts = {
     lang: '文字的语言：en、es、nl、zh 或 nb（默认：随环境）',
     out: '把带汇总表的副本写入这个文件或文件夹',
     formulas:
-      '与 --out 同用：在结果相同之处写入 COPC 公式，位于结果列中；没有 --columns 时写入工作表 COPC 实时；汇总只含数值',
+      '与 --out 同用：在结果相同之处写入 COPC 公式，位于结果列中；没有 --columns 时写入工作表 COPC 公式；汇总只含数值',
     columns: '与 --out 同用：另在每个表格旁的空单元格中写入结果列',
     json: '显示 JSON：一个工作簿为一个对象，多个为一个列表',
     ndjson: '显示 JSON，每行一个工作簿',

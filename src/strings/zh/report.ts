@@ -69,8 +69,8 @@ export const report: ReportTexts = {
   action: '行动',
   metricsNote: '差距：与目标的距离，正数为好。≥ 越高越好，≤ 越低越好。',
   inferredNote: '* 根据指标的名称或数值推断；工作表中没有写明。',
-  liveSheet: 'COPC 实时',
-  liveTitle: '实时结论',
+  liveSheet: 'COPC 公式',
+  liveTitle: '公式结论',
   liveNote:
     '这些公式跟随数字，直到最后一个有标题的期间；“全部刷新”会纳入新的期间。公式无法得出相同结果的行写为数值。没有此加载项或在 LibreOffice 中，公式一经计算就显示 #NAME?：请分发只含数值的汇总。',
   overrideNote: '† 手动设定；参见下方“手动设定”。',
