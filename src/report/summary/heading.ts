@@ -68,7 +68,7 @@ export function writeChanged(context: SummaryContext): void {
 }
 
 /** `"June 2024"`, at most three of them; null when nothing is measured. */
-export function periodsText(
+function periodsText(
   tables: readonly ScoredTable[],
   language: SummaryContext['language'],
 ): string | null {

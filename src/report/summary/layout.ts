@@ -5,7 +5,7 @@ import type { Profile } from '../../scoring/profile';
 import { displayWidth } from '../../strings/display-width';
 import type { Language } from '../../strings/language';
 import { faintInk, heading, headerTint, ink, line } from '../look/palette';
-import { nameWithUnit, type LiveFormulas } from '../scorecard/metric-rows';
+import { nameWithUnit } from '../scorecard/metric-rows';
 import type { Scorecard } from '../scorecard/scored';
 import { tableTitle, type Whole } from '../scorecard/whole';
 import type { TableMetric } from '../../worksheet/metric/table';
@@ -61,7 +61,6 @@ export interface SummaryContext {
   readonly words: ReportWords;
   readonly language: Language;
   readonly profile: Profile;
-  readonly formulas: LiveFormulas;
   readonly pages: Pages;
   readonly card: Scorecard;
   /** All tables together; a single one is the whole. */

@@ -8,7 +8,6 @@ import { roundedGap } from '../look/rounded-gap';
 import { finite, showGap } from '../look/show-value';
 import { categoryName } from '../scorecard/category-name';
 import { shortTarget } from '../scorecard/explain';
-import { live, type LiveFact } from '../scorecard/metric-rows';
 import { picturesOf } from '../scorecard/variation';
 import { shownTrend } from '../scorecard/verdict-line';
 import type { SummaryContext } from './layout';
@@ -31,7 +30,6 @@ export function matrixCells(
   { words, language }: SummaryContext,
   looks: MetricLooks,
   { metric, score, name }: { metric: TableMetric; score: MetricScore; name: string },
-  formula: (fact: LiveFact) => string | null,
 ): PlannedCell[] {
   const { verdicts } = words;
   const { latest, target, status, streak } = score;
@@ -48,15 +46,12 @@ export function matrixCells(
       ? { value: target, style: looks.framed(signOf(metric.better), format, starred) }
       : { value: shortTarget(target, metric, language), style: looks.framed('', '@', starred) },
     gapCell(metric, score, looks, words.report.points, language),
-    live(
-      { value: verdicts.status[status], style: looks.status(statusMarks[status], byHand) },
-      formula('status'),
-    ),
-    live({ value: shownTrend(score, verdicts).text, style: looks.text('', '') }, formula('trend')),
+    { value: verdicts.status[status], style: looks.status(statusMarks[status], byHand) },
+    { value: shownTrend(score, verdicts).text, style: looks.text('', '') },
     { value: assurance === null ? '' : verdicts.assurance[assurance], style: looks.text('', '') },
     { value: nearness(score), style: looks.bar },
-    live({ value: streak ?? '', style: looks.figure('0') }, formula('streak')),
-    live({ value: verdicts.action[score.action], style: looks.text('', '') }, formula('action')),
+    { value: streak ?? '', style: looks.figure('0') },
+    { value: verdicts.action[score.action], style: looks.text('', '') },
     { value: metric.owner ?? '', style: looks.text('', '') },
   ];
 }

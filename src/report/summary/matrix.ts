@@ -6,7 +6,6 @@ import { showCount } from '../../strings/notation';
 import type { PlannedCell } from '../../workbook/plan';
 import { actionTints, nearnessBarColor, statusTints, trendTints } from '../look/palette';
 import type { Tint } from '../look/palette';
-import { valuesOnly } from '../scorecard/metric-rows';
 import { nameWithUnit } from '../scorecard/metric-rows';
 import { tableTitle } from '../scorecard/whole';
 import { verdictLine } from '../scorecard/verdict-line';
@@ -57,13 +56,12 @@ export function matrixOf(context: SummaryContext): Matrix {
   const { card } = context;
   const style = metricLooks(context.draft);
   let room: number = most.metricRows;
-  const groups = card.tables.map(({ table, score }, number) => {
+  const groups = card.tables.map(({ table, score }) => {
     const rows = table.metrics.slice(0, room).flatMap((metric, index): MatrixRow[] => {
       const verdict = score.scores[index];
-      const scored = card.tables[number];
-      if (verdict === undefined || scored === undefined) return [];
+      if (verdict === undefined) return [];
       const of = { metric, score: verdict, name: nameWithUnit(metric) };
-      const cells = matrixCells(context, style, of, (fact) => context.formulas(scored, index, fact));
+      const cells = matrixCells(context, style, of);
       return [{ cells, points: index < most.fittedRows ? pointsOf(cells) : ROW }];
     });
     room -= rows.length;
@@ -186,7 +184,7 @@ function colour({ draft, words }: SummaryContext, top: number, bottom: number): 
   }
 }
 
-function remarks({ words, formulas, card }: SummaryContext): string[] {
+function remarks({ words, card }: SummaryContext): string[] {
   const { report } = words;
   const metrics = card.tables.flatMap(({ table }) => table.metrics);
   const inferred = metrics.some(
@@ -196,6 +194,5 @@ function remarks({ words, formulas, card }: SummaryContext): string[] {
     report.metricsNote,
     ...(inferred ? [report.inferredNote] : []),
     ...(metrics.some(({ override }) => override !== undefined) ? [report.overrideNote] : []),
-    ...(formulas === valuesOnly ? [] : [report.liveNote]),
   ];
 }

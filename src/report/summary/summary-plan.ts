@@ -9,7 +9,6 @@ import type { SheetPlan } from '../../workbook/plan';
 import { landscapePage, type FooterPlan } from '../../workbook/print-plan';
 import { isoDay } from '../../workbook/serial-dates';
 import { dayIn } from '../look/day-in';
-import { valuesOnly, type LiveFormulas } from '../scorecard/metric-rows';
 import type { Scorecard } from '../scorecard/scored';
 import { profileName } from '../scorecard/verdict-line';
 import { wholeOf } from '../scorecard/whole';
@@ -37,8 +36,6 @@ export interface SummaryOptions {
   readonly timeZone?: string;
   /** The sheet's name; default the language's ("COPC Summary", "COPC Resumen"). */
   readonly sheetName?: string;
-  /** Live formulas for the verdicts of each metric; default values only. */
-  readonly formulas?: LiveFormulas;
   /** Owner and due date of each metric's row in the action register; default there is none. */
   readonly planned?: PlannedActions;
 }
@@ -53,7 +50,7 @@ export interface SummaryOptions {
  *   // { kind: 'own', own: 'summary', name: 'COPC Summary' }
  */
 export function summaryPlan(scorecard: Scorecard, options: SummaryOptions): SheetPlan {
-  const { language, now, version, timeZone = 'UTC', formulas = valuesOnly } = options;
+  const { language, now, version, timeZone = 'UTC' } = options;
   const words = reportWordsFor(language);
   const name = options.sheetName ?? words.report.sheetName;
   const draft = planDraft();
@@ -64,7 +61,6 @@ export function summaryPlan(scorecard: Scorecard, options: SummaryOptions): Shee
     words,
     language,
     profile: scorecard.profile,
-    formulas,
     pages,
     card: scorecard,
     whole: wholeOf(scorecard),

@@ -47,7 +47,7 @@ export class OfficeFault extends Error {
 }
 
 /** How a sheet is printed. */
-export class Page {
+class Page {
   readonly [property: string]: unknown;
   area: Area | null = null;
   titleRows: string | null = null;
