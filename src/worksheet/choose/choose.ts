@@ -6,7 +6,8 @@ import type { Lines } from '../coordinates/lines';
 import type { ColumnFacts } from '../dimensions/column-facts';
 import type { SheetWords } from '../dimensions/sheet-words';
 import { provedMeasures } from '../proofs/prove-measures';
-import { draftOf, type BlockFacts, type NameSource } from './draft';
+import { kindsInColumn } from '../proofs/kinds-of-rows';
+import { draftOf, type BlockFacts, type KindColumn, type NameSource } from './draft';
 
 export interface BlockReading {
   readonly source: NameSource;
@@ -17,7 +18,11 @@ export interface BlockReading {
   readonly grounds: Grounds;
   /** Columns that are targets by their figures alone. */
   readonly provedTargets: readonly number[];
+  /** So is this row, in a table of periods down. */
+  readonly provedRow: number | null;
   readonly units: readonly number[];
+  /** A column of kinds that no word explains. */
+  readonly kinds: KindColumn | null;
   /** Periods stand in the header. */
   readonly across: boolean;
 }
@@ -90,16 +95,45 @@ function withUnits(
       headers.some((text) => words.label(text).role === 'unit' && words.label(text).whole),
     )
     .map(({ column }) => column);
-  let best = evaluated(sheet, facts, source, units, texts, words);
+  let best = evaluated(sheet, facts, source, units, texts, words, null);
   for (const { column } of left) {
-    if (units.includes(column) || best.grounds.clashing === 0) continue;
-    const next = evaluated(sheet, facts, source, [...units, column], texts, words);
+    if (units.includes(column) || troubleOf(best) === 0) continue;
+    const kinds = best.kinds ?? kindsOf(sheet, facts, source, column);
+    if (kinds?.column === column) {
+      const proved = evaluated(sheet, facts, source, units, texts, words, kinds);
+      if (troubleOf(proved) < troubleOf(best) * 0.5) {
+        best = proved;
+        continue;
+      }
+    }
+    if (best.grounds.clashing === 0) continue;
+    const next = evaluated(sheet, facts, source, [...units, column], texts, words, best.kinds);
     if (next.grounds.clashing < best.grounds.clashing * 0.5) {
       units.push(column);
       best = next;
     }
   }
   return best;
+}
+
+/** Figures that share their place, and such as have no name since it stands once above them. */
+function troubleOf({ grounds }: BlockReading): number {
+  return grounds.clashing + grounds.nameless;
+}
+
+/** The kinds a column holds beside names down a column, under periods across. */
+function kindsOf(
+  sheet: TypedSheet,
+  facts: BlockFacts,
+  source: NameSource,
+  column: number,
+): KindColumn | null {
+  if (source.kind !== 'column') return null;
+  if (!facts.headers.some(({ dimension }) => dimension === 'period')) return null;
+  const figures = facts.columns.flatMap((one) => (one.kind === 'label' ? [] : [one.column]));
+  const places = { rows: facts.block.data, names: source.column, figures };
+  const kinds = kindsInColumn(sheet, places, column);
+  return kinds === null ? null : { column, kinds };
 }
 
 function evaluated(
@@ -109,10 +143,16 @@ function evaluated(
   units: readonly number[],
   texts: readonly ColumnFacts[],
   words: SheetWords,
+  kinds: KindColumn | null,
 ): BlockReading {
-  const draft = draftOf(sheet, facts, source, units, words);
+  const draft = draftOf(sheet, facts, source, units, words, kinds);
   const across = [...draft.rows].some(([, role]) => role === 'period');
-  const { lines, targets } = provedMeasures(sheet, draft, across, areNames(sheet, facts, source, words));
+  const { lines, targets, targetRow } = provedMeasures(
+    sheet,
+    draft,
+    across,
+    areNames(sheet, facts, source, words),
+  );
   const grounds = groundsOf(sheet, lines, words);
   const periodColumn = [...lines.columns.values()].includes('period');
   // Names in the header have periods down a column, or beside them in the same labels.
@@ -126,8 +166,10 @@ function evaluated(
       kind === 'column'
         ? 0.6 * nameScore(sheet, facts, source.column, words)
         : kind === 'header'
-          ? headerScore(sheet, facts, words)
-          : 0,
+          ? headerScore(sheet, facts, words) - (namesStandBeside(facts, words) ? 4 : 0)
+          : kind === 'title'
+            ? titleScore(sheet, facts, words)
+            : 0,
     left:
       kind === 'title'
         ? -2 * Math.min(1, texts.length) - (facts.headers.some(({ free }) => free.length > 1) ? 2 : 0.5)
@@ -136,7 +178,18 @@ function evaluated(
           : 0,
   };
   const score = Object.values(parts).reduce<number>((sum, part) => sum + Number(part), 0);
-  return { source, lines, score, parts, grounds, provedTargets: targets, units, across };
+  return {
+    source,
+    lines,
+    score,
+    parts,
+    grounds,
+    provedTargets: targets,
+    provedRow: targetRow,
+    units,
+    kinds,
+    across,
+  };
 }
 
 function groundsOf(sheet: TypedSheet, lines: Lines, words: SheetWords): Grounds {
@@ -247,6 +300,25 @@ function explainedVariance(sheet: TypedSheet, facts: BlockFacts, column: number)
     within += group.reduce((sum, value) => sum + (value - own) ** 2, 0);
   }
   return total === 0 ? 0 : 1 - within / total;
+}
+
+/** In a list a column of metrics' names stands beside the periods: then unknown headers say what figures are. */
+function namesStandBeside({ columns, headers }: BlockFacts, words: SheetWords): boolean {
+  if (!columns.some(({ dimension }) => dimension === 'period')) return false;
+  if (headers.some(({ dimension }) => dimension === 'period')) return false;
+  return columns.some(({ dimension, headers: heads, texts }) => {
+    if (dimension !== 'text') return false;
+    const meanings = heads.map((text) => words.label(text)).filter(({ whole }) => whole);
+    if (meanings.some(({ role }) => role === 'unit')) return false;
+    const names = [...texts.keys()].slice(0, 80);
+    const known = names.filter((text) => words.name(text).stems > 0).length;
+    return known > 0 && (meanings.some(({ role }) => role === 'metric') || known >= names.length / 2);
+  });
+}
+
+/** A title that is a metric's name, over headers of which few are. */
+function titleScore(sheet: TypedSheet, facts: BlockFacts, words: SheetWords): number {
+  return words.name(facts.title).stems > 0 && headerScore(sheet, facts, words) <= 1 ? 3.5 : 0;
 }
 
 /** Headers that hold names of metrics rather than of sites. */

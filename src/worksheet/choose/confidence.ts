@@ -7,6 +7,7 @@ import type { SheetWords } from '../dimensions/sheet-words';
 import { WEEKDAYS } from '../vocabulary/weekdays';
 import { fold } from '../words/normalise';
 import type { Period } from '../periods/period';
+import { rowHead } from '../series/report-lines';
 import { weigh } from '../sheet/confidence';
 import type { ReadingReason } from '../sheet/reading';
 import type { BlockReading } from './choose';
@@ -49,6 +50,15 @@ export function confidenceOf(
   for (const column of best.provedTargets) {
     const text = facts.columns.find((one) => one.column === column)?.headers.at(-1) ?? '';
     scale.because('target-proved', { text, line: columnName(column) });
+  }
+  if (best.kinds !== null) {
+    const { column, kinds } = best.kinds;
+    for (const [text, kind] of kinds)
+      if (kind === 'target') scale.because('target-proved', { text, line: columnName(column) });
+  }
+  if (best.provedRow !== null) {
+    const { text } = rowHead(sheet, best.lines, best.provedRow);
+    scale.because('target-proved', { text, line: String(best.provedRow + 1) });
   }
   if (grounds.clashing > 0.02) scale.although('rows-repeat', { percent: Math.round(grounds.clashing * 100) });
   if (grounds.explained < 0.5 || grounds.nameless >= 0.3)

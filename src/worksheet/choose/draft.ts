@@ -8,6 +8,8 @@ import type { SheetWords } from '../dimensions/sheet-words';
 import { targetInName } from '../metric/target-in-name';
 import { readPeriod } from '../periods/one-cell';
 import { partOf } from '../periods/period-pair';
+import { kindsInHeader, kindsInNames, type Tail } from '../proofs/kinds-of-rows';
+import type { ProvedKind } from '../proofs/prove-kinds';
 import { isUnitOfMeasure } from '../words/marks';
 import { isPeriodText, splitLabel, splitsOf } from '../dimensions/split-label';
 
@@ -166,6 +168,12 @@ function dimensionOfHeader(
   return { dimension: 'free', free };
 }
 
+/** A column whose texts are proved to be kinds of figures, though no word says so. */
+export interface KindColumn {
+  readonly column: number;
+  readonly kinds: ReadonlyMap<string, ProvedKind>;
+}
+
 /** The reading of a block with its names in one place. */
 export function draftOf(
   sheet: TypedSheet,
@@ -173,6 +181,7 @@ export function draftOf(
   source: NameSource,
   units: readonly number[],
   words: SheetWords,
+  kinds: KindColumn | null = null,
 ): Lines {
   const { block } = facts;
   const columns = new Map<number, LineRole>();
@@ -183,6 +192,7 @@ export function draftOf(
   for (const one of facts.columns) {
     columns.set(one.column, one.kind === 'label' ? labelRole(one, source, units, words) : 'actual');
   }
+  if (kinds !== null) columns.set(kinds.column, 'measure');
   const inRows = source.kind === 'column' || source.kind === 'section';
   figureColumns(sheet, facts, columns, rows, cells, words, inRows);
   if (source.kind === 'column') {
@@ -203,16 +213,29 @@ export function draftOf(
       words,
     );
   }
-  const kinds = [...columns].find(([, role]) => role === 'measure')?.[0];
+  if (source.kind === 'header' && cells.size === 0) provedHeads(sheet, facts, columns, rows, cells);
+  const measures = [...columns].find(([, role]) => role === 'measure')?.[0];
   const result =
-    kinds === undefined
+    measures === undefined
       ? null
       : resultByExclusion(
-          block.data.slice(0, 600).map((row) => sheet.textAt(row, kinds)),
+          block.data.slice(0, 600).map((row) => sheet.textAt(row, measures)),
           words,
         );
-  for (const row of block.data)
-    rows.set(row, rowRole(sheet, row, facts, columns, cells, words, source, result));
+  const tails =
+    source.kind === 'column' && cells.size === 0 ? tailsOf(sheet, facts, columns, source.column) : null;
+  for (const row of block.data) {
+    const proved = kinds === null ? undefined : kinds.kinds.get(labelText(sheet, row, kinds.column));
+    const tail = source.kind === 'column' ? tails?.get(labelText(sheet, row, source.column)) : undefined;
+    if (kinds !== null && proved !== undefined) {
+      if (proved !== 'unused') cells.set(cellKey(row, kinds.column), { measure: proved });
+      rows.set(row, proved === 'unused' ? 'unused' : 'actual');
+    } else if (source.kind === 'column' && tail !== undefined) {
+      const says = { metric: tail.name, ...(tail.kind === 'unused' ? {} : { measure: tail.kind }) };
+      cells.set(cellKey(row, source.column), says);
+      rows.set(row, tail.kind === 'unused' ? 'unused' : 'actual');
+    } else rows.set(row, rowRole(sheet, row, facts, columns, cells, words, source, result));
+  }
   const sections = sectionRoles(sheet, block, source, words);
   block.sections.forEach((row, index) => rows.set(row, sections[index] ?? 'note'));
   const { yearRow } = facts;
@@ -238,6 +261,45 @@ export function draftOf(
     constants: constantsOf(facts, source),
     periods: new Map(),
   };
+}
+
+/** Tails of names that are proved to be kinds, in a table of periods across. */
+function tailsOf(
+  sheet: TypedSheet,
+  facts: BlockFacts,
+  columns: ReadonlyMap<number, LineRole>,
+  names: number,
+): ReadonlyMap<string, Tail> | null {
+  if (!facts.headers.some(({ dimension }) => dimension === 'period')) return null;
+  const figures = facts.columns.filter(({ column }) => columns.get(column) === 'actual');
+  const places = { rows: facts.block.data, names, figures: figures.map(({ column }) => column) };
+  return kindsInNames(sheet, places);
+}
+
+/** Names in a header with tails that are proved to be kinds: "FCR" beside "FCR target". */
+function provedHeads(
+  sheet: TypedSheet,
+  { block, headers }: BlockFacts,
+  columns: Map<number, LineRole>,
+  rows: ReadonlyMap<number, LineRole>,
+  cells: Map<number, CellSays>,
+): void {
+  const header = headers.find(({ row }) => rows.get(row) === 'metric');
+  if (header === undefined) return;
+  const figures = [...columns].filter(([, role]) => role === 'actual').map(([column]) => column);
+  const heads = kindsInHeader(sheet, { rows: block.data, names: header.row, figures });
+  if (heads === null) return;
+  for (const column of figures) {
+    const head = heads.get(sheet.textAt(header.row, column));
+    if (head === undefined) continue;
+    if (head.kind === 'unused') columns.set(column, 'unused');
+    else cells.set(cellKey(header.row, column), { metric: head.name, measure: head.kind });
+  }
+}
+
+function labelText(sheet: TypedSheet, row: number, column: number): string {
+  const anchor = sheet.anchorOf(row, column);
+  return sheet.textAt(anchor.row, anchor.column);
 }
 
 function constantsOf(facts: BlockFacts, source: NameSource): Constants {

@@ -377,8 +377,10 @@ function rowsSay(
     let measure: Measure | null = isMeasureRole(role) && role !== 'actual' ? role : (says.measure ?? null);
     if (measureColumn !== null) {
       const at = labelAt(sheet, row, measureColumn);
+      // What was proved or said of this label counts before its words.
+      const own = at === null ? undefined : lines.cells.get(cellKey(at.row, at.column))?.measure;
       const meaning = at === null ? null : words.label(sheet.textAt(at.row, at.column));
-      measure = meaning?.measure ?? measure;
+      measure = own ?? meaning?.measure ?? measure;
     }
     // "Target" under a name is that metric's.
     const goesOn =

@@ -3,10 +3,20 @@
  * a share of the target, a rate of two counts, a mean of the row, a target in the metrics' own scale. Whole columns
  * are judged, never single cells; what isn't proved stays unused and is told.
  */
-import { KIND, type TypedSheet } from '../cells/typed-sheet';
+import type { TypedSheet } from '../cells/typed-sheet';
 import type { Lines } from '../coordinates/lines';
 import type { LineRole } from '../dimensions/line-role';
-import { readNumber } from '../cells/numbers';
+import {
+  Figures,
+  isDifference,
+  isInScale,
+  isRatio,
+  near,
+  statisticsOf,
+  type Statistics,
+} from './figures-of-columns';
+import { provedKinds } from './prove-kinds';
+import { provedRows } from './prove-rows';
 
 /** A proof must hold in this share of the rows that can be judged, and in two of them at least. */
 const ENOUGH = 0.7;
@@ -15,78 +25,31 @@ export interface Proven {
   readonly lines: Lines;
   /** Columns taken for targets by proof alone. */
   readonly targets: readonly number[];
+  /** So is this row, in a table of periods down. */
+  readonly targetRow: number | null;
 }
 
 /**
  * The lines with their unused columns proved, where they can be. `across`: periods stand in the header; `areNames`: the
  * names are metrics' beyond doubt.
  */
-export function provedMeasures(sheet: TypedSheet, lines: Lines, across: boolean, areNames: boolean): Proven {
+export function provedMeasures(sheet: TypedSheet, given: Lines, across: boolean, areNames: boolean): Proven {
+  const { lines, targetRow } = across ? { lines: given, targetRow: null } : provedRows(sheet, given);
   const unused = [...lines.columns].filter(([, role]) => role === 'unused').map(([column]) => column);
-  if (unused.length === 0 || unused.length > 12) return { lines, targets: [] };
+  if (unused.length === 0 || unused.length > 12) return { lines, targets: [], targetRow };
   const rows = [...lines.rows].filter(([, role]) => role === 'actual').map(([row]) => row);
   const table = new Figures(sheet, rows.length > 400 ? rows.slice(0, 400) : rows);
-  return across ? besidePeriods(table, lines, unused) : inList(table, lines, unused, areNames);
+  const found = across ? besidePeriods(table, lines, unused) : inList(table, lines, unused, areNames);
+  return { ...found, targetRow };
 }
 
-class Figures {
-  private readonly known = new Map<number, readonly (number | null)[]>();
-
-  constructor(
-    private readonly sheet: TypedSheet,
-    readonly rows: readonly number[],
-  ) {}
-
-  /** The figures of a column, row by row; null where there is none. */
-  column(column: number): readonly (number | null)[] {
-    const before = this.known.get(column);
-    if (before !== undefined) return before;
-    const values = this.rows.map((row) => {
-      const kind = this.sheet.kindAt(row, column);
-      if (kind !== KIND.figure && kind !== KIND.year) return null;
-      const { sheet } = this;
-      const reading = readNumber(sheet.valueAt(row, column), sheet.formatAt(row, column), sheet.mark);
-      return reading.kind === 'number' ? reading.value : null;
-    });
-    this.known.set(column, values);
-    return values;
-  }
-
-  /** The share of rows, of those where all are figures, in which a relation holds; 0 with fewer than two. */
-  share(columns: readonly number[], holds: (...values: number[]) => boolean): number {
-    const lists = columns.map((column) => this.column(column));
-    let all = 0;
-    let fitting = 0;
-    for (let index = 0; index < this.rows.length; index += 1) {
-      const values = lists.map((list) => list[index] ?? null);
-      if (values.some((value) => value === null)) continue;
-      all += 1;
-      if (holds(...values.map((value) => value ?? 0))) fitting += 1;
-    }
-    return all < 2 ? 0 : fitting / all;
-  }
-}
-
-/** Equal but for rounding: to half a unit of the last place that is shown, about. */
-function near(a: number, b: number, slack = 0.006): boolean {
-  return Math.abs(a - b) <= Math.max(slack * Math.max(Math.abs(a), Math.abs(b)), 1e-9);
-}
-
-function isRatio(result: number, first: number, second: number): boolean {
-  if (second === 0) return false;
-  const ratio = first / second;
-  return near(result, ratio, 0.01) || near(result, ratio * 100, 0.01);
-}
-
-function isDifference(result: number, first: number, second: number): boolean {
-  const size = Math.max(Math.abs(first), Math.abs(second), 1e-9);
-  return (
-    Math.abs(result - (first - second)) <= 0.006 * size || Math.abs(result - (second - first)) <= 0.006 * size
-  );
+interface ProvenColumns {
+  readonly lines: Lines;
+  readonly targets: readonly number[];
 }
 
 /** A list or a card: each column one measure. */
-function inList(table: Figures, lines: Lines, unused: readonly number[], areNames: boolean): Proven {
+function inList(table: Figures, lines: Lines, unused: readonly number[], areNames: boolean): ProvenColumns {
   const columns = new Map(lines.columns);
   const with_ = (role: LineRole): number[] =>
     [...columns].filter(([, its]) => its === role).map(([column]) => column);
@@ -110,6 +73,7 @@ function inList(table: Figures, lines: Lines, unused: readonly number[], areName
         set(second, 'denominator');
       }
   }
+  const proved = provedByName(table, columns, open(), lines.constants.metric !== undefined, set);
   const [actual] = with_('actual');
   const [target] = with_('target');
   for (const one of open()) {
@@ -127,11 +91,34 @@ function inList(table: Figures, lines: Lines, unused: readonly number[], areName
     (target !== undefined || areNames)
   )
     set(only, 'actual');
-  return { lines: { ...lines, columns }, targets: [] };
+  return { lines: { ...lines, columns }, targets: proved };
+}
+
+/** In a list each metric has several rows: what hardly changes within it is its target, what does its result. @returns the columns of targets */
+function provedByName(
+  table: Figures,
+  columns: ReadonlyMap<number, LineRole>,
+  open: readonly number[],
+  isNamed: boolean,
+  set: (column: number, role: LineRole) => void,
+): readonly number[] {
+  const withRole = (role: LineRole): number[] =>
+    [...columns].filter(([, its]) => its === role).map(([column]) => column);
+  const names = withRole('metric')[0] ?? null;
+  const results = withRole('actual');
+  if ((names === null && !isNamed) || open.length + results.length < 2 || withRole('target').length > 0)
+    return [];
+  const kinds = provedKinds(table.byName(names, withRole('unit'), [...open, ...results]));
+  if (kinds === null) return [];
+  for (const column of open) {
+    const kind = kinds.get(String(column)) ?? 'unused';
+    if (kind !== 'unused' && (kind !== 'actual' || results.length === 0)) set(column, kind);
+  }
+  return open.filter((column) => kinds.get(String(column)) === 'target');
 }
 
 /** Columns beside the periods: a mean or sum of the row, a difference to the target, a target. */
-function besidePeriods(table: Figures, lines: Lines, unused: readonly number[]): Proven {
+function besidePeriods(table: Figures, lines: Lines, unused: readonly number[]): ProvenColumns {
   const columns = new Map(lines.columns);
   const periods = [...columns].filter(([, role]) => role === 'actual').map(([column]) => column);
   const [target] = [...columns].filter(([, role]) => role === 'target').map(([column]) => column);
@@ -139,12 +126,19 @@ function besidePeriods(table: Figures, lines: Lines, unused: readonly number[]):
   const lists = periods.map((column) => table.column(column));
   const statistics = table.rows.map((_, index) => statisticsOf(lists.map((list) => list[index] ?? null)));
   const candidates: number[] = [];
+  // What comes again in each block of periods, under one label, is of one kind: more evidence, less asked of each column.
+  const isRepeated = (column: number): boolean =>
+    unused.length > 1 && unused.every((other) => table.label(lines, other) === table.label(lines, column));
   for (const column of unused) {
     const values = table.column(column);
     const judged = values.flatMap((value, index) => {
       const row = statistics[index];
       return value === null || row === null || row === undefined ? [] : [{ value, row }];
     });
+    if (target === undefined && table.limits(column) >= table.rows.length * 0.6) {
+      candidates.push(column);
+      continue;
+    }
     const share = (holds: (value: number, row: Statistics) => boolean): number =>
       judged.length < 2 ? 0 : judged.filter(({ value, row }) => holds(value, row)).length / judged.length;
     if (
@@ -164,38 +158,25 @@ function besidePeriods(table: Figures, lines: Lines, unused: readonly number[]):
       else if (pairs.filter(({ value, goal, last }) => isRatio(value, last, goal)).length / all >= ENOUGH)
         columns.set(column, 'achieved');
     } else if (
-      share((value, row) => isInScale(value, row)) >= 0.75 &&
-      share((value, row) => isInScale(value, row, 5)) === 1
+      share((value, row) => isInScale(value, row)) >= (isRepeated(column) ? 0.6 : 0.75) &&
+      (isRepeated(column) || share((value, row) => isInScale(value, row, 5)) === 1)
     )
       candidates.push(column);
   }
   const [only] = candidates;
   const hasTarget = [...columns.values(), ...lines.rows.values()].some((role) => role.startsWith('target'));
-  if (only === undefined || candidates.length > 1 || hasTarget)
-    return { lines: { ...lines, columns }, targets: [] };
-  columns.set(only, 'target');
-  return { lines: { ...lines, columns }, targets: [only] };
-}
-
-interface Statistics {
-  readonly mean: number;
-  readonly sum: number;
-  readonly low: number;
-  readonly high: number;
-  readonly last: number;
-}
-
-function statisticsOf(values: readonly (number | null)[]): Statistics | null {
-  const known = values.flatMap((value) => (value === null ? [] : [value]));
-  const last = known.at(-1);
-  if (last === undefined) return null;
-  const sum = known.reduce((total, value) => total + value, 0);
-  return { mean: sum / known.length, sum, low: Math.min(...known), high: Math.max(...known), last };
-}
-
-/** About as large as the row's own figures. */
-function isInScale(value: number, row: Statistics, times = 2.5): boolean {
-  if (value === 0 || row.mean === 0 || Math.sign(value) !== Math.sign(row.mean)) return false;
-  const ratio = Math.abs(value / row.mean);
-  return ratio > 1 / times && ratio < times;
+  // Beside another column nobody can explain either may be the target.
+  const others = unused.filter(
+    (column) =>
+      columns.get(column) === 'unused' &&
+      !candidates.includes(column) &&
+      table.column(column).some((value) => value !== null),
+  );
+  // Blocks of years side by side have a target each, under one label.
+  const isOneKind =
+    only !== undefined &&
+    candidates.every((column) => table.label(lines, column) === table.label(lines, only));
+  if (!isOneKind || hasTarget || others.length > 0) return { lines: { ...lines, columns }, targets: [] };
+  for (const column of candidates) columns.set(column, 'target');
+  return { lines: { ...lines, columns }, targets: candidates };
 }

@@ -1,5 +1,5 @@
 /** Applies a reading to a sheet: metrics with their points, and everything there is to say about how they were read. */
-import { formatArea, parseArea } from '../../workbook/address';
+import { formatArea, formatCell, parseArea } from '../../workbook/address';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { typedSheetOf } from '../cells/typed-sheet';
 import { linesOfReading } from '../coordinates/reading-lines';
@@ -47,7 +47,11 @@ export function extractTable(
   const read = tableByLines(sheet, lines, words, limits, log);
   for (const { code, details } of reading.reasons) {
     if (code !== 'target-proved') continue;
-    log.add('target-concluded', 'info', `${details['line']}${headerRowOf(reading) + 1}`, {
+    const line = String(details['line']);
+    const cell = /^\d+$/.test(line)
+      ? formatCell({ row: Number(line) - 1, column: lines.area.left })
+      : `${line}${headerRowOf(reading) + 1}`;
+    log.add('target-concluded', 'info', cell, {
       text: details['text'] ?? '',
     });
   }

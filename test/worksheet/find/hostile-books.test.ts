@@ -216,9 +216,22 @@ describe('columns that can be meant in two ways', () => {
   it.each([
     ['Value A', 'Value B'],
     ['Result 1', 'Result 2'],
-    ['Foo', 'Bar'],
   ])('"%s" and "%s" are asked about', (first, second) => {
     expect(isAsked(list(first, second))).toBe(true);
+  });
+
+  it('"Foo" and "Bar" are asked about where neither is constant', () => {
+    const rows = list('Foo', 'Bar').map((row, at) => (at === 0 ? row : [...row.slice(0, 3), 0.5 + at / 100]));
+    expect(isAsked(rows)).toBe(true);
+  });
+
+  it('a column that is constant in each metric beside one that varies is taken for targets, and that is told', () => {
+    const table = tableOf(sheetOf(list('Foo', 'Bar')));
+    expect(table.metrics.map(({ name, targets }) => [name, targets])).toEqual([
+      ['Service level', 0.5],
+      ['AHT', 200],
+    ]);
+    expect(table.findings.map(({ code }) => code)).toContain('target-concluded');
   });
 
   it('"Actual" and "Calls" are not', () => {
