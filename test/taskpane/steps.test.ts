@@ -230,6 +230,34 @@ describe('keeping the result fresh', () => {
   });
 });
 
+describe('a new month', () => {
+  it('is shown first, then its header written into the one cell, and can be taken back', async () => {
+    const { host, session } = open();
+    await session.score();
+    await session.previewMonth();
+    expect(resultOf(session).writing).toMatchObject({
+      ...{ kind: 'month', isDone: false },
+      month: { kind: 'possible', headers: [{ address: 'K1', value: '2024-07' }] },
+    });
+    await session.newMonth();
+    expect(resultOf(session).writing).toMatchObject({ kind: 'month', isDone: true, canUndo: true });
+    expect(host.canUndo).toBe(true);
+  });
+
+  it('is refused where its place is taken, and nothing written', async () => {
+    const { host, session, rows } = open();
+    rows[2]?.push('', 'remark');
+    rows[2]?.splice(10, 1, 'remark');
+    await session.score();
+    await session.newMonth();
+    expect(resultOf(session).writing).toMatchObject({
+      ...{ kind: 'month', isDone: false },
+      month: { kind: 'not-possible', problem: { why: 'occupied' } },
+    });
+    expect(host.canUndo).toBe(false);
+  });
+});
+
 describe('something long', () => {
   it('tells what it does: rows read, then scoring', async () => {
     const { session } = open();

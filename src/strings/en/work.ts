@@ -91,6 +91,29 @@ export const work = {
     },
     more: 'and {count} more',
   },
+  month: {
+    name: 'New month',
+    hint: 'Writes the header of the next period into its empty cell, in the sheet’s own form.',
+    write: 'Write the header',
+    will: 'The header of {period} goes into {address} on sheet "{sheet}".',
+    did: 'The header of {period} stands in {address} on sheet "{sheet}".',
+    next: 'Type its figures: this pane follows at once, and Refresh all makes summary, result columns and register follow.',
+    not: {
+      occupied:
+        'Nothing was written: {address} on sheet "{sheet}" is not empty or not free, and the next period belongs there. Make room, or type the header yourself.',
+      already: 'The next period is headed already, in {address} on sheet "{sheet}". Type its figures.',
+      'table-object':
+        'The table on sheet "{sheet}" is an Excel table, which grows by itself: type the header into {address}.',
+      protected:
+        'Sheet "{sheet}" is protected, so nothing was written. Unprotect it, or type the header where you may.',
+      'no-room': 'There is no room: the sheet ends where the next period belongs.',
+      'unknown-periods':
+        'It is not known how the next period is written here. Type its header yourself; the pane follows.',
+      'other-layout':
+        'The periods of this table take several columns or rows each, or stand apart. Type the next header yourself; the pane follows.',
+      list: 'In a list each figure is a row. Type the new rows below the last one; the pane follows.',
+    },
+  },
   fresh: {
     changed: 'Figures changed at {time}.',
     scoring: 'Figures changed at {time}. Scoring again …',

@@ -90,6 +90,30 @@ export const work: WorkTexts = {
     },
     more: 'y {count} más',
   },
+  month: {
+    name: 'Nuevo mes',
+    hint: 'Escribe el encabezado del próximo período en su celda vacía, con la forma propia de la hoja.',
+    write: 'Escribir el encabezado',
+    will: 'El encabezado de {period} va en {address} de la hoja «{sheet}».',
+    did: 'El encabezado de {period} está en {address} de la hoja «{sheet}».',
+    next: 'Escriba sus cifras: este panel las sigue al momento, y Actualizar todo hace que sigan el resumen, las columnas de resultados y el registro.',
+    not: {
+      occupied:
+        'No se escribió nada: {address} de la hoja «{sheet}» no está vacía o no está libre, y ahí va el próximo período. Haga sitio o escriba usted el encabezado.',
+      already:
+        'El próximo período ya tiene encabezado, en {address} de la hoja «{sheet}». Escriba sus cifras.',
+      'table-object':
+        'La tabla de la hoja «{sheet}» es una tabla de Excel, que crece por sí sola: escriba el encabezado en {address}.',
+      protected:
+        'La hoja «{sheet}» está protegida, así que no se escribió nada. Desprotéjala o escriba el encabezado donde pueda.',
+      'no-room': 'No hay sitio: la hoja termina donde va el próximo período.',
+      'unknown-periods':
+        'No se sabe cómo se escribe aquí el próximo período. Escriba usted el encabezado; el panel lo sigue.',
+      'other-layout':
+        'Los períodos de esta tabla ocupan varias columnas o filas cada uno, o están separados. Escriba usted el próximo encabezado; el panel lo sigue.',
+      list: 'En una lista cada cifra es una fila. Escriba las filas nuevas debajo de la última; el panel las sigue.',
+    },
+  },
   fresh: {
     changed: 'Las cifras cambiaron a las {time}.',
     scoring: 'Las cifras cambiaron a las {time}. Evaluando de nuevo …',

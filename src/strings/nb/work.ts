@@ -89,6 +89,29 @@ export const work: WorkTexts = {
     },
     more: 'og {count} til',
   },
+  month: {
+    name: 'Ny måned',
+    hint: 'Skriver overskriften for neste periode i den tomme cellen den hører til, slik arket selv skriver den.',
+    write: 'Skriv overskriften',
+    will: 'Overskriften for {period} skrives i {address} på arket «{sheet}».',
+    did: 'Overskriften for {period} står i {address} på arket «{sheet}».',
+    next: 'Skriv inn tallene: ruten følger med en gang, og Oppdater alt oppdaterer sammendrag, resultatkolonner og register.',
+    not: {
+      occupied:
+        'Ingenting ble skrevet: {address} på arket «{sheet}» er ikke tom eller ikke ledig, og neste periode hører til der. Lag plass, eller skriv overskriften selv.',
+      already: 'Neste periode har allerede en overskrift, i {address} på arket «{sheet}». Skriv inn tallene.',
+      'table-object':
+        'Tabellen på arket «{sheet}» er en Excel-tabell, som vokser av seg selv: skriv overskriften i {address}.',
+      protected:
+        'Arket «{sheet}» er beskyttet, så ingenting ble skrevet. Opphev beskyttelsen, eller skriv overskriften der du kan.',
+      'no-room': 'Det er ikke plass: arket slutter der neste periode hører til.',
+      'unknown-periods':
+        'Det er ikke kjent hvordan neste periode skrives her. Skriv overskriften selv; ruten følger med.',
+      'other-layout':
+        'Periodene i denne tabellen tar flere kolonner eller rader hver, eller står fra hverandre. Skriv neste overskrift selv; ruten følger med.',
+      list: 'I en liste er hvert tall en rad. Skriv de nye radene under den siste; ruten følger med.',
+    },
+  },
   fresh: {
     changed: 'Tallene ble endret kl. {time}.',
     scoring: 'Tallene ble endret kl. {time}. Vurderer på nytt …',

@@ -89,6 +89,29 @@ export const work: WorkTexts = {
     },
     more: 'en nog {count}',
   },
+  month: {
+    name: 'Nieuwe maand',
+    hint: 'Schrijft de kop van de volgende periode in de lege cel ervoor, in de vorm van het blad zelf.',
+    write: 'Kop schrijven',
+    will: 'De kop van {period} komt in {address} op blad “{sheet}”.',
+    did: 'De kop van {period} staat in {address} op blad “{sheet}”.',
+    next: 'Typ de cijfers: dit deelvenster volgt meteen, en met Alles vernieuwen volgen overzicht, resultaatkolommen en register.',
+    not: {
+      occupied:
+        'Er is niets geschreven: {address} op blad “{sheet}” is niet leeg of niet vrij, en daar hoort de volgende periode. Maak ruimte, of typ de kop zelf.',
+      already: 'De volgende periode heeft al een kop, in {address} op blad “{sheet}”. Typ de cijfers.',
+      'table-object':
+        'De tabel op blad “{sheet}” is een Excel-tabel, die vanzelf groeit: typ de kop in {address}.',
+      protected:
+        'Blad “{sheet}” is beveiligd, dus er is niets geschreven. Hef de beveiliging op, of typ de kop waar dat mag.',
+      'no-room': 'Er is geen ruimte: het blad eindigt waar de volgende periode hoort.',
+      'unknown-periods':
+        'Het is niet bekend hoe de volgende periode hier wordt geschreven. Typ de kop zelf; het deelvenster volgt.',
+      'other-layout':
+        'De perioden van deze tabel nemen elk meer kolommen of rijen in, of staan uit elkaar. Typ de volgende kop zelf; het deelvenster volgt.',
+      list: 'In een lijst is elk cijfer een rij. Typ de nieuwe rijen onder de laatste; het deelvenster volgt.',
+    },
+  },
   fresh: {
     changed: 'Cijfers gewijzigd om {time}.',
     scoring: 'Cijfers gewijzigd om {time}. Wordt opnieuw beoordeeld …',

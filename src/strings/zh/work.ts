@@ -80,6 +80,25 @@ export const work: WorkTexts = {
     },
     more: '另有 {count} 个',
   },
+  month: {
+    name: '新的月份',
+    hint: '按工作表自己的写法，把下一期间的标题写入它的空单元格。',
+    write: '写入标题',
+    will: '{period}的标题将写入工作表“{sheet}”的 {address}。',
+    did: '{period}的标题已写入工作表“{sheet}”的 {address}。',
+    next: '请输入数字：此窗格立即跟随；“全部刷新”会更新汇总、结果列和登记表。',
+    not: {
+      occupied:
+        '未写入任何内容：工作表“{sheet}”的 {address} 不为空或不可用，而下一期间应在那里。请腾出位置，或自行输入标题。',
+      already: '下一期间已有标题，在工作表“{sheet}”的 {address}。请输入数字。',
+      'table-object': '工作表“{sheet}”上的表格是 Excel 表格，会自动扩展：请在 {address} 输入标题。',
+      protected: '工作表“{sheet}”受保护，因此未写入任何内容。请取消保护，或在允许的地方输入标题。',
+      'no-room': '没有位置：工作表在下一期间应在之处结束。',
+      'unknown-periods': '无法得知这里如何书写下一期间。请自行输入标题，窗格会跟随。',
+      'other-layout': '此表格的每个期间占用多列或多行，或彼此不相邻。请自行输入下一标题，窗格会跟随。',
+      list: '列表中每个数字占一行。请在最后一行下面输入新行，窗格会跟随。',
+    },
+  },
   fresh: {
     changed: '数字已于 {time} 更改。',
     scoring: '数字已于 {time} 更改。正在重新评估……',

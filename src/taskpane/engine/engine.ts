@@ -21,9 +21,10 @@ import {
   withSaid,
   type OverrideKey,
 } from '../../workflows/write/remembered';
-import { sheetOutcome } from '../../workflows/score/score-sheet';
+import { growing, sheetOutcome } from '../../workflows/score/score-sheet';
 import type { SheetOutcome } from '../../workflows/score/sheet-outcome';
 import { writeSummary, type WriteResult } from '../../workflows/write/write-summary';
+import { newMonth, plannedMonth, type NewMonth } from '../../workflows/write/new-month';
 import { olderSheets, type OlderSheet } from '../../workflows/write/older-sheets';
 import type { SaidOfMetric } from '../../worksheet/metric/said-of-metric';
 import { checkReading } from '../../worksheet/sheet/check-reading';
@@ -79,6 +80,9 @@ export interface Engine extends AroundResult {
   takeBack(key: OverrideKey): Promise<void>;
   /** Keeps in the workbook what the person says of metrics; where they say nothing any more, the sheet counts again. */
   say(said: readonly SaidOfMetric[]): Promise<void>;
+  /** What *New month* would write on the scorecard's sheet. */
+  plannedMonth(scorecard: Scorecard): Promise<NewMonth>;
+  newMonth(scorecard: Scorecard): Promise<NewMonth>;
   /** What a write would do, without writing. */
   preview(scorecard: Scorecard, choice: WriteChoice, language: Language): Promise<Preview>;
   write(
@@ -127,7 +131,7 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
       progress?.onScoring();
       // What is told is painted before the machine is busy.
       await pause();
-      const outcome = await sheetOutcome(book, sheet, { profile, map, asOf: null });
+      const outcome = await sheetOutcome(book, sheet, { profile, map: growing(map), asOf: null });
       progress?.onScored?.();
       // Scoring is one task and drawing the result another, so that the page answers between the two.
       await pause();
@@ -135,7 +139,7 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
     },
     scoreAgain: async (profile, map) => {
       await pause();
-      const outcome = await sheetOutcome(book, last?.name ?? '', { profile, map, asOf: null });
+      const outcome = await sheetOutcome(book, last?.name ?? '', { profile, map: growing(map), asOf: null });
       await pause();
       return outcome;
     },
@@ -186,6 +190,8 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
       await host.writeSettings(said.reduce((before, one) => keepSaid(before, one), settings));
     },
     ...aroundResult(host, now),
+    plannedMonth: (scorecard) => plannedMonth(host, scorecard),
+    newMonth: (scorecard) => newMonth(host, scorecard),
     preview: async (scorecard, choice, language) => {
       const planned: SheetPlan[] = [];
       const replaced: CellChange[] = [];

@@ -130,7 +130,8 @@ export function reduce(state: State, event: Event): State {
       const { scorecard, passedOver } = event;
       const { refreshed, writing } = state.phase;
       // A preview no longer is what would be written; what was written can still be taken back.
-      const isOutdated = writing.kind === 'preview' && !event.isSame;
+      const isOutdated =
+        (writing.kind === 'preview' || (writing.kind === 'month' && !writing.isDone)) && !event.isSame;
       return inResult(state, {
         scorecard,
         passedOver,

@@ -38,6 +38,10 @@ export interface ResultActions {
   /** Works out what a task would do, without doing it. */
   readonly previewTask: (task: ShownTask) => Promise<void>;
   readonly doTask: (task: BookTask) => Promise<void>;
+  /** Works out where the next period's header goes and how it is written. */
+  readonly previewMonth: () => Promise<void>;
+  /** Writes it. */
+  readonly newMonth: () => Promise<void>;
 }
 
 export function resultActions({
@@ -58,6 +62,12 @@ export function resultActions({
       if (state().run === run) tell({ type: 'trouble', problem: problemFrom(error) });
     }
   }
+
+  const scorecardNow = () => {
+    const { phase } = state();
+    if (phase.kind !== 'result') throw new Error('nothing is scored');
+    return phase.scorecard;
+  };
 
   return {
     openMetric: (metric) => tell({ type: 'opened', opened: metric }),
@@ -111,6 +121,21 @@ export function resultActions({
         task,
         outcome: await engine.previewTask(task, state().language),
       })),
+    previewMonth: () =>
+      writing('preview', async ({ engine }) => ({
+        kind: 'month',
+        month: await engine.plannedMonth(scorecardNow()),
+        isDone: false,
+        canUndo: false,
+      })),
+    newMonth: async () => {
+      await writing('replace', async ({ engine, host }) => {
+        const month = await engine.newMonth(scorecardNow());
+        const isDone = month.kind === 'possible';
+        return { kind: 'month', month, isDone, canUndo: isDone && host.canUndo };
+      });
+      await scoreAgain();
+    },
     doTask: async (task) => {
       let isWrittenAnew = false;
       await writing(task === 'refresh' ? 'write' : 'replace', async ({ engine, host }) => {

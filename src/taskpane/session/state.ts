@@ -4,6 +4,7 @@ import type { Profile } from '../../scoring/profile';
 import type { Language } from '../../strings/language';
 import type { RegisterReading } from '../../workflows/score/action-register';
 import type { WriteResult } from '../../workflows/write/write-summary';
+import type { NewMonth } from '../../workflows/write/new-month';
 import type { OlderSheet } from '../../workflows/write/older-sheets';
 import type { Orientation, Reading } from '../../worksheet/sheet/reading';
 import type { BookTask, Candidate, MetricPlace, Preview, TaskOutcome, WriteChoice } from '../engine/shapes';
@@ -127,6 +128,13 @@ export type Writing =
       readonly kind: 'task-done';
       readonly task: BookTask;
       readonly outcome: TaskOutcome;
+      readonly canUndo: boolean;
+    }
+  /** What *New month* would write, or has written. */
+  | {
+      readonly kind: 'month';
+      readonly month: NewMonth;
+      readonly isDone: boolean;
       readonly canUndo: boolean;
     }
   | { readonly kind: 'undone'; readonly undone: Undone }

@@ -14,6 +14,8 @@ export interface BookMap {
   readonly overrides: readonly MetricOverride[];
   /** Sheets whose readings the workbook remembers: where one no longer fits, the sheet is read afresh, and that is said. */
   readonly kept?: readonly string[];
+  /** True where readings take in the periods that were headed right behind their range since they were made. */
+  readonly grows?: true;
   /** Sheets of which a reading is remembered that no longer says anything, as one of version 0.2. */
   readonly outdated?: readonly string[];
 }

@@ -30,6 +30,7 @@ import {
 import { cutTable } from './cut-table';
 import { nothingScored } from './sheet-outcome';
 import type { EmptySheet, SheetOutcome, UnscoredSheet } from './sheet-outcome';
+import { withNewPeriods } from '../write/next-period';
 import { MapProblem } from './workflow-problem';
 
 export interface ScoreOptions {
@@ -125,7 +126,7 @@ function readingsToScore(snapshot: SheetSnapshot, options: ScoreOptions): ToScor
     // A person said what counts; what else stands in the sheet is no news to them.
     return {
       kind: 'found',
-      readings: mapped,
+      readings: options.map?.grows === true ? mapped.map((one) => withNewPeriods(snapshot, one)) : mapped,
       passedOver: [],
       unread: [],
       coverage: findTables(snapshot).coverage,
@@ -175,4 +176,9 @@ function scored(table: MetricTable, profile: Profile): ScoredTable {
       return history;
     },
   };
+}
+
+/** The map with readings that take in what came to their tables since. */
+export function growing(map: BookMap | null): BookMap | null {
+  return map === null ? null : { ...map, grows: true };
 }

@@ -4,7 +4,7 @@ import type { WritableBook } from '../../workbook/formula-host';
 import { earlierSummary } from './refresh-book';
 import { refreshBook, type Refreshed, type RefreshOptions } from './refresh-book';
 import { rememberedMap, rememberedProfile } from './remembered';
-import { sheetOutcome } from '../score/score-sheet';
+import { growing, sheetOutcome } from '../score/score-sheet';
 import { nothingScored } from '../score/sheet-outcome';
 import { worksheetNames } from '../score/worksheets';
 import { writeSummary, type WriteResult } from './write-summary';
@@ -33,7 +33,11 @@ export async function oneClickSummary(
   const [name = sheet] = await worksheetNames(host, sheet);
   const earlier = await earlierSummary(host, settings);
   const profile = (earlier === null ? rememberedProfile(settings) : earlier.profile) ?? goldProfile;
-  const outcome = await sheetOutcome(host, name, { profile, map: rememberedMap(settings, name), asOf: null });
+  const outcome = await sheetOutcome(host, name, {
+    profile,
+    map: growing(rememberedMap(settings, name)),
+    asOf: null,
+  });
   if (outcome.kind !== 'scored') throw nothingScored([outcome]);
   const written = { language, now, timeZone, version, columns: false, formulas: false };
   return { kind: 'written', result: await writeSummary(host, [outcome.scorecard], written) };

@@ -14,7 +14,7 @@ import type { Scorecard } from '../../report/scorecard/scored';
 import type { Language } from '../../strings/language';
 import { WorkbookProblem } from '../../workbook/problem';
 import type { SheetInfo } from '../../workbook/snapshot';
-import { sheetOutcome } from '../score/score-sheet';
+import { growing, sheetOutcome } from '../score/score-sheet';
 import { nothingScored } from '../score/sheet-outcome';
 import { WorkflowProblem } from '../score/workflow-problem';
 import { worksheetNames } from '../score/worksheets';
@@ -153,7 +153,7 @@ async function scoreAgain(
 ): Promise<Scorecard | NotRead> {
   try {
     const [name = sheet] = await worksheetNames(host, sheet);
-    const map = rememberedMap(settings, name);
+    const map = growing(rememberedMap(settings, name));
     const outcome = await sheetOutcome(host, name, { profile, map, asOf: null });
     if (outcome.kind === 'scored') return outcome.scorecard;
     return { sheet, problem: nothingScored([outcome]) };

@@ -6,6 +6,7 @@ import type { Writing } from '../../session/state';
 import { usePane } from '../frame/pane-context';
 import { countText } from '../frame/step-text';
 import { problemText } from '../result/problem-text';
+import { MonthButton, MonthView } from './month-part';
 import { TaskButtons, TaskView } from './task-part';
 import { WrittenNote } from './written-note';
 
@@ -75,6 +76,7 @@ function WriteStep({ writing }: { readonly writing: Writing }) {
           <Button appearance="primary" onClick={() => void session.preview(choice)}>
             {write.preview}
           </Button>
+          <MonthButton />
           <TaskButtons />
         </div>
       );
@@ -128,6 +130,8 @@ function WriteStep({ writing }: { readonly writing: Writing }) {
           )}
         </div>
       );
+    case 'month':
+      return <MonthView writing={writing} />;
     case 'task-preview':
     case 'task-done':
       return <TaskView writing={writing} />;

@@ -1,0 +1,144 @@
+/** What *New month* has to do on every host: one header in its place, in the sheet's own form, and nothing else. */
+import { goldProfile } from '../../src/scoring/profile';
+import { formatCell } from '../../src/workbook/address';
+import type { WritableBook } from '../../src/workbook/formula-host';
+import { formatAt, type CellValue } from '../../src/workbook/snapshot';
+import { scoreSheet } from '../../src/workflows/score/score-sheet';
+import { newMonth, plannedMonth } from '../../src/workflows/write/new-month';
+import { kpiRows } from '../workflows/books';
+import type { SeedCell, SeedSheet } from './seed';
+
+type Header = CellValue | SeedCell;
+
+/** The two metrics under other headers, and with more in the sheet. */
+function under(headers: readonly Header[], more: Partial<SeedSheet> = {}): SeedSheet {
+  const rows = kpiRows.map((row, r) => [
+    ...row.slice(0, 4),
+    ...(r === 0 ? headers : row.slice(4, 4 + headers.length)),
+  ]);
+  const cells: Record<string, Header> = {};
+  rows.forEach((row, r) => row.forEach((value, c) => (cells[formatCell({ row: r, column: c })] = value)));
+  return { name: 'KPI', ...more, cells: { ...cells, ...more.cells } };
+}
+
+function scored(host: WritableBook) {
+  return scoreSheet(host, 'KPI', { profile: goldProfile, asOf: null, map: null });
+}
+
+async function cells(host: WritableBook): Promise<Map<string, CellValue>> {
+  const sheet = await host.read('KPI');
+  const found = new Map<string, CellValue>();
+  sheet.values.forEach((line, r) =>
+    line.forEach((value, c) => {
+      const at = { row: (sheet.used?.top ?? 0) + r, column: (sheet.used?.left ?? 0) + c };
+      if (value !== '') found.set(formatCell(at), value);
+    }),
+  );
+  return found;
+}
+
+const text = (...names: string[]) => names;
+const dates = (...serials: number[]) => serials.map((value) => ({ value, format: 'mmm-yy' }));
+
+export function newMonthContract(
+  name: string,
+  open: (sheets: readonly SeedSheet[]) => Promise<WritableBook>,
+): void {
+  describe(`${name}: New month`, () => {
+    it.each<[string, readonly Header[], number | string, string]>([
+      [
+        'English months',
+        text('Nov-23', 'Dec-23', 'Jan-24', 'Feb-24', 'Mar-24', 'Apr-24'),
+        'May-24',
+        'General',
+      ],
+      [
+        'ISO, over the year',
+        text('2023-07', '2023-08', '2023-09', '2023-10', '2023-11', '2023-12'),
+        '2024-01',
+        'General',
+      ],
+      [
+        'Spanish months',
+        text('ene 2024', 'feb 2024', 'mar 2024', 'abr 2024', 'may 2024', 'jun 2024'),
+        'jul 2024',
+        'General',
+      ],
+      [
+        'Dutch months',
+        text('mrt 2024', 'apr 2024', 'mei 2024', 'jun 2024', 'jul 2024', 'aug 2024'),
+        'sep 2024',
+        'General',
+      ],
+      [
+        'Chinese months',
+        text('2024年7月', '2024年8月', '2024年9月', '2024年10月', '2024年11月', '2024年12月'),
+        '2025年1月',
+        'General',
+      ],
+      [
+        'quarters',
+        text('Q3 2022', 'Q4 2022', 'Q1 2023', 'Q2 2023', 'Q3 2023', 'Q4 2023'),
+        'Q1 2024',
+        'General',
+      ],
+      [
+        'weeks',
+        text('2024-W08', '2024-W09', '2024-W10', '2024-W11', '2024-W12', '2024-W13'),
+        '2024-W14',
+        'General',
+      ],
+      ['dates', dates(45292, 45323, 45352, 45383, 45413, 45444), 45474, 'mmm-yy'],
+      ['last days of months', dates(45322, 45351, 45382, 45412, 45443, 45473), 45504, 'mmm-yy'],
+    ])('writes the next of %s, and no other cell', async (_, headers, value, format) => {
+      const host = await open([under(headers)]);
+      const card = await scored(host);
+      const before = await cells(host);
+      expect(await plannedMonth(host, card)).toMatchObject({
+        kind: 'possible',
+        headers: [{ address: 'K1', value }],
+      });
+      expect(await cells(host)).toEqual(before);
+      await newMonth(host, card);
+      const after = await cells(host);
+      expect(after.get('K1')).toBe(value);
+      after.delete('K1');
+      expect(after).toEqual(before);
+      expect(formatAt(await host.read('KPI'), 0, 10)).toBe(format);
+    });
+
+    it('has the figures typed under it scored', async () => {
+      const host = await open([under(text('Nov-23', 'Dec-23', 'Jan-24', 'Feb-24', 'Mar-24', 'Apr-24'))]);
+      await newMonth(host, await scored(host));
+      await host.replace(
+        [1, 2].map((row) => ({
+          ...{ sheet: 'KPI', cell: { row, column: 10 }, was: '', now: { values: [[0.5]] } },
+        })),
+      );
+      const [scoredTable] = (await scored(host)).tables;
+      expect(scoredTable?.table.periods.at(-1)?.iso).toBe('2024-05');
+    });
+
+    it('stands left of the first where the newest comes first', async () => {
+      const headers = text('Jun-24', 'May-24', 'Apr-24', 'Mar-24', 'Feb-24', 'Jan-24');
+      const host = await open([under(headers)]);
+      // Column D, the directions, is in the way.
+      expect(await newMonth(host, await scored(host))).toMatchObject({
+        problem: { why: 'occupied', address: 'D1' },
+      });
+    });
+
+    it.each<[string, Partial<SeedSheet>, object]>([
+      ['a cell in the way', { cells: { K3: 'remark' } }, { why: 'occupied', address: 'K3' }],
+      ['the header there already', { cells: { K1: 'May-24' } }, { why: 'already', address: 'K1' }],
+      ['a protected sheet', { protected: true }, { why: 'protected' }],
+    ])('is refused, and nothing written: %s', async (_, more, problem) => {
+      const host = await open([
+        under(text('Nov-23', 'Dec-23', 'Jan-24', 'Feb-24', 'Mar-24', 'Apr-24'), more),
+      ]);
+      const before = await cells(host);
+      expect(await newMonth(host, await scored(host))).toMatchObject({ kind: 'not-possible', problem });
+      expect(await cells(host)).toEqual(before);
+    });
+  });
+}
