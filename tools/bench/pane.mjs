@@ -1,5 +1,6 @@
 // Measures the built pane in a real browser, on Office.js's proxies and a workbook in memory: how soon it can be used,
 // how long it takes from the last cell read to the result on screen, and the longest time the page does not answer.
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { loadTypeScript } from '../build/load-typescript.mjs';
@@ -10,8 +11,8 @@ const MONTHS = 24;
 
 /** Medians of `rounds`, in milliseconds; null where no browser is installed or nothing was built. */
 export async function benchPane(rounds = 5) {
-  const { browserPath, isBuilt, openBrowser, openPane } = await loadTypeScript('test/e2e/bed/browser.ts');
-  if (browserPath === null || !isBuilt) return null;
+  const { browserPath, openBrowser, openPane } = await loadTypeScript('test/e2e/bed/browser.ts');
+  if (browserPath === null || !existsSync('dist/taskpane.html')) return null;
   const { bedScript } = await loadTypeScript('test/e2e/bed/build-bed.ts');
   const office = await bedScript();
   const browser = await openBrowser();

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     ':focus': { outlineStyle: 'none' },
   },
-  small: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  small: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
 });
 
 export function Heading({

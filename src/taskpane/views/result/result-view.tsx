@@ -1,8 +1,9 @@
 /** The result: verdict and shares, and behind tabs the metrics, what is to be done, what was found, and writing. */
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { showPeriod } from '../../../report/look/show-period';
 import { tableTitle } from '../../../report/scorecard/whole';
+import type { Scorecard } from '../../../report/scorecard/scored';
 import { verdictLine } from '../../../report/scorecard/verdict-line';
 import { reportTexts } from '../../../strings/parts/report';
 import { resultTexts } from '../../../strings/parts/result';
@@ -47,7 +48,9 @@ export default function ResultView({ result }: { readonly result: Result }) {
   const [left, setLeft] = useState<string | null>(null);
   const shown = scorecard.tables.length === 1 ? 0 : table;
   const scope = useMemo(() => scopeOf(scorecard, shown), [scorecard, shown]);
-  const changed = useMemo(() => changedIn(scorecard), [scorecard]);
+  // Scores the table of the month before: the result is on screen first.
+  const told = useDeferredValue<Scorecard | null>(scorecard, null);
+  const changed = useMemo(() => (told === null ? null : changedIn(told)), [told]);
   const { gold, period } = scope;
   const verdict = verdictLine(gold, scorecard.profile, language);
   const spoken =
