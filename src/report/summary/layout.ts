@@ -37,7 +37,7 @@ export const last = at.owner;
 /** The figures behind the charts, right of what is printed. */
 export const figuresColumn = last + 2;
 
-export const columnWidths = [2, 20.5, 34.5, 10, 12, 10, 12, 14, 17, 8, 13, 14.2, 16.5, 4, 22].map(
+export const columnWidths = [2, 20.5, 38, 10, 12, 10, 12, 14, 17, 8, 13, 14.2, 17, 4, 22].map(
   (characters, column) => ({ column, characters }),
 );
 

@@ -5,7 +5,7 @@ import type { PlanDraft } from '../look/sheet-draft';
  * Points of sheet that fit on a landscape page at the width of the grid, on A4, the lower of the two papers; a little is
  * left for programs whose fonts are wider. On Letter pages end a bit earlier than they could.
  */
-const PAGE = 630;
+const PAGE = 645;
 
 export interface Pages {
   /** Begins a page with the draft's next row unless so many points more fit on this one; true when it did. */
