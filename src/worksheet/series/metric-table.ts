@@ -297,7 +297,6 @@ function factsOf(sheet: TypedSheet, one: Gathered, context: Context): MetricFact
   };
   reportGreen(sheet, one, sheet.mark, context.log);
   const direction = one.attributes.get('direction') ?? null;
-  const own = blankPlaces(cells, context.lineOf);
   return {
     name: nameOf(one.name),
     cell: one.nameAt,
@@ -312,10 +311,7 @@ function factsOf(sheet: TypedSheet, one: Gathered, context: Context): MetricFact
     low: targetsOf(sheet, one, ['target-low'], context),
     high: targetsOf(sheet, one, ['target-high'], context),
     series,
-    cellOf: (slot) => {
-      const cell = cells[series.sources[slot] ?? -1];
-      return cell === undefined ? own.placeOf(slot) : { row: cell.row, column: cell.column };
-    },
+    cellOf: cellOfSlot(cells, series.sources, context.lineOf),
   };
 }
 
@@ -340,26 +336,47 @@ function note(lines: (number | null | undefined)[], at: number, line: number): v
   else if (before !== line) lines[at] = null;
 }
 
-/** Where a period without a figure has its blank cell: in the metric's one row under the period, or the other way round. */
-function blankPlaces(
+/**
+ * Where the figure of a period stands; where it has none, its blank cell in the metric's one row under the period, or the
+ * other way round. What it remembers is as small as can be, for it lives as long as the metric.
+ */
+function cellOfSlot(
   cells: readonly FigureCell[],
+  sources: ArrayLike<number>,
   lineOf: Context['lineOf'],
-): { readonly placeOf: (slot: number) => Cell | null } {
+): MetricFacts['cellOf'] {
   const [first] = cells;
-  // Asked for few metrics of a large sheet, then for each period.
-  let along: { readonly isRow: boolean; readonly isColumn: boolean } | null = null;
-  return {
-    placeOf: (slot) => {
-      if (first === undefined || cells.length < 2) return null;
-      along ??= {
-        isRow: cells.every(({ row }) => row === first.row),
-        isColumn: cells.every(({ column }) => column === first.column),
+  let isRow = true;
+  let isColumn = true;
+  for (const { row, column } of cells) {
+    isRow &&= row === first?.row;
+    isColumn &&= column === first?.column;
+  }
+  const rows = isRow ? (first?.row ?? 0) : cells.map(({ row }) => row);
+  const columns = isColumn ? (first?.column ?? 0) : cells.map(({ column }) => column);
+  return cellFinder(rows, columns, cells.length, sources, lineOf);
+}
+
+/** @param rows the row of each cell, or the one all have the same of; so `columns` */
+function cellFinder(
+  rows: number | readonly number[],
+  columns: number | readonly number[],
+  count: number,
+  sources: ArrayLike<number>,
+  lineOf: Context['lineOf'],
+): MetricFacts['cellOf'] {
+  return (slot) => {
+    const source = sources[slot] ?? -1;
+    if (source >= 0 && source < count) {
+      return {
+        row: typeof rows === 'number' ? rows : (rows[source] ?? 0),
+        column: typeof columns === 'number' ? columns : (columns[source] ?? 0),
       };
-      const { isRow, isColumn } = along;
-      const { row, column } = lineOf(slot);
-      if (isRow && column !== null) return { row: first.row, column };
-      return isColumn && row !== null ? { row, column: first.column } : null;
-    },
+    }
+    if (count < 2) return null;
+    const { row, column } = lineOf(slot);
+    if (typeof rows === 'number' && column !== null) return { row: rows, column };
+    return typeof columns === 'number' && row !== null ? { row, column: columns } : null;
   };
 }
 
