@@ -2,6 +2,7 @@
 
 import { functionLines } from './functions-report.mjs';
 import { paneLines } from './pane-report.mjs';
+import { findingLines } from './finding-report.mjs';
 import { workbenchLines } from './workbench-report.mjs';
 
 const limits = {
@@ -15,7 +16,18 @@ const limits = {
 };
 
 /** The whole page, from what run.mjs measured. */
-export function benchPage({ machine, load, scoring, scipy, functions, pane, workbench, books, start }) {
+export function benchPage({
+  machine,
+  load,
+  scoring,
+  scipy,
+  functions,
+  pane,
+  workbench,
+  finding,
+  books,
+  start,
+}) {
   return [
     '# How fast it is',
     '',
@@ -31,6 +43,7 @@ export function benchPage({ machine, load, scoring, scipy, functions, pane, work
     ...functionLines(functions),
     ...paneLines(pane),
     ...workbenchLines(workbench),
+    ...findingLines(finding),
     '## The whole command: `copc score BOOK --out COPY`',
     '',
     'The book is opened, read, scored, written into a copy and checked. Metrics down, months across.',

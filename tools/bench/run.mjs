@@ -10,6 +10,7 @@ import { benchFunctions } from './functions.mjs';
 import { benchBook, benchStart } from './command-bench.mjs';
 import { loadLine, machineLine, pythonWith } from './machine.mjs';
 import { benchPane } from './pane.mjs';
+import { benchFinding } from './finding.mjs';
 import { benchPage, bookLines } from './report.mjs';
 import { benchScipy, benchScoring } from './scoring.mjs';
 import { benchWorkbench } from './workbench.mjs';
@@ -57,6 +58,8 @@ tell('The pane in a browser …');
 const pane = await benchPane();
 tell('The workbench in a browser …');
 const workbench = await benchWorkbench();
+tell('Finding and reading …');
+const finding = await benchFinding();
 const books = benchBooks();
 
 const page = await formatted(
@@ -68,6 +71,7 @@ const page = await formatted(
     functions,
     pane,
     workbench,
+    finding,
     books,
     start,
   }),
