@@ -139,8 +139,11 @@ export function refreshContract(
       expect(await formulasOn(host, 'COPC Summary')).toEqual([]);
       expect(await formulasOn(host, 'COPC Live')).toHaveLength(10);
       expect((await host.sheets()).find(({ own }) => own === 'live')?.name).toBe('COPC Live');
+      expect(await older(host)).toEqual([]);
       await type(host, { K1: '2024-07', K2: 0.5, K3: 25 });
+      expect(await older(host)).toContain('live');
       await refreshed(host);
+      expect(await older(host)).toEqual([]);
       const after = await formulasOn(host, 'COPC Live');
       expect(after.every((formula) => /\$E\$\d:\$K\$\d/.test(formula))).toBe(true);
     });

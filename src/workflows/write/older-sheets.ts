@@ -17,7 +17,7 @@ import { readActionRegister } from '../score/action-register';
 
 export interface OlderSheet {
   readonly sheet: string;
-  readonly what: 'summary' | 'register' | 'columns';
+  readonly what: 'summary' | 'register' | 'columns' | 'live';
   /** False where it can't be told: an earlier version wrote it, its provenance is gone, or it can't be read. */
   readonly sure: boolean;
 }
@@ -39,11 +39,15 @@ export async function olderSheets(
 ): Promise<readonly OlderSheet[]> {
   const sheets = await book.sheets();
   const summary = sheets.find(({ own }) => own === 'summary');
+  const live = sheets.find(({ own }) => own === 'live');
   const register = sheets.find(({ own }) => own === 'actions');
   return [
     ...(summary === undefined
       ? []
       : await judged(summary.name, 'summary', () => olderSummary(book, summary.name, scorecard))),
+    ...(live === undefined
+      ? []
+      : await judged(live.name, 'live', () => olderSummary(book, live.name, scorecard))),
     ...(await judged(scorecard.sheet, 'columns', () => olderColumns(book, scorecard, snapshot))),
     ...(register === undefined
       ? []
