@@ -12,4 +12,6 @@ export interface Block {
   readonly figureColumns: readonly number[];
   /** Columns with anything in a row with figures or in a header. */
   readonly columns: readonly number[];
+  /** Beside a table, with its names and no periods: told, and not read. */
+  readonly isCopy?: true;
 }

@@ -220,13 +220,25 @@ function newHeaderAt(
     if (over.length >= 1 && isApart(sheet, facts, pending[index - 1] ?? current.data.at(-1), next))
       return true;
     if (isAttributeRow(sheet, facts)) return false;
-    if (over.length >= 2) return true;
+    if (over.length >= 2 && looksLikeHeader(sheet, facts, over, held.size)) return true;
     return (
       over.length === 1 &&
       facts.filled > 1 &&
       lastHeader !== undefined &&
       over.every((column) => sheet.textAt(facts.row, column) === sheet.textAt(lastHeader.row, column))
     );
+  });
+}
+
+/** Labels over half of the figures, or such as stand in headers: two stray texts in a table of twelve months are none. */
+function looksLikeHeader(sheet: TypedSheet, facts: RowFacts, over: readonly number[], held: number): boolean {
+  // Without a label over the names more of the figures have one.
+  if (over.length >= held * (over.includes(facts.first) ? 0.75 : 0.5)) return true;
+  return over.some((column) => {
+    const kind = sheet.kindAt(facts.row, column);
+    if (kind === KIND.period || kind === KIND.date || kind === KIND.year) return true;
+    const { measure, role, whole } = readLabel(sheet.textAt(facts.row, column), sheet.languages);
+    return whole && (measure !== null || role !== null);
   });
 }
 

@@ -5,13 +5,20 @@ import type { Block } from './block';
 /** The tables of a block from left to right; columns behind a spacer that are no table of their own stay where they are. */
 export function sideBySide(sheet: TypedSheet, block: Block): Block[] {
   const parts: number[][] = [];
+  const copies: number[][] = [];
   for (const columns of runsOf(block.columns)) {
     const before = parts.at(-1);
-    if (before !== undefined && !(isTable(sheet, block, before) && isTable(sheet, block, columns))) {
+    if (before !== undefined && isTable(sheet, block, before) && namesAgain(sheet, block, before, columns))
+      copies.push(columns);
+    else if (before !== undefined && !(isTable(sheet, block, before) && isTable(sheet, block, columns))) {
       before.push(...columns);
     } else parts.push([...columns]);
   }
-  return parts.length < 2 ? [block] : parts.map((columns) => partOf(sheet, block, columns));
+  if (parts.length + copies.length < 2) return [block];
+  return [
+    ...parts.map((columns) => partOf(sheet, block, columns)),
+    ...copies.map((columns): Block => ({ ...partOf(sheet, block, columns), isCopy: true })),
+  ];
 }
 
 /** Columns that stand side by side without a gap. */
@@ -38,6 +45,23 @@ function isTable(sheet: TypedSheet, block: Block, columns: readonly number[]): b
   );
   const down = block.data.filter((row) => isPeriod(sheet.kindAt(row, first))).length;
   return over || down >= 2;
+}
+
+/** Figures without periods beside the names of the table on the left: what a function or a person made of them. */
+function namesAgain(
+  sheet: TypedSheet,
+  block: Block,
+  left: readonly number[],
+  columns: readonly number[],
+): boolean {
+  const held = new Set(block.figureColumns);
+  const [first = 0] = columns;
+  if (held.has(first) || !columns.some((column) => held.has(column)) || isTable(sheet, block, columns))
+    return false;
+  const labels = left.filter((column) => !held.has(column));
+  const names = new Set(block.data.flatMap((row) => labels.map((column) => sheet.textAt(row, column))));
+  const again = block.data.map((row) => sheet.textAt(row, first)).filter((text) => text !== '');
+  return again.length >= 2 && again.every((text) => names.has(text));
 }
 
 function isLabel(kind: number): boolean {

@@ -658,6 +658,13 @@ function rowRole(
       if (meaning.measure === null && text !== result) return 'unused';
     }
   }
+  // Neither a name nor a word for what its figures are, in a table where every row has one.
+  const lacks = (role: LineRole): boolean =>
+    facts.columns.some(({ column }) => {
+      const kind = sheet.kindAt(row, column);
+      return columns.get(column) === role && (kind === KIND.blank || kind === KIND.missing);
+    });
+  if (lacks('measure') && lacks('metric')) return 'unused';
   return 'actual';
 }
 

@@ -130,6 +130,9 @@ function columnsSay(
   const periodRows = headers.filter((row) => lines.rows.get(row) === 'period');
   const at = headers.map((row) => carried(sheet, lines, row, headers, figures));
   const periods = periodColumns(sheet, lines, headers, at, periodRows, figures, label);
+  const measureLines = headers.flatMap((row, line) => (lines.rows.get(row) === 'measure' ? [line] : []));
+  const isUnderMeasure = (index: number): boolean =>
+    measureLines.some((line) => (at[line]?.[index] ?? null) !== null);
   return figures.map((column, index) => {
     let name: string | null = null;
     let nameAt: Says['nameAt'] = null;
@@ -145,7 +148,9 @@ function columnsSay(
       const text = sheet.textAt(row, from);
       switch (lines.rows.get(row)) {
         case 'metric':
-          if (isMeasureRole(role) && role !== 'actual' && says.metric === undefined) break;
+          // "Target" among names is none; a name over "Target" is.
+          if (isMeasureRole(role) && role !== 'actual' && says.metric === undefined && !isUnderMeasure(index))
+            break;
           name = says.metric ?? text;
           nameAt = { row, column: from };
           break;

@@ -50,7 +50,9 @@ function withKinds(
     const isOpen = one.dimension === 'text' || one.dimension === 'code';
     if (!isOpen || one.texts.size < 2 || one.texts.size > 6) return one;
     const known = [...one.texts.keys()].filter((text) => isMeasureLabel(words, text)).length;
-    if (known === 0 || !comesAgain(sheet, block, one)) return one;
+    // Where each stands once, one known word among names is a name: "N".
+    const least = one.filled === one.texts.size ? one.texts.size / 2 : 1;
+    if (known < least || !comesAgain(sheet, block, one)) return one;
     return { ...one, dimension: 'measure' };
   });
 }
@@ -217,7 +219,9 @@ function dimensionOf(
     const meaning = words.label(text);
     if (meaning.whole && (meaning.total || meaning.measure !== null)) exceptions += times;
   }
-  const filled = others > 0 && exceptions === counts.text ? others : counts.filled;
+  // A stray 0 among measures makes no column of figures; a year written once does make one of years.
+  const isException = others > 0 && (exceptions < others || counts.figure + counts.limit === 0);
+  const filled = isException && exceptions === counts.text ? others : counts.filled;
   const meanings = headers.map((text) => words.label(text));
   const says = (role: string): boolean => meanings.some((one) => one.role === role && one.whole);
   const periods = counts.period + counts.date;

@@ -63,7 +63,8 @@ function tablesOf(snapshot: SheetSnapshot, read: ReadBlock[]): ReadingOutcome {
   if (sheet === null) return { kind: 'nothing', lookedFor: ['empty-sheet'], unread: [], coverage: empty };
   const words = sheetWords(sheet.languages);
   const blocks = findBlocks(sheet);
-  read.push(...readBlocks(sheet, blocks, words));
+  const tables = blocks.filter(({ isCopy }) => isCopy !== true);
+  read.push(...readBlocks(sheet, tables, words));
   const sure = read.filter(({ reading }) => reading.confidence >= CONFIDENCE_NEEDED);
   const unsure = read.filter((one) => !sure.includes(one));
   const figures = blocks.reduce((sum, block) => sum + figuresOf(sheet, block), 0);

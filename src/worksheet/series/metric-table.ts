@@ -25,7 +25,7 @@ import { readSeries } from '../metric/series';
 import type { TableMetric } from '../metric/table';
 import { lastMeasured, reportUnmeasured, upTo } from './unmeasured-end';
 import type { Measure } from '../words/label-words';
-import { columnHead, reportLines, rowHead } from './report-lines';
+import { columnHead, reportLines, reportUnplaced, rowHead } from './report-lines';
 import type { Context } from './context';
 import { reportGreen } from './green-limits';
 import { reportLoneTargets } from './lone-targets';
@@ -85,6 +85,7 @@ export function tableByLines(
     if (axis.order === 'newest-first') log.add('newest-first', 'info', firstPeriodLabel(lines, coordinates));
     if (axis.order === 'unsorted' && !isList(lines))
       log.add('periods-unsorted', 'warning', firstPeriodLabel(lines, coordinates));
+    reportUnplaced(sheet, lines, gathered, log);
     if (axis.periods.length === 0) return { periods: [], metrics: [] };
   }
   const periods = snapshot ? NO_PERIODS : axis.periods;

@@ -5,6 +5,7 @@ import { isMeasureRole } from '../coordinates/coordinates';
 import type { Lines } from '../coordinates/lines';
 import { isDimension, type LineRole } from '../dimensions/line-role';
 import type { FindingsLog } from '../sheet/finding';
+import type { Gathered } from './collect';
 
 /** Measures that are read; all others are told as left out. */
 const USED: ReadonlySet<LineRole> = new Set<LineRole>([
@@ -62,6 +63,27 @@ export function reportLines(sheet: TypedSheet, lines: Lines, loud: boolean, log:
       });
     }
   }
+}
+
+/** Results that no period belongs to, in a table that has periods: each line of them is told. */
+export function reportUnplaced(
+  sheet: TypedSheet,
+  lines: Lines,
+  gathered: readonly Gathered[],
+  log: FindingsLog,
+): void {
+  const cells = gathered.flatMap((one) =>
+    (one.figures.get('actual') ?? []).filter(
+      ({ period, row, column }) => period === null && sheet.kindAt(row, column) !== KIND.blank,
+    ),
+  );
+  const columns = new Set(cells.map(({ column }) => column));
+  const rows = new Set(cells.map(({ row }) => row));
+  const heads =
+    columns.size <= rows.size
+      ? [...columns].map((column) => ({ line: columnName(column), ...columnHead(sheet, lines, column) }))
+      : [...rows].map((row) => ({ line: String(row + 1), ...rowHead(sheet, lines, row) }));
+  for (const { line, text, cell } of heads) log.add('unused-figures', 'warning', cell, { text, line });
 }
 
 /** A label in the column of measures that is none. */

@@ -40,6 +40,7 @@ export function sheetLanguages(texts: Iterable<string>): readonly SheetLanguage[
   const add = (language: SheetLanguage, score: number): void => {
     scores.set(language, (scores.get(language) ?? 0) + score);
   };
+  const headers = new Map<SheetLanguage, number>();
   const seen = new Set<string>();
   let count = 0;
   for (const text of texts) {
@@ -51,7 +52,13 @@ export function sheetLanguages(texts: Iterable<string>): readonly SheetLanguage[
       const mark = MARKS[language];
       if (mark?.test(text) === true) add(language, 0.5);
     }
-    for (const word of normalise(text).match(/[a-z]{2,}/g) ?? []) {
+    const normalised = normalise(text);
+    if (!seen.has(`=${normalised}`)) {
+      seen.add(`=${normalised}`);
+      const own = languagesOfLabel().get(normalised) ?? [];
+      for (const language of own) headers.set(language, (headers.get(language) ?? 0) + 1 / own.length);
+    }
+    for (const word of normalised.match(/[a-z]{2,}/g) ?? []) {
       if (seen.has(word)) continue;
       seen.add(word);
       const languages = languagesOfWord().get(word) ?? [];
@@ -60,9 +67,34 @@ export function sheetLanguages(texts: Iterable<string>): readonly SheetLanguage[
   }
   const best = Math.max(0, ...scores.values());
   const found = ALL.filter((language) => (scores.get(language) ?? 0) >= Math.max(ENOUGH * best, 0.2));
+  // Metrics are named in English everywhere: headers of another language tell that it is read, too.
+  const most = Math.max(0, ...headers.values());
+  for (const [language, score] of headers)
+    if (score >= Math.max(HEADERS, ENOUGH * most) && !found.includes(language)) found.push(language);
   found.sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
   return found.includes('en') ? found : [...found, 'en'];
 }
+
+/** So many whole labels of a language and not of English: two, shared with one language at most. */
+const HEADERS = 0.9;
+
+/** Whole labels that English doesn't have. */
+const languagesOfLabel = lazily(() => {
+  const labels = new Map<string, SheetLanguage[]>();
+  const phrases = (language: SheetLanguage): ReadonlySet<string> =>
+    new Set(Object.values(LABEL_WORDS[language]).flatMap((list) => fold(list).split(/\s*,\s*/)));
+  const english = phrases('en');
+  for (const language of ALL) {
+    if (language === 'en') continue;
+    for (const phrase of phrases(language)) {
+      if (phrase === '' || english.has(phrase)) continue;
+      const known = labels.get(phrase);
+      if (known === undefined) labels.set(phrase, [language]);
+      else known.push(language);
+    }
+  }
+  return labels;
+});
 
 /** Letters only some of the languages have; words fold them away. */
 const MARKS: Readonly<Partial<Record<SheetLanguage, RegExp>>> = {
