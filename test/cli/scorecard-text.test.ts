@@ -51,6 +51,15 @@ describe('the printed scorecard', () => {
     expect(text).toContain('0 errors, 0 warnings, 2 notes\n  … and 2 more; --json lists all');
   });
 
+  it('says the one that would be left: "and 1 more" tells nobody anything', () => {
+    const noted = table([metric('CSAT', { points: [0.9] })], {
+      findings: [{ code: 'newest-first', severity: 'info', sheet: 'KPI', cell: null, details: {} }],
+    });
+    const text = scorecardText(scorecard([noted]), { language: 'en', color: false, columns: null });
+    expect(text).toContain('0 errors, 0 warnings, 1 note\n  Note KPI: The periods run from newest to oldest');
+    expect(text).not.toContain('and 1 more');
+  });
+
   it('stops at 150 metrics and says how many more there are', () => {
     const many = table(Array.from({ length: 162 }, (_, index) => metric(`m${index}`, { points: [0.9] })));
     const text = scorecardText(scorecard([many]), { language: 'en', color: false, columns: null });

@@ -218,6 +218,37 @@ jest.setTimeout(120_000);
     expect((await shownMetrics(page))[0]?.status).toBe('Not met');
   });
 
+  it('saves before changes go, where it is told to, and goes on', async () => {
+    const page = await open();
+    await typeInto(page, 'X5', '95%');
+    await button(page, words.buttons.reset).click();
+    const coming = page.waitForEvent('download');
+    await page.getByRole('dialog').getByRole('button', { name: words.question.save }).click();
+    const bytes = new Uint8Array(readFileSync(await (await coming).path()));
+    expect(valueAt(await openBook('a.xlsx', bytes, nodeCodec).read('Monthly KPIs'), 4, 23)).toBe(0.95);
+    await page.getByText(words.states.opened({ name: 'contact-centre.xlsx' })).waitFor();
+  });
+
+  it('lets the keyboard out of the grid: F6 goes from bar to grid to pane and round', async () => {
+    const page = await open();
+    await scored(page);
+    const area = () =>
+      page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-area]')?.dataset['area']);
+    await button(page, words.buttons.open).focus();
+    const seen = [];
+    for (const key of ['F6', 'F6', 'F6', 'Shift+F6', 'Shift+F6']) {
+      await page.keyboard.press(key);
+      seen.push(await area());
+    }
+    expect(seen).toEqual(['grid', 'pane', 'bar', 'pane', 'grid']);
+    // The grid hears the keys it was given.
+    await page.keyboard.press('ArrowDown');
+    expect(await area()).toBe('grid');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('F6');
+    expect(await area()).toBe('pane');
+  });
+
   it('opens what is dropped, one file at a time, and says what it can not open', async () => {
     const page = await open();
     await drop(page, ['en-rows.xlsx', 'en-long.csv']);

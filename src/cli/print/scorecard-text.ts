@@ -109,6 +109,11 @@ function notes({ table, score }: ScoredTable, rows: readonly MetricRow[], contex
   return [...byHand, ...lines.map((line) => colors.dim(line))];
 }
 
+function paintOf(severity: Finding['severity'], colors: TextContext['colors']): Paint {
+  if (severity === 'error') return colors.red;
+  return severity === 'warning' ? colors.yellow : (text) => text;
+}
+
 function findingsText(findings: readonly Finding[], { colors, words, language }: TextContext): string {
   if (findings.length === 0) return '';
   const cli = wordsFor(cliTexts, language);
@@ -116,9 +121,11 @@ function findingsText(findings: readonly Finding[], { colors, words, language }:
   const errors = of('error');
   const warnings = of('warning');
   const counts = { errors: errors.length, warnings: warnings.length, notes: of('info').length };
-  const shown = [...errors, ...warnings];
-  const lines = shown.slice(0, MOST_FINDINGS).map((finding) => {
-    const paint: Paint = finding.severity === 'error' ? colors.red : colors.yellow;
+  const wanted = Math.min(errors.length + warnings.length, MOST_FINDINGS);
+  // "And 1 more" takes the line in which that one can be said.
+  const count = findings.length - wanted === 1 ? findings.length : wanted;
+  const lines = [...errors, ...warnings, ...of('info')].slice(0, count).map((finding) => {
+    const paint = paintOf(finding.severity, colors);
     const where = finding.cell === null ? finding.sheet : `${finding.sheet}!${finding.cell}`;
     const label = words.report.severities[finding.severity];
     return `  ${paint(label)} ${terminalText(where)}: ${fittedTo(terminalText(findingMessage(finding, language)), WIDEST_FINDING)}`;

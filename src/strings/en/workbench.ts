@@ -70,6 +70,7 @@ export const workbench = {
   question: {
     heading: 'Changes are not saved',
     text: '"{name}" was changed and not saved. What was changed would be lost.',
+    save: 'Save and go on',
     goOn: 'Go on without saving',
     stay: 'Stay',
   },

@@ -69,6 +69,7 @@ export const workbench: WorkbenchTexts = {
   question: {
     heading: 'Hay cambios sin guardar',
     text: '«{name}» se cambió y no se guardó. Lo cambiado se perdería.',
+    save: 'Guardar y seguir',
     goOn: 'Seguir sin guardar',
     stay: 'Quedarse',
   },

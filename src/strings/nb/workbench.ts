@@ -69,6 +69,7 @@ export const workbench: WorkbenchTexts = {
   question: {
     heading: 'Endringer er ikke lagret',
     text: '«{name}» er endret og ikke lagret. Endringene ville gå tapt.',
+    save: 'Lagre og fortsett',
     goOn: 'Fortsett uten å lagre',
     stay: 'Bli her',
   },

@@ -69,6 +69,7 @@ export const workbench: WorkbenchTexts = {
   question: {
     heading: 'Wijzigingen zijn niet opgeslagen',
     text: '“{name}” is gewijzigd en niet opgeslagen. De wijzigingen zouden verloren gaan.',
+    save: 'Opslaan en doorgaan',
     goOn: 'Doorgaan zonder opslaan',
     stay: 'Hier blijven',
   },

@@ -66,6 +66,7 @@ export const workbench: WorkbenchTexts = {
   question: {
     heading: '更改尚未保存',
     text: '“{name}”已更改但尚未保存，所做更改将会丢失。',
+    save: '保存并继续',
     goOn: '不保存并继续',
     stay: '留在此处',
   },

@@ -22,6 +22,8 @@ export interface DeskState {
 }
 
 export interface Question {
+  /** Saves, and goes on when that worked. */
+  readonly save: () => void;
   readonly goOn: () => void;
   readonly stay: () => void;
 }

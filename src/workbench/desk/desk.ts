@@ -122,7 +122,12 @@ export function createDesk({ preferences, keep, startGrid, loadWork, download }:
         tell({ asks: null });
         resolve(goes);
       };
-      tell({ asks: { goOn: answer(true), stay: answer(false) } });
+      const saveFirst = (): void => {
+        tell({ asks: null });
+        // What could not be saved is told, and still there.
+        void save().then(() => resolve(!state().isChanged));
+      };
+      tell({ asks: { save: saveFirst, goOn: answer(true), stay: answer(false) } });
     });
   }
 
@@ -139,6 +144,14 @@ export function createDesk({ preferences, keep, startGrid, loadWork, download }:
     } catch (error) {
       await fail(error);
     }
+  }
+
+  function save(): Promise<void> {
+    return withBook('saving', async ({ source, bytes, grid }) => {
+      const saved = await (await work).save(grid.host, { name: source.name, bytes }, grid.notCalculated > 0);
+      download(saved.name, saved.bytes);
+      tell({ isChanged: false, notice: { kind: 'saved', name: saved.name } });
+    });
   }
 
   async function openAfterAsking(source: Source): Promise<void> {
@@ -159,14 +172,7 @@ export function createDesk({ preferences, keep, startGrid, loadWork, download }:
     reset: async () => {
       if (book !== null) await openAfterAsking(book.source);
     },
-    save: () =>
-      withBook('saving', async ({ source, bytes, grid }) => {
-        const saved = await (
-          await work
-        ).save(grid.host, { name: source.name, bytes }, grid.notCalculated > 0);
-        download(saved.name, saved.bytes);
-        tell({ isChanged: false, notice: { kind: 'saved', name: saved.name } });
-      }),
+    save,
     press: (button) =>
       withBook('working', async ({ grid }) => {
         const lines = await (await work).press(button, grid.host, state().session.state().language);

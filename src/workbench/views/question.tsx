@@ -40,10 +40,11 @@ export function QuestionDialog({ question, bookName, words }: Props) {
       </h2>
       <p id="question-text">{words.question.text({ name: bookName })}</p>
       <div className={styles.buttons}>
-        <Button appearance="primary" autoFocus onClick={question.stay}>
-          {words.question.stay}
+        <Button appearance="primary" autoFocus onClick={question.save}>
+          {words.question.save}
         </Button>
         <Button onClick={question.goOn}>{words.question.goOn}</Button>
+        <Button onClick={question.stay}>{words.question.stay}</Button>
       </div>
     </dialog>
   );

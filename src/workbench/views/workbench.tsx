@@ -12,6 +12,7 @@ import type { Desk } from '../desk/desk';
 import { QuestionDialog } from './question';
 import { Toolbar } from './toolbar';
 import { ToldLine } from './told-line';
+import { useAreas } from './use-areas';
 import { useDrop } from './use-drop';
 
 const useStyles = makeStyles({
@@ -50,6 +51,7 @@ export function Workbench({ desk, place }: { readonly desk: Desk; readonly place
   const isSystemDark = useDark(null);
   const isDark = pane.theme === 'system' ? isSystemDark : pane.theme !== 'light';
   const isDropping = useDrop(desk.openFiles);
+  useAreas();
   useEffect(() => desk.setDark(isDark), [desk, isDark]);
   useEffect(() => {
     document.documentElement.lang = localeOf(pane.language);
@@ -61,7 +63,7 @@ export function Workbench({ desk, place }: { readonly desk: Desk; readonly place
       theme={themeOf(pane.theme, isSystemDark)}
       lang={localeOf(pane.language)}
     >
-      <section aria-label={words.book}>
+      <section aria-label={words.book} data-area="bar">
         <Toolbar
           desk={desk}
           state={state}
@@ -72,10 +74,10 @@ export function Workbench({ desk, place }: { readonly desk: Desk; readonly place
         <ToldLine desk={desk} state={state} words={words} language={pane.language} />
       </section>
       <div className={styles.desk}>
-        <section className={styles.grid} aria-label={words.grid}>
+        <section className={styles.grid} aria-label={words.grid} data-area="grid">
           <Place place={place} />
         </section>
-        <div className={mergeClasses(styles.pane, 'pane-place')}>
+        <div className={mergeClasses(styles.pane, 'pane-place')} data-area="pane">
           <App key={Math.max(1, state.opened)} session={session} />
         </div>
       </div>
