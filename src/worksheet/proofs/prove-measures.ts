@@ -135,7 +135,7 @@ function besidePeriods(table: Figures, lines: Lines, unused: readonly number[]):
       const row = statistics[index];
       return value === null || row === null || row === undefined ? [] : [{ value, row }];
     });
-    if (target === undefined && table.limits(column) >= table.rows.length * 0.6) {
+    if (target === undefined && table.limits(column) > Math.max(1, judged.length)) {
       candidates.push(column);
       continue;
     }

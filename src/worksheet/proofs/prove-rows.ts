@@ -35,7 +35,7 @@ export function provedRows(sheet: TypedSheet, lines: Lines): { lines: Lines; tar
     const isTaken = (value: number, all: Statistics): boolean =>
       [all.mean, all.sum, all.low, all.high].some((one) => near(value, one));
     if (share(isTaken) >= 0.6) rows.set(row, 'total');
-    else if (limits >= columns.length * 0.6 || share((value, all) => isInScale(value, all)) >= 0.75)
+    else if ((limits > judged.length && limits > 1) || share((value, all) => isInScale(value, all)) >= 0.75)
       candidates.push(row);
   }
   const hasTarget = [...lines.rows.values(), ...roles].some((role) => role.startsWith('target'));
