@@ -99,14 +99,12 @@ describe.each(withMetrics)('$file: $about', (book) => {
   it('has all of it in the copy with result columns', async () => {
     const host = open(book);
     const { scorecards } = await scoreBook(host, options);
-    const write = writeSummary(host, scorecards, { ...writing, columns: true });
-    if (book.file === 'protected-sheet.xlsx') {
-      await expect(write).rejects.toMatchObject({ code: 'protected-sheet', details: { sheet: 'KPI' } });
-      expect(Buffer.compare(host.toBytes(), book.bytes())).toBe(0);
-      return;
-    }
-    const room = !withoutRoom.has(book.file);
-    expect((await write).withoutColumns).toHaveLength(room ? 0 : 1);
+    const { withoutColumns } = await writeSummary(host, scorecards, { ...writing, columns: true });
+    const isProtected = book.file === 'protected-sheet.xlsx';
+    const room = !withoutRoom.has(book.file) && !isProtected;
+    expect(withoutColumns.map(({ sheet }) => sheet)).toEqual(room ? [] : [book.expected.sheet]);
+    // Why, and what to do instead; the sheet itself stays as it was, byte for byte, checked below.
+    if (isProtected) expect(withoutColumns[0]?.message).toContain('protected');
     const { touched } = changes(partsOf(book.bytes()), partsOf(host.toBytes()));
     expect(touched.filter((name) => sheetPart.test(name))).toHaveLength(room ? 1 : 0);
     expectNothingLost(

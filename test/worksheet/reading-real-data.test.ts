@@ -44,6 +44,9 @@ const expected: readonly [string, string, string, number, string, string][] = [
   ['us-hisp-cx/va-vha-response-quarterly.csv', 'C1:H6', 'columns', 4, '2019-Q1', '2020-Q1'],
 ];
 
+/** Name, whose, direction, figures. */
+type Held = readonly [string, string, 'lower' | null, readonly (number | null)[]];
+
 describe(`public files in ../shared/data${existsSync(folder) ? '' : ' (absent: skipped)'}`, () => {
   const here = existsSync(folder) ? it : it.skip;
 
@@ -76,10 +79,31 @@ describe(`public files in ../shared/data${existsSync(folder) ? '' : ' (absent: s
     expect(table.findings.filter(({ code }) => code === 'target-zero')).toHaveLength(3);
   });
 
-  here.each(['layouts/services-test.csv', 'layouts/services-test-fixture.csv'])(
-    '%s is not scored unasked',
-    async (file) => {
-      expect((await outcomeOf(file)).outcome.coverage.scored).toBe(0);
-    },
-  );
+  here.each<[string, number, readonly Held[]]>([
+    [
+      'layouts/services-test.csv',
+      29,
+      [
+        ['Vol.', 'Agency for Beautiful Code / Service 1', null, [6_400_000, 4_820_000]],
+        ['CPT (£)', 'Agency for Beautiful Code / Service 2', 'lower', [0.2, 0.2]],
+        ['Digital CPT (£)', 'Depertment of Electronic Freedom / Service 8', null, [8.9, 5.34]],
+      ],
+    ],
+    [
+      'layouts/services-test-fixture.csv',
+      41,
+      [
+        ['Vol.', 'Ministry of Silly Walks / Service Walking', null, [640_000_000, 4_820_000_000]],
+        ['CPT (£)', 'Lower Order Workgroups / Service 10', 'lower', [1.3, null]],
+      ],
+    ],
+  ])('%s has a quarter and a metric in each header', async (file, count, held) => {
+    const { metrics, periods } = await tableOf(file);
+    // Quarters without any figure are not measured, and are left out.
+    expect(periods.map(({ iso }) => iso)).toEqual(['2012-Q4', '2013-Q1']);
+    expect(metrics).toHaveLength(count);
+    const found = metrics.map(({ name, vendor, better, points }) => [name, vendor, better, points]);
+    for (const one of held) expect(found).toContainEqual(one);
+    expect(metrics.every(({ targets }) => targets === null)).toBe(true);
+  });
 });
