@@ -9,7 +9,7 @@ import { explainTexts } from './parts/explain';
 import type { Explained } from './explained';
 import type { Language } from './language';
 import { trendSentence } from './trend-sentence';
-import { verdictTexts } from './parts/verdicts';
+import { answerTexts } from './parts/answers';
 import { wordsFor } from './words-for';
 
 export type { Explained } from './explained';
@@ -22,7 +22,7 @@ export type { Explained } from './explained';
 export function explanation(explained: Explained, language: Language): string {
   const { score } = explained;
   const words = wordsFor(explainTexts, language);
-  const { status, action } = wordsFor(verdictTexts, language);
+  const { status, action } = wordsFor(answerTexts, language);
   const parts = [verdictSentence(explained, language)];
   const override = explained.override;
   if (override !== undefined) {
@@ -38,7 +38,7 @@ export function explanation(explained: Explained, language: Language): string {
 /** The first of those sentences alone: the status by the rules, with the figures that make it. */
 export function verdictSentence(explained: Explained, language: Language): string {
   const words = wordsFor(explainTexts, language);
-  const status = wordsFor(verdictTexts, language).status[explained.score.computedStatus];
+  const status = wordsFor(answerTexts, language).status[explained.score.computedStatus];
   return words.head({ status, clauses: clauses(explained, words).join(words.joints.clauses) });
 }
 

@@ -4,7 +4,7 @@ import { controlLimits, type ControlLimits } from '../../scoring/control-limits'
 import type { Point } from '../../scoring/metric';
 import { seriesShape } from '../../scoring/points';
 import { targetAt } from '../../scoring/target';
-import { verdictTexts } from '../../strings/parts/verdicts';
+import { answerTexts } from '../../strings/parts/answers';
 import { wordsFor } from '../../strings/words-for';
 import { seriesMetric } from '../arguments/targets';
 import { define } from '../define';
@@ -30,7 +30,7 @@ export const assuranceText = define({
     const found = limitsOf(given.values);
     const against = targetAt(metric.targets, seriesShape(given.values).latestIndex);
     if (against === null) throw notEnough('noTarget');
-    return wordsFor(verdictTexts, given.language ?? 'en').assurance[assurance(found, against, metric.better)];
+    return wordsFor(answerTexts, given.language ?? 'en').assurance[assurance(found, against, metric.better)];
   },
 });
 

@@ -4,7 +4,7 @@ import { goldProfile } from '../../scoring/profile';
 import { scoreMetric } from '../../scoring/score-metric';
 import { explanation } from '../../strings/explanation';
 import { percentagePoints } from '../../strings/percentage-points';
-import { verdictTexts } from '../../strings/parts/verdicts';
+import { answerTexts } from '../../strings/parts/answers';
 import { wordsFor } from '../../strings/words-for';
 import { isShare, seriesMetric } from '../arguments/targets';
 import { define } from '../define';
@@ -18,7 +18,7 @@ export const statusText = define({
   call: (given) => {
     const metric = seriesMetric(given.values, given.target, given.better);
     const { status } = scoreMetric(metric, profileWith({ rule: given.rule, method: given.method }), null);
-    return wordsFor(verdictTexts, given.language ?? 'en').status[status];
+    return wordsFor(answerTexts, given.language ?? 'en').status[status];
   },
 });
 
@@ -28,7 +28,7 @@ export const actionText = define({
   result: 'text',
   call: (given) => {
     const { action } = scoreMetric(seriesMetric(given.values, given.target, given.better), goldProfile, null);
-    return wordsFor(verdictTexts, given.language ?? 'en').action[action];
+    return wordsFor(answerTexts, given.language ?? 'en').action[action];
   },
 });
 

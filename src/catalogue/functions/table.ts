@@ -5,8 +5,8 @@ import { scoreTable } from '../../scoring/score-table';
 import type { TableScore } from '../../scoring/score-table';
 import { goldLabelTexts } from '../../strings/parts/gold-labels';
 import { wordsFor } from '../../strings/words-for';
-import type { Verdicts } from '../../strings/parts/verdicts';
-import { verdictTexts } from '../../strings/parts/verdicts';
+import type { Answers } from '../../strings/parts/answers';
+import { answerTexts } from '../../strings/parts/answers';
 import { tableMetrics, type TableArguments } from '../arguments/targets';
 import { define, type ResultCell } from '../define';
 import { notEnough } from '../problem';
@@ -23,7 +23,7 @@ export const scorecard = define({
   parameters: [table, targets, betters, categories, language],
   result: 'table',
   call: (given) => {
-    const words = wordsFor(verdictTexts, given.language ?? 'en');
+    const words = wordsFor(answerTexts, given.language ?? 'en');
     return scored(given, goldProfile).rows.map(({ score }) =>
       score === null ? ['', '', '', '', '', '', ''] : scorecardRow(score, words),
     );
@@ -103,7 +103,7 @@ type Gold = TableScore['gold'];
 type ScoredGold = Gold & Readonly<Record<'score' | 'met' | 'metOrImproving', number>>;
 
 /** Status, level, trend, gap, streak, action, points in the trend window; blank where there is no level or gap. */
-function scorecardRow(score: MetricScore, words: Verdicts): ResultCell[] {
+function scorecardRow(score: MetricScore, words: Answers): ResultCell[] {
   return [
     words.status[score.status],
     score.level === null ? '' : score.level === 'met',

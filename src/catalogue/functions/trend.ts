@@ -2,7 +2,7 @@
 import type { Better, Point, TrendMethod } from '../../scoring/metric';
 import { seriesShape } from '../../scoring/points';
 import { slopeOf, trendOf, type JudgedTrend } from '../../scoring/trend';
-import { verdictTexts } from '../../strings/parts/verdicts';
+import { answerTexts } from '../../strings/parts/answers';
 import { wordsFor } from '../../strings/words-for';
 import { define } from '../define';
 import { badArgument, notEnough } from '../problem';
@@ -25,7 +25,7 @@ export const trendText = define({
   name: 'TREND',
   parameters: [values, better, periods, method, language],
   result: 'text',
-  call: (given) => wordsFor(verdictTexts, given.language ?? 'en').trend[evidenceFor(given).verdict],
+  call: (given) => wordsFor(answerTexts, given.language ?? 'en').trend[evidenceFor(given).verdict],
 });
 
 export const trendSlope = define({

@@ -1,37 +1,11 @@
-/** The words of the verdicts, as functions, reports and the command line show them. */
-import type { Assurance } from '../../scoring/assurance';
-import type { Action, Better, Category, Level, Status, TrendVerdict } from '../../scoring/metric';
+/** The words of the verdicts, as reports, the pane and the command line show them. */
+import type { Better, Category, Level } from '../../scoring/metric';
 import type { Translated } from '../messages';
+import { answers } from './answers';
 
 export const verdicts = {
-  status: {
-    met: 'Met',
-    improving: 'Improving',
-    'not-met': 'Not met',
-    'no-data': 'No data',
-    'no-target': 'No target',
-    unclear: 'Unclear',
-  } satisfies Record<Status, string>,
-  trend: {
-    improving: 'Improving',
-    none: 'No clear trend',
-    adverse: 'Adverse',
-    'too-few': 'Too few points',
-  } satisfies Record<TrendVerdict, string>,
+  ...answers,
   course: { rising: 'Rising', falling: 'Falling' },
-  action: {
-    none: 'None',
-    watch: 'Watch',
-    act: 'Act',
-    escalate: 'Escalate',
-    measure: 'Measure',
-    clarify: 'Clarify',
-  } satisfies Record<Action, string>,
-  assurance: {
-    'consistently-meets': 'Consistently meets',
-    'hit-or-miss': 'Hit or miss',
-    'consistently-misses': 'Consistently misses',
-  } satisfies Record<Assurance, string>,
   level: { met: 'Met', missed: 'Missed' } satisfies Record<Level, string>,
   category: {
     service: 'Service',

@@ -1,4 +1,4 @@
-/** The verdict words, alone and small: formulas carry them. */
+/** The verdict words, all of them. */
 import { verdicts as en } from '../en/verdicts';
 import { verdicts as es } from '../es/verdicts';
 import { verdicts as nl } from '../nl/verdicts';
