@@ -80,6 +80,11 @@ export const examples: Readonly<Record<FunctionName, readonly [Example, ...Examp
         'Not met: 78% misses the target of at least 80% by 2 percentage points; missed in the latest period. ' +
         'Trend: too few points (2 in a row, 6 needed). Action: Act.',
     },
+    {
+      formula: '=COPC.EXPLAIN({1.04,1.123456},"≥ 110%")',
+      result:
+        'Met: 1.123 is 0.02346 better than the target of at least 1.1. Trend: too few points (2 in a row, 6 needed).',
+    },
   ],
   SCORECARD: [
     {
@@ -94,6 +99,13 @@ export const examples: Readonly<Record<FunctionName, readonly [Example, ...Examp
       result: [
         ['Cumple', true, 'Datos insuficientes', 0.82 - 0.8, 0, 'Ninguna', 2],
         ['Sin datos', '', 'Datos insuficientes', '', 1, 'Medir', 1],
+      ],
+    },
+    {
+      formula: '=COPC.SCORECARD({0.78,0.82},"≥ 80%",,,"nl",TRUE)',
+      result: [
+        ['Status', 'Norm gehaald', 'Trend', 'Verschil', 'Op rij niet gehaald', 'Actie', 'Punten in de trend'],
+        ['Gehaald', true, 'Te weinig punten', 0.82 - 0.8, 0, 'Geen', 2],
       ],
     },
     { formula: '=COPC.SCORECARD({0.78;31},{0.8;30},{"higher";"sideways"})', result: { error: '#VALUE!' } },

@@ -11,6 +11,15 @@ describe('copc eval', () => {
     ['=COPC.BACKLOG(10,{5,6},{7,4})', '8\t10'],
     ['=COPC.BACKLOG(10,{5;6},{7;4})', '8\n10'],
     ['=COPC.STREAK({0.7,#N/A,0.6},80%)', '2'],
+    [
+      '=COPC.SCORECARD({33,31},"<= 30",,,"es",TRUE)',
+      'Estado\tObjetivo cumplido\tTendencia\tBrecha\tIncumplimientos seguidos\tAcción\tPuntos de la tendencia\n' +
+        'No cumple\tFALSE\tDatos insuficientes\t-1\t2\tActuar\t2',
+    ],
+    [
+      '=COPC.EXPLAIN({78},"80%")',
+      'Met: 78 is 77.2 better than the target of at least 0.8. Trend: too few points (1 in a row, 6 needed).',
+    ],
   ])('prints the value of %s', async (formula, printed) => {
     const { status, stdout, stderr } = await copc(['eval', formula]);
     expect([status, stdout, stderr]).toEqual([0, `${printed}\n`, '']);
@@ -20,6 +29,14 @@ describe('copc eval', () => {
     const { status, stdout, stderr } = await copc(['eval', '=COPC.TRENDOK({1,2,3,4,5})']);
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toBe('#N/A Not enough data: 5 of 6 points in a row up to the latest.\n');
+  });
+
+  it('says which titles SCORECARD takes', async () => {
+    const { status, stderr } = await copc(['eval', '=COPC.SCORECARD({1},1,,,,"perhaps")']);
+    expect([status, stderr]).toEqual([
+      1,
+      '#VALUE! headers: the cell holds "perhaps". Allowed: TRUE, FALSE.\n',
+    ]);
   });
 
   it('says it in the language of the call, unless the formula asks for one', async () => {

@@ -116,6 +116,13 @@ const cases: readonly (readonly [FunctionName, readonly unknown[], string, strin
   ['SCORECARD', [table, targets, [['higher'], ['sideways']]], '#VALUE!', 'better: row 2 holds "sideways"'],
   ['SCORECARD', [table, targets, [['higher'], ['lower'], ['']]], '#VALUE!', 'better has 3 cells'],
   ['SCORECARD', [[[1], ['abc']], targets], '#VALUE!', 'table: row 2, column 1 holds "abc"'],
+  [
+    'SCORECARD',
+    [table, targets, null, null, null, 'maybe'],
+    '#VALUE!',
+    'headers: the cell holds "maybe". Allowed: TRUE, FALSE.',
+  ],
+  ['SCORECARD', [table, targets, null, null, null, 2], '#VALUE!', 'headers: the cell holds "2".'],
   ['GOLDSCORE', [[[1], [2]], ''], '#N/A', 'No metric has both'],
   ['GOLDSCORE', [table, targets, null, [['people'], ['volume']]], '#N/A', 'No metric has both'],
   [

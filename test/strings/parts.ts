@@ -20,6 +20,7 @@ import { goldLabelTexts } from '../../src/strings/parts/gold-labels';
 import { inspectionTexts } from '../../src/strings/parts/inspection';
 import { paneTexts } from '../../src/strings/parts/pane';
 import { sampleTexts } from '../../src/strings/parts/sample';
+import { scorecardTitleTexts } from '../../src/strings/parts/scorecard-titles';
 import { shareTexts } from '../../src/strings/parts/share';
 import { verdictTexts } from '../../src/strings/parts/verdicts';
 import { workbenchTexts } from '../../src/strings/parts/workbench';
@@ -49,6 +50,7 @@ export const parts: Readonly<Record<string, Readonly<Record<Language, object>>>>
   pane: paneTexts,
   plain: plainTexts,
   sample: sampleTexts,
+  scorecardTitle: scorecardTitleTexts,
   share: shareTexts,
   verdict: verdictTexts,
   workbench: workbenchTexts,

@@ -74,6 +74,14 @@ export function readLanguage(argument: RawArgument): Language {
   return language;
 }
 
+/** TRUE or FALSE, also as the 1 and 0 Excel counts them as. */
+export function readYesNo(argument: RawArgument): boolean {
+  const cell = singleOf(argument);
+  if (cell === true || cell === 1) return true;
+  if (cell === false || cell === 0) return false;
+  throw notAllowed(argument.name, {}, cell, 'TRUE, FALSE');
+}
+
 /** `"gold"`, `"base"` or thresholds such as `"50/75"`. */
 export function readProfile(argument: RawArgument): Profile {
   const cell = singleOf(argument);

@@ -29,6 +29,8 @@ export const declarations: Readonly<Record<Kind, Declaration>> = {
   measure: word('wape', 'bias', 'within'),
   profile: value,
   language: word('en', 'es', 'nl', 'zh', 'nb'),
+  // As `any`, so that what is neither gets a message of ours.
+  yesNo: value,
   number: value,
   whole: value,
   results: range,

@@ -137,9 +137,15 @@ export function directionTold(
   return (block.cells[block.rows === 1 ? 0 : row] ?? []).some((cell) => (cell?.better ?? null) !== null);
 }
 
-/** True when any target is written as a percentage, so that a sentence about the metric should write percentages. */
-export function isShare(block: TargetBlock): boolean {
-  return block.cells.some((row) => row.some((cell) => cell?.share === true));
+/**
+ * True when a sentence about the metric should write percentages: a target is written as one, and every value is a share
+ * of it. Beside "80%" a 78 may be meant as 78 %, and `7800%` is what nobody wrote.
+ */
+export function isShare(points: readonly Point[], block: TargetBlock): boolean {
+  return (
+    points.every((point) => point === null || (point >= 0 && point <= 1)) &&
+    block.cells.some((row) => row.some((cell) => cell?.share === true))
+  );
 }
 
 function metricWith(

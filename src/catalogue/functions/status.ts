@@ -40,7 +40,7 @@ export const explain = define({
     const metric = seriesMetric(given.values, given.target, given.better);
     const score = scoreMetric(metric, goldProfile, null);
     const into = given.language ?? 'en';
-    const share = isShare(given.target);
+    const share = isShare(given.values, given.target);
     return explanation(
       {
         score,

@@ -7,6 +7,7 @@ import { goldLabelTexts } from '../../strings/parts/gold-labels';
 import { wordsFor } from '../../strings/words-for';
 import type { Answers } from '../../strings/parts/answers';
 import { answerTexts } from '../../strings/parts/answers';
+import { scorecardTitleTexts } from '../../strings/parts/scorecard-titles';
 import { tableMetrics, type TableArguments } from '../arguments/targets';
 import { define, type ResultCell } from '../define';
 import { notEnough } from '../problem';
@@ -17,16 +18,19 @@ export const betters = { name: 'better', kind: 'betters', optional: true, text: 
 const categories = { name: 'categories', kind: 'categories', optional: true } as const;
 const profile = { name: 'profile', kind: 'profile', optional: true } as const;
 const language = { name: 'language', kind: 'language', optional: true } as const;
+const headers = { name: 'headers', kind: 'yesNo', optional: true } as const;
 
 export const scorecard = define({
   name: 'SCORECARD',
-  parameters: [table, targets, betters, categories, language],
+  parameters: [table, targets, betters, categories, language, headers],
   result: 'table',
   call: (given) => {
-    const words = wordsFor(answerTexts, given.language ?? 'en');
-    return scored(given, goldProfile).rows.map(({ score }) =>
+    const into = given.language ?? 'en';
+    const words = wordsFor(answerTexts, into);
+    const rows = scored(given, goldProfile).rows.map(({ score }) =>
       score === null ? ['', '', '', '', '', '', ''] : scorecardRow(score, words),
     );
+    return given.headers === true ? [Object.values(scorecardTitleTexts[into]), ...rows] : rows;
   },
 });
 

@@ -23,6 +23,7 @@ export const functions = {
     profile:
       '"gold" (default: 65% and 75%), "base" (50% and 75%), or thresholds of your own such as "50/75".',
     owners: 'One column with the owner of each metric, or one for all.',
+    headers: 'TRUE: titles above the columns, in the language of the answer. FALSE when left out.',
     results:
       'Monitored transactions: one per row, one attribute per column: pass, fail or n/a (1, 0, empty).',
     families: 'One row with the error type of each column: customer, business, compliance, non-critical.',
@@ -95,7 +96,7 @@ export const functions = {
     },
     EXPLAIN: {
       gives: 'One plain paragraph with the figures behind the status: target, gap, misses, trend and action.',
-      use: 'When someone asks "why?". It names the figures the verdict rests on. With a target written as a percentage, such as "≥ 80%", figures are written as percentages.',
+      use: 'When someone asks "why?". It names the figures the verdict rests on. Figures are written as percentages where the target is, such as "≥ 80%", and all figures lie between 0 and 1; otherwise as plain numbers.',
     },
     SCORECARD: {
       gives:

@@ -19,6 +19,7 @@ export const functions: FunctionTexts = {
       'Una columna: service, quality, revenue, cost, satisfaction (también en español); otras no se evalúan.',
     profile: '"gold" (predeterminado: 65 % y 75 %), "base" (50 % y 75 %) o umbrales propios como "50/75".',
     owners: 'Una columna con el responsable de cada métrica, o uno para todas.',
+    headers: 'TRUE: títulos encima de las columnas, en el idioma de la respuesta. FALSE si se omite.',
     results:
       'Transacciones monitoreadas, una por fila, y un atributo por columna: pass, fail o n/a (1, 0, vacío).',
     families: 'Una fila con el tipo de error de cada columna: customer, business, compliance, non-critical.',
@@ -91,7 +92,7 @@ export const functions: FunctionTexts = {
     EXPLAIN: {
       gives:
         'Un párrafo sencillo con las cifras detrás del estado: objetivo, brecha, incumplimientos seguidos, tendencia y acción.',
-      use: 'Cuando alguien pregunta "¿por qué?". Nombra las cifras en que se apoya el veredicto. Con un objetivo escrito como porcentaje, por ejemplo "≥ 80%", las cifras se escriben como porcentajes.',
+      use: 'Cuando alguien pregunta "¿por qué?". Nombra las cifras en que se apoya el veredicto. Las cifras se escriben como porcentajes si el objetivo lo está, por ejemplo "≥ 80%", y todas están entre 0 y 1; si no, como números.',
     },
     SCORECARD: {
       gives:

@@ -18,6 +18,7 @@ export const functions: FunctionTexts = {
       'Én kolonne: service, quality, revenue, cost, satisfaction (også på norsk); andre teller ikke med.',
     profile: '"gold" (standard: 65 % og 75 %), "base" (50 % og 75 %) eller egne terskler som "50/75".',
     owners: 'Én kolonne med den ansvarlige for hver KPI, eller én for alle.',
+    headers: 'TRUE: titler over kolonnene, på svarets språk. FALSE når den utelates.',
     results:
       'Vurderte henvendelser: én per rad, ett attributt per kolonne: pass, fail eller n/a (1, 0, tom).',
     families: 'Én rad med feiltypen til hver kolonne: customer, business, compliance, non-critical.',
@@ -86,7 +87,7 @@ export const functions: FunctionTexts = {
     EXPLAIN: {
       gives:
         'Ett enkelt avsnitt med tallene bak statusen: mål, avstand, ikke oppnådd på rad, trend og tiltak.',
-      use: 'Når noen spør «hvorfor?». Avsnittet nevner tallene konklusjonen hviler på. Er målet skrevet som prosent, som "≥ 80%", skrives tallene som prosent.',
+      use: 'Når noen spør «hvorfor?». Avsnittet nevner tallene konklusjonen hviler på. Er målet skrevet som prosent, som "≥ 80%", og alle tallene ligger mellom 0 og 1, skrives tallene som prosent; ellers som vanlige tall.',
     },
     SCORECARD: {
       gives:

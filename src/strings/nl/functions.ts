@@ -18,6 +18,7 @@ export const functions: FunctionTexts = {
       'Eén kolom: service, quality, revenue, cost, satisfaction (ook in het Nederlands); andere tellen niet mee.',
     profile: '"gold" (standaard: 65% en 75%), "base" (50% en 75%) of eigen drempels zoals "50/75".',
     owners: 'Eén kolom met de verantwoordelijke voor elke KPI, of één voor alle.',
+    headers: 'TRUE: titels boven de kolommen, in de taal van het antwoord. FALSE als u niets opgeeft.',
     results: 'Beoordeelde transacties: één per rij, één attribuut per kolom: pass, fail of n/a (1, 0, leeg).',
     families: 'Eén rij met het fouttype van elke kolom: customer, business, compliance, non-critical.',
     family: 'Het fouttype dat telt: "customer" (standaard), "business", "compliance" of "non-critical".',
@@ -89,7 +90,7 @@ export const functions: FunctionTexts = {
     EXPLAIN: {
       gives:
         'Eén gewone alinea met de cijfers achter de status: norm, verschil, keren niet gehaald, trend en actie.',
-      use: 'Als iemand vraagt "waarom?". De alinea noemt de cijfers waarop het oordeel rust. Is de norm als percentage geschreven, zoals "≥ 80%", dan staan de cijfers er als percentages.',
+      use: 'Als iemand vraagt "waarom?". De alinea noemt de cijfers waarop het oordeel rust. Is de norm als percentage geschreven, zoals "≥ 80%", en liggen alle cijfers tussen 0 en 1, dan staan de cijfers er als percentages; anders als gewone getallen.',
     },
     SCORECARD: {
       gives:

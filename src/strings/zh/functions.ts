@@ -17,6 +17,7 @@ export const functions: FunctionTexts = {
     categories: '一列：service、quality、revenue、cost、satisfaction（也可用中文）；其他类别不计入评分。',
     profile: '"gold"（默认：65% 和 75%）、"base"（50% 和 75%），或自定门槛，如 "50/75"。',
     owners: '一列，每个指标的负责人；或全部共用一个。',
+    headers: 'TRUE：各列上方加标题，用答案的语言；省略时为 FALSE。',
     results: '质检样本：每行一笔，每列一个属性：pass、fail 或 n/a（1、0、空）。',
     families: '一行，每列所属的错误类型：customer、business、compliance、non-critical。',
     family: '要计算的错误类型："customer"（默认）、"business"、"compliance" 或 "non-critical"。',
@@ -82,7 +83,7 @@ export const functions: FunctionTexts = {
     },
     EXPLAIN: {
       gives: '用一段平实的话说明状态背后的数字：目标、差距、连续未达标、趋势和行动。',
-      use: '当有人问“为什么”时使用。它列出判断所依据的数字。目标写成百分比（如 "≥ 80%"）时，数字也写成百分比。',
+      use: '当有人问“为什么”时使用。它列出判断所依据的数字。目标写成百分比（如 "≥ 80%"）且所有数字都在 0 到 1 之间时，数字也写成百分比；否则写成普通数字。',
     },
     SCORECARD: {
       gives: '每个指标一行：状态、是否达标、趋势、差距、连续未达标、行动、趋势所用数据点。',
