@@ -11,6 +11,9 @@ import { targetAt } from '../scoring/target';
 import type { TableMetric } from '../worksheet/metric/table';
 import type { Period } from '../worksheet/periods/period';
 
+/** Characters that are turned into bytes at a time. */
+const PIECE = 2 ** 16;
+
 /** What a fingerprint is taken of: a scorecard is one, and so are several put together. */
 export interface Figures {
   readonly profile: Profile;
@@ -33,7 +36,14 @@ export function fingerprintOf({ profile, tables }: Figures, asOf: string | null 
     return all.map((metric) => ({ head: headOf(metric), metric, places }));
   });
   // The text of a hundred thousand metrics is never all there at once.
-  for (const one of metrics.sort(inOrder)) hash.update(utf8ToBytes(`\n${textOf(one)}`));
+  let piece = '';
+  for (const one of metrics.sort(inOrder)) {
+    piece += `\n${textOf(one)}`;
+    if (piece.length < PIECE) continue;
+    hash.update(utf8ToBytes(piece));
+    piece = '';
+  }
+  hash.update(utf8ToBytes(piece));
   return bytesToHex(hash.digest());
 }
 
@@ -50,7 +60,7 @@ function inOrder(a: Entry, b: Entry): number {
 }
 
 function textOf({ head, metric, places }: Entry): string {
-  return head + metricLines(metric, places).join('\n');
+  return head + metricText(metric, places);
 }
 
 /** In groups of four, as it is printed: `'ab12 cd34 …'`. */
@@ -88,7 +98,7 @@ function headOf({ vendor, name }: TableMetric): string {
 }
 
 /** The lines behind the head. */
-function metricLines(metric: TableMetric, places: readonly string[]): string[] {
+function metricText(metric: TableMetric, places: readonly string[]): string {
   const { points, override } = metric;
   const lines = [
     field('category', metric.category ?? ''),
@@ -97,12 +107,13 @@ function metricLines(metric: TableMetric, places: readonly string[]): string[] {
     field('better', metric.better ?? ''),
     ...targetLines(metric, places),
   ];
+  let text = lines.join('\n');
   points.forEach((point, index) => {
-    if (point !== null) lines.push(`value\t${places[index] ?? String(index)}\t${figure(point)}`);
+    if (point !== null) text += `\nvalue\t${places[index] ?? String(index)}\t${figure(point)}`;
   });
   if (override !== undefined)
-    lines.push(field('override', override.status, override.by, override.on, override.reason));
-  return lines;
+    text += `\n${field('override', override.status, override.by, override.on, override.reason)}`;
+  return text;
 }
 
 /**
@@ -131,11 +142,27 @@ function targetText(target: Target): string {
   return typeof target === 'number' ? figure(target) : `${figure(target.low)}..${figure(target.high)}`;
 }
 
+/** Figures of up to this size with up to three decimals are whole thousandths that nothing is lost of. */
+const LARGEST_SHORT = 2 ** 20;
+
 /** What is left of a number when it is carried from program to program: 15 significant digits. */
 function figure(value: number): string {
+  const thousandths = Math.round(value * 1000);
+  // Nearly all are: finding the shortest text of any other takes several times as long.
+  if (value > 0 && value < LARGEST_SHORT && thousandths / 1000 === value) return short(thousandths);
   const written = String(value);
   // No more than these anyway, as nearly always.
   return written.length <= 15 ? written : String(Number(value.toPrecision(15)) + 0);
+}
+
+/** `short(80_120)` is `'80.12'`, as JavaScript writes 80.12. */
+function short(thousandths: number): string {
+  const whole = Math.floor(thousandths / 1000);
+  const rest = thousandths - whole * 1000;
+  if (rest === 0) return `${whole}`;
+  if (rest % 100 === 0) return `${whole}.${rest / 100}`;
+  if (rest % 10 === 0) return rest < 100 ? `${whole}.0${rest / 10}` : `${whole}.${rest / 10}`;
+  return `${whole}.${rest < 10 ? '00' : rest < 100 ? '0' : ''}${rest}`;
 }
 
 /** Text that is written as it is. */

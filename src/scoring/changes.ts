@@ -1,14 +1,25 @@
 /** What changed since the period before: the same table read up to then, and how each status moved (scoring §7). */
-import type { Metric, MetricScore, Status, Target, Targets } from './metric';
+import { goldOf } from './gold';
+import type { GoldResult } from './gold';
+import type { Metric, MetricScore, Status } from './metric';
+import { seriesShape } from './points';
 import type { Profile } from './profile';
-import { reportingPeriod, scoreTable } from './score-table';
-import type { TableScore } from './score-table';
+import { statusBefore } from './score-metric';
+import { reportingPeriod } from './score-table';
+import { Scratch } from './scratch';
 
 /** `recovered`: Met again. `improved`: better, and not Met. `worse`: less than it was. */
 export type StatusChange = 'worse' | 'recovered' | 'improved';
 
 /** Gold against the period before: had and lost, not had and won, or as it was. */
 export type GoldChange = 'lost' | 'won' | null;
+
+/** The verdicts of a table as it was: what a comparison needs of them. */
+export interface EarlierScore {
+  /** One per metric, in order. */
+  readonly scores: readonly Pick<MetricScore, 'status' | 'latestIndex'>[];
+  readonly gold: GoldResult;
+}
 
 /**
  * The table as it was at the latest period with any value before the reporting period. A status set by hand counts from
@@ -19,31 +30,20 @@ export type GoldChange = 'lost' | 'won' | null;
 export function scoreBefore(
   metrics: readonly Metric[],
   profile: Profile,
-): { readonly index: number; readonly score: TableScore } | null {
+): { readonly index: number; readonly score: EarlierScore } | null {
   const now = reportingPeriod(metrics);
   const index = now === null ? null : reportingPeriod(metrics, now);
   if (index === null) return null;
-  return {
-    index,
-    score: scoreTable(
-      metrics.map((metric) => upTo(metric, index + 1)),
-      profile,
-    ),
-  };
-}
-
-function upTo({ name, category, better, targets, points }: Metric, end: number): Metric {
-  return {
-    name,
-    category,
-    better,
-    targets: isPerPeriod(targets) ? targets.slice(0, end) : targets,
-    points: points.slice(0, end),
-  };
-}
-
-function isPerPeriod(targets: Targets): targets is readonly (Target | null)[] {
-  return Array.isArray(targets);
+  const end = index + 1;
+  const scratch = new Scratch();
+  const scores = metrics.map((metric) => {
+    const shape = seriesShape(metric.points, end);
+    return {
+      status: statusBefore(metric, profile, end, index, scratch, shape),
+      latestIndex: shape.latestIndex < 0 ? null : shape.latestIndex,
+    };
+  });
+  return { index, score: { scores, gold: goldOf(metrics, scores, profile) } };
 }
 
 const ranks: Readonly<Record<Status, number | null>> = {

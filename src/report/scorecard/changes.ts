@@ -1,9 +1,8 @@
 /** What changed since the period before (scoring §7), as the pane and the summary tell it. */
 import { goldChange, scoreBefore, statusChange } from '../../scoring/changes';
-import type { GoldChange, StatusChange } from '../../scoring/changes';
+import type { EarlierScore, GoldChange, StatusChange } from '../../scoring/changes';
 import type { Status } from '../../scoring/metric';
 import type { Profile } from '../../scoring/profile';
-import type { TableScore } from '../../scoring/score-table';
 import type { Period } from '../../worksheet/periods/period';
 import type { ScoredTable } from './scored';
 
@@ -19,7 +18,7 @@ export interface Changes {
   /** The period compared with: the latest before the reporting period in which anything was measured. */
   readonly since: Period;
   /** The verdicts as they were then. */
-  readonly before: TableScore;
+  readonly before: EarlierScore;
   /** Metrics whose status moved, in the sheet's order. */
   readonly metrics: readonly ChangedMetric[];
   readonly gold: GoldChange;

@@ -55,6 +55,12 @@ export function coordinatesOf(sheet: TypedSheet, lines: Lines, words: SheetWords
   return made;
 }
 
+/** Gives lines the coordinates of others that say the same. */
+export function shareCoordinates(of: Lines, to: Lines): void {
+  const made = known.get(of);
+  if (made !== undefined) known.set(to, made);
+}
+
 function coordinatesAnew(sheet: TypedSheet, lines: Lines, words: SheetWords): Coordinates {
   const { area } = lines;
   const label: { column: number; role: Dimension }[] = [];

@@ -2,6 +2,7 @@
 import { formatArea, formatCell, parseArea } from '../../workbook/address';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { typedSheetOf } from '../cells/typed-sheet';
+import { takeFoundCoordinates } from '../coordinates/found-lines';
 import { linesOfReading } from '../coordinates/reading-lines';
 import { sheetWords } from '../dimensions/sheet-words';
 import type { SaidOfMetric } from '../metric/said-of-metric';
@@ -37,6 +38,7 @@ export function extractTable(
     log.add('reading-does-not-fit', 'error', null, { path: problem?.path ?? 'range' });
     return { reading, title: null, periods: [], metrics: [], findings: log.all() };
   }
+  takeFoundCoordinates(snapshot, reading, lines);
   const limits = {
     first: reading.firstPeriod,
     last: reading.lastPeriod,

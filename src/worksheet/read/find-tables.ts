@@ -11,6 +11,7 @@ import { melted } from '../choose/melt';
 import { runnerUpOf, type RunnerUp } from '../choose/runner-up';
 import { coordinatesOf } from '../coordinates/coordinates';
 import { isNamed } from '../coordinates/figures';
+import { foundByLines } from '../coordinates/found-lines';
 import type { Lines } from '../coordinates/lines';
 import { readingOfLines } from '../coordinates/reading-lines';
 import { yearIn } from '../choose/block-facts';
@@ -123,7 +124,7 @@ function readingOf(
   lines: Lines,
   weighed: Pick<Reading, 'confidence' | 'reasons'>,
 ): Reading {
-  return {
+  const reading: Reading = {
     sheet: sheet.snapshot.name,
     ...readingOfLines(lines),
     firstPeriod: null,
@@ -132,6 +133,7 @@ function readingOf(
     confidence: weighed.confidence,
     reasons: weighed.reasons,
   };
+  return foundByLines(sheet.snapshot, reading, lines);
 }
 
 const EMPTY = ['empty-sheet'] as const;

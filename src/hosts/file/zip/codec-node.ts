@@ -26,7 +26,7 @@ export const nodeCodec: Codec = {
   },
   deflate(bytes) {
     const chunkSize = Math.min(LARGEST_PIECE, Math.max(SMALLEST_PIECE, bytes.length >> 2));
-    const out = zlib.deflateRawSync(bytes, { level: 6, chunkSize });
+    const out = zlib.deflateRawSync(bytes, { level: 4, chunkSize });
     return new Uint8Array(out.buffer, out.byteOffset, out.length);
   },
   crc32:
