@@ -100,6 +100,6 @@ function isGold({ scorecards, unscored }: BookScore): boolean {
   const verdicts = scorecards
     .flatMap(({ tables }) => tables.map(({ score }) => score.gold))
     .filter(({ score }) => score !== null);
-  const decided = unscored.every(({ kind }) => kind === 'passed-over' || kind === 'unread');
+  const decided = unscored.every(({ kind }) => kind !== 'ambiguous' && kind !== 'unsure');
   return decided && verdicts.length > 0 && verdicts.every(({ gold }) => gold);
 }

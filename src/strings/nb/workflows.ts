@@ -38,6 +38,8 @@ export const workflows: WorkflowTexts = {
     'passed-over':
       'Hoppet over i arket «{sheet}», for det er kanskje ingen tabell: {readings}. Er det en, oppgi den med --map.',
     unread: 'Arket «{sheet}»: {figures} tall i {readings} hører ikke til noen tabell som ble vurdert.',
+    'own-results':
+      'Arket «{sheet}»: {readings} inneholder resultater av COPC-formler ({figures} tall); de er ingen KPI-er og ble ikke lest.',
   },
   readings: {
     rows: 'KPI-er i rader',

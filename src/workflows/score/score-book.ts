@@ -83,10 +83,12 @@ function leftOf(outcome: SheetOutcome): Unscored[] {
   }
   const sheet = outcome.kind === 'scored' ? outcome.scorecard.sheet : outcome.sheet;
   const asked = outcome.unread.filter(({ code }) => code === 'unsure-table');
-  const others = outcome.unread.filter(({ code }) => code !== 'unsure-table');
+  const own = outcome.unread.filter(({ code }) => code === 'own-results');
+  const others = outcome.unread.filter(({ code }) => code !== 'unsure-table' && code !== 'own-results');
   const readings = outcome.kind === 'scored' ? outcome.passedOver : [];
   return [
     ...(asked.length === 0 ? [] : [{ kind: 'passed-over' as const, sheet, readings, places: asked }]),
     ...(others.length === 0 ? [] : [{ kind: 'unread' as const, sheet, readings: [], places: others }]),
+    ...(own.length === 0 ? [] : [{ kind: 'own-results' as const, sheet, readings: [], places: own }]),
   ];
 }

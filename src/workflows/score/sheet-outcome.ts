@@ -26,8 +26,11 @@ export interface UnscoredSheet {
 
 /** What was left unscored, to be told beside the verdicts: a whole sheet, or small places of a scored one. */
 export interface Unscored {
-  /** `passed-over`: may be a table; `unread`: figures in no table that could be read. */
-  readonly kind: UnscoredSheet['kind'] | 'passed-over' | 'unread';
+  /**
+   * `passed-over`: may be a table; `unread`: figures in no table that could be read; `own-results`: what COPC functions
+   * made of a table.
+   */
+  readonly kind: UnscoredSheet['kind'] | 'passed-over' | 'unread' | 'own-results';
   readonly sheet: string;
   readonly readings: readonly Reading[];
   readonly places: readonly { readonly range: string; readonly figures: number }[];

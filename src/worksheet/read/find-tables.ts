@@ -3,6 +3,7 @@ import { formatArea } from '../../workbook/address';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Block } from '../blocks/block';
 import { findBlocks } from '../blocks/find-blocks';
+import { withoutOwnResults } from '../blocks/own-results';
 import { KIND, typedSheetOf, type TypedSheet } from '../cells/typed-sheet';
 import { candidatesOf, type BlockReading } from '../choose/choose';
 import { confidenceOf } from '../choose/confidence';
@@ -59,7 +60,8 @@ export function explainedTables(snapshot: SheetSnapshot): ExplainedTables {
 
 /** @param read takes in what was read */
 function tablesOf(snapshot: SheetSnapshot, read: ReadBlock[]): ReadingOutcome {
-  const sheet = typedSheetOf(snapshot);
+  const own = withoutOwnResults(snapshot);
+  const sheet = typedSheetOf(own.rest);
   const empty: Coverage = { figures: 0, scored: 0 };
   if (sheet === null) return { kind: 'nothing', lookedFor: ['empty-sheet'], unread: [], coverage: empty };
   const words = sheetWords(sheet.languages);
@@ -72,9 +74,15 @@ function tablesOf(snapshot: SheetSnapshot, read: ReadBlock[]): ReadingOutcome {
   const scored = sure.reduce((sum, { lines }) => sum + usedFigures(sheet, lines, words), 0);
   const coverage = { figures, scored };
   const taken = new Set(sure.flatMap((one) => one.blocks));
-  const unread = blocks
+  const answers = own.places.map((place): UnreadPlace => ({
+    ...place,
+    code: 'own-results',
+    details: { ...place },
+  }));
+  const others = blocks
     .filter((block) => !taken.has(block))
     .flatMap((block) => unreadPlace(sheet, block, unsure));
+  const unread = [...others, ...answers];
   if (sure.length > 0) {
     const readings = sure.map(({ reading }) => reading);
     const further = unsure.filter((one) => isFair(sheet, one)).map(({ reading }) => reading);
@@ -95,7 +103,7 @@ function tablesOf(snapshot: SheetSnapshot, read: ReadBlock[]): ReadingOutcome {
   if (asked.length === 1 && only.rival !== null) {
     return { kind: 'ambiguous', readings: [only.reading, only.rival], coverage };
   }
-  return { kind: 'found', readings: asked.map(({ reading }) => reading), unread: [], coverage };
+  return { kind: 'found', readings: asked.map(({ reading }) => reading), unread: answers, coverage };
 }
 
 function readBlocks(sheet: TypedSheet, blocks: readonly Block[], words: SheetWords): ReadBlock[] {
