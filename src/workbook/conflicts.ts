@@ -4,6 +4,7 @@ import type { Area, Cell } from './address';
 import { isOurs } from './own-sheets';
 import type { SheetTarget } from './plan-targets';
 import { cellsOnTaken } from './planned-sheet';
+import { growthsInTheWay } from './table-growth';
 
 /** Objects of a sheet whose blank cells are not free. */
 export interface Standing {
@@ -23,7 +24,11 @@ type Wanted = Pick<SheetTarget<unknown>, 'plan' | 'cells' | 'ours'>;
 /** Planned cells, merges and tables that lie on objects which aren't ours. */
 export function cellsOnObjects(target: Wanted, { merges, tables, pivots }: Standing): readonly Cell[] {
   const others = (areas: readonly Area[]) => areas.filter((area) => !isOurs(target.ours, area));
-  return cellsOnTaken(target.plan, target.cells, [...others(merges), ...pivots], others(tables));
+  const closed = [...others(merges), ...pivots];
+  return [
+    ...cellsOnTaken(target.plan, target.cells, closed, others(tables)),
+    ...growthsInTheWay(target.plan.growingTables, tables, closed),
+  ];
 }
 
 /** Those of the filled cells that others filled where the plan has a cell, but for what it says it replaces. */

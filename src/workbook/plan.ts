@@ -45,6 +45,8 @@ export interface SheetPlan {
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly tables: readonly TablePlan[];
+  /** Tables of the person's that take in the line right behind them. */
+  readonly growingTables: readonly TableGrowth[];
   readonly charts: readonly ChartPlan[];
   readonly notes: readonly { readonly cell: Cell; readonly text: string }[];
   /** In a manager's sheet it is theirs, and not touched. */
@@ -128,6 +130,15 @@ export interface TablePlan {
   readonly bandedRows: boolean;
 }
 
+/**
+ * A table that stands there grows by one column right of it, or by one row below. The line has to be free; the plan
+ * writes the header of a new column, a text. A table that lies otherwise by now, or can't grow, is `cell-occupied`.
+ */
+export interface TableGrowth {
+  readonly from: Area;
+  readonly to: Area;
+}
+
 export interface ChartPlan {
   readonly kind: 'line' | 'bar';
   readonly title: string;
@@ -174,6 +185,7 @@ export const emptySheetPlan: Omit<SheetPlan, 'target'> = {
   freeze: null,
   conditionalFormats: [],
   tables: [],
+  growingTables: [],
   charts: [],
   notes: [],
   print: null,

@@ -7,6 +7,7 @@ import { PlannedCells, plannedRows } from './planned-rows';
 import type { PlannedRow } from './planned-rows';
 import { WorkbookProblem } from './problem';
 import { RectangleBuilder } from './rectangles';
+import { grownLine, isByColumn } from './table-growth';
 
 export interface PlannedSheet {
   readonly rows: readonly PlannedRow[];
@@ -25,6 +26,7 @@ export function plannedSheet(plan: SheetPlan, name: string, adjustments: Adjustm
   const cells = new PlannedCells(rows);
   checkMerges(plan.merges, name);
   checkTables(plan, cells, name);
+  checkGrowths(plan, cells, name);
   const builder = new RectangleBuilder();
   for (const { row, columns } of rows) builder.row(row, columns);
   return { rows, cells, rectangles: builder.done() };
@@ -91,6 +93,21 @@ function checkTables(plan: SheetPlan, cells: PlannedCells, sheet: string): void 
             ? 'two table columns of one name'
             : null;
     if (why !== null) throw new WorkbookProblem('invalid-plan', { sheet, cell: corner(area), why });
+  }
+}
+
+function checkGrowths({ growingTables }: SheetPlan, cells: PlannedCells, sheet: string): void {
+  for (const growth of growingTables) {
+    const line = grownLine(growth);
+    const header = line === null ? undefined : cells.at(line.top, line.left)?.value;
+    const isNamed = !isByColumn(growth) || (typeof header === 'string' && header !== '');
+    const why =
+      line === null
+        ? 'a table that grows otherwise than by one line'
+        : isNamed
+          ? null
+          : 'a table column without a name';
+    if (why !== null) throw new WorkbookProblem('invalid-plan', { sheet, cell: corner(growth.to), why });
   }
 }
 

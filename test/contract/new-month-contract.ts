@@ -1,6 +1,6 @@
 /** What *New month* has to do on every host: one header in its place, in the sheet's own form, and nothing else. */
 import { goldProfile } from '../../src/scoring/profile';
-import { formatCell } from '../../src/workbook/address';
+import { formatArea, formatCell } from '../../src/workbook/address';
 import type { WritableBook } from '../../src/workbook/formula-host';
 import { formatAt, type CellValue } from '../../src/workbook/snapshot';
 import { scoreSheet } from '../../src/workflows/score/score-sheet';
@@ -117,6 +117,70 @@ export function newMonthContract(
       );
       const [scoredTable] = (await scored(host)).tables;
       expect(scoredTable?.table.periods.at(-1)?.iso).toBe('2024-05');
+    });
+
+    const months = text('Nov-23', 'Dec-23', 'Jan-24', 'Feb-24', 'Mar-24', 'Apr-24');
+    const areaOfTable = async (host: WritableBook) =>
+      formatArea((await host.read('KPI')).tables[0]?.area ?? { top: 0, left: 0, bottom: 0, right: 0 });
+
+    it('lets an Excel table take the new column in, twice, and the figures under it be scored', async () => {
+      const host = await open([under(months, { tables: ['A1:J3'], cells: { L2: 'remark' } })]);
+      expect(await newMonth(host, await scored(host))).toMatchObject({
+        kind: 'possible',
+        headers: [{ address: 'K1', value: 'May-24' }],
+      });
+      expect(await areaOfTable(host)).toBe('A1:K3');
+      expect((await cells(host)).get('L2')).toBe('remark');
+      const typed = [1, 2].map((row) => ({
+        sheet: 'KPI',
+        cell: { row, column: 10 },
+        was: '' as const,
+        now: { values: [[0.5]] },
+      }));
+      await host.replace(typed);
+      const card = await scored(host);
+      expect(card.tables[0]?.table.periods.at(-1)?.iso).toBe('2024-05');
+      // The remark stands where the next one would.
+      expect(await newMonth(host, card)).toMatchObject({ problem: { why: 'occupied', address: 'L2' } });
+      expect(await areaOfTable(host)).toBe('A1:K3');
+    });
+
+    it('leaves the table as it was when it is taken back', async () => {
+      const host = await open([under(months, { tables: ['A1:J3'] })]);
+      if (!('undoLastWrite' in host) || typeof host.undoLastWrite !== 'function') return;
+      const before = await cells(host);
+      await newMonth(host, await scored(host));
+      expect(await areaOfTable(host)).toBe('A1:K3');
+      await host.undoLastWrite();
+      expect(await areaOfTable(host)).toBe('A1:J3');
+      expect(await cells(host)).toEqual(before);
+    });
+
+    it.each<[string, Partial<SeedSheet>, string]>([
+      ['another table right beside it', { tables: ['A1:J3', 'K2:L3'], cells: { L2: 'A', L3: 'B' } }, 'K2:L3'],
+      [
+        'a figure below the metrics, beside a longer table',
+        { tables: ['A1:J5'], cells: { A5: 'Note', K5: 7 } },
+        'K5',
+      ],
+    ])('does not let an Excel table grow over %s', async (_, more, address) => {
+      const host = await open([under(months, more)]);
+      const before = await cells(host);
+      const area = await areaOfTable(host);
+      expect(await newMonth(host, await scored(host))).toMatchObject({
+        problem: { why: 'occupied', address },
+      });
+      expect(await cells(host)).toEqual(before);
+      expect(await areaOfTable(host)).toBe(area);
+    });
+
+    it('leaves an Excel table with dates for headers, which Excel itself would have as texts, to the person', async () => {
+      const headers = dates(45292, 45323, 45352, 45383, 45413, 45444);
+      const host = await open([under(headers, { tables: ['A1:J3'] })]);
+      expect(await newMonth(host, await scored(host))).toMatchObject({
+        problem: { why: 'table-object', address: 'K1' },
+      });
+      expect(await areaOfTable(host)).toBe('A1:J3');
     });
 
     it('stands left of the first where the newest comes first', async () => {

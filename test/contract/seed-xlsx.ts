@@ -1,7 +1,7 @@
 /** Builds the seed as an .xlsx package, for hosts that start from a file. */
 import { strToU8, zipSync } from 'fflate';
 import { formatArea, parseCell } from '../../src/workbook/address';
-import { seedCell, seededAreas, type SeedCell, type SeedSheet } from './seed';
+import { seedCell, seededAreas, seededTables, type SeedCell, type SeedSheet } from './seed';
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -82,6 +82,13 @@ function partsBeside(sheet: SeedSheet, number: number): Record<string, string> {
     const text = `<table xmlns="${main}" id="${number}" name="T${number}${index}" displayName="T${number}${index}" ref="${formatArea(area)}"/>`;
     beside.push(['table', `tables/table${number}${index}.xml`, text]);
   }
+  for (const [index, { name, area, headers }] of seededTables(sheet).entries()) {
+    const columns = headers.map((header, at) => `<tableColumn id="${at + 1}" name="${header}"/>`).join('');
+    const text =
+      `<table xmlns="${main}" id="${number * 100 + index}" name="${name}" displayName="${name}" ref="${formatArea(area)}">` +
+      `<autoFilter ref="${formatArea(area)}"/><tableColumns count="${headers.length}">${columns}</tableColumns></table>`;
+    beside.push(['table', `tables/listed${number}${index}.xml`, text]);
+  }
   const notes = seededAreas(sheet, 'note').map((area) => `<comment ref="${formatArea(area)}" authorId="0"/>`);
   if (notes.length > 0) {
     const text = `<comments xmlns="${main}"><authors><author>A</author></authors><commentList>${notes.join('')}</commentList></comments>`;
@@ -108,6 +115,14 @@ function partsBeside(sheet: SeedSheet, number: number): Record<string, string> {
     [`xl/worksheets/_rels/sheet${number}.xml.rels`]: `<Relationships xmlns="${packageRelationships}">${relations.join('')}</Relationships>`,
     ...Object.fromEntries(beside.map(([, path, text]) => [`xl/${path}`, text])),
   };
+}
+
+/** Ids as `partsBeside` numbers them: pivot tables and areas of tables come first. */
+function tableParts(sheet: SeedSheet): string {
+  const tables = seededTables(sheet);
+  const first = 1 + seededAreas(sheet, 'pivot').length + seededAreas(sheet, 'table').length;
+  const parts = tables.map((_, at) => `<tablePart xmlns:r="${relationships}" r:id="rId${first + at}"/>`);
+  return parts.length === 0 ? '' : `<tableParts count="${parts.length}">${parts.join('')}</tableParts>`;
 }
 
 /** Validations and sparklines, which stand behind the cells. */
@@ -162,6 +177,7 @@ function worksheet(sheet: SeedSheet, formats: readonly string[]): string {
       ? `<mergeCells count="${merges.length}">${merges.map((m) => `<mergeCell ref="${m}"/>`).join('')}</mergeCells>`
       : '') +
     elementsBehind(sheet) +
+    tableParts(sheet) +
     `</worksheet>`
   );
 }

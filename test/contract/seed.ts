@@ -1,5 +1,5 @@
 /** A small workbook as plain data, from which every host under the contract builds the same starting point. */
-import { parseArea } from '../../src/workbook/address';
+import { formatCell, parseArea } from '../../src/workbook/address';
 import type { Area } from '../../src/workbook/address';
 import type { Occupant } from '../../src/workbook/occupied';
 import type { CellValue } from '../../src/workbook/snapshot';
@@ -18,8 +18,29 @@ export interface SeedSheet {
   /** Cells by A1 address. */
   readonly cells: Readonly<Record<string, CellValue | SeedCell>>;
   readonly merges?: readonly string[];
+  /** Excel tables with a row of headers, by area; the cells are in `cells`. */
+  readonly tables?: readonly string[];
   /** Areas by address, by what lies on them though their cells are blank. */
   readonly occupied?: Partial<Readonly<Record<Occupant, readonly string[]>>>;
+}
+
+export interface SeedTable {
+  readonly name: string;
+  readonly area: Area;
+  /** The texts of its headers. */
+  readonly headers: readonly string[];
+}
+
+export function seededTables({ name, tables, cells }: SeedSheet): readonly SeedTable[] {
+  return (tables ?? []).map((address, index) => {
+    const area = parseArea(address);
+    if (area === null) throw new Error(`seed: ${address} is no area`);
+    const headers = Array.from({ length: area.right - area.left + 1 }, (_, step) => {
+      const cell = cells[formatCell({ row: area.top, column: area.left + step })];
+      return String(cell === undefined ? '' : seedCell(cell).value);
+    });
+    return { name: `${name}_${index + 1}`, area, headers };
+  });
 }
 
 export function seedCell(cell: CellValue | SeedCell): SeedCell {

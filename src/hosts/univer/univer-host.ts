@@ -27,6 +27,7 @@ import { takeBack } from './grid/take-back';
 import type { DoneWrite, TakenBack } from './grid/take-back';
 import { Transaction } from './grid/transaction';
 import { watchSheet } from './grid/watch';
+import { standingGrowths } from './write/standing-growths';
 import { writeTarget } from './write/write-plan';
 
 export interface UniverHost extends WritableBook, RememberingBook {
@@ -120,10 +121,12 @@ export function openUniverHost(univer: Univer, unitId: string, { bookName }: Uni
       const own = new Set(sheetsOf(grid).map((sheet) => sheet.own));
       // Ctrl+Z may have taken sheets back.
       return writes.flatMap(({ plans, added }) =>
-        plans.filter(({ target }) => {
-          if (target.kind === 'own') return own.has(target.own);
-          return target.kind === 'existing' || added.some((id) => grid.workbook.getSheetBySheetId(id));
-        }),
+        plans
+          .filter(({ target }) => {
+            if (target.kind === 'own') return own.has(target.own);
+            return target.kind === 'existing' || added.some((id) => grid.workbook.getSheetBySheetId(id));
+          })
+          .map((one) => standingGrowths(grid, one)),
       );
     },
     sheets: async () =>

@@ -63,6 +63,7 @@ export async function newMonth(host: Host, scorecard: Scorecard): Promise<NewMon
         ...emptySheetPlan,
         target: { kind: 'existing', name: month.sheet },
         styles: formats.map((numberFormat) => ({ numberFormat })),
+        growingTables: month.headers.flatMap(({ growth }) => growth ?? []),
         blocks: month.headers.map(({ cell, value, format }) => ({
           row: cell.row,
           column: cell.column,

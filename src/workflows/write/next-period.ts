@@ -3,9 +3,12 @@
  * (worksheets §3). Nothing is written here.
  */
 import { formatArea, formatCell, MAX_COLUMNS, MAX_ROWS, parseArea } from '../../workbook/address';
-import { columnName, contains, type Area, type Cell } from '../../workbook/address';
+import { columnName, contains, overlaps, type Area, type Cell } from '../../workbook/address';
 import { isClosed, type OccupiedArea } from '../../workbook/occupied';
-import { formatAt, isCellError, valueAt, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
+import type { TableGrowth } from '../../workbook/plan';
+import { formatAt, isCellError, valueAt } from '../../workbook/snapshot';
+import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
+import { grownLine, growthOf, isByColumn } from '../../workbook/table-growth';
 import { runOf } from '../../worksheet/coordinates/reading-lines';
 import type { MetricTable } from '../../worksheet/metric/table';
 import { nextHeaders, type PeriodHeader } from '../../worksheet/periods/next-header';
@@ -24,6 +27,8 @@ export interface NextPeriod {
   /** Number format of the header before it, en-US notation. */
   readonly format: string;
   readonly period: Period;
+  /** The Excel table that takes it in; null where it stands in none. */
+  readonly growth: TableGrowth | null;
   /** How the table is read with it. */
   readonly reading: Reading;
 }
@@ -57,15 +62,20 @@ export function nextPeriodOf(
       ? { why: 'already', address: formatCell(cell) }
       : { why: 'occupied', address: formatCell(cell) };
   }
-  const inTheWay = firstFilled(sheet, line) ?? firstClosed(line, occupied, sheet);
-  if (inTheWay !== null) return { why: 'occupied', address: inTheWay };
-  if (sheet.tables.some(({ area }) => contains(area, before.cell))) {
+  const object = sheet.tables.find(({ area }) => contains(area, before.cell));
+  const growth = object === undefined ? null : growthOf(object, cell);
+  if (object !== undefined && growth === null) return { why: 'table-object', address: formatCell(cell) };
+  // Headers of an Excel table are texts: with a number, another program wrote it, and Excel would change it.
+  if (growth !== null && isByColumn(growth) && typeof before.value === 'number')
     return { why: 'table-object', address: formatCell(cell) };
-  }
+  const taken = (growth === null ? null : grownLine(growth)) ?? line;
+  const inTheWay =
+    firstFilled(sheet, line) ?? firstFilled(sheet, taken) ?? firstClosed(line, taken, occupied, sheet);
+  if (inTheWay !== null) return { why: 'occupied', address: inTheWay };
   const format = formatAt(sheet, before.cell.row, before.cell.column);
   for (const value of nextHeaders(headers, next, sheet.date1904)) {
     if (readsAs(withProbe(withCell(sheet, cell, value, format), place), grown, next, table)) {
-      return { cell, value, format, period: next, reading: grown };
+      return { cell, value, format, period: next, growth, reading: grown };
     }
   }
   return { why: 'unknown-periods' };
@@ -198,21 +208,16 @@ function firstFilled(sheet: SheetSnapshot, line: Area): string | null {
   return null;
 }
 
-/** A merge, pivot table or hidden line on it; a table object is told by itself. */
+/** A merge, pivot table or hidden line on it, or another table on what the table takes in. */
 function firstClosed(
   line: Area,
+  taken: Area,
   occupied: readonly OccupiedArea[],
   { hiddenColumns, hiddenRows }: SheetSnapshot,
 ): string | null {
   if (hiddenColumns.includes(line.left) || hiddenRows.includes(line.top)) return formatArea(line);
   const closed = occupied.find(
-    (one) =>
-      isClosed(one) &&
-      one.by !== 'table' &&
-      one.area.top <= line.bottom &&
-      one.area.bottom >= line.top &&
-      one.area.left <= line.right &&
-      one.area.right >= line.left,
+    (one) => isClosed(one) && (overlaps(one.area, taken) || (one.by !== 'table' && overlaps(one.area, line))),
   );
   return closed === undefined ? null : formatArea(closed.area);
 }

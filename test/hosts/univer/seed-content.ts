@@ -3,7 +3,7 @@ import { parseArea, parseCell } from '../../../src/workbook/address';
 import { bounding } from '../../../src/workbook/rectangles';
 import type { CellValue, SheetSnapshot } from '../../../src/workbook/snapshot';
 import type { BookContent, CellFormula, SheetContent } from '../../../src/hosts/univer/load/book-content';
-import { occupants, seedCell, seededAreas, type SeedSheet } from '../../contract/seed';
+import { occupants, seedCell, seededAreas, seededTables, type SeedSheet } from '../../contract/seed';
 
 export function seedContent(sheets: readonly SeedSheet[]): BookContent {
   return { bookName: 'kpi.xlsx', sheets: sheets.map(sheetContent), names: [] };
@@ -39,7 +39,12 @@ function sheetContent(seed: SeedSheet): SheetContent {
       ...(seed.merges ?? []).flatMap((merge) => parseArea(merge) ?? []),
       ...seededAreas(seed, 'merge'),
     ],
-    tables: [],
+    tables: seededTables(seed).map(({ name, area }) => ({
+      name,
+      area,
+      hasHeaderRow: true,
+      hasTotalsRow: false,
+    })),
     hiddenRows: [],
     hiddenColumns: seededAreas(seed, 'hidden').map(({ left }) => left),
     date1904: false,

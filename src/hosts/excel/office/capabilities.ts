@@ -11,6 +11,8 @@ export interface Capabilities {
   readonly comments: boolean;
   /** Merged areas can be listed (1.13). Without it a snapshot has none, and merges are only checked by their values. */
   readonly mergedAreas: boolean;
+  /** A table can take in a line beside it (1.13). Without it the table stays as it is, and the write is refused. */
+  readonly growingTables: boolean;
   /** Notes can be written (1.18). */
   readonly notes: boolean;
   /** All syncs of a run can be one step for Ctrl+Z (1.20). */
@@ -24,6 +26,7 @@ export function capabilities(): Capabilities {
     spills: has('1.12'),
     comments: has('1.10'),
     mergedAreas: has('1.13'),
+    growingTables: has('1.13'),
     // Excel may be newer than the Office.js that speaks to it.
     notes: has('1.18') && 'notes' in Excel.Worksheet.prototype,
     undoGroup: has('1.20'),

@@ -36,7 +36,7 @@ import { writeConditionalFormat } from './write-styles';
 import { writeLayout, writeView } from './write-layout';
 import { writeNotes } from './write-layout';
 import { writeStyles } from './write-styles';
-import { writeTable } from './write-layout';
+import { growTables, writeTable } from './write-layout';
 import { writePrint } from './write-print';
 
 export interface Applied {
@@ -141,7 +141,7 @@ async function prepare(
   const structure = structureOf(asked);
   const targets = excelTargets(structure, plan, protection.protected, adjustments);
   const surveys = await surveyAll(run, targets, objects, can);
-  surveys.forEach(refuseConflicts);
+  surveys.forEach((survey) => refuseConflicts(survey, can));
   return { structure, objects, surveys };
 }
 
@@ -182,6 +182,7 @@ async function write(
     // A sheet written in place is set up when it is made, and is the person's from then on.
     if (plan.print !== null && survey.target.ours !== null) writePrint(sheet, plan.print, survey.print);
     for (const table of plan.tables) writeTable(sheet, table, taken);
+    growTables(sheet, survey);
     for (const format of plan.conditionalFormats) writeConditionalFormat(sheet, format);
     if (options.can.notes) writeNotes(sheet, survey);
   }

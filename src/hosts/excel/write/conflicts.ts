@@ -2,13 +2,19 @@
 import { cellsOnFilled, cellsOnObjects } from '../../../workbook/conflicts';
 import type { StandingCell } from '../../../workbook/conflicts';
 import { refuseOccupied } from '../../../workbook/planned-sheet';
+import type { Capabilities } from '../office/capabilities';
 import type { AreaBefore, Survey } from './survey';
 
 /** @throws WorkbookProblem `cell-occupied` with the first address and how many there are */
-export function refuseConflicts({ target, areas, merges, tables, pivots }: Survey): void {
+export function refuseConflicts(
+  { target, areas, merges, tables, pivots }: Survey,
+  can: Pick<Capabilities, 'growingTables'>,
+): void {
+  const growing = can.growingTables ? [] : target.plan.growingTables;
+  const notGrown = growing.map(({ to }) => ({ row: to.top, column: to.right }));
   const objects = cellsOnObjects(target, { merges, tables: tables.map(({ area }) => area), pivots });
   const filled = areas.flatMap((before) => cellsOnFilled(target, filledCells(before)));
-  refuseOccupied([...objects, ...filled], target.name);
+  refuseOccupied([...objects, ...filled, ...notGrown], target.name);
 }
 
 function* filledCells(before: AreaBefore): Generator<StandingCell> {

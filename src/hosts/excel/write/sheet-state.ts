@@ -5,6 +5,7 @@
 import { contains } from '../../../workbook/address';
 import { isOurs } from '../../../workbook/own-sheets';
 import { bounding, covers, RectangleBuilder } from '../../../workbook/rectangles';
+import { isSame } from '../../../workbook/table-growth';
 import { addressesOf, areaOf, askArea, cellCount, CELLS_A_REQUEST, rangeOf, width } from '../office/areas';
 import { restoredEntry } from '../office/cell-entry';
 import type { Entry } from '../office/cell-entry';
@@ -116,6 +117,7 @@ export class SheetState {
     this.removeNew();
     if (this.survey.target.sheet === null) return;
     for (const merge of this.survey.target.plan.merges) rangeOf(this.sheet, merge).unmerge();
+    this.shrinkTables();
     for (const [index, before] of this.survey.areas.entries()) {
       await outbox.makeRoom(weightOf(before), 0);
       this.restoreArea(before, this.now[index]?.formulas ?? [], this.after?.[index] ?? null);
@@ -146,6 +148,26 @@ export class SheetState {
       const known = new Set(survey.formatIds);
       for (const format of this.formats?.items ?? []) if (!known.has(format.id)) format.delete();
     }
+  }
+
+  /** Before the header is emptied, for a table's header is never empty: Excel would give it a name. */
+  private shrinkTables(): void {
+    const { target, tables } = this.survey;
+    for (const { from, to } of target.plan.growingTables) {
+      const known = tables.find(({ area }) => isSame(area, from));
+      if (known === undefined || this.tables.items.every(({ id }) => id !== known.id)) continue;
+      if (this.isUnchanged(to.top, to.right) && this.isUnchanged(to.bottom, to.left))
+        this.sheet.tables.getItem(known.id).resize(rangeOf(this.sheet, from));
+    }
+  }
+
+  /** False where people wrote over what we wrote. */
+  private isUnchanged(row: number, column: number): boolean {
+    if (this.after === null) return true;
+    return this.survey.areas.every(({ area }, index) => {
+      const at = (of: Matrix | undefined): unknown => of?.[row - area.top]?.[column - area.left];
+      return !contains(area, { row, column }) || at(this.after?.[index]) === at(this.now[index]?.formulas);
+    });
   }
 
   private restoreArea(before: AreaBefore, now: Matrix, after: Matrix | null): void {

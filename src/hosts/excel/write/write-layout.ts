@@ -8,6 +8,7 @@ import type { Survey } from './survey';
 import { writePage } from './write-print';
 import { formatCell } from '../../../workbook/address';
 import { freeTableName } from '../../../workbook/names';
+import { isSame } from '../../../workbook/table-growth';
 
 // Seven pixels a character and five of padding at 100 %, three quarters of a point each.
 const widthInPoints = (characters: number): number => (Math.min(characters, 254) * 7 + 5) * 0.75;
@@ -55,6 +56,14 @@ export function writeNotes(sheet: Excel.Worksheet, survey: Survey): void {
   for (const { cell, text } of survey.target.plan.notes) {
     const address = formatCell(cell);
     if (!survey.noted.includes(address)) sheet.notes.add(address, text);
+  }
+}
+
+/** Lets tables take in the line behind them; the header of a new column is written before. */
+export function growTables(sheet: Excel.Worksheet, { target, tables }: Survey): void {
+  for (const { from, to } of target.plan.growingTables) {
+    const table = tables.find(({ area }) => isSame(area, from));
+    if (table !== undefined) sheet.tables.getItem(table.id).resize(rangeOf(sheet, to));
   }
 }
 

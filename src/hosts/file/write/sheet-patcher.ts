@@ -35,6 +35,7 @@ import {
 } from './sheet-layout';
 import type { StyleBook } from './style-book';
 import { addTables, removeTables, tableAreas } from './tables';
+import { growTables } from './table-growth';
 import type { WorkbookPart } from '../package/workbook-part';
 import { attribute, child } from '../xml/xml-tree';
 
@@ -83,6 +84,7 @@ export function patchSheet(
   });
   addNotes(draft, sheet, plan.notes);
   addTables(draft, workbook, sheet, plan.tables, target.cells);
+  growTables(draft, sheet.part, target);
   // A sheet written in place is set up when it is made, and is the person's from then on.
   if (plan.print !== null && ours !== null)
     setUpPrint(workbook, sheet, plan.print, { name: target.name, before: ours.box });

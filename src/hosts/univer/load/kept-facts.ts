@@ -3,8 +3,12 @@
  * in every reading: whether it is protected, its tables, from which year its dates count, and what else lies on cells.
  */
 import type { CustomData, Worksheet } from '@univerjs/core';
+import type { Area } from '../../../workbook/address';
 import type { OccupiedArea } from '../../../workbook/occupied';
+import type { TableGrowth } from '../../../workbook/plan';
 import type { SheetTable } from '../../../workbook/snapshot';
+import { grownLine, isSame } from '../../../workbook/table-growth';
+import { isFilled } from '../read/cell-content';
 
 export interface KeptFacts {
   readonly isProtected: boolean;
@@ -12,6 +16,8 @@ export interface KeptFacts {
   readonly tables: readonly SheetTable[];
   /** Pivot tables, validations, sparklines and drawings, which the grid doesn't show. */
   readonly occupied: readonly OccupiedArea[];
+  /** Growths of tables since it was loaded, oldest first; each holds while something stands in the line's first cell. */
+  readonly grown?: readonly TableGrowth[];
 }
 
 const KEY = 'copc';
@@ -24,7 +30,30 @@ export function customOf(facts: KeptFacts): NonNullable<CustomData> {
 
 export function keptFacts(sheet: Worksheet): KeptFacts {
   const kept: unknown = sheet.getConfig().custom?.[KEY];
-  return isFacts(kept) ? kept : none;
+  if (!isFacts(kept)) return none;
+  const grown = (kept.grown ?? []).filter((growth) => stands(sheet, growth));
+  const after = (area: Area): Area =>
+    grown.reduce((now, { from, to }) => (isSame(now, from) ? to : now), area);
+  const grownTables = kept.tables.map((table) => ({ ...table, area: after(table.area) }));
+  return {
+    ...kept,
+    tables: grownTables,
+    occupied: kept.occupied.map((one) => (one.by === 'table' ? { ...one, area: after(one.area) } : one)),
+  };
+}
+
+/** Remembers that a table has grown; what takes the write back empties the line, and with it this. */
+export function keepGrowth(sheet: Worksheet, growth: TableGrowth): void {
+  const config = sheet.getConfig();
+  const kept: unknown = config.custom?.[KEY];
+  if (!isFacts(kept)) return;
+  const grown = [...(kept.grown ?? []), growth];
+  config.custom = { ...config.custom, [KEY]: { ...kept, grown } };
+}
+
+function stands(sheet: Worksheet, growth: TableGrowth): boolean {
+  const line = grownLine(growth);
+  return line !== null && isFilled(sheet.getCellRaw(line.top, line.left));
 }
 
 /** Nothing but this room writes under the key, so its shape is known once it is there. */

@@ -18,6 +18,7 @@ import { addRule, removeRules } from './conditional-rules';
 import type { GridBook } from '../grid/grid';
 import { growTo, mergeCells, splitMerges, writeLayout } from './layout';
 import { setHiddenName } from './hidden-name';
+import { keepGrowth } from '../load/kept-facts';
 import { removeNotes, writeNotes } from '../load/sheet-notes';
 import { sheetsOf } from '../grid/structure';
 import type { GridSheet } from '../grid/structure';
@@ -41,6 +42,7 @@ export function writeTarget(
   write.setCells(sheet, cellsOf(target, renames));
   mergeCells(write, grid, sheet, plan.merges);
   writeLayout(write, grid, sheet, plan, target.sheet === null);
+  for (const growth of plan.growingTables) keepGrowth(sheet, growth);
   for (const format of plan.conditionalFormats) addRule(write, grid, sheet, format);
   writeNotes(write, grid, sheet, plan.notes);
   for (const name of namesToWrite(target, null)) setHiddenName(write, grid, name);

@@ -1,6 +1,6 @@
 /** Fills the in-memory workbook with a seed, or with cells by address. */
 import { formatArea, parseArea, parseCell } from '../../../../src/workbook/address';
-import { seedCell, seededAreas } from '../../../contract/seed';
+import { seedCell, seededAreas, seededTables } from '../../../contract/seed';
 import type { SeedSheet } from '../../../contract/seed';
 import type { Book, BookSheet } from './book';
 
@@ -22,6 +22,7 @@ export function seedBook(book: Book, sheets: readonly SeedSheet[]): void {
       if (area !== null) sheet.merges.push(area);
     }
     sheet.merges.push(...seededAreas(seed, 'merge'));
+    for (const { name, area } of seededTables(seed)) sheet.addTable(name, area);
     sheet.pivots = seededAreas(seed, 'pivot').map((area) => ({ id: book.id('pivot'), area }));
     sheet.validations = [...seededAreas(seed, 'validation')];
     sheet.shapes = seededAreas(seed, 'shape').map((area) => ({ id: book.id('shape'), ...sheet.boxOf(area) }));

@@ -153,6 +153,16 @@ export function tableRemote(sheet: BookSheet, table: BookTable): Remote {
     links: { worksheet: () => sheetRemote(sheet) },
     methods: {
       getRange: () => rangeRemote(sheet, table.area),
+      resize: (range) => {
+        guard(sheet);
+        const area = areaOfRemote(range);
+        const others = sheet.tables.filter((one) => one !== table).map((one) => one.area);
+        const keepsHeaders = area.top === table.area.top && overlaps(area, table.area);
+        if (!keepsHeaders || [...others, ...sheet.merges].some((one) => overlaps(one, area))) {
+          throw new OfficeFault('InvalidArgument', 'a table that can not reach there');
+        }
+        table.area = area;
+      },
       convertToRange: () => {
         guard(sheet);
         sheet.tables = sheet.tables.filter((one) => one !== table);
