@@ -97,7 +97,7 @@ export const work = {
     write: 'Write the header',
     will: 'The header of {period} goes into {address} on sheet "{sheet}".',
     did: 'The header of {period} stands in {address} on sheet "{sheet}".',
-    next: 'Type its figures: this pane follows at once, and Refresh all makes summary, result columns and register follow.',
+    next: 'Type the figures for {address}: this pane follows at once. Then choose Refresh all: summary, result columns and register follow, and this pane tells what changed.',
     not: {
       occupied:
         'Nothing was written: {address} on sheet "{sheet}" is not empty or not free, and the next period belongs there. Make room, or type the header yourself.',

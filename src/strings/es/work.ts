@@ -96,7 +96,7 @@ export const work: WorkTexts = {
     write: 'Escribir el encabezado',
     will: 'El encabezado de {period} va en {address} de la hoja «{sheet}».',
     did: 'El encabezado de {period} está en {address} de la hoja «{sheet}».',
-    next: 'Escriba sus cifras: este panel las sigue al momento, y Actualizar todo hace que sigan el resumen, las columnas de resultados y el registro.',
+    next: 'Escriba las cifras de {address}: este panel las sigue al momento. Luego elija Actualizar todo: seguirán el resumen, las columnas de resultados y el registro, y este panel dirá qué cambió.',
     not: {
       occupied:
         'No se escribió nada: {address} de la hoja «{sheet}» no está vacía o no está libre, y ahí va el próximo período. Haga sitio o escriba usted el encabezado.',

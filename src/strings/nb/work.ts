@@ -95,7 +95,7 @@ export const work: WorkTexts = {
     write: 'Skriv overskriften',
     will: 'Overskriften for {period} skrives i {address} på arket «{sheet}».',
     did: 'Overskriften for {period} står i {address} på arket «{sheet}».',
-    next: 'Skriv inn tallene: ruten følger med en gang, og Oppdater alt oppdaterer sammendrag, resultatkolonner og register.',
+    next: 'Skriv inn tallene for {address}: ruten følger med en gang. Velg deretter Oppdater alt: sammendrag, resultatkolonner og register følger etter, og ruten forteller hva som er endret.',
     not: {
       occupied:
         'Ingenting ble skrevet: {address} på arket «{sheet}» er ikke tom eller ikke ledig, og neste periode hører til der. Lag plass, eller skriv overskriften selv.',

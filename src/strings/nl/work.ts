@@ -95,7 +95,7 @@ export const work: WorkTexts = {
     write: 'Kop schrijven',
     will: 'De kop van {period} komt in {address} op blad “{sheet}”.',
     did: 'De kop van {period} staat in {address} op blad “{sheet}”.',
-    next: 'Typ de cijfers: dit deelvenster volgt meteen, en met Alles vernieuwen volgen overzicht, resultaatkolommen en register.',
+    next: 'Typ de cijfers bij {address}: dit deelvenster volgt meteen. Kies daarna Alles vernieuwen: overzicht, resultaatkolommen en register volgen, en dit deelvenster zegt wat er veranderd is.',
     not: {
       occupied:
         'Er is niets geschreven: {address} op blad “{sheet}” is niet leeg of niet vrij, en daar hoort de volgende periode. Maak ruimte, of typ de kop zelf.',

@@ -86,7 +86,7 @@ export const work: WorkTexts = {
     write: '写入标题',
     will: '{period}的标题将写入工作表“{sheet}”的 {address}。',
     did: '{period}的标题已写入工作表“{sheet}”的 {address}。',
-    next: '请输入数字：此窗格立即跟随；“全部刷新”会更新汇总、结果列和跟踪表。',
+    next: '请输入 {address} 的数字：此窗格立即跟随。然后选择“全部刷新”：汇总、结果列和跟踪表随之更新，此窗格会说明有何变化。',
     not: {
       occupied:
         '未写入任何内容：工作表“{sheet}”的 {address} 不为空或不可用，而下一期间应在那里。请腾出位置，或自行输入标题。',

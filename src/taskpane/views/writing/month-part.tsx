@@ -85,5 +85,6 @@ function textsOf(month: NewMonth, isDone: boolean, said: Work['month'], language
   const lines = month.headers.map(({ address, period }) =>
     (isDone ? said.did : said.will)({ period: showPeriod(period, language), sheet, address }),
   );
-  return isDone ? [...lines, said.next] : lines;
+  const address = month.headers.map((one) => one.address).join(', ');
+  return isDone ? [...lines, said.next({ address })] : lines;
 }
