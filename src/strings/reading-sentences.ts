@@ -37,7 +37,7 @@ export function readingProblemSentence(
 
 /** `findingSentence('empty-sheet', {}, 'en')` is `"The sheet is empty."` */
 export function findingSentence(code: keyof FindingTexts, details: Details, language: Language): string {
-  const { better, kinds, roles } = findingWordTexts[language];
+  const { better, kinds, roles, onlyPeriod } = findingWordTexts[language];
   const values = {
     ...asWritten(details, language),
     column: inWords(details['column'], better),
@@ -47,6 +47,7 @@ export function findingSentence(code: keyof FindingTexts, details: Details, lang
     usual: inWords(details['usual'], kinds),
     role: inWords(details['role'], roles),
     lineIs: kindOfLine(details['line']),
+    ...(details['period'] === '' ? { period: onlyPeriod } : {}),
   };
   return sentence(findingTexts[language][code], values, language);
 }

@@ -89,6 +89,11 @@ export function saidOf(table: MetricTable): string[] {
   return table.findings.map(({ code, severity, cell }) => `${severity} ${code} ${cell ?? '-'}`);
 }
 
+/** What a person reads of a table, in English. */
+export function sentencesOf(table: MetricTable): string[] {
+  return table.findings.map(({ code, details }) => findingSentence(code, details, 'en'));
+}
+
 export function turned(rows: Rows): (CellValue | null)[][] {
   const width = Math.max(...rows.map((row) => row.length));
   return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? null));

@@ -154,6 +154,8 @@ export const findingWords = {
     lower: 'lower is better',
     within: 'within a range',
   },
+  /** The period of a sheet that names none. */
+  onlyPeriod: 'the only period',
   kinds: {
     day: 'a day',
     week: 'a week',

@@ -149,6 +149,7 @@ export const findingWords: FindingWordTexts = {
     lower: 'menor es mejor',
     within: 'mejor dentro del rango',
   },
+  onlyPeriod: 'el único período',
   kinds: {
     day: 'día',
     week: 'semana',

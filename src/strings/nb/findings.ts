@@ -147,6 +147,7 @@ export const findingWords: FindingWordTexts = {
     lower: 'lavere er bedre',
     within: 'innenfor et intervall',
   },
+  onlyPeriod: 'den eneste perioden',
   kinds: {
     day: 'dag',
     week: 'uke',

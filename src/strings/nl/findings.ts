@@ -150,6 +150,7 @@ export const findingWords: FindingWordTexts = {
     lower: 'lager is beter',
     within: 'binnen een bandbreedte',
   },
+  onlyPeriod: 'de enige periode',
   kinds: {
     day: 'dag',
     week: 'week',

@@ -118,6 +118,7 @@ export const findingWords: FindingWordTexts = {
     lower: '越低越好',
     within: '区间内最佳',
   },
+  onlyPeriod: '唯一一期',
   kinds: {
     day: '日',
     week: '周',

@@ -2,7 +2,7 @@
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { CONFIDENCE_NEEDED, findTables } from '../../../src/worksheet/read/find-tables';
 import { extractTable } from '../../../src/worksheet/read/extract-table';
-import { metricNamed, readingsOf, saidOf, sheetOf, tableOf, type Rows } from '../sheet';
+import { metricNamed, readingsOf, saidOf, sentencesOf, sheetOf, tableOf, type Rows } from '../sheet';
 
 const months = ['Jan-24', 'Feb-24', 'Mar-24', 'Apr-24', 'May-24', 'Jun-24'];
 const level = [0.81, 0.79, 0.82, 0.8, 0.83, 0.84];
@@ -34,6 +34,9 @@ describe('months that have not happened yet', () => {
     expect(table.periods.at(-1)?.iso).toBe('2024-06');
     expect(metricNamed(table, 'Service level').points).toEqual(level);
     expect(saidOf(table)).toContain('warning zeros-at-end -');
+    expect(sentencesOf(table)).toContain(
+      'From 2024-07 on there is nothing but 0 or #DIV/0!, although the metrics had figures up to 2024-06. These periods were read as not measured yet. Empty the cells; if the zeros are real, choose the last period in the reading.',
+    );
   });
 
   it('are not measured when formulas divide by nothing in them', () => {
@@ -119,6 +122,33 @@ describe('a target on another scale', () => {
     const table = tableOf(sheetOf(rows));
     expect(table.metrics[0]?.targets).toBe(target);
     expect(table.findings.map((finding) => finding.code)).toContain(code);
+  });
+
+  it('is told by both figures', () => {
+    const said = (name: string, target: CellValue, ...figures: number[]) =>
+      sentencesOf(
+        tableOf(
+          sheetOf([
+            ['Metric', 'Target', ...months.slice(0, 3)],
+            [name, target, ...figures],
+          ]),
+        ),
+      );
+    expect([
+      said('Service level', 0.8, 81, 79, 82),
+      said('Handle time', 300, 5.1, 5, 4.9),
+      said('CSAT', 0.9, 4.2, 4.3, 4.4),
+    ]).toEqual([
+      [
+        'Service level: the target 0.8 and the values are on different scales; the target was read as 80. Write both as percentages, or both as plain figures.',
+      ],
+      [
+        'Handle time: the target 300 and the values (about 5) seem to be on different scales. The metric has no target. Write both as percentages, or both as plain figures.',
+      ],
+      [
+        'CSAT: its values (about 4.3) are far from the target 0.9. Check that both are in the same unit and that the target is right.',
+      ],
+    ]);
   });
 
   it('in another unit of time than the column says', () => {
@@ -309,6 +339,9 @@ describe('amounts in two currencies', () => {
     const table = read('$ 4.50', cost);
     expect(table.metrics[0]?.targets).toBeNull();
     expect(saidOf(table)).toEqual(['error mixed-currencies B2']);
+    expect(sentencesOf(table)).toEqual([
+      'Cost per contact mixes currencies, € and $ 4.50. None of its values is compared with the target. Write all of them, and the target, in one currency.',
+    ]);
   });
 
   it('are one when only the spelling differs', () => {

@@ -1,10 +1,11 @@
 /** Sheets that are no plain tables: each is read, asked about or passed over with a true word, and none stops the program. */
 import fc from 'fast-check';
 import { isCellError, type CellValue } from '../../../src/workbook/snapshot';
+import { findingSentence } from '../../../src/strings/reading-sentences';
 import { readNumber } from '../../../src/worksheet/cells/numbers';
 import { extractTable } from '../../../src/worksheet/read/extract-table';
 import { findTables } from '../../../src/worksheet/read/find-tables';
-import { saidOf, sheetOf, tableOf, type Rows } from '../sheet';
+import { saidOf, sentencesOf, sheetOf, tableOf, type Rows } from '../sheet';
 import { data, ENGLISH, LAYOUTS, type Grid } from './layout-grids';
 
 const months = ['Jan-24', 'Feb-24', 'Mar-24', 'Apr-24'];
@@ -184,7 +185,10 @@ it('two headers alike: the month that stands twice with other figures is not use
       ['Service level', 80, 78, 79, 70, 82],
     ]),
   );
-  expect(saidOf(table).join()).toContain('error conflicting-values');
+  expect(saidOf(table)).toEqual(['error conflicting-values E2']);
+  expect(sentencesOf(table)).toEqual([
+    'Service level has two different values for 2024-02, here and in D2. Neither is used. Keep the right one.',
+  ]);
 });
 
 it('line breaks in headers are spaces', () => {
@@ -209,7 +213,14 @@ it('numbers as headers are no periods unless a word says so', () => {
     ['Handle time', 320, 310, 305, 299],
   ];
   expect(tableOf(sheetOf(rows('Week'))).periods.map(({ iso }) => iso)).toEqual(['W01', 'W02', 'W03', 'W04']);
-  const outcome = findTables(sheetOf(rows('Zorgle')));
+  const sheet = sheetOf(rows('Zorgle'));
+  const outcome = findTables(sheet);
+  if (outcome.kind === 'found') {
+    const said = outcome.readings.flatMap((reading) => sentencesOf(extractTable(sheet, reading)));
+    expect(said).toContain(
+      'Handle time has two different values for the only period, here and in B3. Neither is used. Keep the right one.',
+    );
+  }
   expect(outcome.kind === 'found' ? outcome.readings.every(({ confidence }) => confidence < 0.6) : true).toBe(
     true,
   );
@@ -235,6 +246,49 @@ it('a table whose title is merged over all of it, and whose every label is merge
   ]);
 });
 
+describe('cells that hold no figure', () => {
+  it('are told by the metric, the month and what they show', () => {
+    const table = tableOf(
+      sheetOf([
+        ['Metric', 'Target', ...months],
+        ['Service level', 0.8, 0.81, { error: '#REF!' }, 0.82, 0.8],
+        ['Handle time', 300, 310, 305, 'abc', 299],
+      ]),
+    );
+    expect(sentencesOf(table)).toEqual([
+      'Service level, 2024-02: the cell shows #REF!. The value counts as missing. Correct its formula.',
+      'Handle time, 2024-03: "abc" is not a number. The value counts as missing. Correct the cell, or empty it.',
+    ]);
+  });
+
+  it('are told without a hole where no period is named', () => {
+    const table = tableOf(
+      sheetOf([
+        ['Metric', 'Target', 'Actual'],
+        ['Service level', 0.8, 0.81],
+        ['Handle time', 300, { error: '#REF!' }],
+        ['Calls', 200, 210],
+      ]),
+    );
+    expect(sentencesOf(table)).toContain(
+      'Handle time, the only period: the cell shows #REF!. The value counts as missing. Correct its formula.',
+    );
+  });
+});
+
+it('a name that stands twice is told with both places', () => {
+  const table = tableOf(
+    sheetOf([
+      ['Metric', 'Target', ...months],
+      ['Service level', 0.8, 0.81, 0.79, 0.82, 0.8],
+      ['Service level', 0.9, 0.7, 0.71, 0.72, 0.73],
+    ]),
+  );
+  expect(sentencesOf(table)).toEqual([
+    'Service level appears twice, here and in A2; both are counted. Remove one, or name them differently.',
+  ]);
+});
+
 describe('a pivot table', () => {
   it('with its own words is read without its totals, and they are told', () => {
     const table = tableOf(
@@ -250,7 +304,11 @@ describe('a pivot table', () => {
       ['Handle time', [320, 310, 305]],
       ['Service level', [78, 79, 81]],
     ]);
-    expect(saidOf(table).filter((said) => said.includes('total-left-out'))).toHaveLength(2);
+    expect(saidOf(table)).toEqual(['info total-left-out E2', 'info total-left-out A5']);
+    const [total] = sentencesOf(table);
+    expect(total).toBe(
+      '"Grand Total" is a total, an average or a comparison; it was left out of the scoring.',
+    );
   });
 });
 
@@ -262,7 +320,12 @@ it('prose holds no metrics, and what was looked for is said', () => {
       ['Since March 2024 the targets are those of the contract, annex 3.'],
     ]),
   );
-  expect(outcome).toMatchObject({ kind: 'nothing', lookedFor: expect.arrayContaining(['no-period-line']) });
+  if (outcome.kind !== 'nothing') throw new Error(outcome.kind);
+  expect(outcome.lookedFor.map((code) => findingSentence(code, {}, 'en'))).toEqual([
+    'No row with periods (Jan-24, 2024-01, Q1 2024 …) above numbers was found. Check that each period stands in a cell of its own above its figures.',
+    'No column with periods beside columns of numbers was found. Check that each period stands in a cell of its own beside its figures.',
+    'No list with a metric, a period and a value column was found. Name the columns, for example Metric, Month, Actual and Target.',
+  ]);
 });
 
 describe('what stands beside a table that is certain', () => {
@@ -315,6 +378,9 @@ describe('what stands beside a table that is certain', () => {
     if (outcome.kind !== 'found') throw new Error(outcome.kind);
     expect(outcome.readings).toHaveLength(1);
     expect(outcome.unread).toMatchObject([{ code: 'unread-figures', range: 'I1:L3', figures: 4 }]);
+    expect(outcome.unread.map(({ code, details }) => findingSentence(code, details, 'en'))).toEqual([
+      '4 figures in I1:L3 belong to no table that could be read.',
+    ]);
   });
 
   it.each(beside)('%s below: it stays certain, too', (_what, rows) => {
