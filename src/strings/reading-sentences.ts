@@ -55,13 +55,19 @@ export function findingSentence(code: keyof FindingTexts, details: Details, lang
 /** Numbers as they stand, without groups of thousands: some are figures of the sheet. */
 function asWritten(details: Details, language: Language): Values {
   return Object.fromEntries(
-    Object.entries(details).map(([name, value]) => [name, withoutCode(String(value), language)]),
+    Object.entries(details).map(([name, value]) => [name, withoutCode(name, String(value), language)]),
   );
 }
 
-/** A period without a year is a code in tables (`--03`), and a month's name to a person. */
-function withoutCode(text: string, language: Language): string {
-  return /^--\d{2}(?:-\d{2})?$|^(?:FY\d{4}-|-+)[PQW]\d{1,2}$/.test(text) ? periodWords(text, language) : text;
+/** Details that hold a period; others may quote a cell, in which `W1` is what a person wrote. */
+const periodNames: ReadonlySet<string> = new Set(['first', 'last', 'period', 'from', 'to']);
+
+/** A period without a year is a code in tables (`--03`, `--03-W2`, `W09`), and a name to a person. */
+function withoutCode(name: string, text: string, language: Language): string {
+  const isCode =
+    /^--\d{2}(?:-\d{2}|-W\d)?$|^(?:FY\d{4}-|-+)[PQW]\d{1,2}$/.test(text) ||
+    (periodNames.has(name) && /^[HPQTW]\d{1,2}$/.test(text));
+  return isCode ? periodWords(text, language) : text;
 }
 
 /** The word for a code; any other text as it is. */

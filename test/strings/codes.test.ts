@@ -1,5 +1,6 @@
 /** Codes of the program never reach a person: each finding and reason is said by words, whatever its details hold. */
-import { languages } from '../../src/strings/language';
+import { languages, type Language } from '../../src/strings/language';
+import { periodWords } from '../../src/strings/period-words';
 import { findingTexts, findingWordTexts } from '../../src/strings/parts/findings';
 import { readingReasonTexts, readingRoleTexts } from '../../src/strings/parts/reading';
 import { findingSentence, reasonSentence } from '../../src/strings/reading-sentences';
@@ -64,5 +65,37 @@ describe.each(languages)('in %s', (language) => {
     ] as const) {
       expect(Object.keys(list).sort()).toEqual(Object.keys(codes).sort());
     }
+  });
+});
+
+describe('a period without a year', () => {
+  const axis = { count: 5, line: '1' };
+
+  it.each(languages)('is a name to a person, whatever its kind (%s)', (language) => {
+    for (const [first, last] of [
+      ['--01', '--05'],
+      ['--01-W1', '--02-W1'],
+      ['--01-07', '--02-04'],
+      ['W01', 'W05'],
+      ['Q1', 'Q4'],
+      ['H1', 'H2'],
+      ['T1', 'T3'],
+      ['P01', 'P12'],
+    ] as const) {
+      const said = reasonSentence('periods-across', { ...axis, first, last }, language);
+      expect(said).toContain(periodWords(first, language));
+      expect(said).toContain(periodWords(last, language));
+      expect(said).not.toMatch(/--/);
+    }
+  });
+
+  it('is said in the sentence as in the line above it', () => {
+    const said = (first: string, last: string, language: Language) =>
+      reasonSentence('periods-across', { ...axis, first, last }, language);
+    expect(said('--01-W1', '--02-W1', 'en')).toBe('5 periods, Jan, week 1 to Feb, week 1, across row 1.');
+    expect(said('Q1', 'Q4', 'es')).toContain('T1');
+    expect(said('W01', 'W05', 'nb')).toContain('uke 01');
+    const details = { metric: 'CSAT', period: 'Q1', text: 'Q1' };
+    expect(findingSentence('not-a-number', details, 'nb')).toMatch(/1\. kv\..*«?Q1/);
   });
 });
