@@ -33,7 +33,8 @@ export function fingerprintOf({ profile, tables }: Figures, asOf: string | null 
   hash.update(utf8ToBytes([...profileLines(profile), field('as-of', asOf ?? '')].join('\n')));
   const metrics = tables.flatMap(({ table: { periods, metrics: all } }) => {
     const places = periods.map(({ iso }) => field(iso));
-    return all.map((metric) => ({ head: headOf(metric), metric, places }));
+    const values = places.map(valueAt);
+    return all.map((metric) => ({ head: headOf(metric), metric, places, values }));
   });
   // The text of a hundred thousand metrics is never all there at once.
   let piece = '';
@@ -47,11 +48,12 @@ export function fingerprintOf({ profile, tables }: Figures, asOf: string | null 
   return bytesToHex(hash.digest());
 }
 
-/** A metric with the lines its text begins with, and the periods as they are written in it. */
+/** A metric with the lines its text begins with, the periods as they are written in it, and what stands before their values. */
 interface Entry {
   readonly head: string;
   readonly metric: TableMetric;
   readonly places: readonly string[];
+  readonly values: readonly string[];
 }
 
 /** Sorted as their texts are: a head ends where the other one's does, so what follows counts only behind equal ones. */
@@ -59,8 +61,20 @@ function inOrder(a: Entry, b: Entry): number {
   return byCodePoints(a.head, b.head) || byCodePoints(textOf(a), textOf(b));
 }
 
-function textOf({ head, metric, places }: Entry): string {
-  return head + metricText(metric, places);
+function textOf({ head, metric, places, values }: Entry): string {
+  const { points, override } = metric;
+  // Joined once: texts that grow by each of hundreds of thousands of figures leave as many behind.
+  const text = [head, ruleLines(metric, places).join('\n')];
+  for (const [index, point] of points.entries())
+    if (point !== null) text.push(values[index] ?? valueAt(String(index)), figure(point));
+  if (override !== undefined)
+    text.push(`\n${field('override', override.status, override.by, override.on, override.reason)}`);
+  return text.join('');
+}
+
+/** What stands before the value of a period. */
+function valueAt(place: string): string {
+  return `\nvalue\t${place}\t`;
 }
 
 /** In groups of four, as it is printed: `'ab12 cd34 …'`. */
@@ -97,23 +111,15 @@ function headOf({ vendor, name }: TableMetric): string {
   return `${field('unit', vendor ?? '')}\n${field('name', name)}\n`;
 }
 
-/** The lines behind the head. */
-function metricText(metric: TableMetric, places: readonly string[]): string {
-  const { points, override } = metric;
-  const lines = [
+/** The lines between the head and the figures. */
+function ruleLines(metric: TableMetric, places: readonly string[]): string[] {
+  return [
     field('category', metric.category ?? ''),
     // What was concluded from the format or the name is no input.
     field('unit-of-measure', metric.inferred.includes('unit') ? '' : (metric.unit ?? '')),
     field('better', metric.better ?? ''),
     ...targetLines(metric, places),
   ];
-  let text = lines.join('\n');
-  points.forEach((point, index) => {
-    if (point !== null) text += `\nvalue\t${places[index] ?? String(index)}\t${figure(point)}`;
-  });
-  if (override !== undefined)
-    text += `\n${field('override', override.status, override.by, override.on, override.reason)}`;
-  return text;
 }
 
 /**

@@ -28,22 +28,39 @@ export function controlLimits(
   points: readonly Point[],
   { from = 0 }: LimitOptions = {},
 ): ControlLimits | null {
-  const values = points.slice(from).filter(isMeasured);
-  if (values.length < 2) return null;
-  const ranges = values.slice(1).map((value, index) => Math.abs(value - (values[index] ?? value)));
-  const first = mean(ranges);
-  const kept = ranges.filter((range) => moreThan(3.267 * first, range));
-  const reach = 2.66 * (kept.length > 0 ? mean(kept) : first);
-  const centre = mean(values);
-  return {
-    lower: centre - reach,
-    centre,
-    upper: centre + reach,
-    provisional: values.length < 12,
-    points: values.length,
-  };
+  let count = 0;
+  let sum = 0;
+  let moved = 0;
+  let before = 0;
+  // Walked and not filtered: a report asks this of every metric, and a hundred thousand leave many arrays behind.
+  for (let index = from; index < points.length; index++) {
+    const point = points[index];
+    if (!isMeasured(point)) continue;
+    if (count > 0) moved += Math.abs(point - before);
+    sum += point;
+    before = point;
+    count++;
+  }
+  if (count < 2) return null;
+  const first = moved / (count - 1);
+  const reach = 2.66 * (meanBelow(3.267 * first, points, from) ?? first);
+  const centre = sum / count;
+  return { lower: centre - reach, centre, upper: centre + reach, provisional: count < 12, points: count };
 }
 
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+/** Mean of the moving ranges below a limit; null when there are none. */
+function meanBelow(limit: number, points: readonly Point[], from: number): number | null {
+  let before: number | null = null;
+  let count = 0;
+  let sum = 0;
+  for (let index = from; index < points.length; index++) {
+    const point = points[index];
+    if (!isMeasured(point)) continue;
+    const range = before === null ? null : Math.abs(point - before);
+    before = point;
+    if (range === null || !moreThan(limit, range)) continue;
+    sum += range;
+    count++;
+  }
+  return count === 0 ? null : sum / count;
 }
