@@ -104,6 +104,17 @@ describe('results of COPC functions', () => {
     expect(outcome.others).toEqual([]);
   });
 
+  it.each(languages)('with the titles the function itself writes: told with them (%s)', (language) => {
+    const own = spilled(`=COPC.SCORECARD(${given},,"${language}",TRUE)`);
+    expect(own).toHaveLength(4);
+    for (const [grid, place] of [
+      [[...table, [], ...own], 'A6:G9'],
+      [beside(table, GAP, own), 'I1:O4'],
+    ] as const) {
+      expect(read([...grid])).toEqual({ metrics: plain, own: [place], others: [] });
+    }
+  });
+
   it('between two tables take nothing from either', () => {
     const other = table.map((row, at) => (at === 0 ? row : [`${String(row[0])} night`, ...row.slice(1)]));
     const outcome = read([...table, [], ...headed, [], ...other]);
