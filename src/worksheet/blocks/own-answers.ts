@@ -99,7 +99,8 @@ const LINES: readonly (readonly [Form, readonly Fits[]])[] = [
 function isGold(at: (down: number, right: number) => CellValue): boolean {
   const label = (line: number): CellValue => at(line, 0);
   const areSame = [1, 2, 3].every((line) => label(line) !== '' && label(line) === label(line + 4));
-  if (!areSame) return false;
+  // A list names one metric in every line.
+  if (!areSame || new Set([0, 1, 2, 3].map(label)).size < 4) return false;
   return Array.from({ length: 10 }, (_, line) => line).every((line) => {
     const fits = line === 2 || line === 6 ? isTruth : isNumber;
     return typeof label(line) === 'string' && !isFigure(label(line)) && fits(at(line, 1));

@@ -191,6 +191,16 @@ describe('what only looks like results', () => {
     ]);
   });
 
+  it('a list with words where nothing was measured is a list', () => {
+    const months = Array.from({ length: 10 }, (_, at) => `2024-${String(at + 1).padStart(2, '0')}`);
+    const figures = [0.8, 0.81, 'Closed', 0.82, 0.79, 0.8, 'Closed', 0.83, 0.81, 0.82];
+    const lines: Grid = figures.map((figure, at) => [months[at] ?? '', 'Service level', figure]);
+    const outcome = findTables(sheetOf([['Month', 'Metric', 'Actual'], ...lines]));
+    if (outcome.kind !== 'found') throw new Error(outcome.kind);
+    expect(outcome.unread).toEqual([]);
+    expect(outcome.coverage).toEqual({ figures: 8, scored: 8 });
+  });
+
   it('result columns beside their table stay its columns', () => {
     const five: Grid = [['Status', 'Trend', 'Gap', 'Misses in a row', 'Action'], ...card.map(fiveOf)];
     const outcome = read(beside(table, GAP, five));
