@@ -107,11 +107,12 @@ describe('results of COPC functions', () => {
   it.each(languages)('with the titles the function itself writes: told with them (%s)', (language) => {
     const own = spilled(`=COPC.SCORECARD(${given},,"${language}",TRUE)`);
     expect(own).toHaveLength(4);
-    for (const [grid, place] of [
+    const places: [Grid, string][] = [
       [[...table, [], ...own], 'A6:G9'],
       [beside(table, GAP, own), 'I1:O4'],
-    ] as const) {
-      expect(read([...grid])).toEqual({ metrics: plain, own: [place], others: [] });
+    ];
+    for (const [grid, place] of places) {
+      expect(read(grid)).toEqual({ metrics: plain, own: [place], others: [] });
     }
   });
 
