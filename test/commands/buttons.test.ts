@@ -222,6 +222,22 @@ describe('Refresh all', () => {
     ]);
   });
 
+  it('turns live formulas in an earlier summary to values, and says so', async () => {
+    const bed = open();
+    await writtenBy(bed, {});
+    const summary = sheetOf(bed.excel.book, 'COPC Resumen');
+    const held = [...summary.positions()].find(({ cell }) => cell.value === 'Cumple')?.cell;
+    if (held === undefined) throw new Error('no status');
+    held.formula = `=COPC.STATUS('KPI 2024'!E2:L2,'KPI 2024'!C2,'KPI 2024'!D2)`;
+    await bed.click('copcRefreshAll');
+    expect([...summary.positions()].filter(({ cell }) => cell.formula !== null)).toEqual([]);
+    expect(told(bed)).toEqual([
+      'The summary held live formulas and holds values now. Live formulas can stand beside the table: choose Write.',
+    ]);
+    await bed.click('copcRefreshAll');
+    expect(told(bed)).toHaveLength(1);
+  });
+
   it('gives a metric added below the table its cells in the result columns, with their looks', async () => {
     const bed = open();
     await writtenBy(bed, { columns: true });

@@ -183,6 +183,15 @@ export function newMonthContract(
       expect(await areaOfTable(host)).toBe('A1:J3');
     });
 
+    it('is written once where two panes ask for it, each with what it scored before', async () => {
+      const host = await open([under(months)]);
+      const [one, other] = [await scored(host), await scored(host)];
+      expect(await newMonth(host, one)).toMatchObject({ kind: 'possible' });
+      const after = await cells(host);
+      expect(await newMonth(host, other)).toMatchObject({ problem: { why: 'already', address: 'K1' } });
+      expect(await cells(host)).toEqual(after);
+    });
+
     it('stands left of the first where the newest comes first', async () => {
       const headers = text('Jun-24', 'May-24', 'Apr-24', 'Mar-24', 'Feb-24', 'Jan-24');
       const host = await open([under(headers)]);
@@ -195,6 +204,7 @@ export function newMonthContract(
     it.each<[string, Partial<SeedSheet>, object]>([
       ['a cell in the way', { cells: { K3: 'remark' } }, { why: 'occupied', address: 'K3' }],
       ['the header there already', { cells: { K1: 'May-24' } }, { why: 'already', address: 'K1' }],
+      ['a hidden column', { occupied: { hidden: ['K:K'] } }, { why: 'occupied', address: 'K1:K3' }],
       ['a protected sheet', { protected: true }, { why: 'protected' }],
     ])('is refused, and nothing written: %s', async (_, more, problem) => {
       const host = await open([

@@ -215,7 +215,11 @@ function firstClosed(
   occupied: readonly OccupiedArea[],
   { hiddenColumns, hiddenRows }: SheetSnapshot,
 ): string | null {
-  if (hiddenColumns.includes(line.left) || hiddenRows.includes(line.top)) return formatArea(line);
+  // A snapshot tells of hidden columns as far as the sheet is used.
+  const isHidden =
+    line.left === line.right &&
+    occupied.some(({ by, area }) => by === 'hidden' && area.left <= line.left && area.right >= line.left);
+  if (isHidden || hiddenColumns.includes(line.left) || hiddenRows.includes(line.top)) return formatArea(line);
   const closed = occupied.find(
     (one) => isClosed(one) && (overlaps(one.area, taken) || (one.by !== 'table' && overlaps(one.area, line))),
   );
