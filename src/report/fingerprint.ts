@@ -15,7 +15,7 @@ import type { Period } from '../worksheet/periods/period';
 const PIECE = 2 ** 16;
 
 /** What a fingerprint is taken of: a scorecard is one, and so are several put together. */
-export interface Figures {
+export interface FiguresScored {
   readonly profile: Profile;
   readonly tables: readonly {
     readonly table: { readonly periods: readonly Period[]; readonly metrics: readonly TableMetric[] };
@@ -28,7 +28,7 @@ export interface Figures {
  * @param asOf the period later ones were left out from, ISO; null: everything the sheet has
  * @example fingerprintOf(scorecard) === fingerprintOf(theSameTurned) // true
  */
-export function fingerprintOf({ profile, tables }: Figures, asOf: string | null = null): string {
+export function fingerprintOf({ profile, tables }: FiguresScored, asOf: string | null = null): string {
   const hash = sha256.create();
   hash.update(utf8ToBytes([...profileLines(profile), field('as-of', asOf ?? '')].join('\n')));
   const metrics = tables.flatMap(({ table: { periods, metrics: all } }) => {

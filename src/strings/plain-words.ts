@@ -8,7 +8,7 @@ import { plainTexts } from './parts/plain';
 import { wordsFor } from './words-for';
 
 /** The kinds of period that have a word; any other is a period. */
-export type Span = keyof typeof plainTexts.en.spans;
+export type PeriodSpan = keyof typeof plainTexts.en.spans;
 
 /**
  * Beneath a status; null where the status says it all.
@@ -55,7 +55,7 @@ export function plainAction({ action, streak }: MetricScore, language: Language)
 export function plainTrend(
   { trend }: Pick<MetricScore, 'trend'>,
   better: Better | null,
-  span: Span,
+  span: PeriodSpan,
   language: Language,
 ): string | null {
   const words = wordsFor(plainTexts, language);

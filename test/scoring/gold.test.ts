@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { judgeGold } from '../../src/scoring/gold';
+import { judgeGold, leftOutWhy } from '../../src/scoring/gold';
 import { goldHistory } from '../../src/scoring/gold-history';
 import type { Category, Metric } from '../../src/scoring/metric';
 import { baseProfile, goldProfile } from '../../src/scoring/profile';
@@ -146,8 +146,8 @@ describe('a table', () => {
       metric(rising, { targets: null }),
     ];
     expect(goldHistory(table, goldProfile).slice(-2)).toEqual([
-      { met: 0, metOrImproving: 0 },
-      { met: 1 / 2, metOrImproving: 1 },
+      { met: 0, metOrImproving: 0, scored: 2, measured: 2 },
+      { met: 1 / 2, metOrImproving: 1, scored: 2, measured: 2 },
     ]);
     expect(goldHistory(table.slice(2), goldProfile)).toEqual(new Array(6).fill(null));
   });
@@ -217,9 +217,14 @@ describe('any table', () => {
         const history = goldHistory(metrics, goldProfile);
         history.forEach((shares, index) => {
           const read = metrics.map((each) => ({ ...each, points: each.points.slice(0, index + 1) }));
-          const { reportingIndex, gold } = scoreTable(read, goldProfile);
-          const measured = reportingIndex !== null && gold.met !== null;
-          expect(shares).toEqual(measured ? { met: gold.met, metOrImproving: gold.metOrImproving } : null);
+          const { reportingIndex, gold, scores } = scoreTable(read, goldProfile);
+          const isMeasured = reportingIndex !== null && gold.met !== null;
+          const measured = scores.filter(
+            ({ status }, metricIndex) =>
+              leftOutWhy(read[metricIndex]?.category ?? null, status) === null && status !== 'no-data',
+          ).length;
+          const { met, metOrImproving, scored } = gold;
+          expect(shares).toEqual(isMeasured ? { met, metOrImproving, scored, measured } : null);
         });
         expect(goldHistory(metrics, goldProfile, 2).slice(-2)).toEqual(history.slice(-2));
         expect(goldHistory(metrics, goldProfile, 2)).toHaveLength(history.length);

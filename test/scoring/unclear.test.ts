@@ -66,10 +66,10 @@ describe('a metric with a target of which nothing says which way is better', () 
     expect(scoreMetric(metric([5, 6, 5, 6, 5, 6]), halves, null).trend).toMatchObject({ course: 'rising' });
   });
 
-  it('keeps its computed status under one set by hand, and what there is to do', () => {
+  it('keeps its computed status under one set by hand, whose action it takes', () => {
     const override = { status: 'met', by: 'Ana', on: '2024-03-01', reason: 'asked the client' } as const;
     expect(scoreMetric(metric(rising, { override }), goldProfile, null)).toMatchObject({
-      ...{ status: 'met', computedStatus: 'unclear', action: 'clarify' },
+      ...{ status: 'met', computedStatus: 'unclear', action: 'none' },
     });
   });
 });
@@ -85,7 +85,9 @@ describe('Gold', () => {
 
   it('counts it the same at every earlier period', () => {
     const table = [metric([90, 90], { better: 'higher' }), metric([90, 90])];
-    expect(goldHistory(table, goldProfile)).toEqual(new Array(2).fill({ met: 0.5, metOrImproving: 0.5 }));
+    expect(goldHistory(table, goldProfile)).toEqual(
+      new Array(2).fill({ met: 0.5, metOrImproving: 0.5, scored: 2, measured: 2 }),
+    );
     expect(statusBefore(metric(rising), goldProfile, 3, 2)).toBe('unclear');
     expect(statusBefore(metric(rising, { targets: null }), goldProfile, 3, 2)).toBe('no-target');
   });

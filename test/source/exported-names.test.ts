@@ -8,6 +8,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   'the same thing of another host, done by its own means': [
     'areaOf',
     'DoneWrite',
+    'growTables',
     'rangeOf',
     'readFormulas',
     'readOccupied',

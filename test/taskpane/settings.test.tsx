@@ -16,7 +16,7 @@ describe('settings', () => {
     expect(kept.at(-1)).toMatchObject({ formulas: true });
     await user.click(screen.getByRole('button', { name: 'Back' }));
     await user.click(await screen.findByRole('tab', { name: 'Write' }));
-    const box = await screen.findByRole('checkbox', { name: /Live formulas instead/ });
+    const box = await screen.findByRole('checkbox', { name: /Live formulas beside the table/ });
     expect((box as HTMLInputElement).checked).toBe(true);
   });
 });

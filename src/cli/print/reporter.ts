@@ -1,6 +1,6 @@
 /** What a call prints on standard output: scorecards for people, or JSON and nothing else. */
 import { csvHead, csvRows } from '../../report/share/csv';
-import { coverageLines, scorecardText as mail } from '../../report/share/text';
+import { coverageLines, mailText as mail } from '../../report/share/text';
 import { scorecardText } from './scorecard-text';
 import { cliTexts } from '../../strings/parts/cli';
 import { workflowTexts } from '../../strings/parts/workflows';

@@ -9,7 +9,7 @@ import { readingRoleTexts } from '../../strings/parts/reading';
 import { columnName } from '../../workbook/address';
 import { isCellError } from '../../workbook/snapshot';
 import type { LineRole } from '../../worksheet/dimensions/line-role';
-import type { Sketch, SketchCell } from '../../worksheet/read/sketch';
+import type { DrawnTable, DrawnCell } from '../../worksheet/read/sketch';
 import { terminalText } from '../console';
 
 /** The widest line, indent included. */
@@ -35,7 +35,7 @@ interface Column {
 }
 
 /** The lines of the drawing, without line breaks. */
-export function tableDrawing(sketch: Sketch, language: Language): string[] {
+export function tableDrawing(sketch: DrawnTable, language: Language): string[] {
   const roles = readingRoleTexts[language];
   const named = (role: LineRole | null): string => (role === null ? roles.ignore : roles[role]);
   const rowHeads = sketch.rows.map(({ at, role }) => `${at + 1} ${fittedTo(named(role), MOST_ROLE)}`);
@@ -106,7 +106,7 @@ function widthOf(columns: readonly { readonly width: number }[]): number {
   return columns.reduce((sum, { width }) => sum + GAP.length + width, 0);
 }
 
-function textOf(cell: SketchCell | undefined, language: Language): string {
+function textOf(cell: DrawnCell | undefined, language: Language): string {
   if (cell === undefined) return '';
   const { value, format, period } = cell;
   if (period !== null) return period;

@@ -10,8 +10,8 @@ import { countCells } from '../../workbook/planned-rows';
 import { WorkbookProblem } from '../../workbook/problem';
 import type { SheetContent } from './load/book-content';
 import { watchCalculation } from './formulas/calculation';
-import { changesSince, watchMoves } from './grid/changes';
-import type { Changes } from './grid/changes';
+import { gridChangesSince, watchMoves } from './grid/changes';
+import type { GridChanges } from './grid/changes';
 import { refuseConflicts } from './write/conflicts';
 import { findFormulas } from './formulas/find-formulas';
 import { formulaMessage } from './formulas/kept-formula';
@@ -51,7 +51,7 @@ export interface UniverHost extends WritableBook, RememberingBook {
    * to. Saving takes three steps: `applyEdits` of the changes `before-plans`, which make room where a person made it; the
    * plans in `written`, on that file; `applyEdits` of the changes `after-plans`, which are all that is left.
    */
-  changes(file: readonly SheetContent[], step?: 'before-plans' | 'after-plans'): Promise<Changes>;
+  changes(file: readonly SheetContent[], step?: 'before-plans' | 'after-plans'): Promise<GridChanges>;
   /** The sentence beside an error of a COPC formula; null for any other cell. */
   messageAt(sheet: string, cell: Cell): string | null;
   /** Stops listening to the grid; the grid itself stays open. */
@@ -191,7 +191,7 @@ export function openUniverHost(univer: Univer, unitId: string, { bookName }: Uni
     async changes(file, step = 'after-plans') {
       await calculation.settled();
       const ours = step === 'after-plans' ? [] : writes.flatMap(({ written }) => written);
-      return changesSince(grid, file, moves.ids, ours);
+      return gridChangesSince(grid, file, moves.ids, ours);
     },
     messageAt: (sheet, cell) => formulaMessage(grid, sheet, cell),
     dispose() {

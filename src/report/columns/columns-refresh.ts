@@ -30,7 +30,7 @@ export interface ColumnChange {
   readonly now: CellChange['now'];
 }
 
-export interface RefreshOptions {
+export interface ColumnsRefreshOptions {
   /** The formula of ours a cell holds, with its `=`; null: none. */
   readonly formulaAt: (cell: Cell) => string | null;
   /** What of the sheet is not free, though blank. */
@@ -56,7 +56,7 @@ export function hasColumns(scorecard: Scorecard, sheet: SheetSnapshot): boolean 
 export function columnsRefresh(
   scorecard: Scorecard,
   sheet: SheetSnapshot,
-  options: RefreshOptions,
+  options: ColumnsRefreshOptions,
 ): ColumnsRefresh {
   const there = writtenBefore(scorecard, sheet);
   if (there === null) return { changes: [], added: null, kept: [] };
@@ -129,7 +129,7 @@ interface HeldCell {
   readonly was: CellValue;
 }
 
-function heldCells(sheet: SheetSnapshot, { formulaAt }: RefreshOptions, first: Cell): HeldCell[] {
+function heldCells(sheet: SheetSnapshot, { formulaAt }: ColumnsRefreshOptions, first: Cell): HeldCell[] {
   return liveFacts.map((_, step) => {
     const cell = { row: first.row, column: first.column + step };
     return { cell, held: formulaAt(cell), was: valueAt(sheet, cell.row, cell.column) };

@@ -18,7 +18,7 @@ const FACTS = first + 2;
 /** At least so many characters: metric, sheet, and the five verdicts. */
 const widths = [40, 24, 16, 22, 14, 14, 16];
 
-export interface LiveOptions extends Making {
+export interface LiveSheetOptions extends Making {
   readonly language: Language;
   readonly formulas: LiveFormulas;
 }
@@ -27,7 +27,7 @@ export interface LiveOptions extends Making {
  * The plan of the own sheet `live`.
  * @example livePlan(scorecard, { ...making, language: 'en', formulas }).target // { kind: 'own', own: 'live', name: 'COPC Live' }
  */
-export function livePlan(scorecard: Scorecard, options: LiveOptions): SheetPlan {
+export function livePlan(scorecard: Scorecard, options: LiveSheetOptions): SheetPlan {
   const { language, formulas } = options;
   const words = reportWordsFor(language);
   const { report } = words;

@@ -68,7 +68,9 @@ export function metricRows(scorecard: Scorecard, language: Language): MetricRow[
 /** The metric's name with its vendor or site and its unit where the sheet gives them: `"Average speed of answer · Lima (s)"`. */
 export function nameWithUnit(metric: TableMetric): string {
   const { unit, inferred, vendor } = metric;
-  const name = vendor === null || vendor === '' ? metric.name : `${metric.name} · ${vendor}`;
+  // A name may have the site in it already, where only that tells two metrics apart.
+  const isSaid = vendor === null || vendor === '' || metric.name.endsWith(` · ${vendor}`);
+  const name = isSaid ? metric.name : `${metric.name} · ${vendor}`;
   if (unit === null || unit === '' || unit === '%' || inferred.includes('unit')) return name;
   const said = name
     .toLowerCase()

@@ -1,7 +1,7 @@
 /** What a metric's verdict means in plain words, for the places that show the verdict itself. */
 import type { Language } from '../../strings/language';
 import { plainAction, plainStatus, plainTrend } from '../../strings/plain-words';
-import type { Span } from '../../strings/plain-words';
+import type { PeriodSpan } from '../../strings/plain-words';
 import type { Period } from '../../worksheet/periods/period';
 import { showPeriod } from '../look/show-period';
 import type { ScoredTable } from './scored';
@@ -34,7 +34,7 @@ export function plainVerdict(scored: ScoredTable, index: number, language: Langu
   };
 }
 
-function spanOf(period: Period | undefined): Span {
+function spanOf(period: Period | undefined): PeriodSpan {
   switch (period?.kind) {
     case 'day':
     case 'week':

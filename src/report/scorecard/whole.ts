@@ -15,7 +15,7 @@ import { sourceKey } from '../register/marks';
 import type { ScoredTable, Scorecard } from './scored';
 
 /** A metric by the index of its table in the scorecard and its own in the table. */
-export interface MetricPlace {
+export interface PlaceInScorecard {
   readonly table: number;
   readonly index: number;
 }
@@ -23,11 +23,11 @@ export interface MetricPlace {
 export interface Whole {
   /** Over `counted`: the indices in its `leftOut` are places in that list. */
   readonly gold: GoldResult;
-  readonly counted: readonly MetricPlace[];
+  readonly counted: readonly PlaceInScorecard[];
   /** Stand in another table before, with the same figures: counted there. */
-  readonly repeated: readonly MetricPlace[];
+  readonly repeated: readonly PlaceInScorecard[];
   /** Stand in another table before, with other figures: counted each time, and worth a look. */
-  readonly unequal: readonly MetricPlace[];
+  readonly unequal: readonly PlaceInScorecard[];
 }
 
 /**
@@ -36,9 +36,9 @@ export interface Whole {
  * @example wholeOf(card).gold.gold // true when the metrics of all tables together reach both thresholds
  */
 export function wholeOf({ tables, profile }: Pick<Scorecard, 'tables' | 'profile'>): Whole {
-  const counted: MetricPlace[] = [];
-  const repeated: MetricPlace[] = [];
-  const unequal: MetricPlace[] = [];
+  const counted: PlaceInScorecard[] = [];
+  const repeated: PlaceInScorecard[] = [];
+  const unequal: PlaceInScorecard[] = [];
   const seen = new Map<string, Standing[]>();
   for (const [table, scored] of tables.entries()) {
     for (const index of scored.table.metrics.keys()) {

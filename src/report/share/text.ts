@@ -53,7 +53,7 @@ export interface TextOptions {
  * @throws RangeError without a scorecard
  * @example scorecardText([card], 'en') // 'kpi.xlsx · KPI · March 2024\n\nGold: not yet: …\n'
  */
-export function scorecardText(
+export function mailText(
   scorecards: readonly Scorecard[],
   language: Language,
   { register = null, today = null, coverage = null, unscored = [] }: TextOptions = {},

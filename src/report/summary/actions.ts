@@ -4,7 +4,7 @@ import { showCount, showDate } from '../../strings/notation';
 import { explainMetric } from '../scorecard/explain';
 import { actionColors, overdueColor } from '../look/palette';
 import { worstFirst } from '../scorecard/scored';
-import type { MetricPlace } from '../scorecard/whole';
+import type { PlaceInScorecard } from '../scorecard/whole';
 import {
   at,
   first,
@@ -50,7 +50,10 @@ export function writeActions(context: SummaryContext): void {
   if (unclear > 0) noteRow(context, report.toClarify({ count: showCount(unclear, language) }));
 }
 
-function actionRow(context: SummaryContext, { table, index }: MetricPlace): readonly (readonly Span[])[] {
+function actionRow(
+  context: SummaryContext,
+  { table, index }: PlaceInScorecard,
+): readonly (readonly Span[])[] {
   const { words, language, profile, card, planned } = context;
   const scored = card.tables[table];
   const metric = scored?.table.metrics[index];
@@ -92,7 +95,7 @@ function dueCell({ words, language, today }: SummaryContext, due: string | null)
 }
 
 /** Places of all metrics with this action, worst first. */
-function actionsOf({ card }: SummaryContext, wanted: Action): MetricPlace[] {
+function actionsOf({ card }: SummaryContext, wanted: Action): PlaceInScorecard[] {
   const all = card.tables.flatMap(({ score }, table) =>
     score.scores.flatMap((one, index) => (one.action === wanted ? [{ table, index, one }] : [])),
   );

@@ -44,7 +44,7 @@ interface MatrixRow {
   readonly points: number;
 }
 
-export interface Matrix {
+export interface MetricMatrix {
   /** Points it takes with its title and remarks. */
   readonly height: number;
   /** Writes it; returns the row of its header. */
@@ -52,7 +52,7 @@ export interface Matrix {
 }
 
 /** The matrix of a scorecard, ready to be written where there is room for it. */
-export function matrixOf(context: SummaryContext): Matrix {
+export function metricMatrixOf(context: SummaryContext): MetricMatrix {
   const { card } = context;
   const style = metricLooks(context.draft);
   let room: number = most.metricRows;

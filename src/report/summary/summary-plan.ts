@@ -20,7 +20,7 @@ import { TITLE_ROW, writeChanged, writeHeading, writeVerdict } from './heading';
 import { columnWidths, first, last } from './layout';
 import type { PlannedActions, SummaryContext } from './layout';
 import { writeFindings, writeLeftOut, writeOverrides } from './lists';
-import { matrixOf } from './matrix';
+import { metricMatrixOf } from './matrix';
 import { pagesOf } from './pages';
 import { writeProvenance } from './provenance';
 import { overTimeHeight, THRESHOLDS, writeOverTime, writeThresholds } from './shares';
@@ -72,7 +72,7 @@ export function summaryPlan(scorecard: Scorecard, options: SummaryOptions): Shee
   writeVerdict(context);
   writeChanged(context);
   const shares = sharesOverTime(context);
-  const matrix = matrixOf(context);
+  const matrix = metricMatrixOf(context);
   const remark = shares?.note ?? null;
   const beside = overTimeHeight(context, remark, shares !== null);
   const room = pages.left() - THRESHOLDS - matrix.height;

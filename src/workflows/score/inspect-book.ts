@@ -4,7 +4,7 @@ import type { SheetInfo, SheetSnapshot } from '../../workbook/snapshot';
 import { extractTable } from '../../worksheet/read/extract-table';
 import { CONFIDENCE_NEEDED, explainedTables } from '../../worksheet/read/find-tables';
 import { leftOut, type LeftOutLine } from '../../worksheet/read/left-out';
-import { sketchOf, type Sketch } from '../../worksheet/read/sketch';
+import { drawnTableOf, type DrawnTable } from '../../worksheet/read/sketch';
 import { tablePlaces } from '../../worksheet/read/table-places';
 import { targetLabels, type TargetLabel } from '../../worksheet/read/target-labels';
 import type { RunnerUp } from '../../worksheet/choose/runner-up';
@@ -43,7 +43,7 @@ export interface InspectedTable {
   /** What this reading gives. */
   readonly table: MetricTable;
   /** The table in small; null when the reading does not fit. */
-  readonly sketch: Sketch | null;
+  readonly sketch: DrawnTable | null;
   /** The reading that came second; null: there was no other, or a person said how to read. */
   readonly runnerUp: RunnerUp | null;
   readonly leftOut: readonly LeftOutLine[];
@@ -121,7 +121,7 @@ function inspectTable(
     reading,
     sure,
     table,
-    sketch: places === null ? null : sketchOf(places),
+    sketch: places === null ? null : drawnTableOf(places),
     runnerUp,
     leftOut: places === null ? [] : leftOut(places),
     targetLabels: table.metrics.map(({ grounds: { target } }) =>

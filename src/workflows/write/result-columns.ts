@@ -1,5 +1,5 @@
 /** Result columns that stand beside tables, brought up to date where they stand. */
-import { columnsRefresh, hasColumns, type RefreshOptions } from '../../report/columns/columns-refresh';
+import { columnsRefresh, hasColumns, type ColumnsRefreshOptions } from '../../report/columns/columns-refresh';
 import type { Scorecard } from '../../report/scorecard/scored';
 import { formatCell, type Cell } from '../../workbook/address';
 import type { CellChange, WritableBook } from '../../workbook/formula-host';
@@ -25,7 +25,7 @@ export interface RefreshedColumns {
 export async function refreshColumns(
   host: WritableBook,
   scorecards: readonly Scorecard[],
-  live: RefreshOptions['live'] = 'as-it-is',
+  live: ColumnsRefreshOptions['live'] = 'as-it-is',
 ): Promise<readonly RefreshedColumns[]> {
   const all = await host.sheets();
   const found: FoundColumns[] = [];
@@ -68,7 +68,7 @@ function untouched({ sheet, changes, kept }: FoundColumns): FoundColumns {
 async function columnsOf(
   host: WritableBook,
   scorecard: Scorecard,
-  live: RefreshOptions['live'],
+  live: ColumnsRefreshOptions['live'],
 ): Promise<FoundColumns | null> {
   const { sheet } = scorecard;
   const snapshot = await host.read(sheet);

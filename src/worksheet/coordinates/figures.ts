@@ -30,7 +30,7 @@ export function pairOf(row: Says, column: Says, group: number, name: string | nu
 }
 
 /** Whether the figure of a row and a column is one of something named: neither is left out, and one says a name. */
-export function isNamed(row: Says, column: Says, name: string | null): boolean {
+export function hasName(row: Says, column: Says, name: string | null): boolean {
   return row.out === null && column.out === null && (row.name ?? column.name ?? name ?? '') !== '';
 }
 

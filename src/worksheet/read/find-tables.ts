@@ -11,7 +11,7 @@ import { blockFacts } from '../choose/block-facts';
 import { melted } from '../choose/melt';
 import { runnerUpOf, type RunnerUp } from '../choose/runner-up';
 import { coordinatesOf } from '../coordinates/coordinates';
-import { isNamed } from '../coordinates/figures';
+import { hasName } from '../coordinates/figures';
 import { foundByLines } from '../coordinates/found-lines';
 import type { Lines } from '../coordinates/lines';
 import { readingOfLines } from '../coordinates/reading-lines';
@@ -185,7 +185,7 @@ function usedFigures(sheet: TypedSheet, lines: Lines, words: SheetWords): number
       for (const column of group.columns) {
         const kind = sheet.kindAt(row.line, column.line);
         if (kind !== KIND.figure && kind !== KIND.limit && kind !== KIND.year) continue;
-        if (isNamed(row, column, constantName)) count += 1;
+        if (hasName(row, column, constantName)) count += 1;
       }
     }
   }

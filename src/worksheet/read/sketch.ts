@@ -15,18 +15,18 @@ export interface SketchLine {
   readonly skipped: number;
 }
 
-export interface SketchCell {
+export interface DrawnCell {
   readonly value: CellValue;
   readonly format: string;
   /** ISO, for a date; null for anything else. */
   readonly period: string | null;
 }
 
-export interface Sketch {
+export interface DrawnTable {
   readonly columns: readonly SketchLine[];
   readonly rows: readonly SketchLine[];
   /** A row for each row that is shown. */
-  readonly cells: readonly (readonly SketchCell[])[];
+  readonly cells: readonly (readonly DrawnCell[])[];
 }
 
 /** Shown of a run of lines alike: the first two and the last. */
@@ -35,7 +35,7 @@ const SHOWN_FIRST = 2;
 const MOST_ROWS = 16;
 const LAST_ROWS = 3;
 
-export function sketchOf({ sheet, lines, coordinates }: TablePlaces): Sketch {
+export function drawnTableOf({ sheet, lines, coordinates }: TablePlaces): DrawnTable {
   const columnRoles = new Map(lines.columns);
   const rowRoles = new Map(lines.rows);
   for (const { columns, data } of coordinates.groups) {
@@ -77,7 +77,7 @@ function shortened(rows: readonly SketchLine[]): SketchLine[] {
   return [...first.slice(0, -1), { ...before, skipped: after.at - before.at - 1 }, ...last];
 }
 
-function cellOf(sheet: TypedSheet, lines: Lines, row: number, column: number): SketchCell {
+function cellOf(sheet: TypedSheet, lines: Lines, row: number, column: number): DrawnCell {
   const value = sheet.valueAt(row, column);
   const format = sheet.formatAt(row, column);
   const isLabel = lines.rows.get(row) === 'period' || lines.columns.get(column) === 'period';

@@ -2,7 +2,7 @@ import { actionTexts } from '../../../src/strings/parts/actions';
 import { wordsFor } from '../../../src/strings/words-for';
 import { languages } from '../../../src/strings/language';
 import { readRegister } from '../../../src/report/register/read-register';
-import { scorecardText } from '../../../src/report/share/text';
+import { mailText } from '../../../src/report/share/text';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import { centre, metric, scorecard, table } from '../sample';
 
@@ -42,7 +42,7 @@ function registerWith(rows: readonly Readonly<Record<string, string>>[]) {
 
 describe('a scorecard as text for a mail', () => {
   it('says verdict, shares, worst, actions with their owner, and what is open', () => {
-    const lines = scorecardText([card], 'en').split('\n');
+    const lines = mailText([card], 'en').split('\n');
     expect(lines[0]).toBe('kpi.xlsx · KPI · June 2023');
     expect(lines.filter((line) => line.startsWith('- '))).toEqual([
       expect.stringMatching(
@@ -59,49 +59,43 @@ describe('a scorecard as text for a mail', () => {
     const row = { source: 'KPI › Service level', owner: 'Ben', due: '2024-05-31', status: 'Open' };
     const register = registerWith([row]);
     expect(register?.rows).toHaveLength(1);
-    const said = (today: string | null) => scorecardText([card], 'en', { register, today });
+    const said = (today: string | null) => mailText([card], 'en', { register, today });
     expect(said(null)).toContain('- Escalate: Service level. Owner: Ben. Due: May 31, 2024.');
     expect(said('2024-05-31')).toContain('Due: May 31, 2024.');
     expect(said('2024-06-01')).toContain('Due: May 31, 2024, overdue.');
     const closed = registerWith([{ ...row, status: 'Closed' }]);
-    expect(scorecardText([card], 'en', { register: closed })).toContain('Owner: Ana.');
+    expect(mailText([card], 'en', { register: closed })).toContain('Owner: Ana.');
   });
 
   it('names no owner where there is none', () => {
     const alone = scorecard([table([metric('FCR', { points: falling })])]);
-    expect(scorecardText([alone], 'en')).toContain('- Act: FCR. No owner named.');
+    expect(mailText([alone], 'en')).toContain('- Act: FCR. No owner named.');
   });
 
   it('has one verdict for all sheets of a book', () => {
     const other = scorecard([table([metric('CSAT', { points: rising })])], { sheet: 'Voice' });
-    const text = scorecardText([card, other], 'en');
+    const text = mailText([card, other], 'en');
     expect(text.split('\n')[0]).toContain('KPI, Voice');
     expect(text).toMatch(/Met 40%: 2 of 5 metrics/);
   });
 
   it('does not list among the worst what was set manually to Met', () => {
     const override = { status: 'met', by: 'A. Diaz', on: '2024-04-02', reason: 'audited' } as const;
-    const text = scorecardText([scorecard([table([metric('FCR', { points: falling, override })])])], 'en');
+    const text = mailText([scorecard([table([metric('FCR', { points: falling, override })])])], 'en');
     expect(text).not.toMatch(/FCR.*missed/);
     const kept = { ...override, status: 'not-met' } as const;
-    const shown = scorecardText(
-      [scorecard([table([metric('FCR', { points: falling, override: kept })])])],
-      'en',
-    );
+    const shown = mailText([scorecard([table([metric('FCR', { points: falling, override: kept })])])], 'en');
     expect(shown).toContain('Not met (set manually)');
   });
 
   it('keeps a name on its line', () => {
-    const text = scorecardText(
-      [scorecard([table([metric('Calls\u001b[2J\nlate', { points: falling })])])],
-      'en',
-    );
+    const text = mailText([scorecard([table([metric('Calls\u001b[2J\nlate', { points: falling })])])], 'en');
     expect(text).toContain('- Act: Calls [2J late.');
     expect(text).not.toMatch(/[^\P{Cc}\n]/u);
   });
 
   it.each(languages)('says it in %s, without a word of English', (language) => {
-    const text = scorecardText([scorecard([table(centre)])], language);
+    const text = mailText([scorecard([table(centre)])], language);
     expect(text.split('\n').length).toBeGreaterThan(10);
     if (language !== 'en') expect(text).not.toMatch(/\b(?:target|missed|Owner|Actions|Furthest)\b/);
   });

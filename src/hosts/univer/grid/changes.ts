@@ -19,7 +19,7 @@ import { readWorksheet } from '../read/read-sheet';
 import { sheetsOf } from './structure';
 import type { CellsWritten } from './transaction';
 
-export interface Changes {
+export interface GridChanges {
   readonly edits: readonly CellEdit[];
   /** Sheets in which rows or columns were inserted, taken out or moved: edits can't say that, only what cells now hold. */
   readonly moved: readonly string[];
@@ -31,12 +31,12 @@ export interface Changes {
  * What the grid's sheets differ in from the file's of the same names; the grid must have calculated.
  * @param ours cells a plan is going to fill: on a manager's sheet they are emptied, otherwise left as they are
  */
-export function changesSince(
+export function gridChangesSince(
   grid: GridBook,
   file: readonly SheetContent[],
   movedIds: ReadonlySet<string>,
   ours: readonly CellsWritten[],
-): Changes {
+): GridChanges {
   const edits: CellEdit[] = [];
   const moved: string[] = [];
   const missing: string[] = [];

@@ -11,7 +11,7 @@ import { usePane } from '../frame/pane-context';
 import { listRows, type ListRow } from './list/list-rows';
 import { LongList } from './list/long-list';
 import { MetricItem } from './list/metric-item';
-import { RegisterPart } from './metric/register-part';
+import { RegisterRowPart } from './metric/register-part';
 
 const useStyles = makeStyles({
   heading: { margin: `${tokens.spacingVerticalM} 0 0`, fontSize: tokens.fontSizeBase300 },
@@ -84,7 +84,7 @@ export function ActionList({ scorecard, register }: Props) {
               <div className={styles.joined}>
                 <MetricItem row={row} onOpen={session.openMetric} />
                 <div className={styles.row}>
-                  <RegisterPart row={due.row} isProtected={register.isProtected} />
+                  <RegisterRowPart row={due.row} isProtected={register.isProtected} />
                 </div>
               </div>
             ) : (

@@ -9,7 +9,7 @@ import { wordsFor } from '../../../../strings/words-for';
 import { usePane } from '../../frame/pane-context';
 import { StatusMark } from '../status-mark';
 import type { ListRow } from './list-rows';
-import { AssurancePicture, Variation } from './small-pictures';
+import { AssurancePicture, VariationPicture } from './small-pictures';
 import { Sparkline } from './sparkline';
 
 const useStyles = makeStyles({
@@ -98,7 +98,7 @@ export const MetricItem = memo(function MetricItem({ row, onOpen }: Props) {
           {facts.join(' · ')}
         </span>
         <span className={styles.pictures}>
-          <Variation verdict={trend} text={row.trend} />
+          <VariationPicture verdict={trend} text={row.trend} />
           {assurance !== null && <AssurancePicture assurance={assurance} />}
         </span>
       </span>

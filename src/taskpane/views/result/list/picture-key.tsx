@@ -14,7 +14,7 @@ import { resultTexts } from '../../../../strings/parts/result';
 import { verdictTexts } from '../../../../strings/parts/verdicts';
 import { wordsFor } from '../../../../strings/words-for';
 import { usePane } from '../../frame/pane-context';
-import { AssurancePicture, Variation } from './small-pictures';
+import { AssurancePicture, VariationPicture } from './small-pictures';
 
 const variations: readonly TrendVerdict[] = ['improving', 'none', 'adverse', 'too-few'];
 const assurances: readonly Assurance[] = ['consistently-meets', 'hit-or-miss', 'consistently-misses'];
@@ -47,7 +47,7 @@ export function PictureKey() {
         <ul className={styles.list}>
           {variations.map((verdict) => (
             <li key={verdict} className={styles.item}>
-              <Variation verdict={verdict} text={verdicts.trend[verdict]} />
+              <VariationPicture verdict={verdict} text={verdicts.trend[verdict]} />
               <span aria-hidden>{verdicts.trend[verdict]}</span>
             </li>
           ))}

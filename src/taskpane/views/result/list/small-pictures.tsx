@@ -54,7 +54,13 @@ function Picture({ path, look, letter, label }: PictureProps) {
 }
 
 /** The trend verdict: improving, adverse, else common. `text`: the trend as people see it, with its course where nothing is judged. */
-export function Variation({ verdict, text }: { readonly verdict: TrendVerdict; readonly text: string }) {
+export function VariationPicture({
+  verdict,
+  text,
+}: {
+  readonly verdict: TrendVerdict;
+  readonly text: string;
+}) {
   const { state } = usePane();
   const words = wordsFor(resultTexts, state.language);
   const { letters } = words;

@@ -15,9 +15,9 @@ import { usePane } from '../../frame/pane-context';
 import type { ListRow } from '../list/list-rows';
 import { StatusMark } from '../status-mark';
 import { HEIGHT } from './chart-shape';
-import { MetricFacts } from './metric-facts';
+import { FactList } from './metric-facts';
 import { OverridePart } from './override-part';
-import { RegisterPart } from './register-part';
+import { RegisterRowPart } from './register-part';
 import { rowAddress } from './row-address';
 import { SaidPart } from './said-part';
 import { TrustPart } from './trust-part';
@@ -129,11 +129,11 @@ export function MetricDetail({ scorecard, row, register, onBack }: Props) {
         )}
         <TrustPart scorecard={scorecard} place={row} register={register} />
       </details>
-      <MetricFacts row={row} />
+      <FactList row={row} />
       {due !== null && register?.kind === 'found' && (
         <>
           <h2 className={styles.section}>{row.action}</h2>
-          <RegisterPart row={due.row} isProtected={register.isProtected} />
+          <RegisterRowPart row={due.row} isProtected={register.isProtected} />
         </>
       )}
       <SaidPart key={`${row.table} ${row.index}`} row={row} sheet={scorecard.sheet} />

@@ -8,7 +8,7 @@ import { verdictTexts } from '../../../../strings/parts/verdicts';
 import { wordsFor } from '../../../../strings/words-for';
 import { usePane } from '../../frame/pane-context';
 import type { ListRow } from '../list/list-rows';
-import { AssurancePicture, Variation } from '../list/small-pictures';
+import { AssurancePicture, VariationPicture } from '../list/small-pictures';
 
 const useStyles = makeStyles({
   facts: {
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   },
 });
 
-export function MetricFacts({ row }: { readonly row: ListRow }) {
+export function FactList({ row }: { readonly row: ListRow }) {
   const { state } = usePane();
   const styles = useStyles();
   const report = wordsFor(reportTexts, state.language);
@@ -55,7 +55,7 @@ export function MetricFacts({ row }: { readonly row: ListRow }) {
         <dt>{words.variation}</dt>
         <dd>
           <span aria-hidden>
-            <Variation verdict={row.verdicts.trend} text={row.trend} />
+            <VariationPicture verdict={row.verdicts.trend} text={row.trend} />
           </span>
           {row.trend}
         </dd>

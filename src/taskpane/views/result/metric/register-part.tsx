@@ -37,7 +37,7 @@ interface Props {
   readonly isProtected: boolean;
 }
 
-export function RegisterPart({ row, isProtected }: Props) {
+export function RegisterRowPart({ row, isProtected }: Props) {
   const { session, state, announce } = usePane();
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);

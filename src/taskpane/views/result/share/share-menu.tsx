@@ -71,8 +71,8 @@ export function ShareMenu({ of, onShared }: Props) {
     return { text: words.saved({ name }) };
   }
   async function mail(): Promise<Shared> {
-    const { scorecardText } = await import(/* webpackChunkName: "share" */ '../../../../report/share/text');
-    return copied(scorecardText([scorecard], language), 'text');
+    const { mailText } = await import(/* webpackChunkName: "share" */ '../../../../report/share/text');
+    return copied(mailText([scorecard], language), 'text');
   }
 
   const item = (text: string, step: () => Promise<Shared>) => (
