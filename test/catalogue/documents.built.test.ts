@@ -119,7 +119,15 @@ describe('the examples on a page', () => {
   it('keep the language a formula asks for itself, figures included', () => {
     const { more } = helpPage(entryNamed('SCORECARD'), 'en');
     expect(more[0]?.formula).toContain('"es"');
-    expect(more[0]?.result[0]).toEqual(['Cumple', 'TRUE', 'Datos insuficientes', '0,02', '0', 'Ninguna', '2']);
+    expect(more[0]?.result[0]).toEqual([
+      'Cumple',
+      'TRUE',
+      'Datos insuficientes',
+      '0,02',
+      '0',
+      'Ninguna',
+      '2',
+    ]);
   });
 });
 

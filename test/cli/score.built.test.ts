@@ -173,7 +173,15 @@ describe('copc score --out', () => {
     const folder = temporaryFolder();
     const [once, twice] = ['once.xlsx', 'twice.xlsx'].map((name) => path.join(folder, name));
     await copc(['score', english, '--out', once ?? '', '--columns']);
-    const again = await copc(['score', once ?? '', '--out', twice ?? '', '--columns', '--formulas', '--json']);
+    const again = await copc([
+      'score',
+      once ?? '',
+      '--out',
+      twice ?? '',
+      '--columns',
+      '--formulas',
+      '--json',
+    ]);
     expect(JSON.parse(again.stdout)).not.toHaveProperty('withoutColumns');
     const book = openBook(twice ?? '', new Uint8Array(readFileSync(twice ?? '')), nodeCodec);
     const [first] = await book.sheets();
@@ -184,7 +192,14 @@ describe('copc score --out', () => {
   it('tells a program too which sheets got no columns, and why', async () => {
     const folder = temporaryFolder();
     const list = path.join(books, 'en-long.csv');
-    const { stdout } = await copc(['score', list, '--out', path.join(folder, 'a.xlsx'), '--columns', '--json']);
+    const { stdout } = await copc([
+      'score',
+      list,
+      '--out',
+      path.join(folder, 'a.xlsx'),
+      '--columns',
+      '--json',
+    ]);
     expect(JSON.parse(stdout)).toMatchObject({ withoutColumns: [{ message: expect.any(String) as string }] });
   });
 

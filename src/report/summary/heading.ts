@@ -68,10 +68,7 @@ export function writeChanged(context: SummaryContext): void {
 }
 
 /** `"June 2024"`, at most three of them; null when nothing is measured. */
-function periodsText(
-  tables: readonly ScoredTable[],
-  language: SummaryContext['language'],
-): string | null {
+function periodsText(tables: readonly ScoredTable[], language: SummaryContext['language']): string | null {
   const periods = new Set(tables.flatMap((scored) => reportingPeriodText(scored, language) ?? []));
   return periods.size === 0 ? null : [...periods].slice(0, 3).join(', ');
 }
