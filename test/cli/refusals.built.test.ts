@@ -40,7 +40,7 @@ describe('a wrong call ends with 2, prints nothing, and says what is wrong', () 
     ['text beside JSON', ['score', english, '--text', '--json'], /--json and --text exclude/],
     ['an unknown profile', ['score', english, '--profile', 'silver'], /silver is neither gold, base/],
     ['a profile that can not be', ['score', english, '--profile', '120/75'], /120/],
-    ['an as-of that is no period', ['score', english, '--as-of', 'last month'], /last month is no period/],
+    ['an as-of that is no period', ['score', english, '--as-of', 'last month'], /last month is not a period/],
     ['an unknown language', ['score', english, '--lang', 'xx'], /--lang xx: .*en, es, nl, zh, nb/],
     ['columns without a copy', ['score', english, '--columns'], /--out/],
     ['another verdict required', ['score', english, '--require', 'silver'], /only gold/],
@@ -70,7 +70,7 @@ describe('a wrong call ends with 2, prints nothing, and says what is wrong', () 
     const { status, stderr } = await copc(['score', english, '--profile', profile]);
     expect(status).toBe(2);
     expect(stderr).toMatch(/met is 165/);
-    expect(stderr).toMatch(/trend\.methd is no setting/);
+    expect(stderr).toMatch(/trend\.methd is not a setting/);
   });
 
   it('a map that is no JSON, and one with a wrong field', async () => {
@@ -101,7 +101,7 @@ describe('a book that can not be done ends with 1 and one line "book: sentence"'
     [
       'two ways to read it',
       () => file('square.csv', 'Month,Jan-24,Feb-24,Mar-24\nJan-24,1,2,3\nFeb-24,1,2,3\nMar-24,1,2,3\n'),
-      /too little certainty.*--map/,
+      /too little confidence.*--map/,
     ],
     ['no metrics', () => file('notes.csv', 'Name,Phone\nAnn,12\nBob,13\n'), /no metrics found/],
   ])('%s', async (_, make, sentence) => {

@@ -87,12 +87,15 @@ jest.setTimeout(120_000);
         const expected = await scorecard(file, '--sheet', first?.name ?? '');
         await button(page, words.buttons.score).click();
         await scored(page);
-        for (const { range, metrics } of expected.tables) {
+        for (const [place, { range, metrics }] of expected.tables.entries()) {
           if (expected.tables.length > 1) {
             const tables = page.getByRole('combobox', { name: pane.result.table, exact: true });
-            await tables.selectOption({ label: `${pane.result.table} ${range}` });
+            await tables.selectOption({ value: String(place) });
           }
-          await page.getByText(new RegExp(`^${metrics.length} of ${metrics.length} `)).waitFor();
+          await page.waitForFunction(
+            (count) => document.querySelectorAll('.pane-place main li button').length === count,
+            metrics.length,
+          );
           const shown = await shownMetrics(page);
           expect({ file, range, ...differences(metrics, shown) }).toEqual({
             file,
@@ -358,7 +361,9 @@ it('is in nothing that Excel loads', () => {
     /^(taskpane|pane-|functions|commands|message).*\.js$/.test(name),
   );
   expect(loaded.length).toBeGreaterThan(4);
-  const withGrid = loaded.filter((name) => /univer/i.test(readFileSync(path.join(dist, name), 'utf8')));
+  const withGrid = loaded.filter((name) =>
+    /univer(?!sal)/i.test(readFileSync(path.join(dist, name), 'utf8')),
+  );
   expect(withGrid).toEqual([]);
 });
 
