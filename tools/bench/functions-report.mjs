@@ -3,7 +3,7 @@
 const limits = { sheetRatio: 3, singlesMilliseconds: 1000, firstMilliseconds: 30 };
 
 /** A section of the page; what was not installed is left out and said so. */
-export function functionLines({ sheet, singles, first, slope, libreOffice }) {
+export function functionLines({ sheet, singles, first, libreOffice }) {
   return [
     '## The functions in Excel: `dist/functions.js`',
     '',
@@ -36,12 +36,6 @@ export function functionLines({ sheet, singles, first, slope, libreOffice }) {
         `LibreOffice ${ms(libreOffice.peerMilliseconds)} to calculate, loading taken off: ` +
         `${libreOffice.ratio.toFixed(1)} times as long as TRENDOK (${ms(libreOffice.milliseconds)}). ` +
         `${count(libreOffice.agreeing)} of ${count(libreOffice.count)} verdicts agree, ${count(libreOffice.improving)} are improving.`,
-    '',
-    slope === null
-      ? 'formulajs is not installed here.'
-      : `${count(slope.count)} slopes: TRENDSLOPE, the median of all pairs, ${ms(slope.milliseconds)}; SLOPE of formulajs, ` +
-        `least squares in one pass and without reading cells, ${ms(slope.peerMilliseconds)} ` +
-        `(${slope.ratio.toFixed(2)} of the time).`,
     '',
   ];
 }

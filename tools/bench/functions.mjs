@@ -1,7 +1,6 @@
 /**
  * How fast the built functions script answers, called as Excel calls it: one call for a sheet, one call per cell, and
- * the first call of all. Beside it the same trend verdicts as native formulas in LibreOffice, and the slope of the same
- * figures by formulajs, where these are installed.
+ * the first call of all. Beside it the same trend verdicts as native formulas in LibreOffice, where that is installed.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -26,7 +25,6 @@ export async function benchFunctions(rules, { sheetRows = 10_000, singles = 20_0
     sheet: benchSheet(functions, rules, sheetRows, rounds),
     singles: benchSingles(functions, singles),
     first: benchFirstCall(9),
-    slope: await benchSlope(functions, singles),
     libreOffice: benchLibreOffice(functions, singles),
   };
 }
@@ -79,26 +77,6 @@ function benchFirstCall(times) {
     Number(spawnSync(process.execPath, ['-e', program], { encoding: 'utf8' }).stdout),
   );
   return { times, milliseconds: median(runs) };
-}
-
-/** TRENDSLOPE (median of all slopes) beside formulajs' SLOPE (least squares) on the same series; null without it. */
-async function benchSlope(functions, count) {
-  const library = await import('@formulajs/formulajs').catch(() => null);
-  if (library === null) return null;
-  const slope = library.SLOPE ?? library.default.SLOPE;
-  const periods = Array.from({ length: 12 }, (_, index) => index + 1);
-  // Other figures in each round, so that no answer is a remembered one.
-  const rounds = [0, 1, 2].map((round) => distinctSeries(count, round));
-  const ours = rounds.map((series) =>
-    timed(() => series.forEach((line) => functions.TRENDSLOPE([line], null))),
-  );
-  const theirs = rounds.map((series) => timed(() => series.forEach((line) => slope(line, periods))));
-  return {
-    count,
-    milliseconds: median(ours),
-    peerMilliseconds: median(theirs),
-    ratio: median(theirs) / median(ours),
-  };
 }
 
 /**
