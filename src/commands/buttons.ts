@@ -3,11 +3,12 @@ import type { ButtonMessage, MessageCode } from './message';
 import { openMessenger, type Messenger } from './messenger';
 import type { ButtonWork, WorkEvents } from './work/work';
 
-export type ButtonName = 'copcSummary' | 'copcRefreshAll';
+export type ButtonName = 'copcSummary' | 'copcRefreshAll' | 'copcNewMonth';
 
 const works: Readonly<Record<ButtonName, keyof ButtonWork>> = {
   copcSummary: 'summary',
   copcRefreshAll: 'refreshAll',
+  copcNewMonth: 'newMonth',
 };
 
 /** What Office hands over at a click; it waits for `completed` before the button can be clicked again. */
@@ -37,7 +38,11 @@ export function makeButtons(
     before = done.catch(() => undefined);
     return done;
   };
-  return { copcSummary: button('copcSummary'), copcRefreshAll: button('copcRefreshAll') };
+  return {
+    copcSummary: button('copcSummary'),
+    copcRefreshAll: button('copcRefreshAll'),
+    copcNewMonth: button('copcNewMonth'),
+  };
 }
 
 async function click(

@@ -352,6 +352,63 @@ describe('Refresh all', () => {
   });
 });
 
+describe('New month', () => {
+  it('writes the header of the next period on the sheet in front, and takes the person there', async () => {
+    const bed = open();
+    const kpi = sheetOf(bed.excel.book, 'KPI 2024');
+    const before = new Map([...kpi.cells].map(([at, { value }]) => [at, value]));
+    await bed.click('copcNewMonth');
+    expect(told(bed)).toEqual([]);
+    expect(kpi.at(0, 12)?.value).toBe('Sep-24');
+    const changed = [...kpi.cells].filter(([at, { value }]) => (before.get(at) ?? '') !== value);
+    expect(changed).toHaveLength(1);
+    expect(namesOf(bed)).toEqual(['KPI 2024', 'Notes']);
+    expect(bed.excel.book.active?.name).toBe('KPI 2024');
+    expect(bed.excel.book.selected?.area).toMatchObject({ top: 0, left: 12 });
+    expect(bed.completed).toBe(1);
+  });
+
+  it('says at the second click that the month is headed already, and writes nothing', async () => {
+    const bed = open();
+    await bed.click('copcNewMonth');
+    const state = JSON.stringify(bed.excel.book.state());
+    await bed.click('copcNewMonth');
+    expect(told(bed)).toEqual([
+      'The next period is headed already, in M1 on sheet "KPI 2024". Type its figures.',
+    ]);
+    expect(JSON.stringify(bed.excel.book.state())).toBe(state);
+  });
+
+  it.each<[string, (bed: Bed) => void, string]>([
+    ['a sheet without metrics', (bed) => bed.front('Notes'), 'No metrics were found on sheet "Notes".'],
+    [
+      'a protected sheet',
+      (bed) => void (sheetOf(bed.excel.book, 'KPI 2024').isProtected = true),
+      'Sheet "KPI 2024" is protected',
+    ],
+    [
+      'a remark in the way',
+      (bed) => sheetOf(bed.excel.book, 'KPI 2024').type(2, 12, 'ask Ana'),
+      'M3 on sheet "KPI 2024" is not empty',
+    ],
+  ])('says why not, and writes nothing: %s', async (_, spoil, sentence) => {
+    const bed = open();
+    spoil(bed);
+    const state = JSON.stringify(bed.excel.book.state());
+    await bed.click('copcNewMonth');
+    expect(told(bed)).toEqual([expect.stringContaining(sentence)]);
+    expect(JSON.stringify(bed.excel.book.state())).toBe(state);
+    expect(bed.completed).toBe(1);
+  });
+
+  it('is not done on a sheet of ours', async () => {
+    const bed = open();
+    await bed.click('copcSummary');
+    await bed.click('copcNewMonth');
+    expect(told(bed)).toEqual([expect.stringContaining('"COPC Summary" was written by this add-in')]);
+  });
+});
+
 describe('what goes wrong is told, and the button is free again', () => {
   const failing = async (spoil: (bed: Bed) => void): Promise<readonly string[]> => {
     const bed = open();
@@ -500,6 +557,7 @@ describe('the dialog', () => {
     const impatient: typeof work = {
       summary: (events) => work.summary({ ...events, patience: 20 }),
       refreshAll: (events) => work.refreshAll(events),
+      newMonth: (events) => work.newMonth(events),
     };
     let completed = 0;
     const clicked = makeButtons(() => Promise.resolve(impatient)).copcSummary({

@@ -47,9 +47,13 @@ jest.setTimeout(120_000);
     return { page: pane.page, scripts };
   }
 
-  it('give both buttons their functions, and write the summary at a click', async () => {
+  it('give the buttons their functions, and write the summary at a click', async () => {
     const { page, scripts } = await open('commands.html', on('KPI 2024'));
-    expect(await page.evaluate(() => window.bed.buttons())).toEqual(['copcSummary', 'copcRefreshAll']);
+    expect(await page.evaluate(() => window.bed.buttons())).toEqual([
+      'copcSummary',
+      'copcRefreshAll',
+      'copcNewMonth',
+    ]);
     expect(scripts).toEqual([]);
     await page.evaluate(() => window.bed.click('copcSummary'));
     // The work, and what it shares with nothing else of the page: the fingerprint's hash.
@@ -64,6 +68,14 @@ jest.setTimeout(120_000);
     expect(await page.evaluate(() => window.bed.values('COPC Summary'))).toContain('Service level');
     await page.evaluate(() => window.bed.click('copcRefreshAll'));
     expect(await page.evaluate(() => window.bed.page.dialogs.length)).toBe(0);
+  });
+
+  it('write the next header at a click', async () => {
+    const { page } = await open('commands.html', on('KPI 2024'));
+    expect(await page.evaluate(() => window.bed.values('KPI 2024'))).not.toContain('Sep-24');
+    await page.evaluate(() => window.bed.click('copcNewMonth'));
+    expect(await page.evaluate(() => window.bed.values('KPI 2024'))).toContain('Sep-24');
+    expect(await page.evaluate(() => window.bed.front())).toBe('KPI 2024');
   });
 
   it('tell in a dialog what went wrong', async () => {

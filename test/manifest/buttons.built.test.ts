@@ -11,13 +11,27 @@ const named = [...own.matchAll(/<FunctionName>([^<]+)<\/FunctionName>/g)].map(([
 describe('the buttons without a pane', () => {
   it('run functions we associate, and every function we associate has a button', () => {
     const buttons = makeButtons(() => Promise.reject(new Error('not clicked')));
-    expect(named).toHaveLength(2);
+    expect(named).toHaveLength(3);
     expect(Object.keys(buttons).sort()).toEqual([...named].sort());
   });
 
   it('have icons of their own', () => {
     const icons = [...own.matchAll(/<bt:Image size="32" resid="([^"]+)"/g)].map(([, id]) => id);
-    expect(icons).toEqual(['Icon.32', 'Icon.32', 'Summary.32', 'Refresh.32', 'Icon.32']);
+    const menu = ['Icon.32', 'Icon.32', 'Icon.32', 'Icon.32'];
+    expect(icons).toEqual(['Icon.32', 'Icon.32', 'Summary.32', 'Refresh.32', ...menu]);
+  });
+
+  it('stand in the ribbon in this order, what is used once a month in the menu', () => {
+    const ids = [...own.matchAll(/<(?:Control xsi:type="\w+"|Item) id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids).toEqual([
+      'Copc.Score',
+      'Copc.Summary',
+      'Copc.RefreshAll',
+      'Copc.More',
+      'Copc.NewMonth',
+      'Copc.Functions',
+      'Copc.HelpItem',
+    ]);
   });
 
   it('are missed by the checker when no script knows them', () => {
@@ -42,16 +56,19 @@ describe('the buttons without a pane', () => {
   });
 
   it('are called alike in manifest and messages', () => {
-    for (const [language, label] of [
-      ['en', 'Summary'],
-      ['es', 'Resumen'],
-      ['nl', 'Overzicht'],
-      ['zh', '汇总'],
-      ['nb', 'Sammendrag'],
-    ]) {
-      const words = readFileSync(path.join(project, `src/strings/${language}/commands.ts`), 'utf8');
+    for (const [language, label, month] of [
+      ['en', 'Summary', 'New month'],
+      ['es', 'Resumen', 'Nuevo mes'],
+      ['nl', 'Overzicht', 'Nieuwe maand'],
+      ['zh', '汇总', '新的月份'],
+      ['nb', 'Sammendrag', 'Ny måned'],
+    ] as const) {
+      const words = (part: string) =>
+        readFileSync(path.join(project, `src/strings/${language}/${part}.ts`), 'utf8');
       expect(own).toContain(`"${label}"`);
-      expect(words).toContain(label);
+      expect(words('commands')).toContain(label);
+      expect(own).toContain(`"${month}"`);
+      expect(words('work')).toContain(`name: '${month}'`);
     }
   });
 });

@@ -2,7 +2,10 @@
 import type { Language } from '../../strings/language';
 import type { WritableBook } from '../../workbook/formula-host';
 import { oneClickSummary } from '../../workflows/write/one-click-summary';
+import { newMonth } from '../../workflows/write/new-month';
 import { refreshBook, type RefreshOptions } from '../../workflows/write/refresh-book';
+import { saidOfMonth } from '../../workflows/write/said-of-month';
+import { scoredAsRemembered } from '../../workflows/write/scored-as-remembered';
 import type { ButtonMessage } from '../message';
 import { version } from '../../doors/version';
 import { partly, problemMessage, registerLines } from './sentences';
@@ -31,13 +34,25 @@ export const refreshAllOn = action(async (book, options) =>
   partly(await refreshBook(book, options), options.language),
 );
 
+/** Writes the next period's header on the sheet in front, and takes the person to where its figures go. Never throws. */
+export const newMonthOn = action(async (book, options) => {
+  const { settings, language } = options;
+  const scorecard = await scoredAsRemembered(book, await book.frontSheet(), settings);
+  const month = await newMonth(book, scorecard);
+  if (month.kind !== 'possible') return { code: 'failed', lines: saidOfMonth(month, true, language) };
+  const [first] = month.headers;
+  if (first !== undefined) await book.showCell(month.sheet, first.address);
+  return null;
+}, null);
+
 function action(
   work: (book: ButtonBook, options: RefreshOptions) => Promise<ButtonMessage | null>,
+  show: ((book: ButtonBook) => Promise<void>) | null = showSummary,
 ): ButtonAction {
   return async (book, language, now) => {
     try {
       const message = await work(book, await optionsFor(book, language, now));
-      if (message?.code !== 'failed') await showSummary(book);
+      if (message?.code !== 'failed') await show?.(book);
       return message;
     } catch (error) {
       return problemMessage(error, language);

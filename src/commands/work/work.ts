@@ -3,13 +3,15 @@ import { openExcelBook } from '../../hosts/excel/open-book';
 import type { ExcelHostOptions } from '../../hosts/excel/excel-host';
 import { spokenLanguage } from '../spoken-language';
 import type { ButtonMessage } from '../message';
-import { refreshAllOn, summaryOn, type ButtonAction } from './on-book';
+import { newMonthOn, refreshAllOn, summaryOn, type ButtonAction } from './on-book';
 
 export interface ButtonWork {
   /** Scores the sheet in front and writes or refreshes the summary; null when there is nothing to tell. */
   summary(events: WorkEvents): Promise<ButtonMessage | null>;
   /** Scores again what was scored, and refreshes what was written. */
   refreshAll(events: WorkEvents): Promise<ButtonMessage | null>;
+  /** Writes the header of the next period on the sheet in front. */
+  newMonth(events: WorkEvents): Promise<ButtonMessage | null>;
 }
 
 export type WorkEvents = Required<Pick<ExcelHostOptions, 'onWaiting' | 'onResumed' | 'patience'>>;
@@ -18,5 +20,5 @@ export type WorkEvents = Required<Pick<ExcelHostOptions, 'onWaiting' | 'onResume
 export function openWork(now: () => Date = () => new Date()): ButtonWork {
   const doing = (action: ButtonAction) => (events: WorkEvents) =>
     action(openExcelBook(events), spokenLanguage(), now());
-  return { summary: doing(summaryOn), refreshAll: doing(refreshAllOn) };
+  return { summary: doing(summaryOn), refreshAll: doing(refreshAllOn), newMonth: doing(newMonthOn) };
 }

@@ -4,8 +4,7 @@ export const commands = {
   close: 'Close',
   /** Said where the sentence with its facts can't be shown. */
   general: {
-    waiting:
-      'Excel is not answering. If you are typing in a cell, press Enter there; the summary is written then.',
+    waiting: 'Excel is not answering. If you are typing in a cell, press Enter there; it goes on then.',
     'not-loaded':
       'A part of the add-in could not be fetched. Check the connection and click the button again.',
     failed: 'This could not be done. Choose Score sheet in the COPC group to see why.',

@@ -5,7 +5,7 @@ export const commands: CommandTexts = {
   close: 'Cerrar',
   general: {
     waiting:
-      'Excel no responde. Si está escribiendo en una celda, presione Entrar; entonces se escribirá el resumen.',
+      'Excel no responde. Si está escribiendo en una celda, presione Entrar; entonces seguirá adelante.',
     'not-loaded':
       'No se pudo obtener una parte del complemento. Compruebe la conexión y vuelva a hacer clic en el botón.',
     failed: 'No se pudo hacer. Elija Evaluar hoja en el grupo COPC para ver por qué.',

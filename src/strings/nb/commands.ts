@@ -4,7 +4,7 @@ import type { CommandTexts } from '../en/commands';
 export const commands: CommandTexts = {
   close: 'Lukk',
   general: {
-    waiting: 'Excel svarer ikke. Hvis du skriver i en celle, trykk Enter der; da skrives sammendraget.',
+    waiting: 'Excel svarer ikke. Hvis du skriver i en celle, trykk Enter der; da går det videre.',
     'not-loaded':
       'En del av tillegget kunne ikke hentes. Kontroller forbindelsen, og klikk på knappen en gang til.',
     failed: 'Dette lot seg ikke gjøre. Velg Vurder arket i gruppen COPC for å se hvorfor.',

@@ -5,7 +5,7 @@ export const commands: CommandTexts = {
   close: 'Sluiten',
   general: {
     waiting:
-      'Excel antwoordt niet. Bent u in een cel aan het typen? Druk daar op Enter; dan wordt het overzicht geschreven.',
+      'Excel antwoordt niet. Bent u in een cel aan het typen? Druk daar op Enter; dan gaat het verder.',
     'not-loaded':
       'Een deel van de invoegtoepassing kon niet worden opgehaald. Controleer de verbinding en klik opnieuw op de knop.',
     failed: 'Dit is niet gelukt. Kies Blad beoordelen in de groep COPC om te zien waarom.',

@@ -4,7 +4,7 @@ import type { CommandTexts } from '../en/commands';
 export const commands: CommandTexts = {
   close: '关闭',
   general: {
-    waiting: 'Excel 没有响应。如果您正在单元格中输入，请在其中按 Enter，随后即写入汇总。',
+    waiting: 'Excel 没有响应。如果您正在单元格中输入，请在其中按 Enter，随后即继续。',
     'not-loaded': '无法获取加载项的一部分。请检查网络连接，然后再次单击该按钮。',
     failed: '未能完成。请在 COPC 组中选择“评估工作表”查看原因。',
     partly: '已刷新，但并非全部。请在 COPC 组中选择“评估工作表”查看其余部分。',

@@ -1,12 +1,7 @@
 /** "Summary" in one click: scores the sheet in front as it is remembered, and writes or refreshes the summary. */
-import { goldProfile } from '../../scoring/profile';
 import type { WritableBook } from '../../workbook/formula-host';
-import { earlierSummary } from './refresh-book';
 import { refreshBook, type Refreshed, type RefreshOptions } from './refresh-book';
-import { rememberedMap, rememberedProfile } from './remembered';
-import { growing, sheetOutcome } from '../score/score-sheet';
-import { nothingScored } from '../score/sheet-outcome';
-import { worksheetNames } from '../score/worksheets';
+import { scoredAsRemembered } from './scored-as-remembered';
 import { writeSummary, type WriteResult } from './write-summary';
 
 export type OneClick =
@@ -30,15 +25,7 @@ export async function oneClickSummary(
   const isOurs = sheets.some(({ name, own }) => name === sheet && own !== null);
   if (isOurs) return { kind: 'refreshed', refreshed: await refreshBook(host, options) };
   const { settings, language, now, timeZone, version } = options;
-  const [name = sheet] = await worksheetNames(host, sheet);
-  const earlier = await earlierSummary(host, settings);
-  const profile = (earlier === null ? rememberedProfile(settings) : earlier.profile) ?? goldProfile;
-  const outcome = await sheetOutcome(host, name, {
-    profile,
-    map: growing(rememberedMap(settings, name)),
-    asOf: null,
-  });
-  if (outcome.kind !== 'scored') throw nothingScored([outcome]);
+  const scorecard = await scoredAsRemembered(host, sheet, settings);
   const written = { language, now, timeZone, version, columns: false, formulas: false };
-  return { kind: 'written', result: await writeSummary(host, [outcome.scorecard], written) };
+  return { kind: 'written', result: await writeSummary(host, [scorecard], written) };
 }

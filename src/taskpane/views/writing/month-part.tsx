@@ -1,11 +1,9 @@
 /** *New month*: where the next period's header goes and how it is written, before it is; then what came of it. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import { workTexts, type Work } from '../../../strings/parts/work';
+import { workTexts } from '../../../strings/parts/work';
 import { wordsFor } from '../../../strings/words-for';
-import { showPeriod } from '../../../report/look/show-period';
-import type { Language } from '../../../strings/language';
-import type { NewMonth } from '../../../workflows/write/new-month';
+import { saidOfMonth } from '../../../workflows/write/said-of-month';
 import type { Writing } from '../../session/state';
 import { usePane } from '../frame/pane-context';
 
@@ -43,7 +41,7 @@ export function MonthView({ writing }: { readonly writing: Extract<Writing, { re
   const styles = useStyles();
   const { month: said } = wordsFor(workTexts, state.language);
   const { month, isDone, canUndo } = writing;
-  const [first = '', ...others] = textsOf(month, isDone, said, state.language);
+  const [first = '', ...others] = saidOfMonth(month, isDone, state.language);
   useEffect(() => announce(first), [announce, first]);
   const isOffered = month.kind === 'possible' && !isDone;
   return (
@@ -65,26 +63,4 @@ export function MonthView({ writing }: { readonly writing: Extract<Writing, { re
       </div>
     </div>
   );
-}
-
-function textsOf(month: NewMonth, isDone: boolean, said: Work['month'], language: Language): string[] {
-  const { sheet } = month;
-  if (month.kind === 'not-possible') {
-    const { problem } = month;
-    switch (problem.why) {
-      case 'occupied':
-      case 'already':
-      case 'table-object':
-        return [said.not[problem.why]({ sheet, address: problem.address })];
-      case 'protected':
-        return [said.not.protected({ sheet })];
-      default:
-        return [said.not[problem.why]];
-    }
-  }
-  const lines = month.headers.map(({ address, period }) =>
-    (isDone ? said.did : said.will)({ period: showPeriod(period, language), sheet, address }),
-  );
-  const address = month.headers.map((one) => one.address).join(', ');
-  return isDone ? [...lines, said.next({ address })] : lines;
 }
