@@ -14,6 +14,7 @@ import { workflowTexts } from '../../src/strings/parts/workflows';
 import { findingTexts, findingWordTexts } from '../../src/strings/parts/findings';
 import { readingProblemTexts, readingReasonTexts, readingRoleTexts } from '../../src/strings/parts/reading';
 import { checkingTexts } from '../../src/strings/parts/checking';
+import { gapTexts } from '../../src/strings/parts/gaps';
 import { functionPageTexts } from '../../src/strings/parts/function-pages';
 import { functionTexts } from '../../src/strings/parts/functions';
 import { goldLabelTexts } from '../../src/strings/parts/gold-labels';
@@ -45,6 +46,7 @@ export const parts: Readonly<Record<string, Readonly<Record<Language, object>>>>
   readingRole: readingRoleTexts,
   functionPage: functionPageTexts,
   function: functionTexts,
+  gap: gapTexts,
   goldLabel: goldLabelTexts,
   inspection: inspectionTexts,
   pane: paneTexts,

@@ -56,6 +56,17 @@ describe('the pane', () => {
     );
   });
 
+  it('says the shortest way to Gold, folded until it is asked for', async () => {
+    const { user } = await scored();
+    const way = screen.getByRole('button', { name: /^Shortest way to Gold/ });
+    expect(way.textContent).toMatch(
+      /to target: Average speed of answer .*\(lower by .*\)\. A what-if, no promise\.$/,
+    );
+    expect(way.getAttribute('aria-expanded')).toBe('false');
+    await user.click(way);
+    expect(way.getAttribute('aria-expanded')).toBe('true');
+  });
+
   it('names each status in words', async () => {
     await scored();
     expect(screen.getByRole('button', { name: /^Service level.*Met/ })).toBeTruthy();

@@ -4,7 +4,9 @@
  */
 import { workflowTexts } from '../../strings/parts/workflows';
 import { sentence } from '../../strings/words-for';
+import { wayJson, type WayJson } from '../../report/gaps/way-line';
 import { scorecardJson, type TableJson } from '../../report/json';
+import { wholeOf } from '../../report/scorecard/whole';
 import type { Language } from '../../strings/language';
 import type { BookScore } from '../../workflows/score/score-book';
 import type { WriteResult } from '../../workflows/write/write-summary';
@@ -27,6 +29,8 @@ export interface BookJson {
   /** Places with figures that were not scored: where, how many, and why. */
   readonly unscored: readonly UnscoredJson[];
   readonly coverage: Coverage;
+  /** Which metrics would have to move for the book to be Gold (scoring §12); only there while it isn't. */
+  readonly shortestWay?: WayJson;
   /** The scored copy, when one was written. */
   readonly written?: string;
   /** Sheets that got no result columns although they were asked for, each with why. */
@@ -59,6 +63,7 @@ export function bookJson(
       ),
     })),
   );
+  const way = bookWay(score, language);
   return {
     book,
     sheet: score.scorecards[0]?.sheet ?? '',
@@ -70,10 +75,18 @@ export function bookJson(
     ),
     unscored,
     coverage: score.coverage,
+    ...(way === null ? {} : { shortestWay: way }),
     ...(written === null ? {} : { written: written.file }),
     ...(written === null || written.result.withoutColumns.length === 0
       ? {}
       : { withoutColumns: written.result.withoutColumns }),
     ...(written === null || written.result.register === null ? {} : { register: written.result.register }),
   };
+}
+
+function bookWay({ scorecards }: BookScore, language: Language): WayJson | null {
+  const [first] = scorecards;
+  if (first === undefined) return null;
+  const card = { ...first, tables: scorecards.flatMap(({ tables }) => tables) };
+  return wayJson(card, wholeOf(card), language);
 }

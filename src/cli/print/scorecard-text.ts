@@ -5,6 +5,7 @@ import { findingMessage } from '../../report/look/show-value';
 import { metricRows, type MetricRow } from '../../report/scorecard/metric-rows';
 import type { ScoredTable, Scorecard } from '../../report/scorecard/scored';
 import { showPeriod } from '../../report/look/show-period';
+import { tableAlone, waySentence } from '../../report/gaps/way-line';
 import { verdictLine } from '../../report/scorecard/verdict-line';
 import { displayWidth, fittedTo, padded } from '../../strings/display-width';
 import { showCount, showShare } from '../../strings/notation';
@@ -28,6 +29,7 @@ export function scorecardText(scorecard: Scorecard, settings: TextSettings): str
       scorecard,
       scored,
       rows.filter(({ table }) => table === index),
+      waySentence(scorecard, tableAlone(scored, index), settings.language),
       context,
     ),
   );
@@ -39,6 +41,7 @@ function tableText(
   scorecard: Scorecard,
   scored: ScoredTable,
   rows: readonly MetricRow[],
+  way: string | null,
   context: TextContext,
 ): string {
   const { colors, words, language } = context;
@@ -52,6 +55,7 @@ function tableText(
     '',
     colors.bold(paint(verdict)),
     ...sharesText(scored, context),
+    ...(way === null ? [] : [terminalText(way)]),
     '',
     metricTable(scored, rows, context),
     ...notes(scored, rows, context),

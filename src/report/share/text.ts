@@ -14,6 +14,7 @@ import type { TableMetric } from '../../worksheet/metric/table';
 import type { Coverage } from '../../worksheet/sheet/reading';
 import type { Period } from '../../worksheet/periods/period';
 import { reportWordsFor, type ReportWords } from '../look/report-words';
+import { waySentence } from '../gaps/way-line';
 import { showPeriod } from '../look/show-period';
 import { sourcedMetrics } from '../register/due-metrics';
 import { RegisterIndex, type Register } from '../register/register';
@@ -62,12 +63,19 @@ export function mailText(
   if (first === undefined) throw new RangeError('no scorecard to share');
   const words = reportWordsFor(language);
   const tables = scorecards.flatMap((card) => card.tables);
-  const { gold } = wholeOf({ tables, profile: first.profile });
+  const card = { tables, profile: first.profile };
+  const whole = wholeOf(card);
+  const { gold } = whole;
+  const way = waySentence(card, whole, language);
   const lines = linesOf(scorecards, language, register);
   const sheets = scorecards.map(({ sheet }) => sheet).join(', ');
   const parts = [
     [[first.book, sheets, periodOf(tables, language)].filter((text) => text !== '').join(' · ')],
-    [verdictLine(gold, first.profile, language), ...sharesOf(gold, words, language)],
+    [
+      verdictLine(gold, first.profile, language),
+      ...sharesOf(gold, words, language),
+      ...(way === null ? [] : [way]),
+    ],
     worstLines(lines, words, language),
     actionLines(lines, words, today, language),
     openLines(lines, words, language),

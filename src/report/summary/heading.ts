@@ -1,5 +1,6 @@
 /** The top of the summary: what this is, of when, by which rules, and the verdict. */
 import { showShare } from '../../strings/notation';
+import { wayLine } from '../gaps/way-line';
 import { changedLine } from './changed';
 import { verdictTints } from '../look/palette';
 import { showPeriod } from '../look/show-period';
@@ -58,8 +59,16 @@ export function writeVerdict({ draft, language, profile, whole: { gold } }: Summ
 /** What changed since the period before, in a line under the verdict; nothing where there is nothing to compare. */
 export function writeChanged(context: SummaryContext): void {
   const line = changedLine(context);
-  if (line === null) return;
-  const [label, text] = line;
+  if (line !== null) writeLine(context, ...line);
+}
+
+/** The shortest way to Gold (scoring §12); nothing once it is reached. */
+export function writeWay(context: SummaryContext): void {
+  const line = wayLine(context.card, context.whole, context.language);
+  if (line !== null) writeLine(context, line.label, line.text);
+}
+
+function writeLine(context: SummaryContext, label: string, text: string): void {
   spansRow(context.draft, [
     { from: first, to: first, cell: { value: label, style: { ...looks.label, wrap: true } } },
     { from: at.metric, to: last, cell: { value: text, style: { ...looks.wrapped, bold: true } } },

@@ -16,7 +16,7 @@ import { planDraft } from '../look/sheet-draft';
 import { writeActions } from './actions';
 import { sharesChart, writeRunCharts, type PendingChart } from './charts';
 import { writeFigures } from './figures';
-import { TITLE_ROW, writeChanged, writeHeading, writeVerdict } from './heading';
+import { TITLE_ROW, writeChanged, writeHeading, writeVerdict, writeWay } from './heading';
 import { columnWidths, first, last } from './layout';
 import type { PlannedActions, SummaryContext } from './layout';
 import { writeFindings, writeLeftOut, writeOverrides } from './lists';
@@ -71,6 +71,7 @@ export function summaryPlan(scorecard: Scorecard, options: SummaryOptions): Shee
   writeHeading(context);
   writeVerdict(context);
   writeChanged(context);
+  writeWay(context);
   const shares = sharesOverTime(context);
   const matrix = metricMatrixOf(context);
   const remark = shares?.note ?? null;

@@ -17,6 +17,7 @@ import { FindingList } from './finding-list';
 import { FreshnessNote } from './freshness-note';
 import { ChangesLine } from './head/changes-line';
 import { VerdictHead } from './head/verdict-head';
+import { WayNote } from './head/way-note';
 import { listRows, type ListRow } from './list/list-rows';
 import { MetricList } from './list/metric-list';
 import { noWish, type Wish } from './list/shown-metrics';
@@ -141,6 +142,7 @@ export default function ResultView({ result }: { readonly result: Result }) {
           setPanel('metrics');
         }}
       />
+      <WayNote scorecard={scorecard} scope={scope} />
       <FreshnessNote />
       {edited === null && older.length === 0 && (
         // One thing at a time: what is older comes first.

@@ -1,6 +1,7 @@
 /** What of a scorecard is looked at: one of its tables, or all of them as one; and what changed there. */
 import { changesSince, type Changes } from '../../../report/scorecard/changes';
-import { wholeOf } from '../../../report/scorecard/whole';
+import { tableAlone } from '../../../report/gaps/way-line';
+import { wholeOf, type PlaceInScorecard } from '../../../report/scorecard/whole';
 import type { Scorecard } from '../../../report/scorecard/scored';
 import type { StatusChange } from '../../../scoring/changes';
 import type { GoldResult } from '../../../scoring/gold';
@@ -8,6 +9,8 @@ import type { Period } from '../../../worksheet/periods/period';
 
 export interface Scope {
   readonly gold: GoldResult;
+  /** What the verdict counts. */
+  readonly counted: readonly PlaceInScorecard[];
   /** The latest period anything was measured in; null where nothing was, or the tables differ. */
   readonly period: Period | null;
   readonly isIn: (place: { readonly table: number; readonly index: number }) => boolean;
@@ -18,7 +21,11 @@ export function scopeOf(scorecard: Scorecard, table: number | null): Scope {
   const { tables } = scorecard;
   const only = table === null ? undefined : tables[table];
   if (only !== undefined) {
-    return { gold: only.score.gold, period: latestOf(only), isIn: (place) => place.table === table };
+    return {
+      ...tableAlone(only, table ?? 0),
+      period: latestOf(only),
+      isIn: (place) => place.table === table,
+    };
   }
   const { gold, counted } = wholeOf(scorecard);
   const places = new Set(counted.map((place) => `${place.table} ${place.index}`));
@@ -26,6 +33,7 @@ export function scopeOf(scorecard: Scorecard, table: number | null): Scope {
   const isOne = periods.every((period) => period?.iso === periods[0]?.iso);
   return {
     gold,
+    counted,
     period: isOne ? (periods[0] ?? null) : null,
     isIn: (place) => places.has(`${place.table} ${place.index}`),
   };
