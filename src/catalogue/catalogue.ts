@@ -3,13 +3,13 @@
  * (functions, The set).
  */
 import type { CatalogueFunction } from './define';
-import { accuracyLow, errorAccuracy, rollUpShare } from './functions/accuracy';
+import { accuracyLow, errorAccuracy, rollUpShare, samplesNeeded } from './functions/accuracy';
 import { nextAuditDate } from './functions/trust';
 import { backlog, forecastAccuracy, onTimeShare } from './functions/flow';
 import { gap, levelOk, streak } from './functions/level';
 import { probe } from './functions/trust';
 import { assuranceText, limits } from './functions/process';
-import { agentsFor, occupancyFor, serviceLevelFor, speedOfAnswer } from './functions/staffing';
+import { agentsFor, occupancyFor, serviceLevelFor, speedOfAnswer, staffPlan } from './functions/staffing';
 import { actionText, explain, statusText } from './functions/status';
 import { goldDetail, goldOk, goldScore, scorecard } from './functions/table';
 import { trendOk, trendSlope, trendText } from './functions/trend';
@@ -33,6 +33,7 @@ export const catalogue: readonly CatalogueFunction[] = [
   assuranceText,
   errorAccuracy,
   accuracyLow,
+  samplesNeeded,
   cuika,
   rollUpShare,
   onTimeShare,
@@ -42,6 +43,7 @@ export const catalogue: readonly CatalogueFunction[] = [
   serviceLevelFor,
   speedOfAnswer,
   occupancyFor,
+  staffPlan,
   nextAuditDate,
   probe,
 ];

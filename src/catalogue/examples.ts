@@ -162,6 +162,11 @@ export const examples: Readonly<Record<FunctionName, readonly [Example, ...Examp
     { formula: '=COPC.ACCURACYLOW(101,100)', result: { error: '#VALUE!' } },
     { formula: '=COPC.ACCURACYLOW(0,0)', result: { error: '#N/A' } },
   ],
+  SAMPLENEEDED: [
+    { formula: '=COPC.SAMPLENEEDED(95%,90%)', result: 139 },
+    { formula: '=COPC.SAMPLENEEDED(90%,90%)', result: { error: '#N/A' } },
+    { formula: '=COPC.SAMPLENEEDED(95,90%)', result: { error: '#VALUE!' } },
+  ],
   CUIKA: [
     {
       formula:
@@ -214,6 +219,17 @@ export const examples: Readonly<Record<FunctionName, readonly [Example, ...Examp
   OCCUPANCY: [
     { formula: '=COPC.OCCUPANCY(14,100,1800,180)', result: 10 / 14 },
     { formula: '=COPC.OCCUPANCY(14.5,100,1800,180)', result: { error: '#VALUE!' } },
+  ],
+  STAFFPLAN: [
+    {
+      formula: '=COPC.STAFFPLAN({100;0;""},1800,180,80%,20,30%)',
+      result: [
+        [14, 20, 0.88835, 7.8359, 10 / 14],
+        [0, 0, 1, 0, 0],
+        ['', '', '', '', ''],
+      ],
+    },
+    { formula: '=COPC.STAFFPLAN({100,50},1800,{180,0},80%,20)', result: { error: '#VALUE!' } },
   ],
   NEXTAUDIT: [
     { formula: '=COPC.NEXTAUDIT(45351)', result: 46081 },

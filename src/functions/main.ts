@@ -2,6 +2,13 @@
  * The door Excel's formulas come in by: gives every function of the catalogue to the custom-functions runtime. Needs no
  * page, no Office.js and no network; `CustomFunctions` is the only thing it finds outside itself (functions, The script).
  */
+// All words first, side by side: what is alike in them packs small only within 32 KB of each other.
+import '../worksheet/words/cell-phrases';
+import '../strings/parts/explain';
+import '../strings/parts/function-messages';
+import '../strings/parts/answers';
+import '../strings/parts/gold-labels';
+import '../strings/parts/scorecard-titles';
 import { catalogue } from '../catalogue/catalogue';
 import type { FunctionResult } from '../catalogue/define';
 import { answerInCell, type Answer } from '../catalogue/run';

@@ -1,5 +1,6 @@
 /** Accuracy from monitored transactions: one critical failure fails the whole transaction, once (scoring §9). */
 import { atLeast } from './equality';
+import { normalQuantile } from './normal';
 import { wilsonInterval, type Interval } from './wilson';
 
 export type AttributeFamily = 'customer' | 'business' | 'compliance' | 'non-critical';
@@ -85,6 +86,20 @@ function proofOf(share: number, { low, high }: Interval, target: number): Proof 
   if (atLeast(low, target)) return 'shown';
   if (atLeast(share, target)) return 'met-not-shown';
   return atLeast(high, target) ? 'below-not-shown' : 'below';
+}
+
+/**
+ * The least number of transactions that would show an accuracy to reach its target, were it to stay as it is:
+ * ⌈z²·t(1−t) / (p−t)²⌉, where the lower end of Wilson's interval comes to the target. An estimate: the accuracy won't stay.
+ * @param accuracy a share, 0…1; @param target a share, 0…1; @param confidence between 0 and 1
+ * @returns null when no number would: the accuracy is no better than the target
+ * @example sampleNeeded(0.95, 0.9) // 139
+ */
+export function sampleNeeded(accuracy: number, target: number, confidence: number = 0.95): number | null {
+  if (atLeast(target, accuracy)) return null;
+  const z = normalQuantile((1 + confidence) / 2);
+  const exact = (z * z * target * (1 - target)) / (accuracy - target) ** 2;
+  return Math.max(1, atLeast(Math.floor(exact), exact) ? Math.floor(exact) : Math.ceil(exact));
 }
 
 function transactionCounts(

@@ -62,12 +62,19 @@ export {
   addCounts,
   familyAccuracy,
   proveAccuracy,
+  sampleNeeded,
   shareOf,
   type AttributeFamily,
   type AttributeResult,
   type Counts,
   type ProvenAccuracy,
 } from './accuracy';
+export {
+  compareGroups,
+  differenceInterval,
+  type ComparedGroup,
+  type GroupStanding,
+} from './differing-groups';
 export { wilsonInterval, type Interval } from './wilson';
 export { rollUp, type RolledUp } from './roll-up';
 
@@ -82,7 +89,9 @@ export {
   occupancy,
   offeredLoad,
   serviceLevel,
+  staffInterval,
   type AgentsNeeded,
   type Demand,
   type ServiceGoal,
+  type StaffedInterval,
 } from './staffing';

@@ -96,6 +96,34 @@ export function agentsNeeded(demand: Demand, goal: ServiceGoal): AgentsNeeded | 
   return scheduled > mostAgents ? null : { required, scheduled };
 }
 
+/** One interval staffed: the agents it takes, and what callers and agents meet with them. */
+export interface StaffedInterval extends AgentsNeeded {
+  /** Share of calls answered within the threshold, with the agents required. */
+  readonly serviceLevel: number;
+  /** Average speed of answer in seconds. */
+  readonly asa: number;
+  readonly occupancy: number;
+}
+
+/**
+ * The least agents for an interval, with service level, speed of answer and occupancy they give (scoring §15). An
+ * interval without calls takes nobody, and every call of it is answered in time.
+ * @returns null as for `agentsNeeded`
+ * @example staffInterval({ calls: 100, interval: 1800, aht: 180 }, { target: 0.8, threshold: 20 })
+ *   // { required: 14, scheduled: 14, serviceLevel: 0.888350, asa: 7.8359, occupancy: 0.714285… }
+ */
+export function staffInterval(demand: Demand, goal: ServiceGoal): StaffedInterval | null {
+  const needed = agentsNeeded(demand, goal);
+  if (needed === null) return null;
+  const { required } = needed;
+  return {
+    ...needed,
+    serviceLevel: serviceLevel(required, demand, goal.threshold) ?? 1,
+    asa: averageSpeedOfAnswer(required, demand) ?? 0,
+    occupancy: occupancy(required, demand) ?? 0,
+  };
+}
+
 function leastAgents(demand: Demand, { target, threshold, maxOccupancy = 1 }: ServiceGoal): number | null {
   const load = offeredLoad(demand);
   if (load === 0) return 0;

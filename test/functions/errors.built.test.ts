@@ -33,6 +33,7 @@ const good: Readonly<Record<FunctionName, readonly unknown[]>> = {
   ASSURANCE: [series, 0.8],
   ERRORACCURACY: [[['pass', 'fail']]],
   ACCURACYLOW: [95, 100],
+  SAMPLENEEDED: [0.95, 0.9],
   CUIKA: [table, targets],
   ROLLUP: [[[9, 10]], [[10, 90]]],
   ONTIME: [[[1, 1]], [[1.5, 4]], 1],
@@ -42,6 +43,7 @@ const good: Readonly<Record<FunctionName, readonly unknown[]>> = {
   SERVICELEVEL: [14, 100, 1800, 180, 20],
   ASA: [14, 100, 1800, 180],
   OCCUPANCY: [14, 100, 1800, 180],
+  STAFFPLAN: [[[100], [0]], 1800, 180, 0.8, 20],
   NEXTAUDIT: [45351],
   PROBE: [null],
 };
@@ -50,6 +52,13 @@ const hash = (code: string) => ({ code });
 
 /** Function, arguments, error, what the message says. */
 const cases: readonly (readonly [FunctionName, readonly unknown[], string, string])[] = [
+  ['SAMPLENEEDED', [0.9, 0.9], '#N/A', 'Never: accuracy ≤ target.'],
+  ['SAMPLENEEDED', [1.2, 0.9], '#VALUE!', 'accuracy is 1.2. Allowed: 0% ≤ accuracy ≤ 100%.'],
+  ['SAMPLENEEDED', [0.95, -1], '#VALUE!', 'target is −1. Allowed: 0% ≤ target ≤ 100%.'],
+  ['STAFFPLAN', [[[10, 20]], 1800, [[180, 0]], 0.8, 20], '#VALUE!', 'aht is 0. Allowed: > 0 s.'],
+  ['STAFFPLAN', [[[10, 20]], 1800, [[180, '']], 0.8, 20], '#VALUE!', 'aht is 0. Allowed: > 0 s.'],
+  ['STAFFPLAN', [[[1, 2, 3]], 1800, [[180, 200]], 0.8, 20], '#VALUE!', 'aht has 2 cells. Allowed: 3.'],
+  ['STAFFPLAN', [[[-1]], 1800, 180, 0.8, 20], '#VALUE!', 'calls is −1. Allowed: ≥ 0.'],
   ['LEVELOK', [block, 0.8], '#VALUE!', 'values has 2 × 2 cells. Allowed: 1 × n, n × 1.'],
   ['LEVELOK', [[[0.8, 'abc']], 0.8], '#VALUE!', 'values: point 2 holds "abc". Allowed: 12.5, 80%, 4:30.'],
   ['LEVELOK', [[['1.234']], 1], '#VALUE!', 'values: point 1 holds "1.234", which can be read in two ways.'],

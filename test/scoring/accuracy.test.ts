@@ -1,4 +1,4 @@
-import { addCounts, familyAccuracy, proveAccuracy, shareOf } from '../../src/scoring/accuracy';
+import { addCounts, familyAccuracy, proveAccuracy, sampleNeeded, shareOf } from '../../src/scoring/accuracy';
 import { normalQuantile, normalTail } from '../../src/scoring/normal';
 import { rollUp } from '../../src/scoring/roll-up';
 import { wilsonInterval } from '../../src/scoring/wilson';
@@ -75,6 +75,60 @@ describe('what an accuracy proves', () => {
 
   it('is nothing for nothing', () => {
     expect(proveAccuracy({ passed: 0, total: 0 }, 0.9)).toBeNull();
+  });
+});
+
+describe('the sample needed', () => {
+  it('is the least that shows it: one less does not', () => {
+    for (const target of [0.5, 0.8, 0.9, 0.95, 0.99]) {
+      for (const above of [0.004, 0.01, 0.03]) {
+        const accuracy = Math.min(1, target + above);
+        const n = sampleNeeded(accuracy, target) ?? NaN;
+        const low = (total: number) => wilsonInterval(accuracy * total, total)?.low ?? NaN;
+        expect(low(n)).toBeGreaterThanOrEqual(target - 1e-12);
+        expect(low(n - 1)).toBeLessThan(target);
+      }
+    }
+  });
+
+  it('is none when the accuracy is no better than the target', () => {
+    expect(sampleNeeded(0.9, 0.9)).toBeNull();
+    expect(sampleNeeded(0.85, 0.9)).toBeNull();
+    expect(sampleNeeded(1, 1)).toBeNull();
+  });
+
+  it('is smaller with less confidence, and at least 1', () => {
+    expect(sampleNeeded(0.95, 0.9)).toBe(139);
+    expect(sampleNeeded(0.95, 0.9, 0.8)).toBe(60);
+    expect(sampleNeeded(0.95, 0)).toBe(1);
+  });
+});
+
+describe('properties of counts', () => {
+  const families = ['customer', 'customer', 'business', 'non-critical'] as const;
+  const cells = ['pass', 'fail', null] as const;
+  const transactions = Array.from({ length: 81 }, (_, index) =>
+    families.map((__, column) => cells[Math.floor(index / 3 ** column) % 3] ?? null),
+  );
+
+  it('splitting transactions changes nothing', () => {
+    for (const family of ['customer', 'business', 'non-critical'] as const) {
+      const whole = familyAccuracy(transactions, families, family);
+      for (const at of [1, 20, 80]) {
+        const parts = [transactions.slice(0, at), transactions.slice(at)];
+        expect(addCounts(parts.map((part) => familyAccuracy(part, families, family)))).toEqual(whole);
+      }
+    }
+  });
+
+  it('a transaction that passes everything never lowers, an attribute that never applies changes nothing', () => {
+    for (const family of ['customer', 'business', 'non-critical'] as const) {
+      const before = shareOf(familyAccuracy(transactions, families, family)) ?? NaN;
+      const more = [...transactions, families.map(() => 'pass' as const)];
+      expect(shareOf(familyAccuracy(more, families, family))).toBeGreaterThanOrEqual(before);
+      const wider = transactions.map((row) => [...row, null]);
+      expect(shareOf(familyAccuracy(wider, [...families, family], family))).toBe(before);
+    }
   });
 });
 

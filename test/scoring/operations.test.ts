@@ -8,6 +8,7 @@ import {
   occupancy,
   offeredLoad,
   serviceLevel,
+  staffInterval,
 } from '../../src/scoring/staffing';
 
 describe('Erlang C', () => {
@@ -156,5 +157,24 @@ describe('on-time share', () => {
   it('is on time at the limit, and nothing for nothing', () => {
     expect(onTime([{ opened: 45000.1, closed: 45000.4 }], 0.3).share).toBe(1);
     expect(onTime([{ opened: 1, closed: null }], 5).share).toBeNull();
+  });
+});
+
+describe('an interval staffed', () => {
+  const goal = { target: 0.9, threshold: 20 };
+  it('takes 20,000 calls in half an hour without overflow, with the least agents', () => {
+    const demand = { calls: 20_000, interval: 1800, aht: 300 };
+    const found = staffInterval(demand, goal);
+    expect(found?.required).toBe(3359);
+    expect(serviceLevel(3358, demand, 20)).toBeLessThan(0.9);
+    expect(found?.serviceLevel).toBeGreaterThanOrEqual(0.9);
+    expect(found?.occupancy).toBeCloseTo(20_000 / 6 / 3359, 12);
+  });
+
+  it('takes nobody without calls, and gives nothing when no room holds the agents', () => {
+    expect(staffInterval({ calls: 0, interval: 1800, aht: 300 }, goal)).toEqual({
+      ...{ required: 0, scheduled: 0, serviceLevel: 1, asa: 0, occupancy: 0 },
+    });
+    expect(staffInterval({ calls: 1e9, interval: 1800, aht: 300 }, goal)).toBeNull();
   });
 });

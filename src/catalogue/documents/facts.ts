@@ -23,6 +23,7 @@ export const errorCodes: Readonly<Record<FunctionErrorText, ErrorCode>> = {
   twoPoints: '#N/A',
   nothingScored: '#N/A',
   nothingToCount: '#N/A',
+  neverShown: '#N/A',
   noFiniteNumber: '#NUM!',
 };
 
@@ -53,7 +54,8 @@ export const facts: Readonly<Record<FunctionName, FunctionFacts>> = {
   LIMITS: metric('limits', ['twoPoints'], ['ASSURANCE']),
   ASSURANCE: metric('limits', ['twoPoints', 'noTarget'], ['LIMITS', 'STATUS']),
   ERRORACCURACY: data('accuracy', ['nothingToCount'], ['ACCURACYLOW', 'ROLLUP']),
-  ACCURACYLOW: data('accuracy', ['nothingToCount'], ['ERRORACCURACY']),
+  ACCURACYLOW: data('accuracy', ['nothingToCount'], ['SAMPLENEEDED', 'ERRORACCURACY']),
+  SAMPLENEEDED: data('accuracy', ['neverShown'], ['ACCURACYLOW', 'ERRORACCURACY']),
   CUIKA: data('cuika', [], ['SCORECARD']),
   ROLLUP: data('accuracy', ['nothingToCount', 'noFiniteNumber'], ['ERRORACCURACY']),
   ONTIME: { group: 'flow', rule: 'flow', errors: ['nothingToCount'], related: ['BACKLOG'] },
@@ -68,6 +70,7 @@ export const facts: Readonly<Record<FunctionName, FunctionFacts>> = {
   SERVICELEVEL: staffing(['queue'], ['AGENTS', 'ASA', 'OCCUPANCY']),
   ASA: staffing(['queue'], ['SERVICELEVEL', 'AGENTS']),
   OCCUPANCY: staffing(['queue'], ['SERVICELEVEL', 'AGENTS']),
+  STAFFPLAN: staffing([], ['AGENTS', 'SERVICELEVEL', 'OCCUPANCY']),
   NEXTAUDIT: { group: 'cycle', rule: 'cycle', errors: ['notADate'], related: [] },
   PROBE: { group: 'data', rule: null, errors: [], related: [] },
 };

@@ -1,5 +1,5 @@
 /** Shares from counts: accuracy of monitored transactions, how far it is proven, and shares of several units (scoring §9). */
-import { familyAccuracy, shareOf } from '../../scoring/accuracy';
+import { familyAccuracy, sampleNeeded, shareOf } from '../../scoring/accuracy';
 import { rollUp } from '../../scoring/roll-up';
 import { wilsonInterval } from '../../scoring/wilson';
 import { mustFit } from '../arguments/cells';
@@ -37,11 +37,26 @@ export const accuracyLow = define({
   call: ({ passed, total, confidence }) => {
     mustHold(total >= 0, 'total', total, '≥ 0');
     mustHold(passed >= 0 && passed <= total, 'passed', passed, '0 ≤ passed ≤ total');
-    const level = confidence ?? 0.95;
-    mustHold(level > 0 && level < 1, 'confidence', level, '0% < confidence < 100%');
-    const interval = wilsonInterval(passed, total, level);
+    const interval = wilsonInterval(passed, total, confidenceOf(confidence));
     if (interval === null) throw notEnough('nothingToCount', { argument: 'total' });
     return interval.low;
+  },
+});
+
+export const samplesNeeded = define({
+  name: 'SAMPLENEEDED',
+  parameters: [
+    { name: 'accuracy', kind: 'number' },
+    { name: 'target', kind: 'number', text: 'accuracyTarget' },
+    { name: 'confidence', kind: 'number', optional: true },
+  ],
+  result: 'number',
+  call: ({ accuracy, target, confidence }) => {
+    mustHold(accuracy >= 0 && accuracy <= 1, 'accuracy', accuracy, '0% ≤ accuracy ≤ 100%');
+    mustHold(target >= 0 && target <= 1, 'target', target, '0% ≤ target ≤ 100%');
+    const needed = sampleNeeded(accuracy, target, confidenceOf(confidence));
+    if (needed === null) throw notEnough('neverShown');
+    return needed;
   },
 });
 
@@ -60,3 +75,9 @@ export const rollUpShare = define({
     throw notEnough('nothingToCount', { argument: 'numerators' });
   },
 });
+
+function confidenceOf(given: number | null): number {
+  const confidence = given ?? 0.95;
+  mustHold(confidence > 0 && confidence < 1, 'confidence', confidence, '0% < confidence < 100%');
+  return confidence;
+}

@@ -23,6 +23,7 @@ export const functionMessages = {
   noTarget: 'No target for the latest point.',
   nothingScored: 'No metric has both a target and one of the five categories.',
   nothingToCount: 'Not enough data: {argument} has nothing to count.',
+  neverShown: 'Never: accuracy ≤ target.',
   queueNeverEnds: 'The work keeps {work} agents busy and there are {agents}: the queue never ends.',
   notReachable: 'Even {most} agents do not reach this.',
   noFiniteNumber: 'The result is no finite number.',

@@ -60,6 +60,8 @@ export const functionPages = {
     nothingScored:
       'No metric can be scored: none has a target together with one of the five categories. Check targets and categories.',
     nothingToCount: 'There is nothing to count: all cells of one side are empty. Check the ranges.',
+    neverShown:
+      'The accuracy is no better than its target, so no number of transactions would show it. Raise the accuracy first.',
     noFiniteNumber: 'No finite number exists, because a total to divide by is 0. Check the range of totals.',
     queue:
       'The work keeps more agents busy than there are, so the queue never ends. Use more agents, or check the times: all are in seconds.',

@@ -30,6 +30,8 @@ export const functions = {
     family: 'The error type counted: "customer" (default), "business", "compliance" or "non-critical".',
     passed: 'How many passed.',
     total: 'Out of how many.',
+    accuracy: 'The accuracy measured, such as 95%.',
+    accuracyTarget: 'The accuracy to be reached, such as 90%.',
     confidence: 'Confidence of the interval; 95% when left out.',
     numerators: 'What is counted, such as calls answered in time, per unit or period.',
     denominators: 'Out of what, such as calls offered; the same shape.',
@@ -47,6 +49,8 @@ export const functions = {
     calls: 'Calls offered in the interval.',
     interval: 'Length of the interval in seconds: 1800 for half an hour.',
     aht: 'Average handle time in seconds.',
+    callsEach: 'Calls offered in each interval: one row or one column; 0 for none, blank to leave out.',
+    ahtEach: 'Average handle time in seconds: one for all intervals, or one for each.',
     agents: 'Agents taking calls, a whole number.',
     serviceTarget: 'Share of calls to be answered in time, such as 80%.',
     threshold: 'Seconds within which a call is to be answered.',
@@ -134,6 +138,10 @@ export const functions = {
       gives: 'The lower end of the accuracy a sample shows (Wilson interval).',
       use: 'A target is shown to be met only when this lower end reaches it. 95 of 100 is 95%, but shows no more than 89%.',
     },
+    SAMPLENEEDED: {
+      gives: 'How many transactions would show that the accuracy reaches its target, if it stays as it is.',
+      use: 'Before a sample is drawn, or when ACCURACYLOW lies below the target although the accuracy does not. It is an estimate, for the next sample will not have the same accuracy, and it holds for transactions drawn at random. An accuracy no better than its target is never shown.',
+    },
     CUIKA: {
       gives:
         'Can the data be trusted? One row per metric: collected, usable, integrity, knowledgeable, actionable.',
@@ -171,6 +179,11 @@ export const functions = {
     OCCUPANCY: {
       gives: 'Share of their time agents are busy with calls.',
       use: 'Long spells above 85% to 90% wear people out; low occupancy is the price of a small team with a short wait.',
+    },
+    STAFFPLAN: {
+      gives:
+        'One row per interval: agents, agents to schedule, service level, average speed of answer, occupancy.',
+      use: 'A day staffed in one formula: a column of forecast calls in, five columns out. Service level, speed of answer and occupancy are those with the agents on the phones; the schedule adds shrinkage. It assumes that callers wait and do not hang up, so it is on the safe side.',
     },
     NEXTAUDIT: {
       gives:

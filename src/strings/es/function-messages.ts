@@ -20,6 +20,7 @@ export const functionMessages: FunctionMessageTexts = {
   noTarget: 'Sin objetivo para el último punto.',
   nothingScored: 'Ninguna métrica tiene a la vez objetivo y una de las cinco categorías.',
   nothingToCount: 'Faltan datos: {argument} no tiene nada que contar.',
+  neverShown: 'Nunca: accuracy ≤ target.',
   queueNeverEnds: 'El trabajo ocupa a {work} agentes y hay {agents}: la cola no acaba nunca.',
   notReachable: 'Ni {most} agentes lo alcanzan.',
   noFiniteNumber: 'El resultado no es un número finito.',

@@ -59,6 +59,8 @@ export const functionPages: FunctionPageTexts = {
     nothingScored:
       'No se puede evaluar ninguna métrica: ninguna tiene objetivo y a la vez una de las cinco categorías. Revise objetivos y categorías.',
     nothingToCount: 'No hay nada que contar: un lado está vacío por completo. Revise los rangos.',
+    neverShown:
+      'La precisión no supera su objetivo, así que ningún número de transacciones lo demostraría. Mejore antes la precisión.',
     noFiniteNumber:
       'No existe un número finito, porque el total entre el que se divide es 0. Revise el rango de totales.',
     queue:

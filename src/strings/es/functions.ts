@@ -27,6 +27,8 @@ export const functions: FunctionTexts = {
       'El tipo de error que se cuenta: "customer" (predeterminado), "business", "compliance" o "non-critical".',
     passed: 'Cuántas pasaron.',
     total: 'De cuántas.',
+    accuracy: 'La precisión medida, como 95 %.',
+    accuracyTarget: 'La precisión que se quiere alcanzar, como 90 %.',
     confidence: 'Confianza del intervalo; 95 % si se omite.',
     numerators: 'Lo que se cuenta, como llamadas atendidas a tiempo, por unidad o período.',
     denominators: 'El total, como llamadas ofrecidas; con la misma forma.',
@@ -45,6 +47,10 @@ export const functions: FunctionTexts = {
     calls: 'Llamadas ofrecidas en el intervalo.',
     interval: 'Duración del intervalo en segundos: 1800 para media hora.',
     aht: 'Tiempo medio de operación (TMO, AHT) en segundos.',
+    callsEach:
+      'Llamadas ofrecidas en cada intervalo: una fila o una columna; 0 si no hay, vacío para omitirlo.',
+    ahtEach:
+      'Tiempo medio de operación (TMO, AHT) en segundos: uno para todos los intervalos o uno por cada uno.',
     agents: 'Agentes que atienden llamadas, un número entero.',
     serviceTarget: 'Parte de las llamadas que se debe atender a tiempo, como 80 %.',
     threshold: 'Segundos en que se debe atender una llamada.',
@@ -130,6 +136,10 @@ export const functions: FunctionTexts = {
       gives: 'El extremo inferior de la precisión que demuestra una muestra (intervalo de Wilson).',
       use: 'Un objetivo está demostrado solo cuando este extremo lo alcanza. 95 de 100 es el 95 %, pero no demuestra más del 89 %.',
     },
+    SAMPLENEEDED: {
+      gives: 'Cuántas transacciones demostrarían que la precisión alcanza su objetivo, si sigue igual.',
+      use: 'Antes de tomar una muestra, o cuando ACCURACYLOW queda por debajo del objetivo aunque la precisión no. Es una estimación, porque la próxima muestra no tendrá la misma precisión, y vale para transacciones elegidas al azar. Una precisión que no supera su objetivo no se demuestra nunca.',
+    },
     CUIKA: {
       gives:
         '¿Son confiables los datos? Una fila por métrica: recogidos, utilizables, íntegros, conocidos, accionables.',
@@ -167,6 +177,11 @@ export const functions: FunctionTexts = {
     OCCUPANCY: {
       gives: 'Parte del tiempo en que los agentes están ocupados con llamadas.',
       use: 'Más del 85 % al 90 % durante mucho tiempo agota a las personas; una ocupación baja es el precio de un equipo pequeño con poca espera.',
+    },
+    STAFFPLAN: {
+      gives:
+        'Una fila por intervalo: agentes, agentes a programar, nivel de servicio, velocidad media de respuesta, ocupación.',
+      use: 'El personal de un día en una fórmula: entra una columna de llamadas previstas y salen cinco columnas. Nivel de servicio, velocidad y ocupación son los que dan los agentes en línea; la programación añade la reducción por tiempo fuera de llamadas. Supone que quien llama espera y no cuelga, así que va sobre seguro.',
     },
     NEXTAUDIT: {
       gives:

@@ -19,6 +19,7 @@ export const functionMessages: FunctionMessageTexts = {
   noTarget: 'Det siste punktet har ikke noe mål.',
   nothingScored: 'Ingen KPI har både et mål og en av de fem kategoriene.',
   nothingToCount: 'For lite data: {argument} har ingenting å telle.',
+  neverShown: 'Aldri: accuracy ≤ target.',
   queueNeverEnds: 'Arbeidet opptar {work} kundebehandlere, og det er {agents}: køen tar aldri slutt.',
   notReachable: 'Selv {most} kundebehandlere når ikke dette.',
   noFiniteNumber: 'Resultatet er ikke et endelig tall.',

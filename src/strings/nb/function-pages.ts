@@ -59,6 +59,8 @@ export const functionPages: FunctionPageTexts = {
     nothingScored:
       'Ingenting kan vurderes: ingen KPI har både mål og en av de fem kategoriene. Kontroller mål og kategorier.',
     nothingToCount: 'Det er ingenting å telle: én side er helt tom. Kontroller områdene.',
+    neverShown:
+      'Nøyaktigheten er ikke over målet, så ikke noe antall transaksjoner ville vise det. Øk nøyaktigheten først.',
     noFiniteNumber:
       'Det finnes ikke noe endelig tall, fordi totalen det deles på er 0. Kontroller området med totaler.',
     queue:

@@ -25,6 +25,8 @@ export const functions: FunctionTexts = {
     family: 'Feiltypen som telles: "customer" (standard), "business", "compliance" eller "non-critical".',
     passed: 'Hvor mange som besto.',
     total: 'Av hvor mange.',
+    accuracy: 'Den målte nøyaktigheten, som 95 %.',
+    accuracyTarget: 'Nøyaktigheten som skal nås, som 90 %.',
     confidence: 'Intervallets konfidens; 95 % når det utelates.',
     numerators: 'Det som telles, som anrop besvart i tide, per enhet eller periode.',
     denominators: 'Av hvor mange, som tilbudte anrop; i samme form.',
@@ -42,6 +44,9 @@ export const functions: FunctionTexts = {
     calls: 'Tilbudte anrop i intervallet.',
     interval: 'Intervallets lengde i sekunder: 1800 for en halvtime.',
     aht: 'Gjennomsnittlig behandlingstid (AHT) i sekunder.',
+    callsEach:
+      'Tilbudte anrop i hvert intervall: én rad eller én kolonne; 0 når det ikke er noen, tomt for å hoppe over.',
+    ahtEach: 'Gjennomsnittlig behandlingstid (AHT) i sekunder: én for alle intervaller eller én for hvert.',
     agents: 'Kundebehandlere som tar anrop, et helt tall.',
     serviceTarget: 'Andel anrop som skal besvares i tide, som 80 %.',
     threshold: 'Sekunder et anrop skal besvares innen.',
@@ -123,6 +128,10 @@ export const functions: FunctionTexts = {
       gives: 'Den nedre enden av nøyaktigheten et utvalg viser (Wilson-intervall).',
       use: 'Et mål er vist å være nådd først når denne nedre enden når det. 95 av 100 er 95 %, men viser ikke mer enn 89 %.',
     },
+    SAMPLENEEDED: {
+      gives: 'Hvor mange transaksjoner som ville vise at nøyaktigheten når målet, hvis den blir som den er.',
+      use: 'Før et utvalg trekkes, eller når ACCURACYLOW ligger under målet selv om nøyaktigheten ikke gjør det. Det er et anslag, for neste utvalg får ikke samme nøyaktighet, og det gjelder for transaksjoner trukket tilfeldig. En nøyaktighet som ikke er over målet, blir aldri vist.',
+    },
     CUIKA: {
       gives:
         'Er dataene til å stole på? Én rad per KPI: innsamlet, brukbare, pålitelige, forstått, fulgt opp.',
@@ -160,6 +169,11 @@ export const functions: FunctionTexts = {
     OCCUPANCY: {
       gives: 'Andel av tiden kundebehandlerne er opptatt med anrop.',
       use: 'Lenge over 85 % til 90 % sliter folk ut; lavt belegg er prisen for et lite team med kort ventetid.',
+    },
+    STAFFPLAN: {
+      gives:
+        'Én rad per intervall: kundebehandlere, antall på vaktplanen, servicenivå, gjennomsnittlig svartid, belegg.',
+      use: 'En dag bemannet i én formel: en kolonne med ventede anrop inn, fem kolonner ut. Servicenivå, svartid og belegg gjelder kundebehandlerne på telefonen; vaktplanen tar med svinnet. Den forutsetter at de som ringer venter og ikke legger på, så den er på den sikre siden.',
     },
     NEXTAUDIT: {
       gives: 'Datoen for neste sertifiseringsrevisjon: to år etter sertifiseringen. Gi cellen datoformat.',

@@ -19,6 +19,7 @@ export const functionMessages: FunctionMessageTexts = {
   noTarget: 'Geen norm voor het laatste punt.',
   nothingScored: 'Geen enkele KPI heeft zowel een norm als een van de vijf categorieën.',
   nothingToCount: 'Te weinig gegevens: in {argument} valt niets te tellen.',
+  neverShown: 'Nooit: accuracy ≤ target.',
   queueNeverEnds:
     'Het werk houdt {work} medewerkers bezig en er zijn er {agents}: de wachtrij eindigt nooit.',
   notReachable: 'Zelfs {most} medewerkers halen dit niet.',

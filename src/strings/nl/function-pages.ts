@@ -59,6 +59,8 @@ export const functionPages: FunctionPageTexts = {
     nothingScored:
       'Geen KPI is te beoordelen: geen enkele heeft zowel een norm als een van de vijf categorieën. Controleer normen en categorieën.',
     nothingToCount: 'Er valt niets te tellen: één kant is helemaal leeg. Controleer de bereiken.',
+    neverShown:
+      'De nauwkeurigheid ligt niet boven de norm, dus geen enkel aantal transacties zou die aantonen. Verhoog eerst de nauwkeurigheid.',
     noFiniteNumber:
       'Er bestaat geen eindig getal, omdat het totaal om door te delen 0 is. Controleer het bereik met totalen.',
     queue:

@@ -24,6 +24,8 @@ export const functions: FunctionTexts = {
     family: 'Het fouttype dat telt: "customer" (standaard), "business", "compliance" of "non-critical".',
     passed: 'Hoeveel er goed waren.',
     total: 'Van hoeveel.',
+    accuracy: 'De gemeten nauwkeurigheid, zoals 95%.',
+    accuracyTarget: 'De nauwkeurigheid die gehaald moet worden, zoals 90%.',
     confidence: 'Betrouwbaarheid van het interval; 95% als het ontbreekt.',
     numerators: 'Wat geteld wordt, zoals tijdig beantwoorde gesprekken, per eenheid of periode.',
     denominators: 'Van hoeveel, zoals aangeboden gesprekken; in dezelfde vorm.',
@@ -42,6 +44,9 @@ export const functions: FunctionTexts = {
     calls: 'Aangeboden gesprekken in het interval.',
     interval: 'Duur van het interval in seconden: 1800 voor een half uur.',
     aht: 'Gemiddelde afhandeltijd (AHT) in seconden.',
+    callsEach:
+      'Aangeboden gesprekken per interval: één rij of één kolom; 0 als er geen zijn, leeg om over te slaan.',
+    ahtEach: 'Gemiddelde afhandeltijd (AHT) in seconden: één voor alle intervallen of één per interval.',
     agents: 'Medewerkers die gesprekken aannemen, een geheel getal.',
     serviceTarget: 'Aandeel gesprekken dat op tijd beantwoord moet worden, zoals 80%.',
     threshold: 'Seconden waarbinnen een gesprek beantwoord moet zijn.',
@@ -127,6 +132,10 @@ export const functions: FunctionTexts = {
       gives: 'De onderkant van de nauwkeurigheid die een steekproef aantoont (Wilson-interval).',
       use: 'Een norm is pas aangetoond als deze onderkant die haalt. 95 van 100 is 95%, maar toont niet meer dan 89% aan.',
     },
+    SAMPLENEEDED: {
+      gives: 'Hoeveel transacties zouden aantonen dat de nauwkeurigheid de norm haalt, als die zo blijft.',
+      use: 'Voordat u een steekproef trekt, of als ACCURACYLOW onder de norm ligt terwijl de nauwkeurigheid die haalt. Het is een schatting, want de volgende steekproef heeft niet dezelfde nauwkeurigheid, en geldt voor willekeurig gekozen transacties. Een nauwkeurigheid die niet boven de norm ligt, wordt nooit aangetoond.',
+    },
     CUIKA: {
       gives:
         'Zijn de gegevens te vertrouwen? Eén rij per KPI: verzameld, bruikbaar, betrouwbaar, begrepen, opgevolgd.',
@@ -165,6 +174,11 @@ export const functions: FunctionTexts = {
     OCCUPANCY: {
       gives: 'Deel van hun tijd dat medewerkers met gesprekken bezig zijn.',
       use: 'Lang boven 85% tot 90% put mensen uit; een lage bezettingsgraad is de prijs van een klein team met een korte wachttijd.',
+    },
+    STAFFPLAN: {
+      gives:
+        'Eén rij per interval: medewerkers, in te roosteren medewerkers, serviceniveau, gemiddelde wachttijd, bezettingsgraad.',
+      use: 'De bezetting van een dag in één formule: een kolom voorspelde gesprekken erin, vijf kolommen eruit. Serviceniveau, wachttijd en bezettingsgraad gelden voor de medewerkers aan de telefoon; het rooster telt de shrinkage erbij. De formule gaat ervan uit dat bellers wachten en niet ophangen, dus zit u aan de veilige kant.',
     },
     NEXTAUDIT: {
       gives:

@@ -19,6 +19,7 @@ export const functionMessages: FunctionMessageTexts = {
   noTarget: '最新数据点没有目标。',
   nothingScored: '没有一个指标同时具备目标和五类之一的类别。',
   nothingToCount: '数据不足：{argument} 中没有可计数的内容。',
+  neverShown: '永远不能：accuracy ≤ target。',
   queueNeverEnds: '工作量需占用 {work} 名坐席，而只有 {agents} 名：排队会无限增长。',
   notReachable: '{most} 名坐席也达不到。',
   noFiniteNumber: '结果不是有限的数。',

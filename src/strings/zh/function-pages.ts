@@ -54,6 +54,7 @@ export const functionPages: FunctionPageTexts = {
     twoPoints: '数据少于 2 个。计算界限至少需要 2 个。',
     nothingScored: '没有可评估的指标：没有一个同时具备目标和五类之一的类别。请检查目标和类别。',
     nothingToCount: '没有可计数的内容：有一边全为空。请检查区域。',
+    neverShown: '准确率不高于目标，因此多少笔交易都无法证明。请先提高准确率。',
     noFiniteNumber: '得不出有限的数，因为作除数的总量为 0。请检查总量的区域。',
     queue: '工作量占用的坐席多于现有坐席，排队会无限增长。请增加坐席，或检查时间：都以秒计。',
     notADate: '单元格中不是日期。请以日期形式输入认证日期。',

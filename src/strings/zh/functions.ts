@@ -23,6 +23,8 @@ export const functions: FunctionTexts = {
     family: '要计算的错误类型："customer"（默认）、"business"、"compliance" 或 "non-critical"。',
     passed: '通过的数量。',
     total: '总数。',
+    accuracy: '测得的准确率，如 95%。',
+    accuracyTarget: '要达到的准确率，如 90%。',
     confidence: '区间的置信度；省略时为 95%。',
     numerators: '计数的部分，如及时接起的电话，按单位或期间。',
     denominators: '总量，如来电总数；形状相同。',
@@ -40,6 +42,8 @@ export const functions: FunctionTexts = {
     calls: '时段内的来电数。',
     interval: '时段长度（秒）：半小时为 1800。',
     aht: '平均处理时长（AHT），秒。',
+    callsEach: '每个时段的来电数：一行或一列；没有来电填 0，留空则跳过。',
+    ahtEach: '平均处理时长（AHT），秒：所有时段共用一个，或每个时段一个。',
     agents: '接听电话的坐席人数，整数。',
     serviceTarget: '应及时接起的来电比例，如 80%。',
     threshold: '应在多少秒内接起。',
@@ -117,6 +121,10 @@ export const functions: FunctionTexts = {
       gives: '样本能证明的准确率下端（Wilson 区间）。',
       use: '只有下端达到目标，才算证明达标。100 中有 95 是 95%，但只能证明到 89%。',
     },
+    SAMPLENEEDED: {
+      gives: '准确率保持不变时，需要多少笔交易才能证明达到目标。',
+      use: '用于抽样之前，或准确率已达到目标而 ACCURACYLOW 仍低于目标时。这是估计值，因为下一次抽样的准确率不会完全相同；它只适用于随机抽取的交易。准确率不高于目标时，永远无法证明。',
+    },
     CUIKA: {
       gives: '数据可信吗？每个指标一行：已收集、可用、真实可靠、理解掌握、用于行动。',
       use: '五项检查，各为 pass、warn、fail 或 not checked。它们不改变状态，只说明状态可信到什么程度。',
@@ -152,6 +160,10 @@ export const functions: FunctionTexts = {
     OCCUPANCY: {
       gives: '坐席忙于通话的时间比例。',
       use: '长期高于 85% 到 90% 会让人疲惫；占用率低是小团队保持短等待的代价。',
+    },
+    STAFFPLAN: {
+      gives: '每个时段一行：坐席人数、排班人数、服务水平、平均应答速度、占用率。',
+      use: '一个公式排好一天：输入一列预测来电，得到五列结果。服务水平、应答速度和占用率按在线坐席计算；排班人数另加缩减率。公式假定来电者会等待而不挂断，因此结果偏保守。',
     },
     NEXTAUDIT: {
       gives: '下一次认证审核的日期：认证两年之后。请把单元格设为日期格式。',
