@@ -62,15 +62,26 @@ async function outputFailed(
   return exitStatus.someFailed;
 }
 
-const { stdin, stdout, stderr, env } = process;
+const { stdout, stderr, env } = process;
+let hasInput = false;
+const console: Console = {
+  // Standard input is opened when it is asked for: nearly no call reads it.
+  get stdin() {
+    hasInput = true;
+    return process.stdin;
+  },
+  stdout,
+  stderr,
+  env,
+};
 // Each write reports its own failure (console.ts); unheard, the event would end the process with a stack trace.
 for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
 /** When the call is over, whichever way it ended; for those who run several in one process (tools/build/warm-up.mjs). */
-export const ended = main(process.argv.slice(2), { stdin, stdout, stderr, env }).then(
+export const ended = main(process.argv.slice(2), console).then(
   (status) => {
     process.exitCode = status;
     // Standard input may still be open when the output was closed early.
-    stdin.destroy();
+    if (hasInput) process.stdin.destroy();
   },
   () => {
     // Even standard error is gone: the status is all that can be told.

@@ -22,7 +22,7 @@ const calls = [
 ];
 
 // The text and its wrapping as in src/cli/start.ts: compiled code belongs to exactly one text.
-const script = new Script(`(function (module, exports, require) {${readFileSync(file, 'utf8')}\n})`, {
+const script = new Script(`(function (module, exports, require) {${readFileSync(file, 'latin1')}\n})`, {
   filename: file,
 });
 const begin = script.runInThisContext();

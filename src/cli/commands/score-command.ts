@@ -35,7 +35,7 @@ export async function scoreCommand(call: ScoreCall, console: Console): Promise<E
   let done = 0;
   let failed = 0;
   let notGold = 0;
-  for await (const book of bookNames(call.books, console.stdin)) {
+  for await (const book of bookNames(call.books, console)) {
     progress.start(book, done, Math.max(named, done + 1));
     try {
       const { score, written } = await scoreOne(book, options, copies, call);

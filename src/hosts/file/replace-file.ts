@@ -1,7 +1,9 @@
 /** Replaces a file whole or not at all, and leaves alone one that is read-only, as Excel does. */
 import { access, constants, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { WorkbookProblem } from '../../workbook/problem';
+import { nodeCodec } from './zip/codec-node';
 
 /**
  * Writes a file so that it is either the old one or the whole new one: into a temporary file in the same folder, through
@@ -47,15 +49,13 @@ const TEMPORARY = /^\.copc-([0-9a-f]{8})-(\d+)-[0-9a-f]+\.tmp$/;
 
 /** A name nobody has, which tells who writes; what runs that were killed on this machine left in the folder is swept. */
 async function temporaryName(folder: string): Promise<string> {
-  // Loaded here, as only writing needs them and loading them takes long.
-  const { createHash, randomBytes } = await import('node:crypto');
-  const { hostname } = await import('node:os');
-  const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+  // A check sum tells machines apart; loading what makes digests takes longer than writing a file.
+  const machine = nodeCodec.crc32(Buffer.from(hostname())).toString(16).padStart(8, '0');
   for (const name of await namesIn(folder)) {
     const [, where, writer] = TEMPORARY.exec(name) ?? [];
     if (where === machine && !isRunning(Number(writer))) await rm(join(folder, name), { force: true });
   }
-  return join(folder, `.copc-${machine}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+  return join(folder, `.copc-${machine}-${process.pid}-${process.hrtime.bigint().toString(16)}.tmp`);
 }
 
 /** None of a folder one may write to and not look into. */

@@ -10,10 +10,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import * as files from 'node:fs/promises';
-import { createHash } from 'node:crypto';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeFolder, readBookFile, writeBookFile } from '../../../../src/hosts/file/node';
+import { makeFolder, nodeCodec, readBookFile, writeBookFile } from '../../../../src/hosts/file/node';
 import { problemOf } from './problem-of';
 
 const bytes = Uint8Array.of(1, 2, 3);
@@ -88,7 +87,7 @@ describe('writing a file', () => {
     const killed = String(
       execFileSync(process.execPath, ['-e', 'process.stdout.write(String(process.pid))']),
     );
-    const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+    const machine = nodeCodec.crc32(Buffer.from(hostname())).toString(16).padStart(8, '0');
     const left = (where: string, writer: string | number) => `.copc-${where}-${writer}-0a1b.tmp`;
     const kept = [left(machine, process.pid), left('00000000', killed), '.copc-notes.tmp'];
     for (const name of [left(machine, killed), ...kept]) writeFileSync(path(name), 'half');
