@@ -4,13 +4,21 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { brandRule, readBrand } from './tools/build/branding.mjs';
 import { CompiledAhead } from './tools/build/compiled-ahead.mjs';
 import { Licences } from './tools/build/licences.mjs';
+import { loadTypeScript } from './tools/build/load-typescript.mjs';
 import { SwcMinimizer } from './tools/build/swc-minimizer.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
-const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-const paneLocales = { '': 'en-US', '-es': 'es-ES', '-nl': 'nl-NL', '-zh': 'zh-CN', '-nb': 'nb-NO' };
+const read = (file) => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
+const { version } = read('package.json');
+const brand = readBrand();
+/** The pane's page in each language, by what its name ends in. */
+const { languages, localeOf } = await loadTypeScript('src/strings/language.ts');
+const paneLocales = Object.fromEntries(
+  languages.map((language) => [language === 'en' ? '' : `-${language}`, localeOf(language)]),
+);
 
 /** The `copc` command for Node: the program with its libraries in one script, and what starts it (src/cli/start.ts). */
 const copc = {
@@ -87,7 +95,14 @@ const workbench = {
 };
 
 function page(template, filename, options = {}) {
-  return new HtmlPlugin({ template, filename, scriptLoading: 'defer', minify: false, ...options });
+  return new HtmlPlugin({
+    template,
+    filename,
+    scriptLoading: 'defer',
+    minify: false,
+    product: brand.product,
+    ...options,
+  });
 }
 
 /** What all bundles have in common, and what they have only while somebody works on them. */
@@ -107,6 +122,7 @@ function bundle({ output, rules = [], plugins = [], ...own }, { mode, hot = fals
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'swc-loader', options: { jsc } } },
+        brandRule(brand),
         ...rules,
       ],
     },

@@ -2,6 +2,7 @@
  * Reads a formula that calls one COPC function with constants: `=COPC.TRENDOK({0.7,0.72;…},"lower")`. For `copc eval`
  * and for the catalogue's examples; not a spreadsheet's formula language.
  */
+import { namespace } from '../workbook/brand';
 
 /** The call: the function's name without `COPC.`, and its arguments; an argument left out is null, an array a matrix. */
 export interface FormulaCall {
@@ -23,6 +24,8 @@ export class FormulaProblem extends Error {
   }
 }
 
+const CALLED = new RegExp(`(?:${namespace}\\.)?([A-Za-z][A-Za-z0-9]*)`, 'iy');
+
 /**
  * `parseFormula('=COPC.GAP({0.7,0.8},"≥ 75%")')` is `{ name: 'GAP', values: [[[0.7, 0.8]], '≥ 75%'] }`.
  * Separators: `,` between arguments and columns, `;` between rows (also between arguments, as some locales write).
@@ -31,7 +34,7 @@ export class FormulaProblem extends Error {
 export function parseFormula(text: string): FormulaCall {
   const reader = new Reader(text);
   reader.take(/\s*=?\s*/y);
-  const name = reader.take(/(?:COPC\.)?([A-Za-z][A-Za-z0-9]*)/iy)?.[1];
+  const name = reader.take(CALLED)?.[1];
   if (name === undefined || reader.take(/\s*\(/y) === null) throw reader.stop();
   const values: Constant[] = [];
   if (reader.take(/\s*\)/y) === null) {

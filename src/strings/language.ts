@@ -12,6 +12,18 @@ const locales: Readonly<Record<Language, string>> = {
   nb: 'nb-NO',
 };
 
+/**
+ * The other locales a language answers. Office looks for exactly the one it is set to, so the manifest names each
+ * (`tools/site/manifest-for.mjs`).
+ */
+export const alsoAnswered: Readonly<Record<Language, readonly string[]>> = {
+  en: [],
+  es: ['es-MX', 'es-419', 'es-AR', 'es-CL', 'es-CO', 'es-PE', 'es-US'],
+  nl: ['nl-BE'],
+  zh: ['zh-TW', 'zh-HK', 'zh-SG'],
+  nb: ['nn-NO'],
+};
+
 /** The locale whose notation a language uses: `localeOf('es')` is `"es-ES"`. */
 export function localeOf(language: Language): string {
   return locales[language];

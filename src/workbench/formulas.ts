@@ -11,6 +11,7 @@ import type { GridFunction } from '../hosts/univer/formulas/functions';
 import { functionTexts } from '../strings/parts/functions';
 import { wordsFor } from '../strings/words-for';
 import type { Language } from '../strings/language';
+import { called, ownFormula } from '../workbook/brand';
 
 /**
  * Call it right after `createUnit`, and again when the person chooses another language.
@@ -26,9 +27,9 @@ export function registerFormulas(univer: Univer, language: Language): void {
 /** A function as the grid takes it: `gridFunction(trendOk, 'es').name` is `'COPC.TRENDOK'`. */
 function gridFunction(entry: CatalogueFunction, language: Language): GridFunction {
   return {
-    name: `COPC.${entry.name}`,
+    name: called(entry.name),
     description: wordsFor(functionTexts, language).list[entry.name].gives,
-    example: examples[entry.name][0].formula,
+    example: ownFormula(examples[entry.name][0].formula),
     parameters: entry.parameters.map((parameter) => ({
       name: parameter.name,
       description: parameterText(parameter, language),

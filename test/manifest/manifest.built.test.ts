@@ -2,11 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { localeOf, languages } from '../../src/strings/language';
+import { alsoAnswered, languageOf, languages, localeOf } from '../../src/strings/language';
 import { dist } from '../built';
 import { checkFiles, own, project } from './checker';
 
 const samples = path.join(project, '../shared/fixtures/manifests');
+
+/** The locales a manifest has overrides for, in the order they first stand. */
+const localesIn = (manifest: string): readonly (string | undefined)[] => [
+  ...new Set([...manifest.matchAll(/Locale="([^"]+)"/g)].map(([, locale]) => locale)),
+];
 
 describe('our manifest', () => {
   it('is accepted', () => {
@@ -35,8 +40,18 @@ describe('our manifest', () => {
   });
 
   it('speaks every language of the functions', () => {
-    const locales = new Set([...own.matchAll(/Locale="([^"]+)"/g)].map(([, locale]) => locale));
-    expect([...locales]).toEqual(languages.filter((language) => language !== 'en').map(localeOf));
+    expect(localesIn(own)).toEqual(languages.filter((language) => language !== 'en').map(localeOf));
+  });
+
+  it('speaks each of them wherever Office is set to a relative of it, once it is built', () => {
+    const built = readFileSync(path.join(dist, 'manifest.xml'), 'utf8');
+    const answered = languages.flatMap((language) => [localeOf(language), ...alsoAnswered[language]]);
+    expect(localesIn(built)).toEqual(answered.filter((locale) => locale !== 'en-US'));
+    expect(localesIn(built)).toEqual(
+      expect.arrayContaining(['es-MX', 'es-419', 'es-US', 'nl-BE', 'zh-TW', 'zh-HK', 'zh-SG', 'nn-NO']),
+    );
+    expect(built).toContain('<Override Locale="es-419" Value="https://localhost:3000/taskpane-es.html"/>');
+    expect(answered.map((locale) => languageOf(locale))).not.toContain(null);
   });
 });
 
@@ -70,7 +85,7 @@ describe('the built site', () => {
 
   it('is the local server when no address is set', () => {
     expect(build('').status).toBe(0);
-    expect(read('manifest.xml')).toBe(own);
+    expect(read('manifest.xml')).toContain('"https://localhost:3000/taskpane.html"');
   });
 
   it.each(['http://example.com', 'example.com', 'https://example.com/?a=1', 'https://me:it@example.com'])(

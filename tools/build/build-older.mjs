@@ -8,6 +8,9 @@ export const project = path.resolve(path.dirname(fileURLToPath(import.meta.url))
 const webpack = 'node_modules/webpack/bin/webpack.js';
 const settings = [
   'package.json',
+  'brand.json',
+  'tools/build/branding.mjs',
+  'tools/build/brand-loader.mjs',
   'webpack.config.js',
   'tools/build/licences.mjs',
   'tools/build/swc-minimizer.mjs',
@@ -50,7 +53,16 @@ const parts = {
     script: 'tools/site/build-pages.mjs',
     needs: 'functions',
     output: 'manifest.xml',
-    from: ['assets', 'tools/site', 'tools/manifest', 'manifest.xml'],
+    from: [
+      'assets',
+      'tools/site',
+      'tools/manifest',
+      'manifest.xml',
+      'brand.json',
+      'tools/build/branding.mjs',
+      'tools/build/brand-loader.mjs',
+      'src/strings/language.ts',
+    ],
   },
   samples: {
     script: 'tools/samples/publish.mjs',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import webpack from 'webpack';
+import { brandRule } from './branding.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const cache = path.join(root, 'node_modules/.cache/copc');
@@ -48,6 +49,7 @@ export async function bundleTypeScript(file, { folder = cache, rules = [] } = {}
               options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } },
             },
           },
+          brandRule(),
           ...rules,
         ],
       },

@@ -1,20 +1,20 @@
-// The manifest as it is given out: the one in the repository, with the address the site will have, and the icons.
+// The manifest and the icons of a built site.
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { manifestFor } from './manifest-for.mjs';
 import { LOCAL_SITE } from './site-url.mjs';
 
 /**
  * Writes manifest.xml and the icons into the built site.
  *
- * @param {{ project: string, site: string, address: string }} places `site` is the built folder, `address` where it will
- *   be served, without a slash at its end
+ * @param {{ project: string, site: string, address: string, brand: object, languages: object }} what `site` is the built
+ *   folder, `address` where it will be served, without a slash at its end
  */
-export function writeManifest({ project, site, address }) {
-  const manifest = readFileSync(path.join(project, 'manifest.xml'), 'utf8');
-  const escaped = address.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+export function writeManifest({ project, site, address, brand, languages }) {
+  const text = readFileSync(path.join(project, 'manifest.xml'), 'utf8');
   writeFileSync(
     path.join(site, 'manifest.xml'),
-    manifest.replaceAll(`"${LOCAL_SITE}/`, () => `"${escaped}/`),
+    manifestFor(text, { from: LOCAL_SITE, address, brand, languages }),
   );
   const icons = path.join('assets', 'icons');
   mkdirSync(path.join(site, icons), { recursive: true });

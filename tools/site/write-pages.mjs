@@ -2,6 +2,7 @@
 // assets/pages; the list of functions comes from the metadata Excel reads, so the two can't differ.
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { branded } from '../build/branding.mjs';
 
 const names = ['about', 'support', 'privacy', 'terms'];
 const asTheyAre = ['page.css', 'pane.css', 'office-ready.js'];
@@ -9,12 +10,12 @@ const asTheyAre = ['page.css', 'pane.css', 'office-ready.js'];
 /**
  * Writes the pages into a built site that has its functions.json files already.
  *
- * @param {{ source: string, site: string, version: string }} places `source` is assets/pages, `site` the built folder,
- *   `version` the one people report
+ * @param {{ source: string, site: string, version: string, brand: object, languages: object }} what `source` is assets/pages,
+ *   `site` the built folder, `version` the one people report
  * @returns {string[]} the names of the files written
  * @throws Error when the metadata of a language isn't there, or a text has no heading
  */
-export function writePages({ source, site, version }) {
+export function writePages({ source, site, version, brand, languages }) {
   const template = readFileSync(path.join(source, 'page.html'), 'utf8');
   const labels = JSON.parse(readFileSync(path.join(source, 'labels.json'), 'utf8'));
   for (const file of asTheyAre) copyFileSync(path.join(source, file), path.join(site, file));
@@ -22,13 +23,16 @@ export function writePages({ source, site, version }) {
   const written = [...asTheyAre];
   for (const [language, words] of Object.entries(labels)) {
     const texts = Object.fromEntries(
-      names.map((name) => [name, readFileSync(path.join(source, language, `${name}.html`), 'utf8').trim()]),
+      names.map((name) => [
+        name,
+        branded(readFileSync(path.join(source, language, `${name}.html`), 'utf8').trim(), brand),
+      ]),
     );
     const functions = functionList(path.join(site, `functions${suffix(language)}.json`));
     for (const name of names) {
       const file = `${name}${suffix(language)}.html`;
       const fill = {
-        locale: words.locale,
+        locale: languages.localeOf(language),
         title: headingOf(texts[name], file),
         content: texts[name]
           .replaceAll(
@@ -42,8 +46,8 @@ export function writePages({ source, site, version }) {
           item(`${other}${suffix(language)}.html`, headingOf(texts[other], other), other === name),
         ),
         languagesLabel: words.languages,
-        languages: Object.entries(labels).map(([other, { locale, language: own }]) =>
-          item(`${name}${suffix(other)}.html`, own, other === language, locale),
+        languages: Object.entries(labels).map(([other, { language: own }]) =>
+          item(`${name}${suffix(other)}.html`, own, other === language, languages.localeOf(other)),
         ),
       };
       const page = template.replaceAll(/\{\{(\w+)\}\}/g, (_, key) => [fill[key]].flat().join('\n          '));

@@ -4,6 +4,7 @@
  */
 import { formatArea } from '../../workbook/address';
 import { parseFormula, type Constant, type Scalar } from '../formula';
+import { namespace } from '../../workbook/brand';
 
 export interface ExampleSheet {
   /** Rows of cells from A1; `""` where there is nothing. */
@@ -52,7 +53,7 @@ export function exampleSheet(formula: string, names: readonly string[]): Example
   });
   return {
     cells: drawn([...placed.values()], beside),
-    formula: `=COPC.${call.name}(${args.join(',')})`,
+    formula: `=${namespace}.${call.name}(${args.join(',')})`,
   };
 }
 

@@ -9,6 +9,7 @@ import { wordsFor } from '../../strings/words-for';
 import { languages, localeOf, type Language } from '../../strings/language';
 import { helpGroups, helpPage, type HelpPage, type ShownExample } from './help-page';
 import { helpFile } from './metadata';
+import { called, namespace } from '../../workbook/brand';
 
 const policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
 
@@ -42,7 +43,7 @@ function htmlPage(page: HelpPage, language: Language): string {
     escape(text),
   ]);
   const content = [
-    `<h1>COPC.${page.name}</h1>`,
+    `<h1>${namespace}.${page.name}</h1>`,
     `<p class="gives">${escape(page.gives)}</p>`,
     ...section(labels.use, `<p>${escape(page.use)}</p>`),
     ...section(labels.syntax, formula(`=${page.syntax}`)),
@@ -65,7 +66,7 @@ function htmlPage(page: HelpPage, language: Language): string {
       ? []
       : section(labels.related, `<p>${page.related.map(pageLink).join(' · ')}</p>`)),
   ];
-  return document(`COPC.${page.name}`, content, language, helpFile(page.name));
+  return document(called(page.name), content, language, helpFile(page.name));
 }
 
 /** The list of all functions. */
@@ -171,7 +172,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 function pageLink(name: string): string {
-  return `<a href="${helpFile(name)}">COPC.${name}</a>`;
+  return `<a href="${helpFile(name)}">${namespace}.${name}</a>`;
 }
 
 function escape(text: string): string {

@@ -6,6 +6,7 @@ import { wordsFor } from '../../strings/words-for';
 import { functionNamed } from '../catalogue';
 import { mostUseful, ruleHeadings } from './facts';
 import { helpGroups, helpPage, syntaxOf, type HelpPage, type ShownExample } from './help-page';
+import { namespace } from '../../workbook/brand';
 
 const { labels, groups, notes } = wordsFor(functionPageTexts, 'en');
 const made = '<!-- Made from src/catalogue by `npm run functions`. Changes here are lost. -->';
@@ -15,7 +16,7 @@ function markdownPage(page: HelpPage): string {
   const heading = page.rule === null ? undefined : ruleHeadings[page.rule.key];
   const rules = `../scoring.md${heading === undefined ? '' : `#${heading}`}`;
   return lines(
-    `# COPC.${page.name}`,
+    `# ${namespace}.${page.name}`,
     made,
     page.gives,
     `## ${labels.use}`,
@@ -138,7 +139,7 @@ function fence(text: string): string {
 }
 
 function link(name: string): string {
-  return `[COPC.${name}](${name.toLowerCase()}.md)`;
+  return `[${namespace}.${name}](${name.toLowerCase()}.md)`;
 }
 
 function lines(...parts: readonly string[]): string {

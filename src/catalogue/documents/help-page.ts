@@ -16,6 +16,7 @@ import { answer } from '../run';
 import { errorCodes, facts } from './facts';
 import { exampleText, exampleSheet, type ExampleSheet } from './example-sheet';
 import { parameterText } from './metadata';
+import { namespace, ownFormula } from '../../workbook/brand';
 
 export interface HelpPage {
   readonly name: FunctionName;
@@ -85,11 +86,11 @@ export function helpPage(entry: CatalogueFunction, language: Language): HelpPage
 /** `COPC.GAP(values, target, [better])`. */
 export function syntaxOf({ name, parameters }: CatalogueFunction): string {
   const args = parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name));
-  return `COPC.${name}(${args.join(', ')})`;
+  return `${namespace}.${name}(${args.join(', ')})`;
 }
 
 function shownExample(example: Example, entry: CatalogueFunction, page: Language): ShownExample {
-  const { formula, result } = inLanguage(example, entry, page);
+  const { formula, result } = inLanguage({ ...example, formula: ownFormula(example.formula) }, entry, page);
   const names = entry.parameters.map(({ name }) => name);
   // Figures are written as the page is, unless the formula itself asks for a language.
   const language = languageAsked(formula, entry) ?? page;

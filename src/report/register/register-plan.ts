@@ -21,6 +21,7 @@ import { isComplete, RegisterIndex, type Register } from './register';
 import { registerWidths, firstColumn, headerLook, registerLooks } from './register-layout';
 import type { Scorecard } from '../scorecard/scored';
 import { planDraft, type PlanDraft } from '../look/sheet-draft';
+import { product } from '../../workbook/brand';
 
 export interface ActionsOptions extends RegisterMaking {
   /** True when the workbook's dates count from 1904. */
@@ -126,13 +127,11 @@ function footerOf(scorecards: readonly Scorecard[], { language }: ActionsOptions
   const report = wordsFor(reportTexts, language);
   return {
     left: scorecards[0]?.book ?? '',
-    center: `${PROGRAM} · ${wordsFor(actionTexts, language).title}`,
+    center: `${product} · ${wordsFor(actionTexts, language).title}`,
     right: report.pageOf({ page: '{page}', pages: '{pages}' }),
-    mark: PROGRAM,
+    mark: product,
   };
 }
-
-const PROGRAM = 'COPC Scorecard';
 
 function writeLines(draft: PlanDraft, scorecards: readonly Scorecard[], options: ActionsOptions): void {
   const [title, note, disclaimer] = fixedLines(currentEdition(options.language));

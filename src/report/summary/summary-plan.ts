@@ -25,6 +25,7 @@ import { pagesOf } from './pages';
 import { writeProvenance } from './provenance';
 import { overTimeHeight, THRESHOLDS, writeOverTime, writeThresholds } from './shares';
 import { sharesOverTime } from './shares-over-time';
+import { product } from '../../workbook/brand';
 
 export interface SummaryOptions {
   readonly language: Language;
@@ -123,11 +124,10 @@ function footerOf({ words, language, card, profile, today }: SummaryContext): Fo
   const { report } = words;
   return {
     left: report.subtitle({ book: card.book, sheet: card.sheet }),
-    center: [PROGRAM, profileName(profile, language), showDate(today, language)].join(' · '),
+    center: [product, profileName(profile, language), showDate(today, language)].join(' · '),
     right: report.pageOf({ page: '{page}', pages: '{pages}' }),
-    mark: PROGRAM,
+    mark: product,
   };
 }
 
 /** The program's name, the same in every language. */
-const PROGRAM = 'COPC Scorecard';

@@ -5,7 +5,7 @@ export const result = {
   head: {
     whatProfile: 'What is a profile?',
     profileText:
-      'A profile says what share of the metrics has to be Met, and what share Met or Improving. Gold asks for 65% and 75%, as public sources about COPC state. Base asks for 50% and 75%; that comes from a single third-party summary, so it is marked unconfirmed. With “Other thresholds” you give your own.',
+      'A profile says what share of the metrics has to be Met, and what share Met or Improving. Gold asks for 65% and 75%, as public sources about COPC® state. Base asks for 50% and 75%; that comes from a single third-party summary, so it is marked unconfirmed. With “Other thresholds” you give your own.',
     customMet: 'Met, in %',
     customBoth: 'Met or Improving, in %',
     customWrong: 'Give a percentage from 1 to 100 in both fields.',

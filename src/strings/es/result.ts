@@ -5,7 +5,7 @@ export const result: ResultTexts = {
   head: {
     whatProfile: '¿Qué es un perfil?',
     profileText:
-      'Un perfil dice qué proporción de las métricas tiene que cumplir y qué proporción cumplir o mejorar. Gold pide 65 % y 75 %, como indican fuentes públicas sobre COPC. Base pide 50 % y 75 %; eso procede de un único resumen de terceros y por eso se marca como sin confirmar. Con «Otros umbrales» usted da los suyos.',
+      'Un perfil dice qué proporción de las métricas tiene que cumplir y qué proporción cumplir o mejorar. Gold pide 65 % y 75 %, como indican fuentes públicas sobre COPC®. Base pide 50 % y 75 %; eso procede de un único resumen de terceros y por eso se marca como sin confirmar. Con «Otros umbrales» usted da los suyos.',
     customMet: 'Cumple, en %',
     customBoth: 'Cumple o mejora, en %',
     customWrong: 'Indique un porcentaje de 1 a 100 en ambos campos.',

@@ -5,7 +5,7 @@ export const result: ResultTexts = {
   head: {
     whatProfile: 'Hva er en profil?',
     profileText:
-      'En profil sier hvor stor andel av KPI-ene som må være Oppnådd, og hvor stor andel Oppnådd eller I bedring. Gold krever 65 % og 75 %, slik åpne kilder om COPC oppgir. Basis krever 50 % og 75 %; det kommer fra ett enkelt sammendrag fra tredjepart og er derfor merket som ubekreftet. Med «Andre terskler» gir du dine egne.',
+      'En profil sier hvor stor andel av KPI-ene som må være Oppnådd, og hvor stor andel Oppnådd eller I bedring. Gold krever 65 % og 75 %, slik åpne kilder om COPC® oppgir. Basis krever 50 % og 75 %; det kommer fra ett enkelt sammendrag fra tredjepart og er derfor merket som ubekreftet. Med «Andre terskler» gir du dine egne.',
     customMet: 'Oppnådd, i %',
     customBoth: 'Oppnådd eller I bedring, i %',
     customWrong: 'Skriv en prosent fra 1 til 100 i begge feltene.',

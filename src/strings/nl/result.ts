@@ -5,7 +5,7 @@ export const result: ResultTexts = {
   head: {
     whatProfile: 'Wat is een profiel?',
     profileText:
-      'Een profiel zegt welk deel van de KPI’s Gehaald moet zijn, en welk deel Gehaald of Verbetert. Gold vraagt 65% en 75%, zoals openbare bronnen over COPC vermelden. Basis vraagt 50% en 75%; dat komt uit één samenvatting van derden en is daarom als onbevestigd gemarkeerd. Met “Andere drempels” geeft u uw eigen.',
+      'Een profiel zegt welk deel van de KPI’s Gehaald moet zijn, en welk deel Gehaald of Verbetert. Gold vraagt 65% en 75%, zoals openbare bronnen over COPC® vermelden. Basis vraagt 50% en 75%; dat komt uit één samenvatting van derden en is daarom als onbevestigd gemarkeerd. Met “Andere drempels” geeft u uw eigen.',
     customMet: 'Gehaald, in %',
     customBoth: 'Gehaald of Verbetert, in %',
     customWrong: 'Vul in beide velden een percentage van 1 tot 100 in.',

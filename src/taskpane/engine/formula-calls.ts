@@ -1,4 +1,5 @@
 /** The calls of our functions in a formula as Excel hands it over: English names, commas between arguments. */
+import { namespace, stored } from '../../workbook/brand';
 
 export interface Call {
   /** Without `COPC.`. */
@@ -14,7 +15,7 @@ export interface Call {
 export function callsIn(formula: string): readonly Call[] {
   const calls: Call[] = [];
   const quoted = /"(?:[^"]|"")*"|'(?:[^']|'')*'/y;
-  const called = /(?:COPC\.|_xldudf_COPC_)(\w+)\s*\(/iy;
+  const called = new RegExp(`(?:${namespace}\\.|${stored('')})(\\w+)\\s*\\(`, 'iy');
   const word = /[\p{L}\p{N}_.]+/uy;
   for (let at = 0; at < formula.length;) {
     const skipped = matchAt(quoted, formula, at);

@@ -6,6 +6,7 @@ import type { OfficeFacts } from '../../hosts/excel/office/office-facts';
 import { version } from '../../doors/version';
 import type { PaneProblem } from '../engine/pane-problem';
 import type { State } from './state';
+import { product } from '../../workbook/brand';
 
 /** Milliseconds of the last run; null: there was none, or it did not get so far. */
 export interface Timings {
@@ -24,7 +25,7 @@ export interface Diagnosed {
 export function diagnosticsText({ state, office, timings, problem }: Diagnosed): string {
   const ms = (value: number | null): string => (value === null ? '–' : `${Math.round(value)} ms`);
   return [
-    `COPC Scorecard ${version}`,
+    `${product} ${version}`,
     ...(office === null
       ? []
       : [`Office: ${office.host}, ${office.platform}, ${office.version}`, `API: ${office.sets.join(', ')}`]),

@@ -34,6 +34,7 @@ import { drawReadably } from './dark-colors';
 import { guard } from './guard';
 import type { GuardEvents } from './guard';
 import { gridLocale, gridWords } from './grid-words';
+import { called } from '../../workbook/brand';
 import './styles';
 
 export interface OpenedGrid {
@@ -80,7 +81,7 @@ export async function startGrid(container: HTMLElement, looks: GridLooks): Promi
       count++;
       const unitId = `book-${count}`;
       const sheets = content.sheets.map(({ snapshot }) => snapshot.name);
-      const hasFunction = (name: string): boolean => name.startsWith('COPC.') || isGridFunction(name);
+      const hasFunction = (name: string): boolean => name.startsWith(called('')) || isGridFunction(name);
       const isLive = runsInGrid({ sheets, hasFunction });
       const data = workbookData(content, { unitId, isLive });
       univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);

@@ -13,6 +13,7 @@ import { WorkbookProblem } from '../../workbook/problem';
 import { isCellError, valueAt, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
 import { callsCopc } from './copc-formulas';
 import type { ReadableBook } from '../score/worksheets';
+import { namespace } from '../../workbook/brand';
 
 export interface FormulaCheck {
   /** Cells that show what blanks counted as 0 give. */
@@ -121,9 +122,11 @@ interface Given {
   readonly blanks: boolean;
 }
 
+const ONE_CALL = new RegExp(`^=\\s*${namespace}\\.(\\w+)\\s*\\(([^]*)\\)\\s*$`, 'i');
+
 /** A formula that is one call of ours over cells and constants; null for any other. */
 function callIn(formula: string): Call | null {
-  const match = /^=\s*COPC\.(\w+)\s*\(([^]*)\)\s*$/i.exec(formula);
+  const match = ONE_CALL.exec(formula);
   const entry = match === null ? null : functionNamed(match[1] ?? '');
   const given = match === null ? null : argumentsIn(match[2] ?? '');
   if (entry === null || given === null || given.length > entry.parameters.length) return null;

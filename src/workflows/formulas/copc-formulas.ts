@@ -4,6 +4,7 @@ import type { CellValue } from '../../workbook/snapshot';
 import { isCellError } from '../../workbook/snapshot';
 import type { Cell } from '../../workbook/address';
 import { formatCell } from '../../workbook/address';
+import { called, namespace, stored } from '../../workbook/brand';
 
 /** A cell that was left as it is. */
 export interface LeftFormula {
@@ -27,8 +28,8 @@ export interface LeftFormula {
 
 // A text, a quoted sheet name, a name with its dots, or any other character.
 const TOKEN = /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|[\p{L}_\\][\p{L}\p{N}_.\\]*|[^]/gu;
-const CALLED = /^COPC\.(\w+)$/i;
-const LOST = /^_xldudf_COPC_(\w+)$/i;
+const CALLED = new RegExp(`^${namespace}\\.(\\w+)$`, 'i');
+const LOST = new RegExp(`^${stored('')}(\\w+)$`, 'i');
 
 /** `callsCopc('=IF(COPC.LEVELOK(B2,C2),1,0)')` is true, `callsCopc('="COPC.STATUS(A1)"')` is false. */
 export function callsCopc(formula: string): boolean {
@@ -38,7 +39,7 @@ export function callsCopc(formula: string): boolean {
 /** `repaired('=_xldudf_COPC_STATUS(B2:M2,N2)')` is `'=COPC.STATUS(B2:M2,N2)'`. */
 export function repaired(formula: string): string {
   return tokens(formula)
-    .map((token) => token.replace(LOST, (_, name: string) => `COPC.${name}`))
+    .map((token) => token.replace(LOST, (_, name: string) => called(name)))
     .join('');
 }
 

@@ -13,6 +13,7 @@ import { isCellError } from '../../workbook/snapshot';
 import { WorkbookProblem } from '../../workbook/problem';
 import { callsCopc, left, unkeepable, repaired, unknownFunction } from './copc-formulas';
 import type { LeftFormula } from './copc-formulas';
+import { called } from '../../workbook/brand';
 
 export interface FormulasChanged {
   /** Formulas that were replaced. */
@@ -100,6 +101,6 @@ export async function repairFormulas(host: FormulaHost, place: FormulaPlace): Pr
     const unknown = unknownFunction(entered);
     return unknown === null
       ? { formula: entered }
-      : { why: 'unknown-function', shown: `COPC.${unknown.toUpperCase()}` };
+      : { why: 'unknown-function', shown: called(unknown.toUpperCase()) };
   });
 }

@@ -25,6 +25,7 @@ import {
 } from '../../workbook/address';
 import { valueAt, type SheetSnapshot } from '../../workbook/snapshot';
 import type { MetricTable, TableMetric } from '../../worksheet/metric/table';
+import { called } from '../../workbook/brand';
 
 /** More single calls than this make a workbook slow to open; the metrics beyond hold values. */
 const MOST_LIVE_METRICS = 500;
@@ -137,7 +138,7 @@ function formulaOf(
     given.map((argument) => (isArea(argument) ? cellsOf(sheet, argument) : argument)),
   );
   if (found.kind !== 'value' || found.value !== factOf(score, fact, language)) return null;
-  return `COPC.${name}(${spelled(given, scored.table.reading.sheet)})`;
+  return `${called(name)}(${spelled(given, scored.table.reading.sheet)})`;
 }
 
 /** An area of the sheet, a text, or left out. */

@@ -10,6 +10,7 @@ import type { WorkbookPackage } from '../package/package';
 import { sheetNamed } from '../../../workbook/names';
 import { tagAttribute, CLOSE, cursorOn, EMPTY, END, isNamed, nextTag, readText } from '../xml/xml-cursor';
 import type { XmlCursor } from '../xml/xml-cursor';
+import { called, stored as storedName } from '../../../workbook/brand';
 
 export interface StoredCellFormula {
   readonly row: number;
@@ -34,12 +35,15 @@ export function readFormulas(pkg: WorkbookPackage, sheet: string): readonly Stor
 /** `plainFormula('_xldudf_COPC_GAP(_xlfn.XLOOKUP(1,A:A,B:B),1)')` is `'COPC.GAP(XLOOKUP(1,A:A,B:B),1)'`. */
 export function plainFormula(stored: string): string {
   return stored.replace(STORED, (token, addIn: string | undefined, newer: string | undefined) =>
-    addIn !== undefined ? `COPC.${addIn}` : (newer ?? token),
+    addIn !== undefined ? called(addIn) : (newer ?? token),
   );
 }
 
 // A string literal or a quoted sheet name is passed over.
-const STORED = /"(?:[^"]|"")*"|'(?:[^']|'')*'|_xldudf_COPC_(\w+)|(?:_xlfn\.|_xlws\.)+([A-Z][\w.]*)/gi;
+const STORED = new RegExp(
+  `"(?:[^"]|"")*"|'(?:[^']|'')*'|${storedName('')}(\\w+)|(?:_xlfn\\.|_xlws\\.)+([A-Z][\\w.]*)`,
+  'gi',
+);
 
 interface SharedFormula {
   readonly row: number;

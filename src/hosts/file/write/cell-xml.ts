@@ -9,6 +9,7 @@ import type { PlannedCell } from '../../../workbook/plan';
 import { cellText } from '../xml/xml-text';
 import { formulaTokens, renamedSheet } from '../../../workbook/formula-sheets';
 import type { SheetRenames } from '../../../workbook/formula-sheets';
+import { namespace, stored } from '../../../workbook/brand';
 
 const ERRORS: ReadonlySet<unknown> = new Set([...cellErrors, ...newerCellErrors]);
 const FORMULA_LIKE = /^[=+\-@\t\r]/;
@@ -92,7 +93,7 @@ export interface StoredFormula {
   readonly addIn: boolean;
 }
 
-const ADD_IN = /^COPC\.(?=[\p{L}_])/iu;
+const ADD_IN = new RegExp(`^${namespace}\\.(?=[\\p{L}_])`, 'iu');
 
 /**
  * @param formula without the leading `=`.
@@ -105,7 +106,7 @@ export function storedFormula(formula: string, renames: SheetRenames = new Map()
     if (token.endsWith('!')) return renamedSheet(token, renames);
     if (!ADD_IN.test(token) || !/^\s*\($/.test(upToBracket(tokens, index + 1))) return token;
     addIn = true;
-    return token.replace(ADD_IN, '_xldudf_COPC_');
+    return token.replace(ADD_IN, stored(''));
   });
   return { text: written.join(''), addIn };
 }

@@ -12,13 +12,14 @@ import type { SheetDraft } from './sheet-draft';
 import { attribute, child, childrenOf } from '../xml/xml-tree';
 import { cut } from '../../../workbook/names';
 import { LONGEST_TEXT } from '../../../workbook/snapshot';
+import { product } from '../../../workbook/brand';
 
 export interface Note {
   readonly cell: Cell;
   readonly text: string;
 }
 
-const AUTHOR = 'COPC Scorecard';
+const AUTHOR = product;
 const EMPTY_COMMENTS = `${XML_HEAD}<comments xmlns="${NS.main}"><authors></authors><commentList></commentList></comments>`;
 const EMPTY_VML =
   '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" ' +

@@ -19,6 +19,7 @@ import { keepFormula } from '../formulas/kept-formula';
 import { rangeOf } from '../read/read-sheet';
 import { columnsOf, rowsOf, shownView } from './shown-layout';
 import { StyleTable } from './style-table';
+import { namespace } from '../../../workbook/brand';
 
 export interface LoadOptions {
   /** The unit's id in Univer. */
@@ -137,9 +138,11 @@ function lookFinder(rows: readonly RowLooks[]): (row: number, column: number) =>
 
 const contentOfEmpty: ICellData = { v: '', t: CellValueType.STRING };
 
+const CALLED = new RegExp(`^${namespace}\\.`, 'i');
+
 /** Of other array formulas it can't be told whether they were typed as such, and then the grid would spill them. */
 function isAddIn(formula: string): boolean {
-  return /^COPC\./i.test(formula);
+  return CALLED.test(formula);
 }
 
 function clear(cellData: IObjectMatrixPrimitiveType<ICellData>, area: Area): void {

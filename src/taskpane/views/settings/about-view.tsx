@@ -1,5 +1,6 @@
 /** Whose this is, what it does with the figures, and where to read more. */
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { product } from '../../../workbook/brand';
 import { version } from '../../../doors/version';
 import { CopyDiagnostics } from './copy-diagnostics';
 import { Heading } from '../frame/heading';
@@ -30,7 +31,7 @@ export function AboutView() {
     <>
       <Heading>{about.heading}</Heading>
       <p>
-        COPC Scorecard for Excel
+        {`${product} for Excel`}
         <br />
         {about.version({ version })}
       </p>

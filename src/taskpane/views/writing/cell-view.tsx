@@ -8,6 +8,7 @@ import { workTexts } from '../../../strings/parts/work';
 import type { CallNote, CellNote, Shown } from '../../engine/cell-note';
 import { usePane } from '../frame/pane-context';
 import { problemText } from '../result/problem-text';
+import { called } from '../../../workbook/brand';
 
 const useStyles = makeStyles({
   note: {
@@ -112,7 +113,7 @@ function CallPart({ call, shows, isOnly }: CallProps) {
   const meanings: Readonly<Record<string, string>> = texts.parameters;
   return (
     <>
-      <h3 className={styles.call}>{`COPC.${name}`}</h3>
+      <h3 className={styles.call}>{called(name)}</h3>
       <p className={styles.text}>{texts.list[known].gives}</p>
       <dl className={styles.facts}>
         {parameters.map(({ name: parameter, text, given }) => [

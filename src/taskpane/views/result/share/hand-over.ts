@@ -1,4 +1,5 @@
 /** Out of the pane: onto the clipboard, or into a file the browser saves. */
+import { label } from '../../../../workbook/brand';
 
 /** True when it is on the clipboard; false where the clipboard is closed, as Office on the web does to some panes. */
 export async function copyText(text: string): Promise<boolean> {
@@ -49,5 +50,5 @@ export function fileName(book: string, ending: string): string {
     .replaceAll(/[\\/:*?"<>|]+/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
-  return `${plain === '' ? 'COPC' : plain}.${ending}`;
+  return `${plain === '' ? label : plain}.${ending}`;
 }
