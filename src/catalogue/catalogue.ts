@@ -6,6 +6,7 @@ import type { CatalogueFunction } from './define';
 import { accuracyLow, errorAccuracy, rollUpShare, samplesNeeded } from './functions/accuracy';
 import { nextAuditDate } from './functions/trust';
 import { backlog, forecastAccuracy, onTimeShare } from './functions/flow';
+import { itemResultText } from './functions/item';
 import { gap, levelOk, streak } from './functions/level';
 import { probe } from './functions/trust';
 import { assuranceText, limits } from './functions/process';
@@ -45,6 +46,7 @@ export const catalogue: readonly CatalogueFunction[] = [
   occupancyFor,
   staffPlan,
   nextAuditDate,
+  itemResultText,
   probe,
 ];
 

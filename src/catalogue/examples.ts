@@ -235,6 +235,12 @@ export const examples: Readonly<Record<FunctionName, readonly [Example, ...Examp
     { formula: '=COPC.NEXTAUDIT(45351)', result: 46081 },
     { formula: '=COPC.NEXTAUDIT(0)', result: { error: '#VALUE!' } },
   ],
+  ITEMRESULT: [
+    { formula: '=COPC.ITEMRESULT("yes","yes","yes","partly")', result: 'Approach only' },
+    { formula: '=COPC.ITEMRESULT("ja","ja","deels","ja","nl")', result: 'Voldoet niet' },
+    { formula: '=COPC.ITEMRESULT("yes","yes","","yes")', result: 'Not assessed' },
+    { formula: '=COPC.ITEMRESULT("yes","maybe","yes","yes")', result: { error: '#VALUE!' } },
+  ],
   PROBE: [
     { formula: '=COPC.PROBE("")', result: 'empty text' },
     { formula: '=COPC.PROBE(0)', result: 'zero' },

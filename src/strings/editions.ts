@@ -8,7 +8,7 @@ import { earlier as zh } from './earlier/zh';
 import { languages, type Language } from './language';
 import type { Texts, Words } from './messages';
 import { actionTexts } from './parts/actions';
-import { explainTexts, type Explain } from './parts/explain';
+import { explainSheetTexts, type ExplainSheet } from './parts/explain-sheet';
 import { reportTexts, type Report } from './parts/report';
 import { verdictTexts, type Verdicts } from './parts/verdicts';
 import { wordsFor, type Part } from './words-for';
@@ -20,7 +20,7 @@ export interface Edition {
   readonly isCurrent: boolean;
   readonly report: Report;
   readonly verdicts: Verdicts;
-  readonly explain: Explain;
+  readonly explain: ExplainSheet;
   readonly actions: Words<typeof actionTexts.en>;
 }
 
@@ -53,7 +53,7 @@ function edition(language: Language, isCurrent: boolean): Edition {
     isCurrent,
     report: wordsFor(changed(reportTexts, language, report), language),
     verdicts: wordsFor(changed(verdictTexts, language, verdicts), language),
-    explain: wordsFor(changed(explainTexts, language, explain), language),
+    explain: wordsFor(changed(explainSheetTexts, language, explain), language),
     actions: wordsFor(changed(actionTexts, language, actions), language),
   };
 }

@@ -2,7 +2,7 @@
  * From a verdict to the sentence that defends it, in any of the five languages. Lives with the words because both the
  * reports and the EXPLAIN function say it, and it needs nothing but the verdict and a way to write numbers.
  */
-import type { Better, LevelRule, Target } from '../scoring/metric';
+import type { Better, Target } from '../scoring/metric';
 import { asBand } from '../scoring/target';
 import type { Explain } from './parts/explain';
 import { explainTexts } from './parts/explain';
@@ -22,14 +22,9 @@ export type { Explained } from './explained';
 export function explanation(explained: Explained, language: Language): string {
   const { score } = explained;
   const words = wordsFor(explainTexts, language);
-  const { status, action } = wordsFor(answerTexts, language);
+  const { action } = wordsFor(answerTexts, language);
   const parts = [verdictSentence(explained, language)];
-  const override = explained.override;
-  if (override !== undefined) {
-    const { by, on, reason } = override;
-    const computed = status[score.computedStatus];
-    parts.unshift(words.override({ status: status[override.status], computed, by, on, reason }));
-  }
+  parts.unshift(...(explained.sheet?.before(explained) ?? []));
   if (score.latest !== null && score.target !== null) parts.push(trendSentence(explained, language));
   if (score.action !== 'none') parts.push(words.action({ action: action[score.action] }));
   return parts.join(words.joints.sentences);
@@ -59,54 +54,17 @@ export function targetPhrase(
     : words.atLeast({ target: show(target) });
 }
 
-/** The level rule in words: `"the mean of the last 3 points"`. */
-export function levelRulePhrase(rule: LevelRule, words: Explain): string {
-  switch (rule.kind) {
-    case 'latest':
-      return words.ruleLatest;
-    case 'mean':
-      return words.ruleMean({ points: rule.points });
-    case 'k-of-n':
-      return words.ruleKofN({ met: rule.met, of: rule.of });
-  }
-}
-
 function clauses(explained: Explained, words: Explain): string[] {
-  const { score, show } = explained;
-  if (score.latest === null) {
-    return score.computedStatus === 'unclear'
-      ? [words.neverMeasured, words.noDirection]
-      : [words.neverMeasured];
-  }
+  const { score, show, sheet } = explained;
+  if (score.latest === null) return [words.neverMeasured, ...(sheet?.open(explained) ?? [])];
   if (score.target === null) return [words.noTarget({ latest: show(score.latest) })];
-
-  if (explained.better === null) {
-    const target = targetPhrase(score.target, null, show, words);
-    return [words.toClarify({ latest: show(score.latest), target })];
-  }
-
-  const parts: string[] = [];
-  const level = explained.profile.level;
-  const behind = periodsBehind(explained);
-  if (behind > 0) parts.push(words.stale({ latest: show(score.latest), periods: behind }));
-  else {
-    if (level.kind !== 'latest') {
-      const rule = levelRulePhrase(level, words);
-      parts.push(score.level === null ? words.tooFewForRule({ rule }) : words.judgedBy({ rule }));
-    }
-    parts.push(distance(explained, score.latest, score.target, words));
-  }
+  const open = sheet?.open(explained) ?? [];
+  if (open.length > 0) return [...open];
+  const { clauses: first, isCurrent } = sheet?.first(explained) ?? { clauses: [], isCurrent: true };
+  const parts = [...first];
+  if (isCurrent) parts.push(distance(explained, score.latest, score.target, words));
   if (score.streak !== null && score.streak > 0) parts.push(words.streak({ count: score.streak }));
   return parts;
-}
-
-/** How many periods the latest point is behind the reporting period; 0 while its cadence allows the lag (scoring §2.6). */
-function periodsBehind(explained: Explained): number {
-  const reporting = explained.reportingIndex;
-  if (reporting === null) return 0;
-  const { latestIndex, cadence } = explained.score;
-  const behind = latestIndex === null ? 0 : reporting - latestIndex;
-  return behind >= cadence ? behind : 0;
 }
 
 function distance(

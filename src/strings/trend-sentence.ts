@@ -14,28 +14,21 @@ export function trendSentence(explained: Explained, language: Language): string 
   if (trend.verdict === 'too-few' || trend.course === 'too-few') {
     return words.trendTooFew({ points: trend.points, minimum: explained.profile.trend.minimum });
   }
-  if (trend.verdict === null) return courseSentence(trend, words);
+  if (trend.verdict === null) return explained.sheet?.course(trend) ?? '';
   const evidence = evidenceOf(explained, words).join(words.joints.parts);
   const said = { evidence, points: trend.points };
   if (trend.verdict === 'improving') return words.trendImproving(said);
   return trend.verdict === 'adverse' ? words.trendAdverse(said) : words.trendNone(said);
 }
 
-/** Where nothing says which way is better, nothing got better or worse. */
-function courseSentence({ course, points }: TrendEvidence, words: Explain): string {
-  if (course === 'rising') return words.rising({ points });
-  return course === 'falling' ? words.falling({ points }) : words.noCourse({ points });
-}
-
 function evidenceOf(explained: Explained, words: Explain): string[] {
-  const { score, showDifference } = explained;
-  switch (score.trend.method) {
+  switch (explained.score.trend.method) {
     case 'mann-kendall':
       return [...pairs(explained, words), ...means(explained, words)];
     case 'theil-sen':
-      return score.slope === null ? [] : [words.slope({ slope: showDifference(score.slope) })];
+      return [...(explained.sheet?.evidence(explained) ?? [])];
     case 'halves':
-      return [words.halves, ...means(explained, words)];
+      return [...(explained.sheet?.evidence(explained) ?? []), ...means(explained, words)];
   }
 }
 

@@ -45,6 +45,7 @@ const good: Readonly<Record<FunctionName, readonly unknown[]>> = {
   OCCUPANCY: [14, 100, 1800, 180],
   STAFFPLAN: [[[100], [0]], 1800, 180, 0.8, 20],
   NEXTAUDIT: [45351],
+  ITEMRESULT: ['yes', 'yes', 'no', 'n/a'],
   PROBE: [null],
 };
 
@@ -211,6 +212,12 @@ const cases: readonly (readonly [FunctionName, readonly unknown[], string, strin
   ],
   ['ASA', [0, 100, 1800, 180], '#VALUE!', 'agents is 0. Allowed: 1 … 1000000.'],
   ['OCCUPANCY', [14.5, 100, 1800, 180], '#VALUE!', 'agents is 14.5. Allowed: 1, 2, 3, …'],
+  [
+    'ITEMRESULT',
+    ['yes', 'maybe', 'no', 'n/a'],
+    '#VALUE!',
+    'structured: the cell holds "maybe". Allowed: yes, partly, no, n/a.',
+  ],
   ['NEXTAUDIT', [0], '#VALUE!', 'certified is 0. Allowed: 1900-01-01 … 9997-12-31.'],
   ['NEXTAUDIT', ['soon'], '#VALUE!', 'certified: the cell holds "soon". Allowed: 12.5, 80%, 4:30.'],
 ];

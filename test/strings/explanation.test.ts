@@ -3,6 +3,7 @@ import { goldProfile } from '../../src/scoring/profile';
 import type { Better, MetricScore, TrendEvidence } from '../../src/scoring/metric';
 import { explanation } from '../../src/strings/explanation';
 import type { Explained } from '../../src/strings/explanation';
+import { sheetSentences } from '../../src/strings/sheet-sentences';
 import { languages } from '../../src/strings/language';
 
 const trend: TrendEvidence = {
@@ -45,6 +46,7 @@ function explain(
       profile: goldProfile,
       reportingIndex: 5,
       neededS: 9,
+      sheet: sheetSentences('en'),
       show: String,
       showDifference: String,
       showShare: (share) => showShare(share, 'en'),
@@ -155,6 +157,7 @@ describe('the sentence behind a status', () => {
         profile: goldProfile,
         reportingIndex: 5,
         neededS: 9,
+        sheet: sheetSentences(language),
         show: String,
         showDifference: String,
         showShare: (share) => showShare(share, language),

@@ -5,6 +5,7 @@ import { answerTexts } from '../../src/strings/parts/answers';
 import { cliTexts } from '../../src/strings/parts/cli';
 import { commandTexts } from '../../src/strings/parts/commands';
 import { explainTexts } from '../../src/strings/parts/explain';
+import { explainSheetTexts } from '../../src/strings/parts/explain-sheet';
 import { functionMessageTexts } from '../../src/strings/parts/function-messages';
 import { plainTexts } from '../../src/strings/parts/plain';
 import { problemTexts } from '../../src/strings/parts/problems';
@@ -34,6 +35,7 @@ export const parts: Readonly<Record<string, Readonly<Record<Language, object>>>>
   cli: cliTexts,
   command: commandTexts,
   explain: explainTexts,
+  explainSheet: explainSheetTexts,
   functionMessage: functionMessageTexts,
   problem: problemTexts,
   report: reportTexts,

@@ -2,10 +2,12 @@
 import type { Better, Category, LevelRule, TrendMethod } from '../../scoring/metric';
 import { readLevelRule as levelRuleOf } from '../../scoring/parse-profile';
 import { parseProfileName } from '../../scoring/parse-profile';
+import type { ItemAnswer } from '../../scoring/items/item-result';
 import type { Profile } from '../../scoring/profile';
 import { languageOf, languages, type Language } from '../../strings/language';
 import type { CellValue } from '../../workbook/snapshot';
 import { categoryOf } from '../../worksheet/words/meanings';
+import { itemAnswerOf } from '../../worksheet/words/item-answer';
 import { betterOf } from '../../worksheet/words/meanings';
 import { isMissing } from '../../worksheet/cells/missing-markers';
 import { badArgument, type Place } from '../problem';
@@ -15,6 +17,7 @@ const betterChoices = 'higher, lower, within, 1, -1, up, down, ↑, ↓';
 const categoryChoices = 'service, quality, revenue, cost, satisfaction, other';
 const ruleChoices = 'latest, mean 3, 4 of 6, …';
 const profileChoices = 'gold, base, 50/75, …';
+const answerChoices = 'yes, partly, no, n/a';
 const methods: readonly TrendMethod[] = ['mann-kendall', 'theil-sen', 'halves'];
 const measures = ['wape', 'bias', 'within'] as const;
 
@@ -80,6 +83,14 @@ export function readYesNo(argument: RawArgument): boolean {
   if (cell === true || cell === 1) return true;
   if (cell === false || cell === 0) return false;
   throw notAllowed(argument.name, {}, cell, 'TRUE, FALSE');
+}
+
+/** An answer of the assessment; null where the cell is blank. */
+export function readAnswer(argument: RawArgument): ItemAnswer {
+  const cell = singleOf(argument);
+  const answer = itemAnswerOf(cell);
+  if (answer === undefined) throw notAllowed(argument.name, {}, cell, answerChoices);
+  return answer;
 }
 
 /** `"gold"`, `"base"` or thresholds such as `"50/75"`. */

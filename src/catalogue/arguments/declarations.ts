@@ -31,6 +31,7 @@ export const declarations: Readonly<Record<Kind, Declaration>> = {
   language: word('en', 'es', 'nl', 'zh', 'nb'),
   // As `any`, so that what is neither gets a message of ours.
   yesNo: value,
+  answer: value,
   number: value,
   whole: value,
   results: range,

@@ -1,6 +1,6 @@
 /** Every kind of argument a function can have: and how it is read. */
 import { readBetter, readBetters, readCategories, readLanguage, levelRuleArgument } from './choices';
-import { readMeasure, readMethod, readOwners, readProfile, readYesNo } from './choices';
+import { readAnswer, readMeasure, readMethod, readOwners, readProfile, readYesNo } from './choices';
 import { cellOf, matrixOf, type RawArgument } from './cells';
 import { numberOf, readWholeNumber } from './number';
 import { readFamilies, readFamily, readResults } from './results';
@@ -23,6 +23,7 @@ export const kinds = {
   profile: readProfile,
   language: readLanguage,
   yesNo: readYesNo,
+  answer: readAnswer,
   number: numberOf,
   whole: readWholeNumber,
   results: readResults,

@@ -72,6 +72,7 @@ export const facts: Readonly<Record<FunctionName, FunctionFacts>> = {
   OCCUPANCY: staffing(['queue'], ['SERVICELEVEL', 'AGENTS']),
   STAFFPLAN: staffing([], ['AGENTS', 'SERVICELEVEL', 'OCCUPANCY']),
   NEXTAUDIT: { group: 'cycle', rule: 'cycle', errors: ['notADate'], related: [] },
+  ITEMRESULT: { group: 'cycle', rule: 'item', errors: [], related: ['NEXTAUDIT'] },
   PROBE: { group: 'data', rule: null, errors: [], related: [] },
 };
 

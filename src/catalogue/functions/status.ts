@@ -47,6 +47,7 @@ export const explain = define({
         better: metric.better,
         profile: goldProfile,
         reportingIndex: null,
+        sheet: null,
         neededS: neededS(score.trend.points, goldProfile.trend.p),
         show: (value, apartFrom) =>
           share ? plainShare(value, into, apartFrom) : plainNumber(value, into, apartFrom),

@@ -1,9 +1,9 @@
 /** The lines above the table: what the register is, how to fill it in, and where its rows come from. */
 import { reportTexts } from '../../strings/parts/report';
-import { levelRulePhrase } from '../../strings/explanation';
+import { levelRulePhrase } from '../../strings/sheet-sentences';
 import { actionTexts } from '../../strings/parts/actions';
 import { wordsFor } from '../../strings/words-for';
-import { explainTexts } from '../../strings/parts/explain';
+import { explainSheetTexts } from '../../strings/parts/explain-sheet';
 import type { Edition } from '../../strings/editions';
 import type { Language } from '../../strings/language';
 import { showCount, showMoment, showShare } from '../../strings/notation';
@@ -41,7 +41,7 @@ export function provenanceLine(scorecards: readonly Scorecard[], making: Registe
   return [
     report.program({ version: making.version }),
     report.profileShort({ name: profileName(profile, language), thresholds }),
-    levelRulePhrase(profile.level, wordsFor(explainTexts, language)),
+    levelRulePhrase(profile.level, wordsFor(explainSheetTexts, language)),
     `${report.escalation}: ${report.escalateAfter({ count: profile.escalateAfter })}`,
     `${report.source}: ${sources(scorecards, language)}`,
     `${report.reportingPeriod}: ${periods(scorecards, language)}`,

@@ -5,6 +5,7 @@ import type { Profile } from '../../scoring/profile';
 import type { Explained } from '../../strings/explained';
 import { explanation, verdictSentence } from '../../strings/explanation';
 import type { Language } from '../../strings/language';
+import { sheetSentences } from '../../strings/sheet-sentences';
 import { showShare } from '../../strings/notation';
 import type { Target } from '../../scoring/metric';
 import type { TableMetric } from '../../worksheet/metric/table';
@@ -47,6 +48,7 @@ function explainedOf(scored: ScoredTable, index: number, profile: Profile, langu
     override: metric.override,
     profile,
     reportingIndex: scored.score.reportingIndex,
+    sheet: sheetSentences(language),
     neededS: neededS(score.trend.points, profile.trend.p),
     show: (value, apartFrom) => showApart(value, apartFrom, metric.numberFormat, language),
     showDifference: (difference) => showDifference(difference, metric.numberFormat, language),

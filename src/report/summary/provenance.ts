@@ -1,8 +1,8 @@
 /** Where every figure comes from: version, all rule settings, source, period, time, what was not counted. */
 import type { Profile } from '../../scoring/profile';
-import { levelRulePhrase } from '../../strings/explanation';
+import { levelRulePhrase } from '../../strings/sheet-sentences';
 import type { Edition } from '../../strings/editions';
-import { explainTexts } from '../../strings/parts/explain';
+import { explainSheetTexts } from '../../strings/parts/explain-sheet';
 import { wordsFor } from '../../strings/words-for';
 import type { Language } from '../../strings/language';
 import { showCount, showMoment, showNumber, showShare } from '../../strings/notation';
@@ -57,7 +57,7 @@ function facts(context: ProvenanceContext, card: Scorecard, making: Making): [st
   const periods = [...new Set(card.tables.map((scored) => reportingPeriodText(scored, language)))];
   return [
     [report.version, report.program({ version: making.version })],
-    ...profileFacts(profile, { report, explain: wordsFor(explainTexts, language) }, language),
+    ...profileFacts(profile, { report, explain: wordsFor(explainSheetTexts, language) }, language),
     [report.source, sources(context, card)],
     [
       report.reportingPeriod,

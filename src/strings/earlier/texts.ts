@@ -1,5 +1,5 @@
 import type { ActionTexts } from '../en/actions';
-import type { ExplainTexts } from '../en/explain';
+import type { ExplainSheetTexts } from '../en/explain-sheet';
 import type { ReportTexts } from '../en/report';
 import type { VerdictTexts } from '../en/verdicts';
 
@@ -30,6 +30,6 @@ export interface EarlierTexts {
     | 'disclaimer'
   >;
   readonly verdicts: Pick<VerdictTexts, 'status' | 'trend' | 'course' | 'action'>;
-  readonly explain: Pick<ExplainTexts, 'ruleLatest' | 'ruleMean' | 'ruleKofN'>;
+  readonly explain: Pick<ExplainSheetTexts, 'ruleLatest' | 'ruleMean' | 'ruleKofN'>;
   readonly actions: Pick<ActionTexts, 'title' | 'note' | 'columns'>;
 }

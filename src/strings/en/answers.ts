@@ -1,6 +1,7 @@
 /** The words of the verdicts that functions answer with: kept apart, because the script Excel loads carries no others. */
 import type { Assurance } from '../../scoring/assurance';
 import type { Action, Status, TrendVerdict } from '../../scoring/metric';
+import type { ItemResult } from '../../scoring/items/item-result';
 import type { Translated } from '../messages';
 
 export const answers = {
@@ -31,6 +32,13 @@ export const answers = {
     'hit-or-miss': 'Hit or miss',
     'consistently-misses': 'Consistently misses',
   } satisfies Record<Assurance, string>,
+  item: {
+    compliant: 'Compliant',
+    'approach-only': 'Approach only',
+    'not-compliant': 'Not compliant',
+    'not-assessed': 'Not assessed',
+    'not-applicable': 'Not applicable',
+  } satisfies Record<ItemResult, string>,
 } as const;
 
 export type AnswerTexts = Translated<typeof answers>;

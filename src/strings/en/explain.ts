@@ -16,26 +16,13 @@ export const explain = {
   beats: '{latest} is {gap} better than the target of {target}',
   misses: '{latest} misses the target of {target} by {gap}',
   neverMeasured: 'nothing was measured',
-  stale:
-    'nothing was measured for the reporting period; the latest value, {latest}, is {periods} {periods, plural, one {period} other {periods}} older',
-  tooFewForRule: 'there are too few points to judge by {rule}',
   noTarget: '{latest} was measured, but there is no target to judge it by',
-  noDirection: 'nothing says which way is better',
-  toClarify: '{latest} was measured and the target is {target}, but nothing says which way is better',
   streak: '{count, plural, one {missed in the latest period} other {missed # periods in a row}}',
-  judgedBy: 'judged by {rule}',
-
-  ruleLatest: 'the latest point',
-  ruleMean: 'the mean of the last {points} points',
-  ruleKofN: 'whether at least {met} of the last {of} points met',
 
   trendTooFew: 'Trend: too few points ({points} in a row, {minimum} needed).',
   trendImproving: 'Improving trend over the last {points} points: {evidence}.',
   trendNone: 'No clear trend over the last {points} points: {evidence}.',
   trendAdverse: 'Adverse trend over the last {points} points: {evidence}.',
-  rising: 'The last {points} points are rising.',
-  falling: 'The last {points} points are falling.',
-  noCourse: 'No clear trend over the last {points} points.',
   pairsBetter: '{count} of {pairs} comparisons improved',
   pairsWorse: '{count} of {pairs} comparisons worsened',
   pairsEqual: '{count} unchanged',
@@ -44,11 +31,8 @@ export const explain = {
   chance: '(by chance this would happen {p} of the time; the rule allows up to {limit})',
   means: 'mean of the last 3 points {recent}, of the 3 before {earlier}',
   meansOutside: 'mean distance outside the range {recent} in the last 3 points, {earlier} in the 3 before',
-  slope: 'typical change {slope} a period (Theil–Sen rule)',
-  halves: 'rule: last 3 points against the 3 before',
 
   action: 'Action: {action}.',
-  override: 'Set manually to {status} by {by} on {on}: {reason} (the rules say {computed}).',
 } as const;
 
 export type ExplainTexts = Translated<typeof explain>;

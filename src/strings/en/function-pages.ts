@@ -89,6 +89,7 @@ export const functionPages = {
       'Weighted error: sum of the differences without sign, divided by the sum of the actuals. Bias: the same with sign. Within: share of intervals not further off than the tolerance.',
     staffing:
       'Erlang C: calls arrive at random, callers wait and do not hang up, all agents take all calls. All times in seconds. Scheduled agents are the required ones divided by 1 minus shrinkage, rounded up.',
+    item: 'The result is the first that applies: not applicable when all four answers are; not compliant when any answer about the approach is partly or no; not assessed when any is blank; approach only when deployment is partly or no; compliant otherwise. Three times “not applicable” about the approach is not compliant: what nobody describes cannot be deployed.',
     cycle:
       'Certification is repeated every two years (from the sources). A day that does not exist becomes the last of its month.',
   },

@@ -58,6 +58,10 @@ export const functions = {
       'Share of paid time not spent on calls (breaks, training, absence), such as 30%; 0 when left out.',
     maxoccupancy: 'The highest share of time agents may be busy, such as 85%; no limit when left out.',
     certified: 'Date of certification.',
+    keyElements: 'The approach has its key elements: yes, partly, no or not applicable.',
+    structured: 'The approach is structured.',
+    factBased: 'The approach is based on facts.',
+    deployed: 'It is deployed broadly enough.',
     cell: 'An empty cell.',
   },
   /**
@@ -189,6 +193,11 @@ export const functions = {
       gives:
         'The date of the next certification audit: two years after certification. Format the cell as a date.',
       use: 'For the calendar of the certification cycle. 29 February becomes 28 February.',
+    },
+    ITEMRESULT: {
+      gives:
+        'The result of an item from its four answers: Compliant, Approach only, Not compliant, Not assessed, or Not applicable.',
+      use: 'For a list of approaches and their deployment. Anything but a full yes about the approach is not compliant; an approach that is only partly deployed is “approach only”. A blank answer is not assessed, never a no.',
     },
     PROBE: {
       gives: 'What an empty cell becomes in this version of Excel. For the self-test of the add-in.',

@@ -29,4 +29,11 @@ export const answers: AnswerTexts = {
     'hit-or-miss': 'A veces cumple',
     'consistently-misses': 'Incumple de forma constante',
   },
+  item: {
+    compliant: 'Conforme',
+    'approach-only': 'Solo enfoque',
+    'not-compliant': 'No conforme',
+    'not-assessed': 'Sin evaluar',
+    'not-applicable': 'No aplica',
+  },
 };

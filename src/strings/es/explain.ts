@@ -14,26 +14,13 @@ export const explain: ExplainTexts = {
   beats: '{latest} cumple el objetivo ({target}) con {gap} a favor',
   misses: '{latest} incumple por {gap} el objetivo ({target})',
   neverMeasured: 'sin mediciones',
-  stale:
-    'no hay medición del período del informe; el último valor, {latest}, corresponde a {periods} {periods, plural, one {período} other {períodos}} antes',
-  tooFewForRule: 'hay muy pocos puntos para juzgar por {rule}',
   noTarget: 'se midió {latest}, pero no hay objetivo con que compararlo',
-  noDirection: 'nada dice qué sentido es mejor',
-  toClarify: 'se midió {latest} y el objetivo es {target}, pero nada dice qué sentido es mejor',
   streak: '{count, plural, one {incumplido en el último período} other {incumplido # períodos seguidos}}',
-  judgedBy: 'según {rule}',
-
-  ruleLatest: 'el último punto',
-  ruleMean: 'la media de los últimos {points} puntos',
-  ruleKofN: 'si cumplen al menos {met} de los últimos {of} puntos',
 
   trendTooFew: 'Tendencia: datos insuficientes ({points} puntos seguidos, hacen falta {minimum}).',
   trendImproving: 'Tendencia de mejora en los últimos {points} puntos: {evidence}.',
   trendNone: 'Sin tendencia clara en los últimos {points} puntos: {evidence}.',
   trendAdverse: 'Tendencia adversa en los últimos {points} puntos: {evidence}.',
-  rising: 'Los últimos {points} puntos van al alza.',
-  falling: 'Los últimos {points} puntos van a la baja.',
-  noCourse: 'Sin tendencia clara en los últimos {points} puntos.',
   pairsBetter: '{count} de las {pairs} comparaciones mejoran',
   pairsWorse: '{count} de las {pairs} comparaciones empeoran',
   pairsEqual: '{count} quedan igual',
@@ -43,9 +30,6 @@ export const explain: ExplainTexts = {
   means: 'media de los 3 últimos puntos {recent}, de los 3 anteriores {earlier}',
   meansOutside:
     'distancia media fuera del rango {recent} en los 3 últimos puntos, {earlier} en los 3 anteriores',
-  slope: 'cambio típico de {slope} por período (regla de Theil–Sen)',
-  halves: 'regla: 3 últimos puntos frente a los 3 anteriores',
 
   action: 'Acción: {action}.',
-  override: 'Estado fijado a mano en {status} por {by} el {on}: {reason} (según las reglas: {computed}).',
 };

@@ -88,6 +88,7 @@ export const functionPages: FunctionPageTexts = {
       'Error ponderado: suma de las diferencias sin signo entre la suma de lo real. Sesgo: lo mismo con signo. Within: parte de los intervalos que no se desvían más que la tolerancia.',
     staffing:
       'Erlang C: las llamadas llegan al azar, quien llama espera y no cuelga, y todos los agentes atienden todo. Todos los tiempos en segundos. Los agentes programados son los necesarios entre 1 menos la reducción (shrinkage), redondeados hacia arriba.',
+    item: 'El resultado es el primero que corresponda: no aplica si las cuatro respuestas lo son; no conforme si alguna respuesta sobre el enfoque es parcialmente o no; sin evaluar si falta alguna; solo enfoque si el despliegue es parcialmente o no; si no, conforme. Tres veces «no aplica» sobre el enfoque es no conforme: lo que nadie describe no se puede desplegar.',
     cycle:
       'La certificación se repite cada dos años (de las fuentes). Un día que no existe pasa al último de su mes.',
   },

@@ -58,6 +58,10 @@ export const functions: FunctionTexts = {
       'Parte del tiempo pagado fuera de llamadas (pausas, formación, ausencias), como 30 %; 0 si se omite.',
     maxoccupancy: 'La mayor ocupación permitida de los agentes, como 85 %; sin límite si se omite.',
     certified: 'Fecha de certificación.',
+    keyElements: 'El enfoque tiene sus elementos clave: sí, parcialmente, no o no aplica.',
+    structured: 'El enfoque es estructurado.',
+    factBased: 'El enfoque se basa en hechos.',
+    deployed: 'Su despliegue es lo bastante amplio.',
     cell: 'Una celda vacía.',
   },
   list: {
@@ -187,6 +191,11 @@ export const functions: FunctionTexts = {
       gives:
         'La fecha de la próxima auditoría de certificación: dos años después. Dé a la celda formato de fecha.',
       use: 'Para el calendario del ciclo de certificación. El 29 de febrero pasa al 28 de febrero.',
+    },
+    ITEMRESULT: {
+      gives:
+        'El resultado de un ítem a partir de sus cuatro respuestas: Conforme, Solo enfoque, No conforme, Sin evaluar o No aplica.',
+      use: 'Para una lista de enfoques y su despliegue. Todo lo que no sea un sí pleno sobre el enfoque es no conforme; un enfoque desplegado solo en parte es «solo enfoque». Una respuesta en blanco queda sin evaluar, nunca es un no.',
     },
     PROBE: {
       gives: 'En qué se convierte una celda vacía en esta versión de Excel. Para la autocomprobación.',

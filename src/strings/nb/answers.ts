@@ -29,4 +29,11 @@ export const answers: AnswerTexts = {
     'hit-or-miss': 'Varierende',
     'consistently-misses': 'Når aldri målet',
   },
+  item: {
+    compliant: 'Oppfylt',
+    'approach-only': 'Bare tilnærming',
+    'not-compliant': 'Ikke oppfylt',
+    'not-assessed': 'Ikke vurdert',
+    'not-applicable': 'Ikke aktuelt',
+  },
 };

@@ -14,26 +14,13 @@ export const explain: ExplainTexts = {
   beats: '{latest} er {gap} bedre enn målet ({target})',
   misses: '{latest} når ikke målet ({target}); {gap} fra målet',
   neverMeasured: 'ingenting er målt',
-  stale:
-    'ingenting er målt for rapporteringsperioden; den siste verdien, {latest}, er {periods} {periods, plural, one {periode} other {perioder}} eldre',
-  tooFewForRule: 'det er for få punkter til å vurdere etter {rule}',
   noTarget: '{latest} er målt, men det finnes ikke noe mål å vurdere det mot',
-  noDirection: 'ingenting sier hvilken retning som er best',
-  toClarify: '{latest} er målt og målet er {target}, men ingenting sier hvilken retning som er best',
   streak: '{count, plural, one {ikke oppnådd i siste periode} other {ikke oppnådd # perioder på rad}}',
-  judgedBy: 'vurdert etter {rule}',
-
-  ruleLatest: 'det siste punktet',
-  ruleMean: 'gjennomsnittet av de siste {points} punktene',
-  ruleKofN: 'om minst {met} av de siste {of} punktene er nådd',
 
   trendTooFew: 'Trend: for få punkter ({points} på rad, {minimum} trengs).',
   trendImproving: 'I bedring over de siste {points} punktene: {evidence}.',
   trendNone: 'Ingen klar trend over de siste {points} punktene: {evidence}.',
   trendAdverse: 'Ugunstig trend over de siste {points} punktene: {evidence}.',
-  rising: 'De siste {points} punktene stiger.',
-  falling: 'De siste {points} punktene synker.',
-  noCourse: 'Ingen klar trend over de siste {points} punktene.',
   pairsBetter: '{count} av {pairs} sammenligninger ble bedre',
   pairsWorse: '{count} av {pairs} sammenligninger ble verre',
   pairsEqual: '{count} var like',
@@ -43,9 +30,6 @@ export const explain: ExplainTexts = {
   means: 'gjennomsnitt av de siste 3 punktene {recent}, av de 3 før {earlier}',
   meansOutside:
     'gjennomsnittlig avstand utenfor intervallet {recent} i de siste 3 punktene, {earlier} i de 3 før',
-  slope: 'typisk endring {slope} per periode (Theil–Sen-regelen)',
-  halves: 'regel: de siste 3 punktene mot de 3 før',
 
   action: 'Tiltak: {action}.',
-  override: 'Satt manuelt til {status} av {by} {on}: {reason} (etter reglene: {computed}).',
 };

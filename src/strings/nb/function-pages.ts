@@ -88,6 +88,7 @@ export const functionPages: FunctionPageTexts = {
       'Vektet feil: summen av differansene uten fortegn, delt på summen av det faktiske. Skjevhet: det samme med fortegn. Within: andel intervaller som ikke ligger lenger unna enn toleransen.',
     staffing:
       'Erlang C: anrop kommer tilfeldig, de som ringer venter og legger ikke på, alle kundebehandlere tar alle anrop. Alle tider i sekunder. Kundebehandlere å sette opp er de nødvendige delt på 1 minus svinn, rundet opp.',
+    item: 'Resultatet er det første som gjelder: ikke aktuelt når alle fire svar er det; ikke oppfylt når et svar om tilnærmingen er delvis eller nei; ikke vurdert når et svar mangler; bare tilnærming når utbredelsen er delvis eller nei; ellers oppfylt. Tre ganger «ikke aktuelt» om tilnærmingen er ikke oppfylt: det ingen beskriver, kan ikke tas i bruk.',
     cycle:
       'Sertifiseringen gjentas hvert annet år (fra kildene). En dag som ikke finnes, blir den siste i sin måned.',
   },

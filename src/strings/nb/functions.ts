@@ -53,6 +53,10 @@ export const functions: FunctionTexts = {
     shrinkage: 'Andel av betalt tid uten anrop (pauser, opplæring, fravær), som 30 %; 0 når det utelates.',
     maxoccupancy: 'Høyeste tillatte belegg for kundebehandlerne, som 85 %; ingen grense når det utelates.',
     certified: 'Dato for sertifisering.',
+    keyElements: 'Tilnærmingen har hovedelementene sine: ja, delvis, nei eller ikke aktuelt.',
+    structured: 'Tilnærmingen er strukturert.',
+    factBased: 'Tilnærmingen bygger på fakta.',
+    deployed: 'Den er tatt i bruk bredt nok.',
     cell: 'En tom celle.',
   },
   list: {
@@ -178,6 +182,11 @@ export const functions: FunctionTexts = {
     NEXTAUDIT: {
       gives: 'Datoen for neste sertifiseringsrevisjon: to år etter sertifiseringen. Gi cellen datoformat.',
       use: 'For kalenderen over sertifiseringssyklusen. 29. februar blir 28. februar.',
+    },
+    ITEMRESULT: {
+      gives:
+        'Resultatet for et punkt ut fra de fire svarene: Oppfylt, Bare tilnærming, Ikke oppfylt, Ikke vurdert eller Ikke aktuelt.',
+      use: 'For en liste over tilnærminger og hvor bredt de er tatt i bruk. Alt annet enn et fullt ja om tilnærmingen er ikke oppfylt; en tilnærming som bare delvis er tatt i bruk, er «bare tilnærming». Et tomt svar er ikke vurdert, aldri et nei.',
     },
     PROBE: {
       gives: 'Hva en tom celle blir i denne versjonen av Excel. For tilleggets selvtest.',

@@ -29,4 +29,11 @@ export const answers: AnswerTexts = {
     'hit-or-miss': 'Wisselend',
     'consistently-misses': 'Haalt de norm steeds niet',
   },
+  item: {
+    compliant: 'Voldoet',
+    'approach-only': 'Alleen aanpak',
+    'not-compliant': 'Voldoet niet',
+    'not-assessed': 'Niet beoordeeld',
+    'not-applicable': 'Niet van toepassing',
+  },
 };

@@ -88,6 +88,7 @@ export const functionPages: FunctionPageTexts = {
       'Gewogen fout: som van de verschillen zonder teken, gedeeld door de som van de werkelijkheid. Afwijking: hetzelfde met teken. Within: aandeel intervallen dat er niet verder naast zit dan de tolerantie.',
     staffing:
       'Erlang C: gesprekken komen willekeurig binnen, bellers wachten en hangen niet op, alle medewerkers nemen alle gesprekken. Alle tijden in seconden. In te roosteren medewerkers: benodigde gedeeld door 1 min shrinkage, naar boven afgerond.',
+    item: 'Het resultaat is het eerste dat geldt: niet van toepassing als alle vier antwoorden dat zijn; voldoet niet als een antwoord over de aanpak deels of nee is; niet beoordeeld als er een leeg is; alleen aanpak als de invoering deels of nee is; anders voldoet. Drie keer “niet van toepassing” over de aanpak voldoet niet: wat niemand beschrijft, kan niet worden ingevoerd.',
     cycle:
       'Certificering wordt elke twee jaar herhaald (uit de bronnen). Een dag die niet bestaat, wordt de laatste van zijn maand.',
   },

@@ -54,6 +54,10 @@ export const functions: FunctionTexts = {
       'Deel van de betaalde tijd zonder gesprekken (pauzes, training, verzuim), zoals 30%; standaard 0.',
     maxoccupancy: 'De hoogste bezettingsgraad van medewerkers, zoals 85%; zonder grens als het ontbreekt.',
     certified: 'Datum van certificering.',
+    keyElements: 'De aanpak heeft zijn hoofdelementen: ja, deels, nee of niet van toepassing.',
+    structured: 'De aanpak is gestructureerd.',
+    factBased: 'De aanpak berust op feiten.',
+    deployed: 'De invoering is breed genoeg.',
     cell: 'Een lege cel.',
   },
   list: {
@@ -184,6 +188,11 @@ export const functions: FunctionTexts = {
       gives:
         'De datum van de volgende certificeringsaudit: twee jaar na certificering. Geef de cel een datumnotatie.',
       use: 'Voor de kalender van de certificeringscyclus. 29 februari wordt 28 februari.',
+    },
+    ITEMRESULT: {
+      gives:
+        'Het resultaat van een onderdeel uit zijn vier antwoorden: Voldoet, Alleen aanpak, Voldoet niet, Niet beoordeeld of Niet van toepassing.',
+      use: 'Voor een lijst van werkwijzen en hun invoering. Alles wat geen volledig ja over de aanpak is, voldoet niet; een aanpak die maar deels is ingevoerd, is “alleen aanpak”. Een leeg antwoord is niet beoordeeld, nooit een nee.',
     },
     PROBE: {
       gives: 'Wat een lege cel wordt in deze versie van Excel. Voor de zelftest van de invoegtoepassing.',

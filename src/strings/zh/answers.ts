@@ -29,4 +29,11 @@ export const answers: AnswerTexts = {
     'hit-or-miss': '时而达标',
     'consistently-misses': '持续未达标',
   },
+  item: {
+    compliant: '符合',
+    'approach-only': '仅有方法',
+    'not-compliant': '不符合',
+    'not-assessed': '未评估',
+    'not-applicable': '不适用',
+  },
 };

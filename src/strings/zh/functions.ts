@@ -50,6 +50,10 @@ export const functions: FunctionTexts = {
     shrinkage: '付薪时间中不接电话的比例（休息、培训、缺勤），如 30%；省略时为 0。',
     maxoccupancy: '坐席占用率的上限，如 85%；省略时不限。',
     certified: '认证日期。',
+    keyElements: '方法具备关键要素：是、部分、否或不适用。',
+    structured: '方法是结构化的。',
+    factBased: '方法以事实为依据。',
+    deployed: '推行范围足够广。',
     cell: '一个空单元格。',
   },
   list: {
@@ -168,6 +172,10 @@ export const functions: FunctionTexts = {
     NEXTAUDIT: {
       gives: '下一次认证审核的日期：认证两年之后。请把单元格设为日期格式。',
       use: '用于认证周期的日历。2 月 29 日变为 2 月 28 日。',
+    },
+    ITEMRESULT: {
+      gives: '由四个回答得出项目的结果：符合、仅有方法、不符合、未评估或不适用。',
+      use: '用于方法及其推行情况的清单。关于方法的回答只要不是完全的“是”，就是不符合；只部分推行的方法为“仅有方法”。空白的回答算未评估，绝不算“否”。',
     },
     PROBE: {
       gives: '空单元格在这个版本的 Excel 中会变成什么。供加载项自检使用。',

@@ -58,6 +58,10 @@ export const enCells: CellWords = {
     fail: 'fail, failed, no, n, false, incorrect, error, defect, not met, non-compliant, not ok',
     'not-applicable': 'not applicable, na, n/a, not observed, not assessed',
   },
+  answers: {
+    partly: 'partly, partially, partial, in part, mostly',
+    open: 'not assessed, not observed, open',
+  },
   families: {
     customer: 'customer, customer critical, end user, end user critical, critical to customer',
     business: 'business, business critical, critical to business',

@@ -61,6 +61,7 @@ export const esCells: CellWords = {
     fail: 'no, reprobado, no cumple, incorrecto, falla, fallo, mal, falso, error, no conforme, no pasa',
     'not-applicable': 'no aplica, no corresponde, n/a, no evaluado',
   },
+  answers: { partly: 'en parte, parcialmente, parcial', open: 'sin evaluar, no evaluado, pendiente' },
   families: {
     customer: `
       cliente, crítico para el cliente, crítica para el cliente, usuario final, crítico usuario final,

@@ -59,6 +59,7 @@ export const nbCells: CellWords = {
     fail: 'nei, n, ikke bestått, ikke godkjent, feil, usann, avvik, underkjent, ikke oppfylt',
     'not-applicable': 'ikke aktuelt, ikke relevant, i/a, ikke vurdert',
   },
+  answers: { partly: 'delvis, til dels', open: 'ikke vurdert' },
   families: {
     customer: 'kunde, kundekritisk, sluttbruker, kritisk for kunden, sluttbrukerkritisk',
     business: `

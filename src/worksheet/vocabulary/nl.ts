@@ -58,6 +58,7 @@ export const nlCells: CellWords = {
     fail: 'nee, n, fout, onvoldoende, incorrect, gezakt, onjuist, onwaar, afgekeurd, niet akkoord',
     'not-applicable': 'niet van toepassing, n.v.t., nvt, niet beoordeeld',
   },
+  answers: { partly: 'deels, gedeeltelijk, ten dele', open: 'niet beoordeeld, nog niet' },
   families: {
     customer: `
       klant, klantkritisch, kritisch voor de klant, eindgebruiker, klantkritiek, kritiek voor de klant`,

@@ -47,6 +47,7 @@ export const ptCells: CellWords = {
     d: 'd, dia, dias',
   },
   outcomes: { pass: '', fail: '', 'not-applicable': '' },
+  answers: { partly: '', open: '' },
   families: { customer: '', business: '', compliance: '', 'non-critical': '' },
 };
 

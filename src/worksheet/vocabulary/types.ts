@@ -33,6 +33,8 @@ export interface CellWords {
   readonly timeUnits: Readonly<Record<TimeUnit, WordList>>;
   /** Results and families of monitored transactions: only formulas read them, so Portuguese has none. */
   readonly outcomes: Readonly<Record<'pass' | 'fail' | 'not-applicable', WordList>>;
+  /** Answers of the assessment besides yes and no; `open`: not answered yet. */
+  readonly answers: Readonly<Record<'partly' | 'open', WordList>>;
   readonly families: Readonly<Record<'customer' | 'business' | 'compliance' | 'non-critical', WordList>>;
 }
 

@@ -51,6 +51,7 @@ export const zhCells: CellWords = {
     fail: '不合格, 不通过, 否, 错, 错误, 不正确, 未达标, 不符合, 差错, 未通过, 假',
     'not-applicable': '不适用, 未评估, 不涉及',
   },
+  answers: { partly: '部分, 部分符合, 部分是', open: '未评估' },
   families: {
     customer: '客户, 顾客, 客户关键, 顾客关键, 最终用户, 用户致命, 用户, 客户致命, 最终用户致命, 对客户致命',
     business: '业务, 业务关键, 业务致命, 企业, 商业, 对业务致命',

@@ -97,9 +97,9 @@ describe.each(languages)(
   'the vocabulary of $language',
   ({ language, cells, labels, marks, periods, names, metrics }) => {
     it('has words for everything', () => {
-      const { better, categories, outcomes, families, timeUnits, ...lists } = cells;
+      const { better, categories, outcomes, answers, families, timeUnits, ...lists } = cells;
       // Only formulas read results and families, and they are in the languages of the product.
-      const transactions = language === 'pt' ? [] : [outcomes, families];
+      const transactions = language === 'pt' ? [] : [outcomes, answers, families];
       for (const record of [
         better,
         categories,

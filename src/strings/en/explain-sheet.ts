@@ -1,0 +1,22 @@
+/** What only a metric of a sheet can be said of: another rule, an old figure, an open direction, a status set manually. */
+import type { Translated } from '../messages';
+
+export const explainSheet = {
+  stale:
+    'nothing was measured for the reporting period; the latest value, {latest}, is {periods} {periods, plural, one {period} other {periods}} older',
+  tooFewForRule: 'there are too few points to judge by {rule}',
+  noDirection: 'nothing says which way is better',
+  toClarify: '{latest} was measured and the target is {target}, but nothing says which way is better',
+  judgedBy: 'judged by {rule}',
+  ruleLatest: 'the latest point',
+  ruleMean: 'the mean of the last {points} points',
+  ruleKofN: 'whether at least {met} of the last {of} points met',
+  rising: 'The last {points} points are rising.',
+  falling: 'The last {points} points are falling.',
+  noCourse: 'No clear trend over the last {points} points.',
+  slope: 'typical change {slope} a period (Theil–Sen rule)',
+  halves: 'rule: last 3 points against the 3 before',
+  override: 'Set manually to {status} by {by} on {on}: {reason} (the rules say {computed}).',
+} as const;
+
+export type ExplainSheetTexts = Translated<typeof explainSheet>;
