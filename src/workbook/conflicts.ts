@@ -1,7 +1,8 @@
 /** What may not be written, for all hosts: what others wrote, and blank cells that are not free (worksheets §3). */
 import { contains } from './address';
 import type { Area, Cell } from './address';
-import { isOurs } from './own-sheets';
+import { isOwnMerge, isOwnTable } from './own-parts';
+import type { StandingTable } from './own-parts';
 import type { SheetTarget } from './plan-targets';
 import { cellsOnTaken } from './planned-sheet';
 import { growthsInTheWay } from './table-growth';
@@ -9,7 +10,7 @@ import { growthsInTheWay } from './table-growth';
 /** Objects of a sheet whose blank cells are not free. */
 export interface Standing {
   readonly merges: readonly Area[];
-  readonly tables: readonly Area[];
+  readonly tables: readonly StandingTable[];
   readonly pivots: readonly Area[];
 }
 
@@ -23,11 +24,15 @@ type Wanted = Pick<SheetTarget<unknown>, 'plan' | 'cells' | 'ours'>;
 
 /** Planned cells, merges and tables that lie on objects which aren't ours. */
 export function cellsOnObjects(target: Wanted, { merges, tables, pivots }: Standing): readonly Cell[] {
-  const others = (areas: readonly Area[]) => areas.filter((area) => !isOurs(target.ours, area));
-  const closed = [...others(merges), ...pivots];
+  const closed = [...merges.filter((area) => !isOwnMerge(target.ours, area)), ...pivots];
+  const others = tables.filter((table) => !isOwnTable(target.ours, table)).map(({ area }) => area);
   return [
-    ...cellsOnTaken(target.plan, target.cells, closed, others(tables)),
-    ...growthsInTheWay(target.plan.growingTables, tables, closed),
+    ...cellsOnTaken(target.plan, target.cells, closed, others),
+    ...growthsInTheWay(
+      target.plan.growingTables,
+      tables.map(({ area }) => area),
+      closed,
+    ),
   ];
 }
 

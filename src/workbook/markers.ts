@@ -9,6 +9,7 @@ import type { OwnSheet } from './snapshot';
 const PREFIX = '_COPC_';
 const CELLS_PREFIX = '_COPCcells_';
 const CHARTS_PREFIX = '_COPCcharts_';
+const PARTS_PREFIX = '_COPCparts_';
 const KINDS = ['summary', 'actions', 'live', 'assessment', 'gaps', 'vendors'] as const;
 
 export interface Marker {
@@ -33,6 +34,14 @@ export function cellsName(own: OwnSheet): string {
 /** The third hidden name, which lists our charts (`own-charts.ts`): `chartsName('summary')` is `'_COPCcharts_summary'`. */
 export function chartsName(own: OwnSheet): string {
   return CHARTS_PREFIX + own.replaceAll('-', '_');
+}
+
+/**
+ * The fourth hidden name, which lists our merges, tables and conditional formats (`own-parts.ts`): `partsName('summary')`
+ * is `'_COPCparts_summary'`.
+ */
+export function partsName(own: OwnSheet): string {
+  return PARTS_PREFIX + own.replaceAll('-', '_');
 }
 
 /** What a marker's formula says: `markerFormula('COPC Summary', area)` is `"'COPC Summary'!$A$1:$J$60"`. */

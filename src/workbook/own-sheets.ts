@@ -3,13 +3,15 @@
  * and sheets; everything that follows from them is said here (worksheets §3).
  */
 import type { Area } from './address';
-import { cellsName, chartsName, markerFormula, markerName, parseMarker } from './markers';
+import { cellsName, chartsName, markerFormula, markerName, parseMarker, partsName } from './markers';
 import { sameName, sheetNamed } from './names';
 import { formatOwnCharts, parseOwnCharts } from './own-charts';
 import type { OwnChart } from './own-charts';
+import { formatOwnParts, parseOwnParts, partsOf } from './own-parts';
+import type { OwnPart } from './own-parts';
 import type { SheetPlan } from './plan';
 import type { PlannedSheet } from './planned-sheet';
-import { bounding, covers, formatRectangles, parseRectangles } from './rectangles';
+import { bounding, formatRectangles, parseRectangles } from './rectangles';
 import type { OwnSheet } from './snapshot';
 
 /** What of a sheet of ours we wrote before. */
@@ -19,6 +21,8 @@ export interface Ours {
   /** Exactly which cells. */
   readonly cells: readonly Area[];
   readonly charts: readonly OwnChart[];
+  /** Merges, tables and conditional formats; null where no list of them was written. */
+  readonly parts: readonly OwnPart[] | null;
 }
 
 /** A name of the whole workbook. Names of single sheets are none: Excel gives a copied sheet copies of its names. */
@@ -43,7 +47,7 @@ export interface OwnTarget extends Pick<PlannedSheet, 'rectangles'> {
 }
 
 const ORIGIN: Area = { top: 0, left: 0, bottom: 0, right: 0 };
-const NOTHING_YET: Ours = { box: ORIGIN, cells: [], charts: [] };
+const NOTHING_YET: Ours = { box: ORIGIN, cells: [], charts: [], parts: [] };
 
 /**
  * The sheets of ours, in the order of their markers. One marker's exact cells count; where they can't be read, its area.
@@ -60,7 +64,8 @@ export function ownSheetsIn<Sheet extends { readonly name: string }>(
     const { own, area: box } = marker;
     const said = (wanted: string) => names.find((one) => sameName(one.name, wanted))?.formula ?? '';
     const cells = parseRectangles(said(cellsName(own)), sheet.name) ?? [box];
-    return [{ own, sheet, ours: { box, cells, charts: parseOwnCharts(said(chartsName(own))) } }];
+    const charts = parseOwnCharts(said(chartsName(own)));
+    return [{ own, sheet, ours: { box, cells, charts, parts: parseOwnParts(said(partsName(own))) } }];
   });
 }
 
@@ -79,14 +84,9 @@ export function oursOf<Sheet>(
   return target.inPlace === true ? null : before.ours;
 }
 
-/** True for a merge, a table or a format of ours that a refresh takes out: one wholly in what we wrote before. */
-export function isOurs(ours: Ours | null, area: Area): boolean {
-  return ours !== null && ours.cells.length > 0 && covers(ours.box, area);
-}
-
-/** The names that tell what of a sheet is ours: `'_COPC_gaps'`, `'_COPCcells_gaps'`, `'_COPCcharts_gaps'`. */
+/** The names that tell what of a sheet is ours: `'_COPC_gaps'`, `'_COPCcells_gaps'` and two more. */
 export function ownNames(own: OwnSheet): readonly string[] {
-  return [markerName(own), cellsName(own), chartsName(own)];
+  return [markerName(own), cellsName(own), chartsName(own), partsName(own)];
 }
 
 /**
@@ -111,6 +111,7 @@ export function namesToWrite(
   return [
     { name: markerName(own), formula: markerFormula(name, box ?? ORIGIN) },
     { name: cellsName(own), formula: formatRectangles(name, rectangles) ?? markerFormula(name, cells) },
+    { name: partsName(own), formula: formatOwnParts(name, partsOf(plan)) },
     ...(charts === null || charts.length + ours.charts.length === 0
       ? []
       : [{ name: chartsName(own), formula: formatOwnCharts(name, charts) }]),

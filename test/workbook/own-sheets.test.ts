@@ -1,4 +1,4 @@
-import { isOurs, namesToWrite, oursOf, ownSheetsIn } from '../../src/workbook/own-sheets';
+import { namesToWrite, oursOf, ownSheetsIn } from '../../src/workbook/own-sheets';
 import { cellsOnFilled, cellsOnObjects } from '../../src/workbook/conflicts';
 import { emptySheetPlan } from '../../src/workbook/plan';
 import type { PlanTarget, SheetPlan } from '../../src/workbook/plan';
@@ -23,7 +23,12 @@ describe('sheets of ours', () => {
       {
         own: 'summary',
         sheet: { name: 'My summary' },
-        ours: { box: area(0, 0, 8, 3), cells: [area(0, 0, 1, 1), area(3, 0, 3, 0)], charts: [] },
+        ours: {
+          box: area(0, 0, 8, 3),
+          cells: [area(0, 0, 1, 1), area(3, 0, 3, 0)],
+          charts: [],
+          parts: null,
+        },
       },
     ]);
   });
@@ -47,15 +52,8 @@ describe('sheets of ours', () => {
       box: area(0, 0, 0, 0),
       cells: [],
       charts: [],
+      parts: [],
     });
-  });
-
-  it('hold only what lies wholly in them; a sheet just added holds nothing', () => {
-    const ours = { box: area(0, 0, 8, 3), cells: [area(0, 0, 8, 3)], charts: [] };
-    expect(isOurs(ours, area(0, 3, 0, 3))).toBe(true);
-    expect(isOurs(ours, area(0, 3, 0, 4))).toBe(false);
-    expect(isOurs(oursOf({ target: summary }, null, []), area(0, 0, 0, 0))).toBe(false);
-    expect(isOurs(null, area(0, 0, 0, 0))).toBe(false);
   });
 
   it('are named by the box around all of them, and by their exact cells', () => {
@@ -74,6 +72,7 @@ describe('sheets of ours', () => {
     expect(target === undefined ? [] : namesToWrite(target, [])).toEqual([
       { name: '_COPC_summary', formula: "'COPC Summary'!$A$1:$E$4" },
       { name: '_COPCcells_summary', formula: "'COPC Summary'!$A$1:$A$2" },
+      { name: '_COPCparts_summary', formula: `COUNTA("merge",('COPC Summary'!$B$4:$E$4))` },
     ]);
   });
 
@@ -86,6 +85,7 @@ describe('sheets of ours', () => {
     expect(target === undefined ? [] : namesToWrite(target, [])).toEqual([
       { name: '_COPC_summary', formula: "'COPC Summary'!$A$1:$J$2000" },
       { name: '_COPCcells_summary', formula: "'COPC Summary'!$A$1:$B$2000" },
+      { name: '_COPCparts_summary', formula: `COUNTA("merge",('COPC Summary'!$E$1:$J$1))` },
     ]);
   });
 });
@@ -142,7 +142,7 @@ describe('what may not be written', () => {
       cellsOnObjects(target, { ...nothing, ...standing }).map((cell) => formatCell(cell));
     expect(on({ merges: [area(0, 0, 1, 0)] })).toEqual([]);
     expect(on({ merges: [area(0, 0, 2, 0)] })).toEqual(['A1']);
-    expect(on({ tables: [area(0, 1, 5, 2)] })).toEqual(['C1', 'A5']);
+    expect(on({ tables: [{ name: 'Mine', area: area(0, 1, 5, 2) }] })).toEqual(['C1', 'A5']);
     expect(on({ pivots: [area(0, 0, 1, 0)] })).toEqual(['A1']);
   });
 });

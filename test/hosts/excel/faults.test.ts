@@ -106,7 +106,7 @@ describe('when Excel fails', () => {
     const host = openExcelHost();
     await host.apply(richPlan(null));
     const before = cellsOf(excel);
-    excel.faults = [{ sync: excel.syncs + 3, code: 'GeneralException', after: 150 }];
+    excel.faults = [{ sync: excel.syncs + 4, code: 'GeneralException', after: 150 }];
     expect(await problemOf(host.apply(richPlan(null)))).toMatchObject({
       code: 'refresh-incomplete',
       details: { sheet: 'COPC Summary', lost: 'conditional-formats' },
@@ -226,6 +226,6 @@ describe('grouping for undo', () => {
     expect(host.lastWriteGrouped).toBe(false);
     const before = excel.syncs;
     await host.apply(richPlan(null));
-    expect(excel.syncs - before).toBe(3);
+    expect(excel.syncs - before).toBe(4);
   });
 });

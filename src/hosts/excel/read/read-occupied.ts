@@ -2,7 +2,7 @@
  * What of a sheet is not free although it may be blank, in three syncs. Sparklines are not among it: Office.js doesn't
  * know them.
  */
-import { MAX_COLUMNS } from '../../../workbook/address';
+import { MAX_COLUMNS, overlaps } from '../../../workbook/address';
 import type { Area } from '../../../workbook/address';
 import { sheetNamed } from '../../../workbook/names';
 import { columnRuns } from '../../../workbook/occupied';
@@ -47,7 +47,9 @@ export async function readOccupied(
   const { top, bottom, right } = areaOf(used);
   const beside = { top, left: right + 1, bottom, right: Math.min(right + REACH, MAX_COLUMNS - 1) };
   if (beside.left > beside.right) return [];
-  const merges = can.mergedAreas ? rangeOf(sheet, beside).getMergedAreasOrNullObject() : null;
+  // Excel lists the merges that begin in the range it is asked about.
+  const around = { ...beside, top: 0, left: 0 };
+  const merges = can.mergedAreas ? rangeOf(sheet, around).getMergedAreasOrNullObject() : null;
   merges?.load('address');
   const validations = rangeOf(sheet, beside).getSpecialCellsOrNullObject('DataValidations');
   validations.load('address');
@@ -67,7 +69,8 @@ export async function readOccupied(
   const listed = (by: 'merge' | 'validation', areas: Excel.RangeAreas | null): readonly OccupiedArea[] => {
     if (areas === null || areas.isNullObject) return [];
     // An address too long to be told whole: all of it may be.
-    return (parseAreas(areas.address) ?? [beside]).map((area) => ({ area, by }));
+    const found = parseAreas(areas.address) ?? [beside];
+    return found.filter((area) => overlaps(area, beside)).map((area) => ({ area, by }));
   };
   return [
     ...ranges.map(({ by, range }) => ({ by, area: areaOf(range) })),

@@ -5,7 +5,8 @@
 import type { Adjustment, ApplyResult } from '../../../workbook/host';
 import type { WorkbookPlan } from '../../../workbook/plan';
 import { sheetNamed } from '../../../workbook/names';
-import { isOurs, namesToWrite } from '../../../workbook/own-sheets';
+import { isOwnTable } from '../../../workbook/own-parts';
+import { namesToWrite } from '../../../workbook/own-sheets';
 import type { BookName } from '../../../workbook/own-sheets';
 import { renamesOf } from '../../../workbook/plan-targets';
 import { WorkbookProblem } from '../../../workbook/problem';
@@ -168,7 +169,7 @@ async function write(
   await outbox.makeRoom(500_000, 0);
   const freed = new Set(
     surveys.flatMap(({ target: { ours }, tables }) =>
-      tables.filter(({ area }) => isOurs(ours, area)).map(({ id }) => id),
+      tables.filter((table) => isOwnTable(ours, table)).map(({ id }) => id),
     ),
   );
   const taken = new Set([

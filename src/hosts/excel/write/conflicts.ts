@@ -12,7 +12,7 @@ export function refuseConflicts(
 ): void {
   const growing = can.growingTables ? [] : target.plan.growingTables;
   const notGrown = growing.map(({ to }) => ({ row: to.top, column: to.right }));
-  const objects = cellsOnObjects(target, { merges, tables: tables.map(({ area }) => area), pivots });
+  const objects = cellsOnObjects(target, { merges, tables, pivots });
   const filled = areas.flatMap((before) => cellsOnFilled(target, filledCells(before)));
   refuseOccupied([...objects, ...filled, ...notGrown], target.name);
 }

@@ -3,7 +3,7 @@
  * what stood there before.
  */
 import { contains } from '../../../workbook/address';
-import { isOurs } from '../../../workbook/own-sheets';
+import { isOwnMerge, isOwnTable } from '../../../workbook/own-parts';
 import { bounding, covers, RectangleBuilder } from '../../../workbook/rectangles';
 import { isSame } from '../../../workbook/table-growth';
 import { addressesOf, areaOf, askArea, cellCount, CELLS_A_REQUEST, rangeOf, width } from '../office/areas';
@@ -11,6 +11,7 @@ import { restoredEntry } from '../office/cell-entry';
 import type { Entry } from '../office/cell-entry';
 import type { DoneWrite } from './journal';
 import type { Outbox } from '../office/run';
+import { clearCells } from './refresh';
 import { surveyedBox } from './survey-request';
 import type { AreaBefore, Survey } from './survey';
 
@@ -98,7 +99,7 @@ export class SheetState {
     ): boolean => known.some(({ id }) => now.every((one) => one.id !== id));
     const charts = isGone(survey.ownCharts, this.charts.items);
     const formats = isGone(
-      survey.formatIds.map((id) => ({ id })),
+      survey.ownFormatIds.map((id) => ({ id })),
       this.formats?.items ?? [],
     );
     return [
@@ -189,9 +190,8 @@ export class SheetState {
     );
     const rectangles = builder.done();
     if (rectangles.length === 0) return;
-    for (const address of addressesOf(rectangles)) {
-      this.sheet.getRanges(address).clear(before.looks === null ? 'Contents' : 'All');
-    }
+    if (before.looks !== null) clearCells(this.sheet, rectangles);
+    else for (const address of addressesOf(rectangles)) this.sheet.getRanges(address).clear('Contents');
     const pick = <T>(matrix: Matrix, of: (r: number, c: number) => T): (T | null)[][] =>
       matrix.map((row, r) => row.map((_, c) => (rows[r]?.[c] === true ? of(r, c) : null)));
     const range = rangeOf(this.sheet, area);
@@ -220,10 +220,10 @@ export class SheetState {
 
   private bringBackOld(): void {
     const { ours } = this.survey.target;
-    for (const area of this.survey.merges) if (isOurs(ours, area)) rangeOf(this.sheet, area).merge(false);
+    for (const area of this.survey.merges) if (isOwnMerge(ours, area)) rangeOf(this.sheet, area).merge(false);
     for (const table of this.survey.tables) {
       const isThere = this.tables.items.some(({ id }) => id === table.id);
-      if (isThere || !isOurs(ours, table.area)) continue;
+      if (isThere || !isOwnTable(ours, table)) continue;
       const again = this.sheet.tables.add(rangeOf(this.sheet, table.area), table.hasHeaderRow);
       again.name = table.name;
       again.style = table.style;

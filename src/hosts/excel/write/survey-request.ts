@@ -2,11 +2,14 @@
 import { formatCell } from '../../../workbook/address';
 import type { Area } from '../../../workbook/address';
 import { nameCharts, ownAmong } from '../../../workbook/own-charts';
+import { ownRules } from '../../../workbook/own-parts';
 import { bounding } from '../../../workbook/rectangles';
 import { areaOf, askArea, blocksOf, cellCount, CELLS_A_REQUEST, parseAreas, rangeOf } from '../office/areas';
 import type { Capabilities } from '../office/capabilities';
 import { Edges } from '../office/edges';
 import type { ExcelRun } from '../office/run';
+import { askRule, standingRule } from './standing-rules';
+import type { AskedRule } from './standing-rules';
 import type { AreaBefore, ChartBefore, Objects, OwnChartBefore, Survey } from './survey';
 import type { ExcelTarget } from './targets';
 import { askPrint, type PrintBefore } from './write-print';
@@ -46,6 +49,8 @@ export async function surveyAll(
     pending += cellCount(block.area);
   }
   if (pending > 0 || requests.some(({ asks }) => asks)) await run.sync();
+  const isAsked = requests.map((request) => request.askRules());
+  if (isAsked.includes(true)) await run.sync();
   return requests.map((request) => request.survey());
 }
 
@@ -104,6 +109,7 @@ class SheetRequest {
   private readonly charts: Excel.ChartCollection | null = null;
   private readonly edges: Edges | null = null;
   private readonly formats: Excel.ConditionalFormatCollection | null = null;
+  private rules: readonly AskedRule[] = [];
   private readonly notes: readonly { address: string; note: Excel.Note }[] = [];
   private readonly columns: readonly { column: number; format: Excel.RangeFormat }[] = [];
   private readonly print: PrintBefore | null = null;
@@ -133,7 +139,8 @@ class SheetRequest {
       .map((pivot) => askArea(pivot.layout.getRange()));
     const box = surveyedBox(target);
     if (can.mergedAreas && box !== null) {
-      const merges = rangeOf(sheet, box).getMergedAreasOrNullObject();
+      // Excel lists the merges that begin in the range it is asked about: any that reaches the box begins before its end.
+      const merges = rangeOf(sheet, { ...box, top: 0, left: 0 }).getMergedAreasOrNullObject();
       merges.load('address');
       this.merges = [merges];
     }
@@ -146,7 +153,7 @@ class SheetRequest {
     if (places !== null) this.edges = new Edges(sheet, places);
     if (box !== null && (ours !== null || plan.conditionalFormats.length > 0)) {
       this.formats = rangeOf(sheet, box).conditionalFormats;
-      this.formats.load('items/id');
+      this.formats.load('items/id,items/type');
     }
     if (can.notes) {
       this.notes = target.plan.notes.map(({ cell }) => {
@@ -162,6 +169,15 @@ class SheetRequest {
       format.load('columnWidth');
       return { column, format };
     });
+  }
+
+  /** Queues what tells our conditional formats from a person's; false where there is nothing to tell. */
+  askRules(): boolean {
+    const { ours } = this.target;
+    const items = this.formats?.items ?? [];
+    if (ours === null || ours.cells.length === 0 || items.length === 0) return false;
+    this.rules = items.map(askRule);
+    return true;
   }
 
   blocks(): readonly BlockRequest[] {
@@ -194,6 +210,7 @@ class SheetRequest {
         others.map(({ name }) => name),
       ),
       formatIds: (this.formats?.items ?? []).map(({ id }) => id),
+      ownFormatIds: ownRules(this.rules.map(standingRule), this.target.ours).map(({ id }) => id),
       noted: this.notes.flatMap(({ address, note }) => (note.isNullObject ? [] : [address])),
       widths: new Map(this.columns.map(({ column, format }) => [column, format.columnWidth] as const)),
       standardWidth: this.sheet === null ? 0 : this.sheet.standardWidth,

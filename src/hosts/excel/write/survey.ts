@@ -48,6 +48,8 @@ export interface Survey {
   readonly newCharts: readonly OwnChart[];
   /** Ids of the conditional formats around what is written. */
   readonly formatIds: readonly string[];
+  /** Those of them that are ours. */
+  readonly ownFormatIds: readonly string[];
   /** Addresses of planned notes whose cell has one already. */
   readonly noted: readonly string[];
   /** Width of each planned column before, in Excel's units, and that of a column nobody touched. */

@@ -16,6 +16,11 @@ const ICONS = {
   '5Quarters': 'FiveQuarters',
 } as const;
 
+/** Excel's name of a set of icons as a plan has it; null for one we never write. */
+export function iconSetNamed(style: string): string | null {
+  return Object.entries(ICONS).find(([, excel]) => excel === style)?.[0] ?? null;
+}
+
 export function writeConditionalFormat(sheet: Excel.Worksheet, plan: ConditionalFormat): void {
   const { conditionalFormats } = rangeOf(sheet, plan.area);
   if (plan.kind === 'icons') {

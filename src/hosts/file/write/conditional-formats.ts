@@ -3,12 +3,13 @@
  * that makes them one solid colour between fixed ends.
  */
 import { formatArea, parseArea } from '../../../workbook/address';
-import type { Area } from '../../../workbook/address';
 import type { ConditionalFormat } from '../../../workbook/plan';
-import { cellText } from '../xml/xml-text';
+import { cellText, decodeEscapes } from '../xml/xml-text';
 import { NS, WORKSHEET_ORDER } from '../package/namespaces';
 import { LARGEST_INTEGER, nextNumber } from '../package/limits';
-import { covers } from '../../../workbook/rectangles';
+import { ownRules } from '../../../workbook/own-parts';
+import type { RuleFacts } from '../../../workbook/own-parts';
+import type { Ours } from '../../../workbook/own-sheets';
 import type { SheetDraft } from './sheet-draft';
 import type { StyleBook } from './style-book';
 import { argb } from './style-xml';
@@ -53,22 +54,81 @@ export function addConditionalFormats(
   if (extensions.length > 0) addExtension(sheet, extensions.join(''));
 }
 
-/** Takes out the formats that lie wholly in an area. */
-export function removeConditionalFormats(sheet: SheetDraft, box: Area): void {
+/** Takes out the formats of ours; one of a person's may stand in the same element, as programs gather them by area. */
+export function removeConditionalFormats(sheet: SheetDraft, ours: Ours): void {
   const { shell } = sheet;
-  for (const one of childrenOf(shell.root, 'conditionalFormatting')) {
-    if (liesIn(attribute(one, 'sqref') ?? '', box)) shell.remove(one);
+  const standing = childrenOf(shell.root, 'conditionalFormatting').flatMap((element) =>
+    childrenOf(element, 'cfRule').map((one) => ({
+      element,
+      one,
+      rule: factsOf(sheet, one),
+      area: parseArea(attribute(element, 'sqref') ?? ''),
+    })),
+  );
+  const gone = new Set(ownRules(standing, ours));
+  for (const element of new Set([...gone].map((one) => one.element))) {
+    const within = standing.filter((one) => one.element === element);
+    if (within.every((one) => gone.has(one))) shell.remove(element);
+    else within.filter((one) => gone.has(one)).forEach(({ one }) => shell.remove(one));
   }
+  const ids = new Set([...gone].flatMap(({ one }) => extensionIds(sheet, one)));
+  removeExtensions(sheet, ids);
+  shell.commit();
+}
+
+/** Takes out what the extension says of bars that are gone. */
+function removeExtensions(sheet: SheetDraft, ids: ReadonlySet<string>): void {
+  if (ids.size === 0) return;
+  const { shell } = sheet;
+  const isGone = (rule: XmlElement): boolean => ids.has(attribute(rule, 'id') ?? '');
   const list = child(shell.root, 'extLst');
   for (const extension of list?.children ?? []) {
     const container = child(extension, 'conditionalFormattings', NS.x14);
     if (container === undefined) continue;
-    const gone = container.children.filter((one) => liesIn(sqrefOf(sheet, one), box));
-    if (gone.length < container.children.length) gone.forEach((one) => shell.remove(one));
-    else if (list?.children.length === 1) shell.remove(list);
-    else shell.remove(extension);
+    const isWhollyGone = (one: XmlElement): boolean => {
+      const rules = childrenOf(one, 'cfRule');
+      return rules.length > 0 && rules.every(isGone);
+    };
+    const gone = container.children.filter(isWhollyGone);
+    if (gone.length === container.children.length) {
+      if (list?.children.length === 1) shell.remove(list);
+      else shell.remove(extension);
+      continue;
+    }
+    gone.forEach((one) => shell.remove(one));
+    for (const one of container.children.filter((other) => !gone.includes(other))) {
+      childrenOf(one, 'cfRule')
+        .filter(isGone)
+        .forEach((rule) => shell.remove(rule));
+    }
   }
-  shell.commit();
+}
+
+function extensionIds(sheet: SheetDraft, rule: XmlElement): readonly string[] {
+  return [...descendants(rule)]
+    .filter(({ local, namespace }) => local === 'id' && namespace === NS.x14)
+    .map((id) => sheet.shell.inner(id).trim());
+}
+
+/** What a rule says, of the kinds we write; null for any other. */
+function factsOf(sheet: SheetDraft, rule: XmlElement): RuleFacts | null {
+  const formula = child(rule, 'formula');
+  const text = formula === undefined ? '' : decodeEscapes(sheet.shell.textOf(formula));
+  switch (attribute(rule, 'type')) {
+    case 'iconSet':
+      return { kind: 'icons', icons: attribute(child(rule, 'iconSet'), 'iconSet') ?? '3TrafficLights1' };
+    case 'dataBar':
+      return { kind: 'bar', color: attribute(child(child(rule, 'dataBar'), 'color'), 'rgb') ?? '' };
+    case 'cellIs': {
+      const equals = /^"((?:[^"]|"")*)"$/.exec(text)?.[1];
+      const isEqual = attribute(rule, 'operator') === 'equal' && equals !== undefined;
+      return isEqual ? { kind: 'text', equals: equals.replaceAll('""', '"') } : null;
+    }
+    case 'expression':
+      return { kind: 'formula', formula: text };
+    default:
+      return null;
+  }
 }
 
 function iconRule(
@@ -164,14 +224,4 @@ function barIds(text: string): () => string {
       if (!text.includes(id)) return id;
     }
   };
-}
-
-function sqrefOf(sheet: SheetDraft, element: XmlElement): string {
-  const found = child(element, 'sqref', NS.xm);
-  return found === undefined ? '' : sheet.shell.inner(found);
-}
-
-function liesIn(sqref: string, box: Area): boolean {
-  const areas = sqref.trim().split(/\s+/).map(parseArea);
-  return areas.every((area) => area !== null && covers(box, area));
 }

@@ -2,7 +2,9 @@
 import { formatArea, parseArea } from '../../../workbook/address';
 import type { Area } from '../../../workbook/address';
 import type { SheetPlan } from '../../../workbook/plan';
-import { bounding, covers } from '../../../workbook/rectangles';
+import { isOwnMerge } from '../../../workbook/own-parts';
+import type { Ours } from '../../../workbook/own-sheets';
+import { bounding } from '../../../workbook/rectangles';
 import { WORKSHEET_ORDER } from '../package/namespaces';
 import type { SheetDraft } from './sheet-draft';
 import { appendCounted } from '../xml/xml-part';
@@ -24,13 +26,13 @@ export function addMerges(sheet: SheetDraft, merges: readonly Area[]): void {
   appendCounted(sheet.shell, { local: 'mergeCells', order: WORKSHEET_ORDER }, items);
 }
 
-/** Takes out the merges that lie wholly in an area. */
-export function removeMerges(sheet: SheetDraft, box: Area): void {
+/** Takes out the merges of ours. */
+export function removeMerges(sheet: SheetDraft, ours: Ours): void {
   const container = child(sheet.root, 'mergeCells');
   if (container === undefined) return;
   const gone = container.children.filter((one) => {
     const area = parseArea(attribute(one, 'ref') ?? '');
-    return area !== null && covers(box, area);
+    return area !== null && isOwnMerge(ours, area);
   });
   if (gone.length === container.children.length) sheet.shell.remove(container);
   else {

@@ -34,7 +34,7 @@ import {
   setDimension,
 } from './sheet-layout';
 import type { StyleBook } from './style-book';
-import { addTables, removeTables, tableAreas } from './tables';
+import { addTables, removeTables, standingTables } from './tables';
 import { growTables } from './table-growth';
 import type { WorkbookPart } from '../package/workbook-part';
 import { attribute, child } from '../xml/xml-tree';
@@ -69,9 +69,9 @@ export function patchSheet(
   const { plan, ours } = target;
   const taken = ours === null ? [] : removeCharts(draft, sheet, ours.charts);
   if (ours !== null) {
-    removeConditionalFormats(sheet, ours.box);
-    removeTables(draft, sheet, ours.box);
-    removeMerges(sheet, ours.box);
+    removeConditionalFormats(sheet, ours);
+    removeTables(draft, sheet, ours);
+    removeMerges(sheet, ours);
     removeNotes(draft, sheet);
   }
   writeCells(context, sheet, target);
@@ -98,7 +98,7 @@ function writeCells(context: PatchContext, sheet: SheetDraft, target: PatchTarge
   const box = bounding(ours);
   const onObjects = cellsOnObjects(target, {
     merges: mergeAreas(sheet.root),
-    tables: tableAreas(context.draft, sheet.part),
+    tables: standingTables(context.draft, sheet.part),
     pivots: pivotAreas(context.draft, sheet.part),
   });
   const result = writeSheetData(sheet.content, {

@@ -6,7 +6,9 @@ import { cellAttribute } from '../xml/xml-text';
 import { NS, REL, TYPE, XML_HEAD, WORKSHEET_ORDER } from '../package/namespaces';
 import type { PackageDraft } from '../package/package-draft';
 import type { PlannedCells } from '../../../workbook/planned-rows';
-import { covers } from '../../../workbook/rectangles';
+import { isOwnTable } from '../../../workbook/own-parts';
+import type { StandingTable } from '../../../workbook/own-parts';
+import type { Ours } from '../../../workbook/own-sheets';
 import { relationAttribute, relationIdOf } from '../package/relationships';
 import type { SheetDraft } from './sheet-draft';
 import type { WorkbookPart } from '../package/workbook-part';
@@ -48,16 +50,15 @@ export function addTables(
   }
 }
 
-/** Takes out the tables that lie wholly in an area. */
-export function removeTables(draft: PackageDraft, sheet: SheetDraft, box: Area): void {
+/** Takes out the tables of ours. */
+export function removeTables(draft: PackageDraft, sheet: SheetDraft, ours: Ours): void {
   const container = child(sheet.root, 'tableParts');
   if (container === undefined || container.children.length === 0) return;
   const relations = draft.relationships(sheet.part);
   const gone = container.children.filter((one) => {
     const relation = relations.find(relationIdOf(one) ?? '');
-    const area =
-      relation === undefined || !draft.has(relation.target) ? null : factsOf(draft, relation.target).area;
-    return area !== null && covers(box, area);
+    if (relation === undefined || !draft.has(relation.target)) return false;
+    return standing(factsOf(draft, relation.target)).some((table) => isOwnTable(ours, table));
   });
   if (gone.length === 0) return;
   for (const one of gone) {
@@ -74,9 +75,13 @@ export function removeTables(draft: PackageDraft, sheet: SheetDraft, box: Area):
   sheet.shell.commit();
 }
 
-/** Where the tables of a sheet part lie. */
-export function tableAreas(draft: PackageDraft, part: string): readonly Area[] {
-  return tablesOf(draft, part).flatMap(({ area }) => (area === null ? [] : [area]));
+/** The tables of a sheet part, by the name people see. */
+export function standingTables(draft: PackageDraft, part: string): readonly StandingTable[] {
+  return tablesOf(draft, part).flatMap(standing);
+}
+
+function standing({ names, area }: TableFacts): readonly StandingTable[] {
+  return area === null ? [] : [{ name: names.at(-1) ?? '', area }];
 }
 
 function tableXml(plan: TablePlan, id: number, name: string, headers: readonly string[]): string {

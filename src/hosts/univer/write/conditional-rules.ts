@@ -16,8 +16,9 @@ import {
 } from '@univerjs/sheets-conditional-formatting';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import type { ConditionalFormat } from '../../../workbook/plan';
-import { covers } from '../../../workbook/rectangles';
-import type { Area } from '../../../workbook/address';
+import { ownRules } from '../../../workbook/own-parts';
+import type { RuleFacts } from '../../../workbook/own-parts';
+import type { Ours } from '../../../workbook/own-sheets';
 import type { GridBook } from '../grid/grid';
 import { areaOf, rangeOf } from '../read/read-sheet';
 import type { Transaction } from '../grid/transaction';
@@ -44,16 +45,32 @@ export function addRule(
   write.run(AddConditionalRuleMutation.id, params, undo);
 }
 
-/** Takes out the rules we wrote before: those within the area of ours. */
-export function removeRules(write: Transaction, grid: GridBook, sheet: Worksheet, box: Area): void {
+/** Takes out the rules we wrote before. */
+export function removeRules(write: Transaction, grid: GridBook, sheet: Worksheet, ours: Ours): void {
   const subUnitId = sheet.getSheetId();
   const rules = grid.injector.get(ConditionalFormattingRuleModel).getSubunitRules(grid.unitId, subUnitId);
-  for (const { cfId, ranges } of [...(rules ?? [])]) {
-    if (!ranges.every((range) => covers(box, areaOf(range)))) continue;
+  const standing = (rules ?? []).map(({ cfId, ranges, rule }) => {
+    const [first, ...more] = ranges;
+    return { cfId, rule: factsOf(rule), area: first === undefined || more.length > 0 ? null : areaOf(first) };
+  });
+  for (const { cfId } of ownRules(standing, ours)) {
     const params = { unitId: grid.unitId, subUnitId, cfId };
     const undo = DeleteConditionalRuleMutationUndoFactory(grid.injector, params);
     write.run(DeleteConditionalRuleMutation.id, params, ...undo);
   }
+}
+
+function factsOf(rule: IConditionFormattingRule['rule']): RuleFacts | null {
+  if (rule.type === CFRuleType.iconSet) {
+    const set = rule.config[0]?.iconType;
+    const found = Object.entries(icons).find(([, type]) => type === set);
+    return found === undefined ? null : { kind: 'icons', icons: found[0] };
+  }
+  if (rule.type === CFRuleType.dataBar) return { kind: 'bar', color: rule.config.positiveColor };
+  if (rule.type !== CFRuleType.highlightCell) return null;
+  if (rule.subType === CFSubRuleType.formula) return { kind: 'formula', formula: rule.value };
+  const isEqual = rule.subType === CFSubRuleType.text && rule.operator === CFTextOperator.equal;
+  return isEqual ? { kind: 'text', equals: rule.value ?? '' } : null;
 }
 
 function ruleOf(format: ConditionalFormat): IConditionFormattingRule['rule'] {

@@ -15,7 +15,7 @@ export function refuseConflicts(grid: GridBook, target: SheetTarget<GridSheet>):
   const { sheet: there } = target;
   if (there === null) return;
   const merges = there.sheet.getMergeData().map(areaOf);
-  const tables = keptFacts(there.sheet).tables.map(({ area }) => area);
+  const { tables } = keptFacts(there.sheet);
   const objects = cellsOnObjects(target, { merges, tables, pivots: [] });
   const filled = cellsOnFilled(target, filledCells(grid, there, target));
   refuseOccupied([...objects, ...filled], target.name);

@@ -15,7 +15,8 @@ import {
 } from '@univerjs/sheets';
 import type { Area } from '../../../workbook/address';
 import type { SheetPlan } from '../../../workbook/plan';
-import { covers } from '../../../workbook/rectangles';
+import { isOwnMerge } from '../../../workbook/own-parts';
+import type { Ours } from '../../../workbook/own-sheets';
 import { pixelsOf } from '../load/column-widths';
 import type { GridBook } from '../grid/grid';
 import { areaOf, rangeOf } from '../read/read-sheet';
@@ -52,12 +53,12 @@ export function mergeCells(
   write.run(AddWorksheetMergeMutation.id, params, { id: RemoveWorksheetMergeMutation.id, params });
 }
 
-/** Takes apart what is merged within the area. */
-export function splitMerges(write: Transaction, grid: GridBook, sheet: Worksheet, box: Area): void {
+/** Takes apart the merges of ours. */
+export function splitMerges(write: Transaction, grid: GridBook, sheet: Worksheet, ours: Ours): void {
   const ranges: IRange[] = sheet
     .getMergeData()
     .map(areaOf)
-    .filter((area) => covers(box, area))
+    .filter((area) => isOwnMerge(ours, area))
     .map(rangeOf);
   if (ranges.length === 0) return;
   const params = { ...placeOf(grid, sheet), ranges };

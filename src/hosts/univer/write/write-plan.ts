@@ -75,8 +75,8 @@ function clearOurs(
   { ours }: SheetTarget<GridSheet>,
 ): void {
   if (ours === null) return;
-  splitMerges(write, grid, sheet, ours.box);
-  removeRules(write, grid, sheet, ours.box);
+  splitMerges(write, grid, sheet, ours);
+  removeRules(write, grid, sheet, ours);
   removeNotes(write, grid, sheet, ours.cells);
   const cleared: CellMatrix = {};
   for (const area of ours.cells) {

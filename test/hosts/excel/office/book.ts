@@ -1,5 +1,5 @@
 /** An in-memory workbook that behaves like Excel's where it matters here: typing, merging, protecting, naming. */
-import { contains, formatArea, overlaps } from '../../../../src/workbook/address';
+import { contains, formatArea, overlaps, parseArea } from '../../../../src/workbook/address';
 import type { Area } from '../../../../src/workbook/address';
 import type { CellValue } from '../../../../src/workbook/snapshot';
 import { evaluate } from './formula';
@@ -206,7 +206,17 @@ export class BookSheet {
       else if (what === 'Contents') Object.assign(cell, { value: '', formula: null });
       else Object.assign(cell, { numberFormat: 'General', look: {} });
     }
-    if (what !== 'Contents') this.formats = this.formats.filter((one) => !covered(one.area, area));
+    if (what === 'Contents') return;
+    // As in Excel: what a person laid on the cells goes with their looks.
+    this.formats = this.formats.filter((one) => !covered(one.area, area));
+    for (const one of this.formats) if (overlaps(one.area, area)) one['cut'] = true;
+    if (what !== 'All') return;
+    this.validations = this.validations.filter((one) => !overlaps(one, area));
+    this.merges = this.merges.filter((one) => !overlaps(one, area));
+    for (const address of this.notes.keys()) {
+      const at = parseArea(address);
+      if (at !== null && overlaps(at, area)) this.notes.delete(address);
+    }
   }
 
   addTable(name: string, area: Area): BookTable {
@@ -293,7 +303,11 @@ export class Book {
         merges: sheet.merges.map((one) => formatArea(one)).sort(),
         tables: sheet.tables.map(({ name, area }) => `${name} ${formatArea(area)}`).sort(),
         charts: sheet.charts.map(({ name }) => name).sort(),
-        formats: sheet.formats.map(({ area, type }) => `${String(type)} ${formatArea(area)}`).sort(),
+        formats: sheet.formats
+          .map(({ area, type, cut }) => `${String(type)} ${formatArea(area)}${cut === true ? ' cut' : ''}`)
+          .sort(),
+        validations: sheet.validations.map((one) => formatArea(one)).sort(),
+        shapes: sheet.shapes.map(({ name, left, top }) => [name, left, top]),
         notes: [...sheet.notes],
         widths: [...sheet.widths].filter(([, width]) => width !== 48),
       })),

@@ -1,5 +1,5 @@
 /** Ranges at Excel's end: values as they are typed, formats, merges, conditional formats. */
-import { formatReference, overlaps, parseArea } from '../../../../src/workbook/address';
+import { contains, formatReference, overlaps, parseArea } from '../../../../src/workbook/address';
 import type { Area } from '../../../../src/workbook/address';
 import { isCellError } from '../../../../src/workbook/snapshot';
 import { DEFAULT_LOOK, fills, OfficeFault } from './book';
@@ -35,6 +35,7 @@ export function rangeRemote(sheet: BookSheet, area: Area): Remote {
           }
         },
       },
+      style: styleProperty(sheet, [area]),
       values: {
         get: () => matrix(sheet, area, valueOf),
         set: (value) => assign(sheet, area, value, (row, column, entry) => sheet.type(row, column, entry)),
@@ -69,7 +70,8 @@ export function rangeRemote(sheet: BookSheet, area: Area): Remote {
     },
     methods: {
       getMergedAreasOrNullObject: () => {
-        const found = sheet.merges.filter((one) => overlaps(one, area));
+        // Excel lists those that begin in the range it is asked about, and no others.
+        const found = sheet.merges.filter((one) => contains(area, { row: one.top, column: one.left }));
         if (found.length > 512) throw new OfficeFault('GeneralException', 'more than 512 merged areas');
         return found.length === 0 ? null : areasRemote(sheet, found);
       },
@@ -131,17 +133,34 @@ export function areasRemote(sheet: BookSheet, areas: readonly Area[]): Remote {
   return {
     type: 'RangeAreas',
     isKept: true,
-    properties: readOnly({
-      address: () =>
-        areas.map((area) => formatReference({ sheet: sheet.name, area }).replaceAll('$', '')).join(','),
-      areaCount: () => areas.length,
-    }),
+    properties: {
+      ...readOnly({
+        address: () =>
+          areas.map((area) => formatReference({ sheet: sheet.name, area }).replaceAll('$', '')).join(','),
+        areaCount: () => areas.length,
+      }),
+      style: styleProperty(sheet, areas),
+    },
     links: { format: () => formatRemote(sheet, areas) },
     methods: {
       clear: (what) => {
         guard(sheet);
         for (const area of areas) sheet.clear(area, String(what ?? 'All'));
       },
+    },
+  };
+}
+
+/** "Normal" takes formats away and leaves all that a person laid on the cells. */
+function styleProperty(sheet: BookSheet, areas: readonly Area[]): Property {
+  return {
+    set: (value) => {
+      guard(sheet);
+      if (value !== 'Normal') throw new OfficeFault('InvalidArgument', 'a style that is not there');
+      for (const { row, column, cell } of sheet.positions()) {
+        if (!areas.some((area) => contains(area, { row, column }))) continue;
+        Object.assign(cell, { numberFormat: 'General', look: {} });
+      }
     },
   };
 }
@@ -357,6 +376,7 @@ function setLooks(sheet: BookSheet, row: number, column: number, entry: unknown)
 
 const FORMAT_TYPES: Record<string, string> = {
   IconSet: 'iconSet',
+  ColorScale: 'colorScale',
   DataBar: 'dataBar',
   CellValue: 'cellValue',
   Custom: 'custom',
@@ -422,6 +442,7 @@ function conditionalFormat(sheet: BookSheet, one: BookFormat): Remote {
       }),
     },
     methods: {
+      getRangeOrNullObject: () => rangeRemote(sheet, one.area),
       delete: () => {
         guard(sheet);
         sheet.formats = sheet.formats.filter((other) => other !== one);

@@ -49,7 +49,8 @@ describe('a new sheet of ours', () => {
       workbook(
         '<sheet name="KPI" sheetId="1" r:id="rId1"/><sheet name="COPC Summary" sheetId="2" r:id="rId4"/>',
         `<definedNames><definedName name="_COPC_summary" hidden="1">'COPC Summary'!$A$1:$B$2</definedName>` +
-          `<definedName name="_COPCcells_summary" hidden="1">'COPC Summary'!$A$1:$B$1,'COPC Summary'!$A$2</definedName></definedNames>`,
+          `<definedName name="_COPCcells_summary" hidden="1">'COPC Summary'!$A$1:$B$1,'COPC Summary'!$A$2</definedName>` +
+          '<definedName name="_COPCparts_summary" hidden="1">COUNTA(&quot;&quot;)</definedName></definedNames>',
       ),
     );
     expect(part(bytes, OWN)).not.toContain('tabSelected');
@@ -69,7 +70,8 @@ describe('a new sheet of ours', () => {
         .replace(
           '<x:definedNames />',
           `<x:definedNames ><x:definedName name="_COPC_summary" hidden="1">'COPC Summary'!$A$1</x:definedName>` +
-            `<x:definedName name="_COPCcells_summary" hidden="1">'COPC Summary'!$A$1</x:definedName></x:definedNames>`,
+            `<x:definedName name="_COPCcells_summary" hidden="1">'COPC Summary'!$A$1</x:definedName>` +
+            '<x:definedName name="_COPCparts_summary" hidden="1">COUNTA(&quot;&quot;)</x:definedName></x:definedNames>',
         ),
     );
   });
