@@ -12,6 +12,8 @@ export interface CellEdit {
   /** What the cell shows; `''` for an emptied one. */
   readonly value: CellValue;
   readonly content: EditedContent;
+  /** The number format that came with what was typed (`yyyy-mm`); not there where the cell keeps its own. */
+  readonly numberFormat?: string;
 }
 
 export type EditedContent =

@@ -11,7 +11,7 @@ import type { GridBook } from '../../../src/hosts/univer/grid/grid';
 import { openUniverHost } from '../../../src/hosts/univer/univer-host';
 import type { CellEdit } from '../../../src/workbook/formula-host';
 import { emptySheetPlan } from '../../../src/workbook/plan';
-import { valueAt } from '../../../src/workbook/snapshot';
+import { formatAt, valueAt } from '../../../src/workbook/snapshot';
 import { registerFormulas } from '../../../src/workbench/formulas';
 import { seedXlsx } from '../../contract/seed-xlsx';
 import type { SeedSheet } from '../../contract/seed';
@@ -54,6 +54,21 @@ it('what is typed goes into the file, and with it what formulas came to', async 
     [25, 50, 'kept', -5],
     [0.5, '007 typed'],
   ]);
+});
+
+it('a month typed as one is a month in the file, and one in a cell with a look keeps that look', async () => {
+  const { host, grid, content, bytes } = await opened();
+  type(grid, 'KPI', 3, 0, 45536, 'yyyy-mm');
+  type(grid, 'KPI', 1, 0, 45566, 'yyyy-mm');
+  const { edits } = await host.changes(content);
+  expect(edits.map(({ cell, value, numberFormat }) => [cell.row, value, numberFormat])).toEqual([
+    [1, 45566, 'yyyy-mm'],
+    [3, 45536, 'yyyy-mm'],
+  ]);
+  const saved = written(bytes, edits);
+  const read = await openFileHost('kpi.xlsx', saved, nodeCodec).read('KPI');
+  expect([formatAt(read, 3, 0), formatAt(read, 1, 0)]).toEqual(['yyyy-mm', 'yyyy-mm']);
+  expect(await host.changes(await contentOf(saved))).toMatchObject({ edits: [] });
 });
 
 it('saving repeats what we wrote on the file, and then writes what is left', async () => {
@@ -126,10 +141,18 @@ async function contentOf(bytes: Uint8Array): Promise<readonly SheetContent[]> {
   );
 }
 
-function type(grid: GridBook, sheet: string, row: number, column: number, value: string | number): void {
+function type(
+  grid: GridBook,
+  sheet: string,
+  row: number,
+  column: number,
+  value: string | number,
+  pattern?: string,
+): void {
+  const look = pattern === undefined ? {} : { s: { n: { pattern } } };
   grid.commands.syncExecuteCommand(SetRangeValuesMutation.id, {
     unitId: grid.unitId,
     subUnitId: worksheetNamed(grid, sheet)?.getSheetId(),
-    cellValue: { [row]: { [column]: { v: value, f: null, si: null, p: null, custom: null } } },
+    cellValue: { [row]: { [column]: { v: value, f: null, si: null, p: null, custom: null, ...look } } },
   });
 }

@@ -1,6 +1,6 @@
 /**
- * Writes a person's edits of cells into a workbook: the cells named and nothing else. Styles stay, as do untouched parts
- * to the byte; a formula that came to another value gets it as its cached one, so nothing has to be calculated on opening.
+ * Writes a person's edits of cells into a workbook: the cells named and nothing else. Styles stay, but for a number format
+ * an edit brings, as do untouched parts to the byte; a formula that came to another value gets it as its cached one, so nothing has to be calculated on opening.
  */
 import { formatCell, MAX_COLUMNS, MAX_ROWS } from '../../../workbook/address';
 import type { CellEdit } from '../../../workbook/formula-host';
@@ -11,9 +11,8 @@ import { bounding } from '../../../workbook/rectangles';
 import type { Codec } from '../zip/codec';
 import type { WorkbookPackage } from '../package/package';
 import { leaveCalcChain } from './calc-chain';
-import type { CellContext } from './cell-xml';
 import { editRows } from './edit-rows';
-import type { RowEdits } from './edit-rows';
+import type { EditContext, RowEdits } from './edit-rows';
 import { storedFormula } from './cell-xml';
 import { dynamicArrayMetadata } from './metadata';
 import { PackageDraft } from '../package/package-draft';
@@ -61,9 +60,10 @@ function editSheet(
 ) {
   const sheet = new SheetDraft(draft, part);
   if (isProtected(sheet.root)) throw new WorkbookProblem('protected-sheet', { sheet: name });
-  const context: CellContext = {
+  const context: EditContext = {
     prefix: sheet.root.prefix,
     styleIndex: (_, quotePrefix) => (quotePrefix ? styles().cell({}, true) : undefined),
+    withFormat: (style, numberFormat) => styles().withFormat(style, numberFormat),
     storedFormula: (formula) => storedFormula(formula),
     dynamicArray: () => dynamicArrayMetadata(draft),
   };

@@ -21,6 +21,11 @@ export interface EditedRows {
   readonly freed: readonly { readonly row: number; readonly column: number }[];
 }
 
+export interface EditContext extends CellContext {
+  /** The stylesheet's index for the style of that index, with another number format. */
+  withFormat(style: number, numberFormat: string): number;
+}
+
 /** Edits of one row by column. */
 export type RowEdits = ReadonlyMap<number, CellEdit>;
 
@@ -28,7 +33,7 @@ export type RowEdits = ReadonlyMap<number, CellEdit>;
 export function editRows(
   content: Uint8Array,
   edits: ReadonlyMap<number, RowEdits>,
-  context: CellContext,
+  context: EditContext,
   columnStyle: (column: number) => number,
   part: string,
 ): EditedRows {
@@ -56,7 +61,7 @@ class RowEditor {
   constructor(
     private readonly content: Uint8Array,
     private readonly edits: ReadonlyMap<number, RowEdits>,
-    private readonly context: CellContext,
+    private readonly context: EditContext,
     private readonly columnStyle: (column: number) => number,
     private readonly part: string,
   ) {
@@ -142,8 +147,10 @@ class RowEditor {
     const hasFormula = this.isFormula.test(xml);
     const kept = hasFormula ? this.withOwnFormula(row, column, xml) : xml;
     if (edit === undefined) return kept;
-    if (edit.content.kind === 'result' && hasFormula)
-      return withResult(kept, this.context.prefix, edit.value);
+    if (edit.content.kind === 'result' && hasFormula) {
+      const shown = edit.numberFormat === undefined ? kept : withStyle(kept, styleOf(this.context, edit, style));
+      return withResult(shown, this.context.prefix, edit.value);
+    }
     if (hasFormula) {
       this.noteShared(row, column, xml);
       if (edit.content.kind !== 'formula') this.freed.push({ row, column });
@@ -174,9 +181,16 @@ function sharedId(attributes: string): string | null {
   return /\ssi\s*=\s*["'](\d+)["']/.exec(attributes)?.[1] ?? null;
 }
 
-/** @param style the style of the place. */
-function editedCell(context: CellContext, { cell, value, content }: CellEdit, style: number): string {
+/** The style of the place, with the number format the edit brings. */
+function styleOf(context: EditContext, { numberFormat }: CellEdit, place: number): number {
+  return numberFormat === undefined ? place : context.withFormat(place, numberFormat);
+}
+
+/** @param place the style of the place. */
+function editedCell(context: EditContext, edit: CellEdit, place: number): string {
+  const { cell, value, content } = edit;
   const { row, column } = cell;
+  const style = styleOf(context, edit, place);
   const p = context.prefix;
   if (content.kind !== 'formula') {
     if (!isCellError(value)) {
@@ -190,6 +204,13 @@ function editedCell(context: CellContext, { cell, value, content }: CellEdit, st
   // As a formula's cached value an error is known by its text.
   const shown = isCellError(value) ? value.error : value;
   return cellXml(context, row, column, { value: shown, formula }, style);
+}
+
+/** The cell with another style. */
+function withStyle(xml: string, style: number): string {
+  const tag = xml.slice(0, xml.indexOf('>'));
+  const bare = tag.replace(/\ss\s*=\s*(?:"[^"]*"|'[^']*')/, '');
+  return bare.replace(/^<[^\s/]+/, (name) => `${name} s="${style}"`) + xml.slice(tag.length);
 }
 
 const VALUE = /<([\w-]+:)?(v|is)(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/\1?\2>)/g;

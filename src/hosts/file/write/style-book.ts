@@ -15,6 +15,7 @@ import {
   formatXml,
   meaning,
   nearestBuiltIn,
+  reformattedXf,
   xfXml,
 } from './style-xml';
 import { attribute, child, childrenOf, numberAttribute } from '../xml/xml-tree';
@@ -121,6 +122,22 @@ export class StyleBook {
     return this.cellFormats.find((one) => numberAttribute(one, 'numFmtId', 0) === format) ?? 0;
   }
 
+  /**
+   * The index of a style like that one, with another number format.
+   * @param index of a style the workbook came with
+   */
+  withFormat(index: number, numberFormat: string): number {
+    const like = this.cellFormats.at(index);
+    if (like === undefined) return this.cell({ numberFormat });
+    const format = this.format(numberFormat);
+    if (numberAttribute(like, 'numFmtId', 0) === format) return index;
+    const xml = reformattedXf(like, this.part, format);
+    if (this.cellFormats.has(xml) || this.cellFormats.size < MOST_CELL_FORMATS) {
+      return this.cellFormats.index(xml);
+    }
+    return this.cellFormats.find((one) => numberAttribute(one, 'numFmtId', 0) === format) ?? index;
+  }
+
   /** The index a conditional format names (its attribute `dxfId`). */
   differentialStyle(style: Pick<CellStyle, 'color' | 'fill' | 'bold' | 'numberFormat'>): number {
     const { numberFormat } = style;
@@ -174,6 +191,11 @@ class StyleList {
       const key = meaning(item);
       if (!this.byMeaning.has(key)) this.byMeaning.set(key, index);
     }
+  }
+
+  /** The entry of that index, of those the workbook came with. */
+  at(index: number): XmlElement | undefined {
+    return this.items[index];
   }
 
   /** True when an entry means the same. */

@@ -1,6 +1,7 @@
 /** The pieces of a style as the stylesheet spells them; every function takes the part's prefix (`"x:"` or nothing). */
 import type { CellStyle } from '../../../workbook/plan';
 import { plainAttribute } from '../xml/xml-text';
+import type { XmlPart } from '../xml/xml-part';
 import type { XmlElement } from '../xml/xml-tree';
 
 /** Formats Excel has of its own; a number format not here gets a number of its own. Dates are left out: Excel localises those. */
@@ -99,6 +100,17 @@ export function xfXml(p: string, ids: FormatIds, style: CellStyle, quotePrefix: 
     (ids.fill === 0 ? '' : ' applyFill="1"') +
     (ids.border === 0 ? '' : ' applyBorder="1"');
   return alignment === '' ? `${head}/>` : `${head} applyAlignment="1"><${p}alignment${alignment}/></${p}xf>`;
+}
+
+/** A cell format like that one, with another number format. What programs keep in it beside the standard is left out. */
+export function reformattedXf(like: XmlElement, part: XmlPart, format: number): string {
+  const kept = like.attributes
+    .filter(({ name }) => !name.includes(':') && name !== 'numFmtId' && name !== 'applyNumberFormat')
+    .map(({ name, value }) => ` ${name}="${plainAttribute(value)}"`)
+    .join('');
+  const inside = like.children.filter(({ local }) => local !== 'extLst').map((one) => part.outer(one));
+  const open = `<${like.name} numFmtId="${format}"${kept}${format === 0 ? '' : ' applyNumberFormat="1"'}`;
+  return inside.length === 0 ? `${open}/>` : `${open}>${inside.join('')}</${like.name}>`;
 }
 
 /** A differential format: what a conditional format lays over a cell. */

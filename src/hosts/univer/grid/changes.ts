@@ -9,7 +9,7 @@ import {
 } from '@univerjs/sheets';
 import { bounding } from '../../../workbook/rectangles';
 import type { CellEdit, EditedContent } from '../../../workbook/formula-host';
-import { sameValue, valueAt } from '../../../workbook/snapshot';
+import { formatAt, sameValue, valueAt } from '../../../workbook/snapshot';
 import type { CellValue, SheetSnapshot } from '../../../workbook/snapshot';
 import type { SheetContent } from '../load/book-content';
 import { formulasOn } from '../formulas/find-formulas';
@@ -18,6 +18,8 @@ import type { GridBook } from './grid';
 import { readWorksheet } from '../read/read-sheet';
 import { sheetsOf } from './structure';
 import type { CellsWritten } from './transaction';
+
+const GENERAL = 'General';
 
 export interface GridChanges {
   readonly edits: readonly CellEdit[];
@@ -112,8 +114,18 @@ function sheetEdits(
     for (let column = box.left; column <= last; column++) {
       const key = keyOf({ row, column });
       const value = valueAt(now, row, column);
-      const content = contentOf(formulas.get(key), before.get(key), value, valueAt(snapshot, row, column));
-      if (content !== null) edits.push({ sheet: snapshot.name, cell: { row, column }, value, content });
+      const format = formatOf(formatAt(now, row, column), formatAt(snapshot, row, column), value);
+      const found = contentOf(formulas.get(key), before.get(key), value, valueAt(snapshot, row, column));
+      const content = found ?? (format === null ? null : sameContent(formulas.get(key)));
+      if (content === null) continue;
+      const cell = { row, column };
+      edits.push({
+        sheet: snapshot.name,
+        cell,
+        value,
+        content,
+        ...(format === null ? {} : { numberFormat: format }),
+      });
     }
   }
   return edits;
@@ -149,6 +161,19 @@ function contentOf(
   }
   if (before === undefined && sameValue(value, valueBefore)) return null;
   return { kind: 'constant' };
+}
+
+/** Of a cell in which nothing but the number format has changed. */
+function sameContent(formula: string | undefined): EditedContent {
+  return formula === undefined ? { kind: 'constant' } : { kind: 'result' };
+}
+
+/**
+ * The number format a cell has come to, null where it is as it was. The grid knows no formats of whole columns, so a cell
+ * without one of its own is not told from one that has its column's.
+ */
+function formatOf(now: string, before: string, value: CellValue): string | null {
+  return value === '' || now === GENERAL || now === before ? null : now;
 }
 
 /** Figures as two programs work them out may differ in the last digit. */

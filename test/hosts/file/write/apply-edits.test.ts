@@ -7,7 +7,7 @@ import { parseCell } from '../../../../src/workbook/address';
 import type { CellEdit, EditedContent } from '../../../../src/workbook/formula-host';
 import type { CellValue } from '../../../../src/workbook/snapshot';
 import { formatAt, valueAt } from '../../../../src/workbook/snapshot';
-import { book, row, sheet } from '../xlsx-builder';
+import { MAIN, book, row, sheet } from '../xlsx-builder';
 
 const typed: EditedContent = { kind: 'constant' };
 
@@ -67,6 +67,41 @@ describe('edits written into a file', () => {
       'A2&"x"',
       'A3&"x"',
     ]);
+  });
+
+  it('give cells the number format that came with what was typed, and keep the rest of their look', async () => {
+    const rows = row(1, '<c r="A1" s="1"><v>0.5</v></c><c r="B1" s="3"><f>A1*2</f><v>1</v></c>');
+    const month = 'yyyy-mm';
+    const styles =
+      `<styleSheet xmlns="${MAIN}"><cellXfs count="4"><xf numFmtId="0"/>` +
+      '<xf numFmtId="9" fontId="0" borderId="0" applyBorder="1"><alignment horizontal="center"/></xf>' +
+      '<xf numFmtId="17"/><xf numFmtId="10"/></cellXfs></styleSheet>';
+    const bytes = applyEdits(
+      openPackage(book(sheet(rows), { 'xl/styles.xml': styles }), nodeCodec),
+      [
+        { ...edit('A1', 45536, typed), numberFormat: month },
+        { ...edit('B1', 2, { kind: 'result' }), numberFormat: '0%' },
+        { ...edit('C3', 45566, typed), numberFormat: month },
+      ],
+      nodeCodec,
+    );
+    const read = await openBook('kpi.xlsx', bytes, nodeCodec).read('KPI');
+    expect(
+      [
+        [0, 0],
+        [0, 1],
+        [2, 2],
+      ].map(([r = 0, c = 0]) => [valueAt(read, r, c), formatAt(read, r, c)]),
+    ).toEqual([
+      [45536, month],
+      [2, '0%'],
+      [45566, month],
+    ]);
+    const pkg = openPackage(bytes, nodeCodec);
+    expect(pkg.text('xl/worksheets/sheet1.xml')).toContain('<f>A1*2</f>');
+    expect(pkg.text('xl/styles.xml')).toContain(
+      '<xf numFmtId="164" fontId="0" borderId="0" applyBorder="1" applyNumberFormat="1"><alignment horizontal="center"/></xf>',
+    );
   });
 
   it('keep rows and cells in order', async () => {
