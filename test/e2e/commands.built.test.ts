@@ -6,7 +6,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { commandTexts } from '../../src/strings/parts/commands';
 import { wordsFor } from '../../src/strings/words-for';
-import { browserPath, noBrowser, openBrowser, openPane, type OpenedPane } from './bed/browser';
+import { browserPath, noBrowser, openBrowser, openPane, type OpenedPage } from './bed/browser';
 import { bedScript } from './bed/build-bed';
 import type { BedSeed } from './bed/excel-page';
 import { kpiSheet, notesSheet } from './kpi-seed';
@@ -22,7 +22,7 @@ jest.setTimeout(120_000);
 (browserPath !== null ? describe : describe.skip)(title, () => {
   let browser: Browser;
   let office: string;
-  const opened: OpenedPane[] = [];
+  const opened: OpenedPage[] = [];
 
   beforeAll(async () => {
     office = await bedScript();

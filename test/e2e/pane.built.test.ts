@@ -13,7 +13,7 @@ import { resultTexts } from '../../src/strings/parts/result';
 import { workTexts } from '../../src/strings/parts/work';
 import { verdictTexts } from '../../src/strings/parts/verdicts';
 import type { Language } from '../../src/strings/language';
-import { browserPath, noBrowser, openBrowser, openPane, type OpenedPane } from './bed/browser';
+import { browserPath, noBrowser, openBrowser, openPane, type OpenedPage } from './bed/browser';
 import { bedScript } from './bed/build-bed';
 import type { BedSeed } from './bed/excel-page';
 import { kpiSheet, notesSheet } from './kpi-seed';
@@ -38,7 +38,7 @@ jest.setTimeout(120_000);
 (browserPath !== null ? describe : describe.skip)(title, () => {
   let browser: Browser;
   let office: string;
-  const opened: OpenedPane[] = [];
+  const opened: OpenedPage[] = [];
 
   beforeAll(async () => {
     office = await bedScript();

@@ -12,23 +12,26 @@ import type { Browser, Page } from 'playwright-core';
 import { nodeCodec } from '../../src/hosts/file/zip/codec-node';
 import { openBook } from '../../src/hosts/file/open';
 import { readFormulas } from '../../src/hosts/file/read/read-formulas';
+import { chartColors } from '../../src/report/look/palette';
 import { languages, type Language } from '../../src/strings/language';
 import { paneTexts } from '../../src/strings/parts/pane';
 import { wordsFor } from '../../src/strings/words-for';
 import { verdictTexts, type Verdicts } from '../../src/strings/parts/verdicts';
 import { workbenchTexts } from '../../src/strings/parts/workbench';
-import { valueAt } from '../../src/workbook/snapshot';
+import { formatAt, valueAt } from '../../src/workbook/snapshot';
 import { parseCell } from '../../src/workbook/address';
 import { copc } from '../cli/run';
 import { dist } from '../built';
-import { browserPath, noBrowser, openBrowser } from './bed/browser';
+import { browserPath, noBrowser, openBrowser, type OpenedPage } from './bed/browser';
 import {
+  cellAt,
+  goTo,
   openWorkbench,
+  pointsOf,
   save,
   scored,
   shownMetrics,
   typeInto,
-  type OpenedWorkbench,
   type ShownMetric,
   type WorkbenchOptions,
 } from './bed/workbench-page';
@@ -44,7 +47,7 @@ jest.setTimeout(120_000);
 
 (browserPath !== null ? describe : describe.skip)(title, () => {
   let browser: Browser;
-  const opened: OpenedWorkbench[] = [];
+  const opened: OpenedPage[] = [];
 
   beforeAll(async () => {
     browser = await openBrowser();
@@ -186,6 +189,110 @@ jest.setTimeout(120_000);
     writeFileSync(file, bytes);
     const expected = await scorecard(path.join(samples, 'contact-centre.csv'));
     expect((await scorecard(file)).metrics).toEqual(expected.metrics);
+  });
+
+  it('keeps a month typed into the next column: the file has it as one, and is scored with it', async () => {
+    const page = await open();
+    await openFile(page, path.join(books, 'en-rows.xlsx'));
+    const [sheet] = await openBook(
+      'a',
+      new Uint8Array(readFileSync(path.join(books, 'en-rows.xlsx'))),
+      nodeCodec,
+    ).sheets();
+    await typeInto(page, 'Z1', '2024-09');
+    await typeInto(page, 'Z2', '97%');
+    const { bytes } = await save(page, words.buttons.save);
+    const saved = await openBook('a.xlsx', bytes, nodeCodec).read(sheet?.name ?? '');
+    expect([valueAt(saved, 0, 25), formatAt(saved, 0, 25)]).toEqual([45536, 'yyyy-mm']);
+    expect([valueAt(saved, 1, 25), formatAt(saved, 1, 25)]).toEqual([0.97, '0%']);
+  });
+
+  it.each([0, 40])(
+    'enters with Enter what was typed, %i ms a key, whatever the list of functions offers',
+    async (delay) => {
+      const page = await open();
+      await typeInto(page, 'AC5', '=copc.status(G5:X5,E5)', { delay });
+      await typeInto(page, 'AC6', '=SUM(A5:A20', { delay });
+      // The list is open, and nothing in it was chosen.
+      await typeInto(page, 'AC7', '=COPC.STAT', {
+        delay,
+        beforeEnter: () => page.locator('[data-u-comp="sheets-formula-editor"] li').first().waitFor(),
+      });
+      await typeInto(page, 'AC8', '=COPC.STATU', {
+        delay,
+        beforeEnter: async () => {
+          await page.locator('[data-u-comp="sheets-formula-editor"] li').first().waitFor();
+          await page.keyboard.press('Tab');
+          // The name is put in a moment after the key.
+          await page.waitForTimeout(300);
+          await page.keyboard.type('G5:X5,E5)', { delay });
+        },
+      });
+      const { bytes } = await save(page, words.buttons.save);
+      const { package: pkg } = openBook('a.xlsx', bytes, nodeCodec);
+      const formulas = (pkg === null ? [] : readFormulas(pkg, 'Monthly KPIs')).filter(
+        ({ column }) => column === 28,
+      );
+      expect(formulas.map(({ row, formula }) => [row, formula])).toEqual([
+        [4, 'COPC.STATUS(G5:X5,E5)'],
+        [5, 'SUM(A5:A20)'],
+        [6, 'COPC.STAT'],
+        [7, 'COPC.STATUS(G5:X5,E5)'],
+      ]);
+    },
+  );
+
+  it('says on hovering why a COPC function gives an error', async () => {
+    const page = await open();
+    await typeInto(page, 'B24', '=COPC.STATUS()');
+    const reason = page.getByText('values is missing.', { exact: false });
+    for (let y = 540; y < 680 && !(await reason.isVisible()); y += 8) {
+      await page.mouse.move(250, y);
+      await page.waitForTimeout(200);
+    }
+    expect(await reason.isVisible()).toBe(true);
+    await page.getByText('#VALUE!', { exact: true }).waitFor();
+    await picture(page, 'workbench-error-reason');
+  });
+
+  it('opens with the scored period in view, and leaves the person where they went then', async () => {
+    const page = await open();
+    const columns = async () => {
+      const seen: number[] = [];
+      for (const x of [460, 1000]) seen.push(parseCell(await cellAt(page, x, 480))?.column ?? -1);
+      return seen;
+    };
+    // April 2024 stands in column X.
+    const [first = 99, last = -1] = await columns();
+    expect([first <= 23, last >= 23]).toEqual([true, true]);
+    await goTo(page, 'G5');
+    const before = await columns();
+    await button(page, words.buttons.score).click();
+    await scored(page);
+    await page.waitForTimeout(500);
+    expect(await columns()).toEqual(before);
+  });
+
+  it('draws the charts of its summary from the figures in its cells', async () => {
+    const page = await open();
+    expect(await pointsOf(page, chartColors.met)).toBe(0);
+    await button(page, words.buttons.summary).click();
+    await page.getByText(words.states.written({ name: 'COPC Summary' })).waitFor();
+    await page.mouse.move(600, 480);
+    await page.mouse.wheel(500, 0);
+    const waitForPoints = async (wanted: (count: number) => boolean) => {
+      for (let turn = 0; turn < 40; turn++) {
+        if (wanted(await pointsOf(page, chartColors.met))) return true;
+        await page.waitForTimeout(100);
+      }
+      return false;
+    };
+    expect(await waitForPoints((count) => count > 300)).toBe(true);
+    await picture(page, 'workbench-summary');
+    // Taken back, the sheet goes and its charts with it.
+    await goTo(page, 'A1');
+    await page.keyboard.press('ControlOrMeta+z');
+    expect(await waitForPoints((count) => count === 0)).toBe(true);
   });
 
   it('refreshes what was written', async () => {

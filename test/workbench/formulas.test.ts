@@ -7,7 +7,7 @@ import { functionNamed } from '../../src/catalogue/catalogue';
 import { examples } from '../../src/catalogue/examples';
 import { parseFormula } from '../../src/catalogue/formula';
 import { answer } from '../../src/catalogue/run';
-import { formulaMessage } from '../../src/hosts/univer/formulas/kept-formula';
+import { errorReason } from '../../src/hosts/univer/formulas/kept-formula';
 import { registerFunctions } from '../../src/hosts/univer/formulas/functions';
 import { worksheetNamed } from '../../src/hosts/univer/grid/grid';
 import type { GridBook } from '../../src/hosts/univer/grid/grid';
@@ -92,8 +92,11 @@ describe('a COPC formula', () => {
     expect(book.value('A2')).toEqual({ error: '#REF!' });
     expect(book.value('A3')).toEqual({ error: '#N/A' });
     expect(book.value('A4')).toBe('none');
-    expect(formulaMessage(book.grid, 'KPI', { row: 2, column: 0 })).toMatch(/3 .*6/);
-    expect(formulaMessage(book.grid, 'KPI', { row: 1, column: 0 })).toBeNull();
+    expect(errorReason(book.grid, 'KPI', { row: 2, column: 0 })).toEqual({
+      code: '#N/A',
+      reason: expect.stringMatching(/3 .*6/),
+    });
+    expect(errorReason(book.grid, 'KPI', { row: 1, column: 0 })).toBeNull();
   });
 
   it('spills, and is #SPILL! where something is in the way', async () => {
@@ -144,7 +147,7 @@ describe('a COPC formula', () => {
       A2: formula('COPC.GAP({1})'),
     });
     expect(['A1', 'A2'].map(book.value)).toEqual([{ error: '#VALUE!' }, { error: '#VALUE!' }]);
-    expect(formulaMessage(book.grid, 'KPI', { row: 1, column: 0 })).toContain('target');
+    expect(errorReason(book.grid, 'KPI', { row: 1, column: 0 })?.reason).toContain('target');
   });
 });
 
@@ -196,7 +199,7 @@ describe('while a formula is typed', () => {
     const book = await opened({ A1: formula('COPC.TRENDSLOPE({10,11,12})') }, (univer) =>
       registerFormulas(univer, 'nl'),
     );
-    expect(formulaMessage(book.grid, 'KPI', { row: 0, column: 0 })).not.toMatch(/Not enough/);
+    expect(errorReason(book.grid, 'KPI', { row: 0, column: 0 })?.reason).not.toMatch(/Not enough/);
   });
 });
 

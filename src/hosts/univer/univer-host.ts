@@ -4,7 +4,7 @@ import type { Cell } from '../../workbook/address';
 import type { Adjustment, ApplyResult } from '../../workbook/host';
 import type { CellChange, Replaced, WritableBook } from '../../workbook/formula-host';
 import type { RememberingBook } from '../../workbook/memory';
-import type { SheetPlan, WorkbookPlan } from '../../workbook/plan';
+import type { ChartPlan, SheetPlan, WorkbookPlan } from '../../workbook/plan';
 import { renamesOf, targetsOf } from '../../workbook/plan-targets';
 import { countCells } from '../../workbook/planned-rows';
 import { WorkbookProblem } from '../../workbook/problem';
@@ -14,13 +14,17 @@ import { gridChangesSince, watchMoves } from './grid/changes';
 import type { GridChanges } from './grid/changes';
 import { refuseConflicts } from './write/conflicts';
 import { findFormulas } from './formulas/find-formulas';
-import { formulaMessage } from './formulas/kept-formula';
+import { errorReason } from './formulas/kept-formula';
+import type { ErrorReason } from './formulas/kept-formula';
 import { gridBookOf, worksheetNamed } from './grid/grid';
 import type { GridBook } from './grid/grid';
 import { occupiedOn } from './read/read-occupied';
 import { readWorksheet } from './read/read-sheet';
 import { replaceCells } from './write/replace-cells';
-import { goTo } from './grid/selection';
+import { bringIntoView, goTo, stayOn } from './grid/selection';
+import { chartsNow, chartsWritten } from './grid/shown-charts';
+import type { ChartsWritten } from './grid/shown-charts';
+import { keptFacts } from './load/kept-facts';
 import { readSettings, writeSettings } from './grid/settings';
 import { namesOf, sheetsOf } from './grid/structure';
 import { takeBack } from './grid/take-back';
@@ -42,6 +46,8 @@ export interface UniverHost extends WritableBook, RememberingBook {
   activeSheet(): Promise<string | null>;
   /** @throws WorkbookProblem `no-such-sheet` */
   showCell(sheet: string, address: string): Promise<void>;
+  /** Scrolls a sheet that is in front as little as shows the cell; nothing is selected. */
+  bringIntoView(sheet: string, cell: Cell): Promise<void>;
   /** Calls back when people have changed the sheet. @returns stops it. @throws WorkbookProblem `no-such-sheet` */
   watch(sheet: string, changed: (addresses: readonly string[]) => void): () => void;
   /** The sheet plans that stand written, oldest first: what saving repeats on the file, charts and all. */
@@ -52,8 +58,10 @@ export interface UniverHost extends WritableBook, RememberingBook {
    * plans in `written`, on that file; `applyEdits` of the changes `after-plans`, which are all that is left.
    */
   changes(file: readonly SheetContent[], step?: 'before-plans' | 'after-plans'): Promise<GridChanges>;
-  /** The sentence beside an error of a COPC formula; null for any other cell. */
-  messageAt(sheet: string, cell: Cell): string | null;
+  /** An error of a COPC formula with the sentence that says why; null for any other cell. */
+  errorAt(sheet: string, cell: Cell): ErrorReason | null;
+  /** Charts of ours on a sheet, as the file will have them. @throws WorkbookProblem `no-such-sheet` */
+  charts(sheet: string): readonly ChartPlan[];
   /** Stops listening to the grid; the grid itself stays open. */
   dispose(): void;
 }
@@ -65,6 +73,13 @@ export interface UniverHostOptions {
 
 interface Write extends DoneWrite {
   readonly plans: readonly SheetPlan[];
+  readonly charts: readonly ChartsWritten[];
+}
+
+/** What one write came to. */
+interface Applied<T> extends Pick<Write, 'plans' | 'charts'> {
+  readonly result: T;
+  readonly added: string[];
 }
 
 /**
@@ -91,20 +106,21 @@ export function openUniverHost(univer: Univer, unitId: string, { bookName }: Uni
   }
 
   /** One write: everything or nothing, one step for Ctrl+Z. */
-  function writeAll<T>(
-    work: (write: Transaction) => { result: T; added: string[]; plans: readonly SheetPlan[] },
-  ): T {
+  function writeAll<T>(work: (write: Transaction) => Applied<T>): T {
     const write = new Transaction(grid);
+    const front = grid.workbook.getActiveSheet();
     writing++;
     try {
-      const { result, added, plans } = work(write);
+      const { result, ...done } = work(write);
       write.commit();
-      if (write.redos.length > 0) remember({ undos: write.undos, written: write.written, added, plans });
+      if (write.redos.length > 0) remember({ undos: write.undos, written: write.written, ...done });
       return result;
     } catch (cause) {
       write.rollBack(cause);
       throw cause;
     } finally {
+      // The grid brings each new sheet to the front; whoever writes says where the person goes.
+      stayOn(grid, front);
       writing--;
     }
   }
@@ -159,7 +175,12 @@ export function openUniverHost(univer: Univer, unitId: string, { bookName }: Uni
     },
     async replace(changes: readonly CellChange[]): Promise<Replaced> {
       await calculation.settled();
-      return writeAll((write) => ({ result: replaceCells(write, grid, changes), added: [], plans: [] }));
+      return writeAll((write) => ({
+        result: replaceCells(write, grid, changes),
+        added: [],
+        plans: [],
+        charts: [],
+      }));
     },
     async together(work) {
       if (gathering === 0) gathered = 0;
@@ -185,6 +206,7 @@ export function openUniverHost(univer: Univer, unitId: string, { bookName }: Uni
     },
     activeSheet: async () => grid.workbook.getActiveSheet()?.getName() ?? null,
     showCell: (sheet, address) => goTo(grid, sheet, address),
+    bringIntoView: (sheet, cell) => bringIntoView(grid, sheet, cell),
     readSettings: async () => readSettings(grid),
     writeSettings: async (value) => writeSettings(grid, value),
     watch: (sheet, changed) => watchSheet(grid, sheet, changed, { isWriting }),
@@ -193,7 +215,13 @@ export function openUniverHost(univer: Univer, unitId: string, { bookName }: Uni
       const ours = step === 'after-plans' ? [] : writes.flatMap(({ written }) => written);
       return gridChangesSince(grid, file, moves.ids, ours);
     },
-    messageAt: (sheet, cell) => formulaMessage(grid, sheet, cell),
+    errorAt: (sheet, cell) => errorReason(grid, sheet, cell),
+    charts(name) {
+      const sheet = worksheetNamed(grid, name);
+      if (sheet === null) throw new WorkbookProblem('no-such-sheet', { sheet: name });
+      const written = writes.flatMap(({ charts }) => charts);
+      return chartsNow(sheet.getSheetId(), keptFacts(sheet).charts ?? [], written);
+    },
     dispose() {
       calculation.dispose();
       moves.dispose();
@@ -201,11 +229,7 @@ export function openUniverHost(univer: Univer, unitId: string, { bookName }: Uni
   };
 }
 
-function applyPlan(
-  write: Transaction,
-  grid: GridBook,
-  plan: WorkbookPlan,
-): { result: ApplyResult; added: string[]; plans: readonly SheetPlan[] } {
+function applyPlan(write: Transaction, grid: GridBook, plan: WorkbookPlan): Applied<ApplyResult> {
   const adjustments: Adjustment[] = [];
   const targets = targetsOf(
     plan,
@@ -217,15 +241,17 @@ function applyPlan(
   const sheetsAdded: string[] = [];
   const sheetsRefreshed: string[] = [];
   const added: string[] = [];
+  const charts: ChartsWritten[] = [];
   let cellsWritten = 0;
   for (const target of targets) {
     const sheet = writeTarget(write, grid, target, renames);
     cellsWritten += countCells(target.rows);
+    charts.push(chartsWritten(sheet.getSheetId(), target, renames));
     if (target.sheet === null) {
       added.push(sheet.getSheetId());
       sheetsAdded.push(target.name);
     } else if (target.plan.target.kind === 'own') sheetsRefreshed.push(target.name);
   }
   const result = { sheetsAdded, sheetsRefreshed, cellsWritten, adjustments };
-  return { result, added, plans: plan.sheets };
+  return { result, added, plans: plan.sheets, charts };
 }

@@ -4,6 +4,7 @@ import { createSession } from '../../taskpane/session/session';
 import type { BookWork, RibbonButton } from '../book/book-work';
 import type { GridPage, OpenedGrid } from '../grid/start-grid';
 import type { SampleBook } from '../samples';
+import { lastFigure } from './last-figure';
 import { deskStore, type DeskState } from './desk-state';
 import { chosenSource, sampleSource, type DroppedFile, type Source } from './source';
 
@@ -89,6 +90,7 @@ export function createDesk({ preferences, keep, startGrid, loadWork, download }:
       const session = book === null ? state().session : sessionOn(async () => opened);
       if (book === null) resolveFirst(opened);
       book = { source, bytes, grid };
+      showLastFigures(session, grid);
       tell({
         bookName: name,
         opened: state().opened + 1,
@@ -106,6 +108,19 @@ export function createDesk({ preferences, keep, startGrid, loadWork, download }:
     } catch (error) {
       await fail(error);
     }
+  }
+
+  /** The first time a sheet of the book is scored; later the person has gone where they want to be. */
+  function showLastFigures(session: Session, grid: OpenedGrid): void {
+    const seen = new Set<string>();
+    session.subscribe(() => {
+      const { phase } = session.state();
+      if (phase.kind !== 'result' || seen.has(phase.scorecard.sheet)) return;
+      const { sheet } = phase.scorecard;
+      seen.add(sheet);
+      const cell = lastFigure(phase.scorecard);
+      if (cell !== null) void grid.host.bringIntoView(sheet, cell);
+    });
   }
 
   async function fail(error: unknown): Promise<void> {

@@ -24,18 +24,23 @@ import { gridBookOf } from '../../hosts/univer/grid/grid';
 import type { GridBook } from '../../hosts/univer/grid/grid';
 import { isGridFunction } from '../../hosts/univer/formulas/grid-functions';
 import { runsInGrid } from '../../hosts/univer/formulas/live-formulas';
+import { CALIBRI_WIDTH } from '../../hosts/univer/load/cell-style';
 import { workbookData } from '../../hosts/univer/load/load-book';
 import { registerModel } from '../../hosts/univer/grid/model-plugins';
 import { openUniverHost } from '../../hosts/univer/univer-host';
 import type { UniverHost } from '../../hosts/univer/univer-host';
 import type { Language } from '../../strings/language';
 import { registerFormulas } from '../formulas';
+import { drawCharts } from '../charts/drawn-charts';
+import type { DrawnCharts } from '../charts/drawn-charts';
 import { drawReadably } from './dark-colors';
+import { tellReasons } from './error-reasons';
 import { guard } from './guard';
 import type { GuardEvents } from './guard';
 import { gridLocale, gridWords } from './grid-words';
 import { called } from '../../workbook/brand';
 import './styles';
+import { keepEnter } from './suggestions';
 
 export interface OpenedGrid {
   readonly grid: GridBook;
@@ -60,6 +65,7 @@ export interface GridLooks {
 export async function startGrid(container: HTMLElement, looks: GridLooks): Promise<GridPage> {
   let { language } = looks;
   const locale = gridLocale(language);
+  await fontsReady();
   const univer = new Univer({
     locale,
     locales: { [locale]: await gridWords(language) },
@@ -72,6 +78,9 @@ export async function startGrid(container: HTMLElement, looks: GridLooks): Promi
   injector.get(ICommandService).onCommandExecuted(({ id }) => {
     if (id === SetFormulaCalculationResultMutation.id) performance.mark('copc-calculated');
   });
+  let { dark } = looks;
+  let current: UniverHost | null = null;
+  let charts: DrawnCharts | null = null;
   let close: (() => void) | null = null;
   let count = 0;
 
@@ -86,13 +95,21 @@ export async function startGrid(container: HTMLElement, looks: GridLooks): Promi
       const data = workbookData(content, { unitId, isLive });
       univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
       // What draws is there with the first book.
-      if (count === 1) drawReadably(injector);
+      if (count === 1) {
+        drawReadably(injector);
+        keepEnter(injector);
+        tellReasons(injector, (sheet, cell) => current?.errorAt(sheet, cell) ?? null);
+      }
       registerFormulas(univer, language);
       const host = openUniverHost(univer, unitId, { bookName: content.bookName });
       const grid = gridBookOf(univer, unitId);
+      current = host;
       const unguard = guard({ grid, host }, events);
+      const drawn = drawCharts(grid, host, dark);
+      charts = drawn;
       close = () => {
         unguard();
+        drawn.dispose();
         host.dispose();
         injector.get(IUniverInstanceService).disposeUnit(unitId);
       };
@@ -108,8 +125,18 @@ export async function startGrid(container: HTMLElement, looks: GridLooks): Promi
       service.setLocale(chosen);
       registerFormulas(univer, next);
     },
-    setDark: (dark) => injector.get(ThemeService).setDarkMode(dark),
+    setDark(next) {
+      dark = next;
+      injector.get(ThemeService).setDarkMode(dark);
+      charts?.setDark(dark);
+    },
   };
+}
+
+/** The grid measures letters once: the page's own faces have to be there by then. A system without them has others. */
+async function fontsReady(): Promise<void> {
+  const faces = ['', 'bold ', 'italic ', 'italic bold '];
+  await Promise.allSettled(faces.map((face) => document.fonts.load(`${face}11px "${CALIBRI_WIDTH}"`)));
 }
 
 /** The order matters: what draws before what is drawn, and every user interface behind its model. */

@@ -1,7 +1,7 @@
-/** A real browser, where one is installed, and the built pane in it. */
+/** A real browser, where one is installed, and what was built in it: any page, and the pane. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { dist } from '../../built';
 import places from '../../../tools/browser/places.json';
 import type { BedSeed } from './excel-page';
@@ -34,7 +34,6 @@ export function openBrowser(): Promise<Browser> {
   });
 }
 
-const address = 'https://localhost:3000/';
 const kinds: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
@@ -42,12 +41,51 @@ const kinds: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
-export interface OpenedPane {
+export interface OpenedPage {
   readonly page: Page;
-  /** Everything the page reported as an error, and every address it asked for besides its own and Office.js. */
+  /** Everything the page reported, and every address it asked for besides its own and what was handed to it. */
   readonly errors: string[];
   readonly foreign: string[];
 }
+
+export interface BuiltPage {
+  /** What the built files stand under: `'https://localhost:3000/'`. */
+  readonly address: string;
+  readonly context: BrowserContextOptions;
+  /** Of the console, what counts as reported. */
+  readonly reported: readonly string[];
+  /** Scripts of other places, by their host. */
+  readonly handed?: Readonly<Record<string, string>>;
+}
+
+/** A page on what was built; the network is this machine's disk and nothing else. */
+export async function builtPage(
+  browser: Browser,
+  { address, context, reported, handed = {} }: BuiltPage,
+): Promise<OpenedPage> {
+  const page = await (await browser.newContext({ reducedMotion: 'reduce', ...context })).newPage();
+  const errors: string[] = [];
+  const foreign: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (reported.includes(message.type())) errors.push(message.text());
+  });
+  await page.route('**/*', async (route) => {
+    const url = new URL(route.request().url());
+    const script = handed[url.host];
+    if (script !== undefined) return route.fulfill({ contentType: 'text/javascript', body: script });
+    const place = path.join(dist, decodeURIComponent(url.pathname));
+    if (url.href.startsWith(address) && existsSync(place)) {
+      const contentType = kinds[path.extname(place)] ?? 'application/octet-stream';
+      return route.fulfill({ contentType, body: readFileSync(place) });
+    }
+    foreign.push(url.href);
+    return route.abort();
+  });
+  return { page, errors, foreign };
+}
+
+const address = 'https://localhost:3000/';
 
 export interface PaneOptions {
   readonly seed: BedSeed;
@@ -58,42 +96,20 @@ export interface PaneOptions {
   readonly dark?: boolean;
 }
 
-/** The built pane as Excel on the web opens it; the network is this machine's disk and nothing else. */
-export async function openPane(browser: Browser, options: PaneOptions): Promise<OpenedPane> {
+/** The built pane as Excel on the web opens it. */
+export async function openPane(browser: Browser, options: PaneOptions): Promise<OpenedPage> {
   const { seed, office, file = 'taskpane.html', size = { width: 350, height: 600 }, dark = false } = options;
-  const context = await browser.newContext({
-    viewport: size,
-    colorScheme: dark ? 'dark' : 'light',
-    reducedMotion: 'reduce',
+  const opened = await builtPage(browser, {
+    address,
+    context: { viewport: size, colorScheme: dark ? 'dark' : 'light' },
+    reported: ['error'],
+    handed: { 'appsforoffice.microsoft.com': office },
   });
-  const page = await context.newPage();
+  const { page } = opened;
   page.setDefaultTimeout(8_000);
-  const errors: string[] = [];
-  const foreign: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
-  await page.route('**/*', async (route) => {
-    const url = new URL(route.request().url());
-    if (url.host === 'appsforoffice.microsoft.com') {
-      await route.fulfill({ contentType: 'text/javascript', body: office });
-      return;
-    }
-    const place = path.join(dist, decodeURIComponent(url.pathname));
-    if (url.href.startsWith(address) && existsSync(place)) {
-      await route.fulfill({
-        contentType: kinds[path.extname(place)] ?? 'application/octet-stream',
-        body: readFileSync(place),
-      });
-      return;
-    }
-    foreign.push(url.href);
-    await route.abort();
-  });
   await page.addInitScript((given) => {
     window.bedSeed = given;
   }, seed);
   await page.goto(`${address}${file}?_host_Info=Excel$Web$16.01$en-US$$$$0`);
-  return { page, errors, foreign };
+  return opened;
 }

@@ -1,27 +1,12 @@
 /** The built workbench in a real browser, from this machine's disk and nothing else. */
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { paneTexts } from '../../../src/strings/parts/pane';
 import { wordsFor } from '../../../src/strings/words-for';
 import type { Language } from '../../../src/strings/language';
-import { dist } from '../../built';
+import { builtPage, type OpenedPage } from './browser';
 
 const address = 'http://127.0.0.1:8080/';
-const kinds: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.png': 'image/png',
-};
-
-export interface OpenedWorkbench {
-  readonly page: Page;
-  /** Everything the page reported as an error, and every address it asked for besides its own. */
-  readonly errors: string[];
-  readonly foreign: string[];
-}
-
 export interface WorkbenchOptions {
   readonly language?: Language;
   readonly dark?: boolean;
@@ -29,46 +14,27 @@ export interface WorkbenchOptions {
 }
 
 /** Opens the page; done when the first sample is scored. */
-export async function openWorkbench(
-  browser: Browser,
-  options: WorkbenchOptions = {},
-): Promise<OpenedWorkbench> {
+export async function openWorkbench(browser: Browser, options: WorkbenchOptions = {}): Promise<OpenedPage> {
   const { language = 'en', dark = false, size = { width: 1400, height: 850 } } = options;
-  const context = await browser.newContext({
-    viewport: size,
-    colorScheme: dark ? 'dark' : 'light',
-    reducedMotion: 'reduce',
-    locale: 'en-US',
-    acceptDownloads: true,
+  const opened = await builtPage(browser, {
+    address,
+    context: {
+      viewport: size,
+      colorScheme: dark ? 'dark' : 'light',
+      locale: 'en-US',
+      acceptDownloads: true,
+    },
+    reported: ['error', 'warning'],
   });
-  const page = await context.newPage();
+  const { page } = opened;
   page.setDefaultTimeout(20_000);
-  const errors: string[] = [];
-  const foreign: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
-  });
-  await page.route('**/*', async (route) => {
-    const url = new URL(route.request().url());
-    const place = path.join(dist, decodeURIComponent(url.pathname));
-    if (url.href.startsWith(address) && existsSync(place)) {
-      await route.fulfill({
-        contentType: kinds[path.extname(place)] ?? 'application/octet-stream',
-        body: readFileSync(place),
-      });
-      return;
-    }
-    foreign.push(url.href);
-    await route.abort();
-  });
   await page.addInitScript((chosen) => {
     if (localStorage.length === 0)
       localStorage.setItem('copc-scorecard', JSON.stringify({ language: chosen }));
   }, language);
   await page.goto(`${address}workbench.html`);
   await scored(page, language);
-  return { page, errors, foreign };
+  return opened;
 }
 
 /** Waits until the pane shows a result. */
@@ -94,21 +60,60 @@ export function shownMetrics(page: Page): Promise<ShownMetric[]> {
   );
 }
 
-/** Goes to a cell by the grid's name box, and types into it. @param beforeEnter what is done when all is typed */
-export async function typeInto(
-  page: Page,
-  cell: string,
-  text: string,
-  beforeEnter: () => Promise<void> = () => Promise.resolve(),
-): Promise<void> {
-  const box = page.locator('.grid-place input').first();
+export interface Typing {
+  /** Milliseconds between two keys. */
+  readonly delay?: number;
+  /** What is done when all is typed. */
+  readonly beforeEnter?: () => Promise<void>;
+}
+
+/** Goes to a cell by the grid's name box. */
+export async function goTo(page: Page, cell: string): Promise<void> {
+  const box = nameBox(page);
   await box.fill(cell);
   await box.press('Enter');
   // The grid takes the focus back a moment later.
   await page.waitForFunction(() => document.activeElement?.id.includes('EDITOR') === true);
-  await page.keyboard.type(text);
-  await beforeEnter();
+}
+
+/** Goes to a cell, and types into it. */
+export async function typeInto(page: Page, cell: string, text: string, typing: Typing = {}): Promise<void> {
+  const { delay = 0, beforeEnter } = typing;
+  await goTo(page, cell);
+  await page.keyboard.type(text, { delay });
+  await beforeEnter?.();
   await page.keyboard.press('Enter');
+}
+
+/** The cell under a point of the page: `'X10'`. */
+export async function cellAt(page: Page, x: number, y: number): Promise<string> {
+  await page.mouse.click(x, y);
+  return nameBox(page).inputValue();
+}
+
+function nameBox(page: Page) {
+  return page.locator('.grid-place input').first();
+}
+
+/** How many points of the grid's drawing have a colour, but for what smoothing makes of it. @param rgb `'1B7F3B'` */
+export function pointsOf(page: Page, rgb: string): Promise<number> {
+  return page.evaluate((wanted) => {
+    const channels = [0, 2, 4].map((at) => parseInt(wanted.slice(at, at + 2), 16));
+    let count = 0;
+    for (const drawn of document.querySelectorAll<HTMLCanvasElement>('.grid-place canvas')) {
+      const { width, height } = drawn;
+      if (width * height === 0) continue;
+      // The grid's own canvas is not made to be read.
+      const copy = Object.assign(document.createElement('canvas'), { width, height });
+      const context = copy.getContext('2d', { willReadFrequently: true });
+      context?.drawImage(drawn, 0, 0);
+      const data = context?.getImageData(0, 0, width, height).data ?? [];
+      for (let at = 0; at < data.length; at += 4) {
+        if (channels.every((channel, step) => Math.abs(channel - (data[at + step] ?? 0)) < 8)) count++;
+      }
+    }
+    return count;
+  }, rgb);
 }
 
 /** Saves by the button; the file's name and bytes. */

@@ -7,7 +7,7 @@ import type { GridBook } from '../../../src/hosts/univer/grid/grid';
 import { openUniverHost } from '../../../src/hosts/univer/univer-host';
 import type { UniverHost } from '../../../src/hosts/univer/univer-host';
 import { emptySheetPlan } from '../../../src/workbook/plan';
-import type { SheetPlan } from '../../../src/workbook/plan';
+import type { ChartPlan, SheetPlan } from '../../../src/workbook/plan';
 import { valueAt } from '../../../src/workbook/snapshot';
 import type { SeedSheet } from '../../contract/seed';
 import { closeGrids, openGrid } from './open-grid';
@@ -46,6 +46,23 @@ const summary: SheetPlan = {
   columnWidths: [{ column: 0, characters: 30 }],
 };
 
+function chartOf(title: string): ChartPlan {
+  const cells = { sheet: 'COPC Summary', area: { top: 0, left: 1, bottom: 1, right: 1 }, cached: [] };
+  return {
+    kind: 'line',
+    title,
+    description: '',
+    anchor: { top: 4, left: 0, bottom: 9, right: 3 },
+    categories: cells,
+    series: [{ name: 'Met', values: cells, color: '112233', dashed: false, markers: false }],
+    numberFormat: '0%',
+    min: null,
+    max: null,
+    step: null,
+    labelEvery: 1,
+  };
+}
+
 const column: SheetPlan = {
   ...emptySheetPlan,
   target: { kind: 'existing', name: 'KPI' },
@@ -53,6 +70,35 @@ const column: SheetPlan = {
 };
 
 describe('a write into the grid', () => {
+  it('leaves the person on their sheet, new ones or not', async () => {
+    const { host } = opened();
+    await host.apply({ sheets: [summary, { ...summary, target: { kind: 'new', name: 'More' } }] });
+    expect(await host.activeSheet()).toBe('KPI');
+    expect((await host.sheets()).map(({ name }) => name)).toEqual(['KPI', 'COPC Summary', 'More']);
+  });
+
+  it('tells which charts stand on a sheet: those of the last write, none after it is taken back', async () => {
+    const { host } = opened();
+    const charted = (title: string): SheetPlan => ({ ...summary, charts: [chartOf(title)] });
+    await host.apply({ sheets: [charted('Shares')] });
+    await host.apply({ sheets: [charted('Shares in June')] });
+    expect(host.charts('COPC Summary').map(({ title }) => title)).toEqual(['Shares in June']);
+    expect(host.charts('KPI')).toEqual([]);
+    await host.undoLastWrite();
+    expect(host.charts('COPC Summary').map(({ title }) => title)).toEqual(['Shares']);
+    expect(() => host.charts('Gone')).toThrow('no-such-sheet');
+  });
+
+  it('has charts look at the sheet by the name it got', async () => {
+    const { host } = opened(kpi, { name: 'COPC Summary', cells: { A1: 'mine' } });
+    await host.apply({ sheets: [{ ...summary, charts: [chartOf('Shares')] }] });
+    const [chart] = host.charts('COPC Summary (2)');
+    expect([chart?.categories.sheet, chart?.series[0]?.values.sheet]).toEqual([
+      'COPC Summary (2)',
+      'COPC Summary (2)',
+    ]);
+  });
+
   it('sets looks, panes, widths, notes and conditional formats', async () => {
     const { host, grid } = opened();
     await host.apply({ sheets: [summary] });
@@ -238,8 +284,8 @@ it('goes to a cell', async () => {
   expect(await host.activeSheet()).toBe('COPC Summary');
 });
 
-function opened(sheet: SeedSheet = kpi): { readonly host: UniverHost; readonly grid: GridBook } {
-  const { univer, grid } = openGrid(seedContent([sheet]));
+function opened(...sheets: readonly SeedSheet[]): { readonly host: UniverHost; readonly grid: GridBook } {
+  const { univer, grid } = openGrid(seedContent(sheets.length === 0 ? [kpi] : sheets));
   return { grid, host: openUniverHost(univer, 'book', { bookName: 'kpi.xlsx' }) };
 }
 

@@ -167,7 +167,7 @@ function objectOf(value: ResultCell): BaseValueObject {
   return typeof value === 'boolean' ? BooleanValueObject.create(value) : StringValueObject.create(value);
 }
 
-/** The sentence goes with the cell, where `formulaMessage` finds it. */
+/** The sentence goes with the cell, where `errorReason` finds it. */
 function errorOf(code: string, message: string): ErrorValueObject {
   const type = Object.values(ErrorType).find((known) => String(known) === code) ?? ErrorType.VALUE;
   // Not by `create`: that gives the one all formulas of the book share.

@@ -25,10 +25,18 @@ export function keptFormula(cell: ICellData): string | null {
 /** The key under which it goes with the cell. */
 export const MESSAGE = 'copcMessage';
 
-/** `"Not enough data: 2 of the 6 points needed."`; null for a cell that shows no error of ours. */
-export function formulaMessage(grid: GridBook, sheetName: string, { row, column }: Cell): string | null {
+export interface ErrorReason {
+  /** `"#VALUE!"` */
+  readonly code: string;
+  /** `"Not enough data: 2 of the 6 points needed."` */
+  readonly reason: string;
+}
+
+/** Null for a cell that shows no error of ours. */
+export function errorReason(grid: GridBook, sheetName: string, { row, column }: Cell): ErrorReason | null {
   const cell = worksheetNamed(grid, sheetName)?.getCellRaw(row, column);
-  if (!cell || !isCellError(valueOf(cell))) return null;
-  const message: unknown = cell.custom?.[MESSAGE];
-  return typeof message === 'string' && message !== '' ? message : null;
+  const value = valueOf(cell);
+  if (!cell || !isCellError(value)) return null;
+  const reason: unknown = cell.custom?.[MESSAGE];
+  return typeof reason === 'string' && reason !== '' ? { code: value.error, reason } : null;
 }

@@ -16,7 +16,11 @@ export function registerModel(univer: Univer): void {
   univer.registerPlugin(UniverSheetsPlugin);
   // Values of the file stay until something they look at changes.
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.WHEN_EMPTY });
-  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  // A period of ours is a text that reads like a date, on purpose: it needs no mark and no warning.
+  univer.registerPlugin(UniverSheetsNumfmtPlugin, {
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
+  });
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsNotePlugin);
 }

@@ -1,8 +1,10 @@
 /** Where the person is in the grid, and taking them to a cell. */
+import { LifecycleService, LifecycleStages } from '@univerjs/core';
+import type { Nullable, Worksheet } from '@univerjs/core';
 import { ScrollToCellOperation, SelectRangeCommand, SetWorksheetActiveOperation } from '@univerjs/sheets';
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import { parseReference } from '../../../workbook/address';
-import type { Reference } from '../../../workbook/address';
+import type { Area, Cell, Reference } from '../../../workbook/address';
 import { WorkbookProblem } from '../../../workbook/problem';
 import { worksheetNamed } from './grid';
 import type { GridBook } from './grid';
@@ -13,6 +15,14 @@ export function selectedAddress(grid: GridBook): Reference | null {
   const range = grid.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
   const sheet = grid.workbook.getActiveSheet()?.getName();
   return range === undefined || sheet === undefined ? null : { sheet, area: areaOf({ ...range }) };
+}
+
+/** Brings a sheet to the front, unless it is there or gone. */
+export function stayOn(grid: GridBook, sheet: Nullable<Worksheet>): void {
+  const subUnitId = sheet?.getSheetId();
+  if (subUnitId === undefined || grid.workbook.getActiveSheet()?.getSheetId() === subUnitId) return;
+  if (!grid.workbook.getSheetBySheetId(subUnitId)) return;
+  grid.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: grid.unitId, subUnitId });
 }
 
 /**
@@ -29,8 +39,21 @@ export async function goTo(grid: GridBook, sheetName: string, address: string): 
   const subUnitId = sheet.getSheetId();
   commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId });
   await commands.executeCommand(SelectRangeCommand.id, { unitId, subUnit: subUnitId, range });
+  scrollTo(grid, reference.area);
+}
+
+/**
+ * Scrolls as little as shows the cell, as soon as the grid is drawn; nothing is selected, and a person on another sheet
+ * stays there.
+ */
+export async function bringIntoView(grid: GridBook, sheetName: string, { row, column }: Cell): Promise<void> {
+  await grid.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  const front = grid.workbook.getActiveSheet()?.getName();
+  if (front === sheetName) scrollTo(grid, { top: row, left: column, bottom: row, right: column });
+}
+
+function scrollTo({ commands, unitId }: GridBook, area: Area): void {
   // There is nothing to scroll without a page.
-  if (commands.hasCommand(ScrollToCellOperation.id)) {
-    commands.syncExecuteCommand(ScrollToCellOperation.id, { unitId, range });
-  }
+  if (!commands.hasCommand(ScrollToCellOperation.id)) return;
+  commands.syncExecuteCommand(ScrollToCellOperation.id, { unitId, range: rangeOf(area) });
 }

@@ -99,17 +99,20 @@ export const blankStyle: IStyleData = {
 
 /**
  * The grid hands names to the browser as they are, so a font that isn't installed needs another behind it. Carlito is as
- * wide as Calibri.
+ * wide as Calibri, and so is what the page calls `CALIBRI_WIDTH`.
  */
 function familyOf(name: string): string {
   const known = /^[\p{L}_][\p{L}\p{N} _-]*$/u.test(name) ? [name] : [];
-  const metric = name === 'Calibri' ? ['Carlito'] : [];
+  const metric = name === 'Calibri' ? ['Carlito', CALIBRI_WIDTH] : [];
   return [
     ...known,
     ...metric,
     ...(SERIF.test(name) ? ['Times New Roman', 'serif'] : ['Arial', 'sans-serif']),
   ].join(', ');
 }
+
+/** The name under which a page gives a font every system has in the width of Calibri. */
+export const CALIBRI_WIDTH = 'Calibri width';
 
 const SERIF =
   /times|cambria|georgia|garamond|antiqua|palatino|bookman|century sch|serif|ming|song|宋体|明朝/i;

@@ -51,7 +51,10 @@ export function writeTarget(
 
 function addSheet(write: Transaction, grid: GridBook, { name }: SheetTarget<GridSheet>): Worksheet {
   const id = freeId(grid);
-  const sheet = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: ROWS, columnCount: COLUMNS });
+  // In the workbook's own font, as in the file.
+  const defaultStyle = grid.workbook.getSheets()[0]?.getConfig().defaultStyle ?? null;
+  const size = { rowCount: ROWS, columnCount: COLUMNS };
+  const sheet = mergeWorksheetSnapshotWithDefault({ id, name, ...size, defaultStyle });
   const params = { unitId: grid.unitId, index: sheetsOf(grid).length, sheet };
   const undo = { unitId: grid.unitId, subUnitId: id, subUnitName: name };
   write.run(InsertSheetMutation.id, params, { id: RemoveSheetMutation.id, params: undo });

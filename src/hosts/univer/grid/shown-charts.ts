@@ -1,0 +1,44 @@
+/** Charts of ours on the grid's sheets: those the file came with, and those of the plans that were written since. */
+import type { SheetRenames } from '../../../workbook/formula-sheets';
+import type { ChartPlan, ChartRange, SheetPlan } from '../../../workbook/plan';
+import type { SheetTarget } from '../../../workbook/plan-targets';
+
+/** What a write did to the charts of a sheet. */
+export interface ChartsWritten {
+  readonly sheetId: string;
+  readonly charts: readonly ChartPlan[];
+  /** The sheet is ours and was written anew: what stood there before is gone. */
+  readonly replaces: boolean;
+}
+
+/** @param renames names sheets of the plan got */
+export function chartsWritten(
+  sheetId: string,
+  { plan, ours }: Pick<SheetTarget<unknown>, 'plan' | 'ours'>,
+  renames: SheetRenames,
+): ChartsWritten {
+  return { sheetId, charts: renamed(plan, renames), replaces: ours !== null };
+}
+
+/** @param kept those the file came with; `written` oldest first */
+export function chartsNow(
+  sheetId: string,
+  kept: readonly ChartPlan[],
+  written: readonly ChartsWritten[],
+): readonly ChartPlan[] {
+  return written
+    .filter((one) => one.sheetId === sheetId)
+    .reduce((before, { charts, replaces }) => (replaces ? charts : [...before, ...charts]), kept);
+}
+
+function renamed({ charts }: SheetPlan, renames: SheetRenames): readonly ChartPlan[] {
+  const range = (of: ChartRange): ChartRange => ({
+    ...of,
+    sheet: renames.get(of.sheet.toLowerCase()) ?? of.sheet,
+  });
+  return charts.map((chart) => ({
+    ...chart,
+    categories: range(chart.categories),
+    series: chart.series.map((one) => ({ ...one, values: range(one.values) })),
+  }));
+}
