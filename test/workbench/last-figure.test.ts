@@ -1,7 +1,7 @@
 /** Where a scored sheet's last figures stand. */
 import { lastFigure } from '../../src/workbench/desk/last-figure';
 import type { TableMetric } from '../../src/worksheet/metric/table';
-import { metric, scored, table } from '../report/sample';
+import { metric, scorecard, table } from '../report/sample';
 
 const along = (row: number, points: readonly (number | null)[]): Partial<TableMetric> => ({
   points,
@@ -13,12 +13,12 @@ it('is the last period measured at all, in the first metric that has it', () => 
     metric('Service level', along(5, [0.7, 0.8, null, null])),
     metric('Complaints', along(6, [0.1, 0.2, 0.3, null])),
   ];
-  expect(lastFigure({ tables: [scored(table(metrics))] })).toEqual({ row: 6, column: 6 });
+  expect(lastFigure(scorecard([table(metrics)]))).toEqual({ row: 6, column: 6 });
 });
 
 it('is nowhere when nothing was measured, or no cell is known', () => {
   const none = metric('Service level', along(5, [null, null]));
-  expect(lastFigure({ tables: [scored(table([none]))] })).toBeNull();
-  expect(lastFigure({ tables: [scored(table([metric('Complaints', { points: [1, 2] })]))] })).toBeNull();
+  expect(lastFigure(scorecard([table([none])]))).toBeNull();
+  expect(lastFigure(scorecard([table([metric('Complaints', { points: [1, 2] })])]))).toBeNull();
   expect(lastFigure({ tables: [] })).toBeNull();
 });

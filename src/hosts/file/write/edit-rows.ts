@@ -148,7 +148,8 @@ class RowEditor {
     const kept = hasFormula ? this.withOwnFormula(row, column, xml) : xml;
     if (edit === undefined) return kept;
     if (edit.content.kind === 'result' && hasFormula) {
-      const shown = edit.numberFormat === undefined ? kept : withStyle(kept, styleOf(this.context, edit, style));
+      const shown =
+        edit.numberFormat === undefined ? kept : withStyle(kept, styleOf(this.context, edit, style));
       return withResult(shown, this.context.prefix, edit.value);
     }
     if (hasFormula) {
