@@ -62,8 +62,11 @@ function asWritten(details: Details, language: Language): Values {
 /** Details that hold a period; others may quote a cell, in which `W1` is what a person wrote. */
 const periodNames: ReadonlySet<string> = new Set(['first', 'last', 'period', 'from', 'to']);
 
-/** A period without a year is a code in tables (`--03`, `--03-W2`, `W09`), and a name to a person. */
+/** A period is a code in tables (`2024-03`, `--03`, `W09`), and a name to a person. */
 function withoutCode(name: string, text: string, language: Language): string {
+  if (periodNames.has(name) && /^(?:FY)?\d{4}-(?:[HPQTW]\d{1,2}|\d{2}(?:-\d{2}|-W\d)?)$/.test(text)) {
+    return periodWords(text, language, 'short');
+  }
   const isCode =
     /^--\d{2}(?:-\d{2}|-W\d)?$|^(?:FY\d{4}-|-+)[PQW]\d{1,2}$/.test(text) ||
     (periodNames.has(name) && /^[HPQTW]\d{1,2}$/.test(text));

@@ -183,7 +183,7 @@ jest.setTimeout(120_000);
     expect(await page.getByRole('checkbox', { name: en.write.formulas }).count()).toBe(0);
     await page.getByRole('button', { name: en.settings.heading }).click();
     await page.getByText(en.settings.manySteps, { exact: false }).waitFor();
-    expect(await page.getByRole('checkbox', { name: en.settings.formulas }).count()).toBe(0);
+    expect(await page.getByRole('checkbox', { name: en.write.formulas }).count()).toBe(0);
     await picture(page, 'settings-tablet');
   });
 

@@ -12,7 +12,7 @@ describe('settings', () => {
   it('say once whether results are written as live formulas, and the choice is kept', async () => {
     const { user, kept } = await scoredPane();
     await user.click(screen.getByRole('button', { name: 'Settings' }));
-    await user.click(await screen.findByRole('checkbox', { name: /live formulas instead/ }));
+    await user.click(await screen.findByRole('checkbox', { name: /^Live formulas beside/ }));
     expect(kept.at(-1)).toMatchObject({ formulas: true });
     await user.click(screen.getByRole('button', { name: 'Back' }));
     await user.click(await screen.findByRole('tab', { name: 'Write' }));

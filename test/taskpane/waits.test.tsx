@@ -54,6 +54,25 @@ describe('which way is better', () => {
     expect(screen.getByRole('button', { name: /^Gizmo index.*Not met.*≤ 12/ })).toBeTruthy();
   });
 
+  it('is answered from the reading notes, too, after it was put off', async () => {
+    const { user, host } = await scoredPane([open]);
+    await user.click(within(strip()).getByRole('button', { name: 'Not now' }));
+    await user.click(screen.getByRole('tab', { name: /^Reading notes/ }));
+    await user.click(screen.getByRole('button', { name: 'Answer' }));
+    await user.click(screen.getByRole('button', { name: 'Lower for all' }));
+    await user.click(screen.getByRole('button', { name: 'Keep in this workbook' }));
+    await waitFor(() =>
+      expect(host.settings).toMatchObject({
+        map: {
+          metrics: [
+            { name: 'Widget factor', better: 'lower' },
+            { name: 'Gizmo index', better: 'lower' },
+          ],
+        },
+      }),
+    );
+  });
+
   it('can wait: then the next thing is told', async () => {
     const { user } = await scoredPane([open, kpiSheet]);
     await user.click(within(strip()).getByRole('button', { name: 'Not now' }));

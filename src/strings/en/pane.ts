@@ -41,7 +41,6 @@ export const pane = {
       dark: 'Dark',
       contrast: 'High contrast',
     },
-    formulas: 'Write live formulas instead of values',
     fresh: 'Keep the result up to date',
     freshNote:
       'Scores again whenever the scored sheet changes; nothing is written. A sheet of more than 20,000 cells waits for you.',

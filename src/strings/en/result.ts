@@ -36,6 +36,7 @@ export const result = {
     keyVariation: 'Variation: what the figures do, by the trend rule',
     keyAssurance: 'Assurance: does it meet its target if nothing changes?',
     missed: 'missed {count}×',
+    missedStatus: '{status} {count}×',
   },
   variation: 'Variation',
   assurance: 'Assurance',

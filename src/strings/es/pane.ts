@@ -38,7 +38,6 @@ export const pane: PaneTexts = {
       dark: 'Oscura',
       contrast: 'Contraste alto',
     },
-    formulas: 'Escribir fórmulas activas en lugar de valores',
     fresh: 'Mantener el resultado al día',
     freshNote:
       'Evalúa de nuevo cada vez que cambia la hoja evaluada; no escribe nada. Una hoja de más de 20.000 celdas espera su indicación.',

@@ -36,6 +36,7 @@ export const result: ResultTexts = {
     keyVariation: 'Variación: qué hacen las cifras según la regla de tendencia',
     keyAssurance: 'Logro del objetivo: ¿alcanza su objetivo si nada cambia?',
     missed: 'incumplido {count}×',
+    missedStatus: '{status} {count}×',
   },
   variation: 'Variación',
   assurance: 'Logro del objetivo',

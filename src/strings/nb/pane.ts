@@ -38,7 +38,6 @@ export const pane: PaneTexts = {
       dark: 'Mørkt',
       contrast: 'Høy kontrast',
     },
-    formulas: 'Skriv aktive formler i stedet for verdier',
     fresh: 'Hold resultatet oppdatert',
     freshNote:
       'Vurderer på nytt når det vurderte arket endres; ingenting skrives. Et ark med mer enn 20 000 celler venter på deg.',

@@ -36,6 +36,7 @@ export const result: ResultTexts = {
     keyVariation: 'Variasjon: hva tallene gjør, etter trendregelen',
     keyAssurance: 'Måloppnåelse: når den målet hvis ingenting endres?',
     missed: '{count}× ikke oppnådd',
+    missedStatus: '{status} {count}×',
   },
   variation: 'Variasjon',
   assurance: 'Måloppnåelse',

@@ -38,7 +38,6 @@ export const pane: PaneTexts = {
       dark: 'Donker',
       contrast: 'Hoog contrast',
     },
-    formulas: 'Actieve formules schrijven in plaats van waarden',
     fresh: 'Het resultaat actueel houden',
     freshNote:
       'Beoordeelt opnieuw zodra het beoordeelde blad verandert; er wordt niets geschreven. Een blad met meer dan 20.000 cellen wacht op u.',

@@ -36,6 +36,7 @@ export const result: ResultTexts = {
     keyVariation: 'Variatie: wat de cijfers doen volgens de trendregel',
     keyAssurance: 'Haalbaarheid: wordt de norm gehaald als er niets verandert?',
     missed: '{count}× niet gehaald',
+    missedStatus: '{status} {count}×',
   },
   variation: 'Variatie',
   assurance: 'Haalbaarheid',

@@ -36,7 +36,6 @@ export const pane: PaneTexts = {
       dark: '深色',
       contrast: '高对比度',
     },
-    formulas: '写入 COPC 公式而不是数值',
     fresh: '自动更新结果',
     freshNote: '被评估的工作表一有更改就重新评估，不写入任何内容。超过 20,000 个单元格的工作表会等您决定。',
     manySteps: '在此版本的 Excel 中，按 Ctrl+Z 需多次才能撤消一次写入；请使用这里的“撤消”。',

@@ -36,6 +36,7 @@ export const result: ResultTexts = {
     keyVariation: '变化：按趋势规则，数字的走向',
     keyAssurance: '达标把握：如果什么都不变，能否达到目标？',
     missed: '{count} 期未达标',
+    missedStatus: '{status} {count} 期',
   },
   variation: '变化',
   assurance: '达标把握',

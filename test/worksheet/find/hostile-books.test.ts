@@ -35,7 +35,7 @@ describe('months that have not happened yet', () => {
     expect(metricNamed(table, 'Service level').points).toEqual(level);
     expect(saidOf(table)).toContain('warning zeros-at-end -');
     expect(sentencesOf(table)).toContain(
-      'From 2024-07 on there is nothing but 0 or #DIV/0!, although the metrics had figures up to 2024-06. These periods were read as not measured yet. Empty the cells; if the zeros are real, choose the last period in the reading.',
+      'From Jul 2024 on there is nothing but 0 or #DIV/0!, although the metrics had figures up to Jun 2024. These periods were read as not measured yet. Empty the cells; if the zeros are real, choose the last period in the reading.',
     );
   });
 

@@ -187,7 +187,7 @@ it('two headers alike: the month that stands twice with other figures is not use
   );
   expect(saidOf(table)).toEqual(['error conflicting-values E2']);
   expect(sentencesOf(table)).toEqual([
-    'Service level has two different values for 2024-02, here and in D2. Neither is used. Keep the right one.',
+    'Service level has two different values for Feb 2024, here and in D2. Neither is used. Keep the right one.',
   ]);
 });
 
@@ -256,8 +256,8 @@ describe('cells that hold no figure', () => {
       ]),
     );
     expect(sentencesOf(table)).toEqual([
-      'Service level, 2024-02: the cell shows #REF!. The value counts as missing. Correct its formula.',
-      'Handle time, 2024-03: "abc" is not a number. The value counts as missing. Correct the cell, or empty it.',
+      'Service level, Feb 2024: the cell shows #REF!. The value counts as missing. Correct its formula.',
+      'Handle time, Mar 2024: "abc" is not a number. The value counts as missing. Correct the cell, or empty it.',
     ]);
   });
 

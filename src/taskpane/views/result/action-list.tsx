@@ -8,7 +8,7 @@ import { wordsFor } from '../../../strings/words-for';
 import { workTexts } from '../../../strings/parts/work';
 import { dueActions, type DueAction, type RegisterReading } from '../../../workflows/score/action-register';
 import { usePane } from '../frame/pane-context';
-import { listRows, type ListRow } from './list/list-rows';
+import type { ListRow } from './list/list-rows';
 import { LongList } from './list/long-list';
 import { MetricItem } from './list/metric-item';
 import { RegisterRowPart } from './metric/register-part';
@@ -34,18 +34,19 @@ export function dueItems(rows: readonly ListRow[]): number {
 
 interface Props {
   readonly scorecard: Scorecard;
+  /** The rows of what is looked at. */
+  readonly rows: readonly ListRow[];
   /** Null: not looked up yet. */
   readonly register: RegisterReading | null;
 }
 
-export function ActionList({ scorecard, register }: Props) {
+export function ActionList({ scorecard, rows, register }: Props) {
   const { session, state } = usePane();
   const styles = useStyles();
   const { language } = state;
   const { actions: words } = wordsFor(workTexts, language);
   const verdicts = wordsFor(verdictTexts, language);
   const items = useMemo(() => {
-    const rows = listRows(scorecard, language);
     const due = dueActions([scorecard], register?.kind === 'found' ? register.register : null);
     const found = new Map(rows.map((row) => [`${row.table} ${row.index}`, row]));
     const groups = kinds.map((kind): readonly { row: ListRow; due: DueAction | null }[] =>
@@ -65,7 +66,7 @@ export function ActionList({ scorecard, register }: Props) {
         heading: index === 0 ? { action: kinds[at] ?? 'act', count: group.length } : null,
       })),
     );
-  }, [scorecard, register, language]);
+  }, [scorecard, rows, register]);
   if (items.length === 0) return <p>{words.none}</p>;
   const isAny = items.some(({ due }) => due !== null);
   return (

@@ -9,6 +9,7 @@ import { wordsFor } from '../../../strings/words-for';
 import type { Finding, Severity } from '../../../worksheet/sheet/finding';
 import { usePane } from '../frame/pane-context';
 import { LongList } from './list/long-list';
+import type { AskedDirections } from './waits/strip';
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -25,7 +26,13 @@ const useStyles = makeStyles({
   heading: { margin: `${tokens.spacingVerticalM} 0 0`, fontSize: tokens.fontSizeBase300 },
 });
 
-export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
+interface Props {
+  readonly findings: readonly Finding[];
+  /** Asks which way is better, for all metrics at once. */
+  readonly onDirections: (asking: AskedDirections) => void;
+}
+
+export function FindingList({ findings, onDirections }: Props) {
   const { state, words } = usePane();
   const styles = useStyles();
   const { moreLikeThis } = wordsFor(resultTexts, state.language);
@@ -50,7 +57,7 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
         <>
           {heading !== null && <h2 className={styles.heading}>{heading}</h2>}
           <div className={styles.item}>
-            <FindingText finding={finding} />
+            <FindingText finding={finding} onDirections={onDirections} />
             {alike.length > 0 && (
               <details>
                 <summary className={styles.more}>
@@ -58,7 +65,7 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
                 </summary>
                 {alike.map((one, index) => (
                   <div key={index} className={styles.item}>
-                    <FindingText finding={one} />
+                    <FindingText finding={one} onDirections={onDirections} />
                   </div>
                 ))}
               </details>
@@ -88,12 +95,21 @@ function gathered(findings: readonly Finding[]): readonly (readonly [Finding, ..
   });
 }
 
-function FindingText({ finding }: { readonly finding: Finding }) {
+function FindingText({ finding, onDirections }: Pick<Props, 'onDirections'> & { readonly finding: Finding }) {
   const { session, state, words } = usePane();
+  const { waits } = wordsFor(resultTexts, state.language);
   return (
     <>
       <span>{findingMessage(finding, state.language)}</span>
       {finding.code === 'override-unused' && <TakeBack finding={finding} />}
+      {(finding.code === 'direction-open' || finding.code === 'direction-likely') && (
+        <Button
+          size="small"
+          onClick={() => onDirections(finding.code === 'direction-open' ? 'open' : 'likely')}
+        >
+          {finding.code === 'direction-open' ? waits.answer : waits.check}
+        </Button>
+      )}
       {finding.cell !== null && (
         <Button size="small" onClick={() => void session.showCell(finding.sheet, finding.cell ?? '')}>
           {words.findings.show({ cell: finding.cell })}

@@ -27,11 +27,12 @@ import { PanelTabs, type Panel } from './panel-tabs';
 import { problemText } from './problem-text';
 import { changedIn, scopeOf } from './scope';
 import { SharedNote, ShareMenu, type Shared } from './share/share-menu';
-import { Strip } from './waits/strip';
+import { Strip, type AskedDirections } from './waits/strip';
 
 const useStyles = makeStyles({
   // A result is read from the top: the pane's own padding would push its first metric down.
   top: { marginTop: `calc(-1 * ${tokens.spacingVerticalXS})` },
+  tables: { marginBottom: tokens.spacingVerticalXS },
 });
 
 export default function ResultView({ result }: { readonly result: Result }) {
@@ -44,6 +45,7 @@ export default function ResultView({ result }: { readonly result: Result }) {
   const [table, setTable] = useState<number | null>(null);
   const [panel, setPanel] = useState<Panel>('metrics');
   const [wish, setWish] = useState<Wish>(noWish);
+  const [asking, setAsking] = useState<AskedDirections | null>(null);
   const [shared, setShared] = useState<Shared | null>(null);
   /** The metric that was looked at last: the place to come back to. */
   const [left, setLeft] = useState<string | null>(null);
@@ -61,16 +63,22 @@ export default function ResultView({ result }: { readonly result: Result }) {
   // A later refresh with the same verdict is said again: the region hears it as new by the space at its end.
   const heard = result.refreshed % 2 === 0 ? spoken : `${spoken} `;
   useEffect(() => announce(heard), [announce, heard]);
-  const findings = useMemo(
-    () => [...scorecard.findings, ...scorecard.tables.flatMap(({ table: one }) => one.findings)],
-    [scorecard],
-  );
+  // What is said of the sheet as a whole holds for each of its tables.
+  const findings = useMemo(() => {
+    const tables = scorecard.tables.filter((_, index) => shown === null || index === shown);
+    return [...scorecard.findings, ...tables.flatMap(({ table: one }) => one.findings)];
+  }, [scorecard, shown]);
   const isWorking = writing.kind === 'working';
   useEffect(() => {
     // The register says another thing once it is written to; while that goes on its sheet may come or go.
     if (!isWorking) void session.lookUpRegister();
   }, [session, scorecard, isWorking]);
   const rows = useMemo(() => listRows(scorecard, language), [scorecard, language]);
+  /** Of the whole sheet also metrics that stand in two tables: the register has a row for either. */
+  const listed = useMemo(
+    () => (shown === null ? rows : rows.filter((row) => row.table === shown)),
+    [rows, shown],
+  );
   const inScope = useMemo(() => rows.filter(scope.isIn), [rows, scope]);
   const titles = useMemo(
     () => scorecard.tables.map((_, index) => tableTitle(scorecard, index, language)),
@@ -115,6 +123,7 @@ export default function ResultView({ result }: { readonly result: Result }) {
       {scorecard.tables.length > 1 && (
         <Select
           size="small"
+          className={styles.tables}
           aria-label={words.result.table}
           value={String(shown ?? '')}
           onChange={(_, { value }) => setTable(value === '' ? null : Number(value))}
@@ -144,9 +153,15 @@ export default function ResultView({ result }: { readonly result: Result }) {
       />
       <WayNote scorecard={scorecard} scope={scope} />
       <FreshnessNote />
-      {edited === null && older.length === 0 && (
+      {(asking !== null || (edited === null && older.length === 0)) && (
         // One thing at a time: what is older comes first.
-        <Strip scorecard={scorecard} rows={rows} passedOver={passedOver} />
+        <Strip
+          scorecard={scorecard}
+          rows={rows}
+          passedOver={passedOver}
+          asking={asking}
+          onAsking={setAsking}
+        />
       )}
       <PanelTabs panel={panel} onPanel={setPanel} text={tabText} isWorking={isWorking} />
       <div id="panel" role="tabpanel" aria-labelledby={`tab-${panel}`}>
@@ -164,7 +179,7 @@ export default function ResultView({ result }: { readonly result: Result }) {
         )}
         {panel === 'findings' && (
           <>
-            <FindingList findings={findings} />
+            <FindingList findings={findings} onDirections={setAsking} />
             {!state.lacks.functions && (
               <Button size="small" onClick={() => session.go('formulas')}>
                 {words.settings.check}
@@ -172,7 +187,7 @@ export default function ResultView({ result }: { readonly result: Result }) {
             )}
           </>
         )}
-        {panel === 'actions' && <ActionList scorecard={scorecard} register={register} />}
+        {panel === 'actions' && <ActionList scorecard={scorecard} rows={listed} register={register} />}
         {panel === 'write' && <WritePanel writing={writing} />}
       </div>
     </div>
@@ -181,7 +196,7 @@ export default function ResultView({ result }: { readonly result: Result }) {
   function tabText(one: Panel): string {
     if (one === 'findings') return head.findings({ count: findings.length });
     if (one === 'actions') {
-      return wordsFor(workTexts, language).actions.tab({ count: dueItems(rows) });
+      return wordsFor(workTexts, language).actions.tab({ count: dueItems(listed) });
     }
     return words.result.tabs[one];
   }

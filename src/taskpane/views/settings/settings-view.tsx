@@ -61,7 +61,7 @@ export default function SettingsView() {
       </Field>
       {!state.lacks.functions && (
         <Checkbox
-          label={words.settings.formulas}
+          label={words.write.formulas}
           checked={state.formulas}
           onChange={(_, { checked }) => session.setFormulas(checked === true)}
         />

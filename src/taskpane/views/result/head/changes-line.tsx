@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  /** No news since the period before, so it stands apart. */
+  apart: { marginInlineStart: 'auto' },
   button: {
     minWidth: 0,
     padding: `0 ${tokens.spacingHorizontalXS}`,
@@ -70,7 +72,11 @@ export function ChangesLine({ rows, changed, onWish }: Props) {
         </span>
       )}
       {counts.map(({ change, count }) => (count === 0 ? null : button(said(change, count), { change })))}
-      {leftOut > 0 && button(head.leftOut({ count: showCount(leftOut, language) }), { status: 'left-out' })}
+      {leftOut > 0 && (
+        <span className={styles.apart}>
+          {button(head.leftOut({ count: showCount(leftOut, language) }), { status: 'left-out' })}
+        </span>
+      )}
     </div>
   );
 }

@@ -51,9 +51,12 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     fontWeight: tokens.fontWeightSemibold,
   },
+  /** Most due first. What doesn't fit beside the status goes on below: action and owner are not to be guessed. */
   facts: {
     flex: '1 1 0',
     minWidth: '3em',
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
@@ -73,10 +76,12 @@ export const MetricItem = memo(function MetricItem({ row, onOpen }: Props) {
   const report = wordsFor(reportTexts, state.language);
   const { status, action, trend } = row.verdicts;
   const streak = row.score.streak ?? 0;
+  // "Not met 10×" says it all; beside another status, or one set manually, the misses stand by themselves.
+  const isCounted = status === 'not-met' && streak > 1 && row.metric.override === undefined;
   const facts = [
-    row.target,
-    streak > 0 ? list.missed({ count: streak }) : '',
     action === 'none' ? '' : wordsFor(verdictTexts, state.language).action[action],
+    streak > 0 && status !== 'not-met' ? list.missed({ count: streak }) : '',
+    row.target,
     row.owner,
   ].filter((text) => text !== '');
   const { assurance } = picturesOf(row.metric, row.score);
@@ -93,10 +98,11 @@ export const MetricItem = memo(function MetricItem({ row, onOpen }: Props) {
         </span>
       </span>
       <span className={styles.line}>
-        <StatusMark status={status} text={row.status} />
-        <span className={mergeClasses(styles.facts, styles.cut)} title={facts.join(' · ')}>
-          {facts.join(' · ')}
-        </span>
+        <StatusMark
+          status={status}
+          text={isCounted ? list.missedStatus({ status: row.status, count: streak }) : row.status}
+        />
+        <span className={styles.facts}>{facts.join(' · ')}</span>
         <span className={styles.pictures}>
           <VariationPicture verdict={trend} text={row.trend} />
           {assurance !== null && <AssurancePicture assurance={assurance} />}

@@ -16,6 +16,8 @@ export const LEFT = 44;
 export const BOTTOM = HEIGHT - 34;
 const TOP = 8;
 const EDGE = 8;
+/** Room right of the lines: for half the name of the latest period. */
+export const RIGHT = 14;
 const GRID_LINES = 4;
 
 export interface ChartShape {
@@ -48,7 +50,7 @@ export function chartShape(
   const shown = [...measured, ...edges.flat(), ...bounds];
   const low = shown.reduce((a, b) => Math.min(a, b));
   const high = shown.reduce((a, b) => Math.max(a, b));
-  const x = scaleLinear([0, Math.max(1, points.length - 1)], [LEFT + EDGE, width - EDGE]);
+  const x = scaleLinear([0, Math.max(1, points.length - 1)], [LEFT + EDGE, width - RIGHT]);
   const round = scaleLinear([low, high], [BOTTOM, TOP]);
   const isTime = formatSections(metric.numberFormat)[0]?.kind === 'time';
   // Round parts of a day are no round minutes: a time has its lowest and highest value at the lines.

@@ -13,19 +13,33 @@ export interface Tick {
   readonly text: string;
   /** `"2024"` under the first name of its year; null elsewhere, and where the name says it all. */
   readonly year: string | null;
+  /** Where the name stands to its period: the latest ends at it where it would be cut at the edge. */
+  readonly anchor: 'middle' | 'end';
 }
 
-/** @param room pixels between one period and the next */
-export function chartTicks(periods: readonly Period[], room: number, language: Language): readonly Tick[] {
+/**
+ * @param room pixels between one period and the next
+ * @param edge pixels between the latest period and the edge
+ */
+export function chartTicks(
+  periods: readonly Period[],
+  room: number,
+  language: Language,
+  edge: number = 0,
+): readonly Tick[] {
   const texts = periods.map((period) => shortName(period, language));
   const widest = Math.max(0, ...texts.map(({ text }) => widthOf(text)));
   const step = Math.max(1, Math.ceil((widest + GAP) / Math.max(room, 0.1)));
   const shown = texts
     .map((one, index) => ({ ...one, index }))
     .filter(({ index }) => (periods.length - 1 - index) % step === 0);
+  const ends = widthOf(texts.at(-1)?.text ?? '') / 2 > edge && periods.length > 1;
+  // A name that ends at the edge reaches as far back as two half ones: the one before would touch it.
+  if (ends && step * room < 1.5 * widest + GAP) shown.splice(-2, 1);
   return shown.map(({ index, text, year }, at) => ({
     index,
     text,
+    anchor: ends && index === periods.length - 1 ? 'end' : 'middle',
     year: year === shown[at - 1]?.year ? null : year,
   }));
 }

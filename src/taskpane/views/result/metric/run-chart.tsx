@@ -17,7 +17,7 @@ import type { MetricTable, TableMetric } from '../../../../worksheet/metric/tabl
 import { usePane } from '../../frame/pane-context';
 import { useStatusColours } from '../status-mark';
 import { ChartKey, FigureList, useLineLooks } from './chart-key';
-import { BOTTOM, chartShape, HEIGHT, LEFT, WIDTH } from './chart-shape';
+import { BOTTOM, chartShape, HEIGHT, LEFT, RIGHT, WIDTH } from './chart-shape';
 import { chartTicks } from './chart-ticks';
 import { pointText } from './point-text';
 import { PointWalk } from './point-walk';
@@ -70,7 +70,7 @@ export default function RunChart({ metric, score, table, name }: Props) {
   const here = dots[at ?? -1];
   const latest = dots.at(-1);
   const textOf = (index: number) => pointText(metric, table, index, flags[index] ?? null, language);
-  const ticks = chartTicks(table.periods, shape.x(1) - shape.x(0), language);
+  const ticks = chartTicks(table.periods, shape.x(1) - shape.x(0), language, RIGHT);
   const showCellOf = (index: number): void => {
     const cell = metric.cellOf(index);
     if (cell !== null) void session.showCell(table.reading.sheet, formatCell(cell));
@@ -129,13 +129,13 @@ export default function RunChart({ metric, score, table, name }: Props) {
             );
           })}
           {here !== undefined && <circle className={styles.ring} cx={here.x} cy={here.y} r={8} />}
-          {ticks.map(({ index, text, year }) => (
+          {ticks.map(({ index, text, year, anchor }) => (
             <g key={index}>
-              <text className={styles.label} x={shape.x(index)} y={HEIGHT - 17} textAnchor={anchor(index)}>
+              <text className={styles.label} x={shape.x(index)} y={HEIGHT - 17} textAnchor={anchor}>
                 {text}
               </text>
               {year !== null && (
-                <text className={styles.label} x={shape.x(index)} y={HEIGHT - 4} textAnchor={anchor(index)}>
+                <text className={styles.label} x={shape.x(index)} y={HEIGHT - 4} textAnchor={anchor}>
                   {year}
                 </text>
               )}
@@ -163,11 +163,6 @@ export default function RunChart({ metric, score, table, name }: Props) {
       <FigureList metric={metric} table={table} />
     </>
   );
-
-  /** The last name ends at the edge, so that it isn't cut there. */
-  function anchor(index: number): 'middle' | 'end' {
-    return index === table.periods.length - 1 && table.periods.length > 1 ? 'end' : 'middle';
-  }
 
   function describe(): string {
     const report = wordsFor(reportTexts, language);

@@ -10,6 +10,7 @@ import { registeredActions } from '../../../../report/register/register';
 import type { Scorecard } from '../../../../report/scorecard/scored';
 import type { CuikaLetter, CuikaResult } from '../../../../scoring/cuika';
 import { showCount } from '../../../../strings/notation';
+import { periodWords } from '../../../../strings/period-words';
 import { workTexts } from '../../../../strings/parts/work';
 import type { Work } from '../../../../strings/parts/work';
 import { wordsFor } from '../../../../strings/words-for';
@@ -104,12 +105,13 @@ function Fault({ fault, sheet }: { readonly fault: TrustFault; readonly sheet: s
   // A period the sheet has no cell for stands there by its name.
   const cells = fault.cells.filter((cell) => parseCell(cell) !== null);
   const periods = fault.cells.filter((cell) => parseCell(cell) === null);
+  const named = periods.slice(0, CELLS).map((period) => periodWords(period, state.language, 'short'));
   const more = Math.max(0, cells.length - CELLS);
   return (
     <div>
       <div>{trust.faults[fault.code]}</div>
       {periods.length > 0 && (
-        <p className={styles.quiet}>{trust.notMeasuredIn({ periods: periods.slice(0, CELLS).join(', ') })}</p>
+        <p className={styles.quiet}>{trust.notMeasuredIn({ periods: named.join(', ') })}</p>
       )}
       {cells.length > 0 && (
         <div className={styles.cells}>

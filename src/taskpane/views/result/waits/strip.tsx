@@ -31,10 +31,16 @@ const useStyles = makeStyles({
   button: { flexShrink: 0 },
 });
 
+/** Those nothing says, or those that were inferred. */
+export type AskedDirections = 'open' | 'likely';
+
 interface Props {
   readonly scorecard: Scorecard;
   readonly rows: readonly ListRow[];
   readonly passedOver: readonly Reading[];
+  /** The directions that are asked, from here or from the reading notes; null: none. */
+  readonly asking: AskedDirections | null;
+  readonly onAsking: (asking: AskedDirections | null) => void;
 }
 
 /** Something that waits, by the name it is put off under. */
@@ -45,11 +51,10 @@ interface Wait {
   readonly answer: () => void;
 }
 
-export function Strip({ scorecard, rows, passedOver }: Props) {
+export function Strip({ scorecard, rows, passedOver, asking, onAsking }: Props) {
   const { session, state } = usePane();
   const styles = useStyles();
   const [putOff, setPutOff] = useState<readonly string[]>([]);
-  const [isAsking, setAsking] = useState(false);
   const unread = useUnreadSheets(scorecard.sheet);
   const { language } = state;
   const { waits: words } = wordsFor(resultTexts, language);
@@ -57,10 +62,10 @@ export function Strip({ scorecard, rows, passedOver }: Props) {
   const isSample = state.sample?.sheet === scorecard.sheet;
   const open = rows.filter(({ score }) => score.computedStatus === 'unclear');
   const likely = rows.filter(({ metric }) => metric.grounds.better.strength === 'likely');
-  const asked = open.length > 0 ? open : likely;
+  const asked = asking === null ? [] : asking === 'open' ? open : likely;
   const wait = everything().find(({ name }) => !putOff.includes(name));
-  if (isAsking && asked.length > 0) {
-    return <DirectionsForm rows={asked} sheet={scorecard.sheet} onDone={() => setAsking(false)} />;
+  if (asked.length > 0) {
+    return <DirectionsForm rows={asked} sheet={scorecard.sheet} onDone={() => onAsking(null)} />;
   }
   if (wait === undefined) return <SampleNote sheet={scorecard.sheet} />;
   return (
@@ -83,7 +88,6 @@ export function Strip({ scorecard, rows, passedOver }: Props) {
 
   /** Worst first: what leaves metrics without a verdict, then what was perhaps not seen, then what was only inferred. */
   function everything(): readonly Wait[] {
-    const ask = () => setAsking(true);
     const counted = (of: readonly unknown[]) => ({ count: of.length });
     const [sheet] = unread;
     return [
@@ -91,7 +95,7 @@ export function Strip({ scorecard, rows, passedOver }: Props) {
         name: 'directions',
         text: words.directions(counted(open)),
         button: words.answer,
-        answer: ask,
+        answer: () => onAsking('open'),
       }),
       ...targetsAsked(scorecard).map(({ table, line, text }): Wait => ({
         name: `targets ${table} ${line}`,
@@ -116,7 +120,7 @@ export function Strip({ scorecard, rows, passedOver }: Props) {
         name: 'likely',
         text: words.likely(counted(likely)),
         button: words.check,
-        answer: ask,
+        answer: () => onAsking('likely'),
       }),
     ];
   }
