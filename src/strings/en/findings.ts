@@ -117,6 +117,8 @@ export const findings = {
     '"{text}" was taken for the target, because its figures look like one: one for each metric, in the metric\'s own scale. Call it Target to make it sure.',
   'lone-target':
     '"{metric}" is named like a target, but no metric is called "{name}"; it was read as a metric of its own. Give both the same name, or head the targets Target.',
+  'figure-in-name':
+    '"{metric}" holds "{text}", which was not used. If it is the target, write "Target" before the figure, or give the targets a column of their own.',
   'green-differs':
     '{metric}: the target {target} and the limit for green {green} differ; the target was used. Check which of them counts.',
   'two-targets':

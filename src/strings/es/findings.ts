@@ -112,6 +112,8 @@ export const findings: FindingTexts = {
     '«{text}» se tomó como objetivo, porque sus cifras lo parecen: una por métrica, en la escala de la métrica. Llámela Objetivo para asegurarlo.',
   'lone-target':
     '«{metric}» lleva nombre de objetivo, pero ninguna métrica se llama «{name}»; se leyó como métrica propia. Dé a ambas el mismo nombre, o ponga Objetivo como encabezado.',
+  'figure-in-name':
+    '«{metric}» contiene «{text}», que no se usó. Si es el objetivo, escriba «objetivo» delante de la cifra o ponga los objetivos en una columna propia.',
   'green-differs':
     '{metric}: el objetivo {target} y el límite de verde {green} no coinciden; se usó el objetivo. Revise cuál vale.',
   'two-targets':

@@ -111,6 +111,8 @@ export const findings: FindingTexts = {
     '«{text}» ble lest som mål fordi tallene ligner: ett for hver KPI, i KPI-ens egen skala. Kall det Mål for å være sikker.',
   'lone-target':
     '«{metric}» heter som et mål, men ingen KPI heter «{name}»; det ble lest som en egen KPI. Gi begge samme navn, eller sett Mål over målene.',
+  'figure-in-name':
+    '«{metric}» inneholder «{text}», som ikke ble brukt. Hvis det er målet, skriv «mål» foran tallet, eller gi målene en egen kolonne.',
   'green-differs':
     '{metric}: målet {target} og grensen for grønt {green} er ulike; målet ble brukt. Kontroller hvilken som gjelder.',
   'two-targets':

@@ -113,6 +113,8 @@ export const findings: FindingTexts = {
     '“{text}” is als norm gelezen, omdat de cijfers daarop lijken: één per KPI, in de schaal van de KPI. Noem het Norm om het zeker te maken.',
   'lone-target':
     '“{metric}” heet als een norm, maar geen KPI heet “{name}”; het is als eigen KPI gelezen. Geef beide dezelfde naam, of zet Norm boven de normen.',
+  'figure-in-name':
+    '“{metric}” bevat “{text}”; dat is niet gebruikt. Is het de norm, zet dan “norm” voor het cijfer of geef de normen een eigen kolom.',
   'green-differs':
     '{metric}: de norm {target} en de grens voor groen {green} verschillen; de norm is gebruikt. Controleer welke geldt.',
   'two-targets':

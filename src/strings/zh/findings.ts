@@ -88,6 +88,7 @@ export const findings: FindingTexts = {
     '“{text}”按目标读取，因为其数据符合目标的特征：每个指标一个，且与指标同一量级。请将其命名为“目标”以确认。',
   'lone-target':
     '“{metric}”的名称像目标，但没有名为“{name}”的指标；已按单独的指标读取。请让两者名称一致，或将目标列命名为“目标”。',
+  'figure-in-name': '“{metric}”中的“{text}”没有使用。如果这是目标，请在数字前写上“目标”，或为目标单设一列。',
   'green-differs': '{metric}：目标 {target} 与绿灯界限 {green} 不一致；已采用目标。请核对以哪一个为准。',
 
   'two-targets':

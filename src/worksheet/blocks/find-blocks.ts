@@ -1,5 +1,5 @@
 /** Cuts a sheet into blocks: rows with figures under a header of their own (worksheets §2, Layouts). */
-import { targetInName } from '../metric/target-in-name';
+import { figureInName, targetInName } from '../metric/target-in-name';
 import { readLabel } from '../words/label-words';
 import { KIND, type TypedSheet } from '../cells/typed-sheet';
 import type { Block } from './block';
@@ -40,7 +40,7 @@ export function findBlocks(sheet: TypedSheet): Block[] {
     const isElsewhere = current !== null && pending.length === 0 && isOutside(sheet, facts, current);
     const at = current === null || isElsewhere ? 0 : newHeaderAt(sheet, pending, current, heldColumns, facts);
     if (current === null || at >= 0) {
-      const before = current !== null && isHeadless(sheet, current) ? current : null;
+      const before = current !== null && isHeadless(sheet, current, pending) ? current : null;
       const notes = current === null ? [] : notesAtEnd(sheet, pending);
       current?.sections.push(...notes);
       const next: Draft = {
@@ -196,12 +196,13 @@ function isWithoutFigures(sheet: TypedSheet, facts: RowFacts, last: RowFacts): b
   });
 }
 
-/** A target written under the last metric. */
+/** A target written under the last metric, or a word and a figure that may be one. */
 function notesAtEnd(sheet: TypedSheet, pending: readonly RowFacts[]): RowFacts[] {
   const [first] = pending;
   if (first === undefined || first.filled !== 1) return [];
-  const note = targetInName(sheet.textAt(first.row, first.first), sheet.languages);
-  return note?.name === '' ? [first] : [];
+  const text = sheet.textAt(first.row, first.first);
+  const isNote = targetInName(text, sheet.languages)?.name === '' || figureInName(text)?.name === '';
+  return isNote ? [first] : [];
 }
 
 /** The first waiting row that is a new header, −1 when none is. */
@@ -279,15 +280,20 @@ function isAttributeRow(sheet: TypedSheet, facts: RowFacts): boolean {
     : false;
 }
 
-/** Figures above any header: a target row above the names. */
-function isHeadless(sheet: TypedSheet, draft: Draft): boolean {
-  if (draft.data.length > 3) return false;
-  return (
-    draft.data.every(({ row, first }) => {
-      const meaning = readLabel(sheet.textAt(row, first), sheet.languages);
-      return meaning.measure !== null && meaning.whole;
-    }) && !draft.pending.some(({ filled }) => filled > 1)
-  );
+/** Figures above any header: a target row above the names, by its word or since the header right under it covers it. */
+function isHeadless(sheet: TypedSheet, draft: Draft, pending: readonly RowFacts[]): boolean {
+  if (draft.data.length > 3 || draft.pending.some(({ filled }) => filled > 1)) return false;
+  const [header] = pending;
+  const last = draft.data.at(-1);
+  const isOnHeader = header !== undefined && last !== undefined && header.row === last.row + 1;
+  return draft.data.every(({ row, first, figures }) => {
+    const meaning = readLabel(sheet.textAt(row, first), sheet.languages);
+    if (meaning.measure !== null && meaning.whole) return true;
+    const isLabelled = sheet.kindAt(row, first) === KIND.text && figures > 1;
+    const isFilled = (kind: number): boolean => kind !== KIND.blank;
+    const under = isOnHeader && isLabelled ? columnsOf(sheet, header.row, isFilled) : [];
+    return under.length > 0 && columnsOf(sheet, row, isFilled).every((column) => under.includes(column));
+  });
 }
 
 /** Of waiting rows before a header the last three single labels are its titles. */

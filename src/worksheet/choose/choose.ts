@@ -20,6 +20,8 @@ export interface BlockReading {
   readonly provedTargets: readonly number[];
   /** So is this row, in a table of periods down. */
   readonly provedRow: number | null;
+  /** Words in names, or under them, that are targets' by the figures behind them. */
+  readonly targetWords: readonly string[];
   readonly units: readonly number[];
   /** A column of kinds that no word explains. */
   readonly kinds: KindColumn | null;
@@ -72,7 +74,7 @@ export function candidatesOf(sheet: TypedSheet, whole: BlockFacts, words: SheetW
         ...one,
         lines: provedMeasures(
           sheet,
-          draftOf(sheet, whole, one.source, one.units, words),
+          draftOf(sheet, whole, one.source, one.units, words).lines,
           one.across,
           areNames(sheet, whole, one.source, words),
         ).lines,
@@ -145,7 +147,7 @@ function evaluated(
   words: SheetWords,
   kinds: KindColumn | null,
 ): BlockReading {
-  const draft = draftOf(sheet, facts, source, units, words, kinds);
+  const { lines: draft, targetWords } = draftOf(sheet, facts, source, units, words, kinds);
   const across = [...draft.rows].some(([, role]) => role === 'period');
   const { lines, targets, targetRow } = provedMeasures(
     sheet,
@@ -172,7 +174,7 @@ function evaluated(
             : 0,
     left:
       kind === 'title'
-        ? -2 * Math.min(1, texts.length) - (facts.headers.some(({ free }) => free.length > 1) ? 2 : 0.5)
+        ? -2 * Math.min(1, texts.length) - headersLeft(facts, targets.length > 0)
         : kind === 'section'
           ? -0.2
           : 0,
@@ -186,6 +188,7 @@ function evaluated(
     grounds,
     provedTargets: targets,
     provedRow: targetRow,
+    targetWords,
     units,
     kinds,
     across,
@@ -314,6 +317,12 @@ function namesStandBeside({ columns, headers }: BlockFacts, words: SheetWords): 
     const known = names.filter((text) => words.name(text).stems > 0).length;
     return known > 0 && (meanings.some(({ role }) => role === 'metric') || known >= names.length / 2);
   });
+}
+
+/** What headers cost that a title leaves over; nothing where their figures prove them results and targets of one metric. */
+function headersLeft({ headers }: BlockFacts, areProved: boolean): number {
+  if (!headers.some(({ free }) => free.length > 1)) return 0.5;
+  return areProved ? 0 : 2;
 }
 
 /** A title that is a metric's name, over headers of which few are. */

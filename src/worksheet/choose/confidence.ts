@@ -60,6 +60,8 @@ export function confidenceOf(
     const { text } = rowHead(sheet, best.lines, best.provedRow);
     scale.because('target-proved', { text, line: String(best.provedRow + 1) });
   }
+  for (const text of best.targetWords)
+    scale.because('target-proved', { text, line: lineOfNames(best, facts) });
   if (grounds.clashing > 0.02) scale.although('rows-repeat', { percent: Math.round(grounds.clashing * 100) });
   if (grounds.explained < 0.5 || grounds.nameless >= 0.3)
     scale.although('figures-unexplained', { percent: Math.round(100 - grounds.explained * 100) });
@@ -136,6 +138,12 @@ function isRival(best: BlockReading, second: BlockReading): boolean {
     second.grounds.explained > 0.5 &&
     second.grounds.clashing < 0.02
   );
+}
+
+/** The column or row of the names. */
+function lineOfNames({ source }: BlockReading, facts: BlockFacts): string {
+  if (source.kind === 'column') return columnName(source.column);
+  return String((facts.headers.at(-1)?.row ?? 0) + 1);
 }
 
 function placeOf({ source }: BlockReading, facts: BlockFacts): string {

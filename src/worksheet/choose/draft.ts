@@ -8,10 +8,11 @@ import type { SheetWords } from '../dimensions/sheet-words';
 import { targetInName } from '../metric/target-in-name';
 import { readPeriod } from '../periods/one-cell';
 import { partOf } from '../periods/period-pair';
-import { kindsInHeader, kindsInNames, type Tail } from '../proofs/kinds-of-rows';
+import { kindsInHeader, kindsInNames, kindsUnderHeadings, type Tail } from '../proofs/kinds-of-rows';
 import type { ProvedKind } from '../proofs/prove-kinds';
 import { isUnitOfMeasure } from '../words/marks';
 import { isPeriodText, splitLabel, splitsOf } from '../dimensions/split-label';
+import { proveTargetsInNames, proveTargetsUnderNames, type NamePlace } from './label-targets';
 
 /** Where the names of the metrics stand: in a column, in the header, in section titles, or in a title or sheet name alone. */
 export type NameSource =
@@ -174,6 +175,12 @@ export interface KindColumn {
   readonly kinds: ReadonlyMap<string, ProvedKind>;
 }
 
+export interface Draft {
+  readonly lines: Lines;
+  /** Words that make what names hold, or lines under them, targets: proved, known to no vocabulary. */
+  readonly targetWords: readonly string[];
+}
+
 /** The reading of a block with its names in one place. */
 export function draftOf(
   sheet: TypedSheet,
@@ -182,7 +189,7 @@ export function draftOf(
   units: readonly number[],
   words: SheetWords,
   kinds: KindColumn | null = null,
-): Lines {
+): Draft {
   const { block } = facts;
   const columns = new Map<number, LineRole>();
   const rows = new Map<number, LineRole>();
@@ -195,25 +202,13 @@ export function draftOf(
   if (kinds !== null) columns.set(kinds.column, 'measure');
   const inRows = source.kind === 'column' || source.kind === 'section';
   figureColumns(sheet, facts, columns, rows, cells, words, inRows);
-  if (source.kind === 'column') {
-    splitColumnNames(sheet, block, source.column, cells, words);
-    const { column } = source;
-    targetsInNames(
-      sheet,
-      block.data.map((row) => ({ row, column })),
-      cells,
-      words,
-    );
-  } else if (source.kind === 'header') {
-    const heads = facts.headers.filter(({ row }) => rows.get(row) === 'metric');
-    targetsInNames(
-      sheet,
-      heads.flatMap(({ row, free }) => free.map((column) => ({ row, column }))),
-      cells,
-      words,
-    );
-  }
-  if (source.kind === 'header' && cells.size === 0) provedHeads(sheet, facts, columns, rows, cells);
+  const names = namePlaces(facts, source, columns, rows);
+  if (source.kind === 'column') splitColumnNames(sheet, block, source.column, cells, words);
+  targetsInNames(sheet, names, cells, words);
+  const hasTargets = [...columns.values()].some((role) => role.startsWith('target'));
+  const targetWords = hasTargets ? [] : [...proveTargetsInNames(sheet, names, cells, words)];
+  const isSaid = [...cells.values()].some(({ metric }) => metric !== undefined);
+  if (source.kind === 'header' && !isSaid) provedHeads(sheet, facts, columns, rows, cells, words);
   const measures = [...columns].find(([, role]) => role === 'measure')?.[0];
   const result =
     measures === undefined
@@ -222,11 +217,15 @@ export function draftOf(
           block.data.slice(0, 600).map((row) => sheet.textAt(row, measures)),
           words,
         );
-  const tails =
-    source.kind === 'column' && cells.size === 0 ? tailsOf(sheet, facts, columns, source.column) : null;
+  const isOpen = source.kind === 'column' && !isSaid;
+  const tails = isOpen ? tailsOf(sheet, facts, columns, source.column, words) : null;
+  const headed = isOpen && tails === null ? headedKinds(sheet, facts, columns, source.column, words) : null;
   for (const row of block.data) {
     const proved = kinds === null ? undefined : kinds.kinds.get(labelText(sheet, row, kinds.column));
-    const tail = source.kind === 'column' ? tails?.get(labelText(sheet, row, source.column)) : undefined;
+    const tail =
+      source.kind === 'column'
+        ? (headed?.get(row) ?? tails?.get(labelText(sheet, row, source.column)))
+        : undefined;
     if (kinds !== null && proved !== undefined) {
       if (proved !== 'unused') cells.set(cellKey(row, kinds.column), { measure: proved });
       rows.set(row, proved === 'unused' ? 'unused' : 'actual');
@@ -236,15 +235,25 @@ export function draftOf(
       rows.set(row, tail.kind === 'unused' ? 'unused' : 'actual');
     } else rows.set(row, rowRole(sheet, row, facts, columns, cells, words, source, result));
   }
-  const sections = sectionRoles(sheet, block, source, words);
-  block.sections.forEach((row, index) => rows.set(row, sections[index] ?? 'note'));
+  const notes =
+    source.kind === 'column' && !hasTargets
+      ? proveTargetsUnderNames(sheet, block, source.column, resultColumns(columns), cells, words)
+      : null;
+  targetWords.push(...(notes?.words ?? []));
+  const sections = sectionRoles(sheet, block, source, words, notes?.rows ?? NO_ROWS);
+  const last = block.data.at(-1) ?? Infinity;
+  block.sections.forEach((row, index) => {
+    const role = sections[index] ?? 'note';
+    // Behind the last figures only a target belongs to the table.
+    if (row < last || role === 'target-note') rows.set(row, role);
+  });
   const { yearRow } = facts;
   if (yearRow !== null && needsYear(sheet, facts)) {
     rows.set(yearRow.row, 'period');
     cells.set(cellKey(yearRow.row, yearRow.column), { period: String(yearRow.year) });
   }
   const all = [...rows.keys()];
-  return {
+  const lines: Lines = {
     area: {
       top: Math.min(
         ...block.headers.slice(0, 1),
@@ -261,6 +270,36 @@ export function draftOf(
     constants: constantsOf(facts, source),
     periods: new Map(),
   };
+  return { lines, targetWords };
+}
+
+const NO_ROWS: ReadonlySet<number> = new Set();
+
+function resultColumns(columns: ReadonlyMap<number, LineRole>): number[] {
+  return [...columns].flatMap(([column, role]) => (role === 'actual' ? [column] : []));
+}
+
+/** The cells with names, and where their figures stand. */
+function namePlaces(
+  { block, headers }: BlockFacts,
+  source: NameSource,
+  columns: ReadonlyMap<number, LineRole>,
+  rows: ReadonlyMap<number, LineRole>,
+): NamePlace[] {
+  if (source.kind === 'column') {
+    const figures = resultColumns(columns);
+    return block.data.map((row) => ({
+      row,
+      column: source.column,
+      figures: figures.map((column) => ({ row, column })),
+    }));
+  }
+  if (source.kind !== 'header') return [];
+  return headers
+    .filter(({ row }) => rows.get(row) === 'metric')
+    .flatMap(({ row, free }) =>
+      free.map((column) => ({ row, column, figures: block.data.map((line) => ({ row: line, column })) })),
+    );
 }
 
 /** Tails of names that are proved to be kinds, in a table of periods across. */
@@ -269,11 +308,50 @@ function tailsOf(
   facts: BlockFacts,
   columns: ReadonlyMap<number, LineRole>,
   names: number,
+  words: SheetWords,
 ): ReadonlyMap<string, Tail> | null {
   if (!facts.headers.some(({ dimension }) => dimension === 'period')) return null;
-  const figures = facts.columns.filter(({ column }) => columns.get(column) === 'actual');
-  const places = { rows: facts.block.data, names, figures: figures.map(({ column }) => column) };
-  return kindsInNames(sheet, places);
+  const tails = kindsInNames(sheet, { rows: facts.block.data, names, figures: resultColumns(columns) });
+  return tails === null ||
+    areNames(
+      [...tails.values()].map(({ tail }) => tail),
+      words,
+    )
+    ? null
+    : tails;
+}
+
+/** Rows whose labels are proved to be kinds under the headings that name the metrics, in a table of periods across. */
+function headedKinds(
+  sheet: TypedSheet,
+  { block, headers }: BlockFacts,
+  columns: ReadonlyMap<number, LineRole>,
+  labels: number,
+  words: SheetWords,
+): ReadonlyMap<number, Tail> | null {
+  const [first] = block.sections;
+  if (first === undefined || !headers.some(({ dimension }) => dimension === 'period')) return null;
+  if (first > (block.data[0] ?? 0)) return null;
+  const headings = block.sections.map((row, index) => ({
+    name: firstText(sheet, row),
+    rows: block.data.filter((line) => line > row && line < (block.sections[index + 1] ?? Infinity)),
+  }));
+  const kinds = kindsUnderHeadings(sheet, headings, labels, resultColumns(columns));
+  if (kinds === null || areNames([...kinds.keys()], words)) return null;
+  return new Map(
+    headings.flatMap(({ name, rows }) =>
+      rows.map((row): [number, Tail] => {
+        const tail = labelText(sheet, row, labels);
+        return [row, { name, tail, kind: kinds.get(tail) ?? 'unused' }];
+      }),
+    ),
+  );
+}
+
+/** True for names of metrics, which are no kinds of figures: "Voice AHT", "Voice CSAT". Some may be words for both: SLA. */
+function areNames(texts: readonly string[], words: SheetWords): boolean {
+  const kinds = [...new Set(texts)].filter((text) => text !== '');
+  return kinds.every((text) => words.name(text).stems > 0);
 }
 
 /** Names in a header with tails that are proved to be kinds: "FCR" beside "FCR target". */
@@ -283,12 +361,20 @@ function provedHeads(
   columns: Map<number, LineRole>,
   rows: ReadonlyMap<number, LineRole>,
   cells: Map<number, CellSays>,
+  words: SheetWords,
 ): void {
   const header = headers.find(({ row }) => rows.get(row) === 'metric');
   if (header === undefined) return;
   const figures = [...columns].filter(([, role]) => role === 'actual').map(([column]) => column);
   const heads = kindsInHeader(sheet, { rows: block.data, names: header.row, figures });
-  if (heads === null) return;
+  if (
+    heads === null ||
+    areNames(
+      [...heads.values()].map(({ tail }) => tail),
+      words,
+    )
+  )
+    return;
   for (const column of figures) {
     const head = heads.get(sheet.textAt(header.row, column));
     if (head === undefined) continue;
@@ -438,7 +524,7 @@ function figureColumns(
           continue;
         }
         said = meaningOf(text, words, true) ?? said ?? 'unused';
-        if (split.period !== null && said !== 'unused') cells.set(key, { period: split.period });
+        if (split.period !== null) cells.set(key, { period: split.period });
       } else if (role === 'measure') {
         const own = text === byExclusion(header.row) ? 'actual' : meaningOf(text, words, inRows);
         if (own === null) said ??= hasPeriods && anchor.column !== one.column ? null : 'unused';
@@ -669,10 +755,20 @@ function rowRole(
 }
 
 /** What the rows of a single label between the figures are: names, categories, years, sites, or mere headings. */
-function sectionRoles(sheet: TypedSheet, block: Block, source: NameSource, words: SheetWords): LineRole[] {
+function sectionRoles(
+  sheet: TypedSheet,
+  block: Block,
+  source: NameSource,
+  words: SheetWords,
+  notes: ReadonlySet<number>,
+): LineRole[] {
   const texts = block.sections.map((row) => firstText(sheet, row));
-  const kinds = texts.map((text): LineRole =>
-    isTargetNote(text, words) ? 'target-note' : /^(?:19|20)\d\d$/.test(text) ? 'section-period' : 'section',
+  const kinds = texts.map((text, index): LineRole =>
+    notes.has(block.sections[index] ?? -1) || isTargetNote(text, words)
+      ? 'target-note'
+      : /^(?:19|20)\d\d$/.test(text)
+        ? 'section-period'
+        : 'section',
   );
   const titles = texts.filter((_, index) => kinds[index] === 'section');
   if (titles.length === 0) return kinds;

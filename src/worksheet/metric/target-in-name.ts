@@ -1,6 +1,7 @@
 /** Targets written in the name of a metric, or on a line of their own under it: "AHT (target 300 s)", "Norm: 80 %". */
 import type { SheetLanguage } from '../vocabulary/types';
 import { readLabel } from '../words/label-words';
+import { isUnitOfMeasure } from '../words/marks';
 import { isChinese } from '../words/normalise';
 import { readTarget } from './target-text';
 
@@ -18,6 +19,8 @@ const BRACKETS = /^(.*?)\s*[([{（【［]\s*([^()[\]{}（）【】［］]*\d[^()
 const JOINT = /^(.+?)(?:\s+[-\u2013\u2014\uff0d|/]\s*|\s*[\u2013\u2014\uff0d|;；,，:：]\s*|\s+)(.*\d.*)$/u;
 /** "Target 2024" heads a column. */
 const YEAR = /^(?:19|20)\d{2}(?:\s*[-/]\s*\d{2,4})?$/;
+/** Between a name and what it says besides. */
+const SIGN = /\s+[-|]\s*|\s*[\u2013\u2014\uff0d;；,，:：]\s*/gu;
 const OPERATOR = /^(.*[^\s<>=≤≥≦≧])\s*((?:[<>]=?|=[<>]|[≤≥≦≧⩽⩾])\s*\S.*)$/u;
 
 /**
@@ -46,6 +49,48 @@ export function targetInName(text: string, languages: readonly SheetLanguage[]):
   if (operator !== null) {
     const target = withDirection(operator[2] ?? '');
     if (target !== null) return { name: trimmed(operator[1] ?? ''), target };
+  }
+  return null;
+}
+
+/** A figure at the end of a name or line, with the words in front of it that say what it is. */
+export interface FigureInName {
+  /** `''` for a line that holds nothing else. */
+  readonly name: string;
+  readonly word: string;
+  /** The figure as a cell would hold it. */
+  readonly figure: string;
+}
+
+/**
+ * A figure that a sign sets apart from the name, with a word in front: whether it is a target is for its size to prove.
+ *
+ * @example figureInName('AHT (gool 300 s)') // { name: 'AHT', word: 'gool', figure: '300 s' }
+ * @example figureInName('Gool: 5 %') // { name: '', word: 'Gool', figure: '5 %' }
+ * @example figureInName('Calls answered within 20 s') // null: no sign sets it apart
+ */
+export function figureInName(text: string): FigureInName | null {
+  const whole = text.trim();
+  if (whole.length > LONGEST || !/\d/.test(whole)) return null;
+  const bracket = BRACKETS.exec(whole);
+  const inside = bracket === null ? null : wordAndFigure(bracket[2] ?? '');
+  if (bracket !== null && inside !== null) return { name: trimmed(bracket[1] ?? ''), ...inside };
+  const bare = /^\P{N}{1,40}[:：]/u.test(whole) ? wordAndFigure(whole) : null;
+  if (bare !== null) return { name: '', ...bare };
+  for (const sign of whole.matchAll(SIGN)) {
+    const found = wordAndFigure(whole.slice(sign.index + sign[0].length));
+    const name = trimmed(whole.slice(0, sign.index));
+    if (found !== null && name !== '') return { name, ...found };
+  }
+  return null;
+}
+
+function wordAndFigure(text: string): { word: string; figure: string } | null {
+  for (const [word, figure] of beginnings(text.trim())) {
+    // "kr 22.50" is all figure.
+    if (!/^\p{L}[\p{L}\s.]*$/u.test(word) || isUnitOfMeasure(word)) continue;
+    if (!/\d/.test(figure) || YEAR.test(figure)) continue;
+    if (readTarget(figure, 'General', 'unknown').kind === 'target') return { word, figure };
   }
   return null;
 }

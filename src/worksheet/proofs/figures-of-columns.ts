@@ -81,7 +81,7 @@ export class Figures {
 }
 
 /** Equal but for rounding: to half a unit of the last place that is shown, about. */
-export function near(a: number, b: number, slack = 0.006): boolean {
+function near(a: number, b: number, slack = 0.006): boolean {
   return Math.abs(a - b) <= Math.max(slack * Math.max(Math.abs(a), Math.abs(b)), 1e-9);
 }
 
@@ -112,6 +112,24 @@ export function statisticsOf(values: readonly (number | null)[]): Statistics | n
   if (last === undefined) return null;
   const sum = known.reduce((total, value) => total + value, 0);
   return { mean: sum / known.length, sum, low: Math.min(...known), high: Math.max(...known), last };
+}
+
+type Taken = 'mean' | 'sum' | 'low' | 'high';
+
+/**
+ * Whether the figures of a line are taken from the other lines: `proved`, or only `like` it. Targets lie near the mean of
+ * their figures, and one or two are rounded to it by chance: a proof wants three, all the same of one kind, but one in four.
+ *
+ * @param judged each figure of the line, and what its row's (or column's) other figures come to
+ */
+export function takenFrom(
+  judged: readonly { readonly value: number; readonly row: Statistics }[],
+  kinds: readonly Taken[],
+): 'proved' | 'like' | null {
+  const counts = kinds.map((kind) => judged.filter(({ value, row }) => near(value, row[kind])).length);
+  const most = Math.max(0, ...counts);
+  if (most >= 3 && most >= judged.length * 0.75) return 'proved';
+  return most >= 2 && most >= judged.length * 0.6 ? 'like' : null;
 }
 
 /** About as large as the row's own figures. */

@@ -36,8 +36,30 @@ export function kindsInColumn(
   return provedKinds(series);
 }
 
+/**
+ * What the labels of rows are, if they are kinds under the heading of each metric: "NPS" alone in its row, then "Act." and
+ * "Goal". Null where that isn't proved.
+ *
+ * @param headings rows of one label, with the rows under each
+ */
+export function kindsUnderHeadings(
+  sheet: TypedSheet,
+  headings: readonly { readonly name: string; readonly rows: readonly number[] }[],
+  labels: number,
+  figures: readonly number[],
+): ReadonlyMap<string, ProvedKind> | null {
+  if (headings.length < 2 || headings.length > MOST_NAMES) return null;
+  return provedKinds(
+    headings.flatMap(({ name, rows }) =>
+      rows.map((row) => ({ name, kind: textAt(sheet, row, labels), ...figuresOf(sheet, row, figures) })),
+    ),
+  );
+}
+
 export interface Tail {
   readonly name: string;
+  /** What follows the name, or stands before it; `''` for a name alone. */
+  readonly tail: string;
   readonly kind: ProvedKind;
 }
 
@@ -84,7 +106,10 @@ function kindsOfTails(
   );
   if (kinds === null) return null;
   return new Map(
-    [...parts].map(([text, { name, kind }]) => [text, { name, kind: kinds.get(kind) ?? 'unused' }]),
+    [...parts].map(([text, { name, kind }]) => [
+      text,
+      { name, tail: kind, kind: kinds.get(kind) ?? 'unused' },
+    ]),
   );
 }
 
@@ -93,38 +118,76 @@ interface Part {
   readonly kind: string;
 }
 
-/** Each text as a name and what follows it: a shorter text of the list ("FCR" beside "FCR target"), or up to the last dash. */
+/**
+ * Each text as a name and what follows it, or stands before it: the same few words come again with each name ("NPS Act.",
+ * "NPS last year", "AHT Act.", "AHT last year"). Null where most texts have no such words.
+ */
 function splitTails(texts: readonly string[]): ReadonlyMap<string, Part> | null {
-  const all = new Set(texts);
-  if (all.size < texts.length || all.size < 2) return null;
-  const sorted = [...all].sort((a, b) => a.length - b.length);
-  const whole = new Map<string, Part>();
-  for (const text of sorted) {
-    const name = sorted.find(
-      (other) =>
-        other.length < text.length && text.startsWith(other) && /^[^\p{L}\d]/u.test(text.slice(other.length)),
-    );
-    const isName = name === undefined || whole.get(name)?.kind !== '';
-    whole.set(
-      text,
-      isName
-        ? { name: text, kind: '' }
-        : { name, kind: text.slice(name.length).replace(/^[\s\-–—|:：]+/u, '') },
-    );
-  }
-  const names = [...whole.values()].filter(({ kind }) => kind === '').length;
-  if (names <= texts.length / 2) return whole;
-  const dashed = texts.map((text) => [text, splitTail(text)] as const);
-  return dashed.every(([, part]) => part !== null)
-    ? new Map(dashed as readonly (readonly [string, Part])[])
-    : null;
+  const all = [...new Set(texts)];
+  if (all.length < texts.length || all.length < 2) return null;
+  return gridOf(all, tailsOf) ?? gridOf(all, headsOf);
 }
 
-/** At the last dash, colon or bracket. */
-function splitTail(text: string): Part | null {
-  const found =
-    /^(.*\S)\s*[-–—|:：]\s*(\S.*)$/u.exec(text) ?? /^(.*\S)\s*[(（]([^()（）]+)[)）]$/u.exec(text);
-  return found === null ? null : { name: found[1] ?? '', kind: found[2] ?? '' };
+function gridOf(
+  texts: readonly string[],
+  optionsOf: (text: string) => readonly Part[],
+): ReadonlyMap<string, Part> | null {
+  const options = texts.map(optionsOf);
+  const kinds = counted(options.map((its) => its.map(({ kind }) => kind)));
+  // Words that one name has alone are part of it.
+  const shared = options.map((its) => its.filter(({ kind }) => kind === '' || (kinds.get(kind) ?? 0) > 1));
+  const names = counted(shared.map((its) => its.map(({ name }) => name)));
+  const found = new Map<string, Part>();
+  let split = 0;
+  texts.forEach((text, index) => {
+    const [best] = [...(shared[index] ?? [])].sort(
+      (a, b) => (names.get(b.name) ?? 0) - (names.get(a.name) ?? 0) || b.name.length - a.name.length,
+    );
+    const isShared = best !== undefined && (names.get(best.name) ?? 0) > 1;
+    if (isShared) split += 1;
+    found.set(text, isShared ? best : { name: text, kind: '' });
+  });
+  return split < texts.length * MOST_SPLIT ? null : found;
+}
+
+/** Of the texts so many share their name with another. */
+const MOST_SPLIT = 0.6;
+/** More words are no kind. */
+const MOST_WORDS = 4;
+
+function counted(lists: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const list of lists) for (const one of new Set(list)) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return counts;
+}
+
+/** The text itself, and each way to take words off its end: `"SL (1-5) (Act.)"` is also SL (1-5) and Act. */
+function tailsOf(text: string): Part[] {
+  const found: Part[] = [{ name: text, kind: '' }];
+  const bracket = /^(.*\S)\s*[([（【［]([^()[\]（）【】［］]+)[)\]）】］]$/u.exec(text);
+  if (bracket !== null) found.push({ name: bracket[1] ?? '', kind: bracket[2] ?? '' });
+  for (const joint of jointsOf(text)) {
+    const kind = text.slice(joint.index + joint[0].length);
+    if (wordsIn(kind) <= MOST_WORDS) found.push({ name: text.slice(0, joint.index), kind });
+  }
+  return found.filter(({ name }) => name !== '');
+}
+
+function headsOf(text: string): Part[] {
+  const found: Part[] = [{ name: text, kind: '' }];
+  for (const joint of jointsOf(text)) {
+    const kind = text.slice(0, joint.index);
+    if (wordsIn(kind) <= MOST_WORDS) found.push({ name: text.slice(joint.index + joint[0].length), kind });
+  }
+  return found.filter(({ name }) => name !== '');
+}
+
+function jointsOf(text: string): RegExpExecArray[] {
+  return text.length > 120 ? [] : [...text.matchAll(/\s*[-–—|:：－]\s*|\s+/gu)];
+}
+
+function wordsIn(text: string): number {
+  return text.trim().split(/\s+/).length;
 }
 
 function textAt(sheet: TypedSheet, row: number, column: number): string {

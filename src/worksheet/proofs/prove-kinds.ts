@@ -21,6 +21,10 @@ const MOST_KINDS = 6;
 const MOST_NAMES = 0.6;
 const FLAT = 0.75;
 const DERIVED = 0.7;
+/** A result is seldom further from its target than so many times. */
+const NEAR = 5;
+/** A share may stand beside one in percent, and be over 100 %. */
+const MOST_SHARE = 1.5;
 
 /**
  * The measure of each kind; null where nothing is proved, as for sites that stand in place of kinds.
@@ -49,7 +53,10 @@ export function provedKinds(series: readonly KindSeries[]): ReadonlyMap<string, 
     return found;
   }
   found.set(target, 'target');
-  const results = varying
+  // What never changes and is of another size is no target: a count of agents beside their calls.
+  const ofItsSize = varying.filter((kind) => isOfSize(all, kind, target));
+  if (ofItsSize.length === 0) return null;
+  const results = ofItsSize
     .map((kind) => ({ kind, derived: derivedFrom(all, kind, target, varying) }))
     .sort((a, b) => b.derived.size - a.derived.size);
   const [best, second] = results;
@@ -57,6 +64,25 @@ export function provedKinds(series: readonly KindSeries[]): ReadonlyMap<string, 
   found.set(best.kind, 'actual');
   for (const [kind, measure] of best.derived) found.set(kind, measure);
   return found;
+}
+
+/** True when in most metrics the figures of two kinds are about as large, or one in shares and one in percent. */
+function isOfSize(names: readonly ReadonlyMap<string, KindSeries>[], kind: string, target: string): boolean {
+  const judged = names.flatMap((its) => {
+    const [own, goal] = [meanOf(its.get(kind)), meanOf(its.get(target))];
+    if (own === null || goal === null || own === 0 || goal === 0) return [];
+    const isShare = Math.min(Math.abs(own), Math.abs(goal)) <= MOST_SHARE;
+    const ratio = Math.abs(own / goal);
+    return [
+      (isShare ? [1, 100, 0.01] : [1]).some((factor) => ratio * factor > 1 / NEAR && ratio * factor < NEAR),
+    ];
+  });
+  return judged.filter(Boolean).length >= judged.length * FLAT;
+}
+
+function meanOf(series: KindSeries | undefined): number | null {
+  const known = series?.figures.flatMap((figure) => figure ?? []) ?? [];
+  return known.length === 0 ? null : known.reduce((sum, figure) => sum + figure, 0) / known.length;
 }
 
 /** The share of metrics in which a kind hardly changes. */

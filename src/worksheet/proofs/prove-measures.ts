@@ -11,7 +11,7 @@ import {
   isDifference,
   isInScale,
   isRatio,
-  near,
+  takenFrom,
   statisticsOf,
   type Statistics,
 } from './figures-of-columns';
@@ -141,11 +141,12 @@ function besidePeriods(table: Figures, lines: Lines, unused: readonly number[]):
     }
     const share = (holds: (value: number, row: Statistics) => boolean): number =>
       judged.length < 2 ? 0 : judged.filter(({ value, row }) => holds(value, row)).length / judged.length;
-    if (
-      share((value, row) => [row.mean, row.sum].some((one) => near(value, one))) >= 0.6 &&
-      periods.length > 1
-    ) {
+    const taken = periods.length < 2 ? null : takenFrom(judged, ['mean', 'sum']);
+    if (taken === 'proved') {
       columns.set(column, 'total');
+    } else if (taken === 'like' && target === undefined) {
+      // A mean of each row, or targets about as large as one: told, and nothing else is taken for the targets beside it.
+      continue;
     } else if (target !== undefined) {
       const goals = table.column(target);
       const pairs = values.flatMap((value, index) => {

@@ -4,7 +4,7 @@
  */
 import { KIND, type TypedSheet } from '../cells/typed-sheet';
 import type { Lines } from '../coordinates/lines';
-import { Figures, isInScale, near, statisticsOf, type Statistics } from './figures-of-columns';
+import { Figures, isInScale, statisticsOf, takenFrom, type Statistics } from './figures-of-columns';
 
 /** More unexplained rows are no target and a mean. */
 const MOST_ROWS = 6;
@@ -32,9 +32,12 @@ export function provedRows(sheet: TypedSheet, lines: Lines): { lines: Lines; tar
     const limits = columns.filter((column) => sheet.kindAt(row, column) === KIND.limit).length;
     const share = (holds: (value: number, all: Statistics) => boolean): number =>
       judged.filter(({ value, all }) => holds(value, all)).length / Math.max(2, judged.length);
-    const isTaken = (value: number, all: Statistics): boolean =>
-      [all.mean, all.sum, all.low, all.high].some((one) => near(value, one));
-    if (share(isTaken) >= 0.6) rows.set(row, 'total');
+    const taken = takenFrom(
+      judged.map(({ value, all }) => ({ value, row: all })),
+      ['mean', 'sum', 'low', 'high'],
+    );
+    if (taken === 'proved') rows.set(row, 'total');
+    else if (taken === 'like') continue;
     else if ((limits > judged.length && limits > 1) || share((value, all) => isInScale(value, all)) >= 0.75)
       candidates.push(row);
   }

@@ -15,6 +15,8 @@ export interface Context {
   readonly repeats: Map<string, Cell>;
   /** True for a year that holds some of the table's periods: "2024 target" beside months of 2024. */
   readonly covers: (year: Period | null) => boolean;
+  /** A target the reading says a label holds. */
+  readonly targetAt: (cell: Cell) => string | undefined;
   /** In which row or column all figures of a period stand, of whichever metric; null where they stand in several. */
   readonly lineOf: (slot: number) => { readonly row: number | null; readonly column: number | null };
 }

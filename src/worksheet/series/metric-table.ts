@@ -4,7 +4,7 @@ import type { CellValue } from '../../workbook/snapshot';
 import { KIND, type TypedSheet } from '../cells/typed-sheet';
 import { completeMetric } from '../metric/complete-metric';
 import { coordinatesOf, type Coordinates } from '../coordinates/coordinates';
-import type { Lines } from '../coordinates/lines';
+import { cellKey, type Lines } from '../coordinates/lines';
 import type { Dimension } from '../dimensions/line-role';
 import type { SheetWords } from '../dimensions/sheet-words';
 import { attributeOf, MOST_POINTS, nameOf, reportAxis, reportCounting } from './texts';
@@ -27,6 +27,7 @@ import { lastMeasured, reportUnmeasured, upTo } from './unmeasured-end';
 import type { Measure } from '../words/label-words';
 import { columnHead, reportLines, reportUnplaced, rowHead } from './report-lines';
 import type { Context } from './context';
+import { reportFiguresInNames } from './figures-in-names';
 import { reportGreen } from './green-limits';
 import { reportLoneTargets } from './lone-targets';
 import { holdsForSpan, reportSpans, spanTargets } from './span-targets';
@@ -135,15 +136,18 @@ export function tableByLines(
       twoTargets,
       repeats,
       lineOf,
+      targetAt: ({ row, column }) => lines.cells.get(cellKey(row, column))?.target,
       covers: (year) => year?.kind === 'year' && !isOtherYear(year, periods),
     });
     return completeMetric(facts, table, log);
   });
   reportRepeats(lines, repeats, log);
   reportLoneTargets(metrics, words, log);
+  reportFiguresInNames(metrics, words, log);
   reportLines(
     sheet,
     lines,
+    words,
     metrics.every(({ targets }) => targets === null),
     log,
   );
@@ -427,7 +431,7 @@ function targetsOf(
 ): TargetCells | null {
   const measure = measures.find((wanted) => one.figures.has(wanted));
   const cells = measure === undefined ? undefined : one.figures.get(measure);
-  if (cells === undefined) return measures.includes('target') ? writtenBeside(sheet, one) : null;
+  if (cells === undefined) return measures.includes('target') ? writtenBeside(sheet, one, context) : null;
   const filled = cells.filter(({ row, column }) => sheet.kindAt(row, column) !== KIND.blank);
   const plain = filled.filter(({ period }) => period === null || context.slotOf(period) < 0);
   const elsewhere = plain.find(({ period }) => isOtherYear(period, context.periods));
@@ -586,16 +590,17 @@ function single(sheet: TypedSheet, cell: FigureCell | undefined): TargetCells {
 }
 
 /** A target in the name, or in a row of its own under it: "Target: 5 %". */
-function writtenBeside(sheet: TypedSheet, one: Gathered): TargetCells | null {
+function writtenBeside(sheet: TypedSheet, one: Gathered, context: Context): TargetCells | null {
   if (one.inName !== null) {
     return { values: [one.inName], formatAt: () => 'General', cellAt: () => one.nameAt };
   }
   if (one.note === null) return null;
   for (let column = sheet.area.left; column <= sheet.endOf(one.note); column += 1) {
-    const found = targetInName(sheet.textAt(one.note, column), sheet.languages);
-    if (found === null) continue;
     const cell = { row: one.note, column };
-    return { values: [found.target], formatAt: () => 'General', cellAt: () => cell };
+    const said =
+      context.targetAt(cell) ?? targetInName(sheet.textAt(one.note, column), sheet.languages)?.target;
+    if (said === undefined) continue;
+    return { values: [said], formatAt: () => 'General', cellAt: () => cell };
   }
   return null;
 }

@@ -1,9 +1,10 @@
 /** Says what a reading leaves out: totals and comparisons, and figures nobody could place. No figure goes without a word. */
-import { columnName, type Cell } from '../../workbook/address';
+import { columnName, formatArea, type Cell } from '../../workbook/address';
 import { KIND, type TypedSheet } from '../cells/typed-sheet';
 import { isMeasureRole } from '../coordinates/coordinates';
 import type { Lines } from '../coordinates/lines';
 import { isDimension, type LineRole } from '../dimensions/line-role';
+import type { SheetWords } from '../dimensions/sheet-words';
 import type { FindingsLog } from '../sheet/finding';
 import type { Gathered } from './collect';
 
@@ -25,14 +26,26 @@ export function isUsed(role: LineRole): boolean {
   return USED.has(role);
 }
 
-/** Reports lines with figures that are not used. `loud`: no target was found otherwise, so one may be among them. */
-export function reportLines(sheet: TypedSheet, lines: Lines, loud: boolean, log: FindingsLog): void {
+/**
+ * Reports lines with figures that are not used. `loud`: no target was found otherwise, so one may be among them; then means
+ * and sums that only their figures tell are no more than likely.
+ */
+export function reportLines(
+  sheet: TypedSheet,
+  lines: Lines,
+  words: SheetWords,
+  loud: boolean,
+  log: FindingsLog,
+): void {
+  const isSure = (role: LineRole, labels: () => readonly string[]): boolean =>
+    role !== 'total' || !loud || labels().some((text) => words.label(text).total && words.label(text).whole);
   for (const [column, role] of lines.columns) {
     if (isDimension(role)) continue;
-    const isLeftOut = role === 'total' || (isMeasureRole(role) && !USED.has(role));
-    if (!(isLeftOut || role === 'unused') || !hasFigures(sheet, lines, column)) continue;
+    const leftOut = isLeftOut(role);
+    if (!(leftOut || role === 'unused') || !hasFigures(sheet, lines, column)) continue;
     const head = columnHead(sheet, lines, column);
-    if (isLeftOut) log.add('total-left-out', 'info', head.cell, { text: head.text });
+    if (leftOut && isSure(role, () => labelsOver(sheet, lines, column)))
+      log.add('total-left-out', 'info', head.cell, { text: head.text });
     else {
       log.add('unused-figures', loud ? 'warning' : 'info', head.cell, {
         text: head.text,
@@ -42,27 +55,52 @@ export function reportLines(sheet: TypedSheet, lines: Lines, loud: boolean, log:
   }
   for (const [row, role] of lines.rows) {
     if (isDimension(role) || role === 'actual') continue;
-    if (role === 'total' || (isMeasureRole(role) && !USED.has(role))) {
-      const label = rowHead(sheet, lines, row);
+    const leftOut = isLeftOut(role);
+    if (!leftOut && role !== 'unused') continue;
+    const label = rowHead(sheet, lines, row);
+    if (leftOut && isSure(role, () => labelsBeside(sheet, lines, row))) {
       log.add('total-left-out', 'info', label.cell, { text: label.text });
-    } else if (role === 'unused') {
-      const period = unreadPeriod(sheet, lines, row);
-      if (period !== null) {
-        log.add('unreadable-period', 'error', period, { text: sheet.textAt(period.row, period.column) });
-        continue;
-      }
-      const kind = unreadKind(sheet, lines, row);
-      if (kind !== null) {
-        log.add('kind-unknown', 'warning', kind, { text: sheet.textAt(kind.row, kind.column) });
-        continue;
-      }
-      const label = rowHead(sheet, lines, row);
-      log.add('unused-figures', loud ? 'warning' : 'info', label.cell, {
+      continue;
+    }
+    const period =
+      leftOut || (loud && mayBeTargets(sheet, lines, row)) ? null : unreadPeriod(sheet, lines, row);
+    const kind = leftOut ? null : unreadKind(sheet, lines, row);
+    if (period !== null)
+      log.add('unreadable-period', 'error', period, { text: sheet.textAt(period.row, period.column) });
+    else if (kind !== null)
+      log.add('kind-unknown', 'warning', kind, { text: sheet.textAt(kind.row, kind.column) });
+    else
+      log.add('unused-figures', loud ? 'warning' : 'info', rowPlace(sheet, lines, row, label.cell), {
         text: label.text,
         line: String(row + 1),
       });
-    }
   }
+}
+
+/** From the label to the last figure of a row. */
+function rowPlace(sheet: TypedSheet, { area }: Lines, row: number, label: Cell): string {
+  let right = area.right;
+  while (right > label.column && sheet.kindAt(row, right) === KIND.blank) right -= 1;
+  return formatArea({ top: row, bottom: row, left: label.column, right });
+}
+
+function isLeftOut(role: LineRole): boolean {
+  return role === 'total' || (isMeasureRole(role) && !USED.has(role));
+}
+
+function labelsOver(sheet: TypedSheet, lines: Lines, column: number): string[] {
+  return [...lines.rows].flatMap(([row, role]) => (isDimension(role) ? [labelText(sheet, row, column)] : []));
+}
+
+function labelsBeside(sheet: TypedSheet, lines: Lines, row: number): string[] {
+  return [...lines.columns].flatMap(([column, role]) =>
+    isDimension(role) ? [labelText(sheet, row, column)] : [],
+  );
+}
+
+function labelText(sheet: TypedSheet, row: number, column: number): string {
+  const anchor = sheet.anchorOf(row, column);
+  return sheet.textAt(anchor.row, anchor.column);
 }
 
 /** Results that no period belongs to, in a table that has periods: each line of them is told. */
@@ -90,6 +128,14 @@ export function reportUnplaced(
 function unreadKind(sheet: TypedSheet, lines: Lines, row: number): Cell | null {
   const column = [...lines.columns].find(([, role]) => role === 'measure')?.[0];
   return column === undefined || sheet.textAt(row, column) === '' ? null : { row, column };
+}
+
+/** A word over or under all periods stands beside targets rather than in place of a period. */
+function mayBeTargets(sheet: TypedSheet, lines: Lines, row: number): boolean {
+  const period = unreadPeriod(sheet, lines, row);
+  if (period === null || /\d/.test(sheet.textAt(period.row, period.column))) return false;
+  const results = [...lines.rows].flatMap(([line, role]) => (role === 'actual' ? [line] : []));
+  return results.every((line) => line > row) || results.every((line) => line < row);
 }
 
 /** A label in the column of periods that is none. */

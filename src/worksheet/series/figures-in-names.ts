@@ -1,0 +1,20 @@
+/** Figures in the names of metrics without a target that may be one, though nothing proves it: told (worksheets §2, Targets). */
+import type { SheetWords } from '../dimensions/sheet-words';
+import type { TableMetric } from '../metric/table';
+import { maybeTargetInName } from '../proofs/targets-in-names';
+import type { FindingsLog } from '../sheet/finding';
+
+/** "AHT (gool 300 s)", where no word says what a gool is and no other name holds one. */
+export function reportFiguresInNames(
+  metrics: readonly TableMetric[],
+  words: SheetWords,
+  log: FindingsLog,
+): void {
+  for (const { name, cell, targets, points } of metrics) {
+    if (targets !== null || !/\d/.test(name)) continue;
+    const figures = points.filter((point) => point !== null);
+    const found = maybeTargetInName(name, figures, words);
+    if (found === null) continue;
+    log.add('figure-in-name', 'warning', cell, { metric: name, text: `${found.word} ${found.figure}` });
+  }
+}
