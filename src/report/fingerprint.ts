@@ -10,9 +10,7 @@ import type { Profile } from '../scoring/profile';
 import { targetAt } from '../scoring/target';
 import type { TableMetric } from '../worksheet/metric/table';
 import type { Period } from '../worksheet/periods/period';
-
-/** Characters that are turned into bytes at a time. */
-const PIECE = 2 ** 16;
+import { figure, FigureText } from './figure-text';
 
 /** What a fingerprint is taken of: a scorecard is one, and so are several put together. */
 export interface FiguresScored {
@@ -36,15 +34,12 @@ export function fingerprintOf({ profile, tables }: FiguresScored, asOf: string |
     const values = places.map(valueAt);
     return all.map((metric) => ({ head: headOf(metric), metric, places, values }));
   });
-  // The text of a hundred thousand metrics is never all there at once.
-  let piece = '';
+  const text = new FigureText((bytes) => hash.update(bytes));
   for (const one of metrics.sort(inOrder)) {
-    piece += `\n${textOf(one)}`;
-    if (piece.length < PIECE) continue;
-    hash.update(utf8ToBytes(piece));
-    piece = '';
+    text.text('\n');
+    write(one, text);
   }
-  hash.update(utf8ToBytes(piece));
+  text.end();
   return bytesToHex(hash.digest());
 }
 
@@ -61,15 +56,27 @@ function inOrder(a: Entry, b: Entry): number {
   return byCodePoints(a.head, b.head) || byCodePoints(textOf(a), textOf(b));
 }
 
-function textOf({ head, metric, places, values }: Entry): string {
+function textOf(entry: Entry): string {
+  const decoder = new TextDecoder();
+  let whole = '';
+  const text = new FigureText((bytes) => (whole += decoder.decode(bytes, { stream: true })));
+  write(entry, text);
+  text.end();
+  return whole;
+}
+
+function write({ head, metric, places, values }: Entry, text: FigureText): void {
   const { points, override } = metric;
-  // Joined once: texts that grow by each of hundreds of thousands of figures leave as many behind.
-  const text = [head, ruleLines(metric, places).join('\n')];
-  for (const [index, point] of points.entries())
-    if (point !== null) text.push(values[index] ?? valueAt(String(index)), figure(point));
+  text.text(head);
+  text.text(ruleLines(metric, places).join('\n'));
+  for (let index = 0; index < points.length; index++) {
+    const point = points[index] ?? null;
+    if (point === null) continue;
+    text.text(values[index] ?? valueAt(String(index)));
+    text.figure(point);
+  }
   if (override !== undefined)
-    text.push(`\n${field('override', override.status, override.by, override.on, override.reason)}`);
-  return text.join('');
+    text.text(`\n${field('override', override.status, override.by, override.on, override.reason)}`);
 }
 
 /** What stands before the value of a period. */
@@ -146,29 +153,6 @@ function targetLines({ points, targets }: TableMetric, places: readonly string[]
 
 function targetText(target: Target): string {
   return typeof target === 'number' ? figure(target) : `${figure(target.low)}..${figure(target.high)}`;
-}
-
-/** Figures of up to this size with up to three decimals are whole thousandths that nothing is lost of. */
-const LARGEST_SHORT = 2 ** 20;
-
-/** What is left of a number when it is carried from program to program: 15 significant digits. */
-function figure(value: number): string {
-  const thousandths = Math.round(value * 1000);
-  // Nearly all are: finding the shortest text of any other takes several times as long.
-  if (value > 0 && value < LARGEST_SHORT && thousandths / 1000 === value) return short(thousandths);
-  const written = String(value);
-  // No more than these anyway, as nearly always.
-  return written.length <= 15 ? written : String(Number(value.toPrecision(15)) + 0);
-}
-
-/** `short(80_120)` is `'80.12'`, as JavaScript writes 80.12. */
-function short(thousandths: number): string {
-  const whole = Math.floor(thousandths / 1000);
-  const rest = thousandths - whole * 1000;
-  if (rest === 0) return `${whole}`;
-  if (rest % 100 === 0) return `${whole}.${rest / 100}`;
-  if (rest % 10 === 0) return rest < 100 ? `${whole}.0${rest / 10}` : `${whole}.${rest / 10}`;
-  return `${whole}.${rest < 10 ? '00' : rest < 100 ? '0' : ''}${rest}`;
 }
 
 /** Text that is written as it is. */

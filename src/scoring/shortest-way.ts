@@ -38,15 +38,16 @@ export function shortestWay(
   const moved = neither.slice(0, shortMetOrImproving);
   if (shortMetOrImproving >= shortMet)
     return { toTarget: moved.slice(0, shortMet), intoImprovement: moved.slice(shortMet) };
-  const rest = nearest.filter((index) => !moved.includes(index));
+  const taken = new Set(moved);
+  const rest = nearest.filter((index) => !taken.has(index));
   return { toTarget: [...moved, ...rest.slice(0, shortMet - shortMetOrImproving)], intoImprovement: [] };
 }
 
 function nearestFirst(metrics: readonly WayMetric[], places: readonly number[]): number[] {
-  const distance = (index: number): number => {
-    const gap = metrics[index]?.relativeGap ?? null;
-    return gap === null ? Number.POSITIVE_INFINITY : -gap;
-  };
+  const distances = Float64Array.from(metrics, ({ relativeGap }) =>
+    relativeGap === null ? Number.POSITIVE_INFINITY : -relativeGap,
+  );
+  const distance = (index: number): number => distances[index] ?? Number.POSITIVE_INFINITY;
   const name = (index: number): string => metrics[index]?.name ?? '';
   const byDistance = [...places].sort((a, b) => {
     const [left, right] = [distance(a), distance(b)];
@@ -54,13 +55,13 @@ function nearestFirst(metrics: readonly WayMetric[], places: readonly number[]):
   });
   // Distances within rounding of their neighbour are one, so that names decide (scoring §3).
   let rank = 0;
-  const ranks = new Map<number, number>();
+  const ranks = new Int32Array(metrics.length);
   for (const [at, index] of byDistance.entries()) {
     const before = byDistance[at - 1];
     if (before !== undefined && !isNear(distance(before), distance(index))) rank++;
-    ranks.set(index, rank);
+    ranks[index] = rank;
   }
-  const rankOf = (index: number): number => ranks.get(index) ?? 0;
+  const rankOf = (index: number): number => ranks[index] ?? 0;
   return byDistance.sort((a, b) => rankOf(a) - rankOf(b) || byCodeUnits(name(a), name(b)) || a - b);
 }
 
