@@ -5,18 +5,30 @@
 import { MAX_COLUMNS, MAX_ROWS, formatCell } from '../../../workbook/address';
 import { WorkbookProblem } from '../../../workbook/problem';
 import {
+  INLINE,
   NOTHING,
   cellAttributes,
   columnOf,
   newCellTag,
   quickCellTag,
+  quickInlineText,
   readContent,
   storedValue,
 } from './cell-element';
 import { parseNumber } from './number-text';
 import type { SharedStrings } from './shared-strings';
 import type { CellGrid } from './sheet-grid';
-import { CLOSE, EMPTY, END, tagAttribute, broken, isNamed, nextTag, skipElement } from '../xml/xml-cursor';
+import {
+  CLOSE,
+  EMPTY,
+  END,
+  tagAttribute,
+  broken,
+  decodeUtf8,
+  isNamed,
+  nextTag,
+  skipElement,
+} from '../xml/xml-cursor';
 import type { TagKind, XmlCursor } from '../xml/xml-cursor';
 
 export interface CellSources {
@@ -36,9 +48,12 @@ const GT = 62;
 const SPACE = 32;
 const SLASH = 47;
 const LETTER_C = 99;
+const QUOTE = 34;
 const LETTER_N = 110;
+const LETTER_R = 114;
 const LETTER_S = 115;
 const LETTER_V = 118;
+const ROW_START = '<row r="';
 
 /** Reads until `</sheetData>`; the cursor stands behind `<sheetData>`. @throws WorkbookProblem `damaged-xml`, `damaged-workbook` */
 export function readCells(cursor: XmlCursor, context: CellSources): void {
@@ -49,17 +64,40 @@ export function readCells(cursor: XmlCursor, context: CellSources): void {
   let inRow = false;
 
   const tag = newCellTag();
+  const place = { from: 0, to: 0 };
 
-  /** Reads `<c r="B7" s="3" t="s"><v>12</v></c>` or `<c r="B7" s="3"/>` at `start`; the position behind it, or -1. */
+  /** Reads `<row r="7">`, as many writers spell it, at `start`; the position behind it, or -1. */
+  const quickRow = (start: number): number => {
+    for (let step = 0; step < ROW_START.length; step++)
+      if (bytes[start + step] !== ROW_START.charCodeAt(step)) return -1;
+    let at = start + ROW_START.length;
+    let number = 0;
+    for (let byte = bytes[at] ?? 0; byte >= 48 && byte <= 57; byte = bytes[++at] ?? 0)
+      number = number * 10 + byte - 48;
+    if (bytes[at] !== QUOTE || bytes[at + 1] !== GT || number < 1 || number > MAX_ROWS) return -1;
+    row = number - 1;
+    column = -1;
+    inRow = true;
+    return at + 2;
+  };
+
+  /** Reads `<c r="B7" s="3" t="s"><v>12</v></c>`, its like with a text, or `<c r="B7" s="3"/>` at `start`; the position behind it, or -1. */
   const quickCell = (start: number): number => {
     const inside = quickCellTag(bytes, start, tag);
-    if (inside < 0 || (tag.type !== LETTER_N && tag.type !== LETTER_S)) return -1;
+    if (inside < 0 || (tag.type !== LETTER_N && tag.type !== LETTER_S && tag.type !== INLINE)) return -1;
     if (tag.column >= 0 && tag.rowNumber !== row + 1) return -1;
     const cellColumn = tag.column < 0 ? column + 1 : tag.column;
     if (cellColumn >= MAX_COLUMNS) return -1;
     if (tag.isEmpty) {
       column = cellColumn;
       return inside;
+    }
+    if (tag.type === INLINE) {
+      const behind = quickInlineText(bytes, inside, place);
+      if (behind < 0) return -1;
+      grid.put(row, cellColumn, decodeUtf8(bytes, place.from, place.to), byStyle[tag.style] ?? 0);
+      column = cellColumn;
+      return behind;
     }
     if (bytes[inside] !== LT || bytes[inside + 1] !== LETTER_V || bytes[inside + 2] !== GT) return -1;
     const from = inside + 3;
@@ -115,6 +153,12 @@ export function readCells(cursor: XmlCursor, context: CellSources): void {
     const at = cursor.at;
     if (inRow && bytes[at] === LT && bytes[at + 1] === LETTER_C && bytes[at + 2] === SPACE) {
       const next = quickCell(at);
+      if (next >= 0) {
+        cursor.at = next;
+        continue;
+      }
+    } else if (!inRow && bytes[at] === LT && bytes[at + 1] === LETTER_R) {
+      const next = quickRow(at);
       if (next >= 0) {
         cursor.at = next;
         continue;

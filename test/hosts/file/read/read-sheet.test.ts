@@ -24,6 +24,13 @@ describe('a cell', () => {
     ['text with a phonetic guide, which is left out', '<c r="A1" t="s"><v>2</v></c>', '顧客'],
     ['an empty shared string', '<c r="A1" t="s"><v>3</v></c>', ''],
     ['an inline string', '<c r="A1" t="inlineStr"><is><t> R&amp;D &#x20AC; </t></is></c>', ' R&D € '],
+    ['a plain inline string', '<c r="A1" t="inlineStr"><is><t>Calls > 20 s</t></is></c>', 'Calls > 20 s'],
+    [
+      'an inline string that keeps its spaces',
+      '<c r="A1" t="inlineStr"><is><t xml:space="preserve"> a  b </t></is></c>',
+      ' a  b ',
+    ],
+    ['an inline string beyond ASCII', '<c r="A1" t="inlineStr"><is><t>über 80</t></is></c>', 'über 80'],
     ['inline rich text', '<c r="A1" t="inlineStr"><is><r><t>a</t></r><r><t>b</t></r></is></c>', 'ab'],
     ['a formula with its text', '<c r="A1" t="str"><f>"a"&amp;B1</f><v>a&lt;b</v></c>', 'a<b'],
     ['a formula with its number', '<c r="A1"><f>SUM(B1:B9)</f><v>3</v></c>', 3],
