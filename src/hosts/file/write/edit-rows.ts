@@ -105,7 +105,8 @@ class RowEditor {
         .sort(([a], [b]) => a - b)
         .map(([column, edit]) => editedCell(this.context, edit, this.columnStyle(column)))
         .join('');
-      if (cells !== '') this.sink.text(RowTag.fresh(this.context.prefix, next, null, cells));
+      if (cells === '') continue;
+      this.sink.text(`${RowTag.fresh(this.context.prefix, next, null)}>${cells}</${this.context.prefix}row>`);
     }
     return offset;
   }

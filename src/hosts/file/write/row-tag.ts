@@ -20,10 +20,9 @@ export class RowTag {
     this.space = end?.[1] ?? '';
   }
 
-  /** A new row with its cells, closed by itself without any. */
-  static fresh(prefix: string, row: number, height: RowHeight | null, cells: string): string {
-    const start = `<${prefix}row r="${row + 1}"${height === null ? '' : heightText(height)}`;
-    return cells === '' ? `${start}/>` : `${start}>${cells}</${prefix}row>`;
+  /** The start of a new row's tag, which is closed behind. */
+  static fresh(prefix: string, row: number, height: RowHeight | null): string {
+    return `<${prefix}row r="${row + 1}"${height === null ? '' : heightText(height)}`;
   }
 
   open(): string {

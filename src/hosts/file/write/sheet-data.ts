@@ -5,7 +5,7 @@
 import { MAX_COLUMNS, overlaps } from '../../../workbook/address';
 import type { Area, Cell } from '../../../workbook/address';
 import { ByteSink } from '../xml/byte-sink';
-import { cellXml } from './cell-xml';
+import { cellXml, writeCell } from './cell-xml';
 import type { CellContext } from './cell-xml';
 import { CellScanner, ScannedCells } from '../xml/cell-scanner';
 import type { ScannedRow } from '../xml/cell-scanner';
@@ -97,11 +97,15 @@ class SheetDataWriter {
     this.copyTo(offset);
     for (; planned !== undefined && planned.row < before; planned = this.pending[this.next]) {
       this.next++;
-      let cells = '';
-      for (let index = 0; index < planned.columns.length; index++)
-        cells += this.planned(planned, index, null, 0);
       const height = this.plan.heights.get(planned.row) ?? null;
-      this.sink.text(RowTag.fresh(this.prefix, planned.row, height, cells));
+      this.sink.text(RowTag.fresh(this.prefix, planned.row, height));
+      if (planned.columns.length === 0) {
+        this.sink.text('/>');
+        continue;
+      }
+      this.sink.text('>');
+      for (let index = 0; index < planned.columns.length; index++) this.write(planned, index);
+      this.sink.text(`</${this.prefix}row>`);
     }
   }
 
@@ -184,6 +188,15 @@ class SheetDataWriter {
     }
     const written = upTo(Number.POSITIVE_INFINITY);
     return { written, count };
+  }
+
+  /** A planned cell of a row that isn't there yet. */
+  private write(row: PlannedRow, index: number): void {
+    const column = row.columns[index] ?? 0;
+    const cell = row.cells[index];
+    if (cell === undefined) return;
+    this.note(row.row, column);
+    writeCell(this.sink, this.plan.context, row.row, column, cell, this.plan.columnStyle(column));
   }
 
   private planned(row: PlannedRow, index: number, rowStyle: number | null, cellStyle: number): string {

@@ -1,6 +1,10 @@
 /** Bytes being written: grows by doubling, so that a sheet of any length is put together in one pass. */
+import { LONGEST_SHORT, writeShortNumber } from '../../../workbook/short-number';
 
 const encoder = new TextEncoder();
+
+/** Longer texts are encoded by the engine, whose call costs as much as so many characters. */
+const SHORT_TEXT = 128;
 
 export class ByteSink {
   private bytes: Uint8Array;
@@ -27,8 +31,31 @@ export class ByteSink {
   }
 
   text(text: string): void {
-    this.reserve(text.length * 3);
-    this.used += encoder.encodeInto(text, this.bytes.subarray(this.used)).written;
+    const { length } = text;
+    this.reserve(length * 3);
+    const { bytes, used } = this;
+    if (length <= SHORT_TEXT) {
+      let index = 0;
+      for (; index < length; index++) {
+        const code = text.charCodeAt(index);
+        if (code > 127) break;
+        bytes[used + index] = code;
+      }
+      if (index === length) {
+        this.used = used + length;
+        return;
+      }
+    }
+    this.used += encoder.encodeInto(text, bytes.subarray(used)).written;
+  }
+
+  /** A number as JavaScript writes it, 0 without a sign. */
+  number(value: number): void {
+    this.reserve(LONGEST_SHORT);
+    const end = writeShortNumber(value, this.bytes, this.used);
+    // `String(-0)` is '0'.
+    if (end === this.used) this.text(String(value));
+    else this.used = end;
   }
 
   /** What was written, as a view without a copy. */
