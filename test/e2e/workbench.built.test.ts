@@ -359,6 +359,52 @@ jest.setTimeout(120_000);
     expect(await area()).toBe('pane');
   });
 
+  it('goes by keyboard from a metric into the grid, corrects a figure there, and is back at the metric with Esc', async () => {
+    const page = await open();
+    const metric = page.getByRole('button', { name: /^Service level \(311 line\)/ });
+    await metric.focus();
+    await page.keyboard.press('Enter');
+    const show = button(page, pane.detail.show);
+    await show.waitFor();
+    await show.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Shift+F6');
+    // The row of the metric is selected: from its first cell to the month that is wrong.
+    const box = page.locator('.grid-place input').first();
+    expect(await box.inputValue()).toMatch(/^A5/);
+    await page.keyboard.press('ArrowRight');
+    for (let turn = 0; turn < 9 && (await box.inputValue()) !== 'X5'; turn++) {
+      await page.keyboard.press('ArrowLeft');
+    }
+    expect(await box.inputValue()).toBe('X5');
+    await page.keyboard.type('95%');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    expect(await show.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.locator('.pane-place main').getByText('95.0%').first().waitFor();
+    // Esc in the metric leads to the list, at the same metric.
+    await page.keyboard.press('Escape');
+    await metric.waitFor();
+    expect(await metric.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect((await shownMetrics(page))[0]?.status).toBe('Met');
+  });
+
+  it('takes the person to what was written, and home again', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('menuitem', { name: pane.result.tabs.write }).click();
+    await button(page, pane.write.preview).click();
+    await button(page, pane.write.write).click();
+    const inFront = (sheet: string) =>
+      page.locator('.grid-place [role=tab][aria-selected=true]').getByText(sheet, { exact: true }).waitFor();
+    await inFront('COPC Summary');
+    await picture(page, 'workbench-written');
+    await button(page, 'COPC Actions').click();
+    await inFront('COPC Actions');
+    await button(page, pane.write.backTo({ sheet: 'Monthly KPIs' })).click();
+    await inFront('Monthly KPIs');
+  });
+
   it('opens what is dropped, one file at a time, and says what it can not open', async () => {
     const page = await open();
     await drop(page, ['en-rows.xlsx', 'en-long.csv']);

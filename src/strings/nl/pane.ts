@@ -170,13 +170,14 @@ export const pane: PaneTexts = {
     clamped: 'De tekst in {cell} is ingekort tot wat een cel kan bevatten.',
     undo: 'Ongedaan maken',
     undoNote:
-      'Ongedaan maken verwijdert een toegevoegd blad, en dat wist de eigen lijst van Excel met stappen om ongedaan te maken.',
+      'Ongedaan maken verwijdert het toegevoegde blad; eerdere stappen kunnen daarna niet meer ongedaan worden gemaakt.',
     undone: 'Ongedaan gemaakt: {cells, plural, one {# cel} other {# cellen}}.',
     removed: 'Verwijderd: {sheets}.',
     keptSheets: 'Behouden, omdat er sindsdien iets op is geschreven: {sheets}.',
     kept: '{count, plural, one {# cel is sindsdien gewijzigd en blijft zoals die is} other {# cellen zijn sindsdien gewijzigd en blijven zoals ze zijn}}.',
     failed: 'Dit is niet gelukt',
     done: 'Klaar',
+    backTo: 'Terug naar "{sheet}"',
   },
   mapping: {
     heading: 'Hoe moet dit blad worden gelezen?',

@@ -29,6 +29,19 @@ export interface WriteSteps {
   readonly onWritten: (run: number) => Progress;
 }
 
+/** Takes the person to what was written: the summary, where it is among it. */
+async function land(host: PaneHost, sheets: readonly string[]): Promise<void> {
+  const summary = (await host.sheets()).find(({ name, own }) => own === 'summary' && sheets.includes(name));
+  const sheet = summary?.name ?? sheets[0];
+  if (sheet === undefined) return;
+  try {
+    await host.showCell(sheet, 'A1');
+  } catch (error) {
+    // A sheet somebody hid can't be shown; that it was written is told all the same.
+    if (!(error instanceof WorkbookProblem)) throw error;
+  }
+}
+
 export function writeSteps({ state, tell, opened }: SessionParts): WriteSteps {
   let isStopped = false;
 
@@ -87,6 +100,7 @@ export function writeSteps({ state, tell, opened }: SessionParts): WriteSteps {
           const { sheetsAdded, sheetsRefreshed, withoutColumns } = result;
           const beside = choice.columns && withoutColumns.length === 0 ? [scorecard.sheet] : [];
           const sheets = [...new Set([...sheetsAdded, ...sheetsRefreshed, ...beside])];
+          await land(host, sheets);
           return { kind: 'written', result, sheets, canUndo: host.canUndo };
         }),
       cancelWrite: () => {

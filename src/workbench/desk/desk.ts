@@ -33,6 +33,8 @@ export interface Desk {
   readonly press: (button: RibbonButton) => Promise<void>;
   readonly dismissNotice: () => void;
   readonly setDark: (dark: boolean) => void;
+  /** True while a cell is being edited. */
+  readonly isEditing: () => boolean;
 }
 
 interface OpenBook {
@@ -198,5 +200,6 @@ export function createDesk({ preferences, keep, startGrid, loadWork, download }:
       }),
     dismissNotice: () => tell({ notice: null }),
     setDark: (dark) => void page.then((grid) => grid.setDark(dark)),
+    isEditing: () => book?.grid.isEditing() ?? false,
   };
 }

@@ -17,7 +17,7 @@ import { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-cond
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import { UniverSheetsNoteUIPlugin } from '@univerjs/sheets-note-ui';
 import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
-import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import { IEditorBridgeService, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { UniverUIPlugin } from '@univerjs/ui';
 import type { BookContent } from '../../hosts/univer/load/book-content';
 import { gridBookOf } from '../../hosts/univer/grid/grid';
@@ -47,6 +47,8 @@ export interface OpenedGrid {
   readonly host: UniverHost;
   /** How many formulas of the book the grid doesn't work out. */
   readonly notCalculated: number;
+  /** True while a cell is being edited. */
+  isEditing(): boolean;
 }
 
 export interface GridPage {
@@ -114,7 +116,12 @@ export async function startGrid(container: HTMLElement, looks: GridLooks): Promi
         injector.get(IUniverInstanceService).disposeUnit(unitId);
       };
       const formulas = content.sheets.flatMap((sheet) => sheet.formulas);
-      return { grid, host, notCalculated: formulas.filter(({ formula }) => !isLive(formula)).length };
+      return {
+        grid,
+        host,
+        notCalculated: formulas.filter(({ formula }) => !isLive(formula)).length,
+        isEditing: () => injector.get(IEditorBridgeService).isVisible().visible,
+      };
     },
     async setLanguage(next) {
       if (next === language) return;
@@ -155,6 +162,9 @@ function registerAround(univer: Univer, container: HTMLElement): void {
   univer.registerPlugin(UniverDocsUIPlugin);
   registerModel(univer);
   univer.registerPlugin(UniverSheetsUIPlugin, {
+    // A text that reads like a date or a number, as periods do, needs no mark and no warning.
+    disableForceStringAlert: true,
+    disableForceStringMark: true,
     footer: { menus: false, addSheetButtonConfig: { show: false } },
   });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);

@@ -51,7 +51,7 @@ export function Workbench({ desk, place }: { readonly desk: Desk; readonly place
   const isSystemDark = useDark(null);
   const isDark = pane.theme === 'system' ? isSystemDark : pane.theme !== 'light';
   const isDropping = useDrop(desk.openFiles);
-  useAreas();
+  useAreas(desk.isEditing);
   useEffect(() => desk.setDark(isDark), [desk, isDark]);
   useEffect(() => {
     document.documentElement.lang = localeOf(pane.language);

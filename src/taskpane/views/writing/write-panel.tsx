@@ -49,6 +49,11 @@ function WriteStep({ writing }: { readonly writing: Writing }) {
     formulas: state.formulas && !state.lacks.functions,
   });
   const { write } = words;
+  const home = state.phase.kind === 'result' ? state.phase.scorecard.sheet : '';
+  const goHome = (): void => {
+    session.dismissWriting();
+    void session.showCell(home, 'A1');
+  };
   const spoken = spokenOf();
   useEffect(() => {
     if (spoken !== '') announce(spoken);
@@ -123,6 +128,7 @@ function WriteStep({ writing }: { readonly writing: Writing }) {
           <WrittenNote result={writing.result} sheets={writing.sheets} />
           <div className={styles.buttons}>
             {writing.canUndo && <Button onClick={() => void session.undo()}>{write.undo}</Button>}
+            <Button onClick={goHome}>{write.backTo({ sheet: home })}</Button>
             <Button onClick={session.dismissWriting}>{write.done}</Button>
           </div>
           {writing.canUndo && writing.result.sheetsAdded.length > 0 && (

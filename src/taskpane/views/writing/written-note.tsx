@@ -1,6 +1,13 @@
 /** What was written, and what had to be done differently. */
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { WriteResult } from '../../../workflows/write/write-summary';
 import { usePane } from '../frame/pane-context';
+
+const useStyles = makeStyles({
+  sheets: { display: 'flex', flexWrap: 'wrap' },
+  // In line with the sentences around it.
+  sheet: { minWidth: 'auto', paddingLeft: 0, textDecorationLine: 'underline' },
+});
 
 interface Props {
   readonly result: WriteResult;
@@ -8,13 +15,26 @@ interface Props {
 }
 
 export function WrittenNote({ result, sheets }: Props) {
-  const { words } = usePane();
+  const { session, words } = usePane();
+  const styles = useStyles();
   const { write } = words;
   const { cellsWritten, liveMetrics, adjustments, withoutColumns } = result;
   return (
     <div>
       <strong>{write.written({ sheets: sheets.length, cells: cellsWritten })}</strong>
-      {sheets.length > 0 && <div>{sheets.join(', ')}</div>}
+      <div className={styles.sheets}>
+        {sheets.map((sheet) => (
+          <Button
+            key={sheet}
+            size="small"
+            appearance="subtle"
+            className={styles.sheet}
+            onClick={() => void session.showCell(sheet, 'A1')}
+          >
+            {sheet}
+          </Button>
+        ))}
+      </div>
       {liveMetrics !== null && <div>{write.live({ count: liveMetrics })}</div>}
       {adjustments.map((adjustment) =>
         adjustment.kind === 'sheet-renamed' ? (
