@@ -34,4 +34,12 @@ export interface ApplyResult {
 
 export type Adjustment =
   | { readonly kind: 'sheet-renamed'; readonly wanted: string; readonly used: string }
-  | { readonly kind: 'text-clamped'; readonly sheet: string; readonly cell: string; readonly length: number };
+  | { readonly kind: 'text-clamped'; readonly sheet: string; readonly cell: string; readonly length: number }
+  /** The program refused a part of the looks; every cell is as planned. */
+  | { readonly kind: 'not-decorated'; readonly sheet: string; readonly what: Decoration }
+  /** The write is several steps for the program's own undo, though the program said it could be one. */
+  | { readonly kind: 'undo-in-steps' };
+
+/** Parts of a sheet's looks that are written apart from its cells; `chartLooks`: lines, markers, ends of axes. */
+export type Decoration =
+  'looks' | 'sizes' | 'merges' | 'view' | 'print' | 'table' | 'rules' | 'notes' | 'charts' | 'chartLooks';

@@ -462,10 +462,10 @@ describe('what goes wrong is told, and the button is free again', () => {
     const [line] = await failing(({ excel }) => {
       excel.meanwhile = (sync) => {
         const isWrite = (excel.actions.at(-1) ?? 0) > 1000;
-        if (isWrite) excel.faults = [{ sync, code: 'GeneralException', after: 900 }];
+        if (isWrite) excel.faults = [{ sync, code: 'AccessDenied', after: 900 }];
       };
     });
-    expect(line).toContain('Excel reported an error (GeneralException)');
+    expect(line).toContain('refused to let an add-in write');
   });
 
   it('a cell being edited', async () => {

@@ -200,7 +200,11 @@ export function hostContract(
       expect(first).toMatchObject({ sheetsAdded: ['Sample'], sheetsRefreshed: [], cellsWritten: 2 });
       const again = await host.apply({ sheets: [sample('Sample')] });
       expect(again.sheetsAdded).toEqual(['Sample (2)']);
-      expect(again.adjustments).toEqual([{ kind: 'sheet-renamed', wanted: 'Sample', used: 'Sample (2)' }]);
+      expect(again.adjustments).toContainEqual({
+        kind: 'sheet-renamed',
+        wanted: 'Sample',
+        used: 'Sample (2)',
+      });
       const sheets = (await host.sheets()).slice(-2);
       expect(sheets.map(({ name, own, visible }) => [name, own, visible])).toEqual([
         ['Sample', null, true],
@@ -279,10 +283,8 @@ export function hostContract(
       const [name = ''] = result.sheetsAdded;
       expect(name.length).toBeLessThanOrEqual(31);
       expect(name).not.toMatch(/[[\]:*?/\\]/);
-      expect(result.adjustments.map((adjustment) => adjustment.kind).sort()).toEqual([
-        'sheet-renamed',
-        'text-clamped',
-      ]);
+      const kinds = result.adjustments.map((adjustment) => adjustment.kind);
+      expect(kinds).toEqual(expect.arrayContaining(['sheet-renamed', 'text-clamped']));
       expect(String(valueAt(await host.read(name), 0, 0))).toHaveLength(32_767);
     });
   });

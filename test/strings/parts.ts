@@ -1,6 +1,7 @@
 /** Every part of the texts, by the name its file in `src/strings/parts` gives it. */
 import type { Language } from '../../src/strings/language';
 import { actionTexts } from '../../src/strings/parts/actions';
+import { adjustmentTexts } from '../../src/strings/parts/adjustments';
 import { answerTexts } from '../../src/strings/parts/answers';
 import { cliTexts } from '../../src/strings/parts/cli';
 import { commandTexts } from '../../src/strings/parts/commands';
@@ -31,6 +32,7 @@ import { workTexts } from '../../src/strings/parts/work';
 export const parts: Readonly<Record<string, Readonly<Record<Language, object>>>> = {
   checking: checkingTexts,
   action: actionTexts,
+  adjustment: adjustmentTexts,
   answer: answerTexts,
   cli: cliTexts,
   command: commandTexts,

@@ -107,14 +107,13 @@ function writtenLines(written: WrittenBook | null, language: Language): string[]
       : [scorecard.live({ count: showCount(result.liveMetrics, language) })]),
     ...registerLines(result.register, language),
     ...result.withoutColumns.map(({ sheet, message }) => `${sheet}: ${message}`),
-    ...result.adjustments.map((adjustment) =>
-      adjustment.kind === 'sheet-renamed'
-        ? scorecard.renamed(adjustment)
-        : scorecard.clamped({
-            cell: `${adjustment.sheet}!${adjustment.cell}`,
-            length: showCount(adjustment.length, language),
-          }),
-    ),
+    ...result.adjustments.flatMap((adjustment) => {
+      if (adjustment.kind === 'sheet-renamed') return scorecard.renamed(adjustment);
+      // A file takes every look, and has no steps to undo.
+      if (adjustment.kind !== 'text-clamped') return [];
+      const { sheet, cell, length } = adjustment;
+      return scorecard.clamped({ cell: `${sheet}!${cell}`, length: showCount(length, language) });
+    }),
   ];
 }
 

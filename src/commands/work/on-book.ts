@@ -8,7 +8,7 @@ import { saidOfMonth } from '../../workflows/write/said-of-month';
 import { scoredAsRemembered } from '../../workflows/write/scored-as-remembered';
 import type { ButtonMessage } from '../message';
 import { version } from '../../doors/version';
-import { partly, problemMessage, registerLines } from './sentences';
+import { adjustmentLines, partly, problemMessage, registerLines } from './sentences';
 
 /** A book with the person's place in it. */
 export interface ButtonBook extends WritableBook {
@@ -25,7 +25,7 @@ export type ButtonAction = (book: ButtonBook, language: Language, now: Date) => 
 export const summaryOn = action(async (book, options) => {
   const done = await oneClickSummary(book, await book.frontSheet(), options);
   if (done.kind === 'refreshed') return partly(done.refreshed, options.language);
-  const lines = registerLines(done.result);
+  const lines = [...registerLines(done.result), ...adjustmentLines(done.result, options.language)];
   return lines.length === 0 ? null : { code: 'partly', lines };
 });
 

@@ -1,4 +1,5 @@
 /** What a button has to tell, as sentences with the sheet, the cells and the next step. */
+import { adjustmentTexts } from '../../strings/parts/adjustments';
 import { problemTexts } from '../../strings/parts/problems';
 import { commandTexts } from '../../strings/parts/commands';
 import { sentence as say, wordsFor } from '../../strings/words-for';
@@ -23,7 +24,9 @@ export function partly(refreshed: Refreshed, language: Language): ButtonMessage 
   for (const { sheet, kept } of refreshed.columns) {
     if (kept.length > 0) lines.push(words.kept({ sheet, cells: firstOf(kept) }));
   }
-  if (refreshed.written !== null) lines.push(...registerLines(refreshed.written));
+  if (refreshed.written !== null) {
+    lines.push(...registerLines(refreshed.written), ...adjustmentLines(refreshed.written, language));
+  }
   if (refreshed.profileAssumed) lines.push(words.profileAssumed);
   if (refreshed.formulasLeft) lines.push(words.formulasLeft);
   if (lines.length === 0) return null;
@@ -34,6 +37,12 @@ export function partly(refreshed: Refreshed, language: Language): ButtonMessage 
 export function registerLines({ register }: WriteResult): readonly string[] {
   const problem = register?.problem ?? null;
   return problem === null ? [] : [problem];
+}
+
+/** Looks that Excel refused; the steps of Ctrl+Z are nothing to interrupt a person for. */
+export function adjustmentLines({ adjustments }: WriteResult, language: Language): readonly string[] {
+  const words = wordsFor(adjustmentTexts, language);
+  return adjustments.flatMap((one) => (one.kind === 'not-decorated' ? [words.notDecorated({ ...one })] : []));
 }
 
 const MOST_CELLS = 12;

@@ -77,7 +77,19 @@ export const problems = {
   'host-too-old':
     'This version of Excel lacks something that is needed here. Update Excel (File > Account > Update Options), or open the workbook in Excel on the web.',
   'host-failed':
-    'Excel reported an error{system, select, missing {} other { ({system})}}, so this was not done. Try again; if it keeps happening, save and reopen the workbook.',
+    'Excel reported an error{system, select, missing {} other { ({system})}}, so this was not done. Most often a tab is just being renamed, a dialog is open, or another workbook is in front. Finish that and try again; if it keeps happening, save and reopen the workbook.',
+  'access-denied':
+    '{sheet, select, missing {Excel refused} other {For sheet "{sheet}" Excel refused}} to let an add-in write, although nothing there is protected, so nothing was written. Most often a sensitivity label forbids it, or the workbook is open read-only or in Protected View. Choose Enable Editing, or save a copy whose label allows it.',
+  'object-gone':
+    'Excel no longer finds something on {sheet, select, missing {the sheet} other {sheet "{sheet}"}}, such as a table, a chart or a name, although the sheet is there, so nothing was written. Try again; if it keeps happening, save the workbook and open it again.',
+  'invalid-selection':
+    'Excel takes no request for what is selected now. Most often several sheets are selected together ([Group] in the title bar): right-click a tab and choose Ungroup Sheets. Or a chart is selected: click on a cell. Then try again.',
+  'filtered-rows':
+    'Rows of sheet "{sheet, select, missing {} other {{sheet}}}" are filtered out or hidden where the results would go, and Excel may put what is written there into other rows, so nothing was written. Clear the filter (Data > Clear) and unhide the rows, then try again; or have the results written to a sheet of their own.',
+  'write-displaced':
+    'On sheet "{sheet, select, missing {} other {{sheet}}}" Excel did not put what was written where it belongs ({cell, select, missing {} other {{cell}}}), so it was taken back. Clear filters, unhide rows, look at the rows below, and try again.',
+  'too-much-to-remember':
+    'More is to be remembered about {sheet, select, missing {the workbook} other {sheet "{sheet}"}} than a workbook should carry (the limit is {limit, select, missing {500} other {{limit}}} KB), so it was not kept. Take statuses set manually or readings that are no longer needed away.',
   'connection-lost':
     'The connection to Excel was lost, so it is not certain what was done. Check the connection, look at the sheet, and try again.',
   'write-interrupted':

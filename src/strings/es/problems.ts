@@ -78,7 +78,19 @@ export const problems: ProblemTexts = {
   'host-too-old':
     'A esta versión de Excel le falta algo que se necesita aquí. Actualice Excel (Archivo > Cuenta > Opciones de actualización) o abra el libro en Excel para la Web.',
   'host-failed':
-    'Excel comunicó un error{system, select, missing {} other { ({system})}}, así que esto no se hizo. Inténtelo de nuevo; si persiste, guarde el libro y vuelva a abrirlo.',
+    'Excel comunicó un error{system, select, missing {} other { ({system})}}, así que esto no se hizo. Lo más frecuente es que se esté cambiando el nombre de una pestaña, que haya un cuadro de diálogo abierto o que otro libro esté delante. Termine eso e inténtelo de nuevo; si persiste, guarde el libro y vuelva a abrirlo.',
+  'access-denied':
+    '{sheet, select, missing {Excel no dejó} other {En la hoja «{sheet}» Excel no dejó}} escribir a un complemento, aunque nada está protegido, así que no se escribió nada. Lo más frecuente es que lo prohíba una etiqueta de confidencialidad o que el libro esté abierto como solo lectura o en Vista protegida. Elija Habilitar edición o guarde una copia cuya etiqueta lo permita.',
+  'object-gone':
+    'Excel ya no encuentra algo en {sheet, select, missing {la hoja} other {la hoja «{sheet}»}}, como una tabla, un gráfico o un nombre, aunque la hoja sigue ahí, así que no se escribió nada. Inténtelo de nuevo; si persiste, guarde el libro y vuelva a abrirlo.',
+  'invalid-selection':
+    'Excel no acepta peticiones con lo que está seleccionado ahora. Lo más frecuente es que haya varias hojas seleccionadas a la vez ([Grupo] en la barra de título): haga clic con el botón derecho en una pestaña y elija Desagrupar hojas. O hay un gráfico seleccionado: haga clic en una celda. Después inténtelo de nuevo.',
+  'filtered-rows':
+    'En la hoja «{sheet, select, missing {} other {{sheet}}}» hay filas filtradas u ocultas donde irían los resultados, y Excel podría escribirlos en otras filas, así que no se escribió nada. Borre el filtro (Datos > Borrar) y muestre las filas; después inténtelo de nuevo, o haga escribir los resultados en una hoja aparte.',
+  'write-displaced':
+    'En la hoja «{sheet, select, missing {} other {{sheet}}}» Excel no puso lo escrito donde corresponde ({cell, select, missing {} other {{cell}}}), así que se deshizo. Borre los filtros, muestre las filas ocultas, revise las filas de debajo e inténtelo de nuevo.',
+  'too-much-to-remember':
+    'Hay más que recordar sobre {sheet, select, missing {el libro} other {la hoja «{sheet}»}} de lo que un libro debería llevar (el límite es de {limit, select, missing {500} other {{limit}}} KB), así que no se guardó. Quite estados puestos a mano o lecturas que ya no hagan falta.',
   'connection-lost':
     'Se perdió la conexión con Excel, así que no es seguro qué se hizo. Compruebe la conexión, mire la hoja e inténtelo de nuevo.',
   'write-interrupted':

@@ -77,7 +77,19 @@ export const problems: ProblemTexts = {
   'host-too-old':
     'Denne versjonen av Excel mangler noe som trengs her. Oppdater Excel (Fil > Konto > Oppdateringsalternativer), eller åpne arbeidsboken i Excel på nettet.',
   'host-failed':
-    'Excel meldte en feil{system, select, missing {} other { ({system})}}, så dette ble ikke gjort. Prøv igjen; hvis det skjer igjen, lagre arbeidsboken og åpne den på nytt.',
+    'Excel meldte en feil{system, select, missing {} other { ({system})}}, så dette ble ikke gjort. Som regel holder en fane på å få nytt navn, en dialogboks er åpen, eller en annen arbeidsbok ligger foran. Gjør det ferdig og prøv igjen; hvis det skjer igjen, lagre arbeidsboken og åpne den på nytt.',
+  'access-denied':
+    '{sheet, select, missing {Excel lot} other {På arket «{sheet}» lot Excel}} ikke et tillegg skrive, selv om ingenting er beskyttet, så ingenting ble skrevet. Som regel forbyr en følsomhetsetikett det, eller arbeidsboken er åpnet skrivebeskyttet eller i beskyttet visning. Velg Aktiver redigering, eller lagre en kopi med en etikett som tillater det.',
+  'object-gone':
+    'Excel finner ikke lenger noe på {sheet, select, missing {arket} other {arket «{sheet}»}}, for eksempel en tabell, et diagram eller et navn, selv om arket er der, så ingenting ble skrevet. Prøv igjen; hvis det skjer igjen, lagre arbeidsboken og åpne den på nytt.',
+  'invalid-selection':
+    'Excel tar ikke imot forespørsler for det som er merket nå. Som regel er flere ark merket samtidig ([Gruppe] i tittellinjen): høyreklikk på en fane og velg Del opp gruppering av ark. Eller et diagram er merket: klikk på en celle. Prøv så igjen.',
+  'filtered-rows':
+    'På arket «{sheet, select, missing {} other {{sheet}}}» er rader filtrert bort eller skjult der resultatene skulle stå, og Excel kan da skrive dem i andre rader, så ingenting ble skrevet. Fjern filteret (Data > Fjern), vis radene og prøv igjen; eller la resultatene skrives til et eget ark.',
+  'write-displaced':
+    'På arket «{sheet, select, missing {} other {{sheet}}}» satte ikke Excel det som ble skrevet, der det hører hjemme ({cell, select, missing {} other {{cell}}}), så det ble tatt tilbake. Fjern filtre, vis skjulte rader, se på radene under, og prøv igjen.',
+  'too-much-to-remember':
+    'Det er mer å huske om {sheet, select, missing {arbeidsboken} other {arket «{sheet}»}} enn en arbeidsbok bør bære (grensen er {limit, select, missing {500} other {{limit}}} kB), så det ble ikke lagret. Fjern statuser satt manuelt eller lesemåter som ikke trengs lenger.',
   'connection-lost':
     'Forbindelsen til Excel ble brutt, så det er ikke sikkert hva som ble gjort. Kontroller forbindelsen, se på arket, og prøv igjen.',
   'write-interrupted':

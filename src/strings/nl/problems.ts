@@ -78,7 +78,19 @@ export const problems: ProblemTexts = {
   'host-too-old':
     'Deze versie van Excel mist iets wat hier nodig is. Werk Excel bij (Bestand > Account > Updateopties), of open de werkmap in Excel voor het web.',
   'host-failed':
-    'Excel meldde een fout{system, select, missing {} other { ({system})}}, dus dit is niet gedaan. Probeer het opnieuw; gebeurt het vaker, sla de werkmap dan op en open die weer.',
+    'Excel meldde een fout{system, select, missing {} other { ({system})}}, dus dit is niet gedaan. Meestal wordt er net een tab hernoemd, staat er een dialoogvenster open of ligt er een andere werkmap vóór. Rond dat af en probeer het opnieuw; gebeurt het vaker, sla de werkmap dan op en open die weer.',
+  'access-denied':
+    '{sheet, select, missing {Excel laat} other {Op blad “{sheet}” laat Excel}} een invoegtoepassing niet schrijven, hoewel er niets beveiligd is, dus er is niets geschreven. Meestal verbiedt een gevoeligheidslabel het, of is de werkmap alleen-lezen of in de beveiligde weergave geopend. Kies Bewerken inschakelen, of sla een kopie op waarvan het label het toestaat.',
+  'object-gone':
+    'Excel vindt iets op {sheet, select, missing {het blad} other {blad “{sheet}”}} niet meer, zoals een tabel, een grafiek of een naam, hoewel het blad er is, dus er is niets geschreven. Probeer het opnieuw; gebeurt het vaker, sla de werkmap dan op en open die weer.',
+  'invalid-selection':
+    'Excel neemt geen verzoek aan bij wat nu geselecteerd is. Meestal zijn er meerdere bladen tegelijk geselecteerd ([Groep] in de titelbalk): klik met de rechtermuisknop op een tab en kies Groepering bladen opheffen. Of er is een grafiek geselecteerd: klik op een cel. Probeer het daarna opnieuw.',
+  'filtered-rows':
+    'Op blad “{sheet, select, missing {} other {{sheet}}}” zijn rijen weggefilterd of verborgen waar de resultaten zouden komen, en Excel kan ze dan in andere rijen zetten, dus er is niets geschreven. Wis het filter (Gegevens > Wissen), maak de rijen zichtbaar en probeer het opnieuw; of laat de resultaten op een eigen blad schrijven.',
+  'write-displaced':
+    'Op blad “{sheet, select, missing {} other {{sheet}}}” heeft Excel het geschrevene niet op zijn plaats gezet ({cell, select, missing {} other {{cell}}}), dus het is teruggedraaid. Wis filters, maak rijen zichtbaar, bekijk de rijen eronder en probeer het opnieuw.',
+  'too-much-to-remember':
+    'Er moet over {sheet, select, missing {de werkmap} other {blad “{sheet}”}} meer onthouden worden dan een werkmap hoort te dragen (de grens is {limit, select, missing {500} other {{limit}}} kB), dus het is niet bewaard. Haal handmatig gezette statussen of indelingen weg die niet meer nodig zijn.',
   'connection-lost':
     'De verbinding met Excel is verbroken, dus het is niet zeker wat er gedaan is. Controleer de verbinding, bekijk het blad en probeer het opnieuw.',
   'write-interrupted':

@@ -68,7 +68,19 @@ export const problems: ProblemTexts = {
   'host-too-old':
     '此版本的 Excel 缺少这里所需的功能。请更新 Excel（文件 > 帐户 > 更新选项），或在 Excel 网页版中打开工作簿。',
   'host-failed':
-    'Excel 报告了错误{system, select, missing {} other {（{system}）}}，因此没有完成。请重试；如再次出现，请保存并重新打开工作簿。',
+    'Excel 报告了错误{system, select, missing {} other {（{system}）}}，因此没有完成。最常见的原因是正在重命名工作表标签、有对话框打开，或另一个工作簿在前面。请先完成这些操作再重试；如再次出现，请保存并重新打开工作簿。',
+  'access-denied':
+    '{sheet, select, missing {} other {对于工作表“{sheet}”，}}Excel 不允许加载项写入，尽管并没有设置保护，因此什么也没有写入。最常见的原因是敏感度标签禁止写入，或工作簿以只读方式或在受保护的视图中打开。请选择“启用编辑”，或保存一份标签允许写入的副本。',
+  'object-gone':
+    '{sheet, select, missing {工作表} other {工作表“{sheet}”}}还在，但 Excel 找不到其中的某个对象（如表格、图表或名称），因此什么也没有写入。请重试；如再次出现，请保存并重新打开工作簿。',
+  'invalid-selection':
+    'Excel 不接受对当前所选内容的请求。最常见的原因是同时选中了多个工作表（标题栏显示“[组]”）：请右键单击工作表标签，选择“取消组合工作表”。也可能选中了图表：请单击一个单元格。然后重试。',
+  'filtered-rows':
+    '工作表“{sheet, select, missing {} other {{sheet}}}”中要写入结果的位置有被筛选掉或隐藏的行，Excel 可能把内容写到别的行，因此什么也没有写入。请清除筛选（数据 > 清除）并取消隐藏行后重试，或让结果写入单独的工作表。',
+  'write-displaced':
+    '在工作表“{sheet, select, missing {} other {{sheet}}}”上，Excel 没有把内容写到应有的位置（{cell, select, missing {} other {{cell}}}），因此已撤回。请清除筛选、取消隐藏行、检查下方的行，然后重试。',
+  'too-much-to-remember':
+    '关于{sheet, select, missing {工作簿} other {工作表“{sheet}”}}要记住的内容超过了工作簿应携带的量（上限为 {limit, select, missing {500} other {{limit}}} KB），因此没有保存。请删除不再需要的手动状态或读取方式。',
   'connection-lost': '与 Excel 的连接已断开，无法确定完成了哪些操作。请检查连接、查看工作表，然后重试。',
   'write-interrupted':
     '写入被中断{system, select, missing {} other {（{system}）}}，已写入的内容尚未能撤消：{sheets, select, missing {工作表} other {{sheets}}}中可能有 {cells, select, missing {0} other {{cells}}} 个单元格被改动。请选择“撤消”来恢复。',

@@ -3,7 +3,9 @@ import { actionsPlan, type ActionsOptions } from '../../report/register/register
 import type { Register } from '../../report/register/register';
 import type { Scorecard } from '../../report/scorecard/scored';
 import { actionTexts } from '../../strings/parts/actions';
-import { wordsFor } from '../../strings/words-for';
+import { problemTexts } from '../../strings/parts/problems';
+import type { Language } from '../../strings/language';
+import { sentence, wordsFor } from '../../strings/words-for';
 import type { ApplyResult, Host } from '../../workbook/host';
 import type { SheetPlan } from '../../workbook/plan';
 import { WorkbookProblem } from '../../workbook/problem';
@@ -71,13 +73,20 @@ export async function applyWithRegister(
     const result = await host.apply({ sheets: [...sheets, plan] });
     return { result, register: { ...written, sheet: nameIn(result, plan, written.sheet) } };
   } catch (problem) {
-    if (!(problem instanceof WorkbookProblem) || problem.code !== 'cell-occupied') throw problem;
-    const { sheet, cell } = problem.details;
-    if (sheet !== written.sheet) throw problem;
-    const said = wordsFor(actionTexts, options.language).cellOccupied({ sheet, cell: String(cell) });
+    if (!(problem instanceof WorkbookProblem)) throw problem;
+    const { sheet } = problem.details;
+    const isInTheWay = problem.code === 'cell-occupied' || problem.code === 'filtered-rows';
+    if (!isInTheWay || sheet !== written.sheet) throw problem;
+    const said = saidOf(problem, options.language);
     const register = { ...written, ...nothingDone, problem: said };
     return { result: await host.apply({ sheets }), register };
   }
+}
+
+function saidOf({ code, details }: WorkbookProblem, language: Language): string {
+  if (code !== 'cell-occupied') return sentence(problemTexts[language][code], details, language);
+  const sheet = String(details['sheet']);
+  return wordsFor(actionTexts, language).cellOccupied({ sheet, cell: String(details['cell']) });
 }
 
 const nothingDone = { added: 0, updated: 0, leftOver: 0 } as const;

@@ -179,6 +179,7 @@ describe('freezing', () => {
     for (const after of [1, 4, 8]) {
       const excel = open();
       const before = excel.book.state();
+      excel.apiSet = 19;
       excel.faults = [{ sync: 7, code: 'GeneralException', after }];
       await expect(freezeFormulas(openExcelHost(), kpi)).rejects.toMatchObject({ code: 'host-failed' });
       expect(excel.book.state()).toEqual(before);

@@ -4,12 +4,13 @@ import type { ProblemCode, ProblemDetails } from '../../../workbook/problem';
 
 const CODES: Readonly<Record<string, ProblemCode>> = {
   InvalidOperationInCellEditMode: 'cell-being-edited',
-  AccessDenied: 'protected-sheet',
+  AccessDenied: 'access-denied',
   RequestPayloadSizeLimitExceeded: 'payload-too-large',
   ResponsePayloadSizeLimitExceeded: 'payload-too-large',
   OperationCellsExceedLimit: 'payload-too-large',
-  ItemNotFound: 'sheet-gone',
-  InvalidReference: 'sheet-gone',
+  ItemNotFound: 'object-gone',
+  InvalidReference: 'object-gone',
+  InvalidSelection: 'invalid-selection',
   ActivityLimitReached: 'host-busy',
   TooManyRequests: 'host-busy',
   ServerBusy: 'host-busy',
@@ -25,12 +26,20 @@ const CODES: Readonly<Record<string, ProblemCode>> = {
 /**
  * @param details facts for the sentence, such as the sheet that was read.
  * @returns what to throw instead of `cause`; a WorkbookProblem, or a defect of ours, stays what it is.
- * @example problemOf(error, { sheet: 'KPI' }) // protected-sheet for AccessDenied
+ * @example problemOf(error, { sheet: 'KPI' }) // access-denied for AccessDenied, until Excel is asked why (`causeOf`)
  */
 export function problemOf(cause: unknown, details: ProblemDetails = {}): unknown {
   const system = officeCode(cause);
   if (system === null) return cause;
   return new WorkbookProblem(CODES[system] ?? 'host-failed', { ...details, system }, { cause });
+}
+
+/** True where Excel takes everything else, but not this: a property this Excel lacks, a value it won't have. */
+export function isRefusal(error: unknown): boolean {
+  const code = officeCode(error);
+  if (code === null || code === 'UndoNotSupported') return false;
+  const problem = CODES[code] ?? 'host-failed';
+  return problem === 'host-failed' || problem === 'host-too-old' || problem === 'object-gone';
 }
 
 /** The code of an Office.js error, or null for anything else: `"ItemNotFound"`. */

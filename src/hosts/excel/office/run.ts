@@ -3,7 +3,9 @@
  * Excel's 5 MB, counts nothing, swallows nothing, and turns Office.js errors into problems.
  */
 import type { Progress } from '../../../workbook/host';
-import type { ProblemDetails } from '../../../workbook/problem';
+import { WorkbookProblem } from '../../../workbook/problem';
+import type { ProblemCode, ProblemDetails } from '../../../workbook/problem';
+import { causeOf } from './cause-of';
 import { officeCode, problemOf } from './problem-of';
 
 const MOST_BYTES = 3_500_000;
@@ -53,6 +55,8 @@ export interface ExcelRun {
 
 export interface RunOptions {
   readonly waiting: Waiting;
+  /** Sheets that have to be there; that of the details unless told. */
+  readonly needed?: readonly string[];
   /** Facts for the sentence of a problem. */
   readonly details?: ProblemDetails;
   /** One step for Ctrl+Z; Excel refuses with `UndoNotSupported` where it can't. */
@@ -60,7 +64,27 @@ export interface RunOptions {
 }
 
 /** Thrown as it is, so that the writer can try once more without a group. */
-export const UNDO_NOT_SUPPORTED = 'UndoNotSupported';
+const UNDO_NOT_SUPPORTED = 'UndoNotSupported';
+
+/** What has to do with the person, or with the amount: without a group it would come again. */
+const NOT_THE_GROUPS: ReadonlySet<ProblemCode> = new Set([
+  'cell-being-edited',
+  'protected-sheet',
+  'protected-workbook',
+  'access-denied',
+  'payload-too-large',
+  'connection-lost',
+  // Something stayed behind, and is told.
+  'write-interrupted',
+  'refresh-incomplete',
+]);
+
+/** True for what Excel reported of a write as one step to undo, where the same write in several steps may go through. */
+export function mayBeTheGroup(error: unknown): boolean {
+  if (officeCode(error) === UNDO_NOT_SUPPORTED) return true;
+  if (!(error instanceof WorkbookProblem) || NOT_THE_GROUPS.has(error.code)) return false;
+  return officeCode(error.cause) !== null;
+}
 
 /**
  * @throws WorkbookProblem for every error of Excel but `UndoNotSupported`
@@ -74,7 +98,9 @@ export async function runExcel<T>(options: RunOptions, batch: (run: ExcelRun) =>
     );
   } catch (cause) {
     if (options.undoGroup === true && officeCode(cause) === UNDO_NOT_SUPPORTED) throw cause;
-    throw problemOf(cause, options.details);
+    const { sheet } = options.details ?? {};
+    const needed = options.needed ?? (typeof sheet === 'string' ? [sheet] : []);
+    throw await causeOf(problemOf(cause, options.details), needed);
   }
 }
 

@@ -5,7 +5,7 @@ import { officeCode } from '../office/problem-of';
 import type { Progress } from '../../../workbook/host';
 import { placeOf, replaceCells, takeBackReplaced } from './replace-cells';
 import type { ReplacedBlock } from './replace-cells';
-import { runExcel, UNDO_NOT_SUPPORTED } from '../office/run';
+import { mayBeTheGroup, runExcel } from '../office/run';
 import type { ExcelRun, Waiting } from '../office/run';
 import type { TakenBack } from '../write/take-back';
 
@@ -36,7 +36,7 @@ export async function replaceGrouped(
     try {
       return { ...(await attempt(changes, options, true)), grouped: true };
     } catch (error) {
-      if (officeCode(error) !== UNDO_NOT_SUPPORTED) throw error;
+      if (!mayBeTheGroup(error)) throw error;
     }
   }
   return { ...(await attempt(changes, options, false)), grouped: false };

@@ -1,6 +1,7 @@
 /**
- * Writes a plan in three syncs: who is there, what stands where we want to write, and then everything at once. Nothing
- * is written before all of it was checked; what a failing write had done already is put back.
+ * Writes a plan: who is there, what stands where we want to write, then cells and names at once, and their looks. Nothing
+ * is written before all of it was checked; what a failing write had done already is put back. Looks that Excel refuses are
+ * left out and told.
  */
 import type { Adjustment, ApplyResult } from '../../../workbook/host';
 import type { WorkbookPlan } from '../../../workbook/plan';
@@ -11,6 +12,7 @@ import type { BookName } from '../../../workbook/own-sheets';
 import { renamesOf } from '../../../workbook/plan-targets';
 import { WorkbookProblem } from '../../../workbook/problem';
 import type { ProblemDetails } from '../../../workbook/problem';
+import { formatCell } from '../../../workbook/address';
 import { cellCount, CELLS_A_REQUEST, rangeOf } from '../office/areas';
 import type { Capabilities } from '../office/capabilities';
 import { refuseConflicts } from './conflicts';
@@ -19,7 +21,7 @@ import type { DoneWrite, Journal } from './journal';
 import { Outbox } from '../office/run';
 import { officeCode } from '../office/problem-of';
 import type { Progress } from '../../../workbook/host';
-import { runExcel, UNDO_NOT_SUPPORTED } from '../office/run';
+import { mayBeTheGroup, runExcel } from '../office/run';
 import type { ExcelRun, RunOptions, Waiting } from '../office/run';
 import { askStructure, formulaOf, structureOf } from '../read/structure';
 import type { Structure } from '../read/structure';
@@ -29,16 +31,13 @@ import type { Objects, Survey } from './survey';
 import { excelTargets } from './targets';
 import { takeBack } from './take-back';
 import type { TakenBack } from './take-back';
-import { clearOurs, removeOldCharts } from './refresh';
-import { writeCells } from './write-cells';
-import { chartsToDraw, writeChart } from './write-charts';
+import { clearOurs } from './refresh';
+import { decorate } from './decorate';
+import type { WrittenSheet } from './decorate';
+import { displacedCell, writeCells } from './write-cells';
+import type { WrittenBlock } from './write-cells';
 import type { SheetByName } from './write-charts';
-import { writeConditionalFormat } from './write-styles';
-import { writeLayout, writeView } from './write-layout';
-import { writeNotes } from './write-layout';
-import { writeStyles } from './write-styles';
-import { growTables, writeTable } from './write-layout';
-import { writePrint } from './write-print';
+import { growTables } from './write-layout';
 
 export interface Applied {
   readonly result: ApplyResult;
@@ -66,8 +65,11 @@ export async function applyPlan(plan: WorkbookPlan, options: ApplyOptions): Prom
     try {
       return { ...(await attempt(plan, options, true)), grouped: true };
     } catch (error) {
-      if (officeCode(error) !== UNDO_NOT_SUPPORTED) throw error;
+      if (!mayBeTheGroup(error)) throw error;
     }
+    const { result, done } = await attempt(plan, options, false);
+    const adjustments = [...result.adjustments, { kind: 'undo-in-steps' } as const];
+    return { result: { ...result, adjustments }, done, grouped: false };
   }
   return { ...(await attempt(plan, options, false)), grouped: false };
 }
@@ -80,13 +82,14 @@ async function attempt(
   let journal: Journal | null = null;
   const [first] = plan.sheets;
   const details: ProblemDetails = first === undefined ? {} : { sheet: first.target.name };
-  const runOptions: RunOptions = { waiting: options.waiting, details, undoGroup };
+  const needed = plan.sheets.flatMap(({ target }) => (target.kind === 'existing' ? [target.name] : []));
+  const runOptions: RunOptions = { waiting: options.waiting, details, needed, undoGroup };
   try {
     return await runExcel(runOptions, async (run) => {
       const adjustments: Adjustment[] = [];
       const prepared = await prepare(run, plan, options.can, adjustments);
       journal = journalOf(prepared.structure, prepared.surveys);
-      const after = await write(run, prepared, journal.cellsWritten, options);
+      const after = await write(run, prepared, journal.cellsWritten, options, adjustments);
       return { result: resultOf(prepared.surveys, journal, adjustments), done: { ...journal, after } };
     });
   } catch (cause) {
@@ -151,46 +154,21 @@ async function write(
   { structure, objects, surveys }: Prepared,
   cellsWritten: number,
   options: ApplyOptions,
+  adjustments: Adjustment[],
 ): Promise<DoneWrite['after']> {
   const { workbook } = run.context;
   const renames = renamesOf(surveys.map(({ target }) => target));
   const outbox = new Outbox(run, cellsWritten, options.progress);
-  const sheets = surveys.map(({ target }) =>
-    target.sheet === null
-      ? workbook.worksheets.add(target.name)
-      : workbook.worksheets.getItem(target.sheet.id),
-  );
-  const each = surveys.flatMap((survey, index) => {
-    const sheet = sheets[index];
-    return sheet === undefined ? [] : [{ survey, sheet, plan: survey.target.plan }];
+  const each = surveys.map((survey): WrittenSheet => {
+    const { sheet, name } = survey.target;
+    const { worksheets } = workbook;
+    return { survey, sheet: sheet === null ? worksheets.add(name) : worksheets.getItem(sheet.id) };
   });
   for (const { survey, sheet } of each) clearOurs(sheet, survey, objects);
-  for (const { survey, sheet } of each) await writeCells(outbox, sheet, survey, renames);
+  const blocks: (readonly WrittenBlock[])[] = [];
+  for (const { survey, sheet } of each) blocks.push(await writeCells(outbox, sheet, survey, renames));
   await outbox.makeRoom(500_000, 0);
-  const freed = new Set(
-    surveys.flatMap(({ target: { ours }, tables }) =>
-      tables.filter((table) => isOwnTable(ours, table)).map(({ id }) => id),
-    ),
-  );
-  const taken = new Set([
-    ...objects.tables.items.filter(({ id }) => !freed.has(id)).map(({ name }) => name.toLowerCase()),
-    ...structure.names.map(({ name }) => name.toLowerCase()),
-  ]);
-  for (const { survey, sheet, plan } of each) {
-    writeStyles(sheet, survey.target);
-    writeLayout(sheet, survey);
-    if (survey.target.sheet === null) writeView(sheet, plan);
-    // A sheet written in place is set up when it is made, and is the person's from then on.
-    if (plan.print !== null && survey.target.ours !== null) writePrint(sheet, plan.print, survey.print);
-    for (const table of plan.tables) writeTable(sheet, table, taken);
-    growTables(sheet, survey);
-    for (const format of plan.conditionalFormats) writeConditionalFormat(sheet, format);
-    if (options.can.notes) writeNotes(sheet, survey);
-  }
-  const sheetOf = sheetsByName(workbook, structure, each);
-  for (const { sheet, survey } of each) {
-    for (const chart of chartsToDraw(survey)) writeChart(sheet, chart, sheetOf);
-  }
+  for (const { survey, sheet } of each) growTables(sheet, survey);
   for (const { survey } of each) {
     for (const name of namesToWrite(survey.target, survey.newCharts))
       writeName(workbook.names, structure, name);
@@ -204,9 +182,25 @@ async function write(
       return range;
     }),
   );
-  // Last of all, so that nothing after it can fail.
-  for (const { survey, sheet } of each) removeOldCharts(sheet, survey);
   await outbox.send();
+  for (const [index, { survey }] of each.entries()) {
+    const cell = displacedCell(survey, blocks[index] ?? []);
+    if (cell === null) continue;
+    throw new WorkbookProblem('write-displaced', { sheet: survey.target.name, cell: formatCell(cell) });
+  }
+  const freed = new Set(
+    surveys.flatMap(({ target: { ours }, tables }) =>
+      tables.filter((table) => isOwnTable(ours, table)).map(({ id }) => id),
+    ),
+  );
+  const taken = new Set([
+    ...objects.tables.items.filter(({ id }) => !freed.has(id)).map(({ name }) => name.toLowerCase()),
+    ...structure.names.map(({ name }) => name.toLowerCase()),
+  ]);
+  const sheetOf = sheetsByName(workbook, structure, each);
+  const { can } = options;
+  const send = () => outbox.send();
+  adjustments.push(...(await decorate(run, each, { can, objects, taken, sheetOf, send })));
   return !isSmall ? null : after.map((ranges) => ranges.map(({ formulas }) => formulas));
 }
 
@@ -223,7 +217,7 @@ function writeName(
 function sheetsByName(
   workbook: Excel.Workbook,
   structure: Structure,
-  each: readonly { readonly survey: Survey; readonly sheet: Excel.Worksheet }[],
+  each: readonly WrittenSheet[],
 ): SheetByName {
   return (planned) => {
     const own = each.find(

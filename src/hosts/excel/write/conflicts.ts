@@ -2,14 +2,18 @@
 import { cellsOnFilled, cellsOnObjects } from '../../../workbook/conflicts';
 import type { StandingCell } from '../../../workbook/conflicts';
 import { refuseOccupied } from '../../../workbook/planned-sheet';
+import { WorkbookProblem } from '../../../workbook/problem';
 import type { Capabilities } from '../office/capabilities';
 import type { AreaBefore, Survey } from './survey';
 
-/** @throws WorkbookProblem `cell-occupied` with the first address and how many there are */
+/** @throws WorkbookProblem `cell-occupied` with the first address and how many there are, `filtered-rows` */
 export function refuseConflicts(
-  { target, areas, merges, tables, pivots }: Survey,
+  { target, areas, isFiltered, merges, tables, pivots }: Survey,
   can: Pick<Capabilities, 'growingTables'>,
 ): void {
+  // Some Excels put a block that lies over rows a filter hides into the rows that show.
+  const isOverHidden = areas.some(({ area, hidesRows }) => hidesRows && area.bottom > area.top);
+  if (isFiltered && isOverHidden) throw new WorkbookProblem('filtered-rows', { sheet: target.name });
   const growing = can.growingTables ? [] : target.plan.growingTables;
   const notGrown = growing.map(({ to }) => ({ row: to.top, column: to.right }));
   const objects = cellsOnObjects(target, { merges, tables, pivots });

@@ -49,6 +49,7 @@ export class SheetState {
   private readonly formats: Excel.ConditionalFormatCollection | null;
   private readonly now: readonly Excel.Range[];
   private readonly used: Excel.Range;
+  private readonly widths: ReadonlyMap<number, Excel.RangeFormat>;
   private readonly isSmall: boolean;
 
   constructor(
@@ -69,6 +70,13 @@ export class SheetState {
       range.load('formulas');
       return range;
     });
+    this.widths = new Map(
+      [...survey.widths.keys()].map((column) => {
+        const { format } = rangeOf(sheet, { top: 0, left: column, bottom: 0, right: column });
+        format.load('columnWidth');
+        return [column, format] as const;
+      }),
+    );
     this.used = askArea(sheet.getUsedRangeOrNullObject(true));
     this.isSmall =
       survey.target.rectangles.reduce((sum, area) => sum + cellCount(area), 0) <= CELLS_A_REQUEST;
@@ -124,7 +132,8 @@ export class SheetState {
       this.restoreArea(before, this.now[index]?.formulas ?? [], this.after?.[index] ?? null);
     }
     for (const [column, before] of this.survey.widths) {
-      rangeOf(this.sheet, { top: 0, left: column, bottom: 0, right: column }).format.columnWidth = before;
+      const now = this.widths.get(column);
+      if (now !== undefined && now.columnWidth !== before) now.columnWidth = before;
     }
     this.bringBackOld();
   }

@@ -84,7 +84,7 @@ class BlockRequest {
 
   ask(withLooks: boolean): void {
     this.range = rangeOf(this.sheet, this.area);
-    this.range.load('formulas,values,numberFormat');
+    this.range.load('formulas,values,numberFormat,rowHidden');
     if (withLooks) this.looks = this.range.getCellProperties(LOOKS);
   }
 
@@ -92,6 +92,7 @@ class BlockRequest {
     const { area, range } = this;
     return {
       area,
+      hidesRows: range !== null && range.rowHidden !== false,
       formulas: range?.formulas ?? [],
       values: range?.values ?? [],
       numberFormats: range?.numberFormat ?? [],
@@ -112,6 +113,7 @@ class SheetRequest {
   private rules: readonly AskedRule[] = [];
   private readonly notes: readonly { address: string; note: Excel.Note }[] = [];
   private readonly columns: readonly { column: number; format: Excel.RangeFormat }[] = [];
+  private readonly filters: readonly Excel.AutoFilter[] = [];
   private readonly print: PrintBefore | null = null;
   private readonly sheet: Excel.Worksheet | null;
 
@@ -134,6 +136,8 @@ class SheetRequest {
     this.tables = objects.tables.items
       .filter((table) => table.worksheet.id === id)
       .map((table) => ({ table, range: askArea(table.getRange()) }));
+    this.filters = [sheet.autoFilter, ...this.tables.map(({ table }) => table.autoFilter)];
+    for (const filter of this.filters) filter.load('isDataFiltered');
     this.pivots = objects.pivots.items
       .filter((pivot) => pivot.worksheet.id === id)
       .map((pivot) => askArea(pivot.layout.getRange()));
@@ -193,6 +197,7 @@ class SheetRequest {
     return {
       target: this.target,
       areas: this.requests.map((request) => request.before),
+      isFiltered: this.filters.some(({ isDataFiltered }) => isDataFiltered),
       merges: this.merges.flatMap((one) => (one.isNullObject ? [] : (parseAreas(one.address) ?? []))),
       tables: this.tables.map(({ table, range }) => ({
         id: table.id,

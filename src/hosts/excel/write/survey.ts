@@ -7,6 +7,8 @@ import type { PrintBefore } from './write-print';
 
 export interface AreaBefore {
   readonly area: Area;
+  /** True when a row of it is filtered out or hidden. */
+  readonly hidesRows: boolean;
   readonly formulas: readonly (readonly unknown[])[];
   readonly values: readonly (readonly unknown[])[];
   readonly numberFormats: readonly (readonly unknown[])[];
@@ -37,6 +39,8 @@ export interface OwnChartBefore extends ChartBefore {
 export interface Survey {
   readonly target: ExcelTarget;
   readonly areas: readonly AreaBefore[];
+  /** True when a filter of the sheet or of a table on it hides rows. */
+  readonly isFiltered: boolean;
   /** Merged areas that meet what is to be written. */
   readonly merges: readonly Area[];
   readonly tables: readonly TableBefore[];

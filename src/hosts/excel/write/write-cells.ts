@@ -1,22 +1,33 @@
 /** Cells onto a sheet: number formats first, so that no text format swallows a number, then what is typed. */
-import { contains } from '../../../workbook/address';
-import type { Area } from '../../../workbook/address';
+import { contains, overlaps } from '../../../workbook/address';
+import type { Area, Cell } from '../../../workbook/address';
 import type { SheetRenames } from '../../../workbook/formula-sheets';
+import type { PlannedCell } from '../../../workbook/plan';
 import { blocksOf, rangeOf } from '../office/areas';
 import { entryOf } from '../office/cell-entry';
 import type { Entry } from '../office/cell-entry';
 import type { Outbox } from '../office/run';
 import type { Survey } from './survey';
 
-/** Queues all planned cells of a sheet. A `null` in what is sent leaves that cell as it is. */
+/** A block of cells, asked for again right after it was written. */
+export interface WrittenBlock {
+  readonly area: Area;
+  readonly range: Excel.Range;
+}
+
+/**
+ * Queues all planned cells of a sheet. A `null` in what is sent leaves that cell as it is.
+ * @returns what to compare with the plan once it is sent
+ */
 export async function writeCells(
   outbox: Outbox,
   sheet: Excel.Worksheet,
   survey: Survey,
   renames: SheetRenames,
-): Promise<void> {
+): Promise<readonly WrittenBlock[]> {
   const { target } = survey;
-  for (const area of target.areas.flatMap(blocksOf)) {
+  const written: WrittenBlock[] = [];
+  for (const area of target.areas.flatMap((one) => (hidesRows(survey, one) ? rowsOf(one) : blocksOf(one)))) {
     const entries: (Entry | null)[][] = [];
     const formats: (string | null)[][] = [];
     let weight = 0;
@@ -39,11 +50,59 @@ export async function writeCells(
       entries.push(entryRow);
       formats.push(formatRow);
     }
-    await outbox.makeRoom(weight, count);
+    await outbox.makeRoom(weight + A_RANGE, count);
     const range = rangeOf(sheet, area);
     if (formats.some((row) => row.some((format) => format !== null))) range.numberFormat = formats;
     if (entries.some((row) => row.some((entry) => entry !== null))) range.formulas = entries;
+    const again = rangeOf(sheet, area);
+    again.load('formulas,values');
+    written.push({ area, range: again });
   }
+  return written;
+}
+
+/**
+ * The first planned cell that doesn't hold what was written into it: some Excels put blocks over hidden rows elsewhere.
+ * @returns null where all of it stands as planned
+ */
+export function displacedCell({ target }: Survey, blocks: readonly WrittenBlock[]): Cell | null {
+  for (const { area, range } of blocks) {
+    for (const cell of target.cells.within(area)) {
+      const planned = target.cells.at(cell.row, cell.column);
+      const [row, column] = [cell.row - area.top, cell.column - area.left];
+      const [formula, value] = [
+        range.formulas[row]?.[column] as unknown,
+        range.values[row]?.[column] as unknown,
+      ];
+      if (planned !== undefined && !stands(planned, formula, value)) return cell;
+    }
+  }
+  return null;
+}
+
+function stands(planned: PlannedCell, formula: unknown, value: unknown): boolean {
+  if (planned.formula !== undefined) return typeof formula === 'string' && formula.startsWith('=');
+  if (planned.value === '') return planned.over === undefined || value === '';
+  if (typeof planned.value === 'string' && typeof value === 'string') {
+    return planned.value.replace(/\r\n?/g, '\n') === value.replace(/\r\n?/g, '\n');
+  }
+  if (typeof planned.value !== 'number' || typeof value !== 'number') return planned.value === value;
+  // Excel keeps 15 digits.
+  return Math.abs(planned.value - value) <= Math.abs(planned.value) * 1e-14;
+}
+
+/** Bytes a range takes in a request, without what is written into it. */
+const A_RANGE = 1500;
+
+function hidesRows({ areas }: Survey, area: Area): boolean {
+  return areas.some((before) => before.hidesRows && overlaps(before.area, area));
+}
+
+/** Row by row: a block over hidden rows may end up in others. */
+function rowsOf(area: Area): readonly Area[] {
+  return Array.from({ length: area.bottom - area.top + 1 }, (_, step) => {
+    return { ...area, top: area.top + step, bottom: area.top + step };
+  });
 }
 
 /** True where a manager's cell is formatted as text: a number typed there would become one. */

@@ -6,7 +6,7 @@ import { replacedCharts } from '../../../workbook/own-charts';
 import type { Survey } from './survey';
 import type { Box } from '../office/edges';
 
-interface ChartToDraw {
+export interface ChartToDraw {
   readonly plan: ChartPlan;
   readonly name: string;
   /** Where a person put the chart it replaces; null for its planned place. */
@@ -27,10 +27,10 @@ export function chartsToDraw({ target: { plan }, ownCharts, newCharts }: Survey)
 }
 
 /**
- * Queues a chart. Office.js has no place for a chart's alternative text, so its description is not written; the title
+ * Queues a chart with all its figures. Office.js has no place for a chart's alternative text, so its description is not written; the title
  * says what is shown, and the figures stand in cells.
  */
-export function writeChart(
+export function drawChart(
   sheet: Excel.Worksheet,
   { plan, name, box }: ChartToDraw,
   sheetOf: SheetByName,
@@ -49,9 +49,27 @@ export function writeChart(
     series.name = one.name;
     if (index > 0) series.setValues(cells(one.values));
     series.setXAxisValues(cells(plan.categories));
-    const isLine = plan.kind === 'line' || one.dashed;
     if (plan.kind === 'bar' && one.dashed) series.chartType = 'Line';
-    if (isLine) {
+  });
+  // Rows somebody filters out or hides have not gone from the chart.
+  chart.plotVisibleOnly = false;
+  if (box !== null) {
+    chart.left = box.left;
+    chart.top = box.top;
+    chart.width = box.width;
+    chart.height = box.height;
+    return;
+  }
+  const { top, left, bottom, right } = plan.anchor;
+  chart.setPosition(formatCell({ row: top, column: left }), formatCell({ row: bottom, column: right }));
+}
+
+/** Queues a chart's looks: lines, markers, the ends of its axes. Some Excels take none of them. */
+export function lookChart(sheet: Excel.Worksheet, { plan, name }: ChartToDraw): void {
+  const chart = sheet.charts.getItem(name);
+  plan.series.forEach((one, index) => {
+    const series = chart.series.getItemAt(index);
+    if (plan.kind === 'line' || one.dashed) {
       series.format.line.color = `#${one.color}`;
       series.format.line.lineStyle = one.dashed ? 'Dash' : 'Continuous';
       series.format.line.weight = one.dashed ? 1.5 : 2.25;
@@ -67,16 +85,5 @@ export function writeChart(
   valueAxis.numberFormat = plan.numberFormat;
   if (plan.labelEvery > 1) chart.axes.categoryAxis.tickLabelSpacing = plan.labelEvery;
   chart.axes.categoryAxis.textOrientation = 0;
-  // Rows somebody filters out or hides have not gone from the chart.
-  chart.plotVisibleOnly = false;
   chart.legend.position = 'Bottom';
-  if (box !== null) {
-    chart.left = box.left;
-    chart.top = box.top;
-    chart.width = box.width;
-    chart.height = box.height;
-    return;
-  }
-  const { top, left, bottom, right } = plan.anchor;
-  chart.setPosition(formatCell({ row: top, column: left }), formatCell({ row: bottom, column: right }));
 }

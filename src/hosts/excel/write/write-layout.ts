@@ -5,7 +5,6 @@
 import type { SheetPlan, TablePlan } from '../../../workbook/plan';
 import { rangeOf } from '../office/areas';
 import type { Survey } from './survey';
-import { writePage } from './write-print';
 import { formatCell } from '../../../workbook/address';
 import { freeTableName } from '../../../workbook/names';
 import { isSame } from '../../../workbook/table-growth';
@@ -15,7 +14,7 @@ const widthInPoints = (characters: number): number => (Math.min(characters, 254)
 const SAME = 1.5;
 
 /** Gives columns a width that have none of their own yet, and rows of a sheet of ours their height. */
-export function writeLayout(sheet: Excel.Worksheet, survey: Survey): void {
+export function sizeSheet(sheet: Excel.Worksheet, survey: Survey): void {
   const { plan, ours } = survey.target;
   const standard = widthInPoints(survey.standardWidth);
   for (const { column, characters } of plan.columnWidths) {
@@ -33,14 +32,14 @@ export function writeLayout(sheet: Excel.Worksheet, survey: Survey): void {
     if (grows === true) format.autofitRows();
     else format.rowHeight = points;
   }
-  for (const merge of plan.merges) rangeOf(sheet, merge).merge(false);
+}
+
+export function writeMerges(sheet: Excel.Worksheet, { merges }: Pick<SheetPlan, 'merges'>): void {
+  for (const merge of merges) rangeOf(sheet, merge).merge(false);
 }
 
 /** Set once, when the sheet is added. */
-export function writeView(
-  sheet: Excel.Worksheet,
-  plan: Pick<SheetPlan, 'freeze' | 'hideGridLines' | 'print'>,
-): void {
+export function writeView(sheet: Excel.Worksheet, plan: Pick<SheetPlan, 'freeze' | 'hideGridLines'>): void {
   if (plan.hideGridLines) sheet.showGridlines = false;
   const rows = plan.freeze?.rows ?? 0;
   const columns = plan.freeze?.columns ?? 0;
@@ -49,7 +48,6 @@ export function writeView(
     sheet.freezePanes.freezeAt(rangeOf(sheet, area));
   } else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
-  if (plan.print !== null) writePage(sheet, plan.print);
 }
 
 export function writeNotes(sheet: Excel.Worksheet, survey: Survey): void {

@@ -24,7 +24,7 @@ const TOP_MARGIN = 36;
 const BOTTOM_MARGIN = 43.2;
 
 /** Orientation, margins and width, once, when the sheet is added. */
-export function writePage({ pageLayout }: Excel.Worksheet, print: PrintPlan): void {
+function writePage({ pageLayout }: Excel.Worksheet, print: PrintPlan): void {
   pageLayout.orientation = print.landscape ? 'Landscape' : 'Portrait';
   pageLayout.leftMargin = pageLayout.rightMargin = SIDE_MARGIN;
   pageLayout.topMargin = TOP_MARGIN;
@@ -36,14 +36,20 @@ export function writePage({ pageLayout }: Excel.Worksheet, print: PrintPlan): vo
  * What follows the content, at each write. A footer of a person's stays, and so does a print area of another shape;
  * Excel doesn't say which page breaks are whose, so that all of a sheet that is ours alone are set anew.
  */
-export function writePrint(sheet: Excel.Worksheet, print: PrintPlan, before: PrintBefore | null): void {
+export function writePrint(
+  sheet: Excel.Worksheet,
+  print: PrintPlan,
+  before: PrintBefore | null,
+  isNew: boolean,
+): void {
+  if (isNew) writePage(sheet, print);
   const { pageLayout } = sheet;
   const { area, titleRows, footer, breaks } = print;
   if (area !== null && isOurArea(before, area)) pageLayout.setPrintArea(rangeOf(sheet, area));
   if (titleRows !== null) {
     pageLayout.setPrintTitleRows(`${titleRows.top + 1}:${titleRows.bottom + 1}`);
   }
-  if (before !== null) sheet.horizontalPageBreaks.removePageBreaks();
+  sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of breaks) {
     sheet.horizontalPageBreaks.add(rangeOf(sheet, { top: row, left: 0, bottom: row, right: 0 }));
   }

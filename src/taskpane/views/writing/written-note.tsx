@@ -1,5 +1,10 @@
 /** What was written, and what had to be done differently. */
 import { Button, makeStyles } from '@fluentui/react-components';
+import type { Language } from '../../../strings/language';
+import { adjustmentTexts } from '../../../strings/parts/adjustments';
+import type { Pane } from '../../../strings/parts/pane';
+import { wordsFor } from '../../../strings/words-for';
+import type { Adjustment } from '../../../workbook/host';
 import type { WriteResult } from '../../../workflows/write/write-summary';
 import { usePane } from '../frame/pane-context';
 
@@ -9,14 +14,28 @@ const useStyles = makeStyles({
   sheet: { minWidth: 'auto', paddingLeft: 0, textDecorationLine: 'underline' },
 });
 
+function adjustmentText(adjustment: Adjustment, write: Pane['write'], language: Language): string {
+  switch (adjustment.kind) {
+    case 'sheet-renamed':
+      return write.renamed(adjustment);
+    case 'text-clamped':
+      return write.clamped(adjustment);
+    case 'not-decorated':
+      return wordsFor(adjustmentTexts, language).notDecorated({ ...adjustment });
+    case 'undo-in-steps':
+      return wordsFor(adjustmentTexts, language).undoInSteps;
+  }
+}
+
 interface Props {
   readonly result: WriteResult;
   readonly sheets: readonly string[];
 }
 
 export function WrittenNote({ result, sheets }: Props) {
-  const { session, words } = usePane();
+  const { session, words, state } = usePane();
   const styles = useStyles();
+  const { language } = state;
   const { write } = words;
   const { cellsWritten, liveMetrics, adjustments, withoutColumns } = result;
   return (
@@ -36,13 +55,9 @@ export function WrittenNote({ result, sheets }: Props) {
         ))}
       </div>
       {liveMetrics !== null && <div>{write.live({ count: liveMetrics })}</div>}
-      {adjustments.map((adjustment) =>
-        adjustment.kind === 'sheet-renamed' ? (
-          <div key={adjustment.wanted}>{write.renamed(adjustment)}</div>
-        ) : (
-          <div key={`${adjustment.sheet} ${adjustment.cell}`}>{write.clamped(adjustment)}</div>
-        ),
-      )}
+      {adjustments.map((adjustment) => (
+        <div key={JSON.stringify(adjustment)}>{adjustmentText(adjustment, write, language)}</div>
+      ))}
       {withoutColumns.map(({ sheet, message }) => (
         <div key={sheet}>{message}</div>
       ))}

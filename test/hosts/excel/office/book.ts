@@ -75,6 +75,8 @@ export class BookSheet {
   readonly widths = new Map<number, number>();
   readonly heights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
+  /** Whether a filter hides them. */
+  isFiltered = false;
   readonly hiddenColumns = new Set<number>();
   readonly page = new Page();
   freeze: unknown = null;
@@ -254,6 +256,8 @@ export class Book {
   readonly results = new Map<string, readonly (readonly CellValue[])[]>();
   /** Whether cells that an array fills show its formula as theirs. */
   showsSpilledFormulas = false;
+  /** As some Excels do: a block written over hidden rows goes into the rows that show. */
+  displaces = false;
   private nextId = 1;
 
   id(prefix: string): string {

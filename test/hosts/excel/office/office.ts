@@ -32,6 +32,8 @@ export class FakeExcel {
   faults: Fault[] = [];
   /** Whether this Excel can group what is written for undo. */
   groups = true;
+  /** What it answers where it can't. */
+  groupFault = 'UndoNotSupported';
   /** What `Excel.run` was called with. */
   readonly runs: Excel.RunOptions[] = [];
   /** Called before a sync is answered: what happens in the workbook meanwhile. */
@@ -63,7 +65,7 @@ export class FakeExcel {
     const writes = message.Actions.some(
       ({ ActionType, Name }) => ActionType === 4 || ['Clear', 'Merge', 'Delete'].includes(Name),
     );
-    const refused = this.isGrouped && !this.groups && writes ? { after: 0, code: 'UndoNotSupported' } : null;
+    const refused = this.isGrouped && !this.groups && writes ? { after: 0, code: this.groupFault } : null;
     const stop = fault === undefined ? refused : { after: fault.after ?? 0, code: fault.code };
     const body = this.wire.run(message, stop);
     if (JSON.stringify(body).length > this.limit) return failed('ResponsePayloadSizeLimitExceeded');

@@ -1,6 +1,7 @@
 /** Ranges at Excel's end: values as they are typed, formats, merges, conditional formats. */
 import { contains, formatReference, overlaps, parseArea } from '../../../../src/workbook/address';
 import type { Area } from '../../../../src/workbook/address';
+import { isSame } from '../../../../src/workbook/table-growth';
 import { isCellError } from '../../../../src/workbook/snapshot';
 import { DEFAULT_LOOK, fills, OfficeFault } from './book';
 import type { BookCell, BookFormat, BookSheet, Look } from './book';
@@ -112,7 +113,7 @@ export function rangeRemote(sheet: BookSheet, area: Area): Remote {
         assign(sheet, area, value, (row, column, entry) => setLooks(sheet, row, column, entry)),
       merge: () => {
         guard(sheet);
-        sheet.merge(area);
+        if (!sheet.merges.some((one) => isSame(one, area))) sheet.merge(area);
       },
       unmerge: () => {
         guard(sheet);
@@ -218,9 +219,13 @@ function assign(
   if (!value.every((row: unknown) => Array.isArray(row) && row.length === width)) {
     throw new OfficeFault('InvalidArgument', 'the columns do not match the range');
   }
+  const rows = Array.from({ length: height }, (_, step) => area.top + step);
+  const shown = rows.filter((row) => !sheet.hiddenRows.has(row));
+  const places = sheet.book.displaces && height > 1 ? shown : rows;
   value.forEach((row: unknown[], r) =>
     row.forEach((entry, c) => {
-      if (entry !== null) each(area.top + r, area.left + c, entry);
+      const place = places[r];
+      if (entry !== null && place !== undefined) each(place, area.left + c, entry);
     }),
   );
 }

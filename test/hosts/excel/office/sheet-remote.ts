@@ -44,6 +44,7 @@ export function sheetRemote(sheet: BookSheet): Remote {
         properties: {},
         items: () => sheet.shapes.map((shape) => shapeRemote(shape)),
       }),
+      autoFilter: () => filterRemote(sheet),
       pageLayout: () => pageRemote(sheet),
       horizontalPageBreaks: () => breaksRemote(sheet),
       freezePanes: () => ({
@@ -86,6 +87,10 @@ export function sheetRemote(sheet: BookSheet): Remote {
       },
     },
   };
+}
+
+function filterRemote(sheet: BookSheet): Remote {
+  return { type: 'AutoFilter', properties: readOnly({ isDataFiltered: () => sheet.isFiltered }) };
 }
 
 function pageRemote(sheet: BookSheet): Remote {
@@ -150,7 +155,7 @@ export function tableRemote(sheet: BookSheet, table: BookTable): Remote {
         },
       },
     },
-    links: { worksheet: () => sheetRemote(sheet) },
+    links: { worksheet: () => sheetRemote(sheet), autoFilter: () => filterRemote(sheet) },
     methods: {
       getRange: () => rangeRemote(sheet, table.area),
       resize: (range) => {

@@ -49,6 +49,10 @@ export class Wire {
   private nextReference = 1;
   /** Events asked for and given up, in order. */
   readonly registrations: string[] = [];
+  /** What this Excel refuses to set or to do, as some do: `ChartSeries.markerStyle`. */
+  readonly refused = new Set<string>();
+  /** Calls that cost a person on the desktop what Ctrl+Z would take back. */
+  readonly undoCleared: string[] = [];
 
   /** @param apiSet the highest ExcelApi 1.x this Excel has. */
   constructor(
@@ -92,6 +96,7 @@ export class Wire {
     if (action.ActionType !== SET) throw new OfficeFault('NotImplemented', `action ${action.ActionType}`);
     const name = camel(action.Name);
     this.checkSet(object, name);
+    this.checkRefused(object, name);
     const property = object.properties[name];
     if (property?.set === undefined)
       throw new OfficeFault('ApiNotFound', `${object.type}.${name} can't be set`);
@@ -107,6 +112,8 @@ export class Wire {
     // The proxies' own housekeeping; the last one goes before the slices of a large array.
     if (['_KeepReference', '_RemoveReference', '_ValidateArraySize'].includes(name)) return null;
     this.checkSet(object, name);
+    this.checkRefused(object, name);
+    if (CLEARS_UNDO.has(`${object.type}.${name}`)) this.undoCleared.push(`${object.type}.${name}`);
     const method = object.methods?.[name];
     if (method === undefined) throw new OfficeFault('ApiNotFound', `${object.type}.${name}`);
     return method(...args) ?? null;
@@ -212,6 +219,10 @@ export class Wire {
     return value;
   }
 
+  private checkRefused({ type }: Remote, member: string): void {
+    if (this.refused.has(`${type}.${member}`)) throw new OfficeFault('GeneralException', `${type}.${member}`);
+  }
+
   private checkSet(object: Remote, member: string): void {
     const since = apiSetOf(object.type, member);
     if (since === null) throw new OfficeFault('ApiNotFound', `${object.type}.${member} is not in Office.js`);
@@ -219,6 +230,16 @@ export class Wire {
       throw new OfficeFault('ApiNotFound', `${object.type}.${member} needs 1.${since}`);
   }
 }
+
+const CLEARS_UNDO: ReadonlySet<string> = new Set([
+  'Range.getMergedAreas',
+  'Range.getMergedAreasOrNullObject',
+  'Worksheet.delete',
+  'Worksheet.copy',
+  'WorksheetProtection.protect',
+  'WorksheetProtection.unprotect',
+  'Workbook.save',
+]);
 
 /** What Office.js calls otherwise on the wire than in its own interface. */
 const WIRE_NAMES: Readonly<Record<string, string>> = { Gridlines: 'showGridlines' };

@@ -1,0 +1,120 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "http://localhost/?_host_Info=Excel$Web$16.01$en-US$$$$0"}
+ */
+import { openExcelHost } from '../../../src/hosts/excel/excel-host';
+import { valueAt } from '../../../src/workbook/snapshot';
+import { besidePlan, richPlan } from '../file/write/write-rich-plan';
+import { openFakeExcel } from './office/office';
+import type { FakeExcel } from './office/office';
+import { seedBook, sheetOf } from './office/seed-book';
+
+function open(): FakeExcel {
+  const excel = openFakeExcel();
+  seedBook(excel.book, [{ name: 'KPI', cells: { A1: 'Metric', B1: 'Jan', A2: 310, A3: 320, A4: 330 } }]);
+  return excel;
+}
+
+/** What Excels refuse, by what the person is told is missing. */
+const REFUSALS = [
+  ['ChartSeries.markerStyle', 'chartLooks'],
+  ['ChartAxis.minimum', 'chartLooks'],
+  ['ChartLegend.position', 'chartLooks'],
+  ['ChartCollection.add', 'charts'],
+  ['Range.merge', 'merges'],
+  ['WorksheetFreezePanes.freezeAt', 'view'],
+  ['RangeFont.bold', 'looks'],
+  ['RangeFormat.columnWidth', 'sizes'],
+  ['PageLayout.setPrintArea', 'print'],
+  ['TableCollection.add', 'table'],
+  ['ConditionalFormatCollection.add', 'rules'],
+] as const;
+
+describe('looks that Excel refuses', () => {
+  it.each(REFUSALS)('%s: cost the figures nothing, and are told as %s', async (member, what) => {
+    const whole = open();
+    await openExcelHost().apply(richPlan(besidePlan('KPI', 0, 4, 3)));
+    const { sheets } = whole.book.state() as { sheets: { cells: Record<string, { value: unknown }> }[] };
+    const values = (of: typeof sheets) =>
+      of.map(({ cells }) =>
+        Object.entries(cells)
+          .map(([at, { value }]) => [at, value])
+          .filter(([, value]) => value !== ''),
+      );
+
+    const excel = open();
+    excel.wire.refused.add(member);
+    const host = openExcelHost();
+    const { adjustments } = await host.apply(richPlan(besidePlan('KPI', 0, 4, 3)));
+    const missing = adjustments.flatMap((one) => (one.kind === 'not-decorated' ? [one.what] : []));
+    expect([...new Set(missing)]).toEqual([what]);
+    const after = excel.book.state() as { sheets: typeof sheets };
+    expect(values(after.sheets)).toEqual(values(sheets));
+    if (what !== 'charts') {
+      expect(sheetOf(excel.book, 'COPC Summary').charts).toHaveLength(
+        sheetOf(whole.book, 'COPC Summary').charts.length,
+      );
+    }
+    // Nothing is there twice, though the refused request had begun.
+    expect(sheetOf(excel.book, 'COPC Summary').tables.length).toBeLessThanOrEqual(1);
+    await host.undoLastWrite();
+    expect(excel.book.sheets.map(({ name }) => name)).toEqual(['KPI']);
+  });
+
+  it('are all drawn at a refresh, in an Excel that takes them', async () => {
+    const excel = open();
+    excel.wire.refused.add('TableCollection.add');
+    const host = openExcelHost();
+    await host.apply(richPlan(null));
+    excel.wire.refused.clear();
+    expect(await host.apply(richPlan(null))).toMatchObject({ adjustments: [] });
+    expect(sheetOf(excel.book, 'COPC Summary').tables).toHaveLength(1);
+  });
+});
+
+describe('rows that a filter hides', () => {
+  function filtered(): FakeExcel {
+    const excel = open();
+    const sheet = sheetOf(excel.book, 'KPI');
+    sheet.hiddenRows.add(2);
+    excel.book.displaces = true;
+    return excel;
+  }
+  const beside = { sheets: [besidePlan('KPI', 0, 4, 3)] };
+
+  it('are said before anything is written, for some Excels put blocks elsewhere', async () => {
+    const excel = filtered();
+    sheetOf(excel.book, 'KPI').isFiltered = true;
+    const before = excel.book.state();
+    await expect(openExcelHost().apply(beside)).rejects.toMatchObject({
+      code: 'filtered-rows',
+      details: { sheet: 'KPI' },
+    });
+    expect(excel.book.state()).toEqual(before);
+  });
+
+  it('and rows hidden by hand get what belongs into them, row by row', async () => {
+    const plain = open();
+    await openExcelHost().apply(beside);
+    const excel = filtered();
+    await openExcelHost().apply(beside);
+    expect(excel.book.state()).toEqual(plain.book.state());
+  });
+
+  it('between looking and writing are noticed by reading again, and all is put back', async () => {
+    const excel = open();
+    excel.book.displaces = true;
+    const before = excel.book.state();
+    excel.meanwhile = (sync) => {
+      if (sync === 3) sheetOf(excel.book, 'KPI').hiddenRows.add(2);
+      if (sync === 4) sheetOf(excel.book, 'KPI').hiddenRows.clear();
+    };
+    const host = openExcelHost();
+    await expect(host.apply(beside)).rejects.toMatchObject({
+      code: 'write-displaced',
+      details: { sheet: 'KPI' },
+    });
+    expect(excel.book.state()).toEqual(before);
+    expect(valueAt(await host.read('KPI'), 0, 4)).toBe('');
+  });
+});
