@@ -1,4 +1,5 @@
 /** The buttons of the ribbon that run without a pane, by the names the manifest calls them. */
+import { keepUntold } from '../doors/untold';
 import type { ButtonMessage, MessageCode } from './message';
 import { openMessenger, type Messenger } from './messenger';
 import type { ButtonWork, WorkEvents } from './work/work';
@@ -61,12 +62,22 @@ async function click(
     work = await load();
   } catch (error) {
     const isUnreachable = error instanceof Error && error.name === 'ChunkLoadError';
-    await messenger.show(general(isUnreachable ? 'not-loaded' : 'failed'));
+    await told(messenger, general(isUnreachable ? 'not-loaded' : 'failed'));
     if (isUnreachable) return;
     throw error;
   }
   const message = await work[name](events);
-  if (message !== null) await messenger.show(message);
+  if (message !== null) await told(messenger, message);
+}
+
+/** Shows it; where Excel opens no dialog, the pane tells next time that there was something. */
+async function told(messenger: Messenger, message: ButtonMessage): Promise<void> {
+  try {
+    await messenger.show(message);
+  } catch (error) {
+    keepUntold();
+    throw error;
+  }
 }
 
 function general(code: MessageCode): ButtonMessage {

@@ -3,7 +3,7 @@
  * language and nothing of the workbook; the sentence follows as a message once the page is there.
  */
 /// <reference types="office-js" />
-import { spokenLanguage } from './spoken-language';
+import { spokenLanguage } from '../doors/spoken-language';
 import { CLOSING, READY, type ButtonMessage } from './message';
 
 export interface Messenger {
@@ -12,6 +12,9 @@ export interface Messenger {
   /** Takes the dialog away. */
   close(): void;
 }
+
+/** A dialog Office neither opens nor refuses by then counts as refused: the button must be free again. */
+const UNANSWERED = 5000;
 
 /** Office gives up a button after five minutes and takes its dialog away: ours goes before. */
 const LONGEST = 4.5 * 60_000;
@@ -59,7 +62,10 @@ class OpenDialog {
   }
 
   start(): void {
-    this.timer = setTimeout(() => this.end(true), LONGEST);
+    this.timer = setTimeout(
+      () => this.end(false, new Error(`no answer to the dialog: ${this.message.code}`)),
+      UNANSWERED,
+    );
     const address = new URL('message.html', document.baseURI);
     address.search = '';
     address.hash = new URLSearchParams({ lang: spokenLanguage(), code: this.message.code }).toString();
@@ -87,12 +93,14 @@ class OpenDialog {
       this.end(false, new Error(`the dialog was not opened (${result.error.code}): ${this.message.code}`));
       return;
     }
+    clearTimeout(this.timer);
     this.dialog = result.value;
     // Closed by us before it was there.
     if (this.isOver) {
       this.dialog.close();
       return;
     }
+    this.timer = setTimeout(() => this.end(true), LONGEST);
     this.dialog.addEventHandler(Office.EventType.DialogEventReceived, () => this.end(false));
     this.dialog.addEventHandler(Office.EventType.DialogMessageReceived, (said) => {
       const what = 'message' in said ? said.message : '';

@@ -22,6 +22,11 @@ export function keepPreferences(preferences: object): void {
   }
 }
 
+/** Keeps these beside what was kept; what is undefined is forgotten. */
+export function changePreferences(some: object): void {
+  keepPreferences({ ...keptPreferences(), ...some });
+}
+
 /** Null where the browser forbids storage to a page inside another, as Excel on the web may be set to. */
 function ownStorage(): Storage | null {
   try {

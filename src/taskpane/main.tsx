@@ -7,22 +7,39 @@ import { officeFacts } from '../hosts/excel/office/office-facts';
 import { languageOf } from '../strings/language';
 import { paneTexts } from '../strings/parts/pane';
 import { wordsFor } from '../strings/words-for';
-import { keepPreferences } from '../doors/preferences';
+import { chosenLanguage, keepPreferences } from '../doors/preferences';
+import { spokenLanguage } from '../doors/spoken-language';
+import { takeUntold } from '../doors/untold';
 import { readPreferences } from './preferences';
 import { createSession } from './session/session';
-import { whileAway } from './start-up';
+import { sayNoExcel, tellUntold, whileAway } from './start-up';
 import { App } from './views/frame/app';
 
 const ground = document.getElementById('pane');
 if (ground === null) throw new Error('the page has no place for the pane');
 const pageLanguage = languageOf(document.documentElement.lang) ?? 'en';
-const preferences = readPreferences(pageLanguage);
+const words = wordsFor(paneTexts, chosenLanguage() ?? pageLanguage);
 const isOfficeThere = 'Office' in window;
-const isThere = whileAway(ground, wordsFor(paneTexts, preferences.language), isOfficeThere);
-if (isOfficeThere) void Office.onReady().then(() => show(ground));
+const isThere = whileAway(ground, words, isOfficeThere);
+if (isOfficeThere) {
+  void Office.onReady().then(({ host }) => {
+    if (host === Office.HostType.Excel) show(ground);
+    else elsewhere(ground);
+  });
+}
+
+/** A person opened the page in a browser: Office.js is there, and no Excel around it. */
+function elsewhere(place: HTMLElement): void {
+  isThere();
+  const suffix = pageLanguage === 'en' ? '' : `-${pageLanguage}`;
+  sayNoExcel(place, words, `support${suffix}.html`);
+}
 
 function show(place: HTMLElement): void {
   isThere();
+  // Office names the language it speaks exactly; its pages are named for fewer.
+  const preferences = readPreferences(spokenLanguage(pageLanguage));
+  if (takeUntold()) tellUntold(place, wordsFor(paneTexts, preferences.language));
   const session = createSession({
     preferences,
     open: async (events) => {

@@ -6,12 +6,12 @@ import type { ThemeChoice } from './session/state';
 
 const themes: readonly ThemeChoice[] = ['system', 'light', 'dark', 'contrast'];
 
-/** @param pageLanguage the language of the page Excel opened, which follows Excel's own. */
-export function readPreferences(pageLanguage: Language): Preferences {
+/** @param spoken the language Excel speaks. */
+export function readPreferences(spoken: Language): Preferences {
   const kept = keptPreferences();
   const { theme, person, formulas, fresh } = kept;
   return {
-    language: chosenLanguage(kept) ?? pageLanguage,
+    language: chosenLanguage(kept) ?? spoken,
     theme: themes.find((one) => one === theme) ?? 'system',
     ...(formulas === true ? { formulas } : {}),
     ...(fresh === false ? { fresh } : {}),

@@ -1,6 +1,38 @@
 /** What stands in the pane while Office isn't there: without it the pane would stay empty, and say nothing. */
 import type { Pane } from '../strings/parts/pane';
 
+/** Says above the pane, until the next click, that a button had something to tell and could not. */
+export function tellUntold(ground: HTMLElement, words: Pane): void {
+  const sentence = document.createElement('p');
+  sentence.setAttribute('role', 'status');
+  sentence.style.margin = '12px';
+  sentence.textContent = words.outside.untold;
+  ground.before(sentence);
+  document.addEventListener('click', () => sentence.remove(), { once: true });
+}
+
+/** What stands there where a person opened the page in a browser: what it is, and where to go. */
+export function sayNoExcel(ground: HTMLElement, words: Pane, support: string): void {
+  const { noExcel, workbench, install } = words.outside;
+  const line = (...inside: readonly (string | Node)[]): HTMLElement => {
+    const paragraph = document.createElement('p');
+    paragraph.style.margin = '12px';
+    paragraph.append(...inside);
+    return paragraph;
+  };
+  const link = (text: string, address: string): HTMLAnchorElement => {
+    const anchor = document.createElement('a');
+    anchor.href = address;
+    anchor.textContent = text;
+    return anchor;
+  };
+  ground.replaceChildren(
+    line(noExcel),
+    line(link(workbench, 'workbench.html')),
+    line(link(install, support)),
+  );
+}
+
 /** As long as a slow connection may take before anything is said. */
 const PATIENCE = 10_000;
 

@@ -38,5 +38,6 @@ export function paneHost({ grid, host }: OpenedGrid): PaneHost {
     undoLastWrite: () => host.undoLastWrite(),
     readSettings: () => host.readSettings(),
     writeSettings: (value) => host.writeSettings(value),
+    changeSettings: (change) => host.changeSettings(change),
   };
 }

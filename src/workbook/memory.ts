@@ -3,6 +3,7 @@
  * book, alike in every host and in the command, so that what a person said in one place holds in all (worksheets §6).
  * Above the hosts it is one plain object; here it is cut by sheet and put together again.
  */
+import { WorkbookProblem } from './problem';
 
 /** The namespace the parts are found by. A later form gets a later number, and this one leaves such parts alone. */
 export const MEMORY_NAMESPACE = 'urn:copc-scorecard:memory:1';
@@ -17,8 +18,30 @@ export interface MemoryPart {
 export interface RememberingBook {
   /** What was remembered, of any shape; null when nothing was. */
   readSettings(): Promise<unknown>;
-  /** Keeps plain data in place of what was remembered. */
+  /**
+   * Keeps plain data in place of what was remembered.
+   * @throws WorkbookProblem `too-much-to-remember`
+   */
   writeSettings(value: unknown): Promise<void>;
+  /**
+   * Changes what is remembered at the moment it is written, so that what another page remembered meanwhile stays.
+   * @param change gets what is remembered now and gives what shall be; null: it stays as it is
+   * @throws WorkbookProblem `too-much-to-remember`
+   */
+  changeSettings(change: (remembered: unknown) => unknown): Promise<void>;
+}
+
+/** The most a part may take; a workbook is opened and saved with all of them. */
+const MOST_KILOBYTES = 500;
+
+/** @throws WorkbookProblem `too-much-to-remember` with the sheet, when one of the parts is larger than 500 KB */
+export function checkMemory(remembered: unknown): void {
+  for (const part of memoryParts(remembered)) {
+    // All of it is ASCII.
+    if (memoryXml(part).length <= MOST_KILOBYTES * 1024) continue;
+    const sheet = part.sheet === null ? {} : { sheet: part.sheet };
+    throw new WorkbookProblem('too-much-to-remember', { ...sheet, limit: MOST_KILOBYTES });
+  }
 }
 
 /**

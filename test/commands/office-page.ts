@@ -17,6 +17,8 @@ export interface OfficePage {
   readonly dialogs: FakeDialog[];
   /** Set to have Office refuse dialogs. */
   refusal: number | null;
+  /** Set to have Office answer nothing to a request for a dialog. */
+  isSilent: boolean;
   /** Called when a dialog is there, as its page would answer. */
   onOpen: (dialog: FakeDialog) => void;
   hasMessages: boolean;
@@ -31,6 +33,7 @@ export function officePage(language = 'en-US'): OfficePage {
   const page: OfficePage = {
     dialogs: [],
     refusal: null,
+    isSilent: false,
     onOpen: () => undefined,
     hasMessages: true,
     said: [],
@@ -55,6 +58,7 @@ export function officePage(language = 'en-US'): OfficePage {
         _options: unknown,
         done: (result: { status: string; value?: unknown; error?: { code: number } }) => void,
       ) => {
+        if (page.isSilent) return;
         if (page.refusal !== null) {
           done({ status: 'failed', error: { code: page.refusal } });
           return;

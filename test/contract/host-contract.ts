@@ -91,6 +91,25 @@ export function hostContract(
       expect(await host.readSettings()).toEqual({ profile: 'gold' });
     });
 
+    it('changes what is remembered, and leaves it where nothing changes', async () => {
+      const host = await open(seed);
+      await host.changeSettings(() => ({ profile: 'gold' }));
+      await host.changeSettings((before) => ({ ...(before as object), language: 'nl' }));
+      await host.changeSettings(() => null);
+      expect(await host.readSettings()).toEqual({ profile: 'gold', language: 'nl' });
+    });
+
+    it('remembers no more of a sheet than a workbook should carry, says so, and keeps what it had', async () => {
+      const host = await open(seed);
+      await host.writeSettings({ profile: 'gold' });
+      const much = { map: { overrides: [{ sheet: "Team's KPI", reason: 'x'.repeat(520_000) }] } };
+      await expect(host.changeSettings(() => much)).rejects.toMatchObject({
+        code: 'too-much-to-remember',
+        details: { sheet: "Team's KPI", limit: 500 },
+      });
+      expect(await host.readSettings()).toEqual({ profile: 'gold' });
+    });
+
     it('adds a sheet of ours and finds it again by its marker', async () => {
       const host = await open(seed);
       const result = await host.apply({ sheets: [summary([[text('Verdict'), { value: 0.5, style: 0 }]])] });

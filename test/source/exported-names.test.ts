@@ -20,7 +20,6 @@ const shared: Readonly<Record<string, readonly string[]>> = {
     'takeBack',
     'TakenBack',
     'WatchOptions',
-    'writeLayout',
     'writeNotes',
     'writeSettings',
   ],

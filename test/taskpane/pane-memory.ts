@@ -106,6 +106,11 @@ export function paneMemory(sheets: readonly MemorySheet[]): PaneMemory {
       return Promise.resolve({ sheetsRemoved: pane.added, sheetsKept: [], cellsRestored, cellsKept: 0 });
     },
     readSettings: () => Promise.resolve(pane.settings),
+    changeSettings: (change) => {
+      const after = change(pane.settings);
+      if (after !== null) pane.settings = JSON.parse(JSON.stringify(after)) as unknown;
+      return Promise.resolve();
+    },
     writeSettings: (value) => {
       pane.settings = JSON.parse(JSON.stringify(value)) as unknown;
       return Promise.resolve();

@@ -1,7 +1,7 @@
 /** What the buttons do: the chunk with engine and host, fetched at the first click. */
 import { openExcelBook } from '../../hosts/excel/open-book';
 import type { ExcelHostOptions } from '../../hosts/excel/excel-host';
-import { spokenLanguage } from '../spoken-language';
+import { spokenLanguage } from '../../doors/spoken-language';
 import type { ButtonMessage } from '../message';
 import { newMonthOn, refreshAllOn, summaryOn, type ButtonAction } from './on-book';
 

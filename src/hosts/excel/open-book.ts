@@ -4,7 +4,7 @@
 import type { RememberingBook } from '../../workbook/memory';
 import { openExcelHost } from './excel-host';
 import type { ExcelHost, ExcelHostOptions } from './excel-host';
-import { readSettings, writeSettings } from './read/memory';
+import { changeSettings, readSettings, writeSettings } from './read/memory';
 import { frontSheet, selectedAddress, showCell } from './read/selection';
 
 export interface ExcelBook extends ExcelHost, RememberingBook {
@@ -24,5 +24,6 @@ export function openExcelBook(options: ExcelHostOptions = {}): ExcelBook {
     showCell: (sheet: string, address: string) => showCell(sheet, address, options),
     readSettings: () => readSettings(options),
     writeSettings: (value: unknown) => writeSettings(value, options),
+    changeSettings: (change: (remembered: unknown) => unknown) => changeSettings(change, options),
   });
 }

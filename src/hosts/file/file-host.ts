@@ -2,6 +2,7 @@
 import type { ApplyResult } from '../../workbook/host';
 import type { WritableBook } from '../../workbook/formula-host';
 import { WorkbookProblem } from '../../workbook/problem';
+import { checkMemory } from '../../workbook/memory';
 import type { RememberingBook } from '../../workbook/memory';
 import type { WorkbookPlan } from '../../workbook/plan';
 import type { Codec } from './zip/codec';
@@ -57,6 +58,11 @@ export function hostOf(opened: FileBook, codec: Codec): FileHost {
     memory = undefined;
     return written.result;
   };
+  const remembered = (): unknown => (memory === undefined ? book().readSettings() : memory.remembered);
+  const remember = (value: unknown): void => {
+    checkMemory(value);
+    memory = { remembered: value };
+  };
   return {
     bookName: opened.bookName,
     sheets: async () => book().sheets(),
@@ -81,9 +87,13 @@ export function hostOf(opened: FileBook, codec: Codec): FileHost {
     },
     // Nothing is on disk before all of it is done, so there is nothing to gather.
     together: (work) => work(),
-    readSettings: async () => (memory === undefined ? book().readSettings() : memory.remembered),
+    readSettings: async () => remembered(),
     async writeSettings(value) {
-      memory = { remembered: value };
+      remember(value);
+    },
+    async changeSettings(change) {
+      const after = change(remembered());
+      if (after !== null) remember(after);
     },
     toBytes() {
       if (memory !== undefined) write({ sheets: [] });

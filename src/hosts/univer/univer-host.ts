@@ -209,6 +209,10 @@ export function openUniverHost(univer: Univer, unitId: string, { bookName }: Uni
     bringIntoView: (sheet, cell) => bringIntoView(grid, sheet, cell),
     readSettings: async () => readSettings(grid),
     writeSettings: async (value) => writeSettings(grid, value),
+    changeSettings: async (change) => {
+      const after = change(readSettings(grid));
+      if (after !== null) writeSettings(grid, after);
+    },
     watch: (sheet, changed) => watchSheet(grid, sheet, changed, { isWriting }),
     async changes(file, step = 'after-plans') {
       await calculation.settled();

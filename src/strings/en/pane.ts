@@ -245,6 +245,14 @@ export const pane = {
     use: 'Score it this way',
     choose: 'Reading',
   },
+  /** Before Excel is there, or where there is none. */
+  outside: {
+    untold:
+      'Your last click on a button of the ribbon could not be done, or not all of it, and Excel did not show why. Choose Score sheet to see the reason.',
+    noExcel: "This page is the add-in's pane and works inside Excel.",
+    workbench: 'Try it here without Excel',
+    install: 'How to install it in Excel',
+  },
   problems: {
     heading: 'That did not work',
     again: 'Try again',
@@ -252,7 +260,7 @@ export const pane = {
     nothing: 'No metrics were found on sheet "{sheet}".',
     nothingNext: 'Correct the sheet, or go to the sheet with the figures, and try again.',
     'no-sheet':
-      'It is not clear which sheet you mean. Click a cell on the sheet with the figures and try again.',
+      'It is not clear which sheet you mean: several sheets may be selected together ([Group] in the title bar), or a chart. Click a cell on the sheet with the figures and try again.',
     'own-sheet': '"{sheet}" was written by this add-in. Go to the sheet with the figures and try again.',
     'reading-outdated':
       'What was remembered about sheet "{sheet}" no longer fits. Have the metrics found again.',

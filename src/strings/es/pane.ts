@@ -245,6 +245,13 @@ export const pane: PaneTexts = {
     use: 'Evaluar así',
     choose: 'Lectura',
   },
+  outside: {
+    untold:
+      'Lo último que pulsó en la cinta no se pudo hacer, o no del todo, y Excel no mostró el motivo. Elija Evaluar hoja para verlo.',
+    noExcel: 'Esta página es el panel del complemento y funciona dentro de Excel.',
+    workbench: 'Probarlo aquí, sin Excel',
+    install: 'Cómo instalarlo en Excel',
+  },
   problems: {
     heading: 'No funcionó',
     again: 'Intentar de nuevo',
@@ -252,7 +259,7 @@ export const pane: PaneTexts = {
     nothing: 'No se encontraron métricas en la hoja «{sheet}».',
     nothingNext: 'Corrija la hoja, o vaya a la hoja con las cifras, e inténtelo de nuevo.',
     'no-sheet':
-      'No está claro qué hoja quiere. Haga clic en una celda de la hoja con las cifras e inténtelo de nuevo.',
+      'No está claro qué hoja quiere: quizá haya varias hojas seleccionadas a la vez ([Grupo] en la barra de título) o un gráfico. Haga clic en una celda de la hoja con las cifras e inténtelo de nuevo.',
     'own-sheet':
       '«{sheet}» la escribió este complemento. Vaya a la hoja con las cifras e inténtelo de nuevo.',
     'reading-outdated':

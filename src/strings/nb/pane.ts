@@ -242,13 +242,21 @@ export const pane: PaneTexts = {
     use: 'Vurder slik',
     choose: 'Lesemåte',
   },
+  outside: {
+    untold:
+      'Det siste du klikket på blant knappene øverst i Excel, lot seg ikke gjøre, eller ikke helt, og Excel viste ikke hvorfor. Velg Vurder arket for å se grunnen.',
+    noExcel: 'Denne siden er ruten til tillegget og virker i Excel.',
+    workbench: 'Prøv det her uten Excel',
+    install: 'Slik installerer du det i Excel',
+  },
   problems: {
     heading: 'Det gikk ikke',
     again: 'Prøv igjen',
     anew: 'Finn KPI-ene på nytt',
     nothing: 'Ingen KPI-er ble funnet i arket «{sheet}».',
     nothingNext: 'Rett arket, eller gå til arket med tallene, og prøv igjen.',
-    'no-sheet': 'Det er uklart hvilket ark du mener. Klikk på en celle i arket med tallene og prøv igjen.',
+    'no-sheet':
+      'Det er uklart hvilket ark du mener: kanskje er flere ark merket samtidig ([Gruppe] i tittellinjen), eller et diagram. Klikk på en celle i arket med tallene og prøv igjen.',
     'own-sheet': '«{sheet}» er skrevet av dette tillegget. Gå til arket med tallene og prøv igjen.',
     'reading-outdated':
       'Den lagrede lesemåten for arket «{sheet}» passer ikke lenger. La KPI-ene finnes på nytt.',

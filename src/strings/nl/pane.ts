@@ -247,6 +247,13 @@ export const pane: PaneTexts = {
     use: 'Zo beoordelen',
     choose: 'Leeswijze',
   },
+  outside: {
+    untold:
+      'Uw laatste klik op een knop van het lint is niet of niet helemaal gelukt, en Excel liet niet zien waarom. Kies Blad beoordelen om de reden te zien.',
+    noExcel: 'Deze pagina is het deelvenster van de invoegtoepassing en werkt in Excel.',
+    workbench: 'Hier zonder Excel proberen',
+    install: 'Zo installeert u het in Excel',
+  },
   problems: {
     heading: 'Dat is niet gelukt',
     again: 'Opnieuw proberen',
@@ -254,7 +261,7 @@ export const pane: PaneTexts = {
     nothing: "Op blad “{sheet}” zijn geen KPI's gevonden.",
     nothingNext: 'Corrigeer het blad, of ga naar het blad met de cijfers, en probeer het opnieuw.',
     'no-sheet':
-      'Het is niet duidelijk welk blad u bedoelt. Klik op een cel van het blad met de cijfers en probeer het opnieuw.',
+      'Het is niet duidelijk welk blad u bedoelt: misschien zijn er meerdere bladen tegelijk geselecteerd ([Groep] in de titelbalk), of een grafiek. Klik op een cel van het blad met de cijfers en probeer het opnieuw.',
     'own-sheet':
       '“{sheet}” is door deze invoegtoepassing geschreven. Ga naar het blad met de cijfers en probeer het opnieuw.',
     'reading-outdated': "Wat over blad “{sheet}” is onthouden, past niet meer. Laat de KPI's opnieuw zoeken.",

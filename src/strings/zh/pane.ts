@@ -233,13 +233,21 @@ export const pane: PaneTexts = {
     use: '按此评估',
     choose: '读取方式',
   },
+  outside: {
+    untold:
+      '您上次在功能区单击的操作没有完成或没有全部完成，而 Excel 没有显示原因。请选择“评估工作表”查看原因。',
+    noExcel: '此页面是加载项的任务窗格，需要在 Excel 中使用。',
+    workbench: '不用 Excel，在此试用',
+    install: '如何在 Excel 中安装',
+  },
   problems: {
     heading: '未能完成',
     again: '重试',
     anew: '重新查找指标',
     nothing: '工作表“{sheet}”中没有找到指标。',
     nothingNext: '请更正工作表，或转到有数据的工作表，然后重试。',
-    'no-sheet': '不清楚您指的是哪个工作表。请单击有数据的工作表中的一个单元格，然后重试。',
+    'no-sheet':
+      '不清楚您指的是哪个工作表：可能同时选中了多个工作表（标题栏显示“[组]”），或选中了图表。请单击有数据的工作表中的一个单元格，然后重试。',
     'own-sheet': '“{sheet}”是此加载项写入的。请转到有数据的工作表，然后重试。',
     'reading-outdated': '所记住的工作表“{sheet}”的读取方式已不再适用。请重新查找指标。',
     'not-fresh': '工作表“{sheet}”已更改，无法再这样评估。显示的是较早的结果。请重新评估。',

@@ -177,18 +177,12 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
     },
     remembered: async (sheet) => rememberedMap(await host.readSettings(), sheet),
     rememberedProfile: async () => rememberedProfile(await host.readSettings()),
-    remember: async (readings, sheet) =>
-      host.writeSettings(withReadings(await host.readSettings(), sheet, readings)),
-    setByHand: async (override) => {
-      await host.writeSettings(withOverride(await host.readSettings(), override));
-    },
-    takeBack: async (key) => {
-      await host.writeSettings(withoutOverride(await host.readSettings(), key));
-    },
-    say: async (said) => {
-      const settings = await host.readSettings();
-      await host.writeSettings(said.reduce((before, one) => keepSaid(before, one), settings));
-    },
+    remember: (readings, sheet) =>
+      host.changeSettings((settings) => withReadings(settings, sheet, readings)),
+    setByHand: (override) => host.changeSettings((settings) => withOverride(settings, override)),
+    takeBack: (key) => host.changeSettings((settings) => withoutOverride(settings, key)),
+    say: (said) =>
+      host.changeSettings((settings) => said.reduce((before, one) => keepSaid(before, one), settings)),
     ...aroundResult(host, now),
     plannedMonth: (scorecard) => plannedMonth(host, scorecard),
     newMonth: (scorecard) => newMonth(host, scorecard),
@@ -215,8 +209,7 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
     },
     write: async (scorecard, choice, language, onProgress) => {
       // What was written is refreshed by the same profile, whoever opens the workbook next.
-      const settings = withProfile(await host.readSettings(), scorecard.profile);
-      if (settings !== null) await host.writeSettings(settings);
+      await host.changeSettings((settings) => withProfile(settings, scorecard.profile));
       const writer = { ...throughHost(host), apply: (plan: WorkbookPlan) => host.apply(plan, onProgress) };
       return writeSummary(writer, [scorecard], options(choice, language));
     },

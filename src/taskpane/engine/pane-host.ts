@@ -32,6 +32,8 @@ export interface PaneHost extends Host, WritableBook {
   /** What was remembered in the workbook; null when nothing was. */
   readSettings(): Promise<unknown>;
   writeSettings(value: unknown): Promise<void>;
+  /** Changes what is remembered at the moment it is written; null from `change`: it stays as it is. */
+  changeSettings(change: (remembered: unknown) => unknown): Promise<void>;
 }
 
 export interface Undone {

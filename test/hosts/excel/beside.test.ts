@@ -3,9 +3,9 @@
  * @jest-environment-options {"url": "http://localhost/?_host_Info=Excel$Web$16.01$en-US$$$$0"}
  */
 import { selectedAddress, selectedCell, showCell } from '../../../src/hosts/excel/read/selection';
-import { readSettings, writeSettings } from '../../../src/hosts/excel/read/memory';
+import { changeSettings, readSettings, writeSettings } from '../../../src/hosts/excel/read/memory';
 import { watch } from '../../../src/hosts/excel/read/watch';
-import { MEMORY_NAMESPACE } from '../../../src/workbook/memory';
+import { MEMORY_NAMESPACE, memoryParts, memoryXml } from '../../../src/workbook/memory';
 import { selectionOf } from './office/book-remote';
 import { openFakeExcel, tellChange } from './office/office';
 import type { FakeExcel } from './office/office';
@@ -119,6 +119,25 @@ describe('what the workbook remembers', () => {
     await writeSettings(remembered);
     expect(excel.book.settings.has('COPC')).toBe(false);
     expect(await readSettings()).toEqual(remembered);
+  });
+
+  it('keeps what another page remembers of another sheet while this one writes', async () => {
+    const excel = open();
+    await writeSettings(remembered);
+    const theirs = { map: { overrides: [{ sheet: 'Board', metric: 'CSAT', status: 'met' }] } };
+    const before = excel.syncs;
+    excel.meanwhile = (sync) => {
+      // Between this page's reading and its writing.
+      if (sync !== before + 3) return;
+      const [part] = memoryParts(theirs);
+      if (part !== undefined) excel.book.xmlParts.push({ id: 'other', xml: memoryXml(part) });
+    };
+    await changeSettings((settings) => ({ ...(settings as object), profile: 'base' }));
+    expect(excel.syncs).toBe(before + 3);
+    excel.meanwhile = () => undefined;
+    const kept = (await readSettings()) as { profile: string; map: { overrides: unknown[] } };
+    expect(kept.profile).toBe('base');
+    expect(kept.map.overrides).toContainEqual(theirs.map.overrides[0]);
   });
 
   it('is nothing when another program spoilt it', async () => {

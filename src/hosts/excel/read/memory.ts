@@ -1,5 +1,12 @@
 /** What the open workbook remembers: its custom XML parts of ours, and what version 0.2 kept in the add-in's settings. */
-import { MEMORY_NAMESPACE, memoryPart, memoryParts, memoryXml, rememberedOf } from '../../../workbook/memory';
+import {
+  checkMemory,
+  MEMORY_NAMESPACE,
+  memoryPart,
+  memoryParts,
+  memoryXml,
+  rememberedOf,
+} from '../../../workbook/memory';
 import type { MemoryPart } from '../../../workbook/memory';
 import { runExcel } from '../office/run';
 import type { ExcelRun, Waiting } from '../office/run';
@@ -20,13 +27,25 @@ export function readSettings(waiting: Waiting = {}): Promise<unknown> {
   });
 }
 
-/**
- * Keeps any plain data in place of what was remembered; parts that stay as they were are not written. It is kept when
- * the workbook is saved. @throws WorkbookProblem as Excel reports
- */
+/** As `changeSettings`, whatever was remembered. */
 export function writeSettings(value: unknown, waiting: Waiting = {}): Promise<void> {
+  return changeSettings(() => value, waiting);
+}
+
+/**
+ * Changes what is remembered, read and written in one run; parts that stay as they were are not written, so that what
+ * another page wrote of another sheet meanwhile stays. It is kept when the workbook is saved.
+ * @throws WorkbookProblem `too-much-to-remember`, and as Excel reports
+ */
+export function changeSettings(
+  change: (remembered: unknown) => unknown,
+  waiting: Waiting = {},
+): Promise<void> {
   return runExcel({ waiting }, async (run) => {
     const { parts, old } = await stored(run);
+    const value = change(parts.length === 0 ? old : rememberedOf(parts.map(({ part }) => part)));
+    if (value === null) return;
+    checkMemory(value);
     const { customXmlParts, settings } = run.context.workbook;
     const wanted = new Map(memoryParts(value).map((part) => [part.sheet, memoryXml(part)]));
     for (const { id, part } of parts) {

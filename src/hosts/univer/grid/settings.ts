@@ -1,4 +1,5 @@
 /** What is remembered in the open workbook, in its own data under one key; opening a book brings it, saving keeps it. */
+import { checkMemory } from '../../../workbook/memory';
 import type { GridBook } from './grid';
 
 const KEY = 'copcSettings';
@@ -16,5 +17,6 @@ export function settingsData(value: unknown): Readonly<Record<string, string>> {
 
 /** Stores any plain data; it is part of what `save` of the grid gives. */
 export function writeSettings(grid: GridBook, value: unknown): void {
+  checkMemory(value);
   grid.workbook.setCustomMetadata({ ...grid.workbook.getCustomMetadata(), ...settingsData(value) });
 }
