@@ -18,6 +18,8 @@ export interface NumberShape {
  */
 export function englishNumber(value: number, { style, least, most, grouping }: NumberShape): string | null {
   const written = String(Math.abs(value));
+  const asWritten = short(written, value, { style, least, most, grouping });
+  if (asWritten !== null) return asWritten;
   if (!/^\d+(?:\.\d+)?$/.test(written)) return null;
   const [whole = '', decimals = ''] = written.split('.');
   const shift = style === 'percent' ? 2 : 0;
@@ -27,6 +29,21 @@ export function englishNumber(value: number, { style, least, most, grouping }: N
   const grouped = grouping ? rounded.whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : rounded.whole;
   const sign = value < 0 || Object.is(value, -0) ? '-' : '';
   return `${sign}${grouped}${fraction === '' ? '' : `.${fraction}`}${style === 'percent' ? '%' : ''}`;
+}
+
+/** Below this, no digits are grouped. */
+const GROUPED = 1000;
+
+/** Most figures are written as JavaScript does: with no more decimals than wanted and no fewer, and nothing to group. */
+function short(written: string, value: number, { style, least, most, grouping }: NumberShape): string | null {
+  if (style !== 'decimal' || !Number.isFinite(value)) return null;
+  const size = Math.abs(value);
+  // Smaller and larger ones come with an exponent.
+  if (size < 0.001 ? size !== 0 : size >= (grouping ? GROUPED : Number.MAX_SAFE_INTEGER)) return null;
+  const point = written.indexOf('.');
+  const decimals = point < 0 ? 0 : written.length - point - 1;
+  if (decimals < least || decimals > most) return null;
+  return value < 0 || Object.is(value, -0) ? `-${written}` : written;
 }
 
 /** Cuts digits whose point stands behind the first `point` of them, halves away from zero. */

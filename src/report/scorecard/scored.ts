@@ -29,9 +29,11 @@ export function worstFirst(
   indices: readonly number[],
   scores: readonly Pick<MetricScore, 'relativeGap'>[],
 ): number[] {
-  const gap = (index: number) => scores[index]?.relativeGap ?? Number.POSITIVE_INFINITY;
+  const gaps = Float64Array.from(scores, ({ relativeGap }) => relativeGap ?? Number.POSITIVE_INFINITY);
+  const gap = (index: number): number => gaps[index] ?? Number.POSITIVE_INFINITY;
   return [...indices].sort((a, b) => {
-    const [left, right] = [gap(a), gap(b)];
+    const left = gap(a);
+    const right = gap(b);
     return left === right ? a - b : left - right;
   });
 }

@@ -326,14 +326,16 @@ function isNumberedPeriods(
   headers: readonly string[],
   rows: readonly number[],
 ): boolean {
+  // "Week" over 1, 2, 3; not "W26" over figures.
+  const named = headers.filter((text) => !/\d/.test(text));
+  if (named.length === 0) return false;
   const values = rows
     .filter((row) => {
       const kind = sheet.kindAt(row, column);
       return kind === KIND.figure || kind === KIND.year;
     })
     .map((row) => sheet.valueAt(row, column));
-  // "Week" over 1, 2, 3; not "W26" over figures.
-  return headers.some((text) => !/\d/.test(text) && partOf(text, values) !== null);
+  return named.some((text) => partOf(text, values) !== null);
 }
 
 /** Whole numbers that go up from row to row, left of the names: 1, 2, 3 or 4.1, 4.2. */

@@ -20,6 +20,10 @@ const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 /** The small accented letters of Latin-1 that fold to letters, and common Chinese characters: no sign, no capital. */
 const PLAIN_BUT_ACCENTS = /^[a-z0-9à-öø-ÿ\u4e00-\u9fff]+(?: [a-z0-9à-öø-ÿ\u4e00-\u9fff]+)*$/;
 
+/** Words with capitals, but none within that a new word begins with. */
+const PLAIN_BUT_CAPITALS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+const CAPITALS_WITHIN = /[a-z0-9][A-Z]|[A-Z]{2}[a-z]{2}/;
+
 /** Lower case, without accents, full-width forms as plain ones. `Måned`, `ＭÅＮＥＤ` → `maned`. */
 export function fold(text: string): string {
   return text
@@ -42,6 +46,8 @@ export function fold(text: string): string {
 export function normalise(text: string): string {
   // Most words of the vocabularies are this plain, and thousands of them are read before the first cell.
   if (text.length <= LONGEST_RESULT && PLAIN.test(text)) return text;
+  if (text.length <= LONGEST_RESULT && PLAIN_BUT_CAPITALS.test(text) && !CAPITALS_WITHIN.test(text))
+    return text.toLowerCase();
   if (text.length <= LONGEST_RESULT / 2 && PLAIN_BUT_ACCENTS.test(text)) return fold(text);
   const spaced = text
     .slice(0, LONGEST_TEXT)

@@ -99,6 +99,10 @@ function isPlainText(content: Uint8Array, part: string): boolean {
       // Behind a tag: no character and no entity goes on there.
       const end = isLast ? content.length : content.lastIndexOf(GT, from + PIECE) + 1;
       if (end <= from) return false;
+      if (isBare(content, from, end)) {
+        from = end;
+        continue;
+      }
       const { text } = decodePart(content.subarray(from, end), part, 'utf-8');
       if (text.includes('<!')) return false;
       checkCharacters(text, part);
@@ -108,6 +112,22 @@ function isPlainText(content: Uint8Array, part: string): boolean {
   } catch {
     return false;
   }
+}
+
+const AMPERSAND = 38;
+const LT = 60;
+const EXCLAMATION = 33;
+const LAST_ASCII = 126;
+
+/** True for ASCII without entities and declarations, as most cells are: nothing in it needs to be decoded. */
+function isBare(bytes: Uint8Array, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte > LAST_ASCII || byte === AMPERSAND) return false;
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13) return false;
+    if (byte === LT && bytes[at + 1] === EXCLAMATION) return false;
+  }
+  return true;
 }
 
 /** Of the new parts: one without a type before was let in, and stays as it was. */

@@ -19,6 +19,10 @@ export interface ScannedRow {
 const LT = 60;
 const GT = 62;
 const SLASH = 47;
+const QUOTE = 34;
+const LETTER_R = 114;
+const LETTER_S = 115;
+const LETTER_T = 116;
 const decoder = new TextDecoder();
 
 export class CellScanner {
@@ -29,6 +33,8 @@ export class CellScanner {
   private valueStart = 0;
   private valueEnd = 0;
   private sawCdata = false;
+  private quickColumn = 0;
+  private quickStyle = 0;
   private readonly skip: number;
   private readonly prefix: Uint8Array;
 
@@ -93,10 +99,17 @@ export class CellScanner {
   }
 
   private cell(start: number, row: number, lastColumn: number, found: ScannedCells): number {
-    const contentStart = this.tagEnd(start);
-    const column = this.find(start, contentStart, 'r') ? this.foundColumn() : lastColumn + 1;
+    const behind = this.quickTag(start);
+    const contentStart = behind < 0 ? this.tagEnd(start) : behind;
+    const column =
+      behind < 0
+        ? this.find(start, contentStart, 'r')
+          ? this.foundColumn()
+          : lastColumn + 1
+        : this.quickColumn;
     if (column <= lastColumn) throw fault(this.part, 'cells out of order', start);
-    const style = this.find(start, contentStart, 's') ? this.foundNumber() : 0;
+    const style =
+      behind < 0 ? (this.find(start, contentStart, 's') ? this.foundNumber() : 0) : this.quickStyle;
     if (this.bytes[contentStart - 2] === SLASH) {
       this.at = contentStart;
       found.add(column, start, contentStart, style, false);
@@ -123,6 +136,49 @@ export class CellScanner {
       }
       this.at = this.tagEnd(tag);
     }
+  }
+
+  /**
+   * Reads `<c r="B7" s="3" t="s">`, the tag as nearly every writer spells it; column and style are put aside.
+   * @returns the position behind it; -1 for any other
+   */
+  private quickTag(start: number): number {
+    const { bytes } = this;
+    let at = start + 2;
+    if (this.skip > 0 || !this.beginsAttribute(at, LETTER_R)) return -1;
+    at += 4;
+    let column = 0;
+    let byte = bytes[at] ?? 0;
+    for (; byte >= 65 && byte <= 90; byte = bytes[++at] ?? 0) column = column * 26 + byte - 64;
+    if (column === 0) return -1;
+    while (byte >= 48 && byte <= 57) byte = bytes[++at] ?? 0;
+    if (byte !== QUOTE) return -1;
+    at++;
+    let style = 0;
+    if (this.beginsAttribute(at, LETTER_S)) {
+      at += 4;
+      for (byte = bytes[at] ?? 0; byte >= 48 && byte <= 57; byte = bytes[++at] ?? 0)
+        style = style * 10 + byte - 48;
+      if (byte !== QUOTE) return -1;
+      at++;
+    }
+    if (this.beginsAttribute(at, LETTER_T)) {
+      at += 4;
+      for (byte = bytes[at] ?? 0; (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122);)
+        byte = bytes[++at] ?? 0;
+      if (byte !== QUOTE) return -1;
+      at++;
+    }
+    if (bytes[at] === SLASH) at++;
+    if (bytes[at] !== GT) return -1;
+    this.quickColumn = column - 1;
+    this.quickStyle = style;
+    return at + 1;
+  }
+
+  private beginsAttribute(at: number, letter: number): boolean {
+    const { bytes } = this;
+    return bytes[at] === 32 && bytes[at + 1] === letter && bytes[at + 2] === 61 && bytes[at + 3] === QUOTE;
   }
 
   private noteFormula(start: number, row: number, column: number): void {
