@@ -192,7 +192,8 @@ function isWithoutFigures(sheet: TypedSheet, facts: RowFacts, last: RowFacts): b
   if (facts.labels < last.labels && !isDated) return false;
   return filled.every((column) => {
     const kind = sheet.kindAt(last.row, column);
-    return kind === KIND.text || isPeriod(kind);
+    // A target that can't be read stands where the row above has one.
+    return kind === KIND.text || isPeriod(kind) || (isDated && kind === KIND.limit);
   });
 }
 

@@ -100,7 +100,7 @@ function withUnits(
   let best = evaluated(sheet, facts, source, units, texts, words, null);
   for (const { column } of left) {
     if (units.includes(column) || troubleOf(best) === 0) continue;
-    const kinds = best.kinds ?? kindsOf(sheet, facts, source, column);
+    const kinds = best.kinds ?? kindsOf(sheet, facts, source, best.lines, column);
     if (kinds?.column === column) {
       const proved = evaluated(sheet, facts, source, units, texts, words, kinds);
       if (troubleOf(proved) < troubleOf(best) * 0.5) {
@@ -128,11 +128,12 @@ function kindsOf(
   sheet: TypedSheet,
   facts: BlockFacts,
   source: NameSource,
+  lines: Lines,
   column: number,
 ): KindColumn | null {
   if (source.kind !== 'column') return null;
   if (!facts.headers.some(({ dimension }) => dimension === 'period')) return null;
-  const figures = facts.columns.flatMap((one) => (one.kind === 'label' ? [] : [one.column]));
+  const figures = [...lines.columns].flatMap(([line, role]) => (role === 'actual' ? [line] : []));
   const places = { rows: facts.block.data, names: source.column, figures };
   const kinds = kindsInColumn(sheet, places, column);
   return kinds === null ? null : { column, kinds };
@@ -174,7 +175,8 @@ function evaluated(
             : 0,
     left:
       kind === 'title'
-        ? -2 * Math.min(1, texts.length) - headersLeft(facts, targets.length > 0)
+        ? -2 * Math.min(1, texts.length) -
+          headersLeft(facts, targets.length > 0, headerScore(sheet, facts, words) > 0)
         : kind === 'section'
           ? -0.2
           : 0,
@@ -319,10 +321,11 @@ function namesStandBeside({ columns, headers }: BlockFacts, words: SheetWords): 
   });
 }
 
-/** What headers cost that a title leaves over; nothing where their figures prove them results and targets of one metric. */
-function headersLeft({ headers }: BlockFacts, areProved: boolean): number {
+/** What headers cost that a title leaves over; nothing or less where figures prove them results and targets of one metric. */
+function headersLeft({ headers }: BlockFacts, areProved: boolean, areNames: boolean): number {
   if (!headers.some(({ free }) => free.length > 1)) return 0.5;
-  return areProved ? 0 : 2;
+  if (!areProved) return 2;
+  return areNames ? 0 : -1;
 }
 
 /** A title that is a metric's name, over headers of which few are. */

@@ -87,16 +87,18 @@ function namesWithPeriods(
 ): Map<number, CellSays> | null {
   if (free.length < 4) return null;
   const found = new Map<number, CellSays>();
-  const names = new Set<string>();
+  const names = new Map<string, number>();
   const periods = new Set<string>();
   for (const column of free) {
     const { name, period, measure } = splitLabel(sheet.textAt(row, column), words);
     if (name === '' || period === null) continue;
     found.set(column, { metric: name, period, ...(measure === null ? {} : { measure }) });
-    names.add(name);
+    names.set(name, (names.get(name) ?? 0) + 1);
     periods.add(period);
   }
-  const isRegular = found.size >= free.length * 0.8 && names.size <= found.size / 2;
+  // A word with one period beside one with all of them is no name: "Gool 2024" beside "Act. 2022" to "Act. 2024".
+  const areNames = [...names.values()].every((times) => times > 1);
+  const isRegular = found.size >= free.length * 0.8 && areNames;
   return isRegular && periods.size > 1 && periods.size <= found.size ? found : null;
 }
 

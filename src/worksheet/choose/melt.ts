@@ -31,7 +31,12 @@ export function melted(
     if (before !== undefined && goesOn(before.chosen.lines, before.facts, one.lines, facts)) {
       const lines = joined(before.chosen.lines, one.lines);
       found[found.length - 1] = {
-        chosen: { ...before.chosen, lines, blocks: [...before.chosen.blocks, ...one.blocks] },
+        chosen: {
+          ...before.chosen,
+          lines,
+          blocks: [...before.chosen.blocks, ...one.blocks],
+          candidates: withTargetsOf(before.chosen.candidates, one.candidates),
+        },
         facts: {
           names: new Set([...before.facts.names, ...facts.names]),
           periods: new Set([...before.facts.periods, ...facts.periods]),
@@ -77,9 +82,21 @@ function goesOn(before: Lines, facts: Facts, lines: Lines, own: Facts): boolean 
   return labels(before) === labels(lines);
 }
 
+/** The readings of the first block; the best of them says which targets the second proved. */
+function withTargetsOf(first: readonly BlockReading[], second: readonly BlockReading[]): BlockReading[] {
+  const [best, ...others] = first;
+  if (best === undefined) return [];
+  const proved = new Set([...best.provedTargets, ...(second[0]?.provedTargets ?? [])]);
+  return [{ ...best, provedTargets: [...proved] }, ...others];
+}
+
 function joined(first: Lines, second: Lines): Lines {
   const columns = new Map(first.columns);
-  for (const [column, role] of second.columns) if (!columns.has(column)) columns.set(column, role);
+  for (const [column, role] of second.columns) {
+    const before = columns.get(column);
+    // What one year's figures prove holds for the other years.
+    if (before === undefined || (before === 'unused' && role === 'target')) columns.set(column, role);
+  }
   return {
     area: {
       top: Math.min(first.area.top, second.area.top),

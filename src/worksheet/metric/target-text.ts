@@ -39,8 +39,9 @@ function takeOperator(text: string): Operator | null {
     const better = before[1] !== undefined ? 'higher' : before[2] !== undefined ? 'lower' : null;
     return { better, rest: text.slice(before[0].length) };
   }
-  for (const [phrase, better] of operatorWords()) {
-    for (const place of ['before', 'behind'] as const) {
+  // In front first: "最多6.5 min" are minutes.
+  for (const place of ['before', 'behind'] as const) {
+    for (const [phrase, better] of operatorWords()) {
       const rest = without(text, phrase, place);
       if (rest !== null) return { better, rest };
     }

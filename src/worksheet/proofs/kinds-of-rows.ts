@@ -182,8 +182,11 @@ function headsOf(text: string): Part[] {
   return found.filter(({ name }) => name !== '');
 }
 
+/** Where words part; in Chinese anywhere. */
 function jointsOf(text: string): RegExpExecArray[] {
-  return text.length > 120 ? [] : [...text.matchAll(/\s*[-–—|:：－]\s*|\s+/gu)];
+  if (text.length > 120) return [];
+  const isChinese = /[\u3400-\u9fff]/.test(text);
+  return [...text.matchAll(isChinese ? /\s*[-–—|:：－]\s*|\s+|(?<=.)(?=.)/gu : /\s*[-–—|:：－]\s*|\s+/gu)];
 }
 
 function wordsIn(text: string): number {

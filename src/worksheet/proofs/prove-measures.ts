@@ -165,7 +165,9 @@ function besidePeriods(table: Figures, lines: Lines, unused: readonly number[]):
       candidates.push(column);
   }
   const [only] = candidates;
-  const hasTarget = [...columns.values(), ...lines.rows.values()].some((role) => role.startsWith('target'));
+  const hasTarget =
+    [...columns.values(), ...lines.rows.values()].some((role) => role.startsWith('target')) ||
+    [...lines.cells.values()].some((says) => says.target !== undefined);
   // Beside another column nobody can explain either may be the target.
   const others = unused.filter(
     (column) =>

@@ -41,17 +41,20 @@ export function targetsByPlace(
     const parts = one.isKnown ? null : figureInName(one.text);
     return parts === null || isUnderstood(parts.word, words) ? [] : [{ ...one, parts }];
   });
-  const known = all.filter(({ isKnown }) => isKnown).length;
-  if (found.length === 0 || found.length + known < Math.max(2, count * MOST)) return NONE;
-  // "CSAT, zone 1", "CSAT, zone 2" are not one name.
+  const known = all.filter(({ isKnown }) => isKnown);
+  if (found.length === 0 || found.length + known.length < Math.max(2, count * MOST)) return NONE;
+  // "CSAT, zone 1", "CSAT, zone 2" have one name.
   const names = new Set(found.map(({ name, parts }) => (name ?? parts.name).toLowerCase()));
-  if (names.size < found.length) return NONE;
+  if (names.size < 2 && found.length > 1) return NONE;
   if (new Set(found.map(({ parts }) => parts.figure)).size < 2 && found.length > 1) return NONE;
+  // "Zum ≤ 5 %" says what "Zum 7 %" is.
+  const said = new Set(known.map(({ text }) => figureInName(text)?.word));
+  const alike = found.some(({ parts }) => said.has(parts.word)) ? 1 : 0;
   const judged = found.flatMap(
     ({ figures, name, parts }) => isAsLarge(parts, name ?? parts.name, figures(), words) ?? [],
   );
   const fitting = judged.filter(Boolean).length;
-  if (fitting < 2 || fitting < judged.length * IN_SCALE) return NONE;
+  if (fitting + alike < 2 || fitting < judged.length * IN_SCALE) return NONE;
   return new Map(found.map(({ text, parts }) => [text, parts]));
 }
 

@@ -200,3 +200,15 @@ describe('a long list', () => {
     expect(sure).toBe(false);
   });
 });
+
+it('a measurement that was not made, with a target that can\u2019t be read, is no heading', () => {
+  const rows = ['2024-01', '2024-02', '2024-03'].flatMap((month, at) => [
+    ['Service level', month, 0.8 + at / 100, '\u2265 80 %', '\u2191'],
+    ['Handle time', month, at === 1 ? null : 5 + at / 10, 'as agreed', '\u2193'],
+  ]);
+  const table = tableOf(sheetOf([['Metric', 'Month', 'Value', 'Target', 'Direction'], ...rows]));
+  expect(table.metrics.map(({ name, vendor }) => [name, vendor])).toEqual([
+    ['Service level', null],
+    ['Handle time', null],
+  ]);
+});

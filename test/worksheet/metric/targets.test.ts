@@ -15,6 +15,14 @@ describe('targets', () => {
     expect(read(text)).toMatchObject({ target: { low, high }, better: 'within' });
   });
 
+  it('an operator in front is not taken for the one that "min" behind could be', () => {
+    expect(readTarget('最多6.5 min', 'General', 'unknown')).toMatchObject({
+      target: 6.5,
+      better: 'lower',
+      unit: 'min',
+    });
+  });
+
   it.each(['50/5/1', '1/3', '4 of 5', '95 % (5 %)', '75 %-tile'])('%s is not read', (text) => {
     expect(read(text).kind).toBe('unreadable');
   });

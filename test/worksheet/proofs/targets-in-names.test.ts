@@ -222,3 +222,85 @@ it('a figure for another year is no target of this year\u2019s count', () => {
   );
   expect(metricNamed(table, 'Complaints received').targets).toBeNull();
 });
+
+describe('what stands beside targets nobody names', () => {
+  it('figures of the year before are no targets where the names hold some', () => {
+    const table = tableOf(
+      sheetOf([
+        ['Metric', 'Zim', ...months],
+        ['Service level (zum ≥ 80 %)', 0.75, ...level],
+        ['Speed of answer (zum 30)', 37, ...answer],
+        ['Survey score (zum ≥ 4.2)', 4.05, ...score],
+      ]),
+    );
+    expect(table.metrics.map(({ name, targets }) => [name, targets])).toEqual([
+      ['Service level', 0.8],
+      ['Speed of answer', 30],
+      ['Survey score', 4.2],
+    ]);
+  });
+
+  it('names of several sites have a target each', () => {
+    const table = tableOf(
+      sheetOf([
+        ['Metric', 'Site', ...months],
+        ['Service level (zum 80 %)', 'Leeds', ...level],
+        ['Speed of answer (zum 30)', 'Leeds', ...answer],
+        ['Service level (zum 75 %)', 'York', ...level],
+        ['Speed of answer (zum 40)', 'York', ...answer],
+      ]),
+    );
+    expect(table.metrics.map(({ name, vendor, targets }) => [name, vendor, targets])).toEqual([
+      ['Service level', 'Leeds', 0.8],
+      ['Speed of answer', 'Leeds', 30],
+      ['Service level', 'York', 0.75],
+      ['Speed of answer', 'York', 40],
+    ]);
+  });
+
+  it('a mean behind the months is no change of the targets', () => {
+    const table = tableOf(
+      sheetOf([
+        ['Metric', '', ...months, 'YTD'],
+        ['Service level', 'Zam', ...level, 0.76],
+        ['', 'Zum', 0.78, 0.8, 0.8, 0.8, 0.8, 0.8, 0.797],
+        ['Speed of answer', 'Zam', ...answer, 36],
+        ['', 'Zum', 32, 30, 30, 30, 30, 30, 30.3],
+      ]),
+    );
+    expect(table.metrics).toHaveLength(2);
+    expect(metricNamed(table, 'Speed of answer').targets).toEqual([32, 30, 30, 30, 30, 30]);
+  });
+
+  it('tails in Chinese need no sign', () => {
+    const table = tableOf(
+      sheetOf([
+        ['月份', '服务水平甲乙', '服务水平丙丁', '通话时长甲乙', '通话时长丙丁'],
+        ...['2024年1月', '2024年2月', '2024年3月', '2024年4月', '2024年5月', '2024年6月'].map((month, at) => [
+          month,
+          level[at] ?? 0,
+          0.8,
+          answer[at] ?? 0,
+          30,
+        ]),
+      ]),
+    );
+    expect(table.metrics.map(({ name, targets }) => [name, targets])).toEqual([
+      ['服务水平', 0.8],
+      ['通话时长', 30],
+    ]);
+  });
+
+  it('what one year\u2019s figures prove holds for the block of another year', () => {
+    const block = (year: number, at: number, target: number): (string | number)[][] => [
+      [`Year ${year}`],
+      ['Metric', 'Zum', 'Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'],
+      ['Service level', 0.8, ...level],
+      ['Speed of answer', 30, ...answer],
+      ['Error rate', target, ...[1, 2, 3, 4, 5, 6].map((step) => at + step / 1000)],
+    ];
+    const table = tableOf(sheetOf([...block(2023, 0.16, 0.02), [], ...block(2024, 0.03, 0.025)]));
+    expect(table.metrics.map(({ targets }) => targets === null)).toEqual([false, false, false]);
+    expect(saidOf(table)).toContain('info target-concluded B2');
+  });
+});
