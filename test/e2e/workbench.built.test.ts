@@ -259,7 +259,7 @@ jest.setTimeout(120_000);
     const page = await open();
     const columns = async () => {
       const seen: number[] = [];
-      for (const x of [460, 1000]) seen.push(parseCell(await cellAt(page, x, 480))?.column ?? -1);
+      for (const x of [460, 950]) seen.push(parseCell(await cellAt(page, x, 480))?.column ?? -1);
       return seen;
     };
     // April 2024 stands in column X.

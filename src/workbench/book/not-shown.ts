@@ -28,7 +28,8 @@ const parts: readonly (readonly [NotShown, RegExp])[] = [
   ['images', /(^|\/)media\/[^/]+$/i],
   ['slicers', /(^|\/)(slicers|timelines)\/[^/]+\.xml$/i],
   ['macros', /(^|\/)vbaProject\.bin$/i],
-  ['comments', /(^|\/)(comments\d*|threadedComments\/[^/]+|comments\/[^/]+)\.xml$/i],
+  // Their texts are shown as notes; who answers whom is not.
+  ['comments', /(^|\/)threadedComments\/[^/]+\.xml$/i],
   ['controls', /(^|\/)(ctrlProps|activeX)\/[^/]+$/i],
   ['objects', /(^|\/)embeddings\/[^/]+$/i],
   ['queries', /(^|\/)(connections\.xml|queryTables\/[^/]+\.xml)$/i],
@@ -42,17 +43,33 @@ const elements: readonly (readonly [NotShown, RegExp])[] = [
   ['links', /<(?:\w+:)?hyperlinks[\s>]/],
 ];
 
-export function notShown(pkg: WorkbookPackage): readonly NotShown[] {
+/** What the grid does show of such things. */
+export interface ShownInGrid {
+  /** How many charts. */
+  readonly charts: number;
+  /** Names of the sheets whose conditional formats are shown, all of them. */
+  readonly formats: readonly string[];
+}
+
+export function notShown(pkg: WorkbookPackage, shown: ShownInGrid): readonly NotShown[] {
   const found = new Set<NotShown>();
+  let charts = 0;
   for (const { name } of pkg.archive.entries) {
-    for (const [kind, pattern] of parts) if (pattern.test(name)) found.add(kind);
+    for (const [kind, pattern] of parts) {
+      if (!pattern.test(name)) continue;
+      if (kind === 'charts' && ++charts <= shown.charts) continue;
+      found.add(kind);
+    }
   }
-  for (const { kind, part } of pkg.sheets) {
+  for (const { name, kind, part } of pkg.sheets) {
     if (kind === 'chart') found.add('chartSheets');
     if (kind !== 'worksheet') continue;
     const bytes = pkg.utf8(part);
     const rest = new TextDecoder().decode(bytes.subarray(behindCells(bytes)));
-    for (const [element, pattern] of elements) if (pattern.test(rest)) found.add(element);
+    for (const [element, pattern] of elements) {
+      if (element === 'conditional' && shown.formats.includes(name)) continue;
+      if (pattern.test(rest)) found.add(element);
+    }
   }
   return notShownKinds.filter((kind) => found.has(kind));
 }

@@ -20,7 +20,8 @@ const useStyles = makeStyles({
   desk: { flexGrow: 1, minHeight: 0, display: 'flex' },
   grid: { flexGrow: 1, minWidth: 0, position: 'relative' },
   pane: {
-    width: '350px',
+    // As wide as Excel's, and wider where there is room for both.
+    width: 'clamp(350px, 28vw, 440px)',
     flexShrink: 0,
     overflowY: 'auto',
     boxSizing: 'border-box',

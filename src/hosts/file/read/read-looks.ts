@@ -2,10 +2,10 @@
  * How the sheets of a package look: fonts, fills, lines, widths, panes. Snapshots leave it out; the workbench asks for
  * it. A book whose looks can't be read is shown plainly: what it holds is the same.
  */
-import { WorkbookProblem } from '../../../workbook/problem';
 import { plainLooks } from '../../../workbook/sheet-looks';
 import type { SheetLooks } from '../../../workbook/sheet-looks';
 import type { WorkbookPackage } from '../package/package';
+import { orNull } from './or-null';
 import { readSheetLooks } from './read-looks-sheet';
 import { readStyleLooks } from './read-looks-styles';
 import type { StyleLooks } from './read-looks-styles';
@@ -40,14 +40,4 @@ function readStyles(pkg: WorkbookPackage, theme: string | null): StyleLooks {
 function themeOf(pkg: WorkbookPackage): string | null {
   const found = pkg.workbookRelationships.find(({ kind, external }) => kind === 'theme' && !external);
   return found === undefined ? null : pkg.text(found.target);
-}
-
-/** Null where the file is at fault. */
-function orNull<T>(read: () => T): T | null {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof WorkbookProblem) return null;
-    throw error;
-  }
 }

@@ -62,6 +62,11 @@ export function readOccupied(
   return found;
 }
 
+/** The cells under an anchor of a drawing; null for one that says no place. @param sheet the worksheet, for its widths */
+export function drawnOver(drawing: XmlPart, anchor: XmlElement, sheet: XmlElement): Area | null {
+  return under(drawing, anchor, columnEdges(sheet));
+}
+
 /** The cells of a validation or a sparkline: in an attribute, or in an element where it is of a later Excel. */
 function areasOf(sheet: XmlPart, element: XmlElement): readonly (Area | null)[] {
   const written = element.children.find(({ local }) => local === 'sqref');
@@ -69,7 +74,6 @@ function areasOf(sheet: XmlPart, element: XmlElement): readonly (Area | null)[] 
   return said.trim().split(/\s+/).map(parseArea);
 }
 
-/** The cells under an anchor of a drawing; null for one that says no place. */
 function under(drawing: XmlPart, anchor: XmlElement, edges: ColumnEdges): Area | null {
   const said = (parent: XmlElement | undefined, local: string): number => {
     const element = child(parent, local);

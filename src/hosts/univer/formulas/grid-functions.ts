@@ -1,37 +1,22 @@
 /** The functions Univer works out itself, known before a book is opened. */
-import {
-  functionArray,
-  functionCompatibility,
-  functionCube,
-  functionDatabase,
-  functionDate,
-  functionEngineering,
-  functionFinancial,
-  functionInformation,
-  functionLogical,
-  functionLookup,
-  functionMath,
-  functionMeta,
-  functionStatistical,
-  functionText,
-} from '@univerjs/engine-formula';
+import * as engine from '@univerjs/engine-formula';
 
 const names: ReadonlySet<string> = new Set(
   [
-    functionArray,
-    functionCompatibility,
-    functionCube,
-    functionDatabase,
-    functionDate,
-    functionEngineering,
-    functionFinancial,
-    functionInformation,
-    functionLogical,
-    functionLookup,
-    functionMath,
-    functionMeta,
-    functionStatistical,
-    functionText,
+    engine.functionArray,
+    engine.functionCompatibility,
+    engine.functionCube,
+    engine.functionDatabase,
+    engine.functionDate,
+    engine.functionEngineering,
+    engine.functionFinancial,
+    engine.functionInformation,
+    engine.functionLogical,
+    engine.functionLookup,
+    engine.functionMath,
+    engine.functionMeta,
+    engine.functionStatistical,
+    engine.functionText,
   ].flatMap((group) => group.map(([, name]) => String(name))),
 );
 

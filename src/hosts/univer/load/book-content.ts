@@ -1,6 +1,7 @@
 /** What a book that was opened from a file hands the grid: more than a snapshot, as a person looks at it. */
-import type { Area } from '../../../workbook/address';
+import type { Area, Cell } from '../../../workbook/address';
 import type { OccupiedArea } from '../../../workbook/occupied';
+import type { ChartPlan, ConditionalFormat } from '../../../workbook/plan';
 import type { SheetLooks } from '../../../workbook/sheet-looks';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 
@@ -23,6 +24,16 @@ export interface SheetContent {
   readonly occupied: readonly OccupiedArea[];
   /** Only to be shown. Not there where nobody looks, and for a CSV file. */
   readonly looks?: SheetLooks;
+  /** Likewise: notes on cells, and of a sheet of ours its charts and conditional formats. */
+  readonly notes?: readonly ContentNote[];
+  readonly charts?: readonly ChartPlan[];
+  readonly conditionalFormats?: readonly ConditionalFormat[];
+}
+
+export interface ContentNote {
+  readonly cell: Cell;
+  readonly text: string;
+  readonly isOurs: boolean;
 }
 
 export interface CellFormula {

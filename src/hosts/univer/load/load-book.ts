@@ -15,6 +15,8 @@ import { contentOf } from '../read/cell-content';
 import { WHOLE_BOOK } from '../grid/grid';
 import { settingsData } from '../grid/settings';
 import { customOf } from './kept-facts';
+import { NOTES_RESOURCE, notesData } from './sheet-notes';
+import { RULES_RESOURCE, rulesData } from '../write/conditional-rules';
 import { keepFormula } from '../formulas/kept-formula';
 import { rangeOf } from '../read/read-sheet';
 import { columnsOf, rowsOf, shownView } from './shown-layout';
@@ -41,9 +43,11 @@ const NAMES_RESOURCE = 'SHEET_DEFINED_NAME_PLUGIN';
  */
 export function workbookData(content: BookContent, options: LoadOptions): IWorkbookData {
   const styles = new StyleTable();
-  const sheets = content.sheets.map((sheet, index) =>
-    worksheetData(sheet, `sheet-${index + 1}`, styles, options),
-  );
+  const sheets = content.sheets.map((sheet, index) => worksheetData(sheet, idOf(index), styles, options));
+  const bySheet = (data: (sheet: SheetContent) => object): string =>
+    JSON.stringify(
+      Object.fromEntries(content.sheets.map((sheet, index) => [idOf(index), data(sheet)] as const)),
+    );
   return {
     id: options.unitId,
     name: content.bookName,
@@ -53,14 +57,22 @@ export function workbookData(content: BookContent, options: LoadOptions): IWorkb
     sheetOrder: sheets.map(({ id }) => id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet] as const)),
     ...(content.remembered === undefined ? {} : { custom: settingsData(content.remembered) }),
-    resources: [{ name: NAMES_RESOURCE, data: JSON.stringify(namesData(content)) }],
+    resources: [
+      { name: NAMES_RESOURCE, data: JSON.stringify(namesData(content)) },
+      { name: NOTES_RESOURCE, data: bySheet(({ notes = [] }) => notesData(notes)) },
+      { name: RULES_RESOURCE, data: bySheet(({ conditionalFormats = [] }) => rulesData(conditionalFormats)) },
+    ],
   };
+}
+
+function idOf(index: number): string {
+  return `sheet-${index + 1}`;
 }
 
 type SheetData = Partial<IWorksheetData> & Pick<IWorksheetData, 'id'>;
 
 function worksheetData(
-  { snapshot, visible, isProtected, formulas, occupied, looks }: SheetContent,
+  { snapshot, visible, isProtected, formulas, occupied, looks, notes, charts }: SheetContent,
   id: string,
   styles: StyleTable,
   options: LoadOptions,
@@ -122,7 +134,14 @@ function worksheetData(
     rowData: rowsOf(snapshot, looks ?? null, styles, size.rowCount),
     columnData: columnsOf(snapshot, looks ?? null, styles, size.columnCount),
     ...shownView(looks ?? null),
-    custom: customOf({ isProtected, date1904: snapshot.date1904, tables: snapshot.tables, occupied }),
+    custom: customOf({
+      isProtected,
+      date1904: snapshot.date1904,
+      tables: snapshot.tables,
+      // Notes the grid has are its own from now on.
+      occupied: occupied.filter(({ by }) => by !== 'note' || notes === undefined),
+      ...(charts === undefined ? {} : { charts }),
+    }),
   };
 }
 

@@ -31,6 +31,19 @@ const icons = {
   '5Quarters': IIconSetType.fiveQuarters,
 } as const;
 
+/** The resource in which Univer keeps rules. */
+export const RULES_RESOURCE = 'SHEET_CONDITIONAL_FORMATTING_PLUGIN';
+
+/** The formats of a file's sheet as Univer's rules; the first counts before the others. */
+export function rulesData(formats: readonly ConditionalFormat[]): readonly IConditionFormattingRule[] {
+  return formats.map((format, index) => ({
+    cfId: `file-${index + 1}`,
+    ranges: [rangeOf(format.area)],
+    stopIfTrue: false,
+    rule: ruleOf(format),
+  }));
+}
+
 export function addRule(
   write: Transaction,
   grid: GridBook,
