@@ -1,4 +1,5 @@
 /** The `copc` command: reads the call, runs it, and ends with its status (worksheets §5). */
+import { isMainThread } from 'node:worker_threads';
 import { cliTexts, type Cli } from '../strings/parts/cli';
 import { wordsFor } from '../strings/words-for';
 import { OutputFailed, terminalText, wantsColor, write, type Console } from './console';
@@ -8,7 +9,9 @@ import { chooseLanguage } from './call/language';
 import { runProgram } from './call/program';
 import { evalCommand } from './commands/eval-command';
 import { inspectCommand } from './commands/inspect-command';
+import { rollupCommand } from './commands/rollup-command';
 import { scoreCommand } from './commands/score-command';
+import { serveBooks } from './many/workers';
 import { version } from '../doors/version';
 import { WrongCall } from './call/calls';
 
@@ -27,6 +30,7 @@ async function main(argv: readonly string[], console: Console): Promise<ExitStat
         score: (call) => scoreCommand(call, console),
         inspect: (call) => inspectCommand(call, console),
         evaluate: (call) => evalCommand(call, console),
+        rollup: (call) => rollupCommand(call, console),
       },
       {
         version,
@@ -77,14 +81,13 @@ const console: Console = {
 // Each write reports its own failure (console.ts); unheard, the event would end the process with a stack trace.
 for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
 /** When the call is over, whichever way it ended; for those who run several in one process (tools/build/warm-up.mjs). */
-export const ended = main(process.argv.slice(2), console).then(
-  (status) => {
-    process.exitCode = status;
-    // Standard input may still be open when the output was closed early.
-    if (hasInput) process.stdin.destroy();
-  },
-  () => {
-    // Even standard error is gone: the status is all that can be told.
-    process.exitCode = exitStatus.someFailed;
-  },
-);
+export const ended = (isMainThread ? command() : serveBooks()).catch(() => {
+  // Even standard error is gone: the status is all that can be told.
+  process.exitCode = exitStatus.someFailed;
+});
+
+async function command(): Promise<void> {
+  process.exitCode = await main(process.argv.slice(2), console);
+  // Standard input may still be open when the output was closed early.
+  if (hasInput) process.stdin.destroy();
+}

@@ -30,7 +30,7 @@ export { Scratch } from './scratch';
 export { judgeGold, type CategoryShare, type GoldCounts, type GoldJudgement, type GoldResult } from './gold';
 export { goldHistory, type GoldShares } from './gold-history';
 export { goldChange, scoreBefore, statusChange, type GoldChange, type StatusChange } from './changes';
-export { compareUnits, type Unit, type UnitsComparison } from './units';
+export { compareUnits, type Unit, type UnitsComparison } from './units/compare-units';
 export { baseProfile, goldProfile, type Profile } from './profile';
 export { parseLevelRule, parseProfile, type ProfileOutcome, type ProfileProblem } from './parse-profile';
 

@@ -68,7 +68,7 @@ it('has every key of the JSON', async () => {
   const bytes = readFileSync(path.join(project, 'assets/samples', name));
   const book = openBook(name, new Uint8Array(bytes), nodeCodec);
   const score = await scoreBook(book, { sheet: null, profile: goldProfile, asOf: null, map: null });
-  const json: unknown = JSON.parse(JSON.stringify(bookJson(name, score, null, 'en')));
+  const json: unknown = JSON.parse(JSON.stringify(bookJson(name, score, null, 'en', null)));
   const keys = keysOf(json);
   expect(keys).toContain('latestPeriod');
   expect(keys.filter((key) => !rules.includes(`\`${key}\``))).toEqual([]);

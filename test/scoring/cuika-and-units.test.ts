@@ -3,7 +3,7 @@ import type { Metric } from '../../src/scoring/metric';
 import { goldProfile } from '../../src/scoring/profile';
 import { scoreMetric } from '../../src/scoring/score-metric';
 import { scoreTable } from '../../src/scoring/score-table';
-import { compareUnits } from '../../src/scoring/units';
+import { compareUnits } from '../../src/scoring/units/compare-units';
 
 const steady = [0.81, 0.84, 0.82, 0.85, 0.83, 0.86, 0.84];
 const metric = (points: Metric['points'], targets: Metric['targets'] = 0.8): Metric => ({

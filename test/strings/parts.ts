@@ -25,6 +25,7 @@ import { paneTexts } from '../../src/strings/parts/pane';
 import { sampleTexts } from '../../src/strings/parts/sample';
 import { scorecardTitleTexts } from '../../src/strings/parts/scorecard-titles';
 import { shareTexts } from '../../src/strings/parts/share';
+import { vendorTexts } from '../../src/strings/parts/vendors';
 import { verdictTexts } from '../../src/strings/parts/verdicts';
 import { workbenchTexts } from '../../src/strings/parts/workbench';
 import { workTexts } from '../../src/strings/parts/work';
@@ -58,6 +59,7 @@ export const parts: Readonly<Record<string, Readonly<Record<Language, object>>>>
   sample: sampleTexts,
   scorecardTitle: scorecardTitleTexts,
   share: shareTexts,
+  vendor: vendorTexts,
   verdict: verdictTexts,
   workbench: workbenchTexts,
   work: workTexts,

@@ -16,6 +16,8 @@ export const exitStatus = {
   wrongCall: 2,
   /** `--require gold`, and a book is not Gold. */
   notGold: 3,
+  /** Ctrl-C, as shells count signals. */
+  interrupted: 130,
 } as const;
 
 export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
@@ -34,6 +36,21 @@ export interface ScoreCall {
   /** `print`: as a person reads it in a terminal; `text`: for a mail. */
   readonly format: 'print' | 'json' | 'ndjson' | 'csv' | 'text';
   readonly requireGold: boolean;
+  /** The .xlsx that gets the sheet COPC Vendors over all books. */
+  readonly rollup: string | null;
+  /** Lines of the roll-up instead of scorecards. */
+  readonly rollupJson: boolean;
+  /** Lines of an earlier run. */
+  readonly resume: string | null;
+  /** Books scored at the same time; null: one a processor. */
+  readonly jobs: number | null;
+}
+
+export interface RollupCall {
+  /** None: standard input. */
+  readonly files: readonly string[];
+  readonly out: string | null;
+  readonly language: Language;
 }
 
 export interface InspectCall {

@@ -2,7 +2,9 @@
 import { Command, CommanderError } from 'commander';
 import type { Cli } from '../../strings/parts/cli';
 import type { Language } from '../../strings/language';
-import type { EvalCall, InspectCall, ScoreCall } from './calls';
+import { vendorTexts } from '../../strings/parts/vendors';
+import { wordsFor } from '../../strings/words-for';
+import type { EvalCall, InspectCall, RollupCall, ScoreCall } from './calls';
 import type { ExitStatus } from './calls';
 import { WrongCall } from './calls';
 
@@ -11,6 +13,7 @@ export interface Commands {
   score(call: ScoreCall): Promise<ExitStatus>;
   inspect(call: InspectCall): Promise<ExitStatus>;
   evaluate(call: EvalCall): Promise<ExitStatus>;
+  rollup(call: RollupCall): Promise<ExitStatus>;
 }
 
 export interface ProgramSettings {
@@ -36,6 +39,10 @@ interface ScoreFlags {
   readonly csv?: true;
   readonly text?: true;
   readonly require?: string;
+  readonly rollup?: string;
+  readonly rollupJson?: true;
+  readonly resume?: string;
+  readonly jobs?: string;
 }
 
 interface InspectFlags {
@@ -56,6 +63,7 @@ export async function runProgram(
 ): Promise<ExitStatus | null> {
   const { strings, language } = settings;
   let status: ExitStatus | null = null;
+  const many = wordsFor(vendorTexts, language).command;
   const program = baseCommand('copc', settings).description(strings.help.program);
   program.version(settings.version, '-V, --version', strings.help.version);
   program.addHelpText('after', `\n${strings.help.exit}`);
@@ -77,6 +85,10 @@ export async function runProgram(
     .option('--csv', strings.help.csv)
     .option('--text', strings.help.text)
     .option('--require <verdict>', strings.help.require)
+    .option('--rollup <file>', many.helpRollup)
+    .option('--rollup-json', many.helpRollupJson)
+    .option('--resume <file>', many.helpResume)
+    .option('--jobs <number>', many.helpJobs)
     .action(async (books: string[], flags: ScoreFlags) => {
       status = await commands.score(scoreCall(books, flags, language, strings));
     });
@@ -105,7 +117,16 @@ export async function runProgram(
       status = await commands.evaluate({ formula, language, json: flags.json === true });
     });
 
-  program.addCommand(score).addCommand(inspect).addCommand(evaluate);
+  const rollup = baseCommand('rollup', settings)
+    .description(many.help)
+    .argument('[file...]', many.helpFiles)
+    .option('--out <file>', many.helpOut)
+    .option('--lang <language>', strings.help.lang)
+    .action(async (files: string[], flags: { readonly out?: string }) => {
+      status = await commands.rollup({ files, out: flags.out ?? null, language });
+    });
+
+  program.addCommand(score).addCommand(inspect).addCommand(evaluate).addCommand(rollup);
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (problem) {
@@ -143,6 +164,7 @@ function scoreCall(books: string[], flags: ScoreFlags, language: Language, strin
   if (flags.require !== undefined && flags.require !== 'gold') {
     throw new WrongCall(call.requireWhat({ asked: flags.require }));
   }
+  const many = manyFlags(flags, format ?? null, language);
   return {
     books,
     sheet: flags.sheet ?? null,
@@ -153,8 +175,41 @@ function scoreCall(books: string[], flags: ScoreFlags, language: Language, strin
     out: flags.out ?? null,
     columns: flags.columns === true,
     formulas: flags.formulas === true,
-    format: format ?? 'print',
+    // An earlier run's lines go on as lines.
+    format: format ?? (many.resume !== null && many.rollup === null && !many.rollupJson ? 'ndjson' : 'print'),
     requireGold: flags.require === 'gold',
+    ...many,
+  };
+}
+
+/** What concerns many books at once. */
+function manyFlags(
+  flags: ScoreFlags,
+  format: string | null,
+  language: Language,
+): Pick<ScoreCall, 'rollup' | 'rollupJson' | 'resume' | 'jobs'> {
+  const words = wordsFor(vendorTexts, language).command;
+  const given = [
+    ...(flags.rollup === undefined ? [] : ['--rollup']),
+    ...(flags.rollupJson === true ? ['--rollup-json'] : []),
+    ...(flags.resume === undefined ? [] : ['--resume']),
+  ];
+  const [option] = given;
+  if (option !== undefined && flags.out !== undefined) throw new WrongCall(words.withOut({ option }));
+  const other = format === null || (format === 'ndjson' && flags.rollupJson !== true) ? null : format;
+  if (option !== undefined && other !== null) {
+    const named = flags.rollupJson === true ? '--rollup-json' : option;
+    throw new WrongCall(words.formatWith({ option: named, format: `--${other}` }));
+  }
+  const jobs = flags.jobs === undefined ? null : Number(flags.jobs);
+  if (jobs !== null && !(Number.isInteger(jobs) && jobs >= 1 && jobs <= 64)) {
+    throw new WrongCall(words.jobsWhat({ asked: flags.jobs ?? '' }));
+  }
+  return {
+    rollup: flags.rollup ?? null,
+    rollupJson: flags.rollupJson === true,
+    resume: flags.resume ?? null,
+    jobs,
   };
 }
 

@@ -2,22 +2,18 @@
 import { cliTexts } from '../../strings/parts/cli';
 import { wordsFor } from '../../strings/words-for';
 import type { BookOptions, BookScore } from '../../workflows/score/score-book';
-import { scoreBook } from '../../workflows/score/score-book';
-import { rememberedMap, rememberedProfile } from '../../workflows/write/remembered';
-import type { Period } from '../../worksheet/periods/period';
-import { parseIso } from '../../worksheet/periods/period';
 import { bookNames } from '../files/book-names';
 import type { ScoreCall } from '../call/calls';
 import { OutputFailed, write, type Console } from '../console';
 import { exitStatus, type ExitStatus } from '../call/calls';
 import { failureDetails, failureLine } from '../print/failure-line';
-import { loadMap } from '../call/options';
 import { openBookFile, writeScoredBook } from '../files/book-file';
 import { outputs, type Outputs } from '../files/outputs';
-import { loadProfile } from '../call/options';
 import { noProgress, progressOn } from '../print/progress';
 import { reporter, type WrittenBook } from '../print/reporter';
-import { WrongCall } from '../call/calls';
+import { checkVendorsFile } from '../files/vendors-file';
+import { scoreMany } from '../many/score-many';
+import { isGold, optionsOf, scoreOpened } from './scored-book';
 
 /**
  * Runs the call.
@@ -25,6 +21,9 @@ import { WrongCall } from '../call/calls';
  * @throws WrongCall before any book is opened, when an option can't be carried out.
  */
 export async function scoreCommand(call: ScoreCall, console: Console): Promise<ExitStatus> {
+  if (call.rollup !== null) checkVendorsFile('--rollup', call.rollup, call.books, call.language);
+  const isOfMany = call.rollup !== null || call.rollupJson || call.resume !== null;
+  if (isOfMany || (call.format === 'ndjson' && call.out === null)) return scoreMany(call, console);
   const cli = wordsFor(cliTexts, call.language);
   const options = optionsOf(call);
   const copies = call.out === null ? null : outputs(call.out, call.books, cli);
@@ -64,12 +63,7 @@ async function scoreOne(
   call: ScoreCall,
 ): Promise<{ score: BookScore; written: WrittenBook | null }> {
   const opened = await openBookFile(book);
-  const settings = await opened.readSettings();
-  const score = await scoreBook(opened, {
-    ...options,
-    profile: call.profile === null ? (rememberedProfile(settings) ?? options.profile) : options.profile,
-    remembered: rememberedMap(settings, null),
-  });
+  const score = await scoreOpened(opened, options, call);
   if (copies === null) return { score, written: null };
   const file = await copies.place(book);
   const result = await writeScoredBook(book, file, opened, score, call, {
@@ -78,28 +72,4 @@ async function scoreOne(
   });
   copies.done(book, file);
   return { score, written: { file, result } };
-}
-
-function optionsOf(call: ScoreCall): BookOptions {
-  return {
-    profile: loadProfile(call.profile ?? 'gold', call.language),
-    map: call.map === null ? null : loadMap(call.map, call.language),
-    asOf: call.asOf === null ? null : periodOf(call.asOf, call),
-    sheet: call.sheet,
-  };
-}
-
-function periodOf(asked: string, { language }: ScoreCall): Period {
-  const period = parseIso(asked);
-  if (period === null) throw new WrongCall(wordsFor(cliTexts, language).call.period({ asked }));
-  return period;
-}
-
-/** A book is Gold when every table with scored metrics is, and no sheet was left for a person to decide. */
-function isGold({ scorecards, unscored }: BookScore): boolean {
-  const verdicts = scorecards
-    .flatMap(({ tables }) => tables.map(({ score }) => score.gold))
-    .filter(({ score }) => score !== null);
-  const decided = unscored.every(({ kind }) => kind !== 'ambiguous' && kind !== 'unsure');
-  return decided && verdicts.length > 0 && verdicts.every(({ gold }) => gold);
 }

@@ -6,6 +6,8 @@ import { workflowTexts } from '../../strings/parts/workflows';
 import { sentence } from '../../strings/words-for';
 import { wayJson, type WayJson } from '../../report/gaps/way-line';
 import { scorecardJson, type TableJson } from '../../report/json';
+import { unitsOfBook } from '../../report/vendors/units-of-book';
+import type { UnitJson } from '../../report/vendors/unit-lines';
 import { wholeOf } from '../../report/scorecard/whole';
 import type { Language } from '../../strings/language';
 import type { BookScore } from '../../workflows/score/score-book';
@@ -31,6 +33,8 @@ export interface BookJson {
   readonly coverage: Coverage;
   /** Which metrics would have to move for the book to be Gold (scoring §12); only there while it isn't. */
   readonly shortestWay?: WayJson;
+  /** Vendors or sites with their own standing and counts (scoring §13); only there when there are several, or counts. */
+  readonly units?: readonly UnitJson[];
   /** The scored copy, when one was written. */
   readonly written?: string;
   /** Sheets that got no result columns although they were asked for, each with why. */
@@ -48,6 +52,7 @@ export function bookJson(
     readonly result: Pick<WriteResult, 'withoutColumns' | 'register'>;
   } | null,
   language: Language,
+  asOf: string | null,
 ): BookJson {
   const { unscored: texts } = workflowTexts[language];
   const unscored = score.unscored.flatMap((one) =>
@@ -64,6 +69,8 @@ export function bookJson(
     })),
   );
   const way = bookWay(score, language);
+  const { by, units } = unitsOfBook(score.book, score.scorecards, asOf);
+  const isTold = by !== 'book' || units.some(({ counts }) => counts.length > 0);
   return {
     book,
     sheet: score.scorecards[0]?.sheet ?? '',
@@ -76,6 +83,7 @@ export function bookJson(
     unscored,
     coverage: score.coverage,
     ...(way === null ? {} : { shortestWay: way }),
+    ...(isTold ? { units: units.map(({ books: _, ...unit }) => unit) } : {}),
     ...(written === null ? {} : { written: written.file }),
     ...(written === null || written.result.withoutColumns.length === 0
       ? {}

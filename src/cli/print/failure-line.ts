@@ -20,7 +20,7 @@ export class BookFailure extends Error {
 /** One line for standard error; what is no known problem is named as an error of the program, never hidden. */
 export function failureLine(book: string, failure: unknown, language: Language): string {
   const cli = wordsFor(cliTexts, language);
-  return `${terminalText(cli.failure({ book: terminalText(book), sentence: sentenceOf(failure, language) }))}\n`;
+  return `${terminalText(cli.failure({ book: terminalText(book), sentence: failureSentence(failure, language) }))}\n`;
 }
 
 /** For those who mend the program: where an unexpected error came from, when `COPC_DEBUG` asks for it; else `""`. */
@@ -52,7 +52,8 @@ export function unscoredDetails({ sheet, readings, places }: Unscored, language:
   };
 }
 
-function sentenceOf(failure: unknown, language: Language): string {
+/** Why, without the book's name. */
+export function failureSentence(failure: unknown, language: Language): string {
   const { problems } = workflowTexts[language];
   if (failure instanceof BookFailure) return failure.message;
   if (failure instanceof WorkbookProblem) {

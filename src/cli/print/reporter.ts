@@ -34,7 +34,7 @@ export function reporter(call: ScoreCall, several: boolean, console: Console): R
   const shape = format === 'ndjson' ? 'lines' : several ? 'array' : 'object';
   const json = jsonOutput(shape, (text) => write(console.stdout, text));
   return {
-    book: (book, score, written) => json.add(bookJson(book, score, written, language)),
+    book: (book, score, written) => json.add(bookJson(book, score, written, language, call.asOf)),
     end: () => json.end(),
   };
 }

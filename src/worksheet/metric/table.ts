@@ -10,6 +10,8 @@ export interface MetricTable {
   readonly reading: Reading;
   /** What stands as a title above it, to call it by beside others; null without one. */
   readonly title: string | null;
+  /** The vendor or site a cell above it names; absent where none does. */
+  readonly unit?: string;
   /** Oldest → newest, consecutive: periods the sheet leaves out are filled in (and are findings). */
   readonly periods: readonly Period[];
   readonly metrics: readonly TableMetric[];

@@ -12,6 +12,7 @@ import { checkReading } from '../sheet/check-reading';
 import { findingsLog, type FindingsLog } from '../sheet/finding';
 import { headerRowOf, type Reading } from '../sheet/reading';
 import { titleAbove } from './table-title';
+import { unitAbove } from './unit-above';
 
 /**
  * The metric table of a reading, found or given.
@@ -60,7 +61,11 @@ export function extractTable(
   aboutTheSheet(snapshot, reading, log);
   if (read.metrics.length === 0) log.add('nothing-to-score', 'error', reading.range);
   const title = titleAbove(snapshot, lines.area, (text) => words.label(text).role !== null);
-  return { reading, title, ...read, findings: log.all() };
+  const unit = unitAbove(snapshot, lines.area, (text) => {
+    const { role, whole, measure } = words.label(text);
+    return role === 'unit' && whole && measure === null;
+  });
+  return { reading, title, ...(unit === null ? {} : { unit }), ...read, findings: log.all() };
 }
 
 function aboutTheSheet(sheet: SheetSnapshot, reading: Reading, log: FindingsLog): void {

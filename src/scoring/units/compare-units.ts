@@ -1,15 +1,15 @@
 /** Vendors, sites and programmes side by side: every unit its own Gold, the roll-up counted and never averaged (scoring §13). */
-import { judgeGold, type GoldJudgement, type GoldResult } from './gold';
-import type { Profile } from './profile';
+import { judgeGold, type GoldJudgement } from '../gold';
+import type { Profile } from '../profile';
 
 export interface Unit {
   readonly name: string;
-  readonly gold: GoldResult;
+  readonly gold: GoldJudgement;
 }
 
-export interface UnitsComparison {
+export interface UnitsComparison<U extends Unit = Unit> {
   /** Worst first; units with nothing scored last, for they are neither good nor bad. */
-  readonly units: readonly Unit[];
+  readonly units: readonly U[];
   /** Gold over the metrics of all units, each metric counted once. */
   readonly total: GoldJudgement;
 }
@@ -19,7 +19,7 @@ export interface UnitsComparison {
  * @example compareUnits([{ name: 'Oslo', gold: oslo }, { name: 'Leon', gold: leon }], goldProfile).total.scored
  *   // oslo.scored + leon.scored
  */
-export function compareUnits(units: readonly Unit[], profile: Profile): UnitsComparison {
+export function compareUnits<U extends Unit>(units: readonly U[], profile: Profile): UnitsComparison<U> {
   const counts = units.reduce(
     (sum, { gold }) => ({
       scored: sum.scored + gold.scored,

@@ -1,0 +1,48 @@
+/** How the command scores one opened book: its options, what the book remembers, and whether it is Gold. */
+import type { FileBook } from '../../hosts/file/open';
+import { cliTexts } from '../../strings/parts/cli';
+import { wordsFor } from '../../strings/words-for';
+import { scoreBook, type BookOptions, type BookScore } from '../../workflows/score/score-book';
+import { rememberedMap, rememberedProfile } from '../../workflows/write/remembered';
+import { parseIso, type Period } from '../../worksheet/periods/period';
+import { WrongCall, type ScoreCall } from '../call/calls';
+import { loadMap, loadProfile } from '../call/options';
+
+/** The book by the call's options; the profile it remembers counts where the call names none. */
+export async function scoreOpened(
+  opened: FileBook,
+  options: BookOptions,
+  call: Pick<ScoreCall, 'profile'>,
+): Promise<BookScore> {
+  const settings = await opened.readSettings();
+  return scoreBook(opened, {
+    ...options,
+    profile: call.profile === null ? (rememberedProfile(settings) ?? options.profile) : options.profile,
+    remembered: rememberedMap(settings, null),
+  });
+}
+
+/** @throws WrongCall when a profile, a map or a period can't be read */
+export function optionsOf(call: ScoreCall): BookOptions {
+  return {
+    profile: loadProfile(call.profile ?? 'gold', call.language),
+    map: call.map === null ? null : loadMap(call.map, call.language),
+    asOf: call.asOf === null ? null : periodOf(call.asOf, call),
+    sheet: call.sheet,
+  };
+}
+
+function periodOf(asked: string, { language }: ScoreCall): Period {
+  const period = parseIso(asked);
+  if (period === null) throw new WrongCall(wordsFor(cliTexts, language).call.period({ asked }));
+  return period;
+}
+
+/** A book is Gold when every table with scored metrics is, and no sheet was left for a person to decide. */
+export function isGold({ scorecards, unscored }: BookScore): boolean {
+  const verdicts = scorecards
+    .flatMap(({ tables }) => tables.map(({ score }) => score.gold))
+    .filter(({ score }) => score !== null);
+  const decided = unscored.every(({ kind }) => kind !== 'ambiguous' && kind !== 'unsure');
+  return decided && verdicts.length > 0 && verdicts.every(({ gold }) => gold);
+}

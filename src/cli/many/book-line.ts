@@ -1,0 +1,89 @@
+/** One book as a line of JSON, in whichever thread: read, scored, and told with what a later run and a roll-up need. */
+import { createHash } from 'node:crypto';
+import { openBook } from '../../hosts/file/open';
+import { nodeCodec, readBookFile } from '../../hosts/file/node';
+import { fingerprintOf } from '../../report/fingerprint';
+import { unitsOfBook } from '../../report/vendors/units-of-book';
+import type { BookScore } from '../../workflows/score/score-book';
+import { version } from '../../doors/version';
+import type { ScoreCall } from '../call/calls';
+import { scoreOpened, isGold, optionsOf } from '../commands/scored-book';
+import type { BookOptions } from '../../workflows/score/score-book';
+import type { Console } from '../console';
+import { bookJson, type BookJson } from '../print/book-json';
+import { failureDetails, failureLine, failureSentence } from '../print/failure-line';
+
+/** What a line says beyond `--json`: by it a later run knows the book again, and a roll-up its figures. */
+interface Line extends BookJson {
+  readonly fingerprint: string;
+  readonly version: string;
+  /** SHA-256 of the file's bytes, and of the call's options. */
+  readonly file: string;
+  readonly options: string;
+}
+
+export interface LineTask {
+  readonly book: string;
+  readonly call: ScoreCall;
+  readonly env: Console['env'];
+  /** Hash of the file an earlier line with these options and this version is about; null for none. */
+  readonly known: string | null;
+}
+
+export type LineOutcome =
+  | { readonly kind: 'line'; readonly text: string; readonly gold: boolean }
+  /** The earlier line still holds. */
+  | { readonly kind: 'known' }
+  | { readonly kind: 'failed'; readonly said: string; readonly why: string };
+
+/** Never throws for what is wrong with the book. */
+export async function scoreLine({ book, call, env, known }: LineTask): Promise<LineOutcome> {
+  try {
+    const { name, bytes } = await readBookFile(book);
+    const file = createHash('sha256').update(bytes).digest('hex');
+    if (file === known) return { kind: 'known' };
+    const settled = settledCall(call);
+    const score = await scoreOpened(openBook(name, bytes, nodeCodec), settled.options, call);
+    const line = lineOf(book, score, call, { file, options: settled.hash });
+    return { kind: 'line', text: JSON.stringify(line), gold: isGold(score) };
+  } catch (failure) {
+    const said = failureLine(book, failure, call.language) + failureDetails(failure, env);
+    return { kind: 'failed', said, why: failureSentence(failure, call.language) };
+  }
+}
+
+function lineOf(book: string, score: BookScore, call: ScoreCall, of: Pick<Line, 'file' | 'options'>): Line {
+  const [first] = score.scorecards;
+  const tables = score.scorecards.flatMap((card) => card.tables);
+  const json = bookJson(book, score, null, call.language, call.asOf);
+  return {
+    ...json,
+    fingerprint: first === undefined ? '' : fingerprintOf({ profile: first.profile, tables }, call.asOf),
+    version,
+    ...of,
+    units: json.units ?? unitsOfBook(score.book, score.scorecards, call.asOf).units.map(withoutBooks),
+  };
+}
+
+function withoutBooks<T extends { readonly books: unknown }>({ books: _, ...unit }: T): Omit<T, 'books'> {
+  return unit;
+}
+
+interface SettledCall {
+  readonly options: BookOptions;
+  readonly hash: string;
+}
+
+let last: { readonly key: string; readonly settled: SettledCall } | null = null;
+
+/** Profile and map are read once for all books of a call. */
+export function settledCall(call: ScoreCall): SettledCall {
+  const { profile, map, asOf, sheet, language } = call;
+  const key = JSON.stringify([profile, map, asOf, sheet, language]);
+  if (last?.key !== key) {
+    const options = optionsOf(call);
+    const said = JSON.stringify({ ...options, profile: profile === null ? null : options.profile, language });
+    last = { key, settled: { options, hash: createHash('sha256').update(said).digest('hex') } };
+  }
+  return last.settled;
+}

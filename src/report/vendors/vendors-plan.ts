@@ -1,0 +1,328 @@
+/** The sheet COPC Vendors: units side by side, worst first; metric by unit; and all units together, from counts (scoring §13). */
+import { judgeGold, type GoldJudgement } from '../../scoring/gold';
+import type { Status } from '../../scoring/metric';
+import { goldProfile, type Profile } from '../../scoring/profile';
+import { compareUnits } from '../../scoring/units/compare-units';
+import { rollUpUnits, type RolledMetric } from '../../scoring/units/sums';
+import { metricKey, type ReportedUnit, type UnitMetric } from '../../scoring/units/union';
+import type { Language } from '../../strings/language';
+import { showCount, showMoment } from '../../strings/notation';
+import { explainTexts } from '../../strings/parts/explain';
+import { reportTexts } from '../../strings/parts/report';
+import { vendorTexts, type Vendors } from '../../strings/parts/vendors';
+import { verdictTexts } from '../../strings/parts/verdicts';
+import { wordsFor } from '../../strings/words-for';
+import { landscapePage } from '../../workbook/print-plan';
+import type { CellStyle, SheetPlan } from '../../workbook/plan';
+import { statusTints } from '../look/palette';
+import { planDraft, type DraftCell, type PlanDraft } from '../look/sheet-draft';
+import { parseIso } from '../../worksheet/periods/period';
+import { showPeriod } from '../look/show-period';
+import { showValue } from '../look/show-value';
+import { profileName } from '../scorecard/verdict-line';
+import { looks } from '../summary/layout';
+import type { Making } from '../summary/provenance';
+import type { NotRead } from './unit-lines';
+
+export interface VendorsOptions extends Making {
+  readonly language: Language;
+}
+
+/** What stands in front of a status, so that no colour says it alone. */
+const marks: Readonly<Record<Status, string>> = {
+  met: '✓',
+  improving: '↗',
+  'not-met': '✗',
+  'no-data': '–',
+  'no-target': '–',
+  unclear: '?',
+};
+
+/** Columns of the list of units, beside the narrow one at the edge. */
+const first = 1;
+const widths = [2, 34, 26, 20, 20, 20, 20, 20, 34, 34];
+/** Columns of the matrix beyond those of the list. */
+const matrixWidth = 20;
+/** As many rows of the matrix are written; the lines of JSON have all. */
+const mostRows = 5_000;
+const mostColumns = 200;
+
+interface Context {
+  readonly draft: PlanDraft;
+  readonly words: Vendors;
+  readonly language: Language;
+}
+
+/**
+ * @param units as `unionOf` gives them
+ * @param notRead books that could not be read: a row each, last
+ */
+export function vendorsPlan(
+  units: readonly ReportedUnit[],
+  notRead: readonly NotRead[],
+  options: VendorsOptions,
+): SheetPlan {
+  const { language } = options;
+  const words = wordsFor(vendorTexts, language);
+  const context: Context = { draft: planDraft(1), words, language };
+  const { draft } = context;
+  const books = new Set([...units.flatMap((unit) => unit.books), ...notRead.map(({ book }) => book)]);
+  draft.append(first, [{ value: words.title, style: looks.title }], 30);
+  draft.append(first, [
+    {
+      value: words.subtitle({ units: units.length, books: books.size }),
+      style: { ...looks.subtitle, horizontal: 'left' },
+    },
+  ]);
+  draft.skip();
+  const ordered = compareUnits(units.map(judged), goldProfile).units;
+  const header = draft.row();
+  unitRows(context, ordered, notRead);
+  const across = matrix(context, ordered);
+  sums(context, units);
+  provenance(context, units, options);
+  return draft.finish(
+    { kind: 'own', own: 'vendors', name: words.sheetName },
+    {
+      columnWidths: Array.from({ length: Math.max(widths.length, across) }, (_, column) => ({
+        column,
+        characters: widths[column] ?? matrixWidth,
+      })),
+      freeze: { rows: header + 1, columns: first + 1 },
+      print: landscapePage,
+      hideGridLines: true,
+    },
+  );
+}
+
+interface JudgedUnit {
+  readonly name: string;
+  readonly unit: ReportedUnit;
+  readonly profile: Profile;
+  readonly gold: GoldJudgement;
+}
+
+function judged(unit: ReportedUnit): JudgedUnit {
+  const { profile: own, scored, met, improving } = unit.standing;
+  const profile = { ...goldProfile, ...own };
+  return {
+    name: unit.unit,
+    unit,
+    profile,
+    gold: judgeGold({ scored, metCount: met, improvingCount: improving }, profile),
+  };
+}
+
+function unitRows(
+  { draft, words, language }: Context,
+  units: readonly JudgedUnit[],
+  notRead: readonly NotRead[],
+): void {
+  const report = wordsFor(reportTexts, language);
+  const { action } = wordsFor(verdictTexts, language);
+  draft.append(
+    first,
+    [
+      title(words.unit),
+      title(words.verdict),
+      title(report.metShare, true),
+      title(report.metOrImproving, true),
+      title(words.metOf, true),
+      title(action.escalate, true),
+      title(action.act, true),
+      title(words.worst),
+      title(words.books),
+    ],
+    30,
+  );
+  for (const { name, unit, gold, profile } of units) {
+    const { standing, books } = unit;
+    const called = profileName(profile, language);
+    const verdict =
+      gold.score === null
+        ? words.nothing
+        : gold.gold
+          ? words.reached({ profile: called })
+          : words.notYet({ profile: called });
+    const tint = statusTints[gold.score === null ? 'no-data' : gold.gold ? 'met' : 'not-met'];
+    draft.append(first, [
+      text(name, { bold: true }),
+      text(verdict, { color: tint.color, fill: tint.fill }),
+      gold.met === null ? text('') : { value: gold.met, style: looks.share },
+      gold.metOrImproving === null ? text('') : { value: gold.metOrImproving, style: looks.share },
+      text(`${showCount(standing.met, language)} / ${showCount(standing.scored, language)}`, right),
+      { value: standing.escalate, style: looks.count },
+      { value: standing.act, style: looks.count },
+      text(standing.worst ?? '', { wrap: true }),
+      text(books.join(', '), { wrap: true }),
+    ]);
+  }
+  for (const { book, why } of notRead) {
+    draft.append(first, [
+      text(book, { bold: true }),
+      text(words.notRead, { color: statusTints['no-data'].color, fill: statusTints['no-data'].fill }),
+      ...[1, 2, 3, 4, 5].map(() => text('')),
+      text(why),
+      text(''),
+    ]);
+  }
+}
+
+/** Whichever there are more of stand below each other. Returns the columns it takes. */
+function matrix(context: Context, units: readonly JudgedUnit[]): number {
+  const { draft, words, language } = context;
+  const names = new Map<string, string>();
+  for (const { unit } of units) {
+    for (const { name, status } of unit.metrics) {
+      if (status !== 'no-target' && !names.has(metricKey(name))) names.set(metricKey(name), name);
+    }
+  }
+  if (names.size === 0) return 0;
+  const standing = units.map(
+    ({ unit }) => new Map(unit.metrics.map((metric) => [metricKey(metric.name), metric])),
+  );
+  section(context, words.matrix, words.matrixNote);
+  const { status: says } = wordsFor(verdictTexts, language);
+  const cell = (unit: number, key: string): DraftCell => statusCell(standing[unit]?.get(key), says, language);
+  const down = units.length >= names.size;
+  const keys = [...names.keys()];
+  const rows = (down ? units.map(({ name }) => name) : [...names.values()]).slice(0, mostRows);
+  const columns = (down ? [...names.values()] : units.map(({ name }) => name)).slice(0, mostColumns);
+  draft.append(first, [title(''), ...columns.map((name) => title(name))], 45);
+  for (const [row, name] of rows.entries()) {
+    const cells = columns.map((_, column) =>
+      down ? cell(row, keys[column] ?? '') : cell(column, keys[row] ?? ''),
+    );
+    draft.append(first, [text(name, { bold: true, wrap: true }), ...cells]);
+  }
+  return first + 1 + columns.length;
+}
+
+function statusCell(
+  metric: UnitMetric | undefined,
+  says: Readonly<Record<Status, string>>,
+  language: Language,
+): DraftCell {
+  if (metric === undefined) return text('');
+  const { status, latest, format } = metric;
+  const tint = statusTints[status];
+  const figure = latest === null ? '' : ` · ${showValue(latest, format, language)}`;
+  return text(`${marks[status]} ${says[status]}${figure}`, {
+    color: tint.color,
+    fill: tint.fill,
+    wrap: true,
+  });
+}
+
+function sums(context: Context, units: readonly ReportedUnit[]): void {
+  const { draft, words, language } = context;
+  const report = wordsFor(reportTexts, language);
+  const { metrics, conflicts } = rollUpUnits(units);
+  const judgedOnes = metrics.filter(({ sums: found, target }) => found.length > 0 || target !== null);
+  section(context, words.sums, words.sumsNote);
+  draft.append(
+    first,
+    [
+      title(report.metric),
+      title(words.result),
+      title(words.units, true),
+      title(words.meet, true),
+      title(report.period),
+      title(words.numerator, true),
+      title(words.denominator, true),
+      title(words.share, true),
+      title(report.target),
+    ],
+    30,
+  );
+  for (const metric of judgedOnes) {
+    const latest = metric.sums.at(-1);
+    const period = latest === undefined ? null : parseIso(latest.period);
+    const level = metric.level === 'met' ? statusTints.met : statusTints['not-met'];
+    draft.append(first, [
+      text(metric.name, { bold: true, wrap: true }),
+      text(
+        resultText(metric, context),
+        metric.level === null ? { wrap: true } : { color: level.color, fill: level.fill },
+      ),
+      { value: metric.units, style: looks.count },
+      { value: metric.met, style: looks.count },
+      text(period === null ? (latest?.period ?? '') : showPeriod(period, language, 'short')),
+      text(latest?.numerator ?? '', right),
+      text(latest?.denominator ?? '', right),
+      latest === undefined || latest.share === null
+        ? text('')
+        : text(showValue(latest.share, metric.format, language), right),
+      text(targetText(metric, language)),
+    ]);
+  }
+  if (conflicts.length === 0) return;
+  section(context, words.conflicts, '');
+  const { joints } = wordsFor(explainTexts, language);
+  for (const { unit, metric, periods } of conflicts) {
+    draft.append(first, [text(words.conflict({ unit, metric, periods: periods.join(joints.parts) }))]);
+  }
+}
+
+function resultText({ sums: found, level, unjudged, units }: RolledMetric, { words }: Context): string {
+  if (found.length === 0) return words.noCounts;
+  switch (unjudged) {
+    case 'no-target':
+      return words.noTarget;
+    case 'unequal-targets':
+      return words.unequalTargets;
+    case 'unequal-directions':
+      return words.unequalDirections;
+    case 'units-missing':
+      return words.unitsMissing({ units: found.at(-1)?.units ?? 0, of: units });
+    case null:
+      return level === 'met' ? words.met : words.missed;
+  }
+}
+
+function targetText({ target, better, format }: RolledMetric, language: Language): string {
+  if (target === null) return '';
+  if (typeof target === 'object') {
+    return `${showValue(target.low, format, language)} – ${showValue(target.high, format, language)}`;
+  }
+  return `${better === 'lower' ? '≤' : '≥'} ${showValue(target, format, language)}`;
+}
+
+function provenance({ draft, language }: Context, units: readonly ReportedUnit[], making: Making): void {
+  const report = wordsFor(reportTexts, language);
+  section({ draft, language, words: wordsFor(vendorTexts, language) }, report.provenance, '');
+  const profiles = [
+    ...new Map(units.map((unit) => [JSON.stringify(unit.standing.profile), judged(unit).profile])).values(),
+  ];
+  const facts = [
+    [report.version, report.program({ version: making.version })],
+    ...profiles.map((profile) => [
+      report.profile,
+      `${profileName(profile, language)}: ${report.thresholdsOf({ met: `${profile.met} %`, metOrImproving: `${profile.metOrImproving} %` })}`,
+    ]),
+    [report.made, showMoment(making.now, language, making.timeZone)],
+  ];
+  for (const [label = '', value = ''] of facts) {
+    draft.append(first, [
+      { value: label, style: looks.label },
+      { value, style: looks.text },
+    ]);
+  }
+  draft.append(first, [{ value: report.disclaimer, style: { ...looks.note, wrap: false } }]);
+}
+
+const right: CellStyle = { horizontal: 'right', indent: 1 };
+
+function section({ draft }: Pick<Context, 'draft' | 'words' | 'language'>, name: string, note: string): void {
+  draft.skip();
+  draft.append(first, [{ value: name, style: looks.section }], 20);
+  if (note !== '') draft.append(first, [{ value: note, style: { ...looks.note, wrap: false } }]);
+}
+
+function title(value: string, isRight = false): DraftCell {
+  return { value, style: isRight ? looks.headerRight : looks.header };
+}
+
+function text(value: string, more: CellStyle = {}): DraftCell {
+  return { value, style: { ...looks.cell, ...more } };
+}
