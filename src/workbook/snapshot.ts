@@ -44,6 +44,8 @@ export interface SheetSnapshot {
   /** For each row of `values`, the index into `formats` of each cell; a missing row or cell means `formats[0]`. */
   readonly formatIndex: readonly (ArrayLike<number> | undefined)[];
   readonly merges: readonly Area[];
+  /** Set where merges were not asked, and may be others than those: labels have changed since they were. */
+  readonly mergesUnsure?: true;
   readonly tables: readonly SheetTable[];
   /** Absolute row and column numbers that are hidden (also by a filter), ascending. */
   readonly hiddenRows: readonly number[];

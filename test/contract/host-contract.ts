@@ -43,8 +43,9 @@ export function hostContract(
     });
 
     it('reads values, formats and merges where they stand', async () => {
-      const sheet = await (await open(seed)).read("Team's KPI");
-      expect(sheet.used).toEqual({ top: 2, left: 1, bottom: 4, right: 3 });
+      const titled = { ...kpi, cells: { ...kpi.cells, B2: 'By month' }, merges: ['B2:D2'] };
+      const sheet = await (await open([titled])).read("Team's KPI");
+      expect(sheet.used).toEqual({ top: 1, left: 1, bottom: 4, right: 3 });
       expect(valueAt(sheet, 2, 1)).toBe('Metric');
       expect(valueAt(sheet, 2, 3)).toBe(45292);
       expect(formatAt(sheet, 2, 3)).toBe('mmm-yy');
@@ -55,7 +56,7 @@ export function hostContract(
       expect(valueAt(sheet, 4, 3)).toBe(true);
       expect(valueAt(sheet, 0, 0)).toBe('');
       expect(valueAt(sheet, 100, 100)).toBe('');
-      expect(sheet.merges).toEqual([{ top: 0, left: 1, bottom: 0, right: 3 }]);
+      expect(sheet.merges).toEqual([{ top: 1, left: 1, bottom: 1, right: 3 }]);
       expect(sheet.date1904).toBe(false);
     });
 

@@ -7,6 +7,7 @@ import type { SheetInfo, SheetSnapshot } from '../../workbook/snapshot';
 import { applyPlan } from './write/apply-plan';
 import { capabilities } from './office/capabilities';
 import type { Capabilities } from './office/capabilities';
+import { MergeMemory } from './read/merges';
 import { readFormulas } from './read/read-formulas';
 import { readOccupied } from './read/read-occupied';
 import { readSheet } from './read/read-sheet';
@@ -42,6 +43,8 @@ export interface ExcelHost extends WritableBook {
   /** `onProgress` hears how far this write is; what it throws stops it, and takes back what was written. */
   apply(plan: WorkbookPlan, onProgress?: Progress): Promise<ApplyResult>;
   readonly capabilities: Capabilities;
+  /** The same book for looking at things by the way: nothing it asks costs a person's list of steps to undo. */
+  readonly looking: LookingHost;
   /** True while there is a write of this session that `undoLastWrite` can take back. */
   readonly canUndo: boolean;
   /** True when the last write is one step for Ctrl+Z; false when Excel could not group it. */
@@ -55,6 +58,9 @@ export interface ExcelHost extends WritableBook {
   /** True while `apply` or `undoLastWrite` runs: changes in this time are our own. */
   readonly isWriting: boolean;
 }
+
+/** Merges are those that were told before; where labels changed since, the snapshot says `mergesUnsure`. */
+export type LookingHost = Pick<WritableBook, 'bookName' | 'sheets' | 'occupied'> & Pick<ExcelHost, 'read'>;
 
 export interface ExcelHostOptions extends Waiting {
   /** How far a read or write of many cells is. */
@@ -78,6 +84,24 @@ export function openExcelHost(options: ExcelHostOptions = {}): ExcelHost {
   let gathering = 0;
   let gathered = 0;
   let writing = 0;
+
+  const merges = new MergeMemory();
+  const readWith = (sheet: string, asksMerges: boolean, onProgress: Progress): Promise<SheetSnapshot> =>
+    runExcel({ waiting: options, details: { sheet } }, (run) =>
+      readSheet(run, sheet, { can, merges, asksMerges, progress: onProgress }),
+    );
+  const sheets = () =>
+    runExcel({ waiting: options }, async ({ context, sync }): Promise<readonly SheetInfo[]> => {
+      const asked = askStructure(context);
+      await sync();
+      return structureOf(asked).sheets.map(({ name, kind, visible, own, isProtected }) => ({
+        name,
+        kind,
+        visible,
+        own,
+        isProtected,
+      }));
+    });
 
   const remember = (undo: Undo): void => {
     last = gathering > 0 && gathered > 0 ? [undo, ...last] : [undo];
@@ -105,20 +129,16 @@ export function openExcelHost(options: ExcelHostOptions = {}): ExcelHost {
     get isWriting() {
       return writing > 0;
     },
-    sheets: () =>
-      runExcel({ waiting: options }, async ({ context, sync }): Promise<readonly SheetInfo[]> => {
-        const asked = askStructure(context);
-        await sync();
-        return structureOf(asked).sheets.map(({ name, kind, visible, own, isProtected }) => ({
-          name,
-          kind,
-          visible,
-          own,
-          isProtected,
-        }));
-      }),
+    looking: {
+      bookName: bookName(),
+      sheets,
+      read: (sheet, onProgress = progress) => readWith(sheet, false, onProgress),
+      occupied: (sheet) =>
+        runExcel({ waiting: options, details: { sheet } }, (run) => readOccupied(run, sheet, can, false)),
+    },
+    sheets,
     read: (sheet: string, onProgress: Progress = progress): Promise<SheetSnapshot> =>
-      runExcel({ waiting: options, details: { sheet } }, (run) => readSheet(run, sheet, can, onProgress)),
+      readWith(sheet, true, onProgress),
     occupied: (sheet: string) =>
       runExcel({ waiting: options, details: { sheet } }, (run) => readOccupied(run, sheet, can)),
     apply: (plan: WorkbookPlan, onProgress: Progress = progress): Promise<ApplyResult> =>

@@ -65,10 +65,12 @@ export function aroundResult(host: PaneHost, now: () => Date): AroundResult {
       const { summaryBook } = await import(/* webpackChunkName: "share" */ './summary-book');
       return summaryBook(scorecard, language, now());
     },
-    unreadSheets: (scored) => sheetsWithMetrics(host, scored),
+    unreadSheets: (scored) => sheetsWithMetrics(host.looking ?? host, scored),
     explainCell: async (scorecard, language) => {
       const { explainCell } = await import(/* webpackChunkName: "explain" */ './explain-cell');
-      return explainCell(host, scorecard, language);
+      const { bookName, sheets, read } = host.looking ?? host;
+      const selectedCell = () => host.selectedCell();
+      return explainCell({ bookName, sheets, read, selectedCell }, scorecard, language);
     },
     previewTask: (task, language) => run(withoutWriting(host), task, language),
     doTask: (task, language, onProgress) =>

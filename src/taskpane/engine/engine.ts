@@ -52,6 +52,8 @@ export interface Engine extends AroundResult {
     map: BookMap | null,
     progress?: ScoreProgress,
   ): Promise<SheetOutcome>;
+  /** As `score`, by itself: null where merged labels would have to be asked for, which is left to the person. */
+  scoreQuietly(sheet: string, profile: Profile, map: BookMap | null): Promise<SheetOutcome | null>;
   /** Adds a sheet of sample figures in the language, which is the person's from then on. @returns its name */
   addSample(language: Language): Promise<string>;
   /** Cells of the used area of the sheet `score` read last. */
@@ -105,6 +107,7 @@ export interface ScoreProgress {
 export function openEngine(host: PaneHost, now: () => Date = () => new Date()): Engine {
   let last: SheetSnapshot | null = null;
 
+  const looking = host.looking ?? host;
   const book: ReadableBook = {
     bookName: host.bookName,
     sheets: () => host.sheets(),
@@ -137,6 +140,15 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
       await pause();
       return outcome;
     },
+    scoreQuietly: async (sheet, profile, map) => {
+      const snapshot = await looking.read(sheet);
+      if (snapshot.mergesUnsure === true) return null;
+      last = snapshot;
+      await pause();
+      const outcome = await sheetOutcome(book, sheet, { profile, map: growing(map), asOf: null });
+      await pause();
+      return outcome;
+    },
     scoreAgain: async (profile, map) => {
       await pause();
       const outcome = await sheetOutcome(book, last?.name ?? '', { profile, map: growing(map), asOf: null });
@@ -149,11 +161,15 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
     },
     older: async (scorecard, language) => {
       const { sheet } = scorecard;
-      const snapshot = last?.name === sheet ? last : await host.read(sheet);
+      const snapshot = last?.name === sheet ? last : await looking.read(sheet);
       const all = await host.sheets();
       const sheets = all.filter(({ own }) => own !== null);
       const listed = { bookName: host.bookName, sheets: () => Promise.resolve(all) };
-      const asked = { ...listed, read: host.read.bind(host), occupied: host.occupied.bind(host) };
+      const asked = {
+        ...listed,
+        read: (name: string) => looking.read(name),
+        occupied: (name: string) => looking.occupied(name),
+      };
       return { older: await olderSheets(asked, scorecard, snapshot, language), sheets };
     },
     candidates: (readings) => {
@@ -177,8 +193,7 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
     },
     remembered: async (sheet) => rememberedMap(await host.readSettings(), sheet),
     rememberedProfile: async () => rememberedProfile(await host.readSettings()),
-    remember: (readings, sheet) =>
-      host.changeSettings((settings) => withReadings(settings, sheet, readings)),
+    remember: (readings, sheet) => host.changeSettings((settings) => withReadings(settings, sheet, readings)),
     setByHand: (override) => host.changeSettings((settings) => withOverride(settings, override)),
     takeBack: (key) => host.changeSettings((settings) => withoutOverride(settings, key)),
     say: (said) =>

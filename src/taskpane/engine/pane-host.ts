@@ -7,6 +7,8 @@ import type { WorkbookPlan } from '../../workbook/plan';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 
 export interface PaneHost extends Host, WritableBook {
+  /** For what is looked at by the way, which must not cost the person's list of steps to undo; absent: the host itself. */
+  readonly looking?: Pick<PaneHost, 'bookName' | 'sheets' | 'read' | 'occupied'>;
   /** `onProgress` counts rows. */
   read(sheet: string, onProgress?: Progress): Promise<SheetSnapshot>;
   /** `onProgress` counts cells. What was written before it throws is taken back. */

@@ -61,7 +61,11 @@ export function keepFresh({ state, tell, opened, map, now = () => new Date() }: 
     scoring = true;
     try {
       const { engine } = await opened();
-      const outcome = await engine.score(sheet, profile, map());
+      const outcome = await engine.scoreQuietly(sheet, profile, map());
+      if (outcome === null) {
+        tell({ type: 'edited', run, edited: { at: now(), isScoring: false } });
+        return;
+      }
       if (state().profile !== profile) again = true;
       else if (outcome.kind === 'scored') {
         const { scorecard, passedOver } = outcome;

@@ -17,11 +17,15 @@ import type { ExcelRun } from '../office/run';
 /** How many columns right of the used ones are looked at. */
 const REACH = 100;
 
-/** @throws WorkbookProblem `no-such-sheet`, and what Excel reports */
+/**
+ * @param asksMerges whether merges may be asked, which costs a person's list of steps to undo
+ * @throws WorkbookProblem `no-such-sheet`, and what Excel reports
+ */
 export async function readOccupied(
   run: ExcelRun,
   name: string,
   can: Capabilities,
+  asksMerges = true,
 ): Promise<readonly OccupiedArea[]> {
   const { context } = run;
   const { worksheets, pivotTables } = context.workbook;
@@ -49,7 +53,7 @@ export async function readOccupied(
   if (beside.left > beside.right) return [];
   // Excel lists the merges that begin in the range it is asked about.
   const around = { ...beside, top: 0, left: 0 };
-  const merges = can.mergedAreas ? rangeOf(sheet, around).getMergedAreasOrNullObject() : null;
+  const merges = can.mergedAreas && asksMerges ? rangeOf(sheet, around).getMergedAreasOrNullObject() : null;
   merges?.load('address');
   const validations = rangeOf(sheet, beside).getSpecialCellsOrNullObject('DataValidations');
   validations.load('address');
