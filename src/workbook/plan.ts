@@ -37,6 +37,8 @@ export interface SheetPlan {
   readonly styles: readonly CellStyle[];
   readonly blocks: readonly CellBlock[];
   readonly columnWidths: readonly { readonly column: number; readonly characters: number }[];
+  /** Columns that get the width of another one, where they have none of their own. */
+  readonly columnsLike: readonly { readonly column: number; readonly as: number }[];
   /** Columns nobody needs to see; only when the sheet is made. */
   readonly hiddenColumns: readonly number[];
   /** `grows`: what the row's texts need today; it goes on fitting itself to what is typed into it. */
@@ -77,6 +79,8 @@ export interface PlannedCell {
 
 /** Everything optional; what is absent is the workbook's default. Colours are `RRGGBB`. */
 export interface CellStyle {
+  /** Looks as this cell of the same sheet does, whatever else the style says; the number format is said beside it. */
+  readonly like?: Cell;
   readonly numberFormat?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
@@ -179,6 +183,7 @@ export const emptySheetPlan: Omit<SheetPlan, 'target'> = {
   styles: [],
   blocks: [],
   columnWidths: [],
+  columnsLike: [],
   hiddenColumns: [],
   rowHeights: [],
   merges: [],

@@ -4,11 +4,29 @@
  */
 import { openExcelHost } from '../../src/hosts/excel/excel-host';
 import { openFakeExcel } from '../hosts/excel/office/office';
-import { seedBook } from '../hosts/excel/office/seed-book';
+import { seedBook, sheetOf } from '../hosts/excel/office/seed-book';
 import { newMonthContract } from './new-month-contract';
 
-newMonthContract('excel', async (sheets) => {
-  const excel = openFakeExcel();
-  seedBook(excel.book, sheets);
-  return openExcelHost();
-});
+let excel = openFakeExcel();
+
+newMonthContract(
+  'excel',
+  async (sheets) => {
+    excel = openFakeExcel();
+    seedBook(excel.book, sheets);
+    return openExcelHost();
+  },
+  (_, { row, column }) => {
+    const kpi = sheetOf(excel.book, 'KPI');
+    const look = kpi.at(row, column)?.look ?? {};
+    const hex = (color: unknown) => (typeof color === 'string' ? color.replace('#', '') : null);
+    const line = look['EdgeBottom'] ?? look['bottom'];
+    return {
+      fill: hex(look['fill']),
+      bold: look['bold'] === true,
+      color: look['color'] === '#000000' ? null : hex(look['color']),
+      hasLineBelow: typeof line === 'object' && line !== null && !JSON.stringify(line).includes('"None"'),
+      width: kpi.widthOf(column),
+    };
+  },
+);

@@ -1,7 +1,8 @@
 /** What *New month* has to do on every host: one header in its place, in the sheet's own form, and nothing else. */
 import { goldProfile } from '../../src/scoring/profile';
-import { formatArea, formatCell } from '../../src/workbook/address';
+import { formatArea, formatCell, type Cell } from '../../src/workbook/address';
 import type { WritableBook } from '../../src/workbook/formula-host';
+import { emptySheetPlan } from '../../src/workbook/plan';
 import { formatAt, type CellValue } from '../../src/workbook/snapshot';
 import { scoreSheet } from '../../src/workflows/score/score-sheet';
 import { newMonth, plannedMonth } from '../../src/workflows/write/new-month';
@@ -40,9 +41,22 @@ async function cells(host: WritableBook): Promise<Map<string, CellValue>> {
 const text = (...names: string[]) => names;
 const dates = (...serials: number[]) => serials.map((value) => ({ value, format: 'mmm-yy' }));
 
+/** What a person sees of a cell, and how wide its column is in the host's own unit. */
+export interface SeenCell {
+  readonly fill: string | null;
+  readonly bold: boolean;
+  readonly color: string | null;
+  readonly hasLineBelow: boolean;
+  readonly width: number;
+}
+
+/**
+ * @param seen of a cell of the sheet "KPI" in the book opened last
+ */
 export function newMonthContract(
   name: string,
   open: (sheets: readonly SeedSheet[]) => Promise<WritableBook>,
+  seen: (host: WritableBook, cell: Cell) => SeenCell,
 ): void {
   describe(`${name}: New month`, () => {
     it.each<[string, readonly Header[], number | string, string]>([
@@ -105,6 +119,40 @@ export function newMonthContract(
       after.delete('K1');
       expect(after).toEqual(before);
       expect(formatAt(await host.read('KPI'), 0, 10)).toBe(format);
+    });
+
+    it('looks as the header before it does, in a column as wide, and plain again when it is taken back', async () => {
+      const host = await open([under(text('Nov-23', 'Dec-23', 'Jan-24', 'Feb-24', 'Mar-24'))]);
+      const plain = seen(host, { row: 0, column: 10 });
+      const border = { edge: 'bottom', color: 'C00000' } as const;
+      const style = { bold: true, fill: '1F3A5F', color: 'FFFFFF', border };
+      await host.apply({
+        sheets: [
+          {
+            ...emptySheetPlan,
+            target: { kind: 'existing', name: 'KPI' },
+            styles: [style],
+            blocks: [
+              {
+                row: 0,
+                column: 9,
+                rows: [[{ value: 'Apr-24', style: 0 }], [{ value: 0.8 }], [{ value: 28 }]],
+              },
+            ],
+            columnWidths: [{ column: 9, characters: 24 }],
+          },
+        ],
+      });
+      const before = seen(host, { row: 0, column: 9 });
+      expect(before).toMatchObject({ fill: '1F3A5F', bold: true, color: 'FFFFFF', hasLineBelow: true });
+      expect(before.width).toBeGreaterThan(plain.width);
+      await newMonth(host, await scored(host));
+      expect((await cells(host)).get('K1')).toBe('May-24');
+      expect(seen(host, { row: 0, column: 10 })).toEqual(before);
+      if (!('undoLastWrite' in host) || typeof host.undoLastWrite !== 'function') return;
+      await host.undoLastWrite();
+      expect(seen(host, { row: 0, column: 10 })).toEqual(plain);
+      expect(seen(host, { row: 0, column: 9 })).toEqual(before);
     });
 
     it('has the figures typed under it scored', async () => {
@@ -174,13 +222,76 @@ export function newMonthContract(
       expect(await areaOfTable(host)).toBe(area);
     });
 
-    it('leaves an Excel table with dates for headers, which Excel itself would have as texts, to the person', async () => {
+    it('writes a text as the date would show into an Excel table, whose headers are texts', async () => {
       const headers = dates(45292, 45323, 45352, 45383, 45413, 45444);
       const host = await open([under(headers, { tables: ['A1:J3'] })]);
-      expect(await newMonth(host, await scored(host))).toMatchObject({
-        problem: { why: 'table-object', address: 'K1' },
-      });
+      await newMonth(host, await scored(host));
+      expect((await cells(host)).get('K1')).toBe('Jul-24');
+      expect(await areaOfTable(host)).toBe('A1:K3');
+      const typed = [1, 2].map((row) => ({
+        ...{ sheet: 'KPI', cell: { row, column: 10 }, was: '' as const, now: { values: [[0.5]] } },
+      }));
+      await host.replace(typed);
+      const [scoredTable] = (await scored(host)).tables;
+      expect(scoredTable?.table.periods.map(({ iso }) => iso).slice(-2)).toEqual(['2024-06', '2024-07']);
+    });
+
+    it('leaves a table to the person whose dates show in words of another language', async () => {
+      const headers = [45292, 45323, 45352, 45383, 45413, 45444].map((value) => ({
+        value,
+        format: '[$-40A]mmmm yyyy',
+      }));
+      const host = await open([under(headers, { tables: ['A1:J3'] })]);
+      expect(await newMonth(host, await scored(host))).toMatchObject({ problem: { why: 'unknown-periods' } });
       expect(await areaOfTable(host)).toBe('A1:J3');
+    });
+
+    describe('under years that stand merged above the months', () => {
+      const years = (merge: string, last: string, more: Partial<SeedSheet> = {}): SeedSheet => {
+        const cells: Record<string, Header> = { E1: 2024, ...more.cells };
+        const names = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+        const shown = names.slice(0, names.indexOf(last) + 1);
+        kpiRows.forEach((row, r) => {
+          const figures = r === 0 ? shown : shown.map((_, at) => row[4 + (at % 6)] ?? 0);
+          [...row.slice(0, 4), ...figures].forEach((value, c) => {
+            cells[formatCell({ row: r + 1, column: c })] = value;
+          });
+        });
+        return { name: 'KPI', merges: [merge], ...more, cells };
+      };
+
+      it.each([
+        ['reaches over it', 'E1:P1', {}],
+        ['ends before it', 'E1:J1', {}],
+      ])('writes the month alone where the year %s', async (_, merge) => {
+        const host = await open([years(merge, 'Jun')]);
+        await newMonth(host, await scored(host));
+        expect((await cells(host)).get('K2')).toBe('Jul');
+        expect((await cells(host)).get('K1')).toBeUndefined();
+      });
+
+      it('writes the next year above January, and the figures under both are scored', async () => {
+        const host = await open([years('E1:P1', 'Dec')]);
+        const before = await cells(host);
+        expect(await newMonth(host, await scored(host))).toMatchObject({ headers: [{ address: 'Q1:Q2' }] });
+        const after = await cells(host);
+        expect([after.get('Q1'), after.get('Q2')]).toEqual([2025, 'Jan']);
+        expect(after.size).toBe(before.size + 2);
+        await host.replace(
+          [2, 3].map((row) => ({
+            ...{ sheet: 'KPI', cell: { row, column: 16 }, was: '' as const, now: { values: [[0.5]] } },
+          })),
+        );
+        const [scoredTable] = (await scored(host)).tables;
+        expect(scoredTable?.table.periods.at(-1)?.iso).toBe('2025-01');
+      });
+
+      it('writes neither where something stands in the place of the year', async () => {
+        const host = await open([years('E1:P1', 'Dec', { cells: { Q1: 'Remarks' } })]);
+        const before = await cells(host);
+        expect(await newMonth(host, await scored(host))).toMatchObject({ kind: 'not-possible' });
+        expect(await cells(host)).toEqual(before);
+      });
     });
 
     it('is written once where two panes ask for it, each with what it scored before', async () => {

@@ -9,6 +9,7 @@ import type { CellChange, WritableBook } from '../../src/workbook/formula-host';
 import { valueAt, type CellValue, type SheetSnapshot } from '../../src/workbook/snapshot';
 import { callsCopc } from '../../src/workflows/formulas/copc-formulas';
 import { scoreSheet } from '../../src/workflows/score/score-sheet';
+import { newMonth } from '../../src/workflows/write/new-month';
 import { olderSheets } from '../../src/workflows/write/older-sheets';
 import { refreshBook } from '../../src/workflows/write/refresh-book';
 import { writeSummary } from '../../src/workflows/write/write-summary';
@@ -96,6 +97,29 @@ export function refreshContract(
       expect(await older(host)).toEqual([]);
       const sheet = await host.read('KPI');
       expect([2, 3].map((row) => at(sheet, `${STATUS}${row}`))).toEqual(['Not met', 'Met']);
+    });
+
+    it('is back after New month, its figures and one refresh, which tells what changed', async () => {
+      const host = await open([kpi]);
+      await written(host, { columns: true, formulas: false });
+      expect(await newMonth(host, await scored(host))).toMatchObject({ headers: [{ address: 'K1' }] });
+      // A header alone is no figure: nothing is older yet.
+      expect(await older(host)).toEqual([]);
+      await type(host, { K2: 0.5, K3: 25 });
+      const card = await scored(host);
+      expect(card.tables[0]?.score.scores.map(({ status }) => status)).toEqual(['not-met', 'met']);
+      expect(await older(host)).toEqual(['summary', 'columns', 'register']);
+      await refreshed(host);
+      expect(await older(host)).toEqual([]);
+      const sheet = await host.read('KPI');
+      expect([2, 3].map((row) => at(sheet, `${STATUS}${row}`))).toEqual(['Not met', 'Met']);
+      const said = (await host.read('COPC Summary')).values.flat().map(String);
+      expect(said).toContain('Since June 2024');
+      expect(said).toContain('1 worse: Service level; 1 recovered: Average speed of answer');
+      expect(said.some((text) => /July 2024/.test(text))).toBe(true);
+      // The figures behind the chart of shares end with the new month.
+      expect(said).toContain('Jul 2024');
+      expect((await host.read('COPC Actions')).values.flat()).toContain('Service level');
     });
 
     it('is lost by a figure changed, also where no verdict turns', async () => {

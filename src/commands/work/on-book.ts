@@ -1,5 +1,6 @@
 /** What the buttons do to a book, whichever program has it open. */
 import type { Language } from '../../strings/language';
+import { formatCell } from '../../workbook/address';
 import type { WritableBook } from '../../workbook/formula-host';
 import { oneClickSummary } from '../../workflows/write/one-click-summary';
 import { newMonth } from '../../workflows/write/new-month';
@@ -41,7 +42,7 @@ export const newMonthOn = action(async (book, options) => {
   const month = await newMonth(book, scorecard);
   if (month.kind !== 'possible') return { code: 'failed', lines: saidOfMonth(month, true, language) };
   const [first] = month.headers;
-  if (first !== undefined) await book.showCell(month.sheet, first.address);
+  if (first !== undefined) await book.showCell(month.sheet, formatCell(first.cell));
   return null;
 }, null);
 

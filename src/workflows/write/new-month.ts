@@ -1,9 +1,9 @@
 /**
  * "New month": the one write into a manager's table (worksheets §3): the header of the next period, in the sheet's own form
- * and number format, into the one empty cell where it belongs.
+ * and looks, into the one empty cell where it belongs.
  */
 import type { Scorecard } from '../../report/scorecard/scored';
-import { formatCell } from '../../workbook/address';
+import { formatArea, formatCell, type Cell } from '../../workbook/address';
 import type { Host } from '../../workbook/host';
 import { sameAsTyped } from '../../workbook/names';
 import { emptySheetPlan } from '../../workbook/plan';
@@ -39,7 +39,7 @@ export async function plannedMonth(
     const next = nextPeriodOf(snapshot, table, occupied);
     if ('why' in next) return { kind: 'not-possible', sheet, problem: next };
     // Tables beside each other may share their line of headers.
-    const address = formatCell(next.cell);
+    const address = next.above === null ? formatCell(next.cell) : addressOf(next.cell, next.above.cell);
     if (!headers.some((one) => one.address === address)) headers.push({ ...next, address });
   }
   return headers.length === 0
@@ -56,21 +56,36 @@ export async function plannedMonth(
 export async function newMonth(host: Host, scorecard: Scorecard): Promise<NewMonth> {
   const month = await plannedMonth(host, scorecard);
   if (month.kind !== 'possible') return month;
-  const formats = [...new Set(month.headers.map(({ format }) => format))];
+  // Tables beside each other may share their line of years, too.
+  const written = month.headers
+    .flatMap((header) => [header, ...(header.above === null ? [] : [header.above])])
+    .filter(({ cell }, at, all) => all.findIndex((one) => isSameCell(one.cell, cell)) === at);
   await host.apply({
     sheets: [
       {
         ...emptySheetPlan,
         target: { kind: 'existing', name: month.sheet },
-        styles: formats.map((numberFormat) => ({ numberFormat })),
+        styles: written.map(({ format, before }) => ({ numberFormat: format, like: before })),
+        columnsLike: month.headers.flatMap(({ cell, before }) =>
+          cell.row === before.row ? [{ column: cell.column, as: before.column }] : [],
+        ),
         growingTables: month.headers.flatMap(({ growth }) => growth ?? []),
-        blocks: month.headers.map(({ cell, value, format }) => ({
+        blocks: written.map(({ cell, value }, style) => ({
           row: cell.row,
           column: cell.column,
-          rows: [[{ value, style: formats.indexOf(format) }]],
+          rows: [[{ value, style }]],
         })),
       },
     ],
   });
   return month;
+}
+
+function isSameCell(one: Cell, other: Cell): boolean {
+  return one.row === other.row && one.column === other.column;
+}
+
+/** `addressOf(Q2, Q1)` is `"Q1:Q2"`. */
+function addressOf(cell: Cell, above: Cell): string {
+  return formatArea({ top: above.row, left: above.column, bottom: cell.row, right: cell.column });
 }

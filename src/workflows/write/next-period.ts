@@ -11,7 +11,7 @@ import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
 import { grownLine, growthOf, isByColumn } from '../../workbook/table-growth';
 import { runOf } from '../../worksheet/coordinates/reading-lines';
 import type { MetricTable } from '../../worksheet/metric/table';
-import { nextHeaders, type PeriodHeader } from '../../worksheet/periods/next-header';
+import { headerText, nextHeaders, type PeriodHeader } from '../../worksheet/periods/next-header';
 import { nextPeriod, type Period } from '../../worksheet/periods/period';
 import { extractTable } from '../../worksheet/read/extract-table';
 import { linesWith, orientationOf, type Reading } from '../../worksheet/sheet/reading';
@@ -24,13 +24,25 @@ export type NoNextPeriod =
 export interface NextPeriod {
   readonly cell: Cell;
   readonly value: number | string;
+  /** Where the header before it stands, whose looks it gets. */
+  readonly before: Cell;
   /** Number format of the header before it, en-US notation. */
   readonly format: string;
   readonly period: Period;
+  /** The year that has to stand above it, where a new one begins; null elsewhere. */
+  readonly above: YearAbove | null;
   /** The Excel table that takes it in; null where it stands in none. */
   readonly growth: TableGrowth | null;
   /** How the table is read with it. */
   readonly reading: Reading;
+}
+
+export interface YearAbove {
+  readonly cell: Cell;
+  readonly value: number | string;
+  /** Where the year before it stands, whose looks it gets. */
+  readonly before: Cell;
+  readonly format: string;
 }
 
 /**
@@ -65,17 +77,23 @@ export function nextPeriodOf(
   const object = sheet.tables.find(({ area }) => contains(area, before.cell));
   const growth = object === undefined ? null : growthOf(object, cell);
   if (object !== undefined && growth === null) return { why: 'table-object', address: formatCell(cell) };
-  // Headers of an Excel table are texts: with a number, another program wrote it, and Excel would change it.
-  if (growth !== null && isByColumn(growth) && typeof before.value === 'number')
-    return { why: 'table-object', address: formatCell(cell) };
   const taken = (growth === null ? null : grownLine(growth)) ?? line;
   const inTheWay =
     firstFilled(sheet, line) ?? firstFilled(sheet, taken) ?? firstClosed(line, taken, occupied, sheet);
   if (inTheWay !== null) return { why: 'occupied', address: inTheWay };
   const format = formatAt(sheet, before.cell.row, before.cell.column);
-  for (const value of nextHeaders(headers, next, sheet.date1904)) {
-    if (readsAs(withProbe(withCell(sheet, cell, value, format), place), grown, next, table)) {
-      return { cell, value, format, period: next, growth, reading: grown };
+  const year = growth === null ? yearAbove(sheet, place, before, next, occupied) : null;
+  const years = year === null ? [null] : [null, year];
+  // Headers of an Excel table are texts; where dates stand there, another program wrote them.
+  const isText = growth !== null && isByColumn(growth);
+  for (const given of nextHeaders(headers, next, sheet.date1904)) {
+    const value = isText ? headerText(given, format, sheet.date1904) : given;
+    if (value === null) continue;
+    for (const above of years) {
+      const under = above === null ? sheet : withCell(sheet, above.cell, above.value, above.format);
+      if (readsAs(withProbe(withCell(under, cell, value, format), place), grown, next, table)) {
+        return { cell, value, before: before.cell, format, period: next, above, growth, reading: grown };
+      }
     }
   }
   return { why: 'unknown-periods' };
@@ -102,6 +120,8 @@ export function withNewPeriods(sheet: SheetSnapshot, reading: Reading): Reading 
 interface Place {
   readonly headers: readonly (PeriodHeader & { readonly cell: Cell })[];
   readonly cell: Cell;
+  /** The row or column right before that of the headers, where it holds periods too: their years. */
+  readonly yearLine: number | null;
   /** The whole line the period would take, header included. */
   readonly line: Area;
   /** A figure of the period before, and where the new period's of the same metric would stand. */
@@ -146,7 +166,41 @@ function placeOf(sheet: SheetSnapshot, table: MetricTable, across: boolean): Pla
     : { top: at, bottom: at, left: header, right: range.right };
   const from = metrics.flatMap(({ cellOf }) => cellOf(periods.length - 1) ?? [])[0] ?? last.cell;
   const to = across ? { row: from.row, column: at } : { row: at, column: from.column };
-  return { headers, cell, line, probe: { from, to } };
+  const hasYears = lines.some((line) => {
+    const run = runOf(line);
+    return run !== null && run.first <= header - 1 && run.last >= header - 1;
+  });
+  return { headers, cell, line, yearLine: hasYears ? header - 1 : null, probe: { from, to } };
+}
+
+/** What stands above the headers of the year before, moved on, where a new year begins there in a free cell. */
+function yearAbove(
+  sheet: SheetSnapshot,
+  { cell, headers, yearLine, line }: Place,
+  { period }: Place['headers'][number],
+  next: Period,
+  occupied: readonly OccupiedArea[],
+): YearAbove | null {
+  const [old, now] = [period, next].map(({ iso }) => /^\d{4}(?=-|$)/.exec(iso)?.[0]);
+  if (yearLine === null || old === undefined || now === undefined || old === now) return null;
+  const across = line.left === line.right;
+  const at = ({ row, column }: Cell): Cell =>
+    across ? { row: yearLine, column } : { row, column: yearLine };
+  const to = at(cell);
+  const isFree =
+    valueAt(sheet, to.row, to.column) === '' &&
+    !occupied.some((one) => isClosed(one) && contains(one.area, to));
+  // A year stands once, at its first period.
+  const before = [...headers]
+    .reverse()
+    .map((one) => at(one.cell))
+    .find(({ row, column }) => valueAt(sheet, row, column) !== '');
+  if (!isFree || before === undefined) return null;
+  const said = valueAt(sheet, before.row, before.column);
+  const format = formatAt(sheet, before.row, before.column);
+  if (said === Number(old)) return { cell: to, value: Number(now), before, format };
+  if (typeof said !== 'string' || !said.includes(old)) return null;
+  return { cell: to, value: said.replace(old, now), before, format };
 }
 
 /** A period without any figure counts for nothing yet, so one is put there to see how its header reads. */

@@ -65,6 +65,38 @@ export function nextHeaders(
   ];
 }
 
+/**
+ * The header as a text, for an Excel table, whose headers are texts: a date as its number format shows it, any other number in
+ * its digits. Null where the format shows a date in parts that aren't numbers or English names.
+ *
+ * @example headerText(45474, 'mmm-yy', false) // 'Jul-24'
+ */
+export function headerText(value: number | string, format: string, date1904: boolean): string | null {
+  if (typeof value === 'string') return value;
+  const [shown = ''] = format.split(';');
+  const plain = shown.replace(/^\[\$-(?:en-US|409|809)\]/i, '');
+  if (!/[ymd]/i.test(plain)) return String(value);
+  const day = dayOfSerial(value, date1904);
+  if (day === null || /[[\]hs@*_"]/i.test(plain)) return null;
+  const name = written[0]?.[day.month - 1] ?? '';
+  const parts: Readonly<Record<string, string>> = {
+    yyyy: String(day.year),
+    yy: String(day.year % 100).padStart(2, '0'),
+    mmm: name,
+    mm: String(day.month).padStart(2, '0'),
+    m: String(day.month),
+    dd: String(day.day).padStart(2, '0'),
+    d: String(day.day),
+  };
+  let isKnown = true;
+  const text = plain.replace(/[ymd]+/gi, (part) => {
+    const known = parts[part.toLowerCase()];
+    isKnown &&= known !== undefined;
+    return known ?? '';
+  });
+  return isKnown ? text.replaceAll('\\', '') : null;
+}
+
 function numbersAfter(value: number, period: Period, date1904: boolean): number[] {
   const months = MONTHS[period.kind];
   const day = dayOfSerial(value, date1904);

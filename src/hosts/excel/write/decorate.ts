@@ -87,7 +87,7 @@ function groupsOf(
   const { print } = plan;
   const charts = chartsToDraw(survey);
   return [
-    group('looks', () => writeStyles(sheet, survey.target)),
+    group('looks', () => writeStyles(sheet, survey)),
     group('sizes', () => sizeSheet(sheet, survey)),
     ...(plan.merges.length === 0 ? [] : [group('merges', () => writeMerges(sheet, plan))]),
     ...(survey.target.sheet === null ? [group('view', () => writeView(sheet, plan))] : []),

@@ -11,29 +11,10 @@ import { restoredEntry } from '../office/cell-entry';
 import type { Entry } from '../office/cell-entry';
 import type { DoneWrite } from './journal';
 import type { Outbox } from '../office/run';
+import { settableLooks } from './looks';
 import { clearCells } from './refresh';
 import { surveyedBox } from './survey-request';
 import type { AreaBefore, Survey } from './survey';
-
-/** @example settableLooks({ format: { fill: { color: '#FFFFFF', pattern: 'None' } } }) // { format: {} } */
-function settableLooks(before: Excel.CellProperties): Excel.SettableCellProperties {
-  const { format } = before;
-  if (format === undefined) return {};
-  const { fill, font, borders, horizontalAlignment, verticalAlignment, wrapText, indentLevel } = format;
-  const after: Excel.CellPropertiesFormat = {};
-  if (fill?.color !== undefined && fill.color !== '' && fill.pattern !== 'None')
-    after.fill = { color: fill.color };
-  if (font !== undefined) after.font = font;
-  const edges = Object.entries(borders ?? {}).filter(
-    ([, line]) => line !== null && typeof line === 'object' && 'style' in line && line.style !== 'None',
-  );
-  if (edges.length > 0) after.borders = Object.fromEntries(edges);
-  if (horizontalAlignment !== undefined) after.horizontalAlignment = horizontalAlignment;
-  if (verticalAlignment !== undefined) after.verticalAlignment = verticalAlignment;
-  if (wrapText !== undefined) after.wrapText = wrapText;
-  if (indentLevel !== undefined && indentLevel !== 0) after.indentLevel = indentLevel;
-  return { format: after };
-}
 
 /** What Excel doesn't tell enough of to make it anew. */
 export type Unrestorable = 'charts' | 'conditional-formats' | 'formats';

@@ -8,6 +8,7 @@ import { areaOf, askArea, blocksOf, cellCount, CELLS_A_REQUEST, parseAreas, rang
 import type { Capabilities } from '../office/capabilities';
 import { Edges } from '../office/edges';
 import type { ExcelRun } from '../office/run';
+import { LOOKS, MODEL_LOOKS } from './looks';
 import { askRule, standingRule } from './standing-rules';
 import type { AskedRule } from './standing-rules';
 import type { AreaBefore, ChartBefore, Objects, OwnChartBefore, Survey } from './survey';
@@ -16,18 +17,6 @@ import { askPrint, type PrintBefore } from './write-print';
 
 /** Looks are some 400 bytes a cell; so many stay under Excel's limit. */
 const MOST_LOOKS = 8000;
-
-const LOOKS: Excel.CellPropertiesLoadOptions = {
-  format: {
-    fill: { color: true, pattern: true },
-    font: { bold: true, color: true, italic: true, size: true },
-    borders: { color: true, style: true },
-    horizontalAlignment: true,
-    verticalAlignment: true,
-    wrapText: true,
-    indentLevel: true,
-  },
-};
 
 /** Asks everything of all sheets together; only more than 100,000 cells take more than one sync. */
 export async function surveyAll(
@@ -114,6 +103,11 @@ class SheetRequest {
   private readonly notes: readonly { address: string; note: Excel.Note }[] = [];
   private readonly columns: readonly { column: number; format: Excel.RangeFormat }[] = [];
   private readonly filters: readonly Excel.AutoFilter[] = [];
+  private readonly models: readonly {
+    readonly style: number;
+    readonly looks: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+  }[] = [];
+  private readonly modelWidths: readonly { column: number; format: Excel.RangeFormat }[] = [];
   private readonly print: PrintBefore | null = null;
   private readonly sheet: Excel.Worksheet | null;
 
@@ -168,10 +162,18 @@ class SheetRequest {
     }
     if (ours !== null && plan.print !== null) this.print = askPrint(sheet);
     sheet.load('standardWidth');
-    this.columns = target.plan.columnWidths.map(({ column }) => {
+    const askWidth = (column: number) => {
       const { format } = rangeOf(sheet, { top: 0, left: column, bottom: 0, right: column });
       format.load('columnWidth');
       return { column, format };
+    };
+    this.columns = [...plan.columnWidths, ...plan.columnsLike].map(({ column }) => askWidth(column));
+    this.modelWidths = plan.columnsLike.map(({ as }) => askWidth(as));
+    this.models = plan.styles.flatMap(({ like }, style) => {
+      if (like === undefined) return [];
+      const { row, column } = like;
+      const range = rangeOf(sheet, { top: row, left: column, bottom: row, right: column });
+      return [{ style, looks: range.getCellProperties(MODEL_LOOKS) }];
     });
   }
 
@@ -218,6 +220,10 @@ class SheetRequest {
       ownFormatIds: ownRules(this.rules.map(standingRule), this.target.ours).map(({ id }) => id),
       noted: this.notes.flatMap(({ address, note }) => (note.isNullObject ? [] : [address])),
       widths: new Map(this.columns.map(({ column, format }) => [column, format.columnWidth] as const)),
+      modelWidths: new Map(
+        this.modelWidths.map(({ column, format }) => [column, format.columnWidth] as const),
+      ),
+      models: new Map(this.models.map(({ style, looks }) => [style, looks.value[0]?.[0] ?? {}] as const)),
       standardWidth: this.sheet === null ? 0 : this.sheet.standardWidth,
       print: this.print,
     };

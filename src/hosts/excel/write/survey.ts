@@ -59,6 +59,10 @@ export interface Survey {
   /** Width of each planned column before, in Excel's units, and that of a column nobody touched. */
   readonly widths: ReadonlyMap<number, number>;
   readonly standardWidth: number;
+  /** Widths of columns that others are to be as wide as. */
+  readonly modelWidths: ReadonlyMap<number, number>;
+  /** By index of a style: the looks of the cell it is to look like. */
+  readonly models: ReadonlyMap<number, Excel.CellProperties>;
   /** How a sheet of ours was set up to be printed; null for one that is new, or not to be set up. */
   readonly print: PrintBefore | null;
 }

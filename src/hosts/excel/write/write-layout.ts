@@ -23,6 +23,11 @@ export function sizeSheet(sheet: Excel.Worksheet, survey: Survey): void {
     const area = { top: 0, left: column, bottom: 0, right: column };
     rangeOf(sheet, area).format.columnWidth = widthInPoints(characters);
   }
+  for (const { column, as } of plan.columnsLike) {
+    const [before, wanted] = [survey.widths.get(column), survey.modelWidths.get(as)];
+    if (before === undefined || wanted === undefined || Math.abs(before - standard) > SAME) continue;
+    rangeOf(sheet, { top: 0, left: column, bottom: 0, right: column }).format.columnWidth = wanted;
+  }
   for (const column of survey.target.sheet === null ? plan.hiddenColumns : []) {
     rangeOf(sheet, { top: 0, left: column, bottom: 0, right: column }).columnHidden = true;
   }

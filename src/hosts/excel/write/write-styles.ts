@@ -6,7 +6,8 @@ import type { ConditionalFormat, CellStyle } from '../../../workbook/plan';
 import { rangeOf, addressesOf, height, width } from '../office/areas';
 import type { Area } from '../../../workbook/address';
 import { RectangleBuilder } from '../../../workbook/rectangles';
-import type { ExcelTarget } from './targets';
+import { settableLooks } from './looks';
+import type { Survey } from './survey';
 
 const ICONS = {
   '3Symbols2': 'ThreeSymbols2',
@@ -79,7 +80,7 @@ const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 
 /** Queues the formats of all planned cells but their number formats. */
-export function writeStyles(sheet: Excel.Worksheet, target: ExcelTarget): void {
+export function writeStyles(sheet: Excel.Worksheet, { target, models }: Survey): void {
   const builders = new Map<number, RectangleBuilder>();
   for (const { row, columns, cells } of target.rows) {
     const byStyle = new Map<number, number[]>();
@@ -96,7 +97,17 @@ export function writeStyles(sheet: Excel.Worksheet, target: ExcelTarget): void {
   }
   for (const [index, builder] of builders) {
     const style = target.plan.styles[index];
-    if (style !== undefined) writeStyle(sheet, style, builder.done());
+    const model = models.get(index);
+    if (model !== undefined) copyLooks(sheet, model, builder.done());
+    else if (style !== undefined) writeStyle(sheet, style, builder.done());
+  }
+}
+
+function copyLooks(sheet: Excel.Worksheet, model: Excel.CellProperties, areas: readonly Area[]): void {
+  const looks = settableLooks(model);
+  for (const area of areas) {
+    const row = Array.from({ length: width(area) }, () => looks);
+    rangeOf(sheet, area).setCellProperties(Array.from({ length: height(area) }, () => row));
   }
 }
 

@@ -46,6 +46,27 @@ export function writeSheetData(content: Uint8Array, plan: SheetDataPlan): SheetD
   return new SheetDataWriter(content, plan).run();
 }
 
+/**
+ * The index of the style a cell has by itself; null where the sheet has no such cell.
+ * @throws WorkbookProblem `damaged-xml`
+ */
+export function styleAt(content: Uint8Array, prefix: string, part: string, at: Cell): number | null {
+  const scanner = new CellScanner(content, prefix, part);
+  const cells = new ScannedCells();
+  for (let row = scanner.nextRow(); row !== null && row.row <= at.row; row = scanner.nextRow()) {
+    if (row.selfClosed) continue;
+    if (row.row < at.row) {
+      scanner.pass(row);
+      continue;
+    }
+    scanner.cells(row, cells);
+    for (let index = 0; index < cells.length; index++) {
+      if (cells.column(index) === at.column) return cells.style(index);
+    }
+  }
+  return null;
+}
+
 const decoder = new TextDecoder();
 
 class SheetDataWriter {

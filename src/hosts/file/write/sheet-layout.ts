@@ -79,6 +79,17 @@ export function addColumnWidths(
   shell.commit();
 }
 
+/** The widths columns get from others; none from one that has none of its own. */
+export function widthsLike(root: XmlElement, wanted: SheetPlan['columnsLike']): SheetPlan['columnWidths'] {
+  const container = child(root, 'cols');
+  const there = container === undefined ? [] : childrenOf(container, 'col');
+  return wanted.flatMap(({ column, as }) => {
+    const found = there.find((one) => spans(one, as));
+    const width = found === undefined ? 0 : numberAttribute(found, 'width', 0);
+    return width > PADDING ? [{ column, characters: width - PADDING }] : [];
+  });
+}
+
 /** The style a column gives its blank cells; 0 where it gives none. */
 export function columnStyles(root: XmlElement): (column: number) => number {
   const container = child(root, 'cols');

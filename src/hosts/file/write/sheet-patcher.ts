@@ -24,11 +24,12 @@ import { bounding } from '../../../workbook/rectangles';
 import type { RowHeight } from './row-tag';
 import type { SheetDraft } from './sheet-draft';
 import { setUpPrint } from './print-setup';
-import { writeSheetData } from './sheet-data';
+import { styleAt, writeSheetData } from './sheet-data';
 import {
   addColumnWidths,
   addMerges,
   columnStyles,
+  widthsLike,
   mergeAreas,
   removeMerges,
   setDimension,
@@ -75,7 +76,10 @@ export function patchSheet(
     removeNotes(draft, sheet);
   }
   writeCells(context, sheet, target);
-  addColumnWidths(sheet, plan);
+  addColumnWidths(sheet, {
+    ...plan,
+    columnWidths: [...plan.columnWidths, ...widthsLike(sheet.root, plan.columnsLike)],
+  });
   addMerges(sheet, plan.merges);
   addConditionalFormats(sheet, plan.conditionalFormats, context.styles);
   const charts = addCharts(draft, sheet, plan.charts, taken, {
@@ -104,7 +108,7 @@ function writeCells(context: PatchContext, sheet: SheetDraft, target: PatchTarge
   const result = writeSheetData(sheet.content, {
     part: sheet.part,
     rows,
-    context: cellContext(context, plan.styles, sheet.root.prefix),
+    context: cellContext(context, sheet, plan.styles),
     ours: (row, column) => ours.some((area) => contains(area, { row, column })),
     ourRows: target.ours === null ? null : box,
     reserved: plan.merges,
@@ -125,7 +129,9 @@ function heightsOf({ rowHeights }: SheetPlan): ReadonlyMap<number, RowHeight> {
   );
 }
 
-function cellContext(context: PatchContext, styles: SheetPlan['styles'], prefix: string): CellContext {
+function cellContext(context: PatchContext, sheet: SheetDraft, styles: SheetPlan['styles']): CellContext {
+  const { prefix } = sheet.root;
+  const { content, part } = sheet;
   const indices = new Map<string, number>();
   const formulas = new Map<string, StoredFormula>();
   let dynamicArray: number | null = null;
@@ -137,7 +143,10 @@ function cellContext(context: PatchContext, styles: SheetPlan['styles'], prefix:
       const known = indices.get(key);
       if (known !== undefined) return known;
       const planned = style === undefined ? undefined : styles[style];
-      const index = context.styles().cell(planned ?? {}, quotePrefix);
+      const index =
+        planned?.like !== undefined && !quotePrefix
+          ? (styleAt(content, prefix, part, planned.like) ?? columnStyles(sheet.root)(planned.like.column))
+          : context.styles().cell(planned ?? {}, quotePrefix);
       indices.set(key, index);
       return index;
     },

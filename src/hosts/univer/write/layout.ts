@@ -76,6 +76,9 @@ export function writeLayout(
   for (const { column, characters } of plan.columnWidths) {
     setWidth(write, grid, sheet, column, pixelsOf(characters));
   }
+  for (const { column, as } of plan.columnsLike) {
+    setWidth(write, grid, sheet, column, sheet.getColumnWidth(as));
+  }
   for (const { row, points } of plan.rowHeights) {
     setHeight(write, grid, sheet, row, Math.round(points * PIXELS_A_POINT));
   }

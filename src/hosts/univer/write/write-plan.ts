@@ -39,7 +39,7 @@ export function writeTarget(
   const box = bounding([...target.rectangles, ...plan.merges, ...plan.tables.map(({ area }) => area)]);
   if (box !== null) growTo(write, grid, sheet, box);
   if (ours !== null && target.sheet !== null) clearOurs(write, grid, sheet, target);
-  write.setCells(sheet, cellsOf(target, renames));
+  write.setCells(sheet, cellsOf(sheet, target, renames));
   mergeCells(write, grid, sheet, plan.merges);
   writeLayout(write, grid, sheet, plan, target.sheet === null);
   for (const growth of plan.growingTables) keepGrowth(sheet, growth);
@@ -92,9 +92,17 @@ function clearOurs(
   write.setCells(sheet, cleared);
 }
 
-function cellsOf({ rows, plan }: SheetTarget<GridSheet>, renames: SheetRenames): CellMatrix {
+function cellsOf(
+  sheet: Worksheet,
+  { rows, plan }: SheetTarget<GridSheet>,
+  renames: SheetRenames,
+): CellMatrix {
   const cells: CellMatrix = {};
-  const looks = plan.styles.map(styleOf);
+  const looks = plan.styles.map((style) =>
+    style.like === undefined
+      ? styleOf(style)
+      : { ...sheet.getComposedCellStyle(style.like.row, style.like.column) },
+  );
   for (const { row, columns, cells: planned } of rows) {
     columns.forEach((column, index) => {
       const cell = planned[index];
