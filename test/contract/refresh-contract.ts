@@ -119,7 +119,9 @@ export function refreshContract(
       expect(said.some((text) => /July 2024/.test(text))).toBe(true);
       // The figures behind the chart of shares end with the new month.
       expect(said).toContain('Jul 2024');
-      expect((await host.read('COPC Actions')).values.flat()).toContain('Service level');
+      const actions = (await host.read('COPC Actions')).values.flat();
+      expect(actions).toContain('Recovered in July 2024. If it stays so, close the action.');
+      expect(actions).toContain('KPI › Service level');
     });
 
     it('is lost by a figure changed, also where no verdict turns', async () => {
