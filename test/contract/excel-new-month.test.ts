@@ -4,8 +4,9 @@
  */
 import { openExcelHost } from '../../src/hosts/excel/excel-host';
 import { openFakeExcel } from '../hosts/excel/office/office';
-import { seedBook, sheetOf } from '../hosts/excel/office/seed-book';
+import { seedBook } from '../hosts/excel/office/seed-book';
 import { newMonthContract } from './new-month-contract';
+import { seenInExcel } from './seen-in-excel';
 
 let excel = openFakeExcel();
 
@@ -16,17 +17,5 @@ newMonthContract(
     seedBook(excel.book, sheets);
     return openExcelHost();
   },
-  (_, { row, column }) => {
-    const kpi = sheetOf(excel.book, 'KPI');
-    const look = kpi.at(row, column)?.look ?? {};
-    const hex = (color: unknown) => (typeof color === 'string' ? color.replace('#', '') : null);
-    const line = look['EdgeBottom'] ?? look['bottom'];
-    return {
-      fill: hex(look['fill']),
-      bold: look['bold'] === true,
-      color: look['color'] === '#000000' ? null : hex(look['color']),
-      hasLineBelow: typeof line === 'object' && line !== null && !JSON.stringify(line).includes('"None"'),
-      width: kpi.widthOf(column),
-    };
-  },
+  (_, cell) => seenInExcel(excel, cell),
 );

@@ -12,6 +12,7 @@ import { newMonthContract } from './new-month-contract';
 import { refreshContract } from './refresh-contract';
 import { registerContract } from './register-contract';
 import type { SeedSheet } from './seed';
+import { seenInExcel } from './seen-in-excel';
 import { summaryContract } from './summary-contract';
 
 /** What some Excels do. Merges listed by where they begin, and clearing that takes all along, every one of them does. */
@@ -55,8 +56,9 @@ const names = Object.keys(unkindnesses);
 describe.each([...names.map((name) => [name, [name]] as const), ['does all of it', names] as const])(
   'an Excel that %s',
   (name, unkind) => {
+    let excel: FakeExcel | null = null;
     const host = async (sheets: readonly SeedSheet[]) => {
-      opened(sheets, unkind);
+      excel = opened(sheets, unkind);
       return openExcelBook();
     };
     hostContract('excel', host, sees);
@@ -71,6 +73,6 @@ describe.each([...names.map((name) => [name, [name]] as const), ['does all of it
     );
     if (name !== 'does all of it') return;
     registerContract('excel', host);
-    newMonthContract('excel', host);
+    newMonthContract('excel', host, (_, cell) => seenInExcel(excel ?? openFakeExcel(), cell));
   },
 );
