@@ -222,6 +222,10 @@ export function draftOf(
   const isOpen = source.kind === 'column' && !isSaid;
   const tails = isOpen ? tailsOf(sheet, facts, columns, source.column, words) : null;
   const headed = isOpen && tails === null ? headedKinds(sheet, facts, columns, source.column, words) : null;
+  const labels = facts.columns.filter(({ kind }) => kind === 'label').map(({ column }) => column);
+  const having = (role: LineRole): number[] =>
+    facts.columns.flatMap(({ column }) => (columns.get(column) === role ? [column] : []));
+  const needed = [having('measure'), having('metric')];
   for (const row of block.data) {
     const proved = kinds === null ? undefined : kinds.kinds.get(labelText(sheet, row, kinds.column));
     const tail =
@@ -235,7 +239,7 @@ export function draftOf(
       const says = { metric: tail.name, ...(tail.kind === 'unused' ? {} : { measure: tail.kind }) };
       cells.set(cellKey(row, source.column), says);
       rows.set(row, tail.kind === 'unused' ? 'unused' : 'actual');
-    } else rows.set(row, rowRole(sheet, row, facts, columns, cells, words, source, result));
+    } else rows.set(row, rowRole(sheet, row, labels, needed, columns, cells, words, source, result));
   }
   const notes =
     source.kind === 'column' && !hasTargets
@@ -293,14 +297,18 @@ function namePlaces(
     return block.data.map((row) => ({
       row,
       column: source.column,
-      figures: figures.map((column) => ({ row, column })),
+      figures: () => figures.map((column) => ({ row, column })),
     }));
   }
   if (source.kind !== 'header') return [];
   return headers
     .filter(({ row }) => rows.get(row) === 'metric')
     .flatMap(({ row, free }) =>
-      free.map((column) => ({ row, column, figures: block.data.map((line) => ({ row: line, column })) })),
+      free.map((column) => ({
+        row,
+        column,
+        figures: () => block.data.map((line) => ({ row: line, column })),
+      })),
     );
 }
 
@@ -701,27 +709,31 @@ function splitTails<T extends Labelled>(
   });
 }
 
+/**
+ * @param labels the columns of labels
+ * @param needed the columns that say what figures are, and those with names
+ */
 function rowRole(
   sheet: TypedSheet,
   row: number,
-  facts: BlockFacts,
+  labels: readonly number[],
+  needed: readonly (readonly number[])[],
   columns: ReadonlyMap<number, LineRole>,
   cells: Map<number, CellSays>,
   words: SheetWords,
   source: NameSource,
   result: string | null,
 ): LineRole {
-  for (const one of facts.columns) {
-    if (one.kind !== 'label') continue;
-    const role = columns.get(one.column);
-    const kind = sheet.kindAt(row, one.column);
+  for (const column of labels) {
+    const role = columns.get(column);
+    const kind = sheet.kindAt(row, column);
     if (kind === KIND.blank || kind === KIND.missing) continue;
-    const text = sheet.textAt(row, one.column);
+    const text = sheet.textAt(row, column);
     if (role === 'period') {
       if (kind === KIND.period || kind === KIND.date || kind === KIND.year || kind === KIND.figure) continue;
       const split = splitLabel(text, words);
       if (isPeriodText(split)) {
-        cells.set(cellKey(row, one.column), {
+        cells.set(cellKey(row, column), {
           period: split.period,
           ...(split.measure === null ? {} : { measure: split.measure }),
         });
@@ -729,8 +741,7 @@ function rowRole(
         continue;
       }
       const own = meaningOf(text, words, true);
-      if (own !== null && split.period !== null)
-        cells.set(cellKey(row, one.column), { period: split.period });
+      if (own !== null && split.period !== null) cells.set(cellKey(row, column), { period: split.period });
       return own ?? 'unused';
     }
     if (role === 'metric' || role === 'unit') {
@@ -747,13 +758,12 @@ function rowRole(
     }
   }
   // Neither a name nor a word for what its figures are, in a table where every row has one.
-  const lacks = (role: LineRole): boolean =>
-    facts.columns.some(({ column }) => {
+  const lacks = (among: readonly number[]): boolean =>
+    among.some((column) => {
       const kind = sheet.kindAt(row, column);
-      return columns.get(column) === role && (kind === KIND.blank || kind === KIND.missing);
+      return kind === KIND.blank || kind === KIND.missing;
     });
-  if (lacks('measure') && lacks('metric')) return 'unused';
-  return 'actual';
+  return needed.every(lacks) ? 'unused' : 'actual';
 }
 
 /** What the rows of a single label between the figures are: names, categories, years, sites, or mere headings. */

@@ -7,11 +7,11 @@ import { targetInName } from '../metric/target-in-name';
 import { targetsByPlace, type NamedFigures } from '../proofs/targets-in-names';
 import { readNumber } from '../cells/numbers';
 
-/** A cell with a name, and the cells with its figures. */
+/** A cell with a name, and the cells with its figures: asked for few, as a large sheet has millions. */
 export interface NamePlace {
   readonly row: number;
   readonly column: number;
-  readonly figures: readonly { readonly row: number; readonly column: number }[];
+  readonly figures: () => readonly { readonly row: number; readonly column: number }[];
 }
 
 const MOST_NAMES = 600;
@@ -28,13 +28,17 @@ export function proveTargetsInNames(
   words: SheetWords,
 ): readonly string[] {
   const texts = new Map<string, NamedFigures>();
-  const names = places.filter(({ row, column }) => sheet.textAt(row, column) !== '');
-  if (names.length > MOST_NAMES || !names.some(({ row, column }) => /\d/.test(sheet.textAt(row, column))))
-    return [];
+  const names: NamePlace[] = [];
+  for (const place of places) {
+    if (sheet.textAt(place.row, place.column) === '') continue;
+    names.push(place);
+    if (names.length > MOST_NAMES) return [];
+  }
+  if (!names.some(({ row, column }) => /\d/.test(sheet.textAt(row, column)))) return [];
   for (const { row, column, figures } of names) {
     const text = sheet.textAt(row, column);
     const isKnown = cells.get(cellKey(row, column))?.target !== undefined;
-    if (!texts.has(text)) texts.set(text, { text, isKnown, figures: () => figuresAt(sheet, figures) });
+    if (!texts.has(text)) texts.set(text, { text, isKnown, figures: () => figuresAt(sheet, figures()) });
   }
   const found = targetsByPlace([...texts.values()], texts.size, words);
   const proved = new Set<string>();

@@ -58,10 +58,17 @@ export function gather(
       const isPlainRow = row.period === null && row.measure === null;
       // A list may repeat a month of a metric, which is a conflict; a second row of months is a second metric.
       const isList = row.period !== null && row.name !== null;
+      let last: Measure | null = null;
+      let list: FigureCell[] = [];
       for (const column of columns) {
         if (column.out !== null) continue;
         const kind = sheet.kindAt(row.line, column.line);
         if (kind === KIND.blank) continue;
+        // Most cells of a large sheet: the next figure of the metric that the row is.
+        if (isPlainRow && last !== null && (column.measure ?? 'actual') === last) {
+          list.push({ row: row.line, column: column.line, period: column.period, group });
+          continue;
+        }
         const name = row.name ?? column.name ?? constantName;
         if (name === null || name === '') {
           if (!said && kind !== KIND.missing && kind !== KIND.text)
@@ -97,24 +104,30 @@ export function gather(
         }
         take(metric, line, measure, period);
         const cell = { row: row.line, column: column.line, period, group };
-        const list = metric.figures.get(measure);
-        if (list === undefined) metric.figures.set(measure, [cell]);
-        else list.push(cell);
+        list = metric.figures.get(measure) ?? [];
+        if (list.push(cell) === 1) metric.figures.set(measure, list);
+        // Nothing of it can be taken by another line as long as it is of this row alone.
+        last = rowKey !== null && row.name !== null && isOfLine(metric, line) ? measure : null;
       }
     }
   });
   return { metrics, nameless };
 }
 
+/** True for a metric all of whose figures are of one row or column. */
+function isOfLine(metric: Open, line: number): boolean {
+  return metric.taken === null && metric.line === line;
+}
+
 /** True when the metric has a figure at that place from another line. */
 function isTaken(metric: Open, line: number, measure: Measure, period: Period | null): boolean {
-  if (metric.taken === null && metric.line === line) return false;
+  if (isOfLine(metric, line)) return false;
   const before = takenOf(metric).get(placeOf(measure, period));
   return before !== undefined && before !== line;
 }
 
 function take(metric: Open, line: number, measure: Measure, period: Period | null): void {
-  if (metric.taken === null && metric.line === line) return;
+  if (isOfLine(metric, line)) return;
   takenOf(metric).set(placeOf(measure, period), line);
 }
 
