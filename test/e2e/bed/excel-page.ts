@@ -104,6 +104,7 @@ if (window.bedSeed.isTablet === true) {
 
 // What the loader does in Excel: it says who the host is once the library is there.
 const office = (window as unknown as { Office: Record<string, unknown> }).Office;
+office['HostType'] = { Excel: 'Excel' };
 office['onReady'] = () => Promise.resolve({ host: 'Excel', platform: 'OfficeOnline' });
 office['actions'] = {
   associate: (name: string, run: (event: { completed(): void }) => unknown) => void buttons.set(name, run),
