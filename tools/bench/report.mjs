@@ -3,6 +3,7 @@
 import { functionLines } from './functions-report.mjs';
 import { paneLines } from './pane-report.mjs';
 import { findingLines } from './finding-report.mjs';
+import { manyBooksLines } from './many-books.mjs';
 import { workbenchLines } from './workbench-report.mjs';
 
 const limits = {
@@ -26,6 +27,7 @@ export function benchPage({
   workbench,
   finding,
   books,
+  many,
   start,
 }) {
   return [
@@ -50,6 +52,7 @@ export function benchPage({
     '',
     ...bookLines(books),
     '',
+    ...manyBooksLines(many),
     '## A small file: `copc score contact-centre.csv`',
     '',
     '| what | value | limit | |',

@@ -1,6 +1,6 @@
 // `npm run bench` measures the built command and the rules and prints the figures; with `--write` they go to
 // docs/bench.md as well, with `--quick` the largest book is left out, and with `--books` the command on books of three
-// sizes is all that is measured, beside openpyxl.
+// sizes is all that is measured, beside openpyxl; with `--many`, many small books in one thread and in two.
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import prettier from 'prettier';
 import { loadTypeScript } from '../build/load-typescript.mjs';
 import { benchFunctions } from './functions.mjs';
 import { benchBook, benchStart } from './command-bench.mjs';
+import { benchManyBooks, manyBooksLines } from './many-books.mjs';
 import { loadLine, machineLine, pythonWith } from './machine.mjs';
 import { benchPane } from './pane.mjs';
 import { benchFinding } from './finding.mjs';
@@ -41,6 +42,15 @@ if (flags.has('--books')) {
   process.exit(0);
 }
 
+if (flags.has('--many')) {
+  const load = loadLine();
+  const lines = manyBooksLines(benchManyBooks(2_000, 3));
+  process.stdout.write(
+    await formatted([`Machine: ${machineLine()}. Load ${load}.`, '', ...lines].join('\n')),
+  );
+  process.exit(0);
+}
+
 const before = loadLine();
 tell('A small file against an empty program …');
 const start = benchStart(21);
@@ -61,6 +71,8 @@ const workbench = await benchWorkbench();
 tell('Finding and reading …');
 const finding = await benchFinding();
 const books = benchBooks();
+tell('Many books …');
+const many = benchManyBooks(flags.has('--quick') ? 200 : 2_000, 3);
 
 const page = await formatted(
   benchPage({
@@ -73,6 +85,7 @@ const page = await formatted(
     workbench,
     finding,
     books,
+    many,
     start,
   }),
 );
