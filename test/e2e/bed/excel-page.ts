@@ -53,7 +53,8 @@ seedBook(book, window.bedSeed.sheets);
 const buttons = new Map<string, (event: { completed(): void }) => unknown>();
 
 window.bed = {
-  page: officePage(),
+  // Each page in its language stands for an Excel of that language.
+  page: officePage(document.documentElement.lang || 'en-US'),
   buttons: () => [...buttons.keys()],
   click: (name) => new Promise((completed) => void buttons.get(name)?.({ completed: () => completed() })),
   front: () => book.active?.name ?? null,
