@@ -8,6 +8,7 @@ import { failureDetails } from './print/failure-line';
 import { chooseLanguage } from './call/language';
 import { runProgram } from './call/program';
 import { evalCommand } from './commands/eval-command';
+import { forgetCommand } from './commands/forget-command';
 import { inspectCommand } from './commands/inspect-command';
 import { rollupCommand } from './commands/rollup-command';
 import { scoreCommand } from './commands/score-command';
@@ -31,6 +32,7 @@ async function main(argv: readonly string[], console: Console): Promise<ExitStat
         inspect: (call) => inspectCommand(call, console),
         evaluate: (call) => evalCommand(call, console),
         rollup: (call) => rollupCommand(call, console),
+        forget: (call) => forgetCommand(call, console),
       },
       {
         version,

@@ -27,6 +27,11 @@ export function changePreferences(some: object): void {
   keepPreferences({ ...keptPreferences(), ...some });
 }
 
+/** Takes out all that is kept on this computer. */
+export function forgetPreferences(): void {
+  ownStorage()?.removeItem(KEY);
+}
+
 /** Null where the browser forbids storage to a page inside another, as Excel on the web may be set to. */
 function ownStorage(): Storage | null {
   try {

@@ -7,12 +7,12 @@ import { officeFacts } from '../hosts/excel/office/office-facts';
 import { languageOf } from '../strings/language';
 import { paneTexts } from '../strings/parts/pane';
 import { wordsFor } from '../strings/words-for';
-import { chosenLanguage, keepPreferences } from '../doors/preferences';
+import { chosenLanguage, forgetPreferences, keepPreferences } from '../doors/preferences';
 import { spokenLanguage } from '../doors/spoken-language';
 import { takeUntold } from '../doors/untold';
 import { readPreferences } from './preferences';
 import { createSession } from './session/session';
-import { sayNoExcel, tellUntold, whileAway } from './start-up';
+import { askToReload, isOfThisBuild, sayNoExcel, tellUntold, whileAway } from './start-up';
 import { App } from './views/frame/app';
 
 const ground = document.getElementById('pane');
@@ -23,8 +23,12 @@ const isOfficeThere = 'Office' in window;
 const isThere = whileAway(ground, words, isOfficeThere);
 if (isOfficeThere) {
   void Office.onReady().then(({ host }) => {
-    if (host === Office.HostType.Excel) show(ground);
-    else elsewhere(ground);
+    if (host !== Office.HostType.Excel) elsewhere(ground);
+    else if (isOfThisBuild(document.documentElement.dataset['build'])) show(ground);
+    else {
+      isThere();
+      askToReload(ground, words, () => window.location.reload());
+    }
   });
 }
 
@@ -47,6 +51,10 @@ function show(place: HTMLElement): void {
       return openWorks(events);
     },
     keep: keepPreferences,
+    forget: () => {
+      forgetPreferences();
+      return readPreferences(spokenLanguage(pageLanguage));
+    },
     office: officeFacts,
     lacks: {
       functions: !hasFunctions(),

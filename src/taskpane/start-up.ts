@@ -33,6 +33,38 @@ export function sayNoExcel(ground: HTMLElement, words: Pane, support: string): v
   );
 }
 
+/** What the build calls the scripts it made together; none where the source runs unbuilt, and while somebody works on it. */
+declare const __webpack_hash__: string | undefined;
+
+/**
+ * Whether a page and this script are of one build: a page kept by a browser may meet the script of a later release.
+ *
+ * @param page the build the page names itself, if any
+ */
+export function isOfThisBuild(
+  page: string | undefined,
+  script = typeof __webpack_hash__ === 'string' && process.env['NODE_ENV'] === 'production'
+    ? __webpack_hash__
+    : undefined,
+): boolean {
+  return page === undefined || script === undefined || page === script;
+}
+
+/** Says that the add-in was updated, with a button that loads the page again. */
+export function askToReload(ground: HTMLElement, words: Pane, reload: () => void): void {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = words.reload;
+  button.addEventListener('click', reload);
+  const sentence = document.createElement('p');
+  sentence.setAttribute('role', 'alert');
+  sentence.textContent = words.otherBuild;
+  const box = document.createElement('div');
+  box.style.margin = '12px';
+  box.append(sentence, button);
+  ground.replaceChildren(box);
+}
+
 /** As long as a slow connection may take before anything is said. */
 const PATIENCE = 10_000;
 

@@ -39,5 +39,7 @@ export function paneHost({ grid, host }: OpenedGrid): PaneHost {
     readSettings: () => host.readSettings(),
     writeSettings: (value) => host.writeSettings(value),
     changeSettings: (change) => host.changeSettings(change),
+    readHiddenNames: () => host.readHiddenNames(),
+    writeHiddenNames: (names) => host.writeHiddenNames(names),
   };
 }

@@ -44,6 +44,13 @@ export function partsName(own: OwnSheet): string {
   return PARTS_PREFIX + own.replaceAll('-', '_');
 }
 
+/** True for a defined name of ours, whether or not its sheet is still there: `isOwnName('_COPCcells_gaps')`. */
+export function isOwnName(name: string): boolean {
+  return [PREFIX, CELLS_PREFIX, CHARTS_PREFIX, PARTS_PREFIX].some((prefix) =>
+    name.toLowerCase().startsWith(prefix.toLowerCase()),
+  );
+}
+
 /** What a marker's formula says: `markerFormula('COPC Summary', area)` is `"'COPC Summary'!$A$1:$J$60"`. */
 export function markerFormula(sheet: string, area: Area): string {
   return formatReference({ sheet, area });

@@ -5,8 +5,27 @@
  */
 import { WorkbookProblem } from './problem';
 
+import type { BookName } from './own-sheets';
+
 /** The namespace the parts are found by. A later form gets a later number, and this one leaves such parts alone. */
 export const MEMORY_NAMESPACE = 'urn:copc-scorecard:memory:1';
+
+const NEWER = /^urn:copc-scorecard:memory:(?!1$)\d+$/;
+
+/** True for the namespace of parts that a later version wrote: they are told, left alone, and taken out with all else. */
+export function isNewerMemory(namespace: string): boolean {
+  return NEWER.test(namespace);
+}
+
+/** What is remembered, with the word that a later version remembers more (`newerIn`). */
+export function withNewer(remembered: unknown): unknown {
+  return { ...record(remembered), newer: true };
+}
+
+/** True where a later version remembers what this one can't read. */
+export function newerIn(remembered: unknown): boolean {
+  return record(remembered)['newer'] === true;
+}
 
 /** One part: what is remembered for a sheet, by the sheet's name, or for the book where `sheet` is null. */
 export interface MemoryPart {
@@ -44,6 +63,17 @@ export function checkMemory(remembered: unknown): void {
   }
 }
 
+/** A workbook out of which all that is ours besides cells can be taken. */
+export interface ForgettingBook extends RememberingBook {
+  /** The hidden names by which sheets of ours are found again, also those whose sheet is gone (worksheets §3). */
+  readHiddenNames(): Promise<readonly BookName[]>;
+  /**
+   * Makes these all the hidden names of ours there are. No cell is touched; a sheet without its names is the person's.
+   * @throws WorkbookProblem such as `protected-workbook`
+   */
+  writeHiddenNames(names: readonly BookName[]): Promise<void>;
+}
+
 /**
  * Cuts what is remembered into parts: entries of the lists in `map` go to the part of the sheet they name, everything
  * else to the part of the book. A part that would hold nothing is not made.
@@ -52,7 +82,7 @@ export function checkMemory(remembered: unknown): void {
  *   // [{ sheet: null, data: { profile: 'gold' } }, { sheet: 'KPI', data: { readings: [{ sheet: 'KPI' }] } }]
  */
 export function memoryParts(remembered: unknown): MemoryPart[] {
-  const { map, ...rest } = record(remembered);
+  const { map, newer: _, ...rest } = record(remembered);
   const sheets = new Map<string, Record<string, unknown[]>>();
   const bookMap: Record<string, unknown> = {};
   for (const [key, list] of Object.entries(record(map))) {

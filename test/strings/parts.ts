@@ -7,6 +7,7 @@ import { cliTexts } from '../../src/strings/parts/cli';
 import { commandTexts } from '../../src/strings/parts/commands';
 import { explainTexts } from '../../src/strings/parts/explain';
 import { explainSheetTexts } from '../../src/strings/parts/explain-sheet';
+import { forgetTexts } from '../../src/strings/parts/forget';
 import { functionMessageTexts } from '../../src/strings/parts/function-messages';
 import { plainTexts } from '../../src/strings/parts/plain';
 import { problemTexts } from '../../src/strings/parts/problems';
@@ -32,6 +33,7 @@ import { workTexts } from '../../src/strings/parts/work';
 
 export const parts: Readonly<Record<string, Readonly<Record<Language, object>>>> = {
   checking: checkingTexts,
+  forget: forgetTexts,
   action: actionTexts,
   adjustment: adjustmentTexts,
   answer: answerTexts,

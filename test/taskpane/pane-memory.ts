@@ -1,6 +1,7 @@
 /** The memory workbook with a person in it: a sheet they are on, cells they were taken to, settings that are kept. */
 import type { HostEvents, PaneHost } from '../../src/taskpane/engine/pane-host';
 import { formatCell, type Reference } from '../../src/workbook/address';
+import type { BookName } from '../../src/workbook/own-sheets';
 import type { SelectedCell, SheetFormulas } from '../../src/workbook/formula-host';
 import { memoryHost, type MemorySheet } from '../workflows/memory-host';
 
@@ -8,6 +9,7 @@ export interface PaneMemory extends PaneHost {
   /** The sheet the person is on; null: a chart is selected. */
   active: string | null;
   settings: unknown;
+  hidden: readonly BookName[];
   /** Every sheet read and every cell shown, in order. */
   readonly log: string[];
   /** Thrown by the next write. */
@@ -54,6 +56,12 @@ export function paneMemory(sheets: readonly MemorySheet[]): PaneMemory {
           cells: sheet.cells.filter(({ formula }) => isWanted(formula)),
         })),
       ),
+    hidden: [],
+    readHiddenNames: () => Promise.resolve(pane.hidden),
+    writeHiddenNames: (names) => {
+      pane.hidden = names;
+      return Promise.resolve();
+    },
     replace: (changes) => {
       last = changes.length;
       pane.log.push(...changes.map(({ sheet, cell }) => `replace ${sheet}!${formatCell(cell)}`));

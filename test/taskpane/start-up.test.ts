@@ -4,7 +4,7 @@
 /** The pane before Office is there: it says so instead of staying empty. */
 import { paneTexts } from '../../src/strings/parts/pane';
 import { wordsFor } from '../../src/strings/words-for';
-import { whileAway } from '../../src/taskpane/start-up';
+import { askToReload, isOfThisBuild, whileAway } from '../../src/taskpane/start-up';
 
 const words = wordsFor(paneTexts, 'nl');
 let ground: HTMLElement;
@@ -34,5 +34,24 @@ describe('a pane without Office', () => {
     whileAway(ground, words, true)();
     jest.advanceTimersByTime(60_000);
     expect(ground.textContent).toBe('');
+  });
+});
+
+describe('a page that meets the script of another release', () => {
+  it('is told from one of the same, and from one that is not built', () => {
+    expect(isOfThisBuild('a1', 'b2')).toBe(false);
+    expect(isOfThisBuild('a1', 'a1')).toBe(true);
+    expect(isOfThisBuild(undefined, 'a1')).toBe(true);
+    expect(isOfThisBuild('a1')).toBe(true);
+  });
+
+  it('says so, and loads the page again when asked', () => {
+    const reload = jest.fn();
+    askToReload(ground, words, reload);
+    expect(ground.querySelector('[role=alert]')?.textContent).toBe(words.otherBuild);
+    const button = ground.querySelector('button');
+    expect(button?.textContent).toBe(words.reload);
+    button?.click();
+    expect(reload).toHaveBeenCalledTimes(1);
   });
 });

@@ -1,4 +1,5 @@
-import { namesToWrite, oursOf, ownSheetsIn } from '../../src/workbook/own-sheets';
+import { isOwnName } from '../../src/workbook/markers';
+import { namesToWrite, oursOf, ownNames, ownSheetsIn } from '../../src/workbook/own-sheets';
 import { cellsOnFilled, cellsOnObjects } from '../../src/workbook/conflicts';
 import { emptySheetPlan } from '../../src/workbook/plan';
 import type { PlanTarget, SheetPlan } from '../../src/workbook/plan';
@@ -17,6 +18,11 @@ const cells = { name: '_copccells_SUMMARY', formula: "'My Summary'!$A$1:$B$2,'My
 const book = [{ name: 'KPI' }, { name: 'My summary' }];
 
 describe('sheets of ours', () => {
+  it('have names that are told from a person’s, each of them and in any case', () => {
+    expect(ownNames('snapshot-2024-03-31').every((name) => isOwnName(name.toUpperCase()))).toBe(true);
+    expect(['_COPC', 'COPC_summary', '_xlnm.Print_Area', 'Copc'].some(isOwnName)).toBe(false);
+  });
+
   it('are found by their marker under any name, with exactly the cells we wrote', () => {
     const found = ownSheetsIn([marker, cells], book);
     expect(found).toEqual([

@@ -60,6 +60,14 @@ export interface InspectCall {
   readonly json: boolean;
 }
 
+/** What of a book is kept besides cells, and a copy without it. */
+export interface ForgetCall {
+  readonly book: string;
+  readonly language: Language;
+  /** Null: only told. */
+  readonly out: string | null;
+}
+
 export interface EvalCall {
   readonly formula: string;
   /** Of messages, where the formula itself asks for none. */

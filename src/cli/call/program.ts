@@ -2,9 +2,10 @@
 import { Command, CommanderError } from 'commander';
 import type { Cli } from '../../strings/parts/cli';
 import type { Language } from '../../strings/language';
+import { forgetTexts } from '../../strings/parts/forget';
 import { vendorTexts } from '../../strings/parts/vendors';
 import { wordsFor } from '../../strings/words-for';
-import type { EvalCall, InspectCall, RollupCall, ScoreCall } from './calls';
+import type { EvalCall, ForgetCall, InspectCall, RollupCall, ScoreCall } from './calls';
 import type { ExitStatus } from './calls';
 import { WrongCall } from './calls';
 
@@ -14,6 +15,7 @@ export interface Commands {
   inspect(call: InspectCall): Promise<ExitStatus>;
   evaluate(call: EvalCall): Promise<ExitStatus>;
   rollup(call: RollupCall): Promise<ExitStatus>;
+  forget(call: ForgetCall): Promise<ExitStatus>;
 }
 
 export interface ProgramSettings {
@@ -126,7 +128,17 @@ export async function runProgram(
       status = await commands.rollup({ files, out: flags.out ?? null, language });
     });
 
-  program.addCommand(score).addCommand(inspect).addCommand(evaluate).addCommand(rollup);
+  const words = wordsFor(forgetTexts, language).command;
+  const forget = baseCommand('forget', settings)
+    .description(words.help)
+    .argument('<book>', words.book)
+    .option('--lang <language>', strings.help.lang)
+    .option('--out <file>', words.out)
+    .action(async (book: string, flags: { readonly out?: string }) => {
+      status = await commands.forget({ book, language, out: flags.out ?? null });
+    });
+
+  program.addCommand(score).addCommand(inspect).addCommand(evaluate).addCommand(rollup).addCommand(forget);
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (problem) {

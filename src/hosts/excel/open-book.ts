@@ -1,13 +1,15 @@
 /**
  * The open workbook with the person's place in it and what it remembers: all a door needs of Excel.
  */
-import type { RememberingBook } from '../../workbook/memory';
+import type { ForgettingBook } from '../../workbook/memory';
+import type { BookName } from '../../workbook/own-sheets';
 import { openExcelHost } from './excel-host';
 import type { ExcelHost, ExcelHostOptions } from './excel-host';
 import { changeSettings, readSettings, writeSettings } from './read/memory';
+import { readHiddenNames, writeHiddenNames } from './write/hidden-names';
 import { frontSheet, selectedAddress, showCell } from './read/selection';
 
-export interface ExcelBook extends ExcelHost, RememberingBook {
+export interface ExcelBook extends ExcelHost, ForgettingBook {
   /** Name of the sheet the selected cells are on; null when a chart or several areas are selected. */
   activeSheet(): Promise<string | null>;
   /** Name of the sheet in front, whatever is selected on it. */
@@ -25,5 +27,7 @@ export function openExcelBook(options: ExcelHostOptions = {}): ExcelBook {
     readSettings: () => readSettings(options),
     writeSettings: (value: unknown) => writeSettings(value, options),
     changeSettings: (change: (remembered: unknown) => unknown) => changeSettings(change, options),
+    readHiddenNames: () => readHiddenNames(options),
+    writeHiddenNames: (names: readonly BookName[]) => writeHiddenNames(names, options),
   });
 }

@@ -2,8 +2,9 @@
 import type { ApplyResult } from '../../workbook/host';
 import type { WritableBook } from '../../workbook/formula-host';
 import { WorkbookProblem } from '../../workbook/problem';
+import { isOwnName } from '../../workbook/markers';
 import { checkMemory } from '../../workbook/memory';
-import type { RememberingBook } from '../../workbook/memory';
+import type { ForgettingBook } from '../../workbook/memory';
 import type { WorkbookPlan } from '../../workbook/plan';
 import type { Codec } from './zip/codec';
 import { openBook } from './open';
@@ -14,7 +15,7 @@ import { applyEdits } from './write/apply-edits';
 import { editsFor, formulasIn } from './write/replace-cells';
 import { checkReplacements } from './write/replacements';
 
-export interface FileHost extends WritableBook, RememberingBook {
+export interface FileHost extends WritableBook, ForgettingBook {
   /** The book as it stands now: the very bytes that were opened as long as nothing was applied. */
   toBytes(): Uint8Array;
 }
@@ -94,6 +95,16 @@ export function hostOf(opened: FileBook, codec: Codec): FileHost {
     async changeSettings(change) {
       const after = change(remembered());
       if (after !== null) remember(after);
+    },
+    readHiddenNames: async () =>
+      (book().package?.definedNames ?? [])
+        .filter(({ name, localSheet }) => localSheet === null && isOwnName(name))
+        .map(({ name, formula }) => ({ name, formula })),
+    async writeHiddenNames(hiddenNames) {
+      const before = book();
+      if (before.package === null) return;
+      memory = { remembered: await this.readSettings(), hiddenNames };
+      write({ sheets: [] });
     },
     toBytes() {
       if (memory !== undefined) write({ sheets: [] });

@@ -3,8 +3,12 @@ import type { Univer } from '@univerjs/core';
 import type { Cell } from '../../workbook/address';
 import type { Adjustment, ApplyResult } from '../../workbook/host';
 import type { CellChange, Replaced, WritableBook } from '../../workbook/formula-host';
-import type { RememberingBook } from '../../workbook/memory';
+import { isOwnName, ownSheetOf } from '../../workbook/markers';
+import type { ForgettingBook } from '../../workbook/memory';
+import { sameName } from '../../workbook/names';
+import type { BookName } from '../../workbook/own-sheets';
 import type { ChartPlan, SheetPlan, WorkbookPlan } from '../../workbook/plan';
+import type { OwnSheet } from '../../workbook/snapshot';
 import { renamesOf, targetsOf } from '../../workbook/plan-targets';
 import { countCells } from '../../workbook/planned-rows';
 import { WorkbookProblem } from '../../workbook/problem';
@@ -32,9 +36,12 @@ import type { DoneWrite, TakenBack } from './grid/take-back';
 import { Transaction } from './grid/transaction';
 import { watchSheet } from './grid/watch';
 import { standingGrowths } from './write/standing-growths';
+import { removeHiddenName, setHiddenName } from './write/hidden-name';
 import { writeTarget } from './write/write-plan';
 
-export interface UniverHost extends WritableBook, RememberingBook {
+export interface UniverHost extends WritableBook, ForgettingBook {
+  /** Sheets that were ours in this session and are the person's by now: a saved file has them without their names. */
+  readonly forgotten: readonly OwnSheet[];
   readonly canUndo: boolean;
   /**
    * Takes the last write back; cells people changed since stay as they are. Clears the grid's own undo list.
@@ -96,6 +103,7 @@ export function openUniverHost(univer: Univer, unitId: string, { bookName }: Uni
   let gathering = 0;
   let gathered = 0;
   let writing = 0;
+  const forgotten = new Set<OwnSheet>();
 
   const isWriting = (): boolean => writing > 0;
 
@@ -134,7 +142,7 @@ export function openUniverHost(univer: Univer, unitId: string, { bookName }: Uni
       return isWriting();
     },
     get written() {
-      const own = new Set(sheetsOf(grid).map((sheet) => sheet.own));
+      const own = new Set([...sheetsOf(grid).map((sheet) => sheet.own), ...forgotten]);
       // Ctrl+Z may have taken sheets back.
       return writes.flatMap(({ plans, added }) =>
         plans
@@ -207,6 +215,25 @@ export function openUniverHost(univer: Univer, unitId: string, { bookName }: Uni
     activeSheet: async () => grid.workbook.getActiveSheet()?.getName() ?? null,
     showCell: (sheet, address) => goTo(grid, sheet, address),
     bringIntoView: (sheet, cell) => bringIntoView(grid, sheet, cell),
+    get forgotten() {
+      return [...forgotten];
+    },
+    readHiddenNames: async () => namesOf(grid).filter(({ name }) => isOwnName(name)),
+    async writeHiddenNames(names) {
+      const before = namesOf(grid).filter(({ name }) => isOwnName(name));
+      const gone = before.filter(({ name }) => !names.some((one) => sameName(one.name, name)));
+      const write = new Transaction(grid);
+      try {
+        for (const { name } of gone) removeHiddenName(write, grid, name);
+        for (const one of names) setHiddenName(write, grid, one);
+      } catch (cause) {
+        write.rollBack(cause);
+        throw cause;
+      }
+      // No step for Ctrl+Z: nothing of it is seen.
+      for (const own of ownIn(gone)) forgotten.add(own);
+      for (const own of ownIn(names)) forgotten.delete(own);
+    },
     readSettings: async () => readSettings(grid),
     writeSettings: async (value) => writeSettings(grid, value),
     changeSettings: async (change) => {
@@ -231,6 +258,11 @@ export function openUniverHost(univer: Univer, unitId: string, { bookName }: Uni
       moves.dispose();
     },
   };
+}
+
+/** The sheets of ours that names mark. */
+function ownIn(names: readonly BookName[]): readonly OwnSheet[] {
+  return names.flatMap(({ name }) => ownSheetOf(name) ?? []);
 }
 
 function applyPlan(write: Transaction, grid: GridBook, plan: WorkbookPlan): Applied<ApplyResult> {

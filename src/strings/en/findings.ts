@@ -137,6 +137,8 @@ export const findings = {
     '{count, plural, one {# hidden row or column of the table was} other {# hidden rows or columns of the table were}} read all the same. Remove what should not count.',
   'reading-outdated':
     'A reading of this sheet was kept in the workbook, but it no longer fits; the sheet was read again. Check how it is read, and keep that.',
+  'memory-newer':
+    'This workbook holds corrections that a newer version of this program made. They are left as they are and are not used here, so a result may differ. Update the program to use them.',
   'said-unused':
     'A direction, target or category was set manually for "{metric}", but the sheet no longer has such a metric. Remove it, or give the metric its old name.',
   'override-unused':

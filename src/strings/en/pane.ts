@@ -29,6 +29,8 @@ export const pane = {
   explainCell: 'Explain this cell',
   cancel: 'Cancel',
   waiting: 'Excel is not answering. If you are typing in a cell, press Enter there.',
+  otherBuild: 'The add-in was updated. Reload the pane to go on with the new version.',
+  reload: 'Reload',
   back: 'Back',
   close: 'Close',
   settings: {

@@ -132,6 +132,8 @@ export const findings: FindingTexts = {
     '{count, plural, one {# fila o columna oculta de la tabla se leyó} other {# filas o columnas ocultas de la tabla se leyeron}} igualmente. Quite lo que no deba contar.',
   'reading-outdated':
     'El libro guardaba una lectura de esta hoja, pero ya no encaja; la hoja se leyó de nuevo. Compruebe cómo se lee y guárdelo.',
+  'memory-newer':
+    'Este libro contiene correcciones hechas por una versión más nueva de este programa. Se dejan como están y aquí no se usan, de modo que un resultado puede ser distinto. Actualice el programa para usarlas.',
   'said-unused':
     'Se indicó a mano un sentido, objetivo o categoría para «{metric}», pero la hoja ya no tiene esa métrica. Quítelo, o devuelva a la métrica su nombre anterior.',
   'override-unused':

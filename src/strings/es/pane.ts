@@ -26,6 +26,8 @@ export const pane: PaneTexts = {
   explainCell: 'Explicar esta celda',
   cancel: 'Cancelar',
   waiting: 'Excel no responde. Si está escribiendo en una celda, presione Entrar allí.',
+  otherBuild: 'El complemento se actualizó. Vuelva a cargar el panel para seguir con la versión nueva.',
+  reload: 'Volver a cargar',
   back: 'Atrás',
   close: 'Cerrar',
   settings: {

@@ -131,6 +131,8 @@ export const findings: FindingTexts = {
     '{count} {count, plural, one {skjult rad eller kolonne} other {skjulte rader eller kolonner}} i tabellen ble likevel lest. Fjern det som ikke skal telle.',
   'reading-outdated':
     'Arbeidsboken husket en lesemåte for dette arket, men den passer ikke lenger; arket ble lest på nytt. Sjekk hvordan det leses, og ta vare på det.',
+  'memory-newer':
+    'Denne arbeidsboken inneholder rettelser fra en nyere versjon av dette programmet. De blir stående som de er og brukes ikke her, så et resultat kan avvike. Oppdater programmet for å bruke dem.',
   'said-unused':
     'Retning, mål eller kategori for «{metric}» ble oppgitt manuelt, men arket har ikke denne KPI-en lenger. Fjern det, eller gi KPI-en det gamle navnet.',
   'override-unused':

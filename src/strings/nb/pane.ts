@@ -26,6 +26,8 @@ export const pane: PaneTexts = {
   explainCell: 'Forklar denne cellen',
   cancel: 'Avbryt',
   waiting: 'Excel svarer ikke. Hvis du skriver i en celle, trykk Enter der.',
+  otherBuild: 'Tillegget er oppdatert. Last inn ruten på nytt for å fortsette med den nye versjonen.',
+  reload: 'Last inn på nytt',
   back: 'Tilbake',
   close: 'Lukk',
   settings: {

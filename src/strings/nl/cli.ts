@@ -41,8 +41,8 @@ export const cli: CliTexts = {
     argumentMissing:
       '{name, select, formula {schrijf een formule.} other {geef minstens één werkmap op ({name}).}}',
     tooManyArguments: 'er zijn te veel argumenten.',
-    unknownCommand: 'er is geen opdracht {command}; er zijn score, inspect en eval.',
-    commandMissing: 'zeg wat er moet gebeuren: score, inspect of eval.',
+    unknownCommand: 'er is geen opdracht {command}; er zijn score, inspect, eval, rollup en forget.',
+    commandMissing: 'zeg wat er moet gebeuren: score, inspect, eval, rollup of forget.',
     tryHelp: 'Zie copc --help.',
     language: '--lang {asked}: de teksten zijn er in {available}.',
     period: '--as-of {asked} is geen periode. Schrijf 2024-03, 2024-Q1, 2024-W12, 2024-03-15 of 2024.',

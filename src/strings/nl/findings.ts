@@ -133,6 +133,8 @@ export const findings: FindingTexts = {
     '{count} verborgen {count, plural, one {rij of kolom van de tabel is} other {rijen of kolommen van de tabel zijn}} toch gelezen. Verwijder wat niet mag meetellen.',
   'reading-outdated':
     'De werkmap bewaarde een leeswijze van dit blad, maar die past niet meer; het blad is opnieuw gelezen. Controleer hoe het gelezen wordt en bewaar dat.',
+  'memory-newer':
+    'Deze werkmap bevat correcties van een nieuwere versie van dit programma. Die blijven zoals ze zijn en worden hier niet gebruikt, dus een uitkomst kan anders zijn. Werk het programma bij om ze te gebruiken.',
   'said-unused':
     'Voor “{metric}” is handmatig een richting, norm of categorie gegeven, maar het blad heeft die KPI niet meer. Verwijder dat, of geef de KPI de oude naam terug.',
   'override-unused':

@@ -26,6 +26,9 @@ export const pane: PaneTexts = {
   explainCell: 'Deze cel uitleggen',
   cancel: 'Annuleren',
   waiting: 'Excel antwoordt niet. Bent u in een cel aan het typen? Druk daar op Enter.',
+  otherBuild:
+    'De invoegtoepassing is bijgewerkt. Laad het venster opnieuw om met de nieuwe versie verder te gaan.',
+  reload: 'Opnieuw laden',
   back: 'Terug',
   close: 'Sluiten',
   settings: {

@@ -103,6 +103,8 @@ export const findings: FindingTexts = {
   'hidden-lines': '表格中有 {count} 个隐藏的行或列，仍已读取。请删除不应计入的内容。',
   'reading-outdated':
     '工作簿中保存了此工作表的读取方式，但已不再适用；工作表已重新读取。请检查读取方式并重新保存。',
+  'memory-newer':
+    '此工作簿含有本程序较新版本所作的更正。这些更正保持原样，此处不使用，因此结果可能不同。请更新程序以使用它们。',
   'said-unused':
     '曾手动指定“{metric}”的方向、目标或类别，但工作表中已没有该指标。请撤消，或恢复指标原来的名称。',
   'override-unused':

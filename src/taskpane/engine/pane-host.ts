@@ -3,10 +3,11 @@ import type { Progress } from '../../workbook/host';
 import type { Reference } from '../../workbook/address';
 import type { ApplyResult, Host } from '../../workbook/host';
 import type { SelectedCell, WritableBook } from '../../workbook/formula-host';
+import type { ForgettingBook } from '../../workbook/memory';
 import type { WorkbookPlan } from '../../workbook/plan';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 
-export interface PaneHost extends Host, WritableBook {
+export interface PaneHost extends Host, WritableBook, ForgettingBook {
   /** For what is looked at by the way, which must not cost the person's list of steps to undo; absent: the host itself. */
   readonly looking?: Pick<PaneHost, 'bookName' | 'sheets' | 'read' | 'occupied'>;
   /** `onProgress` counts rows. */
@@ -31,11 +32,6 @@ export interface PaneHost extends Host, WritableBook {
   /** True while `undoLastWrite` has a write to take back. */
   readonly canUndo: boolean;
   undoLastWrite(): Promise<Undone>;
-  /** What was remembered in the workbook; null when nothing was. */
-  readSettings(): Promise<unknown>;
-  writeSettings(value: unknown): Promise<void>;
-  /** Changes what is remembered at the moment it is written; null from `change`: it stays as it is. */
-  changeSettings(change: (remembered: unknown) => unknown): Promise<void>;
 }
 
 export interface Undone {

@@ -8,6 +8,7 @@ import { overrideActions, type OverrideActions } from './overrides';
 import type { HostEvents } from '../engine/pane-host';
 import { problemFrom, type PaneProblem } from '../engine/pane-problem';
 import { readingActions, type ReadingActions } from './reading';
+import { forgetActions, type ForgetActions } from './forgetting';
 import { initialState, reduce, type Event } from './reduce';
 import { remembering } from './remembering';
 import { resultActions, type ResultActions } from './result-actions';
@@ -31,6 +32,8 @@ export interface SessionOptions {
   readonly office?: () => OfficeFacts;
   /** Called when the person changes a setting. */
   readonly keep: (preferences: Preferences) => void;
+  /** Takes out what is kept on this computer, and gives what nobody chose yet; absent: nothing is kept. */
+  readonly forget?: () => Preferences;
 }
 
 export interface Session
@@ -44,7 +47,8 @@ export interface Session
     CheckActions,
     FreshActions,
     SettingActions,
-    ShareActions {
+    ShareActions,
+    ForgetActions {
   readonly state: () => State;
   /** Calls back after each change; gives back what ends that. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -115,6 +119,7 @@ export function createSession(options: SessionOptions): Session {
     bookWritten: fresh.bookWritten,
     ...settingActions({ tell, keep }),
     ...shareActions(parts),
+    ...forgetActions({ ...parts, atFirst: options.forget ?? (() => options.preferences) }),
     showCell: async (sheet, address) => {
       tell({ type: 'trouble', problem: null });
       try {

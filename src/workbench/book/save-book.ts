@@ -11,6 +11,9 @@ import { newWorkbook } from '../../hosts/file/write/apply';
 import { applyEdits } from '../../hosts/file/write/apply-edits';
 import type { UniverHost } from '../../hosts/univer/univer-host';
 import type { CellEdit } from '../../workbook/formula-host';
+import { sameName } from '../../workbook/names';
+import { ownNames } from '../../workbook/own-sheets';
+import type { OwnSheet } from '../../workbook/snapshot';
 import type { SheetPlan } from '../../workbook/plan';
 import { sheetContents } from './sheet-contents';
 
@@ -51,10 +54,19 @@ export async function saveBook(
 /** What the grid remembers goes into the file; where that is what the file remembers already, it stays the bytes it is. */
 async function remembering(host: UniverHost, book: FileBook): Promise<Uint8Array> {
   const remembered = await host.readSettings();
-  if (JSON.stringify(await book.readSettings()) === JSON.stringify(remembered)) return book.bytes;
   const file = hostOf(book, browserCodec);
-  await file.writeSettings(remembered);
+  const names = await file.readHiddenNames();
+  const kept = names.filter(({ name }) => !isOf(host.forgotten, name));
+  if (kept.length < names.length) await file.writeHiddenNames(kept);
+  if (JSON.stringify(await file.readSettings()) !== JSON.stringify(remembered)) {
+    await file.writeSettings(remembered);
+  }
   return file.toBytes();
+}
+
+/** True for a name that marks one of these sheets of ours. */
+function isOf(sheets: readonly OwnSheet[], name: string): boolean {
+  return sheets.some((own) => ownNames(own).some((one) => sameName(one, name)));
 }
 
 /** `workbookName('kpi.csv')` is `'kpi.xlsx'`; a workbook keeps its name. */

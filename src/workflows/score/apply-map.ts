@@ -43,6 +43,7 @@ export function mapOver(remembered: BookMap | null, given: BookMap | null): Book
     overrides: [...remembered.overrides, ...overrides],
     kept: left.map(({ sheet }) => sheet),
     outdated: (remembered.outdated ?? []).filter((sheet) => !isGiven(sheet)),
+    ...(remembered.isNewer === true ? { isNewer: true as const } : {}),
   };
 }
 

@@ -18,6 +18,8 @@ export interface BookMap {
   readonly grows?: true;
   /** Sheets of which a reading is remembered that no longer says anything, as one of version 0.2. */
   readonly outdated?: readonly string[];
+  /** True where a later version of this program remembers more, which this one can't read. */
+  readonly isNewer?: true;
 }
 
 /** A status set by hand for the metrics of that name; `sheet` null: in whichever sheet they stand. */

@@ -83,6 +83,7 @@ export async function sheetOutcome(
   const { profile } = options;
   const findings = [
     ...(found.isOutdated ? [readingOutdated(sheet)] : []),
+    ...(options.map?.isNewer === true ? [memoryNewer(sheet)] : []),
     ...lostOverrides(
       options.map,
       sheet,
@@ -163,6 +164,10 @@ function withoutReadings(options: ScoreOptions, sheet: string): ScoreOptions {
 
 function readingOutdated(sheet: string): Finding {
   return { code: 'reading-outdated', severity: 'warning', sheet, cell: null, details: {} };
+}
+
+function memoryNewer(sheet: string): Finding {
+  return { code: 'memory-newer', severity: 'warning', sheet, cell: null, details: {} };
 }
 
 /** The history is worked out when a report asks for it: most calls only want today's verdicts. */

@@ -7,6 +7,7 @@ import type { Profile } from '../../scoring/profile';
 import type { SaidOfMetric } from '../../worksheet/metric/said-of-metric';
 import type { Reading } from '../../worksheet/sheet/reading';
 import { parseBookMap, type BookMap, type MetricOverride } from '../score/book-map';
+import { newerIn } from '../../workbook/memory';
 import { sameAsTyped } from '../../workbook/names';
 
 /**
@@ -27,6 +28,7 @@ export function rememberedMap(settings: unknown, sheet: string | null): BookMap 
     (name) => sheet === null || sameAsTyped(name, sheet),
   );
   const isEmpty = readings.length + metrics.length + overrides.length + outdated.length === 0;
+  if (newerIn(settings)) return { readings, metrics, overrides, outdated, isNewer: true };
   return isEmpty ? null : { readings, metrics, overrides, outdated };
 }
 

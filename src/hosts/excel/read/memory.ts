@@ -1,11 +1,13 @@
 /** What the open workbook remembers: its custom XML parts of ours, and what version 0.2 kept in the add-in's settings. */
 import {
   checkMemory,
+  isNewerMemory,
   MEMORY_NAMESPACE,
   memoryPart,
   memoryParts,
   memoryXml,
   rememberedOf,
+  withNewer,
 } from '../../../workbook/memory';
 import type { MemoryPart } from '../../../workbook/memory';
 import { runExcel } from '../office/run';
@@ -19,17 +21,27 @@ interface Stored {
   readonly part: MemoryPart;
 }
 
+interface AllStored {
+  readonly parts: readonly Stored[];
+  /** What version 0.2 kept. */
+  readonly old: unknown;
+  /** Parts of a later version. */
+  readonly newer: readonly string[];
+}
+
 /** What was remembered, as plain data of any shape; null when nothing was. Two syncs, one where nothing was. */
 export function readSettings(waiting: Waiting = {}): Promise<unknown> {
   return runExcel({ waiting }, async (run) => {
-    const { parts, old } = await stored(run);
-    return parts.length === 0 ? old : rememberedOf(parts.map(({ part }) => part));
+    return rememberedIn(await stored(run));
   });
 }
 
-/** As `changeSettings`, whatever was remembered. */
+/**
+ * As `changeSettings`, whatever was remembered; null takes all of it out, what a later version remembers too.
+ * @throws WorkbookProblem as `changeSettings`
+ */
 export function writeSettings(value: unknown, waiting: Waiting = {}): Promise<void> {
-  return changeSettings(() => value, waiting);
+  return runExcel({ waiting }, async (run) => keep(run, value, await stored(run)));
 }
 
 /**
@@ -42,42 +54,50 @@ export function changeSettings(
   waiting: Waiting = {},
 ): Promise<void> {
   return runExcel({ waiting }, async (run) => {
-    const { parts, old } = await stored(run);
-    const value = change(parts.length === 0 ? old : rememberedOf(parts.map(({ part }) => part)));
-    if (value === null) return;
-    checkMemory(value);
-    const { customXmlParts, settings } = run.context.workbook;
-    const wanted = new Map(memoryParts(value).map((part) => [part.sheet, memoryXml(part)]));
-    for (const { id, part } of parts) {
-      const xml = wanted.get(part.sheet);
-      wanted.delete(part.sheet);
-      if (xml === undefined) customXmlParts.getItem(id).delete();
-      else if (xml !== memoryXml(part)) customXmlParts.getItem(id).setXml(xml);
-    }
-    for (const xml of wanted.values()) customXmlParts.add(xml);
-    if (old !== null) settings.getItemOrNullObject(OLD_KEY).delete();
-    await run.sync();
+    const before = await stored(run);
+    const value = change(rememberedIn(before));
+    if (value !== null) await keep(run, value, before);
   });
 }
 
-async function stored({
-  context,
-  sync,
-}: Pick<ExcelRun, 'context' | 'sync'>): Promise<{ parts: Stored[]; old: unknown }> {
-  const found = context.workbook.customXmlParts.getByNamespace(MEMORY_NAMESPACE);
+async function keep(run: ExcelRun, value: unknown, { parts, old, newer }: AllStored): Promise<void> {
+  checkMemory(value);
+  const { customXmlParts, settings } = run.context.workbook;
+  const wanted = new Map(memoryParts(value).map((part) => [part.sheet, memoryXml(part)]));
+  for (const { id, part } of parts) {
+    const xml = wanted.get(part.sheet);
+    wanted.delete(part.sheet);
+    if (xml === undefined) customXmlParts.getItem(id).delete();
+    else if (xml !== memoryXml(part)) customXmlParts.getItem(id).setXml(xml);
+  }
+  for (const xml of wanted.values()) customXmlParts.add(xml);
+  if (value === null) for (const id of newer) customXmlParts.getItem(id).delete();
+  if (old !== null) settings.getItemOrNullObject(OLD_KEY).delete();
+  await run.sync();
+}
+
+function rememberedIn({ parts, old, newer }: AllStored): unknown {
+  const remembered = parts.length === 0 ? old : rememberedOf(parts.map(({ part }) => part));
+  return newer.length === 0 ? remembered : withNewer(remembered);
+}
+
+async function stored({ context, sync }: Pick<ExcelRun, 'context' | 'sync'>): Promise<AllStored> {
+  const all = context.workbook.customXmlParts;
   const setting = context.workbook.settings.getItemOrNullObject(OLD_KEY);
-  found.load('items/id');
+  all.load('items/id,items/namespaceUri');
   setting.load('value');
   await sync();
   const old = setting.isNullObject ? null : parsed(setting.value);
-  if (found.items.length === 0) return { parts: [], old };
-  const texts = found.items.map((item) => ({ id: item.id, xml: item.getXml() }));
+  const newer = all.items.filter((one) => isNewerMemory(one.namespaceUri)).map(({ id }) => id);
+  const found = all.items.filter(({ namespaceUri }) => namespaceUri === MEMORY_NAMESPACE);
+  if (found.length === 0) return { parts: [], old, newer };
+  const texts = found.map((item) => ({ id: item.id, xml: item.getXml() }));
   await sync();
   const parts = texts.flatMap(({ id, xml }): Stored[] => {
     const part = partOf(xml.value);
     return part === null ? [] : [{ id, part }];
   });
-  return { parts, old };
+  return { parts, old, newer };
 }
 
 function partOf(xml: string): MemoryPart | null {

@@ -2,7 +2,15 @@
  * What the workbook remembers, as it stands in the file: custom XML parts that the workbook part points to, each with a
  * properties part beside it that says which namespace it is of (worksheets §6).
  */
-import { MEMORY_NAMESPACE, memoryPart, memoryParts, memoryXml, rememberedOf } from '../../../workbook/memory';
+import {
+  isNewerMemory,
+  MEMORY_NAMESPACE,
+  memoryPart,
+  memoryParts,
+  memoryXml,
+  rememberedOf,
+  withNewer,
+} from '../../../workbook/memory';
 import type { MemoryPart } from '../../../workbook/memory';
 import { parseXml } from '../xml/xml-parser';
 import { decodeEntities, decodePart, plainAttribute } from '../xml/xml-text';
@@ -14,24 +22,32 @@ import type { Relationship } from './relationships';
 
 /** What was remembered, as plain data of any shape; null when nothing was. */
 export function readMemory(pkg: WorkbookPackage): unknown {
+  let hasNewer = false;
   const parts = pkg.workbookRelationships
     .filter(
       (one) => one.type === REL.customXml && !one.external && pkg.archive.entry(one.target) !== undefined,
     )
     .flatMap(({ target }): MemoryPart[] => {
-      const part = partIn(pkg.text(target), target);
+      const text = pkg.text(target);
+      hasNewer ||= isNewerPart(text, target);
+      const part = partIn(text, target);
       return part === null ? [] : [part];
     });
-  return rememberedOf(parts);
+  const remembered = rememberedOf(parts);
+  return hasNewer ? withNewer(remembered) : remembered;
 }
 
-/** Keeps plain data in place of what was remembered; parts that stay as they were keep their bytes. */
+/** Keeps plain data in place of what was remembered; null takes out what a later version remembers, too. parts that stay as they were keep their bytes. */
 export function writeMemory(draft: PackageDraft, remembered: unknown): void {
   const relations = draft.relationships(draft.workbookPart);
   const wanted = new Map(memoryParts(remembered).map((part) => [part.sheet, memoryXml(part)]));
   for (const relation of relations.ofType(REL.customXml)) {
     const found = draft.has(relation.target) ? memoryOf(draft, relation) : null;
-    if (found === null) continue;
+    if (found === null) {
+      if (remembered === null && draft.has(relation.target) && isNewer(draft, relation))
+        remove(draft, relation);
+      continue;
+    }
     const xml = wanted.get(found.sheet);
     wanted.delete(found.sheet);
     if (xml === undefined) remove(draft, relation);
@@ -42,6 +58,15 @@ export function writeMemory(draft: PackageDraft, remembered: unknown): void {
 
 function memoryOf(draft: PackageDraft, { target }: Relationship): MemoryPart | null {
   return partIn(decodePart(draft.bytes(target), target).text, target);
+}
+
+function isNewer(draft: PackageDraft, { target }: Relationship): boolean {
+  return isNewerPart(decodePart(draft.bytes(target), target).text, target);
+}
+
+function isNewerPart(text: string, name: string): boolean {
+  if (!text.includes('urn:copc-scorecard:memory:')) return false;
+  return isNewerMemory(parseXml(text, name).namespace);
 }
 
 /** Parts of other programs are not looked at further: they may be anything. */

@@ -132,6 +132,19 @@ export class WorkbookPart {
     this.xml.commit();
   }
 
+  /** Takes out the names of the whole workbook that are told so. */
+  removeNames(isUnwanted: (name: string) => boolean): void {
+    const gone = this.names().filter(
+      (one) => attribute(one, 'localSheetId') === undefined && isUnwanted(attribute(one, 'name') ?? ''),
+    );
+    if (gone.length === 0) return;
+    const container = child(this.xml.root, 'definedNames');
+    // Excel takes no list of names with none in it.
+    if (container !== undefined && gone.length === this.names().length) this.xml.remove(container);
+    else gone.forEach((one) => this.xml.remove(one));
+    this.xml.commit();
+  }
+
   /** What a name of one sheet says (`_xlnm.Print_Area`); null where it has none. */
   sheetName(part: string, name: string): string | null {
     const found = this.localName(part, name);

@@ -4,7 +4,10 @@
  */
 import type { Adjustment, ApplyResult } from '../../../workbook/host';
 import type { WorkbookPlan } from '../../../workbook/plan';
+import { isOwnName } from '../../../workbook/markers';
+import { sameName } from '../../../workbook/names';
 import { namesToWrite } from '../../../workbook/own-sheets';
+import type { BookName } from '../../../workbook/own-sheets';
 import { renamesOf, targetsOf } from '../../../workbook/plan-targets';
 import type { SheetTarget } from '../../../workbook/plan-targets';
 import { countCells } from '../../../workbook/planned-rows';
@@ -32,6 +35,8 @@ import { writeZip } from '../zip/zip-writer';
 /** What a workbook shall remember, as plain data. */
 export interface Memory {
   readonly remembered: unknown;
+  /** All hidden names of ours there shall be, where they are to be others. */
+  readonly hiddenNames?: readonly BookName[];
 }
 
 export interface PatchedWorkbook {
@@ -120,6 +125,11 @@ function patch(
     for (const name of namesToWrite(target, charts)) workbook.setHiddenName(name);
     if (target.sheet === null) sheetsAdded.push(target.name);
     else if (target.plan.target.kind === 'own') sheetsRefreshed.push(target.name);
+  }
+  if (memory?.hiddenNames !== undefined) {
+    const { hiddenNames } = memory;
+    workbook.removeNames((name) => isOwnName(name) && !hiddenNames.some((one) => sameName(one.name, name)));
+    for (const name of hiddenNames) workbook.setHiddenName(name);
   }
   if (memory !== undefined) writeMemory(draft, memory.remembered);
   const bytes = finish(draft, context, codec, original);

@@ -6,6 +6,14 @@ import { definedNames, WHOLE_BOOK } from '../grid/grid';
 import type { GridBook } from '../grid/grid';
 import type { Transaction } from '../grid/transaction';
 
+/** Takes a name out. */
+export function removeHiddenName(write: Transaction, grid: GridBook, name: string): void {
+  const before = definedNames(grid).find((one) => sameName(one.name, name));
+  if (before === undefined) return;
+  const params = { ...before, unitId: grid.unitId };
+  write.run(RemoveDefinedNameMutation.id, params, { id: SetDefinedNameMutation.id, params });
+}
+
 /** Adds a name or gives it another formula. */
 export function setHiddenName(write: Transaction, grid: GridBook, { name, formula }: BookName): void {
   const before = definedNames(grid).find((one) => sameName(one.name, name));

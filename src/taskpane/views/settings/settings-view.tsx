@@ -4,6 +4,7 @@ import { isLanguage, languages, type Language } from '../../../strings/language'
 import type { ThemeChoice } from '../../session/state';
 import { Heading } from '../frame/heading';
 import { usePane } from '../frame/pane-context';
+import { ForgetPart } from './forget-part';
 import { inField } from '../result/in-field';
 
 /** Each in its own language, so that it is found by those who need it. */
@@ -83,6 +84,7 @@ export default function SettingsView() {
           {words.settings.check}
         </Button>
       )}
+      <ForgetPart />
       <Button className={styles.button} onClick={() => session.go('sheet')}>
         {words.back}
       </Button>
