@@ -1,4 +1,4 @@
-// The five bundles: the command, the functions' script, the pane, the ribbon's pages and the workbench.
+// The bundles: the command, the library, the functions' script, the pane, the ribbon's pages and the workbench.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +20,11 @@ const paneLocales = Object.fromEntries(
   languages.map((language) => [language === 'en' ? '' : `-${language}`, localeOf(language)]),
 );
 
+/** What a build leaves in the folder all bundles share: everything but its own chunks, whose names change with them. */
+function allBut(start) {
+  return (name) => !(name.startsWith(start) && name.endsWith('.js'));
+}
+
 /** The `copc` command for Node: the program with its libraries in one script, and what starts it (src/cli/start.ts). */
 const copc = {
   name: 'copc',
@@ -30,10 +35,30 @@ const copc = {
     // What was compiled ahead covers one script, and what is not run of it costs next to nothing.
     new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
     new CompiledAhead(),
+    new Licences({ file: 'copc.licences.txt' }),
   ],
   // Commander starts programs for commands that are files of their own; none is, and loading this takes longer than a call's options.
   externals: { 'node:child_process': 'var {}' },
   // Minified code starts no faster in Node, and a stack trace out of it says nothing.
+  optimization: { minimize: false },
+};
+
+/** What other programs import: the rules, and a book in, JSON out (src/cli/library.ts). */
+const library = {
+  name: 'library',
+  target: 'node20',
+  entry: { scoring: './src/scoring/index.ts', score: './src/cli/library.ts' },
+  experiments: { outputModule: true },
+  output: {
+    path: path.join(root, 'dist/lib'),
+    filename: '[name].mjs',
+    library: { type: 'module' },
+    chunkFormat: 'module',
+  },
+  plugins: [
+    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    new Licences({ file: 'licences.txt' }),
+  ],
   optimization: { minimize: false },
 };
 
@@ -48,11 +73,14 @@ const functions = {
   optimization: { minimizer: [new SwcMinimizer({ passes: 4 })] },
 };
 
-/** The task pane: what it opens with, and in chunks of their own what the first click and the first chart need. */
+/**
+ * The task pane: what it opens with, and in chunks of their own what the first click and the first chart need. Their names say
+ * what is in them, so that a pane that is open while the site is updated never gets a part of another release.
+ */
 const taskpane = {
   name: 'taskpane',
   entry: { taskpane: './src/taskpane/main.tsx' },
-  output: { chunkFilename: 'pane-[name].js' },
+  output: { chunkFilename: 'pane-[name].[contenthash:8].js', clean: { keep: allBut('pane-') } },
   plugins: [
     new Licences({ file: 'taskpane.licences.txt' }),
     ...Object.entries(paneLocales).map(([suffix, locale]) =>
@@ -65,7 +93,7 @@ const taskpane = {
 const commands = {
   name: 'commands',
   entry: { commands: './src/commands/main.ts', message: './src/commands/show-message.ts' },
-  output: { chunkFilename: 'commands-[name].js' },
+  output: { chunkFilename: 'commands-[name].[contenthash:8].js', clean: { keep: allBut('commands-') } },
   plugins: [
     new Licences({ file: 'commands.licences.txt' }),
     page('./src/commands/commands.html', 'commands.html', { chunks: ['commands'] }),
@@ -141,5 +169,5 @@ function bundle({ output, rules = [], plugins = [], ...own }, { mode, hot = fals
  * @param {{ mode?: 'production' | 'development' | 'none', hot?: boolean }} how `hot`: components are exchanged while they are shown
  */
 export default function bundles(_env, how = {}) {
-  return [copc, functions, taskpane, commands, workbench].map((own) => bundle(own, how));
+  return [copc, library, functions, taskpane, commands, workbench].map((own) => bundle(own, how));
 }

@@ -1,6 +1,6 @@
 /**
  * `npm run pictures`: takes the pictures of README and guides from what is built. `npm run pictures -- NAME…` takes some of
- * them. Needs a browser (`npm run browser`), and LibreOffice with poppler for the sheet; what can't be taken stays as it is.
+ * them, `npm run pictures -- --store` those a store shows. Needs a browser (`npm run browser`), and LibreOffice with poppler for the sheet; what can't be taken stays as it is.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -11,8 +11,11 @@ import { smallPng } from './pictures/small-png.mjs';
 import { summarySheet } from './pictures/summary-sheet.mjs';
 import { workbenchShot } from './pictures/workbench-shot.mjs';
 
-const folder = path.join(project, 'docs', 'pictures');
+const docs = path.join(project, 'docs');
 const pane = { width: 350, height: 880 };
+
+/** The size Microsoft's store asks for. */
+const inStore = { width: 1366, height: 768 };
 
 /** Each picture's name and how it is taken; null where a program for it is missing. */
 const shots = {
@@ -25,14 +28,44 @@ const shots = {
   'summary-zh': () => summarySheet({ language: 'zh', title: '绩效' }),
 };
 
+/** Those of docs/store/listing.json, which has their captions. */
+const storeShots = {
+  pane: (bed) => bed.workbench({ language: 'en', size: inStore }),
+  metric: (bed) =>
+    bed.workbench({
+      language: 'en',
+      size: inStore,
+      then: async (page) => {
+        await page.getByRole('button', { name: /^Service level/ }).click();
+        await page.locator('svg[role="img"]').last().waitFor();
+      },
+    }),
+  reading: (bed) =>
+    bed.workbench({
+      language: 'en',
+      size: inStore,
+      then: async (page, words) => {
+        await page.getByRole('button', { name: 'More', exact: true }).last().click();
+        await page.getByRole('menuitem', { name: words.result.reading }).click();
+        await page.getByRole('heading', { name: words.mapping.heading }).waitFor();
+      },
+    }),
+  summary: async (bed) => {
+    const sheet = await summarySheet({ language: 'en', title: 'Performance summary' });
+    return sheet === null ? null : bed.onPaper(sheet, inStore);
+  },
+};
+
 try {
-  await take(process.argv.slice(2));
+  const asked = process.argv.slice(2);
+  if (asked[0] === '--store') await take(asked.slice(1), storeShots, path.join(docs, 'store', 'pictures'));
+  else await take(asked, shots, path.join(docs, 'pictures'));
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
 }
 
-async function take(asked) {
+async function take(asked, shots, folder) {
   const unknown = asked.filter((name) => !(name in shots));
   if (unknown.length > 0) {
     throw new Error(
@@ -59,6 +92,22 @@ async function take(asked) {
   }
 }
 
+/** A picture on a sheet of paper of that size. */
+async function onPaper(browser, picture, size) {
+  const page = await browser.newPage({ viewport: size });
+  try {
+    const source = `data:image/png;base64,${picture.toString('base64')}`;
+    await page.setContent(
+      `<body style="margin:0;background:#fff;display:grid;place-items:center;height:100vh">
+        <img src="${source}" style="max-width:96%;max-height:96vh;border:1px solid #ccc">`,
+    );
+    await page.waitForFunction(() => document.images[0].complete);
+    return await page.screenshot();
+  } finally {
+    await page.close();
+  }
+}
+
 async function openBed() {
   const bed = await loadTypeScript('test/e2e/bed/pictures-bed.ts');
   if (bed.browserPath === null) throw new Error(`No picture was taken: ${bed.noBrowser}`);
@@ -67,6 +116,7 @@ async function openBed() {
   return {
     pane: (shot) => paneShot(bed, { browser, office, ...shot }),
     workbench: (shot) => workbenchShot(bed, { browser, folder: path.join(project, 'dist'), ...shot }),
+    onPaper: (picture, size) => onPaper(browser, picture, size),
     close: () => browser.close(),
   };
 }

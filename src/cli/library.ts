@@ -49,7 +49,7 @@ export async function scoreBook(
     sheet: sheet ?? null,
     remembered: rememberedMap(settings, null),
   });
-  return bookJson(name, score, null, language);
+  return bookJson(name, score, null, language, null);
 }
 
 function profileOf(given: unknown) {

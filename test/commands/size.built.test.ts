@@ -1,5 +1,5 @@
 /** What the ribbon's page loads before anyone clicks stays small. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { dist } from '../built';
@@ -21,7 +21,8 @@ describe('the built page of the buttons', () => {
   });
 
   it('has no React in any of its scripts', () => {
-    for (const file of ['commands.js', 'commands-work.js', 'message.js']) {
+    const work = readdirSync(dist).find((file) => file.startsWith('commands-work.')) ?? 'none';
+    for (const file of ['commands.js', work, 'message.js']) {
       expect(read(file)).not.toMatch(/react\.element|react-dom|Symbol\.for\("react/i);
     }
   });

@@ -1,6 +1,7 @@
 /** `npm run package`: a whole site for an address, or nothing; and what it made, in a browser. */
 import { createHash } from 'node:crypto';
 import {
+  appendFileSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -28,6 +29,13 @@ jest.setTimeout(120_000);
 const address = 'https://example.com/tools/copc/';
 const made = (out: string, from = dist, url = address) =>
   run('package.mjs', ['--from', from, '--out', out, '--url', url]);
+
+/** The name of a part of the pane, which says what is in it. */
+function part(name: string): string {
+  const found = readdirSync(dist).find((file) => file.startsWith(`pane-${name}.`) && file.endsWith('.js'));
+  if (found === undefined) throw new Error(`the pane has no part "${name}"`);
+  return found;
+}
 
 /** Every file below a folder, with "/" and sorted. */
 function filesIn(folder: string): readonly string[] {
@@ -59,8 +67,8 @@ describe('npm run package', () => {
       expect.arrayContaining([
         'taskpane.js',
         'taskpane.licences.txt',
-        'pane-work.js',
-        'pane-chart.js',
+        expect.stringMatching(/^pane-work\.[0-9a-f]{8}\.js$/),
+        expect.stringMatching(/^pane-chart\.[0-9a-f]{8}\.js$/),
         'functions.js',
         'help/zh/gap.html',
       ]),
@@ -103,6 +111,30 @@ describe('npm run package', () => {
     expect(readFileSync(path.join(place, 'manifest.xml'), 'utf8')).toContain(`"${address}taskpane.html"`);
   });
 
+  it('keeps the parts of the last release for panes that are open, and not those of the one before', () => {
+    const folder = temporary();
+    const [first, second, third] = ['1', '2', '3'].map((name) => path.join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    const next = (out: string, last: string) =>
+      run('package.mjs', ['--from', dist, '--out', out, '--url', address, '--keep', last]);
+    expect(made(first).status).toBe(0);
+    const old = ['pane-work.00000000.js', 'pane-old.11111111.js'];
+    for (const name of old) {
+      writeFileSync(path.join(first, name), 'of the last release');
+      appendFileSync(path.join(first, 'SHA256SUMS'), `${'0'.repeat(64)}  ${name}\n`);
+    }
+    expect(next(second, first)).toMatchObject({ status: 0, stderr: '' });
+    expect(filesIn(second)).toEqual(expect.arrayContaining([...old, part('work')]));
+    expect(readFileSync(path.join(second, old[0] ?? ''), 'utf8')).toBe('of the last release');
+    expect(next(third, second)).toMatchObject({ status: 0, stderr: '' });
+    expect(filesIn(third)).not.toContain(old[0]);
+    expect(filesIn(third)).toContain(part('work'));
+    expect(next(path.join(folder, '4'), folder).stderr).toContain('is no package of this program');
+  });
+
   it.each([
     ['', 'The address is missing.'],
     ['http://example.com/copc', 'Office loads add-ins by https only.'],
@@ -136,7 +168,7 @@ describe('npm run package', () => {
 
     it.each([
       ['taskpane.js', 'taskpane-zh.html names taskpane.js, which was not built.'],
-      ['pane-chart.js', 'pane-work.js names pane-chart.js, which was not built.'],
+      [part('chart'), `${part('work')} names ${part('chart')}, which was not built.`],
       ['functions-nl.json', 'manifest.xml names functions-nl.json, which was not built.'],
       ['help/es/gap.html', 'names help/es/gap.html, which was not built.'],
       ['page.css', 'names page.css, which was not built.'],
@@ -236,6 +268,23 @@ const why = ` (skipped: ${noBrowser})`;
       await page.getByText('Service level').first().click();
       await page.locator('svg[role="img"]').first().waitFor();
       expect(complaints).toEqual([]);
+    });
+
+    it('asks to be loaded again when its page is of another release than its script', async () => {
+      const page = path.join(root, 'tools/copc/taskpane-nl.html');
+      const text = readFileSync(page, 'utf8');
+      expect(text).toMatch(/data-build="?[0-9a-f]{20}\b/);
+      writeFileSync(
+        page,
+        text.replace(/data-build="?[0-9a-f]+/, (build) => build.replace(/[0-9a-f]+$/, '0'.repeat(20))),
+      );
+      const words = wordsFor(paneTexts, 'nl');
+      const shown = await open('taskpane-nl.html?_host_Info=Excel$Web$16.01$nl-NL$$$$0', office);
+      await shown.page.getByText(words.otherBuild).waitFor();
+      writeFileSync(page, text);
+      await shown.page.getByRole('button', { name: words.reload }).click();
+      await shown.page.getByRole('button', { name: words.start.score }).waitFor();
+      expect(shown.complaints).toEqual([]);
     });
 
     it('loads the functions in the page older versions of Excel run them in', async () => {

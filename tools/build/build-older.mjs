@@ -24,6 +24,13 @@ const parts = {
     from: ['src', 'tools/build/compiled-ahead.mjs', 'tools/build/warm-up.mjs', ...settings],
     without: ['functions', 'taskpane', 'commands', 'workbench', 'hosts/excel', 'hosts/univer'],
   },
+  library: {
+    config: 'library',
+    script: 'tools/library/types.mjs',
+    output: 'lib/score.mjs',
+    from: ['src', 'tools/library', ...settings],
+    without: ['functions', 'taskpane', 'commands', 'workbench', 'hosts/excel', 'hosts/univer'],
+  },
   functions: {
     config: 'functions',
     script: 'tools/documents/build.mjs',

@@ -1,15 +1,20 @@
 // A picture of the workbench with the sample scored, as it is after "npm start".
 import { serveHere } from '../site/serve-here.mjs';
 
-const size = { width: 1360, height: 800 };
+const whole = { width: 1360, height: 800 };
 
 /**
  * @param {typeof import('../../test/e2e/bed/pictures-bed')} bed
- * @param {{ browser: import('playwright-core').Browser, folder: string, language: string }} shot `folder` is the built site
+ * @param {object} shot
+ * @param {import('playwright-core').Browser} shot.browser
+ * @param {string} shot.folder the built site
+ * @param {string} shot.language
+ * @param {{ width: number, height: number }} [shot.size]
+ * @param {(page: import('playwright-core').Page, words: object) => Promise<void>} [shot.then] what a person does next
  * @returns {Promise<Buffer>}
  * @throws Error when the page reports one
  */
-export async function workbenchShot(bed, { browser, folder, language }) {
+export async function workbenchShot(bed, { browser, folder, language, size = whole, then }) {
   const words = bed.wordsFor(bed.paneTexts, language);
   const { address, stop } = await serveHere({ folder, port: 8180, another: 'none' });
   const context = await browser.newContext({
@@ -32,6 +37,7 @@ export async function workbenchShot(bed, { browser, folder, language }) {
       await page.reload();
       await scored(words);
     }
+    await then?.(page, words);
     // The grid draws after the pane, on a canvas that says nothing about it.
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(1500);

@@ -58,7 +58,7 @@ function tags(text, pattern) {
 
 /** How a webpack script names the parts it loads later: the text of its function from a part's number to a file's name. */
 function namingIn(text) {
-  return /\.u=(\w+=>.{0,2000}?\.js")/s.exec(text)?.[1];
+  return /\.u=(\w+=>.{0,20000}?\.js")/s.exec(text)?.[1];
 }
 
 /** The parts a script asks for; a part asks by the naming of the script that loaded it. */
