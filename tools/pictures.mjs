@@ -51,7 +51,7 @@ const storeShots = {
       },
     }),
   summary: async (bed) => {
-    const sheet = await summarySheet({ language: 'en', title: 'Performance summary' });
+    const sheet = await summarySheet({ language: 'en', title: 'Performance summary', isWhole: true });
     return sheet === null ? null : bed.onPaper(sheet, inStore);
   },
 };

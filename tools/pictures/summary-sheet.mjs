@@ -10,10 +10,11 @@ const whole = 1120;
 const part = { x: 55, y: 50, W: 1010, H: 730 };
 
 /**
- * @param {{ language: string, title: string }} sheet `title` stands on the summary's first page
+ * @param {{ language: string, title: string, isWhole?: boolean }} sheet `title` stands on the summary's first page; `isWhole`:
+ *   with the page's margins
  * @returns {Promise<Buffer | null>} null where LibreOffice or poppler are not installed
  */
-export async function summarySheet({ language, title }) {
+export async function summarySheet({ language, title, isWhole = false }) {
   const folder = mkdtempSync(path.join(tmpdir(), 'copc-summary-'));
   try {
     const sample = path.join('assets', 'samples', 'contact-centre.xlsx');
@@ -38,7 +39,8 @@ export async function summarySheet({ language, title }) {
     if (page === 0) throw new Error(`No page of the scored sample says "${title}".`);
     const only = ['-png', '-singlefile', '-f', String(page), '-l', String(page)];
     const size = ['-scale-to-x', String(whole), '-scale-to-y', '-1'];
-    size.push(...Object.entries(part).flatMap(([side, points]) => [`-${side}`, String(points)]));
+    if (!isWhole)
+      size.push(...Object.entries(part).flatMap(([side, points]) => [`-${side}`, String(points)]));
     run('pdftoppm', [...only, ...size, pdf, path.join(folder, 'summary')]);
     return readFileSync(path.join(folder, 'summary.png'));
   } finally {
