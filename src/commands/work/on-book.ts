@@ -8,6 +8,7 @@ import { refreshBook, type RefreshOptions } from '../../workflows/write/refresh-
 import { saidOfMonth } from '../../workflows/write/said-of-month';
 import { scoredAsRemembered } from '../../workflows/write/scored-as-remembered';
 import type { ButtonMessage } from '../message';
+import { bookFacts } from '../../workbook/book-facts';
 import { version } from '../../doors/version';
 import { adjustmentLines, partly, problemMessage, registerLines } from './sentences';
 
@@ -52,12 +53,23 @@ function action(
 ): ButtonAction {
   return async (book, language, now) => {
     try {
-      const message = await work(book, await optionsFor(book, language, now));
-      if (message?.code !== 'failed') await show?.(book);
+      const known = forOneClick(book);
+      const message = await work(known, await optionsFor(known, language, now));
+      if (message?.code !== 'failed') await show?.(known);
       return message;
     } catch (error) {
       return problemMessage(error, language);
     }
+  };
+}
+
+/** Each thing is asked once a click. */
+function forOneClick(book: ButtonBook): ButtonBook {
+  return {
+    ...bookFacts(book),
+    frontSheet: () => book.frontSheet(),
+    showCell: (sheet, address) => book.showCell(sheet, address),
+    readSettings: () => book.readSettings(),
   };
 }
 

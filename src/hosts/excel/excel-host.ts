@@ -11,6 +11,7 @@ import { MergeMemory } from './read/merges';
 import { readFormulas } from './read/read-formulas';
 import { readOccupied } from './read/read-occupied';
 import { readSheet } from './read/read-sheet';
+import type { ListedSheet } from './read/read-sheet';
 import type { Progress } from '../../workbook/host';
 import { replaceGrouped } from './replace/replace-grouped';
 import { runExcel } from './office/run';
@@ -86,15 +87,18 @@ export function openExcelHost(options: ExcelHostOptions = {}): ExcelHost {
   let writing = 0;
 
   const merges = new MergeMemory();
+  let listed: readonly ListedSheet[] = [];
   const readWith = (sheet: string, asksMerges: boolean, onProgress: Progress): Promise<SheetSnapshot> =>
     runExcel({ waiting: options, details: { sheet } }, (run) =>
-      readSheet(run, sheet, { can, merges, asksMerges, progress: onProgress }),
+      readSheet(run, sheet, { listed, can, merges, asksMerges, progress: onProgress }),
     );
   const sheets = () =>
     runExcel({ waiting: options }, async ({ context, sync }): Promise<readonly SheetInfo[]> => {
       const asked = askStructure(context);
       await sync();
-      return structureOf(asked).sheets.map(({ name, kind, visible, own, isProtected }) => ({
+      const { sheets: found } = structureOf(asked);
+      listed = found.map(({ id, name }) => ({ id, name }));
+      return found.map(({ name, kind, visible, own, isProtected }) => ({
         name,
         kind,
         visible,

@@ -1,4 +1,5 @@
 /** What the pane does beside scoring and writing a summary: the register, the selected cell, and all formulas at once. */
+import { bookFacts } from '../../workbook/book-facts';
 import type { Scorecard } from '../../report/scorecard/scored';
 import type { Language } from '../../strings/language';
 import type { WritableBook } from '../../workbook/formula-host';
@@ -74,7 +75,7 @@ export function aroundResult(host: PaneHost, now: () => Date): AroundResult {
     },
     previewTask: (task, language) => run(withoutWriting(host), task, language),
     doTask: (task, language, onProgress) =>
-      run({ ...throughHost(host), apply: (plan) => host.apply(plan, onProgress) }, task, language),
+      run(bookFacts({ ...throughHost(host), apply: (plan) => host.apply(plan, onProgress) }), task, language),
   };
 }
 

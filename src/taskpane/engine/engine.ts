@@ -40,6 +40,7 @@ import { PaneFailure } from './pane-problem';
 import type { Progress } from '../../workbook/host';
 import type { PaneHost } from './pane-host';
 import type { Candidate, Preview, PreviewPart, WriteChoice } from './shapes';
+import { bookFacts } from '../../workbook/book-facts';
 import { version } from '../../doors/version';
 
 export interface Engine extends AroundResult {
@@ -225,7 +226,10 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
     write: async (scorecard, choice, language, onProgress) => {
       // What was written is refreshed by the same profile, whoever opens the workbook next.
       await host.changeSettings((settings) => withProfile(settings, scorecard.profile));
-      const writer = { ...throughHost(host), apply: (plan: WorkbookPlan) => host.apply(plan, onProgress) };
+      const writer = bookFacts({
+        ...throughHost(host),
+        apply: (plan: WorkbookPlan) => host.apply(plan, onProgress),
+      });
       return writeSummary(writer, [scorecard], options(choice, language));
     },
   };

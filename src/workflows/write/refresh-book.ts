@@ -38,7 +38,10 @@ export async function earlierSummary(host: WritableBook, settings: unknown): Pro
   if (summary === undefined) return null;
   const remembered = rememberedProfile(settings);
   const facts = readSummary(await host.read(summary.name), remembered === null ? [] : [remembered]);
-  const found = await host.formulas({ kind: 'sheet', sheet: summary.name }, callsCopc);
+  // Only version 0.2 wrote formulas into a summary, and it wrote no fingerprints.
+  const mayHold = facts === null || facts.fingerprints.length === 0;
+  const place = { kind: 'sheet', sheet: summary.name } as const;
+  const found = mayHold ? await host.formulas(place, callsCopc) : [];
   return {
     facts,
     profile: facts === null ? remembered : facts.profile,

@@ -27,6 +27,7 @@ export async function refreshColumns(
   scorecards: readonly Scorecard[],
   live: ColumnsRefreshOptions['live'] = 'as-it-is',
 ): Promise<readonly RefreshedColumns[]> {
+  if (scorecards.length === 0) return [];
   const all = await host.sheets();
   const found: FoundColumns[] = [];
   for (const scorecard of scorecards) {

@@ -24,7 +24,14 @@ interface Shape {
   readonly tables: Excel.TableCollection;
 }
 
+export interface ListedSheet {
+  readonly id: string;
+  readonly name: string;
+}
+
 export interface ReadOptions {
+  /** The sheets as they were listed last: one of them takes a sync less. */
+  readonly listed: readonly ListedSheet[];
   readonly can: Capabilities;
   /** What was told of merges before. */
   readonly merges: MergeMemory;
@@ -35,24 +42,21 @@ export interface ReadOptions {
 
 /**
  * @throws WorkbookProblem `no-such-sheet`, `too-many-cells` (5,000,000), `too-many-merges`, and what Excel reports
- * @example await runExcel(options, (run) => readSheet(run, 'KPI', { can: capabilities(), merges, asksMerges: true }))
+ * @example await runExcel(options, (run) => readSheet(run, 'KPI', { listed: [], can, merges, asksMerges: true }))
  */
 export async function readSheet(
   run: ExcelRun,
   name: string,
-  { can, merges, asksMerges, progress = () => undefined }: ReadOptions,
+  { listed, can, merges, asksMerges, progress = () => undefined }: ReadOptions,
 ): Promise<SheetSnapshot> {
   const { context } = run;
-  const sheets = context.workbook.worksheets;
-  sheets.load('items/id,items/name');
+  const { worksheets } = context.workbook;
   const millennium = context.workbook.functions.date(2000, 1, 1);
   millennium.load('value');
-  await run.sync();
-
-  const found = sheetNamed(sheets.items, name);
-  if (found === undefined) throw new WorkbookProblem('no-such-sheet', { sheet: name });
-  const sheet = sheets.getItem(found.id);
-  const shape = await readShape(run, sheet);
+  const hint = sheetNamed(listed, name);
+  const found = (hint === undefined ? null : await asListed(run, hint)) ?? (await lookedUp(run, name));
+  const sheet = worksheets.getItem(found.id);
+  const shape = found.shape ?? (await readShape(run, sheet));
   const { used } = shape;
   if (used !== null && cellCount(used) > MOST_CELLS) {
     throw new WorkbookProblem('too-many-cells', { sheet: found.name, limit: MOST_CELLS });
@@ -96,6 +100,35 @@ export async function readSheet(
     merges.keep(on.id, areas, read);
     return { areas, isSure: true };
   }
+}
+
+interface FoundSheet {
+  readonly id: string;
+  readonly name: string;
+  /** Asked along where the sheet was listed before. */
+  readonly shape?: Shape;
+}
+
+/** The sheet as it was listed a moment ago, with its shape; null where it is gone or called otherwise by now. */
+async function asListed(run: ExcelRun, { id, name }: ListedSheet): Promise<FoundSheet | null> {
+  const sheet = run.context.workbook.worksheets.getItem(id);
+  sheet.load('name');
+  try {
+    const shape = await readShape(run, sheet);
+    return sheet.name === name ? { id, name, shape } : null;
+  } catch (error) {
+    if (officeCode(error) !== 'ItemNotFound') throw error;
+    return null;
+  }
+}
+
+async function lookedUp(run: ExcelRun, name: string): Promise<FoundSheet> {
+  const sheets = run.context.workbook.worksheets;
+  sheets.load('items/id,items/name');
+  await run.sync();
+  const found = sheetNamed(sheets.items, name);
+  if (found === undefined) throw new WorkbookProblem('no-such-sheet', { sheet: name });
+  return { id: found.id, name: found.name };
 }
 
 async function readShape(run: ExcelRun, sheet: Excel.Worksheet): Promise<Shape> {

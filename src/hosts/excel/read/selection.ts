@@ -2,7 +2,6 @@
 import { parseReference } from '../../../workbook/address';
 import type { Reference } from '../../../workbook/address';
 import type { SelectedCell } from '../../../workbook/formula-host';
-import { sheetNamed } from '../../../workbook/names';
 import { WorkbookProblem } from '../../../workbook/problem';
 import { rangeOf } from '../office/areas';
 import { officeCode } from '../office/problem-of';
@@ -56,28 +55,32 @@ export async function selectedCell(waiting: Waiting = {}): Promise<SelectedCell 
     return {
       sheet: name,
       cell: { row: top, column: left },
-      formula: typeof entered === 'string' && entered.startsWith('=') ? entered : null,
+      // A text that only looks like a formula is its own value.
+      formula:
+        typeof entered === 'string' && entered.startsWith('=') && entered !== range.values[0]?.[0]
+          ? entered
+          : null,
       value: cellValue(range.values[0]?.[0], range.valueTypes[0]?.[0]),
     };
   });
 }
 
 /**
- * Goes to a cell or area: `showCell('KPI', 'C5')`. Only on a person's own click, as it takes the focus. Two syncs.
+ * Goes to a cell or area: `showCell('KPI', 'C5')`. Only on a person's own click, as it takes the focus. One sync.
  * @throws WorkbookProblem `no-such-sheet`; RangeError when the text is no address
  */
 export function showCell(sheetName: string, address: string, waiting: Waiting = {}): Promise<void> {
   const reference = parseReference(address);
   if (reference === null) throw new RangeError(`${address} is no address`);
   return runExcel({ waiting, details: { sheet: sheetName } }, async ({ context, sync }) => {
-    const sheets = context.workbook.worksheets;
-    sheets.load('items/id,items/name');
-    await sync();
-    const found = sheetNamed(sheets.items, sheetName);
-    if (found === undefined) throw new WorkbookProblem('no-such-sheet', { sheet: sheetName });
-    const sheet = sheets.getItem(found.id);
+    const sheet = context.workbook.worksheets.getItem(sheetName);
     sheet.activate();
     rangeOf(sheet, reference.area).select();
-    await sync();
+    try {
+      await sync();
+    } catch (error) {
+      if (officeCode(error) !== 'ItemNotFound') throw error;
+      throw new WorkbookProblem('no-such-sheet', { sheet: sheetName });
+    }
   });
 }
