@@ -181,8 +181,10 @@ function usedFigures(sheet: TypedSheet, lines: Lines, words: SheetWords): number
   let count = 0;
   const constantName = lines.constants.metric ?? null;
   for (const group of coordinates.groups) {
+    const columns = group.columns.filter(({ out }) => out === null);
     for (const row of group.data) {
-      for (const column of group.columns) {
+      if (row.out !== null) continue;
+      for (const column of columns) {
         const kind = sheet.kindAt(row.line, column.line);
         if (kind !== KIND.figure && kind !== KIND.limit && kind !== KIND.year) continue;
         if (hasName(row, column, constantName)) count += 1;
