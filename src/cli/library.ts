@@ -1,13 +1,13 @@
 /**
  * The command's work for other programs, in Node: a book's bytes in, out what `copc score --json` prints
- * (`import { scoreBook } from 'copc-scorecard/score'`).
+ * (`import { scoreFile } from 'copc-scorecard/score'`).
  */
 import { openBook } from '../hosts/file/open';
 import { nodeCodec } from '../hosts/file/node';
 import { goldProfile } from '../scoring/profile';
 import { parseProfile } from '../scoring/parse-profile';
 import type { Language } from '../strings/language';
-import { scoreBook as scored } from '../workflows/score/score-book';
+import { scoreBook } from '../workflows/score/score-book';
 import { parseBookMap } from '../workflows/score/book-map';
 import { rememberedMap, rememberedProfile } from '../workflows/write/remembered';
 import { bookJson, type BookJson } from './print/book-json';
@@ -15,7 +15,7 @@ import { bookJson, type BookJson } from './print/book-json';
 export type { BookJson } from './print/book-json';
 export { WorkbookProblem } from '../workbook/problem';
 
-export interface ScoreOptions {
+export interface ScoreFileOptions {
   /** Only this sheet; left out: all that hold metrics. */
   readonly sheet?: string;
   /** `'gold'`, `'base'`, `'60/80'` or an object as a profile file holds it; left out: the workbook's own, or Gold. */
@@ -33,16 +33,16 @@ export interface ScoreOptions {
  * @param bytes .xlsx, .xlsm or .csv
  * @throws WorkbookProblem when the book can't be read; its `code` says why
  * @throws TypeError when the profile or the map can't be used
- * @example (await scoreBook('kpi.xlsx', await readFile('kpi.xlsx'))).tables[0].gold.score // 0.72
+ * @example (await scoreFile('kpi.xlsx', await readFile('kpi.xlsx'))).tables[0].gold.score // 0.72
  */
-export async function scoreBook(
+export async function scoreFile(
   name: string,
   bytes: Uint8Array,
-  { sheet, profile, map, language = 'en' }: ScoreOptions = {},
+  { sheet, profile, map, language = 'en' }: ScoreFileOptions = {},
 ): Promise<BookJson> {
   const book = openBook(name, bytes, nodeCodec);
   const settings = await book.readSettings();
-  const score = await scored(book, {
+  const score = await scoreBook(book, {
     profile: profile === undefined ? (rememberedProfile(settings) ?? goldProfile) : profileOf(profile),
     map: map === undefined ? null : mapOf(map),
     asOf: null,

@@ -71,10 +71,10 @@ describe('the packed library', () => {
   it('scores a book as the command does', () => {
     const { status, stdout, stderr } = node(`
       import { readFile } from 'node:fs/promises';
-      import { scoreBook, WorkbookProblem } from 'copc-scorecard/score';
-      const book = await scoreBook('book.xlsx', await readFile('book.xlsx'));
-      const refused = await scoreBook('x.xlsx', new Uint8Array([80, 75])).catch((error) => error);
-      const wrong = await scoreBook('book.xlsx', await readFile('book.xlsx'), { profile: 'silver' }).catch((error) => error);
+      import { scoreFile, WorkbookProblem } from 'copc-scorecard/score';
+      const book = await scoreFile('book.xlsx', await readFile('book.xlsx'));
+      const refused = await scoreFile('x.xlsx', new Uint8Array([80, 75])).catch((error) => error);
+      const wrong = await scoreFile('book.xlsx', await readFile('book.xlsx'), { profile: 'silver' }).catch((error) => error);
       console.log(JSON.stringify({ book, code: refused instanceof WorkbookProblem, wrong: wrong.message }));`);
     expect([status, stderr]).toEqual([0, '']);
     const { book, code, wrong } = JSON.parse(stdout) as { book: object; code: boolean; wrong: string };
@@ -93,15 +93,15 @@ describe('the packed library', () => {
   it.each(['node16', 'bundler'])('has types for %s resolution', (resolution) => {
     writeFileSync(
       path.join(empty, 'use.mts'),
-      `import { scoreBook, type BookJson } from 'copc-scorecard/score';
+      `import { scoreFile, type BookJson } from 'copc-scorecard/score';
        import { goldProfile, type Profile } from 'copc-scorecard/scoring';
        export const profile: Profile = goldProfile;
        export async function first(bytes: Uint8Array): Promise<string | undefined> {
-         const book: BookJson = await scoreBook('a.xlsx', bytes, { profile: 'base', language: 'nl' });
+         const book: BookJson = await scoreFile('a.xlsx', bytes, { profile: 'base', language: 'nl' });
          return book.tables[0]?.metrics[0]?.name;
        }
        // @ts-expect-error there is no such language
-       export const wrong = scoreBook('a.xlsx', new Uint8Array(), { language: 'xx' });`,
+       export const wrong = scoreFile('a.xlsx', new Uint8Array(), { language: 'xx' });`,
     );
     const module = resolution === 'node16' ? 'node16' : 'esnext';
     const { status, stdout } = spawnSync(
