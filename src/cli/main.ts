@@ -7,6 +7,7 @@ import { exitStatus, type ExitStatus } from './call/calls';
 import { failureDetails } from './print/failure-line';
 import { chooseLanguage } from './call/language';
 import { runProgram } from './call/program';
+import { assessCommand } from './commands/assess-command';
 import { evalCommand } from './commands/eval-command';
 import { forgetCommand } from './commands/forget-command';
 import { inspectCommand } from './commands/inspect-command';
@@ -30,6 +31,7 @@ async function main(argv: readonly string[], console: Console): Promise<ExitStat
       {
         score: (call) => scoreCommand(call, console),
         inspect: (call) => inspectCommand(call, console),
+        assess: (call) => assessCommand(call, console),
         evaluate: (call) => evalCommand(call, console),
         rollup: (call) => rollupCommand(call, console),
         forget: (call) => forgetCommand(call, console),

@@ -46,6 +46,8 @@ export interface SheetPlan {
   readonly merges: readonly Area[];
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly conditionalFormats: readonly ConditionalFormat[];
+  /** Words offered where a person fills in a cell; any other may be typed, too. Only when the sheet is made. */
+  readonly choices: readonly { readonly area: Area; readonly list: readonly string[] }[];
   readonly tables: readonly TablePlan[];
   /** Tables of the person's that take in the line right behind them. */
   readonly growingTables: readonly TableGrowth[];
@@ -189,6 +191,7 @@ export const emptySheetPlan: Omit<SheetPlan, 'target'> = {
   merges: [],
   freeze: null,
   conditionalFormats: [],
+  choices: [],
   tables: [],
   growingTables: [],
   charts: [],

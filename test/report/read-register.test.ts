@@ -1,5 +1,6 @@
 /** The register read from a sheet, whoever wrote its titles and words. */
-import { fingerprint, formatMarks, parseMarks } from '../../src/report/register/marks';
+import { fingerprint } from '../../src/report/people-sheet/row-marks';
+import { formatMarks, parseMarks } from '../../src/report/register/marks';
 import { readRegister } from '../../src/report/register/read-register';
 import { isComplete } from '../../src/report/register/register';
 import { dayIn } from '../../src/report/look/day-in';

@@ -2,7 +2,8 @@
 import { scorecardText } from '../../src/cli/print/scorecard-text';
 import { columnsPlan } from '../../src/report/columns/columns-plan';
 import { scorecardJson } from '../../src/report/json';
-import { fingerprint, formatMarks } from '../../src/report/register/marks';
+import { fingerprint } from '../../src/report/people-sheet/row-marks';
+import { formatMarks } from '../../src/report/register/marks';
 import { readRegister } from '../../src/report/register/read-register';
 import { actionsPlan } from '../../src/report/register/register-plan';
 import { explainMetric } from '../../src/report/scorecard/explain';

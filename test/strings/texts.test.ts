@@ -10,6 +10,7 @@ import { parts } from './parts';
 const sameOnPurpose: Readonly<Record<Language, readonly string[]>> = {
   en: [],
   es: [
+    'assessment.answers.no',
     'pane.title',
     'functionPage.labels.error',
     'sample.units.minutes',
@@ -20,6 +21,7 @@ const sameOnPurpose: Readonly<Record<Language, readonly string[]>> = {
     'workbench.things.macros',
   ],
   nl: [
+    'assessment.remarks.linkedMetric',
     'pane.title',
     'pane.metrics.filter',
     'pane.detail.trend',
@@ -47,6 +49,7 @@ const sameOnPurpose: Readonly<Record<Language, readonly string[]>> = {
   ],
   zh: ['pane.title'],
   nb: [
+    'assessment.remarks.linkedMetric',
     'pane.title',
     'pane.mapping.roles.status',
     'pane.metrics.filter',

@@ -68,6 +68,19 @@ export interface ForgetCall {
   readonly out: string | null;
 }
 
+export interface AssessCall {
+  readonly book: string;
+  readonly map: string | null;
+  /** Null: that of the workbook, or Gold. */
+  readonly profile: string | null;
+  readonly language: Language;
+  /** Null: nothing is written. */
+  readonly out: string | null;
+  /** Writes shipped items a person took out again. */
+  readonly addMissing: boolean;
+  readonly json: boolean;
+}
+
 export interface EvalCall {
   readonly formula: string;
   /** Of messages, where the formula itself asks for none. */

@@ -5,7 +5,7 @@ import type { Language } from '../../strings/language';
 import { forgetTexts } from '../../strings/parts/forget';
 import { vendorTexts } from '../../strings/parts/vendors';
 import { wordsFor } from '../../strings/words-for';
-import type { EvalCall, ForgetCall, InspectCall, RollupCall, ScoreCall } from './calls';
+import type { AssessCall, EvalCall, ForgetCall, InspectCall, RollupCall, ScoreCall } from './calls';
 import type { ExitStatus } from './calls';
 import { WrongCall } from './calls';
 
@@ -13,6 +13,7 @@ import { WrongCall } from './calls';
 export interface Commands {
   score(call: ScoreCall): Promise<ExitStatus>;
   inspect(call: InspectCall): Promise<ExitStatus>;
+  assess(call: AssessCall): Promise<ExitStatus>;
   evaluate(call: EvalCall): Promise<ExitStatus>;
   rollup(call: RollupCall): Promise<ExitStatus>;
   forget(call: ForgetCall): Promise<ExitStatus>;
@@ -45,6 +46,14 @@ interface ScoreFlags {
   readonly rollupJson?: true;
   readonly resume?: string;
   readonly jobs?: string;
+}
+
+interface AssessFlags {
+  readonly map?: string;
+  readonly profile?: string;
+  readonly out?: string;
+  readonly addMissing?: true;
+  readonly json?: true;
 }
 
 interface InspectFlags {
@@ -110,6 +119,29 @@ export async function runProgram(
       });
     });
 
+  const assess = baseCommand('assess', settings)
+    .description(strings.assess.help)
+    .argument('<book>', strings.assess.book)
+    .option('--map <file>', strings.help.map)
+    .option('--profile <profile>', strings.help.profile)
+    .option('--lang <language>', strings.help.lang)
+    .option('--out <file|folder>', strings.assess.out)
+    .option('--add-missing', strings.assess.addMissing)
+    .option('--json', strings.evaluation.json)
+    .action(async (book: string, flags: AssessFlags) => {
+      if (flags.addMissing === true && flags.out === undefined)
+        throw new WrongCall(strings.assess.addMissingNeedsOut);
+      status = await commands.assess({
+        book,
+        map: flags.map ?? null,
+        profile: flags.profile ?? null,
+        language,
+        out: flags.out ?? null,
+        addMissing: flags.addMissing === true,
+        json: flags.json === true,
+      });
+    });
+
   const evaluate = baseCommand('eval', settings)
     .description(strings.evaluation.help)
     .argument('<formula>', strings.evaluation.formula)
@@ -138,7 +170,13 @@ export async function runProgram(
       status = await commands.forget({ book, language, out: flags.out ?? null });
     });
 
-  program.addCommand(score).addCommand(inspect).addCommand(evaluate).addCommand(rollup).addCommand(forget);
+  program
+    .addCommand(score)
+    .addCommand(inspect)
+    .addCommand(assess)
+    .addCommand(evaluate)
+    .addCommand(rollup)
+    .addCommand(forget);
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (problem) {

@@ -2,9 +2,10 @@
 import { cliTexts } from '../../strings/parts/cli';
 import { wordsFor } from '../../strings/words-for';
 import type { BookOptions, BookScore } from '../../workflows/score/score-book';
+import { readAssessment, type AssessedBook } from '../../workflows/assess/assess-book';
 import { bookNames } from '../files/book-names';
 import type { ScoreCall } from '../call/calls';
-import { OutputFailed, write, type Console } from '../console';
+import { OutputFailed, terminalText, write, type Console } from '../console';
 import { exitStatus, type ExitStatus } from '../call/calls';
 import { failureDetails, failureLine } from '../print/failure-line';
 import { openBookFile, writeScoredBook } from '../files/book-file';
@@ -37,9 +38,11 @@ export async function scoreCommand(call: ScoreCall, console: Console): Promise<E
   for await (const book of bookNames(call.books, console)) {
     progress.start(book, done, Math.max(named, done + 1));
     try {
-      const { score, written } = await scoreOne(book, options, copies, call);
+      const { score, written, assessed } = await scoreOne(book, options, copies, call);
       progress.hide();
-      await report.book(book, score, written);
+      await report.book(book, score, written, assessed);
+      if (assessed.problem !== null)
+        await write(console.stderr, `${terminalText(`${book}: ${assessed.problem}`)}\n`);
       if (!isGold(score)) notGold++;
     } catch (failure) {
       if (failure instanceof OutputFailed) throw failure;
@@ -61,15 +64,18 @@ async function scoreOne(
   options: BookOptions,
   copies: Outputs | null,
   call: ScoreCall,
-): Promise<{ score: BookScore; written: WrittenBook | null }> {
+): Promise<{ score: BookScore; written: WrittenBook | null; assessed: AssessedBook }> {
   const opened = await openBookFile(book);
   const score = await scoreOpened(opened, options, call);
-  if (copies === null) return { score, written: null };
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const { language } = call;
+  const assessed = await readAssessment(opened, score.scorecards, { language, now: new Date(), timeZone });
+  if (copies === null) return { score, written: null, assessed };
   const file = await copies.place(book);
   const result = await writeScoredBook(book, file, opened, score, call, {
     map: options.map,
     profile: call.profile === null ? null : options.profile,
   });
   copies.done(book, file);
-  return { score, written: { file, result } };
+  return { score, written: { file, result }, assessed };
 }

@@ -4,6 +4,8 @@
  */
 import { workflowTexts } from '../../strings/parts/workflows';
 import { sentence } from '../../strings/words-for';
+import { assessmentJson, type AssessmentJson } from '../../report/assessment/json';
+import type { Assessment } from '../../report/assessment/judged-items';
 import { wayJson, type WayJson } from '../../report/gaps/way-line';
 import { scorecardJson, type TableJson } from '../../report/json';
 import { unitsOfBook } from '../../report/vendors/units-of-book';
@@ -35,6 +37,8 @@ export interface BookJson {
   readonly shortestWay?: WayJson;
   /** Vendors or sites with their own standing and counts (scoring §13); only there when there are several, or counts. */
   readonly units?: readonly UnitJson[];
+  /** The assessment of approach and deployment (scoring §11); only there when the book has one. */
+  readonly assessment?: AssessmentJson;
   /** The scored copy, when one was written. */
   readonly written?: string;
   /** Sheets that got no result columns although they were asked for, each with why. */
@@ -53,6 +57,7 @@ export function bookJson(
   } | null,
   language: Language,
   asOf: string | null,
+  assessment: Assessment | null = null,
 ): BookJson {
   const { unscored: texts } = workflowTexts[language];
   const unscored = score.unscored.flatMap((one) =>
@@ -84,6 +89,7 @@ export function bookJson(
     coverage: score.coverage,
     ...(way === null ? {} : { shortestWay: way }),
     ...(isTold ? { units: units.map(({ books: _, ...unit }) => unit) } : {}),
+    ...(assessment === null ? {} : { assessment: assessmentJson(assessment, language) }),
     ...(written === null ? {} : { written: written.file }),
     ...(written === null || written.result.withoutColumns.length === 0
       ? {}

@@ -9,6 +9,7 @@ import { sentence, wordsFor } from '../../strings/words-for';
 import type { Language } from '../../strings/language';
 import { showCount } from '../../strings/notation';
 import type { BookScore } from '../../workflows/score/score-book';
+import type { AssessedBook } from '../../workflows/assess/assess-book';
 import type { WriteResult } from '../../workflows/write/write-summary';
 import { bookJson } from './book-json';
 import type { ScoreCall } from '../call/calls';
@@ -23,7 +24,7 @@ export interface WrittenBook {
 }
 
 export interface Reporter {
-  book(book: string, score: BookScore, written: WrittenBook | null): Promise<void>;
+  book(book: string, score: BookScore, written: WrittenBook | null, assessed: AssessedBook): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -34,7 +35,8 @@ export function reporter(call: ScoreCall, several: boolean, console: Console): R
   const shape = format === 'ndjson' ? 'lines' : several ? 'array' : 'object';
   const json = jsonOutput(shape, (text) => write(console.stdout, text));
   return {
-    book: (book, score, written) => json.add(bookJson(book, score, written, language, call.asOf)),
+    book: (book, score, written, assessed) =>
+      json.add(bookJson(book, score, written, language, call.asOf, assessed.assessment)),
     end: () => json.end(),
   };
 }

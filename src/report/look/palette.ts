@@ -2,6 +2,7 @@
  * The colours of the reports. Each text colour has at least 4.5:1 against its fill (a test measures it), and no colour
  * says anything a word beside it does not.
  */
+import type { ItemResult } from '../../scoring/items/item-result';
 import type { Action, Status, TrendVerdict } from '../../scoring/metric';
 
 export interface Tint {
@@ -50,6 +51,14 @@ export const actionColors: Readonly<Record<Action, string>> = {
   escalate: bad.color,
   measure: quiet.color,
   clarify: careful.color,
+};
+
+export const itemTints: Readonly<Record<ItemResult, Tint>> = {
+  compliant: good,
+  'approach-only': careful,
+  'not-compliant': bad,
+  'not-assessed': quiet,
+  'not-applicable': quiet,
 };
 
 export const severityTints = { error: bad, warning: careful, info: quiet } as const;

@@ -27,8 +27,12 @@ export function fixedLines({
   return [actions.title, actions.note, report.disclaimer];
 }
 
-/** Version, rules, source, period and time in one line; the summary, which is written with it, has all of it. */
-export function provenanceLine(scorecards: readonly Scorecard[], making: RegisterMaking): string {
+/** Version, rules, source, period and time in one line; a summary that is written with it has all of it. */
+export function provenanceLine(
+  scorecards: readonly Scorecard[],
+  making: RegisterMaking,
+  isWithSummary = true,
+): string {
   const { language } = making;
   const report = wordsFor(reportTexts, language);
   const [card] = scorecards;
@@ -46,7 +50,7 @@ export function provenanceLine(scorecards: readonly Scorecard[], making: Registe
     `${report.source}: ${sources(scorecards, language)}`,
     `${report.reportingPeriod}: ${periods(scorecards, language)}`,
     `${report.made}: ${showMoment(making.now, language, making.timeZone)}`,
-    wordsFor(actionTexts, language).summaryHas({ sheet: report.sheetName }),
+    ...(isWithSummary ? [wordsFor(actionTexts, language).summaryHas({ sheet: report.sheetName })] : []),
   ].join(' · ');
 }
 

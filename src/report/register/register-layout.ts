@@ -3,7 +3,7 @@
  * its letters are 8 points high on paper, and all of it is in view on a screen.
  */
 import type { CellStyle } from '../../workbook/plan';
-import { faintInk, heading, headerTint, ink, line } from '../look/palette';
+import { cellInk, headerLookOf, peopleLooks, personalFill } from '../people-sheet/looks';
 import { registerColumns } from './read-register';
 import type { RegisterColumn } from './register';
 
@@ -49,31 +49,15 @@ export const ROW_PADDING = 3;
 
 /** A date everyone reads the same way. */
 const DATE = 'yyyy-mm-dd';
-/** People look at what a mark stands beside, not at the mark. */
-const HIDDEN = ';;;';
-/** A cell a person is to fill in. */
-const PAPER = 'FFFBEA';
-const personalHeader = '7A4B00';
-
-const cell = { color: ink, fontSize: 10, vertical: 'top', border: { edge: 'all', color: line } } as const;
-const date = { ...cell, numberFormat: DATE, horizontal: 'left' } as const;
-
-export const registerLooks = {
-  title: { bold: true, fontSize: 20, color: heading, vertical: 'center' },
-  note: { color: ink, fontSize: 10, vertical: 'center' },
-  line: { color: faintInk, fontSize: 9, vertical: 'center' },
-  hidden: { numberFormat: HIDDEN, color: faintInk, fontSize: 9 },
-} as const satisfies Record<string, CellStyle>;
 
 export function headerLook(name: RegisterColumn): CellStyle {
-  const fill = personal.includes(name) ? personalHeader : headerTint.fill;
-  if (name === 'marks') return { ...headerTint, fontSize: 10, numberFormat: HIDDEN };
-  return { ...headerTint, fill, fontSize: 10, vertical: 'center', wrap: true };
+  return headerLookOf(name === 'marks' ? 'hidden' : personal.includes(name) ? 'personal' : 'ours');
 }
 
 export function cellLook(name: RegisterColumn): CellStyle {
-  if (name === 'marks') return registerLooks.hidden;
-  const fill = personal.includes(name) ? { fill: PAPER } : {};
-  if (name === 'opened' || name === 'due' || name === 'closed') return { ...date, ...fill };
-  return { ...cell, ...fill, wrap: true, ...(name === 'source' ? { bold: true } : {}) };
+  if (name === 'marks') return peopleLooks.hidden;
+  const fill = personal.includes(name) ? { fill: personalFill } : {};
+  if (name === 'opened' || name === 'due' || name === 'closed')
+    return { ...cellInk, ...fill, numberFormat: DATE, horizontal: 'left' };
+  return { ...cellInk, ...fill, wrap: true, ...(name === 'source' ? { bold: true } : {}) };
 }

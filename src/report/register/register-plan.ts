@@ -14,11 +14,13 @@ import { changesOf } from './changed-cells';
 import { dueMetrics, sourcedMetrics, type SourcedMetric } from './due-metrics';
 import { currentEdition } from '../../strings/editions';
 import { fixedLines, provenanceLine, type RegisterMaking } from './lines';
-import { formatLineMark } from './marks';
+import { rowBelow } from '../people-sheet/changed-texts';
+import { formatLineMark } from '../people-sheet/row-marks';
 import { appendNewRows, nextRowNumber } from './new-rows';
 import { registerColumns } from './read-register';
 import { isComplete, RegisterIndex, type Register } from './register';
-import { registerWidths, firstColumn, headerLook, registerLooks } from './register-layout';
+import { peopleLooks } from '../people-sheet/looks';
+import { registerWidths, firstColumn, headerLook } from './register-layout';
 import type { Scorecard } from '../scorecard/scored';
 import { planDraft, type PlanDraft } from '../look/sheet-draft';
 import { product } from '../../workbook/brand';
@@ -136,14 +138,14 @@ function footerOf(scorecards: readonly Scorecard[], { language }: ActionsOptions
 function writeLines(draft: PlanDraft, scorecards: readonly Scorecard[], options: ActionsOptions): void {
   const [title, note, disclaimer] = fixedLines(currentEdition(options.language));
   const line = provenanceLine(scorecards, options);
-  draft.append(firstColumn, [{ value: title, style: registerLooks.title }], 30);
-  draft.append(firstColumn, [{ value: note, style: registerLooks.note }], 16);
-  const row = draft.append(firstColumn, [{ value: line, style: registerLooks.line }], 14);
+  draft.append(firstColumn, [{ value: title, style: peopleLooks.title }], 30);
+  draft.append(firstColumn, [{ value: note, style: peopleLooks.note }], 16);
+  const row = draft.append(firstColumn, [{ value: line, style: peopleLooks.line }], 14);
   draft.moveTo(row);
   draft.append(firstColumn + registerColumns.indexOf('marks'), [
-    { value: formatLineMark(line), style: registerLooks.hidden },
+    { value: formatLineMark(line), style: peopleLooks.hidden },
   ]);
-  draft.append(firstColumn, [{ value: disclaimer, style: registerLooks.line }], 14);
+  draft.append(firstColumn, [{ value: disclaimer, style: peopleLooks.line }], 14);
   draft.space(6);
 }
 
@@ -183,12 +185,6 @@ function onRegister(
     },
     updated,
   };
-}
-
-/** Below everything that stands in the sheet, so that no cell of a person's is ever in the way. */
-function rowBelow({ snapshot, header }: Register): number {
-  const areas = [...snapshot.merges, ...snapshot.tables.map(({ area }) => area)];
-  return Math.max(header, snapshot.used?.bottom ?? 0, ...areas.map(({ bottom }) => bottom)) + 1;
 }
 
 function targetOf({ language }: RegisterMaking): SheetPlan['target'] {

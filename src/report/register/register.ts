@@ -3,30 +3,19 @@
  * metric of a scorecard (scoring §10).
  */
 import type { RegisteredAction } from '../../scoring/cuika';
-import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { RegisterColumn } from '../../worksheet/vocabulary/register-words';
-import { fingerprint, sourceKey } from './marks';
-import type { RowMarks } from './marks';
+import type { PeopleRow, PeopleSheetRead } from '../people-sheet/people-sheet';
+import { fingerprint } from '../people-sheet/row-marks';
+import { sourceKey, type MarkedText } from './marks';
 import type { Scorecard } from '../scorecard/scored';
 import { needsRow, sourcedMetrics } from './due-metrics';
 
 export type { RegisterColumn } from '../../worksheet/vocabulary/register-words';
 
-export interface Register {
-  readonly sheet: string;
-  /** The row of the column titles, and the columns found in it. */
-  readonly header: number;
-  readonly columns: Readonly<Partial<Record<RegisterColumn, number>>>;
-  readonly rows: readonly RegisterRow[];
-  readonly snapshot: SheetSnapshot;
-}
+export type Register = PeopleSheetRead<RegisterColumn, RegisterRow>;
 
-export interface RegisterRow {
-  readonly row: number;
-  /** What its cells say, dates as ISO; `""` where there is none. */
-  readonly text: Readonly<Record<RegisterColumn, string>>;
+export interface RegisterRow extends PeopleRow<RegisterColumn, MarkedText> {
   readonly isOpen: boolean;
-  readonly marks: RowMarks | null;
 }
 
 /** True when plan, owner, due date and end result are filled in and the row is open (scoring §10, letter A). */

@@ -39,8 +39,9 @@ export const cli = {
     valueMissing: '{option} needs a value.',
     argumentMissing: '{name, select, formula {write a formula.} other {name at least one book ({name}).}}',
     tooManyArguments: 'there are too many arguments.',
-    unknownCommand: 'there is no command {command}; there are score, inspect, eval, rollup and forget.',
-    commandMissing: 'say what to do: score, inspect, eval, rollup or forget.',
+    unknownCommand:
+      'there is no command {command}; there are score, inspect, assess, eval, rollup and forget.',
+    commandMissing: 'say what to do: score, inspect, assess, eval, rollup or forget.',
     tryHelp: 'See copc --help.',
     language: '--lang {asked}: the texts are there in {available}.',
     period: '--as-of {asked} is not a period. Write 2024-03, 2024-Q1, 2024-W12, 2024-03-15 or 2024.',
@@ -115,6 +116,13 @@ export const cli = {
     nearFunction: 'COPC has no function {name}. Did you mean {near}?',
     tooManyArguments:
       '{name} takes at most {most, plural, one {# argument} other {# arguments}}; the formula has {have}.',
+  },
+  assess: {
+    help: 'print the assessment of approach and deployment (COPC Assessment), and write or refresh it in a copy',
+    book: 'workbook to assess',
+    out: 'write a copy with the assessment to this file, or into this folder',
+    addMissing: 'with --out: also add items of ours that were removed',
+    addMissingNeedsOut: '--add-missing writes into a copy of the book: say where with --out.',
   },
   inspect: {
     sheet: 'Sheet "{name}"',

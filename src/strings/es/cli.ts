@@ -40,8 +40,8 @@ export const cli: CliTexts = {
     argumentMissing:
       '{name, select, formula {escriba una fórmula.} other {indique al menos un libro ({name}).}}',
     tooManyArguments: 'hay demasiados argumentos.',
-    unknownCommand: 'no hay ninguna orden {command}; hay score, inspect, eval, rollup y forget.',
-    commandMissing: 'diga qué hacer: score, inspect, eval, rollup o forget.',
+    unknownCommand: 'no hay ninguna orden {command}; hay score, inspect, assess, eval, rollup y forget.',
+    commandMissing: 'diga qué hacer: score, inspect, assess, eval, rollup o forget.',
     tryHelp: 'Vea copc --help.',
     language: '--lang {asked}: los textos existen en {available}.',
     period: '--as-of {asked} no es un período. Escriba 2024-03, 2024-Q1, 2024-W12, 2024-03-15 o 2024.',
@@ -115,6 +115,13 @@ export const cli: CliTexts = {
     nearFunction: 'COPC no tiene ninguna función {name}. ¿Quiso decir {near}?',
     tooManyArguments:
       '{name} admite como máximo {most, plural, one {# argumento} other {# argumentos}}; la fórmula tiene {have}.',
+  },
+  assess: {
+    help: 'mostrar la evaluación de enfoque y despliegue (COPC Evaluación) y escribirla o actualizarla en una copia',
+    book: 'libro que se evalúa',
+    out: 'escribir una copia con la evaluación en este archivo o en esta carpeta',
+    addMissing: 'con --out: añadir también los ítems nuestros que se quitaron',
+    addMissingNeedsOut: '--add-missing escribe en una copia del libro: indique dónde con --out.',
   },
   inspect: {
     sheet: 'Hoja «{name}»',

@@ -39,8 +39,9 @@ export const cli: CliTexts = {
     valueMissing: '{option} trenger en verdi.',
     argumentMissing: '{name, select, formula {skriv en formel.} other {nevn minst én arbeidsbok ({name}).}}',
     tooManyArguments: 'det er for mange argumenter.',
-    unknownCommand: 'det finnes ingen kommando {command}; det finnes score, inspect, eval, rollup og forget.',
-    commandMissing: 'si hva som skal gjøres: score, inspect, eval, rollup eller forget.',
+    unknownCommand:
+      'det finnes ingen kommando {command}; det finnes score, inspect, assess, eval, rollup og forget.',
+    commandMissing: 'si hva som skal gjøres: score, inspect, assess, eval, rollup eller forget.',
     tryHelp: 'Se copc --help.',
     language: '--lang {asked}: tekstene finnes på {available}.',
     period: '--as-of {asked} er ingen periode. Skriv 2024-03, 2024-Q1, 2024-W12, 2024-03-15 eller 2024.',
@@ -115,6 +116,13 @@ export const cli: CliTexts = {
     nearFunction: 'COPC har ingen funksjon {name}. Mente du {near}?',
     tooManyArguments:
       '{name} tar høyst {most, plural, one {# argument} other {# argumenter}}; formelen har {have}.',
+  },
+  assess: {
+    help: 'vis vurderingen av tilnærming og utbredelse (COPC Vurdering), og skriv eller oppdater den i en kopi',
+    book: 'arbeidsbok som vurderes',
+    out: 'skriv en kopi med vurderingen til denne filen, eller i denne mappen',
+    addMissing: 'med --out: legg også til punkter fra oss som er fjernet',
+    addMissingNeedsOut: '--add-missing skriver i en kopi av boken: Si hvor med --out.',
   },
   inspect: {
     sheet: 'Ark «{name}»',

@@ -41,8 +41,8 @@ export const cli: CliTexts = {
     argumentMissing:
       '{name, select, formula {schrijf een formule.} other {geef minstens één werkmap op ({name}).}}',
     tooManyArguments: 'er zijn te veel argumenten.',
-    unknownCommand: 'er is geen opdracht {command}; er zijn score, inspect, eval, rollup en forget.',
-    commandMissing: 'zeg wat er moet gebeuren: score, inspect, eval, rollup of forget.',
+    unknownCommand: 'er is geen opdracht {command}; er zijn score, inspect, assess, eval, rollup en forget.',
+    commandMissing: 'zeg wat er moet gebeuren: score, inspect, assess, eval, rollup of forget.',
     tryHelp: 'Zie copc --help.',
     language: '--lang {asked}: de teksten zijn er in {available}.',
     period: '--as-of {asked} is geen periode. Schrijf 2024-03, 2024-Q1, 2024-W12, 2024-03-15 of 2024.',
@@ -117,6 +117,13 @@ export const cli: CliTexts = {
     nearFunction: 'COPC heeft geen functie {name}. Bedoelde u {near}?',
     tooManyArguments:
       '{name} heeft hoogstens {most, plural, one {# argument} other {# argumenten}}; de formule heeft er {have}.',
+  },
+  assess: {
+    help: 'de beoordeling van aanpak en invoering (COPC Beoordeling) tonen, en in een kopie schrijven of bijwerken',
+    book: 'werkmap om te beoordelen',
+    out: 'een kopie met de beoordeling naar dit bestand of in deze map schrijven',
+    addMissing: 'met --out: ook verwijderde onderdelen van ons weer toevoegen',
+    addMissingNeedsOut: '--add-missing schrijft in een kopie van het boek: geef met --out aan waar.',
   },
   inspect: {
     sheet: 'Blad “{name}”',

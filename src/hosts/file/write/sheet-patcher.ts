@@ -11,6 +11,7 @@ import type { Adjustment } from '../../../workbook/host';
 import type { SheetPlan } from '../../../workbook/plan';
 import type { CellContext, StoredFormula } from './cell-xml';
 import { addCharts, removeCharts } from './charts';
+import { addChoices } from './choices';
 import { addConditionalFormats, removeConditionalFormats } from './conditional-formats';
 import { storedFormula } from './cell-xml';
 import { dynamicArrayMetadata } from './metadata';
@@ -82,6 +83,8 @@ export function patchSheet(
   });
   addMerges(sheet, plan.merges);
   addConditionalFormats(sheet, plan.conditionalFormats, context.styles);
+  // Only in a sheet that is made: from then on they are the person's.
+  if (ours !== null && ours.cells.length === 0) addChoices(sheet, plan);
   const charts = addCharts(draft, sheet, plan.charts, taken, {
     date1904: workbook.date1904,
     sheetName: (planned) => renames.get(planned.toLowerCase()) ?? planned,

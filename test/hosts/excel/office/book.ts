@@ -67,6 +67,7 @@ export class BookSheet {
   formats: BookFormat[] = [];
   pivots: { id: string; area: Area }[] = [];
   validations: Area[] = [];
+  choices: { readonly area: Area; readonly rule: unknown }[] = [];
   /** Pictures and drawn shapes, in points. */
   shapes: (BookObject & Box)[] = [];
   readonly notes = new Map<string, string>();

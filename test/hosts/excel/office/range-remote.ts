@@ -62,6 +62,19 @@ export function rangeRemote(sheet: BookSheet, area: Area): Remote {
     },
     links: {
       format: () => formatRemote(sheet, [area]),
+      dataValidation: () => ({
+        type: 'DataValidation',
+        properties: {
+          rule: {
+            set: (value) => {
+              guard(sheet);
+              sheet.validations.push(area);
+              sheet.choices.push({ area, rule: value });
+            },
+          },
+          errorAlert: { set: () => guard(sheet) },
+        },
+      }),
       conditionalFormats: () => conditionalFormats(sheet, area),
       worksheet: () => ({
         type: 'Worksheet',

@@ -1,0 +1,271 @@
+/**
+ * What a person may do to the assessment between two runs, on every host: whatever it is, their texts stay where they put
+ * them, and a second run on equal facts writes nothing.
+ */
+import fc from 'fast-check';
+import type { Scorecard } from '../../src/report/scorecard/scored';
+import { languages, type Language } from '../../src/strings/language';
+import { assessmentTexts } from '../../src/strings/parts/assessment';
+import { wordsFor } from '../../src/strings/words-for';
+import type { WritableBook } from '../../src/workbook/formula-host';
+import { emptySheetPlan, type CellBlock } from '../../src/workbook/plan';
+import { valueAt, type CellValue } from '../../src/workbook/snapshot';
+import { writeAssessment } from '../../src/workflows/assess/assess-book';
+import { metric, scorecard, table } from '../report/sample';
+import type { SeedSheet } from './seed';
+
+type Matrix = CellValue[][];
+const ROWS = 40;
+const COLUMNS = 20;
+/** The header of an assessment made anew; its titles from column B on. */
+const HEADER = 5;
+const at = {
+  number: 1,
+  item: 3,
+  answers: 4,
+  deployed: 7,
+  evidence: 8,
+  links: 10,
+  reviewed: 12,
+  result: 13,
+  remark: 14,
+};
+
+const seed: readonly SeedSheet[] = [{ name: 'KPI', cells: { A1: 'Metric' } }];
+const calm = card([0.9, 0.9, 0.9]);
+const escalated = card([0.9, 0.7, 0.7, 0.7]);
+
+function card(points: readonly number[]): Scorecard {
+  return scorecard([
+    table([metric('Service level', { points }), metric('CSAT', { points: points.map(() => 0.9) })]),
+  ]);
+}
+
+async function write(host: WritableBook, scored: Scorecard, language: Language = 'en', addMissing = false) {
+  const now = new Date('2024-07-01T09:00:00Z');
+  return writeAssessment(host, [scored], { language, now, timeZone: 'UTC', version: '0.1.0', addMissing });
+}
+
+async function cellsOf(host: WritableBook): Promise<Matrix> {
+  const name = (await host.sheets()).find(({ own }) => own === 'assessment')?.name ?? '';
+  const sheet = await host.read(name);
+  return Array.from({ length: ROWS }, (_, row) =>
+    Array.from({ length: COLUMNS }, (__, column) => valueAt(sheet, row, column)),
+  );
+}
+
+/** Makes the sheet hold these values, as a person would by typing, sorting and moving. */
+async function edit(host: WritableBook, change: (cells: Matrix) => Matrix): Promise<Matrix> {
+  const before = await cellsOf(host);
+  const after = change(before.map((row) => [...row]));
+  const blocks: CellBlock[] = [];
+  for (let row = 0; row < ROWS; row++) {
+    for (let column = 0; column < COLUMNS; column++) {
+      const [over, value] = [before[row]?.[column] ?? '', after[row]?.[column] ?? ''];
+      if (typeof over === 'object' || typeof value === 'object' || over === value) continue;
+      blocks.push({ row, column, rows: [[{ value, over }]] });
+    }
+  }
+  const target = { kind: 'own', own: 'assessment', name: 'COPC Assessment', inPlace: true } as const;
+  await host.apply({ sheets: [{ ...emptySheetPlan, target, blocks }] });
+  return cellsOf(host);
+}
+
+/** Answers in the row of an item, as a person types them. */
+async function answer(
+  host: WritableBook,
+  number: string,
+  cells: Readonly<Record<number, string>>,
+): Promise<void> {
+  await edit(host, (all) => {
+    Object.assign(all.find((row) => row[at.number] === number) ?? [], cells);
+    return all;
+  });
+}
+
+const rowOf = (cells: Matrix, number: string) => cells.find((row) => row[at.number] === number) ?? [];
+
+export function assessmentContract(
+  hostName: string,
+  open: (sheets: readonly SeedSheet[]) => Promise<WritableBook>,
+): void {
+  const start = async () => {
+    const host = await open(seed);
+    await write(host, calm);
+    return host;
+  };
+
+  describe(`the assessment on the ${hostName} host`, () => {
+    it('begins with the shipped items, unanswered, linked to the metrics there are', async () => {
+      const host = await open(seed);
+      expect(await write(host, calm)).toMatchObject({ sheet: 'COPC Assessment', added: 24, problem: null });
+      const cells = await cellsOf(host);
+      const rows = cells.slice(HEADER + 1).filter((row) => row[at.number] !== '');
+      expect(rows).toHaveLength(24);
+      expect(new Set(rows.map((row) => row[at.result]))).toEqual(new Set(['Not assessed']));
+      expect([
+        rowOf(cells, 'P2')[at.links],
+        rowOf(cells, 'P12')[at.links],
+        rowOf(cells, 'L1')[at.links],
+      ]).toEqual(['Service level', 'CSAT', '']);
+    });
+
+    it('is not touched when nothing changed', async () => {
+      const host = await start();
+      const before = await cellsOf(host);
+      expect(await write(host, calm)).toMatchObject({ added: 0, updated: 0, cellsWritten: 0 });
+      expect(await cellsOf(host)).toEqual(before);
+    });
+
+    it('gives the result of the answers, and says what contradicts them', async () => {
+      const host = await start();
+      const yes = { 4: 'yes', 5: 'Ja', 6: '是', 7: 'Sí', [at.evidence]: 'Wiki', [at.reviewed]: '2024-05-01' };
+      await answer(host, 'P2', yes);
+      expect(await write(host, calm)).toMatchObject({ updated: 1 });
+      expect(rowOf(await cellsOf(host), 'P2').slice(at.result, at.remark + 1)).toEqual(['Compliant', '']);
+      expect(await write(host, escalated)).toMatchObject({ updated: 1 });
+      expect(rowOf(await cellsOf(host), 'P2')[at.remark]).toBe(
+        'Results contradict the approach: Service level: Not met, trend Too few points, Escalate',
+      );
+    });
+
+    it('leaves an item a person took out, until it is asked for', async () => {
+      const host = await start();
+      await edit(host, (cells) => [
+        ...cells.filter((row) => row[at.number] !== 'P3'),
+        Array.from({ length: COLUMNS }, (): CellValue => ''),
+      ]);
+      expect(await write(host, calm)).toMatchObject({ added: 0, missing: 1 });
+      expect(rowOf(await cellsOf(host), 'P3')).toEqual([]);
+      expect(await write(host, calm, 'en', true)).toMatchObject({ added: 1, missing: 0 });
+      expect(rowOf(await cellsOf(host), 'P3')[at.result]).toBe('Not assessed');
+    });
+
+    it('says which cell holds no answer and which link meets nothing, and goes on', async () => {
+      const host = await start();
+      await answer(host, 'P2', { 4: 'maybe', [at.links]: 'Service level; No such metric' });
+      const { assessment } = await write(host, calm);
+      expect(assessment?.findings.map(({ cell }) => cell)).toEqual(['E12', 'K12']);
+      expect(assessment?.items).toHaveLength(24);
+    });
+
+    it('without its header says so and is left as it is', async () => {
+      const host = await start();
+      const before = await edit(host, (cells) => cells.map((row, index) => (index === HEADER ? [] : row)));
+      expect((await write(host, calm)).problem).toMatch(/its row of column titles was not found/);
+      expect(await cellsOf(host)).toEqual(before);
+    });
+
+    it.each(languages)('written in English is read and refreshed in %s', async (language) => {
+      const host = await start();
+      await answer(host, 'L1', { [at.item]: 'Our own words' });
+      expect(await write(host, calm, language)).toMatchObject({ added: 0, problem: null });
+      const cells = await cellsOf(host);
+      const words = wordsFor(assessmentTexts, language);
+      expect(cells[HEADER]?.[at.evidence]).toBe(words.columns.evidence);
+      expect(rowOf(cells, 'P1')[at.item]).toBe(words.items.P1);
+      expect(rowOf(cells, 'L1')[at.item]).toBe('Our own words');
+      expect(await write(host, calm, language)).toMatchObject({ updated: 0, cellsWritten: 0 });
+    });
+
+    it('keeps every text of a person in its place, whatever they did', async () => {
+      const ours = await textsEverWritten(open);
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(anyEdit, { maxLength: 6 }),
+          fc.constantFrom(...languages),
+          async (edits, language) => {
+            const host = await start();
+            const before = await edit(host, (cells) => edits.reduce((all, one) => one(all), cells));
+            const { problem } = await write(host, escalated, language);
+            const after = await cellsOf(host);
+            for (const [row, values] of before.entries()) {
+              for (const [place, value] of values.entries()) {
+                if (value !== '' && !ours.has(value))
+                  expect([row, place, after[row]?.[place]]).toEqual([row, place, value]);
+              }
+            }
+            expect(await write(host, escalated, language)).toMatchObject({ updated: 0, cellsWritten: 0 });
+            expect(await cellsOf(host)).toEqual(after);
+            if (problem !== null) expect(after).toEqual(before);
+          },
+        ),
+        { numRuns: 15 },
+      );
+    });
+  });
+}
+
+/** Every text the program puts into this assessment in any language: those it may replace. */
+async function textsEverWritten(open: (sheets: readonly SeedSheet[]) => Promise<WritableBook>) {
+  const texts = new Set<CellValue>();
+  for (const language of languages) {
+    const host = await open(seed);
+    await write(host, calm, language);
+    for (const value of (await cellsOf(host)).flat()) texts.add(value);
+  }
+  return texts;
+}
+
+type Edit = (cells: Matrix) => Matrix;
+const LAST = HEADER + 24;
+const anyRow = fc.integer({ min: HEADER + 1, max: LAST });
+const anyColumn = fc.integer({ min: 1, max: 14 });
+const words = fc.constantFrom(
+  'yes',
+  'delvis',
+  'nee',
+  '不适用',
+  'mine',
+  '=1+1',
+  'Service level; CSAT',
+  'X-99',
+  '45500',
+  '',
+);
+
+const overwrite = fc.tuple(anyRow, anyColumn, words).map(([row, place, text]): Edit => (cells) => {
+  (cells[row] ??= [])[place] = text;
+  return cells;
+});
+const insertRow = fc.tuple(anyRow, words).map(([row, text]): Edit => (cells) => {
+  const made = ['', 'X1', '', text, 'yes'];
+  return [...cells.slice(0, row), made, ...cells.slice(row)].slice(0, ROWS);
+});
+const deleteRow = anyRow.map((row): Edit => (cells) => [...cells.slice(0, row), ...cells.slice(row + 1), []]);
+const sortRows = fc.tuple(anyColumn, fc.boolean()).map(([place, isDown]): Edit => (cells) => {
+  const rows = cells.slice(HEADER + 1);
+  const full = rows.filter((row) => row.some((value) => value !== ''));
+  full.sort((a, b) => String(a[place]).localeCompare(String(b[place])) * (isDown ? -1 : 1));
+  return [...cells.slice(0, HEADER + 1), ...full, ...rows.slice(full.length).map(() => [])];
+});
+const swapColumns = fc.tuple(anyColumn, anyColumn).map(
+  ([a, b]): Edit =>
+    (cells) =>
+      cells.map((row) => {
+        const swapped = [...row];
+        [swapped[a], swapped[b]] = [row[b] ?? '', row[a] ?? ''];
+        return swapped;
+      }),
+);
+const insertColumn = anyColumn.map(
+  (place): Edit =>
+    (cells) =>
+      cells.map((row) => [...row.slice(0, place), '', ...row.slice(place)].slice(0, COLUMNS)),
+);
+const renameHeader = fc
+  .tuple(anyColumn, fc.constantFrom('Dueño', 'Nachweis', 'x'))
+  .map(([place, text]): Edit => (cells) => {
+    (cells[HEADER] ??= [])[place] = text;
+    return cells;
+  });
+const anyEdit = fc.oneof(
+  overwrite,
+  overwrite,
+  insertRow,
+  deleteRow,
+  sortRows,
+  swapColumns,
+  insertColumn,
+  renameHeader,
+);
