@@ -1,6 +1,6 @@
 /** One metric of the list in two lines: name, small picture, latest; status, target, misses, action, owner. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import { picturesOf } from '../../../../report/scorecard/variation';
 import { resultTexts } from '../../../../strings/parts/result';
 import { reportTexts } from '../../../../strings/parts/report';
@@ -60,6 +60,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
+  /** "≤ 30" stays on one line. */
+  whole: { whiteSpace: 'nowrap' },
   pictures: { display: 'flex', columnGap: '3px', flexShrink: 0 },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
@@ -102,7 +104,14 @@ export const MetricItem = memo(function MetricItem({ row, onOpen }: Props) {
           status={status}
           text={isCounted ? list.missedStatus({ status: row.status, count: streak }) : row.status}
         />
-        <span className={styles.facts}>{facts.join(' · ')}</span>
+        <span className={styles.facts}>
+          {facts.map((fact, index) => (
+            <Fragment key={index}>
+              {index > 0 && ' · '}
+              <span className={fact === row.owner ? undefined : styles.whole}>{fact}</span>
+            </Fragment>
+          ))}
+        </span>
         <span className={styles.pictures}>
           <VariationPicture verdict={trend} text={row.trend} />
           {assurance !== null && <AssurancePicture assurance={assurance} />}
