@@ -210,8 +210,12 @@ export function draftOf(
   const hasTargets = [...columns.values()].some((role) => role.startsWith('target'));
   const targetWords = hasTargets ? [] : [...proveTargetsInNames(sheet, names, cells, words)];
   const isSaid = [...cells.values()].some(({ metric }) => metric !== undefined);
-  if (source.kind === 'header' && !isSaid) provedHeads(sheet, facts, columns, rows, cells, words);
+  const heads =
+    source.kind === 'header' && !isSaid ? provedHeads(sheet, facts, columns, rows, cells, words) : [];
   const measures = [...columns].find(([, role]) => role === 'measure')?.[0];
+  const addTarget = ({ tail, kind }: Tail): void => {
+    if (kind === 'target' && tail !== '' && !targetWords.includes(tail)) targetWords.push(tail);
+  };
   const result =
     measures === undefined
       ? null
@@ -226,6 +230,7 @@ export function draftOf(
   const having = (role: LineRole): number[] =>
     facts.columns.flatMap(({ column }) => (columns.get(column) === role ? [column] : []));
   const needed = [having('measure'), having('metric')];
+  for (const tail of [...heads, ...(tails?.values() ?? []), ...(headed?.values() ?? [])]) addTarget(tail);
   for (const row of block.data) {
     const proved = kinds === null ? undefined : kinds.kinds.get(labelText(sheet, row, kinds.column));
     const tail =
@@ -372,9 +377,9 @@ function provedHeads(
   rows: ReadonlyMap<number, LineRole>,
   cells: Map<number, CellSays>,
   words: SheetWords,
-): void {
+): readonly Tail[] {
   const header = headers.find(({ row }) => rows.get(row) === 'metric');
-  if (header === undefined) return;
+  if (header === undefined) return [];
   const figures = [...columns].filter(([, role]) => role === 'actual').map(([column]) => column);
   const heads = kindsInHeader(sheet, { rows: block.data, names: header.row, figures });
   if (
@@ -384,13 +389,14 @@ function provedHeads(
       words,
     )
   )
-    return;
+    return [];
   for (const column of figures) {
     const head = heads.get(sheet.textAt(header.row, column));
     if (head === undefined) continue;
     if (head.kind === 'unused') columns.set(column, 'unused');
     else cells.set(cellKey(header.row, column), { metric: head.name, measure: head.kind });
   }
+  return [...heads.values()];
 }
 
 function labelText(sheet: TypedSheet, row: number, column: number): string {

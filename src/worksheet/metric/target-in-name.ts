@@ -4,6 +4,7 @@ import { readLabel } from '../words/label-words';
 import { isUnitOfMeasure } from '../words/marks';
 import { isChinese } from '../words/normalise';
 import { readTarget } from './target-text';
+import { understandName } from './understand-name';
 
 export interface TargetInName {
   /** The name without the target; `''` for a line that holds a target only. */
@@ -40,15 +41,17 @@ export function targetInName(text: string, languages: readonly SheetLanguage[]):
   const bracket = BRACKETS.exec(whole);
   if (bracket !== null) {
     const inside = bracket[2] ?? '';
-    const target = afterTargetWord(inside, languages) ?? withDirection(inside);
-    if (target !== null) return { name: (bracket[1] ?? '').trim(), target };
+    const name = (bracket[1] ?? '').trim();
+    const target = afterTargetWord(inside, languages) ?? withDirection(inside, name, languages);
+    if (target !== null) return { name, target };
   }
   const joined = behindJoint(whole, languages);
   if (joined !== null) return joined;
   const operator = OPERATOR.exec(whole);
   if (operator !== null) {
-    const target = withDirection(operator[2] ?? '');
-    if (target !== null) return { name: trimmed(operator[1] ?? ''), target };
+    const name = trimmed(operator[1] ?? '');
+    const target = withDirection(operator[2] ?? '', name, languages);
+    if (target !== null) return { name, target };
   }
   return null;
 }
@@ -141,11 +144,18 @@ function isTargetWord(word: string, languages: readonly SheetLanguage[]): boolea
   return whole && measure === 'target';
 }
 
-/** The text when it is a target that tells its direction: `≥ 80 %`, `max. 5 %`. */
-function withDirection(text: string): string | null {
+/**
+ * The text when it is a target that tells its direction: `≥ 80 %`, `max. 5 %`. A time is one of times alone: "Calls answered
+ * (within 20 s)" says which calls count.
+ */
+function withDirection(text: string, name: string, languages: readonly SheetLanguage[]): string | null {
   const reading = readTarget(text, 'General', 'unknown');
-  const isTold = reading.kind === 'target' && reading.better !== null && reading.better !== 'within';
-  return isTold ? text.trim() : null;
+  if (reading.kind !== 'target' || reading.better === null || reading.better === 'within') return null;
+  if (reading.unit !== undefined || reading.form === 'duration') {
+    const { kind, stems } = understandName(name, languages);
+    if (kind !== 'time' && (stems > 0 || kind !== null)) return null;
+  }
+  return text.trim();
 }
 
 function trimmed(name: string): string {

@@ -114,6 +114,9 @@ export function statisticsOf(values: readonly (number | null)[]): Statistics | n
   return { mean: sum / known.length, sum, low: Math.min(...known), high: Math.max(...known), last };
 }
 
+/** A year in a label that no word explains. */
+export const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+
 type Taken = 'mean' | 'sum' | 'low' | 'high';
 
 /**

@@ -12,6 +12,7 @@ import {
   isInScale,
   isRatio,
   takenFrom,
+  YEAR,
   statisticsOf,
   type Statistics,
 } from './figures-of-columns';
@@ -159,6 +160,7 @@ function besidePeriods(table: Figures, lines: Lines, unused: readonly number[]):
       else if (pairs.filter(({ value, goal, last }) => isRatio(value, last, goal)).length / all >= ENOUGH)
         columns.set(column, 'achieved');
     } else if (
+      !YEAR.test(table.label(lines, column)) &&
       share((value, row) => isInScale(value, row)) >= (isRepeated(column) ? 0.6 : 0.75) &&
       (isRepeated(column) || share((value, row) => isInScale(value, row, 5)) === 1)
     )
@@ -167,7 +169,9 @@ function besidePeriods(table: Figures, lines: Lines, unused: readonly number[]):
   const [only] = candidates;
   const hasTarget =
     [...columns.values(), ...lines.rows.values()].some((role) => role.startsWith('target')) ||
-    [...lines.cells.values()].some((says) => says.target !== undefined);
+    [...lines.cells.values()].some(
+      ({ target: inName, measure }) => inName !== undefined || measure?.startsWith('target') === true,
+    );
   // Beside another column nobody can explain either may be the target.
   const others = unused.filter(
     (column) =>

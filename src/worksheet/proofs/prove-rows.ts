@@ -4,7 +4,7 @@
  */
 import { KIND, type TypedSheet } from '../cells/typed-sheet';
 import type { Lines } from '../coordinates/lines';
-import { Figures, isInScale, statisticsOf, takenFrom, type Statistics } from './figures-of-columns';
+import { Figures, isInScale, YEAR, statisticsOf, takenFrom, type Statistics } from './figures-of-columns';
 
 /** More unexplained rows are no target and a mean. */
 const MOST_ROWS = 6;
@@ -37,7 +37,7 @@ export function provedRows(sheet: TypedSheet, lines: Lines): { lines: Lines; tar
       ['mean', 'sum', 'low', 'high'],
     );
     if (taken === 'proved') rows.set(row, 'total');
-    else if (taken === 'like') continue;
+    else if (taken === 'like' || namesYear(sheet, lines, row)) continue;
     else if ((limits > judged.length && limits > 1) || share((value, all) => isInScale(value, all)) >= 0.75)
       candidates.push(row);
   }
@@ -47,4 +47,11 @@ export function provedRows(sheet: TypedSheet, lines: Lines): { lines: Lines; tar
     return { lines: { ...lines, rows }, targetRow: null };
   rows.set(only, 'target');
   return { lines: { ...lines, rows }, targetRow: only };
+}
+
+/** "Exit 2022": a result of another time rather than a target. */
+function namesYear(sheet: TypedSheet, lines: Lines, row: number): boolean {
+  return [...lines.columns].some(
+    ([column, role]) => role === 'period' && YEAR.test(sheet.textAt(row, column)),
+  );
 }

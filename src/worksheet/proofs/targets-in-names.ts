@@ -63,7 +63,8 @@ const NONE: ReadonlyMap<string, FigureInName> = new Map();
 /** True for words that say something else of the figure: "within", "region", "last year". */
 function isUnderstood(word: string, words: SheetWords): boolean {
   const { measure, role, total } = words.label(word);
-  if (measure !== null || role !== null || total) return true;
+  // 指标 is a metric, and a figure to reach.
+  if (measure !== null || (role !== null && role !== 'metric') || total) return true;
   return nameParts(word, words.languages).parts.some(({ kind }) => !MAY_BE_A_TARGET.has(kind));
 }
 

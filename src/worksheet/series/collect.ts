@@ -111,7 +111,24 @@ export function gather(
       }
     }
   });
-  return { metrics, nameless };
+  return { metrics: withTargetsForAll(metrics), nameless };
+}
+
+/** Targets that name no site, in a table whose results all do, are those of each site. */
+function withTargetsForAll(metrics: readonly Open[]): Gathered[] {
+  const shared = metrics.filter(
+    ({ unit, figures }) => unit === null && !figures.has('actual') && figures.has('target'),
+  );
+  if (shared.length === 0) return [...metrics];
+  const taken = new Set<Gathered>();
+  for (const one of shared) {
+    const own = metrics.filter(({ name, unit }) => unit !== null && fold(name) === fold(one.name));
+    if (own.length === 0 || own.some(({ figures }) => figures.has('target'))) continue;
+    for (const { figures } of own)
+      for (const [measure, cells] of one.figures) if (!figures.has(measure)) figures.set(measure, [...cells]);
+    taken.add(one);
+  }
+  return metrics.filter((one) => !taken.has(one));
 }
 
 /** True for a metric all of whose figures are of one row or column. */

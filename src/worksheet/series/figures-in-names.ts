@@ -1,6 +1,7 @@
 /** Figures in the names of metrics without a target that may be one, though nothing proves it: told (worksheets §2, Targets). */
 import type { SheetWords } from '../dimensions/sheet-words';
 import type { TableMetric } from '../metric/table';
+import { targetInName } from '../metric/target-in-name';
 import { maybeTargetInName } from '../proofs/targets-in-names';
 import type { FindingsLog } from '../sheet/finding';
 
@@ -13,8 +14,9 @@ export function reportFiguresInNames(
   for (const { name, cell, targets, points } of metrics) {
     if (targets !== null || !/\d/.test(name)) continue;
     const figures = points.filter((point) => point !== null);
-    const found = maybeTargetInName(name, figures, words);
-    if (found === null) continue;
-    log.add('figure-in-name', 'warning', cell, { metric: name, text: `${found.word} ${found.figure}` });
+    const known = targetInName(name, words.languages);
+    const maybe = known === null ? maybeTargetInName(name, figures, words) : null;
+    const text = known?.target ?? (maybe === null ? null : `${maybe.word} ${maybe.figure}`);
+    if (text !== null) log.add('figure-in-name', 'warning', cell, { metric: name, text });
   }
 }

@@ -5,6 +5,7 @@ import { isMeasureRole } from '../coordinates/coordinates';
 import type { Lines } from '../coordinates/lines';
 import { isDimension, type LineRole } from '../dimensions/line-role';
 import type { SheetWords } from '../dimensions/sheet-words';
+import type { LabelMeaning } from '../words/label-words';
 import type { FindingsLog } from '../sheet/finding';
 import type { Gathered } from './collect';
 
@@ -37,8 +38,10 @@ export function reportLines(
   loud: boolean,
   log: FindingsLog,
 ): void {
+  const isTotal = ({ total, whole, measure }: LabelMeaning): boolean =>
+    total && whole && measure?.startsWith('target') !== true;
   const isSure = (role: LineRole, labels: () => readonly string[]): boolean =>
-    role !== 'total' || !loud || labels().some((text) => words.label(text).total && words.label(text).whole);
+    role !== 'total' || !loud || labels().some((text) => isTotal(words.label(text)));
   for (const [column, role] of lines.columns) {
     if (isDimension(role)) continue;
     const leftOut = isLeftOut(role);

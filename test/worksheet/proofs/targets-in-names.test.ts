@@ -304,3 +304,72 @@ describe('what stands beside targets nobody names', () => {
     expect(saidOf(table)).toContain('info target-concluded B2');
   });
 });
+
+describe('what may look like a target and is none', () => {
+  it('a time limit in the name of a share says which are counted', () => {
+    const table = tableOf(
+      sheetOf([
+        ['Metric', ...months],
+        ['Calls answered (within 20 s)', ...level],
+        ['Handle time (max 300 s)', 310, 305, 299, 301, 298, 297],
+      ]),
+    );
+    expect(table.metrics.map(({ name, targets }) => [name, targets])).toEqual([
+      ['Calls answered (within 20 s)', null],
+      ['Handle time', 300],
+    ]);
+  });
+
+  it('figures of a named year are told, in a row and in a column', () => {
+    const down = tableOf(
+      sheetOf([
+        ['Month', 'Service level', 'Speed of answer', 'Survey score'],
+        ...months.map((month, at) => [month, level[at] ?? 0, answer[at] ?? 0, score[at] ?? 0]),
+        ['Exit 2021', 0.7, 44, 3.9],
+      ]),
+    );
+    const across = tableOf(
+      sheetOf([
+        ['Metric', 'Exit 2021', ...months],
+        ['Service level', 0.7, ...level],
+        ['Speed of answer', 44, ...answer],
+        ['Survey score', 3.9, ...score],
+      ]),
+    );
+    for (const { metrics, findings } of [down, across]) {
+      expect(metrics.map(({ targets }) => targets)).toEqual([null, null, null]);
+      expect(findings.some(({ severity }) => severity !== 'info')).toBe(true);
+    }
+  });
+
+  it('an alarm beside a known target of the year is told as unused', () => {
+    const table = tableOf(
+      sheetOf([
+        ['Metric', 'Target 2024', 'Zum', ...months],
+        ['Service level', 0.8, 0.74, ...level],
+        ['Speed of answer', 30, 44, ...answer],
+      ]),
+    );
+    expect(table.metrics.map(({ targets }) => targets)).toEqual([0.8, 30]);
+    expect(saidOf(table)).toContain('info unused-figures C1');
+  });
+});
+
+it('targets over a header that name no site are those of each site', () => {
+  const table = tableOf(
+    sheetOf([
+      ['Target', null, 0.8, 30],
+      ['Month', 'Site', 'Service level', 'Speed of answer'],
+      ...months.flatMap((month, at) => [
+        [month, 'Leeds', level[at] ?? 0, answer[at] ?? 0],
+        [month, 'York', level[5 - at] ?? 0, answer[5 - at] ?? 0],
+      ]),
+    ]),
+  );
+  expect(table.metrics.map(({ name, vendor, targets }) => [name, vendor, targets])).toEqual([
+    ['Service level', 'Leeds', 0.8],
+    ['Speed of answer', 'Leeds', 30],
+    ['Service level', 'York', 0.8],
+    ['Speed of answer', 'York', 30],
+  ]);
+});
