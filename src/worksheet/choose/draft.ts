@@ -750,6 +750,8 @@ function rowRole(
       if (own !== null && split.period !== null) cells.set(cellKey(row, column), { period: split.period });
       return own ?? 'unused';
     }
+    // "Average time in queue – target: 1:20" is a name that holds its target, though each of its words heads columns.
+    if (cells.get(cellKey(row, column))?.target !== undefined) continue;
     if (role === 'metric' || role === 'unit') {
       const meaning = words.label(text);
       const isMetric = role === 'metric' && words.name(text).stems > 0;

@@ -373,3 +373,21 @@ it('targets over a header that name no site are those of each site', () => {
     ['Speed of answer', 'York', 30],
   ]);
 });
+
+it('a name of words that head columns, with its target, is a name', () => {
+  const clock = ['0:01:18', '0:01:01', '0:01:17', '0:01:19', '0:01:17', '0:01:13'];
+  const table = tableOf(
+    sheetOf([
+      ['Metric', ...months],
+      ['Average time in queue – target: 1:20', ...clock],
+      ['Hold time, target 1:05', ...clock],
+      ['Net promoter score, target 30.5', 31, 29, 33, 32, 32, 33],
+    ]),
+  );
+  expect(table.metrics.map(({ name, points }) => [name, points.length])).toEqual([
+    ['Average time in queue', 6],
+    ['Hold time', 6],
+    ['Net promoter score', 6],
+  ]);
+  expect(metricNamed(table, 'Average time in queue').points).not.toContain(null);
+});
