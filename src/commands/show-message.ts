@@ -14,7 +14,9 @@ document.documentElement.lang = localeOf(language);
 show([words.general[code]]);
 
 void Office.onReady().then(() => {
-  const { ui, requirements } = Office.context;
+  const { ui, requirements } = Office.context as Partial<Office.Context>;
+  // Opened by a person in a browser: nobody to close it for, and nobody who sends a sentence.
+  if (ui === undefined || requirements === undefined) return;
   const button = document.getElementById('close');
   if (button !== null) {
     button.textContent = words.close;

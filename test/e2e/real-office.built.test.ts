@@ -1,0 +1,100 @@
+/**
+ * Every built page that loads Office.js, under the pinned office.js as Microsoft ships it: opened by a person in a
+ * browser, and as Excel on Windows and on a Mac would open it. Skipped, visibly, where no browser is installed.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { languageOf } from '../../src/strings/language';
+import { paneTexts } from '../../src/strings/parts/pane';
+import { wordsFor } from '../../src/strings/words-for';
+import { dist } from '../built';
+import { browserPath, noBrowser, openBrowser } from './bed/browser';
+
+const title = `the built pages under the real office.js${browserPath !== null ? '' : ` (skipped: ${noBrowser})`}`;
+const site = 'https://localhost:3000/';
+const library = path.resolve('node_modules/@microsoft/office-js/dist');
+const places = {
+  none: { agent: 'Mozilla/5.0 (X11; Linux x86_64) Chrome/140.0', query: '' },
+  windows: {
+    agent: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/140.0 Edg/140.0',
+    query: '?_host_Info=Excel$Win32$16.01$en-US$$$$0',
+  },
+  mac: {
+    agent: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko)',
+    query: '?_host_Info=Excel$Mac$16.01$en-US$$$$0',
+  },
+};
+const kinds: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.png': 'image/png',
+};
+
+jest.setTimeout(120_000);
+
+(browserPath !== null ? describe : describe.skip)(title, () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  async function opened(file: string, { agent, query }: (typeof places)['none']) {
+    const context = await browser.newContext({ userAgent: agent });
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.route('**/*', async (route) => {
+      const url = new URL(route.request().url());
+      const isLibrary = url.host === 'appsforoffice.microsoft.com';
+      const place = isLibrary
+        ? path.join(library, decodeURIComponent(url.pathname).replace(/^\/lib\/1\/hosted\//, ''))
+        : path.join(dist, decodeURIComponent(url.pathname));
+      if (!existsSync(place)) return route.fulfill({ status: 404, body: '' });
+      await route.fulfill({
+        contentType: kinds[path.extname(place)] ?? 'application/octet-stream',
+        body: readFileSync(place),
+      });
+    });
+    await page.goto(`${site}${file}${query}`);
+    return { page, errors, close: () => context.close() };
+  }
+
+  const loads = existsSync(dist)
+    ? readdirSync(dist).filter(
+        (file) =>
+          file.endsWith('.html') && readFileSync(path.join(dist, file), 'utf8').includes('/hosted/office.js'),
+      )
+    : [];
+
+  it('are those of the pane, the buttons and their dialog, among others', () => {
+    expect(loads).toEqual(expect.arrayContaining(['commands.html', 'message.html', 'taskpane.html']));
+  });
+
+  it.each(Object.keys(places) as (keyof typeof places)[])('report no error with %s', async (where) => {
+    for (const file of loads) {
+      const { page, errors, close } = await opened(file, places[where]);
+      await page.waitForLoadState('networkidle');
+      expect([file, errors]).toEqual([file, []]);
+      await close();
+    }
+  });
+
+  it.each(loads.filter((file) => file.startsWith('taskpane')))(
+    '%s says in a browser what it is, and where to go',
+    async (file) => {
+      const { page, close } = await opened(file, places.none);
+      const language = languageOf((await page.locator('html').getAttribute('lang')) ?? '') ?? 'en';
+      const { outside } = wordsFor(paneTexts, language);
+      await page.getByText(outside.noExcel).waitFor();
+      const links = await page
+        .getByRole('link')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+      expect(links[0]).toBe('workbench.html');
+      expect(existsSync(path.join(dist, links[1] ?? ''))).toBe(true);
+      await close();
+    },
+  );
+});
