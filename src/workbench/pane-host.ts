@@ -5,7 +5,7 @@ import { selectedAddress } from '../hosts/univer/grid/selection';
 import type { PaneHost } from '../taskpane/engine/pane-host';
 import type { OpenedGrid } from './grid/start-grid';
 
-export function paneHost({ grid, host }: OpenedGrid): PaneHost {
+export function paneHost({ grid, host }: Pick<OpenedGrid, 'grid' | 'host'>): PaneHost {
   return {
     bookName: host.bookName,
     sheets: () => host.sheets(),

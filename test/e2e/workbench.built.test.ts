@@ -391,8 +391,11 @@ jest.setTimeout(120_000);
 
   it('takes the person to what was written, and home again', async () => {
     const page = await open();
-    await page.getByRole('button', { name: 'More', exact: true }).click();
-    await page.getByRole('menuitem', { name: pane.result.tabs.write }).click();
+    const tab = page.getByRole('tab', { name: pane.result.tabs.write });
+    if (!(await tab.isVisible())) {
+      await page.getByRole('button', { name: 'More', exact: true }).click();
+      await page.getByRole('menuitem', { name: pane.result.tabs.write }).click();
+    } else await tab.click();
     await button(page, pane.write.preview).click();
     await button(page, pane.write.write).click();
     const inFront = (sheet: string) =>

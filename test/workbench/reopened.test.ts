@@ -150,7 +150,7 @@ async function opened(book: SavedBook) {
   const host = openUniverHost(univer, grid.unitId, { bookName: book.name });
   const front = { ...host, frontSheet: async () => content.sheets[0]?.snapshot.name ?? '' };
   const at = new Date('2024-05-06T08:00:00Z');
-  const engine = openEngine(paneHost({ grid, host, notCalculated: 0, isEditing: () => false }));
+  const engine = openEngine(paneHost({ grid, host }));
   return {
     engine,
     content,

@@ -25,7 +25,7 @@ import type { GridBook } from './grid/grid';
 import { occupiedOn } from './read/read-occupied';
 import { readWorksheet } from './read/read-sheet';
 import { replaceCells } from './write/replace-cells';
-import { bringIntoView, goTo, stayOn } from './grid/selection';
+import { goTo, stayOn } from './grid/selection';
 import { chartsNow, chartsWritten } from './grid/shown-charts';
 import type { ChartsWritten } from './grid/shown-charts';
 import { keptFacts } from './load/kept-facts';
@@ -53,8 +53,6 @@ export interface UniverHost extends WritableBook, ForgettingBook {
   activeSheet(): Promise<string | null>;
   /** @throws WorkbookProblem `no-such-sheet` */
   showCell(sheet: string, address: string): Promise<void>;
-  /** Scrolls a sheet that is in front as little as shows the cell; nothing is selected. */
-  bringIntoView(sheet: string, cell: Cell): Promise<void>;
   /** Calls back when people have changed the sheet. @returns stops it. @throws WorkbookProblem `no-such-sheet` */
   watch(sheet: string, changed: (addresses: readonly string[]) => void): () => void;
   /** The sheet plans that stand written, oldest first: what saving repeats on the file, charts and all. */
@@ -214,7 +212,6 @@ export function openUniverHost(univer: Univer, unitId: string, { bookName }: Uni
     },
     activeSheet: async () => grid.workbook.getActiveSheet()?.getName() ?? null,
     showCell: (sheet, address) => goTo(grid, sheet, address),
-    bringIntoView: (sheet, cell) => bringIntoView(grid, sheet, cell),
     get forgotten() {
       return [...forgotten];
     },

@@ -121,7 +121,7 @@ export function createDesk({ preferences, keep, startGrid, loadWork, download }:
       const { sheet } = phase.scorecard;
       seen.add(sheet);
       const cell = lastFigure(phase.scorecard);
-      if (cell !== null) void grid.host.bringIntoView(sheet, cell);
+      if (cell !== null) void grid.bringIntoView(sheet, cell);
     });
   }
 

@@ -30,9 +30,11 @@ import { registerModel } from '../../hosts/univer/grid/model-plugins';
 import { openUniverHost } from '../../hosts/univer/univer-host';
 import type { UniverHost } from '../../hosts/univer/univer-host';
 import type { Language } from '../../strings/language';
+import type { Cell } from '../../workbook/address';
 import { registerFormulas } from '../formulas';
 import { drawCharts } from '../charts/drawn-charts';
 import type { DrawnCharts } from '../charts/drawn-charts';
+import { bringIntoView } from './bring-into-view';
 import { drawReadably } from './dark-colors';
 import { tellReasons } from './error-reasons';
 import { guard } from './guard';
@@ -49,6 +51,8 @@ export interface OpenedGrid {
   readonly notCalculated: number;
   /** True while a cell is being edited. */
   isEditing(): boolean;
+  /** Scrolls a sheet that is in front as little as shows the cell; nothing is selected. */
+  bringIntoView(sheet: string, cell: Cell): Promise<void>;
 }
 
 export interface GridPage {
@@ -120,6 +124,7 @@ export async function startGrid(container: HTMLElement, looks: GridLooks): Promi
         grid,
         host,
         notCalculated: formulas.filter(({ formula }) => !isLive(formula)).length,
+        bringIntoView: (sheet, cell) => bringIntoView(grid, sheet, cell),
         isEditing: () => injector.get(IEditorBridgeService).isVisible().visible,
       };
     },

@@ -1,10 +1,9 @@
 /** Where the person is in the grid, and taking them to a cell. */
-import { LifecycleService, LifecycleStages } from '@univerjs/core';
 import type { Nullable, Worksheet } from '@univerjs/core';
 import { ScrollToCellOperation, SelectRangeCommand, SetWorksheetActiveOperation } from '@univerjs/sheets';
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import { parseReference } from '../../../workbook/address';
-import type { Area, Cell, Reference } from '../../../workbook/address';
+import type { Area, Reference } from '../../../workbook/address';
 import { WorkbookProblem } from '../../../workbook/problem';
 import { worksheetNamed } from './grid';
 import type { GridBook } from './grid';
@@ -40,16 +39,6 @@ export async function goTo(grid: GridBook, sheetName: string, address: string): 
   commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId });
   await commands.executeCommand(SelectRangeCommand.id, { unitId, subUnit: subUnitId, range });
   scrollTo(grid, reference.area);
-}
-
-/**
- * Scrolls as little as shows the cell, as soon as the grid is drawn; nothing is selected, and a person on another sheet
- * stays there.
- */
-export async function bringIntoView(grid: GridBook, sheetName: string, { row, column }: Cell): Promise<void> {
-  await grid.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
-  const front = grid.workbook.getActiveSheet()?.getName();
-  if (front === sheetName) scrollTo(grid, { top: row, left: column, bottom: row, right: column });
 }
 
 function scrollTo({ commands, unitId }: GridBook, area: Area): void {
