@@ -4,7 +4,7 @@
  */
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
-import { parseUnitLine, rollupLines, type NotRead } from '../../report/vendors/unit-lines';
+import { parseUnitLine, rollupLines, type UnreadBook } from '../../report/vendors/unit-lines';
 import { unionOf, type ReportedUnit } from '../../scoring/units/union';
 import { vendorTexts } from '../../strings/parts/vendors';
 import { wordsFor } from '../../strings/words-for';
@@ -23,7 +23,7 @@ export async function rollupCommand(call: RollupCall, console: Console): Promise
   const words = wordsFor(vendorTexts, language).command;
   const complain = (said: string): Promise<void> => write(console.stderr, `copc: ${terminalText(said)}\n`);
   let units: ReportedUnit[] = [];
-  const notRead: NotRead[] = [];
+  const notRead: UnreadBook[] = [];
   let failed = false;
   for (const file of call.files.length === 0 ? ['-'] : call.files) {
     const source: Readable = file === '-' ? console.stdin : createReadStream(file);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { nodeCodec, writeBookFile } from '../../hosts/file/node';
 import { newWorkbook } from '../../hosts/file/write/apply';
 import { vendorsPlan } from '../../report/vendors/vendors-plan';
-import type { NotRead } from '../../report/vendors/unit-lines';
+import type { UnreadBook } from '../../report/vendors/unit-lines';
 import type { ReportedUnit } from '../../scoring/units/union';
 import type { Language } from '../../strings/language';
 import { vendorTexts } from '../../strings/parts/vendors';
@@ -32,7 +32,7 @@ export function checkVendorsFile(
 export async function writeVendorsFile(
   file: string,
   units: readonly ReportedUnit[],
-  notRead: readonly NotRead[],
+  notRead: readonly UnreadBook[],
   language: Language,
   books: readonly string[],
 ): Promise<void> {
@@ -47,7 +47,7 @@ export async function writeVendorsFile(
 export async function sayVendorsFile(
   file: string,
   units: readonly ReportedUnit[],
-  notRead: readonly NotRead[],
+  notRead: readonly UnreadBook[],
   language: Language,
   stream: Stream,
 ): Promise<void> {

@@ -3,7 +3,7 @@
  * Memory is bounded by the books in flight; one that can't be read, or takes its thread down, never ends the rest.
  */
 import { availableParallelism } from 'node:os';
-import { rollupLines, parseUnitLine, type NotRead } from '../../report/vendors/unit-lines';
+import { rollupLines, parseUnitLine, type UnreadBook } from '../../report/vendors/unit-lines';
 import { unionOf, type ReportedUnit } from '../../scoring/units/union';
 import { vendorTexts } from '../../strings/parts/vendors';
 import { wordsFor } from '../../strings/words-for';
@@ -29,7 +29,7 @@ interface Tally {
   failed: number;
   notGold: number;
   readonly units: ReportedUnit[];
-  readonly notRead: NotRead[];
+  readonly notRead: UnreadBook[];
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 import { exactDecimal } from '../../scoring/exact-decimal';
 import type { Better, Status, Target } from '../../scoring/metric';
-import { rollUpUnits, type RolledUp } from '../../scoring/units/sums';
+import { rollUpUnits, type UnitSums } from '../../scoring/units/sums';
 import type {
   PeriodCounts,
   ReportedUnit,
@@ -52,7 +52,7 @@ export function parseUnitLine(text: string): ParsedLine {
   return unit === null ? { kind: 'no-units' } : { kind: 'units', units: [unit] };
 }
 
-export interface NotRead {
+export interface UnreadBook {
   readonly book: string;
   readonly why: string;
 }
@@ -61,7 +61,7 @@ export interface NotRead {
  * The lines of a roll-up: books not read, units, sums, conflicts; the same bytes for the same union.
  * @param units as `unionOf` gives them
  */
-export function rollupLines(units: readonly ReportedUnit[], notRead: readonly NotRead[]): string[] {
+export function rollupLines(units: readonly ReportedUnit[], notRead: readonly UnreadBook[]): string[] {
   const rolled = rollUpUnits(units);
   const failed = new Map(notRead.map(({ book, why }) => [`${book}\n${why}`, { book, notRead: why }]));
   return [
@@ -73,7 +73,7 @@ export function rollupLines(units: readonly ReportedUnit[], notRead: readonly No
   ].map((line) => JSON.stringify(line));
 }
 
-function sumLines({ metrics, conflicts }: RolledUp): object[] {
+function sumLines({ metrics, conflicts }: UnitSums): object[] {
   return [
     ...metrics.map(({ name, units, met, better, target, level, unjudged, sums }) => ({
       rollup: name,

@@ -22,7 +22,7 @@ import { showValue } from '../look/show-value';
 import { profileName } from '../scorecard/verdict-line';
 import { looks } from '../summary/layout';
 import type { Making } from '../summary/provenance';
-import type { NotRead } from './unit-lines';
+import type { UnreadBook } from './unit-lines';
 
 export interface VendorsOptions extends Making {
   readonly language: Language;
@@ -59,7 +59,7 @@ interface Context {
  */
 export function vendorsPlan(
   units: readonly ReportedUnit[],
-  notRead: readonly NotRead[],
+  notRead: readonly UnreadBook[],
   options: VendorsOptions,
 ): SheetPlan {
   const { language } = options;
@@ -116,7 +116,7 @@ function judged(unit: ReportedUnit): JudgedUnit {
 function unitRows(
   { draft, words, language }: Context,
   units: readonly JudgedUnit[],
-  notRead: readonly NotRead[],
+  notRead: readonly UnreadBook[],
 ): void {
   const report = wordsFor(reportTexts, language);
   const { action } = wordsFor(verdictTexts, language);

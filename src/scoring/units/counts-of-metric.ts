@@ -10,11 +10,11 @@ const fewestPeriods = 3;
 /** More lines than this aren't tried with each other. */
 const mostLines = 400;
 
-export interface Line {
+export interface CountLine {
   readonly points: readonly Point[];
 }
 
-export interface RatioLine extends Line {
+export interface RatioLine extends CountLine {
   /** Digits behind the decimal sign its figures are shown with; null: as many as each has. */
   readonly decimals: number | null;
 }
@@ -34,7 +34,7 @@ export interface FoundCounts {
  * @example countsOf({ points: [0.9, 0.8, 0.5], decimals: 2 }, [{ points: [9, 8, 5] }, { points: [10, 10, 10] }])
  *   // { numerator: 0, denominator: 1, scale: 1 }
  */
-export function countsOf(ratio: RatioLine, lines: readonly Line[]): FoundCounts | null {
+export function countsOf(ratio: RatioLine, lines: readonly CountLine[]): FoundCounts | null {
   if (lines.length > mostLines) return null;
   let found: FoundCounts | null = null;
   for (const scale of [1, 100] as const) {
@@ -83,7 +83,7 @@ function decimalsOf(value: number): number {
 
 /** The same counts standing twice are no two answers. */
 function sameCounts(
-  lines: readonly Line[],
+  lines: readonly CountLine[],
   found: FoundCounts,
   numerator: number,
   denominator: number,

@@ -41,7 +41,7 @@ export interface Conflict {
   readonly fingerprints: readonly string[];
 }
 
-export interface RolledUp {
+export interface UnitSums {
   readonly metrics: readonly RolledMetric[];
   readonly conflicts: readonly Conflict[];
 }
@@ -61,7 +61,7 @@ interface Gathered {
  * @param units a union, sorted (`unionOf`)
  * @example rollUpUnits(unionOf([oslo, leon])).metrics[0]?.sums.at(-1)?.share // 0.19
  */
-export function rollUpUnits(units: readonly ReportedUnit[]): RolledUp {
+export function rollUpUnits(units: readonly ReportedUnit[]): UnitSums {
   const all = new Map<string, Gathered>();
   const of = (name: string): Gathered => {
     const key = metricKey(name);

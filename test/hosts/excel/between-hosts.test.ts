@@ -58,11 +58,11 @@ describe('a workbook that goes between hosts', () => {
     }
   });
 
-  it('is scored and written in seventeen syncs: four to list, three a reading, three to see what is free, four to write', async () => {
+  it('is scored and written in fourteen syncs', async () => {
     const excel = openFakeExcel();
     seedBook(excel.book, [kpi]);
     await scoreAndWrite(openExcelHost());
-    expect(excel.syncs).toBe(17);
+    expect(excel.syncs).toBe(14);
   });
 
   it('has its sheet of ours found in Excel by the names the file host wrote', async () => {
