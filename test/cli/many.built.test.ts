@@ -41,6 +41,20 @@ describe('many books', () => {
     expect(books).toEqual(names);
   });
 
+  it('say which metrics name no unit, so that no sum holds them', async () => {
+    const file = path.join(folder, 'sites.csv');
+    const rows = ['Oslo,Service level,80%,81%,79%,84%,83%', ',Complaints,3,4,4,5,4'];
+    writeFileSync(file, [`Site,Metric,Target,${months}`, ...rows].join('\n'));
+    const direct = await copc(['score', file, '--rollup-json']);
+    expect([direct.status, direct.stderr]).toEqual([
+      0,
+      expect.stringMatching(/sites\.csv: 1 metric .*: Complaints/),
+    ]);
+    const line = await copc(['score', file, '--ndjson']);
+    const rolled = await copc(['rollup'], { stdin: line.stdout });
+    expect([rolled.stdout, rolled.stderr]).toEqual([direct.stdout, direct.stderr]);
+  });
+
   it('roll up to the same bytes in any order and grouping, on one machine or several', async () => {
     const { stdout } = await scored();
     const lines = turned(stdout);

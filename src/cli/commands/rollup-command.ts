@@ -10,7 +10,7 @@ import { vendorTexts } from '../../strings/parts/vendors';
 import { wordsFor } from '../../strings/words-for';
 import { exitStatus, type ExitStatus, type RollupCall } from '../call/calls';
 import { terminalText, write, type Console } from '../console';
-import { checkVendorsFile, sayVendorsFile, writeVendorsFile } from '../files/vendors-file';
+import { checkVendorsFile, sayVendorsFile, sayWithoutUnit, writeVendorsFile } from '../files/vendors-file';
 import { numberedLines } from '../many/ndjson-lines';
 
 /** Units are put together after so many, so that what was given twice is held once. */
@@ -30,8 +30,10 @@ export async function rollupCommand(call: RollupCall, console: Console): Promise
     try {
       for await (const { text, number } of numberedLines(source)) {
         const line = parseUnitLine(text);
-        if (line.kind === 'units') units.push(...line.units);
-        else if (line.kind === 'not-read') notRead.push(line);
+        if (line.kind === 'units') {
+          units.push(...line.units);
+          await sayWithoutUnit(line.units[0]?.books[0] ?? file, line.withoutUnit, language, console);
+        } else if (line.kind === 'not-read') notRead.push(line);
         else if (line.kind === 'no-units') {
           failed = true;
           await complain(words.badLine({ file, line: number }));

@@ -10,7 +10,7 @@ import { vendorTexts } from '../../strings/parts/vendors';
 import { wordsFor } from '../../strings/words-for';
 import { version } from '../../doors/version';
 import { WrongCall } from '../call/calls';
-import { terminalText, write, type Stream } from '../console';
+import { terminalText, write, type Console, type Stream } from '../console';
 
 /** @throws WrongCall for a name Excel would refuse, and for one of the books */
 export function checkVendorsFile(
@@ -54,4 +54,17 @@ export async function sayVendorsFile(
   const books = new Set([...units.flatMap((unit) => unit.books), ...notRead.map(({ book }) => book)]).size;
   const words = wordsFor(vendorTexts, language).command;
   await write(stream, `${terminalText(words.summary({ units: units.length, books, file }))}\n`);
+}
+
+/** Metrics that name no unit are in no sum: silence about them would be a wrong total. Says nothing when there are none. */
+export async function sayWithoutUnit(
+  book: string,
+  metrics: readonly string[],
+  language: Language,
+  { stderr }: Pick<Console, 'stderr'>,
+): Promise<void> {
+  if (metrics.length === 0) return;
+  const words = wordsFor(vendorTexts, language).command;
+  const said = words.withoutUnit({ book, count: metrics.length, metrics: metrics.join(', ') });
+  await write(stderr, `copc: ${terminalText(said)}\n`);
 }

@@ -10,7 +10,7 @@ import { wordsFor } from '../../strings/words-for';
 import { WrongCall, exitStatus, type ExitStatus, type ScoreCall } from '../call/calls';
 import { terminalText, write, type Console } from '../console';
 import { bookNames } from '../files/book-names';
-import { sayVendorsFile, writeVendorsFile } from '../files/vendors-file';
+import { sayVendorsFile, sayWithoutUnit, writeVendorsFile } from '../files/vendors-file';
 import { noProgress, progressOn } from '../print/progress';
 import { settledCall, type LineOutcome } from './book-line';
 import { nothingResumed, resumedFrom, type Resumed } from './resume';
@@ -119,7 +119,9 @@ async function tell(
   if (call.format === 'ndjson') await write(console.stdout, `${text}\n`);
   if (call.rollup === null && !call.rollupJson) return;
   const line = parseUnitLine(text);
-  if (line.kind === 'units') tally.units.push(...line.units);
+  if (line.kind !== 'units') return;
+  tally.units.push(...line.units);
+  await sayWithoutUnit(book, line.withoutUnit, call.language, console);
 }
 
 async function end(call: ScoreCall, console: Console, { units, notRead }: Tally): Promise<void> {

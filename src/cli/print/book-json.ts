@@ -37,6 +37,8 @@ export interface BookJson {
   readonly shortestWay?: WayJson;
   /** Vendors or sites with their own standing and counts (scoring §13); only there when there are several, or counts. */
   readonly units?: readonly UnitJson[];
+  /** Metrics that name no unit though others of their book do: added to none. */
+  readonly withoutUnit?: readonly string[];
   /** The assessment of approach and deployment (scoring §11); only there when the book has one. */
   readonly assessment?: AssessmentJson;
   /** The scored copy, when one was written. */
@@ -74,7 +76,7 @@ export function bookJson(
     })),
   );
   const way = bookWay(score, language);
-  const { by, units } = unitsOfBook(score.book, score.scorecards, asOf);
+  const { by, units, withoutUnit } = unitsOfBook(score.book, score.scorecards, asOf);
   const isTold = by !== 'book' || units.some(({ counts }) => counts.length > 0);
   return {
     book,
@@ -89,6 +91,7 @@ export function bookJson(
     coverage: score.coverage,
     ...(way === null ? {} : { shortestWay: way }),
     ...(isTold ? { units: units.map(({ books: _, ...unit }) => unit) } : {}),
+    ...(withoutUnit.length > 0 ? { withoutUnit } : {}),
     ...(assessment === null ? {} : { assessment: assessmentJson(assessment, language) }),
     ...(written === null ? {} : { written: written.file }),
     ...(written === null || written.result.withoutColumns.length === 0

@@ -17,7 +17,12 @@ import type {
 export type UnitJson = Omit<ReportedUnit, 'books'>;
 
 export type ParsedLine =
-  | { readonly kind: 'units'; readonly units: readonly ReportedUnit[] }
+  | {
+      readonly kind: 'units';
+      readonly units: readonly ReportedUnit[];
+      /** Metrics of the book that name no unit, so that they are in none. */
+      readonly withoutUnit: readonly string[];
+    }
   /** A sum or conflict of an earlier roll-up: made again from the units. */
   | { readonly kind: 'made-again' }
   /** A book that could not be read, named so that the sheet lists it. */
@@ -27,7 +32,7 @@ export type ParsedLine =
 /**
  * Reads one line.
  * @returns `no-units` for a text that is no JSON, or JSON of something else
- * @example parseUnitLine('{"book":"a.xlsx","units":[]}') // { kind: 'units', units: [] }
+ * @example parseUnitLine('{"book":"a.xlsx","units":[]}') // { kind: 'units', units: [], withoutUnit: [] }
  */
 export function parseUnitLine(text: string): ParsedLine {
   let line: unknown;
@@ -45,11 +50,13 @@ export function parseUnitLine(text: string): ParsedLine {
   if (typeof line['book'] === 'string' && Array.isArray(line['units'])) {
     const books = [line['book']];
     const units = line['units'].map((unit) => parseUnit(unit, books));
-    return units.every((unit) => unit !== null) ? { kind: 'units', units } : { kind: 'no-units' };
+    return units.every((unit) => unit !== null)
+      ? { kind: 'units', units, withoutUnit: texts(line['withoutUnit']) ?? [] }
+      : { kind: 'no-units' };
   }
   const books = texts(line['books']);
   const unit = books === null ? null : parseUnit(line, books);
-  return unit === null ? { kind: 'no-units' } : { kind: 'units', units: [unit] };
+  return unit === null ? { kind: 'no-units' } : { kind: 'units', units: [unit], withoutUnit: [] };
 }
 
 export interface UnreadBook {

@@ -17,8 +17,8 @@ export interface UnitsOfBook {
   /** What makes the units: a column, sheets, or the book alone. */
   readonly by: 'column' | 'sheets' | 'book';
   readonly units: readonly ReportedUnit[];
-  /** Metrics beside a unit column that name no unit: a total perhaps, so they are added to none. */
-  readonly withoutUnit: number;
+  /** Names of metrics beside a unit column that name no unit: totals perhaps, so they are added to none. */
+  readonly withoutUnit: readonly string[];
 }
 
 /** Share of its metrics a sheet must have in common with the first, to be of its layout. */
@@ -36,7 +36,7 @@ export function unitsOfBook(
 ): UnitsOfBook {
   const tables = scorecards.flatMap((card) => card.tables);
   const profile = scorecards[0]?.profile;
-  if (profile === undefined) return { by: 'book', units: [], withoutUnit: 0 };
+  if (profile === undefined) return { by: 'book', units: [], withoutUnit: [] };
   const reported = (unit: string, parts: readonly ScoredTable[]): ReportedUnit =>
     reportOf(unit, book, { profile, tables: parts }, asOf);
   const vendors = [...new Set(tables.flatMap(({ table }) => table.metrics.flatMap(vendorOf)))];
@@ -49,9 +49,8 @@ export function unitsOfBook(
           tables.flatMap((table) => partOf(table, (metric) => vendorOf(metric)[0] === vendor)),
         ),
       ),
-      withoutUnit: tables.reduce(
-        (sum, { table }) => sum + table.metrics.filter((metric) => vendorOf(metric).length === 0).length,
-        0,
+      withoutUnit: tables.flatMap(({ table }) =>
+        table.metrics.filter((metric) => vendorOf(metric).length === 0).map(({ name }) => name),
       ),
     };
   }
@@ -59,11 +58,11 @@ export function unitsOfBook(
     return {
       by: 'sheets',
       units: scorecards.map((card) => reported(saidOf(card.tables) ?? nameOf(card.sheet), card.tables)),
-      withoutUnit: 0,
+      withoutUnit: [],
     };
   }
   const name = saidOf(tables) ?? nameOf(book.replace(/\.[^.]*$/, ''));
-  return { by: 'book', units: [reported(name, tables)], withoutUnit: 0 };
+  return { by: 'book', units: [reported(name, tables)], withoutUnit: [] };
 }
 
 /** What a cell above the tables says they are about; null where none does, or several differ. */

@@ -54,6 +54,8 @@ export const vendors = {
       '{file}, line {line}: not a line of "copc score --ndjson" or "copc rollup"; it was left out. The rest goes on.',
     cutLine:
       '{file}, line {line}: the line is cut off or damaged; it was left out. Its book is scored again.',
+    withoutUnit:
+      '{book}: {count, plural, one {# metric names} other {# metrics name}} no unit, so no sum holds {count, plural, one {it} other {them}}: {metrics}',
     cannotRead: '{file}: the file could not be read. Check its name and your permission.',
     summary:
       '{units, plural, one {# unit} other {# units}} from {books, plural, one {# book} other {# books}}: {file}',

@@ -54,6 +54,8 @@ export const vendors: VendorTexts = {
       '{file}, línea {line}: no es una línea de "copc score --ndjson" ni de "copc rollup"; se dejó fuera. El resto sigue.',
     cutLine:
       '{file}, línea {line}: la línea está cortada o dañada; se dejó fuera. Su libro se evalúa de nuevo.',
+    withoutUnit:
+      '{book}: sin unidad y por eso en ninguna suma, {count, plural, one {# métrica} other {# métricas}}: {metrics}',
     cannotRead: '{file}: no se pudo leer el archivo. Compruebe el nombre y su permiso.',
     summary:
       '{units, plural, one {# unidad} other {# unidades}} de {books, plural, one {# libro} other {# libros}}: {file}',

@@ -54,6 +54,8 @@ export const vendors: VendorTexts = {
       '{file}, linje {line}: ikke en linje fra "copc score --ndjson" eller "copc rollup"; den ble utelatt. Resten går videre.',
     cutLine:
       '{file}, linje {line}: linjen er avkuttet eller skadet; den ble utelatt. Arbeidsboken vurderes på nytt.',
+    withoutUnit:
+      '{book}: {count, plural, one {# måling nevner} other {# målinger nevner}} ingen enhet og er derfor ikke med i noen sum: {metrics}',
     cannotRead: '{file}: filen kunne ikke leses. Kontroller navnet og tilgangen din.',
     summary:
       '{units, plural, one {# enhet} other {# enheter}} fra {books, plural, one {# arbeidsbok} other {# arbeidsbøker}}: {file}',

@@ -54,6 +54,8 @@ export const vendors: VendorTexts = {
       '{file}, regel {line}: geen regel van "copc score --ndjson" of "copc rollup"; die is weggelaten. De rest gaat door.',
     cutLine:
       '{file}, regel {line}: de regel is afgebroken of beschadigd; die is weggelaten. Het bestand wordt opnieuw beoordeeld.',
+    withoutUnit:
+      '{book}: {count, plural, one {# metric noemt} other {# metrics noemen}} geen eenheid en {count, plural, one {zit} other {zitten}} dus in geen som: {metrics}',
     cannotRead: '{file}: het bestand kon niet gelezen worden. Controleer de naam en uw rechten.',
     summary:
       '{units, plural, one {# eenheid} other {# eenheden}} uit {books, plural, one {# bestand} other {# bestanden}}: {file}',

@@ -50,6 +50,7 @@ export const vendors: VendorTexts = {
     formatWith: '{option} 与 {format} 不能同时使用；只写一个。',
     badLine: '{file} 第 {line} 行：不是 "copc score --ndjson" 或 "copc rollup" 的行，已略过。其余继续。',
     cutLine: '{file} 第 {line} 行：该行不完整或已损坏，已略过。对应的工作簿会重新评估。',
+    withoutUnit: '{book}：{count} 个指标没有写明单位，未计入任何合计：{metrics}',
     cannotRead: '{file}：无法读取该文件。请检查名称和权限。',
     summary: '{units} 个单位，来自 {books} 个工作簿：{file}',
     interrupted:

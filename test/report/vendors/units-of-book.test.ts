@@ -53,6 +53,18 @@ describe('the units of a book', () => {
     expect(units.map(({ metrics }) => metrics[0]?.status)).toEqual(['met', 'not-met']);
     expect(units.map(({ counts }) => counts.length)).toEqual([6, 6]);
   });
+
+  it('leave out metrics that name no unit where others do, by their names', async () => {
+    const rows = [
+      ...one.slice(1).map((line) => `Oslo,${line}`),
+      `,Complaints,3,${'4,'.repeat(6).slice(0, -1)}`,
+    ];
+    const { units, withoutUnit } = await unitsOf('sites.csv', [`Site,Metric,Target,${months}`, ...rows]);
+    expect([units.map(({ unit }) => unit), withoutUnit]).toEqual([['Oslo'], ['Complaints']]);
+    const [unit] = units.map(({ books: _, ...rest }) => rest);
+    const line = parseUnitLine(JSON.stringify({ book: 'sites.csv', units: [unit], withoutUnit }));
+    expect(line).toMatchObject({ kind: 'units', withoutUnit: ['Complaints'] });
+  });
 });
 
 describe('lines of units', () => {
