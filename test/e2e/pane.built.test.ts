@@ -156,7 +156,7 @@ jest.setTimeout(120_000);
     await page.getByRole('checkbox', { name: en.settings.fresh }).check();
     await picture(page, 'settings');
     await page.getByRole('button', { name: en.back }).click();
-    await page.getByRole('button', { name: /Average speed of answer/ }).click();
+    await page.getByRole('button', { name: /^Average speed of answer/ }).click();
     await page.getByRole('heading', { name: /Average speed of answer/ }).waitFor();
     await page.getByRole('button', { name: en.detail.back }).focus();
     await page.waitForTimeout(300);
@@ -235,7 +235,7 @@ jest.setTimeout(120_000);
 
   it('opens a metric with its reasons and its picture, and goes to its row', async () => {
     const page = await scored();
-    await page.getByRole('button', { name: /Average speed of answer/ }).click();
+    await page.getByRole('button', { name: /^Average speed of answer/ }).click();
     await page.getByRole('img', { name: /Run chart of Average speed of answer/ }).waitFor();
     expect(await page.getByText(/misses the target of at most 30/).count()).toBe(1);
     await picture(page, 'detail');
@@ -414,7 +414,7 @@ jest.setTimeout(120_000);
   it('sets a status by hand, counts it, and takes it back', async () => {
     const page = await scored();
     const { override } = wordsFor(workTexts, 'en');
-    await page.getByRole('button', { name: /Average speed of answer/ }).click();
+    await page.getByRole('button', { name: /^Average speed of answer/ }).click();
     await page.getByRole('button', { name: override.open }).click();
     await page.getByRole('textbox', { name: override.person }).fill('A. Diaz');
     await page.getByRole('textbox', { name: override.reason }).fill('New phone system, proven by the log');
@@ -427,7 +427,7 @@ jest.setTimeout(120_000);
     expect(JSON.stringify(await page.evaluate(() => window.bed.remembered()))).toContain('A. Diaz');
     await page.getByRole('button', { name: en.detail.back }).click();
     expect(await page.getByRole('meter').nth(0).getAttribute('aria-valuetext')).toContain('Met: 4 of 8');
-    await page.getByRole('button', { name: /Average speed of answer/ }).click();
+    await page.getByRole('button', { name: /^Average speed of answer/ }).click();
     await page.getByRole('button', { name: override.takeBack }).click();
     await page.getByRole('button', { name: override.open }).waitFor();
     expect(JSON.stringify(await page.evaluate(() => window.bed.remembered()))).not.toContain('A. Diaz');

@@ -56,7 +56,10 @@ describe('npm run package', () => {
   });
 
   it('names its address everywhere, and the one it was built for nowhere', () => {
-    const holding = filesIn(out).filter((name) => /localhost/.test(text(name)) && name !== 'README.txt');
+    // The workbench's grid names ports of its own makers that nothing here asks for.
+    const holding = filesIn(out).filter(
+      (name) => /localhost(?::3000|\/)/.test(text(name)) && name !== 'README.txt',
+    );
     expect(holding).toEqual([]);
     expect(text('functions.json')).toContain(`"helpUrl": "${address}help/en/status.html"`);
   });

@@ -74,7 +74,7 @@ export function ForgetPart() {
 
   return (
     <section className={styles.stack} aria-label={words.heading}>
-      <h3 className={styles.heading}>{words.heading}</h3>
+      <h2 className={styles.heading}>{words.heading}</h2>
       <p className={styles.text}>{words.computer.about}</p>
       <Button
         onClick={() => {

@@ -61,7 +61,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   /** "≤ 30" stays on one line. */
-  whole: { whiteSpace: 'nowrap' },
+  whole: { whiteSpace: 'nowrap', '@media (max-width: 260px)': { whiteSpace: 'normal' } },
   pictures: { display: 'flex', columnGap: '3px', flexShrink: 0 },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
