@@ -103,6 +103,8 @@ export const findings = {
   // What was left out or read all the same.
   'kind-unknown': '"{text}" says neither actual nor target; such rows were left out. Write Actual or Target.',
   'total-left-out': '"{text}" is a total, an average or a comparison; it was left out of the scoring.',
+  'shared-targets':
+    '"{text}" (row {line}) stands under several metrics that it would all fit, so none of them got it as its target. Use it for all of them in the reading, or write targets in a column of their own.',
   'unused-figures':
     '"{text}" ({lineIs, select, row {row} other {column}} {line}) holds figures that were not used. If they are targets or results, say so with a header such as Target or Actual, or in the reading.',
   'no-period-named':

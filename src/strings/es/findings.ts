@@ -98,6 +98,8 @@ export const findings: FindingTexts = {
 
   'kind-unknown': '«{text}» no dice ni real ni objetivo; esas filas quedaron fuera. Escriba Real u Objetivo.',
   'total-left-out': '«{text}» es un total, un promedio o una comparación; quedó fuera de la evaluación.',
+  'shared-targets':
+    '«{text}» (fila {line}) está debajo de varias métricas a las que podría corresponder, por lo que no se tomó como objetivo de ninguna. Úsela para todas en la lectura, o escriba los objetivos en una columna propia.',
   'unused-figures':
     '«{text}» ({lineIs, select, row {fila} other {columna}} {line}) contiene cifras que no se usaron. Si son objetivos o resultados, indíquelo con un encabezado como Objetivo o Real, o en la lectura.',
   'no-period-named':

@@ -97,6 +97,8 @@ export const findings: FindingTexts = {
   'kind-unknown': '«{text}» sier verken faktisk eller mål; slike rader ble utelatt. Skriv Faktisk eller Mål.',
   'total-left-out':
     '«{text}» er en sum, et gjennomsnitt eller en sammenligning og ble holdt utenfor vurderingen.',
+  'shared-targets':
+    '«{text}» (rad {line}) står under flere KPI-er som den kan gjelde for, og ble derfor ikke brukt som mål for noen av dem. Bruk raden for alle i lesemåten, eller skriv mål i en egen kolonne.',
   'unused-figures':
     '«{text}» ({lineIs, select, row {rad} other {kolonne}} {line}) har tall som ikke ble brukt. Er det mål eller resultater, skriv det i overskriften (Mål, Resultat) eller i lesemåten.',
   'no-period-named':

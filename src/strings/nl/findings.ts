@@ -99,6 +99,8 @@ export const findings: FindingTexts = {
     '“{text}” zegt niet of het werkelijk of norm is; zulke rijen zijn weggelaten. Schrijf Werkelijk of Norm.',
   'total-left-out':
     '“{text}” is een totaal, een gemiddelde of een vergelijking en is buiten de beoordeling gelaten.',
+  'shared-targets':
+    '“{text}” (rij {line}) staat onder verschillende metrics waar het bij past en is daarom voor geen ervan als norm gebruikt. Gebruik de rij in de leeswijze voor alle, of zet normen in een eigen kolom.',
   'unused-figures':
     '“{text}” ({lineIs, select, row {rij} other {kolom}} {line}) bevat cijfers die niet zijn gebruikt. Zijn het normen of resultaten, zet er dan een kop als Norm of Resultaat boven, of stel het in de leeswijze in.',
   'no-period-named':

@@ -76,6 +76,8 @@ export const findings: FindingTexts = {
 
   'kind-unknown': '“{text}”既不是实际也不是目标；这样的行没有采用。请写实际或目标。',
   'total-left-out': '“{text}”是合计、平均或对比，没有计入评分。',
+  'shared-targets':
+    '“{text}”（第 {line} 行）位于多个都可能适用的指标之下，因此未作为其中任何一个的目标。请在读取方式中将其用于全部指标，或为目标单独设一列。',
   'unused-figures':
     '“{text}”（{lineIs, select, row {第 {line} 行} other {{line} 列}}）中有未使用的数据。如果是目标或结果，请用“目标”“实际”等标题说明，或在读取方式中指定。',
   'no-period-named': '没有写明统计周期；每个数据都按最近一期读取，因此没有趋势。请在标题中写明月份。',

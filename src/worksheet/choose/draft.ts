@@ -12,6 +12,7 @@ import { kindsInHeader, kindsInNames, kindsUnderHeadings, type Tail } from '../p
 import type { ProvedKind } from '../proofs/prove-kinds';
 import { isUnitOfMeasure } from '../words/marks';
 import { isPeriodText, splitLabel, splitsOf } from '../dimensions/split-label';
+import { sharedTargetRows } from '../proofs/shared-target-row';
 import { proveTargetsInNames, proveTargetsUnderNames, type NamePlace } from './label-targets';
 
 /** Where the names of the metrics stand: in a column, in the header, in section titles, or in a title or sheet name alone. */
@@ -281,6 +282,9 @@ export function draftOf(
     constants: constantsOf(facts, source),
     periods: new Map(),
   };
+  // Whose targets they are is asked: the person's answer makes them those of all.
+  if (source.kind === 'column')
+    for (const row of sharedTargetRows(sheet, lines, source.column).keys()) rows.set(row, 'unused');
   return { lines, targetWords };
 }
 

@@ -2,6 +2,7 @@
 import { KIND, type TypedSheet } from '../cells/typed-sheet';
 import { isDimension, type Dimension, type LineRole } from '../dimensions/line-role';
 import type { SheetWords } from '../dimensions/sheet-words';
+import { sharedTargetRows } from '../proofs/shared-target-row';
 import { isBlank } from '../sheet/blank';
 import type { Period } from '../periods/period';
 import { parseIso } from '../periods/period';
@@ -42,6 +43,8 @@ export interface Coordinates {
   readonly filled: ReadonlyMap<number, number>;
   /** Targets written in a row of their own under a name: data row → row of the note. */
   readonly notes: ReadonlyMap<number, number>;
+  /** Rows of targets that are those of several rows. */
+  readonly shared: ReadonlyMap<number, readonly number[]>;
 }
 
 const known = new WeakMap<Lines, Coordinates>();
@@ -74,12 +77,21 @@ function coordinatesAnew(sheet: TypedSheet, lines: Lines, words: SheetWords): Co
   const parts = split(lines);
   const notes = new Map<number, number>();
   const filled = new Map<number, number>();
+  const names = label.find(({ role }) => role === 'metric')?.column;
+  const shared = names === undefined ? new Map<number, number[]>() : sharedTargetRows(sheet, lines, names);
   const groups = parts.map((part) => ({
     rows: part.headers,
     columns: columnsSay(sheet, lines, part.headers, figures, label),
-    data: rowsSay(sheet, lines, part, label, words, notes, filled),
+    data: rowsSay(sheet, lines, part, label, words, { notes, filled, shared }),
   }));
-  return { groups, notes, filled };
+  return { groups, notes, filled, shared };
+}
+
+/** What is found while rows are gone through, and what was before. */
+interface Found {
+  readonly notes: Map<number, number>;
+  readonly filled: Map<number, number>;
+  readonly shared: Coordinates['shared'];
 }
 
 interface Part {
@@ -327,8 +339,7 @@ function rowsSay(
   part: Part,
   label: readonly { column: number; role: Dimension }[],
   words: SheetWords,
-  notes: Map<number, number>,
-  filled: Map<number, number>,
+  { notes, filled, shared }: Found,
 ): Says[] {
   const of = (role: Dimension): number[] =>
     label.filter((one) => one.role === role).map(({ column }) => column);
@@ -425,7 +436,7 @@ function rowsSay(
         attributes.set(dimension, at);
       } else if (!attributes.has(dimension)) attributes.set(dimension, { row, column });
     }
-    const named = nameColumn === null ? section.metric : name;
+    const named = shared.has(row) ? null : nameColumn === null ? section.metric : name;
     found.push({
       line: row,
       name: named === null ? null : named.text,

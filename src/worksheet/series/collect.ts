@@ -47,10 +47,16 @@ export function gather(
   const metrics: Open[] = [];
   const open = new Map<string, Open>();
   const nameless: Cell[] = [];
+  const shared: SharedTargets[] = [];
   coordinates.groups.forEach(({ columns, data }, group) => {
     const plainColumns = columns.every(({ name, unit }) => name === null && unit === null);
     for (const row of data) {
       if (row.out !== null) continue;
+      const sharing = coordinates.shared.get(row.line);
+      if (sharing !== undefined) {
+        shared.push({ rows: new Set(sharing), cells: figuresOfRow(sheet, row, columns, group) });
+        continue;
+      }
       let said = false;
       // Where columns say nothing of names, a row's figures belong to one metric.
       const rowKey = plainColumns ? keyOf(row.name ?? constantName, row.unit) : null;
@@ -111,7 +117,25 @@ export function gather(
       }
     }
   });
+  for (const { rows, cells } of shared)
+    for (const { figures } of metrics)
+      if (!figures.has('target') && figures.get('actual')?.some(({ row }) => rows.has(row)) === true)
+        figures.set('target', cells);
   return { metrics: withTargetsForAll(metrics), nameless };
+}
+
+/** A row of targets of all metrics that have figures in some rows. */
+interface SharedTargets {
+  readonly rows: ReadonlySet<number>;
+  readonly cells: FigureCell[];
+}
+
+function figuresOfRow(sheet: TypedSheet, row: Says, columns: readonly Says[], group: number): FigureCell[] {
+  return columns.flatMap((column) =>
+    column.out !== null || sheet.kindAt(row.line, column.line) === KIND.blank
+      ? []
+      : [{ row: row.line, column: column.line, period: combined(row.period, column.period), group }],
+  );
 }
 
 /** Targets that name no site, in a table whose results all do, are those of each site. */

@@ -5,6 +5,7 @@ import { isMeasureRole } from '../coordinates/coordinates';
 import type { Lines } from '../coordinates/lines';
 import { isDimension, type LineRole } from '../dimensions/line-role';
 import type { SheetWords } from '../dimensions/sheet-words';
+import { sharedTargetRows } from '../proofs/shared-target-row';
 import type { LabelMeaning } from '../words/label-words';
 import type { FindingsLog } from '../sheet/finding';
 import type { Gathered } from './collect';
@@ -70,6 +71,11 @@ export function reportLines(
     const kind = leftOut ? null : unreadKind(sheet, lines, row);
     if (period !== null)
       log.add('unreadable-period', 'error', period, { text: sheet.textAt(period.row, period.column) });
+    else if (words.label(label.text).measure === 'target' && isShared(sheet, lines, row))
+      log.add('shared-targets', 'warning', rowPlace(sheet, lines, row, label.cell), {
+        text: label.text,
+        line: String(row + 1),
+      });
     else if (kind !== null)
       log.add('kind-unknown', 'warning', kind, { text: sheet.textAt(kind.row, kind.column) });
     else
@@ -78,6 +84,14 @@ export function reportLines(
         line: String(row + 1),
       });
   }
+}
+
+/** True for a row that would be the targets of several others, were it said to be targets. */
+function isShared(sheet: TypedSheet, lines: Lines, row: number): boolean {
+  const names = [...lines.columns].find(([, role]) => role === 'metric')?.[0];
+  if (names === undefined) return false;
+  const rows = new Map(lines.rows).set(row, 'target');
+  return sharedTargetRows(sheet, { ...lines, rows }, names).has(row);
 }
 
 /** From the label to the last figure of a row. */

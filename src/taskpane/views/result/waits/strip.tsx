@@ -142,7 +142,7 @@ function targetsAsked({ tables }: Scorecard) {
 }
 
 function isTargetLike({ code, severity }: Finding): boolean {
-  return code === 'unused-figures' && severity === 'warning';
+  return code === 'shared-targets' || (code === 'unused-figures' && severity === 'warning');
 }
 
 /** The sheet's readings, one of them with that line for its targets. */
