@@ -45,6 +45,18 @@ export function sumExactly(decimals: readonly string[]): string {
   return textOf({ digits, places });
 }
 
+/**
+ * The product, exactly.
+ * @returns null where either is no decimal
+ * @example timesExactly('0.85', '1200') // '1020'
+ */
+export function timesExactly(one: string, other: string): string | null {
+  const [a, b] = [scaledOf(one), scaledOf(other)];
+  return a === null || b === null
+    ? null
+    : textOf({ digits: a.digits * b.digits, places: a.places + b.places });
+}
+
 function scaledOf(text: string): Scaled | null {
   const found = written.exec(text.trim());
   if (found === null) return null;

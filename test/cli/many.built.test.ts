@@ -108,6 +108,30 @@ describe('many books', () => {
     expect(existsSync(sheet)).toBe(true);
   });
 
+  it('stand in a copy of a workbook, too, and the second time nothing in it is changed', async () => {
+    const own = path.join(__dirname, '../../assets/samples/contact-centre.xlsx');
+    const [copy, again] = ['copy.xlsx', 'again.xlsx'].map((name) => path.join(folder, name));
+    const map = path.join(folder, 'units.json');
+    const rollup = [{ metric: 'Service level', better: 'higher', target: 0.99 }];
+    writeFileSync(map, JSON.stringify({ units: { rollup } }));
+    const { stdout: lines } = await scored();
+    const into = (book: string, out: string) =>
+      copc(['rollup', '--into', book, '--out', out, '--map', map], { stdin: lines });
+    const first = await into(own, copy ?? '');
+    expect([first.status, first.stderr]).toEqual([
+      0,
+      expect.stringMatching(/^20 units on sheet "COPC Vendors": /),
+    ]);
+    expect(first.stdout).toMatch(/"rollup":"Service level".*"target":0.99,"level":"missed"/);
+    const second = await into(copy ?? '', again ?? '');
+    expect(second.stderr).toContain('said the same already');
+    const refused = await copc(['rollup', '--into', own], { stdin: lines });
+    expect([refused.status, refused.stderr]).toEqual([2, expect.stringContaining('--into needs --out')]);
+    const missing = await into(path.join(folder, 'nowhere.xlsx'), path.join(folder, 'none.xlsx'));
+    expect([missing.status, missing.stderr]).toEqual([1, expect.stringContaining('nowhere.xlsx')]);
+    expect(existsSync(path.join(folder, 'none.xlsx'))).toBe(false);
+  });
+
   it('leave a damaged line out and say where it is', async () => {
     const { stdout } = await scored();
     const [first = '', second = '', ...rest] = stdout.trim().split('\n');

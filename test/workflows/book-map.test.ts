@@ -59,3 +59,36 @@ describe('a map file', () => {
     expect(problemPaths({ overrides: override })).toEqual(['overrides']);
   });
 });
+
+describe('units in a map', () => {
+  it('are read, and what is wrong is told by its place', () => {
+    const units = {
+      names: [{ name: 'Acme', book: 'q3.xlsx' }],
+      weight: 'Calls',
+      rollup: [{ metric: 'CSAT', better: 'within', target: [0.8, 0.9] }],
+    };
+    const read = parseBookMap({ units });
+    expect(read.ok && read.map.units).toEqual({
+      names: [{ name: 'Acme', book: 'q3.xlsx', sheet: null, vendor: null }],
+      weight: 'Calls',
+      rollup: [{ metric: 'CSAT', better: 'within', target: { low: 0.8, high: 0.9 } }],
+    });
+    const paths = (given: unknown) => {
+      const outcome = parseBookMap({ units: given });
+      return outcome.ok ? [] : outcome.problems.map(({ path }) => path);
+    };
+    expect(paths({})).toEqual(['units']);
+    expect(paths([])).toEqual(['units']);
+    expect(paths({ names: [{ name: 'Acme' }] })).toEqual(['units.names[0]']);
+    expect(paths({ names: [{ book: 'a.xlsx' }], weight: ' ' })).toEqual([
+      'units.names[0].name',
+      'units.weight',
+    ]);
+    expect(paths({ rollup: [{ metric: 'A', better: 'higher', target: '80%' }] })).toEqual([
+      'units.rollup[0].target',
+    ]);
+    expect(paths({ rollup: [{ metric: 'A', better: 'higher', target: [1, 2] }] })).toEqual([
+      'units.rollup[0].better',
+    ]);
+  });
+});

@@ -50,6 +50,10 @@ export interface RollupCall {
   /** None: standard input. */
   readonly files: readonly string[];
   readonly out: string | null;
+  /** The workbook a copy of which, at `out`, gets the sheet; null: the sheet is a workbook of its own. */
+  readonly into: string | null;
+  /** A map with names and targets of units. */
+  readonly map: string | null;
   readonly language: Language;
 }
 

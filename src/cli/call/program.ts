@@ -61,6 +61,12 @@ interface InspectFlags {
   readonly json?: true;
 }
 
+interface RollupFlags {
+  readonly out?: string;
+  readonly into?: string;
+  readonly map?: string;
+}
+
 /**
  * Reads the arguments and runs the command they name.
  *
@@ -155,9 +161,13 @@ export async function runProgram(
     .description(many.help)
     .argument('[file...]', many.helpFiles)
     .option('--out <file>', many.helpOut)
+    .option('--into <book>', many.helpInto)
+    .option('--map <file>', many.helpMap)
     .option('--lang <language>', strings.help.lang)
-    .action(async (files: string[], flags: { readonly out?: string }) => {
-      status = await commands.rollup({ files, out: flags.out ?? null, language });
+    .action(async (files: string[], flags: RollupFlags) => {
+      if (flags.into !== undefined && flags.out === undefined) throw new WrongCall(many.intoNeedsOut);
+      const { out = null, into = null, map = null } = flags;
+      status = await commands.rollup({ files, out, into, map, language });
     });
 
   const words = wordsFor(forgetTexts, language).command;

@@ -10,7 +10,15 @@ import { vendorTexts } from '../../strings/parts/vendors';
 import { wordsFor } from '../../strings/words-for';
 import { exitStatus, type ExitStatus, type RollupCall } from '../call/calls';
 import { terminalText, write, type Console } from '../console';
-import { checkVendorsFile, sayVendorsFile, sayWithoutUnit, writeVendorsFile } from '../files/vendors-file';
+import { loadMap } from '../call/options';
+import {
+  checkVendorsFile,
+  sayVendorsFile,
+  sayWithoutUnit,
+  writeVendorsFile,
+  writeVendorsInto,
+} from '../files/vendors-file';
+import { failureDetails, failureLine } from '../print/failure-line';
 import { numberedLines } from '../many/ndjson-lines';
 
 /** Units are put together after so many, so that what was given twice is held once. */
@@ -18,8 +26,10 @@ const atATime = 5_000;
 
 /** @throws WrongCall when `--out` can't be written whatever the lines say */
 export async function rollupCommand(call: RollupCall, console: Console): Promise<ExitStatus> {
-  const { language, out } = call;
-  if (out !== null) checkVendorsFile('--out', out, call.files, language);
+  const { language, out, into } = call;
+  const targets = (call.map === null ? null : loadMap(call.map, language).units?.rollup) ?? [];
+  if (out !== null)
+    checkVendorsFile('--out', out, [...call.files, ...(into === null ? [] : [into])], language);
   const words = wordsFor(vendorTexts, language).command;
   const complain = (said: string): Promise<void> => write(console.stderr, `copc: ${terminalText(said)}\n`);
   let units: ReportedUnit[] = [];
@@ -47,10 +57,21 @@ export async function rollupCommand(call: RollupCall, console: Console): Promise
     }
   }
   const union = unionOf(units);
-  for (const line of rollupLines(union, notRead)) await write(console.stdout, `${line}\n`);
+  for (const line of rollupLines(union, notRead, targets)) await write(console.stdout, `${line}\n`);
   if (out !== null) {
-    await writeVendorsFile(out, union, notRead, language, call.files);
-    await sayVendorsFile(out, union, notRead, language, console.stderr);
+    const written = { units: union, notRead, targets, language };
+    if (into === null) {
+      await writeVendorsFile(out, written, call.files);
+      await sayVendorsFile(out, union, notRead, language, console.stderr);
+    } else {
+      try {
+        await writeVendorsInto(into, out, written, console.stderr);
+      } catch (failure) {
+        failed = true;
+        await write(console.stderr, failureLine(into, failure, language));
+        await write(console.stderr, failureDetails(failure, console.env));
+      }
+    }
   }
   return failed ? exitStatus.someFailed : exitStatus.done;
 }

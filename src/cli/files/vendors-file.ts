@@ -2,7 +2,10 @@
 import path from 'node:path';
 import { nodeCodec, writeBookFile } from '../../hosts/file/node';
 import { newWorkbook } from '../../hosts/file/write/apply';
-import { vendorsPlan } from '../../report/vendors/vendors-plan';
+import { hostOf } from '../../hosts/file/file-host';
+import { vendorsPlan, type VendorsOptions } from '../../report/vendors/vendors-plan';
+import type { RollupTarget } from '../../scoring/units/sums';
+import { writeVendors } from '../../workflows/units/write-vendors';
 import type { UnreadBook } from '../../report/vendors/unit-lines';
 import type { ReportedUnit } from '../../scoring/units/union';
 import type { Language } from '../../strings/language';
@@ -11,6 +14,7 @@ import { wordsFor } from '../../strings/words-for';
 import { version } from '../../doors/version';
 import { WrongCall } from '../call/calls';
 import { terminalText, write, type Console, type Stream } from '../console';
+import { openBookFile } from './book-file';
 
 /** @throws WrongCall for a name Excel would refuse, and for one of the books */
 export function checkVendorsFile(
@@ -25,22 +29,63 @@ export function checkVendorsFile(
   if (isBook) throw new WrongCall(words.isBook({ option, file }));
 }
 
+/** A union, and what its sheet says beside it. */
+export interface VendorsContent {
+  readonly units: readonly ReportedUnit[];
+  readonly notRead: readonly UnreadBook[];
+  readonly targets: readonly RollupTarget[];
+  readonly language: Language;
+}
+
+function makingOf({ targets, language }: VendorsContent): VendorsOptions {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return { language, now: new Date(), timeZone, version, targets };
+}
+
 /**
  * Writes the sheet of a union; nothing is written when anything fails.
  * @throws WorkbookProblem as `writeBookFile`, `output-is-input` when a link leads to one of the books
  */
 export async function writeVendorsFile(
   file: string,
-  units: readonly ReportedUnit[],
-  notRead: readonly UnreadBook[],
-  language: Language,
+  content: VendorsContent,
   books: readonly string[],
 ): Promise<void> {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const plan = vendorsPlan(units, notRead, { language, now: new Date(), timeZone, version });
+  const plan = vendorsPlan(content.units, content.notRead, makingOf(content));
   const { bytes } = newWorkbook({ sheets: [plan] }, nodeCodec);
   const input = books.find((book) => book !== '-' && path.basename(book) === path.basename(file));
   await writeBookFile(file, bytes, input === undefined ? {} : { input });
+}
+
+/**
+ * Writes the sheet into a copy of a workbook, or brings the one there up to date, and says so.
+ * @throws WorkbookProblem when the workbook can't be read, take the sheet, or the copy be written; nothing is written then
+ */
+export async function writeVendorsInto(
+  book: string,
+  file: string,
+  content: VendorsContent,
+  stream: Stream,
+): Promise<void> {
+  const host = hostOf(await openBookFile(book), nodeCodec);
+  const { sheet, cellsWritten } = await writeVendors(host, content.units, content.notRead, {
+    ...makingOf(content),
+    ...(isOnlyOf(book, content) ? { ofThisBook: true } : {}),
+  });
+  await writeBookFile(file, host.toBytes(), { input: book });
+  const { into, same } = wordsFor(vendorTexts, content.language).command;
+  const said = [
+    into({ units: content.units.length, sheet, file }),
+    ...(cellsWritten === 0 ? [same({ sheet })] : []),
+  ];
+  for (const line of said) await write(stream, `${terminalText(line)}\n`);
+}
+
+/** A refresh of the copy then makes the sheet from its own figures. */
+function isOnlyOf(book: string, { units, notRead }: VendorsContent): boolean {
+  const books = new Set(units.flatMap((unit) => unit.books));
+  const [only] = books;
+  return notRead.length === 0 && books.size === 1 && path.resolve(only ?? '') === path.resolve(book);
 }
 
 /** How many units of how many books the file has. */

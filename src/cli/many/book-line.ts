@@ -3,14 +3,13 @@ import { createHash } from 'node:crypto';
 import { openBook } from '../../hosts/file/open';
 import { nodeCodec, readBookFile } from '../../hosts/file/node';
 import { fingerprintOf } from '../../report/fingerprint';
-import { unitsOfBook } from '../../report/vendors/units-of-book';
 import type { BookScore } from '../../workflows/score/score-book';
 import { version } from '../../doors/version';
 import type { ScoreCall } from '../call/calls';
 import { scoreOpened, isGold, optionsOf } from '../commands/scored-book';
 import type { BookOptions } from '../../workflows/score/score-book';
 import type { Console } from '../console';
-import { bookJson, type BookJson } from '../print/book-json';
+import { bookJson, unitsIn, type BookJson } from '../print/book-json';
 import { failureDetails, failureLine, failureSentence } from '../print/failure-line';
 
 /** What a line says beyond `--json`: by it a later run knows the book again, and a roll-up its figures. */
@@ -61,7 +60,7 @@ function lineOf(book: string, score: BookScore, call: ScoreCall, of: Pick<Line, 
     fingerprint: first === undefined ? '' : fingerprintOf({ profile: first.profile, tables }, call.asOf),
     version,
     ...of,
-    units: json.units ?? unitsOfBook(score.book, score.scorecards, call.asOf).units.map(withoutBooks),
+    units: json.units ?? unitsIn(score, call.asOf).units.map(withoutBooks),
   };
 }
 

@@ -127,11 +127,13 @@ async function tell(
 async function end(call: ScoreCall, console: Console, { units, notRead }: Tally): Promise<void> {
   if (call.rollup === null && !call.rollupJson) return;
   const union = unionOf(units);
+  const targets = settledCall(call).options.map?.units?.rollup ?? [];
   if (call.rollupJson) {
-    for (const line of rollupLines(union, notRead)) await write(console.stdout, `${line}\n`);
+    for (const line of rollupLines(union, notRead, targets)) await write(console.stdout, `${line}\n`);
   }
   if (call.rollup === null) return;
-  await writeVendorsFile(call.rollup, union, notRead, call.language, call.books);
+  const { language } = call;
+  await writeVendorsFile(call.rollup, { units: union, notRead, targets, language }, call.books);
   await sayVendorsFile(
     call.rollup,
     union,

@@ -8,11 +8,13 @@ import { assessmentJson, type AssessmentJson } from '../../report/assessment/jso
 import type { Assessment } from '../../report/assessment/judged-items';
 import { wayJson, type WayJson } from '../../report/gaps/way-line';
 import { scorecardJson, type TableJson } from '../../report/json';
-import { unitsOfBook } from '../../report/vendors/units-of-book';
+import { unitsOfBook, type UnitsOfBook } from '../../report/vendors/units-of-book';
 import type { UnitJson } from '../../report/vendors/unit-lines';
+import { dayIn } from '../../report/look/day-in';
 import { wholeOf } from '../../report/scorecard/whole';
 import type { Language } from '../../strings/language';
 import type { BookScore } from '../../workflows/score/score-book';
+import { isoDay } from '../../workbook/serial-dates';
 import type { WriteResult } from '../../workflows/write/write-summary';
 import type { Unscored } from '../../workflows/score/sheet-outcome';
 import type { Coverage } from '../../worksheet/sheet/reading';
@@ -76,7 +78,7 @@ export function bookJson(
     })),
   );
   const way = bookWay(score, language);
-  const { by, units, withoutUnit } = unitsOfBook(score.book, score.scorecards, asOf);
+  const { by, units, withoutUnit } = unitsIn(score, asOf);
   const isTold = by !== 'book' || units.some(({ counts }) => counts.length > 0);
   return {
     book,
@@ -99,6 +101,13 @@ export function bookJson(
       : { withoutColumns: written.result.withoutColumns }),
     ...(written === null || written.result.register === null ? {} : { register: written.result.register }),
   };
+}
+
+/** The units of a book as the command tells them: overdue by the day it is here. */
+export function unitsIn({ book, scorecards, register, units }: BookScore, asOf: string | null): UnitsOfBook {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const today = isoDay(dayIn(new Date(), timeZone));
+  return unitsOfBook(book, scorecards, asOf, { map: units, register, today });
 }
 
 function bookWay({ scorecards }: BookScore, language: Language): WayJson | null {

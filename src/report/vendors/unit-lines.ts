@@ -3,8 +3,8 @@
  * read again, so that what was rolled up on one machine goes on on the next (worksheets §5).
  */
 import { exactDecimal } from '../../scoring/exact-decimal';
-import type { Better, Status, Target } from '../../scoring/metric';
-import { rollUpUnits, type UnitSums } from '../../scoring/units/sums';
+import type { Better, Status, Target, TrendVerdict } from '../../scoring/metric';
+import { rollUpUnits, type RollupTarget, type UnitSums } from '../../scoring/units/sums';
 import type {
   PeriodCounts,
   ReportedUnit,
@@ -68,8 +68,12 @@ export interface UnreadBook {
  * The lines of a roll-up: books not read, units, sums, conflicts; the same bytes for the same union.
  * @param units as `unionOf` gives them
  */
-export function rollupLines(units: readonly ReportedUnit[], notRead: readonly UnreadBook[]): string[] {
-  const rolled = rollUpUnits(units);
+export function rollupLines(
+  units: readonly ReportedUnit[],
+  notRead: readonly UnreadBook[],
+  targets: readonly RollupTarget[] = [],
+): string[] {
+  const rolled = rollUpUnits(units, targets);
   const failed = new Map(notRead.map(({ book, why }) => [`${book}\n${why}`, { book, notRead: why }]));
   return [
     ...[...failed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line),
@@ -82,10 +86,11 @@ export function rollupLines(units: readonly ReportedUnit[], notRead: readonly Un
 
 function sumLines({ metrics, conflicts }: UnitSums): object[] {
   return [
-    ...metrics.map(({ name, units, met, better, target, level, unjudged, sums }) => ({
+    ...metrics.map(({ name, units, met, better, target, level, unjudged, weight, sums }) => ({
       rollup: name,
       ...{ units, met, better, target, level },
-      why: sums.length === 0 ? 'no-counts' : unjudged,
+      why: sums.length === 0 && unjudged !== 'unequal-weights' ? 'no-counts' : unjudged,
+      ...(weight === null ? {} : { weight }),
       sums,
     })),
     ...conflicts.map(({ metric, unit, periods, fingerprints }) => ({
@@ -132,7 +137,27 @@ function parseStanding(json: unknown): UnitStanding | null {
   if (profile === null || (typeof worst !== 'string' && worst !== null)) return null;
   if (!isCount(scored) || !isCount(met) || !isCount(improving) || !isCount(escalate) || !isCount(act))
     return null;
-  return { profile, scored, met, improving, escalate, act, worst };
+  return {
+    ...{ profile, scored, met, improving, escalate, act, worst },
+    metTrend: trends.find((one) => one === json['metTrend']) ?? null,
+    trust: parseTrust(json['trust']),
+    overdue: parseOverdue(json['overdue']),
+  };
+}
+
+const trends: readonly TrendVerdict[] = ['improving', 'adverse', 'none', 'too-few'];
+
+/** Null in lines that don't say it, as those of earlier versions. */
+function parseTrust(json: unknown): UnitStanding['trust'] {
+  if (!isRecord(json)) return null;
+  const { sound, checked } = json;
+  return isCount(sound) && isCount(checked) ? { sound, checked } : null;
+}
+
+function parseOverdue(json: unknown): UnitStanding['overdue'] {
+  if (!isRecord(json)) return null;
+  const { count, on } = json;
+  return isCount(count) && typeof on === 'string' ? { count, on } : null;
 }
 
 function parseProfile(json: unknown): UnitProfile | null {
@@ -169,10 +194,12 @@ function parseTarget(json: unknown): Target | null | undefined {
 /** Whole numbers may stand as such; decimals as texts, so that nothing is lost on the way. */
 function parseCounts(json: unknown): PeriodCounts | null {
   if (!isRecord(json)) return null;
-  const { metric, period } = json;
+  const { metric, period, weight } = json;
   const [numerator, denominator] = [decimal(json['numerator']), decimal(json['denominator'])];
   if (typeof metric !== 'string' || typeof period !== 'string') return null;
-  return numerator === null || denominator === null ? null : { metric, period, numerator, denominator };
+  if (numerator === null || denominator === null) return null;
+  const counts = { metric, period, numerator, denominator };
+  return typeof weight === 'string' ? { ...counts, weight } : counts;
 }
 
 function decimal(json: unknown): string | null {

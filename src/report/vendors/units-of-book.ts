@@ -2,7 +2,7 @@
  * The units of a scored book and what each reports (scoring §13): the values of a unit column; else sheets of one layout
  * over the same periods; else the book itself.
  */
-import { decimalOf } from '../../scoring/exact-decimal';
+import { decimalOf, timesExactly } from '../../scoring/exact-decimal';
 import { goldOf } from '../../scoring/gold';
 import { isMeasured } from '../../scoring/points';
 import { targetAt } from '../../scoring/target';
@@ -11,7 +11,10 @@ import { metricKey, type PeriodCounts, type ReportedUnit, type UnitMetric } from
 import type { Period } from '../../worksheet/periods/period';
 import type { TableMetric } from '../../worksheet/metric/table';
 import { fingerprintOf } from '../fingerprint';
+import type { Register } from '../register/register';
 import { worstFirst, type ScoredTable, type Scorecard } from '../scorecard/scored';
+import { mappedName, type UnitMap } from './unit-map';
+import { metTrendOf, overdueOf, trustIn } from './unit-standing';
 
 export interface UnitsOfBook {
   /** What makes the units: a column, sheets, or the book alone. */
@@ -24,6 +27,15 @@ export interface UnitsOfBook {
 /** Share of its metrics a sheet must have in common with the first, to be of its layout. */
 const sharedLayout = 0.5;
 
+/** What is known of a book beside its figures; whatever is left out is not known. */
+export interface AroundUnits {
+  /** What a person said of units. */
+  readonly map?: UnitMap | null;
+  readonly register?: Register | null;
+  /** ISO; what is due before it is overdue. */
+  readonly today?: string;
+}
+
 /**
  * @param book the book's name as units without a name of their own get it, `Acme.xlsx`
  * @param asOf as for `fingerprintOf`
@@ -33,36 +45,80 @@ export function unitsOfBook(
   book: string,
   scorecards: readonly Scorecard[],
   asOf: string | null,
+  around: AroundUnits = {},
 ): UnitsOfBook {
-  const tables = scorecards.flatMap((card) => card.tables);
   const profile = scorecards[0]?.profile;
   if (profile === undefined) return { by: 'book', units: [], withoutUnit: [] };
-  const reported = (unit: string, parts: readonly ScoredTable[]): ReportedUnit =>
-    reportOf(unit, book, { profile, tables: parts }, asOf);
+  const { by, parts, withoutUnit } = partsOfBook(book, scorecards, around.map ?? null);
+  return {
+    by,
+    units: together(parts).map(({ unit, tables }) =>
+      reportOf(unit, book, { profile, tables }, { asOf, ...around, scorecards, isWhole: by === 'book' }),
+    ),
+    withoutUnit,
+  };
+}
+
+interface Parts {
+  readonly by: UnitsOfBook['by'];
+  /** Several may be of one unit. */
+  readonly parts: readonly { readonly unit: string; readonly tables: readonly ScoredTable[] }[];
+  readonly withoutUnit: readonly string[];
+}
+
+/**
+ * Parts of one name as one unit, unless two say something of the same metric: those stay apart, so that the roll-up tells
+ * of them instead of taking either.
+ */
+function together(parts: Parts['parts']): Parts['parts'] {
+  const units: { unit: string; tables: ScoredTable[]; metrics: Set<string> }[] = [];
+  for (const { unit, tables } of parts) {
+    const metrics = new Set(tables.flatMap(({ table }) => table.metrics.map(({ name }) => metricKey(name))));
+    const same = units.find(
+      (one) => one.unit === unit && [...metrics].every((name) => !one.metrics.has(name)),
+    );
+    if (same === undefined) units.push({ unit, tables: [...tables], metrics });
+    else {
+      same.tables.push(...tables);
+      for (const name of metrics) same.metrics.add(name);
+    }
+  }
+  return units;
+}
+
+function partsOfBook(book: string, scorecards: readonly Scorecard[], map: UnitMap | null): Parts {
+  const tables = scorecards.flatMap((card) => card.tables);
   const vendors = [...new Set(tables.flatMap(({ table }) => table.metrics.flatMap(vendorOf)))];
   if (vendors.length > 0) {
     return {
       by: 'column',
-      units: vendors.map((vendor) =>
-        reported(
-          vendor,
-          tables.flatMap((table) => partOf(table, (metric) => vendorOf(metric)[0] === vendor)),
-        ),
-      ),
+      parts: vendors.map((vendor) => ({
+        unit: mappedName(map, { book, sheet: null, vendor }) ?? vendor,
+        tables: tables.flatMap((table) => partOf(table, (metric) => vendorOf(metric)[0] === vendor)),
+      })),
       withoutUnit: tables.flatMap(({ table }) =>
         table.metrics.filter((metric) => vendorOf(metric).length === 0).map(({ name }) => name),
       ),
     };
   }
-  if (areUnits(scorecards)) {
+  const bySheet = scorecards.map((card) => mappedName(map, { book, sheet: card.sheet, vendor: null }));
+  const byBook = mappedName(map, { book, sheet: null, vendor: null });
+  const namesSheets = bySheet.some((name) => name !== null && name !== byBook);
+  if (namesSheets || (byBook === null && areUnits(scorecards))) {
+    const sheets = scorecards.map((card, index) => ({
+      unit: bySheet[index] ?? (namesSheets ? null : (saidOf(card.tables) ?? nameOf(card.sheet))),
+      tables: card.tables,
+    }));
     return {
       by: 'sheets',
-      units: scorecards.map((card) => reported(saidOf(card.tables) ?? nameOf(card.sheet), card.tables)),
-      withoutUnit: [],
+      parts: sheets.flatMap(({ unit, tables: own }) => (unit === null ? [] : [{ unit, tables: own }])),
+      withoutUnit: sheets
+        .filter(({ unit }) => unit === null)
+        .flatMap(({ tables: own }) => own.flatMap(({ table }) => table.metrics.map(({ name }) => name))),
     };
   }
-  const name = saidOf(tables) ?? nameOf(book.replace(/\.[^.]*$/, ''));
-  return { by: 'book', units: [reported(name, tables)], withoutUnit: [] };
+  const unit = byBook ?? saidOf(tables) ?? nameOf(book.replace(/\.[^.]*$/, ''));
+  return { by: 'book', parts: [{ unit, tables }], withoutUnit: [] };
 }
 
 /** What a cell above the tables says they are about; null where none does, or several differ. */
@@ -128,7 +184,11 @@ function reportOf(
   unit: string,
   book: string,
   card: { readonly profile: Scorecard['profile']; readonly tables: readonly ScoredTable[] },
-  asOf: string | null,
+  around: AroundUnits & {
+    readonly asOf: string | null;
+    readonly scorecards: readonly Scorecard[];
+    readonly isWhole: boolean;
+  },
 ): ReportedUnit {
   const metrics = card.tables.flatMap(({ table }) => table.metrics);
   const scores = card.tables.flatMap(({ score }) => score.scores);
@@ -136,10 +196,11 @@ function reportOf(
   const count = (action: string): number => scores.filter((score) => score.action === action).length;
   const [worst] = worstFirst([...metrics.keys()], scores);
   const relativeGap = worst === undefined ? null : (scores[worst]?.relativeGap ?? null);
-  const parts = card.tables.map((scored) => figuresOf(unit, scored));
+  const weight = around.map?.weight ?? null;
+  const parts = card.tables.map((scored) => figuresOf(unit, scored, weight));
   return {
     unit,
-    fingerprint: fingerprintOf(card, asOf),
+    fingerprint: fingerprintOf(card, around.asOf),
     books: [book],
     standing: {
       profile: {
@@ -157,6 +218,9 @@ function reportOf(
         worst === undefined || relativeGap === null || relativeGap >= 0
           ? null
           : ownName(metrics[worst], unit),
+      metTrend: metTrendOf(card.tables, card.profile),
+      trust: trustIn(card.tables, card.profile),
+      overdue: overdueOf(card.tables, around),
     },
     metrics: parts.flatMap((part) => part.metrics),
     counts: parts.flatMap((part) => part.counts),
@@ -173,8 +237,13 @@ function ownName(metric: TableMetric | undefined, unit: string): string {
 function figuresOf(
   unit: string,
   { table, score }: ScoredTable,
+  weight: string | null,
 ): { readonly metrics: UnitMetric[]; readonly counts: PeriodCounts[] } {
   const counts: PeriodCounts[] = [];
+  const weights =
+    weight === null
+      ? undefined
+      : table.metrics.find((metric) => metricKey(ownName(metric, unit)) === metricKey(weight));
   const metrics = table.metrics.flatMap((metric, index): UnitMetric[] => {
     const verdict = score.scores[index];
     if (verdict === undefined) return [];
@@ -186,6 +255,8 @@ function figuresOf(
       const above = table.metrics[found.numerator]?.points ?? [];
       const below = table.metrics[found.denominator]?.points ?? [];
       counts.push(...countsAlong(name, table.periods, above, below));
+    } else if (weights !== undefined && weights !== metric && isShare(metric)) {
+      counts.push(...weighedAlong({ name, weight: ownName(weights, unit) }, table.periods, metric, weights));
     }
     return [
       {
@@ -230,5 +301,22 @@ function countsAlong(
     return numerator === null || denominator === null
       ? []
       : [{ metric, period: iso, numerator, denominator }];
+  });
+}
+
+/** Value times weight, of weight: what gives the weighted mean once it is added up. */
+function weighedAlong(
+  { name, weight }: { readonly name: string; readonly weight: string },
+  periods: readonly Period[],
+  { points }: TableMetric,
+  { points: weights }: TableMetric,
+): PeriodCounts[] {
+  return periods.flatMap(({ iso }, index) => {
+    const [value, by] = [points[index], weights[index]];
+    if (!isMeasured(value) || !isMeasured(by) || by <= 0) return [];
+    const [figure, denominator] = [decimalOf(value), decimalOf(by)];
+    if (figure === null || denominator === null) return [];
+    const numerator = timesExactly(figure, denominator);
+    return numerator === null ? [] : [{ metric: name, period: iso, numerator, denominator, weight }];
   });
 }

@@ -3,7 +3,7 @@ import { judgeGold, type GoldJudgement } from '../../scoring/gold';
 import type { Status } from '../../scoring/metric';
 import { goldProfile, type Profile } from '../../scoring/profile';
 import { compareUnits } from '../../scoring/units/compare-units';
-import { rollUpUnits, type RolledMetric } from '../../scoring/units/sums';
+import { rollUpUnits, type RolledMetric, type RollupTarget } from '../../scoring/units/sums';
 import { metricKey, type ReportedUnit, type UnitMetric } from '../../scoring/units/union';
 import type { Language } from '../../strings/language';
 import { showCount, showMoment } from '../../strings/notation';
@@ -26,6 +26,10 @@ import type { UnreadBook } from './unit-lines';
 
 export interface VendorsOptions extends Making {
   readonly language: Language;
+  /** True where the units are those of the workbook the sheet stands in. */
+  readonly ofThisBook?: true;
+  /** Targets a person named for all units together. */
+  readonly targets?: readonly RollupTarget[];
 }
 
 /** What stands in front of a status, so that no colour says it alone. */
@@ -40,7 +44,7 @@ const marks: Readonly<Record<Status, string>> = {
 
 /** Columns of the list of units, beside the narrow one at the edge. */
 const first = 1;
-const widths = [2, 34, 26, 20, 20, 20, 20, 20, 34, 34];
+const widths = [2, 34, 26, 20, 20, 20, 20, 20, 20, 20, 20, 34, 34];
 /** Columns of the matrix beyond those of the list. */
 const matrixWidth = 20;
 /** As many rows of the matrix are written; the lines of JSON have all. */
@@ -79,7 +83,7 @@ export function vendorsPlan(
   const header = draft.row();
   unitRows(context, ordered, notRead);
   const across = matrix(context, ordered);
-  sums(context, units);
+  sums(context, units, options.targets ?? []);
   provenance(context, units, options);
   return draft.finish(
     { kind: 'own', own: 'vendors', name: words.sheetName },
@@ -119,7 +123,7 @@ function unitRows(
   notRead: readonly UnreadBook[],
 ): void {
   const report = wordsFor(reportTexts, language);
-  const { action } = wordsFor(verdictTexts, language);
+  const { action, trend } = wordsFor(verdictTexts, language);
   draft.append(
     first,
     [
@@ -130,6 +134,9 @@ function unitRows(
       title(words.metOf, true),
       title(action.escalate, true),
       title(action.act, true),
+      title(words.metTrend),
+      title(words.overdue, true),
+      title(words.trust, true),
       title(words.worst),
       title(words.books),
     ],
@@ -153,6 +160,9 @@ function unitRows(
       text(`${showCount(standing.met, language)} / ${showCount(standing.scored, language)}`, right),
       { value: standing.escalate, style: looks.count },
       { value: standing.act, style: looks.count },
+      text(standing.metTrend === null ? '' : trend[standing.metTrend], { wrap: true }),
+      overdueCell(standing),
+      trustCell(standing, language),
       text(standing.worst ?? '', { wrap: true }),
       text(books.join(', '), { wrap: true }),
     ]);
@@ -161,11 +171,23 @@ function unitRows(
     draft.append(first, [
       text(book, { bold: true }),
       text(words.notRead, { color: statusTints['no-data'].color, fill: statusTints['no-data'].fill }),
-      ...[1, 2, 3, 4, 5].map(() => text('')),
+      ...[1, 2, 3, 4, 5, 6, 7, 8].map(() => text('')),
       text(why),
       text(''),
     ]);
   }
+}
+
+/** Blank without an action register: nobody knows then. */
+function overdueCell({ overdue }: JudgedUnit['unit']['standing']): DraftCell {
+  if (overdue === null) return text('');
+  const { color, fill } = statusTints['not-met'];
+  return { value: overdue.count, style: { ...looks.count, ...(overdue.count > 0 ? { color, fill } : {}) } };
+}
+
+function trustCell({ trust }: JudgedUnit['unit']['standing'], language: Language): DraftCell {
+  if (trust === null || trust.checked === 0) return text('');
+  return text(`${showCount(trust.sound, language)} / ${showCount(trust.checked, language)}`, right);
 }
 
 /** Whichever there are more of stand below each other. Returns the columns it takes. */
@@ -214,10 +236,10 @@ function statusCell(
   });
 }
 
-function sums(context: Context, units: readonly ReportedUnit[]): void {
+function sums(context: Context, units: readonly ReportedUnit[], targets: readonly RollupTarget[]): void {
   const { draft, words, language } = context;
   const report = wordsFor(reportTexts, language);
-  const { metrics, conflicts } = rollUpUnits(units);
+  const { metrics, conflicts } = rollUpUnits(units, targets);
   const judgedOnes = metrics.filter(({ sums: found, target }) => found.length > 0 || target !== null);
   section(context, words.sums, words.sumsNote);
   draft.append(
@@ -264,9 +286,15 @@ function sums(context: Context, units: readonly ReportedUnit[]): void {
   }
 }
 
-function resultText({ sums: found, level, unjudged, units }: RolledMetric, { words }: Context): string {
+function resultText(
+  { sums: found, level, unjudged, units, weight }: RolledMetric,
+  { words }: Context,
+): string {
+  if (unjudged === 'unequal-weights') return words.unequalWeights;
   if (found.length === 0) return words.noCounts;
   switch (unjudged) {
+    case 'weighted':
+      return words.weighted({ weight: weight ?? '' });
     case 'no-target':
       return words.noTarget;
     case 'unequal-targets':
@@ -288,9 +316,13 @@ function targetText({ target, better, format }: RolledMetric, language: Language
   return `${better === 'lower' ? '≤' : '≥'} ${showValue(target, format, language)}`;
 }
 
-function provenance({ draft, language }: Context, units: readonly ReportedUnit[], making: Making): void {
+function provenance(
+  { draft, language, words }: Context,
+  units: readonly ReportedUnit[],
+  making: VendorsOptions,
+): void {
   const report = wordsFor(reportTexts, language);
-  section({ draft, language, words: wordsFor(vendorTexts, language) }, report.provenance, '');
+  section({ draft, language, words }, report.provenance, '');
   const profiles = [
     ...new Map(units.map((unit) => [JSON.stringify(unit.standing.profile), judged(unit).profile])).values(),
   ];
@@ -300,6 +332,7 @@ function provenance({ draft, language }: Context, units: readonly ReportedUnit[]
       report.profile,
       `${profileName(profile, language)}: ${report.thresholdsOf({ met: `${profile.met} %`, metOrImproving: `${profile.metOrImproving} %` })}`,
     ]),
+    ...(making.ofThisBook === true ? [[report.source, words.thisBook]] : []),
     [report.made, showMoment(making.now, language, making.timeZone)],
   ];
   for (const [label = '', value = ''] of facts) {

@@ -5,7 +5,22 @@ import { meets } from '../target';
 import { metricKey, sortedBy, type PeriodCounts, type ReportedUnit, type UnitMetric } from './union';
 
 /** Why a sum is not judged against a target. */
-export type Unjudged = 'no-target' | 'unequal-targets' | 'unequal-directions' | 'units-missing';
+export type Unjudged =
+  | 'no-target'
+  | 'unequal-targets'
+  | 'unequal-directions'
+  | 'units-missing'
+  /** A weighted mean, which is shown only. */
+  | 'weighted'
+  /** Some units have counts and others weights, or weights of other things: nothing is added up. */
+  | 'unequal-weights';
+
+/** What all units together are judged by, whatever each is judged by itself: a person's word. */
+export interface RollupTarget {
+  readonly metric: string;
+  readonly better: Better;
+  readonly target: Target;
+}
 
 /** Σ/Σ of one period. */
 export interface PeriodSum {
@@ -31,6 +46,8 @@ export interface RolledMetric {
   /** Of the latest sum; null where it isn't judged. */
   readonly level: 'met' | 'missed' | null;
   readonly unjudged: Unjudged | null;
+  /** The metric whose figures weigh those of this one; null where counts are added up. */
+  readonly weight: string | null;
 }
 
 /** One unit said two things of the same period: both are kept, none is added. */
@@ -59,9 +76,11 @@ interface Gathered {
 /**
  * Adds up what units reported.
  * @param units a union, sorted (`unionOf`)
+ * @param named targets for all units together
  * @example rollUpUnits(unionOf([oslo, leon])).metrics[0]?.sums.at(-1)?.share // 0.19
  */
-export function rollUpUnits(units: readonly ReportedUnit[]): UnitSums {
+export function rollUpUnits(units: readonly ReportedUnit[], named: readonly RollupTarget[] = []): UnitSums {
+  const targets = new Map(named.map((one) => [metricKey(one.metric), one]));
   const all = new Map<string, Gathered>();
   const of = (name: string): Gathered => {
     const key = metricKey(name);
@@ -82,16 +101,23 @@ export function rollUpUnits(units: readonly ReportedUnit[]): UnitSums {
   }
   const keyed = sortedBy([...all], ([key]) => [key]);
   return {
-    metrics: keyed.map(([, one]) => rolled(one)),
+    metrics: keyed.map(([key, one]) => rolled(one, targets.get(key) ?? null)),
     conflicts: keyed.flatMap(([, one]) => conflictsOf(one)),
   };
 }
 
-function rolled({ names, metrics, periods }: Gathered): RolledMetric {
+function rolled({ names, metrics, periods }: Gathered, named: RollupTarget | null): RolledMetric {
   const [name = ''] = [...names].sort();
   const [first] = metrics;
   const scale = first?.metric.scale ?? 1;
-  const sums = sortedBy([...periods], ([period]) => [period]).flatMap(([period, byUnit]): PeriodSum[] => {
+  const weights = new Set(
+    [...periods.values()].flatMap((byUnit) =>
+      [...byUnit.values()].flatMap((said) => said.map(({ counts }) => counts.weight ?? null)),
+    ),
+  );
+  const [weight = null] = weights.size === 1 ? weights : [];
+  const alike = weights.size > 1 ? [] : [...periods];
+  const sums = sortedBy(alike, ([period]) => [period]).flatMap(([period, byUnit]): PeriodSum[] => {
     const sure = [...byUnit.values()].flatMap((said) => (said.length === 1 ? said : []));
     if (sure.length === 0) return [];
     const numerator = sumExactly(sure.map(({ counts }) => counts.numerator));
@@ -101,14 +127,17 @@ function rolled({ names, metrics, periods }: Gathered): RolledMetric {
     return [{ period, numerator, denominator, share, units: sure.length }];
   });
   const inUnits = new Map(metrics.map(({ unit, metric }) => [unit, metric]));
-  const judged = judge(metrics, sums, inUnits.size);
+  const judged = judge(metrics, sums, inUnits.size, named);
   return {
     name,
     units: inUnits.size,
     met: [...inUnits.values()].filter(({ status }) => status === 'met').length,
     format: first?.metric.format ?? 'General',
     sums,
+    weight,
     ...judged,
+    ...(weight === null ? {} : { level: null, unjudged: 'weighted' as const }),
+    ...(weights.size > 1 ? { level: null, unjudged: 'unequal-weights' as const } : {}),
   };
 }
 
@@ -116,9 +145,11 @@ function judge(
   metrics: Gathered['metrics'],
   sums: readonly PeriodSum[],
   units: number,
+  named: RollupTarget | null,
 ): Pick<RolledMetric, 'better' | 'target' | 'level' | 'unjudged'> {
-  const betters = new Set(metrics.map(({ metric }) => metric.better));
-  const targets = new Map(metrics.map(({ metric }) => [JSON.stringify(metric.target), metric.target]));
+  const said = named === null ? metrics.map(({ metric }) => metric) : [named];
+  const betters = new Set(said.map(({ better }) => better));
+  const targets = new Map(said.map(({ target }) => [JSON.stringify(target), target]));
   const [better = null] = betters.size === 1 ? betters : [];
   const [target = null] = targets.size === 1 ? targets.values() : [];
   const latest = sums.at(-1);

@@ -2,7 +2,7 @@
  * What units reported, put together as sets: in any order and grouping, and however often the same is given, the outcome
  * is the same (scoring §13). Sums are made of it afterwards (`sums.ts`), never on the way.
  */
-import type { Better, Status, Target } from '../metric';
+import type { Better, Status, Target, TrendVerdict } from '../metric';
 
 /** Counts of a metric in a period, as exact decimals. */
 export interface PeriodCounts {
@@ -10,6 +10,8 @@ export interface PeriodCounts {
   readonly period: string;
   readonly numerator: string;
   readonly denominator: string;
+  /** What stands for counts where there are none: value times weight of weight, by the metric of this name. */
+  readonly weight?: string;
 }
 
 /** How a metric stands in a unit. */
@@ -45,6 +47,12 @@ export interface UnitStanding {
   readonly act: number;
   /** The metric furthest from its target; null when none is short of it. */
   readonly worst: string | null;
+  /** Where the share met went, period by period (scoring §4); null: not worked out. */
+  readonly metTrend: TrendVerdict | null;
+  /** How many of its metrics fail none of the data checks (scoring §10); null: not worked out. */
+  readonly trust: { readonly sound: number; readonly checked: number } | null;
+  /** Open actions past their due date, and the day they were counted; null: there is no action register. */
+  readonly overdue: { readonly count: number; readonly on: string } | null;
 }
 
 /** One unit as one set of figures has it. */
@@ -102,7 +110,7 @@ function gathered(one: ReportedUnit): Gathered {
 }
 
 function add(into: Gathered, { standing, books, metrics, counts }: ReportedUnit): void {
-  into.standing = firstOf(into.standing, standing);
+  into.standing = laterOf(into.standing, standing);
   for (const book of books) into.books.add(book);
   for (const metric of metrics) put(into.metrics, metricKey(metric.name), metric);
   for (const count of counts)
@@ -113,6 +121,13 @@ function add(into: Gathered, { standing, books, metrics, counts }: ReportedUnit)
 function put<T>(into: Map<string, T>, key: string, value: T): void {
   const before = into.get(key);
   into.set(key, before === undefined ? value : firstOf(before, value));
+}
+
+/** What is overdue grows from day to day though the figures stay: what was said last counts. */
+function laterOf(one: UnitStanding, other: UnitStanding): UnitStanding {
+  const [day, otherDay] = [one.overdue?.on ?? '', other.overdue?.on ?? ''];
+  if (day === otherDay) return firstOf(one, other);
+  return day > otherDay ? one : other;
 }
 
 function firstOf<T>(one: T, other: T): T {

@@ -70,6 +70,9 @@ export const cli = {
     category: 'one of service, quality, revenue, cost, satisfaction and other',
     target: 'a target as a cell holds it, such as 0.8 or ≥ 80%',
     something: 'a better, a target or a category',
+    units: 'names, a weight or rollup',
+    place: 'given a book, a sheet or a vendor',
+    figure: 'a figure such as 0.8, or two such as [0.8, 0.9] where within is better',
   },
   profileProblems: {
     'unknown-profile': 'the profile is "{found}". Allowed: {allowed}.',

@@ -69,6 +69,9 @@ export const cli: CliTexts = {
     category: 'uno de service, quality, revenue, cost, satisfaction y other',
     target: 'un objetivo como está en una celda, por ejemplo 0.8 o ≥ 80 %',
     something: 'un better, un target o una category',
+    units: 'names, un weight o rollup',
+    place: 'acompañado de un book, una sheet o un vendor',
+    figure: 'una cifra como 0.8, o dos como [0.8, 0.9] con within',
   },
   profileProblems: {
     'unknown-profile': 'el perfil es «{found}». Se admite: {allowed}.',

@@ -70,6 +70,9 @@ export const cli: CliTexts = {
     category: 'en av service, quality, revenue, cost, satisfaction og other',
     target: 'et mål slik det står i en celle, som 0.8 eller ≥ 80 %',
     something: 'en better, et target eller en category',
+    units: 'names, en weight eller rollup',
+    place: 'oppgitt med en book, et sheet eller en vendor',
+    figure: 'et tall som 0.8, eller to som [0.8, 0.9] ved within',
   },
   profileProblems: {
     'unknown-profile': 'profilen er «{found}». Tillatt: {allowed}.',

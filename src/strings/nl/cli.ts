@@ -71,6 +71,9 @@ export const cli: CliTexts = {
     category: 'een van service, quality, revenue, cost, satisfaction en other',
     target: 'een norm zoals die in een cel staat, bijvoorbeeld 0.8 of ≥ 80%',
     something: 'een better, een target of een category',
+    units: 'names, een weight of rollup',
+    place: 'voorzien van een book, een sheet of een vendor',
+    figure: 'een getal zoals 0.8, of twee zoals [0.8, 0.9] bij within',
   },
   profileProblems: {
     'unknown-profile': 'het profiel is “{found}”. Toegestaan: {allowed}.',

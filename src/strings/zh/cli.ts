@@ -66,6 +66,9 @@ export const cli: CliTexts = {
     category: ' service、quality、revenue、cost、satisfaction 和 other 之一',
     target: '单元格中的目标写法，如 0.8 或 ≥ 80 %',
     something: ' better、target 或 category',
+    units: ' names、weight 或 rollup',
+    place: '带有 book、sheet 或 vendor 的名称',
+    figure: '数值，如 0.8；within 时为两个数值，如 [0.8, 0.9]',
   },
   profileProblems: {
     'unknown-profile': '方案是“{found}”。允许：{allowed}。',

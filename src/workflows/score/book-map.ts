@@ -6,12 +6,17 @@ import type { Better, Category, HandStatus, Override } from '../../scoring/metri
 import { parseReading, type ReadingProblem } from '../../worksheet/parse-reading';
 import type { SaidOfMetric } from '../../worksheet/metric/said-of-metric';
 import type { Reading } from '../../worksheet/sheet/reading';
+import type { UnitMap } from '../../report/vendors/unit-map';
+import type { OverrideProblem } from './override-problem';
+import { parseUnitMap } from './unit-map-json';
 
 export interface BookMap {
   readonly readings: readonly Reading[];
   /** What a person said of metrics: direction, target, category. */
   readonly metrics: readonly SaidOfMetric[];
   readonly overrides: readonly MetricOverride[];
+  /** What vendors and sites are called, what weighs their figures, and what all of them together are judged by. */
+  readonly units?: UnitMap;
   /** Sheets whose readings the workbook remembers: where one no longer fits, the sheet is read afresh, and that is said. */
   readonly kept?: readonly string[];
   /** True where readings take in the periods that were headed right behind their range since they were made. */
@@ -30,14 +35,6 @@ export interface MetricOverride extends Override {
   readonly vendor?: string;
 }
 
-/** A field of an override or a metric that is missing or wrong: where (`"overrides[0].on"`), and what belongs there. */
-export interface OverrideProblem {
-  readonly path: string;
-  readonly code: 'override-field';
-  readonly expected:
-    'text' | 'date' | 'status' | 'list' | 'object' | 'better' | 'category' | 'target' | 'something';
-}
-
 export type MapOutcome =
   | { readonly ok: true; readonly map: BookMap }
   | { readonly ok: false; readonly problems: readonly (ReadingProblem | OverrideProblem)[] };
@@ -45,7 +42,7 @@ export type MapOutcome =
 /**
  * Reads the JSON of a map file: what `parseReading` takes, beside it `metrics`: a list of
  * `{ sheet?, name, unit?, better?, target?, category? }`, `target` as a cell holds it; and `overrides`: a list of
- * `{ sheet?, metric, vendor?, status, by, on, reason }`. A map may hold either alone.
+ * `{ sheet?, metric, vendor?, status, by, on, reason }`; and `units`, as `parseUnitMap` takes it. A map may hold any alone.
  *
  * @example parseBookMap({ overrides: [{ metric: 'CSAT', status: 'met', by: 'A. Diaz', on: '2024-04-02', reason: 'audited' }] })
  *   is { ok: true, map: { readings: [], metrics: [], overrides: [{ sheet: null, metric: 'CSAT', … }] } }
@@ -53,13 +50,15 @@ export type MapOutcome =
 export function parseBookMap(json: unknown): MapOutcome {
   const problems: (ReadingProblem | OverrideProblem)[] = [];
   const object = isObject(json) ? json : {};
-  const { overrides: listed, metrics: said } = object;
+  const { overrides: listed, metrics: said, units: named } = object;
   const overrides = listed === undefined ? [] : parseOverrides(listed, problems);
   const metrics = said === undefined ? [] : parseSaid(said, problems);
-  const isAlone = (listed !== undefined || said !== undefined) && !holdsReadings(object);
+  const units = named === undefined ? null : parseUnitMap(named, problems);
+  const hasOther = listed !== undefined || said !== undefined || named !== undefined;
+  const isAlone = hasOther && !holdsReadings(object);
   const readings = isAlone ? [] : readingsOf(json, problems);
   return problems.length === 0
-    ? { ok: true, map: { readings, metrics, overrides } }
+    ? { ok: true, map: { readings, metrics, overrides, ...(units === null ? {} : { units }) } }
     : { ok: false, problems };
 }
 

@@ -1,5 +1,6 @@
 /** A whole book: every worksheet that holds metrics, one after the other. */
 import type { Register } from '../../report/register/register';
+import type { UnitMap } from '../../report/vendors/unit-map';
 import type { Scorecard } from '../../report/scorecard/scored';
 import { readActionRegister } from './action-register';
 import type { ReadableBook } from './worksheets';
@@ -27,6 +28,8 @@ export interface BookScore {
   readonly coverage: Coverage;
   /** The action register that stands in the book; null when there is none, or its column titles are gone. */
   readonly register: Register | null;
+  /** What the map says of vendors and sites; null when it says nothing. */
+  readonly units: UnitMap | null;
 }
 
 export interface BookOptions extends ScoreOptions {
@@ -71,7 +74,8 @@ export async function scoreBook(host: ReadableBook, options: BookOptions): Promi
   );
   const reading = await readActionRegister(host);
   const register = reading.kind === 'found' ? reading.register : null;
-  return { book: host.bookName, scorecards, unscored, coverage: { figures, scored }, register };
+  const units = map?.units ?? null;
+  return { book: host.bookName, scorecards, unscored, coverage: { figures, scored }, register, units };
 }
 
 /** What of a sheet was left unscored, place by place. */

@@ -20,6 +20,8 @@ import { WorkflowProblem } from '../score/workflow-problem';
 import { worksheetNames } from '../score/worksheets';
 import { sameAsTyped } from '../../workbook/names';
 import { refreshColumns, type RefreshedColumns } from './result-columns';
+import { readUnits } from '../units/read-units';
+import { isOfThisBook, writeVendors, type VendorsWritten } from '../units/write-vendors';
 import { writeSummary } from './write-summary';
 import type { WriteOptions, WriteResult } from './write-summary';
 
@@ -63,6 +65,8 @@ export interface Refreshed {
   readonly written: WriteResult | null;
   /** Result columns brought up to date. */
   readonly columns: readonly RefreshedColumns[];
+  /** The sheet of vendors brought up to date; null: there is none, or it is about other workbooks. */
+  readonly vendors: VendorsWritten | null;
   readonly profile: Profile;
   /** True when the profile the summary was made by could not be told, and Gold was taken. */
   readonly profileAssumed: boolean;
@@ -95,7 +99,7 @@ export async function refreshBook(host: WritableBook, options: RefreshOptions): 
   }
   const result = { notRead, profile, profileAssumed: before.profile === null };
   if (scorecards.length === 0) {
-    return { ...result, sheets: [], written: null, columns: [], formulasLeft: false };
+    return { ...result, sheets: [], written: null, columns: [], vendors: null, formulasLeft: false };
   }
   const language = before.language ?? options.language;
   return host.together(async () => {
@@ -108,14 +112,27 @@ export async function refreshBook(host: WritableBook, options: RefreshOptions): 
       formulas: false,
     });
     const columns = await refreshColumns(host, scorecards);
+    const vendors = await refreshVendors(host, { ...options, profile, language });
     return {
       ...result,
+      vendors,
       sheets: scorecards.map(({ sheet }) => sheet),
       written,
       columns,
       formulasLeft: before.hasFormulas,
     };
   });
+}
+
+/** A roll-up of other workbooks stays as it is: what it was made from isn't here. */
+async function refreshVendors(
+  host: WritableBook,
+  options: RefreshOptions & { readonly profile: Profile; readonly language: Language },
+): Promise<VendorsWritten | null> {
+  const sheet = (await host.sheets()).find(({ own }) => own === 'vendors');
+  if (sheet === undefined || !isOfThisBook(await host.read(sheet.name))) return null;
+  const { units } = await readUnits(host, options);
+  return writeVendors(host, units, [], { ...options, ofThisBook: true });
 }
 
 interface WrittenBefore {

@@ -1,7 +1,10 @@
 import { openBook } from '../../../src/hosts/file/open';
 import { nodeCodec } from '../../../src/hosts/file/zip/codec-node';
 import { parseUnitLine, rollupLines } from '../../../src/report/vendors/unit-lines';
-import { unitsOfBook } from '../../../src/report/vendors/units-of-book';
+import { unitsOfBook, type AroundUnits } from '../../../src/report/vendors/units-of-book';
+import type { Register } from '../../../src/report/register/register';
+import type { UnitMap } from '../../../src/report/vendors/unit-map';
+import { rollUpUnits } from '../../../src/scoring/units/sums';
 import { vendorsPlan } from '../../../src/report/vendors/vendors-plan';
 import { goldProfile } from '../../../src/scoring/profile';
 import { unionOf } from '../../../src/scoring/units/union';
@@ -15,11 +18,11 @@ const one = [
   'Calls answered in time,,810,869,882,996,978,1118',
 ];
 
-async function unitsOf(name: string, lines: readonly string[]) {
+async function unitsOf(name: string, lines: readonly string[], around: AroundUnits = {}) {
   const book = openBook(name, new TextEncoder().encode(lines.join('\n')), nodeCodec);
   const options = { profile: goldProfile, map: null, asOf: null, sheet: null };
   const { scorecards } = await scoreBook(book, options);
-  return unitsOfBook(name, scorecards, null);
+  return unitsOfBook(name, scorecards, null, around);
 }
 
 describe('the units of a book', () => {
@@ -64,6 +67,93 @@ describe('the units of a book', () => {
     const [unit] = units.map(({ books: _, ...rest }) => rest);
     const line = parseUnitLine(JSON.stringify({ book: 'sites.csv', units: [unit], withoutUnit }));
     expect(line).toMatchObject({ kind: 'units', withoutUnit: ['Complaints'] });
+  });
+});
+
+const noMap: UnitMap = { names: [], weight: null, rollup: [] };
+
+describe('what stands beside a unit', () => {
+  const rising = [
+    `Metric,Target,${months}`,
+    ...['A', 'B', 'C', 'D', 'E', 'F'].map(
+      (name, index) =>
+        `${name} quality,80%,${[0, 1, 2, 3, 4, 5].map((at) => (at >= index ? '85%' : '70%')).join(',')}`,
+    ),
+  ];
+
+  it('is the trend of its met share, and how many metrics have sound data', async () => {
+    const [unit] = (await unitsOf('Acme.csv', rising)).units;
+    expect(unit?.standing).toMatchObject({
+      met: 6,
+      metTrend: 'improving',
+      trust: { checked: 6 },
+      overdue: null,
+    });
+    const gaps = rising.map((line, index) => (index === 1 ? line.replace('85%,85%,85%', '85%,,85%') : line));
+    const [other] = (await unitsOf('Acme.csv', gaps)).units;
+    expect(unit?.standing.trust).toEqual({ sound: 6, checked: 6 });
+    expect(other?.standing.trust).toEqual({ sound: 5, checked: 6 });
+  });
+
+  it('is what is overdue: of its metrics, or of the whole book', async () => {
+    const row = (source: string, due: string, isOpen = true) => ({
+      ...{ row: 0, isOpen, marks: null },
+      text: { source, due },
+    });
+    const rows = [
+      row('sites › Service level · Oslo', '2024-06-30'),
+      row('sites › Service level · Leon', '2024-07-01'),
+      row('sites › Service level · Leon', '2024-05-01', false),
+      row('Approach: L1', '2024-01-01'),
+    ];
+    const register = { rows } as unknown as Register;
+    const lines = [`Site,Metric,Target,${months}`, ...['Oslo', 'Leon'].map((site) => `${site},${one[1]}`)];
+    const { units } = await unitsOf('sites.csv', lines, { register, today: '2024-07-01' });
+    expect(units.map(({ standing }) => standing.overdue?.count)).toEqual([1, 0]);
+    const [whole] = (await unitsOf('Acme.csv', one, { register, today: '2024-07-01' })).units;
+    expect(whole?.standing.overdue).toEqual({ count: 2, on: '2024-07-01' });
+  });
+});
+
+describe('a map of units', () => {
+  it('names a book, and two sites as one where they say nothing of the same metric', async () => {
+    const names = [{ name: 'Borealis', book: 'acme', sheet: null, vendor: null }];
+    const { units } = await unitsOf('Acme.csv', ['Vendor: Acme North', '', ...one], {
+      map: { ...noMap, names },
+    });
+    expect(units.map(({ unit }) => unit)).toEqual(['Borealis']);
+
+    const sites = [
+      `Site,Metric,Target,${months}`,
+      ...['Oslo', 'OSL'].map(
+        (site, index) => `${site},${one[1]?.replace('Service level', `Level ${index}`)}`,
+      ),
+    ];
+    const both = [{ name: 'Oslo', book: null, sheet: null, vendor: 'osl' }];
+    const merged = (await unitsOf('sites.csv', sites, { map: { ...noMap, names: both } })).units;
+    expect(merged.map(({ unit, metrics }) => [unit, metrics.length])).toEqual([['Oslo', 2]]);
+    const clash = sites.map((line) => line.replace('Level 1', 'Level 0'));
+    const apart = (await unitsOf('sites.csv', clash, { map: { ...noMap, names: both } })).units;
+    expect(apart.map(({ unit, metrics }) => [unit, metrics.length])).toEqual([
+      ['Oslo', 1],
+      ['Oslo', 1],
+    ]);
+  });
+
+  it('names the metric that weighs those without counts, and no other', async () => {
+    const lines = [...one, 'CSAT,4,4,5,4,5,4,3'];
+    const map = { ...noMap, weight: 'calls OFFERED' };
+    const { units } = await unitsOf('Acme.csv', lines, { map });
+    const [csat, level] = ['CSAT', 'Service level'].map((name) =>
+      rollUpUnits(unionOf(units)).metrics.find((metric) => metric.name === name),
+    );
+    expect(csat).toMatchObject({ weight: 'Calls offered', unjudged: 'weighted' });
+    expect(csat?.sums.at(-1)).toMatchObject({ numerator: '3900', denominator: '1300', share: 3 });
+    expect(level).toMatchObject({ weight: null, level: 'met' });
+    const line = rollupLines(unionOf(units), [])
+      .map(parseUnitLine)
+      .flatMap((read) => (read.kind === 'units' ? read.units : []));
+    expect(line).toEqual(unionOf(units));
   });
 });
 

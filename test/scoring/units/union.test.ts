@@ -7,6 +7,7 @@ const metric = (name: string, more: Partial<UnitMetric> = {}): UnitMetric => ({
   ...{ format: '0%', scale: 1 },
   ...more,
 });
+const nothingMore = { metTrend: null, trust: null, overdue: null };
 const unit = (
   name: string,
   fingerprint: string,
@@ -16,7 +17,7 @@ const unit = (
   unit: name,
   fingerprint,
   books: [`${name}.xlsx`],
-  standing: { profile, scored: 1, met: 1, improving: 0, escalate: 0, act: 0, worst: null },
+  standing: { profile, scored: 1, met: 1, improving: 0, escalate: 0, act: 0, worst: null, ...nothingMore },
   metrics: [...new Set(counts.map(([first]) => first))].map((first) => metric(first, more)),
   counts: counts.map(([first, period, numerator, denominator]) => ({
     metric: first,
@@ -118,4 +119,43 @@ describe('the sums over units', () => {
       expect(Number(denominator)).toBe(of.reduce((sum, one) => sum + Number(one.denominator), 0));
     }
   });
+});
+
+describe('what a person named for all units', () => {
+  const leonBy = (target: number) => ({ ...leon, metrics: leon.metrics.map((one) => ({ ...one, target })) });
+
+  it('is what units with unequal targets are judged by together', () => {
+    const units = unionOf([oslo, leonBy(0.9)]);
+    expect(rollUpUnits(units).metrics[0]).toMatchObject({ level: null, unjudged: 'unequal-targets' });
+    const named = [{ metric: 'SERVICE level', better: 'higher', target: 0.85 } as const];
+    expect(rollUpUnits(units, named).metrics[0]).toMatchObject({
+      level: 'met',
+      target: 0.85,
+      unjudged: null,
+    });
+    const beyond = [{ metric: 'Service level', better: 'higher', target: 0.89 } as const];
+    expect(rollUpUnits(units, beyond).metrics[0]).toMatchObject({ level: 'missed' });
+  });
+
+  it('weighs figures that have no counts, shown and not judged; unlike weights are not added up', () => {
+    const weighed = (one: ReportedUnit, weight: string): ReportedUnit => ({
+      ...one,
+      counts: one.counts.map((counts) => ({ ...counts, weight })),
+    });
+    const [mean] = rollUpUnits(unionOf([weighed(oslo, 'Calls'), weighed(leon, 'Calls')])).metrics;
+    expect(mean).toMatchObject({ weight: 'Calls', level: null, unjudged: 'weighted' });
+    expect(mean?.sums.at(-1)?.share).toBe(0.8875);
+    const [mixed] = rollUpUnits(unionOf([weighed(oslo, 'Calls'), leon])).metrics;
+    expect(mixed).toMatchObject({ sums: [], level: null, unjudged: 'unequal-weights' });
+  });
+});
+
+it('keeps what was overdue when it was said last, in whatever order the two come', () => {
+  const on = (day: string, count: number): ReportedUnit => ({
+    ...oslo,
+    standing: { ...oslo.standing, overdue: { count, on: day } },
+  });
+  const [early, late] = [on('2024-07-01', 1), on('2024-07-09', 0)];
+  expect(unionOf([early, late])[0]?.standing.overdue).toEqual({ count: 0, on: '2024-07-09' });
+  expect(text([late, early])).toBe(text([early, late]));
 });
