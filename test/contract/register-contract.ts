@@ -250,7 +250,8 @@ export function registerContract(
             if (register?.problem !== null) expect(after).toEqual(before);
           },
         ),
-        { numRuns: 25 },
+        // What happens to the rows is the same on every host, how they are written is not: most of it on the fastest.
+        { numRuns: hostName === 'file' ? 30 : 8 },
       );
     });
   });

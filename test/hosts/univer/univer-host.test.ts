@@ -124,6 +124,20 @@ describe('a write into the grid', () => {
     expect((await host.read('COPC Summary')).merges).toEqual([]);
   });
 
+  it('shows a rule with a formula on the rows in use and some more, and knows it again as its own', async () => {
+    const { host, grid } = opened();
+    const area = { top: 1, left: 0, bottom: 2000, right: 0 };
+    const late = { kind: 'formula', area, formula: '$A2="met"', style: { bold: true } } as const;
+    await host.apply({ sheets: [{ ...summary, conditionalFormats: [late] }] });
+    const id = sheetIn(grid, 'COPC Summary').getSheetId();
+    const model = grid.injector.get(ConditionalFormattingRuleModel);
+    const rows = (model.getSubunitRules(grid.unitId, id) ?? []).map(({ ranges }) => ranges[0]?.endRow);
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toBeLessThan(300);
+    await host.apply({ sheets: [{ ...summary, conditionalFormats: [late] }] });
+    expect(rulesOn(grid, 'COPC Summary')).toBe(1);
+  });
+
   it('finds its sheet again after a person renamed it', async () => {
     const { host, grid } = opened();
     await host.apply({ sheets: [summary] });

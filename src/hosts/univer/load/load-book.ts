@@ -60,7 +60,12 @@ export function workbookData(content: BookContent, options: LoadOptions): IWorkb
     resources: [
       { name: NAMES_RESOURCE, data: JSON.stringify(namesData(content)) },
       { name: NOTES_RESOURCE, data: bySheet(({ notes = [] }) => notesData(notes)) },
-      { name: RULES_RESOURCE, data: bySheet(({ conditionalFormats = [] }) => rulesData(conditionalFormats)) },
+      {
+        name: RULES_RESOURCE,
+        data: bySheet(({ conditionalFormats = [], snapshot }) =>
+          rulesData(conditionalFormats, snapshot.used?.bottom ?? 0),
+        ),
+      },
     ],
   };
 }

@@ -18,8 +18,10 @@ export function readWorksheet(grid: GridBook, sheet: Worksheet): SheetSnapshot {
   const facts = keptFacts(sheet);
   const formats: string[] = [GENERAL];
   const byFormat = new Map<string, number>([[GENERAL, 0]]);
-  const values: (readonly CellValue[])[] = [];
-  const formatIndex: (readonly number[])[] = [];
+  // A cell far out costs what it holds, not the empty land before it.
+  const height = used === null ? 0 : used.bottom - used.top + 1;
+  const values = new Array<readonly CellValue[]>(height).fill(NOTHING);
+  const formatIndex = new Array<readonly number[]>(height).fill(NOTHING);
   const uncalculated = { count: 0, first: [] as { row: number; column: number }[] };
   const styles = grid.workbook.getStyles();
 
@@ -32,14 +34,10 @@ export function readWorksheet(grid: GridBook, sheet: Worksheet): SheetSnapshot {
   };
 
   const rows = sheet.getCellMatrix().getMatrix();
-  for (let row = used?.top ?? 0; used !== null && row <= used.bottom; row++) {
+  for (const row of rowsOf(rows, spills)) {
+    if (used === null || row < used.top || row > used.bottom) continue;
     const last = Math.min(used.right, Math.max(lastColumn(rows[row]), lastColumn(spills[row])));
-    if (last < used.left) {
-      // A cell far out costs what it holds, not the empty land before it.
-      values.push(NOTHING);
-      formatIndex.push(NOTHING);
-      continue;
-    }
+    if (last < used.left) continue;
     const rowValues: CellValue[] = [];
     const rowFormats: number[] = [];
     for (let column = used.left; column <= last; column++) {
@@ -53,8 +51,8 @@ export function readWorksheet(grid: GridBook, sheet: Worksheet): SheetSnapshot {
         if (uncalculated.first.length < FIRST_UNCALCULATED) uncalculated.first.push({ row, column });
       }
     }
-    values.push(rowValues);
-    formatIndex.push(rowFormats);
+    values[row - used.top] = rowValues;
+    formatIndex[row - used.top] = rowFormats;
   }
   return {
     name: sheet.getName(),
@@ -84,6 +82,12 @@ export function areaOf({ startRow, startColumn, endRow, endColumn }: IRange): Ar
 
 export function rangeOf({ top, left, bottom, right }: Area): IRange {
   return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
+}
+
+/** The rows that hold anything, from the top. */
+function rowsOf(...held: readonly object[]): readonly number[] {
+  const rows = new Set(held.flatMap((one) => Object.keys(one)).map(Number));
+  return [...rows].sort((a, b) => a - b);
 }
 
 /** -1 for a row that holds nothing. */

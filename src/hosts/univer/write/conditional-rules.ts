@@ -15,6 +15,7 @@ import {
   IIconSetType,
 } from '@univerjs/sheets-conditional-formatting';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
+import type { Area } from '../../../workbook/address';
 import type { ConditionalFormat } from '../../../workbook/plan';
 import { ownRules } from '../../../workbook/own-parts';
 import type { RuleFacts } from '../../../workbook/own-parts';
@@ -34,14 +35,39 @@ const icons = {
 /** The resource in which Univer keeps rules. */
 export const RULES_RESOURCE = 'SHEET_CONDITIONAL_FORMATTING_PLUGIN';
 
-/** The formats of a file's sheet as Univer's rules; the first counts before the others. */
-export function rulesData(formats: readonly ConditionalFormat[]): readonly IConditionFormattingRule[] {
-  return formats.map((format, index) => ({
-    cfId: `file-${index + 1}`,
-    ranges: [rangeOf(format.area)],
+/**
+ * Univer works a rule with a formula out for every cell it lies on, at every change: so it lies on the rows in use and
+ * this many more. The file's rule has all its rows.
+ */
+const ROOM = 200;
+
+/** The formats of a file's sheet as Univer's rules; the first counts before the others. @param lastRow in use */
+export function rulesData(
+  formats: readonly ConditionalFormat[],
+  lastRow: number,
+): readonly IConditionFormattingRule[] {
+  return formats.map((format, index) => shownRule(`file-${index + 1}`, format, lastRow));
+}
+
+function shownRule(id: string, format: ConditionalFormat, lastRow: number): IConditionFormattingRule {
+  const { area } = format;
+  const last = format.kind === 'formula' ? Math.max(lastRow, area.top) + ROOM : area.bottom;
+  const cut = Math.max(0, area.bottom - last);
+  return {
+    // The rows cut off stand in its name: rows inserted and deleted above and within leave their number as it is.
+    cfId: cut === 0 ? id : `${id}+${cut}`,
+    ranges: [rangeOf({ ...area, bottom: area.bottom - cut })],
     stopIfTrue: false,
     rule: ruleOf(format),
-  }));
+  };
+}
+
+/** The cells the rule has in the file. */
+function fullArea({ cfId, ranges }: IConditionFormattingRule): Area | null {
+  const [first, ...more] = ranges;
+  if (first === undefined || more.length > 0) return null;
+  const area = areaOf(first);
+  return { ...area, bottom: area.bottom + Number(/\+(\d+)$/.exec(cfId)?.[1] ?? 0) };
 }
 
 export function addRule(
@@ -52,7 +78,7 @@ export function addRule(
 ): void {
   const subUnitId = sheet.getSheetId();
   const cfId = grid.injector.get(ConditionalFormattingRuleModel).createCfId(grid.unitId, subUnitId);
-  const rule = { cfId, ranges: [rangeOf(format.area)], stopIfTrue: false, rule: ruleOf(format) };
+  const rule = shownRule(cfId, format, sheet.getLastRowWithContent());
   const params = { unitId: grid.unitId, subUnitId, rule };
   const undo = AddConditionalRuleMutationUndoFactory(grid.injector, params);
   write.run(AddConditionalRuleMutation.id, params, undo);
@@ -62,10 +88,11 @@ export function addRule(
 export function removeRules(write: Transaction, grid: GridBook, sheet: Worksheet, ours: Ours): void {
   const subUnitId = sheet.getSheetId();
   const rules = grid.injector.get(ConditionalFormattingRuleModel).getSubunitRules(grid.unitId, subUnitId);
-  const standing = (rules ?? []).map(({ cfId, ranges, rule }) => {
-    const [first, ...more] = ranges;
-    return { cfId, rule: factsOf(rule), area: first === undefined || more.length > 0 ? null : areaOf(first) };
-  });
+  const standing = (rules ?? []).map((one) => ({
+    cfId: one.cfId,
+    rule: factsOf(one.rule),
+    area: fullArea(one),
+  }));
   for (const { cfId } of ownRules(standing, ours)) {
     const params = { unitId: grid.unitId, subUnitId, cfId };
     const undo = DeleteConditionalRuleMutationUndoFactory(grid.injector, params);

@@ -48,7 +48,9 @@ export class FakeExcel {
     this.isGrouped = options.mergeUndoGroup === true;
   }
 
-  async answer(message: Message): Promise<unknown> {
+  /** @param request the message, as it crosses the wire */
+  async answer(request: string): Promise<unknown> {
+    const message = JSON.parse(request) as Message;
     const isCleaning = message.Actions.every(
       ({ Name, ActionType }) => Name === '_RemoveReference' || ActionType === 1,
     );
@@ -59,7 +61,7 @@ export class FakeExcel {
       if (this.editing !== null) await this.editing;
       this.meanwhile(this.syncs);
     }
-    if (JSON.stringify(message).length > this.limit) return failed('RequestPayloadSizeLimitExceeded');
+    if (request.length > this.limit) return failed('RequestPayloadSizeLimitExceeded');
     const fault = own ? undefined : this.faults.find(({ sync }) => sync === this.syncs);
     if (fault?.code === 'ConnectionFailure' && fault.after === undefined) return failed(fault.code);
     const writes = message.Actions.some(
@@ -67,14 +69,14 @@ export class FakeExcel {
     );
     const refused = this.isGrouped && !this.groups && writes ? { after: 0, code: this.groupFault } : null;
     const stop = fault === undefined ? refused : { after: fault.after ?? 0, code: fault.code };
-    const body = this.wire.run(message, stop);
-    if (JSON.stringify(body).length > this.limit) return failed('ResponsePayloadSizeLimitExceeded');
+    const body = JSON.stringify(this.wire.run(message, stop));
+    if (body.length > this.limit) return failed('ResponsePayloadSizeLimitExceeded');
     // What crosses the wire is text: nothing may be shared with the workbook.
     return {
       ErrorCode: '',
       ErrorMessage: '',
       Headers: {},
-      Body: JSON.parse(JSON.stringify(body)) as unknown,
+      Body: JSON.parse(body) as unknown,
     };
   }
 }
@@ -138,7 +140,7 @@ function load(): void {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: 'http://localhost/', headers: {} }),
     _createRequestExecutorOrNull: () => ({
       executeAsync: (_data: unknown, _flags: number, message: { Body: Message }) =>
-        current.answer(JSON.parse(JSON.stringify(message.Body)) as Message),
+        current.answer(JSON.stringify(message.Body)),
     }),
   });
   library.SessionBase._overrideSession = session;
