@@ -10,6 +10,7 @@ import { runProgram } from './call/program';
 import { assessCommand } from './commands/assess-command';
 import { evalCommand } from './commands/eval-command';
 import { forgetCommand } from './commands/forget-command';
+import { gapsCommand } from './commands/gaps-command';
 import { inspectCommand } from './commands/inspect-command';
 import { rollupCommand } from './commands/rollup-command';
 import { scoreCommand } from './commands/score-command';
@@ -32,6 +33,7 @@ async function main(argv: readonly string[], console: Console): Promise<ExitStat
         score: (call) => scoreCommand(call, console),
         inspect: (call) => inspectCommand(call, console),
         assess: (call) => assessCommand(call, console),
+        gaps: (call) => gapsCommand(call, console),
         evaluate: (call) => evalCommand(call, console),
         rollup: (call) => rollupCommand(call, console),
         forget: (call) => forgetCommand(call, console),

@@ -71,7 +71,15 @@ export interface SheetInfo {
 
 /** The sheets of ours. A snapshot carries its date in the marker. */
 export type OwnSheet =
-  'summary' | 'actions' | 'live' | 'assessment' | 'gaps' | 'vendors' | `snapshot-${string}`;
+  | 'summary'
+  | 'actions'
+  | 'live'
+  | 'assessment'
+  | 'audit'
+  | 'gaps'
+  | 'readiness'
+  | 'vendors'
+  | `snapshot-${string}`;
 
 /** The value at an absolute position; blank outside the used area. */
 export function valueAt(sheet: SheetSnapshot, row: number, column: number): CellValue {

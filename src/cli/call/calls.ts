@@ -91,3 +91,16 @@ export interface EvalCall {
   readonly language: Language;
   readonly json: boolean;
 }
+
+/** What the commands about one book and its audit share. */
+export interface AuditCall {
+  readonly book: string;
+  readonly map: string | null;
+  /** Null: that of the workbook, or Gold. */
+  readonly profile: string | null;
+  readonly asOf: string | null;
+  readonly language: Language;
+  /** Null: nothing is written. */
+  readonly out: string | null;
+  readonly json: boolean;
+}

@@ -2,10 +2,19 @@
 import { Command, CommanderError } from 'commander';
 import type { Cli } from '../../strings/parts/cli';
 import type { Language } from '../../strings/language';
+import { gapSheetTexts } from '../../strings/parts/gap-sheet';
 import { forgetTexts } from '../../strings/parts/forget';
 import { vendorTexts } from '../../strings/parts/vendors';
 import { wordsFor } from '../../strings/words-for';
-import type { AssessCall, EvalCall, ForgetCall, InspectCall, RollupCall, ScoreCall } from './calls';
+import type {
+  AssessCall,
+  AuditCall,
+  EvalCall,
+  ForgetCall,
+  InspectCall,
+  RollupCall,
+  ScoreCall,
+} from './calls';
 import type { ExitStatus } from './calls';
 import { WrongCall } from './calls';
 
@@ -14,6 +23,7 @@ export interface Commands {
   score(call: ScoreCall): Promise<ExitStatus>;
   inspect(call: InspectCall): Promise<ExitStatus>;
   assess(call: AssessCall): Promise<ExitStatus>;
+  gaps(call: AuditCall): Promise<ExitStatus>;
   evaluate(call: EvalCall): Promise<ExitStatus>;
   rollup(call: RollupCall): Promise<ExitStatus>;
   forget(call: ForgetCall): Promise<ExitStatus>;
@@ -53,6 +63,14 @@ interface AssessFlags {
   readonly profile?: string;
   readonly out?: string;
   readonly addMissing?: true;
+  readonly json?: true;
+}
+
+interface AuditFlags {
+  readonly map?: string;
+  readonly profile?: string;
+  readonly asOf?: string;
+  readonly out?: string;
   readonly json?: true;
 }
 
@@ -148,6 +166,30 @@ export async function runProgram(
       });
     });
 
+  const audits = (['gaps'] as const).map((name) => {
+    const words = auditWords(language)[name];
+    return baseCommand(name, settings)
+      .description(words.help)
+      .argument('<book>', words.book)
+      .option('--map <file>', strings.help.map)
+      .option('--profile <profile>', strings.help.profile)
+      .option('--as-of <period>', strings.help.asOf)
+      .option('--lang <language>', strings.help.lang)
+      .option('--out <file|folder>', words.out)
+      .option('--json', strings.evaluation.json)
+      .action(async (book: string, flags: AuditFlags) => {
+        status = await commands[name]({
+          book,
+          map: flags.map ?? null,
+          profile: flags.profile ?? null,
+          asOf: flags.asOf ?? null,
+          language,
+          out: flags.out ?? null,
+          json: flags.json === true,
+        });
+      });
+  });
+
   const evaluate = baseCommand('eval', settings)
     .description(strings.evaluation.help)
     .argument('<formula>', strings.evaluation.formula)
@@ -180,13 +222,9 @@ export async function runProgram(
       status = await commands.forget({ book, language, out: flags.out ?? null });
     });
 
-  program
-    .addCommand(score)
-    .addCommand(inspect)
-    .addCommand(assess)
-    .addCommand(evaluate)
-    .addCommand(rollup)
-    .addCommand(forget);
+  program.addCommand(score).addCommand(inspect).addCommand(assess);
+  for (const audit of audits) program.addCommand(audit);
+  program.addCommand(evaluate).addCommand(rollup).addCommand(forget);
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (problem) {
@@ -195,6 +233,11 @@ export async function runProgram(
     throw new WrongCall(sentence(problem, strings), { cause: problem });
   }
   return status;
+}
+
+/** What the commands about a book's audit say of themselves. */
+function auditWords(language: Language) {
+  return { gaps: wordsFor(gapSheetTexts, language).command } as const;
 }
 
 function baseCommand(name: string, settings: ProgramSettings): Command {

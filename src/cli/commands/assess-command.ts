@@ -1,16 +1,11 @@
 /** `copc assess`: the assessment of approach and deployment of a book, printed, and written into a copy with `--out`. */
 import { assessmentJson } from '../../report/assessment/json';
-import type { Scorecard } from '../../report/scorecard/scored';
 import { hostOf } from '../../hosts/file/file-host';
 import { nodeCodec, writeBookFile } from '../../hosts/file/node';
-import type { FileBook } from '../../hosts/file/open';
 import { assessmentTexts } from '../../strings/parts/assessment';
 import { cliTexts } from '../../strings/parts/cli';
 import { wordsFor } from '../../strings/words-for';
 import { readAssessment, writeAssessment, type AssessedBook } from '../../workflows/assess/assess-book';
-import { scoreBook } from '../../workflows/score/score-book';
-import { WorkflowProblem } from '../../workflows/score/workflow-problem';
-import { rememberedMap, rememberedProfile } from '../../workflows/write/remembered';
 import { version } from '../../doors/version';
 import { exitStatus, type AssessCall, type ExitStatus } from '../call/calls';
 import { loadMap, loadProfile } from '../call/options';
@@ -18,6 +13,7 @@ import { terminalText, write, type Console } from '../console';
 import { openBookFile } from '../files/book-file';
 import { outputs } from '../files/outputs';
 import { assessmentText } from '../print/assessment-text';
+import { scoredOrNone } from './scored-book';
 import { failureDetails, failureLine } from '../print/failure-line';
 
 /** @throws WrongCall when an option can't be carried out; a book that can't be read is a line and status 1. */
@@ -28,7 +24,7 @@ export async function assessCommand(call: AssessCall, console: Console): Promise
   const map = call.map === null ? null : loadMap(call.map, language);
   try {
     const opened = await openBookFile(book);
-    const scorecards = await scored(opened, { profile, map, language });
+    const { scorecards } = await scoredOrNone(opened, { profile, map, asOf: null, language });
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     const making = { language, now: new Date(), timeZone, version };
     const words = wordsFor(assessmentTexts, language).print;
@@ -63,35 +59,5 @@ export async function assessCommand(call: AssessCall, console: Console): Promise
     await write(console.stderr, failureLine(book, failure, language));
     await write(console.stderr, failureDetails(failure, console.env));
     return exitStatus.someFailed;
-  }
-}
-
-/** The book's scorecards; none where it holds no metrics: an assessment stands by itself. */
-async function scored(
-  opened: FileBook,
-  {
-    profile,
-    map,
-    language,
-  }: Pick<Parameters<typeof scoreBook>[1], 'map'> & {
-    readonly profile: ReturnType<typeof loadProfile> | null;
-    readonly language: AssessCall['language'];
-  },
-): Promise<readonly Scorecard[]> {
-  const settings = await opened.readSettings();
-  try {
-    const score = await scoreBook(opened, {
-      profile: profile ?? rememberedProfile(settings) ?? loadProfile('gold', language),
-      map,
-      asOf: null,
-      sheet: null,
-      remembered: rememberedMap(settings, null),
-    });
-    return score.scorecards;
-  } catch (problem) {
-    const isNone =
-      problem instanceof WorkflowProblem && ['no-metrics', 'no-worksheets'].includes(problem.code);
-    if (!isNone) throw problem;
-    return [];
   }
 }

@@ -4,6 +4,9 @@ import { cliTexts } from '../../strings/parts/cli';
 import { wordsFor } from '../../strings/words-for';
 import { scoreBook, type BookOptions, type BookScore } from '../../workflows/score/score-book';
 import { rememberedMap, rememberedProfile } from '../../workflows/write/remembered';
+import type { Profile } from '../../scoring/profile';
+import type { Language } from '../../strings/language';
+import { WorkflowProblem } from '../../workflows/score/workflow-problem';
 import { parseIso, type Period } from '../../worksheet/periods/period';
 import { WrongCall, type ScoreCall } from '../call/calls';
 import { loadMap, loadProfile } from '../call/options';
@@ -32,7 +35,8 @@ export function optionsOf(call: ScoreCall): BookOptions {
   };
 }
 
-function periodOf(asked: string, { language }: ScoreCall): Period {
+/** @throws WrongCall for a text that is no period */
+export function periodOf(asked: string, { language }: { readonly language: Language }): Period {
   const period = parseIso(asked);
   if (period === null) throw new WrongCall(wordsFor(cliTexts, language).call.period({ asked }));
   return period;
@@ -45,4 +49,34 @@ export function isGold({ scorecards, unscored }: BookScore): boolean {
     .filter(({ score }) => score !== null);
   const decided = unscored.every(({ kind }) => kind !== 'ambiguous' && kind !== 'unsure');
   return decided && verdicts.length > 0 && verdicts.every(({ gold }) => gold);
+}
+
+/** How a book was scored that need not hold metrics. */
+export type ScoredOrNone = Pick<BookScore, 'scorecards' | 'unscored'>;
+
+/** As `scoreOpened`, but a book without metrics has no scorecards: what else is in it stands by itself. */
+export async function scoredOrNone(
+  opened: FileBook,
+  {
+    profile,
+    map,
+    asOf,
+    language,
+  }: Pick<BookOptions, 'map' | 'asOf'> & { readonly profile: Profile | null; readonly language: Language },
+): Promise<ScoredOrNone> {
+  const settings = await opened.readSettings();
+  try {
+    return await scoreBook(opened, {
+      profile: profile ?? rememberedProfile(settings) ?? loadProfile('gold', language),
+      map,
+      asOf,
+      sheet: null,
+      remembered: rememberedMap(settings, null),
+    });
+  } catch (problem) {
+    const isNone =
+      problem instanceof WorkflowProblem && ['no-metrics', 'no-worksheets'].includes(problem.code);
+    if (!isNone) throw problem;
+    return { scorecards: [], unscored: [] };
+  }
 }

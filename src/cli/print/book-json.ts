@@ -11,7 +11,7 @@ import { scorecardJson, type TableJson } from '../../report/json';
 import { unitsOfBook, type UnitsOfBook } from '../../report/vendors/units-of-book';
 import type { UnitJson } from '../../report/vendors/unit-lines';
 import { dayIn } from '../../report/look/day-in';
-import { wholeOf } from '../../report/scorecard/whole';
+import { bookCard, wholeOf } from '../../report/scorecard/whole';
 import type { Language } from '../../strings/language';
 import type { BookScore } from '../../workflows/score/score-book';
 import { isoDay } from '../../workbook/serial-dates';
@@ -111,8 +111,6 @@ export function unitsIn({ book, scorecards, register, units }: BookScore, asOf: 
 }
 
 function bookWay({ scorecards }: BookScore, language: Language): WayJson | null {
-  const [first] = scorecards;
-  if (first === undefined) return null;
-  const card = { ...first, tables: scorecards.flatMap(({ tables }) => tables) };
-  return wayJson(card, wholeOf(card), language);
+  const card = bookCard(scorecards);
+  return card === null ? null : wayJson(card, wholeOf(card), language);
 }

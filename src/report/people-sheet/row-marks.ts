@@ -32,10 +32,15 @@ export function parseRowMarks<Marked extends string>(
   names: readonly Marked[],
   text: string,
 ): RowMarks<Marked> | null {
-  const found = ROW.exec(text)?.[1]?.split('.');
+  const found = parseMarkParts(text);
   if (found?.length !== names.length) return null;
   const marks = names.map((name, at) => [name, found[at] === '-' ? null : found[at]] as const);
   return Object.fromEntries(marks) as RowMarks<Marked>;
+}
+
+/** The parts of a row's mark, of any length; null for another text: `parseMarkParts('copc:ab.-')` is `['ab', '-']`. */
+export function parseMarkParts(text: string): readonly string[] | null {
+  return ROW.exec(text)?.[1]?.split('.') ?? null;
 }
 
 /** The mark of a line above the table. */

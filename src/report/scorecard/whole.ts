@@ -57,6 +57,17 @@ export function wholeOf({ tables, profile }: Pick<Scorecard, 'tables' | 'profile
   return { gold: goldOf(metrics, scores, profile), counted, repeated, unequal };
 }
 
+/** All sheets of a book as one scorecard, its tables in the workbook's order; null when nothing was scored. */
+export function bookCard(scorecards: readonly Scorecard[]): Scorecard | null {
+  const [first] = scorecards;
+  if (first === undefined) return null;
+  return {
+    ...first,
+    tables: scorecards.flatMap(({ tables }) => tables),
+    findings: scorecards.flatMap(({ findings }) => findings),
+  };
+}
+
 /** A metric in its table; its figures are only written out where another table has one of its name. */
 class Standing {
   private written: string | null = null;

@@ -1,0 +1,57 @@
+/** The words of the sheet COPC Gaps, and what the command says of it, in Spanish. */
+import type { GapSheetTexts } from '../en/gap-sheet';
+
+export const gapSheet: GapSheetTexts = {
+  sheetName: 'COPC Brechas',
+  title: 'Brechas entre hoy y {profile}',
+  note: 'A fecha de {day}, lo más urgente primero. Esta hoja se reescribe en cada actualización: planifique en el registro de acciones y en la evaluación.',
+  none: 'Nada se interpone: todas las métricas se cumplen, los resultados no contradicen ningún punto y los datos superan las comprobaciones.',
+  columns: {
+    rank: 'Orden',
+    area: 'Área',
+    what: 'Qué',
+    where: 'Dónde',
+    counts: 'Cuenta para Gold',
+    now: 'Ahora',
+    needed: 'Necesario',
+    gap: 'Brecha',
+    direction: 'Dirección',
+    trend: 'Tendencia',
+    streak: 'Incumplimientos seguidos',
+    owner: 'Responsable',
+    action: 'Fila de acción',
+    due: 'Vence',
+    faults: 'Qué le falta a la acción',
+    marks: 'Marcas',
+  },
+  what: '{name}: {kind}',
+  contradicted: 'los resultados contradicen el enfoque',
+  cuika: '{letter}: {result}',
+  level: '{status}, aunque la última cifra alcanza el objetivo',
+  dataTrust: 'Confianza en los datos',
+  faults: {
+    'no-row': 'sin fila en el registro',
+    overdue: 'vencida',
+    'no-plan': 'sin plan',
+    'no-owner': 'sin responsable',
+    'no-due': 'sin fecha límite',
+    'no-end-result': 'sin resultado final',
+  },
+  yes: 'Sí',
+  no: 'No',
+  kept: 'La celda {cell} de la hoja “{sheet}” contiene “{text}”, que usted escribió sobre nuestro texto. Se conservó; muévalo a otro sitio para volver a ver el nuestro.',
+  occupied:
+    'La hoja “{sheet}” se dejó como está: la celda {cell} contiene algo donde debe ir una línea. Vacíe la celda y escriba de nuevo.',
+  written: 'Escrito: {file}, hoja “{sheet}”.',
+  unchanged: 'La hoja “{sheet}” está al día; no se escribió nada en ella.',
+  print: {
+    count: 'Brechas a fecha de {day}: {count}',
+    line: '{rank}. {what} · {where}',
+    fact: '{label}: {text}',
+  },
+  command: {
+    help: 'muestra lo que separa hoy de Gold (COPC Brechas) y lo escribe en una copia',
+    book: 'libro que se examina',
+    out: 'escribe una copia con la hoja en este archivo o en esta carpeta',
+  },
+};

@@ -1,0 +1,57 @@
+/** The words of the sheet COPC Gaps, and what the command says of it, in Norwegian. */
+import type { GapSheetTexts } from '../en/gap-sheet';
+
+export const gapSheet: GapSheetTexts = {
+  sheetName: 'COPC Forbedringsbehov',
+  title: 'Det som står mellom i dag og {profile}',
+  note: 'Per {day}, det mest presserende først. Dette arket skrives på nytt ved hver oppdatering: planlegg i tiltaksregisteret og i vurderingen.',
+  none: 'Ingenting står i veien: alle KPI-er er nådd, resultatene taler ikke mot noe punkt, og dataene er i orden.',
+  columns: {
+    rank: 'Rang',
+    area: 'Område',
+    what: 'Hva',
+    where: 'Hvor',
+    counts: 'Teller for Gold',
+    now: 'Nå',
+    needed: 'Kreves',
+    gap: 'Avstand',
+    direction: 'Retning',
+    trend: 'Trend',
+    streak: 'Bom på rad',
+    owner: 'Ansvarlig',
+    action: 'Tiltaksrad',
+    due: 'Frist',
+    faults: 'Hva tiltaket mangler',
+    marks: 'Merker',
+  },
+  what: '{name}: {kind}',
+  contradicted: 'resultatene taler mot tilnærmingen',
+  cuika: '{letter}: {result}',
+  level: '{status}, selv om siste tall når målet',
+  dataTrust: 'Tillit til dataene',
+  faults: {
+    'no-row': 'ingen rad i registeret',
+    overdue: 'over fristen',
+    'no-plan': 'ingen plan',
+    'no-owner': 'ingen ansvarlig',
+    'no-due': 'ingen frist',
+    'no-end-result': 'ikke noe sluttresultat',
+  },
+  yes: 'Ja',
+  no: 'Nei',
+  kept: 'Celle {cell} i arket «{sheet}» inneholder «{text}», som du skrev over vår tekst. Den ble beholdt; flytt den et annet sted for å se vår igjen.',
+  occupied:
+    'Arket «{sheet}» ble latt være som det er: celle {cell} inneholder noe der en linje skal stå. Tøm cellen og skriv på nytt.',
+  written: 'Skrevet: {file}, ark «{sheet}».',
+  unchanged: 'Arket «{sheet}» er oppdatert; ingenting ble skrevet i det.',
+  print: {
+    count: 'Forbedringsbehov per {day}: {count}',
+    line: '{rank}. {what} · {where}',
+    fact: '{label}: {text}',
+  },
+  command: {
+    help: 'viser det som står mellom i dag og Gold (COPC Forbedringsbehov), og skriver det i en kopi',
+    book: 'arbeidsboken som skal undersøkes',
+    out: 'skriver en kopi med arket til denne filen eller i denne mappen',
+  },
+};

@@ -1,0 +1,57 @@
+/** The words of the sheet COPC Gaps, and what the command says of it, in Dutch. */
+import type { GapSheetTexts } from '../en/gap-sheet';
+
+export const gapSheet: GapSheetTexts = {
+  sheetName: 'COPC Verbeterpunten',
+  title: 'Wat er tussen vandaag en {profile} staat',
+  note: 'Stand van {day}, het dringendste eerst. Dit blad wordt bij elke verversing opnieuw geschreven: plan in het actieregister en in de beoordeling.',
+  none: 'Er staat niets in de weg: elke KPI is gehaald, resultaten spreken geen onderdeel tegen en de gegevens zijn in orde.',
+  columns: {
+    rank: 'Rang',
+    area: 'Gebied',
+    what: 'Wat',
+    where: 'Waar',
+    counts: 'Telt voor Gold',
+    now: 'Nu',
+    needed: 'Nodig',
+    gap: 'Verschil',
+    direction: 'Richting',
+    trend: 'Trend',
+    streak: 'Keer op rij gemist',
+    owner: 'Verantwoordelijke',
+    action: 'Actierij',
+    due: 'Einddatum',
+    faults: 'Wat de actie mist',
+    marks: 'Merken',
+  },
+  what: '{name}: {kind}',
+  contradicted: 'resultaten spreken de aanpak tegen',
+  cuika: '{letter}: {result}',
+  level: '{status}, al haalt het laatste cijfer het doel',
+  dataTrust: 'Vertrouwen in de gegevens',
+  faults: {
+    'no-row': 'geen rij in het register',
+    overdue: 'te laat',
+    'no-plan': 'geen plan',
+    'no-owner': 'geen verantwoordelijke',
+    'no-due': 'geen einddatum',
+    'no-end-result': 'geen eindresultaat',
+  },
+  yes: 'Ja',
+  no: 'Nee',
+  kept: 'Cel {cell} van blad “{sheet}” bevat “{text}”, dat u over onze tekst schreef. Het is bewaard; zet het elders om de onze weer te zien.',
+  occupied:
+    'Blad “{sheet}” is gelaten zoals het is: in cel {cell} staat iets waar een regel moet komen. Maak de cel leeg en schrijf opnieuw.',
+  written: 'Geschreven: {file}, blad “{sheet}”.',
+  unchanged: 'Blad “{sheet}” is actueel; er is niets in geschreven.',
+  print: {
+    count: 'Verbeterpunten, stand van {day}: {count}',
+    line: '{rank}. {what} · {where}',
+    fact: '{label}: {text}',
+  },
+  command: {
+    help: 'toont wat er tussen vandaag en Gold staat (COPC Verbeterpunten) en schrijft het in een kopie',
+    book: 'werkmap om te bekijken',
+    out: 'schrijft een kopie met het blad naar dit bestand of in deze map',
+  },
+};
