@@ -73,7 +73,7 @@ it(
     expect(said.slice(0, 3)).toEqual([
       'Sheet "Team 2": 1 figures in A3:B3 belong to no table that was scored.',
       'Skipped on sheet "Team 4", because it may not be a table: A1:C2. If it is one, give it with --map.',
-      'Sheet "Team 5": A5:H6 holds results of COPC formulas (6 figures); they are no metrics and were not read.',
+      'Sheet "Team 5": A5:H6 holds results of COPC Scorecard (6 figures); they are no metrics and were not read.',
     ]);
     expect(new Set(unscored.map(({ sheet }) => sheet)).size).toBe(3 * ofEach);
   },

@@ -134,7 +134,7 @@ export const findings = {
     '{range} ({figures} figures) may be a table, but it is not certain how it is read; it was not scored. Confirm it, or give a reading.',
   'unread-figures': '{figures} figures in {range} belong to no table that could be read.',
   'own-results':
-    '{range} holds results of COPC formulas ({figures} figures); they are no metrics and were not read.',
+    '{range} holds results of COPC Scorecard ({figures} figures); they are no metrics and were not read.',
   'hidden-lines':
     '{count, plural, one {# hidden row or column of the table was} other {# hidden rows or columns of the table were}} read all the same. Remove what should not count.',
   'reading-outdated':

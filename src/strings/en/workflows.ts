@@ -38,7 +38,7 @@ export const workflows = {
       'Skipped on sheet "{sheet}", because it may not be a table: {readings}. If it is one, give it with --map.',
     unread: 'Sheet "{sheet}": {figures} figures in {readings} belong to no table that was scored.',
     'own-results':
-      'Sheet "{sheet}": {readings} holds results of COPC formulas ({figures} figures); they are no metrics and were not read.',
+      'Sheet "{sheet}": {readings} holds results of COPC Scorecard ({figures} figures); they are no metrics and were not read.',
   },
   readings: {
     rows: 'metrics in rows',

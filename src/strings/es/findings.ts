@@ -129,7 +129,7 @@ export const findings: FindingTexts = {
     '{range} ({figures} cifras) puede ser una tabla, pero no es seguro cómo se lee; no se evaluó. Confírmela o indique una lectura.',
   'unread-figures': '{figures} cifras en {range} no pertenecen a ninguna tabla que se pudiera leer.',
   'own-results':
-    '{range} contiene resultados de fórmulas COPC ({figures} cifras); no son métricas y no se leyeron.',
+    '{range} contiene resultados de COPC Scorecard ({figures} cifras); no son métricas y no se leyeron.',
   'hidden-lines':
     '{count, plural, one {# fila o columna oculta de la tabla se leyó} other {# filas o columnas ocultas de la tabla se leyeron}} igualmente. Quite lo que no deba contar.',
   'reading-outdated':

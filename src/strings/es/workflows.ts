@@ -38,7 +38,7 @@ export const workflows: WorkflowTexts = {
       'Omitido en la hoja «{sheet}» porque quizá no sea una tabla: {readings}. Si lo es, indíquelo con --map.',
     unread: 'Hoja «{sheet}»: {figures} cifras en {readings} no pertenecen a ninguna tabla evaluada.',
     'own-results':
-      'Hoja «{sheet}»: {readings} contiene resultados de fórmulas COPC ({figures} cifras); no son métricas y no se leyeron.',
+      'Hoja «{sheet}»: {readings} contiene resultados de COPC Scorecard ({figures} cifras); no son métricas y no se leyeron.',
   },
   readings: {
     rows: 'métricas en filas',

@@ -128,7 +128,7 @@ export const findings: FindingTexts = {
     '{range} ({figures} tall) kan være en tabell, men det er usikkert hvordan den leses; den ble ikke vurdert. Bekreft den, eller gi en lesemåte.',
   'unread-figures': '{figures} tall i {range} hører ikke til noen tabell som kunne leses.',
   'own-results':
-    '{range} inneholder resultater av COPC-formler ({figures} tall); de er ingen KPI-er og ble ikke lest.',
+    '{range} inneholder resultater fra COPC Scorecard ({figures} tall); de er ingen KPI-er og ble ikke lest.',
   'hidden-lines':
     '{count} {count, plural, one {skjult rad eller kolonne} other {skjulte rader eller kolonner}} i tabellen ble likevel lest. Fjern det som ikke skal telle.',
   'reading-outdated':

@@ -39,7 +39,7 @@ export const workflows: WorkflowTexts = {
       'Hoppet over i arket «{sheet}», for det er kanskje ingen tabell: {readings}. Er det en, oppgi den med --map.',
     unread: 'Arket «{sheet}»: {figures} tall i {readings} hører ikke til noen tabell som ble vurdert.',
     'own-results':
-      'Arket «{sheet}»: {readings} inneholder resultater av COPC-formler ({figures} tall); de er ingen KPI-er og ble ikke lest.',
+      'Arket «{sheet}»: {readings} inneholder resultater fra COPC Scorecard ({figures} tall); de er ingen KPI-er og ble ikke lest.',
   },
   readings: {
     rows: 'KPI-er i rader',

@@ -130,7 +130,7 @@ export const findings: FindingTexts = {
     '{range} ({figures} cijfers) kan een tabel zijn, maar het is niet zeker hoe die wordt gelezen; hij is niet beoordeeld. Bevestig de tabel of geef een leeswijze.',
   'unread-figures': '{figures} cijfers in {range} horen bij geen tabel die kon worden gelezen.',
   'own-results':
-    "{range} bevat resultaten van COPC-formules ({figures} cijfers); dat zijn geen KPI's en ze zijn niet gelezen.",
+    "{range} bevat resultaten van COPC Scorecard ({figures} cijfers); dat zijn geen KPI's en ze zijn niet gelezen.",
   'hidden-lines':
     '{count} verborgen {count, plural, one {rij of kolom van de tabel is} other {rijen of kolommen van de tabel zijn}} toch gelezen. Verwijder wat niet mag meetellen.',
   'reading-outdated':

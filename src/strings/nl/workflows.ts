@@ -39,7 +39,7 @@ export const workflows: WorkflowTexts = {
       'Overgeslagen op blad “{sheet}”, want mogelijk geen tabel: {readings}. Is het er een, geef die dan op met --map.',
     unread: 'Blad “{sheet}”: {figures} cijfers in {readings} horen bij geen beoordeelde tabel.',
     'own-results':
-      "Blad “{sheet}”: {readings} bevat resultaten van COPC-formules ({figures} cijfers); dat zijn geen KPI's en ze zijn niet gelezen.",
+      "Blad “{sheet}”: {readings} bevat resultaten van COPC Scorecard ({figures} cijfers); dat zijn geen KPI's en ze zijn niet gelezen.",
   },
   readings: {
     rows: "KPI's in rijen",

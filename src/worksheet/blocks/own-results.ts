@@ -6,6 +6,7 @@ import { contains, formatArea, type Area } from '../../workbook/address';
 import { valueAt, type SheetSnapshot } from '../../workbook/snapshot';
 import { headingOver, leftOfNames } from './own-labels';
 import { isFigure, ownAnswers } from './own-answers';
+import { copyOfOwnSheet } from './own-sheet-copy';
 
 interface OwnPlace {
   /** `'A8:H10'`, with the names beside the results and the titles over them. */
@@ -22,19 +23,23 @@ interface OwnResults {
 /**
  * Takes the answers of COPC functions out of a sheet, known by their words and their order, so also where only values are
  * left, in all languages and in the words of 0.2; with the names beside them and the titles over them. The five result
- * columns beside a table stay: they are columns of that table.
+ * columns beside a table stay: they are columns of that table. Likewise a summary of ours copied without its mark.
  *
  * @example withoutOwnResults(sheet).places // [{ range: 'A8:H10', figures: 9 }]
  */
 export function withoutOwnResults(sheet: SheetSnapshot): OwnResults {
   const { used } = sheet;
   if (used === null) return { rest: sheet, places: [] };
-  const answers = ownAnswers(sheet, used);
-  if (answers.length === 0) return { rest: sheet, places: [] };
-  const areas = answers.map((area) => {
+  const copy = copyOfOwnSheet(sheet, used);
+  const answers = ownAnswers(sheet, used).filter(
+    ({ top, left }) => copy === null || !contains(copy, { row: top, column: left }),
+  );
+  if (answers.length === 0 && copy === null) return { rest: sheet, places: [] };
+  const beside = answers.map((area) => {
     const wide = { ...area, left: leftOfNames(sheet, used, area) };
     return headingOver(sheet, area) ? { ...wide, top: area.top - 1 } : wide;
   });
+  const areas = copy === null ? beside : [...beside, copy];
   return { rest: blanked(sheet, used, areas), places: areas.map((area) => placeOf(sheet, area)) };
 }
 

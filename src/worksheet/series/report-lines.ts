@@ -1,5 +1,5 @@
 /** Says what a reading leaves out: totals and comparisons, and figures nobody could place. No figure goes without a word. */
-import { columnName, formatArea, type Cell } from '../../workbook/address';
+import { columnName, formatArea, formatCell, type Cell } from '../../workbook/address';
 import { KIND, type TypedSheet } from '../cells/typed-sheet';
 import { isMeasureRole } from '../coordinates/coordinates';
 import type { Lines } from '../coordinates/lines';
@@ -49,7 +49,7 @@ export function reportLines(
     if (!(leftOut || role === 'unused') || !hasFigures(sheet, lines, column)) continue;
     const head = columnHead(sheet, lines, column);
     if (leftOut && isSure(role, () => labelsOver(sheet, lines, column)))
-      log.add('total-left-out', 'info', head.cell, { text: head.text });
+      log.add('total-left-out', 'info', head.cell, { text: called(head) });
     else {
       log.add('unused-figures', loud ? 'warning' : 'info', head.cell, {
         text: head.text,
@@ -63,7 +63,7 @@ export function reportLines(
     if (!leftOut && role !== 'unused') continue;
     const label = rowHead(sheet, lines, row);
     if (leftOut && isSure(role, () => labelsBeside(sheet, lines, row))) {
-      log.add('total-left-out', 'info', label.cell, { text: label.text });
+      log.add('total-left-out', 'info', label.cell, { text: called(label) });
       continue;
     }
     const period =
@@ -198,4 +198,9 @@ function hasFigures(sheet: TypedSheet, lines: Lines, column: number): boolean {
     if (kind === KIND.figure || kind === KIND.limit || kind === KIND.year) return true;
   }
   return false;
+}
+
+/** What is written over it or beside it; its cell where nothing is. */
+function called({ text, cell }: { readonly text: string; readonly cell: Cell }): string {
+  return text.trim() === '' ? formatCell(cell) : text;
 }

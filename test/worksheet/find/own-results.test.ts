@@ -173,7 +173,7 @@ describe('results of COPC functions', () => {
     expect(outcome.coverage).toEqual({ figures: 0, scored: 0 });
     const [place] = outcome.unread;
     expect(place === undefined ? '' : findingSentence(place.code, place.details, 'en')).toBe(
-      'A1:H4 holds results of COPC formulas (8 figures); they are no metrics and were not read.',
+      'A1:H4 holds results of COPC Scorecard (8 figures); they are no metrics and were not read.',
     );
   });
 });
