@@ -28,7 +28,8 @@ export const workflows: WorkflowTexts = {
     unsure: '工作表“{sheet}”没有评估：按{readings}读取的确定程度太低。请用 --map 说明如何读取。',
     'passed-over': '工作表“{sheet}”中已略过，可能不是表格：{readings}。如果是表格，请用 --map 指定。',
     unread: '工作表“{sheet}”：{readings} 中的 {figures} 个数字不属于任何已评估的表格。',
-    'own-results': '工作表“{sheet}”：{readings} 是 COPC Scorecard 的结果（{figures} 个数字），不是指标，没有读取。',
+    'own-results':
+      '工作表“{sheet}”：{readings} 是 COPC Scorecard 的结果（{figures} 个数字），不是指标，没有读取。',
   },
   readings: {
     rows: '指标按行',
