@@ -17,15 +17,29 @@ const pane = { width: 350, height: 880 };
 /** The size Microsoft's store asks for. */
 const inStore = { width: 1366, height: 768 };
 
+/** A page of the summary in each language is known by these words. */
+const summaryTitles = {
+  en: 'Performance summary',
+  es: 'Resumen de desempeño',
+  nl: 'Prestatieoverzicht',
+  zh: '绩效',
+  nb: 'Sammendrag av resultater',
+};
+
 /** Each picture's name and how it is taken; null where a program for it is missing. */
 const shots = {
-  'workbench-en': (bed) => bed.workbench({ language: 'en' }),
-  'workbench-zh': (bed) => bed.workbench({ language: 'zh' }),
   'pane-en': (bed) => bed.pane({ language: 'en', size: pane }),
   'pane-zh': (bed) => bed.pane({ language: 'zh', size: pane }),
-  'pane-metric-en': (bed) => bed.pane({ language: 'en', size: pane, metric: 'Average speed of answer' }),
-  'summary-en': () => summarySheet({ language: 'en', title: 'Performance summary' }),
-  'summary-zh': () => summarySheet({ language: 'zh', title: '绩效' }),
+  ...Object.fromEntries(
+    Object.entries(summaryTitles).flatMap(([language, title]) => [
+      [`workbench-${language}`, (bed) => bed.workbench({ language })],
+      [
+        `pane-metric-${language}`,
+        (bed) => bed.pane({ language, size: pane, metric: 'Average speed of answer' }),
+      ],
+      [`summary-${language}`, () => summarySheet({ language, title })],
+    ]),
+  ),
 };
 
 /** Those of docs/store/listing.json, which has their captions. */

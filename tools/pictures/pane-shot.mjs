@@ -15,7 +15,7 @@ export async function paneShot(bed, { browser, office, language, metric, size })
     await page.getByRole('button', { name: words.start.score }).click();
     await page.getByRole('tab', { name: words.result.tabs.metrics }).waitFor();
     if (metric !== undefined) {
-      await page.getByRole('button', { name: new RegExp(metric) }).click();
+      await page.getByRole('button', { name: new RegExp(`^${metric}`) }).click();
       await page.getByRole('img', { name: new RegExp(metric) }).waitFor();
     }
     if (errors.length > 0) throw new Error(`The pane reported: ${errors.join('; ')}`);

@@ -7,7 +7,7 @@ import { project } from '../build/build-older.mjs';
 
 /** The page's width in points on the picture, and the part without its margins. */
 const whole = 1120;
-const part = { x: 55, y: 50, W: 1010, H: 730 };
+const part = { x: 26, y: 26, W: 1068, H: 540 };
 
 /**
  * @param {{ language: string, title: string, isWhole?: boolean }} sheet `title` stands on the summary's first page; `isWhole`:
