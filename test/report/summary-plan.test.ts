@@ -124,17 +124,30 @@ describe('the summary sheet', () => {
     const { top = 0 } = plan.tables[0]?.area ?? {};
     const cells = (offset: number) => [7, 8, 9, 12].map((column) => value(plan, top + offset, column));
     expect(value(plan, top, 8)).toBe('Meets the target?');
-    expect(cells(1)).toEqual(['Adverse', 'Hit or miss', expect.closeTo(0.9775, 10), 'Ana Ruiz']);
+    expect(cells(1)).toEqual(['Adverse', 'Hit or miss', 0.97, 'Ana Ruiz']);
     expect(cells(2)).toEqual(['No clear trend', 'Hit or miss', 1, '']);
     // Without a target there is nothing to be near to.
     expect(cells(13)).toEqual(['Improving', '', '', '']);
     expect(plan.conditionalFormats).toContainEqual(
       expect.objectContaining({
         kind: 'bar',
-        showValue: false,
+        showValue: true,
         area: expect.objectContaining({ left: 9, right: 9 }),
       }),
     );
+  });
+
+  it('says over the bar how much of the target a miss reached, and lets none look like a whole bar', () => {
+    const shown = (point: number, targets: number) => {
+      const made = summaryPlan(scorecard([table([metric('x', { points: [point], targets })])]), options);
+      const row = (made.tables[0]?.area.top ?? 0) + 1;
+      expect(styleAt(made, row, 9)?.numberFormat).toBe('[<1]0%;');
+      return value(made, row, 9);
+    };
+    expect(shown(0.7999999, 0.8)).toBe(0.99);
+    expect(shown(0.94, 1)).toBe(0.94);
+    expect(shown(-3, 0.8)).toBe(0);
+    expect([shown(0.8, 0.8), shown(0.9, 0.8)]).toEqual([1, 1]);
   });
 
   it('rounds a gap to the decimals of value and target, of percentages in points', () => {

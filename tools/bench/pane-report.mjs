@@ -1,6 +1,6 @@
 // The pane's figures as Markdown, each beside the limit it is held to.
 
-const limits = { ready: 1000, shown: 300, longest: 200, frame: 50 };
+const limits = { ready: 1000, shown: 300, longest: 200, frame: 50, marked: 100, followed: 300 };
 
 /** The section about the pane; none where it could not be measured. */
 export function paneLines(pane) {
@@ -21,6 +21,12 @@ export function paneLines(pane) {
     line('another profile, from the choice to the result', pane.profile, limits.shown),
     line('longest task in that time', pane.profileLongest, limits.longest),
     line('slowest frame while scrolling through the list', pane.slowestFrame, limits.frame),
+    line(
+      `from an edit in a sheet of ${pane.edited} cells to its mark in the pane`,
+      pane.marked,
+      limits.marked,
+    ),
+    line('from such an edit to the result scored again, on screen', pane.followed, limits.followed),
     '',
   ];
 }

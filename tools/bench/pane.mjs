@@ -1,10 +1,13 @@
 // Measures the built pane in a real browser, on Office.js's proxies and a workbook in memory: how soon it can be used,
-// how long it takes from the last cell read to the result on screen, and the longest time the page does not answer.
+// how long it takes from the last cell read to the result on screen, the longest time the page does not answer, and how
+// soon it follows an edit.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { loadTypeScript } from '../build/load-typescript.mjs';
+import { EDITED, editsIn } from './pane-edit.mjs';
 import { median } from './measure.mjs';
+import { sheetOfMetrics } from './pane-sheet.mjs';
 
 const METRICS = 500;
 const MONTHS = 24;
@@ -18,12 +21,18 @@ export async function benchPane(rounds = 5) {
   const browser = await openBrowser();
   try {
     const runs = [];
-    for (let round = 0; round < rounds; round += 1) runs.push(await oneRun(browser, openPane, office));
+    for (let round = 0; round < rounds; round += 1) {
+      runs.push({
+        ...(await oneRun(browser, openPane, office)),
+        ...(await editsIn(browser, openPane, office)),
+      });
+    }
     const middle = (name) => median(runs.map((run) => run[name]));
     return {
       rounds,
       metrics: METRICS,
       months: MONTHS,
+      edited: EDITED,
       browser: browser.version(),
       ready: middle('ready'),
       shown: middle('shown'),
@@ -31,6 +40,8 @@ export async function benchPane(rounds = 5) {
       profile: middle('profile'),
       profileLongest: middle('profileLongest'),
       slowestFrame: middle('slowestFrame'),
+      marked: middle('marked'),
+      followed: middle('followed'),
     };
   } finally {
     await browser.close();
@@ -38,7 +49,10 @@ export async function benchPane(rounds = 5) {
 }
 
 async function oneRun(browser, openPane, office) {
-  const seed = { sheets: [manyMetrics()], selected: { sheet: 'Many', range: 'B2' } };
+  const seed = {
+    sheets: [sheetOfMetrics('Many', METRICS, MONTHS)],
+    selected: { sheet: 'Many', range: 'B2' },
+  };
   const { page } = await openPane(browser, { seed, office, size: { width: 350, height: 700 } });
   try {
     page.setDefaultTimeout(60_000);
@@ -129,32 +143,6 @@ function longestFrom(tasks, from) {
     0,
     ...tasks.filter(([start, duration]) => start + duration > from).map(([, duration]) => duration),
   );
-}
-
-function manyMetrics() {
-  const cells = { A1: 'Metric', B1: 'Category', C1: 'Target', D1: 'Better' };
-  const categories = ['Service', 'Quality', 'Cost', 'Satisfaction', 'Revenue'];
-  for (let month = 0; month < MONTHS; month += 1) {
-    cells[`${column(4 + month)}1`] =
-      `${2023 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
-  }
-  for (let metric = 0; metric < METRICS; metric += 1) {
-    const row = metric + 2;
-    cells[`A${row}`] = `Queue ${metric + 1} service level`;
-    cells[`B${row}`] = categories[metric % categories.length];
-    cells[`C${row}`] = { value: 0.8, format: '0%' };
-    cells[`D${row}`] = 'higher';
-    for (let month = 0; month < MONTHS; month += 1) {
-      const value = 0.7 + (((metric * 7 + month * 13) % 23) / 23) * 0.2;
-      cells[`${column(4 + month)}${row}`] = { value, format: '0.0%' };
-    }
-  }
-  return { name: 'Many', cells };
-}
-
-function column(index) {
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-  return index < 26 ? letters[index] : `A${letters[index - 26]}`;
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(path.resolve(process.argv[1])).href) {

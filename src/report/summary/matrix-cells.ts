@@ -84,9 +84,15 @@ function gapCell(
   return { value, style: looks.signed(own ? format : shown) };
 }
 
-/** How much of the target is reached, 0…1, for the bar: 1 is met; `''` where nothing says it. */
+/**
+ * How much of the target is reached, 0…1, for the bar and the percentage on it: 1 is met, and a miss never looks so; `''`
+ * where nothing says it.
+ */
 function nearness({ gap, relativeGap }: MetricScore): number | string {
   if (gap === null) return '';
   if (gap >= 0) return 1;
-  return relativeGap === null ? '' : Math.max(0, Math.min(1, 1 + relativeGap));
+  if (relativeGap === null) return '';
+  // Whole percents, down: 99.7% rounded would look met. 0.94 may come as 0.93999….
+  const percent = Math.floor(100 * (1 + relativeGap) + 1e-9);
+  return Math.max(0, Math.min(99, percent)) / 100;
 }

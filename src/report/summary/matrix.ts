@@ -164,7 +164,7 @@ function beside(cell: DraftCell): DraftCell {
 function colour({ draft, words }: SummaryContext, top: number, bottom: number): void {
   const { verdicts } = words;
   const area = (column: number) => ({ top, left: column, bottom, right: column });
-  const bar = { area: area(at.bar), color: nearnessBarColor, min: 0, max: 1, showValue: false };
+  const bar = { area: area(at.bar), color: nearnessBarColor, min: 0, max: 1, showValue: true };
   draft.format({ kind: 'bar', ...bar });
   tint(at.status, verdicts.status, statusTints);
   tint(at.variation, verdicts.trend, trendTints);

@@ -6,7 +6,7 @@ import type { PlanDraft } from '../look/sheet-draft';
 
 export interface MetricLooks {
   readonly name: number;
-  /** A bar alone; its value is not shown. */
+  /** A bar, and over it how much is reached where that isn't all: a bar of 98% looks like a whole one. */
   readonly bar: number;
   /** A text with marks shown around it that are not part of it, so that filters see one "Met". */
   readonly text: (before: string, after: string) => number;
@@ -40,10 +40,10 @@ export function metricLooks(draft: PlanDraft): MetricLooks {
   });
   return {
     name: once('name', () => ({ wrap: true, bold: true })),
-    bar: once('bar', () => ({ numberFormat: '0%' })),
+    bar: once('bar', () => ({ numberFormat: '[<1]0%;', horizontal: 'left', indent: 1 })),
     text: (before, after) => once(`text${before}\n${after}`, () => text(before, after)),
     status: (before, after) =>
-      once(`status${before}\n${after}`, () => ({ ...text(before, after), indent: 1 })),
+      once(`status${before}\n${after}`, () => ({ ...text(before, after), horizontal: 'left', indent: 1 })),
     figure: (format) => once(`figure${format}`, () => right(format)),
     signed: (format) => once(`signed${format}`, () => right(signedFormat(format))),
     framed: (before, format, after) =>

@@ -51,17 +51,28 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     fontWeight: tokens.fontWeightSemibold,
   },
-  /** Most due first. What doesn't fit beside the status goes on below: action and owner are not to be guessed. */
   facts: {
     flex: '1 1 0',
     minWidth: '3em',
+    display: 'flex',
     lineHeight: tokens.lineHeightBase200,
-    overflowWrap: 'anywhere',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
+    '@media (max-width: 260px)': { display: 'block', overflowWrap: 'anywhere' },
   },
-  /** "≤ 30" stays on one line. */
-  whole: { whiteSpace: 'nowrap', '@media (max-width: 260px)': { whiteSpace: 'normal' } },
+  /** Most due first, on one line: a fact that has no room is left for the metric itself, never cut: "≥ 80" of 80.5. */
+  due: {
+    maxHeight: tokens.lineHeightBase200,
+    overflow: 'hidden',
+    '@media (max-width: 260px)': { maxHeight: 'none' },
+  },
+  fact: { whiteSpace: 'nowrap', '@media (max-width: 260px)': { whiteSpace: 'normal' } },
+  owner: {
+    flex: '1 1 0',
+    minWidth: 0,
+    whiteSpace: 'pre',
+    '@media (max-width: 260px)': { whiteSpace: 'pre-wrap' },
+  },
   pictures: { display: 'flex', columnGap: '3px', flexShrink: 0 },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
@@ -84,8 +95,8 @@ export const MetricItem = memo(function MetricItem({ row, onOpen }: Props) {
     action === 'none' ? '' : wordsFor(verdictTexts, state.language).action[action],
     streak > 0 && status !== 'not-met' ? list.missed({ count: streak }) : '',
     row.target,
-    row.owner,
   ].filter((text) => text !== '');
+  const owner = facts.length > 0 && row.owner !== '' ? ` · ${row.owner}` : row.owner;
   const { assurance } = picturesOf(row.metric, row.score);
   return (
     <button type="button" className={styles.button} onClick={() => onOpen(row)}>
@@ -104,13 +115,16 @@ export const MetricItem = memo(function MetricItem({ row, onOpen }: Props) {
           status={status}
           text={isCounted ? list.missedStatus({ status: row.status, count: streak }) : row.status}
         />
-        <span className={styles.facts}>
-          {facts.map((fact, index) => (
-            <Fragment key={index}>
-              {index > 0 && ' · '}
-              <span className={fact === row.owner ? undefined : styles.whole}>{fact}</span>
-            </Fragment>
-          ))}
+        <span className={styles.facts} title={facts.join(' · ') + owner}>
+          <span className={styles.due}>
+            {facts.map((fact, index) => (
+              <Fragment key={index}>
+                {index > 0 && ' · '}
+                <span className={styles.fact}>{fact}</span>
+              </Fragment>
+            ))}
+          </span>
+          <span className={mergeClasses(styles.cut, styles.owner)}>{owner}</span>
         </span>
         <span className={styles.pictures}>
           <VariationPicture verdict={trend} text={row.trend} />
