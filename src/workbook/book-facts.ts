@@ -58,6 +58,7 @@ export function bookFacts(host: WritableBook): WritableBook {
 
   return {
     bookName: host.bookName,
+    ...(host.asksTogether === true ? { asksTogether: true } : {}),
     sheets: () => {
       const asked = sheets ?? host.sheets();
       sheets = asked;

@@ -38,6 +38,8 @@ export interface FormulaHost {
 
 /** A host on which several writes are taken back together. */
 export interface WritableBook extends Host, FormulaHost {
+  /** True where questions asked at the same time cost as much as one: ask together what will be needed. */
+  readonly asksTogether?: boolean;
   /** What is written meanwhile is one write for `undoLastWrite`. */
   together<T>(work: () => Promise<T>): Promise<T>;
 }

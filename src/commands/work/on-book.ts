@@ -54,6 +54,7 @@ function action(
   return async (book, language, now) => {
     try {
       const known = forOneClick(book);
+      askForOwnSheets(known);
       const message = await work(known, await optionsFor(known, language, now));
       if (message?.code !== 'failed') await show?.(known);
       return message;
@@ -65,12 +66,27 @@ function action(
 
 /** Each thing is asked once a click. */
 function forOneClick(book: ButtonBook): ButtonBook {
+  let front: Promise<string> | null = null;
   return {
     ...bookFacts(book),
-    frontSheet: () => book.frontSheet(),
+    frontSheet: () => (front ??= book.frontSheet()),
     showCell: (sheet, address) => book.showCell(sheet, address),
     readSettings: () => book.readSettings(),
   };
+}
+
+/** Asks along with what is remembered for the sheets of ours every button looks at, where that costs nothing. */
+function askForOwnSheets(book: ButtonBook): void {
+  if (book.asksTogether !== true) return;
+  const asked = book
+    .sheets()
+    .then((sheets) =>
+      Promise.all(
+        sheets.flatMap(({ name, own }) => (own === 'summary' || own === 'actions' ? [book.read(name)] : [])),
+      ),
+    );
+  // Whoever needs the answer is told why there is none.
+  asked.catch(() => undefined);
 }
 
 async function optionsFor(book: ButtonBook, language: Language, now: Date): Promise<RefreshOptions> {

@@ -1,6 +1,7 @@
 /** The host inside Excel: names, lists, reads and writes the open workbook through Office.js. */
 import type { CellChange, FormulaPlace, Replaced, WritableBook } from '../../workbook/formula-host';
 import type { ApplyResult } from '../../workbook/host';
+import type { OccupiedArea } from '../../workbook/occupied';
 import type { WorkbookPlan } from '../../workbook/plan';
 import { WorkbookProblem } from '../../workbook/problem';
 import type { SheetInfo, SheetSnapshot } from '../../workbook/snapshot';
@@ -11,12 +12,12 @@ import { MergeMemory } from './read/merges';
 import { readFormulas } from './read/read-formulas';
 import { readOccupied } from './read/read-occupied';
 import { readSheet } from './read/read-sheet';
-import type { ListedSheet } from './read/read-sheet';
 import type { Progress } from '../../workbook/host';
 import { replaceGrouped } from './replace/replace-grouped';
+import { Asking } from './office/asking';
 import { runExcel } from './office/run';
 import type { ExcelRun, Waiting } from './office/run';
-import { askStructure, structureOf } from './read/structure';
+import { askBook, knownBook, nothingKnown, type KnownBook } from './read/known-book';
 import { takeBack, takenTogether } from './write/take-back';
 import type { TakenBack } from './write/take-back';
 
@@ -75,7 +76,10 @@ type Undo = (run: ExcelRun) => Promise<TakenBack>;
  * Opens the workbook the add-in runs in. Call it after `Office.onReady`.
  * @example const host = openExcelHost({ onWaiting: () => show('Press Enter in the cell') }); await host.sheets()
  */
-export function openExcelHost(options: ExcelHostOptions = {}): ExcelHost {
+export function openExcelHost(
+  options: ExcelHostOptions = {},
+  asking: Asking = new Asking(options),
+): ExcelHost {
   const can = capabilities();
   const progress = options.onProgress ?? (() => undefined);
   let grouping = can.undoGroup;
@@ -87,18 +91,27 @@ export function openExcelHost(options: ExcelHostOptions = {}): ExcelHost {
   let writing = 0;
 
   const merges = new MergeMemory();
-  let listed: readonly ListedSheet[] = [];
+  let known: KnownBook = nothingKnown;
   const readWith = (sheet: string, asksMerges: boolean, onProgress: Progress): Promise<SheetSnapshot> =>
-    runExcel({ waiting: options, details: { sheet } }, (run) =>
-      readSheet(run, sheet, { listed, can, merges, asksMerges, progress: onProgress }),
+    asking.ask({ sheet }, (run) =>
+      readSheet(run, sheet, {
+        listed: known.structure.sheets,
+        can,
+        merges,
+        asksMerges,
+        progress: onProgress,
+      }),
+    );
+  const occupiedWith = (sheet: string, asksMerges: boolean): Promise<readonly OccupiedArea[]> =>
+    asking.ask({ sheet }, (run) =>
+      readOccupied(run, sheet, { listed: known.structure.sheets, can, asksMerges }),
     );
   const sheets = () =>
-    runExcel({ waiting: options }, async ({ context, sync }): Promise<readonly SheetInfo[]> => {
-      const asked = askStructure(context);
+    asking.ask(undefined, async ({ context, sync }): Promise<readonly SheetInfo[]> => {
+      const asked = askBook(context);
       await sync();
-      const { sheets: found } = structureOf(asked);
-      listed = found.map(({ id, name }) => ({ id, name }));
-      return found.map(({ name, kind, visible, own, isProtected }) => ({
+      known = knownBook(asked);
+      return known.structure.sheets.map(({ name, kind, visible, own, isProtected }) => ({
         name,
         kind,
         visible,
@@ -122,6 +135,7 @@ export function openExcelHost(options: ExcelHostOptions = {}): ExcelHost {
   }
 
   return {
+    asksTogether: true,
     bookName: bookName(),
     capabilities: can,
     get canUndo() {
@@ -137,18 +151,17 @@ export function openExcelHost(options: ExcelHostOptions = {}): ExcelHost {
       bookName: bookName(),
       sheets,
       read: (sheet, onProgress = progress) => readWith(sheet, false, onProgress),
-      occupied: (sheet) =>
-        runExcel({ waiting: options, details: { sheet } }, (run) => readOccupied(run, sheet, can, false)),
+      occupied: (sheet) => occupiedWith(sheet, false),
     },
     sheets,
     read: (sheet: string, onProgress: Progress = progress): Promise<SheetSnapshot> =>
       readWith(sheet, true, onProgress),
-    occupied: (sheet: string) =>
-      runExcel({ waiting: options, details: { sheet } }, (run) => readOccupied(run, sheet, can)),
+    occupied: (sheet: string) => occupiedWith(sheet, true),
     apply: (plan: WorkbookPlan, onProgress: Progress = progress): Promise<ApplyResult> =>
       whileWriting(async () => {
         const applied = await applyPlan(plan, {
           can: { ...can, undoGroup: grouping },
+          known,
           waiting: options,
           progress: onProgress,
           onInterrupted: (journal) => remember((run) => takeBack(run, journal, null)),
@@ -161,12 +174,15 @@ export function openExcelHost(options: ExcelHostOptions = {}): ExcelHost {
       }),
     formulas: (place: FormulaPlace, isWanted: (formula: string) => boolean) => {
       const details = place.kind === 'sheet' ? { sheet: place.sheet } : {};
-      return runExcel({ waiting: options, details }, (run) => readFormulas(run, place, isWanted, can));
+      return asking.ask(details, (run) =>
+        readFormulas(run, place, isWanted, { listed: known.structure.sheets, can }),
+      );
     },
     replace: (changes: readonly CellChange[]): Promise<Replaced> =>
       whileWriting(async () => {
         const done = await replaceGrouped(changes, {
           undoGroup: grouping,
+          listed: known.structure.sheets,
           waiting: options,
           progress,
           onInterrupted: (undo) => remember(undo),

@@ -3,6 +3,7 @@
  */
 import type { ForgettingBook } from '../../workbook/memory';
 import type { BookName } from '../../workbook/own-sheets';
+import { Asking } from './office/asking';
 import { openExcelHost } from './excel-host';
 import type { ExcelHost, ExcelHostOptions } from './excel-host';
 import { changeSettings, readSettings, writeSettings } from './read/memory';
@@ -20,11 +21,12 @@ export interface ExcelBook extends ExcelHost, ForgettingBook {
 
 /** Call it after `Office.onReady`. @example const book = openExcelBook(); await book.frontSheet() // 'KPI 2024' */
 export function openExcelBook(options: ExcelHostOptions = {}): ExcelBook {
-  return Object.assign(openExcelHost(options), {
+  const asking = new Asking(options);
+  return Object.assign(openExcelHost(options, asking), {
     activeSheet: async () => (await selectedAddress(options))?.sheet ?? null,
-    frontSheet: () => frontSheet(options),
+    frontSheet: () => asking.ask(undefined, frontSheet),
     showCell: (sheet: string, address: string) => showCell(sheet, address, options),
-    readSettings: () => readSettings(options),
+    readSettings: () => asking.ask(undefined, readSettings),
     writeSettings: (value: unknown) => writeSettings(value, options),
     changeSettings: (change: (remembered: unknown) => unknown) => changeSettings(change, options),
     readHiddenNames: () => readHiddenNames(options),

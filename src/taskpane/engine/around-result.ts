@@ -73,7 +73,7 @@ export function aroundResult(host: PaneHost, now: () => Date): AroundResult {
       const selectedCell = () => host.selectedCell();
       return explainCell({ bookName, sheets, read, selectedCell }, scorecard, language);
     },
-    previewTask: (task, language) => run(withoutWriting(host), task, language),
+    previewTask: (task, language) => run(bookFacts(withoutWriting(host)), task, language),
     doTask: (task, language, onProgress) =>
       run(bookFacts({ ...throughHost(host), apply: (plan) => host.apply(plan, onProgress) }), task, language),
   };
@@ -100,6 +100,7 @@ function withoutWriting(host: PaneHost): WritableBook {
 export function throughHost(host: PaneHost): Omit<WritableBook, 'apply'> {
   return {
     bookName: host.bookName,
+    ...(host.asksTogether === true ? { asksTogether: true } : {}),
     sheets: () => host.sheets(),
     read: (sheet) => host.read(sheet),
     occupied: (sheet) => host.occupied(sheet),

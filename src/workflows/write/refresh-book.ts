@@ -18,8 +18,15 @@ import { growing, sheetOutcome } from '../score/score-sheet';
 import { nothingScored } from '../score/sheet-outcome';
 import { WorkflowProblem } from '../score/workflow-problem';
 import { worksheetNames } from '../score/worksheets';
+import { eachOf } from '../each-of';
 import { sameAsTyped } from '../../workbook/names';
-import { refreshColumns, type RefreshedColumns } from './result-columns';
+import {
+  addedRows,
+  askForColumns,
+  findColumns,
+  replaceColumns,
+  type RefreshedColumns,
+} from './result-columns';
 import { readUnits } from '../units/read-units';
 import { isOfThisBook, writeVendors, type VendorsWritten } from '../units/write-vendors';
 import { writeSummary } from './write-summary';
@@ -92,8 +99,10 @@ export async function refreshBook(host: WritableBook, options: RefreshOptions): 
   const profile = before.profile ?? goldProfile;
   const scorecards: Scorecard[] = [];
   const notRead: NotRead[] = [];
-  for (const sheet of before.sheets) {
-    const outcome = await scoreAgain(host, sheet, profile, options.settings);
+  const outcomes = await eachOf(host, before.sheets, (sheet) =>
+    scoreAgain(host, sheet, profile, options.settings),
+  );
+  for (const outcome of outcomes) {
     if (!('problem' in outcome)) scorecards.push(outcome);
     else if (!before.isSearch || outcome.problem.code !== 'no-metrics') notRead.push(outcome);
   }
@@ -103,7 +112,9 @@ export async function refreshBook(host: WritableBook, options: RefreshOptions): 
   }
   const language = before.language ?? options.language;
   return host.together(async () => {
+    const found = await findColumns(host, scorecards);
     const written = await writeSummary(host, scorecards, {
+      also: addedRows(found),
       language,
       now: options.now,
       timeZone: options.timeZone,
@@ -111,7 +122,7 @@ export async function refreshBook(host: WritableBook, options: RefreshOptions): 
       columns: false,
       formulas: false,
     });
-    const columns = await refreshColumns(host, scorecards);
+    const columns = await replaceColumns(host, found);
     const vendors = await refreshVendors(host, { ...options, profile, language });
     return {
       ...result,
@@ -174,6 +185,7 @@ async function scoreAgain(
   try {
     const [name = sheet] = await worksheetNames(host, sheet);
     const map = growing(rememberedMap(settings, name));
+    askForColumns(host, name);
     const outcome = await sheetOutcome(host, name, { profile, map, asOf: null });
     if (outcome.kind === 'scored') return outcome.scorecard;
     return { sheet, problem: nothingScored([outcome]) };

@@ -5,6 +5,7 @@ import { formatCell, type Cell } from '../../workbook/address';
 import type { CellChange, WritableBook } from '../../workbook/formula-host';
 import { sameAsTyped } from '../../workbook/names';
 import type { SheetPlan } from '../../workbook/plan';
+import { eachOf } from '../each-of';
 import { callsCopc } from '../formulas/copc-formulas';
 import { makersFor } from '../formulas/live-formulas';
 
@@ -25,18 +26,40 @@ export interface RefreshedColumns {
 export async function refreshColumns(
   host: WritableBook,
   scorecards: readonly Scorecard[],
-  live: ColumnsRefreshOptions['live'] = 'as-it-is',
+  live: ColumnsRefreshOptions['live'],
 ): Promise<readonly RefreshedColumns[]> {
+  const found = await findColumns(host, scorecards, live);
+  const sheets = addedRows(found);
+  if (sheets.length > 0) await host.apply({ sheets });
+  return replaceColumns(host, found);
+}
+
+/** What the columns of these sheets should say by now; nothing is written. */
+export async function findColumns(
+  host: WritableBook,
+  scorecards: readonly Scorecard[],
+  live: ColumnsRefreshOptions['live'] = 'as-it-is',
+): Promise<readonly FoundColumns[]> {
   if (scorecards.length === 0) return [];
   const all = await host.sheets();
-  const found: FoundColumns[] = [];
-  for (const scorecard of scorecards) {
+  const each = await eachOf(host, scorecards, async (scorecard) => {
     const columns = await columnsOf(host, scorecard, live);
     const isProtected = all.some((info) => info.isProtected && sameAsTyped(info.name, scorecard.sheet));
-    if (columns !== null) found.push(isProtected ? untouched(columns) : columns);
-  }
-  const added = found.flatMap((one) => (one.added === null ? [] : [one.added]));
-  if (added.length > 0) await host.apply({ sheets: added });
+    return columns !== null && isProtected ? untouched(columns) : columns;
+  });
+  return each.filter((columns) => columns !== null);
+}
+
+/** The plans for rows that came to the tables since: to be applied before the columns are replaced. */
+export function addedRows(found: readonly FoundColumns[]): readonly SheetPlan[] {
+  return found.flatMap(({ added }) => added ?? []);
+}
+
+/** @throws WorkbookProblem as `FormulaHost.replace` */
+export async function replaceColumns(
+  host: WritableBook,
+  found: readonly FoundColumns[],
+): Promise<readonly RefreshedColumns[]> {
   const changes = found.flatMap((one) => one.changes);
   const skipped = changes.length === 0 ? [] : (await host.replace(changes)).changedMeanwhile;
   return found.map(({ sheet, changes: own, added: rows, kept }) => {
@@ -50,7 +73,15 @@ export async function refreshColumns(
   });
 }
 
-interface FoundColumns {
+/** Asks along with a sheet's cells for what its columns will need, where that costs nothing; the answer is kept in the book. */
+export function askForColumns(host: WritableBook, sheet: string): void {
+  if (host.asksTogether !== true) return;
+  const questions = [host.formulas({ kind: 'sheet', sheet }, callsCopc), host.occupied(sheet)];
+  // Whoever needs the answer is told why there is none.
+  for (const question of questions) question.catch(() => undefined);
+}
+
+export interface FoundColumns {
   readonly sheet: string;
   readonly changes: readonly CellChange[];
   /** Rows that came to the table since. */

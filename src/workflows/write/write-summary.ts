@@ -38,6 +38,8 @@ export interface WriteOptions {
    * those on a sheet of their own.
    */
   readonly formulas: boolean;
+  /** Plans for other sheets, written in the same step. */
+  readonly also?: readonly SheetPlan[];
 }
 
 export interface WriteResult extends ApplyResult {
@@ -101,7 +103,8 @@ export async function writeSummary(
     sheets.push(livePlan(one, { language, now, timeZone, version, formulas }));
   }
   return host.together(async () => {
-    const { result, register } = await applyWithRegister(host, sheets, part, { language });
+    const all = [...sheets, ...(options.also ?? [])];
+    const { result, register } = await applyWithRegister(host, all, part, { language });
     const replaced = await refreshColumns(host, inPlace, options.formulas ? 'all' : 'none');
     const cellsWritten = replaced.reduce((sum, one) => sum + one.cellsWritten, result.cellsWritten);
     return {

@@ -3,7 +3,8 @@
  * @jest-environment-options {"url": "http://localhost/?_host_Info=Excel$Web$16.01$en-US$$$$0"}
  */
 import { selectedAddress, selectedCell, showCell } from '../../../src/hosts/excel/read/selection';
-import { changeSettings, readSettings, writeSettings } from '../../../src/hosts/excel/read/memory';
+import { openExcelBook } from '../../../src/hosts/excel/open-book';
+import { changeSettings, writeSettings } from '../../../src/hosts/excel/read/memory';
 import { watch } from '../../../src/hosts/excel/read/watch';
 import { MEMORY_NAMESPACE, memoryParts, memoryXml } from '../../../src/workbook/memory';
 import { selectionOf } from './office/book-remote';
@@ -77,7 +78,7 @@ describe('what the workbook remembers', () => {
 
   it('is nothing at first', async () => {
     const excel = open();
-    expect(await readSettings()).toBeNull();
+    expect(await openExcelBook().readSettings()).toBeNull();
     expect(excel.syncs).toBe(1);
   });
 
@@ -85,7 +86,7 @@ describe('what the workbook remembers', () => {
     const excel = open();
     await writeSettings(remembered);
     expect(excel.book.xmlParts).toHaveLength(2);
-    expect(await readSettings()).toEqual(remembered);
+    expect(await openExcelBook().readSettings()).toEqual(remembered);
     expect(excel.syncs).toBe(4);
   });
 
@@ -97,7 +98,7 @@ describe('what the workbook remembers', () => {
     expect(excel.book.xmlParts.map(({ id }) => id)).toEqual([book, sheet]);
     await writeSettings({ profile: 'base' });
     expect(excel.book.xmlParts.map(({ id }) => id)).toEqual([book]);
-    expect(await readSettings()).toEqual({ profile: 'base' });
+    expect(await openExcelBook().readSettings()).toEqual({ profile: 'base' });
   });
 
   it('leaves the parts of others, and of later versions, alone', async () => {
@@ -115,10 +116,10 @@ describe('what the workbook remembers', () => {
   it('takes over what version 0.2 kept in the settings, and moves it at the next write', async () => {
     const excel = open();
     excel.book.settings.set('COPC', JSON.stringify(remembered));
-    expect(await readSettings()).toEqual(remembered);
+    expect(await openExcelBook().readSettings()).toEqual(remembered);
     await writeSettings(remembered);
     expect(excel.book.settings.has('COPC')).toBe(false);
-    expect(await readSettings()).toEqual(remembered);
+    expect(await openExcelBook().readSettings()).toEqual(remembered);
   });
 
   it('keeps what another page remembers of another sheet while this one writes', async () => {
@@ -135,7 +136,7 @@ describe('what the workbook remembers', () => {
     await changeSettings((settings) => ({ ...(settings as object), profile: 'base' }));
     expect(excel.syncs).toBe(before + 3);
     excel.meanwhile = () => undefined;
-    const kept = (await readSettings()) as { profile: string; map: { overrides: unknown[] } };
+    const kept = (await openExcelBook().readSettings()) as { profile: string; map: { overrides: unknown[] } };
     expect(kept.profile).toBe('base');
     expect(kept.map.overrides).toContainEqual(theirs.map.overrides[0]);
   });
@@ -144,7 +145,7 @@ describe('what the workbook remembers', () => {
     const excel = open();
     excel.book.settings.set('COPC', '{"profile":');
     excel.book.xmlParts.push({ id: 'a', xml: `<memory xmlns="${MEMORY_NAMESPACE}">{"profile":</memory>` });
-    expect(await readSettings()).toBeNull();
+    expect(await openExcelBook().readSettings()).toBeNull();
   });
 });
 

@@ -58,11 +58,11 @@ describe('a workbook that goes between hosts', () => {
     }
   });
 
-  it('is scored and written in fourteen syncs', async () => {
+  it('is scored and written in ten syncs', async () => {
     const excel = openFakeExcel();
     seedBook(excel.book, [kpi]);
     await scoreAndWrite(openExcelHost());
-    expect(excel.syncs).toBe(14);
+    expect(excel.syncs).toBe(10);
   });
 
   it('has its sheet of ours found in Excel by the names the file host wrote', async () => {

@@ -194,15 +194,15 @@ describe('when Excel fails', () => {
 
   it.each(CODES)('reading with %s is said by its own name', async (office, code) => {
     const excel = open();
-    excel.faults = [{ sync: 3, code: office }];
+    excel.faults = [{ sync: 2, code: office }];
     expect((await problemOf(openExcelHost().read('KPI'))).code).toBe(code);
   });
 
   it('says that access was refused only after it has looked for protection', async () => {
     const excel = open();
-    excel.faults = [{ sync: 3, code: 'AccessDenied' }];
+    excel.faults = [{ sync: 2, code: 'AccessDenied' }];
     excel.meanwhile = (sync) => {
-      if (sync === 3) sheetOf(excel.book, 'KPI').isProtected = true;
+      if (sync === 2) sheetOf(excel.book, 'KPI').isProtected = true;
     };
     expect(await problemOf(openExcelHost().read('KPI'))).toMatchObject({
       code: 'protected-sheet',
@@ -210,15 +210,15 @@ describe('when Excel fails', () => {
     });
     sheetOf(excel.book, 'KPI').isProtected = false;
     excel.book.isProtected = true;
-    excel.faults = [{ sync: excel.syncs + 3, code: 'AccessDenied' }];
+    excel.faults = [{ sync: excel.syncs + 2, code: 'AccessDenied' }];
     expect((await problemOf(openExcelHost().read('KPI'))).code).toBe('protected-workbook');
   });
 
   it('keeps what it knows where Excel does not answer why', async () => {
     const excel = open();
     excel.faults = [
-      { sync: 3, code: 'ItemNotFound' },
-      { sync: 4, code: 'ConnectionFailure' },
+      { sync: 2, code: 'ItemNotFound' },
+      { sync: 3, code: 'ConnectionFailure' },
     ];
     expect((await problemOf(openExcelHost().read('KPI'))).code).toBe('object-gone');
   });

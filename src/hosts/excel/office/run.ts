@@ -5,6 +5,7 @@
 import type { Progress } from '../../../workbook/host';
 import { WorkbookProblem } from '../../../workbook/problem';
 import type { ProblemCode, ProblemDetails } from '../../../workbook/problem';
+import { CELLS_A_REQUEST } from './areas';
 import { causeOf } from './cause-of';
 import { officeCode, problemOf } from './problem-of';
 
@@ -51,6 +52,10 @@ export interface ExcelRun {
   readonly context: Excel.RequestContext;
   /** Sends what is queued. */
   sync(): Promise<void>;
+  /** Called before so many cells are asked for: sends what is queued where the answer would grow too large. */
+  makeRoom(cells: number): Promise<void>;
+  /** False where an answer to several questions at once was too large: sizes are asked before contents. */
+  readonly guesses: boolean;
 }
 
 export interface RunOptions {
@@ -94,17 +99,39 @@ export async function runExcel<T>(options: RunOptions, batch: (run: ExcelRun) =>
   const group = options.undoGroup === true ? { mergeUndoGroup: true } : {};
   try {
     return await Excel.run({ delayForCellEdit: true, ...group }, (context) =>
-      batch({ context, sync: () => withNotice(options.waiting, () => context.sync()) }),
+      batch(runOf(context, () => withNotice(options.waiting, () => context.sync()))),
     );
   } catch (cause) {
     if (options.undoGroup === true && officeCode(cause) === UNDO_NOT_SUPPORTED) throw cause;
-    const { sheet } = options.details ?? {};
-    const needed = options.needed ?? (typeof sheet === 'string' ? [sheet] : []);
-    throw await causeOf(problemOf(cause, options.details), needed);
+    throw await toThrow(cause, options);
   }
 }
 
-async function withNotice(waiting: Waiting, send: () => Promise<void>): Promise<void> {
+/** A run that asks by itself. */
+function runOf(context: Excel.RequestContext, sync: () => Promise<void>): ExcelRun {
+  let cells = 0;
+  const send = async (): Promise<void> => {
+    cells = 0;
+    await sync();
+  };
+  return {
+    context,
+    sync: send,
+    makeRoom: async (count) => {
+      if (cells > 0 && cells + count > CELLS_A_REQUEST) await send();
+      cells += count;
+    },
+    guesses: true,
+  };
+}
+
+/** What to throw for what Excel reported. */
+export function toThrow(cause: unknown, { details, needed }: RunOptions): Promise<unknown> {
+  const { sheet } = details ?? {};
+  return causeOf(problemOf(cause, details), needed ?? (typeof sheet === 'string' ? [sheet] : []));
+}
+
+export async function withNotice(waiting: Waiting, send: () => Promise<void>): Promise<void> {
   let told = false;
   const timer = setTimeout(() => {
     told = true;

@@ -30,10 +30,8 @@ interface AllStored {
 }
 
 /** What was remembered, as plain data of any shape; null when nothing was. Two syncs, one where nothing was. */
-export function readSettings(waiting: Waiting = {}): Promise<unknown> {
-  return runExcel({ waiting }, async (run) => {
-    return rememberedIn(await stored(run));
-  });
+export async function readSettings(run: ExcelRun): Promise<unknown> {
+  return rememberedIn(await stored(run));
 }
 
 /**

@@ -60,12 +60,16 @@ export class MergeMemory {
   }
 }
 
-/** Asks for all merges of a sheet, in one sync; in two where there are more than Excel lists at once. */
+/**
+ * Asks for all merges of a sheet, in one sync; in two where there are more than Excel lists at once.
+ * @param again called before the second, for what was queued before and has no answer then
+ */
 export async function askMerges(
   run: ExcelRun,
   sheet: Excel.Worksheet,
   used: Area,
   name: string,
+  again: () => void = () => undefined,
 ): Promise<readonly Area[]> {
   const ask = async (ranges: readonly Excel.Range[]): Promise<readonly Area[] | null> => {
     const answers = ranges.map((range) => range.getMergedAreasOrNullObject());
@@ -86,6 +90,7 @@ export async function askMerges(
     // What Excel answers to more than 512 merged areas isn't documented; other errors come again at once.
     if (officeCode(error) === null) throw error;
   }
+  again();
   const rows = Math.max(1, Math.ceil((used.bottom + 1) / MERGE_SLICES));
   const slices = Array.from({ length: Math.ceil((used.bottom + 1) / rows) }, (_, index) => {
     const top = index * rows;

@@ -10,6 +10,12 @@ export interface BlockAnswer {
 
 type Cells = Pick<SheetSnapshot, 'values' | 'formats' | 'formatIndex' | 'hiddenRows'>;
 
+/** Queues what is asked of each cell. */
+export function askCells(range: Excel.Range): Excel.Range {
+  range.load('values,valueTypes,numberFormat');
+  return range;
+}
+
 export class CellCollector {
   private readonly values: CellValue[][] = [];
   private readonly formats = new Map<string, number>();
@@ -24,8 +30,7 @@ export class CellCollector {
 
   /** Queues the questions about a block. */
   ask(block: Area): BlockAnswer {
-    const range = rangeOf(this.sheet, block);
-    range.load('values,valueTypes,numberFormat');
+    const range = askCells(rangeOf(this.sheet, block));
     return { range, rows: this.mayHideRows ? range.getRowProperties({ rowHidden: true }) : null };
   }
 

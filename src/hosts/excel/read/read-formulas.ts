@@ -1,24 +1,28 @@
-/** Finds formulas in the open workbook, with what they give: four syncs, however many sheets; only many cells take more. */
+/**
+ * Finds formulas in the open workbook, with what they give: in three syncs, however many sheets; two for one that was listed
+ * and is no larger than most are. Only many cells take more.
+ */
 import { contains, formatCell } from '../../../workbook/address';
 import type { Area, Cell } from '../../../workbook/address';
 import type { FormulaCell, FormulaPlace, SheetFormulas } from '../../../workbook/formula-host';
 import { sheetNamed } from '../../../workbook/names';
 import { WorkbookProblem } from '../../../workbook/problem';
+import { isSame } from '../../../workbook/table-growth';
 import type { CellValue } from '../../../workbook/snapshot';
 import {
   areaOf,
   askArea,
   blocksOf,
   cellCount,
-  CELLS_A_REQUEST,
   height,
   rangeOf,
   RANGES_A_REQUEST,
   width,
 } from '../office/areas';
 import type { Capabilities } from '../office/capabilities';
+import { officeCode } from '../office/problem-of';
 import { cellValue } from './read-cells';
-import { MOST_CELLS } from './read-sheet';
+import { GUESS, MOST_CELLS } from './read-sheet';
 import type { ExcelRun } from '../office/run';
 import { askStructure, structureOf } from './structure';
 import type { ExcelSheet, Structure } from './structure';
@@ -28,12 +32,9 @@ export async function readFormulas(
   run: ExcelRun,
   place: FormulaPlace,
   isWanted: (formula: string) => boolean,
-  can: Capabilities,
+  { listed, can }: { readonly listed: readonly ExcelSheet[]; readonly can: Capabilities },
 ): Promise<readonly SheetFormulas[]> {
-  const asked = askStructure(run.context);
-  await run.sync();
-  const sheets = sheetsOf(structureOf(asked), place).map((sheet) => new SheetCells(run.context, sheet));
-  await run.sync();
+  const sheets = (await asListed(run, place, listed)) ?? (await lookedUp(run, place));
   await readBlocks(
     run,
     sheets.flatMap((sheet) => sheet.blocks()),
@@ -62,6 +63,35 @@ export async function readFormulas(
   });
 }
 
+/** One sheet that was listed before, with who is there; null where it is not as it was. */
+async function asListed(
+  run: ExcelRun,
+  place: FormulaPlace,
+  listed: readonly ExcelSheet[],
+): Promise<readonly SheetCells[] | null> {
+  const hint = place.kind === 'sheet' ? sheetNamed(listed, place.sheet) : undefined;
+  if (hint === undefined) return null;
+  const asked = askStructure(run.context);
+  const cells = new SheetCells(run.context, hint, run.guesses);
+  try {
+    await run.sync();
+  } catch (error) {
+    if (officeCode(error) !== 'ItemNotFound') throw error;
+    return null;
+  }
+  const [found] = sheetsOf(structureOf(asked), place);
+  return found?.id === hint.id ? [cells.of(found)] : null;
+}
+
+async function lookedUp(run: ExcelRun, place: FormulaPlace): Promise<readonly SheetCells[]> {
+  const asked = askStructure(run.context);
+  await run.sync();
+  const sheets = sheetsOf(structureOf(asked), place);
+  const cells = sheets.map((sheet) => new SheetCells(run.context, sheet, false));
+  await run.sync();
+  return cells;
+}
+
 function sheetsOf({ sheets }: Structure, place: FormulaPlace): readonly ExcelSheet[] {
   if (place.kind === 'book') return sheets;
   if (place.kind === 'own-sheets') return sheets.filter(({ own }) => own !== null);
@@ -83,30 +113,47 @@ interface Block {
 }
 
 async function readBlocks(run: ExcelRun, blocks: readonly Block[]): Promise<void> {
-  let pending = 0;
   for (const { area, ask } of blocks) {
-    if (pending > 0 && pending + cellCount(area) > CELLS_A_REQUEST) {
-      await run.sync();
-      pending = 0;
-    }
+    await run.makeRoom(cellCount(area));
     ask();
-    pending += cellCount(area);
   }
-  if (pending > 0) await run.sync();
+  if (blocks.length > 0) await run.sync();
+}
+
+function askFormulas(range: Excel.Range): Excel.Range {
+  range.load('formulas,values,valueTypes');
+  return range;
+}
+
+/** False where Excel left contents out, as it does where they are too large. */
+function isWhole(guessed: Excel.Range, area: Area): boolean {
+  if (guessed.isNullObject || !isSame(areaOf(guessed), area)) return false;
+  return [guessed.formulas, guessed.values, guessed.valueTypes].every((matrix) => Array.isArray(matrix));
 }
 
 /** The cells of one sheet as they come in, block by block. */
 class SheetCells {
   private readonly used: Excel.Range;
+  private readonly guessed: Excel.Range | null;
   private readonly sheet: Excel.Worksheet;
   private readonly ranges: { readonly area: Area; readonly range: Excel.Range }[] = [];
 
   constructor(
     context: Excel.RequestContext,
-    readonly info: ExcelSheet,
+    public info: ExcelSheet,
+    guesses: boolean,
   ) {
     this.sheet = context.workbook.worksheets.getItem(info.id);
     this.used = askArea(this.sheet.getUsedRangeOrNullObject(true));
+    this.guessed = guesses
+      ? askFormulas(askArea(rangeOf(this.sheet, GUESS).getUsedRangeOrNullObject(true)))
+      : null;
+  }
+
+  /** With what is known of the sheet by now. */
+  of(info: ExcelSheet): this {
+    this.info = info;
+    return this;
   }
 
   blocks(): readonly Block[] {
@@ -115,11 +162,14 @@ class SheetCells {
     if (cellCount(area) > MOST_CELLS) {
       throw new WorkbookProblem('too-many-cells', { sheet: this.info.name, limit: MOST_CELLS });
     }
+    if (this.guessed !== null && isWhole(this.guessed, area)) {
+      this.ranges.push({ area, range: this.guessed });
+      return [];
+    }
     return blocksOf(area).map((block) => ({
       area: block,
       ask: () => {
-        const range = rangeOf(this.sheet, block);
-        range.load('formulas,values,valueTypes');
+        const range = askFormulas(rangeOf(this.sheet, block));
         this.ranges.push({ area: block, range });
       },
     }));

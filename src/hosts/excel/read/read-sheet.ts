@@ -1,33 +1,40 @@
-/** Reads a sheet in three syncs: who is there, how large it is, what it holds. A large sheet takes more, and merges one. */
+/**
+ * Reads a sheet: one sync for one that was listed and is no larger than most are, a second where it has tables, hidden lines
+ * or merges to ask about; one for each block of a larger one.
+ */
 import type { Progress } from '../../../workbook/host';
 import type { Area } from '../../../workbook/address';
 import { sheetNamed } from '../../../workbook/names';
 import { WorkbookProblem } from '../../../workbook/problem';
+import { isSame } from '../../../workbook/table-growth';
 import type { SheetSnapshot, SheetTable } from '../../../workbook/snapshot';
-import { areaOf, askArea, blocksOf, cellCount, rangeOf } from '../office/areas';
+import { areaOf, askArea, blocksOf, cellCount, height, rangeOf } from '../office/areas';
 import type { Capabilities } from '../office/capabilities';
 import { officeCode } from '../office/problem-of';
 import { askMerges } from './merges';
 import type { KnownMerges, MergeMemory, ReadCells } from './merges';
-import { CellCollector } from './read-cells';
+import { askCells, CellCollector } from './read-cells';
 import type { ExcelRun } from '../office/run';
+import type { ExcelSheet } from './structure';
 
 /** Excel answers with nothing beyond this. */
 export const MOST_CELLS = 5_000_000;
 // DATE(2000,1,1) in a workbook that counts from 1904.
 const MILLENNIUM_1904 = 35_064;
 
+/** What is asked along with the size: most sheets hold no more, and no more fits into one answer. */
+export const GUESS: Area = { top: 0, left: 0, bottom: 999, right: 99 };
+
 interface Shape {
   readonly used: Area | null;
+  /** The used cells of the guess; null where it was not asked, or is not all there is. */
+  readonly guessed: Excel.Range | null;
   readonly mayHideRows: boolean;
   readonly mayHideColumns: boolean;
   readonly tables: Excel.TableCollection;
 }
 
-export interface ListedSheet {
-  readonly id: string;
-  readonly name: string;
-}
+export type ListedSheet = Pick<ExcelSheet, 'id' | 'name' | 'own'>;
 
 export interface ReadOptions {
   /** The sheets as they were listed last: one of them takes a sync less. */
@@ -55,6 +62,7 @@ export async function readSheet(
   millennium.load('value');
   const hint = sheetNamed(listed, name);
   const found = (hint === undefined ? null : await asListed(run, hint)) ?? (await lookedUp(run, name));
+  const isOwn = listed.some(({ id, own }) => id === found.id && own !== null);
   const sheet = worksheets.getItem(found.id);
   const shape = found.shape ?? (await readShape(run, sheet));
   const { used } = shape;
@@ -62,22 +70,39 @@ export async function readSheet(
     throw new WorkbookProblem('too-many-cells', { sheet: found.name, limit: MOST_CELLS });
   }
 
-  const tables = shape.tables.items.map((table) => ({ table, range: askArea(table.getRange()) }));
-  const columns =
-    used !== null && shape.mayHideColumns
-      ? rangeOf(sheet, used).getColumnProperties({ columnHidden: true })
-      : null;
+  const askRest = () => ({
+    tables: shape.tables.items.map((table) => ({ table, range: askArea(table.getRange()) })),
+    columns:
+      used !== null && shape.mayHideColumns
+        ? rangeOf(sheet, used).getColumnProperties({ columnHidden: true })
+        : null,
+    rows:
+      used !== null && shape.guessed !== null && shape.mayHideRows
+        ? rangeOf(sheet, used).getRowProperties({ rowHidden: true })
+        : null,
+  });
   const cells = new CellCollector(sheet, used, shape.mayHideRows);
-  await readBlocks(run, cells, used, found.name, progress);
+  let rest = askRest();
+  let isRestOpen = rest.tables.length > 0 || rest.columns !== null || rest.rows !== null;
+  const isWhole =
+    used !== null && shape.guessed !== null && cells.take(used, { range: shape.guessed, rows: null });
+  if (isWhole) progress(height(used), height(used));
+  else if (used !== null) {
+    await readBlocks(run, cells, used, found.name, progress);
+    isRestOpen = false;
+  }
   const done = cells.done();
   const known =
     used === null || !can.mergedAreas
       ? { areas: [], isSure: true }
       : await mergesOn(run, { id: found.id, name: found.name, sheet }, { used, values: done.values });
+  if (isRestOpen) await run.sync();
+  const { tables, columns, rows } = rest;
   return {
     name: found.name,
     used,
     ...done,
+    ...(rows === null || used === null ? {} : { hiddenRows: hiddenFrom(rows.value, used.top) }),
     merges: known.areas,
     ...(known.isSure ? {} : { mergesUnsure: true as const }),
     tables: tables.map(({ table, range }) => tableOf(table, areaOf(range))),
@@ -95,8 +120,13 @@ export async function readSheet(
   ): Promise<KnownMerges> {
     const told = merges.of(on.id, read);
     if (told !== null) return { areas: told, isSure: true };
-    if (!asksMerges) return merges.unasked(on.id, read);
-    const areas = await askMerges(within, on.sheet, read.used, on.name);
+    // On a sheet of ours nothing is read by its merges.
+    if (!asksMerges || isOwn) return merges.unasked(on.id, read);
+    const areas = await askMerges(within, on.sheet, read.used, on.name, () => {
+      // What was asked along has no answer where the merges were too many for one.
+      if (isRestOpen) rest = askRest();
+    });
+    isRestOpen = false;
     merges.keep(on.id, areas, read);
     return { areas, isSure: true };
   }
@@ -110,7 +140,10 @@ interface FoundSheet {
 }
 
 /** The sheet as it was listed a moment ago, with its shape; null where it is gone or called otherwise by now. */
-async function asListed(run: ExcelRun, { id, name }: ListedSheet): Promise<FoundSheet | null> {
+async function asListed(
+  run: ExcelRun,
+  { id, name }: Pick<ListedSheet, 'id' | 'name'>,
+): Promise<FoundSheet | null> {
   const sheet = run.context.workbook.worksheets.getItem(id);
   sheet.load('name');
   try {
@@ -136,25 +169,37 @@ async function readShape(run: ExcelRun, sheet: Excel.Worksheet): Promise<Shape> 
   used.load('rowHidden,columnHidden');
   const { tables } = sheet;
   tables.load('items/name,items/showHeaders,items/showTotals');
+  const part = run.guesses ? askCells(askArea(rangeOf(sheet, GUESS).getUsedRangeOrNullObject(true))) : null;
   await run.sync();
+  const mayHideRows = !used.isNullObject && used.rowHidden !== false;
   return {
     used: used.isNullObject ? null : areaOf(used),
-    mayHideRows: !used.isNullObject && used.rowHidden !== false,
+    guessed: part !== null && isAll(used, part) ? part : null,
+    mayHideRows,
     mayHideColumns: !used.isNullObject && used.columnHidden !== false,
     tables,
   };
 }
 
+function hiddenFrom(rows: readonly Excel.RowProperties[], top: number): readonly number[] {
+  return rows.flatMap(({ rowHidden }, step) => (rowHidden === true ? [top + step] : []));
+}
+
+function isAll(used: Excel.Range, part: Excel.Range): boolean {
+  if (used.isNullObject || part.isNullObject) return false;
+  return isSame(areaOf(used), areaOf(part));
+}
+
 async function readBlocks(
   run: ExcelRun,
   cells: CellCollector,
-  used: Area | null,
+  used: Area,
   sheet: string,
   progress: Progress,
 ): Promise<void> {
-  if (used === null) return run.sync();
   const waiting = [...blocksOf(used)];
   for (let block = waiting.shift(); block !== undefined; block = waiting.shift()) {
+    await run.makeRoom(cellCount(block));
     const answer = cells.ask(block);
     const fits = await syncs(run);
     if (fits && cells.take(block, answer)) {

@@ -7,7 +7,7 @@ import { rangeOf } from '../office/areas';
 import { officeCode } from '../office/problem-of';
 import { cellValue } from './read-cells';
 import { runExcel } from '../office/run';
-import type { Waiting } from '../office/run';
+import type { ExcelRun, Waiting } from '../office/run';
 
 /**
  * The selected cells, `{ sheet: "Team's KPI", area }`; null when a chart or several areas are selected. One sync.
@@ -28,13 +28,11 @@ export function selectedAddress(waiting: Waiting = {}): Promise<Reference | null
 }
 
 /** The name of the sheet in front, also when a chart on it is selected. One sync. @throws WorkbookProblem what Excel reports */
-export function frontSheet(waiting: Waiting = {}): Promise<string> {
-  return runExcel({ waiting }, async ({ context, sync }) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.load('name');
-    await sync();
-    return sheet.name;
-  });
+export async function frontSheet({ context, sync }: ExcelRun): Promise<string> {
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  sheet.load('name');
+  await sync();
+  return sheet.name;
 }
 
 /**

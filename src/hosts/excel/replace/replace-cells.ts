@@ -1,5 +1,6 @@
 /**
- * Puts other contents into cells that hold some already, formats untouched: in three syncs, those alone that hold what
+ * Puts other contents into cells that hold some already, formats untouched: in two syncs (three
+ * where the sheets aren't as they were listed), those alone that hold what
  * was read, and with what is needed to bring it all back.
  */
 import { formatCell } from '../../../workbook/address';
@@ -14,7 +15,8 @@ import type { Entry } from '../office/cell-entry';
 import { Outbox } from '../office/run';
 import type { Progress } from '../../../workbook/host';
 import type { ExcelRun } from '../office/run';
-import { askStructure, structureOf } from '../read/structure';
+import { officeCode } from '../office/problem-of';
+import { askStructure, structureOf, type ExcelSheet } from '../read/structure';
 import type { TakenBack } from '../write/take-back';
 
 /** One change, with the sheet's id and what Excel's `formulas` said before and after. */
@@ -35,29 +37,21 @@ interface Request {
   readonly sheetId: string;
 }
 
-/** @param onChecked called before the first cell is written, with what is needed to bring it back */
+export interface ReplaceCellsOptions {
+  /** The sheets as they were listed last. */
+  readonly listed: readonly ExcelSheet[];
+  readonly progress: Progress;
+  /** Called before the first cell is written, with what is needed to bring it back. */
+  readonly onChecked: (blocks: readonly ReplacedBlock[]) => void;
+}
+
 export async function replaceCells(
   run: ExcelRun,
   changes: readonly CellChange[],
-  progress: Progress,
-  onChecked: (blocks: readonly ReplacedBlock[]) => void,
+  { listed, progress, onChecked }: ReplaceCellsOptions,
 ): Promise<Replaced> {
-  const asked = askStructure(run.context);
-  await run.sync();
-  const { sheets } = structureOf(asked);
   const { worksheets } = run.context.workbook;
-  const requests: Request[] = [];
-  for (const change of changes) {
-    const sheet = sheetNamed(sheets, change.sheet);
-    if (sheet === undefined) throw new WorkbookProblem('no-such-sheet', { sheet: change.sheet });
-    if (sheet.isProtected) throw new WorkbookProblem('protected-sheet', { sheet: sheet.name });
-    const area = areaOfChange(change);
-    const range = rangeOf(worksheets.getItem(sheet.id), area);
-    range.load('formulas,values');
-    requests.push({ change, area, range, sheetId: sheet.id });
-    if (requests.length % RANGES_A_REQUEST === 0) await run.sync();
-  }
-  await run.sync();
+  const requests = await asked(run, changes, listed);
 
   const blocks: ReplacedBlock[] = [];
   const changedMeanwhile: CellChange[] = [];
@@ -85,6 +79,54 @@ export async function replaceCells(
   await outbox.send();
   for (const [block, range] of written) block.after = range.formulas;
   return { cellsWritten, changedMeanwhile };
+}
+
+/** The cells as they are now; with who is there in one request, where the sheets were listed and are still so. */
+async function asked(
+  run: ExcelRun,
+  changes: readonly CellChange[],
+  listed: readonly ExcelSheet[],
+): Promise<readonly Request[]> {
+  const isListed = changes.every(({ sheet }) => sheetNamed(listed, sheet)?.isProtected === false);
+  const structure = askStructure(run.context);
+  const guess = isListed && changes.length <= RANGES_A_REQUEST ? await askCells(run, changes, listed) : null;
+  try {
+    await run.sync();
+    const { sheets } = structureOf(structure);
+    if (guess !== null && guess.every(({ change, sheetId }) => isWritable(sheets, change, sheetId)))
+      return guess;
+    const requests = await askCells(run, changes, sheets);
+    await run.sync();
+    return requests;
+  } catch (error) {
+    if (guess === null || officeCode(error) !== 'ItemNotFound') throw error;
+    return asked(run, changes, []);
+  }
+}
+
+function isWritable(sheets: readonly ExcelSheet[], change: CellChange, id: string): boolean {
+  const sheet = sheetNamed(sheets, change.sheet);
+  return sheet?.id === id && !sheet.isProtected;
+}
+
+async function askCells(
+  run: ExcelRun,
+  changes: readonly CellChange[],
+  sheets: readonly ExcelSheet[],
+): Promise<readonly Request[]> {
+  const { worksheets } = run.context.workbook;
+  const requests: Request[] = [];
+  for (const change of changes) {
+    const sheet = sheetNamed(sheets, change.sheet);
+    if (sheet === undefined) throw new WorkbookProblem('no-such-sheet', { sheet: change.sheet });
+    if (sheet.isProtected) throw new WorkbookProblem('protected-sheet', { sheet: sheet.name });
+    const area = areaOfChange(change);
+    const range = rangeOf(worksheets.getItem(sheet.id), area);
+    range.load('formulas,values');
+    if (requests.length > 0 && requests.length % RANGES_A_REQUEST === 0) await run.sync();
+    requests.push({ change, area, range, sheetId: sheet.id });
+  }
+  return requests;
 }
 
 /**

@@ -7,10 +7,13 @@ import { placeOf, replaceCells, takeBackReplaced } from './replace-cells';
 import type { ReplacedBlock } from './replace-cells';
 import { mayBeTheGroup, runExcel } from '../office/run';
 import type { ExcelRun, Waiting } from '../office/run';
+import type { ExcelSheet } from '../read/structure';
 import type { TakenBack } from '../write/take-back';
 
 export interface ReplaceOptions {
   readonly undoGroup: boolean;
+  /** The sheets as they were listed last. */
+  readonly listed: readonly ExcelSheet[];
   readonly waiting: Waiting;
   readonly progress: Progress;
   /** Called when a write was interrupted and could not be put back: what takes the rest back. */
@@ -47,13 +50,17 @@ async function attempt(
   options: ReplaceOptions,
   undoGroup: boolean,
 ): Promise<Omit<ReplacedOnce, 'grouped'>> {
-  const { waiting, progress } = options;
+  const { waiting, progress, listed } = options;
   let blocks: readonly ReplacedBlock[] = [];
   const details = { sheet: changes[0]?.sheet ?? '' };
   try {
     const replaced = await runExcel({ waiting, details, undoGroup }, (run) =>
-      replaceCells(run, changes, progress, (checked) => {
-        blocks = checked;
+      replaceCells(run, changes, {
+        listed,
+        progress,
+        onChecked: (checked) => {
+          blocks = checked;
+        },
       }),
     );
     return { replaced, undo: blocks.length === 0 ? null : (run) => takeBackReplaced(run, blocks) };

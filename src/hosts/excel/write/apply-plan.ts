@@ -23,12 +23,12 @@ import { officeCode } from '../office/problem-of';
 import type { Progress } from '../../../workbook/host';
 import { mayBeTheGroup, runExcel } from '../office/run';
 import type { ExcelRun, RunOptions, Waiting } from '../office/run';
-import { askStructure, formulaOf, structureOf } from '../read/structure';
+import { askBook, isSameBook, knownBook, type BookRequest, type KnownBook } from '../read/known-book';
+import { formulaOf } from '../read/structure';
 import type { Structure } from '../read/structure';
-import { askObjects } from './survey';
-import { surveyAll } from './survey-request';
+import { SurveyRequest } from './survey-request';
 import type { Objects, Survey } from './survey';
-import { excelTargets } from './targets';
+import { excelTargets, type ExcelTarget } from './targets';
 import { takeBack } from './take-back';
 import type { TakenBack } from './take-back';
 import { clearOurs } from './refresh';
@@ -49,6 +49,8 @@ export interface Applied {
 
 export interface ApplyOptions {
   readonly can: Capabilities;
+  /** The workbook as it was listed last. */
+  readonly known: KnownBook;
   readonly waiting: Waiting;
   readonly progress: Progress;
   /** Called when a write was interrupted and could not be put back: what is left to undo. */
@@ -87,7 +89,7 @@ async function attempt(
   try {
     return await runExcel(runOptions, async (run) => {
       const adjustments: Adjustment[] = [];
-      const prepared = await prepare(run, plan, options.can, adjustments);
+      const prepared = await prepare(run, plan, options, adjustments);
       journal = journalOf(prepared.structure, prepared.surveys);
       const after = await write(run, prepared, journal.cellsWritten, options, adjustments);
       return { result: resultOf(prepared.surveys, journal, adjustments), done: { ...journal, after } };
@@ -134,19 +136,59 @@ interface Prepared {
 async function prepare(
   run: ExcelRun,
   plan: WorkbookPlan,
-  can: Capabilities,
+  { can, known }: Pick<ApplyOptions, 'can' | 'known'>,
   adjustments: Adjustment[],
 ): Promise<Prepared> {
-  const asked = askStructure(run.context);
-  const objects = askObjects(run.context);
-  const { protection } = run.context.workbook;
-  protection.load('protected');
-  await run.sync();
-  const structure = structureOf(asked);
-  const targets = excelTargets(structure, plan, protection.protected, adjustments);
-  const surveys = await surveyAll(run, targets, objects, can);
+  const guess = await guessed(run, plan, { can, known });
+  let asked = askAgain(run);
+  let isStill = guess !== null;
+  try {
+    await run.sync();
+  } catch (error) {
+    if (guess === null || officeCode(error) !== 'ItemNotFound') throw error;
+    isStill = false;
+    asked = askAgain(run);
+    await run.sync();
+  }
+  const { objects, protection } = asked;
+  const now = knownBook(asked);
+  const targets = excelTargets(now.structure, plan, protection.protected, adjustments);
+  let request = guess;
+  if (request === null || !isStill || !isSameBook(known, now)) {
+    request = new SurveyRequest(run.context, targets, now, can);
+    await request.askCells(run);
+    if (request.asks) await run.sync();
+  }
+  const surveys = await request.surveys(run, objects);
   surveys.forEach((survey) => refuseConflicts(survey, can));
-  return { structure, objects, surveys };
+  return { structure: now.structure, objects, surveys };
+}
+
+function askAgain({ context }: ExcelRun): BookRequest & { readonly protection: Excel.WorkbookProtection } {
+  const { protection } = context.workbook;
+  protection.load('protected');
+  return { ...askBook(context), protection };
+}
+
+/** What to ask if the book is as it was listed last, queued; null where that can't be asked in one go. */
+async function guessed(
+  run: ExcelRun,
+  plan: WorkbookPlan,
+  { can, known }: Pick<ApplyOptions, 'can' | 'known'>,
+): Promise<SurveyRequest | null> {
+  if (known.structure.sheets.length === 0) return null;
+  let targets: readonly ExcelTarget[];
+  try {
+    targets = excelTargets(known.structure, plan, false, []);
+  } catch (error) {
+    // Told from what is there now.
+    if (error instanceof WorkbookProblem) return null;
+    throw error;
+  }
+  const request = new SurveyRequest(run.context, targets, known, can);
+  if (!request.isSmall) return null;
+  await request.askCells(run);
+  return request;
 }
 
 async function write(

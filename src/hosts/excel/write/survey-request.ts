@@ -1,4 +1,4 @@
-/** Asks what stands where a plan wants to write, in one sync. */
+/** Asks what stands where a plan wants to write. */
 import { formatCell } from '../../../workbook/address';
 import type { Area } from '../../../workbook/address';
 import { nameCharts, ownAmong } from '../../../workbook/own-charts';
@@ -8,6 +8,7 @@ import { areaOf, askArea, blocksOf, cellCount, CELLS_A_REQUEST, parseAreas, rang
 import type { Capabilities } from '../office/capabilities';
 import { Edges } from '../office/edges';
 import type { ExcelRun } from '../office/run';
+import type { KnownBook, Placed } from '../read/known-book';
 import { LOOKS, MODEL_LOOKS } from './looks';
 import { askRule, standingRule } from './standing-rules';
 import type { AskedRule } from './standing-rules';
@@ -18,29 +19,49 @@ import { askPrint, type PrintBefore } from './write-print';
 /** Looks are some 400 bytes a cell; so many stay under Excel's limit. */
 const MOST_LOOKS = 8000;
 
-/** Asks everything of all sheets together; only more than 100,000 cells take more than one sync. */
-export async function surveyAll(
-  run: ExcelRun,
-  targets: readonly ExcelTarget[],
-  objects: Objects,
-  can: Capabilities,
-): Promise<readonly Survey[]> {
-  const requests = targets.map((target) => new SheetRequest(run.context, target, objects, can));
-  const blocks = requests.flatMap((request) => request.blocks());
-  const withLooks = blocks.reduce((sum, { area }) => sum + cellCount(area), 0) <= MOST_LOOKS;
-  let pending = 0;
-  for (const block of blocks) {
-    if (pending > 0 && pending + cellCount(block.area) > CELLS_A_REQUEST) {
-      await run.sync();
-      pending = 0;
-    }
-    block.ask(withLooks);
-    pending += cellCount(block.area);
+/** What is asked of all sheets together, in one sync; only more than 100,000 cells take more. */
+export class SurveyRequest {
+  private readonly requests: readonly SheetRequest[];
+  private readonly blocks: readonly BlockRequest[];
+
+  constructor(
+    context: Excel.RequestContext,
+    targets: readonly ExcelTarget[],
+    known: Pick<KnownBook, 'tables' | 'pivots'>,
+    can: Capabilities,
+  ) {
+    this.requests = targets.map((target) => new SheetRequest(context, target, known, can));
+    this.blocks = this.requests.flatMap((request) => request.blocks());
   }
-  if (pending > 0 || requests.some(({ asks }) => asks)) await run.sync();
-  const isAsked = requests.map((request) => request.askRules());
-  if (isAsked.includes(true)) await run.sync();
-  return requests.map((request) => request.survey());
+
+  /** True where all of it goes into one request. */
+  get isSmall(): boolean {
+    return this.cells <= CELLS_A_REQUEST;
+  }
+
+  get asks(): boolean {
+    return this.requests.some(({ asks }) => asks);
+  }
+
+  /** Queues what is asked of cells, in between sending what would grow too large. */
+  async askCells(run: ExcelRun): Promise<void> {
+    const withLooks = this.cells <= MOST_LOOKS;
+    for (const block of this.blocks) {
+      await run.makeRoom(cellCount(block.area));
+      block.ask(withLooks);
+    }
+  }
+
+  /** Once the cells have been answered; one more sync where formats of ours have to be told from a person's. */
+  async surveys(run: ExcelRun, objects: Objects): Promise<readonly Survey[]> {
+    const isAsked = this.requests.map((request) => request.askRules());
+    if (isAsked.includes(true)) await run.sync();
+    return this.requests.map((request) => request.survey(objects));
+  }
+
+  private get cells(): number {
+    return this.blocks.reduce((sum, { area }) => sum + cellCount(area), 0);
+  }
 }
 
 /** The areas to look at: a sheet of ours as one, so that what is no longer planned is seen too. */
@@ -93,7 +114,7 @@ class BlockRequest {
 class SheetRequest {
   readonly asks: boolean;
   private readonly requests: readonly BlockRequest[];
-  private readonly tables: readonly { table: Excel.Table; range: Excel.Range }[] = [];
+  private readonly tables: readonly { id: string; range: Excel.Range }[] = [];
   private readonly pivots: readonly Excel.Range[] = [];
   private readonly merges: readonly Excel.RangeAreas[] = [];
   private readonly charts: Excel.ChartCollection | null = null;
@@ -114,7 +135,7 @@ class SheetRequest {
   constructor(
     context: Excel.RequestContext,
     private readonly target: ExcelTarget,
-    objects: Objects,
+    known: Pick<KnownBook, 'tables' | 'pivots'>,
     can: Capabilities,
   ) {
     this.asks = target.sheet !== null;
@@ -127,14 +148,15 @@ class SheetRequest {
     }
     const areas = areasToRead(target);
     this.requests = areas.flatMap(blocksOf).map((area) => new BlockRequest(sheet, area));
-    this.tables = objects.tables.items
-      .filter((table) => table.worksheet.id === id)
-      .map((table) => ({ table, range: askArea(table.getRange()) }));
-    this.filters = [sheet.autoFilter, ...this.tables.map(({ table }) => table.autoFilter)];
+    const { tables, pivotTables } = context.workbook;
+    const here = (placed: readonly Placed[]) =>
+      placed.filter(({ sheetId }) => sheetId === id).map((one) => one.id);
+    this.tables = here(known.tables).map((table) => {
+      return { id: table, range: askArea(tables.getItem(table).getRange()) };
+    });
+    this.filters = [sheet.autoFilter, ...this.tables.map((table) => tables.getItem(table.id).autoFilter)];
     for (const filter of this.filters) filter.load('isDataFiltered');
-    this.pivots = objects.pivots.items
-      .filter((pivot) => pivot.worksheet.id === id)
-      .map((pivot) => askArea(pivot.layout.getRange()));
+    this.pivots = here(known.pivots).map((pivot) => askArea(pivotTables.getItem(pivot).layout.getRange()));
     const box = surveyedBox(target);
     if (can.mergedAreas && box !== null) {
       // Excel lists the merges that begin in the range it is asked about: any that reaches the box begins before its end.
@@ -190,7 +212,7 @@ class SheetRequest {
     return this.requests;
   }
 
-  survey(): Survey {
+  survey(objects: Objects): Survey {
     const charts = (this.charts?.items ?? []).map(({ id, name, left, top, width, height }) => {
       return { id, name, left, top, width, height };
     });
@@ -201,14 +223,12 @@ class SheetRequest {
       areas: this.requests.map((request) => request.before),
       isFiltered: this.filters.some(({ isDataFiltered }) => isDataFiltered),
       merges: this.merges.flatMap((one) => (one.isNullObject ? [] : (parseAreas(one.address) ?? []))),
-      tables: this.tables.map(({ table, range }) => ({
-        id: table.id,
-        name: table.name,
-        area: areaOf(range),
-        style: table.style,
-        banded: table.showBandedRows,
-        hasHeaderRow: table.showHeaders,
-      })),
+      tables: this.tables.flatMap(({ id, range }) => {
+        const table = objects.tables.items.find((one) => one.id === id);
+        if (table === undefined) return [];
+        const { name, style, showBandedRows: banded, showHeaders: hasHeaderRow } = table;
+        return [{ id, name, area: areaOf(range), style, banded, hasHeaderRow }];
+      }),
       pivots: this.pivots.map(areaOf),
       charts,
       ownCharts,

@@ -131,9 +131,15 @@ export class BookSheet {
   }
 
   get used(): Area | null {
+    return this.usedWithin(null);
+  }
+
+  /** The smallest area around all that is used, of the whole sheet or of a part of it. */
+  usedWithin(part: Area | null): Area | null {
     let area: Area | null = null;
     for (const { row, column, cell } of this.positions()) {
       if (cell.value === '' && cell.formula === null) continue;
+      if (part !== null && !contains(part, { row, column })) continue;
       area =
         area === null
           ? { top: row, left: column, bottom: row, right: column }

@@ -98,6 +98,10 @@ export function rangeRemote(sheet: BookSheet, area: Area): Remote {
         const found = sheet.spills.find(({ top, left }) => top === area.top && left === area.left);
         return found === undefined ? null : rangeRemote(sheet, found);
       },
+      getUsedRangeOrNullObject: () => {
+        const used = sheet.usedWithin(area);
+        return used === null ? null : rangeRemote(sheet, used);
+      },
       getRow: (step) => {
         const row = area.top + Number(step);
         return rangeRemote(sheet, { ...area, top: row, bottom: row });
