@@ -3,14 +3,13 @@
  * language of the sheet or the order of its metrics, and another after any change (worksheets §3). It shows
  * that figures changed; it is no seal against forgery.
  */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Target } from '../scoring/metric';
 import type { Profile } from '../scoring/profile';
 import { targetAt } from '../scoring/target';
 import type { TableMetric } from '../worksheet/metric/table';
 import type { Period } from '../worksheet/periods/period';
 import { figure, FigureText } from './figure-text';
+import { sha256 } from './sha256';
 
 /** What a fingerprint is taken of: a scorecard is one, and so are several put together. */
 export interface FiguresScored {
@@ -27,8 +26,8 @@ export interface FiguresScored {
  * @example fingerprintOf(scorecard) === fingerprintOf(theSameTurned) // true
  */
 export function fingerprintOf({ profile, tables }: FiguresScored, asOf: string | null = null): string {
-  const hash = sha256.create();
-  hash.update(utf8ToBytes([...profileLines(profile), field('as-of', asOf ?? '')].join('\n')));
+  const hash = sha256();
+  hash.update(new TextEncoder().encode([...profileLines(profile), field('as-of', asOf ?? '')].join('\n')));
   const metrics = tables.flatMap(({ table: { periods, metrics: all } }) => {
     const places = periods.map(({ iso }) => field(iso));
     const values = places.map(valueAt);
@@ -40,7 +39,7 @@ export function fingerprintOf({ profile, tables }: FiguresScored, asOf: string |
     write(one, text);
   }
   text.end();
-  return bytesToHex(hash.digest());
+  return hash.hex();
 }
 
 /** A metric with the lines its text begins with, the periods as they are written in it, and what stands before their values. */

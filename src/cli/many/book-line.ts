@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { openBook } from '../../hosts/file/open';
 import { nodeCodec, readBookFile } from '../../hosts/file/node';
 import { fingerprintOf } from '../../report/fingerprint';
+import type { UnitsOfBook } from '../../report/vendors/units-of-book';
 import type { BookScore } from '../../workflows/score/score-book';
 import { version } from '../../doors/version';
 import type { ScoreCall } from '../call/calls';
@@ -51,17 +52,29 @@ export async function scoreLine({ book, call, env, known }: LineTask): Promise<L
   }
 }
 
-function lineOf(book: string, score: BookScore, call: ScoreCall, of: Pick<Line, 'file' | 'options'>): Line {
-  const [first] = score.scorecards;
-  const tables = score.scorecards.flatMap((card) => card.tables);
-  const json = bookJson(book, score, null, call.language, call.asOf);
+function lineOf(book: string, score: BookScore, call: ScoreCall, file: Pick<Line, 'file' | 'options'>): Line {
+  const of = unitsIn(score, call.asOf);
+  const json = bookJson(book, score, null, call.language, call.asOf, null, of);
   return {
     ...json,
-    fingerprint: first === undefined ? '' : fingerprintOf({ profile: first.profile, tables }, call.asOf),
+    fingerprint: fingerprintOfBook(score, of, call.asOf),
     version,
-    ...of,
-    units: json.units ?? unitsIn(score, call.asOf).units.map(withoutBooks),
+    ...file,
+    units: json.units ?? of.units.map(withoutBooks),
   };
+}
+
+/** Of a book that is one unit, the unit's: the same figures. */
+function fingerprintOfBook(
+  { scorecards }: BookScore,
+  { by, units }: UnitsOfBook,
+  asOf: string | null,
+): string {
+  const [first] = scorecards;
+  const [only] = units;
+  if (first === undefined) return '';
+  if (by === 'book' && only !== undefined) return only.fingerprint;
+  return fingerprintOf({ profile: first.profile, tables: scorecards.flatMap(({ tables }) => tables) }, asOf);
 }
 
 function withoutBooks<T extends { readonly books: unknown }>({ books: _, ...unit }: T): Omit<T, 'books'> {

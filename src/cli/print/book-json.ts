@@ -62,6 +62,7 @@ export function bookJson(
   language: Language,
   asOf: string | null,
   assessment: Assessment | null = null,
+  of: UnitsOfBook = unitsIn(score, asOf),
 ): BookJson {
   const { unscored: texts } = workflowTexts[language];
   const unscored = score.unscored.flatMap((one) =>
@@ -78,7 +79,7 @@ export function bookJson(
     })),
   );
   const way = bookWay(score, language);
-  const { by, units, withoutUnit } = unitsIn(score, asOf);
+  const { by, units, withoutUnit } = of;
   const isTold = by !== 'book' || units.some(({ counts }) => counts.length > 0);
   return {
     book,

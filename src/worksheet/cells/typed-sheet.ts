@@ -9,6 +9,7 @@ import { isLetterOf, rawPeriod } from '../periods/one-cell';
 import { readTarget } from '../metric/target-text';
 import { dayOrderOf, type DayOrder } from '../periods/day-order';
 import { sheetLanguages, type SheetLanguage } from '../words/languages';
+import { sharedMemory } from '../words/remembered';
 
 /** `year`: a plain number or text that may be a year (2024, 202401) or a figure; its line decides. */
 export const KIND = {
@@ -48,6 +49,7 @@ export interface TypedSheet {
 
 const MOST_TEXTS = 4000;
 const LONGEST_LABEL = 120;
+const MOST_KINDS = 50_000;
 /** What a cell of Excel holds at most. */
 const LONGEST_TEXT = 32_767;
 const MOST_MERGED_CELLS = 500_000;
@@ -137,7 +139,7 @@ function kindsOf(
 ): readonly (Uint8Array | undefined)[] {
   const rows: (Uint8Array | undefined)[] = [];
   const shapes = snapshot.formats.map(shapeOf);
-  const known = new Map<string, CellKind>();
+  const kindOf = kindsOfTexts(mark)(languages);
   for (let row = 0; row < height; row += 1) {
     const values = snapshot.values[row];
     if (values === undefined || values.length === 0) continue;
@@ -151,16 +153,36 @@ function kindsOf(
         const shape = shapes[formats?.[item] ?? 0] ?? 'plain';
         kinds[item] = kindOfNumber(value, shape);
       } else if (typeof value === 'string') {
-        const key = value.length <= LONGEST_LABEL ? shapeOfText(value) : null;
-        const before = key === null ? undefined : known.get(key);
-        const kind = before ?? kindOfText(value, mark, languages);
-        if (before === undefined && key !== null && known.size < 50_000) known.set(key, kind);
-        kinds[item] = kind;
+        kinds[item] = kindOf(value);
       } else if (typeof value === 'boolean') kinds[item] = KIND.text;
       else kinds[item] = value.error === '#N/A' ? KIND.missing : KIND.error;
     }
   }
   return rows;
+}
+
+type KindOfText = (text: string) => CellKind;
+
+const byMark = new Map<DecimalMark, (languages: readonly SheetLanguage[]) => KindOfText>();
+
+/** The kinds of texts where this is the decimal mark; sheets of one kind hold the same labels. */
+function kindsOfTexts(mark: DecimalMark): (languages: readonly SheetLanguage[]) => KindOfText {
+  const before = byMark.get(mark);
+  if (before !== undefined) return before;
+  const made = sharedMemory((languages) => {
+    const known = new Map<string, CellKind>();
+    const kindOf: KindOfText = (text) => {
+      const key = text.length <= LONGEST_LABEL ? shapeOfText(text) : null;
+      const kind = key === null ? undefined : known.get(key);
+      if (kind !== undefined) return kind;
+      const found = kindOfText(text, mark, languages);
+      if (key !== null && known.size < MOST_KINDS) known.set(key, found);
+      return found;
+    };
+    return { memories: [{ size: () => known.size }], made: kindOf };
+  });
+  byMark.set(mark, made);
+  return made;
 }
 
 /** Texts of several letters that differ in their digits alone are of one kind: "Site 1204", "Site 1377". */

@@ -59,7 +59,7 @@ function factsOf(sheet: TypedSheet, lines: Lines, words: SheetWords): Facts {
   const { metrics } = gather(sheet, coordinatesOf(sheet, lines, words), lines.constants.metric ?? null);
   for (const metric of metrics) {
     names.add(`${metric.name.toLowerCase()}\n${metric.unit ?? ''}`);
-    for (const { period } of metric.figures.get('actual') ?? [])
+    for (const period of metric.figures.get('actual')?.filled.periods ?? [])
       if (period !== null) periods.add(`${kindOf(period)} ${period.ordinal}`);
   }
   return { names, periods };

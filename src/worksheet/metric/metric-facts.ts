@@ -7,6 +7,7 @@ import type { Period } from '../periods/period';
 import { betterOf, categoryOf } from '../words/meanings';
 import type { MetricUnit } from '../vocabulary/metric-facts';
 import type { SheetLanguage } from '../words/languages';
+import { remembered, rememberedByShape, sharedMemory } from '../words/remembered';
 import type { SaidOfMetric } from './said-of-metric';
 import { understandName } from './understand-name';
 
@@ -91,49 +92,16 @@ export interface WordLookup {
   readonly better: (value: CellValue) => Better | null;
 }
 
-export function wordLookup(languages: readonly SheetLanguage[]): WordLookup {
-  return {
-    known: rememberedByShape((name) => knownName(name, languages)),
-    category: remembered((text: string) => categoryOf(text)),
-    better: remembered((value: CellValue) => betterOf(value)),
-  };
-}
+/** The lookup for these languages; sheets of one kind ask for the same words. */
+export const wordLookup: (languages: readonly SheetLanguage[]) => WordLookup = sharedMemory((languages) => {
+  const known = rememberedByShape((name) => knownName(name, languages));
+  const category = remembered((text: string) => categoryOf(text));
+  const better = remembered((value: CellValue) => betterOf(value));
+  return { memories: [known, category, better], made: { known, category, better } };
+});
 
 function knownName(name: string, languages: readonly SheetLanguage[]): Known | null {
   const { better, category, kind, turning, stems } = understandName(name, languages);
   if (better === null && category === null && kind === null && !turning && stems === 0) return null;
   return { better, category, unit: kind === 'time' ? 'seconds' : kind, turning };
-}
-
-/**
- * As `remembered`, for questions to which long numbers in the text make no difference: "Site 1204" and "Site 1377" are
- * one. Short ones stay ("top 2 box").
- */
-export function rememberedByShape<V>(ask: (text: string) => V): (text: string) => V {
-  const answer = remembered(ask);
-  return (text) =>
-    answer(text.length > LONGEST_REMEMBERED || !LONG_NUMBER.test(text) ? text : withoutLongNumbers(text));
-}
-
-function withoutLongNumbers(text: string): string {
-  return text.replace(/\d{3,}/g, (digits) => (YEAR.test(digits) ? digits : '000'));
-}
-
-const LONG_NUMBER = /\d{3}/;
-
-const YEAR = /^(?:19|20)\d\d$/;
-const MOST_REMEMBERED = 20_000;
-const LONGEST_REMEMBERED = 200;
-
-/** `ask` with a memory of bounded size. */
-export function remembered<K, V>(ask: (key: K) => V): (key: K) => V {
-  const memory = new Map<K, { readonly value: V }>();
-  return (key) => {
-    if (typeof key === 'string' && key.length > LONGEST_REMEMBERED) return ask(key);
-    const before = memory.get(key);
-    if (before !== undefined) return before.value;
-    const value = ask(key);
-    if (memory.size < MOST_REMEMBERED) memory.set(key, { value });
-    return value;
-  };
 }

@@ -58,6 +58,19 @@ export function isLetterOf(text: string, languages: readonly string[]): boolean 
 export function rawPeriod(value: CellValue, format: string, date1904: boolean): RawPeriod | null {
   if (typeof value === 'number') return rawNumber(value, format, date1904);
   if (typeof value !== 'string' || value.length > LONGEST_PERIOD) return null;
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  const found = rawText(value);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(value, found);
+  return found;
+}
+
+/** Labels are asked several times each, and sheets of one kind have the same. */
+const known = new Map<string, RawPeriod | null>();
+const MOST_KNOWN = 2000;
+
+function rawText(value: string): RawPeriod | null {
   const text = value
     .normalize('NFKC')
     .replace(/[*\u2020\u2021]+\s*$/, '')

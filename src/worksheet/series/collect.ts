@@ -7,21 +7,13 @@ import { combined } from '../coordinates/period-lines';
 import type { Dimension } from '../dimensions/line-role';
 import type { Period } from '../periods/period';
 import type { Measure } from '../words/label-words';
-
-/** A cell with a figure, and the period it is for. */
-export interface FigureCell {
-  readonly row: number;
-  readonly column: number;
-  readonly period: Period | null;
-  /** The header it stands under: blocks of years have targets of their own. */
-  readonly group: number;
-}
+import { FigureCells } from './figure-cells';
 
 export interface Gathered {
   readonly name: string;
   readonly nameAt: Cell;
   readonly unit: string | null;
-  readonly figures: Map<Measure, FigureCell[]>;
+  readonly figures: Map<Measure, FigureCells>;
   readonly attributes: ReadonlyMap<Dimension, Cell>;
   readonly section: Says['section'];
   /** The row of a target written under the name. */
@@ -48,6 +40,7 @@ export function gather(
   const open = new Map<string, Open>();
   const nameless: Cell[] = [];
   const shared: SharedTargets[] = [];
+  const usual = new Map<Measure, FigureCells>();
   coordinates.groups.forEach(({ columns, data }, group) => {
     const plainColumns = columns.every(({ name, unit }) => name === null && unit === null);
     for (const row of data) {
@@ -65,14 +58,14 @@ export function gather(
       // A list may repeat a month of a metric, which is a conflict; a second row of months is a second metric.
       const isList = row.period !== null && row.name !== null;
       let last: Measure | null = null;
-      let list: FigureCell[] = [];
+      let list = new FigureCells();
       for (const column of columns) {
         if (column.out !== null) continue;
         const kind = sheet.kindAt(row.line, column.line);
         if (kind === KIND.blank) continue;
         // Most cells of a large sheet: the next figure of the metric that the row is.
         if (isPlainRow && last !== null && (column.measure ?? 'actual') === last) {
-          list.push({ row: row.line, column: column.line, period: column.period, group });
+          list.push(row.line, column.line, column.period, group);
           continue;
         }
         const name = row.name ?? column.name ?? constantName;
@@ -109,33 +102,47 @@ export function gather(
           metrics.push(metric);
         }
         take(metric, line, measure, period);
-        const cell = { row: row.line, column: column.line, period, group };
-        list = metric.figures.get(measure) ?? [];
-        if (list.push(cell) === 1) metric.figures.set(measure, list);
+        list = metric.figures.get(measure) ?? new FigureCells();
+        if (list.length === 0) metric.figures.set(measure, list);
+        list.push(row.line, column.line, period, group);
         // Nothing of it can be taken by another line as long as it is of this row alone.
         last = rowKey !== null && row.name !== null && isOfLine(metric, line) ? measure : null;
       }
+      if (last !== null) shareColumns(rowMetric, usual);
     }
   });
   for (const { rows, cells } of shared)
     for (const { figures } of metrics)
-      if (!figures.has('target') && figures.get('actual')?.some(({ row }) => rows.has(row)) === true)
-        figures.set('target', cells);
+      if (!figures.has('target') && someRow(figures.get('actual'), rows)) figures.set('target', cells);
   return { metrics: withTargetsForAll(metrics), nameless };
+}
+
+/** Most rows of a large sheet are filled as the one above them. */
+function shareColumns(metric: Gathered | undefined, usual: Map<Measure, FigureCells>): void {
+  for (const [measure, cells] of metric?.figures ?? []) {
+    const before = usual.get(measure);
+    if (before === undefined || !cells.sharesWith(before)) usual.set(measure, cells);
+  }
 }
 
 /** A row of targets of all metrics that have figures in some rows. */
 interface SharedTargets {
   readonly rows: ReadonlySet<number>;
-  readonly cells: FigureCell[];
+  readonly cells: FigureCells;
 }
 
-function figuresOfRow(sheet: TypedSheet, row: Says, columns: readonly Says[], group: number): FigureCell[] {
-  return columns.flatMap((column) =>
-    column.out !== null || sheet.kindAt(row.line, column.line) === KIND.blank
-      ? []
-      : [{ row: row.line, column: column.line, period: combined(row.period, column.period), group }],
-  );
+function figuresOfRow(sheet: TypedSheet, row: Says, columns: readonly Says[], group: number): FigureCells {
+  const cells = new FigureCells();
+  for (const column of columns)
+    if (column.out === null && sheet.kindAt(row.line, column.line) !== KIND.blank)
+      cells.push(row.line, column.line, combined(row.period, column.period), group);
+  return cells;
+}
+
+function someRow(cells: FigureCells | undefined, rows: ReadonlySet<number>): boolean {
+  for (let index = 0; index < (cells?.length ?? 0); index += 1)
+    if (cells !== undefined && rows.has(cells.rowAt(index))) return true;
+  return false;
 }
 
 /** Targets that name no site, in a table whose results all do, are those of each site. */
@@ -149,7 +156,7 @@ function withTargetsForAll(metrics: readonly Open[]): Gathered[] {
     const own = metrics.filter(({ name, unit }) => unit !== null && fold(name) === fold(one.name));
     if (own.length === 0 || own.some(({ figures }) => figures.has('target'))) continue;
     for (const { figures } of own)
-      for (const [measure, cells] of one.figures) if (!figures.has(measure)) figures.set(measure, [...cells]);
+      for (const [measure, cells] of one.figures) if (!figures.has(measure)) figures.set(measure, cells);
     taken.add(one);
   }
   return metrics.filter((one) => !taken.has(one));
@@ -177,7 +184,7 @@ function takenOf(metric: Open): Map<string, number> {
   if (metric.taken !== null) return metric.taken;
   const taken = new Map<string, number>();
   for (const [measure, cells] of metric.figures)
-    for (const { period } of cells) taken.set(placeOf(measure, period), metric.line);
+    for (const period of cells.filled.periods) taken.set(placeOf(measure, period), metric.line);
   metric.taken = taken;
   return taken;
 }

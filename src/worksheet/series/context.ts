@@ -2,11 +2,17 @@
 import type { Cell } from '../../workbook/address';
 import type { WordLookup } from '../metric/metric-facts';
 import type { Period } from '../periods/period';
+import type { FilledColumns } from './figure-cells';
 import type { FindingsLog } from '../sheet/finding';
 
 export interface Context {
   readonly periods: readonly Period[];
   readonly slotOf: (period: Period | null) => number;
+  readonly slotsOf: (filled: FilledColumns) => {
+    readonly slots: Int32Array;
+    /** The index of the only figure of each slot, −1 where it has none; null where a slot has two. */
+    readonly onlySources: Int32Array | null;
+  };
   readonly log: FindingsLog;
   readonly words: WordLookup;
   /** Two target cells of one place that differ. */

@@ -4,7 +4,8 @@ import type { DecimalMark } from '../cells/decimal-mark';
 import type { TypedSheet } from '../cells/typed-sheet';
 import { readTarget } from '../metric/target-text';
 import type { FindingsLog } from '../sheet/finding';
-import type { FigureCell, Gathered } from './collect';
+import type { Gathered } from './collect';
+import type { FigureCell } from './figure-cells';
 
 /** Less than this apart they are the same, rounded. */
 const SLACK = 0.004;

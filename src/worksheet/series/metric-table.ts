@@ -31,7 +31,8 @@ import { reportFiguresInNames } from './figures-in-names';
 import { reportGreen } from './green-limits';
 import { reportLoneTargets } from './lone-targets';
 import { holdsForSpan, reportSpans, spanTargets } from './span-targets';
-import { gather, type FigureCell, type Gathered } from './collect';
+import { gather, type Gathered } from './collect';
+import { FigureCells, type FigureCell, type FilledColumns } from './figure-cells';
 
 export interface ReadTable {
   readonly periods: readonly Period[];
@@ -126,11 +127,13 @@ export function tableByLines(
   const twoTargets = (first: Cell, second: Cell): void => {
     differ ??= [first, second];
   };
-  const lineOf = linesOfSlots(gathered, slotOf);
+  const slotsOf = slotsByColumns(slotOf, periods.length);
+  const lineOf = linesOfSlots(gathered, slotsOf);
   const metrics = gathered.map((one) => {
     const facts = factsOf(sheet, one, {
       periods,
       slotOf,
+      slotsOf,
       log,
       words: lookup,
       twoTargets,
@@ -207,9 +210,17 @@ function keyOf(period: Period): string {
 /** The first result of each period, in the order they are met: a label may be its own object in each row or one for all. */
 function firstFigures(gathered: readonly Gathered[]): ReadonlyMap<Period, FigureCell> {
   const found = new Map<Period, FigureCell>();
-  for (const one of gathered)
-    for (const cell of one.figures.get('actual') ?? [])
-      if (cell.period !== null && !found.has(cell.period)) found.set(cell.period, cell);
+  let before: FilledColumns | null = null;
+  for (const { figures } of gathered) {
+    const cells = figures.get('actual');
+    // Filled as the row above: its periods are known.
+    if (cells === undefined || cells.filled === before) continue;
+    before = cells.filled;
+    cells.filled.periods.forEach((period, index) => {
+      const cell = period === null || found.has(period) ? undefined : cells.at(index);
+      if (period !== null && cell !== undefined) found.set(period, cell);
+    });
+  }
   return found;
 }
 
@@ -279,20 +290,24 @@ function measuredAxis(
   return periodAxis(upTo(given, whole.periods[last]));
 }
 
+const NO_CELLS = new FigureCells();
+
 function factsOf(sheet: TypedSheet, one: Gathered, context: Context): MetricFacts {
-  const cells = one.figures.get('actual') ?? [];
+  const cells = one.figures.get('actual') ?? NO_CELLS;
+  const { slots, onlySources } = context.slotsOf(cells.filled);
   const series = readSeries(
     {
-      slots: cells.map(({ period }) => context.slotOf(period)),
-      valueAt: (index) => valueOf(sheet, cells[index]),
-      formatAt: (index) => formatOf(sheet, cells[index]),
-      cellAt: (index) => cells[index] ?? { row: 0, column: 0 },
+      slots,
+      ...(onlySources === null ? {} : { onlySources }),
+      valueAt: (index) => sheet.valueAt(cells.rowAt(index), cells.columnAt(index)),
+      formatAt: (index) => sheet.formatAt(cells.rowAt(index), cells.columnAt(index)),
+      cellAt: (index) => cells.at(index) ?? { row: 0, column: 0 },
     },
     { name: one.name, periods: context.periods, tableMark: sheet.mark, log: context.log },
   );
   for (const slot of series.repeated) {
     const iso = context.periods[slot]?.iso ?? '';
-    const again = cells.filter(({ period }) => context.slotOf(period) === slot)[1];
+    const again = [...cells].filter(({ period }) => context.slotOf(period) === slot)[1];
     if (again !== undefined && !series.conflicts.has(slot) && !context.repeats.has(iso))
       context.repeats.set(iso, again);
   }
@@ -320,16 +335,41 @@ function factsOf(sheet: TypedSheet, one: Gathered, context: Context): MetricFact
   };
 }
 
+/** The slots of figures in some columns, and, where each slot has one figure at most, which one it is; asked once for rows filled alike. */
+function slotsByColumns(slotOf: Context['slotOf'], count: number): Context['slotsOf'] {
+  const known = new WeakMap<FilledColumns, ReturnType<Context['slotsOf']>>();
+  return (filled) => {
+    const before = known.get(filled);
+    if (before !== undefined) return before;
+    const slots = Int32Array.from(filled.periods, (period) => slotOf(period));
+    const sources = new Int32Array(count).fill(-1);
+    let isOne = true;
+    slots.forEach((slot, index) => {
+      if (slot < 0) return;
+      if (sources[slot] !== -1) isOne = false;
+      sources[slot] = index;
+    });
+    const made = { slots, onlySources: isOne ? sources : null };
+    known.set(filled, made);
+    return made;
+  };
+}
+
 /** The only row and column with results of each slot; a slot of −1 stands before all others. */
-function linesOfSlots(gathered: readonly Gathered[], slotOf: Context['slotOf']): Context['lineOf'] {
+function linesOfSlots(gathered: readonly Gathered[], slotsOf: Context['slotsOf']): Context['lineOf'] {
   const rows: (number | null | undefined)[] = [];
   const columns: (number | null | undefined)[] = [];
-  for (const one of gathered) {
-    for (const { row, column, period } of one.figures.get('actual') ?? []) {
-      const at = slotOf(period) + 1;
-      note(rows, at, row);
-      note(columns, at, column);
-    }
+  let before: FilledColumns | null = null;
+  for (const { figures } of gathered) {
+    const cells = figures.get('actual');
+    if (cells === undefined) continue;
+    const { slots } = slotsOf(cells.filled);
+    for (let index = 0; index < slots.length; index += 1)
+      note(rows, (slots[index] ?? -1) + 1, cells.rowAt(index));
+    if (cells.filled === before) continue;
+    before = cells.filled;
+    for (let index = 0; index < slots.length; index += 1)
+      note(columns, (slots[index] ?? -1) + 1, cells.columnAt(index));
   }
   return (slot) => ({ row: rows[slot + 1] ?? null, column: columns[slot + 1] ?? null });
 }
@@ -346,20 +386,15 @@ function note(lines: (number | null | undefined)[], at: number, line: number): v
  * other way round. What it remembers is as small as can be, for it lives as long as the metric.
  */
 function cellOfSlot(
-  cells: readonly FigureCell[],
+  cells: FigureCells,
   sources: ArrayLike<number>,
   lineOf: Context['lineOf'],
 ): MetricFacts['cellOf'] {
-  const [first] = cells;
-  let isRow = true;
-  let isColumn = true;
-  for (const { row, column } of cells) {
-    isRow &&= row === first?.row;
-    isColumn &&= column === first?.column;
-  }
-  const rows = isRow ? (first?.row ?? 0) : cells.map(({ row }) => row);
-  const columns = isColumn ? (first?.column ?? 0) : cells.map(({ column }) => column);
-  return cellFinder(rows, columns, cells.length, sources, lineOf);
+  const { columns } = cells.filled;
+  const [first = 0] = columns;
+  const isColumn = columns.every((column) => column === first);
+  const rows = cells.onlyRow ?? columns.map((_, index) => cells.rowAt(index));
+  return cellFinder(rows, isColumn ? first : columns, cells.length, sources, lineOf);
 }
 
 /** @param rows the row of each cell, or the one all have the same of; so `columns` */
@@ -432,7 +467,7 @@ function targetsOf(
   const measure = measures.find((wanted) => one.figures.has(wanted));
   const cells = measure === undefined ? undefined : one.figures.get(measure);
   if (cells === undefined) return measures.includes('target') ? writtenBeside(sheet, one, context) : null;
-  const filled = cells.filter(({ row, column }) => sheet.kindAt(row, column) !== KIND.blank);
+  const filled = [...cells].filter(({ row, column }) => sheet.kindAt(row, column) !== KIND.blank);
   const plain = filled.filter(({ period }) => period === null || context.slotOf(period) < 0);
   const elsewhere = plain.find(({ period }) => isOtherYear(period, context.periods));
   if (elsewhere !== undefined && filled.every(({ period }) => isOtherYear(period, context.periods))) {
@@ -499,7 +534,7 @@ function differing(
 }
 
 function isOfGroup(one: Gathered, period: Period, group: number): boolean {
-  return (one.figures.get('actual') ?? []).some(
+  return [...(one.figures.get('actual') ?? [])].some(
     (cell) => cell.group === group && cell.period !== null && keyOf(cell.period) === keyOf(period),
   );
 }

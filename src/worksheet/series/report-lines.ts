@@ -127,11 +127,13 @@ export function reportUnplaced(
   gathered: readonly Gathered[],
   log: FindingsLog,
 ): void {
-  const cells = gathered.flatMap((one) =>
-    (one.figures.get('actual') ?? []).filter(
+  const cells = gathered.flatMap(({ figures }) => {
+    const all = figures.get('actual');
+    if (all === undefined || !all.filled.periods.includes(null)) return [];
+    return [...all].filter(
       ({ period, row, column }) => period === null && sheet.kindAt(row, column) !== KIND.blank,
-    ),
-  );
+    );
+  });
   const columns = new Set(cells.map(({ column }) => column));
   const rows = new Set(cells.map(({ row }) => row));
   const heads =

@@ -8,12 +8,13 @@ import type { Lines } from '../coordinates/lines';
 import { readNumber } from '../cells/numbers';
 import type { TargetCells } from '../metric/metric-facts';
 import type { FindingsLog } from '../sheet/finding';
-import type { FigureCell, Gathered } from './collect';
+import type { Gathered } from './collect';
+import type { FigureCell } from './figure-cells';
 import type { Context } from './context';
 
 /** The target for another span where it holds, else null with a finding. */
 export function spanTargets(sheet: TypedSheet, one: Gathered, context: Context): TargetCells | null {
-  const cell = (one.figures.get('target-year') ?? one.figures.get('target-day') ?? [])[0];
+  const cell = (one.figures.get('target-year') ?? one.figures.get('target-day'))?.at(0);
   if (cell === undefined) return null;
   if (context.covers(cell.period)) return asTarget(sheet, cell);
   return holdsForSpan(sheet, one, cell, context) ? asTarget(sheet, cell) : null;
@@ -42,7 +43,7 @@ function ratioOf(sheet: TypedSheet, one: Gathered, cell: FigureCell): number | n
     sheet.formatAt(cell.row, cell.column),
     sheet.mark,
   );
-  const values = (one.figures.get('actual') ?? []).flatMap(({ row, column }) => {
+  const values = [...(one.figures.get('actual') ?? [])].flatMap(({ row, column }) => {
     const reading = readNumber(sheet.valueAt(row, column), sheet.formatAt(row, column), sheet.mark);
     return reading.kind === 'number' && reading.value !== 0
       ? [{ size: Math.abs(reading.value), form: reading.form }]
@@ -59,7 +60,7 @@ function isCount(sheet: TypedSheet, one: Gathered, context: Context): boolean {
   const known = context.words.known(one.name);
   if (known?.unit === 'count') return true;
   if (known !== null && known.unit !== null && known.unit !== 'money') return false;
-  const cells = one.figures.get('actual') ?? [];
+  const cells = [...(one.figures.get('actual') ?? [])];
   return cells.every(({ row, column }) => {
     const reading = readNumber(sheet.valueAt(row, column), sheet.formatAt(row, column), sheet.mark);
     if (reading.kind !== 'number') return true;

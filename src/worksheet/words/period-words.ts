@@ -175,11 +175,11 @@ export function withoutWeekWords(text: string): string | null {
 }
 
 function withoutBehind(text: string): string {
-  const behind = PERIOD_WORDS.flatMap((words) => listed(words.weekOfBehind)).find((phrase) =>
-    text.endsWith(phrase),
-  );
+  const behind = phrasesBehind().find((phrase) => text.endsWith(phrase));
   return behind === undefined ? text : text.slice(0, -behind.length).trim();
 }
+
+const phrasesBehind = lazily(() => PERIOD_WORDS.flatMap((words) => listed(words.weekOfBehind)));
 
 const weekPhrases = lazily(() =>
   PERIOD_WORDS.flatMap((words) => listed(words.weekOf).map(fold)).sort((a, b) => b.length - a.length),

@@ -47,10 +47,14 @@ export function openPackage(bytes: Uint8Array, codec: Codec, limits?: ZipLimits)
   refuseOtherFormats(bytes);
   if (!looksLikeZip(bytes)) throw new WorkbookProblem('not-a-workbook');
   const archive = openZip(bytes, codec, limits);
+  /** Small parts that were read whole when their beginning was looked at. */
+  const seen = new Map<ZipEntry, Uint8Array>();
   const content = (part: string): Uint8Array => {
     const entry = partEntry(archive, part);
     if (entry === undefined) throw new WorkbookProblem('damaged-workbook', { part, why: 'missing' });
-    return archive.read(entry);
+    const read = seen.get(entry) ?? archive.read(entry);
+    seen.delete(entry);
+    return read;
   };
   const text = (part: string) => decodePart(content(part), part).text;
   const relationships = (source: string): Relationships => {
@@ -62,7 +66,7 @@ export function openPackage(bytes: Uint8Array, codec: Codec, limits?: ZipLimits)
   if (partEntry(archive, CONTENT_TYPES) === undefined || partEntry(archive, '_rels/.rels') === undefined) {
     throw new WorkbookProblem('not-a-workbook');
   }
-  refuseUnsafeXml(archive, codec);
+  refuseUnsafeXml(archive, codec, seen);
   const roots = relationships('').list();
   refuseSigned(archive, roots, relationships);
   const workbookPart = mainPart(roots);
@@ -180,15 +184,30 @@ function past(text: string, mark: string, from: number): number {
 
 /** Compressed bytes that nearly always hold the whole beginning of a part, up to its root element. */
 const START = 2048;
+/** So many small parts are kept until they are asked for. */
+const MOST_SEEN = 64;
+const LARGEST_SEEN = 2 ** 15;
 
 /** @throws WorkbookProblem `dtd` naming the part that has one */
-function refuseUnsafeXml(archive: ZipArchive, codec: Codec): void {
+function refuseUnsafeXml(archive: ZipArchive, codec: Codec, seen: Map<ZipEntry, Uint8Array>): void {
   for (const entry of archive.entries) {
     // Pictures (.svg) and embedded pages may have a document type: nobody here parses them.
     if (!/\.(xml|rels|vml)$/i.test(entry.name)) continue;
-    let prolog = prologOf(startOf(archive, entry, codec));
+    const whole = seen.size < MOST_SEEN ? wholeOf(archive, entry) : null;
+    if (whole !== null) seen.set(entry, whole);
+    let prolog = prologOf(whole ?? startOf(archive, entry, codec));
     if (prolog === 'unfinished') prolog = prologOf(archive.read(entry));
     if (prolog === 'dtd') throw new WorkbookProblem('dtd', { part: entry.name });
+  }
+}
+
+/** A part no longer than what is looked at of any; null for a longer one, and for a damaged one, which may never be asked for. */
+function wholeOf(archive: ZipArchive, entry: ZipEntry): Uint8Array | null {
+  if (entry.compressedSize > START || entry.size > LARGEST_SEEN) return null;
+  try {
+    return archive.read(entry);
+  } catch {
+    return null;
   }
 }
 

@@ -30,11 +30,12 @@ interface StoredRow {
 
 /** As many cells as fit in memory with some room left. */
 const MAX_CELLS = 50_000_000;
+const USUAL_COLUMNS = 64;
 
 export function createGrid(sheet: string, maxCells = MAX_CELLS): CellGrid {
-  // One row is collected here at its absolute columns, then copied out in its exact length.
-  const values: CellValue[] = Array.from({ length: MAX_COLUMNS }, () => '');
-  const formats = new Uint16Array(MAX_COLUMNS);
+  // One row is collected here at its absolute columns, then copied out in its exact length. Most sheets are narrow.
+  const values: CellValue[] = blanks(USUAL_COLUMNS);
+  let formats = new Uint16Array(USUAL_COLUMNS);
   const rows: StoredRow[] = [];
   let row = -1;
   let first = MAX_COLUMNS;
@@ -58,12 +59,20 @@ export function createGrid(sheet: string, maxCells = MAX_CELLS): CellGrid {
     last = -1;
   };
 
+  const widen = (columns: number): void => {
+    while (values.length < columns) values.push('');
+    const wider = new Uint16Array(values.length);
+    wider.set(formats);
+    formats = wider;
+  };
+
   return {
     put(atRow, column, value, format) {
       if (atRow !== row) {
         flush();
         row = atRow;
       }
+      if (column >= values.length) widen(Math.min(MAX_COLUMNS, 2 * column));
       values[column] = value;
       formats[column] = format;
       if (column < first) first = column;
