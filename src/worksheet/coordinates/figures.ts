@@ -1,8 +1,7 @@
 /** The figures of a table with their coordinates, row by row. */
-import { KIND, type TypedSheet } from '../cells/typed-sheet';
 import type { Period } from '../periods/period';
 import type { Measure } from '../words/label-words';
-import type { Coordinates, HeaderGroup, Says } from './coordinates';
+import type { Says } from './coordinates';
 import { combined } from './period-lines';
 
 export interface Figure {
@@ -44,22 +43,4 @@ export function unitOf(row: Says, column: Says): string | null {
 export function measureOf(row: Measure | null, column: Measure | null): Measure {
   if (row === null || row === 'actual') return column ?? 'actual';
   return row;
-}
-
-/** Visits each cell that holds something where rows and columns of the table meet. */
-export function eachFigure(
-  sheet: TypedSheet,
-  coordinates: Coordinates,
-  name: string | null,
-  visit: (figure: Figure) => void,
-): void {
-  coordinates.groups.forEach((group: HeaderGroup, index) => {
-    for (const row of group.data) {
-      for (const column of group.columns) {
-        if (sheet.kindAt(row.line, column.line) === KIND.blank) continue;
-        const figure = pairOf(row, column, index, name);
-        if (figure !== null) visit(figure);
-      }
-    }
-  });
 }

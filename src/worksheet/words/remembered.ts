@@ -33,13 +33,18 @@ export function remembered<K, V>(ask: (key: K) => V): Remembered<K, V> {
  */
 export function rememberedByShape<V>(ask: (text: string) => V): Remembered<string, V> {
   const answer = remembered(ask);
-  const byShape = (text: string): V =>
-    answer(text.length > LONGEST_REMEMBERED || !LONG_NUMBER.test(text) ? text : withoutLongNumbers(text));
-  return Object.assign(byShape, { size: answer.size });
+  return Object.assign((text: string): V => answer(shapeOf(text)), { size: answer.size });
 }
 
-function withoutLongNumbers(text: string): string {
-  return text.replace(/\d{3,}/g, (digits) => (YEAR.test(digits) ? digits : '000'));
+/** Several questions are asked about a label, one right after the other. */
+let last = { text: '', shape: '' };
+
+function shapeOf(text: string): string {
+  if (text === last.text) return last.shape;
+  const isLong = text.length <= LONGEST_REMEMBERED && LONG_NUMBER.test(text);
+  const shape = isLong ? text.replace(/\d{3,}/g, (digits) => (YEAR.test(digits) ? digits : '000')) : text;
+  last = { text, shape };
+  return shape;
 }
 
 /** With more answers than these, a memory was of one large sheet and goes with it. */
