@@ -1,10 +1,11 @@
 /** SHA-256 by the platform and by the script: a fingerprint is the same in Node, in a browser and in Excel. */
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
+import type * as Module from '../../src/report/sha256';
 
 const pieces = fc.array(fc.uint8Array({ maxLength: 300 }), { maxLength: 5 });
 
-async function freshSha256(): Promise<typeof import('../../src/report/sha256')> {
+async function freshSha256(): Promise<typeof Module> {
   jest.resetModules();
   return import('../../src/report/sha256');
 }
