@@ -4,13 +4,14 @@ import type { ButtonMessage, MessageCode } from './message';
 import { openMessenger, type Messenger } from './messenger';
 import type { ButtonWork, WorkEvents } from './work/work';
 
-export type ButtonName = 'copcSummary' | 'copcRefreshAll' | 'copcNewMonth';
-
-const works: Readonly<Record<ButtonName, keyof ButtonWork>> = {
+const works = {
   copcSummary: 'summary',
   copcRefreshAll: 'refreshAll',
   copcNewMonth: 'newMonth',
-};
+  copcAssessment: 'assessment',
+} as const satisfies Readonly<Record<string, keyof ButtonWork>>;
+
+export type ButtonName = keyof typeof works;
 
 /** What Office hands over at a click; it waits for `completed` before the button can be clicked again. */
 export interface ButtonEvent {
@@ -43,6 +44,7 @@ export function makeButtons(
     copcSummary: button('copcSummary'),
     copcRefreshAll: button('copcRefreshAll'),
     copcNewMonth: button('copcNewMonth'),
+    copcAssessment: button('copcAssessment'),
   };
 }
 

@@ -563,6 +563,7 @@ describe('the dialog', () => {
       summary: (events) => work.summary({ ...events, patience: 20 }),
       refreshAll: (events) => work.refreshAll(events),
       newMonth: (events) => work.newMonth(events),
+      assessment: (events) => work.assessment(events),
     };
     let completed = 0;
     const clicked = makeButtons(() => Promise.resolve(impatient)).copcSummary({

@@ -17,7 +17,7 @@ beforeEach(() => {
 afterEach(() => jest.useRealTimers());
 
 const failed = () => Promise.resolve({ code: 'failed', lines: ['why'] } as const);
-const work: ButtonWork = { summary: failed, refreshAll: failed, newMonth: failed };
+const work: ButtonWork = { summary: failed, refreshAll: failed, newMonth: failed, assessment: failed };
 
 it('frees both buttons after five seconds, not after four and a half minutes', async () => {
   const page = officePage();

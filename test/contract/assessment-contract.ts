@@ -10,7 +10,17 @@ import { wordsFor } from '../../src/strings/words-for';
 import type { WritableBook } from '../../src/workbook/formula-host';
 import { emptySheetPlan, type CellBlock } from '../../src/workbook/plan';
 import { valueAt, type CellValue } from '../../src/workbook/snapshot';
+import {
+  assessOpenBook,
+  editItem,
+  openAssessment,
+  type OpenAssessment,
+} from '../../src/workflows/assess/assess-open-book';
+import type { ItemEntries } from '../../src/workflows/assess/edit-item';
+import { refreshBook } from '../../src/workflows/write/refresh-book';
 import { writeAssessment } from '../../src/workflows/assess/assess-book';
+import { formatCell } from '../../src/workbook/address';
+import { kpiRows } from '../workflows/books';
 import { metric, scorecard, table } from '../report/sample';
 import type { SeedSheet } from './seed';
 
@@ -85,6 +95,23 @@ async function answer(
 
 const rowOf = (cells: Matrix, number: string) => cells.find((row) => row[at.number] === number) ?? [];
 
+/** A book whose sheet of figures is scored as a person would have it: nobody hands over a scorecard. */
+const kpis: SeedSheet = {
+  name: 'KPI',
+  cells: Object.fromEntries(
+    kpiRows.flatMap((row, r) => row.map((value, c) => [formatCell({ row: r, column: c }), value] as const)),
+  ),
+};
+
+function yesTo(number: string, { assessment }: OpenAssessment): ItemEntries {
+  const text = assessment?.items.find((one) => one.number === number)?.row.text;
+  const { owner = '', links = '', reference = '', reviewed = '' } = text ?? {};
+  return {
+    answers: { keyElements: 'yes', structured: 'yes', factBased: 'yes', deployed: 'yes' },
+    texts: { evidence: 'Shift plan', owner, links, reference, reviewed },
+  };
+}
+
 export function assessmentContract(
   hostName: string,
   open: (sheets: readonly SeedSheet[]) => Promise<WritableBook>,
@@ -93,6 +120,12 @@ export function assessmentContract(
     const host = await open(seed);
     await write(host, calm);
     return host;
+  };
+
+  const onKpis = async () => {
+    const now = new Date('2024-07-01T09:00:00Z');
+    const options = { language: 'en', now, timeZone: 'UTC', version: '0.1.0', settings: null } as const;
+    return { host: await open([kpis]), options };
   };
 
   describe(`the assessment on the ${hostName} host`, () => {
@@ -147,6 +180,46 @@ export function assessmentContract(
       const { assessment } = await write(host, calm);
       expect(assessment?.findings.map(({ cell }) => cell)).toEqual(['E12', 'K12']);
       expect(assessment?.items).toHaveLength(24);
+    });
+
+    it('is answered elsewhere than in its sheet, and says at once what that comes to', async () => {
+      const { host, options } = await onKpis();
+      await assessOpenBook(host, options, { addMissing: false });
+      const shown = await openAssessment(host, options);
+      const p7 = shown.assessment?.items.find(({ number }) => number === 'P7');
+      const row = p7?.row.row ?? -1;
+      const saved = await editItem(host, shown, row, yesTo('P7', shown), options);
+      const item = saved?.assessment?.items.find(({ number }) => number === 'P7');
+      expect(item?.judgement.result).toBe('compliant');
+      const cells = await cellsOf(host);
+      expect(rowOf(cells, 'P7').slice(at.answers, at.evidence + 1)).toEqual([
+        'Yes',
+        'Yes',
+        'Yes',
+        'Yes',
+        'Shift plan',
+      ]);
+      expect(rowOf(cells, 'P7')[at.result]).toBe('Compliant');
+      expect(rowOf(cells, 'P7')[at.remark]).toMatch(
+        /^Results contradict the approach: Average speed of answer/,
+      );
+      // Equal facts again: nothing to write, whichever door asks.
+      const again = await refreshBook(host, options);
+      expect(again).toMatchObject({ written: null, assessment: { updated: 0, cellsWritten: 0 } });
+    });
+
+    it('is not answered in a row that is another one by now', async () => {
+      const { host, options } = await onKpis();
+      await assessOpenBook(host, options, { addMissing: false });
+      const shown = await openAssessment(host, options);
+      const row = shown.assessment?.items.find(({ number }) => number === 'P7')?.row.row ?? -1;
+      // Sorted meanwhile: another item, as blank as this one was.
+      const before = await edit(host, (cells) => {
+        const [one, other] = [cells[row] ?? [], cells[row + 1] ?? []];
+        return cells.map((cell, index) => (index === row ? other : index === row + 1 ? one : cell));
+      });
+      expect(await editItem(host, shown, row, yesTo('P7', shown), options)).toBeNull();
+      expect(await cellsOf(host)).toEqual(before);
     });
 
     it('without its header says so and is left as it is', async () => {

@@ -53,6 +53,7 @@ jest.setTimeout(120_000);
       'copcSummary',
       'copcRefreshAll',
       'copcNewMonth',
+      'copcAssessment',
     ]);
     expect(scripts).toEqual([]);
     await page.evaluate(() => window.bed.click('copcSummary'));

@@ -2,6 +2,8 @@
 import type { Language } from '../../strings/language';
 import { formatCell } from '../../workbook/address';
 import type { WritableBook } from '../../workbook/formula-host';
+import type { OwnSheet } from '../../workbook/snapshot';
+import { assessOpenBook } from '../../workflows/assess/assess-open-book';
 import { oneClickSummary } from '../../workflows/write/one-click-summary';
 import { newMonth } from '../../workflows/write/new-month';
 import { refreshBook, type RefreshOptions } from '../../workflows/write/refresh-book';
@@ -10,7 +12,7 @@ import { scoredAsRemembered } from '../../workflows/write/scored-as-remembered';
 import type { ButtonMessage } from '../message';
 import { bookFacts } from '../../workbook/book-facts';
 import { version } from '../../doors/version';
-import { adjustmentLines, partly, problemMessage, registerLines } from './sentences';
+import { adjustmentLines, assessmentLines, partly, problemMessage, registerLines } from './sentences';
 
 /** A book with the person's place in it. */
 export interface ButtonBook extends WritableBook {
@@ -47,9 +49,19 @@ export const newMonthOn = action(async (book, options) => {
   return null;
 }, null);
 
+/** Adds the assessment of approach and deployment, or brings it up to date, and shows it. Never throws. */
+export const assessmentOn = action(
+  async (book, options) => {
+    const written = await assessOpenBook(book, options, { addMissing: false });
+    const lines = assessmentLines(written, options.language);
+    return lines.length === 0 ? null : { code: 'partly', lines };
+  },
+  (book) => showOwn(book, 'assessment'),
+);
+
 function action(
   work: (book: ButtonBook, options: RefreshOptions) => Promise<ButtonMessage | null>,
-  show: ((book: ButtonBook) => Promise<void>) | null = showSummary,
+  show: ((book: ButtonBook) => Promise<void>) | null = (book) => showOwn(book, 'summary'),
 ): ButtonAction {
   return async (book, language, now) => {
     try {
@@ -94,7 +106,7 @@ async function optionsFor(book: ButtonBook, language: Language, now: Date): Prom
   return { language, now, timeZone, version, settings: await book.readSettings() };
 }
 
-async function showSummary(book: ButtonBook): Promise<void> {
-  const summary = (await book.sheets()).find(({ own }) => own === 'summary');
-  if (summary !== undefined && summary.visible) await book.showCell(summary.name, 'A1');
+async function showOwn(book: ButtonBook, wanted: OwnSheet): Promise<void> {
+  const sheet = (await book.sheets()).find(({ own }) => own === wanted);
+  if (sheet !== undefined && sheet.visible) await book.showCell(sheet.name, 'A1');
 }

@@ -1,10 +1,12 @@
 /** What a button has to tell, as sentences with the sheet, the cells and the next step. */
 import { adjustmentTexts } from '../../strings/parts/adjustments';
 import { problemTexts } from '../../strings/parts/problems';
+import { assessmentTexts } from '../../strings/parts/assessment';
 import { commandTexts } from '../../strings/parts/commands';
 import { sentence as say, wordsFor } from '../../strings/words-for';
 import type { Language } from '../../strings/language';
 import { WorkbookProblem } from '../../workbook/problem';
+import type { AssessmentWritten } from '../../workflows/assess/assess-book';
 import type { Refreshed } from '../../workflows/write/refresh-book';
 import { WorkflowProblem } from '../../workflows/score/workflow-problem';
 import type { WriteResult } from '../../workflows/write/write-summary';
@@ -27,11 +29,37 @@ export function partly(refreshed: Refreshed, language: Language): ButtonMessage 
   if (refreshed.written !== null) {
     lines.push(...registerLines(refreshed.written), ...adjustmentLines(refreshed.written, language));
   }
+  lines.push(...assessmentProblem(refreshed.assessment));
   if (refreshed.profileAssumed) lines.push(words.profileAssumed);
   if (refreshed.formulasLeft) lines.push(words.formulasLeft);
   if (lines.length === 0) return null;
-  return { code: refreshed.written === null ? 'failed' : 'partly', lines };
+  const isNothing = refreshed.written === null && refreshed.assessment === null;
+  return { code: isNothing ? 'failed' : 'partly', lines };
 }
+
+/** What could not be done of the assessment, and what in it is to be corrected; empty when all is well. */
+export function assessmentLines(
+  { notRead, problem, assessment, missing }: AssessmentWritten & Pick<Refreshed, 'notRead'>,
+  language: Language,
+): readonly string[] {
+  const words = wordsFor(assessmentTexts, language);
+  const findings = assessment?.findings.map(({ message }) => message) ?? [];
+  const more = findings.length - MOST_FINDINGS;
+  return [
+    ...notRead.map(({ sheet, problem: why }) => words.pane.notRead({ sheet, why: sentence(why, language) })),
+    ...assessmentProblem({ problem }),
+    ...(missing > 0 ? [words.pane.removed({ count: missing })] : []),
+    ...findings.slice(0, MOST_FINDINGS),
+    ...(more > 0 ? [words.pane.moreFindings({ count: more })] : []),
+  ];
+}
+
+function assessmentProblem(written: Pick<AssessmentWritten, 'problem'> | null): readonly string[] {
+  const problem = written?.problem ?? null;
+  return problem === null ? [] : [problem];
+}
+
+const MOST_FINDINGS = 6;
 
 /** Why the action register was not written; empty when it was, or there is none. */
 export function registerLines({ register }: WriteResult): readonly string[] {

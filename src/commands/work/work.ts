@@ -3,7 +3,7 @@ import { openExcelBook } from '../../hosts/excel/open-book';
 import type { ExcelHostOptions } from '../../hosts/excel/excel-host';
 import { spokenLanguage } from '../../doors/spoken-language';
 import type { ButtonMessage } from '../message';
-import { newMonthOn, refreshAllOn, summaryOn, type ButtonAction } from './on-book';
+import { assessmentOn, newMonthOn, refreshAllOn, summaryOn, type ButtonAction } from './on-book';
 
 export interface ButtonWork {
   /** Scores the sheet in front and writes or refreshes the summary; null when there is nothing to tell. */
@@ -12,6 +12,8 @@ export interface ButtonWork {
   refreshAll(events: WorkEvents): Promise<ButtonMessage | null>;
   /** Writes the header of the next period on the sheet in front. */
   newMonth(events: WorkEvents): Promise<ButtonMessage | null>;
+  /** Adds the assessment of approach and deployment, or brings it up to date. */
+  assessment(events: WorkEvents): Promise<ButtonMessage | null>;
 }
 
 export type WorkEvents = Required<Pick<ExcelHostOptions, 'onWaiting' | 'onResumed' | 'patience'>>;
@@ -20,5 +22,10 @@ export type WorkEvents = Required<Pick<ExcelHostOptions, 'onWaiting' | 'onResume
 export function openWork(now: () => Date = () => new Date()): ButtonWork {
   const doing = (action: ButtonAction) => (events: WorkEvents) =>
     action(openExcelBook(events), spokenLanguage(), now());
-  return { summary: doing(summaryOn), refreshAll: doing(refreshAllOn), newMonth: doing(newMonthOn) };
+  return {
+    summary: doing(summaryOn),
+    refreshAll: doing(refreshAllOn),
+    newMonth: doing(newMonthOn),
+    assessment: doing(assessmentOn),
+  };
 }

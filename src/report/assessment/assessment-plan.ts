@@ -222,7 +222,8 @@ function itemOf({ text, marks }: AssessmentRow): ShippedItem | null {
   return marked ?? (isShippedItem(text.number) ? text.number : null);
 }
 
-function missingItems(read: AssessmentRead): readonly ShippedItem[] {
+/** Shipped items that a person took out. */
+export function missingItems(read: AssessmentRead): readonly ShippedItem[] {
   const there = new Set(read.rows.map(itemOf));
   return shippedItems.filter((item) => !there.has(item));
 }

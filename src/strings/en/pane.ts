@@ -31,6 +31,9 @@ export const pane = {
   waiting: 'Excel is not answering. If you are typing in a cell, press Enter there.',
   otherBuild: 'The add-in was updated. Reload the pane to go on with the new version.',
   reload: 'Reload',
+  views: {
+    assessment: 'Assessment',
+  },
   back: 'Back',
   close: 'Close',
   settings: {

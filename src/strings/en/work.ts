@@ -57,7 +57,7 @@ export const work = {
     hints: {
       freeze: 'COPC formulas become the values they show.',
       repair: 'Makes COPC formulas that Excel lost calculate again.',
-      refresh: 'Summary, result columns and register are scored and written again.',
+      refresh: 'Summary, result columns, register and assessment are scored and written again.',
     },
     nothing: {
       freeze: 'There is no COPC formula to freeze in this workbook.',
@@ -77,6 +77,7 @@ export const work = {
     },
     didRefresh:
       'Refreshed: {written}, {cells, plural, one {# cell} other {# cells}}. Scored again: {scored}.',
+    upToDate: 'All sheets are up to date; nothing was written.',
     notRead:
       'Not refreshed, as it could not be read as before: sheet "{sheet}". Score it by itself to see why.',
     assumed: 'The profile of the earlier summary could not be determined, so Gold is used.',

@@ -13,6 +13,8 @@ export const workbench = {
     score: 'Score sheet',
     summary: 'Summary',
     refreshAll: 'Refresh all',
+    more: 'More',
+    assessment: 'Assessment',
     functions: 'Functions',
   },
   tips: {

@@ -28,6 +28,9 @@ export const pane: PaneTexts = {
   waiting: 'Excel no responde. Si está escribiendo en una celda, presione Entrar allí.',
   otherBuild: 'El complemento se actualizó. Vuelva a cargar el panel para seguir con la versión nueva.',
   reload: 'Volver a cargar',
+  views: {
+    assessment: 'Evaluación del enfoque',
+  },
   back: 'Atrás',
   close: 'Cerrar',
   settings: {

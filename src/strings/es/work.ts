@@ -55,7 +55,8 @@ export const work: WorkTexts = {
     hints: {
       freeze: 'Las fórmulas COPC pasan a ser los valores que muestran.',
       repair: 'Las fórmulas COPC que Excel perdió vuelven a calcular.',
-      refresh: 'Resumen, columnas de resultados y registro se evalúan y escriben de nuevo.',
+      refresh:
+        'Resumen, columnas de resultados, registro y evaluación del enfoque se evalúan y escriben de nuevo.',
     },
     nothing: {
       freeze: 'En este libro no hay ninguna fórmula COPC que convertir.',
@@ -76,6 +77,7 @@ export const work: WorkTexts = {
     },
     didRefresh:
       'Actualizado: {written}, {cells, plural, one {# celda} other {# celdas}}. Evaluado de nuevo: {scored}.',
+    upToDate: 'Todas las hojas están al día; no se escribió nada.',
     notRead:
       'No se actualizó, porque no se pudo leer como antes: hoja «{sheet}». Evalúela sola para ver por qué.',
     assumed: 'No se pudo determinar el perfil del resumen anterior, así que se usa Gold.',

@@ -12,6 +12,8 @@ export const workbench: WorkbenchTexts = {
     score: 'Evaluar hoja',
     summary: 'Resumen',
     refreshAll: 'Actualizar todo',
+    more: 'Más',
+    assessment: 'Evaluación del enfoque',
     functions: 'Funciones',
   },
   tips: {

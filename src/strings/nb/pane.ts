@@ -28,6 +28,9 @@ export const pane: PaneTexts = {
   waiting: 'Excel svarer ikke. Hvis du skriver i en celle, trykk Enter der.',
   otherBuild: 'Tillegget er oppdatert. Last inn ruten på nytt for å fortsette med den nye versjonen.',
   reload: 'Last inn på nytt',
+  views: {
+    assessment: 'Vurdering av tilnærming',
+  },
   back: 'Tilbake',
   close: 'Lukk',
   settings: {

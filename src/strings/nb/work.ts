@@ -55,7 +55,8 @@ export const work: WorkTexts = {
     hints: {
       freeze: 'COPC-formler blir verdiene de viser.',
       repair: 'COPC-formler Excel har mistet, regner igjen.',
-      refresh: 'Sammendrag, resultatkolonner og register vurderes og skrives på nytt.',
+      refresh:
+        'Sammendrag, resultatkolonner, register og vurderingen av tilnærming vurderes og skrives på nytt.',
     },
     nothing: {
       freeze: 'Det finnes ingen COPC-formel å gjøre om i denne arbeidsboken.',
@@ -75,6 +76,7 @@ export const work: WorkTexts = {
     },
     didRefresh:
       'Oppdatert: {written}, {cells, plural, one {# celle} other {# celler}}. Vurdert på nytt: {scored}.',
+    upToDate: 'Alle ark er oppdatert; ingenting ble skrevet.',
     notRead:
       'Ikke oppdatert, fordi det ikke kunne leses som før: arket «{sheet}». Vurder det for seg for å se hvorfor.',
     assumed: 'Profilen til det tidligere sammendraget kunne ikke fastslås, så Gold brukes.',

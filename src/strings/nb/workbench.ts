@@ -12,6 +12,8 @@ export const workbench: WorkbenchTexts = {
     score: 'Vurder arket',
     summary: 'Sammendrag',
     refreshAll: 'Oppdater alt',
+    more: 'Mer',
+    assessment: 'Vurdering av tilnærming',
     functions: 'Funksjoner',
   },
   tips: {

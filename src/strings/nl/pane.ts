@@ -29,6 +29,9 @@ export const pane: PaneTexts = {
   otherBuild:
     'De invoegtoepassing is bijgewerkt. Laad het venster opnieuw om met de nieuwe versie verder te gaan.',
   reload: 'Opnieuw laden',
+  views: {
+    assessment: 'Beoordeling van de aanpak',
+  },
   back: 'Terug',
   close: 'Sluiten',
   settings: {

@@ -54,7 +54,8 @@ export const work: WorkTexts = {
     hints: {
       freeze: 'COPC-formules worden de waarden die ze tonen.',
       repair: 'COPC-formules die Excel niet meer herkende, rekenen weer.',
-      refresh: 'Overzicht, resultaatkolommen en register worden opnieuw beoordeeld en geschreven.',
+      refresh:
+        'Overzicht, resultaatkolommen, register en beoordeling van de aanpak worden opnieuw beoordeeld en geschreven.',
     },
     nothing: {
       freeze: 'Er is geen COPC-formule om vast te zetten in deze werkmap.',
@@ -75,6 +76,7 @@ export const work: WorkTexts = {
     },
     didRefresh:
       'Vernieuwd: {written}, {cells, plural, one {# cel} other {# cellen}}. Opnieuw beoordeeld: {scored}.',
+    upToDate: 'Alle bladen zijn actueel; er is niets geschreven.',
     notRead:
       'Niet vernieuwd, omdat het niet te lezen was als eerder: blad “{sheet}”. Beoordeel het apart om te zien waarom.',
     assumed: 'Het profiel van het eerdere overzicht kon niet worden vastgesteld; Gold wordt gebruikt.',

@@ -12,6 +12,8 @@ export const workbench: WorkbenchTexts = {
     score: 'Blad beoordelen',
     summary: 'Overzicht',
     refreshAll: 'Alles vernieuwen',
+    more: 'Meer',
+    assessment: 'Beoordeling van de aanpak',
     functions: 'Functies',
   },
   tips: {

@@ -26,6 +26,9 @@ export const pane: PaneTexts = {
   waiting: 'Excel 没有响应。如果您正在单元格中输入，请在那里按 Enter。',
   otherBuild: '此加载项已更新。请重新加载窗格以使用新版本。',
   reload: '重新加载',
+  views: {
+    assessment: '方法评估',
+  },
   back: '返回',
   close: '关闭',
   settings: {

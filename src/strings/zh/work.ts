@@ -52,7 +52,7 @@ export const work: WorkTexts = {
     hints: {
       freeze: 'COPC 公式变为其显示的数值。',
       repair: 'Excel 丢失的 COPC 公式重新计算。',
-      refresh: '汇总、结果列和跟踪表重新评估并写入。',
+      refresh: '汇总、结果列、跟踪表和方法评估重新评估并写入。',
     },
     nothing: {
       freeze: '此工作簿中没有可转换的 COPC 公式。',
@@ -68,6 +68,7 @@ export const work: WorkTexts = {
       repair: '{count, plural, other {# 个公式已重新输入}}：{sheets}。',
     },
     didRefresh: '已刷新：{written}，{cells, plural, other {# 个单元格}}。已重新评估：{scored}。',
+    upToDate: '所有工作表均为最新，未写入任何内容。',
     notRead: '未刷新，因为无法像之前那样读取：工作表“{sheet}”。请单独评估它以查看原因。',
     assumed: '无法确定先前汇总所用的规则方案，因此采用黄金。',
     formulasLeft: '汇总原来含有 COPC 公式，现在只含数值。公式可以放在表格旁：请选择“写入”。',

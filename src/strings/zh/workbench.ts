@@ -12,6 +12,8 @@ export const workbench: WorkbenchTexts = {
     score: '评估工作表',
     summary: '汇总',
     refreshAll: '全部刷新',
+    more: '更多',
+    assessment: '方法评估',
     functions: '函数',
   },
   tips: {

@@ -42,6 +42,7 @@ import type { PaneHost } from './pane-host';
 import type { Candidate, Preview, PreviewPart, WriteChoice } from './shapes';
 import { bookFacts } from '../../workbook/book-facts';
 import { version } from '../../doors/version';
+import type { Assessing } from './assessing';
 
 export interface Engine extends AroundResult {
   /** The sheet the person is on. @throws PaneFailure `no-sheet`, `own-sheet` */
@@ -86,6 +87,8 @@ export interface Engine extends AroundResult {
   /** What *New month* would write on the scorecard's sheet. */
   plannedMonth(scorecard: Scorecard): Promise<NewMonth>;
   newMonth(scorecard: Scorecard): Promise<NewMonth>;
+  /** What is done with the assessment, in a language. */
+  assessing(language: Language): Promise<Assessing>;
   /** What a write would do, without writing. */
   preview(scorecard: Scorecard, choice: WriteChoice, language: Language): Promise<Preview>;
   write(
@@ -200,6 +203,10 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
     say: (said) =>
       host.changeSettings((settings) => said.reduce((before, one) => keepSaid(before, one), settings)),
     ...aroundResult(host, now),
+    assessing: async (language) => {
+      const { assessing } = await import(/* webpackChunkName: "assessment" */ './assessing');
+      return assessing(host, language, now);
+    },
     plannedMonth: (scorecard) => plannedMonth(host, scorecard),
     newMonth: (scorecard) => newMonth(host, scorecard),
     preview: async (scorecard, choice, language) => {

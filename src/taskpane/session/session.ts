@@ -1,6 +1,7 @@
 /** What a person can do in the pane. Each call changes the state, asks the engine, and changes the state again. */
 import { WorkbookProblem } from '../../workbook/problem';
 import type { OfficeFacts } from '../../hosts/excel/office/office-facts';
+import { assessActions, type AssessActions } from './assessing';
 import { checkActions, type CheckActions } from './checks';
 import { diagnosticsText } from './diagnostics';
 import { keepFresh, type FreshActions } from './fresh';
@@ -44,6 +45,7 @@ export interface Session
     ResultActions,
     OverrideActions,
     WriteActions,
+    AssessActions,
     CheckActions,
     FreshActions,
     SettingActions,
@@ -114,6 +116,7 @@ export function createSession(options: SessionOptions): Session {
     }),
     ...overrideActions({ tell, keep, remember: remembering({ ...parts, setMap }) }),
     ...writeActions,
+    ...assessActions(parts),
     ...checkActions({ opened }),
     scoreChanged: fresh.scoreChanged,
     bookWritten: fresh.bookWritten,

@@ -15,7 +15,10 @@ import type { Undone } from '../engine/pane-host';
 export type ThemeChoice = 'system' | 'light' | 'dark' | 'contrast';
 
 /** What fills the pane: the work on the sheet, or a page over it. */
-export type PanePage = 'sheet' | 'settings' | 'about' | 'formulas';
+export type PanePage = 'sheet' | 'settings' | 'about' | 'formulas' | MoreView;
+
+/** Views that stand beside a result under *More*; each is fetched when it is opened first. */
+export type MoreView = 'assessment';
 
 /** What is being done right now, and how far it is; `total` 0: not known. */
 export type Step =

@@ -1,5 +1,5 @@
 /** What books are opened, worked on and saved with: the chunk that is fetched beside the grid. */
-import { refreshAllOn, summaryOn } from '../../commands/work/on-book';
+import { assessmentOn, refreshAllOn, summaryOn } from '../../commands/work/on-book';
 import { problemMessage } from '../../commands/work/sentences';
 import type { UniverHost } from '../../hosts/univer/univer-host';
 import type { Language } from '../../strings/language';
@@ -13,7 +13,7 @@ import { saveBook } from './save-book';
 import type { SavedBook } from './save-book';
 import type { SheetProgress } from './sheet-contents';
 
-export type RibbonButton = 'summary' | 'refreshAll';
+export type RibbonButton = keyof typeof actions;
 
 export interface BookWork {
   /** @throws WorkbookProblem with one of the codes of worksheets §4 */
@@ -28,7 +28,7 @@ export interface BookWork {
   problem(error: unknown, language: Language): readonly string[];
 }
 
-const actions = { summary: summaryOn, refreshAll: refreshAllOn };
+const actions = { summary: summaryOn, refreshAll: refreshAllOn, assessment: assessmentOn };
 
 export const bookWork: BookWork = {
   read: readBook,

@@ -19,9 +19,13 @@ import { pageAddress } from '../../taskpane/views/frame/pages';
 import type { Session } from '../../taskpane/session/session';
 import type { State, ThemeChoice } from '../../taskpane/session/state';
 import type { Desk } from '../desk/desk';
+import type { RibbonButton } from '../book/book-work';
 import type { DeskState } from '../desk/desk-state';
 import { samples } from '../samples';
 import { languageNames } from './language-names';
+
+/** What the ribbon has in its menu *More*, in its order. */
+const inMore: readonly RibbonButton[] = ['assessment'];
 
 const themes: readonly ThemeChoice[] = ['system', 'light', 'dark', 'contrast'];
 
@@ -117,6 +121,22 @@ export function Toolbar({ desk, state, pane, words, paneWords }: ToolbarProps) {
       >
         {buttons.refreshAll}
       </Button>
+      <Menu inline>
+        <MenuTrigger disableButtonEnhancement>
+          <Button className={styles.button} appearance="subtle" disabled={isBusy}>
+            {buttons.more}
+          </Button>
+        </MenuTrigger>
+        <MenuPopover className={styles.menu}>
+          <MenuList>
+            {inMore.map((one) => (
+              <MenuItem key={one} onClick={() => void desk.press(one)}>
+                {buttons[one]}
+              </MenuItem>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
       <Link href={pageAddress('help', pane.language)} target="_blank">
         {buttons.functions}
       </Link>

@@ -5,7 +5,7 @@ import type { WritableBook } from '../../workbook/formula-host';
 import { growing, sheetOutcome } from '../score/score-sheet';
 import { nothingScored } from '../score/sheet-outcome';
 import { worksheetNames } from '../score/worksheets';
-import { earlierSummary } from './refresh-book';
+import { earlierSummary } from './scored-before';
 import { rememberedMap, rememberedProfile } from './remembered';
 
 /**

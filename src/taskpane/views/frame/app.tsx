@@ -11,6 +11,7 @@ import type { State } from '../../session/state';
 import { ahead } from './ahead';
 import { AboutView } from '../settings/about-view';
 import { LoadGuard } from './load-guard';
+import { isMoreView, moreViews } from './more-views';
 import { PaneContext } from './pane-context';
 import { ScoringView } from './scoring-view';
 import { StartView } from './start-view';
@@ -133,6 +134,10 @@ function Shown({ state }: { readonly state: State }) {
   if (state.place === 'settings') return <SettingsView />;
   if (state.place === 'about') return <AboutView />;
   if (state.place === 'formulas') return <FormulasView />;
+  if (isMoreView(state.place)) {
+    const View = moreViews[state.place];
+    return <View />;
+  }
   switch (state.phase.kind) {
     case 'start':
       return <StartView />;

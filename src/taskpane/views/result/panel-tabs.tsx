@@ -18,6 +18,7 @@ import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal
 import { useState } from 'react';
 import { resultTexts } from '../../../strings/parts/result';
 import { wordsFor } from '../../../strings/words-for';
+import { moreViewNames } from '../frame/more-views';
 import { usePane } from '../frame/pane-context';
 
 export type Panel = 'metrics' | 'actions' | 'findings' | 'write';
@@ -90,6 +91,12 @@ export function PanelTabs({ panel, onPanel, text, isWorking }: Props) {
               </MenuItem>
             ))}
             {hidden.length > 0 && <MenuDivider />}
+            {moreViewNames.map((one) => (
+              <MenuItem key={one} disabled={isWorking} onClick={() => session.go(one)}>
+                {words.views[one]}
+              </MenuItem>
+            ))}
+            <MenuDivider />
             <MenuItem disabled={isWorking} onClick={() => void session.score()}>
               {words.result.again}
             </MenuItem>

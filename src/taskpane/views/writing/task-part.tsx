@@ -94,7 +94,9 @@ export function TaskView({ writing }: { readonly writing: Shown }) {
 /** True when there is nothing to do, or nothing was done. */
 function isEmpty(outcome: TaskOutcome): boolean {
   if (outcome.kind === 'nothing-written') return true;
-  return outcome.kind === 'formulas' ? outcome.changed.formulas === 0 : outcome.refreshed.written === null;
+  return outcome.kind === 'formulas'
+    ? outcome.changed.formulas === 0
+    : outcome.refreshed.written === null && outcome.refreshed.assessment === null;
 }
 
 function sentences(
@@ -112,23 +114,26 @@ function sentences(
     const main = formulas === 0 ? said.nothing[task] : words({ count: formulas, sheets: sheets.join(', ') });
     return [main, ...leftTexts(left, said, language)];
   }
-  const { sheets, written, columns, notRead, profileAssumed, formulasLeft } = outcome.refreshed;
+  const { sheets, written, columns, assessment, notRead, profileAssumed, formulasLeft } = outcome.refreshed;
   const others = [
     ...notRead.map(({ sheet }) => said.notRead({ sheet })),
     ...(profileAssumed && written !== null ? [said.assumed] : []),
     ...(formulasLeft ? [said.formulasLeft] : []),
+    ...(assessment === null || assessment.problem === null ? [] : [assessment.problem]),
   ];
-  if (written === null) return others.length === 0 ? [said.nothing.refresh] : others;
+  if (written === null && assessment === null) return others.length === 0 ? [said.nothing.refresh] : others;
   const places = [
-    ...written.sheetsAdded,
-    ...written.sheetsRefreshed,
+    ...(written?.sheetsAdded ?? []),
+    ...(written?.sheetsRefreshed ?? []),
+    ...(assessment !== null && assessment.cellsWritten > 0 ? [assessment.sheet] : []),
     ...columns.filter(({ cellsWritten }) => cellsWritten > 0).map(({ sheet }) => sheet),
   ];
   const beside = columns.reduce((sum, { cellsWritten }) => sum + cellsWritten, 0);
+  if (places.length === 0) return [said.upToDate, ...others];
   const main = said.didRefresh({
     scored: sheets.join(', '),
     written: [...new Set(places)].join(', '),
-    cells: written.cellsWritten + beside,
+    cells: (written?.cellsWritten ?? 0) + (assessment?.cellsWritten ?? 0) + beside,
   });
   return [main, ...others];
 }

@@ -1,0 +1,41 @@
+/** What the pane does with the assessment of approach and deployment. Fetched when its view is opened first. */
+import { bookFacts } from '../../workbook/book-facts';
+import type { Language } from '../../strings/language';
+import type { WorkbookPlan } from '../../workbook/plan';
+import {
+  assessOpenBook,
+  editItem,
+  openAssessment,
+  type OpenAssessment,
+} from '../../workflows/assess/assess-open-book';
+import type { AssessmentWritten } from '../../workflows/assess/assess-book';
+import type { ItemEntries } from '../../workflows/assess/edit-item';
+import type { RefreshOptions } from '../../workflows/write/refresh-book';
+import { throughHost } from './around-result';
+import type { PaneHost } from './pane-host';
+import { version } from '../../doors/version';
+
+export interface Assessing {
+  /** The assessment as it stands, judged beside the sheets the summary was made from. */
+  look(): Promise<OpenAssessment>;
+  /** Adds it, or brings it up to date. */
+  write(addMissing: boolean): Promise<AssessmentWritten & Pick<OpenAssessment, 'notRead'>>;
+  /** Null: the row was changed since it was read, and nothing was written. */
+  edit(shown: OpenAssessment, row: number, entries: ItemEntries): Promise<OpenAssessment | null>;
+}
+
+export function assessing(host: PaneHost, language: Language, now: () => Date): Assessing {
+  const options = async (): Promise<RefreshOptions> => ({
+    language,
+    now: now(),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    version,
+    settings: await host.readSettings(),
+  });
+  const book = () => bookFacts({ ...throughHost(host), apply: (plan: WorkbookPlan) => host.apply(plan) });
+  return {
+    look: async () => openAssessment(book(), await options()),
+    write: async (addMissing) => assessOpenBook(book(), await options(), { addMissing }),
+    edit: async (shown, row, entries) => editItem(book(), shown, row, entries, await options()),
+  };
+}

@@ -1,0 +1,58 @@
+/** The assessment in the pane: looked at, added, answered, taken back. The view holds what it shows. */
+import type { OpenAssessment } from '../../workflows/assess/assess-open-book';
+import type { ItemEntries } from '../../workflows/assess/edit-item';
+import type { AssessmentWritten } from '../../workflows/assess/assess-book';
+import { problemFrom, type PaneProblem } from '../engine/pane-problem';
+import type { Assessing } from '../engine/assessing';
+import type { SessionParts } from './parts';
+
+export interface AssessActions {
+  readonly assessment: () => Promise<OpenAssessment | PaneProblem>;
+  /** Adds the sheet or brings it up to date. */
+  readonly writeAssessment: (
+    addMissing: boolean,
+  ) => Promise<(AssessmentWritten & Pick<OpenAssessment, 'notRead'>) | PaneProblem>;
+  /** Null: the row was changed since it was read, and nothing was written. */
+  readonly editItem: (
+    shown: OpenAssessment,
+    row: number,
+    entries: ItemEntries,
+  ) => Promise<OpenAssessment | PaneProblem | null>;
+  /** Takes the last write into the assessment back; why it can't be, or null. */
+  readonly undoAssessment: () => Promise<PaneProblem | null>;
+}
+
+export function assessActions({ state, tell, opened }: SessionParts): AssessActions {
+  async function withEngine<T>(work: (assessing: Assessing) => Promise<T>): Promise<T | PaneProblem> {
+    try {
+      const { engine } = await opened();
+      return await work(await engine.assessing(state().language));
+    } catch (error) {
+      return problemFrom(error);
+    }
+  }
+  /** What was written before can't be taken back by itself any more. */
+  const written = (): void => tell({ type: 'writing', run: state().run, writing: { kind: 'none' } });
+
+  return {
+    assessment: () => withEngine((assessing) => assessing.look()),
+    writeAssessment: async (addMissing) => {
+      const done = await withEngine((assessing) => assessing.write(addMissing));
+      written();
+      return done;
+    },
+    editItem: async (shown, row, entries) => {
+      const done = await withEngine((assessing) => assessing.edit(shown, row, entries));
+      written();
+      return done;
+    },
+    undoAssessment: async () => {
+      try {
+        await (await opened()).host.undoLastWrite();
+        return null;
+      } catch (error) {
+        return problemFrom(error);
+      }
+    },
+  };
+}

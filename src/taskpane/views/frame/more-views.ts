@@ -1,0 +1,14 @@
+/** The views under *More*, one a line: what is fetched when one is opened. Their names stand in the pane's words. */
+import { lazy, type ComponentType } from 'react';
+import type { MoreView, PanePage } from '../../session/state';
+
+export const moreViews: Readonly<Record<MoreView, ComponentType>> = {
+  assessment: lazy(() => import(/* webpackChunkName: "assessment" */ '../assessment/assessment-view')),
+};
+
+/** In the order they are offered. */
+export const moreViewNames = Object.keys(moreViews) as readonly MoreView[];
+
+export function isMoreView(place: PanePage): place is MoreView {
+  return place in moreViews;
+}

@@ -1,0 +1,114 @@
+/**
+ * The sheets of a workbook scored again, without asking anybody: those its summary was made from, by the profile it was
+ * made by. What is written by a button, a refresh or the pane is written from these, so that no two sheets of ours differ.
+ */
+import { readSummary } from '../../report/summary/read-summary';
+import type { SummaryFacts } from '../../report/summary/read-summary';
+import { goldProfile } from '../../scoring/profile';
+import type { Profile } from '../../scoring/profile';
+import type { WritableBook } from '../../workbook/formula-host';
+import { callsCopc } from '../formulas/copc-formulas';
+import { rememberedProfile, rememberedMap } from './remembered';
+import type { Scorecard } from '../../report/scorecard/scored';
+import { WorkbookProblem } from '../../workbook/problem';
+import type { SheetInfo } from '../../workbook/snapshot';
+import { growing, sheetOutcome } from '../score/score-sheet';
+import { nothingScored } from '../score/sheet-outcome';
+import { WorkflowProblem } from '../score/workflow-problem';
+import { worksheetNames } from '../score/worksheets';
+import { eachOf } from '../each-of';
+import { sameAsTyped } from '../../workbook/names';
+
+export interface EarlierSummary {
+  /** Null when its provenance block is gone. */
+  readonly facts: SummaryFacts | null;
+  /** The profile it was made by; null when that can't be told. */
+  readonly profile: Profile | null;
+  /** True for one of version 0.2 that holds live formulas: today's hold values. */
+  readonly hasFormulas: boolean;
+}
+
+/** Null when the book has none. What the sheet itself says counts before what is remembered in the workbook. */
+export async function earlierSummary(host: WritableBook, settings: unknown): Promise<EarlierSummary | null> {
+  const summary = (await host.sheets()).find(({ own }) => own === 'summary');
+  if (summary === undefined) return null;
+  const remembered = rememberedProfile(settings);
+  const facts = readSummary(await host.read(summary.name), remembered === null ? [] : [remembered]);
+  // Only version 0.2 wrote formulas into a summary, and it wrote no fingerprints.
+  const mayHold = facts === null || facts.fingerprints.length === 0;
+  const place = { kind: 'sheet', sheet: summary.name } as const;
+  const found = mayHold ? await host.formulas(place, callsCopc) : [];
+  return {
+    facts,
+    profile: facts === null ? remembered : facts.profile,
+    hasFormulas: found.length > 0,
+  };
+}
+
+export interface NotRead {
+  readonly sheet: string;
+  readonly problem: WorkflowProblem | WorkbookProblem;
+}
+
+export interface ScoredBefore {
+  /** In the workbook's order; empty when no sheet could be scored. */
+  readonly scorecards: readonly Scorecard[];
+  /** Sheets that were scored before and can't be any more, and why. */
+  readonly notRead: readonly NotRead[];
+  readonly profile: Profile;
+  /** Null when there is no summary; then every sheet of the manager's was looked at. */
+  readonly summary: EarlierSummary | null;
+}
+
+/**
+ * Scores what the summary says it was made from. Where there is none, or it doesn't say, every sheet of the manager's is
+ * looked at, and one without metrics is nothing to tell.
+ *
+ * @param settings what is remembered in the workbook, of any shape; null: nothing
+ * @param onSheet called before each sheet is read, for what can be asked along with it
+ * @example (await scoredBefore(book, null)).scorecards.map(({ sheet }) => sheet) // ['KPI 2024']
+ */
+export async function scoredBefore(
+  host: WritableBook,
+  settings: unknown,
+  onSheet: (sheet: string) => void = () => undefined,
+): Promise<ScoredBefore> {
+  const summary = await earlierSummary(host, settings);
+  const profile = (summary === null ? rememberedProfile(settings) : summary.profile) ?? goldProfile;
+  const named = summary?.facts?.sheets ?? null;
+  const all = await host.sheets();
+  const sheets = named === null ? await worksheetNames(host) : named.map((name) => asSpelled(name, all));
+  const scorecards: Scorecard[] = [];
+  const notRead: NotRead[] = [];
+  const outcomes = await eachOf(host, sheets, (sheet) => scoreAgain(host, sheet, profile, settings, onSheet));
+  for (const outcome of outcomes) {
+    if (!('problem' in outcome)) scorecards.push(outcome);
+    else if (named !== null || outcome.problem.code !== 'no-metrics') notRead.push(outcome);
+  }
+  return { scorecards, notRead, profile, summary };
+}
+
+function asSpelled(name: string, sheets: readonly SheetInfo[]): string {
+  return sheets.find((sheet) => sameAsTyped(sheet.name, name))?.name ?? name;
+}
+
+/** The sheet scored anew, or why not. */
+async function scoreAgain(
+  host: WritableBook,
+  sheet: string,
+  profile: Profile,
+  settings: unknown,
+  onSheet: (sheet: string) => void,
+): Promise<Scorecard | NotRead> {
+  try {
+    const [name = sheet] = await worksheetNames(host, sheet);
+    const map = growing(rememberedMap(settings, name));
+    onSheet(name);
+    const outcome = await sheetOutcome(host, name, { profile, map, asOf: null });
+    if (outcome.kind === 'scored') return outcome.scorecard;
+    return { sheet, problem: nothingScored([outcome]) };
+  } catch (problem) {
+    if (problem instanceof WorkflowProblem || problem instanceof WorkbookProblem) return { sheet, problem };
+    throw problem;
+  }
+}
