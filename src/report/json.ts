@@ -100,7 +100,7 @@ export function scorecardJson(
   register: Register | null = null,
 ): ScorecardJson {
   const { profile } = scorecard;
-  const actions = register === null ? null : registeredActions(scorecard, register);
+  const actions = register === null ? null : registeredActions([scorecard], register);
   return {
     book: scorecard.book,
     sheet: scorecard.sheet,

@@ -87,7 +87,7 @@ function metricGaps(context: Context): Gap[] {
   );
   let before = 0;
   return scorecards.flatMap((scorecard) => {
-    const rows = register === null ? null : registeredActions(scorecard, register);
+    const rows = register === null ? null : registeredActions([scorecard], register);
     const offset = before;
     before += scorecard.tables.length;
     return sourcedMetrics([scorecard]).flatMap((one) => {

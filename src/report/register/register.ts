@@ -64,17 +64,23 @@ function put(map: Map<string, RegisterRow[]>, key: string, row: RegisterRow): vo
   else rows.push(row);
 }
 
-/** A look-up by index of the table and of the metric in it; metrics that need no row have none. */
+/**
+ * What CUIKA asks of the register, by the index of the table among all the scorecards' tables and that of the metric in it;
+ * metrics that need no row have none.
+ */
 export function registeredActions(
-  scorecard: Scorecard,
+  scorecards: readonly Scorecard[],
   register: Register,
 ): (table: number, metric: number) => readonly RegisteredAction[] {
   const index = new RegisterIndex(register.rows);
-  const found = new Map(
-    sourcedMetrics([scorecard])
-      .filter(needsRow)
-      .map((one) => [`${one.table} ${one.index}`, index.about(one.key).map(registeredAction)] as const),
-  );
+  const found = new Map<string, readonly RegisteredAction[]>();
+  let before = 0;
+  for (const scorecard of scorecards) {
+    for (const one of sourcedMetrics([scorecard]).filter(needsRow)) {
+      found.set(`${before + one.table} ${one.index}`, index.about(one.key).map(registeredAction));
+    }
+    before += scorecard.tables.length;
+  }
   return (table, metric) => found.get(`${table} ${metric}`) ?? [];
 }
 

@@ -1,6 +1,7 @@
 /** Where things stand on the summary sheet, and the few looks they have. One page wide, landscape. */
 import type { ReportWords } from '../look/report-words';
 import type { CellStyle } from '../../workbook/plan';
+import type { RegisteredAction } from '../../scoring/cuika';
 import type { Profile } from '../../scoring/profile';
 import { displayWidth } from '../../strings/display-width';
 import type { Language } from '../../strings/language';
@@ -47,6 +48,7 @@ export const most = {
   chartPoints: 24,
   actions: 40,
   changed: 5,
+  faulty: 3,
   leftOut: 40,
   overrides: 200,
   findings: 60,
@@ -66,9 +68,14 @@ export interface SummaryContext {
   /** All tables together; a single one is the whole. */
   readonly whole: Whole;
   readonly planned: PlannedActions;
+  /** The rows of the action register about a metric; null: there is no register. */
+  readonly actionsOf: RegisteredActionsOf | null;
   /** ISO, the day the summary is made. */
   readonly today: string;
 }
+
+/** The rows of the action register about a metric, by the index of its table and its own. */
+export type RegisteredActionsOf = (table: number, metric: number) => readonly RegisteredAction[];
 
 /** The open row of the action register about a metric, by the index of its table and its own. */
 export type PlannedActions = (table: number, metric: number) => PlannedAction | null;

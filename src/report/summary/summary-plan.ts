@@ -18,12 +18,13 @@ import { sharesChart, writeRunCharts, type PendingChart } from './charts';
 import { writeFigures } from './figures';
 import { TITLE_ROW, writeChanged, writeHeading, writeVerdict, writeWay } from './heading';
 import { columnWidths, first, last } from './layout';
-import type { PlannedActions, SummaryContext } from './layout';
+import type { PlannedActions, RegisteredActionsOf, SummaryContext } from './layout';
 import { writeFindings, writeLeftOut, writeOverrides } from './lists';
 import { metricMatrixOf } from './matrix';
 import { pagesOf } from './pages';
 import { writeProvenance } from './provenance';
 import { overTimeHeight, THRESHOLDS, writeOverTime, writeThresholds } from './shares';
+import { writeTrust } from './trust';
 import { sharesOverTime } from './shares-over-time';
 import { product } from '../../workbook/brand';
 
@@ -39,6 +40,8 @@ export interface SummaryOptions {
   readonly sheetName?: string;
   /** Owner and due date of each metric's row in the action register; default there is none. */
   readonly planned?: PlannedActions;
+  /** All its rows about a metric, for the letter A of CUIKA; default there is no register. */
+  readonly actionsOf?: RegisteredActionsOf;
 }
 
 /**
@@ -66,6 +69,7 @@ export function summaryPlan(scorecard: Scorecard, options: SummaryOptions): Shee
     card: scorecard,
     whole: wholeOf(scorecard),
     planned: options.planned ?? (() => null),
+    actionsOf: options.actionsOf ?? null,
     today: isoDay(dayIn(now, timeZone)),
   };
 
@@ -96,6 +100,7 @@ export function summaryPlan(scorecard: Scorecard, options: SummaryOptions): Shee
   if (isTight) overTime(draft.row() + 1);
   writeActions(context);
   charts.push(...writeRunCharts(context));
+  writeTrust(context);
   writeOverrides(context);
   writeLeftOut(context);
   writeFindings(context);

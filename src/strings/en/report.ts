@@ -77,6 +77,17 @@ export const report = {
     'These formulas follow the figures as far as the last headed period; Refresh all takes new periods in. Rows that no formula gives alike hold values. Without this add-in, and in LibreOffice, the formulas show #NAME? once they are calculated: hand out the summary, which holds values.',
   overrideNote: '† set manually; see “Set manually” below.',
 
+  trustCheck: 'Check',
+  trustAsks: 'Asks for',
+  trustFirst: 'Look at first',
+  trustChecks: {
+    collected: 'a value in every period',
+    usable: 'numbers as they are, one scale, a target, a direction',
+    integrity: 'no impossible or suspicious value',
+    knowledgeable: 'an owner and a definition',
+    actionable: 'a whole row in the register where action is due',
+  },
+
   leftOut: 'Left out of the score',
   leftOutNone: 'No metric was left out.',
   noTargetWhy: 'no target',

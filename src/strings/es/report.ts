@@ -78,6 +78,17 @@ export const report: ReportTexts = {
     'Estas fórmulas siguen las cifras hasta el último período con encabezado; Actualizar todo incorpora los períodos nuevos. Las filas que ninguna fórmula da igual contienen valores. Sin este complemento, y en LibreOffice, las fórmulas muestran #¿NOMBRE? en cuanto se calculan: entregue el resumen, que contiene valores.',
   overrideNote: '† fijado a mano; véase «Fijado a mano» más abajo.',
 
+  trustCheck: 'Control',
+  trustAsks: 'Pide',
+  trustFirst: 'Mirar primero',
+  trustChecks: {
+    collected: 'un valor en cada período',
+    usable: 'números tal cual, una escala, un objetivo, una dirección',
+    integrity: 'ningún valor imposible ni sospechoso',
+    knowledgeable: 'un responsable y una definición',
+    actionable: 'una fila completa en el registro donde hay que actuar',
+  },
+
   leftOut: 'Fuera de la evaluación',
   leftOutNone: 'Ninguna métrica quedó fuera.',
   noTargetWhy: 'sin objetivo',

@@ -77,6 +77,17 @@ export const report: ReportTexts = {
     'Formlene følger tallene til og med den siste perioden med overskrift; Oppdater alt tar med nye perioder. Rader som ingen formel gir likt, inneholder verdier. Uten dette tillegget, og i LibreOffice, viser formlene #NAVN? så snart de beregnes: del ut sammendraget, som inneholder verdier.',
   overrideNote: '† satt manuelt; se «Satt manuelt» nedenfor.',
 
+  trustCheck: 'Kontroll',
+  trustAsks: 'Spør etter',
+  trustFirst: 'Se på først',
+  trustChecks: {
+    collected: 'en verdi i hver periode',
+    usable: 'tall som de er, én skala, et mål, en retning',
+    integrity: 'ingen umulig eller mistenkelig verdi',
+    knowledgeable: 'en ansvarlig og en definisjon',
+    actionable: 'en hel rad i registeret der tiltak trengs',
+  },
+
   leftOut: 'Ikke regnet med',
   leftOutNone: 'Alle KPI-er er regnet med.',
   noTargetWhy: 'uten mål',

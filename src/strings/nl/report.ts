@@ -77,6 +77,17 @@ export const report: ReportTexts = {
     'Deze formules volgen de cijfers tot en met de laatste periode met kop; Alles vernieuwen neemt nieuwe perioden mee. Rijen die geen formule gelijk geeft, bevatten waarden. Zonder deze invoegtoepassing, en in LibreOffice, tonen de formules #NAAM? zodra ze worden berekend: geef het overzicht door, dat waarden bevat.',
   overrideNote: '† handmatig ingesteld; zie “Handmatig ingesteld” hieronder.',
 
+  trustCheck: 'Controle',
+  trustAsks: 'Vraagt',
+  trustFirst: 'Eerst bekijken',
+  trustChecks: {
+    collected: 'een waarde in elke periode',
+    usable: 'getallen zoals ze zijn, één schaal, een norm, een richting',
+    integrity: 'geen onmogelijke of verdachte waarde',
+    knowledgeable: 'een verantwoordelijke en een definitie',
+    actionable: 'een volledige rij in het register waar actie nodig is',
+  },
+
   leftOut: 'Niet meegeteld',
   leftOutNone: "Alle KPI's zijn meegeteld.",
   noTargetWhy: 'geen norm',

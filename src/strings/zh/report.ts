@@ -75,6 +75,17 @@ export const report: ReportTexts = {
     '这些公式跟随数字，直到最后一个有标题的期间；“全部刷新”会纳入新的期间。公式无法得出相同结果的行写为数值。没有此加载项或在 LibreOffice 中，公式一经计算就显示 #NAME?：请分发只含数值的汇总。',
   overrideNote: '† 手动设定；参见下方“手动设定”。',
 
+  trustCheck: '检查',
+  trustAsks: '要求',
+  trustFirst: '先看',
+  trustChecks: {
+    collected: '每个期间都有数值',
+    usable: '数值未经修补、量级一致、有目标和方向',
+    integrity: '没有不可能或可疑的数值',
+    knowledgeable: '有负责人和定义',
+    actionable: '需要行动之处在跟踪表中有完整的一行',
+  },
+
   leftOut: '未计入评分',
   leftOutNone: '没有未计入评分的指标。',
   noTargetWhy: '无目标',

@@ -8,7 +8,7 @@ import { columnsPlan } from '../../report/columns/columns-plan';
 import { hasColumns } from '../../report/columns/columns-refresh';
 import { livePlan } from '../../report/live/live-plan';
 import type { Scorecard } from '../../report/scorecard/scored';
-import { openRows } from '../../report/register/register';
+import { openRows, registeredActions } from '../../report/register/register';
 import type { PlannedActions } from '../../report/summary/layout';
 import { summaryPlan } from '../../report/summary/summary-plan';
 import { goldProfile } from '../../scoring/profile';
@@ -78,7 +78,10 @@ export async function writeSummary(
   const part = await registerPart(listed, scorecards, { language, now, timeZone, version });
   const rowOf = openRows(scorecards, part.register);
   const planned: PlannedActions = (table, metric) => rowOf(table, metric)?.text ?? null;
-  const sheets: SheetPlan[] = [summaryPlan(one, { language, now, timeZone, version, planned })];
+  const actionsOf = part.register === null ? null : registeredActions(scorecards, part.register);
+  const sheets: SheetPlan[] = [
+    summaryPlan(one, { language, now, timeZone, version, planned, ...(actionsOf && { actionsOf }) }),
+  ];
   const withoutColumns: { sheet: string; message: string }[] = [];
   const inPlace: Scorecard[] = [];
   for (const scorecard of options.columns ? scorecards : []) {

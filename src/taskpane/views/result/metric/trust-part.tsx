@@ -59,7 +59,7 @@ export function TrustPart({ scorecard, place, register }: Props) {
   const styles = useStyles();
   const { trust: words } = wordsFor(workTexts, state.language);
   const rows = useMemo(
-    () => (register?.kind === 'found' ? registeredActions(scorecard, register.register) : null),
+    () => (register?.kind === 'found' ? registeredActions([scorecard], register.register) : null),
     [scorecard, register],
   );
   const { table, index } = place;
