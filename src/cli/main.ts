@@ -7,6 +7,7 @@ import { exitStatus, type ExitStatus } from './call/calls';
 import { failureDetails } from './print/failure-line';
 import { chooseLanguage } from './call/language';
 import { runProgram } from './call/program';
+import { accuracyCommand } from './commands/accuracy-command';
 import { assessCommand } from './commands/assess-command';
 import { evalCommand } from './commands/eval-command';
 import { forgetCommand } from './commands/forget-command';
@@ -34,6 +35,7 @@ async function main(argv: readonly string[], console: Console): Promise<ExitStat
         inspect: (call) => inspectCommand(call, console),
         assess: (call) => assessCommand(call, console),
         gaps: (call) => gapsCommand(call, console),
+        accuracy: (call) => accuracyCommand(call, console),
         evaluate: (call) => evalCommand(call, console),
         rollup: (call) => rollupCommand(call, console),
         forget: (call) => forgetCommand(call, console),

@@ -3,6 +3,7 @@ import type { Language } from '../../src/strings/language';
 import { actionTexts } from '../../src/strings/parts/actions';
 import { adjustmentTexts } from '../../src/strings/parts/adjustments';
 import { answerTexts } from '../../src/strings/parts/answers';
+import { accuracyTexts } from '../../src/strings/parts/accuracy';
 import { assessmentTexts } from '../../src/strings/parts/assessment';
 import { cliTexts } from '../../src/strings/parts/cli';
 import { commandTexts } from '../../src/strings/parts/commands';
@@ -38,6 +39,7 @@ export const parts: Readonly<Record<string, Readonly<Record<Language, object>>>>
   action: actionTexts,
   adjustment: adjustmentTexts,
   answer: answerTexts,
+  accuracy: accuracyTexts,
   assessment: assessmentTexts,
   cli: cliTexts,
   command: commandTexts,

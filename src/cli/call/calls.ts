@@ -85,6 +85,15 @@ export interface AssessCall {
   readonly json: boolean;
 }
 
+export interface AccuracyCall {
+  /** Several are one set of transactions. */
+  readonly books: readonly string[];
+  readonly sheet: string | null;
+  readonly map: string | null;
+  readonly language: Language;
+  readonly json: boolean;
+}
+
 export interface EvalCall {
   readonly formula: string;
   /** Of messages, where the formula itself asks for none. */

@@ -3,10 +3,12 @@ import { Command, CommanderError } from 'commander';
 import type { Cli } from '../../strings/parts/cli';
 import type { Language } from '../../strings/language';
 import { gapSheetTexts } from '../../strings/parts/gap-sheet';
+import { accuracyTexts } from '../../strings/parts/accuracy';
 import { forgetTexts } from '../../strings/parts/forget';
 import { vendorTexts } from '../../strings/parts/vendors';
 import { wordsFor } from '../../strings/words-for';
 import type {
+  AccuracyCall,
   AssessCall,
   AuditCall,
   EvalCall,
@@ -24,6 +26,7 @@ export interface Commands {
   inspect(call: InspectCall): Promise<ExitStatus>;
   assess(call: AssessCall): Promise<ExitStatus>;
   gaps(call: AuditCall): Promise<ExitStatus>;
+  accuracy(call: AccuracyCall): Promise<ExitStatus>;
   evaluate(call: EvalCall): Promise<ExitStatus>;
   rollup(call: RollupCall): Promise<ExitStatus>;
   forget(call: ForgetCall): Promise<ExitStatus>;
@@ -71,6 +74,12 @@ interface AuditFlags {
   readonly profile?: string;
   readonly asOf?: string;
   readonly out?: string;
+  readonly json?: true;
+}
+
+interface AccuracyFlags {
+  readonly sheet?: string;
+  readonly map?: string;
   readonly json?: true;
 }
 
@@ -190,6 +199,24 @@ export async function runProgram(
       });
   });
 
+  const told = wordsFor(accuracyTexts, language).command;
+  const accuracy = baseCommand('accuracy', settings)
+    .description(told.help)
+    .argument('<book...>', told.books)
+    .option('--sheet <name>', strings.help.sheet)
+    .option('--map <file>', strings.help.map)
+    .option('--lang <language>', strings.help.lang)
+    .option('--json', strings.evaluation.json)
+    .action(async (books: string[], flags: AccuracyFlags) => {
+      status = await commands.accuracy({
+        books,
+        sheet: flags.sheet ?? null,
+        map: flags.map ?? null,
+        language,
+        json: flags.json === true,
+      });
+    });
+
   const evaluate = baseCommand('eval', settings)
     .description(strings.evaluation.help)
     .argument('<formula>', strings.evaluation.formula)
@@ -224,7 +251,7 @@ export async function runProgram(
 
   program.addCommand(score).addCommand(inspect).addCommand(assess);
   for (const audit of audits) program.addCommand(audit);
-  program.addCommand(evaluate).addCommand(rollup).addCommand(forget);
+  program.addCommand(accuracy).addCommand(evaluate).addCommand(rollup).addCommand(forget);
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (problem) {

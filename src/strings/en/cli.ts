@@ -40,8 +40,8 @@ export const cli = {
     argumentMissing: '{name, select, formula {write a formula.} other {name at least one book ({name}).}}',
     tooManyArguments: 'there are too many arguments.',
     unknownCommand:
-      'there is no command {command}; there are score, inspect, assess, eval, rollup and forget.',
-    commandMissing: 'say what to do: score, inspect, assess, eval, rollup or forget.',
+      'there is no command {command}; there are score, inspect, assess, gaps, accuracy, eval, rollup and forget.',
+    commandMissing: 'say what to do: score, inspect, assess, gaps, accuracy, eval, rollup or forget.',
     tryHelp: 'See copc --help.',
     language: '--lang {asked}: the texts are there in {available}.',
     period: '--as-of {asked} is not a period. Write 2024-03, 2024-Q1, 2024-W12, 2024-03-15 or 2024.',
@@ -73,6 +73,11 @@ export const cli = {
     units: 'names, a weight or rollup',
     place: 'given a book, a sheet or a vendor',
     figure: 'a figure such as 0.8, or two such as [0.8, 0.9] where within is better',
+    polarity: 'one of pass and fail',
+    blank: 'one of pass, not-applicable and unanswered',
+    share: 'a share between 0 and 1',
+    family: 'one of customer, business, compliance, critical and non-critical',
+    role: 'a role, as copc inspect --json prints them',
   },
   profileProblems: {
     'unknown-profile': 'the profile is "{found}". Allowed: {allowed}.',

@@ -40,8 +40,9 @@ export const cli: CliTexts = {
     argumentMissing:
       '{name, select, formula {escriba una fórmula.} other {indique al menos un libro ({name}).}}',
     tooManyArguments: 'hay demasiados argumentos.',
-    unknownCommand: 'no hay ninguna orden {command}; hay score, inspect, assess, eval, rollup y forget.',
-    commandMissing: 'diga qué hacer: score, inspect, assess, eval, rollup o forget.',
+    unknownCommand:
+      'no hay ninguna orden {command}; hay score, inspect, assess, gaps, accuracy, eval, rollup y forget.',
+    commandMissing: 'diga qué hacer: score, inspect, assess, gaps, accuracy, eval, rollup o forget.',
     tryHelp: 'Vea copc --help.',
     language: '--lang {asked}: los textos existen en {available}.',
     period: '--as-of {asked} no es un período. Escriba 2024-03, 2024-Q1, 2024-W12, 2024-03-15 o 2024.',
@@ -72,6 +73,11 @@ export const cli: CliTexts = {
     units: 'names, un weight o rollup',
     place: 'acompañado de un book, una sheet o un vendor',
     figure: 'una cifra como 0.8, o dos como [0.8, 0.9] con within',
+    polarity: 'uno de pass y fail',
+    blank: 'uno de pass, not-applicable y unanswered',
+    share: 'una proporción entre 0 y 1',
+    family: 'uno de customer, business, compliance, critical y non-critical',
+    role: 'un papel, como los imprime copc inspect --json',
   },
   profileProblems: {
     'unknown-profile': 'el perfil es «{found}». Se admite: {allowed}.',

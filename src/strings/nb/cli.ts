@@ -40,8 +40,8 @@ export const cli: CliTexts = {
     argumentMissing: '{name, select, formula {skriv en formel.} other {nevn minst én arbeidsbok ({name}).}}',
     tooManyArguments: 'det er for mange argumenter.',
     unknownCommand:
-      'det finnes ingen kommando {command}; det finnes score, inspect, assess, eval, rollup og forget.',
-    commandMissing: 'si hva som skal gjøres: score, inspect, assess, eval, rollup eller forget.',
+      'det finnes ingen kommando {command}; det finnes score, inspect, assess, gaps, accuracy, eval, rollup og forget.',
+    commandMissing: 'si hva som skal gjøres: score, inspect, assess, gaps, accuracy, eval, rollup eller forget.',
     tryHelp: 'Se copc --help.',
     language: '--lang {asked}: tekstene finnes på {available}.',
     period: '--as-of {asked} er ingen periode. Skriv 2024-03, 2024-Q1, 2024-W12, 2024-03-15 eller 2024.',
@@ -73,6 +73,11 @@ export const cli: CliTexts = {
     units: 'names, en weight eller rollup',
     place: 'oppgitt med en book, et sheet eller en vendor',
     figure: 'et tall som 0.8, eller to som [0.8, 0.9] ved within',
+    polarity: 'pass eller fail',
+    blank: 'pass, not-applicable eller unanswered',
+    share: 'en andel mellom 0 og 1',
+    family: 'customer, business, compliance, critical eller non-critical',
+    role: 'en rolle, slik copc inspect --json skriver dem',
   },
   profileProblems: {
     'unknown-profile': 'profilen er «{found}». Tillatt: {allowed}.',

@@ -41,8 +41,9 @@ export const cli: CliTexts = {
     argumentMissing:
       '{name, select, formula {schrijf een formule.} other {geef minstens één werkmap op ({name}).}}',
     tooManyArguments: 'er zijn te veel argumenten.',
-    unknownCommand: 'er is geen opdracht {command}; er zijn score, inspect, assess, eval, rollup en forget.',
-    commandMissing: 'zeg wat er moet gebeuren: score, inspect, assess, eval, rollup of forget.',
+    unknownCommand:
+      'er is geen opdracht {command}; er zijn score, inspect, assess, gaps, accuracy, eval, rollup en forget.',
+    commandMissing: 'zeg wat er moet gebeuren: score, inspect, assess, gaps, accuracy, eval, rollup of forget.',
     tryHelp: 'Zie copc --help.',
     language: '--lang {asked}: de teksten zijn er in {available}.',
     period: '--as-of {asked} is geen periode. Schrijf 2024-03, 2024-Q1, 2024-W12, 2024-03-15 of 2024.',
@@ -74,6 +75,11 @@ export const cli: CliTexts = {
     units: 'names, een weight of rollup',
     place: 'voorzien van een book, een sheet of een vendor',
     figure: 'een getal zoals 0.8, of twee zoals [0.8, 0.9] bij within',
+    polarity: 'pass of fail',
+    blank: 'pass, not-applicable of unanswered',
+    share: 'een aandeel tussen 0 en 1',
+    family: 'customer, business, compliance, critical of non-critical',
+    role: 'een rol, zoals copc inspect --json die afdrukt',
   },
   profileProblems: {
     'unknown-profile': 'het profiel is “{found}”. Toegestaan: {allowed}.',

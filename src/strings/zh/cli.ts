@@ -69,6 +69,11 @@ export const cli: CliTexts = {
     units: ' names、weight 或 rollup',
     place: '带有 book、sheet 或 vendor 的名称',
     figure: '数值，如 0.8；within 时为两个数值，如 [0.8, 0.9]',
+    polarity: 'pass 或 fail',
+    blank: 'pass、not-applicable 或 unanswered',
+    share: '0 到 1 之间的比例',
+    family: 'customer、business、compliance、critical 或 non-critical',
+    role: '一种角色, 如 copc inspect --json 所列',
   },
   profileProblems: {
     'unknown-profile': '方案是“{found}”。允许：{allowed}。',

@@ -41,6 +41,7 @@ export function mapOver(remembered: BookMap | null, given: BookMap | null): Book
     readings: [...left, ...readings],
     metrics: [...remembered.metrics, ...metrics],
     overrides: [...remembered.overrides, ...overrides],
+    ...(given?.transactions === undefined ? {} : { transactions: given.transactions }),
     kept: left.map(({ sheet }) => sheet),
     outdated: (remembered.outdated ?? []).filter((sheet) => !isGiven(sheet)),
     ...(remembered.isNewer === true ? { isNewer: true as const } : {}),

@@ -4,11 +4,13 @@
  */
 import type { Better, Category, HandStatus, Override } from '../../scoring/metric';
 import { parseReading, type ReadingProblem } from '../../worksheet/parse-reading';
+import type { SaidOfTransactions } from '../../worksheet/transactions/transaction-reading';
 import type { SaidOfMetric } from '../../worksheet/metric/said-of-metric';
 import type { Reading } from '../../worksheet/sheet/reading';
 import type { UnitMap } from '../../report/vendors/unit-map';
 import type { OverrideProblem } from './override-problem';
 import { parseUnitMap } from './unit-map-json';
+import { parseTransactionsSaid } from './said-of-transactions';
 
 export interface BookMap {
   readonly readings: readonly Reading[];
@@ -17,6 +19,8 @@ export interface BookMap {
   readonly overrides: readonly MetricOverride[];
   /** What vendors and sites are called, what weighs their figures, and what all of them together are judged by. */
   readonly units?: UnitMap;
+  /** What a person said of monitored transactions. */
+  readonly transactions?: readonly SaidOfTransactions[];
   /** Sheets whose readings the workbook remembers: where one no longer fits, the sheet is read afresh, and that is said. */
   readonly kept?: readonly string[];
   /** True where readings take in the periods that were headed right behind their range since they were made. */
@@ -42,7 +46,8 @@ export type MapOutcome =
 /**
  * Reads the JSON of a map file: what `parseReading` takes, beside it `metrics`: a list of
  * `{ sheet?, name, unit?, better?, target?, category? }`, `target` as a cell holds it; and `overrides`: a list of
- * `{ sheet?, metric, vendor?, status, by, on, reason }`; and `units`, as `parseUnitMap` takes it. A map may hold any alone.
+ * `{ sheet?, metric, vendor?, status, by, on, reason }`; and `units`, as `parseUnitMap` takes it; and `transactions`, as
+ * `parseTransactionsSaid` does. A map may hold any alone.
  *
  * @example parseBookMap({ overrides: [{ metric: 'CSAT', status: 'met', by: 'A. Diaz', on: '2024-04-02', reason: 'audited' }] })
  *   is { ok: true, map: { readings: [], metrics: [], overrides: [{ sheet: null, metric: 'CSAT', … }] } }
@@ -50,15 +55,20 @@ export type MapOutcome =
 export function parseBookMap(json: unknown): MapOutcome {
   const problems: (ReadingProblem | OverrideProblem)[] = [];
   const object = isObject(json) ? json : {};
-  const { overrides: listed, metrics: said, units: named } = object;
+  const { overrides: listed, metrics: said, units: named, transactions: monitored } = object;
   const overrides = listed === undefined ? [] : parseOverrides(listed, problems);
   const metrics = said === undefined ? [] : parseSaid(said, problems);
   const units = named === undefined ? null : parseUnitMap(named, problems);
-  const hasOther = listed !== undefined || said !== undefined || named !== undefined;
+  const transactions = monitored === undefined ? null : parseTransactionsSaid(monitored, problems);
+  const hasOther = [listed, said, named, monitored].some((part) => part !== undefined);
   const isAlone = hasOther && !holdsReadings(object);
   const readings = isAlone ? [] : readingsOf(json, problems);
+  const parts = {
+    ...(units === null ? {} : { units }),
+    ...(transactions === null ? {} : { transactions }),
+  };
   return problems.length === 0
-    ? { ok: true, map: { readings, metrics, overrides, ...(units === null ? {} : { units }) } }
+    ? { ok: true, map: { readings, metrics, overrides, ...parts } }
     : { ok: false, problems };
 }
 

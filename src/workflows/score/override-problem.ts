@@ -16,5 +16,10 @@ export interface OverrideProblem {
     | 'something'
     | 'units'
     | 'place'
-    | 'figure';
+    | 'figure'
+    | 'polarity'
+    | 'blank'
+    | 'share'
+    | 'family'
+    | 'role';
 }

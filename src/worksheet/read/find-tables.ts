@@ -18,6 +18,7 @@ import { readingOfLines } from '../coordinates/reading-lines';
 import { yearIn } from '../choose/block-facts';
 import { sheetWords, type SheetWords } from '../dimensions/sheet-words';
 import { CONFIDENCE_NEEDED } from '../sheet/confidence';
+import { findTransactions } from '../transactions/find-transactions';
 import type { Coverage, Reading, ReadingOutcome, UnreadPlace } from '../sheet/reading';
 
 export { CONFIDENCE_NEEDED } from '../sheet/confidence';
@@ -61,7 +62,7 @@ export function explainedTables(snapshot: SheetSnapshot): ExplainedTables {
 /** @param read takes in what was read */
 function tablesOf(snapshot: SheetSnapshot, read: ReadBlock[]): ReadingOutcome {
   const own = withoutOwnResults(snapshot);
-  const sheet = typedSheetOf(own.rest);
+  const sheet = typedSheetOf(findTransactions(own.rest).rest);
   const empty: Coverage = { figures: 0, scored: 0 };
   if (sheet === null) return { kind: 'nothing', lookedFor: ['empty-sheet'], unread: [], coverage: empty };
   const words = sheetWords(sheet.languages);

@@ -1,0 +1,123 @@
+/** The words of the accuracy of monitored transactions: its sheet, its command, and what is said of the reading. */
+import type { Translated } from '../messages';
+
+export const accuracy = {
+  sheetName: 'COPC Accuracy',
+  title: 'Accuracy of monitored transactions',
+  note: 'Holds for transactions drawn at random. One critical failure fails a transaction once; an attribute that does not apply counts nowhere.',
+  families: {
+    customer: 'Customer-critical',
+    business: 'Business-critical',
+    compliance: 'Compliance-critical',
+    critical: 'Critical (not split)',
+    'non-critical': 'Non-critical',
+  },
+  breakdowns: { month: 'Month', channel: 'Channel', team: 'Team', agent: 'Agent', site: 'Site' },
+  columns: {
+    family: 'Error type',
+    total: 'n',
+    failed: 'Failed',
+    share: 'Accuracy',
+    low: '95% from',
+    high: '95% to',
+    target: 'Target',
+    verdict: 'Verdict',
+    needed: 'n that would show it',
+    standing: 'Beside the rest',
+    attribute: 'Attribute',
+    part: 'Share of failures',
+    cumulative: 'Cumulative',
+    group: 'Group',
+  },
+  proofs: {
+    shown: 'Target shown to be met',
+    'met-not-shown': 'Met, not shown',
+    below: 'Below target',
+    'below-not-shown': 'Below target, not shown',
+    none: 'No target',
+    open: 'Open question',
+  },
+  needed: '{count} (an estimate)',
+  never: 'never',
+  standings: {
+    better: 'better than the rest',
+    worse: 'worse than the rest',
+    'like-the-rest': 'no difference shown',
+    few: 'few',
+    alone: 'nothing to compare with',
+  },
+  paretoTitle: 'What fails most: {family}',
+  byTitle: 'By {breakdown}',
+  nonCritical:
+    '{attributes, plural, one {# attribute} other {# attributes}} of {transactions, plural, one {# transaction} other {# transactions}}; no interval, since the attributes of one transaction depend on each other',
+  feedback: 'Fed back: {fedBack} of {failed} transactions with a critical failure ({share})',
+  fewNote: 'Few: under 30 transactions; shown, never ranked.',
+  differNote:
+    'A group differs only where its difference from the rest is more than chance, corrected for the number of groups.',
+  sourceTitle: 'Read from',
+  layouts: {
+    attributes: 'a row a transaction, a column an attribute',
+    families: 'a row a transaction, a column an error type',
+    answers: 'a row an answer',
+    counts: 'counts',
+  },
+  source: '{sheet}!{range}: {layout}',
+  findings: {
+    'polarity-unknown':
+      '“{attribute}” is answered with yes and no, ticks or 1 and 0, and nothing says whether yes is a pass or a failure. It was not counted. Say so in its header (“… error?”, “… correct?”), or with "yes" in a map.',
+    'polarity-mixed':
+      '“{attribute}”: the header, or a note, speaks of passes and of failures. It was not counted. Say with "yes" in a map which of the two yes is.',
+    'family-unknown':
+      '“{attribute}” names no error type. It was not counted. Write one over it or before it (“[C] …”), or name it under "families" in a map.',
+    'family-open':
+      '{family, select, customer {Customer-critical} business {Business-critical} compliance {Compliance-critical} critical {Critical} other {Non-critical}} accuracy is not told: a question about one of its attributes is open. Answer it first.',
+    'blank-asked':
+      '“{attribute}” has marks in some cells and blanks in the others. Whether a blank is none, or was not looked at, nothing says. It was not counted. Say so with "blank" in a map.',
+    'blank-not-applicable':
+      '{count, plural, one {# answer is} other {# answers are}} blank, and the sheet never says “not applicable”: a blank was taken for it.',
+    'blank-unanswered':
+      '{count, plural, one {# answer is} other {# answers are}} blank although the sheet says “not applicable” elsewhere: unanswered, and not counted. Fill them in.',
+    'answer-unknown':
+      '“{text}” is no answer to “{attribute}”. It was not counted. Write pass, fail or not applicable.',
+    'duplicate-equal':
+      '{count, plural, one {# transaction stands} other {# transactions stand}} there twice with the same answers; each counts once.',
+    'duplicate-unequal':
+      'Transaction {id} stands there twice with other answers. {used} counts, the later evaluation or else the later row. Keep the right one.',
+    'duplicates-more': 'Transactions that stand there twice with other answers: {count} more.',
+    'target-differs':
+      'The sheets state two targets for {family, select, customer {customer-critical} business {business-critical} compliance {compliance-critical} critical {critical} other {non-critical}} accuracy, {one} and {other}. None was used. Make them one.',
+    'date-unreadable':
+      '“{text}” can’t be read as a date; the transaction counts in no month. Write it like 2024-03-15.',
+    'left-out':
+      '{count, plural, one {Not counted: {attribute}.} other {Not counted, # columns: {attribute}.}}',
+    'answers-more': 'Answers that can’t be read: {count} more.',
+    'summed-up': 'Row {row} is a sum of others; it was left out.',
+    'passed-over':
+      '{count, plural, one {Row {first} is} other {# rows from row {first} on are}} no transactions (sums, headers, titles); left out.',
+    'derived-column': '“{attribute}” sums up attributes that stand beside it; the attributes were counted.',
+    'no-attributes':
+      'Non-critical accuracy counts attributes, and the sheet tells results of the error type as a whole only; none is told.',
+    'count-impossible': 'Of {total} transactions {failed} failed: that can’t be. Correct the counts.',
+    'said-unused': 'The map speaks of “{attribute}”, and no attribute of this sheet is called so.',
+  },
+  command: {
+    help: 'accuracy of monitored transactions: per error type, group and attribute, and what it proves',
+    books: 'workbooks with monitored transactions; several count as one',
+    out: 'write a copy of the book with the sheet COPC Accuracy to this file, or into this folder',
+    outOne: '--out takes one book: name one, or leave --out away.',
+    none: 'no monitored transactions were found: a table with a transaction’s id, attributes or error types, and answers such as pass and fail.',
+    transactions: 'Transactions: {count}',
+    family: '{family}: {share} ({passed} of {total})',
+    interval: ', 95% interval {low} to {high}',
+    verdict: ', target {target}: {verdict}',
+    needed: '; at this accuracy {needed} transactions would show it (an estimate)',
+    neverShown: '; no number of transactions would show it',
+    openFamily: '{family}: open question, not told',
+    group: '{group}: {share} ({total})',
+    findings: 'To note: {count}',
+    written: 'Written: {file}. Sheet “{sheet}”.',
+    unchanged: 'Sheet “{sheet}” is up to date; nothing was written into it.',
+  },
+} as const;
+
+export type AccuracyTexts = Translated<typeof accuracy>;
