@@ -21,6 +21,7 @@ const sameOnPurpose: Readonly<Record<Language, readonly string[]>> = {
     'workbench.things.macros',
   ],
   nl: [
+    'accuracy.breakdowns.team',
     'assessment.remarks.linkedMetric',
     'pane.title',
     'pane.metrics.filter',
@@ -49,6 +50,7 @@ const sameOnPurpose: Readonly<Record<Language, readonly string[]>> = {
   ],
   zh: ['pane.title'],
   nb: [
+    'accuracy.breakdowns.team',
     'assessment.remarks.linkedMetric',
     'pane.title',
     'pane.mapping.roles.status',

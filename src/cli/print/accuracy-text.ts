@@ -1,6 +1,6 @@
 /** Accuracy of monitored transactions as a person reads it in a terminal. */
 import type { Accuracy, FamilyAccuracy } from '../../report/accuracy/accuracy-of';
-import { findingSentence } from '../../report/accuracy/json';
+import { transactionSentence } from '../../report/accuracy/json';
 import type { Language } from '../../strings/language';
 import { showCount, showShare } from '../../strings/notation';
 import { accuracyTexts } from '../../strings/parts/accuracy';
@@ -55,6 +55,12 @@ export function accuracyText(accuracy: Accuracy, language: Language): string {
       '',
     ]),
     words.note,
+    ...(accuracy.breakdowns.length === 0 ? [] : [words.fewNote, words.differNote]),
+    '',
+    words.sourceTitle,
+    ...accuracy.readings.map(
+      ({ sheet, range, layout }) => `  ${words.source({ sheet, range, layout: words.layouts[layout] })}`,
+    ),
     ...(accuracy.findings.length === 0
       ? []
       : [
@@ -62,7 +68,7 @@ export function accuracyText(accuracy: Accuracy, language: Language): string {
           words.command.findings({ count: count(accuracy.findings.length) }),
           ...accuracy.findings.map((finding) => {
             const where = finding.cell === null ? finding.sheet : `${finding.sheet}!${finding.cell}`;
-            return `  ${where}: ${findingSentence(finding, language)}`;
+            return `  ${where}: ${transactionSentence(finding, language)}`;
           }),
         ]),
   ];

@@ -7,7 +7,7 @@ import type { Interval } from '../../scoring/wilson';
 import type { Accuracy } from './accuracy-of';
 
 /** The sentence of a finding. */
-export function findingSentence({ code, details }: TransactionFinding, language: Language): string {
+export function transactionSentence({ code, details }: TransactionFinding, language: Language): string {
   return sentence(accuracyTexts[language].findings[code], details, language);
 }
 
@@ -59,7 +59,7 @@ export function accuracyJson(accuracy: Accuracy, language: Language): object {
     readings: accuracy.readings,
     findings: accuracy.findings.map((finding) => ({
       ...finding,
-      message: findingSentence(finding, language),
+      message: transactionSentence(finding, language),
     })),
   };
 }

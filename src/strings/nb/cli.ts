@@ -41,7 +41,8 @@ export const cli: CliTexts = {
     tooManyArguments: 'det er for mange argumenter.',
     unknownCommand:
       'det finnes ingen kommando {command}; det finnes score, inspect, assess, gaps, accuracy, eval, rollup og forget.',
-    commandMissing: 'si hva som skal gjøres: score, inspect, assess, gaps, accuracy, eval, rollup eller forget.',
+    commandMissing:
+      'si hva som skal gjøres: score, inspect, assess, gaps, accuracy, eval, rollup eller forget.',
     tryHelp: 'Se copc --help.',
     language: '--lang {asked}: tekstene finnes på {available}.',
     period: '--as-of {asked} er ingen periode. Skriv 2024-03, 2024-Q1, 2024-W12, 2024-03-15 eller 2024.',

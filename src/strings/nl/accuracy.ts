@@ -53,7 +53,7 @@ export const accuracy: AccuracyTexts = {
   feedback: 'Teruggekoppeld: {fedBack} van {failed} transacties met een kritische fout ({share})',
   fewNote: 'Weinig: minder dan 30 transacties; getoond, nooit gerangschikt.',
   differNote:
-    'Een groep verschilt alleen als haar verschil met de rest meer is dan toeval, gecorrigeerd voor het aantal groepen.',
+    'Een groep verschilt alleen als het verschil met de rest meer is dan toeval, gecorrigeerd voor het aantal groepen.',
   sourceTitle: 'Gelezen uit',
   layouts: {
     attributes: 'een rij per transactie, een kolom per attribuut',
@@ -87,7 +87,7 @@ export const accuracy: AccuracyTexts = {
     'target-differs':
       'De bladen noemen twee doelen voor de {family, select, customer {klantkritische} business {bedrijfskritische} compliance {compliancekritische} critical {kritische} other {niet-kritische}} nauwkeurigheid, {one} en {other}. Geen van beide is gebruikt. Maak er één van.',
     'date-unreadable':
-      '“{text}” is niet als datum te lezen; de transactie telt in geen maand. Schrijf haar als 2024-03-15.',
+      '“{text}” is niet als datum te lezen; de transactie telt in geen maand. Schrijf die als 2024-03-15.',
     'left-out':
       '{count, plural, one {Niet meegeteld: {attribute}.} other {Niet meegeteld, # kolommen: {attribute}.}}',
     'answers-more': 'Antwoorden die niet te lezen zijn: nog {count}.',
@@ -105,7 +105,6 @@ export const accuracy: AccuracyTexts = {
     help: 'nauwkeurigheid van gemonitorde transacties: per fouttype, groep en attribuut, en wat ze bewijst',
     books: 'werkmappen met gemonitorde transacties; meerdere tellen als één',
     out: 'een kopie van de werkmap met het blad COPC Nauwkeurigheid naar dit bestand of in deze map schrijven',
-    outOne: '--out neemt één werkmap: noem er een, of laat --out weg.',
     none: 'er zijn geen gemonitorde transacties gevonden: een tabel met het nummer van de transactie, attributen of fouttypen, en antwoorden als goed en fout.',
     transactions: 'Transacties: {count}',
     family: '{family}: {share} ({passed} van {total})',

@@ -32,7 +32,7 @@ export async function readAccuracy(
 }
 
 /** The tables of monitored transactions of a book. */
-export async function transactionTables(
+async function transactionTables(
   book: ReadableBook,
   { sheet, map }: AccuracyOptions,
 ): Promise<readonly TransactionTable[]> {
@@ -47,7 +47,7 @@ export async function transactionTables(
 }
 
 /** What a map says of the transactions of a sheet: of every sheet first, then of this one. */
-export function saidOfTransactions(map: BookMap | null, sheet: string): SaidOfTransactions | null {
+function saidOfTransactions(map: BookMap | null, sheet: string): SaidOfTransactions | null {
   const fitting = (map?.transactions ?? []).filter(
     (one) => one.sheet === null || sameAsTyped(one.sheet, sheet),
   );

@@ -26,14 +26,14 @@ export const ANSWER = {
   unknown: 11,
 } as const;
 
-export type Answer = (typeof ANSWER)[keyof typeof ANSWER];
+export type MonitoredAnswer = (typeof ANSWER)[keyof typeof ANSWER];
 
 export const ANSWERS = 12;
 
 /** How often each kind of answer stands in a column, by `ANSWER`. */
 export type AnswerCounts = Uint32Array;
 
-const SIGNS = signsOf<Answer>([
+const SIGNS = signsOf<MonitoredAnswer>([
   [ANSWER.yes, '✓ ✔ ☑ ✅ √ 👍 🟢'],
   [ANSWER.no, '✗ ✘ ❌ ☒ ✖ 👎 🔴'],
   [ANSWER.mark, 'x X × ●'],
@@ -48,10 +48,13 @@ const MOST_ERRORS = 50;
 
 const words = lazily(() => {
   const own = Object.values(TRANSACTION_WORDS);
-  const all = (list: (one: (typeof own)[number]) => string, answer: Answer): (readonly [string, Answer])[] =>
+  const all = (
+    list: (one: (typeof own)[number]) => string,
+    answer: MonitoredAnswer,
+  ): (readonly [string, MonitoredAnswer])[] =>
     own.flatMap((one) => listed(list(one)).map((phrase) => [phrase, answer] as const));
   const outcomes = { pass: ANSWER.pass, fail: ANSWER.fail, 'not-applicable': ANSWER.notApplicable };
-  return phraseIndex<Answer>([
+  return phraseIndex<MonitoredAnswer>([
     // "Yes" is a pass to a formula, which has its arguments named; here the header must say so.
     ...all(({ yes }) => yes, ANSWER.yes),
     ...all(({ no }) => no, ANSWER.no),
@@ -73,7 +76,7 @@ const POINTS =
  * @example answerOf('Ja') === ANSWER.yes
  * @example answerOf(3) === ANSWER.count
  */
-export function answerOf(value: CellValue): Answer {
+export function answerOf(value: CellValue): MonitoredAnswer {
   if (typeof value === 'boolean') return value ? ANSWER.yes : ANSWER.no;
   if (typeof value === 'number') return answerOfNumber(value);
   if (isCellError(value)) return value.error === '#N/A' ? ANSWER.notApplicable : ANSWER.unknown;
@@ -91,19 +94,19 @@ export function answerOf(value: CellValue): Answer {
   return rest ?? ANSWER.unknown;
 }
 
-function wordsOf(text: string): Answer | null {
+function wordsOf(text: string): MonitoredAnswer | null {
   return wholePhrase(normalise(text), words()) ?? null;
 }
 
-function answerOfNumber(value: number): Answer {
+function answerOfNumber(value: number): MonitoredAnswer {
   if (value === 1) return ANSWER.yes;
   if (value === 0) return ANSWER.no;
   return Number.isInteger(value) && value > 1 && value <= MOST_ERRORS ? ANSWER.count : ANSWER.unknown;
 }
 
 /** Answers by cell, remembered: a year of monitoring has the same few words a million times. */
-export function answerReader(): (value: CellValue) => Answer {
-  const known = new Map<CellValue, Answer>();
+export function answerReader(): (value: CellValue) => MonitoredAnswer {
+  const known = new Map<CellValue, MonitoredAnswer>();
   return (value) => {
     const before = known.get(value);
     if (before !== undefined) return before;
@@ -137,7 +140,7 @@ export type AnswerOutcome = 'pass' | 'fail' | 'none' | 'blank' | 'unknown';
  * @param yes what yes, ✓, 1 and counts are there; null: nobody says, and nothing there hangs on it
  */
 export function outcomesOf(counts: AnswerCounts, yes: 'pass' | 'fail' | null): readonly AnswerOutcome[] {
-  const has = (answer: Answer): boolean => (counts[answer] ?? 0) > 0;
+  const has = (answer: MonitoredAnswer): boolean => (counts[answer] ?? 0) > 0;
   const no = yes === null ? null : yes === 'pass' ? 'fail' : 'pass';
   const marksCross = has(ANSWER.yes) && !has(ANSWER.no);
   const isTrueFalse = has(ANSWER.letterTrue);

@@ -5,7 +5,7 @@ import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
 import { KIND, typedSheetOf, type TypedSheet } from '../cells/typed-sheet';
 import { legendOf } from './legend';
 import { readCounts } from './read-counts';
-import { readTable, type TableContext } from './read-table';
+import { readTransactionTable, type TableContext } from './read-table';
 import { findHead, type TableHead } from './table-head';
 import { statedTargets } from './stated-targets';
 import { labelLanguages, transactionLabels, type TransactionLabels } from './transaction-words';
@@ -92,7 +92,10 @@ function tablesOf(
 }
 
 function readAt(context: TableContext, sheet: TypedSheet, table: TableHead): TransactionTable {
-  const read = readTable({ ...context, legend: legendOf(sheet, context.words, table.headerRow) }, table);
+  const read = readTransactionTable(
+    { ...context, legend: legendOf(sheet, context.words, table.headerRow) },
+    table,
+  );
   const stated = statedTargets(sheet, context.words, table.headerRow);
   return { ...read, targets: { ...stated, ...read.targets } };
 }

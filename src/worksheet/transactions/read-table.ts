@@ -13,7 +13,7 @@ import {
   answerReader,
   hangsOnHeader,
   outcomesOf,
-  type Answer,
+  type MonitoredAnswer,
   type AnswerCounts,
   type AnswerOutcome,
 } from './answers';
@@ -25,7 +25,7 @@ import {
   noDimension,
   type ReadDate,
 } from './read-dimensions';
-import { rowsOf, type TableRows } from './table-rows';
+import { transactionRows, type TableRows } from './table-rows';
 import type { AnswerColumn, TableHead } from './table-head';
 import type { HeaderPolarity, TransactionLabels } from './transaction-words';
 import type { Legend } from './legend';
@@ -62,9 +62,9 @@ interface OpenAttribute extends AnswerColumn {
   readonly outcomes: readonly AnswerOutcome[];
 }
 
-export function readTable(context: TableContext, head: TableHead): TransactionTable {
+export function readTransactionTable(context: TableContext, head: TableHead): TransactionTable {
   const answer = answerReader();
-  const table = rowsOf(context.snapshot, head, context.words, answer);
+  const table = transactionRows(context.snapshot, head, context.words, answer);
   const log = findingsOf(context);
   if (table.passedOver.length > 0) {
     const [first = 0] = table.passedOver;
@@ -130,7 +130,7 @@ function judged(
   const yes = told ?? (mixed ? null : own === 'both' ? null : (own ?? legend.yes));
   const outcomes = [...outcomesOf(counts, yes)];
   if (yes === null) return { yes, why: mixed ? 'mixed' : 'unknown', outcomes };
-  const has = (one: Answer): number => counts[one] ?? 0;
+  const has = (one: MonitoredAnswer): number => counts[one] ?? 0;
   const marked = has(ANSWER.yes) + has(ANSWER.mark) + has(ANSWER.count) + has(ANSWER.letterTrue);
   const others = has(ANSWER.no) + has(ANSWER.pass) + has(ANSWER.fail) + has(ANSWER.letterFalse);
   // A blank error count, or a tick here and there: is it none, or not looked at?
@@ -159,7 +159,7 @@ function readRows(
   context: TableContext,
   head: TableHead,
   { rows, last }: TableRows,
-  answer: (value: CellValue) => Answer,
+  answer: (value: CellValue) => MonitoredAnswer,
   log: Log,
 ): TransactionTable {
   const { snapshot, said } = context;
@@ -401,7 +401,7 @@ function dimensionsOf(context: TableContext, head: TableHead, rows: Int32Array, 
         log.add('date-unreadable', 'warning', place(context, row, column), { text });
       }
     }
-    if (date?.period != null) {
+    if (date !== null && date.period !== null) {
       let code = months.get(date.period);
       if (code === undefined) months.set(date.period, (code = months.size));
       monthCodes[index] = code;
@@ -479,7 +479,7 @@ function readList(
   context: TableContext,
   head: TableHead,
   { rows, last }: TableRows,
-  answer: (value: CellValue) => Answer,
+  answer: (value: CellValue) => MonitoredAnswer,
   log: Log,
 ): TransactionTable {
   const { snapshot, words, said } = context;

@@ -1,7 +1,7 @@
 /** The rows of a table of monitored transactions: where it ends, which lines of it are none (scoring §9). */
 import { isCellError, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
 import { isMissing } from '../cells/missing-markers';
-import { ANSWER, type Answer } from './answers';
+import { ANSWER, type MonitoredAnswer } from './answers';
 import type { TableHead } from './table-head';
 import type { TransactionLabels } from './transaction-words';
 
@@ -15,11 +15,11 @@ export interface TableRows {
 }
 
 /** @param answer reads a cell as an answer, remembered */
-export function rowsOf(
+export function transactionRows(
   snapshot: SheetSnapshot,
   head: TableHead,
   words: TransactionLabels,
-  answer: (value: CellValue) => Answer,
+  answer: (value: CellValue) => MonitoredAnswer,
 ): TableRows {
   const { used } = snapshot;
   if (used === null) return { rows: new Int32Array(0), last: head.headerRow, passedOver: [] };
