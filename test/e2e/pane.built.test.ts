@@ -605,8 +605,20 @@ jest.setTimeout(120_000);
     expect(await page.evaluate(() => document.activeElement?.closest('#panel') !== null)).toBe(true);
   });
 
-  it('has nothing beside the edge, however narrow', async () => {
-    const page = await scored({ size: { width: 350, height: 378 } });
+  it('has nothing beside the edge, however narrow, and two lines a metric, whoever owns it', async () => {
+    const owner = 'Head of customer experience and complaints, north-west region';
+    const rows = Array.from({ length: 9 }, (_, index) => [`M${index + 2}`, owner] as const);
+    const owned = { ...kpiSheet, cells: { ...kpiSheet.cells, M1: 'Owner', ...Object.fromEntries(rows) } };
+    const page = await scored({
+      size: { width: 350, height: 378 },
+      seed: { ...seed, sheets: [owned, notesSheet] },
+    });
+    const heights = await page
+      .locator('#panel li button')
+      .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().height)));
+    expect(heights).toHaveLength(9);
+    expect(Math.max(...heights)).toBeLessThanOrEqual(60);
+    expect(await page.getByTitle(owner).count()).toBeGreaterThan(0);
     const sizes = [
       { width: 350, height: 378 },
       { width: 320, height: 378 },

@@ -271,6 +271,8 @@ export const pane = {
       'What was remembered about sheet "{sheet}" no longer fits. Have the metrics found again.',
     'not-fresh':
       'Sheet "{sheet}" was changed and can\'t be scored like this any more. What is shown is older. Score again.',
+    'said-meanwhile':
+      'Another window set a status, a direction or a target on sheet "{sheet}". The result counts it now, and nothing was written yet: look at the preview again.',
     'no-selection':
       'The selected cells on sheet "{sheet}" hold no table. Select it with its header and try again.',
     'not-loaded': 'A part of the add-in could not be fetched. Check the connection and try again.',

@@ -271,6 +271,8 @@ export const pane: PaneTexts = {
       'Lo que se recordaba de la hoja «{sheet}» ya no encaja. Haga buscar las métricas de nuevo.',
     'not-fresh':
       'La hoja «{sheet}» cambió y ya no se puede evaluar así. Lo que se ve es anterior. Evalúe de nuevo.',
+    'said-meanwhile':
+      'Otra ventana fijó un estado, un sentido o un objetivo en la hoja «{sheet}». El resultado ya lo tiene en cuenta y aún no se ha escrito nada: revise de nuevo la vista previa.',
     'no-selection':
       'Las celdas seleccionadas de la hoja «{sheet}» no contienen una tabla. Selecciónela con su encabezado e inténtelo de nuevo.',
     'not-loaded': 'No se pudo cargar una parte del complemento. Compruebe la conexión e inténtelo de nuevo.',

@@ -267,6 +267,8 @@ export const pane: PaneTexts = {
       'Den lagrede lesemåten for arket «{sheet}» passer ikke lenger. La KPI-ene finnes på nytt.',
     'not-fresh':
       'Arket «{sheet}» er endret og kan ikke vurderes slik lenger. Det som vises er eldre. Vurder på nytt.',
+    'said-meanwhile':
+      'Et annet vindu har satt en status, en retning eller et mål på arket «{sheet}». Resultatet tar det med nå, og ingenting er skrevet ennå: se på forhåndsvisningen igjen.',
     'no-selection':
       'De merkede cellene i arket «{sheet}» inneholder ingen tabell. Merk den med overskriften og prøv igjen.',
     'not-loaded': 'En del av tillegget kunne ikke hentes. Sjekk forbindelsen og prøv igjen.',

@@ -273,6 +273,8 @@ export const pane: PaneTexts = {
     'reading-outdated': "Wat over blad “{sheet}” is onthouden, past niet meer. Laat de KPI's opnieuw zoeken.",
     'not-fresh':
       'Blad “{sheet}” is gewijzigd en kan zo niet meer worden beoordeeld. Wat u ziet is ouder. Beoordeel opnieuw.',
+    'said-meanwhile':
+      'In een ander venster is op blad “{sheet}” een status, richting of doel ingesteld. Het resultaat telt dat nu mee en er is nog niets geschreven: bekijk het voorbeeld opnieuw.',
     'no-selection':
       'De geselecteerde cellen op blad “{sheet}” bevatten geen tabel. Selecteer die met de kop en probeer het opnieuw.',
     'not-loaded':

@@ -16,6 +16,8 @@ export type PaneProblem =
   | { readonly kind: 'reading-outdated'; readonly sheet: string }
   /** The sheet was changed and can't be scored like this any more; what is shown is older. */
   | { readonly kind: 'not-fresh'; readonly sheet: string }
+  /** Another window changed what the workbook remembers of the sheet's metrics; the result and the preview follow it. */
+  | { readonly kind: 'said-meanwhile'; readonly sheet: string }
   /** Cells that hold no table were to be read as one. */
   | { readonly kind: 'no-selection'; readonly sheet: string }
   /** A part of the add-in could not be fetched. */

@@ -8,6 +8,7 @@ import type { Scorecard } from '../../report/scorecard/scored';
 import { overlaps, parseArea } from '../../workbook/address';
 import type { SheetInfo } from '../../workbook/snapshot';
 import type { BookMap } from '../../workflows/score/book-map';
+import type { Engine } from '../engine/engine';
 import { problemFrom } from '../engine/pane-problem';
 import type { SessionParts } from './parts';
 import type { Writing } from './state';
@@ -16,8 +17,10 @@ import type { Writing } from './state';
 const MOST_CELLS = 20_000;
 
 export interface FreshParts extends SessionParts {
-  /** The map the sheet is scored by. */
-  readonly map: () => BookMap | null;
+  /** The map the sheet is scored by, as the workbook remembers it by now. */
+  readonly mapNow: (engine: Engine, sheet: string) => Promise<BookMap | null>;
+  /** Called when somebody wrote in a sheet of ours that people fill in. */
+  readonly filledIn: () => void;
   readonly now?: () => Date;
 }
 
@@ -42,7 +45,14 @@ interface Listening {
   readonly stop: Promise<() => Promise<void>>;
 }
 
-export function keepFresh({ state, tell, opened, map, now = () => new Date() }: FreshParts): Freshness {
+export function keepFresh({
+  state,
+  tell,
+  opened,
+  mapNow,
+  filledIn,
+  now = () => new Date(),
+}: FreshParts): Freshness {
   const listening = new Map<string, Listening>();
   let scoring = false;
   let again = false;
@@ -61,7 +71,7 @@ export function keepFresh({ state, tell, opened, map, now = () => new Date() }: 
     scoring = true;
     try {
       const { engine } = await opened();
-      const outcome = await engine.scoreQuietly(sheet, profile, map());
+      const outcome = await engine.scoreQuietly(sheet, profile, await mapNow(engine, sheet));
       if (outcome === null) {
         tell({ type: 'edited', run, edited: { at: now(), isScoring: false } });
         return;
@@ -118,6 +128,7 @@ export function keepFresh({ state, tell, opened, map, now = () => new Date() }: 
 
   /** A person wrote in another sheet of ours. */
   function onFilledIn(): void {
+    filledIn();
     looked = null;
     settle();
   }

@@ -1,18 +1,19 @@
 /** What is kept in the workbook about a scored sheet: a step that changes it, and the scorecard by what is kept then. */
 import type { BookMap } from '../../workflows/score/book-map';
+import type { Reading } from '../../worksheet/sheet/reading';
 import type { Engine } from '../engine/engine';
 import { problemFrom } from '../engine/pane-problem';
 import type { SessionParts } from './parts';
 
 export interface RememberingParts extends SessionParts {
-  /** The map the sheet is scored by from now on. */
-  readonly setMap: (map: BookMap | null) => void;
+  /** The map by these readings and what the workbook remembers, from now on. */
+  readonly mapOf: (engine: Engine, sheet: string, readings: readonly Reading[]) => Promise<BookMap>;
 }
 
 /** Takes the step and scores what was read once more. True when it was done; why not is in the state. */
 export type Remember = (step: (engine: Engine) => Promise<void>) => Promise<boolean>;
 
-export function remembering({ state, tell, opened, setMap }: RememberingParts): Remember {
+export function remembering({ state, tell, opened, mapOf }: RememberingParts): Remember {
   return async (step) => {
     const { phase, profile, run } = state();
     if (phase.kind !== 'result') return false;
@@ -22,13 +23,12 @@ export function remembering({ state, tell, opened, setMap }: RememberingParts): 
     try {
       const { engine } = await opened();
       await step(engine);
-      const remembered = await engine.remembered(sheet);
-      // As the sheet on screen was read, remembered or not.
-      const map = { metrics: [], overrides: [], ...remembered, readings };
-      const outcome = await engine.scoreAgain(profile, map);
+      // Another sheet is scored by now: what is kept counts when this one is scored again.
       if (state().run !== run) return true;
-      setMap(map);
-      if (outcome.kind === 'scored') tell({ type: 'rescored', profile, scorecard: outcome.scorecard });
+      // As the sheet on screen was read, remembered or not.
+      const outcome = await engine.scoreAgain(profile, await mapOf(engine, sheet, readings));
+      if (outcome.kind === 'scored' && state().run === run)
+        tell({ type: 'rescored', profile, scorecard: outcome.scorecard });
       return true;
     } catch (error) {
       tell({ type: 'trouble', problem: problemFrom(error, sheet) });

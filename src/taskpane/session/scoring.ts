@@ -26,9 +26,12 @@ export interface ScoreActions {
 /** What other groups use of it. */
 export interface Scoring {
   readonly actions: ScoreActions;
-  /** The map the sheet is scored by. */
-  readonly map: () => BookMap | null;
-  readonly setMap: (map: BookMap | null) => void;
+  /** The map the sheet is scored by, with what the workbook remembers by now: another window may have changed it. */
+  readonly mapNow: (engine: Engine, sheet: string) => Promise<BookMap | null>;
+  /** From now on the sheet is scored by these readings, and by what the workbook remembers of its metrics. */
+  readonly mapOf: (engine: Engine, sheet: string, readings: readonly Reading[]) => Promise<BookMap>;
+  /** Scores once more where another window changed what the workbook remembers of the sheet's metrics; true when it did. */
+  readonly catchUp: (engine: Engine) => Promise<boolean>;
   /** Scores a sheet of the person's without what was remembered about it. */
   readonly scoreAnew: (run: number, sheet: string) => Promise<SheetOutcome>;
   readonly tellOutcome: (run: number, outcome: SheetOutcome, engine: Engine) => void;
@@ -37,6 +40,10 @@ export interface Scoring {
 
 export function scoring({ state, tell, opened }: SessionParts): Scoring {
   let map: BookMap | null = null;
+  /** What the person said of metrics for this result alone. */
+  let unkept: readonly SaidOfMetric[] = [];
+  /** True where the sheet is read as the workbook remembers it, or found anew where it doesn't. */
+  let isReadAsKept = true;
   let isProfileChosen = false;
   let timings: Timings = { reading: null, scoring: null };
 
@@ -86,6 +93,8 @@ export function scoring({ state, tell, opened }: SessionParts): Scoring {
       const remembered = await engine.remembered(sheet);
       // Finding the metrics anew forgets how they were read, not what people decided about them.
       map = anew && remembered !== null ? { ...remembered, readings: [] } : remembered;
+      unkept = [];
+      isReadAsKept = !anew;
       // What the person chose here counts before what the workbook was written by, perhaps by somebody else.
       const profile = isProfileChosen ? null : await engine.rememberedProfile();
       if (state().run !== run) return;
@@ -107,14 +116,40 @@ export function scoring({ state, tell, opened }: SessionParts): Scoring {
     try {
       const { engine } = await opened();
       if (remember && said.length > 0) await engine.say(said);
-      const known = { metrics: [], overrides: [], ...(await engine.remembered(sheet)) };
-      map = { ...known, metrics: remember ? known.metrics : [...known.metrics, ...said], readings };
+      unkept = remember ? [] : said;
+      isReadAsKept = remember;
+      map = await mapOf(engine, sheet, readings);
       const outcome = await engine.scoreAgain(state().profile, map);
       if (remember) await engine.remember(readings, sheet);
       tellOutcome(run, outcome, engine);
     } catch (error) {
       tell({ type: 'failed', run, problem: problemFrom(error, sheet) });
     }
+  }
+
+  async function mapOf(engine: Engine, sheet: string, readings: readonly Reading[]): Promise<BookMap> {
+    const known = { metrics: [], overrides: [], ...(await engine.remembered(sheet)) };
+    map = { ...known, metrics: [...known.metrics, ...unkept], readings };
+    return map;
+  }
+
+  async function mapNow(engine: Engine, sheet: string): Promise<BookMap | null> {
+    const known = await engine.remembered(sheet);
+    if (known === null && map === null) return null;
+    return mapOf(engine, sheet, (isReadAsKept ? known : map)?.readings ?? []);
+  }
+
+  async function catchUp(engine: Engine): Promise<boolean> {
+    const { phase, profile } = state();
+    if (phase.kind !== 'result') return false;
+    const said = (): string => JSON.stringify([map?.metrics ?? [], map?.overrides ?? []]);
+    const before = said();
+    const readings = phase.scorecard.tables.map(({ table }) => table.reading);
+    await mapOf(engine, phase.scorecard.sheet, readings);
+    if (said() === before) return false;
+    const outcome = await engine.scoreAgain(profile, map);
+    if (outcome.kind === 'scored') tell({ type: 'rescored', profile, scorecard: outcome.scorecard });
+    return true;
   }
 
   async function chooseProfile(profile: Profile): Promise<void> {
@@ -133,12 +168,13 @@ export function scoring({ state, tell, opened }: SessionParts): Scoring {
 
   return {
     actions: { score, cancel: () => tell({ type: 'cancelled' }), chooseProfile, useReadings },
-    map: () => map,
-    setMap: (next) => {
-      map = next;
-    },
+    mapNow,
+    mapOf,
+    catchUp,
     scoreAnew: async (run, sheet) => {
       map = null;
+      unkept = [];
+      isReadAsKept = true;
       return (await opened()).engine.score(sheet, state().profile, map, progressOf(run, sheet));
     },
     tellOutcome,

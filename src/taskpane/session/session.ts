@@ -93,9 +93,16 @@ export function createSession(options: SessionOptions): Session {
   const keep = (): void => options.keep(preferencesOf(now));
 
   const parts = { state, tell, opened };
-  const { actions: scoreActions, map, setMap, scoreAnew, tellOutcome, timings } = scoring(parts);
-  const { actions: writeActions, step: writing, onWritten } = writeSteps(parts);
-  const fresh = keepFresh({ ...parts, map });
+  const { actions: scoreActions, mapNow, mapOf, catchUp, scoreAnew, tellOutcome, timings } = scoring(parts);
+  const { actions: writeActions, step: writing, onWritten } = writeSteps({ ...parts, catchUp });
+  const fresh = keepFresh({ ...parts, mapNow, filledIn: () => void result.lookUpRegister() });
+  const result = resultActions({
+    ...parts,
+    writing,
+    onWritten,
+    scoreAgain: fresh.scoreAgain,
+    score: scoreActions.score,
+  });
   listeners.add(fresh.settle);
 
   return {
@@ -107,14 +114,8 @@ export function createSession(options: SessionOptions): Session {
     ...scoreActions,
     ...readingActions(parts),
     ...sampleActions({ ...parts, scoreAnew, tellOutcome }),
-    ...resultActions({
-      ...parts,
-      writing,
-      onWritten,
-      scoreAgain: fresh.scoreAgain,
-      score: scoreActions.score,
-    }),
-    ...overrideActions({ tell, keep, remember: remembering({ ...parts, setMap }) }),
+    ...result,
+    ...overrideActions({ tell, keep, remember: remembering({ ...parts, mapOf }) }),
     ...writeActions,
     ...assessActions(parts),
     ...checkActions({ opened }),

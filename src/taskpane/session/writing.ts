@@ -2,6 +2,7 @@
 import { WorkbookProblem } from '../../workbook/problem';
 import { Cancelled, problemFrom } from '../engine/pane-problem';
 import type { Progress } from '../../workbook/host';
+import type { Engine } from '../engine/engine';
 import type { PaneHost } from '../engine/pane-host';
 import type { SessionParts } from './parts';
 import type { WriteChoice } from '../engine/shapes';
@@ -42,7 +43,12 @@ async function land(host: PaneHost, sheets: readonly string[]): Promise<void> {
   }
 }
 
-export function writeSteps({ state, tell, opened }: SessionParts): WriteSteps {
+export interface WriteParts extends SessionParts {
+  /** Scores once more where another window changed what the workbook remembers; true when it did. */
+  readonly catchUp: (engine: Engine) => Promise<boolean>;
+}
+
+export function writeSteps({ state, tell, opened, catchUp }: WriteParts): WriteSteps {
   let isStopped = false;
 
   const step: WriteSteps['step'] = async (what, take) => {
@@ -82,18 +88,27 @@ export function writeSteps({ state, tell, opened }: SessionParts): WriteSteps {
     return phase.scorecard;
   };
 
+  async function previewOf(engine: Engine, choice: WriteChoice): Promise<Writing> {
+    const preview = await engine.preview(scorecardNow(), choice, state().language);
+    return { kind: 'preview', choice, preview };
+  }
+
   return {
     step,
     onWritten,
     actions: {
       preview: (choice) =>
-        step('preview', async ({ engine }) => ({
-          kind: 'preview',
-          choice,
-          preview: await engine.preview(scorecardNow(), choice, state().language),
-        })),
+        step('preview', async ({ engine }) => {
+          await catchUp(engine);
+          return previewOf(engine, choice);
+        }),
       write: (choice) =>
         step('write', async ({ engine, host }) => {
+          if (await catchUp(engine)) {
+            // What would be written is no longer what was shown.
+            tell({ type: 'trouble', problem: { kind: 'said-meanwhile', sheet: scorecardNow().sheet } });
+            return previewOf(engine, choice);
+          }
           const { language, run } = state();
           const scorecard = scorecardNow();
           const result = await engine.write(scorecard, choice, language, onWritten(run));

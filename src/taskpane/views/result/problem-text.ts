@@ -17,6 +17,7 @@ export function problemText(problem: PaneProblem, language: Language): string {
     case 'own-sheet':
     case 'reading-outdated':
     case 'not-fresh':
+    case 'said-meanwhile':
     case 'no-selection':
       return problems[problem.kind]({ sheet: problem.sheet });
     case 'no-sheet':
