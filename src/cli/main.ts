@@ -9,6 +9,9 @@ import { chooseLanguage } from './call/language';
 import { runProgram } from './call/program';
 import { accuracyCommand } from './commands/accuracy-command';
 import { assessCommand } from './commands/assess-command';
+import { auditDatesCommand } from './commands/audit-dates-command';
+import { compareCommand } from './commands/compare-command';
+import { snapshotCommand } from './commands/snapshot-command';
 import { evalCommand } from './commands/eval-command';
 import { forgetCommand } from './commands/forget-command';
 import { gapsCommand } from './commands/gaps-command';
@@ -34,6 +37,9 @@ async function main(argv: readonly string[], console: Console): Promise<ExitStat
         score: (call) => scoreCommand(call, console),
         inspect: (call) => inspectCommand(call, console),
         assess: (call) => assessCommand(call, console),
+        audit: (call) => auditDatesCommand(call, console),
+        snapshot: (call) => snapshotCommand(call, console),
+        compare: (call) => compareCommand(call, console),
         gaps: (call) => gapsCommand(call, console),
         accuracy: (call) => accuracyCommand(call, console),
         evaluate: (call) => evalCommand(call, console),

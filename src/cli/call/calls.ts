@@ -113,3 +113,10 @@ export interface AuditCall {
   readonly out: string | null;
   readonly json: boolean;
 }
+
+export interface CompareCall extends Omit<AuditCall, 'book' | 'out'> {
+  /** A book, or `BOOK#SNAPSHOT`. */
+  readonly before: string;
+  /** Null: today of the first book, against its last snapshot. */
+  readonly now: string | null;
+}

@@ -2,15 +2,18 @@
 import { Command, CommanderError } from 'commander';
 import type { Cli } from '../../strings/parts/cli';
 import type { Language } from '../../strings/language';
+import { auditTexts } from '../../strings/parts/audit';
 import { gapSheetTexts } from '../../strings/parts/gap-sheet';
 import { accuracyTexts } from '../../strings/parts/accuracy';
 import { forgetTexts } from '../../strings/parts/forget';
+import { snapshotTexts } from '../../strings/parts/snapshot';
 import { vendorTexts } from '../../strings/parts/vendors';
 import { wordsFor } from '../../strings/words-for';
 import type {
   AccuracyCall,
   AssessCall,
   AuditCall,
+  CompareCall,
   EvalCall,
   ForgetCall,
   InspectCall,
@@ -27,6 +30,9 @@ export interface Commands {
   assess(call: AssessCall): Promise<ExitStatus>;
   gaps(call: AuditCall): Promise<ExitStatus>;
   accuracy(call: AccuracyCall): Promise<ExitStatus>;
+  audit(call: AuditCall): Promise<ExitStatus>;
+  snapshot(call: AuditCall): Promise<ExitStatus>;
+  compare(call: CompareCall): Promise<ExitStatus>;
   evaluate(call: EvalCall): Promise<ExitStatus>;
   rollup(call: RollupCall): Promise<ExitStatus>;
   forget(call: ForgetCall): Promise<ExitStatus>;
@@ -175,7 +181,7 @@ export async function runProgram(
       });
     });
 
-  const audits = (['gaps'] as const).map((name) => {
+  const audits = (['gaps', 'audit', 'snapshot'] as const).map((name) => {
     const words = auditWords(language)[name];
     return baseCommand(name, settings)
       .description(words.help)
@@ -217,6 +223,28 @@ export async function runProgram(
       });
     });
 
+  const comparing = wordsFor(snapshotTexts, language).command.compare;
+  const compare = baseCommand('compare', settings)
+    .description(comparing.help)
+    .argument('<before>', comparing.before)
+    .argument('[now]', comparing.now)
+    .option('--map <file>', strings.help.map)
+    .option('--profile <profile>', strings.help.profile)
+    .option('--as-of <period>', strings.help.asOf)
+    .option('--lang <language>', strings.help.lang)
+    .option('--json', strings.evaluation.json)
+    .action(async (before: string, now: string | undefined, flags: AuditFlags) => {
+      status = await commands.compare({
+        before,
+        now: now ?? null,
+        map: flags.map ?? null,
+        profile: flags.profile ?? null,
+        asOf: flags.asOf ?? null,
+        language,
+        json: flags.json === true,
+      });
+    });
+
   const evaluate = baseCommand('eval', settings)
     .description(strings.evaluation.help)
     .argument('<formula>', strings.evaluation.formula)
@@ -251,7 +279,7 @@ export async function runProgram(
 
   program.addCommand(score).addCommand(inspect).addCommand(assess);
   for (const audit of audits) program.addCommand(audit);
-  program.addCommand(accuracy).addCommand(evaluate).addCommand(rollup).addCommand(forget);
+  program.addCommand(accuracy).addCommand(compare).addCommand(evaluate).addCommand(rollup).addCommand(forget);
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (problem) {
@@ -264,7 +292,11 @@ export async function runProgram(
 
 /** What the commands about a book's audit say of themselves. */
 function auditWords(language: Language) {
-  return { gaps: wordsFor(gapSheetTexts, language).command } as const;
+  return {
+    gaps: wordsFor(gapSheetTexts, language).command,
+    audit: wordsFor(auditTexts, language).command,
+    snapshot: wordsFor(snapshotTexts, language).command.snapshot,
+  } as const;
 }
 
 function baseCommand(name: string, settings: ProgramSettings): Command {

@@ -7,14 +7,14 @@ import { readPeopleSheet } from '../../report/people-sheet/people-sheet';
 import { sourcedMetrics } from '../../report/register/due-metrics';
 import type { RegisterMaking } from '../../report/register/lines';
 import type { Scorecard } from '../../report/scorecard/scored';
-import { languages, type Language } from '../../strings/language';
+import { languages } from '../../strings/language';
 import { assessmentTexts } from '../../strings/parts/assessment';
 import { wordsFor } from '../../strings/words-for';
 import type { Host } from '../../workbook/host';
-import { sameName } from '../../workbook/names';
 import { WorkbookProblem } from '../../workbook/problem';
 import type { SheetInfo } from '../../workbook/snapshot';
 import type { ReadableBook } from '../score/worksheets';
+import { copiesOf } from './copies';
 
 export interface AssessedBook {
   /** Null when the book has none, or its column titles are gone. */
@@ -44,31 +44,17 @@ export async function readAssessment(
     return { assessment: null, problem: words.headerMissing({ sheet: info.name, item, deployed }) };
   }
   const judged = assessmentOf(read, sourcedMetrics(scorecards), dayIn(now, timeZone), language);
-  const others = await copiesOf(book, sheets, info, language);
+  const { second } = wordsFor(assessmentTexts, language).findings;
+  const names = languages.map((one) => wordsFor(assessmentTexts, one).sheetName);
+  const others = (await copiesOf(book, sheets, assessmentSheet, names)).map((sheet) => ({
+    cell: null,
+    message: second({ sheet, used: info.name }),
+  }));
   return { assessment: { ...judged, findings: [...others, ...judged.findings] }, problem: null };
 }
 
 async function readSheet(book: ReadableBook, { name }: SheetInfo): Promise<AssessmentRead | null> {
   return readPeopleSheet(await book.read(name), assessmentSheet);
-}
-
-/** Sheets that look like an assessment and aren't the one that counts: a copy loses the workbook's name for it. */
-async function copiesOf(
-  book: ReadableBook,
-  sheets: readonly SheetInfo[],
-  used: SheetInfo,
-  language: Language,
-): Promise<Assessment['findings']> {
-  const { second } = wordsFor(assessmentTexts, language).findings;
-  const names = languages.map((one) => wordsFor(assessmentTexts, one).sheetName);
-  const found: { readonly cell: null; readonly message: string }[] = [];
-  for (const info of sheets) {
-    const plain = info.name.replace(/\s*\(\d+\)$/, '');
-    if (info.own !== null || !names.some((name) => sameName(name, plain))) continue;
-    if ((await readSheet(book, info)) === null) continue;
-    found.push({ cell: null, message: second({ sheet: info.name, used: used.name }) });
-  }
-  return found;
 }
 
 export interface AssessmentWritten extends AssessedBook {

@@ -5,6 +5,7 @@ import type { Register } from '../../report/register/register';
 import type { RegisterMaking } from '../../report/register/lines';
 import type { Scorecard } from '../../report/scorecard/scored';
 import type { Assessment } from '../../report/assessment/judged-items';
+import type { CalendarDate } from '../../scoring/cycle';
 import type { Language } from '../../strings/language';
 import { actionTexts } from '../../strings/parts/actions';
 import { wordsFor } from '../../strings/words-for';
@@ -29,9 +30,15 @@ export interface BookStanding extends GapFacts {
 }
 
 /** The day that "overdue" and "days left" are counted from, ISO (scoring §12). */
-function todayOf({ now, timeZone, asOf }: Pick<StandingOptions, 'now' | 'timeZone' | 'asOf'>): string {
+export function todayOf({ now, timeZone, asOf }: Pick<StandingOptions, 'now' | 'timeZone' | 'asOf'>): string {
   const last = asOf === null ? null : lastDay(asOf);
   return isoDay(last === null ? dayIn(now, timeZone) : dayOf(last));
+}
+
+/** `calendarDate('2024-03-31')` is `{ year: 2024, month: 3, day: 31 }`. */
+export function calendarDate(iso: string): CalendarDate {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  return { year, month, day };
 }
 
 /**

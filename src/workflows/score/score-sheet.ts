@@ -6,6 +6,7 @@ import type { Profile } from '../../scoring/profile';
 import type { Period } from '../../worksheet/periods/period';
 import type { BookMap } from './book-map';
 import type { Scorecard, ScoredTable } from '../../report/scorecard/scored';
+import { isCopyOfOurs } from '../../report/own-sheet/copied-sheet';
 import { goldHistory } from '../../scoring/gold-history';
 import { scoreTable } from '../../scoring/score-table';
 import { sameAsTyped } from '../../workbook/names';
@@ -134,6 +135,8 @@ function readingsToScore(snapshot: SheetSnapshot, options: ScoreOptions): ToScor
       isOutdated: false,
     };
   }
+  if (isCopyOfOurs(snapshot))
+    return { kind: 'nothing', sheet, lookedFor: [], unread: [], coverage: { figures: 0, scored: 0 } };
   const outcome = findTables(snapshot);
   if (outcome.kind === 'nothing') return { ...outcome, sheet };
   if (outcome.kind === 'ambiguous') return { ...outcome, sheet };

@@ -1,0 +1,24 @@
+/** Sheets that look like one people write in and aren't the one that counts: a copy loses the workbook's name for it (worksheets §3). */
+import { readPeopleSheet, type PeopleSheet } from '../../report/people-sheet/people-sheet';
+import { sameName } from '../../workbook/names';
+import type { SheetInfo } from '../../workbook/snapshot';
+import type { ReadableBook } from '../score/worksheets';
+
+/**
+ * Their names: called as ours are, with or without a number behind, and with its column titles.
+ * @param names what such a sheet is called in each language
+ */
+export async function copiesOf<Column extends string, Marked extends Column>(
+  book: ReadableBook,
+  sheets: readonly SheetInfo[],
+  kind: PeopleSheet<Column, Marked>,
+  names: readonly string[],
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const { name, own } of sheets) {
+    const plain = name.replace(/\s*\(\d+\)$/, '');
+    if (own !== null || !names.some((one) => sameName(one, plain))) continue;
+    if (readPeopleSheet(await book.read(name), kind) !== null) found.push(name);
+  }
+  return found;
+}
