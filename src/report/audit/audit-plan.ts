@@ -27,7 +27,7 @@ import type { Scorecard } from '../scorecard/scored';
 import { auditRemark, type AuditDates, type CertificationCycle } from './audit-dates';
 import { auditColumns, auditSheet, type AuditColumn, type AuditMarked } from './audit-sheet';
 
-export interface AuditOutcome {
+export interface AuditPlanned {
   /** Null when there is nothing to write. */
   readonly plan: SheetPlan | null;
   /** Rows in which a text of ours says something else now. */
@@ -60,7 +60,7 @@ export function auditPlan(
   scorecards: readonly Scorecard[],
   dates: AuditDates | null,
   making: RegisterMaking,
-): AuditOutcome {
+): AuditPlanned {
   if (dates === null) return { plan: newAudit(scorecards, making), updated: 0 };
   const { changes, adopted, updated } = changesOf(scorecards, dates, making);
   if (changes.length === 0 && adopted.length === 0) return { plan: null, updated };

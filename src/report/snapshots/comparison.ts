@@ -86,7 +86,7 @@ function rulesOf({ frozen: { profile, asOf } }: ComparedState): string {
   ]);
 }
 
-export function goldOfState({ frozen: { gold, profile } }: ComparedState): GoldJudgement {
+function goldOfState({ frozen: { gold, profile } }: ComparedState): GoldJudgement {
   return judgeGold(gold, profile);
 }
 
@@ -147,7 +147,7 @@ export function comparisonLines(comparison: Comparison, language: Language): str
 }
 
 /** `"Service level: Not met → Met; new periods: June 2024; past restated: March 2024 78.0% → 81.0% ('KPI'!F7)"`. */
-export function metricLine({ before, now }: Comparison, change: MetricChange, language: Language): string {
+function metricLine({ before, now }: Comparison, change: MetricChange, language: Language): string {
   const words = wordsFor(snapshotTexts, language).changes;
   const { joints } = wordsFor(explainTexts, language);
   const { status } = wordsFor(verdictTexts, language);

@@ -162,7 +162,7 @@ function frozenItems(assessment: Assessment | null): FrozenItem[] {
 }
 
 /** The open rows of a register, counted. */
-export function countedActions({ rows }: Register, today: string): ActionCounts {
+function countedActions({ rows }: Register, today: string): ActionCounts {
   return countActions(
     rows
       // Notes people write between the rows are no actions.

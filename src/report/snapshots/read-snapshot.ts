@@ -10,7 +10,7 @@ import { parseFingerprint } from '../fingerprint';
 import type { Frozen, FrozenItem, FrozenMetric } from './frozen';
 import {
   codeColumn,
-  columnOf,
+  frozenColumn,
   firstPeriodColumn,
   labelColumn,
   partsOfCode,
@@ -131,8 +131,8 @@ function metricsIn(
   return rows.flatMap(({ row, parts }, at) => {
     if (parts[0] !== 'metric') return [];
     const [, category = '', better = '', status = '', trend = '', action = '', rebase = ''] = parts;
-    const text = (name: Parameters<typeof columnOf>[0]): string =>
-      String(valueAt(snapshot, row, columnOf(name)));
+    const text = (name: Parameters<typeof frozenColumn>[0]): string =>
+      String(valueAt(snapshot, row, frozenColumn(name)));
     const values = new Map<string, number>();
     const cells = new Map<string, string>();
     let format = 'General';

@@ -30,7 +30,7 @@ export type FrozenColumn = (typeof frozenColumns)[number];
 
 export const firstPeriodColumn = labelColumn + frozenColumns.length;
 
-export function columnOf(name: FrozenColumn): number {
+export function frozenColumn(name: FrozenColumn): number {
   return labelColumn + frozenColumns.indexOf(name);
 }
 

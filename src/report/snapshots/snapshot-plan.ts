@@ -50,9 +50,9 @@ const characters: Readonly<Record<FrozenColumn, number>> = {
 
 /**
  * @param own which snapshot it is: `snapshot-2024-05-02`, with a number behind where there is one of that day
- * @example snapshotPlan(frozen, 'snapshot-2024-05-02', 'en').target // { kind: 'own', own: 'snapshot-2024-05-02', name: 'COPC Snapshot 2024-05-02' }
+ * @example frozenPlan(frozen, 'snapshot-2024-05-02', 'en').target // { kind: 'own', own: 'snapshot-2024-05-02', name: 'COPC Snapshot 2024-05-02' }
  */
-export function snapshotPlan(frozen: Frozen, own: OwnSheet, language: Language): SheetPlan {
+export function frozenPlan(frozen: Frozen, own: OwnSheet, language: Language): SheetPlan {
   const words = wordsFor(snapshotTexts, language);
   const draft = planDraft();
   const row = (code: string, cells: readonly (DraftCell | null)[], height?: number): number =>

@@ -97,7 +97,7 @@ export function compareMetrics(
 }
 
 /** `"lima\nservice level"`: how a metric is matched. */
-export function comparedKey({ unit, name }: Pick<ComparedMetric, 'unit' | 'name'>): string {
+function comparedKey({ unit, name }: Pick<ComparedMetric, 'unit' | 'name'>): string {
   return [unit, name].map((text) => text.normalize('NFC').toLowerCase().replace(/\s+/g, '')).join('\n');
 }
 

@@ -2,7 +2,7 @@
 import type { ComparedState } from '../../report/snapshots/comparison';
 import { frozenOf } from '../../report/snapshots/frozen';
 import { readSnapshot, type SnapshotRead } from '../../report/snapshots/read-snapshot';
-import { snapshotPlan } from '../../report/snapshots/snapshot-plan';
+import { frozenPlan } from '../../report/snapshots/snapshot-plan';
 import { snapshotTexts } from '../../strings/parts/snapshot';
 import { wordsFor } from '../../strings/words-for';
 import type { Adjustment, Host } from '../../workbook/host';
@@ -24,15 +24,6 @@ export async function readSnapshots(book: ReadableBook): Promise<readonly BookSn
     found.push({ ...readSnapshot(await book.read(name)), key });
   }
   return found;
-}
-
-/** The last snapshot that can be read; null without one. Only as many sheets are read as it takes. */
-export async function lastSnapshot(book: ReadableBook): Promise<BookSnapshot | null> {
-  for (const { key, name } of snapshotSheets(await book.sheets()).reverse()) {
-    const read = readSnapshot(await book.read(name));
-    if (read.frozen !== null) return { ...read, key };
-  }
-  return null;
 }
 
 const PREFIX = 'snapshot-';
@@ -87,7 +78,7 @@ export async function takeSnapshot(
   const numbers = ofDay.map(({ key }) => Number(key.slice(11) || '1'));
   const next = Math.max(0, ...numbers) + 1;
   const own: OwnSheet = next === 1 ? `snapshot-${day}` : `snapshot-${day}-${next}`;
-  const { sheetsAdded, adjustments } = await host.apply({ sheets: [snapshotPlan(frozen, own, language)] });
+  const { sheetsAdded, adjustments } = await host.apply({ sheets: [frozenPlan(frozen, own, language)] });
   return { sheet: sheetsAdded[0] ?? null, isNew: true, fingerprint, adjustments, problem: null };
 }
 

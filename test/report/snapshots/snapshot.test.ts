@@ -4,7 +4,7 @@ import type { GapFacts } from '../../../src/report/gaps/gap-list';
 import { compareStates, comparisonLines, isSameState } from '../../../src/report/snapshots/comparison';
 import { frozenOf, type Frozen } from '../../../src/report/snapshots/frozen';
 import { readSnapshot } from '../../../src/report/snapshots/read-snapshot';
-import { snapshotPlan } from '../../../src/report/snapshots/snapshot-plan';
+import { frozenPlan } from '../../../src/report/snapshots/snapshot-plan';
 import { languages } from '../../../src/strings/language';
 import type { CellValue, SheetSnapshot } from '../../../src/workbook/snapshot';
 import { centre, centreCard, metric, months, scorecard, table } from '../sample';
@@ -23,7 +23,7 @@ const frozen = (cards: GapFacts['scorecards'], asOf: string | null = null): Froz
 
 /** The sheet a plan gives, as any host would read it back. */
 function written(of: Frozen, language: (typeof languages)[number] = 'en'): SheetSnapshot {
-  const { blocks, styles } = snapshotPlan(of, 'snapshot-2024-05-02', language);
+  const { blocks, styles } = frozenPlan(of, 'snapshot-2024-05-02', language);
   const rows: CellValue[][] = [];
   const formats: string[] = ['General'];
   const formatIndex: number[][] = [];

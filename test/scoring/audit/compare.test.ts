@@ -161,7 +161,7 @@ describe('comparing', () => {
       fc.property(anyList, anyList, (a, b) => {
         const there = compareMetrics(a, b, false).map(plain).map(keyed);
         const back = compareMetrics(b, a, false).map(turned);
-        const sorted = (one: (typeof back)[number]) => ({
+        const sorted = (one: Omit<MetricChange, 'reasons'> & { readonly reasons: readonly string[] }) => ({
           ...one,
           restated: [...one.restated].sort((x, y) => x.period.localeCompare(y.period)),
           newPeriods: [...one.newPeriods].sort(),
