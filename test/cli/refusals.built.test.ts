@@ -28,7 +28,11 @@ function file(name: string, content: Uint8Array | string): string {
 
 describe('a wrong call ends with 2, prints nothing, and says what is wrong', () => {
   it.each<[string, string[], RegExp]>([
-    ['no command', [], /score, inspect, assess, gaps, accuracy, audit, snapshot, compare, eval, rollup or forget/],
+    [
+      'no command',
+      [],
+      /score, inspect, assess, gaps, accuracy, audit, snapshot, compare, eval, rollup or forget/,
+    ],
     ['an unknown command', ['rate', english], /no command rate/],
     ['no book', ['score'], /at least one book/],
     ['an unknown option', ['score', english, '--color'], /no option --color/],
