@@ -71,6 +71,8 @@ export const accuracy = {
       '“{attribute}” names no error type. It was not counted. Write one over it or before it (“[C] …”), or name it under "families" in a map.',
     'family-open':
       '{family, select, customer {Customer-critical} business {Business-critical} compliance {Compliance-critical} critical {Critical} other {Non-critical}} accuracy is not told: a question about one of its attributes is open. Answer it first.',
+    'transaction-unknown':
+      'Nothing names the transaction an answer belongs to, so critical errors can’t be counted by transaction. Add a column such as “Call id”, or name it in a map.',
     'blank-asked':
       '“{attribute}” has marks in some cells and blanks in the others. Whether a blank is none, or was not looked at, nothing says. It was not counted. Say so with "blank" in a map.',
     'blank-not-applicable':

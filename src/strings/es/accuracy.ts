@@ -71,6 +71,8 @@ export const accuracy: AccuracyTexts = {
       '“{attribute}” no nombra ningún tipo de error. No se contó. Escríbalo encima o delante (“[C] …”), o nómbrelo en "families" de un mapa.',
     'family-open':
       'No se da la precisión de {family, select, customer {error crítico de usuario final} business {error crítico de negocio} compliance {error crítico de cumplimiento} critical {error crítico} other {error no crítico}}: queda una pregunta sobre uno de sus atributos. Respóndala primero.',
+    'transaction-unknown':
+      'Nada indica a qué transacción pertenece cada respuesta, por lo que los errores críticos no se pueden contar por transacción. Añada una columna como «ID de llamada» o indíquela en un mapa.',
     'blank-asked':
       '“{attribute}” tiene marcas en unas celdas y nada en las otras. Nada dice si vacío es ninguno o no revisado. No se contó. Dígalo con "blank" en un mapa.',
     'blank-not-applicable':

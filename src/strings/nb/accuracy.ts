@@ -71,6 +71,8 @@ export const accuracy: AccuracyTexts = {
       '«{attribute}» nevner ingen feiltype. Ikke talt med. Skriv en over eller foran («[C] …»), eller nevn den under "families" i et kart.',
     'family-open':
       '{family, select, customer {Kundekritisk} business {Forretningskritisk} compliance {Compliancekritisk} critical {Kritisk} other {Ikke-kritisk}} nøyaktighet oppgis ikke: et spørsmål om et av attributtene er åpent. Svar på det først.',
+    'transaction-unknown':
+      'Ingenting sier hvilken transaksjon et svar hører til, så kritiske feil kan ikke telles per transaksjon. Legg til en kolonne som «Samtale-ID», eller oppgi den i et kart.',
     'blank-asked':
       '«{attribute}» har merker i noen celler og ingenting i de andre. Ingenting sier om tomt er ingen, eller ikke sett på. Ikke talt med. Si det med "blank" i et kart.',
     'blank-not-applicable':

@@ -71,6 +71,8 @@ export const accuracy: AccuracyTexts = {
       '“{attribute}” noemt geen fouttype. Niet meegeteld. Schrijf er een boven of voor (“[C] …”), of noem het onder "families" in een map.',
     'family-open':
       'De {family, select, customer {klantkritische} business {bedrijfskritische} compliance {compliancekritische} critical {kritische} other {niet-kritische}} nauwkeurigheid wordt niet gegeven: er staat een vraag open over een van de attributen. Beantwoord die eerst.',
+    'transaction-unknown':
+      'Nergens staat bij welke transactie een antwoord hoort; kritieke fouten kunnen daarom niet per transactie worden geteld. Voeg een kolom toe zoals “Gespreks-ID”, of noem die in een map.',
     'blank-asked':
       '“{attribute}” heeft in sommige cellen een teken en in de andere niets. Of leeg geen is, of niet bekeken, staat nergens. Niet meegeteld. Zeg het met "blank" in een map.',
     'blank-not-applicable':

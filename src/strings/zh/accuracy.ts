@@ -69,6 +69,8 @@ export const accuracy: AccuracyTexts = {
       '“{attribute}”没有注明错误类型。未计入。请写在其上方或前面 (“[C] …”), 或在映射文件的 "families" 中注明。',
     'family-open':
       '未给出{family, select, customer {最终用户致命错误} business {业务致命错误} compliance {合规致命错误} critical {致命错误} other {非致命错误}}准确率: 其中一个属性有待确认。请先确认。',
+    'transaction-unknown':
+      '没有内容说明每个答案属于哪一笔业务，因此无法按业务统计关键差错。请增加一列（如“通话编号”），或在映射文件中指定。',
     'blank-asked':
       '“{attribute}”有的单元格有标记, 其余为空。没有说明空白是无错还是未检查。未计入。请在映射文件中用 "blank" 说明。',
     'blank-not-applicable': '{count} 个答案为空, 而本表从未写“不适用”: 空白按不适用处理。',

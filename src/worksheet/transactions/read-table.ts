@@ -496,8 +496,12 @@ function readList(
   const of = new Int32Array(rows.length);
   const firstRows: number[] = [];
   const ids = head.columns.find(({ role }) => role === 'id')?.column ?? null;
+  let above = '';
   for (let index = 0; index < rows.length; index += 1) {
-    const key = dimensions.keys[index] || (ids === null ? '' : String(valueOf(rows[index] ?? 0, ids)));
+    const id = ids === null ? '' : String(valueOf(rows[index] ?? 0, ids));
+    // Where an id stands once over its answers, a blank is the one above.
+    const key = ids !== null && id === '' ? above : dimensions.keys[index] || id;
+    above = key;
     let transaction = transactions.get(key);
     if (transaction === undefined || key === '') {
       transaction = firstRows.length;
@@ -547,6 +551,12 @@ function readList(
     const judgement = judged(context, { header: name, name }, sums, beside);
     return { column: attributeColumn, name, header: name, whole: false, family, ...judgement };
   });
+  if (ids === null) {
+    // One failure fails a transaction once: which answers are of one decides every figure but that of attributes.
+    log.add('transaction-unknown', 'warning', place(context, head.headerRow, head.left));
+    for (const { family } of judgedAttributes)
+      if (family !== null && family !== 'non-critical') open.add(family);
+  }
   const kept: number[] = [];
   judgedAttributes.forEach((one, attribute) => {
     const first = rows[attributes.indexOf(attribute)] ?? 0;

@@ -104,6 +104,7 @@ function headAt(
   const roles = new Map<number, TransactionRole | null>();
   for (const { column, header, counts } of facts)
     roles.set(column, said[column] ?? roleOf(words.rolesOf(header), counts, header, words));
+  nameIds(sheet, facts, roles, said, rows);
   const list = listOfAnswers(sheet, words, facts, roles, said, rows);
   const area = { left: run[0]?.column ?? 0, right: run.at(-1)?.column ?? 0 };
   const base = { headerRow: row, firstRow, ...area };
@@ -236,6 +237,45 @@ function roleOf(
   return found;
 }
 
+const FEWEST_IDS = 8;
+
+/** Where no header says what a transaction is called: the first column, left of all answers, that numbers its rows. */
+function nameIds(
+  sheet: TypedSheet,
+  facts: readonly ColumnFacts[],
+  roles: Map<number, TransactionRole | null>,
+  said: Readonly<Record<number, TransactionRole>>,
+  rows: readonly number[],
+): void {
+  if ([...roles.values()].includes('id')) return;
+  for (const { column, header, counts } of facts) {
+    if (said[column] !== undefined) continue;
+    const role = roles.get(column) ?? null;
+    // "Monitor #" is no monitor's name.
+    if ((role === null || role === 'evaluator') && numbersRows(sheet, column, rows)) {
+      roles.set(column, 'id');
+      return;
+    }
+    const { filled, share } = answeredShare(counts);
+    if (role === null && header !== '' && filled > 0 && share >= FEWEST_ANSWERED) return;
+  }
+}
+
+/** Every row another whole number, counted through or of four digits and more, or another code with a digit in it. */
+function numbersRows(sheet: TypedSheet, column: number, rows: readonly number[]): boolean {
+  const values = rows.map((row) => sheet.valueAt(row, column));
+  if (values.length < FEWEST_IDS || new Set(values).size < values.length) return false;
+  if (values.every((value) => typeof value === 'string')) {
+    return values.every((value) => /^[\p{L}\p{N}#_/.-]*\d[\p{L}\p{N}#_/.-]*$/u.test(value.trim()));
+  }
+  const isWhole = values.every((value) => typeof value === 'number' && Number.isInteger(value) && value >= 0);
+  const numbers = values.filter((value) => typeof value === 'number');
+  const isCounted = numbers.every((value, at) => at === 0 || value === (numbers[at - 1] ?? 0) + 1);
+  return isWhole && (isCounted || numbers.every((value) => value >= FOUR_DIGITS));
+}
+
+const FOUR_DIGITS = 1000;
+
 interface ListOfAnswers {
   readonly attribute: number;
   readonly family: number | null;
@@ -306,6 +346,15 @@ function listOfAnswers(
   own.set(answer.column, 'answer');
   own.set(attribute.column, 'attribute');
   if (families !== undefined) own.set(families.column, 'family');
+  if (!hasId) {
+    const taken = new Set([answer.column, attribute.column, families?.column]);
+    const free = facts.filter(({ column }) => {
+      const role = roles.get(column) ?? null;
+      return said[column] === undefined && !taken.has(column) && (role === null || role === 'evaluator');
+    });
+    const id = free.find(({ column }) => tellsApart(sheet, column, attribute.column, rows));
+    if (id !== undefined) own.set(id.column, 'id');
+  }
   return {
     attribute: attribute.column,
     family: families?.column ?? null,
@@ -313,6 +362,20 @@ function listOfAnswers(
     header: answer.header,
     roles: own,
   };
+}
+
+/** Names of transactions: each comes with several attributes, and with none of them twice. */
+function tellsApart(sheet: TypedSheet, column: number, attribute: number, rows: readonly number[]): boolean {
+  const pairs = new Set<string>();
+  const names = new Set<string>();
+  let name = '';
+  for (const row of rows) {
+    if (sheet.kindAt(row, column) !== KIND.blank) name = sheet.textAt(row, column).trim();
+    if (name === '') return false;
+    names.add(name);
+    pairs.add(`${name}\n${sheet.textAt(row, attribute).trim()}`);
+  }
+  return pairs.size === rows.length && names.size > 1 && names.size < rows.length;
 }
 
 /** The different texts of a column's first rows. */
@@ -334,7 +397,7 @@ function familiesUnder(
   const told = familiesOfCells(cells, words);
   const filled = cells.filter((cell) => cell !== '').length;
   const known = told.filter((family) => family !== null).length;
-  if (known < 2 || known < filled * 0.6) return null;
+  if (known === 0 || known < filled * 0.6 || (known === 1 && filled > 1)) return null;
   const isAnswerLine = cells.every((cell) => cell === '' || answerOf(cell) !== ANSWER.unknown);
   if (isAnswerLine && cells.some((cell) => cell !== '')) return null;
   return new Map(

@@ -35,6 +35,10 @@ export function transactionRows(
   const passedOver: number[] = [];
   let pending: number[] = [];
   let isBehindGap = false;
+  // In a list a transaction's id may stand once, over the answers that follow.
+  let isUnderId = false;
+  const attribute = head.attributeColumn === null ? null : head.attributeColumn - offset;
+  const family = head.familyColumn === null ? null : head.familyColumn - offset;
   let end = head.headerRow;
   for (let at = head.firstRow - used.top; at < height; at += 1) {
     const values = snapshot.values[at];
@@ -49,12 +53,16 @@ export function transactionRows(
       const found = answer(value);
       return found !== ANSWER.blank && found !== ANSWER.unknown;
     });
+    const isInList = isUnderId && attribute !== null && isFilled(values[attribute]);
     const hasId =
-      id === null ? labelled.some((column) => isFilled(values[column])) : isFilled(values[id - offset]);
+      id === null
+        ? labelled.some((column) => isFilled(values[column]))
+        : isFilled(values[id - offset]) || isInList;
     // Words are looked up only where a line is no plain transaction.
     const isSum =
       (id === null || !hasId || !isAnswered) && labelled.some((column) => isTotal(values[column], words));
-    const isUnanswered = hasId && id !== null && !isBehindGap && fills(values, labelled) > 1;
+    const isLine = isInList && (family === null || isFilled(values[family]));
+    const isUnanswered = hasId && id !== null && !isBehindGap && (isLine || fills(values, labelled) > 1);
     const isTransaction =
       !isSum && ((isAnswered && (hasId || (id === null && !isBehindGap))) || isUnanswered);
     if (isTransaction) {
@@ -63,6 +71,7 @@ export function transactionRows(
       rows.push(at + used.top);
       end = at + used.top;
       isBehindGap = false;
+      isUnderId = id !== null && head.layout === 'answers';
       continue;
     }
     // Behind a gap a line that is none begins something else; another header does so anywhere.

@@ -148,7 +148,10 @@ function attributeSheet(making: Making): CellValue[][] {
   return rows;
 }
 
-function fixedColumns({ random, words }: Making): {
+/** Headers nobody taught the program: what stands below numbers the transactions. */
+const UNKNOWN_IDS = ['#', 'Rcd', 'Monitor #', 'Vlg.'];
+
+function fixedColumns({ random, words, features }: Making): {
   readonly headers: string[];
   readonly cells: (call: Call) => CellValue[];
 } {
@@ -163,8 +166,13 @@ function fixedColumns({ random, words }: Making): {
     agent: words.agent,
     evaluator: [words.evaluator],
   };
+  const isUnknown = random.chance(0.15);
+  if (isUnknown) features.push('unknown-id');
   return {
-    headers: [random.pick(words.id), ...all.map((one) => random.pick(headerOf[one]))],
+    headers: [
+      random.pick(isUnknown ? UNKNOWN_IDS : words.id),
+      ...all.map((one) => random.pick(headerOf[one])),
+    ],
     cells: (call) => [
       call.id,
       ...all.map((one): CellValue => (one === 'date' ? call.day : one === 'evaluator' ? 'Eva' : call[one])),
@@ -240,13 +248,17 @@ const makers: Readonly<Record<Layout, (making: Making) => Made>> = {
       random.pick(words.errorType),
       random.pick(words.answer),
     ];
+    // What is of the transaction may stand once, over its answers.
+    const isOnce = random.chance(0.2);
+    if (isOnce) features.push('id-once');
     const rows = [
       [...fixed.headers, ...(familyFirst ? [type, attribute] : [attribute, type]), answer],
       ...calls.flatMap((call) =>
         call.results.map((result, index) => {
           const { name = '', family = 'customer' as const } = attributes[index] ?? {};
           const pair = familyFirst ? [full.get(family) ?? '', name] : [name, full.get(family) ?? ''];
-          return [...fixed.cells(call), ...pair, write(result)];
+          const own = fixed.cells(call);
+          return [...(isOnce && index > 0 ? own.map(() => '') : own), ...pair, write(result)];
         }),
       ),
     ];
