@@ -38,6 +38,8 @@ const shots = {
         (bed) => bed.pane({ language, size: pane, metric: 'Average speed of answer' }),
       ],
       [`summary-${language}`, () => summarySheet({ language, title })],
+      [`units-${language}`, (bed) => bed.units({ language, size: pane })],
+      [`staffing-${language}`, (bed) => bed.staffing({ language, size: pane })],
     ]),
   ),
 };
@@ -122,6 +124,11 @@ async function onPaper(browser, picture, size) {
   }
 }
 
+async function choose(page, menu, item) {
+  await page.getByRole('button', { name: menu, exact: true }).last().click();
+  await page.getByRole('menuitem', { name: item }).click();
+}
+
 async function openBed() {
   const bed = await loadTypeScript('test/e2e/bed/pictures-bed.ts');
   if (bed.browserPath === null) throw new Error(`No picture was taken: ${bed.noBrowser}`);
@@ -129,6 +136,24 @@ async function openBed() {
   const office = await bed.bedScript();
   return {
     pane: (shot) => paneShot(bed, { browser, office, ...shot }),
+    units: (shot) =>
+      paneShot(bed, {
+        ...{ browser, office, sheet: bed.vendorsSheet },
+        ...shot,
+        then: async (page, say) => {
+          await choose(page, say(bed.resultTexts).head.more, say(bed.unitsTexts).heading);
+          await page.getByRole('button', { name: say(bed.unitsTexts).write }).waitFor();
+        },
+      }),
+    staffing: (shot) =>
+      paneShot(bed, {
+        ...{ browser, office },
+        ...shot,
+        then: async (page, say) => {
+          await choose(page, say(bed.resultTexts).head.more, say(bed.staffingTexts).heading);
+          await page.getByRole('button', { name: say(bed.staffingTexts).insert }).waitFor();
+        },
+      }),
     workbench: (shot) => workbenchShot(bed, { browser, folder: path.join(project, 'dist'), ...shot }),
     onPaper: (picture, size) => onPaper(browser, picture, size),
     close: () => browser.close(),

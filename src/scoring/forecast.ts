@@ -51,3 +51,46 @@ function overActual(pairs: readonly Pair[], error: (f: number, a: number) => num
   if (total === 0) return null;
   return pairs.reduce((sum, [f, a]) => sum + error(f, a), 0) / total;
 }
+
+/** A forecast and what came of it, at a time: a serial number of the sheet's 1900 calendar, whole days before the point. */
+export interface ForecastInterval {
+  readonly time: number;
+  readonly forecast: Point;
+  readonly actual: Point;
+}
+
+export interface ForecastFit {
+  /** Intervals, days or weeks that are compared. */
+  readonly count: number;
+  readonly error: number | null;
+  readonly bias: number | null;
+}
+
+/**
+ * The same forecast judged by interval, by day and by week: totals of a day hide what was too high at nine and too low at
+ * ten (scoring §15). Intervals with either side missing count in none of the three.
+ * @example forecastFits([{ time: 45292.4, forecast: 90, actual: 100 }, { time: 45292.5, forecast: 110, actual: 100 }])
+ *   // interval: { count: 2, error: 0.1, bias: 0 }, day and week: { count: 1, error: 0, bias: 0 }
+ */
+export function forecastFits(
+  intervals: readonly ForecastInterval[],
+): Readonly<Record<'interval' | 'day' | 'week', ForecastFit>> {
+  const whole = intervals.filter(({ forecast, actual }) => isMeasured(forecast) && isMeasured(actual));
+  const by = (keyOf: (day: number, index: number) => number): ForecastFit => {
+    const sums = new Map<number, { forecast: number; actual: number }>();
+    for (const [index, { time, forecast, actual }] of whole.entries()) {
+      const key = keyOf(Math.floor(time), index);
+      const before = sums.get(key) ?? { forecast: 0, actual: 0 };
+      sums.set(key, { forecast: before.forecast + (forecast ?? 0), actual: before.actual + (actual ?? 0) });
+    }
+    const all = [...sums.values()];
+    const sides = [all.map(({ forecast }) => forecast), all.map(({ actual }) => actual)] as const;
+    return { count: all.length, error: weightedError(...sides), bias: forecastBias(...sides) };
+  };
+  return {
+    interval: by((_, index) => index),
+    day: by((day) => day),
+    // Mondays are the serial numbers that leave 2 when divided by 7.
+    week: by((day) => Math.floor((day - 2) / 7)),
+  };
+}

@@ -3,9 +3,9 @@ import type { HostEvents, PaneHost } from '../../src/taskpane/engine/pane-host';
 import { formatCell, type Reference } from '../../src/workbook/address';
 import type { BookName } from '../../src/workbook/own-sheets';
 import type { SelectedCell, SheetFormulas } from '../../src/workbook/formula-host';
-import { memoryHost, type MemorySheet } from '../workflows/memory-host';
+import { memoryHost, type MemoryHost, type MemorySheet } from '../workflows/memory-host';
 
-export interface PaneMemory extends PaneHost {
+export interface PaneMemory extends PaneHost, Pick<MemoryHost, 'plans'> {
   /** The sheet the person is on; null: a chart is selected. */
   active: string | null;
   settings: unknown;

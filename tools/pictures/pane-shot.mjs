@@ -3,13 +3,16 @@
 /**
  * @param {typeof import('../../test/e2e/bed/pictures-bed')} bed
  * @param {{ browser: import('playwright-core').Browser, office: string, language: string, metric?: string,
- *   size: { width: number, height: number } }} shot `metric` is the one to open
+ *   sheet?: object, size: { width: number, height: number },
+ *   then?: (page: import('playwright-core').Page, say: (texts: object) => object) => Promise<void> }} shot `metric` is the
+ *   one to open, `then` what a person does once a sheet is scored
  * @returns {Promise<Buffer>}
  */
-export async function paneShot(bed, { browser, office, language, metric, size }) {
+export async function paneShot(bed, { browser, office, language, metric, sheet, size, then }) {
   const words = bed.wordsFor(bed.paneTexts, language);
   const file = language === 'en' ? 'taskpane.html' : `taskpane-${language}.html`;
-  const seed = { sheets: [bed.kpiSheet], selected: { sheet: bed.kpiSheet.name, range: 'A1' } };
+  const shown = sheet ?? bed.kpiSheet;
+  const seed = { sheets: [shown], selected: { sheet: shown.name, range: 'A1' } };
   const { page, errors } = await bed.openPane(browser, { seed, office, file, size });
   try {
     await page.getByRole('button', { name: words.start.score }).click();
@@ -18,6 +21,7 @@ export async function paneShot(bed, { browser, office, language, metric, size })
       await page.getByRole('button', { name: new RegExp(`^${metric}`) }).click();
       await page.getByRole('img', { name: new RegExp(metric) }).waitFor();
     }
+    await then?.(page, (texts) => bed.wordsFor(texts, language));
     if (errors.length > 0) throw new Error(`The pane reported: ${errors.join('; ')}`);
     await page.evaluate(() => window.scrollTo(0, 0));
     return await page.screenshot();

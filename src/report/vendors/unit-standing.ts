@@ -36,11 +36,13 @@ function lengthOf(tables: readonly ScoredTable[]): number {
   return Math.max(0, ...tables.map(({ table }) => table.periods.length));
 }
 
-/** How many metrics fail none of the data checks (scoring §10). Actions are another column's, so letter A is left out. */
+/** How many metrics with a target fail none of the data checks (scoring §10). Actions are another column's, so letter A is left out. */
 export function trustIn(tables: readonly ScoredTable[], profile: Profile): UnitStanding['trust'] {
   const metrics = tables.reduce((sum, { table }) => sum + table.metrics.length, 0);
   if (metrics > mostMetrics) return null;
-  const checks = tables.flatMap((scored) => trustOf(scored, profile));
+  const checks = tables.flatMap((scored) =>
+    trustOf(scored, profile).filter((_, index) => scored.score.scores[index]?.status !== 'no-target'),
+  );
   const sound = checks.filter(({ checks: one }) =>
     letters.every((letter) => letter === 'actionable' || one[letter].result !== 'fail'),
   );

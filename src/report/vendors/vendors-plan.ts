@@ -1,9 +1,6 @@
 /** The sheet COPC Vendors: units side by side, worst first; metric by unit; and all units together, from counts (scoring §13). */
-import { judgeGold, type GoldJudgement } from '../../scoring/gold';
 import type { Status } from '../../scoring/metric';
-import { goldProfile, type Profile } from '../../scoring/profile';
-import { compareUnits } from '../../scoring/units/compare-units';
-import { rollUpUnits, type RolledMetric, type RollupTarget } from '../../scoring/units/sums';
+import { rollUpUnits, type RollupTarget } from '../../scoring/units/sums';
 import { metricKey, type ReportedUnit, type UnitMetric } from '../../scoring/units/union';
 import type { Language } from '../../strings/language';
 import { showCount, showMoment } from '../../strings/notation';
@@ -22,7 +19,9 @@ import { showValue } from '../look/show-value';
 import { profileName } from '../scorecard/verdict-line';
 import { looks } from '../summary/layout';
 import type { Making } from '../summary/provenance';
+import { rolledResult, rolledTarget } from './rolled-text';
 import type { UnreadBook } from './unit-lines';
+import { judgedUnit, judgedUnits, type JudgedUnit } from './unit-order';
 
 export interface VendorsOptions extends Making {
   readonly language: Language;
@@ -79,7 +78,7 @@ export function vendorsPlan(
     },
   ]);
   draft.skip();
-  const ordered = compareUnits(units.map(judged), goldProfile).units;
+  const ordered = judgedUnits(units);
   const header = draft.row();
   unitRows(context, ordered, notRead);
   const across = matrix(context, ordered);
@@ -97,24 +96,6 @@ export function vendorsPlan(
       hideGridLines: true,
     },
   );
-}
-
-interface JudgedUnit {
-  readonly name: string;
-  readonly unit: ReportedUnit;
-  readonly profile: Profile;
-  readonly gold: GoldJudgement;
-}
-
-function judged(unit: ReportedUnit): JudgedUnit {
-  const { profile: own, scored, met, improving } = unit.standing;
-  const profile = { ...goldProfile, ...own };
-  return {
-    name: unit.unit,
-    unit,
-    profile,
-    gold: judgeGold({ scored, metCount: met, improvingCount: improving }, profile),
-  };
 }
 
 function unitRows(
@@ -264,7 +245,7 @@ function sums(context: Context, units: readonly ReportedUnit[], targets: readonl
     draft.append(first, [
       text(metric.name, { bold: true, wrap: true }),
       text(
-        resultText(metric, context),
+        rolledResult(metric, words),
         metric.level === null ? { wrap: true } : { color: level.color, fill: level.fill },
       ),
       { value: metric.units, style: looks.count },
@@ -275,7 +256,7 @@ function sums(context: Context, units: readonly ReportedUnit[], targets: readonl
       latest === undefined || latest.share === null
         ? text('')
         : text(showValue(latest.share, metric.format, language), right),
-      text(targetText(metric, language)),
+      text(rolledTarget(metric, language)),
     ]);
   }
   if (conflicts.length === 0) return;
@@ -286,36 +267,6 @@ function sums(context: Context, units: readonly ReportedUnit[], targets: readonl
   }
 }
 
-function resultText(
-  { sums: found, level, unjudged, units, weight }: RolledMetric,
-  { words }: Context,
-): string {
-  if (unjudged === 'unequal-weights') return words.unequalWeights;
-  if (found.length === 0) return words.noCounts;
-  switch (unjudged) {
-    case 'weighted':
-      return words.weighted({ weight: weight ?? '' });
-    case 'no-target':
-      return words.noTarget;
-    case 'unequal-targets':
-      return words.unequalTargets;
-    case 'unequal-directions':
-      return words.unequalDirections;
-    case 'units-missing':
-      return words.unitsMissing({ units: found.at(-1)?.units ?? 0, of: units });
-    case null:
-      return level === 'met' ? words.met : words.missed;
-  }
-}
-
-function targetText({ target, better, format }: RolledMetric, language: Language): string {
-  if (target === null) return '';
-  if (typeof target === 'object') {
-    return `${showValue(target.low, format, language)} – ${showValue(target.high, format, language)}`;
-  }
-  return `${better === 'lower' ? '≤' : '≥'} ${showValue(target, format, language)}`;
-}
-
 function provenance(
   { draft, language, words }: Context,
   units: readonly ReportedUnit[],
@@ -324,7 +275,9 @@ function provenance(
   const report = wordsFor(reportTexts, language);
   section({ draft, language, words }, report.provenance, '');
   const profiles = [
-    ...new Map(units.map((unit) => [JSON.stringify(unit.standing.profile), judged(unit).profile])).values(),
+    ...new Map(
+      units.map((unit) => [JSON.stringify(unit.standing.profile), judgedUnit(unit).profile]),
+    ).values(),
   ];
   const facts = [
     [report.version, report.program({ version: making.version })],

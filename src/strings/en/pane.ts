@@ -33,6 +33,8 @@ export const pane = {
   reload: 'Reload',
   views: {
     assessment: 'Assessment',
+    units: 'Vendors and sites',
+    staffing: 'Staffing',
   },
   back: 'Back',
   close: 'Close',

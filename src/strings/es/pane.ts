@@ -30,6 +30,8 @@ export const pane: PaneTexts = {
   reload: 'Volver a cargar',
   views: {
     assessment: 'Evaluación del enfoque',
+    units: 'Proveedores y centros',
+    staffing: 'Dotación',
   },
   back: 'Atrás',
   close: 'Cerrar',

@@ -30,6 +30,8 @@ export const pane: PaneTexts = {
   reload: 'Last inn på nytt',
   views: {
     assessment: 'Vurdering av tilnærming',
+    units: 'Leverandører og steder',
+    staffing: 'Bemanning',
   },
   back: 'Tilbake',
   close: 'Lukk',

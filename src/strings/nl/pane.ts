@@ -31,6 +31,8 @@ export const pane: PaneTexts = {
   reload: 'Opnieuw laden',
   views: {
     assessment: 'Beoordeling van de aanpak',
+    units: 'Leveranciers en locaties',
+    staffing: 'Bezetting',
   },
   back: 'Terug',
   close: 'Sluiten',

@@ -28,6 +28,8 @@ export const pane: PaneTexts = {
   reload: '重新加载',
   views: {
     assessment: '方法评估',
+    units: '供应商与站点',
+    staffing: '排班',
   },
   back: '返回',
   close: '关闭',

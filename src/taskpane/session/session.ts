@@ -16,6 +16,7 @@ import { resultActions, type ResultActions } from './result-actions';
 import { sampleActions, type SampleActions } from './sample';
 import { scoring, type ScoreActions } from './scoring';
 import { shareActions, type ShareActions } from './sharing';
+import { planningActions, type PlanningActions } from './planning';
 import { preferencesOf, settingActions, type SettingActions } from './settings';
 import type { Lacks, PanePage, Preferences, State } from './state';
 import type { Works } from '../engine/works';
@@ -50,6 +51,7 @@ export interface Session
     FreshActions,
     SettingActions,
     ShareActions,
+    PlanningActions,
     ForgetActions {
   readonly state: () => State;
   /** Calls back after each change; gives back what ends that. */
@@ -123,6 +125,7 @@ export function createSession(options: SessionOptions): Session {
     bookWritten: fresh.bookWritten,
     ...settingActions({ tell, keep }),
     ...shareActions(parts),
+    ...planningActions(parts),
     ...forgetActions({ ...parts, atFirst: options.forget ?? (() => options.preferences) }),
     showCell: async (sheet, address) => {
       tell({ type: 'trouble', problem: null });

@@ -4,6 +4,8 @@ import type { MoreView, PanePage } from '../../session/state';
 
 export const moreViews: Readonly<Record<MoreView, ComponentType>> = {
   assessment: lazy(() => import(/* webpackChunkName: "assessment" */ '../assessment/assessment-view')),
+  units: lazy(() => import(/* webpackChunkName: "units" */ '../units/units-view')),
+  staffing: lazy(() => import(/* webpackChunkName: "staffing" */ '../staffing/staffing-view')),
 };
 
 /** In the order they are offered. */

@@ -49,3 +49,15 @@ export function StatusMark({ status, text }: { readonly status: Status; readonly
     </span>
   );
 }
+
+/** The sign alone, where many stand beside each other; `label` says it. */
+export function StatusSign({ status, label }: { readonly status: Status; readonly label: string }) {
+  const styles = useStyles();
+  const colours = useStatusColours();
+  const Sign = signs[status];
+  return (
+    <span role="img" aria-label={label} className={mergeClasses(styles.mark, colours[status])}>
+      <Sign className={styles.sign} aria-hidden />
+    </span>
+  );
+}
