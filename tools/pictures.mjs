@@ -141,7 +141,7 @@ async function openBed() {
         ...{ browser, office, sheet: bed.vendorsSheet },
         ...shot,
         then: async (page, say) => {
-          await choose(page, say(bed.resultTexts).head.more, say(bed.unitsTexts).heading);
+          await choose(page, say(bed.resultTexts).head.more, say(bed.paneTexts).views.units);
           await page.getByRole('button', { name: say(bed.unitsTexts).write }).waitFor();
         },
       }),
@@ -150,7 +150,7 @@ async function openBed() {
         ...{ browser, office },
         ...shot,
         then: async (page, say) => {
-          await choose(page, say(bed.resultTexts).head.more, say(bed.staffingTexts).heading);
+          await choose(page, say(bed.resultTexts).head.more, say(bed.paneTexts).views.staffing);
           await page.getByRole('button', { name: say(bed.staffingTexts).insert }).waitFor();
         },
       }),

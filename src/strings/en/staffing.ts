@@ -2,7 +2,6 @@
 import type { Translated } from '../messages';
 
 export const staffing = {
-  heading: 'Staffing',
   what: 'What to work out',
   kinds: {
     interval: 'One interval',

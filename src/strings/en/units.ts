@@ -2,7 +2,6 @@
 import type { Translated } from '../messages';
 
 export const units = {
-  heading: 'Vendors and sites',
   reading: 'Scoring every sheet of the workbook …',
   alone:
     'This workbook holds one unit, {unit}. Units are told apart by a column of vendors or sites, by sheets of one layout, or by workbooks: copc score … --rollup puts many workbooks side by side.',

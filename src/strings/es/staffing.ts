@@ -2,7 +2,6 @@
 import type { StaffingTexts } from '../en/staffing';
 
 export const staffing: StaffingTexts = {
-  heading: 'Dotación',
   what: 'Qué calcular',
   kinds: {
     interval: 'Un intervalo',

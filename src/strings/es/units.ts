@@ -2,7 +2,6 @@
 import type { UnitsTexts } from '../en/units';
 
 export const units: UnitsTexts = {
-  heading: 'Proveedores y centros',
   reading: 'Evaluando todas las hojas del libro …',
   alone:
     'Este libro contiene una sola unidad, {unit}. Las unidades se distinguen por una columna de proveedores o centros, por hojas de igual disposición o por libros: copc score … --rollup pone muchos libros uno junto a otro.',

@@ -2,7 +2,6 @@
 import type { StaffingTexts } from '../en/staffing';
 
 export const staffing: StaffingTexts = {
-  heading: 'Bemanning',
   what: 'Hva som regnes ut',
   kinds: {
     interval: 'Ett intervall',

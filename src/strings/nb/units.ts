@@ -2,7 +2,6 @@
 import type { UnitsTexts } from '../en/units';
 
 export const units: UnitsTexts = {
-  heading: 'Leverandører og steder',
   reading: 'Vurderer alle arkene i arbeidsboken …',
   alone:
     'Denne arbeidsboken har én enhet, {unit}. Enheter skilles av en kolonne med leverandører eller steder, av ark med samme oppsett, eller av arbeidsbøker: copc score … --rollup setter mange arbeidsbøker side om side.',

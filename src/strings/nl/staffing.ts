@@ -2,7 +2,6 @@
 import type { StaffingTexts } from '../en/staffing';
 
 export const staffing: StaffingTexts = {
-  heading: 'Bezetting',
   what: 'Wat uitrekenen',
   kinds: {
     interval: 'Eén interval',

@@ -2,7 +2,6 @@
 import type { UnitsTexts } from '../en/units';
 
 export const units: UnitsTexts = {
-  heading: 'Leveranciers en locaties',
   reading: 'Alle bladen van de werkmap worden beoordeeld …',
   alone:
     'Deze werkmap bevat één eenheid, {unit}. Eenheden worden onderscheiden door een kolom met leveranciers of locaties, door bladen van één opbouw of door werkmappen: copc score … --rollup zet veel werkmappen naast elkaar.',

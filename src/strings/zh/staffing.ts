@@ -2,7 +2,6 @@
 import type { StaffingTexts } from '../en/staffing';
 
 export const staffing: StaffingTexts = {
-  heading: '排班',
   what: '计算内容',
   kinds: {
     interval: '单个时段',

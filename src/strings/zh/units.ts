@@ -2,7 +2,6 @@
 import type { UnitsTexts } from '../en/units';
 
 export const units: UnitsTexts = {
-  heading: '供应商与站点',
   reading: '正在评估工作簿的所有工作表 …',
   alone:
     '本工作簿只有一个单位：{unit}。单位由供应商或站点列、布局相同的工作表或多个工作簿区分：copc score … --rollup 可并列比较许多工作簿。',

@@ -24,7 +24,7 @@ export default function StaffingView() {
   const [typed, setTyped] = useState(firstTerms);
   return (
     <div className={looks.stack}>
-      <Heading>{said.heading}</Heading>
+      <Heading>{words.views.staffing}</Heading>
       <Select
         size="small"
         aria-label={said.what}

@@ -67,7 +67,7 @@ export default function UnitsView() {
 
   return (
     <div className={styles.stack}>
-      <Heading>{said.heading}</Heading>
+      <Heading>{words.views.units}</Heading>
       {read === null && <Spinner size="small" label={said.reading} />}
       {read !== null && 'kind' in read && <p role="alert">{problemText(read, language)}</p>}
       {found !== null && (
