@@ -1,9 +1,22 @@
 /** What is known about a block before its names are chosen: its columns, header rows, title and year. */
 import type { Block } from '../blocks/block';
 import type { TypedSheet } from '../cells/typed-sheet';
+import type { ColumnFacts } from '../dimensions/column-cells';
 import { columnFacts } from '../dimensions/column-facts';
 import type { SheetWords } from '../dimensions/sheet-words';
-import { headerRows, type BlockFacts } from './draft';
+import { headerRows, type HeaderRow } from './header-rows';
+
+export interface BlockFacts {
+  readonly block: Block;
+  readonly columns: readonly ColumnFacts[];
+  readonly headers: readonly HeaderRow[];
+  /** What the title or the sheet's name says, for a table that names no metric. */
+  readonly title: string;
+  /** The title row that names a year, for periods without one. */
+  readonly yearRow: { readonly row: number; readonly column: number; readonly year: number } | null;
+  /** The year of a title further up or of the sheet's name. */
+  readonly year: number | null;
+}
 
 /** @param above the year of a title further up, or of the sheet's name */
 export function blockFacts(

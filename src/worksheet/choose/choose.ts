@@ -3,13 +3,15 @@ import { KIND, type TypedSheet } from '../cells/typed-sheet';
 import { coordinatesOf } from '../coordinates/coordinates';
 import { pairOf } from '../coordinates/figures';
 import type { Lines } from '../coordinates/lines';
-import type { ColumnFacts } from '../dimensions/column-facts';
+import type { ColumnFacts } from '../dimensions/column-cells';
 import type { SheetWords } from '../dimensions/sheet-words';
 import type { Period } from '../periods/period';
 import type { Measure } from '../words/label-words';
 import { provedMeasures } from '../proofs/prove-measures';
 import { kindsInColumn } from '../proofs/kinds-of-rows';
-import { draftOf, type BlockFacts, type KindColumn, type NameSource } from './draft';
+import { draftOf, type KindColumn } from './draft';
+import type { BlockFacts } from './block-facts';
+import type { NameSource } from './name-source';
 
 export interface BlockReading {
   readonly source: NameSource;

@@ -2,7 +2,7 @@
 import { columnName } from '../../workbook/address';
 import { KIND, type TypedSheet } from '../cells/typed-sheet';
 import { coordinatesOf } from '../coordinates/coordinates';
-import { isMeasureRole } from '../coordinates/coordinates';
+import { isMeasureRole } from '../coordinates/measure-role';
 import type { SheetWords } from '../dimensions/sheet-words';
 import { WEEKDAYS } from '../vocabulary/weekdays';
 import { fold } from '../words/normalise';
@@ -11,7 +11,7 @@ import { rowHead } from '../series/report-lines';
 import { weigh } from '../sheet/confidence';
 import type { ReadingReason } from '../sheet/reading';
 import type { BlockReading } from './choose';
-import type { BlockFacts } from './draft';
+import type { BlockFacts } from './block-facts';
 
 export interface Weighed {
   readonly confidence: number;

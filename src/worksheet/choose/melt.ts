@@ -8,7 +8,7 @@ import { kindOf } from '../periods/period-axis';
 import { gather } from '../series/collect';
 import type { Block } from '../blocks/block';
 import type { BlockReading } from './choose';
-import type { BlockFacts } from './draft';
+import type { BlockFacts } from './block-facts';
 
 export interface ChosenReading {
   readonly lines: Lines;

@@ -1,7 +1,7 @@
 /** The figures of a table with their coordinates, row by row. */
 import type { Period } from '../periods/period';
 import type { Measure } from '../words/label-words';
-import type { Says } from './coordinates';
+import type { Says } from './says';
 import { combined } from './period-lines';
 
 export interface Figure {

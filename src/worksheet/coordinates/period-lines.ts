@@ -8,7 +8,8 @@ import { readNumber } from '../cells/numbers';
 import type { Period } from '../periods/period';
 import { partOf } from '../periods/period-pair';
 import { parseIso } from '../periods/period';
-import { readPeriodLine, tertialsOf } from '../periods/period-line';
+import { readPeriodLine } from '../periods/period-line';
+import { tertialsOf } from '../periods/tertials';
 import { readPeriodPair, type PairedPart } from '../periods/period-pair';
 import { inYear, type PeriodContext } from '../periods/one-cell';
 

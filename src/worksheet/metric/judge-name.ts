@@ -2,30 +2,25 @@
  * Which way a metric gets better, from the parts of its name: heads, turning words, joints. Every part is known here;
  * null wherever the parts could be meant two ways (worksheets §2, Direction).
  */
-import type { Better, Category } from '../../scoring/metric';
-import type { WordKind } from '../words/name-lexicon';
 import type { NamePart } from '../words/name-parts';
-import { isChinese } from '../words/normalise';
-
-export interface NameVerdict {
-  readonly better: Better | null;
-  readonly category: Category | null;
-  /** The part that decided. */
-  readonly head: NamePart | null;
-}
-
-/** How a language puts names together. */
-export interface Grammar {
-  /** The head stands in front: "precisión de error", unlike "error accuracy". */
-  readonly headFirst: boolean;
-  /** Separate words stand side by side without a joint: "tevredenheid klachten". */
-  readonly loose: boolean;
-}
-
-const UNDECIDED: NameVerdict = { better: null, category: null, head: null };
-
-/** Known metrics of which "within 7 days" says when they happen, not that something was in time. */
-const HAPPENING: ReadonlySet<string> = new Set(['repeat-contacts', 'reopened-cases']);
+import {
+  type Grammar,
+  type NameVerdict,
+  UNDECIDED,
+  ofBad,
+  ofCost,
+  ofDone,
+  ofGood,
+  ofLess,
+  ofRate,
+  ofScore,
+  ofSpecial,
+  ofTime,
+  ofTimely,
+  ofUndone,
+  ofUnits,
+} from './name-verdicts';
+import { ToldParts, withNegations, withoutBase } from './told-parts';
 
 /**
  * @param share true when the figures are shares: "calls answered" is a rate then
@@ -34,7 +29,7 @@ export function judgeName(given: readonly NamePart[], grammar: Grammar, share: b
   const numerator = withoutBase(given);
   const parts = withNegations(numerator.parts);
   if (parts === null) return UNDECIDED;
-  const told = new Parts(parts, share || parts.some(({ kind }) => kind === 'share'));
+  const told = new ToldParts(parts, share || parts.some(({ kind }) => kind === 'share'));
   if (told.has('more')) return UNDECIDED;
   const special = told.first('within-limits') ?? told.first('open');
   if (special !== null) return ofSpecial(special, told);
@@ -57,317 +52,4 @@ export function judgeName(given: readonly NamePart[], grammar: Grammar, share: b
   if (told.has('done') || told.has('handled')) return ofDone(told);
   if (told.has('score')) return ofScore(told);
   return UNDECIDED;
-}
-
-/** What is asked of the parts again and again. */
-class Parts {
-  readonly #kinds: ReadonlySet<WordKind>;
-  readonly hasTimeBehindWithin: boolean;
-
-  constructor(
-    readonly all: readonly NamePart[],
-    readonly share: boolean,
-  ) {
-    this.#kinds = new Set(all.map(({ kind }) => kind));
-    this.hasTimeBehindWithin = all.some(
-      ({ kind }, at) => kind === 'within' && /^\d/.test(all[at + 1]?.text ?? ''),
-    );
-  }
-
-  has(kind: WordKind): boolean {
-    return this.#kinds.has(kind);
-  }
-
-  first(kind: WordKind): NamePart | null {
-    return this.all.find((part) => part.kind === kind) ?? null;
-  }
-
-  last(kind: WordKind): NamePart | null {
-    return this.all.findLast((part) => part.kind === kind) ?? null;
-  }
-
-  at(part: NamePart | null): number {
-    return part === null ? -1 : this.all.indexOf(part);
-  }
-
-  /** True when the parts are of these kinds only, besides those that say nothing. */
-  only(...kinds: readonly WordKind[]): boolean {
-    return this.all.every(({ kind }) => kinds.includes(kind) || QUIET.has(kind));
-  }
-}
-
-const QUIET: ReadonlySet<WordKind> = new Set<WordKind>([
-  'harmless',
-  'of',
-  'share',
-  'count',
-  'score',
-  'thing',
-  'came',
-  'units',
-  'event',
-  'within',
-  'per',
-  'tries',
-]);
-
-/** "Complaints per 1,000 contacts": what stands behind "per" is only the base. */
-function withoutBase(parts: readonly NamePart[]): {
-  parts: readonly NamePart[];
-  base: readonly NamePart[] | null;
-} {
-  const at = parts.findIndex(({ kind }) => kind === 'per');
-  if (at === 0) {
-    // 每通收入, 人均产值: the base stands in front, up to what is measured.
-    const cost = parts.findIndex(({ kind }) => kind === 'cost');
-    if (cost > 0) return { parts: parts.slice(cost), base: parts.slice(0, cost) };
-    const end = parts.findIndex(
-      ({ kind }, index) => index > 0 && !['thing', 'harmless', 'units', 'count'].includes(kind),
-    );
-    return { parts: end < 0 ? parts.slice(1) : parts.slice(end), base: parts.slice(0, end < 0 ? 1 : end) };
-  }
-  if (at < 0) return { parts, base: null };
-  const rest = parts.slice(at + 1);
-  const end = rest.findIndex(
-    ({ kind }) => kind === 'within' || kind === 'intime' || kind === 'less' || kind === 'no',
-  );
-  const base = end < 0 ? rest : rest.slice(0, end);
-  return { parts: [...parts.slice(0, at), ...(end < 0 ? [] : rest.slice(end))], base };
-}
-
-const TURNED: Readonly<Partial<Record<WordKind, WordKind>>> = {
-  done: 'undone',
-  handled: 'undone',
-  intime: 'undone',
-  good: 'undone',
-  undone: 'done',
-  bad: 'good',
-  event: 'undone',
-};
-
-/** Not, without, -free: the part it belongs to is turned. Null when there is none it could belong to. */
-function withNegations(parts: readonly NamePart[]): NamePart[] | null {
-  const turned: NamePart[] = [];
-  for (let at = 0; at < parts.length; at++) {
-    const part = parts[at];
-    if (part === undefined) continue;
-    if (part.kind !== 'no') {
-      turned.push(part);
-      continue;
-    }
-    const next = parts.slice(at + 1).findIndex(({ kind }) => TURNED[kind] !== undefined);
-    const target = next < 0 ? undefined : parts[at + 1 + next];
-    const between = parts.slice(at + 1, at + 1 + Math.max(next, 0));
-    if (target !== undefined && between.every(({ kind }) => kind === 'harmless' || kind === 'of')) {
-      turned.push(...between, { ...target, kind: TURNED[target.kind] ?? target.kind });
-      at += next + 1;
-      continue;
-    }
-    // "error free": it belongs to the part in front.
-    const before = turned.at(-1);
-    const kind = before === undefined ? undefined : TURNED[before.kind];
-    if (before === undefined || kind === undefined || before.kind !== 'bad') return null;
-    turned[turned.length - 1] = { ...before, kind };
-  }
-  return turned;
-}
-
-/** Occupancy has limits, effort and training depend on the centre; beside anything that turns, nothing is known. */
-function ofSpecial(special: NamePart, told: Parts): NameVerdict {
-  if (special.kind !== 'within-limits') return { ...UNDECIDED, category: special.category };
-  const isAlone = told.only('within-limits');
-  return isAlone ? { better: 'within', category: special.category, head: special } : UNDECIDED;
-}
-
-/** Less of what is bad is good: "complaints avoided", "wait time reduction", "cost savings". */
-function ofLess(told: Parts): NameVerdict {
-  if (told.has('undone') || told.has('done') || told.has('intime') || told.has('good')) return UNDECIDED;
-  const head = told.first('bad') ?? told.first('time') ?? told.first('cost');
-  if (head !== null) return { better: 'higher', category: head.category, head };
-  return told.only('less') && !told.has('thing')
-    ? { better: 'higher', category: 'cost', head: told.first('less') }
-    : UNDECIDED;
-}
-
-/** Something went wrong: lost sales, calls not answered, unresolved complaints. */
-function ofUndone(told: Parts): NameVerdict {
-  const undone = told.first('undone');
-  // "Missed calls returned", "lost time cost" and the like can be meant both ways.
-  const isBroken =
-    told.has('done') || (told.has('intime') && told.at(told.last('undone')) < told.at(told.last('intime')));
-  if (isBroken || told.has('cost')) return UNDECIDED;
-  if (told.has('handled') && told.at(told.last('handled')) > told.at(told.last('undone'))) return UNDECIDED;
-  const head = told.first('bad') ?? told.first('good') ?? undone;
-  const category = head?.category ?? undone?.category ?? 'service';
-  return { better: 'lower', category, head };
-}
-
-/** Something was in time: calls within 20 s, complaints on time. Null: the words say when, not that it went well. */
-function ofTimely(told: Parts): NameVerdict | null {
-  if (told.has('cost')) return UNDECIDED;
-  const bad = told.first('bad');
-  const isSaid = told.has('intime') || told.has('done') || told.has('handled');
-  if (bad !== null && !isSaid) {
-    return bad.id !== null && HAPPENING.has(bad.id) ? null : looksRepeated(bad) ? null : UNDECIDED;
-  }
-  const head = told.first('intime') ?? told.first('within');
-  const category = bad?.category ?? told.first('good')?.category ?? 'service';
-  return { better: 'higher', category, head };
-}
-
-/** Stems of what comes again: "re…", 重复, "herhaal…", "gjent…". */
-function looksRepeated({ text }: NamePart): boolean {
-  return /^(?:re|herhaal|herhaald|terugbel|gjent|gjen|重复|再|二次)/.test(text);
-}
-
-/** A time is lower. */
-function ofTime(told: Parts): NameVerdict {
-  const time = told.first('time');
-  if (told.has('intime')) return { better: 'higher', category: 'service', head: time };
-  if (told.has('cost')) return UNDECIDED;
-  if (told.all.some(({ kind, event }) => kind === 'good' && !event)) return UNDECIDED;
-  // "Response time %" may be the share in time.
-  if (told.has('share') && time?.id !== 'hold-time') return UNDECIDED;
-  if (time !== null && told.has('count') && isChinese(time.text) && !/[时時速长長龄期]/.test(time.text))
-    return UNDECIDED;
-  const category = time?.category ?? told.first('bad')?.category ?? 'service';
-  return { better: 'lower', category, head: time };
-}
-
-function ofCost(told: Parts): NameVerdict {
-  const cost = told.first('cost');
-  const good = told.first('good');
-  // "Cost of sales" is a cost, "cost recovery" is not: the joint tells.
-  const isOf =
-    good !== null && told.all.slice(told.at(cost), told.at(good)).some(({ kind }) => kind === 'of');
-  if ((good !== null && !isOf) || told.has('done')) return UNDECIDED;
-  return { better: 'lower', category: 'cost', head: cost };
-}
-
-/** "Quality" is good, "quality audits" are what is done for it: a count of tries says nothing. */
-function ofGood(told: Parts, headFirst: boolean): NameVerdict {
-  const good = told.last('good');
-  const tried = told.last('tries');
-  const isTried = tried !== null && !told.has('score') && !(told.share && told.has('done'));
-  if (isTried && (headFirst || told.at(tried) > told.at(good))) return UNDECIDED;
-  if (!told.share && !told.has('score') && isMadeFor(told, good, headFirst)) return UNDECIDED;
-  return { better: 'higher', category: categoryOf(told, 'good'), head: good };
-}
-
-/** "Sales calls", "llamadas de venta": calls made to sell are neither good nor bad. */
-function isMadeFor(told: Parts, good: NamePart | null, headFirst: boolean): boolean {
-  const at = told.at(good);
-  if (headFirst) {
-    const thing = told.all.findIndex(({ kind }) => kind === 'thing');
-    return thing >= 0 && thing < at && told.all.slice(thing, at).some(({ kind }) => kind === 'of');
-  }
-  const next = told.all[at + 1];
-  return good?.category === 'revenue' && next?.kind === 'thing' && MADE.test(next.text);
-}
-
-/** What is bad, alone, beside what was done about it, or beside what is good. */
-function ofBad(told: Parts, grammar: Grammar): NameVerdict {
-  const bad = told.first('bad');
-  const good = told.first('good');
-  if (good !== null) return ofBoth(told, grammar);
-  if (told.has('done')) {
-    // "Te laat geleverd": late says how it was done; "overdue invoices paid" were late, and are done.
-    const isHow = bad !== null && LATE.test(bad.text) && told.all[told.at(bad) + 1]?.kind === 'done';
-    return { better: isHow ? 'lower' : 'higher', category: bad?.category ?? null, head: bad };
-  }
-  if (told.has('handled')) return { ...UNDECIDED, category: bad?.category ?? null };
-  // People leave, stock and sales turn over.
-  const isStaff = told.all.every(({ kind, text }) => kind !== 'thing' || WORKERS.test(text));
-  const turnover = told.all.find(({ id, text }) => id === 'attrition' && TURNOVER.test(text));
-  if (turnover !== undefined && (!isStaff || turnover !== bad)) return UNDECIDED;
-  return { better: 'lower', category: bad?.category ?? null, head: bad };
-}
-
-/** "Error accuracy" is an accuracy, "accuracy errors" are errors; behind "of" stands what it is about. */
-function ofBoth(told: Parts, { headFirst, loose }: Grammar): NameVerdict {
-  const poles = told.all.filter(({ kind }) => kind === 'good' || kind === 'bad');
-  const [first] = poles;
-  const last = poles.at(-1);
-  if (first === undefined || last === undefined) return UNDECIDED;
-  if (poles.some(({ id, text }) => id === 'attrition' && TURNOVER.test(text))) return UNDECIDED;
-  const between = told.all.slice(told.at(first) + 1, told.at(last));
-  const joined = between.some(({ kind }) => kind === 'of');
-  const isModified = !joined && between.every(({ kind }) => kind === 'harmless');
-  const modifier = headFirst ? last : first;
-  // "Cancelled sales", "ventas canceladas": what was sold went wrong; of other heads it may be what they are about.
-  if (isModified && modifier.kind === 'bad') {
-    const other = modifier === first ? last : first;
-    if (PARTICIPLE.test(modifier.text) || ADJECTIVE.test(modifier.text))
-      return other.category === 'revenue'
-        ? { better: 'lower', category: 'revenue', head: modifier }
-        : UNDECIDED;
-    // "Complaint orders" are none anybody wants more of, nor surely fewer.
-    if (SOLD.test(other.text)) return UNDECIDED;
-  }
-  // Dutch and Norwegian leave "of" out: "tevredenheid klachten" is a satisfaction.
-  if (!headFirst && !joined && loose && first.kind === 'good' && first.words > 0) return UNDECIDED;
-  const head = headFirst || joined ? first : last;
-  if (head.kind === 'bad' && (told.has('done') || told.has('handled'))) return UNDECIDED;
-  return { better: head.kind === 'good' ? 'higher' : 'lower', category: head.category, head };
-}
-
-/** Things per hour or agent are productivity; per anything else they may be too few or too many. */
-function ofRate(base: readonly NamePart[], told: Parts): NameVerdict {
-  const isWork = base.some(({ kind, text }) => kind === 'units' || WORKERS.test(text));
-  const isCounted = told.only('thing', 'handled', 'done');
-  const head = told.first('thing');
-  return isWork && isCounted ? { better: 'higher', category: 'cost', head } : UNDECIDED;
-}
-
-const TURNOVER = /^(?:turnover|rotacion|rotatividad|verloop|gjennomtrekk)/;
-/** Bad words that modify: cancelled, canceladas, geannuleerde, kansellerte. */
-const PARTICIPLE =
-  /(?:ed|ad[oa]s?|id[oa]s?|elt[oa]s?|ert[oa]s?|ert|erte)$|^(?:ge|ver|her|ont|be)\w+(?:d|de|t|te)$|^gederfde$/;
-/** Bad words that say of what kind a thing is: defective, wrong, faulty, foute, dubbele, feilaktige. */
-const ADJECTIVE =
-  /(?:tive|ous|ty|ong|rect|valid|licate)$|^(?:fout|onjuist|dubbel|defect|slecht)\w*e$|^(?:feil|dobbel|defekt|ugyldig)\w*e$/;
-/** What is sold, rather than what is done to sell or to recover. */
-const SOLD =
-  /^(?:sales?|orders?|contracts?|bookings?|leads?|wins|appointments?|ventas?|pedidos?|contratos?|reservas?|verkop|verkoop|contract|bestelling|salg|ordre|kontrakt|vendas?|销售|订单|成交|合同)/;
-/** Late as a word of how something was done. */
-const LATE = /^(?:late|telaat|laat|forsent|延迟|逾期)$/;
-/** What is kept or broken. */
-const PROMISE =
-  /^(?:promis|promes|acuerd|acord|compromis|toezegg|belof|afspra|betaalaf|betaalreg|lofte|loft|avtale|betalingsl|承诺)/;
-const FIRST = /^(?:first|primer|primeir|eerste|forste|首|一次|第一)|^(?:1|1st|1e|1o|1a)$/;
-const MADE =
-  /^(?:calls|contacts|visits|emails|letters|chats|orders|appointments|gesprek|oproep|bezoek|samtale|anrop|电话|来电|呼叫|通话|拜访)/;
-const WORKERS =
-  /^(?:agent|advis|employee|fte|staff|hour|day|shift|asesor|agente|hora|dia|turno|medewerk|uur|dag|dienst|time|timer|vakt|arsverk|medarbeid|ansatt|atendent|operador|人|坐席|座席|员工|小时|天|工时|日)/;
-
-/** Hours to something, days of something bad; hours alone may be hours worked. */
-function ofUnits(told: Parts): NameVerdict {
-  if (!told.all.some(({ event }) => event) || told.has('done') || told.has('handled')) return UNDECIDED;
-  if (told.share || told.has('score')) return UNDECIDED;
-  return { better: 'lower', category: 'service', head: told.first('units') };
-}
-
-/** A share of things that went well; a count of them is a volume. */
-function ofDone(told: Parts): NameVerdict {
-  const head = told.first('done') ?? told.first('handled');
-  // "Solved at the first contact" is well done, whether or not the figures are said to be shares.
-  if (told.has('done') && told.all.some(({ kind, text }) => kind === 'harmless' && FIRST.test(text))) {
-    return { better: 'higher', category: 'quality', head };
-  }
-  if (told.has('done') && told.all.some(({ kind, text }) => kind === 'thing' && PROMISE.test(text))) {
-    return { better: 'higher', category: 'revenue', head };
-  }
-  if (!told.share) return { ...UNDECIDED, category: 'other' };
-  return { better: 'higher', category: 'service', head };
-}
-
-/** "Survey score", "evaluation mark". */
-function ofScore(told: Parts): NameVerdict {
-  if (!told.has('thing')) return UNDECIDED;
-  const isVoice = told.all.some(({ voice }) => voice);
-  return { better: 'higher', category: isVoice ? 'satisfaction' : 'quality', head: told.first('score') };
-}
-
-function categoryOf(told: Parts, kind: WordKind): Category | null {
-  return told.all.findLast((part) => part.kind === kind && part.category !== null)?.category ?? null;
 }

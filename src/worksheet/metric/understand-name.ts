@@ -10,7 +10,8 @@ import { metricIndex } from '../words/metric-phrases';
 import { isCounted, type WordKind } from '../words/name-lexicon';
 import { nameParts, type NamePart } from '../words/name-parts';
 import { normalise, withoutBrackets, wordsOf } from '../words/normalise';
-import { judgeName, type Grammar, type NameVerdict } from './judge-name';
+import { judgeName } from './judge-name';
+import type { Grammar, NameVerdict } from './name-verdicts';
 
 export type FigureKind = 'share' | 'time' | 'count' | 'money' | 'score';
 

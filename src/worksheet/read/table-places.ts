@@ -1,7 +1,8 @@
 /** A sheet with the lines of a reading and the coordinates that follow: what explaining a table asks for again and again. */
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { typedSheetOf, type TypedSheet } from '../cells/typed-sheet';
-import { coordinatesOf, type Coordinates, type Says } from '../coordinates/coordinates';
+import { coordinatesOf } from '../coordinates/coordinates';
+import type { Coordinates, Says } from '../coordinates/says';
 import type { Lines } from '../coordinates/lines';
 import { linesOfReading } from '../coordinates/reading-lines';
 import type { LineRole } from '../dimensions/line-role';

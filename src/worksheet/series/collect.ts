@@ -1,7 +1,7 @@
 /** Gathers figures by their coordinates into series, targets and attributes (worksheets §2, Layouts). */
 import type { Cell } from '../../workbook/address';
 import { KIND, type TypedSheet } from '../cells/typed-sheet';
-import type { Coordinates, Says } from '../coordinates/coordinates';
+import type { Coordinates, Says } from '../coordinates/says';
 import { measureOf, unitOf } from '../coordinates/figures';
 import { combined } from '../coordinates/period-lines';
 import type { Dimension } from '../dimensions/line-role';

@@ -1,7 +1,7 @@
 /** Says what a reading leaves out: totals and comparisons, and figures nobody could place. No figure goes without a word. */
 import { columnName, formatArea, formatCell, type Cell } from '../../workbook/address';
 import { KIND, type TypedSheet } from '../cells/typed-sheet';
-import { isMeasureRole } from '../coordinates/coordinates';
+import { isMeasureRole } from '../coordinates/measure-role';
 import type { Lines } from '../coordinates/lines';
 import { isDimension, type LineRole } from '../dimensions/line-role';
 import type { SheetWords } from '../dimensions/sheet-words';

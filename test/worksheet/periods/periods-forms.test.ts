@@ -1,7 +1,8 @@
 import { isLetterOf, readPeriod } from '../../../src/worksheet/periods/one-cell';
 import { nextPeriod, parseIso } from '../../../src/worksheet/periods/period';
 import { periodAxis } from '../../../src/worksheet/periods/period-axis';
-import { readPeriodLine, tertialsOf } from '../../../src/worksheet/periods/period-line';
+import { readPeriodLine } from '../../../src/worksheet/periods/period-line';
+import { tertialsOf } from '../../../src/worksheet/periods/tertials';
 import { readPeriodPair } from '../../../src/worksheet/periods/period-pair';
 
 const context = { date1904: false };
