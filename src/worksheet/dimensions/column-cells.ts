@@ -41,7 +41,7 @@ export function sampledRows(rows: readonly number[]): readonly number[] {
   return rows.filter((_, index) => index < MOST_ROWS / 2 || index % step === 0);
 }
 
-export function countCells(sheet: TypedSheet, column: number, rows: readonly number[]): CellCounts {
+export function countKinds(sheet: TypedSheet, column: number, rows: readonly number[]): CellCounts {
   const counts: CellCounts = {
     column,
     filled: 0,

@@ -3,14 +3,14 @@ import type { Block } from '../blocks/block';
 import { KIND, type TypedSheet } from '../cells/typed-sheet';
 import { isUnitOfMeasure } from '../words/marks';
 import { comesAgain, withArrows } from './column-arrows';
-import { type CellCounts, type ColumnFacts, countCells, sampledRows } from './column-cells';
+import { type CellCounts, type ColumnFacts, countKinds, sampledRows } from './column-cells';
 import { dimensionOfColumn, isMeasureLabel } from './column-dimension';
 import type { SheetWords } from './sheet-words';
 
 /** The columns of a block, left to right. */
 export function columnFacts(sheet: TypedSheet, block: Block, words: SheetWords): ColumnFacts[] {
   const rows = sampledRows(block.data);
-  const counted = block.columns.map((column) => countCells(sheet, column, rows));
+  const counted = block.columns.map((column) => countKinds(sheet, column, rows));
   const names =
     counted.find(({ text, filled }) => text > filled / 2 && filled > rows.length / 2)?.column ?? Infinity;
   const found = counted.map((counts) => factsOf(sheet, block, words, counts, rows, names));

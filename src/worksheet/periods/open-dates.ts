@@ -3,12 +3,12 @@ import { type ShownDate, kindOfDates } from './kind-of-dates';
 import type { PeriodContext } from './one-cell';
 import type { RawPeriod } from './period';
 
-export type Line = readonly (RawPeriod | null)[];
+export type PeriodCells = readonly (RawPeriod | null)[];
 
 export type Of<Kind extends RawPeriod['is']> = RawPeriod & { is: Kind };
 
 /** Dates whose order of day and month is open, asDate by the line; those that stay open are left as they are. */
-export function withClosedDates(line: Line, context: PeriodContext): Line {
+export function withClosedDates(line: PeriodCells, context: PeriodContext): PeriodCells {
   const open = line.filter((raw) => raw?.is === 'open-date');
   if (open.length === 0) return line;
   const dayFirst = context.dayFirst ?? orderBySpacing(line, open);
@@ -26,7 +26,7 @@ function asDate(raw: Of<'open-date'>, dayFirst: boolean): Of<'date'> {
  * The order that makes the line regular. A date such as 25/12/2024 in it is only possible one way, and its distance
  * to the others shows in the spacing too; where both orders are regular, months win over single days.
  */
-function orderBySpacing(line: Line, open: readonly Of<'open-date'>[]): boolean | null {
+function orderBySpacing(line: PeriodCells, open: readonly Of<'open-date'>[]): boolean | null {
   const certain = line.filter((raw) => raw?.is === 'date');
   const kinds = [true, false].map((dayFirst) =>
     kindOfDates([...certain, ...open.map((raw) => asDate(raw, dayFirst))]),

@@ -4,7 +4,7 @@ import { fullYear, isCalendarDay } from './calendar';
 import { consecutivePeriods } from './consecutive-periods';
 import { type DateKind, kindOfDates } from './kind-of-dates';
 import { type PeriodContext, alone, rawPeriod, weekOf } from './one-cell';
-import { type Line, type Of, withClosedDates } from './open-dates';
+import { type PeriodCells, type Of, withClosedDates } from './open-dates';
 import {
   type Period,
   type RawPeriod,
@@ -79,7 +79,7 @@ export function readPeriodLine(
 }
 
 /** Years and year-months in plain numbers count when every plain number of the line is one, and there are two at least. */
-function plainNumbersFit(cells: readonly { value: CellValue }[], raws: Line): boolean {
+function plainNumbersFit(cells: readonly { value: CellValue }[], raws: PeriodCells): boolean {
   let fitting = 0;
   for (const [index, raw] of raws.entries()) {
     if (typeof cells[index]?.value !== 'number') continue;
@@ -97,7 +97,7 @@ function isFiner(raw: RawPeriod | null): boolean {
 }
 
 /** Weeks of one month, or weeks that start again with a later one; W4 Jan, W5 Feb are weeks of the year. */
-function startsAgain(line: Line): boolean {
+function startsAgain(line: PeriodCells): boolean {
   const weeks = line.filter((raw) => raw?.is === 'week-of-month');
   const months = new Set(weeks.map(({ year, month }) => (year ?? 0) * 12 + month));
   if (months.size < 2) return true;
@@ -125,7 +125,7 @@ function periodOfDate(raw: Of<'date'>, kind: DateKind): Period | null {
  * `15-Apr, 16-Apr, 17-Apr` are days: one month, or days that run on. `Apr-15, May-15` and `23-Dec, 24-Jan` are months
  * of years.
  */
-function namedMonthsAreDays(line: Line): boolean {
+function namedMonthsAreDays(line: PeriodCells): boolean {
   const named = line.filter((raw) => raw?.is === 'named-month');
   if (named.length === 0 || named.some((raw) => raw.number > 31 || raw.number === 0)) return false;
   const months = new Set(named.map((raw) => raw.month));
@@ -150,7 +150,7 @@ function dayInYear(raw: Of<'named-month'>, year: number | undefined): Period | n
 }
 
 /** `2011-12` is a year when the line holds `2012-13` too. */
-function yearRangesFit(line: Line): boolean {
+function yearRangesFit(line: PeriodCells): boolean {
   const ranges = line.filter((raw) => raw?.is === 'month-or-years');
   const others = line.filter((raw) => raw?.is === 'period');
   return (
