@@ -10,7 +10,17 @@ const PREFIX = '_COPC_';
 const CELLS_PREFIX = '_COPCcells_';
 const CHARTS_PREFIX = '_COPCcharts_';
 const PARTS_PREFIX = '_COPCparts_';
-const KINDS = ['summary', 'actions', 'live', 'assessment', 'audit', 'gaps', 'readiness', 'vendors'] as const;
+const KINDS = [
+  'summary',
+  'actions',
+  'live',
+  'assessment',
+  'audit',
+  'gaps',
+  'readiness',
+  'vendors',
+  'accuracy',
+] as const;
 
 export interface Marker {
   readonly own: OwnSheet;

@@ -79,6 +79,7 @@ export type OwnSheet =
   | 'gaps'
   | 'readiness'
   | 'vendors'
+  | 'accuracy'
   | `snapshot-${string}`;
 
 /** The value at an absolute position; blank outside the used area. */

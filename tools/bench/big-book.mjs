@@ -11,6 +11,11 @@ const ML = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** Writes an .xlsx of `rows` metrics with `columns` monthly figures each; the same numbers every time. */
 export function writeBigBook(file, rows, columns) {
+  writeBook(file, { sheet: 'KPI', rows: metricRows(rows, columns) });
+}
+
+/** Writes an .xlsx of one sheet: chunks of its rows' XML, and the texts cells share. Style 1 shows a month. */
+export function writeBook(file, { sheet, rows, shared = [] }) {
   const handle = openSync(file, 'w');
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
@@ -25,16 +30,17 @@ export function writeBigBook(file, rows, columns) {
   add('[Content_Types].xml', [
     `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
       `<Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${ML}.sheet.main+xml"/>` +
-      `<Override PartName="/xl/styles.xml" ContentType="${ML}.styles+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${ML}.worksheet+xml"/></Types>`,
+      `<Override PartName="/xl/styles.xml" ContentType="${ML}.styles+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${ML}.worksheet+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${ML}.sharedStrings+xml"/></Types>`,
   ]);
   add('_rels/.rels', [relations([['officeDocument', 'xl/workbook.xml']])]);
   add('xl/workbook.xml', [
-    `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="KPI" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${sheet}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
   ]);
   add('xl/_rels/workbook.xml.rels', [
     relations([
       ['worksheet', 'worksheets/sheet1.xml'],
       ['styles', 'styles.xml'],
+      ['sharedStrings', 'sharedStrings.xml'],
     ]),
   ]);
   add('xl/styles.xml', [
@@ -43,14 +49,22 @@ export function writeBigBook(file, rows, columns) {
       '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
       '<xf numFmtId="170" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
   ]);
-  add('xl/worksheets/sheet1.xml', sheet(rows, columns));
+  add('xl/sharedStrings.xml', [
+    `<sst xmlns="${MAIN}" uniqueCount="${shared.length}">${shared.map((one) => `<si><t>${one}</t></si>`).join('')}</sst>`,
+  ]);
+  add('xl/worksheets/sheet1.xml', whole(rows));
   zip.end();
   closeSync(handle);
 }
 
-function* sheet(rows, columns) {
-  const letters = Array.from({ length: columns + 3 }, (_, column) => columnName(column));
+function* whole(rows) {
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<worksheet xmlns="${MAIN}"><sheetData>`;
+  yield* rows;
+  yield '</sheetData></worksheet>';
+}
+
+function* metricRows(rows, columns) {
+  const letters = Array.from({ length: columns + 3 }, (_, column) => columnName(column));
   yield `<row r="1">${['Metric', 'Better', 'Target'].map((word, column) => text(`${letters[column]}1`, word)).join('')}${Array.from(
     { length: columns },
     (_, month) => `<c r="${letters[month + 3]}1" s="1"><v>${serialOfMonth(month)}</v></c>`,
@@ -70,7 +84,7 @@ function* sheet(rows, columns) {
       chunk = '';
     }
   }
-  yield `${chunk}</sheetData></worksheet>`;
+  yield chunk;
 }
 
 function text(at, word) {
@@ -89,13 +103,13 @@ function serialOfMonth(month) {
   return (Date.UTC(2021, month, 1) - Date.UTC(1899, 11, 30)) / 86_400_000;
 }
 
-function columnName(column) {
+export function columnName(column) {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
 }
 
 // mulberry32: small, and the same on every machine.
-function generator(seed) {
+export function generator(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

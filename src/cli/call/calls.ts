@@ -91,6 +91,8 @@ export interface AccuracyCall {
   readonly sheet: string | null;
   readonly map: string | null;
   readonly language: Language;
+  /** Null: nothing is written. */
+  readonly out: string | null;
   readonly json: boolean;
 }
 

@@ -86,6 +86,7 @@ interface AuditFlags {
 interface AccuracyFlags {
   readonly sheet?: string;
   readonly map?: string;
+  readonly out?: string;
   readonly json?: true;
 }
 
@@ -212,6 +213,7 @@ export async function runProgram(
     .option('--sheet <name>', strings.help.sheet)
     .option('--map <file>', strings.help.map)
     .option('--lang <language>', strings.help.lang)
+    .option('--out <file|folder>', told.out)
     .option('--json', strings.evaluation.json)
     .action(async (books: string[], flags: AccuracyFlags) => {
       status = await commands.accuracy({
@@ -219,6 +221,7 @@ export async function runProgram(
         sheet: flags.sheet ?? null,
         map: flags.map ?? null,
         language,
+        out: flags.out ?? null,
         json: flags.json === true,
       });
     });

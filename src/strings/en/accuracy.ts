@@ -106,6 +106,7 @@ export const accuracy = {
     help: 'accuracy of monitored transactions: per error type, group and attribute, and what it proves',
     books: 'workbooks with monitored transactions; several count as one',
     out: 'write a copy of the book with the sheet COPC Accuracy to this file, or into this folder',
+    outOne: '--out takes one book: name one, or leave --out away.',
     none: 'no monitored transactions were found: a table with a transaction’s id, attributes or error types, and answers such as pass and fail.',
     transactions: 'Transactions: {count}',
     family: '{family}: {share} ({passed} of {total})',

@@ -106,6 +106,7 @@ export const accuracy: AccuracyTexts = {
     help: 'precisión de las transacciones monitoreadas: por tipo de error, grupo y atributo, y qué demuestra',
     books: 'libros con transacciones monitoreadas; varios cuentan como uno',
     out: 'escribir una copia del libro con la hoja COPC Precisión en este archivo o en esta carpeta',
+    outOne: '--out admite un solo libro: nombre uno, o quite --out.',
     none: 'no se encontraron transacciones monitoreadas: una tabla con el id de la transacción, atributos o tipos de error, y respuestas como cumple y no cumple.',
     transactions: 'Transacciones: {count}',
     family: '{family}: {share} ({passed} de {total})',

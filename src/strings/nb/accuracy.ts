@@ -106,6 +106,7 @@ export const accuracy: AccuracyTexts = {
     help: 'nøyaktighet i evaluerte transaksjoner: per feiltype, gruppe og attributt, og hva den viser',
     books: 'arbeidsbøker med evaluerte transaksjoner; flere teller som én',
     out: 'skriv en kopi av arbeidsboken med arket COPC Nøyaktighet til denne filen eller i denne mappen',
+    outOne: '--out tar én arbeidsbok: nevn én, eller utelat --out.',
     none: 'fant ingen evaluerte transaksjoner: en tabell med transaksjonens id, attributter eller feiltyper, og svar som bestått og ikke bestått.',
     transactions: 'Transaksjoner: {count}',
     family: '{family}: {share} ({passed} av {total})',

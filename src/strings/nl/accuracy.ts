@@ -107,6 +107,7 @@ export const accuracy: AccuracyTexts = {
     help: 'nauwkeurigheid van gemonitorde transacties: per fouttype, groep en attribuut, en wat ze bewijst',
     books: 'werkmappen met gemonitorde transacties; meerdere tellen als één',
     out: 'een kopie van de werkmap met het blad COPC Nauwkeurigheid naar dit bestand of in deze map schrijven',
+    outOne: '--out neemt één werkmap: noem er een, of laat --out weg.',
     none: 'er zijn geen gemonitorde transacties gevonden: een tabel met het nummer van de transactie, attributen of fouttypen, en antwoorden als goed en fout.',
     transactions: 'Transacties: {count}',
     family: '{family}: {share} ({passed} van {total})',

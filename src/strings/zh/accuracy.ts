@@ -96,6 +96,7 @@ export const accuracy: AccuracyTexts = {
     help: '质检样本准确率: 按错误类型、分组和属性, 以及它能证明什么',
     books: '含质检样本的工作簿; 多个合并计算',
     out: '把含 COPC 准确率表的工作簿副本写入此文件或文件夹',
+    outOne: '--out 只接受一个工作簿: 请只写一个, 或去掉 --out。',
     none: '没有找到质检样本: 需要一个含样本编号、属性或错误类型, 以及合格/不合格等答案的表格。',
     transactions: '样本: {count}',
     family: '{family}: {share} ({total} 个中的 {passed} 个)',

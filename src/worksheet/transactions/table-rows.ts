@@ -39,6 +39,8 @@ export function transactionRows(
   let isUnderId = false;
   const attribute = head.attributeColumn === null ? null : head.attributeColumn - offset;
   const family = head.familyColumn === null ? null : head.familyColumn - offset;
+  /** How the last transaction's id is made: "C-1004" as "a-0". */
+  let shape = '';
   let end = head.headerRow;
   for (let at = head.firstRow - used.top; at < height; at += 1) {
     const values = snapshot.values[at];
@@ -62,12 +64,16 @@ export function transactionRows(
     const isSum =
       (id === null || !hasId || !isAnswered) && labelled.some((column) => isTotal(values[column], words));
     const isLine = isInList && (family === null || isFilled(values[family]));
-    const isUnanswered = hasId && id !== null && !isBehindGap && (isLine || fills(values, labelled) > 1);
+    const idText = id === null ? '' : shapeOf(values[id - offset]);
+    const isAlike = idText !== '' && idText === shape;
+    const isUnanswered =
+      hasId && id !== null && !isBehindGap && (isLine || isAlike || fills(values, labelled) > 1);
     const isTransaction =
       !isSum && ((isAnswered && (hasId || (id === null && !isBehindGap))) || isUnanswered);
     if (isTransaction) {
       passedOver.push(...pending);
       pending = [];
+      if (isAnswered) shape = idText;
       rows.push(at + used.top);
       end = at + used.top;
       isBehindGap = false;
@@ -89,6 +95,13 @@ export function transactionRows(
 function isEmpty(values: readonly CellValue[], left: number, right: number): boolean {
   for (let column = left; column <= right; column += 1) if (isFilled(values[column])) return false;
   return true;
+}
+
+function shapeOf(value: CellValue | undefined): string {
+  if (typeof value === 'number') return '0';
+  return textOf(value)
+    .replace(/\p{L}+/gu, 'a')
+    .replace(/\d+/g, '0');
 }
 
 function isFilled(value: CellValue | undefined): boolean {
