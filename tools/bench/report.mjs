@@ -4,6 +4,7 @@ import { functionLines } from './functions-report.mjs';
 import { paneLines } from './pane-report.mjs';
 import { findingLines } from './finding-report.mjs';
 import { manyBooksLines } from './many-books.mjs';
+import { monitoredLines } from './monitored.mjs';
 import { workbenchLines } from './workbench-report.mjs';
 
 const limits = {
@@ -28,6 +29,7 @@ export function benchPage({
   finding,
   books,
   many,
+  monitored,
   start,
 }) {
   return [
@@ -53,6 +55,7 @@ export function benchPage({
     ...bookLines(books),
     '',
     ...manyBooksLines(many),
+    ...monitoredLines(monitored),
     '## A small file: `copc score contact-centre.csv`',
     '',
     '| what | value | limit | |',

@@ -1,6 +1,7 @@
 // `npm run bench` measures the built command and the rules and prints the figures; with `--write` they go to
 // docs/bench.md as well, with `--quick` the largest book is left out, and with `--books` the command on books of three
-// sizes is all that is measured, beside openpyxl; with `--many`, many small books in one thread and in two.
+// sizes is all that is measured, beside openpyxl; with `--many`, many small books in one thread and in two; with
+// `--monitored`, a year of monitored transactions.
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +11,7 @@ import { benchFunctions } from './functions.mjs';
 import { benchBook, benchStart } from './command-bench.mjs';
 import { benchManyBooks, manyBooksLines } from './many-books.mjs';
 import { loadLine, machineLine, pythonWith } from './machine.mjs';
+import { benchMonitored, monitoredLines } from './monitored.mjs';
 import { benchPane } from './pane.mjs';
 import { benchFinding } from './finding.mjs';
 import { benchPage, bookLines } from './report.mjs';
@@ -51,6 +53,12 @@ if (flags.has('--many')) {
   process.exit(0);
 }
 
+if (flags.has('--monitored')) {
+  const lines = monitoredLines(benchMonitored(200_000, 12, 3));
+  process.stdout.write(await formatted([`Machine: ${machineLine()}.`, '', ...lines].join('\n')));
+  process.exit(0);
+}
+
 const before = loadLine();
 tell('A small file against an empty program …');
 const start = benchStart(21);
@@ -73,6 +81,8 @@ const finding = await benchFinding();
 const books = benchBooks();
 tell('Many books …');
 const many = benchManyBooks(flags.has('--quick') ? 200 : 2_000, 3);
+tell('Monitored transactions …');
+const monitored = benchMonitored(200_000, 12, 3);
 
 const page = await formatted(
   benchPage({
@@ -86,6 +96,7 @@ const page = await formatted(
     finding,
     books,
     many,
+    monitored,
     start,
   }),
 );

@@ -39,8 +39,8 @@ export function transactionRows(
   let isUnderId = false;
   const attribute = head.attributeColumn === null ? null : head.attributeColumn - offset;
   const family = head.familyColumn === null ? null : head.familyColumn - offset;
-  /** How the last transaction's id is made: "C-1004" as "a-0". */
-  let shape = '';
+  /** The id of the last transaction that is answered: those of others are made alike. */
+  let before: CellValue | undefined;
   let end = head.headerRow;
   for (let at = head.firstRow - used.top; at < height; at += 1) {
     const values = snapshot.values[at];
@@ -64,8 +64,8 @@ export function transactionRows(
     const isSum =
       (id === null || !hasId || !isAnswered) && labelled.some((column) => isTotal(values[column], words));
     const isLine = isInList && (family === null || isFilled(values[family]));
-    const idText = id === null ? '' : shapeOf(values[id - offset]);
-    const isAlike = idText !== '' && idText === shape;
+    const own = id === null ? undefined : values[id - offset];
+    const isAlike = !isAnswered && isFilled(own) && shapeOf(own) === shapeOf(before);
     const isUnanswered =
       hasId && id !== null && !isBehindGap && (isLine || isAlike || fills(values, labelled) > 1);
     const isTransaction =
@@ -73,7 +73,7 @@ export function transactionRows(
     if (isTransaction) {
       passedOver.push(...pending);
       pending = [];
-      if (isAnswered) shape = idText;
+      if (isAnswered) before = own;
       rows.push(at + used.top);
       end = at + used.top;
       isBehindGap = false;
@@ -97,6 +97,7 @@ function isEmpty(values: readonly CellValue[], left: number, right: number): boo
   return true;
 }
 
+/** How an id is made: "C-1004" as "a-0". */
 function shapeOf(value: CellValue | undefined): string {
   if (typeof value === 'number') return '0';
   return textOf(value)
