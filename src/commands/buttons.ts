@@ -9,6 +9,7 @@ const works = {
   copcRefreshAll: 'refreshAll',
   copcNewMonth: 'newMonth',
   copcAssessment: 'assessment',
+  copcGaps: 'gaps',
 } as const satisfies Readonly<Record<string, keyof ButtonWork>>;
 
 export type ButtonName = keyof typeof works;
@@ -45,6 +46,7 @@ export function makeButtons(
     copcRefreshAll: button('copcRefreshAll'),
     copcNewMonth: button('copcNewMonth'),
     copcAssessment: button('copcAssessment'),
+    copcGaps: button('copcGaps'),
   };
 }
 

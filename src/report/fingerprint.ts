@@ -65,7 +65,7 @@ function textOf(entry: Entry): string {
 }
 
 function write({ head, metric, places, values }: Entry, text: FigureText): void {
-  const { points, override } = metric;
+  const { points, override, rebases } = metric;
   text.text(head);
   text.text(ruleLines(metric, places).join('\n'));
   for (let index = 0; index < points.length; index++) {
@@ -76,6 +76,8 @@ function write({ head, metric, places, values }: Entry, text: FigureText): void 
   }
   if (override !== undefined)
     text.text(`\n${field('override', override.status, override.by, override.on, override.reason)}`);
+  for (const { index, by, on, reason } of rebases ?? [])
+    text.text(`\nrebase\t${places[index] ?? String(index)}\t${field(by, on, reason)}`);
 }
 
 /** What stands before the value of a period. */

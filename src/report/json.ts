@@ -1,7 +1,7 @@
 /** The scorecard for programs: the shape of worksheets §5, JSON, its keys in that order, and no number JSON can't hold. */
 import { orientationOf } from '../worksheet/sheet/reading';
 import type { CuikaLetter, CuikaResult } from '../scoring/cuika';
-import type { MetricScore, Target } from '../scoring/metric';
+import type { MetricScore, Status, Target } from '../scoring/metric';
 import type { GoldResult } from '../scoring/gold';
 import type { Profile } from '../scoring/profile';
 import type { Language } from '../strings/language';
@@ -13,6 +13,7 @@ import { finite } from './look/show-value';
 import { findingMessage } from './look/show-value';
 import type { ScoredTable, Scorecard } from './scorecard/scored';
 import { assuranceCode, picturesOf, type AssuranceCode } from './scorecard/variation';
+import { statusWithoutRebase } from './scorecard/without-rebase';
 import { trustOf, type Trust, type TrustFault } from './scorecard/trust';
 
 export interface ScorecardJson {
@@ -61,6 +62,21 @@ export interface MetricJson {
   readonly inferred: readonly string[];
   /** Only there when a person set the status. */
   readonly override?: { readonly computedStatus: string; by: string; on: string; reason: string };
+  /** Where new processes or definitions begin, set by a person; absent without one. */
+  readonly rebases?: readonly {
+    readonly period: string | null;
+    readonly by: string;
+    readonly on: string;
+    readonly reason: string;
+  }[];
+  /** What the status would be without them. */
+  readonly statusWithoutRebase?: Status;
+  readonly notes?: readonly {
+    readonly period: string | null;
+    readonly by: string;
+    readonly on: string;
+    readonly text: string;
+  }[];
 }
 
 export interface GoldJson {
@@ -133,7 +149,9 @@ function tableJson(
     reportingPeriod: isoAt(score.reportingIndex),
     metrics: table.metrics.flatMap((metric, index) => {
       const verdict = score.scores[index];
-      return verdict === undefined ? [] : [metricJson(metric, verdict, isoAt(verdict.latestIndex))];
+      if (verdict === undefined) return [];
+      const marks = marksJson(metric, statusWithoutRebase(scored, index, profile), isoAt);
+      return [{ ...metricJson(metric, verdict, isoAt(verdict.latestIndex)), ...marks }];
     }),
     gold: goldJson(score.gold),
     cuika: trustOf(scored, profile, actionsOf).map(cuikaJson),
@@ -177,6 +195,24 @@ function metricJson(metric: TableMetric, score: MetricScore, latestPeriod: strin
             reason: metric.override.reason,
           },
         }),
+  };
+}
+
+function marksJson(
+  { rebases = [], notes = [] }: TableMetric,
+  without: Status | null,
+  isoAt: (index: number) => string | null,
+): Pick<MetricJson, 'rebases' | 'statusWithoutRebase' | 'notes'> {
+  return {
+    ...(without === null
+      ? {}
+      : {
+          rebases: rebases.map(({ index, by, on, reason }) => ({ period: isoAt(index), by, on, reason })),
+          statusWithoutRebase: without,
+        }),
+    ...(notes.length === 0
+      ? {}
+      : { notes: notes.map(({ index, by, on, text }) => ({ period: isoAt(index), by, on, text })) }),
   };
 }
 

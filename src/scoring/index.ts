@@ -39,6 +39,7 @@ export { seriesShape, isMeasured, type SeriesShape } from './points';
 export { atLeast, compare, moreThan, nearlyEqual } from './equality';
 export { gapTo, meets, relativeGapTo, targetAt } from './target';
 export { levelAt } from './level';
+export { rebasedAt, sinceRebase } from './rebase';
 export { courseOf, slopeOf, trendOf, type JudgedTrend, type TrendSeries, type TrendSettings } from './trend';
 export { countPairs, type PairCounts } from './mann-kendall';
 export { neededS, tailP } from './order-chance';

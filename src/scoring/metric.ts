@@ -29,6 +29,18 @@ export interface Metric {
   /** Oldest → newest, one slot per period; missing periods are null. */
   readonly points: readonly Point[];
   readonly override?: Override;
+  /** Where new processes or definitions begin, in order; set by a person, never found (scoring §8). */
+  readonly rebases?: readonly Rebase[];
+}
+
+/** A new process or definition from a period on; what is judged over time starts afresh there. */
+export interface Rebase {
+  /** Of the period, in `points`. */
+  readonly index: number;
+  readonly by: string;
+  /** ISO date. */
+  readonly on: string;
+  readonly reason: string;
 }
 
 /** A status a person set by hand; never silent (scoring §5). Unclear can't be: who sets it knows what they ask for. */

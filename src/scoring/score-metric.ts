@@ -4,6 +4,7 @@ import { levelAt } from './level';
 import type { Metric, MetricScore, Status } from './metric';
 import { seriesShape, type SeriesShape } from './points';
 import type { Profile } from './profile';
+import { sinceRebase } from './rebase';
 import { Scratch } from './scratch';
 import { isCurrent, statusOf } from './status';
 import { gapTo, hasTarget, meets, relativeGapTo, targetAt } from './target';
@@ -24,15 +25,16 @@ export function scoreMetric(
   reportingIndex: number | null,
   scratch: Scratch = new Scratch(),
 ): MetricScore {
-  const { points, targets, better } = metric;
+  const { points, targets, better, rebases } = metric;
   const shape = seriesShape(points);
+  const window = sinceRebase(shape, rebases);
   const { latestIndex, cadence } = shape;
   const latest = points[latestIndex] ?? null;
   const target = targetAt(targets, latestIndex);
   const trend =
     better === null
-      ? courseOf(points, profile.trend, shape, scratch)
-      : trendOf({ points, better, target }, profile.trend, shape, scratch);
+      ? courseOf(points, profile.trend, window, scratch)
+      : trendOf({ points, better, target }, profile.trend, window, scratch);
   const current = isCurrent(latestIndex, cadence, reportingIndex);
   const level =
     current && better !== null ? levelAt(points, targets, better, profile.level, latestIndex) : null;
@@ -57,7 +59,7 @@ export function scoreMetric(
     computedStatus,
     level,
     trend,
-    slope: slopeOf(points, profile.trend, shape, scratch),
+    slope: slopeOf(points, profile.trend, window, scratch),
     gap: judged && gapTo(judged.latest, judged.target, judged.better),
     relativeGap: judged && relativeGapTo(judged.latest, judged.target, judged.better),
     streak,
@@ -91,6 +93,7 @@ export function statusBefore(
   if (better === null) return statusOf({ target: judged, direction: false, level: null, trend: null });
   const level = current ? levelAt(points, targets, better, profile.level, latestIndex) : null;
   const improving =
-    level === 'missed' && isImproving({ points, better, target }, profile.trend, shape, scratch);
+    level === 'missed' &&
+    isImproving({ points, better, target }, profile.trend, sinceRebase(shape, metric.rebases), scratch);
   return statusOf({ target: judged, direction: true, level, trend: improving ? 'improving' : 'none' });
 }

@@ -564,6 +564,7 @@ describe('the dialog', () => {
       refreshAll: (events) => work.refreshAll(events),
       newMonth: (events) => work.newMonth(events),
       assessment: (events) => work.assessment(events),
+      gaps: (events) => work.gaps(events),
     };
     let completed = 0;
     const clicked = makeButtons(() => Promise.resolve(impatient)).copcSummary({

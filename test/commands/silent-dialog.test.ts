@@ -17,7 +17,13 @@ beforeEach(() => {
 afterEach(() => jest.useRealTimers());
 
 const failed = () => Promise.resolve({ code: 'failed', lines: ['why'] } as const);
-const work: ButtonWork = { summary: failed, refreshAll: failed, newMonth: failed, assessment: failed };
+const work: ButtonWork = {
+  summary: failed,
+  refreshAll: failed,
+  newMonth: failed,
+  assessment: failed,
+  gaps: failed,
+};
 
 it('frees both buttons after five seconds, not after four and a half minutes', async () => {
   const page = officePage();

@@ -54,6 +54,7 @@ jest.setTimeout(120_000);
       'copcRefreshAll',
       'copcNewMonth',
       'copcAssessment',
+      'copcGaps',
     ]);
     expect(scripts).toEqual([]);
     await page.evaluate(() => window.bed.click('copcSummary'));

@@ -5,6 +5,8 @@
 import { workflowTexts } from '../../strings/parts/workflows';
 import { sentence } from '../../strings/words-for';
 import { assessmentJson, type AssessmentJson } from '../../report/assessment/json';
+import { registerCounts } from '../../report/register/register';
+import type { ActionCounts } from '../../scoring/audit/action-fault';
 import type { Assessment } from '../../report/assessment/judged-items';
 import { wayJson, type WayJson } from '../../report/gaps/way-line';
 import { scorecardJson, type TableJson } from '../../report/json';
@@ -41,6 +43,8 @@ export interface BookJson {
   readonly units?: readonly UnitJson[];
   /** Metrics that name no unit though others of their book do: added to none. */
   readonly withoutUnit?: readonly string[];
+  /** Open rows of the action register as it stands in the book, counted (scoring §12); only there when it has one. */
+  readonly actions?: ActionCounts;
   /** The assessment of approach and deployment (scoring §11); only there when the book has one. */
   readonly assessment?: AssessmentJson;
   /** The scored copy, when one was written. */
@@ -95,6 +99,7 @@ export function bookJson(
     ...(way === null ? {} : { shortestWay: way }),
     ...(isTold ? { units: units.map(({ books: _, ...unit }) => unit) } : {}),
     ...(withoutUnit.length > 0 ? { withoutUnit } : {}),
+    ...(score.register === null ? {} : { actions: registerCounts(score.register, today()) }),
     ...(assessment === null ? {} : { assessment: assessmentJson(assessment, language) }),
     ...(written === null ? {} : { written: written.file }),
     ...(written === null || written.result.withoutColumns.length === 0
@@ -106,12 +111,16 @@ export function bookJson(
 
 /** The units of a book as the command tells them: overdue by the day it is here. */
 export function unitsIn({ book, scorecards, register, units }: BookScore, asOf: string | null): UnitsOfBook {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const today = isoDay(dayIn(new Date(), timeZone));
-  return unitsOfBook(book, scorecards, asOf, { map: units, register, today });
+  return unitsOfBook(book, scorecards, asOf, { map: units, register, today: today() });
 }
 
 function bookWay({ scorecards }: BookScore, language: Language): WayJson | null {
   const card = bookCard(scorecards);
   return card === null ? null : wayJson(card, wholeOf(card), language);
+}
+
+/** ISO, where the command runs. */
+function today(): string {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return isoDay(dayIn(new Date(), timeZone));
 }

@@ -4,6 +4,8 @@ import { coverageLines, mailText as mail } from '../../report/share/text';
 import { scorecardText } from './scorecard-text';
 import { cliTexts } from '../../strings/parts/cli';
 import { workflowTexts } from '../../strings/parts/workflows';
+import { registerCounts } from '../../report/register/register';
+import { reportTexts } from '../../strings/parts/report';
 import { actionTexts } from '../../strings/parts/actions';
 import { sentence, wordsFor } from '../../strings/words-for';
 import type { Language } from '../../strings/language';
@@ -53,6 +55,7 @@ function printReporter({ language }: ScoreCall, { stdout, env }: Console): Repor
       const lines = [
         ...unscoredLines(score, language),
         ...coverageLines(score.coverage, language),
+        ...countLines(score, language),
         ...writtenLines(written, language),
       ];
       await write(stdout, `${cards.join('\n')}${lines.map((line) => `${terminalText(line)}\n`).join('')}\n`);
@@ -95,6 +98,15 @@ function today(): string {
 function unscoredLines({ unscored }: BookScore, language: Language): string[] {
   const { unscored: texts } = workflowTexts[language];
   return unscored.map((one) => sentence(texts[one.kind], unscoredDetails(one, language), language));
+}
+
+/** Open rows of the register as it stands in the book. */
+function countLines({ register }: BookScore, language: Language): string[] {
+  if (register === null) return [];
+  const { open, incomplete, overdue } = registerCounts(register, today());
+  const count = (number: number) => showCount(number, language);
+  const counts = { open: count(open), incomplete: count(incomplete), overdue: count(overdue) };
+  return [wordsFor(reportTexts, language).actionCounts(counts)];
 }
 
 /** Where the copy is, and what in it is not as one would expect. */

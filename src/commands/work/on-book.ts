@@ -4,6 +4,7 @@ import { formatCell } from '../../workbook/address';
 import type { WritableBook } from '../../workbook/formula-host';
 import type { OwnSheet } from '../../workbook/snapshot';
 import { assessOpenBook } from '../../workflows/assess/assess-open-book';
+import { writeOpenGaps } from '../../workflows/audit/gaps-open-book';
 import { oneClickSummary } from '../../workflows/write/one-click-summary';
 import { newMonth } from '../../workflows/write/new-month';
 import { refreshBook, type RefreshOptions } from '../../workflows/write/refresh-book';
@@ -12,7 +13,14 @@ import { scoredAsRemembered } from '../../workflows/write/scored-as-remembered';
 import type { ButtonMessage } from '../message';
 import { bookFacts } from '../../workbook/book-facts';
 import { version } from '../../doors/version';
-import { adjustmentLines, assessmentLines, partly, problemMessage, registerLines } from './sentences';
+import {
+  adjustmentLines,
+  assessmentLines,
+  gapLines,
+  partly,
+  problemMessage,
+  registerLines,
+} from './sentences';
 
 /** A book with the person's place in it. */
 export interface ButtonBook extends WritableBook {
@@ -57,6 +65,15 @@ export const assessmentOn = action(
     return lines.length === 0 ? null : { code: 'partly', lines };
   },
   (book) => showOwn(book, 'assessment'),
+);
+
+/** Writes what stands between today and Gold as a sheet, or brings it up to date, and shows it. Never throws. */
+export const gapsOn = action(
+  async (book, options) => {
+    const lines = gapLines(await writeOpenGaps(book, options), options.language);
+    return lines.length === 0 ? null : { code: 'partly', lines };
+  },
+  (book) => showOwn(book, 'gaps'),
 );
 
 function action(

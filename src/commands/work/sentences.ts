@@ -6,6 +6,8 @@ import { commandTexts } from '../../strings/parts/commands';
 import { sentence as say, wordsFor } from '../../strings/words-for';
 import type { Language } from '../../strings/language';
 import { WorkbookProblem } from '../../workbook/problem';
+import type { OpenGaps } from '../../workflows/audit/gaps-open-book';
+import type { OwnSheetWritten } from '../../workflows/audit/own-sheet';
 import type { AssessmentWritten } from '../../workflows/assess/assess-book';
 import type { Refreshed } from '../../workflows/write/refresh-book';
 import { WorkflowProblem } from '../../workflows/score/workflow-problem';
@@ -29,11 +31,15 @@ export function partly(refreshed: Refreshed, language: Language): ButtonMessage 
   if (refreshed.written !== null) {
     lines.push(...registerLines(refreshed.written), ...adjustmentLines(refreshed.written, language));
   }
-  lines.push(...assessmentProblem(refreshed.assessment));
+  lines.push(
+    ...problemOf(refreshed.assessment),
+    ...problemOf(refreshed.gaps),
+    ...(refreshed.gaps?.kept ?? []),
+  );
   if (refreshed.profileAssumed) lines.push(words.profileAssumed);
   if (refreshed.formulasLeft) lines.push(words.formulasLeft);
   if (lines.length === 0) return null;
-  const isNothing = refreshed.written === null && refreshed.assessment === null;
+  const isNothing = [refreshed.written, refreshed.assessment, refreshed.gaps].every((one) => one === null);
   return { code: isNothing ? 'failed' : 'partly', lines };
 }
 
@@ -47,19 +53,33 @@ export function assessmentLines(
   const more = findings.length - MOST_FINDINGS;
   return [
     ...notRead.map(({ sheet, problem: why }) => words.pane.notRead({ sheet, why: sentence(why, language) })),
-    ...assessmentProblem({ problem }),
+    ...problemOf({ problem }),
     ...(missing > 0 ? [words.pane.removed({ count: missing })] : []),
     ...findings.slice(0, MOST_FINDINGS),
     ...(more > 0 ? [words.pane.moreFindings({ count: more })] : []),
   ];
 }
 
-function assessmentProblem(written: Pick<AssessmentWritten, 'problem'> | null): readonly string[] {
+function problemOf(written: Pick<AssessmentWritten, 'problem'> | null): readonly string[] {
   const problem = written?.problem ?? null;
   return problem === null ? [] : [problem];
 }
 
 const MOST_FINDINGS = 6;
+
+/** What could not be done of the list of gaps, and what in it a person wrote over; empty when all is well. */
+export function gapLines(
+  { notRead, problem, problems, kept }: OwnSheetWritten & Pick<OpenGaps, 'notRead' | 'problems'>,
+  language: Language,
+): readonly string[] {
+  const { pane } = wordsFor(assessmentTexts, language);
+  return [
+    ...notRead.map(({ sheet, problem: why }) => pane.notRead({ sheet, why: sentence(why, language) })),
+    ...problemOf({ problem }),
+    ...problems,
+    ...kept,
+  ];
+}
 
 /** Why the action register was not written; empty when it was, or there is none. */
 export function registerLines({ register }: WriteResult): readonly string[] {

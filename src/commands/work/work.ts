@@ -3,7 +3,7 @@ import { openExcelBook } from '../../hosts/excel/open-book';
 import type { ExcelHostOptions } from '../../hosts/excel/excel-host';
 import { spokenLanguage } from '../../doors/spoken-language';
 import type { ButtonMessage } from '../message';
-import { assessmentOn, newMonthOn, refreshAllOn, summaryOn, type ButtonAction } from './on-book';
+import { assessmentOn, gapsOn, newMonthOn, refreshAllOn, summaryOn, type ButtonAction } from './on-book';
 
 export interface ButtonWork {
   /** Scores the sheet in front and writes or refreshes the summary; null when there is nothing to tell. */
@@ -14,6 +14,8 @@ export interface ButtonWork {
   newMonth(events: WorkEvents): Promise<ButtonMessage | null>;
   /** Adds the assessment of approach and deployment, or brings it up to date. */
   assessment(events: WorkEvents): Promise<ButtonMessage | null>;
+  /** Writes what stands between today and Gold as a sheet. */
+  gaps(events: WorkEvents): Promise<ButtonMessage | null>;
 }
 
 export type WorkEvents = Required<Pick<ExcelHostOptions, 'onWaiting' | 'onResumed' | 'patience'>>;
@@ -27,5 +29,6 @@ export function openWork(now: () => Date = () => new Date()): ButtonWork {
     refreshAll: doing(refreshAllOn),
     newMonth: doing(newMonthOn),
     assessment: doing(assessmentOn),
+    gaps: doing(gapsOn),
   };
 }

@@ -2,6 +2,7 @@
  * An action register as it stands in the workbook, whoever wrote its rows (scoring §12), and what it says of each
  * metric of a scorecard (scoring §10).
  */
+import { countActions, type ActionCounts } from '../../scoring/audit/action-fault';
 import type { RegisteredAction } from '../../scoring/cuika';
 import type { RegisterColumn } from '../../worksheet/vocabulary/register-words';
 import type { PeopleRow, PeopleSheetRead } from '../people-sheet/people-sheet';
@@ -21,6 +22,14 @@ export interface RegisterRow extends PeopleRow<RegisterColumn, MarkedText> {
 /** True when plan, owner, due date and end result are filled in and the row is open (scoring §10, letter A). */
 export function isComplete({ isOpen, text }: RegisterRow): boolean {
   return isOpen && [text.plan, text.owner, text.due, text.endResult].every((one) => one !== '');
+}
+
+/** Its open rows, counted: incomplete, overdue, the oldest. @param today ISO */
+export function registerCounts({ rows }: Pick<Register, 'rows'>, today: string): ActionCounts {
+  return countActions(
+    rows.map(({ isOpen, text }) => ({ ...text, open: isOpen })),
+    today,
+  );
 }
 
 /** What the CUIKA check looks at. */

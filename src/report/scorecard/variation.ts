@@ -6,6 +6,7 @@ import { assurance as assuranceOf } from '../../scoring/assurance';
 import type { Assurance } from '../../scoring/assurance';
 import { controlLimits } from '../../scoring/control-limits';
 import type { MetricScore, TrendVerdict } from '../../scoring/metric';
+import { rebasedAt } from '../../scoring/rebase';
 import type { TableMetric } from '../../worksheet/metric/table';
 
 /** `common`: neither way, or too few points to say. Null where nothing says which way is better. */
@@ -31,11 +32,12 @@ const variations: Readonly<Record<TrendVerdict, Variation>> = {
 
 /** @example picturesOf(metric, score) // { variation: 'adverse', assurance: 'hit-or-miss', provisional: false } */
 export function picturesOf(
-  { points, better }: Pick<TableMetric, 'points' | 'better'>,
-  { trend, target }: Pick<MetricScore, 'trend' | 'target'>,
+  { points, better, rebases }: Pick<TableMetric, 'points' | 'better' | 'rebases'>,
+  { trend, target, latestIndex }: Pick<MetricScore, 'trend' | 'target' | 'latestIndex'>,
 ): ProcessPictures {
   const variation = trend.verdict === null ? null : variations[trend.verdict];
-  const limits = better === null || target === null ? null : controlLimits(points);
+  const from = rebasedAt(rebases, latestIndex ?? -1);
+  const limits = better === null || target === null ? null : controlLimits(points, { from });
   if (limits === null || better === null || target === null)
     return { variation, assurance: null, provisional: false };
   return { variation, assurance: assuranceOf(limits, target, better), provisional: limits.provisional };

@@ -2,6 +2,7 @@
 import type { Action } from '../../scoring/metric';
 import { showCount, showDate } from '../../strings/notation';
 import { explainMetric } from '../scorecard/explain';
+import { registerCounts } from '../register/register';
 import { actionColors, overdueColor } from '../look/palette';
 import { worstFirst } from '../scorecard/scored';
 import type { PlaceInScorecard } from '../scorecard/whole';
@@ -43,6 +44,14 @@ export function writeActions(context: SummaryContext): void {
     writeList(context, header, rows);
     const more = due.length - most.actions;
     if (more > 0) noteRow(context, report.more({ count: showCount(more, language) }));
+  }
+  if (context.register !== null) {
+    const { open, incomplete, overdue } = registerCounts(context.register, context.today);
+    const count = (number: number) => showCount(number, language);
+    noteRow(
+      context,
+      report.actionCounts({ open: count(open), incomplete: count(incomplete), overdue: count(overdue) }),
+    );
   }
   const unmeasured = actionsOf(context, 'measure').length;
   if (unmeasured > 0) noteRow(context, report.toMeasure({ count: showCount(unmeasured, language) }));

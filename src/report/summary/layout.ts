@@ -6,6 +6,7 @@ import type { Profile } from '../../scoring/profile';
 import { displayWidth } from '../../strings/display-width';
 import type { Language } from '../../strings/language';
 import { faintInk, heading, headerTint, ink, line } from '../look/palette';
+import type { Register } from '../register/register';
 import { nameWithUnit } from '../scorecard/metric-rows';
 import type { Scorecard } from '../scorecard/scored';
 import { tableTitle, type Whole } from '../scorecard/whole';
@@ -51,6 +52,7 @@ export const most = {
   faulty: 3,
   leftOut: 40,
   overrides: 200,
+  marks: 100,
   findings: 60,
   sources: 10,
   metricRows: 500_000,
@@ -68,6 +70,8 @@ export interface SummaryContext {
   /** All tables together; a single one is the whole. */
   readonly whole: Whole;
   readonly planned: PlannedActions;
+  /** Null: there is no register. */
+  readonly register: Pick<Register, 'rows'> | null;
   /** The rows of the action register about a metric; null: there is no register. */
   readonly actionsOf: RegisteredActionsOf | null;
   /** ISO, the day the summary is made. */

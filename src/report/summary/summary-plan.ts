@@ -12,6 +12,7 @@ import { dayIn } from '../look/day-in';
 import type { Scorecard } from '../scorecard/scored';
 import { profileName } from '../scorecard/verdict-line';
 import { wholeOf } from '../scorecard/whole';
+import type { Register } from '../register/register';
 import { planDraft } from '../look/sheet-draft';
 import { writeActions } from './actions';
 import { sharesChart, writeRunCharts, type PendingChart } from './charts';
@@ -20,6 +21,7 @@ import { TITLE_ROW, writeChanged, writeHeading, writeVerdict, writeWay } from '.
 import { columnWidths, first, last } from './layout';
 import type { PlannedActions, RegisteredActionsOf, SummaryContext } from './layout';
 import { writeFindings, writeLeftOut, writeOverrides } from './lists';
+import { writeMarks } from './marks';
 import { metricMatrixOf } from './matrix';
 import { pagesOf } from './pages';
 import { writeProvenance } from './provenance';
@@ -42,6 +44,8 @@ export interface SummaryOptions {
   readonly planned?: PlannedActions;
   /** All its rows about a metric, for the letter A of CUIKA; default there is no register. */
   readonly actionsOf?: RegisteredActionsOf;
+  /** The register whose open rows are counted; default there is none. */
+  readonly register?: Pick<Register, 'rows'>;
 }
 
 /**
@@ -70,6 +74,7 @@ export function summaryPlan(scorecard: Scorecard, options: SummaryOptions): Shee
     whole: wholeOf(scorecard),
     planned: options.planned ?? (() => null),
     actionsOf: options.actionsOf ?? null,
+    register: options.register ?? null,
     today: isoDay(dayIn(now, timeZone)),
   };
 
@@ -102,6 +107,7 @@ export function summaryPlan(scorecard: Scorecard, options: SummaryOptions): Shee
   charts.push(...writeRunCharts(context));
   writeTrust(context);
   writeOverrides(context);
+  writeMarks(context);
   writeLeftOut(context);
   writeFindings(context);
   writeFigures(context, charts, name);

@@ -143,6 +143,10 @@ export const findings = {
     'This workbook holds corrections that a newer version of this program made. They are left as they are and are not used here, so a result may differ. Update the program to use them.',
   'said-unused':
     'A direction, target or category was set manually for "{metric}", but the sheet no longer has such a metric. Remove it, or give the metric its old name.',
+  'rebase-unused':
+    'The new start of “{metric}” at {period}, set by {by} on {on}, applies to nothing: the metric or the period is not there any more.',
+  'note-unused':
+    'The note on “{metric}” at {period}, by {by} on {on}, is shown nowhere: the metric or the period is not there any more.',
   'override-unused':
     '"{metric}" was set manually by {by} on {on}, but the sheet no longer has such a metric. Remove the manual status, or give the metric its old name.',
   'more-of-these': 'There {count, plural, one {is # more finding} other {are # more findings}} like this.',

@@ -52,6 +52,8 @@ export const report = {
   actionsDue: 'Actions due',
   actionsNote:
     'Each of these needs a row in the action register: plan, accountable owner, expected end result, due date.',
+  actionCounts:
+    'Rows in the action register: {open} open, {incomplete} of them incomplete, {overdue} overdue.',
   noActions: 'None: no metric missed its target in the latest period.',
   toMeasure: 'Metrics with no data, still to be measured: {count}.',
   toClarify: 'Metrics to clarify, because nothing says which way is better: {count}.',
@@ -87,6 +89,15 @@ export const report = {
     knowledgeable: 'an owner and a definition',
     actionable: 'a whole row in the register where action is due',
   },
+
+  marks: 'New starts and notes',
+  marked: 'What',
+  rebase: 'New start',
+  note: 'Note',
+  periodTitle: 'From or at',
+  withoutRebase: 'Status without it',
+  marksNote:
+    'A new start is a new process or definition, set by a person: limits, special points and trend begin there; misses in a row and the level do not.',
 
   leftOut: 'Left out of the score',
   leftOutNone: 'No metric was left out.',

@@ -5,6 +5,25 @@ import type { Translated } from '../messages';
  * that is fetched on the first click, so that it opens without them.
  */
 export const work = {
+  marks: {
+    heading: 'New start and notes',
+    openRebase: 'New start …',
+    openNote: 'Add note …',
+    period: 'Period',
+    reason: 'Reason',
+    note: 'Note',
+    set: 'Keep in the workbook',
+    rebaseHint:
+      'For a new process or definition. Limits, special points and trend begin at this period; the status without it is shown beside.',
+    noteHint: 'Shown in the chart and on the summary.',
+    startOf: 'New start in {period}: {text} ({by}, {on})',
+    noteOf: '{period}: {text} ({by}, {on})',
+    without: 'Without the new start: {status}',
+    remove: 'Remove',
+    isKept: 'Kept: {period}.',
+    isRemoved: 'Removed: {period}.',
+    textMissing: 'Write what it was.',
+  },
   override: {
     heading: 'Manual status',
     open: 'Set the status manually …',

@@ -14,6 +14,7 @@ export const workbench = {
     summary: 'Summary',
     refreshAll: 'Refresh all',
     more: 'More',
+    gaps: 'Gaps',
     assessment: 'Assessment',
     functions: 'Functions',
   },

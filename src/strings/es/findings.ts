@@ -138,6 +138,10 @@ export const findings: FindingTexts = {
     'Este libro contiene correcciones hechas por una versión más nueva de este programa. Se dejan como están y aquí no se usan, de modo que un resultado puede ser distinto. Actualice el programa para usarlas.',
   'said-unused':
     'Se indicó a mano un sentido, objetivo o categoría para «{metric}», pero la hoja ya no tiene esa métrica. Quítelo, o devuelva a la métrica su nombre anterior.',
+  'rebase-unused':
+    'El nuevo comienzo de «{metric}» en {period}, puesto por {by} el {on}, no se aplica a nada: la métrica o el período ya no está.',
+  'note-unused':
+    'La nota sobre «{metric}» en {period}, de {by} el {on}, no se muestra en ninguna parte: la métrica o el período ya no está.',
   'override-unused':
     'El estado de «{metric}» lo fijó a mano {by} el {on}, pero la hoja ya no tiene esa métrica. Quite el estado fijado o devuelva a la métrica su nombre anterior.',
   'more-of-these': 'Hay {count, plural, one {# hallazgo} other {# hallazgos}} más como este.',

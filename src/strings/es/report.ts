@@ -53,6 +53,8 @@ export const report: ReportTexts = {
   actionsDue: 'Acciones requeridas',
   actionsNote:
     'Cada una necesita una fila en el registro de acciones: plan, responsable, resultado final esperado, fecha límite.',
+  actionCounts:
+    'Filas en el registro de acciones: {open} abiertas, de ellas {incomplete} incompletas y {overdue} vencidas.',
   noActions: 'Ninguna: toda métrica con datos cumplió su objetivo en el último período.',
   toMeasure: 'Métricas sin datos, por medir: {count}.',
   toClarify: 'Métricas por aclarar, pues nada dice qué sentido es mejor: {count}.',
@@ -88,6 +90,15 @@ export const report: ReportTexts = {
     knowledgeable: 'un responsable y una definición',
     actionable: 'una fila completa en el registro donde hay que actuar',
   },
+
+  marks: 'Nuevos comienzos y notas',
+  marked: 'Qué',
+  rebase: 'Nuevo comienzo',
+  note: 'Nota',
+  periodTitle: 'Desde o en',
+  withoutRebase: 'Estado sin él',
+  marksNote:
+    'Un nuevo comienzo es un proceso o una definición nuevos, puesto por una persona: ahí empiezan los límites, los puntos especiales y la tendencia; los incumplimientos seguidos y el nivel no.',
 
   leftOut: 'Fuera de la evaluación',
   leftOutNone: 'Ninguna métrica quedó fuera.',

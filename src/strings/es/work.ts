@@ -1,6 +1,25 @@
 import type { WorkTexts } from '../en/work';
 
 export const work: WorkTexts = {
+  marks: {
+    heading: 'Nuevo comienzo y notas',
+    openRebase: 'Nuevo comienzo …',
+    openNote: 'Añadir nota …',
+    period: 'Período',
+    reason: 'Motivo',
+    note: 'Nota',
+    set: 'Guardar en el libro',
+    rebaseHint:
+      'Para un proceso o una definición nuevos. Los límites, los puntos especiales y la tendencia empiezan en este período; al lado se muestra el estado sin él.',
+    noteHint: 'Se muestra en el gráfico y en el resumen.',
+    startOf: 'Nuevo comienzo en {period}: {text} ({by}, {on})',
+    noteOf: '{period}: {text} ({by}, {on})',
+    without: 'Sin el nuevo comienzo: {status}',
+    remove: 'Quitar',
+    isKept: 'Guardado: {period}.',
+    isRemoved: 'Quitado: {period}.',
+    textMissing: 'Escriba qué fue.',
+  },
   override: {
     heading: 'Estado fijado a mano',
     open: 'Fijar el estado a mano …',

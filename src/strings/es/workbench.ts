@@ -13,6 +13,7 @@ export const workbench: WorkbenchTexts = {
     summary: 'Resumen',
     refreshAll: 'Actualizar todo',
     more: 'Más',
+    gaps: 'Brechas',
     assessment: 'Evaluación del enfoque',
     functions: 'Funciones',
   },

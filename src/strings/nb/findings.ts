@@ -137,6 +137,10 @@ export const findings: FindingTexts = {
     'Denne arbeidsboken inneholder rettelser fra en nyere versjon av dette programmet. De blir stående som de er og brukes ikke her, så et resultat kan avvike. Oppdater programmet for å bruke dem.',
   'said-unused':
     'Retning, mål eller kategori for «{metric}» ble oppgitt manuelt, men arket har ikke denne KPI-en lenger. Fjern det, eller gi KPI-en det gamle navnet.',
+  'rebase-unused':
+    'Den nye starten for «{metric}» i {period}, satt av {by} {on}, gjelder ingenting: KPI-en eller perioden finnes ikke lenger.',
+  'note-unused':
+    'Merknaden til «{metric}» i {period}, av {by} {on}, vises ikke noe sted: KPI-en eller perioden finnes ikke lenger.',
   'override-unused':
     'Statusen til «{metric}» ble satt manuelt av {by} {on}, men arket har ikke lenger denne KPI-en. Fjern den manuelle statusen, eller gi KPI-en det gamle navnet.',
   'more-of-these': 'Det er {count} slike funn til.',

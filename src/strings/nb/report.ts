@@ -52,6 +52,8 @@ export const report: ReportTexts = {
   actionsDue: 'Påkrevde tiltak',
   actionsNote:
     'Hvert tiltak trenger en linje i tiltaksregisteret: plan, ansvarlig, forventet sluttresultat, frist.',
+  actionCounts:
+    'Rader i tiltaksregisteret: {open} åpne, hvorav {incomplete} ufullstendige og {overdue} forfalt.',
   noActions: 'Ingen: alle KPI-er med tall nådde målet i siste periode.',
   toMeasure: 'KPI-er uten data, som må måles: {count}.',
   toClarify: 'KPI-er som må avklares, for ingenting sier hvilken retning som er best: {count}.',
@@ -87,6 +89,15 @@ export const report: ReportTexts = {
     knowledgeable: 'en ansvarlig og en definisjon',
     actionable: 'en hel rad i registeret der tiltak trengs',
   },
+
+  marks: 'Nye starter og merknader',
+  marked: 'Hva',
+  rebase: 'Ny start',
+  note: 'Merknad',
+  periodTitle: 'Fra eller ved',
+  withoutRebase: 'Status uten den',
+  marksNote:
+    'En ny start er en ny prosess eller definisjon, satt av en person: grenser, spesielle punkter og trend begynner der; bom på rad og nivået gjør det ikke.',
 
   leftOut: 'Ikke regnet med',
   leftOutNone: 'Alle KPI-er er regnet med.',

@@ -1,6 +1,25 @@
 import type { WorkTexts } from '../en/work';
 
 export const work: WorkTexts = {
+  marks: {
+    heading: 'Ny start og merknader',
+    openRebase: 'Ny start …',
+    openNote: 'Legg til merknad …',
+    period: 'Periode',
+    reason: 'Grunn',
+    note: 'Merknad',
+    set: 'Behold i arbeidsboken',
+    rebaseHint:
+      'For en ny prosess eller definisjon. Grenser, spesielle punkter og trend begynner i denne perioden; statusen uten den vises ved siden av.',
+    noteHint: 'Vises i diagrammet og i sammendraget.',
+    startOf: 'Ny start i {period}: {text} ({by}, {on})',
+    noteOf: '{period}: {text} ({by}, {on})',
+    without: 'Uten den nye starten: {status}',
+    remove: 'Fjern',
+    isKept: 'Beholdt: {period}.',
+    isRemoved: 'Fjernet: {period}.',
+    textMissing: 'Skriv hva det var.',
+  },
   override: {
     heading: 'Manuell status',
     open: 'Sett status manuelt …',

@@ -13,6 +13,7 @@ export const workbench: WorkbenchTexts = {
     summary: 'Sammendrag',
     refreshAll: 'Oppdater alt',
     more: 'Mer',
+    gaps: 'Forbedringsbehov',
     assessment: 'Vurdering av tilnærming',
     functions: 'Funksjoner',
   },

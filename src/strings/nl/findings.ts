@@ -139,6 +139,10 @@ export const findings: FindingTexts = {
     'Deze werkmap bevat correcties van een nieuwere versie van dit programma. Die blijven zoals ze zijn en worden hier niet gebruikt, dus een uitkomst kan anders zijn. Werk het programma bij om ze te gebruiken.',
   'said-unused':
     'Voor “{metric}” is handmatig een richting, norm of categorie gegeven, maar het blad heeft die KPI niet meer. Verwijder dat, of geef de KPI de oude naam terug.',
+  'rebase-unused':
+    'De nieuwe start van “{metric}” in {period}, gezet door {by} op {on}, geldt nergens voor: de KPI of de periode is er niet meer.',
+  'note-unused':
+    'De notitie bij “{metric}” in {period}, van {by} op {on}, wordt nergens getoond: de KPI of de periode is er niet meer.',
   'override-unused':
     'De status van “{metric}” is op {on} handmatig ingesteld door {by}, maar het blad heeft die KPI niet meer. Verwijder de handmatige status of geef de KPI de oude naam terug.',
   'more-of-these':

@@ -52,6 +52,8 @@ export const report: ReportTexts = {
   actionsDue: 'Acties nodig',
   actionsNote:
     'Elke actie vraagt om een regel in het actieregister: verbeterplan, verantwoordelijke, verwacht eindresultaat, einddatum.',
+  actionCounts:
+    'Rijen in het actieregister: {open} open, waarvan {incomplete} onvolledig en {overdue} te laat.',
   noActions: 'Geen: elke KPI met een cijfer haalde in de laatste periode zijn norm.',
   toMeasure: "KPI's zonder gegevens, nog te meten: {count}.",
   toClarify: "KPI's te verduidelijken, want nergens staat welke richting beter is: {count}.",
@@ -87,6 +89,15 @@ export const report: ReportTexts = {
     knowledgeable: 'een verantwoordelijke en een definitie',
     actionable: 'een volledige rij in het register waar actie nodig is',
   },
+
+  marks: 'Nieuwe starts en notities',
+  marked: 'Wat',
+  rebase: 'Nieuwe start',
+  note: 'Notitie',
+  periodTitle: 'Vanaf of bij',
+  withoutRebase: 'Status zonder',
+  marksNote:
+    'Een nieuwe start is een nieuw proces of een nieuwe definitie, door een persoon gezet: grenzen, bijzondere punten en trend beginnen daar; missers op rij en het niveau niet.',
 
   leftOut: 'Niet meegeteld',
   leftOutNone: "Alle KPI's zijn meegeteld.",

@@ -1,6 +1,25 @@
 import type { WorkTexts } from '../en/work';
 
 export const work: WorkTexts = {
+  marks: {
+    heading: 'Nieuwe start en notities',
+    openRebase: 'Nieuwe start …',
+    openNote: 'Notitie toevoegen …',
+    period: 'Periode',
+    reason: 'Reden',
+    note: 'Notitie',
+    set: 'In de werkmap bewaren',
+    rebaseHint:
+      'Voor een nieuw proces of een nieuwe definitie. Grenzen, bijzondere punten en trend beginnen in deze periode; de status zonder staat ernaast.',
+    noteHint: 'Wordt in de grafiek en op het overzicht getoond.',
+    startOf: 'Nieuwe start in {period}: {text} ({by}, {on})',
+    noteOf: '{period}: {text} ({by}, {on})',
+    without: 'Zonder de nieuwe start: {status}',
+    remove: 'Verwijderen',
+    isKept: 'Bewaard: {period}.',
+    isRemoved: 'Verwijderd: {period}.',
+    textMissing: 'Schrijf wat het was.',
+  },
   override: {
     heading: 'Handmatige status',
     open: 'Status handmatig instellen …',

@@ -13,6 +13,7 @@ export const workbench: WorkbenchTexts = {
     summary: 'Overzicht',
     refreshAll: 'Alles vernieuwen',
     more: 'Meer',
+    gaps: 'Verbeterpunten',
     assessment: 'Beoordeling van de aanpak',
     functions: 'Functies',
   },

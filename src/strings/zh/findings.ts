@@ -109,6 +109,9 @@ export const findings: FindingTexts = {
     '此工作簿含有本程序较新版本所作的更正。这些更正保持原样，此处不使用，因此结果可能不同。请更新程序以使用它们。',
   'said-unused':
     '曾手动指定“{metric}”的方向、目标或类别，但工作表中已没有该指标。请撤消，或恢复指标原来的名称。',
+  'rebase-unused':
+    '{by} 于 {on} 为“{metric}”在 {period} 设定的重新起算不适用于任何内容：该指标或期间已不存在。',
+  'note-unused': '{by} 于 {on} 为“{metric}”在 {period} 写的备注无处显示：该指标或期间已不存在。',
   'override-unused':
     '“{metric}”的状态由 {by} 于 {on} 手动设定，但工作表中已没有该指标。请撤消该设定，或恢复指标原来的名称。',
   'more-of-these': '类似的检查结果还有 {count} 个。',

@@ -50,6 +50,7 @@ export const report: ReportTexts = {
 
   actionsDue: '应采取的行动',
   actionsNote: '每一项都需要在行动跟踪表中记录：计划、负责人、预期结果、截止日期。',
+  actionCounts: '行动跟踪表中的行：{open} 项未结，其中 {incomplete} 项不完整、{overdue} 项逾期。',
   noActions: '无：有数据的指标在最近一期都已达标。',
   toMeasure: '没有数据、有待补充的指标：{count} 个。',
   toClarify: '未说明哪个方向更好、有待明确的指标：{count} 个。',
@@ -85,6 +86,15 @@ export const report: ReportTexts = {
     knowledgeable: '有负责人和定义',
     actionable: '需要行动之处在跟踪表中有完整的一行',
   },
+
+  marks: '重新起算与备注',
+  marked: '内容',
+  rebase: '重新起算',
+  note: '备注',
+  periodTitle: '起始或所在期间',
+  withoutRebase: '不计重新起算的状态',
+  marksNote:
+    '重新起算由人设定，表示流程或定义已更新：控制限、特殊点和趋势从该期间开始；连续未达标次数和水平不受影响。',
 
   leftOut: '未计入评分',
   leftOutNone: '没有未计入评分的指标。',

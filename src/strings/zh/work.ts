@@ -1,6 +1,24 @@
 import type { WorkTexts } from '../en/work';
 
 export const work: WorkTexts = {
+  marks: {
+    heading: '重新起算与备注',
+    openRebase: '重新起算…',
+    openNote: '添加备注…',
+    period: '期间',
+    reason: '原因',
+    note: '备注',
+    set: '保存到工作簿',
+    rebaseHint: '用于新的流程或定义。控制限、特殊点和趋势从该期间开始；旁边会显示不计重新起算的状态。',
+    noteHint: '显示在图表和汇总中。',
+    startOf: '{period} 重新起算：{text}（{by}，{on}）',
+    noteOf: '{period}：{text}（{by}，{on}）',
+    without: '不计重新起算：{status}',
+    remove: '移除',
+    isKept: '已保存：{period}。',
+    isRemoved: '已移除：{period}。',
+    textMissing: '请写明内容。',
+  },
   override: {
     heading: '手动设定状态',
     open: '手动设定状态……',

@@ -13,6 +13,7 @@ export const workbench: WorkbenchTexts = {
     summary: '汇总',
     refreshAll: '全部刷新',
     more: '更多',
+    gaps: '差距',
     assessment: '方法评估',
     functions: '函数',
   },

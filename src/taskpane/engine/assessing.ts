@@ -8,6 +8,8 @@ import {
   openAssessment,
   type OpenAssessment,
 } from '../../workflows/assess/assess-open-book';
+import { openGaps, writeOpenGaps, type OpenGaps } from '../../workflows/audit/gaps-open-book';
+import type { OwnSheetWritten } from '../../workflows/audit/own-sheet';
 import type { AssessmentWritten } from '../../workflows/assess/assess-book';
 import type { ItemEntries } from '../../workflows/assess/edit-item';
 import type { RefreshOptions } from '../../workflows/write/refresh-book';
@@ -20,6 +22,9 @@ export interface Assessing {
   look(): Promise<OpenAssessment>;
   /** Adds it, or brings it up to date. */
   write(addMissing: boolean): Promise<AssessmentWritten & Pick<OpenAssessment, 'notRead'>>;
+  /** What stands between today and Gold. */
+  gaps(): Promise<OpenGaps>;
+  writeGaps(): Promise<OwnSheetWritten & Pick<OpenGaps, 'notRead' | 'problems'>>;
   /** Null: the row was changed since it was read, and nothing was written. */
   edit(shown: OpenAssessment, row: number, entries: ItemEntries): Promise<OpenAssessment | null>;
 }
@@ -36,6 +41,8 @@ export function assessing(host: PaneHost, language: Language, now: () => Date): 
   return {
     look: async () => openAssessment(book(), await options()),
     write: async (addMissing) => assessOpenBook(book(), await options(), { addMissing }),
+    gaps: async () => openGaps(book(), await options()),
+    writeGaps: async () => writeOpenGaps(book(), await options()),
     edit: async (shown, row, entries) => editItem(book(), shown, row, entries, await options()),
   };
 }

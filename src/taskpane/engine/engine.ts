@@ -9,11 +9,14 @@ import { formatArea, type Area } from '../../workbook/address';
 import type { SheetInfo, SheetSnapshot } from '../../workbook/snapshot';
 import type { SheetPlan, WorkbookPlan } from '../../workbook/plan';
 import type { BookMap, MetricOverride } from '../../workflows/score/book-map';
+import type { MarkKey, MarkKind, MetricMark } from '../../workflows/score/period-marks';
 import type { ReadableBook } from '../../workflows/score/worksheets';
 import {
   rememberedMap,
   rememberedProfile,
+  withMark,
   withOverride,
+  withoutMark,
   withoutOverride,
   withProfile,
   withReadings,
@@ -82,6 +85,9 @@ export interface Engine extends AroundResult {
   /** Keeps a status set by hand in the workbook, in place of one the metric had. */
   setByHand(override: MetricOverride): Promise<void>;
   takeBack(key: OverrideKey): Promise<void>;
+  /** Keeps a new start or a note at a period of a metric in the workbook, in place of one there. */
+  mark(kind: MarkKind, mark: MetricMark): Promise<void>;
+  unmark(kind: MarkKind, key: MarkKey): Promise<void>;
   /** Keeps in the workbook what the person says of metrics; where they say nothing any more, the sheet counts again. */
   say(said: readonly SaidOfMetric[]): Promise<void>;
   /** What *New month* would write on the scorecard's sheet. */
@@ -200,6 +206,8 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
     remember: (readings, sheet) => host.changeSettings((settings) => withReadings(settings, sheet, readings)),
     setByHand: (override) => host.changeSettings((settings) => withOverride(settings, override)),
     takeBack: (key) => host.changeSettings((settings) => withoutOverride(settings, key)),
+    mark: (kind, mark) => host.changeSettings((settings) => withMark(settings, kind, mark)),
+    unmark: (kind, key) => host.changeSettings((settings) => withoutMark(settings, kind, key)),
     say: (said) =>
       host.changeSettings((settings) => said.reduce((before, one) => keepSaid(before, one), settings)),
     ...aroundResult(host, now),

@@ -1,6 +1,8 @@
 /** The assessment in the pane: looked at, added, answered, taken back. The view holds what it shows. */
 import type { OpenAssessment } from '../../workflows/assess/assess-open-book';
 import type { ItemEntries } from '../../workflows/assess/edit-item';
+import type { OpenGaps } from '../../workflows/audit/gaps-open-book';
+import type { OwnSheetWritten } from '../../workflows/audit/own-sheet';
 import type { AssessmentWritten } from '../../workflows/assess/assess-book';
 import { problemFrom, type PaneProblem } from '../engine/pane-problem';
 import type { Assessing } from '../engine/assessing';
@@ -18,6 +20,9 @@ export interface AssessActions {
     row: number,
     entries: ItemEntries,
   ) => Promise<OpenAssessment | PaneProblem | null>;
+  /** What stands between today and Gold, and the open actions. */
+  readonly gaps: () => Promise<OpenGaps | PaneProblem>;
+  readonly writeGaps: () => Promise<(OwnSheetWritten & Pick<OpenGaps, 'notRead' | 'problems'>) | PaneProblem>;
   /** Takes the last write into the assessment back; why it can't be, or null. */
   readonly undoAssessment: () => Promise<PaneProblem | null>;
 }
@@ -43,6 +48,12 @@ export function assessActions({ state, tell, opened }: SessionParts): AssessActi
     },
     editItem: async (shown, row, entries) => {
       const done = await withEngine((assessing) => assessing.edit(shown, row, entries));
+      written();
+      return done;
+    },
+    gaps: () => withEngine((assessing) => assessing.gaps()),
+    writeGaps: async () => {
+      const done = await withEngine((assessing) => assessing.writeGaps());
       written();
       return done;
     },

@@ -1,5 +1,5 @@
 /** What books are opened, worked on and saved with: the chunk that is fetched beside the grid. */
-import { assessmentOn, refreshAllOn, summaryOn } from '../../commands/work/on-book';
+import { assessmentOn, gapsOn, refreshAllOn, summaryOn } from '../../commands/work/on-book';
 import { problemMessage } from '../../commands/work/sentences';
 import type { UniverHost } from '../../hosts/univer/univer-host';
 import type { Language } from '../../strings/language';
@@ -28,7 +28,7 @@ export interface BookWork {
   problem(error: unknown, language: Language): readonly string[];
 }
 
-const actions = { summary: summaryOn, refreshAll: refreshAllOn, assessment: assessmentOn };
+const actions = { summary: summaryOn, refreshAll: refreshAllOn, assessment: assessmentOn, gaps: gapsOn };
 
 export const bookWork: BookWork = {
   read: readBook,

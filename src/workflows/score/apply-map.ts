@@ -6,6 +6,7 @@ import { saidOf } from '../../worksheet/metric/said-by-person';
 import type { SaidOfMetric } from '../../worksheet/metric/said-of-metric';
 import type { Reading } from '../../worksheet/sheet/reading';
 import type { BookMap, MetricOverride } from './book-map';
+import { isMark, type MarkKind, type MetricMark, type PeriodMarks } from './period-marks';
 import { WorkflowProblem } from './workflow-problem';
 import { sameAsTyped } from '../../workbook/names';
 
@@ -42,10 +43,21 @@ export function mapOver(remembered: BookMap | null, given: BookMap | null): Book
     metrics: [...remembered.metrics, ...metrics],
     overrides: [...remembered.overrides, ...overrides],
     ...(given?.transactions === undefined ? {} : { transactions: given.transactions }),
+    ...marksOver(remembered, given),
     kept: left.map(({ sheet }) => sheet),
     outdated: (remembered.outdated ?? []).filter((sheet) => !isGiven(sheet)),
     ...(remembered.isNewer === true ? { isNewer: true as const } : {}),
   };
+}
+
+/** A mark given for the same period of the same metric takes the place of the one remembered. */
+function marksOver(remembered: PeriodMarks, given: PeriodMarks | null): PeriodMarks {
+  const over = (kind: MarkKind): readonly MetricMark[] => {
+    const added = given?.[kind] ?? [];
+    const kept = (remembered[kind] ?? []).filter((mark) => !added.some((one) => isMark(one, mark)));
+    return [...kept, ...added];
+  };
+  return { rebases: over('rebases'), notes: over('notes') };
 }
 
 /**

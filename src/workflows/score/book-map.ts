@@ -9,10 +9,11 @@ import type { SaidOfMetric } from '../../worksheet/metric/said-of-metric';
 import type { Reading } from '../../worksheet/sheet/reading';
 import type { UnitMap } from '../../report/vendors/unit-map';
 import type { OverrideProblem } from './override-problem';
+import { markKinds, parsePeriodMarks, type PeriodMarks } from './period-marks';
 import { parseUnitMap } from './unit-map-json';
 import { parseTransactionsSaid } from './said-of-transactions';
 
-export interface BookMap {
+export interface BookMap extends PeriodMarks {
   readonly readings: readonly Reading[];
   /** What a person said of metrics: direction, target, category. */
   readonly metrics: readonly SaidOfMetric[];
@@ -47,7 +48,7 @@ export type MapOutcome =
  * Reads the JSON of a map file: what `parseReading` takes, beside it `metrics`: a list of
  * `{ sheet?, name, unit?, better?, target?, category? }`, `target` as a cell holds it; and `overrides`: a list of
  * `{ sheet?, metric, vendor?, status, by, on, reason }`; and `units`, as `parseUnitMap` takes it; and `transactions`, as
- * `parseTransactionsSaid` does. A map may hold any alone.
+ * `parseTransactionsSaid` does; and `rebases` and `notes`, as `parsePeriodMarks` takes them. A map may hold any alone.
  *
  * @example parseBookMap({ overrides: [{ metric: 'CSAT', status: 'met', by: 'A. Diaz', on: '2024-04-02', reason: 'audited' }] })
  *   is { ok: true, map: { readings: [], metrics: [], overrides: [{ sheet: null, metric: 'CSAT', … }] } }
@@ -60,7 +61,13 @@ export function parseBookMap(json: unknown): MapOutcome {
   const metrics = said === undefined ? [] : parseSaid(said, problems);
   const units = named === undefined ? null : parseUnitMap(named, problems);
   const transactions = monitored === undefined ? null : parseTransactionsSaid(monitored, problems);
-  const hasOther = [listed, said, named, monitored].some((part) => part !== undefined);
+  const marks: PeriodMarks = Object.fromEntries(
+    markKinds.flatMap((kind) =>
+      object[kind] === undefined ? [] : [[kind, parsePeriodMarks(object[kind], kind, problems)] as const],
+    ),
+  );
+  const hasMarks = Object.keys(marks).length > 0;
+  const hasOther = hasMarks || [listed, said, named, monitored].some((part) => part !== undefined);
   const isAlone = hasOther && !holdsReadings(object);
   const readings = isAlone ? [] : readingsOf(json, problems);
   const parts = {
@@ -68,7 +75,7 @@ export function parseBookMap(json: unknown): MapOutcome {
     ...(transactions === null ? {} : { transactions }),
   };
   return problems.length === 0
-    ? { ok: true, map: { readings, metrics, overrides, ...parts } }
+    ? { ok: true, map: { readings, metrics, overrides, ...parts, ...marks } }
     : { ok: false, problems };
 }
 

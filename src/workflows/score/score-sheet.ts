@@ -29,6 +29,7 @@ import {
   withOverrides,
 } from './apply-map';
 import { cutTable } from './cut-table';
+import { lostMarks, withMarks } from './period-marks';
 import { nothingScored } from './sheet-outcome';
 import type { EmptySheet, SheetOutcome, UnscoredSheet } from './sheet-outcome';
 import { withNewPeriods } from '../write/next-period';
@@ -79,17 +80,17 @@ export async function sheetOutcome(
       extractTable(snapshot, reading, saidOfSheet(options.map, sheet)),
       options.map,
     );
-    return scored(options.asOf === null ? whole : cutTable(whole, options.asOf), options.profile);
+    const cut = options.asOf === null ? whole : cutTable(whole, options.asOf);
+    return scored(withMarks(cut, options.map), options.profile);
   });
   const { profile } = options;
+  const read = tables.map(({ table }) => table);
   const findings = [
     ...(found.isOutdated ? [readingOutdated(sheet)] : []),
     ...(options.map?.isNewer === true ? [memoryNewer(sheet)] : []),
-    ...lostOverrides(
-      options.map,
-      sheet,
-      tables.map(({ table }) => table),
-    ),
+    ...lostOverrides(options.map, sheet, read),
+    // A later period is left out on purpose.
+    ...(options.asOf === null ? lostMarks(options.map, sheet, read) : []),
   ];
   const dates = snapshot.date1904 ? { date1904: true as const } : {};
   const scorecard = { book: host.bookName, sheet, profile, tables, findings, ...dates };

@@ -38,7 +38,8 @@ export async function tracesIn(book: Forgetting): Promise<Traces> {
   const { readings, metrics, overrides, ...others } = record(settings['map']);
   const { map: _, profile, ...more } = settings;
   const byHand = list(overrides);
-  const people = byHand.flatMap((one) => {
+  const signed = [...byHand, ...list(others['rebases']), ...list(others['notes'])];
+  const people = signed.flatMap((one) => {
     const { by } = record(one);
     return typeof by === 'string' && by !== '' ? [by] : [];
   });

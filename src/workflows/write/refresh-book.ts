@@ -7,6 +7,9 @@ import type { Profile } from '../../scoring/profile';
 import type { Language } from '../../strings/language';
 import type { WritableBook } from '../../workbook/formula-host';
 import { writeAssessment, type AssessmentWritten } from '../assess/assess-book';
+import type { OwnSheetWritten } from '../audit/own-sheet';
+import { readStanding } from '../audit/standing';
+import { writeGaps } from '../audit/write-gaps';
 import { WorkflowProblem } from '../score/workflow-problem';
 import {
   addedRows,
@@ -17,7 +20,7 @@ import {
 } from './result-columns';
 import { readUnits } from '../units/read-units';
 import { isOfThisBook, writeVendors, type VendorsWritten } from '../units/write-vendors';
-import { scoredBefore, type NotRead } from './scored-before';
+import { scoredBefore, type NotRead, type ScoredBefore } from './scored-before';
 import { writeSummary } from './write-summary';
 import type { WriteOptions, WriteResult } from './write-summary';
 
@@ -37,6 +40,8 @@ export interface Refreshed {
   readonly columns: readonly RefreshedColumns[];
   /** The sheet of vendors brought up to date; null: there is none, or it is about other workbooks. */
   readonly vendors: VendorsWritten | null;
+  /** The list of gaps, brought up to date; null when there is none, or nothing was written. */
+  readonly gaps: OwnSheetWritten | null;
   /** The assessment, brought up to date; null when there is none, or nothing was written. */
   readonly assessment: AssessmentWritten | null;
   readonly profile: Profile;
@@ -58,13 +63,14 @@ export interface Refreshed {
 export async function refreshBook(host: WritableBook, options: RefreshOptions): Promise<Refreshed> {
   const owns = (await host.sheets()).map(({ own }) => own);
   const hasAssessment = owns.includes('assessment');
-  if (!owns.includes('summary') && !hasAssessment) throw new WorkflowProblem('nothing-written');
+  const hasGaps = owns.includes('gaps');
+  if (!owns.includes('summary') && !hasAssessment && !hasGaps) throw new WorkflowProblem('nothing-written');
   const { scorecards, notRead, profile, summary } = await scoredBefore(host, options.settings, (sheet) => {
     if (owns.includes('summary')) askForColumns(host, sheet);
   });
   const result = { notRead, profile, profileAssumed: summary !== null && summary.profile === null };
   const isLost = scorecards.length === 0 && (summary !== null || notRead.length > 0);
-  const nothing = { assessment: null, vendors: null };
+  const nothing = { assessment: null, gaps: null, vendors: null };
   if (isLost) {
     return { ...result, ...nothing, sheets: [], written: null, columns: [], formulasLeft: false };
   }
@@ -85,6 +91,8 @@ export async function refreshBook(host: WritableBook, options: RefreshOptions): 
     const assessment = hasAssessment
       ? await writeAssessment(host, scorecards, { ...making, addMissing: false })
       : null;
+    // Last: it lists what register and assessment say then.
+    const gaps = hasGaps ? await refreshGaps(host, scorecards, making) : null;
     const vendors = summary === null ? null : await refreshVendors(host, { ...options, profile, language });
     return {
       ...result,
@@ -93,9 +101,19 @@ export async function refreshBook(host: WritableBook, options: RefreshOptions): 
       written,
       columns,
       assessment,
+      gaps,
       formulasLeft: summary?.hasFormulas ?? false,
     };
   });
+}
+
+async function refreshGaps(
+  host: WritableBook,
+  scorecards: ScoredBefore['scorecards'],
+  making: Omit<RefreshOptions, 'settings'>,
+): Promise<OwnSheetWritten> {
+  const options = { ...making, asOf: null };
+  return writeGaps(host, await readStanding(host, scorecards, options), options);
 }
 
 /** A roll-up of other workbooks stays as it is: what it was made from isn't here. */

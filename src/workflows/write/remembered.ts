@@ -6,6 +6,14 @@ import { parseProfile } from '../../scoring/parse-profile';
 import type { Profile } from '../../scoring/profile';
 import type { SaidOfMetric } from '../../worksheet/metric/said-of-metric';
 import type { Reading } from '../../worksheet/sheet/reading';
+import {
+  isMark,
+  markKinds,
+  type MarkKey,
+  type MarkKind,
+  type MetricMark,
+  type PeriodMarks,
+} from '../score/period-marks';
 import { parseBookMap, type BookMap, type MetricOverride } from '../score/book-map';
 import { newerIn } from '../../workbook/memory';
 import { sameAsTyped } from '../../workbook/names';
@@ -27,9 +35,16 @@ export function rememberedMap(settings: unknown, sheet: string | null): BookMap 
   const outdated = outdatedSheets(map['readings']).filter(
     (name) => sheet === null || sameAsTyped(name, sheet),
   );
-  const isEmpty = readings.length + metrics.length + overrides.length + outdated.length === 0;
-  if (newerIn(settings)) return { readings, metrics, overrides, outdated, isNewer: true };
-  return isEmpty ? null : { readings, metrics, overrides, outdated };
+  const marks = Object.fromEntries(
+    markKinds.flatMap((kind) => {
+      const found = partOf(map, kind)?.[kind]?.filter(isWanted) ?? [];
+      return found.length > 0 ? [[kind, found] as const] : [];
+    }),
+  ) as PeriodMarks;
+  const hasMarks = Object.keys(marks).length > 0;
+  const isEmpty = !hasMarks && readings.length + metrics.length + overrides.length + outdated.length === 0;
+  if (newerIn(settings)) return { readings, metrics, overrides, ...marks, outdated, isNewer: true };
+  return isEmpty ? null : { readings, metrics, overrides, ...marks, outdated };
 }
 
 /** The settings with these readings of a sheet in place of those it had. */
@@ -52,7 +67,11 @@ export function withGivenMap(settings: unknown, map: BookMap): unknown {
     settings,
   );
   const said = map.metrics.reduce<unknown>(withSaid, read);
-  return map.overrides.reduce<unknown>(withOverride, said);
+  const set = map.overrides.reduce<unknown>(withOverride, said);
+  return markKinds.reduce<unknown>(
+    (before, kind) => (map[kind] ?? []).reduce<unknown>((one, mark) => withMark(one, kind, mark), before),
+    set,
+  );
 }
 
 /** The settings with what a person said of a metric, over what was said of it before. */
@@ -111,6 +130,25 @@ function overridesBeside(settings: unknown, key: OverrideKey): readonly unknown[
   });
 }
 
+/** The settings with a rebase or note, in place of one at the same period of the metric. */
+export function withMark(settings: unknown, kind: MarkKind, mark: MetricMark): unknown {
+  return withMap(settings, { [kind]: [...marksBeside(settings, kind, mark), mark] });
+}
+
+/** The settings without the rebase or note there. */
+export function withoutMark(settings: unknown, kind: MarkKind, key: MarkKey): unknown {
+  return withMap(settings, { [kind]: marksBeside(settings, kind, key) });
+}
+
+/** As they are stored: one that can't be read is not ours to drop. */
+function marksBeside(settings: unknown, kind: MarkKind, key: MarkKey): readonly unknown[] {
+  const stored = record(record(settings)['map'])[kind];
+  return (Array.isArray(stored) ? stored : []).filter((one: unknown) => {
+    const [mark] = partOf({ [kind]: [one] }, kind)?.[kind] ?? [];
+    return mark === undefined || !isMark(mark, key);
+  });
+}
+
 function withMap(settings: unknown, part: { readonly [K in keyof BookMap]?: readonly unknown[] }): unknown {
   const before = record(settings);
   return { ...before, map: { ...record(before['map']), ...part } };
@@ -136,6 +174,8 @@ function partOf(map: Readonly<Record<string, unknown>>, part: keyof BookMap): Bo
     readings: maps.flatMap(({ readings }) => readings),
     metrics: maps.flatMap(({ metrics }) => metrics),
     overrides: maps.flatMap(({ overrides }) => overrides),
+    rebases: maps.flatMap(({ rebases = [] }) => rebases),
+    notes: maps.flatMap(({ notes = [] }) => notes),
   };
 }
 

@@ -80,7 +80,15 @@ export async function writeSummary(
   const planned: PlannedActions = (table, metric) => rowOf(table, metric)?.text ?? null;
   const actionsOf = part.register === null ? null : registeredActions(scorecards, part.register);
   const sheets: SheetPlan[] = [
-    summaryPlan(one, { language, now, timeZone, version, planned, ...(actionsOf && { actionsOf }) }),
+    summaryPlan(one, {
+      language,
+      now,
+      timeZone,
+      version,
+      planned,
+      ...(actionsOf && { actionsOf }),
+      ...(part.register && { register: part.register }),
+    }),
   ];
   const withoutColumns: { sheet: string; message: string }[] = [];
   const inPlace: Scorecard[] = [];

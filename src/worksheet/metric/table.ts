@@ -18,7 +18,19 @@ export interface MetricTable {
   readonly findings: readonly Finding[];
 }
 
+/** A person's words at a period of a metric. */
+export interface PeriodNote {
+  /** Of the period, in `points`. */
+  readonly index: number;
+  readonly text: string;
+  readonly by: string;
+  /** ISO date. */
+  readonly on: string;
+}
+
 export interface TableMetric extends Metric {
+  /** In the order of their periods. */
+  readonly notes?: readonly PeriodNote[];
   readonly unit: string | null;
   readonly owner: string | null;
   readonly vendor: string | null;

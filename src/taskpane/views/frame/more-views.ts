@@ -3,6 +3,7 @@ import { lazy, type ComponentType } from 'react';
 import type { MoreView, PanePage } from '../../session/state';
 
 export const moreViews: Readonly<Record<MoreView, ComponentType>> = {
+  gaps: lazy(() => import(/* webpackChunkName: "assessment" */ '../gaps/gaps-view')),
   assessment: lazy(() => import(/* webpackChunkName: "assessment" */ '../assessment/assessment-view')),
   units: lazy(() => import(/* webpackChunkName: "units" */ '../units/units-view')),
   staffing: lazy(() => import(/* webpackChunkName: "staffing" */ '../staffing/staffing-view')),

@@ -2,6 +2,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Scorecard } from '../../../report/scorecard/scored';
+import type { ActionCounts } from '../../../scoring/audit/action-fault';
+import { dayIn } from '../../../report/look/day-in';
+import { registerCounts } from '../../../report/register/register';
+import { reportTexts } from '../../../strings/parts/report';
+import { isoDay } from '../../../workbook/serial-dates';
 import { showCount } from '../../../strings/notation';
 import { verdictTexts } from '../../../strings/parts/verdicts';
 import { wordsFor } from '../../../strings/words-for';
@@ -72,6 +77,9 @@ export function ActionList({ scorecard, rows, register }: Props) {
   return (
     <>
       {isAny && register?.kind === 'none' && <p className={styles.quiet}>{words.noRegister}</p>}
+      {register?.kind === 'found' && (
+        <p className={styles.quiet}>{countsText(registerCounts(register.register, today()))}</p>
+      )}
       {register?.kind === 'unreadable' && <p>{words.unreadable({ sheet: register.sheet })}</p>}
       <LongList items={items} usualHeight={110}>
         {({ row, due, heading }) => (
@@ -96,4 +104,18 @@ export function ActionList({ scorecard, rows, register }: Props) {
       </LongList>
     </>
   );
+
+  function countsText({ open, incomplete, overdue }: ActionCounts): string {
+    const count = (number: number) => showCount(number, language);
+    return wordsFor(reportTexts, language).actionCounts({
+      open: count(open),
+      incomplete: count(incomplete),
+      overdue: count(overdue),
+    });
+  }
+}
+
+/** The day on the person's own calendar, ISO. */
+function today(): string {
+  return isoDay(dayIn(new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone));
 }

@@ -6,6 +6,7 @@ import { workTexts } from '../../../strings/parts/work';
 import type { Work } from '../../../strings/parts/work';
 import { wordsFor } from '../../../strings/words-for';
 import type { LeftFormula } from '../../../workflows/formulas/copc-formulas';
+import type { Refreshed } from '../../../workflows/write/refresh-book';
 import type { BookTask, TaskOutcome } from '../../engine/shapes';
 import type { Writing } from '../../session/state';
 import type { Language } from '../../../strings/language';
@@ -91,12 +92,14 @@ export function TaskView({ writing }: { readonly writing: Shown }) {
   );
 }
 
+function wroteNothing({ written, assessment, gaps }: Refreshed): boolean {
+  return written === null && assessment === null && gaps === null;
+}
+
 /** True when there is nothing to do, or nothing was done. */
 function isEmpty(outcome: TaskOutcome): boolean {
   if (outcome.kind === 'nothing-written') return true;
-  return outcome.kind === 'formulas'
-    ? outcome.changed.formulas === 0
-    : outcome.refreshed.written === null && outcome.refreshed.assessment === null;
+  return outcome.kind === 'formulas' ? outcome.changed.formulas === 0 : wroteNothing(outcome.refreshed);
 }
 
 function sentences(
@@ -114,18 +117,20 @@ function sentences(
     const main = formulas === 0 ? said.nothing[task] : words({ count: formulas, sheets: sheets.join(', ') });
     return [main, ...leftTexts(left, said, language)];
   }
-  const { sheets, written, columns, assessment, notRead, profileAssumed, formulasLeft } = outcome.refreshed;
+  const { sheets, written, columns, assessment, gaps, notRead, profileAssumed, formulasLeft } =
+    outcome.refreshed;
   const others = [
     ...notRead.map(({ sheet }) => said.notRead({ sheet })),
     ...(profileAssumed && written !== null ? [said.assumed] : []),
     ...(formulasLeft ? [said.formulasLeft] : []),
-    ...(assessment === null || assessment.problem === null ? [] : [assessment.problem]),
+    ...[assessment, gaps].flatMap((one) => one?.problem ?? []),
+    ...(gaps?.kept ?? []),
   ];
-  if (written === null && assessment === null) return others.length === 0 ? [said.nothing.refresh] : others;
+  if (wroteNothing(outcome.refreshed)) return others.length === 0 ? [said.nothing.refresh] : others;
   const places = [
     ...(written?.sheetsAdded ?? []),
     ...(written?.sheetsRefreshed ?? []),
-    ...(assessment !== null && assessment.cellsWritten > 0 ? [assessment.sheet] : []),
+    ...[assessment, gaps].flatMap((one) => (one !== null && one.cellsWritten > 0 ? [one.sheet] : [])),
     ...columns.filter(({ cellsWritten }) => cellsWritten > 0).map(({ sheet }) => sheet),
   ];
   const beside = columns.reduce((sum, { cellsWritten }) => sum + cellsWritten, 0);
@@ -133,7 +138,8 @@ function sentences(
   const main = said.didRefresh({
     scored: sheets.join(', '),
     written: [...new Set(places)].join(', '),
-    cells: (written?.cellsWritten ?? 0) + (assessment?.cellsWritten ?? 0) + beside,
+    cells:
+      (written?.cellsWritten ?? 0) + (assessment?.cellsWritten ?? 0) + (gaps?.cellsWritten ?? 0) + beside,
   });
   return [main, ...others];
 }

@@ -16,6 +16,7 @@ import type { ListRow } from '../list/list-rows';
 import { StatusMark } from '../status-mark';
 import { HEIGHT } from './chart-shape';
 import { FactList } from './metric-facts';
+import { MarksPart } from './marks-part';
 import { OverridePart } from './override-part';
 import { RegisterRowPart } from './register-part';
 import { rowAddress } from './row-address';
@@ -137,6 +138,7 @@ export function MetricDetail({ scorecard, row, register, onBack }: Props) {
         </>
       )}
       <SaidPart key={`${row.table} ${row.index}`} row={row} sheet={scorecard.sheet} />
+      <MarksPart scored={scored} index={row.index} profile={scorecard.profile} />
       <OverridePart metric={metric} score={score} sheet={scorecard.sheet} />
     </div>
   );

@@ -5,11 +5,14 @@ import { showPeriod } from '../../../../report/look/show-period';
 import { showValue } from '../../../../report/look/show-value';
 import { controlLimits } from '../../../../scoring/control-limits';
 import type { Better, MetricScore } from '../../../../scoring/metric';
+import { rebasedAt } from '../../../../scoring/rebase';
 import { pointFlags, type PointFlag } from '../../../../scoring/point-flags';
 import { targetPhrase } from '../../../../strings/explanation';
 import { explainTexts } from '../../../../strings/parts/explain';
 import { reportTexts } from '../../../../strings/parts/report';
 import { resultTexts } from '../../../../strings/parts/result';
+import { showDate } from '../../../../strings/notation';
+import { workTexts } from '../../../../strings/parts/work';
 import { verdictTexts } from '../../../../strings/parts/verdicts';
 import { wordsFor } from '../../../../strings/words-for';
 import { formatCell } from '../../../../workbook/address';
@@ -33,6 +36,16 @@ const useStyles = makeStyles({
   said: {
     margin: 0,
     minHeight: tokens.lineHeightBase400,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+  },
+  rebase: { stroke: tokens.colorNeutralForeground1, strokeWidth: 1.5, strokeDasharray: '6 3' },
+  note: { fill: tokens.colorNeutralForeground1 },
+  marks: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground2,
@@ -62,14 +75,18 @@ export default function RunChart({ metric, score, table, name }: Props) {
   const { detail } = words;
   const { chart } = wordsFor(resultTexts, language);
   const show = (value: number) => showValue(value, metric.numberFormat, language);
-  const limits = controlLimits(metric.points);
-  const flags = pointFlags(metric.points, {}, limits);
+  const from = rebasedAt(metric.rebases, score.latestIndex ?? -1);
+  const limits = controlLimits(metric.points, { from });
+  const flags = pointFlags(metric.points, { from }, limits);
   const shape = chartShape(metric, limits, show, width);
   if (shape === null) return null;
   const { dots } = shape;
   const here = dots[at ?? -1];
   const latest = dots.at(-1);
-  const textOf = (index: number) => pointText(metric, table, index, flags[index] ?? null, language);
+  const textOf = (index: number) =>
+    [pointText(metric, table, index, flags[index] ?? null, language), ...marksAt(index)].join(' ');
+  /** Where the limits begin. */
+  const start = from > 0 ? shape.x(from) : LEFT;
   const ticks = chartTicks(table.periods, shape.x(1) - shape.x(0), language, RIGHT);
   const showCellOf = (index: number): void => {
     const cell = metric.cellOf(index);
@@ -98,13 +115,35 @@ export default function RunChart({ metric, score, table, name }: Props) {
             />
           ))}
           {shape.centre !== null && (
-            <line className={looks.centre} x1={LEFT} x2={width} y1={shape.centre} y2={shape.centre} />
+            <line className={looks.centre} x1={start} x2={width} y1={shape.centre} y2={shape.centre} />
           )}
           {shape.limits.map(({ y, value }) => (
-            <line key={`limit ${value}`} className={looks.limit} x1={LEFT} x2={width} y1={y} y2={y} />
+            <line key={`limit ${value}`} className={looks.limit} x1={start} x2={width} y1={y} y2={y} />
           ))}
           {shape.targets.map((path) => (
             <path key={`target ${path}`} className={looks.target} d={path} />
+          ))}
+          {(metric.rebases ?? []).map(({ index, reason }) => (
+            <line
+              key={`rebase ${index}`}
+              className={styles.rebase}
+              x1={shape.x(index)}
+              x2={shape.x(index)}
+              y1={0}
+              y2={BOTTOM}
+            >
+              <title>{reason}</title>
+            </line>
+          ))}
+          {(metric.notes ?? []).map(({ index, text }) => (
+            <path
+              key={`note ${index}`}
+              className={styles.note}
+              d="M-5 0H5L0 8Z"
+              transform={`translate(${shape.x(index)} 0)`}
+            >
+              <title>{text}</title>
+            </path>
           ))}
           {here !== undefined && <line className={styles.here} x1={here.x} x2={here.x} y1={0} y2={BOTTOM} />}
           <path className={looks.value} d={shape.values} />
@@ -159,10 +198,40 @@ export default function RunChart({ metric, score, table, name }: Props) {
         hasLimits={shape.limits.length > 0}
         hasSpecial={flags.some((flag) => flag !== null)}
       />
+      {(metric.rebases?.length ?? 0) + (metric.notes?.length ?? 0) > 0 && (
+        <ul className={styles.marks}>
+          {table.periods
+            .flatMap((_, index) => marksAt(index))
+            .map((text, index) => (
+              <li key={index}>{text}</li>
+            ))}
+        </ul>
+      )}
       {limits?.provisional === true && <p className={styles.said}>{detail.provisional}</p>}
       <FigureList metric={metric} table={table} />
     </>
   );
+
+  /** What a person said at the period, as sentences. */
+  function marksAt(index: number): readonly string[] {
+    const { marks } = wordsFor(workTexts, language);
+    const period = table.periods[index];
+    const when = period === undefined ? '' : showPeriod(period, language, 'short');
+    const facts = (by: string, on: string, text: string) => ({
+      period: when,
+      text,
+      by,
+      on: showDate(on, language),
+    });
+    return [
+      ...(metric.rebases ?? [])
+        .filter((one) => one.index === index)
+        .map(({ by, on, reason }) => marks.startOf(facts(by, on, reason))),
+      ...(metric.notes ?? [])
+        .filter((one) => one.index === index)
+        .map(({ by, on, text }) => marks.noteOf(facts(by, on, text))),
+    ];
+  }
 
   function describe(): string {
     const report = wordsFor(reportTexts, language);
