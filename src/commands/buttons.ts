@@ -10,6 +10,7 @@ const works = {
   copcNewMonth: 'newMonth',
   copcAssessment: 'assessment',
   copcGaps: 'gaps',
+  copcSnapshot: 'snapshot',
 } as const satisfies Readonly<Record<string, keyof ButtonWork>>;
 
 export type ButtonName = keyof typeof works;
@@ -47,6 +48,7 @@ export function makeButtons(
     copcNewMonth: button('copcNewMonth'),
     copcAssessment: button('copcAssessment'),
     copcGaps: button('copcGaps'),
+    copcSnapshot: button('copcSnapshot'),
   };
 }
 

@@ -565,6 +565,7 @@ describe('the dialog', () => {
       newMonth: (events) => work.newMonth(events),
       assessment: (events) => work.assessment(events),
       gaps: (events) => work.gaps(events),
+      snapshot: (events) => work.snapshot(events),
     };
     let completed = 0;
     const clicked = makeButtons(() => Promise.resolve(impatient)).copcSummary({

@@ -23,6 +23,7 @@ const work: ButtonWork = {
   newMonth: failed,
   assessment: failed,
   gaps: failed,
+  snapshot: failed,
 };
 
 it('frees both buttons after five seconds, not after four and a half minutes', async () => {

@@ -55,6 +55,7 @@ jest.setTimeout(120_000);
       'copcNewMonth',
       'copcAssessment',
       'copcGaps',
+      'copcSnapshot',
     ]);
     expect(scripts).toEqual([]);
     await page.evaluate(() => window.bed.click('copcSummary'));

@@ -4,6 +4,7 @@ import { formatCell } from '../../workbook/address';
 import type { WritableBook } from '../../workbook/formula-host';
 import type { OwnSheet } from '../../workbook/snapshot';
 import { assessOpenBook } from '../../workflows/assess/assess-open-book';
+import { takeOpenSnapshot } from '../../workflows/audit/snapshots-open-book';
 import { writeOpenGaps } from '../../workflows/audit/gaps-open-book';
 import { oneClickSummary } from '../../workflows/write/one-click-summary';
 import { newMonth } from '../../workflows/write/new-month';
@@ -17,6 +18,7 @@ import {
   adjustmentLines,
   assessmentLines,
   gapLines,
+  notReadLines,
   partly,
   problemMessage,
   registerLines,
@@ -66,6 +68,15 @@ export const assessmentOn = action(
   },
   (book) => showOwn(book, 'assessment'),
 );
+
+/** Takes a snapshot of today as a sheet of its own. Never throws. */
+export const snapshotOn = action(async (book, options) => {
+  const { sheet, problem, notRead } = await takeOpenSnapshot(book, options);
+  const lines = notReadLines(notRead, options.language);
+  if (problem !== null) return { code: 'failed', lines: [problem, ...lines] };
+  if (sheet !== null) await book.showCell(sheet, 'A1');
+  return lines.length === 0 ? null : { code: 'partly', lines };
+}, null);
 
 /** Writes what stands between today and Gold as a sheet, or brings it up to date, and shows it. Never throws. */
 export const gapsOn = action(

@@ -52,7 +52,7 @@ export function assessmentLines(
   const findings = assessment?.findings.map(({ message }) => message) ?? [];
   const more = findings.length - MOST_FINDINGS;
   return [
-    ...notRead.map(({ sheet, problem: why }) => words.pane.notRead({ sheet, why: sentence(why, language) })),
+    ...notReadLines(notRead, language),
     ...problemOf({ problem }),
     ...(missing > 0 ? [words.pane.removed({ count: missing })] : []),
     ...findings.slice(0, MOST_FINDINGS),
@@ -67,18 +67,18 @@ function problemOf(written: Pick<AssessmentWritten, 'problem'> | null): readonly
 
 const MOST_FINDINGS = 6;
 
+/** Sheets that were not looked at, and why. */
+export function notReadLines(notRead: Refreshed['notRead'], language: Language): readonly string[] {
+  const { pane } = wordsFor(assessmentTexts, language);
+  return notRead.map(({ sheet, problem: why }) => pane.notRead({ sheet, why: sentence(why, language) }));
+}
+
 /** What could not be done of the list of gaps, and what in it a person wrote over; empty when all is well. */
 export function gapLines(
   { notRead, problem, problems, kept }: OwnSheetWritten & Pick<OpenGaps, 'notRead' | 'problems'>,
   language: Language,
 ): readonly string[] {
-  const { pane } = wordsFor(assessmentTexts, language);
-  return [
-    ...notRead.map(({ sheet, problem: why }) => pane.notRead({ sheet, why: sentence(why, language) })),
-    ...problemOf({ problem }),
-    ...problems,
-    ...kept,
-  ];
+  return [...notReadLines(notRead, language), ...problemOf({ problem }), ...problems, ...kept];
 }
 
 /** Why the action register was not written; empty when it was, or there is none. */

@@ -3,7 +3,15 @@ import { openExcelBook } from '../../hosts/excel/open-book';
 import type { ExcelHostOptions } from '../../hosts/excel/excel-host';
 import { spokenLanguage } from '../../doors/spoken-language';
 import type { ButtonMessage } from '../message';
-import { assessmentOn, gapsOn, newMonthOn, refreshAllOn, summaryOn, type ButtonAction } from './on-book';
+import {
+  assessmentOn,
+  gapsOn,
+  newMonthOn,
+  snapshotOn,
+  refreshAllOn,
+  summaryOn,
+  type ButtonAction,
+} from './on-book';
 
 export interface ButtonWork {
   /** Scores the sheet in front and writes or refreshes the summary; null when there is nothing to tell. */
@@ -16,6 +24,8 @@ export interface ButtonWork {
   assessment(events: WorkEvents): Promise<ButtonMessage | null>;
   /** Writes what stands between today and Gold as a sheet. */
   gaps(events: WorkEvents): Promise<ButtonMessage | null>;
+  /** Takes a snapshot of today. */
+  snapshot(events: WorkEvents): Promise<ButtonMessage | null>;
 }
 
 export type WorkEvents = Required<Pick<ExcelHostOptions, 'onWaiting' | 'onResumed' | 'patience'>>;
@@ -30,5 +40,6 @@ export function openWork(now: () => Date = () => new Date()): ButtonWork {
     newMonth: doing(newMonthOn),
     assessment: doing(assessmentOn),
     gaps: doing(gapsOn),
+    snapshot: doing(snapshotOn),
   };
 }

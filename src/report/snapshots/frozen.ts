@@ -118,7 +118,9 @@ function frozenMetric(
     values,
     override:
       override === undefined ? '' : [override.status, override.by, override.on, override.reason].join(' · '),
-    rebase: '',
+    rebase: (metric.rebases ?? [])
+      .map(({ index, by, on, reason }) => [periods[index]?.iso ?? '', by, on, reason].join(' · '))
+      .join('; '),
     format: metric.numberFormat,
     cells,
     cellsOn: sheet,

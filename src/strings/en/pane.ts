@@ -32,6 +32,7 @@ export const pane = {
   otherBuild: 'The add-in was updated. Reload the pane to go on with the new version.',
   reload: 'Reload',
   views: {
+    snapshots: 'What changed',
     gaps: 'Gaps',
     assessment: 'Assessment',
     units: 'Vendors and sites',

@@ -50,6 +50,11 @@ export const snapshot = {
     noSnapshot: 'There is no snapshot {name} in {book}. There are: {names}.',
     noneThere: 'none',
   },
+  pane: {
+    take: 'Take snapshot',
+    none: 'There is no snapshot yet. Take one before a meeting or an audit: later this pane says what changed since, and whether past figures were restated.',
+    taken: 'Sheet “{sheet}” holds how all stands today.',
+  },
   changes: {
     none: 'Nothing changed.',
     between: 'From {before} to {now}',

@@ -15,6 +15,7 @@ export const workbench = {
     refreshAll: 'Refresh all',
     more: 'More',
     gaps: 'Gaps',
+    snapshot: 'Take snapshot',
     assessment: 'Assessment',
     functions: 'Functions',
   },

@@ -29,6 +29,7 @@ export const pane: PaneTexts = {
   otherBuild: 'El complemento se actualizó. Vuelva a cargar el panel para seguir con la versión nueva.',
   reload: 'Volver a cargar',
   views: {
+    snapshots: 'Qué cambió',
     gaps: 'Brechas',
     assessment: 'Evaluación del enfoque',
     units: 'Proveedores y centros',

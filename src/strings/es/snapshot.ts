@@ -50,6 +50,11 @@ export const snapshot: SnapshotTexts = {
     noSnapshot: 'No hay ningún corte {name} en {book}. Hay: {names}.',
     noneThere: 'ninguno',
   },
+  pane: {
+    take: 'Tomar corte',
+    none: 'Todavía no hay ningún corte. Tome uno antes de una reunión o una auditoría: después este panel dice qué cambió desde entonces y si se modificaron cifras pasadas.',
+    taken: 'La hoja «{sheet}» guarda cómo está todo hoy.',
+  },
   changes: {
     none: 'Nada cambió.',
     between: 'De {before} a {now}',

@@ -14,6 +14,7 @@ export const workbench: WorkbenchTexts = {
     refreshAll: 'Actualizar todo',
     more: 'Más',
     gaps: 'Brechas',
+    snapshot: 'Tomar corte',
     assessment: 'Evaluación del enfoque',
     functions: 'Funciones',
   },

@@ -29,6 +29,7 @@ export const pane: PaneTexts = {
   otherBuild: 'Tillegget er oppdatert. Last inn ruten på nytt for å fortsette med den nye versjonen.',
   reload: 'Last inn på nytt',
   views: {
+    snapshots: 'Hva som er endret',
     gaps: 'Forbedringsbehov',
     assessment: 'Vurdering av tilnærming',
     units: 'Leverandører og steder',

@@ -97,7 +97,7 @@ export const report: ReportTexts = {
   periodTitle: 'Fra eller ved',
   withoutRebase: 'Status uten den',
   marksNote:
-    'En ny start er en ny prosess eller definisjon, satt av en person: grenser, spesielle punkter og trend begynner der; bom på rad og nivået gjør det ikke.',
+    'En ny start er en ny prosess eller definisjon, satt av en person: grenser, spesielle punkter og trend begynner der; antall ganger på rad ikke oppnådd og nivået gjør det ikke.',
 
   leftOut: 'Ikke regnet med',
   leftOutNone: 'Alle KPI-er er regnet med.',

@@ -50,6 +50,11 @@ export const snapshot: SnapshotTexts = {
     noSnapshot: 'Det finnes ingen kopi {name} i {book}. Det finnes: {names}.',
     noneThere: 'ingen',
   },
+  pane: {
+    take: 'Ta kopi',
+    none: 'Det finnes ingen kopi ennå. Ta en før et møte eller en revisjon: Senere sier dette panelet hva som er endret siden, og om tidligere tall er rettet.',
+    taken: 'Arket «{sheet}» holder på hvordan alt står i dag.',
+  },
   changes: {
     none: 'Ingenting er endret.',
     between: 'Fra {before} til {now}',

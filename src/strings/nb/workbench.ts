@@ -14,6 +14,7 @@ export const workbench: WorkbenchTexts = {
     refreshAll: 'Oppdater alt',
     more: 'Mer',
     gaps: 'Forbedringsbehov',
+    snapshot: 'Ta kopi',
     assessment: 'Vurdering av tilnærming',
     functions: 'Funksjoner',
   },

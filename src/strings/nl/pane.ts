@@ -30,6 +30,7 @@ export const pane: PaneTexts = {
     'De invoegtoepassing is bijgewerkt. Laad het venster opnieuw om met de nieuwe versie verder te gaan.',
   reload: 'Opnieuw laden',
   views: {
+    snapshots: 'Wat is veranderd',
     gaps: 'Verbeterpunten',
     assessment: 'Beoordeling van de aanpak',
     units: 'Leveranciers en locaties',

@@ -97,7 +97,7 @@ export const report: ReportTexts = {
   periodTitle: 'Vanaf of bij',
   withoutRebase: 'Status zonder',
   marksNote:
-    'Een nieuwe start is een nieuw proces of een nieuwe definitie, door een persoon gezet: grenzen, bijzondere punten en trend beginnen daar; missers op rij en het niveau niet.',
+    'Een nieuwe start is een nieuw proces of een nieuwe definitie, door een persoon gezet: grenzen, bijzondere punten en trend beginnen daar; het aantal keren op rij niet gehaald en het niveau niet.',
 
   leftOut: 'Niet meegeteld',
   leftOutNone: "Alle KPI's zijn meegeteld.",

@@ -50,6 +50,11 @@ export const snapshot: SnapshotTexts = {
     noSnapshot: 'Er is geen stand {name} in {book}. Er zijn: {names}.',
     noneThere: 'geen',
   },
+  pane: {
+    take: 'Stand vastleggen',
+    none: 'Er is nog geen stand. Leg er een vast voor een overleg of een audit: later zegt dit deelvenster wat er sindsdien is veranderd, en of cijfers van vroeger zijn aangepast.',
+    taken: 'Blad “{sheet}” bewaart hoe alles er vandaag voor staat.',
+  },
   changes: {
     none: 'Er is niets veranderd.',
     between: 'Van {before} naar {now}',

@@ -14,6 +14,7 @@ export const workbench: WorkbenchTexts = {
     refreshAll: 'Alles vernieuwen',
     more: 'Meer',
     gaps: 'Verbeterpunten',
+    snapshot: 'Stand vastleggen',
     assessment: 'Beoordeling van de aanpak',
     functions: 'Functies',
   },

@@ -27,6 +27,7 @@ export const pane: PaneTexts = {
   otherBuild: '此加载项已更新。请重新加载窗格以使用新版本。',
   reload: '重新加载',
   views: {
+    snapshots: '变化内容',
     gaps: '差距',
     assessment: '方法评估',
     units: '供应商与站点',

@@ -50,6 +50,11 @@ export const snapshot: SnapshotTexts = {
     noSnapshot: '{book} 中没有快照 {name}。现有：{names}。',
     noneThere: '无',
   },
+  pane: {
+    take: '拍摄快照',
+    none: '还没有快照。请在会议或审核之前拍摄一个：之后此窗格会说明此后发生了哪些变化，以及过去的数据是否被更改。',
+    taken: '工作表“{sheet}”保存了今天的全部状况。',
+  },
   changes: {
     none: '没有变化。',
     between: '从 {before} 到 {now}',

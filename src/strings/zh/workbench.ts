@@ -14,6 +14,7 @@ export const workbench: WorkbenchTexts = {
     refreshAll: '全部刷新',
     more: '更多',
     gaps: '差距',
+    snapshot: '拍摄快照',
     assessment: '方法评估',
     functions: '函数',
   },

@@ -8,6 +8,12 @@ import {
   openAssessment,
   type OpenAssessment,
 } from '../../workflows/assess/assess-open-book';
+import {
+  openSnapshots,
+  takeOpenSnapshot,
+  type OpenSnapshots,
+} from '../../workflows/audit/snapshots-open-book';
+import type { SnapshotTaken } from '../../workflows/audit/snapshots';
 import { openGaps, writeOpenGaps, type OpenGaps } from '../../workflows/audit/gaps-open-book';
 import type { OwnSheetWritten } from '../../workflows/audit/own-sheet';
 import type { AssessmentWritten } from '../../workflows/assess/assess-book';
@@ -22,6 +28,9 @@ export interface Assessing {
   look(): Promise<OpenAssessment>;
   /** Adds it, or brings it up to date. */
   write(addMissing: boolean): Promise<AssessmentWritten & Pick<OpenAssessment, 'notRead'>>;
+  /** The snapshots there are, and what changed since the last. */
+  snapshots(): Promise<OpenSnapshots>;
+  takeSnapshot(): Promise<SnapshotTaken & Pick<OpenSnapshots, 'notRead'>>;
   /** What stands between today and Gold. */
   gaps(): Promise<OpenGaps>;
   writeGaps(): Promise<OwnSheetWritten & Pick<OpenGaps, 'notRead' | 'problems'>>;
@@ -41,6 +50,8 @@ export function assessing(host: PaneHost, language: Language, now: () => Date): 
   return {
     look: async () => openAssessment(book(), await options()),
     write: async (addMissing) => assessOpenBook(book(), await options(), { addMissing }),
+    snapshots: async () => openSnapshots(book(), await options()),
+    takeSnapshot: async () => takeOpenSnapshot(book(), await options()),
     gaps: async () => openGaps(book(), await options()),
     writeGaps: async () => writeOpenGaps(book(), await options()),
     edit: async (shown, row, entries) => editItem(book(), shown, row, entries, await options()),

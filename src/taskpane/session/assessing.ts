@@ -1,6 +1,8 @@
 /** The assessment in the pane: looked at, added, answered, taken back. The view holds what it shows. */
 import type { OpenAssessment } from '../../workflows/assess/assess-open-book';
 import type { ItemEntries } from '../../workflows/assess/edit-item';
+import type { SnapshotTaken } from '../../workflows/audit/snapshots';
+import type { OpenSnapshots } from '../../workflows/audit/snapshots-open-book';
 import type { OpenGaps } from '../../workflows/audit/gaps-open-book';
 import type { OwnSheetWritten } from '../../workflows/audit/own-sheet';
 import type { AssessmentWritten } from '../../workflows/assess/assess-book';
@@ -20,6 +22,9 @@ export interface AssessActions {
     row: number,
     entries: ItemEntries,
   ) => Promise<OpenAssessment | PaneProblem | null>;
+  /** The snapshots there are, and what changed since the last. */
+  readonly snapshots: () => Promise<OpenSnapshots | PaneProblem>;
+  readonly takeSnapshot: () => Promise<(SnapshotTaken & Pick<OpenSnapshots, 'notRead'>) | PaneProblem>;
   /** What stands between today and Gold, and the open actions. */
   readonly gaps: () => Promise<OpenGaps | PaneProblem>;
   readonly writeGaps: () => Promise<(OwnSheetWritten & Pick<OpenGaps, 'notRead' | 'problems'>) | PaneProblem>;
@@ -48,6 +53,12 @@ export function assessActions({ state, tell, opened }: SessionParts): AssessActi
     },
     editItem: async (shown, row, entries) => {
       const done = await withEngine((assessing) => assessing.edit(shown, row, entries));
+      written();
+      return done;
+    },
+    snapshots: () => withEngine((assessing) => assessing.snapshots()),
+    takeSnapshot: async () => {
+      const done = await withEngine((assessing) => assessing.takeSnapshot());
       written();
       return done;
     },

@@ -1,5 +1,5 @@
 /** What books are opened, worked on and saved with: the chunk that is fetched beside the grid. */
-import { assessmentOn, gapsOn, refreshAllOn, summaryOn } from '../../commands/work/on-book';
+import { assessmentOn, gapsOn, refreshAllOn, snapshotOn, summaryOn } from '../../commands/work/on-book';
 import { problemMessage } from '../../commands/work/sentences';
 import type { UniverHost } from '../../hosts/univer/univer-host';
 import type { Language } from '../../strings/language';
@@ -28,7 +28,13 @@ export interface BookWork {
   problem(error: unknown, language: Language): readonly string[];
 }
 
-const actions = { summary: summaryOn, refreshAll: refreshAllOn, assessment: assessmentOn, gaps: gapsOn };
+const actions = {
+  summary: summaryOn,
+  refreshAll: refreshAllOn,
+  assessment: assessmentOn,
+  gaps: gapsOn,
+  snapshot: snapshotOn,
+};
 
 export const bookWork: BookWork = {
   read: readBook,
