@@ -401,3 +401,11 @@ describe('the columns of the sheet', () => {
     expect(centreCard.profile).toBe(goldProfile);
   });
 });
+
+it('warns in its head of a trend rule that takes noise for improvement, and of no other (scoring §4)', () => {
+  const generous = { ...goldProfile, trend: { ...goldProfile.trend, method: 'halves' as const } };
+  const said = (profile: typeof goldProfile) =>
+    texts(summaryPlan({ ...centreCard, profile }, options)).filter((text) => text.includes('takes noise'));
+  expect(said(generous)).toEqual([expect.stringContaining('last 3 against the 3 before')]);
+  expect(said(goldProfile)).toEqual([]);
+});

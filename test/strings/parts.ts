@@ -19,9 +19,6 @@ import { workflowTexts } from '../../src/strings/parts/workflows';
 import { findingTexts, findingWordTexts } from '../../src/strings/parts/findings';
 import { readingProblemTexts, readingReasonTexts, readingRoleTexts } from '../../src/strings/parts/reading';
 import { checkingTexts } from '../../src/strings/parts/checking';
-import { auditTexts } from '../../src/strings/parts/audit';
-import { gapSheetTexts } from '../../src/strings/parts/gap-sheet';
-import { snapshotTexts } from '../../src/strings/parts/snapshot';
 import { gapTexts } from '../../src/strings/parts/gaps';
 import { functionPageTexts } from '../../src/strings/parts/function-pages';
 import { functionTexts } from '../../src/strings/parts/functions';
@@ -61,9 +58,6 @@ export const parts: Readonly<Record<string, Readonly<Record<Language, object>>>>
   functionPage: functionPageTexts,
   function: functionTexts,
   gap: gapTexts,
-  gapSheet: gapSheetTexts,
-  audit: auditTexts,
-  snapshot: snapshotTexts,
   goldLabel: goldLabelTexts,
   inspection: inspectionTexts,
   pane: paneTexts,

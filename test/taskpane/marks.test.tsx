@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  */
 /** A new start and a note of a metric, as a person says them in the pane. */
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import { fakeMedia, scoredPane } from './open-pane';
 
 beforeAll(fakeMedia);
@@ -25,6 +25,6 @@ it('is kept in the workbook, shown with who said it, and taken away again', asyn
     },
   });
   await user.click(screen.getByRole('button', { name: /^Remove: / }));
-  expect(screen.queryByText('Without the new start: Met')).toBeNull();
+  await waitFor(() => expect(screen.queryByText('Without the new start: Met')).toBeNull());
   expect(host.settings).toMatchObject({ map: { rebases: [] } });
 });

@@ -6,7 +6,7 @@ import { metricRows, type MetricRow } from '../../report/scorecard/metric-rows';
 import type { ScoredTable, Scorecard } from '../../report/scorecard/scored';
 import { showPeriod } from '../../report/look/show-period';
 import { tableAlone, waySentence } from '../../report/gaps/way-line';
-import { verdictLine } from '../../report/scorecard/verdict-line';
+import { generousWarning, verdictLine } from '../../report/scorecard/verdict-line';
 import { displayWidth, fittedTo, padded } from '../../strings/display-width';
 import { showCount, showShare } from '../../strings/notation';
 import type { Finding } from '../../worksheet/sheet/finding';
@@ -48,12 +48,14 @@ function tableText(
   const { gold } = scored.score;
   const place = [scorecard.book, scorecard.sheet, scored.table.reading.range].map(terminalText).join(' · ');
   const verdict = verdictLine(gold, scorecard.profile, language);
+  const warning = generousWarning(scorecard.profile, language);
   const paint = gold.score === null ? colors.yellow : gold.gold ? colors.green : colors.red;
   return [
     colors.dim(place),
     colors.dim(`${words.report.reportingPeriod}: ${reportingPeriod(scored, context)}`),
     '',
     colors.bold(paint(verdict)),
+    ...(warning === null ? [] : [colors.yellow(warning)]),
     ...sharesText(scored, context),
     ...(way === null ? [] : [terminalText(way)]),
     '',

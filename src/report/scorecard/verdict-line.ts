@@ -58,3 +58,13 @@ export function profileName(
   const name = profile.name === 'gold' ? gold : profile.name === 'base' ? base : profile.name;
   return profile.unconfirmed ? `${name} (${report.unconfirmed})` : name;
 }
+
+/**
+ * What has to be said in the head of every report made by a rule that is too generous (scoring §4); null by the default one.
+ * @example generousWarning({ ...goldProfile, trend: { ...goldProfile.trend, method: 'halves' } }, 'en') // 'The trend rule …'
+ */
+export function generousWarning({ trend }: Profile, language: Language): string | null {
+  if (trend.method === 'mann-kendall') return null;
+  const { generousRule, trendMethods } = wordsFor(reportTexts, language);
+  return generousRule({ rule: trendMethods[trend.method] });
+}

@@ -20,7 +20,7 @@ import { sourcedMetrics } from '../register/due-metrics';
 import { RegisterIndex, type Register } from '../register/register';
 import { metricRows, type MetricRow } from '../scorecard/metric-rows';
 import type { Scorecard, ScoredTable } from '../scorecard/scored';
-import { verdictLine } from '../scorecard/verdict-line';
+import { generousWarning, verdictLine } from '../scorecard/verdict-line';
 import { wholeOf } from '../scorecard/whole';
 
 const MOST_WORST = 5;
@@ -67,12 +67,14 @@ export function mailText(
   const whole = wholeOf(card);
   const { gold } = whole;
   const way = waySentence(card, whole, language);
+  const warning = generousWarning(first.profile, language);
   const lines = linesOf(scorecards, language, register);
   const sheets = scorecards.map(({ sheet }) => sheet).join(', ');
   const parts = [
     [[first.book, sheets, periodOf(tables, language)].filter((text) => text !== '').join(' · ')],
     [
       verdictLine(gold, first.profile, language),
+      ...(warning === null ? [] : [warning]),
       ...sharesOf(gold, words, language),
       ...(way === null ? [] : [way]),
     ],

@@ -2,10 +2,10 @@
 import { showShare } from '../../strings/notation';
 import { wayLine } from '../gaps/way-line';
 import { changedLine } from './changed';
-import { verdictTints } from '../look/palette';
+import { severityTints, verdictTints } from '../look/palette';
 import { showPeriod } from '../look/show-period';
 import type { ScoredTable } from '../scorecard/scored';
-import { profileName, verdictLine } from '../scorecard/verdict-line';
+import { generousWarning, profileName, verdictLine } from '../scorecard/verdict-line';
 import { at, first, last, looks, spansRow } from './layout';
 import type { SummaryContext } from './layout';
 
@@ -53,6 +53,17 @@ export function writeVerdict({ draft, language, profile, whole: { gold } }: Summ
   draft.space(4);
   const row = draft.append(first, [{ value: verdictLine(gold, profile, language), style }, ...band], 28);
   draft.merge({ top: row, left: first, bottom: row, right: last });
+  const warning = generousWarning(profile, language);
+  if (warning !== null) {
+    const look = {
+      ...severityTints.warning,
+      fontSize: 10,
+      vertical: 'center',
+      indent: 1,
+      wrap: true,
+    } as const;
+    spansRow(draft, [{ from: first, to: last, cell: { value: warning, style: look } }]);
+  }
   draft.space(6);
 }
 

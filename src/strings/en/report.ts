@@ -125,6 +125,8 @@ export const report = {
   thresholds: 'Thresholds',
   levelRule: 'Level rule',
   trendRule: 'Trend rule',
+  generousRule:
+    'The trend rule “{rule}” takes noise for improvement about half the time, so this verdict may be too good. The default rule does so about 7 times in 100.',
   trendMethods: {
     'mann-kendall': 'Mann–Kendall',
     'theil-sen': 'Theil–Sen slope',

@@ -126,6 +126,8 @@ export const report: ReportTexts = {
   thresholds: 'Umbrales',
   levelRule: 'Regla de nivel',
   trendRule: 'Regla de tendencia',
+  generousRule:
+    'La regla de tendencia «{rule}» toma el ruido por mejora la mitad de las veces, así que este veredicto puede ser demasiado bueno. La regla predeterminada lo hace unas 7 veces de cada 100.',
   trendMethods: {
     'mann-kendall': 'Mann–Kendall',
     'theil-sen': 'pendiente de Theil–Sen',

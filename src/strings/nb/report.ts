@@ -125,6 +125,8 @@ export const report: ReportTexts = {
   thresholds: 'Terskler',
   levelRule: 'Nivåregel',
   trendRule: 'Trendregel',
+  generousRule:
+    'Trendregelen «{rule}» tar tilfeldig variasjon for forbedring omtrent halvparten av gangene, så denne konklusjonen kan være for god. Standardregelen gjør det omtrent 7 av 100 ganger.',
   trendMethods: {
     'mann-kendall': 'Mann–Kendall',
     'theil-sen': 'stigning etter Theil–Sen',

@@ -125,6 +125,8 @@ export const report: ReportTexts = {
   thresholds: 'Drempels',
   levelRule: 'Niveauregel',
   trendRule: 'Trendregel',
+  generousRule:
+    'De trendregel “{rule}” houdt ruis ongeveer de helft van de keren voor verbetering, dus dit oordeel kan te gunstig zijn. De standaardregel doet dat ongeveer 7 van de 100 keer.',
   trendMethods: {
     'mann-kendall': 'Mann–Kendall',
     'theil-sen': 'helling van Theil–Sen',

@@ -122,6 +122,8 @@ export const report: ReportTexts = {
   thresholds: '门槛',
   levelRule: '水平规则',
   trendRule: '趋势规则',
+  generousRule:
+    '趋势规则“{rule}”约有一半情况会把随机波动当作改善，因此此结论可能过于乐观。默认规则约 100 次中有 7 次如此。',
   trendMethods: {
     'mann-kendall': 'Mann–Kendall',
     'theil-sen': 'Theil–Sen 斜率',

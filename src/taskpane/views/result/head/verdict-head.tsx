@@ -4,6 +4,7 @@ import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circl
 import { CircleHalfFillFilled } from '@fluentui/react-icons/svg/circle-half-fill';
 import { QuestionCircleFilled } from '@fluentui/react-icons/svg/question-circle';
 import { useRef, type ReactNode } from 'react';
+import { generousWarning } from '../../../../report/scorecard/verdict-line';
 import type { GoldJudgement } from '../../../../scoring/gold';
 import { reportTexts } from '../../../../strings/parts/report';
 import { wordsFor } from '../../../../strings/words-for';
@@ -23,6 +24,12 @@ const useStyles = makeStyles({
   gold: { color: tokens.colorStatusSuccessForeground1 },
   short: { color: tokens.colorStatusWarningForeground3 },
   none: { color: tokens.colorNeutralForeground2 },
+  warning: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorStatusWarningForeground3,
+  },
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -43,6 +50,7 @@ export function VerdictHead({ gold, verdict, what, takesFocus, children }: Props
   const grid = useShareGrid();
   const place = useRef<HTMLDivElement>(null);
   const report = wordsFor(reportTexts, state.language);
+  const warning = generousWarning(state.profile, state.language);
   const look = gold.score === null ? 'none' : gold.gold ? 'gold' : 'short';
   const Sign =
     look === 'none' ? QuestionCircleFilled : look === 'gold' ? CheckmarkCircleFilled : CircleHalfFillFilled;
@@ -63,6 +71,11 @@ export function VerdictHead({ gold, verdict, what, takesFocus, children }: Props
           </div>
           {children}
         </div>
+        {warning !== null && (
+          <p className={styles.warning} role="note">
+            {warning}
+          </p>
+        )}
         <ProfileSwitch what={what} />
         {gold.score === null ? (
           <p className={styles.note}>{words.result.notScored}</p>
