@@ -1,10 +1,11 @@
-/** The books of the samples menu: real figures, with their sources beside them on the site. */
+/** The books of the samples menu: real figures with their sources beside them on the site, and made-up vendors last. */
 export const samples = [
   'contact-centre',
   'toronto-311',
   'nhs-four-hour',
   'federal-cx',
   'san-francisco-es',
+  'three-vendors',
 ] as const;
 
 export type SampleBook = (typeof samples)[number];

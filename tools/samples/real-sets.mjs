@@ -1,8 +1,9 @@
-// The samples of one source each: file, figures, maker, and what SOURCES.md says about them.
+// The samples beside the composite, of one source each or made up: file, figures, maker, and what SOURCES.md says about them.
 import { readFileSync } from 'node:fs';
 import { federalCx } from './federal-cx.mjs';
 import { hssInSpanish } from './hss-es.mjs';
 import { nhsFourHour } from './nhs-four-hour.mjs';
+import { threeVendors } from './three-vendors.mjs';
 import { toronto } from './toronto-311.mjs';
 
 const figures = (name) =>
@@ -48,5 +49,15 @@ export const realSets = [
     changed: 'Percent written as a fraction; "s/d" where the source is empty.',
     targets: 'ours',
     make: (sources) => hssInSpanish(figures('sf-hss'), sources['sf-hss']),
+  },
+  {
+    file: 'three-vendors.xlsx',
+    sources: ['made up'],
+    shows:
+      'a column of vendors with counts beside the shares, 400 evaluated transactions over three channels, calls by half-hour with a day to staff',
+    period: '2024-01 to 2024-12; December 2024; two days of January 2025',
+    changed: 'Made up: no figure is that of an organisation.',
+    targets: 'ours',
+    make: () => threeVendors(),
   },
 ];

@@ -7,7 +7,7 @@ export function sourcesText(data, realSets) {
     '',
     'Made by `npm run samples` from `tools/samples`. `contact-centre.xlsx` is a composite: no single organisation has',
     'these results. Where periods were shifted, the row says so; nothing else was altered. The other workbooks hold what',
-    'one publisher reports, with its own periods. Categories, directions and owners are ours, and so is every target',
+    'one publisher reports, with its own periods; the last is made up. Categories, directions and owners are ours, and so is every target',
     'except where a source is named. No publisher endorses this project.',
     '',
     '## Data and terms',
@@ -36,7 +36,7 @@ export function sourcesText(data, realSets) {
   for (const metric of metrics) {
     lines.push(`| ${metric.name} | ${metric.source} | ${metric.changed} | ours: ${metric.target} |`);
   }
-  lines.push('', '## Workbooks of one publisher each', '');
+  lines.push('', '## The other workbooks', '');
   lines.push('| file | source | period | what was changed | targets | layout |', '|---|---|---|---|---|---|');
   for (const { file, sources, period, changed, targets, shows } of realSets) {
     lines.push(`| ${[file, sources.join(', '), period, changed, targets, shows].join(' | ')} |`);

@@ -118,7 +118,7 @@ function linesOf(index, words) {
 }
 
 /** The same numbers between 0 and 1 for the same seed (mulberry32). */
-function numbers(seed) {
+export function numbers(seed) {
   let state = seed * 0x9e3779b9;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -30,6 +30,7 @@ export const workbench = {
     'nhs-four-hour': 'NHS England, seen within four hours',
     'federal-cx': 'US federal services, customer experience',
     'san-francisco-es': 'San Francisco benefits line (Spanish)',
+    'three-vendors': 'Three vendors, with transactions and a day to staff',
   },
   states: {
     starting: 'Fetching the spreadsheet …',

@@ -29,6 +29,7 @@ export const workbench: WorkbenchTexts = {
     'nhs-four-hour': 'NHS England, atendidos en cuatro horas',
     'federal-cx': 'Servicios federales de EE. UU., experiencia del cliente',
     'san-francisco-es': 'San Francisco, línea de prestaciones (en español)',
+    'three-vendors': 'Tres proveedores, con transacciones y un día por dotar',
   },
   states: {
     starting: 'Obteniendo la hoja de cálculo …',

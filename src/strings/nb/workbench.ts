@@ -29,6 +29,7 @@ export const workbench: WorkbenchTexts = {
     'nhs-four-hour': 'NHS England, behandlet innen fire timer',
     'federal-cx': 'Føderale tjenester i USA, kundeopplevelse',
     'san-francisco-es': 'San Francisco, trygdelinje (spansk)',
+    'three-vendors': 'Tre leverandører, med transaksjoner og en dag å bemanne',
   },
   states: {
     starting: 'Henter regnearket …',

@@ -29,6 +29,7 @@ export const workbench: WorkbenchTexts = {
     'nhs-four-hour': 'NHS England, binnen vier uur geholpen',
     'federal-cx': 'Amerikaanse federale diensten, klantbeleving',
     'san-francisco-es': 'San Francisco, uitkeringslijn (Spaans)',
+    'three-vendors': 'Drie leveranciers, met transacties en een dag om te bezetten',
   },
   states: {
     starting: 'Het rekenblad wordt opgehaald …',

@@ -29,6 +29,7 @@ export const workbench: WorkbenchTexts = {
     'nhs-four-hour': '英格兰 NHS，四小时内就诊',
     'federal-cx': '美国联邦服务，客户体验',
     'san-francisco-es': '旧金山福利热线（西班牙语）',
+    'three-vendors': '三个供应商，含交易与待排班的一天',
   },
   states: {
     starting: '正在加载电子表格……',
