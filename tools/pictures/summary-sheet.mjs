@@ -5,16 +5,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { project } from '../build/build-older.mjs';
 
-/** The page's width in points on the picture, and the part without its margins. */
+/** The page's width on the picture, and the part without its margins and its foot. */
 const whole = 1120;
 const part = { x: 26, y: 26, W: 1068, H: 540 };
 
 /**
- * @param {{ language: string, title: string, isWhole?: boolean }} sheet `title` stands on the summary's first page; `isWhole`:
- *   with the page's margins
+ * @param {{ language: string, title: string, width?: number }} sheet `title` stands on the summary's first page; `width` is the
+ *   picture's
  * @returns {Promise<Buffer | null>} null where LibreOffice or poppler are not installed
  */
-export async function summarySheet({ language, title, isWhole = false }) {
+export async function summarySheet({ language, title, width = part.W }) {
   const folder = mkdtempSync(path.join(tmpdir(), 'copc-summary-'));
   try {
     const sample = path.join('assets', 'samples', 'contact-centre.xlsx');
@@ -38,9 +38,9 @@ export async function summarySheet({ language, title, isWhole = false }) {
     const page = text.split('\f').findIndex((one) => one.includes(title)) + 1;
     if (page === 0) throw new Error(`No page of the scored sample says "${title}".`);
     const only = ['-png', '-singlefile', '-f', String(page), '-l', String(page)];
-    const size = ['-scale-to-x', String(whole), '-scale-to-y', '-1'];
-    if (!isWhole)
-      size.push(...Object.entries(part).flatMap(([side, points]) => [`-${side}`, String(points)]));
+    const scaled = (points) => String(Math.round((points * width) / part.W));
+    const size = ['-scale-to-x', scaled(whole), '-scale-to-y', '-1'];
+    size.push(...Object.entries(part).flatMap(([side, points]) => [`-${side}`, scaled(points)]));
     run('pdftoppm', [...only, ...size, pdf, path.join(folder, 'summary')]);
     return readFileSync(path.join(folder, 'summary.png'));
   } finally {

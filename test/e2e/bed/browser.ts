@@ -1,7 +1,7 @@
 /** A real browser, where one is installed, and what was built in it: any page, and the pane. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, firefox, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { dist } from '../../built';
 import places from '../../../tools/browser/places.json';
 import type { BedSeed } from './excel-page';
@@ -32,6 +32,18 @@ export function openBrowser(): Promise<Browser> {
       '--disable-quic',
     ],
   });
+}
+
+/** Firefox as its makers or Debian ship it; null where it is not installed. */
+export const firefoxPath: string | null =
+  [process.env['COPC_FIREFOX'] ?? '', ...places.firefox].find((place) => place !== '' && existsSync(place)) ??
+  null;
+
+export const noFirefox = 'Firefox is not installed, for example by apt-get install firefox-esr';
+
+/** Driven by WebDriver BiDi, which needs no build of Firefox's own. */
+export function openFirefox(): Promise<Browser> {
+  return firefox.launch({ channel: 'moz-firefox', executablePath: firefoxPath ?? '', headless: true });
 }
 
 const kinds: Readonly<Record<string, string>> = {
