@@ -58,14 +58,20 @@ async function axe(page: Page): Promise<string[]> {
     for (const question of ['keyElements', 'structured', 'factBased', 'deployed'] as const)
       await pane.getByLabel(assessment.columns[question], { exact: true }).selectOption('yes');
     await click(assessment.pane.save);
-    await pane.getByText(/^Results contradict the approach: Service level/).first().waitFor();
+    await pane
+      .getByText(/^Results contradict the approach: Service level/)
+      .first()
+      .waitFor();
     expect(await axe(page)).toEqual([]);
     await back();
     await back();
 
     await view(words.views.snapshots);
     await click(snapshot.pane.take);
-    await pane.getByText(/holds how all stands today/).first().waitFor();
+    await pane
+      .getByText(/holds how all stands today/)
+      .first()
+      .waitFor();
     expect(await axe(page)).toEqual([]);
     await back();
 
