@@ -1,6 +1,6 @@
 /**
  * A chart of a plan as a picture, for the grid, which draws none itself: the quiet line or column chart that the saved
- * file holds (hosts/file/write/chart-xml.ts), made from what the cells hold now.
+ * file holds (hosts/file/write/objects/chart-xml.ts), made from what the cells hold now.
  */
 import { scaleLinear, scalePoint, type ScaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';

@@ -19,7 +19,7 @@ import { PackageDraft } from '../package/package-draft';
 import { selfCheck } from './self-check';
 import { SheetDraft } from './sheet-draft';
 import { columnStyles, isProtected, setDimension } from './sheet-layout';
-import { StyleBook } from './style-book';
+import { StyleBook } from './styles/style-book';
 import { writeZip } from '../zip/zip-writer';
 
 /**

@@ -28,7 +28,7 @@ import { patchSheet } from './sheet-patcher';
 import type { PatchContext } from './sheet-patcher';
 import { SheetDraft } from './sheet-draft';
 import { isProtected } from './sheet-layout';
-import { StyleBook } from './style-book';
+import { StyleBook } from './styles/style-book';
 import type { PackageSheet, WorkbookPart } from '../package/workbook-part';
 import { writeZip } from '../zip/zip-writer';
 

@@ -10,13 +10,13 @@ import type { SheetRenames } from '../../../workbook/formula-sheets';
 import type { Adjustment } from '../../../workbook/host';
 import type { SheetPlan } from '../../../workbook/plan';
 import type { CellContext, StoredFormula } from './cell-xml';
-import { addCharts, removeCharts } from './charts';
-import { addChoices } from './choices';
-import { addConditionalFormats, removeConditionalFormats } from './conditional-formats';
+import { addCharts, removeCharts } from './objects/charts';
+import { addChoices } from './objects/choices';
+import { addConditionalFormats, removeConditionalFormats } from './styles/conditional-formats';
 import { storedFormula } from './cell-xml';
 import { dynamicArrayMetadata } from './metadata';
 import { REL } from '../package/namespaces';
-import { addNotes, removeNotes } from './notes';
+import { addNotes, removeNotes } from './objects/notes';
 import type { PackageDraft } from '../package/package-draft';
 import type { OwnChart } from '../../../workbook/own-charts';
 import type { SheetTarget } from '../../../workbook/plan-targets';
@@ -24,7 +24,7 @@ import { refuseOccupied } from '../../../workbook/planned-sheet';
 import { bounding } from '../../../workbook/rectangles';
 import type { RowHeight } from './row-tag';
 import type { SheetDraft } from './sheet-draft';
-import { setUpPrint } from './print-setup';
+import { setUpPrint } from './objects/print-setup';
 import { styleAt, writeSheetData } from './sheet-data';
 import {
   addColumnWidths,
@@ -35,9 +35,9 @@ import {
   removeMerges,
   setDimension,
 } from './sheet-layout';
-import type { StyleBook } from './style-book';
-import { addTables, removeTables, standingTables } from './tables';
-import { growTables } from './table-growth';
+import type { StyleBook } from './styles/style-book';
+import { addTables, removeTables, standingTables } from './objects/tables';
+import { growTables } from './objects/table-growth';
 import type { WorkbookPart } from '../package/workbook-part';
 import { attribute, child } from '../xml/xml-tree';
 

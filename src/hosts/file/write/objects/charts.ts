@@ -2,23 +2,23 @@
  * Charts in a sheet's drawing. Ours are known by the list the workbook keeps, so that a person's own pictures and charts
  * stay, whatever they are called; one of ours that somebody moved or sized keeps its place (worksheets §3).
  */
-import { MAX_COLUMNS, MAX_ROWS } from '../../../workbook/address';
-import type { Area } from '../../../workbook/address';
-import { nameCharts, ownAmong, replacedCharts } from '../../../workbook/own-charts';
-import type { OwnChart } from '../../../workbook/own-charts';
-import { LARGEST_INTEGER, nextNumber } from '../package/limits';
-import type { XmlPart } from '../xml/xml-part';
-import type { ChartPlan } from '../../../workbook/plan';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../../workbook/address';
+import type { Area } from '../../../../workbook/address';
+import { nameCharts, ownAmong, replacedCharts } from '../../../../workbook/own-charts';
+import type { OwnChart } from '../../../../workbook/own-charts';
+import { LARGEST_INTEGER, nextNumber } from '../../package/limits';
+import type { XmlPart } from '../../xml/xml-part';
+import type { ChartPlan } from '../../../../workbook/plan';
 import { chartXml } from './chart-xml';
 import type { ChartBook } from './chart-xml';
-import { plainAttribute, plainText } from '../xml/xml-text';
-import { NS, REL, TYPE, XML_HEAD, WORKSHEET_ORDER } from '../package/namespaces';
-import type { PackageDraft } from '../package/package-draft';
-import { relationAttribute, relationIdOf } from '../package/relationships';
-import { cut } from '../../../workbook/names';
-import type { SheetDraft } from './sheet-draft';
-import { attribute, child, descendants, numberAttribute } from '../xml/xml-tree';
-import type { XmlElement } from '../xml/xml-tree';
+import { plainAttribute, plainText } from '../../xml/xml-text';
+import { NS, REL, TYPE, XML_HEAD, WORKSHEET_ORDER } from '../../package/namespaces';
+import type { PackageDraft } from '../../package/package-draft';
+import { relationAttribute, relationIdOf } from '../../package/relationships';
+import { cut } from '../../../../workbook/names';
+import type { SheetDraft } from '../sheet-draft';
+import { attribute, child, descendants, numberAttribute } from '../../xml/xml-tree';
+import type { XmlElement } from '../../xml/xml-tree';
 
 const LONGEST_DESCRIPTION = 2000;
 // Two points: what rounding makes of a place is no move.

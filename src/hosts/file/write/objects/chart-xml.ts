@@ -2,12 +2,12 @@
  * A chart part: a quiet line or column chart with light grid lines, a legend below, and the values it was drawn from,
  * so that a reader without the sheet's cells still shows it. In a column chart a dashed series (a target) is a line.
  */
-import { formatReference } from '../../../workbook/address';
-import type { ChartPlan, ChartRange, ChartSeries } from '../../../workbook/plan';
-import { numberText } from './cell-xml';
-import { cellText, plainText } from '../xml/xml-text';
-import { NS, XML_HEAD } from '../package/namespaces';
-import { cut } from '../../../workbook/names';
+import { formatReference } from '../../../../workbook/address';
+import type { ChartPlan, ChartRange, ChartSeries } from '../../../../workbook/plan';
+import { numberText } from '../cell-xml';
+import { cellText, plainText } from '../../xml/xml-text';
+import { NS, XML_HEAD } from '../../package/namespaces';
+import { cut } from '../../../../workbook/names';
 
 /** More than a chart has room for. */
 const LONGEST_TITLE = 255;

@@ -1,10 +1,10 @@
 /** Lists of words to choose from, as a sheet spells them: data validation that offers and refuses nothing. */
-import { formatArea } from '../../../workbook/address';
-import type { SheetPlan } from '../../../workbook/plan';
-import { WORKSHEET_ORDER } from '../package/namespaces';
-import { appendCounted } from '../xml/xml-part';
-import { cellText } from '../xml/xml-text';
-import type { SheetDraft } from './sheet-draft';
+import { formatArea } from '../../../../workbook/address';
+import type { SheetPlan } from '../../../../workbook/plan';
+import { WORKSHEET_ORDER } from '../../package/namespaces';
+import { appendCounted } from '../../xml/xml-part';
+import { cellText } from '../../xml/xml-text';
+import type { SheetDraft } from '../sheet-draft';
 
 /** Adds the lists behind those of the sheet. */
 export function addChoices(sheet: SheetDraft, { choices }: Pick<SheetPlan, 'choices'>): void {

@@ -2,10 +2,10 @@
  * styles.xml while styles are added: entries are appended only, so every index in use keeps its meaning, and one that
  * is there already is used again.
  */
-import type { CellStyle } from '../../../workbook/plan';
-import { NS, REL, TYPE, XML_HEAD, STYLESHEET_ORDER } from '../package/namespaces';
-import { LARGEST_FORMAT_ID, MOST_CELL_FORMATS, MOST_NUMBER_FORMATS, nextNumber } from '../package/limits';
-import type { PackageDraft } from '../package/package-draft';
+import type { CellStyle } from '../../../../workbook/plan';
+import { NS, REL, TYPE, XML_HEAD, STYLESHEET_ORDER } from '../../package/namespaces';
+import { LARGEST_FORMAT_ID, MOST_CELL_FORMATS, MOST_NUMBER_FORMATS, nextNumber } from '../../package/limits';
+import type { PackageDraft } from '../../package/package-draft';
 import {
   borderXml,
   builtInFormat,
@@ -18,11 +18,11 @@ import {
   reformattedXf,
   xfXml,
 } from './style-xml';
-import { attribute, child, childrenOf, numberAttribute } from '../xml/xml-tree';
-import type { XmlElement } from '../xml/xml-tree';
-import { appendCounted } from '../xml/xml-part';
-import type { XmlPart } from '../xml/xml-part';
-import { parseXml } from '../xml/xml-parser';
+import { attribute, child, childrenOf, numberAttribute } from '../../xml/xml-tree';
+import type { XmlElement } from '../../xml/xml-tree';
+import { appendCounted } from '../../xml/xml-part';
+import type { XmlPart } from '../../xml/xml-part';
+import { parseXml } from '../../xml/xml-parser';
 
 const FIRST_CUSTOM_FORMAT = 164;
 

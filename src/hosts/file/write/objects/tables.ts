@@ -1,20 +1,20 @@
 /** Tables ("Format as table"): their parts, and names and numbers that are unique in the whole workbook. */
-import { formatArea, parseArea } from '../../../workbook/address';
-import type { Area } from '../../../workbook/address';
-import type { TablePlan } from '../../../workbook/plan';
-import { cellAttribute } from '../xml/xml-text';
-import { NS, REL, TYPE, XML_HEAD, WORKSHEET_ORDER } from '../package/namespaces';
-import type { PackageDraft } from '../package/package-draft';
-import type { PlannedCells } from '../../../workbook/planned-rows';
-import { isOwnTable } from '../../../workbook/own-parts';
-import type { StandingTable } from '../../../workbook/own-parts';
-import type { Ours } from '../../../workbook/own-sheets';
-import { relationAttribute, relationIdOf } from '../package/relationships';
-import type { SheetDraft } from './sheet-draft';
-import type { WorkbookPart } from '../package/workbook-part';
-import { appendCounted } from '../xml/xml-part';
-import { attribute, child, numberAttribute } from '../xml/xml-tree';
-import { freeTableName } from '../../../workbook/names';
+import { formatArea, parseArea } from '../../../../workbook/address';
+import type { Area } from '../../../../workbook/address';
+import type { TablePlan } from '../../../../workbook/plan';
+import { cellAttribute } from '../../xml/xml-text';
+import { NS, REL, TYPE, XML_HEAD, WORKSHEET_ORDER } from '../../package/namespaces';
+import type { PackageDraft } from '../../package/package-draft';
+import type { PlannedCells } from '../../../../workbook/planned-rows';
+import { isOwnTable } from '../../../../workbook/own-parts';
+import type { StandingTable } from '../../../../workbook/own-parts';
+import type { Ours } from '../../../../workbook/own-sheets';
+import { relationAttribute, relationIdOf } from '../../package/relationships';
+import type { SheetDraft } from '../sheet-draft';
+import type { WorkbookPart } from '../../package/workbook-part';
+import { appendCounted } from '../../xml/xml-part';
+import { attribute, child, numberAttribute } from '../../xml/xml-tree';
+import { freeTableName } from '../../../../workbook/names';
 
 interface TableFacts {
   readonly id: number;

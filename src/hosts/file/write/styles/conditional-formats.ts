@@ -2,19 +2,19 @@
  * Conditional formats as the sheet spells them. Icon sets, texts and formulas are the plain kind; data bars carry the extension
  * that makes them one solid colour between fixed ends.
  */
-import { formatArea, parseArea } from '../../../workbook/address';
-import type { ConditionalFormat } from '../../../workbook/plan';
-import { cellText, decodeEscapes } from '../xml/xml-text';
-import { NS, WORKSHEET_ORDER } from '../package/namespaces';
-import { LARGEST_INTEGER, nextNumber } from '../package/limits';
-import { ownRules } from '../../../workbook/own-parts';
-import type { RuleFacts } from '../../../workbook/own-parts';
-import type { Ours } from '../../../workbook/own-sheets';
-import type { SheetDraft } from './sheet-draft';
+import { formatArea, parseArea } from '../../../../workbook/address';
+import type { ConditionalFormat } from '../../../../workbook/plan';
+import { cellText, decodeEscapes } from '../../xml/xml-text';
+import { NS, WORKSHEET_ORDER } from '../../package/namespaces';
+import { LARGEST_INTEGER, nextNumber } from '../../package/limits';
+import { ownRules } from '../../../../workbook/own-parts';
+import type { RuleFacts } from '../../../../workbook/own-parts';
+import type { Ours } from '../../../../workbook/own-sheets';
+import type { SheetDraft } from '../sheet-draft';
 import type { StyleBook } from './style-book';
 import { argb } from './style-xml';
-import { attribute, child, childrenOf, descendants, numberAttribute } from '../xml/xml-tree';
-import type { XmlElement } from '../xml/xml-tree';
+import { attribute, child, childrenOf, descendants, numberAttribute } from '../../xml/xml-tree';
+import type { XmlElement } from '../../xml/xml-tree';
 
 const BAR_EXTENSION = '{B025F937-C7B1-47D3-B67F-A62EFF666E3E}';
 const SHEET_EXTENSION = '{78C0D931-6437-407d-A8EE-F0AAD7539E65}';

@@ -1,8 +1,8 @@
 /** The pieces of a style as the stylesheet spells them; every function takes the part's prefix (`"x:"` or nothing). */
-import type { CellStyle } from '../../../workbook/plan';
-import { plainAttribute } from '../xml/xml-text';
-import type { XmlPart } from '../xml/xml-part';
-import type { XmlElement } from '../xml/xml-tree';
+import type { CellStyle } from '../../../../workbook/plan';
+import { plainAttribute } from '../../xml/xml-text';
+import type { XmlPart } from '../../xml/xml-part';
+import type { XmlElement } from '../../xml/xml-tree';
 
 /** Formats Excel has of its own; a number format not here gets a number of its own. Dates are left out: Excel localises those. */
 const BUILT_IN: ReadonlyMap<string, number> = new Map([

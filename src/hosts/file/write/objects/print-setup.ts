@@ -2,16 +2,16 @@
  * What of a sheet of ours is printed and how: area, repeated rows, page breaks, footer. A person's orientation, margins,
  * footer, area of another shape and breaks elsewhere stay.
  */
-import { formatReference, MAX_COLUMNS, MAX_ROWS, parseReference } from '../../../workbook/address';
-import type { Area } from '../../../workbook/address';
-import { footerCodes, isReplaceable } from '../../../workbook/print-plan';
-import type { FooterPlan, PrintPlan } from '../../../workbook/print-plan';
-import { bounding } from '../../../workbook/rectangles';
-import { WORKSHEET_ORDER } from '../package/namespaces';
-import type { WorkbookPart } from '../package/workbook-part';
-import { cellText } from '../xml/xml-text';
-import { attribute, child, childrenOf, numberAttribute } from '../xml/xml-tree';
-import type { SheetDraft } from './sheet-draft';
+import { formatReference, MAX_COLUMNS, MAX_ROWS, parseReference } from '../../../../workbook/address';
+import type { Area } from '../../../../workbook/address';
+import { footerCodes, isReplaceable } from '../../../../workbook/print-plan';
+import type { FooterPlan, PrintPlan } from '../../../../workbook/print-plan';
+import { bounding } from '../../../../workbook/rectangles';
+import { WORKSHEET_ORDER } from '../../package/namespaces';
+import type { WorkbookPart } from '../../package/workbook-part';
+import { cellText } from '../../xml/xml-text';
+import { attribute, child, childrenOf, numberAttribute } from '../../xml/xml-tree';
+import type { SheetDraft } from '../sheet-draft';
 
 const AREA = '_xlnm.Print_Area';
 const TITLES = '_xlnm.Print_Titles';

@@ -2,17 +2,17 @@
  * Notes on cells: the texts in a comments part, the boxes in a VML drawing. Ours carry our author, so that a person's
  * notes stay.
  */
-import { formatCell, MAX_COLUMNS } from '../../../workbook/address';
-import type { Cell } from '../../../workbook/address';
-import { cellText, decodePart, encodePart } from '../xml/xml-text';
-import { NS, REL, TYPE, XML_HEAD, WORKSHEET_ORDER } from '../package/namespaces';
-import type { PackageDraft } from '../package/package-draft';
-import { relationAttribute, relationIdOf } from '../package/relationships';
-import type { SheetDraft } from './sheet-draft';
-import { attribute, child, childrenOf } from '../xml/xml-tree';
-import { cut } from '../../../workbook/names';
-import { LONGEST_TEXT } from '../../../workbook/snapshot';
-import { product } from '../../../workbook/brand';
+import { formatCell, MAX_COLUMNS } from '../../../../workbook/address';
+import type { Cell } from '../../../../workbook/address';
+import { cellText, decodePart, encodePart } from '../../xml/xml-text';
+import { NS, REL, TYPE, XML_HEAD, WORKSHEET_ORDER } from '../../package/namespaces';
+import type { PackageDraft } from '../../package/package-draft';
+import { relationAttribute, relationIdOf } from '../../package/relationships';
+import type { SheetDraft } from '../sheet-draft';
+import { attribute, child, childrenOf } from '../../xml/xml-tree';
+import { cut } from '../../../../workbook/names';
+import { LONGEST_TEXT } from '../../../../workbook/snapshot';
+import { product } from '../../../../workbook/brand';
 
 export interface Note {
   readonly cell: Cell;
