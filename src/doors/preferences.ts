@@ -1,11 +1,16 @@
-/** What a person chose on this computer, in the storage all pages share. Where nothing can be kept, nothing was chosen. */
+/**
+ * What a person chose on this computer, in the storage all pages share: on the web under the key Office parts the storage by.
+ * Where nothing can be kept, nothing was chosen.
+ */
+/// <reference types="office-js" />
 import { isLanguage, type Language } from '../strings/language';
 
 const KEY = 'copc-scorecard';
 
 /** As it was kept, of any shape; empty where storage is forbidden or another program spoilt what is in it. */
 export function keptPreferences(): Readonly<Record<string, unknown>> {
-  return parsed(ownStorage()?.getItem(KEY) ?? null);
+  const storage = ownStorage();
+  return parsed(storage?.getItem(ownKey()) ?? storage?.getItem(KEY) ?? null);
 }
 
 /** The language a person chose in the pane; null where they chose none. */
@@ -15,7 +20,7 @@ export function chosenLanguage({ language } = keptPreferences()): Language | nul
 
 export function keepPreferences(preferences: object): void {
   try {
-    ownStorage()?.setItem(KEY, JSON.stringify(preferences));
+    ownStorage()?.setItem(ownKey(), JSON.stringify(preferences));
   } catch (error) {
     // Full, or forbidden in a private window: the choice then holds until the page is closed.
     if (!(error instanceof DOMException)) throw error;
@@ -29,7 +34,14 @@ export function changePreferences(some: object): void {
 
 /** Takes out all that is kept on this computer. */
 export function forgetPreferences(): void {
-  ownStorage()?.removeItem(KEY);
+  // Also what was kept before Office was there, or by an earlier version.
+  for (const key of [ownKey(), KEY]) ownStorage()?.removeItem(key);
+}
+
+/** Office's part of the storage is known once Office is there; outside the web, and in a plain browser, there is none. */
+function ownKey(): string {
+  const context = 'Office' in window ? (Office.context as Partial<Office.Context> | undefined) : undefined;
+  return `${context?.partitionKey ?? ''}${KEY}`;
 }
 
 /** Null where the browser forbids storage to a page inside another, as Excel on the web may be set to. */

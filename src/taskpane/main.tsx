@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { capabilities, hasFunctions } from '../hosts/excel/office/capabilities';
 import { opensNewBooks } from '../hosts/excel/office/new-book';
 import { officeFacts } from '../hosts/excel/office/office-facts';
+import { officeDark, onOfficeTheme } from '../hosts/excel/office/theme';
 import { languageOf } from '../strings/language';
 import { paneTexts } from '../strings/parts/pane';
 import { wordsFor } from '../strings/words-for';
@@ -62,11 +63,8 @@ function show(place: HTMLElement): void {
       downloads: opensNewBooks(),
     },
   });
-  createRoot(place).render(<App session={session} officeDark={officeDark()} />);
-}
-
-/** Null where Office does not say, as on the web. */
-function officeDark(): boolean | null {
-  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
-  return theme?.isDarkTheme ?? null;
+  const root = createRoot(place);
+  const draw = (isDark: boolean | null): void => root.render(<App session={session} officeDark={isDark} />);
+  draw(officeDark());
+  onOfficeTheme(draw);
 }

@@ -64,6 +64,8 @@ export interface BuiltPage {
   /** What the built files stand under: `'https://localhost:3000/'`. */
   readonly address: string;
   readonly context: BrowserContextOptions;
+  /** Where its files are; `dist` unless told. */
+  readonly folder?: string;
   /** Of the console, what counts as reported. */
   readonly reported: readonly string[];
   /** Scripts of other places, by their host. */
@@ -73,7 +75,7 @@ export interface BuiltPage {
 /** A page on what was built; the network is this machine's disk and nothing else. */
 export async function builtPage(
   browser: Browser,
-  { address, context, reported, handed = {} }: BuiltPage,
+  { address, context, reported, folder = dist, handed = {} }: BuiltPage,
 ): Promise<OpenedPage> {
   const page = await (await browser.newContext({ reducedMotion: 'reduce', ...context })).newPage();
   const errors: string[] = [];
@@ -86,7 +88,7 @@ export async function builtPage(
     const url = new URL(route.request().url());
     const script = handed[url.host];
     if (script !== undefined) return route.fulfill({ contentType: 'text/javascript', body: script });
-    const place = path.join(dist, decodeURIComponent(url.pathname));
+    const place = path.join(folder, decodeURIComponent(url.pathname));
     if (url.href.startsWith(address) && existsSync(place)) {
       const contentType = kinds[path.extname(place)] ?? 'application/octet-stream';
       return route.fulfill({ contentType, body: readFileSync(place) });
@@ -104,6 +106,7 @@ export interface PaneOptions {
   /** What stands where Microsoft's office.js would. */
   readonly office: string;
   readonly file?: string;
+  readonly folder?: string;
   readonly size?: { readonly width: number; readonly height: number };
   readonly dark?: boolean;
 }
@@ -113,6 +116,7 @@ export async function openPane(browser: Browser, options: PaneOptions): Promise<
   const { seed, office, file = 'taskpane.html', size = { width: 350, height: 600 }, dark = false } = options;
   const opened = await builtPage(browser, {
     address,
+    ...(options.folder === undefined ? {} : { folder: options.folder }),
     context: { viewport: size, colorScheme: dark ? 'dark' : 'light' },
     reported: ['error'],
     handed: { 'appsforoffice.microsoft.com': office },

@@ -25,6 +25,8 @@ export interface Bed {
   /** As a person types; tells those who listen. */
   type(sheet: string, cell: string, value: string | number): void;
   protect(): void;
+  /** Excel refuses this from now on: `Range.merge`. */
+  refuse(member: string): void;
   /** Excel answers nothing until it is let go, as while a cell is edited. */
   holdBack(): void;
   letGo(): void;
@@ -79,6 +81,7 @@ window.bed = {
   protect: () => {
     book.isProtected = true;
   },
+  refuse: (member) => void excel.wire.refused.add(member),
   holdBack: () => {
     excel.editing = new Promise((resolve) => {
       letGo = () => {

@@ -47,7 +47,8 @@ export function evaluate(book: Book, sheet: BookSheet, formula: string): CellVal
 
   try {
     const value = sum();
-    return at < tokens.length ? { error: '#NAME?' } : value;
+    // Excel keeps 15 digits.
+    return at < tokens.length ? { error: '#NAME?' } : Number(value.toPrecision(15));
   } catch (error) {
     if (!(error instanceof CalculationError)) throw error;
     return { error: error.message };

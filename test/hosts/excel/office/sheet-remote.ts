@@ -17,9 +17,12 @@ export function sheetRemote(sheet: BookSheet): Remote {
       ...readOnly({
         id: () => sheet.id,
         name: () => sheet.name,
-        visibility: () => sheet.visibility,
         standardWidth: () => sheet.standardWidth,
       }),
+      visibility: {
+        get: () => sheet.visibility,
+        set: (value) => void (sheet.visibility = value as BookSheet['visibility']),
+      },
       showGridlines: {
         get: () => sheet.showGridlines,
         set: (value) => void (sheet.showGridlines = value === true),
@@ -29,6 +32,7 @@ export function sheetRemote(sheet: BookSheet): Remote {
       protection: () => ({
         type: 'WorksheetProtection',
         properties: readOnly({ protected: () => sheet.isProtected }),
+        methods: { protect: () => void (sheet.isProtected = true) },
       }),
       tables: () => tablesRemote(sheet),
       charts: () => chartsRemote(sheet),
@@ -43,6 +47,18 @@ export function sheetRemote(sheet: BookSheet): Remote {
         type: 'ShapeCollection',
         properties: {},
         items: () => sheet.shapes.map((shape) => shapeRemote(shape)),
+        item: (key) => {
+          const shape = sheet.shapes.find(({ id }) => id === key);
+          return shape === undefined ? undefined : shapeRemote(shape);
+        },
+        methods: {
+          addGeometricShape: () => {
+            guard(sheet);
+            const shape = { id: book.id('shape'), left: 0, top: 0, width: 72, height: 72 };
+            sheet.shapes.push(shape);
+            return shapeRemote(shape);
+          },
+        },
       }),
       autoFilter: () => filterRemote(sheet),
       pageLayout: () => pageRemote(sheet),
@@ -80,7 +96,8 @@ export function sheetRemote(sheet: BookSheet): Remote {
         return null;
       },
       delete: () => {
-        if (book.sheets.filter(({ visibility }) => visibility === 'Visible').length === 1) {
+        const visible = book.sheets.filter(({ visibility }) => visibility === 'Visible');
+        if (visible.length === 1 && visible[0] === sheet) {
           throw new OfficeFault('InvalidOperation', 'the last visible sheet');
         }
         book.remove(sheet);
