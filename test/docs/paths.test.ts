@@ -38,7 +38,7 @@ it.each(pages)('%s names files and folders that are there', (name) => {
 });
 
 it.each(pages)('%s names commands that package.json has', (name) => {
-  const named = [...page(name).matchAll(/npm run ([\w:]+)/g)].map(([, script]) => script ?? '');
+  const named = [...page(name).matchAll(/npm run ([\w:-]+)/g)].map(([, script]) => script ?? '');
   expect(named.length).toBeGreaterThan(1);
   expect(named.filter((script) => !(script in scripts))).toEqual([]);
 });
