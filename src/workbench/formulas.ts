@@ -10,7 +10,7 @@ import { registerFunctions } from '../hosts/univer/formulas/functions';
 import type { GridFunction } from '../hosts/univer/formulas/functions';
 import { functionTexts } from '../strings/parts/functions';
 import { wordsFor } from '../strings/words-for';
-import type { Language } from '../strings/language';
+import { languages, type Language } from '../strings/language';
 import { called, ownFormula } from '../workbook/brand';
 
 /**
@@ -38,6 +38,14 @@ function gridFunction(entry: CatalogueFunction, language: Language): GridFunctio
     })),
     isHidden: entry.hidden === true,
     // A fault of ours is an error value that says so; thrown, it would empty every formula of the book.
-    run: (given) => answerInCell(entry, given, language),
+    run: (given) => {
+      const said = answerInCell(entry, given, language);
+      if (said.kind === 'value') return said;
+      const sentences = languages.map((one) => {
+        const again = answerInCell(entry, given, one);
+        return [one, again.kind === 'error' ? again.message : ''] as const;
+      });
+      return { kind: 'error', code: said.code, messages: Object.fromEntries(sentences) };
+    },
   };
 }

@@ -15,6 +15,15 @@ export interface OwnChart {
   readonly place: Area | null;
 }
 
+/** A chart of ours as it stands on a sheet. */
+export interface StandingChart {
+  readonly name: string;
+  /** What it shows, and where it stands. */
+  readonly plan: ChartPlan;
+  /** A person moved or sized it: what replaces it stands there. */
+  readonly moved: boolean;
+}
+
 /** How the name of every chart of ours begins, in every host: for people, and for whoever names the next one. */
 const PREFIX = 'COPC ';
 /** Excel's limit for a name, and for a text within a formula. */

@@ -20,6 +20,7 @@ import { verdictTexts, type Verdicts } from '../../src/strings/parts/verdicts';
 import { workbenchTexts } from '../../src/strings/parts/workbench';
 import { formatAt, valueAt } from '../../src/workbook/snapshot';
 import { parseCell } from '../../src/workbook/address';
+import { book as xlsx, relationship, relationships, sheet as sheetXml } from '../hosts/file/xlsx-builder';
 import { copc } from '../cli/run';
 import { dist } from '../built';
 import { browserPath, noBrowser, openBrowser, type OpenedPage } from './bed/browser';
@@ -274,6 +275,43 @@ jest.setTimeout(120_000);
     expect(await reason.isVisible()).toBe(true);
     await page.getByText('#VALUE!', { exact: true }).waitFor();
     await picture(page, 'workbench-error-reason');
+  });
+
+  it("shows a person's note on hovering", async () => {
+    const page = await open();
+    const part =
+      '<?xml version="1.0"?><comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+      '<authors><author>Ana</author></authors><commentList><comment ref="B2" authorId="0"><text><r><t>New IVR, March</t></r></text></comment></commentList></comments>';
+    const file = path.join(folder, 'noted.xlsx');
+    writeFileSync(
+      file,
+      xlsx(sheetXml('<row r="2"><c r="B2"><v>1</v></c></row>'), {
+        'xl/comments1.xml': part,
+        'xl/worksheets/_rels/sheet1.xml.rels': relationships(
+          relationship('rId1', 'comments', '../comments1.xml'),
+        ),
+      }),
+    );
+    await openFile(page, file);
+    // It stands in a field that is shown, and read only.
+    const shown = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('textarea, div, p')].some(
+          (one) =>
+            one.checkVisibility() &&
+            (one instanceof HTMLTextAreaElement
+              ? one.value
+              : one.childElementCount === 0
+                ? one.innerText
+                : '') === 'New IVR, March',
+        ),
+      );
+    for (let y = 130; y < 300 && !(await shown()); y += 10) {
+      await page.mouse.move(150, y);
+      await page.waitForTimeout(250);
+    }
+    await picture(page, 'workbench-note');
+    expect(await shown()).toBe(true);
   });
 
   it('opens with the scored period in view, and leaves the person where they went then', async () => {

@@ -17,7 +17,7 @@ import { valueAt } from '../../src/workbook/snapshot';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { functionTexts } from '../../src/strings/parts/functions';
 import { wordsFor } from '../../src/strings/words-for';
-import type { Language } from '../../src/strings/language';
+import { languages, type Language } from '../../src/strings/language';
 import { registerFormulas } from '../../src/workbench/formulas';
 import type { SeedCell } from '../contract/seed';
 import { calculated, closeGrids, openGrid } from '../hosts/univer/open-grid';
@@ -92,11 +92,11 @@ describe('a COPC formula', () => {
     expect(book.value('A2')).toEqual({ error: '#REF!' });
     expect(book.value('A3')).toEqual({ error: '#N/A' });
     expect(book.value('A4')).toBe('none');
-    expect(errorReason(book.grid, 'KPI', { row: 2, column: 0 })).toEqual({
+    expect(errorReason(book.grid, 'KPI', { row: 2, column: 0 }, 'en')).toEqual({
       code: '#N/A',
       reason: expect.stringMatching(/3 .*6/),
     });
-    expect(errorReason(book.grid, 'KPI', { row: 1, column: 0 })).toBeNull();
+    expect(errorReason(book.grid, 'KPI', { row: 1, column: 0 }, 'en')).toBeNull();
   });
 
   it('spills, and is #SPILL! where something is in the way', async () => {
@@ -147,7 +147,7 @@ describe('a COPC formula', () => {
       A2: formula('COPC.GAP({1})'),
     });
     expect(['A1', 'A2'].map(book.value)).toEqual([{ error: '#VALUE!' }, { error: '#VALUE!' }]);
-    expect(errorReason(book.grid, 'KPI', { row: 1, column: 0 })?.reason).toContain('target');
+    expect(errorReason(book.grid, 'KPI', { row: 1, column: 0 }, 'en')?.reason).toContain('target');
   });
 });
 
@@ -195,11 +195,16 @@ describe('while a formula is typed', () => {
     );
   });
 
-  it('answers in the chosen language', async () => {
+  it('answers in the chosen language, and says why it can not in whichever is chosen later', async () => {
     const book = await opened({ A1: formula('COPC.TRENDSLOPE({10,11,12})') }, (univer) =>
       registerFormulas(univer, 'nl'),
     );
-    expect(errorReason(book.grid, 'KPI', { row: 0, column: 0 })?.reason).not.toMatch(/Not enough/);
+    const reasons = languages.map(
+      (language) => errorReason(book.grid, 'KPI', { row: 0, column: 0 }, language)?.reason ?? '',
+    );
+    expect(reasons[languages.indexOf('en')]).toMatch(/^Not enough data/);
+    expect(new Set(reasons).size).toBe(languages.length);
+    expect(reasons.every((reason) => reason.includes('3') && reason.includes('6'))).toBe(true);
   });
 });
 

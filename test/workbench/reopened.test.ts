@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ConditionalFormattingRuleModel } from '@univerjs/sheets-conditional-formatting';
 import { SheetsNoteModel } from '@univerjs/sheets-note';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { refreshAllOn, summaryOn } from '../../src/commands/work/on-book';
 import { worksheetNamed } from '../../src/hosts/univer/grid/grid';
 import { nodeCodec } from '../../src/hosts/file/zip/codec-node';
@@ -12,6 +13,7 @@ import { goldProfile } from '../../src/scoring/profile';
 import { openEngine } from '../../src/taskpane/engine/engine';
 import { paneHost } from '../../src/workbench/pane-host';
 import { scoreBook } from '../../src/workflows/score/score-book';
+import { forgetBook } from '../../src/workflows/write/forget-book';
 import { rememberedMap } from '../../src/workflows/write/remembered';
 import { saveBook, type SavedBook } from '../../src/workbench/book/save-book';
 import { readBook } from '../../src/workbench/book/read-book';
@@ -49,6 +51,59 @@ it('has the rules of its sheets, and none twice after a refresh', async () => {
   expect(after.rules()).toEqual(written);
   await after.refresh();
   expect(after.rules()).toEqual(written);
+});
+
+it('leaves a chart where a person moved it in Excel, in the grid and in the file', async () => {
+  const before = await opened(sample);
+  await before.summary();
+  const saved = await before.saved();
+  // The first chart of the summary, four rows further down.
+  const parts = unzipSync(saved.bytes);
+  const [anchors] = Object.keys(parts).filter(
+    (name) => /drawing\d+\.xml$/.test(name) && strFromU8(parts[name] ?? new Uint8Array()).includes('COPC'),
+  );
+  const drawing = strFromU8(parts[anchors ?? ''] ?? new Uint8Array());
+  let edges = 0;
+  const moved = drawing.replace(/<xdr:row>(\d+)<\/xdr:row>/g, (edge, row: string) =>
+    edges++ < 2 ? `<xdr:row>${Number(row) + 4}</xdr:row>` : edge,
+  );
+  expect(moved).not.toBe(drawing);
+  const bytes = zipSync({ ...parts, [anchors ?? '']: strToU8(moved) });
+  const after = await opened({ ...saved, bytes });
+  const places = (one: Opened) => one.host.charts(SUMMARY).map(({ title, anchor }) => [title, anchor]);
+  const stood = places(after);
+  expect(stood).not.toEqual(places(before));
+  await after.refresh();
+  expect(places(after)).toEqual(stood);
+  expect(places(await opened(await after.saved()))).toEqual(stood);
+});
+
+it('is read as it was remembered there, and keeps nothing of ours once it was forgotten', async () => {
+  const sheet = 'Monthly KPIs';
+  const before = await opened(sample);
+  const outcome = await before.engine.score(sheet, goldProfile, null);
+  const [table] = outcome.kind === 'scored' ? outcome.scorecard.tables : [];
+  if (table === undefined) throw new Error(outcome.kind);
+  const { reading } = table.table;
+  await before.engine.remember([{ ...reading, lastPeriod: '2024-03' }], sheet);
+  await before.summary();
+  const after = await opened(await before.saved());
+  const again = await after.engine.score(sheet, goldProfile, await after.engine.remembered(sheet));
+  expect(again.kind === 'scored' ? again.scorecard.tables[0]?.table.periods.at(-1)?.iso : again.kind).toBe(
+    '2024-03',
+  );
+  await forgetBook(after.book);
+  const forgotten = await after.saved();
+  const last = await opened(forgotten);
+  expect(await last.engine.remembered(sheet)).toBeNull();
+  expect((await last.host.sheets()).map(({ name, own }) => [name, own])).toEqual([
+    [sheet, null],
+    ['Sources', null],
+    [SUMMARY, null],
+    ['COPC Actions', null],
+  ]);
+  const texts = Object.entries(unzipSync(forgotten.bytes)).filter(([name]) => /\.(xml|rels)$/.test(name));
+  expect(texts.filter(([, part]) => strFromU8(part).includes('copc-scorecard:memory'))).toEqual([]);
 });
 
 it('says nothing of what it shows', async () => {
@@ -144,14 +199,18 @@ it('opens a book whose notes are broken without them', async () => {
   expect((await opened({ name: 'kpi.xlsx', bytes })).content.sheets[0]?.notes).toEqual([]);
 });
 
+type Opened = Awaited<ReturnType<typeof opened>>;
+
 async function opened(book: SavedBook) {
   const { content, notShown } = await readBook(book.name, book.bytes, () => undefined);
   const { univer, grid } = openGrid(content, (one) => registerFormulas(one, 'en'));
   const host = openUniverHost(univer, grid.unitId, { bookName: book.name });
   const front = { ...host, frontSheet: async () => content.sheets[0]?.snapshot.name ?? '' };
   const at = new Date('2024-05-06T08:00:00Z');
-  const engine = openEngine(paneHost({ grid, host }));
+  const forPane = paneHost({ grid, host });
+  const engine = openEngine(forPane);
   return {
+    book: forPane,
     engine,
     content,
     notShown,

@@ -64,7 +64,7 @@ export interface UniverHost extends WritableBook, ForgettingBook {
    */
   changes(file: readonly SheetContent[], step?: 'before-plans' | 'after-plans'): Promise<GridChanges>;
   /** An error of a COPC formula with the sentence that says why; null for any other cell. */
-  errorAt(sheet: string, cell: Cell): ErrorReason | null;
+  errorAt(sheet: string, cell: Cell, language: string): ErrorReason | null;
   /** Charts of ours on a sheet, as the file will have them. @throws WorkbookProblem `no-such-sheet` */
   charts(sheet: string): readonly ChartPlan[];
   /** Stops listening to the grid; the grid itself stays open. */
@@ -243,7 +243,7 @@ export function openUniverHost(univer: Univer, unitId: string, { bookName }: Uni
       const ours = step === 'after-plans' ? [] : writes.flatMap(({ written }) => written);
       return gridChangesSince(grid, file, moves.ids, ours);
     },
-    errorAt: (sheet, cell) => errorReason(grid, sheet, cell),
+    errorAt: (sheet, cell, language) => errorReason(grid, sheet, cell, language),
     charts(name) {
       const sheet = worksheetNamed(grid, name);
       if (sheet === null) throw new WorkbookProblem('no-such-sheet', { sheet: name });

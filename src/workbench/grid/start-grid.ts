@@ -104,7 +104,7 @@ export async function startGrid(container: HTMLElement, looks: GridLooks): Promi
       if (count === 1) {
         drawReadably(injector);
         keepEnter(injector);
-        tellReasons(injector, (sheet, cell) => current?.errorAt(sheet, cell) ?? null);
+        tellReasons(injector, (sheet, cell) => current?.errorAt(sheet, cell, language) ?? null);
       }
       registerFormulas(univer, language);
       const host = openUniverHost(univer, unitId, { bookName: content.bookName });

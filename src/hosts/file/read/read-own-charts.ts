@@ -1,8 +1,8 @@
 /** Charts of ours on the sheets of a file, as a plan says them, for the workbench, which draws them from the cells. */
-import { parseReference } from '../../../workbook/address';
+import { formatArea, parseReference } from '../../../workbook/address';
 import { ownSheetsIn } from '../../../workbook/own-sheets';
 import { ownAmong } from '../../../workbook/own-charts';
-import type { OwnChart } from '../../../workbook/own-charts';
+import type { OwnChart, StandingChart } from '../../../workbook/own-charts';
 import type { ChartPlan, ChartRange, ChartSeries } from '../../../workbook/plan';
 import type { WorkbookPackage } from '../package/package';
 import { NS } from '../package/namespaces';
@@ -17,7 +17,7 @@ import { drawnOver } from './read-occupied';
  * The charts of ours on the sheets of a package, by the sheet's name; a chart of a person's is none of them.
  * @throws WorkbookProblem `damaged-xml`, `damaged-workbook`
  */
-export function readOwnCharts(pkg: WorkbookPackage): ReadonlyMap<string, readonly ChartPlan[]> {
+export function readOwnCharts(pkg: WorkbookPackage): ReadonlyMap<string, readonly StandingChart[]> {
   const names = pkg.definedNames.filter(({ localSheet }) => localSheet === null);
   const found = ownSheetsIn(names, pkg.sheets);
   return new Map(
@@ -27,7 +27,7 @@ export function readOwnCharts(pkg: WorkbookPackage): ReadonlyMap<string, readonl
   );
 }
 
-function chartsOn(pkg: WorkbookPackage, part: string, ours: readonly OwnChart[]): readonly ChartPlan[] {
+function chartsOn(pkg: WorkbookPackage, part: string, ours: readonly OwnChart[]): readonly StandingChart[] {
   const { head, tail } = splitSheet(pkg.utf8(part), part);
   const sheet = new XmlPart(head + tail, part).root;
   return pkg
@@ -40,11 +40,13 @@ function chartsOn(pkg: WorkbookPackage, part: string, ours: readonly OwnChart[])
         const frame = chartFrame(anchor);
         return frame === null ? [] : [{ ...frame, anchor }];
       });
-      return ownAmong(standing, ours).flatMap(({ anchor, relation, description }) => {
+      return ownAmong(standing, ours).flatMap(({ name, place: drawn, anchor, relation, description }) => {
         const chart = links.find(({ id }) => id === relation)?.target;
         const place = drawnOver(drawing, anchor, sheet);
         if (chart === undefined || place === null || !has(pkg, chart)) return [];
-        return chartIn(new XmlPart(pkg.text(chart), chart), { anchor: place, description }) ?? [];
+        const plan = chartIn(new XmlPart(pkg.text(chart), chart), { anchor: place, description });
+        const moved = drawn === null || formatArea(drawn) !== formatArea(place);
+        return plan === null ? [] : [{ name, plan, moved }];
       });
     });
 }

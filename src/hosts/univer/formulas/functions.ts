@@ -20,7 +20,7 @@ import type { BaseValueObject, IFunctionInfo } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import type { CellValue } from '../../../workbook/snapshot';
 import { valueOf } from '../read/cell-content';
-import { MESSAGE } from './kept-formula';
+import { MESSAGES, type Messages } from './kept-formula';
 
 /** A range or an array as rows of cells, blank cells `''`; one value alone; null for an argument left out. */
 export type GridArgument = CellValue | null | readonly (readonly CellValue[])[];
@@ -29,7 +29,8 @@ type ResultCell = number | string | boolean;
 
 export type GridAnswer =
   | { readonly kind: 'value'; readonly value: ResultCell | readonly (readonly ResultCell[])[] }
-  | { readonly kind: 'error'; readonly code: string; readonly message: string };
+  /** What it means, by language: the person may choose another one while the cell keeps its error; `''`: any. */
+  | { readonly kind: 'error'; readonly code: string; readonly messages: Messages };
 
 export interface GridParameter {
   readonly name: string;
@@ -78,7 +79,7 @@ class Executor extends BaseFunction {
 
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
     const { parameters, run } = this.function_;
-    if (variants.length > parameters.length) return errorOf('#VALUE!', '');
+    if (variants.length > parameters.length) return errorOf('#VALUE!', {});
     const given = parameters.map(({ isRange, isOptional }, index) => {
       const variant = variants[index];
       if (variant === undefined) return isOptional ? null : undefined;
@@ -87,7 +88,7 @@ class Executor extends BaseFunction {
     try {
       return resultOf(run(given));
     } catch (fault) {
-      return errorOf('#VALUE!', fault instanceof Error ? fault.message : String(fault));
+      return errorOf('#VALUE!', { '': fault instanceof Error ? fault.message : String(fault) });
     }
   }
 }
@@ -148,7 +149,7 @@ function cellOf(value: BaseValueObject): CellValue {
 }
 
 function resultOf(answer: GridAnswer): BaseValueObject {
-  if (answer.kind === 'error') return errorOf(answer.code, answer.message);
+  if (answer.kind === 'error') return errorOf(answer.code, answer.messages);
   const { value } = answer;
   if (typeof value !== 'object') return objectOf(value);
   return ArrayValueObject.create({
@@ -167,11 +168,11 @@ function objectOf(value: ResultCell): BaseValueObject {
   return typeof value === 'boolean' ? BooleanValueObject.create(value) : StringValueObject.create(value);
 }
 
-/** The sentence goes with the cell, where `errorReason` finds it. */
-function errorOf(code: string, message: string): ErrorValueObject {
+/** The sentences go with the cell, where `errorReason` finds them. */
+function errorOf(code: string, messages: Messages): ErrorValueObject {
   const type = Object.values(ErrorType).find((known) => String(known) === code) ?? ErrorType.VALUE;
   // Not by `create`: that gives the one all formulas of the book share.
-  return new ErrorValueObject(type, message).withCustomData({ [MESSAGE]: message });
+  return new ErrorValueObject(type).withCustomData({ [MESSAGES]: messages });
 }
 
 function infoOf({ name, description, example, parameters }: GridFunction): IFunctionInfo {

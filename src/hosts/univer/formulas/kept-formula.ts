@@ -22,8 +22,11 @@ export function keptFormula(cell: ICellData): string | null {
   return typeof kept === 'string' ? kept : null;
 }
 
-/** The key under which it goes with the cell. */
-export const MESSAGE = 'copcMessage';
+/** What an error means, by the code of a language. */
+export type Messages = Readonly<Record<string, string>>;
+
+/** The key under which they go with the cell. */
+export const MESSAGES = 'copcMessages';
 
 export interface ErrorReason {
   /** `"#VALUE!"` */
@@ -32,11 +35,17 @@ export interface ErrorReason {
   readonly reason: string;
 }
 
-/** Null for a cell that shows no error of ours. */
-export function errorReason(grid: GridBook, sheetName: string, { row, column }: Cell): ErrorReason | null {
+/** In a language; null for a cell that shows no error of ours. */
+export function errorReason(
+  grid: GridBook,
+  sheetName: string,
+  { row, column }: Cell,
+  language: string,
+): ErrorReason | null {
   const cell = worksheetNamed(grid, sheetName)?.getCellRaw(row, column);
   const value = valueOf(cell);
   if (!cell || !isCellError(value)) return null;
-  const reason: unknown = cell.custom?.[MESSAGE];
-  return typeof reason === 'string' && reason !== '' ? { code: value.error, reason } : null;
+  const messages = cell.custom?.[MESSAGES] as Messages | undefined;
+  const reason = messages?.[language] ?? messages?.[''] ?? '';
+  return reason === '' ? null : { code: value.error, reason };
 }

@@ -1,5 +1,6 @@
 /** Charts of ours on the grid's sheets: those the file came with, and those of the plans that were written since. */
 import type { SheetRenames } from '../../../workbook/formula-sheets';
+import { replacedCharts, type StandingChart } from '../../../workbook/own-charts';
 import type { ChartPlan, ChartRange, SheetPlan } from '../../../workbook/plan';
 import type { SheetTarget } from '../../../workbook/plan-targets';
 
@@ -23,12 +24,32 @@ export function chartsWritten(
 /** @param kept those the file came with; `written` oldest first */
 export function chartsNow(
   sheetId: string,
-  kept: readonly ChartPlan[],
+  kept: readonly StandingChart[],
   written: readonly ChartsWritten[],
 ): readonly ChartPlan[] {
   return written
     .filter((one) => one.sheetId === sheetId)
-    .reduce((before, { charts, replaces }) => (replaces ? charts : [...before, ...charts]), kept);
+    .reduce<readonly StandingChart[]>(
+      (before, { charts, replaces }) =>
+        replaces ? replacing(charts, before) : [...before, ...charts.map(asPlanned)],
+      kept,
+    )
+    .map(({ plan }) => plan);
+}
+
+/** A chart that replaces one a person moved or sized stands where that one stood, as in the file. */
+function replacing(charts: readonly ChartPlan[], before: readonly StandingChart[]): StandingChart[] {
+  const stood = replacedCharts(charts, before);
+  return charts.map((plan, index) => {
+    const old = stood[index] ?? null;
+    if (old === null || !old.moved) return asPlanned(plan);
+    return { ...old, plan: { ...plan, anchor: old.plan.anchor } };
+  });
+}
+
+/** Nobody can move it in the grid, so nothing has to be known by its name. */
+function asPlanned(plan: ChartPlan): StandingChart {
+  return { name: '', plan, moved: false };
 }
 
 function renamed({ charts }: SheetPlan, renames: SheetRenames): readonly ChartPlan[] {

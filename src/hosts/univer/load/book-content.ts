@@ -1,7 +1,8 @@
 /** What a book that was opened from a file hands the grid: more than a snapshot, as a person looks at it. */
 import type { Area, Cell } from '../../../workbook/address';
 import type { OccupiedArea } from '../../../workbook/occupied';
-import type { ChartPlan, ConditionalFormat } from '../../../workbook/plan';
+import type { StandingChart } from '../../../workbook/own-charts';
+import type { ConditionalFormat } from '../../../workbook/plan';
 import type { SheetLooks } from '../../../workbook/sheet-looks';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 
@@ -26,7 +27,7 @@ export interface SheetContent {
   readonly looks?: SheetLooks;
   /** Likewise: notes on cells, and of a sheet of ours its charts and conditional formats. */
   readonly notes?: readonly ContentNote[];
-  readonly charts?: readonly ChartPlan[];
+  readonly charts?: readonly StandingChart[];
   readonly conditionalFormats?: readonly ConditionalFormat[];
 }
 

@@ -5,7 +5,8 @@
 import type { CustomData, Worksheet } from '@univerjs/core';
 import type { Area } from '../../../workbook/address';
 import type { OccupiedArea } from '../../../workbook/occupied';
-import type { ChartPlan, TableGrowth } from '../../../workbook/plan';
+import type { StandingChart } from '../../../workbook/own-charts';
+import type { TableGrowth } from '../../../workbook/plan';
 import type { SheetTable } from '../../../workbook/snapshot';
 import { grownLine, isSame } from '../../../workbook/table-growth';
 import { isFilled } from '../read/cell-content';
@@ -17,7 +18,7 @@ export interface KeptFacts {
   /** Pivot tables, validations, sparklines and drawings, which the grid doesn't show. */
   readonly occupied: readonly OccupiedArea[];
   /** Charts of ours the file came with. */
-  readonly charts?: readonly ChartPlan[];
+  readonly charts?: readonly StandingChart[];
   /** Growths of tables since it was loaded, oldest first; each holds while something stands in the line's first cell. */
   readonly grown?: readonly TableGrowth[];
 }
