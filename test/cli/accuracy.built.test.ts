@@ -49,6 +49,20 @@ describe('copc accuracy', () => {
     expect(readFileSync(two ?? '').equals(readFileSync(one ?? ''))).toBe(true);
   });
 
+  it('is inspected: what each attribute is, as a map takes it back', async () => {
+    const asked = path.join(folder, 'asked.csv');
+    writeFileSync(asked, 'Ticket,Verified (customer critical)\nT1,Yes\nT2,No\nT3,Yes\n');
+    const shown = await copc(['inspect', asked, '--lang', 'en']);
+    expect(shown.stdout).toContain('Verified: Customer-critical, to be asked');
+    const map = path.join(folder, 'inspected.json');
+    const told = JSON.parse((await copc(['inspect', asked, '--json'])).stdout);
+    expect(told.sheets[0].transactions[0].findings[0].code).toBe('polarity-unknown');
+    told.transactions[0].yes['Verified'] = 'pass';
+    writeFileSync(map, JSON.stringify({ transactions: told.transactions }));
+    const { accuracy } = JSON.parse((await copc(['accuracy', asked, '--map', map, '--json'])).stdout);
+    expect(accuracy.families[0]).toMatchObject({ n: 3, failed: 1, open: false });
+  });
+
   it('refuses a map it can’t read, and a book without transactions, with a sentence', async () => {
     const map = path.join(folder, 'wrong.json');
     writeFileSync(map, JSON.stringify({ transactions: [{ yes: 'maybe' }] }));

@@ -3,6 +3,8 @@
  */
 import { findingSentence, reasonSentence } from '../../strings/reading-sentences';
 import { findingMessage } from '../../report/look/show-value';
+import { transactionSentence } from '../../report/accuracy/json';
+import type { TransactionReading, TransactionTable } from '../../worksheet/transactions/transaction-reading';
 import type { FindingJson } from '../../report/json';
 import type { Language } from '../../strings/language';
 import { formatCell, type Cell } from '../../workbook/address';
@@ -20,6 +22,15 @@ export interface InspectionJson {
   readonly sheets: readonly SheetInspectionJson[];
   /** Figures of all sheets looked through, and how many of them would be scored. */
   readonly coverage: Coverage;
+  /** What was read of monitored transactions, as `--map` takes it; only where there are some. */
+  readonly transactions?: readonly SaidJson[];
+}
+
+interface SaidJson {
+  readonly sheet: string;
+  readonly lines: TransactionReading['lines'];
+  readonly families: Readonly<Record<string, string>>;
+  readonly yes: Readonly<Record<string, string>>;
 }
 
 export interface SheetInspectionJson {
@@ -42,6 +53,15 @@ export interface SheetInspectionJson {
   readonly coverage: Coverage;
   /** What was looked for in vain. */
   readonly lookedFor: readonly { readonly code: string; readonly message: string }[];
+  /** Tables of monitored transactions; only where there are some. */
+  readonly transactions?: readonly {
+    readonly reading: TransactionReading;
+    readonly findings: readonly {
+      readonly code: string;
+      readonly cell: string | null;
+      readonly message: string;
+    }[];
+  }[];
 }
 
 export interface TableInspectionJson {
@@ -92,6 +112,7 @@ interface RunnerUpJson {
 
 export function inspectionJson(book: string, inspection: BookInspection, language: Language): InspectionJson {
   const { sheets, coverage } = inspection;
+  const said = sheets.flatMap(({ transactions }) => transactions.map(saidJson));
   return {
     book,
     sheets: sheets.map((sheet) => ({
@@ -109,8 +130,36 @@ export function inspectionJson(book: string, inspection: BookInspection, languag
       })),
       coverage: sheet.coverage,
       lookedFor: sheet.lookedFor.map((code) => ({ code, message: findingSentence(code, {}, language) })),
+      ...(sheet.transactions.length === 0
+        ? {}
+        : {
+            transactions: sheet.transactions.map(({ reading, findings }) => ({
+              reading,
+              findings: findings.map((finding) => ({
+                code: finding.code,
+                cell: finding.cell,
+                message: transactionSentence(finding, language),
+              })),
+            })),
+          }),
     })),
     coverage,
+    ...(said.length === 0 ? {} : { transactions: said }),
+  };
+}
+
+/** What is known of a table's attributes; what has to be asked is for a person to add. */
+function saidJson({ reading }: TransactionTable): SaidJson {
+  const { sheet, lines, attributes } = reading;
+  return {
+    sheet,
+    lines,
+    families: Object.fromEntries(
+      attributes.flatMap(({ name, family }) => (family === null ? [] : [[name, family] as const])),
+    ),
+    yes: Object.fromEntries(
+      attributes.flatMap(({ name, yes }) => (yes === 'pass' || yes === 'fail' ? [[name, yes] as const] : [])),
+    ),
   };
 }
 

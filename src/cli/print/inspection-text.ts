@@ -1,6 +1,8 @@
 /** An inspection as a person reads it: sheet by sheet, each table with its parts, how sure, and why. */
 import { findingSentence, reasonSentence } from '../../strings/reading-sentences';
 import { reportWordsFor, type ReportWords } from '../../report/look/report-words';
+import { transactionSentence } from '../../report/accuracy/json';
+import { accuracyTexts } from '../../strings/parts/accuracy';
 import { cliTexts } from '../../strings/parts/cli';
 import { workflowTexts } from '../../strings/parts/workflows';
 import { wordsFor } from '../../strings/words-for';
@@ -60,6 +62,43 @@ export function inspectionText(
 }
 
 function sheetLines(sheet: SheetInspection, context: Context): string[] {
+  const lines = tablesOfMetrics(sheet, context);
+  if (sheet.transactions.length === 0) return lines;
+  const own = transactionLines(sheet, context);
+  // "Nothing found" would be wrong where transactions were.
+  return sheet.kind === 'nothing' && sheet.unread.length === 0
+    ? [...lines.slice(0, 1), ...own]
+    : [...lines, ...own];
+}
+
+/** Tables of monitored transactions: where, what each attribute is, what has to be asked. */
+function transactionLines({ transactions }: SheetInspection, { language, colors }: Context): string[] {
+  const words = wordsFor(accuracyTexts, language);
+  return transactions.flatMap(({ reading, findings }) => [
+    `  ${words.title}: ${terminalText(
+      words.source({
+        sheet: reading.sheet,
+        range: reading.range,
+        layout: words.layouts[reading.layout],
+      }),
+    )}`,
+    ...reading.attributes.slice(0, MOST_METRICS).map(({ name, family, yes }) => {
+      const said = words.attribute({
+        attribute: name,
+        family: family === null ? words.noFamily : words.families[family],
+        polarity: words.polarities[yes ?? 'open'],
+      });
+      return `  - ${terminalText(said)}`;
+    }),
+    ...findings.map((finding) => {
+      const where = finding.cell === null ? '' : `${finding.cell}: `;
+      const said = terminalText(`${where}${transactionSentence(finding, language)}`);
+      return `  ${finding.severity === 'warning' ? colors.yellow(said) : colors.dim(said)}`;
+    }),
+  ]);
+}
+
+function tablesOfMetrics(sheet: SheetInspection, context: Context): string[] {
   const { inspect, colors, language } = context;
   const hidden = sheet.info.visible ? '' : colors.dim(` (${inspect.hidden})`);
   const title = colors.bold(terminalText(inspect.sheet({ name: sheet.info.name }))) + hidden;

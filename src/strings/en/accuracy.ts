@@ -62,6 +62,14 @@ export const accuracy = {
     counts: 'counts',
   },
   source: '{sheet}!{range}: {layout}',
+  polarities: {
+    pass: 'yes is a pass',
+    fail: 'yes is a failure',
+    answers: 'its answers say pass and fail',
+    open: 'to be asked',
+  },
+  noFamily: 'no error type',
+  attribute: '{attribute}: {family}, {polarity}',
   findings: {
     'polarity-unknown':
       '“{attribute}” is answered with yes and no, ticks or 1 and 0, and nothing says whether yes is a pass or a failure. It was not counted. Say so in its header (“… error?”, “… correct?”), or with "yes" in a map.',

@@ -62,6 +62,14 @@ export const accuracy: AccuracyTexts = {
     counts: 'recuentos',
   },
   source: '{sheet}!{range}: {layout}',
+  polarities: {
+    pass: 'sí es acierto',
+    fail: 'sí es error',
+    answers: 'sus respuestas dicen cumple o no cumple',
+    open: 'por preguntar',
+  },
+  noFamily: 'sin tipo de error',
+  attribute: '{attribute}: {family}, {polarity}',
   findings: {
     'polarity-unknown':
       '“{attribute}” se responde con sí y no, marcas o 1 y 0, y nada dice si sí es acierto o error. No se contó. Dígalo en el encabezado (“¿error …?”, “¿… correcto?”) o con "yes" en un mapa.',

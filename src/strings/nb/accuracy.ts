@@ -62,6 +62,14 @@ export const accuracy: AccuracyTexts = {
     counts: 'antall',
   },
   source: '{sheet}!{range}: {layout}',
+  polarities: {
+    pass: 'ja er riktig',
+    fail: 'ja er feil',
+    answers: 'svarene sier bestått eller ikke',
+    open: 'må avklares',
+  },
+  noFamily: 'ingen feiltype',
+  attribute: '{attribute}: {family}, {polarity}',
   findings: {
     'polarity-unknown':
       '«{attribute}» er besvart med ja og nei, haker eller 1 og 0, og ingenting sier om ja er riktig eller feil. Ikke talt med. Si det i overskriften («… feil?», «… riktig?») eller med "yes" i et kart.',

@@ -62,6 +62,14 @@ export const accuracy: AccuracyTexts = {
     counts: 'aantallen',
   },
   source: '{sheet}!{range}: {layout}',
+  polarities: {
+    pass: 'ja is goed',
+    fail: 'ja is fout',
+    answers: 'de antwoorden zeggen goed of fout',
+    open: 'nog te vragen',
+  },
+  noFamily: 'geen fouttype',
+  attribute: '{attribute}: {family}, {polarity}',
   findings: {
     'polarity-unknown':
       '“{attribute}” wordt beantwoord met ja en nee, vinkjes of 1 en 0, en nergens staat of ja goed of fout is. Niet meegeteld. Zeg het in de kop (“… fout?”, “… correct?”) of met "yes" in een map.',

@@ -60,6 +60,14 @@ export const accuracy: AccuracyTexts = {
     counts: '计数',
   },
   source: '{sheet}!{range}: {layout}',
+  polarities: {
+    pass: '“是”表示合格',
+    fail: '“是”表示有错',
+    answers: '答案本身写明合格或不合格',
+    open: '待确认',
+  },
+  noFamily: '无错误类型',
+  attribute: '{attribute}: {family}, {polarity}',
   findings: {
     'polarity-unknown':
       '“{attribute}”的答案是“是/否”、勾选或 1/0, 但没有说明“是”表示合格还是有错。未计入。请在标题中写明 (“…有错误?”、“…正确?”), 或在映射文件中用 "yes" 说明。',

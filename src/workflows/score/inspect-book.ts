@@ -9,6 +9,8 @@ import { tablePlaces } from '../../worksheet/read/table-places';
 import { targetLabels, type TargetLabel } from '../../worksheet/read/target-labels';
 import type { RunnerUp } from '../../worksheet/choose/runner-up';
 import { checkReading } from '../../worksheet/sheet/check-reading';
+import { findTransactions } from '../../worksheet/transactions/find-transactions';
+import type { TransactionTable } from '../../worksheet/transactions/transaction-reading';
 import type { FindingCode } from '../../worksheet/sheet/finding';
 import type { Coverage, Reading, UnreadPlace } from '../../worksheet/sheet/reading';
 import type { MetricTable } from '../../worksheet/metric/table';
@@ -34,6 +36,8 @@ export interface SheetInspection {
   /** Figures that no table takes in. */
   readonly unread: readonly UnreadPlace[];
   readonly coverage: Coverage;
+  /** Tables of monitored transactions, which are no metrics. */
+  readonly transactions: readonly TransactionTable[];
 }
 
 export interface InspectedTable {
@@ -68,7 +72,7 @@ export async function inspectBook(
   for (const info of await host.sheets()) {
     if (toRead.includes(info.name)) sheets.push(inspectSheet(await host.read(info.name), info, remembered));
     else if (only === null) {
-      const none = { tables: [], lookedFor: [], unread: [], coverage: NOTHING };
+      const none = { tables: [], lookedFor: [], unread: [], coverage: NOTHING, transactions: [] };
       sheets.push({ info, kind: 'not-read', kept: false, ...none });
     }
   }
@@ -85,6 +89,7 @@ export async function inspectBook(
 function inspectSheet(snapshot: SheetSnapshot, info: SheetInfo, remembered: BookMap | null): SheetInspection {
   const { outcome, runnersUp } = explainedTables(snapshot);
   const { coverage } = outcome;
+  const transactions = findTransactions(snapshot).tables;
   const inspected = (reading: Reading, sure: boolean): InspectedTable =>
     inspectTable(snapshot, reading, sure, runnersUp.get(reading) ?? null, remembered);
   const kept = (remembered?.readings ?? [])
@@ -92,11 +97,11 @@ function inspectSheet(snapshot: SheetSnapshot, info: SheetInfo, remembered: Book
     .map((reading) => ({ ...reading, sheet: info.name }));
   if (kept.length > 0 && kept.every((reading) => checkReading(snapshot, reading).length === 0)) {
     const tables = kept.map((reading) => inspected(reading, true));
-    return { info, kind: 'found', kept: true, tables, lookedFor: [], unread: [], coverage };
+    return { info, kind: 'found', kept: true, tables, lookedFor: [], unread: [], coverage, transactions };
   }
   if (outcome.kind === 'nothing') {
     const { lookedFor, unread } = outcome;
-    return { info, kind: 'nothing', kept: false, tables: [], lookedFor, unread, coverage };
+    return { info, kind: 'nothing', kept: false, tables: [], lookedFor, unread, coverage, transactions };
   }
   const passedOver = outcome.kind === 'found' ? (outcome.unsure ?? []) : [];
   const isSure = ({ confidence }: Reading) => outcome.kind === 'found' && confidence >= CONFIDENCE_NEEDED;
@@ -104,7 +109,7 @@ function inspectSheet(snapshot: SheetSnapshot, info: SheetInfo, remembered: Book
   const kind =
     outcome.kind === 'ambiguous' ? 'ambiguous' : outcome.readings.every(isSure) ? 'found' : 'unsure';
   const unread = outcome.kind === 'found' ? outcome.unread : [];
-  return { info, kind, kept: false, tables, lookedFor: [], unread, coverage };
+  return { info, kind, kept: false, tables, lookedFor: [], unread, coverage, transactions };
 }
 
 function inspectTable(
