@@ -11,6 +11,7 @@ import { accuracyCommand } from './commands/accuracy-command';
 import { assessCommand } from './commands/assess-command';
 import { auditDatesCommand } from './commands/audit-dates-command';
 import { compareCommand } from './commands/compare-command';
+import { readyCommand } from './commands/ready-command';
 import { snapshotCommand } from './commands/snapshot-command';
 import { evalCommand } from './commands/eval-command';
 import { forgetCommand } from './commands/forget-command';
@@ -38,6 +39,7 @@ async function main(argv: readonly string[], console: Console): Promise<ExitStat
         inspect: (call) => inspectCommand(call, console),
         assess: (call) => assessCommand(call, console),
         audit: (call) => auditDatesCommand(call, console),
+        ready: (call) => readyCommand(call, console),
         snapshot: (call) => snapshotCommand(call, console),
         compare: (call) => compareCommand(call, console),
         gaps: (call) => gapsCommand(call, console),

@@ -31,7 +31,7 @@ describe('a wrong call ends with 2, prints nothing, and says what is wrong', () 
     [
       'no command',
       [],
-      /score, inspect, assess, gaps, accuracy, audit, snapshot, compare, eval, rollup or forget/,
+      /score, inspect, assess, gaps, accuracy, audit, snapshot, compare, ready, eval, rollup or forget/,
     ],
     ['an unknown command', ['rate', english], /no command rate/],
     ['no book', ['score'], /at least one book/],

@@ -8,8 +8,7 @@ import { languages, type Language } from '../../src/strings/language';
 import { assessmentTexts } from '../../src/strings/parts/assessment';
 import { wordsFor } from '../../src/strings/words-for';
 import type { WritableBook } from '../../src/workbook/formula-host';
-import { emptySheetPlan, type CellBlock } from '../../src/workbook/plan';
-import { valueAt, type CellValue } from '../../src/workbook/snapshot';
+import type { CellValue } from '../../src/workbook/snapshot';
 import {
   assessOpenBook,
   editItem,
@@ -22,10 +21,9 @@ import { writeAssessment } from '../../src/workflows/assess/assess-book';
 import { formatCell } from '../../src/workbook/address';
 import { kpiRows } from '../workflows/books';
 import { metric, scorecard, table } from '../report/sample';
+import { anyEditOf, cellsOf as cells, edit as editOwn, type Edit, type Matrix } from './people-edits';
 import type { SeedSheet } from './seed';
 
-type Matrix = CellValue[][];
-const ROWS = 40;
 const COLUMNS = 20;
 /** The header of an assessment made anew; its titles from column B on. */
 const HEADER = 5;
@@ -56,30 +54,8 @@ async function write(host: WritableBook, scored: Scorecard, language: Language =
   return writeAssessment(host, [scored], { language, now, timeZone: 'UTC', version: '0.1.0', addMissing });
 }
 
-async function cellsOf(host: WritableBook): Promise<Matrix> {
-  const name = (await host.sheets()).find(({ own }) => own === 'assessment')?.name ?? '';
-  const sheet = await host.read(name);
-  return Array.from({ length: ROWS }, (_, row) =>
-    Array.from({ length: COLUMNS }, (__, column) => valueAt(sheet, row, column)),
-  );
-}
-
-/** Makes the sheet hold these values, as a person would by typing, sorting and moving. */
-async function edit(host: WritableBook, change: (cells: Matrix) => Matrix): Promise<Matrix> {
-  const before = await cellsOf(host);
-  const after = change(before.map((row) => [...row]));
-  const blocks: CellBlock[] = [];
-  for (let row = 0; row < ROWS; row++) {
-    for (let column = 0; column < COLUMNS; column++) {
-      const [over, value] = [before[row]?.[column] ?? '', after[row]?.[column] ?? ''];
-      if (typeof over === 'object' || typeof value === 'object' || over === value) continue;
-      blocks.push({ row, column, rows: [[{ value, over }]] });
-    }
-  }
-  const target = { kind: 'own', own: 'assessment', name: 'COPC Assessment', inPlace: true } as const;
-  await host.apply({ sheets: [{ ...emptySheetPlan, target, blocks }] });
-  return cellsOf(host);
-}
+const cellsOf = (host: WritableBook): Promise<Matrix> => cells(host, 'assessment');
+const edit = (host: WritableBook, change: Edit): Promise<Matrix> => editOwn(host, 'assessment', change);
 
 /** Answers in the row of an item, as a person types them. */
 async function answer(
@@ -281,65 +257,9 @@ async function textsEverWritten(open: (sheets: readonly SeedSheet[]) => Promise<
   return texts;
 }
 
-type Edit = (cells: Matrix) => Matrix;
-const LAST = HEADER + 24;
-const anyRow = fc.integer({ min: HEADER + 1, max: LAST });
-const anyColumn = fc.integer({ min: 1, max: 14 });
-const words = fc.constantFrom(
-  'yes',
-  'delvis',
-  'nee',
-  '不适用',
-  'mine',
-  '=1+1',
-  'Service level; CSAT',
-  'X-99',
-  '45500',
-  '',
-);
-
-const overwrite = fc.tuple(anyRow, anyColumn, words).map(([row, place, text]): Edit => (cells) => {
-  (cells[row] ??= [])[place] = text;
-  return cells;
+const anyEdit = anyEditOf({
+  header: HEADER,
+  rows: 24,
+  columns: 14,
+  texts: ['yes', 'delvis', 'nee', '不适用', 'mine', '=1+1', 'Service level; CSAT', 'X-99', '45500', ''],
 });
-const insertRow = fc.tuple(anyRow, words).map(([row, text]): Edit => (cells) => {
-  const made = ['', 'X1', '', text, 'yes'];
-  return [...cells.slice(0, row), made, ...cells.slice(row)].slice(0, ROWS);
-});
-const deleteRow = anyRow.map((row): Edit => (cells) => [...cells.slice(0, row), ...cells.slice(row + 1), []]);
-const sortRows = fc.tuple(anyColumn, fc.boolean()).map(([place, isDown]): Edit => (cells) => {
-  const rows = cells.slice(HEADER + 1);
-  const full = rows.filter((row) => row.some((value) => value !== ''));
-  full.sort((a, b) => String(a[place]).localeCompare(String(b[place])) * (isDown ? -1 : 1));
-  return [...cells.slice(0, HEADER + 1), ...full, ...rows.slice(full.length).map(() => [])];
-});
-const swapColumns = fc.tuple(anyColumn, anyColumn).map(
-  ([a, b]): Edit =>
-    (cells) =>
-      cells.map((row) => {
-        const swapped = [...row];
-        [swapped[a], swapped[b]] = [row[b] ?? '', row[a] ?? ''];
-        return swapped;
-      }),
-);
-const insertColumn = anyColumn.map(
-  (place): Edit =>
-    (cells) =>
-      cells.map((row) => [...row.slice(0, place), '', ...row.slice(place)].slice(0, COLUMNS)),
-);
-const renameHeader = fc
-  .tuple(anyColumn, fc.constantFrom('Dueño', 'Nachweis', 'x'))
-  .map(([place, text]): Edit => (cells) => {
-    (cells[HEADER] ??= [])[place] = text;
-    return cells;
-  });
-const anyEdit = fc.oneof(
-  overwrite,
-  overwrite,
-  insertRow,
-  deleteRow,
-  sortRows,
-  swapColumns,
-  insertColumn,
-  renameHeader,
-);

@@ -6,6 +6,7 @@ import { auditTexts } from '../../strings/parts/audit';
 import { gapSheetTexts } from '../../strings/parts/gap-sheet';
 import { accuracyTexts } from '../../strings/parts/accuracy';
 import { forgetTexts } from '../../strings/parts/forget';
+import { readinessTexts } from '../../strings/parts/readiness';
 import { snapshotTexts } from '../../strings/parts/snapshot';
 import { vendorTexts } from '../../strings/parts/vendors';
 import { wordsFor } from '../../strings/words-for';
@@ -32,6 +33,7 @@ export interface Commands {
   accuracy(call: AccuracyCall): Promise<ExitStatus>;
   audit(call: AuditCall): Promise<ExitStatus>;
   snapshot(call: AuditCall): Promise<ExitStatus>;
+  ready(call: AuditCall): Promise<ExitStatus>;
   compare(call: CompareCall): Promise<ExitStatus>;
   evaluate(call: EvalCall): Promise<ExitStatus>;
   rollup(call: RollupCall): Promise<ExitStatus>;
@@ -182,7 +184,7 @@ export async function runProgram(
       });
     });
 
-  const audits = (['gaps', 'audit', 'snapshot'] as const).map((name) => {
+  const audits = (['gaps', 'audit', 'snapshot', 'ready'] as const).map((name) => {
     const words = auditWords(language)[name];
     return baseCommand(name, settings)
       .description(words.help)
@@ -299,6 +301,7 @@ function auditWords(language: Language) {
     gaps: wordsFor(gapSheetTexts, language).command,
     audit: wordsFor(auditTexts, language).command,
     snapshot: wordsFor(snapshotTexts, language).command.snapshot,
+    ready: wordsFor(readinessTexts, language).command,
   } as const;
 }
 

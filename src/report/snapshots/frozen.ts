@@ -164,7 +164,7 @@ function frozenItems(assessment: Assessment | null): FrozenItem[] {
 }
 
 /** The open rows of a register, counted. */
-function countedActions({ rows }: Register, today: string): ActionCounts {
+export function countedActions({ rows }: Register, today: string): ActionCounts {
   return countActions(
     rows
       // Notes people write between the rows are no actions.

@@ -12,7 +12,11 @@ export interface WholeHistory {
 }
 
 /** Null where tables are of periods that can't be set side by side. */
-export function wholeHistory({ card, whole, profile }: SummaryContext): WholeHistory | null {
+export function wholeHistory({
+  card,
+  whole,
+  profile,
+}: Pick<SummaryContext, 'card' | 'whole' | 'profile'>): WholeHistory | null {
   const [single] = card.tables;
   if (single !== undefined && card.tables.length === 1) {
     return { periods: single.table.periods, shares: single.history };

@@ -40,9 +40,9 @@ export const cli = {
     argumentMissing: '{name, select, formula {write a formula.} other {name at least one book ({name}).}}',
     tooManyArguments: 'there are too many arguments.',
     unknownCommand:
-      'there is no command {command}; there are score, inspect, assess, gaps, accuracy, audit, snapshot, compare, eval, rollup and forget.',
+      'there is no command {command}; there are score, inspect, assess, gaps, accuracy, audit, snapshot, compare, ready, eval, rollup and forget.',
     commandMissing:
-      'say what to do: score, inspect, assess, gaps, accuracy, audit, snapshot, compare, eval, rollup or forget.',
+      'say what to do: score, inspect, assess, gaps, accuracy, audit, snapshot, compare, ready, eval, rollup or forget.',
     tryHelp: 'See copc --help.',
     language: '--lang {asked}: the texts are there in {available}.',
     period: '--as-of {asked} is not a period. Write 2024-03, 2024-Q1, 2024-W12, 2024-03-15 or 2024.',

@@ -41,9 +41,9 @@ export const cli: CliTexts = {
       '{name, select, formula {escriba una fórmula.} other {indique al menos un libro ({name}).}}',
     tooManyArguments: 'hay demasiados argumentos.',
     unknownCommand:
-      'no hay ninguna orden {command}; hay score, inspect, assess, gaps, accuracy, audit, snapshot, compare, eval, rollup y forget.',
+      'no hay ninguna orden {command}; hay score, inspect, assess, gaps, accuracy, audit, snapshot, compare, ready, eval, rollup y forget.',
     commandMissing:
-      'diga qué hacer: score, inspect, assess, gaps, accuracy, audit, snapshot, compare, eval, rollup o forget.',
+      'diga qué hacer: score, inspect, assess, gaps, accuracy, audit, snapshot, compare, ready, eval, rollup o forget.',
     tryHelp: 'Vea copc --help.',
     language: '--lang {asked}: los textos existen en {available}.',
     period: '--as-of {asked} no es un período. Escriba 2024-03, 2024-Q1, 2024-W12, 2024-03-15 o 2024.',

@@ -40,9 +40,9 @@ export const cli: CliTexts = {
     argumentMissing: '{name, select, formula {skriv en formel.} other {nevn minst én arbeidsbok ({name}).}}',
     tooManyArguments: 'det er for mange argumenter.',
     unknownCommand:
-      'det finnes ingen kommando {command}; det finnes score, inspect, assess, gaps, accuracy, audit, snapshot, compare, eval, rollup og forget.',
+      'det finnes ingen kommando {command}; det finnes score, inspect, assess, gaps, accuracy, audit, snapshot, compare, ready, eval, rollup og forget.',
     commandMissing:
-      'si hva som skal gjøres: score, inspect, assess, gaps, accuracy, audit, snapshot, compare, eval, rollup eller forget.',
+      'si hva som skal gjøres: score, inspect, assess, gaps, accuracy, audit, snapshot, compare, ready, eval, rollup eller forget.',
     tryHelp: 'Se copc --help.',
     language: '--lang {asked}: tekstene finnes på {available}.',
     period: '--as-of {asked} er ingen periode. Skriv 2024-03, 2024-Q1, 2024-W12, 2024-03-15 eller 2024.',

@@ -42,9 +42,9 @@ export const cli: CliTexts = {
       '{name, select, formula {schrijf een formule.} other {geef minstens één werkmap op ({name}).}}',
     tooManyArguments: 'er zijn te veel argumenten.',
     unknownCommand:
-      'er is geen opdracht {command}; er zijn score, inspect, assess, gaps, accuracy, audit, snapshot, compare, eval, rollup en forget.',
+      'er is geen opdracht {command}; er zijn score, inspect, assess, gaps, accuracy, audit, snapshot, compare, ready, eval, rollup en forget.',
     commandMissing:
-      'zeg wat er moet gebeuren: score, inspect, assess, gaps, accuracy, audit, snapshot, compare, eval, rollup of forget.',
+      'zeg wat er moet gebeuren: score, inspect, assess, gaps, accuracy, audit, snapshot, compare, ready, eval, rollup of forget.',
     tryHelp: 'Zie copc --help.',
     language: '--lang {asked}: de teksten zijn er in {available}.',
     period: '--as-of {asked} is geen periode. Schrijf 2024-03, 2024-Q1, 2024-W12, 2024-03-15 of 2024.',

@@ -39,9 +39,9 @@ export const cli: CliTexts = {
     argumentMissing: '{name, select, formula {请写出公式。} other {请至少给出一个工作簿（{name}）。}}',
     tooManyArguments: '参数太多。',
     unknownCommand:
-      '没有命令 {command}；有 score、inspect、assess、gaps、accuracy、audit、snapshot、compare、eval、rollup 和 forget。',
+      '没有命令 {command}；有 score、inspect、assess、gaps、accuracy、audit、snapshot、compare、ready、eval、rollup 和 forget。',
     commandMissing:
-      '请说明要做什么：score、inspect、assess、gaps、accuracy、audit、snapshot、compare、eval、rollup 或 forget。',
+      '请说明要做什么：score、inspect、assess、gaps、accuracy、audit、snapshot、compare、ready、eval、rollup 或 forget。',
     tryHelp: '参见 copc --help。',
     language: '--lang {asked}：文字只有以下语言：{available}。',
     period: '--as-of {asked} 不是统计周期。请写成 2024-03、2024-Q1、2024-W12、2024-03-15 或 2024。',

@@ -26,6 +26,15 @@ export async function readSnapshots(book: ReadableBook): Promise<readonly BookSn
   return found;
 }
 
+/** The last snapshot that can be read; null without one. Only as many sheets are read as it takes. */
+export async function lastSnapshot(book: ReadableBook): Promise<BookSnapshot | null> {
+  for (const { key, name } of snapshotSheets(await book.sheets()).reverse()) {
+    const read = readSnapshot(await book.read(name));
+    if (read.frozen !== null) return { ...read, key };
+  }
+  return null;
+}
+
 const PREFIX = 'snapshot-';
 
 function snapshotSheets(sheets: readonly SheetInfo[]): { readonly key: string; readonly name: string }[] {
