@@ -5,6 +5,10 @@ import { adjustmentTexts } from '../../src/strings/parts/adjustments';
 import { answerTexts } from '../../src/strings/parts/answers';
 import { accuracyTexts } from '../../src/strings/parts/accuracy';
 import { assessmentTexts } from '../../src/strings/parts/assessment';
+import { snapshotTexts } from '../../src/strings/parts/snapshot';
+import { readinessTexts } from '../../src/strings/parts/readiness';
+import { gapSheetTexts } from '../../src/strings/parts/gap-sheet';
+import { auditTexts } from '../../src/strings/parts/audit';
 import { cliTexts } from '../../src/strings/parts/cli';
 import { commandTexts } from '../../src/strings/parts/commands';
 import { explainTexts } from '../../src/strings/parts/explain';
@@ -41,6 +45,10 @@ export const parts: Readonly<Record<string, Readonly<Record<Language, object>>>>
   answer: answerTexts,
   accuracy: accuracyTexts,
   assessment: assessmentTexts,
+  snapshot: snapshotTexts,
+  readiness: readinessTexts,
+  gapSheet: gapSheetTexts,
+  audit: auditTexts,
   cli: cliTexts,
   command: commandTexts,
   explain: explainTexts,
