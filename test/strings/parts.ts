@@ -32,6 +32,8 @@ import { paneTexts } from '../../src/strings/parts/pane';
 import { sampleTexts } from '../../src/strings/parts/sample';
 import { scorecardTitleTexts } from '../../src/strings/parts/scorecard-titles';
 import { shareTexts } from '../../src/strings/parts/share';
+import { staffingTexts } from '../../src/strings/parts/staffing';
+import { unitsTexts } from '../../src/strings/parts/units';
 import { vendorTexts } from '../../src/strings/parts/vendors';
 import { verdictTexts } from '../../src/strings/parts/verdicts';
 import { workbenchTexts } from '../../src/strings/parts/workbench';
@@ -49,6 +51,8 @@ export const parts: Readonly<Record<string, Readonly<Record<Language, object>>>>
   readiness: readinessTexts,
   gapSheet: gapSheetTexts,
   audit: auditTexts,
+  staffing: staffingTexts,
+  units: unitsTexts,
   cli: cliTexts,
   command: commandTexts,
   explain: explainTexts,

@@ -10,6 +10,8 @@ import { parts } from './parts';
 const sameOnPurpose: Readonly<Record<Language, readonly string[]>> = {
   en: [],
   es: [
+    'gapSheet.no',
+    'audit.columns.auditor',
     'assessment.answers.no',
     'pane.title',
     'functionPage.labels.error',
@@ -21,6 +23,13 @@ const sameOnPurpose: Readonly<Record<Language, readonly string[]>> = {
     'workbench.things.macros',
   ],
   nl: [
+    'snapshot.columns.status',
+    'snapshot.columns.trend',
+    'readiness.rows.open',
+    'gapSheet.columns.trend',
+    'audit.sheetName',
+    'audit.columns.auditor',
+    'staffing.shrinkage',
     'accuracy.breakdowns.team',
     'assessment.remarks.linkedMetric',
     'pane.title',
@@ -50,6 +59,11 @@ const sameOnPurpose: Readonly<Record<Language, readonly string[]>> = {
   ],
   zh: ['pane.title'],
   nb: [
+    'snapshot.labels.program',
+    'snapshot.columns.status',
+    'snapshot.columns.trend',
+    'gapSheet.columns.trend',
+    'audit.columns.standard',
     'accuracy.breakdowns.team',
     'assessment.remarks.linkedMetric',
     'pane.title',

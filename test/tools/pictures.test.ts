@@ -84,6 +84,6 @@ it('says which pictures there are when asked for another', () => {
   const { status, stderr } = run('pictures.mjs', ['no-such']);
   expect([status, stderr]).toEqual([
     1,
-    expect.stringMatching(/^There is no picture no-such\. There are: workbench-en, /),
+    expect.stringMatching(/^There is no picture no-such\. There are: pane-en, /),
   ]);
 });

@@ -64,6 +64,12 @@ export function failureSentence(failure: unknown, language: Language): string {
     return sentence(problems[failure.code], { ...failure.details, problem }, language);
   }
   if (failure instanceof WorkflowProblem) {
+    const { sheet = '', monitored, figures = 0 } = failure.details;
+    if (monitored !== undefined) {
+      const place = { range: String(monitored), figures: Number(figures) };
+      const told = { kind: 'monitored', sheet: String(sheet), readings: [], places: [place] } as const;
+      return sentence(workflowTexts[language].unscored.monitored, unscoredDetails(told, language), language);
+    }
     const readings = readingsInShort(failure.readings, language);
     return sentence(problems[failure.code], { ...failure.details, readings }, language);
   }

@@ -55,6 +55,13 @@ export function appendNewRows(
   }
 }
 
+/** A row as it will stand there: nobody has filled it in. */
+export function newRow({ source, scored, index }: SourcedMetric): RegisterRow {
+  const blank = Object.fromEntries(registerColumns.map((name) => [name, ''])) as RegisterRow['text'];
+  const owner = scored.table.metrics[index]?.owner ?? '';
+  return { row: -1, isOpen: true, marks: null, text: { ...blank, source, owner } };
+}
+
 type Values = Readonly<Partial<Record<RegisterColumn, string | number>>>;
 
 function valueIn(values: Values, name: RegisterColumn): string | number {

@@ -16,9 +16,9 @@ import { currentEdition } from '../../strings/editions';
 import { fixedLines, provenanceLine, type RegisterMaking } from './lines';
 import { rowBelow } from '../people-sheet/changed-texts';
 import { formatLineMark } from '../people-sheet/row-marks';
-import { appendNewRows, nextRowNumber } from './new-rows';
+import { appendNewRows, newRow, nextRowNumber } from './new-rows';
 import { registerColumns } from './read-register';
-import { isComplete, RegisterIndex, type Register } from './register';
+import { isComplete, RegisterIndex, type Register, type RegisterRow } from './register';
 import { peopleLooks } from '../people-sheet/looks';
 import { registerWidths, firstColumn, headerLook } from './register-layout';
 import type { Scorecard } from '../scorecard/scored';
@@ -40,6 +40,8 @@ export interface ActionsOutcome {
   readonly leftOver: number;
   /** Metrics that need a row, and whose row lacks plan, owner, end result or due date. */
   readonly incomplete: number;
+  /** The rows there are once the plan is written: what a summary of the same step speaks of. */
+  readonly after: readonly RegisterRow[];
 }
 
 /** A register is for people to work through: so many of the worst metrics get a row. */
@@ -67,11 +69,12 @@ export function actionsPlan(
     leftOver: rows.filter((row, rank) => rank >= MOST_ROWS && row === null).length,
     incomplete: rows.filter((row) => row === null || !isComplete(row)).length,
   };
+  const after = [...(register?.rows ?? []), ...without.map(newRow)];
   if (register === null) {
     const plan = without.length === 0 ? null : newRegister(scorecards, without, options);
-    return { plan, updated: 0, ...counts };
+    return { plan, updated: 0, after, ...counts };
   }
-  return { ...onRegister(scorecards, register, { metrics, without, index }, options), ...counts };
+  return { ...onRegister(scorecards, register, { metrics, without, index }, options), after, ...counts };
 }
 
 function newRegister(

@@ -79,7 +79,7 @@ function put(map: Map<string, RegisterRow[]>, key: string, row: RegisterRow): vo
  */
 export function registeredActions(
   scorecards: readonly Scorecard[],
-  register: Register,
+  register: Pick<Register, 'rows'>,
 ): (table: number, metric: number) => readonly RegisteredAction[] {
   const index = new RegisterIndex(register.rows);
   const found = new Map<string, readonly RegisteredAction[]>();

@@ -4,7 +4,7 @@ import type { Translated } from '../messages';
 export const gapSheet = {
   sheetName: 'COPC Gaps',
   title: 'Gaps between today and {profile}',
-  note: 'As of {day}, the most urgent first. This sheet is written anew at each refresh: plan in the action register and in the assessment.',
+  note: 'As of {day}, the most urgent first. This sheet is written again at each refresh: plan in the action register and in the assessment.',
   none: 'Nothing stands in the way: every metric is Met, results contradict no item, and the data pass the checks.',
   columns: {
     rank: 'Rank',

@@ -43,7 +43,7 @@ export const readiness = {
     trust: 'pass {pass}, warning {warn}, fail {fail}, not checked {none}',
     accuracy: '{share} of {total}',
     accuracyOpen: 'how to read it has to be said first',
-    accuracyInterval: '{share} of {total}, 95 % interval {low} to {high}',
+    accuracyInterval: '{share} of {total}, 95% interval {low} to {high}',
     open: 'Open',
     overdue: 'Overdue',
     lacking: 'Lacking',

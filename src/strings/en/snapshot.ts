@@ -48,7 +48,6 @@ export const snapshot = {
     noMetrics: 'No snapshot was taken: the book holds no metrics that could be scored.',
     already: 'Sheet “{sheet}” holds all of this already; no other snapshot was taken.',
     noSnapshot: 'There is no snapshot {name} in {book}. There are: {names}.',
-    noneThere: 'none',
   },
   pane: {
     take: 'Take snapshot',

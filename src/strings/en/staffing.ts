@@ -24,7 +24,7 @@ export const staffing = {
     occupancy: 'Occupancy',
   },
   wrong:
-    'Calls and shrinkage must be 0 or more, the service level between 0 and 100 %, shrinkage below 100 %, the highest occupancy above 0 up to 100 %; interval and handle time more than 0.',
+    'Calls and shrinkage must be 0 or more, the service level between 0 and 100%, shrinkage below 100%, the highest occupancy above 0 up to 100%; interval and handle time more than 0.',
   tooMany: 'More than a million agents would be needed. Check calls and handle time.',
   answer: '{agents, plural, one {# agent} other {# agents}}, {scheduled} to schedule',
   answerMore:

@@ -39,6 +39,8 @@ export const workflows = {
     unread: 'Sheet "{sheet}": {figures} figures in {readings} belong to no table that was scored.',
     'own-results':
       'Sheet "{sheet}": {readings} holds results of COPC Scorecard ({figures} figures); they are no metrics and were not read.',
+    monitored:
+      'Sheet "{sheet}": {readings} holds monitored transactions ({figures} cells); they are no metrics and were not scored. Run "copc accuracy" to learn their accuracy.',
   },
   readings: {
     rows: 'metrics in rows',

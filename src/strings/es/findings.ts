@@ -128,6 +128,8 @@ export const findings: FindingTexts = {
   'unsure-table':
     '{range} ({figures} cifras) puede ser una tabla, pero no es seguro cómo se lee; no se evaluó. Confírmela o indique una lectura.',
   'unread-figures': '{figures} cifras en {range} no pertenecen a ninguna tabla que se pudiera leer.',
+  monitored:
+    '{range} contiene transacciones monitoreadas ({figures} celdas); no son métricas y no se evaluaron. El comando «copc accuracy» indica su precisión.',
   'own-results':
     '{range} contiene resultados de COPC Scorecard ({figures} cifras); no son métricas y no se leyeron.',
   'hidden-lines':

@@ -14,16 +14,16 @@ export const readiness: ReadinessTexts = {
     actions: 'Acciones',
     contradictions: 'Los resultados contradicen el enfoque',
     changes: 'Qué cambió',
-    leftOut: 'Fuera de la puntuación',
+    leftOut: 'Fuera de la evaluación',
     provenance: 'Cómo se hizo esta página',
   },
   hints: {
     audit:
       'Aún sin fechas: añada la hoja COPC Auditoría (copc audit) y rellene norma, alcance y certificación.',
-    verdict: 'No se pudo puntuar nada: ponga métricas con períodos, cifras y objetivos en una hoja.',
-    categories: 'No se puntuó ninguna métrica con categoría.',
+    verdict: 'No se pudo evaluar nada: ponga métricas con períodos, cifras y objetivos en una hoja.',
+    categories: 'No se evaluó ninguna métrica con categoría.',
     assessment: 'Aún sin evaluación: añada la hoja COPC Evaluación (copc assess) y responda a sus puntos.',
-    trust: 'No se comprobó nada porque no se puntuó nada.',
+    trust: 'No se comprobó nada porque no se evaluó nada.',
     accuracy:
       'No se encontraron transacciones monitorizadas: lleve las evaluaciones en una hoja, una fila por transacción.',
     actions:

@@ -45,10 +45,9 @@ export const snapshot: SnapshotTexts = {
   print: {
     list: '{sheet}: {state}; cifras {fingerprint}',
     none: 'Este libro aún no tiene cortes. Tome uno en una copia con --out.',
-    noMetrics: 'No se tomó ningún corte: el libro no contiene métricas que se puedan puntuar.',
+    noMetrics: 'No se tomó ningún corte: el libro no contiene métricas que se puedan evaluar.',
     already: 'La hoja “{sheet}” ya contiene todo esto; no se tomó otro corte.',
     noSnapshot: 'No hay ningún corte {name} en {book}. Hay: {names}.',
-    noneThere: 'ninguno',
   },
   pane: {
     take: 'Tomar corte',

@@ -39,6 +39,8 @@ export const workflows: WorkflowTexts = {
     unread: 'Hoja «{sheet}»: {figures} cifras en {readings} no pertenecen a ninguna tabla evaluada.',
     'own-results':
       'Hoja «{sheet}»: {readings} contiene resultados de COPC Scorecard ({figures} cifras); no son métricas y no se leyeron.',
+    monitored:
+      'Hoja «{sheet}»: {readings} contiene transacciones monitoreadas ({figures} celdas); no son métricas y no se evaluaron. Ejecute «copc accuracy» para conocer su precisión.',
   },
   readings: {
     rows: 'métricas en filas',

@@ -17,7 +17,7 @@ export const gapSheet: GapSheetTexts = {
     gap: 'Avstand',
     direction: 'Retning',
     trend: 'Trend',
-    streak: 'Bom på rad',
+    streak: 'Ikke oppnådd på rad',
     owner: 'Ansvarlig',
     action: 'Tiltaksrad',
     due: 'Frist',

@@ -6,7 +6,7 @@ export const readiness: ReadinessTexts = {
   title: 'Klar for revisjonen?',
   parts: {
     audit: 'Sertifisering',
-    verdict: 'Dom',
+    verdict: 'Konklusjon',
     categories: 'Etter kategori',
     assessment: 'Tilnærming og utrulling',
     trust: 'Kan dataene stoles på?',
@@ -25,7 +25,8 @@ export const readiness: ReadinessTexts = {
     assessment: 'Ingen vurdering ennå: legg til arket COPC Vurdering (copc assess), og svar på punktene.',
     trust: 'Ingenting ble kontrollert, for ingenting ble vurdert.',
     accuracy: 'Ingen overvåkede transaksjoner ble funnet: før evalueringer i et ark, én rad per transaksjon.',
-    actions: 'Ingen tiltaksregister ennå: skriv sammendraget, så får hver bom en rad å planlegge i.',
+    actions:
+      'Ingen tiltaksregister ennå: skriv sammendraget, så får hver KPI som ikke nås, en rad å planlegge i.',
     contradictions: 'Ingen.',
     changes: 'Ingen kopi ennå: ta en (copc snapshot), så sier neste side hva som er endret siden.',
     leftOut: 'Ingenting ble utelatt.',

@@ -40,6 +40,8 @@ export const workflows: WorkflowTexts = {
     unread: 'Arket «{sheet}»: {figures} tall i {readings} hører ikke til noen tabell som ble vurdert.',
     'own-results':
       'Arket «{sheet}»: {readings} inneholder resultater fra COPC Scorecard ({figures} tall); de er ingen KPI-er og ble ikke lest.',
+    monitored:
+      'Arket «{sheet}»: {readings} inneholder evaluerte transaksjoner ({figures} celler); de er ingen KPI-er og ble ikke vurdert. Kjør «copc accuracy» for å se nøyaktigheten.',
   },
   readings: {
     rows: 'KPI-er i rader',

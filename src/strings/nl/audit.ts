@@ -22,7 +22,7 @@ export const audit: AuditTexts = {
     open: '“{text}” in cel {cell} kan twee datums zijn: dag of maand eerst. Schrijf 2024-03-15.',
     future: '{date} in cel {cell} ligt in de toekomst: er volgt nog geen volgende audit uit.',
     baselineFuture:
-      '{date} in cel {cell} ligt in de toekomst. Verbeter de datum, of laat haar staan als geplande dag.',
+      '{date} in cel {cell} ligt in de toekomst. Verbeter de datum, of laat die staan als geplande dag.',
     order: 'De nulmeting in cel {cell} is later dan de certificering. Verbeter een van beide.',
     next: 'Cel {cell} bevat {text}, dat u schreef; twee jaar na de certificering is {date}. Het uwe telt.',
     second:

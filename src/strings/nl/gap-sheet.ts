@@ -17,7 +17,7 @@ export const gapSheet: GapSheetTexts = {
     gap: 'Verschil',
     direction: 'Richting',
     trend: 'Trend',
-    streak: 'Keer op rij gemist',
+    streak: 'Keer op rij niet gehaald',
     owner: 'Verantwoordelijke',
     action: 'Actierij',
     due: 'Einddatum',

@@ -28,7 +28,7 @@ export const readiness: ReadinessTexts = {
     accuracy:
       'Er zijn geen gemonitorde transacties gevonden: houd evaluaties bij op een blad, één rij per transactie.',
     actions:
-      'Nog geen actieregister: schrijf het overzicht, dan krijgt elke misser een rij om in te plannen.',
+      'Nog geen actieregister: schrijf het overzicht, dan krijgt elke metric die de norm niet haalt een rij om in te plannen.',
     contradictions: 'Geen.',
     changes: 'Nog geen stand: neem er een (copc snapshot), dan zegt de volgende pagina wat er veranderd is.',
     leftOut: 'Er is niets weggelaten.',

@@ -48,7 +48,6 @@ export const snapshot: SnapshotTexts = {
     noMetrics: 'Er is geen stand genomen: de werkmap bevat geen KPI’s die beoordeeld kunnen worden.',
     already: 'Blad “{sheet}” bevat dit alles al; er is geen andere stand genomen.',
     noSnapshot: 'Er is geen stand {name} in {book}. Er zijn: {names}.',
-    noneThere: 'geen',
   },
   pane: {
     take: 'Stand vastleggen',
@@ -94,7 +93,7 @@ export const snapshot: SnapshotTexts = {
     },
     compare: {
       help: 'toont wat er veranderd is tussen twee werkmappen of standen, en waarom',
-      before: 'een werkmap zoals ze vandaag is, of een van haar standen: BOOK.xlsx#2024-05-02',
+      before: 'een werkmap zoals die vandaag is, of een van de standen daarin: BOOK.xlsx#2024-05-02',
       now: 'hetzelfde; zonder dit wordt de laatste stand van de eerste met vandaag vergeleken',
     },
   },

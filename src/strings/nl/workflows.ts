@@ -40,6 +40,8 @@ export const workflows: WorkflowTexts = {
     unread: 'Blad “{sheet}”: {figures} cijfers in {readings} horen bij geen beoordeelde tabel.',
     'own-results':
       "Blad “{sheet}”: {readings} bevat resultaten van COPC Scorecard ({figures} cijfers); dat zijn geen KPI's en ze zijn niet gelezen.",
+    monitored:
+      'Blad “{sheet}”: {readings} bevat gemonitorde transacties ({figures} cellen); dat zijn geen KPI\'s en ze zijn niet beoordeeld als KPI. Roep "copc accuracy" aan voor hun nauwkeurigheid.',
   },
   readings: {
     rows: "KPI's in rijen",

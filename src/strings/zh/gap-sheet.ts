@@ -30,7 +30,7 @@ export const gapSheet: GapSheetTexts = {
   level: '{status}，尽管最新数值已达标',
   dataTrust: '数据可信度',
   faults: {
-    'no-row': '登记表中没有对应行',
+    'no-row': '跟踪表中没有对应行',
     overdue: '已逾期',
     'no-plan': '没有计划',
     'no-owner': '没有负责人',

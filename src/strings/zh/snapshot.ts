@@ -48,7 +48,6 @@ export const snapshot: SnapshotTexts = {
     noMetrics: '未生成快照：该工作簿没有可计分的指标。',
     already: '工作表“{sheet}”已包含全部内容，未另行生成快照。',
     noSnapshot: '{book} 中没有快照 {name}。现有：{names}。',
-    noneThere: '无',
   },
   pane: {
     take: '拍摄快照',

@@ -30,6 +30,8 @@ export const workflows: WorkflowTexts = {
     unread: '工作表“{sheet}”：{readings} 中的 {figures} 个数字不属于任何已评估的表格。',
     'own-results':
       '工作表“{sheet}”：{readings} 是 COPC Scorecard 的结果（{figures} 个数字），不是指标，没有读取。',
+    monitored:
+      '工作表“{sheet}”：{readings} 是质检样本（{figures} 个单元格），不是指标，没有评分。请运行“copc accuracy”查看其准确率。',
   },
   readings: {
     rows: '指标按行',

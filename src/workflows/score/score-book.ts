@@ -88,11 +88,15 @@ function leftOf(outcome: SheetOutcome): Unscored[] {
   const sheet = outcome.kind === 'scored' ? outcome.scorecard.sheet : outcome.sheet;
   const asked = outcome.unread.filter(({ code }) => code === 'unsure-table');
   const own = outcome.unread.filter(({ code }) => code === 'own-results');
-  const others = outcome.unread.filter(({ code }) => code !== 'unsure-table' && code !== 'own-results');
+  const monitored = outcome.unread.filter(({ code }) => code === 'monitored');
+  const others = outcome.unread.filter((one) => ![asked, own, monitored].some((told) => told.includes(one)));
   const readings = outcome.kind === 'scored' ? outcome.passedOver : [];
   return [
     ...(asked.length === 0 ? [] : [{ kind: 'passed-over' as const, sheet, readings, places: asked }]),
     ...(others.length === 0 ? [] : [{ kind: 'unread' as const, sheet, readings: [], places: others }]),
     ...(own.length === 0 ? [] : [{ kind: 'own-results' as const, sheet, readings: [], places: own }]),
+    ...(monitored.length === 0
+      ? []
+      : [{ kind: 'monitored' as const, sheet, readings: [], places: monitored }]),
   ];
 }

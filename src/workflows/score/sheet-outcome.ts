@@ -28,9 +28,9 @@ export interface UnscoredSheet {
 export interface Unscored {
   /**
    * `passed-over`: may be a table; `unread`: figures in no table that could be read; `own-results`: what COPC functions
-   * made of a table.
+   * made of a table; `monitored`: monitored transactions, which have an accuracy of their own.
    */
-  readonly kind: UnscoredSheet['kind'] | 'passed-over' | 'unread' | 'own-results';
+  readonly kind: UnscoredSheet['kind'] | 'passed-over' | 'unread' | 'own-results' | 'monitored';
   readonly sheet: string;
   readonly readings: readonly Reading[];
   readonly places: readonly { readonly range: string; readonly figures: number }[];
@@ -52,7 +52,18 @@ export function nothingScored(outcomes: readonly (UnscoredSheet | EmptySheet)[])
     return new WorkflowProblem(open.kind, { sheet: open.sheet }, open.readings);
   }
   const sheets = outcomes.map(({ sheet }) => sheet).join(', ');
+  const monitored = outcomes.find(isMonitored);
+  if (monitored !== undefined) {
+    const places = monitored.unread.filter(({ code }) => code === 'monitored');
+    const figures = places.reduce((sum, place) => sum + place.figures, 0);
+    const range = places.map((place) => place.range).join(', ');
+    return new WorkflowProblem('no-metrics', { sheets, sheet: monitored.sheet, monitored: range, figures });
+  }
   return outcomes.length === 0
     ? new WorkflowProblem('no-worksheets')
     : new WorkflowProblem('no-metrics', { sheets });
+}
+
+function isMonitored(outcome: UnscoredSheet | EmptySheet): outcome is EmptySheet {
+  return outcome.kind === 'nothing' && outcome.unread.some(({ code }) => code === 'monitored');
 }

@@ -32,6 +32,8 @@ export interface RegisterPart {
   readonly written: WrittenRegister | null;
   /** As it stands in the workbook; null when there is none, or its column titles are gone. */
   readonly register: Register | null;
+  /** As it stands once the plan is written; null when there is none then. */
+  readonly after: Pick<Register, 'rows'> | null;
 }
 
 /** @throws WorkbookProblem when the register's sheet can't be read */
@@ -47,18 +49,18 @@ export async function registerPart(
     const problem = words.headerMissing({ sheet: reading.sheet, source, status });
     const incomplete = dueActions(scorecards, null).length;
     const written = { sheet: reading.sheet, ...nothingDone, incomplete, problem };
-    return { plan: null, written, register: null };
+    return { plan: null, written, register: null, after: null };
   }
   const register = reading.kind === 'found' ? reading.register : null;
   const date1904 = register?.snapshot.date1904 ?? scorecards[0]?.date1904 ?? false;
-  const { plan, ...counts } = actionsPlan(scorecards, register, { ...options, date1904 });
-  if (register === null && plan === null) return { plan: null, written: null, register };
+  const { plan, after: rows, ...counts } = actionsPlan(scorecards, register, { ...options, date1904 });
+  if (register === null && plan === null) return { plan: null, written: null, register, after: null };
   const sheet = register?.sheet ?? words.sheetName;
   if (plan !== null && reading.kind === 'found' && reading.isProtected) {
     const problem = words.sheetProtected({ sheet });
-    return { plan: null, written: { sheet, ...counts, ...nothingDone, problem }, register };
+    return { plan: null, written: { sheet, ...counts, ...nothingDone, problem }, register, after: register };
   }
-  return { plan, written: { sheet, ...counts, problem: null }, register };
+  return { plan, written: { sheet, ...counts, problem: null }, register, after: { rows } };
 }
 
 /** Writes it all; where a cell of the register is in the way, all but the register. */

@@ -78,7 +78,8 @@ export async function writeSummary(
   const part = await registerPart(listed, scorecards, { language, now, timeZone, version });
   const rowOf = openRows(scorecards, part.register);
   const planned: PlannedActions = (table, metric) => rowOf(table, metric)?.text ?? null;
-  const actionsOf = part.register === null ? null : registeredActions(scorecards, part.register);
+  // Of the register as this step leaves it: the next refresh would say the same.
+  const actionsOf = part.after === null ? null : registeredActions(scorecards, part.after);
   const sheets: SheetPlan[] = [
     summaryPlan(one, {
       language,
@@ -87,7 +88,7 @@ export async function writeSummary(
       version,
       planned,
       ...(actionsOf && { actionsOf }),
-      ...(part.register && { register: part.register }),
+      ...(part.after && { register: part.after }),
     }),
   ];
   const withoutColumns: { sheet: string; message: string }[] = [];

@@ -1,6 +1,6 @@
 /** Finds the metric tables of a sheet: block by block, the reading that explains the figures best; doubt is told (worksheets §2, Layouts). */
-import { formatArea } from '../../workbook/address';
-import type { SheetSnapshot } from '../../workbook/snapshot';
+import { formatArea, type Area } from '../../workbook/address';
+import { valueAt, type SheetSnapshot } from '../../workbook/snapshot';
 import type { Block } from '../blocks/block';
 import { findBlocks } from '../blocks/find-blocks';
 import { withoutOwnResults } from '../blocks/own-results';
@@ -62,9 +62,19 @@ export function explainedTables(snapshot: SheetSnapshot): ExplainedTables {
 /** @param read takes in what was read */
 function tablesOf(snapshot: SheetSnapshot, read: ReadBlock[]): ReadingOutcome {
   const own = withoutOwnResults(snapshot);
-  const sheet = typedSheetOf(findTransactions(own.rest).rest);
+  const monitored = findTransactions(own.rest);
+  const sheet = typedSheetOf(monitored.rest);
   const empty: Coverage = { figures: 0, scored: 0 };
-  if (sheet === null) return { kind: 'nothing', lookedFor: ['empty-sheet'], unread: [], coverage: empty };
+  const answers = [
+    ...own.places.map((place) => ({ ...place, code: 'own-results' as const })),
+    ...monitored.tables.map(({ area }) => ({
+      range: formatArea(area),
+      figures: filledIn(own.rest, area),
+      code: 'monitored' as const,
+    })),
+  ].map(({ code, ...place }): UnreadPlace => ({ ...place, code, details: place }));
+  if (sheet === null)
+    return { kind: 'nothing', lookedFor: ['empty-sheet'], unread: answers, coverage: empty };
   const words = sheetWords(sheet.languages);
   const blocks = findBlocks(sheet);
   const tables = blocks.filter(({ isCopy }) => isCopy !== true);
@@ -75,11 +85,6 @@ function tablesOf(snapshot: SheetSnapshot, read: ReadBlock[]): ReadingOutcome {
   const scored = sure.reduce((sum, { lines }) => sum + usedFigures(sheet, lines, words), 0);
   const coverage = { figures, scored };
   const taken = new Set(sure.flatMap((one) => one.blocks));
-  const answers = own.places.map((place): UnreadPlace => ({
-    ...place,
-    code: 'own-results',
-    details: { ...place },
-  }));
   const others = blocks
     .filter((block) => !taken.has(block))
     .flatMap((block) => unreadPlace(sheet, block, unsure));
@@ -154,6 +159,14 @@ function isEmpty(sheet: TypedSheet): boolean {
     for (let column = sheet.area.left; column <= sheet.endOf(row); column += 1)
       if (sheet.kindAt(row, column) !== KIND.blank) return false;
   return true;
+}
+
+/** Cells that hold something. */
+function filledIn(sheet: SheetSnapshot, { top, left, bottom, right }: Area): number {
+  let count = 0;
+  for (let row = top; row <= bottom; row += 1)
+    for (let column = left; column <= right; column += 1) if (valueAt(sheet, row, column) !== '') count += 1;
+  return count;
 }
 
 /** Worth asking about: some figures, and a label that says something of them. */

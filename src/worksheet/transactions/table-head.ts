@@ -104,7 +104,7 @@ function headAt(
   const roles = new Map<number, TransactionRole | null>();
   for (const { column, header, counts } of facts)
     roles.set(column, said[column] ?? roleOf(words.rolesOf(header), counts, header, words));
-  nameIds(sheet, facts, roles, said, rows);
+  const isNumbered = nameIds(sheet, facts, roles, said, rows);
   const list = listOfAnswers(sheet, words, facts, roles, said, rows);
   const area = { left: run[0]?.column ?? 0, right: run.at(-1)?.column ?? 0 };
   const base = { headerRow: row, firstRow, ...area };
@@ -142,7 +142,7 @@ function headAt(
     const isWhole = own?.whole === true && (over === null || over === own.family);
     return { column, header, name: header, family: own?.family ?? over, whole: isWhole && own !== null };
   });
-  const confidence = confidenceOf(words, roles, answers, facts);
+  const confidence = confidenceOf(words, roles, answers, facts, isNumbered);
   if (confidence === 0) return null;
   for (const { column, whole } of answers) roles.set(column, whole ? 'family' : 'attribute');
   return {
@@ -239,26 +239,30 @@ function roleOf(
 
 const FEWEST_IDS = 8;
 
-/** Where no header says what a transaction is called: the first column, left of all answers, that numbers its rows. */
+/**
+ * Where no header says what a transaction is called: the first column, left of all answers, that numbers its rows.
+ * @returns true when there is one
+ */
 function nameIds(
   sheet: TypedSheet,
   facts: readonly ColumnFacts[],
   roles: Map<number, TransactionRole | null>,
   said: Readonly<Record<number, TransactionRole>>,
   rows: readonly number[],
-): void {
-  if ([...roles.values()].includes('id')) return;
+): boolean {
+  if ([...roles.values()].includes('id')) return false;
   for (const { column, header, counts } of facts) {
     if (said[column] !== undefined) continue;
     const role = roles.get(column) ?? null;
     // "Monitor #" is no monitor's name.
     if ((role === null || role === 'evaluator') && numbersRows(sheet, column, rows)) {
       roles.set(column, 'id');
-      return;
+      return true;
     }
     const { filled, share } = answeredShare(counts);
-    if (role === null && header !== '' && filled > 0 && share >= FEWEST_ANSWERED) return;
+    if (role === null && header !== '' && filled > 0 && share >= FEWEST_ANSWERED) return false;
   }
+  return false;
 }
 
 /** Every row another whole number, counted through or of four digits and more, or another code with a digit in it. */
@@ -471,9 +475,11 @@ function confidenceOf(
   roles: ReadonlyMap<number, TransactionRole | null>,
   answers: readonly AnswerColumn[],
   facts: readonly ColumnFacts[],
+  isNumbered: boolean,
 ): number {
   const held = new Set(roles.values());
-  const hasId = held.has('id');
+  // Numbered rows are transactions only where something else says so: any list may be numbered.
+  const hasId = held.has('id') && !isNumbered;
   const hasAgent = held.has('agent') || held.has('evaluator');
   const hasPlace = hasAgent || held.has('channel') || held.has('team');
   const families = answers.filter(({ family }) => family !== null).length;
@@ -486,6 +492,7 @@ function confidenceOf(
     return [ANSWER.pass, ANSWER.fail, ANSWER.notApplicable].some((answer) => (own[answer] ?? 0) > 0);
   }).length;
   const polar = answers.filter(({ header }) => words.polarityOf(header) !== null).length;
+  if (isNumbered && families > 0) return 0.9;
   if (hasId && families > 0) return 0.95;
   if (hasId && (wordy >= 2 || polar > 0)) return 0.8;
   if (hasId && answers.length >= 2) return 0.7;

@@ -1,0 +1,46 @@
+/** Sheets of monitored transactions beside metrics: never scored as metrics, never left out without a word. */
+import { failureSentence } from '../../src/cli/print/failure-line';
+import { goldProfile } from '../../src/scoring/profile';
+import { scoreBook } from '../../src/workflows/score/score-book';
+import { kpiRows } from './books';
+import { memoryHost } from './memory-host';
+
+const options = { sheet: null, profile: goldProfile, asOf: null, map: null };
+const calls = {
+  name: 'QA',
+  rows: [
+    ['Call id', 'Agent', '[C] Right answer', '[B] Right coding'],
+    ...Array.from({ length: 12 }, (_, at) => [
+      `C-${100 + at}`,
+      'Ann',
+      at % 5 === 0 ? 'Fail' : 'Pass',
+      'Pass',
+    ]),
+  ],
+};
+const counts = {
+  name: 'QA counts',
+  rows: [
+    ['Month', 'Evaluations', 'Customer critical fails', 'Business critical fails'],
+    ...['2024-01', '2024-02', '2024-03'].map((month, at) => [month, 200, 5 + at, 3]),
+  ],
+};
+
+it('are told beside the metrics that were scored', async () => {
+  const { scorecards, unscored } = await scoreBook(
+    memoryHost([{ name: 'KPI', rows: kpiRows }, calls, counts]),
+    options,
+  );
+  expect(scorecards.map(({ sheet }) => sheet)).toEqual(['KPI']);
+  expect(unscored.map(({ kind, sheet, places }) => [kind, sheet, places[0]?.range])).toEqual([
+    ['monitored', 'QA', 'A1:D13'],
+    ['monitored', 'QA counts', 'A1:D4'],
+  ]);
+});
+
+it('alone are told by what they are, and how to learn their accuracy', async () => {
+  const failure: unknown = await scoreBook(memoryHost([calls]), options).catch((problem: unknown) => problem);
+  expect(failureSentence(failure, 'en')).toBe(
+    'Sheet "QA": A1:D13 holds monitored transactions (52 cells); they are no metrics and were not scored. Run "copc accuracy" to learn their accuracy.',
+  );
+});
