@@ -49,6 +49,14 @@ describe('copc accuracy', () => {
     expect(readFileSync(two ?? '').equals(readFileSync(one ?? ''))).toBe(true);
   });
 
+  it('stands in the JSON of a book whose metrics are scored', async () => {
+    const sample = path.resolve('assets/samples/three-vendors.xlsx');
+    const scored = JSON.parse((await copc(['score', sample, '--json'])).stdout);
+    const told = JSON.parse((await copc(['accuracy', sample, '--json'])).stdout);
+    expect(told.accuracy.transactions).toBe(400);
+    expect(scored.accuracy).toEqual(told.accuracy);
+  });
+
   it('is inspected: what each attribute is, as a map takes it back', async () => {
     const asked = path.join(folder, 'asked.csv');
     writeFileSync(asked, 'Ticket,Verified (customer critical)\nT1,Yes\nT2,No\nT3,Yes\n');

@@ -591,6 +591,7 @@ interface Fact {
   readonly status: keyof Verdicts['status'];
   readonly latest: unknown;
   readonly unit: string | null;
+  readonly vendor?: string;
 }
 
 interface Scored {
@@ -608,8 +609,10 @@ async function scorecard(file: string, ...options: readonly string[]): Promise<S
 /** Facts of the command the pane doesn't show, and the other way round. */
 function differences(metrics: readonly Fact[], shown: readonly ShownMetric[]) {
   const left = shown.map(({ name, status }) => `${name}: ${status}`);
-  const missing = metrics.flatMap(({ name, unit, status }) => {
+  const missing = metrics.flatMap(({ name: plain, vendor, unit, status }) => {
     const said = wordsFor(verdictTexts, 'en').status[status];
+    // Of several vendors' metrics of one name each is told with its vendor.
+    const name = vendor ? `${plain} · ${vendor}` : plain;
     // The pane says a unit that is no percentage beside the name.
     const at = left.findIndex((one) => [`${name}: ${said}`, `${name} (${unit}): ${said}`].includes(one));
     if (at >= 0) left.splice(at, 1);

@@ -2,7 +2,11 @@
 import { cliTexts } from '../../strings/parts/cli';
 import { wordsFor } from '../../strings/words-for';
 import type { BookOptions, BookScore } from '../../workflows/score/score-book';
-import { readAssessment, type AssessedBook } from '../../workflows/assess/assess-book';
+import { readAccuracy } from '../../workflows/accuracy/book-accuracy';
+import { readAssessment } from '../../workflows/assess/assess-book';
+import { readAudit } from '../../workflows/audit/audit-book';
+import type { FileBook } from '../../hosts/file/open';
+import type { BesideScore } from '../print/book-json';
 import { bookNames } from '../files/book-names';
 import type { ScoreCall } from '../call/calls';
 import { OutputFailed, terminalText, write, type Console } from '../console';
@@ -38,11 +42,11 @@ export async function scoreCommand(call: ScoreCall, console: Console): Promise<E
   for await (const book of bookNames(call.books, console)) {
     progress.start(book, done, Math.max(named, done + 1));
     try {
-      const { score, written, assessed } = await scoreOne(book, options, copies, call);
+      const { score, written, beside } = await scoreOne(book, options, copies, call);
       progress.hide();
-      await report.book(book, score, written, assessed);
-      if (assessed.problem !== null)
-        await write(console.stderr, `${terminalText(`${book}: ${assessed.problem}`)}\n`);
+      await report.book(book, score, written, beside);
+      for (const problem of beside.problems)
+        await write(console.stderr, `${terminalText(`${book}: ${problem}`)}\n`);
       if (!isGold(score)) notGold++;
     } catch (failure) {
       if (failure instanceof OutputFailed) throw failure;
@@ -64,18 +68,41 @@ async function scoreOne(
   options: BookOptions,
   copies: Outputs | null,
   call: ScoreCall,
-): Promise<{ score: BookScore; written: WrittenBook | null; assessed: AssessedBook }> {
+): Promise<{ score: BookScore; written: WrittenBook | null; beside: Beside }> {
   const opened = await openBookFile(book);
   const score = await scoreOpened(opened, options, call);
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const { language } = call;
-  const assessed = await readAssessment(opened, score.scorecards, { language, now: new Date(), timeZone });
-  if (copies === null) return { score, written: null, assessed };
+  const beside = await besideScore(opened, score, call, options);
+  if (copies === null) return { score, written: null, beside };
   const file = await copies.place(book);
   const result = await writeScoredBook(book, file, opened, score, call, {
     map: options.map,
     profile: call.profile === null ? null : options.profile,
   });
   copies.done(book, file);
-  return { score, written: { file, result }, assessed };
+  return { score, written: { file, result }, beside };
+}
+
+interface Beside extends BesideScore {
+  /** Sheets of ours that can't be read, with what to do. */
+  readonly problems: readonly string[];
+}
+
+async function besideScore(
+  opened: FileBook,
+  { scorecards, unscored }: BookScore,
+  { language, sheet }: ScoreCall,
+  { map, asOf }: BookOptions,
+): Promise<Beside> {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const today = { language, now: new Date(), timeZone };
+  const assessed = await readAssessment(opened, scorecards, today);
+  const audited = await readAudit(opened, { ...today, asOf });
+  // Reading found them already: other books are not read again for it.
+  const isMonitored = unscored.some(({ kind }) => kind === 'monitored');
+  return {
+    assessment: assessed.assessment,
+    audit: audited.audit,
+    accuracy: isMonitored ? await readAccuracy([opened], { sheet, map }) : null,
+    problems: [assessed.problem, audited.problem].filter((problem) => problem !== null),
+  };
 }

@@ -54,7 +54,7 @@ export async function scoreLine({ book, call, env, known }: LineTask): Promise<L
 
 function lineOf(book: string, score: BookScore, call: ScoreCall, file: Pick<Line, 'file' | 'options'>): Line {
   const of = unitsIn(score, call.asOf);
-  const json = bookJson(book, score, null, call.language, call.asOf, null, of);
+  const json = bookJson(book, score, null, call.language, call.asOf, {}, of);
   return {
     ...json,
     fingerprint: fingerprintOfBook(score, of, call.asOf),

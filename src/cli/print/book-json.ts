@@ -4,6 +4,9 @@
  */
 import { workflowTexts } from '../../strings/parts/workflows';
 import { sentence } from '../../strings/words-for';
+import { accuracyJson } from '../../report/accuracy/json';
+import type { Accuracy } from '../../report/accuracy/accuracy-of';
+import { auditJson, type AuditDates, type AuditJson } from '../../report/audit/audit-dates';
 import { assessmentJson, type AssessmentJson } from '../../report/assessment/json';
 import { registerCounts } from '../../report/register/register';
 import type { ActionCounts } from '../../scoring/audit/action-fault';
@@ -47,12 +50,23 @@ export interface BookJson {
   readonly actions?: ActionCounts;
   /** The assessment of approach and deployment (scoring §11); only there when the book has one. */
   readonly assessment?: AssessmentJson;
+  /** Accuracy of monitored transactions (scoring §9), as `copc accuracy --json` tells it; only there when the book has some. */
+  readonly accuracy?: object;
+  /** Dates of certification and audits (scoring §14); only there when the book has them. */
+  readonly audit?: AuditJson;
   /** The scored copy, when one was written. */
   readonly written?: string;
   /** Sheets that got no result columns although they were asked for, each with why. */
   readonly withoutColumns?: WriteResult['withoutColumns'];
   /** What became of the action register in the copy; only there when there is one. */
   readonly register?: WriteResult['register'];
+}
+
+/** What else a book holds that is judged beside its metrics; null where it holds none. */
+export interface BesideScore {
+  readonly assessment: Assessment | null;
+  readonly accuracy: Accuracy | null;
+  readonly audit: AuditDates | null;
 }
 
 /** `book` is the book's name as the call gave it, so that a script finds its own name again. */
@@ -65,7 +79,7 @@ export function bookJson(
   } | null,
   language: Language,
   asOf: string | null,
-  assessment: Assessment | null = null,
+  { assessment = null, accuracy = null, audit = null }: Partial<BesideScore> = {},
   of: UnitsOfBook = unitsIn(score, asOf),
 ): BookJson {
   const { unscored: texts } = workflowTexts[language];
@@ -101,6 +115,8 @@ export function bookJson(
     ...(withoutUnit.length > 0 ? { withoutUnit } : {}),
     ...(score.register === null ? {} : { actions: registerCounts(score.register, today()) }),
     ...(assessment === null ? {} : { assessment: assessmentJson(assessment, language) }),
+    ...(accuracy === null ? {} : { accuracy: accuracyJson(accuracy, language) }),
+    ...(audit === null ? {} : { audit: auditJson(audit) }),
     ...(written === null ? {} : { written: written.file }),
     ...(written === null || written.result.withoutColumns.length === 0
       ? {}

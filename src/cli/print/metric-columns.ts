@@ -1,6 +1,5 @@
 /** The columns of a printed metric table: what each says of a metric, in which colour, and which fit the terminal. */
 import type { MetricRow } from '../../report/scorecard/metric-rows';
-import type { ScoredTable } from '../../report/scorecard/scored';
 import type { Action, Status, TrendVerdict } from '../../scoring/metric';
 import { displayWidth, fittedTo } from '../../strings/display-width';
 import { terminalText } from '../console';
@@ -35,17 +34,13 @@ const LEAST_NAME_WIDTH = 14;
 const MARGIN = 2;
 
 /** All columns as wide as they need, the names cut to what the terminal has left, or to a length to be read; too narrow a one goes without gap and trend. */
-export function printedColumns(
-  rows: readonly MetricRow[],
-  scored: ScoredTable,
-  context: TextContext,
-): PrintedColumn[] {
+export function printedColumns(rows: readonly MetricRow[], context: TextContext): PrintedColumn[] {
   const all = figureColumns(context);
-  if (context.columns === null) return [nameColumn(scored, WIDEST_NAME, context), ...all];
+  if (context.columns === null) return [nameColumn(WIDEST_NAME, context), ...all];
   const room = context.columns;
   const left = (columns: readonly PrintedColumn[]) => room - MARGIN - sumOfWidths(columns, rows);
   const shown = left(all) >= GOOD_NAME_WIDTH ? all : all.filter(({ title }) => !isSpare(title, context));
-  return [nameColumn(scored, Math.max(LEAST_NAME_WIDTH, left(shown)), context), ...shown];
+  return [nameColumn(Math.max(LEAST_NAME_WIDTH, left(shown)), context), ...shown];
 }
 
 function isSpare(title: string, { words }: TextContext): boolean {
@@ -61,13 +56,12 @@ function sumOfWidths(columns: readonly PrintedColumn[], rows: readonly MetricRow
   }, 0);
 }
 
-function nameColumn({ table }: ScoredTable, width: number, { words }: TextContext): PrintedColumn {
+function nameColumn(width: number, { words }: TextContext): PrintedColumn {
   return {
     title: words.report.metric,
     align: 'left',
     text: (row) => {
-      const vendor = table.metrics[row.index]?.vendor ?? null;
-      const name = terminalText(vendor === null ? row.name : `${row.name} · ${vendor}`);
+      const name = terminalText(row.name);
       const star = row.category.endsWith('*') ? ' *' : '';
       return `  ${fittedTo(name, width - 2 - star.length)}${star}`;
     },

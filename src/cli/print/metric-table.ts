@@ -26,7 +26,7 @@ const GAP = '  ';
 /** A heading for each category, a line for each metric; signs and colours help, the words say it all. */
 export function metricTable(scored: ScoredTable, rows: readonly MetricRow[], context: TextContext): string {
   const { colors, language } = context;
-  const columns = printedColumns(rows, scored, context);
+  const columns = printedColumns(rows, context);
   const groups = shownGroups(scored, rows);
   const shown = groups.flatMap((group) => group.rows);
   const widths = columns.map(({ title, text }) =>

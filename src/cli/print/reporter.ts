@@ -11,9 +11,8 @@ import { sentence, wordsFor } from '../../strings/words-for';
 import type { Language } from '../../strings/language';
 import { showCount } from '../../strings/notation';
 import type { BookScore } from '../../workflows/score/score-book';
-import type { AssessedBook } from '../../workflows/assess/assess-book';
 import type { WriteResult } from '../../workflows/write/write-summary';
-import { bookJson } from './book-json';
+import { bookJson, type BesideScore } from './book-json';
 import type { ScoreCall } from '../call/calls';
 import { terminalText, wantsColor, write, type Console } from '../console';
 import { unscoredDetails } from './failure-line';
@@ -26,7 +25,7 @@ export interface WrittenBook {
 }
 
 export interface Reporter {
-  book(book: string, score: BookScore, written: WrittenBook | null, assessed: AssessedBook): Promise<void>;
+  book(book: string, score: BookScore, written: WrittenBook | null, beside: BesideScore): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -37,8 +36,8 @@ export function reporter(call: ScoreCall, several: boolean, console: Console): R
   const shape = format === 'ndjson' ? 'lines' : several ? 'array' : 'object';
   const json = jsonOutput(shape, (text) => write(console.stdout, text));
   return {
-    book: (book, score, written, assessed) =>
-      json.add(bookJson(book, score, written, language, call.asOf, assessed.assessment)),
+    book: (book, score, written, beside) =>
+      json.add(bookJson(book, score, written, language, call.asOf, beside)),
     end: () => json.end(),
   };
 }
