@@ -41,6 +41,18 @@ describe('many books', () => {
     expect(books).toEqual(names);
   });
 
+  it('are found by a pattern the shell left as it is; one nothing fits is not found', async () => {
+    const [pattern, none] = ['Vendor 0?.csv', 'Nobody*.csv'].map((name) => path.join(folder, name));
+    const found = await copc(['score', pattern ?? '', '--ndjson']);
+    const books = found.stdout
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { book: string }).book);
+    expect(books).toEqual(names.slice(0, 10));
+    const failed = await copc(['score', none ?? '', '--ndjson']);
+    expect([failed.status, failed.stderr]).toEqual([1, expect.stringContaining('was not found')]);
+  });
+
   it('say which metrics name no unit, so that no sum holds them', async () => {
     const file = path.join(folder, 'sites.csv');
     const rows = ['Oslo,Service level,80%,81%,79%,84%,83%', ',Complaints,3,4,4,5,4'];

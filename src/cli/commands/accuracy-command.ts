@@ -14,13 +14,15 @@ import { exitStatus, WrongCall, type AccuracyCall, type ExitStatus } from '../ca
 import { loadMap } from '../call/options';
 import { OutputFailed, terminalText, write, type Console } from '../console';
 import { openBookFile } from '../files/book-file';
+import { booksNamed } from '../files/book-names';
 import type { FileBook } from '../../hosts/file/open';
 import { accuracyText } from '../print/accuracy-text';
 import { failureDetails, failureLine } from '../print/failure-line';
 
 /** @throws WrongCall when an option can't be carried out; a book that can't be read is a line and status 1. */
 export async function accuracyCommand(call: AccuracyCall, console: Console): Promise<ExitStatus> {
-  const { books, language } = call;
+  const { language } = call;
+  const books = await booksNamed(call.books);
   const words = wordsFor(accuracyTexts, language).command;
   if (call.out !== null && books.length > 1) throw new WrongCall(words.outOne);
   const copies = call.out === null ? null : outputs(call.out, books, wordsFor(cliTexts, language));

@@ -7,7 +7,7 @@ import { readAssessment } from '../../workflows/assess/assess-book';
 import { readAudit } from '../../workflows/audit/audit-book';
 import type { FileBook } from '../../hosts/file/open';
 import type { BesideScore } from '../print/book-json';
-import { bookNames } from '../files/book-names';
+import { bookNames, booksNamed } from '../files/book-names';
 import type { ScoreCall } from '../call/calls';
 import { OutputFailed, terminalText, write, type Console } from '../console';
 import { exitStatus, type ExitStatus } from '../call/calls';
@@ -25,7 +25,8 @@ import { isGold, optionsOf, scoreOpened } from './scored-book';
  *
  * @throws WrongCall before any book is opened, when an option can't be carried out.
  */
-export async function scoreCommand(call: ScoreCall, console: Console): Promise<ExitStatus> {
+export async function scoreCommand(given: ScoreCall, console: Console): Promise<ExitStatus> {
+  const call = { ...given, books: await booksNamed(given.books) };
   if (call.rollup !== null) checkVendorsFile('--rollup', call.rollup, call.books, call.language);
   const isOfMany = call.rollup !== null || call.rollupJson || call.resume !== null;
   if (isOfMany || (call.format === 'ndjson' && call.out === null)) return scoreMany(call, console);
