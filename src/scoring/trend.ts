@@ -115,6 +115,24 @@ export function isImproving(
 }
 
 /**
+ * How likely a course as clear as this one, up or down, is by chance alone: the one-sided exact p of the way the figures
+ * went, where a trend's own p is always that of "improving".
+ * @returns null with too few points, or another method than Mann–Kendall
+ * @example courseP({ points: [6, 5, 4, 3, 2, 1], better: 'higher', target: null }, goldProfile.trend) // 0.00138…
+ */
+export function courseP(
+  series: TrendSeries,
+  settings: TrendSettings,
+  shape: SeriesShape = seriesShape(series.points),
+  scratch: Scratch = new Scratch(),
+): number | null {
+  const count = windowLength(shape, settings);
+  if (count < settings.minimum || settings.method !== 'mann-kendall') return null;
+  const { up, down, tieSizes } = countPairs(fillWindow(series, shape, count, scratch), count, scratch);
+  return tailP(Math.abs(up - down), count, tieSizes);
+}
+
+/**
  * The slope shown beside any verdict: Theil–Sen, in the metric's own unit and sign, per period: a quarterly metric in
  * monthly columns still has a slope per month.
  * @returns null with fewer consecutive points than the settings ask for

@@ -16,6 +16,7 @@ import { scorecardJson, type TableJson } from '../../report/json';
 import { unitsOfBook, type UnitsOfBook } from '../../report/vendors/units-of-book';
 import type { UnitJson } from '../../report/vendors/unit-lines';
 import { dayIn } from '../../report/look/day-in';
+import { tensionJson, type TensionJson } from '../../report/scorecard/tension';
 import { bookCard, wholeOf } from '../../report/scorecard/whole';
 import type { Language } from '../../strings/language';
 import type { BookScore } from '../../workflows/score/score-book';
@@ -42,6 +43,8 @@ export interface BookJson {
   readonly coverage: Coverage;
   /** Which metrics would have to move for the book to be Gold (scoring §12); only there while it isn't. */
   readonly shortestWay?: WayJson;
+  /** Pairs of metrics of different categories that moved apart (scoring §7); only there when there are some. */
+  readonly tension?: readonly TensionJson[];
   /** Vendors or sites with their own standing and counts (scoring §13); only there when there are several, or counts. */
   readonly units?: readonly UnitJson[];
   /** Metrics that name no unit though others of their book do: added to none. */
@@ -97,6 +100,7 @@ export function bookJson(
     })),
   );
   const way = bookWay(score, language);
+  const tension = bookTension(score);
   const { by, units, withoutUnit } = of;
   const isTold = by !== 'book' || units.some(({ counts }) => counts.length > 0);
   return {
@@ -111,6 +115,7 @@ export function bookJson(
     unscored,
     coverage: score.coverage,
     ...(way === null ? {} : { shortestWay: way }),
+    ...(tension.length === 0 ? {} : { tension }),
     ...(isTold ? { units: units.map(({ books: _, ...unit }) => unit) } : {}),
     ...(withoutUnit.length > 0 ? { withoutUnit } : {}),
     ...(score.register === null ? {} : { actions: registerCounts(score.register, today()) }),
@@ -133,6 +138,11 @@ export function unitsIn({ book, scorecards, register, units }: BookScore, asOf: 
 function bookWay({ scorecards }: BookScore, language: Language): WayJson | null {
   const card = bookCard(scorecards);
   return card === null ? null : wayJson(card, wholeOf(card), language);
+}
+
+function bookTension({ scorecards }: BookScore): readonly TensionJson[] {
+  const card = bookCard(scorecards);
+  return card === null ? [] : tensionJson(card, wholeOf(card));
 }
 
 /** ISO, where the command runs. */

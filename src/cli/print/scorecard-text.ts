@@ -6,6 +6,8 @@ import { metricRows, type MetricRow } from '../../report/scorecard/metric-rows';
 import type { ScoredTable, Scorecard } from '../../report/scorecard/scored';
 import { showPeriod } from '../../report/look/show-period';
 import { tableAlone, waySentence } from '../../report/gaps/way-line';
+import { tensionSentence } from '../../report/scorecard/tension';
+import { wholeOf } from '../../report/scorecard/whole';
 import { generousWarning, verdictLine } from '../../report/scorecard/verdict-line';
 import { displayWidth, fittedTo, padded } from '../../strings/display-width';
 import { showCount, showShare } from '../../strings/notation';
@@ -34,7 +36,9 @@ export function scorecardText(scorecard: Scorecard, settings: TextSettings): str
     ),
   );
   const findings = [...scorecard.findings, ...scorecard.tables.flatMap(({ table }) => table.findings)];
-  return `${[...parts, findingsText(findings, context)].filter((part) => part !== '').join('\n')}\n`;
+  const tension = tensionSentence(scorecard, wholeOf(scorecard), settings.language);
+  const apart = tension === null ? '' : `${terminalText(tension)}\n`;
+  return `${[...parts, apart, findingsText(findings, context)].filter((part) => part !== '').join('\n')}\n`;
 }
 
 function tableText(

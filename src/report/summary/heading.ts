@@ -1,6 +1,7 @@
 /** The top of the summary: what this is, of when, by which rules, and the verdict. */
 import { showShare } from '../../strings/notation';
 import { wayLine } from '../gaps/way-line';
+import { tensionLine } from '../scorecard/tension';
 import { changedLine } from './changed';
 import { severityTints, verdictTints } from '../look/palette';
 import { showPeriod } from '../look/show-period';
@@ -76,6 +77,12 @@ export function writeChanged(context: SummaryContext): void {
 /** The shortest way to Gold (scoring §12); nothing once it is reached. */
 export function writeWay(context: SummaryContext): void {
   const line = wayLine(context.card, context.whole, context.language);
+  if (line !== null) writeLine(context, line.label, line.text);
+}
+
+/** Metrics of different categories that moved apart (scoring §7); nothing where none did. */
+export function writeTension(context: SummaryContext): void {
+  const line = tensionLine(context.card, context.whole, context.language);
   if (line !== null) writeLine(context, line.label, line.text);
 }
 

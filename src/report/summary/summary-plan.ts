@@ -17,7 +17,7 @@ import { planDraft } from '../look/sheet-draft';
 import { writeActions } from './actions';
 import { sharesChart, writeRunCharts, type PendingChart } from './charts';
 import { writeFigures } from './figures';
-import { TITLE_ROW, writeChanged, writeHeading, writeVerdict, writeWay } from './heading';
+import { TITLE_ROW, writeChanged, writeHeading, writeTension, writeVerdict, writeWay } from './heading';
 import { columnWidths, first, last } from './layout';
 import type { PlannedActions, RegisteredActionsOf, SummaryContext } from './layout';
 import { writeFindings, writeLeftOut, writeOverrides } from './lists';
@@ -82,6 +82,7 @@ export function summaryPlan(scorecard: Scorecard, options: SummaryOptions): Shee
   writeVerdict(context);
   writeChanged(context);
   writeWay(context);
+  writeTension(context);
   const shares = sharesOverTime(context);
   const matrix = metricMatrixOf(context);
   const remark = shares?.note ?? null;

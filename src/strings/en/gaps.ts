@@ -10,6 +10,10 @@ export const gaps = {
     line: '{label}: {text}',
     named: '{metric} ({move})',
   },
+  tension: {
+    label: 'Tension',
+    pair: 'While {improved} improved, {worsened} worsened.',
+  },
   move: {
     raise: 'raise by {gap}',
     lower: 'lower by {gap}',

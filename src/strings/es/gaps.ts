@@ -10,6 +10,10 @@ export const gaps: GapTexts = {
     line: '{label}: {text}',
     named: '{metric} ({move})',
   },
+  tension: {
+    label: 'Tensión',
+    pair: 'Mientras {improved} mejoraba, {worsened} empeoraba.',
+  },
   move: {
     raise: 'subir {gap}',
     lower: 'bajar {gap}',

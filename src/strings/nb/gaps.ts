@@ -10,6 +10,10 @@ export const gaps: GapTexts = {
     line: '{label}: {text}',
     named: '{metric} ({move})',
   },
+  tension: {
+    label: 'Motstridende utvikling',
+    pair: 'Mens {improved} ble bedre, ble {worsened} dårligere.',
+  },
   move: {
     raise: 'opp {gap}',
     lower: 'ned {gap}',

@@ -10,6 +10,10 @@ export const gaps: GapTexts = {
     line: '{label}: {text}',
     named: '{metric} ({move})',
   },
+  tension: {
+    label: 'Spanningsveld',
+    pair: 'Terwijl {improved} verbeterde, verslechterde {worsened}.',
+  },
   move: {
     raise: '{gap} omhoog',
     lower: '{gap} omlaag',

@@ -10,6 +10,10 @@ export const gaps: GapTexts = {
     line: '{label}：{text}',
     named: '{metric}（{move}）',
   },
+  tension: {
+    label: '此消彼长',
+    pair: '{improved}改善的同时，{worsened}在变差。',
+  },
   move: {
     raise: '提高 {gap}',
     lower: '降低 {gap}',

@@ -17,6 +17,7 @@ import { FindingList } from './finding-list';
 import { FreshnessNote } from './freshness-note';
 import { ChangesLine } from './head/changes-line';
 import { VerdictHead } from './head/verdict-head';
+import { TensionNote } from './head/tension-note';
 import { WayNote } from './head/way-note';
 import { listRows, type ListRow } from './list/list-rows';
 import { MetricList } from './list/metric-list';
@@ -152,6 +153,7 @@ export default function ResultView({ result }: { readonly result: Result }) {
         }}
       />
       <WayNote scorecard={scorecard} scope={scope} />
+      <TensionNote scorecard={scorecard} scope={scope} />
       <FreshnessNote />
       {(asking !== null || (edited === null && older.length === 0)) && (
         // One thing at a time: what is older comes first.
