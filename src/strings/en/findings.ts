@@ -134,7 +134,7 @@ export const findings = {
     '{range} ({figures} figures) may be a table, but it is not certain how it is read; it was not scored. Confirm it, or give a reading.',
   'unread-figures': '{figures} figures in {range} belong to no table that could be read.',
   monitored:
-    '{range} holds monitored transactions ({figures} cells); they are no metrics and were not scored. The command "copc accuracy" tells their accuracy.',
+    '{range} holds monitored transactions ({figures} cells); they are no metrics and were not scored. Accuracy in the pane, or the command "copc accuracy", tells what they prove.',
   'own-results':
     '{range} holds results of COPC Scorecard ({figures} figures); they are no metrics and were not read.',
   'hidden-lines':

@@ -36,6 +36,7 @@ export const pane = {
     gaps: 'Gaps',
     assessment: 'Assessment',
     units: 'Vendors and sites',
+    accuracy: 'Accuracy',
     staffing: 'Staffing',
   },
   back: 'Back',

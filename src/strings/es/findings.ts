@@ -129,7 +129,7 @@ export const findings: FindingTexts = {
     '{range} ({figures} cifras) puede ser una tabla, pero no es seguro cómo se lee; no se evaluó. Confírmela o indique una lectura.',
   'unread-figures': '{figures} cifras en {range} no pertenecen a ninguna tabla que se pudiera leer.',
   monitored:
-    '{range} contiene transacciones monitoreadas ({figures} celdas); no son métricas y no se evaluaron. El comando «copc accuracy» indica su precisión.',
+    '{range} contiene transacciones monitoreadas ({figures} celdas); no son métricas y no se evaluaron. «Precisión» en el panel, o el comando «copc accuracy», indica qué demuestran.',
   'own-results':
     '{range} contiene resultados de COPC Scorecard ({figures} cifras); no son métricas y no se leyeron.',
   'hidden-lines':

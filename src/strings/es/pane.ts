@@ -33,6 +33,7 @@ export const pane: PaneTexts = {
     gaps: 'Brechas',
     assessment: 'Evaluación del enfoque',
     units: 'Proveedores y centros',
+    accuracy: 'Precisión',
     staffing: 'Dotación',
   },
   back: 'Atrás',

@@ -128,7 +128,7 @@ export const findings: FindingTexts = {
     '{range} ({figures} tall) kan være en tabell, men det er usikkert hvordan den leses; den ble ikke vurdert. Bekreft den, eller gi en lesemåte.',
   'unread-figures': '{figures} tall i {range} hører ikke til noen tabell som kunne leses.',
   monitored:
-    '{range} inneholder evaluerte transaksjoner ({figures} celler); de er ingen KPI-er og ble ikke vurdert. Kommandoen «copc accuracy» viser nøyaktigheten.',
+    '{range} inneholder evaluerte transaksjoner ({figures} celler); de er ingen KPI-er og ble ikke vurdert. «Nøyaktighet» i ruten, eller kommandoen «copc accuracy», viser nøyaktigheten.',
   'own-results':
     '{range} inneholder resultater fra COPC Scorecard ({figures} tall); de er ingen KPI-er og ble ikke lest.',
   'hidden-lines':

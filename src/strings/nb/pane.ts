@@ -33,6 +33,7 @@ export const pane: PaneTexts = {
     gaps: 'Forbedringsbehov',
     assessment: 'Vurdering av tilnærming',
     units: 'Leverandører og steder',
+    accuracy: 'Nøyaktighet',
     staffing: 'Bemanning',
   },
   back: 'Tilbake',

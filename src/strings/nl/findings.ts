@@ -130,7 +130,7 @@ export const findings: FindingTexts = {
     '{range} ({figures} cijfers) kan een tabel zijn, maar het is niet zeker hoe die wordt gelezen; hij is niet beoordeeld. Bevestig de tabel of geef een leeswijze.',
   'unread-figures': '{figures} cijfers in {range} horen bij geen tabel die kon worden gelezen.',
   monitored:
-    '{range} bevat gemonitorde transacties ({figures} cellen); dat zijn geen KPI\'s en ze zijn niet beoordeeld als KPI. De opdracht "copc accuracy" geeft hun nauwkeurigheid.',
+    '{range} bevat gemonitorde transacties ({figures} cellen); dat zijn geen KPI\'s en ze zijn niet beoordeeld als KPI. Nauwkeurigheid in het venster, of de opdracht "copc accuracy", zegt wat ze aantonen.',
   'own-results':
     "{range} bevat resultaten van COPC Scorecard ({figures} cijfers); dat zijn geen KPI's en ze zijn niet gelezen.",
   'hidden-lines':

@@ -34,6 +34,7 @@ export const pane: PaneTexts = {
     gaps: 'Verbeterpunten',
     assessment: 'Beoordeling van de aanpak',
     units: 'Leveranciers en locaties',
+    accuracy: 'Nauwkeurigheid',
     staffing: 'Bezetting',
   },
   back: 'Terug',

@@ -102,7 +102,7 @@ export const findings: FindingTexts = {
   'unsure-table': '{range}（{figures} 个数字）可能是表格，但读取方式不确定，未评估。请确认，或指定读取方式。',
   'unread-figures': '{range} 中的 {figures} 个数字不属于任何可读取的表格。',
   monitored:
-    '{range} 是质检样本（{figures} 个单元格），不是指标，没有评分。命令“copc accuracy”给出其准确率。',
+    '{range} 是质检样本（{figures} 个单元格），不是指标，没有评分。窗格中的“准确率”或命令“copc accuracy”给出其准确率。',
   'own-results': '{range} 是 COPC Scorecard 的结果（{figures} 个数字），不是指标，没有读取。',
   'hidden-lines': '表格中有 {count} 个隐藏的行或列，仍已读取。请删除不应计入的内容。',
   'reading-outdated':

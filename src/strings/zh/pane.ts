@@ -31,6 +31,7 @@ export const pane: PaneTexts = {
     gaps: '差距',
     assessment: '方法评估',
     units: '供应商与站点',
+    accuracy: '准确率',
     staffing: '排班',
   },
   back: '返回',

@@ -16,6 +16,7 @@ import { resultActions, type ResultActions } from './result-actions';
 import { sampleActions, type SampleActions } from './sample';
 import { scoring, type ScoreActions } from './scoring';
 import { shareActions, type ShareActions } from './sharing';
+import { monitoringActions, type MonitoringActions } from './monitoring';
 import { planningActions, type PlanningActions } from './planning';
 import { preferencesOf, settingActions, type SettingActions } from './settings';
 import type { Lacks, PanePage, Preferences, State } from './state';
@@ -51,6 +52,7 @@ export interface Session
     FreshActions,
     SettingActions,
     ShareActions,
+    MonitoringActions,
     PlanningActions,
     ForgetActions {
   readonly state: () => State;
@@ -125,6 +127,7 @@ export function createSession(options: SessionOptions): Session {
     bookWritten: fresh.bookWritten,
     ...settingActions({ tell, keep }),
     ...shareActions(parts),
+    ...monitoringActions(parts),
     ...planningActions(parts),
     ...forgetActions({ ...parts, atFirst: options.forget ?? (() => options.preferences) }),
     showCell: async (sheet, address) => {

@@ -27,12 +27,16 @@ export async function readAccuracy(
   options: AccuracyOptions,
 ): Promise<Accuracy | null> {
   const tables: TransactionTable[] = [];
-  for (const book of books) tables.push(...(await transactionTables(book, options)));
+  for (const book of books) tables.push(...(await readTransactionTables(book, options)));
   return tables.length === 0 ? null : accuracyOf(tables, targetsSaid(options.map));
 }
 
-/** The tables of monitored transactions of a book. */
-async function transactionTables(
+/**
+ * The tables of monitored transactions of a book, as `accuracyOf` takes them.
+ *
+ * @throws WorkbookProblem when the book or the sheet asked for can't be read
+ */
+export async function readTransactionTables(
   book: ReadableBook,
   { sheet, map }: AccuracyOptions,
 ): Promise<readonly TransactionTable[]> {

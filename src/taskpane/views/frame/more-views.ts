@@ -7,6 +7,7 @@ export const moreViews: Readonly<Record<MoreView, ComponentType>> = {
   snapshots: lazy(() => import(/* webpackChunkName: "assessment" */ '../snapshots/snapshots-view')),
   assessment: lazy(() => import(/* webpackChunkName: "assessment" */ '../assessment/assessment-view')),
   units: lazy(() => import(/* webpackChunkName: "units" */ '../units/units-view')),
+  accuracy: lazy(() => import(/* webpackChunkName: "accuracy" */ '../accuracy/accuracy-view')),
   staffing: lazy(() => import(/* webpackChunkName: "staffing" */ '../staffing/staffing-view')),
 };
 

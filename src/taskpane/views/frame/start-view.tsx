@@ -28,6 +28,9 @@ export function StartView() {
       <Button appearance="subtle" onClick={() => void session.explainCell()}>
         {words.explainCell}
       </Button>
+      <Button appearance="subtle" onClick={() => session.go('accuracy')}>
+        {words.views.accuracy}
+      </Button>
       <Button appearance="subtle" onClick={() => session.go('staffing')}>
         {words.views.staffing}
       </Button>
