@@ -27,7 +27,7 @@ it('asks first, then proves a target set in the pane, and writes what stands the
   expect(shown).toHaveBeenCalledWith('QA', 'E1');
   const customer = within(screen.getByRole('region', { name: 'Customer-critical' }));
   // Three calls of one attribute and two others of the other: call C0 fails both and counts once.
-  expect(customer.getByText(/95% \(95 of 100\)/)).toBeTruthy();
+  expect(customer.getByText(/95% \(95 of 100\), 95% interval 88.8% to 97.8%/)).toBeTruthy();
   expect(customer.getByText('No target')).toBeTruthy();
   expect(
     within(screen.getByRole('region', { name: 'Business-critical' })).getByText(/Open question/),

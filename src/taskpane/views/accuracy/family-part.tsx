@@ -57,7 +57,10 @@ export function FamilyPart({ one, from, onTarget }: Props) {
               share: share(one.share),
               passed: showCount(one.counts.passed, language),
               total: showCount(one.counts.total, language),
-            })}
+            }) +
+            (one.interval === null
+              ? ''
+              : command.interval({ low: share(one.interval.low), high: share(one.interval.high) }))}
       </strong>
       {one.interval !== null && one.share !== null && (
         <IntervalBar
