@@ -82,7 +82,6 @@ export function summaryPlan(scorecard: Scorecard, options: SummaryOptions): Shee
   writeVerdict(context);
   writeChanged(context);
   writeWay(context);
-  writeTension(context);
   const shares = sharesOverTime(context);
   const matrix = metricMatrixOf(context);
   const remark = shares?.note ?? null;
@@ -104,6 +103,7 @@ export function summaryPlan(scorecard: Scorecard, options: SummaryOptions): Shee
   }
   // A row below the top: the edge of a chart on the first row of a page is printed on the page before.
   if (isTight) overTime(draft.row() + 1);
+  writeTension(context);
   writeActions(context);
   charts.push(...writeRunCharts(context));
   writeTrust(context);
