@@ -8,7 +8,8 @@ import { readCounts } from './read-counts';
 import { readTransactionTable, type TableContext } from './read-table';
 import { findHead, type TableHead } from './table-head';
 import { statedTargets } from './stated-targets';
-import { labelLanguages, transactionLabels, type TransactionLabels } from './transaction-words';
+import { ANSWER, answerOf } from './answers';
+import { labelLanguages, LANGUAGES, transactionLabels, type TransactionLabels } from './transaction-words';
 import type { SaidOfTransactions, TransactionRole, TransactionTable } from './transaction-reading';
 
 export interface FoundTransactions {
@@ -45,10 +46,41 @@ export function findTransactions(
 function transactionsOf(snapshot: SheetSnapshot, said: SaidOfTransactions | null): FoundTransactions {
   const { used } = snapshot;
   if (used === null || snapshot.values.length === 0) return { tables: [], rest: snapshot };
+  if (said === null && !mayHold(snapshot)) return { tables: [], rest: snapshot };
   const straight = tablesOf(snapshot, false, said);
   const across = acrossOf(snapshot, used, said);
   const tables = toldBy(across) > toldBy(straight) ? across : straight;
   return { tables, rest: tables.length === 0 ? snapshot : without(snapshot, used, tables) };
+}
+
+const FEWEST_SIGNS = 3;
+const ANSWERED: ReadonlySet<number> = new Set([
+  ANSWER.pass,
+  ANSWER.fail,
+  ANSWER.yes,
+  ANSWER.no,
+  ANSWER.mark,
+  ANSWER.letterTrue,
+  ANSWER.letterPass,
+  ANSWER.letterFalse,
+]);
+
+/** False where nothing answers and nothing names an error type: most sheets, which need no second look. */
+function mayHold({ values }: SheetSnapshot): boolean {
+  const texts = new Map<string, number>();
+  let signs = 0;
+  for (const row of values.slice(0, HEAD_ROWS))
+    for (const value of row ?? []) {
+      if (value === 0 || value === 1 || typeof value === 'boolean') signs += 1;
+      else if (typeof value === 'string' && value !== '') texts.set(value, (texts.get(value) ?? 0) + 1);
+    }
+  if (signs >= FEWEST_SIGNS) return true;
+  const words = transactionLabels(LANGUAGES);
+  for (const [text, count] of texts) {
+    if (ANSWERED.has(answerOf(text)) && (signs += count) >= FEWEST_SIGNS) return true;
+    if (words.familyOf(text) !== null) return true;
+  }
+  return false;
 }
 
 /** Results that count: a sheet read the wrong way round has none, or few. */

@@ -24,7 +24,7 @@ export const TRANSACTION_WORDS: Readonly<Record<SheetLanguage, TransactionWords>
   pt: ptTransactions,
 };
 
-const ALL: readonly SheetLanguage[] = ['en', 'es', 'nl', 'zh', 'nb', 'pt'];
+export const LANGUAGES: readonly SheetLanguage[] = ['en', 'es', 'nl', 'zh', 'nb', 'pt'];
 const FAMILIES: readonly MonitoredFamily[] = [
   'customer',
   'business',
@@ -61,7 +61,7 @@ export function labelLanguages(
   labels: readonly string[],
   known: readonly SheetLanguage[],
 ): readonly SheetLanguage[] {
-  const others = ALL.filter((language) => !known.includes(language)).filter((language) => {
+  const others = LANGUAGES.filter((language) => !known.includes(language)).filter((language) => {
     const own = transactionLabels([language]);
     const told = labels.filter((label) => own.rolesOf(label).size > 0 || own.familyOf(label) !== null);
     return new Set(told).size >= 2;
