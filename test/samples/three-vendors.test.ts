@@ -20,7 +20,10 @@ it('has three vendors, the worst first, and counts that add up', async () => {
     'column',
     ['Borealis', 'Cordillera', 'Delta'],
   ]);
-  expect(unscored.map(({ sheet }) => sheet)).toEqual(['Half-hours']);
+  expect(unscored.map(({ kind, sheet }) => [kind, sheet])).toEqual([
+    ['monitored', 'Evaluations'],
+    ['unsure', 'Half-hours'],
+  ]);
   const level = rollUpUnits(units).metrics.find(({ name }) => name === 'Service level');
   expect(level).toMatchObject({ units: 3, met: 2, level: 'missed' });
   expect(level?.sums).toHaveLength(12);
