@@ -11,6 +11,7 @@ const works = {
   copcAssessment: 'assessment',
   copcGaps: 'gaps',
   copcSnapshot: 'snapshot',
+  copcReadiness: 'readiness',
 } as const satisfies Readonly<Record<string, keyof ButtonWork>>;
 
 export type ButtonName = keyof typeof works;
@@ -49,6 +50,7 @@ export function makeButtons(
     copcAssessment: button('copcAssessment'),
     copcGaps: button('copcGaps'),
     copcSnapshot: button('copcSnapshot'),
+    copcReadiness: button('copcReadiness'),
   };
 }
 

@@ -61,7 +61,7 @@ const textsOf = (sheet: BookSheet): readonly unknown[] =>
 
 async function writtenBy(
   bed: Bed,
-  options: { columns?: boolean; formulas?: boolean },
+  options: { columns?: boolean; formulas?: boolean; language?: 'en' },
   sheets = ['KPI 2024'],
 ) {
   const host = openExcelHost();
@@ -221,6 +221,28 @@ describe('Refresh all', () => {
     expect(told(bed)).toEqual([
       'Left as they are, because they could not be replaced or someone wrote in them: cells AC4 of the result columns on sheet "KPI 2024".',
     ]);
+  });
+
+  it('brings the page of readiness up to date where it stands, and names sheets the summary leaves out', async () => {
+    const bed = open();
+    await writtenBy(bed, { language: 'en' }, ['KPI 2024']);
+    seedBook(bed.excel.book, [{ ...kpiSheet, name: 'KPI 2025' }]);
+    await bed.click('copcReadiness');
+    expect(told(bed)).toEqual([]);
+    const page = sheetOf(bed.excel.book, 'COPC Readiness');
+    expect(bed.excel.book.active).toBe(page);
+    const said = (label: string): unknown => {
+      const found = [...page.positions()].find(({ cell }) => cell.value === label);
+      return found === undefined ? null : page.at(found.row, found.column + 1)?.value;
+    };
+    expect(said('Not read')).toMatch(/^'KPI 2025'; Notes!/);
+    const met = said('Met');
+    expect(met).toContain(' of 8');
+    sheetOf(bed.excel.book, 'KPI 2024').type(2, 11, 25);
+    await bed.click('copcRefreshAll');
+    expect(told(bed)).toEqual([]);
+    expect(said('Met')).toContain(' of 8');
+    expect(said('Met')).not.toBe(met);
   });
 
   it('turns live formulas in an earlier summary to values, and says so', async () => {
@@ -566,6 +588,7 @@ describe('the dialog', () => {
       assessment: (events) => work.assessment(events),
       gaps: (events) => work.gaps(events),
       snapshot: (events) => work.snapshot(events),
+      readiness: (events) => work.readiness(events),
     };
     let completed = 0;
     const clicked = makeButtons(() => Promise.resolve(impatient)).copcSummary({

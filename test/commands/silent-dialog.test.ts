@@ -24,6 +24,7 @@ const work: ButtonWork = {
   assessment: failed,
   gaps: failed,
   snapshot: failed,
+  readiness: failed,
 };
 
 it('frees both buttons after five seconds, not after four and a half minutes', async () => {

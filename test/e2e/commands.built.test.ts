@@ -56,6 +56,7 @@ jest.setTimeout(120_000);
       'copcAssessment',
       'copcGaps',
       'copcSnapshot',
+      'copcReadiness',
     ]);
     expect(scripts).toEqual([]);
     await page.evaluate(() => window.bed.click('copcSummary'));

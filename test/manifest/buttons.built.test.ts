@@ -11,13 +11,13 @@ const named = [...own.matchAll(/<FunctionName>([^<]+)<\/FunctionName>/g)].map(([
 describe('the buttons without a pane', () => {
   it('run functions we associate, and every function we associate has a button', () => {
     const buttons = makeButtons(() => Promise.reject(new Error('not clicked')));
-    expect(named).toHaveLength(6);
+    expect(named).toHaveLength(7);
     expect(Object.keys(buttons).sort()).toEqual([...named].sort());
   });
 
   it('have icons of their own', () => {
     const icons = [...own.matchAll(/<bt:Image size="32" resid="([^"]+)"/g)].map(([, id]) => id);
-    const menu = Array.from({ length: 7 }, () => 'Icon.32');
+    const menu = Array.from({ length: 8 }, () => 'Icon.32');
     expect(icons).toEqual(['Icon.32', 'Icon.32', 'Summary.32', 'Refresh.32', ...menu]);
   });
 
@@ -32,6 +32,7 @@ describe('the buttons without a pane', () => {
       'Copc.Assessment',
       'Copc.Gaps',
       'Copc.Snapshot',
+      'Copc.Readiness',
       'Copc.Functions',
       'Copc.HelpItem',
     ]);

@@ -21,6 +21,7 @@ const none: ReadinessFacts = {
   accuracy: null,
   changes: null,
   unread: [],
+  sheetsLeftOut: [],
 };
 
 describe('the page for an audit meeting', () => {

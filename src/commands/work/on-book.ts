@@ -6,6 +6,7 @@ import type { OwnSheet } from '../../workbook/snapshot';
 import { assessOpenBook } from '../../workflows/assess/assess-open-book';
 import { takeOpenSnapshot } from '../../workflows/audit/snapshots-open-book';
 import { writeOpenGaps } from '../../workflows/audit/gaps-open-book';
+import { writeOpenReadiness } from '../../workflows/audit/readiness-open-book';
 import { oneClickSummary } from '../../workflows/write/one-click-summary';
 import { newMonth } from '../../workflows/write/new-month';
 import { refreshBook, type RefreshOptions } from '../../workflows/write/refresh-book';
@@ -17,8 +18,8 @@ import { version } from '../../doors/version';
 import {
   adjustmentLines,
   assessmentLines,
-  gapLines,
   notReadLines,
+  ownSheetLines,
   partly,
   problemMessage,
   registerLines,
@@ -81,10 +82,19 @@ export const snapshotOn = action(async (book, options) => {
 /** Writes what stands between today and Gold as a sheet, or brings it up to date, and shows it. Never throws. */
 export const gapsOn = action(
   async (book, options) => {
-    const lines = gapLines(await writeOpenGaps(book, options), options.language);
+    const lines = ownSheetLines(await writeOpenGaps(book, options), options.language);
     return lines.length === 0 ? null : { code: 'partly', lines };
   },
   (book) => showOwn(book, 'gaps'),
+);
+
+/** Writes the one page for an audit meeting, or brings it up to date, and shows it. Never throws. */
+export const readinessOn = action(
+  async (book, options) => {
+    const lines = ownSheetLines(await writeOpenReadiness(book, options), options.language);
+    return lines.length === 0 ? null : { code: 'partly', lines };
+  },
+  (book) => showOwn(book, 'readiness'),
 );
 
 function action(

@@ -35,11 +35,15 @@ export function partly(refreshed: Refreshed, language: Language): ButtonMessage 
     ...problemOf(refreshed.assessment),
     ...problemOf(refreshed.gaps),
     ...(refreshed.gaps?.kept ?? []),
+    ...problemOf(refreshed.readiness),
+    ...(refreshed.readiness?.kept ?? []),
   );
   if (refreshed.profileAssumed) lines.push(words.profileAssumed);
   if (refreshed.formulasLeft) lines.push(words.formulasLeft);
   if (lines.length === 0) return null;
-  const isNothing = [refreshed.written, refreshed.assessment, refreshed.gaps].every((one) => one === null);
+  const isNothing = [refreshed.written, refreshed.assessment, refreshed.gaps, refreshed.readiness].every(
+    (one) => one === null,
+  );
   return { code: isNothing ? 'failed' : 'partly', lines };
 }
 
@@ -73,8 +77,8 @@ export function notReadLines(notRead: Refreshed['notRead'], language: Language):
   return notRead.map(({ sheet, problem: why }) => pane.notRead({ sheet, why: sentence(why, language) }));
 }
 
-/** What could not be done of the list of gaps, and what in it a person wrote over; empty when all is well. */
-export function gapLines(
+/** What could not be done of the list of gaps or the page of readiness, and what in it a person wrote over; empty when all is well. */
+export function ownSheetLines(
   { notRead, problem, problems, kept }: OwnSheetWritten & Pick<OpenGaps, 'notRead' | 'problems'>,
   language: Language,
 ): readonly string[] {

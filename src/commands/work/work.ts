@@ -7,6 +7,7 @@ import {
   assessmentOn,
   gapsOn,
   newMonthOn,
+  readinessOn,
   snapshotOn,
   refreshAllOn,
   summaryOn,
@@ -26,6 +27,8 @@ export interface ButtonWork {
   gaps(events: WorkEvents): Promise<ButtonMessage | null>;
   /** Takes a snapshot of today. */
   snapshot(events: WorkEvents): Promise<ButtonMessage | null>;
+  /** Writes the one page for an audit meeting. */
+  readiness(events: WorkEvents): Promise<ButtonMessage | null>;
 }
 
 export type WorkEvents = Required<Pick<ExcelHostOptions, 'onWaiting' | 'onResumed' | 'patience'>>;
@@ -41,5 +44,6 @@ export function openWork(now: () => Date = () => new Date()): ButtonWork {
     assessment: doing(assessmentOn),
     gaps: doing(gapsOn),
     snapshot: doing(snapshotOn),
+    readiness: doing(readinessOn),
   };
 }

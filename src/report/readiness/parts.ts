@@ -39,6 +39,8 @@ export interface ReadinessFacts extends GapFacts {
   readonly changes: Comparison | null;
   /** Places with figures that were not scored. */
   readonly unread: readonly { readonly sheet: string; readonly range: string; readonly figures: number }[];
+  /** Sheets that could not be read, or hold metrics and were not among those scored. */
+  readonly sheetsLeftOut: readonly string[];
 }
 
 export const readinessParts = [
@@ -331,7 +333,13 @@ function changeRows({ facts: { changes }, language, words }: Context): readonly 
   ];
 }
 
-function leftOutRows({ facts: { unread }, card, whole, language, words }: Context): readonly ReadinessRow[] {
+function leftOutRows({
+  facts: { unread, sheetsLeftOut },
+  card,
+  whole,
+  language,
+  words,
+}: Context): readonly ReadinessRow[] {
   const report = wordsFor(reportTexts, language);
   const names = (whole?.gold.leftOut ?? []).flatMap(({ index, why }) => {
     const place = whole?.counted[index];
@@ -340,9 +348,12 @@ function leftOutRows({ facts: { unread }, card, whole, language, words }: Contex
     const reason = why === 'no-target' ? report.noTargetWhy : report.otherCategoryWhy;
     return [words.rows.because({ name: nameWithUnit(metric), why: reason })];
   });
-  const places = unread.map(({ sheet, range, figures }) =>
-    words.rows.place({ sheet: quoteSheet(sheet), range, figures: showCount(figures, language) }),
-  );
+  const places = [
+    ...sheetsLeftOut.map((sheet) => quoteSheet(sheet)),
+    ...unread.map(({ sheet, range, figures }) =>
+      words.rows.place({ sheet: quoteSheet(sheet), range, figures: showCount(figures, language) }),
+    ),
+  ];
   const { joints } = wordsFor(explainTexts, language);
   return [
     ...(names.length === 0

@@ -34,6 +34,7 @@ export const pane = {
   views: {
     snapshots: 'What changed',
     gaps: 'Gaps',
+    readiness: 'Readiness',
     assessment: 'Assessment',
     units: 'Vendors and sites',
     accuracy: 'Accuracy',

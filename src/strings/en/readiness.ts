@@ -22,12 +22,13 @@ export const readiness = {
       'No dates yet: add the sheet COPC Audit (copc audit) and fill in standard, scope and certification.',
     verdict: 'Nothing could be scored: name metrics with periods, figures and targets in a sheet.',
     categories: 'No metric with a category was scored.',
-    assessment: 'No assessment yet: add the sheet COPC Assessment (copc assess) and answer its items.',
+    assessment:
+      'No assessment yet: add the sheet COPC Assessment (More, Assessment, or copc assess) and answer its items.',
     trust: 'Nothing was checked, for nothing was scored.',
     accuracy: 'No monitored transactions were found: keep evaluations in a sheet, a row a transaction.',
     actions: 'No action register yet: write the summary, and each miss gets a row to plan in.',
     contradictions: 'None.',
-    changes: 'No snapshot yet: take one (copc snapshot), and the next page says what changed since.',
+    changes: 'No snapshot yet: take one (More, or copc snapshot), and the next page says what changed since.',
     leftOut: 'Nothing was left out.',
   },
   rows: {
@@ -60,6 +61,7 @@ export const readiness = {
     fingerprint: 'Fingerprint',
     findings: 'To be corrected',
   },
+  intro: 'The one page to take into an audit meeting, as the book stands today.',
   command: {
     help: 'print the one page for an audit meeting (COPC Readiness), and write it into a copy',
     book: 'workbook to look into',

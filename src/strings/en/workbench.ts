@@ -16,6 +16,7 @@ export const workbench = {
     more: 'More',
     gaps: 'Gaps',
     snapshot: 'Take snapshot',
+    readiness: 'Readiness',
     assessment: 'Assessment',
     functions: 'Functions',
   },

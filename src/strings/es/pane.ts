@@ -31,6 +31,7 @@ export const pane: PaneTexts = {
   views: {
     snapshots: 'Qué cambió',
     gaps: 'Brechas',
+    readiness: 'Preparación',
     assessment: 'Evaluación del enfoque',
     units: 'Proveedores y centros',
     accuracy: 'Precisión',

@@ -22,14 +22,15 @@ export const readiness: ReadinessTexts = {
       'Aún sin fechas: añada la hoja COPC Auditoría (copc audit) y rellene norma, alcance y certificación.',
     verdict: 'No se pudo evaluar nada: ponga métricas con períodos, cifras y objetivos en una hoja.',
     categories: 'No se evaluó ninguna métrica con categoría.',
-    assessment: 'Aún sin evaluación: añada la hoja COPC Evaluación (copc assess) y responda a sus puntos.',
+    assessment:
+      'Aún sin evaluación: añada la hoja COPC Evaluación (Más, Evaluación del enfoque, o copc assess) y responda a sus puntos.',
     trust: 'No se comprobó nada porque no se evaluó nada.',
     accuracy:
       'No se encontraron transacciones monitorizadas: lleve las evaluaciones en una hoja, una fila por transacción.',
     actions:
       'Aún sin registro de acciones: escriba el resumen y cada incumplimiento tendrá una fila para planificar.',
     contradictions: 'Ninguno.',
-    changes: 'Aún sin cortes: tome uno (copc snapshot) y la próxima página dirá qué cambió.',
+    changes: 'Aún sin cortes: tome uno (Más, o copc snapshot) y la próxima página dirá qué cambió.',
     leftOut: 'No se dejó nada fuera.',
   },
   rows: {
@@ -62,6 +63,7 @@ export const readiness: ReadinessTexts = {
     fingerprint: 'Huella',
     findings: 'Por corregir',
   },
+  intro: 'La única página que llevar a la reunión de auditoría, según está hoy el libro.',
   command: {
     help: 'muestra la página única para una reunión de auditoría (COPC Preparación) y la escribe en una copia',
     book: 'libro que se examina',

@@ -15,6 +15,7 @@ export const workbench: WorkbenchTexts = {
     more: 'Más',
     gaps: 'Brechas',
     snapshot: 'Tomar corte',
+    readiness: 'Preparación',
     assessment: 'Evaluación del enfoque',
     functions: 'Funciones',
   },

@@ -31,6 +31,7 @@ export const pane: PaneTexts = {
   views: {
     snapshots: 'Hva som er endret',
     gaps: 'Forbedringsbehov',
+    readiness: 'Revisjonsklar',
     assessment: 'Vurdering av tilnærming',
     units: 'Leverandører og steder',
     accuracy: 'Nøyaktighet',

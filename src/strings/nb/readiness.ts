@@ -22,13 +22,14 @@ export const readiness: ReadinessTexts = {
       'Ingen datoer ennå: legg til arket COPC Revisjon (copc audit), og fyll ut standard, omfang og sertifisering.',
     verdict: 'Ingenting kunne vurderes: sett KPI-er med perioder, tall og mål i et ark.',
     categories: 'Ingen KPI med kategori ble vurdert.',
-    assessment: 'Ingen vurdering ennå: legg til arket COPC Vurdering (copc assess), og svar på punktene.',
+    assessment:
+      'Ingen vurdering ennå: legg til arket COPC Vurdering (Mer, Vurdering av tilnærming, eller copc assess), og svar på punktene.',
     trust: 'Ingenting ble kontrollert, for ingenting ble vurdert.',
     accuracy: 'Ingen overvåkede transaksjoner ble funnet: før evalueringer i et ark, én rad per transaksjon.',
     actions:
       'Ingen tiltaksregister ennå: skriv sammendraget, så får hver KPI som ikke nås, en rad å planlegge i.',
     contradictions: 'Ingen.',
-    changes: 'Ingen kopi ennå: ta en (copc snapshot), så sier neste side hva som er endret siden.',
+    changes: 'Ingen kopi ennå: ta en (Mer, eller copc snapshot), så sier neste side hva som er endret siden.',
     leftOut: 'Ingenting ble utelatt.',
   },
   rows: {
@@ -61,6 +62,7 @@ export const readiness: ReadinessTexts = {
     fingerprint: 'Fingeravtrykk',
     findings: 'Må rettes',
   },
+  intro: 'Den ene siden å ta med i revisjonsmøtet, slik arbeidsboken står i dag.',
   command: {
     help: 'viser den ene siden til et revisjonsmøte (COPC Revisjonsklar), og skriver den i en kopi',
     book: 'arbeidsboken som skal undersøkes',

@@ -15,6 +15,7 @@ export const workbench: WorkbenchTexts = {
     more: 'Mer',
     gaps: 'Forbedringsbehov',
     snapshot: 'Ta kopi',
+    readiness: 'Revisjonsklar',
     assessment: 'Vurdering av tilnærming',
     functions: 'Funksjoner',
   },

@@ -32,6 +32,7 @@ export const pane: PaneTexts = {
   views: {
     snapshots: 'Wat is veranderd',
     gaps: 'Verbeterpunten',
+    readiness: 'Gereedheid',
     assessment: 'Beoordeling van de aanpak',
     units: 'Leveranciers en locaties',
     accuracy: 'Nauwkeurigheid',

@@ -23,14 +23,15 @@ export const readiness: ReadinessTexts = {
     verdict: 'Er kon niets beoordeeld worden: zet KPI’s met perioden, cijfers en doelen op een blad.',
     categories: 'Geen KPI met een categorie is beoordeeld.',
     assessment:
-      'Nog geen beoordeling: voeg het blad COPC Beoordeling toe (copc assess) en beantwoord de onderdelen.',
+      'Nog geen beoordeling: voeg het blad COPC Beoordeling toe (Meer, Beoordeling van de aanpak, of copc assess) en beantwoord de onderdelen.',
     trust: 'Er is niets gecontroleerd, want er is niets beoordeeld.',
     accuracy:
       'Er zijn geen gemonitorde transacties gevonden: houd evaluaties bij op een blad, één rij per transactie.',
     actions:
       'Nog geen actieregister: schrijf het overzicht, dan krijgt elke metric die de norm niet haalt een rij om in te plannen.',
     contradictions: 'Geen.',
-    changes: 'Nog geen stand: neem er een (copc snapshot), dan zegt de volgende pagina wat er veranderd is.',
+    changes:
+      'Nog geen stand: neem er een (Meer, of copc snapshot), dan zegt de volgende pagina wat er veranderd is.',
     leftOut: 'Er is niets weggelaten.',
   },
   rows: {
@@ -63,6 +64,7 @@ export const readiness: ReadinessTexts = {
     fingerprint: 'Vingerafdruk',
     findings: 'Te corrigeren',
   },
+  intro: 'De ene pagina voor het auditgesprek, zoals de werkmap er vandaag voor staat.',
   command: {
     help: 'toont de ene pagina voor een auditgesprek (COPC Gereedheid) en schrijft die in een kopie',
     book: 'werkmap om te bekijken',

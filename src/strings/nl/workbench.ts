@@ -15,6 +15,7 @@ export const workbench: WorkbenchTexts = {
     more: 'Meer',
     gaps: 'Verbeterpunten',
     snapshot: 'Stand vastleggen',
+    readiness: 'Gereedheid',
     assessment: 'Beoordeling van de aanpak',
     functions: 'Functies',
   },

@@ -29,6 +29,7 @@ export const pane: PaneTexts = {
   views: {
     snapshots: '变化内容',
     gaps: '差距',
+    readiness: '准备度',
     assessment: '方法评估',
     units: '供应商与站点',
     accuracy: '准确率',

@@ -21,12 +21,12 @@ export const readiness: ReadinessTexts = {
     audit: '尚无日期：请添加“COPC 审核”表（copc audit），填写标准、范围和认证日期。',
     verdict: '没有可计分的内容：请在工作表中列出带周期、数值和目标的指标。',
     categories: '没有带类别的计分指标。',
-    assessment: '尚无评估：请添加“COPC 评估”表（copc assess）并回答各项。',
+    assessment: '尚无评估：请添加“COPC 评估”表（更多 → 方法评估，或 copc assess）并回答各项。',
     trust: '未作检查，因为没有计分内容。',
     accuracy: '未找到受监控的事务：请在工作表中记录评价，每个事务一行。',
     actions: '尚无行动跟踪表：写入汇总后，每个未达标项都会有一行用于计划。',
     contradictions: '无。',
-    changes: '尚无快照：请生成一个（copc snapshot），下次本页会说明其后的变化。',
+    changes: '尚无快照：请生成一个（更多，或 copc snapshot），下次本页会说明其后的变化。',
     leftOut: '没有遗漏。',
   },
   rows: {
@@ -58,6 +58,7 @@ export const readiness: ReadinessTexts = {
     fingerprint: '指纹',
     findings: '待更正',
   },
+  intro: '审核会议所需的一页内容，按工作簿今天的状况汇总。',
   command: {
     help: '显示审核会议所用的单页（COPC 准备度），并可写入副本',
     book: '要查看的工作簿',

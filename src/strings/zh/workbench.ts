@@ -15,6 +15,7 @@ export const workbench: WorkbenchTexts = {
     more: '更多',
     gaps: '差距',
     snapshot: '拍摄快照',
+    readiness: '准备度',
     assessment: '方法评估',
     functions: '函数',
   },

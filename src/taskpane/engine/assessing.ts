@@ -15,6 +15,11 @@ import {
 } from '../../workflows/audit/snapshots-open-book';
 import type { SnapshotTaken } from '../../workflows/audit/snapshots';
 import { openGaps, writeOpenGaps, type OpenGaps } from '../../workflows/audit/gaps-open-book';
+import {
+  openReadiness,
+  writeOpenReadiness,
+  type OpenReadiness,
+} from '../../workflows/audit/readiness-open-book';
 import type { OwnSheetWritten } from '../../workflows/audit/own-sheet';
 import type { AssessmentWritten } from '../../workflows/assess/assess-book';
 import type { ItemEntries } from '../../workflows/assess/edit-item';
@@ -34,6 +39,9 @@ export interface Assessing {
   /** What stands between today and Gold. */
   gaps(): Promise<OpenGaps>;
   writeGaps(): Promise<OwnSheetWritten & Pick<OpenGaps, 'notRead' | 'problems'>>;
+  /** The one page for an audit meeting. */
+  readiness(): Promise<OpenReadiness>;
+  writeReadiness(): Promise<OwnSheetWritten & Pick<OpenReadiness, 'notRead' | 'problems'>>;
   /** Null: the row was changed since it was read, and nothing was written. */
   edit(shown: OpenAssessment, row: number, entries: ItemEntries): Promise<OpenAssessment | null>;
 }
@@ -54,6 +62,8 @@ export function assessing(host: PaneHost, language: Language, now: () => Date): 
     takeSnapshot: async () => takeOpenSnapshot(book(), await options()),
     gaps: async () => openGaps(book(), await options()),
     writeGaps: async () => writeOpenGaps(book(), await options()),
+    readiness: async () => openReadiness(book(), await options()),
+    writeReadiness: async () => writeOpenReadiness(book(), await options()),
     edit: async (shown, row, entries) => editItem(book(), shown, row, entries, await options()),
   };
 }

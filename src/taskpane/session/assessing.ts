@@ -4,6 +4,7 @@ import type { ItemEntries } from '../../workflows/assess/edit-item';
 import type { SnapshotTaken } from '../../workflows/audit/snapshots';
 import type { OpenSnapshots } from '../../workflows/audit/snapshots-open-book';
 import type { OpenGaps } from '../../workflows/audit/gaps-open-book';
+import type { OpenReadiness } from '../../workflows/audit/readiness-open-book';
 import type { OwnSheetWritten } from '../../workflows/audit/own-sheet';
 import type { AssessmentWritten } from '../../workflows/assess/assess-book';
 import { problemFrom, type PaneProblem } from '../engine/pane-problem';
@@ -28,7 +29,12 @@ export interface AssessActions {
   /** What stands between today and Gold, and the open actions. */
   readonly gaps: () => Promise<OpenGaps | PaneProblem>;
   readonly writeGaps: () => Promise<(OwnSheetWritten & Pick<OpenGaps, 'notRead' | 'problems'>) | PaneProblem>;
-  /** Takes the last write into the assessment back; why it can't be, or null. */
+  /** The one page for an audit meeting. */
+  readonly readiness: () => Promise<OpenReadiness | PaneProblem>;
+  readonly writeReadiness: () => Promise<
+    (OwnSheetWritten & Pick<OpenReadiness, 'notRead' | 'problems'>) | PaneProblem
+  >;
+  /** Takes the last write of the assessment, the gaps or the page of readiness back; why it can't be, or null. */
   readonly undoAssessment: () => Promise<PaneProblem | null>;
 }
 
@@ -65,6 +71,12 @@ export function assessActions({ state, tell, opened }: SessionParts): AssessActi
     gaps: () => withEngine((assessing) => assessing.gaps()),
     writeGaps: async () => {
       const done = await withEngine((assessing) => assessing.writeGaps());
+      written();
+      return done;
+    },
+    readiness: () => withEngine((assessing) => assessing.readiness()),
+    writeReadiness: async () => {
+      const done = await withEngine((assessing) => assessing.writeReadiness());
       written();
       return done;
     },

@@ -1,5 +1,12 @@
 /** What books are opened, worked on and saved with: the chunk that is fetched beside the grid. */
-import { assessmentOn, gapsOn, refreshAllOn, snapshotOn, summaryOn } from '../../commands/work/on-book';
+import {
+  assessmentOn,
+  gapsOn,
+  readinessOn,
+  refreshAllOn,
+  snapshotOn,
+  summaryOn,
+} from '../../commands/work/on-book';
 import { problemMessage } from '../../commands/work/sentences';
 import type { UniverHost } from '../../hosts/univer/univer-host';
 import type { Language } from '../../strings/language';
@@ -34,6 +41,7 @@ const actions = {
   assessment: assessmentOn,
   gaps: gapsOn,
   snapshot: snapshotOn,
+  readiness: readinessOn,
 };
 
 export const bookWork: BookWork = {

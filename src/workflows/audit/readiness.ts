@@ -21,6 +21,8 @@ export interface Readiness extends ReadinessFacts {
 export interface ReadinessOptions extends StandingOptions {
   /** What was said of the sheets with monitored transactions; null: nothing. */
   readonly map: BookMap | null;
+  /** Sheets that were to be scored and were not, by name. */
+  readonly sheetsLeftOut?: readonly string[];
 }
 
 /**
@@ -46,6 +48,7 @@ export async function readReadiness(
     accuracy,
     changes: before === null || now === null ? null : compareStates(before, now),
     unread: unscored.flatMap(({ sheet, places }) => places.map((place) => ({ sheet, ...place }))),
+    sheetsLeftOut: options.sheetsLeftOut ?? [],
     problems: [...standing.problems, ...(problem === null ? [] : [problem])],
   };
 }

@@ -59,13 +59,13 @@ export async function scoreBook(host: ReadableBook, options: BookOptions): Promi
     if (outcome.kind !== 'scored') {
       failed.push(outcome);
       figures += outcome.coverage.figures;
-      unscored.push(...leftOf(outcome));
+      unscored.push(...leftUnscored(outcome));
       continue;
     }
     scorecards.push(outcome.scorecard);
     figures += outcome.coverage.figures;
     scored += outcome.coverage.scored;
-    unscored.push(...leftOf(outcome));
+    unscored.push(...leftUnscored(outcome));
   }
   if (scorecards.length === 0) throw nothingScored(failed);
   checkOverrides(
@@ -79,7 +79,7 @@ export async function scoreBook(host: ReadableBook, options: BookOptions): Promi
 }
 
 /** What of a sheet was left unscored, place by place. */
-function leftOf(outcome: SheetOutcome): Unscored[] {
+export function leftUnscored(outcome: SheetOutcome): Unscored[] {
   if (outcome.kind !== 'scored' && outcome.kind !== 'nothing') {
     const { kind, sheet, readings, coverage } = outcome;
     const places = readings.slice(0, 1).map(({ range }) => ({ range, figures: coverage.figures }));

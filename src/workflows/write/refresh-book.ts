@@ -9,6 +9,7 @@ import type { WritableBook } from '../../workbook/formula-host';
 import { writeAssessment, type AssessmentWritten } from '../assess/assess-book';
 import type { OwnSheetWritten } from '../audit/own-sheet';
 import { readStanding } from '../audit/standing';
+import { readinessAgain } from '../audit/readiness-open-book';
 import { writeGaps } from '../audit/write-gaps';
 import { WorkflowProblem } from '../score/workflow-problem';
 import {
@@ -42,6 +43,8 @@ export interface Refreshed {
   readonly vendors: VendorsWritten | null;
   /** The list of gaps, brought up to date; null when there is none, or nothing was written. */
   readonly gaps: OwnSheetWritten | null;
+  /** The one page for an audit meeting, brought up to date; null when there is none, or nothing was written. */
+  readonly readiness: OwnSheetWritten | null;
   /** The assessment, brought up to date; null when there is none, or nothing was written. */
   readonly assessment: AssessmentWritten | null;
   readonly profile: Profile;
@@ -64,13 +67,16 @@ export async function refreshBook(host: WritableBook, options: RefreshOptions): 
   const owns = (await host.sheets()).map(({ own }) => own);
   const hasAssessment = owns.includes('assessment');
   const hasGaps = owns.includes('gaps');
-  if (!owns.includes('summary') && !hasAssessment && !hasGaps) throw new WorkflowProblem('nothing-written');
-  const { scorecards, notRead, profile, summary } = await scoredBefore(host, options.settings, (sheet) => {
+  const hasReadiness = owns.includes('readiness');
+  if (!owns.includes('summary') && !hasAssessment && !hasGaps && !hasReadiness)
+    throw new WorkflowProblem('nothing-written');
+  const before = await scoredBefore(host, options.settings, (sheet) => {
     if (owns.includes('summary')) askForColumns(host, sheet);
   });
+  const { scorecards, notRead, profile, summary } = before;
   const result = { notRead, profile, profileAssumed: summary !== null && summary.profile === null };
   const isLost = scorecards.length === 0 && (summary !== null || notRead.length > 0);
-  const nothing = { assessment: null, gaps: null, vendors: null };
+  const nothing = { assessment: null, gaps: null, readiness: null, vendors: null };
   if (isLost) {
     return { ...result, ...nothing, sheets: [], written: null, columns: [], formulasLeft: false };
   }
@@ -91,8 +97,9 @@ export async function refreshBook(host: WritableBook, options: RefreshOptions): 
     const assessment = hasAssessment
       ? await writeAssessment(host, scorecards, { ...making, addMissing: false })
       : null;
-    // Last: it lists what register and assessment say then.
+    // Last: they list what register and assessment say then.
     const gaps = hasGaps ? await refreshGaps(host, scorecards, making) : null;
+    const readiness = hasReadiness ? await readinessAgain(host, before, { ...options, ...making }) : null;
     const vendors = summary === null ? null : await refreshVendors(host, { ...options, profile, language });
     return {
       ...result,
@@ -102,6 +109,7 @@ export async function refreshBook(host: WritableBook, options: RefreshOptions): 
       columns,
       assessment,
       gaps,
+      readiness,
       formulasLeft: summary?.hasFormulas ?? false,
     };
   });

@@ -13,7 +13,8 @@ import type { Scorecard } from '../../report/scorecard/scored';
 import { WorkbookProblem } from '../../workbook/problem';
 import type { SheetInfo } from '../../workbook/snapshot';
 import { growing, sheetOutcome } from '../score/score-sheet';
-import { nothingScored } from '../score/sheet-outcome';
+import { leftUnscored } from '../score/score-book';
+import { nothingScored, type Unscored } from '../score/sheet-outcome';
 import { WorkflowProblem } from '../score/workflow-problem';
 import { worksheetNames } from '../score/worksheets';
 import { eachOf } from '../each-of';
@@ -55,6 +56,8 @@ export interface ScoredBefore {
   readonly scorecards: readonly Scorecard[];
   /** Sheets that were scored before and can't be any more, and why. */
   readonly notRead: readonly NotRead[];
+  /** What of the sheets that were read was left unscored. */
+  readonly unscored: readonly Unscored[];
   readonly profile: Profile;
   /** Null when there is no summary; then every sheet of the manager's was looked at. */
   readonly summary: EarlierSummary | null;
@@ -80,12 +83,15 @@ export async function scoredBefore(
   const sheets = named === null ? await worksheetNames(host) : named.map((name) => asSpelled(name, all));
   const scorecards: Scorecard[] = [];
   const notRead: NotRead[] = [];
+  const unscored: Unscored[] = [];
   const outcomes = await eachOf(host, sheets, (sheet) => scoreAgain(host, sheet, profile, settings, onSheet));
   for (const outcome of outcomes) {
-    if (!('problem' in outcome)) scorecards.push(outcome);
-    else if (named !== null || outcome.problem.code !== 'no-metrics') notRead.push(outcome);
+    unscored.push(...outcome.unscored);
+    if ('scorecard' in outcome) scorecards.push(outcome.scorecard);
+    else if (named !== null || outcome.problem.code !== 'no-metrics')
+      notRead.push({ sheet: outcome.sheet, problem: outcome.problem });
   }
-  return { scorecards, notRead, profile, summary };
+  return { scorecards, notRead, unscored, profile, summary };
 }
 
 function asSpelled(name: string, sheets: readonly SheetInfo[]): string {
@@ -99,16 +105,18 @@ async function scoreAgain(
   profile: Profile,
   settings: unknown,
   onSheet: (sheet: string) => void,
-): Promise<Scorecard | NotRead> {
+): Promise<({ readonly scorecard: Scorecard } | NotRead) & Pick<ScoredBefore, 'unscored'>> {
   try {
     const [name = sheet] = await worksheetNames(host, sheet);
     const map = growing(rememberedMap(settings, name));
     onSheet(name);
     const outcome = await sheetOutcome(host, name, { profile, map, asOf: null });
-    if (outcome.kind === 'scored') return outcome.scorecard;
-    return { sheet, problem: nothingScored([outcome]) };
+    const unscored = leftUnscored(outcome);
+    if (outcome.kind === 'scored') return { scorecard: outcome.scorecard, unscored };
+    return { sheet, problem: nothingScored([outcome]), unscored };
   } catch (problem) {
-    if (problem instanceof WorkflowProblem || problem instanceof WorkbookProblem) return { sheet, problem };
+    if (problem instanceof WorkflowProblem || problem instanceof WorkbookProblem)
+      return { sheet, problem, unscored: [] };
     throw problem;
   }
 }

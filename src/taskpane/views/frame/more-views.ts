@@ -5,6 +5,7 @@ import type { MoreView, PanePage } from '../../session/state';
 export const moreViews: Readonly<Record<MoreView, ComponentType>> = {
   gaps: lazy(() => import(/* webpackChunkName: "assessment" */ '../gaps/gaps-view')),
   snapshots: lazy(() => import(/* webpackChunkName: "assessment" */ '../snapshots/snapshots-view')),
+  readiness: lazy(() => import(/* webpackChunkName: "assessment" */ '../readiness/readiness-view')),
   assessment: lazy(() => import(/* webpackChunkName: "assessment" */ '../assessment/assessment-view')),
   units: lazy(() => import(/* webpackChunkName: "units" */ '../units/units-view')),
   accuracy: lazy(() => import(/* webpackChunkName: "accuracy" */ '../accuracy/accuracy-view')),
