@@ -76,4 +76,15 @@ describe('a row of the register', () => {
     const row = await screen.findByRole('button', { name: /^Average speed of answer/ });
     expect(document.activeElement).toBe(row);
   });
+
+  it('takes no plan for another row that came to its place meanwhile', async () => {
+    const rows = register('').rows.map((row) => [...row]);
+    const { user, host } = await scoredPane([kpiSheet, { ...register(''), rows }]);
+    await user.click(screen.getByRole('button', { name: /^Average speed of answer/ }));
+    await user.click(await screen.findByRole('button', { name: 'Edit plan and owner' }));
+    await user.type(screen.getByRole('textbox', { name: 'Plan' }), 'more agents at noon');
+    rows.splice(2, 0, ['A-2', '', 'Audit 3.2', '', '', 'Kim', '', '', 'Open']);
+    await user.click(screen.getByRole('button', { name: 'Save in the register' }));
+    expect(host.log.filter((line) => line.startsWith('replace'))).toEqual([]);
+  });
 });

@@ -174,10 +174,13 @@ function remapped(
       indexes[one].set(key, values[one].length);
       return values[one].push(value) - 1;
     });
-  return Object.fromEntries(BREAKDOWNS.map((one) => [one, of(one)])) as unknown as Record<
-    Breakdown,
-    readonly number[]
-  >;
+  return {
+    month: of('month'),
+    channel: of('channel'),
+    team: of('team'),
+    agent: of('agent'),
+    site: of('site'),
+  };
 }
 
 /** In one table two lines of a transaction are the same or not; over tables each may hold attributes of its own. */

@@ -9,7 +9,7 @@ import { refreshBook } from '../../workflows/write/refresh-book';
 import { repairFormulas } from '../../workflows/formulas/freeze-and-repair';
 import { WorkflowProblem } from '../../workflows/score/workflow-problem';
 import type { Register } from '../../report/register/register';
-import { actionChanges, type ActionEntries } from '../../workflows/write/edit-action';
+import { actionChanges, holdsSameRow, type ActionEntries } from '../../workflows/write/edit-action';
 import { sheetsWithMetrics } from './sheets-with-metrics';
 import type { CellNote } from './cell-note';
 import type { Progress } from '../../workbook/host';
@@ -60,6 +60,9 @@ export function aroundResult(host: PaneHost, now: () => Date): AroundResult {
     editAction: async (register, row, entries) => {
       const changes = actionChanges(register, row, entries);
       if (changes.length === 0) return true;
+      // Rows move while a person types: what was this row must still stand in it.
+      const now = await readActionRegister(host);
+      if (now.kind !== 'found' || !holdsSameRow(register, now.register, row)) return false;
       return (await host.replace(changes)).changedMeanwhile.length === 0;
     },
     summaryBook: async (scorecard, language) => {

@@ -37,3 +37,9 @@ export function actionChanges(
     return [{ sheet: register.sheet, cell: { row, column }, was, now: { values: [[serial ?? text]] } }];
   });
 }
+
+/** True while row `row` of the register is about what it was about when it was read. */
+export function holdsSameRow(before: Register, now: Register, row: number): boolean {
+  const [was, is] = [before, now].map(({ rows }) => rows.find((one) => one.row === row)?.text);
+  return was !== undefined && is !== undefined && was.id === is.id && was.source === is.source;
+}

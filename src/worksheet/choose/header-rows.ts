@@ -46,7 +46,11 @@ export function headerRows(
         .slice(index + 1)
         .map((lower) => new Set(figures.map((column) => sheet.textAt(lower, column))).size),
     );
-    const own = dimensionOfHeader(sheet, row, distinct, word, words, last, alone, under);
+    const below = block.headers[index + 1];
+    const named = below === undefined ? [] : figures.map((column) => sheet.textAt(below, column));
+    const isOverNames =
+      named.length > 0 && named.filter((text) => words.name(text).stems > 0).length >= named.length / 2;
+    const own = dimensionOfHeader(sheet, row, distinct, word, words, last, alone, { under, isOverNames });
     return {
       row,
       ...own,
@@ -87,7 +91,7 @@ function dimensionOfHeader(
   words: SheetWords,
   last: boolean,
   alone: boolean,
-  under: number,
+  { under, isOverNames }: { readonly under: number; readonly isOverNames: boolean },
 ): { dimension: Dimension | 'free'; free: number[] } {
   const texts = cells.map(({ column }) => sheet.textAt(row, column));
   const count = (fits: (text: string) => boolean): number => texts.filter(fits).length;
@@ -138,8 +142,11 @@ function dimensionOfHeader(
   // "Service level" over "Cost per contact" are names, though categories are words of them; not over more names.
   const categories = count((text) => words.category(text) !== null);
   const isOverMore = under > new Set(texts).size;
+  // "Quality" over "Accuracy" and "Cost" over "Adherence" are no names either, be they as many.
+  const areNamed = isOverNames && categories === texts.length;
   const areNames =
-    meaning.role === 'metric' || (!isOverMore && count((text) => words.name(text).stems > 0) >= categories);
+    meaning.role === 'metric' ||
+    (!isOverMore && !areNamed && count((text) => words.name(text).stems > 0) >= categories);
   if (!last && !areNames && categories >= texts.length * 0.8 && periods === 0 && measures === 0)
     return { dimension: 'category', free };
   if (periods > 0 && periods >= free.length) return { dimension: 'period', free };
