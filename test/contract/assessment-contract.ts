@@ -154,7 +154,7 @@ export function assessmentContract(
       const host = await start();
       await answer(host, 'P2', { 4: 'maybe', [at.links]: 'Service level; No such metric' });
       const { assessment } = await write(host, calm);
-      expect(assessment?.findings.map(({ cell }) => cell)).toEqual(['E12', 'K12']);
+      expect(assessment?.findings.map(({ cell }) => cell)).toEqual(['E12', 'F12', 'K12']);
       expect(assessment?.items).toHaveLength(24);
     });
 

@@ -20,6 +20,7 @@ const none: ReadinessFacts = {
   audit: null,
   accuracy: null,
   changes: null,
+  snapshotsUnread: [],
   unread: [],
   sheetsLeftOut: [],
 };

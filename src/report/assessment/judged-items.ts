@@ -2,7 +2,9 @@
 import type { CalendarDate } from '../../scoring/cycle';
 import {
   itemQuestions,
+  itemResult,
   type ItemAnswer,
+  type ItemAnswers,
   type ItemQuestion,
   type ItemResult,
 } from '../../scoring/items/item-result';
@@ -75,6 +77,7 @@ export function assessmentOf(
     const answers = answersOf(read, row, (question, text) =>
       findings.push({ cell: at(question), message: words.answer({ cell: at(question), text }) }),
     );
+    findings.push(...oddAnswers(row, answers, at, language));
     const links = linksIn(row.text.links, index);
     for (const { text, metrics: met } of links) {
       if (met.length === 0)
@@ -147,6 +150,33 @@ function answersOf(
   };
 }
 
+/** Answers that are missing beside others, and those that can't both be so. */
+function oddAnswers(
+  { text }: AssessmentRow,
+  answers: ItemAnswers,
+  at: (name: ItemQuestion) => string,
+  language: Language,
+): readonly AssessmentFinding[] {
+  const words = wordsFor(assessmentTexts, language).findings;
+  const blank = itemQuestions.filter((question) => text[question] === '').map(at);
+  const isHalf = blank.length < itemQuestions.length && itemResult(answers) === 'not-assessed';
+  const [first] = blank;
+  if (isHalf && first !== undefined)
+    return [{ cell: first, message: words.halfFilled({ cells: blank.join(', '), count: blank.length }) }];
+  const { deployed, ...described } = answers;
+  const approach = Object.values(described);
+  const cell = at('deployed');
+  if (deployed === null) return [];
+  if (deployed !== 'not-applicable' && approach.every((answer) => answer === 'not-applicable'))
+    return [{ cell, message: words.noApproach({ cell }) }];
+  // Without a full approach there may well be nothing to deploy.
+  const hasApproach =
+    approach.includes('yes') && approach.every((one) => one === 'yes' || one === 'not-applicable');
+  return deployed === 'not-applicable' && hasApproach
+    ? [{ cell, message: words.notDeployable({ cell }) }]
+    : [];
+}
+
 function scoreOf({ scored, index, action }: SourcedMetric) {
   const score = scored.score.scores[index];
   return { status: score?.status ?? 'no-data', action, trend: score?.trend.verdict ?? null } as const;
@@ -181,11 +211,12 @@ function byCategory(items: readonly AssessedItem[]): Assessment['byCategory'] {
 function doubled(items: readonly AssessedItem[], language: Language): AssessmentFinding[] {
   const rows = new Map<string, number[]>();
   for (const { number, row } of items) {
-    if (number !== '') rows.set(number, [...(rows.get(number) ?? []), row.row + 1]);
+    if (number !== '') rows.set(fold(number), [...(rows.get(fold(number)) ?? []), row.row + 1]);
   }
   const { doubled: said } = wordsFor(assessmentTexts, language).findings;
+  const nameOf = (key: string): string => items.find(({ number }) => fold(number) === key)?.number ?? key;
   return [...rows].flatMap(([number, at]) =>
-    at.length < 2 ? [] : [{ cell: null, message: said({ number, rows: at.join(', ') }) }],
+    at.length < 2 ? [] : [{ cell: null, message: said({ number: nameOf(number), rows: at.join(', ') }) }],
   );
 }
 

@@ -6,6 +6,7 @@ import { accuracyTexts } from '../../strings/parts/accuracy';
 import { explainTexts } from '../../strings/parts/explain';
 import { readinessTexts } from '../../strings/parts/readiness';
 import { reportTexts } from '../../strings/parts/report';
+import { snapshotTexts } from '../../strings/parts/snapshot';
 import { verdictTexts } from '../../strings/parts/verdicts';
 import { workTexts } from '../../strings/parts/work';
 import type { Words } from '../../strings/messages';
@@ -29,6 +30,7 @@ import { verdictLine } from '../scorecard/verdict-line';
 import { bookCard, wholeOf, type Whole } from '../scorecard/whole';
 import { countedActions } from '../snapshots/frozen';
 import { comparisonLines, stateName, type Comparison } from '../snapshots/comparison';
+import type { SnapshotRead } from '../snapshots/read-snapshot';
 import { wholeHistory } from '../summary/whole-history';
 
 /** What the page is made from; null where there is none, and the page says how to get it. */
@@ -37,6 +39,8 @@ export interface ReadinessFacts extends GapFacts {
   readonly accuracy: Accuracy | null;
   /** Since the last snapshot. */
   readonly changes: Comparison | null;
+  /** Later snapshots that can't be read. */
+  readonly snapshotsUnread: readonly Pick<SnapshotRead, 'sheet' | 'state'>[];
   /** Places with figures that were not scored. */
   readonly unread: readonly { readonly sheet: string; readonly range: string; readonly figures: number }[];
   /** Sheets that could not be read, or hold metrics and were not among those scored. */
@@ -323,10 +327,14 @@ function contradictionRows({ facts: { assessment }, language, words }: Context):
   ];
 }
 
-function changeRows({ facts: { changes }, language, words }: Context): readonly ReadinessRow[] {
-  if (changes === null) return [];
+function changeRows({ facts, language, words }: Context): readonly ReadinessRow[] {
+  const { changes, snapshotsUnread } = facts;
+  const { states } = wordsFor(snapshotTexts, language);
+  const unread = snapshotsUnread.map(({ sheet, state }) => ({ label: sheet, text: states[state] }));
+  if (changes === null) return unread.slice(0, most.places);
   const lines = comparisonLines(changes, language);
   return [
+    ...unread.slice(0, most.places),
     { label: words.rows.since, text: stateName(changes.before, language) },
     ...lines.slice(0, most.changes).map((text) => ({ label: '', text })),
     ...moreRow(lines.length - most.changes, words, language),

@@ -1,6 +1,7 @@
 /** What changed between two states of a book, and why, in facts and in words (scoring §14). */
 import {
   compareMetrics,
+  pairsOf,
   type ChangeReason,
   type MetricChange,
   type RestatedPeriod,
@@ -93,17 +94,20 @@ function goldOfState({ frozen: { gold, profile } }: ComparedState): GoldJudgemen
 function itemChanges(before: readonly FrozenItem[], now: readonly FrozenItem[]): ItemChange[] {
   // A book without an assessment says nothing of items.
   if (before.length === 0 || now.length === 0) return [];
-  const key = ({ number, title }: FrozenItem): string => fold(number === '' ? title : number);
-  const was = new Map(before.map((item) => [key(item), item] as const));
-  const is = new Map(now.map((item) => [key(item), item] as const));
+  const pairs = pairsOf(
+    before,
+    now,
+    ({ number, title }) => fold(number === '' ? title : number),
+    ({ title }) => fold(title),
+  );
   const name = ({ number, title }: FrozenItem): string => `${number} ${title}`.trim();
   return [
-    ...now.flatMap((item): ItemChange[] => {
-      const other = was.get(key(item))?.result ?? null;
-      return other === item.result ? [] : [{ item: name(item), before: other, now: item.result }];
+    ...now.flatMap((item, index): ItemChange[] => {
+      const was = before[pairs.find(([, is]) => is === index)?.[0] ?? -1]?.result ?? null;
+      return was === item.result ? [] : [{ item: name(item), before: was, now: item.result }];
     }),
-    ...before.flatMap((item): ItemChange[] =>
-      is.has(key(item)) ? [] : [{ item: name(item), before: item.result, now: null }],
+    ...before.flatMap((item, index): ItemChange[] =>
+      pairs.some(([was]) => was === index) ? [] : [{ item: name(item), before: item.result, now: null }],
     ),
   ];
 }

@@ -73,7 +73,7 @@ export function compareMetrics(
   now: readonly ComparedMetric[],
   rulesChanged: boolean,
 ): MetricChange[] {
-  const pairs = matched(before, now);
+  const pairs = pairsOf(before, now, comparedKey, ({ sheet }) => sheet);
   const gone = before.map((_, index) => index).filter((index) => !pairs.some(([was]) => was === index));
   const come = now.map((_, index) => index).filter((index) => !pairs.some(([, is]) => is === index));
   const renamed = renamings(before, now, gone, come);
@@ -101,26 +101,35 @@ function comparedKey({ unit, name }: Pick<ComparedMetric, 'unit' | 'name'>): str
   return [unit, name].map((text) => text.normalize('NFC').toLowerCase().replace(/\s+/g, '')).join('\n');
 }
 
-function matched(before: readonly ComparedMetric[], now: readonly ComparedMetric[]): [number, number][] {
-  const waiting = new Map<string, number[]>();
-  for (const [index, metric] of before.entries()) {
-    const key = comparedKey(metric);
-    waiting.set(key, [...(waiting.get(key) ?? []), index]);
+/**
+ * Which of two lists belong together, as indices: those of one key, each once. Of several with one key those with the same
+ * second text belong together, then the rest in order; so a list paired with itself pairs each with itself.
+ *
+ * @example pairsOf(['a', 'b'], ['b'], (text) => text, () => '') // [[1, 0]]
+ */
+export function pairsOf<One>(
+  before: readonly One[],
+  now: readonly One[],
+  keyOf: (one: One) => string,
+  closerOf: (one: One) => string,
+): [number, number][] {
+  const waiting = new Map<string, { readonly index: number; readonly closer: string }[]>();
+  for (const [index, one] of before.entries()) {
+    const key = keyOf(one);
+    waiting.set(key, [...(waiting.get(key) ?? []), { index, closer: closerOf(one) }]);
   }
   const pairs: [number, number][] = [];
-  const take = (index: number, fits: (was: ComparedMetric | undefined) => boolean): boolean => {
-    const metric = now[index];
-    const others = metric === undefined ? undefined : waiting.get(comparedKey(metric));
-    const at = others?.findIndex((was) => fits(before[was])) ?? -1;
+  const take = (index: number, one: One, fits: (closer: string) => boolean): boolean => {
+    const others = waiting.get(keyOf(one));
+    const at = others?.findIndex(({ closer }) => fits(closer)) ?? -1;
     const [was] = at < 0 ? [] : (others?.splice(at, 1) ?? []);
-    if (was !== undefined) pairs.push([was, index]);
+    if (was !== undefined) pairs.push([was.index, index]);
     return was !== undefined;
   };
-  // Of several with one name those of one sheet belong together, then the rest in order.
-  const rest = now
-    .map((_, index) => index)
-    .filter((index) => !take(index, (was) => was?.sheet === now[index]?.sheet));
-  for (const index of rest) take(index, () => true);
+  const rest = [...now.entries()].filter(
+    ([index, one]) => !take(index, one, (closer) => closer === closerOf(one)),
+  );
+  for (const [index, one] of rest) take(index, one, () => true);
   return pairs;
 }
 

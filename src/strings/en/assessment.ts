@@ -74,6 +74,12 @@ export const assessment = {
     future: '{text} in cell {cell} lies in the future. Correct the date of the review.',
     second:
       'Sheet “{sheet}” looks like an assessment, too. Only “{used}” counts: move what you need, and delete the other.',
+    halfFilled:
+      '{count, plural, one {Cell {cells} holds} other {Cells {cells} hold}} no answer yet, though others of the row do. Answer {count, plural, one {it} other {them}} too, or the item counts as not assessed.',
+    noApproach:
+      'Cell {cell} says how an approach is deployed, but by the three answers before it none applies. Correct one of them.',
+    notDeployable:
+      'Cell {cell} says that deployment does not apply, but by the answers before it there is an approach. Correct one of them.',
     doubled: 'No. {number} stands in rows {rows}. Each row counts: delete the ones that are too many.',
   },
   headerMissing:

@@ -74,6 +74,12 @@ export const assessment: AssessmentTexts = {
     future: '{text} en la celda {cell} está en el futuro. Corrija la fecha de la revisión.',
     second:
       'La hoja «{sheet}» también parece una evaluación. Solo cuenta «{used}»: traslade lo que necesite y elimine la otra.',
+    halfFilled:
+      '{count, plural, one {La celda {cells} aún no contiene} other {Las celdas {cells} aún no contienen}} respuesta, aunque otras de la fila sí. Complete también {count, plural, one {esa} other {esas}}, o el ítem cuenta como no evaluado.',
+    noApproach:
+      'La celda {cell} dice cómo se despliega un enfoque, pero según las tres respuestas anteriores no aplica ninguno. Corrija una de ellas.',
+    notDeployable:
+      'La celda {cell} dice que el despliegue no aplica, pero según las respuestas anteriores sí hay un enfoque. Corrija una de ellas.',
     doubled: 'El n.º {number} está en las filas {rows}. Cada fila cuenta: elimine las que sobren.',
   },
   headerMissing:

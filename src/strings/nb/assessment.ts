@@ -74,6 +74,12 @@ export const assessment: AssessmentTexts = {
     future: '{text} i celle {cell} ligger i fremtiden. Rett datoen for gjennomgangen.',
     second:
       'Arket «{sheet}» ligner også på en vurdering. Bare «{used}» teller: Flytt det du trenger, og slett det andre.',
+    halfFilled:
+      '{count, plural, one {Celle {cells} inneholder} other {Cellene {cells} inneholder}} ikke noe svar ennå, mens andre i raden gjør det. Svar på {count, plural, one {den} other {dem}} også, ellers teller punktet som ikke vurdert.',
+    noApproach:
+      'Celle {cell} sier hvordan en tilnærming er tatt i bruk, men ifølge de tre svarene foran er ingen aktuell. Rett ett av dem.',
+    notDeployable:
+      'Celle {cell} sier at det ikke er aktuelt å ta noe i bruk, men ifølge svarene foran finnes det en tilnærming. Rett ett av dem.',
     doubled: 'Nr. {number} står i radene {rows}. Hver rad teller: Slett dem som er for mange.',
   },
   headerMissing:

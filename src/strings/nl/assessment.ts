@@ -74,6 +74,12 @@ export const assessment: AssessmentTexts = {
     future: '{text} in cel {cell} ligt in de toekomst. Verbeter de datum van de beoordeling.',
     second:
       'Blad “{sheet}” lijkt ook een beoordeling. Alleen “{used}” telt: neem over wat u nodig hebt, en verwijder het andere.',
+    halfFilled:
+      '{count, plural, one {Cel {cells} bevat} other {De cellen {cells} bevatten}} nog geen antwoord, andere in de rij wel. Vul {count, plural, one {die} other {ze}} ook in, anders telt het onderdeel als niet beoordeeld.',
+    noApproach:
+      'Cel {cell} zegt hoe een aanpak is ingevoerd, maar volgens de drie antwoorden ervoor is er geen van toepassing. Verbeter een van beide.',
+    notDeployable:
+      'Cel {cell} zegt dat invoering niet van toepassing is, maar volgens de antwoorden ervoor is er een aanpak. Verbeter een van beide.',
     doubled: 'Nr. {number} staat in de rijen {rows}. Elke rij telt: verwijder wat te veel is.',
   },
   headerMissing:

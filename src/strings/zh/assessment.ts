@@ -72,6 +72,9 @@ export const assessment: AssessmentTexts = {
     date: '单元格 {cell} 中的“{text}”不是日期。请写成日期，例如 2024-03-15。',
     future: '单元格 {cell} 中的 {text} 在将来。请更正评审日期。',
     second: '工作表“{sheet}”看起来也是评估。只有“{used}”有效：请移走需要的内容并删除另一张。',
+    halfFilled: '单元格 {cells} 还没有回答，而同一行的其他问题已回答。请一并回答，否则该项目按未评估计。',
+    noApproach: '单元格 {cell} 说明了方法的推行情况，但前面三个回答都是不适用。请更正其中之一。',
+    notDeployable: '单元格 {cell} 表示推行不适用，但前面的回答表明有方法。请更正其中之一。',
     doubled: '编号 {number} 出现在第 {rows} 行。每一行都计入：请删除多余的行。',
   },
   headerMissing:

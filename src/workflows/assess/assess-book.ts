@@ -45,7 +45,7 @@ export async function readAssessment(
   }
   const judged = assessmentOf(read, sourcedMetrics(scorecards), dayIn(now, timeZone), language);
   const { second } = wordsFor(assessmentTexts, language).findings;
-  const names = languages.map((one) => wordsFor(assessmentTexts, one).sheetName);
+  const names = [info.name, ...languages.map((one) => wordsFor(assessmentTexts, one).sheetName)];
   const others = (await copiesOf(book, sheets, assessmentSheet, names)).map((sheet) => ({
     cell: null,
     message: second({ sheet, used: info.name }),

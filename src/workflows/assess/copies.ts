@@ -5,7 +5,7 @@ import type { SheetInfo } from '../../workbook/snapshot';
 import type { ReadableBook } from '../score/worksheets';
 
 /**
- * Their names: called as ours are, with or without a number behind, and with its column titles.
+ * Their names: called as ours is or would be, with or without a number behind, and with its column titles.
  * @param names what such a sheet is called in each language
  */
 export async function copiesOf<Column extends string, Marked extends Column>(
@@ -16,9 +16,13 @@ export async function copiesOf<Column extends string, Marked extends Column>(
 ): Promise<readonly string[]> {
   const found: string[] = [];
   for (const { name, own } of sheets) {
-    const plain = name.replace(/\s*\(\d+\)$/, '');
-    if (own !== null || !names.some((one) => sameName(one, plain))) continue;
+    if (own !== null || !names.some((one) => sameName(plainName(one), plainName(name)))) continue;
     if (readPeopleSheet(await book.read(name), kind) !== null) found.push(name);
   }
   return found;
+}
+
+/** Without the number a program puts behind the name of a copy. */
+function plainName(name: string): string {
+  return name.replace(/\s*\(\d+\)$/, '');
 }

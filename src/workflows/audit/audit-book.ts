@@ -37,7 +37,7 @@ export async function readAudit(
     return { audit: null, problem: words.headerMissing({ sheet: info.name, standard, certification }) };
   }
   const dates = auditDates(read, calendarDate(todayOf(options)), language);
-  const names = languages.map((one) => wordsFor(auditTexts, one).sheetName);
+  const names = [info.name, ...languages.map((one) => wordsFor(auditTexts, one).sheetName)];
   const others = (await copiesOf(book, sheets, auditSheet, names)).map((sheet) => ({
     cell: null,
     message: words.findings.second({ sheet, used: info.name }),

@@ -38,7 +38,7 @@ export async function readReadiness(
   const once = readOnce(book);
   const standing = await readStanding(once, scorecards, options);
   const { audit, problem } = await readAudit(once, options);
-  const last = await lastSnapshot(once);
+  const { last, unread: snapshotsUnread } = await lastSnapshot(once);
   const before = last === null ? null : snapshotState(last);
   const now = todayState(book.bookName, standing, options);
   const accuracy = await readAccuracy([once], { sheet: null, map: options.map });
@@ -47,6 +47,7 @@ export async function readReadiness(
     audit,
     accuracy,
     changes: before === null || now === null ? null : compareStates(before, now),
+    snapshotsUnread,
     unread: unscored.flatMap(({ sheet, places }) => places.map((place) => ({ sheet, ...place }))),
     sheetsLeftOut: options.sheetsLeftOut ?? [],
     problems: [...standing.problems, ...(problem === null ? [] : [problem])],

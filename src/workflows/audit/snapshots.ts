@@ -26,13 +26,22 @@ export async function readSnapshots(book: ReadableBook): Promise<readonly BookSn
   return found;
 }
 
-/** The last snapshot that can be read; null without one. Only as many sheets are read as it takes. */
-export async function lastSnapshot(book: ReadableBook): Promise<BookSnapshot | null> {
+export interface LastSnapshot {
+  /** The last one that can be read; null without one. */
+  readonly last: BookSnapshot | null;
+  /** Later ones that can't be read, the oldest first. */
+  readonly unread: readonly BookSnapshot[];
+}
+
+/** Only as many sheets are read as it takes. @throws WorkbookProblem when a sheet can't be read */
+export async function lastSnapshot(book: ReadableBook): Promise<LastSnapshot> {
+  const unread: BookSnapshot[] = [];
   for (const { key, name } of snapshotSheets(await book.sheets()).reverse()) {
-    const read = readSnapshot(await book.read(name));
-    if (read.frozen !== null) return { ...read, key };
+    const read = { ...readSnapshot(await book.read(name)), key };
+    if (read.frozen !== null) return { last: read, unread };
+    unread.unshift(read);
   }
-  return null;
+  return { last: null, unread };
 }
 
 const PREFIX = 'snapshot-';
