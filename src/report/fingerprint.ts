@@ -97,7 +97,15 @@ export function parseFingerprint(printed: string): string | null {
 }
 
 /** The rules, without the name a profile goes by. */
-function profileLines({ met, metOrImproving, unconfirmed, level, trend, escalateAfter }: Profile): string[] {
+function profileLines({
+  met,
+  metOrImproving,
+  unconfirmed,
+  level,
+  trend,
+  season,
+  escalateAfter,
+}: Profile): string[] {
   const levelFields =
     level.kind === 'latest'
       ? [level.kind]
@@ -110,6 +118,8 @@ function profileLines({ met, metOrImproving, unconfirmed, level, trend, escalate
     field('unconfirmed', String(unconfirmed)),
     field('level', ...levelFields),
     field('trend', trend.method, figure(trend.periods), figure(trend.minimum), figure(trend.p)),
+    // Without one the text is as it was before profiles had it.
+    ...(season === undefined ? [] : [field('season', season)]),
     field('escalate-after', figure(escalateAfter)),
   ];
 }

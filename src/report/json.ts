@@ -1,7 +1,7 @@
 /** The scorecard for programs: the shape of worksheets §5, JSON, its keys in that order, and no number JSON can't hold. */
 import { orientationOf } from '../worksheet/sheet/reading';
 import type { CuikaLetter, CuikaResult } from '../scoring/cuika';
-import type { MetricScore, Status, Target } from '../scoring/metric';
+import type { MetricScore, Status, Target, YearAgo } from '../scoring/metric';
 import type { GoldResult } from '../scoring/gold';
 import type { Profile } from '../scoring/profile';
 import type { Language } from '../strings/language';
@@ -50,6 +50,8 @@ export interface MetricJson {
   readonly latestPeriod: string | null;
   readonly level: string | null;
   readonly trend: string | null;
+  /** The latest points against the same a year ago: `better`, `worse`, `equal`; only there where they are measured. */
+  readonly yearAgo?: YearAgo['verdict'];
   readonly slope: number | null;
   readonly status: string;
   /** Whether the process as it runs meets the target: `meets`, `hit-or-miss`, `misses`; null where nothing says it. */
@@ -177,6 +179,7 @@ function metricJson(metric: TableMetric, score: MetricScore, latestPeriod: strin
     latestPeriod,
     level: score.level,
     trend: score.trend.verdict,
+    ...(score.trend.yearAgo === undefined ? {} : { yearAgo: score.trend.yearAgo.verdict }),
     slope: finite(score.slope),
     status: score.status,
     assurance: assuranceCode(picturesOf(metric, score).assurance),

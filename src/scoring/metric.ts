@@ -31,6 +31,11 @@ export interface Metric {
   readonly override?: Override;
   /** Where new processes or definitions begin, in order; set by a person, never found (scoring §8). */
   readonly rebases?: readonly Rebase[];
+  /**
+   * For each slot of `points` the one of the same period a year before, null where there is none; absent where the periods
+   * are no months, quarters or weeks, or nothing knows what they are (scoring §4).
+   */
+  readonly sameYearAgo?: readonly (number | null)[];
 }
 
 /** A new process or definition from a period on; what is judged over time starts afresh there. */
@@ -78,7 +83,34 @@ export interface TrendEvidence {
   /** Mean of the last 3 and of the 3 before, in the metric's own unit (distance from the band for `within`); null with too few points or no verdict. */
   readonly recentMean: number | null;
   readonly earlierMean: number | null;
+  /** Against the same periods a year ago; absent where they aren't measured, or with too few points. */
+  readonly yearAgo?: YearAgo;
+  /** Why an improvement doesn't count, where the profile asks for more than the months before. */
+  readonly heldBack?: HeldBack;
 }
+
+/** What an improvement lacked that a profile asks for. */
+export interface HeldBack {
+  readonly season: Season;
+  /** How many of the last 6 beat the same period a year ago; null where that isn't what counts. */
+  readonly beaten: number | null;
+}
+
+/** The latest points against those of the same periods a year ago (scoring §4). */
+export interface YearAgo {
+  readonly verdict: 'better' | 'worse' | 'equal';
+  /** How many were compared: 3, or 2 of a quarterly metric. */
+  readonly points: number;
+  /** Their means, in the metric's own unit (distance from the band for `within`). */
+  readonly recentMean: number;
+  readonly yearAgoMean: number;
+}
+
+/**
+ * What an improvement has to show besides its trend: `mean`, that the last points are better than the same a year ago;
+ * `5 of 6`, that 5 of the last 6 beat the same period a year ago.
+ */
+export type Season = 'mean' | '5 of 6';
 
 export type TrendMethod = 'mann-kendall' | 'theil-sen' | 'halves';
 

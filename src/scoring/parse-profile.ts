@@ -2,7 +2,7 @@
  * Profiles and level rules as people write them: a name, "50/75", or an object from a JSON file, checked field by
  * field (scoring §3, §7).
  */
-import type { LevelRule, TrendMethod } from './metric';
+import type { LevelRule, Season, TrendMethod } from './metric';
 import { baseProfile, goldProfile } from './profile';
 import type { Profile } from './profile';
 import { longestExact } from './order-chance';
@@ -101,6 +101,9 @@ export type ProfileOutcome =
 /** Trend rules a profile or an argument may name. */
 const trendMethods: readonly TrendMethod[] = ['mann-kendall', 'theil-sen', 'halves'];
 
+/** What a profile may ask of an improvement besides; `none` asks nothing. */
+export const seasons: readonly Season[] = ['mean', '5 of 6'];
+
 /**
  * Reads a profile: `"gold"`, `"base"`, two percentages as `"50/75"`, or an object in which every field left out is as in
  * `gold`. Thresholds the sources do not state come back as unconfirmed.
@@ -136,6 +139,7 @@ function parseObject(source: Record<string, unknown>): ProfileOutcome {
     'unconfirmed',
     'level',
     'trend',
+    'season',
     'escalateAfter',
   ]);
   const met = read.percent('met', goldProfile.met);
@@ -150,6 +154,7 @@ function parseObject(source: Record<string, unknown>): ProfileOutcome {
   const periods = trend.whole('periods', goldProfile.trend.periods, 6, longestExact);
   const minimum = trend.whole('minimum', goldProfile.trend.minimum, 6, Math.max(6, periods));
   const p = trend.number('p', goldProfile.trend.p, 0.0001, 0.5);
+  const season = read.oneOf<Season | 'none'>('season', 'none', ['none', ...seasons]);
   const problems = [...read.problems, ...trend.problems];
   if (problems.length > 0) return { ok: false, problems };
   const profile = {
@@ -159,6 +164,7 @@ function parseObject(source: Record<string, unknown>): ProfileOutcome {
     unconfirmed,
     level,
     trend: { method, periods, minimum, p },
+    ...(season === 'none' ? {} : { season }),
     escalateAfter,
   };
   return { ok: true, profile };

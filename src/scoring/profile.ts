@@ -2,7 +2,7 @@
  * Rule profiles: every convention of ours is a named setting here, printed on every report
  * (scoring, Where a rule comes from).
  */
-import type { LevelRule, TrendMethod } from './metric';
+import type { LevelRule, Season, TrendMethod } from './metric';
 
 export interface Profile {
   readonly name: string;
@@ -21,6 +21,8 @@ export interface Profile {
     /** Largest one-sided p that counts as a trend. */
     readonly p: number;
   };
+  /** What Improving asks for besides the trend, where the year before is measured; absent: nothing (scoring §4). */
+  readonly season?: Season;
   /** Misses in a row that make Act an Escalate. */
   readonly escalateAfter: number;
 }

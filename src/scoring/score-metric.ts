@@ -6,9 +6,10 @@ import { seriesShape, type SeriesShape } from './points';
 import type { Profile } from './profile';
 import { sinceRebase } from './rebase';
 import { Scratch } from './scratch';
+import { heldBackBy, withSeason } from './season';
 import { isCurrent, statusOf } from './status';
 import { gapTo, hasTarget, meets, relativeGapTo, targetAt } from './target';
-import { courseOf, isImproving, slopeOf, trendOf } from './trend';
+import { courseOf, isImproving, slopeOf, trendOf, type JudgedTrend, type TrendSeries } from './trend';
 
 /**
  * Scores one metric (scoring §3–§6). When its latest point is too old for the table, status is No data and level and gap
@@ -34,7 +35,7 @@ export function scoreMetric(
   const trend =
     better === null
       ? courseOf(points, profile.trend, window, scratch)
-      : trendOf({ points, better, target }, profile.trend, window, scratch);
+      : seasonalTrend(metric, { points, better, target }, window, profile, scratch);
   const current = isCurrent(latestIndex, cadence, reportingIndex);
   const level =
     current && better !== null ? levelAt(points, targets, better, profile.level, latestIndex) : null;
@@ -94,6 +95,28 @@ export function statusBefore(
   const level = current ? levelAt(points, targets, better, profile.level, latestIndex) : null;
   const improving =
     level === 'missed' &&
-    isImproving({ points, better, target }, profile.trend, sinceRebase(shape, metric.rebases), scratch);
+    improves(metric, { points, better, target }, sinceRebase(shape, metric.rebases), profile, scratch);
   return statusOf({ target: judged, direction: true, level, trend: improving ? 'improving' : 'none' });
+}
+
+function seasonalTrend(
+  metric: Metric,
+  series: TrendSeries,
+  window: SeriesShape,
+  { trend, season }: Profile,
+  scratch: Scratch,
+): JudgedTrend {
+  return withSeason(trendOf(series, trend, window, scratch), series, window, metric, season);
+}
+
+/** The same, told by its verdict alone. */
+function improves(
+  metric: Metric,
+  series: TrendSeries,
+  window: SeriesShape,
+  { trend, season }: Profile,
+  scratch: Scratch,
+): boolean {
+  if (!isImproving(series, trend, window, scratch)) return false;
+  return season === undefined || heldBackBy(series, window, metric, season) === null;
 }

@@ -58,7 +58,7 @@ export function trendOf(
   const recent = meanOf(window, count - 3, count);
   const earlier = meanOf(window, count - 6, count - 3);
   const change = compare(recent, earlier);
-  const sign = series.better === 'higher' && bandOf(series) === null ? 1 : -1;
+  const { sign } = trendValue(series);
   return {
     verdict: judge(settings, scratch, count, shape.cadence, pairs, change),
     method,
@@ -206,6 +206,21 @@ function fillWindow(series: TrendSeries, shape: SeriesShape, count: number, scra
     window[count - 1 - slot] = upIsBetter(value, better, band);
   }
   return window;
+}
+
+/**
+ * How a trend looks at a value: `turned` so that up is better, and by which `sign` it is back in the metric's own unit
+ * (for `within`, as distance from the band).
+ */
+export function trendValue(series: TrendSeries): {
+  readonly turned: (value: number) => number;
+  readonly sign: 1 | -1;
+} {
+  const band = bandOf(series);
+  return {
+    turned: (value) => upIsBetter(value, series.better, band),
+    sign: series.better === 'higher' && band === null ? 1 : -1,
+  };
 }
 
 function upIsBetter(value: number, better: Better, band: Band | null): number {

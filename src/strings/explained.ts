@@ -34,4 +34,8 @@ export interface SheetSentences {
   course(trend: TrendEvidence): string;
   /** The evidence of the rules `theil-sen` and `halves`, before that of means. */
   evidence(explained: Explained): readonly string[];
+  /** Of an improvement that doesn't count by the profile, with its evidence in words. */
+  heldBack(explained: Explained, evidence: string): string;
+  /** Sentences after the trend's: that it may be the season. */
+  season(explained: Explained): readonly string[];
 }

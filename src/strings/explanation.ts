@@ -25,7 +25,8 @@ export function explanation(explained: Explained, language: Language): string {
   const { action } = wordsFor(answerTexts, language);
   const parts = [verdictSentence(explained, language)];
   parts.unshift(...(explained.sheet?.before(explained) ?? []));
-  if (score.latest !== null && score.target !== null) parts.push(trendSentence(explained, language));
+  if (score.latest !== null && score.target !== null)
+    parts.push(trendSentence(explained, language), ...(explained.sheet?.season(explained) ?? []));
   if (score.action !== 'none') parts.push(words.action({ action: action[score.action] }));
   return parts.join(words.joints.sentences);
 }

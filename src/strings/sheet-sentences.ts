@@ -1,5 +1,6 @@
 /** The sentences about a metric that only a sheet can bring about: rules of a profile, old figures, open directions. */
 import type { LevelRule } from '../scoring/metric';
+import { limitFor } from '../scoring/target';
 import type { Explained, SheetSentences } from './explained';
 import { targetPhrase } from './explanation';
 import type { Language } from './language';
@@ -8,8 +9,11 @@ import { explainTexts } from './parts/explain';
 import { explainSheetTexts, type ExplainSheet } from './parts/explain-sheet';
 import { wordsFor } from './words-for';
 
-/** `explanation({ …, sheet: sheetSentences('en') }, 'en')` tells all there is to tell of a metric of a sheet. */
-export function sheetSentences(language: Language): SheetSentences {
+/**
+ * `explanation({ …, sheet: sheetSentences('en') }, 'en')` tells all there is to tell of a metric of a sheet.
+ * @param isWeekly whether its periods are weeks
+ */
+export function sheetSentences(language: Language, isWeekly = false): SheetSentences {
   const words = wordsFor(explainSheetTexts, language);
   const { status } = wordsFor(answerTexts, language);
   return {
@@ -45,7 +49,43 @@ export function sheetSentences(language: Language): SheetSentences {
       if (score.trend.method === 'halves') return [words.halves];
       return score.slope === null ? [] : [words.slope({ slope: showDifference(score.slope) })];
     },
+    heldBack(explained, evidence) {
+      const { points, heldBack } = explained.score.trend;
+      const beaten = heldBack?.beaten ?? null;
+      const why =
+        beaten === null
+          ? words.askedMean({ figures: yearFigures(explained, words) })
+          : words.askedBeaten({ beaten });
+      return words.heldBack({ points, evidence, why });
+    },
+    season(explained) {
+      const { verdict, yearAgo } = explained.score.trend;
+      if (yearAgo === undefined) return [];
+      const span = isWeekly ? 'week' : yearAgo.points === 2 ? 'quarter' : 'month';
+      const said = { span, figures: yearFigures(explained, words) };
+      if (verdict === 'improving' && yearAgo.verdict !== 'better') return [words.betterOnly(said)];
+      return verdict === 'adverse' && yearAgo.verdict !== 'worse' ? [words.worseOnly(said)] : [];
+    },
   };
+}
+
+/** Both means that tell the season, written so that they can be told apart. */
+function yearFigures({ score, better, show, showDifference }: Explained, words: ExplainSheet): string {
+  const { yearAgo } = score.trend;
+  if (yearAgo === undefined) return '';
+  const { points, recentMean, yearAgoMean } = yearAgo;
+  const limit = score.target === null || better === null ? null : limitFor(score.target, better);
+  return typeof limit === 'object' && limit !== null
+    ? words.yearMeansOutside({
+        points,
+        recent: showDifference(recentMean),
+        then: showDifference(yearAgoMean),
+      })
+    : words.yearMeans({
+        points,
+        recent: show(recentMean, yearAgoMean),
+        then: show(yearAgoMean, recentMean),
+      });
 }
 
 /** The level rule in words: `"the mean of the last 3 points"`. */

@@ -16,6 +16,7 @@ export function trendSentence(explained: Explained, language: Language): string 
   }
   if (trend.verdict === null) return explained.sheet?.course(trend) ?? '';
   const evidence = evidenceOf(explained, words).join(words.joints.parts);
+  if (trend.heldBack !== undefined) return explained.sheet?.heldBack(explained, evidence) ?? '';
   const said = { evidence, points: trend.points };
   if (trend.verdict === 'improving') return words.trendImproving(said);
   return trend.verdict === 'adverse' ? words.trendAdverse(said) : words.trendNone(said);

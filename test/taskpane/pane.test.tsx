@@ -90,6 +90,18 @@ describe('the pane', () => {
     expect(await screen.findByRole('heading', { name: /^50\/50 .*both thresholds met/ })).toBeTruthy();
   });
 
+  it('asks more of an improvement where the person’s own profile does, and keeps it', async () => {
+    const { user } = await scored();
+    const ask = async () => {
+      await user.selectOptions(screen.getByRole('combobox', { name: 'Profile' }), 'custom');
+      return screen.getByRole('combobox', { name: 'Improving also asks for' });
+    };
+    await user.selectOptions(await ask(), 'better than a year ago');
+    await user.click(screen.getByRole('button', { name: 'Use' }));
+    expect(await screen.findByRole('heading', { name: /^65\/75 / })).toBeTruthy();
+    expect(((await ask()) as HTMLSelectElement).value).toBe('mean');
+  });
+
   it('opens a metric with its reasons, and comes back to the list', async () => {
     const { user, host } = await scored();
     await user.click(screen.getByRole('button', { name: /^Average speed of answer/ }));

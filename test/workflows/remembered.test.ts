@@ -9,9 +9,11 @@ import {
 } from '../../src/workflows/write/remembered';
 
 const own = { ...goldProfile, name: 'Ours', escalateAfter: 5 };
+/** Called as a known one, with a rule of its own. */
+const seasonal = { ...goldProfile, season: 'mean' as const };
 
 describe('the profile a workbook remembers', () => {
-  it.each([goldProfile, baseProfile, own])('comes back as it was: $name', (profile) => {
+  it.each([goldProfile, baseProfile, own, seasonal])('comes back as it was: $name', (profile) => {
     const settings = withProfile({ profile: '60/80', other: 'kept' }, profile);
     expect(rememberedProfile(JSON.parse(JSON.stringify(settings)))).toEqual(profile);
     expect(settings).toMatchObject({ other: 'kept' });

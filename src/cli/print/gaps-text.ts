@@ -3,6 +3,7 @@ import { gapColumns, gapTextsOf, type GapColumn } from '../../report/gaps/gaps-p
 import type { Gap, GapFacts } from '../../report/gaps/gap-list';
 import { waySentence } from '../../report/gaps/way-line';
 import { bookCard, wholeOf } from '../../report/scorecard/whole';
+import { generousWarning } from '../../report/scorecard/verdict-line';
 import type { Language } from '../../strings/language';
 import { showCount, showDate } from '../../strings/notation';
 import { explainTexts } from '../../strings/parts/explain';
@@ -18,7 +19,9 @@ export function gapsText({ scorecards, today }: GapFacts, gaps: readonly Gap[], 
   const { joints } = wordsFor(explainTexts, language);
   const card = bookCard(scorecards);
   const way = card === null ? null : waySentence(card, wholeOf(card), language);
+  const warning = card === null ? null : generousWarning(card.profile, language);
   const lines = [
+    ...(warning === null ? [] : [warning]),
     ...(way === null ? [] : [terminalText(way)]),
     words.print.count({ day: showDate(today, language), count: showCount(gaps.length, language) }),
     ...(gaps.length === 0 ? [words.none] : []),

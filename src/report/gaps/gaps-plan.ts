@@ -9,11 +9,11 @@ import { quoteSheet } from '../../workbook/address';
 import type { CellStyle, SheetPlan } from '../../workbook/plan';
 import { landscapePage } from '../../workbook/print-plan';
 import type { GapKind } from '../../scoring/audit/gap-order';
-import { actionColors, itemTints } from '../look/palette';
+import { actionColors, itemTints, severityTints } from '../look/palette';
 import { planDraft, type DraftCell } from '../look/sheet-draft';
 import { provenanceLine, type RegisterMaking } from '../register/lines';
 import type { MarksPlace } from '../own-sheet/own-marks';
-import { profileName } from '../scorecard/verdict-line';
+import { generousWarning, profileName } from '../scorecard/verdict-line';
 import { bookCard, wholeOf } from '../scorecard/whole';
 import { linesOf, looks, rowHeight } from '../summary/layout';
 import { faultsText, gapList, type Gap, type GapFacts } from './gap-list';
@@ -80,6 +80,9 @@ export function gapsPlan(facts: GapFacts, making: RegisterMaking): OwnSheetPlan 
   ]);
   const way = card === null ? null : waySentence(card, wholeOf(card), language);
   if (way !== null) draft.append(left, [{ value: way, style: { ...looks.text, bold: true } }]);
+  const warning = card === null ? null : generousWarning(card.profile, language);
+  if (warning !== null)
+    draft.append(left, [{ value: warning, style: { ...looks.text, ...severityTints.warning } }]);
   const made = draft.append(left, [
     { value: provenanceLine(scorecards, making, false), style: { ...looks.note, wrap: false } },
   ]);

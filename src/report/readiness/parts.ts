@@ -26,7 +26,8 @@ import { categoryNames } from '../scorecard/category-name';
 import { nameWithUnit } from '../scorecard/metric-rows';
 import type { Scorecard } from '../scorecard/scored';
 import { trustCounts } from '../scorecard/trust-counts';
-import { verdictLine } from '../scorecard/verdict-line';
+import { tensionLine } from '../scorecard/tension';
+import { generousWarning, verdictLine } from '../scorecard/verdict-line';
 import { bookCard, wholeOf, type Whole } from '../scorecard/whole';
 import { countedActions } from '../snapshots/frozen';
 import { comparisonLines, stateName, type Comparison } from '../snapshots/comparison';
@@ -66,6 +67,8 @@ export interface ReadinessRow {
   /** `""` for a row that goes on with the one above. */
   readonly label: string;
   readonly text: string;
+  /** Shown with the look of a warning. */
+  readonly isWarning?: true;
 }
 
 export interface ReadinessPart {
@@ -174,6 +177,9 @@ function verdictRows({ card, whole, language, words }: Context): readonly Readin
       threshold: showShare(threshold / 100, language),
     });
   const way = wayLine(card, whole, language);
+  const tension = tensionLine(card, whole, language);
+  const warning = generousWarning(card.profile, language);
+  const { trendRule } = wordsFor(reportTexts, language);
   const history = wholeHistory({ card, whole, profile: card.profile });
   const points = (history?.shares ?? []).flatMap((one, index) => {
     const period = history?.periods[index];
@@ -189,6 +195,7 @@ function verdictRows({ card, whole, language, words }: Context): readonly Readin
   const { joints } = wordsFor(explainTexts, language);
   return [
     { label: words.parts.verdict, text: verdictLine(gold, card.profile, language) },
+    ...(warning === null ? [] : [{ label: trendRule, text: warning, isWarning: true as const }]),
     { label: words.rows.met, text: share(gold.met, gold.metCount, gold.thresholds.met) },
     {
       label: words.rows.either,
@@ -198,6 +205,7 @@ function verdictRows({ card, whole, language, words }: Context): readonly Readin
       ? []
       : [{ label: words.rows.overTime, text: points.slice(-most.periods).join(joints.clauses) }]),
     ...(way === null ? [] : [{ label: way.label, text: way.text }]),
+    ...(tension === null ? [] : [tension]),
   ];
 }
 

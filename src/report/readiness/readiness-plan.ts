@@ -6,7 +6,7 @@ import { wordsFor } from '../../strings/words-for';
 import { product } from '../../workbook/brand';
 import { landscapePage } from '../../workbook/print-plan';
 import type { OwnSheetPlan } from '../gaps/gaps-plan';
-import { verdictTints } from '../look/palette';
+import { severityTints, verdictTints } from '../look/palette';
 import { planDraft } from '../look/sheet-draft';
 import type { RegisterMaking } from '../register/lines';
 import { bookCard, wholeOf } from '../scorecard/whole';
@@ -43,12 +43,12 @@ export function readinessPlan(facts: ReadinessFacts, making: RegisterMaking): Ow
       ],
       18,
     );
-    rows.forEach(({ label, text }, index) => {
+    rows.forEach(({ label, text, isWarning }, index) => {
       const isVerdict = name === 'verdict' && index === 0 && hasData;
       const style = isVerdict
         ? { ...looks.wrapped, ...tint, bold: true, fontSize: 12 }
         : hasData
-          ? looks.wrapped
+          ? { ...looks.wrapped, ...(isWarning === true ? severityTints.warning : {}) }
           : { ...looks.note, wrap: true };
       const lines = Math.max(linesOf(text, characters.text), linesOf(label, characters.label));
       const row = draft.append(

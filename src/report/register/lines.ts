@@ -10,7 +10,7 @@ import { showCount, showMoment, showShare } from '../../strings/notation';
 import { quoteSheet } from '../../workbook/address';
 import type { Scorecard } from '../scorecard/scored';
 import { showPeriod } from '../look/show-period';
-import { profileName } from '../scorecard/verdict-line';
+import { profileName, seasonRules } from '../scorecard/verdict-line';
 import type { Making } from '../summary/provenance';
 
 const MOST_SOURCES = 3;
@@ -46,6 +46,7 @@ export function provenanceLine(
     report.program({ version: making.version }),
     report.profileShort({ name: profileName(profile, language), thresholds }),
     levelRulePhrase(profile.level, wordsFor(explainSheetTexts, language)),
+    ...seasonRules(profile, report),
     `${report.escalation}: ${report.escalateAfter({ count: profile.escalateAfter })}`,
     `${report.source}: ${sources(scorecards, language)}`,
     `${report.reportingPeriod}: ${periods(scorecards, language)}`,

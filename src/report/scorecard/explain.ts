@@ -48,7 +48,7 @@ function explainedOf(scored: ScoredTable, index: number, profile: Profile, langu
     override: metric.override,
     profile,
     reportingIndex: scored.score.reportingIndex,
-    sheet: sheetSentences(language),
+    sheet: sheetSentences(language, scored.table.periods[0]?.kind === 'week'),
     neededS: neededS(score.trend.points, profile.trend.p),
     show: (value, apartFrom) => showApart(value, apartFrom, metric.numberFormat, language),
     showDifference: (difference) => showDifference(difference, metric.numberFormat, language),

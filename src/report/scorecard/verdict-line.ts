@@ -59,6 +59,15 @@ export function profileName(
   return profile.unconfirmed ? `${name} (${report.unconfirmed})` : name;
 }
 
+/** What the profile asks of an improvement besides its trend, in words; nothing where it asks nothing (scoring §4). */
+export function seasonRules(
+  { season }: Pick<Profile, 'season'>,
+  { seasonRules: rules }: Pick<Report, 'seasonRules'>,
+): readonly string[] {
+  if (season === undefined) return [];
+  return [season === 'mean' ? rules.mean : rules.beaten];
+}
+
 /**
  * What has to be said in the head of every report made by a rule that is too generous (scoring §4); null by the default one.
  * @example generousWarning({ ...goldProfile, trend: { ...goldProfile.trend, method: 'halves' } }, 'en') // 'The trend rule …'

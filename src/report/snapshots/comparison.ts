@@ -71,7 +71,7 @@ export function isSameState({ rulesChanged, goldChanged, metrics, items }: Compa
 
 /** The rules without the name they go by. */
 function rulesOf({ frozen: { profile, asOf } }: ComparedState): string {
-  const { met, metOrImproving, unconfirmed, level, trend, escalateAfter } = profile;
+  const { met, metOrImproving, unconfirmed, level, trend, season, escalateAfter } = profile;
   const { method, periods, minimum, p } = trend;
   return JSON.stringify([
     met,
@@ -82,6 +82,7 @@ function rulesOf({ frozen: { profile, asOf } }: ComparedState): string {
     periods,
     minimum,
     p,
+    season,
     escalateAfter,
     asOf,
   ]);

@@ -17,7 +17,7 @@ import { itemCategoryName, itemResultName } from '../assessment/judged-items';
 import { printedFingerprint } from '../fingerprint';
 import { planDraft, type DraftCell, type PlanDraft } from '../look/sheet-draft';
 import { peopleLooks } from '../people-sheet/looks';
-import { verdictLine } from '../scorecard/verdict-line';
+import { generousWarning, verdictLine } from '../scorecard/verdict-line';
 import { looks } from '../summary/layout';
 import { profileFacts } from '../summary/provenance';
 import type { Frozen, FrozenMetric } from './frozen';
@@ -128,6 +128,8 @@ function writeFacts(row: WriteRow, frozen: Frozen, language: Language): void {
   ]);
   const judged = { ...judgeGold(gold, profile), leftOut: [], categories: [] };
   fact('text', labels.verdict, verdictLine(judged, profile, language));
+  const warning = generousWarning(profile, language);
+  if (warning !== null) fact('text', report.trendRule, warning);
   fact('scored', labels.scored, gold.scored);
   fact('met', labels.met, gold.metCount);
   fact('improving', labels.improving, gold.improvingCount);

@@ -2,6 +2,7 @@
 import type { Profile } from '../../scoring/profile';
 import { levelRulePhrase } from '../../strings/sheet-sentences';
 import type { Edition } from '../../strings/editions';
+import { explainTexts } from '../../strings/parts/explain';
 import { explainSheetTexts } from '../../strings/parts/explain-sheet';
 import { wordsFor } from '../../strings/words-for';
 import type { Language } from '../../strings/language';
@@ -9,7 +10,7 @@ import { showCount, showMoment, showNumber, showShare } from '../../strings/nota
 import { quoteSheet } from '../../workbook/address';
 import type { Scorecard } from '../scorecard/scored';
 import { fingerprintOf, parseFingerprint, printedFingerprint } from '../fingerprint';
-import { profileName } from '../scorecard/verdict-line';
+import { profileName, seasonRules } from '../scorecard/verdict-line';
 import { reportingPeriodText } from './heading';
 import {
   first,
@@ -112,12 +113,15 @@ export function profileFacts(
     [report.levelRule, levelRulePhrase(profile.level, explain)],
     [
       report.trendRule,
-      report.trendRuleOf({
-        method: report.trendMethods[profile.trend.method],
-        periods: profile.trend.periods,
-        minimum: profile.trend.minimum,
-        p: showNumber(profile.trend.p, language, { least: 2, most: 4 }),
-      }),
+      [
+        report.trendRuleOf({
+          method: report.trendMethods[profile.trend.method],
+          periods: profile.trend.periods,
+          minimum: profile.trend.minimum,
+          p: showNumber(profile.trend.p, language, { least: 2, most: 4 }),
+        }),
+        ...seasonRules(profile, report),
+      ].join(wordsFor(explainTexts, language).joints.clauses),
     ],
     [report.escalation, report.escalateAfter({ count: profile.escalateAfter })],
   ];

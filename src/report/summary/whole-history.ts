@@ -3,6 +3,7 @@ import { goldHistory, type GoldShares } from '../../scoring/gold-history';
 import type { Metric, Target, Targets } from '../../scoring/metric';
 import type { Period } from '../../worksheet/periods/period';
 import type { MetricTable } from '../../worksheet/metric/table';
+import { withYearAgo } from '../../worksheet/periods/year-ago';
 import type { SummaryContext } from './layout';
 
 export interface WholeHistory {
@@ -35,16 +36,19 @@ export function wholeHistory({
     const metric = scored?.metrics[index];
     return scored === undefined || metric === undefined ? [] : [shifted(metric, scored, periods)];
   });
-  return { periods, shares: goldHistory(metrics, profile) };
+  return { periods, shares: goldHistory(withYearAgo(metrics, periods), profile) };
 }
 
 function shifted(metric: Metric, { periods: own }: MetricTable, periods: readonly Period[]): Metric {
   const offset = (own[0]?.ordinal ?? 0) - (periods[0]?.ordinal ?? 0);
   const place = <Item>(items: readonly (Item | null)[]): (Item | null)[] =>
     periods.map((_, index) => items[index - offset] ?? null);
-  const { targets } = metric;
+  const { targets, rebases } = metric;
   return {
     ...metric,
+    ...(rebases === undefined
+      ? {}
+      : { rebases: rebases.map((one) => ({ ...one, index: one.index + offset })) }),
     points: place(metric.points),
     targets: isPerPeriod(targets) ? place(targets) : targets,
   };

@@ -133,6 +133,10 @@ export const report = {
     halves: 'last 3 against the 3 before',
   },
   trendRuleOf: '{method}; up to {periods} consecutive points, at least {minimum}; largest p {p}',
+  seasonRules: {
+    mean: 'Improving also asks for better than a year ago',
+    beaten: 'Improving also asks for 5 of the last 6 points better than a year ago',
+  },
   escalation: 'Escalate',
   escalateAfter: 'after {count, plural, one {# miss} other {# misses in a row}}',
   source: 'Source',

@@ -9,6 +9,12 @@ export const result = {
     customMet: 'Met, in %',
     customBoth: 'Met or Improving, in %',
     customWrong: 'Give a percentage from 1 to 100 in both fields.',
+    season: 'Improving also asks for',
+    seasons: {
+      none: 'nothing more',
+      mean: 'better than a year ago',
+      beaten: '5 of the last 6 better than a year ago',
+    },
     leftOut: '{count} left out',
     findings: 'Reading notes ({count})',
     more: 'More',

@@ -134,6 +134,10 @@ export const report: ReportTexts = {
     halves: '3 últimos frente a los 3 anteriores',
   },
   trendRuleOf: '{method}; hasta {periods} puntos consecutivos, al menos {minimum}; p máxima {p}',
+  seasonRules: {
+    mean: '«Mejora» pide además ser mejor que hace un año',
+    beaten: '«Mejora» pide además que 5 de los últimos 6 puntos sean mejores que hace un año',
+  },
   escalation: 'Escalar',
   escalateAfter: 'tras {count, plural, one {# incumplimiento} other {# incumplimientos seguidos}}',
   source: 'Origen',

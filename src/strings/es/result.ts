@@ -9,6 +9,12 @@ export const result: ResultTexts = {
     customMet: 'Cumple, en %',
     customBoth: 'Cumple o mejora, en %',
     customWrong: 'Indique un porcentaje de 1 a 100 en ambos campos.',
+    season: '«Mejora» pide además',
+    seasons: {
+      none: 'nada más',
+      mean: 'ser mejor que hace un año',
+      beaten: '5 de los últimos 6 mejores que hace un año',
+    },
     leftOut: '{count} fuera de la evaluación',
     findings: 'Notas de lectura ({count})',
     more: 'Más',

@@ -133,6 +133,10 @@ export const report: ReportTexts = {
     halves: 'de siste 3 mot de 3 før',
   },
   trendRuleOf: '{method}; inntil {periods} punkter på rad, minst {minimum}; største p {p}',
+  seasonRules: {
+    mean: '«I bedring» krever også bedre enn for et år siden',
+    beaten: '«I bedring» krever også 5 av de siste 6 punktene bedre enn for et år siden',
+  },
   escalation: 'Eskaler',
   escalateAfter: 'etter {count, plural, one {# ikke oppnådd} other {# ikke oppnådd på rad}}',
   source: 'Kilde',

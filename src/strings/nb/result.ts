@@ -9,6 +9,12 @@ export const result: ResultTexts = {
     customMet: 'Oppnådd, i %',
     customBoth: 'Oppnådd eller I bedring, i %',
     customWrong: 'Skriv en prosent fra 1 til 100 i begge feltene.',
+    season: '«I bedring» krever også',
+    seasons: {
+      none: 'ikke mer',
+      mean: 'bedre enn for et år siden',
+      beaten: '5 av de siste 6 bedre enn for et år siden',
+    },
     leftOut: '{count} ikke regnet med',
     findings: 'Lesemerknader ({count})',
     more: 'Mer',

@@ -16,5 +16,18 @@ export const explainSheet: ExplainSheetTexts = {
   noCourse: 'Geen duidelijke trend over de laatste {points} punten.',
   slope: 'typische verandering {slope} per periode (regel van Theil–Sen)',
   halves: 'regel: laatste 3 punten tegen de 3 daarvoor',
+  betterOnly:
+    'Beter dan de {span, select, week {weken} quarter {kwartalen} other {maanden}} ervoor, maar niet dan een jaar geleden: het kan het seizoen zijn ({figures}).',
+  worseOnly:
+    'Slechter dan de {span, select, week {weken} quarter {kwartalen} other {maanden}} ervoor, maar niet dan een jaar geleden: het kan het seizoen zijn ({figures}).',
+  yearMeans:
+    'gemiddelde van de laatste {points} punten {recent}, van dezelfde {points} een jaar geleden {then}',
+  yearMeansOutside:
+    'gemiddelde afstand buiten het bereik {recent} in de laatste {points} punten, {then} in dezelfde {points} een jaar geleden',
+  heldBack:
+    'De laatste {points} punten zijn verbeterd: {evidence}. Dat telt niet als verbeterende trend, want het profiel vraagt meer: {why}.',
+  askedMean: 'ook beter dan een jaar geleden ({figures})',
+  askedBeaten:
+    'minstens 5 van de laatste 6 punten beter dan een jaar geleden, en dat {beaten, plural, one {is er #} other {zijn er #}}',
   override: 'Handmatig ingesteld op {status} door {by} op {on}: {reason} (volgens de regels: {computed}).',
 };

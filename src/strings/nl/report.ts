@@ -133,6 +133,10 @@ export const report: ReportTexts = {
     halves: 'laatste 3 tegen de 3 daarvoor',
   },
   trendRuleOf: '{method}; hoogstens {periods} punten op rij, minstens {minimum}; grootste p {p}',
+  seasonRules: {
+    mean: '‘Verbetert’ vraagt ook: beter dan een jaar geleden',
+    beaten: '‘Verbetert’ vraagt ook: 5 van de laatste 6 punten beter dan een jaar geleden',
+  },
   escalation: 'Escaleren',
   escalateAfter: 'na {count, plural, one {# keer} other {# keer op rij}} niet gehaald',
   source: 'Bron',

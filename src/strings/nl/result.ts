@@ -9,6 +9,12 @@ export const result: ResultTexts = {
     customMet: 'Gehaald, in %',
     customBoth: 'Gehaald of Verbetert, in %',
     customWrong: 'Vul in beide velden een percentage van 1 tot 100 in.',
+    season: '‘Verbetert’ vraagt ook',
+    seasons: {
+      none: 'niets meer',
+      mean: 'beter dan een jaar geleden',
+      beaten: '5 van de laatste 6 beter dan een jaar geleden',
+    },
     leftOut: '{count} niet meegeteld',
     findings: 'Leesnotities ({count})',
     more: 'Meer',

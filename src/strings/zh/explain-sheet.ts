@@ -15,5 +15,14 @@ export const explainSheet: ExplainSheetTexts = {
   noCourse: '最近 {points} 个点无明显趋势。',
   slope: '每期典型变化 {slope}（Theil–Sen 规则）',
   halves: '规则：最近 3 个点与之前 3 个点比较',
+  betterOnly:
+    '比前几{span, select, week {周} quarter {个季度} other {个月}}好，但不比一年前好：可能是季节性波动（{figures}）。',
+  worseOnly:
+    '比前几{span, select, week {周} quarter {个季度} other {个月}}差，但不比一年前差：可能是季节性波动（{figures}）。',
+  yearMeans: '最近 {points} 个点平均 {recent}，一年前同期 {points} 个点平均 {then}',
+  yearMeansOutside: '最近 {points} 个点平均超出范围 {recent}，一年前同期 {points} 个点平均超出 {then}',
+  heldBack: '最近 {points} 个点有所改善：{evidence}。但不计为改善趋势，因为规则方案要求更高：{why}。',
+  askedMean: '还须好于一年前（{figures}）',
+  askedBeaten: '最近 6 个点中至少 5 个好于一年前同期，实际为 {beaten} 个',
   override: '{by} 于 {on} 手动设为“{status}”：{reason}（按规则为“{computed}”）。',
 };

@@ -130,6 +130,10 @@ export const report: ReportTexts = {
     halves: '最近 3 个与之前 3 个比较',
   },
   trendRuleOf: '{method}；最多 {periods} 个连续数据点，至少 {minimum} 个；p 最大为 {p}',
+  seasonRules: {
+    mean: '“改善”还须好于一年前',
+    beaten: '“改善”还须最近 6 个点中有 5 个好于一年前同期',
+  },
   escalation: '升级处理',
   escalateAfter: '连续 {count} 期未达标后',
   source: '来源',

@@ -9,6 +9,8 @@ export const result: ResultTexts = {
     customMet: '达标（%）',
     customBoth: '达标或改善中（%）',
     customWrong: '请在两个框中各填写 1 到 100 的百分比。',
+    season: '“改善”还要求',
+    seasons: { none: '无其他要求', mean: '好于一年前', beaten: '最近 6 个点中 5 个好于一年前' },
     leftOut: '{count} 个未计入',
     findings: '读取说明（{count}）',
     more: '更多',

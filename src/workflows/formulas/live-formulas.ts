@@ -239,8 +239,9 @@ function areaOf({ row, column }: Cell): Area {
 }
 
 /** The functions know the Gold profile's rules; thresholds play no part in a single metric. */
-function sameRules({ level, trend, escalateAfter }: Profile): boolean {
+function sameRules({ level, trend, season, escalateAfter }: Profile): boolean {
   return (
+    season === undefined &&
     level.kind === goldProfile.level.kind &&
     trend.method === goldProfile.trend.method &&
     trend.periods === goldProfile.trend.periods &&

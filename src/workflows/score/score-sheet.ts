@@ -20,6 +20,7 @@ import type { ReadingProblem } from '../../worksheet/sheet/check-reading';
 import type { Coverage, Reading, UnreadPlace } from '../../worksheet/sheet/reading';
 import type { Finding } from '../../worksheet/sheet/finding';
 import type { MetricTable } from '../../worksheet/metric/table';
+import { withYearAgo } from '../../worksheet/periods/year-ago';
 import {
   checkOverrides,
   fitMap,
@@ -175,7 +176,8 @@ function memoryNewer(sheet: string): Finding {
 }
 
 /** The history is worked out when a report asks for it: most calls only want today's verdicts. */
-function scored(table: MetricTable, profile: Profile): ScoredTable {
+function scored(read: MetricTable, profile: Profile): ScoredTable {
+  const table = { ...read, metrics: withYearAgo(read.metrics, read.periods) };
   let history: ScoredTable['history'] | null = null;
   return {
     table,

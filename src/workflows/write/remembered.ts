@@ -3,7 +3,7 @@
  * hand, and the profile (worksheets §6).
  */
 import { parseProfile } from '../../scoring/parse-profile';
-import type { Profile } from '../../scoring/profile';
+import { baseProfile, goldProfile, type Profile } from '../../scoring/profile';
 import type { SaidOfMetric } from '../../worksheet/metric/said-of-metric';
 import type { Reading } from '../../worksheet/sheet/reading';
 import {
@@ -189,7 +189,9 @@ export function rememberedProfile(settings: unknown): Profile | null {
 
 /** The settings with this profile, everything else as it was; null when it is remembered already. */
 export function withProfile(settings: unknown, profile: Profile): unknown {
-  const stored = profile.name === 'gold' || profile.name === 'base' ? profile.name : profile;
+  // One that is only called so has rules of its own.
+  const known = profile.name === 'gold' ? goldProfile : profile.name === 'base' ? baseProfile : null;
+  const stored = known !== null && JSON.stringify(known) === JSON.stringify(profile) ? known.name : profile;
   const before = record(settings);
   const same = JSON.stringify(before['profile'] ?? 'gold') === JSON.stringify(stored);
   return same ? null : { ...before, profile: stored };

@@ -1,7 +1,8 @@
 /** Thresholds of the person's own: two percentages, used or let be. */
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { parseProfile } from '../../../../scoring/parse-profile';
+import { parseProfile, seasons } from '../../../../scoring/parse-profile';
+import type { Season } from '../../../../scoring/metric';
 import type { Profile } from '../../../../scoring/profile';
 import { resultTexts } from '../../../../strings/parts/result';
 import { wordsFor } from '../../../../strings/words-for';
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   field: { flex: '1 1 110px', ...inField },
+  wide: { flex: '1 1 100%', ...inField },
   wrong: { flexBasis: '100%', margin: 0, color: tokens.colorStatusDangerForeground1 },
 });
 
@@ -38,6 +40,7 @@ export function OwnThresholds({ profile, isWriting, onUse, onCancel }: Props) {
   const { head } = wordsFor(resultTexts, state.language);
   const [met, setMet] = useState(String(profile.met));
   const [both, setBoth] = useState(String(profile.metOrImproving));
+  const [season, setSeason] = useState<Season | 'none'>(profile.season ?? 'none');
   const [isWrong, setWrong] = useState(false);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const field = (label: string, value: string, onValue: (value: string) => void) => (
@@ -59,7 +62,11 @@ export function OwnThresholds({ profile, isWriting, onUse, onCancel }: Props) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        const parsed = parseProfile(`${Number.parseFloat(met)}/${Number.parseFloat(both)}`);
+        const parsed = parseProfile({
+          met: Number.parseFloat(met),
+          metOrImproving: Number.parseFloat(both),
+          season,
+        });
         setWrong(!parsed.ok);
         if (parsed.ok) onUse(parsed.profile);
       }}
@@ -69,6 +76,19 @@ export function OwnThresholds({ profile, isWriting, onUse, onCancel }: Props) {
     >
       {field(head.customMet, met, setMet)}
       {field(head.customBoth, both, setBoth)}
+      <Field label={head.season} size="small" className={styles.wide}>
+        <Select
+          size="small"
+          value={season}
+          onChange={(_, { value }) => setSeason(seasons.find((one) => one === value) ?? 'none')}
+        >
+          {(['none', ...seasons] as const).map((one) => (
+            <option key={one} value={one}>
+              {head.seasons[one === '5 of 6' ? 'beaten' : one]}
+            </option>
+          ))}
+        </Select>
+      </Field>
       {isWrong && (
         <p role="alert" className={styles.wrong}>
           {head.customWrong}
