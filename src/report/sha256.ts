@@ -11,7 +11,7 @@ export interface Sha256 {
 
 /** @example sha256().hex() // 'e3b0c442…', of nothing */
 export function sha256(): Sha256 {
-  const native = createNative?.('sha256');
+  const native = nativeHash()?.('sha256');
   if (native !== undefined) {
     return { update: (piece) => void native.update(piece), hex: () => native.digest('hex') };
   }
@@ -27,8 +27,8 @@ interface NativeHash {
 type CreateHash = (name: 'sha256') => NativeHash;
 
 /** Node gives its modules to a script that doesn't import them since 20.16; browsers answer later only, and a fingerprint can't wait. */
-const createNative: CreateHash | null = (() => {
+function nativeHash(): CreateHash | null {
   const { process } = globalThis as { readonly process?: { getBuiltinModule?: (name: string) => unknown } };
   const crypto = process?.getBuiltinModule?.('node:crypto');
   return (crypto as { readonly createHash: CreateHash } | undefined)?.createHash ?? null;
-})();
+}

@@ -81,17 +81,28 @@ export function integrityFaults(points: readonly Point[], evidence: CuikaEvidenc
 const suspiciousRepeat = 4;
 
 function identical(points: readonly Point[]): number[] {
-  const measured = where(points, () => true);
-  const at = (slot: number): Point => points[measured[slot] ?? -1] ?? null;
   const faults: number[] = [];
-  for (let start = 0, slot = 1; slot <= measured.length; slot++) {
-    const value = at(slot);
-    const before = at(slot - 1);
-    if (value !== null && before !== null && nearlyEqual(value, before)) continue;
-    if (slot - start >= suspiciousRepeat) faults.push(...measured.slice(start, slot));
-    start = slot;
+  let repeated: number | null = null;
+  let count = 0;
+  // One step past the end, where no value goes on with a repeat.
+  for (let index = 0; index <= points.length; index++) {
+    const point = points[index];
+    if (!isMeasured(point) && index < points.length) continue;
+    if (isMeasured(point) && repeated !== null && nearlyEqual(point, repeated)) {
+      repeated = point;
+      count++;
+      continue;
+    }
+    if (count >= suspiciousRepeat) faults.push(...lastMeasured(points, index, count));
+    repeated = isMeasured(point) ? point : null;
+    count = 1;
   }
   return faults;
+}
+
+/** The last `count` measured indices before `end`, in order. */
+function lastMeasured(points: readonly Point[], end: number, count: number): number[] {
+  return where(points.slice(0, end), () => true).slice(-count);
 }
 
 /**

@@ -44,23 +44,25 @@ export function shortestWay(
 }
 
 function nearestFirst(metrics: readonly WayMetric[], places: readonly number[]): number[] {
-  const distances = Float64Array.from(metrics, ({ relativeGap }) =>
-    relativeGap === null ? Number.POSITIVE_INFINITY : -relativeGap,
-  );
+  const distances = new Float64Array(metrics.length);
+  metrics.forEach(({ relativeGap }, index) => {
+    distances[index] = relativeGap === null ? Number.POSITIVE_INFINITY : -relativeGap;
+  });
   const distance = (index: number): number => distances[index] ?? Number.POSITIVE_INFINITY;
   const name = (index: number): string => metrics[index]?.name ?? '';
   const byDistance = [...places].sort((a, b) => {
-    const [left, right] = [distance(a), distance(b)];
+    const left = distance(a);
+    const right = distance(b);
     return left === right ? 0 : left - right;
   });
   // Distances within rounding of their neighbour are one, so that names decide (scoring §3).
   let rank = 0;
   const ranks = new Int32Array(metrics.length);
-  for (const [at, index] of byDistance.entries()) {
+  byDistance.forEach((index, at) => {
     const before = byDistance[at - 1];
     if (before !== undefined && !isNear(distance(before), distance(index))) rank++;
     ranks[index] = rank;
-  }
+  });
   const rankOf = (index: number): number => ranks[index] ?? 0;
   return byDistance.sort((a, b) => rankOf(a) - rankOf(b) || byCodeUnits(name(a), name(b)) || a - b);
 }

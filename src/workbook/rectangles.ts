@@ -11,10 +11,12 @@ const LONGEST = 8000;
  */
 export class RectangleBuilder {
   private readonly closed: Area[] = [];
-  private open: Area[] = [];
+  /** What the row before ended with: these may grow. */
+  private open: { readonly top: number; readonly left: number; bottom: number; readonly right: number }[] = [];
 
   row(row: number, columns: ArrayLike<number>): this {
-    const runs: Area[] = [];
+    if (this.goesOn(row, columns)) return this;
+    const runs: typeof this.open = [];
     let last = this.open;
     for (let index = 0; index < columns.length;) {
       const left = columns[index] ?? 0;
@@ -29,6 +31,18 @@ export class RectangleBuilder {
     this.closed.push(...last);
     this.open = runs;
     return this;
+  }
+
+  /** Most rows of a list are one run that goes on from the row above: that area grows, and nothing is made. */
+  private goesOn(row: number, columns: ArrayLike<number>): boolean {
+    const { length } = columns;
+    const [above] = this.open;
+    if (above === undefined || this.open.length > 1 || length === 0) return false;
+    const isNext = above.bottom === row - 1 && above.left === columns[0] && above.right === columns[length - 1];
+    if (!isNext || length !== above.right - above.left + 1) return false;
+    for (let index = 1; index < length; index++) if (columns[index] !== above.left + index) return false;
+    above.bottom = row;
+    return true;
   }
 
   done(): readonly Area[] {

@@ -33,24 +33,33 @@ export interface SourcedMetric {
 
 /** Every metric, in order. Of several with one name on a sheet the second is `"KPI › Calls (2)"`. */
 export function sourcedMetrics(scorecards: readonly Scorecard[]): SourcedMetric[] {
+  return scorecards.flatMap((scorecard) => {
+    const known = sourced.get(scorecard) ?? metricsOf(scorecard);
+    sourced.set(scorecard, known);
+    return known;
+  });
+}
+
+/** The register, what it counts and what a text says of it ask one after another. */
+const sourced = new WeakMap<Scorecard, readonly SourcedMetric[]>();
+
+function metricsOf({ sheet, tables, profile }: Scorecard): SourcedMetric[] {
   const found: SourcedMetric[] = [];
-  for (const { sheet, tables, profile } of scorecards) {
-    const seen = new Map<string, number>();
-    for (const [table, scored] of tables.entries()) {
-      for (const [index, metric] of scored.table.metrics.entries()) {
-        const action = scored.score.scores[index]?.action;
-        if (action === undefined) continue;
-        const name = nameWithUnit(metric);
-        const plain = `${sheet} › ${name}`;
-        const first = sourceKey(plain);
-        const number = (seen.get(first) ?? 0) + 1;
-        seen.set(first, number);
-        const source = number === 1 ? plain : `${plain} (${number})`;
-        const key = number === 1 ? first : `${first} (${number})`;
-        found.push({ sheet, scored, table, index, name, source, key, action, profile });
-      }
-    }
-  }
+  const seen = new Map<string, number>();
+  tables.forEach((scored, table) => {
+    scored.table.metrics.forEach((metric, index) => {
+      const action = scored.score.scores[index]?.action;
+      if (action === undefined) return;
+      const name = nameWithUnit(metric);
+      const plain = `${sheet} › ${name}`;
+      const first = sourceKey(plain);
+      const number = (seen.get(first) ?? 0) + 1;
+      seen.set(first, number);
+      const source = number === 1 ? plain : `${plain} (${number})`;
+      const key = number === 1 ? first : `${first} (${number})`;
+      found.push({ sheet, scored, table, index, name, source, key, action, profile });
+    });
+  });
   return found;
 }
 

@@ -8,8 +8,10 @@ export interface TrustCount {
   readonly letter: CuikaLetter;
   readonly counts: Readonly<Record<CuikaResult, number>>;
   /** Metrics that fail, then those with a warning, each in order, with their faults of this letter. */
-  readonly faulty: readonly (PlaceInScorecard & { readonly faults: readonly TrustFault[] })[];
+  readonly faulty: readonly Faulty[];
 }
+
+type Faulty = PlaceInScorecard & { readonly faults: readonly TrustFault[] };
 
 /**
  * One a letter, in the order the name spells.
@@ -22,26 +24,28 @@ export function trustCounts(
   places: readonly PlaceInScorecard[],
   actionsOf: ((table: number, index: number) => readonly RegisteredAction[]) | null,
 ): readonly TrustCount[] {
-  const all = places.flatMap(({ table, index }) => {
+  const counts = letters.map((letter) => ({
+    letter,
+    counts: { pass: 0, warn: 0, fail: 0, 'not-checked': 0 },
+    failed: [] as Faulty[],
+    warned: [] as Faulty[],
+  }));
+  for (const { table, index } of places) {
     const scored = tables[table];
     const trust =
       scored === undefined ? null : trustOfMetric(scored, index, profile, actionsOf?.(table, index) ?? null);
-    return trust === null ? [] : [{ place: { table, index }, trust }];
-  });
-  return letters.map((letter) => {
-    const of = (result: CuikaResult) => all.filter(({ trust }) => trust.checks[letter].result === result);
-    return {
-      letter,
-      counts: {
-        pass: of('pass').length,
-        warn: of('warn').length,
-        fail: of('fail').length,
-        'not-checked': of('not-checked').length,
-      },
-      faulty: [...of('fail'), ...of('warn')].map(({ place, trust }) => ({
-        ...place,
-        faults: trust.faults.filter(({ check }) => check === letter),
-      })),
-    };
-  });
+    if (trust === null) continue;
+    for (const { letter, counts: results, failed, warned } of counts) {
+      const { result } = trust.checks[letter];
+      results[result]++;
+      if (result !== 'fail' && result !== 'warn') continue;
+      const faults = trust.faults.filter(({ check }) => check === letter);
+      (result === 'fail' ? failed : warned).push({ table, index, faults });
+    }
+  }
+  return counts.map(({ letter, counts: results, failed, warned }) => ({
+    letter,
+    counts: results,
+    faulty: [...failed, ...warned],
+  }));
 }

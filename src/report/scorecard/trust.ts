@@ -55,21 +55,52 @@ export function trustOfMetric(
   const metric = table.metrics[index];
   const verdict = score.scores[index];
   if (metric === undefined || verdict === undefined) return null;
-  const evidence = { ...evidenceOf(metric, table), ...(actions === null ? {} : { actions }) };
+  const told = evidenceOf(metric, table);
+  const evidence = actions === null ? told : { ...told, actions };
   const checks = checkCuika(metric, verdict, profile, score.reportingIndex, evidence);
   return { name: metric.name, checks, faults: faultsOf(checks, metric, table) };
 }
 
 function evidenceOf(metric: TableMetric, table: MetricTable): CuikaEvidence {
-  const roles = Object.values(table.reading.lines);
-  return {
+  const { roles, consecutive, repaired } = tableEvidence(table);
+  const evidence = {
     kind: kindOf(metric),
-    repaired: repairedPeriods(metric, table),
+    repaired: repairedPeriods(metric, table, repaired),
     direction: metric.grounds.better.strength,
-    periodsConsecutive: !table.findings.some(({ code }) => periodFindings.includes(code)),
-    ...(roles.includes('owner') ? { owner: metric.owner } : {}),
-    ...(roles.includes('definition') ? { definition: metric.definition } : {}),
+    periodsConsecutive: consecutive,
   };
+  if (!roles.has('owner') && !roles.has('definition')) return evidence;
+  return {
+    ...evidence,
+    ...(roles.has('owner') ? { owner: metric.owner } : {}),
+    ...(roles.has('definition') ? { definition: metric.definition } : {}),
+  };
+}
+
+/** What a table says of all its metrics alike. */
+interface TableEvidence {
+  readonly roles: ReadonlySet<string>;
+  readonly consecutive: boolean;
+  /** Cells whose figure was read past a mark. */
+  readonly repaired: ReadonlySet<string>;
+}
+
+/** A table is asked for each of its metrics, and may have a hundred thousand. */
+const ofTables = new WeakMap<MetricTable, TableEvidence>();
+
+function tableEvidence(table: MetricTable): TableEvidence {
+  const known = ofTables.get(table);
+  if (known !== undefined) return known;
+  const { findings, reading } = table;
+  const evidence = {
+    roles: new Set(Object.values(reading.lines)),
+    consecutive: !findings.some(({ code }) => periodFindings.includes(code)),
+    repaired: new Set(
+      findings.flatMap(({ code, cell }) => (repairFindings.includes(code) && cell !== null ? [cell] : [])),
+    ),
+  };
+  ofTables.set(table, evidence);
+  return evidence;
 }
 
 const periodFindings: readonly FindingCode[] = [
@@ -87,14 +118,19 @@ function kindOf({ numberFormat, unit }: TableMetric): 'percent' | 'percent-numbe
   return unit === '%' ? 'percent-number' : null;
 }
 
-function repairedPeriods(metric: TableMetric, { findings, periods }: MetricTable): number[] {
-  const cells = new Set(findings.flatMap(({ code, cell }) => (repairFindings.includes(code) ? [cell] : [])));
-  if (cells.size === 0) return [];
+function repairedPeriods(
+  metric: TableMetric,
+  { periods }: MetricTable,
+  cells: ReadonlySet<string>,
+): readonly number[] {
+  if (cells.size === 0) return none;
   return periods.flatMap((_, index) => {
     const cell = metric.cellOf(index);
     return cell !== null && cells.has(formatCell(cell)) ? [index] : [];
   });
 }
+
+const none: readonly never[] = [];
 
 /** In the order the name spells. */
 export const letters: readonly CuikaLetter[] = [
@@ -110,12 +146,19 @@ function faultsOf(checks: CuikaChecks, metric: TableMetric, table: MetricTable):
     const cell = metric.cellOf(period);
     return cell === null ? (table.periods[period]?.iso ?? '') : formatCell(cell);
   };
-  return letters.flatMap((check) =>
-    checks[check].faults.map(({ code, severity, periods }) => ({
-      check,
-      code,
-      severity,
-      cells: periods.map(placeOf),
-    })),
-  );
+  const faults: TrustFault[] = [];
+  for (const check of letters) {
+    for (const { code, severity, periods } of checks[check].faults) {
+      faults.push({
+        check,
+        code,
+        severity,
+        // Spelled when asked for: a summary counts the faults of all metrics and shows cells of none.
+        get cells() {
+          return periods.map(placeOf);
+        },
+      });
+    }
+  }
+  return faults;
 }

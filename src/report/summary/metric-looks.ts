@@ -19,34 +19,47 @@ export interface MetricLooks {
 
 /** Styles of this draft: `metricLooks(draft).framed('≥ ', '0%', ' *')` shows 0.8 as "≥ 80% *". */
 export function metricLooks(draft: PlanDraft): MetricLooks {
-  const known = new Map<string, number>();
-  const once = (key: string, style: () => CellStyle): number => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const made = draft.style({
+  const made = (style: CellStyle): number =>
+    draft.style({
       color: ink,
       fontSize: 10,
       vertical: 'center',
       border: { edge: 'bottom', color: line },
-      ...style(),
+      ...style,
     });
-    known.set(key, made);
-    return made;
+  /** Kept by format and, within it, by what stands around it: nothing is put together to find a style again. */
+  const once = (style: (before: string, format: string, after: string) => CellStyle) => {
+    const byFormat = new Map<string, Map<string, Map<string, number>>>();
+    return (before: string, format: string, after: string): number => {
+      const byBefore = entryOf(byFormat, format, () => new Map<string, Map<string, number>>());
+      const byAfter = entryOf(byBefore, before, () => new Map<string, number>());
+      return entryOf(byAfter, after, () => made(style(before, format, after)));
+    };
   };
   const right = (numberFormat: string): CellStyle => ({ numberFormat, horizontal: 'right', indent: 1 });
   const text = (before: string, after: string): CellStyle => ({
     wrap: true,
     numberFormat: before + after === '' ? 'General' : framedFormat('@', before, after),
   });
+  const texts = once((before, _, after) => text(before, after));
+  const statuses = once((before, _, after) => ({ ...text(before, after), horizontal: 'left', indent: 1 }));
+  const figures = once((_before, format) => right(format));
+  const changes = once((_before, format) => right(signedFormat(format)));
   return {
-    name: once('name', () => ({ wrap: true, bold: true })),
-    bar: once('bar', () => ({ numberFormat: '[<1]0%;', horizontal: 'left', indent: 1 })),
-    text: (before, after) => once(`text${before}\n${after}`, () => text(before, after)),
-    status: (before, after) =>
-      once(`status${before}\n${after}`, () => ({ ...text(before, after), horizontal: 'left', indent: 1 })),
-    figure: (format) => once(`figure${format}`, () => right(format)),
-    signed: (format) => once(`signed${format}`, () => right(signedFormat(format))),
-    framed: (before, format, after) =>
-      once(`framed${before}\n${after}\n${format}`, () => right(framedFormat(format, before, after))),
+    name: made({ wrap: true, bold: true }),
+    bar: made({ numberFormat: '[<1]0%;', horizontal: 'left', indent: 1 }),
+    text: (before, after) => texts(before, '', after),
+    status: (before, after) => statuses(before, '', after),
+    figure: (format) => figures('', format, ''),
+    signed: (format) => changes('', format, ''),
+    framed: once((before, format, after) => right(framedFormat(format, before, after))),
   };
+}
+
+function entryOf<Value>(entries: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = entries.get(key);
+  if (known !== undefined) return known;
+  const value = make();
+  entries.set(key, value);
+  return value;
 }

@@ -10,7 +10,9 @@ import { valueAt, type SheetSnapshot } from '../../workbook/snapshot';
 export function copyOfOwnSheet(sheet: SheetSnapshot, used: Area): Area | null {
   for (let row = used.bottom; row >= used.top; row--) {
     const line = sheet.values[row - used.top] ?? [];
-    for (const [at, value] of line.entries()) {
+    // By index: every cell of a sheet is looked at.
+    for (let at = 0; at < line.length; at++) {
+      const value = line[at];
       if (typeof value !== 'string' || !headings().has(value)) continue;
       const column = used.left + at;
       const edition = editions().find(
