@@ -1,8 +1,8 @@
 /** One book as a line of JSON, in whichever thread: read, scored, and told with what a later run and a roll-up need. */
-import { createHash } from 'node:crypto';
 import { openBook } from '../../hosts/file/open';
 import { nodeCodec, readBookFile } from '../../hosts/file/node';
 import { fingerprintOf } from '../../report/fingerprint';
+import { sha256 } from '../../report/sha256';
 import type { UnitsOfBook } from '../../report/vendors/units-of-book';
 import type { BookScore } from '../../workflows/score/score-book';
 import { version } from '../../doors/version';
@@ -40,7 +40,7 @@ export type LineOutcome =
 export async function scoreLine({ book, call, env, known }: LineTask): Promise<LineOutcome> {
   try {
     const { name, bytes } = await readBookFile(book);
-    const file = createHash('sha256').update(bytes).digest('hex');
+    const file = hashOf(bytes);
     if (file === known) return { kind: 'known' };
     const settled = settledCall(call);
     const score = await scoreOpened(openBook(name, bytes, nodeCodec), settled.options, call);
@@ -77,6 +77,12 @@ function fingerprintOfBook(
   return fingerprintOf({ profile: first.profile, tables: scorecards.flatMap(({ tables }) => tables) }, asOf);
 }
 
+function hashOf(bytes: Uint8Array): string {
+  const hash = sha256();
+  hash.update(bytes);
+  return hash.hex();
+}
+
 function withoutBooks<T extends { readonly books: unknown }>({ books: _, ...unit }: T): Omit<T, 'books'> {
   return unit;
 }
@@ -95,7 +101,7 @@ export function settledCall(call: ScoreCall): SettledCall {
   if (last?.key !== key) {
     const options = optionsOf(call);
     const said = JSON.stringify({ ...options, profile: profile === null ? null : options.profile, language });
-    last = { key, settled: { options, hash: createHash('sha256').update(said).digest('hex') } };
+    last = { key, settled: { options, hash: hashOf(new TextEncoder().encode(said)) } };
   }
   return last.settled;
 }

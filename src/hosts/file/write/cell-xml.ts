@@ -13,6 +13,8 @@ import type { SheetRenames } from '../../../workbook/formula-sheets';
 import { namespace, stored } from '../../../workbook/brand';
 
 const ERRORS: ReadonlySet<unknown> = new Set([...cellErrors, ...newerCellErrors]);
+/** Without a word about it, programs may drop spaces at the ends of a text, and fold others. */
+const SPACED = /^\s|\s$|[^\S ]|\s\s/;
 const FORMULA_LIKE = /^[=+\-@\t\r]/;
 
 export interface CellContext {
@@ -33,7 +35,7 @@ function looksLikeFormula(value: PlannedCell['value']): boolean {
 /**
  * @param fallbackStyle the style the place has when the cell has none of its own.
  * @example writeCell(sink, context, 0, 1, { value: '=1+1' }, 0)
- *   // '<c r="B1" s="5" t="inlineStr"><is><t xml:space="preserve">=1+1</t></is></c>', style 5 with quotePrefix
+ *   // '<c r="B1" s="5" t="inlineStr"><is><t>=1+1</t></is></c>', style 5 with quotePrefix
  */
 export function writeCell(
   sink: ByteSink,
@@ -69,9 +71,12 @@ export function writeCell(
   } else if (value === '') {
     sink.text('"/>');
   } else {
-    sink.text(`" t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">`);
+    const space = SPACED.test(value) ? ' xml:space="preserve"' : '';
+    sink.text(
+      prefix + space === '' ? '" t="inlineStr"><is><t>' : `" t="inlineStr"><${prefix}is><${prefix}t${space}>`,
+    );
     sink.text(cellText(value));
-    sink.text(`</${prefix}t></${prefix}is></${prefix}c>`);
+    sink.text(prefix === '' ? '</t></is></c>' : `</${prefix}t></${prefix}is></${prefix}c>`);
   }
 }
 

@@ -18,7 +18,7 @@ import type { ZipChanges } from '../zip/zip-writer';
 
 // Of larger sheets the shell is parsed and the cells are walked: a tree of all of them takes ten times as long.
 const LARGEST_TREE = 250_000;
-const PIECE = 2 ** 21;
+const PIECE = 2 ** 16;
 const GT = 62;
 
 /** @throws WorkbookProblem `self-check-failed` naming the part */

@@ -48,7 +48,7 @@ describe("cells written into a manager's sheet", () => {
     ]);
     expect(write('', plan)).toBe(
       '<row r="1"><c r="A1"><v>1.5</v></c><c r="B1"><v>0</v></c><c r="C1" t="b"><v>1</v></c>' +
-        '<c r="D1" t="inlineStr"><is><t xml:space="preserve">text</t></is></c></row>' +
+        '<c r="D1" t="inlineStr"><is><t>text</t></is></c></row>' +
         '<row r="2"><c r="A2"><f>A1+1</f><v>3</v></c><c r="B2" t="str"><f>B1&amp;&quot;&lt;&quot;</f><v>x</v></c>' +
         '<c r="C2" t="b"><f>A1&gt;2</f><v>0</v></c></row>',
     );
@@ -65,16 +65,20 @@ describe("cells written into a manager's sheet", () => {
     },
   );
 
+  it.each([' x', 'x ', 'a  b', 'a\nb', 'a\tb'])('keep their spaces: %j', (text) => {
+    const bytes = apply(book(sheet('')), beside('KPI', 'A1', [[text, 'a b']])).bytes;
+    expect(part(bytes, SHEET)).toContain('<c r="A1" t="inlineStr"><is><t xml:space="preserve">');
+    expect(part(bytes, SHEET)).toContain('<t>a b</t>');
+    expect(valueAt(read(bytes, 'KPI'), 0, 0)).toBe(text);
+  });
+
   it('follow the prefix of the part, pretty printing and all', () => {
     const xml =
       `<?xml version="1.0"?>\n<x:worksheet xmlns:x="${MAIN}">\n  <x:sheetData>\n    <x:row r="1">\n      <x:c r="A1">` +
       '<x:v>1</x:v>\n      </x:c>\n    </x:row>\n  </x:sheetData>\n</x:worksheet>';
     const bytes = apply(book(xml), beside('KPI', 'B1', [['b']])).bytes;
     expect(part(bytes, SHEET)).toBe(
-      xml.replace(
-        '    </x:row>',
-        '    <x:c r="B1" t="inlineStr"><x:is><x:t xml:space="preserve">b</x:t></x:is></x:c></x:row>',
-      ),
+      xml.replace('    </x:row>', '    <x:c r="B1" t="inlineStr"><x:is><x:t>b</x:t></x:is></x:c></x:row>'),
     );
   });
 
