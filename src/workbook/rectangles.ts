@@ -12,7 +12,8 @@ const LONGEST = 8000;
 export class RectangleBuilder {
   private readonly closed: Area[] = [];
   /** What the row before ended with: these may grow. */
-  private open: { readonly top: number; readonly left: number; bottom: number; readonly right: number }[] = [];
+  private open: { readonly top: number; readonly left: number; bottom: number; readonly right: number }[] =
+    [];
 
   row(row: number, columns: ArrayLike<number>): this {
     if (this.goesOn(row, columns)) return this;
@@ -38,7 +39,8 @@ export class RectangleBuilder {
     const { length } = columns;
     const [above] = this.open;
     if (above === undefined || this.open.length > 1 || length === 0) return false;
-    const isNext = above.bottom === row - 1 && above.left === columns[0] && above.right === columns[length - 1];
+    const isNext =
+      above.bottom === row - 1 && above.left === columns[0] && above.right === columns[length - 1];
     if (!isNext || length !== above.right - above.left + 1) return false;
     for (let index = 1; index < length; index++) if (columns[index] !== above.left + index) return false;
     above.bottom = row;
