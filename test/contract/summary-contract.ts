@@ -5,6 +5,7 @@
 import fc from 'fast-check';
 import { formatArea, overlaps, type Area } from '../../src/workbook/address';
 import type { WritableBook } from '../../src/workbook/formula-host';
+import { emptySheetPlan } from '../../src/workbook/plan';
 import { WorkbookProblem } from '../../src/workbook/problem';
 import { valueAt, type CellValue } from '../../src/workbook/snapshot';
 import { writeSummary } from '../../src/workflows/write/write-summary';
@@ -37,6 +38,8 @@ const SUMMARY = 'COPC Summary';
 const seed: readonly SeedSheet[] = [{ name: 'KPI', cells: { A1: 'Metric' } }];
 const ROWS = 70;
 const COLUMNS = 18;
+/** The column of the names of metrics. */
+const METRIC = 2;
 
 function card(more: number): Scorecard {
   const points = (last: number) => [0.81, 0.82, 0.83, 0.79, 0.78, last];
@@ -55,6 +58,20 @@ async function cellsOf(host: WritableBook): Promise<CellValue[][]> {
   return Array.from({ length: ROWS }, (_, row) =>
     Array.from({ length: COLUMNS }, (__, column) => valueAt(sheet, row, column)),
   );
+}
+
+/** A person types into cells, whatever stands there. */
+async function type(
+  host: WritableBook,
+  cells: readonly (readonly [row: number, column: number, value: CellValue])[],
+): Promise<void> {
+  const before = await host.read(SUMMARY);
+  const changes = cells.flatMap(([row, column, value]) => {
+    const was = valueAt(before, row, column);
+    if (typeof was === 'object' || typeof value === 'object' || was === value) return [];
+    return [{ sheet: SUMMARY, cell: { row, column }, was, now: { values: [[value]] } }];
+  });
+  await host.replace(changes);
 }
 
 const kinds: readonly ThingKind[] = ['merge', 'table', 'rule', 'note', 'validation', 'chart', 'shape'];
@@ -112,6 +129,32 @@ export function summaryContract(
       expect(after.values).toEqual(before.values);
       const places = ({ merges }: typeof after) => merges.map((area) => formatArea(area)).sort();
       expect(places(after)).toEqual(places(before));
+    });
+
+    it('keeps what a person wrote over a text of ours, and tells it until it is moved away', async () => {
+      const book = await start();
+      const cells = await cellsOf(book.host());
+      const row = cells.findIndex((line) => line[METRIC] === 'Chats');
+      await type(book.host(), [[row, METRIC, 'Chats (new tool)']]);
+      const sentence = expect.stringContaining(`“Chats (new tool)”, which you wrote over ours`) as string;
+      expect((await write(book.host(), card(2))).kept).toEqual([sentence]);
+      expect((await write(book.host(), card(2))).kept).toEqual([sentence]);
+      const after = await cellsOf(book.host());
+      expect(after[row]?.[METRIC]).toBe('Chats (new tool)');
+      expect(after.flat()).toContain('Visits');
+      await type(book.host(), [[row, METRIC, '']]);
+      expect((await write(book.host(), card(2))).kept).toEqual([]);
+    });
+
+    it('leaves what a person wrote in a blank row of it', async () => {
+      const book = await start();
+      const cells = await cellsOf(book.host());
+      const row = cells.findIndex((line, at) => at > 3 && line.slice(0, 16).every((value) => value === ''));
+      const empty = { ...emptySheetPlan, target: { kind: 'existing', name: SUMMARY } } as const;
+      const note = { row, column: METRIC, rows: [[{ value: 'ask Ana' }]] };
+      await book.host().apply({ sheets: [{ ...empty, blocks: [note] }] });
+      expect((await write(book.host(), card(0))).kept).toEqual([]);
+      expect((await cellsOf(book.host()))[row]?.[METRIC]).toBe('ask Ana');
     });
 
     // The blank column before the first, and one far right of what is printed: inside our box, and no cell of ours.

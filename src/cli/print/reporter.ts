@@ -119,6 +119,7 @@ function writtenLines(written: WrittenBook | null, language: Language): string[]
       ? []
       : [scorecard.live({ count: showCount(result.liveMetrics, language) })]),
     ...registerLines(result.register, language),
+    ...result.kept,
     ...result.withoutColumns.map(({ sheet, message }) => `${sheet}: ${message}`),
     ...result.adjustments.flatMap((adjustment) => {
       if (adjustment.kind === 'sheet-renamed') return scorecard.renamed(adjustment);

@@ -91,10 +91,13 @@ export function registerLines({ register }: WriteResult): readonly string[] {
   return problem === null ? [] : [problem];
 }
 
-/** Looks that Excel refused; the steps of Ctrl+Z are nothing to interrupt a person for. */
-export function adjustmentLines({ adjustments }: WriteResult, language: Language): readonly string[] {
+/** What a person wrote into the summary, and looks that Excel refused; the steps of Ctrl+Z are nothing to interrupt a person for. */
+export function adjustmentLines({ adjustments, kept }: WriteResult, language: Language): readonly string[] {
   const words = wordsFor(adjustmentTexts, language);
-  return adjustments.flatMap((one) => (one.kind === 'not-decorated' ? [words.notDecorated({ ...one })] : []));
+  const refused = adjustments.flatMap((one) =>
+    one.kind === 'not-decorated' ? [words.notDecorated({ ...one })] : [],
+  );
+  return [...kept, ...refused];
 }
 
 const MOST_CELLS = 12;

@@ -61,6 +61,9 @@ export function planKeeping(
     theirs.add(`${one.row} ${one.column}`);
   }
   const styles = [...plan.styles, peopleLooks.hidden];
+  // A row without anything of ours has its mark too: one that comes between ours later has none.
+  const last = Math.max(...cells.keys());
+  for (let row = Math.min(...cells.keys()); row < last; row++) rowOf(row);
   const blocks = [...cells].map(([row, line]): CellBlock => {
     const marks = Array.from({ length: column }, (_, at) => {
       const cell = line.get(at);
@@ -101,8 +104,8 @@ export function readOwnSheet(snapshot: SheetSnapshot): OwnSheetRead | null {
   for (let row = first; row <= last; row++) {
     const mark = marks.get(row) ?? null;
     if (mark === MOVING) continue;
-    const parts = mark === null ? null : parseMarkParts(mark);
-    const ours = new Set(parts ?? []);
+    const parts = mark === null ? partsBetween(marks, row) : parseMarkParts(mark);
+    const ours = new Set(mark === null ? [] : parts);
     for (let at = used.left; at < column; at++) {
       const value = valueAt(snapshot, row, at);
       if (value === '' || isCellError(value)) continue;
@@ -113,6 +116,22 @@ export function readOwnSheet(snapshot: SheetSnapshot): OwnSheetRead | null {
     }
   }
   return { marks, kept };
+}
+
+/**
+ * Of a row that came between ours: nothing where one of the rows around it has nothing of ours, for then the workbook
+ * didn't take it in with what is cleared.
+ */
+function partsBetween(marks: OwnSheetRead['marks'], row: number): readonly string[] {
+  const rows = [...marks.keys()];
+  const around = [
+    Math.max(...rows.filter((one) => one < row)),
+    Math.min(...rows.filter((one) => one > row)),
+  ].map((one) => parseMarkParts(marks.get(one) ?? '') ?? []);
+  const width = Math.max(...around.map(({ length }) => length));
+  return Array.from({ length: width }, (_, at) =>
+    around.some((parts) => parts[at] === NOTHING) ? NOTHING : BLANK,
+  );
 }
 
 /** Whether all that the plan would write stands there already, but for the time of writing. */

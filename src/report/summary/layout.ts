@@ -39,6 +39,9 @@ export const last = at.owner;
 /** The figures behind the charts, right of what is printed. */
 export const figuresColumn = last + 2;
 
+/** Marks of what we wrote, right of every block of figures. */
+export const summaryMarksColumn = figuresColumn + 12;
+
 export const columnWidths = [2, 20.5, 38, 10, 12, 10, 12, 14, 17, 8, 13, 14.2, 17, 4, 22].map(
   (characters, column) => ({ column, characters }),
 );

@@ -41,7 +41,8 @@ export async function writeOwnSheet(
   }
 }
 
-function keptSentence(sheet: string, { row, column, value }: KeptCell, language: Language): string {
+/** `"Cell M7 of sheet “COPC Gaps” holds “ask Ana”, which you wrote over ours. …"` */
+export function keptSentence(sheet: string, { row, column, value }: KeptCell, language: Language): string {
   const { kept } = wordsFor(gapSheetTexts, language);
   return kept({ sheet, cell: formatCell({ row, column }), text: String(value) });
 }

@@ -89,6 +89,7 @@ export async function refreshBook(host: WritableBook, options: RefreshOptions): 
         ? null
         : await writeSummary(host, scorecards, {
             ...making,
+            toldIn: options.language,
             also: addedRows(found),
             columns: false,
             formulas: false,

@@ -21,6 +21,7 @@ import type { SheetPlan } from '../../workbook/plan';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { makersFor, type FormulaMaker } from '../formulas/live-formulas';
 import { refreshColumns, type RefreshedColumns } from './result-columns';
+import { summaryKeeping } from './kept-cells';
 import { applyWithRegister, registerPart, type WrittenRegister } from './write-register';
 
 export interface WriteOptions {
@@ -31,6 +32,8 @@ export interface WriteOptions {
   readonly timeZone: string;
   /** The program's version, for the provenance block. */
   readonly version: string;
+  /** The language what was kept is told in; default that of the sheet. */
+  readonly toldIn?: Language;
   /** Also write result columns beside each table. */
   readonly columns: boolean;
   /**
@@ -51,6 +54,8 @@ export interface WriteResult extends ApplyResult {
   readonly liveMetrics: number | null;
   /** The action register; null when there is none and no metric needs a row in it. */
   readonly register: WrittenRegister | null;
+  /** What a person wrote into the summary, which was kept, a sentence each. */
+  readonly kept: readonly string[];
 }
 
 /**
@@ -80,7 +85,9 @@ export async function writeSummary(
   const planned: PlannedActions = (table, metric) => rowOf(table, metric)?.text ?? null;
   // Of the register as this step leaves it: the next refresh would say the same.
   const actionsOf = part.after === null ? null : registeredActions(scorecards, part.after);
-  const sheets: SheetPlan[] = [
+  const summary = await summaryKeeping(
+    host,
+    infos,
     summaryPlan(one, {
       language,
       now,
@@ -90,7 +97,9 @@ export async function writeSummary(
       ...(actionsOf && { actionsOf }),
       ...(part.after && { register: part.after }),
     }),
-  ];
+    options.toldIn ?? language,
+  );
+  const sheets: SheetPlan[] = [summary.plan];
   const withoutColumns: { sheet: string; message: string }[] = [];
   const inPlace: Scorecard[] = [];
   for (const scorecard of options.columns ? scorecards : []) {
@@ -126,6 +135,7 @@ export async function writeSummary(
       replaced,
       liveMetrics: maker?.count() ?? null,
       register,
+      kept: summary.kept,
     };
   });
 }

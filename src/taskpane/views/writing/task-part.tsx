@@ -124,7 +124,7 @@ function sentences(
     ...(profileAssumed && written !== null ? [said.assumed] : []),
     ...(formulasLeft ? [said.formulasLeft] : []),
     ...[assessment, gaps, readiness].flatMap((one) => one?.problem ?? []),
-    ...[gaps, readiness].flatMap((one) => one?.kept ?? []),
+    ...[written, gaps, readiness].flatMap((one) => one?.kept ?? []),
   ];
   if (wroteNothing(outcome.refreshed)) return others.length === 0 ? [said.nothing.refresh] : others;
   const places = [

@@ -58,6 +58,9 @@ export function WrittenNote({ result, sheets }: Props) {
       {adjustments.map((adjustment) => (
         <div key={JSON.stringify(adjustment)}>{adjustmentText(adjustment, write, language)}</div>
       ))}
+      {result.kept.map((text) => (
+        <div key={text}>{text}</div>
+      ))}
       {withoutColumns.map(({ sheet, message }) => (
         <div key={sheet}>{message}</div>
       ))}
