@@ -4,7 +4,7 @@ import { cliTexts, type Cli } from '../strings/parts/cli';
 import { wordsFor } from '../strings/words-for';
 import { OutputFailed, terminalText, wantsColor, write, type Console } from './console';
 import { exitStatus, type ExitStatus } from './call/calls';
-import { failureDetails } from './print/failure-line';
+import { failureDetails, failureSentence } from './print/failure-line';
 import { chooseLanguage } from './call/language';
 import { runProgram } from './call/program';
 import { accuracyCommand } from './commands/accuracy-command';
@@ -65,8 +65,7 @@ async function main(argv: readonly string[], console: Console): Promise<ExitStat
       await write(console.stderr, `copc: ${terminalText(failure.message)} ${cli.call.tryHelp}\n`);
       return exitStatus.wrongCall;
     }
-    const what = failure instanceof Error ? `${failure.name}: ${failure.message}` : String(failure);
-    await write(console.stderr, `copc: ${terminalText(cli.unexpected({ what }))}\n`);
+    await write(console.stderr, `copc: ${terminalText(failureSentence(failure, language))}\n`);
     await write(console.stderr, failureDetails(failure, console.env));
     return exitStatus.someFailed;
   }

@@ -6,6 +6,7 @@ export type ProblemCode =
   | 'not-found'
   | 'is-folder'
   | 'no-permission-to-read'
+  | 'changed-while-read'
   | 'encrypted'
   | 'legacy-xls'
   | 'xlsb'

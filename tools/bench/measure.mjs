@@ -28,9 +28,10 @@ export function runOnce(command, args, environment = {}) {
   return wallMs;
 }
 
-/** One run of a Node program: wall clock, processor time and peak memory. */
-export function runNode(args) {
-  return runTelling(process.execPath, ['--import', hook, ...args]);
+/** One run of a Node program: wall clock, processor time and peak memory. `under`: a program that runs it, such as `taskset -c 0`. */
+export function runNode(args, under = []) {
+  const [command, ...rest] = [...under, process.execPath, '--import', hook, ...args];
+  return runTelling(command, rest);
 }
 
 /** One run of a program that tells what it used: wall clock, and what it wrote to the file named by BENCH_USAGE. */

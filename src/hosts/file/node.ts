@@ -19,24 +19,46 @@ const MAX_FILE = 2 ** 31 - 1;
 /** Read without waiting for other threads. */
 const SMALL_FILE = 2 ** 20;
 
+/** So often is a file read that another program writes meanwhile, and so long is it waited for between. */
+const READINGS = 4;
+const PAUSE_MS = 150;
+
 /**
- * Reads a book's file. @throws WorkbookProblem `not-found`, `broken-link`, `is-folder`, `no-permission-to-read`, `not-a-workbook` for a
- * device, `zip-bomb` when it is too large to be held
+ * Reads a book's file, as it was at one moment: half of what was and half of what is now would be read as if it were a book.
+ * @throws WorkbookProblem `not-found`, `broken-link`, `is-folder`, `no-permission-to-read`, `not-a-workbook` for a
+ * device, `zip-bomb` when it is too large to be held, `changed-while-read` when it changes each time it is read
  */
 export async function readBookFile(path: string): Promise<BookFile> {
   try {
-    const facts = statSync(path);
-    if (facts.isDirectory()) throw new WorkbookProblem('is-folder', { file: path });
-    if (mayNeverEnd(path, facts)) throw new WorkbookProblem('not-a-workbook', { file: path });
-    if (facts.size > MAX_FILE) throw new WorkbookProblem('zip-bomb', { file: path, limit: MAX_FILE });
-    // Of thousands of small books, each would wait four times for another thread.
-    const isSmall = facts.isFile() && facts.size <= SMALL_FILE;
-    const bytes = isSmall ? readFileSync(path) : await readFile(path);
-    return { name: basename(path), bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length) };
+    for (let reading = 1; reading <= READINGS; reading++) {
+      const facts = statSync(path);
+      const bytes = await bytesOf(path, facts);
+      if (!facts.isFile() || isUnchanged(facts, statSync(path))) {
+        return {
+          name: basename(path),
+          bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length),
+        };
+      }
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    }
+    throw new WorkbookProblem('changed-while-read', { file: path });
   } catch (cause) {
     if (await leadsNowhere(path)) throw new WorkbookProblem('broken-link', { file: path }, { cause });
     throw problemOf(cause, path, READING, 'no-permission-to-read');
   }
+}
+
+async function bytesOf(path: string, facts: Stats): Promise<Buffer> {
+  if (facts.isDirectory()) throw new WorkbookProblem('is-folder', { file: path });
+  if (mayNeverEnd(path, facts)) throw new WorkbookProblem('not-a-workbook', { file: path });
+  if (facts.size > MAX_FILE) throw new WorkbookProblem('zip-bomb', { file: path, limit: MAX_FILE });
+  // Of thousands of small books, each would wait four times for another thread.
+  const isSmall = facts.isFile() && facts.size <= SMALL_FILE;
+  return isSmall ? readFileSync(path) : readFile(path);
+}
+
+function isUnchanged(before: Stats, after: Stats): boolean {
+  return before.size === after.size && before.mtimeMs === after.mtimeMs && before.ino === after.ino;
 }
 
 /**

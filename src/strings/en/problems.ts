@@ -8,6 +8,8 @@ export const problems = {
   'is-folder': '{file, select, missing {The file} other {"{file}"}} is a folder. Name a workbook in it.',
   'no-permission-to-read':
     'You do not have permission to read {file, select, missing {the file} other {"{file}"}}. Close it elsewhere, or ask its owner for permission.',
+  'changed-while-read':
+    '{file, select, missing {The file} other {"{file}"}} is being changed by another program. Wait until it is saved there, then try again.',
   encrypted:
     'The workbook is encrypted with a password. Open it in Excel, remove the password (File > Info > Protect Workbook) and save a copy.',
   'legacy-xls':

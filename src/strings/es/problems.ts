@@ -8,7 +8,9 @@ export const problems: ProblemTexts = {
   'is-folder':
     '{file, select, missing {El archivo} other {«{file}»}} es una carpeta. Indique un libro que esté en ella.',
   'no-permission-to-read':
-    'No se permite leer {file, select, missing {El archivo} other {«{file}»}}. Ciérrelo donde esté abierto o pida permiso de lectura a su propietario.',
+    'No se permite leer {file, select, missing {el archivo} other {«{file}»}}. Ciérrelo donde esté abierto o pida permiso de lectura a su propietario.',
+  'changed-while-read':
+    'Otro programa está modificando {file, select, missing {el archivo} other {«{file}»}}. Espere a que termine de guardarlo y vuelva a intentarlo.',
   encrypted:
     'El libro está cifrado con contraseña. Ábralo en Excel, quite la contraseña (Archivo > Información > Proteger libro) y guarde una copia.',
   'legacy-xls':

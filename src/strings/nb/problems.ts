@@ -8,6 +8,8 @@ export const problems: ProblemTexts = {
   'is-folder': '{file, select, missing {Filen} other {«{file}»}} er en mappe. Oppgi en arbeidsbok i den.',
   'no-permission-to-read':
     'Du har ikke tilgang til å lese {file, select, missing {filen} other {«{file}»}}. Lukk den andre steder, eller be eieren om lesetilgang.',
+  'changed-while-read':
+    'Et annet program endrer {file, select, missing {filen} other {«{file}»}} akkurat nå. Vent til den er lagret der, og prøv på nytt.',
   encrypted:
     'Arbeidsboken er kryptert med passord. Åpne den i Excel, fjern passordet (Fil > Info > Beskytt arbeidsbok) og lagre en kopi.',
   'legacy-xls':

@@ -9,6 +9,8 @@ export const problems: ProblemTexts = {
     '{file, select, missing {Het bestand} other {“{file}”}} is een map. Geef de naam van een werkmap daarin op.',
   'no-permission-to-read':
     'U hebt geen rechten om {file, select, missing {het bestand} other {“{file}”}} te lezen. Sluit het elders, of vraag de eigenaar om leesrechten.',
+  'changed-while-read':
+    'Een ander programma wijzigt {file, select, missing {het bestand} other {“{file}”}} op dit moment. Wacht tot het daar is opgeslagen en probeer het opnieuw.',
   encrypted:
     'De werkmap is met een wachtwoord versleuteld. Open de werkmap in Excel, verwijder het wachtwoord (Bestand > Info > Werkmap beveiligen) en sla een kopie op.',
   'legacy-xls':

@@ -7,6 +7,8 @@ export const problems: ProblemTexts = {
   'is-folder': '{file, select, missing {该文件} other {“{file}”}}是文件夹。请指定其中的工作簿。',
   'no-permission-to-read':
     '没有读取{file, select, missing {该文件} other {“{file}”}}的权限。请在别处关闭它，或向所有者申请读取权限。',
+  'changed-while-read':
+    '另一个程序正在更改{file, select, missing {该文件} other {“{file}”}}。请等它保存完毕后再试。',
   encrypted: '工作簿有密码加密。请在 Excel 中打开，去除密码（文件 > 信息 > 保护工作簿），然后另存副本。',
   'legacy-xls': '这是 Excel 97-2003 的工作簿（.xls）。请在 Excel 中打开，另存为“Excel 工作簿 (.xlsx)”。',
   xlsb: '这是二进制工作簿（.xlsb）。请在 Excel 中打开，另存为“Excel 工作簿 (.xlsx)”。',

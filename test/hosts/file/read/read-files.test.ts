@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import {
+  appendFileSync,
   linkSync,
   mkdirSync,
   mkdtempSync,
@@ -46,6 +47,32 @@ describe('reading a file', () => {
     execFileSync('mkfifo', [path('pipe.xlsx')]);
     expect(await problemOf(() => readBookFile('/dev/zero'))).toBe('not-a-workbook');
     expect(await problemOf(() => readBookFile(path('pipe.xlsx')))).toBe('not-a-workbook');
+  });
+});
+
+describe('a file that another program writes while it is read', () => {
+  // Larger than what is read without waiting, so that what is written here comes between.
+  const half = Buffer.alloc(2 ** 20 + 1, 'a');
+
+  it('is read again, and given as it was at one moment', async () => {
+    writeFileSync(path('kpi.csv'), half);
+    jest
+      .spyOn(jest.requireActual<typeof files>('node:fs/promises'), 'readFile')
+      .mockImplementationOnce(async () => {
+        appendFileSync(path('kpi.csv'), half);
+        return Promise.resolve(half);
+      });
+    expect((await readBookFile(path('kpi.csv'))).bytes).toHaveLength(2 * half.length);
+  });
+
+  it('is told when it never comes to rest', async () => {
+    writeFileSync(path('kpi.csv'), half);
+    const writer = setInterval(() => appendFileSync(path('kpi.csv'), 'more'), 1);
+    try {
+      expect(await problemOf(() => readBookFile(path('kpi.csv')))).toBe('changed-while-read');
+    } finally {
+      clearInterval(writer);
+    }
   });
 });
 
