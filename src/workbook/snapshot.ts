@@ -14,6 +14,11 @@ export type ErrorCode = (typeof cellErrors)[number];
 /** Those newer Excels show in a cell, too. */
 export const newerCellErrors = ['#GETTING_DATA', '#SPILL!', '#CALC!', '#BUSY!'] as const;
 
+/** True for what a cell shows while Excel, or an add-in's function, still works it out: `isCalculating('#BUSY!')`. */
+export function isCalculating(error: string): boolean {
+  return error === '#BUSY!' || error === '#GETTING_DATA';
+}
+
 /** An error value in a cell, kept apart from a text that merely looks like one. */
 export interface CellError {
   readonly error: ErrorCode | (string & {});

@@ -42,6 +42,13 @@ describe.each(languages)('the metadata in %s', (language) => {
     }
   });
 
+  it('says of every word of a list what it stands for, in at most 128 characters', () => {
+    const tips = metadata.enums.flatMap(({ values }) => values.map(({ tooltip }) => tooltip));
+    expect(tips.length).toBeGreaterThan(10);
+    for (const tip of tips) expect([tip, tip.length > 3 && tip.length <= 128]).toEqual([tip, true]);
+    expect(new Set(tips).size).toBe(tips.length);
+  });
+
   it('names lists of words that exist, for words only', () => {
     const ids = metadata.enums.map(({ id }) => id);
     const used = metadata.functions.flatMap(({ parameters }) => parameters).filter((one) => one.customEnumId);
@@ -75,7 +82,7 @@ describe('the metadata in all languages', () => {
   it('differs in texts and help links alone', () => {
     const bare = (language: (typeof languages)[number]) =>
       JSON.stringify(functionsJson(language, site), (key, value: unknown) =>
-        key === 'description' || key === 'helpUrl' ? '' : value,
+        ['description', 'helpUrl', 'tooltip'].includes(key) ? '' : value,
       );
     for (const language of languages) expect(bare(language)).toBe(bare('en'));
   });

@@ -219,7 +219,12 @@ const cases: readonly (readonly [FunctionName, readonly unknown[], string, strin
     'structured: the cell holds "maybe". Allowed: yes, partly, no, n/a.',
   ],
   ['NEXTAUDIT', [0], '#VALUE!', 'certified is 0. Allowed: 1900-01-01 … 9997-12-31.'],
-  ['NEXTAUDIT', ['soon'], '#VALUE!', 'certified: the cell holds "soon". Allowed: 12.5, 80%, 4:30.'],
+  [
+    'NEXTAUDIT',
+    ['31-03-2024'],
+    '#VALUE!',
+    'certified: the cell holds "31-03-2024". Allowed: DATE(2026,3,31).',
+  ],
 ];
 
 describe('the built script', () => {

@@ -34,6 +34,7 @@ export const declarations: Readonly<Record<Kind, Declaration>> = {
   answer: value,
   number: value,
   whole: value,
+  date: value,
   results: range,
   families: range,
   family: word('customer', 'business', 'compliance', 'non-critical'),

@@ -2,7 +2,7 @@
 import { readBetter, readBetters, readCategories, readLanguage, levelRuleArgument } from './choices';
 import { readAnswer, readMeasure, readMethod, readOwners, readProfile, readYesNo } from './choices';
 import { cellOf, matrixOf, type RawArgument } from './cells';
-import { numberOf, readWholeNumber } from './number';
+import { dateOf, numberOf, readWholeNumber } from './number';
 import { readFamilies, readFamily, readResults } from './results';
 import { seriesOf, readTable } from './series';
 import { readTargets } from './targets';
@@ -26,6 +26,7 @@ export const kinds = {
   answer: readAnswer,
   number: numberOf,
   whole: readWholeNumber,
+  date: dateOf,
   results: readResults,
   families: readFamilies,
   family: readFamily,

@@ -78,8 +78,18 @@ function pointsOf(
   return points;
 }
 
-/** One cell as a point. @throws `#VALUE!` when it is no number; an error other than `#N/A` is passed on. */
-export function pointOf(cell: CellValue, mark: DecimalMark, name: string, place: Place): Point {
+/**
+ * One cell as a point.
+ * @param allowed what the message offers instead, the same in every language
+ * @throws `#VALUE!` when it is no number; an error other than `#N/A` is passed on
+ */
+export function pointOf(
+  cell: CellValue,
+  mark: DecimalMark,
+  name: string,
+  place: Place,
+  allowed = numbers,
+): Point {
   const reading = readNumber(cell, 'General', mark);
   switch (reading.kind) {
     case 'number':
@@ -92,7 +102,7 @@ export function pointOf(cell: CellValue, mark: DecimalMark, name: string, place:
     case 'ambiguous':
       throw badArgument('ambiguousNumber', { argument: name, text: shown(cell) }, place);
     case 'text':
-      throw badArgument('notAllowed', { argument: name, text: shown(cell), allowed: numbers }, place);
+      throw badArgument('notAllowed', { argument: name, text: shown(cell), allowed }, place);
   }
 }
 

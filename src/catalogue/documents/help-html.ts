@@ -6,20 +6,13 @@ import { columnName } from '../../workbook/address';
 import { functionPageTexts } from '../../strings/parts/function-pages';
 import { functionTexts } from '../../strings/parts/functions';
 import { wordsFor } from '../../strings/words-for';
+import { languageNames } from '../../strings/language-names';
 import { languages, localeOf, type Language } from '../../strings/language';
 import { helpGroups, helpPage, type HelpPage, type ShownExample } from './help-page';
 import { helpFile } from './metadata';
 import { called, namespace } from '../../workbook/brand';
 
 const policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
-
-const ownNames: Readonly<Record<Language, string>> = {
-  en: 'English',
-  es: 'Español',
-  nl: 'Nederlands',
-  zh: '简体中文',
-  nb: 'Norsk bokmål',
-};
 
 /** The pages of all languages by their paths below `help/`: `es/levelok.html`. */
 export function htmlFiles(): ReadonlyMap<string, string> {
@@ -100,7 +93,7 @@ function document(title: string, content: readonly string[], language: Language,
   const others = languages.map((other) => {
     const current = other === language ? ' aria-current="page"' : '';
     const lang = localeOf(other);
-    return `<a href="../${other}/${file}" lang="${lang}" hreflang="${lang}"${current}>${ownNames[other]}</a>`;
+    return `<a href="../${other}/${file}" lang="${lang}" hreflang="${lang}"${current}>${languageNames[other]}</a>`;
   });
   return `<!doctype html>
 <html lang="${localeOf(language)}">

@@ -2,6 +2,7 @@
 import { functionTexts } from '../../strings/parts/functions';
 import { wordsFor } from '../../strings/words-for';
 import type { Language } from '../../strings/language';
+import { languageNames } from '../../strings/language-names';
 import type { ParameterTextKey } from '../../strings/en/functions';
 import { declarations } from '../arguments/declarations';
 import type { Kind } from '../arguments/kinds';
@@ -37,7 +38,12 @@ export interface ParameterJson {
 export interface EnumJson {
   readonly id: string;
   readonly type: 'string';
-  readonly values: readonly { readonly name: string; readonly stringValue: string }[];
+  /** `tooltip` is shown beside the word while a formula is typed. */
+  readonly values: readonly {
+    readonly name: string;
+    readonly stringValue: string;
+    readonly tooltip: string;
+  }[];
 }
 
 /**
@@ -51,7 +57,7 @@ export function functionsJson(language: Language, site: string): FunctionsJson {
     $schema: 'https://developer.microsoft.com/json-schemas/office-js/custom-functions.schema.json',
     allowErrorForDataTypeAny: true,
     functions: catalogue.map((entry) => functionJson(entry, language, site)),
-    enums: enumsOf(),
+    enums: enumsOf(language),
   };
 }
 
@@ -112,14 +118,34 @@ function resultJson({ result }: CatalogueFunction): FunctionJson['result'] {
   }
 }
 
-function enumsOf(): EnumJson[] {
+function enumsOf(language: Language): EnumJson[] {
   const used = new Set(catalogue.flatMap(({ parameters }) => parameters.map(({ kind }) => kind)));
   return [...used].flatMap((kind): EnumJson[] => {
     const { choices } = declarations[kind];
     if (choices === undefined) return [];
-    const values = choices.map((choice) => ({ name: choice, stringValue: choice }));
+    const tips = choiceTexts(kind, language);
+    const values = choices.map((choice) => ({
+      name: choice,
+      stringValue: choice,
+      tooltip: choiceText(choice, tips),
+    }));
     return [{ id: enumId(kind), type: 'string', values }];
   });
+}
+
+function choiceTexts(kind: Kind, language: Language): Readonly<Record<string, string>> {
+  const { choices } = wordsFor(functionTexts, language);
+  const all: Readonly<Partial<Record<Kind, Readonly<Record<string, string>>>>> = {
+    ...choices,
+    language: languageNames,
+  };
+  return all[kind] ?? {};
+}
+
+function choiceText(choice: string, tips: Readonly<Record<string, string>>): string {
+  const tip = tips[choice];
+  if (tip === undefined) throw new RangeError(`there is no text for the choice ${choice}`);
+  return tip;
 }
 
 function enumId(kind: Kind): string {

@@ -13,7 +13,7 @@ import { betters, scored, table, targets } from './table';
 
 export const nextAuditDate = define({
   name: 'NEXTAUDIT',
-  parameters: [{ name: 'certified', kind: 'number' }],
+  parameters: [{ name: 'certified', kind: 'date' }],
   result: 'date',
   call: ({ certified }) => {
     const due = nextAuditSerial(certified);

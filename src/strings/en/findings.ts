@@ -43,6 +43,8 @@ export const findings = {
     '{metric}, {period}: "{text}" can be read in two ways. The value counts as missing. Enter it as a number.',
   'cell-error':
     '{metric}, {period}: the cell shows {text}. The value counts as missing. Correct its formula.',
+  'cell-calculating':
+    '{metric}, {period}: the cell shows {text}, so Excel is still working it out. The value counts as missing. Wait until the figure is there, then score again.',
   'latest-value-unusable':
     "{metric}: its latest value ({period}) can't be used, so the metric has no data rather than an older verdict. Correct that cell.",
   'footnote-mark':

@@ -64,6 +64,25 @@ export const functions = {
     deployed: 'It is deployed broadly enough.',
     cell: 'An empty cell.',
   },
+  /** What a word of a closed list stands for, shown beside it in Excel's list; at most 128 characters. Languages say their own names. */
+  choices: {
+    method: {
+      'mann-kendall': 'About 7 in 100 on pure noise called improving; the default.',
+      'theil-sen': 'Generous: the median slope alone decides. Half of pure noise passes.',
+      halves: 'Generous: the mean of the last 3 against that of the 3 before. Half of pure noise passes.',
+    },
+    measure: {
+      wape: 'Sum of all errors divided by the sum of what came; the default.',
+      bias: 'Positive: forecast too high. Negative: too low.',
+      within: 'Share of intervals that were near enough.',
+    },
+    family: {
+      customer: 'Errors that harm the customer; the default.',
+      business: 'Errors that cost the business.',
+      compliance: 'Errors against law or regulation.',
+      'non-critical': 'Errors that harm nobody; counted one by one.',
+    },
+  },
   /**
    * `gives`: what comes back, for Excel's list; at most 250 characters. `use`: when a manager needs it, and what to know.
    */

@@ -42,6 +42,8 @@ export const findings: FindingTexts = {
     '{metric}, {period}: «{text}» se puede leer de dos maneras. El valor cuenta como ausente. Introdúzcalo como número.',
   'cell-error':
     '{metric}, {period}: la celda muestra {text}. El valor cuenta como ausente. Corrija su fórmula.',
+  'cell-calculating':
+    '{metric}, {period}: la celda muestra {text}: Excel aún la está calculando. El valor cuenta como ausente. Espere a que aparezca la cifra y vuelva a evaluar.',
   'latest-value-unusable':
     '{metric}: su último valor ({period}) no se puede usar, así que queda sin datos en vez de con un veredicto anterior. Corrija esa celda.',
   'footnote-mark':

@@ -64,6 +64,25 @@ export const functions: FunctionTexts = {
     deployed: 'Su despliegue es lo bastante amplio.',
     cell: 'Una celda vacía.',
   },
+  choices: {
+    method: {
+      'mann-kendall': 'Con puro ruido dice mejora unas 7 veces de cada 100; el predeterminado.',
+      'theil-sen': 'Generoso: decide solo la pendiente mediana. La mitad del puro ruido pasa.',
+      halves:
+        'Generoso: la media de las 3 últimas frente a la de las 3 anteriores. La mitad del puro ruido pasa.',
+    },
+    measure: {
+      wape: 'La suma de los errores entre la suma de lo real; el predeterminado.',
+      bias: 'Positivo: pronóstico demasiado alto. Negativo: demasiado bajo.',
+      within: 'Parte de los intervalos bastante cercanos.',
+    },
+    family: {
+      customer: 'Errores que perjudican al cliente; el predeterminado.',
+      business: 'Errores que cuestan al negocio.',
+      compliance: 'Errores contra la ley o la normativa.',
+      'non-critical': 'Errores que no perjudican a nadie; se cuentan uno a uno.',
+    },
+  },
   list: {
     LEVELOK: {
       gives: 'TRUE si la métrica cumple su objetivo, FALSE si no.',

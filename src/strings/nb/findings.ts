@@ -40,6 +40,8 @@ export const findings: FindingTexts = {
   'ambiguous-number':
     '{metric}, {period}: «{text}» kan leses på to måter. Verdien regnes som manglende. Skriv den inn som tall.',
   'cell-error': '{metric}, {period}: cellen viser {text}. Verdien regnes som manglende. Rett formelen.',
+  'cell-calculating':
+    '{metric}, {period}: cellen viser {text}: Excel regner fortsatt. Verdien regnes som manglende. Vent til tallet er der, og vurder på nytt.',
   'latest-value-unusable':
     '{metric}: den siste verdien ({period}) kan ikke brukes, så KPI-en har ingen data i stedet for en eldre vurdering. Rett den cellen.',
   'footnote-mark':

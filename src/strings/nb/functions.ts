@@ -59,6 +59,24 @@ export const functions: FunctionTexts = {
     deployed: 'Den er tatt i bruk bredt nok.',
     cell: 'En tom celle.',
   },
+  choices: {
+    method: {
+      'mann-kendall': 'Kaller ren støy forbedring omtrent 7 av 100 ganger; standard.',
+      'theil-sen': 'Raus: bare medianstigningen avgjør. Halvparten av ren støy slipper gjennom.',
+      halves: 'Raus: snittet av de 3 siste mot snittet av de 3 før. Halvparten av ren støy slipper gjennom.',
+    },
+    measure: {
+      wape: 'Summen av feilene delt på summen av det som kom; standard.',
+      bias: 'Positivt: for høy prognose. Negativt: for lav.',
+      within: 'Andelen intervaller som var nær nok.',
+    },
+    family: {
+      customer: 'Feil som skader kunden; standard.',
+      business: 'Feil som koster virksomheten penger.',
+      compliance: 'Feil mot lov eller forskrift.',
+      'non-critical': 'Feil som ikke skader noen; de telles én for én.',
+    },
+  },
   list: {
     LEVELOK: {
       gives: 'TRUE når KPI-en når målet sitt, FALSE ellers.',

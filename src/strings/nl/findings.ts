@@ -41,6 +41,8 @@ export const findings: FindingTexts = {
     '{metric}, {period}: “{text}” is op twee manieren te lezen. De waarde telt als ontbrekend. Voer een getal in.',
   'cell-error':
     '{metric}, {period}: de cel toont {text}. De waarde telt als ontbrekend. Corrigeer de formule.',
+  'cell-calculating':
+    '{metric}, {period}: de cel toont {text}: Excel is nog aan het rekenen. De waarde telt als ontbrekend. Wacht tot het cijfer er staat en beoordeel dan opnieuw.',
   'latest-value-unusable':
     '{metric}: de laatste waarde ({period}) is niet bruikbaar, dus de KPI heeft geen gegevens in plaats van een ouder oordeel. Corrigeer die cel.',
   'footnote-mark':

@@ -60,6 +60,25 @@ export const functions: FunctionTexts = {
     deployed: 'De invoering is breed genoeg.',
     cell: 'Een lege cel.',
   },
+  choices: {
+    method: {
+      'mann-kendall': "Noemt zuivere ruis zo'n 7 van de 100 keer verbetering; de standaard.",
+      'theil-sen': 'Ruim: alleen de mediane helling beslist. De helft van zuivere ruis slaagt.',
+      halves:
+        'Ruim: het gemiddelde van de laatste 3 tegen dat van de 3 ervoor. De helft van zuivere ruis slaagt.',
+    },
+    measure: {
+      wape: 'De som van de fouten gedeeld door de som van wat er kwam; de standaard.',
+      bias: 'Positief: te hoog voorspeld. Negatief: te laag.',
+      within: 'Aandeel intervallen dat dichtbij genoeg was.',
+    },
+    family: {
+      customer: 'Fouten die de klant schaden; de standaard.',
+      business: 'Fouten die het bedrijf geld kosten.',
+      compliance: 'Fouten tegen wet of regelgeving.',
+      'non-critical': 'Fouten die niemand schaden; ze tellen één voor één.',
+    },
+  },
   list: {
     LEVELOK: {
       gives: 'TRUE als de KPI zijn norm haalt, FALSE als dat niet zo is.',

@@ -30,6 +30,8 @@ export const findings: FindingTexts = {
   'not-a-number': '{metric}，{period}：“{text}”不是数字。该值视为缺失。请更正或清空该单元格。',
   'ambiguous-number': '{metric}，{period}：“{text}”有两种理解。该值视为缺失。请输入数字。',
   'cell-error': '{metric}，{period}：单元格显示 {text}。该值视为缺失。请更正其公式。',
+  'cell-calculating':
+    '{metric}，{period}：单元格显示 {text}，Excel 仍在计算。该值视为缺失。请等数据出现后重新评估。',
   'latest-value-unusable':
     '{metric}：最新值（{period}）无法使用，因此该指标为无数据，而不沿用更早的结论。请更正该单元格。',
   'footnote-mark': '{metric}，{period}：“{text}”带有脚注标记；读作 {value}。请查看脚注的内容。',

@@ -56,6 +56,24 @@ export const functions: FunctionTexts = {
     deployed: '推行范围足够广。',
     cell: '一个空单元格。',
   },
+  choices: {
+    method: {
+      'mann-kendall': '对纯噪声每 100 次约有 7 次说改善；默认。',
+      'theil-sen': '较宽松：只看斜率的中位数，纯噪声有一半会通过。',
+      halves: '较宽松：最近 3 个的平均与之前 3 个的平均相比，纯噪声有一半会通过。',
+    },
+    measure: {
+      wape: '误差之和除以实际量之和；默认。',
+      bias: '正：预测偏高。负：预测偏低。',
+      within: '足够接近的时段所占的比例。',
+    },
+    family: {
+      customer: '损害客户的错误；默认。',
+      business: '使企业受损的错误。',
+      compliance: '违反法律或法规的错误。',
+      'non-critical': '不损害任何人的错误；逐个计数。',
+    },
+  },
   list: {
     LEVELOK: {
       gives: '指标达到目标时为 TRUE，否则为 FALSE。',

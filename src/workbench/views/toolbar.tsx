@@ -22,7 +22,7 @@ import type { Desk } from '../desk/desk';
 import type { RibbonButton } from '../book/book-work';
 import type { DeskState } from '../desk/desk-state';
 import { samples } from '../samples';
-import { languageNames } from './language-names';
+import { languageNames } from '../../strings/language-names';
 
 /** What the ribbon has in its menu *More*, in its order. */
 const inMore: readonly RibbonButton[] = ['assessment', 'gaps', 'snapshot', 'readiness'];

@@ -1,7 +1,7 @@
 /** Which formulas call our functions, and how those look that lost them: Excel then spells `_xldudf_COPC_STATUS(…)`. */
 import { functionNamed } from '../../catalogue/catalogue';
 import type { CellValue } from '../../workbook/snapshot';
-import { isCellError } from '../../workbook/snapshot';
+import { isCalculating, isCellError } from '../../workbook/snapshot';
 import type { Cell } from '../../workbook/address';
 import { formatCell } from '../../workbook/address';
 import { called, namespace, stored } from '../../workbook/brand';
@@ -54,7 +54,7 @@ export function unkeepable(
   values: readonly (readonly CellValue[])[],
 ): Pick<LeftFormula, 'why' | 'shown'> | null {
   for (const value of values.flat()) {
-    if (isCellError(value)) return { why: isBusy(value.error) ? 'busy' : 'error', shown: value.error };
+    if (isCellError(value)) return { why: isCalculating(value.error) ? 'busy' : 'error', shown: value.error };
   }
   return null;
 }
@@ -62,10 +62,6 @@ export function unkeepable(
 /** A place in a sheet as a person reads it. */
 export function left(sheet: string, cell: Cell, what: Pick<LeftFormula, 'why' | 'shown'>): LeftFormula {
   return { sheet, cell: formatCell(cell), ...what };
-}
-
-function isBusy(error: string): boolean {
-  return error === '#BUSY!' || error === '#GETTING_DATA';
 }
 
 function tokens(formula: string): readonly string[] {

@@ -7,7 +7,7 @@ import { currencyOf } from '../cells/amount-signs';
 import { isAwaited } from '../cells/missing-markers';
 import type { Point } from '../../scoring/metric';
 import { formatCell, type Cell } from '../../workbook/address';
-import type { CellValue } from '../../workbook/snapshot';
+import { isCalculating, type CellValue } from '../../workbook/snapshot';
 import type { FindingsLog } from '../sheet/finding';
 import type { SeriesFacts } from './metric-facts';
 import {
@@ -207,7 +207,9 @@ function readTexts(
         reading.kind === 'ambiguous'
           ? 'ambiguous-number'
           : reading.kind === 'error'
-            ? 'cell-error'
+            ? isCalculating(reading.error)
+              ? 'cell-calculating'
+              : 'cell-error'
             : 'not-a-number';
       const text = reading.kind === 'error' ? reading.error : reading.text;
       context.log.add(code, 'error', cells.cellAt(index), { ...at, text });

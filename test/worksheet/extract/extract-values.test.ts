@@ -33,6 +33,7 @@ describe('a value that is no number', () => {
 
   it.each([
     ['#DIV/0!', 'cell-error'],
+    ['#BUSY!', 'cell-calculating'],
     ['1.234', 'ambiguous-number'],
   ])('may be %s: %s', (text, code) => {
     const value = text.startsWith('#') ? { error: text } : text;

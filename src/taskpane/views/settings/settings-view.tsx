@@ -1,20 +1,12 @@
 /** Language, appearance, and how results are written and kept. */
 import { Button, Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { isLanguage, languages, type Language } from '../../../strings/language';
+import { isLanguage, languages } from '../../../strings/language';
+import { languageNames } from '../../../strings/language-names';
 import type { ThemeChoice } from '../../session/state';
 import { Heading } from '../frame/heading';
 import { usePane } from '../frame/pane-context';
 import { ForgetPart } from './forget-part';
 import { inField } from '../result/in-field';
-
-/** Each in its own language, so that it is found by those who need it. */
-const names: Readonly<Record<Language, string>> = {
-  en: 'English',
-  es: 'Español',
-  nl: 'Nederlands',
-  zh: '简体中文',
-  nb: 'Norsk bokmål',
-};
 
 const themes: readonly ThemeChoice[] = ['system', 'light', 'dark', 'contrast'];
 
@@ -40,7 +32,7 @@ export default function SettingsView() {
         >
           {languages.map((language) => (
             <option key={language} value={language}>
-              {names[language]}
+              {languageNames[language]}
             </option>
           ))}
         </Select>

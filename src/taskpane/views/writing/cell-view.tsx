@@ -9,6 +9,7 @@ import type { CallNote, CellNote, Shown } from '../../engine/cell-note';
 import { usePane } from '../frame/pane-context';
 import { problemText } from '../result/problem-text';
 import { called } from '../../../workbook/brand';
+import { isCalculating } from '../../../workbook/snapshot';
 
 const useStyles = makeStyles({
   note: {
@@ -131,7 +132,7 @@ function CallPart({ call, shows, isOnly }: CallProps) {
 
   function outcomeTexts({ gives }: CallNote, cell: Shown, only: boolean): readonly string[] {
     if (cell.kind === 'error' && cell.code === '#NAME?') return [words.errorName];
-    if (cell.kind === 'error' && ['#BUSY!', '#GETTING_DATA'].includes(cell.code)) return [words.errorBusy];
+    if (cell.kind === 'error' && isCalculating(cell.code)) return [words.errorBusy];
     if (gives === null) return [];
     if (gives.kind === 'error') {
       const { code, message } = gives;
