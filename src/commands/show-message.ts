@@ -3,17 +3,24 @@
 import { commandTexts } from '../strings/parts/commands';
 import { wordsFor } from '../strings/words-for';
 import { languageOf, localeOf } from '../strings/language';
+import { sayNoExcel } from '../doors/no-excel';
 import { CLOSING, messageCodes, READY } from './message';
 
 const given = new URLSearchParams(window.location.hash.slice(1));
 const language = languageOf(given.get('lang') ?? '') ?? 'en';
 const words = wordsFor(commandTexts, language);
-const code = messageCodes.find((one) => one === given.get('code')) ?? 'failed';
+const asked = messageCodes.find((one) => one === given.get('code'));
+const code = asked ?? 'failed';
 
 document.documentElement.lang = localeOf(language);
-show([words.general[code]]);
+// A button's dialog always has a code; without one a person opened the page in a browser.
+if (asked !== undefined) show([words.general[asked]]);
+else sayNoExcel(document.body, 'buttons');
 
-void Office.onReady().then(() => {
+// Without Office, blocked or out of reach, the general words are all there is.
+if ('Office' in window) void Office.onReady().then(listen);
+
+function listen(): void {
   const { ui, requirements } = Office.context as Partial<Office.Context>;
   // Opened by a person in a browser: nobody to close it for, and nobody who sends a sentence.
   if (ui === undefined || requirements === undefined) return;
@@ -30,7 +37,7 @@ void Office.onReady().then(() => {
     ({ message }: Office.DialogParentMessageReceivedEventArgs) => show(linesIn(message)),
     () => ui.messageParent(READY),
   );
-});
+}
 
 function show(lines: readonly string[]): void {
   const paragraphs = lines.map((line) => {

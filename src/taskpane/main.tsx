@@ -8,12 +8,13 @@ import { officeDark, onOfficeTheme } from '../hosts/excel/office/theme';
 import { languageOf } from '../strings/language';
 import { paneTexts } from '../strings/parts/pane';
 import { wordsFor } from '../strings/words-for';
+import { sayNoExcel } from '../doors/no-excel';
 import { chosenLanguage, forgetPreferences, keepPreferences } from '../doors/preferences';
 import { spokenLanguage } from '../doors/spoken-language';
 import { takeUntold } from '../doors/untold';
 import { readPreferences } from './preferences';
 import { createSession } from './session/session';
-import { askToReload, isOfThisBuild, sayNoExcel, tellUntold, whileAway } from './start-up';
+import { askToReload, isOfThisBuild, tellUntold, whileAway } from './start-up';
 import { App } from './views/frame/app';
 
 const ground = document.getElementById('pane');
@@ -36,8 +37,8 @@ if (isOfficeThere) {
 /** A person opened the page in a browser: Office.js is there, and no Excel around it. */
 function elsewhere(place: HTMLElement): void {
   isThere();
-  const suffix = pageLanguage === 'en' ? '' : `-${pageLanguage}`;
-  sayNoExcel(place, words, `support${suffix}.html`);
+  // Whoever opened the page of another language asked for it; the first page is for all.
+  sayNoExcel(place, 'pane', pageLanguage === 'en' ? null : pageLanguage);
 }
 
 function show(place: HTMLElement): void {

@@ -11,28 +11,6 @@ export function tellUntold(ground: HTMLElement, words: Pane): void {
   document.addEventListener('click', () => sentence.remove(), { once: true });
 }
 
-/** What stands there where a person opened the page in a browser: what it is, and where to go. */
-export function sayNoExcel(ground: HTMLElement, words: Pane, support: string): void {
-  const { noExcel, workbench, install } = words.outside;
-  const line = (...inside: readonly (string | Node)[]): HTMLElement => {
-    const paragraph = document.createElement('p');
-    paragraph.style.margin = '12px';
-    paragraph.append(...inside);
-    return paragraph;
-  };
-  const link = (text: string, address: string): HTMLAnchorElement => {
-    const anchor = document.createElement('a');
-    anchor.href = address;
-    anchor.textContent = text;
-    return anchor;
-  };
-  ground.replaceChildren(
-    line(noExcel),
-    line(link(workbench, 'workbench.html')),
-    line(link(install, support)),
-  );
-}
-
 /** What the build calls the scripts it made together; none where the source runs unbuilt, and while somebody works on it. */
 declare const __webpack_hash__: string | undefined;
 

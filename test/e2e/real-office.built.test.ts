@@ -6,6 +6,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { languageOf, languages } from '../../src/strings/language';
+import { commandTexts } from '../../src/strings/parts/commands';
+import { outsideTexts } from '../../src/strings/parts/outside';
 import { paneTexts } from '../../src/strings/parts/pane';
 import { wordsFor } from '../../src/strings/words-for';
 import { dist } from '../built';
@@ -41,14 +43,24 @@ jest.setTimeout(120_000);
   });
   afterAll(() => browser.close());
 
-  async function opened(file: string, { agent, query }: (typeof places)['none']) {
-    const context = await browser.newContext({ userAgent: agent });
+  /** @param how `locale`: the browser's language; `blocked`: Office.js is kept from coming, as by a firewall */
+  async function opened(
+    file: string,
+    { agent, query }: (typeof places)['none'],
+    how: { locale?: string; blocked?: true } = {},
+  ) {
+    const context = await browser.newContext({ userAgent: agent, locale: how.locale ?? 'en-US' });
     const page = await context.newPage();
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
+    // What a page's policy forbids is an error of the console alone.
+    page.on('console', (message) => {
+      if (message.type() === 'error' && how.blocked === undefined) errors.push(message.text());
+    });
     await page.route('**/*', async (route) => {
       const url = new URL(route.request().url());
       const isLibrary = url.host === 'appsforoffice.microsoft.com';
+      if (isLibrary && how.blocked === true) return route.abort();
       const place = isLibrary
         ? path.join(library, decodeURIComponent(url.pathname).replace(/^\/lib\/1\/hosted\//, ''))
         : path.join(dist, decodeURIComponent(url.pathname));
@@ -93,8 +105,7 @@ jest.setTimeout(120_000);
     const said = panes.map(async (file) => {
       const { page, errors, close } = await opened(file, places.none);
       const language = languageOf((await page.locator('html').getAttribute('lang')) ?? '') ?? 'en';
-      const { outside } = wordsFor(paneTexts, language);
-      await page.getByText(outside.noExcel).waitFor();
+      await page.getByText(wordsFor(outsideTexts, language).pane).waitFor();
       const links = await page
         .getByRole('link')
         .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
@@ -105,5 +116,40 @@ jest.setTimeout(120_000);
       return language;
     });
     expect(new Set(await Promise.all(said))).toEqual(new Set(languages));
+  });
+
+  it.each([
+    ['taskpane.html', 'pane'],
+    ['commands.html', 'buttons'],
+    ['message.html', 'buttons'],
+    ['functions.html', 'functions'],
+  ] as const)('say on %s in the language of the browser that there is nothing to see', async (file, what) => {
+    for (const [locale, language] of [
+      ['es-MX', 'es'],
+      ['nn-NO', 'nb'],
+      ['fr-FR', 'en'],
+    ] as const) {
+      const { page, errors, close } = await opened(file, places.none, { locale });
+      await page.getByText(wordsFor(outsideTexts, language)[what]).waitFor();
+      await page.waitForLoadState('networkidle');
+      await close();
+      expect([file, locale, errors]).toEqual([file, locale, []]);
+    }
+  });
+
+  it('say what is missing where Office.js is blocked, and fail at nothing else', async () => {
+    const said: readonly (readonly [string, string])[] = [
+      ['taskpane-nl.html', wordsFor(paneTexts, 'nl').problems['not-loaded']],
+      ['commands.html', wordsFor(outsideTexts, 'en').buttons],
+      ['message.html#lang=es&code=partly', wordsFor(commandTexts, 'es').general.partly],
+      ['about.html', 'COPC functions'],
+    ];
+    for (const [file, words] of said) {
+      const { page, errors, close } = await opened(file, { ...places.none, query: '' }, { blocked: true });
+      await page.getByText(words).first().waitFor();
+      await page.waitForLoadState('networkidle');
+      await close();
+      expect([file, errors]).toEqual([file, []]);
+    }
   });
 });

@@ -28,6 +28,7 @@ import { functionPageTexts } from '../../src/strings/parts/function-pages';
 import { functionTexts } from '../../src/strings/parts/functions';
 import { goldLabelTexts } from '../../src/strings/parts/gold-labels';
 import { inspectionTexts } from '../../src/strings/parts/inspection';
+import { outsideTexts } from '../../src/strings/parts/outside';
 import { paneTexts } from '../../src/strings/parts/pane';
 import { sampleTexts } from '../../src/strings/parts/sample';
 import { scorecardTitleTexts } from '../../src/strings/parts/scorecard-titles';
@@ -72,6 +73,7 @@ export const parts: Readonly<Record<string, Readonly<Record<Language, object>>>>
   gap: gapTexts,
   goldLabel: goldLabelTexts,
   inspection: inspectionTexts,
+  outside: outsideTexts,
   pane: paneTexts,
   plain: plainTexts,
   sample: sampleTexts,

@@ -1,8 +1,6 @@
 // What Excel and people read about the functions, written into a built site: metadata, help pages, the functions' page.
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-
-const assets = ['functions.html', 'help.css'];
 
 /**
  * Writes functions.json and its four other languages, functions.html, and help/<language>/<name>.html.
@@ -25,10 +23,12 @@ export function writeSite({ documents, project, site, address }) {
     write(name, `${JSON.stringify(functionsJson(language, address), null, 2)}\n`);
   }
   for (const [name, html] of htmlFiles()) write(`help/${name}`, html);
-  for (const asset of assets) {
-    const name = asset === 'help.css' ? `help/${asset}` : asset;
-    copyFileSync(path.join(project, 'assets/functions', asset), path.join(site, name));
-    written.push(name);
-  }
-  return written;
+  const asset = (name) => path.join(project, 'assets/functions', name);
+  const page = readFileSync(asset('functions.html'), 'utf8');
+  write(
+    'functions.html',
+    page.replace('<!-- outside -->', () => documents.functionsPageWords()),
+  );
+  copyFileSync(asset('help.css'), path.join(site, 'help/help.css'));
+  return [...written, 'help/help.css'];
 }

@@ -260,9 +260,6 @@ export const pane = {
   outside: {
     untold:
       'Your last click on a button of the ribbon could not be done, or not all of it, and Excel did not show why. Choose Score sheet to see the reason.',
-    noExcel: "This page is the add-in's pane and works inside Excel.",
-    workbench: 'Try it here without Excel',
-    install: 'How to install it in Excel',
   },
   problems: {
     heading: 'That did not work',

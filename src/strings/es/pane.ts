@@ -259,9 +259,6 @@ export const pane: PaneTexts = {
   outside: {
     untold:
       'Lo último que pulsó en la cinta no se pudo hacer, o no del todo, y Excel no mostró el motivo. Elija Evaluar hoja para verlo.',
-    noExcel: 'Esta página es el panel del complemento y funciona dentro de Excel.',
-    workbench: 'Probarlo aquí, sin Excel',
-    install: 'Cómo instalarlo en Excel',
   },
   problems: {
     heading: 'No funcionó',

@@ -256,9 +256,6 @@ export const pane: PaneTexts = {
   outside: {
     untold:
       'Det siste du klikket på blant knappene øverst i Excel, lot seg ikke gjøre, eller ikke helt, og Excel viste ikke hvorfor. Velg Vurder arket for å se grunnen.',
-    noExcel: 'Denne siden er ruten til tillegget og virker i Excel.',
-    workbench: 'Prøv det her uten Excel',
-    install: 'Slik installerer du det i Excel',
   },
   problems: {
     heading: 'Det gikk ikke',

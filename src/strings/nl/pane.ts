@@ -262,9 +262,6 @@ export const pane: PaneTexts = {
   outside: {
     untold:
       'Uw laatste klik op een knop van het lint is niet of niet helemaal gelukt, en Excel liet niet zien waarom. Kies Blad beoordelen om de reden te zien.',
-    noExcel: 'Deze pagina is het deelvenster van de invoegtoepassing en werkt in Excel.',
-    workbench: 'Hier zonder Excel proberen',
-    install: 'Zo installeert u het in Excel',
   },
   problems: {
     heading: 'Dat is niet gelukt',

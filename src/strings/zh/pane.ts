@@ -247,9 +247,6 @@ export const pane: PaneTexts = {
   outside: {
     untold:
       '您上次在功能区单击的操作没有完成或没有全部完成，而 Excel 没有显示原因。请选择“评估工作表”查看原因。',
-    noExcel: '此页面是加载项的任务窗格，需要在 Excel 中使用。',
-    workbench: '不用 Excel，在此试用',
-    install: '如何在 Excel 中安装',
   },
   problems: {
     heading: '未能完成',

@@ -46,6 +46,22 @@ describe('the selection', () => {
     expect(await selectedCell()).toMatchObject({ formula: null, value: 'Metric' });
   });
 
+  it('takes a text that only looks like a formula for a text, however it was typed', async () => {
+    const excel = openFakeExcel();
+    seedBook(excel.book, [{ name: 'KPI', cells: {} }]);
+    const sheet = sheetOf(excel.book, 'KPI');
+    sheet.type(0, 0, "'=COPC.STATUS(E2:J2,C2)");
+    sheet.make(1, 0).numberFormat = '@';
+    sheet.type(1, 0, '=1+2');
+    for (const row of [0, 1]) {
+      excel.book.selected = { sheet, area: { top: row, left: 0, bottom: row, right: 0 } };
+      expect(await selectedCell()).toMatchObject({
+        formula: null,
+        value: ['=COPC.STATUS(E2:J2,C2)', '=1+2'][row],
+      });
+    }
+  });
+
   it('holds nothing to tell while a chart is selected', async () => {
     open();
     expect(await selectedCell()).toBeNull();
