@@ -143,8 +143,9 @@ function arrange(rows: readonly StoredRow[], sheet: string, maxCells: number): G
   }
   const padded = rows.reduce((sum, each) => sum + each.first - left + each.values.length, 0);
   if (padded > maxCells) throw new WorkbookProblem('too-many-cells', { sheet, limit: maxCells });
-  const values: (readonly CellValue[])[] = Array.from({ length: bottom - top + 1 }, () => NO_CELLS);
-  const formatIndex: (Uint16Array | undefined)[] = Array.from({ length: bottom - top + 1 }, () => undefined);
+  // A stray cell in the last row leaves a million empty ones: filled at once.
+  const values = new Array<readonly CellValue[]>(bottom - top + 1).fill(NO_CELLS);
+  const formatIndex = new Array<Uint16Array | undefined>(bottom - top + 1).fill(undefined);
   for (const each of rows) {
     const gap = each.first - left;
     values[each.row - top] = gap === 0 ? each.values : [...blanks(gap), ...each.values];

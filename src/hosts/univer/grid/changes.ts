@@ -109,7 +109,10 @@ function sheetEdits(
   );
   const edits: CellEdit[] = [];
   const lasts = lastColumns([...formulas.keys(), ...before.keys()]);
+  const holding = [now, snapshot].map(rowsHolding);
   for (let row = box.top; row <= box.bottom; row++) {
+    // A stray cell in the last row leaves a million empty ones before it.
+    if (!lasts.has(row) && !holding.some((holds) => holds(row))) continue;
     const last = Math.max(lasts.get(row) ?? -1, lastOf(now, row), lastOf(snapshot, row));
     for (let column = box.left; column <= last; column++) {
       const key = keyOf({ row, column });
@@ -139,6 +142,12 @@ function lastColumns(keys: readonly string[]): ReadonlyMap<number, number> {
     lasts.set(row, Math.max(lasts.get(row) ?? -1, column));
   }
   return lasts;
+}
+
+/** Tells which rows of a sheet hold something. */
+function rowsHolding({ used, values }: SheetSnapshot): (row: number) => boolean {
+  const top = used?.top ?? 0;
+  return (row) => (values[row - top]?.length ?? 0) > 0;
 }
 
 /** The last column a row holds something in; -1 for an empty one. */
