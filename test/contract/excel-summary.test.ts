@@ -13,7 +13,10 @@ summaryContract(
   async (sheets) => {
     const { book } = openFakeExcel();
     seedBook(book, sheets);
-    return personsBook(book, openExcelHost());
+    return personsBook(book, openExcelHost(), (copied) => {
+      openFakeExcel(undefined, copied);
+      return openExcelHost();
+    });
   },
   25,
 );

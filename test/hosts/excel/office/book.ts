@@ -109,6 +109,21 @@ export class BookSheet {
     }
   }
 
+  /** The cells there are within an area, looked up or looked through, whichever is less. */
+  private *within(area: Area): Generator<{ row: number; column: number; cell: BookCell }> {
+    const { top, left, bottom, right } = area;
+    if ((bottom - top + 1) * (right - left + 1) > this.cells.size) {
+      for (const one of this.positions()) if (contains(area, one)) yield one;
+      return;
+    }
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        const cell = this.at(row, column);
+        if (cell !== undefined) yield { row, column, cell };
+      }
+    }
+  }
+
   /** In points; nothing for a hidden one. */
   widthOf(column: number): number {
     return this.hiddenColumns.has(column) ? 0 : (this.widths.get(column) ?? 48);
@@ -137,9 +152,8 @@ export class BookSheet {
   /** The smallest area around all that is used, of the whole sheet or of a part of it. */
   usedWithin(part: Area | null): Area | null {
     let area: Area | null = null;
-    for (const { row, column, cell } of this.positions()) {
+    for (const { row, column, cell } of part === null ? this.positions() : this.within(part)) {
       if (cell.value === '' && cell.formula === null) continue;
-      if (part !== null && !contains(part, { row, column })) continue;
       area =
         area === null
           ? { top: row, left: column, bottom: row, right: column }
@@ -209,8 +223,7 @@ export class BookSheet {
     for (const { top, left } of this.spills) {
       if (contains(area, { row: top, column: left })) this.unspill(top, left);
     }
-    for (const { row, column, cell } of [...this.positions()]) {
-      if (!contains(area, { row, column })) continue;
+    for (const { row, column, cell } of [...this.within(area)]) {
       if (what === 'All') this.cells.delete(row * 16_384 + column);
       else if (what === 'Contents') Object.assign(cell, { value: '', formula: null });
       else Object.assign(cell, { numberFormat: 'General', look: {} });

@@ -10,6 +10,9 @@ import { bookRemote } from './book-remote';
 import { Wire } from './wire';
 import type { Message } from './wire';
 
+/** About how long the answer to an action is, without what it gives. */
+const EMPTY_RESULT = 32;
+
 /** Excel's own limit on the web, for a request and for an answer. */
 const LIMIT = 5_000_000;
 
@@ -22,7 +25,6 @@ export interface Fault {
 }
 
 export class FakeExcel {
-  readonly book = new Book();
   apiSet = 20;
   limit = LIMIT;
   /** How many requests came in, the proxies' own cleaning up not counted. */
@@ -40,8 +42,12 @@ export class FakeExcel {
   meanwhile: (sync: number) => void = () => undefined;
   /** Set to keep Excel from answering, as while a cell is edited. */
   editing: Promise<void> | null = null;
-  readonly wire = new Wire(bookRemote(this.book), () => this.apiSet);
+  readonly wire: Wire;
   private isGrouped = false;
+
+  constructor(readonly book: Book) {
+    this.wire = new Wire(bookRemote(book), () => this.apiSet);
+  }
 
   begin(options: Excel.RunOptions): void {
     this.runs.push(options);
@@ -69,15 +75,18 @@ export class FakeExcel {
     );
     const refused = this.isGrouped && !this.groups && writes ? { after: 0, code: this.groupFault } : null;
     const stop = fault === undefined ? refused : { after: fault.after ?? 0, code: fault.code };
-    const body = JSON.stringify(this.wire.run(message, stop));
-    if (body.length > this.limit) return failed('ResponsePayloadSizeLimitExceeded');
-    // What crosses the wire is text: nothing may be shared with the workbook.
-    return {
-      ErrorCode: '',
-      ErrorMessage: '',
-      Headers: {},
-      Body: JSON.parse(body) as unknown,
-    };
+    const { Results, ...rest } = this.wire.run(message, stop);
+    // What crosses the wire is text: nothing may be shared with the workbook. Most answers are null, which can't be.
+    let length = 0;
+    const results = Results.map(({ ActionId, Value }) => {
+      if (Value === null || Value === undefined) return { ActionId, Value: null };
+      const text = JSON.stringify(Value);
+      length += text.length;
+      return { ActionId, Value: JSON.parse(text) as unknown };
+    });
+    length += results.length * EMPTY_RESULT;
+    if (length > this.limit) return failed('ResponsePayloadSizeLimitExceeded');
+    return { ErrorCode: '', ErrorMessage: '', Headers: {}, Body: { ...rest, Results: results } };
   }
 }
 
@@ -85,12 +94,15 @@ function failed(code: string): unknown {
   return { ErrorCode: code, ErrorMessage: code, HttpStatusCode: 400, Headers: {}, Body: null };
 }
 
-let current = new FakeExcel();
+let current = new FakeExcel(new Book());
 let isLoaded = false;
 
-/** A fresh workbook behind the proxies. */
-export function openFakeExcel(url = 'https://contoso.example/Documents/kpi%202024.xlsx'): FakeExcel {
-  current = new FakeExcel();
+/** A workbook behind the proxies; a fresh one unless told. */
+export function openFakeExcel(
+  url = 'https://contoso.example/Documents/kpi%202024.xlsx',
+  book = new Book(),
+): FakeExcel {
+  current = new FakeExcel(book);
   load();
   const context = {
     requirements: {

@@ -4,12 +4,22 @@ import { isSame } from '../../../../src/workbook/table-growth';
 import type { WritableBook } from '../../../../src/workbook/formula-host';
 import type { PersonsBook, Thing } from '../../../contract/summary-contract';
 import type { Book } from './book';
+import { copyBook } from './copy-book';
 import { sheetOf } from './seed-book';
 
-export function personsBook(book: Book, host: WritableBook): PersonsBook {
+/** @param openCopy opens a copy of the workbook as it was opened, and gives a host on it */
+export function personsBook(
+  book: Book,
+  host: WritableBook,
+  openCopy: (copied: Book) => WritableBook,
+): PersonsBook {
   const first = ({ area }: Thing): string => formatCell({ row: area.top, column: area.left });
   return {
     host: () => host,
+    copy: () => {
+      const copied = copyBook(book);
+      return personsBook(copied, openCopy(copied), openCopy);
+    },
     tables: (name) => sheetOf(book, name).tables.map(({ area }) => area),
     put: (name, thing) => {
       const sheet = sheetOf(book, name);

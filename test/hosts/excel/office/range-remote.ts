@@ -289,6 +289,7 @@ function allOrNull(from: number, to: number, is: (index: number) => boolean): bo
 }
 
 const LOOKS = 'horizontalAlignment verticalAlignment wrapText indentLevel';
+const lookNames = LOOKS.split(' ');
 
 function formatRemote(sheet: BookSheet, areas: readonly Area[]): Remote {
   const each = (change: (look: Look) => void) => (): void => {
@@ -387,7 +388,7 @@ function looksOf(look: Look): unknown {
     borders: Object.fromEntries(
       SIDES.map((side) => [side, look[side] ?? { style: 'None', color: '#000000' }]),
     ),
-    ...Object.fromEntries(LOOKS.split(' ').map((name) => [name, all[name]])),
+    ...Object.fromEntries(lookNames.map((name) => [name, all[name]])),
   };
 }
 
