@@ -2,7 +2,8 @@ const modules =
   'd3-[a-z-]+|internmap|lodash-es|@noble/hashes|nanoid|rbush|quickselect|kdbush|franc-min|trigram-utils|n-gram|collapse-white-space|cjk-regex|regexp-util|unicode-regex';
 
 const shared = {
-  roots: ['<rootDir>/test'],
+  // Where changes are looked for by `npm run watch`; the tests are all in test.
+  roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/tools'],
   setupFiles: ['<rootDir>/test/page-globals.ts'],
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }],
