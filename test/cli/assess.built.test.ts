@@ -59,6 +59,26 @@ describe('copc assess', () => {
     expect(after.assessment.whole.share).toBe(0);
   });
 
+  it('brings the page for an audit meeting into copc score --json, as copc ready has it', async () => {
+    type Told = { readiness?: { parts: unknown[]; today: string }; balance?: unknown[] };
+    const told = async (call: string, file: string) =>
+      JSON.parse((await copc([call, file, '--json', '--as-of', '2024-12'])).stdout) as Told;
+    const file = path.join(temporaryFolder(), 'assessed.xlsx');
+    await copc(['assess', english, '--out', file]);
+    const [plain, scored, ready] = [
+      await told('score', english),
+      await told('score', file),
+      await told('ready', file),
+    ];
+    // Metrics alone have nothing to tell there that isn't told already.
+    expect(plain).not.toHaveProperty('readiness');
+    const { parts: _, ...figures } = ready.readiness ?? { parts: [], today: '' };
+    expect(scored.readiness).toMatchObject(figures);
+    expect(scored.readiness?.today).toBe('2024-12-31');
+    expect(scored.readiness?.parts).toHaveLength(ready.readiness?.parts.length ?? 0);
+    expect(plain.balance).toEqual(scored.balance);
+  });
+
   it('refuses --add-missing without --out', async () => {
     const { status, stderr } = await copc(['assess', english, '--add-missing']);
     expect(status).toBe(2);

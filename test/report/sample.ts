@@ -1,6 +1,6 @@
 /** A contact centre of fourteen months, scored by the rules: what the report tests read from. */
 import type { DirectionStrength } from '../../src/scoring/cuika-evidence';
-import { goldHistory } from '../../src/scoring/gold-history';
+import { goldHistories, goldHistory } from '../../src/scoring/gold-history';
 import { goldProfile } from '../../src/scoring/profile';
 import type { Profile } from '../../src/scoring/profile';
 import { scoreTable } from '../../src/scoring/score-table';
@@ -71,6 +71,7 @@ function scored(made: MetricTable, profile: Profile = goldProfile): ScoredTable 
     table: made,
     score: scoreTable(made.metrics, profile),
     history: goldHistory(made.metrics, profile),
+    byCategory: goldHistories(made.metrics, profile).byCategory,
   };
 }
 

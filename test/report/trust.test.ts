@@ -9,7 +9,12 @@ const steady = [0.81, 0.83, 0.82, 0.84, 0.8, 0.82];
 const cellOf = (index: number) => ({ row: 4, column: 3 + index });
 
 function trust(of: MetricTable) {
-  const scored = { table: of, score: scoreTable(of.metrics, goldProfile), history: [] };
+  const scored = {
+    table: of,
+    score: scoreTable(of.metrics, goldProfile),
+    history: [],
+    byCategory: new Map(),
+  };
   return trustOf(scored, goldProfile);
 }
 

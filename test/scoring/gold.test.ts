@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { judgeGold, leftOutWhy } from '../../src/scoring/gold';
-import { goldHistory } from '../../src/scoring/gold-history';
+import { goldHistories, goldHistory } from '../../src/scoring/gold-history';
 import type { Category, Metric } from '../../src/scoring/metric';
 import { baseProfile, goldProfile } from '../../src/scoring/profile';
 import { scoreTable } from '../../src/scoring/score-table';
@@ -228,6 +228,31 @@ describe('any table', () => {
         });
         expect(goldHistory(metrics, goldProfile, 2).slice(-2)).toEqual(history.slice(-2));
         expect(goldHistory(metrics, goldProfile, 2)).toHaveLength(history.length);
+      }),
+    );
+  });
+
+  it('has a history of each category that ends at its share, and together they are the whole', () => {
+    fc.assert(
+      fc.property(someTable, (metrics) => {
+        const { whole, byCategory } = goldHistories(metrics, goldProfile);
+        const { gold } = scoreTable(metrics, goldProfile);
+        expect(new Set(byCategory.keys())).toEqual(new Set(gold.categories.map(({ category }) => category)));
+        for (const { category, scored, met, improving } of gold.categories) {
+          const last = byCategory.get(category)?.at(-1);
+          if (last === undefined || last === null) continue;
+          expect(last).toMatchObject({
+            scored,
+            met: met / scored,
+            metOrImproving: (met + improving) / scored,
+          });
+        }
+        whole.forEach((share, index) => {
+          const parts = [...byCategory.values()].flatMap((shares) => shares[index] ?? []);
+          expect(parts.reduce((sum, { scored }) => sum + scored, 0)).toBe(share?.scored ?? 0);
+          const met = parts.reduce((sum, one) => sum + one.met * one.scored, 0);
+          expect(met).toBeCloseTo((share?.met ?? 0) * (share?.scored ?? 0), 9);
+        });
       }),
     );
   });

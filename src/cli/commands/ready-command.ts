@@ -1,18 +1,9 @@
 /** `copc ready`: the one page for an audit meeting, printed, and written into a copy with `--out` (scoring §14). */
-import { assessmentJson } from '../../report/assessment/json';
-import { accuracyJson } from '../../report/accuracy/json';
-import { auditJson } from '../../report/audit/audit-dates';
-import { gapList } from '../../report/gaps/gap-list';
-import { gapsJson } from '../../report/gaps/json';
-import { wayJson } from '../../report/gaps/way-line';
+import { readinessJson } from '../../report/readiness/json';
 import { readinessOf } from '../../report/readiness/parts';
-import { bookCard, wholeOf } from '../../report/scorecard/whole';
-import { countedActions } from '../../report/snapshots/frozen';
-import { comparisonJson } from '../../report/snapshots/comparison';
-import type { Language } from '../../strings/language';
 import { gapSheetTexts } from '../../strings/parts/gap-sheet';
 import { wordsFor } from '../../strings/words-for';
-import { readReadiness, writeReadiness, type Readiness } from '../../workflows/audit/readiness';
+import { readReadiness, writeReadiness } from '../../workflows/audit/readiness';
 import type { AuditCall, ExitStatus } from '../call/calls';
 import { loadMap } from '../call/options';
 import { terminalText, type Console } from '../console';
@@ -51,23 +42,4 @@ export async function readyCommand(call: AuditCall, console: Console): Promise<E
       isWhole: problem === null,
     };
   });
-}
-
-function readinessJson(readiness: Readiness, language: Language): object {
-  const { today, audit, assessment, accuracy, register, changes, scorecards, unread } = readiness;
-  const card = bookCard(scorecards);
-  const whole = card === null ? null : wholeOf(card);
-  const { leftOut = [], ...gold } = whole?.gold ?? {};
-  return {
-    today,
-    gold: whole === null ? null : { ...gold, leftOut: leftOut.length },
-    shortestWay: card === null || whole === null ? null : wayJson(card, whole, language),
-    audit: audit === null ? null : auditJson(audit),
-    assessment: assessment === null ? null : assessmentJson(assessment, language),
-    accuracy: accuracy === null ? null : accuracyJson(accuracy, language),
-    actions: register === null ? null : countedActions(register, today),
-    gaps: gapsJson(gapList(readiness, language)),
-    changes: changes === null ? null : comparisonJson(changes),
-    unread,
-  };
 }

@@ -5,6 +5,12 @@ import type { BookOptions, BookScore } from '../../workflows/score/score-book';
 import { readAccuracy } from '../../workflows/accuracy/book-accuracy';
 import { readAssessment } from '../../workflows/assess/assess-book';
 import { readAudit } from '../../workflows/audit/audit-book';
+import { readReadiness } from '../../workflows/audit/readiness';
+import { balanceJson } from '../../report/scorecard/balance';
+import { bookCard, wholeOf } from '../../report/scorecard/whole';
+import { readinessJson } from '../../report/readiness/json';
+import { readinessOf, type ReadinessFacts } from '../../report/readiness/parts';
+import { version } from '../../doors/version';
 import type { FileBook } from '../../hosts/file/open';
 import type { BesideScore } from '../print/book-json';
 import { bookNames, booksNamed } from '../files/book-names';
@@ -90,20 +96,48 @@ interface Beside extends BesideScore {
 
 async function besideScore(
   opened: FileBook,
-  { scorecards, unscored }: BookScore,
-  { language, sheet }: ScoreCall,
+  score: BookScore,
+  { language, sheet, format }: ScoreCall,
   { map, asOf }: BookOptions,
 ): Promise<Beside> {
+  const { scorecards, unscored } = score;
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const today = { language, now: new Date(), timeZone };
-  const assessed = await readAssessment(opened, scorecards, today);
-  const audited = await readAudit(opened, { ...today, asOf });
   // Reading found them already: other books are not read again for it.
   const isMonitored = unscored.some(({ kind }) => kind === 'monitored');
+  const accuracy = isMonitored ? await readAccuracy([opened], { sheet, map }) : null;
+  if (format === 'json') {
+    const making = { ...today, version, asOf };
+    const facts = await readReadiness(opened, score, { ...making, map, accuracy });
+    const { assessment, audit, problems } = facts;
+    const readiness = tellsMore(facts)
+      ? { ...readinessJson(facts, language), parts: readinessOf(facts, making) }
+      : null;
+    const card = bookCard(scorecards);
+    const balance = card === null ? [] : balanceJson(card, wholeOf(card), language);
+    return { assessment, audit, accuracy, readiness, balance, problems };
+  }
+  const assessed = await readAssessment(opened, scorecards, today);
+  const audited = await readAudit(opened, { ...today, asOf });
   return {
     assessment: assessed.assessment,
     audit: audited.audit,
-    accuracy: isMonitored ? await readAccuracy([opened], { sheet, map }) : null,
+    accuracy,
+    readiness: null,
+    balance: [],
     problems: [assessed.problem, audited.problem].filter((problem) => problem !== null),
   };
+}
+
+/** Whether there is anything on the page for an audit meeting that metrics alone don't tell. */
+function tellsMore({
+  register,
+  assessment,
+  audit,
+  accuracy,
+  changes,
+  snapshotsUnread,
+}: ReadinessFacts): boolean {
+  const beside = [register, assessment, audit, accuracy, changes];
+  return beside.some((one) => one !== null) || snapshotsUnread.length > 0;
 }

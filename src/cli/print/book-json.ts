@@ -16,6 +16,7 @@ import { scorecardJson, type TableJson } from '../../report/json';
 import { unitsOfBook, type UnitsOfBook } from '../../report/vendors/units-of-book';
 import type { UnitJson } from '../../report/vendors/unit-lines';
 import { dayIn } from '../../report/look/day-in';
+import type { BalanceJson } from '../../report/scorecard/balance';
 import { tensionJson, type TensionJson } from '../../report/scorecard/tension';
 import { bookCard, wholeOf } from '../../report/scorecard/whole';
 import type { Language } from '../../strings/language';
@@ -45,6 +46,8 @@ export interface BookJson {
   readonly shortestWay?: WayJson;
   /** Pairs of metrics of different categories that moved apart (scoring §7); only there when there are some. */
   readonly tension?: readonly TensionJson[];
+  /** The shares of each category, period by period (scoring §7); only there where there are several of both. */
+  readonly balance?: readonly BalanceJson[];
   /** Vendors or sites with their own standing and counts (scoring §13); only there when there are several, or counts. */
   readonly units?: readonly UnitJson[];
   /** Metrics that name no unit though others of their book do: added to none. */
@@ -57,6 +60,8 @@ export interface BookJson {
   readonly accuracy?: object;
   /** Dates of certification and audits (scoring §14); only there when the book has them. */
   readonly audit?: AuditJson;
+  /** The page for an audit meeting, as `copc ready --json` tells it; only there when the book holds more than metrics. */
+  readonly readiness?: object;
   /** The scored copy, when one was written. */
   readonly written?: string;
   /** Sheets that got no result columns although they were asked for, each with why. */
@@ -70,6 +75,9 @@ export interface BesideScore {
   readonly assessment: Assessment | null;
   readonly accuracy: Accuracy | null;
   readonly audit: AuditDates | null;
+  /** As JSON already; so is the balance. */
+  readonly readiness: object | null;
+  readonly balance: readonly BalanceJson[];
 }
 
 /** `book` is the book's name as the call gave it, so that a script finds its own name again. */
@@ -82,7 +90,13 @@ export function bookJson(
   } | null,
   language: Language,
   asOf: string | null,
-  { assessment = null, accuracy = null, audit = null }: Partial<BesideScore> = {},
+  {
+    assessment = null,
+    accuracy = null,
+    audit = null,
+    readiness = null,
+    balance = [],
+  }: Partial<BesideScore> = {},
   of: UnitsOfBook = unitsIn(score, asOf),
 ): BookJson {
   const { unscored: texts } = workflowTexts[language];
@@ -116,12 +130,14 @@ export function bookJson(
     coverage: score.coverage,
     ...(way === null ? {} : { shortestWay: way }),
     ...(tension.length === 0 ? {} : { tension }),
+    ...(balance.length === 0 ? {} : { balance }),
     ...(isTold ? { units: units.map(({ books: _, ...unit }) => unit) } : {}),
     ...(withoutUnit.length > 0 ? { withoutUnit } : {}),
     ...(score.register === null ? {} : { actions: registerCounts(score.register, today()) }),
     ...(assessment === null ? {} : { assessment: assessmentJson(assessment, language) }),
     ...(accuracy === null ? {} : { accuracy: accuracyJson(accuracy, language) }),
     ...(audit === null ? {} : { audit: auditJson(audit) }),
+    ...(readiness === null ? {} : { readiness }),
     ...(written === null ? {} : { written: written.file }),
     ...(written === null || written.result.withoutColumns.length === 0
       ? {}

@@ -1,11 +1,12 @@
 /** What a call prints on standard output: scorecards for people, or JSON and nothing else. */
 import { csvHead, csvRows } from '../../report/share/csv';
-import { coverageLines, mailText as mail } from '../../report/share/text';
+import { balanceSection } from '../../report/scorecard/balance';
+import { bookCard, wholeOf } from '../../report/scorecard/whole';
+import { trustSection } from '../../report/scorecard/trust-lines';
+import { actionCounts, coverageLines, mailText as mail } from '../../report/share/text';
 import { scorecardText } from './scorecard-text';
 import { cliTexts } from '../../strings/parts/cli';
 import { workflowTexts } from '../../strings/parts/workflows';
-import { registerCounts } from '../../report/register/register';
-import { reportTexts } from '../../strings/parts/report';
 import { actionTexts } from '../../strings/parts/actions';
 import { sentence, wordsFor } from '../../strings/words-for';
 import type { Language } from '../../strings/language';
@@ -51,10 +52,16 @@ function printReporter({ language }: ScoreCall, { stdout, env }: Console): Repor
   return {
     async book(_, score, written) {
       const cards = score.scorecards.map((scorecard) => scorecardText(scorecard, settings));
+      const card = bookCard(score.scorecards);
+      const whole = [
+        card === null ? [] : balanceSection(card, wholeOf(card), language),
+        trustSection(score.scorecards, score.register, language),
+      ];
       const lines = [
+        ...whole.flatMap((part) => (part.length === 0 ? [] : [...part, ''])),
         ...unscoredLines(score, language),
         ...coverageLines(score.coverage, language),
-        ...countLines(score, language),
+        ...actionCounts(score.register, today(), language),
         ...writtenLines(written, language),
       ];
       await write(stdout, `${cards.join('\n')}${lines.map((line) => `${terminalText(line)}\n`).join('')}\n`);
@@ -97,15 +104,6 @@ function today(): string {
 function unscoredLines({ unscored }: BookScore, language: Language): string[] {
   const { unscored: texts } = workflowTexts[language];
   return unscored.map((one) => sentence(texts[one.kind], unscoredDetails(one, language), language));
-}
-
-/** Open rows of the register as it stands in the book. */
-function countLines({ register }: BookScore, language: Language): string[] {
-  if (register === null) return [];
-  const { open, incomplete, overdue } = registerCounts(register, today());
-  const count = (number: number) => showCount(number, language);
-  const counts = { open: count(open), incomplete: count(incomplete), overdue: count(overdue) };
-  return [wordsFor(reportTexts, language).actionCounts(counts)];
 }
 
 /** Where the copy is, and what in it is not as one would expect. */

@@ -8,7 +8,6 @@ import { readinessTexts } from '../../strings/parts/readiness';
 import { reportTexts } from '../../strings/parts/report';
 import { snapshotTexts } from '../../strings/parts/snapshot';
 import { verdictTexts } from '../../strings/parts/verdicts';
-import { workTexts } from '../../strings/parts/work';
 import type { Words } from '../../strings/messages';
 import { wordsFor } from '../../strings/words-for';
 import { quoteSheet } from '../../workbook/address';
@@ -20,12 +19,11 @@ import { fingerprintOf, printedFingerprint } from '../fingerprint';
 import type { GapFacts } from '../gaps/gap-list';
 import { wayLine } from '../gaps/way-line';
 import { showPeriod } from '../look/show-period';
-import { registeredActions } from '../register/register';
 import { provenanceLine, type RegisterMaking } from '../register/lines';
 import { categoryNames } from '../scorecard/category-name';
 import { nameWithUnit } from '../scorecard/metric-rows';
 import type { Scorecard } from '../scorecard/scored';
-import { trustCounts } from '../scorecard/trust-counts';
+import { trustLines } from '../scorecard/trust-lines';
 import { tensionLine } from '../scorecard/tension';
 import { generousWarning, verdictLine } from '../scorecard/verdict-line';
 import { bookCard, wholeOf, type Whole } from '../scorecard/whole';
@@ -249,20 +247,8 @@ function assessmentRows({ facts: { assessment }, language, words }: Context): re
   ];
 }
 
-function trustRows({ facts, card, whole, language, words }: Context): readonly ReadinessRow[] {
-  if (card === null || whole === null) return [];
-  const { trust } = wordsFor(workTexts, language);
-  const { register } = facts;
-  const actions = register === null ? null : registeredActions(facts.scorecards, register);
-  return trustCounts(card, whole.counted, actions).map(({ letter, counts }) => ({
-    label: trust.letters[letter],
-    text: words.rows.trust({
-      pass: showCount(counts.pass, language),
-      warn: showCount(counts.warn, language),
-      fail: showCount(counts.fail, language),
-      none: showCount(counts['not-checked'], language),
-    }),
-  }));
+function trustRows({ facts: { scorecards, register }, language }: Context): readonly ReadinessRow[] {
+  return trustLines(scorecards, register, language).map(({ label, text }) => ({ label, text }));
 }
 
 function accuracyRows({ facts: { accuracy }, language, words }: Context): readonly ReadinessRow[] {

@@ -1,5 +1,5 @@
 /** A table with its verdicts, what the reports are made from; and the order of lists of trouble, worst first. */
-import type { GoldShares } from '../../scoring/gold-history';
+import type { GoldHistories, GoldShares } from '../../scoring/gold-history';
 import type { Profile } from '../../scoring/profile';
 import type { TableScore } from '../../scoring/score-table';
 import type { MetricTable } from '../../worksheet/metric/table';
@@ -11,6 +11,8 @@ export interface ScoredTable {
   readonly score: TableScore;
   /** Gold shares as they would have been at each period, for the chart over time; same length as `table.periods`, null before anything is scored. */
   readonly history: readonly (GoldShares | null)[];
+  /** The same of each category that has scored metrics; null: of metrics without one. */
+  readonly byCategory: GoldHistories['byCategory'];
 }
 
 export interface Scorecard {

@@ -7,6 +7,7 @@ import type { Action } from '../../scoring/metric';
 import type { Language } from '../../strings/language';
 import { showCount, showDate, showShare } from '../../strings/notation';
 import { explainTexts } from '../../strings/parts/explain';
+import { reportTexts } from '../../strings/parts/report';
 import { shareTexts } from '../../strings/parts/share';
 import { plainLine } from '../../strings/plain-line';
 import { wordsFor } from '../../strings/words-for';
@@ -17,10 +18,13 @@ import { reportWordsFor, type ReportWords } from '../look/report-words';
 import { waySentence } from '../gaps/way-line';
 import { showPeriod } from '../look/show-period';
 import { sourcedMetrics } from '../register/due-metrics';
-import { RegisterIndex, type Register } from '../register/register';
+import { registerCounts, RegisterIndex, type Register } from '../register/register';
 import { metricRows, type MetricRow } from '../scorecard/metric-rows';
 import type { Scorecard, ScoredTable } from '../scorecard/scored';
 import { generousWarning, verdictLine } from '../scorecard/verdict-line';
+import { balanceSection } from '../scorecard/balance';
+import { tensionSentence } from '../scorecard/tension';
+import { trustSection } from '../scorecard/trust-lines';
 import { wholeOf } from '../scorecard/whole';
 
 const MOST_WORST = 5;
@@ -67,6 +71,7 @@ export function mailText(
   const whole = wholeOf(card);
   const { gold } = whole;
   const way = waySentence(card, whole, language);
+  const tension = tensionSentence(card, whole, language);
   const warning = generousWarning(first.profile, language);
   const lines = linesOf(scorecards, language, register);
   const sheets = scorecards.map(({ sheet }) => sheet).join(', ');
@@ -77,9 +82,12 @@ export function mailText(
       ...(warning === null ? [] : [warning]),
       ...sharesOf(gold, words, language),
       ...(way === null ? [] : [way]),
+      ...(tension === null ? [] : [tension]),
     ],
     worstLines(lines, words, language),
-    actionLines(lines, words, today, language),
+    [...actionLines(lines, words, today, language), ...actionCounts(register, today, language)],
+    balanceSection(card, whole, language),
+    trustSection(scorecards, register, language),
     openLines(lines, words, language),
     [...unscored, ...coverageLines(coverage, language)],
   ];
@@ -196,6 +204,24 @@ function actionLines(
     return `- ${[head, owner, ...when].join(wordsFor(explainTexts, language).joints.sentences)}`;
   });
   return [`${report.actionsDue}:`, ...shown, ...moreLine(due.length - shown.length, report, language)];
+}
+
+/**
+ * The open rows of the action register counted; nothing without one.
+ * @param today ISO
+ * @example actionCounts(register, '2024-05-02', 'en') // ['Rows in the action register: 4 open, 1 of them incomplete, 2 overdue.']
+ */
+export function actionCounts(register: Register | null, today: string | null, language: Language): string[] {
+  if (register === null || today === null) return [];
+  const { open, incomplete, overdue } = registerCounts(register, today);
+  const count = (number: number): string => showCount(number, language);
+  return [
+    wordsFor(reportTexts, language).actionCounts({
+      open: count(open),
+      incomplete: count(incomplete),
+      overdue: count(overdue),
+    }),
+  ];
 }
 
 /** What has no verdict yet, and why. */

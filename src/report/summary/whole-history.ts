@@ -1,15 +1,19 @@
 /** Shares over time of several tables together: their periods set side by side, where they are of one kind. */
-import { goldHistory, type GoldShares } from '../../scoring/gold-history';
+import { goldHistories, type GoldHistories, type GoldShares } from '../../scoring/gold-history';
 import type { Metric, Target, Targets } from '../../scoring/metric';
 import type { Period } from '../../worksheet/periods/period';
 import type { MetricTable } from '../../worksheet/metric/table';
 import { withYearAgo } from '../../worksheet/periods/year-ago';
-import type { SummaryContext } from './layout';
+import type { Profile } from '../../scoring/profile';
+import type { Scorecard } from '../scorecard/scored';
+import type { Whole } from '../scorecard/whole';
 
 export interface WholeHistory {
   readonly periods: readonly Period[];
   /** As long as `periods`; null before anything is scored. */
   readonly shares: readonly (GoldShares | null)[];
+  /** The same of each category. */
+  readonly byCategory: GoldHistories['byCategory'];
 }
 
 /** Null where tables are of periods that can't be set side by side. */
@@ -17,10 +21,14 @@ export function wholeHistory({
   card,
   whole,
   profile,
-}: Pick<SummaryContext, 'card' | 'whole' | 'profile'>): WholeHistory | null {
+}: {
+  readonly card: Pick<Scorecard, 'tables'>;
+  readonly whole: Pick<Whole, 'counted'>;
+  readonly profile: Profile;
+}): WholeHistory | null {
   const [single] = card.tables;
   if (single !== undefined && card.tables.length === 1) {
-    return { periods: single.table.periods, shares: single.history };
+    return { periods: single.table.periods, shares: single.history, byCategory: single.byCategory };
   }
   const byOrdinal = new Map<number, Period>();
   for (const { table } of card.tables)
@@ -36,7 +44,8 @@ export function wholeHistory({
     const metric = scored?.metrics[index];
     return scored === undefined || metric === undefined ? [] : [shifted(metric, scored, periods)];
   });
-  return { periods, shares: goldHistory(withYearAgo(metrics, periods), profile) };
+  const { whole: shares, byCategory } = goldHistories(withYearAgo(metrics, periods), profile);
+  return { periods, shares, byCategory };
 }
 
 function shifted(metric: Metric, { periods: own }: MetricTable, periods: readonly Period[]): Metric {

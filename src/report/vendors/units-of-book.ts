@@ -176,6 +176,7 @@ function partOf(scored: ScoredTable, isWanted: (metric: TableMetric) => boolean)
       table: { ...scored.table, metrics: pick(scored.table.metrics) },
       score: { ...scored.score, scores: pick(scored.score.scores) },
       history: [],
+      byCategory: new Map(),
     },
   ];
 }

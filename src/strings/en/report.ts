@@ -155,6 +155,8 @@ export const report = {
   periodFiscal: '{years, select, none {} other {{year} }}P{period}',
 
   // The printed summary.
+  balance: 'By category over time',
+  balanceLine: '{category}: {points}',
   pageOf: 'Page {page} of {pages}',
   changedSince: 'Since {period}',
   nothingChanged: 'no status changed',

@@ -156,6 +156,8 @@ export const report: ReportTexts = {
   periodFiscal: '{years, select, none {} other {{year} }}P{period}',
 
   // The printed summary.
+  balance: 'Por categoría a lo largo del tiempo',
+  balanceLine: '{category}: {points}',
   pageOf: 'Página {page} de {pages}',
   changedSince: 'Desde {period}',
   nothingChanged: 'ningún estado cambió',

@@ -155,6 +155,8 @@ export const report: ReportTexts = {
   periodFiscal: '{years, select, none {} other {{year} }}P{period}',
 
   // The printed summary.
+  balance: 'Per kategori over tid',
+  balanceLine: '{category}: {points}',
   pageOf: 'Side {page} av {pages}',
   changedSince: 'Siden {period}',
   nothingChanged: 'ingen status er endret',

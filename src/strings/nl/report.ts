@@ -155,6 +155,8 @@ export const report: ReportTexts = {
   periodFiscal: '{years, select, none {} other {{year} }}P{period}',
 
   // The printed summary.
+  balance: 'Per categorie in de tijd',
+  balanceLine: '{category}: {points}',
   pageOf: 'Pagina {page} van {pages}',
   changedSince: 'Sinds {period}',
   nothingChanged: 'geen status veranderd',

@@ -152,6 +152,8 @@ export const report: ReportTexts = {
   periodFiscal: '{years, select, none {} calendar {{year}年} other {{year} }}第{period}期',
 
   // The printed summary.
+  balance: '各类别随时间变化',
+  balanceLine: '{category}：{points}',
   pageOf: '第 {page} 页，共 {pages} 页',
   changedSince: '与{period}相比',
   nothingChanged: '状态没有变化',

@@ -1,6 +1,7 @@
 /** The one page for an audit meeting (scoring §14): gathered from all that stands in the book, and written where asked for. */
 import { readinessPlan } from '../../report/readiness/readiness-plan';
 import type { ReadinessFacts } from '../../report/readiness/parts';
+import type { Accuracy } from '../../report/accuracy/accuracy-of';
 import { compareStates } from '../../report/snapshots/comparison';
 import type { Host } from '../../workbook/host';
 import type { SheetSnapshot } from '../../workbook/snapshot';
@@ -21,6 +22,8 @@ export interface Readiness extends ReadinessFacts {
 export interface ReadinessOptions extends StandingOptions {
   /** What was said of the sheets with monitored transactions; null: nothing. */
   readonly map: BookMap | null;
+  /** Of the monitored transactions, where they were read already; left out: they are looked for. */
+  readonly accuracy?: Accuracy | null;
   /** Sheets that were to be scored and were not, by name. */
   readonly sheetsLeftOut?: readonly string[];
 }
@@ -41,7 +44,10 @@ export async function readReadiness(
   const { last, unread: snapshotsUnread } = await lastSnapshot(once);
   const before = last === null ? null : snapshotState(last);
   const now = todayState(book.bookName, standing, options);
-  const accuracy = await readAccuracy([once], { sheet: null, map: options.map });
+  const accuracy =
+    options.accuracy === undefined
+      ? await readAccuracy([once], { sheet: null, map: options.map })
+      : options.accuracy;
   return {
     ...standing,
     audit,

@@ -7,7 +7,7 @@ import type { Period } from '../../worksheet/periods/period';
 import type { BookMap } from './book-map';
 import type { Scorecard, ScoredTable } from '../../report/scorecard/scored';
 import { isCopyOfOurs } from '../../report/own-sheet/copied-sheet';
-import { goldHistory } from '../../scoring/gold-history';
+import { goldHistories, type GoldHistories } from '../../scoring/gold-history';
 import { scoreTable } from '../../scoring/score-table';
 import { sameAsTyped } from '../../workbook/names';
 import { worksheetNames } from './worksheets';
@@ -178,13 +178,16 @@ function memoryNewer(sheet: string): Finding {
 /** The history is worked out when a report asks for it: most calls only want today's verdicts. */
 function scored(read: MetricTable, profile: Profile): ScoredTable {
   const table = { ...read, metrics: withYearAgo(read.metrics, read.periods) };
-  let history: ScoredTable['history'] | null = null;
+  let histories: GoldHistories | null = null;
+  const asked = (): GoldHistories => (histories ??= goldHistories(table.metrics, profile));
   return {
     table,
     score: scoreTable(table.metrics, profile),
     get history() {
-      history ??= goldHistory(table.metrics, profile);
-      return history;
+      return asked().whole;
+    },
+    get byCategory() {
+      return asked().byCategory;
     },
   };
 }

@@ -49,6 +49,11 @@ describe('a scorecard as text for a mail', () => {
         /^- Service level: 70\.0%, target ≥ 85\.0%, gap -15\.0%; Not met; missed 3 times in a row$/,
       ),
       '- Escalate: Service level. Owner: Ana.',
+      '- Collected: pass 3, warning 0, fail 1, not checked 0',
+      '- Usable: pass 3, warning 0, fail 1, not checked 0',
+      '- Integrity: pass 4, warning 0, fail 0, not checked 0',
+      '- Knowledgeable: pass 0, warning 0, fail 0, not checked 4',
+      '- Actionable: pass 3, warning 0, fail 0, not checked 1',
     ]);
     expect(lines.join('\n')).toMatch(/Met 25%: 1 of 4 metrics/);
     expect(lines.join('\n')).toContain('to be measured: 1.');
@@ -63,6 +68,11 @@ describe('a scorecard as text for a mail', () => {
     expect(said(null)).toContain('- Escalate: Service level. Owner: Ben. Due: May 31, 2024.');
     expect(said('2024-05-31')).toContain('Due: May 31, 2024.');
     expect(said('2024-06-01')).toContain('Due: May 31, 2024, overdue.');
+    // A row without a plan and an end result: counted, and judged by the letter A.
+    expect(said('2024-06-01')).toMatch(
+      /^Rows in the action register: 1 open, 1 of them incomplete, 1 overdue\.$/m,
+    );
+    expect(said(null)).toContain('- Actionable: pass 3, warning 0, fail 1, not checked 0');
     const closed = registerWith([{ ...row, status: 'Closed' }]);
     expect(mailText([card], 'en', { register: closed })).toContain('Owner: Ana.');
   });
