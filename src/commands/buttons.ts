@@ -12,6 +12,7 @@ const works = {
   copcGaps: 'gaps',
   copcSnapshot: 'snapshot',
   copcReadiness: 'readiness',
+  copcAudit: 'audit',
 } as const satisfies Readonly<Record<string, keyof ButtonWork>>;
 
 export type ButtonName = keyof typeof works;
@@ -51,6 +52,7 @@ export function makeButtons(
     copcGaps: button('copcGaps'),
     copcSnapshot: button('copcSnapshot'),
     copcReadiness: button('copcReadiness'),
+    copcAudit: button('copcAudit'),
   };
 }
 

@@ -245,6 +245,22 @@ describe('Refresh all', () => {
     expect(said('Met')).not.toBe(met);
   });
 
+  it('works out the next audit in the sheet of audit dates, and tells what in it is no date', async () => {
+    const bed = open();
+    await bed.click('copcAudit');
+    expect(told(bed)).toEqual([]);
+    const sheet = sheetOf(bed.excel.book, 'COPC Audit');
+    expect(bed.excel.book.active).toBe(sheet);
+    sheet.type(6, 1, 'CX');
+    sheet.type(6, 5, '2024-02-29');
+    await bed.click('copcRefreshAll');
+    expect(told(bed)).toEqual([]);
+    expect(sheet.at(6, 6)?.value).toBe('2026-02-28');
+    sheet.type(7, 5, 'soon');
+    await bed.click('copcAudit');
+    expect(told(bed)).toEqual([expect.stringContaining('“soon” in cell F8 is no date')]);
+  });
+
   it('turns live formulas in an earlier summary to values, and says so', async () => {
     const bed = open();
     await writtenBy(bed, {});
@@ -591,6 +607,7 @@ describe('the dialog', () => {
       gaps: (events) => work.gaps(events),
       snapshot: (events) => work.snapshot(events),
       readiness: (events) => work.readiness(events),
+      audit: (events) => work.audit(events),
     };
     let completed = 0;
     const clicked = makeButtons(() => Promise.resolve(impatient)).copcSummary({

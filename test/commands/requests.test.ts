@@ -108,3 +108,31 @@ it('takes one more for each further block of cells', async () => {
   // 29 columns: three blocks of values, and three of formulas for the live columns.
   expect(excel.syncs - before).toBeLessThanOrEqual(12 + 6);
 });
+
+describe('Readiness', () => {
+  /** Syncs of each button, clicked one after the other. */
+  async function costs(names: readonly string[]) {
+    const { excel, buttons, dialogs } = clicking([...named(kpiSheet, names), notesSheet]);
+    const cost = async (button: keyof typeof buttons): Promise<number> => {
+      const before = excel.syncs;
+      await buttons[button](event);
+      return excel.syncs - before;
+    };
+    return { cost, dialogs };
+  }
+
+  it.each([[['KPI']], [['KPI', 'Voice', 'Chat', 'Mail']]])(
+    'costs at most six more than a refresh without it, beside %j',
+    async (names) => {
+      const { cost, dialogs } = await costs(names);
+      await cost('copcSummary');
+      for (let count = 0; count < 8; count++) await cost('copcSnapshot');
+      const without = await cost('copcRefreshAll');
+      const made = await cost('copcReadiness');
+      const withIt = await cost('copcRefreshAll');
+      expect(withIt - without).toBeLessThanOrEqual(6);
+      expect(made).toBeLessThanOrEqual(12);
+      expect(dialogs.map(({ told }) => told)).toEqual([]);
+    },
+  );
+});

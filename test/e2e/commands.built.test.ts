@@ -57,6 +57,7 @@ jest.setTimeout(120_000);
       'copcGaps',
       'copcSnapshot',
       'copcReadiness',
+      'copcAudit',
     ]);
     expect(scripts).toEqual([]);
     await page.evaluate(() => window.bed.click('copcSummary'));

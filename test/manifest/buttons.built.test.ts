@@ -17,7 +17,7 @@ describe('the buttons without a pane', () => {
 
   it('have icons of their own', () => {
     const icons = [...own.matchAll(/<bt:Image size="32" resid="([^"]+)"/g)].map(([, id]) => id);
-    const menu = Array.from({ length: 8 }, () => 'Icon.32');
+    const menu = Array.from({ length: 9 }, () => 'Icon.32');
     expect(icons).toEqual(['Icon.32', 'Icon.32', 'Summary.32', 'Refresh.32', ...menu]);
   });
 
@@ -33,6 +33,7 @@ describe('the buttons without a pane', () => {
       'Copc.Gaps',
       'Copc.Snapshot',
       'Copc.Readiness',
+      'Copc.Audit',
       'Copc.Functions',
       'Copc.HelpItem',
     ]);

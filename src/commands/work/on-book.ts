@@ -6,6 +6,7 @@ import type { OwnSheet } from '../../workbook/snapshot';
 import { assessOpenBook } from '../../workflows/assess/assess-open-book';
 import { takeOpenSnapshot } from '../../workflows/audit/snapshots-open-book';
 import { writeOpenGaps } from '../../workflows/audit/gaps-open-book';
+import { writeOpenAudit } from '../../workflows/audit/audit-open-book';
 import { writeOpenReadiness } from '../../workflows/audit/readiness-open-book';
 import { oneClickSummary } from '../../workflows/write/one-click-summary';
 import { newMonth } from '../../workflows/write/new-month';
@@ -18,6 +19,7 @@ import { version } from '../../doors/version';
 import {
   adjustmentLines,
   assessmentLines,
+  auditLines,
   notReadLines,
   ownSheetLines,
   partly,
@@ -95,6 +97,15 @@ export const readinessOn = action(
     return lines.length === 0 ? null : { code: 'partly', lines };
   },
   (book) => showOwn(book, 'readiness'),
+);
+
+/** Adds the sheet of audit dates, or brings it up to date, and shows it. Never throws. */
+export const auditOn = action(
+  async (book, options) => {
+    const lines = auditLines(await writeOpenAudit(book, options));
+    return lines.length === 0 ? null : { code: 'partly', lines };
+  },
+  (book) => showOwn(book, 'audit'),
 );
 
 function action(

@@ -7,6 +7,7 @@ import { sentence as say, wordsFor } from '../../strings/words-for';
 import type { Language } from '../../strings/language';
 import { WorkbookProblem } from '../../workbook/problem';
 import type { OpenGaps } from '../../workflows/audit/gaps-open-book';
+import type { AuditedBook } from '../../workflows/audit/audit-book';
 import type { OwnSheetWritten } from '../../workflows/audit/own-sheet';
 import type { AssessmentWritten } from '../../workflows/assess/assess-book';
 import type { Refreshed } from '../../workflows/write/refresh-book';
@@ -33,6 +34,7 @@ export function partly(refreshed: Refreshed, language: Language): ButtonMessage 
   }
   lines.push(
     ...problemOf(refreshed.assessment),
+    ...problemOf(refreshed.audit),
     ...problemOf(refreshed.gaps),
     ...(refreshed.gaps?.kept ?? []),
     ...problemOf(refreshed.readiness),
@@ -41,9 +43,8 @@ export function partly(refreshed: Refreshed, language: Language): ButtonMessage 
   if (refreshed.profileAssumed) lines.push(words.profileAssumed);
   if (refreshed.formulasLeft) lines.push(words.formulasLeft);
   if (lines.length === 0) return null;
-  const isNothing = [refreshed.written, refreshed.assessment, refreshed.gaps, refreshed.readiness].every(
-    (one) => one === null,
-  );
+  const { written, assessment, audit, gaps, readiness } = refreshed;
+  const isNothing = [written, assessment, audit, gaps, readiness].every((one) => one === null);
   return { code: isNothing ? 'failed' : 'partly', lines };
 }
 
@@ -62,6 +63,12 @@ export function assessmentLines(
     ...findings.slice(0, MOST_FINDINGS),
     ...(more > 0 ? [words.pane.moreFindings({ count: more })] : []),
   ];
+}
+
+/** Why the audit dates could not be written, and what in them is to be corrected; empty when all is well. */
+export function auditLines({ problem, audit }: AuditedBook): readonly string[] {
+  const findings = audit?.findings.map(({ message }) => message) ?? [];
+  return [...problemOf({ problem }), ...findings.slice(0, MOST_FINDINGS)];
 }
 
 function problemOf(written: Pick<AssessmentWritten, 'problem'> | null): readonly string[] {

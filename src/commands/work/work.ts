@@ -8,6 +8,7 @@ import {
   gapsOn,
   newMonthOn,
   readinessOn,
+  auditOn,
   snapshotOn,
   refreshAllOn,
   summaryOn,
@@ -29,6 +30,8 @@ export interface ButtonWork {
   snapshot(events: WorkEvents): Promise<ButtonMessage | null>;
   /** Writes the one page for an audit meeting. */
   readiness(events: WorkEvents): Promise<ButtonMessage | null>;
+  /** Adds the sheet of audit dates, or brings it up to date. */
+  audit(events: WorkEvents): Promise<ButtonMessage | null>;
 }
 
 export type WorkEvents = Required<Pick<ExcelHostOptions, 'onWaiting' | 'onResumed' | 'patience'>>;
@@ -45,5 +48,6 @@ export function openWork(now: () => Date = () => new Date()): ButtonWork {
     gaps: doing(gapsOn),
     snapshot: doing(snapshotOn),
     readiness: doing(readinessOn),
+    audit: doing(auditOn),
   };
 }

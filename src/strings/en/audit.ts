@@ -47,6 +47,11 @@ export const audit = {
     noSheet:
       'There are no audit dates in this book yet. Write the sheet into a copy with --out, then fill it in.',
   },
+  pane: {
+    none: 'There are no audit dates in this book yet. Write the sheet, then fill in standard, scope and certification: the next audit and the days left follow from them.',
+    intro:
+      'What the sheet of audit dates says today. The next audit is two years after certification, or what you wrote instead.',
+  },
   command: {
     help: 'print the dates of certification and audits (COPC Audit), and write or refresh the sheet in a copy',
     book: 'workbook to look into',

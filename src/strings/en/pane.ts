@@ -35,6 +35,7 @@ export const pane = {
     snapshots: 'What changed',
     gaps: 'Gaps',
     readiness: 'Readiness',
+    audit: 'Audit dates',
     assessment: 'Assessment',
     units: 'Vendors and sites',
     accuracy: 'Accuracy',

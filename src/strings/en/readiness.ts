@@ -19,7 +19,7 @@ export const readiness = {
   },
   hints: {
     audit:
-      'No dates yet: add the sheet COPC Audit (copc audit) and fill in standard, scope and certification.',
+      'No dates yet: add the sheet COPC Audit (More, Audit dates, or copc audit) and fill in standard, scope and certification.',
     verdict: 'Nothing could be scored: name metrics with periods, figures and targets in a sheet.',
     categories: 'No metric with a category was scored.',
     assessment:

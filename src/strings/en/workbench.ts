@@ -17,6 +17,7 @@ export const workbench = {
     gaps: 'Gaps',
     snapshot: 'Take snapshot',
     readiness: 'Readiness',
+    audit: 'Audit dates',
     assessment: 'Assessment',
     functions: 'Functions',
   },

@@ -48,6 +48,11 @@ export const audit: AuditTexts = {
     noSheet:
       'Este libro aún no tiene fechas de auditoría. Escriba la hoja en una copia con --out y rellénela.',
   },
+  pane: {
+    none: 'Todavía no hay fechas de auditoría en este libro. Escriba la hoja y complete norma, alcance y certificación: la próxima auditoría y los días que faltan se deducen de ellos.',
+    intro:
+      'Lo que dice hoy la hoja de fechas de auditoría. La próxima auditoría es dos años después de la certificación, o lo que usted haya escrito en su lugar.',
+  },
   command: {
     help: 'muestra las fechas de certificación y auditorías (COPC Auditoría) y escribe o actualiza la hoja en una copia',
     book: 'libro que se examina',

@@ -32,6 +32,7 @@ export const pane: PaneTexts = {
     snapshots: 'Qué cambió',
     gaps: 'Brechas',
     readiness: 'Preparación',
+    audit: 'Fechas de auditoría',
     assessment: 'Evaluación del enfoque',
     units: 'Proveedores y centros',
     accuracy: 'Precisión',

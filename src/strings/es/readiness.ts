@@ -19,7 +19,7 @@ export const readiness: ReadinessTexts = {
   },
   hints: {
     audit:
-      'Aún sin fechas: añada la hoja COPC Auditoría (copc audit) y rellene norma, alcance y certificación.',
+      'Aún sin fechas: añada la hoja COPC Auditoría (Más, Fechas de auditoría, o copc audit) y rellene norma, alcance y certificación.',
     verdict: 'No se pudo evaluar nada: ponga métricas con períodos, cifras y objetivos en una hoja.',
     categories: 'No se evaluó ninguna métrica con categoría.',
     assessment:

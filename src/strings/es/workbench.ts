@@ -16,6 +16,7 @@ export const workbench: WorkbenchTexts = {
     gaps: 'Brechas',
     snapshot: 'Tomar corte',
     readiness: 'Preparación',
+    audit: 'Fechas de auditoría',
     assessment: 'Evaluación del enfoque',
     functions: 'Funciones',
   },

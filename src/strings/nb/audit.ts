@@ -47,6 +47,11 @@ export const audit: AuditTexts = {
     noSheet:
       'Denne arbeidsboken har ingen revisjonsdatoer ennå. Skriv arket i en kopi med --out, og fyll det ut.',
   },
+  pane: {
+    none: 'Det finnes ingen revisjonsdatoer i denne boken ennå. Skriv arket, og fyll inn standard, omfang og sertifisering: Neste revisjon og dagene som gjenstår, følger av dem.',
+    intro:
+      'Det arket med revisjonsdatoer sier i dag. Neste revisjon er to år etter sertifiseringen, eller det du skrev i stedet.',
+  },
   command: {
     help: 'viser datoene for sertifisering og revisjoner (COPC Revisjon), og skriver eller oppdaterer arket i en kopi',
     book: 'arbeidsboken som skal undersøkes',

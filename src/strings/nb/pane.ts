@@ -32,6 +32,7 @@ export const pane: PaneTexts = {
     snapshots: 'Hva som er endret',
     gaps: 'Forbedringsbehov',
     readiness: 'Revisjonsklar',
+    audit: 'Revisjonsdatoer',
     assessment: 'Vurdering av tilnærming',
     units: 'Leverandører og steder',
     accuracy: 'Nøyaktighet',

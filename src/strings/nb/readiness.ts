@@ -19,7 +19,7 @@ export const readiness: ReadinessTexts = {
   },
   hints: {
     audit:
-      'Ingen datoer ennå: legg til arket COPC Revisjon (copc audit), og fyll ut standard, omfang og sertifisering.',
+      'Ingen datoer ennå: legg til arket COPC Revisjon (Mer, Revisjonsdatoer, eller copc audit), og fyll ut standard, omfang og sertifisering.',
     verdict: 'Ingenting kunne vurderes: sett KPI-er med perioder, tall og mål i et ark.',
     categories: 'Ingen KPI med kategori ble vurdert.',
     assessment:

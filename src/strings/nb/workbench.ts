@@ -16,6 +16,7 @@ export const workbench: WorkbenchTexts = {
     gaps: 'Forbedringsbehov',
     snapshot: 'Ta kopi',
     readiness: 'Revisjonsklar',
+    audit: 'Revisjonsdatoer',
     assessment: 'Vurdering av tilnærming',
     functions: 'Funksjoner',
   },

@@ -47,6 +47,11 @@ export const audit: AuditTexts = {
     noSheet:
       'Deze werkmap heeft nog geen auditdatums. Schrijf het blad met --out in een kopie en vul het in.',
   },
+  pane: {
+    none: 'Er staan nog geen auditdatums in deze map. Schrijf het blad en vul norm, reikwijdte en certificering in: de volgende audit en de resterende dagen volgen daaruit.',
+    intro:
+      'Wat het blad met auditdatums vandaag zegt. De volgende audit is twee jaar na de certificering, of wat u daar zelf schreef.',
+  },
   command: {
     help: 'toont de datums van certificering en audits (COPC Audit) en schrijft of ververst het blad in een kopie',
     book: 'werkmap om te bekijken',

@@ -33,6 +33,7 @@ export const pane: PaneTexts = {
     snapshots: 'Wat is veranderd',
     gaps: 'Verbeterpunten',
     readiness: 'Gereedheid',
+    audit: 'Auditdatums',
     assessment: 'Beoordeling van de aanpak',
     units: 'Leveranciers en locaties',
     accuracy: 'Nauwkeurigheid',

@@ -19,7 +19,7 @@ export const readiness: ReadinessTexts = {
   },
   hints: {
     audit:
-      'Nog geen datums: voeg het blad COPC Audit toe (copc audit) en vul norm, reikwijdte en certificering in.',
+      'Nog geen datums: voeg het blad COPC Audit toe (Meer, Auditdatums, of copc audit) en vul norm, reikwijdte en certificering in.',
     verdict: 'Er kon niets beoordeeld worden: zet KPI’s met perioden, cijfers en doelen op een blad.',
     categories: 'Geen KPI met een categorie is beoordeeld.',
     assessment:

@@ -16,6 +16,7 @@ export const workbench: WorkbenchTexts = {
     gaps: 'Verbeterpunten',
     snapshot: 'Stand vastleggen',
     readiness: 'Gereedheid',
+    audit: 'Auditdatums',
     assessment: 'Beoordeling van de aanpak',
     functions: 'Functies',
   },

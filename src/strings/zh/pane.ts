@@ -30,6 +30,7 @@ export const pane: PaneTexts = {
     snapshots: '变化内容',
     gaps: '差距',
     readiness: '准备度',
+    audit: '审核日期',
     assessment: '方法评估',
     units: '供应商与站点',
     accuracy: '准确率',

@@ -18,7 +18,7 @@ export const readiness: ReadinessTexts = {
     provenance: '本页的生成方式',
   },
   hints: {
-    audit: '尚无日期：请添加“COPC 审核”表（copc audit），填写标准、范围和认证日期。',
+    audit: '尚无日期：请添加“COPC 审核”表（更多 → 审核日期，或 copc audit），填写标准、范围和认证日期。',
     verdict: '没有可计分的内容：请在工作表中列出带周期、数值和目标的指标。',
     categories: '没有带类别的计分指标。',
     assessment: '尚无评估：请添加“COPC 评估”表（更多 → 方法评估，或 copc assess）并回答各项。',

@@ -16,6 +16,7 @@ export const workbench: WorkbenchTexts = {
     gaps: '差距',
     snapshot: '拍摄快照',
     readiness: '准备度',
+    audit: '审核日期',
     assessment: '方法评估',
     functions: '函数',
   },

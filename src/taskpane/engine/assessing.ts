@@ -20,6 +20,8 @@ import {
   writeOpenReadiness,
   type OpenReadiness,
 } from '../../workflows/audit/readiness-open-book';
+import { openAudit, writeOpenAudit, type OpenAudit } from '../../workflows/audit/audit-open-book';
+import type { AuditWritten } from '../../workflows/audit/audit-book';
 import type { OwnSheetWritten } from '../../workflows/audit/own-sheet';
 import type { AssessmentWritten } from '../../workflows/assess/assess-book';
 import type { ItemEntries } from '../../workflows/assess/edit-item';
@@ -42,6 +44,9 @@ export interface Assessing {
   /** The one page for an audit meeting. */
   readiness(): Promise<OpenReadiness>;
   writeReadiness(): Promise<OwnSheetWritten & Pick<OpenReadiness, 'notRead' | 'problems'>>;
+  /** The dates of certification and audits. */
+  audit(): Promise<OpenAudit>;
+  writeAudit(): Promise<AuditWritten>;
   /** Null: the row was changed since it was read, and nothing was written. */
   edit(shown: OpenAssessment, row: number, entries: ItemEntries): Promise<OpenAssessment | null>;
 }
@@ -64,6 +69,8 @@ export function assessing(host: PaneHost, language: Language, now: () => Date): 
     writeGaps: async () => writeOpenGaps(book(), await options()),
     readiness: async () => openReadiness(book(), await options()),
     writeReadiness: async () => writeOpenReadiness(book(), await options()),
+    audit: async () => openAudit(book(), await options()),
+    writeAudit: async () => writeOpenAudit(book(), await options()),
     edit: async (shown, row, entries) => editItem(book(), shown, row, entries, await options()),
   };
 }

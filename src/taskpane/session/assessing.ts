@@ -5,6 +5,8 @@ import type { SnapshotTaken } from '../../workflows/audit/snapshots';
 import type { OpenSnapshots } from '../../workflows/audit/snapshots-open-book';
 import type { OpenGaps } from '../../workflows/audit/gaps-open-book';
 import type { OpenReadiness } from '../../workflows/audit/readiness-open-book';
+import type { AuditWritten } from '../../workflows/audit/audit-book';
+import type { OpenAudit } from '../../workflows/audit/audit-open-book';
 import type { OwnSheetWritten } from '../../workflows/audit/own-sheet';
 import type { AssessmentWritten } from '../../workflows/assess/assess-book';
 import { problemFrom, type PaneProblem } from '../engine/pane-problem';
@@ -34,7 +36,10 @@ export interface AssessActions {
   readonly writeReadiness: () => Promise<
     (OwnSheetWritten & Pick<OpenReadiness, 'notRead' | 'problems'>) | PaneProblem
   >;
-  /** Takes the last write of the assessment, the gaps or the page of readiness back; why it can't be, or null. */
+  /** The dates of certification and audits. */
+  readonly audit: () => Promise<OpenAudit | PaneProblem>;
+  readonly writeAudit: () => Promise<AuditWritten | PaneProblem>;
+  /** Takes the last write of the assessment, the gaps, the audit dates or the page of readiness back; why it can't be, or null. */
   readonly undoAssessment: () => Promise<PaneProblem | null>;
 }
 
@@ -77,6 +82,12 @@ export function assessActions({ state, tell, opened }: SessionParts): AssessActi
     readiness: () => withEngine((assessing) => assessing.readiness()),
     writeReadiness: async () => {
       const done = await withEngine((assessing) => assessing.writeReadiness());
+      written();
+      return done;
+    },
+    audit: () => withEngine((assessing) => assessing.audit()),
+    writeAudit: async () => {
+      const done = await withEngine((assessing) => assessing.writeAudit());
       written();
       return done;
     },

@@ -18,7 +18,8 @@ export type ThemeChoice = 'system' | 'light' | 'dark' | 'contrast';
 export type PanePage = 'sheet' | 'settings' | 'about' | 'formulas' | MoreView;
 
 /** Views that stand beside a result under *More*; each is fetched when it is opened first. */
-export type MoreView = 'gaps' | 'snapshots' | 'readiness' | 'assessment' | 'units' | 'accuracy' | 'staffing';
+export type MoreView =
+  'gaps' | 'snapshots' | 'readiness' | 'audit' | 'assessment' | 'units' | 'accuracy' | 'staffing';
 
 /** What is being done right now, and how far it is; `total` 0: not known. */
 export type Step =

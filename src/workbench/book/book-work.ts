@@ -1,6 +1,7 @@
 /** What books are opened, worked on and saved with: the chunk that is fetched beside the grid. */
 import {
   assessmentOn,
+  auditOn,
   gapsOn,
   readinessOn,
   refreshAllOn,
@@ -42,6 +43,7 @@ const actions = {
   gaps: gapsOn,
   snapshot: snapshotOn,
   readiness: readinessOn,
+  audit: auditOn,
 };
 
 export const bookWork: BookWork = {

@@ -25,7 +25,7 @@ import { samples } from '../samples';
 import { languageNames } from '../../strings/language-names';
 
 /** What the ribbon has in its menu *More*, in its order. */
-const inMore: readonly RibbonButton[] = ['assessment', 'gaps', 'snapshot', 'readiness'];
+const inMore: readonly RibbonButton[] = ['assessment', 'gaps', 'snapshot', 'readiness', 'audit'];
 
 const themes: readonly ThemeChoice[] = ['system', 'light', 'dark', 'contrast'];
 

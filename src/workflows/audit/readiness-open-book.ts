@@ -2,6 +2,7 @@
 import { readinessOf, type ReadinessPart } from '../../report/readiness/parts';
 import type { WritableBook } from '../../workbook/formula-host';
 import { sameAsTyped } from '../../workbook/names';
+import type { OwnSheet } from '../../workbook/snapshot';
 import { WorkbookProblem } from '../../workbook/problem';
 import { eachOf } from '../each-of';
 import { leftUnscored } from '../score/score-book';
@@ -12,6 +13,7 @@ import { worksheetNames } from '../score/worksheets';
 import { rememberedMap } from '../write/remembered';
 import { scoredBefore, type NotRead, type ScoredBefore } from '../write/scored-before';
 import type { OwnSheetWritten } from './own-sheet';
+import { lastSnapshotSheet } from './snapshots';
 import type { StandingOptions } from './standing';
 import { readReadiness, writeReadiness, type Readiness } from './readiness';
 
@@ -65,8 +67,24 @@ export async function readinessAgain(
   return writeReadiness(host, await gathered(host, before, options), { ...options, asOf: null });
 }
 
+/** What of ours the page is made from, or is. */
+const ownOfPage: readonly OwnSheet[] = ['actions', 'assessment', 'audit', 'readiness'];
+
+/** Asks for them along with what is asked next, where that costs nothing. */
+async function askForOwn(host: WritableBook): Promise<void> {
+  if (host.asksTogether !== true) return;
+  const sheets = await host.sheets();
+  const last = lastSnapshotSheet(sheets);
+  for (const { name, own } of sheets) {
+    if (name !== last && !ownOfPage.some((one) => one === own)) continue;
+    // Whoever needs it is told why it can't be read.
+    host.read(name).catch(() => undefined);
+  }
+}
+
 async function gathered(host: WritableBook, before: ScoredBefore, options: OpenOptions): Promise<Readiness> {
   const { scorecards, notRead } = before;
+  await askForOwn(host);
   const beside = await besideSummary(host, before, options.settings);
   // A sheet whose place is told need not be named once more.
   const unscored = [...before.unscored, ...beside.flatMap((one) => one.unscored)];

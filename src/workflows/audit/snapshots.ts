@@ -26,6 +26,11 @@ export async function readSnapshots(book: ReadableBook): Promise<readonly BookSn
   return found;
 }
 
+/** The sheet of the last snapshot, whether or not it can be read; null without one. */
+export function lastSnapshotSheet(sheets: readonly SheetInfo[]): string | null {
+  return snapshotSheets(sheets).at(-1)?.name ?? null;
+}
+
 export interface LastSnapshot {
   /** The last one that can be read; null without one. */
   readonly last: BookSnapshot | null;

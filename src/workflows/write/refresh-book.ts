@@ -7,6 +7,7 @@ import type { Profile } from '../../scoring/profile';
 import type { Language } from '../../strings/language';
 import type { WritableBook } from '../../workbook/formula-host';
 import { writeAssessment, type AssessmentWritten } from '../assess/assess-book';
+import { writeAudit, type AuditWritten } from '../audit/audit-book';
 import type { OwnSheetWritten } from '../audit/own-sheet';
 import { readStanding } from '../audit/standing';
 import { readinessAgain } from '../audit/readiness-open-book';
@@ -47,6 +48,8 @@ export interface Refreshed {
   readonly readiness: OwnSheetWritten | null;
   /** The assessment, brought up to date; null when there is none, or nothing was written. */
   readonly assessment: AssessmentWritten | null;
+  /** The audit dates, brought up to date; null when there are none, or nothing was written. */
+  readonly audit: AuditWritten | null;
   readonly profile: Profile;
   /** True when the profile the summary was made by could not be told, and Gold was taken. */
   readonly profileAssumed: boolean;
@@ -68,7 +71,8 @@ export async function refreshBook(host: WritableBook, options: RefreshOptions): 
   const hasAssessment = owns.includes('assessment');
   const hasGaps = owns.includes('gaps');
   const hasReadiness = owns.includes('readiness');
-  if (!owns.includes('summary') && !hasAssessment && !hasGaps && !hasReadiness)
+  const hasAudit = owns.includes('audit');
+  if (!owns.includes('summary') && !hasAssessment && !hasGaps && !hasReadiness && !hasAudit)
     throw new WorkflowProblem('nothing-written');
   const before = await scoredBefore(host, options.settings, (sheet) => {
     if (owns.includes('summary')) askForColumns(host, sheet);
@@ -76,7 +80,7 @@ export async function refreshBook(host: WritableBook, options: RefreshOptions): 
   const { scorecards, notRead, profile, summary } = before;
   const result = { notRead, profile, profileAssumed: summary !== null && summary.profile === null };
   const isLost = scorecards.length === 0 && (summary !== null || notRead.length > 0);
-  const nothing = { assessment: null, gaps: null, readiness: null, vendors: null };
+  const nothing = { assessment: null, audit: null, gaps: null, readiness: null, vendors: null };
   if (isLost) {
     return { ...result, ...nothing, sheets: [], written: null, columns: [], formulasLeft: false };
   }
@@ -98,6 +102,7 @@ export async function refreshBook(host: WritableBook, options: RefreshOptions): 
     const assessment = hasAssessment
       ? await writeAssessment(host, scorecards, { ...making, addMissing: false })
       : null;
+    const audit = hasAudit ? await writeAudit(host, scorecards, { ...making, asOf: null }) : null;
     // Last: they list what register and assessment say then.
     const gaps = hasGaps ? await refreshGaps(host, scorecards, making) : null;
     const readiness = hasReadiness ? await readinessAgain(host, before, { ...options, ...making }) : null;
@@ -109,6 +114,7 @@ export async function refreshBook(host: WritableBook, options: RefreshOptions): 
       written,
       columns,
       assessment,
+      audit,
       gaps,
       readiness,
       formulasLeft: summary?.hasFormulas ?? false,

@@ -6,6 +6,7 @@ export const moreViews: Readonly<Record<MoreView, ComponentType>> = {
   gaps: lazy(() => import(/* webpackChunkName: "assessment" */ '../gaps/gaps-view')),
   snapshots: lazy(() => import(/* webpackChunkName: "assessment" */ '../snapshots/snapshots-view')),
   readiness: lazy(() => import(/* webpackChunkName: "assessment" */ '../readiness/readiness-view')),
+  audit: lazy(() => import(/* webpackChunkName: "assessment" */ '../audit/audit-view')),
   assessment: lazy(() => import(/* webpackChunkName: "assessment" */ '../assessment/assessment-view')),
   units: lazy(() => import(/* webpackChunkName: "units" */ '../units/units-view')),
   accuracy: lazy(() => import(/* webpackChunkName: "accuracy" */ '../accuracy/accuracy-view')),

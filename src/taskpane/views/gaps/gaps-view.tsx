@@ -1,18 +1,14 @@
 /** What stands between today and Gold, the most urgent first, each with the way to where it is dealt with. */
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Gap } from '../../../report/gaps/gap-list';
 import { showDate } from '../../../strings/notation';
 import { gapSheetTexts } from '../../../strings/parts/gap-sheet';
 import { wordsFor } from '../../../strings/words-for';
 import { formatCell } from '../../../workbook/address';
-import type { OpenGaps } from '../../../workflows/audit/gaps-open-book';
-import type { PaneProblem } from '../../engine/pane-problem';
 import type { MetricPlace } from '../../engine/shapes';
-import { Heading } from '../frame/heading';
+import { Beginning, Sentences, useLooking } from '../frame/looking';
 import { usePane } from '../frame/pane-context';
 import { LongList } from '../result/list/long-list';
-import { problemText } from '../result/problem-text';
 
 const useStyles = makeStyles({
   stack: {
@@ -33,49 +29,23 @@ const useStyles = makeStyles({
 });
 
 export default function GapsView() {
-  const { session, state, words, announce } = usePane();
+  const { session, state, words } = usePane();
   const styles = useStyles();
   const { language, phase } = state;
   const said = wordsFor(gapSheetTexts, language);
   const { pane } = said;
-  const [shown, setShown] = useState<OpenGaps | null>(null);
-  const [problem, setProblem] = useState<PaneProblem | null>(null);
-  const [told, setTold] = useState<readonly string[]>([]);
-  const [isWorking, setWorking] = useState(true);
-  const take = useCallback((found: OpenGaps | PaneProblem) => {
-    setWorking(false);
-    if ('kind' in found) setProblem(found);
-    else {
-      setProblem(null);
-      setShown(found);
-    }
-  }, []);
-  useEffect(() => {
-    void session.gaps().then(take);
-  }, [session, take]);
-  const write = async (): Promise<void> => {
-    setWorking(true);
-    const written = await session.writeGaps();
-    if ('kind' in written) {
-      take(written);
-      return;
-    }
-    const lines = [written.problem ?? pane.done({ sheet: written.sheet }), ...written.kept];
-    setTold(lines);
-    announce(lines.join(' '));
-    take(await session.gaps());
-  };
+  const looking = useLooking(session.gaps);
+  const { shown, isWorking, act } = looking;
+  const write = () =>
+    act(async () => {
+      const written = await session.writeGaps();
+      if ('kind' in written) return written;
+      return [written.problem ?? pane.done({ sheet: written.sheet }), ...written.kept];
+    });
   const items = (shown?.gaps ?? []).map((gap, index) => ({ key: index, gap }));
   return (
     <div className={styles.stack}>
-      <Heading>{words.views.gaps}</Heading>
-      {isWorking && <Spinner size="tiny" label={pane.working} />}
-      {problem !== null && <p role="alert">{problemText(problem, language)}</p>}
-      {told.map((text) => (
-        <p key={text} className={styles.text}>
-          {text}
-        </p>
-      ))}
+      <Beginning title={words.views.gaps} of={looking} />
       {shown !== null && (
         <>
           <p className={styles.text}>{items.length === 0 ? said.none : pane.intro}</p>
@@ -89,16 +59,9 @@ export default function GapsView() {
               })}
             </p>
           )}
-          {shown.notRead.map(({ sheet }) => (
-            <p key={sheet} className={styles.text}>
-              {pane.notRead({ sheet })}
-            </p>
-          ))}
-          {shown.problems.map((text) => (
-            <p key={text} className={styles.text}>
-              {text}
-            </p>
-          ))}
+          <Sentences
+            texts={[...shown.notRead.map(({ sheet }) => pane.notRead({ sheet })), ...shown.problems]}
+          />
           <div className={styles.list}>
             <LongList items={items} usualHeight={110}>
               {({ gap, key }) => <GapItem gap={gap} rank={key + 1} />}

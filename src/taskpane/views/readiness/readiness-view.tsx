@@ -1,15 +1,12 @@
 /** The one page for an audit meeting: part by part, as its sheet says it, and the sheet to be written. */
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { ReadinessPart } from '../../../report/readiness/parts';
 import { gapSheetTexts } from '../../../strings/parts/gap-sheet';
 import { readinessTexts } from '../../../strings/parts/readiness';
 import { wordsFor } from '../../../strings/words-for';
-import type { OpenReadiness } from '../../../workflows/audit/readiness-open-book';
-import type { PaneProblem } from '../../engine/pane-problem';
-import { Heading } from '../frame/heading';
+import { Beginning, Sentences, useLooking } from '../frame/looking';
 import { usePane } from '../frame/pane-context';
-import { problemText } from '../result/problem-text';
 
 const useStyles = makeStyles({
   stack: {
@@ -32,57 +29,28 @@ const useStyles = makeStyles({
 });
 
 export default function ReadinessView() {
-  const { session, state, words, announce } = usePane();
+  const { session, state, words } = usePane();
   const styles = useStyles();
   const { language } = state;
   const { intro } = wordsFor(readinessTexts, language);
   const { pane } = wordsFor(gapSheetTexts, language);
-  const [shown, setShown] = useState<OpenReadiness | null>(null);
-  const [problem, setProblem] = useState<PaneProblem | null>(null);
-  const [told, setTold] = useState<readonly string[]>([]);
+  const looking = useLooking(session.readiness);
+  const { shown, isWorking, act } = looking;
   const [canUndo, setCanUndo] = useState(false);
-  const [isWorking, setWorking] = useState(true);
-  const take = useCallback((found: OpenReadiness | PaneProblem) => {
-    setWorking(false);
-    if ('kind' in found) setProblem(found);
-    else {
-      setProblem(null);
-      setShown(found);
-    }
-  }, []);
-  useEffect(() => {
-    void session.readiness().then(take);
-  }, [session, take]);
-  const write = async (): Promise<void> => {
-    setWorking(true);
-    const written = await session.writeReadiness();
-    if ('kind' in written) {
-      take(written);
-      return;
-    }
-    const lines = [written.problem ?? pane.done({ sheet: written.sheet }), ...written.kept];
-    setTold(lines);
-    setCanUndo(written.cellsWritten > 0);
-    announce(lines.join(' '));
-    take(await session.readiness());
-  };
-  const undo = async (): Promise<void> => {
-    setWorking(true);
+  const write = () =>
+    act(async () => {
+      const written = await session.writeReadiness();
+      if ('kind' in written) return written;
+      setCanUndo(written.cellsWritten > 0);
+      return [written.problem ?? pane.done({ sheet: written.sheet }), ...written.kept];
+    });
+  const undo = () => {
     setCanUndo(false);
-    setTold([]);
-    const why = await session.undoAssessment();
-    take(why ?? (await session.readiness()));
+    return act(async () => (await session.undoAssessment()) ?? []);
   };
   return (
     <div className={styles.stack}>
-      <Heading>{words.views.readiness}</Heading>
-      {isWorking && <Spinner size="tiny" label={pane.working} />}
-      {problem !== null && <p role="alert">{problemText(problem, language)}</p>}
-      {told.map((text) => (
-        <p key={text} className={styles.text}>
-          {text}
-        </p>
-      ))}
+      <Beginning title={words.views.readiness} of={looking} />
       {shown !== null && (
         <>
           <p className={styles.text}>{intro}</p>
@@ -96,16 +64,9 @@ export default function ReadinessView() {
               </Button>
             )}
           </div>
-          {shown.notRead.map(({ sheet }) => (
-            <p key={sheet} className={styles.text}>
-              {pane.notRead({ sheet })}
-            </p>
-          ))}
-          {shown.problems.map((text) => (
-            <p key={text} className={styles.text}>
-              {text}
-            </p>
-          ))}
+          <Sentences
+            texts={[...shown.notRead.map(({ sheet }) => pane.notRead({ sheet })), ...shown.problems]}
+          />
           {shown.parts.map((part) => (
             <Part key={part.name} part={part} />
           ))}

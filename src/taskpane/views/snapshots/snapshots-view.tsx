@@ -1,15 +1,11 @@
 /** What changed since the last snapshot and why, the snapshots there are, and one of today to be taken. */
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { gapSheetTexts } from '../../../strings/parts/gap-sheet';
 import { snapshotTexts } from '../../../strings/parts/snapshot';
 import { wordsFor } from '../../../strings/words-for';
-import type { OpenSnapshots } from '../../../workflows/audit/snapshots-open-book';
-import type { PaneProblem } from '../../engine/pane-problem';
-import { Heading } from '../frame/heading';
+import { Beginning, Sentences, useLooking } from '../frame/looking';
 import { usePane } from '../frame/pane-context';
 import { LongList } from '../result/list/long-list';
-import { problemText } from '../result/problem-text';
 
 const useStyles = makeStyles({
   stack: {
@@ -28,54 +24,27 @@ const useStyles = makeStyles({
 });
 
 export default function SnapshotsView() {
-  const { session, state, words, announce } = usePane();
+  const { session, state, words } = usePane();
   const styles = useStyles();
   const { language } = state;
   const said = wordsFor(snapshotTexts, language);
   const { pane } = wordsFor(gapSheetTexts, language);
-  const [shown, setShown] = useState<OpenSnapshots | null>(null);
-  const [problem, setProblem] = useState<PaneProblem | null>(null);
-  const [told, setTold] = useState('');
-  const [isWorking, setWorking] = useState(true);
-  const take = useCallback((found: OpenSnapshots | PaneProblem) => {
-    setWorking(false);
-    if ('kind' in found) setProblem(found);
-    else {
-      setProblem(null);
-      setShown(found);
-    }
-  }, []);
-  useEffect(() => {
-    void session.snapshots().then(take);
-  }, [session, take]);
-  const freeze = async (): Promise<void> => {
-    setWorking(true);
-    const taken = await session.takeSnapshot();
-    if ('kind' in taken) {
-      take(taken);
-      return;
-    }
-    const { sheet, isNew, problem: why } = taken;
-    const name = sheet ?? '';
-    const text = why ?? (isNew ? said.pane.taken({ sheet: name }) : said.print.already({ sheet: name }));
-    setTold(text);
-    announce(text);
-    take(await session.snapshots());
-  };
+  const looking = useLooking(session.snapshots);
+  const { shown, isWorking, act } = looking;
+  const freeze = () =>
+    act(async () => {
+      const taken = await session.takeSnapshot();
+      if ('kind' in taken) return taken;
+      const { isNew, problem, sheet } = { ...taken, sheet: taken.sheet ?? '' };
+      return [problem ?? (isNew ? said.pane.taken({ sheet }) : said.print.already({ sheet }))];
+    });
   const [head, ...lines] = shown?.changes ?? [];
   return (
     <div className={styles.stack}>
-      <Heading>{words.views.snapshots}</Heading>
-      {isWorking && <Spinner size="tiny" label={pane.working} />}
-      {problem !== null && <p role="alert">{problemText(problem, language)}</p>}
-      {told !== '' && <p className={styles.text}>{told}</p>}
+      <Beginning title={words.views.snapshots} of={looking} />
       {shown !== null && (
         <>
-          {shown.notRead.map(({ sheet }) => (
-            <p key={sheet} className={styles.text}>
-              {pane.notRead({ sheet })}
-            </p>
-          ))}
+          <Sentences texts={shown.notRead.map(({ sheet }) => pane.notRead({ sheet }))} />
           {shown.snapshots.length === 0 && <p className={styles.text}>{said.pane.none}</p>}
           {head !== undefined && (
             <>

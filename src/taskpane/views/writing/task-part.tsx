@@ -92,8 +92,8 @@ export function TaskView({ writing }: { readonly writing: Shown }) {
   );
 }
 
-function wroteNothing({ written, assessment, gaps, readiness }: Refreshed): boolean {
-  return [written, assessment, gaps, readiness].every((one) => one === null);
+function wroteNothing({ written, assessment, audit, gaps, readiness }: Refreshed): boolean {
+  return [written, assessment, audit, gaps, readiness].every((one) => one === null);
 }
 
 /** True when there is nothing to do, or nothing was done. */
@@ -117,20 +117,30 @@ function sentences(
     const main = formulas === 0 ? said.nothing[task] : words({ count: formulas, sheets: sheets.join(', ') });
     return [main, ...leftTexts(left, said, language)];
   }
-  const { sheets, written, columns, assessment, gaps, readiness, notRead, profileAssumed, formulasLeft } =
-    outcome.refreshed;
+  const {
+    sheets,
+    written,
+    columns,
+    assessment,
+    audit,
+    gaps,
+    readiness,
+    notRead,
+    profileAssumed,
+    formulasLeft,
+  } = outcome.refreshed;
   const others = [
     ...notRead.map(({ sheet }) => said.notRead({ sheet })),
     ...(profileAssumed && written !== null ? [said.assumed] : []),
     ...(formulasLeft ? [said.formulasLeft] : []),
-    ...[assessment, gaps, readiness].flatMap((one) => one?.problem ?? []),
+    ...[assessment, audit, gaps, readiness].flatMap((one) => one?.problem ?? []),
     ...[written, gaps, readiness].flatMap((one) => one?.kept ?? []),
   ];
   if (wroteNothing(outcome.refreshed)) return others.length === 0 ? [said.nothing.refresh] : others;
   const places = [
     ...(written?.sheetsAdded ?? []),
     ...(written?.sheetsRefreshed ?? []),
-    ...[assessment, gaps, readiness].flatMap((one) =>
+    ...[assessment, audit, gaps, readiness].flatMap((one) =>
       one !== null && one.cellsWritten > 0 ? [one.sheet] : [],
     ),
     ...columns.filter(({ cellsWritten }) => cellsWritten > 0).map(({ sheet }) => sheet),
@@ -141,7 +151,8 @@ function sentences(
     scored: sheets.join(', '),
     written: [...new Set(places)].join(', '),
     cells:
-      [written, assessment, gaps, readiness].reduce((sum, one) => sum + (one?.cellsWritten ?? 0), 0) + beside,
+      [written, assessment, audit, gaps, readiness].reduce((sum, one) => sum + (one?.cellsWritten ?? 0), 0) +
+      beside,
   });
   return [main, ...others];
 }
