@@ -33,6 +33,8 @@ export interface TableJson {
   /** How far each metric's data can be trusted (scoring §10), in the order of `metrics`. */
   readonly cuika: readonly CuikaJson[];
   readonly findings: readonly FindingJson[];
+  /** Where the monitored transactions stand its metrics are made of; absent for a table of the sheet. */
+  readonly monitored?: readonly { readonly sheet: string; readonly range: string }[];
 }
 
 export interface MetricJson {
@@ -62,6 +64,8 @@ export interface MetricJson {
   /** Points in the trend window. */
   readonly points: number;
   readonly inferred: readonly string[];
+  /** What the latest value was counted from; only there for a metric made of monitored transactions. */
+  readonly counted?: { readonly passed: number; readonly total: number; readonly transactions: number };
   /** Only there when a person set the status. */
   readonly override?: { readonly computedStatus: string; by: string; on: string; reason: string };
   /** Where new processes or definitions begin, set by a person; absent without one. */
@@ -163,6 +167,7 @@ function tableJson(
       cell: finding.cell,
       message: findingMessage(finding, language),
     })),
+    ...(table.monitored === undefined ? {} : { monitored: table.monitored }),
   };
 }
 
@@ -188,6 +193,7 @@ function metricJson(metric: TableMetric, score: MetricScore, latestPeriod: strin
     action: score.action,
     points: score.trend.points,
     inferred: metric.inferred,
+    ...countedJson(metric, score),
     ...(metric.override === undefined
       ? {}
       : {
@@ -199,6 +205,11 @@ function metricJson(metric: TableMetric, score: MetricScore, latestPeriod: strin
           },
         }),
   };
+}
+
+function countedJson({ monitored }: TableMetric, { latestIndex }: MetricScore): Pick<MetricJson, 'counted'> {
+  const counted = latestIndex === null ? null : (monitored?.[latestIndex] ?? null);
+  return counted === null ? {} : { counted };
 }
 
 function marksJson(

@@ -35,6 +35,7 @@ export function usableFaults(
   if (evidence.kind !== 'count' && evidence.kind !== 'duration') {
     faults.push(...found('mixed-scale', 'fail', offScale(points)));
   }
+  faults.push(...found('few-transactions', 'warn', evidence.few ?? []));
   if (!hasTarget(targets, seriesShape(points).latestIndex)) faults.push(metricFault('no-target'));
   if (better === null || evidence.direction === 'open') faults.push(metricFault('unknown-direction'));
   else if (evidence.direction === 'likely') faults.push(metricFault('likely-direction', 'warn'));
@@ -74,6 +75,7 @@ export function integrityFaults(points: readonly Point[], evidence: CuikaEvidenc
     });
     faults.push(...found('not-sum-of-parts', 'warn', wrong));
   }
+  faults.push(...found('not-as-monitored', 'warn', evidence.unlikeMonitored ?? []));
   return faults;
 }
 

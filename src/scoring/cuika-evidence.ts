@@ -18,6 +18,8 @@ export type CuikaFaultCode =
   | 'identical-values'
   | 'far-outside-limits'
   | 'not-sum-of-parts'
+  | 'few-transactions'
+  | 'not-as-monitored'
   | 'no-owner'
   | 'no-definition'
   | 'no-complete-action';
@@ -55,6 +57,10 @@ export interface CuikaEvidence {
   readonly periodsConsecutive?: boolean;
   /** For a total: the sum of its parts in each period. */
   readonly sumOfParts?: readonly (number | null)[];
+  /** Indices of periods with too few monitored transactions to tell much (scoring §9). */
+  readonly few?: readonly number[];
+  /** Indices of periods in which monitored transactions give another figure. */
+  readonly unlikeMonitored?: readonly number[];
   readonly owner?: string | null;
   readonly definition?: string | null;
   /** Rows of the action register about this metric. */

@@ -20,10 +20,14 @@ export interface TableScore {
 
 /**
  * Scores a table: every metric, and Gold (scoring §2–§7). Points of all metrics are aligned: one slot per period.
+ * @param reportingIndex of the reporting period, where others than these metrics decide it
  * @example scoreTable(metrics, goldProfile).gold.gold // true
  */
-export function scoreTable(metrics: readonly Metric[], profile: Profile): TableScore {
-  const reportingIndex = reportingPeriod(metrics);
+export function scoreTable(
+  metrics: readonly Metric[],
+  profile: Profile,
+  reportingIndex: number | null = reportingPeriod(metrics),
+): TableScore {
   const scratch = new Scratch();
   const scores = metrics.map((metric) => scoreMetric(metric, profile, reportingIndex, scratch));
   return { reportingIndex, scores, gold: goldOf(metrics, scores, profile) };

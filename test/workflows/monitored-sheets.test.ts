@@ -26,16 +26,25 @@ const counts = {
   ],
 };
 
-it('are told beside the metrics that were scored', async () => {
+it('without a date are told beside the metrics that were scored', async () => {
   const { scorecards, unscored } = await scoreBook(
-    memoryHost([{ name: 'KPI', rows: kpiRows }, calls, counts]),
+    memoryHost([{ name: 'KPI', rows: kpiRows }, calls]),
     options,
   );
   expect(scorecards.map(({ sheet }) => sheet)).toEqual(['KPI']);
   expect(unscored.map(({ kind, sheet, places }) => [kind, sheet, places[0]?.range])).toEqual([
     ['monitored', 'QA', 'A1:D13'],
-    ['monitored', 'QA counts', 'A1:D4'],
   ]);
+});
+
+it('in counts by month are metrics of the scorecard', async () => {
+  const { scorecards, unscored } = await scoreBook(memoryHost([counts]), options);
+  const [table] = scorecards.flatMap(({ tables }) => tables);
+  expect(table?.table.metrics.map(({ name, points }) => [name, points])).toEqual([
+    ['Customer-critical accuracy', [0.975, 0.97, 0.965]],
+    ['Business-critical accuracy', [0.985, 0.985, 0.985]],
+  ]);
+  expect(unscored).toEqual([]);
 });
 
 it('alone are told by what they are, and how to learn their accuracy', async () => {

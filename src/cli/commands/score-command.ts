@@ -2,7 +2,8 @@
 import { cliTexts } from '../../strings/parts/cli';
 import { wordsFor } from '../../strings/words-for';
 import type { BookOptions, BookScore } from '../../workflows/score/score-book';
-import { readAccuracy } from '../../workflows/accuracy/book-accuracy';
+import { accuracyOf } from '../../report/accuracy/accuracy-of';
+import { monitoredTargets } from '../../workflows/score/monitored-tables';
 import { readAssessment } from '../../workflows/assess/assess-book';
 import { readAudit } from '../../workflows/audit/audit-book';
 import { readReadiness } from '../../workflows/audit/readiness';
@@ -97,15 +98,14 @@ interface Beside extends BesideScore {
 async function besideScore(
   opened: FileBook,
   score: BookScore,
-  { language, sheet, format }: ScoreCall,
+  { language, format }: ScoreCall,
   { map, asOf }: BookOptions,
 ): Promise<Beside> {
-  const { scorecards, unscored } = score;
+  const { scorecards, transactions } = score;
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const today = { language, now: new Date(), timeZone };
-  // Reading found them already: other books are not read again for it.
-  const isMonitored = unscored.some(({ kind }) => kind === 'monitored');
-  const accuracy = isMonitored ? await readAccuracy([opened], { sheet, map }) : null;
+  // Reading found them already: books are not read again for it.
+  const accuracy = transactions.length === 0 ? null : accuracyOf(transactions, monitoredTargets(map));
   if (format === 'json') {
     const making = { ...today, version, asOf };
     const facts = await readReadiness(opened, score, { ...making, map, accuracy });

@@ -166,3 +166,11 @@ function literal(part: string): string {
 function isDigit(part: string): boolean {
   return part === '0' || part === '#' || part === '?';
 }
+
+/** `'0.0%'` shows three digits of 0.853; null for a format that shows what there is. */
+export function shownDecimals(format: string): number | null {
+  const [positive = ''] = format.split(';');
+  if (!/[0#]/.test(positive)) return null;
+  const behind = /\.([0#?]+)/.exec(positive)?.[1]?.length ?? 0;
+  return behind + (positive.includes('%') ? 2 : 0);
+}

@@ -7,11 +7,11 @@ import { explainSheetTexts } from '../../strings/parts/explain-sheet';
 import type { Edition } from '../../strings/editions';
 import type { Language } from '../../strings/language';
 import { showCount, showMoment, showShare } from '../../strings/notation';
-import { quoteSheet } from '../../workbook/address';
 import type { Scorecard } from '../scorecard/scored';
 import { showPeriod } from '../look/show-period';
 import { profileName, seasonRules } from '../scorecard/verdict-line';
 import type { Making } from '../summary/provenance';
+import { placesOf } from '../scorecard/sheet-tables';
 
 const MOST_SOURCES = 3;
 
@@ -56,9 +56,7 @@ export function provenanceLine(
 }
 
 function sources(scorecards: readonly Scorecard[], language: Language): string {
-  const ranges = scorecards.flatMap(({ tables }) =>
-    tables.map(({ table }) => `${quoteSheet(table.reading.sheet)}!${table.reading.range}`),
-  );
+  const ranges = scorecards.flatMap(({ tables }) => tables.flatMap(({ table }) => placesOf(table)));
   return [scorecards[0]?.book ?? '', ...shortened(ranges, language)].join(', ');
 }
 

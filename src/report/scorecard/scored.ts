@@ -2,7 +2,8 @@
 import type { GoldHistories, GoldShares } from '../../scoring/gold-history';
 import type { Profile } from '../../scoring/profile';
 import type { TableScore } from '../../scoring/score-table';
-import type { MetricTable } from '../../worksheet/metric/table';
+import type { MonitoredFamily } from '../../scoring/monitored';
+import type { MetricTable, MonitoredCounts } from '../../worksheet/metric/table';
 import type { Finding } from '../../worksheet/sheet/finding';
 import type { MetricScore } from '../../scoring/metric';
 
@@ -15,6 +16,12 @@ export interface ScoredTable {
   readonly byCategory: GoldHistories['byCategory'];
 }
 
+/** What the monitored transactions of a site or vendor come to; `unit` null: of all of them. */
+export interface UnitAccuracy extends MonitoredCounts {
+  readonly family: MonitoredFamily;
+  readonly unit: string | null;
+}
+
 export interface Scorecard {
   readonly book: string;
   readonly sheet: string;
@@ -24,6 +31,8 @@ export interface Scorecard {
   readonly findings: readonly Finding[];
   /** Set when the workbook's dates count from 1904. */
   readonly date1904?: true;
+  /** Of the book's monitored transactions, on one of its scorecards; absent where it has none. */
+  readonly accuracy?: readonly UnitAccuracy[];
 }
 
 /** Metric indices by relative gap (scoring §12): `worstFirst([0, 1], [{ relativeGap: -0.1 }, { relativeGap: -0.4 }])` is `[1, 0]`. */

@@ -11,6 +11,7 @@ import type { Profile } from '../../scoring/profile';
 import { formatCell } from '../../workbook/address';
 import type { FindingCode } from '../../worksheet/sheet/finding';
 import type { MetricTable, TableMetric } from '../../worksheet/metric/table';
+import { unlikePeriods } from '../accuracy/accuracy-metric';
 import { isPercent, isTime } from '../look/number-format';
 import type { ScoredTable } from './scored';
 
@@ -66,6 +67,7 @@ function evidenceOf(metric: TableMetric, table: MetricTable): CuikaEvidence {
   const evidence = {
     kind: kindOf(metric),
     repaired: repairedPeriods(metric, table, repaired),
+    ...monitoredEvidence(metric),
     direction: metric.grounds.better.strength,
     periodsConsecutive: consecutive,
   };
@@ -101,6 +103,20 @@ function tableEvidence(table: MetricTable): TableEvidence {
   };
   ofTables.set(table, evidence);
   return evidence;
+}
+
+/** Under 30 transactions a month says little (scoring §9). */
+const fewTransactions = 30;
+
+function monitoredEvidence(metric: TableMetric): Pick<CuikaEvidence, 'few' | 'unlikeMonitored'> {
+  const { monitored, besideMonitored } = metric;
+  const few = (monitored ?? []).flatMap((counts, index) =>
+    counts !== null && counts.transactions < fewTransactions ? [index] : [],
+  );
+  return {
+    ...(few.length === 0 ? {} : { few }),
+    ...(besideMonitored === undefined ? {} : { unlikeMonitored: unlikePeriods(metric) }),
+  };
 }
 
 const periodFindings: readonly FindingCode[] = [

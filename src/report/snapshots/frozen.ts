@@ -8,7 +8,7 @@ import type { Action, Target, TrendVerdict } from '../../scoring/metric';
 import { isMeasured } from '../../scoring/points';
 import type { Profile } from '../../scoring/profile';
 import { targetAt } from '../../scoring/target';
-import { formatCell, quoteSheet } from '../../workbook/address';
+import { formatCell } from '../../workbook/address';
 import type { TableMetric } from '../../worksheet/metric/table';
 import type { Period } from '../../worksheet/periods/period';
 import type { Assessment } from '../assessment/judged-items';
@@ -18,6 +18,7 @@ import type { GapFacts } from '../gaps/gap-list';
 import { sourcedMetrics } from '../register/due-metrics';
 import type { Register } from '../register/register';
 import { bookCard, wholeOf } from '../scorecard/whole';
+import { placesOf } from '../scorecard/sheet-tables';
 
 export interface FrozenMetric extends ComparedMetric {
   readonly trend: TrendVerdict | null;
@@ -70,7 +71,7 @@ export function frozenOf(
     fingerprint: fingerprintOf(card, asOf),
     profile: card.profile,
     gold: { scored, metCount, improvingCount },
-    sources: card.tables.map(({ table }) => `${quoteSheet(table.reading.sheet)}!${table.reading.range}`),
+    sources: card.tables.flatMap(({ table }) => placesOf(table)),
     metrics: scorecards.flatMap((one) =>
       sourcedMetrics([one]).flatMap(({ scored: table, index, sheet }): FrozenMetric[] => {
         const metric = table.table.metrics[index];

@@ -25,6 +25,7 @@ import {
   spansRow,
 } from './layout';
 import type { Span, SummaryContext } from './layout';
+import { placesOf } from '../scorecard/sheet-tables';
 
 export interface Making {
   readonly now: Date;
@@ -128,10 +129,9 @@ export function profileFacts(
 }
 
 function sources({ words, language }: ProvenanceContext, card: Scorecard): string {
-  const ranges = card.tables
-    .slice(0, most.sources)
-    .map(({ table }) => `${quoteSheet(table.reading.sheet)}!${table.reading.range}`);
-  const more = card.tables.length - ranges.length;
+  const places = card.tables.flatMap(({ table }) => placesOf(table));
+  const ranges = places.slice(0, most.sources);
+  const more = places.length - ranges.length;
   if (more > 0) ranges.push(words.report.more({ count: showCount(more, language) }));
   return [card.book, ranges.length === 0 ? quoteSheet(card.sheet) : ranges.join(', ')].join(', ');
 }

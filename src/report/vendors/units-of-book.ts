@@ -11,6 +11,9 @@ import { metricKey, type PeriodCounts, type ReportedUnit, type UnitMetric } from
 import type { Period } from '../../worksheet/periods/period';
 import type { TableMetric } from '../../worksheet/metric/table';
 import { fingerprintOf } from '../fingerprint';
+import { shownDecimals } from '../look/number-format';
+import { ofSheetAlone } from '../scorecard/sheet-tables';
+import { sameAsTyped } from '../../workbook/names';
 import type { Register } from '../register/register';
 import { worstFirst, type ScoredTable, type Scorecard } from '../scorecard/scored';
 import { mappedName, type UnitMap } from './unit-map';
@@ -86,15 +89,23 @@ function together(parts: Parts['parts']): Parts['parts'] {
   return units;
 }
 
-function partsOfBook(book: string, scorecards: readonly Scorecard[], map: UnitMap | null): Parts {
-  const tables = scorecards.flatMap((card) => card.tables);
-  const vendors = [...new Set(tables.flatMap(({ table }) => table.metrics.flatMap(vendorOf)))];
+/** Monitored transactions make no units where the sheets' own metrics do; each unit gets those of its name. */
+function partsOfBook(book: string, all: readonly Scorecard[], map: UnitMap | null): Parts {
+  const read = all.map(ofSheetAlone).filter((card) => card.tables.length > 0);
+  const scorecards = read.length === 0 ? all : read;
+  const tables = all.flatMap((card) => card.tables);
+  const ownTables = scorecards.flatMap((card) => card.tables);
+  const monitored = tables.filter((table) => !ownTables.includes(table));
+  const vendors = [...new Set(ownTables.flatMap(({ table }) => table.metrics.flatMap(vendorOf)))];
   if (vendors.length > 0) {
     return {
       by: 'column',
       parts: vendors.map((vendor) => ({
         unit: mappedName(map, { book, sheet: null, vendor }) ?? vendor,
-        tables: tables.flatMap((table) => partOf(table, (metric) => vendorOf(metric)[0] === vendor)),
+        tables: [
+          ...ownTables.flatMap((table) => partOf(table, (metric) => vendorOf(metric)[0] === vendor)),
+          ...monitored.flatMap((table) => partOf(table, isOf(vendor))),
+        ],
       })),
       withoutUnit: tables.flatMap(({ table }) =>
         table.metrics.filter((metric) => vendorOf(metric).length === 0).map(({ name }) => name),
@@ -105,20 +116,28 @@ function partsOfBook(book: string, scorecards: readonly Scorecard[], map: UnitMa
   const byBook = mappedName(map, { book, sheet: null, vendor: null });
   const namesSheets = bySheet.some((name) => name !== null && name !== byBook);
   if (namesSheets || (byBook === null && areUnits(scorecards))) {
-    const sheets = scorecards.map((card, index) => ({
-      unit: bySheet[index] ?? (namesSheets ? null : (saidOf(card.tables) ?? nameOf(card.sheet))),
-      tables: card.tables,
-    }));
+    const sheets = scorecards.map((card, index) => {
+      const unit = bySheet[index] ?? (namesSheets ? null : (saidOf(card.tables) ?? nameOf(card.sheet)));
+      const own = monitored.flatMap((table) => partOf(table, isOf(unit ?? '', card.sheet)));
+      return { unit, tables: [...card.tables, ...own] };
+    });
     return {
       by: 'sheets',
       parts: sheets.flatMap(({ unit, tables: own }) => (unit === null ? [] : [{ unit, tables: own }])),
-      withoutUnit: sheets
-        .filter(({ unit }) => unit === null)
-        .flatMap(({ tables: own }) => own.flatMap(({ table }) => table.metrics.map(({ name }) => name))),
+      withoutUnit: [
+        ...sheets.filter(({ unit }) => unit === null).flatMap(({ tables: own }) => own),
+        ...monitored.flatMap((table) => partOf(table, isOf(''))),
+      ].flatMap(({ table }) => table.metrics.map(({ name }) => name)),
     };
   }
   const unit = byBook ?? saidOf(tables) ?? nameOf(book.replace(/\.[^.]*$/, ''));
-  return { by: 'book', parts: [{ unit, tables }], withoutUnit: [] };
+  const whole = [...ownTables, ...monitored.flatMap((table) => partOf(table, isOf(unit, '')))];
+  return { by: 'book', parts: [{ unit, tables: whole }], withoutUnit: [] };
+}
+
+/** Whether a metric of monitored transactions is of a unit by one of its names; `''`: of none that is named. */
+function isOf(...names: readonly string[]): (metric: TableMetric) => boolean {
+  return (metric) => names.some((name) => sameAsTyped(vendorOf(metric)[0] ?? '', name));
 }
 
 /** What a cell above the tables says they are about; null where none does, or several differ. */
@@ -248,9 +267,11 @@ function figuresOf(
   const metrics = table.metrics.flatMap((metric, index): UnitMetric[] => {
     const verdict = score.scores[index];
     if (verdict === undefined) return [];
-    const found = isShare(metric)
-      ? countsOf({ points: metric.points, decimals: shownDecimals(metric.numberFormat) }, table.metrics)
-      : null;
+    counts.push(...monitoredAlong(ownName(metric, unit), table.periods, metric));
+    const found =
+      metric.monitored === undefined && isShare(metric)
+        ? countsOf({ points: metric.points, decimals: shownDecimals(metric.numberFormat) }, table.metrics)
+        : null;
     const name = ownName(metric, unit);
     if (found !== null) {
       const above = table.metrics[found.numerator]?.points ?? [];
@@ -281,12 +302,24 @@ function isShare({ points, numberFormat, targets }: TableMetric): boolean {
   return numberFormat.includes('%') || !isWhole || targets !== null;
 }
 
-/** `'0.0%'` shows three digits of 0.853; null for a format that shows what there is. */
-function shownDecimals(format: string): number | null {
-  const [positive = ''] = format.split(';');
-  if (!/[0#]/.test(positive)) return null;
-  const behind = /\.([0#?]+)/.exec(positive)?.[1]?.length ?? 0;
-  return behind + (positive.includes('%') ? 2 : 0);
+/** What a metric of monitored transactions is made of. */
+function monitoredAlong(
+  metric: string,
+  periods: readonly Period[],
+  { monitored }: TableMetric,
+): PeriodCounts[] {
+  return (monitored ?? []).flatMap((one, index) =>
+    one === null
+      ? []
+      : [
+          {
+            metric,
+            period: periods[index]?.iso ?? '',
+            numerator: String(one.passed),
+            denominator: String(one.total),
+          },
+        ],
+  );
 }
 
 function countsAlong(

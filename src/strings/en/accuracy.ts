@@ -12,6 +12,15 @@ export const accuracy = {
     critical: 'Critical (not split)',
     'non-critical': 'Non-critical',
   },
+  /** What an error type is called as a metric, and all of them together. */
+  metrics: {
+    customer: 'Customer-critical accuracy',
+    business: 'Business-critical accuracy',
+    compliance: 'Compliance-critical accuracy',
+    critical: 'Critical accuracy',
+    'non-critical': 'Non-critical accuracy',
+  },
+  metricsTitle: 'Monitored transactions',
   breakdowns: { month: 'Month', channel: 'Channel', team: 'Team', agent: 'Agent', site: 'Site' },
   columns: {
     family: 'Error type',

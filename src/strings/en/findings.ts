@@ -137,6 +137,16 @@ export const findings = {
   'unread-figures': '{figures} figures in {range} belong to no table that could be read.',
   monitored:
     '{range} holds monitored transactions ({figures} cells); they are no metrics and were not scored. Accuracy in the pane, or the command "copc accuracy", tells what they prove.',
+  'monitored-incomplete':
+    '{count, plural, one {# monitored transaction comes} other {# monitored transactions come}} after the reporting period ({periods}): incomplete, and not scored.',
+  'monitored-undated':
+    '{count, plural, one {# monitored transaction has} other {# monitored transactions have}} no date that can be read, and so no place in a month of the scorecard. Write its date.',
+  'monitored-unit':
+    '{count, plural, one {# monitored transaction names} other {# monitored transactions name}} no site or vendor, and so count in no metric of one. Fill it in.',
+  'monitored-asked':
+    '{metric} is no metric of the scorecard yet: a question about one of its attributes is open. Answer it in Accuracy.',
+  'monitored-differs':
+    '{metric}: in {count, plural, one {# period} other {# periods}} the monitored transactions give another figure, first in {period}: {monitored} instead of {figure}. The table’s figures count. Find out which is right.',
   'own-results':
     '{range} holds results of COPC Scorecard ({figures} figures); they are no metrics and were not read.',
   'hidden-lines':

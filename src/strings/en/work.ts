@@ -172,6 +172,8 @@ export const work = {
       'identical-values': 'Four or more equal values in a row.',
       'far-outside-limits': 'Values far outside the usual range.',
       'not-sum-of-parts': 'A total that is not the sum of its parts.',
+      'few-transactions': 'Fewer than 30 monitored transactions in a month.',
+      'not-as-monitored': 'Monitored transactions of this workbook give another figure.',
       'no-owner': 'No owner is named.',
       'no-definition': 'No definition is given.',
       'no-complete-action': 'No open row in the action register with plan, owner, due date and end result.',

@@ -12,6 +12,14 @@ export const accuracy: AccuracyTexts = {
     critical: 'Error crítico (sin desglosar)',
     'non-critical': 'Error no crítico',
   },
+  metrics: {
+    customer: 'Precisión de error crítico de usuario final',
+    business: 'Precisión de error crítico de negocio',
+    compliance: 'Precisión de error crítico de cumplimiento',
+    critical: 'Precisión de error crítico',
+    'non-critical': 'Precisión de error no crítico',
+  },
+  metricsTitle: 'Transacciones monitoreadas',
   breakdowns: { month: 'Mes', channel: 'Canal', team: 'Equipo', agent: 'Agente', site: 'Centro' },
   columns: {
     family: 'Tipo de error',

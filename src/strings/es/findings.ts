@@ -132,6 +132,16 @@ export const findings: FindingTexts = {
   'unread-figures': '{figures} cifras en {range} no pertenecen a ninguna tabla que se pudiera leer.',
   monitored:
     '{range} contiene transacciones monitoreadas ({figures} celdas); no son métricas y no se evaluaron. «Precisión» en el panel, o el comando «copc accuracy», indica qué demuestran.',
+  'monitored-incomplete':
+    '{count, plural, one {# transacción monitoreada es} other {# transacciones monitoreadas son}} posteriores al período evaluado ({periods}): incompletas, y no se evaluaron.',
+  'monitored-undated':
+    '{count, plural, one {# transacción monitoreada no tiene} other {# transacciones monitoreadas no tienen}} una fecha legible y no entran en ningún mes de la evaluación. Escriba la fecha.',
+  'monitored-unit':
+    '{count, plural, one {# transacción monitoreada no indica} other {# transacciones monitoreadas no indican}} centro ni proveedor y no cuentan en ninguna métrica de ellos. Complételo.',
+  'monitored-asked':
+    '{metric} aún no es una métrica de la evaluación: queda abierta una pregunta sobre uno de sus atributos. Respóndala en «Precisión».',
+  'monitored-differs':
+    '{metric}: en {count, plural, one {# período} other {# períodos}} las transacciones monitoreadas dan otra cifra, primero en {period}: {monitored} en lugar de {figure}. Cuentan las cifras de la tabla. Averigüe cuál es la correcta.',
   'own-results':
     '{range} contiene resultados de COPC Scorecard ({figures} cifras); no son métricas y no se leyeron.',
   'hidden-lines':

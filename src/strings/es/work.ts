@@ -173,6 +173,8 @@ export const work: WorkTexts = {
       'identical-values': 'Cuatro o más valores iguales seguidos.',
       'far-outside-limits': 'Valores muy fuera de lo habitual.',
       'not-sum-of-parts': 'Un total que no es la suma de sus partes.',
+      'few-transactions': 'Menos de 30 transacciones monitoreadas en un mes.',
+      'not-as-monitored': 'Las transacciones monitoreadas de este libro dan otra cifra.',
       'no-owner': 'No hay responsable.',
       'no-definition': 'No hay definición.',
       'no-complete-action':

@@ -12,6 +12,14 @@ export const accuracy: AccuracyTexts = {
     critical: 'Kritisk (ikke delt opp)',
     'non-critical': 'Ikke-kritisk',
   },
+  metrics: {
+    customer: 'Kundekritisk nøyaktighet',
+    business: 'Forretningskritisk nøyaktighet',
+    compliance: 'Compliancekritisk nøyaktighet',
+    critical: 'Kritisk nøyaktighet',
+    'non-critical': 'Ikke-kritisk nøyaktighet',
+  },
+  metricsTitle: 'Evaluerte transaksjoner',
   breakdowns: { month: 'Måned', channel: 'Kanal', team: 'Team', agent: 'Kundebehandler', site: 'Sted' },
   columns: {
     family: 'Feiltype',

@@ -131,6 +131,16 @@ export const findings: FindingTexts = {
   'unread-figures': '{figures} tall i {range} hører ikke til noen tabell som kunne leses.',
   monitored:
     '{range} inneholder evaluerte transaksjoner ({figures} celler); de er ingen KPI-er og ble ikke vurdert. «Nøyaktighet» i ruten, eller kommandoen «copc accuracy», viser nøyaktigheten.',
+  'monitored-incomplete':
+    '{count, plural, one {# evaluert transaksjon er} other {# evaluerte transaksjoner er}} fra etter rapporteringsperioden ({periods}): ufullstendig, og ikke vurdert.',
+  'monitored-undated':
+    '{count, plural, one {# evaluert transaksjon har} other {# evaluerte transaksjoner har}} ingen lesbar dato og hører derfor ikke til noen måned i vurderingen. Skriv inn datoen.',
+  'monitored-unit':
+    '{count, plural, one {# evaluert transaksjon nevner} other {# evaluerte transaksjoner nevner}} verken sted eller leverandør og teller derfor ikke i noen KPI for dem. Fyll ut.',
+  'monitored-asked':
+    '{metric} er ennå ingen KPI i vurderingen: et spørsmål om et av attributtene er åpent. Svar på det under Nøyaktighet.',
+  'monitored-differs':
+    '{metric}: i {count, plural, one {# periode} other {# perioder}} gir de evaluerte transaksjonene et annet tall, først i {period}: {monitored} i stedet for {figure}. Tallene i tabellen teller. Finn ut hva som er riktig.',
   'own-results':
     '{range} inneholder resultater fra COPC Scorecard ({figures} tall); de er ingen KPI-er og ble ikke lest.',
   'hidden-lines':

@@ -171,6 +171,8 @@ export const work: WorkTexts = {
       'identical-values': 'Fire eller flere like verdier på rad.',
       'far-outside-limits': 'Verdier langt utenfor det vanlige.',
       'not-sum-of-parts': 'En sum som ikke er summen av delene.',
+      'few-transactions': 'Færre enn 30 evaluerte transaksjoner i en måned.',
+      'not-as-monitored': 'De evaluerte transaksjonene i denne arbeidsboken gir et annet tall.',
       'no-owner': 'Ingen ansvarlig er nevnt.',
       'no-definition': 'Ingen definisjon er gitt.',
       'no-complete-action': 'Ingen åpen rad i tiltaksregisteret med plan, ansvarlig, frist og sluttresultat.',

@@ -12,6 +12,14 @@ export const accuracy: AccuracyTexts = {
     critical: 'Kritisch (niet uitgesplitst)',
     'non-critical': 'Niet-kritisch',
   },
+  metrics: {
+    customer: 'Klantkritische nauwkeurigheid',
+    business: 'Bedrijfskritische nauwkeurigheid',
+    compliance: 'Compliancekritische nauwkeurigheid',
+    critical: 'Kritische nauwkeurigheid',
+    'non-critical': 'Niet-kritische nauwkeurigheid',
+  },
+  metricsTitle: 'Gemonitorde transacties',
   breakdowns: { month: 'Maand', channel: 'Kanaal', team: 'Team', agent: 'Medewerker', site: 'Locatie' },
   columns: {
     family: 'Fouttype',

@@ -133,6 +133,16 @@ export const findings: FindingTexts = {
   'unread-figures': '{figures} cijfers in {range} horen bij geen tabel die kon worden gelezen.',
   monitored:
     '{range} bevat gemonitorde transacties ({figures} cellen); dat zijn geen KPI\'s en ze zijn niet beoordeeld als KPI. Nauwkeurigheid in het venster, of de opdracht "copc accuracy", zegt wat ze aantonen.',
+  'monitored-incomplete':
+    '{count, plural, one {# gemonitorde transactie is} other {# gemonitorde transacties zijn}} van na de rapportageperiode ({periods}): onvolledig, en niet beoordeeld.',
+  'monitored-undated':
+    '{count, plural, one {# gemonitorde transactie heeft} other {# gemonitorde transacties hebben}} geen leesbare datum en dus geen plaats in een maand van het overzicht. Vul de datum in.',
+  'monitored-unit':
+    '{count, plural, one {# gemonitorde transactie noemt} other {# gemonitorde transacties noemen}} geen locatie of leverancier en telt daarom in geen KPI daarvan mee. Vul die in.',
+  'monitored-asked':
+    '{metric} is nog geen KPI van het overzicht: een vraag over een van de attributen is nog open. Beantwoord die bij Nauwkeurigheid.',
+  'monitored-differs':
+    '{metric}: in {count, plural, one {# periode} other {# perioden}} geven de gemonitorde transacties een ander cijfer, het eerst in {period}: {monitored} in plaats van {figure}. De cijfers van de tabel tellen. Zoek uit wat klopt.',
   'own-results':
     "{range} bevat resultaten van COPC Scorecard ({figures} cijfers); dat zijn geen KPI's en ze zijn niet gelezen.",
   'hidden-lines':

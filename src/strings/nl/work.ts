@@ -171,6 +171,8 @@ export const work: WorkTexts = {
       'identical-values': 'Vier of meer gelijke waarden achter elkaar.',
       'far-outside-limits': 'Waarden ver buiten het gewone bereik.',
       'not-sum-of-parts': 'Een totaal dat niet de som van zijn delen is.',
+      'few-transactions': 'Minder dan 30 gemonitorde transacties in een maand.',
+      'not-as-monitored': 'De gemonitorde transacties in deze werkmap geven een ander cijfer.',
       'no-owner': 'Er is geen verantwoordelijke genoemd.',
       'no-definition': 'Er is geen definitie gegeven.',
       'no-complete-action':

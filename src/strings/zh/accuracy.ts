@@ -12,6 +12,14 @@ export const accuracy: AccuracyTexts = {
     critical: '致命错误 (未细分)',
     'non-critical': '非致命错误',
   },
+  metrics: {
+    customer: '最终用户致命错误准确率',
+    business: '业务致命错误准确率',
+    compliance: '合规致命错误准确率',
+    critical: '致命错误准确率',
+    'non-critical': '非致命错误准确率',
+  },
+  metricsTitle: '质检样本',
   breakdowns: { month: '月份', channel: '渠道', team: '班组', agent: '坐席', site: '站点' },
   columns: {
     family: '错误类型',

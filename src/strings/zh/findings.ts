@@ -105,6 +105,12 @@ export const findings: FindingTexts = {
   'unread-figures': '{range} 中的 {figures} 个数字不属于任何可读取的表格。',
   monitored:
     '{range} 是质检样本（{figures} 个单元格），不是指标，没有评分。窗格中的“准确率”或命令“copc accuracy”给出其准确率。',
+  'monitored-incomplete': '有 {count} 个质检样本晚于报告期（{periods}）：不完整，没有评分。',
+  'monitored-undated': '有 {count} 个质检样本没有可识别的日期，因此不属于评分中的任何月份。请填写日期。',
+  'monitored-unit': '有 {count} 个质检样本没有写明站点或供应商，因此不计入任何一方的指标。请补填。',
+  'monitored-asked': '{metric}尚未成为评分指标：其某个属性还有问题待回答。请在“准确率”中回答。',
+  'monitored-differs':
+    '{metric}：有 {count} 期的质检样本得出另一数字，最早在 {period}：{monitored}，而不是 {figure}。以表格数字为准。请查明哪个正确。',
   'own-results': '{range} 是 COPC Scorecard 的结果（{figures} 个数字），不是指标，没有读取。',
   'hidden-lines': '表格中有 {count} 个隐藏的行或列，仍已读取。请删除不应计入的内容。',
   'reading-outdated':

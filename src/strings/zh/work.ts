@@ -156,6 +156,8 @@ export const work: WorkTexts = {
       'identical-values': '连续四个或更多相同的数值。',
       'far-outside-limits': '有数值远超通常范围。',
       'not-sum-of-parts': '合计不等于各部分之和。',
+      'few-transactions': '某月的质检样本不足 30 个。',
+      'not-as-monitored': '本工作簿的质检样本得出另一数字。',
       'no-owner': '没有写明负责人。',
       'no-definition': '没有给出定义。',
       'no-complete-action': '行动跟踪表中没有计划、负责人、截止日期和预期结果齐全的未关闭行动。',

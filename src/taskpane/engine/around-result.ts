@@ -10,7 +10,6 @@ import { repairFormulas } from '../../workflows/formulas/freeze-and-repair';
 import { WorkflowProblem } from '../../workflows/score/workflow-problem';
 import type { Register } from '../../report/register/register';
 import { actionChanges, holdsSameRow, type ActionEntries } from '../../workflows/write/edit-action';
-import { sheetsWithMetrics } from './sheets-with-metrics';
 import type { CellNote } from './cell-note';
 import type { Progress } from '../../workbook/host';
 import type { PaneHost } from './pane-host';
@@ -24,8 +23,6 @@ export interface AroundResult {
   editAction(register: Register, row: number, entries: ActionEntries): Promise<boolean>;
   /** The summary as a workbook of its own, with values alone. */
   summaryBook(scorecard: Scorecard, language: Language): Promise<Uint8Array>;
-  /** Other sheets that hold metrics, by name: visible ones that aren't ours, as far as they can be read. */
-  unreadSheets(scored: string): Promise<readonly string[]>;
   /** What the selected cell holds, or which metric of the scorecard (null: nothing is scored) it belongs to. */
   explainCell(
     scorecard: Scorecard | null,
@@ -69,7 +66,6 @@ export function aroundResult(host: PaneHost, now: () => Date): AroundResult {
       const { summaryBook } = await import(/* webpackChunkName: "share" */ './summary-book');
       return summaryBook(scorecard, language, now());
     },
-    unreadSheets: (scored) => sheetsWithMetrics(host.looking ?? host, scored),
     explainCell: async (scorecard, language) => {
       const { explainCell } = await import(/* webpackChunkName: "explain" */ './explain-cell');
       const { bookName, sheets, read } = host.looking ?? host;

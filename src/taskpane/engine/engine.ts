@@ -37,7 +37,10 @@ import type { CellChange, WritableBook } from '../../workbook/formula-host';
 import { aroundResult, throughHost, type AroundResult } from './around-result';
 import { tableLines } from './lines';
 import { periodLabels } from './period-labels';
+import { otherSheets } from './other-sheets';
 import { sketchOf } from './sketch';
+import { sameAsTyped } from '../../workbook/names';
+import type { TransactionTable } from '../../worksheet/transactions/transaction-reading';
 import type { Orientation, Reading } from '../../worksheet/sheet/reading';
 import { PaneFailure } from './pane-problem';
 import type { Progress } from '../../workbook/host';
@@ -61,6 +64,13 @@ export interface Engine extends AroundResult {
   scoreQuietly(sheet: string, profile: Profile, map: BookMap | null): Promise<SheetOutcome | null>;
   /** Adds a sheet of sample figures in the language, which is the person's from then on. @returns its name */
   addSample(language: Language): Promise<string>;
+  /**
+   * Looks at the other visible sheets, as far as they can be read: those with metrics, by name; and whether any holds
+   * monitored transactions, which count from the next scoring on.
+   */
+  otherSheets(
+    sheet: string,
+  ): Promise<{ readonly withMetrics: readonly string[]; readonly hasMonitored: boolean }>;
   /** Cells of the used area of the sheet `score` read last. */
   cellsRead(): number;
   /** Which sheets of ours were made from other figures than the scorecard, and all that are there. */
@@ -116,12 +126,23 @@ export interface ScoreProgress {
 /** @param now the moment written into the provenance of a summary. */
 export function openEngine(host: PaneHost, now: () => Date = () => new Date()): Engine {
   let last: SheetSnapshot | null = null;
+  /** Of the other sheets, as they were when they were last looked at. */
+  let beside: readonly TransactionTable[] = [];
 
   const looking = host.looking ?? host;
   const book: ReadableBook = {
     bookName: host.bookName,
     sheets: () => host.sheets(),
     read: (sheet) => (last?.name === sheet ? Promise.resolve(last) : host.read(sheet)),
+  };
+  /** The sheet read last, with what the monitored transactions of the workbook add. */
+  const scored = async (sheet: string, profile: Profile, map: BookMap | null): Promise<SheetOutcome> => {
+    const asked = { profile, map: growing(map), asOf: null };
+    const outcome = await sheetOutcome(book, sheet, asked);
+    const others = beside.filter(({ reading }) => !sameAsTyped(reading.sheet, sheet));
+    if (outcome.transactions === undefined && others.length === 0) return outcome;
+    const { monitoredScored } = await import(/* webpackChunkName: "accuracy" */ './monitored-scored');
+    return monitoredScored(host, outcome, others, profile);
   };
   const options = (choice: WriteChoice, language: Language) => ({
     language,
@@ -144,7 +165,7 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
       progress?.onScoring();
       // What is told is painted before the machine is busy.
       await pause();
-      const outcome = await sheetOutcome(book, sheet, { profile, map: growing(map), asOf: null });
+      const outcome = await scored(sheet, profile, map);
       progress?.onScored?.();
       // Scoring is one task and drawing the result another, so that the page answers between the two.
       await pause();
@@ -155,13 +176,13 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
       if (snapshot.mergesUnsure === true) return null;
       last = snapshot;
       await pause();
-      const outcome = await sheetOutcome(book, sheet, { profile, map: growing(map), asOf: null });
+      const outcome = await scored(sheet, profile, map);
       await pause();
       return outcome;
     },
     scoreAgain: async (profile, map) => {
       await pause();
-      const outcome = await sheetOutcome(book, last?.name ?? '', { profile, map: growing(map), asOf: null });
+      const outcome = await scored(last?.name ?? '', profile, map);
       await pause();
       return outcome;
     },
@@ -211,6 +232,12 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
     say: (said) =>
       host.changeSettings((settings) => said.reduce((before, one) => keepSaid(before, one), settings)),
     ...aroundResult(host, now),
+    otherSheets: async (sheet) => {
+      const before = beside;
+      const found = await otherSheets(looking, sheet, rememberedMap(await host.readSettings(), null));
+      beside = found.transactions;
+      return { withMetrics: found.withMetrics, hasMonitored: before.length + beside.length > 0 };
+    },
     assessing: async (language) => {
       const { assessing } = await import(/* webpackChunkName: "assessment" */ './assessing');
       return assessing(host, language, now);

@@ -40,6 +40,7 @@ export async function explainCell(
 /** The metric whose row (or column, or rows of a list) the cell lies in. */
 function metricAt({ tables }: Scorecard, cell: Cell): MetricPlace | null {
   for (const [table, scored] of tables.entries()) {
+    if (scored.table.monitored !== undefined) continue;
     const index = scored.table.metrics.findIndex((_, at) => holds(scored, at, cell));
     if (index >= 0) return { table, index };
   }

@@ -211,11 +211,11 @@ function said({ tables, findings }: Scorecard): string {
 }
 
 /** A month or a metric is typed right beside a table, so that counts, too. No addresses: anything may have moved. */
-function touches({ tables }: Scorecard, addresses: readonly string[]): boolean {
+function touches({ sheet, tables }: Scorecard, addresses: readonly string[]): boolean {
   if (addresses.length === 0) return true;
   const near = tables.flatMap(({ table }) => {
     const area = parseArea(table.reading.range);
-    if (area === null) return [];
+    if (area === null || table.reading.sheet !== sheet) return [];
     const { top, left, bottom, right } = area;
     return [{ top: top - 1, left: left - 1, bottom: bottom + 1, right: right + 1 }];
   });

@@ -7,6 +7,7 @@ import type { SessionParts } from './parts';
 import type { Candidate } from '../engine/shapes';
 import type { Mapping } from './state';
 import type { Works } from '../engine/works';
+import { sheetReadings } from '../../report/scorecard/sheet-tables';
 
 export interface ReadingActions {
   /** Shows how the scored sheet was read. */
@@ -48,7 +49,7 @@ export function readingActions({ state, tell, opened }: SessionParts): ReadingAc
         const { phase } = state();
         if (phase.kind !== 'result') return Promise.resolve(null);
         const { scorecard, passedOver } = phase;
-        const readings = [...scorecard.tables.map(({ table }) => table.reading), ...passedOver];
+        const readings = [...sheetReadings(scorecard), ...passedOver];
         return Promise.resolve({
           kind: 'mapping',
           sheet: scorecard.sheet,

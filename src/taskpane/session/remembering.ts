@@ -4,6 +4,7 @@ import type { Reading } from '../../worksheet/sheet/reading';
 import type { Engine } from '../engine/engine';
 import { problemFrom } from '../engine/pane-problem';
 import type { SessionParts } from './parts';
+import { sheetReadings } from '../../report/scorecard/sheet-tables';
 
 export interface RememberingParts extends SessionParts {
   /** The map by these readings and what the workbook remembers, from now on. */
@@ -18,7 +19,7 @@ export function remembering({ state, tell, opened, mapOf }: RememberingParts): R
     const { phase, profile, run } = state();
     if (phase.kind !== 'result') return false;
     const { sheet } = phase.scorecard;
-    const readings = phase.scorecard.tables.map(({ table }) => table.reading);
+    const readings = sheetReadings(phase.scorecard);
     tell({ type: 'trouble', problem: null });
     try {
       const { engine } = await opened();

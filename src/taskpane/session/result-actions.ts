@@ -17,6 +17,8 @@ export interface ResultParts extends SessionParts {
   readonly onWritten: (run: number) => Progress;
   /** Scores the result's sheet again. */
   readonly scoreAgain: () => Promise<void>;
+  /** Scores once more what was read. */
+  readonly rescore: (engine: Works['engine']) => Promise<void>;
   /** Scores the sheet the person is on. */
   readonly score: () => Promise<void>;
 }
@@ -28,7 +30,7 @@ export interface ResultActions {
   readonly lookUpRegister: () => Promise<void>;
   /** Writes into a row of the register what the person typed in the pane, and reads it again. */
   readonly editAction: (row: number, entries: ActionEntries) => Promise<'saved' | 'changed' | 'failed'>;
-  /** Other sheets of the workbook that hold metrics. */
+  /** Other sheets of the workbook that hold metrics; their monitored transactions join the result. */
   readonly unreadSheets: () => Promise<readonly string[]>;
   /** Goes to another sheet and scores it. */
   readonly scoreSheet: (sheet: string) => Promise<void>;
@@ -51,6 +53,7 @@ export function resultActions({
   writing,
   onWritten,
   scoreAgain,
+  rescore,
   score,
 }: ResultParts): ResultActions {
   async function lookUpRegister(): Promise<void> {
@@ -88,7 +91,10 @@ export function resultActions({
     unreadSheets: async () => {
       const { phase } = state();
       if (phase.kind !== 'result') return [];
-      return (await opened()).engine.unreadSheets(phase.scorecard.sheet);
+      const { engine } = await opened();
+      const { withMetrics, hasMonitored } = await engine.otherSheets(phase.scorecard.sheet);
+      if (hasMonitored) await rescore(engine);
+      return withMetrics;
     },
     scoreSheet: async (sheet) => {
       try {

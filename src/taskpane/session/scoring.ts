@@ -8,6 +8,7 @@ import type { Engine, ScoreProgress } from '../engine/engine';
 import type { Timings } from './diagnostics';
 import { Cancelled, problemFrom } from '../engine/pane-problem';
 import type { SessionParts } from './parts';
+import { sheetReadings } from '../../report/scorecard/sheet-tables';
 
 export interface ScoreActions {
   /** Scores the sheet the person is on, by the workbook's profile until they choose one. `anew`: without what was remembered about it. */
@@ -32,6 +33,8 @@ export interface Scoring {
   readonly mapOf: (engine: Engine, sheet: string, readings: readonly Reading[]) => Promise<BookMap>;
   /** Scores once more where another window changed what the workbook remembers of the sheet's metrics; true when it did. */
   readonly catchUp: (engine: Engine) => Promise<boolean>;
+  /** Scores once more what was read, as it was scored before. */
+  readonly rescore: (engine: Engine) => Promise<void>;
   /** Scores a sheet of the person's without what was remembered about it. */
   readonly scoreAnew: (run: number, sheet: string) => Promise<SheetOutcome>;
   readonly tellOutcome: (run: number, outcome: SheetOutcome, engine: Engine) => void;
@@ -144,12 +147,20 @@ export function scoring({ state, tell, opened }: SessionParts): Scoring {
     if (phase.kind !== 'result') return false;
     const said = (): string => JSON.stringify([map?.metrics ?? [], map?.overrides ?? []]);
     const before = said();
-    const readings = phase.scorecard.tables.map(({ table }) => table.reading);
+    const readings = sheetReadings(phase.scorecard);
     await mapOf(engine, phase.scorecard.sheet, readings);
     if (said() === before) return false;
     const outcome = await engine.scoreAgain(profile, map);
     if (outcome.kind === 'scored') tell({ type: 'rescored', profile, scorecard: outcome.scorecard });
     return true;
+  }
+
+  async function rescore(engine: Engine): Promise<void> {
+    const { phase, profile, run } = state();
+    if (phase.kind !== 'result') return;
+    const outcome = await engine.scoreAgain(profile, map);
+    if (outcome.kind === 'scored' && state().run === run)
+      tell({ type: 'rescored', profile, scorecard: outcome.scorecard });
   }
 
   async function chooseProfile(profile: Profile): Promise<void> {
@@ -171,6 +182,7 @@ export function scoring({ state, tell, opened }: SessionParts): Scoring {
     mapNow,
     mapOf,
     catchUp,
+    rescore,
     scoreAnew: async (run, sheet) => {
       map = null;
       unkept = [];

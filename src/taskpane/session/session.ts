@@ -97,7 +97,8 @@ export function createSession(options: SessionOptions): Session {
   const keep = (): void => options.keep(preferencesOf(now));
 
   const parts = { state, tell, opened };
-  const { actions: scoreActions, mapNow, mapOf, catchUp, scoreAnew, tellOutcome, timings } = scoring(parts);
+  const scorer = scoring(parts);
+  const { actions: scoreActions, mapNow, mapOf, catchUp, scoreAnew, tellOutcome, timings } = scorer;
   const { actions: writeActions, step: writing, onWritten } = writeSteps({ ...parts, catchUp });
   const fresh = keepFresh({ ...parts, mapNow, filledIn: () => void result.lookUpRegister() });
   const result = resultActions({
@@ -105,6 +106,7 @@ export function createSession(options: SessionOptions): Session {
     writing,
     onWritten,
     scoreAgain: fresh.scoreAgain,
+    rescore: scorer.rescore,
     score: scoreActions.score,
   });
   listeners.add(fresh.settle);

@@ -5,7 +5,7 @@ import { sameAsTyped } from '../../workbook/names';
 import type { OwnSheet } from '../../workbook/snapshot';
 import { WorkbookProblem } from '../../workbook/problem';
 import { eachOf } from '../each-of';
-import { leftUnscored } from '../score/score-book';
+import { joinedSheets, leftUnscored } from '../score/score-book';
 import { growing, sheetOutcome } from '../score/score-sheet';
 import type { Unscored } from '../score/sheet-outcome';
 import { WorkflowProblem } from '../score/workflow-problem';
@@ -120,7 +120,7 @@ async function besideSummary(
   { scorecards, notRead, profile }: ScoredBefore,
   settings: unknown,
 ): Promise<readonly BesideSheet[]> {
-  const looked = [...scorecards, ...notRead].map(({ sheet }) => sheet);
+  const looked = [...[...scorecards, ...notRead].map(({ sheet }) => sheet), ...joinedSheets(scorecards)];
   const others = (await worksheetNames(host)).filter((name) => !looked.some((one) => sameAsTyped(one, name)));
   return eachOf(host, others, async (sheet) => {
     try {

@@ -7,6 +7,7 @@ import type { ReadableBook } from './worksheets';
 import { checkOverrides, fitMap, mapOver } from './apply-map';
 import type { BookMap } from './book-map';
 import type { ScoreOptions } from './score-sheet';
+import type { TransactionTable } from '../../worksheet/transactions/transaction-reading';
 import type { Coverage } from '../../worksheet/sheet/reading';
 import {
   nothingScored,
@@ -16,6 +17,7 @@ import {
   type UnscoredSheet,
 } from './sheet-outcome';
 import { sheetOutcome } from './score-sheet';
+import { withMonitored } from './with-monitored';
 import { worksheetNames } from './worksheets';
 
 export interface BookScore {
@@ -30,6 +32,8 @@ export interface BookScore {
   readonly register: Register | null;
   /** What the map says of vendors and sites; null when it says nothing. */
   readonly units: UnitMap | null;
+  /** Monitored transactions of all of its sheets. */
+  readonly transactions: readonly TransactionTable[];
 }
 
 export interface BookOptions extends ScoreOptions {
@@ -54,8 +58,10 @@ export async function scoreBook(host: ReadableBook, options: BookOptions): Promi
   let figures = 0;
   let scored = 0;
   const failed: (UnscoredSheet | EmptySheet)[] = [];
+  const transactions: TransactionTable[] = [];
   for (const sheet of await worksheetNames(host, options.sheet)) {
     const outcome = await sheetOutcome(host, sheet, { ...options, map: both });
+    transactions.push(...(outcome.transactions ?? []));
     if (outcome.kind !== 'scored') {
       failed.push(outcome);
       figures += outcome.coverage.figures;
@@ -67,15 +73,36 @@ export async function scoreBook(host: ReadableBook, options: BookOptions): Promi
     scored += outcome.coverage.scored;
     unscored.push(...leftUnscored(outcome));
   }
-  if (scorecards.length === 0) throw nothingScored(failed);
+  const { profile, asOf } = options;
+  const all = withMonitored(scorecards, transactions, { book: host.bookName, profile, asOf, map: both });
+  if (all.length === 0) throw nothingScored(failed);
   checkOverrides(
     map,
-    scorecards.flatMap(({ tables }) => tables.map(({ table }) => table)),
+    all.flatMap(({ tables }) => tables.map(({ table }) => table)),
   );
   const reading = await readActionRegister(host);
   const register = reading.kind === 'found' ? reading.register : null;
   const units = map?.units ?? null;
-  return { book: host.bookName, scorecards, unscored, coverage: { figures, scored }, register, units };
+  const joined = joinedSheets(all);
+  const left = unscored.filter(({ kind, sheet }) => kind !== 'monitored' || !joined.has(sheet));
+  return {
+    book: host.bookName,
+    scorecards: all,
+    unscored: left,
+    coverage: { figures, scored },
+    register,
+    units,
+    transactions,
+  };
+}
+
+/** Sheets whose monitored transactions are metrics of a scorecard. */
+export function joinedSheets(scorecards: readonly Scorecard[]): ReadonlySet<string> {
+  return new Set(
+    scorecards.flatMap(({ tables }) =>
+      tables.flatMap(({ table }) => (table.monitored ?? []).map(({ sheet }) => sheet)),
+    ),
+  );
 }
 
 /** What of a sheet was left unscored, place by place. */

@@ -30,6 +30,7 @@ import {
   withOverrides,
 } from './apply-map';
 import { cutTable } from './cut-table';
+import { transactionsOfSheet } from './monitored-tables';
 import { lostMarks, withMarks } from './period-marks';
 import { nothingScored } from './sheet-outcome';
 import type { EmptySheet, SheetOutcome, UnscoredSheet } from './sheet-outcome';
@@ -75,7 +76,20 @@ export async function sheetOutcome(
 ): Promise<SheetOutcome> {
   const snapshot = await host.read(sheet);
   const found = readingsToScore(snapshot, options);
-  if (found.kind !== 'found') return found;
+  // A copy of a sheet of ours holds nobody's transactions.
+  const tables = isCopyOfOurs(snapshot) ? [] : transactionsOfSheet(snapshot, options.map);
+  const monitored = tables.length === 0 ? {} : { transactions: tables };
+  if (found.kind !== 'found') return { ...found, ...monitored };
+  return { ...scoredOutcome(host, snapshot, found, options), ...monitored };
+}
+
+function scoredOutcome(
+  host: ReadableBook,
+  snapshot: SheetSnapshot,
+  found: Extract<ToScore, { readonly kind: 'found' }>,
+  options: ScoreOptions,
+): SheetOutcome {
+  const sheet = snapshot.name;
   const tables = found.readings.map((reading) => {
     const whole = withOverrides(
       extractTable(snapshot, reading, saidOfSheet(options.map, sheet)),

@@ -2,6 +2,7 @@
 import type { Scorecard } from '../../report/scorecard/scored';
 import type { FindingCode } from '../../worksheet/sheet/finding';
 import type { Coverage, Reading, UnreadPlace } from '../../worksheet/sheet/reading';
+import type { TransactionTable } from '../../worksheet/transactions/transaction-reading';
 import { WorkflowProblem } from './workflow-problem';
 
 export type SheetOutcome = ScoredSheet | UnscoredSheet | EmptySheet;
@@ -14,6 +15,8 @@ export interface ScoredSheet {
   /** Figures that no table takes in. */
   readonly unread: readonly UnreadPlace[];
   readonly coverage: Coverage;
+  /** Monitored transactions of the sheet; absent without any. */
+  readonly transactions?: readonly TransactionTable[];
 }
 
 /** Something is there, but a guess is never scored silently (worksheets §2): a person has to say how to read it. */
@@ -22,6 +25,8 @@ export interface UnscoredSheet {
   readonly sheet: string;
   readonly readings: readonly Reading[];
   readonly coverage: Coverage;
+  /** Monitored transactions of the sheet; absent without any. */
+  readonly transactions?: readonly TransactionTable[];
 }
 
 /** What was left unscored, to be told beside the verdicts: a whole sheet, or small places of a scored one. */
@@ -43,6 +48,8 @@ export interface EmptySheet {
   readonly lookedFor: readonly FindingCode[];
   readonly unread: readonly UnreadPlace[];
   readonly coverage: Coverage;
+  /** Monitored transactions of the sheet; absent without any. */
+  readonly transactions?: readonly TransactionTable[];
 }
 
 /** The problem to tell when none of the sheets could be scored: what a person can decide comes before what isn't there. */

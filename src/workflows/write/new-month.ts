@@ -8,6 +8,7 @@ import type { Host } from '../../workbook/host';
 import { sameAsTyped } from '../../workbook/names';
 import { emptySheetPlan } from '../../workbook/plan';
 import { nextPeriodOf, type NextPeriod, type NoNextPeriod } from './next-period';
+import { ofSheetAlone } from '../../report/scorecard/sheet-tables';
 
 export type NewMonth =
   | {
@@ -28,8 +29,9 @@ export type NoNewMonth = NoNextPeriod | { readonly why: 'protected' };
  */
 export async function plannedMonth(
   host: Pick<Host, 'sheets' | 'read' | 'occupied'>,
-  { sheet, tables }: Scorecard,
+  scorecard: Scorecard,
 ): Promise<NewMonth> {
+  const { sheet, tables } = ofSheetAlone(scorecard);
   const info = (await host.sheets()).find(({ name }) => sameAsTyped(name, sheet));
   if (info?.isProtected === true) return { kind: 'not-possible', sheet, problem: { why: 'protected' } };
   const snapshot = await host.read(sheet);

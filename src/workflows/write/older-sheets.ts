@@ -14,6 +14,7 @@ import { sameAsTyped } from '../../workbook/names';
 import { WorkbookProblem } from '../../workbook/problem';
 import type { SheetInfo, SheetSnapshot } from '../../workbook/snapshot';
 import { readActionRegister } from '../score/action-register';
+import { ofSheetAlone } from '../../report/scorecard/sheet-tables';
 
 export interface OlderSheet {
   readonly sheet: string;
@@ -83,11 +84,16 @@ async function olderSummary(book: OlderBook, name: string, scorecard: Scorecard)
   const { sheets, fingerprints, profile } = facts;
   const isOfOthers = sheets !== null && !sheets.some((sheet) => sameAsTyped(sheet, scorecard.sheet));
   if (isOfOthers) return false;
-  const written = fingerprints.find(({ sheet }) => sameAsTyped(sheet, scorecard.sheet));
-  if (written === undefined) return null;
+  const isOf = (name: string): boolean => fingerprints.some(({ sheet }) => sameAsTyped(sheet, name));
+  if (!isOf(scorecard.sheet)) return null;
   // By the summary's own rules: another profile in the pane is no other figure.
-  const now = fingerprintOf({ tables: scorecard.tables, profile: profile ?? scorecard.profile });
-  return now === written.fingerprint ? false : profile === null ? null : true;
+  const names = [...new Set(scorecard.tables.map(({ table }) => table.reading.sheet))].filter(isOf);
+  const isSame = names.every((name) => {
+    const tables = scorecard.tables.filter(({ table }) => sameAsTyped(table.reading.sheet, name));
+    const now = fingerprintOf({ tables, profile: profile ?? scorecard.profile });
+    return fingerprints.some(({ sheet, fingerprint }) => sameAsTyped(sheet, name) && fingerprint === now);
+  });
+  return isSame ? false : profile === null ? null : true;
 }
 
 /** By what the cells show, whether a formula gave it or not. */
@@ -98,11 +104,12 @@ async function olderColumns(
   scorecard: Scorecard,
   snapshot: SheetSnapshot,
 ): Promise<Judgement> {
-  const asIfFree = columnsRefresh(scorecard, snapshot, { ...shown, occupied: [] });
+  const own = ofSheetAlone(scorecard);
+  const asIfFree = columnsRefresh(own, snapshot, { ...shown, occupied: [] });
   if (asIfFree.changes.length > 0) return true;
   if (asIfFree.added === null) return false;
   const occupied = await book.occupied(snapshot.name);
-  const { added } = columnsRefresh(scorecard, snapshot, { ...shown, occupied });
+  const { added } = columnsRefresh(own, snapshot, { ...shown, occupied });
   return added !== null;
 }
 

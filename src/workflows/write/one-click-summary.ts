@@ -1,7 +1,7 @@
 /** "Summary" in one click: scores the sheet in front as it is remembered, and writes or refreshes the summary. */
 import type { WritableBook } from '../../workbook/formula-host';
 import { refreshBook, type Refreshed, type RefreshOptions } from './refresh-book';
-import { scoredAsRemembered } from './scored-as-remembered';
+import { scoredWithMonitored } from './scored-as-remembered';
 import { writeSummary, type WriteResult } from './write-summary';
 
 export type OneClick =
@@ -25,7 +25,7 @@ export async function oneClickSummary(
   const isOurs = sheets.some(({ name, own }) => name === sheet && own !== null);
   if (isOurs) return { kind: 'refreshed', refreshed: await refreshBook(host, options) };
   const { settings, language, now, timeZone, version } = options;
-  const scorecard = await scoredAsRemembered(host, sheet, settings);
+  const scorecard = await scoredWithMonitored(host, sheet, settings);
   const written = { language, now, timeZone, version, columns: false, formulas: false };
   return { kind: 'written', result: await writeSummary(host, [scorecard], written) };
 }

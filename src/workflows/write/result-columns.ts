@@ -8,6 +8,7 @@ import type { SheetPlan } from '../../workbook/plan';
 import { eachOf } from '../each-of';
 import { callsCopc } from '../formulas/copc-formulas';
 import { makersFor } from '../formulas/live-formulas';
+import { ofSheetAlone } from '../../report/scorecard/sheet-tables';
 
 export interface RefreshedColumns {
   readonly sheet: string;
@@ -42,7 +43,8 @@ export async function findColumns(
 ): Promise<readonly FoundColumns[]> {
   if (scorecards.length === 0) return [];
   const all = await host.sheets();
-  const each = await eachOf(host, scorecards, async (scorecard) => {
+  const inSheets = scorecards.map(ofSheetAlone).filter(({ tables }) => tables.length > 0);
+  const each = await eachOf(host, inSheets, async (scorecard) => {
     const columns = await columnsOf(host, scorecard, live);
     const isProtected = all.some((info) => info.isProtected && sameAsTyped(info.name, scorecard.sheet));
     return columns !== null && isProtected ? untouched(columns) : columns;

@@ -2,6 +2,7 @@
 import type { Scorecard } from '../../report/scorecard/scored';
 import { goldProfile } from '../../scoring/profile';
 import type { WritableBook } from '../../workbook/formula-host';
+import { monitoredBeside, outcomeWithMonitored } from '../score/monitored-beside';
 import { growing, sheetOutcome } from '../score/score-sheet';
 import { nothingScored } from '../score/sheet-outcome';
 import { worksheetNames } from '../score/worksheets';
@@ -21,11 +22,29 @@ export async function scoredAsRemembered(
   sheet: string,
   settings: unknown,
 ): Promise<Scorecard> {
+  const { outcome } = await outcomeAsRemembered(host, sheet, settings);
+  if (outcome.kind !== 'scored') throw nothingScored([outcome]);
+  return outcome.scorecard;
+}
+
+/** As `scoredAsRemembered`, with the metrics that monitored transactions of any sheet add. */
+export async function scoredWithMonitored(
+  host: WritableBook,
+  sheet: string,
+  settings: unknown,
+): Promise<Scorecard> {
+  const { outcome, name, profile } = await outcomeAsRemembered(host, sheet, settings);
+  const map = rememberedMap(settings, null);
+  const beside = await monitoredBeside(host, [name], map);
+  const all = outcomeWithMonitored(outcome, beside, { book: host.bookName, profile, asOf: null, map });
+  if (all.kind !== 'scored') throw nothingScored([all]);
+  return all.scorecard;
+}
+
+async function outcomeAsRemembered(host: WritableBook, sheet: string, settings: unknown) {
   const [name = sheet] = await worksheetNames(host, sheet);
   const earlier = await earlierSummary(host, settings);
   const profile = (earlier === null ? rememberedProfile(settings) : earlier.profile) ?? goldProfile;
   const map = growing(rememberedMap(settings, name));
-  const outcome = await sheetOutcome(host, name, { profile, map, asOf: null });
-  if (outcome.kind !== 'scored') throw nothingScored([outcome]);
-  return outcome.scorecard;
+  return { outcome: await sheetOutcome(host, name, { profile, map, asOf: null }), name, profile };
 }

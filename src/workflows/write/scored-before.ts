@@ -13,7 +13,10 @@ import type { Scorecard } from '../../report/scorecard/scored';
 import { WorkbookProblem } from '../../workbook/problem';
 import type { SheetInfo } from '../../workbook/snapshot';
 import { growing, sheetOutcome } from '../score/score-sheet';
-import { leftUnscored } from '../score/score-book';
+import { monitoredBeside } from '../score/monitored-beside';
+import { joinedSheets, leftUnscored } from '../score/score-book';
+import { withMonitored } from '../score/with-monitored';
+import type { TransactionTable } from '../../worksheet/transactions/transaction-reading';
 import { nothingScored, type Unscored } from '../score/sheet-outcome';
 import { WorkflowProblem } from '../score/workflow-problem';
 import { worksheetNames } from '../score/worksheets';
@@ -85,17 +88,35 @@ export async function scoredBefore(
   const notRead: NotRead[] = [];
   const unscored: Unscored[] = [];
   const outcomes = await eachOf(host, sheets, (sheet) => scoreAgain(host, sheet, profile, settings, onSheet));
+  const transactions: TransactionTable[] = [];
   for (const outcome of outcomes) {
     unscored.push(...outcome.unscored);
+    transactions.push(...outcome.transactions);
     if ('scorecard' in outcome) scorecards.push(outcome.scorecard);
     else if (named !== null || outcome.problem.code !== 'no-metrics')
       notRead.push({ sheet: outcome.sheet, problem: outcome.problem });
   }
-  return { scorecards, notRead, unscored, profile, summary };
+  const map = rememberedMap(settings, null);
+  // A sheet of transactions that came since is of the same set.
+  if (transactions.length > 0 && named !== null)
+    transactions.push(...(await monitoredBeside(host, sheets, map)));
+  const scored = withMonitored(scorecards, transactions, { book: host.bookName, profile, asOf: null, map });
+  const joined = joinedSheets(scored);
+  return {
+    scorecards: scored,
+    notRead: notRead.filter(({ sheet, problem }) => problem.code !== 'no-metrics' || !joined.has(sheet)),
+    unscored: unscored.filter(({ kind, sheet }) => kind !== 'monitored' || !joined.has(sheet)),
+    profile,
+    summary,
+  };
 }
 
 function asSpelled(name: string, sheets: readonly SheetInfo[]): string {
   return sheets.find((sheet) => sameAsTyped(sheet.name, name))?.name ?? name;
+}
+
+interface BesideScored extends Pick<ScoredBefore, 'unscored'> {
+  readonly transactions: readonly TransactionTable[];
 }
 
 /** The sheet scored anew, or why not. */
@@ -105,18 +126,19 @@ async function scoreAgain(
   profile: Profile,
   settings: unknown,
   onSheet: (sheet: string) => void,
-): Promise<({ readonly scorecard: Scorecard } | NotRead) & Pick<ScoredBefore, 'unscored'>> {
+): Promise<({ readonly scorecard: Scorecard } | NotRead) & BesideScored> {
   try {
     const [name = sheet] = await worksheetNames(host, sheet);
     const map = growing(rememberedMap(settings, name));
     onSheet(name);
     const outcome = await sheetOutcome(host, name, { profile, map, asOf: null });
     const unscored = leftUnscored(outcome);
-    if (outcome.kind === 'scored') return { scorecard: outcome.scorecard, unscored };
-    return { sheet, problem: nothingScored([outcome]), unscored };
+    const { transactions = [] } = outcome;
+    if (outcome.kind === 'scored') return { scorecard: outcome.scorecard, unscored, transactions };
+    return { sheet, problem: nothingScored([outcome]), unscored, transactions };
   } catch (problem) {
     if (problem instanceof WorkflowProblem || problem instanceof WorkbookProblem)
-      return { sheet, problem, unscored: [] };
+      return { sheet, problem, unscored: [], transactions: [] };
     throw problem;
   }
 }

@@ -23,6 +23,7 @@ import { makersFor, type FormulaMaker } from '../formulas/live-formulas';
 import { refreshColumns, type RefreshedColumns } from './result-columns';
 import { summaryKeeping } from './kept-cells';
 import { applyWithRegister, registerPart, type WrittenRegister } from './write-register';
+import { ofSheetAlone } from '../../report/scorecard/sheet-tables';
 
 export interface WriteOptions {
   readonly language: Language;
@@ -102,7 +103,9 @@ export async function writeSummary(
   const sheets: SheetPlan[] = [summary.plan];
   const withoutColumns: { sheet: string; message: string }[] = [];
   const inPlace: Scorecard[] = [];
-  for (const scorecard of options.columns ? scorecards : []) {
+  // Metrics made of monitored transactions have no row to stand beside.
+  const inSheets = scorecards.map(ofSheetAlone).filter(({ tables }) => tables.length > 0);
+  for (const scorecard of options.columns ? inSheets : []) {
     const { sheet: name } = scorecard;
     if (infos.some((info) => info.isProtected && sameAsTyped(info.name, name))) {
       const message = wordsFor(reportTexts, language).columnsProtected({ sheet: name });

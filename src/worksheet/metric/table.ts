@@ -1,5 +1,6 @@
 /** A metric table as read from a sheet: what the rules score and what reports point back to. */
-import type { Metric } from '../../scoring/metric';
+import type { Counts } from '../../scoring/accuracy';
+import type { Metric, Point } from '../../scoring/metric';
 import type { Cell } from '../../workbook/address';
 import type { MetricGrounds } from './grounds';
 import type { Finding } from '../sheet/finding';
@@ -16,6 +17,14 @@ export interface MetricTable {
   readonly periods: readonly Period[];
   readonly metrics: readonly TableMetric[];
   readonly findings: readonly Finding[];
+  /** Where the monitored transactions stand its metrics are made of; absent for a table of a sheet (scoring §9). */
+  readonly monitored?: readonly { readonly sheet: string; readonly range: string }[];
+}
+
+/** What a month of monitored transactions comes to; attributes where nothing is critical. */
+export interface MonitoredCounts extends Counts {
+  /** How many transactions they are of. */
+  readonly transactions: number;
 }
 
 /** A person's words at a period of a metric. */
@@ -29,6 +38,10 @@ export interface PeriodNote {
 }
 
 export interface TableMetric extends Metric {
+  /** Of each period, where the metric is made of monitored transactions. */
+  readonly monitored?: readonly (MonitoredCounts | null)[];
+  /** What monitored transactions give for each period, where the metric's own figures count before them (scoring §9). */
+  readonly besideMonitored?: readonly Point[];
   /** In the order of their periods. */
   readonly notes?: readonly PeriodNote[];
   readonly unit: string | null;

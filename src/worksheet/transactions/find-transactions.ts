@@ -9,7 +9,13 @@ import { readTransactionTable, type TableContext } from './read-table';
 import { findHead, type TableHead } from './table-head';
 import { statedTargets } from './stated-targets';
 import { ANSWER, answerOf } from './answers';
-import { labelLanguages, LANGUAGES, transactionLabels, type TransactionLabels } from './transaction-words';
+import {
+  labelLanguages,
+  LANGUAGES,
+  mostLabelsIn,
+  transactionLabels,
+  type TransactionLabels,
+} from './transaction-words';
 import type { SaidOfTransactions, TransactionRole, TransactionTable } from './transaction-reading';
 
 export interface FoundTransactions {
@@ -142,10 +148,12 @@ function contextOf(
   across: boolean,
   said: SaidOfTransactions | null,
 ): TableContext {
-  const languages = labelLanguages(someLabels(sheet), sheet.languages);
+  const labels = someLabels(sheet);
+  const languages = labelLanguages(labels, sheet.languages);
   const words = transactionLabels(languages);
   const channel = channelIn(snapshot.name, words);
-  return { sheet, snapshot, across, words, said, legend: { yes: null }, channel };
+  const language = mostLabelsIn(labels, languages);
+  return { sheet, snapshot, across, words, language, said, legend: { yes: null }, channel };
 }
 
 /** A sheet named by what was monitored: "Chat", "Calls March". */

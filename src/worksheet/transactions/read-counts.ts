@@ -347,6 +347,7 @@ function assembled(
       blank: 'not-applicable',
       confidence: 0.9,
     },
+    language: context.language,
     area: turned(context, area),
     transactions: null,
     counted,

@@ -28,6 +28,7 @@ import {
 import { transactionRows, type TableRows } from './table-rows';
 import type { AnswerColumn, TableHead } from './table-head';
 import type { HeaderPolarity, TransactionLabels } from './transaction-words';
+import type { SheetLanguage } from '../vocabulary/types';
 import type { Legend } from './legend';
 import {
   type Breakdown,
@@ -47,6 +48,7 @@ export interface TableContext {
   readonly snapshot: SheetSnapshot;
   readonly across: boolean;
   readonly words: TransactionLabels;
+  readonly language: SheetLanguage;
   readonly said: SaidOfTransactions | null;
   readonly legend: Legend;
   /** The channel the sheet's name tells. */
@@ -255,6 +257,7 @@ function readRows(
   tellOthers(context, head, log);
   return {
     reading,
+    language: context.language,
     area: areaOf(context, head, last),
     transactions: { count, attributes, results, rows, ...dimensions },
     counted: [],
@@ -655,6 +658,7 @@ function readList(
       judgedAttributes.map((one) => ({ ...one, column: null })),
       hasNone,
     ),
+    language: context.language,
     area: areaOf(context, head, last),
     transactions: {
       count,

@@ -5,6 +5,7 @@
 import type { AccuracyTexts } from '../../strings/en/accuracy';
 import type { MonitoredAttribute, MonitoredFamily } from '../../scoring/monitored';
 import type { Area } from '../../workbook/address';
+import type { SheetLanguage } from '../vocabulary/types';
 
 /** `attributes`: a row a transaction, a column an attribute. `families`: a column an error type. `answers`: a row an answer. `counts`: sums. */
 export type TransactionLayout = 'attributes' | 'families' | 'answers' | 'counts';
@@ -121,6 +122,8 @@ export interface CountedTransactions {
 
 export interface TransactionTable {
   readonly reading: TransactionReading;
+  /** Most of its labels are in it. */
+  readonly language: SheetLanguage;
   readonly area: Area;
   /** Null for counts. */
   readonly transactions: ReadTransactions | null;

@@ -41,6 +41,8 @@ export interface LabelledFamily {
   readonly family: MonitoredFamily;
   /** True when the label speaks of nothing else: errors of that type, and no attribute. */
   readonly whole: boolean;
+  /** True where a full name says it and not one word such as "compliance". */
+  readonly full: boolean;
 }
 
 /** The words of a sheet's languages. */
@@ -67,6 +69,20 @@ export function labelLanguages(
     return new Set(told).size >= 2;
   });
   return [...known, ...others];
+}
+
+/** The language of most labels that name a column or an error type; of equals the likelier one. */
+export function mostLabelsIn(labels: readonly string[], languages: readonly SheetLanguage[]): SheetLanguage {
+  const distinct = [...new Set(labels)];
+  const told = (language: SheetLanguage): number => {
+    const own = transactionLabels([language]);
+    return distinct.filter((label) => own.rolesOf(label).size > 0 || own.familyOf(label) !== null).length;
+  };
+  const [best = 'en'] = languages
+    .map((language) => ({ language, count: told(language) }))
+    .sort((a, b) => b.count - a.count)
+    .map(({ language }) => language);
+  return best;
 }
 
 /** @param languages of the sheet, the likeliest first */
@@ -271,11 +287,12 @@ function familyIn(
     if (beside === null) rest += 1;
     at = beside?.end ?? at + 1;
   }
+  const full = new Set(named);
   if (rest === 0) for (const family of alone) named.add(family);
   // "Critical errors: business" is of the business.
   if (named.size > 1) named.delete('critical');
   const [family] = named;
   if (named.size !== 1 || family === undefined) return null;
   const isBareCritical = rest === 0 && alone.size > 1 && named.size > 1;
-  return { family, whole: rest === 0 && !isBareCritical && alone.size <= 2 };
+  return { family, whole: rest === 0 && !isBareCritical && alone.size <= 2, full: full.has(family) };
 }

@@ -56,7 +56,7 @@ describe('the list of steps to undo', () => {
     expect(await engine.scoreQuietly('KPI 2024', goldProfile, null)).toMatchObject({ kind: 'scored' });
     await engine.older(outcome.scorecard, 'en');
     await engine.explainCell(outcome.scorecard, 'en');
-    await engine.unreadSheets('KPI 2024');
+    await engine.otherSheets('KPI 2024');
     expect(host.canUndo).toBe(false);
     expect(excel.wire.undoCleared).toHaveLength(once);
   });

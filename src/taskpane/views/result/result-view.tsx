@@ -88,7 +88,9 @@ export default function ResultView({ result }: { readonly result: Result }) {
   const open = useCallback(
     (row: ListRow) => {
       session.openMetric(row);
-      void session.pointAt(scorecard.sheet, rowAddress(scorecard.tables[row.table], row.metric));
+      const scored = scorecard.tables[row.table];
+      const sheet = scored?.table.reading.sheet ?? scorecard.sheet;
+      void session.pointAt(sheet, rowAddress(scored, row.metric));
     },
     [session, scorecard],
   );

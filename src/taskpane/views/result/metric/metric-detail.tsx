@@ -87,7 +87,9 @@ export function MetricDetail({ scorecard, row, register, onBack }: Props) {
         <Button
           size="small"
           appearance="subtle"
-          onClick={() => void session.showCell(scorecard.sheet, rowAddress(scored, metric))}
+          onClick={() =>
+            void session.showCell(scored?.table.reading.sheet ?? scorecard.sheet, rowAddress(scored, metric))
+          }
         >
           {detail.show}
         </Button>

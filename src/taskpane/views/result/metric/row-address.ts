@@ -8,7 +8,8 @@ import { orientationOf } from '../../../../worksheet/sheet/reading';
 export function rowAddress(scored: ScoredTable | undefined, { cell }: Pick<TableMetric, 'cell'>): string {
   const reading = scored?.table.reading;
   const area = reading === undefined ? null : parseArea(reading.range);
-  const isRow = reading !== undefined && orientationOf(reading) === 'rows';
+  const isRow =
+    reading !== undefined && scored?.table.monitored === undefined && orientationOf(reading) === 'rows';
   if (area === null || !isRow) return formatCell(cell);
   return formatArea({ ...area, top: cell.row, bottom: cell.row });
 }

@@ -147,8 +147,8 @@ function isTargetLike({ code, severity }: Finding): boolean {
 
 /** The sheet's readings, one of them with that line for its targets. */
 function withTargets({ tables }: Scorecard, table: number, line: string): readonly Reading[] {
-  return tables.map(({ table: { reading } }, index) =>
-    index === table ? withRole(reading, line, 'target') : reading,
+  return tables.flatMap(({ table: { reading, monitored } }, index) =>
+    monitored !== undefined ? [] : [index === table ? withRole(reading, line, 'target') : reading],
   );
 }
 

@@ -1,0 +1,64 @@
+/** Tables of monitored transactions of a sheet, read as a map and the workbook's memory say (scoring §9). */
+import type { MonitoredFamily } from '../../scoring/monitored';
+import { sameAsTyped } from '../../workbook/names';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import { findTransactions } from '../../worksheet/transactions/find-transactions';
+import type {
+  SaidOfTransactions,
+  TransactionFinding,
+  TransactionTable,
+} from '../../worksheet/transactions/transaction-reading';
+import type { BookMap } from './book-map';
+
+/** @example transactionsOfSheet(snapshot, null)[0]?.reading.layout // 'attributes' */
+export function transactionsOfSheet(
+  snapshot: SheetSnapshot,
+  map: BookMap | null,
+): readonly TransactionTable[] {
+  const said = saidOfTransactions(map, snapshot.name);
+  const { tables } = findTransactions(snapshot, said);
+  return said === null ? tables : tables.map((table) => withUnused(table, said));
+}
+
+/** Targets a person named for error types; the last one said counts. */
+export function monitoredTargets(map: BookMap | null): Readonly<Partial<Record<MonitoredFamily, number>>> {
+  return Object.assign({}, ...(map?.transactions ?? []).map(({ targets }) => targets)) as Partial<
+    Record<MonitoredFamily, number>
+  >;
+}
+
+/** What a map says of the transactions of a sheet: of every sheet first, then of this one. */
+function saidOfTransactions(map: BookMap | null, sheet: string): SaidOfTransactions | null {
+  const fitting = (map?.transactions ?? []).filter(
+    (one) => one.sheet === null || sameAsTyped(one.sheet, sheet),
+  );
+  const [first] = fitting;
+  if (first === undefined) return null;
+  return fitting.reduce((before, next) => ({
+    sheet,
+    lines: { ...before.lines, ...next.lines },
+    families: { ...before.families, ...next.families },
+    yes: next.yes ?? before.yes,
+    yesOf: { ...before.yesOf, ...next.yesOf },
+    blank: next.blank ?? before.blank,
+    targets: { ...before.targets, ...next.targets },
+  }));
+}
+
+/** Names a map speaks of that no attribute of the sheet bears. */
+function withUnused(table: TransactionTable, said: SaidOfTransactions): TransactionTable {
+  if (said.sheet === null) return table;
+  const keys = new Set(table.reading.attributes.map(({ name }) => name.trim().toLowerCase()));
+  const lost = Object.keys({ ...said.families, ...said.yesOf }).filter((name) => {
+    const key = name.trim().toLowerCase();
+    return !keys.has(key) && ![...keys].some((one) => key.includes(one));
+  });
+  const findings = lost.map((attribute): TransactionFinding => ({
+    code: 'said-unused',
+    severity: 'warning',
+    sheet: table.reading.sheet,
+    cell: null,
+    details: { attribute },
+  }));
+  return { ...table, findings: [...table.findings, ...findings] };
+}
