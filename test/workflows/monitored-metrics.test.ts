@@ -1,9 +1,14 @@
 /** Monitored transactions as metrics of the scorecard: a metric an error type, a point a month (scoring §9). */
+import { nodeCodec } from '../../src/hosts/file/zip/codec-node';
+import { hostOf } from '../../src/hosts/file/file-host';
+import { openBook } from '../../src/hosts/file/open';
 import { trustOf } from '../../src/report/scorecard/trust';
 import { goldProfile } from '../../src/scoring/profile';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { parseBookMap, type BookMap } from '../../src/workflows/score/book-map';
 import { scoreBook, type BookScore } from '../../src/workflows/score/score-book';
+import { oneClickSummary } from '../../src/workflows/write/one-click-summary';
+import { refreshBook } from '../../src/workflows/write/refresh-book';
 import { parseIso } from '../../src/worksheet/periods/period';
 import { kpiRows } from './books';
 import { memoryHost } from './memory-host';
@@ -262,4 +267,27 @@ it('metrics are named in the language of their sheet', async () => {
   const { table } = monitoredOf(await scored([{ name: 'Calidad', rows }]));
   expect(table.title).toBe('Transacciones monitoreadas');
   expect(table.metrics[0]?.name).toBe('Precisión de error crítico de usuario final');
+});
+
+describe('a written summary', () => {
+  const csv = callsOf(six)
+    .map((row) => row.join(','))
+    .join('\n');
+  const making = {
+    ...{ language: 'en' as const, now: new Date('2024-07-01T09:00:00Z'), timeZone: 'UTC', version: '0.3.0' },
+    settings: null,
+  };
+
+  it('holds them after one click, and is refreshed to the same', async () => {
+    const host = hostOf(openBook('QA.csv', new TextEncoder().encode(csv), nodeCodec), nodeCodec);
+    expect((await oneClickSummary(host, 'QA', making)).kind).toBe('written');
+    const summary = await host.read('COPC Summary');
+    const texts = summary.values.flat().map(String);
+    expect(texts.filter((text) => text === 'Customer-critical accuracy').length).toBeGreaterThan(0);
+    expect(texts).toContain('QA.csv, QA!A1:E241');
+    const refreshed = await refreshBook(host, making);
+    expect(refreshed.notRead).toEqual([]);
+    expect(refreshed.sheets).toEqual(['QA']);
+    expect((await host.read('COPC Summary')).values).toEqual(summary.values);
+  });
 });

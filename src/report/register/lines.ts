@@ -11,7 +11,7 @@ import type { Scorecard } from '../scorecard/scored';
 import { showPeriod } from '../look/show-period';
 import { profileName, seasonRules } from '../scorecard/verdict-line';
 import type { Making } from '../summary/provenance';
-import { placesOf } from '../scorecard/sheet-tables';
+import { figurePlaces } from '../scorecard/sheet-tables';
 
 const MOST_SOURCES = 3;
 
@@ -56,7 +56,7 @@ export function provenanceLine(
 }
 
 function sources(scorecards: readonly Scorecard[], language: Language): string {
-  const ranges = scorecards.flatMap(({ tables }) => tables.flatMap(({ table }) => placesOf(table)));
+  const ranges = scorecards.flatMap(({ tables }) => tables.flatMap(({ table }) => figurePlaces(table)));
   return [scorecards[0]?.book ?? '', ...shortened(ranges, language)].join(', ');
 }
 

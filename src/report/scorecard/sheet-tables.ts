@@ -16,6 +16,6 @@ export function sheetReadings(card: Scorecard): readonly Reading[] {
 }
 
 /** Where a table's figures stand: `["'KPI 2024'!A4:O18"]`; several places for transactions of several sheets. */
-export function placesOf({ reading, monitored }: MetricTable): readonly string[] {
+export function figurePlaces({ reading, monitored }: MetricTable): readonly string[] {
   return (monitored ?? [reading]).map(({ sheet, range }) => `${quoteSheet(sheet)}!${range}`);
 }

@@ -18,7 +18,7 @@ import type { GapFacts } from '../gaps/gap-list';
 import { sourcedMetrics } from '../register/due-metrics';
 import type { Register } from '../register/register';
 import { bookCard, wholeOf } from '../scorecard/whole';
-import { placesOf } from '../scorecard/sheet-tables';
+import { figurePlaces } from '../scorecard/sheet-tables';
 
 export interface FrozenMetric extends ComparedMetric {
   readonly trend: TrendVerdict | null;
@@ -71,7 +71,7 @@ export function frozenOf(
     fingerprint: fingerprintOf(card, asOf),
     profile: card.profile,
     gold: { scored, metCount, improvingCount },
-    sources: card.tables.flatMap(({ table }) => placesOf(table)),
+    sources: card.tables.flatMap(({ table }) => figurePlaces(table)),
     metrics: scorecards.flatMap((one) =>
       sourcedMetrics([one]).flatMap(({ scored: table, index, sheet }): FrozenMetric[] => {
         const metric = table.table.metrics[index];

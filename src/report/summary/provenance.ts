@@ -25,7 +25,7 @@ import {
   spansRow,
 } from './layout';
 import type { Span, SummaryContext } from './layout';
-import { placesOf } from '../scorecard/sheet-tables';
+import { figurePlaces } from '../scorecard/sheet-tables';
 
 export interface Making {
   readonly now: Date;
@@ -129,7 +129,7 @@ export function profileFacts(
 }
 
 function sources({ words, language }: ProvenanceContext, card: Scorecard): string {
-  const places = card.tables.flatMap(({ table }) => placesOf(table));
+  const places = card.tables.flatMap(({ table }) => figurePlaces(table));
   const ranges = places.slice(0, most.sources);
   const more = places.length - ranges.length;
   if (more > 0) ranges.push(words.report.more({ count: showCount(more, language) }));
