@@ -4,7 +4,7 @@
 /** A sheet with several tables: what is said of one of them is of that one alone, in every tab. */
 import { cleanup, screen } from '@testing-library/react';
 import type { MemorySheet } from '../workflows/memory-host';
-import { fakeMedia, scoredPane } from './open-pane';
+import { fakeMedia, openPane, scoredPane } from './open-pane';
 
 beforeAll(fakeMedia);
 afterEach(cleanup);
@@ -52,5 +52,19 @@ describe('a sheet with two tables', () => {
     expect(screen.getByRole('tab', { name: 'Reading notes (1)' })).toBeTruthy();
     await user.click(screen.getByRole('tab', { name: 'Actions (2)' }));
     expect(metrics()).toHaveLength(2);
+  });
+});
+
+describe('a sheet copied from one of ours', () => {
+  it('is said to hold results, and nobody is told what to correct in them', async () => {
+    // The mark beside a line of our register tells, also where the workbook's name for the sheet did not come along.
+    const rows = [['Actions', '', 'copc:13woxt7'], ...sites.rows];
+    const { user } = openPane([{ name: 'Old actions', rows }]);
+    await user.click(screen.getByRole('button', { name: 'Score this sheet' }));
+    expect((await screen.findByRole('alert')).textContent).toBe(
+      'Sheet "Old actions" holds results of COPC Scorecard, such as a copied summary, and no figures to score. Go to the sheet they were made from and try again.',
+    );
+    expect(screen.queryByRole('list')).toBeNull();
+    expect(screen.queryByRole('button', { name: /selected cells/ })).toBeNull();
   });
 });

@@ -1,8 +1,11 @@
 /** A summary copied as values, without the mark it is known by: told, and none of its figures scored a second time. */
 import { openFileHost } from '../../src/hosts/file/file-host';
 import { nodeCodec } from '../../src/hosts/file/node';
+import { failureSentence } from '../../src/cli/print/failure-line';
 import { goldProfile } from '../../src/scoring/profile';
 import { languages, type Language } from '../../src/strings/language';
+import { workflowTexts } from '../../src/strings/parts/workflows';
+import { wordsFor } from '../../src/strings/words-for';
 import { valueAt, type SheetSnapshot } from '../../src/workbook/snapshot';
 import { scoreBook } from '../../src/workflows/score/score-book';
 import { writeSummary } from '../../src/workflows/write/write-summary';
@@ -39,6 +42,20 @@ describe.each(languages)('a summary in %s', (language) => {
     const { scorecards, unscored } = await scoreBook(memoryHost([own, copy]), options);
     expect(scorecards.map(({ sheet }) => sheet)).toEqual(['KPI']);
     expect(unscored.map(({ kind, sheet }) => [kind, sheet])).toEqual([['own-results', 'Status']]);
+  });
+
+  it('alone is said to be results, on what sheet, and where to go, in every language', async () => {
+    const copy = { name: 'Status', rows: await summaryRows(language) };
+    const failure: unknown = await scoreBook(memoryHost([copy]), options).catch(
+      (problem: unknown) => problem,
+    );
+    expect(failure).toMatchObject({ code: 'no-metrics', details: { sheet: 'Status' } });
+    for (const spoken of languages) {
+      const said = failureSentence(failure, spoken);
+      expect(said).toContain('Status');
+      expect(said).toContain('COPC Scorecard');
+      expect(said).toBe(wordsFor(workflowTexts, spoken).onlyResults({ sheet: 'Status' }));
+    }
   });
 
   it('below the table it was made of leaves the table as it is', async () => {

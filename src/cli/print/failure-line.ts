@@ -64,7 +64,8 @@ export function failureSentence(failure: unknown, language: Language): string {
     return sentence(problems[failure.code], { ...failure.details, problem }, language);
   }
   if (failure instanceof WorkflowProblem) {
-    const { sheet = '', monitored, figures = 0 } = failure.details;
+    const { sheet = '', monitored, results, figures = 0 } = failure.details;
+    if (results !== undefined) return sentence(workflowTexts[language].onlyResults, { sheet }, language);
     if (monitored !== undefined) {
       const place = { range: String(monitored), figures: Number(figures) };
       const told = { kind: 'monitored', sheet: String(sheet), readings: [], places: [place] } as const;

@@ -21,6 +21,7 @@ import { groundSentences } from './grounds-text';
 import { differenceTexts, lostSentence, marginSentence } from './runner-up-text';
 import { tableDrawing } from './table-drawing';
 import { formatCell } from '../../workbook/address';
+import { areOwnResults } from '../../workflows/score/sheet-outcome';
 import type { BookInspection, InspectedTable, SheetInspection } from '../../workflows/score/inspect-book';
 import { terminalText } from '../console';
 
@@ -106,6 +107,8 @@ function tablesOfMetrics(sheet: SheetInspection, context: Context): string[] {
     case 'not-read':
       return [title, `  ${colors.dim(sheet.info.own === null ? inspect.notAWorksheet : inspect.ours)}`];
     case 'nothing':
+      // What results of ours are is said below them; nobody has to look for what is wrong with their figures.
+      if (areOwnResults(sheet.unread)) return [title, ...tablesLines(sheet, context)];
       return [
         title,
         `  ${inspect.nothing}`,

@@ -130,6 +130,7 @@ function sentence(error: unknown, language: Language): string {
     case 'ambiguous':
       return words[error.code]({ sheet });
     case 'no-metrics':
+      if (error.details['results'] !== undefined) return words.ownSheet({ sheet });
       return words.noMetrics({ sheet });
     case 'sheet-missing':
       return words.sheetGone({ sheet });

@@ -1,5 +1,7 @@
 /** Whether a sheet is a copy of one of ours that lost the workbook's name for it: a mark in a cell tells (worksheets §3). */
+import { formatArea } from '../../workbook/address';
 import { valueAt, type SheetSnapshot } from '../../workbook/snapshot';
+import type { UnreadPlace } from '../../worksheet/sheet/reading';
 import { isLineMark } from '../people-sheet/row-marks';
 import { SNAPSHOT_MARK } from '../snapshots/snapshot-layout';
 
@@ -22,3 +24,13 @@ export function isCopyOfOurs(snapshot: SheetSnapshot): boolean {
 
 /** Such marks stand above the table; a person may have put rows above them. */
 const ABOVE = 40;
+
+/** All of such a copy as the one place it is: results, whatever numbers stand in them. */
+export function ownResultsIn({ used, values }: SheetSnapshot): readonly UnreadPlace[] {
+  if (used === null) return [];
+  const place = {
+    range: formatArea(used),
+    figures: values.flat().filter((value) => typeof value === 'number').length,
+  };
+  return [{ ...place, code: 'own-results', details: place }];
+}

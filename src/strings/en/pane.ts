@@ -267,6 +267,8 @@ export const pane = {
     again: 'Try again',
     anew: 'Find the metrics again',
     nothing: 'No metrics were found on sheet "{sheet}".',
+    'only-results':
+      'Sheet "{sheet}" holds results of COPC Scorecard, such as a copied summary, and no figures to score. Go to the sheet they were made from and try again.',
     nothingNext: 'Correct the sheet, or go to the sheet with the figures, and try again.',
     'no-sheet':
       'It is not clear which sheet you mean: several sheets may be selected together ([Group] in the title bar), or a chart. Click a cell on the sheet with the figures and try again.',

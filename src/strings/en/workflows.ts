@@ -28,6 +28,9 @@ export const workflows = {
     'override-metric-missing':
       'the map sets the status of "{metric}", but no such metric was scored. Correct its name in the map.',
   },
+  /** A sheet that has nothing but what we made of figures elsewhere. */
+  onlyResults:
+    'sheet "{sheet}" holds results of COPC Scorecard, such as a copied summary, and no figures to score. Give the workbook with the figures they were made from.',
   /** Sheets left unscored beside others that were scored. */
   unscored: {
     ambiguous:

@@ -266,6 +266,8 @@ export const pane: PaneTexts = {
     again: 'Intentar de nuevo',
     anew: 'Buscar las métricas de nuevo',
     nothing: 'No se encontraron métricas en la hoja «{sheet}».',
+    'only-results':
+      'La hoja «{sheet}» contiene resultados de COPC Scorecard, como un resumen copiado, y ninguna cifra que evaluar. Vaya a la hoja de la que se obtuvieron e inténtelo de nuevo.',
     nothingNext: 'Corrija la hoja, o vaya a la hoja con las cifras, e inténtelo de nuevo.',
     'no-sheet':
       'No está claro qué hoja quiere: quizá haya varias hojas seleccionadas a la vez ([Grupo] en la barra de título) o un gráfico. Haga clic en una celda de la hoja con las cifras e inténtelo de nuevo.',

@@ -29,6 +29,8 @@ export const workflows: WorkflowTexts = {
     'override-metric-missing':
       'el mapa fija el estado de «{metric}», pero no se evaluó ninguna métrica con ese nombre. Corrija el nombre en el mapa.',
   },
+  onlyResults:
+    'la hoja «{sheet}» contiene resultados de COPC Scorecard, como un resumen copiado, y ninguna cifra que evaluar. Indique el libro con las cifras de las que se obtuvieron.',
   unscored: {
     ambiguous:
       'La hoja «{sheet}» no se evaluó: se puede leer de más de una manera ({readings}). Elija con --map.',

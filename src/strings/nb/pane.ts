@@ -263,6 +263,8 @@ export const pane: PaneTexts = {
     again: 'Prøv igjen',
     anew: 'Finn KPI-ene på nytt',
     nothing: 'Ingen KPI-er ble funnet i arket «{sheet}».',
+    'only-results':
+      'Arket «{sheet}» inneholder resultater fra COPC Scorecard, for eksempel et kopiert sammendrag, og ingen tall å vurdere. Gå til arket de ble laget av, og prøv igjen.',
     nothingNext: 'Rett arket, eller gå til arket med tallene, og prøv igjen.',
     'no-sheet':
       'Det er uklart hvilket ark du mener: kanskje er flere ark merket samtidig ([Gruppe] i tittellinjen), eller et diagram. Klikk på en celle i arket med tallene og prøv igjen.',

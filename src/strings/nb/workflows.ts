@@ -30,6 +30,8 @@ export const workflows: WorkflowTexts = {
     'override-metric-missing':
       'filen til --map setter statusen til «{metric}», men ingen slik KPI ble vurdert. Rett navnet i filen.',
   },
+  onlyResults:
+    'arket «{sheet}» inneholder resultater fra COPC Scorecard, for eksempel et kopiert sammendrag, og ingen tall å vurdere. Oppgi arbeidsboken med tallene de ble laget av.',
   unscored: {
     ambiguous:
       'Arket «{sheet}» ble ikke vurdert: det kan leses på mer enn én måte ({readings}). Velg med --map.',

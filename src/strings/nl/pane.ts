@@ -269,6 +269,8 @@ export const pane: PaneTexts = {
     again: 'Opnieuw proberen',
     anew: "De KPI's opnieuw zoeken",
     nothing: "Op blad “{sheet}” zijn geen KPI's gevonden.",
+    'only-results':
+      'Blad “{sheet}” bevat resultaten van COPC Scorecard, zoals een gekopieerd overzicht, en geen cijfers om te beoordelen. Ga naar het blad waaruit ze zijn gemaakt en probeer het opnieuw.',
     nothingNext: 'Corrigeer het blad, of ga naar het blad met de cijfers, en probeer het opnieuw.',
     'no-sheet':
       'Het is niet duidelijk welk blad u bedoelt: misschien zijn er meerdere bladen tegelijk geselecteerd ([Groep] in de titelbalk), of een grafiek. Klik op een cel van het blad met de cijfers en probeer het opnieuw.',

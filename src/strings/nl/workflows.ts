@@ -30,6 +30,8 @@ export const workflows: WorkflowTexts = {
     'override-metric-missing':
       "het bestand van --map stelt de status van “{metric}” in, maar zo'n KPI is niet beoordeeld. Corrigeer de naam in het bestand.",
   },
+  onlyResults:
+    'blad “{sheet}” bevat resultaten van COPC Scorecard, zoals een gekopieerd overzicht, en geen cijfers om te beoordelen. Geef de werkmap op met de cijfers waaruit ze zijn gemaakt.',
   unscored: {
     ambiguous:
       'Blad “{sheet}” is niet beoordeeld: het is op meer dan één manier te lezen ({readings}). Kies met --map.',

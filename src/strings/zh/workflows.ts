@@ -23,6 +23,8 @@ export const workflows: WorkflowTexts = {
     'override-metric-missing':
       '--map 的文件设定了“{metric}”的状态，但没有评估过这个指标。请更正文件中的名称。',
   },
+  onlyResults:
+    '工作表“{sheet}”中是 COPC Scorecard 的结果（例如复制的汇总），没有可评估的数据。请指定含有其原始数据的工作簿。',
   unscored: {
     ambiguous: '工作表“{sheet}”没有评估：它有不止一种读取方式（{readings}）。请用 --map 选择。',
     unsure: '工作表“{sheet}”没有评估：按{readings}读取的确定程度太低。请用 --map 说明如何读取。',

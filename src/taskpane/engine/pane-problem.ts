@@ -8,6 +8,8 @@ export type PaneProblem =
   | { readonly kind: 'workbook'; readonly problem: WorkbookProblem }
   /** The sheet has no metrics, and what was looked for. */
   | { readonly kind: 'nothing'; readonly sheet: string; readonly lookedFor: readonly FindingCode[] }
+  /** The sheet has nothing but results of ours, such as a copied summary. */
+  | { readonly kind: 'only-results'; readonly sheet: string }
   /** No cell is selected, so it isn't known which sheet is meant. */
   | { readonly kind: 'no-sheet' }
   /** The sheet is one we wrote. */

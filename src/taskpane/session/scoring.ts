@@ -1,7 +1,7 @@
 /** Scoring from the pane: the sheet the person is on, once more by another profile, or as they say it is to be read. */
 import type { Profile } from '../../scoring/profile';
 import type { BookMap } from '../../workflows/score/book-map';
-import type { SheetOutcome } from '../../workflows/score/sheet-outcome';
+import { holdsOnlyResults, type SheetOutcome } from '../../workflows/score/sheet-outcome';
 import type { SaidOfMetric } from '../../worksheet/metric/said-of-metric';
 import type { Reading } from '../../worksheet/sheet/reading';
 import type { Engine, ScoreProgress } from '../engine/engine';
@@ -55,7 +55,10 @@ export function scoring({ state, tell, opened }: SessionParts): Scoring {
       tell({ type: 'scored', run, scorecard: outcome.scorecard, passedOver: outcome.passedOver });
     } else if (outcome.kind === 'nothing') {
       const { sheet, lookedFor } = outcome;
-      tell({ type: 'failed', run, problem: { kind: 'nothing', sheet, lookedFor } });
+      const problem = holdsOnlyResults(outcome)
+        ? ({ kind: 'only-results', sheet } as const)
+        : ({ kind: 'nothing', sheet, lookedFor } as const);
+      tell({ type: 'failed', run, problem });
     } else {
       const candidates = engine.candidates(outcome.readings);
       const mapping = { kind: 'mapping' as const, sheet: outcome.sheet, why: outcome.kind, candidates };

@@ -6,7 +6,7 @@ import type { Profile } from '../../scoring/profile';
 import type { Period } from '../../worksheet/periods/period';
 import type { BookMap } from './book-map';
 import type { Scorecard, ScoredTable } from '../../report/scorecard/scored';
-import { isCopyOfOurs } from '../../report/own-sheet/copied-sheet';
+import { isCopyOfOurs, ownResultsIn } from '../../report/own-sheet/copied-sheet';
 import { goldHistories, type GoldHistories } from '../../scoring/gold-history';
 import { scoreTable } from '../../scoring/score-table';
 import { sameAsTyped } from '../../workbook/names';
@@ -151,8 +151,10 @@ function readingsToScore(snapshot: SheetSnapshot, options: ScoreOptions): ToScor
       isOutdated: false,
     };
   }
-  if (isCopyOfOurs(snapshot))
-    return { kind: 'nothing', sheet, lookedFor: [], unread: [], coverage: { figures: 0, scored: 0 } };
+  if (isCopyOfOurs(snapshot)) {
+    const unread = ownResultsIn(snapshot);
+    return { kind: 'nothing', sheet, lookedFor: [], unread, coverage: { figures: 0, scored: 0 } };
+  }
   const outcome = findTables(snapshot);
   if (outcome.kind === 'nothing') return { ...outcome, sheet };
   if (outcome.kind === 'ambiguous') return { ...outcome, sheet };

@@ -59,6 +59,9 @@ export function nothingScored(outcomes: readonly (UnscoredSheet | EmptySheet)[])
     return new WorkflowProblem(open.kind, { sheet: open.sheet }, open.readings);
   }
   const sheets = outcomes.map(({ sheet }) => sheet).join(', ');
+  const results = outcomes.find(holdsOnlyResults);
+  if (results !== undefined)
+    return new WorkflowProblem('no-metrics', { sheets, sheet: results.sheet, results: 1 });
   const monitored = outcomes.find(isMonitored);
   if (monitored !== undefined) {
     const places = monitored.unread.filter(({ code }) => code === 'monitored');
@@ -69,6 +72,16 @@ export function nothingScored(outcomes: readonly (UnscoredSheet | EmptySheet)[])
   return outcomes.length === 0
     ? new WorkflowProblem('no-worksheets')
     : new WorkflowProblem('no-metrics', { sheets });
+}
+
+/** True for a sheet, such as a copied summary, that has nothing but what we made of figures that stand elsewhere. */
+export function holdsOnlyResults(outcome: SheetOutcome): outcome is EmptySheet {
+  return outcome.kind === 'nothing' && areOwnResults(outcome.unread);
+}
+
+/** True where something was left unread, and all of it is results of ours. */
+export function areOwnResults(unread: readonly UnreadPlace[]): boolean {
+  return unread.length > 0 && unread.every(({ code }) => code === 'own-results');
 }
 
 function isMonitored(outcome: UnscoredSheet | EmptySheet): outcome is EmptySheet {

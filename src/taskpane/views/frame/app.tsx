@@ -12,7 +12,7 @@ import { ahead } from './ahead';
 import { AboutView } from '../settings/about-view';
 import { LoadGuard } from './load-guard';
 import { isMoreView, moreViews } from './more-views';
-import { PaneContext } from './pane-context';
+import { LanguageContext, PaneContext } from './pane-context';
 import { ScoringView } from './scoring-view';
 import { StartView } from './start-view';
 import { stepText } from './step-text';
@@ -114,10 +114,12 @@ export function App({
           {state.waiting && <p className={styles.notice}>{words.waiting}</p>}
           <main className={styles.main}>
             <LoadGuard>
-              <Suspense fallback={state.place === 'sheet' ? <ScoringView /> : null}>
-                {state.cell !== null && state.place === 'sheet' && <CellView note={state.cell} />}
-                <Shown state={state} />
-              </Suspense>
+              <LanguageContext.Provider value={state.language}>
+                <Suspense fallback={state.place === 'sheet' ? <ScoringView /> : null}>
+                  {state.cell !== null && state.place === 'sheet' && <CellView note={state.cell} />}
+                  <Shown state={state} />
+                </Suspense>
+              </LanguageContext.Provider>
             </LoadGuard>
           </main>
           <div role="status" className={styles.spoken}>

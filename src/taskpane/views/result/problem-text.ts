@@ -15,6 +15,7 @@ export function problemText(problem: PaneProblem, language: Language): string {
     case 'nothing':
       return problems.nothing({ sheet: problem.sheet });
     case 'own-sheet':
+    case 'only-results':
     case 'reading-outdated':
     case 'not-fresh':
     case 'said-meanwhile':

@@ -12,11 +12,12 @@ import {
 import { FilterFilled, FilterRegular } from '@fluentui/react-icons/svg/filter';
 import type { ReactNode } from 'react';
 import { localeOf } from '../../../../strings/language';
+import { paneTexts } from '../../../../strings/parts/pane';
 import { reportTexts } from '../../../../strings/parts/report';
 import { resultTexts } from '../../../../strings/parts/result';
 import { verdictTexts } from '../../../../strings/parts/verdicts';
 import { wordsFor } from '../../../../strings/words-for';
-import { usePane } from '../../frame/pane-context';
+import { useLanguage } from '../../frame/pane-context';
 import { inField } from '../in-field';
 import type { ListRow } from './list-rows';
 import {
@@ -53,9 +54,9 @@ interface Props {
 const ANY = 'all';
 
 export function FilterMenu({ rows, wish, onWish, knowsChanges }: Props) {
-  const { state, words } = usePane();
+  const language = useLanguage();
   const styles = useStyles();
-  const { language } = state;
+  const words = wordsFor(paneTexts, language);
   const { list } = wordsFor(resultTexts, language);
   const report = wordsFor(reportTexts, language);
   const verdicts = wordsFor(verdictTexts, language);

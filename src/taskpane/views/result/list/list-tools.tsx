@@ -3,9 +3,11 @@ import { Input, makeStyles, Menu, MenuButton, MenuItemRadio, tokens } from '@flu
 import { MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { ArrowSortRegular } from '@fluentui/react-icons/svg/arrow-sort';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
+import { memo } from 'react';
+import { paneTexts } from '../../../../strings/parts/pane';
 import { resultTexts } from '../../../../strings/parts/result';
 import { wordsFor } from '../../../../strings/words-for';
-import { usePane } from '../../frame/pane-context';
+import { useLanguage } from '../../frame/pane-context';
 import { FilterMenu } from './filter-menu';
 import type { ListRow } from './list-rows';
 import { PictureKey } from './picture-key';
@@ -31,11 +33,11 @@ interface Props {
   readonly knowsChanges: boolean;
 }
 
-export function ListTools({ rows, wish, onWish, knowsChanges }: Props) {
-  const { state, words } = usePane();
+export const ListTools = memo(function ListTools({ rows, wish, onWish, knowsChanges }: Props) {
+  const language = useLanguage();
   const styles = useStyles();
-  const { list } = wordsFor(resultTexts, state.language);
-  const { metrics } = words;
+  const { list } = wordsFor(resultTexts, language);
+  const { metrics } = wordsFor(paneTexts, language);
   const text = (order: SortOrder) => (order === 'worst' ? list.worst : metrics.sorts[order]);
   return (
     <div className={styles.tools}>
@@ -80,4 +82,4 @@ export function ListTools({ rows, wish, onWish, knowsChanges }: Props) {
       <PictureKey />
     </div>
   );
-}
+});

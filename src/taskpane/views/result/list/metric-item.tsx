@@ -6,7 +6,7 @@ import { resultTexts } from '../../../../strings/parts/result';
 import { reportTexts } from '../../../../strings/parts/report';
 import { verdictTexts } from '../../../../strings/parts/verdicts';
 import { wordsFor } from '../../../../strings/words-for';
-import { usePane } from '../../frame/pane-context';
+import { useLanguage } from '../../frame/pane-context';
 import { StatusMark } from '../status-mark';
 import type { ListRow } from './list-rows';
 import { AssurancePicture, VariationPicture } from './small-pictures';
@@ -83,16 +83,16 @@ interface Props {
 }
 
 export const MetricItem = memo(function MetricItem({ row, onOpen }: Props) {
-  const { state } = usePane();
+  const language = useLanguage();
   const styles = useStyles();
-  const { list } = wordsFor(resultTexts, state.language);
-  const report = wordsFor(reportTexts, state.language);
+  const { list } = wordsFor(resultTexts, language);
+  const report = wordsFor(reportTexts, language);
   const { status, action, trend } = row.verdicts;
   const streak = row.score.streak ?? 0;
   // "Not met 10×" says it all; beside another status, or one set manually, the misses stand by themselves.
   const isCounted = status === 'not-met' && streak > 1 && row.metric.override === undefined;
   const facts = [
-    action === 'none' ? '' : wordsFor(verdictTexts, state.language).action[action],
+    action === 'none' ? '' : wordsFor(verdictTexts, language).action[action],
     streak > 0 && status !== 'not-met' ? list.missed({ count: streak }) : '',
     row.target,
   ].filter((text) => text !== '');

@@ -13,7 +13,7 @@ import type { TrendVerdict } from '../../../../scoring/metric';
 import { resultTexts } from '../../../../strings/parts/result';
 import { verdictTexts } from '../../../../strings/parts/verdicts';
 import { wordsFor } from '../../../../strings/words-for';
-import { usePane } from '../../frame/pane-context';
+import { useLanguage } from '../../frame/pane-context';
 import { AssurancePicture, VariationPicture } from './small-pictures';
 
 const variations: readonly TrendVerdict[] = ['improving', 'none', 'adverse', 'too-few'];
@@ -27,10 +27,10 @@ const useStyles = makeStyles({
 });
 
 export function PictureKey() {
-  const { state } = usePane();
+  const language = useLanguage();
   const styles = useStyles();
-  const { list } = wordsFor(resultTexts, state.language);
-  const verdicts = wordsFor(verdictTexts, state.language);
+  const { list } = wordsFor(resultTexts, language);
+  const verdicts = wordsFor(verdictTexts, language);
   return (
     <Popover trapFocus>
       <PopoverTrigger disableButtonEnhancement>

@@ -8,7 +8,7 @@ import type { TrendVerdict } from '../../../../scoring/metric';
 import { resultTexts } from '../../../../strings/parts/result';
 import { verdictTexts } from '../../../../strings/parts/verdicts';
 import { wordsFor } from '../../../../strings/words-for';
-import { usePane } from '../../frame/pane-context';
+import { useLanguage } from '../../frame/pane-context';
 
 const SIZE = 18;
 
@@ -61,8 +61,8 @@ export function VariationPicture({
   readonly verdict: TrendVerdict;
   readonly text: string;
 }) {
-  const { state } = usePane();
-  const words = wordsFor(resultTexts, state.language);
+  const language = useLanguage();
+  const words = wordsFor(resultTexts, language);
   const { letters } = words;
   const label = `${words.variation}: ${text}`;
   if (verdict === 'improving')
@@ -74,9 +74,9 @@ export function VariationPicture({
 }
 
 export function AssurancePicture({ assurance }: { readonly assurance: Assurance }) {
-  const { state } = usePane();
-  const words = wordsFor(resultTexts, state.language);
-  const label = `${words.assurance}: ${wordsFor(verdictTexts, state.language).assurance[assurance]}`;
+  const language = useLanguage();
+  const words = wordsFor(resultTexts, language);
+  const label = `${words.assurance}: ${wordsFor(verdictTexts, language).assurance[assurance]}`;
   if (assurance === 'consistently-meets')
     return <Picture path={square} look="good" letter={words.letters.meets} label={label} />;
   if (assurance === 'consistently-misses')
