@@ -18,7 +18,8 @@ import { actionColors, chartColors, statusTints } from '../look/palette';
 import { planDraft, type DraftCell, type PlanDraft } from '../look/sheet-draft';
 import { showPeriod } from '../look/show-period';
 import type { RegisterMaking } from '../register/lines';
-import { linesOf, looks, rowHeight } from '../summary/layout';
+import { looks, rowHeight } from '../summary/layout';
+import { linesOf } from '../look/text-lines';
 import type { Accuracy, FamilyAccuracy, GroupFamily } from './accuracy-of';
 import { transactionSentence } from './json';
 

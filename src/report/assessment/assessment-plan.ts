@@ -23,7 +23,8 @@ import { peopleLooks } from '../people-sheet/looks';
 import { fingerprint, formatLineMark, formatRowMarks } from '../people-sheet/row-marks';
 import type { SourcedMetric } from '../register/due-metrics';
 import { provenanceLine, type RegisterMaking } from '../register/lines';
-import { rowHeight, linesOf } from '../summary/layout';
+import { rowHeight } from '../summary/layout';
+import { linesOf } from '../look/text-lines';
 import type { Scorecard } from '../scorecard/scored';
 import {
   assessmentColumns,

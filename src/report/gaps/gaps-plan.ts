@@ -15,7 +15,8 @@ import { provenanceLine, type RegisterMaking } from '../register/lines';
 import type { MarksPlace } from '../own-sheet/own-marks';
 import { generousWarning, profileName } from '../scorecard/verdict-line';
 import { bookCard, wholeOf } from '../scorecard/whole';
-import { linesOf, looks, rowHeight } from '../summary/layout';
+import { looks, rowHeight } from '../summary/layout';
+import { linesOf } from '../look/text-lines';
 import { faultsText, gapList, type Gap, type GapFacts } from './gap-list';
 import { waySentence } from './way-line';
 

@@ -10,7 +10,8 @@ import { severityTints, verdictTints } from '../look/palette';
 import { planDraft } from '../look/sheet-draft';
 import type { RegisterMaking } from '../register/lines';
 import { bookCard, wholeOf } from '../scorecard/whole';
-import { linesOf, looks, rowHeight } from '../summary/layout';
+import { looks, rowHeight } from '../summary/layout';
+import { linesOf } from '../look/text-lines';
 import { readinessOf, type ReadinessFacts } from './parts';
 
 const left = 1;

@@ -3,10 +3,10 @@ import type { ReportWords } from '../look/report-words';
 import type { CellStyle } from '../../workbook/plan';
 import type { RegisteredAction } from '../../scoring/cuika';
 import type { Profile } from '../../scoring/profile';
-import { displayWidth } from '../../strings/display-width';
 import type { Language } from '../../strings/language';
 import { faintInk, heading, headerTint, ink, line } from '../look/palette';
 import type { Register } from '../register/register';
+import { linesOf } from '../look/text-lines';
 import { nameWithUnit } from '../scorecard/metric-rows';
 import type { Scorecard } from '../scorecard/scored';
 import { tableTitle, type Whole } from '../scorecard/whole';
@@ -42,7 +42,7 @@ export const figuresColumn = last + 2;
 /** Marks of what we wrote, right of every block of figures. */
 export const summaryMarksColumn = figuresColumn + 12;
 
-export const columnWidths = [2, 20.5, 38, 10, 12, 10, 12, 14, 17, 8, 13, 14.2, 17, 4, 22].map(
+export const columnWidths = [2, 20.5, 36, 10, 12, 10, 15, 16.5, 17, 8, 15.5, 14.2, 17, 4, 22].map(
   (characters, column) => ({ column, characters }),
 );
 
@@ -105,7 +105,7 @@ export const looks = {
   title: { bold: true, fontSize: 20, color: heading, vertical: 'center' },
   subtitle: { fontSize: 12, color: faintInk, horizontal: 'right', vertical: 'center' },
   section: { bold: true, fontSize: 13, color: heading, border: { edge: 'bottom', color: heading } },
-  label: { color: faintInk, fontSize: 10, vertical: 'top' },
+  label: { color: faintInk, fontSize: 10, vertical: 'top', wrap: true },
   text: { color: ink, fontSize: 10, vertical: 'top' },
   wrapped: { color: ink, fontSize: 10, vertical: 'top', wrap: true },
   note: { color: faintInk, italic: true, fontSize: 9, vertical: 'top', wrap: true },
@@ -202,9 +202,15 @@ export interface Span {
   readonly cell: DraftCell;
 }
 
+/** Characters an indent takes. */
+const INDENTED = 1.5;
+
 /** Points a row of such texts takes, each wrapped in its columns. */
 export function spansHeight(spans: readonly Span[]): number {
-  const lines = spans.map(({ from, to, cell }) => linesOf(String(cell.value), charactersOf(from, to)));
+  const lines = spans.map(({ from, to, cell }) => {
+    const indented = (cell.style?.indent ?? 0) * INDENTED;
+    return linesOf(String(cell.value), charactersOf(from, to) - indented);
+  });
   return rowHeight(Math.max(1, ...lines));
 }
 
@@ -234,16 +240,26 @@ export function writeList(
   header: readonly Span[],
   rows: readonly (readonly Span[])[],
 ): void {
-  spansRow(draft, header);
-  for (const row of rows) {
-    if (pages.keep(spansHeight(row))) spansRow(draft, header);
+  const title = apart(header);
+  spansRow(draft, title);
+  for (const row of rows.map(apart)) {
+    if (pages.keep(spansHeight(row))) spansRow(draft, title);
     spansRow(draft, row);
   }
 }
 
+/** The third text and those after it a bit to the right: a name that fills its column would touch what stands beside it. */
+function apart(spans: readonly Span[]): readonly Span[] {
+  return spans.map((span) => {
+    const { from, cell } = span;
+    if (from <= at.metric) return span;
+    return { ...span, cell: { ...cell, style: { ...cell.style, horizontal: 'left', indent: 1 } } };
+  });
+}
+
 /** Points the first rows of a list take: what a section's title must not be parted from. */
 export function listHead(header: readonly Span[], rows: readonly (readonly Span[])[]): number {
-  return [header, ...rows.slice(0, 2)].reduce((sum, row) => sum + spansHeight(row), 0);
+  return [header, ...rows.slice(0, 2)].reduce((sum, row) => sum + spansHeight(apart(row)), 0);
 }
 
 /** A header cell over its columns. */
@@ -283,20 +299,24 @@ export function headerCells(labels: readonly string[], right: readonly number[] 
   }));
 }
 
-/** Points a header row takes from a column on; `inset` characters of each are the filter button's. */
-export function headerHeight(labels: readonly string[], from: number, inset = 0): number {
-  const lines = labels.map((label, index) =>
-    linesOf(label, Math.max(4, (columnWidths[from + index]?.characters ?? 10) - inset)),
-  );
+/** Characters that a header loses at its right end where figures stand right below it. */
+const INDENT = 3;
+
+/**
+ * Points a header row takes from a column on.
+ *
+ * @param right indices of the labels that stand right, as `headerCells` takes them
+ * @param inset characters of the others that are the filter button's; it covers the indent of those that stand right
+ */
+export function headerHeight(
+  labels: readonly string[],
+  from: number,
+  right: readonly number[],
+  inset = 0,
+): number {
+  const lines = labels.map((label, index) => {
+    const lost = right.includes(index) ? INDENT : inset;
+    return linesOf(label, Math.max(4, (columnWidths[from + index]?.characters ?? 10) - lost));
+  });
   return rowHeight(Math.max(1, ...lines)) + 2;
 }
-
-/** Lines a text needs in a column so many characters wide. */
-export function linesOf(text: string, characters: number): number {
-  return text.split('\n').reduce((sum, paragraph) => {
-    return sum + Math.max(1, Math.ceil((displayWidth(paragraph) * PROPORTIONAL) / characters));
-  }, 0);
-}
-
-/** Letters of 10 points are narrower than the figures of 11 a column's width is counted in; a little is kept for words that don't split. */
-const PROPORTIONAL = 0.88;

@@ -19,7 +19,6 @@ import {
   headerCells,
   headerHeight,
   last,
-  linesOf,
   looks,
   most,
   noteHeight,
@@ -28,6 +27,7 @@ import {
   rowHeight,
   sectionTitle,
 } from './layout';
+import { linesOf } from '../look/text-lines';
 import type { SummaryContext } from './layout';
 import { matrixCells } from './matrix-cells';
 import { metricLooks } from './metric-looks';
@@ -83,11 +83,7 @@ function writeMatrix(context: SummaryContext, groups: readonly MatrixRow[][], re
   const { draft, words, language, card, pages } = context;
   sectionTitle(context, words.report.metrics, noteHeight(remark) + headerPoints(context) + 2 * ROW);
   const from = draft.row();
-  const header = draft.append(
-    first,
-    headerCells(labels(context), [2, 3, 4, 9]).map(beside),
-    headerPoints(context),
-  );
+  const header = draft.append(first, headerCells(labels(context), right).map(beside), headerPoints(context));
   for (const [number, rows] of groups.entries()) {
     if (groups.length > 1) writeGroup(context, number);
     const top = draft.appendRows(
@@ -124,11 +120,14 @@ function writeGroup({ draft, card, language, profile }: SummaryContext, number: 
   draft.append(first, cells, GROUP);
 }
 
+/** Labels above figures: latest, target, gap, misses in a row. */
+const right = [at.latest, at.target, at.gap, at.streak].map((column) => column - first);
+
 /** Characters a filter button takes at the right end of a header. */
 const BUTTON = 2;
 
 function headerPoints(context: SummaryContext): number {
-  return headerHeight(labels(context), first, BUTTON);
+  return headerHeight(labels(context), first, right, BUTTON);
 }
 
 function labels({ words: { report } }: SummaryContext): string[] {
@@ -148,10 +147,16 @@ function labels({ words: { report } }: SummaryContext): string[] {
   ];
 }
 
+/** Characters the sign before a status takes, with its indent. */
+const SIGN = 3.5;
+
 /** Not every program fits a row to its texts by itself. */
 function pointsOf(cells: readonly PlannedCell[]): number {
   const lines = wrapped.map((column) =>
-    linesOf(String(cells[column - first]?.value ?? ''), columnWidths[column]?.characters ?? 10),
+    linesOf(
+      String(cells[column - first]?.value ?? ''),
+      (columnWidths[column]?.characters ?? 10) - (column === at.status ? SIGN : 0),
+    ),
   );
   return rowHeight(Math.max(...lines));
 }

@@ -17,6 +17,9 @@ const AIR = 6;
 /** Where the chart beside begins; the texts end before. */
 const chartLeft = at.assurance;
 
+/** Labels above figures of the categories. */
+const right = [2, 3, 4, 5];
+
 /** Points of both shares with their header. */
 export const THRESHOLDS = 50;
 
@@ -27,7 +30,8 @@ export function overTimeHeight(
   withChart: boolean,
 ): number {
   const count = whole.gold.categories.length;
-  const categories = AIR + (count === 0 ? 0 : headerHeight(categoryLabels(words), first) + count * LINE);
+  const categories =
+    AIR + (count === 0 ? 0 : headerHeight(categoryLabels(words), first, right) + count * LINE);
   const above = withChart ? Math.max(CHART - THRESHOLDS, categories) : categories;
   return above + remarkHeight(remark);
 }
@@ -90,7 +94,7 @@ function writeCategories(context: SummaryContext, { categories }: GoldResult): v
   const { report, verdicts } = words;
   if (categories.length === 0) return;
   const labels = categoryLabels(words);
-  draft.append(first, headerCells(labels, [2, 3, 4, 5]), headerHeight(labels, first));
+  draft.append(first, headerCells(labels, right), headerHeight(labels, first, right));
   const top = draft.row();
   const names = categoryNames(
     card.tables.flatMap(({ table }) => table.metrics),

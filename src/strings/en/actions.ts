@@ -5,7 +5,7 @@ export const actions = {
   sheetName: 'COPC Actions',
   title: 'Action register',
   note: 'A row for each metric that missed its target. Fill in plan, owner, expected end result and due date; write “Closed” as status when it is done. What you write stays as you wrote it: sort, filter, move and add rows as you like.',
-  summaryHas: 'All settings, and what was left out: on the sheet {sheet}',
+  summaryHas: 'More: {sheet}',
   columns: {
     id: 'ID',
     opened: 'Opened on',

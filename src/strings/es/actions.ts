@@ -5,7 +5,7 @@ export const actions: ActionTexts = {
   sheetName: 'COPC Acciones',
   title: 'Registro de acciones',
   note: 'Una fila por cada métrica que no cumplió su objetivo. Complete plan, responsable, resultado final esperado y fecha límite; escriba «Cerrada» como estado al terminar. Lo que usted escribe se conserva: ordene, filtre, mueva y añada filas.',
-  summaryHas: 'Todos los ajustes, y lo que quedó fuera: en la hoja {sheet}',
+  summaryHas: 'Más: {sheet}',
   columns: {
     id: 'N.º',
     opened: 'Abierta el',

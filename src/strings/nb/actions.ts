@@ -5,7 +5,7 @@ export const actions: ActionTexts = {
   sheetName: 'COPC Tiltak',
   title: 'Tiltaksregister',
   note: 'Én rad for hver KPI som ikke nådde målet. Fyll inn plan, ansvarlig, forventet sluttresultat og frist; skriv «Lukket» som status når det er gjort. Det du skriver, blir stående: sorter, filtrer, flytt og legg til rader som du vil.',
-  summaryHas: 'Alle innstillinger, og hva som ikke er regnet med: i arket {sheet}',
+  summaryHas: 'Mer: {sheet}',
   columns: {
     id: 'Nr.',
     opened: 'Åpnet den',

@@ -5,7 +5,7 @@ export const actions: ActionTexts = {
   sheetName: 'COPC Acties',
   title: 'Actieregister',
   note: 'Een rij voor elke KPI die zijn norm niet haalde. Vul plan, verantwoordelijke, verwacht eindresultaat en einddatum in; zet de status op “Gesloten” als het klaar is. Wat u schrijft, blijft staan: sorteer, filter, verplaats en voeg rijen toe.',
-  summaryHas: 'Alle instellingen, en wat niet is meegeteld: op het blad {sheet}',
+  summaryHas: 'Meer: {sheet}',
   columns: {
     id: 'Nr.',
     opened: 'Geopend op',

@@ -5,7 +5,7 @@ export const actions: ActionTexts = {
   sheetName: 'COPC 行动',
   title: '行动跟踪表',
   note: '每个未达标的指标一行。请填写计划、负责人、预期结果和截止日期；完成后把状态写为“已关闭”。您填写的内容不会被改动：可以随意排序、筛选、移动和增加行。',
-  summaryHas: '全部设置以及未计入评分的内容见工作表“{sheet}”',
+  summaryHas: '更多：{sheet}',
   columns: {
     id: '编号',
     opened: '登记日期',
