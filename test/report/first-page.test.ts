@@ -4,6 +4,8 @@ import path from 'node:path';
 import { openFileHost } from '../../src/hosts/file/file-host';
 import { nodeCodec } from '../../src/hosts/file/node';
 import { reportWordsFor } from '../../src/report/look/report-words';
+import { linesOf } from '../../src/report/look/text-lines';
+import { at, columnWidths } from '../../src/report/summary/layout';
 import { summaryPlan } from '../../src/report/summary/summary-plan';
 import { goldProfile } from '../../src/scoring/profile';
 import { languages } from '../../src/strings/language';
@@ -12,7 +14,15 @@ import { scoreBook } from '../../src/workflows/score/score-book';
 
 const folder = path.join(__dirname, '../../assets/samples');
 const samples = readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
+/** Characters at the edges of a cell that no text takes. */
+const PADDING = 0.7;
 const options = { sheet: null, profile: goldProfile, asOf: null, map: null };
+
+it.each(languages)('a gap in percentage points has room in its column (%s)', (language) => {
+  const { report } = reportWordsFor(language);
+  const { characters = 0 } = columnWidths.find(({ column }) => column === at.gap) ?? {};
+  expect(linesOf(`-11.5 ${report.points}`, characters - PADDING)).toBe(1);
+});
 
 /** The row of the first cell with the text. */
 function rowOf({ blocks }: SheetPlan, text: string): number {

@@ -66,6 +66,16 @@ printed('the summary as it is printed', () => {
     expect(summary.flat().some((line) => /###|e-\d\d\b/.test(line))).toBe(false);
   });
 
+  it.each(languages)('has every metric on the first page, and no figure cut (%s)', async (language) => {
+    const pages = await pagesOf(path.join(samples, 'contact-centre.xlsx'), language);
+    const { report } = reportWordsFor(language);
+    const [first = []] = pages;
+    for (const title of [report.assurance, report.variation]) expect(first.join('\n')).toContain(title);
+    for (const name of ['Service level (311 line)', 'Client satisfaction', 'Calls offered (311 line)'])
+      expect(first.filter((line) => line.includes(name)).length).toBeGreaterThan(0);
+    expect(pages.flat().filter((line) => /#{3}/.test(line))).toEqual([]);
+  });
+
   it.each(workbooks)('leaves no heading alone at the foot of a page (%s)', async (name) => {
     const pages = await pagesOf(path.join(samples, name), 'en');
     const { report } = reportWordsFor('en');

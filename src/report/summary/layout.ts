@@ -39,10 +39,7 @@ export const last = at.owner;
 /** The figures behind the charts, right of what is printed. */
 export const figuresColumn = last + 2;
 
-/** Marks of what we wrote, right of every block of figures. */
-export const summaryMarksColumn = figuresColumn + 12;
-
-export const columnWidths = [2, 20.5, 36, 10, 12, 10, 15, 16.5, 17, 8, 15.5, 14.2, 17, 4, 22].map(
+export const columnWidths = [2, 20.5, 35.5, 10, 12, 13, 15, 16.5, 17, 8, 16.5, 14.2, 17, 4, 22].map(
   (characters, column) => ({ column, characters }),
 );
 
@@ -105,7 +102,7 @@ export const looks = {
   title: { bold: true, fontSize: 20, color: heading, vertical: 'center' },
   subtitle: { fontSize: 12, color: faintInk, horizontal: 'right', vertical: 'center' },
   section: { bold: true, fontSize: 13, color: heading, border: { edge: 'bottom', color: heading } },
-  label: { color: faintInk, fontSize: 10, vertical: 'top', wrap: true },
+  label: { color: faintInk, fontSize: 10, vertical: 'top' },
   text: { color: ink, fontSize: 10, vertical: 'top' },
   wrapped: { color: ink, fontSize: 10, vertical: 'top', wrap: true },
   note: { color: faintInk, italic: true, fontSize: 9, vertical: 'top', wrap: true },

@@ -42,7 +42,7 @@ export type ProvenanceContext = Pick<SummaryContext, 'draft' | 'words' | 'langua
 export function writeProvenance(context: ProvenanceContext, card: Scorecard, making: Making): void {
   const { draft, words, pages } = context;
   const rows = facts(context, card, making).map(([label, value]): readonly Span[] => [
-    { from: first, to: first, cell: { value: label, style: looks.label } },
+    { from: first, to: first, cell: { value: label, style: { ...looks.label, wrap: true } } },
     { from: first + 1, to: last, cell: { value, style: looks.wrapped } },
   ]);
   const { disclaimer, provenance } = words.report;
