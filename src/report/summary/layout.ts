@@ -39,6 +39,9 @@ export const last = at.owner;
 /** The figures behind the charts, right of what is printed. */
 export const figuresColumn = last + 2;
 
+/** Marks of what we wrote, right of every block of figures. */
+export const summaryMarksColumn = figuresColumn + 12;
+
 export const columnWidths = [2, 20.5, 35.5, 10, 12, 13, 15, 16.5, 17, 8, 16.5, 14.2, 17, 4, 22].map(
   (characters, column) => ({ column, characters }),
 );

@@ -76,7 +76,8 @@ export const work = {
     hints: {
       freeze: 'COPC formulas become the values they show.',
       repair: 'Makes COPC formulas that Excel lost calculate again.',
-      refresh: 'Summary, result columns, register and assessment are scored and written again.',
+      refresh:
+        'Summary, result columns and register are scored and written again, and so are assessment, gaps, readiness and vendors where they are there.',
     },
     nothing: {
       freeze: 'There is no COPC formula to freeze in this workbook.',

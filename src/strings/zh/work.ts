@@ -70,7 +70,8 @@ export const work: WorkTexts = {
     hints: {
       freeze: 'COPC 公式变为其显示的数值。',
       repair: 'Excel 丢失的 COPC 公式重新计算。',
-      refresh: '汇总、结果列、跟踪表和方法评估重新评估并写入。',
+      refresh:
+        '汇总、结果列和跟踪表重新评估并写入；方法评估、差距、准备度和供应商工作表如已存在，也一并更新。',
     },
     nothing: {
       freeze: '此工作簿中没有可转换的 COPC 公式。',

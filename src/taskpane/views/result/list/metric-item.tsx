@@ -60,7 +60,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     '@media (max-width: 260px)': { display: 'block', overflowWrap: 'anywhere' },
   },
-  /** Most due first, on one line: a fact that has no room is left for the metric itself, never cut: "≥ 80" of 80.5. */
+  /** Most due first, on one line: a fact that has no room is left, with its dot, for the metric itself; never cut: "≥ 80" of 80.5. */
   due: {
     maxHeight: tokens.lineHeightBase200,
     overflow: 'hidden',
@@ -119,8 +119,8 @@ export const MetricItem = memo(function MetricItem({ row, onOpen }: Props) {
           <span className={styles.due}>
             {facts.map((fact, index) => (
               <Fragment key={index}>
-                {index > 0 && ' · '}
-                <span className={styles.fact}>{fact}</span>
+                {index > 0 && ' '}
+                <span className={styles.fact}>{index > 0 ? `· ${fact}` : fact}</span>
               </Fragment>
             ))}
           </span>
