@@ -3,11 +3,18 @@
  * the same figures, before and after a month is typed by hand.
  */
 import { parseFingerprint } from '../../src/report/fingerprint';
+import { verdictLine } from '../../src/report/scorecard/verdict-line';
+import { wholeOf } from '../../src/report/scorecard/whole';
 import { goldProfile } from '../../src/scoring/profile';
+import { verdictTexts } from '../../src/strings/parts/verdicts';
+import { wordsFor } from '../../src/strings/words-for';
 import { formatCell, parseArea } from '../../src/workbook/address';
 import type { CellChange, WritableBook } from '../../src/workbook/formula-host';
 import { valueAt, type CellValue, type SheetSnapshot } from '../../src/workbook/snapshot';
+import { writeOpenGaps } from '../../src/workflows/audit/gaps-open-book';
+import { writeOpenReadiness } from '../../src/workflows/audit/readiness-open-book';
 import { callsCopc } from '../../src/workflows/formulas/copc-formulas';
+import { sampleSheet } from '../../src/workflows/sample/sample-sheet';
 import { scoreSheet } from '../../src/workflows/score/score-sheet';
 import { newMonth } from '../../src/workflows/write/new-month';
 import { olderSheets } from '../../src/workflows/write/older-sheets';
@@ -47,12 +54,16 @@ async function older(host: WritableBook) {
 }
 
 /** What a person types, as a change of what stands there. */
-async function type(host: WritableBook, cells: Readonly<Record<string, string | number>>): Promise<void> {
-  const sheet = await host.read('KPI');
+async function type(
+  host: WritableBook,
+  cells: Readonly<Record<string, string | number>>,
+  name = 'KPI',
+): Promise<void> {
+  const sheet = await host.read(name);
   const changes = Object.entries(cells).map(([address, now]): CellChange => {
     const { top: row = 0, left: column = 0 } = parseArea(address) ?? {};
     const was = valueAt(sheet, row, column);
-    return { sheet: 'KPI', cell: { row, column }, was: was as string | number, now: { values: [[now]] } };
+    return { sheet: name, cell: { row, column }, was: was as string | number, now: { values: [[now]] } };
   });
   expect((await host.replace(changes)).changedMeanwhile).toEqual([]);
 }
@@ -173,7 +184,70 @@ export function refreshContract(
       const after = await formulasOn(host, 'COPC Live');
       expect(after.every((formula) => /\$E\$\d:\$K\$\d/.test(formula))).toBe(true);
     });
+
+    it('is back on every sheet of ours after May was typed into the sample, and one refresh', async () => {
+      const host = await open([{ name: 'Start', cells: { A1: 'x' } }]);
+      const name = (await host.apply(sampleSheet('en'))).sheetsAdded[0] ?? '';
+      const card = () => scoreSheet(host, name, { profile: goldProfile, asOf: null, map: null });
+      await writeSummary(host, [await card()], { ...making, columns: true, formulas: false });
+      await writeOpenGaps(host, { ...making, settings: null });
+      await writeOpenReadiness(host, { ...making, settings: null });
+
+      // Behind T, April: the service level recovers, the next two metrics miss, and all others stay.
+      const before = await card();
+      const [table] = before.tables;
+      const april = table?.table.metrics.map(({ points }) => points.at(-1) ?? null) ?? [];
+      expect(table?.table.periods.at(-1)?.iso).toBe('2024-04');
+      const may = april.map((value, index) => [0.95, 500, 0.4][index] ?? value);
+      const typed = may.flatMap((value, index) =>
+        value === null ? [] : [[formatCell({ row: 4 + index, column: 20 }), value] as const],
+      );
+      await type(host, { U4: 'May 2024', ...Object.fromEntries(typed) }, name);
+      await refreshed(host);
+
+      const now = await card();
+      const [{ table: read, score } = { table: null, score: null }] = now.tables;
+      expect(read?.periods.at(-1)?.iso).toBe('2024-05');
+      const statuses = score?.scores.map(({ status }) => status) ?? [];
+      expect(statuses.slice(0, 3)).toEqual(['met', 'not-met', 'not-met']);
+      expect(statuses).not.toEqual(table?.score.scores.map(({ status }) => status));
+      const words = wordsFor(verdictTexts, 'en');
+      const names = read?.metrics.map((metric) => metric.name) ?? [];
+
+      const found = await olderSheets(host, now, await host.read(name), 'en');
+      expect(found).toEqual([]);
+      const [summary, gaps, readiness, register, sheet] = await Promise.all(
+        ['COPC Summary', 'COPC Gaps', 'COPC Readiness', 'COPC Actions', name].map((one) =>
+          linesOn(host, one),
+        ),
+      );
+      // The matrix and the result columns give each metric the status it has now.
+      for (const [index, status] of statuses.entries()) {
+        const metric = names[index] ?? '';
+        const word = words.status[status];
+        expect(summary?.filter((line) => line.includes(` | ${metric}`)).join()).toContain(` | ${word} | `);
+        expect(sheet?.[3 + 1 + index]).toContain(` | ${word} | `);
+      }
+      // What misses now stands among the gaps and in the register; what no longer does, does not.
+      const isDue = (metric: string) => gaps?.some((line) => line.includes(metric));
+      expect(names.slice(0, 3).map(isDue)).toEqual([false, true, true]);
+      expect(register?.some((line) => line.includes(`› ${names[2]}`))).toBe(true);
+      const verdict = verdictLine(wholeOf(now).gold, goldProfile, 'en');
+      for (const lines of [summary, readiness])
+        for (const text of [verdict, 'May 2024'])
+          expect(lines?.some((line) => line.includes(text))).toBe(true);
+      // The figures behind the charts end with it.
+      expect(summary?.some((line) => /\| May 2024 \| [\d.]+/.test(line))).toBe(true);
+    });
   });
+}
+
+const isSome = (value: CellValue): boolean => value !== null && value !== '';
+
+/** Texts of a sheet, a line each. */
+async function linesOn(host: WritableBook, name: string): Promise<readonly string[]> {
+  const { values } = await host.read(name);
+  return values.map((row) => row.filter(isSome).map(String).join(' | '));
 }
 
 function isPrint(text: string): boolean {
