@@ -15,7 +15,7 @@ import {
 } from '../../report/accuracy/monitored-series';
 import { monitoredTable, type MonitoredTarget } from '../../report/accuracy/monitored-table';
 import type { Scorecard, ScoredTable, UnitAccuracy } from '../../report/scorecard/scored';
-import { goldHistory } from '../../scoring/gold-history';
+import { goldHistories, type GoldHistories } from '../../scoring/gold-history';
 import type { MonitoredFamily } from '../../scoring/monitored';
 import type { Profile } from '../../scoring/profile';
 import { scoreTable } from '../../scoring/score-table';
@@ -138,6 +138,9 @@ function besideNamed(
         get history() {
           return scored.history;
         },
+        get byCategory() {
+          return scored.byCategory;
+        },
       };
     });
     return isChanged ? { ...card, tables } : card;
@@ -198,13 +201,16 @@ function statedBy(tables: readonly TransactionTable[], family: MonitoredFamily):
 function scoredTable(table: MetricTable, { map, profile }: MonitoredScoring, isCut: boolean): ScoredTable {
   const whole = withMarks(withOverrides(table, map), map);
   const last = whole.periods.length - 1;
-  let history: ScoredTable['history'] | null = null;
+  let histories: GoldHistories | null = null;
+  const asked = (): GoldHistories => (histories ??= goldHistories(whole.metrics, profile));
   return {
     table: whole,
     score: isCut ? scoreTable(whole.metrics, profile, last) : scoreTable(whole.metrics, profile),
     get history() {
-      history ??= goldHistory(whole.metrics, profile);
-      return history;
+      return asked().whole;
+    },
+    get byCategory() {
+      return asked().byCategory;
     },
   };
 }
