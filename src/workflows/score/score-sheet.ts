@@ -5,10 +5,8 @@
 import type { Profile } from '../../scoring/profile';
 import type { Period } from '../../worksheet/periods/period';
 import type { BookMap } from './book-map';
-import type { Scorecard, ScoredTable } from '../../report/scorecard/scored';
+import type { Scorecard } from '../../report/scorecard/scored';
 import { isCopyOfOurs, ownResultsIn } from '../../report/own-sheet/copied-sheet';
-import { goldHistories, type GoldHistories } from '../../scoring/gold-history';
-import { scoreTable } from '../../scoring/score-table';
 import { sameAsTyped } from '../../workbook/names';
 import { worksheetNames } from './worksheets';
 import type { ReadableBook } from './worksheets';
@@ -19,8 +17,6 @@ import { checkReading } from '../../worksheet/sheet/check-reading';
 import type { ReadingProblem } from '../../worksheet/sheet/check-reading';
 import type { Coverage, Reading, UnreadPlace } from '../../worksheet/sheet/reading';
 import type { Finding } from '../../worksheet/sheet/finding';
-import type { MetricTable } from '../../worksheet/metric/table';
-import { withYearAgo } from '../../worksheet/periods/year-ago';
 import {
   checkOverrides,
   fitMap,
@@ -32,6 +28,7 @@ import {
 import { cutTable } from './cut-table';
 import { transactionsOfSheet } from './monitored-tables';
 import { lostMarks, withMarks } from './period-marks';
+import { scoredTable } from './scored-table';
 import { nothingScored } from './sheet-outcome';
 import type { EmptySheet, SheetOutcome, UnscoredSheet } from './sheet-outcome';
 import { withNewPeriods } from '../write/next-period';
@@ -96,7 +93,7 @@ function scoredOutcome(
       options.map,
     );
     const cut = options.asOf === null ? whole : cutTable(whole, options.asOf);
-    return scored(withMarks(cut, options.map), options.profile);
+    return scoredTable(withMarks(cut, options.map), options.profile);
   });
   const { profile } = options;
   const read = tables.map(({ table }) => table);
@@ -189,23 +186,6 @@ function readingOutdated(sheet: string): Finding {
 
 function memoryNewer(sheet: string): Finding {
   return { code: 'memory-newer', severity: 'warning', sheet, cell: null, details: {} };
-}
-
-/** The history is worked out when a report asks for it: most calls only want today's verdicts. */
-function scored(read: MetricTable, profile: Profile): ScoredTable {
-  const table = { ...read, metrics: withYearAgo(read.metrics, read.periods) };
-  let histories: GoldHistories | null = null;
-  const asked = (): GoldHistories => (histories ??= goldHistories(table.metrics, profile));
-  return {
-    table,
-    score: scoreTable(table.metrics, profile),
-    get history() {
-      return asked().whole;
-    },
-    get byCategory() {
-      return asked().byCategory;
-    },
-  };
 }
 
 /** The map with readings that take in what came to their tables since. */

@@ -15,10 +15,8 @@ import {
 } from '../../report/accuracy/monitored-series';
 import { monitoredTable, type MonitoredTarget } from '../../report/accuracy/monitored-table';
 import type { Scorecard, ScoredTable, UnitAccuracy } from '../../report/scorecard/scored';
-import { goldHistories, type GoldHistories } from '../../scoring/gold-history';
 import type { MonitoredFamily } from '../../scoring/monitored';
 import type { Profile } from '../../scoring/profile';
-import { scoreTable } from '../../scoring/score-table';
 import { sameAsTyped } from '../../workbook/names';
 import type { MetricTable, TableMetric } from '../../worksheet/metric/table';
 import { saidOf } from '../../worksheet/metric/said-by-person';
@@ -31,6 +29,7 @@ import type { BookMap } from './book-map';
 import { monitoredTargets } from './monitored-tables';
 import { isOverBy, lastDay } from './period-end';
 import { withMarks } from './period-marks';
+import { scoredTable } from './scored-table';
 
 export interface MonitoredScoring {
   readonly book: string;
@@ -63,7 +62,7 @@ export function withMonitored(
     isOver: until === null ? null : (period) => isOverBy(period, until) ?? true,
   });
   const accuracy = accuracyByUnit(tables, families);
-  const scored = table === null ? [] : [scoredTable(table, options, until !== null)];
+  const scored = table === null ? [] : [scoredWith(table, options, until !== null)];
   const { sheet } = first.reading;
   const at = cards.findIndex((card) => sameAsTyped(card.sheet, sheet));
   if (at >= 0 || (table === null && cards.length > 0)) {
@@ -198,21 +197,10 @@ function statedBy(tables: readonly TransactionTable[], family: MonitoredFamily):
   return stated.size === 1 ? only : null;
 }
 
-function scoredTable(table: MetricTable, { map, profile }: MonitoredScoring, isCut: boolean): ScoredTable {
-  const whole = withMarks(withOverrides(table, map), map);
-  const last = whole.periods.length - 1;
-  let histories: GoldHistories | null = null;
-  const asked = (): GoldHistories => (histories ??= goldHistories(whole.metrics, profile));
-  return {
-    table: whole,
-    score: isCut ? scoreTable(whole.metrics, profile, last) : scoreTable(whole.metrics, profile),
-    get history() {
-      return asked().whole;
-    },
-    get byCategory() {
-      return asked().byCategory;
-    },
-  };
+/** Where other tables decide it, the last period is the reporting period, whether measured or not. */
+function scoredWith(table: MetricTable, { map, profile }: MonitoredScoring, isCut: boolean): ScoredTable {
+  const marked = withMarks(withOverrides(table, map), map);
+  return isCut ? scoredTable(marked, profile, marked.periods.length - 1) : scoredTable(marked, profile);
 }
 
 /** What the transactions of each site and vendor come to, over all of their time, and all of them together. */
