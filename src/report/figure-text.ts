@@ -54,7 +54,16 @@ export class FigureText {
 
 /** What is left of a number when it is carried from program to program: 15 significant digits. */
 export function figure(value: number): string {
-  const written = String(value);
-  // No more than these anyway, as nearly always.
-  return written.length <= 15 ? written : String(Number(value.toPrecision(15)) + 0);
+  const written = value.toPrecision(15);
+  if (written.includes('e')) return String(Number(written));
+  // No shorter decimal gives the same number, for those of 15 digits are all told apart: the zeros at the end are all there
+  // is to leave out, and writing the number twice more to be told so took most of a fingerprint's time.
+  let end = written.length;
+  if (!written.includes('.')) return written;
+  while (written.charCodeAt(end - 1) === ZERO) end--;
+  if (written.charCodeAt(end - 1) === POINT) end--;
+  return written.slice(0, end);
 }
+
+const ZERO = 48;
+const POINT = 46;

@@ -42,6 +42,20 @@ it('writes figures of any kind as texts have them', () => {
   );
 });
 
+it('keeps of a number the 15 digits that are left when it is read again, in the fewest signs', () => {
+  const cells = fc.tuple(fc.double({ min: -1e9, max: 1e9, noNaN: true }), fc.integer({ min: 0, max: 15 }));
+  const rounded = cells.map(([value, places]) => Number(value.toFixed(places)));
+  fc.assert(
+    fc.property(
+      fc.oneof(rounded, fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true })),
+      (value) => {
+        expect(figure(value)).toBe(String(Number(value.toPrecision(15)) + 0));
+      },
+    ),
+    { numRuns: 5000 },
+  );
+});
+
 it('writes any text in UTF-8, however much of it', () => {
   fc.assert(
     fc.property(

@@ -1,15 +1,31 @@
 /** Sentences with a count, where it is 1 and where it is not. */
 import type { Language } from '../../src/strings/language';
 import { cliTexts } from '../../src/strings/parts/cli';
+import { gapSheetTexts } from '../../src/strings/parts/gap-sheet';
+import { readinessTexts } from '../../src/strings/parts/readiness';
 import { reportTexts } from '../../src/strings/parts/report';
 import { findingSentence, reasonSentence } from '../../src/strings/reading-sentences';
 import { wordsFor } from '../../src/strings/words-for';
 
 const report = (language: Language) => wordsFor(reportTexts, language);
+const readiness = (language: Language) => wordsFor(readinessTexts, language);
+const gaps = (language: Language) => wordsFor(gapSheetTexts, language);
 const cli = (language: Language) => wordsFor(cliTexts, language);
 
 describe('a count', () => {
   it.each([
+    [readiness('en').rows.place({ sheet: 'KPI', range: 'B4', figures: '1' }), 'KPI!B4: 1 figure'],
+    [readiness('en').rows.place({ sheet: 'KPI', range: 'B4', figures: '1,200' }), 'KPI!B4: 1,200 figures'],
+    [readiness('es').rows.place({ sheet: 'KPI', range: 'B4', figures: '1' }), 'KPI!B4: 1 cifra'],
+    [readiness('nl').rows.place({ sheet: 'KPI', range: 'B4', figures: '1' }), 'KPI!B4: 1 cijfer'],
+    [
+      gaps('es').pane.actions({ open: '1', incomplete: '1', overdue: '2' }),
+      'Acciones: 1 abierta, 1 incompleta, 2 vencidas',
+    ],
+    [
+      gaps('nb').pane.actions({ open: '1', incomplete: '2', overdue: '1' }),
+      'Tiltak: 1 åpent, 2 ufullstendige, 1 forfalt',
+    ],
     [report('en').shareReached({ count: '1', scored: '1' }), '1 of 1 metric, reached'],
     [report('es').shareShort({ count: '0', scored: '1', short: '1' }), '0 de 1 métrica; falta 1'],
     [report('nl').shareShort({ count: '0', scored: '1', short: '1' }), '0 van 1 KPI, nog 1 nodig'],

@@ -5,6 +5,7 @@ import { paneLines } from './pane-report.mjs';
 import { findingLines } from './finding-report.mjs';
 import { manyBooksLines } from './many-books.mjs';
 import { monitoredLines } from './monitored.mjs';
+import { readinessLines } from './readiness.mjs';
 import { workbenchLines } from './workbench-report.mjs';
 
 const limits = {
@@ -30,6 +31,7 @@ export function benchPage({
   books,
   many,
   monitored,
+  readiness,
   start,
 }) {
   return [
@@ -56,6 +58,7 @@ export function benchPage({
     '',
     ...manyBooksLines(many),
     ...monitoredLines(monitored),
+    ...readinessLines(readiness),
     '## A small file: `copc score contact-centre.csv`',
     '',
     '| what | value | limit | |',

@@ -1,7 +1,7 @@
 // `npm run bench` measures the built command and the rules and prints the figures; with `--write` they go to
 // docs/bench.md as well, with `--quick` the largest book is left out, and with `--books` the command on books of three
 // sizes is all that is measured, beside openpyxl; with `--many`, many small books in one thread and in two; with
-// `--monitored`, a year of monitored transactions.
+// `--monitored`, a year of monitored transactions; with `--readiness`, the page for an audit meeting.
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +14,7 @@ import { loadLine, machineLine, pythonWith } from './machine.mjs';
 import { benchMonitored, monitoredLines } from './monitored.mjs';
 import { benchPane } from './pane.mjs';
 import { benchFinding } from './finding.mjs';
+import { benchReadiness, readinessLines } from './readiness.mjs';
 import { benchPage, bookLines } from './report.mjs';
 import { benchScipy, benchScoring } from './scoring.mjs';
 import { benchWorkbench } from './workbench.mjs';
@@ -59,6 +60,15 @@ if (flags.has('--monitored')) {
   process.exit(0);
 }
 
+if (flags.has('--readiness')) {
+  const load = loadLine();
+  const lines = readinessLines(await benchReadiness(9));
+  process.stdout.write(
+    await formatted([`Machine: ${machineLine()}. Load ${load}.`, '', ...lines].join('\n')),
+  );
+  process.exit(0);
+}
+
 const before = loadLine();
 tell('A small file against an empty program …');
 const start = benchStart(21);
@@ -83,6 +93,8 @@ tell('Many books …');
 const many = benchManyBooks(flags.has('--quick') ? 200 : 2_000, 3);
 tell('Monitored transactions …');
 const monitored = benchMonitored(200_000, 12, 3);
+tell('The page for an audit meeting …');
+const readiness = await benchReadiness(9);
 
 const page = await formatted(
   benchPage({
@@ -97,6 +109,7 @@ const page = await formatted(
     books,
     many,
     monitored,
+    readiness,
     start,
   }),
 );

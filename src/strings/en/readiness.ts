@@ -56,7 +56,7 @@ export const readiness = {
     since: 'Since',
     because: '{name} ({why})',
     unread: 'Not read',
-    place: '{sheet}!{range}: {figures} figures',
+    place: '{sheet}!{range}: {figures, plural, one {# figure} other {# figures}}',
     made: 'Written',
     fingerprint: 'Fingerprint',
     findings: 'To be corrected',

@@ -52,7 +52,8 @@ export const gapSheet: GapSheetTexts = {
     open: 'Abrir la métrica',
     needed: 'Hace falta: {needed}',
     lacks: 'A la acción le falta: {what}',
-    actions: 'Acciones: {open} abiertas, {incomplete} incompletas, {overdue} vencidas',
+    actions:
+      'Acciones: {open, plural, one {# abierta} other {# abiertas}}, {incomplete, plural, one {# incompleta} other {# incompletas}}, {overdue, plural, one {# vencida} other {# vencidas}}',
     done: 'La hoja «{sheet}» está al día.',
     working: 'Leyendo las hojas …',
     notRead: 'No se miró la hoja «{sheet}». Evalúela por separado para ver por qué.',

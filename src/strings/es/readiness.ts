@@ -41,7 +41,7 @@ export const readiness: ReadinessTexts = {
     point: '{period} {met} / {either}',
     category: '{met} de {scored} cumplidas ({share}), {improving} en mejora',
     items:
-      '{compliant} de {counted} conformes ({share}); solo enfoque {approach}, no conformes {short}, sin evaluar {open}',
+      '{compliant} de {counted} {counted, plural, one {conforme} other {conformes}} ({share}); solo enfoque {approach}, no {short, plural, one {conforme} other {conformes}} {short}, sin evaluar {open}',
     whole: 'Total',
     trust: 'correcto {pass}, aviso {warn}, fallo {fail}, sin comprobar {none}',
     accuracy: '{share} de {total}',
@@ -58,7 +58,7 @@ export const readiness: ReadinessTexts = {
     since: 'Desde',
     because: '{name} ({why})',
     unread: 'Sin leer',
-    place: '{sheet}!{range}: {figures} cifras',
+    place: '{sheet}!{range}: {figures, plural, one {# cifra} other {# cifras}}',
     made: 'Escrito',
     fingerprint: 'Huella',
     findings: 'Por corregir',

@@ -54,7 +54,7 @@ export const report: ReportTexts = {
   actionsNote:
     'Cada una necesita una fila en el registro de acciones: plan, responsable, resultado final esperado, fecha límite.',
   actionCounts:
-    'Filas en el registro de acciones: {open} abiertas, de ellas {incomplete} incompletas y {overdue} vencidas.',
+    'Filas en el registro de acciones: {open, plural, one {# abierta} other {# abiertas}}, {incomplete, plural, one {# incompleta} other {# incompletas}} y {overdue, plural, one {# vencida} other {# vencidas}}.',
   noActions: 'Ninguna: toda métrica con datos cumplió su objetivo en el último período.',
   toMeasure: 'Métricas sin datos, por medir: {count}.',
   toClarify: 'Métricas por aclarar, pues nada dice qué sentido es mejor: {count}.',

@@ -52,7 +52,8 @@ export const gapSheet: GapSheetTexts = {
     open: 'Åpne KPI-en',
     needed: 'Trengs: {needed}',
     lacks: 'Tiltaket mangler: {what}',
-    actions: 'Tiltak: {open} åpne, {incomplete} ufullstendige, {overdue} forfalt',
+    actions:
+      'Tiltak: {open, plural, one {# åpent} other {# åpne}}, {incomplete, plural, one {# ufullstendig} other {# ufullstendige}}, {overdue} forfalt',
     done: 'Arket «{sheet}» er oppdatert.',
     working: 'Leser arkene …',
     notRead: 'Ikke sett på: arket «{sheet}». Vurder det for seg for å se hvorfor.',

@@ -53,7 +53,7 @@ export const report: ReportTexts = {
   actionsNote:
     'Hvert tiltak trenger en linje i tiltaksregisteret: plan, ansvarlig, forventet sluttresultat, frist.',
   actionCounts:
-    'Rader i tiltaksregisteret: {open} åpne, hvorav {incomplete} ufullstendige og {overdue} forfalt.',
+    'Rader i tiltaksregisteret: {open, plural, one {# åpen} other {# åpne}}, hvorav {incomplete, plural, one {# ufullstendig} other {# ufullstendige}} og {overdue} forfalt.',
   noActions: 'Ingen: alle KPI-er med tall nådde målet i siste periode.',
   toMeasure: 'KPI-er uten data, som må måles: {count}.',
   toClarify: 'KPI-er som må avklares, for ingenting sier hvilken retning som er best: {count}.',

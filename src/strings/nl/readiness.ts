@@ -59,7 +59,7 @@ export const readiness: ReadinessTexts = {
     since: 'Sinds',
     because: '{name}（{why}）',
     unread: 'Niet gelezen',
-    place: '{sheet}!{range}: {figures} cijfers',
+    place: '{sheet}!{range}: {figures, plural, one {# cijfer} other {# cijfers}}',
     made: 'Geschreven',
     fingerprint: 'Vingerafdruk',
     findings: 'Te corrigeren',
