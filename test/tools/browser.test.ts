@@ -64,4 +64,24 @@ describe('npm run browser', () => {
       });
     }
   });
+
+  it('brings Firefox on Debian, and leaves it be elsewhere', () => {
+    const firefox = (machine: object) =>
+      evaluate(`
+        import { installingFirefox } from './browser/find-browser.mjs';
+        console.log(JSON.stringify(installingFirefox(${JSON.stringify(machine)})));`) as string[][];
+    const debian = { platform: 'linux', isRoot: true, hasApt: true, isDebian: true };
+    expect(firefox(debian).map((words) => words.slice(0, 5).join(' '))).toEqual([
+      expect.stringMatching(/^apt-get -o .*/),
+      'apt-get install --yes --no-install-recommends firefox-esr',
+    ]);
+    for (const other of [{ isRoot: false }, { hasApt: false }, { isDebian: false }, { platform: 'darwin' }]) {
+      expect(firefox({ ...debian, ...other })).toEqual([]);
+    }
+    expect(
+      evaluate(`
+        import { findFirefox } from './browser/find-browser.mjs';
+        console.log(JSON.stringify(findFirefox({ env: {}, has: (file) => file === '/usr/bin/firefox-esr' })));`),
+    ).toBe('/usr/bin/firefox-esr');
+  });
 });

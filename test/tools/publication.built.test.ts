@@ -1,5 +1,5 @@
 /** `npm run package` for a store, a cloud, and with the unified manifest: what the store would refuse is refused here. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import Ajv from 'ajv-draft-04';
 import { unzipSync } from 'fflate';
@@ -95,6 +95,16 @@ describe('a package for a cloud', () => {
       expect(/script-src ([^;]+);/.exec(page)?.[1]).toBe(`'self' ${origin}`);
     }
     expect(readFileSync(path.join(out, 'README.txt'), 'utf8')).toContain(origin);
+    // What runs the functions in a page lies beside it, and nothing else names the public one.
+    expect(readFileSync(path.join(out, 'functions.html'), 'utf8')).toContain(
+      `src="${origin}/appsforoffice/lib/1/hosted/custom-functions-runtime.js"`,
+    );
+    const naming = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter(
+      (name) =>
+        statSync(path.join(out, name)).isFile() &&
+        readFileSync(path.join(out, name)).includes('appsforoffice.microsoft.com'),
+    );
+    expect(naming).toEqual([]);
   });
 });
 

@@ -21,8 +21,19 @@ export function findBrowser({ platform = process.platform, env = process.env, ha
   return whole.find((place) => has(place)) ?? null;
 }
 
+/**
+ * Firefox, the second engine of the tests: the one COPC_FIREFOX names, or where Debian and its makers put it.
+ *
+ * @param {{ env?: Record<string, string | undefined>, has?: (file: string) => boolean }} [machine]
+ * @returns {string | null}
+ */
+export function findFirefox({ env = process.env, has = existsSync } = {}) {
+  return [env['COPC_FIREFOX'] ?? '', ...places.firefox].find((place) => place !== '' && has(place)) ?? null;
+}
+
 const patience = ['-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=20'];
-const packages = ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium'];
+const packageOf = (name) => ['apt-get', 'install', '--yes', '--no-install-recommends', name];
+const update = ['apt-get', ...patience, 'update'];
 
 /**
  * What to do where no browser was found.
@@ -48,14 +59,23 @@ export function installing({ platform, isRoot, hasApt }) {
     return { commands: [], words };
   }
   if (!isRoot) {
-    const words = `Installing takes an administrator:\n    sudo apt-get update && sudo ${packages.join(' ')}`;
+    const words = `Installing takes an administrator:\n    sudo apt-get update && sudo ${packageOf('chromium').join(' ')}`;
     return { commands: [], words };
   }
   return {
-    commands: [
-      ['apt-get', ...patience, 'update'],
-      [...packages, ...patience],
-    ],
+    commands: [update, [...packageOf('chromium'), ...patience]],
     words: 'Installing Chromium with apt-get; that takes a network, and a few hundred MB …',
   };
+}
+
+/**
+ * What brings Firefox where there is none: Debian alone has a package of it that the tests can drive. Elsewhere the few tests
+ * in it are skipped.
+ *
+ * @param {{ platform: string, isRoot: boolean, hasApt: boolean, isDebian: boolean }} machine
+ * @returns {readonly (readonly string[])[]} none where nothing is to be done
+ */
+export function installingFirefox({ platform, isRoot, hasApt, isDebian }) {
+  if (platform !== 'linux' || !isRoot || !hasApt || !isDebian) return [];
+  return [update, [...packageOf('firefox-esr'), ...patience]];
 }
