@@ -7,10 +7,13 @@ import { App } from '../../src/taskpane/views/frame/app';
 import { kpiRows } from '../workflows/books';
 import type { MemorySheet } from '../workflows/memory-host';
 import { paneMemory, type PaneMemory } from './pane-memory';
+import { quickStyles } from './quick-styles';
 
 // Parts of the pane are fetched while a test waits for them.
 jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 20_000 });
+/** jsdom's own answer, which takes long. */
+export const jsdomStyle = quickStyles();
 
 export interface OpenedPane {
   readonly host: PaneMemory;
