@@ -42,4 +42,14 @@ export type Adjustment =
 
 /** Parts of a sheet's looks that are written apart from its cells; `chartLooks`: lines, markers, ends of axes. */
 export type Decoration =
-  'looks' | 'sizes' | 'merges' | 'view' | 'print' | 'table' | 'rules' | 'notes' | 'charts' | 'chartLooks';
+  | 'looks'
+  | 'sizes'
+  | 'choices'
+  | 'merges'
+  | 'view'
+  | 'print'
+  | 'table'
+  | 'rules'
+  | 'notes'
+  | 'charts'
+  | 'chartLooks';

@@ -12,7 +12,7 @@ import { rangeOf } from '../office/areas';
 import { removeOldCharts } from './refresh';
 import { chartsToDraw, drawChart, lookChart } from './write-charts';
 import type { SheetByName } from './write-charts';
-import { sizeSheet, writeMerges, writeNotes, writeTable, writeView } from './write-layout';
+import { sizeSheet, writeChoices, writeMerges, writeNotes, writeTable, writeView } from './write-layout';
 import { writePrint } from './write-print';
 import { writeConditionalFormat, writeStyles } from './write-styles';
 
@@ -89,6 +89,10 @@ function groupsOf(
   return [
     group('looks', () => writeStyles(sheet, survey)),
     group('sizes', () => sizeSheet(sheet, survey)),
+    // Set once, when the sheet is added: from then on they are the person's to change.
+    ...(survey.target.sheet === null && plan.choices.length > 0
+      ? [group('choices', () => writeChoices(sheet, plan))]
+      : []),
     ...(plan.merges.length === 0 ? [] : [group('merges', () => writeMerges(sheet, plan))]),
     ...(survey.target.sheet === null ? [group('view', () => writeView(sheet, plan))] : []),
     // A sheet written in place is set up when it is made, and is the person's from then on.

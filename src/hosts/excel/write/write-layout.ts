@@ -31,17 +31,20 @@ export function sizeSheet(sheet: Excel.Worksheet, survey: Survey): void {
   for (const column of survey.target.sheet === null ? plan.hiddenColumns : []) {
     rangeOf(sheet, { top: 0, left: column, bottom: 0, right: column }).columnHidden = true;
   }
-  for (const { area, list } of survey.target.sheet === null ? plan.choices : []) {
-    const { dataValidation } = rangeOf(sheet, area);
-    dataValidation.rule = { list: { inCellDropDown: true, source: list.join(',') } };
-    // Offered, not enforced: other words are read, too, or told.
-    dataValidation.errorAlert = { showAlert: false, title: '', message: '', style: 'Information' };
-  }
   if (ours !== null && survey.target.sheet !== null) rangeOf(sheet, ours.box).format.autofitRows();
   for (const { row, points, grows } of plan.target.kind === 'existing' ? [] : plan.rowHeights) {
     const { format } = rangeOf(sheet, { top: row, left: 0, bottom: row, right: 0 });
     if (grows === true) format.autofitRows();
     else format.rowHeight = points;
+  }
+}
+
+/** Lists to choose words from: offered, not enforced, for other words are read, too, or told. */
+export function writeChoices(sheet: Excel.Worksheet, { choices }: Pick<SheetPlan, 'choices'>): void {
+  for (const { area, list } of choices) {
+    const { dataValidation } = rangeOf(sheet, area);
+    dataValidation.rule = { list: { inCellDropDown: true, source: list.join(',') } };
+    dataValidation.errorAlert = { showAlert: false, title: '', message: '', style: 'Information' };
   }
 }
 
