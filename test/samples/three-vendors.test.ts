@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { nodeCodec } from '../../src/hosts/file/node';
 import { openBook } from '../../src/hosts/file/open';
+import { parseUnitLine } from '../../src/report/vendors/unit-lines';
 import { judgedUnits } from '../../src/report/vendors/unit-order';
+import { vendorsPlan } from '../../src/report/vendors/vendors-plan';
 import { forecastFits } from '../../src/scoring/forecast';
 import { goldProfile } from '../../src/scoring/profile';
 import { rollUpUnits } from '../../src/scoring/units/sums';
@@ -24,6 +26,31 @@ it('has three vendors, the worst first, and counts that add up', async () => {
   const level = rollUpUnits(units).metrics.find(({ name }) => name === 'Service level');
   expect(level).toMatchObject({ units: 3, met: 2, level: 'missed' });
   expect(level?.sums).toHaveLength(12);
+});
+
+it('has the accuracy of each vendor with what it was counted from, on lines of JSON and on the sheet', async () => {
+  const asked = { settings: null, profile: goldProfile, now: new Date(0), timeZone: 'UTC' };
+  const { units } = await readUnits(book, asked);
+  const accuracy = units.map(({ unit, standing }) => [unit, standing.accuracy?.[0]?.total]);
+  const found = await readAccuracy([book], { map: null, sheet: null });
+  const sites = found?.breakdowns.find(({ by }) => by === 'site')?.groups ?? [];
+  expect(Object.fromEntries(accuracy)).toEqual(
+    Object.fromEntries(sites.map(({ group, families }) => [group, families[0]?.counts.total])),
+  );
+  const customer = rollUpUnits(units).metrics.find(({ name }) => name === 'Customer-critical accuracy');
+  const whole = found?.families[0]?.counts;
+  const [passed, total] = ['numerator', 'denominator'].map((part) =>
+    (customer?.sums ?? []).reduce((sum, one) => sum + Number(one[part as 'numerator' | 'denominator']), 0),
+  );
+  expect({ passed, total }).toEqual(whole);
+  for (const one of units)
+    expect(parseUnitLine(JSON.stringify(one))).toMatchObject({
+      units: [{ standing: { accuracy: one.standing.accuracy } }],
+    });
+  const plan = vendorsPlan(units, [], { language: 'en', now: new Date(0), timeZone: 'UTC', version: '1' });
+  const texts = plan.blocks.flatMap(({ rows }) => rows.flat()).map((cell) => String(cell?.value ?? ''));
+  expect(texts).toContain('Accuracy with n');
+  expect(texts.filter((text) => /^Customer-critical \d+\.\d% \(n = \d+\)/u.test(text))).toHaveLength(3);
 });
 
 it('has 400 evaluated transactions over three channels', async () => {

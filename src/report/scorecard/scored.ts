@@ -2,8 +2,8 @@
 import type { GoldHistories, GoldShares } from '../../scoring/gold-history';
 import type { Profile } from '../../scoring/profile';
 import type { TableScore } from '../../scoring/score-table';
-import type { MonitoredFamily } from '../../scoring/monitored';
-import type { MetricTable, MonitoredCounts } from '../../worksheet/metric/table';
+import type { UnitFamilyCounts } from '../../scoring/units/union';
+import type { MetricTable } from '../../worksheet/metric/table';
 import type { Finding } from '../../worksheet/sheet/finding';
 import type { MetricScore } from '../../scoring/metric';
 
@@ -17,8 +17,7 @@ export interface ScoredTable {
 }
 
 /** What the monitored transactions of a site or vendor come to; `unit` null: of all of them. */
-export interface UnitAccuracy extends MonitoredCounts {
-  readonly family: MonitoredFamily;
+export interface UnitAccuracy extends UnitFamilyCounts {
   readonly unit: string | null;
 }
 

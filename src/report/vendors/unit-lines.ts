@@ -4,6 +4,7 @@
  */
 import { exactDecimal } from '../../scoring/exact-decimal';
 import type { Better, Status, Target, TrendVerdict } from '../../scoring/metric';
+import { MONITORED_FAMILIES } from '../../scoring/monitored';
 import { rollUpUnits, type RollupTarget, type UnitSums } from '../../scoring/units/sums';
 import type {
   PeriodCounts,
@@ -142,6 +143,7 @@ function parseStanding(json: unknown): UnitStanding | null {
     metTrend: trends.find((one) => one === json['metTrend']) ?? null,
     trust: parseTrust(json['trust']),
     overdue: parseOverdue(json['overdue']),
+    ...parseAccuracy(json['accuracy']),
   };
 }
 
@@ -158,6 +160,18 @@ function parseOverdue(json: unknown): UnitStanding['overdue'] {
   if (!isRecord(json)) return null;
   const { count, on } = json;
   return isCount(count) && typeof on === 'string' ? { count, on } : null;
+}
+
+/** Absent in lines of earlier versions, and of books without monitored transactions. */
+function parseAccuracy(json: unknown): Pick<UnitStanding, 'accuracy'> {
+  const accuracy = list(json, (one) => {
+    if (!isRecord(one)) return null;
+    const family = MONITORED_FAMILIES.find((known) => known === one['family']);
+    const { passed, total, transactions } = one;
+    if (family === undefined || !isCount(passed) || !isCount(total) || !isCount(transactions)) return null;
+    return passed > total || total === 0 ? null : { family, passed, total, transactions };
+  });
+  return accuracy === null || accuracy.length === 0 ? {} : { accuracy };
 }
 
 function parseProfile(json: unknown): UnitProfile | null {

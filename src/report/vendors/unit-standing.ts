@@ -4,6 +4,7 @@ import type { TrendVerdict } from '../../scoring/metric';
 import { trendOf } from '../../scoring/trend';
 import type { Profile } from '../../scoring/profile';
 import type { UnitStanding } from '../../scoring/units/union';
+import { sameAsTyped } from '../../workbook/names';
 import { sourcedMetrics } from '../register/due-metrics';
 import { RegisterIndex, type Register, type RegisterRow } from '../register/register';
 import { letters, trustOf } from '../scorecard/trust';
@@ -77,4 +78,21 @@ export function overdueOf(
     for (const row of index.about(key)) if (isOverdue(row)) rows.add(row);
   }
   return { count: rows.size, on: today };
+}
+
+/**
+ * What the monitored transactions of a unit come to, by error type; nothing where it has none.
+ * @param names of the unit; null: all transactions of the book are its own
+ */
+export function accuracyIn(
+  scorecards: readonly Scorecard[],
+  names: readonly string[] | null,
+): Pick<UnitStanding, 'accuracy'> {
+  const isOwn = (unit: string | null): boolean =>
+    names === null ? unit === null : unit !== null && names.some((name) => sameAsTyped(name, unit));
+  const own = scorecards.flatMap(({ accuracy = [] }) => accuracy.filter(({ unit }) => isOwn(unit)));
+  if (own.length === 0) return {};
+  return {
+    accuracy: own.map(({ family, passed, total, transactions }) => ({ family, passed, total, transactions })),
+  };
 }

@@ -17,7 +17,7 @@ import { sameAsTyped } from '../../workbook/names';
 import type { Register } from '../register/register';
 import { worstFirst, type ScoredTable, type Scorecard } from '../scorecard/scored';
 import { mappedName, type UnitMap } from './unit-map';
-import { metTrendOf, overdueOf, trustIn } from './unit-standing';
+import { accuracyIn, metTrendOf, overdueOf, trustIn } from './unit-standing';
 
 export interface UnitsOfBook {
   /** What makes the units: a column, sheets, or the book alone. */
@@ -55,8 +55,8 @@ export function unitsOfBook(
   const { by, parts, withoutUnit } = partsOfBook(book, scorecards, around.map ?? null);
   return {
     by,
-    units: together(parts).map(({ unit, tables }) =>
-      reportOf(unit, book, { profile, tables }, { asOf, ...around, scorecards, isWhole: by === 'book' }),
+    units: together(parts).map(({ unit, names, tables }) =>
+      reportOf(unit, book, { profile, tables }, { asOf, ...around, scorecards, names }),
     ),
     withoutUnit,
   };
@@ -65,7 +65,12 @@ export function unitsOfBook(
 interface Parts {
   readonly by: UnitsOfBook['by'];
   /** Several may be of one unit. */
-  readonly parts: readonly { readonly unit: string; readonly tables: readonly ScoredTable[] }[];
+  readonly parts: readonly {
+    readonly unit: string;
+    /** What it may be called where transactions are monitored; null: it is all of the book. */
+    readonly names: readonly string[] | null;
+    readonly tables: readonly ScoredTable[];
+  }[];
   readonly withoutUnit: readonly string[];
 }
 
@@ -74,14 +79,15 @@ interface Parts {
  * of them instead of taking either.
  */
 function together(parts: Parts['parts']): Parts['parts'] {
-  const units: { unit: string; tables: ScoredTable[]; metrics: Set<string> }[] = [];
-  for (const { unit, tables } of parts) {
+  const units: { unit: string; names: string[] | null; tables: ScoredTable[]; metrics: Set<string> }[] = [];
+  for (const { unit, names, tables } of parts) {
     const metrics = new Set(tables.flatMap(({ table }) => table.metrics.map(({ name }) => metricKey(name))));
     const same = units.find(
       (one) => one.unit === unit && [...metrics].every((name) => !one.metrics.has(name)),
     );
-    if (same === undefined) units.push({ unit, tables: [...tables], metrics });
+    if (same === undefined) units.push({ unit, names: names && [...names], tables: [...tables], metrics });
     else {
+      same.names?.push(...(names ?? []));
       same.tables.push(...tables);
       for (const name of metrics) same.metrics.add(name);
     }
@@ -102,6 +108,7 @@ function partsOfBook(book: string, all: readonly Scorecard[], map: UnitMap | nul
       by: 'column',
       parts: vendors.map((vendor) => ({
         unit: mappedName(map, { book, sheet: null, vendor }) ?? vendor,
+        names: [vendor],
         tables: [
           ...ownTables.flatMap((table) => partOf(table, (metric) => vendorOf(metric)[0] === vendor)),
           ...monitored.flatMap((table) => partOf(table, isOf(vendor))),
@@ -119,11 +126,11 @@ function partsOfBook(book: string, all: readonly Scorecard[], map: UnitMap | nul
     const sheets = scorecards.map((card, index) => {
       const unit = bySheet[index] ?? (namesSheets ? null : (saidOf(card.tables) ?? nameOf(card.sheet)));
       const own = monitored.flatMap((table) => partOf(table, isOf(unit ?? '', card.sheet)));
-      return { unit, tables: [...card.tables, ...own] };
+      return { unit, names: [unit ?? '', card.sheet], tables: [...card.tables, ...own] };
     });
     return {
       by: 'sheets',
-      parts: sheets.flatMap(({ unit, tables: own }) => (unit === null ? [] : [{ unit, tables: own }])),
+      parts: sheets.flatMap(({ unit, ...more }) => (unit === null ? [] : [{ unit, ...more }])),
       withoutUnit: [
         ...sheets.filter(({ unit }) => unit === null).flatMap(({ tables: own }) => own),
         ...monitored.flatMap((table) => partOf(table, isOf(''))),
@@ -132,7 +139,7 @@ function partsOfBook(book: string, all: readonly Scorecard[], map: UnitMap | nul
   }
   const unit = byBook ?? saidOf(tables) ?? nameOf(book.replace(/\.[^.]*$/, ''));
   const whole = [...ownTables, ...monitored.flatMap((table) => partOf(table, isOf(unit, '')))];
-  return { by: 'book', parts: [{ unit, tables: whole }], withoutUnit: [] };
+  return { by: 'book', parts: [{ unit, names: null, tables: whole }], withoutUnit: [] };
 }
 
 /** Whether a metric of monitored transactions is of a unit by one of its names; `''`: of none that is named. */
@@ -207,7 +214,7 @@ function reportOf(
   around: AroundUnits & {
     readonly asOf: string | null;
     readonly scorecards: readonly Scorecard[];
-    readonly isWhole: boolean;
+    readonly names: readonly string[] | null;
   },
 ): ReportedUnit {
   const metrics = card.tables.flatMap(({ table }) => table.metrics);
@@ -240,7 +247,8 @@ function reportOf(
           : ownName(metrics[worst], unit),
       metTrend: metTrendOf(card.tables, card.profile),
       trust: trustIn(card.tables, card.profile),
-      overdue: overdueOf(card.tables, around),
+      overdue: overdueOf(card.tables, { ...around, isWhole: around.names === null }),
+      ...accuracyIn(around.scorecards, around.names),
     },
     metrics: parts.flatMap((part) => part.metrics),
     counts: parts.flatMap((part) => part.counts),

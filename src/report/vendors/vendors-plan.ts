@@ -21,6 +21,7 @@ import { looks } from '../summary/layout';
 import type { Making } from '../summary/provenance';
 import { rolledResult, rolledTarget } from './rolled-text';
 import type { UnreadBook } from './unit-lines';
+import { unitAccuracyText } from './unit-accuracy-text';
 import { judgedUnit, judgedUnits, type JudgedUnit } from './unit-order';
 
 export interface VendorsOptions extends Making {
@@ -43,7 +44,7 @@ const marks: Readonly<Record<Status, string>> = {
 
 /** Columns of the list of units, beside the narrow one at the edge. */
 const first = 1;
-const widths = [2, 34, 26, 20, 20, 20, 20, 20, 20, 20, 20, 34, 34];
+const widths = [2, 34, 26, 20, 20, 20, 20, 20, 20, 20, 20, 34, 34, 40];
 /** Columns of the matrix beyond those of the list. */
 const matrixWidth = 20;
 /** As many rows of the matrix are written; the lines of JSON have all. */
@@ -105,6 +106,8 @@ function unitRows(
 ): void {
   const report = wordsFor(reportTexts, language);
   const { action, trend } = wordsFor(verdictTexts, language);
+  // A column nobody could fill is none.
+  const isMonitored = units.some(({ unit }) => unit.standing.accuracy !== undefined);
   draft.append(
     first,
     [
@@ -120,6 +123,7 @@ function unitRows(
       title(words.trust, true),
       title(words.worst),
       title(words.books),
+      ...(isMonitored ? [title(words.accuracy)] : []),
     ],
     30,
   );
@@ -146,6 +150,7 @@ function unitRows(
       trustCell(standing, language),
       text(standing.worst ?? '', { wrap: true }),
       text(books.join(', '), { wrap: true }),
+      ...(isMonitored ? [text(unitAccuracyText(standing.accuracy ?? [], language), { wrap: true })] : []),
     ]);
   }
   for (const { book, why } of notRead) {
@@ -155,6 +160,7 @@ function unitRows(
       ...[1, 2, 3, 4, 5, 6, 7, 8].map(() => text('')),
       text(why),
       text(''),
+      ...(isMonitored ? [text('')] : []),
     ]);
   }
 }

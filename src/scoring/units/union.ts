@@ -2,6 +2,8 @@
  * What units reported, put together as sets: in any order and grouping, and however often the same is given, the outcome
  * is the same (scoring §13). Sums are made of it afterwards (`sums.ts`), never on the way.
  */
+import type { Counts } from '../accuracy';
+import type { MonitoredFamily } from '../monitored';
 import type { Better, Status, Target, TrendVerdict } from '../metric';
 
 /** Counts of a metric in a period, as exact decimals. */
@@ -53,6 +55,14 @@ export interface UnitStanding {
   readonly trust: { readonly sound: number; readonly checked: number } | null;
   /** Open actions past their due date, and the day they were counted; null: there is no action register. */
   readonly overdue: { readonly count: number; readonly on: string } | null;
+  /** What its monitored transactions come to, by error type; absent without any. */
+  readonly accuracy?: readonly UnitFamilyCounts[];
+}
+
+/** Counts of one error type; `transactions`: how many they are of, where they count attributes. */
+export interface UnitFamilyCounts extends Counts {
+  readonly family: MonitoredFamily;
+  readonly transactions: number;
 }
 
 /** One unit as one set of figures has it. */

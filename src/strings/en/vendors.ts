@@ -35,6 +35,8 @@ export const vendors = {
   metTrend: 'Trend of the share met',
   overdue: 'Actions overdue',
   trust: 'Metrics with sound data',
+  accuracy: 'Accuracy with n',
+  accuracyOf: '{family} {share} (n = {count})',
   weighted: 'weighted by {weight}: shown, not judged',
   unequalWeights: 'not added up: the units are counted or weighed by different things',
   thisBook: 'the sheets of this workbook',

@@ -35,6 +35,8 @@ export const vendors: VendorTexts = {
   metTrend: 'Tendencia de la proporción que cumple',
   overdue: 'Acciones vencidas',
   trust: 'Métricas con datos fiables',
+  accuracy: 'Precisión con n',
+  accuracyOf: '{family} {share} (n = {count})',
   weighted: 'ponderado por {weight}: se muestra, sin juicio',
   unequalWeights: 'sin suma: las unidades se cuentan o ponderan por cosas distintas',
   thisBook: 'las hojas de este libro',

@@ -35,6 +35,8 @@ export const vendors: VendorTexts = {
   metTrend: 'Trend for andelen som er nådd',
   overdue: 'Tiltak over fristen',
   trust: 'KPI-er med solide data',
+  accuracy: 'Nøyaktighet med n',
+  accuracyOf: '{family} {share} (n = {count})',
   weighted: 'vektet etter {weight}: vist, ikke vurdert',
   unequalWeights: 'ikke lagt sammen: enhetene er talt eller vektet etter ulike ting',
   thisBook: 'arkene i denne arbeidsboken',

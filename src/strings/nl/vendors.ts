@@ -35,6 +35,8 @@ export const vendors: VendorTexts = {
   metTrend: 'Trend van het aandeel gehaald',
   overdue: 'Acties over tijd',
   trust: 'KPI’s met degelijke gegevens',
+  accuracy: 'Nauwkeurigheid met n',
+  accuracyOf: '{family} {share} (n = {count})',
   weighted: 'gewogen naar {weight}: getoond, niet beoordeeld',
   unequalWeights: 'niet opgeteld: de eenheden zijn naar verschillende dingen geteld of gewogen',
   thisBook: 'de bladen van deze werkmap',

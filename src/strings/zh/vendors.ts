@@ -34,6 +34,8 @@ export const vendors: VendorTexts = {
   metTrend: '达标比例的趋势',
   overdue: '逾期行动',
   trust: '数据可靠的指标',
+  accuracy: '准确率与 n',
+  accuracyOf: '{family} {share}（n = {count}）',
   weighted: '按{weight}加权：仅显示，不作判断',
   unequalWeights: '未相加：各单位的计数或权重口径不同',
   thisBook: '本工作簿的工作表',

@@ -9,6 +9,7 @@ import { metricKey, type UnitMetric } from '../../../scoring/units/union';
 import { unitsTexts } from '../../../strings/parts/units';
 import { vendorTexts } from '../../../strings/parts/vendors';
 import { verdictTexts } from '../../../strings/parts/verdicts';
+import { unitAccuracyText } from '../../../report/vendors/unit-accuracy-text';
 import { wordsFor } from '../../../strings/words-for';
 import { usePane } from '../frame/pane-context';
 import { LongList } from '../result/list/long-list';
@@ -244,6 +245,7 @@ function UnitRow({
       ...(trust !== null && trust.sound < trust.checked
         ? [said.sound({ sound: trust.sound, checked: trust.checked })]
         : []),
+      ...(standing.accuracy === undefined ? [] : [unitAccuracyText(standing.accuracy, language)]),
     ];
   }
 }
