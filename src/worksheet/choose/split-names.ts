@@ -4,7 +4,8 @@ import type { TypedSheet } from '../cells/typed-sheet';
 import { type CellSays, cellKey } from '../coordinates/lines';
 import type { LineRole } from '../dimensions/line-role';
 import type { SheetWords } from '../dimensions/sheet-words';
-import { splitsOf } from '../dimensions/split-label';
+import { splitsOf, type MeasureSplit } from '../dimensions/split-label';
+import { isChinese, normalise, withoutBrackets, wordsOf } from '../words/normalise';
 import { saidByLabel } from './label-says';
 
 /** "SL – Target" beside "SL": names that hold what their figures are, wherever at least two labels share the rest. */
@@ -87,6 +88,9 @@ function splitTails<T extends Labelled>(
     for (const { rest, measure } of splits[index] ?? []) if (rest !== '') add(rest, measure);
   });
   const support = (name: string): number => measures.get(name.toLowerCase())?.size ?? 0;
+  const near = nearNames(labels, splits, (index) =>
+    (splits[index] ?? []).every(({ rest }) => rest === '' || support(rest) < 2),
+  );
   return labels.map((label, index) => {
     // A label others share as their name is a name as it stands: "QA score" beside "QA score – target".
     if (support(label.text) > 1) return { ...label, says: null };
@@ -94,6 +98,75 @@ function splitTails<T extends Labelled>(
       .filter(({ rest }) => rest !== '' && support(rest) > 1)
       .sort((a, b) => support(b.rest) - support(a.rest) || b.rest.length - a.rest.length);
     const [best] = fitting;
-    return { ...label, says: best === undefined ? null : { metric: best.rest, measure: best.measure } };
+    if (best !== undefined) return { ...label, says: { metric: best.rest, measure: best.measure } };
+    return { ...label, says: near(index) };
   });
+}
+
+/**
+ * For targets whose name is no other label's to the letter: "Target TMO" beside "TMO (s)", "Obj. Atención" beside
+ * "% Atención", "Mål ventetid" right of "Snitt ventetid (sek)". Of several that fit it is none's.
+ *
+ * @param isWhole whether a label is a name as it stands
+ */
+function nearNames(
+  labels: readonly Labelled[],
+  splits: readonly (readonly MeasureSplit[])[],
+  isWhole: (index: number) => boolean,
+): (index: number) => CellSays | null {
+  const targetOf = (index: number): MeasureSplit | undefined =>
+    splits[index]?.find(({ rest, measure }) => rest !== '' && measure.startsWith('target'));
+  if (!labels.some((_, index) => targetOf(index) !== undefined)) return () => null;
+  const names = labels.flatMap(({ text }, index) =>
+    text === '' || targetOf(index) !== undefined || !isWhole(index)
+      ? []
+      : [{ index, text, core: coreOf(text) }],
+  );
+  return (index) => {
+    const target = targetOf(index);
+    if (target === undefined) return null;
+    const core = coreOf(target.rest);
+    if (core === '') return null;
+    const same = names.filter((one) => one.core === core);
+    const fitting =
+      same.length > 0
+        ? same
+        : names.filter((one) => isWithin(core, one.core) || isShortFor(target.rest, one.core));
+    const [only] = fitting;
+    if (only === undefined || new Set(fitting.map(({ text }) => text)).size > 1) return null;
+    // A part of a name is little: only where the two stand side by side.
+    if (same.length === 0 && Math.abs(only.index - index) > 1) return null;
+    return { metric: only.text, measure: target.measure };
+  };
+}
+
+/** What a name is about: without brackets, units of measure in them, and the percent sign. */
+function coreOf(text: string): string {
+  return wordsOf(withoutBrackets(normalise(text)).replaceAll('%', ' ')).join(' ');
+}
+
+/** "AHT" is short for average handle time, "KTI" for kundetilfredshet: capitals that are its initials, or letters of its one word. */
+function isShortFor(text: string, whole: string): boolean {
+  if (!/^\p{Lu}{2,5}$/u.test(text)) return false;
+  const letters = text.toLowerCase();
+  const words = whole.split(' ');
+  if (words.length > 1) {
+    const initials = (some: readonly string[]): string => some.map((word) => word.charAt(0)).join('');
+    // "NS" passes over the small word in "nivel de servicio".
+    return initials(words) === letters || initials(words.filter(({ length }) => length > 3)) === letters;
+  }
+  if (letters.length < 3 || !whole.startsWith(letters.charAt(0))) return false;
+  let from = 0;
+  return [...letters].every((letter) => {
+    const at = whole.indexOf(letter, from);
+    from = at + 1;
+    return at >= 0;
+  });
+}
+
+/** All words of `part` are in `whole`; in Chinese, which has no words apart, one after the other. */
+function isWithin(part: string, whole: string): boolean {
+  if (isChinese(part)) return ` ${whole} `.includes(` ${part} `);
+  const words = new Set(whole.split(' '));
+  return part.split(' ').every((word) => words.has(word));
 }
