@@ -1,4 +1,4 @@
-/** The books of the samples menu: real figures with their sources beside them on the site, and made-up vendors last. */
+/** The books of the samples menu: real figures with their sources beside them on the site, and what is made up last. */
 export const samples = [
   'contact-centre',
   'toronto-311',
@@ -6,6 +6,7 @@ export const samples = [
   'federal-cx',
   'san-francisco-es',
   'three-vendors',
+  'before-the-audit',
 ] as const;
 
 export type SampleBook = (typeof samples)[number];

@@ -21,6 +21,8 @@ const printed = canPrint ? describe : describe.skip;
 
 const samples = path.join(root, 'assets/samples');
 const workbooks = readdirSync(samples).filter((name) => name.endsWith('.xlsx'));
+/** Without the one that has other sheets of ours, too: their pages aren't the summary's. */
+const summaryAlone = workbooks.filter((name) => name !== 'before-the-audit.xlsx');
 
 /** The pages of the sheets of ours, by the footer that says so; each a list of lines. */
 async function pagesOf(book: string, language: Language): Promise<readonly (readonly string[])[]> {
@@ -45,7 +47,7 @@ const body = (page: readonly string[]): readonly string[] =>
   page.filter((line) => !/COPC Scorecard · /.test(line) || page.indexOf(line) < page.length - 1);
 
 printed('the summary as it is printed', () => {
-  it.each(workbooks)('has whole pages, each with its title and its number (%s)', async (name) => {
+  it.each(summaryAlone)('has whole pages, each with its title and its number (%s)', async (name) => {
     const pages = await pagesOf(path.join(samples, name), 'en');
     const { report } = reportWordsFor('en');
     const register = wordsFor(actionTexts, 'en').title;

@@ -31,7 +31,9 @@ const data = JSON.parse(readFileSync(path.join(here, 'data.json'), 'utf8'));
 mkdirSync(folder, { recursive: true });
 writeFileSync(path.join(folder, 'contact-centre.xlsx'), makeWorkbook(data));
 writeFileSync(path.join(folder, 'contact-centre.csv'), listText(data.csv));
-for (const { file, make } of realSets) writeFileSync(path.join(folder, file), make(data.sources));
+for (const { file, make } of realSets) {
+  writeFileSync(path.join(folder, file), await make(data.sources, data));
+}
 writeFileSync(
   path.join(folder, 'SOURCES.md'),
   await prettier.format(sourcesText(data, realSets), {

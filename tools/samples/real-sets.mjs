@@ -1,5 +1,6 @@
 // The samples beside the composite, of one source each or made up: file, figures, maker, and what SOURCES.md says about them.
 import { readFileSync } from 'node:fs';
+import { beforeTheAudit } from './before-the-audit.mjs';
 import { federalCx } from './federal-cx.mjs';
 import { hssInSpanish } from './hss-es.mjs';
 import { nhsFourHour } from './nhs-four-hour.mjs';
@@ -59,5 +60,16 @@ export const realSets = [
     changed: 'Made up: no figure is that of an organisation.',
     targets: 'ours',
     make: () => threeVendors(),
+  },
+  {
+    file: 'before-the-audit.xlsx',
+    sources: ['as contact-centre.xlsx (its sheet "Sources" has each row)', 'made up'],
+    shows:
+      'all of it: metrics, vendors, transactions and half-hours; and a summary, actions with plans, half an assessment, dates of audits, two snapshots, and a past that was restated between them',
+    period: '2022-11 to 2024-04; snapshots of 2024-01-31 and 2024-05-03',
+    changed:
+      'The rows of contact-centre.xlsx as they are there. Made up: vendors, transactions, half-hours, and all that people wrote; December 2023 of first-contact resolution was restated on purpose.',
+    targets: 'as contact-centre.xlsx; for vendors ours',
+    make: (_sources, data) => beforeTheAudit(data),
   },
 ];

@@ -7,7 +7,7 @@ export function sourcesText(data, realSets) {
     '',
     'Made by `npm run samples` from `tools/samples`. `contact-centre.xlsx` is a composite: no single organisation has',
     'these results. Where periods were shifted, the row says so; nothing else was altered. The other workbooks hold what',
-    'one publisher reports, with its own periods; the last is made up. Categories, directions and owners are ours, and so is every target',
+    'one publisher reports, with its own periods; `three-vendors.xlsx` is made up, and `before-the-audit.xlsx` in part. Categories, directions and owners are ours, and so is every target',
     'except where a source is named. No publisher endorses this project.',
     '',
     '## Data and terms',

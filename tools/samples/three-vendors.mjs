@@ -2,7 +2,7 @@
 import { bookOf, format, serialOf, writeLines, writeValue, writeWords } from './sheet-parts.mjs';
 import { numbers } from './vendors.mjs';
 
-const months = Array.from({ length: 12 }, (_, index) => `2024-${String(index + 1).padStart(2, '0')}`);
+const year = Array.from({ length: 12 }, (_, index) => `2024-${String(index + 1).padStart(2, '0')}`);
 const madeUp = 'Source: made up for this sample. No figure is that of an organisation.';
 const HEADER_ROW = 3;
 
@@ -33,15 +33,20 @@ const transactions = 400;
 /** The workbook's bytes. */
 export function threeVendors() {
   return bookOf({ title: 'Three vendors', made: '2025-01-06T08:00:00Z' }, (book) => {
-    writeMonths(book.addWorksheet());
-    writeEvaluations(book.addWorksheet());
-    writeIntervals(book.addWorksheet());
+    writeVendorMonths(book.addWorksheet(), 'Three vendors, 2024', year);
+    writeEvaluations(book.addWorksheet(), {
+      title: 'Evaluated transactions, December 2024',
+      from: serialOf('2024-12'),
+      days: 31,
+    });
+    writeHalfHours(book.addWorksheet(), serialOf('2025-01') + 5);
   });
 }
 
-function writeMonths(sheet) {
+/** A column of vendors, a row a metric of each, and the months (such as 2024-01) across. */
+export function writeVendorMonths(sheet, title, months) {
   sheet.setName('Vendors');
-  writeLines(sheet, ['Three vendors, 2024', madeUp]);
+  writeLines(sheet, [title, madeUp]);
   writeWords(sheet, HEADER_ROW, 0, ['Vendor', 'Metric', 'Category', 'Better', 'Target'], format.header);
   months.forEach((month, index) =>
     sheet.writeNumberWithFormat(
@@ -53,7 +58,11 @@ function writeMonths(sheet) {
   );
   let row = HEADER_ROW + 1;
   for (const [seed, vendor] of vendors.entries()) {
-    for (const { name, category, better, target, pattern, values } of metricsOf(vendor, numbers(seed + 1))) {
+    for (const { name, category, better, target, pattern, values } of metricsOf(
+      vendor,
+      months,
+      numbers(seed + 1),
+    )) {
       writeWords(sheet, row, 0, [vendor.name, name, category, better]);
       writeValue(sheet, row, 4, target, pattern);
       values.forEach((value, index) => writeValue(sheet, row, 5 + index, value, pattern));
@@ -64,7 +73,7 @@ function writeMonths(sheet) {
   [14, 30, 14, 9, 9].forEach((width, column) => sheet.setColumnWidth(column, width));
 }
 
-function metricsOf({ calls, inTime, resolved, wait }, random) {
+function metricsOf({ calls, inTime, resolved, wait }, months, random) {
   const along = ([from, to], month) => from + ((to - from) * month) / (months.length - 1);
   const offered = months.map(() => Math.round(calls * (0.94 + 0.12 * random())));
   const counted = (shares) =>
@@ -93,9 +102,10 @@ function metric(name, category, better, target, pattern, values) {
   return { name, category, better, target, pattern, values };
 }
 
-function writeEvaluations(sheet) {
+/** Four hundred transactions over three channels; `from` is Excel's number of the first day. */
+export function writeEvaluations(sheet, { title, from, days }) {
   sheet.setName('Evaluations');
-  writeLines(sheet, ['Evaluated transactions, December 2024', madeUp]);
+  writeLines(sheet, [title, madeUp]);
   const titles = ['Transaction', 'Date', 'Channel', 'Vendor', 'Agent'];
   const errors = ['Customer-critical error', 'Business-critical error', 'Compliance-critical error'];
   writeWords(sheet, HEADER_ROW, 0, [...titles, ...errors], format.header);
@@ -105,7 +115,7 @@ function writeEvaluations(sheet) {
     const vendor = vendors[index % vendors.length];
     const channel = channels[Math.floor(random() * channels.length)];
     writeWords(sheet, row, 0, [`T-${String(index + 1).padStart(4, '0')}`]);
-    writeValue(sheet, row, 1, serialOf('2024-12') + Math.floor((index * 31) / transactions), 'yyyy-mm-dd');
+    writeValue(sheet, row, 1, from + Math.floor((index * days) / transactions), 'yyyy-mm-dd');
     writeWords(sheet, row, 2, [channel, vendor.name, `${vendor.name[0]}${1 + Math.floor(random() * 9)}`]);
     const odds = [vendor.errors * (channel === 'Chat' ? 1.8 : 1), vendor.errors / 2, vendor.errors / 4];
     writeWords(
@@ -122,7 +132,8 @@ function writeEvaluations(sheet) {
 /** From eight to half past nine in the evening. */
 const halfHours = 28;
 
-function writeIntervals(sheet) {
+/** Two days by half-hour: the first, Excel's number of which is given, with what came; the second to staff. */
+export function writeHalfHours(sheet, first) {
   sheet.setName('Half-hours');
   writeLines(sheet, ['Calls by half-hour: a day with what came, and a day to staff', madeUp]);
   writeWords(sheet, HEADER_ROW, 0, ['Time', 'Forecast', 'Actual'], format.header);
@@ -135,7 +146,7 @@ function writeIntervals(sheet) {
     const forecast = Math.round(20 + 170 * shape);
     // Too high in the morning, too low in the afternoon: the day's total is right.
     const actual = Math.round(forecast * (at < halfHours / 2 ? 0.86 : 1.13) + 8 * (random() - 0.5));
-    writeValue(sheet, row, 0, serialOf('2025-01') + 5 + day + (16 + at) / 48, 'yyyy-mm-dd hh:mm');
+    writeValue(sheet, row, 0, first + day + (16 + at) / 48, 'yyyy-mm-dd hh:mm');
     writeValue(sheet, row, 1, forecast, '0');
     if (day === 0) writeValue(sheet, row, 2, actual, '0');
   }

@@ -34,19 +34,18 @@ export function makeWorkbook(data) {
   return pack(parts);
 }
 
-function writeKpis(book, data) {
+const composite =
+  'Composite sample: open data of several organisations, and invented figures. Every row is accounted for in sheet "Sources".';
+
+/** The sheet of metrics; `note` stands below its title. */
+export function writeKpis(book, data, note = composite) {
   const sheet = book.addWorksheet();
   sheet.setName(SHEET);
   const months = data.months.length;
   const average = FIRST_MONTH_COLUMN + months;
   const bold = () => new Format().setBold();
   sheet.writeStringWithFormat(0, 0, 'Contact centre: monthly key figures', bold().setFontSize(16));
-  sheet.writeStringWithFormat(
-    1,
-    0,
-    'Composite sample: open data of several organisations, and invented figures. Every row is accounted for in sheet "Sources".',
-    new Format().setItalic(),
-  );
+  sheet.writeStringWithFormat(1, 0, note, new Format().setItalic());
   const header = () =>
     bold()
       .setBackgroundColor(Color.rgb(0x1f3a5f))
@@ -142,7 +141,8 @@ function serviceLevelChart(data) {
     .setAltText('Line chart of the monthly service level of the 311 line');
 }
 
-function writeSources(book, data) {
+/** Where each row of it comes from. */
+export function writeSources(book, data) {
   const sheet = book.addWorksheet();
   sheet.setName('Sources');
   const bold = () => new Format().setBold();
@@ -172,8 +172,8 @@ function writeSources(book, data) {
   [40, 60, 40, 60, 22, 60, 30].forEach((width, column) => sheet.setColumnWidth(column, width));
 }
 
-// Red where the 311 line misses its target, a colour scale over resolution, and a list of allowed directions.
-function addManagersRules(parts, data) {
+/** Red where the 311 line misses its target, a colour scale over resolution, and a list of allowed directions. */
+export function addManagersRules(parts, data) {
   const last = columnName(FIRST_MONTH_COLUMN + data.months.length - 1);
   const first = columnName(FIRST_MONTH_COLUMN);
   const row = (name) => HEADER_ROW + 2 + data.metrics.findIndex((metric) => metric.name.startsWith(name));

@@ -69,6 +69,18 @@ export function isSameState({ rulesChanged, goldChanged, metrics, items }: Compa
   return !rulesChanged && !goldChanged && metrics.length + items.length === 0;
 }
 
+/** The rules of both; the period they were asked for where that differs, `–` where it was the latest. */
+function rulesTexts(before: Frozen, now: Frozen, language: Language): { before: string; now: string } {
+  const text = (frozen: Frozen): string => {
+    const rules = rulesText(frozen, language);
+    if (before.asOf === now.asOf) return rules;
+    const { labels } = wordsFor(snapshotTexts, language);
+    const { joints } = wordsFor(explainTexts, language);
+    return `${rules}${joints.clauses}${labels.asOf}: ${frozen.asOf === null ? '–' : periodIn(frozen.asOf, language)}`;
+  };
+  return { before: text(before), now: text(now) };
+}
+
 /** The rules without the name they go by. */
 function rulesOf({ frozen: { profile, asOf } }: ComparedState): string {
   const { met, metOrImproving, unconfirmed, level, trend, season, escalateAfter } = profile;
@@ -128,9 +140,7 @@ export function comparisonLines(comparison: Comparison, language: Language): str
   const verdicts = [frozenVerdict(before.frozen, language), frozenVerdict(now.frozen, language)];
   return [
     ...edited,
-    ...(comparison.rulesChanged
-      ? [words.rules({ before: rulesText(before.frozen, language), now: rulesText(now.frozen, language) })]
-      : []),
+    ...(comparison.rulesChanged ? [words.rules(rulesTexts(before.frozen, now.frozen, language))] : []),
     ...(comparison.goldChanged
       ? [
           ...(verdicts[0] === verdicts[1]

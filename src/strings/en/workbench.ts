@@ -33,6 +33,7 @@ export const workbench = {
     'federal-cx': 'US federal services, customer experience',
     'san-francisco-es': 'San Francisco benefits line (Spanish)',
     'three-vendors': 'Three vendors, with transactions and a day to staff',
+    'before-the-audit': 'Before the audit: everything in one book',
   },
   states: {
     starting: 'Fetching the spreadsheet …',

@@ -32,6 +32,7 @@ export const workbench: WorkbenchTexts = {
     'federal-cx': 'Servicios federales de EE. UU., experiencia del cliente',
     'san-francisco-es': 'San Francisco, línea de prestaciones (en español)',
     'three-vendors': 'Tres proveedores, con transacciones y un día por dotar',
+    'before-the-audit': 'Antes de la auditoría: todo en un libro',
   },
   states: {
     starting: 'Obteniendo la hoja de cálculo …',

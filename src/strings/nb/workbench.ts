@@ -32,6 +32,7 @@ export const workbench: WorkbenchTexts = {
     'federal-cx': 'Føderale tjenester i USA, kundeopplevelse',
     'san-francisco-es': 'San Francisco, trygdelinje (spansk)',
     'three-vendors': 'Tre leverandører, med transaksjoner og en dag å bemanne',
+    'before-the-audit': 'Før revisjonen: alt i én arbeidsbok',
   },
   states: {
     starting: 'Henter regnearket …',

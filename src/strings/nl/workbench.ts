@@ -32,6 +32,7 @@ export const workbench: WorkbenchTexts = {
     'federal-cx': 'Amerikaanse federale diensten, klantbeleving',
     'san-francisco-es': 'San Francisco, uitkeringslijn (Spaans)',
     'three-vendors': 'Drie leveranciers, met transacties en een dag om te bezetten',
+    'before-the-audit': 'Vóór de audit: alles in één werkmap',
   },
   states: {
     starting: 'Het rekenblad wordt opgehaald …',

@@ -32,6 +32,7 @@ export const workbench: WorkbenchTexts = {
     'federal-cx': '美国联邦服务，客户体验',
     'san-francisco-es': '旧金山福利热线（西班牙语）',
     'three-vendors': '三个供应商，含交易与待排班的一天',
+    'before-the-audit': '审核之前：一个工作簿里的全部内容',
   },
   states: {
     starting: '正在加载电子表格……',

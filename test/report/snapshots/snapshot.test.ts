@@ -74,6 +74,17 @@ function profileNamed(source: unknown) {
   return outcome.profile;
 }
 
+it('is told of two periods asked for: the rules are another by nothing else', () => {
+  const [was, is] = [frozen([centreCard], '2024-03'), frozen([centreCard])].map((one) => ({
+    ...{ name: 'a', state: null, frozen: one },
+  }));
+  if (was === undefined || is === undefined) throw new Error('nothing frozen');
+  const [rules = ''] = comparisonLines(compareStates(was, is), 'en');
+  const [before = '', now = ''] = rules.split(' → ');
+  expect(before).toMatch(/; As of period: Mar(ch)? 2024$/);
+  expect(now).toMatch(/; As of period: –$/);
+});
+
 describe('a snapshot', () => {
   it.each(languages)('written in %s reads back as it was, sealed', (language) => {
     const before = frozen([bands], '2024-03');
