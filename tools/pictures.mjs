@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildOlder, project } from './build/build-older.mjs';
 import { loadTypeScript } from './build/load-typescript.mjs';
+import { auditShots } from './pictures/audit-shots.mjs';
 import { paneShot } from './pictures/pane-shot.mjs';
 import { smallPng } from './pictures/small-png.mjs';
 import { summarySheet } from './pictures/summary-sheet.mjs';
@@ -39,6 +40,10 @@ const shots = {
       ],
       [`summary-${language}`, () => summarySheet({ language, title })],
       [`units-${language}`, (bed) => bed.units({ language, size: pane })],
+      ...['gaps', 'audit', 'changes', 'readiness'].map((name) => [
+        `${name}-${language}`,
+        (bed) => bed.cycle(name, { language, size: pane }),
+      ]),
       [`staffing-${language}`, (bed) => bed.staffing({ language, size: pane })],
     ]),
   ),
@@ -152,6 +157,7 @@ async function openBed() {
           await page.getByRole('button', { name: say(bed.unitsTexts).write }).waitFor();
         },
       }),
+    cycle: (name, shot) => auditShots(bed)[name]({ browser, office, ...shot }),
     staffing: (shot) =>
       paneShot(bed, {
         ...{ browser, office },

@@ -40,6 +40,7 @@ export function ownSheetContract(
     it('is written again only when something changed, and not for the time alone', async () => {
       const host = await open(seed);
       expect(await gaps(host, card(0.7))).toMatchObject({ sheet: 'COPC Gaps', kept: [], problem: null });
+      expect((await host.read('COPC Gaps')).hiddenColumns).toHaveLength(1);
       expect(await gaps(host, card(0.7), 5)).toMatchObject({ cellsWritten: 0, kept: [] });
       expect((await gaps(host, card(0.6), 9)).cellsWritten).toBeGreaterThan(0);
     });

@@ -82,7 +82,15 @@ export function planKeeping(
         !overlaps(area, { top: one.row, bottom: one.row, left: one.column, right: one.column }),
     ),
   );
-  return { ...plan, styles, blocks, merges, hiddenColumns: [...plan.hiddenColumns, column] };
+  return {
+    ...plan,
+    styles,
+    blocks,
+    merges,
+    // A file hides a column that has a width.
+    columnWidths: [...plan.columnWidths, { column, characters: 2 }],
+    hiddenColumns: [...plan.hiddenColumns, column],
+  };
 }
 
 /**

@@ -48,7 +48,7 @@ export const audit: AuditTexts = {
       'Denne arbeidsboken har ingen revisjonsdatoer ennå. Skriv arket i en kopi med --out, og fyll det ut.',
   },
   pane: {
-    none: 'Det finnes ingen revisjonsdatoer i denne boken ennå. Skriv arket, og fyll inn standard, omfang og sertifisering: Neste revisjon og dagene som gjenstår, følger av dem.',
+    none: 'Denne arbeidsboken har ingen revisjonsdatoer ennå. Skriv arket, og fyll inn standard, omfang og sertifisering: Neste revisjon og dagene som gjenstår, følger av dem.',
     intro:
       'Det arket med revisjonsdatoer sier i dag. Neste revisjon er to år etter sertifiseringen, eller det du skrev i stedet.',
   },

@@ -48,7 +48,7 @@ export const audit: AuditTexts = {
       'Deze werkmap heeft nog geen auditdatums. Schrijf het blad met --out in een kopie en vul het in.',
   },
   pane: {
-    none: 'Er staan nog geen auditdatums in deze map. Schrijf het blad en vul norm, reikwijdte en certificering in: de volgende audit en de resterende dagen volgen daaruit.',
+    none: 'Deze werkmap heeft nog geen auditdatums. Schrijf het blad en vul norm, reikwijdte en certificering in: de volgende audit en de resterende dagen volgen daaruit.',
     intro:
       'Wat het blad met auditdatums vandaag zegt. De volgende audit is twee jaar na de certificering, of wat u daar zelf schreef.',
   },
