@@ -7,6 +7,7 @@ import { isMissing } from '../cells/missing-markers';
 import { cellMeanings } from '../words/cell-phrases';
 import { lazily, normalise } from '../words/normalise';
 import { phraseIndex, signsOf, wholePhrase } from '../words/phrases';
+import { remembered } from '../words/remembered';
 import { listed } from '../words/word-list';
 import { TRANSACTION_WORDS } from './transaction-words';
 
@@ -94,9 +95,9 @@ export function answerOf(value: CellValue): MonitoredAnswer {
   return rest ?? ANSWER.unknown;
 }
 
-function wordsOf(text: string): MonitoredAnswer | null {
-  return wholePhrase(normalise(text), words()) ?? null;
-}
+const wordsOf = remembered(
+  (text: string): MonitoredAnswer | null => wholePhrase(normalise(text), words()) ?? null,
+);
 
 function answerOfNumber(value: number): MonitoredAnswer {
   if (value === 1) return ANSWER.yes;

@@ -13,6 +13,7 @@ import { zhTransactions } from '../vocabulary/transactions/zh';
 import type { SheetLanguage } from '../vocabulary/types';
 import { isChinese, normalise, withoutBrackets, wordsOf } from '../words/normalise';
 import { phraseIndex, wholePhrase, type PhraseIndex } from '../words/phrases';
+import { remembered } from '../words/remembered';
 import { listed } from '../words/word-list';
 
 export const TRANSACTION_WORDS: Readonly<Record<SheetLanguage, TransactionWords>> = {
@@ -63,10 +64,11 @@ export function labelLanguages(
   labels: readonly string[],
   known: readonly SheetLanguage[],
 ): readonly SheetLanguage[] {
+  const distinct = [...new Set(labels)];
   const others = LANGUAGES.filter((language) => !known.includes(language)).filter((language) => {
     const own = transactionLabels([language]);
-    const told = labels.filter((label) => own.rolesOf(label).size > 0 || own.familyOf(label) !== null);
-    return new Set(told).size >= 2;
+    const told = distinct.filter((label) => own.rolesOf(label).size > 0 || own.familyOf(label) !== null);
+    return told.length >= 2;
   });
   return [...known, ...others];
 }
@@ -103,19 +105,13 @@ function labelsIn(words: readonly TransactionWords[]): TransactionLabels {
   const fillers = indexOf(words, ({ columns }) => columns.filler);
   const channels = indexOf(words, (one) => one.channels);
   const totals = indexOf(words, (one) => one.totals);
-  const known = new Map<string, ReadonlySet<TransactionColumn>>();
+  // A sheet's labels are asked about in each language, and lying either way.
   return {
-    rolesOf: (label) => {
-      const before = known.get(label);
-      if (before !== undefined) return before;
-      const found = rolesIn(label, roles, fillers);
-      known.set(label, found);
-      return found;
-    },
-    polarityOf: (label) => polarityIn(label, polarity, strong),
-    familyOf: (label) => familyIn(label, strong, bare, polarity, fillers),
+    rolesOf: remembered((label) => rolesIn(label, roles, fillers)),
+    polarityOf: remembered((label) => polarityIn(label, polarity, strong)),
+    familyOf: remembered((label) => familyIn(label, strong, bare, polarity, fillers)),
     isChannel: (text) => wholePhrase(normalise(text), channels) === true,
-    isTotal: (text) => wholePhrase(normalise(text), totals) === true,
+    isTotal: remembered((text) => wholePhrase(normalise(text), totals) === true),
   };
 }
 
