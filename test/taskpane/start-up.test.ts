@@ -2,9 +2,10 @@
  * @jest-environment jsdom
  */
 /** The pane before Office is there: it says so instead of staying empty. */
+import { languages } from '../../src/strings/language';
 import { paneTexts } from '../../src/strings/parts/pane';
 import { wordsFor } from '../../src/strings/words-for';
-import { askToReload, isOfThisBuild, whileAway } from '../../src/taskpane/start-up';
+import { askToReload, isOfThisBuild, tellUntold, whileAway } from '../../src/taskpane/start-up';
 
 const words = wordsFor(paneTexts, 'nl');
 let ground: HTMLElement;
@@ -34,6 +35,23 @@ describe('a pane without Office', () => {
     whileAway(ground, words, true)();
     jest.advanceTimersByTime(60_000);
     expect(ground.textContent).toBe('');
+  });
+});
+
+describe('a pane opened after a button could not tell what happened', () => {
+  it.each(languages)('says so above itself in %s, until the next click anywhere', (language) => {
+    const page = document.createElement('main');
+    page.append(ground);
+    document.body.replaceChildren(page);
+    const { outside } = wordsFor(paneTexts, language);
+    tellUntold(ground, wordsFor(paneTexts, language));
+    const said = page.querySelector('[role=status]');
+    expect(said?.textContent).toBe(outside.untold);
+    expect(said?.nextElementSibling).toBe(ground);
+    document.body.click();
+    expect(page.querySelector('[role=status]')).toBeNull();
+    document.body.click();
+    expect(page.children).toHaveLength(1);
   });
 });
 
