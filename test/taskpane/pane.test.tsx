@@ -90,6 +90,17 @@ describe('the pane', () => {
     expect(await screen.findByRole('heading', { name: /^50\/50 .*both thresholds met/ })).toBeTruthy();
   });
 
+  it('lets the person leave thresholds of their own as they were', async () => {
+    const { user } = await scored();
+    const verdict = () => screen.getByRole('heading', { level: 1 }).textContent;
+    const before = verdict();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Profile' }), 'custom');
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(screen.queryByRole('spinbutton')).toBeNull();
+    expect((screen.getByRole('combobox', { name: 'Profile' }) as HTMLSelectElement).value).toBe('gold');
+    expect(verdict()).toBe(before);
+  });
+
   it('asks more of an improvement where the person’s own profile does, and keeps it', async () => {
     const { user } = await scored();
     const ask = async () => {
