@@ -58,6 +58,32 @@ it('asks first, then proves a target set in the pane, and writes what stands the
   expect(undone).toHaveBeenCalledTimes(1);
 });
 
+it('answers a question by a button, remembers it and a target in the workbook, and takes both back', async () => {
+  const { user, host } = openPane([{ name: 'QA', rows }]);
+  await user.click(screen.getByRole('button', { name: 'Accuracy' }));
+  const open = within(await screen.findByRole('region', { name: 'Business-critical' }));
+  expect(open.getByText(/Open question/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Yes is a failure' }));
+  expect(await screen.findByText(/Business-critical: 50% \(50 of 100\)/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Yes is a failure' })).toBeNull();
+  const customer = within(screen.getByRole('region', { name: 'Customer-critical' }));
+  await user.type(customer.getByRole('textbox'), '90{Enter}');
+  expect(await customer.findByText(/Met, not shown/)).toBeTruthy();
+  expect(await host.readSettings()).toMatchObject({
+    map: {
+      transactions: expect.arrayContaining([
+        { sheet: 'QA', yes: { '[B] Offered': 'fail' } },
+        { targets: { customer: 0.9 } },
+      ]) as unknown,
+    },
+  });
+  await user.clear(customer.getByRole('textbox'));
+  await user.type(customer.getByRole('textbox'), '{Enter}');
+  expect(await customer.findByText('No target')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Take back my answers' }));
+  expect(await screen.findByRole('button', { name: 'Yes is a failure' })).toBeTruthy();
+});
+
 it('takes no share for a percentage', () => {
   expect(['95', '97,5 %', '９５％', '100', ''].map(typedTarget)).toEqual([0.95, 0.975, 0.95, 1, null]);
   expect(['0.95', '1', '101', '-5', 'x', '1.000.0'].map(typedTarget)).toEqual(Array(6).fill('bad'));

@@ -1,5 +1,5 @@
 /** `copc accuracy`: the accuracy of monitored transactions, printed or as JSON; several books count as one. */
-import type { Accuracy } from '../../report/accuracy/accuracy-of';
+import { accuracyOf, type Accuracy } from '../../report/accuracy/accuracy-of';
 import { accuracyJson } from '../../report/accuracy/json';
 import { accuracyTexts } from '../../strings/parts/accuracy';
 import { cliTexts } from '../../strings/parts/cli';
@@ -9,7 +9,12 @@ import { hostOf } from '../../hosts/file/file-host';
 import { nodeCodec, writeBookFile } from '../../hosts/file/node';
 import { writeAccuracy } from '../../workflows/accuracy/write-accuracy';
 import { outputs } from '../files/outputs';
-import { readAccuracy } from '../../workflows/accuracy/book-accuracy';
+import { readTransactionTables } from '../../workflows/accuracy/book-accuracy';
+import { mapOver } from '../../workflows/score/apply-map';
+import type { BookMap } from '../../workflows/score/book-map';
+import { monitoredTargets } from '../../workflows/score/monitored-tables';
+import { rememberedMap, withTransactions } from '../../workflows/write/remembered';
+import type { TransactionTable } from '../../worksheet/transactions/transaction-reading';
 import { exitStatus, WrongCall, type AccuracyCall, type ExitStatus } from '../call/calls';
 import { loadMap } from '../call/options';
 import { OutputFailed, terminalText, write, type Console } from '../console';
@@ -40,7 +45,7 @@ export async function accuracyCommand(call: AccuracyCall, console: Console): Pro
   }
   const [book = ''] = books;
   try {
-    const accuracy = opened.length === 0 ? null : await readAccuracy(opened, { sheet: call.sheet, map });
+    const accuracy = await accuracyOfBooks(opened, call.sheet, map);
     if (accuracy === null && opened.length > 0) {
       await write(console.stderr, `${terminalText(`${books.join(', ')}: ${words.none}`)}\n`);
       status = exitStatus.someFailed;
@@ -49,7 +54,7 @@ export async function accuracyCommand(call: AccuracyCall, console: Console): Pro
     const written =
       copies === null || accuracy === null || only === undefined
         ? null
-        : await writeCopy(only, book, await copies.place(book), accuracy, language);
+        : await writeCopy(only, book, await copies.place(book), accuracy, map, language);
     if (call.json) {
       const json = accuracy === null ? null : accuracyJson(accuracy, language);
       await write(console.stdout, `${JSON.stringify({ books, accuracy: json }, null, 2)}\n`);
@@ -70,17 +75,39 @@ export async function accuracyCommand(call: AccuracyCall, console: Console): Pro
   return status;
 }
 
+/** Of all books together, each read as it remembers and the map says; null where none holds any transactions. */
+async function accuracyOfBooks(
+  books: readonly FileBook[],
+  sheet: string | null,
+  given: BookMap | null,
+): Promise<Accuracy | null> {
+  const tables: TransactionTable[] = [];
+  let targets = {};
+  for (const book of books) {
+    const map = mapOver(rememberedMap(await book.readSettings(), null), given);
+    tables.push(...(await readTransactionTables(book, { sheet, map })));
+    targets = { ...targets, ...monitoredTargets(map) };
+  }
+  return tables.length === 0 ? null : accuracyOf(tables, targets);
+}
+
 /** Writes a copy of the book with the sheet, or none where the sheet could not be written. */
 async function writeCopy(
   opened: FileBook,
   book: string,
   file: string,
   accuracy: Accuracy,
+  map: BookMap | null,
   language: AccuracyCall['language'],
 ): Promise<{ readonly said: readonly string[]; readonly isWhole: boolean }> {
   const words = wordsFor(accuracyTexts, language).command;
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const host = hostOf(opened, nodeCodec);
+  // So that a refresh reads the transactions as they were read for it.
+  if (map?.transactions !== undefined)
+    await host.changeSettings(
+      (settings) => map.transactions?.reduce<unknown>(withTransactions, settings) ?? null,
+    );
   const { sheet, cellsWritten, kept, problem } = await writeAccuracy(host, accuracy, {
     language,
     now: new Date(),

@@ -105,7 +105,7 @@ async function besideScore(
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const today = { language, now: new Date(), timeZone };
   // Reading found them already: books are not read again for it.
-  const accuracy = transactions.length === 0 ? null : accuracyOf(transactions, monitoredTargets(map));
+  const accuracy = transactions.length === 0 ? null : accuracyOf(transactions, monitoredTargets(score.map));
   if (format === 'json') {
     const making = { ...today, version, asOf };
     const facts = await readReadiness(opened, score, { ...making, map, accuracy });

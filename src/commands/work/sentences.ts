@@ -39,12 +39,14 @@ export function partly(refreshed: Refreshed, language: Language): ButtonMessage 
     ...(refreshed.gaps?.kept ?? []),
     ...problemOf(refreshed.readiness),
     ...(refreshed.readiness?.kept ?? []),
+    ...problemOf(refreshed.accuracy),
+    ...(refreshed.accuracy?.kept ?? []),
   );
   if (refreshed.profileAssumed) lines.push(words.profileAssumed);
   if (refreshed.formulasLeft) lines.push(words.formulasLeft);
   if (lines.length === 0) return null;
-  const { written, assessment, audit, gaps, readiness } = refreshed;
-  const isNothing = [written, assessment, audit, gaps, readiness].every((one) => one === null);
+  const { written, assessment, audit, gaps, readiness, accuracy } = refreshed;
+  const isNothing = [written, assessment, audit, gaps, readiness, accuracy].every((one) => one === null);
   return { code: isNothing ? 'failed' : 'partly', lines };
 }
 

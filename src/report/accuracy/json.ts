@@ -6,9 +6,13 @@ import type { TransactionFinding } from '../../worksheet/transactions/transactio
 import type { Interval } from '../../scoring/wilson';
 import type { Accuracy } from './accuracy-of';
 
-/** The sentence of a finding. */
-export function transactionSentence({ code, details }: TransactionFinding, language: Language): string {
-  return sentence(accuracyTexts[language].findings[code], details, language);
+/** The sentence of a finding; in the pane a question is answered by its buttons, elsewhere in a map. */
+export function transactionSentence(
+  { code, details }: TransactionFinding,
+  language: Language,
+  door: 'pane' | 'command' = 'command',
+): string {
+  return sentence(accuracyTexts[language].findings[code], { ...details, door }, language);
 }
 
 /** `interval`s are `[low, high]`, shares 0…1; `verdict` is null without a target, `needed` null unless it would show it. */

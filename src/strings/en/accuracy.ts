@@ -81,17 +81,17 @@ export const accuracy = {
   attribute: '{attribute}: {family}, {polarity}',
   findings: {
     'polarity-unknown':
-      '“{attribute}” is answered with yes and no, ticks or 1 and 0, and nothing says whether yes is a pass or a failure. It was not counted. Say so in its header (“… error?”, “… correct?”), or with "yes" in a map.',
+      '“{attribute}” is answered with yes and no, ticks or 1 and 0, and nothing says whether yes is a pass or a failure. It was not counted. Say so in its header (“… error?”, “… correct?”){door, select, pane {, or here.} other {, or with "yes" in a map.}}',
     'polarity-mixed':
-      '“{attribute}”: the header, or a note, speaks of passes and of failures. It was not counted. Say with "yes" in a map which of the two yes is.',
+      '“{attribute}”: the header, or a note, speaks of passes and of failures. It was not counted. {door, select, pane {Say which of the two yes is.} other {Say with "yes" in a map which of the two yes is.}}',
     'family-unknown':
-      '“{attribute}” names no error type. It was not counted. Write one over it or before it (“[C] …”), or name it under "families" in a map.',
+      '“{attribute}” names no error type. It was not counted. Write one over it or before it (“[C] …”){door, select, pane {, or say it here.} other {, or name it under "families" in a map.}}',
     'family-open':
       '{family, select, customer {Customer-critical} business {Business-critical} compliance {Compliance-critical} critical {Critical} other {Non-critical}} accuracy is not told: a question about one of its attributes is open. Answer it first.',
     'transaction-unknown':
-      'Nothing names the transaction an answer belongs to, so critical errors can’t be counted by transaction. Add a column such as “Call id”, or name it in a map.',
+      'Nothing names the transaction an answer belongs to, so critical errors can’t be counted by transaction. Add a column such as “Call id”{door, select, pane {.} other {, or name it in a map.}}',
     'blank-asked':
-      '“{attribute}” has marks in some cells and blanks in the others. Whether a blank is none, or was not looked at, nothing says. It was not counted. Say so with "blank" in a map.',
+      '“{attribute}” has marks in some cells and blanks in the others. Whether a blank is none, or was not looked at, nothing says. It was not counted. {door, select, pane {Say which.} other {Say so with "blank" in a map.}}',
     'blank-not-applicable':
       '{count, plural, one {# answer is} other {# answers are}} blank, and the sheet never says “not applicable”: a blank was taken for it.',
     'blank-unanswered':
@@ -125,7 +125,7 @@ export const accuracy = {
     questions: '{count, plural, one {Question to answer first: #} other {Questions to answer first: #}}',
     notes: 'To note: {count}',
     setTarget: 'Target in %: {family}',
-    targetHint: 'For this reading only; it takes the place of the sheet’s target.',
+    targetHint: 'Remembered in this workbook; it takes the place of the sheet’s target.',
     badTarget: 'Write a percentage over 1 and up to 100, such as 95.',
     bar: '95% interval {low} to {high}, accuracy {share}',
     barTarget: '95% interval {low} to {high}, accuracy {share}, target {target}',
@@ -138,6 +138,13 @@ export const accuracy = {
     undo: 'Undo',
     undone: 'Taken back.',
     again: 'Read again',
+    gone: 'Sheet “{sheet}” was left as it is: no sheet of this workbook holds monitored transactions any more.',
+    yesPass: 'Yes is a pass',
+    yesFail: 'Yes is a failure',
+    blankNone: 'Blank: none',
+    blankOpen: 'Blank: not looked at',
+    answers: 'Your answer',
+    forget: 'Take back my answers',
   },
   command: {
     help: 'accuracy of monitored transactions: per error type, group and attribute, and what it proves',

@@ -80,17 +80,17 @@ export const accuracy: AccuracyTexts = {
   attribute: '{attribute}: {family}, {polarity}',
   findings: {
     'polarity-unknown':
-      '“{attribute}” se responde con sí y no, marcas o 1 y 0, y nada dice si sí es acierto o error. No se contó. Dígalo en el encabezado (“¿error …?”, “¿… correcto?”) o con "yes" en un mapa.',
+      '“{attribute}” se responde con sí y no, marcas o 1 y 0, y nada dice si sí es acierto o error. No se contó. Dígalo en el encabezado (“¿error …?”, “¿… correcto?”){door, select, pane { o aquí.} other { o con "yes" en un mapa.}}',
     'polarity-mixed':
-      '“{attribute}”: el encabezado, o una nota, habla de aciertos y de errores. No se contó. Diga con "yes" en un mapa cuál de los dos es sí.',
+      '“{attribute}”: el encabezado, o una nota, habla de aciertos y de errores. No se contó. {door, select, pane {Diga cuál de los dos es sí.} other {Diga con "yes" en un mapa cuál de los dos es sí.}}',
     'family-unknown':
-      '“{attribute}” no nombra ningún tipo de error. No se contó. Escríbalo encima o delante (“[C] …”), o nómbrelo en "families" de un mapa.',
+      '“{attribute}” no nombra ningún tipo de error. No se contó. Escríbalo encima o delante (“[C] …”){door, select, pane {, o dígalo aquí.} other {, o nómbrelo en "families" de un mapa.}}',
     'family-open':
       'No se da la precisión de {family, select, customer {error crítico de usuario final} business {error crítico de negocio} compliance {error crítico de cumplimiento} critical {error crítico} other {error no crítico}}: queda una pregunta sobre uno de sus atributos. Respóndala primero.',
     'transaction-unknown':
-      'Nada indica a qué transacción pertenece cada respuesta, por lo que los errores críticos no se pueden contar por transacción. Añada una columna como «ID de llamada» o indíquela en un mapa.',
+      'Nada indica a qué transacción pertenece cada respuesta, por lo que los errores críticos no se pueden contar por transacción. Añada una columna como «ID de llamada»{door, select, pane {.} other { o indíquela en un mapa.}}',
     'blank-asked':
-      '“{attribute}” tiene marcas en unas celdas y nada en las otras. Nada dice si vacío es ninguno o no revisado. No se contó. Dígalo con "blank" en un mapa.',
+      '“{attribute}” tiene marcas en unas celdas y nada en las otras. Nada dice si vacío es ninguno o no revisado. No se contó. {door, select, pane {Dígalo.} other {Dígalo con "blank" en un mapa.}}',
     'blank-not-applicable':
       '{count, plural, one {# respuesta está vacía} other {# respuestas están vacías}} y la hoja nunca dice “no aplica”: el vacío se tomó como eso.',
     'blank-unanswered':
@@ -125,7 +125,7 @@ export const accuracy: AccuracyTexts = {
       '{count, plural, one {Pregunta por responder primero: #} other {Preguntas por responder primero: #}}',
     notes: 'A tener en cuenta: {count}',
     setTarget: 'Objetivo en %: {family}',
-    targetHint: 'Solo para esta lectura; sustituye al objetivo de la hoja.',
+    targetHint: 'Se recuerda en este libro; sustituye al objetivo de la hoja.',
     badTarget: 'Escriba un porcentaje mayor que 1 y hasta 100, por ejemplo 95.',
     bar: 'intervalo del 95 % {low} a {high}, precisión {share}',
     barTarget: 'intervalo del 95 % {low} a {high}, precisión {share}, objetivo {target}',
@@ -138,6 +138,13 @@ export const accuracy: AccuracyTexts = {
     undo: 'Deshacer',
     undone: 'Se ha deshecho.',
     again: 'Leer de nuevo',
+    gone: 'La hoja «{sheet}» quedó como está: ninguna hoja de este libro contiene ya transacciones monitoreadas.',
+    yesPass: 'Sí es acierto',
+    yesFail: 'Sí es error',
+    blankNone: 'Vacío: ninguno',
+    blankOpen: 'Vacío: no revisado',
+    answers: 'Su respuesta',
+    forget: 'Retirar mis respuestas',
   },
   command: {
     help: 'precisión de las transacciones monitoreadas: por tipo de error, grupo y atributo, y qué demuestra',

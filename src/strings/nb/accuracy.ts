@@ -80,17 +80,17 @@ export const accuracy: AccuracyTexts = {
   attribute: '{attribute}: {family}, {polarity}',
   findings: {
     'polarity-unknown':
-      '«{attribute}» er besvart med ja og nei, haker eller 1 og 0, og ingenting sier om ja er riktig eller feil. Ikke talt med. Si det i overskriften («… feil?», «… riktig?») eller med "yes" i et kart.',
+      '«{attribute}» er besvart med ja og nei, haker eller 1 og 0, og ingenting sier om ja er riktig eller feil. Ikke talt med. Si det i overskriften («… feil?», «… riktig?»){door, select, pane { eller her.} other { eller med "yes" i et kart.}}',
     'polarity-mixed':
-      '«{attribute}»: overskriften, eller en merknad, snakker om både riktig og feil. Ikke talt med. Si med "yes" i et kart hvilken av de to ja er.',
+      '«{attribute}»: overskriften, eller en merknad, snakker om både riktig og feil. Ikke talt med. {door, select, pane {Si hvilken av de to ja er.} other {Si med "yes" i et kart hvilken av de to ja er.}}',
     'family-unknown':
-      '«{attribute}» nevner ingen feiltype. Ikke talt med. Skriv en over eller foran («[C] …»), eller nevn den under "families" i et kart.',
+      '«{attribute}» nevner ingen feiltype. Ikke talt med. Skriv en over eller foran («[C] …»){door, select, pane {, eller si det her.} other {, eller nevn den under "families" i et kart.}}',
     'family-open':
       '{family, select, customer {Kundekritisk} business {Forretningskritisk} compliance {Compliancekritisk} critical {Kritisk} other {Ikke-kritisk}} nøyaktighet oppgis ikke: et spørsmål om et av attributtene er åpent. Svar på det først.',
     'transaction-unknown':
-      'Ingenting sier hvilken transaksjon et svar hører til, så kritiske feil kan ikke telles per transaksjon. Legg til en kolonne som «Samtale-ID», eller oppgi den i et kart.',
+      'Ingenting sier hvilken transaksjon et svar hører til, så kritiske feil kan ikke telles per transaksjon. Legg til en kolonne som «Samtale-ID»{door, select, pane {.} other {, eller oppgi den i et kart.}}',
     'blank-asked':
-      '«{attribute}» har merker i noen celler og ingenting i de andre. Ingenting sier om tomt er ingen, eller ikke sett på. Ikke talt med. Si det med "blank" i et kart.',
+      '«{attribute}» har merker i noen celler og ingenting i de andre. Ingenting sier om tomt er ingen, eller ikke sett på. Ikke talt med. {door, select, pane {Si hvilken.} other {Si det med "blank" i et kart.}}',
     'blank-not-applicable':
       '{count, plural, one {# svar er tomt} other {# svar er tomme}}, og arket sier aldri «ikke aktuelt»: tomt ble lest slik.',
     'blank-unanswered':
@@ -125,7 +125,7 @@ export const accuracy: AccuracyTexts = {
       '{count, plural, one {Spørsmål som må besvares først: #} other {Spørsmål som må besvares først: #}}',
     notes: 'Verdt å merke seg: {count}',
     setTarget: 'Mål i %: {family}',
-    targetHint: 'Bare for denne lesingen; det trer i stedet for arkets mål.',
+    targetHint: 'Huskes i denne arbeidsboken; det trer i stedet for arkets mål.',
     badTarget: 'Skriv en prosent over 1 og opptil 100, for eksempel 95.',
     bar: '95 %-intervall {low} til {high}, nøyaktighet {share}',
     barTarget: '95 %-intervall {low} til {high}, nøyaktighet {share}, mål {target}',
@@ -138,6 +138,13 @@ export const accuracy: AccuracyTexts = {
     undo: 'Angre',
     undone: 'Tatt tilbake.',
     again: 'Les på nytt',
+    gone: 'Arket «{sheet}» ble stående som det er: ingen ark i denne arbeidsboken inneholder evaluerte transaksjoner lenger.',
+    yesPass: 'Ja er riktig',
+    yesFail: 'Ja er feil',
+    blankNone: 'Tomt: ingen',
+    blankOpen: 'Tomt: ikke sett på',
+    answers: 'Ditt svar',
+    forget: 'Ta tilbake svarene mine',
   },
   command: {
     help: 'nøyaktighet i evaluerte transaksjoner: per feiltype, gruppe og attributt, og hva den viser',

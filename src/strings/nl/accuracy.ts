@@ -80,17 +80,17 @@ export const accuracy: AccuracyTexts = {
   attribute: '{attribute}: {family}, {polarity}',
   findings: {
     'polarity-unknown':
-      '“{attribute}” wordt beantwoord met ja en nee, vinkjes of 1 en 0, en nergens staat of ja goed of fout is. Niet meegeteld. Zeg het in de kop (“… fout?”, “… correct?”) of met "yes" in een map.',
+      '“{attribute}” wordt beantwoord met ja en nee, vinkjes of 1 en 0, en nergens staat of ja goed of fout is. Niet meegeteld. Zeg het in de kop (“… fout?”, “… correct?”){door, select, pane { of hier.} other { of met "yes" in een map.}}',
     'polarity-mixed':
-      '“{attribute}”: de kop, of een notitie, spreekt van goed en van fout. Niet meegeteld. Zeg met "yes" in een map welke van de twee ja is.',
+      '“{attribute}”: de kop, of een notitie, spreekt van goed en van fout. Niet meegeteld. {door, select, pane {Zeg welke van de twee ja is.} other {Zeg met "yes" in een map welke van de twee ja is.}}',
     'family-unknown':
-      '“{attribute}” noemt geen fouttype. Niet meegeteld. Schrijf er een boven of voor (“[C] …”), of noem het onder "families" in een map.',
+      '“{attribute}” noemt geen fouttype. Niet meegeteld. Schrijf er een boven of voor (“[C] …”){door, select, pane {, of zeg het hier.} other {, of noem het onder "families" in een map.}}',
     'family-open':
       'De {family, select, customer {klantkritische} business {bedrijfskritische} compliance {compliancekritische} critical {kritische} other {niet-kritische}} nauwkeurigheid wordt niet gegeven: er staat een vraag open over een van de attributen. Beantwoord die eerst.',
     'transaction-unknown':
-      'Nergens staat bij welke transactie een antwoord hoort; kritieke fouten kunnen daarom niet per transactie worden geteld. Voeg een kolom toe zoals “Gespreks-ID”, of noem die in een map.',
+      'Nergens staat bij welke transactie een antwoord hoort; kritieke fouten kunnen daarom niet per transactie worden geteld. Voeg een kolom toe zoals “Gespreks-ID”{door, select, pane {.} other {, of noem die in een map.}}',
     'blank-asked':
-      '“{attribute}” heeft in sommige cellen een teken en in de andere niets. Of leeg geen is, of niet bekeken, staat nergens. Niet meegeteld. Zeg het met "blank" in een map.',
+      '“{attribute}” heeft in sommige cellen een teken en in de andere niets. Of leeg geen is, of niet bekeken, staat nergens. Niet meegeteld. {door, select, pane {Zeg welke van de twee.} other {Zeg het met "blank" in een map.}}',
     'blank-not-applicable':
       '{count, plural, one {# antwoord is} other {# antwoorden zijn}} leeg, en het blad zegt nergens “niet van toepassing”: leeg is zo gelezen.',
     'blank-unanswered':
@@ -126,7 +126,7 @@ export const accuracy: AccuracyTexts = {
       '{count, plural, one {Eerst te beantwoorden vraag: #} other {Eerst te beantwoorden vragen: #}}',
     notes: 'Om op te letten: {count}',
     setTarget: 'Doel in %: {family}',
-    targetHint: 'Alleen voor deze keer; het komt in de plaats van het doel op het blad.',
+    targetHint: 'Wordt in deze werkmap onthouden; het komt in de plaats van het doel op het blad.',
     badTarget: 'Vul een percentage boven 1 tot en met 100 in, zoals 95.',
     bar: '95%-interval {low} tot {high}, nauwkeurigheid {share}',
     barTarget: '95%-interval {low} tot {high}, nauwkeurigheid {share}, doel {target}',
@@ -139,6 +139,13 @@ export const accuracy: AccuracyTexts = {
     undo: 'Ongedaan maken',
     undone: 'Teruggenomen.',
     again: 'Opnieuw lezen',
+    gone: 'Blad “{sheet}” bleef zoals het is: geen blad van deze werkmap bevat nog gemonitorde transacties.',
+    yesPass: 'Ja is goed',
+    yesFail: 'Ja is fout',
+    blankNone: 'Leeg: geen',
+    blankOpen: 'Leeg: niet bekeken',
+    answers: 'Uw antwoord',
+    forget: 'Mijn antwoorden intrekken',
   },
   command: {
     help: 'nauwkeurigheid van gemonitorde transacties: per fouttype, groep en attribuut, en wat ze bewijst',

@@ -78,17 +78,17 @@ export const accuracy: AccuracyTexts = {
   attribute: '{attribute}: {family}, {polarity}',
   findings: {
     'polarity-unknown':
-      '“{attribute}”的答案是“是/否”、勾选或 1/0, 但没有说明“是”表示合格还是有错。未计入。请在标题中写明 (“…有错误?”、“…正确?”), 或在映射文件中用 "yes" 说明。',
+      '“{attribute}”的答案是“是/否”、勾选或 1/0, 但没有说明“是”表示合格还是有错。未计入。请在标题中写明 (“…有错误?”、“…正确?”){door, select, pane {, 或在此说明。} other {, 或在映射文件中用 "yes" 说明。}}',
     'polarity-mixed':
-      '“{attribute}”的标题或说明同时提到合格与错误。未计入。请在映射文件中用 "yes" 说明“是”是哪一个。',
+      '“{attribute}”的标题或说明同时提到合格与错误。未计入。{door, select, pane {请说明“是”是哪一个。} other {请在映射文件中用 "yes" 说明“是”是哪一个。}}',
     'family-unknown':
-      '“{attribute}”没有注明错误类型。未计入。请写在其上方或前面 (“[C] …”), 或在映射文件的 "families" 中注明。',
+      '“{attribute}”没有注明错误类型。未计入。请写在其上方或前面 (“[C] …”){door, select, pane {, 或在此说明。} other {, 或在映射文件的 "families" 中注明。}}',
     'family-open':
       '未给出{family, select, customer {最终用户致命错误} business {业务致命错误} compliance {合规致命错误} critical {致命错误} other {非致命错误}}准确率: 其中一个属性有待确认。请先确认。',
     'transaction-unknown':
-      '没有内容说明每个答案属于哪一笔业务，因此无法按业务统计关键差错。请增加一列（如“通话编号”），或在映射文件中指定。',
+      '没有内容说明每个答案属于哪一笔业务，因此无法按业务统计关键差错。请增加一列（如“通话编号”）{door, select, pane {。} other {，或在映射文件中指定。}}',
     'blank-asked':
-      '“{attribute}”有的单元格有标记, 其余为空。没有说明空白是无错还是未检查。未计入。请在映射文件中用 "blank" 说明。',
+      '“{attribute}”有的单元格有标记, 其余为空。没有说明空白是无错还是未检查。未计入。{door, select, pane {请说明。} other {请在映射文件中用 "blank" 说明。}}',
     'blank-not-applicable': '{count} 个答案为空, 而本表从未写“不适用”: 空白按不适用处理。',
     'blank-unanswered': '{count} 个答案为空, 而本表别处写有“不适用”: 视为未回答, 未计入。请补填。',
     'answer-unknown': '“{text}”不是“{attribute}”的答案。未计入。请写合格、不合格或不适用。',
@@ -114,7 +114,7 @@ export const accuracy: AccuracyTexts = {
     questions: '请先确认: {count}',
     notes: '需注意: {count}',
     setTarget: '目标 (%): {family}',
-    targetHint: '仅用于本次读取, 并取代工作表中的目标。',
+    targetHint: '会记在本工作簿中, 并取代工作表中的目标。',
     badTarget: '请填写大于 1 且不超过 100 的百分数, 例如 95。',
     bar: '95% 区间 {low} 至 {high}, 准确率 {share}',
     barTarget: '95% 区间 {low} 至 {high}, 准确率 {share}, 目标 {target}',
@@ -127,6 +127,13 @@ export const accuracy: AccuracyTexts = {
     undo: '撤消',
     undone: '已撤回。',
     again: '重新读取',
+    gone: '工作表“{sheet}”保持原样：本工作簿已没有含质检样本的工作表。',
+    yesPass: '“是”表示合格',
+    yesFail: '“是”表示有错',
+    blankNone: '空白：无',
+    blankOpen: '空白：未检查',
+    answers: '您的回答',
+    forget: '撤回我的回答',
   },
   command: {
     help: '质检样本准确率: 按错误类型、分组和属性, 以及它能证明什么',

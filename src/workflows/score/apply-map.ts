@@ -42,7 +42,9 @@ export function mapOver(remembered: BookMap | null, given: BookMap | null): Book
     readings: [...left, ...readings],
     metrics: [...remembered.metrics, ...metrics],
     overrides: [...remembered.overrides, ...overrides],
-    ...(given?.transactions === undefined ? {} : { transactions: given.transactions }),
+    ...(remembered.transactions === undefined && given?.transactions === undefined
+      ? {}
+      : { transactions: [...(remembered.transactions ?? []), ...(given?.transactions ?? [])] }),
     ...marksOver(remembered, given),
     kept: left.map(({ sheet }) => sheet),
     outdated: (remembered.outdated ?? []).filter((sheet) => !isGiven(sheet)),

@@ -32,10 +32,15 @@ function saidOfTransactions(map: BookMap | null, sheet: string): SaidOfTransacti
   const fitting = (map?.transactions ?? []).filter(
     (one) => one.sheet === null || sameAsTyped(one.sheet, sheet),
   );
-  const [first] = fitting;
+  return joinedSaid(fitting.map((one) => (fitting.length > 1 ? { ...one, sheet } : one)));
+}
+
+/** Several answers as one; of two to one question the later. Null for none. */
+export function joinedSaid(said: readonly SaidOfTransactions[]): SaidOfTransactions | null {
+  const [first] = said;
   if (first === undefined) return null;
-  return fitting.reduce((before, next) => ({
-    sheet,
+  return said.reduce((before, next) => ({
+    sheet: next.sheet,
     lines: { ...before.lines, ...next.lines },
     families: { ...before.families, ...next.families },
     yes: next.yes ?? before.yes,

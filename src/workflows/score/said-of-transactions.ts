@@ -80,6 +80,24 @@ export function parseTransactionsSaid(
   });
 }
 
+/** As `parseTransactionsSaid` takes it, without what was left open; what yes is for all, and by attribute, are an entry each. */
+export function transactionsJson(said: SaidOfTransactions): readonly Json[] {
+  const { sheet, lines, families, yes, yesOf, blank, targets } = said;
+  const filled = (part: Readonly<Record<string, unknown>>): boolean => Object.keys(part).length > 0;
+  const place = sheet === null ? {} : { sheet };
+  const entries: Json[] = [
+    {
+      ...(filled(lines) ? { lines } : {}),
+      ...(filled(families) ? { families } : {}),
+      ...(yes === null ? {} : { yes }),
+      ...(blank === null ? {} : { blank }),
+      ...(filled(targets) ? { targets } : {}),
+    },
+    filled(yesOf) ? { yes: yesOf } : {},
+  ];
+  return entries.filter(filled).map((entry) => ({ ...place, ...entry }));
+}
+
 function familyOf(value: unknown): MonitoredFamily | undefined {
   return MONITORED_FAMILIES.find((one) => one === value);
 }

@@ -32,6 +32,8 @@ export interface BookScore {
   readonly register: Register | null;
   /** What the map says of vendors and sites; null when it says nothing. */
   readonly units: UnitMap | null;
+  /** What it was scored by: the map given, over what the workbook remembers. */
+  readonly map: BookMap | null;
   /** Monitored transactions of all of its sheets. */
   readonly transactions: readonly TransactionTable[];
 }
@@ -92,6 +94,7 @@ export async function scoreBook(host: ReadableBook, options: BookOptions): Promi
     coverage: { figures, scored },
     register,
     units,
+    map: both,
     transactions,
   };
 }

@@ -20,6 +20,13 @@ import {
   replaceColumns,
   type RefreshedColumns,
 } from './result-columns';
+import { accuracyOf } from '../../report/accuracy/accuracy-of';
+import { accuracyTexts } from '../../strings/parts/accuracy';
+import { wordsFor } from '../../strings/words-for';
+import { writeAccuracy } from '../accuracy/write-accuracy';
+import { monitoredBeside } from '../score/monitored-beside';
+import { monitoredTargets } from '../score/monitored-tables';
+import { rememberedMap } from './remembered';
 import { readUnits } from '../units/read-units';
 import { isOfThisBook, writeVendors, type VendorsWritten } from '../units/write-vendors';
 import { scoredBefore, type NotRead, type ScoredBefore } from './scored-before';
@@ -50,6 +57,8 @@ export interface Refreshed {
   readonly assessment: AssessmentWritten | null;
   /** The audit dates, brought up to date; null when there are none, or nothing was written. */
   readonly audit: AuditWritten | null;
+  /** The accuracy of monitored transactions, brought up to date; null when it has no sheet. */
+  readonly accuracy: OwnSheetWritten | null;
   readonly profile: Profile;
   /** True when the profile the summary was made by could not be told, and Gold was taken. */
   readonly profileAssumed: boolean;
@@ -72,8 +81,9 @@ export async function refreshBook(host: WritableBook, options: RefreshOptions): 
   const hasGaps = owns.includes('gaps');
   const hasReadiness = owns.includes('readiness');
   const hasAudit = owns.includes('audit');
-  if (!owns.includes('summary') && !hasAssessment && !hasGaps && !hasReadiness && !hasAudit)
-    throw new WorkflowProblem('nothing-written');
+  const hasAccuracy = owns.includes('accuracy');
+  const hasOther = hasAssessment || hasGaps || hasReadiness || hasAudit || hasAccuracy;
+  if (!owns.includes('summary') && !hasOther) throw new WorkflowProblem('nothing-written');
   const before = await scoredBefore(host, options.settings, (sheet) => {
     if (owns.includes('summary')) askForColumns(host, sheet);
   });
@@ -82,7 +92,9 @@ export async function refreshBook(host: WritableBook, options: RefreshOptions): 
   const isLost = scorecards.length === 0 && (summary !== null || notRead.length > 0);
   const nothing = { assessment: null, audit: null, gaps: null, readiness: null, vendors: null };
   if (isLost) {
-    return { ...result, ...nothing, sheets: [], written: null, columns: [], formulasLeft: false };
+    // Transactions are read whatever became of the sheets of metrics.
+    const accuracy = hasAccuracy ? await refreshAccuracy(host, options) : null;
+    return { ...result, ...nothing, accuracy, sheets: [], written: null, columns: [], formulasLeft: false };
   }
   const language = summary?.facts?.language ?? options.language;
   const making = { language, now: options.now, timeZone: options.timeZone, version: options.version };
@@ -106,6 +118,7 @@ export async function refreshBook(host: WritableBook, options: RefreshOptions): 
     // Last: they list what register and assessment say then.
     const gaps = hasGaps ? await refreshGaps(host, scorecards, making) : null;
     const readiness = hasReadiness ? await readinessAgain(host, before, { ...options, ...making }) : null;
+    const accuracy = hasAccuracy ? await refreshAccuracy(host, { ...options, ...making }) : null;
     const vendors = summary === null ? null : await refreshVendors(host, { ...options, profile, language });
     return {
       ...result,
@@ -117,6 +130,7 @@ export async function refreshBook(host: WritableBook, options: RefreshOptions): 
       audit,
       gaps,
       readiness,
+      accuracy,
       formulasLeft: summary?.hasFormulas ?? false,
     };
   });
@@ -129,6 +143,16 @@ async function refreshGaps(
 ): Promise<OwnSheetWritten> {
   const options = { ...making, asOf: null };
   return writeGaps(host, await readStanding(host, scorecards, options), options);
+}
+
+/** Of all worksheets, by the answers and targets the workbook remembers; what can't be made again stays, and is told. */
+async function refreshAccuracy(host: WritableBook, options: RefreshOptions): Promise<OwnSheetWritten> {
+  const map = rememberedMap(options.settings, null);
+  const tables = await monitoredBeside(host, [], map);
+  if (tables.length > 0) return writeAccuracy(host, accuracyOf(tables, monitoredTargets(map)), options);
+  const sheet = (await host.sheets()).find(({ own }) => own === 'accuracy')?.name ?? '';
+  const { pane } = wordsFor(accuracyTexts, options.language);
+  return { sheet, cellsWritten: 0, kept: [], problem: pane.gone({ sheet }) };
 }
 
 /** A roll-up of other workbooks stays as it is: what it was made from isn't here. */

@@ -15,6 +15,10 @@ import {
   type PeriodMarks,
 } from '../score/period-marks';
 import { parseBookMap, type BookMap, type MetricOverride } from '../score/book-map';
+import { joinedSaid } from '../score/monitored-tables';
+import { transactionsJson } from '../score/said-of-transactions';
+import type { SaidOfTransactions } from '../../worksheet/transactions/transaction-reading';
+import type { MonitoredFamily } from '../../scoring/monitored';
 import { newerIn } from '../../workbook/memory';
 import { sameAsTyped } from '../../workbook/names';
 
@@ -41,10 +45,12 @@ export function rememberedMap(settings: unknown, sheet: string | null): BookMap 
       return found.length > 0 ? [[kind, found] as const] : [];
     }),
   ) as PeriodMarks;
-  const hasMarks = Object.keys(marks).length > 0;
+  const said = partOf(map, 'transactions')?.transactions?.filter(isWanted) ?? [];
+  const more = { ...marks, ...(said.length === 0 ? {} : { transactions: said }) };
+  const hasMarks = Object.keys(more).length > 0;
   const isEmpty = !hasMarks && readings.length + metrics.length + overrides.length + outdated.length === 0;
-  if (newerIn(settings)) return { readings, metrics, overrides, ...marks, outdated, isNewer: true };
-  return isEmpty ? null : { readings, metrics, overrides, ...marks, outdated };
+  if (newerIn(settings)) return { readings, metrics, overrides, ...more, outdated, isNewer: true };
+  return isEmpty ? null : { readings, metrics, overrides, ...more, outdated };
 }
 
 /** The settings with these readings of a sheet in place of those it had. */
@@ -68,10 +74,45 @@ export function withGivenMap(settings: unknown, map: BookMap): unknown {
   );
   const said = map.metrics.reduce<unknown>(withSaid, read);
   const set = map.overrides.reduce<unknown>(withOverride, said);
+  const monitored = (map.transactions ?? []).reduce<unknown>(withTransactions, set);
   return markKinds.reduce<unknown>(
     (before, kind) => (map[kind] ?? []).reduce<unknown>((one, mark) => withMark(one, kind, mark), before),
-    set,
+    monitored,
   );
+}
+
+/** The settings with what a person said of the monitored transactions of a sheet, over what was said of them before. */
+export function withTransactions(settings: unknown, said: SaidOfTransactions): unknown {
+  const stored = record(record(settings)['map'])['transactions'];
+  const all = Array.isArray(stored) ? (stored as readonly unknown[]) : [];
+  const isSame = (one: unknown): boolean => {
+    const [before] = partOf({ transactions: [one] }, 'transactions')?.transactions ?? [];
+    return before !== undefined && sameAsTyped(before.sheet ?? '', said.sheet ?? '');
+  };
+  const before = partOf({ transactions: all.filter(isSame) }, 'transactions')?.transactions ?? [];
+  const joined = joinedSaid([...before, said]);
+  return withMap(settings, {
+    transactions: [
+      ...all.filter((one) => !isSame(one)),
+      ...(joined === null ? [] : transactionsJson(joined)),
+    ],
+  });
+}
+
+/** The settings without a target for an error type, of any sheet. */
+export function withoutTarget(settings: unknown, family: MonitoredFamily): unknown {
+  const stored = record(record(settings)['map'])['transactions'];
+  const all = Array.isArray(stored) ? (stored as readonly unknown[]) : [];
+  const transactions = all.map((one) => {
+    const { [family]: _, ...targets } = record(record(one)['targets']);
+    return { ...record(one), targets };
+  });
+  return withMap(settings, { transactions });
+}
+
+/** The settings without anything said of monitored transactions: headers and notes count again. */
+export function withoutTransactions(settings: unknown): unknown {
+  return withMap(settings, { transactions: [] });
 }
 
 /** The settings with what a person said of a metric, over what was said of it before. */
@@ -176,6 +217,7 @@ function partOf(map: Readonly<Record<string, unknown>>, part: keyof BookMap): Bo
     overrides: maps.flatMap(({ overrides }) => overrides),
     rebases: maps.flatMap(({ rebases = [] }) => rebases),
     notes: maps.flatMap(({ notes = [] }) => notes),
+    transactions: maps.flatMap(({ transactions = [] }) => transactions),
   };
 }
 

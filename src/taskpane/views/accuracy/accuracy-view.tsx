@@ -6,13 +6,17 @@ import type { MonitoredFamily } from '../../../scoring/monitored';
 import { showCount, showShare } from '../../../strings/notation';
 import { accuracyTexts } from '../../../strings/parts/accuracy';
 import { wordsFor } from '../../../strings/words-for';
-import type { TransactionFindingCode } from '../../../worksheet/transactions/transaction-reading';
+import type {
+  SaidOfTransactions,
+  TransactionFindingCode,
+} from '../../../worksheet/transactions/transaction-reading';
 import type { PaneProblem } from '../../engine/pane-problem';
 import type { MonitoredTables } from '../../session/monitoring';
 import { Heading } from '../frame/heading';
 import { usePane } from '../frame/pane-context';
 import { problemText } from '../result/problem-text';
 import { FamilyPart } from './family-part';
+import { nothingSaid } from './answer-buttons';
 import { FindingsPart } from './findings-part';
 import { FailingPart, GroupsPart } from './groups-part';
 import { barsStart } from './interval-bar';
@@ -35,7 +39,6 @@ const questions: ReadonlySet<TransactionFindingCode> = new Set([
   'target-differs',
 ]);
 
-type Targets = Readonly<Partial<Record<MonitoredFamily, number>>>;
 type Told = { readonly lines: readonly string[]; readonly isProblem: boolean; readonly canUndo: boolean };
 
 export default function AccuracyView() {
@@ -45,7 +48,6 @@ export default function AccuracyView() {
   const words = wordsFor(accuracyTexts, language);
   const { pane } = words;
   const [read, setRead] = useState<MonitoredTables | PaneProblem | null>(null);
-  const [targets, setTargets] = useState<Targets>({});
   const [told, setTold] = useState<Told | null>(null);
   const [isWorking, setWorking] = useState(false);
   const take = useCallback(async () => {
@@ -55,21 +57,28 @@ export default function AccuracyView() {
   useEffect(() => {
     void take();
   }, [take]);
-  const tables = read !== null && 'tables' in read ? read.tables : null;
+  const known = read !== null && 'tables' in read ? read : null;
   const accuracy = useMemo(
-    () => (tables === null || tables.length === 0 ? null : accuracyOf(tables, targets)),
-    [tables, targets],
+    () => (known === null || known.tables.length === 0 ? null : accuracyOf(known.tables, known.targets)),
+    [known],
   );
   const asked = accuracy?.findings.filter(({ code }) => questions.has(code)) ?? [];
   const noted = accuracy?.findings.filter(({ code }) => !questions.has(code)) ?? [];
   const from = barsStart(accuracy?.families ?? []);
 
+  /** What was read before stays on screen until the workbook was read by the answer. */
+  async function keep(kept: Promise<PaneProblem | null>): Promise<void> {
+    const failed = await kept;
+    if (failed !== null) say([problemText(failed, language)], true);
+    else setRead(await session.readMonitored());
+  }
+  function answer(said: SaidOfTransactions | null): void {
+    void keep(session.sayOfTransactions(said));
+  }
   function setTarget(family: MonitoredFamily, target: number | null): void {
-    setTargets((before) => {
-      if (before[family] === (target ?? undefined)) return before;
-      const { [family]: _, ...others } = before;
-      return target === null ? others : { ...others, [family]: target };
-    });
+    if (known === null || known.targets[family] === (target ?? undefined)) return;
+    if (target === null) void keep(session.forgetTarget(family));
+    else answer({ ...nothingSaid, targets: { [family]: target } });
   }
   function say(lines: readonly string[], isProblem: boolean, canUndo = false): void {
     setTold({ lines, isProblem, canUndo });
@@ -100,10 +109,10 @@ export default function AccuracyView() {
       <Heading>{frame.views.accuracy}</Heading>
       {read === null && <Spinner size="small" label={pane.reading} />}
       {read !== null && 'kind' in read && <p role="alert">{problemText(read, language)}</p>}
-      {tables?.length === 0 && <p className={styles.text}>{pane.none}</p>}
+      {known?.tables.length === 0 && <p className={styles.text}>{pane.none}</p>}
       {accuracy !== null && (
         <>
-          <FindingsPart title={pane.questions({ count: asked.length })} findings={asked} />
+          <FindingsPart title={pane.questions({ count: asked.length })} findings={asked} onAnswer={answer} />
           {accuracy.transactions > 0 && (
             <p className={styles.text}>
               {words.command.transactions({ count: showCount(accuracy.transactions, language) })}
@@ -114,6 +123,7 @@ export default function AccuracyView() {
               key={one.family}
               one={one}
               from={from}
+              set={known?.targets[one.family] ?? null}
               onTarget={(target) => setTarget(one.family, target)}
             />
           ))}
@@ -142,6 +152,7 @@ export default function AccuracyView() {
         </p>
       ))}
       <div className={styles.buttons}>
+        {known?.isAnswered === true && <Button onClick={() => answer(null)}>{pane.forget}</Button>}
         {read !== null && <Button onClick={() => void take()}>{pane.again}</Button>}
         <Button onClick={() => session.go('sheet')}>{frame.back}</Button>
       </div>

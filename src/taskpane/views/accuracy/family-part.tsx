@@ -25,17 +25,19 @@ const useStyles = makeStyles({
 interface Props {
   readonly one: FamilyAccuracy;
   readonly from: number;
+  /** The target the workbook remembers, 0…1. */
+  readonly set: number | null;
   /** A share, or null to leave it to the sheet. */
   readonly onTarget: (target: number | null) => void;
 }
 
-export function FamilyPart({ one, from, onTarget }: Props) {
+export function FamilyPart({ one, from, set, onTarget }: Props) {
   const { state } = usePane();
   const styles = useStyles();
   const { language } = state;
   const words = wordsFor(accuracyTexts, language);
   const { pane, command, proofs } = words;
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(set === null ? '' : String(Number((set * 100).toPrecision(12))));
   const [isBad, setBad] = useState(false);
   const family = words.families[one.family];
   const share = (value: number): string => showShare(value, language);
@@ -44,7 +46,7 @@ export function FamilyPart({ one, from, onTarget }: Props) {
   function commit(): void {
     const target = typedTarget(typed);
     setBad(target === 'bad');
-    onTarget(target === 'bad' ? null : target);
+    if (target !== 'bad') onTarget(target);
   }
 
   return (

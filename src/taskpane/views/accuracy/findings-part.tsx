@@ -4,7 +4,11 @@ import { transactionSentence } from '../../../report/accuracy/json';
 import { accuracyTexts } from '../../../strings/parts/accuracy';
 import { wordsFor } from '../../../strings/words-for';
 import { quoteSheet } from '../../../workbook/address';
-import type { TransactionFinding } from '../../../worksheet/transactions/transaction-reading';
+import type {
+  SaidOfTransactions,
+  TransactionFinding,
+} from '../../../worksheet/transactions/transaction-reading';
+import { AnswerButtons } from './answer-buttons';
 import { usePane } from '../frame/pane-context';
 import { LongList } from '../result/list/long-list';
 
@@ -20,9 +24,12 @@ const useStyles = makeStyles({
 export function FindingsPart({
   title,
   findings,
+  onAnswer,
 }: {
   readonly title: string;
   readonly findings: readonly TransactionFinding[];
+  /** Absent where there is nothing to ask. */
+  readonly onAnswer?: (said: SaidOfTransactions) => void;
 }) {
   const { session, state } = usePane();
   const styles = useStyles();
@@ -39,7 +46,8 @@ export function FindingsPart({
           const place = cell === null ? quoteSheet(sheet) : `${quoteSheet(sheet)}!${cell}`;
           return (
             <div className={styles.item}>
-              <div>{transactionSentence(finding, language)}</div>
+              <div>{transactionSentence(finding, language, 'pane')}</div>
+              {onAnswer !== undefined && <AnswerButtons finding={finding} onAnswer={onAnswer} />}
               <Button size="small" onClick={() => void session.showCell(sheet, cell ?? 'A1')}>
                 {pane.show({ place })}
               </Button>

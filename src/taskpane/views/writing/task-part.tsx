@@ -92,8 +92,8 @@ export function TaskView({ writing }: { readonly writing: Shown }) {
   );
 }
 
-function wroteNothing({ written, assessment, audit, gaps, readiness }: Refreshed): boolean {
-  return [written, assessment, audit, gaps, readiness].every((one) => one === null);
+function wroteNothing({ written, assessment, audit, gaps, readiness, accuracy }: Refreshed): boolean {
+  return [written, assessment, audit, gaps, readiness, accuracy].every((one) => one === null);
 }
 
 /** True when there is nothing to do, or nothing was done. */
@@ -125,6 +125,7 @@ function sentences(
     audit,
     gaps,
     readiness,
+    accuracy,
     notRead,
     profileAssumed,
     formulasLeft,
@@ -133,14 +134,14 @@ function sentences(
     ...notRead.map(({ sheet }) => said.notRead({ sheet })),
     ...(profileAssumed && written !== null ? [said.assumed] : []),
     ...(formulasLeft ? [said.formulasLeft] : []),
-    ...[assessment, audit, gaps, readiness].flatMap((one) => one?.problem ?? []),
-    ...[written, gaps, readiness].flatMap((one) => one?.kept ?? []),
+    ...[assessment, audit, gaps, readiness, accuracy].flatMap((one) => one?.problem ?? []),
+    ...[written, gaps, readiness, accuracy].flatMap((one) => one?.kept ?? []),
   ];
   if (wroteNothing(outcome.refreshed)) return others.length === 0 ? [said.nothing.refresh] : others;
   const places = [
     ...(written?.sheetsAdded ?? []),
     ...(written?.sheetsRefreshed ?? []),
-    ...[assessment, audit, gaps, readiness].flatMap((one) =>
+    ...[assessment, audit, gaps, readiness, accuracy].flatMap((one) =>
       one !== null && one.cellsWritten > 0 ? [one.sheet] : [],
     ),
     ...columns.filter(({ cellsWritten }) => cellsWritten > 0).map(({ sheet }) => sheet),
@@ -151,8 +152,10 @@ function sentences(
     scored: sheets.join(', '),
     written: [...new Set(places)].join(', '),
     cells:
-      [written, assessment, audit, gaps, readiness].reduce((sum, one) => sum + (one?.cellsWritten ?? 0), 0) +
-      beside,
+      [written, assessment, audit, gaps, readiness, accuracy].reduce(
+        (sum, one) => sum + (one?.cellsWritten ?? 0),
+        0,
+      ) + beside,
   });
   return [main, ...others];
 }
