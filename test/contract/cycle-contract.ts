@@ -23,6 +23,16 @@ const kpis = (extra: readonly (readonly CellValue[])[] = []): SeedSheet => ({
   ),
 });
 
+/** The same metrics with a period a row, on a sheet of another name. */
+const turned: SeedSheet = {
+  name: 'Cifras',
+  cells: Object.fromEntries(
+    kpiRows.flatMap((row, down) =>
+      row.map((value, across) => [formatCell({ row: across, column: down }), value] as const),
+    ),
+  ),
+};
+
 const on = (day: string) =>
   ({
     language: 'en',
@@ -89,6 +99,35 @@ export function cycleContract(
       expect(snapshots.map(({ state }) => state)).toEqual(['as-taken', 'as-taken']);
       expect(changes?.[0]).toBe('From COPC Snapshot 2024-07-01 (2) to today (Jul 1, 2024)');
       expect(changes?.at(-1)).toBe('Service level: past restated: Jan 2024 0.7 → 0.9 (KPI!E2)');
+    });
+
+    it('have one fingerprint on every host and in every layout, and another after any change', async () => {
+      const taken = async (
+        sheet: SeedSheet,
+        change: (host: WritableBook) => Promise<unknown> = async () => {},
+      ) => {
+        const host = await open([sheet]);
+        await change(host);
+        return (await takeOpenSnapshot(host, on('2024-07-01'))).fingerprint;
+      };
+      const before = await taken(kpis());
+      expect(before).toBe('c3219d82b84edce3baa7804153bb62dcf08e9aff23fb2a4478075e43e135d3b0');
+      expect(await taken(turned)).toBe(before);
+      const cells: readonly (readonly [row: number, column: number, now: string | number])[] = [
+        [1, 0, 'Service levels'],
+        [1, 1, 'Quality'],
+        [1, 2, 0.81],
+        [2, 3, 'higher'],
+        [2, 4, 25.5],
+        [2, 9, ''],
+      ];
+      const others = [];
+      for (const [row, column, now] of cells) {
+        const was = (kpiRows[row]?.[column] ?? '') as string | number;
+        const change = { sheet: 'KPI', cell: { row, column }, was, now: { values: [[now]] } };
+        others.push(await taken(kpis(), (host) => host.replace([change])));
+      }
+      expect(new Set([before, ...others]).size).toBe(cells.length + 1);
     });
 
     it('edited by hand are told, and compared all the same', async () => {

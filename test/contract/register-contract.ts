@@ -9,13 +9,12 @@ import { languages, type Language } from '../../src/strings/language';
 import { actionTexts } from '../../src/strings/parts/actions';
 import { wordsFor } from '../../src/strings/words-for';
 import type { WritableBook } from '../../src/workbook/formula-host';
-import { emptySheetPlan, type CellBlock } from '../../src/workbook/plan';
-import { valueAt, type CellValue } from '../../src/workbook/snapshot';
+import type { CellValue } from '../../src/workbook/snapshot';
 import { writeSummary } from '../../src/workflows/write/write-summary';
 import { metric, scorecard, table } from '../report/sample';
+import { cellsOf as cells, edit as editOwn, type Edit, type Matrix } from './people-edits';
 import type { SeedSheet } from './seed';
 
-type Matrix = CellValue[][];
 const ROWS = 30;
 const COLUMNS = 20;
 /** Header and first row of a register made anew; its titles from column B on. */
@@ -57,29 +56,8 @@ async function nameOf(host: WritableBook): Promise<string> {
   return (await host.sheets()).find(({ own }) => own === 'actions')?.name ?? '';
 }
 
-async function cellsOf(host: WritableBook): Promise<Matrix> {
-  const sheet = await host.read(await nameOf(host));
-  return Array.from({ length: ROWS }, (_, row) =>
-    Array.from({ length: COLUMNS }, (__, column) => valueAt(sheet, row, column)),
-  );
-}
-
-/** Makes the sheet hold these values, as a person would by typing, sorting and moving. */
-async function edit(host: WritableBook, change: (cells: Matrix) => Matrix): Promise<Matrix> {
-  const before = await cellsOf(host);
-  const after = change(before.map((row) => [...row]));
-  const blocks: CellBlock[] = [];
-  for (let row = 0; row < ROWS; row++) {
-    for (let column = 0; column < COLUMNS; column++) {
-      const [over, value] = [before[row]?.[column] ?? '', after[row]?.[column] ?? ''];
-      if (typeof over === 'object' || typeof value === 'object' || over === value) continue;
-      blocks.push({ row, column, rows: [[{ value, over }]] });
-    }
-  }
-  const target = { kind: 'own', own: 'actions', name: 'COPC Actions', inPlace: true } as const;
-  await host.apply({ sheets: [{ ...emptySheetPlan, target, blocks }] });
-  return cellsOf(host);
-}
+const cellsOf = (host: WritableBook): Promise<Matrix> => cells(host, 'actions');
+const edit = (host: WritableBook, change: Edit): Promise<Matrix> => editOwn(host, 'actions', change);
 
 const column = (cells: Matrix, index: number) => cells.slice(HEADER + 1).map((row) => row[index]);
 const filled = (cells: Matrix, index: number) => column(cells, index).filter((value) => value !== '');
@@ -289,7 +267,6 @@ function doubled(after: Matrix, before: Matrix): string[] {
   );
 }
 
-type Edit = (cells: Matrix) => Matrix;
 const LAST = HEADER + 6;
 const anyRow = fc.integer({ min: HEADER + 1, max: LAST });
 const anyColumn = fc.integer({ min: 1, max: 13 });
