@@ -46,7 +46,8 @@ it('stand on the summary, with who said them', async () => {
   const plan = summaryPlan(card, { language: 'en', now: new Date('2024-07-02T09:00:00Z'), version: '0.3.0' });
   const texts = plan.blocks.flatMap(({ rows }) => rows.flat().map((cell) => String(cell?.value ?? '')));
   expect(texts).toEqual(expect.arrayContaining(['New start', 'Note', 'New starts and notes']));
-  expect(texts.filter((text) => text.includes('new phone system'))).toHaveLength(1);
+  // In the list of marks, and in the provenance.
+  expect(texts.filter((text) => text.includes('new phone system'))).toHaveLength(2);
 });
 
 it('change the fingerprint of the figures when they change a verdict, and notes do not', async () => {

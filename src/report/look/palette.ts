@@ -84,4 +84,5 @@ export const chartColors = {
   metOrImproving: '1F6FB2',
   value: '1F3864',
   target: 'C0392B',
+  mark: '7A4B00',
 } as const;

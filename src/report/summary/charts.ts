@@ -164,6 +164,18 @@ function runChart(
       },
     ];
   });
+  const marks = marksIn(metric, from, periods, report).map(({ index, name: said }): PendingSeries => {
+    const value = values[index] ?? edge('low')[index] ?? min;
+    const within = value === null ? null : Math.min(Math.max(value, min ?? value), max ?? value);
+    return {
+      name: said,
+      color: chartColors.mark,
+      dashed: false,
+      markers: true,
+      pointsOnly: true,
+      values: periods.map((_, at) => (at === index ? within : null)),
+    };
+  });
   const description = report.runChartDescription({
     name,
     first: periods[0] ?? '',
@@ -175,7 +187,7 @@ function runChart(
   return [
     {
       title: name,
-      description: [description, ...beyond.map((one) => `${one.name}.`)].join(' '),
+      description: [description, ...[...beyond, ...marks].map((one) => `${one.name}.`)].join(' '),
       anchor,
       numberFormat: figureFormat(metric.numberFormat),
       min,
@@ -197,9 +209,40 @@ function runChart(
             ]
           : [limit(report.target, chartColors.target, edge('low'))]),
         ...beyond,
+        ...marks,
       ],
     },
   ];
+}
+
+/** New starts and notes in the window, each with what was said; the latest where there are many. */
+function marksIn(
+  { rebases = [], notes = [] }: TableMetric,
+  from: number,
+  periods: readonly string[],
+  report: SummaryContext['words']['report'],
+): readonly { readonly index: number; readonly name: string }[] {
+  const all = [
+    ...rebases.map(({ index, reason: text }) => ({ kind: report.rebase, index, text })),
+    ...notes.map(({ index, text }) => ({ kind: report.note, index, text })),
+  ];
+  return all
+    .flatMap(({ kind, index, text }) => {
+      const period = periods[index - from];
+      return period === undefined
+        ? []
+        : [{ index: index - from, name: report.chartMark({ kind, period, text: shortOf(text) }) }];
+    })
+    .sort((a, b) => a.index - b.index)
+    .slice(-most.chartMarks);
+}
+
+/** A legend has room for so much; the list of marks has all of it. */
+const LONGEST_MARK = 60;
+
+function shortOf(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= LONGEST_MARK ? line : `${line.slice(0, LONGEST_MARK - 1).trimEnd()}…`;
 }
 
 /** At most twelve names along an axis, and no more than stand side by side in it. */

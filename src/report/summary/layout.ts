@@ -50,6 +50,7 @@ export const columnWidths = [2, 20.5, 35.5, 10, 12, 13, 15, 16.5, 17, 8, 16.5, 1
 export const most = {
   runCharts: 3,
   chartPoints: 24,
+  chartMarks: 4,
   actions: 40,
   changed: 5,
   faulty: 3,

@@ -6,7 +6,9 @@ import { explainTexts } from '../../strings/parts/explain';
 import { explainSheetTexts } from '../../strings/parts/explain-sheet';
 import { wordsFor } from '../../strings/words-for';
 import type { Language } from '../../strings/language';
-import { showCount, showMoment, showNumber, showShare } from '../../strings/notation';
+import { showCount, showDate, showMoment, showNumber, showShare } from '../../strings/notation';
+import { showPeriod } from '../look/show-period';
+import { nameWithUnit } from '../scorecard/metric-rows';
 import { quoteSheet } from '../../workbook/address';
 import type { Scorecard } from '../scorecard/scored';
 import { fingerprintOf, parseFingerprint, printedFingerprint } from '../fingerprint';
@@ -70,9 +72,30 @@ function facts(context: ProvenanceContext, card: Scorecard, making: Making): [st
     ],
     [report.leftOut, leftOut(context, card)],
     [report.concluded, concluded(context, card)],
+    ...rebases(context, card),
     [report.made, showMoment(making.now, language, making.timeZone)],
     ...fingerprints(card).map((text): [string, string] => [report.fingerprint, text]),
   ];
+}
+
+/** What starts anew by a person's word: limits and trend of these metrics begin there (scoring §8). */
+function rebases({ words, language }: ProvenanceContext, { tables }: Scorecard): [string, string][] {
+  const { report } = words;
+  const all = tables.flatMap(({ table: { metrics, periods } }) =>
+    metrics.flatMap((metric) =>
+      (metric.rebases ?? []).map(({ index, by, on, reason }) => {
+        const period = periods[index];
+        const when = period === undefined ? '' : showPeriod(period, language);
+        const text = report.whoWhenWhy({ by, on: showDate(on, language), reason });
+        return report.chartMark({ kind: nameWithUnit(metric), period: when, text });
+      }),
+    ),
+  );
+  if (all.length === 0) return [];
+  const shown = all.slice(0, most.sources);
+  const more = all.length - shown.length;
+  if (more > 0) shown.push(report.more({ count: showCount(more, language) }));
+  return [[report.rebase, shown.join(wordsFor(explainTexts, language).joints.clauses)]];
 }
 
 /** A line for each sheet: `98bc 46af …, 'KPI 2024'`. Those of a sheet beyond the first few can't be told apart later. */

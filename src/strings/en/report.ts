@@ -177,6 +177,7 @@ export const report = {
   fewMeasured: '{period}: {measured} of {scored} measured',
   fewMeasuredRange: '{first} to {last}: at most {measured} of {scored} measured',
   notShown: 'Not drawn, because fewer than half of the metrics had figures: {periods}.',
+  chartMark: '{kind}, {period}: {text}',
   beyond: '{value} in {period}, beyond the chart',
   figuresNote: 'Figures behind the charts (not printed)',
   unequal:

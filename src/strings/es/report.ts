@@ -178,6 +178,7 @@ export const report: ReportTexts = {
   fewMeasured: '{period}: {measured} de {scored} medidas',
   fewMeasuredRange: '{first} a {last}: como máximo {measured} de {scored} medidas',
   notShown: 'No dibujado, porque menos de la mitad de las métricas tenían cifras: {periods}.',
+  chartMark: '{kind}, {period}: {text}',
   beyond: '{value} en {period}, fuera del gráfico',
   figuresNote: 'Cifras detrás de los gráficos (no se imprimen)',
   unequal:

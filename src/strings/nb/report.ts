@@ -177,6 +177,7 @@ export const report: ReportTexts = {
   fewMeasured: '{period}: {measured} av {scored} målt',
   fewMeasuredRange: '{first} til {last}: høyst {measured} av {scored} målt',
   notShown: 'Ikke tegnet, fordi færre enn halvparten av KPI-ene hadde tall: {periods}.',
+  chartMark: '{kind}, {period}: {text}',
   beyond: '{value} i {period}, utenfor diagrammet',
   figuresNote: 'Tallene bak diagrammene (skrives ikke ut)',
   unequal:

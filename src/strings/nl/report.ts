@@ -177,6 +177,7 @@ export const report: ReportTexts = {
   fewMeasured: '{period}: {measured} van {scored} gemeten',
   fewMeasuredRange: '{first} tot en met {last}: hooguit {measured} van {scored} gemeten',
   notShown: "Niet getekend, omdat minder dan de helft van de KPI's cijfers had: {periods}.",
+  chartMark: '{kind}, {period}: {text}',
   beyond: '{value} in {period}, buiten de grafiek',
   figuresNote: 'Cijfers achter de grafieken (niet afgedrukt)',
   unequal:

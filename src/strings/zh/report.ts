@@ -174,6 +174,7 @@ export const report: ReportTexts = {
   fewMeasured: '{period}：{scored} 个中有 {measured} 个有数据',
   fewMeasuredRange: '{first}至{last}：{scored} 个中至多 {measured} 个有数据',
   notShown: '以下时期有数据的指标不足一半，未画出：{periods}。',
+  chartMark: '{kind}，{period}：{text}',
   beyond: '{period}为 {value}，超出图表',
   figuresNote: '图表背后的数字（不打印）',
   unequal: '{count} 个指标在多个表格中数字不同，各计一次：{names}。',

@@ -28,11 +28,14 @@ export async function summaryKeeping(
 ): Promise<KeptPlan> {
   const last = Math.max(...plan.blocks.map(({ row, rows }) => row + rows.length));
   if (last > MOST_ROWS) return { plan, kept: [] };
+  const right = Math.max(
+    ...plan.blocks.map(({ column, rows }) => column + Math.max(...rows.map(({ length }) => length))),
+  );
   const info = infos.find(({ own }) => own === 'summary');
   const before = info === undefined ? null : readOwnSheet(await book.read(info.name));
   const kept = before?.kept ?? [];
   return {
-    plan: planKeeping(plan, kept, { column: summaryMarksColumn, moving: [] }),
+    plan: planKeeping(plan, kept, { column: Math.max(right, summaryMarksColumn), moving: [] }),
     kept: kept.map((one) => keptSentence(info?.name ?? '', one, language)),
   };
 }
