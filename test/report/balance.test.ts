@@ -1,7 +1,9 @@
 /** Shares of each category over time (scoring §7). */
 import { balanceJson, balanceOf, balanceSection } from '../../src/report/scorecard/balance';
+import { summaryPlan } from '../../src/report/summary/summary-plan';
 import { wholeOf } from '../../src/report/scorecard/whole';
 import { languages } from '../../src/strings/language';
+import { faults, texts } from './planned';
 import { centreCard, metric, scorecard, table } from './sample';
 
 /** Two of service: one met throughout, one that rises to its target in June; one of quality that falls under it in May. */
@@ -65,6 +67,25 @@ describe('the balance of a scorecard', () => {
         { period: '2023-06', met: 0, metOrImproving: 0, scored: 1, measured: 1 },
       ],
     });
+  });
+
+  it('is a table and a chart a category on the summary, all on one scale', () => {
+    const making = { language: 'en', now: new Date('2024-03-05T14:07:00Z'), version: '0.1.0' } as const;
+    const plan = summaryPlan(card, making);
+    expect(faults(plan)).toEqual([]);
+    const lines = texts(plan);
+    const at = lines.indexOf('Service|Met|0.5|0.5|0.5|0.5|0.5|1');
+    expect(lines.slice(at + 1, at + 4)).toEqual([
+      '|Met or Improving|0.5|0.5|0.5|0.5|0.5|1',
+      'Quality|Met|||1|1|0|0',
+      '|Met or Improving|||1|1|0|0',
+    ]);
+    const charts = plan.charts.filter(({ title }) => title === 'Service' || title === 'Quality');
+    expect(charts.map(({ min, max, series }) => [min, max, series[0]?.values.cached])).toEqual([
+      [0, 1, [0.5, 0.5, 0.5, 0.5, 0.5, 1]],
+      [0, 1, [null, null, 1, 1, 0, 0]],
+    ]);
+    expect(charts[1]?.description).toContain('Quality, line chart from Jan 2023 to Jun 2023');
   });
 
   it('is none of one category, or of one period', () => {

@@ -7,7 +7,7 @@ import { readinessOf } from '../../src/report/readiness/parts';
 import { explainMetric } from '../../src/report/scorecard/explain';
 import { wholeOf } from '../../src/report/scorecard/whole';
 import { profileFacts } from '../../src/report/summary/provenance';
-import { wholeHistory } from '../../src/report/summary/whole-history';
+import { wholeHistory } from '../../src/report/scorecard/whole-history';
 import type { Season } from '../../src/scoring/metric';
 import { goldProfile, type Profile } from '../../src/scoring/profile';
 import { currentEdition } from '../../src/strings/editions';

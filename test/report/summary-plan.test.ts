@@ -217,6 +217,11 @@ describe('the summary sheet', () => {
       'Abandonment rate',
       'Average handle time',
       'Cost per contact',
+      'Service',
+      'Quality',
+      'Revenue',
+      'Cost',
+      'Satisfaction',
     ]);
     const [shares, worst] = plan.charts;
     expect(shares?.series.map(({ name, dashed }) => [name, dashed])).toEqual([

@@ -30,7 +30,7 @@ import { bookCard, wholeOf, type Whole } from '../scorecard/whole';
 import { countedActions } from '../snapshots/frozen';
 import { comparisonLines, stateName, type Comparison } from '../snapshots/comparison';
 import type { SnapshotRead } from '../snapshots/read-snapshot';
-import { wholeHistory } from '../summary/whole-history';
+import { wholeHistory } from '../scorecard/whole-history';
 
 /** What the page is made from; null where there is none, and the page says how to get it. */
 export interface ReadinessFacts extends GapFacts {

@@ -10,7 +10,7 @@ import { verdictTexts } from '../../strings/parts/verdicts';
 import { wordsFor } from '../../strings/words-for';
 import type { Period } from '../../worksheet/periods/period';
 import { showPeriod } from '../look/show-period';
-import { wholeHistory } from '../summary/whole-history';
+import { wholeHistory } from './whole-history';
 import { categoryNames } from './category-name';
 import type { Scorecard } from './scored';
 import type { Whole } from './whole';

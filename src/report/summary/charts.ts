@@ -39,7 +39,8 @@ export interface PendingSeries extends Pick<
 }
 
 const RUN_CHART_ROWS = 12;
-const runChartColumns = [
+/** Where three charts stand side by side. */
+export const runChartColumns = [
   { left: at.category, right: at.metric },
   { left: at.latest, right: at.variation },
   { left: at.assurance, right: last },
@@ -73,12 +74,12 @@ export function sharesChart(context: SummaryContext, anchor: Area | null): Pendi
       labelEvery: labelEvery(periods, anchor),
       periods,
       series: [
-        line(
+        chartLine(
           report.met,
           chartColors.met,
           shown.shares.map((share) => share?.met ?? null),
         ),
-        line(
+        chartLine(
           report.metOrImproving,
           chartColors.metOrImproving,
           shown.shares.map((share) => share?.metOrImproving ?? null),
@@ -197,7 +198,7 @@ function runChart(
       periods,
       series: [
         // A line out of the chart would look like a fault: the point beyond is marked at its edge.
-        line(
+        chartLine(
           report.value,
           chartColors.value,
           values.map((value, index) => (cut.includes(index) ? null : value)),
@@ -250,7 +251,8 @@ const MOST_LABELS = 12;
 /** Characters of the grid a name and the space after it take. */
 const LABEL_SPACE = 1.1;
 
-function labelEvery(periods: readonly string[], { left, right }: Area): number {
+/** Every how many periods are named along an axis so wide. */
+export function labelEvery(periods: readonly string[], { left, right }: Area): number {
   const width = columnWidths.slice(left, right + 1).reduce((sum, { characters }) => sum + characters, 0);
   const longest = Math.max(1, ...periods.map((period) => period.length));
   const fit = Math.max(2, Math.min(MOST_LABELS, Math.floor((width * 0.85) / (longest * LABEL_SPACE))));
@@ -269,7 +271,8 @@ function pointsIn(scored: ScoredTable, index: number): number {
   return points.filter((point) => point !== null).length;
 }
 
-function line(name: string, color: string, values: readonly (number | null)[]): PendingSeries {
+/** A line of figures, its points marked. */
+export function chartLine(name: string, color: string, values: readonly (number | null)[]): PendingSeries {
   return { name, color, dashed: false, markers: true, values };
 }
 

@@ -7,7 +7,7 @@ import type { Period } from '../../worksheet/periods/period';
 import { showPeriod } from '../look/show-period';
 import { most } from './layout';
 import type { SummaryContext } from './layout';
-import { wholeHistory } from './whole-history';
+import { wholeHistory } from '../scorecard/whole-history';
 
 export interface SharesOverTime {
   readonly periods: readonly Period[];

@@ -15,6 +15,7 @@ import { wholeOf } from '../scorecard/whole';
 import type { Register } from '../register/register';
 import { planDraft } from '../look/sheet-draft';
 import { writeActions } from './actions';
+import { writeBalance } from './balance';
 import { sharesChart, writeRunCharts, type PendingChart } from './charts';
 import { writeFigures } from './figures';
 import { TITLE_ROW, writeChanged, writeHeading, writeTension, writeVerdict, writeWay } from './heading';
@@ -106,6 +107,7 @@ export function summaryPlan(scorecard: Scorecard, options: SummaryOptions): Shee
   writeTension(context);
   writeActions(context);
   charts.push(...writeRunCharts(context));
+  charts.push(...writeBalance(context));
   writeTrust(context);
   writeOverrides(context);
   writeMarks(context);

@@ -156,6 +156,10 @@ export const report = {
 
   // The printed summary.
   balance: 'By category over time',
+  balanceNote:
+    'What the score would have been at each period. Categories do not decide about it; blank where fewer than half of the metrics had figures.',
+  balanceDescription:
+    '{category}, line chart from {first} to {last}: share Met, now {met}, and Met or Improving, now {metOrImproving}.',
   balanceLine: '{category}: {points}',
   pageOf: 'Page {page} of {pages}',
   changedSince: 'Since {period}',

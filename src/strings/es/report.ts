@@ -157,6 +157,10 @@ export const report: ReportTexts = {
 
   // The printed summary.
   balance: 'Por categoría a lo largo del tiempo',
+  balanceNote:
+    'Cómo habría sido el resultado en cada período. Las categorías no lo deciden; en blanco donde menos de la mitad de las métricas tenían cifras.',
+  balanceDescription:
+    '{category}, gráfico de líneas de {first} a {last}: proporción que cumple, ahora {met}, y que cumple o mejora, ahora {metOrImproving}.',
   balanceLine: '{category}: {points}',
   pageOf: 'Página {page} de {pages}',
   changedSince: 'Desde {period}',

@@ -156,6 +156,10 @@ export const report: ReportTexts = {
 
   // The printed summary.
   balance: 'Per kategori over tid',
+  balanceNote:
+    'Hva resultatet ville vært i hver periode. Kategoriene avgjør det ikke; tomt der færre enn halvparten av KPI-ene hadde tall.',
+  balanceDescription:
+    '{category}, linjediagram fra {first} til {last}: andel Oppnådd, nå {met}, og Oppnådd eller I bedring, nå {metOrImproving}.',
   balanceLine: '{category}: {points}',
   pageOf: 'Side {page} av {pages}',
   changedSince: 'Siden {period}',

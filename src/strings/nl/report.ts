@@ -156,6 +156,10 @@ export const report: ReportTexts = {
 
   // The printed summary.
   balance: 'Per categorie in de tijd',
+  balanceNote:
+    'Wat de score in elke periode zou zijn geweest. Categorieën beslissen er niet over; leeg waar minder dan de helft van de KPI’s cijfers had.',
+  balanceDescription:
+    '{category}, lijngrafiek van {first} tot {last}: aandeel Gehaald, nu {met}, en Gehaald of Verbetert, nu {metOrImproving}.',
   balanceLine: '{category}: {points}',
   pageOf: 'Pagina {page} van {pages}',
   changedSince: 'Sinds {period}',

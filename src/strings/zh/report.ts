@@ -153,6 +153,9 @@ export const report: ReportTexts = {
 
   // The printed summary.
   balance: '各类别随时间变化',
+  balanceNote: '各期当时的得分情况。类别不决定结果；有数据的指标不足一半时留空。',
+  balanceDescription:
+    '{category}：{first} 至 {last} 的折线图：达标指标的比例，目前 {met}；达标或改善中指标的比例，目前 {metOrImproving}。',
   balanceLine: '{category}：{points}',
   pageOf: '第 {page} 页，共 {pages} 页',
   changedSince: '与{period}相比',

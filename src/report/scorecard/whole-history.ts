@@ -5,8 +5,8 @@ import type { Period } from '../../worksheet/periods/period';
 import type { MetricTable } from '../../worksheet/metric/table';
 import { withYearAgo } from '../../worksheet/periods/year-ago';
 import type { Profile } from '../../scoring/profile';
-import type { Scorecard } from '../scorecard/scored';
-import type { Whole } from '../scorecard/whole';
+import type { Scorecard } from './scored';
+import type { Whole } from './whole';
 
 export interface WholeHistory {
   readonly periods: readonly Period[];
