@@ -1,11 +1,12 @@
 /**
  * The whole way in the built workbench, as a manager goes it: an item answered and contradicted by results, its gap, a plan,
- * a snapshot, a figure of the past changed, and "past restated". Skipped, visibly, where no browser is installed.
+ * a snapshot, a figure of the past changed, "past restated", audit dates, and the page for the meeting written. Skipped, visibly, where no browser is installed.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { assessmentTexts } from '../../src/strings/parts/assessment';
+import { auditTexts } from '../../src/strings/parts/audit';
 import { gapSheetTexts } from '../../src/strings/parts/gap-sheet';
 import { paneTexts } from '../../src/strings/parts/pane';
 import { resultTexts } from '../../src/strings/parts/result';
@@ -19,12 +20,16 @@ const title = `the way to an audit${browserPath !== null ? '' : ` (skipped: ${no
 const axePath = createRequire(`${process.cwd()}/package.json`).resolve('axe-core/axe.min.js');
 const [workbench, words] = [wordsFor(workbenchTexts, 'en'), wordsFor(paneTexts, 'en')];
 const [assessment, gapSheet] = [wordsFor(assessmentTexts, 'en'), wordsFor(gapSheetTexts, 'en')];
+const audit = wordsFor(auditTexts, 'en');
 const [result, snapshot] = [wordsFor(resultTexts, 'en'), wordsFor(snapshotTexts, 'en')];
 
 jest.setTimeout(240_000);
 
 /** What the accessibility check finds in the pane. */
 async function axe(page: Page): Promise<string[]> {
+  // A button that was greyed while the sheets were read fades back.
+  await page.getByText(gapSheet.pane.working).first().waitFor({ state: 'hidden' });
+  await page.waitForTimeout(400);
   await page.evaluate(readFileSync(axePath, 'utf8'));
   return page.evaluate(async () => {
     const { axe: tool } = window as unknown as {
@@ -96,6 +101,29 @@ async function axe(page: Page): Promise<string[]> {
     const restated = pane.getByText(/^Service level \(311 line\): .*past restated: .*66\.8.*81/).first();
     await restated.waitFor();
     expect(await restated.textContent()).toContain('W5');
+    await back();
+
+    await view(words.views.audit);
+    await click(gapSheet.pane.write);
+    await pane.getByText(audit.print.empty).waitFor();
+    await click(assessment.pane.show);
+    await typeInto(page, 'B7', 'CX');
+    await typeInto(page, 'F7', '2025-01-31');
+    await click(gapSheet.pane.refresh);
+    await pane.getByText(/^Next audit Jan 31, 2027/).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await back();
+
+    // The page says all of it, and is written to be printed.
+    await view(words.views.readiness);
+    await pane
+      .getByText(/Next audit Jan 31, 2027/)
+      .first()
+      .waitFor();
+    await pane.getByText(/past restated: .*66\.8.*81/).waitFor();
+    await click(gapSheet.pane.write);
+    await pane.locator('p', { hasText: gapSheet.pane.done({ sheet: 'COPC Readiness' }) }).waitFor();
+    expect(await axe(page)).toEqual([]);
     expect([errors, foreign]).toEqual([[], []]);
   } finally {
     await browser.close();
