@@ -24,13 +24,25 @@ const workbooks = readdirSync(samples).filter((name) => name.endsWith('.xlsx'));
 /** Without the one that has other sheets of ours, too: their pages aren't the summary's. */
 const summaryAlone = workbooks.filter((name) => name !== 'before-the-audit.xlsx');
 
-/** The pages of the sheets of ours, by the footer that says so; each a list of lines. */
-async function pagesOf(book: string, language: Language): Promise<readonly (readonly string[])[]> {
+type Pages = readonly (readonly string[])[];
+
+const printedBefore = new Map<string, Promise<Pages>>();
+/** LibreOffice sets up a home of its own at its first start, which takes longer than to print. */
+const home = canPrint ? `-env:UserInstallation=file://${temporaryFolder()}/office` : '';
+
+/** The pages of the sheets of ours, by the footer that says so; each a list of lines. Printed once a book and language. */
+function pagesOf(book: string, language: Language): Promise<Pages> {
+  const key = `${book} ${language}`;
+  const pages = printedBefore.get(key) ?? printedPages(book, language);
+  printedBefore.set(key, pages);
+  return pages;
+}
+
+async function printedPages(book: string, language: Language): Promise<Pages> {
   const folder = temporaryFolder();
   const written = path.join(folder, 'book.xlsx');
   const { status, stderr } = await copc(['score', book, '--out', written, '--lang', language]);
   expect([status, stderr]).toEqual([0, '']);
-  const home = `-env:UserInstallation=file://${folder}/office`;
   const made = spawnSync('soffice', [home, '--headless', '--convert-to', 'pdf', '--outdir', folder, written]);
   expect(made.status).toBe(0);
   const text = spawnSync('pdftotext', ['-layout', path.join(folder, 'book.pdf'), '-'], {

@@ -1,6 +1,6 @@
 /** The command and the library as npm packs them: in an empty folder, with nothing of this one. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { project, temporary } from './running';
 
@@ -9,6 +9,9 @@ jest.setTimeout(180_000);
 const folder = temporary();
 const empty = path.join(folder, 'empty');
 const sample = path.join(project, 'assets/samples/contact-centre.xlsx');
+
+/** Other versions of Node the package has to run on: `COPC_NODES` names their programs, `;` between them. */
+const others = (process.env['COPC_NODES'] ?? '').split(';').filter((file) => file !== '');
 
 function npm(args: readonly string[], cwd: string) {
   const { status, stdout, stderr } = spawnSync('npm', args, { cwd, encoding: 'utf8' });
@@ -66,6 +69,27 @@ describe('the packed command', () => {
     expect(stdout).toContain('Service level');
   });
 });
+
+(others.length > 0 ? describe : describe.skip)(
+  `the packed command on other versions of Node${others.length > 0 ? '' : ' (skipped: COPC_NODES names none)'}`,
+  () => {
+    it.each(others)('scores a book under %s as under this one', (node) => {
+      const command = path.join(empty, 'node_modules/copc-scorecard/dist/copc.mjs');
+      const said = [process.execPath, node].map((program) => {
+        const options = { cwd: empty, encoding: 'utf8' } as const;
+        const { status, stdout, stderr } = spawnSync(
+          program,
+          [command, 'score', 'book.xlsx', '--out', 'out.xlsx', '--json'],
+          options,
+        );
+        rmSync(path.join(empty, 'out.xlsx'), { force: true });
+        return { status, stdout, stderr };
+      });
+      expect(said[0]).toMatchObject({ status: 0, stderr: '' });
+      expect(said[1]).toEqual(said[0]);
+    });
+  },
+);
 
 describe('the packed library', () => {
   it('scores a book as the command does', () => {
