@@ -1,6 +1,6 @@
 // The pane's figures as Markdown, each beside the limit it is held to.
 
-const limits = { ready: 1000, shown: 300, longest: 200, frame: 50, marked: 100, followed: 300 };
+const limits = { ready: 1000, shown: 300, longest: 200, frame: 50, marked: 100, followed: 300, view: 200 };
 
 /** The section about the pane; none where it could not be measured. */
 export function paneLines(pane) {
@@ -27,6 +27,16 @@ export function paneLines(pane) {
       limits.marked,
     ),
     line('from such an edit to the result scored again, on screen', pane.followed, limits.followed),
+    line(
+      `from the click to the accuracy of ${pane.transactions.toLocaleString('en')} transactions, reading included`,
+      pane.accuracyShown,
+      limits.view,
+    ),
+    line(
+      `from the click to ${pane.units} vendors side by side, reading included`,
+      pane.unitsShown,
+      limits.view,
+    ),
     '',
   ];
 }

@@ -8,6 +8,7 @@ import { loadTypeScript } from '../build/load-typescript.mjs';
 import { EDITED, editsIn } from './pane-edit.mjs';
 import { median } from './measure.mjs';
 import { sheetOfMetrics } from './pane-sheet.mjs';
+import { TRANSACTIONS, UNITS, viewsIn } from './pane-views.mjs';
 
 const METRICS = 500;
 const MONTHS = 24;
@@ -25,6 +26,7 @@ export async function benchPane(rounds = 5) {
       runs.push({
         ...(await oneRun(browser, openPane, office)),
         ...(await editsIn(browser, openPane, office)),
+        ...(await viewsIn(browser, openPane, office)),
       });
     }
     const middle = (name) => median(runs.map((run) => run[name]));
@@ -33,6 +35,8 @@ export async function benchPane(rounds = 5) {
       metrics: METRICS,
       months: MONTHS,
       edited: EDITED,
+      transactions: TRANSACTIONS,
+      units: UNITS,
       browser: browser.version(),
       ready: middle('ready'),
       shown: middle('shown'),
@@ -42,6 +46,8 @@ export async function benchPane(rounds = 5) {
       slowestFrame: middle('slowestFrame'),
       marked: middle('marked'),
       followed: middle('followed'),
+      accuracyShown: middle('accuracyShown'),
+      unitsShown: middle('unitsShown'),
     };
   } finally {
     await browser.close();

@@ -1,17 +1,23 @@
 /** Lines of units put together as machines do, in any order and grouping: the same bytes, and the sums of all counts. */
 import fc from 'fast-check';
 import { parseUnitLine, rollupLines } from '../../../src/report/vendors/unit-lines';
-import { unionOf, type ReportedUnit } from '../../../src/scoring/units/union';
+import { unionOf, type ReportedUnit, type UnitMetric } from '../../../src/scoring/units/union';
 
 const profile = { name: 'gold', met: 65, metOrImproving: 75, unconfirmed: false };
 const standing = {
   ...{ profile, scored: 1, met: 1, improving: 0, escalate: 0, act: 0, worst: null },
   ...{ metTrend: null, trust: null, overdue: null },
 };
-const metric = {
-  ...{ name: 'Service level', status: 'met', better: 'higher', target: 0.8, latest: 0.9 },
-  ...{ latestPeriod: '2024-02', format: '0%', scale: 1 },
-} as const;
+const metric: UnitMetric = {
+  name: 'Service level',
+  status: 'met',
+  better: 'higher',
+  target: 0.8,
+  latest: 0.9,
+  latestPeriod: '2024-02',
+  format: '0%',
+  scale: 1,
+};
 const periods = ['2024-01', '2024-02', '2024-03'];
 
 /** Whole numbers and decimals of up to four digits, as a sheet shows them: `"1203.25"`, in ten thousandths beside it. */
