@@ -125,7 +125,7 @@ function closedBlock(sheet: TypedSheet, draft: OpenBlock): Block {
   let titles: number[] = [];
   draft.pending.forEach((facts, index) => {
     const last = index === draft.pending.length - 1 && headers.length === 0;
-    if (isHeader(sheet, facts, held, last)) headers.push(facts.row);
+    if (isHeader(sheet, facts, held, last, draft.pending[index + 1])) headers.push(facts.row);
     else titles.push(facts.row);
   });
   // A single label between the header and the figures is the first section's title.

@@ -110,6 +110,7 @@ export function isHeader(
   facts: BlockRow,
   held: ReadonlySet<number>,
   last: boolean,
+  below: BlockRow | undefined,
 ): boolean {
   const filled = columnsWhere(sheet, facts.row, (kind) => kind !== KIND.blank);
   if (filled.length === 1) {
@@ -133,8 +134,20 @@ export function isHeader(
     return measure !== null && whole;
   });
   if (over.length >= 2 && areMeasures) return true;
+  if (below !== undefined && isOverGroups(sheet, over, below)) return true;
   // A note such as "Prepared by | on 2 May" is no header, though it stands over figures.
   return isLabel || over.length >= Math.max(2, held.size * 0.3);
+}
+
+/** "Lima" and "Quito", or "This year" and "Last year", each over the first of the same months: the heads of groups. */
+function isOverGroups(sheet: TypedSheet, over: readonly number[], below: BlockRow): boolean {
+  const firsts = new Set(over.map((column) => sheet.textAt(below.row, column)));
+  const [first = ''] = firsts;
+  if (over.length < 2 || firsts.size > 1 || first === '') return false;
+  const again = columnsWhere(sheet, below.row, (kind) => kind !== KIND.blank).filter(
+    (column) => sheet.textAt(below.row, column) === first,
+  );
+  return again.length === over.length;
 }
 
 function allHeld(left: number, right: number, held: ReadonlySet<number>): boolean {

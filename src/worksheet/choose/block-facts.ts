@@ -1,6 +1,6 @@
 /** What is known about a block before its names are chosen: its columns, header rows, title and year. */
 import type { Block } from '../blocks/block';
-import type { TypedSheet } from '../cells/typed-sheet';
+import { KIND, type TypedSheet } from '../cells/typed-sheet';
 import type { ColumnFacts } from '../dimensions/column-cells';
 import { columnFacts } from '../dimensions/column-facts';
 import type { SheetWords } from '../dimensions/sheet-words';
@@ -28,12 +28,18 @@ export function blockFacts(
   const columns = columnFacts(sheet, block, words);
   const titles = block.titles.map((row) => ({ row, ...firstLabel(sheet, row, block) }));
   const title = titles.map(({ text }) => withoutYears(text, words)).findLast((text) => text !== '') ?? '';
+  const corner = cornerOf(sheet, block, columns, words);
   const yearRow = titles.findLast(({ text }) => yearIn(text) !== null) ?? null;
   return {
     block,
     columns,
     headers: headerRows(sheet, block, columns, words),
-    title: title === '' ? sheet.snapshot.name : title,
+    title:
+      corner !== '' && (title === '' || words.name(corner).stems > 0)
+        ? corner
+        : title === ''
+          ? sheet.snapshot.name
+          : title,
     yearRow:
       yearRow === null ? null : { row: yearRow.row, column: yearRow.column, year: yearIn(yearRow.text) ?? 0 },
     year: yearRow === null ? above : null,
@@ -51,6 +57,32 @@ function firstLabel(sheet: TypedSheet, row: number, block: Block): { text: strin
     if (text !== '') return { text, column };
   }
   return { text: '', column: sheet.area.left };
+}
+
+/**
+ * The metric's name in the corner of its table, left of the periods: over nothing, or over "Actual" and "Target". `''` for
+ * a word that heads a column, and without one.
+ */
+function cornerOf(
+  sheet: TypedSheet,
+  block: Block,
+  columns: readonly ColumnFacts[],
+  words: SheetWords,
+): string {
+  const isOverNames = (column: number): boolean => {
+    const facts = columns.find((one) => one.column === column);
+    return facts !== undefined && facts.kind !== 'empty' && facts.dimension !== 'measure';
+  };
+  for (const row of block.headers) {
+    for (const column of block.columns) {
+      const text = sheet.textAt(row, column);
+      if (text === '' || sheet.kindAt(row, column) !== KIND.text || isOverNames(column)) continue;
+      if (block.data.some((line) => sheet.kindAt(line, column) === KIND.figure)) continue;
+      const { role, measure, total } = words.label(text);
+      if (role === null && measure === null && !total) return withoutYears(text, words);
+    }
+  }
+  return '';
 }
 
 /** A title without its years, `''` when nothing is left that names anything: "CSAT 2022–2024", "Year 2022". */

@@ -40,9 +40,11 @@ export function sayFigureColumns(
     if (!hasPeriods) return null;
     const before = excluded.get(row);
     if (before !== undefined) return before;
+    let last = '';
+    // Without merges a label holds up to the next.
     const texts = figures.map(({ column }) => {
       const anchor = sheet.anchorOf(row, column);
-      return sheet.textAt(anchor.row, anchor.column);
+      return (last = sheet.textAt(anchor.row, anchor.column) || last);
     });
     const found = resultByExclusion(texts, words);
     excluded.set(row, found);
@@ -147,8 +149,11 @@ function spread(
   )?.row;
   const starts = figures.filter((column) => sheet.kindAt(row, column) !== KIND.blank);
   if (periods === undefined || starts.length < 2 || starts[0] !== figures[0]) return;
+  // "Target" behind the months of one group is what its own label says.
+  const isOwn = (column: number): boolean =>
+    !starts.includes(column) && columns.has(column) && sheet.kindAt(periods, column) === KIND.text;
   const runs = starts.map((start, index) =>
-    figures.filter((column) => column >= start && column < (starts[index + 1] ?? Infinity)),
+    figures.filter((column) => column >= start && column < (starts[index + 1] ?? Infinity) && !isOwn(column)),
   );
   const labels = runs.map((run) => run.map((column) => sheet.textAt(periods, column)).join('\n'));
   if (labels.some((text) => text !== labels[0]) || (runs[0]?.length ?? 0) < 2) return;

@@ -64,6 +64,7 @@ function isOwn(period: Period, kind: Count): boolean {
 /** For each period how many New Years lie between the first one and it; all 0 when the line is in no order. */
 function turnsOf(own: readonly Period[], most: number): number[] {
   const descending = isDescending(own, most);
+  if (startsAnew(own, most, descending)) return own.map(() => 0);
   let turns = 0;
   let changes = 0;
   const turned = own.map((period, index) => {
@@ -74,6 +75,37 @@ function turnsOf(own: readonly Period[], most: number): number[] {
     return turns;
   });
   return Math.abs(turns) <= Math.max(1, changes / 3) ? turned : own.map(() => 0);
+}
+
+/**
+ * Apr, May, Jun, Apr, May, Jun: named again with months left out between, so not a year later. Something else tells the
+ * two apart: a site, a measure, a year nobody wrote. One that is left out between two years may be missing.
+ */
+function startsAnew(own: readonly Period[], most: number, descending: boolean): boolean {
+  const steps = own.slice(1).map(({ ordinal }, index) => {
+    const step = ordinal - (own[index]?.ordinal ?? ordinal);
+    return (((descending ? -step : step) % most) + most) % most;
+  });
+  const usual = usualOf(steps.filter((step) => step !== 0));
+  const seen = new Set(own.slice(0, 1).map(({ ordinal }) => ordinal));
+  return steps.some((step, index) => {
+    const ordinal = own[index + 1]?.ordinal ?? 0;
+    const before = own[index]?.ordinal ?? ordinal;
+    if (descending ? ordinal > before : ordinal < before) {
+      if (seen.has(ordinal) && step > 2 * usual) return true;
+      seen.clear();
+    }
+    seen.add(ordinal);
+    return false;
+  });
+}
+
+/** The commonest; of several the smallest, 1 of none. */
+function usualOf(steps: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const step of steps) counts.set(step, (counts.get(step) ?? 0) + 1);
+  const [first] = [...counts].sort(([a, left], [b, right]) => right - left || a - b);
+  return first?.[0] ?? 1;
 }
 
 /** True when most steps go one back: Mar, Feb, Jan. */

@@ -38,7 +38,7 @@ export function targetsOfMetric(
   }
   if (filled.length === 1 && plain.length === 1) return targetInCell(sheet, filled[0]);
   const at: (FigureCell | undefined)[] = context.periods.map(() => undefined);
-  const clash = differing(sheet, plain);
+  const clash = differing(sheet, plain) ?? besideThatOfPeriods(sheet, filled, context);
   if (clash !== null) {
     context.twoTargets(clash[0], clash[1]);
     return null;
@@ -94,6 +94,21 @@ function differing(
     if (other !== undefined) return [other, cell];
   }
   return null;
+}
+
+/** One target for all, and another for every period: "Target" 80 beside a "Benchmark" of 77 in each month. */
+function besideThatOfPeriods(
+  sheet: TypedSheet,
+  filled: readonly FigureCell[],
+  context: Context,
+): readonly [FigureCell, FigureCell] | null {
+  const forAll = filled.find(({ period }) => period === null);
+  const ofPeriods = filled.filter(({ period }) => period !== null && context.slotOf(period) >= 0);
+  const [first] = ofPeriods;
+  if (forAll === undefined || first === undefined || ofPeriods.length < context.periods.length) return null;
+  const value = valueInCell(sheet, first);
+  const isOne = ofPeriods.every((cell) => valueInCell(sheet, cell) === value);
+  return isOne && value !== valueInCell(sheet, forAll) ? [forAll, first] : null;
 }
 
 function isOfGroup(one: Gathered, period: Period, group: number): boolean {

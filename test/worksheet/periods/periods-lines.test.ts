@@ -193,6 +193,21 @@ describe('periods without year', () => {
     expect(ordinals(['Jan', 'Apr', 'Jul', 'Oct', 'Jan'])).toEqual([0, 3, 6, 9, 12]);
   });
 
+  it('months named again, with others left out between, are the same months', () => {
+    expect(ordinals(['Apr', 'May', 'Jun', 'Apr', 'May', 'Jun'])).toEqual([3, 4, 5, 3, 4, 5]);
+    expect(ordinals(['Jun', 'May', 'Apr', 'Jun', 'May', 'Apr'])).toEqual([5, 4, 3, 5, 4, 3]);
+    expect(ordinals(['Q1', 'Q2', 'Q1', 'Q2'])).toEqual([0, 1, 0, 1]);
+  });
+
+  it('a December that is missing leaves its place between two years', () => {
+    const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov'];
+    expect(ordinals([...months, ...months])).toEqual([
+      ...Array(11).keys(),
+      ...[...Array(11).keys()].map((n) => n + 12),
+    ]);
+    expect(ordinals(['Nov', 'Dec', 'Jan', 'Mar'])).toEqual([10, 11, 12, 14]);
+  });
+
   it('weeks and quarters run on too', () => {
     expect(ordinals(['W51', 'W52', 'W1'])).toEqual([51, 52, 53]);
     expect(ordinals(['W52', 'W53', 'W1'])).toEqual([52, 53, 54]);
