@@ -32,7 +32,8 @@ const making = {
 function asked(more = ''): FileHost {
   const rows = Array.from(
     { length: 60 },
-    (_, at) => `C-${at},2024-06-${String((at % 28) + 1).padStart(2, '0')},${at % 10 === 0 ? 'Yes' : 'No'},Pass`,
+    (_, at) =>
+      `C-${at},2024-06-${String((at % 28) + 1).padStart(2, '0')},${at % 10 === 0 ? 'Yes' : 'No'},Pass`,
   );
   const csv = `Call id,Date,[C] Verified identity?,[B] Right coding\n${rows.join('\n')}${more}`;
   return hostOf(openBook('QA.csv', new TextEncoder().encode(csv), nodeCodec), nodeCodec);
