@@ -10,6 +10,8 @@ import type { Language } from '../strings/language';
 import { scoreBook } from '../workflows/score/score-book';
 import { parseBookMap } from '../workflows/score/book-map';
 import { rememberedMap, rememberedProfile } from '../workflows/write/remembered';
+import { version } from '../doors/version';
+import { besideForJson } from './print/beside-score';
 import { bookJson, type BookJson } from './print/book-json';
 
 export type { BookJson } from './print/book-json';
@@ -42,14 +44,19 @@ export async function scoreFile(
 ): Promise<BookJson> {
   const book = openBook(name, bytes, nodeCodec);
   const settings = await book.readSettings();
+  const given = map === undefined ? null : mapOf(map);
   const score = await scoreBook(book, {
     profile: profile === undefined ? (rememberedProfile(settings) ?? goldProfile) : profileOf(profile),
-    map: map === undefined ? null : mapOf(map),
+    map: given,
     asOf: null,
     sheet: sheet ?? null,
     remembered: rememberedMap(settings, null),
   });
-  return bookJson(name, score, null, language, null);
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const making = { language, now: new Date(), timeZone, version, asOf: null };
+  // As the command reads it: with the map that was given, not with what the book remembers besides.
+  const beside = await besideForJson(book, score, { ...making, map: given });
+  return bookJson(name, score, null, language, null, beside);
 }
 
 function profileOf(given: unknown) {

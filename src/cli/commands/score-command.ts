@@ -2,18 +2,11 @@
 import { cliTexts } from '../../strings/parts/cli';
 import { wordsFor } from '../../strings/words-for';
 import type { BookOptions, BookScore } from '../../workflows/score/score-book';
-import { accuracyOf } from '../../report/accuracy/accuracy-of';
-import { monitoredTargets } from '../../workflows/score/monitored-tables';
 import { readAssessment } from '../../workflows/assess/assess-book';
 import { readAudit } from '../../workflows/audit/audit-book';
-import { readReadiness } from '../../workflows/audit/readiness';
-import { balanceJson } from '../../report/scorecard/balance';
-import { bookCard, wholeOf } from '../../report/scorecard/whole';
-import { readinessJson } from '../../report/readiness/json';
-import { readinessOf, type ReadinessFacts } from '../../report/readiness/parts';
 import { version } from '../../doors/version';
 import type { FileBook } from '../../hosts/file/open';
-import type { BesideScore } from '../print/book-json';
+import { accuracyBeside, besideForJson, type Beside } from '../print/beside-score';
 import { bookNames, booksNamed } from '../files/book-names';
 import type { ScoreCall } from '../call/calls';
 import { OutputFailed, terminalText, write, type Console } from '../console';
@@ -90,54 +83,24 @@ async function scoreOne(
   return { score, written: { file, result }, beside };
 }
 
-interface Beside extends BesideScore {
-  /** Sheets of ours that can't be read, with what to do. */
-  readonly problems: readonly string[];
-}
-
 async function besideScore(
   opened: FileBook,
   score: BookScore,
   { language, format }: ScoreCall,
   { map, asOf }: BookOptions,
 ): Promise<Beside> {
-  const { scorecards, transactions } = score;
+  const { scorecards } = score;
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const today = { language, now: new Date(), timeZone };
-  // Reading found them already: books are not read again for it.
-  const accuracy = transactions.length === 0 ? null : accuracyOf(transactions, monitoredTargets(score.map));
-  if (format === 'json') {
-    const making = { ...today, version, asOf };
-    const facts = await readReadiness(opened, score, { ...making, map, accuracy });
-    const { assessment, audit, problems } = facts;
-    const readiness = tellsMore(facts)
-      ? { ...readinessJson(facts, language), parts: readinessOf(facts, making) }
-      : null;
-    const card = bookCard(scorecards);
-    const balance = card === null ? [] : balanceJson(card, wholeOf(card), language);
-    return { assessment, audit, accuracy, readiness, balance, problems };
-  }
+  if (format === 'json') return besideForJson(opened, score, { ...today, version, asOf, map });
   const assessed = await readAssessment(opened, scorecards, today);
   const audited = await readAudit(opened, { ...today, asOf });
   return {
     assessment: assessed.assessment,
     audit: audited.audit,
-    accuracy,
+    accuracy: accuracyBeside(score),
     readiness: null,
     balance: [],
     problems: [assessed.problem, audited.problem].filter((problem) => problem !== null),
   };
-}
-
-/** Whether there is anything on the page for an audit meeting that metrics alone don't tell. */
-function tellsMore({
-  register,
-  assessment,
-  audit,
-  accuracy,
-  changes,
-  snapshotsUnread,
-}: ReadinessFacts): boolean {
-  const beside = [register, assessment, audit, accuracy, changes];
-  return beside.some((one) => one !== null) || snapshotsUnread.length > 0;
 }
