@@ -3,6 +3,7 @@ import { terminalText, wantsColor } from '../../src/cli/console';
 import { chooseLanguage } from '../../src/cli/call/language';
 import { scorecardText } from '../../src/cli/print/scorecard-text';
 import { shareBar } from '../../src/cli/print/text-context';
+import { NO_PERIODS } from '../../src/worksheet/series/table-periods';
 import { centreCard, metric, scorecard, table } from '../report/sample';
 
 const lines = (columns: number | null, color = false) =>
@@ -31,6 +32,13 @@ describe('the printed scorecard', () => {
     const text = scorecardText(scorecard([both]), { language: 'en', color: false, columns: null });
     expect(text).toMatch(/CSAT · Lisbon  +.*Met/);
     expect(text).toMatch(/CSAT · Porto .*Not met/);
+  });
+
+  it('names no reporting period where the figures name none', () => {
+    const card = table([metric('CSAT', { points: [0.9] })], { periods: NO_PERIODS });
+    const text = scorecardText(scorecard([card]), { language: 'en', color: false, columns: null });
+    expect(text).not.toContain('Reporting period');
+    expect(lines(null).join('\n')).toContain('Reporting period: ');
   });
 
   it('cuts a name nobody would read to its end, also where there is no terminal to fit', () => {

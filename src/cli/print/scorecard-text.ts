@@ -53,10 +53,12 @@ function tableText(
   const place = [scorecard.book, scorecard.sheet, scored.table.reading.range].map(terminalText).join(' · ');
   const verdict = verdictLine(gold, scorecard.profile, language);
   const warning = generousWarning(scorecard.profile, language);
+  // A card names none.
+  const when = reportingPeriod(scored, context);
   const paint = gold.score === null ? colors.yellow : gold.gold ? colors.green : colors.red;
   return [
     colors.dim(place),
-    colors.dim(`${words.report.reportingPeriod}: ${reportingPeriod(scored, context)}`),
+    ...(when === '' ? [] : [colors.dim(`${words.report.reportingPeriod}: ${when}`)]),
     '',
     colors.bold(paint(verdict)),
     ...(warning === null ? [] : [colors.yellow(warning)]),

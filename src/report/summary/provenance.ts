@@ -68,7 +68,7 @@ function facts(context: ProvenanceContext, card: Scorecard, making: Making): [st
       periods
         .slice(0, most.sources)
         .map((period) => period ?? report.nothingMeasured)
-        .join(', ') || report.nothingMeasured,
+        .join(', ') || (periods.length === 0 ? report.nothingMeasured : '–'),
     ],
     [report.leftOut, leftOut(context, card)],
     [report.concluded, concluded(context, card)],
