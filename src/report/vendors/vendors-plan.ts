@@ -17,7 +17,8 @@ import { parseIso } from '../../worksheet/periods/period';
 import { showPeriod } from '../look/show-period';
 import { showValue } from '../look/show-value';
 import { profileName } from '../scorecard/verdict-line';
-import { looks } from '../summary/layout';
+import { linesOf } from '../look/text-lines';
+import { looks, rowHeight } from '../summary/layout';
 import type { Making } from '../summary/provenance';
 import { rolledResult, rolledTarget } from './rolled-text';
 import type { UnreadBook } from './unit-lines';
@@ -99,6 +100,14 @@ export function vendorsPlan(
   );
 }
 
+/** The height that the row's longest text needs: LibreOffice fits no row to its texts by itself. */
+function heightOf(cells: readonly DraftCell[]): number {
+  const lines = cells.map((cell, index) =>
+    typeof cell?.value === 'string' ? linesOf(cell.value, widths[first + index] ?? matrixWidth) : 1,
+  );
+  return rowHeight(Math.max(1, ...lines));
+}
+
 function unitRows(
   { draft, words, language }: Context,
   units: readonly JudgedUnit[],
@@ -137,7 +146,7 @@ function unitRows(
           ? words.reached({ profile: called })
           : words.notYet({ profile: called });
     const tint = statusTints[gold.score === null ? 'no-data' : gold.gold ? 'met' : 'not-met'];
-    draft.append(first, [
+    const cells = [
       text(name, { bold: true }),
       text(verdict, { color: tint.color, fill: tint.fill }),
       gold.met === null ? text('') : { value: gold.met, style: looks.share },
@@ -151,7 +160,8 @@ function unitRows(
       text(standing.worst ?? '', { wrap: true }),
       text(books.join(', '), { wrap: true }),
       ...(isMonitored ? [text(unitAccuracyText(standing.accuracy ?? [], language), { wrap: true })] : []),
-    ]);
+    ];
+    draft.append(first, cells, heightOf(cells));
   }
   for (const { book, why } of notRead) {
     draft.append(first, [
