@@ -25,7 +25,7 @@ function smallSite(): string {
     'workbench.html':
       '<!doctype html><link rel="stylesheet" href="workbench.css"><script src="workbench.js"></script>',
     'workbench.css': 'body { background: url(assets/paper.png) }',
-    'workbench.js': 'r.u=e=>"workbench-"+({7:"grid"}[e]||e)+".js";r.e(7)',
+    'workbench.js': 'r.u=e=>"workbench-"+({7:"grid"}[e]||e)+".js";r.e(7);x.e("met")',
     'workbench.js.LICENSE.txt': 'MIT',
     'workbench-grid.js': '1',
     'workbench-grid.css': 'td {}',

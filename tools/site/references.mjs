@@ -63,7 +63,8 @@ function namingIn(text) {
 
 /** The parts a script asks for; a part asks by the naming of the script that loaded it. */
 function parts(name, text, naming) {
-  const ids = new Set([...text.matchAll(/\.e\((\d+|"[\w-]+")\)/g)].map(([, id]) => id));
+  // Parts have numbers: a text is what another function of that short name is called with.
+  const ids = new Set([...text.matchAll(/\.e\((\d+)\)/g)].map(([, id]) => id));
   if (naming === undefined) return [];
   try {
     return [...ids].map((id) => vm.runInNewContext(`(${naming})(${id})`));
