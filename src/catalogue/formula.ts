@@ -2,7 +2,7 @@
  * Reads a formula that calls one COPC function with constants: `=COPC.TRENDOK({0.7,0.72;…},"lower")`. For `copc eval`
  * and for the catalogue's examples; not a spreadsheet's formula language.
  */
-import { namespace } from '../workbook/brand';
+import { namespace } from '../workbook/own/brand';
 
 /** The call: the function's name without `COPC.`, and its arguments; an argument left out is null, an array a matrix. */
 export interface FormulaCall {

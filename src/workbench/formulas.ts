@@ -11,7 +11,7 @@ import type { GridFunction } from '../hosts/univer/formulas/functions';
 import { functionTexts } from '../strings/parts/functions';
 import { wordsFor } from '../strings/words-for';
 import { languages, type Language } from '../strings/language';
-import { called, ownFormula } from '../workbook/brand';
+import { called, ownFormula } from '../workbook/own/brand';
 
 /**
  * Call it right after `createUnit`, and again when the person chooses another language.

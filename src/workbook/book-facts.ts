@@ -5,7 +5,7 @@
 import type { FormulaPlace, SheetFormulas, WritableBook } from './formula-host';
 import { sameName } from './names';
 import type { OccupiedArea } from './occupied';
-import type { WorkbookPlan } from './plan';
+import type { WorkbookPlan } from './plan/plan';
 import type { OwnSheet, SheetInfo, SheetSnapshot } from './snapshot';
 
 /** The list with the sheets a plan added; null where it was not known. */

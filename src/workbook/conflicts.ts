@@ -1,11 +1,11 @@
 /** What may not be written, for all hosts: what others wrote, and blank cells that are not free (worksheets §3). */
 import { contains } from './address';
 import type { Area, Cell } from './address';
-import { isOwnMerge, isOwnTable } from './own-parts';
-import type { StandingTable } from './own-parts';
-import type { SheetTarget } from './plan-targets';
-import { cellsOnTaken } from './planned-sheet';
-import { growthsInTheWay } from './table-growth';
+import { isOwnMerge, isOwnTable } from './own/own-parts';
+import type { StandingTable } from './own/own-parts';
+import type { SheetTarget } from './plan/plan-targets';
+import { cellsOnTaken } from './plan/planned-sheet';
+import { growthsInTheWay } from './plan/table-growth';
 
 /** Objects of a sheet whose blank cells are not free. */
 export interface Standing {

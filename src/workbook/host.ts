@@ -3,7 +3,7 @@
  */
 import type { SheetInfo, SheetSnapshot } from './snapshot';
 import type { OccupiedArea } from './occupied';
-import type { WorkbookPlan } from './plan';
+import type { WorkbookPlan } from './plan/plan';
 
 /** Told while something long runs: how much of how much is done. What it throws stops the work before anything of it stays. */
 export type Progress = (done: number, total: number) => void;

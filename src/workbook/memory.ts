@@ -5,7 +5,7 @@
  */
 import { WorkbookProblem } from './problem';
 
-import type { BookName } from './own-sheets';
+import type { BookName } from './own/own-sheets';
 
 /** The namespace the parts are found by. A later form gets a later number, and this one leaves such parts alone. */
 export const MEMORY_NAMESPACE = 'urn:copc-scorecard:memory:1';

@@ -3,7 +3,7 @@
  * it is told in a sentence that names the sheet or the cell, and the rest goes on.
  */
 import type { WritableBook } from '../../src/workbook/formula-host';
-import { emptySheetPlan, type CellBlock } from '../../src/workbook/plan';
+import { emptySheetPlan, type CellBlock } from '../../src/workbook/plan/plan';
 import type { CellValue, OwnSheet } from '../../src/workbook/snapshot';
 import { formatCell } from '../../src/workbook/address';
 import { assessOpenBook, openAssessment } from '../../src/workflows/assess/assess-open-book';

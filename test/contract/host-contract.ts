@@ -6,7 +6,7 @@ import { formatArea } from '../../src/workbook/address';
 import type { Host } from '../../src/workbook/host';
 import type { RememberingBook } from '../../src/workbook/memory';
 import type { Occupant } from '../../src/workbook/occupied';
-import { emptySheetPlan, type PlannedCell, type SheetPlan } from '../../src/workbook/plan';
+import { emptySheetPlan, type PlannedCell, type SheetPlan } from '../../src/workbook/plan/plan';
 import { formatAt, valueAt } from '../../src/workbook/snapshot';
 import type { SeedSheet } from './seed';
 

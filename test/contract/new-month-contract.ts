@@ -2,7 +2,7 @@
 import { goldProfile } from '../../src/scoring/profile';
 import { formatArea, formatCell, type Cell } from '../../src/workbook/address';
 import type { WritableBook } from '../../src/workbook/formula-host';
-import { emptySheetPlan } from '../../src/workbook/plan';
+import { emptySheetPlan } from '../../src/workbook/plan/plan';
 import { formatAt, type CellValue } from '../../src/workbook/snapshot';
 import { scoreSheet } from '../../src/workflows/score/score-sheet';
 import { newMonth, plannedMonth } from '../../src/workflows/write/new-month';

@@ -4,7 +4,7 @@
  */
 import type { Scorecard } from '../../src/report/scorecard/scored';
 import type { Host } from '../../src/workbook/host';
-import { emptySheetPlan } from '../../src/workbook/plan';
+import { emptySheetPlan } from '../../src/workbook/plan/plan';
 import { valueAt } from '../../src/workbook/snapshot';
 import type { OwnSheetWritten } from '../../src/workflows/audit/own-sheet';
 import { readStanding } from '../../src/workflows/audit/standing';

@@ -1,7 +1,7 @@
 /** What people do to a sheet they write in: typing, sorting, inserting, deleting, moving and renaming columns, translating. */
 import fc from 'fast-check';
 import type { Host } from '../../src/workbook/host';
-import { emptySheetPlan, type CellBlock } from '../../src/workbook/plan';
+import { emptySheetPlan, type CellBlock } from '../../src/workbook/plan/plan';
 import { valueAt, type CellValue, type OwnSheet } from '../../src/workbook/snapshot';
 
 export type Matrix = CellValue[][];

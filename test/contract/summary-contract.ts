@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { formatArea, overlaps, type Area } from '../../src/workbook/address';
 import type { WritableBook } from '../../src/workbook/formula-host';
-import { emptySheetPlan } from '../../src/workbook/plan';
+import { emptySheetPlan } from '../../src/workbook/plan/plan';
 import { WorkbookProblem } from '../../src/workbook/problem';
 import { valueAt, type CellValue } from '../../src/workbook/snapshot';
 import { writeSummary } from '../../src/workflows/write/write-summary';

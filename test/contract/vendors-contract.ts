@@ -1,6 +1,6 @@
 /** COPC Vendors in a manager's own workbook, on every host: made, the same untouched, refreshed with a person's things kept. */
 import type { WritableBook } from '../../src/workbook/formula-host';
-import { emptySheetPlan } from '../../src/workbook/plan';
+import { emptySheetPlan } from '../../src/workbook/plan/plan';
 import { goldProfile } from '../../src/scoring/profile';
 import { valueAt } from '../../src/workbook/snapshot';
 import { readUnits } from '../../src/workflows/units/read-units';

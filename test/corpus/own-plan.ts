@@ -1,5 +1,5 @@
 /** A small plan of one sheet of ours, for books that give nothing to score. */
-import { emptySheetPlan, type WorkbookPlan } from '../../src/workbook/plan';
+import { emptySheetPlan, type WorkbookPlan } from '../../src/workbook/plan/plan';
 
 export const summarySheetsOnly: WorkbookPlan = {
   sheets: [

@@ -1,6 +1,6 @@
 import { hasColumns } from '../../src/report/columns/columns-refresh';
 import { columnsPlan } from '../../src/report/columns/columns-plan';
-import type { SheetPlan } from '../../src/workbook/plan';
+import type { SheetPlan } from '../../src/workbook/plan/plan';
 import type { CellValue, SheetSnapshot } from '../../src/workbook/snapshot';
 import { cellAt, faults } from './planned';
 import { centre, metric, scorecard, table } from './sample';

@@ -9,7 +9,7 @@ import { at, columnWidths } from '../../src/report/summary/layout';
 import { summaryPlan } from '../../src/report/summary/summary-plan';
 import { goldProfile } from '../../src/scoring/profile';
 import { languages } from '../../src/strings/language';
-import type { SheetPlan } from '../../src/workbook/plan';
+import type { SheetPlan } from '../../src/workbook/plan/plan';
 import { scoreBook } from '../../src/workflows/score/score-book';
 
 const folder = path.join(__dirname, '../../assets/samples');

@@ -1,7 +1,7 @@
 /** A plan read back as cells, and the things every plan must hold to. */
 import { overlaps } from '../../src/workbook/address';
 import type { Area } from '../../src/workbook/address';
-import type { PlannedCell, SheetPlan } from '../../src/workbook/plan';
+import type { PlannedCell, SheetPlan } from '../../src/workbook/plan/plan';
 
 export function cellAt(plan: SheetPlan, row: number, column: number): PlannedCell | null {
   for (const block of plan.blocks) {

@@ -3,7 +3,7 @@ import { goldProfile, baseProfile, type Profile } from '../../src/scoring/profil
 import { parseProfileName } from '../../src/scoring/parse-profile';
 import { summaryPlan } from '../../src/report/summary/summary-plan';
 import { readSummary } from '../../src/report/summary/read-summary';
-import type { SheetPlan } from '../../src/workbook/plan';
+import type { SheetPlan } from '../../src/workbook/plan/plan';
 import type { CellValue, SheetSnapshot } from '../../src/workbook/snapshot';
 import { languages, type Language } from '../../src/strings/language';
 import { scoreBook } from '../../src/workflows/score/score-book';

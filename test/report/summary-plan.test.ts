@@ -6,7 +6,7 @@ import { languages } from '../../src/strings/language';
 import { reportWordsFor } from '../../src/report/look/report-words';
 import { displayWidth } from '../../src/strings/display-width';
 import type { Point } from '../../src/scoring/metric';
-import type { SheetPlan } from '../../src/workbook/plan';
+import type { SheetPlan } from '../../src/workbook/plan/plan';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
 import { cellAt, columnsOf, faults, rowOf, rowsOf, texts } from './planned';
 import { centre, centreCard, metric, scorecard, table } from './sample';

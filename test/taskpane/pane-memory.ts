@@ -1,7 +1,7 @@
 /** The memory workbook with a person in it: a sheet they are on, cells they were taken to, settings that are kept. */
 import type { HostEvents, PaneHost } from '../../src/taskpane/engine/pane-host';
 import { formatCell, type Reference } from '../../src/workbook/address';
-import type { BookName } from '../../src/workbook/own-sheets';
+import type { BookName } from '../../src/workbook/own/own-sheets';
 import type { SelectedCell, SheetFormulas } from '../../src/workbook/formula-host';
 import { memoryHost, type MemoryHost, type MemorySheet } from '../workflows/memory-host';
 

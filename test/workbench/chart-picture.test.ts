@@ -2,7 +2,7 @@
 import { numfmt } from '@univerjs/core';
 import { SaxesParser } from 'saxes';
 import { chartPicture, type ChartFigures } from '../../src/workbench/charts/chart-picture';
-import type { ChartPlan, ChartSeries } from '../../src/workbook/plan';
+import type { ChartPlan, ChartSeries } from '../../src/workbook/plan/plan';
 
 const cells = { sheet: 'COPC Summary', area: { top: 0, left: 0, bottom: 3, right: 0 }, cached: [] };
 const series: ChartSeries = { name: 'Value', values: cells, color: '1F3A68', dashed: false, markers: true };

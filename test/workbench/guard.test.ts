@@ -2,7 +2,7 @@
 import { InsertSheetCommand, SetRangeValuesCommand, SetWorksheetNameCommand } from '@univerjs/sheets';
 import { openUniverHost } from '../../src/hosts/univer/univer-host';
 import { guard } from '../../src/workbench/grid/guard';
-import { emptySheetPlan } from '../../src/workbook/plan';
+import { emptySheetPlan } from '../../src/workbook/plan/plan';
 import { valueAt } from '../../src/workbook/snapshot';
 import { calculated, closeGrids, openGrid } from '../hosts/univer/open-grid';
 import { seedContent } from '../hosts/univer/seed-content';

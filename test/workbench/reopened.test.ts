@@ -18,7 +18,7 @@ import { rememberedMap } from '../../src/workflows/write/remembered';
 import { saveBook, type SavedBook } from '../../src/workbench/book/save-book';
 import { readBook } from '../../src/workbench/book/read-book';
 import { registerFormulas } from '../../src/workbench/formulas';
-import type { ChartPlan } from '../../src/workbook/plan';
+import type { ChartPlan } from '../../src/workbook/plan/plan';
 import { book as xlsx, relationship, relationships, sheet as sheetXml } from '../hosts/file/xlsx-builder';
 import { closeGrids, openGrid } from '../hosts/univer/open-grid';
 

@@ -1,5 +1,5 @@
 import { bookFacts } from '../../src/workbook/book-facts';
-import { emptySheetPlan } from '../../src/workbook/plan';
+import { emptySheetPlan } from '../../src/workbook/plan/plan';
 import type { WritableBook } from '../../src/workbook/formula-host';
 import { callsCopc } from '../../src/workflows/formulas/copc-formulas';
 import { memoryHost } from '../workflows/memory-host';

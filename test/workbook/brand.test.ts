@@ -6,7 +6,7 @@ import { parseFormula } from '../../src/catalogue/formula';
 import { plainFormula } from '../../src/hosts/file/read/read-formulas';
 import { storedFormula } from '../../src/hosts/file/write/cell-xml';
 import { callsIn } from '../../src/taskpane/engine/formula-calls';
-import { called, stored } from '../../src/workbook/brand';
+import { called, stored } from '../../src/workbook/own/brand';
 
 describe('a product of another namespace', () => {
   it('calls, reads and stores functions by it', () => {

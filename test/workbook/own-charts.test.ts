@@ -4,7 +4,7 @@ import {
   ownAmong,
   parseOwnCharts,
   replacedCharts,
-} from '../../src/workbook/own-charts';
+} from '../../src/workbook/plan/own-charts';
 
 const place = { top: 3, left: 11, bottom: 15, right: 18 };
 

@@ -5,10 +5,10 @@ import {
   ownRules,
   parseOwnParts,
   partsOf,
-} from '../../src/workbook/own-parts';
-import type { OwnPart } from '../../src/workbook/own-parts';
-import { emptySheetPlan } from '../../src/workbook/plan';
-import type { ConditionalFormat } from '../../src/workbook/plan';
+} from '../../src/workbook/own/own-parts';
+import type { OwnPart } from '../../src/workbook/own/own-parts';
+import { emptySheetPlan } from '../../src/workbook/plan/plan';
+import type { ConditionalFormat } from '../../src/workbook/plan/plan';
 
 const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
 const one: OwnPart = { kind: 'merge', area: area(0, 1, 0, 3) };

@@ -1,9 +1,9 @@
-import { isOwnName } from '../../src/workbook/markers';
-import { namesToWrite, oursOf, ownNames, ownSheetsIn } from '../../src/workbook/own-sheets';
+import { isOwnName } from '../../src/workbook/own/markers';
+import { namesToWrite, oursOf, ownNames, ownSheetsIn } from '../../src/workbook/own/own-sheets';
 import { cellsOnFilled, cellsOnObjects } from '../../src/workbook/conflicts';
-import { emptySheetPlan } from '../../src/workbook/plan';
-import type { PlanTarget, SheetPlan } from '../../src/workbook/plan';
-import { targetsOf } from '../../src/workbook/plan-targets';
+import { emptySheetPlan } from '../../src/workbook/plan/plan';
+import type { PlanTarget, SheetPlan } from '../../src/workbook/plan/plan';
+import { targetsOf } from '../../src/workbook/plan/plan-targets';
 import { formatCell } from '../../src/workbook/address';
 
 const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });

@@ -1,7 +1,7 @@
-import { emptySheetPlan } from '../../src/workbook/plan';
-import type { PlanTarget, WorkbookPlan } from '../../src/workbook/plan';
+import { emptySheetPlan } from '../../src/workbook/plan/plan';
+import type { PlanTarget, WorkbookPlan } from '../../src/workbook/plan/plan';
 import { sheetNamed } from '../../src/workbook/names';
-import { placePlans, renamedTo, renamesOf } from '../../src/workbook/plan-targets';
+import { placePlans, renamedTo, renamesOf } from '../../src/workbook/plan/plan-targets';
 
 const planFor = (...targets: PlanTarget[]): WorkbookPlan => ({
   sheets: targets.map((target) => ({ ...emptySheetPlan, target })),

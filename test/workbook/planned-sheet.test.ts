@@ -1,6 +1,6 @@
-import { emptySheetPlan } from '../../src/workbook/plan';
-import type { SheetPlan } from '../../src/workbook/plan';
-import { cellsOnTaken, plannedSheet, refuseOccupied } from '../../src/workbook/planned-sheet';
+import { emptySheetPlan } from '../../src/workbook/plan/plan';
+import type { SheetPlan } from '../../src/workbook/plan/plan';
+import { cellsOnTaken, plannedSheet, refuseOccupied } from '../../src/workbook/plan/planned-sheet';
 
 const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
 const planOf = (changes: Partial<SheetPlan>): SheetPlan => ({

@@ -5,7 +5,7 @@ import { nodeCodec } from '../../src/hosts/file/node';
 import { scorecardJson } from '../../src/report/json';
 import { goldProfile } from '../../src/scoring/profile';
 import { columnName, parseCell } from '../../src/workbook/address';
-import { emptySheetPlan } from '../../src/workbook/plan';
+import { emptySheetPlan } from '../../src/workbook/plan/plan';
 import { valueAt } from '../../src/workbook/snapshot';
 import { dueActions } from '../../src/workflows/score/action-register';
 import { scoreBook } from '../../src/workflows/score/score-book';

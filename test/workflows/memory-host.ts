@@ -3,7 +3,7 @@ import type { Area } from '../../src/workbook/address';
 import type { CellChange, WritableBook } from '../../src/workbook/formula-host';
 import type { ApplyResult } from '../../src/workbook/host';
 import type { OccupiedArea } from '../../src/workbook/occupied';
-import type { CellBlock, WorkbookPlan } from '../../src/workbook/plan';
+import type { CellBlock, WorkbookPlan } from '../../src/workbook/plan/plan';
 import { WorkbookProblem } from '../../src/workbook/problem';
 import type { CellValue, SheetInfo, SheetSnapshot } from '../../src/workbook/snapshot';
 

@@ -4,7 +4,7 @@
  */
 import { formatArea } from '../../workbook/address';
 import { parseFormula, type Constant, type Scalar } from '../formula';
-import { namespace } from '../../workbook/brand';
+import { namespace } from '../../workbook/own/brand';
 
 export interface ExampleSheet {
   /** Rows of cells from A1; `""` where there is nothing. */

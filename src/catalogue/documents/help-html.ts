@@ -10,7 +10,7 @@ import { languageNames } from '../../strings/language-names';
 import { languages, localeOf, type Language } from '../../strings/language';
 import { helpGroups, helpPage, type HelpPage, type ShownExample } from './help-page';
 import { helpFile } from './metadata';
-import { called, namespace } from '../../workbook/brand';
+import { called, namespace } from '../../workbook/own/brand';
 
 const policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
 

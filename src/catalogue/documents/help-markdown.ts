@@ -6,7 +6,7 @@ import { wordsFor } from '../../strings/words-for';
 import { functionNamed } from '../catalogue';
 import { mostUseful, ruleHeadings } from './facts';
 import { helpGroups, helpPage, syntaxOf, type HelpPage, type ShownExample } from './help-page';
-import { namespace } from '../../workbook/brand';
+import { namespace } from '../../workbook/own/brand';
 
 const { labels, groups, notes } = wordsFor(functionPageTexts, 'en');
 const made = '<!-- Made from src/catalogue by `npm run functions`. Changes here are lost. -->';

@@ -16,7 +16,7 @@ import { answer } from '../run';
 import { errorCodes, facts } from './facts';
 import { exampleText, exampleSheet, type ExampleSheet } from './example-sheet';
 import { parameterText } from './metadata';
-import { namespace, ownFormula } from '../../workbook/brand';
+import { namespace, ownFormula } from '../../workbook/own/brand';
 
 export interface HelpPage {
   readonly name: FunctionName;

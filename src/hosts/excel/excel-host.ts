@@ -2,7 +2,7 @@
 import type { CellChange, FormulaPlace, Replaced, WritableBook } from '../../workbook/formula-host';
 import type { ApplyResult } from '../../workbook/host';
 import type { OccupiedArea } from '../../workbook/occupied';
-import type { WorkbookPlan } from '../../workbook/plan';
+import type { WorkbookPlan } from '../../workbook/plan/plan';
 import { WorkbookProblem } from '../../workbook/problem';
 import type { SheetInfo, SheetSnapshot } from '../../workbook/snapshot';
 import { applyPlan } from './write/apply-plan';

@@ -2,7 +2,7 @@
  * The open workbook with the person's place in it and what it remembers: all a door needs of Excel.
  */
 import type { ForgettingBook } from '../../workbook/memory';
-import type { BookName } from '../../workbook/own-sheets';
+import type { BookName } from '../../workbook/own/own-sheets';
 import { Asking } from './office/asking';
 import { openExcelHost } from './excel-host';
 import type { ExcelHost, ExcelHostOptions } from './excel-host';

@@ -2,10 +2,10 @@
 import type { ApplyResult } from '../../workbook/host';
 import type { WritableBook } from '../../workbook/formula-host';
 import { WorkbookProblem } from '../../workbook/problem';
-import { isOwnName } from '../../workbook/markers';
+import { isOwnName } from '../../workbook/own/markers';
 import { checkMemory } from '../../workbook/memory';
 import type { ForgettingBook } from '../../workbook/memory';
-import type { WorkbookPlan } from '../../workbook/plan';
+import type { WorkbookPlan } from '../../workbook/plan/plan';
 import type { Codec } from './zip/codec';
 import { openBook } from './open';
 import type { FileBook } from './open';

@@ -1,5 +1,5 @@
 /** Where things stand in an assessment that is made anew, and its few looks: landscape, one page wide. */
-import type { CellStyle } from '../../workbook/plan';
+import type { CellStyle } from '../../workbook/plan/plan';
 import { cellInk, headerLookOf, personalFill } from '../people-sheet/looks';
 import { assessmentColumns, type AssessmentColumn } from './assessment-sheet';
 

@@ -7,8 +7,8 @@ import { languages, type Language } from '../../strings/language';
 import { assessmentTexts } from '../../strings/parts/assessment';
 import { reportTexts } from '../../strings/parts/report';
 import { wordsFor } from '../../strings/words-for';
-import { emptySheetPlan, type PlannedCell, type SheetPlan } from '../../workbook/plan';
-import { landscapePage } from '../../workbook/print-plan';
+import { emptySheetPlan, type PlannedCell, type SheetPlan } from '../../workbook/plan/plan';
+import { landscapePage } from '../../workbook/plan/print-plan';
 import { itemTints } from '../look/palette';
 import { planDraft, type PlanDraft } from '../look/sheet-draft';
 import {

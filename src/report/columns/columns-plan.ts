@@ -9,7 +9,7 @@ import { editions, type Edition } from '../../strings/editions';
 import type { Cell } from '../../workbook/address';
 import type { OccupiedArea } from '../../workbook/occupied';
 import { headerRowOf, orientationOf } from '../../worksheet/sheet/reading';
-import type { CellStyle, PlannedCell, SheetPlan } from '../../workbook/plan';
+import type { CellStyle, PlannedCell, SheetPlan } from '../../workbook/plan/plan';
 import { valueAt } from '../../workbook/snapshot';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { figureFormat, signedFormat } from '../look/cell-format';

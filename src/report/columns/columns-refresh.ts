@@ -9,7 +9,7 @@ import type { OccupiedArea } from '../../workbook/occupied';
 import { isCellError, valueAt, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
 import type { CellChange } from '../../workbook/formula-host';
 import type { Language } from '../../strings/language';
-import type { PlannedCell, SheetPlan } from '../../workbook/plan';
+import type { PlannedCell, SheetPlan } from '../../workbook/plan/plan';
 import { labelsOf, resultCells, textsOf, tintVerdicts, writtenBefore } from './columns-plan';
 import { live, liveFacts, valuesOnly, type LiveFormulas } from '../scorecard/metric-rows';
 import type { Scorecard } from '../scorecard/scored';

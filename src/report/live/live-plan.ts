@@ -1,7 +1,7 @@
 /** The sheet of live formulas: a row a metric, all of it live or all of it values (worksheets §3). */
 import type { Language } from '../../strings/language';
-import type { SheetPlan } from '../../workbook/plan';
-import { landscapePage } from '../../workbook/print-plan';
+import type { SheetPlan } from '../../workbook/plan/plan';
+import { landscapePage } from '../../workbook/plan/print-plan';
 import { labelsOf, resultCells, tintVerdicts } from '../columns/columns-plan';
 import { reportWordsFor } from '../look/report-words';
 import { headerTint } from '../look/palette';

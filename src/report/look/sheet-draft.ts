@@ -1,5 +1,5 @@
 /** A sheet plan while it is being written from top to bottom: rows are appended, equal styles are kept once. */
-import { emptySheetPlan } from '../../workbook/plan';
+import { emptySheetPlan } from '../../workbook/plan/plan';
 import type {
   CellBlock,
   CellStyle,
@@ -9,7 +9,7 @@ import type {
   PlannedCell,
   SheetPlan,
   TablePlan,
-} from '../../workbook/plan';
+} from '../../workbook/plan/plan';
 import type { Area } from '../../workbook/address';
 
 /** A value to write, with its style spelled out. */

@@ -3,7 +3,7 @@
  * row, with a fingerprint of every text we wrote there. What fits none of them is a person's, is kept where it stands, and told.
  */
 import { overlaps } from '../../workbook/address';
-import type { CellBlock, PlannedCell, SheetPlan } from '../../workbook/plan';
+import type { CellBlock, PlannedCell, SheetPlan } from '../../workbook/plan/plan';
 import { isCellError, valueAt, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
 import { peopleLooks } from '../people-sheet/looks';
 import { fingerprint, parseMarkParts } from '../people-sheet/row-marks';

@@ -1,5 +1,5 @@
 /** The looks of sheets people write in: a cell to fill in is told from one of ours by its colour. */
-import type { CellStyle } from '../../workbook/plan';
+import type { CellStyle } from '../../workbook/plan/plan';
 import { faintInk, heading, headerTint, ink, line } from '../look/palette';
 
 /** A cell a person is to fill in. */

@@ -1,5 +1,5 @@
 /** The rows of metrics that have none yet. */
-import type { PlannedCell } from '../../workbook/plan';
+import type { PlannedCell } from '../../workbook/plan/plan';
 import { actionTexts } from '../../strings/parts/actions';
 import { wordsFor } from '../../strings/words-for';
 import type { PlanDraft } from '../look/sheet-draft';

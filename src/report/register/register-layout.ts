@@ -2,7 +2,7 @@
  * Where things stand in a register that is made anew, and the few looks it has. One page wide, landscape: so wide that
  * its letters are 8 points high on paper, and all of it is in view on a screen.
  */
-import type { CellStyle } from '../../workbook/plan';
+import type { CellStyle } from '../../workbook/plan/plan';
 import { cellInk, headerLookOf, peopleLooks, personalFill } from '../people-sheet/looks';
 import { registerColumns } from './read-register';
 import type { RegisterColumn } from './register';

@@ -4,9 +4,9 @@
  */
 import { actionTexts } from '../../strings/parts/actions';
 import { wordsFor } from '../../strings/words-for';
-import { emptySheetPlan, type SheetPlan } from '../../workbook/plan';
+import { emptySheetPlan, type SheetPlan } from '../../workbook/plan/plan';
 import { columnName } from '../../workbook/address';
-import { landscapePage, type FooterPlan } from '../../workbook/print-plan';
+import { landscapePage, type FooterPlan } from '../../workbook/plan/print-plan';
 import { reportTexts } from '../../strings/parts/report';
 import { overdueColor } from '../look/palette';
 import type { RegisterColumn } from './register';
@@ -23,7 +23,7 @@ import { peopleLooks } from '../people-sheet/looks';
 import { registerWidths, firstColumn, headerLook } from './register-layout';
 import type { Scorecard } from '../scorecard/scored';
 import { planDraft, type PlanDraft } from '../look/sheet-draft';
-import { product } from '../../workbook/brand';
+import { product } from '../../workbook/own/brand';
 
 export interface ActionsOptions extends RegisterMaking {
   /** True when the workbook's dates count from 1904. */

@@ -2,7 +2,7 @@
  * The scorecard's metrics as texts to show: what a printed table and a pane list share; a verdict cell may hold a
  * live formula instead.
  */
-import type { PlannedCell } from '../../workbook/plan';
+import type { PlannedCell } from '../../workbook/plan/plan';
 import type { ScoredTable, Scorecard } from './scored';
 import type { Action, Status, TrendVerdict } from '../../scoring/metric';
 import type { Language } from '../../strings/language';

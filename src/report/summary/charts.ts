@@ -5,7 +5,7 @@
 import type { Area } from '../../workbook/address';
 import { targetAt } from '../../scoring/target';
 import type { MetricScore } from '../../scoring/metric';
-import type { ChartPlan } from '../../workbook/plan';
+import type { ChartPlan } from '../../workbook/plan/plan';
 import { showShare } from '../../strings/notation';
 import { targetPhrase } from '../../strings/explanation';
 import { explainTexts } from '../../strings/parts/explain';

@@ -1,5 +1,5 @@
 /** The figures behind the charts, in labelled blocks right of what is printed, and the charts that point to them. */
-import type { ChartRange } from '../../workbook/plan';
+import type { ChartRange } from '../../workbook/plan/plan';
 import type { DraftCell } from '../look/sheet-draft';
 import type { PendingChart, PendingSeries } from './charts';
 import { figuresColumn, looks } from './layout';

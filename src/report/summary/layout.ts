@@ -1,6 +1,6 @@
 /** Where things stand on the summary sheet, and the few looks they have. One page wide, landscape. */
 import type { ReportWords } from '../look/report-words';
-import type { CellStyle } from '../../workbook/plan';
+import type { CellStyle } from '../../workbook/plan/plan';
 import type { RegisteredAction } from '../../scoring/cuika';
 import type { Profile } from '../../scoring/profile';
 import type { Language } from '../../strings/language';

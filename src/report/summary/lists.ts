@@ -4,7 +4,7 @@ import type { Finding } from '../../worksheet/sheet/finding';
 import { findingMessage } from '../look/show-value';
 import { categoryName } from '../scorecard/category-name';
 import { severityTints } from '../look/palette';
-import type { CellStyle } from '../../workbook/plan';
+import type { CellStyle } from '../../workbook/plan/plan';
 import type { Scorecard } from '../scorecard/scored';
 import {
   at,

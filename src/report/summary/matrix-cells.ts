@@ -1,6 +1,6 @@
 /** One metric in the matrix: figures stay numbers in the format of the manager's sheet, verdicts are words with a mark. */
 import type { Better, MetricScore, Status } from '../../scoring/metric';
-import type { PlannedCell } from '../../workbook/plan';
+import type { PlannedCell } from '../../workbook/plan/plan';
 import type { TableMetric } from '../../worksheet/metric/table';
 import { figureFormat } from '../look/cell-format';
 import { isPercent, isTime } from '../look/number-format';

@@ -3,7 +3,7 @@
  * filter; those of several stand under their titles with their own verdicts, in one list.
  */
 import { showCount } from '../../strings/notation';
-import type { PlannedCell } from '../../workbook/plan';
+import type { PlannedCell } from '../../workbook/plan/plan';
 import { actionTints, nearnessBarColor, statusTints, trendTints } from '../look/palette';
 import type { Tint } from '../look/palette';
 import { nameWithUnit } from '../scorecard/metric-rows';

@@ -1,5 +1,5 @@
 /** The styles of the matrix by number format, each made once: it may have a hundred thousand rows. */
-import type { CellStyle } from '../../workbook/plan';
+import type { CellStyle } from '../../workbook/plan/plan';
 import { framedFormat, signedFormat } from '../look/cell-format';
 import { ink, line } from '../look/palette';
 import type { PlanDraft } from '../look/sheet-draft';

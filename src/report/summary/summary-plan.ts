@@ -5,8 +5,8 @@
 import { reportWordsFor } from '../look/report-words';
 import type { Language } from '../../strings/language';
 import { showDate } from '../../strings/notation';
-import type { SheetPlan } from '../../workbook/plan';
-import { landscapePage, type FooterPlan } from '../../workbook/print-plan';
+import type { SheetPlan } from '../../workbook/plan/plan';
+import { landscapePage, type FooterPlan } from '../../workbook/plan/print-plan';
 import { isoDay } from '../../workbook/serial-dates';
 import { dayIn } from '../look/day-in';
 import type { Scorecard } from '../scorecard/scored';
@@ -29,7 +29,7 @@ import { writeProvenance } from './provenance';
 import { overTimeHeight, THRESHOLDS, writeOverTime, writeThresholds } from './shares';
 import { writeTrust } from './trust';
 import { sharesOverTime } from './shares-over-time';
-import { product } from '../../workbook/brand';
+import { product } from '../../workbook/own/brand';
 
 export interface SummaryOptions {
   readonly language: Language;

@@ -1,6 +1,6 @@
 /** Can the data be trusted? Each CUIKA letter over all metrics: how many pass, warn and fail, and what to look at first. */
 import type { CuikaResult } from '../../scoring/cuika';
-import type { CellStyle } from '../../workbook/plan';
+import type { CellStyle } from '../../workbook/plan/plan';
 import { showCount } from '../../strings/notation';
 import { workTexts } from '../../strings/parts/work';
 import { wordsFor } from '../../strings/words-for';

@@ -1,7 +1,7 @@
 /** What the pane does with the assessment of approach and deployment. Fetched when its view is opened first. */
 import { bookFacts } from '../../workbook/book-facts';
 import type { Language } from '../../strings/language';
-import type { WorkbookPlan } from '../../workbook/plan';
+import type { WorkbookPlan } from '../../workbook/plan/plan';
 import {
   assessOpenBook,
   editItem,

@@ -7,7 +7,7 @@ import type { Profile } from '../../scoring/profile';
 import type { Language } from '../../strings/language';
 import { formatArea, type Area } from '../../workbook/address';
 import type { SheetInfo, SheetSnapshot } from '../../workbook/snapshot';
-import type { SheetPlan, WorkbookPlan } from '../../workbook/plan';
+import type { SheetPlan, WorkbookPlan } from '../../workbook/plan/plan';
 import type { BookMap, MetricOverride } from '../../workflows/score/book-map';
 import type { MarkKey, MarkKind, MetricMark } from '../../workflows/score/period-marks';
 import type { ReadableBook } from '../../workflows/score/worksheets';

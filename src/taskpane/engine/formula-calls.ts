@@ -1,5 +1,5 @@
 /** The calls of our functions in a formula as Excel hands it over: English names, commas between arguments. */
-import { namespace, stored } from '../../workbook/brand';
+import { namespace, stored } from '../../workbook/own/brand';
 
 export interface Call {
   /** Without `COPC.`. */

@@ -4,7 +4,7 @@ import type { Reference } from '../../workbook/address';
 import type { ApplyResult, Host } from '../../workbook/host';
 import type { SelectedCell, WritableBook } from '../../workbook/formula-host';
 import type { ForgettingBook } from '../../workbook/memory';
-import type { WorkbookPlan } from '../../workbook/plan';
+import type { WorkbookPlan } from '../../workbook/plan/plan';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 
 export interface PaneHost extends Host, WritableBook, ForgettingBook {

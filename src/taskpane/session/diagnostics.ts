@@ -6,7 +6,7 @@ import type { OfficeFacts } from '../../hosts/excel/office/office-facts';
 import { version } from '../../doors/version';
 import type { PaneProblem } from '../engine/pane-problem';
 import type { State } from './state';
-import { product } from '../../workbook/brand';
+import { product } from '../../workbook/own/brand';
 
 /** Milliseconds of the last run; null: there was none, or it did not get so far. */
 export interface Timings {

@@ -12,9 +12,9 @@ import { applyEdits } from '../../hosts/file/write/apply-edits';
 import type { UniverHost } from '../../hosts/univer/univer-host';
 import type { CellEdit } from '../../workbook/formula-host';
 import { sameName } from '../../workbook/names';
-import { ownNames } from '../../workbook/own-sheets';
+import { ownNames } from '../../workbook/own/own-sheets';
 import type { OwnSheet } from '../../workbook/snapshot';
-import type { SheetPlan } from '../../workbook/plan';
+import type { SheetPlan } from '../../workbook/plan/plan';
 import { sheetContents } from './sheet-contents';
 
 export interface SavedBook {

@@ -6,7 +6,7 @@ import { scaleLinear, scalePoint, type ScaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { plainText } from '../../hosts/file/xml/xml-text';
 import { displayWidth, fittedTo } from '../../strings/display-width';
-import type { ChartPlan, ChartSeries } from '../../workbook/plan';
+import type { ChartPlan, ChartSeries } from '../../workbook/plan/plan';
 
 export interface ChartFigures {
   readonly categories: readonly string[];

@@ -11,7 +11,7 @@ import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import type { GridBook } from '../../hosts/univer/grid/grid';
 import { valueOf } from '../../hosts/univer/read/cell-content';
 import type { UniverHost } from '../../hosts/univer/univer-host';
-import type { ChartPlan, ChartRange } from '../../workbook/plan';
+import type { ChartPlan, ChartRange } from '../../workbook/plan/plan';
 import type { Area } from '../../workbook/address';
 import type { CellValue } from '../../workbook/snapshot';
 import { darkColor } from '../grid/dark-colors';

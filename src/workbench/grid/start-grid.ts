@@ -40,7 +40,7 @@ import { tellReasons } from './error-reasons';
 import { guard } from './guard';
 import type { GuardEvents } from './guard';
 import { gridLocale, gridWords } from './grid-words';
-import { called } from '../../workbook/brand';
+import { called } from '../../workbook/own/brand';
 import './styles';
 import { keepEnter } from './suggestions';
 

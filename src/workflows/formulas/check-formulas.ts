@@ -13,7 +13,7 @@ import { WorkbookProblem } from '../../workbook/problem';
 import { isCellError, valueAt, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
 import { callsCopc } from './copc-formulas';
 import type { ReadableBook } from '../score/worksheets';
-import { namespace } from '../../workbook/brand';
+import { namespace } from '../../workbook/own/brand';
 
 export interface FormulaCheck {
   /** Cells that show what blanks counted as 0 give. */

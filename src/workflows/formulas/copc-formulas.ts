@@ -4,7 +4,7 @@ import type { CellValue } from '../../workbook/snapshot';
 import { isCalculating, isCellError } from '../../workbook/snapshot';
 import type { Cell } from '../../workbook/address';
 import { formatCell } from '../../workbook/address';
-import { called, namespace, stored } from '../../workbook/brand';
+import { called, namespace, stored } from '../../workbook/own/brand';
 
 /** A cell that was left as it is. */
 export interface LeftFormula {

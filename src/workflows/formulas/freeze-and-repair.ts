@@ -13,7 +13,7 @@ import { isCellError } from '../../workbook/snapshot';
 import { WorkbookProblem } from '../../workbook/problem';
 import { callsCopc, left, unkeepable, repaired, unknownFunction } from './copc-formulas';
 import type { LeftFormula } from './copc-formulas';
-import { called } from '../../workbook/brand';
+import { called } from '../../workbook/own/brand';
 
 export interface FormulasChanged {
   /** Formulas that were replaced. */

@@ -25,7 +25,7 @@ import {
 } from '../../workbook/address';
 import { valueAt, type SheetSnapshot } from '../../workbook/snapshot';
 import type { MetricTable, TableMetric } from '../../worksheet/metric/table';
-import { called } from '../../workbook/brand';
+import { called } from '../../workbook/own/brand';
 
 /** More single calls than this make a workbook slow to open; the metrics beyond hold values. */
 const MOST_LIVE_METRICS = 500;

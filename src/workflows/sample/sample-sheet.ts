@@ -2,8 +2,13 @@
 import { localeOf, type Language } from '../../strings/language';
 import { sampleTexts } from '../../strings/parts/sample';
 import { wordsFor } from '../../strings/words-for';
-import { emptySheetPlan, type CellStyle, type PlannedCell, type WorkbookPlan } from '../../workbook/plan';
-import { landscapePage } from '../../workbook/print-plan';
+import {
+  emptySheetPlan,
+  type CellStyle,
+  type PlannedCell,
+  type WorkbookPlan,
+} from '../../workbook/plan/plan';
+import { landscapePage } from '../../workbook/plan/print-plan';
 import { sampleMetrics, sampleMonths, sampleSources, type SampleMetric } from './sample-figures';
 
 const HEADER_ROW = 3;

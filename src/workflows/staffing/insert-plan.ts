@@ -12,11 +12,11 @@ import {
   type Area,
   type Cell,
 } from '../../workbook/address';
-import { called } from '../../workbook/brand';
+import { called } from '../../workbook/own/brand';
 import type { Host } from '../../workbook/host';
 import { isClosed } from '../../workbook/occupied';
-import { emptySheetPlan, type CellStyle } from '../../workbook/plan';
-import { refuseOccupied } from '../../workbook/planned-sheet';
+import { emptySheetPlan, type CellStyle } from '../../workbook/plan/plan';
+import { refuseOccupied } from '../../workbook/plan/planned-sheet';
 import { WorkbookProblem } from '../../workbook/problem';
 import { valueAt } from '../../workbook/snapshot';
 

@@ -7,7 +7,7 @@ import { reportTexts } from '../../strings/parts/report';
 import { vendorTexts } from '../../strings/parts/vendors';
 import { wordsFor } from '../../strings/words-for';
 import type { Host } from '../../workbook/host';
-import type { SheetPlan } from '../../workbook/plan';
+import type { SheetPlan } from '../../workbook/plan/plan';
 import { valueAt, type SheetSnapshot } from '../../workbook/snapshot';
 
 export interface VendorsWritten {

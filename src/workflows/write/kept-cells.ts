@@ -2,7 +2,7 @@
 import { planKeeping, readOwnSheet } from '../../report/own-sheet/own-marks';
 import { summaryMarksColumn } from '../../report/summary/layout';
 import type { Language } from '../../strings/language';
-import type { SheetPlan } from '../../workbook/plan';
+import type { SheetPlan } from '../../workbook/plan/plan';
 import type { SheetInfo } from '../../workbook/snapshot';
 import { keptSentence } from '../audit/own-sheet';
 import type { ReadableBook } from '../score/worksheets';

@@ -6,7 +6,7 @@ import type { Scorecard } from '../../report/scorecard/scored';
 import { formatArea, formatCell, type Cell } from '../../workbook/address';
 import type { Host } from '../../workbook/host';
 import { sameAsTyped } from '../../workbook/names';
-import { emptySheetPlan } from '../../workbook/plan';
+import { emptySheetPlan } from '../../workbook/plan/plan';
 import { nextPeriodOf, type NextPeriod, type NoNextPeriod } from './next-period';
 import { ofSheetAlone } from '../../report/scorecard/sheet-tables';
 

@@ -5,10 +5,10 @@
 import { formatArea, formatCell, MAX_COLUMNS, MAX_ROWS, parseArea } from '../../workbook/address';
 import { columnName, contains, overlaps, type Area, type Cell } from '../../workbook/address';
 import { isClosed, type OccupiedArea } from '../../workbook/occupied';
-import type { TableGrowth } from '../../workbook/plan';
+import type { TableGrowth } from '../../workbook/plan/plan';
 import { formatAt, isCellError, valueAt } from '../../workbook/snapshot';
 import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
-import { grownLine, growthOf, isByColumn } from '../../workbook/table-growth';
+import { grownLine, growthOf, isByColumn } from '../../workbook/plan/table-growth';
 import { runOf } from '../../worksheet/coordinates/reading-lines';
 import type { MetricTable } from '../../worksheet/metric/table';
 import { headerText, nextHeaders, type PeriodHeader } from '../../worksheet/periods/next-header';

@@ -4,7 +4,7 @@ import type { Scorecard } from '../../report/scorecard/scored';
 import { formatCell, type Cell } from '../../workbook/address';
 import type { CellChange, WritableBook } from '../../workbook/formula-host';
 import { sameAsTyped } from '../../workbook/names';
-import type { SheetPlan } from '../../workbook/plan';
+import type { SheetPlan } from '../../workbook/plan/plan';
 import { eachOf } from '../each-of';
 import { callsCopc } from '../formulas/copc-formulas';
 import { makersFor } from '../formulas/live-formulas';

@@ -7,7 +7,7 @@ import { problemTexts } from '../../strings/parts/problems';
 import type { Language } from '../../strings/language';
 import { sentence, wordsFor } from '../../strings/words-for';
 import type { ApplyResult, Host } from '../../workbook/host';
-import type { SheetPlan } from '../../workbook/plan';
+import type { SheetPlan } from '../../workbook/plan/plan';
 import { WorkbookProblem } from '../../workbook/problem';
 import type { ReadableBook } from '../score/worksheets';
 import { dueActions, readActionRegister } from '../score/action-register';

@@ -17,7 +17,7 @@ import { showCount } from '../../strings/notation';
 import type { ApplyResult, Host } from '../../workbook/host';
 import type { WritableBook } from '../../workbook/formula-host';
 import { sameAsTyped } from '../../workbook/names';
-import type { SheetPlan } from '../../workbook/plan';
+import type { SheetPlan } from '../../workbook/plan/plan';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { makersFor, type FormulaMaker } from '../formulas/live-formulas';
 import { refreshColumns, type RefreshedColumns } from './result-columns';

@@ -3,7 +3,7 @@
  * @jest-environment-options {"url": "http://localhost/?_host_Info=Excel$Web$16.01$en-US$$$$0"}
  */
 import { openExcelHost } from '../../../src/hosts/excel/excel-host';
-import { emptySheetPlan } from '../../../src/workbook/plan';
+import { emptySheetPlan } from '../../../src/workbook/plan/plan';
 import { besidePlan, richPlan, summaryPlan } from '../file/write/write-rich-plan';
 import { openFakeExcel } from './office/office';
 import type { FakeExcel } from './office/office';

@@ -3,8 +3,8 @@
  * @jest-environment-options {"url": "http://localhost/?_host_Info=Excel$Web$16.01$en-US$$$$0"}
  */
 import { openExcelHost } from '../../../src/hosts/excel/excel-host';
-import { emptySheetPlan } from '../../../src/workbook/plan';
-import type { PlannedCell, SheetPlan } from '../../../src/workbook/plan';
+import { emptySheetPlan } from '../../../src/workbook/plan/plan';
+import type { PlannedCell, SheetPlan } from '../../../src/workbook/plan/plan';
 import { valueAt } from '../../../src/workbook/snapshot';
 import { besidePlan, richPlan, summaryPlan } from '../file/write/write-rich-plan';
 import type { BookSheet } from './office/book';

@@ -5,7 +5,7 @@ import { nodeCodec } from '../../../src/hosts/file/zip/codec-node';
 import { openPackage } from '../../../src/hosts/file/package/package';
 import { readerOf } from '../../../src/hosts/file/read/workbook-reader';
 import { patchWorkbook } from '../../../src/hosts/file/write/apply';
-import type { PlannedCell, SheetPlan } from '../../../src/workbook/plan';
+import type { PlannedCell, SheetPlan } from '../../../src/workbook/plan/plan';
 import { valueAt } from '../../../src/workbook/snapshot';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import { changes, dangling, firstLost, malformed, partsOf, textOf } from '../../corpus/package-checks';

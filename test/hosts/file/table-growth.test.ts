@@ -3,7 +3,7 @@ import { openFileHost } from '../../../src/hosts/file/file-host';
 import { nodeCodec } from '../../../src/hosts/file/node';
 import { parseArea } from '../../../src/workbook/address';
 import type { Area } from '../../../src/workbook/address';
-import { emptySheetPlan, type SheetPlan } from '../../../src/workbook/plan';
+import { emptySheetPlan, type SheetPlan } from '../../../src/workbook/plan/plan';
 import { seedXlsx } from '../../contract/seed-xlsx';
 import { partsOf, textOf } from '../../corpus/package-checks';
 import { zipSync } from 'fflate';

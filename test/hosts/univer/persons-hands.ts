@@ -7,7 +7,7 @@ import {
 import { AddWorksheetMergeMutation } from '@univerjs/sheets';
 import { SheetsNoteModel, UpdateNoteMutation } from '@univerjs/sheets-note';
 import type { Worksheet } from '@univerjs/core';
-import { isSame } from '../../../src/workbook/table-growth';
+import { isSame } from '../../../src/workbook/plan/table-growth';
 import type { WritableBook } from '../../../src/workbook/formula-host';
 import { worksheetNamed, type GridBook } from '../../../src/hosts/univer/grid/grid';
 import { customOf, keptFacts } from '../../../src/hosts/univer/load/kept-facts';

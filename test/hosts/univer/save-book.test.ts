@@ -10,7 +10,7 @@ import { worksheetNamed } from '../../../src/hosts/univer/grid/grid';
 import type { GridBook } from '../../../src/hosts/univer/grid/grid';
 import { openUniverHost } from '../../../src/hosts/univer/univer-host';
 import type { CellEdit } from '../../../src/workbook/formula-host';
-import { emptySheetPlan } from '../../../src/workbook/plan';
+import { emptySheetPlan } from '../../../src/workbook/plan/plan';
 import { formatAt, valueAt } from '../../../src/workbook/snapshot';
 import { registerFormulas } from '../../../src/workbench/formulas';
 import { seedXlsx } from '../../contract/seed-xlsx';

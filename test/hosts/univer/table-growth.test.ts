@@ -1,6 +1,6 @@
 /** What the workbench saves of a table that took a column in, when the person went on typing. */
 import { openUniverHost, type UniverHost } from '../../../src/hosts/univer/univer-host';
-import { emptySheetPlan } from '../../../src/workbook/plan';
+import { emptySheetPlan } from '../../../src/workbook/plan/plan';
 import { closeGrids, openGrid } from './open-grid';
 import { seedContent } from './seed-content';
 

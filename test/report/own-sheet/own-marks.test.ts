@@ -1,6 +1,6 @@
 /** What a person wrote into a sheet that is ours alone, whatever they did to its rows. */
 import { planKeeping, readOwnSheet } from '../../../src/report/own-sheet/own-marks';
-import { emptySheetPlan, type SheetPlan } from '../../../src/workbook/plan';
+import { emptySheetPlan, type SheetPlan } from '../../../src/workbook/plan/plan';
 import type { CellValue, SheetSnapshot } from '../../../src/workbook/snapshot';
 
 const plan = (texts: readonly (readonly string[])[]): SheetPlan => ({

@@ -4,7 +4,7 @@
  */
 import { renameSheets } from '../../../workbook/formula-sheets';
 import type { SheetRenames } from '../../../workbook/formula-sheets';
-import type { PlannedCell } from '../../../workbook/plan';
+import type { PlannedCell } from '../../../workbook/plan/plan';
 
 /** A value of Excel's `formulas`: what is not a formula is a constant. */
 export type Entry = string | number | boolean;

@@ -7,7 +7,7 @@ import type { Area, Cell } from '../../../workbook/address';
 import type { FormulaCell, FormulaPlace, SheetFormulas } from '../../../workbook/formula-host';
 import { sheetNamed } from '../../../workbook/names';
 import { WorkbookProblem } from '../../../workbook/problem';
-import { isSame } from '../../../workbook/table-growth';
+import { isSame } from '../../../workbook/plan/table-growth';
 import type { CellValue } from '../../../workbook/snapshot';
 import {
   areaOf,

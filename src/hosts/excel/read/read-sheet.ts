@@ -6,7 +6,7 @@ import type { Progress } from '../../../workbook/host';
 import type { Area } from '../../../workbook/address';
 import { sheetNamed } from '../../../workbook/names';
 import { WorkbookProblem } from '../../../workbook/problem';
-import { isSame } from '../../../workbook/table-growth';
+import { isSame } from '../../../workbook/plan/table-growth';
 import type { SheetSnapshot, SheetTable } from '../../../workbook/snapshot';
 import { areaOf, askArea, blocksOf, cellCount, height, rangeOf } from '../office/areas';
 import type { Capabilities } from '../office/capabilities';

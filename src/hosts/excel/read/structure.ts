@@ -1,7 +1,7 @@
 /** What the workbook is made of, asked in one sync: its sheets, and which of them are ours by their hidden names. */
 import { sameName } from '../../../workbook/names';
-import { ownSheetsIn } from '../../../workbook/own-sheets';
-import type { BookName } from '../../../workbook/own-sheets';
+import { ownSheetsIn } from '../../../workbook/own/own-sheets';
+import type { BookName } from '../../../workbook/own/own-sheets';
 import type { SheetInfo } from '../../../workbook/snapshot';
 
 export interface ExcelSheet extends SheetInfo {

@@ -4,12 +4,12 @@
  * left out and told.
  */
 import type { Adjustment, ApplyResult } from '../../../workbook/host';
-import type { WorkbookPlan } from '../../../workbook/plan';
+import type { WorkbookPlan } from '../../../workbook/plan/plan';
 import { sheetNamed } from '../../../workbook/names';
-import { isOwnTable } from '../../../workbook/own-parts';
-import { namesToWrite } from '../../../workbook/own-sheets';
-import type { BookName } from '../../../workbook/own-sheets';
-import { renamesOf } from '../../../workbook/plan-targets';
+import { isOwnTable } from '../../../workbook/own/own-parts';
+import { namesToWrite } from '../../../workbook/own/own-sheets';
+import type { BookName } from '../../../workbook/own/own-sheets';
+import { renamesOf } from '../../../workbook/plan/plan-targets';
 import { WorkbookProblem } from '../../../workbook/problem';
 import type { ProblemDetails } from '../../../workbook/problem';
 import { formatCell } from '../../../workbook/address';

@@ -1,7 +1,7 @@
 /** Refuses a plan that would touch what is not ours: everything is checked before the first cell is written. */
 import { cellsOnFilled, cellsOnObjects } from '../../../workbook/conflicts';
 import type { StandingCell } from '../../../workbook/conflicts';
-import { refuseOccupied } from '../../../workbook/planned-sheet';
+import { refuseOccupied } from '../../../workbook/plan/planned-sheet';
 import { WorkbookProblem } from '../../../workbook/problem';
 import type { Capabilities } from '../office/capabilities';
 import type { AreaBefore, Survey } from './survey';

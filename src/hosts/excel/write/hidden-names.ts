@@ -1,7 +1,7 @@
 /** The hidden names of ours in the open workbook, by which its sheets of ours are found again. */
-import { isOwnName } from '../../../workbook/markers';
+import { isOwnName } from '../../../workbook/own/markers';
 import { sameName } from '../../../workbook/names';
-import type { BookName } from '../../../workbook/own-sheets';
+import type { BookName } from '../../../workbook/own/own-sheets';
 import { runExcel } from '../office/run';
 import type { Waiting } from '../office/run';
 

@@ -1,6 +1,6 @@
 /** What a write changed and what stood there, kept so that the last write can be taken back. */
-import { ownNames } from '../../../workbook/own-sheets';
-import { countCells } from '../../../workbook/planned-rows';
+import { ownNames } from '../../../workbook/own/own-sheets';
+import { countCells } from '../../../workbook/plan/planned-rows';
 import type { OwnSheet } from '../../../workbook/snapshot';
 import { formulaOf } from '../read/structure';
 import type { Structure } from '../read/structure';

@@ -3,7 +3,7 @@
  * merges and tables go first, for the new ones take their place, and are kept in the journal.
  */
 import { addressesOf, rangeOf } from '../office/areas';
-import { isOwnMerge, isOwnTable } from '../../../workbook/own-parts';
+import { isOwnMerge, isOwnTable } from '../../../workbook/own/own-parts';
 import type { Area } from '../../../workbook/address';
 import { surveyedBox } from './survey-request';
 import type { Objects, Survey } from './survey';

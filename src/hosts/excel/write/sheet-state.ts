@@ -3,9 +3,9 @@
  * what stood there before.
  */
 import { contains } from '../../../workbook/address';
-import { isOwnMerge, isOwnTable } from '../../../workbook/own-parts';
+import { isOwnMerge, isOwnTable } from '../../../workbook/own/own-parts';
 import { bounding, covers, RectangleBuilder } from '../../../workbook/rectangles';
-import { isSame } from '../../../workbook/table-growth';
+import { isSame } from '../../../workbook/plan/table-growth';
 import { addressesOf, areaOf, askArea, cellCount, CELLS_A_REQUEST, rangeOf, width } from '../office/areas';
 import { restoredEntry } from '../office/cell-entry';
 import type { Entry } from '../office/cell-entry';

@@ -1,6 +1,6 @@
 /** What the conditional formats of a sheet say, so that ours are told from a person's. */
 import type { Area } from '../../../workbook/address';
-import type { RuleFacts, StandingRule } from '../../../workbook/own-parts';
+import type { RuleFacts, StandingRule } from '../../../workbook/own/own-parts';
 import { areaOf, askArea } from '../office/areas';
 import { iconSetNamed } from './write-styles';
 

@@ -1,8 +1,8 @@
 /** Asks what stands where a plan wants to write. */
 import { formatCell } from '../../../workbook/address';
 import type { Area } from '../../../workbook/address';
-import { nameCharts, ownAmong } from '../../../workbook/own-charts';
-import { ownRules } from '../../../workbook/own-parts';
+import { nameCharts, ownAmong } from '../../../workbook/plan/own-charts';
+import { ownRules } from '../../../workbook/own/own-parts';
 import { bounding } from '../../../workbook/rectangles';
 import { areaOf, askArea, blocksOf, cellCount, CELLS_A_REQUEST, parseAreas, rangeOf } from '../office/areas';
 import type { Capabilities } from '../office/capabilities';

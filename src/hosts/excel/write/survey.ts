@@ -1,6 +1,6 @@
 /** What stands where a plan wants to write, as Excel told it: to refuse in time, and to be able to put it back. */
 import type { Area } from '../../../workbook/address';
-import type { OwnChart } from '../../../workbook/own-charts';
+import type { OwnChart } from '../../../workbook/plan/own-charts';
 import type { Box } from '../office/edges';
 import type { ExcelTarget } from './targets';
 import type { PrintBefore } from './write-print';

@@ -1,9 +1,9 @@
 /** A checked sheet plan as Excel is asked and written: in few areas. */
 import type { Area } from '../../../workbook/address';
 import type { Adjustment } from '../../../workbook/host';
-import type { WorkbookPlan } from '../../../workbook/plan';
-import { targetsOf } from '../../../workbook/plan-targets';
-import type { SheetTarget } from '../../../workbook/plan-targets';
+import type { WorkbookPlan } from '../../../workbook/plan/plan';
+import { targetsOf } from '../../../workbook/plan/plan-targets';
+import type { SheetTarget } from '../../../workbook/plan/plan-targets';
 import { bounding } from '../../../workbook/rectangles';
 import { cellCount } from '../office/areas';
 import type { ExcelSheet, Structure } from '../read/structure';

@@ -2,7 +2,7 @@
 import { contains, overlaps } from '../../../workbook/address';
 import type { Area, Cell } from '../../../workbook/address';
 import type { SheetRenames } from '../../../workbook/formula-sheets';
-import type { PlannedCell } from '../../../workbook/plan';
+import type { PlannedCell } from '../../../workbook/plan/plan';
 import { blocksOf, rangeOf } from '../office/areas';
 import { entryOf } from '../office/cell-entry';
 import type { Entry } from '../office/cell-entry';

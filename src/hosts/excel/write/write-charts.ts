@@ -1,8 +1,8 @@
 /** Draws a chart of ours, where a person put the one it replaces. */
 import { formatCell } from '../../../workbook/address';
-import type { ChartPlan, ChartRange } from '../../../workbook/plan';
+import type { ChartPlan, ChartRange } from '../../../workbook/plan/plan';
 import { height, rangeOf } from '../office/areas';
-import { replacedCharts } from '../../../workbook/own-charts';
+import { replacedCharts } from '../../../workbook/plan/own-charts';
 import type { Survey } from './survey';
 import type { Box } from '../office/edges';
 

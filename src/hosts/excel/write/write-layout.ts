@@ -2,12 +2,12 @@
  * A sheet's layout: widths, heights, merges, notes, tables of ours, and for a new sheet what a person may change
  * afterwards and keep.
  */
-import type { SheetPlan, TablePlan } from '../../../workbook/plan';
+import type { SheetPlan, TablePlan } from '../../../workbook/plan/plan';
 import { rangeOf } from '../office/areas';
 import type { Survey } from './survey';
 import { formatCell } from '../../../workbook/address';
 import { freeTableName } from '../../../workbook/names';
-import { isSame } from '../../../workbook/table-growth';
+import { isSame } from '../../../workbook/plan/table-growth';
 
 // Seven pixels a character and five of padding at 100 %, three quarters of a point each.
 const widthInPoints = (characters: number): number => (Math.min(characters, 254) * 7 + 5) * 0.75;

@@ -1,6 +1,6 @@
 /** How a sheet of ours is printed: page, area, repeated rows, page breaks, footer. */
-import type { PrintPlan } from '../../../workbook/print-plan';
-import { footerCodes, isReplaceable } from '../../../workbook/print-plan';
+import type { PrintPlan } from '../../../workbook/plan/print-plan';
+import { footerCodes, isReplaceable } from '../../../workbook/plan/print-plan';
 import { parseAreas, rangeOf } from '../office/areas';
 
 /** What was set up before, asked with the survey; of a new sheet nothing is. */

@@ -2,7 +2,7 @@
  * The looks of planned cells, each style once over all the areas that have it, and conditional formats: icon sets,
  * data bars in one solid colour, words with a colour of their own.
  */
-import type { ConditionalFormat, CellStyle } from '../../../workbook/plan';
+import type { ConditionalFormat, CellStyle } from '../../../workbook/plan/plan';
 import { rangeOf, addressesOf, height, width } from '../office/areas';
 import type { Area } from '../../../workbook/address';
 import { RectangleBuilder } from '../../../workbook/rectangles';

@@ -2,7 +2,7 @@
  * workbook.xml, read and changed: its sheets, names, date system and protection, by the text as it stands now.
  */
 import { sameName } from '../../../workbook/names';
-import type { BookName } from '../../../workbook/own-sheets';
+import type { BookName } from '../../../workbook/own/own-sheets';
 import { WorkbookProblem } from '../../../workbook/problem';
 import type { XmlPart } from '../xml/xml-part';
 import { cellText, plainAttribute } from '../xml/xml-text';

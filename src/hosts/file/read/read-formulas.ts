@@ -10,7 +10,7 @@ import type { WorkbookPackage } from '../package/package';
 import { sheetNamed } from '../../../workbook/names';
 import { tagAttribute, CLOSE, cursorOn, EMPTY, END, isNamed, nextTag, readText } from '../xml/xml-cursor';
 import type { XmlCursor } from '../xml/xml-cursor';
-import { called, stored as storedName } from '../../../workbook/brand';
+import { called, stored as storedName } from '../../../workbook/own/brand';
 
 export interface StoredCellFormula {
   readonly row: number;

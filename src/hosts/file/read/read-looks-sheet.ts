@@ -7,8 +7,8 @@ import type {
   RowLook,
   RowLooks,
   SheetLooks,
-} from '../../../workbook/sheet-looks';
-import { plainLooks } from '../../../workbook/sheet-looks';
+} from '../../../workbook/plan/sheet-looks';
+import { plainLooks } from '../../../workbook/plan/sheet-looks';
 import { cellAttributes, columnOf, newCellTag, quickCellTag } from './cell-element';
 import { colorOf } from './read-looks-colors';
 import type { Palette } from './read-looks-colors';

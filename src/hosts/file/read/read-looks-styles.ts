@@ -1,5 +1,5 @@
 /** The cell formats of styles.xml as looks, in the order cells number them. */
-import type { CellLook, Line, LineStyle } from '../../../workbook/sheet-looks';
+import type { CellLook, Line, LineStyle } from '../../../workbook/plan/sheet-looks';
 import { readNumberFormats } from './number-formats';
 import { elementColor, readPalette } from './read-looks-colors';
 import type { Palette } from './read-looks-colors';

@@ -2,8 +2,8 @@
  * How the sheets of a package look: fonts, fills, lines, widths, panes. Snapshots leave it out; the workbench asks for
  * it. A book whose looks can't be read is shown plainly: what it holds is the same.
  */
-import { plainLooks } from '../../../workbook/sheet-looks';
-import type { SheetLooks } from '../../../workbook/sheet-looks';
+import { plainLooks } from '../../../workbook/plan/sheet-looks';
+import type { SheetLooks } from '../../../workbook/plan/sheet-looks';
 import type { WorkbookPackage } from '../package/package';
 import { orNull } from './or-null';
 import { readSheetLooks } from './read-looks-sheet';

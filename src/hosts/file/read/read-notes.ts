@@ -2,7 +2,7 @@
 import { parseCell } from '../../../workbook/address';
 import type { Cell } from '../../../workbook/address';
 import type { WorkbookPackage } from '../package/package';
-import { product } from '../../../workbook/brand';
+import { product } from '../../../workbook/own/brand';
 import { XmlPart } from '../xml/xml-part';
 import { attribute, child, childrenOf, descendants } from '../xml/xml-tree';
 

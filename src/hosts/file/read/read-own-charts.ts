@@ -1,9 +1,9 @@
 /** Charts of ours on the sheets of a file, as a plan says them, for the workbench, which draws them from the cells. */
 import { formatArea, parseReference } from '../../../workbook/address';
-import { ownSheetsIn } from '../../../workbook/own-sheets';
-import { ownAmong } from '../../../workbook/own-charts';
-import type { OwnChart, StandingChart } from '../../../workbook/own-charts';
-import type { ChartPlan, ChartRange, ChartSeries } from '../../../workbook/plan';
+import { ownSheetsIn } from '../../../workbook/own/own-sheets';
+import { ownAmong } from '../../../workbook/plan/own-charts';
+import type { OwnChart, StandingChart } from '../../../workbook/plan/own-charts';
+import type { ChartPlan, ChartRange, ChartSeries } from '../../../workbook/plan/plan';
 import type { WorkbookPackage } from '../package/package';
 import { NS } from '../package/namespaces';
 import { relationIdOf } from '../package/relationships';

@@ -4,8 +4,8 @@
  */
 import { parseArea } from '../../../workbook/address';
 import type { Area } from '../../../workbook/address';
-import { ownSheetsIn } from '../../../workbook/own-sheets';
-import type { CellStyle, ConditionalFormat } from '../../../workbook/plan';
+import { ownSheetsIn } from '../../../workbook/own/own-sheets';
+import type { CellStyle, ConditionalFormat } from '../../../workbook/plan/plan';
 import type { WorkbookPackage } from '../package/package';
 import { splitSheet } from '../xml/sheet-pieces';
 import { parseXml } from '../xml/xml-parser';

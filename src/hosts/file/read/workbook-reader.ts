@@ -5,7 +5,7 @@
 import { parseArea } from '../../../workbook/address';
 import { sheetNamed } from '../../../workbook/names';
 import type { OccupiedArea } from '../../../workbook/occupied';
-import { ownSheetsIn } from '../../../workbook/own-sheets';
+import { ownSheetsIn } from '../../../workbook/own/own-sheets';
 import { WorkbookProblem } from '../../../workbook/problem';
 import type { SheetInfo, SheetSnapshot, SheetTable } from '../../../workbook/snapshot';
 import type { WorkbookPackage } from '../package/package';

@@ -3,15 +3,15 @@
  * ones only grow (worksheets §3, §4). Attributes derived from content (counts, `dimension`, `spans`) follow it.
  */
 import type { Adjustment, ApplyResult } from '../../../workbook/host';
-import type { WorkbookPlan } from '../../../workbook/plan';
-import { isOwnName } from '../../../workbook/markers';
+import type { WorkbookPlan } from '../../../workbook/plan/plan';
+import { isOwnName } from '../../../workbook/own/markers';
 import { sameName } from '../../../workbook/names';
-import { namesToWrite } from '../../../workbook/own-sheets';
-import type { BookName } from '../../../workbook/own-sheets';
-import { renamesOf, targetsOf } from '../../../workbook/plan-targets';
-import type { SheetTarget } from '../../../workbook/plan-targets';
-import { countCells } from '../../../workbook/planned-rows';
-import { plannedSheet } from '../../../workbook/planned-sheet';
+import { namesToWrite } from '../../../workbook/own/own-sheets';
+import type { BookName } from '../../../workbook/own/own-sheets';
+import { renamesOf, targetsOf } from '../../../workbook/plan/plan-targets';
+import type { SheetTarget } from '../../../workbook/plan/plan-targets';
+import { countCells } from '../../../workbook/plan/planned-rows';
+import { plannedSheet } from '../../../workbook/plan/planned-sheet';
 import { WorkbookProblem } from '../../../workbook/problem';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 import type { Codec } from '../zip/codec';

@@ -5,12 +5,12 @@
  */
 import { cellErrors, newerCellErrors } from '../../../workbook/snapshot';
 import { columnName } from '../../../workbook/address';
-import type { PlannedCell } from '../../../workbook/plan';
+import type { PlannedCell } from '../../../workbook/plan/plan';
 import { ByteSink } from '../xml/byte-sink';
 import { cellText } from '../xml/xml-text';
 import { formulaTokens, renamedSheet } from '../../../workbook/formula-sheets';
 import type { SheetRenames } from '../../../workbook/formula-sheets';
-import { namespace, stored } from '../../../workbook/brand';
+import { namespace, stored } from '../../../workbook/own/brand';
 
 const ERRORS: ReadonlySet<unknown> = new Set([...cellErrors, ...newerCellErrors]);
 /** Without a word about it, programs may drop spaces at the ends of a text, and fold others. */

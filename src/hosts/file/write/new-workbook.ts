@@ -2,8 +2,8 @@
  * What is new before anything is written into it: the smallest workbook Excel opens, to be patched like any other, a sheet
  * of ours as a person may change it afterwards and keep it so, and a CSV's data as a sheet plan.
  */
-import type { CellBlock, CellStyle, PlannedCell, SheetPlan } from '../../../workbook/plan';
-import { emptySheetPlan } from '../../../workbook/plan';
+import type { CellBlock, CellStyle, PlannedCell, SheetPlan } from '../../../workbook/plan/plan';
+import { emptySheetPlan } from '../../../workbook/plan/plan';
 import { isCellError } from '../../../workbook/snapshot';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 import type { Codec } from '../zip/codec';

@@ -1,7 +1,7 @@
 /** Cells a plan replaces in a sheet written in place: each must still hold what the plan says it holds. */
 import type { Host } from '../../../workbook/host';
-import type { PlannedCell, SheetPlan, WorkbookPlan } from '../../../workbook/plan';
-import { refuseOccupied } from '../../../workbook/planned-sheet';
+import type { PlannedCell, SheetPlan, WorkbookPlan } from '../../../workbook/plan/plan';
+import { refuseOccupied } from '../../../workbook/plan/planned-sheet';
 import { WorkbookProblem } from '../../../workbook/problem';
 import { valueAt } from '../../../workbook/snapshot';
 

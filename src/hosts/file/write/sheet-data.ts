@@ -9,8 +9,8 @@ import { cellXml, writeCell } from './cell-xml';
 import type { CellContext } from './cell-xml';
 import { CellScanner, ScannedCells } from '../xml/cell-scanner';
 import type { ScannedRow } from '../xml/cell-scanner';
-import { countCells, PlannedCells } from '../../../workbook/planned-rows';
-import type { PlannedRow } from '../../../workbook/planned-rows';
+import { countCells, PlannedCells } from '../../../workbook/plan/planned-rows';
+import type { PlannedRow } from '../../../workbook/plan/planned-rows';
 import { RowTag } from './row-tag';
 import type { RowHeight } from './row-tag';
 

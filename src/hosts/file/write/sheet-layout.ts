@@ -1,9 +1,9 @@
 /** The shell of a sheet: its merges, column widths and used range. What a person set stays. */
 import { formatArea, parseArea } from '../../../workbook/address';
 import type { Area } from '../../../workbook/address';
-import type { SheetPlan } from '../../../workbook/plan';
-import { isOwnMerge } from '../../../workbook/own-parts';
-import type { Ours } from '../../../workbook/own-sheets';
+import type { SheetPlan } from '../../../workbook/plan/plan';
+import { isOwnMerge } from '../../../workbook/own/own-parts';
+import type { Ours } from '../../../workbook/own/own-sheets';
 import { bounding } from '../../../workbook/rectangles';
 import { WORKSHEET_ORDER } from '../package/namespaces';
 import type { SheetDraft } from './sheet-draft';

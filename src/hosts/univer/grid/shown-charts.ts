@@ -1,8 +1,8 @@
 /** Charts of ours on the grid's sheets: those the file came with, and those of the plans that were written since. */
 import type { SheetRenames } from '../../../workbook/formula-sheets';
-import { replacedCharts, type StandingChart } from '../../../workbook/own-charts';
-import type { ChartPlan, ChartRange, SheetPlan } from '../../../workbook/plan';
-import type { SheetTarget } from '../../../workbook/plan-targets';
+import { replacedCharts, type StandingChart } from '../../../workbook/plan/own-charts';
+import type { ChartPlan, ChartRange, SheetPlan } from '../../../workbook/plan/plan';
+import type { SheetTarget } from '../../../workbook/plan/plan-targets';
 
 /** What a write did to the charts of a sheet. */
 export interface ChartsWritten {

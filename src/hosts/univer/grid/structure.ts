@@ -1,8 +1,8 @@
 /** What the workbook in the grid is made of: its sheets, and which of them are ours by their hidden names. */
 import { BooleanNumber } from '@univerjs/core';
 import type { Worksheet } from '@univerjs/core';
-import { ownSheetsIn } from '../../../workbook/own-sheets';
-import type { BookName } from '../../../workbook/own-sheets';
+import { ownSheetsIn } from '../../../workbook/own/own-sheets';
+import type { BookName } from '../../../workbook/own/own-sheets';
 import type { SheetInfo } from '../../../workbook/snapshot';
 import { definedNames } from './grid';
 import type { GridBook } from './grid';

@@ -1,9 +1,9 @@
 /** What a book that was opened from a file hands the grid: more than a snapshot, as a person looks at it. */
 import type { Area, Cell } from '../../../workbook/address';
 import type { OccupiedArea } from '../../../workbook/occupied';
-import type { StandingChart } from '../../../workbook/own-charts';
-import type { ConditionalFormat } from '../../../workbook/plan';
-import type { SheetLooks } from '../../../workbook/sheet-looks';
+import type { StandingChart } from '../../../workbook/plan/own-charts';
+import type { ConditionalFormat } from '../../../workbook/plan/plan';
+import type { SheetLooks } from '../../../workbook/plan/sheet-looks';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 
 export interface BookContent {

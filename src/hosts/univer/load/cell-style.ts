@@ -7,8 +7,8 @@ import {
   WrapStrategy,
 } from '@univerjs/core';
 import type { IBorderData, IStyleData } from '@univerjs/core';
-import type { CellStyle } from '../../../workbook/plan';
-import type { CellLook, Line, LineStyle } from '../../../workbook/sheet-looks';
+import type { CellStyle } from '../../../workbook/plan/plan';
+import type { CellLook, Line, LineStyle } from '../../../workbook/plan/sheet-looks';
 
 const horizontals = {
   left: HorizontalAlign.LEFT,

@@ -5,10 +5,10 @@
 import type { CustomData, Worksheet } from '@univerjs/core';
 import type { Area } from '../../../workbook/address';
 import type { OccupiedArea } from '../../../workbook/occupied';
-import type { StandingChart } from '../../../workbook/own-charts';
-import type { TableGrowth } from '../../../workbook/plan';
+import type { StandingChart } from '../../../workbook/plan/own-charts';
+import type { TableGrowth } from '../../../workbook/plan/plan';
 import type { SheetTable } from '../../../workbook/snapshot';
-import { grownLine, isSame } from '../../../workbook/table-growth';
+import { grownLine, isSame } from '../../../workbook/plan/table-growth';
 import { isFilled } from '../read/cell-content';
 
 export interface KeptFacts {

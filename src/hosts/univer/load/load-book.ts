@@ -7,7 +7,7 @@ import { BooleanNumber, CellValueType, LocaleType } from '@univerjs/core';
 import type { ICellData, IObjectMatrixPrimitiveType, IWorkbookData } from '@univerjs/core';
 import type { IWorksheetData } from '@univerjs/core';
 import type { Area } from '../../../workbook/address';
-import type { RowLooks } from '../../../workbook/sheet-looks';
+import type { RowLooks } from '../../../workbook/plan/sheet-looks';
 import { valueAt } from '../../../workbook/snapshot';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 import type { BookContent, SheetContent } from './book-content';
@@ -21,7 +21,7 @@ import { keepFormula } from '../formulas/kept-formula';
 import { rangeOf } from '../read/read-sheet';
 import { columnsOf, rowsOf, shownView } from './shown-layout';
 import { StyleTable } from './style-table';
-import { namespace } from '../../../workbook/brand';
+import { namespace } from '../../../workbook/own/brand';
 
 export interface LoadOptions {
   /** The unit's id in Univer. */

@@ -2,7 +2,7 @@
  * Heights of rows for which a file has none: Excel makes them fit when it opens the book, by the largest letters and by
  * text that wraps.
  */
-import type { CellLook, SheetLooks } from '../../../workbook/sheet-looks';
+import type { CellLook, SheetLooks } from '../../../workbook/plan/sheet-looks';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 
 const USUAL_SIZE = 11;

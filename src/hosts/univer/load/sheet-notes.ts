@@ -4,7 +4,7 @@ import { RemoveNoteMutation, SheetsNoteModel, UpdateNoteMutation } from '@univer
 import type { ISheetNote } from '@univerjs/sheets-note';
 import { contains, formatCell } from '../../../workbook/address';
 import type { Area, Cell } from '../../../workbook/address';
-import type { SheetPlan } from '../../../workbook/plan';
+import type { SheetPlan } from '../../../workbook/plan/plan';
 import type { ContentNote } from './book-content';
 import type { GridBook } from '../grid/grid';
 import type { Transaction } from '../grid/transaction';

@@ -1,7 +1,7 @@
 /** How a sheet of a file is laid out, in the grid's terms: sizes, hidden rows and columns, panes, grid lines, its tab. */
 import { BooleanNumber } from '@univerjs/core';
 import type { IWorksheetData } from '@univerjs/core';
-import type { SheetLooks } from '../../../workbook/sheet-looks';
+import type { SheetLooks } from '../../../workbook/plan/sheet-looks';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 import { lookStyle } from './cell-style';
 import { pixelsInFile, shownWidths } from './column-widths';

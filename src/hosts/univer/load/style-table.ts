@@ -1,7 +1,7 @@
 /** The styles of a book's cells, each once: a cell names its own by id. */
 import { BooleanNumber } from '@univerjs/core';
 import type { IStyleData } from '@univerjs/core';
-import type { SheetLooks } from '../../../workbook/sheet-looks';
+import type { SheetLooks } from '../../../workbook/plan/sheet-looks';
 import { blankStyle, lookStyle } from './cell-style';
 
 /** The id of a style; undefined for a cell without one. A `format` of null is the look's own. */

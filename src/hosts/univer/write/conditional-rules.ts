@@ -16,10 +16,10 @@ import {
 } from '@univerjs/sheets-conditional-formatting';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import type { Area } from '../../../workbook/address';
-import type { ConditionalFormat } from '../../../workbook/plan';
-import { ownRules } from '../../../workbook/own-parts';
-import type { RuleFacts } from '../../../workbook/own-parts';
-import type { Ours } from '../../../workbook/own-sheets';
+import type { ConditionalFormat } from '../../../workbook/plan/plan';
+import { ownRules } from '../../../workbook/own/own-parts';
+import type { RuleFacts } from '../../../workbook/own/own-parts';
+import type { Ours } from '../../../workbook/own/own-sheets';
 import type { GridBook } from '../grid/grid';
 import { areaOf, rangeOf } from '../read/read-sheet';
 import type { Transaction } from '../grid/transaction';

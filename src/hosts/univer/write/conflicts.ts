@@ -1,8 +1,8 @@
 /** Refuses a plan that would touch what is not ours: everything is checked before the first cell is written. */
 import { cellsOnFilled, cellsOnObjects } from '../../../workbook/conflicts';
 import type { StandingCell } from '../../../workbook/conflicts';
-import type { SheetTarget } from '../../../workbook/plan-targets';
-import { refuseOccupied } from '../../../workbook/planned-sheet';
+import type { SheetTarget } from '../../../workbook/plan/plan-targets';
+import { refuseOccupied } from '../../../workbook/plan/planned-sheet';
 import { isFilled, isFormula, valueOf } from '../read/cell-content';
 import type { GridBook } from '../grid/grid';
 import { keptFormula } from '../formulas/kept-formula';

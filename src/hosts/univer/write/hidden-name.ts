@@ -1,7 +1,7 @@
 /** A hidden name of the workbook, such as those by which a sheet of ours is found again. */
 import { RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
 import { sameName } from '../../../workbook/names';
-import type { BookName } from '../../../workbook/own-sheets';
+import type { BookName } from '../../../workbook/own/own-sheets';
 import { definedNames, WHOLE_BOOK } from '../grid/grid';
 import type { GridBook } from '../grid/grid';
 import type { Transaction } from '../grid/transaction';

@@ -14,9 +14,9 @@ import {
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
 import type { Area } from '../../../workbook/address';
-import type { SheetPlan } from '../../../workbook/plan';
-import { isOwnMerge } from '../../../workbook/own-parts';
-import type { Ours } from '../../../workbook/own-sheets';
+import type { SheetPlan } from '../../../workbook/plan/plan';
+import { isOwnMerge } from '../../../workbook/own/own-parts';
+import type { Ours } from '../../../workbook/own/own-sheets';
 import { pixelsOf } from '../load/column-widths';
 import type { GridBook } from '../grid/grid';
 import { areaOf, rangeOf } from '../read/read-sheet';

@@ -1,6 +1,6 @@
 /** Of a plan that was written, the tables that still have grown: their header may have been typed over or taken back. */
-import type { SheetPlan } from '../../../workbook/plan';
-import { isByColumn } from '../../../workbook/table-growth';
+import type { SheetPlan } from '../../../workbook/plan/plan';
+import { isByColumn } from '../../../workbook/plan/table-growth';
 import { worksheetNamed } from '../grid/grid';
 import type { GridBook } from '../grid/grid';
 import { isFilled, valueOf } from '../read/cell-content';

@@ -1,6 +1,6 @@
 /** Whose this is, what it does with the figures, and where to read more. */
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { product } from '../../../workbook/brand';
+import { product } from '../../../workbook/own/brand';
 import { version } from '../../../doors/version';
 import { CopyDiagnostics } from './copy-diagnostics';
 import { Heading } from '../frame/heading';

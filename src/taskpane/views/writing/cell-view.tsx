@@ -8,7 +8,7 @@ import { workTexts } from '../../../strings/parts/work';
 import type { CallNote, CellNote, Shown } from '../../engine/cell-note';
 import { usePane } from '../frame/pane-context';
 import { problemText } from '../result/problem-text';
-import { called } from '../../../workbook/brand';
+import { called } from '../../../workbook/own/brand';
 import { isCalculating } from '../../../workbook/snapshot';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 /** A person's hands in the in-memory workbook, for the contract of the summary. */
 import { formatCell } from '../../../../src/workbook/address';
-import { isSame } from '../../../../src/workbook/table-growth';
+import { isSame } from '../../../../src/workbook/plan/table-growth';
 import type { WritableBook } from '../../../../src/workbook/formula-host';
 import type { PersonsBook, Thing } from '../../../contract/summary-contract';
 import type { Book } from './book';

@@ -1,7 +1,7 @@
 /** Ranges at Excel's end: values as they are typed, formats, merges, conditional formats. */
 import { contains, formatReference, overlaps, parseArea } from '../../../../src/workbook/address';
 import type { Area } from '../../../../src/workbook/address';
-import { isSame } from '../../../../src/workbook/table-growth';
+import { isSame } from '../../../../src/workbook/plan/table-growth';
 import { isCellError } from '../../../../src/workbook/snapshot';
 import { DEFAULT_LOOK, fills, OfficeFault } from './book';
 import type { BookCell, BookFormat, BookSheet, Look } from './book';

@@ -4,7 +4,7 @@ import { browserCodec } from '../../../../src/hosts/file/zip/codec-browser';
 import { nodeCodec } from '../../../../src/hosts/file/node';
 import { openFileHost } from '../../../../src/hosts/file/file-host';
 import { openBook } from '../../../../src/hosts/file/open';
-import { emptySheetPlan } from '../../../../src/workbook/plan';
+import { emptySheetPlan } from '../../../../src/workbook/plan/plan';
 import { WorkbookProblem } from '../../../../src/workbook/problem';
 import { openPackage, prologOf } from '../../../../src/hosts/file/package/package';
 import { resolveTarget } from '../../../../src/hosts/file/package/relationships';

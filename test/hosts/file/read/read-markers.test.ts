@@ -1,4 +1,4 @@
-import { markerFormula, markerName, ownSheetOf, parseMarker } from '../../../../src/workbook/markers';
+import { markerFormula, markerName, ownSheetOf, parseMarker } from '../../../../src/workbook/own/markers';
 import type { OwnSheet } from '../../../../src/workbook/snapshot';
 
 const area = { top: 0, left: 0, bottom: 59, right: 9 };

@@ -1,10 +1,10 @@
 import { newWorkbook, patchWorkbook } from '../../../../src/hosts/file/write/apply';
 import { openPackage } from '../../../../src/hosts/file/package/package';
 import { nodeCodec } from '../../../../src/hosts/file/node';
-import { footerCodes, isReplaceable, landscapePage } from '../../../../src/workbook/print-plan';
-import type { PrintPlan } from '../../../../src/workbook/print-plan';
-import { emptySheetPlan } from '../../../../src/workbook/plan';
-import type { WorkbookPlan } from '../../../../src/workbook/plan';
+import { footerCodes, isReplaceable, landscapePage } from '../../../../src/workbook/plan/print-plan';
+import type { PrintPlan } from '../../../../src/workbook/plan/print-plan';
+import { emptySheetPlan } from '../../../../src/workbook/plan/plan';
+import type { WorkbookPlan } from '../../../../src/workbook/plan/plan';
 import { writeZip } from '../../../../src/hosts/file/zip/zip-writer';
 import { part as partText } from './write-shortcuts';
 

@@ -1,5 +1,5 @@
 import { formatCell, MAX_COLUMNS, MAX_ROWS } from '../../../../src/workbook/address';
-import type { SheetPlan } from '../../../../src/workbook/plan';
+import type { SheetPlan } from '../../../../src/workbook/plan/plan';
 import { WorkbookProblem } from '../../../../src/workbook/problem';
 import { valueAt } from '../../../../src/workbook/snapshot';
 import { apply, beside, part, read } from './write-shortcuts';

@@ -2,8 +2,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { openFileHost, type FileHost } from '../../../../src/hosts/file/file-host';
 import { nodeCodec } from '../../../../src/hosts/file/node';
-import { emptySheetPlan } from '../../../../src/workbook/plan';
-import type { PlannedCell, SheetPlan } from '../../../../src/workbook/plan';
+import { emptySheetPlan } from '../../../../src/workbook/plan/plan';
+import type { PlannedCell, SheetPlan } from '../../../../src/workbook/plan/plan';
 import { seedXlsx } from '../../../contract/seed-xlsx';
 
 type Rows = readonly (readonly (PlannedCell | null)[])[];

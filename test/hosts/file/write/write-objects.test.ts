@@ -1,4 +1,4 @@
-import type { ChartPlan, ConditionalFormat } from '../../../../src/workbook/plan';
+import type { ChartPlan, ConditionalFormat } from '../../../../src/workbook/plan/plan';
 import { problemOf } from '../read/problem-of';
 import { apply, beside, ours, part, partNames, read } from './write-shortcuts';
 import { summaryPlan } from './write-rich-plan';

@@ -1,7 +1,7 @@
 /** A plan with one of everything, for tests of the writer: a summary sheet of ours, and columns beside a manager's table. */
-import { emptySheetPlan } from '../../../../src/workbook/plan';
-import { landscapePage } from '../../../../src/workbook/print-plan';
-import type { SheetPlan, WorkbookPlan } from '../../../../src/workbook/plan';
+import { emptySheetPlan } from '../../../../src/workbook/plan/plan';
+import { landscapePage } from '../../../../src/workbook/plan/print-plan';
+import type { SheetPlan, WorkbookPlan } from '../../../../src/workbook/plan/plan';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'];
 

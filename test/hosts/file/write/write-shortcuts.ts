@@ -6,8 +6,8 @@ import { readerOf } from '../../../../src/hosts/file/read/workbook-reader';
 import { patchWorkbook } from '../../../../src/hosts/file/write/apply';
 import type { PatchedWorkbook } from '../../../../src/hosts/file/write/apply';
 import { parseCell } from '../../../../src/workbook/address';
-import { emptySheetPlan } from '../../../../src/workbook/plan';
-import type { PlannedCell, SheetPlan } from '../../../../src/workbook/plan';
+import { emptySheetPlan } from '../../../../src/workbook/plan/plan';
+import type { PlannedCell, SheetPlan } from '../../../../src/workbook/plan/plan';
 import type { OwnSheet, SheetSnapshot } from '../../../../src/workbook/snapshot';
 
 export function apply(bytes: Uint8Array, ...sheets: readonly SheetPlan[]): PatchedWorkbook {

@@ -2,7 +2,7 @@ import { openZip } from '../../../../src/hosts/file/zip/zip';
 import { nodeCodec } from '../../../../src/hosts/file/zip/codec-node';
 import { PackageDraft } from '../../../../src/hosts/file/package/package-draft';
 import { StyleBook } from '../../../../src/hosts/file/write/styles/style-book';
-import type { CellStyle } from '../../../../src/workbook/plan';
+import type { CellStyle } from '../../../../src/workbook/plan/plan';
 import { book, MAIN, sheet } from '../xlsx-builder';
 
 const STYLES = 'xl/styles.xml';

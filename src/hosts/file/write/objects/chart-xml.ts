@@ -3,7 +3,7 @@
  * so that a reader without the sheet's cells still shows it. In a column chart a dashed series (a target) is a line.
  */
 import { formatReference } from '../../../../workbook/address';
-import type { ChartPlan, ChartRange, ChartSeries } from '../../../../workbook/plan';
+import type { ChartPlan, ChartRange, ChartSeries } from '../../../../workbook/plan/plan';
 import { numberText } from '../cell-xml';
 import { cellText, plainText } from '../../xml/xml-text';
 import { NS, XML_HEAD } from '../../package/namespaces';

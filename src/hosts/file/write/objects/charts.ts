@@ -4,11 +4,11 @@
  */
 import { MAX_COLUMNS, MAX_ROWS } from '../../../../workbook/address';
 import type { Area } from '../../../../workbook/address';
-import { nameCharts, ownAmong, replacedCharts } from '../../../../workbook/own-charts';
-import type { OwnChart } from '../../../../workbook/own-charts';
+import { nameCharts, ownAmong, replacedCharts } from '../../../../workbook/plan/own-charts';
+import type { OwnChart } from '../../../../workbook/plan/own-charts';
 import { LARGEST_INTEGER, nextNumber } from '../../package/limits';
 import type { XmlPart } from '../../xml/xml-part';
-import type { ChartPlan } from '../../../../workbook/plan';
+import type { ChartPlan } from '../../../../workbook/plan/plan';
 import { chartXml } from './chart-xml';
 import type { ChartBook } from './chart-xml';
 import { plainAttribute, plainText } from '../../xml/xml-text';

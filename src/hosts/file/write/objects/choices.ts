@@ -1,6 +1,6 @@
 /** Lists of words to choose from, as a sheet spells them: data validation that offers and refuses nothing. */
 import { formatArea } from '../../../../workbook/address';
-import type { SheetPlan } from '../../../../workbook/plan';
+import type { SheetPlan } from '../../../../workbook/plan/plan';
 import { WORKSHEET_ORDER } from '../../package/namespaces';
 import { appendCounted } from '../../xml/xml-part';
 import { cellText } from '../../xml/xml-text';

@@ -12,7 +12,7 @@ import type { SheetDraft } from '../sheet-draft';
 import { attribute, child, childrenOf } from '../../xml/xml-tree';
 import { cut } from '../../../../workbook/names';
 import { LONGEST_TEXT } from '../../../../workbook/snapshot';
-import { product } from '../../../../workbook/brand';
+import { product } from '../../../../workbook/own/brand';
 
 export interface Note {
   readonly cell: Cell;

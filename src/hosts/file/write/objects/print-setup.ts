@@ -4,8 +4,8 @@
  */
 import { formatReference, MAX_COLUMNS, MAX_ROWS, parseReference } from '../../../../workbook/address';
 import type { Area } from '../../../../workbook/address';
-import { footerCodes, isReplaceable } from '../../../../workbook/print-plan';
-import type { FooterPlan, PrintPlan } from '../../../../workbook/print-plan';
+import { footerCodes, isReplaceable } from '../../../../workbook/plan/print-plan';
+import type { FooterPlan, PrintPlan } from '../../../../workbook/plan/print-plan';
 import { bounding } from '../../../../workbook/rectangles';
 import { WORKSHEET_ORDER } from '../../package/namespaces';
 import type { WorkbookPart } from '../../package/workbook-part';

@@ -1,9 +1,9 @@
 /** Tables that take in the line right behind them: their part says how far they reach and names each column. */
 import { formatArea, parseArea } from '../../../../workbook/address';
 import type { Cell } from '../../../../workbook/address';
-import { refuseOccupied } from '../../../../workbook/planned-sheet';
-import type { SheetTarget } from '../../../../workbook/plan-targets';
-import { isByColumn, isSame } from '../../../../workbook/table-growth';
+import { refuseOccupied } from '../../../../workbook/plan/planned-sheet';
+import type { SheetTarget } from '../../../../workbook/plan/plan-targets';
+import { isByColumn, isSame } from '../../../../workbook/plan/table-growth';
 import { REL } from '../../package/namespaces';
 import type { PackageDraft } from '../../package/package-draft';
 import { cellAttribute } from '../../xml/xml-text';

@@ -1,14 +1,14 @@
 /** Tables ("Format as table"): their parts, and names and numbers that are unique in the whole workbook. */
 import { formatArea, parseArea } from '../../../../workbook/address';
 import type { Area } from '../../../../workbook/address';
-import type { TablePlan } from '../../../../workbook/plan';
+import type { TablePlan } from '../../../../workbook/plan/plan';
 import { cellAttribute } from '../../xml/xml-text';
 import { NS, REL, TYPE, XML_HEAD, WORKSHEET_ORDER } from '../../package/namespaces';
 import type { PackageDraft } from '../../package/package-draft';
-import type { PlannedCells } from '../../../../workbook/planned-rows';
-import { isOwnTable } from '../../../../workbook/own-parts';
-import type { StandingTable } from '../../../../workbook/own-parts';
-import type { Ours } from '../../../../workbook/own-sheets';
+import type { PlannedCells } from '../../../../workbook/plan/planned-rows';
+import { isOwnTable } from '../../../../workbook/own/own-parts';
+import type { StandingTable } from '../../../../workbook/own/own-parts';
+import type { Ours } from '../../../../workbook/own/own-sheets';
 import { relationAttribute, relationIdOf } from '../../package/relationships';
 import type { SheetDraft } from '../sheet-draft';
 import type { WorkbookPart } from '../../package/workbook-part';

@@ -3,13 +3,13 @@
  * that makes them one solid colour between fixed ends.
  */
 import { formatArea, parseArea } from '../../../../workbook/address';
-import type { ConditionalFormat } from '../../../../workbook/plan';
+import type { ConditionalFormat } from '../../../../workbook/plan/plan';
 import { cellText, decodeEscapes } from '../../xml/xml-text';
 import { NS, WORKSHEET_ORDER } from '../../package/namespaces';
 import { LARGEST_INTEGER, nextNumber } from '../../package/limits';
-import { ownRules } from '../../../../workbook/own-parts';
-import type { RuleFacts } from '../../../../workbook/own-parts';
-import type { Ours } from '../../../../workbook/own-sheets';
+import { ownRules } from '../../../../workbook/own/own-parts';
+import type { RuleFacts } from '../../../../workbook/own/own-parts';
+import type { Ours } from '../../../../workbook/own/own-sheets';
 import type { SheetDraft } from '../sheet-draft';
 import type { StyleBook } from './style-book';
 import { argb } from './style-xml';

@@ -2,7 +2,7 @@
  * styles.xml while styles are added: entries are appended only, so every index in use keeps its meaning, and one that
  * is there already is used again.
  */
-import type { CellStyle } from '../../../../workbook/plan';
+import type { CellStyle } from '../../../../workbook/plan/plan';
 import { NS, REL, TYPE, XML_HEAD, STYLESHEET_ORDER } from '../../package/namespaces';
 import { LARGEST_FORMAT_ID, MOST_CELL_FORMATS, MOST_NUMBER_FORMATS, nextNumber } from '../../package/limits';
 import type { PackageDraft } from '../../package/package-draft';

@@ -1,5 +1,5 @@
 /** The pieces of a style as the stylesheet spells them; every function takes the part's prefix (`"x:"` or nothing). */
-import type { CellStyle } from '../../../../workbook/plan';
+import type { CellStyle } from '../../../../workbook/plan/plan';
 import { plainAttribute } from '../../xml/xml-text';
 import type { XmlPart } from '../../xml/xml-part';
 import type { XmlElement } from '../../xml/xml-tree';

@@ -1,5 +1,5 @@
 /** Out of the pane: onto the clipboard, or into a file the browser saves. */
-import { label } from '../../../../workbook/brand';
+import { label } from '../../../../workbook/own/brand';
 
 /** True when it is on the clipboard; false where the clipboard is closed, as Office on the web does to some panes. */
 export async function copyText(text: string): Promise<boolean> {

@@ -3,9 +3,9 @@
  * All or nothing: a plan that can't be applied whole leaves the workbook as it was (worksheets §3).
  * Indices are zero-based and absolute within the sheet.
  */
-import type { Area, Cell } from './address';
+import type { Area, Cell } from '../address';
 import type { PrintPlan } from './print-plan';
-import type { OwnSheet } from './snapshot';
+import type { OwnSheet } from '../snapshot';
 
 export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];

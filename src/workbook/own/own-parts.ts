@@ -3,12 +3,12 @@
  * the workbook lists what we wrote, and on which cells. What a person merged, formatted or made a table of inside our
  * area is in no list and stays (worksheets §3).
  */
-import { contains, formatReference, parseReference } from './address';
-import type { Area } from './address';
-import { freeTableName } from './names';
-import type { ConditionalFormat, SheetPlan } from './plan';
-import { covers } from './rectangles';
-import { isSame } from './table-growth';
+import { contains, formatReference, parseReference } from '../address';
+import type { Area } from '../address';
+import { freeTableName } from '../names';
+import type { ConditionalFormat, SheetPlan } from '../plan/plan';
+import { covers } from '../rectangles';
+import { isSame } from '../plan/table-growth';
 
 export type RuleKind = ConditionalFormat['kind'];
 

@@ -2,13 +2,13 @@
  * The cells of a sheet plan by row, checked and cut to what Excel holds. Where two blocks name the same cell, the
  * later one counts.
  */
-import { formatCell, MAX_COLUMNS, MAX_ROWS } from './address';
-import type { Area, Cell } from './address';
-import type { Adjustment } from './host';
+import { formatCell, MAX_COLUMNS, MAX_ROWS } from '../address';
+import type { Area, Cell } from '../address';
+import type { Adjustment } from '../host';
 import type { PlannedCell, SheetPlan } from './plan';
-import { WorkbookProblem } from './problem';
-import { cut } from './names';
-import { LONGEST_TEXT } from './snapshot';
+import { WorkbookProblem } from '../problem';
+import { cut } from '../names';
+import { LONGEST_TEXT } from '../snapshot';
 
 const LONGEST_FORMULA = 8192;
 const LONGEST_HEADER = 255;

@@ -2,17 +2,17 @@
  * Which sheets of a workbook are ours, and what of them: the one rule of all hosts. A host knows the workbook's names
  * and sheets; everything that follows from them is said here (worksheets §3).
  */
-import type { Area } from './address';
+import type { Area } from '../address';
 import { cellsName, chartsName, markerFormula, markerName, parseMarker, partsName } from './markers';
-import { sameName, sheetNamed } from './names';
-import { formatOwnCharts, parseOwnCharts } from './own-charts';
-import type { OwnChart } from './own-charts';
+import { sameName, sheetNamed } from '../names';
+import { formatOwnCharts, parseOwnCharts } from '../plan/own-charts';
+import type { OwnChart } from '../plan/own-charts';
 import { formatOwnParts, parseOwnParts, partsOf } from './own-parts';
 import type { OwnPart } from './own-parts';
-import type { SheetPlan } from './plan';
-import type { PlannedSheet } from './planned-sheet';
-import { bounding, formatRectangles, parseRectangles } from './rectangles';
-import type { OwnSheet } from './snapshot';
+import type { SheetPlan } from '../plan/plan';
+import type { PlannedSheet } from '../plan/planned-sheet';
+import { bounding, formatRectangles, parseRectangles } from '../rectangles';
+import type { OwnSheet } from '../snapshot';
 
 /** What of a sheet of ours we wrote before. */
 export interface Ours {

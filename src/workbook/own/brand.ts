@@ -3,7 +3,7 @@
  * sentence follow; the build puts the names into the texts (`tools/build/branding.mjs`). The names in a workbook that nobody
  * sees (`markers.ts`, `memory.ts`) stay: they say which program wrote it.
  */
-import brand from '../../brand.json';
+import brand from '../../../brand.json';
 
 /** `"COPC Scorecard"`: as people call it. */
 export const product: string = brand.product;

@@ -3,9 +3,9 @@
  * drew, and where. A person's chart or shape called "COPC …" is in no list and stays; one of ours that somebody moved
  * or sized no longer covers the cells of the list, which move with the sheet, and keeps its place (worksheets §3).
  */
-import { formatReference, parseReference } from './address';
-import type { Area } from './address';
-import { cut, sameName } from './names';
+import { formatReference, parseReference } from '../address';
+import type { Area } from '../address';
+import { cut, sameName } from '../names';
 import type { ChartPlan } from './plan';
 
 export interface OwnChart {

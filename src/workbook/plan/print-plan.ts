@@ -1,5 +1,5 @@
 /** How a sheet is printed, as plain data; every host sets it up, none prints. */
-import type { Area } from './address';
+import type { Area } from '../address';
 
 export interface PrintPlan {
   readonly landscape: boolean;

@@ -1,12 +1,12 @@
 /** What a plan writes on one sheet, checked before a host touches it: its cells, merges and tables. */
-import { formatCell, overlaps } from './address';
-import type { Area, Cell } from './address';
-import type { Adjustment } from './host';
+import { formatCell, overlaps } from '../address';
+import type { Area, Cell } from '../address';
+import type { Adjustment } from '../host';
 import type { SheetPlan } from './plan';
 import { PlannedCells, plannedRows } from './planned-rows';
 import type { PlannedRow } from './planned-rows';
-import { WorkbookProblem } from './problem';
-import { RectangleBuilder } from './rectangles';
+import { WorkbookProblem } from '../problem';
+import { RectangleBuilder } from '../rectangles';
 import { grownLine, isByColumn } from './table-growth';
 
 export interface PlannedSheet {

@@ -2,16 +2,16 @@
  * Which sheet each sheet plan goes to, settled before anything is asked or written, as one plan may point to another.
  * The one rule of all hosts (worksheets §3): what a host knows is which sheets there are and which of them are ours.
  */
-import type { SheetRenames } from './formula-sheets';
-import type { Adjustment } from './host';
-import { fitSheetName, sheetNamed } from './names';
-import { oursOf, ownSheetsIn } from './own-sheets';
-import type { BookName, Ours } from './own-sheets';
+import type { SheetRenames } from '../formula-sheets';
+import type { Adjustment } from '../host';
+import { fitSheetName, sheetNamed } from '../names';
+import { oursOf, ownSheetsIn } from '../own/own-sheets';
+import type { BookName, Ours } from '../own/own-sheets';
 import type { SheetPlan, WorkbookPlan } from './plan';
 import { plannedSheet } from './planned-sheet';
 import type { PlannedSheet } from './planned-sheet';
-import { WorkbookProblem } from './problem';
-import type { OwnSheet, SheetInfo } from './snapshot';
+import { WorkbookProblem } from '../problem';
+import type { OwnSheet, SheetInfo } from '../snapshot';
 
 /** A sheet plan and its place in the workbook. */
 export interface PlacedPlan<Sheet> {

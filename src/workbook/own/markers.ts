@@ -2,9 +2,9 @@
  * How a sheet of ours is found again whatever it was renamed to: a hidden defined name whose formula is the area we
  * wrote. The one place that knows its spelling (worksheets §3).
  */
-import { formatReference, parseReference } from './address';
-import type { Area } from './address';
-import type { OwnSheet } from './snapshot';
+import { formatReference, parseReference } from '../address';
+import type { Area } from '../address';
+import type { OwnSheet } from '../snapshot';
 
 const PREFIX = '_COPC_';
 const CELLS_PREFIX = '_COPCcells_';

@@ -1,8 +1,8 @@
 /** A table that grows by the line right behind it: which line that is, and what stands in its way (worksheets §3). */
-import { overlaps } from './address';
-import type { Area, Cell } from './address';
+import { overlaps } from '../address';
+import type { Area, Cell } from '../address';
 import type { TableGrowth } from './plan';
-import type { SheetTable } from './snapshot';
+import type { SheetTable } from '../snapshot';
 
 /**
  * The line a table takes in: one column right of it, or one row below; null for anything else.
