@@ -78,17 +78,16 @@ export function goldOf(metrics: readonly Counted[], scores: readonly Judged[], p
 }
 
 function categoryShares(metrics: readonly Counted[], scores: readonly Judged[]): CategoryShare[] {
-  return categoryOrder.flatMap((category) => {
-    const share = { category, scored: 0, met: 0, improving: 0 };
-    scores.forEach(({ status }, index) => {
-      const own = metrics[index]?.category ?? null;
-      if (own !== category || leftOutWhy(own, status) !== null) return;
-      share.scored++;
-      if (status === 'met') share.met++;
-      else if (status === 'improving') share.improving++;
-    });
-    return share.scored === 0 ? [] : [share];
+  const shares = categoryOrder.map((category) => ({ category, scored: 0, met: 0, improving: 0 }));
+  scores.forEach(({ status }, index) => {
+    const own = metrics[index]?.category ?? null;
+    const share = leftOutWhy(own, status) === null ? shares[categoryOrder.indexOf(own)] : undefined;
+    if (share === undefined) return;
+    share.scored++;
+    if (status === 'met') share.met++;
+    else if (status === 'improving') share.improving++;
   });
+  return shares.filter(({ scored }) => scored > 0);
 }
 
 /** Why a metric is not scored; null when it is. */

@@ -22,6 +22,21 @@ const kinds = [
   [/[\p{Lu}\p{Nd}&+=<>≤≥→–—]/u, widths.large],
 ] as const;
 
+let ofAscii: Float64Array | null = null;
+
+/** Of the signs of ASCII, which most texts are made of; 0 for blanks. */
+function asciiWidths(): Float64Array {
+  ofAscii ??= Float64Array.from({ length: 128 }, (_, code) => {
+    const sign = String.fromCharCode(code);
+    return /\s/.test(sign) ? 0 : widthOf(sign);
+  });
+  return ofAscii;
+}
+
+function widthOf(sign: string): number {
+  return kinds.find(([kind]) => kind.test(sign))?.[1] ?? widths.letter;
+}
+
 /**
  * Lines of a text of 10 points, wrapped between words in a column so many characters wide; a word that is wider than the
  * column is cut, as sheets do.
@@ -50,6 +65,11 @@ function linesOfParagraph(text: string, characters: number): number {
     word = 0;
   };
   for (const sign of text) {
+    const own = asciiWidths()[sign.charCodeAt(0)];
+    if (own !== undefined && own > 0) {
+      word += own;
+      continue;
+    }
     const places = displayWidth(sign);
     if (/\s/.test(sign)) {
       place();
@@ -60,7 +80,7 @@ function linesOfParagraph(text: string, characters: number): number {
       word = widths.wide;
       place();
     } else if (places === 1) {
-      word += kinds.find(([kind]) => kind.test(sign))?.[1] ?? widths.letter;
+      word += widthOf(sign);
     }
   }
   place();

@@ -72,10 +72,8 @@ export function nameWithUnit(metric: TableMetric): string {
   const isSaid = vendor === null || vendor === '' || metric.name.endsWith(` · ${vendor}`);
   const name = isSaid ? metric.name : `${metric.name} · ${vendor}`;
   if (unit === null || unit === '' || unit === '%' || inferred.includes('unit')) return name;
-  const said = name
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}%$€£]+/u)
-    .includes(unit.toLowerCase());
+  const [folded, own] = [name.toLowerCase(), unit.toLowerCase()];
+  const said = folded.includes(own) && folded.split(/[^\p{L}\p{N}%$€£]+/u).includes(own);
   return said ? name : `${name} (${unit})`;
 }
 
