@@ -197,7 +197,8 @@ function isAnswered(counts: AnswerCounts, header: string, words: TransactionLabe
   const said = (counts[ANSWER.pass] ?? 0) + (counts[ANSWER.fail] ?? 0) + (counts[ANSWER.notApplicable] ?? 0);
   if (filled === 0 || (share < FEWEST_ANSWERED && said < filled / 2)) return false;
   const isCount = (counts[ANSWER.count] ?? 0) > 0;
-  return !isCount || words.polarityOf(header) === 'fail';
+  // "Critical errors %" holds shares, whole as they may be.
+  return !isCount || (words.polarityOf(header) === 'fail' && !/[%％‰]/.test(header));
 }
 
 /** Of what a header may mean, what fits its column. */
@@ -461,13 +462,18 @@ function isOfMetrics(
     return kind === KIND.period || kind === KIND.date || kind === KIND.year;
   };
   if (answered.some(isPeriod)) return true;
-  return facts.some(({ header, counts }) => {
-    const { measure, whole } = readLabel(header, sheet.languages);
-    const isTarget = whole && measure !== null && measure.startsWith('target');
+  const labels = facts.map(({ header }) => readLabel(header, sheet.languages));
+  return facts.some(({ counts }, index) => {
+    const { measure, whole, leftover } = labels[index] ?? NO_LABEL;
+    if (measure === null || !measure.startsWith('target')) return false;
     const { filled, share } = answeredShare(counts);
-    return isTarget && filled > 0 && share < 0.5;
+    if (filled === 0 || share >= 0.5) return false;
+    // "Service level (Norm)" beside "Service level (Result)".
+    return whole || labels.some((one, other) => other !== index && one.leftover === leftover);
   });
 }
+
+const NO_LABEL = { measure: null, whole: false, leftover: '' } as const;
 
 /** Enough that speaks of single transactions, or 0: metrics by month have answers and dates, too. */
 function confidenceOf(
