@@ -1,6 +1,7 @@
 /** Univer without a page: its model, formulas and commands, as the host and the functions need them. */
 import { LocaleType, LogLevel, Univer, UniverInstanceType } from '@univerjs/core';
 import type { Workbook } from '@univerjs/core';
+import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import type { BookContent } from '../../../src/hosts/univer/load/book-content';
 import { watchCalculation } from '../../../src/hosts/univer/formulas/calculation';
 import { gridBookOf } from '../../../src/hosts/univer/grid/grid';
@@ -33,9 +34,14 @@ export function openGrid(
   return { univer, grid: gridBookOf(univer, 'book') };
 }
 
-/** Closes what was opened: Univer keeps timers. */
-export function closeGrids(): void {
-  for (const univer of open.splice(0)) univer.dispose();
+/** Closes what was opened, when nothing is being worked out any more: a timer Univer set at its start would go off after. */
+export async function closeGrids(): Promise<void> {
+  for (const univer of open.splice(0)) {
+    const session = univer.__getInjector().get(FormulaCalculationSessionService);
+    const { started, completed, stopped, resultApplied } = session.state;
+    if (started && !(resultApplied && (completed || stopped))) await session.waitForLatestApplied(60_000, 0);
+    univer.dispose();
+  }
 }
 
 /** When all that was changed is worked out. */
