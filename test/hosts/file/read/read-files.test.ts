@@ -69,6 +69,7 @@ describe('a file that another program writes while it is read', () => {
     writeFileSync(path('kpi.csv'), half);
     const reading = jest
       .spyOn(jest.requireActual<typeof files>('node:fs/promises'), 'readFile')
+      .mockClear()
       .mockImplementation(async () => {
         appendFileSync(path('kpi.csv'), 'more');
         return Promise.resolve(half);
