@@ -7,7 +7,8 @@ import { goldProfile } from '../../src/scoring/profile';
 import { columnName, parseCell } from '../../src/workbook/address';
 import { emptySheetPlan } from '../../src/workbook/plan/plan';
 import { valueAt } from '../../src/workbook/snapshot';
-import { dueActions } from '../../src/workflows/score/action-register';
+import { WorkbookProblem } from '../../src/workbook/problem';
+import { dueActions, readActionRegister } from '../../src/workflows/score/action-register';
 import { scoreBook } from '../../src/workflows/score/score-book';
 import { writeSummary } from '../../src/workflows/write/write-summary';
 import { seedXlsx } from '../contract/seed-xlsx';
@@ -136,6 +137,18 @@ describe('the register of a book', () => {
     expect(sheets).toHaveLength(3);
     expect(register?.problem).toMatch(/the sheet "COPC Actions" is protected/);
     expect(sheetsRefreshed).toEqual(['COPC Summary']);
+  });
+
+  it('that is taken away between looking for it and reading it is none', async () => {
+    const problem = (code: 'no-such-sheet' | 'host-busy') => ({
+      sheets: () =>
+        Promise.resolve([
+          { name: 'COPC Actions', own: 'actions', isHidden: false, isProtected: false },
+        ] as const),
+      read: () => Promise.reject(new WorkbookProblem(code, { sheet: 'COPC Actions' })),
+    });
+    expect(await readActionRegister(problem('no-such-sheet') as never)).toEqual({ kind: 'none' });
+    await expect(readActionRegister(problem('host-busy') as never)).rejects.toThrow(WorkbookProblem);
   });
 
   it('grows below whatever stands under it', async () => {

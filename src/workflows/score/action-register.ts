@@ -4,6 +4,8 @@ import { readRegister } from '../../report/register/read-register';
 import { isComplete, RegisterIndex, type Register, type RegisterRow } from '../../report/register/register';
 import type { Scorecard } from '../../report/scorecard/scored';
 import { formatCell } from '../../workbook/address';
+import { WorkbookProblem } from '../../workbook/problem';
+import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { ReadableBook } from './worksheets';
 
 /** `unreadable`: the sheet is there, but its row of column titles is not. */
@@ -16,9 +18,21 @@ export type RegisterReading =
 export async function readActionRegister(book: ReadableBook): Promise<RegisterReading> {
   const info = (await book.sheets()).find(({ own }) => own === 'actions');
   if (info === undefined) return { kind: 'none' };
-  const register = readRegister(await book.read(info.name));
+  const snapshot = await readUnlessGone(book, info.name);
+  if (snapshot === null) return { kind: 'none' };
+  const register = readRegister(snapshot);
   if (register === null) return { kind: 'unreadable', sheet: info.name };
   return { kind: 'found', register, isProtected: info.isProtected };
+}
+
+/** Null for a sheet that was taken away since the sheets were listed, as by taking back what was written. */
+async function readUnlessGone(book: ReadableBook, sheet: string): Promise<SheetSnapshot | null> {
+  try {
+    return await book.read(sheet);
+  } catch (problem) {
+    if (problem instanceof WorkbookProblem && problem.code === 'no-such-sheet') return null;
+    throw problem;
+  }
 }
 
 /** A metric that needs action (scoring §6), with its open row in the register. */
