@@ -646,6 +646,14 @@ interface Violation {
 
 /** Everything but the grid, which is Univer's. */
 async function axe(page: Page): Promise<string[]> {
+  // A button on its way from grey to its colour is as it will never be seen.
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document.getAnimations().map(async (one) => {
+        if (one.effect?.getComputedTiming().iterations !== Infinity) await one.finished;
+      }),
+    ),
+  );
   const axePath = createRequire(`${process.cwd()}/package.json`).resolve('axe-core/axe.min.js');
   await page.evaluate(readFileSync(axePath, 'utf8'));
   const violations = await page.evaluate(async () => {
