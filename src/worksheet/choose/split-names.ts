@@ -164,9 +164,14 @@ function isShortFor(text: string, whole: string): boolean {
   });
 }
 
-/** All words of `part` are in `whole`; in Chinese, which has no words apart, one after the other. */
+/**
+ * All words of `part` are in `whole`, and are half of its longer ones: "days" is little of "Complaints resolved within 5
+ * days". In Chinese, which has no words apart, one after the other.
+ */
 function isWithin(part: string, whole: string): boolean {
   if (isChinese(part)) return ` ${whole} `.includes(` ${part} `);
   const words = new Set(whole.split(' '));
-  return part.split(' ').every((word) => words.has(word));
+  const own = part.split(' ');
+  const longer = (some: Iterable<string>): number => [...some].filter(({ length }) => length > 3).length;
+  return own.every((word) => words.has(word)) && 2 * longer(own) >= longer(words);
 }
