@@ -3,7 +3,7 @@
  * function all come from it and so can't drift (functions, One entry a function). Its texts and examples are kept under
  * its name elsewhere, typed by it, so that the script Excel loads need not carry them.
  */
-import type { FunctionName, ParameterTextKey } from '../strings/en/functions';
+import type { FunctionName, ParameterTextKey } from '../strings/en/functions/functions';
 import { languageOf, type Language } from '../strings/language';
 import { cellOf, checkSize, matrixOf } from './arguments/cells';
 import { isLeftOut, kinds, type ArgumentOf, type Kind } from './arguments/kinds';

@@ -2,7 +2,7 @@
  * A worked example or more for every function, first the one its help page lays out as a sheet. Run as tests. Kept
  * apart from the functions, because the script Excel loads has no use for them.
  */
-import type { FunctionName } from '../strings/en/functions';
+import type { FunctionName } from '../strings/en/functions/functions';
 import type { FunctionResult } from './define';
 import type { ErrorCode } from '../workbook/snapshot';
 

@@ -3,11 +3,11 @@
  * error (functions, Errors).
  */
 import type { ErrorCode } from '../workbook/snapshot';
-import { functionMessageTexts } from '../strings/parts/function-messages';
+import { functionMessageTexts } from '../strings/parts/functions/function-messages';
 import { sentence, wordsFor } from '../strings/words-for';
 import type { Language } from '../strings/language';
 import { plainNumber } from './plain-number';
-import type { FunctionMessageTexts } from '../strings/en/function-messages';
+import type { FunctionMessageTexts } from '../strings/en/functions/function-messages';
 
 /**
  * `""` for an error that was in an argument and is passed on: Excel has its own words for those.

@@ -1,6 +1,6 @@
 /** The `copc` command: reads the call, runs it, and ends with its status (worksheets §5). */
 import { isMainThread } from 'node:worker_threads';
-import { cliTexts, type Cli } from '../strings/parts/cli';
+import { cliTexts, type Cli } from '../strings/parts/doors/cli';
 import { wordsFor } from '../strings/words-for';
 import { OutputFailed, terminalText, wantsColor, write, type Console } from './console';
 import { exitStatus, type ExitStatus } from './call/calls';

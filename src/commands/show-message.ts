@@ -1,6 +1,6 @@
 /** The dialog's own script: general words at once, the sentence with its facts when the page that opened it sends it. */
 /// <reference types="office-js" />
-import { commandTexts } from '../strings/parts/commands';
+import { commandTexts } from '../strings/parts/doors/commands';
 import { wordsFor } from '../strings/words-for';
 import { languageOf, localeOf } from '../strings/language';
 import { sayNoExcel } from '../doors/no-excel';

@@ -1,6 +1,6 @@
 /** What a page of the add-in shows to a person who opened it in a browser: what it is, and where to go. */
 import { languageOf, localeOf, type Language } from '../strings/language';
-import { outsideTexts } from '../strings/parts/outside';
+import { outsideTexts } from '../strings/parts/doors/outside';
 import { wordsFor } from '../strings/words-for';
 import { chosenLanguage } from './preferences';
 

@@ -4,11 +4,11 @@
  */
 // All words first, side by side: what is alike in them packs small only within 32 KB of each other.
 import '../worksheet/words/cell-phrases';
-import '../strings/parts/explain';
-import '../strings/parts/function-messages';
-import '../strings/parts/answers';
-import '../strings/parts/gold-labels';
-import '../strings/parts/scorecard-titles';
+import '../strings/parts/verdicts/explain';
+import '../strings/parts/functions/function-messages';
+import '../strings/parts/verdicts/answers';
+import '../strings/parts/functions/gold-labels';
+import '../strings/parts/functions/scorecard-titles';
 import { catalogue } from '../catalogue/catalogue';
 import type { FunctionResult } from '../catalogue/define';
 import { answerInCell, type Answer } from '../catalogue/run';

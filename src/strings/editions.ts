@@ -7,10 +7,10 @@ import type { EarlierTexts } from './earlier/texts';
 import { earlier as zh } from './earlier/zh';
 import { languages, type Language } from './language';
 import type { Texts, Words } from './messages';
-import { actionTexts } from './parts/actions';
-import { explainSheetTexts, type ExplainSheet } from './parts/explain-sheet';
-import { reportTexts, type Report } from './parts/report';
-import { verdictTexts, type Verdicts } from './parts/verdicts';
+import { actionTexts } from './parts/sheets/actions';
+import { explainSheetTexts, type ExplainSheet } from './parts/verdicts/explain-sheet';
+import { reportTexts, type Report } from './parts/sheets/report';
+import { verdictTexts, type Verdicts } from './parts/verdicts/verdicts';
 import { wordsFor, type Part } from './words-for';
 
 /** What a version wrote in a language. */

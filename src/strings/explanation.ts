@@ -4,12 +4,12 @@
  */
 import type { Better, Target } from '../scoring/metric';
 import { asBand } from '../scoring/target';
-import type { Explain } from './parts/explain';
-import { explainTexts } from './parts/explain';
+import type { Explain } from './parts/verdicts/explain';
+import { explainTexts } from './parts/verdicts/explain';
 import type { Explained } from './explained';
 import type { Language } from './language';
 import { trendSentence } from './trend-sentence';
-import { answerTexts } from './parts/answers';
+import { answerTexts } from './parts/verdicts/answers';
 import { wordsFor } from './words-for';
 
 export type { Explained } from './explained';

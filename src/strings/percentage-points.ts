@@ -1,5 +1,5 @@
 /** A difference of percentages in words, singular where it is written as 1 or -1. */
-import { explainTexts } from './parts/explain';
+import { explainTexts } from './parts/verdicts/explain';
 import { wordsFor } from './words-for';
 import type { Language } from './language';
 

@@ -1,7 +1,7 @@
 /** A period in words: tables and findings carry ISO, people read "March 2024". */
 import { localeOf } from './language';
 import type { Language } from './language';
-import { reportTexts } from './parts/report';
+import { reportTexts } from './parts/sheets/report';
 import { wordsFor } from './words-for';
 
 /**

@@ -4,7 +4,7 @@
  */
 import type { Better, MetricScore } from '../scoring/metric';
 import type { Language } from './language';
-import { plainTexts } from './parts/plain';
+import { plainTexts } from './parts/verdicts/plain';
 import { wordsFor } from './words-for';
 
 /** The kinds of period that have a word; any other is a period. */

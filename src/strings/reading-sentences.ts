@@ -2,12 +2,12 @@
  * Sentences about how a sheet was read: why so, what is wrong with a reading, what was found. The readers give codes and
  * details; what a detail names by a code, such as a role or a direction, is put into words here.
  */
-import type { FindingTexts } from './en/findings';
-import type { ReadingProblemTexts, ReadingReasonTexts } from './en/reading';
+import type { FindingTexts } from './en/reading/findings';
+import type { ReadingProblemTexts, ReadingReasonTexts } from './en/reading/reading';
 import type { Values } from './format';
 import type { Language } from './language';
-import { findingTexts, findingWordTexts } from './parts/findings';
-import { readingProblemTexts, readingReasonTexts, readingRoleTexts } from './parts/reading';
+import { findingTexts, findingWordTexts } from './parts/reading/findings';
+import { readingProblemTexts, readingReasonTexts, readingRoleTexts } from './parts/reading/reading';
 import { periodWords } from './period-words';
 import { sentence } from './words-for';
 

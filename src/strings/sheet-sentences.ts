@@ -4,9 +4,9 @@ import { limitFor } from '../scoring/target';
 import type { Explained, SheetSentences } from './explained';
 import { targetPhrase } from './explanation';
 import type { Language } from './language';
-import { answerTexts } from './parts/answers';
-import { explainTexts } from './parts/explain';
-import { explainSheetTexts, type ExplainSheet } from './parts/explain-sheet';
+import { answerTexts } from './parts/verdicts/answers';
+import { explainTexts } from './parts/verdicts/explain';
+import { explainSheetTexts, type ExplainSheet } from './parts/verdicts/explain-sheet';
 import { wordsFor } from './words-for';
 
 /**

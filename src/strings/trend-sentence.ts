@@ -1,9 +1,9 @@
 /** The part of an explanation that defends the trend verdict with its counts and means (scoring §4). */
 import type { TrendEvidence } from '../scoring/metric';
 import { limitFor } from '../scoring/target';
-import type { Explain } from './parts/explain';
+import type { Explain } from './parts/verdicts/explain';
 import type { Explained } from './explained';
-import { explainTexts } from './parts/explain';
+import { explainTexts } from './parts/verdicts/explain';
 import { wordsFor } from './words-for';
 import type { Language } from './language';
 

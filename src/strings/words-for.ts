@@ -4,7 +4,7 @@ import { parseMessage, said, type Message, type Values } from './format';
 import type { Language } from './language';
 import type { Texts, Translated, Words } from './messages';
 
-/** The texts of a part in every language, as the files of `parts/` hold them. */
+/** The texts of a part in every language, as the files below `parts/` hold them. */
 export type Part<T extends Texts> = Readonly<Record<Language, Translated<T>>> & { readonly en: T };
 
 const made = new WeakMap<object, unknown>();

@@ -6,7 +6,7 @@ import { opensNewBooks } from '../hosts/excel/office/new-book';
 import { officeFacts } from '../hosts/excel/office/office-facts';
 import { officeDark, onOfficeTheme } from '../hosts/excel/office/theme';
 import { languageOf } from '../strings/language';
-import { paneTexts } from '../strings/parts/pane';
+import { paneTexts } from '../strings/parts/pane/pane';
 import { wordsFor } from '../strings/words-for';
 import { sayNoExcel } from '../doors/no-excel';
 import { chosenLanguage, forgetPreferences, keepPreferences } from '../doors/preferences';

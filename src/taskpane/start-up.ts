@@ -1,5 +1,5 @@
 /** What stands in the pane while Office isn't there: without it the pane would stay empty, and say nothing. */
-import type { Pane } from '../strings/parts/pane';
+import type { Pane } from '../strings/parts/pane/pane';
 
 /** Says above the pane, until the next click, that a button had something to tell and could not. */
 export function tellUntold(ground: HTMLElement, words: Pane): void {

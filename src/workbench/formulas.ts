@@ -8,7 +8,7 @@ import { examples } from '../catalogue/examples';
 import { answerInCell } from '../catalogue/run';
 import { registerFunctions } from '../hosts/univer/formulas/functions';
 import type { GridFunction } from '../hosts/univer/formulas/functions';
-import { functionTexts } from '../strings/parts/functions';
+import { functionTexts } from '../strings/parts/functions/functions';
 import { wordsFor } from '../strings/words-for';
 import { languages, type Language } from '../strings/language';
 import { called, ownFormula } from '../workbook/own/brand';

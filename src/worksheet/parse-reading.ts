@@ -1,6 +1,6 @@
 /** Readings from outside (`--map FILE`, a workbook's memory): checked field by field, so that a slip of the pen is named. */
 import { parseArea } from '../workbook/address';
-import type { ReadingProblemTexts } from '../strings/en/reading';
+import type { ReadingProblemTexts } from '../strings/en/reading/reading';
 import type { ReadingProblem } from './sheet/check-reading';
 import { parseIso } from './periods/period';
 import { parseCell } from '../workbook/address';

@@ -8,7 +8,7 @@ import { ruleHeadings } from '../../src/catalogue/documents/facts';
 import { exampleSheet } from '../../src/catalogue/documents/example-sheet';
 import { htmlFiles } from '../../src/catalogue/documents/help-html';
 import { helpPage } from '../../src/catalogue/documents/help-page';
-import { functionPageTexts } from '../../src/strings/parts/function-pages';
+import { functionPageTexts } from '../../src/strings/parts/functions/function-pages';
 import { wordsFor } from '../../src/strings/words-for';
 import { languages } from '../../src/strings/language';
 import { dist } from '../built';

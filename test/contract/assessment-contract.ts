@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import type { Scorecard } from '../../src/report/scorecard/scored';
 import { languages, type Language } from '../../src/strings/language';
-import { assessmentTexts } from '../../src/strings/parts/assessment';
+import { assessmentTexts } from '../../src/strings/parts/sheets/assessment';
 import { wordsFor } from '../../src/strings/words-for';
 import type { WritableBook } from '../../src/workbook/formula-host';
 import type { CellValue } from '../../src/workbook/snapshot';

@@ -1,7 +1,7 @@
 /** The sheet of audit dates on every host: what people write stays, the next audit follows, equal facts write nothing. */
 import fc from 'fast-check';
 import { languages, type Language } from '../../src/strings/language';
-import { auditTexts } from '../../src/strings/parts/audit';
+import { auditTexts } from '../../src/strings/parts/sheets/audit';
 import { wordsFor } from '../../src/strings/words-for';
 import type { Host } from '../../src/workbook/host';
 import type { CellValue } from '../../src/workbook/snapshot';

@@ -6,7 +6,7 @@ import { openExcelHost } from '../../src/hosts/excel/excel-host';
 import { openFakeExcel } from '../hosts/excel/office/office';
 import { seedBook } from '../hosts/excel/office/seed-book';
 import { languages, type Language } from '../../src/strings/language';
-import { assessmentTexts } from '../../src/strings/parts/assessment';
+import { assessmentTexts } from '../../src/strings/parts/sheets/assessment';
 import { wordsFor } from '../../src/strings/words-for';
 import { writeAssessment } from '../../src/workflows/assess/assess-book';
 import { metric, scorecard, table } from '../report/sample';

@@ -6,7 +6,7 @@ import { parseFingerprint } from '../../src/report/fingerprint';
 import { verdictLine } from '../../src/report/scorecard/verdict-line';
 import { wholeOf } from '../../src/report/scorecard/whole';
 import { goldProfile } from '../../src/scoring/profile';
-import { verdictTexts } from '../../src/strings/parts/verdicts';
+import { verdictTexts } from '../../src/strings/parts/verdicts/verdicts';
 import { wordsFor } from '../../src/strings/words-for';
 import { formatCell, parseArea } from '../../src/workbook/address';
 import type { CellChange, WritableBook } from '../../src/workbook/formula-host';

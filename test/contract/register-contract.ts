@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { readRegister } from '../../src/report/register/read-register';
 import type { Scorecard } from '../../src/report/scorecard/scored';
 import { languages, type Language } from '../../src/strings/language';
-import { actionTexts } from '../../src/strings/parts/actions';
+import { actionTexts } from '../../src/strings/parts/sheets/actions';
 import { wordsFor } from '../../src/strings/words-for';
 import type { WritableBook } from '../../src/workbook/formula-host';
 import type { CellValue } from '../../src/workbook/snapshot';

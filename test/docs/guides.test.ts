@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { languages, localeOf, type Language } from '../../src/strings/language';
-import { headings, page, project } from './pages';
+import { filesBelow, headings, page, project } from './pages';
 
 interface Group {
   readonly name: Readonly<Record<Language, string>>;
@@ -84,10 +84,9 @@ function frame(markdown: string, language: Language): readonly string[] {
 /** Every text the product shows in a language, without the values in it. */
 function shownIn(language: Language): ReadonlySet<string> {
   const shown = new Set(Object.values(siteWords[language]).map(plain));
-  const folder = path.join(project, 'src/strings', language);
-  for (const file of readdirSync(folder)) {
+  for (const file of filesBelow(`src/strings/${language}`, /\.ts$/)) {
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- which files there are is not known before
-    for (const part of Object.values(require(path.join(folder, file)) as object)) collect(part, shown);
+    for (const part of Object.values(require(path.join(project, file)) as object)) collect(part, shown);
   }
   const locale = localeOf(language);
   const wanted =

@@ -45,6 +45,6 @@ it.each(pages)('%s names commands that package.json has', (name) => {
 
 it('knows what is not there', () => {
   expect(pathsIn('`src/no-such.ts` and `dist/copc.mjs`')).toEqual(['src/no-such.ts']);
-  expect([isThere('src/no-such.ts'), isThere('src/strings/*/no-such.ts')]).toEqual([false, false]);
-  expect([isThere('src/strings/*/pane.ts'), isThere('docs/rules/')]).toEqual([true, true]);
+  expect([isThere('src/no-such.ts'), isThere('src/strings/*/pane/no-such.ts')]).toEqual([false, false]);
+  expect([isThere('src/strings/*/pane/pane.ts'), isThere('docs/rules/')]).toEqual([true, true]);
 });

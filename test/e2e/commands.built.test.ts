@@ -4,7 +4,7 @@
  */
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { commandTexts } from '../../src/strings/parts/commands';
+import { commandTexts } from '../../src/strings/parts/doors/commands';
 import { wordsFor } from '../../src/strings/words-for';
 import { browserPath, noBrowser, openBrowser, openPane, type OpenedPage } from './bed/browser';
 import { bedScript } from './bed/build-bed';

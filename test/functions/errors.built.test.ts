@@ -1,6 +1,6 @@
 /** Every function's error cases, with the words a person sees, through the script as it is given out. */
 import { catalogue } from '../../src/catalogue/catalogue';
-import type { FunctionName } from '../../src/strings/en/functions';
+import type { FunctionName } from '../../src/strings/en/functions/functions';
 import { loadRuntime } from './runtime';
 
 const series = [[0.7, 0.72, 0.71, 0.75, 0.78, 0.8]];

@@ -71,9 +71,9 @@ describe('the buttons without a pane', () => {
       const words = (part: string) =>
         readFileSync(path.join(project, `src/strings/${language}/${part}.ts`), 'utf8');
       expect(own).toContain(`"${label}"`);
-      expect(words('commands')).toContain(label);
+      expect(words('doors/commands')).toContain(label);
       expect(own).toContain(`"${month}"`);
-      expect(words('work')).toContain(`name: '${month}'`);
+      expect(words('pane/work')).toContain(`name: '${month}'`);
     }
   });
 });

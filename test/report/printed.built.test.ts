@@ -8,7 +8,7 @@ import path from 'node:path';
 import { languages } from '../../src/strings/language';
 import type { Language } from '../../src/strings/language';
 import { reportWordsFor } from '../../src/report/look/report-words';
-import { actionTexts } from '../../src/strings/parts/actions';
+import { actionTexts } from '../../src/strings/parts/sheets/actions';
 import { wordsFor } from '../../src/strings/words-for';
 import { copc, root, temporaryFolder } from '../cli/run';
 import { manyMetrics } from './printed-books';

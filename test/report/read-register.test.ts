@@ -6,7 +6,7 @@ import { isComplete } from '../../src/report/register/register';
 import { dayIn } from '../../src/report/look/day-in';
 import { serialOf } from '../../src/workbook/serial-dates';
 import { languages } from '../../src/strings/language';
-import { actionTexts } from '../../src/strings/parts/actions';
+import { actionTexts } from '../../src/strings/parts/sheets/actions';
 import { wordsFor } from '../../src/strings/words-for';
 import type { CellValue, SheetSnapshot } from '../../src/workbook/snapshot';
 

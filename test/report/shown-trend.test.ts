@@ -1,7 +1,7 @@
 import { shownTrend } from '../../src/report/scorecard/verdict-line';
 import { goldProfile } from '../../src/scoring/profile';
 import { scoreMetric } from '../../src/scoring/score-metric';
-import { verdictTexts } from '../../src/strings/parts/verdicts';
+import { verdictTexts } from '../../src/strings/parts/verdicts/verdicts';
 import { wordsFor } from '../../src/strings/words-for';
 import type { TableMetric } from '../../src/worksheet/metric/table';
 

@@ -11,7 +11,7 @@ import { metricRows } from '../../src/report/scorecard/metric-rows';
 import { summaryPlan } from '../../src/report/summary/summary-plan';
 import { goldProfile } from '../../src/scoring/profile';
 import type { Language } from '../../src/strings/language';
-import { actionTexts } from '../../src/strings/parts/actions';
+import { actionTexts } from '../../src/strings/parts/sheets/actions';
 import { wordsFor } from '../../src/strings/words-for';
 import type { CellValue, SheetSnapshot } from '../../src/workbook/snapshot';
 import type { TableMetric } from '../../src/worksheet/metric/table';

@@ -2,7 +2,7 @@ import { categoryName } from '../../src/report/scorecard/category-name';
 import { assuranceCode, picturesOf } from '../../src/report/scorecard/variation';
 import { goldProfile } from '../../src/scoring/profile';
 import { scoreMetric } from '../../src/scoring/score-metric';
-import { verdictTexts } from '../../src/strings/parts/verdicts';
+import { verdictTexts } from '../../src/strings/parts/verdicts/verdicts';
 import { wordsFor } from '../../src/strings/words-for';
 import type { TableMetric } from '../../src/worksheet/metric/table';
 import type { CategoryGround } from '../../src/worksheet/metric/grounds';

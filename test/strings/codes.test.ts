@@ -1,11 +1,11 @@
 /** Codes of the program never reach a person: each finding and reason is said by words, whatever its details hold. */
 import { languages, type Language } from '../../src/strings/language';
 import { periodWords } from '../../src/strings/period-words';
-import { findingTexts, findingWordTexts } from '../../src/strings/parts/findings';
-import { readingReasonTexts, readingRoleTexts } from '../../src/strings/parts/reading';
+import { findingTexts, findingWordTexts } from '../../src/strings/parts/reading/findings';
+import { readingReasonTexts, readingRoleTexts } from '../../src/strings/parts/reading/reading';
 import { findingSentence, reasonSentence } from '../../src/strings/reading-sentences';
-import type { FindingTexts } from '../../src/strings/en/findings';
-import type { ReadingReasonTexts } from '../../src/strings/en/reading';
+import type { FindingTexts } from '../../src/strings/en/reading/findings';
+import type { ReadingReasonTexts } from '../../src/strings/en/reading/reading';
 
 const findingCodes = Object.keys(findingTexts.en) as (keyof FindingTexts)[];
 const reasonCodes = Object.keys(readingReasonTexts.en) as (keyof ReadingReasonTexts)[];

@@ -1,9 +1,9 @@
 /** Sentences with a count, where it is 1 and where it is not. */
 import type { Language } from '../../src/strings/language';
-import { cliTexts } from '../../src/strings/parts/cli';
-import { gapSheetTexts } from '../../src/strings/parts/gap-sheet';
-import { readinessTexts } from '../../src/strings/parts/readiness';
-import { reportTexts } from '../../src/strings/parts/report';
+import { cliTexts } from '../../src/strings/parts/doors/cli';
+import { gapSheetTexts } from '../../src/strings/parts/sheets/gap-sheet';
+import { readinessTexts } from '../../src/strings/parts/sheets/readiness';
+import { reportTexts } from '../../src/strings/parts/sheets/report';
 import { findingSentence, reasonSentence } from '../../src/strings/reading-sentences';
 import { wordsFor } from '../../src/strings/words-for';
 

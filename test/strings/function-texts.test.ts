@@ -1,7 +1,7 @@
 /** What a person types is never translated, and the rules have the same figures, in what the functions say about themselves. */
 import { languages } from '../../src/strings/language';
-import { functionPageTexts } from '../../src/strings/parts/function-pages';
-import { functionTexts } from '../../src/strings/parts/functions';
+import { functionPageTexts } from '../../src/strings/parts/functions/function-pages';
+import { functionTexts } from '../../src/strings/parts/functions/functions';
 
 /** What a person types or sees in a formula: quoted values, names of functions, error values. */
 function typed(text: string): string {

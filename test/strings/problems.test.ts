@@ -1,6 +1,6 @@
 import { languages, type Language } from '../../src/strings/language';
-import { problemTexts } from '../../src/strings/parts/problems';
-import { paneTexts } from '../../src/strings/parts/pane';
+import { problemTexts } from '../../src/strings/parts/reading/problems';
+import { paneTexts } from '../../src/strings/parts/pane/pane';
 import { sentence as say, wordsFor } from '../../src/strings/words-for';
 import type { ProblemCode } from '../../src/workbook/problem';
 

@@ -11,9 +11,9 @@ import { findingMessage } from '../../src/report/look/show-value';
 import { mailText } from '../../src/report/share/text';
 import { goldProfile } from '../../src/scoring/profile';
 import { languages, type Language } from '../../src/strings/language';
-import { findingTexts, findingWordTexts } from '../../src/strings/parts/findings';
-import { readingReasonTexts, readingRoleTexts } from '../../src/strings/parts/reading';
-import { verdictTexts } from '../../src/strings/parts/verdicts';
+import { findingTexts, findingWordTexts } from '../../src/strings/parts/reading/findings';
+import { readingReasonTexts, readingRoleTexts } from '../../src/strings/parts/reading/reading';
+import { verdictTexts } from '../../src/strings/parts/verdicts/verdicts';
 import { reasonSentence } from '../../src/strings/reading-sentences';
 import { scoreBook } from '../../src/workflows/score/score-book';
 

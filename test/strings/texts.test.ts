@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parseMessage, type Message } from '../../src/strings/format';
 import { languages, type Language } from '../../src/strings/language';
 import { sentence } from '../../src/strings/words-for';
+import { filesBelow, page } from '../docs/pages';
 import { parts } from './parts';
 
 /** Rightly the same as in English: names, and words that happen to be equal. */
@@ -137,8 +138,7 @@ function wordsIn(message: Message): string {
 }
 
 it('of every part is looked at here', () => {
-  const folder = path.join(__dirname, '../../src/strings/parts');
-  const files = readdirSync(folder).map((file) => readFileSync(path.join(folder, file), 'utf8'));
+  const files = filesBelow('src/strings/parts', /\.ts$/).map(page);
   const exported = files.flatMap((text) =>
     [...text.matchAll(/export const (\w+)Texts = /g)].map(([, name]) => name),
   );

@@ -1,5 +1,5 @@
 import { languages } from '../../src/strings/language';
-import { verdictTexts } from '../../src/strings/parts/verdicts';
+import { verdictTexts } from '../../src/strings/parts/verdicts/verdicts';
 import { wordsFor } from '../../src/strings/words-for';
 
 describe('verdict words', () => {

@@ -3,7 +3,7 @@
  */
 /** The pane before Office is there: it says so instead of staying empty. */
 import { languages } from '../../src/strings/language';
-import { paneTexts } from '../../src/strings/parts/pane';
+import { paneTexts } from '../../src/strings/parts/pane/pane';
 import { wordsFor } from '../../src/strings/words-for';
 import { askToReload, isOfThisBuild, tellUntold, whileAway } from '../../src/taskpane/start-up';
 

@@ -18,7 +18,7 @@ import { bedScript } from '../e2e/bed/build-bed';
 import { browserPath, noBrowser, openBrowser } from '../e2e/bed/browser';
 import type { BedSeed } from '../e2e/bed/excel-page';
 import { kpiSheet } from '../e2e/kpi-seed';
-import { paneTexts } from '../../src/strings/parts/pane';
+import { paneTexts } from '../../src/strings/parts/pane/pane';
 import { wordsFor } from '../../src/strings/words-for';
 import { checkFiles } from '../manifest/checker';
 import { dist } from '../built';

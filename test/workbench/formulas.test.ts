@@ -15,7 +15,7 @@ import { readWorksheet } from '../../src/hosts/univer/read/read-sheet';
 import { parseCell } from '../../src/workbook/address';
 import { valueAt } from '../../src/workbook/snapshot';
 import type { CellValue } from '../../src/workbook/snapshot';
-import { functionTexts } from '../../src/strings/parts/functions';
+import { functionTexts } from '../../src/strings/parts/functions/functions';
 import { wordsFor } from '../../src/strings/words-for';
 import { languages, type Language } from '../../src/strings/language';
 import { registerFormulas } from '../../src/workbench/formulas';

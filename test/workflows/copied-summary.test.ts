@@ -4,7 +4,7 @@ import { nodeCodec } from '../../src/hosts/file/node';
 import { failureSentence } from '../../src/cli/print/failure-line';
 import { goldProfile } from '../../src/scoring/profile';
 import { languages, type Language } from '../../src/strings/language';
-import { workflowTexts } from '../../src/strings/parts/workflows';
+import { workflowTexts } from '../../src/strings/parts/reading/workflows';
 import { wordsFor } from '../../src/strings/words-for';
 import { valueAt, type SheetSnapshot } from '../../src/workbook/snapshot';
 import { scoreBook } from '../../src/workflows/score/score-book';

@@ -1,7 +1,7 @@
 /** A book of three hundred sheets: read to its end, and no sheet goes without a word. */
 import { unscoredDetails } from '../../src/cli/print/failure-line';
 import { goldProfile } from '../../src/scoring/profile';
-import { workflowTexts } from '../../src/strings/parts/workflows';
+import { workflowTexts } from '../../src/strings/parts/reading/workflows';
 import { sentence } from '../../src/strings/words-for';
 import { inspectBook } from '../../src/workflows/score/inspect-book';
 import { scoreBook } from '../../src/workflows/score/score-book';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { goldProfile } from '../../src/scoring/profile';
 import { languages } from '../../src/strings/language';
-import { sampleTexts } from '../../src/strings/parts/sample';
+import { sampleTexts } from '../../src/strings/parts/sheets/sample';
 import { wordsFor } from '../../src/strings/words-for';
 import { openFileHost } from '../../src/hosts/file/file-host';
 import { nodeCodec } from '../../src/hosts/file/node';

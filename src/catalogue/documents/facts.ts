@@ -1,6 +1,10 @@
 /** What a help page needs to know about a function beside its texts: its group, rule, errors and neighbours. */
-import type { FunctionErrorText, FunctionGroup, FunctionRule } from '../../strings/en/function-pages';
-import type { FunctionName } from '../../strings/en/functions';
+import type {
+  FunctionErrorText,
+  FunctionGroup,
+  FunctionRule,
+} from '../../strings/en/functions/function-pages';
+import type { FunctionName } from '../../strings/en/functions/functions';
 import type { ErrorCode } from '../../workbook/snapshot';
 
 export interface FunctionFacts {

@@ -1,6 +1,6 @@
 /** The page older Excels run the functions in: what it says to a person who opened it in a browser. */
 import { languages, localeOf } from '../../strings/language';
-import { outsideTexts } from '../../strings/parts/outside';
+import { outsideTexts } from '../../strings/parts/doors/outside';
 import { wordsFor } from '../../strings/words-for';
 
 /**

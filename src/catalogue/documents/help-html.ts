@@ -3,8 +3,8 @@
  * that a screen reader can walk, right at 350 pixels as well.
  */
 import { columnName } from '../../workbook/address';
-import { functionPageTexts } from '../../strings/parts/function-pages';
-import { functionTexts } from '../../strings/parts/functions';
+import { functionPageTexts } from '../../strings/parts/functions/function-pages';
+import { functionTexts } from '../../strings/parts/functions/functions';
 import { wordsFor } from '../../strings/words-for';
 import { languageNames } from '../../strings/language-names';
 import { languages, localeOf, type Language } from '../../strings/language';

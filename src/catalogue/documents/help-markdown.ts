@@ -1,7 +1,7 @@
 /** The help pages as Markdown for docs/functions: for people who read the repository. English. */
 import { columnName } from '../../workbook/address';
-import { functionPageTexts } from '../../strings/parts/function-pages';
-import { functionTexts } from '../../strings/parts/functions';
+import { functionPageTexts } from '../../strings/parts/functions/function-pages';
+import { functionTexts } from '../../strings/parts/functions/functions';
 import { wordsFor } from '../../strings/words-for';
 import { functionNamed } from '../catalogue';
 import { mostUseful, ruleHeadings } from './facts';

@@ -1,12 +1,16 @@
 /** The content of a function's help page in one language; how it looks is for who writes it as Markdown or HTML. */
 import { dayOfSerial, isoDay } from '../../workbook/serial-dates';
-import { functionPageTexts } from '../../strings/parts/function-pages';
-import { functionTexts } from '../../strings/parts/functions';
+import { functionPageTexts } from '../../strings/parts/functions/function-pages';
+import { functionTexts } from '../../strings/parts/functions/functions';
 import { wordsFor } from '../../strings/words-for';
 import type { Language } from '../../strings/language';
 import { isLanguage } from '../../strings/language';
-import type { FunctionName } from '../../strings/en/functions';
-import type { FunctionErrorText, FunctionGroup, FunctionRule } from '../../strings/en/function-pages';
+import type { FunctionName } from '../../strings/en/functions/functions';
+import type {
+  FunctionErrorText,
+  FunctionGroup,
+  FunctionRule,
+} from '../../strings/en/functions/function-pages';
 import { catalogue } from '../catalogue';
 import type { CatalogueFunction, FunctionResult, ResultCell } from '../define';
 import { examples, type Example } from '../examples';

@@ -1,9 +1,9 @@
 /** The metadata Excel reads about the functions: `functions.json`, one per language. */
-import { functionTexts } from '../../strings/parts/functions';
+import { functionTexts } from '../../strings/parts/functions/functions';
 import { wordsFor } from '../../strings/words-for';
 import type { Language } from '../../strings/language';
 import { languageNames } from '../../strings/language-names';
-import type { ParameterTextKey } from '../../strings/en/functions';
+import type { ParameterTextKey } from '../../strings/en/functions/functions';
 import { declarations } from '../arguments/declarations';
 import type { Kind } from '../arguments/kinds';
 import { catalogue } from '../catalogue';

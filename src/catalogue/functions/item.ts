@@ -1,6 +1,6 @@
 /** The result of an item of the assessment from its four answers (scoring §11). */
 import { itemResult } from '../../scoring/items/item-result';
-import { answerTexts } from '../../strings/parts/answers';
+import { answerTexts } from '../../strings/parts/verdicts/answers';
 import { wordsFor } from '../../strings/words-for';
 import { define } from '../define';
 import { language } from './one-metric';

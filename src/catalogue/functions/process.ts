@@ -4,7 +4,7 @@ import { controlLimits, type ControlLimits } from '../../scoring/control-limits'
 import type { Point } from '../../scoring/metric';
 import { seriesShape } from '../../scoring/points';
 import { targetAt } from '../../scoring/target';
-import { answerTexts } from '../../strings/parts/answers';
+import { answerTexts } from '../../strings/parts/verdicts/answers';
 import { wordsFor } from '../../strings/words-for';
 import { seriesMetric } from '../arguments/targets';
 import { define } from '../define';

@@ -4,7 +4,7 @@ import { goldProfile } from '../../scoring/profile';
 import { scoreMetric } from '../../scoring/score-metric';
 import { explanation } from '../../strings/explanation';
 import { percentagePoints } from '../../strings/percentage-points';
-import { answerTexts } from '../../strings/parts/answers';
+import { answerTexts } from '../../strings/parts/verdicts/answers';
 import { wordsFor } from '../../strings/words-for';
 import { isShare, seriesMetric } from '../arguments/targets';
 import { define } from '../define';

@@ -2,7 +2,7 @@
 import type { Better, Point, TrendMethod } from '../../scoring/metric';
 import { seriesShape } from '../../scoring/points';
 import { slopeOf, trendOf, type JudgedTrend } from '../../scoring/trend';
-import { answerTexts } from '../../strings/parts/answers';
+import { answerTexts } from '../../strings/parts/verdicts/answers';
 import { wordsFor } from '../../strings/words-for';
 import { define } from '../define';
 import { badArgument, notEnough } from '../problem';

@@ -3,10 +3,10 @@
  * `--profile`, a name, a pair of thresholds or a JSON file (scoring §7).
  */
 import { readingProblemSentence } from '../../strings/reading-sentences';
-import { cliTexts } from '../../strings/parts/cli';
+import { cliTexts } from '../../strings/parts/doors/cli';
 import { sentence, wordsFor } from '../../strings/words-for';
 import { readFileSync, existsSync } from 'node:fs';
-import type { Cli } from '../../strings/parts/cli';
+import type { Cli } from '../../strings/parts/doors/cli';
 import { WrongCall } from './calls';
 import type { Language } from '../../strings/language';
 import { parseBookMap } from '../../workflows/score/book-map';

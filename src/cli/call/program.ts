@@ -1,14 +1,14 @@
 /** The options of `copc`, exactly as worksheets §5 has them, and the help that goes with them. */
 import { Command, CommanderError } from 'commander';
-import type { Cli } from '../../strings/parts/cli';
+import type { Cli } from '../../strings/parts/doors/cli';
 import type { Language } from '../../strings/language';
-import { auditTexts } from '../../strings/parts/audit';
-import { gapSheetTexts } from '../../strings/parts/gap-sheet';
-import { accuracyTexts } from '../../strings/parts/accuracy';
-import { forgetTexts } from '../../strings/parts/forget';
-import { readinessTexts } from '../../strings/parts/readiness';
-import { snapshotTexts } from '../../strings/parts/snapshot';
-import { vendorTexts } from '../../strings/parts/vendors';
+import { auditTexts } from '../../strings/parts/sheets/audit';
+import { gapSheetTexts } from '../../strings/parts/sheets/gap-sheet';
+import { accuracyTexts } from '../../strings/parts/sheets/accuracy';
+import { forgetTexts } from '../../strings/parts/doors/forget';
+import { readinessTexts } from '../../strings/parts/sheets/readiness';
+import { snapshotTexts } from '../../strings/parts/sheets/snapshot';
+import { vendorTexts } from '../../strings/parts/sheets/vendors';
 import { wordsFor } from '../../strings/words-for';
 import type {
   AccuracyCall,

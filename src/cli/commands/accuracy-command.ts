@@ -1,8 +1,8 @@
 /** `copc accuracy`: the accuracy of monitored transactions, printed or as JSON; several books count as one. */
 import { accuracyOf, type Accuracy } from '../../report/accuracy/accuracy-of';
 import { accuracyJson } from '../../report/accuracy/json';
-import { accuracyTexts } from '../../strings/parts/accuracy';
-import { cliTexts } from '../../strings/parts/cli';
+import { accuracyTexts } from '../../strings/parts/sheets/accuracy';
+import { cliTexts } from '../../strings/parts/doors/cli';
 import { wordsFor } from '../../strings/words-for';
 import { version } from '../../doors/version';
 import { hostOf } from '../../hosts/file/file-host';

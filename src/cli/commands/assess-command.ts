@@ -2,8 +2,8 @@
 import { assessmentJson } from '../../report/assessment/json';
 import { hostOf } from '../../hosts/file/file-host';
 import { nodeCodec, writeBookFile } from '../../hosts/file/node';
-import { assessmentTexts } from '../../strings/parts/assessment';
-import { cliTexts } from '../../strings/parts/cli';
+import { assessmentTexts } from '../../strings/parts/sheets/assessment';
+import { cliTexts } from '../../strings/parts/doors/cli';
 import { wordsFor } from '../../strings/words-for';
 import { readAssessment, writeAssessment, type AssessedBook } from '../../workflows/assess/assess-book';
 import { version } from '../../doors/version';

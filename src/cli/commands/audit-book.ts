@@ -2,7 +2,7 @@
 import { hostOf, type FileHost } from '../../hosts/file/file-host';
 import { nodeCodec, writeBookFile } from '../../hosts/file/node';
 import type { FileBook } from '../../hosts/file/open';
-import { cliTexts } from '../../strings/parts/cli';
+import { cliTexts } from '../../strings/parts/doors/cli';
 import { wordsFor } from '../../strings/words-for';
 import type { StandingOptions } from '../../workflows/audit/standing';
 import { version } from '../../doors/version';

@@ -1,8 +1,8 @@
 /** `copc audit`: dates of certification and audits, printed, and their sheet written into a copy with `--out` (scoring §14). */
 import { auditJson, cycleDates, cycleName } from '../../report/audit/audit-dates';
-import { auditTexts } from '../../strings/parts/audit';
-import { explainTexts } from '../../strings/parts/explain';
-import { gapSheetTexts } from '../../strings/parts/gap-sheet';
+import { auditTexts } from '../../strings/parts/sheets/audit';
+import { explainTexts } from '../../strings/parts/verdicts/explain';
+import { gapSheetTexts } from '../../strings/parts/sheets/gap-sheet';
 import { wordsFor } from '../../strings/words-for';
 import { readAudit, writeAudit, type AuditedBook } from '../../workflows/audit/audit-book';
 import { calendarDate, todayOf } from '../../workflows/audit/standing';

@@ -7,7 +7,7 @@ import {
   stateName,
   type ComparedState,
 } from '../../report/snapshots/comparison';
-import { snapshotTexts } from '../../strings/parts/snapshot';
+import { snapshotTexts } from '../../strings/parts/sheets/snapshot';
 import { wordsFor } from '../../strings/words-for';
 import {
   readSnapshots,

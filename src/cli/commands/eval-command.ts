@@ -1,5 +1,5 @@
 /** `copc eval`: what a COPC formula over constants gives, by the same code that answers in a cell. */
-import { cliTexts } from '../../strings/parts/cli';
+import { cliTexts } from '../../strings/parts/doors/cli';
 import { wordsFor } from '../../strings/words-for';
 import { functionNamed } from '../../catalogue/catalogue';
 import type { FunctionResult, ResultCell } from '../../catalogue/define';

@@ -1,8 +1,8 @@
 /** `copc forget`: what a book holds of this program besides its cells; with `--out`, a copy without it. */
 import { hostOf } from '../../hosts/file/file-host';
 import { nodeCodec, writeBookFile } from '../../hosts/file/node';
-import { cliTexts } from '../../strings/parts/cli';
-import { forgetTexts } from '../../strings/parts/forget';
+import { cliTexts } from '../../strings/parts/doors/cli';
+import { forgetTexts } from '../../strings/parts/doors/forget';
 import { wordsFor } from '../../strings/words-for';
 import { forgetBook, isUntouched, tracesIn } from '../../workflows/write/forget-book';
 import { forgetLines } from '../../workflows/write/forget-text';

@@ -3,7 +3,7 @@ import { gapList } from '../../report/gaps/gap-list';
 import { gapsJson } from '../../report/gaps/json';
 import { wayJson } from '../../report/gaps/way-line';
 import { bookCard, wholeOf } from '../../report/scorecard/whole';
-import { gapSheetTexts } from '../../strings/parts/gap-sheet';
+import { gapSheetTexts } from '../../strings/parts/sheets/gap-sheet';
 import { wordsFor } from '../../strings/words-for';
 import { writeGaps } from '../../workflows/audit/write-gaps';
 import { readStanding } from '../../workflows/audit/standing';

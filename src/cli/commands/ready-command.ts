@@ -1,7 +1,7 @@
 /** `copc ready`: the one page for an audit meeting, printed, and written into a copy with `--out` (scoring §14). */
 import { readinessJson } from '../../report/readiness/json';
 import { readinessOf } from '../../report/readiness/parts';
-import { gapSheetTexts } from '../../strings/parts/gap-sheet';
+import { gapSheetTexts } from '../../strings/parts/sheets/gap-sheet';
 import { wordsFor } from '../../strings/words-for';
 import { readReadiness, writeReadiness } from '../../workflows/audit/readiness';
 import type { AuditCall, ExitStatus } from '../call/calls';

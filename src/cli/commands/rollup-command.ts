@@ -6,7 +6,7 @@ import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { parseUnitLine, rollupLines, type UnreadBook } from '../../report/vendors/unit-lines';
 import { unionOf, type ReportedUnit } from '../../scoring/units/union';
-import { vendorTexts } from '../../strings/parts/vendors';
+import { vendorTexts } from '../../strings/parts/sheets/vendors';
 import { wordsFor } from '../../strings/words-for';
 import { exitStatus, type ExitStatus, type RollupCall } from '../call/calls';
 import { terminalText, write, type Console } from '../console';

@@ -1,5 +1,5 @@
 /** `copc score`: book after book, each read, scored, written with `--out`, and printed; one failing stops none. */
-import { cliTexts } from '../../strings/parts/cli';
+import { cliTexts } from '../../strings/parts/doors/cli';
 import { wordsFor } from '../../strings/words-for';
 import type { BookOptions, BookScore } from '../../workflows/score/score-book';
 import { readAssessment } from '../../workflows/assess/assess-book';

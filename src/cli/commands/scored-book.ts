@@ -1,6 +1,6 @@
 /** How the command scores one opened book: its options, what the book remembers, and whether it is Gold. */
 import type { FileBook } from '../../hosts/file/open';
-import { cliTexts } from '../../strings/parts/cli';
+import { cliTexts } from '../../strings/parts/doors/cli';
 import { wordsFor } from '../../strings/words-for';
 import { scoreBook, type BookOptions, type BookScore } from '../../workflows/score/score-book';
 import { rememberedMap, rememberedProfile } from '../../workflows/write/remembered';

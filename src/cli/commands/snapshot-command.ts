@@ -1,7 +1,7 @@
 /** `copc snapshot`: the snapshots of a book, each as it was taken or edited since; with `--out` one of today in a copy (scoring §14). */
 import { printedFingerprint } from '../../report/fingerprint';
-import { gapSheetTexts } from '../../strings/parts/gap-sheet';
-import { snapshotTexts } from '../../strings/parts/snapshot';
+import { gapSheetTexts } from '../../strings/parts/sheets/gap-sheet';
+import { snapshotTexts } from '../../strings/parts/sheets/snapshot';
 import { wordsFor } from '../../strings/words-for';
 import { readSnapshots, takeSnapshot, type BookSnapshot } from '../../workflows/audit/snapshots';
 import { readStanding } from '../../workflows/audit/standing';

@@ -6,7 +6,7 @@ import { realpathSync, statSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import path from 'node:path';
 import { makeFolder } from '../../hosts/file/node';
-import type { Cli } from '../../strings/parts/cli';
+import type { Cli } from '../../strings/parts/doors/cli';
 import { BookFailure } from '../print/failure-line';
 import { WrongCall } from '../call/calls';
 

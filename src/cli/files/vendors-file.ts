@@ -9,7 +9,7 @@ import { writeVendors } from '../../workflows/units/write-vendors';
 import type { UnreadBook } from '../../report/vendors/unit-lines';
 import type { ReportedUnit } from '../../scoring/units/union';
 import type { Language } from '../../strings/language';
-import { vendorTexts } from '../../strings/parts/vendors';
+import { vendorTexts } from '../../strings/parts/sheets/vendors';
 import { wordsFor } from '../../strings/words-for';
 import { version } from '../../doors/version';
 import { WrongCall } from '../call/calls';

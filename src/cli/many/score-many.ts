@@ -5,7 +5,7 @@
 import { availableParallelism } from 'node:os';
 import { rollupLines, parseUnitLine, type UnreadBook } from '../../report/vendors/unit-lines';
 import { unionOf, type ReportedUnit } from '../../scoring/units/union';
-import { vendorTexts } from '../../strings/parts/vendors';
+import { vendorTexts } from '../../strings/parts/sheets/vendors';
 import { wordsFor } from '../../strings/words-for';
 import { WrongCall, exitStatus, type ExitStatus, type ScoreCall } from '../call/calls';
 import { terminalText, write, type Console } from '../console';

@@ -1,7 +1,7 @@
 /** Books scored in threads of their own, by a kept pool of workers; the command itself is what each thread starts. */
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { vendorTexts } from '../../strings/parts/vendors';
+import { vendorTexts } from '../../strings/parts/sheets/vendors';
 import { wordsFor } from '../../strings/words-for';
 import { terminalText } from '../console';
 import { scoreLine, type LineOutcome, type LineTask } from './book-line';

@@ -3,7 +3,7 @@ import type { Accuracy, FamilyAccuracy } from '../../report/accuracy/accuracy-of
 import { transactionSentence } from '../../report/accuracy/json';
 import type { Language } from '../../strings/language';
 import { showCount, showShare } from '../../strings/notation';
-import { accuracyTexts } from '../../strings/parts/accuracy';
+import { accuracyTexts } from '../../strings/parts/sheets/accuracy';
 import { wordsFor } from '../../strings/words-for';
 import { terminalText } from '../console';
 

@@ -7,7 +7,7 @@ import {
 } from '../../report/assessment/judged-items';
 import type { Language } from '../../strings/language';
 import { showCount, showShare } from '../../strings/notation';
-import { assessmentTexts } from '../../strings/parts/assessment';
+import { assessmentTexts } from '../../strings/parts/sheets/assessment';
 import { wordsFor } from '../../strings/words-for';
 import { terminalText } from '../console';
 

@@ -2,7 +2,7 @@
  * A book's result for programs (worksheets §5, JSON): one object a book. Its `sheet` is the first sheet scored; since a book
  * can have several, each table says its own `sheet` too, and all tables stand in one list.
  */
-import { workflowTexts } from '../../strings/parts/workflows';
+import { workflowTexts } from '../../strings/parts/reading/workflows';
 import { sentence } from '../../strings/words-for';
 import { accuracyJson } from '../../report/accuracy/json';
 import type { Accuracy } from '../../report/accuracy/accuracy-of';

@@ -1,8 +1,8 @@
 /** Why a book could not be done, in one line: `book: sentence`. */
 import { sentence, wordsFor } from '../../strings/words-for';
-import { problemTexts } from '../../strings/parts/problems';
-import { cliTexts } from '../../strings/parts/cli';
-import { workflowTexts } from '../../strings/parts/workflows';
+import { problemTexts } from '../../strings/parts/reading/problems';
+import { cliTexts } from '../../strings/parts/doors/cli';
+import { workflowTexts } from '../../strings/parts/reading/workflows';
 import type { Language } from '../../strings/language';
 import { WorkbookProblem } from '../../workbook/problem';
 import { MapProblem, WorkflowProblem } from '../../workflows/score/workflow-problem';

@@ -6,8 +6,8 @@ import { bookCard, wholeOf } from '../../report/scorecard/whole';
 import { generousWarning } from '../../report/scorecard/verdict-line';
 import type { Language } from '../../strings/language';
 import { showCount, showDate } from '../../strings/notation';
-import { explainTexts } from '../../strings/parts/explain';
-import { gapSheetTexts } from '../../strings/parts/gap-sheet';
+import { explainTexts } from '../../strings/parts/verdicts/explain';
+import { gapSheetTexts } from '../../strings/parts/sheets/gap-sheet';
 import { wordsFor } from '../../strings/words-for';
 import { terminalText } from '../console';
 

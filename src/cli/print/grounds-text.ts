@@ -1,8 +1,8 @@
 /** Why a metric has its direction, target and category: a sentence each, with the cell or the words that say so. */
 import { showValue } from '../../report/look/show-value';
-import { findingWordTexts } from '../../strings/parts/findings';
-import { inspectionTexts, type Inspection } from '../../strings/parts/inspection';
-import { verdictTexts } from '../../strings/parts/verdicts';
+import { findingWordTexts } from '../../strings/parts/reading/findings';
+import { inspectionTexts, type Inspection } from '../../strings/parts/doors/inspection';
+import { verdictTexts } from '../../strings/parts/verdicts/verdicts';
 import type { Language } from '../../strings/language';
 import { wordsFor } from '../../strings/words-for';
 import { formatCell, type Cell } from '../../workbook/address';

@@ -1,5 +1,5 @@
 /** A scorecard's metrics by category, as a table for a terminal. */
-import { cliTexts } from '../../strings/parts/cli';
+import { cliTexts } from '../../strings/parts/doors/cli';
 import { wordsFor } from '../../strings/words-for';
 import { displayWidth } from '../../strings/display-width';
 import type { MetricRow } from '../../report/scorecard/metric-rows';

@@ -1,7 +1,7 @@
 /** The reading that came second, in sentences: what it would read another way, and why it lost. */
 import { showNumber } from '../../strings/notation';
-import { inspectionTexts } from '../../strings/parts/inspection';
-import { readingRoleTexts } from '../../strings/parts/reading';
+import { inspectionTexts } from '../../strings/parts/doors/inspection';
+import { readingRoleTexts } from '../../strings/parts/reading/reading';
 import type { Language } from '../../strings/language';
 import { wordsFor } from '../../strings/words-for';
 import type { RunnerUp } from '../../worksheet/choose/runner-up';

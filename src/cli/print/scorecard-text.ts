@@ -1,5 +1,5 @@
 /** A scorecard as a person reads it in a terminal: verdict, shares, metrics by category, what was found. */
-import { cliTexts } from '../../strings/parts/cli';
+import { cliTexts } from '../../strings/parts/doors/cli';
 import { wordsFor } from '../../strings/words-for';
 import { findingMessage } from '../../report/look/show-value';
 import { metricRows, type MetricRow } from '../../report/scorecard/metric-rows';

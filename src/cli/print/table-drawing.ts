@@ -5,7 +5,7 @@
 import { showValue } from '../../report/look/show-value';
 import { displayWidth, fittedTo, padded } from '../../strings/display-width';
 import type { Language } from '../../strings/language';
-import { readingRoleTexts } from '../../strings/parts/reading';
+import { readingRoleTexts } from '../../strings/parts/reading/reading';
 import { columnName } from '../../workbook/address';
 import { isCellError } from '../../workbook/snapshot';
 import type { LineRole } from '../../worksheet/dimensions/line-role';

@@ -1,8 +1,8 @@
 /** What a button has to tell, as sentences with the sheet, the cells and the next step. */
-import { adjustmentTexts } from '../../strings/parts/adjustments';
-import { problemTexts } from '../../strings/parts/problems';
-import { assessmentTexts } from '../../strings/parts/assessment';
-import { commandTexts } from '../../strings/parts/commands';
+import { adjustmentTexts } from '../../strings/parts/sheets/adjustments';
+import { problemTexts } from '../../strings/parts/reading/problems';
+import { assessmentTexts } from '../../strings/parts/sheets/assessment';
+import { commandTexts } from '../../strings/parts/doors/commands';
 import { sentence as say, wordsFor } from '../../strings/words-for';
 import type { Language } from '../../strings/language';
 import { WorkbookProblem } from '../../workbook/problem';

@@ -5,8 +5,8 @@
 import type { Proof } from '../../scoring/accuracy';
 import type { Language } from '../../strings/language';
 import { showCount, showMoment, showShare } from '../../strings/notation';
-import { accuracyTexts } from '../../strings/parts/accuracy';
-import { reportTexts } from '../../strings/parts/report';
+import { accuracyTexts } from '../../strings/parts/sheets/accuracy';
+import { reportTexts } from '../../strings/parts/sheets/report';
 import { wordsFor } from '../../strings/words-for';
 import { quoteSheet } from '../../workbook/address';
 import { product } from '../../workbook/own/brand';

@@ -1,6 +1,6 @@
 /** Accuracy of monitored transactions for programs: `copc accuracy --json` (worksheets §5). Fields are added, never changed. */
 import type { Language } from '../../strings/language';
-import { accuracyTexts } from '../../strings/parts/accuracy';
+import { accuracyTexts } from '../../strings/parts/sheets/accuracy';
 import { sentence } from '../../strings/words-for';
 import type { TransactionFinding } from '../../worksheet/transactions/transaction-reading';
 import type { Interval } from '../../scoring/wilson';

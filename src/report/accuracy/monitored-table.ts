@@ -4,7 +4,7 @@
  */
 import type { MonitoredFamily } from '../../scoring/monitored';
 import type { Language } from '../../strings/language';
-import { accuracyTexts } from '../../strings/parts/accuracy';
+import { accuracyTexts } from '../../strings/parts/sheets/accuracy';
 import { columnIndex, type Cell } from '../../workbook/address';
 import type { SheetLanguage } from '../../worksheet/vocabulary/types';
 import type { MetricGrounds } from '../../worksheet/metric/grounds';

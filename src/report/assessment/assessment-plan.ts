@@ -4,8 +4,8 @@
  * they deleted stays deleted unless it is asked for.
  */
 import { languages, type Language } from '../../strings/language';
-import { assessmentTexts } from '../../strings/parts/assessment';
-import { reportTexts } from '../../strings/parts/report';
+import { assessmentTexts } from '../../strings/parts/sheets/assessment';
+import { reportTexts } from '../../strings/parts/sheets/report';
 import { wordsFor } from '../../strings/words-for';
 import { emptySheetPlan, type PlannedCell, type SheetPlan } from '../../workbook/plan/plan';
 import { landscapePage } from '../../workbook/plan/print-plan';

@@ -1,6 +1,6 @@
 /** The sheet COPC Assessment as people keep it: its columns, its titles in any language, its rows (scoring §11). */
 import { languages } from '../../strings/language';
-import { assessmentTexts } from '../../strings/parts/assessment';
+import { assessmentTexts } from '../../strings/parts/sheets/assessment';
 import { wordsFor } from '../../strings/words-for';
 import { phraseIndex } from '../../worksheet/words/phrases';
 import { lazily } from '../../worksheet/words/normalise';

@@ -11,9 +11,9 @@ import {
 import { itemShare, judgeItem, type ItemJudgement, type ItemShare } from '../../scoring/items/judge-item';
 import type { Language } from '../../strings/language';
 import { languages } from '../../strings/language';
-import { explainTexts } from '../../strings/parts/explain';
-import { assessmentTexts } from '../../strings/parts/assessment';
-import { verdictTexts } from '../../strings/parts/verdicts';
+import { explainTexts } from '../../strings/parts/verdicts/explain';
+import { assessmentTexts } from '../../strings/parts/sheets/assessment';
+import { verdictTexts } from '../../strings/parts/verdicts/verdicts';
 import { wordsFor } from '../../strings/words-for';
 import { formatCell } from '../../workbook/address';
 import { valueAt } from '../../workbook/snapshot';

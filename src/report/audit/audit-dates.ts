@@ -2,8 +2,8 @@
 import { daysBetween, nextAudit, type CalendarDate } from '../../scoring/cycle';
 import type { Language } from '../../strings/language';
 import { showDate } from '../../strings/notation';
-import { auditTexts } from '../../strings/parts/audit';
-import { explainTexts } from '../../strings/parts/explain';
+import { auditTexts } from '../../strings/parts/sheets/audit';
+import { explainTexts } from '../../strings/parts/verdicts/explain';
 import { wordsFor } from '../../strings/words-for';
 import { formatCell } from '../../workbook/address';
 import { isoDay } from '../../workbook/serial-dates';

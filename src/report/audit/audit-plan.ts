@@ -4,8 +4,8 @@
  */
 import { currentEdition } from '../../strings/editions';
 import { languages, type Language } from '../../strings/language';
-import { auditTexts } from '../../strings/parts/audit';
-import { reportTexts } from '../../strings/parts/report';
+import { auditTexts } from '../../strings/parts/sheets/audit';
+import { reportTexts } from '../../strings/parts/sheets/report';
 import { wordsFor } from '../../strings/words-for';
 import { product } from '../../workbook/own/brand';
 import { emptySheetPlan, type CellBlock, type CellStyle, type SheetPlan } from '../../workbook/plan/plan';

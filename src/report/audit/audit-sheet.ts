@@ -1,6 +1,6 @@
 /** The sheet COPC Audit as people keep it: one row for each standard and scope, its titles in any language (scoring §14). */
 import { languages } from '../../strings/language';
-import { auditTexts } from '../../strings/parts/audit';
+import { auditTexts } from '../../strings/parts/sheets/audit';
 import { wordsFor } from '../../strings/words-for';
 import { lazily } from '../../worksheet/words/normalise';
 import { phraseIndex } from '../../worksheet/words/phrases';

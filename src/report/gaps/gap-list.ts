@@ -4,10 +4,10 @@ import { itemGap, metricGap, rankedGaps, type GapKind } from '../../scoring/audi
 import type { RegisteredAction } from '../../scoring/cuika';
 import type { MetricScore } from '../../scoring/metric';
 import type { Language } from '../../strings/language';
-import { explainTexts } from '../../strings/parts/explain';
-import { gapSheetTexts } from '../../strings/parts/gap-sheet';
-import { verdictTexts } from '../../strings/parts/verdicts';
-import { workTexts } from '../../strings/parts/work';
+import { explainTexts } from '../../strings/parts/verdicts/explain';
+import { gapSheetTexts } from '../../strings/parts/sheets/gap-sheet';
+import { verdictTexts } from '../../strings/parts/verdicts/verdicts';
+import { workTexts } from '../../strings/parts/pane/work';
 import { wordsFor } from '../../strings/words-for';
 import { formatCell, parseCell } from '../../workbook/address';
 import type { TableMetric } from '../../worksheet/metric/table';

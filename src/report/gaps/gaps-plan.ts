@@ -1,8 +1,8 @@
 /** The sheet COPC Gaps (scoring §12): one row a gap, for a print one page wide whose header is repeated. */
 import type { Language } from '../../strings/language';
 import { showCount, showDate } from '../../strings/notation';
-import { gapSheetTexts } from '../../strings/parts/gap-sheet';
-import { reportTexts } from '../../strings/parts/report';
+import { gapSheetTexts } from '../../strings/parts/sheets/gap-sheet';
+import { reportTexts } from '../../strings/parts/sheets/report';
 import { wordsFor } from '../../strings/words-for';
 import { product } from '../../workbook/own/brand';
 import { quoteSheet } from '../../workbook/address';

@@ -1,7 +1,7 @@
 /** What a metric has to do to reach its target, in words: which way, and how far. */
 import type { MetricScore } from '../../scoring/metric';
 import type { Language } from '../../strings/language';
-import { gapTexts } from '../../strings/parts/gaps';
+import { gapTexts } from '../../strings/parts/sheets/gaps';
 import { wordsFor } from '../../strings/words-for';
 import type { TableMetric } from '../../worksheet/metric/table';
 import { showDifference } from '../look/show-value';

@@ -1,7 +1,7 @@
 /** The words every part of a report says, handed from part to part. */
 import type { Language } from '../../strings/language';
-import { reportTexts, type Report } from '../../strings/parts/report';
-import { verdictTexts, type Verdicts } from '../../strings/parts/verdicts';
+import { reportTexts, type Report } from '../../strings/parts/sheets/report';
+import { verdictTexts, type Verdicts } from '../../strings/parts/verdicts/verdicts';
 import { wordsFor } from '../../strings/words-for';
 
 export interface ReportWords {

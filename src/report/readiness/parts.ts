@@ -2,12 +2,12 @@
 import { daysBetween, type CalendarDate } from '../../scoring/cycle';
 import type { Language } from '../../strings/language';
 import { showCount, showDate, showShare } from '../../strings/notation';
-import { accuracyTexts } from '../../strings/parts/accuracy';
-import { explainTexts } from '../../strings/parts/explain';
-import { readinessTexts } from '../../strings/parts/readiness';
-import { reportTexts } from '../../strings/parts/report';
-import { snapshotTexts } from '../../strings/parts/snapshot';
-import { verdictTexts } from '../../strings/parts/verdicts';
+import { accuracyTexts } from '../../strings/parts/sheets/accuracy';
+import { explainTexts } from '../../strings/parts/verdicts/explain';
+import { readinessTexts } from '../../strings/parts/sheets/readiness';
+import { reportTexts } from '../../strings/parts/sheets/report';
+import { snapshotTexts } from '../../strings/parts/sheets/snapshot';
+import { verdictTexts } from '../../strings/parts/verdicts/verdicts';
 import type { Words } from '../../strings/messages';
 import { wordsFor } from '../../strings/words-for';
 import { quoteSheet } from '../../workbook/address';

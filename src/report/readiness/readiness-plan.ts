@@ -1,7 +1,7 @@
 /** The sheet COPC Readiness (scoring §14): a portrait page, one page wide, with what an audit meeting asks for first. */
 import { showDate } from '../../strings/notation';
-import { readinessTexts } from '../../strings/parts/readiness';
-import { reportTexts } from '../../strings/parts/report';
+import { readinessTexts } from '../../strings/parts/sheets/readiness';
+import { reportTexts } from '../../strings/parts/sheets/report';
 import { wordsFor } from '../../strings/words-for';
 import { product } from '../../workbook/own/brand';
 import { landscapePage } from '../../workbook/plan/print-plan';

@@ -2,7 +2,7 @@
  * Texts of ours in a register that are to say something else now, and in how many rows; what a person altered is
  * not among them.
  */
-import { actionTexts } from '../../strings/parts/actions';
+import { actionTexts } from '../../strings/parts/sheets/actions';
 import { currentEdition, editions } from '../../strings/editions';
 import { wordsFor } from '../../strings/words-for';
 import type { Language } from '../../strings/language';

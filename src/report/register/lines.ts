@@ -1,9 +1,9 @@
 /** The lines above the table: what the register is, how to fill it in, and where its rows come from. */
-import { reportTexts } from '../../strings/parts/report';
+import { reportTexts } from '../../strings/parts/sheets/report';
 import { levelRulePhrase } from '../../strings/sheet-sentences';
-import { actionTexts } from '../../strings/parts/actions';
+import { actionTexts } from '../../strings/parts/sheets/actions';
 import { wordsFor } from '../../strings/words-for';
-import { explainSheetTexts } from '../../strings/parts/explain-sheet';
+import { explainSheetTexts } from '../../strings/parts/verdicts/explain-sheet';
 import type { Edition } from '../../strings/editions';
 import type { Language } from '../../strings/language';
 import { showCount, showMoment, showShare } from '../../strings/notation';

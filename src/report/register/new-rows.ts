@@ -1,6 +1,6 @@
 /** The rows of metrics that have none yet. */
 import type { PlannedCell } from '../../workbook/plan/plan';
-import { actionTexts } from '../../strings/parts/actions';
+import { actionTexts } from '../../strings/parts/sheets/actions';
 import { wordsFor } from '../../strings/words-for';
 import type { PlanDraft } from '../look/sheet-draft';
 import { HIGHEST } from '../summary/layout';

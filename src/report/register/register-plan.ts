@@ -2,12 +2,12 @@
  * The action register (scoring §12): made anew, or written on where it stands. People fill it in, sort it and add to
  * it, so nothing in it is cleared: rows are only added below, and a text of ours is only replaced while it is ours.
  */
-import { actionTexts } from '../../strings/parts/actions';
+import { actionTexts } from '../../strings/parts/sheets/actions';
 import { wordsFor } from '../../strings/words-for';
 import { emptySheetPlan, type SheetPlan } from '../../workbook/plan/plan';
 import { columnName } from '../../workbook/address';
 import { landscapePage, type FooterPlan } from '../../workbook/plan/print-plan';
-import { reportTexts } from '../../strings/parts/report';
+import { reportTexts } from '../../strings/parts/sheets/report';
 import { overdueColor } from '../look/palette';
 import type { RegisterColumn } from './register';
 import { changesOf } from './changed-cells';

@@ -1,7 +1,7 @@
 /** A category as people see it: by the sheet's own word where it has one, else by ours. */
 import type { Category } from '../../scoring/metric';
 import type { TableMetric } from '../../worksheet/metric/table';
-import type { Verdicts } from '../../strings/parts/verdicts';
+import type { Verdicts } from '../../strings/parts/verdicts/verdicts';
 
 /** Shorter words of a sheet are letters and codes: "S", "CS". */
 const SHORTEST_WORD = 3;

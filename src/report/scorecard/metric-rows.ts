@@ -7,7 +7,7 @@ import type { ScoredTable, Scorecard } from './scored';
 import type { Action, Status, TrendVerdict } from '../../scoring/metric';
 import type { Language } from '../../strings/language';
 import { showCount } from '../../strings/notation';
-import { verdictTexts } from '../../strings/parts/verdicts';
+import { verdictTexts } from '../../strings/parts/verdicts/verdicts';
 import { wordsFor } from '../../strings/words-for';
 import type { TableMetric } from '../../worksheet/metric/table';
 import { categoryName } from './category-name';

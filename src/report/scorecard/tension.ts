@@ -2,8 +2,8 @@
 import { tensions } from '../../scoring/balance';
 import type { Category } from '../../scoring/metric';
 import type { Language } from '../../strings/language';
-import { explainTexts } from '../../strings/parts/explain';
-import { gapTexts } from '../../strings/parts/gaps';
+import { explainTexts } from '../../strings/parts/verdicts/explain';
+import { gapTexts } from '../../strings/parts/sheets/gaps';
 import { wordsFor } from '../../strings/words-for';
 import { nameWithUnit } from './metric-rows';
 import type { Scorecard } from './scored';

@@ -2,9 +2,9 @@
 import type { CuikaLetter } from '../../scoring/cuika';
 import type { Language } from '../../strings/language';
 import { showCount } from '../../strings/notation';
-import { gapTexts } from '../../strings/parts/gaps';
-import { readinessTexts } from '../../strings/parts/readiness';
-import { workTexts } from '../../strings/parts/work';
+import { gapTexts } from '../../strings/parts/sheets/gaps';
+import { readinessTexts } from '../../strings/parts/sheets/readiness';
+import { workTexts } from '../../strings/parts/pane/work';
 import { wordsFor } from '../../strings/words-for';
 import type { Register } from '../register/register';
 import { registeredActions } from '../register/register';

@@ -2,12 +2,12 @@
  * The verdict in one line, as the summary, the result pane and the command line say it, and the trend as people see
  * it: a metric nobody said what is better for only goes somewhere, it does not improve.
  */
-import { reportTexts, type Report } from '../../strings/parts/report';
+import { reportTexts, type Report } from '../../strings/parts/sheets/report';
 import type { MetricScore, TrendVerdict } from '../../scoring/metric';
-import type { Verdicts } from '../../strings/parts/verdicts';
+import type { Verdicts } from '../../strings/parts/verdicts/verdicts';
 import type { GoldResult } from '../../scoring/gold';
 import type { Profile } from '../../scoring/profile';
-import { explainTexts } from '../../strings/parts/explain';
+import { explainTexts } from '../../strings/parts/verdicts/explain';
 import { wordsFor } from '../../strings/words-for';
 import type { Language } from '../../strings/language';
 

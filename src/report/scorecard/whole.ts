@@ -8,7 +8,7 @@ import type { Target } from '../../scoring/metric';
 import { isMeasured } from '../../scoring/points';
 import { targetAt } from '../../scoring/target';
 import type { Language } from '../../strings/language';
-import { reportTexts } from '../../strings/parts/report';
+import { reportTexts } from '../../strings/parts/sheets/report';
 import { wordsFor } from '../../strings/words-for';
 import { quoteSheet } from '../../workbook/address';
 import { sourceKey } from '../register/marks';

@@ -2,7 +2,7 @@
 import { goldChange } from '../../scoring/changes';
 import type { StatusChange } from '../../scoring/changes';
 import { goldOf } from '../../scoring/gold';
-import { explainTexts } from '../../strings/parts/explain';
+import { explainTexts } from '../../strings/parts/verdicts/explain';
 import { wordsFor } from '../../strings/words-for';
 import { showCount } from '../../strings/notation';
 import { showPeriod } from '../look/show-period';

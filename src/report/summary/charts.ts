@@ -8,7 +8,7 @@ import type { MetricScore } from '../../scoring/metric';
 import type { ChartPlan } from '../../workbook/plan/plan';
 import { showShare } from '../../strings/notation';
 import { targetPhrase } from '../../strings/explanation';
-import { explainTexts } from '../../strings/parts/explain';
+import { explainTexts } from '../../strings/parts/verdicts/explain';
 import { wordsFor } from '../../strings/words-for';
 import type { TableMetric } from '../../worksheet/metric/table';
 import { figureFormat } from '../look/cell-format';

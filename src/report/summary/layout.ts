@@ -12,7 +12,7 @@ import type { Scorecard } from '../scorecard/scored';
 import { tableTitle, type Whole } from '../scorecard/whole';
 import type { TableMetric } from '../../worksheet/metric/table';
 import { showCount } from '../../strings/notation';
-import { explainTexts } from '../../strings/parts/explain';
+import { explainTexts } from '../../strings/parts/verdicts/explain';
 import { wordsFor } from '../../strings/words-for';
 import type { Pages } from './pages';
 import type { DraftCell, PlanDraft } from '../look/sheet-draft';

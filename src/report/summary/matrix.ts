@@ -9,7 +9,7 @@ import type { Tint } from '../look/palette';
 import { nameWithUnit } from '../scorecard/metric-rows';
 import { tableTitle } from '../scorecard/whole';
 import { verdictLine } from '../scorecard/verdict-line';
-import { explainTexts } from '../../strings/parts/explain';
+import { explainTexts } from '../../strings/parts/verdicts/explain';
 import { wordsFor } from '../../strings/words-for';
 import type { DraftCell } from '../look/sheet-draft';
 import {

@@ -2,8 +2,8 @@
 import type { Profile } from '../../scoring/profile';
 import { levelRulePhrase } from '../../strings/sheet-sentences';
 import type { Edition } from '../../strings/editions';
-import { explainTexts } from '../../strings/parts/explain';
-import { explainSheetTexts } from '../../strings/parts/explain-sheet';
+import { explainTexts } from '../../strings/parts/verdicts/explain';
+import { explainSheetTexts } from '../../strings/parts/verdicts/explain-sheet';
 import { wordsFor } from '../../strings/words-for';
 import type { Language } from '../../strings/language';
 import { showCount, showDate, showMoment, showNumber, showShare } from '../../strings/notation';

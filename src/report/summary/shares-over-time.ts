@@ -1,6 +1,6 @@
 /** Which periods of the shares can be drawn: a share of few measured metrics looks like a rise when the others come. */
 import type { GoldShares } from '../../scoring/gold-history';
-import { explainTexts } from '../../strings/parts/explain';
+import { explainTexts } from '../../strings/parts/verdicts/explain';
 import { wordsFor } from '../../strings/words-for';
 import { showCount } from '../../strings/notation';
 import type { Period } from '../../worksheet/periods/period';

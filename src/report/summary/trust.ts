@@ -2,7 +2,7 @@
 import type { CuikaResult } from '../../scoring/cuika';
 import type { CellStyle } from '../../workbook/plan/plan';
 import { showCount } from '../../strings/notation';
-import { workTexts } from '../../strings/parts/work';
+import { workTexts } from '../../strings/parts/pane/work';
 import { wordsFor } from '../../strings/words-for';
 import { trustCounts, type TrustCount } from '../scorecard/trust-counts';
 import { severityTints } from '../look/palette';

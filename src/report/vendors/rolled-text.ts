@@ -1,7 +1,7 @@
 /** A metric over all units in words, as the sheet of vendors and the pane say it. */
 import type { RolledMetric } from '../../scoring/units/sums';
 import type { Language } from '../../strings/language';
-import type { Vendors } from '../../strings/parts/vendors';
+import type { Vendors } from '../../strings/parts/sheets/vendors';
 import { showValue } from '../look/show-value';
 
 /** What came of all units together: met or missed, or why neither is said. */

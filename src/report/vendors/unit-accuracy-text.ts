@@ -2,9 +2,9 @@
 import type { UnitFamilyCounts } from '../../scoring/units/union';
 import type { Language } from '../../strings/language';
 import { showCount, showShare } from '../../strings/notation';
-import { accuracyTexts } from '../../strings/parts/accuracy';
-import { explainTexts } from '../../strings/parts/explain';
-import { vendorTexts } from '../../strings/parts/vendors';
+import { accuracyTexts } from '../../strings/parts/sheets/accuracy';
+import { explainTexts } from '../../strings/parts/verdicts/explain';
+import { vendorTexts } from '../../strings/parts/sheets/vendors';
 import { wordsFor } from '../../strings/words-for';
 
 /** @example unitAccuracyText([{ family: 'customer', passed: 95, total: 100, transactions: 100 }], 'en') // 'Customer-critical 95% (n = 100)' */

@@ -1,7 +1,7 @@
-import type { ActionTexts } from '../en/actions';
-import type { ExplainSheetTexts } from '../en/explain-sheet';
-import type { ReportTexts } from '../en/report';
-import type { VerdictTexts } from '../en/verdicts';
+import type { ActionTexts } from '../en/sheets/actions';
+import type { ExplainSheetTexts } from '../en/verdicts/explain-sheet';
+import type { ReportTexts } from '../en/sheets/report';
+import type { VerdictTexts } from '../en/verdicts/verdicts';
 
 /** The texts of an earlier version by which its sheets are known again. They are read, and never said. */
 export interface EarlierTexts {

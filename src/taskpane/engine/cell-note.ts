@@ -1,5 +1,5 @@
 /** What can be said about a selected cell, as facts; the sentences are made where they are shown. Types only. */
-import type { FunctionName } from '../../strings/en/functions';
+import type { FunctionName } from '../../strings/en/functions/functions';
 import type { PaneProblem } from './pane-problem';
 
 export type CellNote =

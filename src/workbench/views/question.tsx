@@ -1,7 +1,7 @@
 /** Asks before changes that were not saved would go. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { WorkbenchWords } from '../../strings/parts/workbench';
+import type { WorkbenchWords } from '../../strings/parts/doors/workbench';
 import type { Question } from '../desk/desk-state';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 /** Below the bar: what is being done, what was done, what could not be, and what the grid doesn't show. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { localeOf, type Language } from '../../strings/language';
-import type { WorkbenchWords } from '../../strings/parts/workbench';
+import type { WorkbenchWords } from '../../strings/parts/doors/workbench';
 import type { Desk } from '../desk/desk';
 import type { DeskState, Notice } from '../desk/desk-state';
 

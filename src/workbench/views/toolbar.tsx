@@ -13,8 +13,8 @@ import {
 } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { isLanguage, languages } from '../../strings/language';
-import type { Pane } from '../../strings/parts/pane';
-import type { WorkbenchWords } from '../../strings/parts/workbench';
+import type { Pane } from '../../strings/parts/pane/pane';
+import type { WorkbenchWords } from '../../strings/parts/doors/workbench';
 import { pageAddress } from '../../taskpane/views/frame/pages';
 import type { Session } from '../../taskpane/session/session';
 import type { State, ThemeChoice } from '../../taskpane/session/state';

@@ -2,9 +2,9 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { localeOf } from '../../strings/language';
-import { paneTexts } from '../../strings/parts/pane';
+import { paneTexts } from '../../strings/parts/pane/pane';
 import { wordsFor } from '../../strings/words-for';
-import { workbenchTexts } from '../../strings/parts/workbench';
+import { workbenchTexts } from '../../strings/parts/doors/workbench';
 import { App } from '../../taskpane/views/frame/app';
 import { themeOf } from '../../taskpane/views/frame/themes';
 import { useDark } from '../../taskpane/views/frame/use-dark';

@@ -8,7 +8,7 @@ import { sourcedMetrics } from '../../report/register/due-metrics';
 import type { RegisterMaking } from '../../report/register/lines';
 import type { Scorecard } from '../../report/scorecard/scored';
 import { languages } from '../../strings/language';
-import { assessmentTexts } from '../../strings/parts/assessment';
+import { assessmentTexts } from '../../strings/parts/sheets/assessment';
 import { wordsFor } from '../../strings/words-for';
 import type { Host } from '../../workbook/host';
 import { WorkbookProblem } from '../../workbook/problem';

@@ -2,7 +2,7 @@
 import { assessmentColumns, type AssessmentRead } from '../../report/assessment/assessment-sheet';
 import { itemQuestions, type ItemAnswer, type ItemQuestion } from '../../scoring/items/item-result';
 import { languages, type Language } from '../../strings/language';
-import { assessmentTexts } from '../../strings/parts/assessment';
+import { assessmentTexts } from '../../strings/parts/sheets/assessment';
 import { wordsFor } from '../../strings/words-for';
 import type { CellChange } from '../../workbook/formula-host';
 import { serialOfIso } from '../../workbook/serial-dates';

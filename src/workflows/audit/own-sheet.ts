@@ -2,7 +2,7 @@
 import { isWritten, planKeeping, readOwnSheet, type KeptCell } from '../../report/own-sheet/own-marks';
 import type { OwnSheetPlan } from '../../report/gaps/gaps-plan';
 import type { Language } from '../../strings/language';
-import { gapSheetTexts } from '../../strings/parts/gap-sheet';
+import { gapSheetTexts } from '../../strings/parts/sheets/gap-sheet';
 import { wordsFor } from '../../strings/words-for';
 import { formatCell } from '../../workbook/address';
 import type { Host } from '../../workbook/host';

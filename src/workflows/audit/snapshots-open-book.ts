@@ -1,7 +1,7 @@
 /** Snapshots of a workbook that is open: listed, one taken, and the last held against today (scoring §14). */
 import { compareStates, comparisonLines, stateName } from '../../report/snapshots/comparison';
 import type { SnapshotState } from '../../report/snapshots/read-snapshot';
-import { snapshotTexts } from '../../strings/parts/snapshot';
+import { snapshotTexts } from '../../strings/parts/sheets/snapshot';
 import { wordsFor } from '../../strings/words-for';
 import type { WritableBook } from '../../workbook/formula-host';
 import type { RefreshOptions } from '../write/refresh-book';

@@ -3,7 +3,7 @@ import type { ComparedState } from '../../report/snapshots/comparison';
 import { frozenOf } from '../../report/snapshots/frozen';
 import { readSnapshot, type SnapshotRead } from '../../report/snapshots/read-snapshot';
 import { frozenPlan } from '../../report/snapshots/snapshot-plan';
-import { snapshotTexts } from '../../strings/parts/snapshot';
+import { snapshotTexts } from '../../strings/parts/sheets/snapshot';
 import { wordsFor } from '../../strings/words-for';
 import type { Adjustment, Host } from '../../workbook/host';
 import { sameAsTyped } from '../../workbook/names';

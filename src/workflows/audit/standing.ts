@@ -7,7 +7,7 @@ import type { Scorecard } from '../../report/scorecard/scored';
 import type { Assessment } from '../../report/assessment/judged-items';
 import type { CalendarDate } from '../../scoring/cycle';
 import type { Language } from '../../strings/language';
-import { actionTexts } from '../../strings/parts/actions';
+import { actionTexts } from '../../strings/parts/sheets/actions';
 import { wordsFor } from '../../strings/words-for';
 import { dayOf, isoDay } from '../../workbook/serial-dates';
 import type { Period } from '../../worksheet/periods/period';

@@ -13,7 +13,7 @@ import type { MetricScore } from '../../scoring/metric';
 import type { Profile } from '../../scoring/profile';
 import { goldProfile } from '../../scoring/profile';
 import type { Language } from '../../strings/language';
-import { verdictTexts } from '../../strings/parts/verdicts';
+import { verdictTexts } from '../../strings/parts/verdicts/verdicts';
 import { wordsFor } from '../../strings/words-for';
 import {
   columnIndex,

@@ -1,6 +1,6 @@
 /** A sheet of real figures with their sources, to try the scorecard on; from then on it is the person's own. */
 import { localeOf, type Language } from '../../strings/language';
-import { sampleTexts } from '../../strings/parts/sample';
+import { sampleTexts } from '../../strings/parts/sheets/sample';
 import { wordsFor } from '../../strings/words-for';
 import {
   emptySheetPlan,

@@ -2,7 +2,7 @@
  * Why a book could not be scored although it could be opened. A door turns the code into a sentence with the next step
  * (src/strings/<language>/workflows.ts has one for every code).
  */
-import type { WorkflowTexts } from '../../strings/en/workflows';
+import type { WorkflowTexts } from '../../strings/en/reading/workflows';
 import type { ReadingProblem } from '../../worksheet/sheet/check-reading';
 import type { Reading } from '../../worksheet/sheet/reading';
 

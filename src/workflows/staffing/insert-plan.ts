@@ -1,7 +1,7 @@
 /** A staffing plan as one formula in cells a person chose: titles, and below them a formula that fills a row an interval. */
 import { staffInterval, type ServiceGoal, type StaffedInterval } from '../../scoring/staffing';
 import type { Language } from '../../strings/language';
-import { staffingTexts } from '../../strings/parts/staffing';
+import { staffingTexts } from '../../strings/parts/pane/staffing';
 import { wordsFor } from '../../strings/words-for';
 import {
   formatArea,

@@ -1,6 +1,6 @@
 /** What is taken out of a workbook and what stays, as lines for a person. */
 import type { Language } from '../../strings/language';
-import { forgetTexts } from '../../strings/parts/forget';
+import { forgetTexts } from '../../strings/parts/doors/forget';
 import { wordsFor } from '../../strings/words-for';
 import type { Traces } from './forget-book';
 

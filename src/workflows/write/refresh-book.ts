@@ -21,7 +21,7 @@ import {
   type RefreshedColumns,
 } from './result-columns';
 import { accuracyOf } from '../../report/accuracy/accuracy-of';
-import { accuracyTexts } from '../../strings/parts/accuracy';
+import { accuracyTexts } from '../../strings/parts/sheets/accuracy';
 import { wordsFor } from '../../strings/words-for';
 import { writeAccuracy } from '../accuracy/write-accuracy';
 import { monitoredBeside } from '../score/monitored-beside';

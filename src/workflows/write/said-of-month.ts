@@ -1,7 +1,7 @@
 /** What is said of a new month, alike in the pane and by the ribbon's button. */
 import { showPeriod } from '../../report/look/show-period';
 import type { Language } from '../../strings/language';
-import { workTexts } from '../../strings/parts/work';
+import { workTexts } from '../../strings/parts/pane/work';
 import { wordsFor } from '../../strings/words-for';
 import type { NewMonth } from './new-month';
 

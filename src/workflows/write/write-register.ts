@@ -2,8 +2,8 @@
 import { actionsPlan, type ActionsOptions } from '../../report/register/register-plan';
 import type { Register } from '../../report/register/register';
 import type { Scorecard } from '../../report/scorecard/scored';
-import { actionTexts } from '../../strings/parts/actions';
-import { problemTexts } from '../../strings/parts/problems';
+import { actionTexts } from '../../strings/parts/sheets/actions';
+import { problemTexts } from '../../strings/parts/reading/problems';
 import type { Language } from '../../strings/language';
 import { sentence, wordsFor } from '../../strings/words-for';
 import type { ApplyResult, Host } from '../../workbook/host';

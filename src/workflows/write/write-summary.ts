@@ -2,7 +2,7 @@
  * Writes what was scored into the book: one summary for all its sheets, the action register where a metric needs a row
  * in it, and result columns where asked for.
  */
-import { reportTexts } from '../../strings/parts/report';
+import { reportTexts } from '../../strings/parts/sheets/report';
 import { wordsFor } from '../../strings/words-for';
 import { columnsPlan } from '../../report/columns/columns-plan';
 import { hasColumns } from '../../report/columns/columns-refresh';

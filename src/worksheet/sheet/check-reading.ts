@@ -1,7 +1,7 @@
 /** Whether a reading can be applied to a sheet: its range, its lines and its periods, each problem with its path. */
 import { contains, formatArea, overlaps, parseArea, parseCell } from '../../workbook/address';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import type { ReadingProblemTexts } from '../../strings/en/reading';
+import type { ReadingProblemTexts } from '../../strings/en/reading/reading';
 import { runOf } from '../coordinates/reading-lines';
 import type { LineRole, Reading } from './reading';
 

@@ -2,7 +2,7 @@
  * What a reading has to say about the sheet: a code for programs, a sentence from src/strings for people.
  * Collects the findings of one table: with addresses, clamped texts, and no flood of a single kind.
  */
-import type { FindingTexts } from '../../strings/en/findings';
+import type { FindingTexts } from '../../strings/en/reading/findings';
 import { formatCell } from '../../workbook/address';
 import type { Cell } from '../../workbook/address';
 

@@ -2,7 +2,7 @@
  * How a sheet is read, as plain data: which dimension or measure each line is. `inspect --json` prints readings,
  * `--map FILE` gives one back, and a reading given back reads the same table (worksheets §2, §5).
  */
-import type { ReadingReasonTexts } from '../../strings/en/reading';
+import type { ReadingReasonTexts } from '../../strings/en/reading/reading';
 import { parseArea } from '../../workbook/address';
 import type { CellSays, Constants } from '../coordinates/lines';
 import { isDimension, type LineRole } from '../dimensions/line-role';

@@ -2,7 +2,7 @@
  * How a sheet of monitored transactions is read, as plain data: which dimension each line is, and what a person may have
  * said of it. `inspect --json` prints it, `--map FILE` gives parts of it back (scoring §9).
  */
-import type { AccuracyTexts } from '../../strings/en/accuracy';
+import type { AccuracyTexts } from '../../strings/en/sheets/accuracy';
 import type { MonitoredAttribute, MonitoredFamily } from '../../scoring/monitored';
 import type { Area } from '../../workbook/address';
 import type { SheetLanguage } from '../vocabulary/types';

@@ -1,8 +1,8 @@
 /** The built workbench in a real browser, from this machine's disk and nothing else. */
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { paneTexts } from '../../../src/strings/parts/pane';
-import { workbenchTexts } from '../../../src/strings/parts/workbench';
+import { paneTexts } from '../../../src/strings/parts/pane/pane';
+import { workbenchTexts } from '../../../src/strings/parts/doors/workbench';
 import { wordsFor } from '../../../src/strings/words-for';
 import type { Language } from '../../../src/strings/language';
 import { builtPage, type OpenedPage } from './browser';

@@ -1,4 +1,4 @@
-import { actionTexts } from '../../../src/strings/parts/actions';
+import { actionTexts } from '../../../src/strings/parts/sheets/actions';
 import { wordsFor } from '../../../src/strings/words-for';
 import { languages } from '../../../src/strings/language';
 import { readRegister } from '../../../src/report/register/read-register';

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { accuracyOf, type Accuracy } from '../../../report/accuracy/accuracy-of';
 import type { MonitoredFamily } from '../../../scoring/monitored';
 import { showCount, showShare } from '../../../strings/notation';
-import { accuracyTexts } from '../../../strings/parts/accuracy';
+import { accuracyTexts } from '../../../strings/parts/sheets/accuracy';
 import { wordsFor } from '../../../strings/words-for';
 import type {
   SaidOfTransactions,

@@ -1,7 +1,7 @@
 /** What a person may answer to a question about monitored transactions, a button each. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { MONITORED_FAMILIES } from '../../../scoring/monitored';
-import { accuracyTexts } from '../../../strings/parts/accuracy';
+import { accuracyTexts } from '../../../strings/parts/sheets/accuracy';
 import { wordsFor } from '../../../strings/words-for';
 import type { Language } from '../../../strings/language';
 import type {

@@ -3,7 +3,7 @@ import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FamilyAccuracy } from '../../../report/accuracy/accuracy-of';
 import { showCount, showShare } from '../../../strings/notation';
-import { accuracyTexts } from '../../../strings/parts/accuracy';
+import { accuracyTexts } from '../../../strings/parts/sheets/accuracy';
 import { wordsFor } from '../../../strings/words-for';
 import { usePane } from '../frame/pane-context';
 import { IntervalBar } from './interval-bar';

@@ -1,7 +1,7 @@
 /** What was found while monitored transactions were read, each with the way to its cell. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { transactionSentence } from '../../../report/accuracy/json';
-import { accuracyTexts } from '../../../strings/parts/accuracy';
+import { accuracyTexts } from '../../../strings/parts/sheets/accuracy';
 import { wordsFor } from '../../../strings/words-for';
 import { quoteSheet } from '../../../workbook/address';
 import type {

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Accuracy, GroupFamily } from '../../../report/accuracy/accuracy-of';
 import { showPeriod } from '../../../report/look/show-period';
 import { showCount, showShare } from '../../../strings/notation';
-import { accuracyTexts } from '../../../strings/parts/accuracy';
+import { accuracyTexts } from '../../../strings/parts/sheets/accuracy';
 import { wordsFor } from '../../../strings/words-for';
 import { parseIso } from '../../../worksheet/periods/period';
 import { usePane } from '../frame/pane-context';

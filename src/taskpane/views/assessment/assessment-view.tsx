@@ -3,7 +3,7 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { useCallback, useEffect, useState } from 'react';
 import { itemCategoryName, itemResultName } from '../../../report/assessment/judged-items';
 import { showShare } from '../../../strings/notation';
-import { assessmentTexts } from '../../../strings/parts/assessment';
+import { assessmentTexts } from '../../../strings/parts/sheets/assessment';
 import { wordsFor } from '../../../strings/words-for';
 import type { ItemShare } from '../../../scoring/items/judge-item';
 import type { OpenAssessment } from '../../../workflows/assess/assess-open-book';

@@ -5,8 +5,8 @@ import type { AssessmentRead } from '../../../report/assessment/assessment-sheet
 import { remarkOf, type AssessedItem } from '../../../report/assessment/judged-items';
 import { shownTrend } from '../../../report/scorecard/verdict-line';
 import { itemQuestions, type ItemAnswer, type ItemQuestion } from '../../../scoring/items/item-result';
-import { assessmentTexts } from '../../../strings/parts/assessment';
-import { verdictTexts } from '../../../strings/parts/verdicts';
+import { assessmentTexts } from '../../../strings/parts/sheets/assessment';
+import { verdictTexts } from '../../../strings/parts/verdicts/verdicts';
 import { wordsFor } from '../../../strings/words-for';
 import { type ItemEntries, type ItemText } from '../../../workflows/assess/edit-item';
 import { Heading } from '../frame/heading';

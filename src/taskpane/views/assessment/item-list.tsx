@@ -2,7 +2,7 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
 import { itemCategoryName, remarkOf, type AssessedItem } from '../../../report/assessment/judged-items';
-import { assessmentTexts } from '../../../strings/parts/assessment';
+import { assessmentTexts } from '../../../strings/parts/sheets/assessment';
 import { wordsFor } from '../../../strings/words-for';
 import { usePane } from '../frame/pane-context';
 import { inField } from '../result/in-field';

@@ -1,9 +1,9 @@
 /** The dates of each certification with the days left, what of them can't be read, and the way to their sheet. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { assessmentTexts } from '../../../strings/parts/assessment';
-import { auditTexts } from '../../../strings/parts/audit';
-import { gapSheetTexts } from '../../../strings/parts/gap-sheet';
+import { assessmentTexts } from '../../../strings/parts/sheets/assessment';
+import { auditTexts } from '../../../strings/parts/sheets/audit';
+import { gapSheetTexts } from '../../../strings/parts/sheets/gap-sheet';
 import { wordsFor } from '../../../strings/words-for';
 import { Beginning, Sentences, useLooking } from '../frame/looking';
 import { usePane } from '../frame/pane-context';

@@ -4,7 +4,7 @@ import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { localeOf } from '../../../strings/language';
-import { paneTexts } from '../../../strings/parts/pane';
+import { paneTexts } from '../../../strings/parts/pane/pane';
 import { wordsFor } from '../../../strings/words-for';
 import type { Session } from '../../session/session';
 import type { State } from '../../session/state';

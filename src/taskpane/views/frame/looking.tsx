@@ -1,7 +1,7 @@
 /** How a view of what stands in the workbook begins: looked at when it is opened and after each thing done, told what came of it. */
 import { Spinner } from '@fluentui/react-components';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
-import { gapSheetTexts } from '../../../strings/parts/gap-sheet';
+import { gapSheetTexts } from '../../../strings/parts/sheets/gap-sheet';
 import { wordsFor } from '../../../strings/words-for';
 import type { PaneProblem } from '../../engine/pane-problem';
 import { problemText } from '../result/problem-text';

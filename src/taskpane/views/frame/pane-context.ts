@@ -1,6 +1,6 @@
 /** What every view needs: the session, its state, the words, and a voice for screen readers. */
 import { createContext, useContext } from 'react';
-import type { Pane } from '../../../strings/parts/pane';
+import type { Pane } from '../../../strings/parts/pane/pane';
 import type { Session } from '../../session/session';
 import type { Language } from '../../../strings/language';
 import type { State } from '../../session/state';

@@ -1,6 +1,6 @@
 /** What is being done right now, in words. */
 import { localeOf, type Language } from '../../../strings/language';
-import type { Pane } from '../../../strings/parts/pane';
+import type { Pane } from '../../../strings/parts/pane/pane';
 import type { Step } from '../../session/state';
 
 /** `"Reading sheet "KPI" …"`; the sentence of no step in particular is that of scoring a sheet. */

@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Gap } from '../../../report/gaps/gap-list';
 import { showDate } from '../../../strings/notation';
-import { gapSheetTexts } from '../../../strings/parts/gap-sheet';
+import { gapSheetTexts } from '../../../strings/parts/sheets/gap-sheet';
 import { wordsFor } from '../../../strings/words-for';
 import { formatCell } from '../../../workbook/address';
 import type { MetricPlace } from '../../engine/shapes';

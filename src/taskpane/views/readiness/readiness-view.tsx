@@ -2,8 +2,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReadinessPart } from '../../../report/readiness/parts';
-import { gapSheetTexts } from '../../../strings/parts/gap-sheet';
-import { readinessTexts } from '../../../strings/parts/readiness';
+import { gapSheetTexts } from '../../../strings/parts/sheets/gap-sheet';
+import { readinessTexts } from '../../../strings/parts/sheets/readiness';
 import { wordsFor } from '../../../strings/words-for';
 import { Beginning, Sentences, useLooking } from '../frame/looking';
 import { usePane } from '../frame/pane-context';

@@ -1,7 +1,7 @@
 /** What holds for the whole table and stands nowhere in it: the metric, the site or vendor, the year. */
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { resultTexts } from '../../../strings/parts/result';
+import { resultTexts } from '../../../strings/parts/pane/result';
 import { wordsFor } from '../../../strings/words-for';
 import type { Reading } from '../../../worksheet/sheet/reading';
 import { usePane } from '../frame/pane-context';

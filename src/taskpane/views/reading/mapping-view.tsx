@@ -1,7 +1,7 @@
 /** How the sheet is read: each way to read it, what it gives, and corrections, before anything is scored. */
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { checkingTexts } from '../../../strings/parts/checking';
+import { checkingTexts } from '../../../strings/parts/pane/checking';
 import { wordsFor } from '../../../strings/words-for';
 import { overlaps, parseArea } from '../../../workbook/address';
 import type { SaidOfMetric } from '../../../worksheet/metric/said-of-metric';

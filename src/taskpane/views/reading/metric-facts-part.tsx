@@ -1,10 +1,10 @@
 /** Direction, target and category of each metric as they are read, to be said otherwise before anything is scored. */
 import { Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { Better, Category } from '../../../scoring/metric';
-import { paneTexts } from '../../../strings/parts/pane';
-import { reportTexts } from '../../../strings/parts/report';
-import { resultTexts } from '../../../strings/parts/result';
-import { verdictTexts } from '../../../strings/parts/verdicts';
+import { paneTexts } from '../../../strings/parts/pane/pane';
+import { reportTexts } from '../../../strings/parts/sheets/report';
+import { resultTexts } from '../../../strings/parts/pane/result';
+import { verdictTexts } from '../../../strings/parts/verdicts/verdicts';
 import { wordsFor } from '../../../strings/words-for';
 import type { SaidOfMetric } from '../../../worksheet/metric/said-of-metric';
 import type { MetricFact } from '../../engine/shapes';

@@ -1,7 +1,7 @@
 /** First and last period of a table, of those it has. */
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { showPeriod } from '../../../report/look/show-period';
-import { checkingTexts } from '../../../strings/parts/checking';
+import { checkingTexts } from '../../../strings/parts/pane/checking';
 import { wordsFor } from '../../../strings/words-for';
 import type { Reading } from '../../../worksheet/sheet/reading';
 import type { Candidate } from '../../engine/shapes';

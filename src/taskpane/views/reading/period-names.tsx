@@ -1,7 +1,7 @@
 /** The periods by the cells that name them: what each is read as, to be named where the sheet doesn't say it. */
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { resultTexts } from '../../../strings/parts/result';
+import { resultTexts } from '../../../strings/parts/pane/result';
 import { wordsFor } from '../../../strings/words-for';
 import { readPeriod } from '../../../worksheet/periods/one-cell';
 import { nextPeriod, parseIso, type Period } from '../../../worksheet/periods/period';

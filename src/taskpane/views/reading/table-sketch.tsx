@@ -1,6 +1,6 @@
 /** The table's first cells as they stand in the sheet, each line with what it means at its head. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { checkingTexts } from '../../../strings/parts/checking';
+import { checkingTexts } from '../../../strings/parts/pane/checking';
 import { wordsFor } from '../../../strings/words-for';
 import type { LineRole, Reading } from '../../../worksheet/sheet/reading';
 import { withRole } from '../../engine/lines';

@@ -1,7 +1,7 @@
 /** What is older than what: changed figures that wait to be scored, and sheets of ours made from other figures. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { localeOf, type Language } from '../../../strings/language';
-import { workTexts, type Work } from '../../../strings/parts/work';
+import { workTexts, type Work } from '../../../strings/parts/pane/work';
 import { wordsFor } from '../../../strings/words-for';
 import type { OlderSheet } from '../../../workflows/write/older-sheets';
 import { usePane } from '../frame/pane-context';

@@ -16,7 +16,7 @@ import {
 } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useState } from 'react';
-import { resultTexts } from '../../../strings/parts/result';
+import { resultTexts } from '../../../strings/parts/pane/result';
 import { wordsFor } from '../../../strings/words-for';
 import { moreViewNames } from '../frame/more-views';
 import { usePane } from '../frame/pane-context';

@@ -1,8 +1,8 @@
 /** A problem as a sentence with its next step. */
-import { problemTexts } from '../../../strings/parts/problems';
+import { problemTexts } from '../../../strings/parts/reading/problems';
 import { findingSentence } from '../../../strings/reading-sentences';
 import type { Language } from '../../../strings/language';
-import { paneTexts } from '../../../strings/parts/pane';
+import { paneTexts } from '../../../strings/parts/pane/pane';
 import { sentence, wordsFor } from '../../../strings/words-for';
 import type { PaneProblem } from '../../engine/pane-problem';
 

@@ -1,6 +1,6 @@
 /** What happened, to what, and what to do now. */
 import { Button } from '@fluentui/react-components';
-import { checkingTexts } from '../../../strings/parts/checking';
+import { checkingTexts } from '../../../strings/parts/pane/checking';
 import { wordsFor } from '../../../strings/words-for';
 import type { PaneProblem } from '../../engine/pane-problem';
 import { CopyDiagnostics } from '../settings/copy-diagnostics';

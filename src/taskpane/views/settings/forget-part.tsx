@@ -1,7 +1,7 @@
 /** What is kept on this computer and in the workbook, and how it is taken out: asked first, said after, put back if wanted. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { forgetTexts } from '../../../strings/parts/forget';
+import { forgetTexts } from '../../../strings/parts/doors/forget';
 import { wordsFor } from '../../../strings/words-for';
 import { isUntouched, type Forgotten, type Traces } from '../../../workflows/write/forget-book';
 import { forgetLines } from '../../../workflows/write/forget-text';

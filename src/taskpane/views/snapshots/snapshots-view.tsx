@@ -1,7 +1,7 @@
 /** What changed since the last snapshot and why, the snapshots there are, and one of today to be taken. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { gapSheetTexts } from '../../../strings/parts/gap-sheet';
-import { snapshotTexts } from '../../../strings/parts/snapshot';
+import { gapSheetTexts } from '../../../strings/parts/sheets/gap-sheet';
+import { snapshotTexts } from '../../../strings/parts/sheets/snapshot';
 import { wordsFor } from '../../../strings/words-for';
 import { Beginning, Sentences, useLooking } from '../frame/looking';
 import { usePane } from '../frame/pane-context';

@@ -1,7 +1,7 @@
 /** A day's plan: forecast calls out of the sheet, agents for each interval, one formula for all of them. */
 import { useMemo, useState } from 'react';
 import { showCount, showNumber, showShare } from '../../../strings/notation';
-import { staffingTexts } from '../../../strings/parts/staffing';
+import { staffingTexts } from '../../../strings/parts/pane/staffing';
 import { wordsFor } from '../../../strings/words-for';
 import { staffOne, type StaffingTerms } from '../../../workflows/staffing/insert-plan';
 import type { SelectedFigures } from '../../../workflows/staffing/selected-figures';

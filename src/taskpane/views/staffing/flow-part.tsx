@@ -3,7 +3,7 @@ import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { backlogAtEnd, daysOfWork, onTime } from '../../../scoring/flow';
 import { showCount, showNumber, showShare } from '../../../strings/notation';
-import { staffingTexts } from '../../../strings/parts/staffing';
+import { staffingTexts } from '../../../strings/parts/pane/staffing';
 import { wordsFor } from '../../../strings/words-for';
 import type { SelectedFigures } from '../../../workflows/staffing/selected-figures';
 import { usePane } from '../frame/pane-context';

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { forecastFits, shareWithin } from '../../../scoring/forecast';
 import { showCount, showShare } from '../../../strings/notation';
-import { staffingTexts } from '../../../strings/parts/staffing';
+import { staffingTexts } from '../../../strings/parts/pane/staffing';
 import { wordsFor } from '../../../strings/words-for';
 import type { SelectedFigures } from '../../../workflows/staffing/selected-figures';
 import { usePane } from '../frame/pane-context';

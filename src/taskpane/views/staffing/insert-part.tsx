@@ -1,7 +1,7 @@
 /** Insert as formulas: the plan as one formula in cells a person chose, and taking it back. */
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { staffingTexts } from '../../../strings/parts/staffing';
+import { staffingTexts } from '../../../strings/parts/pane/staffing';
 import { wordsFor } from '../../../strings/words-for';
 import { formatArea } from '../../../workbook/address';
 import type { PlannedCalls, StaffingTerms } from '../../../workflows/staffing/insert-plan';

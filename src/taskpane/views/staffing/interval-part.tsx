@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { averageSpeedOfAnswer, occupancy, offeredLoad, serviceLevel } from '../../../scoring/staffing';
 import { showCount, showNumber, showShare } from '../../../strings/notation';
-import { staffingTexts } from '../../../strings/parts/staffing';
+import { staffingTexts } from '../../../strings/parts/pane/staffing';
 import { wordsFor } from '../../../strings/words-for';
 import { staffOne } from '../../../workflows/staffing/insert-plan';
 import { usePane } from '../frame/pane-context';

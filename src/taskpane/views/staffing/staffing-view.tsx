@@ -1,7 +1,7 @@
 /** Staffing: agents for an interval, a day's plan, how good the forecast was, what waits. Nothing has to be scored for it. */
 import { Button, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import { staffingTexts } from '../../../strings/parts/staffing';
+import { staffingTexts } from '../../../strings/parts/pane/staffing';
 import { wordsFor } from '../../../strings/words-for';
 import { Heading } from '../frame/heading';
 import { usePane } from '../frame/pane-context';

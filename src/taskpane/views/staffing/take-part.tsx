@@ -1,7 +1,7 @@
 /** Figures out of the sheet: the person selects them there and takes them here. */
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { staffingTexts } from '../../../strings/parts/staffing';
+import { staffingTexts } from '../../../strings/parts/pane/staffing';
 import { wordsFor } from '../../../strings/words-for';
 import { formatArea } from '../../../workbook/address';
 import type { SelectedFigures } from '../../../workflows/staffing/selected-figures';

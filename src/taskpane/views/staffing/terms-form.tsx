@@ -1,6 +1,6 @@
 /** Fields for an interval: what holds for one holds for a whole day's. */
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { staffingTexts } from '../../../strings/parts/staffing';
+import { staffingTexts } from '../../../strings/parts/pane/staffing';
 import { wordsFor } from '../../../strings/words-for';
 import { usePane } from '../frame/pane-context';
 import type { TypedTerms } from './terms';

@@ -5,9 +5,9 @@ import { judgedUnits, type JudgedUnit } from '../../../report/vendors/unit-order
 import { profileName } from '../../../report/scorecard/verdict-line';
 import { rollUpUnits } from '../../../scoring/units/sums';
 import { showCount } from '../../../strings/notation';
-import { explainTexts } from '../../../strings/parts/explain';
-import { unitsTexts } from '../../../strings/parts/units';
-import { vendorTexts } from '../../../strings/parts/vendors';
+import { explainTexts } from '../../../strings/parts/verdicts/explain';
+import { unitsTexts } from '../../../strings/parts/pane/units';
+import { vendorTexts } from '../../../strings/parts/sheets/vendors';
 import { wordsFor } from '../../../strings/words-for';
 import type { BookUnits } from '../../../workflows/units/read-units';
 import type { PaneProblem } from '../../engine/pane-problem';

@@ -2,9 +2,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, useRef } from 'react';
-import { functionTexts } from '../../../strings/parts/functions';
+import { functionTexts } from '../../../strings/parts/functions/functions';
 import { wordsFor } from '../../../strings/words-for';
-import { workTexts } from '../../../strings/parts/work';
+import { workTexts } from '../../../strings/parts/pane/work';
 import type { CallNote, CellNote, Shown } from '../../engine/cell-note';
 import { usePane } from '../frame/pane-context';
 import { problemText } from '../result/problem-text';

@@ -1,7 +1,7 @@
 /** Check formulas: cells that show what blanks counted as 0 would give, cells that are out of date, and what to do. */
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { checkingTexts } from '../../../strings/parts/checking';
+import { checkingTexts } from '../../../strings/parts/pane/checking';
 import { wordsFor } from '../../../strings/words-for';
 import type { CheckedFormula, FormulaCheck } from '../../../workflows/formulas/check-formulas';
 import type { PaneProblem } from '../../engine/pane-problem';

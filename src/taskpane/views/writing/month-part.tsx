@@ -1,7 +1,7 @@
 /** *New month*: where the next period's header goes and how it is written, before it is; then what came of it. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import { workTexts } from '../../../strings/parts/work';
+import { workTexts } from '../../../strings/parts/pane/work';
 import { wordsFor } from '../../../strings/words-for';
 import { saidOfMonth } from '../../../workflows/write/said-of-month';
 import type { Writing } from '../../session/state';

@@ -2,8 +2,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { showCount } from '../../../strings/notation';
-import { workTexts } from '../../../strings/parts/work';
-import type { Work } from '../../../strings/parts/work';
+import { workTexts } from '../../../strings/parts/pane/work';
+import type { Work } from '../../../strings/parts/pane/work';
 import { wordsFor } from '../../../strings/words-for';
 import type { LeftFormula } from '../../../workflows/formulas/copc-formulas';
 import type { Refreshed } from '../../../workflows/write/refresh-book';

@@ -1,8 +1,8 @@
 /** What was written, and what had to be done differently. */
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { Language } from '../../../strings/language';
-import { adjustmentTexts } from '../../../strings/parts/adjustments';
-import type { Pane } from '../../../strings/parts/pane';
+import { adjustmentTexts } from '../../../strings/parts/sheets/adjustments';
+import type { Pane } from '../../../strings/parts/pane/pane';
 import { wordsFor } from '../../../strings/words-for';
 import type { Adjustment } from '../../../workbook/host';
 import type { WriteResult } from '../../../workflows/write/write-summary';

@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { showPeriod } from '../../../../report/look/show-period';
 import type { StatusChange } from '../../../../scoring/changes';
 import { showCount } from '../../../../strings/notation';
-import { resultTexts } from '../../../../strings/parts/result';
+import { resultTexts } from '../../../../strings/parts/pane/result';
 import { wordsFor } from '../../../../strings/words-for';
 import { usePane } from '../../frame/pane-context';
 import type { ListRow } from '../list/list-rows';

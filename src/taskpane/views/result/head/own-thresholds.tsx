@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { parseProfile, seasons } from '../../../../scoring/parse-profile';
 import type { Season } from '../../../../scoring/metric';
 import type { Profile } from '../../../../scoring/profile';
-import { resultTexts } from '../../../../strings/parts/result';
+import { resultTexts } from '../../../../strings/parts/pane/result';
 import { wordsFor } from '../../../../strings/words-for';
 import { usePane } from '../../frame/pane-context';
 import { inField } from '../in-field';

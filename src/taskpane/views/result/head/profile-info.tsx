@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
-import { resultTexts } from '../../../../strings/parts/result';
+import { resultTexts } from '../../../../strings/parts/pane/result';
 import { wordsFor } from '../../../../strings/words-for';
 import { pageAddress } from '../../frame/pages';
 import { usePane } from '../../frame/pane-context';

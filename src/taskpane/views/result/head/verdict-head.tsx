@@ -6,7 +6,7 @@ import { QuestionCircleFilled } from '@fluentui/react-icons/svg/question-circle'
 import { useRef, type ReactNode } from 'react';
 import { generousWarning } from '../../../../report/scorecard/verdict-line';
 import type { GoldJudgement } from '../../../../scoring/gold';
-import { reportTexts } from '../../../../strings/parts/report';
+import { reportTexts } from '../../../../strings/parts/sheets/report';
 import { wordsFor } from '../../../../strings/words-for';
 import { Heading } from '../../frame/heading';
 import { usePane } from '../../frame/pane-context';

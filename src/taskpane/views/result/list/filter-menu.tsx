@@ -12,10 +12,10 @@ import {
 import { FilterFilled, FilterRegular } from '@fluentui/react-icons/svg/filter';
 import type { ReactNode } from 'react';
 import { localeOf } from '../../../../strings/language';
-import { paneTexts } from '../../../../strings/parts/pane';
-import { reportTexts } from '../../../../strings/parts/report';
-import { resultTexts } from '../../../../strings/parts/result';
-import { verdictTexts } from '../../../../strings/parts/verdicts';
+import { paneTexts } from '../../../../strings/parts/pane/pane';
+import { reportTexts } from '../../../../strings/parts/sheets/report';
+import { resultTexts } from '../../../../strings/parts/pane/result';
+import { verdictTexts } from '../../../../strings/parts/verdicts/verdicts';
 import { wordsFor } from '../../../../strings/words-for';
 import { useLanguage } from '../../frame/pane-context';
 import { inField } from '../in-field';

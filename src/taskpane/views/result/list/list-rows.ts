@@ -3,7 +3,7 @@ import { categoryName } from '../../../../report/scorecard/category-name';
 import { metricRows, type MetricRow } from '../../../../report/scorecard/metric-rows';
 import type { Scorecard } from '../../../../report/scorecard/scored';
 import type { MetricScore } from '../../../../scoring/metric';
-import { verdictTexts } from '../../../../strings/parts/verdicts';
+import { verdictTexts } from '../../../../strings/parts/verdicts/verdicts';
 import { wordsFor } from '../../../../strings/words-for';
 import type { Language } from '../../../../strings/language';
 import type { TableMetric } from '../../../../worksheet/metric/table';

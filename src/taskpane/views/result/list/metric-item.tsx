@@ -2,9 +2,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Fragment, memo } from 'react';
 import { picturesOf } from '../../../../report/scorecard/variation';
-import { resultTexts } from '../../../../strings/parts/result';
-import { reportTexts } from '../../../../strings/parts/report';
-import { verdictTexts } from '../../../../strings/parts/verdicts';
+import { resultTexts } from '../../../../strings/parts/pane/result';
+import { reportTexts } from '../../../../strings/parts/sheets/report';
+import { verdictTexts } from '../../../../strings/parts/verdicts/verdicts';
 import { wordsFor } from '../../../../strings/words-for';
 import { useLanguage } from '../../frame/pane-context';
 import { StatusMark } from '../status-mark';

@@ -10,8 +10,8 @@ import {
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import type { Assurance } from '../../../../scoring/assurance';
 import type { TrendVerdict } from '../../../../scoring/metric';
-import { resultTexts } from '../../../../strings/parts/result';
-import { verdictTexts } from '../../../../strings/parts/verdicts';
+import { resultTexts } from '../../../../strings/parts/pane/result';
+import { verdictTexts } from '../../../../strings/parts/verdicts/verdicts';
 import { wordsFor } from '../../../../strings/words-for';
 import { useLanguage } from '../../frame/pane-context';
 import { AssurancePicture, VariationPicture } from './small-pictures';

@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { showPeriod } from '../../../../report/look/show-period';
 import { showValue } from '../../../../report/look/show-value';
-import { resultTexts } from '../../../../strings/parts/result';
+import { resultTexts } from '../../../../strings/parts/pane/result';
 import { wordsFor } from '../../../../strings/words-for';
 import type { MetricTable, TableMetric } from '../../../../worksheet/metric/table';
 import { usePane } from '../../frame/pane-context';

@@ -6,8 +6,8 @@ import { statusWithoutRebase } from '../../../../report/scorecard/without-rebase
 import type { ScoredTable } from '../../../../report/scorecard/scored';
 import type { Profile } from '../../../../scoring/profile';
 import { showDate } from '../../../../strings/notation';
-import { verdictTexts } from '../../../../strings/parts/verdicts';
-import { workTexts } from '../../../../strings/parts/work';
+import { verdictTexts } from '../../../../strings/parts/verdicts/verdicts';
+import { workTexts } from '../../../../strings/parts/pane/work';
 import { wordsFor } from '../../../../strings/words-for';
 import type { MarkKind } from '../../../../workflows/score/period-marks';
 import { usePane } from '../../frame/pane-context';

@@ -6,7 +6,7 @@ import { explainMetric } from '../../../../report/scorecard/explain';
 import { plainVerdict } from '../../../../report/scorecard/plain-verdict';
 import type { Scorecard } from '../../../../report/scorecard/scored';
 import { showCount } from '../../../../strings/notation';
-import { resultTexts } from '../../../../strings/parts/result';
+import { resultTexts } from '../../../../strings/parts/pane/result';
 import { wordsFor } from '../../../../strings/words-for';
 import { dueActions, type RegisterReading } from '../../../../workflows/score/action-register';
 import { Heading } from '../../frame/heading';

@@ -2,9 +2,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { showDifference } from '../../../../report/look/show-value';
 import { picturesOf } from '../../../../report/scorecard/variation';
-import { reportTexts } from '../../../../strings/parts/report';
-import { resultTexts } from '../../../../strings/parts/result';
-import { verdictTexts } from '../../../../strings/parts/verdicts';
+import { reportTexts } from '../../../../strings/parts/sheets/report';
+import { resultTexts } from '../../../../strings/parts/pane/result';
+import { verdictTexts } from '../../../../strings/parts/verdicts/verdicts';
 import { wordsFor } from '../../../../strings/words-for';
 import { usePane } from '../../frame/pane-context';
 import type { ListRow } from '../list/list-rows';

@@ -3,9 +3,9 @@ import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@flu
 import { useEffect, useRef, useState } from 'react';
 import type { HandStatus, MetricScore } from '../../../../scoring/metric';
 import { showDate } from '../../../../strings/notation';
-import { verdictTexts } from '../../../../strings/parts/verdicts';
+import { verdictTexts } from '../../../../strings/parts/verdicts/verdicts';
 import { wordsFor } from '../../../../strings/words-for';
-import { workTexts } from '../../../../strings/parts/work';
+import { workTexts } from '../../../../strings/parts/pane/work';
 import type { TableMetric } from '../../../../worksheet/metric/table';
 import { usePane } from '../../frame/pane-context';
 import { inField } from '../in-field';

@@ -5,8 +5,8 @@ import { shortTarget } from '../../../../report/scorecard/explain';
 import type { PointFlag } from '../../../../scoring/point-flags';
 import { targetAt } from '../../../../scoring/target';
 import type { Language } from '../../../../strings/language';
-import { paneTexts } from '../../../../strings/parts/pane';
-import { resultTexts } from '../../../../strings/parts/result';
+import { paneTexts } from '../../../../strings/parts/pane/pane';
+import { resultTexts } from '../../../../strings/parts/pane/result';
 import { wordsFor } from '../../../../strings/words-for';
 import type { MetricTable, TableMetric } from '../../../../worksheet/metric/table';
 

@@ -2,9 +2,9 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { showDate } from '../../../../strings/notation';
-import { actionTexts } from '../../../../strings/parts/actions';
-import { resultTexts } from '../../../../strings/parts/result';
-import { workTexts } from '../../../../strings/parts/work';
+import { actionTexts } from '../../../../strings/parts/sheets/actions';
+import { resultTexts } from '../../../../strings/parts/pane/result';
+import { workTexts } from '../../../../strings/parts/pane/work';
 import { wordsFor } from '../../../../strings/words-for';
 import { parseCell } from '../../../../workbook/address';
 import type { DueRow } from '../../../../workflows/score/action-register';

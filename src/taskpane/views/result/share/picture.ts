@@ -5,7 +5,7 @@ import { showPeriod } from '../../../../report/look/show-period';
 import type { GoldResult } from '../../../../scoring/gold';
 import type { Language } from '../../../../strings/language';
 import { showCount, showShare } from '../../../../strings/notation';
-import { reportTexts } from '../../../../strings/parts/report';
+import { reportTexts } from '../../../../strings/parts/sheets/report';
 import { wordsFor } from '../../../../strings/words-for';
 import type { Period } from '../../../../worksheet/periods/period';
 

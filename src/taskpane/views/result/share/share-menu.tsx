@@ -12,7 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { ShareRegular } from '@fluentui/react-icons/svg/share';
 import { useEffect, useRef } from 'react';
-import { resultTexts } from '../../../../strings/parts/result';
+import { resultTexts } from '../../../../strings/parts/pane/result';
 import { wordsFor } from '../../../../strings/words-for';
 import { usePane } from '../../frame/pane-context';
 import { problemText } from '../problem-text';

@@ -1,0 +1,62 @@
+/** What `copc inspect` says, in Spanish. */
+import type { InspectionTexts } from '../../en/doors/inspection';
+
+export const inspection: InspectionTexts = {
+  direction: 'Sentido',
+  target: 'Objetivo',
+  category: 'Categoría',
+  open: 'no se sabe qué sentido es mejor',
+  strengths: { written: 'escrito', known: 'conocido', likely: 'probable', open: 'abierto' },
+  directionBy: {
+    person: 'fijado a mano',
+    column: '«{text}» en {cell}',
+    target: 'lo dice el objetivo «{text}» en {cell}',
+    limits: 'lo dicen los límites «{text}» en {cell}',
+    name: 'se entiende el nombre completo',
+    share: 'un porcentaje con un objetivo de {text} en {cell}, y ninguna palabra que pueda invertirlo',
+    turning: 'una palabra del nombre podría invertirlo',
+    nothing: 'no lo dicen ni la hoja ni el nombre',
+  },
+  targetBy: {
+    none: 'ninguno',
+    person: '{text}, fijado a mano',
+    name: '{text}, en el nombre ({cell})',
+    cell: '{text} en {cell}',
+    headed: '{text} en {cell}, con el rótulo «{head}»',
+  },
+  targetProved: 'tomado como objetivo por sus cifras',
+  targetNotUsed: 'no se usa; los hallazgos dicen por qué',
+  noCategory: 'ninguna',
+  categoryBy: {
+    person: 'fijada a mano',
+    column: '«{text}» en {cell}',
+    filled: '«{text}» en {cell}, que sigue en la celda vacía',
+    section: 'el título «{text}» en {cell}',
+    learned: '«{text}» en {cell}, deducida de las métricas que la llevan',
+    name: 'la habitual de este nombre',
+    unknown: '«{text}» en {cell} no es ninguna de las cinco categorías',
+    missing: 'la celda está vacía',
+  },
+  kept: 'leída como recuerda este libro',
+  second: 'Segunda mejor lectura',
+  onlyOne: 'No había otra manera de leerla.',
+  differs: '{line}: {instead}, no {role}',
+  unnamed: 'nada',
+  margin: '{margin} puntos por detrás; con menos de 1 se preguntaría.',
+  lost: {
+    explains: 'Explica el {second} % de las cifras; la lectura elegida, el {first} %.',
+    clashes: 'En ella el {second} % de las cifras comparte su lugar con otra; en la elegida, el {first} %.',
+    periods: 'No da períodos a las cifras.',
+    names: 'Lo que toma por nombres se parece menos a nombres de métricas.',
+    left: 'Deja sin significado textos que están junto a las cifras.',
+  },
+  notUsed: 'No se usa',
+  allUsed: 'No se usa: nada; cada cifra de la tabla tiene su lugar.',
+  leftOut: '{line} «{text}»: {role}, {figures, plural, one {# cifra} other {# cifras}}',
+  leftOutUnnamed: '{line}: {role}, {figures, plural, one {# cifra} other {# cifras}}',
+  unread: '{range}: {figures, plural, one {# cifra} other {# cifras}} en ninguna tabla',
+  coverage:
+    'En tablas que se evaluarían: {scored} de {figures, plural, one {# cifra} other {# cifras}} ({share})',
+  bookCoverage:
+    'El libro: {scored} de {figures, plural, one {# cifra} other {# cifras}} en tablas que se evaluarían ({share}).',
+};

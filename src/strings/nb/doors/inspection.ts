@@ -1,0 +1,62 @@
+/** What `copc inspect` says, in Norwegian. */
+import type { InspectionTexts } from '../../en/doors/inspection';
+
+export const inspection: InspectionTexts = {
+  direction: 'Retning',
+  target: 'Mål',
+  category: 'Kategori',
+  open: 'det sies ikke hvilken retning som er best',
+  strengths: { written: 'skrevet', known: 'kjent', likely: 'sannsynlig', open: 'åpen' },
+  directionBy: {
+    person: 'satt manuelt',
+    column: '«{text}» i {cell}',
+    target: 'målet «{text}» i {cell} sier det',
+    limits: 'grensene «{text}» i {cell} sier det',
+    name: 'hele navnet er forstått',
+    share: 'en andel med målet {text} i {cell}, uten ord som kan snu den',
+    turning: 'et ord i navnet kan snu den',
+    nothing: 'verken arket eller navnet sier det',
+  },
+  targetBy: {
+    none: 'uten mål',
+    person: '{text}, satt manuelt',
+    name: '{text}, i navnet ({cell})',
+    cell: '{text} i {cell}',
+    headed: '{text} i {cell}, merket «{head}»',
+  },
+  targetProved: 'lest som mål på grunn av tallene',
+  targetNotUsed: 'ikke brukt; funnene sier hvorfor',
+  noCategory: 'ingen',
+  categoryBy: {
+    person: 'satt manuelt',
+    column: '«{text}» i {cell}',
+    filled: '«{text}» i {cell}, ført videre til en tom celle',
+    section: 'overskriften «{text}» i {cell}',
+    learned: '«{text}» i {cell}, utledet av KPI-ene under',
+    name: 'vanlig for dette navnet',
+    unknown: '«{text}» i {cell} er ingen av de fem kategoriene',
+    missing: 'cellen er tom',
+  },
+  kept: 'lest slik denne arbeidsboken husker',
+  second: 'Nest beste lesemåte',
+  onlyOne: 'Det fantes ingen annen måte å lese den på.',
+  differs: '{line}: {instead}, ikke {role}',
+  unnamed: 'ingenting',
+  margin: '{margin} poeng bak; under 1 ville du bli spurt.',
+  lost: {
+    explains: 'Den forklarer {second} % av tallene; den valgte lesemåten forklarer {first} %.',
+    clashes: 'I den deler {second} % av tallene plass med et annet; i den valgte lesemåten {first} %.',
+    periods: 'Den gir ikke tallene noen perioder.',
+    names: 'Det den tar for navn, ligner mindre på navn på KPI-er.',
+    left: 'Den lar tekster ved siden av tallene stå uten betydning.',
+  },
+  notUsed: 'Ikke brukt',
+  allUsed: 'Ikke brukt: ingenting; hvert tall i tabellen har sin plass.',
+  leftOut: '{line} «{text}»: {role}, {figures, plural, one {# tall} other {# tall}}',
+  leftOutUnnamed: '{line}: {role}, {figures, plural, one {# tall} other {# tall}}',
+  unread: '{range}: {figures, plural, one {# tall} other {# tall}} i ingen tabell',
+  coverage:
+    'I tabeller som ville blitt vurdert: {scored} av {figures, plural, one {# tall} other {# tall}} ({share})',
+  bookCoverage:
+    'Arbeidsboken: {scored} av {figures, plural, one {# tall} other {# tall}} i tabeller som ville blitt vurdert ({share}).',
+};

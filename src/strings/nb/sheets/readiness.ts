@@ -1,0 +1,71 @@
+/** The words of the sheet COPC Readiness, and of its parts, in Norwegian. */
+import type { ReadinessTexts } from '../../en/sheets/readiness';
+
+export const readiness: ReadinessTexts = {
+  sheetName: 'COPC Revisjonsklar',
+  title: 'Klar for revisjonen?',
+  parts: {
+    audit: 'Sertifisering',
+    verdict: 'Konklusjon',
+    categories: 'Etter kategori',
+    assessment: 'Tilnærming og utrulling',
+    trust: 'Kan dataene stoles på?',
+    accuracy: 'Nøyaktighet i overvåkede transaksjoner',
+    actions: 'Tiltak',
+    contradictions: 'Resultatene taler mot tilnærmingen',
+    changes: 'Hva som er endret',
+    leftOut: 'Utelatt fra poengsummen',
+    provenance: 'Slik ble denne siden laget',
+  },
+  hints: {
+    audit:
+      'Ingen datoer ennå: legg til arket COPC Revisjon (Mer, Revisjonsdatoer, eller copc audit), og fyll ut standard, omfang og sertifisering.',
+    verdict: 'Ingenting kunne vurderes: sett KPI-er med perioder, tall og mål i et ark.',
+    categories: 'Ingen KPI med kategori ble vurdert.',
+    assessment:
+      'Ingen vurdering ennå: legg til arket COPC Vurdering (Mer, Vurdering av tilnærming, eller copc assess), og svar på punktene.',
+    trust: 'Ingenting ble kontrollert, for ingenting ble vurdert.',
+    accuracy: 'Ingen overvåkede transaksjoner ble funnet: før evalueringer i et ark, én rad per transaksjon.',
+    actions:
+      'Ingen tiltaksregister ennå: skriv sammendraget, så får hver KPI som ikke nås, en rad å planlegge i.',
+    contradictions: 'Ingen.',
+    changes: 'Ingen kopi ennå: ta en (Mer, eller copc snapshot), så sier neste side hva som er endret siden.',
+    leftOut: 'Ingenting ble utelatt.',
+  },
+  rows: {
+    met: 'Nådd',
+    either: 'Nådd eller i bedring',
+    share: '{share} ({count} av {scored}; kreves {threshold})',
+    overTime: 'Nådd / nådd eller i bedring',
+    point: '{period} {met} / {either}',
+    category: '{met} av {scored} nådd ({share}), {improving} i bedring',
+    items:
+      '{compliant} av {counted} oppfylt ({share}); bare tilnærming {approach}, ikke oppfylt {short}, ikke vurdert {open}',
+    whole: 'Samlet',
+    trust: 'i orden {pass}, advarsel {warn}, feil {fail}, ikke kontrollert {none}',
+    accuracy: '{share} av {total}',
+    accuracyOpen: 'hvordan den skal leses, må sies først',
+    accuracyInterval: '{share} av {total}, 95 %-intervall {low} til {high}',
+    open: 'Åpne',
+    overdue: 'Over fristen',
+    lacking: 'Mangler',
+    lack: 'plan {plan}, ansvarlig {owner}, frist {due}, sluttresultat {result}',
+    oldest: 'Eldste',
+    openedOn: 'åpnet {day}, for {days, plural, one {# dag} other {# dager}} siden',
+    scope: 'Omfang',
+    more: 'og {count} til',
+    since: 'Siden',
+    because: '{name} ({why})',
+    unread: 'Ikke lest',
+    place: '{sheet}!{range}: {figures} tall',
+    made: 'Skrevet',
+    fingerprint: 'Fingeravtrykk',
+    findings: 'Må rettes',
+  },
+  intro: 'Den ene siden å ta med i revisjonsmøtet, slik arbeidsboken står i dag.',
+  command: {
+    help: 'viser den ene siden til et revisjonsmøte (COPC Revisjonsklar), og skriver den i en kopi',
+    book: 'arbeidsboken som skal undersøkes',
+    out: 'skriver en kopi med arket til denne filen eller i denne mappen',
+  },
+};

@@ -1,8 +1,0 @@
-/** What the functions say about themselves; for metadata, help pages and the list in the pane, not for formulas. */
-import { functions as en } from '../en/functions';
-import { functions as es } from '../es/functions';
-import { functions as nl } from '../nl/functions';
-import { functions as zh } from '../zh/functions';
-import { functions as nb } from '../nb/functions';
-
-export const functionTexts = { en, es, nl, zh, nb };
