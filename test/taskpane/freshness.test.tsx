@@ -3,9 +3,10 @@
  */
 /** What the pane says when figures changed, and when a sheet can't take all that is to be written. */
 import { act, cleanup, screen, waitFor } from '@testing-library/react';
+import { WorkbookProblem } from '../../src/workbook/problem';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { kpiRows } from '../workflows/books';
-import { fakeMedia, scoredPane } from './open-pane';
+import { fakeMedia, openPane, scoredPane } from './open-pane';
 
 beforeAll(fakeMedia);
 afterEach(cleanup);
@@ -48,4 +49,20 @@ it('says in the preview that a protected sheet gets no result columns, and write
   expect(await screen.findByText(/Sheet "KPI" is protected, so it gets no result columns/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Write' }));
   expect(await screen.findByText(/^Written: 2 sheets, \d+ cells\.$/, { selector: 'strong' })).toBeTruthy();
+});
+
+it('has nothing to say of a sheet of ours that was taken away before it could be listened to', async () => {
+  const register = { name: 'COPC Actions', rows: [['Actions']], info: { own: 'actions' } } as const;
+  const { host, user } = openPane([{ name: 'KPI', rows: kpiRows }, register]);
+  const listen = host.watch;
+  const gone: string[] = [];
+  host.watch = (sheet, changed) => {
+    if (sheet === 'KPI') return listen(sheet, changed);
+    gone.push(sheet);
+    return Promise.reject(new WorkbookProblem('no-such-sheet', { sheet }));
+  };
+  await user.click(screen.getByRole('button', { name: 'Score this sheet' }));
+  await waitFor(() => expect(gone).toEqual(['COPC Actions']));
+  await act(() => Promise.resolve());
+  expect(screen.queryByText(/There is no sheet/)).toBeNull();
 });

@@ -5,6 +5,7 @@
  */
 import type { Scorecard } from '../../report/scorecard/scored';
 import { overlaps, parseArea } from '../../workbook/address';
+import { WorkbookProblem } from '../../workbook/problem';
 import type { SheetInfo } from '../../workbook/snapshot';
 import type { BookMap } from '../../workflows/score/book-map';
 import type { Engine } from '../engine/engine';
@@ -158,7 +159,8 @@ export function keepFresh({
       tell({ type: 'older', run, older });
       settle();
     } catch (error) {
-      if (looked?.scorecard === scorecard) tell({ type: 'trouble', problem: problemFrom(error) });
+      if (looked?.scorecard === scorecard && !isGone(error))
+        tell({ type: 'trouble', problem: problemFrom(error) });
     }
   }
 
@@ -181,7 +183,9 @@ export function keepFresh({
       listening.set(name, { stop });
       stop.catch((error: unknown) => {
         if (listening.get(name)?.stop !== stop) return;
-        tell({ type: 'trouble', problem: problemFrom(error, name) });
+        // A sheet of ours may be taken away, as by taking back what was written, before it could be listened to.
+        if (name !== sheet && isGone(error)) listening.delete(name);
+        else tell({ type: 'trouble', problem: problemFrom(error, name) });
       });
     }
   }
@@ -198,6 +202,10 @@ export function keepFresh({
     bookWritten: onWritten,
     isScoring: () => scoring,
   };
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof WorkbookProblem && error.code === 'no-such-sheet';
 }
 
 /**

@@ -40,11 +40,11 @@ function coordinatesAnew(sheet: TypedSheet, lines: Lines, words: SheetWords): Co
   const filled = new Map<number, number>();
   const names = label.find(({ role }) => role === 'metric')?.column;
   const shared = names === undefined ? new Map<number, number[]>() : sharedTargetRows(sheet, lines, names);
-  const groups = parts.map((part) => ({
-    rows: part.headers,
-    columns: columnsSay(sheet, lines, part.headers, figures, label),
-    data: rowsSay(sheet, lines, part, label, words, { notes, filled, shared }),
-  }));
+  const groups = parts.map((part) => {
+    const columns = columnsSay(sheet, lines, part.headers, figures, label);
+    const found = { notes, filled, shared, columns };
+    return { rows: part.headers, columns, data: rowsSay(sheet, lines, part, label, words, found) };
+  });
   return { groups, notes, filled, shared };
 }
 

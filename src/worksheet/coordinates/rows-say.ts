@@ -3,6 +3,7 @@ import { KIND, type TypedSheet } from '../cells/typed-sheet';
 import type { Dimension, LineRole } from '../dimensions/line-role';
 import type { SheetWords } from '../dimensions/sheet-words';
 import type { Period } from '../periods/period';
+import { coversPeriod } from '../periods/period-axis';
 import type { Measure } from '../words/label-words';
 import { firstLabelOf, labelAt, labelCell, periodOfLabel } from './label-cells';
 import { type Lines, cellKey } from './lines';
@@ -17,7 +18,7 @@ export function rowsSay(
   part: TablePart,
   label: readonly { column: number; role: Dimension }[],
   words: SheetWords,
-  { notes, filled, shared }: FoundInRows,
+  { notes, filled, shared, columns }: FoundInRows,
 ): Says[] {
   const of = (role: Dimension): number[] =>
     label.filter((one) => one.role === role).map(({ column }) => column);
@@ -48,7 +49,8 @@ export function rowsSay(
     if (role === 'section-period') {
       const cell = firstLabelOf(sheet, lines, row);
       const label = cell === null ? null : labelCell(sheet, lines, cell.row, cell.column);
-      year = label === null ? null : periodOfLabel(sheet, label);
+      const said = label === null ? null : periodOfLabel(sheet, label);
+      year = said !== null && mayBeOf(said, columns) ? said : null;
       continue;
     }
     if (
@@ -131,6 +133,12 @@ export function rowsSay(
     });
   }
   return found;
+}
+
+/** A year over rows whose columns all name periods of other years says nothing of them, nor of their targets. */
+function mayBeOf(year: Period, columns: readonly Says[]): boolean {
+  const dated = columns.flatMap(({ period }) => (period === null || period.yearless ? [] : [period]));
+  return dated.length === 0 || dated.some((period) => period.kind === 'year' || coversPeriod(year, period));
 }
 
 /** A blank name goes on with the one above when another label of the row tells the two apart. */

@@ -45,6 +45,8 @@ export interface FoundInRows {
   readonly notes: Map<number, number>;
   readonly filled: Map<number, number>;
   readonly shared: Coordinates['shared'];
+  /** What the columns of the same part say. */
+  readonly columns: readonly Says[];
 }
 
 export interface TablePart {

@@ -137,3 +137,16 @@ function ordinalOfIso(iso: string | null, usual: string, otherwise: number): num
   const period = iso === null ? null : parseIso(iso);
   return period !== null && kindOf(period) === usual ? period.ordinal : otherwise;
 }
+
+/**
+ * A year covers its months, a month without a year that month of every year.
+ * @example coversPeriod(year2024, march2024) // true
+ */
+export function coversPeriod(wide: Period, period: Period): boolean {
+  if (wide.kind === 'year') return kindOf(period) !== kindOf(wide) && yearOf(period) === wide.ordinal;
+  return wide.yearless && wide.kind === period.kind && period.iso.endsWith(wide.iso.replace(/^-+/, ''));
+}
+
+function yearOf(period: Period): number {
+  return Number(/\d{4}/.exec(period.iso)?.[0] ?? 0);
+}

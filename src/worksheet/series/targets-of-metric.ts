@@ -4,7 +4,7 @@ import { KIND, type TypedSheet } from '../cells/typed-sheet';
 import type { TargetCells } from '../metric/metric-facts';
 import { targetInName } from '../metric/target-in-name';
 import type { Period } from '../periods/period';
-import { kindOf } from '../periods/period-axis';
+import { coversPeriod } from '../periods/period-axis';
 import type { Measure } from '../words/label-words';
 import type { Gathered } from './collect';
 import type { Context } from './context';
@@ -69,12 +69,6 @@ export function isOtherYear(year: Period | null, periods: readonly Period[]): bo
   return !periods.some((period) => coversPeriod(year, period));
 }
 
-/** A year covers its months, a month without a year that month of every year. */
-function coversPeriod(wide: Period, period: Period): boolean {
-  if (wide.kind === 'year') return kindOf(period) !== kindOf(wide) && yearOf(period) === wide.ordinal;
-  return wide.yearless && wide.kind === period.kind && period.iso.endsWith(wide.iso.replace(/^-+/, ''));
-}
-
 /** Two targets for the same place that say different things. */
 function differing(
   sheet: TypedSheet,
@@ -115,10 +109,6 @@ function isOfGroup(one: Gathered, period: Period, group: number): boolean {
   return [...(one.figures.get('actual') ?? [])].some(
     (cell) => cell.group === group && cell.period !== null && periodKey(cell.period) === periodKey(period),
   );
-}
-
-function yearOf(period: Period): number {
-  return Number(/\d{4}/.exec(period.iso)?.[0] ?? 0);
 }
 
 function targetInCell(sheet: TypedSheet, cell: FigureCell | undefined): TargetCells {

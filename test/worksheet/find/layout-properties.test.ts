@@ -183,6 +183,7 @@ describe.each(LAYOUTS)('$name', ({ of, header, rowsEach }) => {
     fc.constant(['Total', null, 9000, 9001, 9002, 9003]),
     fc.constant(['2024-03', null, null, 'x']),
     fc.constant([{ error: '#REF!' as const }, null, { error: '#REF!' as const }]),
+    fc.constant([1990]),
     // One cell of anything in a row of its own.
     fc
       .tuple(fc.nat({ max: 6 }), fc.oneof(fc.string({ maxLength: 12 }), fc.integer({ min: -9, max: 9999 })))
