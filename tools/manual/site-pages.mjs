@@ -17,6 +17,7 @@ const sections = {
     'CONTRIBUTING.md',
     'docs/architecture.md',
     'docs/debugging.md',
+    'docs/excel-faults.md',
     'docs/libraries.md',
     'docs/bench.md',
     'docs/scale.md',

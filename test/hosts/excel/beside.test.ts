@@ -157,6 +157,28 @@ describe('what the workbook remembers', () => {
     expect(kept.map.overrides).toContainEqual(theirs.map.overrides[0]);
   });
 
+  it('keeps what another page changed of another sheet while this one writes', async () => {
+    const excel = open();
+    const of = (metric: string) => [
+      { sheet: 'KPI', metric },
+      { sheet: 'Board', metric: 'CSAT' },
+    ];
+    await writeSettings({ map: { overrides: of('AHT') } });
+    const before = excel.syncs;
+    excel.meanwhile = (sync) => {
+      if (sync !== before + 3) return;
+      const part = memoryParts({ map: { overrides: of('FCR') } }).find(({ sheet }) => sheet === 'KPI');
+      const stands = excel.book.xmlParts.find(({ xml }) => xml.includes('AHT'));
+      if (part !== undefined && stands !== undefined) stands.xml = memoryXml(part);
+    };
+    // This page knows the sheet as it was before, and changes another.
+    await changeSettings(() => ({ map: { overrides: [{ sheet: 'KPI', metric: 'AHT' }] } }));
+    excel.meanwhile = () => undefined;
+    expect(await openExcelBook().readSettings()).toEqual({
+      map: { overrides: [{ sheet: 'KPI', metric: 'FCR' }] },
+    });
+  });
+
   it('is nothing when another program spoilt it', async () => {
     const excel = open();
     excel.book.settings.set('COPC', '{"profile":');

@@ -3,7 +3,6 @@
  * @jest-environment-options {"url": "http://localhost/?_host_Info=Excel$Web$16.01$en-US$$$$0"}
  */
 import { openExcelHost } from '../../../src/hosts/excel/excel-host';
-import { valueAt } from '../../../src/workbook/snapshot';
 import { besidePlan, richPlan } from '../file/write/write-rich-plan';
 import { openFakeExcel } from './office/office';
 import type { FakeExcel } from './office/office';
@@ -69,52 +68,5 @@ describe('looks that Excel refuses', () => {
     excel.wire.refused.clear();
     expect(await host.apply(richPlan(null))).toMatchObject({ adjustments: [] });
     expect(sheetOf(excel.book, 'COPC Summary').tables).toHaveLength(1);
-  });
-});
-
-describe('rows that a filter hides', () => {
-  function filtered(): FakeExcel {
-    const excel = open();
-    const sheet = sheetOf(excel.book, 'KPI');
-    sheet.hiddenRows.add(2);
-    excel.book.displaces = true;
-    return excel;
-  }
-  const beside = { sheets: [besidePlan('KPI', 0, 4, 3)] };
-
-  it('are said before anything is written, for some Excels put blocks elsewhere', async () => {
-    const excel = filtered();
-    sheetOf(excel.book, 'KPI').isFiltered = true;
-    const before = excel.book.state();
-    await expect(openExcelHost().apply(beside)).rejects.toMatchObject({
-      code: 'filtered-rows',
-      details: { sheet: 'KPI' },
-    });
-    expect(excel.book.state()).toEqual(before);
-  });
-
-  it('and rows hidden by hand get what belongs into them, row by row', async () => {
-    const plain = open();
-    await openExcelHost().apply(beside);
-    const excel = filtered();
-    await openExcelHost().apply(beside);
-    expect(excel.book.state()).toEqual(plain.book.state());
-  });
-
-  it('between looking and writing are noticed by reading again, and all is put back', async () => {
-    const excel = open();
-    excel.book.displaces = true;
-    const before = excel.book.state();
-    excel.meanwhile = (sync) => {
-      if (sync === 3) sheetOf(excel.book, 'KPI').hiddenRows.add(2);
-      if (sync === 4) sheetOf(excel.book, 'KPI').hiddenRows.clear();
-    };
-    const host = openExcelHost();
-    await expect(host.apply(beside)).rejects.toMatchObject({
-      code: 'write-displaced',
-      details: { sheet: 'KPI' },
-    });
-    expect(excel.book.state()).toEqual(before);
-    expect(valueAt(await host.read('KPI'), 0, 4)).toBe('');
   });
 });

@@ -62,6 +62,13 @@ export function blocksOf(area: Area): readonly Area[] {
   return blocks;
 }
 
+/** An area row by row, for sheets with hidden rows: Excel may put a block that lies over them into others. */
+export function rowsOf(area: Area): readonly Area[] {
+  return Array.from({ length: height(area) }, (_, step) => {
+    return { ...area, top: area.top + step, bottom: area.top + step };
+  });
+}
+
 export function width(area: Area): number {
   return area.right - area.left + 1;
 }

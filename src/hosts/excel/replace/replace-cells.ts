@@ -9,7 +9,7 @@ import type { CellChange, TypedContent, Replaced } from '../../../workbook/formu
 import { sheetNamed } from '../../../workbook/names';
 import { WorkbookProblem } from '../../../workbook/problem';
 import { isCellError } from '../../../workbook/snapshot';
-import { cellCount, rangeOf, RANGES_A_REQUEST } from '../office/areas';
+import { cellCount, rangeOf, RANGES_A_REQUEST, rowsOf } from '../office/areas';
 import { restoredEntry, textEntry } from '../office/cell-entry';
 import type { Entry } from '../office/cell-entry';
 import { Outbox } from '../office/run';
@@ -26,6 +26,8 @@ export interface ReplacedBlock {
   readonly change: CellChange;
   readonly before: unknown;
   readonly valueBefore: unknown;
+  /** True when a row of it is filtered out or hidden. */
+  readonly hidesRows: boolean;
   /** Null until the write went through. */
   after: readonly (readonly unknown[])[] | null;
 }
@@ -60,7 +62,8 @@ export async function replaceCells(
     else {
       const before: unknown = range.formulas[0]?.[0];
       const valueBefore: unknown = range.values[0]?.[0];
-      blocks.push({ sheetId, area, change, before, valueBefore, after: null });
+      const hidesRows = range.rowHidden !== false;
+      blocks.push({ sheetId, area, change, before, valueBefore, hidesRows, after: null });
     }
   }
   const cellsWritten = blocks.reduce((sum, { area }) => sum + cellCount(area), 0);
@@ -70,9 +73,14 @@ export async function replaceCells(
   const written = new Map<ReplacedBlock, Excel.Range>();
   for (const block of blocks) {
     const entries = entriesOf(block.change);
-    await outbox.makeRoom(weightOf(entries), cellCount(block.area));
-    const range = rangeOf(worksheets.getItem(block.sheetId), block.area);
-    range.formulas = entries;
+    const sheet = worksheets.getItem(block.sheetId);
+    const { area } = block;
+    for (const part of block.hidesRows ? rowsOf(area) : [area]) {
+      const own = entries.slice(part.top - area.top, part.bottom - area.top + 1);
+      await outbox.makeRoom(weightOf(own), cellCount(part));
+      rangeOf(sheet, part).formulas = own;
+    }
+    const range = rangeOf(sheet, area);
     range.load('formulas');
     written.set(block, range);
   }
@@ -122,7 +130,7 @@ async function askCells(
     if (sheet.isProtected) throw new WorkbookProblem('protected-sheet', { sheet: sheet.name });
     const area = areaOfChange(change);
     const range = rangeOf(worksheets.getItem(sheet.id), area);
-    range.load('formulas,values');
+    range.load('formulas,values,rowHidden');
     if (requests.length > 0 && requests.length % RANGES_A_REQUEST === 0) await run.sync();
     requests.push({ change, area, range, sheetId: sheet.id });
   }

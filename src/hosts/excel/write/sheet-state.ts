@@ -2,11 +2,11 @@
  * One sheet while a write is taken back: what stands there now, its looks among it, and queuing what brings back
  * what stood there before.
  */
-import { contains } from '../../../workbook/address';
+import { contains, type Area } from '../../../workbook/address';
 import { isOwnMerge, isOwnTable } from '../../../workbook/own/own-parts';
 import { bounding, covers, RectangleBuilder } from '../../../workbook/rectangles';
 import { isSame } from '../../../workbook/plan/table-growth';
-import { addressesOf, areaOf, askArea, cellCount, CELLS_A_REQUEST, rangeOf, width } from '../office/areas';
+import { addressesOf, areaOf, askArea, cellCount, CELLS_A_REQUEST, rangeOf, rowsOf } from '../office/areas';
 import { restoredEntry } from '../office/cell-entry';
 import type { Entry } from '../office/cell-entry';
 import type { DoneWrite } from './journal';
@@ -45,10 +45,10 @@ export class SheetState {
     const box = surveyedBox(survey.target);
     this.formats = box === null ? null : rangeOf(sheet, box).conditionalFormats;
     this.formats?.load('items/id');
-    // Without the cells right after the write there is nothing to compare with.
-    this.now = (after === null ? [] : survey.areas).map(({ area }) => {
+    this.now = survey.areas.map(({ area }) => {
       const range = rangeOf(sheet, area);
-      range.load('formulas');
+      // Without the cells right after the write there is nothing to compare with.
+      range.load(after === null ? 'rowHidden' : 'rowHidden,formulas');
       return range;
     });
     this.widths = new Map(
@@ -110,7 +110,7 @@ export class SheetState {
     this.shrinkTables();
     for (const [index, before] of this.survey.areas.entries()) {
       await outbox.makeRoom(weightOf(before), 0);
-      this.restoreArea(before, this.now[index]?.formulas ?? [], this.after?.[index] ?? null);
+      await this.restoreArea(before, index, outbox);
     }
     for (const [column, before] of this.survey.widths) {
       const now = this.widths.get(column);
@@ -157,12 +157,17 @@ export class SheetState {
     if (this.after === null) return true;
     return this.survey.areas.every(({ area }, index) => {
       const at = (of: Matrix | undefined): unknown => of?.[row - area.top]?.[column - area.left];
-      return !contains(area, { row, column }) || at(this.after?.[index]) === at(this.now[index]?.formulas);
+      return !contains(area, { row, column }) || at(this.after?.[index]) === at(this.formulasNow(index));
     });
   }
 
-  private restoreArea(before: AreaBefore, now: Matrix, after: Matrix | null): void {
+  private formulasNow(index: number): Matrix {
+    return this.after === null ? [] : (this.now[index]?.formulas ?? []);
+  }
+
+  private async restoreArea(before: AreaBefore, index: number, outbox: Outbox): Promise<void> {
     const { area } = before;
+    const [now, after] = [this.formulasNow(index), this.after?.[index] ?? null];
     const rows = before.formulas.map((row, offset) =>
       row.map((_, step) => {
         const isTouched = this.isTouched(area.top + offset, area.left + step);
@@ -182,23 +187,29 @@ export class SheetState {
     if (rectangles.length === 0) return;
     if (before.looks !== null) clearCells(this.sheet, rectangles);
     else for (const address of addressesOf(rectangles)) this.sheet.getRanges(address).clear('Contents');
-    const pick = <T>(matrix: Matrix, of: (r: number, c: number) => T): (T | null)[][] =>
-      matrix.map((row, r) => row.map((_, c) => (rows[r]?.[c] === true ? of(r, c) : null)));
-    const range = rangeOf(this.sheet, area);
-    range.numberFormat = pick(before.formulas, (r, c) => String(before.numberFormats[r]?.[c] ?? 'General'));
-    range.formulas = pick(before.formulas, (r, c): Entry | null => {
+    // Row by row where some are hidden by now: a block over them may end up in others.
+    const blocks = this.now[index]?.rowHidden === false ? [area] : rowsOf(area);
+    for (const block of blocks) {
+      await outbox.makeRoom(A_RANGE, 0);
+      this.restoreBlock(before, block, rows);
+    }
+  }
+
+  /** @param restores which cells of the whole area */
+  private restoreBlock(before: AreaBefore, block: Area, restores: readonly (readonly boolean[])[]): void {
+    const { area, looks } = before;
+    const [first, after] = [block.top - area.top, block.bottom - area.top + 1];
+    const pick = <T, Else>(otherwise: Else, of: (r: number, c: number) => T): (T | Else)[][] =>
+      restores
+        .slice(first, after)
+        .map((row, step) => row.map((isOurs, c) => (isOurs ? of(first + step, c) : otherwise)));
+    const range = rangeOf(this.sheet, block);
+    range.numberFormat = pick(null, (r, c) => String(before.numberFormats[r]?.[c] ?? 'General'));
+    range.formulas = pick(null, (r, c): Entry | null => {
       const formula = before.formulas[r]?.[c];
       return formula === '' ? null : restoredEntry(formula, before.values[r]?.[c]);
     });
-    const { looks } = before;
-    if (looks === null) return;
-    range.setCellProperties(
-      Array.from({ length: before.formulas.length }, (_, r) =>
-        Array.from({ length: width(area) }, (__, c) =>
-          rows[r]?.[c] === true ? settableLooks(looks[r]?.[c] ?? {}) : {},
-        ),
-      ),
-    );
+    if (looks !== null) range.setCellProperties(pick({}, (r, c) => settableLooks(looks[r]?.[c] ?? {})));
   }
 
   /** A write touches what it plans and, on a sheet of ours, what it had written before. */
@@ -221,6 +232,9 @@ export class SheetState {
     }
   }
 }
+
+/** Bytes a range takes in a request, without what is put into it. */
+const A_RANGE = 3000;
 
 /** About how many bytes an area takes to be put back. */
 function weightOf(before: AreaBefore): number {

@@ -3,7 +3,7 @@ import { contains, overlaps } from '../../../workbook/address';
 import type { Area, Cell } from '../../../workbook/address';
 import type { SheetRenames } from '../../../workbook/formula-sheets';
 import type { PlannedCell } from '../../../workbook/plan/plan';
-import { blocksOf, rangeOf } from '../office/areas';
+import { blocksOf, rangeOf, rowsOf } from '../office/areas';
 import { entryOf } from '../office/cell-entry';
 import type { Entry } from '../office/cell-entry';
 import type { Outbox } from '../office/run';
@@ -96,13 +96,6 @@ const A_RANGE = 1500;
 
 function hidesRows({ areas }: Survey, area: Area): boolean {
   return areas.some((before) => before.hidesRows && overlaps(before.area, area));
-}
-
-/** Row by row: a block over hidden rows may end up in others. */
-function rowsOf(area: Area): readonly Area[] {
-  return Array.from({ length: area.bottom - area.top + 1 }, (_, step) => {
-    return { ...area, top: area.top + step, bottom: area.top + step };
-  });
 }
 
 /** True where a manager's cell is formatted as text: a number typed there would become one. */
