@@ -16,6 +16,7 @@ import {
   withoutTransactions,
   withTransactions,
 } from '../../src/workflows/write/remembered';
+import { WorkbookProblem } from '../../src/workbook/problem';
 import type { SaidOfTransactions } from '../../src/worksheet/transactions/transaction-reading';
 
 const nothing: SaidOfTransactions = {
@@ -97,7 +98,7 @@ describe('refreshing all', () => {
     const host = asked('\nC-60,2024-06-01,Yes,Pass');
     const map = { ...nothing, sheet: 'QA', yesOf: { 'Verified identity?': 'fail' as const } };
     await host.changeSettings((settings) => withTransactions(settings, map));
-    const tables = await monitoredBeside(host, [], rememberedMap(await host.readSettings(), null));
+    const { tables } = await monitoredBeside(host, [], rememberedMap(await host.readSettings(), null));
     await writeAccuracy(host, accuracyOf(tables), making);
     return host;
   }
@@ -113,5 +114,19 @@ describe('refreshing all', () => {
     expect(await texts(host)).toContain('0.99');
     const same = await refreshBook(host, { ...making, settings });
     expect(same.accuracy?.cellsWritten).toBe(0);
+  });
+
+  it('leaves the sheet of accuracy as it is where a sheet can’t be read, and names that', async () => {
+    const host = await withSheet();
+    const before = await texts(host);
+    const settings = await host.readSettings();
+    const lost: FileHost = {
+      ...host,
+      read: (sheet) =>
+        sheet === 'QA' ? Promise.reject(new WorkbookProblem('damaged-xml', { sheet })) : host.read(sheet),
+    };
+    const { accuracy } = await refreshBook(lost, { ...making, settings });
+    expect(accuracy?.problem).toMatch(/^Sheet “COPC Accuracy” was left as it is\. Not looked at: sheet “QA”/);
+    expect(await texts(host)).toBe(before);
   });
 });

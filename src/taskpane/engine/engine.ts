@@ -25,6 +25,7 @@ import {
   type OverrideKey,
 } from '../../workflows/write/remembered';
 import { growing, sheetOutcome } from '../../workflows/score/score-sheet';
+import type { MonitoredBeside } from '../../workflows/score/monitored-beside';
 import type { SheetOutcome } from '../../workflows/score/sheet-outcome';
 import { writeSummary, type WriteResult } from '../../workflows/write/write-summary';
 import { newMonth, plannedMonth, type NewMonth } from '../../workflows/write/new-month';
@@ -40,7 +41,6 @@ import { periodLabels } from './period-labels';
 import { otherSheets } from './other-sheets';
 import { sketchOf } from './sketch';
 import { sameAsTyped } from '../../workbook/names';
-import type { TransactionTable } from '../../worksheet/transactions/transaction-reading';
 import type { Orientation, Reading } from '../../worksheet/sheet/reading';
 import { PaneFailure } from './pane-problem';
 import type { Progress } from '../../workbook/host';
@@ -65,12 +65,10 @@ export interface Engine extends AroundResult {
   /** Adds a sheet of sample figures in the language, which is the person's from then on. @returns its name */
   addSample(language: Language): Promise<string>;
   /**
-   * Looks at the other visible sheets, as far as they can be read: those with metrics, by name; and whether any holds
-   * monitored transactions, which count from the next scoring on.
+   * Looks at the other visible sheets, as far as they can be read: those with metrics, by name; and whether there is more
+   * to tell at the next scoring, monitored transactions or sheets that were not looked at.
    */
-  otherSheets(
-    sheet: string,
-  ): Promise<{ readonly withMetrics: readonly string[]; readonly hasMonitored: boolean }>;
+  otherSheets(sheet: string): Promise<{ readonly withMetrics: readonly string[]; readonly isMore: boolean }>;
   /** Cells of the used area of the sheet `score` read last. */
   cellsRead(): number;
   /** Which sheets of ours were made from other figures than the scorecard, and all that are there. */
@@ -127,7 +125,7 @@ export interface ScoreProgress {
 export function openEngine(host: PaneHost, now: () => Date = () => new Date()): Engine {
   let last: SheetSnapshot | null = null;
   /** Of the other sheets, as they were when they were last looked at. */
-  let beside: readonly TransactionTable[] = [];
+  let beside: MonitoredBeside = { tables: [], notRead: [], notLookedAt: [] };
 
   const looking = host.looking ?? host;
   const book: ReadableBook = {
@@ -139,8 +137,8 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
   const scored = async (sheet: string, profile: Profile, map: BookMap | null): Promise<SheetOutcome> => {
     const asked = { profile, map: growing(map), asOf: null };
     const outcome = await sheetOutcome(book, sheet, asked);
-    const others = beside.filter(({ reading }) => !sameAsTyped(reading.sheet, sheet));
-    if (outcome.transactions === undefined && others.length === 0) return outcome;
+    const others = besideOnly(beside, sheet);
+    if (outcome.transactions === undefined && !isMore(others)) return outcome;
     const { monitoredScored } = await import(/* webpackChunkName: "accuracy" */ './monitored-scored');
     return monitoredScored(host, outcome, others, profile);
   };
@@ -235,8 +233,8 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
     otherSheets: async (sheet) => {
       const before = beside;
       const found = await otherSheets(looking, sheet, rememberedMap(await host.readSettings(), null));
-      beside = found.transactions;
-      return { withMetrics: found.withMetrics, hasMonitored: before.length + beside.length > 0 };
+      beside = found;
+      return { withMetrics: found.withMetrics, isMore: isMore(before) || isMore(found) };
     },
     assessing: async (language) => {
       const { assessing } = await import(/* webpackChunkName: "assessment" */ './assessing');
@@ -275,6 +273,20 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
       return writeSummary(writer, [scorecard], options(choice, language));
     },
   };
+}
+
+/** What was found beside one sheet, without that sheet: it may have been looked at beside another. */
+function besideOnly({ tables, notRead, notLookedAt }: MonitoredBeside, sheet: string): MonitoredBeside {
+  const isOther = (name: string): boolean => !sameAsTyped(name, sheet);
+  return {
+    tables: tables.filter(({ reading }) => isOther(reading.sheet)),
+    notRead: notRead.filter((one) => isOther(one.sheet)),
+    notLookedAt: notLookedAt.filter(isOther),
+  };
+}
+
+function isMore({ tables, notRead, notLookedAt }: MonitoredBeside): boolean {
+  return tables.length + notRead.length + notLookedAt.length > 0;
 }
 
 function keepSaid(settings: unknown, said: SaidOfMetric): unknown {

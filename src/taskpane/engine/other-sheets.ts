@@ -3,6 +3,7 @@ import { findTables } from '../../worksheet/read/find-tables';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { TransactionTable } from '../../worksheet/transactions/transaction-reading';
 import type { BookMap } from '../../workflows/score/book-map';
+import type { MonitoredBeside } from '../../workflows/score/monitored-beside';
 import { transactionsOfSheet } from '../../workflows/score/monitored-tables';
 import type { ReadableBook } from '../../workflows/score/worksheets';
 
@@ -13,27 +14,39 @@ const MOST_CELLS = 20_000;
 /** Transactions are rows by the thousand, and are read faster than metrics are found. */
 const MOST_MONITORED_CELLS = 400_000;
 
-/** @param scored the sheet that is scored already; what can't be read is passed over. */
+export interface OtherSheets extends MonitoredBeside {
+  /** Names of those that hold metrics. */
+  readonly withMetrics: readonly string[];
+}
+
+/** @param scored the sheet that is scored already; what can't be read is named. */
 export async function otherSheets(
   book: Pick<ReadableBook, 'sheets' | 'read'>,
   scored: string,
   map: BookMap | null,
-): Promise<{ readonly withMetrics: readonly string[]; readonly transactions: readonly TransactionTable[] }> {
+): Promise<OtherSheets> {
   const others = (await book.sheets()).filter(
-    ({ name, own, visible }) => name !== scored && own === null && visible,
+    ({ name, own, visible, kind }) => name !== scored && own === null && visible && kind === 'worksheet',
   );
   const withMetrics: string[] = [];
-  const transactions: TransactionTable[] = [];
+  const tables: TransactionTable[] = [];
+  const notRead: { readonly sheet: string }[] = [];
+  const notLookedAt: string[] = [];
   for (const { name } of others.slice(0, MOST_SHEETS)) {
     // Between two sheets the pane answers.
     await new Promise((resolve) => setTimeout(resolve));
     const sheet = await book.read(name).catch(() => null);
-    if (sheet === null) continue;
+    if (sheet === null) {
+      notRead.push({ sheet: name });
+      continue;
+    }
     const size = sizeOf(sheet);
     if (size <= MOST_CELLS && findTables(sheet).kind !== 'nothing') withMetrics.push(name);
-    if (size <= MOST_MONITORED_CELLS) transactions.push(...transactionsOfSheet(sheet, map));
+    if (size <= MOST_MONITORED_CELLS) tables.push(...transactionsOfSheet(sheet, map));
+    else notLookedAt.push(name);
   }
-  return { withMetrics, transactions };
+  notLookedAt.push(...others.slice(MOST_SHEETS).map(({ name }) => name));
+  return { withMetrics, tables, notRead, notLookedAt };
 }
 
 function sizeOf({ used }: SheetSnapshot): number {

@@ -30,7 +30,7 @@ export interface ResultActions {
   readonly lookUpRegister: () => Promise<void>;
   /** Writes into a row of the register what the person typed in the pane, and reads it again. */
   readonly editAction: (row: number, entries: ActionEntries) => Promise<'saved' | 'changed' | 'failed'>;
-  /** Other sheets of the workbook that hold metrics; their monitored transactions join the result. */
+  /** Other sheets of the workbook that hold metrics; their monitored transactions, and what was not looked at, join the result. */
   readonly unreadSheets: () => Promise<readonly string[]>;
   /** Goes to another sheet and scores it. */
   readonly scoreSheet: (sheet: string) => Promise<void>;
@@ -92,8 +92,8 @@ export function resultActions({
       const { phase } = state();
       if (phase.kind !== 'result') return [];
       const { engine } = await opened();
-      const { withMetrics, hasMonitored } = await engine.otherSheets(phase.scorecard.sheet);
-      if (hasMonitored) await rescore(engine);
+      const { withMetrics, isMore } = await engine.otherSheets(phase.scorecard.sheet);
+      if (isMore) await rescore(engine);
       return withMetrics;
     },
     scoreSheet: async (sheet) => {

@@ -4,6 +4,7 @@ import type { Scorecard } from '../../report/scorecard/scored';
 import type { WritableBook } from '../../workbook/formula-host';
 import { sameAsTyped } from '../../workbook/names';
 import { WorkbookProblem } from '../../workbook/problem';
+import type { Finding } from '../../worksheet/sheet/finding';
 import type { TransactionTable } from '../../worksheet/transactions/transaction-reading';
 import { eachOf } from '../each-of';
 import type { BookMap } from './book-map';
@@ -12,30 +13,87 @@ import type { SheetOutcome } from './sheet-outcome';
 import { withMonitored, type MonitoredScoring } from './with-monitored';
 import { worksheetNames, type ReadableBook } from './worksheets';
 
+/** What the other sheets add, and what could not be looked at: told, for it may hold transactions, too. */
+export interface MonitoredBeside {
+  readonly tables: readonly TransactionTable[];
+  /** Sheets that could not be read. */
+  readonly notRead: readonly { readonly sheet: string }[];
+  /** Names of sheets that were left out as too many or too large. */
+  readonly notLookedAt: readonly string[];
+}
+
+/** Sheets that could not be read with their problems. */
+interface MonitoredElsewhere extends MonitoredBeside {
+  readonly notRead: readonly { readonly sheet: string; readonly problem: WorkbookProblem }[];
+}
+
+/** Nothing was looked at, or nothing was there. */
+export const nothingBeside: MonitoredElsewhere = { tables: [], notRead: [], notLookedAt: [] };
+
 /**
- * The transactions of every worksheet but those named. A sheet that can't be read has none.
- * @example await monitoredBeside(book, ['KPI'], null) // those of the sheet "Evaluations"
+ * The transactions of every worksheet but those named.
+ * @example (await monitoredBeside(book, ['KPI'], null)).tables // those of the sheet "Evaluations"
  */
 export async function monitoredBeside(
   book: ReadableBook & Pick<WritableBook, 'asksTogether'>,
   except: readonly string[],
   map: BookMap | null,
-): Promise<readonly TransactionTable[]> {
+): Promise<MonitoredElsewhere> {
   const others = (await worksheetNames(book)).filter((name) => !except.some((one) => sameAsTyped(one, name)));
-  const found = await eachOf(book, others, async (name) => {
+  const found = await eachOf(book, others, async (sheet) => {
     try {
-      const snapshot = await book.read(name);
-      return isCopyOfOurs(snapshot) ? [] : transactionsOfSheet(snapshot, map);
+      const snapshot = await book.read(sheet);
+      return { tables: isCopyOfOurs(snapshot) ? [] : transactionsOfSheet(snapshot, map), notRead: [] };
     } catch (problem) {
-      if (problem instanceof WorkbookProblem) return [];
+      if (problem instanceof WorkbookProblem) return { tables: [], notRead: [{ sheet, problem }] };
       throw problem;
     }
   });
-  return found.flat();
+  return {
+    tables: found.flatMap(({ tables }) => tables),
+    notRead: found.flatMap(({ notRead }) => notRead),
+    notLookedAt: [],
+  };
 }
 
-/** A sheet's outcome with what its transactions and those beside it add; scored where only they make it so. */
+/**
+ * A sheet's outcome with what its transactions and those beside it add, and with findings on sheets that were not looked
+ * at; scored where only transactions make it so.
+ */
 export function outcomeWithMonitored(
+  outcome: SheetOutcome,
+  beside: MonitoredBeside,
+  options: MonitoredScoring,
+): SheetOutcome {
+  const joined = joinedOutcome(outcome, beside.tables, options);
+  if (joined.kind !== 'scored') return joined;
+  return { ...joined, scorecard: withFindings(joined.scorecard, findingsBeside(beside)) };
+}
+
+/** The scorecard with findings more. */
+export function withFindings(scorecard: Scorecard, findings: readonly Finding[]): Scorecard {
+  return findings.length === 0 ? scorecard : { ...scorecard, findings: [...scorecard.findings, ...findings] };
+}
+
+/** What was not looked at, as findings: each sheet that could not be read, and how many were left out. */
+export function findingsBeside({ notRead, notLookedAt }: MonitoredBeside): readonly Finding[] {
+  const unread = notRead.map(({ sheet }): Finding => ({
+    ...{ code: 'sheet-not-read', severity: 'warning', sheet, cell: null },
+    details: { sheet },
+  }));
+  const [sheet] = notLookedAt;
+  if (sheet === undefined) return unread;
+  const count = notLookedAt.length;
+  return [
+    ...unread,
+    {
+      ...{ code: 'sheets-not-looked-at', severity: 'info', sheet, cell: null },
+      details: { count, sheet },
+    },
+  ];
+}
+
+function joinedOutcome(
   outcome: SheetOutcome,
   beside: readonly TransactionTable[],
   options: MonitoredScoring,

@@ -20,11 +20,12 @@ import {
   replaceColumns,
   type RefreshedColumns,
 } from './result-columns';
+import { findingMessage } from '../../report/look/show-value';
 import { accuracyOf } from '../../report/accuracy/accuracy-of';
 import { accuracyTexts } from '../../strings/parts/sheets/accuracy';
 import { wordsFor } from '../../strings/words-for';
 import { writeAccuracy } from '../accuracy/write-accuracy';
-import { monitoredBeside } from '../score/monitored-beside';
+import { findingsBeside, monitoredBeside } from '../score/monitored-beside';
 import { monitoredTargets } from '../score/monitored-tables';
 import { rememberedMap } from './remembered';
 import { readUnits } from '../units/read-units';
@@ -148,11 +149,17 @@ async function refreshGaps(
 /** Of all worksheets, by the answers and targets the workbook remembers; what can't be made again stays, and is told. */
 async function refreshAccuracy(host: WritableBook, options: RefreshOptions): Promise<OwnSheetWritten> {
   const map = rememberedMap(options.settings, null);
-  const tables = await monitoredBeside(host, [], map);
-  if (tables.length > 0) return writeAccuracy(host, accuracyOf(tables, monitoredTargets(map)), options);
+  const beside = await monitoredBeside(host, [], map);
+  const [unread] = findingsBeside(beside);
+  if (beside.tables.length > 0 && unread === undefined)
+    return writeAccuracy(host, accuracyOf(beside.tables, monitoredTargets(map)), options);
   const sheet = (await host.sheets()).find(({ own }) => own === 'accuracy')?.name ?? '';
   const { pane } = wordsFor(accuracyTexts, options.language);
-  return { sheet, cellsWritten: 0, kept: [], problem: pane.gone({ sheet }) };
+  const problem =
+    unread === undefined
+      ? pane.gone({ sheet })
+      : pane.stays({ sheet, why: findingMessage(unread, options.language) });
+  return { sheet, cellsWritten: 0, kept: [], problem };
 }
 
 /** A roll-up of other workbooks stays as it is: what it was made from isn't here. */

@@ -13,7 +13,7 @@ import type { Scorecard } from '../../report/scorecard/scored';
 import { WorkbookProblem } from '../../workbook/problem';
 import type { SheetInfo } from '../../workbook/snapshot';
 import { growing, sheetOutcome } from '../score/score-sheet';
-import { monitoredBeside } from '../score/monitored-beside';
+import { findingsBeside, monitoredBeside, nothingBeside, withFindings } from '../score/monitored-beside';
 import { joinedSheets, leftUnscored } from '../score/score-book';
 import { withMonitored } from '../score/with-monitored';
 import type { TransactionTable } from '../../worksheet/transactions/transaction-reading';
@@ -98,9 +98,14 @@ export async function scoredBefore(
   }
   const map = rememberedMap(settings, null);
   // A sheet of transactions that came since is of the same set.
-  if (transactions.length > 0 && named !== null)
-    transactions.push(...(await monitoredBeside(host, sheets, map)));
-  const scored = withMonitored(scorecards, transactions, { book: host.bookName, profile, asOf: null, map });
+  const beside =
+    transactions.length > 0 && named !== null ? await monitoredBeside(host, sheets, map) : nothingBeside;
+  transactions.push(...beside.tables);
+  notRead.push(...beside.notRead);
+  const options = { book: host.bookName, profile, asOf: null, map };
+  const [first, ...more] = withMonitored(scorecards, transactions, options);
+  // As a summary of one click says it.
+  const scored = first === undefined ? [] : [withFindings(first, findingsBeside(beside)), ...more];
   const joined = joinedSheets(scored);
   return {
     scorecards: scored,

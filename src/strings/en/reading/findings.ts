@@ -163,6 +163,10 @@ export const findings = {
     'The note on “{metric}” at {period}, by {by} on {on}, is shown nowhere: the metric or the period is not there any more.',
   'override-unused':
     '"{metric}" was set manually by {by} on {on}, but the sheet no longer has such a metric. Remove the manual status, or give the metric its old name.',
+  'sheet-not-read':
+    'Not looked at: sheet “{sheet}”, which could not be read. Monitored transactions on it do not count here. Score it by itself to see why.',
+  'sheets-not-looked-at':
+    'Not looked at: {count, plural, one {sheet “{sheet}”} other {# sheets, first “{sheet}”}}. The pane looks for monitored transactions on at most 12 other sheets of up to 400,000 cells; refreshing all, or the command “copc score”, looks at every sheet.',
   'more-of-these': 'There {count, plural, one {is # more finding} other {are # more findings}} like this.',
   'too-large':
     '{metrics} metrics over {periods} periods are too many for one table; nothing is scored. Give a smaller range.',

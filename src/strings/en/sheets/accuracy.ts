@@ -139,6 +139,7 @@ export const accuracy = {
     undone: 'Taken back.',
     again: 'Read again',
     gone: 'Sheet “{sheet}” was left as it is: no sheet of this workbook holds monitored transactions any more.',
+    stays: 'Sheet “{sheet}” was left as it is. {why}',
     yesPass: 'Yes is a pass',
     yesFail: 'Yes is a failure',
     blankNone: 'Blank: none',

@@ -158,6 +158,10 @@ export const findings: FindingTexts = {
     'La nota sobre «{metric}» en {period}, de {by} el {on}, no se muestra en ninguna parte: la métrica o el período ya no está.',
   'override-unused':
     'El estado de «{metric}» lo fijó a mano {by} el {on}, pero la hoja ya no tiene esa métrica. Quite el estado fijado o devuelva a la métrica su nombre anterior.',
+  'sheet-not-read':
+    'No se miró la hoja «{sheet}», que no se pudo leer. Las transacciones monitoreadas que contenga no cuentan aquí. Evalúela por separado para ver por qué.',
+  'sheets-not-looked-at':
+    'No se {count, plural, one {miró la hoja «{sheet}»} other {miraron # hojas, la primera «{sheet}»}}. El panel busca transacciones monitoreadas en un máximo de 12 hojas más, de hasta 400.000 celdas; al actualizar todo, o con el comando «copc score», se miran todas las hojas.',
   'more-of-these': 'Hay {count, plural, one {# hallazgo} other {# hallazgos}} más como este.',
   'too-large':
     '{metrics} métricas en {periods} períodos son demasiadas para una tabla; no se evalúa nada. Indique un rango menor.',

@@ -139,6 +139,7 @@ export const accuracy: AccuracyTexts = {
     undone: 'Se ha deshecho.',
     again: 'Leer de nuevo',
     gone: 'La hoja «{sheet}» quedó como está: ninguna hoja de este libro contiene ya transacciones monitoreadas.',
+    stays: 'La hoja «{sheet}» quedó como está. {why}',
     yesPass: 'Sí es acierto',
     yesFail: 'Sí es error',
     blankNone: 'Vacío: ninguno',

@@ -157,6 +157,10 @@ export const findings: FindingTexts = {
     'Merknaden til «{metric}» i {period}, av {by} {on}, vises ikke noe sted: KPI-en eller perioden finnes ikke lenger.',
   'override-unused':
     'Statusen til «{metric}» ble satt manuelt av {by} {on}, men arket har ikke lenger denne KPI-en. Fjern den manuelle statusen, eller gi KPI-en det gamle navnet.',
+  'sheet-not-read':
+    'Ikke sett på: arket «{sheet}», som ikke kunne leses. Evaluerte transaksjoner der teller ikke her. Vurder det for seg for å se hvorfor.',
+  'sheets-not-looked-at':
+    'Ikke sett på: {count, plural, one {arket «{sheet}»} other {# ark, det første «{sheet}»}}. Ruten ser etter evaluerte transaksjoner på høyst 12 andre ark med inntil 400 000 celler; oppdatering av alt, eller kommandoen «copc score», ser på alle ark.',
   'more-of-these': 'Det er {count} slike funn til.',
   'too-large':
     '{metrics} KPI-er over {periods} perioder er for mye for én tabell; ingenting vurderes. Oppgi et mindre område.',

@@ -139,6 +139,7 @@ export const accuracy: AccuracyTexts = {
     undone: 'Tatt tilbake.',
     again: 'Les på nytt',
     gone: 'Arket «{sheet}» ble stående som det er: ingen ark i denne arbeidsboken inneholder evaluerte transaksjoner lenger.',
+    stays: 'Arket «{sheet}» ble stående som det er. {why}',
     yesPass: 'Ja er riktig',
     yesFail: 'Ja er feil',
     blankNone: 'Tomt: ingen',

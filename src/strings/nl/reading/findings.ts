@@ -159,6 +159,10 @@ export const findings: FindingTexts = {
     'De notitie bij “{metric}” in {period}, van {by} op {on}, wordt nergens getoond: de KPI of de periode is er niet meer.',
   'override-unused':
     'De status van “{metric}” is op {on} handmatig ingesteld door {by}, maar het blad heeft die KPI niet meer. Verwijder de handmatige status of geef de KPI de oude naam terug.',
+  'sheet-not-read':
+    'Niet bekeken: blad “{sheet}”, dat niet te lezen was. Gemonitorde transacties daarop tellen hier niet. Beoordeel het apart om te zien waarom.',
+  'sheets-not-looked-at':
+    'Niet bekeken: {count, plural, one {blad “{sheet}”} other {# bladen, het eerste “{sheet}”}}. Het deelvenster zoekt gemonitorde transacties op hoogstens 12 andere bladen van maximaal 400.000 cellen; alles vernieuwen, of de opdracht “copc score”, bekijkt elk blad.',
   'more-of-these':
     '{count, plural, one {Er is nog # zo’n bevinding.} other {Er zijn nog # van zulke bevindingen.}}',
   'too-large':

@@ -140,6 +140,7 @@ export const accuracy: AccuracyTexts = {
     undone: 'Teruggenomen.',
     again: 'Opnieuw lezen',
     gone: 'Blad “{sheet}” bleef zoals het is: geen blad van deze werkmap bevat nog gemonitorde transacties.',
+    stays: 'Blad “{sheet}” bleef zoals het is. {why}',
     yesPass: 'Ja is goed',
     yesFail: 'Ja is fout',
     blankNone: 'Leeg: geen',

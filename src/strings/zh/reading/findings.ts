@@ -124,6 +124,9 @@ export const findings: FindingTexts = {
   'note-unused': '{by} 于 {on} 为“{metric}”在 {period} 写的备注无处显示：该指标或期间已不存在。',
   'override-unused':
     '“{metric}”的状态由 {by} 于 {on} 手动设定，但工作表中已没有该指标。请撤消该设定，或恢复指标原来的名称。',
+  'sheet-not-read': '未查看工作表“{sheet}”：无法读取。其中的质检样本在此不计。请单独评估它以了解原因。',
+  'sheets-not-looked-at':
+    '未查看 {count} 个工作表，首个为“{sheet}”。窗格最多在 12 个其他工作表（每个不超过 400,000 个单元格）中查找质检样本；全部刷新或命令“copc score”会查看所有工作表。',
   'more-of-these': '类似的检查结果还有 {count} 个。',
   'too-large': '{metrics} 个指标、{periods} 期，对一个表格来说太多；没有评估。请给出较小的区域。',
   'nothing-to-score': '表格中没有既有名称又有数据的指标。请检查区域和各行列的角色。',

@@ -128,6 +128,7 @@ export const accuracy: AccuracyTexts = {
     undone: '已撤回。',
     again: '重新读取',
     gone: '工作表“{sheet}”保持原样：本工作簿已没有含质检样本的工作表。',
+    stays: '工作表“{sheet}”保持原样。{why}',
     yesPass: '“是”表示合格',
     yesFail: '“是”表示有错',
     blankNone: '空白：无',
