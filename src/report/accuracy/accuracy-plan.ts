@@ -211,6 +211,7 @@ function pareto(context: Context, accuracy: Accuracy): void {
       30,
     );
     const shown = attributes.slice(0, mostAttributes);
+    const failures = attributes.reduce((sum, one) => sum + one.failed, 0);
     const top = draft.row();
     for (const one of shown)
       draft.append(left, [
@@ -238,8 +239,8 @@ function pareto(context: Context, accuracy: Accuracy): void {
       categories: { sheet: name, area: area(left), cached: shown.map((one) => one.attribute.name) },
       series: [
         {
-          name: columns.part,
-          values: { sheet: name, area: area(left + 4), cached: shown.map((one) => one.share) },
+          name: columns.failed,
+          values: { sheet: name, area: area(left + 3), cached: shown.map((one) => one.failed) },
           color: chartColors.value,
           dashed: false,
           markers: false,
@@ -249,17 +250,24 @@ function pareto(context: Context, accuracy: Accuracy): void {
           values: { sheet: name, area: area(left + 5), cached: shown.map((one) => one.cumulative) },
           color: chartColors.target,
           dashed: false,
-          markers: false,
+          markers: true,
+          ofWhole: true,
         },
       ],
-      numberFormat: '0%',
-      min: 0,
-      max: 1,
-      step: 0.25,
+      numberFormat: '#,##0',
+      // As high as all failures together, so that columns and shares are of one scale.
+      ...{ min: 0, max: failures, step: wholeStep(failures) },
       labelEvery: 1,
     });
     draft.moveTo(bottom + 1);
   }
+}
+
+/** A round number of failures that divides an axis into four to ten parts. @example wholeStep(37) // 5 */
+function wholeStep(most: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, most / 4)));
+  const fitting = [5, 2, 1].find((times) => times * power <= most / 4) ?? 1;
+  return Math.max(1, fitting * power);
 }
 
 function breakdowns(context: Context, accuracy: Accuracy): void {

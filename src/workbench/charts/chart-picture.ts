@@ -44,10 +44,13 @@ export function chartPicture(plan: ChartPlan, figures: ChartFigures, look: Pictu
   const scale = valueScale(plan, figures);
   const values = ticksOf(plan, scale);
   const left = GAP + Math.max(...values.map((value) => displayWidth(look.label(value)) * PLACE)) + 6;
-  const right = width - GAP - 6;
+  const shares = plan.series.some(({ ofWhole }) => ofWhole === true) ? [0, 0.25, 0.5, 0.75, 1] : [];
+  const shareLabel = (share: number): string => `${share * 100}%`;
+  const right = width - GAP - 6 - Math.max(0, ...shares.map((one) => displayWidth(shareLabel(one)) * PLACE));
   const top = plan.title === '' ? GAP : GAP + TITLE;
   const bottom = height - GAP - legend.length * LINE - LINE;
   const y = scale.range([bottom, top]);
+  const yOfShare = scaleLinear([0, 1], [bottom, top]).clamp(true);
   const x = scalePoint<number>(figures.categories.keys(), [left, right]).padding(0.5);
   const at = (index: number): number => x(index) ?? left;
   const text = (content: string, place: string, ink = SOFT_INK, style = 'font-size="11"'): string =>
@@ -67,6 +70,9 @@ export function chartPicture(plan: ChartPlan, figures: ChartFigures, look: Pictu
         `<path d="M${left} ${round(y(value))}H${right}" stroke="${color(value === values[0] ? AXIS : GRID)}"/>` +
         text(look.label(value), `x="${left - 6}" y="${round(y(value) + 4)}" text-anchor="end"`),
     ),
+    ...shares.map((one) =>
+      text(shareLabel(one), `x="${round(right) + 6}" y="${round(yOfShare(one) + 4)}" text-anchor="start"`),
+    ),
     ...figures.categories.map((name, index) =>
       index % Math.max(1, plan.labelEvery) === 0
         ? text(name, `x="${round(at(index))}" y="${bottom + 15}" text-anchor="middle"`)
@@ -74,7 +80,9 @@ export function chartPicture(plan: ChartPlan, figures: ChartFigures, look: Pictu
     ),
     ...bars(plan, figures, { at, y, step: x.step(), color, bottom }),
     ...plan.series.map((one, index) =>
-      plan.kind === 'bar' && !one.dashed ? '' : stroke(one, figures.series[index] ?? [], { at, y, color }),
+      isColumn(plan, one)
+        ? ''
+        : stroke(one, figures.series[index] ?? [], { at, y: one.ofWhole === true ? yOfShare : y, color }),
     ),
     ...legend.flatMap((items, row) =>
       legendRow(plan, items, height - GAP - (legend.length - row - 1) * LINE),
@@ -93,8 +101,7 @@ export function chartPicture(plan: ChartPlan, figures: ChartFigures, look: Pictu
       if (one === undefined) return [];
       const start = from;
       from += itemWidth(one);
-      const isColumn = of.kind === 'bar' && !one.dashed;
-      const mark = isColumn
+      const mark = isColumn(of, one)
         ? `<rect x="${round(start + 7)}" y="${base - 9}" width="9" height="9" fill="${color(one.color)}"/>`
         : one.pointsOnly
           ? marker(one, start + 12, base - 4, color)
@@ -129,7 +136,7 @@ function bars(
   figures: ChartFigures,
   { at, y, step, color, bottom }: Drawn & { readonly step: number; readonly bottom: number },
 ): readonly string[] {
-  const columns = plan.series.flatMap((one, index) => (plan.kind === 'bar' && !one.dashed ? [index] : []));
+  const columns = plan.series.flatMap((one, index) => (isColumn(plan, one) ? [index] : []));
   // The gap between two groups is as wide as 60 % of a column, as in the file.
   const wide = step / (columns.length + 0.6);
   const zero = Math.min(bottom, y(0));
@@ -155,8 +162,14 @@ function strokeStyle({ color: rgb, dashed }: ChartSeries, color: PictureLook['co
   return `stroke="${color(rgb)}" stroke-width="${dashed ? 1.5 : 2.25}" stroke-linejoin="round" stroke-linecap="round"${dash}`;
 }
 
-function valueScale({ min, max, kind }: ChartPlan, { series }: ChartFigures): ScaleLinear<number, number> {
-  const values = series.flat().filter((value) => value !== null);
+function isColumn({ kind }: ChartPlan, { dashed, ofWhole }: ChartSeries): boolean {
+  return kind === 'bar' && !dashed && ofWhole !== true;
+}
+
+function valueScale(plan: ChartPlan, { series }: ChartFigures): ScaleLinear<number, number> {
+  const { min, max, kind } = plan;
+  const counted = series.filter((_, index) => plan.series[index]?.ofWhole !== true);
+  const values = counted.flat().filter((value) => value !== null);
   const low = values.reduce((a, b) => Math.min(a, b), kind === 'bar' ? 0 : Infinity);
   const high = values.reduce((a, b) => Math.max(a, b), kind === 'bar' ? 0 : -Infinity);
   const [from, to] = values.length === 0 ? [0, 1] : low === high ? [low - 1, high + 1] : [low, high];

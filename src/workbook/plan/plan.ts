@@ -178,6 +178,8 @@ export interface ChartSeries {
   readonly markers: boolean;
   /** No line, only its points: what is cut off at the chart's edge is marked so. */
   readonly pointsOnly?: true;
+  /** A line over an axis of its own at the right, from 0 to 100 %, whatever the plan's other series count. */
+  readonly ofWhole?: true;
 }
 
 /** A plan with nothing in it, to spread over. */

@@ -1,6 +1,6 @@
 /** Draws a chart of ours, where a person put the one it replaces. */
 import { formatCell } from '../../../workbook/address';
-import type { ChartPlan, ChartRange } from '../../../workbook/plan/plan';
+import type { ChartPlan, ChartRange, ChartSeries } from '../../../workbook/plan/plan';
 import { height, rangeOf } from '../office/areas';
 import { replacedCharts } from '../../../workbook/plan/own-charts';
 import type { Survey } from './survey';
@@ -49,7 +49,8 @@ export function drawChart(
     series.name = one.name;
     if (index > 0) series.setValues(cells(one.values));
     series.setXAxisValues(cells(plan.categories));
-    if (plan.kind === 'bar' && one.dashed) series.chartType = 'Line';
+    if (plan.kind === 'bar' && isLine(one)) series.chartType = 'Line';
+    if (one.ofWhole === true) series.axisGroup = 'Secondary';
   });
   // Rows somebody filters out or hides have not gone from the chart.
   chart.plotVisibleOnly = false;
@@ -69,7 +70,7 @@ export function lookChart(sheet: Excel.Worksheet, { plan, name }: ChartToDraw): 
   const chart = sheet.charts.getItem(name);
   plan.series.forEach((one, index) => {
     const series = chart.series.getItemAt(index);
-    if (plan.kind === 'line' || one.dashed) {
+    if (plan.kind === 'line' || isLine(one)) {
       series.format.line.color = `#${one.color}`;
       series.format.line.lineStyle = one.dashed ? 'Dash' : 'Continuous';
       series.format.line.weight = one.dashed ? 1.5 : 2.25;
@@ -83,7 +84,19 @@ export function lookChart(sheet: Excel.Worksheet, { plan, name }: ChartToDraw): 
   if (plan.max !== null) valueAxis.maximum = plan.max;
   if (plan.step !== null) valueAxis.majorUnit = plan.step;
   valueAxis.numberFormat = plan.numberFormat;
+  if (plan.series.some(({ ofWhole }) => ofWhole === true)) {
+    const shares = chart.axes.getItem('Value', 'Secondary');
+    shares.minimum = 0;
+    shares.maximum = 1;
+    shares.majorUnit = 0.25;
+    shares.numberFormat = '0%';
+  }
   if (plan.labelEvery > 1) chart.axes.categoryAxis.tickLabelSpacing = plan.labelEvery;
   chart.axes.categoryAxis.textOrientation = 0;
   chart.legend.position = 'Bottom';
+}
+
+/** In a column chart, too. */
+function isLine({ dashed, ofWhole }: ChartSeries): boolean {
+  return dashed || ofWhole === true;
 }

@@ -72,14 +72,18 @@ function chartIn(part: XmlPart, place: Pick<ChartPlan, 'anchor' | 'description'>
   const groups = (plot?.children ?? []).filter(({ local }) => local.endsWith('Chart'));
   if (groups.length === 0 || groups.some(({ local }) => local !== 'lineChart' && local !== 'barChart'))
     return null;
+  const axis = child(plot, 'valAx');
+  const first = numberIn(child(axis, 'axId'));
   const all = groups
-    .flatMap((group) => childrenOf(group, 'ser'))
-    .sort((a, b) => valueOf(child(a, 'order')) - valueOf(child(b, 'order')));
-  const series = all.map((one) => seriesIn(part, one));
-  const categories = rangeIn(part, child(all[0], 'cat'));
+    .flatMap((group) => {
+      const isFirst = childrenOf(group, 'axId').some((id) => numberIn(id) === first);
+      return childrenOf(group, 'ser').map((one) => ({ one, isFirst }));
+    })
+    .sort((a, b) => valueOf(child(a.one, 'order')) - valueOf(child(b.one, 'order')));
+  const series = all.map(({ one, isFirst }) => seriesIn(part, one, isFirst));
+  const categories = rangeIn(part, child(all[0]?.one, 'cat'));
   const given = series.flatMap((one) => one ?? []);
   if (categories === null || given.length < series.length) return null;
-  const axis = child(plot, 'valAx');
   const scaling = child(axis, 'scaling');
   const title = child(chart, 'title');
   return {
@@ -96,7 +100,8 @@ function chartIn(part: XmlPart, place: Pick<ChartPlan, 'anchor' | 'description'>
   };
 }
 
-function seriesIn(part: XmlPart, one: XmlElement): ChartSeries | null {
+/** @param isFirst it stands over the first value axis, and not over that of shares */
+function seriesIn(part: XmlPart, one: XmlElement, isFirst: boolean): ChartSeries | null {
   const values = rangeIn(part, child(one, 'val'));
   const looks = child(one, 'spPr');
   const stroke = child(looks, 'ln', NS.drawing);
@@ -116,6 +121,7 @@ function seriesIn(part: XmlPart, one: XmlElement): ChartSeries | null {
     dashed: child(stroke, 'prstDash') !== undefined,
     markers: symbol !== 'none',
     ...(isHidden ? { pointsOnly: true } : {}),
+    ...(isFirst ? {} : { ofWhole: true }),
   };
 }
 

@@ -264,6 +264,7 @@ function notesRemote(sheet: BookSheet): Remote {
 interface Chart extends BookObject {
   series: BookObject[];
   axis: BookObject;
+  secondAxis: BookObject;
 }
 
 function chartsRemote(sheet: BookSheet): Remote {
@@ -284,7 +285,10 @@ function chartsRemote(sheet: BookSheet): Remote {
         const source = areaOfRemote(range);
         const across = by === 'Rows' ? source.bottom - source.top : source.right - source.left;
         const series = Array.from({ length: across + 1 }, () => ({ id: '', values: source }));
-        const chart: Chart = { id: sheet.book.id('chart'), name: 'Chart', type, series, axis: { id: '' } };
+        const chart: Chart = {
+          ...{ id: sheet.book.id('chart'), name: 'Chart', type, series },
+          ...{ axis: { id: '' }, secondAxis: { id: '' } },
+        };
         sheet.charts.push(chart);
         return chartRemote(sheet, chart);
       },
@@ -315,6 +319,17 @@ function chartRemote(sheet: BookSheet, chart: Chart): Remote {
       axes: () => ({
         type: 'ChartAxes',
         properties: {},
+        methods: {
+          getItem: (type, group) => {
+            const isThere = chart.series.some((one) => one['axisGroup'] === 'Secondary');
+            if (type !== 'Value' || group !== 'Secondary' || !isThere)
+              throw new OfficeFault('ItemNotFound', 'an axis');
+            return {
+              type: 'ChartAxis',
+              properties: kept(chart.secondAxis, 'minimum maximum majorUnit numberFormat'),
+            };
+          },
+        },
         links: {
           valueAxis: () => ({
             type: 'ChartAxis',
@@ -377,7 +392,10 @@ function shapeRemote(shape: BookObject): Remote {
 function seriesRemote(series: BookObject): Remote {
   return {
     type: 'ChartSeries',
-    properties: kept(series, 'name chartType markerStyle markerBackgroundColor markerForegroundColor'),
+    properties: kept(
+      series,
+      'name chartType axisGroup markerStyle markerBackgroundColor markerForegroundColor',
+    ),
     links: {
       format: () => ({
         type: 'ChartSeriesFormat',

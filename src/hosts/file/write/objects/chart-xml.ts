@@ -1,6 +1,7 @@
 /**
  * A chart part: a quiet line or column chart with light grid lines, a legend below, and the values it was drawn from,
- * so that a reader without the sheet's cells still shows it. In a column chart a dashed series (a target) is a line.
+ * so that a reader without the sheet's cells still shows it. In a column chart a dashed series (a target) is a line, and
+ * so is one of shares of the whole, which has an axis of its own at the right.
  */
 import { formatReference } from '../../../../workbook/address';
 import type { ChartPlan, ChartRange, ChartSeries } from '../../../../workbook/plan/plan';
@@ -14,6 +15,8 @@ const LONGEST_TITLE = 255;
 
 const CATEGORY_AXIS = 500_000_001;
 const VALUE_AXIS = 500_000_002;
+const SHARE_CATEGORIES = 500_000_003;
+const SHARE_AXIS = 500_000_004;
 const INK = '404040';
 const SOFT_INK = '595959';
 const GRID = 'E7E6E6';
@@ -31,28 +34,32 @@ export function chartXml(plan: ChartPlan, book: ChartBook): string {
   const reference = (range: ChartRange): string =>
     cellText(formatReference({ sheet: book.sheetName(range.sheet), area: range.area }));
   const series = plan.series.map((one, index) => ({ one, index }));
-  const lines = series.filter(({ one }) => plan.kind === 'line' || one.dashed);
-  const columns = series.filter(({ one }) => plan.kind === 'bar' && !one.dashed);
+  const shares = series.filter(({ one }) => one.ofWhole === true);
+  const lines = series.filter(({ one }) => one.ofWhole !== true && (plan.kind === 'line' || one.dashed));
+  const columns = series.filter(({ one }) => one.ofWhole !== true && plan.kind === 'bar' && !one.dashed);
   const data = (one: ChartSeries): string =>
     categories(plan.categories, reference(plan.categories)) +
-    values(one, reference(one.values), plan.numberFormat);
+    values(one, reference(one.values), one.ofWhole === true ? SHARE_FORMAT : plan.numberFormat);
   const bars =
     columns.length === 0
       ? ''
       : '<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>' +
         columns.map(({ one, index }) => barSeries(one, index, data(one))).join('') +
         `<c:gapWidth val="60"/>${axisIds}</c:barChart>`;
-  const strokes =
-    lines.length === 0 && columns.length > 0
-      ? ''
-      : '<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>' +
-        lines.map(({ one, index }) => lineSeries(one, index, data(one))).join('') +
-        `<c:marker val="1"/>${axisIds}</c:lineChart>`;
+  const strokes = (group: typeof series, ids: string): string =>
+    '<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>' +
+    group.map(({ one, index }) => lineSeries(one, index, data(one))).join('') +
+    `<c:marker val="1"/>${ids}</c:lineChart>`;
+  const drawn =
+    bars +
+    (lines.length === 0 && columns.length > 0 ? '' : strokes(lines, axisIds)) +
+    (shares.length === 0 ? '' : strokes(shares, shareAxisIds));
+  const axes = categoryAxis(plan) + valueAxis(plan) + (shares.length === 0 ? '' : SHARE_AXES);
   return (
     `${XML_HEAD}<c:chartSpace xmlns:c="${NS.chart}" xmlns:a="${NS.drawing}" xmlns:r="${NS.relationships}">` +
     `<c:date1904 val="${book.date1904 ? 1 : 0}"/><c:roundedCorners val="0"/><c:chart>` +
     title(plan.title) +
-    `<c:plotArea><c:layout/>${bars}${strokes}${categoryAxis(plan)}${valueAxis(plan)}` +
+    `<c:plotArea><c:layout/>${drawn}${axes}` +
     '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>' +
     `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textStyle(900, SOFT_INK)}</c:legend>` +
     // Hidden rows and columns are shown: a manager who hides old months has not taken them out.
@@ -64,6 +71,20 @@ export function chartXml(plan: ChartPlan, book: ChartBook): string {
 }
 
 const axisIds = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
+const shareAxisIds = `<c:axId val="${SHARE_CATEGORIES}"/><c:axId val="${SHARE_AXIS}"/>`;
+const SHARE_FORMAT = '0%';
+
+/** The right axis, which crosses categories of its own at their end; those are the same and not shown twice. */
+const SHARE_AXES =
+  `<c:valAx><c:axId val="${SHARE_AXIS}"/><c:scaling><c:orientation val="minMax"/><c:max val="1"/><c:min val="0"/>` +
+  `</c:scaling><c:delete val="0"/><c:axPos val="r"/><c:numFmt formatCode="${SHARE_FORMAT}" sourceLinked="0"/>` +
+  '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>' +
+  `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textStyle(900, SOFT_INK)}<c:crossAx val="${SHARE_CATEGORIES}"/>` +
+  '<c:crosses val="max"/><c:crossBetween val="between"/><c:majorUnit val="0.25"/></c:valAx>' +
+  `<c:catAx><c:axId val="${SHARE_CATEGORIES}"/><c:scaling><c:orientation val="minMax"/></c:scaling>` +
+  `<c:delete val="1"/><c:axPos val="b"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
+  `<c:tickLblPos val="nextTo"/><c:crossAx val="${SHARE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/>` +
+  '<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>';
 
 function title(text: string): string {
   if (text === '') return '<c:autoTitleDeleted val="1"/>';
