@@ -41,8 +41,18 @@ it('asks first, then proves a target set in the pane, and writes what stands the
   expect(customer.getByRole('img', { name: /target 90%/ })).toBeTruthy();
   const failing = within(screen.getByRole('list', { name: /^What fails most/ })).getAllByRole('listitem');
   expect(failing.map((item) => item.textContent)).toEqual([
-    expect.stringMatching(/Solved.*3 of 100 failed.*50%/),
-    expect.stringMatching(/Verified identity.*3 of 100 failed.*100%/),
+    expect.stringMatching(/^1\. Solved.*3 of 100 failed.*50%/),
+    expect.stringMatching(/^2\. Verified identity.*3 of 100 failed.*100%/),
+  ]);
+  const chart = screen.getByRole('img', { name: 'What fails most: Customer-critical: Solved 50%' });
+  const columns = [...chart.querySelectorAll('rect')].map((one) => Number(one.getAttribute('height')));
+  const points = [...chart.querySelectorAll('circle')].map((one) => Number(one.getAttribute('cy')));
+  // Half of all failures each: the line begins on the first column and ends at 100 %, six failures.
+  expect(columns).toEqual([60, 60]);
+  expect(points).toEqual([70, 10]);
+  expect([...chart.querySelectorAll('text')].map(({ textContent }) => textContent)).toEqual([
+    ...['0', '0%', '3', '50%', '6', '100%'],
+    ...['1', '2'],
   ]);
   const mail = within(screen.getByRole('list', { name: 'By Channel' }))
     .getAllByRole('listitem')

@@ -68,6 +68,42 @@ it('draws columns from zero, and a dashed series over them as a line', () => {
   for (const foot of feet) expect(foot).toBeCloseTo(feet[0] ?? NaN, 0);
 });
 
+it('draws shares of the whole as a line against an axis at the right, and counts against the one at the left', () => {
+  const share = { ...series, name: 'Cumulative', color: 'C0392B', ofWhole: true } as const;
+  const failed = { ...series, name: 'Failed', markers: false };
+  const counted = {
+    ...plan,
+    kind: 'bar',
+    series: [failed, share],
+    numberFormat: '#,##0',
+    max: 8,
+    step: 2,
+  } as const;
+  const found = {
+    categories: ['A', 'B'],
+    series: [
+      [6, 2],
+      [0.75, 1],
+    ],
+  };
+  const shown = chartPicture({ ...counted, labelEvery: 1 }, found, {
+    ...look,
+    label: (value) => String(value),
+  });
+  expect(textsOf(shown)).toEqual([
+    'Service level',
+    ...['0', '2', '4', '6', '8'],
+    ...['0%', '25%', '50%', '75%', '100%'],
+    ...['A', 'B', 'Failed', 'Cumulative'],
+  ]);
+  const elements = elementsOf(shown);
+  const columns = elements.filter(({ fill, width }) => fill === '#1F3A68' && Number(width) > 9);
+  const points = elements.filter(({ r }) => r !== undefined);
+  // One scale: the first point of the line is the top of the first column.
+  expect(columns.map(({ y }) => Number(y))[0]).toBeCloseTo(Number(points[0]?.cy), 0);
+  expect(points).toHaveLength(2);
+});
+
 it('finds ends of its own where the plan leaves them open, and stands figures that are all alike or missing', () => {
   const open = { ...plan, min: null, max: null, step: null };
   const alike = { ...figures, series: [[0.5, 0.5, 0.5, 0.5], []] };

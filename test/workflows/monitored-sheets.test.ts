@@ -47,6 +47,39 @@ it('in counts by month are metrics of the scorecard', async () => {
   expect(unscored).toEqual([]);
 });
 
+it('count in the coverage of the book: as scored where they joined the scorecard, else as left out', async () => {
+  const kpi = { name: 'KPI', rows: kpiRows };
+  const dated = {
+    name: 'QA',
+    rows: [
+      ['Call id', 'Date', '[C] Right answer', '[B] Right coding'],
+      ...Array.from({ length: 12 }, (_, at) => [`C-${at}`, '2024-01-15', at < 2 ? 'Fail' : 'Pass', 'Pass']),
+    ],
+  };
+  const [alone, joined, beside] = await Promise.all(
+    [[kpi], [kpi, dated], [kpi, calls]].map(
+      async (sheets) => (await scoreBook(memoryHost(sheets), options)).coverage,
+    ),
+  );
+  const { figures = NaN, scored = NaN } = alone ?? {};
+  // Twelve calls with two answers each.
+  expect(joined).toEqual({ figures: figures + 24, scored: scored + 24 });
+  expect(beside).toEqual({ figures: figures + 24, scored });
+  expect((await scoreBook(memoryHost([counts]), options)).coverage).toEqual({ figures: 6, scored: 6 });
+});
+
+it('with an open question count as left out', async () => {
+  const asked = {
+    name: 'QA',
+    rows: [
+      ['Call id', 'Date', '[C] Right answer', '[B] Offered'],
+      ...Array.from({ length: 40 }, (_, at) => [`C-${at}`, '2024-01-15', 'Pass', at < 9 ? 'Yes' : 'No']),
+    ],
+  };
+  const { coverage } = await scoreBook(memoryHost([asked]), options);
+  expect(coverage).toEqual({ figures: 80, scored: 40 });
+});
+
 it('alone are told by what they are, and how to learn their accuracy', async () => {
   const failure: unknown = await scoreBook(memoryHost([calls]), options).catch((problem: unknown) => problem);
   expect(failureSentence(failure, 'en')).toBe(

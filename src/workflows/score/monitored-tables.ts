@@ -1,7 +1,8 @@
 /** Tables of monitored transactions of a sheet, read as a map and the workbook's memory say (scoring §9). */
-import type { MonitoredFamily } from '../../scoring/monitored';
+import { RESULT, type MonitoredFamily } from '../../scoring/monitored';
 import { sameAsTyped } from '../../workbook/names';
 import type { SheetSnapshot } from '../../workbook/snapshot';
+import type { Coverage } from '../../worksheet/sheet/reading';
 import { findTransactions } from '../../worksheet/transactions/find-transactions';
 import type {
   SaidOfTransactions,
@@ -18,6 +19,19 @@ export function transactionsOfSheet(
   const said = saidOfTransactions(map, snapshot.name);
   const { tables } = findTransactions(snapshot, said);
   return said === null ? tables : tables.map((table) => withUnused(table, said));
+}
+
+/**
+ * Answers of monitored transactions, and how many of them can be counted: those of an attribute with an open question
+ * can't. A line of counts has one for each error type.
+ * @example answersIn(table) // { figures: 80, scored: 40 }
+ */
+export function answersIn({ reading, transactions, counted }: TransactionTable): Coverage {
+  if (transactions === null) return { figures: counted.length, scored: counted.length };
+  const { attributes, count, results } = transactions;
+  const scored = results.reduce((sum, result) => (result === RESULT.none ? sum : sum + 1), 0);
+  const open = Math.max(0, reading.attributes.length - attributes.length);
+  return { figures: scored + open * count, scored };
 }
 
 /** Targets a person named for error types; the last one said counts. */

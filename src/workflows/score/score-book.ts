@@ -17,6 +17,7 @@ import {
   type UnscoredSheet,
 } from './sheet-outcome';
 import { sheetOutcome } from './score-sheet';
+import { answersIn } from './monitored-tables';
 import { withMonitored } from './with-monitored';
 import { worksheetNames } from './worksheets';
 
@@ -26,7 +27,7 @@ export interface BookScore {
   readonly scorecards: readonly Scorecard[];
   /** Sheets and places that may hold metrics, but a person must say how to read them. */
   readonly unscored: readonly Unscored[];
-  /** Figures of the worksheets, and how many of them count in tables that were scored. */
+  /** Figures of the worksheets, with answers of transactions, and how many of them count in what was scored. */
   readonly coverage: Coverage;
   /** The action register that stands in the book; null when there is none, or its column titles are gone. */
   readonly register: Register | null;
@@ -86,6 +87,11 @@ export async function scoreBook(host: ReadableBook, options: BookOptions): Promi
   const register = reading.kind === 'found' ? reading.register : null;
   const units = map?.units ?? null;
   const joined = joinedSheets(all);
+  for (const table of transactions) {
+    const answers = answersIn(table);
+    figures += answers.figures;
+    if (joined.has(table.reading.sheet)) scored += answers.scored;
+  }
   const left = unscored.filter(({ kind, sheet }) => kind !== 'monitored' || !joined.has(sheet));
   return {
     book: host.bookName,

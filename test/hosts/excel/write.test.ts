@@ -4,7 +4,7 @@
  */
 import { openExcelHost } from '../../../src/hosts/excel/excel-host';
 import { emptySheetPlan } from '../../../src/workbook/plan/plan';
-import type { PlannedCell, SheetPlan } from '../../../src/workbook/plan/plan';
+import type { ChartPlan, ChartSeries, PlannedCell, SheetPlan } from '../../../src/workbook/plan/plan';
 import { valueAt } from '../../../src/workbook/snapshot';
 import { besidePlan, richPlan, summaryPlan } from '../file/write/write-rich-plan';
 import type { BookSheet } from './office/book';
@@ -153,6 +153,26 @@ describe('writing into an open workbook', () => {
         ],
       },
       { name: 'COPC 2 Latest', type: 'ColumnClustered', series: [{ name: 'Latest', fill: '#2E75B6' }] },
+    ]);
+  });
+
+  it('draws shares of the whole as a line on a second axis, from 0 to 100 %', async () => {
+    const excel = open();
+    const plan = summaryPlan();
+    const [, columns] = plan.charts as readonly [ChartPlan, ChartPlan];
+    const [counts] = columns.series as readonly [ChartSeries];
+    const share: ChartSeries = { ...counts, name: 'Cumulative', markers: true, ofWhole: true };
+    await openExcelHost().apply({ sheets: [{ ...plan, charts: [{ ...columns, series: [counts, share] }] }] });
+    expect(sheetOf(excel.book, 'COPC Summary').charts).toMatchObject([
+      {
+        type: 'ColumnClustered',
+        series: [
+          { name: 'Latest', fill: '#2E75B6' },
+          { name: 'Cumulative', chartType: 'Line', axisGroup: 'Secondary', markerStyle: 'Circle' },
+        ],
+        axis: { minimum: 0 },
+        secondAxis: { minimum: 0, maximum: 1, majorUnit: 0.25, numberFormat: '0%' },
+      },
     ]);
   });
 

@@ -17,6 +17,8 @@ import { join } from 'node:path';
 import { hostOf } from '../../../src/hosts/file/file-host';
 import { nodeCodec } from '../../../src/hosts/file/node';
 import { openBook } from '../../../src/hosts/file/open';
+import { readAccuracy } from '../../../src/workflows/accuracy/book-accuracy';
+import { writeAccuracy } from '../../../src/workflows/accuracy/write-accuracy';
 import { goldProfile } from '../../../src/scoring/profile';
 import { WorkflowProblem } from '../../../src/workflows/score/workflow-problem';
 import { scoreBook } from '../../../src/workflows/score/score-book';
@@ -75,6 +77,20 @@ async function written(file: string, bytes: Uint8Array): Promise<Uint8Array> {
   return host.toBytes();
 }
 
+/** Evaluations with their sheet of accuracy, whose chart has a second axis. */
+async function withAccuracy(): Promise<Uint8Array> {
+  const rows = Array.from(
+    { length: 40 },
+    (_, at) => `C-${at},${at < 3 ? 'Fail' : 'Pass'},${at < 8 ? 'Fail' : 'Pass'}`,
+  );
+  const csv = new TextEncoder().encode(`Call id,[C] Right answer,[B] Identity\n${rows.join('\n')}`);
+  const host = hostOf(openBook('QA.csv', csv, nodeCodec), nodeCodec);
+  const accuracy = await readAccuracy([host], { sheet: null, map: null });
+  if (accuracy === null) throw new Error('no transactions');
+  await writeAccuracy(host, accuracy, writing);
+  return host.toBytes();
+}
+
 maybe(
   `passes the checker${why === '' ? '' : ` (skipped: ${why})`}`,
   async () => {
@@ -89,6 +105,7 @@ maybe(
       );
       if (!file.endsWith('.csv')) writeFileSync(join(folder, 'from', file), bytes);
     }
+    writeFileSync(join(folder, 'made', 'accuracy.xlsx'), await withAccuracy());
     expect(readdirSync(join(folder, 'made')).length).toBeGreaterThan(40);
     const args = [checker, '--base', join(folder, 'from'), join(folder, 'made')];
     const run = spawnSync(python ?? '', args, { encoding: 'utf8', maxBuffer: 2 ** 26 });

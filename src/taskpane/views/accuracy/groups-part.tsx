@@ -7,6 +7,7 @@ import { accuracyTexts } from '../../../strings/parts/sheets/accuracy';
 import { wordsFor } from '../../../strings/words-for';
 import { parseIso } from '../../../worksheet/periods/period';
 import { usePane } from '../frame/pane-context';
+import { ParetoChart } from './pareto-chart';
 import { LongList } from '../result/list/long-list';
 
 const useStyles = makeStyles({
@@ -30,10 +31,13 @@ export function FailingPart({ failing }: Pick<Accuracy, 'failing'>) {
     return (
       <section key={family}>
         <h2 className={styles.heading}>{title}</h2>
+        {attributes.length > 1 && (
+          <ParetoChart attributes={attributes} language={language} label={chartLabel(title, attributes)} />
+        )}
         <LongList items={attributes.map((one, key) => ({ key, one }))} usualHeight={44} label={title}>
-          {({ one }) => (
+          {({ key, one }) => (
             <div className={styles.row}>
-              <div>{one.attribute.name}</div>
+              <div>{`${showCount(key + 1, language)}. ${one.attribute.name}`}</div>
               <div className={styles.quiet}>
                 {[
                   words.pane.fails({
@@ -52,6 +56,12 @@ export function FailingPart({ failing }: Pick<Accuracy, 'failing'>) {
       </section>
     );
   });
+
+  function chartLabel(title: string, [first]: Accuracy['failing'][number]['attributes']): string {
+    return first === undefined
+      ? title
+      : `${title}: ${first.attribute.name} ${showShare(first.share, language)}`;
+  }
 }
 
 export function GroupsPart({ breakdowns }: Pick<Accuracy, 'breakdowns'>) {

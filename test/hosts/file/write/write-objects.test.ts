@@ -1,4 +1,8 @@
-import type { ChartPlan, ConditionalFormat } from '../../../../src/workbook/plan/plan';
+import type { WorkbookPackage } from '../../../../src/hosts/file/package/package';
+import { nodeCodec } from '../../../../src/hosts/file/node';
+import { openBook } from '../../../../src/hosts/file/open';
+import { readOwnCharts } from '../../../../src/hosts/file/read/read-own-charts';
+import type { ChartPlan, ChartSeries, ConditionalFormat } from '../../../../src/workbook/plan/plan';
 import { problemOf } from '../read/problem-of';
 import { apply, beside, ours, part, partNames, read } from './write-shortcuts';
 import { summaryPlan } from './write-rich-plan';
@@ -218,6 +222,41 @@ describe('charts', () => {
     expect(text.match(/<c:barChart>.*<\/c:barChart>/)?.[0]).toContain('<c:v>Metric 1</c:v>');
     expect(text.match(/<c:lineChart>.*<\/c:lineChart>/)?.[0]).toContain('<c:v>Metric 2</c:v>');
     expect(text).toContain('<a:prstDash val="dash"/>');
+  });
+
+  it('draw shares of the whole as a line on an axis of their own, which is read as that again', () => {
+    const [first, second] = line.series as readonly [ChartSeries, ChartSeries];
+    const share: ChartSeries = { ...second, dashed: false, markers: true, ofWhole: true };
+    const plan = { kind: 'bar', series: [first, share], min: 0, max: 37, step: 5 } as const;
+    const { bytes } = apply(empty, chart(plan));
+    const text = part(bytes, 'xl/charts/chart1.xml');
+    const ids = (group: string) =>
+      [
+        ...(text.match(new RegExp(`<c:${group}>.*?</c:${group}>`))?.[0] ?? '').matchAll(
+          /<c:axId val="(\d+)"/g,
+        ),
+      ].map(([, id]) => id);
+    expect(ids('barChart')).toHaveLength(2);
+    expect(ids('lineChart')).toHaveLength(2);
+    expect(ids('barChart').filter((id) => ids('lineChart').includes(id))).toEqual([]);
+    const axes = [...text.matchAll(/<c:valAx>.*?<\/c:valAx>/g)].map(([axis]) => axis);
+    expect(axes.map((axis) => /<c:max val="([^"]*)"/.exec(axis)?.[1])).toEqual(['37', '1']);
+    expect(axes[1]).toContain('<c:axPos val="r"/>');
+    expect(axes[1]).toContain('<c:crosses val="max"/>');
+    const [again] = [
+      ...readOwnCharts(openBook('a.xlsx', bytes, nodeCodec).package as WorkbookPackage).values(),
+    ].flat();
+    const shown = again?.plan.series.map(({ name, dashed, markers, ofWhole }) => ({
+      name,
+      dashed,
+      markers,
+      ofWhole,
+    }));
+    expect(again?.plan).toMatchObject({ kind: 'bar', min: 0, max: 37, step: 5 });
+    expect(shown).toEqual([
+      { name: first.name, dashed: false, markers: false, ofWhole: undefined },
+      { name: second.name, dashed: false, markers: true, ofWhole: true },
+    ]);
   });
 
   it('say in words what they show', () => {
