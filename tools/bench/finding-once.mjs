@@ -12,6 +12,8 @@ const runs = [];
 let last = null;
 for (let round = 0; round < Number(rounds); round += 1) {
   last = null;
+  // What a sheet is remembered by may hold it until the turn ends; a program that reads several ends one for each.
+  await new Promise((resolve) => setImmediate(resolve));
   const begin = performance.now();
   const host = await openBook('book.xlsx', bytes, nodeCodec);
   const snapshot = await host.read('KPI');
