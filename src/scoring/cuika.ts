@@ -38,16 +38,18 @@ export function checkCuika(
   };
 }
 
+/** One for all: of most metrics most checks are these. */
+const passed: CuikaCheck = { result: 'pass', faults: [] };
+const notChecked: CuikaCheck = { result: 'not-checked', faults: [] };
+
 function checked(faults: readonly CuikaFault[]): CuikaCheck {
-  if (faults.length === 0) return { result: 'pass', faults };
+  if (faults.length === 0) return passed;
   return { result: faults.some(({ severity }) => severity === 'fail') ? 'fail' : 'warn', faults };
 }
 
 /** Checked on whichever of owner and definition the sheet has a place for. */
 function knowledgeable(evidence: CuikaEvidence): CuikaCheck {
-  if (evidence.owner === undefined && evidence.definition === undefined) {
-    return { result: 'not-checked', faults: [] };
-  }
+  if (evidence.owner === undefined && evidence.definition === undefined) return notChecked;
   const faults: CuikaFault[] = [];
   if (evidence.owner !== undefined && isBlank(evidence.owner)) faults.push(metricFault('no-owner'));
   if (evidence.definition !== undefined && isBlank(evidence.definition))
@@ -56,8 +58,8 @@ function knowledgeable(evidence: CuikaEvidence): CuikaCheck {
 }
 
 function actionable({ action }: MetricScore, evidence: CuikaEvidence): CuikaCheck {
-  if (action !== 'act' && action !== 'escalate') return { result: 'pass', faults: [] };
-  if (evidence.actions === undefined) return { result: 'not-checked', faults: [] };
+  if (action !== 'act' && action !== 'escalate') return passed;
+  if (evidence.actions === undefined) return notChecked;
   return checked(evidence.actions.some(isComplete) ? [] : [metricFault('no-complete-action')]);
 }
 

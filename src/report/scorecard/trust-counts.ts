@@ -1,17 +1,15 @@
 /** How far the data of all metrics together can be trusted: each CUIKA letter counted, and what to look at first (scoring §10). */
 import type { CuikaLetter, CuikaResult, RegisteredAction } from '../../scoring/cuika';
 import type { Scorecard } from './scored';
-import { letters, trustOfMetric, type TrustFault } from './trust';
+import { checksOfMetric, letters } from './trust';
 import type { PlaceInScorecard } from './whole';
 
 export interface TrustCount {
   readonly letter: CuikaLetter;
   readonly counts: Readonly<Record<CuikaResult, number>>;
-  /** Metrics that fail, then those with a warning, each in order, with their faults of this letter. */
-  readonly faulty: readonly Faulty[];
+  /** Metrics that fail, then those with a warning, each in order. */
+  readonly faulty: readonly PlaceInScorecard[];
 }
-
-type Faulty = PlaceInScorecard & { readonly faults: readonly TrustFault[] };
 
 /**
  * One a letter, in the order the name spells.
@@ -27,20 +25,20 @@ export function trustCounts(
   const counts = letters.map((letter) => ({
     letter,
     counts: { pass: 0, warn: 0, fail: 0, 'not-checked': 0 },
-    failed: [] as Faulty[],
-    warned: [] as Faulty[],
+    failed: [] as PlaceInScorecard[],
+    warned: [] as PlaceInScorecard[],
   }));
-  for (const { table, index } of places) {
+  for (const place of places) {
+    const { table, index } = place;
     const scored = tables[table];
-    const trust =
-      scored === undefined ? null : trustOfMetric(scored, index, profile, actionsOf?.(table, index) ?? null);
-    if (trust === null) continue;
+    if (scored === undefined) continue;
+    const checks = checksOfMetric(scored, index, profile, actionsOf?.(table, index) ?? null);
+    if (checks === null) continue;
     for (const { letter, counts: results, failed, warned } of counts) {
-      const { result } = trust.checks[letter];
+      const { result } = checks[letter];
       results[result]++;
-      if (result !== 'fail' && result !== 'warn') continue;
-      const faults = trust.faults.filter(({ check }) => check === letter);
-      (result === 'fail' ? failed : warned).push({ table, index, faults });
+      if (result === 'fail') failed.push(place);
+      else if (result === 'warn') warned.push(place);
     }
   }
   return counts.map(({ letter, counts: results, failed, warned }) => ({

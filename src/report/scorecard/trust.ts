@@ -48,18 +48,31 @@ export function trustOf(
 
 /** Of metric `index` alone; null when the table has no such metric. */
 export function trustOfMetric(
-  { table, score }: ScoredTable,
+  scored: ScoredTable,
   index: number,
   profile: Profile,
   actions: readonly RegisteredAction[] | null = null,
 ): Trust | null {
+  const { table } = scored;
+  const metric = table.metrics[index];
+  const checks = checksOfMetric(scored, index, profile, actions);
+  if (metric === undefined || checks === null) return null;
+  return { name: metric.name, checks, faults: faultsOf(checks, metric, table) };
+}
+
+/** The results alone, for those who count them. */
+export function checksOfMetric(
+  { table, score }: ScoredTable,
+  index: number,
+  profile: Profile,
+  actions: readonly RegisteredAction[] | null,
+): CuikaChecks | null {
   const metric = table.metrics[index];
   const verdict = score.scores[index];
   if (metric === undefined || verdict === undefined) return null;
   const told = evidenceOf(metric, table);
   const evidence = actions === null ? told : { ...told, actions };
-  const checks = checkCuika(metric, verdict, profile, score.reportingIndex, evidence);
-  return { name: metric.name, checks, faults: faultsOf(checks, metric, table) };
+  return checkCuika(metric, verdict, profile, score.reportingIndex, evidence);
 }
 
 function evidenceOf(metric: TableMetric, table: MetricTable): CuikaEvidence {
@@ -105,11 +118,14 @@ function tableEvidence(table: MetricTable): TableEvidence {
   return evidence;
 }
 
+const noEvidence = {};
+
 /** Under 30 transactions a month says little (scoring §9). */
 const fewTransactions = 30;
 
 function monitoredEvidence(metric: TableMetric): Pick<CuikaEvidence, 'few' | 'unlikeMonitored'> {
   const { monitored, besideMonitored } = metric;
+  if (monitored === undefined && besideMonitored === undefined) return noEvidence;
   const few = (monitored ?? []).flatMap((counts, index) =>
     counts !== null && counts.transactions < fewTransactions ? [index] : [],
   );

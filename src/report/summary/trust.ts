@@ -4,6 +4,7 @@ import type { CellStyle } from '../../workbook/plan/plan';
 import { showCount } from '../../strings/notation';
 import { workTexts } from '../../strings/parts/pane/work';
 import { wordsFor } from '../../strings/words-for';
+import { trustOfMetric } from '../scorecard/trust';
 import { trustCounts, type TrustCount } from '../scorecard/trust-counts';
 import { severityTints } from '../look/palette';
 import {
@@ -69,13 +70,16 @@ function styleOf(result: CuikaResult): CellStyle {
 
 /** `"AHT: Periods without a value. · CSAT: No target. · +4"`; why nothing was checked where nothing was. */
 function firstOf(context: SummaryContext, { letter, counts, faulty }: TrustCount): string {
-  const { words, language, card } = context;
+  const { words, language, card, actionsOf } = context;
   const { trust } = wordsFor(workTexts, language);
   const isUnchecked = counts['not-checked'] > 0 && (letter === 'knowledgeable' || letter === 'actionable');
-  const named = faulty.slice(0, most.faulty).flatMap(({ table, index, faults }) => {
-    const metric = card.tables[table]?.table.metrics[index];
-    if (metric === undefined) return [];
-    const said = [...new Set(faults.map(({ code }) => trust.faults[code]))].join(' ');
+  const named = faulty.slice(0, most.faulty).flatMap(({ table, index }) => {
+    const scored = card.tables[table];
+    const metric = scored?.table.metrics[index];
+    if (scored === undefined || metric === undefined) return [];
+    const found = trustOfMetric(scored, index, card.profile, actionsOf?.(table, index) ?? null);
+    const own = (found?.faults ?? []).filter(({ check }) => check === letter);
+    const said = [...new Set(own.map(({ code }) => trust.faults[code]))].join(' ');
     return [`${nameIn(context, table, metric)}: ${said}`];
   });
   const more = faulty.length - named.length;
