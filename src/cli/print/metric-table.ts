@@ -2,13 +2,14 @@
 import { cliTexts } from '../../strings/parts/doors/cli';
 import { wordsFor } from '../../strings/words-for';
 import { displayWidth } from '../../strings/display-width';
-import type { MetricRow } from '../../report/scorecard/metric-rows';
+import { metricRow, type MetricRow } from '../../report/scorecard/metric-rows';
 import type { ScoredTable } from '../../report/scorecard/scored';
-import type { Category } from '../../scoring/metric';
+import type { Category, MetricScore } from '../../scoring/metric';
 import { showCount } from '../../strings/notation';
 import { MOST_METRICS, printedColumns } from './metric-columns';
 import type { PrintedColumn } from './metric-columns';
 import type { TextContext } from './text-context';
+import type { TableMetric } from '../../worksheet/metric/table';
 
 const categoryOrder: readonly (Category | null)[] = [
   'service',
@@ -24,10 +25,14 @@ const categoryOrder: readonly (Category | null)[] = [
 const GAP = '  ';
 
 /** A heading for each category, a line for each metric; signs and colours help, the words say it all. */
-export function metricTable(scored: ScoredTable, rows: readonly MetricRow[], context: TextContext): string {
+export function metricTable(scored: ScoredTable, context: TextContext): string {
   const { colors, language } = context;
-  const columns = printedColumns(rows, context);
-  const groups = shownGroups(scored, rows);
+  const { metrics } = scored.table;
+  // Of a hundred thousand a few are printed: the others get no row.
+  const rowsOf = (indices: readonly number[]): MetricRow[] =>
+    indices.flatMap((index) => metricRow(scored, 0, index, language) ?? []);
+  const columns = printedColumns(rowsOf([...metrics.slice(0, MOST_METRICS).keys()]), context);
+  const groups = shownGroups(scored).map(({ category, indices }) => ({ category, rows: rowsOf(indices) }));
   const shown = groups.flatMap((group) => group.rows);
   const widths = columns.map(({ title, text }) =>
     shown.reduce((most, row) => Math.max(most, displayWidth(text(row))), displayWidth(title)),
@@ -56,26 +61,38 @@ export function metricTable(scored: ScoredTable, rows: readonly MetricRow[], con
     }
   }
   const cli = wordsFor(cliTexts, language);
-  const more = rows.length - shown.length;
-  const inferred = rows.some(({ target, category }) => target.endsWith('*') || category.endsWith('*'));
+  const more = metrics.length - shown.length;
+  const inferred = metrics.some((metric, index) => hasConcluded(metric, scored.score.scores[index]));
   if (more > 0) lines.push(cli.scorecard.more({ count: showCount(more, language) }));
   if (inferred) lines.push(colors.dim(cli.scorecard.inferred));
   return lines.join('\n');
 }
 
-interface Group {
-  readonly category: Category | null;
-  readonly rows: readonly MetricRow[];
+/** Whether a star stands behind its category or its target. */
+function hasConcluded({ category, inferred }: TableMetric, score: MetricScore | undefined): boolean {
+  if (category !== null && inferred.includes('category')) return true;
+  return inferred.includes('better') && (score?.target ?? null) !== null;
 }
 
-/** The rows that are printed, by category; a category without any is left out. */
-function shownGroups(scored: ScoredTable, rows: readonly MetricRow[]): readonly Group[] {
+interface Group {
+  readonly category: Category | null;
+  readonly indices: readonly number[];
+}
+
+/** The metrics that are printed, by category; a category without any is left out. */
+function shownGroups({ table }: ScoredTable): readonly Group[] {
+  const byCategory = new Map<Category | null, number[]>();
+  for (let index = 0; index < table.metrics.length; index++) {
+    const category = table.metrics[index]?.category ?? null;
+    const indices = byCategory.get(category) ?? [];
+    byCategory.set(category, indices);
+    if (indices.length < MOST_METRICS) indices.push(index);
+  }
   let room = MOST_METRICS;
   return categoryOrder.flatMap((category) => {
-    const all = rows.filter(({ index }) => scored.table.metrics[index]?.category === category);
-    const shown = all.slice(0, room);
-    room -= shown.length;
-    return shown.length === 0 ? [] : [{ category, rows: shown }];
+    const indices = byCategory.get(category)?.slice(0, room) ?? [];
+    room -= indices.length;
+    return indices.length === 0 ? [] : [{ category, indices }];
   });
 }
 

@@ -2,7 +2,7 @@
 import { cliTexts } from '../../strings/parts/doors/cli';
 import { wordsFor } from '../../strings/words-for';
 import { findingMessage } from '../../report/look/show-value';
-import { metricRows, type MetricRow } from '../../report/scorecard/metric-rows';
+import { nameWithUnit } from '../../report/scorecard/metric-rows';
 import type { ScoredTable, Scorecard } from '../../report/scorecard/scored';
 import { showPeriod } from '../../report/look/show-period';
 import { tableAlone, waySentence } from '../../report/gaps/way-line';
@@ -25,12 +25,10 @@ const WIDEST_FINDING = 400;
 /** The whole scorecard of one sheet, ending in a line break. Words carry every verdict; signs and colours only help. */
 export function scorecardText(scorecard: Scorecard, settings: TextSettings): string {
   const context = textContext(settings);
-  const rows = metricRows(scorecard, settings.language);
   const parts = scorecard.tables.map((scored, index) =>
     tableText(
       scorecard,
       scored,
-      rows.filter(({ table }) => table === index),
       waySentence(scorecard, tableAlone(scored, index), settings.language),
       context,
     ),
@@ -44,7 +42,6 @@ export function scorecardText(scorecard: Scorecard, settings: TextSettings): str
 function tableText(
   scorecard: Scorecard,
   scored: ScoredTable,
-  rows: readonly MetricRow[],
   way: string | null,
   context: TextContext,
 ): string {
@@ -65,8 +62,8 @@ function tableText(
     ...sharesText(scored, context),
     ...(way === null ? [] : [terminalText(way)]),
     '',
-    metricTable(scored, rows, context),
-    ...notes(scored, rows, context),
+    metricTable(scored, context),
+    ...notes(scored, context),
     '',
   ].join('\n');
 }
@@ -101,13 +98,14 @@ function sharesText({ score }: ScoredTable, { words, colors, language }: TextCon
   ];
 }
 
-function notes({ table, score }: ScoredTable, rows: readonly MetricRow[], context: TextContext): string[] {
+function notes({ table, score }: ScoredTable, context: TextContext): string[] {
   const { words, colors, language } = context;
   const { report } = words;
-  const names = new Map(rows.map(({ index, name }) => [index, fittedTo(terminalText(name), WIDEST_NAME)]));
   const leftOut = score.gold.leftOut.slice(0, MOST_LEFT_OUT).map(({ index, why }) => {
     const reason = why === 'no-target' ? report.noTargetWhy : report.otherCategoryWhy;
-    return `${names.get(index) ?? ''} (${reason})`;
+    const metric = table.metrics[index];
+    const name = metric === undefined ? '' : fittedTo(terminalText(nameWithUnit(metric)), WIDEST_NAME);
+    return `${name} (${reason})`;
   });
   const more = score.gold.leftOut.length - leftOut.length;
   if (more > 0) leftOut.push(report.more({ count: showCount(more, language) }));

@@ -62,7 +62,9 @@ export interface MetricRow {
  * What there is no value for is `""`.
  */
 export function metricRows(scorecard: Scorecard, language: Language): MetricRow[] {
-  return scorecard.tables.flatMap((scored, table) => rowsOf(scored, table, language));
+  return scorecard.tables.flatMap((scored, table) =>
+    scored.table.metrics.flatMap((_, index) => metricRow(scored, table, index, language) ?? []),
+  );
 }
 
 /** The metric's name with its vendor or site and its unit where the sheet gives them: `"Average speed of answer · Lima (s)"`. */
@@ -77,30 +79,36 @@ export function nameWithUnit(metric: TableMetric): string {
   return said ? name : `${name} (${unit})`;
 }
 
-function rowsOf({ table, score }: ScoredTable, number: number, language: Language): MetricRow[] {
+/**
+ * The row of one metric, for whoever shows a few of many; null where the table has no such metric.
+ * @param number of the table in its scorecard
+ */
+export function metricRow(
+  { table, score }: ScoredTable,
+  number: number,
+  index: number,
+  language: Language,
+): MetricRow | null {
   const words = wordsFor(verdictTexts, language);
-  return table.metrics.flatMap((metric, index): MetricRow[] => {
-    const verdict = score.scores[index];
-    if (verdict === undefined) return [];
-    const { latest, target, gap, streak, status, action } = verdict;
-    const trend = shownTrend(verdict, words);
-    const format = metric.numberFormat;
-    const concluded = (what: 'category' | 'better') => (metric.inferred.includes(what) ? ' *' : '');
-    return [
-      {
-        table: number,
-        index,
-        name: nameWithUnit(metric),
-        category: metric.category === null ? '' : `${categoryName(metric, words)}${concluded('category')}`,
-        latest: latest === null ? '' : showValue(latest, format, language),
-        target: target === null ? '' : `${shortTarget(target, metric, language)}${concluded('better')}`,
-        gap: gap === null ? '' : showGap(gap, format, language),
-        status: `${words.status[status]}${metric.override === undefined ? '' : ' †'}`,
-        trend: trend.text,
-        streak: streak === null ? '' : showCount(streak, language),
-        action: words.action[action],
-        verdicts: { status, trend: trend.verdict, action },
-      },
-    ];
-  });
+  const metric = table.metrics[index];
+  const verdict = score.scores[index];
+  if (metric === undefined || verdict === undefined) return null;
+  const { latest, target, gap, streak, status, action } = verdict;
+  const trend = shownTrend(verdict, words);
+  const format = metric.numberFormat;
+  const concluded = (what: 'category' | 'better') => (metric.inferred.includes(what) ? ' *' : '');
+  return {
+    table: number,
+    index,
+    name: nameWithUnit(metric),
+    category: metric.category === null ? '' : `${categoryName(metric, words)}${concluded('category')}`,
+    latest: latest === null ? '' : showValue(latest, format, language),
+    target: target === null ? '' : `${shortTarget(target, metric, language)}${concluded('better')}`,
+    gap: gap === null ? '' : showGap(gap, format, language),
+    status: `${words.status[status]}${metric.override === undefined ? '' : ' †'}`,
+    trend: trend.text,
+    streak: streak === null ? '' : showCount(streak, language),
+    action: words.action[action],
+    verdicts: { status, trend: trend.verdict, action },
+  };
 }
