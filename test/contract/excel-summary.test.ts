@@ -8,6 +8,9 @@ import { personsBook } from '../hosts/excel/office/persons-hands';
 import { seedBook } from '../hosts/excel/office/seed-book';
 import { summaryContract } from './summary-contract';
 
+// Random edits on a busy machine take their time.
+jest.setTimeout(180_000);
+
 summaryContract(
   'excel',
   async (sheets) => {

@@ -3,19 +3,25 @@
  * the same figures, before and after a month is typed by hand.
  */
 import { parseFingerprint } from '../../src/report/fingerprint';
+import { accuracyOf } from '../../src/report/accuracy/accuracy-of';
 import { verdictLine } from '../../src/report/scorecard/verdict-line';
 import { wholeOf } from '../../src/report/scorecard/whole';
-import { goldProfile } from '../../src/scoring/profile';
+import { baseProfile, goldProfile } from '../../src/scoring/profile';
 import { verdictTexts } from '../../src/strings/parts/verdicts/verdicts';
 import { wordsFor } from '../../src/strings/words-for';
 import { formatCell, parseArea } from '../../src/workbook/address';
 import type { CellChange, WritableBook } from '../../src/workbook/formula-host';
 import { valueAt, type CellValue, type SheetSnapshot } from '../../src/workbook/snapshot';
+import { writeAccuracy } from '../../src/workflows/accuracy/write-accuracy';
 import { writeOpenGaps } from '../../src/workflows/audit/gaps-open-book';
 import { writeOpenReadiness } from '../../src/workflows/audit/readiness-open-book';
 import { callsCopc } from '../../src/workflows/formulas/copc-formulas';
 import { sampleSheet } from '../../src/workflows/sample/sample-sheet';
+import { monitoredBeside } from '../../src/workflows/score/monitored-beside';
 import { scoreSheet } from '../../src/workflows/score/score-sheet';
+import { readUnits } from '../../src/workflows/units/read-units';
+import { writeVendors } from '../../src/workflows/units/write-vendors';
+import { accuracyOlder } from '../../src/workflows/write/accuracy-older';
 import { newMonth } from '../../src/workflows/write/new-month';
 import { olderSheets } from '../../src/workflows/write/older-sheets';
 import { refreshBook } from '../../src/workflows/write/refresh-book';
@@ -34,6 +40,22 @@ const kpi: SeedSheet = {
   name: 'KPI',
   cells: Object.fromEntries(
     kpiRows.flatMap((row, r) => row.map((value, c) => [formatCell({ row: r, column: c }), value] as const)),
+  ),
+};
+
+/** Twenty calls of June, of which every fifth fails. */
+const evaluations: SeedSheet = {
+  name: 'QA',
+  cells: Object.fromEntries(
+    [
+      ['Call id', 'Date', '[C] Right answer', '[B] Right coding'],
+      ...Array.from({ length: 20 }, (_, at) => [
+        `C-${100 + at}`,
+        `2024-06-${String(at + 1).padStart(2, '0')}`,
+        at % 5 === 0 ? 'Fail' : 'Pass',
+        'Pass',
+      ]),
+    ].flatMap((row, r) => row.map((value, c) => [formatCell({ row: r, column: c }), value] as const)),
   ),
 };
 
@@ -183,6 +205,52 @@ export function refreshContract(
       expect(await older(host)).toEqual([]);
       const after = await formulasOn(host, 'COPC Live');
       expect(after.every((formula) => /\$E\$\d:\$K\$\d/.test(formula))).toBe(true);
+    });
+
+    it('is lost and told on the list of gaps, the page for a meeting and the units, too, and back after one refresh', async () => {
+      const host = await open([kpi]);
+      await written(host, { columns: false, formulas: false });
+      await writeOpenGaps(host, { ...making, settings: null });
+      await writeOpenReadiness(host, { ...making, settings: null });
+      const { units, scorecards } = await readUnits(host, {
+        ...making,
+        settings: null,
+        profile: goldProfile,
+      });
+      await writeVendors(host, units, [], { ...making, scorecards, ofThisBook: true });
+      expect(await older(host)).toEqual([]);
+      // No verdict turns: the figures alone are others.
+      await type(host, { E2: 0.811 });
+      expect(await older(host)).toEqual(['summary', 'gaps', 'readiness', 'vendors']);
+      await refreshed(host);
+      expect(await older(host)).toEqual([]);
+    });
+
+    it('is kept by a list of gaps without a summary, whichever rules the pane tries', async () => {
+      const host = await open([kpi]);
+      await writeOpenGaps(host, { ...making, settings: null });
+      const tried = await scoreSheet(host, 'KPI', { profile: baseProfile, asOf: null, map: null });
+      expect(await olderSheets(host, tried, await host.read('KPI'), 'en')).toEqual([]);
+      await type(host, { E2: 0.811 });
+      expect(await older(host)).toEqual(['gaps']);
+    });
+
+    it('is lost and told on the accuracy of monitored transactions, and back after one refresh', async () => {
+      const host = await open([kpi, evaluations]);
+      await written(host, { columns: false, formulas: false });
+      const judged = async () => accuracyOlder(host, (await monitoredBeside(host, [], null)).tables, {});
+      expect(await judged()).toEqual([]);
+      await writeAccuracy(host, accuracyOf((await monitoredBeside(host, [], null)).tables), {
+        ...making,
+        language: 'nl',
+      });
+      expect(await judged()).toEqual([]);
+      await type(host, { C3: 'Fail' }, 'QA');
+      expect(await judged()).toEqual([{ sheet: 'COPC Nauwkeurigheid', what: 'accuracy', sure: true }]);
+      expect((await refreshed(host)).accuracy).toMatchObject({ problem: null });
+      expect(await judged()).toEqual([]);
+      await type(host, { E2: 0.811 });
+      expect(await judged()).toEqual([]);
     });
 
     it('is back on every sheet of ours after May was typed into the sample, and one refresh', async () => {

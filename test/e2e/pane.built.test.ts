@@ -300,6 +300,12 @@ jest.setTimeout(120_000);
     await page.getByRole('button', { name: en.start.score }).click();
     expect(await page.getByRole('alert').textContent()).toContain('No metrics were found on sheet "Notes"');
     await picture(page, 'nothing');
+    const box = (name: string) => page.getByRole('button', { name }).boundingBox();
+    const [selection, again] = [await box(table.selection), await box(en.problems.again)];
+    // Apart, beside each other or below.
+    const right = (again?.x ?? 0) - (selection?.x ?? 0) - (selection?.width ?? 0);
+    const below = (again?.y ?? 0) - (selection?.y ?? 0) - (selection?.height ?? 0);
+    expect(Math.max(right, below)).toBeGreaterThanOrEqual(8);
     expect(await axe(page)).toEqual([]);
     await page.getByRole('button', { name: table.selection }).click();
     // The sentence of before stands until the cells are read.

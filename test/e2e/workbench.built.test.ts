@@ -133,6 +133,15 @@ jest.setTimeout(120_000);
     });
   });
 
+  it('has the first metric of the sample in sight, whatever else the pane says of it', async () => {
+    const page = await open();
+    const top = await page.evaluate(() => {
+      const at = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().top ?? NaN;
+      return at('#panel li button') - at('.pane-place');
+    });
+    expect(top).toBeLessThanOrEqual(320 - 28);
+  });
+
   it('changes status and verdict with a cell', async () => {
     const page = await open();
     const before = await shownMetrics(page);

@@ -48,7 +48,7 @@ describe('the page for an audit meeting', () => {
     ]);
     expect(rowsOf('trust')).toHaveLength(5);
     expect(rowsOf('leftOut')[0]?.text).toContain('Complaints answered on time (no target)');
-    expect(rowsOf('provenance').at(-1)?.text).toMatch(/^([0-9a-f]{4} ){15}[0-9a-f]{4}$/);
+    expect(rowsOf('provenance').at(-1)?.text).toMatch(/^([0-9a-f]{4} ){15}[0-9a-f]{4}, KPI$/);
   });
 
   it('says what changed since the last snapshot, and that nothing did where nothing did', () => {

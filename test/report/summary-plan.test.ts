@@ -141,7 +141,7 @@ describe('the summary sheet', () => {
     const shown = (point: number, targets: number) => {
       const made = summaryPlan(scorecard([table([metric('x', { points: [point], targets })])]), options);
       const row = (made.tables[0]?.area.top ?? 0) + 1;
-      expect(styleAt(made, row, 9)?.numberFormat).toBe('[<1]0%;');
+      expect(styleAt(made, row, 9)?.numberFormat).toBe('[<1]0%;" "');
       return value(made, row, 9);
     };
     expect(shown(0.7999999, 0.8)).toBe(0.99);

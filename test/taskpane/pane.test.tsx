@@ -67,6 +67,23 @@ describe('the pane', () => {
     expect(way.getAttribute('aria-expanded')).toBe('true');
   });
 
+  it('says which metrics moved apart, folded until it is asked for', async () => {
+    const months = Array.from({ length: 12 }, (_, at) => `2024-${String(at + 1).padStart(2, '0')}`);
+    const going = (from: number, step: number) => months.map((_, at) => from + at * step);
+    const rows = [
+      ['Metric', 'Category', 'Target', 'Better', ...months],
+      ['First contact resolution', 'Quality', 0.9, 'higher', ...going(0.7, 0.01)],
+      ['Service level', 'Service', 0.8, 'higher', ...going(0.9, -0.02)],
+      ['Abandonment rate', 'Service', 0.05, 'lower', ...going(0.02, 0.01)],
+    ];
+    const { user } = await scored([{ name: 'KPI', rows }]);
+    const apart = screen.getByRole('button', { name: /^Tension While First contact resolution improved/ });
+    expect(apart.textContent).toMatch(/Abandonment rate worsened\./);
+    expect(apart.getAttribute('aria-expanded')).toBe('false');
+    await user.click(apart);
+    expect(apart.getAttribute('aria-expanded')).toBe('true');
+  });
+
   it('names each status in words', async () => {
     await scored();
     expect(screen.getByRole('button', { name: /^Service level.*Met/ })).toBeTruthy();

@@ -16,6 +16,7 @@ import type { MarksPlace } from '../own-sheet/own-marks';
 import { generousWarning, profileName } from '../scorecard/verdict-line';
 import { bookCard, wholeOf } from '../scorecard/whole';
 import { looks, rowHeight } from '../summary/layout';
+import { fingerprintLines } from '../summary/provenance';
 import { linesOf } from '../look/text-lines';
 import { faultsText, gapList, type Gap, type GapFacts } from './gap-list';
 import { waySentence } from './way-line';
@@ -110,6 +111,8 @@ export function gapsPlan(facts: GapFacts, making: RegisterMaking): OwnSheetPlan 
   const more = gaps.length - mostRows;
   if (more > 0)
     draft.append(left, [{ value: report.more({ count: showCount(more, language) }), style: looks.text }]);
+  for (const line of card === null ? [] : fingerprintLines(card))
+    draft.append(left, [{ value: `${report.fingerprint}: ${line}`, style: { ...looks.note, wrap: false } }]);
   draft.append(left, [{ value: report.disclaimer, style: { ...looks.note, wrap: false } }]);
   const right = left + gapColumns.length - 1;
   const plan = draft.finish(

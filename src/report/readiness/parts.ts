@@ -15,7 +15,6 @@ import type { Accuracy, FamilyAccuracy } from '../accuracy/accuracy-of';
 import type { ItemShare } from '../../scoring/items/judge-item';
 import { itemCategoryName, remarkOf } from '../assessment/judged-items';
 import { cycleDates, cycleName, type AuditDates } from '../audit/audit-dates';
-import { fingerprintOf, printedFingerprint } from '../fingerprint';
 import type { GapFacts } from '../gaps/gap-list';
 import { wayLine } from '../gaps/way-line';
 import { showPeriod } from '../look/show-period';
@@ -27,6 +26,7 @@ import { trustLines } from '../scorecard/trust-lines';
 import { tensionLine } from '../scorecard/tension';
 import { generousWarning, verdictLine } from '../scorecard/verdict-line';
 import { bookCard, wholeOf, type Whole } from '../scorecard/whole';
+import { fingerprintLines } from '../summary/provenance';
 import { countedActions } from '../snapshots/frozen';
 import { comparisonLines, stateName, type Comparison } from '../snapshots/comparison';
 import type { SnapshotRead } from '../snapshots/read-snapshot';
@@ -372,9 +372,10 @@ function leftOutRows({
 function provenanceRows({ facts: { scorecards }, card, making, words }: Context): readonly ReadinessRow[] {
   return [
     { label: words.rows.made, text: provenanceLine(scorecards, making, false) },
-    ...(card === null
-      ? []
-      : [{ label: words.rows.fingerprint, text: printedFingerprint(fingerprintOf(card)) }]),
+    ...(card === null ? [] : fingerprintLines(card)).map((text, index) => ({
+      label: index === 0 ? words.rows.fingerprint : '',
+      text,
+    })),
   ];
 }
 

@@ -47,7 +47,7 @@ export function metricLooks(draft: PlanDraft): MetricLooks {
   const changes = once((_before, format) => right(signedFormat(format)));
   return {
     name: made({ wrap: true, bold: true }),
-    bar: made({ numberFormat: '[<1]0%;', horizontal: 'left', indent: 1 }),
+    bar: made({ numberFormat: '[<1]0%;" "', horizontal: 'left', indent: 1 }),
     text: (before, after) => texts(before, '', after),
     status: (before, after) => statuses(before, '', after),
     figure: (format) => figures('', format, ''),

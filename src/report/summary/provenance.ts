@@ -74,7 +74,7 @@ function facts(context: ProvenanceContext, card: Scorecard, making: Making): [st
     [report.concluded, concluded(context, card)],
     ...rebases(context, card),
     [report.made, showMoment(making.now, language, making.timeZone)],
-    ...fingerprints(card).map((text): [string, string] => [report.fingerprint, text]),
+    ...fingerprintLines(card).map((text): [string, string] => [report.fingerprint, text]),
   ];
 }
 
@@ -98,8 +98,11 @@ function rebases({ words, language }: ProvenanceContext, { tables }: Scorecard):
   return [[report.rebase, shown.join(wordsFor(explainTexts, language).joints.clauses)]];
 }
 
-/** A line for each sheet: `98bc 46af …, 'KPI 2024'`. Those of a sheet beyond the first few can't be told apart later. */
-function fingerprints({ profile, tables }: Scorecard): string[] {
+/**
+ * A line for each sheet figures come from, none for one beyond the first few: what shows later that they are others.
+ * @example fingerprintLines(scorecard) // ["98bc 46af …, 'KPI 2024'"]
+ */
+export function fingerprintLines({ profile, tables }: Scorecard): readonly string[] {
   const sheets = [...new Set(tables.map(({ table }) => table.reading.sheet))];
   return sheets.slice(0, most.sources).map((sheet) => {
     const own = tables.filter(({ table }) => table.reading.sheet === sheet);
@@ -107,11 +110,14 @@ function fingerprints({ profile, tables }: Scorecard): string[] {
   });
 }
 
-/** The sheet and fingerprint of such a line; null for another text. */
-export function parseFingerprintLine(
-  text: string,
-): { readonly sheet: string; readonly fingerprint: string } | null {
-  const [, printed = '', name = ''] = /^((?:[0-9a-f]{4} ?){16}), (.+)$/u.exec(text) ?? [];
+export interface SheetFingerprint {
+  readonly sheet: string;
+  readonly fingerprint: string;
+}
+
+/** The sheet and fingerprint of such a line, whatever word stands before it; null for another text. */
+export function parseFingerprintLine(text: string): SheetFingerprint | null {
+  const [, printed = '', name = ''] = /(?:^|\s)((?:[0-9a-f]{4} ?){16}), (.+)$/u.exec(text) ?? [];
   const fingerprint = parseFingerprint(printed);
   if (fingerprint === null) return null;
   const quoted = /^'((?:[^']|'')+)'$/.exec(name)?.[1];

@@ -16,10 +16,12 @@ import { planDraft, type DraftCell, type PlanDraft } from '../look/sheet-draft';
 import { parseIso } from '../../worksheet/periods/period';
 import { showPeriod } from '../look/show-period';
 import { showValue } from '../look/show-value';
+import type { Scorecard } from '../scorecard/scored';
+import { bookCard } from '../scorecard/whole';
 import { profileName } from '../scorecard/verdict-line';
 import { linesOf } from '../look/text-lines';
 import { looks, rowHeight } from '../summary/layout';
-import type { Making } from '../summary/provenance';
+import { fingerprintLines, type Making } from '../summary/provenance';
 import { rolledResult, rolledTarget } from './rolled-text';
 import type { UnreadBook } from './unit-lines';
 import { unitAccuracyText } from './unit-accuracy-text';
@@ -29,6 +31,8 @@ export interface VendorsOptions extends Making {
   readonly language: Language;
   /** True where the units are those of the workbook the sheet stands in. */
   readonly ofThisBook?: true;
+  /** What the units were made from, where that is the workbook the sheet stands in. */
+  readonly scorecards?: readonly Scorecard[];
   /** Targets a person named for all units together. */
   readonly targets?: readonly RollupTarget[];
 }
@@ -295,6 +299,7 @@ function provenance(
       units.map((unit) => [JSON.stringify(unit.standing.profile), judgedUnit(unit).profile]),
     ).values(),
   ];
+  const card = bookCard(making.scorecards ?? []);
   const facts = [
     [report.version, report.program({ version: making.version })],
     ...profiles.map((profile) => [
@@ -302,6 +307,7 @@ function provenance(
       `${profileName(profile, language)}: ${report.thresholdsOf({ met: `${profile.met} %`, metOrImproving: `${profile.metOrImproving} %` })}`,
     ]),
     ...(making.ofThisBook === true ? [[report.source, words.thisBook]] : []),
+    ...(card === null ? [] : fingerprintLines(card)).map((line) => [report.fingerprint, line]),
     [report.made, showMoment(making.now, language, making.timeZone)],
   ];
   for (const [label = '', value = ''] of facts) {

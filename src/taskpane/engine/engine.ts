@@ -126,6 +126,7 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
   let last: SheetSnapshot | null = null;
   /** Of the other sheets, as they were when they were last looked at. */
   let beside: MonitoredBeside = { tables: [], notRead: [], notLookedAt: [] };
+  let isLookedBeside = false;
 
   const looking = host.looking ?? host;
   const book: ReadableBook = {
@@ -199,7 +200,14 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
         read: (name: string) => looking.read(name),
         occupied: (name: string) => looking.occupied(name),
       };
-      return { older: await olderSheets(asked, scorecard, snapshot, language), sheets };
+      const settings = await host.readSettings();
+      const older = await olderSheets(asked, scorecard, snapshot, language, rememberedProfile(settings));
+      const isHidden = all.some(({ kind, own, visible }) => kind === 'worksheet' && own === null && !visible);
+      const isWhole = isLookedBeside && beside.notRead.length + beside.notLookedAt.length === 0 && !isHidden;
+      if (!isWhole || !sheets.some(({ own }) => own === 'accuracy')) return { older, sheets };
+      const { olderAccuracy } = await import(/* webpackChunkName: "accuracy" */ './older-accuracy');
+      const accuracy = await olderAccuracy(asked, all, { snapshot, beside: beside.tables }, settings);
+      return { older: [...older, ...accuracy], sheets };
     },
     candidates: (readings) => {
       const sheet = last;
@@ -234,6 +242,7 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
       const before = beside;
       const found = await otherSheets(looking, sheet, rememberedMap(await host.readSettings(), null));
       beside = found;
+      isLookedBeside = true;
       return { withMetrics: found.withMetrics, isMore: isMore(before) || isMore(found) };
     },
     assessing: async (language) => {

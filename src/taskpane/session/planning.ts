@@ -47,14 +47,15 @@ export function planningActions({ state, opened }: Pick<SessionParts, 'state' | 
           profile: state().profile,
         });
       }),
-    writeVendors: ({ units }) =>
+    writeVendors: ({ units, scorecards }) =>
       told(async () => {
         const { host } = await opened();
         const { writeVendors } = await import(
           /* webpackChunkName: "units" */ '../../workflows/units/write-vendors'
         );
         const { language } = state();
-        return writeVendors(host, units, [], { ...clock(), language, version, ofThisBook: true });
+        const making = { ...clock(), language, version, scorecards, ofThisBook: true } as const;
+        return writeVendors(host, units, [], making);
       }),
     selectedFigures: () =>
       told(async () => {

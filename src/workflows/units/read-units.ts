@@ -1,5 +1,6 @@
 /** The vendors, sites or programmes a workbook holds, scored sheet by sheet: what the pane shows and a refresh writes. */
 import { unitsOfBook, type UnitsOfBook } from '../../report/vendors/units-of-book';
+import type { Scorecard } from '../../report/scorecard/scored';
 import { dayIn } from '../../report/look/day-in';
 import type { Profile } from '../../scoring/profile';
 import { unionOf, type ReportedUnit } from '../../scoring/units/union';
@@ -13,6 +14,8 @@ import { rememberedMap, rememberedProfile } from '../write/remembered';
 export interface BookUnits extends Pick<UnitsOfBook, 'by' | 'withoutUnit'> {
   /** As `unionOf` gives them. */
   readonly units: readonly ReportedUnit[];
+  /** What the units were made from. */
+  readonly scorecards: readonly Scorecard[];
   /** Sheets and places that may hold metrics and were not scored. */
   readonly unscored: readonly Unscored[];
 }
@@ -42,5 +45,5 @@ export async function readUnits(
     register: score.register,
     today: isoDay(dayIn(now, timeZone)),
   });
-  return { by, withoutUnit, units: unionOf(units), unscored: score.unscored };
+  return { by, withoutUnit, units: unionOf(units), scorecards: score.scorecards, unscored: score.unscored };
 }

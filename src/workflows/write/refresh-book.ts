@@ -169,6 +169,6 @@ async function refreshVendors(
 ): Promise<VendorsWritten | null> {
   const sheet = (await host.sheets()).find(({ own }) => own === 'vendors');
   if (sheet === undefined || !isOfThisBook(await host.read(sheet.name))) return null;
-  const { units } = await readUnits(host, options);
-  return writeVendors(host, units, [], { ...options, ofThisBook: true });
+  const { units, scorecards } = await readUnits(host, options);
+  return writeVendors(host, units, [], { ...options, scorecards, ofThisBook: true });
 }

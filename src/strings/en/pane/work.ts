@@ -77,7 +77,7 @@ export const work = {
       freeze: 'COPC formulas become the values they show.',
       repair: 'Makes COPC formulas that Excel lost calculate again.',
       refresh:
-        'Summary, result columns and register are scored and written again, and so are assessment, gaps, readiness and vendors where they are there.',
+        'Summary, result columns and register are scored and written again, and so are assessment, gaps, readiness, vendors and accuracy where they are there.',
     },
     nothing: {
       freeze: 'There is no COPC formula to freeze in this workbook.',

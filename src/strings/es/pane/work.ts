@@ -75,7 +75,7 @@ export const work: WorkTexts = {
       freeze: 'Las fórmulas COPC pasan a ser los valores que muestran.',
       repair: 'Las fórmulas COPC que Excel perdió vuelven a calcular.',
       refresh:
-        'Resumen, columnas de resultados y registro se evalúan y escriben de nuevo, y también evaluación del enfoque, brechas, preparación y proveedores donde los haya.',
+        'Resumen, columnas de resultados y registro se evalúan y escriben de nuevo, y también evaluación del enfoque, brechas, preparación, proveedores y precisión donde los haya.',
     },
     nothing: {
       freeze: 'En este libro no hay ninguna fórmula COPC que convertir.',

@@ -75,7 +75,7 @@ export const work: WorkTexts = {
       freeze: 'COPC-formler blir verdiene de viser.',
       repair: 'COPC-formler Excel har mistet, regner igjen.',
       refresh:
-        'Sammendrag, resultatkolonner og register vurderes og skrives på nytt, og det gjør også vurderingen av tilnærming, forbedringsbehov, revisjonsklarhet og leverandører der de finnes.',
+        'Sammendrag, resultatkolonner og register vurderes og skrives på nytt, og det gjør også vurderingen av tilnærming, forbedringsbehov, revisjonsklarhet, leverandører og nøyaktighet der de finnes.',
     },
     nothing: {
       freeze: 'Det finnes ingen COPC-formel å gjøre om i denne arbeidsboken.',

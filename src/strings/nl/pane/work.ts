@@ -74,7 +74,7 @@ export const work: WorkTexts = {
       freeze: 'COPC-formules worden de waarden die ze tonen.',
       repair: 'COPC-formules die Excel niet meer herkende, rekenen weer.',
       refresh:
-        'Overzicht, resultaatkolommen en register worden opnieuw beoordeeld en geschreven, en ook beoordeling van de aanpak, verbeterpunten, gereedheid en leveranciers waar die er zijn.',
+        'Overzicht, resultaatkolommen en register worden opnieuw beoordeeld en geschreven, en ook beoordeling van de aanpak, verbeterpunten, gereedheid, leveranciers en nauwkeurigheid waar die er zijn.',
     },
     nothing: {
       freeze: 'Er is geen COPC-formule om vast te zetten in deze werkmap.',

@@ -1,5 +1,5 @@
 /** What happened, to what, and what to do now. */
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { checkingTexts } from '../../../strings/parts/pane/checking';
 import { wordsFor } from '../../../strings/words-for';
 import type { PaneProblem } from '../../engine/pane-problem';
@@ -8,8 +8,13 @@ import { Heading } from '../frame/heading';
 import { usePane } from '../frame/pane-context';
 import { lookedFor, problemText } from './problem-text';
 
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
 export default function ProblemView({ problem }: { readonly problem: PaneProblem }) {
   const { session, state, words } = usePane();
+  const { buttons } = useStyles();
   const { problems } = words;
   const { table } = wordsFor(checkingTexts, state.language);
   const details = lookedFor(problem, state.language);
@@ -29,12 +34,16 @@ export default function ProblemView({ problem }: { readonly problem: PaneProblem
         <>
           <p>{problems.nothingNext}</p>
           <p>{table.hint}</p>
-          <Button onClick={() => void session.readSelection()}>{table.selection}</Button>{' '}
         </>
       )}
-      <Button appearance="primary" onClick={() => void session.score(anew)}>
-        {anew ? problems.anew : problems.again}
-      </Button>
+      <div className={buttons}>
+        {problem.kind === 'nothing' && (
+          <Button onClick={() => void session.readSelection()}>{table.selection}</Button>
+        )}
+        <Button appearance="primary" onClick={() => void session.score(anew)}>
+          {anew ? problems.anew : problems.again}
+        </Button>
+      </div>
       {problem.kind === 'unexpected' && <CopyDiagnostics />}
     </>
   );

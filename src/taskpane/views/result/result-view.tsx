@@ -16,9 +16,8 @@ import { ActionList, dueItems } from './action-list';
 import { FindingList } from './finding-list';
 import { FreshnessNote } from './freshness-note';
 import { ChangesLine } from './head/changes-line';
+import { FoldedNotes } from './head/folded-notes';
 import { VerdictHead } from './head/verdict-head';
-import { TensionNote } from './head/tension-note';
-import { WayNote } from './head/way-note';
 import { listRows, type ListRow } from './list/list-rows';
 import { MetricList } from './list/metric-list';
 import { noWish, type Wish } from './list/shown-metrics';
@@ -154,8 +153,7 @@ export default function ResultView({ result }: { readonly result: Result }) {
           setPanel('metrics');
         }}
       />
-      <WayNote scorecard={scorecard} scope={scope} />
-      <TensionNote scorecard={scorecard} scope={scope} />
+      <FoldedNotes scorecard={scorecard} scope={scope} />
       <FreshnessNote />
       {(asking !== null || (edited === null && older.length === 0)) && (
         // One thing at a time: what is older comes first.

@@ -1,8 +1,9 @@
-/** The shortest way to Gold in a sentence, folded to two lines until it is asked for. */
+/** The shortest way to Gold, and metrics that moved apart: a line each, folded until it is asked for. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { wayLine } from '../../../../report/gaps/way-line';
 import type { Scorecard } from '../../../../report/scorecard/scored';
+import { tensionLine } from '../../../../report/scorecard/tension';
 import { usePane } from '../../frame/pane-context';
 import type { Scope } from '../scope';
 
@@ -22,13 +23,26 @@ const useStyles = makeStyles({
   label: { fontWeight: tokens.fontWeightSemibold },
 });
 
-export function WayNote({ scorecard, scope }: { readonly scorecard: Scorecard; readonly scope: Scope }) {
-  const { state } = usePane();
+export function FoldedNotes({ scorecard, scope }: { readonly scorecard: Scorecard; readonly scope: Scope }) {
+  const { language } = usePane().state;
+  const lines = useMemo(
+    () => ({
+      way: wayLine(scorecard, scope, language),
+      tension: tensionLine(scorecard, scope, language),
+    }),
+    [scorecard, scope, language],
+  );
+  return (
+    <>
+      {lines.way !== null && <FoldedNote {...lines.way} />}
+      {lines.tension !== null && <FoldedNote {...lines.tension} />}
+    </>
+  );
+}
+
+function FoldedNote({ label, text }: { readonly label: string; readonly text: string }) {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
-  const { language } = state;
-  const line = useMemo(() => wayLine(scorecard, scope, language), [scorecard, scope, language]);
-  if (line === null) return null;
   return (
     <Button
       appearance="transparent"
@@ -38,7 +52,7 @@ export function WayNote({ scorecard, scope }: { readonly scorecard: Scorecard; r
       onClick={() => setOpen(!isOpen)}
     >
       <span className={mergeClasses(!isOpen && styles.folded)}>
-        <span className={styles.label}>{line.label}</span> {line.text}
+        <span className={styles.label}>{label}</span> {text}
       </span>
     </Button>
   );
