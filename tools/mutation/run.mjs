@@ -16,6 +16,8 @@ no test sees is printed, with a table in the end; docs/mutation.md judges it. En
   --least PERCENT how many must be seen; default 92
   --help          this text`;
 
+const folder = path.resolve('src/scoring');
+
 await program(
   help,
   { file: { type: 'string' }, sample: { type: 'string' }, least: { type: 'string', default: '92' } },
@@ -23,8 +25,9 @@ await program(
 );
 
 async function run({ file, sample, least }) {
-  const folder = path.resolve('src/scoring');
-  const files = readdirSync(folder).map((name) => path.join(folder, name));
+  const files = readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => path.join(folder, name));
   const sources = new Map(files.map((each) => [each, readFileSync(each, 'utf8')]));
   const asked = file?.split(',');
   const wanted = files.filter((each) => asked?.includes(path.basename(each, '.ts')) ?? true);
@@ -53,7 +56,7 @@ function report(table, least) {
   console.log('| --- | --: | --: | --: | --: | --: |');
   for (const [file, row] of table) {
     for (const key of Object.keys(total)) total[key] += row[key];
-    if (Object.values(row).some((count) => count > 0)) console.log(line(path.basename(file), row));
+    if (Object.values(row).some((count) => count > 0)) console.log(line(nameOf(file), row));
   }
   console.log(line('all', total));
   if (shareOf(total) >= least) return;
@@ -73,7 +76,11 @@ function shareOf({ killed, timedOut, survived }) {
 
 function placeOf({ path: file, line: at, kind, was, text }) {
   const short = (code) => code.replace(/\s+/g, ' ').slice(0, 70);
-  return `${path.basename(file)}:${at}  ${kind}  ${short(was)}  →  ${short(text)}`;
+  return `${nameOf(file)}:${at}  ${kind}  ${short(was)}  →  ${short(text)}`;
+}
+
+function nameOf(file) {
+  return path.relative(folder, file).replaceAll('\\', '/');
 }
 
 function evenly(all, count) {

@@ -13,7 +13,7 @@ import { countTurns, guarded, turn } from './guard.mjs';
 fc.configureGlobal({ seed: 20_261_130, endOnFailure: true });
 
 const tests = path.resolve('test/scoring');
-const testFiles = readdirSync(tests)
+const testFiles = readdirSync(tests, { recursive: true })
   .filter((name) => name.endsWith('.test.ts'))
   .map((name) => path.join(tests, name));
 /** What each test file loads, and how long it takes: filled by the first run, on the rules as they are. */
