@@ -108,14 +108,27 @@ export function typedSheetOf(snapshot: SheetSnapshot): TypedSheet | null {
 
 /** White space that is more than single spaces between words. */
 const UNEVEN = /[^\S ]|^ | $| {2}/;
+const SPACE = 32;
+const LAST_PRINTED = 126;
 
 /** A cell as the text of a label, single spaces, without a line break. */
 function labelText(value: CellValue): string {
   if (isCellError(value)) return '';
   if (typeof value !== 'string') return String(value);
-  // As nearly all labels are; to replace each space by one takes several times as long.
-  if (!UNEVEN.test(value) && value.length <= LONGEST_TEXT) return value;
+  if (value.length <= LONGEST_TEXT && isEven(value)) return value;
   return value.slice(0, LONGEST_TEXT).replace(/\s+/g, ' ').trim();
+}
+
+/** True for single spaces between words, as in nearly all labels; each is asked for many times, and most are plain ASCII. */
+function isEven(text: string): boolean {
+  let isAfterSpace = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > LAST_PRINTED) return !UNEVEN.test(text);
+    if (code < SPACE || (code === SPACE && isAfterSpace)) return false;
+    isAfterSpace = code === SPACE;
+  }
+  return !isAfterSpace;
 }
 
 /** Texts that prove the decimal mark and the language; of a large sheet the first thousands. */
@@ -123,7 +136,10 @@ function someTexts(snapshot: SheetSnapshot): string[] {
   const texts = new Set<string>();
   for (const row of snapshot.values) {
     // A sheet may hold a cell in its last corner and nothing between.
-    for (const value of row ?? []) if (typeof value === 'string' && value !== '') texts.add(value);
+    for (let at = 0; at < (row?.length ?? 0); at += 1) {
+      const value = row?.[at];
+      if (typeof value === 'string' && value !== '') texts.add(value);
+    }
     if (texts.size > MOST_TEXTS) break;
   }
   return [...texts];

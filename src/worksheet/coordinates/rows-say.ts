@@ -90,7 +90,12 @@ export function rowsSay(
     const goesOn =
       isMeasureRole(role) && role !== 'actual' && says.metric === undefined && measureColumn === null;
     if (own !== null && !(goesOn && name !== null))
-      name = { ...own, text: says.metric ?? sheet.textAt(own.row, own.column), target: says.target };
+      name = {
+        row: own.row,
+        column: own.column,
+        text: says.metric ?? sheet.textAt(own.row, own.column),
+        target: says.target,
+      };
     else if (own === null && nameColumn !== null) {
       if (!mayFill(sheet, row, measureColumn, periodColumnsOf, unitColumns)) name = null;
       else if (name !== null && measureColumn === null && !filled.has(nameColumn))

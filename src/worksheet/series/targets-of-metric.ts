@@ -30,7 +30,11 @@ export function targetsOfMetric(
   const measure = measures.find((wanted) => one.figures.has(wanted));
   const cells = measure === undefined ? undefined : one.figures.get(measure);
   if (cells === undefined) return measures.includes('target') ? writtenBeside(sheet, one, context) : null;
-  const filled = [...cells].filter(({ row, column }) => sheet.kindAt(row, column) !== KIND.blank);
+  const filled: FigureCell[] = [];
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells.at(index);
+    if (cell !== undefined && sheet.kindAt(cell.row, cell.column) !== KIND.blank) filled.push(cell);
+  }
   const plain = filled.filter(({ period }) => period === null || context.slotOf(period) < 0);
   const elsewhere = plain.find(({ period }) => isOtherYear(period, context.periods));
   if (elsewhere !== undefined && filled.every(({ period }) => isOtherYear(period, context.periods))) {
