@@ -26,7 +26,9 @@ export async function scoreOpened(
 }
 
 /** @throws WrongCall when a profile, a map or a period can't be read */
-export function optionsOf(call: ScoreCall): BookOptions {
+export function optionsOf(
+  call: Pick<ScoreCall, 'profile' | 'map' | 'asOf' | 'sheet' | 'language'>,
+): BookOptions {
   return {
     profile: loadProfile(call.profile ?? 'gold', call.language),
     map: call.map === null ? null : loadMap(call.map, call.language),

@@ -22,9 +22,12 @@ interface Line extends BookJson {
   readonly options: string;
 }
 
+/** What of a call says how one book is scored. It travels with every book, so the names of all books stay behind. */
+export type LineCall = Pick<ScoreCall, 'profile' | 'map' | 'asOf' | 'sheet' | 'language'>;
+
 export interface LineTask {
   readonly book: string;
-  readonly call: ScoreCall;
+  readonly call: LineCall;
   readonly env: Console['env'];
   /** Hash of the file an earlier line with these options and this version is about; null for none. */
   readonly known: string | null;
@@ -52,7 +55,7 @@ export async function scoreLine({ book, call, env, known }: LineTask): Promise<L
   }
 }
 
-function lineOf(book: string, score: BookScore, call: ScoreCall, file: Pick<Line, 'file' | 'options'>): Line {
+function lineOf(book: string, score: BookScore, call: LineCall, file: Pick<Line, 'file' | 'options'>): Line {
   const of = unitsIn(score, call.asOf);
   const json = bookJson(book, score, null, call.language, call.asOf, {}, of);
   return {
@@ -95,7 +98,7 @@ interface SettledCall {
 let last: { readonly key: string; readonly settled: SettledCall } | null = null;
 
 /** Profile and map are read once for all books of a call. */
-export function settledCall(call: ScoreCall): SettledCall {
+export function settledCall(call: LineCall): SettledCall {
   const { profile, map, asOf, sheet, language } = call;
   const key = JSON.stringify([profile, map, asOf, sheet, language]);
   if (last?.key !== key) {

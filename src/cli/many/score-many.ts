@@ -93,7 +93,9 @@ async function scored(
   resumed: Resumed,
 ): Promise<LineOutcome> {
   const { COPC_DEBUG } = console.env;
-  return scoredBy(workers, { book, call, env: { COPC_DEBUG }, known: resumed.hashOf(book) });
+  const { profile, map, asOf, sheet, language } = call;
+  const how = { profile, map, asOf, sheet, language };
+  return scoredBy(workers, { book, call: how, env: { COPC_DEBUG }, known: resumed.hashOf(book) });
 }
 
 interface Telling {
