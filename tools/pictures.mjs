@@ -14,6 +14,8 @@ import { workbenchShot } from './pictures/workbench-shot.mjs';
 
 const docs = path.join(project, 'docs');
 const pane = { width: 350, height: 880 };
+/** From what each error type proves to what fails most. */
+const longPane = { width: 350, height: 1120 };
 
 /** The size Microsoft's store asks for. */
 const inStore = { width: 1366, height: 768 };
@@ -45,6 +47,7 @@ const shots = {
         (bed) => bed.cycle(name, { language, size: pane }),
       ]),
       [`staffing-${language}`, (bed) => bed.staffing({ language, size: pane })],
+      [`accuracy-${language}`, (bed) => bed.accuracy({ language, size: longPane })],
     ]),
   ),
 };
@@ -165,6 +168,19 @@ async function openBed() {
         then: async (page, say) => {
           await choose(page, say(bed.resultTexts).head.more, say(bed.paneTexts).views.staffing);
           await page.getByRole('button', { name: say(bed.staffingTexts).insert }).waitFor();
+        },
+      }),
+    accuracy: (shot) =>
+      paneShot(bed, {
+        ...{ browser, office, sheet: bed.evaluationsSheet },
+        ...shot,
+        then: async (page, say) => {
+          await choose(page, say(bed.resultTexts).head.more, say(bed.paneTexts).views.accuracy);
+          await page.getByRole('button', { name: say(bed.accuracyTexts).pane.write }).waitFor();
+          for (const [index, target] of ['90', '95'].entries()) {
+            await page.getByRole('textbox').nth(index).fill(target);
+            await page.getByRole('textbox').nth(index).press('Enter');
+          }
         },
       }),
     workbench: (shot) => workbenchShot(bed, { browser, folder: path.join(project, 'dist'), ...shot }),

@@ -1,4 +1,4 @@
-/** Three vendors in one list, and a day's forecast: what the pictures of the guides are taken of. */
+/** Three vendors in one list, and evaluated transactions: what the pictures of the guides are taken of. */
 import { formatCell } from '../../src/workbook/address';
 import type { SeedCell, SeedSheet } from '../contract/seed';
 
@@ -63,4 +63,31 @@ export const vendorsSheet: SeedSheet = {
         ]),
       ),
   ]),
+};
+
+/** Evaluated calls and chats of three months; how many in a hundred fail each attribute, and in which team. */
+const evaluated: readonly (readonly [header: string, fails: (at: number) => boolean])[] = [
+  ['[C] Verified identity', (at) => at % 41 === 0],
+  ['[C] Right answer', (at) => at % 17 === 3 || (at % 3 === 1 && at % 7 === 2)],
+  ['[C] Case solved', (at) => at % 29 === 5],
+  ['[B] Right coding', (at) => at % 23 === 4],
+  ['[B] Notes complete', (at) => at % 13 === 6],
+];
+
+export const evaluationsSheet: SeedSheet = {
+  name: 'Evaluations',
+  cells: Object.fromEntries(
+    [
+      ['Call id', 'Date', 'Channel', 'Team', ...evaluated.map(([header]) => header)],
+      ...Array.from({ length: 360 }, (_, at) => [
+        `C-${1000 + at}`,
+        `2024-0${4 + Math.floor(at / 120)}-${String(1 + (at % 28)).padStart(2, '0')}`,
+        at % 5 < 3 ? 'Voice' : 'Chat',
+        ['North', 'South', 'East'][at % 3] ?? '',
+        ...evaluated.map(([, fails]) => (fails(at) ? 'Fail' : 'Pass')),
+      ]),
+    ].flatMap((row, index) =>
+      row.map((value, column): [string, SeedCell] => [formatCell({ row: index, column }), { value }]),
+    ),
+  ),
 };

@@ -125,8 +125,10 @@ export interface ScoreProgress {
 export function openEngine(host: PaneHost, now: () => Date = () => new Date()): Engine {
   let last: SheetSnapshot | null = null;
   /** Of the other sheets, as they were when they were last looked at. */
-  let beside: MonitoredBeside = { tables: [], notRead: [], notLookedAt: [] };
+  let beside: MonitoredBeside = { tables: [], notRead: [], notLookedAt: [], knownUnits: [] };
   let isLookedBeside = false;
+  /** The sheet scored last has transactions itself. */
+  let hasOwn = false;
 
   const looking = host.looking ?? host;
   const book: ReadableBook = {
@@ -139,6 +141,7 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
     const asked = { profile, map: growing(map), asOf: null };
     const outcome = await sheetOutcome(book, sheet, asked);
     const others = besideOnly(beside, sheet);
+    hasOwn = outcome.transactions !== undefined;
     if (outcome.transactions === undefined && !isMore(others)) return outcome;
     const { monitoredScored } = await import(/* webpackChunkName: "accuracy" */ './monitored-scored');
     return monitoredScored(host, outcome, others, profile);
@@ -243,7 +246,10 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
       const found = await otherSheets(looking, sheet, rememberedMap(await host.readSettings(), null));
       beside = found;
       isLookedBeside = true;
-      return { withMetrics: found.withMetrics, isMore: isMore(before) || isMore(found) };
+      return {
+        withMetrics: found.withMetrics,
+        isMore: isMore(before) || isMore(found) || (hasOwn && found.knownUnits.length > 0),
+      };
     },
     assessing: async (language) => {
       const { assessing } = await import(/* webpackChunkName: "assessment" */ './assessing');
@@ -285,9 +291,11 @@ export function openEngine(host: PaneHost, now: () => Date = () => new Date()): 
 }
 
 /** What was found beside one sheet, without that sheet: it may have been looked at beside another. */
-function besideOnly({ tables, notRead, notLookedAt }: MonitoredBeside, sheet: string): MonitoredBeside {
+function besideOnly(beside: MonitoredBeside, sheet: string): MonitoredBeside {
+  const { tables, notRead, notLookedAt } = beside;
   const isOther = (name: string): boolean => !sameAsTyped(name, sheet);
   return {
+    ...beside,
     tables: tables.filter(({ reading }) => isOther(reading.sheet)),
     notRead: notRead.filter((one) => isOther(one.sheet)),
     notLookedAt: notLookedAt.filter(isOther),

@@ -3,6 +3,7 @@ import { findTables } from '../../worksheet/read/find-tables';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { TransactionTable } from '../../worksheet/transactions/transaction-reading';
 import type { BookMap } from '../../workflows/score/book-map';
+import { knownUnits } from '../../workflows/score/known-units';
 import type { MonitoredBeside } from '../../workflows/score/monitored-beside';
 import { transactionsOfSheet } from '../../workflows/score/monitored-tables';
 import type { ReadableBook } from '../../workflows/score/worksheets';
@@ -32,6 +33,7 @@ export async function otherSheets(
   const tables: TransactionTable[] = [];
   const notRead: { readonly sheet: string }[] = [];
   const notLookedAt: string[] = [];
+  const known: string[] = [];
   for (const { name } of others.slice(0, MOST_SHEETS)) {
     // Between two sheets the pane answers.
     await new Promise((resolve) => setTimeout(resolve));
@@ -41,12 +43,16 @@ export async function otherSheets(
       continue;
     }
     const size = sizeOf(sheet);
-    if (size <= MOST_CELLS && findTables(sheet).kind !== 'nothing') withMetrics.push(name);
+    if (size <= MOST_CELLS) {
+      const found = findTables(sheet);
+      if (found.kind !== 'nothing') withMetrics.push(name);
+      known.push(...knownUnits(sheet, found));
+    }
     if (size <= MOST_MONITORED_CELLS) tables.push(...transactionsOfSheet(sheet, map));
     else notLookedAt.push(name);
   }
   notLookedAt.push(...others.slice(MOST_SHEETS).map(({ name }) => name));
-  return { withMetrics, tables, notRead, notLookedAt };
+  return { withMetrics, tables, notRead, notLookedAt, knownUnits: known };
 }
 
 function sizeOf({ used }: SheetSnapshot): number {

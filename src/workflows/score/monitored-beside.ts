@@ -9,6 +9,7 @@ import type { TransactionTable } from '../../worksheet/transactions/transaction-
 import { eachOf } from '../each-of';
 import type { BookMap } from './book-map';
 import { transactionsOfSheet } from './monitored-tables';
+import { knownUnits, nameUnits } from './known-units';
 import type { SheetOutcome } from './sheet-outcome';
 import { withMonitored, type MonitoredScoring } from './with-monitored';
 import { worksheetNames, type ReadableBook } from './worksheets';
@@ -20,6 +21,8 @@ export interface MonitoredBeside {
   readonly notRead: readonly { readonly sheet: string }[];
   /** Names of sheets that were left out as too many or too large. */
   readonly notLookedAt: readonly string[];
+  /** Sites and vendors that their metrics know. */
+  readonly knownUnits: readonly string[];
 }
 
 /** Sheets that could not be read with their problems. */
@@ -28,33 +31,42 @@ interface MonitoredElsewhere extends MonitoredBeside {
 }
 
 /** Nothing was looked at, or nothing was there. */
-export const nothingBeside: MonitoredElsewhere = { tables: [], notRead: [], notLookedAt: [] };
+export const nothingBeside: MonitoredElsewhere = { tables: [], notRead: [], notLookedAt: [], knownUnits: [] };
 
 /**
  * The transactions of every worksheet but those named.
+ * @param own transactions that are known already; sites and vendors are looked for where any transaction names one
  * @example (await monitoredBeside(book, ['KPI'], null)).tables // those of the sheet "Evaluations"
  */
 export async function monitoredBeside(
   book: ReadableBook & Pick<WritableBook, 'asksTogether'>,
   except: readonly string[],
   map: BookMap | null,
+  own: readonly TransactionTable[] = [],
 ): Promise<MonitoredElsewhere> {
   const others = (await worksheetNames(book)).filter((name) => !except.some((one) => sameAsTyped(one, name)));
   const found = await eachOf(book, others, async (sheet) => {
     try {
       const snapshot = await book.read(sheet);
-      return { tables: isCopyOfOurs(snapshot) ? [] : transactionsOfSheet(snapshot, map), notRead: [] };
+      if (isCopyOfOurs(snapshot)) return nothingFound;
+      const tables = transactionsOfSheet(snapshot, map);
+      return { tables, notRead: [], mayKnow: tables.length === 0 ? [snapshot] : [] };
     } catch (problem) {
-      if (problem instanceof WorkbookProblem) return { tables: [], notRead: [{ sheet, problem }] };
+      if (problem instanceof WorkbookProblem) return { ...nothingFound, notRead: [{ sheet, problem }] };
       throw problem;
     }
   });
+  const tables = found.flatMap((one) => one.tables);
+  const mayKnow = nameUnits([...own, ...tables]) ? found.flatMap((one) => one.mayKnow) : [];
   return {
-    tables: found.flatMap(({ tables }) => tables),
+    tables,
     notRead: found.flatMap(({ notRead }) => notRead),
     notLookedAt: [],
+    knownUnits: mayKnow.flatMap((snapshot) => knownUnits(snapshot)),
   };
 }
+
+const nothingFound = { tables: [], notRead: [], mayKnow: [] };
 
 /**
  * A sheet's outcome with what its transactions and those beside it add, and with findings on sheets that were not looked
@@ -65,7 +77,7 @@ export function outcomeWithMonitored(
   beside: MonitoredBeside,
   options: MonitoredScoring,
 ): SheetOutcome {
-  const joined = joinedOutcome(outcome, beside.tables, options);
+  const joined = joinedOutcome(outcome, beside.tables, { ...options, knownBeside: beside.knownUnits });
   if (joined.kind !== 'scored') return joined;
   return { ...joined, scorecard: withFindings(joined.scorecard, findingsBeside(beside)) };
 }

@@ -36,6 +36,8 @@ export interface MonitoredScoring {
   readonly profile: Profile;
   readonly asOf: Period | null;
   readonly map: BookMap | null;
+  /** Sites and vendors that metrics of sheets beside those scored know. */
+  readonly knownBeside?: readonly string[];
 }
 
 /**
@@ -53,7 +55,7 @@ export function withMonitored(
   const [first] = tables;
   if (first === undefined) return scorecards;
   const own = scorecards.flatMap((card) => card.tables);
-  const families = familiesFor(scorecards, tables);
+  const families = familiesFor(scorecards, tables, options.knownBeside ?? []);
   const until = reportingPeriodOf(own) ?? options.asOf;
   const { cards, isTaken } = besideNamed(scorecards, families.series);
   const table = monitoredTable(tables, families, {
@@ -79,9 +81,11 @@ export function withMonitored(
 function familiesFor(
   scorecards: readonly Scorecard[],
   tables: readonly TransactionTable[],
+  knownBeside: readonly string[],
 ): MonitoredFamilies {
   const all = monitoredFamilies(tables, false);
   const isKnown = (unit: string): boolean =>
+    knownBeside.some((name) => sameAsTyped(name, unit)) ||
     scorecards.some(
       (card) =>
         sameAsTyped(card.sheet, unit) ||
@@ -91,7 +95,7 @@ function familiesFor(
             table.metrics.some(({ vendor }) => sameAsTyped(vendor ?? '', unit)),
         ),
     );
-  const hasMetrics = scorecards.some((card) => card.tables.length > 0);
+  const hasMetrics = knownBeside.length > 0 || scorecards.some((card) => card.tables.length > 0);
   const isApart = hasMetrics ? all.units.some(isKnown) : all.units.length > 1;
   return isApart ? monitoredFamilies(tables, true) : all;
 }

@@ -35,7 +35,7 @@ export async function scoredWithMonitored(
 ): Promise<Scorecard> {
   const { outcome, name, profile } = await outcomeAsRemembered(host, sheet, settings);
   const map = rememberedMap(settings, null);
-  const beside = await monitoredBeside(host, [name], map);
+  const beside = await monitoredBeside(host, [name], map, outcome.transactions);
   const all = outcomeWithMonitored(outcome, beside, { book: host.bookName, profile, asOf: null, map });
   if (all.kind !== 'scored') throw nothingScored([all]);
   return all.scorecard;

@@ -99,10 +99,12 @@ export async function scoredBefore(
   const map = rememberedMap(settings, null);
   // A sheet of transactions that came since is of the same set.
   const beside =
-    transactions.length > 0 && named !== null ? await monitoredBeside(host, sheets, map) : nothingBeside;
+    transactions.length > 0 && named !== null
+      ? await monitoredBeside(host, sheets, map, transactions)
+      : nothingBeside;
   transactions.push(...beside.tables);
   notRead.push(...beside.notRead);
-  const options = { book: host.bookName, profile, asOf: null, map };
+  const options = { book: host.bookName, profile, asOf: null, map, knownBeside: beside.knownUnits };
   const [first, ...more] = withMonitored(scorecards, transactions, options);
   // As a summary of one click says it.
   const scored = first === undefined ? [] : [withFindings(first, findingsBeside(beside)), ...more];

@@ -1,8 +1,9 @@
 /** What `npm run pictures` needs of the tests' bed, in one bundle. */
 export { kpiSheet } from '../kpi-seed';
-export { vendorsSheet } from '../planning-seeds';
+export { evaluationsSheet, vendorsSheet } from '../planning-seeds';
 export { browserPath, noBrowser, openBrowser, openPane } from './browser';
 export { bedScript } from './build-bed';
+export { accuracyTexts } from '../../../src/strings/parts/sheets/accuracy';
 export { assessmentTexts } from '../../../src/strings/parts/sheets/assessment';
 export { auditTexts } from '../../../src/strings/parts/sheets/audit';
 export { gapSheetTexts } from '../../../src/strings/parts/sheets/gap-sheet';
