@@ -24,7 +24,7 @@ export interface SheetOptions {
 export function sheetOf(rows: Rows, options: SheetOptions = {}): SheetSnapshot {
   const top = options.top ?? 0;
   const left = options.left ?? 0;
-  const width = Math.max(1, ...rows.map((row) => row.length));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
   const formats = ['General', ...new Set(Object.values(options.formats ?? {}))];
   const index = rows.map((row) => row.map(() => 0));
   for (const [name, format] of Object.entries(options.formats ?? {})) {

@@ -117,6 +117,45 @@ describe('bad input', () => {
     expect(codes(accuracy)).toContain('blank-asked');
   });
 
+  it('takes a blank for unanswered where the sheet says "n/a" elsewhere, else for not applicable, told once', () => {
+    const head = ['Call ID', '[C] Verified identity', '[B] Right coding'];
+    const rows = (none: string): Rows => [
+      head,
+      ['C1', 'Pass', none],
+      ['C2', '', 'Pass'],
+      ['C3', 'Fail', 'Pass'],
+      ['C4', '', 'Fail'],
+      ['C5', 'Pass', 'Pass'],
+    ];
+    const blanks = (accuracy: Accuracy) =>
+      accuracy.findings
+        .filter(({ code }) => code.startsWith('blank'))
+        .map(({ code, cell, details }) => [code, cell, details['count']]);
+    const [some, none] = [read(rows('N/A')), read(rows('Pass'))];
+    expect(blanks(some)).toEqual([['blank-unanswered', 'B3', 2]]);
+    expect(blanks(none)).toEqual([['blank-not-applicable', 'B3', 2]]);
+    // Neither is a pass.
+    expect([told(some, 'customer'), told(none, 'customer')]).toEqual(['2/3', '2/3']);
+    expect([told(some, 'business'), told(none, 'business')]).toEqual(['3/4', '4/5']);
+  });
+
+  it('adds 200,000 transactions up to the last one', () => {
+    const count = 200_000;
+    const accuracy = read([
+      ['Call ID', 'Agent', '[C] Verified identity', '[B] Right coding'],
+      ...Array.from({ length: count }, (_, at) => [
+        `C-${at}`,
+        `Agent ${at % 40}`,
+        at % 8 === 0 ? 'Fail' : 'Pass',
+        at === count - 1 ? 'Fail' : 'Pass',
+      ]),
+    ]);
+    expect(told(accuracy, 'customer')).toBe('175000/200000');
+    expect(told(accuracy, 'business')).toBe('199999/200000');
+    expect(accuracy.transactions).toBe(count);
+    expect(codes(accuracy)).toEqual([]);
+  });
+
   it('leaves scores beside answers out, and says so', () => {
     const accuracy = read([
       ['Call ID', 'Customer critical', 'QA score', 'Points'],
