@@ -51,7 +51,8 @@ jest.setTimeout(240_000);
     const said = await done(page);
     const result = await page.locator('#result').inputValue();
     expect(result).toContain(' 0 failed');
-    expect(Number(/\d+/.exec(said ?? '')?.[0])).toBeGreaterThan(70);
+    expect(Number(/\d+/.exec(said ?? '')?.[0])).toBeGreaterThan(150);
+    expect(result).toContain('\nA4 A block over a hidden row: each in its own row\n');
     await page.context().close();
   });
 
@@ -65,6 +66,16 @@ jest.setTimeout(240_000);
     const result = await page.locator('#result').inputValue();
     expect(result).toMatch(/✗ excel host › remembers what it is told/);
     expect(result).toContain('GeneralException');
+    await page.context().close();
+  });
+
+  it('notes what this Excel does, without the suite', async () => {
+    const page = await open();
+    await page.evaluate(() => window.bed.refuse('ChartSeries.markerStyle'));
+    await page.getByRole('button', { name: /^What this Excel does/ }).click();
+    await done(page);
+    const result = await page.locator('#result').inputValue();
+    expect(result).toContain('\nA3 Looks: refuses marker of a line (GeneralException)\n');
     await page.context().close();
   });
 

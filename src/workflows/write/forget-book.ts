@@ -15,6 +15,12 @@ export interface Traces {
   readonly overrides: number;
   /** Who set them, each once. */
   readonly people: readonly string[];
+  /** New starts and notes of metrics. */
+  readonly marks: number;
+  /** Who set those, each once. */
+  readonly markedBy: readonly string[];
+  /** Sheets of monitored transactions about which something was answered or set. */
+  readonly transactions: number;
   /** Whatever else is remembered, by a version that knew more. */
   readonly others: number;
   readonly hasProfile: boolean;
@@ -35,19 +41,18 @@ type Forgetting = ForgettingBook & Pick<Host, 'sheets'>;
 /** @example (await tracesIn(book)).people // ['Kim'] */
 export async function tracesIn(book: Forgetting): Promise<Traces> {
   const settings = record(await book.readSettings());
-  const { readings, metrics, overrides, ...others } = record(settings['map']);
+  const { readings, metrics, overrides, rebases, notes, transactions, ...others } = record(settings['map']);
   const { map: _, profile, ...more } = settings;
   const byHand = list(overrides);
-  const signed = [...byHand, ...list(others['rebases']), ...list(others['notes'])];
-  const people = signed.flatMap((one) => {
-    const { by } = record(one);
-    return typeof by === 'string' && by !== '' ? [by] : [];
-  });
+  const marks = [...list(rebases), ...list(notes)];
   return {
     readings: list(readings).length,
     said: list(metrics).length,
     overrides: byHand.length,
-    people: [...new Set(people)],
+    people: signersOf(byHand),
+    marks: marks.length,
+    markedBy: signersOf(marks),
+    transactions: list(transactions).length,
     others: Object.keys(others).length + Object.keys(more).length,
     hasProfile: profile !== undefined,
     names: (await book.readHiddenNames()).length,
@@ -56,8 +61,9 @@ export async function tracesIn(book: Forgetting): Promise<Traces> {
 }
 
 /** True where there is nothing to be taken out. */
-export function isUntouched({ readings, said, overrides, others, hasProfile, names }: Traces): boolean {
-  return readings + said + overrides + others + names === 0 && !hasProfile;
+export function isUntouched({ hasProfile, ...traces }: Traces): boolean {
+  const { readings, said, overrides, marks, transactions, others, names } = traces;
+  return !hasProfile && readings + said + overrides + marks + transactions + others + names === 0;
 }
 
 /**
@@ -82,6 +88,11 @@ export async function forgetBook(book: Forgetting): Promise<Forgotten> {
       if (settings !== null) await book.writeSettings(settings);
     },
   };
+}
+
+function signersOf(entries: readonly unknown[]): readonly string[] {
+  const names = entries.map((one) => record(one)['by']);
+  return [...new Set(names.filter((name) => typeof name === 'string' && name !== ''))] as string[];
 }
 
 function list(value: unknown): readonly unknown[] {

@@ -15,11 +15,14 @@ export function forgetLines(traces: Traces, language: Language): ForgetLines {
   const counted = (['readings', 'said', 'names'] as const).flatMap((key) =>
     traces[key] === 0 ? [] : [items[key]({ count: traces[key] })],
   );
-  const { overrides, people, hasProfile, others, sheets } = traces;
+  const { overrides, people, marks, markedBy, transactions, hasProfile, others, sheets } = traces;
+  const named = (names: readonly string[]) => names.join(', ') || '–';
   return {
     removed: [
-      ...(overrides === 0 ? [] : [items.overrides({ count: overrides, people: people.join(', ') || '–' })]),
+      ...(overrides === 0 ? [] : [items.overrides({ count: overrides, people: named(people) })]),
+      ...(marks === 0 ? [] : [items.marks({ count: marks, people: named(markedBy) })]),
       ...counted,
+      ...(transactions === 0 ? [] : [items.transactions]),
       ...(hasProfile ? [items.profile] : []),
       ...(others === 0 ? [] : [items.others]),
     ],

@@ -26,6 +26,9 @@ export const forget = {
     said: 'what was said of {count, plural, one {# metric} other {# metrics}}: direction, target or category',
     overrides:
       '{count, plural, one {a status set manually} other {# statuses set manually}}, with reason and name: {people}',
+    marks:
+      '{count, plural, one {a new start or note of a metric} other {# new starts and notes of metrics}}, with name: {people}',
+    transactions: 'what was answered or set about monitored transactions',
     profile: 'the profile the workbook was last scored by',
     others: 'what a newer version of this program keeps',
     names:

@@ -27,6 +27,9 @@ export const forget: ForgetTexts = {
     said: 'lo que se indicó de {count, plural, one {# métrica} other {# métricas}}: sentido, objetivo o categoría',
     overrides:
       '{count, plural, one {un estado fijado a mano} other {# estados fijados a mano}}, con motivo y nombre: {people}',
+    marks:
+      '{count, plural, one {un nuevo comienzo o nota de una métrica} other {# nuevos comienzos y notas de métricas}}, con nombre: {people}',
+    transactions: 'lo que se respondió o fijó sobre las transacciones monitoreadas',
     profile: 'el perfil con el que se evaluó el libro por última vez',
     others: 'lo que guarda una versión más nueva de este programa',
     names:

@@ -26,6 +26,9 @@ export const forget: ForgetTexts = {
     said: 'det som er oppgitt om {count, plural, one {# KPI} other {# KPI-er}}: retning, mål eller kategori',
     overrides:
       '{count, plural, one {en status satt manuelt} other {# statuser satt manuelt}}, med begrunnelse og navn: {people}',
+    marks:
+      '{count, plural, one {en ny start eller merknad for en KPI} other {# nye starter og merknader for KPI-er}}, med navn: {people}',
+    transactions: 'det som er svart eller satt om evaluerte transaksjoner',
     profile: 'profilen arbeidsboken sist ble vurdert med',
     others: 'det en nyere versjon av dette programmet lagrer',
     names:

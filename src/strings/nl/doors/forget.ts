@@ -27,6 +27,9 @@ export const forget: ForgetTexts = {
     said: "wat is opgegeven over {count, plural, one {# KPI} other {# KPI's}}: richting, norm of categorie",
     overrides:
       '{count, plural, one {een handmatig ingestelde status} other {# handmatig ingestelde statussen}}, met reden en naam: {people}',
+    marks:
+      "{count, plural, one {een nieuwe start of notitie bij een KPI} other {# nieuwe starts en notities bij KPI's}}, met naam: {people}",
+    transactions: 'wat is geantwoord of ingesteld over gemonitorde transacties',
     profile: 'het profiel waarmee de werkmap het laatst is beoordeeld',
     others: 'wat een nieuwere versie van dit programma bewaart',
     names:

@@ -25,6 +25,8 @@ export const forget: ForgetTexts = {
     readings: '{count, plural, other {# 个更正过的工作表读取方式}}',
     said: '对 {count, plural, other {# 个指标}}说明的方向、目标或类别',
     overrides: '{count, plural, other {# 个手动设置的状态}}，含理由和姓名：{people}',
+    marks: '{count, plural, other {# 个指标的重新起算或备注}}，含姓名：{people}',
+    transactions: '对监控事务所作的回答和设置',
     profile: '工作簿上次评估所用的规则方案',
     others: '本程序较新版本保存的内容',
     names: '用来找到此加载项工作表的 {count, plural, other {# 个隐藏名称}}',

@@ -28,9 +28,17 @@ export function rangeRemote(sheet: BookSheet, area: Area): Remote {
         top: () => sheet.boxOf(area).top,
         width: () => sheet.boxOf(area).width,
         height: () => sheet.boxOf(area).height,
-        rowHidden: () => allOrNull(area.top, area.bottom, (row) => sheet.hiddenRows.has(row)),
         valueTypes: () => matrix(sheet, area, (cell) => typeOf(cell)),
       }),
+      rowHidden: {
+        get: () => allOrNull(area.top, area.bottom, (row) => sheet.hiddenRows.has(row)),
+        set: (value) => {
+          guard(sheet);
+          for (let row = area.top; row <= area.bottom; row++)
+            if (value === true) sheet.hiddenRows.add(row);
+            else sheet.hiddenRows.delete(row);
+        },
+      },
       columnHidden: {
         get: () => allOrNull(area.left, area.right, (column) => sheet.hiddenColumns.has(column)),
         set: (value) => {
