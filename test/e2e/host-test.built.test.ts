@@ -51,7 +51,7 @@ jest.setTimeout(240_000);
     const said = await done(page);
     const result = await page.locator('#result').inputValue();
     expect(result).toContain(' 0 failed');
-    expect(Number(/\d+/.exec(said ?? '')?.[0])).toBeGreaterThan(150);
+    expect(Number(/\d+/.exec(said ?? '')?.[0])).toBeGreaterThan(120);
     expect(result).toContain('\nA4 A block over a hidden row: each in its own row\n');
     await page.context().close();
   });
