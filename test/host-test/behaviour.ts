@@ -70,6 +70,12 @@ const looks: Readonly<Record<string, (sheet: Excel.Worksheet) => void>> = {
     valueAxis.minimum = 0;
     valueAxis.maximum = 1;
   },
+  'second axis of a chart': (sheet) => {
+    const shares = chartOf(sheet).series.add('Shares');
+    shares.setValues(sheet.getRange('B2:B3'));
+    shares.chartType = 'Line';
+    shares.axisGroup = 'Secondary';
+  },
   'marker of a line': (sheet) => void (chartOf(sheet).series.getItemAt(0).markerStyle = 'None'),
 };
 

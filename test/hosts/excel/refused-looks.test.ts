@@ -3,7 +3,8 @@
  * @jest-environment-options {"url": "http://localhost/?_host_Info=Excel$Web$16.01$en-US$$$$0"}
  */
 import { openExcelHost } from '../../../src/hosts/excel/excel-host';
-import { besidePlan, richPlan } from '../file/write/write-rich-plan';
+import type { ChartPlan, ChartSeries } from '../../../src/workbook/plan/plan';
+import { besidePlan, richPlan, summaryPlan } from '../file/write/write-rich-plan';
 import { openFakeExcel } from './office/office';
 import type { FakeExcel } from './office/office';
 import { seedBook, sheetOf } from './office/seed-book';
@@ -59,6 +60,28 @@ describe('looks that Excel refuses', () => {
     await host.undoLastWrite();
     expect(excel.book.sheets.map(({ name }) => name)).toEqual(['KPI']);
   });
+
+  it.each(['ChartSeries.axisGroup', 'ChartSeries.chartType', 'Chart.plotVisibleOnly'])(
+    '%s: leave a chart with a second axis in its place, once, and are told',
+    async (member) => {
+      const plan = summaryPlan();
+      const [, columns] = plan.charts as readonly [ChartPlan, ChartPlan];
+      const [counts] = columns.series as readonly [ChartSeries];
+      const share: ChartSeries = { ...counts, name: 'Cumulative', markers: true, ofWhole: true };
+      const charts = [{ ...columns, series: [counts, share] }];
+      const whole = open();
+      await openExcelHost().apply({ sheets: [{ ...plan, charts }] });
+      const excel = open();
+      excel.wire.refused.add(member);
+      const { adjustments } = await openExcelHost().apply({ sheets: [{ ...plan, charts }] });
+      expect(adjustments).toMatchObject([{ kind: 'not-decorated', what: 'chartLooks' }]);
+      const placed = ({ book }: FakeExcel) =>
+        sheetOf(book, 'COPC Summary').charts.map(({ name, position, series }) => {
+          return { name, position, names: (series as { name: string }[]).map((one) => one.name) };
+        });
+      expect(placed(excel)).toEqual(placed(whole));
+    },
+  );
 
   it('are all drawn at a refresh, in an Excel that takes them', async () => {
     const excel = open();

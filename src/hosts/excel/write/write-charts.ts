@@ -49,11 +49,7 @@ export function drawChart(
     series.name = one.name;
     if (index > 0) series.setValues(cells(one.values));
     series.setXAxisValues(cells(plan.categories));
-    if (plan.kind === 'bar' && isLine(one)) series.chartType = 'Line';
-    if (one.ofWhole === true) series.axisGroup = 'Secondary';
   });
-  // Rows somebody filters out or hides have not gone from the chart.
-  chart.plotVisibleOnly = false;
   if (box !== null) {
     chart.left = box.left;
     chart.top = box.top;
@@ -65,9 +61,16 @@ export function drawChart(
   chart.setPosition(formatCell({ row: top, column: left }), formatCell({ row: bottom, column: right }));
 }
 
-/** Queues a chart's looks: lines, markers, the ends of its axes. Some Excels take none of them. */
+/** Queues a chart's looks: lines, a second axis, markers, the ends of its axes. Some Excels take none of them. */
 export function lookChart(sheet: Excel.Worksheet, { plan, name }: ChartToDraw): void {
   const chart = sheet.charts.getItem(name);
+  // Rows somebody filters out or hides have not gone from the chart.
+  chart.plotVisibleOnly = false;
+  plan.series.forEach((one, index) => {
+    const series = chart.series.getItemAt(index);
+    if (plan.kind === 'bar' && isLine(one)) series.chartType = 'Line';
+    if (one.ofWhole === true) series.axisGroup = 'Secondary';
+  });
   plan.series.forEach((one, index) => {
     const series = chart.series.getItemAt(index);
     if (plan.kind === 'line' || isLine(one)) {
