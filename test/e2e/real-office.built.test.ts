@@ -27,6 +27,8 @@ const places = {
     query: '?_host_Info=Excel$Mac$16.01$en-US$$$$0',
   },
 };
+/** A frame Office.js would open after three seconds in a page a person opened in a browser; our policy forbids it. */
+const telemetry = "Framing 'https://telemetryservice.firstpartyapps.oaspapps.com/' violates";
 const kinds: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
@@ -51,11 +53,13 @@ jest.setTimeout(120_000);
   ) {
     const context = await browser.newContext({ userAgent: agent, locale: how.locale ?? 'en-US' });
     const page = await context.newPage();
-    const errors: string[] = [];
+    const [errors, forbidden]: [string[], string[]] = [[], []];
     page.on('pageerror', (error) => errors.push(error.message));
     // What a page's policy forbids is an error of the console alone.
     page.on('console', (message) => {
-      if (message.type() === 'error' && how.blocked === undefined) errors.push(message.text());
+      if (message.type() !== 'error' || how.blocked === true) return;
+      const text = message.text();
+      (text.startsWith(telemetry) ? forbidden : errors).push(text);
     });
     await page.route('**/*', async (route) => {
       const url = new URL(route.request().url());
@@ -71,7 +75,7 @@ jest.setTimeout(120_000);
       });
     });
     await page.goto(`${site}${file}${query}`);
-    return { page, errors, close: () => context.close() };
+    return { page, errors, forbidden, close: () => context.close() };
   }
 
   const read = (file: string): string => readFileSync(path.join(dist, file), 'utf8');
@@ -98,6 +102,20 @@ jest.setTimeout(120_000);
     });
     expect(await Promise.all(told)).toEqual(kindsOfPage.map((file) => [file, []]));
   });
+
+  it.each(Object.keys(places) as (keyof typeof places)[])(
+    'ask nobody but ourselves and Microsoft’s library with %s, also when Office.js would, after three seconds',
+    async (where) => {
+      const { page, errors, forbidden, close } = await opened('taskpane.html', places[where]);
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).origin));
+      await page.waitForFunction(() => performance.now() > 4000, null, { polling: 200 });
+      await close();
+      expect([errors, forbidden.length]).toEqual([[], where === 'none' ? 1 : 0]);
+      const known = [new URL(site).origin, 'https://appsforoffice.microsoft.com'];
+      expect(asked.filter((origin) => !known.includes(origin))).toEqual([]);
+    },
+  );
 
   it('say in a browser what the pane is, and where to go, in every language', async () => {
     const panes = loads.filter((file) => file.startsWith('taskpane'));
