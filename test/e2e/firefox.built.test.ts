@@ -6,7 +6,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { openBook } from '../../src/hosts/file/open';
 import { nodeCodec } from '../../src/hosts/file/zip/codec-node';
 import { paneTexts } from '../../src/strings/parts/pane/pane';
@@ -30,6 +30,12 @@ writeFileSync(
 );
 
 jest.setTimeout(120_000);
+
+/** For eyes: `COPC_PICTURES=folder` keeps what Firefox showed. */
+async function keep(page: Page, name: string): Promise<void> {
+  const folder = process.env['COPC_PICTURES'];
+  if (folder !== undefined) await page.screenshot({ path: path.join(folder, `firefox-${name}.png`) });
+}
 
 (firefoxPath !== null ? describe : describe.skip)(title, () => {
   let browser: Browser;
@@ -55,6 +61,7 @@ jest.setTimeout(120_000);
     );
     const beyond = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
     expect(await page.evaluate(beyond)).toBe(0);
+    await keep(page, 'pane');
 
     await page.getByRole('button', { name: /^Average speed of answer/ }).press('Enter');
     await page.getByRole('img', { name: /Average speed of answer/ }).waitFor();
@@ -64,6 +71,7 @@ jest.setTimeout(120_000);
         .first()
         .isVisible(),
     ).toBe(true);
+    await keep(page, 'metric');
     await page.getByRole('button', { name: en.detail.back }).click();
 
     const write = page.getByRole('tab', { name: en.result.tabs.write });
@@ -72,6 +80,7 @@ jest.setTimeout(120_000);
       await page.getByRole('menuitem', { name: en.result.tabs.write }).click();
     } else await write.click();
     await page.getByRole('button', { name: en.write.preview }).click();
+    await keep(page, 'preview');
     await page.getByRole('button', { name: en.write.write, exact: true }).click();
     await page.getByRole('button', { name: en.write.undo }).waitFor();
     expect(await page.evaluate(() => window.bed.sheets())).toContain('COPC Summary');
@@ -103,6 +112,7 @@ jest.setTimeout(120_000);
     // The summary's dark header row, drawn on the grid's canvas.
     await page.waitForTimeout(500);
     expect(await pointsOf(page, '1F3864')).toBeGreaterThan(1000);
+    await keep(page, 'workbench');
 
     // The driver tells of no download here, so the file is taken where the page hands it to the browser.
     await page.evaluate(() => {
