@@ -25,6 +25,8 @@ interface Group {
   readonly what: Decoration;
   readonly sheet: WrittenSheet;
   readonly queue: () => void;
+  /** Takes out what of it was done before it was refused, where half of it would tell something else. */
+  readonly takeOut?: (run: ExcelRun) => Promise<void>;
 }
 
 export interface DecorateOptions {
@@ -59,7 +61,7 @@ export async function decorate(
   for (const sheet of sheets) await takeOutNew(run, sheet, options.can);
   const refused = new Map<string, Adjustment>();
   const taken = new Set(options.taken);
-  for (const { what, sheet, queue } of sheets.flatMap((one) => groupsOf(one, taken, options))) {
+  for (const { what, sheet, queue, takeOut } of sheets.flatMap((one) => groupsOf(one, taken, options))) {
     try {
       queue();
       await run.sync();
@@ -67,6 +69,7 @@ export async function decorate(
       if (!isRefusal(error)) throw error;
       const { name } = sheet.survey.target;
       refused.set(`${name} ${what}`, { kind: 'not-decorated', sheet: name, what });
+      await takeOut?.(run);
     }
   }
   removeOld();
@@ -102,7 +105,15 @@ function groupsOf(
     ...plan.tables.map((table) => group('table', () => writeTable(sheet, table, taken))),
     ...plan.conditionalFormats.map((format) => group('rules', () => writeConditionalFormat(sheet, format))),
     ...(can.notes && plan.notes.length > 0 ? [group('notes', () => writeNotes(sheet, survey))] : []),
-    ...charts.map((chart) => group('charts', () => drawChart(sheet, chart, sheetOf))),
+    ...charts.map((chart) => ({
+      ...group('charts', () => drawChart(sheet, chart, sheetOf)),
+      takeOut: async (run: ExcelRun) => {
+        const begun = sheet.charts.getItemOrNullObject(chart.name);
+        begun.load('name');
+        await run.sync();
+        if (!begun.isNullObject) begun.delete();
+      },
+    })),
     ...charts.map((chart) => group('chartLooks', () => lookChart(sheet, chart))),
   ];
 }

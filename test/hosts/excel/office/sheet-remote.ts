@@ -280,6 +280,8 @@ function chartsRemote(sheet: BookSheet): Remote {
     item: (key) => chartRemote(sheet, find(key) as Chart),
     methods: {
       getItem: (key) => chartRemote(sheet, find(key) as Chart),
+      getItemOrNullObject: (key) =>
+        sheet.charts.some((one) => one['name'] === key) ? chartRemote(sheet, find(key) as Chart) : null,
       add: (type, range, by) => {
         guard(sheet);
         const source = areaOfRemote(range);
