@@ -10,6 +10,9 @@ describe('copc eval', () => {
     ['=COPC.STATUS({0.8,0.78},0.8,,,,"nl")', 'Niet gehaald'],
     ['=COPC.BACKLOG(10,{5,6},{7,4})', '8\t10'],
     ['=COPC.BACKLOG(10,{5;6},{7;4})', '8\n10'],
+    // As a person reads it, though 0.83 - 0.8 is 0.029999999999999916 in a computer.
+    ['=COPC.GAP({0.78,0.8,0.83},0.8)', '0.03'],
+    ['=COPC.TRENDSLOPE({0.1,0.2,0.4,0.5,0.6,0.7})', '0.12'],
     ['=COPC.STREAK({0.7,#N/A,0.6},80%)', '2'],
     [
       '=COPC.SCORECARD({33,31},"<= 30",,,"es",TRUE)',
@@ -44,6 +47,11 @@ describe('copc eval', () => {
     expect(spanish.stderr).toBe('#VALUE! values: punto 1 contiene "x". Se admite: 12.5, 80%, 4:30.\n');
     const dutch = await copc(['eval', '=COPC.TREND({"x"},,,,"nl")', '--lang', 'es']);
     expect(dutch.stderr).toContain('punt 1 bevat "x"');
+  });
+
+  it('keeps every digit in JSON', async () => {
+    const { stdout } = await copc(['eval', '=COPC.GAP({0.78,0.8,0.83},0.8)', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({ value: 0.83 - 0.8 });
   });
 
   it('prints JSON: the value, or the error beside its line on standard error', async () => {

@@ -84,6 +84,16 @@ describe('the pane', () => {
     expect(apart.getAttribute('aria-expanded')).toBe('true');
   });
 
+  it('shows what was left out of the score at a click', async () => {
+    const untargeted = ['Calls offered', 'Volume', '', '', 900, 910, 920, 930, 940, 950];
+    const { user } = await scored([{ name: 'KPI', rows: [...kpiRows, untargeted] }]);
+    expect(screen.getAllByRole('listitem')).toHaveLength(3);
+    await user.click(screen.getByRole('button', { name: '1 left out' }));
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('Calls offered'),
+    ]);
+  });
+
   it('names each status in words', async () => {
     await scored();
     expect(screen.getByRole('button', { name: /^Service level.*Met/ })).toBeTruthy();

@@ -50,6 +50,16 @@ describe('what was written before', () => {
     expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
   });
 
+  it('is left as it was at Cancel, a word that says no more than that', async () => {
+    const { user, host } = await onWrite([summary]);
+    await user.click(screen.getByRole('button', { name: 'Freeze to values' }));
+    await screen.findByText('2 formulas become their values: COPC Summary.', { selector: 'p' });
+    expect(screen.queryByRole('button', { name: 'Change' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(await screen.findByRole('button', { name: 'Preview' })).toBeTruthy();
+    expect(host.log.filter((line) => line.startsWith('replace'))).toEqual([]);
+  });
+
   it('is repaired: the one formula Excel lost', async () => {
     const { user, host } = await onWrite([summary]);
     await user.click(screen.getByRole('button', { name: 'Repair formulas' }));

@@ -66,5 +66,7 @@ function resultText(value: FunctionResult): string {
 
 function cellText(value: ResultCell): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return terminalText(String(value));
+  // What a computer has beyond twelve digits (0.83 - 0.8 is 0.02999…916) says nothing to a person; --json keeps it.
+  const isFraction = typeof value === 'number' && !Number.isInteger(value);
+  return terminalText(String(isFraction ? Number(value.toPrecision(12)) : value));
 }

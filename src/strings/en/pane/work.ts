@@ -129,7 +129,7 @@ export const work = {
         'Sheet "{sheet}" is protected, so nothing was written. Unprotect it, or type the header where you may.',
       'no-room': 'There is no room: the sheet ends where the next period belongs.',
       'unknown-periods':
-        'It is not known how the next period is written here. Type its header yourself; the pane follows.',
+        'It is not known how the next period is written here. Type its header yourself. If the pane does not follow, name the period in "How it was read".',
       'other-layout':
         'The periods of this table take several columns or rows each, or stand apart. Type the next header yourself; the pane follows.',
       list: 'In a list each figure is a row. Type the new rows below the last one; the pane follows.',

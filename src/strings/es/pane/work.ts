@@ -129,7 +129,7 @@ export const work: WorkTexts = {
         'La hoja «{sheet}» está protegida, así que no se escribió nada. Desprotéjala o escriba el encabezado donde pueda.',
       'no-room': 'No hay sitio: la hoja termina donde va el próximo período.',
       'unknown-periods':
-        'No se sabe cómo se escribe aquí el próximo período. Escriba usted el encabezado; el panel lo sigue.',
+        'No se sabe cómo se escribe aquí el próximo período. Escriba usted el encabezado. Si el panel no lo sigue, dé nombre al período en «Cómo se leyó».',
       'other-layout':
         'Los períodos de esta tabla ocupan varias columnas o filas cada uno, o están separados. Escriba usted el próximo encabezado; el panel lo sigue.',
       list: 'En una lista cada cifra es una fila. Escriba las filas nuevas debajo de la última; el panel las sigue.',

@@ -127,7 +127,7 @@ export const work: WorkTexts = {
         'Arket «{sheet}» er beskyttet, så ingenting ble skrevet. Opphev beskyttelsen, eller skriv overskriften der du kan.',
       'no-room': 'Det er ikke plass: arket slutter der neste periode hører til.',
       'unknown-periods':
-        'Det er ikke kjent hvordan neste periode skrives her. Skriv overskriften selv; ruten følger med.',
+        'Det er ikke kjent hvordan neste periode skrives her. Skriv overskriften selv. Følger ruten ikke med, gi perioden navn i «Slik ble det lest».',
       'other-layout':
         'Periodene i denne tabellen tar flere kolonner eller rader hver, eller står fra hverandre. Skriv neste overskrift selv; ruten følger med.',
       list: 'I en liste er hvert tall en rad. Skriv de nye radene under den siste; ruten følger med.',

@@ -127,7 +127,7 @@ export const work: WorkTexts = {
         'Blad “{sheet}” is beveiligd, dus er is niets geschreven. Hef de beveiliging op, of typ de kop waar dat mag.',
       'no-room': 'Er is geen ruimte: het blad eindigt waar de volgende periode hoort.',
       'unknown-periods':
-        'Het is niet bekend hoe de volgende periode hier wordt geschreven. Typ de kop zelf; het deelvenster volgt.',
+        'Het is niet bekend hoe de volgende periode hier wordt geschreven. Typ de kop zelf. Volgt het deelvenster niet, benoem de periode dan in “Hoe het is gelezen”.',
       'other-layout':
         'De perioden van deze tabel nemen elk meer kolommen of rijen in, of staan uit elkaar. Typ de volgende kop zelf; het deelvenster volgt.',
       list: 'In een lijst is elk cijfer een rij. Typ de nieuwe rijen onder de laatste; het deelvenster volgt.',

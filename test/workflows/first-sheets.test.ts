@@ -1,0 +1,106 @@
+/** Sheets as people first bring them: what was read wrongly, or not at all, when the program was new to them. */
+import { goldProfile } from '../../src/scoring/profile';
+import type { CellValue } from '../../src/workbook/snapshot';
+import { scoreSheet } from '../../src/workflows/score/score-sheet';
+import { kpiRows } from './books';
+import { memoryHost } from './memory-host';
+
+const months = ['2024-01', '2024-02', '2024-03', '2024-04', '2024-05', '2024-06'];
+
+function scored(rows: readonly (readonly CellValue[])[]) {
+  return scoreSheet(memoryHost([{ name: 'KPI', rows }]), 'KPI', {
+    profile: goldProfile,
+    asOf: null,
+    map: null,
+  });
+}
+
+describe('a name that holds a word of the other direction', () => {
+  const misses = [0.85, 0.83, 0.81, 0.79, 0.77, 0.75];
+
+  it.each([
+    ['Non-abandoned calls', 0.95, misses],
+    ['Calls without errors', 0.9, misses],
+    ['Complaints resolved in 5 days', 0.9, misses],
+    ['Cost savings', 100_000, misses.map((share) => share * 100_000)],
+  ])('%s is not met below its target, or asked about; never met', async (name, target, values) => {
+    const card = await scored([
+      ['Metric', 'Target', ...months],
+      [name, target, ...values],
+      ['Service level', 0.8, 0.81, 0.82, 0.83, 0.84, 0.85, 0.86],
+    ]);
+    const [table] = card.tables;
+    const status = table?.score.scores[0]?.status;
+    expect(['not-met', 'unclear']).toContain(status);
+    const said = table?.table.findings.map(({ code }) => code) ?? [];
+    if (status === 'unclear') expect(said.length).toBeGreaterThan(0);
+  });
+});
+
+describe('results of our own functions under the table', () => {
+  /** From column A, or among the months. */
+  const wide = (row: readonly CellValue[], left = 0) => {
+    const cells = [...Array.from({ length: left }, () => ''), ...row];
+    return [...cells, ...Array.from({ length: Math.max(0, 12 - cells.length) }, () => '')];
+  };
+  const scorecards = [
+    ['Met', true, 'Improving', 0.02, 0, 'None', 12],
+    ['Not met', false, 'Adverse', -0.0453, 7, 'Escalate', 12],
+  ];
+  const detail = [
+    ['Met', 0.6667],
+    ['Threshold', 0.65],
+    ['Reached', true],
+    ['Still needed', 0],
+    ['Met or improving', 0.6667],
+    ['Threshold', 0.75],
+    ['Reached', false],
+    ['Still needed', 1],
+    ['Scored', 3],
+    ['Left out', 0],
+  ];
+  const at = (left: number, ...blocks: readonly (readonly (readonly CellValue[])[])[]) =>
+    blocks.flatMap((block) => [wide([]), ...block.map((row) => wide(row, left))]);
+
+  it.each<[string, readonly (readonly CellValue[])[]]>([
+    ['a scorecard and two numbers', at(4, [[0.5], [7]], scorecards)],
+    ['a scorecard and the detail of Gold', at(4, scorecards, detail)],
+    ['two scorecards', at(4, scorecards, scorecards)],
+    ['two scorecards from the first column', at(0, scorecards, scorecards)],
+    ['the detail of Gold from the first column', at(0, detail)],
+  ])('%s: take no metric away', async (_, blocks) => {
+    const alone = await scored(kpiRows);
+    const card = await scored([...kpiRows, ...blocks]);
+    const facts = ({ tables }: typeof card) =>
+      tables[0]?.table.metrics.map(({ name, points }) => [name, points]);
+    expect(facts(card)).toEqual(facts(alone));
+  });
+});
+
+it('a card with actual, target and light under each month is read: two results with their targets', async () => {
+  const card = await scored([
+    ['', 'Apr-25', '', '', 'May-25', '', '', 'Jun-25', '', ''],
+    ['Metric', 'Actual', 'Target', 'RAG', 'Actual', 'Target', 'RAG', 'Actual', 'Target', 'RAG'],
+    ['Service level', 0.81, 0.8, 'G', 0.79, 0.8, 'R', 0.82, 0.8, 'G'],
+    ['Abandonment rate', 0.06, 0.05, 'R', 0.05, 0.05, 'G', 0.04, 0.05, 'G'],
+  ]);
+  const [table] = card.tables;
+  expect(table?.table.metrics.map(({ name, points }) => [name, points])).toEqual([
+    ['Service level', [0.81, 0.79, 0.82]],
+    ['Abandonment rate', [0.06, 0.05, 0.04]],
+  ]);
+  expect(table?.score.scores.map(({ target }) => target)).toEqual([0.8, 0.05]);
+});
+
+it('a column of targets under a German word is used, or asked about', async () => {
+  const rows = [
+    ['Kennzahl', 'Zielwert', ...months],
+    ['Service level', 0.8, 0.81, 0.82, 0.83, 0.84, 0.85, 0.86],
+    ['Average speed of answer', 30, 31, 29, 28, 28, 27, 26],
+  ];
+  const card = await scored(rows);
+  const targets = card.tables[0]?.score.scores.map(({ target }) => target);
+  const told = card.tables[0]?.table.findings.map(({ code }) => code) ?? [];
+  if (targets?.every((target) => target !== null) !== true) expect(told.length).toBeGreaterThan(0);
+  else expect(targets).toEqual([0.8, 30]);
+});
