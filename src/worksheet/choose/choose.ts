@@ -9,6 +9,7 @@ import type { Period } from '../periods/period';
 import type { Measure } from '../words/label-words';
 import { provedMeasures } from '../proofs/prove-measures';
 import { kindsInColumn } from '../proofs/kinds-of-rows';
+import { isUsed } from '../series/report-lines';
 import { draftOf, type KindColumn } from './draft';
 import type { BlockFacts } from './block-facts';
 import type { NameSource } from './name-source';
@@ -62,7 +63,8 @@ export function candidatesOf(sheet: TypedSheet, whole: BlockFacts, words: SheetW
     data.length <= MOST_ROWS
       ? whole
       : { ...whole, block: { ...whole.block, data: data.slice(0, MOST_ROWS) } };
-  const texts = facts.columns.filter(({ dimension }) => dimension === 'text');
+  const free = facts.columns.filter(({ dimension }) => dimension === 'text');
+  const texts = free.length > 0 ? free : codesAsNames(facts, words);
   const sources: NameSource[] = texts.map(({ column }) => ({ kind: 'column', column }));
   if (facts.headers.some(({ free }) => free.length > 0)) sources.push({ kind: 'header' });
   if (facts.block.sections.length > 0 && texts.length === 0) sources.push({ kind: 'section' });
@@ -83,6 +85,15 @@ export function candidatesOf(sheet: TypedSheet, whole: BlockFacts, words: SheetW
           areNames(sheet, whole, one.source, words),
         ).lines,
       }));
+}
+
+/** "SL", "AHT" under "metric_code" are names where nothing else is. */
+function codesAsNames({ columns, headers }: BlockFacts, words: SheetWords): ColumnFacts[] {
+  if (headers.some(({ free }) => free.length > 0)) return [];
+  return columns.filter(
+    ({ dimension, texts }) =>
+      dimension === 'code' && [...texts.keys()].some((text) => words.name(text).stems > 0),
+  );
 }
 
 const MOST_ROWS = 500;
@@ -226,7 +237,8 @@ function groundsOf(sheet: TypedSheet, lines: Lines, words: SheetWords): Grounds 
         }
         if (figure.period !== null) withPeriod += 1;
         placed += 1;
-        if (places.isTaken(figure.name, figure.unit, figure.period, figure.measure)) clashes += 1;
+        if (isUsed(figure.measure) && places.isTaken(figure.name, figure.unit, figure.period, figure.measure))
+          clashes += 1;
       }
   }
   return {

@@ -10,6 +10,7 @@ import type { Period } from '../periods/period';
 import { rowHead } from '../series/report-lines';
 import { weigh } from '../sheet/confidence';
 import type { ReadingReason } from '../sheet/reading';
+import type { LabelMeaning } from '../words/label-words';
 import type { BlockReading } from './choose';
 import type { BlockFacts } from './block-facts';
 
@@ -69,8 +70,11 @@ export function confidenceOf(
   if (!grounds.hasPeriods && source.kind === 'title' && facts.block.data.length < 2)
     scale.although('no-measure', {});
   if (!hasResults(sheet, best)) scale.although('no-results', {});
+  const isSetAside = (column: number): boolean =>
+    [...best.lines.columns.values()].includes('target') && headOf(facts, column, words).other;
   const unplaced = [...best.lines.columns].find(
-    ([column, role]) => role === 'unused' && isTargetHead(facts, column, words),
+    ([column, role]) =>
+      role === 'unused' && headOf(facts, column, words).measure === 'target' && !isSetAside(column),
   );
   if (unplaced !== undefined) {
     const text = facts.columns.find((one) => one.column === unplaced[0])?.headers.at(-1) ?? '';
@@ -92,9 +96,8 @@ export function confidenceOf(
   return { confidence: scale.confidence(), reasons: scale.reasons(), rivals };
 }
 
-function isTargetHead(facts: BlockFacts, column: number, words: SheetWords): boolean {
-  const head = facts.columns.find((one) => one.column === column)?.headers.at(-1) ?? '';
-  return words.label(head).measure === 'target';
+function headOf(facts: BlockFacts, column: number, words: SheetWords): LabelMeaning {
+  return words.label(facts.columns.find((one) => one.column === column)?.headers.at(-1) ?? '');
 }
 
 const weekdays: ReadonlySet<string> = new Set(WEEKDAYS.split(' '));

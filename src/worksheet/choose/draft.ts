@@ -15,8 +15,11 @@ import { labelTextAt } from './label-says';
 import { type NamePlace, proveTargetsInNames, proveTargetsUnderNames } from './label-targets';
 import { headerRole, labelRole } from './line-roles';
 import { headedKinds, provedHeads, provedTails, resultColumns } from './proved-names';
+import { setOtherTargetsAside } from './other-targets';
 import { rowRole, sectionRoles } from './row-roles';
 import { splitColumnNames } from './split-names';
+import { sayTitleMeasure } from './title-measure';
+import { markTotalsOfNames } from './totals-of-names';
 
 /** A column whose texts are proved to be kinds of figures, though no word says so. */
 export interface KindColumn {
@@ -93,6 +96,16 @@ export function draftOf(
       rows.set(row, tail.kind === 'unused' ? 'unused' : 'actual');
     } else rows.set(row, rowRole(sheet, row, labels, needed, columns, cells, words, source, result));
   }
+  setOtherTargetsAside(sheet, facts, columns, rows, cells, words);
+  const isDown = source.kind === 'column';
+  const lined = {
+    lines: isDown ? rows : columns,
+    others: isDown ? columns : rows,
+    lineOf: ({ row, column }: { readonly row: number; readonly column: number }): number =>
+      isDown ? row : column,
+  };
+  markTotalsOfNames(sheet, names, lined, words);
+  sayTitleMeasure(sheet, facts.title, names, lined, cells, words);
   const notes =
     source.kind === 'column' && !hasTargets
       ? proveTargetsUnderNames(sheet, block, source.column, resultColumns(columns), cells, words)

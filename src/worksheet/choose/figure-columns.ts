@@ -1,6 +1,7 @@
 /** Columns of figures whose labels say more than their header row: a target among periods, a name with a measure. */
 import { KIND, type TypedSheet } from '../cells/typed-sheet';
 import { type CellSays, cellKey } from '../coordinates/lines';
+import { isMeasureRole } from '../coordinates/measure-role';
 import type { LineRole } from '../dimensions/line-role';
 import type { SheetWords } from '../dimensions/sheet-words';
 import { isPeriodText, splitLabel } from '../dimensions/split-label';
@@ -56,12 +57,21 @@ export function sayFigureColumns(
     let labels = 0;
     for (const header of facts.headers) {
       const role = rows.get(header.row);
-      if (role !== 'period' && role !== 'measure' && role !== 'metric') continue;
+      if (role !== 'period' && role !== 'measure' && role !== 'metric' && role !== 'unit') continue;
       const anchor = sheet.anchorOf(header.row, one.column);
       const kind = sheet.kindAt(anchor.row, anchor.column);
       if (kind === KIND.blank) continue;
       const text = sheet.textAt(anchor.row, anchor.column);
       const key = cellKey(anchor.row, anchor.column);
+      if (role === 'unit') {
+        // "Target" and "All sites" among sites are none.
+        const own = saidByLabel(text, words, false);
+        if (own !== null && own !== 'actual') {
+          said = own;
+          cells.set(key, isMeasureRole(own) ? { measure: own } : {});
+        }
+        continue;
+      }
       labels += 1;
       const both = role === 'period' ? header.both?.get(anchor.column) : undefined;
       if (both !== undefined) {

@@ -149,7 +149,10 @@ function dimensionOfHeader(
     (!isOverMore && !areNamed && count((text) => words.name(text).stems > 0) >= categories);
   if (!last && !areNames && categories >= texts.length * 0.8 && periods === 0 && measures === 0)
     return { dimension: 'category', free };
-  if (periods > 0 && periods >= free.length) return { dimension: 'period', free };
+  // "Max", "Min", "Spread", "Count" behind three months are columns beside periods; names of metrics are more.
+  const names = free.filter((column) => words.name(sheet.textAt(row, column)).stems > 0).length;
+  if (periods > 0 && (periods >= free.length || (periods >= 3 && names === 0)))
+    return { dimension: 'period', free };
   if (free.length === 0 && measures > 0) return { dimension: 'measure', free };
   if (measures > free.length) return { dimension: 'measure', free };
   return { dimension: 'free', free };

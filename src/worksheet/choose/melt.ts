@@ -40,6 +40,7 @@ export function melted(
         facts: {
           names: new Set([...before.facts.names, ...facts.names]),
           periods: new Set([...before.facts.periods, ...facts.periods]),
+          isOfTargets: false,
         },
       };
     } else found.push({ chosen: one, facts });
@@ -50,36 +51,46 @@ export function melted(
 interface Facts {
   readonly names: ReadonlySet<string>;
   readonly periods: ReadonlySet<string>;
+  /** Holds targets and no results. */
+  readonly isOfTargets: boolean;
 }
 
 function factsOf(sheet: TypedSheet, lines: Lines, words: SheetWords): Facts {
   const names = new Set<string>();
   const periods = new Set<string>();
-  if (lines.rows.size > 5000) return { names, periods };
+  if (lines.rows.size > 5000) return { names, periods, isOfTargets: false };
   const { metrics } = gather(sheet, coordinatesOf(sheet, lines, words), lines.constants.metric ?? null);
   for (const metric of metrics) {
     names.add(`${metric.name.toLowerCase()}\n${metric.unit ?? ''}`);
     for (const period of metric.figures.get('actual')?.filled.periods ?? [])
       if (period !== null) periods.add(`${kindOf(period)} ${period.ordinal}`);
   }
-  return { names, periods };
+  const isOfTargets =
+    metrics.length > 0 && metrics.every(({ figures }) => figures.has('target') && !figures.has('actual'));
+  return { names, periods, isOfTargets };
 }
 
 function goesOn(before: Lines, facts: Facts, lines: Lines, own: Facts): boolean {
-  if (own.names.size === 0 || own.periods.size === 0 || facts.periods.size === 0) return false;
+  if (own.names.size === 0) return false;
+  // A table of results and one of their targets.
+  const isPair = own.isOfTargets !== facts.isOfTargets;
+  if (!isPair && (own.periods.size === 0 || facts.periods.size === 0)) return false;
   const shared = [...own.names].filter((name) => facts.names.has(name)).length;
   if (shared < Math.max(own.names.size, facts.names.size) * 0.6) return false;
+  if (isPair) return labelsOf(before) === labelsOf(lines);
   if ([...own.periods].some((period) => facts.periods.has(period))) return false;
   const [kind = ''] = [...facts.periods];
   const [other = ''] = [...own.periods];
   if (kind.split(' ')[0] !== other.split(' ')[0]) return false;
-  const labels = (one: Lines): string =>
-    [...one.columns]
-      .filter(([, role]) => isDimension(role))
-      .map(([column, role]) => `${column}${role}`)
-      .sort()
-      .join();
-  return labels(before) === labels(lines);
+  return labelsOf(before) === labelsOf(lines);
+}
+
+function labelsOf({ columns }: Lines): string {
+  return [...columns]
+    .filter(([, role]) => isDimension(role))
+    .map(([column, role]) => `${column}${role}`)
+    .sort()
+    .join();
 }
 
 /** The readings of the first block; the best of them says which targets the second proved. */

@@ -7,6 +7,7 @@ import type { LineRole } from '../dimensions/line-role';
 import type { SheetWords } from '../dimensions/sheet-words';
 import { isPeriodText, splitLabel } from '../dimensions/split-label';
 import { targetInName } from '../metric/target-in-name';
+import { isUnitOfMeasure } from '../words/marks';
 import type { NameSource } from './name-source';
 import { firstTextIn, saidByLabel } from './label-says';
 
@@ -57,7 +58,7 @@ export function rowRole(
     if (role === 'measure') {
       const meaning = words.label(text);
       if (meaning.total) return 'total';
-      if (meaning.measure === null && text !== result) return 'unused';
+      if (meaning.measure === null && text !== result && !isUnitOfMeasure(text)) return 'unused';
     }
   }
   // Neither a name nor a word for what its figures are, in a table where every row has one.

@@ -44,7 +44,7 @@ export function columnsSay(
           nameAt = { row, column: from };
           break;
         case 'unit':
-          units.push(text);
+          if (says.measure === undefined) units.push(text);
           break;
         case 'measure':
         case 'period':

@@ -30,14 +30,17 @@ export function dimensionOfColumn(
   const meanings = headers.map((text) => words.label(text));
   const says = (role: string): boolean => meanings.some((one) => one.role === role && one.whole);
   const periods = counts.period + counts.date;
-  if (periods >= filled * 0.6 && periods > 0) return 'period';
+  // "Best" and "Worst" under a few months of "Month" are no names.
+  const enough = says('period') && counts.figure + counts.limit === 0 ? 0.3 : 0.6;
+  if (periods >= filled * enough && periods > 0) return 'period';
   if (counts.year + periods >= filled * 0.6 && counts.figure === 0 && counts.year > 0) {
     const before = block.figureColumns.every((other) => other >= column || other === column);
     if (says('period') || (before && column <= (block.figureColumns[1] ?? column))) return 'period';
   }
   if (counts.figure + counts.year > 0 && counts.figure + counts.year >= filled * 0.6) {
     if (isNumberedPeriods(sheet, column, headers, rows)) return 'period';
-    const isLeft = firstText !== Infinity && column < firstText;
+    const isMeasure = meanings.some(({ measure, whole }) => measure !== null && whole);
+    const isLeft = firstText !== Infinity && column < firstText && !isMeasure;
     if (
       (says('code') && meanings.every(({ role }) => role === 'code')) ||
       headers.some(isIdentifier) ||
@@ -82,6 +85,9 @@ function ofTexts(
   if (header?.role === 'owner') return 'owner';
   if (header?.role === 'definition') return 'definition';
   if (share((text) => isMeasureLabel(words, text)) >= 0.7) return 'measure';
+  // "%" over "Target", "min" over "Target": the unit stands for the result.
+  const measures = share((text) => isMeasureLabel(words, text) && !isUnitOfMeasure(text));
+  if (measures >= 0.4 && measures + share(isUnitOfMeasure) >= 0.9) return 'measure';
   if (share((text) => words.better(text) !== null) >= 0.7) return 'direction';
   if (header?.role === 'direction') return 'direction';
   const categories = share((text) => words.category(text) !== null);

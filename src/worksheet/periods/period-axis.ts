@@ -138,13 +138,29 @@ function ordinalOfIso(iso: string | null, usual: string, otherwise: number): num
   return period !== null && kindOf(period) === usual ? period.ordinal : otherwise;
 }
 
+const MONTHS: Readonly<Partial<Record<Period['kind'], number>>> = { quarter: 3, tertial: 4, half: 6 };
+
+/** True for a quarter, a third or a half of a year. */
+export function isPartOfYear(period: Period | null): boolean {
+  return period !== null && MONTHS[period.kind] !== undefined;
+}
+
 /**
- * A year covers its months, a month without a year that month of every year.
+ * A year covers its months, so does a quarter of the calendar; a month or a quarter without a year those of every year.
  * @example coversPeriod(year2024, march2024) // true
  */
 export function coversPeriod(wide: Period, period: Period): boolean {
   if (wide.kind === 'year') return kindOf(period) !== kindOf(wide) && yearOf(period) === wide.ordinal;
+  const length = MONTHS[wide.kind];
+  if (length !== undefined && period.kind === 'month') return isMonthOf(wide, length, period);
   return wide.yearless && wide.kind === period.kind && period.iso.endsWith(wide.iso.replace(/^-+/, ''));
+}
+
+/** The months of a fiscal year's quarter are nobody's to know. */
+function isMonthOf(wide: Period, length: number, month: Period): boolean {
+  if (wide.iso.startsWith('FY') || (month.yearless && !wide.yearless)) return false;
+  const part = Math.floor((Number(month.iso.slice(-2)) - 1) / length);
+  return part === Number(wide.iso.slice(-1)) - 1 && (wide.yearless || yearOf(wide) === yearOf(month));
 }
 
 function yearOf(period: Period): number {

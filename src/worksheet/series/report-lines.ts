@@ -68,7 +68,7 @@ export function reportLines(
     }
     const period =
       leftOut || (loud && mayBeTargets(sheet, lines, row)) ? null : unreadPeriod(sheet, lines, row);
-    const kind = leftOut ? null : unreadKind(sheet, lines, row);
+    const kind = leftOut ? null : unreadKind(sheet, lines, row, words);
     if (period !== null)
       log.add('unreadable-period', 'error', period, { text: sheet.textAt(period.row, period.column) });
     else if (words.label(label.text).measure === 'target' && isShared(sheet, lines, row))
@@ -144,9 +144,11 @@ export function reportUnplaced(
 }
 
 /** A label in the column of measures that is none. */
-function unreadKind(sheet: TypedSheet, lines: Lines, row: number): Cell | null {
+function unreadKind(sheet: TypedSheet, lines: Lines, row: number, words: SheetWords): Cell | null {
   const column = [...lines.columns].find(([, role]) => role === 'measure')?.[0];
-  return column === undefined || sheet.textAt(row, column) === '' ? null : { row, column };
+  if (column === undefined) return null;
+  const text = sheet.textAt(row, column);
+  return text === '' || words.label(text).other ? null : { row, column };
 }
 
 /** A word over or under all periods stands beside targets rather than in place of a period. */

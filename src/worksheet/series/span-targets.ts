@@ -22,7 +22,6 @@ export function spanTargets(sheet: TypedSheet, one: Gathered, context: Context):
 
 /** True when the target of another span is one for these figures too; a finding says when it isn't. */
 export function holdsForSpan(sheet: TypedSheet, one: Gathered, cell: FigureCell, context: Context): boolean {
-  const value = sheet.valueAt(cell.row, cell.column);
   const ratio = ratioOf(sheet, one, cell);
   const isOtherYear = cell.period?.kind === 'year';
   const known = context.words.known(one.name)?.unit ?? null;
@@ -30,10 +29,16 @@ export function holdsForSpan(sheet: TypedSheet, one: Gathered, cell: FigureCell,
   if (!isOtherYear && known !== 'count' && ratio !== null && ratio > 0.4 && ratio < 2.5) return true;
   const isFar = ratio !== null && (ratio >= 4 || ratio <= 0.25);
   if (!isCount(sheet, one, context) && !isFar) return true;
-  const written = typeof value === 'object' ? value.error : String(value);
-  const head = headText(sheet, cell);
-  context.log.add('target-of-other-span', 'warning', cell, { metric: one.name, text: head, written });
+  reportOtherSpan(sheet, one, cell, context);
   return false;
+}
+
+/** Says that a target is for another span of time than the figures, and was not used. */
+export function reportOtherSpan(sheet: TypedSheet, one: Gathered, cell: FigureCell, context: Context): void {
+  const value = sheet.valueAt(cell.row, cell.column);
+  const written = typeof value === 'object' ? value.error : String(value);
+  const text = headText(sheet, cell);
+  context.log.add('target-of-other-span', 'warning', cell, { metric: one.name, text, written });
 }
 
 /** How many times the usual figure the target is; null where the two can't be compared. */

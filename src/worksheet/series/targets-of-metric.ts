@@ -4,12 +4,12 @@ import { KIND, type TypedSheet } from '../cells/typed-sheet';
 import type { TargetCells } from '../metric/metric-facts';
 import { targetInName } from '../metric/target-in-name';
 import type { Period } from '../periods/period';
-import { coversPeriod } from '../periods/period-axis';
+import { coversPeriod, isPartOfYear } from '../periods/period-axis';
 import type { Measure } from '../words/label-words';
 import type { Gathered } from './collect';
 import type { Context } from './context';
 import type { FigureCell } from './figure-cells';
-import { holdsForSpan } from './span-targets';
+import { holdsForSpan, reportOtherSpan } from './span-targets';
 import { periodKey } from './table-periods';
 
 function valueInCell(sheet: TypedSheet, cell: FigureCell | undefined): CellValue {
@@ -40,7 +40,9 @@ export function targetsOfMetric(
   if (elsewhere !== undefined && filled.every(({ period }) => isOtherYear(period, context.periods))) {
     return holdsForSpan(sheet, one, elsewhere, context) ? targetInCell(sheet, elsewhere) : null;
   }
-  if (filled.length === 1 && plain.length === 1) return targetInCell(sheet, filled[0]);
+  const [only] = plain;
+  if (filled.length === 1 && only !== undefined && !isPartOfYear(only.period))
+    return targetInCell(sheet, only);
   const at: (FigureCell | undefined)[] = context.periods.map(() => undefined);
   const clash = differing(sheet, plain) ?? besideThatOfPeriods(sheet, filled, context);
   if (clash !== null) {
@@ -51,7 +53,7 @@ export function targetsOfMetric(
   for (const cell of plain) {
     context.periods.forEach((period, slot) => {
       if (cell.period !== null) {
-        if (coversPeriod(cell.period, period)) at[slot] = cell;
+        if (coversPeriod(cell.period, period) && standsAmong(one, cell, context)) at[slot] = cell;
       } else if (groups.size <= 1 || isOfGroup(one, period, cell.group)) at[slot] ??= cell;
     });
   }
@@ -59,6 +61,9 @@ export function targetsOfMetric(
     const slot = context.slotOf(cell.period);
     if (slot >= 0 && cell.period !== null) at[slot] = cell;
   }
+  const [first] = filled;
+  if (first !== undefined && at.every((cell) => cell === undefined))
+    reportOtherSpan(sheet, one, first, context);
   return {
     values: at.map((cell) => valueInCell(sheet, cell)),
     formatAt: (slot) => formatInCell(sheet, at[slot]),
@@ -107,6 +112,17 @@ function besideThatOfPeriods(
   const value = valueInCell(sheet, first);
   const isOne = ofPeriods.every((cell) => valueInCell(sheet, cell) === value);
   return isOne && value !== valueInCell(sheet, forAll) ? [forAll, first] : null;
+}
+
+/** A fiscal quarter's months are others than the calendar's: its target stands beside one of its months. */
+function standsAmong(one: Gathered, cell: FigureCell, context: Context): boolean {
+  const wide = cell.period;
+  if (wide === null || !isPartOfYear(wide)) return true;
+  const beside = [...(one.figures.get('actual') ?? [])].flatMap(({ row, column, period }) => {
+    const isBeside = Math.abs(row - cell.row) + Math.abs(column - cell.column) === 1;
+    return isBeside && period !== null && context.slotOf(period) >= 0 ? [period] : [];
+  });
+  return beside.length === 0 || beside.some((period) => coversPeriod(wide, period));
 }
 
 function isOfGroup(one: Gathered, period: Period, group: number): boolean {

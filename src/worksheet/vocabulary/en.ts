@@ -79,12 +79,13 @@ export const enLabels: LabelWords = {
       latest, current, current value, realisation, realization, actual result, actual performance,
       delivered, monthly result, current month, this month, mtd actual`,
   target: `
-    target, targets, goal, goals, objective, sla, norm, standard, threshold, benchmark, plan, planned,
-    budget, target value, service level agreement, tgt, trgt, requirement, required, stretch,
-    stretch target, stretch goal, commitment, committed, contract target, contractual target, expected,
+    target, targets, goal, goals, objective, sla, norm, standard, plan, planned,
+    budget, target value, service level agreement, tgt, trgt, requirement, required, commitment, committed, contract target, contractual target, expected,
     expected level, acceptable level, acceptance level, requirement level, quota, passing score,
     client target, internal target, kpi target, sla target, agreed level, aim, ambition, minimum standard,
     contract, goal value, performance standard`,
+  otherTarget: `
+    threshold, benchmark, stretch, stretch target, stretch goal, threshold value, benchmark value, industry benchmark, aspiration`,
   low: `
       low, lower, min, minimum, from, floor, at least`,
   high: `
@@ -123,7 +124,7 @@ export const enLabels: LabelWords = {
   previous: `
       previous year, prior year, last year, py, ly, previous month, prior month, last month,
       previous period, prior period, previous quarter, last quarter, prior year avg, prior year average,
-      last year average, previous year average, year ago, a year ago, same period last year,
+      last year average, previous year average, industry average, peer average, best in class, year ago, a year ago, same period last year,
       same month last year, baseline, base year, historical, best ever, record`,
   forecast: `
       forecast, projection, projected, outlook, estimate, estimated, prediction, predicted,
@@ -200,7 +201,8 @@ export const enLabels: LabelWords = {
   // Words a label may carry besides.
   neutral: `
     monthly, weekly, quarterly, the, of, for, a, in, per, by, name, text, pct, percent, %, no, number, id,
-    or, and, is, our, this, in %, vs, actual, month, year end, eoy`,
+    or, and, is, our, this, in %, actual, month, year end, eoy`,
+  against: `vs, versus, against, compared to, compared with`,
   // For what span a target is.
   yearly: `
     annual, yearly, year, full year, fy, per year, for the year`,

@@ -84,13 +84,15 @@ export const esLabels: LabelWords = {
       resultado del mes, resultado mes, avance, valor obtenido, valor alcanzado, realizado, observado,
       cierre, resultado obtenido, mes actual, valor actual`,
   target: `
-    objetivo, objetivos, meta, metas, norma, estándar, umbral, presupuesto, acuerdo de nivel de servicio,
+    objetivo, objetivos, meta, metas, norma, estándar, presupuesto, acuerdo de nivel de servicio,
     ans, sla, planificado, plan, valor objetivo, valor meta, nivel objetivo, requisito, obj, compromiso,
     compromiso contractual, compromiso sla, sla comprometido, meta contractual, objetivo contractual, cuota,
     ppto, presupuestado, valor esperado, esperado, resultado esperado, nivel esperado, nivel requerido,
     nivel comprometido, requerido, límite contractual, estándar contractual, previsto, target,
     valor de la meta, meta cliente, meta interna, meta del cliente, objetivo del cliente, meta mes,
-    meta del mes, exigencia, nivel acordado, acordado, referencia, límite, mínimo exigido`,
+    meta del mes, exigencia, nivel acordado, acordado, límite`,
+  otherTarget: `
+    umbral, reto, objetivo reto, meta reto, meta ambiciosa, referencia, mínimo exigido, valor umbral`,
   low: `
       bajo, inferior, mín, mínimo, mínima, desde`,
   high: `
@@ -124,7 +126,7 @@ export const esLabels: LabelWords = {
   previous: `
       año anterior, mes anterior, período anterior, año pasado, mes pasado, prom. año anterior,
       promedio año anterior, línea base, mejor histórico, histórico, trimestre anterior, semana anterior,
-      mismo mes año anterior, mismo período año anterior, valor anterior, resultado anterior`,
+      mismo mes año anterior, mismo período año anterior, valor anterior, resultado anterior, media del sector, promedio del sector`,
   forecast: `
       proyección, pronóstico, forecast, previsión, estimado, proyectado, estimación, tendencia al cierre`,
   weight: `
@@ -191,6 +193,7 @@ export const esLabels: LabelWords = {
   neutral: `
     mensual, semanal, trimestral, de, del, la, el, los, las, por, para, en, y, o, vigente, nombre, número,
     código, este, nuevo, %, porcentaje, al, mes, es, fin de año, cierre de año`,
+  against: `vs, versus, frente a, contra, respecto a, comparado con`,
   // For what span a target is.
   yearly: `
     anual, año, del año, ejercicio`,

@@ -79,12 +79,14 @@ export const nbLabels: LabelWords = {
       score, prestasjon, leveranse, siste måling, siste verdi, nåværende, gjeldende verdi, faktisk resultat,
       månedens resultat, oppnådd verdi, oppnådd resultat, status verdi, måleresultat, levert, antall`,
   target: `
-    mål, målsetning, målsetting, krav, norm, målverdi, måltallskrav, terskel, terskelverdi, budsjett,
+    mål, målsetning, målsetting, krav, norm, målverdi, måltallskrav, budsjett,
     standard, sla, resultatmål, ambisjon, plan, målnivå, målkrav, kontraktskrav, kontraktsmål,
     akseptabelt nivå, akseptnivå, kravnivå, ønsket nivå, forventet nivå, resultatkrav, månedsmål,
     krav fra oppdragsgiver, leveransekrav, kundemål, internt mål, avtalt, avtalt nivå, måltall mål, target,
-    kontrakt, servicekrav, planlagt, målsatt, sla krav, minstekrav, grenseverdi, kundekrav, kvartalsmål,
+    kontrakt, servicekrav, planlagt, målsatt, sla krav, grenseverdi, kundekrav, kvartalsmål,
     ukesmål`,
+  otherTarget: `
+    terskel, terskelverdi, minstekrav, referanse, referanseverdi, strekkmål`,
   low: `
       lav, nedre, minimum, min, fra`,
   high: `
@@ -113,7 +115,7 @@ export const nbLabels: LabelWords = {
   previous: `
       i fjor, forrige år, forrige måned, forrige periode, snitt i fjor, fjoråret, fjorår, forrige kvartal,
       forrige uke, samme periode i fjor, samme måned i fjor, nullpunkt, baseline, nullpunktsmåling,
-      utgangspunkt, historisk`,
+      utgangspunkt, historisk, bransjesnitt, bransjegjennomsnitt`,
   forecast: `
       prognose, forecast, estimat, forventet, anslag, framskriving`,
   weight: `
@@ -171,6 +173,7 @@ export const nbLabels: LabelWords = {
   neutral: `
     månedlig, ukentlig, per, av, for, i, og, eller, den, det, en, et, navn, nummer, nr, kode, gjeldende,
     denne, %, prosent, på, måned, fra, ved årsslutt, årsslutt`,
+  against: `vs, versus, mot, kontra, ift, sammenlignet med`,
   // For what span a target is.
   yearly: `
     årlig, året, for året, år, årets`,

@@ -79,12 +79,15 @@ export const nlLabels: LabelWords = {
       eindresultaat, aantal`,
   target: `
     norm, normen, doel, doelen, doelstelling, doelstellingen, doelwaarde, streefwaarde, streefnorm,
-    streefcijfer, target, targets, normwaarde, eis, vereiste, standaard, drempel, drempelwaarde, budget,
+    streefcijfer, target, targets, normwaarde, eis, vereiste, standaard, budget,
     begroting, plan, sla, afspraak, afgesproken norm, contractnorm, contractuele norm, contractafspraak,
     contracteis, doelnorm, begroot, begrote waarde, gewenste waarde, gewenst niveau, ambitie, minimale norm,
-    prestatienorm, gepland, gepland niveau, servicenorm, klantnorm, interne norm, taakstelling, benchmark,
+    prestatienorm, gepland, gepland niveau, servicenorm, klantnorm, interne norm, taakstelling,
     richtwaarde, verwachte waarde, afgesproken, slanorm, streven, maanddoel, maandnorm, maandtarget,
     kwartaaldoel, kwartaalnorm, weekdoel, weeknorm`,
+  otherTarget: `
+    drempel, drempelwaarde, benchmark, stretch, uitdaging, referentie,
+    referentiewaarde`,
   low: `
       laag, onder, min, minimum, minimaal, vanaf, van`,
   high: `
@@ -116,7 +119,7 @@ export const nlLabels: LabelWords = {
   previous: `
       vorig jaar, vorige maand, vorige periode, voorgaand jaar, voorgaande maand, gem. vorig jaar,
       gemiddelde vorig jaar, vj, vorig kwartaal, vorige week, zelfde periode vorig jaar,
-      zelfde maand vorig jaar, nulmeting, basismeting, beginstand, historisch`,
+      zelfde maand vorig jaar, nulmeting, basismeting, beginstand, historisch, branchegemiddelde, marktgemiddelde`,
   forecast: `
       prognose, verwachting, forecast, voorspelling, raming, geraamd, verwacht`,
   weight: `
@@ -184,6 +187,7 @@ export const nlLabels: LabelWords = {
     maandelijks, maandelijkse, wekelijks, wekelijkse, per, van, de, het, een, voor, in, en, of, naam,
     nummer, huidige, deze, ons, onze, %, percentage, tekst, op, maand, jouw, eind jaar, eindejaars,
     jaareinde`,
+  against: `vs, versus, tov, t.o.v., ten opzichte van, tegenover`,
   // For what span a target is.
   yearly: `
     jaar, jaarlijks, jaarlijkse, per jaar, heel jaar`,

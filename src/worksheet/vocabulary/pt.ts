@@ -61,10 +61,12 @@ export const ptLabels: LabelWords = {
       realizado no mês`,
   target: `
     meta, metas, objetivo, objetivos, alvo, norma, padrão, limite, orçamento, planejado, sla,
-    meta contratual, orçado, previsto, esperado, compromisso, referência, meta mínima aceitável, target,
+    meta contratual, orçado, previsto, esperado, compromisso, meta mínima aceitável, target,
     valor meta, meta do mês, meta mensal, meta do cliente, meta interna, valor esperado, nível esperado,
-    contratado, exigido, nível exigido, requisito, acordado, nível acordado, valor de referência, meta sla,
-    ans, acordo de nível de serviço, patamar, benchmark, plano`,
+    contratado, exigido, nível exigido, requisito, acordado, nível acordado, meta sla,
+    ans, acordo de nível de serviço, plano`,
+  otherTarget: `
+    referência, patamar, benchmark, valor de referência, desafio, meta desafio, superação`,
   low: `
       inferior, mínimo, mínima, mín, de, a partir de`,
   high: `
@@ -94,7 +96,7 @@ export const ptLabels: LabelWords = {
   previous: `
       ano anterior, mês anterior, período anterior, ano passado, mês passado, média ano anterior,
       mesmo período ano anterior, mesmo mês do ano anterior, linha de base, histórico, melhor histórico,
-      trimestre anterior, semana anterior`,
+      trimestre anterior, semana anterior, média do setor, média do mercado`,
   forecast: `
       previsão, projeção, forecast, projetado, estimado, estimativa, tendência de fechamento`,
   weight: `
@@ -156,6 +158,7 @@ export const ptLabels: LabelWords = {
   neutral: `
     mensal, semanal, trimestral, de, do, da, dos, das, por, o, a, em, e, nome, número, código, %,
     percentual, no, na, mês, para, os, as, fim do ano`,
+  against: `vs, versus, frente a, contra, comparado com`,
   // For what span a target is.
   yearly: `
     anual, ano, do ano, exercício`,

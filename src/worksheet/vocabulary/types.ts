@@ -43,6 +43,8 @@ export interface LabelWords {
   /** What figures are: results, targets and their limits, comparisons, parts of a rate … */
   readonly actual: WordList;
   readonly target: WordList;
+  /** What figures are held to besides the target: targets only where nothing else is called one. */
+  readonly otherTarget: WordList;
   /** Words that make a target beside them one end of a band. */
   readonly low: WordList;
   readonly high: WordList;
@@ -79,6 +81,8 @@ export interface LabelWords {
   readonly total: WordList;
   /** Words a label may carry besides. */
   readonly neutral: WordList;
+  /** "Versus": what stands behind it is compared with. */
+  readonly against: WordList;
   /** Words that say for what span a target is. */
   readonly yearly: WordList;
   readonly daily: WordList;

@@ -20,9 +20,12 @@ export const LABEL_WORDS: Readonly<Record<SheetLanguage, LabelWords>> = {
 };
 
 /** Parts of the label words that say something by themselves. */
-export type LabelWord = Exclude<keyof LabelWords, 'neutral' | 'yearly' | 'daily' | 'low' | 'high'>;
+export type LabelWord = Exclude<
+  keyof LabelWords,
+  'neutral' | 'against' | 'yearly' | 'daily' | 'low' | 'high'
+>;
 /** Parts that only say something beside another word. */
-export type BesideWord = 'neutral' | 'yearly' | 'daily' | 'low' | 'high';
+export type BesideWord = 'neutral' | 'against' | 'yearly' | 'daily' | 'low' | 'high';
 
 export interface LabelIndex {
   readonly says: PhraseIndex<LabelWord>;
@@ -33,6 +36,7 @@ export interface LabelIndex {
 const SAYS = [
   'actual',
   'target',
+  'otherTarget',
   'targetLow',
   'targetHigh',
   'targetYear',
@@ -85,6 +89,7 @@ function indexOf(language: SheetLanguage): LabelIndex {
     says: phraseIndex(phrasesByKey([words], SAYS)),
     beside: {
       neutral: only('neutral'),
+      against: only('against'),
       yearly: only('yearly'),
       daily: only('daily'),
       low: only('low'),

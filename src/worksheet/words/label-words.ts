@@ -45,6 +45,8 @@ export interface LabelMeaning {
   readonly role: LabelRole | null;
   /** A total, an average, a sum to date: of metrics, of periods or of units. A total may be one of a measure. */
   readonly total: boolean;
+  /** A target only where nothing else is called one: a benchmark, a threshold, a stretch. */
+  readonly other: boolean;
   /** True when every word of the text is understood; else the meaning is merely contained in it. */
   readonly whole: boolean;
   /** The words that say something else: a metric's name beside a measure; `''` for a whole label. */
@@ -62,6 +64,7 @@ const SIGNS: ReadonlyMap<string, Measure> = new Map([
 const MEASURES: Readonly<Partial<Record<LabelWord, Measure>>> = {
   actual: 'actual',
   target: 'target',
+  otherTarget: 'target',
   targetLow: 'target-low',
   targetHigh: 'target-high',
   targetYear: 'target-year',
@@ -119,6 +122,7 @@ const BY_WEIGHT = [
   'amber',
   'red',
   'target',
+  'otherTarget',
   'unit',
   'actual',
   'points',
@@ -128,10 +132,13 @@ const BY_WEIGHT = [
   'total',
 ] as const satisfies readonly LabelWord[];
 
+const COLOURS: ReadonlySet<LabelWord> = new Set<LabelWord>(['green', 'amber', 'red']);
+
 /** Measures a label may say beside the name of a metric: "AHT target", "Actual cost", "NPS vs last year". */
 const BESIDE_A_NAME: ReadonlySet<LabelWord> = new Set<LabelWord>([
   'actual',
   'target',
+  'otherTarget',
   'targetLow',
   'targetHigh',
   'targetYear',
@@ -153,7 +160,7 @@ const BESIDE_A_NAME: ReadonlySet<LabelWord> = new Set<LabelWord>([
  * @example readLabel('Order value', ['en']) // nothing: the word belongs to the metric's own name
  */
 export function readLabel(text: string, languages: readonly SheetLanguage[]): LabelMeaning {
-  const nothing = { measure: null, role: null, total: false, whole: false, leftover: text };
+  const nothing = { measure: null, role: null, total: false, other: false, whole: false, leftover: text };
   if (text.length > LONGEST_LABEL) return nothing;
   const sign = SIGNS.get(text.trim());
   if (sign !== undefined) return { ...nothing, measure: sign, whole: true, leftover: '' };
@@ -225,15 +232,20 @@ function meaningOf(
   whole: boolean,
   leftover: string,
 ): LabelMeaning {
-  const key = BY_WEIGHT.find((candidate) => found.has(candidate));
+  // "Team Red" is a team.
+  const isPlace = found.has('unit');
+  const key = BY_WEIGHT.find((candidate) => found.has(candidate) && !(isPlace && COLOURS.has(candidate)));
   const isForYear = found.has('targetYear') || (found.has('target') && beside.has('yearly'));
   const total = found.has('total') && !isForYear;
-  if (key === undefined) return { measure: null, role: null, total, whole, leftover };
-  const measure = MEASURES[key] ?? null;
+  const other = found.has('otherTarget');
+  if (key === undefined) return { measure: null, role: null, total, other, whole, leftover };
+  const said = MEASURES[key] ?? null;
+  // "Actual vs Tgt" is how far they are apart.
+  const measure = said === 'target' && beside.has('against') ? 'variance' : said;
   // "12-month average" is no line of periods.
   const role = total && key === 'period' ? null : (ROLES[key] ?? null);
-  if (measure !== 'target') return { measure, role, total, whole, leftover };
-  return { measure: targetWith(beside), role: null, total, whole, leftover };
+  if (measure !== 'target') return { measure, role, total, other, whole, leftover };
+  return { measure: targetWith(beside), role: null, total, other, whole, leftover };
 }
 
 function targetWith(beside: ReadonlySet<BesideWord>): Measure {
@@ -271,7 +283,7 @@ function covered(
   return { matches, rest };
 }
 
-const BESIDE: readonly BesideWord[] = ['neutral', 'yearly', 'daily', 'low', 'high'];
+const BESIDE: readonly BesideWord[] = ['neutral', 'against', 'yearly', 'daily', 'low', 'high'];
 
 /** Where a phrase that says something only beside another one ends; `at` when there is none. */
 function besideEnd(words: readonly string[], at: number, languages: readonly SheetLanguage[]): number {
