@@ -70,7 +70,7 @@ export function candidatesOf(sheet: TypedSheet, whole: BlockFacts, words: SheetW
   if (facts.block.sections.length > 0 && texts.length === 0) sources.push({ kind: 'section' });
   if (texts.length === 0 && !sources.some(({ kind }) => kind === 'header')) sources.push({ kind: 'title' });
   if (sources.some(({ kind }) => kind === 'header') && texts.length === 0) sources.push({ kind: 'title' });
-  if (sources.length === 0) sources.push({ kind: 'title' });
+  if (sources.length === 0 || areSitesOfTitle(facts, texts, words)) sources.push({ kind: 'title' });
   const found = sources
     .map((source) => withUnits(sheet, facts, source, texts, words))
     .sort((a, b) => b.score - a.score);
@@ -85,6 +85,19 @@ export function candidatesOf(sheet: TypedSheet, whole: BlockFacts, words: SheetW
           areNames(sheet, whole, one.source, words),
         ).lines,
       }));
+}
+
+/** A title that is a metric's name over one column of sites: "AHT by team", "Team", "Red", "Blue". */
+function areSitesOfTitle(
+  { title, headers }: BlockFacts,
+  texts: readonly ColumnFacts[],
+  words: SheetWords,
+): boolean {
+  const [only] = texts;
+  if (only === undefined || texts.length > 1 || headers.some(({ free }) => free.length > 0)) return false;
+  const isSite = (text: string): boolean => words.label(text).role === 'unit' && words.label(text).whole;
+  const named = [...only.texts.keys()].filter((text) => words.name(text).stems > 0);
+  return only.headers.some(isSite) && words.name(title).stems > 0 && named.length < only.texts.size * 0.3;
 }
 
 /** "SL", "AHT" under "metric_code" are names where nothing else is. */
@@ -190,7 +203,7 @@ function evaluated(
             : 0,
     left:
       kind === 'title'
-        ? -2 * Math.min(1, texts.length) -
+        ? -2 * Math.min(1, texts.filter(({ column }) => !units.includes(column)).length) -
           headersLeft(facts, targets.length > 0, headerScore(sheet, facts, words) > 0)
         : kind === 'section'
           ? -0.2

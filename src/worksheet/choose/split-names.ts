@@ -5,7 +5,8 @@ import { type CellSays, cellKey } from '../coordinates/lines';
 import type { LineRole } from '../dimensions/line-role';
 import type { SheetWords } from '../dimensions/sheet-words';
 import { splitsOf, type MeasureSplit } from '../dimensions/split-label';
-import { isChinese, normalise, withoutBrackets, wordsOf } from '../words/normalise';
+import { coreOf } from '../series/targets-in-texts';
+import { isChinese } from '../words/normalise';
 import { saidByLabel } from './label-says';
 
 /** "SL – Target" beside "SL": names that hold what their figures are, wherever at least two labels share the rest. */
@@ -138,11 +139,6 @@ function nearNames(
     if (same.length === 0 && Math.abs(only.index - index) > 1) return null;
     return { metric: only.text, measure: target.measure };
   };
-}
-
-/** What a name is about: without brackets, units of measure in them, and the percent sign. */
-function coreOf(text: string): string {
-  return wordsOf(withoutBrackets(normalise(text)).replaceAll('%', ' ')).join(' ');
 }
 
 /** "AHT" is short for average handle time, "KTI" for kundetilfredshet: capitals that are its initials, or letters of its one word. */

@@ -62,20 +62,21 @@ export function directionOf(
     return { better: stated, inferred: false, contradicted: false, ground };
   }
   const hasTarget = written.some((target) => target !== null);
+  const high = share ? written.find((target) => isHighShare(facts, target)) : undefined;
+  // Nobody aims at 95 % of what should be less: the name means something else than its words.
+  const isDoubted = usual === 'lower' && high !== undefined;
   // "Within" without limits can't be scored and is not what a single target means.
-  if (usual !== null && (usual !== 'within' || !hasTarget)) {
+  if (usual !== null && !isDoubted && (usual !== 'within' || !hasTarget)) {
     const named = { strength: 'known', by: 'name', cell: facts.cell, text: facts.name } as const;
     return { better: usual, inferred: true, contradicted: false, ground: named };
   }
   // A share with a high target is a share of good things.
-  const high =
-    share && known?.turning !== true ? written.find((target) => isHighShare(facts, target)) : undefined;
-  if (high !== undefined && high !== null) {
+  if (!isDoubted && known?.turning !== true && high !== undefined && high !== null) {
     log.add('direction-likely', 'info', facts.cell, { metric: facts.name, target: high.text });
     const likely = { strength: 'likely', by: 'share', cell: high.cell, text: high.text } as const;
     return { better: 'higher', inferred: true, contradicted: false, ground: likely };
   }
-  const by = known?.turning === true ? 'turning' : 'nothing';
+  const by = known?.turning === true || isDoubted ? 'turning' : 'nothing';
   const open = { strength: 'open', by, cell: facts.cell, text: facts.name } as const;
   return { better: null, inferred: true, contradicted: false, ground: open };
 }

@@ -70,7 +70,7 @@ export function ofTimely(told: ToldParts): NameVerdict | null {
 
 /** Stems of what comes again: "re…", 重复, "herhaal…", "gjent…". */
 function looksRepeated({ text }: NamePart): boolean {
-  return /^(?:re|herhaal|herhaald|terugbel|gjent|gjen|重复|再|二次)/.test(text);
+  return /^(?:re|herhaal|herhaald|terugbel(?!verzoek|afspra|actie)|gjent|gjen|重复|再|二次)/.test(text);
 }
 
 /** A time is lower. */

@@ -4,6 +4,7 @@ import type { TableMetric } from '../metric/table';
 import { targetInName } from '../metric/target-in-name';
 import { maybeTargetInName } from '../proofs/targets-in-names';
 import type { FindingsLog } from '../sheet/finding';
+import { targetSpokenOf } from './targets-in-texts';
 
 /** "AHT (gool 300 s)", where no word says what a gool is and no other name holds one. */
 export function reportFiguresInNames(
@@ -16,7 +17,8 @@ export function reportFiguresInNames(
     const figures = points.filter((point) => point !== null);
     const known = targetInName(name, words.languages);
     const maybe = known === null ? maybeTargetInName(name, figures, words) : null;
-    const text = known?.target ?? (maybe === null ? null : `${maybe.word} ${maybe.figure}`);
+    const spoken = known === null && maybe === null ? targetSpokenOf(name, words) : null;
+    const text = known?.target ?? (maybe === null ? spoken : `${maybe.word} ${maybe.figure}`);
     if (text !== null) log.add('figure-in-name', 'warning', cell, { metric: name, text });
   }
 }

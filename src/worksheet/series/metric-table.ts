@@ -26,6 +26,7 @@ import {
 } from './report-metrics';
 import { linesOfSlots, slotsByColumns } from './slots';
 import { reportSpans } from './span-targets';
+import { reportShorterNames, reportTargetsInTexts } from './targets-in-texts';
 import {
   NO_PERIODS,
   firstFigures,
@@ -152,6 +153,8 @@ export function tableByLines(
   reportRepeats(lines, repeats, log);
   reportLoneTargets(metrics, words, log);
   reportFiguresInNames(metrics, words, log);
+  reportTargetsInTexts(sheet, lines, metrics, words, log);
+  reportShorterNames(sheet, lines, words, log);
   reportLines(
     sheet,
     lines,

@@ -262,6 +262,7 @@ export const enNames: NameWords = {
   good: {
     service: 'punctual*, reachab*, accessib*, responsiveness, contactability',
     quality: `
+      failure free, defect free, fault free, incident free, complaint free, accident free, injury free,
       accura*, quality, correct*, complete*, compliance, compliant, conformance, conformity, precision,
       first time fix, fixed first time, solved first time, resolved first time, first visit fix, passed,
       pass, success*, knowledge, correct first time`,
@@ -317,7 +318,7 @@ export const enNames: NameWords = {
   cost: 'cost, costs, expense*, expenditure, spend, spending, price, prices, fee, fees, cpc, cpt',
   // What takes time: beside a time it is only what is timed.
   event: `
-    resolution, resolve, resolving, close, closing, closure, answer, delivery, deliver, conversion,
+    check-in, check-out, boarding, pick-up, resolution, resolve, resolving, close, closing, closure, answer, delivery, deliver, conversion,
     collection, collect, payment, onboarding, hire, fill, proficiency, competence, activation, respond,
     reply, repair, fix, process, complete, completion, ship, install, restore, sale, correction`,
   // What is counted: says no direction.
@@ -357,7 +358,7 @@ export const enNames: NameWords = {
     visits, target*, forecast*, plan, plans, campaign*, pipeline, calls made`,
   // What turns the meaning.
   undone: `
-    missed, lost, lose, losing, loss, losses, fail*, unanswered, unresolved, unsolved, outstanding, pending,
+    missed, lost, lost to, lose, losing, loss, losses, fail*, unanswered, unresolved, unsolved, outstanding, pending,
     open, unpaid, not on time, late, broken, dropped, drop, drops, ignored, declined, denied, refused,
     skipped, incomplete, unmet, breached, out of sla, outside sla, out of target, outside target,
     below target, undelivered, non-attendance, insufficient, shortfall, deficit, gap, worst, excess,

@@ -24,6 +24,10 @@ const LINKS = ['', 's', 'e', 'en', 'n', 'er'];
 
 const NUMBER = /^[\d.,:/%]+$|^\d+(?:s|sec|seg|sek|h|t|u|min|m|d|x|k|st|nd|rd|th|º|ª|e)$|^[qp]\d$/;
 
+/** How a time is written, no word of the name. */
+const CLOCK =
+  /(?<![\p{L}\d])(?:\[?hh?\]?:)?\[?mm?\]?:ss(?![\p{L}\d])|(?<![\p{L}\d])\[?hh?\]?:mm(?![\p{L}\d])/giu;
+
 const HARMLESS: NameWord = { kind: 'harmless', category: null, id: null, event: false, voice: false };
 
 /**
@@ -37,7 +41,7 @@ export function nameParts(
   isHarmless: (word: string) => boolean = () => false,
 ): NameParts {
   const asked = languages.includes('en') ? languages : [...languages, 'en' as const];
-  const words = tokensOf(name).slice(0, MOST_WORDS);
+  const words = tokensOf(name.replace(CLOCK, ' ')).slice(0, MOST_WORDS);
   const parts: NamePart[] = [];
   const leftover: string[] = [];
   for (let at = 0; at < words.length;) {

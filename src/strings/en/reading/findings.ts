@@ -123,6 +123,10 @@ export const findings = {
     '"{metric}" is named like a target, but no metric is called "{name}"; it was read as a metric of its own. Give both the same name, or head the targets Target.',
   'figure-in-name':
     '"{metric}" holds "{text}", which was not used. If it is the target, write "Target" before the figure, or give the targets a column of their own.',
+  'target-named-shorter':
+    '"{text}" was taken for the target of {metric}, whose name it holds only in part. Give both the same name to make it sure.',
+  'targets-in-text':
+    '"{text}" seems to hold targets, which were not used: targets are read from cells of their own. Put them in a column, or beside the names.',
   'green-differs':
     '{metric}: the target {target} and the limit for green {green} differ; the target was used. Check which of them counts.',
   'two-targets':

@@ -118,6 +118,10 @@ export const findings: FindingTexts = {
     '«{metric}» lleva nombre de objetivo, pero ninguna métrica se llama «{name}»; se leyó como métrica propia. Dé a ambas el mismo nombre, o ponga Objetivo como encabezado.',
   'figure-in-name':
     '«{metric}» contiene «{text}», que no se usó. Si es el objetivo, escriba «objetivo» delante de la cifra o ponga los objetivos en una columna propia.',
+  'target-named-shorter':
+    '«{text}» se tomó como el objetivo de {metric}, aunque solo lleva parte de su nombre. Dé a ambos el mismo nombre para que sea seguro.',
+  'targets-in-text':
+    '«{text}» parece contener objetivos, que no se usaron: los objetivos se leen de celdas propias. Póngalos en una columna o junto a los nombres.',
   'green-differs':
     '{metric}: el objetivo {target} y el límite de verde {green} no coinciden; se usó el objetivo. Revise cuál vale.',
   'two-targets':

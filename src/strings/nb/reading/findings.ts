@@ -117,6 +117,10 @@ export const findings: FindingTexts = {
     '«{metric}» heter som et mål, men ingen KPI heter «{name}»; det ble lest som en egen KPI. Gi begge samme navn, eller sett Mål over målene.',
   'figure-in-name':
     '«{metric}» inneholder «{text}», som ikke ble brukt. Hvis det er målet, skriv «mål» foran tallet, eller gi målene en egen kolonne.',
+  'target-named-shorter':
+    '«{text}» ble tatt som målet for {metric}, selv om det bare har en del av navnet. Gi begge samme navn for å gjøre det sikkert.',
+  'targets-in-text':
+    '«{text}» ser ut til å inneholde mål som ikke ble brukt: mål leses fra egne celler. Sett dem i en kolonne eller ved navnene.',
   'green-differs':
     '{metric}: målet {target} og grensen for grønt {green} er ulike; målet ble brukt. Kontroller hvilken som gjelder.',
   'two-targets':

@@ -119,6 +119,10 @@ export const findings: FindingTexts = {
     '“{metric}” heet als een norm, maar geen KPI heet “{name}”; het is als eigen KPI gelezen. Geef beide dezelfde naam, of zet Norm boven de normen.',
   'figure-in-name':
     '“{metric}” bevat “{text}”; dat is niet gebruikt. Is het de norm, zet dan “norm” voor het cijfer of geef de normen een eigen kolom.',
+  'target-named-shorter':
+    '“{text}” is als norm van {metric} genomen, hoewel het maar een deel van die naam bevat. Geef beide dezelfde naam om het zeker te maken.',
+  'targets-in-text':
+    '“{text}” lijkt normen te bevatten die niet zijn gebruikt: normen worden uit eigen cellen gelezen. Zet ze in een kolom of naast de namen.',
   'green-differs':
     '{metric}: de norm {target} en de grens voor groen {green} verschillen; de norm is gebruikt. Controleer welke geldt.',
   'two-targets':

@@ -93,6 +93,9 @@ export const findings: FindingTexts = {
   'lone-target':
     '“{metric}”的名称像目标，但没有名为“{name}”的指标；已按单独的指标读取。请让两者名称一致，或将目标列命名为“目标”。',
   'figure-in-name': '“{metric}”中的“{text}”没有使用。如果这是目标，请在数字前写上“目标”，或为目标单设一列。',
+  'target-named-shorter': '“{text}”只包含“{metric}”名称的一部分，已当作其目标。请使两者名称一致，以便确认。',
+  'targets-in-text':
+    '“{text}”似乎写有目标，但没有使用：目标只从单独的单元格读取。请把目标放在单独的列中，或写在名称旁边。',
   'green-differs': '{metric}：目标 {target} 与绿灯界限 {green} 不一致；已采用目标。请核对以哪一个为准。',
 
   'two-targets':
