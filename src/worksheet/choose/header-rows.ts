@@ -16,6 +16,8 @@ export interface HeaderRow {
   readonly dimension: Dimension | 'free';
   /** Labels over figure columns that are neither period, measure nor total. */
   readonly free: readonly number[];
+  /** Every column has a label of its own here, and another one below: letters or numbers of columns, no groups. */
+  readonly oneEach: boolean;
   /** Labels that hold a metric's name and its period ("2024-Q1 Volume"), by column; null where they don't. */
   readonly both: ReadonlyMap<number, CellSays> | null;
 }
@@ -54,6 +56,7 @@ export function headerRows(
     return {
       row,
       ...own,
+      oneEach: figures.length > 1 && own.free.length === figures.length && under >= figures.length,
       both: own.dimension === 'free' ? namesWithPeriods(sheet, row, own.free, words) : null,
     };
   });
