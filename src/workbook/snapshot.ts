@@ -71,6 +71,8 @@ export interface SheetInfo {
   readonly visible: boolean;
   /** Set when the sheet is one of ours, found by its hidden marker and not by its name. */
   readonly own: OwnSheet | null;
+  /** Which cells of a sheet of ours we wrote, wherever they moved since: what a refresh clears. */
+  readonly ownCells?: readonly Area[];
   readonly isProtected: boolean;
 }
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { languages, type Language } from '../../src/strings/language';
 import { auditTexts } from '../../src/strings/parts/sheets/audit';
 import { wordsFor } from '../../src/strings/words-for';
-import type { Host } from '../../src/workbook/host';
+import type { WritableBook } from '../../src/workbook/formula-host';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { writeAudit } from '../../src/workflows/audit/audit-book';
 import { anyEditOf, cellsOf, edit } from './people-edits';
@@ -14,12 +14,12 @@ const seed: readonly SeedSheet[] = [{ name: 'KPI', cells: { A1: 'Metric' } }];
 const HEADER = 5;
 const at = { standard: 1, certification: 5, next: 6, remark: 9 };
 
-function write(host: Host, language: Language = 'en') {
+function write(host: WritableBook, language: Language = 'en') {
   const now = new Date('2024-07-01T09:00:00Z');
   return writeAudit(host, [], { language, now, timeZone: 'UTC', version: '0.1.0', asOf: null });
 }
 
-const type = (host: Host, row: number, cells: Readonly<Record<number, CellValue>>) =>
+const type = (host: WritableBook, row: number, cells: Readonly<Record<number, CellValue>>) =>
   edit(host, 'audit', (all) => {
     Object.assign((all[row] ??= []), cells);
     return all;
@@ -32,7 +32,10 @@ const anyEdit = anyEditOf({
   texts: ['2024-03-31', '31 de marzo de 2024', '03/04/2024', 'soon', 'Lima', '45382', ''],
 });
 
-export function auditContract(hostName: string, open: (sheets: readonly SeedSheet[]) => Promise<Host>): void {
+export function auditContract(
+  hostName: string,
+  open: (sheets: readonly SeedSheet[]) => Promise<WritableBook>,
+): void {
   const start = async () => {
     const host = await open(seed);
     await write(host);

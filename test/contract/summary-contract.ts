@@ -157,6 +157,28 @@ export function summaryContract(
       expect((await write(book.host(), card(2))).kept).toEqual([]);
     });
 
+    it('keeps it in a long list of metrics, too', async () => {
+      const book = await open(seed);
+      const names = Array.from({ length: 2_050 }, (_, index) => `Metric ${index + 1}`);
+      const long = scorecard([table(names.map((name) => metric(name, { points: [0.81, 0.7] })))]);
+      await write(book.host(), long);
+      const last = 'Metric 2050';
+      const found = async (text: string): Promise<readonly number[]> => {
+        const { values } = await book.host().read(SUMMARY);
+        return values.flatMap((line, row) => (line.includes(text) ? [row] : []));
+      };
+      const row = (await found(last))[0] ?? -1;
+      expect(row).toBeGreaterThan(2_050);
+      const { values } = await book.host().read(SUMMARY);
+      const column = (values[row] ?? []).indexOf(last);
+      const change = { sheet: SUMMARY, cell: { row, column }, was: last, now: { values: [['mine']] } };
+      const { used } = await book.host().read(SUMMARY);
+      expect([used?.top, used?.left]).toEqual([0, 1]);
+      await book.host().replace([{ ...change, cell: { row, column: column + 1 } }]);
+      expect((await write(book.host(), long)).kept).toEqual([expect.stringContaining('“mine”')]);
+      expect(await found('mine')).toEqual([row]);
+    });
+
     it('leaves what a person wrote in a blank row of it', async () => {
       const book = await start();
       const cells = await cellsOf(book.host());

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { nodeCodec, writeBookFile } from '../../hosts/file/node';
 import { newWorkbook } from '../../hosts/file/write/apply';
 import { hostOf } from '../../hosts/file/file-host';
+import { planKeeping } from '../../report/own-sheet/own-marks';
 import { vendorsPlan, type VendorsOptions } from '../../report/vendors/vendors-plan';
 import type { RollupTarget } from '../../scoring/units/sums';
 import { writeVendors } from '../../workflows/units/write-vendors';
@@ -51,8 +52,8 @@ export async function writeVendorsFile(
   content: VendorsContent,
   books: readonly string[],
 ): Promise<void> {
-  const plan = vendorsPlan(content.units, content.notRead, makingOf(content));
-  const { bytes } = newWorkbook({ sheets: [plan] }, nodeCodec);
+  const { plan, marks } = vendorsPlan(content.units, content.notRead, makingOf(content));
+  const { bytes } = newWorkbook({ sheets: [planKeeping(plan, [], marks)] }, nodeCodec);
   const input = books.find((book) => book !== '-' && path.basename(book) === path.basename(file));
   await writeBookFile(file, bytes, input === undefined ? {} : { input });
 }
@@ -68,16 +69,17 @@ export async function writeVendorsInto(
   stream: Stream,
 ): Promise<void> {
   const host = hostOf(await openBookFile(book), nodeCodec);
-  const { sheet, cellsWritten } = await writeVendors(host, content.units, content.notRead, {
+  const { sheet, cellsWritten, kept, problem } = await writeVendors(host, content.units, content.notRead, {
     ...makingOf(content),
     ...(isOnlyOf(book, content) ? { ofThisBook: true } : {}),
   });
-  await writeBookFile(file, host.toBytes(), { input: book });
+  if (problem === null) await writeBookFile(file, host.toBytes(), { input: book });
   const { into, same } = wordsFor(vendorTexts, content.language).command;
-  const said = [
+  const done = [
     into({ units: content.units.length, sheet, file }),
     ...(cellsWritten === 0 ? [same({ sheet })] : []),
   ];
+  const said = [...kept, ...(problem === null ? done : [problem])];
   for (const line of said) await write(stream, `${terminalText(line)}\n`);
 }
 

@@ -35,12 +35,10 @@ export function partly(refreshed: Refreshed, language: Language): ButtonMessage 
   lines.push(
     ...problemOf(refreshed.assessment),
     ...problemOf(refreshed.audit),
-    ...problemOf(refreshed.gaps),
-    ...(refreshed.gaps?.kept ?? []),
-    ...problemOf(refreshed.readiness),
-    ...(refreshed.readiness?.kept ?? []),
-    ...problemOf(refreshed.accuracy),
-    ...(refreshed.accuracy?.kept ?? []),
+    ...[refreshed.gaps, refreshed.readiness, refreshed.accuracy, refreshed.vendors].flatMap((own) => [
+      ...problemOf(own),
+      ...(own?.kept ?? []),
+    ]),
   );
   if (refreshed.profileAssumed) lines.push(words.profileAssumed);
   if (refreshed.formulasLeft) lines.push(words.formulasLeft);

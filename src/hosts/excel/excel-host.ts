@@ -111,11 +111,12 @@ export function openExcelHost(
       const asked = askBook(context);
       await sync();
       known = knownBook(asked);
-      return known.structure.sheets.map(({ name, kind, visible, own, isProtected }) => ({
+      return known.structure.sheets.map(({ name, kind, visible, own, ownCells, isProtected }) => ({
         name,
         kind,
         visible,
         own,
+        ...(ownCells && { ownCells }),
         isProtected,
       }));
     });

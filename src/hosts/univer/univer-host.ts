@@ -152,11 +152,12 @@ export function openUniverHost(univer: Univer, unitId: string, { bookName }: Uni
       );
     },
     sheets: async () =>
-      sheetsOf(grid).map(({ name, kind, visible, own, isProtected }) => ({
+      sheetsOf(grid).map(({ name, kind, visible, own, ownCells, isProtected }) => ({
         name,
         kind,
         visible,
         own,
+        ...(ownCells && { ownCells }),
         isProtected,
       })),
     async read(name) {

@@ -2,8 +2,8 @@
  * How a sheet that is ours alone knows what a person wrote into it (worksheets §3): a hidden column holds a mark for each
  * row, with a fingerprint of every text we wrote there. What fits none of them is a person's, is kept where it stands, and told.
  */
-import { overlaps } from '../../workbook/address';
-import type { CellBlock, PlannedCell, SheetPlan } from '../../workbook/plan/plan';
+import { contains, overlaps, type Area } from '../../workbook/address';
+import type { PlannedCell, SheetPlan } from '../../workbook/plan/plan';
 import { isCellError, valueAt, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
 import { peopleLooks } from '../people-sheet/looks';
 import { fingerprint, parseMarkParts } from '../people-sheet/row-marks';
@@ -17,63 +17,60 @@ export interface KeptCell {
 
 /** What stands on such a sheet. */
 export interface OwnSheetRead {
-  /** The marks by row. */
+  /** The marks by row; a mark that a person copied elsewhere is none. */
   readonly marks: ReadonlyMap<number, string>;
   readonly kept: readonly KeptCell[];
 }
 
-/** The mark of a row that says when it was written: alone it is no reason to write again. */
-const MOVING = 'copc:when';
 const PREFIX = 'copc:';
+/** Begins the mark of a row that says when it was written: alone it is no reason to write again. */
+const MOVING = 'copc:when.';
 /** We wrote nothing there; we wrote a blank there, or what a person wrote. */
 const [NOTHING, BLANK] = ['-', '0'] as const;
 
 export interface MarksPlace {
-  /** Right of all that is planned; nobody needs to see it. */
+  /** Right of all that is planned, the same at every writing: nobody needs to see it, and it is hidden but once. */
   readonly column: number;
   /** Rows that hold the time of writing. */
   readonly moving: readonly number[];
 }
 
 /** The plan with its marks, and with what a person wrote in cells of ours in place of what we would write there. */
-export function planKeeping(
-  plan: SheetPlan,
-  kept: readonly KeptCell[],
-  { column, moving }: MarksPlace,
-): SheetPlan {
-  const cells = new Map<number, Map<number, PlannedCell>>();
-  const rowOf = (row: number): Map<number, PlannedCell> => {
-    const known = cells.get(row) ?? new Map<number, PlannedCell>();
-    cells.set(row, known);
-    return known;
+export function planKeeping(plan: SheetPlan, kept: readonly KeptCell[], place: MarksPlace): SheetPlan {
+  // A column that a person inserted may have moved what they wrote to where our marks would stand.
+  const column = Math.max(place.column, ...kept.map((one) => one.column + 1));
+  const first = Math.min(...plan.blocks.map(({ row }) => row), ...kept.map(({ row }) => row));
+  const lines: (PlannedCell | null)[][] = [];
+  const lineOf = (row: number): (PlannedCell | null)[] => {
+    while (lines.length <= row - first) lines.push(Array.from({ length: column }, () => null));
+    return lines[row - first] ?? [];
   };
   for (const { row, column: left, rows } of plan.blocks) {
-    rows.forEach((line, down) => {
-      line.forEach((cell, across) => {
-        if (cell !== null) rowOf(row + down).set(left + across, cell);
+    rows.forEach((planned, down) => {
+      const line = lineOf(row + down);
+      planned.forEach((cell, across) => {
+        if (cell !== null) line[left + across] = cell;
       });
     });
   }
   const theirs = new Set<string>();
   for (const one of kept) {
-    const before = rowOf(one.row).get(one.column);
-    rowOf(one.row).set(one.column, { ...before, value: one.value });
+    const line = lineOf(one.row);
+    line[one.column] = { ...line[one.column], value: one.value };
     theirs.add(`${one.row} ${one.column}`);
   }
   const styles = [...plan.styles, peopleLooks.hidden];
-  // A row without anything of ours has its mark too: one that comes between ours later has none.
-  const last = Math.max(...cells.keys());
-  for (let row = Math.min(...cells.keys()); row < last; row++) rowOf(row);
-  const blocks = [...cells].map(([row, line]): CellBlock => {
-    const marks = Array.from({ length: column }, (_, at) => {
-      const cell = line.get(at);
-      if (cell === undefined) return NOTHING;
+  const whens = new Set(place.moving);
+  lines.forEach((line, down) => {
+    const row = first + down;
+    const marks = line.map((cell, at) => {
+      if (cell === null) return NOTHING;
       const text = textOf(cell.value);
       return text === '' || theirs.has(`${row} ${at}`) ? BLANK : fingerprint(text);
     });
-    const mark = moving.includes(row) ? MOVING : `${PREFIX}${marks.join('.')}`;
-    const written = Array.from({ length: column }, (_, at) => line.get(at) ?? null);
-    return { row, column: 0, rows: [[...written, { value: mark, style: styles.length - 1 }]] };
+    // A mark of one part would be that of a line of another sheet.
+    const parts = marks.slice(0, Math.max(2, marks.findLastIndex((one) => one !== NOTHING) + 1));
+    line.push({ value: `${whens.has(row) ? MOVING : PREFIX}${parts.join('.')}`, style: styles.length - 1 });
   });
   const merges = plan.merges.filter((area) =>
     kept.every(
@@ -85,7 +82,7 @@ export function planKeeping(
   return {
     ...plan,
     styles,
-    blocks,
+    blocks: [{ row: first, column: 0, rows: lines }],
     merges,
     // A file hides a column that has a width.
     columnWidths: [...plan.columnWidths, { column, characters: 2 }],
@@ -95,51 +92,31 @@ export function planKeeping(
 
 /**
  * Reads what stands there; null where nothing of it is ours to be known by.
- * @example readOwnSheet(snapshot)?.kept // [{ row: 8, column: 3, value: 'ask Ana first' }]
+ * @param cells that we wrote: what a refresh clears, wherever rows and columns were moved to
+ * @example readOwnSheet(snapshot, info.ownCells)?.kept // [{ row: 8, column: 3, value: 'ask Ana first' }]
  */
-export function readOwnSheet(snapshot: SheetSnapshot): OwnSheetRead | null {
+export function readOwnSheet(snapshot: SheetSnapshot, cells: readonly Area[] = []): OwnSheetRead | null {
   const { used } = snapshot;
-  const column = marksColumn(snapshot);
+  // Marks that a person moved out of our cells tell of rows as long as no others do.
+  const column = marksColumn(snapshot, cells) ?? marksColumn(snapshot, used === null ? [] : [used]);
   if (used === null || column === null) return null;
-  const marks = new Map<number, string>();
-  for (let row = used.top; row <= used.bottom; row++) {
-    const value = valueAt(snapshot, row, column);
-    if (typeof value === 'string' && isMark(value)) marks.set(row, value);
-  }
-  const rows = [...marks.keys()];
-  const [first, last] = [Math.min(...rows), Math.max(...rows)];
+  const all = marksIn(snapshot, { ...used, left: column, right: column });
+  const isOurs = (row: number): boolean => cells.some((area) => contains(area, { row, column }));
+  const marks = new Map([...all].filter(([row]) => isOurs(row)));
   const kept: KeptCell[] = [];
-  for (let row = first; row <= last; row++) {
-    const mark = marks.get(row) ?? null;
-    if (mark === MOVING) continue;
-    const parts = mark === null ? partsBetween(marks, row) : parseMarkParts(mark);
-    const ours = new Set(mark === null ? [] : parts);
-    for (let at = used.left; at < column; at++) {
-      const value = valueAt(snapshot, row, at);
-      if (value === '' || isCellError(value)) continue;
-      // Where we wrote nothing, nothing is cleared either.
-      if (parts?.[at] === NOTHING) continue;
-      // A column moved within its row is ours still.
-      if (!ours.has(fingerprint(textOf(value)))) kept.push({ row, column: at, value });
+  for (const area of cells) {
+    for (let row = Math.max(area.top, used.top); row <= Math.min(area.bottom, used.bottom); row++) {
+      const parts = partsOf(all.get(row) ?? '');
+      for (let at = Math.max(area.left, used.left); at <= Math.min(area.right, used.right); at++) {
+        const value = valueAt(snapshot, row, at);
+        if (value === '' || isCellError(value) || (typeof value === 'string' && isMark(value))) continue;
+        const text = fingerprint(textOf(value));
+        // A column moved within its row is ours still.
+        if (parts[at] !== text && !parts.includes(text)) kept.push({ row, column: at, value });
+      }
     }
   }
   return { marks, kept };
-}
-
-/**
- * Of a row that came between ours: nothing where one of the rows around it has nothing of ours, for then the workbook
- * didn't take it in with what is cleared.
- */
-function partsBetween(marks: OwnSheetRead['marks'], row: number): readonly string[] {
-  const rows = [...marks.keys()];
-  const around = [
-    Math.max(...rows.filter((one) => one < row)),
-    Math.min(...rows.filter((one) => one > row)),
-  ].map((one) => parseMarkParts(marks.get(one) ?? '') ?? []);
-  const width = Math.max(...around.map(({ length }) => length));
-  return Array.from({ length: width }, (_, at) =>
-    around.some((parts) => parts[at] === NOTHING) ? NOTHING : BLANK,
-  );
 }
 
 /** Whether all that the plan would write stands there already, but for the time of writing. */
@@ -152,23 +129,46 @@ export function isWritten(plan: SheetPlan, { marks }: OwnSheetRead): boolean {
       }),
     ),
   );
-  return planned.size === marks.size && [...planned].every(([row, mark]) => marks.get(row) === mark);
+  const isSame = (mark: string, before = ''): boolean =>
+    mark === before || (mark.startsWith(MOVING) && before.startsWith(MOVING));
+  return planned.size === marks.size && [...planned].every(([row, mark]) => isSame(mark, marks.get(row)));
 }
 
-function marksColumn(snapshot: SheetSnapshot): number | null {
-  const { used } = snapshot;
-  if (used === null) return null;
-  for (let column = used.right; column > used.left; column--) {
-    for (let row = used.top; row <= used.bottom; row++) {
-      const value = valueAt(snapshot, row, column);
-      if (typeof value === 'string' && isMark(value)) return column;
-    }
+/** The last column of these areas that has a mark. */
+function marksColumn(snapshot: SheetSnapshot, areas: readonly Area[]): number | null {
+  const right = Math.min(snapshot.used?.right ?? -1, Math.max(...areas.map((area) => area.right)));
+  for (let column = right; column >= (snapshot.used?.left ?? 0); column--) {
+    const has = areas.some(
+      (area) =>
+        area.left <= column &&
+        column <= area.right &&
+        marksIn(snapshot, { ...area, left: column, right: column }).size > 0,
+    );
+    if (has) return column;
   }
   return null;
 }
 
+/** The marks in one column, by row. */
+function marksIn(snapshot: SheetSnapshot, { top, bottom, left: column }: Area): ReadonlyMap<number, string> {
+  const marks = new Map<number, string>();
+  const { used } = snapshot;
+  if (used === null) return marks;
+  for (let row = Math.max(top, used.top); row <= Math.min(bottom, used.bottom); row++) {
+    const value = valueAt(snapshot, row, column);
+    if (typeof value === 'string' && isMark(value)) marks.set(row, value);
+  }
+  return marks;
+}
+
 function isMark(text: string): boolean {
-  return text === MOVING || parseMarkParts(text) !== null;
+  return parseMarkParts(text) !== null;
+}
+
+/** What we wrote in a row, by its mark. */
+function partsOf(mark: string): readonly string[] {
+  const parts = parseMarkParts(mark) ?? [];
+  return mark.startsWith(MOVING) ? parts.slice(1) : parts;
 }
 
 /** As programs keep it: 15 significant digits. */

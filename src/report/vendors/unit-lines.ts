@@ -3,7 +3,7 @@
  * read again, so that what was rolled up on one machine goes on on the next (worksheets §5).
  */
 import { exactDecimal } from '../../scoring/exact-decimal';
-import type { Better, Status, Target, TrendVerdict } from '../../scoring/metric';
+import type { Better, Status, Target, TrendMethod, TrendVerdict } from '../../scoring/metric';
 import { MONITORED_FAMILIES } from '../../scoring/monitored';
 import { rollUpUnits, type RollupTarget, type UnitSums } from '../../scoring/units/sums';
 import type {
@@ -179,8 +179,14 @@ function parseProfile(json: unknown): UnitProfile | null {
   const { name, met, metOrImproving, unconfirmed } = json;
   if (typeof name !== 'string' || typeof unconfirmed !== 'boolean') return null;
   if (typeof met !== 'number' || typeof metOrImproving !== 'number') return null;
-  return { name, met, metOrImproving, unconfirmed };
+  const trendMethod = generousMethods.find((one) => one === json['trendMethod']);
+  return {
+    ...{ name, met, metOrImproving, unconfirmed },
+    ...(trendMethod === undefined ? {} : { trendMethod }),
+  };
 }
+
+const generousMethods: readonly TrendMethod[] = ['theil-sen', 'halves'];
 
 const statuses: readonly Status[] = ['met', 'improving', 'not-met', 'no-data', 'no-target', 'unclear'];
 const betters: readonly Better[] = ['higher', 'lower', 'within'];

@@ -3,6 +3,8 @@ import { judgeGold, type GoldJudgement } from '../../scoring/gold';
 import { goldProfile, type Profile } from '../../scoring/profile';
 import { compareUnits } from '../../scoring/units/compare-units';
 import type { ReportedUnit } from '../../scoring/units/union';
+import type { Language } from '../../strings/language';
+import { generousWarning } from '../scorecard/verdict-line';
 
 export interface JudgedUnit {
   readonly name: string;
@@ -17,13 +19,19 @@ export function judgedUnits(units: readonly ReportedUnit[]): readonly JudgedUnit
 }
 
 /** By the thresholds it was scored with. */
-export function judgedUnit(unit: ReportedUnit): JudgedUnit {
+function judgedUnit(unit: ReportedUnit): JudgedUnit {
   const { profile: own, scored, met, improving } = unit.standing;
-  const profile = { ...goldProfile, ...own };
+  const { trendMethod: method = goldProfile.trend.method, ...thresholds } = own;
+  const profile = { ...goldProfile, ...thresholds, trend: { ...goldProfile.trend, method } };
   return {
     name: unit.unit,
     unit,
     profile,
     gold: judgeGold({ scored, metCount: met, improvingCount: improving }, profile),
   };
+}
+
+/** What has to be said of trend rules that units were judged by; the same once. */
+export function warningsOf(units: readonly JudgedUnit[], language: Language): readonly string[] {
+  return [...new Set(units.flatMap(({ profile }) => generousWarning(profile, language) ?? []))];
 }

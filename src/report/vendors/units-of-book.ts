@@ -220,6 +220,7 @@ function reportOf(
   const metrics = card.tables.flatMap(({ table }) => table.metrics);
   const scores = card.tables.flatMap(({ score }) => score.scores);
   const gold = goldOf(metrics, scores, card.profile);
+  const { method } = card.profile.trend;
   const count = (action: string): number => scores.filter((score) => score.action === action).length;
   const [worst] = worstFirst([...metrics.keys()], scores);
   const relativeGap = worst === undefined ? null : (scores[worst]?.relativeGap ?? null);
@@ -235,6 +236,7 @@ function reportOf(
         met: card.profile.met,
         metOrImproving: card.profile.metOrImproving,
         unconfirmed: card.profile.unconfirmed,
+        ...(method === 'mann-kendall' ? {} : { trendMethod: method }),
       },
       scored: gold.scored,
       met: gold.metCount,

@@ -10,8 +10,9 @@ import { vendorTexts, type Vendors } from '../../strings/parts/sheets/vendors';
 import { verdictTexts } from '../../strings/parts/verdicts/verdicts';
 import { wordsFor } from '../../strings/words-for';
 import { landscapePage } from '../../workbook/plan/print-plan';
-import type { CellStyle, SheetPlan } from '../../workbook/plan/plan';
-import { statusTints } from '../look/palette';
+import type { CellStyle } from '../../workbook/plan/plan';
+import type { OwnSheetPlan } from '../gaps/gaps-plan';
+import { severityTints, statusTints } from '../look/palette';
 import { planDraft, type DraftCell, type PlanDraft } from '../look/sheet-draft';
 import { parseIso } from '../../worksheet/periods/period';
 import { showPeriod } from '../look/show-period';
@@ -25,7 +26,7 @@ import { fingerprintLines, type Making } from '../summary/provenance';
 import { rolledResult, rolledTarget } from './rolled-text';
 import type { UnreadBook } from './unit-lines';
 import { unitAccuracyText } from './unit-accuracy-text';
-import { judgedUnit, judgedUnits, type JudgedUnit } from './unit-order';
+import { judgedUnits, warningsOf, type JudgedUnit } from './unit-order';
 
 export interface VendorsOptions extends Making {
   readonly language: Language;
@@ -55,6 +56,7 @@ const matrixWidth = 20;
 /** As many rows of the matrix are written; the lines of JSON have all. */
 const mostRows = 5_000;
 const mostColumns = 200;
+const marksColumn = first + 1 + mostColumns;
 
 interface Context {
   readonly draft: PlanDraft;
@@ -63,6 +65,7 @@ interface Context {
 }
 
 /**
+ * The plan of the own sheet `vendors`, its marks still to come (`own-marks`).
  * @param units as `unionOf` gives them
  * @param notRead books that could not be read: a row each, last
  */
@@ -70,7 +73,7 @@ export function vendorsPlan(
   units: readonly ReportedUnit[],
   notRead: readonly UnreadBook[],
   options: VendorsOptions,
-): SheetPlan {
+): OwnSheetPlan {
   const { language } = options;
   const words = wordsFor(vendorTexts, language);
   const context: Context = { draft: planDraft(1), words, language };
@@ -83,25 +86,31 @@ export function vendorsPlan(
       style: { ...looks.subtitle, horizontal: 'left' },
     },
   ]);
-  draft.skip();
   const ordered = judgedUnits(units);
+  for (const warning of warningsOf(ordered, language))
+    draft.append(first, [{ value: warning, style: { ...looks.text, ...severityTints.warning } }]);
+  draft.skip();
   const header = draft.row();
   unitRows(context, ordered, notRead);
-  const across = matrix(context, ordered);
+  const across = Math.max(widths.length, matrix(context, ordered));
   sums(context, units, options.targets ?? []);
-  provenance(context, units, options);
-  return draft.finish(
+  const made = provenance(context, ordered, options);
+  const plan = draft.finish(
     { kind: 'own', own: 'vendors', name: words.sheetName },
     {
-      columnWidths: Array.from({ length: Math.max(widths.length, across) }, (_, column) => ({
+      columnWidths: Array.from({ length: across }, (_, column) => ({
         column,
         characters: widths[column] ?? matrixWidth,
       })),
       freeze: { rows: header + 1, columns: first + 1 },
-      print: landscapePage,
+      print: {
+        ...landscapePage,
+        area: { top: 0, left: first, bottom: draft.row() - 1, right: across - 1 },
+      },
       hideGridLines: true,
     },
   );
+  return { plan, marks: { column: marksColumn, moving: [made] } };
 }
 
 /** The height that the row's longest text needs: LibreOffice fits no row to its texts by itself. */
@@ -287,17 +296,16 @@ function sums(context: Context, units: readonly ReportedUnit[], targets: readonl
   }
 }
 
+/** Returns the row that says when it was made. */
 function provenance(
   { draft, language, words }: Context,
-  units: readonly ReportedUnit[],
+  units: readonly JudgedUnit[],
   making: VendorsOptions,
-): void {
+): number {
   const report = wordsFor(reportTexts, language);
   section({ draft, language, words }, report.provenance, '');
   const profiles = [
-    ...new Map(
-      units.map((unit) => [JSON.stringify(unit.standing.profile), judgedUnit(unit).profile]),
-    ).values(),
+    ...new Map(units.map(({ unit, profile }) => [JSON.stringify(unit.standing.profile), profile])).values(),
   ];
   const card = bookCard(making.scorecards ?? []);
   const facts = [
@@ -310,13 +318,15 @@ function provenance(
     ...(card === null ? [] : fingerprintLines(card)).map((line) => [report.fingerprint, line]),
     [report.made, showMoment(making.now, language, making.timeZone)],
   ];
+  let made = 0;
   for (const [label = '', value = ''] of facts) {
-    draft.append(first, [
+    made = draft.append(first, [
       { value: label, style: looks.label },
       { value, style: looks.text },
     ]);
   }
   draft.append(first, [{ value: report.disclaimer, style: { ...looks.note, wrap: false } }]);
+  return made;
 }
 
 const right: CellStyle = { horizontal: 'right', indent: 1 };

@@ -4,7 +4,7 @@
  */
 import type { Counts } from '../accuracy';
 import type { MonitoredFamily } from '../monitored';
-import type { Better, Status, Target, TrendVerdict } from '../metric';
+import type { Better, Status, Target, TrendMethod, TrendVerdict } from '../metric';
 
 /** Counts of a metric in a period, as exact decimals. */
 export interface PeriodCounts {
@@ -37,6 +37,8 @@ export interface UnitProfile {
   readonly met: number;
   readonly metOrImproving: number;
   readonly unconfirmed: boolean;
+  /** The rule its trends were judged by; absent: the default one, or a line of an earlier version. */
+  readonly trendMethod?: TrendMethod;
 }
 
 /** What decides a unit's place among the others. */

@@ -1,6 +1,6 @@
 /** What the views of units and staffing ask of the workbook: units read and written, figures selected, plans inserted. */
 import type { BookUnits } from '../../workflows/units/read-units';
-import type { VendorsWritten } from '../../workflows/units/write-vendors';
+import type { OwnSheetWritten } from '../../workflows/audit/own-sheet';
 import type { InsertedPlan, PlannedCalls, StaffingTerms } from '../../workflows/staffing/insert-plan';
 import type { SelectedFigures } from '../../workflows/staffing/selected-figures';
 import { version } from '../../doors/version';
@@ -11,7 +11,7 @@ import type { SessionParts } from './parts';
 export interface PlanningActions {
   /** Scores every sheet of the workbook for the units in it. */
   readonly readUnits: () => Promise<BookUnits | PaneProblem>;
-  readonly writeVendors: (units: BookUnits) => Promise<VendorsWritten | PaneProblem>;
+  readonly writeVendors: (units: BookUnits) => Promise<OwnSheetWritten | PaneProblem>;
   /** The selected cells as columns of figures; `'none'`: none hold any, or no cells are selected. */
   readonly selectedFigures: () => Promise<SelectedFigures | 'none' | PaneProblem>;
   /** Writes a plan at the selected cell; `'no-cell'`: none is. */

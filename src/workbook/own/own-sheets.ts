@@ -12,7 +12,7 @@ import type { OwnPart } from './own-parts';
 import type { SheetPlan } from '../plan/plan';
 import type { PlannedSheet } from '../plan/planned-sheet';
 import { bounding, formatRectangles, parseRectangles } from '../rectangles';
-import type { OwnSheet } from '../snapshot';
+import type { OwnSheet, SheetInfo } from '../snapshot';
 
 /** What of a sheet of ours we wrote before. */
 export interface Ours {
@@ -67,6 +67,15 @@ export function ownSheetsIn<Sheet extends { readonly name: string }>(
     const charts = parseOwnCharts(said(chartsName(own)));
     return [{ own, sheet, ours: { box, cells, charts, parts: parseOwnParts(said(partsName(own))) } }];
   });
+}
+
+/** What a workbook's list says of a sheet (`SheetInfo`). */
+export function ownFacts<Sheet>(
+  sheet: Sheet,
+  found: readonly FoundSheet<Sheet>[],
+): Pick<SheetInfo, 'own' | 'ownCells'> {
+  const one = found.find((each) => each.sheet === sheet);
+  return one === undefined ? { own: null } : { own: one.own, ownCells: one.ours.cells };
 }
 
 /**

@@ -17,16 +17,18 @@ export interface OwnSheetWritten {
   readonly problem: string | null;
 }
 
+export type OwnSheetHost = Pick<Host, 'sheets' | 'read' | 'apply'>;
+
 /** @throws WorkbookProblem such as `protected-sheet`; a cell that is in the way is told instead */
 export async function writeOwnSheet(
-  host: Host,
+  host: OwnSheetHost,
   { plan, marks }: OwnSheetPlan,
   language: Language,
 ): Promise<OwnSheetWritten> {
   const { target } = plan;
   const words = wordsFor(gapSheetTexts, language);
   const info = (await host.sheets()).find(({ own }) => target.kind === 'own' && own === target.own);
-  const before = info === undefined ? null : readOwnSheet(await host.read(info.name));
+  const before = info === undefined ? null : readOwnSheet(await host.read(info.name), info.ownCells);
   const sheet = info?.name ?? target.name;
   const whole = planKeeping(plan, before?.kept ?? [], marks);
   const kept = (before?.kept ?? []).map((one) => keptSentence(sheet, one, language));

@@ -7,9 +7,6 @@ import type { SheetInfo } from '../../workbook/snapshot';
 import { keptSentence } from '../audit/own-sheet';
 import type { ReadableBook } from '../score/worksheets';
 
-/** Longer summaries hold no marks: they would take more room than the figures. */
-const MOST_ROWS = 2_000;
-
 export interface KeptPlan {
   readonly plan: SheetPlan;
   /** A sentence for each cell that holds something of a person's. */
@@ -26,16 +23,15 @@ export async function summaryKeeping(
   plan: SheetPlan,
   language: Language,
 ): Promise<KeptPlan> {
-  const last = Math.max(...plan.blocks.map(({ row, rows }) => row + rows.length));
-  if (last > MOST_ROWS) return { plan, kept: [] };
-  const right = Math.max(
-    ...plan.blocks.map(({ column, rows }) => column + Math.max(...rows.map(({ length }) => length))),
-  );
+  let right = summaryMarksColumn;
+  for (const { column, rows } of plan.blocks) {
+    for (const row of rows) right = Math.max(right, column + row.length);
+  }
   const info = infos.find(({ own }) => own === 'summary');
-  const before = info === undefined ? null : readOwnSheet(await book.read(info.name));
+  const before = info === undefined ? null : readOwnSheet(await book.read(info.name), info.ownCells);
   const kept = before?.kept ?? [];
   return {
-    plan: planKeeping(plan, kept, { column: Math.max(right, summaryMarksColumn), moving: [] }),
+    plan: planKeeping(plan, kept, { column: right, moving: [] }),
     kept: kept.map((one) => keptSentence(info?.name ?? '', one, language)),
   };
 }

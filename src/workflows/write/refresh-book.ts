@@ -29,7 +29,7 @@ import { findingsBeside, monitoredBeside } from '../score/monitored-beside';
 import { monitoredTargets } from '../score/monitored-tables';
 import { rememberedMap } from './remembered';
 import { readUnits } from '../units/read-units';
-import { isOfThisBook, writeVendors, type VendorsWritten } from '../units/write-vendors';
+import { isOfThisBook, writeVendors } from '../units/write-vendors';
 import { scoredBefore, type NotRead, type ScoredBefore } from './scored-before';
 import { writeSummary } from './write-summary';
 import type { WriteOptions, WriteResult } from './write-summary';
@@ -49,7 +49,7 @@ export interface Refreshed {
   /** Result columns brought up to date. */
   readonly columns: readonly RefreshedColumns[];
   /** The sheet of vendors brought up to date; null: there is none, or it is about other workbooks. */
-  readonly vendors: VendorsWritten | null;
+  readonly vendors: OwnSheetWritten | null;
   /** The list of gaps, brought up to date; null when there is none, or nothing was written. */
   readonly gaps: OwnSheetWritten | null;
   /** The one page for an audit meeting, brought up to date; null when there is none, or nothing was written. */
@@ -120,7 +120,7 @@ export async function refreshBook(host: WritableBook, options: RefreshOptions): 
     const gaps = hasGaps ? await refreshGaps(host, scorecards, making) : null;
     const readiness = hasReadiness ? await readinessAgain(host, before, { ...options, ...making }) : null;
     const accuracy = hasAccuracy ? await refreshAccuracy(host, { ...options, ...making }) : null;
-    const vendors = summary === null ? null : await refreshVendors(host, { ...options, profile, language });
+    const vendors = summary === null ? null : await refreshVendors(host, { ...options, profile }, language);
     return {
       ...result,
       vendors,
@@ -165,10 +165,12 @@ async function refreshAccuracy(host: WritableBook, options: RefreshOptions): Pro
 /** A roll-up of other workbooks stays as it is: what it was made from isn't here. */
 async function refreshVendors(
   host: WritableBook,
-  options: RefreshOptions & { readonly profile: Profile; readonly language: Language },
-): Promise<VendorsWritten | null> {
+  options: RefreshOptions & { readonly profile: Profile },
+  language: Language,
+): Promise<OwnSheetWritten | null> {
   const sheet = (await host.sheets()).find(({ own }) => own === 'vendors');
   if (sheet === undefined || !isOfThisBook(await host.read(sheet.name))) return null;
   const { units, scorecards } = await readUnits(host, options);
-  return writeVendors(host, units, [], { ...options, scorecards, ofThisBook: true });
+  const making = { ...options, language, scorecards, ofThisBook: true } as const;
+  return writeVendors(host, units, [], making, options.language);
 }

@@ -1,5 +1,11 @@
 /** What a person wrote into a sheet that is ours alone, whatever they did to its rows. */
-import { planKeeping, readOwnSheet } from '../../../src/report/own-sheet/own-marks';
+import {
+  isWritten,
+  planKeeping,
+  readOwnSheet,
+  type OwnSheetRead,
+} from '../../../src/report/own-sheet/own-marks';
+import { parseArea } from '../../../src/workbook/address';
 import { emptySheetPlan, type SheetPlan } from '../../../src/workbook/plan/plan';
 import type { CellValue, SheetSnapshot } from '../../../src/workbook/snapshot';
 
@@ -17,14 +23,21 @@ const made = plan([['Gaps'], [], ['What', 'Now'], ['CSAT', '91%'], ['AHT']]);
 function rowsOf(kept: Parameters<typeof planKeeping>[1] = []): CellValue[][] {
   const rows: CellValue[][] = [];
   for (const { row, column, rows: lines } of planKeeping(made, kept, { column: 4, moving: [] }).blocks)
-    lines[0]?.forEach((cell, at) => ((rows[row] ??= [])[column + at] = cell?.value ?? ''));
+    lines.forEach((line, down) =>
+      line.forEach((cell, at) => ((rows[row + down] ??= [])[column + at] = cell?.value ?? '')),
+    );
   return Array.from(rows, (row) => Array.from({ length: 5 }, (_, at) => row?.[at] ?? ''));
 }
 
-function read(values: CellValue[][]) {
+/** The cells we wrote. */
+const written = ['B1', 'B3:C4', 'B5', 'E1:E5'];
+
+const read = (values: CellValue[][], ours: readonly string[] = written) => readSheet(values, ours).kept;
+
+function readSheet(values: CellValue[][], ours: readonly string[]): OwnSheetRead {
   const snapshot: SheetSnapshot = {
     name: 'COPC Gaps',
-    used: { top: 0, left: 0, bottom: values.length - 1, right: 4 },
+    used: { top: 0, left: 0, bottom: values.length - 1, right: (values[0]?.length ?? 0) - 1 },
     values,
     formats: ['General'],
     formatIndex: [],
@@ -35,7 +48,8 @@ function read(values: CellValue[][]) {
     date1904: false,
     uncalculated: { count: 0, first: [] },
   };
-  return readOwnSheet(snapshot)?.kept;
+  const areas = ours.flatMap((area) => parseArea(area) ?? []);
+  return readOwnSheet(snapshot, areas) ?? { marks: new Map(), kept: [] };
 }
 
 describe('a sheet of ours', () => {
@@ -61,18 +75,44 @@ describe('a sheet of ours', () => {
   it('has the texts of a row that was put between its rows, where it stands', () => {
     const rows = rowsOf();
     rows.splice(3, 0, ['', 'ask Ana', 7, '', '']);
-    expect(read(rows)).toEqual([
+    // As a workbook moves the list of our cells along.
+    expect(read(rows, ['B1', 'B3:C5', 'B6', 'E1:E6'])).toEqual([
       { row: 3, column: 1, value: 'ask Ana' },
       { row: 3, column: 2, value: 7 },
     ]);
   });
 
-  it('leaves alone what stands where it has nothing, in a row of its own or one put beside such a row', () => {
+  it('has the texts of a column that was put between its columns, and those moved to where its marks were', () => {
+    const rows = rowsOf();
+    for (const row of rows) row.splice(2, 0, '');
+    (rows[3] ?? [])[2] = 'ask Ana';
+    (rows[3] ?? [])[4] = 'mine';
+    const kept = read(rows, ['B1', 'B3:D4', 'B5', 'E4', 'F1:F5']);
+    expect(kept).toEqual([
+      { row: 3, column: 2, value: 'ask Ana' },
+      { row: 3, column: 4, value: 'mine' },
+    ]);
+    const [marked] = planKeeping(made, kept ?? [], { column: 4, moving: [] }).blocks;
+    expect(marked?.rows[3]?.map((cell) => cell?.value)).toEqual([
+      ...[undefined, 'CSAT', 'ask Ana', undefined, 'mine'],
+      expect.stringMatching(/^copc:/),
+    ]);
+  });
+
+  it('leaves alone what stands where it has nothing, also beside a row of its own', () => {
     const rows = rowsOf();
     (rows[1] ?? [])[1] = 'a note in the blank row';
     (rows[4] ?? [])[2] = 'beside AHT';
-    rows.splice(1, 0, ['', 'put in above it', '', '', '']);
-    rows.splice(5, 0, ['', 'put in', 'right of it', '', '']);
-    expect(read(rows)).toEqual([{ row: 5, column: 1, value: 'put in' }]);
+    expect(read(rows)).toEqual([]);
+  });
+
+  it('has a text that was put over the time of writing, which alone is nothing to write again for', () => {
+    const made = planKeeping(plan([['Gaps'], ['made at nine']]), [], { column: 4, moving: [1] });
+    const later = planKeeping(plan([['Gaps'], ['made at ten']]), [], { column: 4, moving: [1] });
+    const rows = (made.blocks[0]?.rows ?? []).map((row) => row.map((cell) => cell?.value ?? ''));
+    const ours = ['B1:B2', 'E1:E2'];
+    expect(isWritten(later, readSheet(rows, ours))).toBe(true);
+    (rows[1] ?? [])[1] = 'mine';
+    expect(read(rows, ours)).toEqual([{ row: 1, column: 1, value: 'mine' }]);
   });
 });

@@ -184,7 +184,7 @@ describe('the sheet of vendors', () => {
           one.map((line) => line.replace(/86%$/, '70%')),
         )
       ).units;
-      const plan = vendorsPlan(unionOf([...acme, ...poor]), [{ book: 'zz.xlsx', why: 'encrypted' }], {
+      const { plan } = vendorsPlan(unionOf([...acme, ...poor]), [{ book: 'zz.xlsx', why: 'encrypted' }], {
         ...{ language, now: new Date(0), timeZone: 'UTC', version: '1' },
       });
       const texts = plan.blocks.flatMap(({ rows }) =>

@@ -1,6 +1,6 @@
 /** What the workbook is made of, asked in one sync: its sheets, and which of them are ours by their hidden names. */
 import { sameName } from '../../../workbook/names';
-import { ownSheetsIn } from '../../../workbook/own/own-sheets';
+import { ownFacts, ownSheetsIn } from '../../../workbook/own/own-sheets';
 import type { BookName } from '../../../workbook/own/own-sheets';
 import type { SheetInfo } from '../../../workbook/snapshot';
 
@@ -40,9 +40,7 @@ export function structureOf(request: StructureRequest): Structure {
     isProtected: sheet.protection.protected,
   }));
   const found = ownSheetsIn(names, plain);
-  const sheets = plain.map((sheet): ExcelSheet => {
-    return { ...sheet, own: found.find((one) => one.sheet === sheet)?.own ?? null };
-  });
+  const sheets = plain.map((sheet): ExcelSheet => ({ ...sheet, ...ownFacts(sheet, found) }));
   return { sheets, names };
 }
 

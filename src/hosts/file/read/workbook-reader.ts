@@ -5,7 +5,7 @@
 import { parseArea } from '../../../workbook/address';
 import { sheetNamed } from '../../../workbook/names';
 import type { OccupiedArea } from '../../../workbook/occupied';
-import { ownSheetsIn } from '../../../workbook/own/own-sheets';
+import { ownFacts, ownSheetsIn } from '../../../workbook/own/own-sheets';
 import { WorkbookProblem } from '../../../workbook/problem';
 import type { SheetInfo, SheetSnapshot, SheetTable } from '../../../workbook/snapshot';
 import type { WorkbookPackage } from '../package/package';
@@ -54,12 +54,12 @@ export function readerOf(pkg: WorkbookPackage): WorkbookReader {
   };
   const listed = (): readonly SheetInfo[] => {
     const bookNames = pkg.definedNames.filter(({ localSheet }) => localSheet === null);
-    const owners = new Map(ownSheetsIn(bookNames, pkg.sheets).map(({ sheet, own }) => [sheet, own]));
+    const found = ownSheetsIn(bookNames, pkg.sheets);
     return pkg.sheets.map((sheet) => ({
       name: sheet.name,
       kind: sheet.kind,
       visible: sheet.state === 'visible',
-      own: sheet.kind === 'worksheet' ? (owners.get(sheet) ?? null) : null,
+      ...(sheet.kind === 'worksheet' ? ownFacts(sheet, found) : { own: null }),
       get isProtected() {
         return isProtected(sheet);
       },

@@ -1,7 +1,7 @@
 /** What the workbook in the grid is made of: its sheets, and which of them are ours by their hidden names. */
 import { BooleanNumber } from '@univerjs/core';
 import type { Worksheet } from '@univerjs/core';
-import { ownSheetsIn } from '../../../workbook/own/own-sheets';
+import { ownFacts, ownSheetsIn } from '../../../workbook/own/own-sheets';
 import type { BookName } from '../../../workbook/own/own-sheets';
 import type { SheetInfo } from '../../../workbook/snapshot';
 import { definedNames } from './grid';
@@ -22,7 +22,7 @@ export function sheetsOf(grid: GridBook): readonly GridSheet[] {
     isProtected: keptFacts(sheet).isProtected,
   }));
   const found = ownSheetsIn(namesOf(grid), plain);
-  return plain.map((sheet) => ({ ...sheet, own: found.find((one) => one.sheet === sheet)?.own ?? null }));
+  return plain.map((sheet) => ({ ...sheet, ...ownFacts(sheet, found) }));
 }
 
 /** The names of the whole workbook. */

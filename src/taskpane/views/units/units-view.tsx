@@ -1,7 +1,7 @@
 /** Vendors, sites and programmes of the workbook side by side: who is not Gold and why, metric by unit, all of them together. */
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
-import { judgedUnits, type JudgedUnit } from '../../../report/vendors/unit-order';
+import { judgedUnits, warningsOf, type JudgedUnit } from '../../../report/vendors/unit-order';
 import { profileName } from '../../../report/scorecard/verdict-line';
 import { rollUpUnits } from '../../../scoring/units/sums';
 import { showCount } from '../../../strings/notation';
@@ -9,6 +9,7 @@ import { explainTexts } from '../../../strings/parts/verdicts/explain';
 import { unitsTexts } from '../../../strings/parts/pane/units';
 import { vendorTexts } from '../../../strings/parts/sheets/vendors';
 import { wordsFor } from '../../../strings/words-for';
+import type { OwnSheetWritten } from '../../../workflows/audit/own-sheet';
 import type { BookUnits } from '../../../workflows/units/read-units';
 import type { PaneProblem } from '../../engine/pane-problem';
 import { Heading } from '../frame/heading';
@@ -21,10 +22,16 @@ const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   text: { margin: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  warning: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorStatusWarningForeground3,
+  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-type Told = { readonly text: string; readonly isProblem: boolean };
+type Told = { readonly texts: readonly string[]; readonly isProblem: boolean };
 
 export default function UnitsView() {
   const { session, state, words, announce } = usePane();
@@ -55,14 +62,9 @@ export default function UnitsView() {
     setWriting(true);
     const written = await session.writeVendors(book);
     setWriting(false);
-    const isProblem = 'kind' in written;
-    const text = isProblem
-      ? problemText(written, language)
-      : written.cellsWritten === 0
-        ? said.same({ sheet: written.sheet })
-        : said.written({ sheet: written.sheet });
-    setTold({ text, isProblem });
-    if (!isProblem) announce(text);
+    const next = toldOf(written);
+    setTold(next);
+    if (!next.isProblem) announce(next.texts.join(' '));
   }
 
   return (
@@ -75,6 +77,11 @@ export default function UnitsView() {
           <p className={styles.text}>
             <strong>{verdict}</strong>
           </p>
+          {warningsOf(units, language).map((warning) => (
+            <p key={warning} className={styles.warning} role="note">
+              {warning}
+            </p>
+          ))}
           {found.by === 'book' && (
             <p className={styles.quiet}>{said.alone({ unit: units[0]?.name ?? '' })}</p>
           )}
@@ -98,7 +105,11 @@ export default function UnitsView() {
           </div>
         </>
       )}
-      {told !== null && <p role={told.isProblem ? 'alert' : undefined}>{told.text}</p>}
+      {told?.texts.map((text, index) => (
+        <p key={index} className={styles.text} role={told.isProblem && index === 0 ? 'alert' : undefined}>
+          {text}
+        </p>
+      ))}
       {found === null && (
         <div className={styles.buttons}>
           <Button onClick={() => session.go('sheet')}>{words.back}</Button>
@@ -106,6 +117,13 @@ export default function UnitsView() {
       )}
     </div>
   );
+
+  function toldOf(written: OwnSheetWritten | PaneProblem): Told {
+    if ('kind' in written) return { texts: [problemText(written, language)], isProblem: true };
+    const { sheet, cellsWritten, kept, problem } = written;
+    const done = cellsWritten === 0 ? said.same({ sheet }) : said.written({ sheet });
+    return { texts: [problem ?? done, ...kept], isProblem: problem !== null };
+  }
 
   function verdictOf(all: readonly JudgedUnit[]): string {
     const scored = all.filter(({ gold }) => gold.score !== null);

@@ -126,6 +126,7 @@ function sentences(
     gaps,
     readiness,
     accuracy,
+    vendors,
     notRead,
     profileAssumed,
     formulasLeft,
@@ -134,14 +135,14 @@ function sentences(
     ...notRead.map(({ sheet }) => said.notRead({ sheet })),
     ...(profileAssumed && written !== null ? [said.assumed] : []),
     ...(formulasLeft ? [said.formulasLeft] : []),
-    ...[assessment, audit, gaps, readiness, accuracy].flatMap((one) => one?.problem ?? []),
-    ...[written, gaps, readiness, accuracy].flatMap((one) => one?.kept ?? []),
+    ...[assessment, audit, gaps, readiness, accuracy, vendors].flatMap((one) => one?.problem ?? []),
+    ...[written, gaps, readiness, accuracy, vendors].flatMap((one) => one?.kept ?? []),
   ];
   if (wroteNothing(outcome.refreshed)) return others.length === 0 ? [said.nothing.refresh] : others;
   const places = [
     ...(written?.sheetsAdded ?? []),
     ...(written?.sheetsRefreshed ?? []),
-    ...[assessment, audit, gaps, readiness, accuracy].flatMap((one) =>
+    ...[assessment, audit, gaps, readiness, accuracy, vendors].flatMap((one) =>
       one !== null && one.cellsWritten > 0 ? [one.sheet] : [],
     ),
     ...columns.filter(({ cellsWritten }) => cellsWritten > 0).map(({ sheet }) => sheet),
