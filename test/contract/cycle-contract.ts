@@ -10,6 +10,10 @@ import { assessOpenBook, openAssessment } from '../../src/workflows/assess/asses
 import { readAudit, writeAudit } from '../../src/workflows/audit/audit-book';
 import { openReadiness } from '../../src/workflows/audit/readiness-open-book';
 import { openSnapshots, takeOpenSnapshot } from '../../src/workflows/audit/snapshots-open-book';
+import { goldProfile } from '../../src/scoring/profile';
+import { scoreBook } from '../../src/workflows/score/score-book';
+import { refreshBook } from '../../src/workflows/write/refresh-book';
+import { writeSummary } from '../../src/workflows/write/write-summary';
 import { kpiRows } from '../workflows/books';
 import { cellsOf, edit } from './people-edits';
 import type { SeedSheet } from './seed';
@@ -128,6 +132,33 @@ export function cycleContract(
         others.push(await taken(kpis(), (host) => host.replace([change])));
       }
       expect(new Set([before, ...others]).size).toBe(cells.length + 1);
+    });
+
+    it('of a workbook that counts from 1904 say the same, and so do its audit dates', async () => {
+      // 2024-01-01 is day 45292 from 1900 on, and day 43830 from 1904 on.
+      const starts = [0, 31, 60, 91, 121, 152];
+      const book = (date1904: boolean): SeedSheet => {
+        const { name, cells } = kpis();
+        const dated = starts.map((days, index) => {
+          const value = (date1904 ? 43_830 : 45_292) + days;
+          return [formatCell({ row: 0, column: 4 + index }), { value, format: 'yyyy-mm' }] as const;
+        });
+        return { name, date1904, cells: { ...cells, ...Object.fromEntries(dated) } };
+      };
+      for (const date1904 of [false, true]) {
+        const host = await open([book(date1904)]);
+        const { sheet, fingerprint } = await takeOpenSnapshot(host, on('2024-07-01'));
+        expect(fingerprint).toBe('c3219d82b84edce3baa7804153bb62dcf08e9aff23fb2a4478075e43e135d3b0');
+        expect((await openSnapshots(host, on('2024-07-01'))).changes?.at(-1)).toBe('Nothing changed.');
+        expect(sheet).toBe('COPC Snapshot 2024-07-01');
+        const making = { ...on('2024-07-01'), asOf: null };
+        await writeAudit(host, [], making);
+        // 2024-02-29.
+        const certified = (date1904 ? 43_830 : 45_292) + 59;
+        await type(host, 'audit', HEADER + 1, 5, certified);
+        await writeAudit(host, [], making);
+        expect((await cellsOf(host, 'audit'))[HEADER + 1]?.[6]).toBe('2026-02-28');
+      }
     });
 
     it('edited by hand are told, and compared all the same', async () => {
@@ -296,6 +327,37 @@ export function cycleContract(
             `Sheet “${name}” looks like an assessment, too. Only “COPC Assessment” counts: move what you need, and delete the other.`,
         ),
       );
+    });
+
+    it('is told beside a second register and a second sheet of audit dates, whatever their language', async () => {
+      const host = await open([kpis()]);
+      const making = { ...on('2024-07-01'), asOf: null };
+      const asScored = { sheet: null, profile: goldProfile, asOf: null, map: null };
+      await writeSummary(host, (await scoreBook(host, asScored)).scorecards, {
+        ...making,
+        columns: false,
+        formulas: false,
+      });
+      await writeAudit(host, [], making);
+      const copied = async (own: OwnSheet, name: string): Promise<void> => {
+        const rows = (await cellsOf(host, own)).map((row) =>
+          row.map((value) => ({ value: value as string })),
+        );
+        const target = { kind: 'new', name } as const;
+        await host.apply({ sheets: [{ ...emptySheetPlan, target, blocks: [{ row: 0, column: 0, rows }] }] });
+      };
+      await copied('actions', 'COPC Tiltak');
+      await copied('actions', 'COPC Actions (2)');
+      await copied('audit', 'COPC Auditoría');
+      const second = (sheet: string) =>
+        `Sheet “${sheet}” looks like an action register, too. Only “COPC Actions” counts: move what you need, and delete the other.`;
+      const refreshed = await refreshBook(host, on('2024-07-01'));
+      expect(refreshed.written?.kept).toEqual([second('COPC Tiltak'), second('COPC Actions (2)')]);
+      expect((await openReadiness(host, on('2024-07-01'))).problems).toContain(second('COPC Tiltak'));
+      const { audit } = await readAudit(host, making);
+      expect(audit?.findings.map(({ message }) => message)).toEqual([
+        expect.stringMatching(/^Sheet “COPC Auditoría” looks like/),
+      ]);
     });
   });
 }

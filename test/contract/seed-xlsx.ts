@@ -30,7 +30,7 @@ export function seedXlsx(sheets: readonly SeedSheet[]): Uint8Array {
       `</Types>`,
     '_rels/.rels': `<Relationships xmlns="${packageRelationships}"><Relationship Id="rId1" Type="${relationships}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml':
-      `<workbook xmlns="${main}" xmlns:r="${relationships}"><sheets>` +
+      `<workbook xmlns="${main}" xmlns:r="${relationships}">${sheets.some(({ date1904 }) => date1904 === true) ? '<workbookPr date1904="1"/>' : ''}<sheets>` +
       sheets
         .map(
           (sheet, i) =>

@@ -15,6 +15,8 @@ export interface SeedSheet {
   readonly name: string;
   readonly hidden?: boolean;
   readonly protected?: boolean;
+  /** The workbook counts its days from 1904. */
+  readonly date1904?: boolean;
   /** Cells by A1 address. */
   readonly cells: Readonly<Record<string, CellValue | SeedCell>>;
   readonly merges?: readonly string[];

@@ -46,6 +46,9 @@ describe('the page for an audit meeting', () => {
       expect.stringMatching(/^53\.8% \(7 of 13; needed 65%\)$/),
       expect.stringMatching(/^61\.5% \(8 of 13; needed 75%\)$/),
     ]);
+    const balance = rowsOf('categories').filter(({ text }) => / 20\d\d \S+% \/ \S+%; /.test(text));
+    expect(balance.map(({ label }) => label)).toEqual(['Met / Met or Improving', '', '', '', '']);
+    expect(balance[0]?.text).toMatch(/^Service: /);
     expect(rowsOf('trust')).toHaveLength(5);
     expect(rowsOf('leftOut')[0]?.text).toContain('Complaints answered on time (no target)');
     expect(rowsOf('provenance').at(-1)?.text).toMatch(/^([0-9a-f]{4} ){15}[0-9a-f]{4}, KPI$/);

@@ -19,6 +19,7 @@ import type { GapFacts } from '../gaps/gap-list';
 import { wayLine } from '../gaps/way-line';
 import { showPeriod } from '../look/show-period';
 import { provenanceLine, type RegisterMaking } from '../register/lines';
+import { balanceOf } from '../scorecard/balance';
 import { categoryNames } from '../scorecard/category-name';
 import { nameWithUnit } from '../scorecard/metric-rows';
 import type { Scorecard } from '../scorecard/scored';
@@ -81,6 +82,7 @@ export interface ReadinessPart {
 const most = {
   cycles: 3,
   periods: 6,
+  balance: 4,
   categories: 7,
   contradictions: 4,
   changes: 6,
@@ -215,15 +217,45 @@ function categoryRows({ card, whole, language, words }: Context): readonly Readi
     card.tables.flatMap(({ table }) => table.metrics),
     verdicts,
   );
-  return whole.gold.categories.slice(0, most.categories).map(({ category, scored, met, improving }) => ({
-    label: category === null ? withoutCategory : (names.get(category) ?? verdicts.category[category]),
-    text: words.rows.category({
-      met: showCount(met, language),
-      scored: showCount(scored, language),
-      share: showShare(met / scored, language),
-      improving: showCount(improving, language),
-    }),
-  }));
+  const rows = whole.gold.categories
+    .slice(0, most.categories)
+    .map(({ category, scored, met, improving }) => ({
+      label: category === null ? withoutCategory : (names.get(category) ?? verdicts.category[category]),
+      text: words.rows.category({
+        met: showCount(met, language),
+        scored: showCount(scored, language),
+        share: showShare(met / scored, language),
+        improving: showCount(improving, language),
+      }),
+    }));
+  return [...rows, ...balanceRows(card, whole, language, words)];
+}
+
+/** Where the shares of each category went in the last periods. */
+function balanceRows(
+  card: Scorecard,
+  whole: Whole,
+  language: Language,
+  words: Context['words'],
+): readonly ReadinessRow[] {
+  const balance = balanceOf(card, whole, language, most.balance);
+  const { balanceLine } = wordsFor(reportTexts, language);
+  const { joints } = wordsFor(explainTexts, language);
+  return (balance?.categories ?? []).slice(0, most.categories).map(({ name, shares }, index) => {
+    const points = shares.flatMap((share, at) => {
+      const period = balance?.periods[at];
+      if (share === null || period === undefined) return [];
+      return [
+        words.rows.point({
+          period: showPeriod(period, language, 'short'),
+          met: showShare(share.met, language),
+          either: showShare(share.metOrImproving, language),
+        }),
+      ];
+    });
+    const text = balanceLine({ category: name, points: points.join(joints.clauses) });
+    return { label: index === 0 ? words.rows.overTime : '', text };
+  });
 }
 
 function assessmentRows({ facts: { assessment }, language, words }: Context): readonly ReadinessRow[] {

@@ -38,7 +38,7 @@ export interface CategoryBalance {
  */
 export function balanceOf(
   card: Pick<Scorecard, 'tables' | 'profile'>,
-  whole: Whole,
+  whole: Pick<Whole, 'gold' | 'counted'>,
   language: Language,
   last = 12,
 ): Balance | null {

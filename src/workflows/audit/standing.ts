@@ -12,7 +12,7 @@ import { wordsFor } from '../../strings/words-for';
 import { dayOf, isoDay } from '../../workbook/serial-dates';
 import type { Period } from '../../worksheet/periods/period';
 import { readAssessment } from '../assess/assess-book';
-import { readActionRegister } from '../score/action-register';
+import { otherRegisters, readActionRegister } from '../score/action-register';
 import { lastDay } from '../score/period-end';
 import type { ReadableBook } from '../score/worksheets';
 
@@ -69,6 +69,7 @@ export async function readStanding(
     today,
     problems: [
       ...(reading.kind === 'unreadable' ? [unreadable(reading.sheet, options.language)] : []),
+      ...otherRegisters(reading, options.language),
       ...(problem === null ? [] : [problem]),
     ],
   };

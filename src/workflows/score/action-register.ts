@@ -1,28 +1,48 @@
 /** The action register of a workbook: what it says of each metric that needs action, for whoever shows or judges it. */
 import { dueMetrics, sourcedMetrics } from '../../report/register/due-metrics';
-import { readRegister } from '../../report/register/read-register';
+import { readRegister, registerSheet } from '../../report/register/read-register';
 import { isComplete, RegisterIndex, type Register, type RegisterRow } from '../../report/register/register';
 import type { Scorecard } from '../../report/scorecard/scored';
+import { languages, type Language } from '../../strings/language';
+import { actionTexts } from '../../strings/parts/sheets/actions';
+import { wordsFor } from '../../strings/words-for';
 import { formatCell } from '../../workbook/address';
 import { WorkbookProblem } from '../../workbook/problem';
 import type { SheetSnapshot } from '../../workbook/snapshot';
+import { copiesOf } from '../assess/copies';
 import type { ReadableBook } from './worksheets';
 
 /** `unreadable`: the sheet is there, but its row of column titles is not. */
 export type RegisterReading =
   | { readonly kind: 'none' }
-  | { readonly kind: 'found'; readonly register: Register; readonly isProtected: boolean }
+  | {
+      readonly kind: 'found';
+      readonly register: Register;
+      readonly isProtected: boolean;
+      /** Sheets that look like one, too, and don't count. */
+      readonly others: readonly string[];
+    }
   | { readonly kind: 'unreadable'; readonly sheet: string };
 
 /** Finds the register by its marker, whatever its sheet is called. @throws WorkbookProblem as `Host.read` */
 export async function readActionRegister(book: ReadableBook): Promise<RegisterReading> {
-  const info = (await book.sheets()).find(({ own }) => own === 'actions');
+  const sheets = await book.sheets();
+  const info = sheets.find(({ own }) => own === 'actions');
   if (info === undefined) return { kind: 'none' };
   const snapshot = await readUnlessGone(book, info.name);
   if (snapshot === null) return { kind: 'none' };
   const register = readRegister(snapshot);
   if (register === null) return { kind: 'unreadable', sheet: info.name };
-  return { kind: 'found', register, isProtected: info.isProtected };
+  const names = [info.name, ...languages.map((one) => wordsFor(actionTexts, one).sheetName)];
+  const others = await copiesOf(book, sheets, registerSheet, names);
+  return { kind: 'found', register, isProtected: info.isProtected, others };
+}
+
+/** A sentence for each sheet that looks like the register, too: only one counts. */
+export function otherRegisters(reading: RegisterReading, language: Language): readonly string[] {
+  if (reading.kind !== 'found') return [];
+  const { second } = wordsFor(actionTexts, language);
+  return reading.others.map((sheet) => second({ sheet, used: reading.register.sheet }));
 }
 
 /** Null for a sheet that was taken away since the sheets were listed, as by taking back what was written. */

@@ -10,7 +10,7 @@ import type { ApplyResult, Host } from '../../workbook/host';
 import type { SheetPlan } from '../../workbook/plan/plan';
 import { WorkbookProblem } from '../../workbook/problem';
 import type { ReadableBook } from '../score/worksheets';
-import { dueActions, readActionRegister } from '../score/action-register';
+import { dueActions, otherRegisters, readActionRegister } from '../score/action-register';
 
 /** What became of the register. */
 export interface WrittenRegister {
@@ -32,6 +32,8 @@ export interface RegisterPart {
   readonly written: WrittenRegister | null;
   /** As it stands in the workbook; null when there is none, or its column titles are gone. */
   readonly register: Register | null;
+  /** Sheets that look like a register, too, a sentence each. */
+  readonly others: readonly string[];
   /** As it stands once the plan is written; null when there is none then. */
   readonly after: Pick<Register, 'rows'> | null;
 }
@@ -40,7 +42,7 @@ export interface RegisterPart {
 export async function registerPart(
   host: ReadableBook,
   scorecards: readonly Scorecard[],
-  options: Omit<ActionsOptions, 'date1904'>,
+  options: Omit<ActionsOptions, 'date1904'> & { readonly toldIn?: Language },
 ): Promise<RegisterPart> {
   const reading = await readActionRegister(host);
   const words = wordsFor(actionTexts, options.language);
@@ -49,18 +51,25 @@ export async function registerPart(
     const problem = words.headerMissing({ sheet: reading.sheet, source, status });
     const incomplete = dueActions(scorecards, null).length;
     const written = { sheet: reading.sheet, ...nothingDone, incomplete, problem };
-    return { plan: null, written, register: null, after: null };
+    return { plan: null, written, register: null, others: [], after: null };
   }
   const register = reading.kind === 'found' ? reading.register : null;
   const date1904 = register?.snapshot.date1904 ?? scorecards[0]?.date1904 ?? false;
   const { plan, after: rows, ...counts } = actionsPlan(scorecards, register, { ...options, date1904 });
-  if (register === null && plan === null) return { plan: null, written: null, register, after: null };
+  const others = otherRegisters(reading, options.toldIn ?? options.language);
+  if (register === null && plan === null) return { plan: null, written: null, register, others, after: null };
   const sheet = register?.sheet ?? words.sheetName;
   if (plan !== null && reading.kind === 'found' && reading.isProtected) {
     const problem = words.sheetProtected({ sheet });
-    return { plan: null, written: { sheet, ...counts, ...nothingDone, problem }, register, after: register };
+    return {
+      plan: null,
+      written: { sheet, ...counts, ...nothingDone, problem },
+      register,
+      others,
+      after: register,
+    };
   }
-  return { plan, written: { sheet, ...counts, problem: null }, register, after: { rows } };
+  return { plan, written: { sheet, ...counts, problem: null }, register, others, after: { rows } };
 }
 
 /** Writes it all; where a cell of the register is in the way, all but the register. */

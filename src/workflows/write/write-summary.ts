@@ -55,7 +55,7 @@ export interface WriteResult extends ApplyResult {
   readonly liveMetrics: number | null;
   /** The action register; null when there is none and no metric needs a row in it. */
   readonly register: WrittenRegister | null;
-  /** What a person wrote into the summary, which was kept, a sentence each. */
+  /** What a person wrote into the summary, which was kept, and sheets of theirs that look like the register; a sentence each. */
   readonly kept: readonly string[];
 }
 
@@ -81,7 +81,10 @@ export async function writeSummary(
     sheets: () => Promise.resolve(infos),
     read: (sheet: string) => host.read(sheet),
   };
-  const part = await registerPart(listed, scorecards, { language, now, timeZone, version });
+  const part = await registerPart(listed, scorecards, {
+    ...{ language, now, timeZone, version },
+    ...(options.toldIn && { toldIn: options.toldIn }),
+  });
   const rowOf = openRows(scorecards, part.register);
   const planned: PlannedActions = (table, metric) => rowOf(table, metric)?.text ?? null;
   // Of the register as this step leaves it: the next refresh would say the same.
@@ -138,7 +141,7 @@ export async function writeSummary(
       replaced,
       liveMetrics: maker?.count() ?? null,
       register,
-      kept: summary.kept,
+      kept: [...summary.kept, ...part.others],
     };
   });
 }

@@ -47,7 +47,7 @@ function sheetContent(seed: SeedSheet): SheetContent {
     })),
     hiddenRows: [],
     hiddenColumns: seededAreas(seed, 'hidden').map(({ left }) => left),
-    date1904: false,
+    date1904: seed.date1904 === true,
     uncalculated: { count: 0, first: [] },
   };
   return {

@@ -31,6 +31,11 @@ export function customOf(facts: KeptFacts): NonNullable<CustomData> {
   return { [KEY]: facts };
 }
 
+/** Of a sheet added beside these: dates count from the same year in all of a workbook. */
+export function customBeside([first]: readonly Worksheet[]): NonNullable<CustomData> {
+  return customOf({ ...none, date1904: first !== undefined && keptFacts(first).date1904 });
+}
+
 export function keptFacts(sheet: Worksheet): KeptFacts {
   const kept: unknown = sheet.getConfig().custom?.[KEY];
   if (!isFacts(kept)) return none;

@@ -18,7 +18,7 @@ import { addRule, removeRules } from './conditional-rules';
 import type { GridBook } from '../grid/grid';
 import { growTo, mergeCells, splitMerges, writeLayout } from './layout';
 import { setHiddenName } from './hidden-name';
-import { keepGrowth } from '../load/kept-facts';
+import { customBeside, keepGrowth } from '../load/kept-facts';
 import { removeNotes, writeNotes } from '../load/sheet-notes';
 import { sheetsOf } from '../grid/structure';
 import type { GridSheet } from '../grid/structure';
@@ -52,9 +52,13 @@ export function writeTarget(
 function addSheet(write: Transaction, grid: GridBook, { name }: SheetTarget<GridSheet>): Worksheet {
   const id = freeId(grid);
   // In the workbook's own font, as in the file.
-  const defaultStyle = grid.workbook.getSheets()[0]?.getConfig().defaultStyle ?? null;
+  const sheets = grid.workbook.getSheets();
+  const defaultStyle = sheets[0]?.getConfig().defaultStyle ?? null;
   const size = { rowCount: ROWS, columnCount: COLUMNS };
-  const sheet = mergeWorksheetSnapshotWithDefault({ id, name, ...size, defaultStyle });
+  const sheet = mergeWorksheetSnapshotWithDefault({
+    ...{ id, name, ...size, defaultStyle },
+    custom: customBeside(sheets),
+  });
   const params = { unitId: grid.unitId, index: sheetsOf(grid).length, sheet };
   const undo = { unitId: grid.unitId, subUnitId: id, subUnitName: name };
   write.run(InsertSheetMutation.id, params, { id: RemoveSheetMutation.id, params: undo });

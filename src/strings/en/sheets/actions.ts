@@ -34,6 +34,8 @@ export const actions = {
   written:
     'Action register ({sheet}): rows added: {added}, updated: {updated}; without plan, owner, end result or due date: {missing}',
   leftOver: 'Metrics that need a row and got none, because the register takes the worst first: {count}',
+  second:
+    'Sheet “{sheet}” looks like an action register, too. Only “{used}” counts: move what you need, and delete the other.',
   headerMissing:
     'The action register on the sheet "{sheet}" was left as it is: its header row was not found. Put the column titles back in one row (“{source}”, “{status}” …), or delete the sheet and it is made again.',
   sheetProtected:

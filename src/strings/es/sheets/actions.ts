@@ -35,6 +35,8 @@ export const actions: ActionTexts = {
     'Registro de acciones ({sheet}): filas añadidas: {added}, actualizadas: {updated}; sin plan, responsable, resultado final o fecha límite: {missing}',
   leftOver:
     'Métricas que necesitan una fila y no la tienen, porque el registro toma primero las peores: {count}',
+  second:
+    'La hoja «{sheet}» también parece un registro de acciones. Solo cuenta «{used}»: traslade lo que necesite y elimine la otra.',
   headerMissing:
     'El registro de acciones de la hoja «{sheet}» quedó como estaba: no se encontró su fila de encabezado. Vuelva a poner los títulos de las columnas en una fila («{source}», «{status}» …), o elimine la hoja y se hará de nuevo.',
   sheetProtected:

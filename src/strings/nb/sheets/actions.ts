@@ -34,6 +34,8 @@ export const actions: ActionTexts = {
   written:
     'Tiltaksregister ({sheet}): rader lagt til: {added}, oppdatert: {updated}; uten plan, ansvarlig, sluttresultat eller frist: {missing}',
   leftOver: 'KPI-er som trenger en rad og ikke fikk den, fordi registeret tar de verste først: {count}',
+  second:
+    'Arket «{sheet}» ligner også på et tiltaksregister. Bare «{used}» teller: Flytt det du trenger, og slett det andre.',
   headerMissing:
     'Tiltaksregisteret i arket «{sheet}» ble ikke endret: overskriftsraden ble ikke funnet. Sett kolonnetitlene tilbake i én rad («{source}», «{status}» …), eller slett arket, så lages det på nytt.',
   sheetProtected:

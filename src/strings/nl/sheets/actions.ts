@@ -35,6 +35,8 @@ export const actions: ActionTexts = {
     'Actieregister ({sheet}): rijen toegevoegd: {added}, bijgewerkt: {updated}; zonder plan, verantwoordelijke, eindresultaat of einddatum: {missing}',
   leftOver:
     "KPI's die een rij nodig hebben en er geen kregen, omdat het register de slechtste eerst neemt: {count}",
+  second:
+    'Blad “{sheet}” lijkt ook een actieregister. Alleen “{used}” telt: neem over wat u nodig hebt, en verwijder het andere.',
   headerMissing:
     'Het actieregister op het blad “{sheet}” bleef zoals het was: de kopregel is niet gevonden. Zet de kolomtitels terug in één rij (“{source}”, “{status}” …), of verwijder het blad en het wordt opnieuw gemaakt.',
   sheetProtected:

@@ -33,6 +33,7 @@ export const actions: ActionTexts = {
   written:
     '行动跟踪表（{sheet}）：新增 {added} 行，更新 {updated} 行；缺少计划、负责人、预期结果或截止日期的：{missing}',
   leftOver: '需要跟踪但未列入的指标（跟踪表先收最差的）：{count}',
+  second: '工作表“{sheet}”看起来也是行动跟踪表。只有“{used}”有效：请移走需要的内容并删除另一张。',
   headerMissing:
     '工作表“{sheet}”上的行动跟踪表保持原样：找不到标题行。请把各列标题（“{source}”“{status}”等）放回同一行，或删除该工作表，系统会重新生成。',
   sheetProtected: '行动跟踪表保持原样：工作表“{sheet}”受保护。请取消保护后再写入。',

@@ -1,6 +1,6 @@
 /** The result: verdict and shares, and behind tabs the metrics, what is to be done, what was found, and writing. */
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { showPeriod } from '../../../report/look/show-period';
 import { tableTitle } from '../../../report/scorecard/whole';
 import type { Scorecard } from '../../../report/scorecard/scored';
@@ -28,6 +28,8 @@ import { problemText } from './problem-text';
 import { changedIn, scopeOf } from './scope';
 import { SharedNote, ShareMenu, type Shared } from './share/share-menu';
 import { Strip, type AskedDirections } from './waits/strip';
+
+const BalanceNote = lazy(() => import(/* webpackChunkName: "chart" */ './head/balance-note'));
 
 const useStyles = makeStyles({
   // A result is read from the top: the pane's own padding would push its first metric down.
@@ -154,6 +156,11 @@ export default function ResultView({ result }: { readonly result: Result }) {
         }}
       />
       <FoldedNotes scorecard={scorecard} scope={scope} />
+      {told !== null && (
+        <Suspense fallback={null}>
+          <BalanceNote scorecard={told} scope={scope} />
+        </Suspense>
+      )}
       <FreshnessNote />
       {(asking !== null || (edited === null && older.length === 0)) && (
         // One thing at a time: what is older comes first.

@@ -5,6 +5,7 @@ import type { SeedSheet } from '../../../contract/seed';
 import type { Book, BookSheet } from './book';
 
 export function seedBook(book: Book, sheets: readonly SeedSheet[]): void {
+  book.date1904 = sheets.some(({ date1904 }) => date1904 === true);
   for (const seed of sheets) {
     const sheet = book.add(seed.name);
     for (const [address, given] of Object.entries(seed.cells)) {
