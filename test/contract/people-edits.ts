@@ -33,7 +33,8 @@ export async function edit(host: WritableBook, own: OwnSheet, change: Edit): Pro
     }),
   );
   const { changedMeanwhile } = await host.replace(changes);
-  if (changedMeanwhile.length > 0) throw new Error(`${changedMeanwhile.length} cells could not be typed into`);
+  if (changedMeanwhile.length > 0)
+    throw new Error(`${changedMeanwhile.length} cells could not be typed into`);
   return cellsOf(host, own);
 }
 

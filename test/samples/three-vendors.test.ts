@@ -47,7 +47,12 @@ it('has the accuracy of each vendor with what it was counted from, on lines of J
     expect(parseUnitLine(JSON.stringify(one))).toMatchObject({
       units: [{ standing: { accuracy: one.standing.accuracy } }],
     });
-  const { plan } = vendorsPlan(units, [], { language: 'en', now: new Date(0), timeZone: 'UTC', version: '1' });
+  const { plan } = vendorsPlan(units, [], {
+    language: 'en',
+    now: new Date(0),
+    timeZone: 'UTC',
+    version: '1',
+  });
   const texts = plan.blocks.flatMap(({ rows }) => rows.flat()).map((cell) => String(cell?.value ?? ''));
   expect(texts).toContain('Accuracy with n');
   expect(texts.filter((text) => /^Customer-critical \d+\.\d% \(n = \d+\)/u.test(text))).toHaveLength(3);
