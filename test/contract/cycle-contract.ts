@@ -37,6 +37,25 @@ const turned: SeedSheet = {
   ),
 };
 
+/** The same metrics in another order, and in a sheet of another language. */
+const [header = [], ...metricRows] = kpiRows;
+const sheetOfRows = (rows: readonly (readonly CellValue[])[]): SeedSheet => ({
+  name: 'KPI',
+  cells: Object.fromEntries(
+    rows.flatMap((row, down) =>
+      row.map((value, across) => [formatCell({ row: down, column: across }), value] as const),
+    ),
+  ),
+});
+const reversed = sheetOfRows([header, ...[...metricRows].reverse()]);
+const spanish: Readonly<Record<string, string>> = {
+  ...{ Metric: 'Métrica', Category: 'Categoría', Target: 'Objetivo', Direction: 'Sentido' },
+  ...{ Service: 'Servicio', higher: 'mayor', lower: 'menor' },
+};
+const translated = sheetOfRows(
+  kpiRows.map((row) => row.map((value) => (typeof value === 'string' ? (spanish[value] ?? value) : value))),
+);
+
 const on = (day: string) =>
   ({
     language: 'en',
@@ -117,6 +136,7 @@ export function cycleContract(
       const before = await taken(kpis());
       expect(before).toBe('c3219d82b84edce3baa7804153bb62dcf08e9aff23fb2a4478075e43e135d3b0');
       expect(await taken(turned)).toBe(before);
+      for (const other of [reversed, translated]) expect(await taken(other)).toBe(before);
       const cells: readonly (readonly [row: number, column: number, now: string | number])[] = [
         [1, 0, 'Service levels'],
         [1, 1, 'Quality'],

@@ -5,6 +5,8 @@ import { parseFormula } from '../../src/catalogue/formula';
 import { answer } from '../../src/catalogue/run';
 import { parseProfile } from '../../src/scoring/parse-profile';
 import { goldProfile } from '../../src/scoring/profile';
+import { judgeGold } from '../../src/scoring/gold';
+import { shortestWay, type WayMetric } from '../../src/scoring/shortest-way';
 import { neededS, tailP } from '../../src/scoring/order-chance';
 import { averageSpeedOfAnswer, erlangC, offeredLoad, serviceLevel } from '../../src/scoring/staffing';
 import { filesBelow, page } from './pages';
@@ -29,6 +31,26 @@ describe('examples of docs/rules', () => {
     const cells = found.kind === 'error' ? [found.code] : [found.value].flat(2);
     expect(gives.split(/, |; /).map((text, index) => agrees(text, cells[index]))).toEqual(cells);
   });
+});
+
+describe('the ways to Gold of scoring §12', () => {
+  const head = scoring.findIndex(([, , third]) => third === 'short of target');
+  it.each(scoring.slice(head + 1, head + 4))(
+    'of %s scored with %s Met',
+    (scored, met, short = '', ...way) => {
+      const metrics = short.split('; ').map((text): WayMetric => {
+        const name = text.slice(0, text.search(' '));
+        const relativeGap = text.endsWith('?') ? null : -Number(/−([\d.]+)$/.exec(text)?.[1]);
+        return { name, status: text.includes('~') ? 'improving' : 'not-met', relativeGap };
+      });
+      const improvingCount = metrics.filter(({ status }) => status === 'improving').length;
+      const gold = judgeGold({ scored: Number(scored), metCount: Number(met), improvingCount }, goldProfile);
+      const { toTarget, intoImprovement } = shortestWay(metrics, gold);
+      const names = (found: readonly number[]): string =>
+        found.length === 0 ? '–' : found.map((index) => metrics[index]?.name).join(', ');
+      expect([names(toTarget), names(intoImprovement)]).toEqual(way);
+    },
+  );
 });
 
 describe('the settings of scoring §7', () => {
