@@ -7,7 +7,7 @@ import { firstLabelOf, labelCell, periodContextOf, periodOfLabel } from './label
 import { type Lines, cellKey } from './lines';
 import { isMeasureRole } from './measure-role';
 import { type LabelLine, periodsOfLines } from './period-lines';
-import { ATTRIBUTE_ROLES, SAYS_NOTHING, type Says } from './says';
+import { ATTRIBUTE_ROLES, NO_ATTRIBUTES, SAYS_NOTHING, type Says } from './says';
 
 export function columnsSay(
   sheet: TypedSheet,
@@ -28,7 +28,7 @@ export function columnsSay(
     let measure: Measure | null = null;
     let target: string | null = null;
     const units: string[] = [];
-    const attributes = new Map<Dimension, { row: number; column: number }>();
+    let attributes = NO_ATTRIBUTES;
     const role = lines.columns.get(column) ?? 'ignore';
     headers.forEach((row, line) => {
       const from = at[line]?.[index] ?? null;
@@ -56,7 +56,7 @@ export function columnsSay(
         case 'owner':
         case 'definition':
         case 'code':
-          attributes.set(lines.rows.get(row) as Dimension, { row, column: from });
+          attributes = { ...attributes, [lines.rows.get(row) as Dimension]: { row, column: from } };
           break;
         default:
           break;

@@ -10,7 +10,7 @@ import { type Lines, cellKey } from './lines';
 import { isMeasureRole } from './measure-role';
 import { combined } from './period-lines';
 import { periodsOfRows } from './periods-of-rows';
-import { type FoundInRows, SAYS_NOTHING, type Says, type TablePart } from './says';
+import { type AttributeCells, type FoundInRows, SAYS_NOTHING, type Says, type TablePart } from './says';
 
 export function rowsSay(
   sheet: TypedSheet,
@@ -112,7 +112,7 @@ export function rowsSay(
       units.push(sheet.textAt(at.row, at.column));
     }
     if (section.unit !== null) units.push(section.unit.text);
-    const attributes = new Map<Dimension, { row: number; column: number }>();
+    const attributes: { -readonly [Key in keyof AttributeCells]: AttributeCells[Key] } = {};
     for (const { column, role: dimension } of others) {
       const at =
         labelAt(sheet, row, column) ?? (goesDown.get(column) === true ? (above.get(column) ?? null) : null);
@@ -120,8 +120,8 @@ export function rowsSay(
         if (at.row !== row && sheet.mergeAt(row, column) === null && !filled.has(column))
           filled.set(column, row);
         above.set(column, at);
-        attributes.set(dimension, at);
-      } else if (!attributes.has(dimension)) attributes.set(dimension, { row, column });
+        attributes[dimension] = at;
+      } else attributes[dimension] ??= { row, column };
     }
     const named = shared.has(row) ? null : nameColumn === null ? section.metric : name;
     found.push({

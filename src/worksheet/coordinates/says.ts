@@ -4,6 +4,11 @@ import type { Period } from '../periods/period';
 import type { Measure } from '../words/label-words';
 import type { CellSays } from './lines';
 
+/** Plain objects: each row of a large sheet has one, and a map takes four times as much. */
+export type AttributeCells = Readonly<
+  Partial<Record<Dimension, { readonly row: number; readonly column: number }>>
+>;
+
 /** What one row, or one column under one header, says of its figures. */
 export interface Says {
   readonly line: number;
@@ -19,7 +24,7 @@ export interface Says {
   /** Where its name stands. */
   readonly nameAt: { readonly row: number; readonly column: number } | null;
   /** The cells of its other labels, by dimension. */
-  readonly attributes: ReadonlyMap<Dimension, { readonly row: number; readonly column: number }>;
+  readonly attributes: AttributeCells;
   /** A category that a section title gives. */
   readonly section: { readonly text: string; readonly row: number; readonly column: number } | null;
 }
@@ -63,5 +68,7 @@ export const ATTRIBUTE_ROLES: ReadonlySet<LineRole> = new Set([
   'definition',
   'code',
 ]);
+
+export const NO_ATTRIBUTES: AttributeCells = {};
 
 export const SAYS_NOTHING: CellSays = {};

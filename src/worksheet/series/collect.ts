@@ -1,10 +1,9 @@
 /** Gathers figures by their coordinates into series, targets and attributes (worksheets §2, Layouts). */
 import type { Cell } from '../../workbook/address';
 import { KIND, type TypedSheet } from '../cells/typed-sheet';
-import type { Coordinates, Says } from '../coordinates/says';
+import { NO_ATTRIBUTES, type AttributeCells, type Coordinates, type Says } from '../coordinates/says';
 import { measureOf, unitOf } from '../coordinates/figures';
 import { combined } from '../coordinates/period-lines';
-import type { Dimension } from '../dimensions/line-role';
 import type { Period } from '../periods/period';
 import type { Measure } from '../words/label-words';
 import { FigureCells } from './figure-cells';
@@ -14,7 +13,7 @@ export interface Gathered {
   readonly nameAt: Cell;
   readonly unit: string | null;
   readonly figures: Map<Measure, FigureCells>;
-  readonly attributes: ReadonlyMap<Dimension, Cell>;
+  readonly attributes: AttributeCells;
   readonly section: Says['section'];
   /** The row of a target written under the name. */
   readonly note: number | null;
@@ -88,9 +87,9 @@ export function gather(
             unit,
             figures: new Map(),
             attributes:
-              column.attributes.size === 0
+              column.attributes === NO_ATTRIBUTES
                 ? row.attributes
-                : new Map([...column.attributes, ...row.attributes]),
+                : { ...column.attributes, ...row.attributes },
             section: row.section,
             note: coordinates.notes.get(row.line) ?? null,
             inName: row.target ?? column.target,

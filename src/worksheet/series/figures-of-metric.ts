@@ -34,11 +34,11 @@ export function factsOfMetric(sheet: TypedSheet, one: Gathered, context: Context
       context.repeats.set(iso, again);
   }
   const text = (dimension: Dimension): string | null => {
-    const at = one.attributes.get(dimension);
+    const at = one.attributes[dimension];
     return at === undefined ? null : attributeOf(sheet.valueAt(at.row, at.column));
   };
   reportGreen(sheet, one, sheet.mark, context.log);
-  const direction = one.attributes.get('direction') ?? null;
+  const direction = one.attributes.direction ?? null;
   return {
     name: nameOf(one.name),
     cell: one.nameAt,
@@ -98,7 +98,7 @@ function cellFinder(
 }
 
 export function writtenCategory(sheet: TypedSheet, one: Gathered): CategoryFacts | null {
-  const at = one.attributes.get('category');
+  const at = one.attributes.category;
   if (at !== undefined) {
     const text = attributeOf(sheet.valueAt(at.row, at.column)) ?? '';
     return {
