@@ -90,7 +90,7 @@ export function readSeries(cells: SeriesCells, context: SeriesContext): Series {
   asShares(state, cells, context);
   oneKind(state, cells, context);
   return {
-    points: compact(state.points),
+    points: state.points,
     sources: state.sources,
     repeated: state.repeated,
     conflicts: state.conflicts,
@@ -103,20 +103,6 @@ export function readSeries(cells: SeriesCells, context: SeriesContext): Series {
     numberFormat: state.numberFormat ?? state.textFormat ?? 'General',
     cellFormat: firstFormat(cells),
   };
-}
-
-/**
- * The same; numbers without a gap side by side, not each as an object of its own: all that scores and reports goes through
- * them, many times over.
- */
-function compact(points: readonly Point[]): readonly Point[] {
-  const numbers: number[] = [];
-  for (let index = 0; index < points.length; index += 1) {
-    const point = points[index] ?? null;
-    if (point === null) return points;
-    numbers.push(point);
-  }
-  return numbers;
 }
 
 function firstOf(texts: ReadonlySet<string>): string | null {
