@@ -12,6 +12,8 @@ import type { Browser, Page } from 'playwright-core';
 import { nodeCodec } from '../../src/hosts/file/zip/codec-node';
 import { openBook } from '../../src/hosts/file/open';
 import { readFormulas } from '../../src/hosts/file/read/read-formulas';
+import { sampleSheet } from '../../src/workflows/sample/sample-sheet';
+import { newWorkbook } from '../../src/hosts/file/write/apply';
 import { chartColors } from '../../src/report/look/palette';
 import { languages, type Language } from '../../src/strings/language';
 import { paneTexts } from '../../src/strings/parts/pane/pane';
@@ -378,6 +380,76 @@ jest.setTimeout(120_000);
     expect(summary.values.flat()).toContain(
       'Gold not reached yet: 1 more metric must be Met, 1 more Met or Improving',
     );
+  });
+
+  it('follows May typed by keyboard at once, and after one Refresh all every sheet of ours says the same', async () => {
+    const page = await open();
+    const file = path.join(folder, 'sample.xlsx');
+    const { bytes: made } = newWorkbook(sampleSheet('en'), nodeCodec);
+    writeFileSync(file, made);
+    const before = await scorecard(file);
+    await openFile(page, file);
+    await button(page, words.buttons.score).click();
+    await scored(page);
+    const tab = page.getByRole('tab', { name: pane.result.tabs.write });
+    if (await tab.isVisible()) await tab.click();
+    else {
+      await page.getByRole('button', { name: 'More', exact: true }).click();
+      await page.getByRole('menuitem', { name: pane.result.tabs.write }).click();
+    }
+    await page.getByRole('checkbox', { name: pane.write.columns }).check();
+    await button(page, pane.write.preview).click();
+    await button(page, pane.write.write).click();
+    await button(page, pane.write.backTo({ sheet: 'COPC sample' })).click();
+
+    // Behind T, April: the service level recovers, the next two metrics miss, and all others stay.
+    await goTo(page, 'U4');
+    await page.keyboard.type('2024-05');
+    await page.keyboard.press('Enter');
+    for (const [index, { latest }] of before.metrics.entries()) {
+      const may = [0.95, 500, 0.4][index] ?? latest;
+      if (typeof may === 'number') await page.keyboard.type(String(may));
+      await page.keyboard.press('Enter');
+    }
+    const inPane = page.locator('.pane-place');
+    await inPane.getByText('COPC sample · May 2024').first().waitFor();
+    const older = inPane.getByText(/^Older than what is shown here: /);
+    await older.filter({ hasText: 'COPC Summary' }).waitFor();
+    expect(await older.textContent()).toMatch(/COPC Actions/);
+    await picture(page, 'workbench-may');
+    await button(page, words.buttons.refreshAll).first().click();
+    await older.waitFor({ state: 'detached' });
+
+    await page.getByRole('tab', { name: pane.result.tabs.metrics }).click();
+    const shown = await shownMetrics(page);
+    const verdict = String(await heading(page));
+    const saved = await save(page, words.buttons.save);
+    writeFileSync(file, saved.bytes);
+    // What the command says of the file is what the pane shows.
+    const { metrics } = await scorecard(file, '--sheet', 'COPC sample');
+    expect(differences(metrics, shown)).toEqual({ missing: [], left: [] });
+    expect(metrics.slice(0, 3).map(({ status }) => status)).toEqual(['met', 'not-met', 'not-met']);
+
+    const book = openBook('sample.xlsx', saved.bytes, nodeCodec);
+    const lines = async (name: string) =>
+      (await book.read(name)).values.map((cells) => cells.filter((one) => one !== '').join(' | '));
+    const [summary = [], sheet = [], register = []] = await Promise.all(
+      ['COPC Summary', 'COPC sample', 'COPC Actions'].map(lines),
+    );
+    const says = (all: readonly string[], ...texts: readonly string[]) =>
+      all.some((line) => texts.every((text) => line.includes(text)));
+    const { status: statusWords } = wordsFor(verdictTexts, 'en');
+    expect([says(summary, verdict), says(summary, 'May 2024')]).toEqual([true, true]);
+    for (const { name, status } of metrics) {
+      const word = ` | ${statusWords[status]} | `;
+      expect({ name, told: [says(summary, ` | ${name}`, word), says(sheet, name, word)] }).toEqual({
+        name,
+        told: [true, true],
+      });
+    }
+    // The figures behind the charts end with May, and what misses now stands in the register.
+    expect(summary.some((line) => /\| May 2024 \| [\d.]+/.test(line))).toBe(true);
+    expect(says(register, `› ${metrics[2]?.name ?? ''}`)).toBe(true);
   });
 
   it('asks before changes go, and stays where it is told to', async () => {
