@@ -66,6 +66,11 @@ describe('CUIKA', () => {
     expect(usable(0.5, 0.5, 0.5, 100)).toEqual([[3]]);
   });
 
+  it('takes 0 for a figure of either scale', () => {
+    const [fault] = check([0, 0, 0.85, 85, 85, 85]).usable.faults;
+    expect(fault).toEqual({ code: 'mixed-scale', severity: 'fail', periods: [2] });
+  });
+
   it('fails a letter with one fault that fails, whatever only warns beside it', () => {
     const { result, faults } = check([0.9, 0.9, 0.9, 0.9, 1.2], { kind: 'percent' }).integrity;
     expect([result, faults.map(({ severity }) => severity)]).toEqual(['fail', ['fail', 'warn', 'warn']]);
