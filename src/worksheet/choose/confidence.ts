@@ -158,6 +158,8 @@ function placeOf({ source }: BlockReading, facts: BlockFacts): string {
 function saysWhatFiguresAre(facts: BlockFacts, best: BlockReading, words: SheetWords): boolean {
   if ([...best.lines.cells.values()].some(({ measure }) => measure !== undefined)) return true;
   if ([...best.lines.columns.values()].includes('measure')) return true;
+  // A row called "Target" under the figures of sites or teams.
+  if (best.provedRow === null && [...best.lines.rows.values()].some((role) => role === 'target')) return true;
   return facts.columns.some(({ column, headers }) => {
     const role = best.lines.columns.get(column);
     if (role === undefined || !isMeasureRole(role)) return false;

@@ -108,6 +108,8 @@ export function rowsSay(
       if (at === null) continue;
       if (at.row !== row && sheet.mergeAt(row, column) === null && !filled.has(column))
         filled.set(column, row);
+      // "Target" in place of a site is what the row's figures are.
+      if (at.row === row && isMeasureRole(role) && role !== 'actual') continue;
       above.set(column, at);
       units.push(sheet.textAt(at.row, at.column));
     }

@@ -57,8 +57,15 @@ export function reportLines(
       });
     }
   }
+  const units = [...lines.columns].flatMap(([column, role]) => (role === 'unit' ? [column] : []));
   for (const [row, role] of lines.rows) {
     if (isDimension(role) || role === 'actual') continue;
+    if (role.startsWith('target')) {
+      const column = units.find((one) => words.label(sheet.textAt(row, one)).measure?.startsWith('target'));
+      if (column !== undefined)
+        log.add('targets-of-all-units', 'info', { row, column }, { text: sheet.textAt(row, column) });
+      continue;
+    }
     const leftOut = isLeftOut(role);
     if (!leftOut && role !== 'unused') continue;
     const label = rowHead(sheet, lines, row);

@@ -117,6 +117,8 @@ export const findings = {
     '"{text}" is for another span of time than the figures. For shares, times and scores it holds all the same; counts have no target.',
   'day-or-month':
     'Dates such as "{text}" can be read with the day or the month first; the {first, select, day {day} other {month}} was taken to come first. Check the order, or enter them as dates.',
+  'targets-of-all-units':
+    '"{text}" stands among the sites or teams; its figures were taken for the targets of all of them. If it is one of them, say so in the reading.',
   'target-concluded':
     '"{text}" was taken for the target, because its figures look like one: one for each metric, in the metric\'s own scale. Call it Target to make it sure.',
   'lone-target':

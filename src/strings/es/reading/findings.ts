@@ -112,6 +112,8 @@ export const findings: FindingTexts = {
     '«{text}» vale para otro lapso que las cifras. Para porcentajes, tiempos y puntajes vale igualmente; los recuentos quedan sin objetivo.',
   'day-or-month':
     'Fechas como «{text}» pueden leerse con el día o el mes primero; se tomó primero el {first, select, day {día} other {mes}}. Compruebe el orden o escríbalas como fechas.',
+  'targets-of-all-units':
+    '«{text}» figura entre las sedes o los equipos; sus cifras se tomaron como objetivos de todos. Si es uno de ellos, indíquelo en la lectura.',
   'target-concluded':
     '«{text}» se tomó como objetivo, porque sus cifras lo parecen: una por métrica, en la escala de la métrica. Llámela Objetivo para asegurarlo.',
   'lone-target':

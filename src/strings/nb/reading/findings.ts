@@ -111,6 +111,8 @@ export const findings: FindingTexts = {
     '«{text}» gjelder et annet tidsrom enn tallene. For andeler, tider og poeng gjelder det likevel; antall har ikke noe mål.',
   'day-or-month':
     'Datoer som «{text}» kan leses med dagen eller måneden først; {first, select, day {dagen} other {måneden}} ble lest først. Kontroller rekkefølgen, eller skriv dem som datoer.',
+  'targets-of-all-units':
+    '«{text}» står blant stedene eller teamene; tallene ble lest som mål for alle. Er det selv ett av dem, si det i lesingen.',
   'target-concluded':
     '«{text}» ble lest som mål fordi tallene ligner: ett for hver KPI, i KPI-ens egen skala. Kall det Mål for å være sikker.',
   'lone-target':

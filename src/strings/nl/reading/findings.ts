@@ -113,6 +113,8 @@ export const findings: FindingTexts = {
     '“{text}” geldt voor een ander tijdvak dan de cijfers. Voor percentages, tijden en scores geldt het toch; aantallen hebben geen norm.',
   'day-or-month':
     'Datums als “{text}” kunnen met de dag of de maand voorop worden gelezen; de {first, select, day {dag} other {maand}} is voorop genomen. Controleer de volgorde of voer ze als datum in.',
+  'targets-of-all-units':
+    '“{text}” staat tussen de locaties of teams; de cijfers zijn als norm van alle gelezen. Is het er zelf een, zeg dat dan in de leeswijze.',
   'target-concluded':
     '“{text}” is als norm gelezen, omdat de cijfers daarop lijken: één per KPI, in de schaal van de KPI. Noem het Norm om het zeker te maken.',
   'lone-target':

@@ -88,6 +88,8 @@ export const findings: FindingTexts = {
   'target-span-kept': '“{text}”对应的时间跨度与数字不同。比率、时间和得分仍然适用；数量类指标没有目标。',
   'day-or-month':
     '“{text}”这样的日期可按“日在前”或“月在前”理解；这里按{first, select, day {日} other {月}}在前读取。请检查顺序，或以日期格式输入。',
+  'targets-of-all-units':
+    '“{text}”位于站点或团队之中；其数据按所有站点或团队的目标读取。如果它本身就是其中之一，请在读取方式中说明。',
   'target-concluded':
     '“{text}”按目标读取，因为其数据符合目标的特征：每个指标一个，且与指标同一量级。请将其命名为“目标”以确认。',
   'lone-target':
