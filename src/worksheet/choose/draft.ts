@@ -3,7 +3,7 @@ import { KIND, type TypedSheet } from '../cells/typed-sheet';
 import { type CellSays, type Constants, type Lines, cellKey } from '../coordinates/lines';
 import type { LineRole } from '../dimensions/line-role';
 import type { SheetWords } from '../dimensions/sheet-words';
-import { targetInName } from '../metric/target-in-name';
+import { type TargetInName, targetInName } from '../metric/target-in-name';
 import { readPeriod } from '../periods/one-cell';
 import type { Tail } from '../proofs/kinds-of-rows';
 import type { ProvedKind } from '../proofs/prove-kinds';
@@ -56,8 +56,8 @@ export function draftOf(
   sayFigureColumns(sheet, facts, columns, rows, cells, words, inRows);
   const names = namePlaces(facts, source, columns, rows);
   if (source.kind === 'column') splitColumnNames(sheet, block, source.column, cells, words);
-  targetsInNames(sheet, names, cells, words);
   const hasTargets = [...columns.values()].some((role) => role.startsWith('target'));
+  targetsInNames(sheet, names, cells, words, hasTargets);
   const targetWords = hasTargets ? [] : [...proveTargetsInNames(sheet, names, cells, words)];
   const isSaid = [...cells.values()].some(({ metric }) => metric !== undefined);
   const heads =
@@ -210,6 +210,7 @@ function targetsInNames(
   places: readonly { readonly row: number; readonly column: number }[],
   cells: Map<number, CellSays>,
   words: SheetWords,
+  hasTargets: boolean,
 ): void {
   const known = new Map<string, ReturnType<typeof targetInName>>();
   for (const { row, column } of places) {
@@ -221,6 +222,17 @@ function targetsInNames(
     if (known.get(shape) === null) continue;
     const found = targetInName(text, words.languages);
     known.set(shape, found);
-    if (found !== null && found.name !== '') cells.set(key, { metric: found.name, target: found.target });
+    if (found === null || found.name === '' || (hasTargets && isLimitOfName(found, words))) continue;
+    cells.set(key, { metric: found.name, target: found.target });
   }
+}
+
+/**
+ * Beside targets of their own, "Surveys with a score ≤ 2" is the name of those surveys, and "AHT ≤ 300 s" one with its
+ * target: there the sign says what the name says.
+ */
+function isLimitOfName({ name, target }: TargetInName, words: SheetWords): boolean {
+  const sign = /^\s*=?([<>≤≥≦≧⩽⩾])/u.exec(target)?.[1];
+  if (sign === undefined) return false;
+  return words.name(name).better !== (/[<≤≦⩽]/u.test(sign) ? 'lower' : 'higher');
 }

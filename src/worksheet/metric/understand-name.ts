@@ -44,6 +44,7 @@ export interface NameContext {
 }
 
 const LONGEST_NAME = 200;
+const LIMITED = /[<>≤≥≦≧⩽⩾]\s*=?\s*\d/u;
 const STEMS: ReadonlySet<WordKind> = new Set<WordKind>([
   'good',
   'bad',
@@ -82,12 +83,14 @@ export function understandName(
   if (whole !== null && !(isCounted(whole) && context.share === true)) return knownMetricMeaning(whole);
   const { parts, leftover } = nameParts(name, languages, context.harmless);
   const stems = parts.filter(({ kind }) => STEMS.has(kind)).length;
-  const turning = parts.some(({ kind }) => TURNING.has(kind));
+  // "Surveys with a score ≤ 2" counts what lies beyond a limit: whether that is good, no word of it says.
+  const isLimited = LIMITED.test(name);
+  const turning = isLimited || parts.some(({ kind }) => TURNING.has(kind));
   const share = context.share === true;
   const verdict = judgeName(parts, grammarOf(languages[0] ?? 'en'), share);
   const kind = kindOf(parts, verdict, share);
   const { better } = verdict;
-  const isKnown = leftover.length === 0 && better !== null;
+  const isKnown = leftover.length === 0 && better !== null && !isLimited;
   return {
     better: isKnown ? better : null,
     strength: isKnown ? 'known' : 'open',

@@ -63,7 +63,7 @@ export function blocksOf(area: Area): readonly Area[] {
 }
 
 /** An area row by row, for sheets with hidden rows: Excel may put a block that lies over them into others. */
-export function rowsOf(area: Area): readonly Area[] {
+export function eachRowOf(area: Area): readonly Area[] {
   return Array.from({ length: height(area) }, (_, step) => {
     return { ...area, top: area.top + step, bottom: area.top + step };
   });

@@ -9,7 +9,7 @@ import type { CellChange, TypedContent, Replaced } from '../../../workbook/formu
 import { sheetNamed } from '../../../workbook/names';
 import { WorkbookProblem } from '../../../workbook/problem';
 import { isCellError } from '../../../workbook/snapshot';
-import { cellCount, rangeOf, RANGES_A_REQUEST, rowsOf } from '../office/areas';
+import { cellCount, rangeOf, RANGES_A_REQUEST, eachRowOf } from '../office/areas';
 import { restoredEntry, textEntry } from '../office/cell-entry';
 import type { Entry } from '../office/cell-entry';
 import { Outbox } from '../office/run';
@@ -75,7 +75,7 @@ export async function replaceCells(
     const entries = entriesOf(block.change);
     const sheet = worksheets.getItem(block.sheetId);
     const { area } = block;
-    for (const part of block.hidesRows ? rowsOf(area) : [area]) {
+    for (const part of block.hidesRows ? eachRowOf(area) : [area]) {
       const own = entries.slice(part.top - area.top, part.bottom - area.top + 1);
       await outbox.makeRoom(weightOf(own), cellCount(part));
       rangeOf(sheet, part).formulas = own;

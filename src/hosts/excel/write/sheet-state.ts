@@ -6,7 +6,15 @@ import { contains, type Area } from '../../../workbook/address';
 import { isOwnMerge, isOwnTable } from '../../../workbook/own/own-parts';
 import { bounding, covers, RectangleBuilder } from '../../../workbook/rectangles';
 import { isSame } from '../../../workbook/plan/table-growth';
-import { addressesOf, areaOf, askArea, cellCount, CELLS_A_REQUEST, rangeOf, rowsOf } from '../office/areas';
+import {
+  addressesOf,
+  areaOf,
+  askArea,
+  cellCount,
+  CELLS_A_REQUEST,
+  rangeOf,
+  eachRowOf,
+} from '../office/areas';
 import { restoredEntry } from '../office/cell-entry';
 import type { Entry } from '../office/cell-entry';
 import type { DoneWrite } from './journal';
@@ -188,7 +196,7 @@ export class SheetState {
     if (before.looks !== null) clearCells(this.sheet, rectangles);
     else for (const address of addressesOf(rectangles)) this.sheet.getRanges(address).clear('Contents');
     // Row by row where some are hidden by now: a block over them may end up in others.
-    const blocks = this.now[index]?.rowHidden === false ? [area] : rowsOf(area);
+    const blocks = this.now[index]?.rowHidden === false ? [area] : eachRowOf(area);
     for (const block of blocks) {
       await outbox.makeRoom(A_RANGE, 0);
       this.restoreBlock(before, block, rows);

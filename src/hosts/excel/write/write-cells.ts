@@ -3,7 +3,7 @@ import { contains, overlaps } from '../../../workbook/address';
 import type { Area, Cell } from '../../../workbook/address';
 import type { SheetRenames } from '../../../workbook/formula-sheets';
 import type { PlannedCell } from '../../../workbook/plan/plan';
-import { blocksOf, rangeOf, rowsOf } from '../office/areas';
+import { blocksOf, rangeOf, eachRowOf } from '../office/areas';
 import { entryOf } from '../office/cell-entry';
 import type { Entry } from '../office/cell-entry';
 import type { Outbox } from '../office/run';
@@ -27,7 +27,9 @@ export async function writeCells(
 ): Promise<readonly WrittenBlock[]> {
   const { target } = survey;
   const written: WrittenBlock[] = [];
-  for (const area of target.areas.flatMap((one) => (hidesRows(survey, one) ? rowsOf(one) : blocksOf(one)))) {
+  for (const area of target.areas.flatMap((one) =>
+    hidesRows(survey, one) ? eachRowOf(one) : blocksOf(one),
+  )) {
     const entries: (Entry | null)[][] = [];
     const formats: (string | null)[][] = [];
     let weight = 0;
