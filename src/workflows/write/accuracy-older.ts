@@ -19,11 +19,12 @@ export async function accuracyOlder(
   tables: readonly TransactionTable[],
   targets: Readonly<Partial<Record<MonitoredFamily, number>>>,
 ): Promise<readonly OlderSheet[]> {
-  const sheet = (await book.sheets()).find(({ own }) => own === 'accuracy')?.name;
-  if (sheet === undefined) return [];
+  const info = (await book.sheets()).find(({ own }) => own === 'accuracy');
+  if (info === undefined) return [];
+  const { name: sheet, ownCells } = info;
   const older = (sure: boolean): readonly OlderSheet[] => [{ sheet, what: 'accuracy', sure }];
   try {
-    const read = readOwnSheet(await book.read(sheet));
+    const read = readOwnSheet(await book.read(sheet), ownCells);
     if (read === null) return older(false);
     const accuracy = accuracyOf(tables, targets);
     // It is in one language; in that one it says all there is to say, or is older.

@@ -6,7 +6,7 @@ import type { LineRole } from '../dimensions/line-role';
 import type { SheetWords } from '../dimensions/sheet-words';
 import { isPeriodText, splitLabel } from '../dimensions/split-label';
 import type { BlockFacts } from './block-facts';
-import { saidByLabel } from './label-says';
+import { labelTextAt, saidByLabel } from './label-says';
 import { splitNames } from './split-names';
 
 /** Figure columns whose labels say more than the header row's dimension: a target among periods, a name with a measure. */
@@ -51,6 +51,8 @@ export function sayFigureColumns(
     excluded.set(row, found);
     return found;
   };
+  const hasTargetIn = (row: number): boolean =>
+    figures.some(({ column }) => words.label(labelTextAt(sheet, row, column)).measure === 'target');
   for (const one of figures) {
     let said: LineRole | null = null;
     let periods = 0;
@@ -64,9 +66,10 @@ export function sayFigureColumns(
       const text = sheet.textAt(anchor.row, anchor.column);
       const key = cellKey(anchor.row, anchor.column);
       if (role === 'unit') {
-        // "Target" and "All sites" among sites are none.
+        // "Target" and "All sites" among sites are none; "Delta" is one unless it stands behind a target.
         const own = saidByLabel(text, words, false);
-        if (own !== null && own !== 'actual') {
+        const isNone = own === 'total' || own?.startsWith('target') === true || hasTargetIn(header.row);
+        if (own !== null && own !== 'actual' && isNone) {
           said = own;
           cells.set(key, isMeasureRole(own) ? { measure: own } : {});
         }

@@ -54,9 +54,8 @@ export function rowRole(
       if (meaning.total && meaning.whole && !isMetric) return 'total';
       if (role === 'metric' && isMeasureLabel(words, text) && source.kind === 'column')
         return meaning.measure ?? 'unused';
-      // "Target" among sites is no site: its figures are the targets of all.
-      if (role === 'unit' && isMeasureLabel(words, text) && meaning.measure !== 'actual')
-        return meaning.measure ?? 'unused';
+      // "Target" among sites is no site: its figures are the targets of all. "Delta" may well be one.
+      if (role === 'unit' && meaning.whole && meaning.measure === 'target') return 'target';
     }
     if (role === 'measure') {
       const meaning = words.label(text);
