@@ -156,11 +156,6 @@ export default function ResultView({ result }: { readonly result: Result }) {
         }}
       />
       <FoldedNotes scorecard={scorecard} scope={scope} />
-      {told !== null && (
-        <Suspense fallback={null}>
-          <BalanceNote scorecard={told} scope={scope} />
-        </Suspense>
-      )}
       <FreshnessNote />
       {(asking !== null || (edited === null && older.length === 0)) && (
         // One thing at a time: what is older comes first.
@@ -185,6 +180,12 @@ export default function ResultView({ result }: { readonly result: Result }) {
             onOpen={open}
             start={left}
           />
+        )}
+        {panel === 'metrics' && told !== null && (
+          // Under the list: above it the first metric would leave a low window.
+          <Suspense fallback={null}>
+            <BalanceNote scorecard={told} scope={scope} />
+          </Suspense>
         )}
         {panel === 'findings' && (
           <>
