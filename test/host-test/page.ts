@@ -72,7 +72,7 @@ function start(): void {
     newMonthContract('excel', open, (_, cell) => seenByOffice(cell));
     assessmentContract('excel', open);
     auditContract('excel', open);
-    cycleContract('excel', open);
+    cycleContract('excel', open, false);
     ownSheetContract('excel', open);
     vendorsContract('excel', open);
     forgetContract('excel', open);
