@@ -1,4 +1,4 @@
-import type { ReadinessFacts } from '../../src/report/readiness/parts';
+import type { ReadinessFacts } from '../../src/report/readiness/shapes';
 import { readinessOf } from '../../src/report/readiness/parts';
 import { readinessPlan } from '../../src/report/readiness/readiness-plan';
 import { compareStates } from '../../src/report/snapshots/comparison';

@@ -1,7 +1,8 @@
 /** What a book holds beside its metrics and is judged with them, for JSON: the same from the command and from the library. */
 import { accuracyOf } from '../../report/accuracy/accuracy-of';
 import { readinessJson } from '../../report/readiness/json';
-import { readinessOf, type ReadinessFacts } from '../../report/readiness/parts';
+import { readinessOf } from '../../report/readiness/parts';
+import type { ReadinessFacts } from '../../report/readiness/shapes';
 import { balanceJson } from '../../report/scorecard/balance';
 import { bookCard, wholeOf } from '../../report/scorecard/whole';
 import type { ReadableBook } from '../../workflows/score/worksheets';

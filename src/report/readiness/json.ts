@@ -11,7 +11,7 @@ import { tensionJson } from '../scorecard/tension';
 import { bookCard, wholeOf } from '../scorecard/whole';
 import { comparisonJson } from '../snapshots/comparison';
 import { countedActions } from '../snapshots/frozen';
-import type { ReadinessFacts } from './parts';
+import type { ReadinessFacts } from './shapes';
 
 /**
  * As `copc ready --json` and `copc score --json` have it; a part without data is null.

@@ -7,95 +7,36 @@ import { explainTexts } from '../../strings/parts/verdicts/explain';
 import { readinessTexts } from '../../strings/parts/sheets/readiness';
 import { reportTexts } from '../../strings/parts/sheets/report';
 import { snapshotTexts } from '../../strings/parts/sheets/snapshot';
-import { verdictTexts } from '../../strings/parts/verdicts/verdicts';
-import type { Words } from '../../strings/messages';
 import { wordsFor } from '../../strings/words-for';
 import { quoteSheet } from '../../workbook/address';
-import type { Accuracy, FamilyAccuracy } from '../accuracy/accuracy-of';
+import type { FamilyAccuracy } from '../accuracy/accuracy-of';
 import type { ItemShare } from '../../scoring/items/judge-item';
 import { itemCategoryName, remarkOf } from '../assessment/judged-items';
-import { cycleDates, cycleName, type AuditDates } from '../audit/audit-dates';
-import type { GapFacts } from '../gaps/gap-list';
-import { wayLine } from '../gaps/way-line';
-import { showPeriod } from '../look/show-period';
+import { cycleDates, cycleName } from '../audit/audit-dates';
 import { provenanceLine, type RegisterMaking } from '../register/lines';
-import { balanceOf } from '../scorecard/balance';
-import { categoryNames } from '../scorecard/category-name';
 import { nameWithUnit } from '../scorecard/metric-rows';
-import type { Scorecard } from '../scorecard/scored';
 import { trustLines } from '../scorecard/trust-lines';
-import { tensionLine } from '../scorecard/tension';
-import { generousWarning, verdictLine } from '../scorecard/verdict-line';
-import { bookCard, wholeOf, type Whole } from '../scorecard/whole';
+import { bookCard, wholeOf } from '../scorecard/whole';
 import { fingerprintLines } from '../summary/provenance';
 import { countedActions } from '../snapshots/frozen';
-import { comparisonLines, stateName, type Comparison } from '../snapshots/comparison';
-import type { SnapshotRead } from '../snapshots/read-snapshot';
-import { wholeHistory } from '../scorecard/whole-history';
-
-/** What the page is made from; null where there is none, and the page says how to get it. */
-export interface ReadinessFacts extends GapFacts {
-  readonly audit: AuditDates | null;
-  readonly accuracy: Accuracy | null;
-  /** Since the last snapshot. */
-  readonly changes: Comparison | null;
-  /** Later snapshots that can't be read. */
-  readonly snapshotsUnread: readonly Pick<SnapshotRead, 'sheet' | 'state'>[];
-  /** Places with figures that were not scored. */
-  readonly unread: readonly { readonly sheet: string; readonly range: string; readonly figures: number }[];
-  /** Sheets that could not be read, or hold metrics and were not among those scored. */
-  readonly sheetsLeftOut: readonly string[];
-}
-
-export const readinessParts = [
-  'audit',
-  'verdict',
-  'categories',
-  'assessment',
-  'trust',
-  'accuracy',
-  'actions',
-  'contradictions',
-  'changes',
-  'leftOut',
-  'provenance',
-] as const;
-export type ReadinessPartName = (typeof readinessParts)[number];
-
-export interface ReadinessRow {
-  /** `""` for a row that goes on with the one above. */
-  readonly label: string;
-  readonly text: string;
-  /** Shown with the look of a warning. */
-  readonly isWarning?: true;
-}
-
-export interface ReadinessPart {
-  readonly name: ReadinessPartName;
-  readonly title: string;
-  /** At least one; a part without data has one that says what to do to get it. */
-  readonly rows: readonly ReadinessRow[];
-  readonly hasData: boolean;
-}
-
-/** One page has room for so much; the rest is counted. */
-const most = {
-  cycles: 3,
-  periods: 6,
-  balance: 4,
-  categories: 7,
-  contradictions: 4,
-  changes: 6,
-  names: 5,
-  places: 3,
-} as const;
+import { comparisonLines, stateName } from '../snapshots/comparison';
+import {
+  type ReadinessFacts,
+  readinessParts,
+  type ReadinessPartName,
+  type ReadinessRow,
+  type ReadinessPart,
+  mostLines,
+  type ReadinessContext,
+} from './shapes';
+import { categoryRows, verdictRows } from './result-rows';
 
 /** The parts in order. @example readinessOf(facts, making)[1]?.rows[0]?.text // 'Gold reached: both thresholds met' */
 export function readinessOf(facts: ReadinessFacts, making: RegisterMaking): ReadinessPart[] {
   const { language } = making;
   const card = bookCard(facts.scorecards);
   const whole = card === null ? null : wholeOf(card);
-  const context: Context = {
+  const context: ReadinessContext = {
     facts,
     card,
     whole,
@@ -112,16 +53,7 @@ export function readinessOf(facts: ReadinessFacts, making: RegisterMaking): Read
   });
 }
 
-interface Context {
-  readonly facts: ReadinessFacts;
-  readonly card: Scorecard | null;
-  readonly whole: Whole | null;
-  readonly making: RegisterMaking;
-  readonly language: Language;
-  readonly words: Words<typeof readinessTexts.en>;
-}
-
-type Maker = (context: Context) => readonly ReadinessRow[];
+type Maker = (context: ReadinessContext) => readonly ReadinessRow[];
 
 const makers: Readonly<Record<ReadinessPartName, Maker>> = {
   audit: auditRows,
@@ -137,10 +69,10 @@ const makers: Readonly<Record<ReadinessPartName, Maker>> = {
   provenance: provenanceRows,
 };
 
-function auditRows({ facts: { audit, today }, language, words }: Context): readonly ReadinessRow[] {
+function auditRows({ facts: { audit, today }, language, words }: ReadinessContext): readonly ReadinessRow[] {
   const cycles = audit?.cycles ?? [];
   const { joints } = wordsFor(explainTexts, language);
-  const rows = cycles.slice(0, most.cycles).map((cycle) => {
+  const rows = cycles.slice(0, mostLines.cycles).map((cycle) => {
     const dates = cycleDates(cycle, dateOf(today), language);
     const said = [...dates, ...(cycle.auditor === '' ? [] : [cycle.auditor])];
     return { label: cycleName(cycle, language), text: said.join(joints.clauses) };
@@ -148,7 +80,7 @@ function auditRows({ facts: { audit, today }, language, words }: Context): reado
   const faults = audit?.findings ?? [];
   return [
     ...rows,
-    ...moreRow(cycles.length - most.cycles, words, language),
+    ...moreRow(cycles.length - mostLines.cycles, words, language),
     ...(rows.length === 0 || faults.length === 0
       ? []
       : [
@@ -166,99 +98,11 @@ function auditRows({ facts: { audit, today }, language, words }: Context): reado
   ];
 }
 
-function verdictRows({ card, whole, language, words }: Context): readonly ReadinessRow[] {
-  if (card === null || whole === null || whole.gold.score === null) return [];
-  const { gold } = whole;
-  const share = (value: number | null, count: number, threshold: number): string =>
-    words.rows.share({
-      share: value === null ? '–' : showShare(value, language),
-      count: showCount(count, language),
-      scored: showCount(gold.scored, language),
-      threshold: showShare(threshold / 100, language),
-    });
-  const way = wayLine(card, whole, language);
-  const tension = tensionLine(card, whole, language);
-  const warning = generousWarning(card.profile, language);
-  const { trendRule } = wordsFor(reportTexts, language);
-  const history = wholeHistory({ card, whole, profile: card.profile });
-  const points = (history?.shares ?? []).flatMap((one, index) => {
-    const period = history?.periods[index];
-    if (one === null || one.measured === 0 || one.scored === 0 || period === undefined) return [];
-    return [
-      words.rows.point({
-        period: showPeriod(period, language, 'short'),
-        met: showShare(one.met, language),
-        either: showShare(one.metOrImproving, language),
-      }),
-    ];
-  });
-  const { joints } = wordsFor(explainTexts, language);
-  return [
-    { label: words.parts.verdict, text: verdictLine(gold, card.profile, language) },
-    ...(warning === null ? [] : [{ label: trendRule, text: warning, isWarning: true as const }]),
-    { label: words.rows.met, text: share(gold.met, gold.metCount, gold.thresholds.met) },
-    {
-      label: words.rows.either,
-      text: share(gold.metOrImproving, gold.metCount + gold.improvingCount, gold.thresholds.metOrImproving),
-    },
-    ...(points.length < 2
-      ? []
-      : [{ label: words.rows.overTime, text: points.slice(-most.periods).join(joints.clauses) }]),
-    ...(way === null ? [] : [{ label: way.label, text: way.text }]),
-    ...(tension === null ? [] : [tension]),
-  ];
-}
-
-function categoryRows({ card, whole, language, words }: Context): readonly ReadinessRow[] {
-  if (card === null || whole === null) return [];
-  const verdicts = wordsFor(verdictTexts, language);
-  const { withoutCategory } = wordsFor(reportTexts, language);
-  const names = categoryNames(
-    card.tables.flatMap(({ table }) => table.metrics),
-    verdicts,
-  );
-  const rows = whole.gold.categories
-    .slice(0, most.categories)
-    .map(({ category, scored, met, improving }) => ({
-      label: category === null ? withoutCategory : (names.get(category) ?? verdicts.category[category]),
-      text: words.rows.category({
-        met: showCount(met, language),
-        scored: showCount(scored, language),
-        share: showShare(met / scored, language),
-        improving: showCount(improving, language),
-      }),
-    }));
-  return [...rows, ...balanceRows(card, whole, language, words)];
-}
-
-/** Where the shares of each category went in the last periods. */
-function balanceRows(
-  card: Scorecard,
-  whole: Whole,
-  language: Language,
-  words: Context['words'],
-): readonly ReadinessRow[] {
-  const balance = balanceOf(card, whole, language, most.balance);
-  const { balanceLine } = wordsFor(reportTexts, language);
-  const { joints } = wordsFor(explainTexts, language);
-  return (balance?.categories ?? []).slice(0, most.categories).map(({ name, shares }, index) => {
-    const points = shares.flatMap((share, at) => {
-      const period = balance?.periods[at];
-      if (share === null || period === undefined) return [];
-      return [
-        words.rows.point({
-          period: showPeriod(period, language, 'short'),
-          met: showShare(share.met, language),
-          either: showShare(share.metOrImproving, language),
-        }),
-      ];
-    });
-    const text = balanceLine({ category: name, points: points.join(joints.clauses) });
-    return { label: index === 0 ? words.rows.overTime : '', text };
-  });
-}
-
-function assessmentRows({ facts: { assessment }, language, words }: Context): readonly ReadinessRow[] {
+function assessmentRows({
+  facts: { assessment },
+  language,
+  words,
+}: ReadinessContext): readonly ReadinessRow[] {
   if (assessment === null) return [];
   const row = (label: string, { counts, counted, share }: ItemShare): ReadinessRow => ({
     label,
@@ -274,16 +118,16 @@ function assessmentRows({ facts: { assessment }, language, words }: Context): re
   return [
     row(words.rows.whole, assessment.whole),
     ...assessment.byCategory
-      .slice(0, most.categories)
+      .slice(0, mostLines.categories)
       .map(({ category, share }) => row(itemCategoryName(category, language), share)),
   ];
 }
 
-function trustRows({ facts: { scorecards, register }, language }: Context): readonly ReadinessRow[] {
+function trustRows({ facts: { scorecards, register }, language }: ReadinessContext): readonly ReadinessRow[] {
   return trustLines(scorecards, register, language).map(({ label, text }) => ({ label, text }));
 }
 
-function accuracyRows({ facts: { accuracy }, language, words }: Context): readonly ReadinessRow[] {
+function accuracyRows({ facts: { accuracy }, language, words }: ReadinessContext): readonly ReadinessRow[] {
   const { families } = wordsFor(accuracyTexts, language);
   return (accuracy?.families ?? []).map((one) => ({
     label: families[one.family],
@@ -293,7 +137,7 @@ function accuracyRows({ facts: { accuracy }, language, words }: Context): readon
 
 function accuracyText(
   { open, share, counts, interval, target, proof }: FamilyAccuracy,
-  words: Context['words'],
+  words: ReadinessContext['words'],
   language: Language,
 ): string {
   if (open || share === null) return words.rows.accuracyOpen;
@@ -311,7 +155,11 @@ function accuracyText(
   return `${figures}${command.verdict({ target: showShare(target, language), verdict: proofs[proof] })}`;
 }
 
-function actionRows({ facts: { register, today }, language, words }: Context): readonly ReadinessRow[] {
+function actionRows({
+  facts: { register, today },
+  language,
+  words,
+}: ReadinessContext): readonly ReadinessRow[] {
   if (register === null) return [];
   const counts = countedActions(register, today);
   const { rows } = words;
@@ -342,28 +190,32 @@ function actionRows({ facts: { register, today }, language, words }: Context): r
   ];
 }
 
-function contradictionRows({ facts: { assessment }, language, words }: Context): readonly ReadinessRow[] {
+function contradictionRows({
+  facts: { assessment },
+  language,
+  words,
+}: ReadinessContext): readonly ReadinessRow[] {
   const found = (assessment?.items ?? []).filter(({ judgement }) => judgement.contradictedBy.length > 0);
   return [
-    ...found.slice(0, most.contradictions).map((item) => ({
+    ...found.slice(0, mostLines.contradictions).map((item) => ({
       label: `${item.number} ${item.title}`.trim(),
       text: remarkOf(item, language),
     })),
-    ...moreRow(found.length - most.contradictions, words, language),
+    ...moreRow(found.length - mostLines.contradictions, words, language),
   ];
 }
 
-function changeRows({ facts, language, words }: Context): readonly ReadinessRow[] {
+function changeRows({ facts, language, words }: ReadinessContext): readonly ReadinessRow[] {
   const { changes, snapshotsUnread } = facts;
   const { states } = wordsFor(snapshotTexts, language);
   const unread = snapshotsUnread.map(({ sheet, state }) => ({ label: sheet, text: states[state] }));
-  if (changes === null) return unread.slice(0, most.places);
+  if (changes === null) return unread.slice(0, mostLines.places);
   const lines = comparisonLines(changes, language);
   return [
-    ...unread.slice(0, most.places),
+    ...unread.slice(0, mostLines.places),
     { label: words.rows.since, text: stateName(changes.before, language) },
-    ...lines.slice(0, most.changes).map((text) => ({ label: '', text })),
-    ...moreRow(lines.length - most.changes, words, language),
+    ...lines.slice(0, mostLines.changes).map((text) => ({ label: '', text })),
+    ...moreRow(lines.length - mostLines.changes, words, language),
   ];
 }
 
@@ -373,7 +225,7 @@ function leftOutRows({
   whole,
   language,
   words,
-}: Context): readonly ReadinessRow[] {
+}: ReadinessContext): readonly ReadinessRow[] {
   const report = wordsFor(reportTexts, language);
   const names = (whole?.gold.leftOut ?? []).flatMap(({ index, why }) => {
     const place = whole?.counted[index];
@@ -392,16 +244,26 @@ function leftOutRows({
   return [
     ...(names.length === 0
       ? []
-      : [{ label: report.metrics, text: shortened(names, most.names, words, language, joints.clauses) }]),
+      : [
+          { label: report.metrics, text: shortened(names, mostLines.names, words, language, joints.clauses) },
+        ]),
     ...(places.length === 0
       ? []
       : [
-          { label: words.rows.unread, text: shortened(places, most.places, words, language, joints.clauses) },
+          {
+            label: words.rows.unread,
+            text: shortened(places, mostLines.places, words, language, joints.clauses),
+          },
         ]),
   ];
 }
 
-function provenanceRows({ facts: { scorecards }, card, making, words }: Context): readonly ReadinessRow[] {
+function provenanceRows({
+  facts: { scorecards },
+  card,
+  making,
+  words,
+}: ReadinessContext): readonly ReadinessRow[] {
   return [
     { label: words.rows.made, text: provenanceLine(scorecards, making, false) },
     ...(card === null ? [] : fingerprintLines(card)).map((text, index) => ({
@@ -411,14 +273,18 @@ function provenanceRows({ facts: { scorecards }, card, making, words }: Context)
   ];
 }
 
-function moreRow(count: number, words: Context['words'], language: Language): readonly ReadinessRow[] {
+function moreRow(
+  count: number,
+  words: ReadinessContext['words'],
+  language: Language,
+): readonly ReadinessRow[] {
   return count > 0 ? [{ label: '', text: words.rows.more({ count: showCount(count, language) }) }] : [];
 }
 
 function shortened(
   texts: readonly string[],
   count: number,
-  words: Context['words'],
+  words: ReadinessContext['words'],
   language: Language,
   joint: string,
 ): string {

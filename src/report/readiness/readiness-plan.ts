@@ -12,7 +12,8 @@ import type { RegisterMaking } from '../register/lines';
 import { bookCard, wholeOf } from '../scorecard/whole';
 import { looks, rowHeight } from '../summary/layout';
 import { linesOf } from '../look/text-lines';
-import { readinessOf, type ReadinessFacts } from './parts';
+import { readinessOf } from './parts';
+import type { ReadinessFacts } from './shapes';
 
 const left = 1;
 const characters = { label: 27, text: 98 } as const;

@@ -1,5 +1,6 @@
 /** The one page for an audit meeting, of a workbook that is open: looked at, and written (scoring §14). */
-import { readinessOf, type ReadinessPart } from '../../report/readiness/parts';
+import { readinessOf } from '../../report/readiness/parts';
+import type { ReadinessPart } from '../../report/readiness/shapes';
 import type { WritableBook } from '../../workbook/formula-host';
 import { sameAsTyped } from '../../workbook/names';
 import type { OwnSheet } from '../../workbook/snapshot';

@@ -1,6 +1,6 @@
 /** The one page for an audit meeting (scoring §14): gathered from all that stands in the book, and written where asked for. */
 import { readinessPlan } from '../../report/readiness/readiness-plan';
-import type { ReadinessFacts } from '../../report/readiness/parts';
+import type { ReadinessFacts } from '../../report/readiness/shapes';
 import type { Accuracy } from '../../report/accuracy/accuracy-of';
 import { compareStates } from '../../report/snapshots/comparison';
 import type { Host } from '../../workbook/host';

@@ -5,8 +5,7 @@ import { type CellSays, cellKey } from '../coordinates/lines';
 import type { LineRole } from '../dimensions/line-role';
 import type { SheetWords } from '../dimensions/sheet-words';
 import { splitsOf, type MeasureSplit } from '../dimensions/split-label';
-import { coreOf } from '../series/targets-in-texts';
-import { isChinese } from '../words/normalise';
+import { coreOf, isChinese } from '../words/normalise';
 import { saidByLabel } from './label-says';
 
 /** "SL – Target" beside "SL": names that hold what their figures are, wherever at least two labels share the rest. */
@@ -78,7 +77,10 @@ function splitTails<T extends Labelled>(
   labels: readonly T[],
   words: SheetWords,
 ): (T & { readonly says: CellSays | null })[] {
-  const splits = labels.map(({ text }) => (text === '' ? [] : splitsOf(text, words)));
+  const glued = gluedNames(labels, words);
+  const splits = labels.map(({ text }) =>
+    text === '' ? [] : [...splitsOf(text, words), ...(glued.get(text) ?? [])],
+  );
   const measures = new Map<string, Set<string>>();
   const add = (name: string, measure: string): void => {
     const key = name.toLowerCase();
@@ -102,6 +104,24 @@ function splitTails<T extends Labelled>(
     if (best !== undefined) return { ...label, says: { metric: best.rest, measure: best.measure } };
     return { ...label, says: near(index) };
   });
+}
+
+const MOST_GLUED = 600;
+
+/** "CSATSLA" beside "CSAT": another label and a word for what its figures are, without a space between. */
+function gluedNames(labels: readonly Labelled[], words: SheetWords): ReadonlyMap<string, MeasureSplit[]> {
+  const texts = [...new Set(labels.map(({ text }) => text))].filter((text) => text !== '');
+  const found = new Map<string, MeasureSplit[]>();
+  if (texts.length > MOST_GLUED) return found;
+  for (const text of texts) {
+    const name = texts.find((other) => other.length > 1 && other !== text && text.startsWith(other));
+    const tail = name === undefined ? '' : text.slice(name.length);
+    if (name === undefined || !/^[\p{L}\p{M}]+$/u.test(tail)) continue;
+    const { measure, whole, total } = words.label(tail);
+    if (whole && measure !== null && measure !== 'comment' && !total)
+      found.set(text, [{ measure, rest: name }]);
+  }
+  return found;
 }
 
 /**

@@ -30,6 +30,23 @@ export function judgeName(given: readonly NamePart[], grammar: Grammar, share: b
   const parts = withNegations(numerator.parts);
   if (parts === null) return UNDECIDED;
   const told = new ToldParts(parts, share || parts.some(({ kind }) => kind === 'share'));
+  const verdict = ofTold(told, numerator.base, grammar);
+  return isBeyondLimit(verdict, told) ? { ...UNDECIDED, category: verdict.category } : verdict;
+}
+
+/**
+ * "Calls answered after 60 s" were answered too late, and "quality scores under 75" are too low: what is good without its
+ * limit may be bad with it. More of what is good ("scores over 90") stays good.
+ */
+function isBeyondLimit({ better, head }: NameVerdict, told: ToldParts): boolean {
+  if (better !== 'higher') return false;
+  const isDone = told.has('done') || told.has('handled') || told.has('intime');
+  if (told.hasValueWithin && !isDone) return true;
+  const isValue = head?.kind === 'score' || (head?.kind === 'good' && head.category !== 'service');
+  return told.hasLimitBehindBeyond && !isValue;
+}
+
+function ofTold(told: ToldParts, base: readonly NamePart[] | null, grammar: Grammar): NameVerdict {
   if (told.has('more')) return UNDECIDED;
   const special = told.first('within-limits') ?? told.first('open');
   if (special !== null) return ofSpecial(special, told);
@@ -47,7 +64,6 @@ export function judgeName(given: readonly NamePart[], grammar: Grammar, share: b
     if (timed.better !== null) return timed;
   }
   if (told.has('good')) return ofGood(told, grammar.headFirst);
-  const { base } = numerator;
   if (base !== null && told.has('thing') && !told.has('came')) return ofRate(base, told);
   if (told.has('done') || told.has('handled')) return ofDone(told);
   if (told.has('score')) return ofScore(told);

@@ -17,6 +17,25 @@ export class ToldParts {
     );
   }
 
+  /** "Under 3", "below 75 %": a limit of a value, and none of time. */
+  get hasValueWithin(): boolean {
+    return this.#limits('within').some((at) => !isTime(this.all[at + 1]));
+  }
+
+  /** "After 60 s", "over 5 days". */
+  get hasLimitBehindBeyond(): boolean {
+    return this.#limits('beyond').length > 0;
+  }
+
+  /** Where the numbers stand behind words of this kind. */
+  #limits(kind: WordKind): readonly number[] {
+    return this.all.flatMap((part, at) => {
+      if (part.kind !== kind) return [];
+      const next = [at + 1, at + 2].find((one) => /^\d/.test(this.all[one]?.text ?? ''));
+      return next === undefined ? [] : [next];
+    });
+  }
+
   has(kind: WordKind): boolean {
     return this.#kinds.has(kind);
   }
@@ -39,6 +58,10 @@ export class ToldParts {
   }
 }
 
+function isTime(part: NamePart | undefined): boolean {
+  return part?.isTime === true || /^(?:s|h|m|d|t|seg|sec|sek|min)$/.test(part?.text ?? '');
+}
+
 const QUIET: ReadonlySet<WordKind> = new Set<WordKind>([
   'harmless',
   'of',
@@ -50,6 +73,7 @@ const QUIET: ReadonlySet<WordKind> = new Set<WordKind>([
   'units',
   'event',
   'within',
+  'beyond',
   'per',
   'tries',
 ]);
@@ -72,7 +96,8 @@ export function withoutBase(parts: readonly NamePart[]): {
   if (at < 0) return { parts, base: null };
   const rest = parts.slice(at + 1);
   const end = rest.findIndex(
-    ({ kind }) => kind === 'within' || kind === 'intime' || kind === 'less' || kind === 'no',
+    ({ kind }) =>
+      kind === 'within' || kind === 'beyond' || kind === 'intime' || kind === 'less' || kind === 'no',
   );
   const base = end < 0 ? rest : rest.slice(0, end);
   return { parts: [...parts.slice(0, at), ...(end < 0 ? [] : rest.slice(end))], base };

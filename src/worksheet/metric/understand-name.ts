@@ -44,7 +44,7 @@ export interface NameContext {
 }
 
 const LONGEST_NAME = 200;
-const LIMITED = /[<>≤≥≦≧⩽⩾]\s*=?\s*\d/u;
+const LIMITED = /[<>≤≥≦≧⩽⩾＜＞]\s*[=＝]?\s*\d/u;
 const STEMS: ReadonlySet<WordKind> = new Set<WordKind>([
   'good',
   'bad',

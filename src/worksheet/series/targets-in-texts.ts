@@ -5,7 +5,7 @@ import type { SheetWords } from '../dimensions/sheet-words';
 import { splitsOf } from '../dimensions/split-label';
 import type { TableMetric } from '../metric/table';
 import type { FindingsLog } from '../sheet/finding';
-import { isChinese, normalise, withoutBrackets, wordsOf } from '../words/normalise';
+import { coreOf, isChinese } from '../words/normalise';
 
 /** So far above and below a table its title and notes stand. */
 const NEAR = 12;
@@ -86,9 +86,4 @@ export function reportShorterNames(
     told.add(text);
     log.add('target-named-shorter', 'info', cell, { text, metric });
   }
-}
-
-/** What a name is about: without brackets, units of measure in them, and the percent sign. */
-export function coreOf(text: string): string {
-  return wordsOf(withoutBrackets(normalise(text)).replaceAll('%', ' ')).join(' ');
 }

@@ -367,7 +367,10 @@ export const enNames: NameWords = {
     on time, in time, on-time, within sla, within target, within deadline, within time limit, in sla,
     by deadline, timely, timeliness, on target, to target, within standard, on schedule, before deadline,
     meeting target, same day, next day, within agreed time, promptly`,
-  within: 'within, in, in under, in less than, under, inside, before, by, up to, less than, after, over',
+  within:
+    'within, in, in under, in less than, under, inside, before, by, up to, less than, below, lower than, no more than',
+  beyond:
+    'after, over, above, in over, more than, in more than, longer than, older than, higher than, exceeding, beyond',
   no: 'not, non, no, without, never, un, zero, free, free of, less',
   less: `
     reduction*, reduced, avoid*, prevent*, saved, saving, mitigat*, eliminat*, decrease in, decreased,

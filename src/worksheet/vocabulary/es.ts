@@ -349,7 +349,12 @@ export const esNames: NameWords = {
     a tiempo, en tiempo, en plazo, dentro de plazo, dentro del plazo, dentro del sla, dentro de meta,
     dentro de objetivo, oportun*, puntualmente, en fecha, dentro del tiempo, mismo dia, el mismo dia,
     en termino, antes del vencimiento, en meta, al dia, dentro de norma`,
-  within: 'en, dentro de, antes de, en menos de, menos de, hasta, a, despues de, tras',
+  within: `
+    en, dentro de, antes de, en menos de, menos de, hasta, a, inferior a, inferiores a, menor que, menor a,
+    menores que, menores a, por debajo de, debajo de`,
+  beyond: `
+    despues de, tras, mas de, en mas de, superior a, superiores a, mayor que, mayor a, mayores que,
+    mayores a, por encima de, encima de`,
   no: 'no, sin, nunca, cero, nulo, libre de, libres de',
   less: `
     reduccion*, reducid*, evitad*, evitar, prevencion, prevenid*, disminucion, mitigad*, eliminad*,

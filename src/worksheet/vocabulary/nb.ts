@@ -318,7 +318,8 @@ export const nbNames: NameWords = {
     innen frist, innen fristen, i tide, rettidig*, innen sla, innenfor sla, innenfor mål, innen mål,
     innenfor frist, til rett tid, samme dag, til avtalt tid, innen krav, innenfor krav, innen avtalt tid,
     etter plan, presis*`,
-  within: 'innen, innenfor, i løpet av, under, på under, på, etter, før, over',
+  within: 'innen, innenfor, i løpet av, under, på under, på, før, mindre enn, lavere enn',
+  beyond: 'etter, over, på over, mer enn, lengre enn, eldre enn, høyere enn',
   no: 'ikke, ingen, uten, aldri, u, fri, fritt, null, løs, frie, løse',
   less: `
     reduksjon*, redusert*, unngått*, unngåtte, forebygg*, forebyg*, spart*, sparte, minsket, reduserte,

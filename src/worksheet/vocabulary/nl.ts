@@ -337,7 +337,8 @@ export const nlNames: NameWords = {
     op tijd, tijdig, binnen sla, binnen norm, binnen termijn, binnen de norm, binnen de termijn, tijdigheid,
     stipt, binnen doel, zelfde dag, dezelfde dag, volgens planning, volgens afspraak, op schema,
     binnen servicenorm, binnen afgesproken tijd`,
-  within: 'binnen, in, onder, voor, minder dan, na',
+  within: 'binnen, in, onder, onder de, voor, minder dan, lager dan, beneden',
+  beyond: 'na, meer dan, langer dan, ouder dan, hoger dan, boven, boven de',
   no: 'niet, geen, zonder, nooit, on, vrij, loos, nul, vrije, loze',
   less: `
     reductie*, vermindering*, verminderd*, vermeden, voorkomen, preventie, verlaging*, terugdringing,

@@ -303,7 +303,10 @@ export const ptNames: NameWords = {
   intime: `
     no prazo, dentro do prazo, em dia, dentro do sla, no sla, dentro da meta, a tempo, pontualmente,
     tempestiv*, na meta, no mesmo dia, mesmo dia, em tempo, dentro do tempo, antes do vencimento`,
-  within: 'em, em ate, ate, dentro de, antes de, em menos de, menos de, apos, depois de',
+  within: `
+    em, em ate, ate, dentro de, antes de, em menos de, menos de, inferior a, inferiores a, menor que,
+    menores que, abaixo de`,
+  beyond: 'apos, depois de, mais de, em mais de, superior a, superiores a, maior que, maiores que, acima de',
   no: 'nao, sem, nunca, zero, livre de, livres de',
   less: `
     reducao, reducoes, reduzid*, evitad*, evitar, prevenc*, prevenid*, diminuic*, mitigad*, eliminad*,

@@ -151,6 +151,8 @@ export interface NameWords {
   /** "On time"; `within` needs a time behind it. */
   readonly intime: WordList;
   readonly within: WordList;
+  /** Past a time, or above a value: "after 60 s", "over 90". */
+  readonly beyond: WordList;
   /** Not, without, un-. */
   readonly no: WordList;
   /** Reduced, avoided, prevented. */

@@ -39,6 +39,7 @@ export type WordKind =
   | 'undone'
   | 'intime'
   | 'within'
+  | 'beyond'
   | 'no'
   | 'less'
   | 'more'
@@ -90,6 +91,7 @@ const KINDS = [
   'handled',
   'came',
   'within',
+  'beyond',
   'of',
 ] as const satisfies readonly (WordKind & keyof NameWords)[];
 

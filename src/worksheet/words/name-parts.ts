@@ -7,6 +7,8 @@ export interface NamePart extends NameWord {
   readonly text: string;
   /** How many words of the name it is. */
   readonly words: number;
+  /** A unit of time behind a number. */
+  readonly isTime?: true;
 }
 
 export interface NameParts {
@@ -49,7 +51,7 @@ export function nameParts(
     if (phrase !== null) {
       // "24 h" is a limit, "hours" a figure.
       const isLimit = phrase.kind === 'units' && /^\d/.test(words[at - 1] ?? '');
-      parts.push(isLimit ? { ...phrase, kind: 'harmless' } : phrase);
+      parts.push(isLimit ? { ...phrase, kind: 'harmless', isTime: true } : phrase);
       at += phrase.words;
       continue;
     }

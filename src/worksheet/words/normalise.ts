@@ -101,3 +101,8 @@ export function withoutBrackets(normalised: string): string {
     .trim();
   return outside === '' ? normalised : outside;
 }
+
+/** What a name is about: without brackets, units of measure in them, and the percent sign. */
+export function coreOf(text: string): string {
+  return wordsOf(withoutBrackets(normalise(text)).replaceAll('%', ' ')).join(' ');
+}

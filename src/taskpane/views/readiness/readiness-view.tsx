@@ -1,7 +1,7 @@
 /** The one page for an audit meeting: part by part, as its sheet says it, and the sheet to be written. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ReadinessPart } from '../../../report/readiness/parts';
+import type { ReadinessPart } from '../../../report/readiness/shapes';
 import { gapSheetTexts } from '../../../strings/parts/sheets/gap-sheet';
 import { readinessTexts } from '../../../strings/parts/sheets/readiness';
 import { wordsFor } from '../../../strings/words-for';
