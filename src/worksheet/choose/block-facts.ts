@@ -69,14 +69,15 @@ function cornerOf(
   columns: readonly ColumnFacts[],
   words: SheetWords,
 ): string {
-  const isOverNames = (column: number): boolean => {
-    const facts = columns.find((one) => one.column === column);
-    return facts !== undefined && facts.kind !== 'empty' && facts.dimension !== 'measure';
-  };
+  const overNames = new Set(
+    columns
+      .filter(({ kind, dimension }) => kind !== 'empty' && dimension !== 'measure')
+      .map(({ column }) => column),
+  );
   for (const row of block.headers) {
     for (const column of block.columns) {
       const text = sheet.textAt(row, column);
-      if (text === '' || sheet.kindAt(row, column) !== KIND.text || isOverNames(column)) continue;
+      if (text === '' || sheet.kindAt(row, column) !== KIND.text || overNames.has(column)) continue;
       if (block.data.some((line) => sheet.kindAt(line, column) === KIND.figure)) continue;
       const { role, measure, total } = words.label(text);
       if (role === null && measure === null && !total) return withoutYears(text, words);

@@ -80,6 +80,10 @@ export class FakeExcel {
     let length = 0;
     const results = Results.map(({ ActionId, Value }) => {
       if (Value === null || Value === undefined) return { ActionId, Value: null };
+      if (typeof Value !== 'object') {
+        length += String(Value).length;
+        return { ActionId, Value };
+      }
       const text = JSON.stringify(Value);
       length += text.length;
       return { ActionId, Value: JSON.parse(text) as unknown };
