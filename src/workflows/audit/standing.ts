@@ -13,7 +13,7 @@ import { dayOf, isoDay } from '../../workbook/serial-dates';
 import type { Period } from '../../worksheet/periods/period';
 import { readAssessment } from '../assess/assess-book';
 import { otherRegisters, readActionRegister } from '../score/action-register';
-import { lastDay } from '../score/period-end';
+import { lastDay } from '../../worksheet/periods/period-end';
 import type { ReadableBook } from '../score/worksheets';
 
 /** Who writes, when, and up to which period. */

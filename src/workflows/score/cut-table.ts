@@ -2,7 +2,7 @@
 import type { Target, Targets } from '../../scoring/metric';
 import type { Period } from '../../worksheet/periods/period';
 import type { MetricTable } from '../../worksheet/metric/table';
-import { isOverBy } from './period-end';
+import { isOverBy } from '../../worksheet/periods/period-end';
 import { WorkflowProblem } from './workflow-problem';
 
 /**

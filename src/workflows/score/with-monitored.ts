@@ -27,7 +27,7 @@ import type { TransactionTable } from '../../worksheet/transactions/transaction-
 import { saidOfSheet, withOverrides } from './apply-map';
 import type { BookMap } from './book-map';
 import { monitoredTargets } from './monitored-tables';
-import { isOverBy, lastDay } from './period-end';
+import { isOverBy, lastDay } from '../../worksheet/periods/period-end';
 import { withMarks } from './period-marks';
 import { scoredTable } from './scored-table';
 

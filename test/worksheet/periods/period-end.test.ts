@@ -1,6 +1,6 @@
-import { isOverBy, lastDay } from '../../src/workflows/score/period-end';
-import { parseIso } from '../../src/worksheet/periods/period';
-import type { Period } from '../../src/worksheet/periods/period';
+import { isOverBy, lastDay } from '../../../src/worksheet/periods/period-end';
+import { parseIso } from '../../../src/worksheet/periods/period';
+import type { Period } from '../../../src/worksheet/periods/period';
 
 function period(iso: string): Period {
   const found = parseIso(iso);

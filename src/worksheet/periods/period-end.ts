@@ -1,7 +1,7 @@
 /** When a period is over: what "as of" compares, so that a month can cut a list of days and a day a list of months. */
 import { daysOf } from '../../workbook/serial-dates';
-import { weekOrdinalOf } from '../../worksheet/periods/calendar';
-import type { Period } from '../../worksheet/periods/period';
+import { weekOrdinalOf } from './calendar';
+import type { Period } from './period';
 
 /**
  * The last day of a period, in days since 1970-01-01; null when the calendar does not say (no year, or a fiscal
