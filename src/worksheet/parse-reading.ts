@@ -183,8 +183,11 @@ function reader(json: Json, path: string, problems: ReadingProblem[]) {
       !(typeof year === 'number' && Number.isInteger(year) && year > 1900 && year < 2200)
     )
       report(`${key}.year`, 'wrong-type', { expected: '2024', found: named(year) });
+    const isPeriod = typeof value['period'] === 'string' && parseIso(value['period']) !== null;
+    if (value['period'] !== undefined && !isPeriod)
+      report(`${key}.period`, 'bad-period', { found: named(value['period']) });
     return {
-      ...texts(value, key, ['metric', 'unit', 'category']),
+      ...texts(value, key, ['metric', 'unit', 'category', 'period']),
       ...(typeof year === 'number' ? { year } : {}),
     };
   };

@@ -1,3 +1,6 @@
+import { gapList } from '../../src/report/gaps/gap-list';
+import { actionsPlan } from '../../src/report/register/register-plan';
+import { parseIso } from '../../src/worksheet/periods/period';
 import { tableTitle, wholeOf } from '../../src/report/scorecard/whole';
 import { metric, scorecard, table } from './sample';
 
@@ -40,6 +43,63 @@ describe('the whole of several tables (scoring §7)', () => {
   it('counts metrics of one name in one table as that table does', () => {
     const twice = table([metric('Calls', { points: good }), metric('Calls', { points: good })]);
     expect(wholeOf(scorecard([twice])).gold.scored).toBe(2);
+  });
+});
+
+describe('a metric that goes on in a later table', () => {
+  const card = (name: string, value: number, period: string, sheet = name) => {
+    const one = parseIso(period);
+    if (one === null) throw new Error(period);
+    const made = table([metric('Service level', { points: [value] }), metric('B', { points: [value] })]);
+    return { ...made, periods: [one], title: null, reading: { ...made.reading, sheet } };
+  };
+
+  it('counts at its latest period alone: a sheet a month', () => {
+    const sheets = [
+      card('Jan 2024', 0.7, '2024-01'),
+      card('Feb 2024', 0.7, '2024-02'),
+      card('Mar 2024', 0.9, '2024-03'),
+    ];
+    const whole = wholeOf(scorecard(sheets));
+    expect(whole.gold).toMatchObject({ scored: 2, metCount: 2, gold: true });
+    expect(whole.earlier.map((place) => place.table)).toEqual([0, 0, 1, 1]);
+    expect(whole.unequal).toEqual([]);
+    // Newest first is no other truth.
+    expect(wholeOf(scorecard(sheets.toReversed())).gold).toMatchObject({ scored: 2, metCount: 2 });
+  });
+
+  it('counts each time in sheets that differ in more than the period: sites', () => {
+    const whole = wholeOf(scorecard([card('Lima', 0.7, '2024-01'), card('Oslo', 0.9, '2024-02')]));
+    expect(whole.gold).toMatchObject({ scored: 4, metCount: 2 });
+    expect(whole.earlier).toEqual([]);
+  });
+
+  it('counts each time where periods overlap', () => {
+    const both = [table([metric('A', { points: good })]), table([metric('A', { points: [...bad, 0.7] })])];
+    expect(wholeOf(scorecard(both)).earlier).toEqual([]);
+  });
+
+  it('follows months without a year where the sheets stand in their order, and only there', () => {
+    const named = (periods: readonly string[]) => periods.map((period) => card('x', 0.7, period, 'Month'));
+    expect(wholeOf(scorecard(named(['--01', '--02', '--03']))).earlier).toHaveLength(4);
+    expect(wholeOf(scorecard(named(['--03', '--02', '--01']))).earlier).toHaveLength(4);
+    expect(wholeOf(scorecard(named(['--11', '--12', '--01']))).earlier).toEqual([]);
+  });
+
+  it('is no gap and gets no row in the register', () => {
+    const cards = [card('Jan 2024', 0.7, '2024-01'), card('Feb 2024', 0.75, '2024-02')].map((made) =>
+      scorecard([made], { sheet: made.reading.sheet }),
+    );
+    const gaps = gapList({ scorecards: cards, register: null, assessment: null, today: '2024-03-01' }, 'en');
+    expect(gaps.map(({ sheet }) => sheet)).toEqual(['Feb 2024', 'Feb 2024']);
+    const making = {
+      language: 'en',
+      now: new Date(0),
+      timeZone: 'UTC',
+      version: '0.2.0',
+      date1904: false,
+    } as const;
+    expect(actionsPlan(cards, null, making).added).toBe(2);
   });
 });
 

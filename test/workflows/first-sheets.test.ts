@@ -1,6 +1,9 @@
 /** Sheets as people first bring them: what was read wrongly, or not at all, when the program was new to them. */
 import { goldProfile } from '../../src/scoring/profile';
 import type { CellValue } from '../../src/workbook/snapshot';
+import { bookCard, wholeOf } from '../../src/report/scorecard/whole';
+import { parseIso } from '../../src/worksheet/periods/period';
+import { scoreBook } from '../../src/workflows/score/score-book';
 import { scoreSheet } from '../../src/workflows/score/score-sheet';
 import { kpiRows } from './books';
 import { memoryHost } from './memory-host';
@@ -34,6 +37,44 @@ describe('a name that holds a word of the other direction', () => {
     expect(['not-met', 'unclear']).toContain(status);
     const said = table?.table.findings.map(({ code }) => code) ?? [];
     if (status === 'unclear') expect(said.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a sheet a month', () => {
+  const sheets = ['Jan 2024', 'Feb 2024', 'Mar 2024'].map((name, at) => ({
+    name,
+    rows: [
+      ['KPI', 'Target', 'Actual'],
+      ['Service level', 0.8, 0.75 + 0.03 * at],
+      ['ASA (s)', 30, 34 - 2 * at],
+      ['Abandonment rate', 0.05, 0.06 - 0.01 * at],
+    ],
+  }));
+  const asOf = (period: string | null) =>
+    scoreBook(memoryHost(sheets), {
+      sheet: null,
+      profile: goldProfile,
+      asOf: period === null ? null : parseIso(period),
+      map: null,
+    });
+
+  it('is judged as a whole by its latest month', async () => {
+    const { scorecards } = await asOf(null);
+    const card = bookCard(scorecards);
+    expect(card?.tables.map(({ table }) => table.periods.map(({ iso }) => iso))).toEqual([
+      ['2024-01'],
+      ['2024-02'],
+      ['2024-03'],
+    ]);
+    expect(card === null ? null : wholeOf(card).gold).toMatchObject({ scored: 3, metCount: 3 });
+    const told = card?.tables.flatMap(({ table }) => table.findings.map(({ code }) => code));
+    expect(told).toEqual(['one-period-named', 'one-period-named', 'one-period-named']);
+  });
+
+  it('as of February leaves March out, and as of December before it says what there is', async () => {
+    const { scorecards } = await asOf('2024-02');
+    expect(scorecards.map(({ sheet }) => sheet)).toEqual(['Jan 2024', 'Feb 2024']);
+    await expect(asOf('2023-12')).rejects.toMatchObject({ code: 'as-of-too-early' });
   });
 });
 

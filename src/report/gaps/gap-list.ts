@@ -60,7 +60,7 @@ export interface Gap {
 }
 
 /**
- * The gaps, worst first. A metric that stands in two tables with equal figures is one gap.
+ * The gaps, worst first. A metric that stands in two tables with equal figures is one gap; one that goes on in another table is a gap there alone.
  * @example gapList(facts, 'en')[0]?.what // 'Service level: Escalate'
  */
 export function gapList(facts: GapFacts, language: Language): Gap[] {
@@ -79,9 +79,9 @@ function metricGaps(context: Context): Gap[] {
   const { scorecards, register } = context;
   const card = bookCard(scorecards);
   if (card === null) return [];
-  const { repeated, counted, gold } = wholeOf(card);
+  const { repeated, earlier, counted, gold } = wholeOf(card);
   const placeKey = (table: number, index: number): string => `${table} ${index}`;
-  const skipped = new Set(repeated.map(({ table, index }) => placeKey(table, index)));
+  const skipped = new Set([...repeated, ...earlier].map(({ table, index }) => placeKey(table, index)));
   const leftOut = new Set(
     gold.leftOut.map(({ index }) => placeKey(counted[index]?.table ?? -1, counted[index]?.index ?? -1)),
   );

@@ -21,6 +21,7 @@ import { registerColumns } from './read-register';
 import { isComplete, RegisterIndex, type Register, type RegisterRow } from './register';
 import { peopleLooks } from '../people-sheet/looks';
 import { registerWidths, firstColumn, headerLook } from './register-layout';
+import { earlierTables } from '../scorecard/earlier-tables';
 import type { Scorecard } from '../scorecard/scored';
 import { planDraft, type PlanDraft } from '../look/sheet-draft';
 import { product } from '../../workbook/own/brand';
@@ -61,7 +62,7 @@ export function actionsPlan(
 ): ActionsOutcome {
   const metrics = sourcedMetrics(scorecards);
   const index = new RegisterIndex(register?.rows ?? []);
-  const due = dueMetrics(metrics);
+  const due = dueMetrics(withoutEarlier(metrics, scorecards));
   const rows = due.map(({ key }) => index.open(key));
   const without = due.filter((_, rank) => rank < MOST_ROWS && rows[rank] === null);
   const counts = {
@@ -75,6 +76,18 @@ export function actionsPlan(
     return { plan, updated: 0, after, ...counts };
   }
   return { ...onRegister(scorecards, register, { metrics, without, index }, options), after, ...counts };
+}
+
+/** Nobody acts on what a later table goes on with. */
+function withoutEarlier(
+  metrics: readonly SourcedMetric[],
+  scorecards: readonly Scorecard[],
+): readonly SourcedMetric[] {
+  const tables = scorecards.flatMap((card) => card.tables);
+  const earlier = earlierTables(tables);
+  if (earlier.size === 0) return metrics;
+  const places = new Map(tables.map((scored, at) => [scored, earlier.get(at)]));
+  return metrics.filter(({ scored, index }) => places.get(scored)?.has(index) !== true);
 }
 
 function newRegister(

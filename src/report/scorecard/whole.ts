@@ -11,7 +11,8 @@ import type { Language } from '../../strings/language';
 import { reportTexts } from '../../strings/parts/sheets/report';
 import { wordsFor } from '../../strings/words-for';
 import { quoteSheet } from '../../workbook/address';
-import { sourceKey } from '../register/marks';
+import { earlierTables } from './earlier-tables';
+import { sameMetricKey } from './same-metric';
 import type { ScoredTable, Scorecard } from './scored';
 
 /** A metric by the index of its table in the scorecard and its own in the table. */
@@ -28,21 +29,29 @@ export interface Whole {
   readonly repeated: readonly PlaceInScorecard[];
   /** Stand in another table before, with other figures: counted each time, and worth a look. */
   readonly unequal: readonly PlaceInScorecard[];
+  /** Go on in another table, which has later periods: only the latest counts. A sheet a month, a sheet a year. */
+  readonly earlier: readonly PlaceInScorecard[];
 }
 
 /**
  * One verdict over all tables of a scorecard (scoring §7). A metric that stands in two tables with equal figures
- * counts once, with unequal ones each time.
+ * counts once, with unequal ones each time; one that another table goes on with, in later periods, counts there alone.
  * @example wholeOf(card).gold.gold // true when the metrics of all tables together reach both thresholds
  */
 export function wholeOf({ tables, profile }: Pick<Scorecard, 'tables' | 'profile'>): Whole {
   const counted: PlaceInScorecard[] = [];
   const repeated: PlaceInScorecard[] = [];
   const unequal: PlaceInScorecard[] = [];
+  const earlier: PlaceInScorecard[] = [];
+  const goesOn = earlierTables(tables);
   const seen = new Map<string, Standing[]>();
   for (const [table, scored] of tables.entries()) {
     for (const index of scored.table.metrics.keys()) {
       const place = { table, index };
+      if (goesOn.get(table)?.has(index) === true) {
+        earlier.push(place);
+        continue;
+      }
       const standing = new Standing(scored, table, index);
       const elsewhere = tables.length === 1 ? [] : othersOf(seen, standing);
       if (elsewhere.some((one) => one.figures === standing.figures)) repeated.push(place);
@@ -54,7 +63,7 @@ export function wholeOf({ tables, profile }: Pick<Scorecard, 'tables' | 'profile
   }
   const metrics = counted.flatMap(({ table, index }) => tables[table]?.table.metrics[index] ?? []);
   const scores = counted.flatMap(({ table, index }) => tables[table]?.score.scores[index] ?? []);
-  return { gold: goldOf(metrics, scores, profile), counted, repeated, unequal };
+  return { gold: goldOf(metrics, scores, profile), counted, repeated, unequal, earlier };
 }
 
 /** All sheets of a book as one scorecard, its tables in the workbook's order; null when nothing was scored. */
@@ -79,7 +88,7 @@ class Standing {
   ) {}
 
   get name(): string {
-    return nameOf(this.scored, this.index);
+    return sameMetricKey(this.scored, this.index);
   }
 
   get figures(): string {
@@ -99,11 +108,6 @@ function othersOf(seen: Map<string, Standing[]>, standing: Standing): readonly S
   const elsewhere = before.filter((one) => one.table !== table);
   before.push(standing);
   return elsewhere;
-}
-
-function nameOf({ table }: ScoredTable, index: number): string {
-  const metric = table.metrics[index];
-  return [metric?.name, metric?.unit, metric?.vendor].map((text) => sourceKey(text ?? '')).join('\n');
 }
 
 /** Everything the verdict rests on; 15 digits, as programs keep figures. */

@@ -25,7 +25,7 @@ import { generousWarning, verdictLine } from '../scorecard/verdict-line';
 import { balanceSection } from '../scorecard/balance';
 import { tensionSentence } from '../scorecard/tension';
 import { trustSection } from '../scorecard/trust-lines';
-import { wholeOf } from '../scorecard/whole';
+import { wholeOf, type PlaceInScorecard } from '../scorecard/whole';
 
 const MOST_WORST = 5;
 const MOST_ACTIONS = 20;
@@ -73,7 +73,7 @@ export function mailText(
   const way = waySentence(card, whole, language);
   const tension = tensionSentence(card, whole, language);
   const warning = generousWarning(first.profile, language);
-  const lines = linesOf(scorecards, language, register);
+  const lines = linesOf(scorecards, whole.counted, language, register);
   const sheets = scorecards.map(({ sheet }) => sheet).join(', ');
   const parts = [
     [[first.book, sheets, periodOf(tables, language)].filter((text) => text !== '').join(' · ')],
@@ -136,9 +136,10 @@ function sharesOf(gold: GoldResult, { report }: ReportWords, language: Language)
   ];
 }
 
-/** Every metric with what a mail says of it, in the order of the sheets. */
+/** Every metric that counts with what a mail says of it, in the order of the sheets. */
 function linesOf(
   scorecards: readonly Scorecard[],
+  counted: readonly PlaceInScorecard[],
   language: Language,
   register: Register | null,
 ): readonly Line[] {
@@ -146,8 +147,13 @@ function linesOf(
   const keys = new Map(
     sourcedMetrics(scorecards).map(({ sheet, table, index, key }) => [`${table} ${index} ${sheet}`, key]),
   );
-  return scorecards.flatMap((card) =>
-    metricRows(card, language).flatMap((row): Line[] => {
+  const places = new Set(counted.map(({ table, index }) => `${table} ${index}`));
+  let before = 0;
+  return scorecards.flatMap((card) => {
+    const offset = before;
+    before += card.tables.length;
+    return metricRows(card, language).flatMap((row): Line[] => {
+      if (!places.has(`${offset + row.table} ${row.index}`)) return [];
       const scored = card.tables[row.table];
       const metric = scored?.table.metrics[row.index];
       const score = scored?.score.scores[row.index];
@@ -164,8 +170,8 @@ function linesOf(
           due: entry?.text.due ?? '',
         },
       ];
-    }),
-  );
+    });
+  });
 }
 
 function worstLines(lines: readonly Line[], words: ReportWords, language: Language): string[] {

@@ -6,6 +6,7 @@ import { categoryName } from '../scorecard/category-name';
 import { severityTints } from '../look/palette';
 import type { CellStyle } from '../../workbook/plan/plan';
 import type { Scorecard } from '../scorecard/scored';
+import type { PlaceInScorecard } from '../scorecard/whole';
 import {
   at,
   first,
@@ -88,10 +89,10 @@ export function writeFindings(context: SummaryContext): void {
   const { words, language, card } = context;
   const { report } = words;
   const all = [...card.findings, ...card.tables.flatMap(({ table }) => table.findings)];
-  const unequal = unequalNote(context);
+  const several = severalNote(context);
   if (all.length === 0) {
     sectionTitle(context, report.findings, 20);
-    return noteRow(context, unequal ?? report.noFindings);
+    return noteRow(context, several ?? report.noFindings);
   }
   const header = listHeader(report.severity, report.cell, report.finding);
   const worst = (['error', 'warning', 'info'] as const).flatMap((severity) =>
@@ -110,18 +111,30 @@ export function writeFindings(context: SummaryContext): void {
   sectionTitle(context, report.findings, listHead(header, rows));
   writeList(context, header, rows);
   more(context, worst.length - most.findings, language);
-  if (unequal !== null) noteRow(context, unequal);
+  if (several !== null) noteRow(context, several);
 }
 
-/** Metrics that stand in several tables with different figures (scoring §7); null when none does. */
-function unequalNote(context: SummaryContext): string | null {
-  const { whole, card, words } = context;
-  const names = whole.unequal.flatMap(
-    ({ table, index }) => card.tables[table]?.table.metrics[index]?.name ?? [],
+/** Metrics that stand in several tables with different figures, or go on in later ones (scoring §7); null when none does. */
+function severalNote(context: SummaryContext): string | null {
+  const { whole, words } = context;
+  const notes = [
+    namesNote(whole.unequal, words.report.unequal, context),
+    namesNote(whole.earlier, words.report.earlier, context),
+  ].filter((note) => note !== null);
+  return notes.length === 0 ? null : notes.join(' ');
+}
+
+function namesNote(
+  places: readonly PlaceInScorecard[],
+  text: SummaryContext['words']['report']['unequal'],
+  context: SummaryContext,
+): string | null {
+  const names = places.flatMap(
+    ({ table, index }) => context.card.tables[table]?.table.metrics[index]?.name ?? [],
   );
   const each = [...new Set(names)];
   if (each.length === 0) return null;
-  return words.report.unequal({ count: each.length, names: namesShortened(each, most.changed, context) });
+  return text({ count: each.length, names: namesShortened(each, most.changed, context) });
 }
 
 function listHeader(what: string, where: string, text: string): readonly Span[] {

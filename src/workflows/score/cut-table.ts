@@ -33,6 +33,11 @@ export function cutTable(table: MetricTable, asOf: Period): MetricTable {
   };
 }
 
+/** True when the table has a period that is over by `asOf`, or can't be compared with it. */
+export function hasBegun({ periods }: Pick<MetricTable, 'periods'>, asOf: Period): boolean {
+  return periods.some((period) => isOverBy(period, asOf) !== false);
+}
+
 function isOver(period: Period, asOf: Period, table: MetricTable): boolean {
   const over = isOverBy(period, asOf);
   if (over === null) {

@@ -19,6 +19,7 @@ import {
 import { sheetOutcome } from './score-sheet';
 import { answersIn } from './monitored-tables';
 import { withMonitored } from './with-monitored';
+import { WorkflowProblem } from './workflow-problem';
 import { worksheetNames } from './worksheets';
 
 export interface BookScore {
@@ -62,8 +63,13 @@ export async function scoreBook(host: ReadableBook, options: BookOptions): Promi
   let scored = 0;
   const failed: (UnscoredSheet | EmptySheet)[] = [];
   const transactions: TransactionTable[] = [];
+  let tooEarly: WorkflowProblem | null = null;
   for (const sheet of await worksheetNames(host, options.sheet)) {
-    const outcome = await sheetOutcome(host, sheet, { ...options, map: both });
+    const outcome = await outcomeAsOf(host, sheet, { ...options, map: both });
+    if (outcome instanceof WorkflowProblem) {
+      tooEarly ??= outcome;
+      continue;
+    }
     transactions.push(...(outcome.transactions ?? []));
     if (outcome.kind !== 'scored') {
       failed.push(outcome);
@@ -78,7 +84,7 @@ export async function scoreBook(host: ReadableBook, options: BookOptions): Promi
   }
   const { profile, asOf } = options;
   const all = withMonitored(scorecards, transactions, { book: host.bookName, profile, asOf, map: both });
-  if (all.length === 0) throw nothingScored(failed);
+  if (all.length === 0) throw tooEarly ?? nothingScored(failed);
   checkOverrides(
     map,
     all.flatMap(({ tables }) => tables.map(({ table }) => table)),
@@ -103,6 +109,20 @@ export async function scoreBook(host: ReadableBook, options: BookOptions): Promi
     map: both,
     transactions,
   };
+}
+
+/** A sheet that begins after the period asked for is left out where others don't. */
+async function outcomeAsOf(
+  host: ReadableBook,
+  sheet: string,
+  options: ScoreOptions,
+): Promise<SheetOutcome | WorkflowProblem> {
+  try {
+    return await sheetOutcome(host, sheet, options);
+  } catch (error) {
+    if (error instanceof WorkflowProblem && error.code === 'as-of-too-early') return error;
+    throw error;
+  }
 }
 
 /** Sheets whose monitored transactions are metrics of a scorecard. */

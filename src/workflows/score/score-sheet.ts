@@ -11,6 +11,7 @@ import { sameAsTyped } from '../../workbook/names';
 import { worksheetNames } from './worksheets';
 import type { ReadableBook } from './worksheets';
 import type { SheetSnapshot } from '../../workbook/snapshot';
+import type { MetricTable } from '../../worksheet/metric/table';
 import { extractTable } from '../../worksheet/read/extract-table';
 import { CONFIDENCE_NEEDED, findTables } from '../../worksheet/read/find-tables';
 import { checkReading } from '../../worksheet/sheet/check-reading';
@@ -25,7 +26,7 @@ import {
   saidOfSheet,
   withOverrides,
 } from './apply-map';
-import { cutTable } from './cut-table';
+import { cutTable, hasBegun } from './cut-table';
 import { transactionsOfSheet } from './monitored-tables';
 import { lostMarks, withMarks } from './period-marks';
 import { scoredTable } from './scored-table';
@@ -87,14 +88,12 @@ function scoredOutcome(
   options: ScoreOptions,
 ): SheetOutcome {
   const sheet = snapshot.name;
-  const tables = found.readings.map((reading) => {
-    const whole = withOverrides(
-      extractTable(snapshot, reading, saidOfSheet(options.map, sheet)),
-      options.map,
-    );
-    const cut = options.asOf === null ? whole : cutTable(whole, options.asOf);
-    return scoredTable(withMarks(cut, options.map), options.profile);
-  });
+  const whole = found.readings.map((reading) =>
+    withOverrides(extractTable(snapshot, reading, saidOfSheet(options.map, sheet)), options.map),
+  );
+  const tables = tablesAsOf(whole, options.asOf).map((table) =>
+    scoredTable(withMarks(table, options.map), options.profile),
+  );
   const { profile } = options;
   const read = tables.map(({ table }) => table);
   const findings = [
@@ -113,6 +112,13 @@ function scoredOutcome(
     unread: found.unread,
     coverage: found.coverage,
   };
+}
+
+/** Tables that begin later are left out, as long as one is left. */
+function tablesAsOf(tables: readonly MetricTable[], asOf: Period | null): readonly MetricTable[] {
+  if (asOf === null) return tables;
+  const kept = tables.filter((table) => hasBegun(table, asOf));
+  return (kept.length === 0 ? tables : kept).map((table) => cutTable(table, asOf));
 }
 
 type ToScore =

@@ -5,6 +5,8 @@ import type { ColumnFacts } from '../dimensions/column-cells';
 import { columnFacts } from '../dimensions/column-facts';
 import type { SheetWords } from '../dimensions/sheet-words';
 import { headerRows, type HeaderRow } from './header-rows';
+import { periodOfTitle } from './title-period';
+import type { Period } from '../periods/period';
 
 export interface BlockFacts {
   readonly block: Block;
@@ -16,6 +18,8 @@ export interface BlockFacts {
   readonly yearRow: { readonly row: number; readonly column: number; readonly year: number } | null;
   /** The year of a title further up or of the sheet's name. */
   readonly year: number | null;
+  /** The only period a title names, else the sheet's name: for a table that names none. */
+  readonly period: Period | null;
 }
 
 /** @param above the year of a title further up, or of the sheet's name */
@@ -29,7 +33,9 @@ export function blockFacts(
   const titles = block.titles.map((row) => ({ row, ...firstLabel(sheet, row, block) }));
   const title = titles.map(({ text }) => withoutYears(text, words)).findLast((text) => text !== '') ?? '';
   const corner = cornerOf(sheet, block, columns, words);
-  const yearRow = titles.findLast(({ text }) => yearIn(text) !== null) ?? null;
+  const yearRow = titles
+    .map(({ row, column, text }) => ({ row, column, year: yearIn(text) }))
+    .findLast(({ year }) => year !== null);
   return {
     block,
     columns,
@@ -40,9 +46,9 @@ export function blockFacts(
         : title === ''
           ? sheet.snapshot.name
           : title,
-    yearRow:
-      yearRow === null ? null : { row: yearRow.row, column: yearRow.column, year: yearIn(yearRow.text) ?? 0 },
-    year: yearRow === null ? above : null,
+    yearRow: yearRow === undefined ? null : { ...yearRow, year: yearRow.year ?? 0 },
+    year: yearRow === undefined ? above : null,
+    period: periodOfTitle(sheet, block.titles, yearRow?.year ?? above),
   };
 }
 

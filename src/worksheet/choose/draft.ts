@@ -138,7 +138,7 @@ export function draftOf(
     rows,
     columns,
     cells,
-    constants: constantsOf(facts, source),
+    constants: constantsOf(facts, source, namesPeriods(rows, columns, cells)),
     periods: new Map(),
   };
   // Whose targets they are is asked: the person's answer makes them those of all.
@@ -176,11 +176,22 @@ function namePlaces(
     );
 }
 
-function constantsOf(facts: BlockFacts, source: NameSource): Constants {
+function constantsOf(facts: BlockFacts, source: NameSource, hasPeriods: boolean): Constants {
   return {
     ...(source.kind === 'title' && facts.title !== '' ? { metric: facts.title } : {}),
     ...yearOf(facts),
+    ...(hasPeriods || facts.period === null ? {} : { period: facts.period.iso }),
   };
+}
+
+function namesPeriods(
+  rows: ReadonlyMap<number, LineRole>,
+  columns: ReadonlyMap<number, LineRole>,
+  cells: ReadonlyMap<number, CellSays>,
+): boolean {
+  for (const lines of [rows, columns]) for (const role of lines.values()) if (role === 'period') return true;
+  for (const { period } of cells.values()) if (period !== undefined) return true;
+  return false;
 }
 
 /** The year of a title that stands over periods down a column, or over an earlier block. */

@@ -20,6 +20,8 @@ export interface Constants {
   readonly unit?: string;
   readonly category?: string;
   readonly year?: number;
+  /** ISO, of a table that names no period. */
+  readonly period?: string;
 }
 
 export interface Lines {

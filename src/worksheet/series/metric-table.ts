@@ -8,7 +8,7 @@ import { completeMetric } from '../metric/complete-metric';
 import { wordLookup } from '../metric/metric-facts';
 import type { SaidOfMetric } from '../metric/said-of-metric';
 import type { TableMetric } from '../metric/table';
-import type { Period } from '../periods/period';
+import { parseIso, type Period } from '../periods/period';
 import { periodAxis } from '../periods/period-axis';
 import type { FindingsLog } from '../sheet/finding';
 import { gather } from './collect';
@@ -96,7 +96,8 @@ export function tableByLines(
     reportUnplaced(sheet, lines, gathered, log);
     if (axis.periods.length === 0) return { periods: [], metrics: [] };
   }
-  const periods = snapshot ? NO_PERIODS : axis.periods;
+  const named = lines.constants.period === undefined ? null : parseIso(lines.constants.period);
+  const periods = !snapshot ? axis.periods : named === null ? NO_PERIODS : [named];
   if (gathered.length * periods.length > MOST_POINTS) {
     log.add('too-large', 'error', formatArea(lines.area), {
       metrics: gathered.length,
@@ -171,6 +172,9 @@ export function tableByLines(
     const first = dayFirst === true || periods.some(({ kind }) => kind === 'day') ? 'day' : 'month';
     log.add('day-or-month', 'warning', null, { text: example, first });
   }
-  if (snapshot && metrics.length > 0) log.add('no-period-named', 'info', null);
+  if (snapshot && metrics.length > 0) {
+    if (named === null) log.add('no-period-named', 'info', null);
+    else log.add('one-period-named', 'info', null, { period: named.iso });
+  }
   return { periods, metrics };
 }

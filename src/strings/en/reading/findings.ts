@@ -111,6 +111,8 @@ export const findings = {
     '"{text}" ({lineIs, select, row {row} other {column}} {line}) holds figures that were not used. If they are targets or results, say so with a header such as Target or Actual, or in the reading.',
   'no-period-named':
     'No period is named; every figure was read as the latest one, so there is no trend. Name the month in the header to follow it.',
+  'one-period-named':
+    'The period {period} comes from the title or the name of the sheet. It is the only one here, so there is no trend: a trend needs the periods side by side in one table. A verdict over all sheets counts each metric at its latest period.',
   'target-of-other-span':
     '{metric}: "{text}" ({written}) is for another span of time than the figures, so it was not used. Write the target for one period.',
   'target-span-kept':

@@ -186,6 +186,8 @@ export const report = {
   figuresNote: 'Figures behind the charts (not printed)',
   unequal:
     '{count, plural, one {# metric appears} other {# metrics appear}} in more than one table with different figures; each is counted: {names}.',
+  earlier:
+    '{count, plural, one {# metric goes} other {# metrics go}} on in later tables; only the latest period of each counts: {names}.',
 
   columnsNotRows:
     'Result columns need one metric per row; the table in {range} is laid out differently. Write the summary sheet instead.',

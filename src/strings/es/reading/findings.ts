@@ -106,6 +106,8 @@ export const findings: FindingTexts = {
     '«{text}» ({lineIs, select, row {fila} other {columna}} {line}) contiene cifras que no se usaron. Si son objetivos o resultados, indíquelo con un encabezado como Objetivo o Real, o en la lectura.',
   'no-period-named':
     'No se nombra ningún período; cada cifra se leyó como la más reciente, así que no hay tendencia. Escriba el mes en el encabezado para seguirla.',
+  'one-period-named':
+    'El período {period} viene del título o del nombre de la hoja. Es el único aquí, así que no hay tendencia: para ella hacen falta los períodos uno junto a otro en una tabla. El resultado de todas las hojas cuenta cada métrica en su último período.',
   'target-of-other-span':
     '{metric}: «{text}» ({written}) vale para otro lapso que las cifras, por eso no se usó. Escriba el objetivo de un período.',
   'target-span-kept':

@@ -187,6 +187,8 @@ export const report: ReportTexts = {
   figuresNote: 'Cifras detrás de los gráficos (no se imprimen)',
   unequal:
     '{count, plural, one {# métrica aparece} other {# métricas aparecen}} en más de una tabla con cifras distintas; se cuenta cada vez: {names}.',
+  earlier:
+    '{count, plural, one {# métrica continúa} other {# métricas continúan}} en tablas posteriores; solo cuenta el último período de cada una: {names}.',
 
   columnsNotRows:
     'Las columnas de resultados necesitan una métrica por fila; la tabla de {range} está dispuesta de otro modo. Escriba la hoja de resumen en su lugar.',

@@ -105,6 +105,8 @@ export const findings: FindingTexts = {
     '«{text}» ({lineIs, select, row {rad} other {kolonne}} {line}) har tall som ikke ble brukt. Er det mål eller resultater, skriv det i overskriften (Mål, Resultat) eller i lesemåten.',
   'no-period-named':
     'Ingen periode er nevnt; hvert tall ble lest som det siste, så det finnes ingen trend. Skriv måneden i overskriften for å følge den.',
+  'one-period-named':
+    'Perioden {period} kommer fra tittelen eller navnet på arket. Den er den eneste her, så det finnes ingen trend: til det må periodene stå ved siden av hverandre i én tabell. En konklusjon over alle ark teller hver KPI i sin siste periode.',
   'target-of-other-span':
     '{metric}: «{text}» ({written}) gjelder et annet tidsrom enn tallene og ble derfor ikke brukt. Skriv målet for én periode.',
   'target-span-kept':

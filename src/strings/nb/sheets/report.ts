@@ -186,6 +186,8 @@ export const report: ReportTexts = {
   figuresNote: 'Tallene bak diagrammene (skrives ikke ut)',
   unequal:
     '{count, plural, one {# KPI står} other {# KPI-er står}} i mer enn én tabell med ulike tall; hver av dem teller: {names}.',
+  earlier:
+    '{count, plural, one {# KPI} other {# KPI-er}} fortsetter i senere tabeller; bare den siste perioden av hver teller: {names}.',
 
   columnsNotRows:
     'Resultatkolonner krever én KPI per rad; tabellen i {range} er satt opp på en annen måte. Skriv sammendragsarket i stedet.',

@@ -107,6 +107,8 @@ export const findings: FindingTexts = {
     '“{text}” ({lineIs, select, row {rij} other {kolom}} {line}) bevat cijfers die niet zijn gebruikt. Zijn het normen of resultaten, zet er dan een kop als Norm of Resultaat boven, of stel het in de leeswijze in.',
   'no-period-named':
     'Er is geen periode genoemd; elk cijfer is als het laatste gelezen, dus er is geen trend. Zet de maand in de kop om hem te volgen.',
+  'one-period-named':
+    'De periode {period} komt uit de titel of de naam van het blad. Het is de enige hier, dus er is geen trend: daarvoor moeten de perioden naast elkaar in één tabel staan. Een conclusie over alle bladen telt elke KPI in de laatste periode ervan.',
   'target-of-other-span':
     '{metric}: “{text}” ({written}) geldt voor een ander tijdvak dan de cijfers en is daarom niet gebruikt. Zet er de norm voor één periode.',
   'target-span-kept':

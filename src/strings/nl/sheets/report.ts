@@ -186,6 +186,8 @@ export const report: ReportTexts = {
   figuresNote: 'Cijfers achter de grafieken (niet afgedrukt)',
   unequal:
     "{count, plural, one {# KPI staat} other {# KPI's staan}} in meer dan één tabel met verschillende cijfers; elk telt mee: {names}.",
+  earlier:
+    "{count, plural, one {# KPI loopt} other {# KPI's lopen}} door in latere tabellen; van elk telt alleen de laatste periode: {names}.",
 
   columnsNotRows:
     'Resultaatkolommen vragen één KPI per rij; de tabel in {range} is anders ingedeeld. Schrijf in plaats daarvan het overzichtsblad.',

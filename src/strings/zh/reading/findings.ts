@@ -83,6 +83,8 @@ export const findings: FindingTexts = {
   'unused-figures':
     '“{text}”（{lineIs, select, row {第 {line} 行} other {{line} 列}}）中有未使用的数据。如果是目标或结果，请用“目标”“实际”等标题说明，或在读取方式中指定。',
   'no-period-named': '没有写明统计周期；每个数据都按最近一期读取，因此没有趋势。请在标题中写明月份。',
+  'one-period-named':
+    '统计周期 {period} 取自标题或工作表名称。这里只有这一期，因此没有趋势：要看趋势，请把各期并排放在一张表中。对所有工作表的总体结论只按每个指标的最近一期计算。',
   'target-of-other-span':
     '{metric}：“{text}”（{written}）对应的时间跨度与数字不同，因此未使用。请填写单期目标。',
   'target-span-kept': '“{text}”对应的时间跨度与数字不同。比率、时间和得分仍然适用；数量类指标没有目标。',

@@ -181,6 +181,7 @@ export const report: ReportTexts = {
   beyond: '{period}为 {value}，超出图表',
   figuresNote: '图表背后的数字（不打印）',
   unequal: '{count} 个指标在多个表格中数字不同，各计一次：{names}。',
+  earlier: '{count} 个指标在后面的表格中延续；每个只按最近一期计入：{names}。',
 
   columnsNotRows: '结果列要求每行一个指标；{range} 中的表格是另一种版式。请改为写入汇总表。',
   columnsNoTable: '没有可在旁边写入结果列的表格。请改为写入汇总表。',

@@ -1,11 +1,12 @@
-/** What holds for the whole table and stands nowhere in it: the metric, the site or vendor, the year. */
+/** What holds for the whole table and stands nowhere in it: the metric, the site or vendor, the period or its year. */
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { resultTexts } from '../../../strings/parts/pane/result';
 import { wordsFor } from '../../../strings/words-for';
-import type { Reading } from '../../../worksheet/sheet/reading';
+import { linesWith, type Reading } from '../../../worksheet/sheet/reading';
 import { usePane } from '../frame/pane-context';
 import { inField } from '../result/in-field';
+import { periodOf } from './period-names';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, ...inField },
@@ -24,15 +25,25 @@ export function ConstantsPart({ reading, onReading }: Props) {
   const styles = useStyles();
   const { reading: texts } = wordsFor(resultTexts, state.language);
   const { roles } = words.mapping;
-  const { metric = '', unit = '', year, ...others } = reading.constants ?? {};
-  const [typed, setTyped] = useState({ metric, unit, year: year === undefined ? '' : String(year) });
+  const { metric = '', unit = '', year, period = '', ...others } = reading.constants ?? {};
+  // A period without its year has no form a person would type.
+  const shown = period.startsWith('-') ? '' : period;
+  const [typed, setTyped] = useState({
+    metric,
+    unit,
+    period: shown,
+    year: year === undefined ? '' : String(year),
+  });
+  const hasPeriods = linesWith(reading, 'period').length > 0;
   const use = (): void => {
     const named = yearOf(typed.year);
+    const only = typed.period === shown ? period : (periodOf(typed.period)?.iso ?? '');
     const constants = {
       ...others,
       ...(typed.metric.trim() === '' ? {} : { metric: typed.metric.trim() }),
       ...(typed.unit.trim() === '' ? {} : { unit: typed.unit.trim() }),
       ...(named === null ? {} : { year: named }),
+      ...(only === '' ? {} : { period: only }),
     };
     if (JSON.stringify(constants) !== JSON.stringify(reading.constants ?? {})) {
       onReading({ ...reading, constants });
@@ -59,7 +70,7 @@ export function ConstantsPart({ reading, onReading }: Props) {
       <div className={styles.fields}>
         {field(roles.metric, 'metric')}
         {field(roles.unit, 'unit')}
-        {field(texts.year, 'year', 'number')}
+        {hasPeriods ? field(texts.year, 'year', 'number') : field(roles.period, 'period')}
       </div>
     </details>
   );

@@ -105,7 +105,7 @@ function PeriodField({ label, onName }: FieldProps) {
 }
 
 /** A period with its year, as ISO or as a sheet would have it: only then it is known which one is meant. */
-function periodOf(text: string | null): Period | null {
+export function periodOf(text: string | null): Period | null {
   if (text === null) return null;
   const period = parseIso(text) ?? readPeriod(text, 'General', { date1904: false });
   return period === null || period.iso.startsWith('-') ? null : period;
