@@ -6,7 +6,7 @@ import { wordsFor } from '../../../strings/words-for';
 import { linesWith, type Reading } from '../../../worksheet/sheet/reading';
 import { usePane } from '../frame/pane-context';
 import { inField } from '../result/in-field';
-import { periodOf } from './period-names';
+import { periodWithYear } from './period-names';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, ...inField },
@@ -37,7 +37,7 @@ export function ConstantsPart({ reading, onReading }: Props) {
   const hasPeriods = linesWith(reading, 'period').length > 0;
   const use = (): void => {
     const named = yearOf(typed.year);
-    const only = typed.period === shown ? period : (periodOf(typed.period)?.iso ?? '');
+    const only = typed.period === shown ? period : (periodWithYear(typed.period)?.iso ?? '');
     const constants = {
       ...others,
       ...(typed.metric.trim() === '' ? {} : { metric: typed.metric.trim() }),

@@ -34,7 +34,7 @@ export function PeriodNames({ reading, labels, onReading }: Props) {
   const styles = useStyles();
   const { reading: words } = wordsFor(resultTexts, state.language);
   const [first] = labels;
-  const start = periodOf(first?.named ?? first?.read ?? null);
+  const start = periodWithYear(first?.named ?? first?.read ?? null);
   const name = (named: Readonly<Record<string, string | null>>): void => {
     const all = Object.entries({ ...reading.periods, ...named });
     const periods = Object.fromEntries(all.filter((one): one is [string, string] => one[1] !== null));
@@ -79,7 +79,7 @@ function PeriodField({ label, onName }: FieldProps) {
   const [isWrong, setWrong] = useState(false);
   const use = (): void => {
     const text = typed.trim();
-    const period = text === '' ? null : periodOf(text);
+    const period = text === '' ? null : periodWithYear(text);
     setWrong(text !== '' && period === null);
     if (text !== '' && period === null) return;
     if ((period?.iso ?? null) !== named) onName({ [cell]: period?.iso ?? null });
@@ -105,7 +105,7 @@ function PeriodField({ label, onName }: FieldProps) {
 }
 
 /** A period with its year, as ISO or as a sheet would have it: only then it is known which one is meant. */
-export function periodOf(text: string | null): Period | null {
+export function periodWithYear(text: string | null): Period | null {
   if (text === null) return null;
   const period = parseIso(text) ?? readPeriod(text, 'General', { date1904: false });
   return period === null || period.iso.startsWith('-') ? null : period;
