@@ -102,10 +102,7 @@ export function buildOlder(names) {
   }
   console.log(`Building ${older.join(', ')} …`);
   const configs = older.flatMap((name) => parts[name].config ?? []);
-  if (configs.length > 0) {
-    const named = configs.flatMap((config) => ['--config-name', config]);
-    run([webpack, '--mode', 'production', '--stats', 'errors-only', ...named]);
-  }
+  if (configs.length > 0) run(['tools/build/bundle.mjs', ...configs]);
   for (const name of older) {
     const { script, output } = parts[name];
     if (script !== undefined) run([script]);
