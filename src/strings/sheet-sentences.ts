@@ -7,6 +7,7 @@ import type { Language } from './language';
 import { answerTexts } from './parts/verdicts/answers';
 import { explainTexts } from './parts/verdicts/explain';
 import { explainSheetTexts, type ExplainSheet } from './parts/verdicts/explain-sheet';
+import { showDate } from './notation';
 import { wordsFor } from './words-for';
 
 /**
@@ -21,7 +22,8 @@ export function sheetSentences(language: Language, isWeekly = false): SheetSente
       if (override === undefined) return [];
       const { by, on, reason } = override;
       const computed = status[score.computedStatus];
-      return [words.override({ status: status[override.status], computed, by, on, reason })];
+      const day = showDate(on, language);
+      return [words.override({ status: status[override.status], computed, by, on: day, reason })];
     },
     open({ score, better, show }) {
       if (score.latest === null) return score.computedStatus === 'unclear' ? [words.noDirection] : [];

@@ -145,7 +145,7 @@ describe('the sentence behind a status', () => {
   it('is never silent about a status set manually', () => {
     const override = { status: 'met', by: 'Jo', on: '2024-03-01', reason: 'recount' } as const;
     expect(explain({ status: 'met' }, { override })).toMatch(
-      /^Set manually to Met by Jo on 2024-03-01: recount \(the rules say Improving\)\. Improving: 78\.2 misses/,
+      /^Set manually to Met by Jo on Mar 1, 2024: recount \(the rules say Improving\)\. Improving: 78\.2 misses/,
     );
   });
 
