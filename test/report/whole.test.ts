@@ -1,3 +1,4 @@
+import { provenanceLine } from '../../src/report/register/lines';
 import { gapList } from '../../src/report/gaps/gap-list';
 import { actionsPlan } from '../../src/report/register/register-plan';
 import { parseIso } from '../../src/worksheet/periods/period';
@@ -66,6 +67,19 @@ describe('a metric that goes on in a later table', () => {
     expect(whole.unequal).toEqual([]);
     // Newest first is no other truth.
     expect(wholeOf(scorecard(sheets.toReversed())).gold).toMatchObject({ scored: 2, metCount: 2 });
+  });
+
+  it('is spoken of by its latest period', () => {
+    const sheets = [card('Jan 2024', 0.7, '2024-01'), card('Feb 2024', 0.9, '2024-02')];
+    const made = {
+      language: 'en',
+      now: new Date(0),
+      timeZone: 'UTC',
+      version: '0.2.0',
+      date1904: false,
+    } as const;
+    const cards = sheets.map((one) => scorecard([one], { sheet: one.reading.sheet }));
+    expect(provenanceLine(cards, made)).toContain('Reporting period: February 2024 ·');
   });
 
   it('counts each time in sheets that differ in more than the period: sites', () => {

@@ -7,6 +7,7 @@ import { explainSheetTexts } from '../../strings/parts/verdicts/explain-sheet';
 import type { Edition } from '../../strings/editions';
 import type { Language } from '../../strings/language';
 import { showCount, showMoment, showShare } from '../../strings/notation';
+import { currentTables } from '../scorecard/earlier-tables';
 import type { Scorecard } from '../scorecard/scored';
 import { showPeriod } from '../look/show-period';
 import { profileName, seasonRules } from '../scorecard/verdict-line';
@@ -61,12 +62,10 @@ function sources(scorecards: readonly Scorecard[], language: Language): string {
 }
 
 function periods(scorecards: readonly Scorecard[], language: Language): string {
-  const named = scorecards.flatMap(({ tables }) =>
-    tables.flatMap(({ table, score }) => {
-      const period = score.reportingIndex === null ? undefined : table.periods[score.reportingIndex];
-      return period === undefined ? [] : [showPeriod(period, language)];
-    }),
-  );
+  const named = currentTables(scorecards.flatMap(({ tables }) => tables)).flatMap(({ table, score }) => {
+    const period = score.reportingIndex === null ? undefined : table.periods[score.reportingIndex];
+    return period === undefined ? [] : [showPeriod(period, language)];
+  });
   const report = wordsFor(reportTexts, language);
   return shortened([...new Set(named)], language).join(', ') || report.nothingMeasured;
 }

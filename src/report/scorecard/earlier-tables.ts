@@ -46,6 +46,12 @@ export function earlierTables(tables: readonly ScoredTable[]): ReadonlyMap<numbe
   return found;
 }
 
+/** The tables that no others go on with in all of their metrics: what a whole speaks of. */
+export function currentTables(tables: readonly ScoredTable[]): readonly ScoredTable[] {
+  const earlier = earlierTables(tables);
+  return tables.filter(({ table }, at) => (earlier.get(at)?.size ?? -1) !== table.metrics.length);
+}
+
 /** What tables that go on in each other share: where they stand, but for the period. */
 function placeKey({ table }: ScoredTable): string {
   return [

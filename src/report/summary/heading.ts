@@ -4,6 +4,7 @@ import { wayLine } from '../gaps/way-line';
 import { tensionLine } from '../scorecard/tension';
 import { changedLine } from './changed';
 import { severityTints, verdictTints } from '../look/palette';
+import { currentTables } from '../scorecard/earlier-tables';
 import { showPeriod } from '../look/show-period';
 import type { ScoredTable } from '../scorecard/scored';
 import { generousWarning, profileName, verdictLine } from '../scorecard/verdict-line';
@@ -96,7 +97,9 @@ function writeLine(context: SummaryContext, label: string, text: string): void {
 
 /** `"June 2024"`, at most three of them; null when nothing is measured. */
 function periodsText(tables: readonly ScoredTable[], language: SummaryContext['language']): string | null {
-  const periods = new Set(tables.flatMap((scored) => reportingPeriodText(scored, language) ?? []));
+  const periods = new Set(
+    currentTables(tables).flatMap((scored) => reportingPeriodText(scored, language) ?? []),
+  );
   return periods.size === 0 ? null : [...periods].slice(0, 3).join(', ');
 }
 

@@ -1,6 +1,7 @@
 /** What of a scorecard is looked at: one of its tables, or all of them as one; and what changed there. */
 import { changesSince, type Changes } from '../../../report/scorecard/changes';
 import { tableAlone } from '../../../report/gaps/way-line';
+import { currentTables } from '../../../report/scorecard/earlier-tables';
 import { wholeOf, type PlaceInScorecard } from '../../../report/scorecard/whole';
 import type { Scorecard } from '../../../report/scorecard/scored';
 import type { StatusChange } from '../../../scoring/changes';
@@ -29,7 +30,7 @@ export function scopeOf(scorecard: Scorecard, table: number | null): Scope {
   }
   const { gold, counted } = wholeOf(scorecard);
   const places = new Set(counted.map((place) => `${place.table} ${place.index}`));
-  const periods = tables.map(latestOf);
+  const periods = currentTables(tables).map(latestOf);
   const isOne = periods.every((period) => period?.iso === periods[0]?.iso);
   return {
     gold,
