@@ -60,7 +60,16 @@ describe('CUIKA', () => {
     expect(usable(85, 86, 0.84)).toEqual([[2]]);
     expect(usable(85, 0.84)).toEqual([[0]]);
     expect(usable(1, 99, 98)).toEqual([[0]]);
-    for (const points of [[0.85, 0.86], [85, 86], [0, 85, 86], [0.5, 300], [0.5, 20], [0.85, 1.4], [0]]) {
+    for (const points of [
+      [0.85, 0.86],
+      [85, 86],
+      [0, 85, 86],
+      [0.5, 300],
+      [0.5, 20],
+      [0.85, 1.4],
+      [0.015, 1.5],
+      [0],
+    ]) {
       expect(usable(...points)).toEqual([]);
     }
     expect(usable(0.5, 0.5, 0.5, 100)).toEqual([[3]]);
