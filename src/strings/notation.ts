@@ -4,6 +4,7 @@ import { localeOf } from './language';
 import type { Language } from './language';
 
 const formatters = new Map<string, Intl.NumberFormat>();
+const dateFormatters = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * A number with between `least` and `most` decimals: `showNumber(1234.5, 'es', { most: 1, grouping: true })` is
@@ -38,17 +39,15 @@ export function decimalSign(language: Language): string {
 
 /** Date and time with the zone they are in: `"November 21, 2024 at 9:05 AM UTC"`. @throws RangeError for an unknown zone. */
 export function showMoment(moment: Date, language: Language, timeZone: string): string {
-  return new Intl.DateTimeFormat(localeOf(language), {
+  const shape = {
     year: 'numeric',
     month: 'long',
     day: 'numeric',
     hour: 'numeric',
     minute: '2-digit',
-    timeZone,
     timeZoneName: 'short',
-  })
-    .format(moment)
-    .replaceAll('\u202f', ' ');
+  } as const;
+  return dateFormatter(language, timeZone, shape).format(moment).replaceAll('\u202f', ' ');
 }
 
 /** An ISO date in words; text that is no ISO date is given back as it came: `showDate('2024-03-15', 'en')` is `"Mar 15, 2024"`. */
@@ -57,13 +56,26 @@ export function showDate(iso: string, language: Language): string {
   const date = new Date(`${iso}T00:00:00Z`);
   return Number.isNaN(date.getTime())
     ? iso
-    : new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeZone: 'UTC' }).format(date);
+    : dateFormatter(language, 'UTC', { dateStyle: 'medium' }).format(date);
 }
 
 function written(value: number, language: Language, shape: NumberShape): string {
   const unsigned = value === 0 ? 0 : value;
   const english = language === 'en' ? englishNumber(unsigned, shape) : null;
   return english ?? formatter(language, shape).format(unsigned);
+}
+
+function dateFormatter(
+  language: Language,
+  timeZone: string,
+  shape: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const key = `${language} ${timeZone} ${shape.dateStyle ?? ''}`;
+  const known = dateFormatters.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(localeOf(language), { ...shape, timeZone });
+  dateFormatters.set(key, made);
+  return made;
 }
 
 function formatter(language: Language, { style, least, most, grouping }: NumberShape): Intl.NumberFormat {
