@@ -1,6 +1,9 @@
 /** Sheets as people first bring them: what was read wrongly, or not at all, when the program was new to them. */
 import { goldProfile } from '../../src/scoring/profile';
 import type { CellValue } from '../../src/workbook/snapshot';
+import { isGold } from '../../src/cli/commands/scored-book';
+import { bookJson } from '../../src/cli/print/book-json';
+import { unitsOfBook } from '../../src/report/vendors/units-of-book';
 import { bookCard, wholeOf } from '../../src/report/scorecard/whole';
 import { parseIso } from '../../src/worksheet/periods/period';
 import { scoreBook } from '../../src/workflows/score/score-book';
@@ -71,10 +74,64 @@ describe('a sheet a month', () => {
     expect(told).toEqual(['one-period-named', 'one-period-named', 'one-period-named']);
   });
 
+  it('is Gold, and a unit, as it stands in its latest month', async () => {
+    const score = await asOf(null);
+    expect(isGold(score)).toBe(true);
+    const json = bookJson('KPI.xlsx', score, null, 'en', null);
+    expect(json.tables.map(({ goesOn }) => goesOn)).toEqual([true, true, undefined]);
+    const { by, units } = unitsOfBook('KPI.xlsx', score.scorecards, null);
+    expect(by).toBe('book');
+    expect(units.map(({ metrics }) => metrics.length)).toEqual([3]);
+  });
+
   it('as of February leaves March out, and as of December before it says what there is', async () => {
     const { scorecards } = await asOf('2024-02');
     expect(scorecards.map(({ sheet }) => sheet)).toEqual(['Jan 2024', 'Feb 2024']);
     await expect(asOf('2023-12')).rejects.toMatchObject({ code: 'as-of-too-early' });
+  });
+});
+
+describe('targets on a sheet of their own', () => {
+  const results = [
+    ['Metric', ...months],
+    ['Service level', 0.75, 0.77, 0.79, 0.8, 0.82, 0.83],
+    ['ASA (s)', 40, 38, 36, 34, 32, 30],
+    ['Abandonment rate', 0.06, 0.055, 0.05, 0.05, 0.04, 0.04],
+    ['CSAT', 0.8, 0.81, 0.82, 0.84, 0.85, 0.86],
+  ];
+
+  it.each([
+    [
+      'Targets',
+      [
+        ['Metric', 'Target', 'Better'],
+        ['Service level', 0.8, 'Higher'],
+        ['ASA (s)', 30, 'Lower'],
+        ['Abandonment rate', 0.05, 'Lower'],
+        ['CSAT', 0.85, 'Higher'],
+      ],
+    ],
+    [
+      'Targets',
+      [
+        ['Metric', ...months],
+        ['Service level', ...months.map(() => 0.8)],
+        ['ASA (s)', ...months.map(() => 30)],
+        ['Abandonment rate', ...months.map(() => 0.05)],
+        ['CSAT', ...months.map(() => 0.85)],
+      ],
+    ],
+  ])('are told as such, and make no book Gold: %s', async (name, rows) => {
+    const score = await scoreBook(
+      memoryHost([
+        { name: 'Results', rows: results },
+        { name, rows },
+      ]),
+      { sheet: null, profile: goldProfile, asOf: null, map: null },
+    );
+    expect(score.unscored.map(({ kind, sheet }) => [kind, sheet])).toEqual([['targets-only', name]]);
+    expect(score.scorecards.map(({ sheet }) => sheet)).toEqual(['Results']);
+    expect(isGold(score)).toBe(false);
   });
 });
 

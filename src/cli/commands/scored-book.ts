@@ -2,6 +2,7 @@
 import type { FileBook } from '../../hosts/file/open';
 import { cliTexts } from '../../strings/parts/doors/cli';
 import { wordsFor } from '../../strings/words-for';
+import { currentTables } from '../../report/scorecard/earlier-tables';
 import { scoreBook, type BookOptions, type BookScore } from '../../workflows/score/score-book';
 import { rememberedMap, rememberedProfile } from '../../workflows/write/remembered';
 import type { Profile } from '../../scoring/profile';
@@ -44,12 +45,18 @@ export function periodOf(asked: string, { language }: { readonly language: Langu
   return period;
 }
 
-/** A book is Gold when every table with scored metrics is, and no sheet was left for a person to decide. */
+/** Of what was left unscored, what a person has to decide about. */
+export const undecidedKinds: ReadonlySet<string> = new Set(['ambiguous', 'unsure', 'targets-only']);
+
+/**
+ * A book is Gold when every table with scored metrics is, but for those that later ones go on with, and no sheet was left
+ * for a person to decide.
+ */
 export function isGold({ scorecards, unscored }: BookScore): boolean {
-  const verdicts = scorecards
-    .flatMap(({ tables }) => tables.map(({ score }) => score.gold))
+  const verdicts = currentTables(scorecards.flatMap(({ tables }) => tables))
+    .map(({ score }) => score.gold)
     .filter(({ score }) => score !== null);
-  const decided = unscored.every(({ kind }) => kind !== 'ambiguous' && kind !== 'unsure');
+  const decided = unscored.every(({ kind }) => !undecidedKinds.has(kind));
   return decided && verdicts.length > 0 && verdicts.every(({ gold }) => gold);
 }
 

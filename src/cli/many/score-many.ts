@@ -9,6 +9,7 @@ import { vendorTexts } from '../../strings/parts/sheets/vendors';
 import { wordsFor } from '../../strings/words-for';
 import { WrongCall, exitStatus, type ExitStatus, type ScoreCall } from '../call/calls';
 import { terminalText, write, type Console } from '../console';
+import { undecidedKinds } from '../commands/scored-book';
 import { bookNames } from '../files/book-names';
 import { sayVendorsFile, sayWithoutUnit, writeVendorsFile } from '../files/vendors-file';
 import { noProgress, progressOn } from '../print/progress';
@@ -148,11 +149,14 @@ async function end(call: ScoreCall, console: Console, { units, notRead }: Tally)
 /** As `isGold` judged it when the line was written: by tables, and with nothing left to decide. */
 function isGoldLine(text: string): boolean {
   const { tables, unscored } = JSON.parse(text) as {
-    tables: readonly { gold: { score: number | null; gold: boolean } }[];
+    tables: readonly { gold: { score: number | null; gold: boolean }; goesOn?: true }[];
     unscored: readonly { code: string }[];
   };
-  const verdicts = tables.map(({ gold }) => gold).filter(({ score }) => score !== null);
-  const decided = unscored.every(({ code }) => code !== 'ambiguous' && code !== 'unsure');
+  const verdicts = tables
+    .filter(({ goesOn }) => goesOn !== true)
+    .map(({ gold }) => gold)
+    .filter(({ score }) => score !== null);
+  const decided = unscored.every(({ code }) => !undecidedKinds.has(code));
   return decided && verdicts.length > 0 && verdicts.every(({ gold }) => gold);
 }
 

@@ -17,6 +17,7 @@ import { unitsOfBook, type UnitsOfBook } from '../../report/vendors/units-of-boo
 import type { UnitJson } from '../../report/vendors/unit-lines';
 import { dayIn } from '../../report/look/day-in';
 import type { BalanceJson } from '../../report/scorecard/balance';
+import { currentTables } from '../../report/scorecard/earlier-tables';
 import { tensionJson, type TensionJson } from '../../report/scorecard/tension';
 import { bookCard, wholeOf } from '../../report/scorecard/whole';
 import type { Language } from '../../strings/language';
@@ -35,10 +36,16 @@ export interface UnscoredJson {
   readonly why: string;
 }
 
+interface SheetTableJson extends TableJson {
+  readonly sheet: string;
+  /** Only there where later tables go on with all of its metrics: it doesn't count in a verdict over the book. */
+  readonly goesOn?: true;
+}
+
 export interface BookJson {
   readonly book: string;
   readonly sheet: string;
-  readonly tables: readonly (TableJson & { readonly sheet: string })[];
+  readonly tables: readonly SheetTableJson[];
   /** Places with figures that were not scored: where, how many, and why. */
   readonly unscored: readonly UnscoredJson[];
   readonly coverage: Coverage;
@@ -120,12 +127,7 @@ export function bookJson(
   return {
     book,
     sheet: score.scorecards[0]?.sheet ?? '',
-    tables: score.scorecards.flatMap((scorecard) =>
-      scorecardJson(scorecard, language, score.register).tables.map((table) => ({
-        sheet: scorecard.sheet,
-        ...table,
-      })),
-    ),
+    tables: tablesJson(score, language),
     unscored,
     coverage: score.coverage,
     ...(way === null ? {} : { shortestWay: way }),
@@ -149,6 +151,18 @@ export function bookJson(
 /** The units of a book as the command tells them: overdue by the day it is here. */
 export function unitsIn({ book, scorecards, register, units }: BookScore, asOf: string | null): UnitsOfBook {
   return unitsOfBook(book, scorecards, asOf, { map: units, register, today: today() });
+}
+
+function tablesJson({ scorecards, register }: BookScore, language: Language): SheetTableJson[] {
+  const tables = scorecards.flatMap((card) => card.tables);
+  const current = new Set(currentTables(tables));
+  return scorecards.flatMap((scorecard) =>
+    scorecardJson(scorecard, language, register).tables.map((table, at): SheetTableJson => {
+      const scored = scorecard.tables[at];
+      const goesOn = scored !== undefined && !current.has(scored);
+      return { sheet: scorecard.sheet, ...table, ...(goesOn ? { goesOn } : {}) };
+    }),
+  );
 }
 
 function bookWay({ scorecards }: BookScore, language: Language): WayJson | null {

@@ -12,6 +12,7 @@ import type { Period } from '../../worksheet/periods/period';
 import type { TableMetric } from '../../worksheet/metric/table';
 import { fingerprintOf } from '../fingerprint';
 import { shownDecimals } from '../look/number-format';
+import { earlierTables } from '../scorecard/earlier-tables';
 import { ofSheetAlone } from '../scorecard/sheet-tables';
 import { sameAsTyped } from '../../workbook/names';
 import type { Register } from '../register/register';
@@ -96,7 +97,8 @@ function together(parts: Parts['parts']): Parts['parts'] {
 }
 
 /** Monitored transactions make no units where the sheets' own metrics do; each unit gets those of its name. */
-function partsOfBook(book: string, all: readonly Scorecard[], map: UnitMap | null): Parts {
+function partsOfBook(book: string, given: readonly Scorecard[], map: UnitMap | null): Parts {
+  const all = atTheirLatest(given);
   const read = all.map(ofSheetAlone).filter((card) => card.tables.length > 0);
   const scorecards = read.length === 0 ? all : read;
   const tables = all.flatMap((card) => card.tables);
@@ -140,6 +142,22 @@ function partsOfBook(book: string, all: readonly Scorecard[], map: UnitMap | nul
   const unit = byBook ?? saidOf(tables) ?? nameOf(book.replace(/\.[^.]*$/, ''));
   const whole = [...ownTables, ...monitored.flatMap((table) => partOf(table, isOf(unit, '')))];
   return { by: 'book', parts: [{ unit, names: null, tables: whole }], withoutUnit: [] };
+}
+
+/** Without metrics that later tables go on with: a unit is judged as it stands now (scoring §7). */
+function atTheirLatest(scorecards: readonly Scorecard[]): readonly Scorecard[] {
+  const earlier = earlierTables(scorecards.flatMap((card) => card.tables));
+  if (earlier.size === 0) return scorecards;
+  let before = 0;
+  return scorecards.map((card) => {
+    const tables = card.tables.flatMap((scored, at) => {
+      const gone = earlier.get(before + at);
+      const { metrics } = scored.table;
+      return gone === undefined ? [scored] : partOf(scored, (metric) => !gone.has(metrics.indexOf(metric)));
+    });
+    before += card.tables.length;
+    return { ...card, tables };
+  });
 }
 
 /** Whether a metric of monitored transactions is of a unit by one of its names; `''`: of none that is named. */

@@ -139,7 +139,7 @@ export function leftUnscored(outcome: SheetOutcome): Unscored[] {
   if (outcome.kind !== 'scored' && outcome.kind !== 'nothing') {
     const { kind, sheet, readings, coverage } = outcome;
     const places = readings.slice(0, 1).map(({ range }) => ({ range, figures: coverage.figures }));
-    return [{ kind, sheet, readings, places }];
+    return [{ kind: outcome.areTargets === true ? 'targets-only' : kind, sheet, readings, places }];
   }
   const sheet = outcome.kind === 'scored' ? outcome.scorecard.sheet : outcome.sheet;
   const asked = outcome.unread.filter(({ code }) => code === 'unsure-table');

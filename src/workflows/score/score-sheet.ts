@@ -14,6 +14,7 @@ import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { MetricTable } from '../../worksheet/metric/table';
 import { extractTable } from '../../worksheet/read/extract-table';
 import { CONFIDENCE_NEEDED, findTables } from '../../worksheet/read/find-tables';
+import { holdsTargetsOnly } from '../../worksheet/read/targets-only';
 import { checkReading } from '../../worksheet/sheet/check-reading';
 import type { ReadingProblem } from '../../worksheet/sheet/check-reading';
 import type { Coverage, Reading, UnreadPlace } from '../../worksheet/sheet/reading';
@@ -163,7 +164,10 @@ function readingsToScore(snapshot: SheetSnapshot, options: ScoreOptions): ToScor
   if (outcome.kind === 'ambiguous') return { ...outcome, sheet };
   const unsure = outcome.readings.filter(({ confidence }) => confidence < CONFIDENCE_NEEDED);
   const { unread, coverage } = outcome;
-  if (unsure.length > 0) return { kind: 'unsure', sheet, readings: unsure, coverage };
+  if (unsure.length > 0) {
+    const targets = unsure.every((reading) => holdsTargetsOnly(snapshot, reading));
+    return { kind: 'unsure', sheet, readings: unsure, coverage, ...(targets ? { areTargets: true } : {}) };
+  }
   return {
     kind: 'found',
     readings: outcome.readings,

@@ -25,6 +25,8 @@ export interface UnscoredSheet {
   readonly sheet: string;
   readonly readings: readonly Reading[];
   readonly coverage: Coverage;
+  /** Where all it holds seems to be targets, of metrics whose results stand elsewhere. */
+  readonly areTargets?: true;
   /** Monitored transactions of the sheet; absent without any. */
   readonly transactions?: readonly TransactionTable[];
 }
@@ -32,10 +34,11 @@ export interface UnscoredSheet {
 /** What was left unscored, to be told beside the verdicts: a whole sheet, or small places of a scored one. */
 export interface Unscored {
   /**
-   * `passed-over`: may be a table; `unread`: figures in no table that could be read; `own-results`: what COPC functions
+   * `targets-only`: targets of metrics whose results stand elsewhere; `passed-over`: may be a table; `unread`: figures in no table that could be read; `own-results`: what COPC functions
    * made of a table; `monitored`: monitored transactions, which have an accuracy of their own.
    */
-  readonly kind: UnscoredSheet['kind'] | 'passed-over' | 'unread' | 'own-results' | 'monitored';
+  readonly kind:
+    UnscoredSheet['kind'] | 'targets-only' | 'passed-over' | 'unread' | 'own-results' | 'monitored';
   readonly sheet: string;
   readonly readings: readonly Reading[];
   readonly places: readonly { readonly range: string; readonly figures: number }[];

@@ -37,6 +37,8 @@ export const workflows = {
       'Sheet "{sheet}" was not scored: it can be read in more than one way ({readings}). Choose with --map.',
     unsure:
       'Sheet "{sheet}" was not scored: it is too uncertain to be read as {readings}. Say how with --map.',
+    'targets-only':
+      'Sheet "{sheet}" was not scored: it holds targets and no results ({readings}). Targets count where the results stand; put them in a column there, for example with a formula that looks them up.',
     'passed-over':
       'Skipped on sheet "{sheet}", because it may not be a table: {readings}. If it is one, give it with --map.',
     unread: 'Sheet "{sheet}": {figures} figures in {readings} belong to no table that was scored.',

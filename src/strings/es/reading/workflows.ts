@@ -36,6 +36,8 @@ export const workflows: WorkflowTexts = {
       'La hoja «{sheet}» no se evaluó: se puede leer de más de una manera ({readings}). Elija con --map.',
     unsure:
       'La hoja «{sheet}» no se evaluó: es demasiado incierto leerla como {readings}. Diga cómo con --map.',
+    'targets-only':
+      'La hoja «{sheet}» no se evaluó: contiene objetivos y ningún resultado ({readings}). Los objetivos cuentan donde están los resultados; póngalos allí en una columna, por ejemplo con una fórmula que los busque.',
     'passed-over':
       'Omitido en la hoja «{sheet}» porque quizá no sea una tabla: {readings}. Si lo es, indíquelo con --map.',
     unread: 'Hoja «{sheet}»: {figures} cifras en {readings} no pertenecen a ninguna tabla evaluada.',

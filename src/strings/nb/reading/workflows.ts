@@ -37,6 +37,8 @@ export const workflows: WorkflowTexts = {
       'Arket «{sheet}» ble ikke vurdert: det kan leses på mer enn én måte ({readings}). Velg med --map.',
     unsure:
       'Arket «{sheet}» ble ikke vurdert: det er for usikkert å lese det som {readings}. Si med --map hvordan.',
+    'targets-only':
+      'Arket «{sheet}» ble ikke vurdert: det inneholder mål og ingen resultater ({readings}). Mål teller der resultatene står; sett dem i en kolonne der, for eksempel med en formel som slår dem opp.',
     'passed-over':
       'Hoppet over i arket «{sheet}», for det er kanskje ingen tabell: {readings}. Er det en, oppgi den med --map.',
     unread: 'Arket «{sheet}»: {figures} tall i {readings} hører ikke til noen tabell som ble vurdert.',

@@ -37,6 +37,8 @@ export const workflows: WorkflowTexts = {
       'Blad “{sheet}” is niet beoordeeld: het is op meer dan één manier te lezen ({readings}). Kies met --map.',
     unsure:
       'Blad “{sheet}” is niet beoordeeld: het is te onzeker om het te lezen als {readings}. Zeg met --map hoe het moet.',
+    'targets-only':
+      'Blad “{sheet}” is niet beoordeeld: het bevat doelen en geen resultaten ({readings}). Doelen tellen waar de resultaten staan; zet ze daar in een kolom, bijvoorbeeld met een formule die ze opzoekt.',
     'passed-over':
       'Overgeslagen op blad “{sheet}”, want mogelijk geen tabel: {readings}. Is het er een, geef die dan op met --map.',
     unread: 'Blad “{sheet}”: {figures} cijfers in {readings} horen bij geen beoordeelde tabel.',

@@ -28,6 +28,8 @@ export const workflows: WorkflowTexts = {
   unscored: {
     ambiguous: '工作表“{sheet}”没有评估：它有不止一种读取方式（{readings}）。请用 --map 选择。',
     unsure: '工作表“{sheet}”没有评估：按{readings}读取的确定程度太低。请用 --map 说明如何读取。',
+    'targets-only':
+      '工作表“{sheet}”没有评估：它只有目标，没有结果（{readings}）。目标要与结果放在一起才算数；请在结果旁加一列目标，例如用公式查找过来。',
     'passed-over': '工作表“{sheet}”中已略过，可能不是表格：{readings}。如果是表格，请用 --map 指定。',
     unread: '工作表“{sheet}”：{readings} 中的 {figures} 个数字不属于任何已评估的表格。',
     'own-results':
