@@ -18,6 +18,8 @@ export interface HeaderRow {
   readonly free: readonly number[];
   /** Every column has a label of its own here, and another one below: letters or numbers of columns, no groups. */
   readonly oneEach: boolean;
+  /** Its labels stand over other periods each: remarks, a legend or a banner, since sites share theirs. */
+  readonly sharesNone: boolean;
   /** Labels that hold a metric's name and its period ("2024-Q1 Volume"), by column; null where they don't. */
   readonly both: ReadonlyMap<number, CellSays> | null;
 }
@@ -31,7 +33,7 @@ export function headerRows(
 ): HeaderRow[] {
   const figures = columns.filter(({ kind }) => kind !== 'label').map(({ column }) => column);
   const labels = columns.filter(({ kind }) => kind === 'label').map(({ column }) => column);
-  return block.headers.map((row, index) => {
+  const found = block.headers.map((row, index) => {
     const cells = figures.flatMap((column) => {
       const anchor = sheet.anchorOf(row, column);
       const kind = sheet.kindAt(anchor.row, anchor.column);
@@ -57,9 +59,43 @@ export function headerRows(
       row,
       ...own,
       oneEach: figures.length > 1 && own.free.length === figures.length && under >= figures.length,
+      sharesNone: own.dimension === 'free' && words.label(word).role !== 'unit',
       both: own.dimension === 'free' ? namesWithPeriods(sheet, row, own.free, words) : null,
     };
   });
+  return found.map((one) =>
+    one.sharesNone ? { ...one, sharesNone: sharesNoPeriod(sheet, one, found, figures) } : one,
+  );
+}
+
+/**
+ * True when no label of the rows of periods below comes again under another label of this row. Merged areas are drawn
+ * to group columns: they stay groups, though each has periods of its own.
+ */
+function sharesNoPeriod(
+  sheet: TypedSheet,
+  { row, free }: HeaderRow,
+  headers: readonly HeaderRow[],
+  figures: readonly number[],
+): boolean {
+  const below = headers.filter((other) => other.row > row && other.dimension !== 'free');
+  if (free.length < 2 || !below.some(({ dimension }) => dimension === 'period')) return false;
+  if (free.some((column) => sheet.mergeAt(row, column) !== null)) return false;
+  const carried = below.map((): string => '');
+  const under = new Map<string, number>();
+  let label = -1;
+  for (const column of figures) {
+    if (free.includes(column)) label = column;
+    below.forEach((other, line) => {
+      const { row: from, column: at } = sheet.anchorOf(other.row, column);
+      if (sheet.kindAt(from, at) !== KIND.blank) carried[line] = sheet.textAt(from, at);
+    });
+    if (label < 0) continue;
+    const key = carried.join('\n');
+    if ((under.get(key) ?? label) !== label) return false;
+    under.set(key, label);
+  }
+  return true;
 }
 
 /** Names that come again with one period after the other: "Jan AHT", "Jan CSAT", "Feb AHT", "Feb CSAT". */

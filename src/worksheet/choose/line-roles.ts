@@ -13,7 +13,7 @@ export function headerRole(facts: BlockFacts, row: HeaderRow, named: boolean): L
   const over = facts.headers.filter((other) => other.row < row.row);
   const lowerFree = under.some((other) => other.dimension === 'free' && other.free.length > 0);
   if (named) return lowerFree ? 'unit' : 'metric';
-  if (row.oneEach && under.some((other) => other.dimension === 'period')) return 'ignore';
+  if ((row.oneEach || row.sharesNone) && under.some((other) => other.dimension === 'period')) return 'ignore';
   if (under.some((other) => other.dimension === 'period' || other.dimension === 'measure')) {
     return row.free.length > 1 || over.length > 0 ? 'unit' : 'measure';
   }
