@@ -18,6 +18,7 @@ import { headedKinds, provedHeads, provedTails, resultColumns } from './proved-n
 import { setOtherTargetsAside } from './other-targets';
 import { rowRole, sectionRoles } from './row-roles';
 import { splitColumnNames } from './split-names';
+import { type MeasureSection, measureSections, saySectionMeasures } from './section-measures';
 import { sayTitleMeasure } from './title-measure';
 import { markTotalsOfNames } from './totals-of-names';
 
@@ -111,7 +112,9 @@ export function draftOf(
       ? proveTargetsUnderNames(sheet, block, source.column, resultColumns(columns), cells, words)
       : null;
   targetWords.push(...(notes?.words ?? []));
-  const sections = sectionRoles(sheet, block, source, words, notes?.rows ?? NO_ROWS);
+  const said = isDown ? measureSections(sheet, block, source.column, words) : NO_SECTIONS;
+  if (isDown) saySectionMeasures(sheet, said, source.column, rows, cells);
+  const sections = sectionRoles(sheet, block, source, words, notes?.rows ?? NO_ROWS, said);
   const last = block.data.at(-1) ?? Infinity;
   block.sections.forEach((row, index) => {
     const role = sections[index] ?? 'note';
@@ -148,6 +151,7 @@ export function draftOf(
 }
 
 const NO_ROWS: ReadonlySet<number> = new Set();
+const NO_SECTIONS: ReadonlyMap<number, MeasureSection> = new Map();
 
 /** The cells with names, and where their figures stand. */
 function namePlaces(

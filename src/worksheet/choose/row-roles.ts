@@ -79,6 +79,7 @@ export function sectionRoles(
   source: NameSource,
   words: SheetWords,
   notes: ReadonlySet<number>,
+  measures: ReadonlyMap<number, unknown>,
 ): LineRole[] {
   const texts = block.sections.map((row) => firstTextIn(sheet, row));
   const kinds = texts.map((text, index): LineRole =>
@@ -88,14 +89,16 @@ export function sectionRoles(
         ? 'section-period'
         : 'section',
   );
-  const titles = texts.filter((_, index) => kinds[index] === 'section');
+  const isOpen = (index: number): boolean =>
+    kinds[index] === 'section' && !measures.has(block.sections[index] ?? -1);
+  const titles = texts.filter((_, index) => isOpen(index));
   if (titles.length === 0) return kinds;
   let role: LineRole = 'section';
   if (source.kind === 'section') role = 'section-metric';
   else if (titles.filter((text) => words.category(text) !== null).length >= titles.length / 2)
     role = 'section-category';
   else if (source.kind === 'column' && namesRepeat(sheet, block, source.column)) role = 'section-unit';
-  return kinds.map((kind) => (kind === 'section' ? role : kind));
+  return kinds.map((kind, index) => (isOpen(index) ? role : kind));
 }
 
 /** True when the sections share most of their names. */

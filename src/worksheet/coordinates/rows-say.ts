@@ -62,8 +62,9 @@ export function rowsSay(
       const cell = firstLabelOf(sheet, lines, row);
       if (cell === null) continue;
       const what = role === 'section-metric' ? 'metric' : role === 'section-category' ? 'category' : 'unit';
-      if (role !== 'section')
-        section = { ...section, [what]: { ...cell, text: sheet.textAt(cell.row, cell.column) } };
+      // "Targets" behind the sites: what follows is no longer the last one's.
+      if (role === 'section') section = { ...section, unit: null };
+      else section = { ...section, [what]: { ...cell, text: sheet.textAt(cell.row, cell.column) } };
       name = null;
       continue;
     }
