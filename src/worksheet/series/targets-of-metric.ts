@@ -1,4 +1,5 @@
 /** The targets of a metric: at the same period, of its year, of its block, or of none (worksheets §2, Targets). */
+import type { Cell } from '../../workbook/address';
 import type { CellValue } from '../../workbook/snapshot';
 import { KIND, type TypedSheet } from '../cells/typed-sheet';
 import type { TargetCells } from '../metric/metric-facts';
@@ -43,6 +44,7 @@ export function targetsOfMetric(
   const [only] = plain;
   if (filled.length === 1 && only !== undefined && !isPartOfYear(only.period))
     return targetInCell(sheet, only);
+  if (filled.length === 1 && isForAll(sheet, one, filled[0], context)) return targetInCell(sheet, filled[0]);
   const at: (FigureCell | undefined)[] = context.periods.map(() => undefined);
   const clash = differing(sheet, plain) ?? besideThatOfPeriods(sheet, filled, context);
   if (clash !== null) {
@@ -50,10 +52,11 @@ export function targetsOfMetric(
     return null;
   }
   const groups = new Set(plain.map(({ group }) => group));
+  const fiscal = plain.find((cell) => !standsAmong(one, cell, plain, context));
   for (const cell of plain) {
     context.periods.forEach((period, slot) => {
       if (cell.period !== null) {
-        if (coversPeriod(cell.period, period) && standsAmong(one, cell, context)) at[slot] = cell;
+        if (coversPeriod(cell.period, period) && standsAmong(one, cell, plain, context)) at[slot] = cell;
       } else if (groups.size <= 1 || isOfGroup(one, period, cell.group)) at[slot] ??= cell;
     });
   }
@@ -61,14 +64,47 @@ export function targetsOfMetric(
     const slot = context.slotOf(cell.period);
     if (slot >= 0 && cell.period !== null) at[slot] = cell;
   }
-  const [first] = filled;
-  if (first !== undefined && at.every((cell) => cell === undefined))
-    reportOtherSpan(sheet, one, first, context);
+  const unused = fiscal ?? (at.every((cell) => cell === undefined) ? filled[0] : undefined);
+  if (unused !== undefined) reportOtherSpan(sheet, one, unused, context);
+  else reportLatestWithout(sheet, one, at, context);
   return {
     values: at.map((cell) => valueInCell(sheet, cell)),
     formatAt: (slot) => formatInCell(sheet, at[slot]),
     cellAt: (slot) => at[slot] ?? one.nameAt,
   };
+}
+
+/** A line of targets filled in once, at the first of several periods: it holds for those behind it too. */
+function isForAll(sheet: TypedSheet, one: Gathered, cell: FigureCell | undefined, context: Context): boolean {
+  if (cell === undefined || context.slotOf(cell.period) < 0) return false;
+  const results = resultsOf(sheet, one, context);
+  const [first] = results;
+  if (first === undefined || results.length < 2) return false;
+  const isAcross = results.every(({ row }) => row === first.row);
+  const isDown = results.every(({ column }) => column === first.column);
+  if (isAcross && cell.row !== first.row) return first.column === cell.column;
+  return isDown && cell.column !== first.column && first.row === cell.row;
+}
+
+function resultsOf(sheet: TypedSheet, one: Gathered, context: Context): FigureCell[] {
+  return [...(one.figures.get('actual') ?? [])].filter(
+    ({ row, column, period }) => context.slotOf(period) >= 0 && sheet.kindAt(row, column) === KIND.figure,
+  );
+}
+
+/** Says that the latest result has no target though earlier ones have: the sheet may mean theirs, or none. */
+function reportLatestWithout(
+  sheet: TypedSheet,
+  one: Gathered,
+  at: readonly (FigureCell | undefined)[],
+  context: Context,
+): void {
+  if (at.every((cell) => cell === undefined)) return;
+  const slots = resultsOf(sheet, one, context).map(({ period }) => context.slotOf(period));
+  const latest = Math.max(...slots);
+  const period = context.periods[latest];
+  if (period === undefined || at[latest] !== undefined) return;
+  context.log.add('latest-without-target', 'warning', one.nameAt, { metric: one.name, period: period.iso });
 }
 
 /** True for a year that none of the table's periods lies in. */
@@ -114,15 +150,43 @@ function besideThatOfPeriods(
   return isOne && value !== valueInCell(sheet, forAll) ? [forAll, first] : null;
 }
 
-/** A fiscal quarter's months are others than the calendar's: its target stands beside one of its months. */
-function standsAmong(one: Gathered, cell: FigureCell, context: Context): boolean {
+/**
+ * A fiscal quarter's months are others than the calendar's: its target stands beside one of its months. Targets side by
+ * side ("Target H1", "Target H2") are a list in front of all months: the first is that of the earliest.
+ */
+function standsAmong(
+  one: Gathered,
+  cell: FigureCell,
+  targets: readonly FigureCell[],
+  context: Context,
+): boolean {
   const wide = cell.period;
   if (wide === null || !isPartOfYear(wide)) return true;
-  const beside = [...(one.figures.get('actual') ?? [])].flatMap(({ row, column, period }) => {
-    const isBeside = Math.abs(row - cell.row) + Math.abs(column - cell.column) === 1;
-    return isBeside && period !== null && context.slotOf(period) >= 0 ? [period] : [];
-  });
+  const [earliest] = context.periods;
+  const list = sideBySide(cell, targets).flatMap(({ period }) => (period === null ? [] : [period]));
+  if (list.length > 1 && earliest !== undefined) {
+    const first = list.reduce((before, period) => (period.ordinal < before.ordinal ? period : before));
+    return coversPeriod(first, earliest);
+  }
+  const beside = [...(one.figures.get('actual') ?? [])].flatMap(({ row, column, period }) =>
+    isBeside(cell, { row, column }) && period !== null && context.slotOf(period) >= 0 ? [period] : [],
+  );
   return beside.length === 0 || beside.some((period) => coversPeriod(wide, period));
+}
+
+/** The targets of parts of a year that stand without a gap from this one on, in both directions. */
+function sideBySide(cell: FigureCell, targets: readonly FigureCell[]): FigureCell[] {
+  const parts = targets.filter(({ period }) => isPartOfYear(period));
+  const list = [cell];
+  for (let found: FigureCell | undefined = cell; found !== undefined;) {
+    found = parts.find((other) => !list.includes(other) && list.some((one) => isBeside(one, other)));
+    if (found !== undefined) list.push(found);
+  }
+  return list;
+}
+
+function isBeside(cell: Cell, other: Cell): boolean {
+  return Math.abs(other.row - cell.row) + Math.abs(other.column - cell.column) === 1;
 }
 
 function isOfGroup(one: Gathered, period: Period, group: number): boolean {

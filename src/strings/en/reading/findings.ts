@@ -115,6 +115,8 @@ export const findings = {
     'The period {period} comes from the title or the name of the sheet. It is the only one here, so there is no trend: a trend needs the periods side by side in one table. A verdict over all sheets counts each metric at its latest period.',
   'target-of-other-span':
     '{metric}: "{text}" ({written}) is for another span of time than the figures, so it was not used. Write the target for one period.',
+  'latest-without-target':
+    '{metric}: its latest period ({period}) has no target, though earlier ones have, so there is no verdict. Enter the target of that period, or the same one in a column for all.',
   'target-span-kept':
     '"{text}" is for another span of time than the figures. For shares, times and scores it holds all the same; counts have no target.',
   'day-or-month':

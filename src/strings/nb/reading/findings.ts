@@ -109,6 +109,8 @@ export const findings: FindingTexts = {
     'Perioden {period} kommer fra tittelen eller navnet på arket. Den er den eneste her, så det finnes ingen trend: til det må periodene stå ved siden av hverandre i én tabell. En konklusjon over alle ark teller hver KPI i sin siste periode.',
   'target-of-other-span':
     '{metric}: «{text}» ({written}) gjelder et annet tidsrom enn tallene og ble derfor ikke brukt. Skriv målet for én periode.',
+  'latest-without-target':
+    '{metric}: den siste perioden ({period}) har ikke noe mål, men tidligere har det, så det blir ingen vurdering. Skriv målet for den perioden, eller ett mål for alle i en kolonne.',
   'target-span-kept':
     '«{text}» gjelder et annet tidsrom enn tallene. For andeler, tider og poeng gjelder det likevel; antall har ikke noe mål.',
   'day-or-month':

@@ -111,6 +111,8 @@ export const findings: FindingTexts = {
     'De periode {period} komt uit de titel of de naam van het blad. Het is de enige hier, dus er is geen trend: daarvoor moeten de perioden naast elkaar in één tabel staan. Een conclusie over alle bladen telt elke KPI in de laatste periode ervan.',
   'target-of-other-span':
     '{metric}: “{text}” ({written}) geldt voor een ander tijdvak dan de cijfers en is daarom niet gebruikt. Zet er de norm voor één periode.',
+  'latest-without-target':
+    '{metric}: de laatste periode ({period}) heeft geen norm, eerdere wel, dus er is geen oordeel. Zet er de norm van die periode bij, of één norm voor alle in een kolom.',
   'target-span-kept':
     '“{text}” geldt voor een ander tijdvak dan de cijfers. Voor percentages, tijden en scores geldt het toch; aantallen hebben geen norm.',
   'day-or-month':
