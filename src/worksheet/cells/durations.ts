@@ -63,6 +63,11 @@ export function splitTimeUnit(text: string): { rest: string; unit: TimeUnit } | 
   return unit === null ? null : { rest: match[1] ?? '', unit };
 }
 
+/** An amount with its unit, in days as the sheet's clock keeps time: 6 min beside 5:58. */
+export function inDays(amount: number, unit: TimeUnit): number {
+  return (amount * SECONDS[unit]) / SECONDS_A_DAY;
+}
+
 /** True when digits and a unit make a time limit such as `20 s`. */
 export function isTimeLimit(text: string): boolean {
   const split = splitTimeUnit(text.trim());

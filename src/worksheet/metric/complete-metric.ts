@@ -12,6 +12,7 @@ import type { SaidOfMetric } from './said-of-metric';
 import { mixedScale, seriesScale } from '../cells/scale';
 import { settledTargets } from './settled-targets';
 import type { TableMetric } from './table';
+import { knownOf } from './timed-names';
 import { writtenTargets, type WrittenTargets } from './written-targets';
 
 /**
@@ -19,15 +20,17 @@ import { writtenTargets, type WrittenTargets } from './written-targets';
  * unreadable target is no target.
  */
 export function completeMetric(given: MetricFacts, table: TableFacts, log: FindingsLog): TableMetric {
-  const known = table.words.known(given.name);
+  const named = table.words.known(given.name);
   const isShare =
-    given.unit === null ? known?.unit === 'share' : /^(?:%|percent|pct)/i.test(given.unit.trim());
-  const isOtherUnit = given.unit !== null || (known?.unit ?? 'share') !== 'share';
+    given.unit === null ? named?.unit === 'share' : /^(?:%|percent|pct)/i.test(given.unit.trim());
+  const isOtherUnit = given.unit !== null || (named?.unit ?? 'share') !== 'share';
   const said = saidOf(table.said, given);
   const facts = onOneScale(withSaidTarget(given, said), isShare, isOtherUnit, table, log);
   const { points, marked } = facts.series;
   const written = writtenTargets(facts, log);
-  const direction = directionOf(facts, written, table.words, log, isShare || marked, said?.better ?? null);
+  const known = knownOf(facts, written, table.words);
+  const isRate = marked || (isShare && known?.unit === named?.unit);
+  const direction = directionOf(facts, written, known, table.words, log, isRate, said?.better ?? null);
   const isTimeOrCost = known?.unit === 'seconds' || known?.unit === 'money';
   const scale = seriesScale(
     points,

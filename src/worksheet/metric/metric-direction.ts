@@ -7,7 +7,7 @@ import { isCellError, type CellValue } from '../../workbook/snapshot';
 import { isBlank } from '../sheet/blank';
 import type { FindingsLog } from '../sheet/finding';
 import type { DirectionGround } from './grounds';
-import type { MetricFacts, WordLookup } from './metric-facts';
+import type { Known, MetricFacts, WordLookup } from './metric-facts';
 import { isMissing } from '../cells/numbers';
 import type { WrittenTargets } from './written-targets';
 
@@ -28,6 +28,7 @@ export interface Direction {
 export function directionOf(
   facts: MetricFacts,
   written: WrittenTargets,
+  known: Known | null,
   words: WordLookup,
   log: FindingsLog,
   share = false,
@@ -41,7 +42,6 @@ export function directionOf(
   const signs = written.filter((target) => target !== null && target.better !== null);
   const operator = signs.at(-1)?.better ?? null;
   const other = signs.find((target) => target?.better !== operator) ?? null;
-  const known = words.known(facts.name);
   const usual = known?.better ?? null;
   const against = column !== null && operator !== null && column !== operator;
   const ground = column === null ? signGround(facts, signs.at(-1) ?? null) : columnGround(facts);

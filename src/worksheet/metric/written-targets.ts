@@ -3,6 +3,7 @@ import type { Band, Better, Target } from '../../scoring/metric';
 import type { Cell } from '../../workbook/address';
 import type { FindingsLog } from '../sheet/finding';
 import type { MetricFacts, TargetCells } from './metric-facts';
+import { inDays } from '../cells/durations';
 import { isMissing } from '../cells/numbers';
 import { readTarget } from './target-text';
 
@@ -48,7 +49,12 @@ function one(
     log.add('unreadable-target', 'error', cell, { metric: facts.name, text: reading.text });
     return null;
   }
-  const { marked, permille } = facts.series;
+  const { marked, permille, duration } = facts.series;
+  if (duration && reading.unit !== undefined && reading.form !== 'duration') {
+    const { unit } = reading;
+    const target = ofEnds(reading.target, (value) => inDays(value, unit));
+    return { target, better: reading.better, text: reading.text, percent: false, duration, unit: null, cell };
+  }
   const thousandth = reading.permille === true && marked;
   // 0.5 % beside 6 ‰ is 5 ‰.
   const asDigits = reading.form === 'percent' && permille;
@@ -68,8 +74,12 @@ function one(
 }
 
 function scaled(target: Target, by: number): Target {
-  const times = (value: number): number => Number((value * by).toPrecision(12));
-  return typeof target === 'number' ? times(target) : { low: times(target.low), high: times(target.high) };
+  return ofEnds(target, (value) => Number((value * by).toPrecision(12)));
+}
+
+/** A target, or both ends of a band, changed alike. */
+function ofEnds(target: Target, change: (value: number) => number): Target {
+  return typeof target === 'number' ? change(target) : { low: change(target.low), high: change(target.high) };
 }
 
 function bandOf(
