@@ -3,6 +3,7 @@
  * null wherever the parts could be meant two ways (worksheets §2, Direction).
  */
 import type { NamePart } from '../words/name-parts';
+import { ofDoneBadly } from './how-done';
 import {
   type Grammar,
   type NameVerdict,
@@ -20,7 +21,7 @@ import {
   ofUndone,
   ofUnits,
 } from './name-verdicts';
-import { ToldParts, withNegations, withoutBase } from './told-parts';
+import { isDeed, ToldParts, withNegations, withoutBase } from './told-parts';
 
 /**
  * @param share true when the figures are shares: "calls answered" is a rate then
@@ -36,14 +37,15 @@ export function judgeName(given: readonly NamePart[], grammar: Grammar, share: b
 
 /**
  * "Calls answered after 60 s" were answered too late, and "quality scores under 75" are too low: what is good without its
- * limit may be bad with it. More of what is good ("scores over 90") stays good.
+ * limit may be bad with it, as is what comes "after the SLA". More of what is good ("scores over 90") stays good.
  */
 function isBeyondLimit({ better, head }: NameVerdict, told: ToldParts): boolean {
   if (better !== 'higher') return false;
   const isDone = told.has('done') || told.has('handled') || told.has('intime');
   if (told.hasValueWithin && !isDone) return true;
-  const isValue = head?.kind === 'score' || (head?.kind === 'good' && head.category !== 'service');
-  return told.hasLimitBehindBeyond && !isValue;
+  const isValue =
+    head?.kind === 'score' || (head?.kind === 'good' && head.category !== 'service' && !isDeed(head));
+  return (told.hasLimitBehindBeyond || told.hasAimBehindBeyond) && !isValue;
 }
 
 function ofTold(told: ToldParts, base: readonly NamePart[] | null, grammar: Grammar): NameVerdict {
@@ -51,6 +53,8 @@ function ofTold(told: ToldParts, base: readonly NamePart[] | null, grammar: Gram
   const special = told.first('within-limits') ?? told.first('open');
   if (special !== null) return ofSpecial(special, told);
   if (told.has('less')) return ofLess(told);
+  const badly = ofDoneBadly(told);
+  if (badly !== null) return badly;
   if (told.has('undone')) return ofUndone(told);
   if (told.has('intime') || (told.has('within') && told.hasTimeBehindWithin)) {
     const timely = ofTimely(told);

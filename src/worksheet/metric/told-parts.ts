@@ -27,6 +27,14 @@ export class ToldParts {
     return this.#limits('beyond').length > 0;
   }
 
+  /** "After the SLA", "over target": a limit without its number. */
+  get hasAimBehindBeyond(): boolean {
+    return this.all.some(({ kind }, at) => {
+      const next = this.all.slice(at + 1).find((part) => part.kind !== 'harmless' && part.kind !== 'of');
+      return kind === 'beyond' && next !== undefined && AIMED.has(next.kind);
+    });
+  }
+
   /** Where the numbers stand behind words of this kind. */
   #limits(kind: WordKind): readonly number[] {
     return this.all.flatMap((part, at) => {
@@ -61,6 +69,21 @@ export class ToldParts {
 function isTime(part: NamePart | undefined): boolean {
   return part?.isTime === true || /^(?:s|h|m|d|t|seg|sec|sek|min)$/.test(part?.text ?? '');
 }
+
+/** Known metrics that are named for what was done: "casos resueltos", "calls answered". */
+const DEEDS: ReadonlySet<string> = new Set([
+  'answer-rate',
+  'resolution-rate',
+  'first-contact-resolution',
+  'promise-kept',
+]);
+
+/** What was done with things, by a word or by the name of a metric. */
+export function isDeed({ kind, id }: NamePart): boolean {
+  return kind === 'done' || kind === 'handled' || DEEDS.has(id ?? '');
+}
+
+const AIMED: ReadonlySet<WordKind> = new Set<WordKind>(['thing', 'good', 'intime', 'tries']);
 
 const QUIET: ReadonlySet<WordKind> = new Set<WordKind>([
   'harmless',

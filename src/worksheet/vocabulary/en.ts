@@ -39,11 +39,12 @@ export const enCells: CellWords = {
   atLeast: `
       at least, minimum, min, min., minimum of, no less than, not less than, more than, greater than,
       greater than or equal to, higher than, over, above, or more, or higher, or above, or better,
-      and above, and over, not below, no lower than`,
+      and above, and over, not below, no lower than, upwards of, exceeding, exceed, greater or equal to`,
   atMost: `
       at most, maximum, max, max., maximum of, no more than, not more than, less than,
       less than or equal to, fewer than, lower than, under, below, up to, not exceeding, or less, or fewer,
-      or lower, or below, and below, not above, no higher than, not to exceed`,
+      or lower, or below, and below, not above, no higher than, not to exceed, cap of, capped at,
+      limit of, ceiling of, must not exceed, not over`,
   bandBetween: 'to, and, through',
   bandBefore: 'between, from, range, within',
   timeLimit: 'in, within, in under',

@@ -42,11 +42,15 @@ export const esCells: CellWords = {
   atLeast: `
       al menos, mínimo, mín, mín., mínimo de, como mínimo, por lo menos, no menos de, más de, mayor que,
       mayor a, mayor o igual a, mayor o igual que, superior a, por encima de, o más, o superior, o mayor,
-      no menor a, no menor que, no inferior a, igual o mayor que, igual o superior a`,
+      no menor a, no menor que, no inferior a, igual o mayor que, igual o superior a, superior al,
+      mayor al, por encima del,
+      a partir de`,
   atMost: `
       máximo, máx, máx., máximo de, como máximo, a lo sumo, no más de, menos de, menor que, menor a,
       menor o igual a, menor o igual que, inferior a, por debajo de, hasta, o menos, o inferior, o menor,
-      no mayor a, no mayor que, no superior a, igual o menor que, igual o inferior a, tope`,
+      no mayor a, no mayor que, no superior a, igual o menor que, igual o inferior a, tope,
+      inferior al, menor al, por debajo del,
+      no superar, sin superar, tope de, no exceder, sin exceder`,
   bandBetween: 'a, y, hasta',
   bandBefore: 'entre, de, desde, rango',
   timeLimit: 'en, dentro de, antes de',
@@ -344,16 +348,18 @@ export const esNames: NameWords = {
     perdid*, perdida, perdidas, fallid*, fallad*, fracas*, sin atender, sin respuesta, sin resolver,
     sin contestar, sin cerrar, pendiente*, vencid*, rot*, caid*, ignorad*, rechazad*, incomplet*,
     incumplid*, incumplimiento*, fuera de sla, fuera de meta, fuera de plazo, insuficient*, deficit, brecha,
-    faltante*, inactividad, indisponib*, ineficien*, desperdiciad*`,
+    faltante*, inactividad, indisponib*, ineficien*, desperdiciad*, tarde`,
   intime: `
     a tiempo, en tiempo, en plazo, dentro de plazo, dentro del plazo, dentro del sla, dentro de meta,
     dentro de objetivo, oportun*, puntualmente, en fecha, dentro del tiempo, mismo dia, el mismo dia,
     en termino, antes del vencimiento, en meta, al dia, dentro de norma`,
   within: `
-    en, dentro de, antes de, en menos de, menos de, hasta, a, inferior a, inferiores a, menor que, menor a,
+    en, dentro de, antes de, en menos de, menos de, hasta, a, inferior a, inferiores a, inferior al,
+    menor que, menor a, menor al,
     menores que, menores a, por debajo de, debajo de`,
   beyond: `
-    despues de, tras, mas de, en mas de, superior a, superiores a, mayor que, mayor a, mayores que,
+    despues de, tras, despues del, mas de, en mas de, superior a, superior al, superiores a, mayor que,
+    mayor a, mayores que,
     mayores a, por encima de, encima de`,
   no: 'no, sin, nunca, cero, nulo, libre de, libres de',
   less: `

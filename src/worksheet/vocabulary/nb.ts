@@ -44,7 +44,7 @@ export const nbCells: CellWords = {
   atMost: `
       maks, maks., maksimalt, maksimum, høyst, inntil, ikke mer enn, mindre enn, mindre enn eller lik,
       lavere enn, under, opptil, færre enn, ikke over, eller mindre, eller lavere, og lavere,
-      ikke høyere enn, opp til`,
+      ikke høyere enn, opp til, skal ikke overstige, ikke overstige`,
   bandBetween: 'til, og, til og med',
   bandBefore: 'mellom, fra, innenfor',
   timeLimit: 'innen, på, i',

@@ -43,7 +43,7 @@ export const nlCells: CellWords = {
   atMost: `
       maximaal, hoogstens, ten hoogste, maximum, max, max., hooguit, niet meer dan, minder dan, kleiner dan,
       kleiner dan of gelijk aan, lager dan, onder, tot maximaal, of minder, of lager, en lager,
-      niet hoger dan, niet boven, uiterlijk`,
+      niet hoger dan, niet boven, uiterlijk, mag niet hoger zijn dan`,
   bandBetween: 'tot, en, t/m, tot en met',
   bandBefore: 'tussen, van, binnen',
   timeLimit: 'binnen, in',

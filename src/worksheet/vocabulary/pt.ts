@@ -32,11 +32,12 @@ export const ptCells: CellWords = {
   atLeast: `
     pelo menos, no mínimo, mínimo, mín, mín., mínimo de, não menos de, não menor que, não inferior a, mais de, maior que,
     maior ou igual a, maior ou igual que, igual ou maior que, igual ou superior a, superior a, acima de, a partir de,
-    ou mais, ou superior, ou maior`,
+    ou mais, ou superior, ou maior, acima dos, maior do que`,
   atMost: `
     no máximo, máximo, máx, máx., máximo de, não mais de, não maior que, não superior a, menos de, menor que,
     menor ou igual a, menor ou igual que, igual ou menor que, igual ou inferior a, inferior a, abaixo de, até,
-    ou menos, ou inferior, ou menor`,
+    ou menos, ou inferior, ou menor, menor do que, inferior aos, limite de, sem ultrapassar, não ultrapassar,
+    não exceder`,
   bandBetween: 'a, e, até',
   bandBefore: 'entre, de, desde, faixa',
   timeLimit: 'em, em até, dentro de, antes de',
