@@ -52,8 +52,10 @@ export function rowRole(
       const meaning = words.label(text);
       const isMetric = role === 'metric' && words.name(text).stems > 0;
       if (meaning.total && meaning.whole && !isMetric) return 'total';
-      if (role === 'metric' && isMeasureLabel(words, text) && source.kind === 'column')
+      if (role === 'metric' && isMeasureLabel(words, text) && source.kind === 'column') {
+        if (hasOwnTarget(sheet, row, meaning.measure, columns)) continue;
         return meaning.measure ?? 'unused';
+      }
       // "Target" among sites is no site: its figures are the targets of all. "Delta" may well be one.
       if (role === 'unit' && meaning.whole && meaning.measure === 'target') return 'target';
     }
@@ -70,6 +72,22 @@ export function rowRole(
       return kind === KIND.blank || kind === KIND.missing;
     });
   return needed.every(lacks) ? 'unused' : 'actual';
+}
+
+/** Figures about other figures, which nobody sets a target for. */
+const ABOUT_OTHERS: ReadonlySet<LineRole> = new Set<LineRole>(['status', 'achieved', 'variance', 'points']);
+
+/** "SLA met" beside a target of its own is a metric; under the metric it is about it has none. */
+function hasOwnTarget(
+  sheet: TypedSheet,
+  row: number,
+  measure: LineRole | null,
+  columns: ReadonlyMap<number, LineRole>,
+): boolean {
+  if (measure === null || !ABOUT_OTHERS.has(measure)) return false;
+  return [...columns].some(
+    ([column, role]) => role.startsWith('target') && sheet.kindAt(row, column) === KIND.figure,
+  );
 }
 
 /** What the rows of a single label between the figures are: names, categories, years, sites, or mere headings. */

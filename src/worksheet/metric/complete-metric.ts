@@ -12,7 +12,7 @@ import type { SaidOfMetric } from './said-of-metric';
 import { mixedScale, seriesScale } from '../cells/scale';
 import { settledTargets } from './settled-targets';
 import type { TableMetric } from './table';
-import { knownOf } from './timed-names';
+import { knownOf } from './names-with-units';
 import { writtenTargets, type WrittenTargets } from './written-targets';
 
 /**

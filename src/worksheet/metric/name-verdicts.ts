@@ -129,11 +129,18 @@ export function ofBad(told: ToldParts, grammar: Grammar): NameVerdict {
     return { better: isHow ? 'lower' : 'higher', category: bad?.category ?? null, head: bad };
   }
   if (told.has('handled')) return { ...UNDECIDED, category: bad?.category ?? null };
+  if (isScoreOfWork(told, bad)) return { ...UNDECIDED, category: 'quality' };
   // People leave, stock and sales turn over.
   const isStaff = told.all.every(({ kind, text }) => kind !== 'thing' || WORKERS.test(text));
   const turnover = told.all.find(({ id, text }) => id === 'attrition' && TURNOVER.test(text));
   if (turnover !== undefined && (!isStaff || turnover !== bad)) return UNDECIDED;
   return { better: 'lower', category: bad?.category ?? null, head: bad };
+}
+
+/** "Complaint handling score" tells how well complaints are handled; an "error score" is one of errors. */
+function isScoreOfWork(told: ToldParts, bad: NamePart | null): boolean {
+  const score = told.at(told.last('score'));
+  return told.all.some(({ kind }, at) => kind === 'thing' && at > told.at(bad) && at < score);
 }
 
 /** "Error accuracy" is an accuracy, "accuracy errors" are errors; behind "of" stands what it is about. */
@@ -147,6 +154,11 @@ function ofBoth(told: ToldParts, { headFirst, loose }: Grammar): NameVerdict {
   const joined = between.some(({ kind }) => kind === 'of');
   const isModified = !joined && between.every(({ kind }) => kind === 'harmless');
   const modifier = headFirst ? last : first;
+  // "Tickets breaching SLA" breach it: what is good stands behind what was done to it.
+  if (isModified && !headFirst && first.kind === 'bad' && GERUND.test(first.text))
+    return told.at(told.first('thing')) === told.at(first) - 1
+      ? { better: 'lower', category: last.category, head: first }
+      : UNDECIDED;
   // "Cancelled sales", "ventas canceladas": what was sold went wrong; of other heads it may be what they are about.
   if (isModified && modifier.kind === 'bad') {
     const other = modifier === first ? last : first;
@@ -177,6 +189,9 @@ const TURNOVER = /^(?:turnover|rotacion|rotatividad|verloop|gjennomtrekk)/;
 /** Bad words that modify: cancelled, canceladas, geannuleerde, kansellerte. */
 const PARTICIPLE =
   /(?:ed|ad[oa]s?|id[oa]s?|elt[oa]s?|ert[oa]s?|ert|erte)$|^(?:ge|ver|her|ont|be)\w+(?:d|de|t|te)$|^gederfde$/;
+
+/** Bad words that do something to what stands behind them: breaching, violating. */
+const GERUND = /ing$/;
 
 /** Bad words that say of what kind a thing is: defective, wrong, faulty, foute, dubbele, feilaktige. */
 const ADJECTIVE =

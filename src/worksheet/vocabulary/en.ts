@@ -363,7 +363,8 @@ export const enNames: NameWords = {
     open, unpaid, not on time, late, broken, dropped, drop, drops, ignored, declined, denied, refused,
     skipped, incomplete, unmet, breached, out of sla, outside sla, out of target, outside target,
     below target, undelivered, non-attendance, insufficient, shortfall, deficit, gap, worst, excess,
-    unavailable, unavailability, inactive, inactivity, unused, stuck, waiting, delay*, lateness`,
+    unavailable, unavailability, inactive, inactivity, unused, stuck, waiting, delay*, lateness,
+    unassigned, unread, uncertified, dead air, talk over, talkover`,
   intime: `
     on time, in time, on-time, within sla, within target, within deadline, within time limit, in sla,
     by deadline, timely, timeliness, on target, to target, within standard, on schedule, before deadline,

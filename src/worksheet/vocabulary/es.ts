@@ -50,7 +50,7 @@ export const esCells: CellWords = {
       menor o igual a, menor o igual que, inferior a, por debajo de, hasta, o menos, o inferior, o menor,
       no mayor a, no mayor que, no superior a, igual o menor que, igual o inferior a, tope,
       inferior al, menor al, por debajo del,
-      no superar, sin superar, tope de, no exceder, sin exceder`,
+      no superar, sin superar, sin superar el, tope de, no exceder, sin exceder`,
   bandBetween: 'a, y, hasta',
   bandBefore: 'entre, de, desde, rango',
   timeLimit: 'en, dentro de, antes de',
@@ -348,7 +348,8 @@ export const esNames: NameWords = {
     perdid*, perdida, perdidas, fallid*, fallad*, fracas*, sin atender, sin respuesta, sin resolver,
     sin contestar, sin cerrar, pendiente*, vencid*, rot*, caid*, ignorad*, rechazad*, incomplet*,
     incumplid*, incumplimiento*, fuera de sla, fuera de meta, fuera de plazo, insuficient*, deficit, brecha,
-    faltante*, inactividad, indisponib*, ineficien*, desperdiciad*, tarde`,
+    faltante*, inactividad, indisponib*, ineficien*, desperdiciad*, tarde,
+    sin asignar, sin leer, sin certificar, reprobad*`,
   intime: `
     a tiempo, en tiempo, en plazo, dentro de plazo, dentro del plazo, dentro del sla, dentro de meta,
     dentro de objetivo, oportun*, puntualmente, en fecha, dentro del tiempo, mismo dia, el mismo dia,

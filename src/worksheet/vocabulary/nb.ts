@@ -313,7 +313,8 @@ export const nbNames: NameWords = {
     utestående, ubetalt*, brutt*, brutte, avvist*, ufullstendig*, ikke innen, utenfor frist, utenfor sla,
     utenfor mål, over frist, over fristen, manglende, mangel, underskudd, utilgjengelig*, ubrukt*, forfalt*,
     forfalte, sviktet, svikt*, gikk tapt, uteståen*, for sen*, for sent, forsinket, forsinkede, mislykkede,
-    mislykket`,
+    mislykket,
+    ikke tildelt, uleste, ulest, underkjent*`,
   intime: `
     innen frist, innen fristen, i tide, rettidig*, innen sla, innenfor sla, innenfor mål, innen mål,
     innenfor frist, til rett tid, samme dag, til avtalt tid, innen krav, innenfor krav, innen avtalt tid,

@@ -332,7 +332,8 @@ export const nlNames: NameWords = {
     gemist*, gemiste, verloren, verlies*, mislukt*, onbeantwoord*, onopgelost*, openstaand*, open,
     uitstaand*, onbetaald*, verbroken, gebroken, afgebroken, geweigerd*, onvolledig*, niet gehaald*,
     buiten sla, buiten norm, buiten termijn, buiten de norm, tekort*, uitval*, te lang*, niet tijdig,
-    genegeerd*, onbereikbaar*, onbeschikbaar*, ongebruikt*, te laat, laat, vertraagd*`,
+    genegeerd*, onbereikbaar*, onbeschikbaar*, ongebruikt*, te laat, laat, vertraagd*,
+    niet toegewezen, ongelezen, afgekeurd*`,
   intime: `
     op tijd, tijdig, binnen sla, binnen norm, binnen termijn, binnen de norm, binnen de termijn, tijdigheid,
     stipt, binnen doel, zelfde dag, dezelfde dag, volgens planning, volgens afspraak, op schema,

@@ -300,7 +300,8 @@ export const ptNames: NameWords = {
     perdid*, falhad*, fracass*, sem atendimento, sem resposta, sem solucao, pendente*, vencid*, quebrad*,
     quebra, caid*, ignorad*, recusad*, incomplet*, descumprid*, nao cumprid*, fora do sla, fora da meta,
     fora do prazo, insuficient*, deficit, lacuna, inatividade, em aberto, em atraso, ineficien*,
-    desperdicad*`,
+    desperdicad*,
+    sem atribuicao, sem certificacao, reprovad*, derrubad*, nao lidos, nao lidas`,
   intime: `
     no prazo, dentro do prazo, em dia, dentro do sla, no sla, dentro da meta, a tempo, pontualmente,
     tempestiv*, na meta, no mesmo dia, mesmo dia, em tempo, dentro do tempo, antes do vencimento`,

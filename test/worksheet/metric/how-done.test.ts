@@ -18,6 +18,12 @@ describe('what was done badly', () => {
     ['pt', 'Casos resolvidos fora do prazo'],
     ['nl', 'Facturen betaald met vertraging'],
     ['nb', 'Saker lukket med feil'],
+    ['en', 'Tickets breaching SLA'],
+    ['en', 'Unassigned tickets'],
+    ['pt', 'Ligações derrubadas'],
+    ['es', 'Evaluaciones reprobadas'],
+    ['nl', 'Ongelezen e-mails'],
+    ['nb', 'Uleste e-poster'],
   ])('%s: %s gets better when lower', (language, name) => {
     expect(better(name, language)).toBe('lower');
   });
@@ -37,6 +43,8 @@ describe('what was done badly', () => {
   test.each<[SheetLanguage, string]>([
     ['en', 'Complaints resolved with refund'],
     ['en', 'Missed calls returned'],
+    ['en', 'Complaint handling score'],
+    ['en', 'Repeat call handling score'],
     ['en', 'Cases resolved after SLA'],
     ['en', 'Share of tickets over SLA'],
     ['es', 'Casos resueltos después del SLA'],

@@ -1,6 +1,6 @@
 /**
- * What a name means where its figures are times: "Case resolution" in days is how long it takes, not how many were
- * resolved (worksheets §2, Direction).
+ * What a name means where its figures are times or scores: "Case resolution" in days is how long it takes, not how many
+ * were resolved (worksheets §2, Direction).
  */
 import { isTimeLimit } from '../cells/durations';
 import type { Known, MetricFacts, WordLookup } from './metric-facts';
@@ -8,6 +8,10 @@ import type { WrittenTargets } from './written-targets';
 
 export function knownOf(facts: MetricFacts, written: WrittenTargets, words: WordLookup): Known | null {
   const known = words.known(facts.name);
+  const unit = facts.unit ?? '';
+  // "Complaints handling" in points is how well it is done.
+  if (unit !== '' && words.known(unit)?.unit === 'score')
+    return words.known(`${facts.name} ${unit}`) ?? known;
   if (known?.unit === 'seconds' || known?.better === 'lower' || !areTimes(facts, written)) return known;
   const timed = words.known(`${facts.name} (h)`);
   if (timed?.better === 'lower') return { ...timed, category: known?.category ?? timed.category };
