@@ -63,6 +63,7 @@ const TURNING: ReadonlySet<WordKind> = new Set<WordKind>([
   'bad',
   'time',
   'cost',
+  'beyond',
 ]);
 
 /**

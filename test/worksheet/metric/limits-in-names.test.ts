@@ -98,3 +98,16 @@ const good: readonly (readonly [SheetLanguage, string])[] = [
 it.each(good)('%s: more of "%s" is better', (language, name) => {
   expect(understandName(name, [language], { share: true }).better).toBe('higher');
 });
+
+describe('names of what lies past a limit', () => {
+  // Otherwise a target of 80 % would tell that more of it is better.
+  test.each<[SheetLanguage, string]>([
+    ['en', 'Customers on hold over 3 min'],
+    ['es', 'Llamadas en cola más de 3 min'],
+    ['pt', 'Clientes na fila acima de 3 min'],
+    ['nl', 'Klanten in de wacht langer dan 3 min'],
+    ['nb', 'Kunder på vent over 3 min'],
+  ])('%s: %s may be turned', (language, name) => {
+    expect(understandName(name, [language]).turning).toBe(true);
+  });
+});
