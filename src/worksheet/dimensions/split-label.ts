@@ -1,6 +1,7 @@
 /** Takes a label apart: the metric's name, what its figures are, the period they are for. "Actual Jan-24", "SL – Target 2024". */
 import { rawPeriod } from '../periods/one-cell';
 import type { Measure } from '../words/label-words';
+import { type Reach, withoutReach } from '../words/open-spans';
 import type { SheetWords } from './sheet-words';
 
 export interface SplitLabel {
@@ -17,6 +18,23 @@ const SEPARATORS =
 
 /** The parts of a label; a label of one piece is all name. */
 export function splitLabel(text: string, words: SheetWords): SplitLabel {
+  return targetOfSpan(text, words)?.split ?? plainSplit(text, words);
+}
+
+/** A target that holds from a period on, or up to one: "Norm vanaf april", "Target until Mar". */
+export function targetOfSpan(
+  text: string,
+  words: SheetWords,
+): { readonly reach: Reach; readonly split: SplitLabel } | null {
+  if (words.label(text).measure?.startsWith('target') !== true) return null;
+  for (const { reach, rest } of withoutReach(text, words.languages)) {
+    const split = plainSplit(rest, words);
+    if (isPeriodText(split) && split.measure?.startsWith('target') === true) return { reach, split };
+  }
+  return null;
+}
+
+function plainSplit(text: string, words: SheetWords): SplitLabel {
   const splits = splitsOf(text, words);
   // 2022年4月实际: the cut that leaves a whole period, not the one after 4.
   const best = splits.find(({ rest }) => isPeriod(rest)) ?? splits[0];

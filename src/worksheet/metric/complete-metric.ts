@@ -9,6 +9,7 @@ import type { FindingsLog } from '../sheet/finding';
 import type { MetricFacts, TableFacts } from './metric-facts';
 import { saidOf, withSaidTarget } from './said-by-person';
 import type { SaidOfMetric } from './said-of-metric';
+import { isMissing } from '../cells/numbers';
 import { mixedScale, seriesScale } from '../cells/scale';
 import { settledTargets } from './settled-targets';
 import type { TableMetric } from './table';
@@ -40,6 +41,7 @@ export function completeMetric(given: MetricFacts, table: TableFacts, log: Findi
     known?.unit === 'seconds',
   );
   const { targets, text } = settledTargets(facts, written, direction, scale, log);
+  reportNoneNow(facts, written, table, log);
   const category = categoryOfMetric(facts, table, said, known?.category ?? null, log);
   const unit = facts.unit ?? facts.series.unit ?? known?.unit ?? null;
   const inferred: ('category' | 'better' | 'unit')[] = [];
@@ -67,6 +69,22 @@ export function completeMetric(given: MetricFacts, table: TableFacts, log: Findi
     cell: facts.cell,
     cellOf: facts.cellOf,
   };
+}
+
+/** The latest period is the one that is judged: where only earlier ones have a target, that is told. */
+function reportNoneNow(
+  { name, cell, series, targets }: MetricFacts,
+  written: WrittenTargets,
+  { periods }: TableFacts,
+  log: FindingsLog,
+): void {
+  const last = series.points.length - 1;
+  const period = periods[last];
+  if (written.length <= 1 || last < 0 || period === undefined || series.points[last] === null) return;
+  const value = targets?.values[last] ?? '';
+  if ((written[last] ?? null) !== null || !(value === '' || isMissing(value))) return;
+  if (written.some((target) => target !== null))
+    log.add('target-not-now', 'warning', cell, { metric: name, period: period.iso });
 }
 
 /** The last target that is written, whether it can be used or not. */

@@ -70,8 +70,9 @@ export function directionOf(
     const named = { strength: 'known', by: 'name', cell: facts.cell, text: facts.name } as const;
     return { better: usual, inferred: true, contradicted: false, ground: named };
   }
-  // A share with a high target is a share of good things.
-  if (!isDoubted && known?.turning !== true && high !== undefined && high !== null) {
+  // A share with a high target is a share of good things, unless it is to stay between two limits.
+  const isBetween = facts.low !== null && facts.high !== null;
+  if (!isBetween && !isDoubted && known?.turning !== true && high !== undefined && high !== null) {
     log.add('direction-likely', 'info', facts.cell, { metric: facts.name, target: high.text });
     const likely = { strength: 'likely', by: 'share', cell: high.cell, text: high.text } as const;
     return { better: 'higher', inferred: true, contradicted: false, ground: likely };

@@ -3,6 +3,7 @@ import type { Cell } from '../../workbook/address';
 import type { WordLookup } from '../metric/metric-facts';
 import type { Period } from '../periods/period';
 import type { FilledColumns } from './figure-cells';
+import type { Reach } from '../words/open-spans';
 import type { FindingsLog } from '../sheet/finding';
 
 export interface Context {
@@ -21,6 +22,8 @@ export interface Context {
   readonly repeats: Map<string, Cell>;
   /** True for a year that holds some of the table's periods: "2024 target" beside months of 2024. */
   readonly covers: (year: Period | null) => boolean;
+  /** Whether the targets under this cell's label hold from its period on, or up to it; null: for the period alone. */
+  readonly reachOf: (cell: Cell) => Reach | null;
   /** A target the reading says a label holds. */
   readonly targetAt: (cell: Cell) => string | undefined;
   /** In which row or column all figures of a period stand, of whichever metric; null where they stand in several. */

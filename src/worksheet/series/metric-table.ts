@@ -16,6 +16,7 @@ import { reportFiguresInNames } from './figures-in-names';
 import { factsOfMetric } from './figures-of-metric';
 import { learnedCategories } from './learned-categories';
 import { reportLoneTargets } from './lone-targets';
+import { reachOfColumns } from './reaching-targets';
 import { reportLines, reportUnplaced } from './report-lines';
 import {
   reportOpen,
@@ -136,6 +137,7 @@ export function tableByLines(
   };
   const slotsOf = slotsByColumns(slotOf, periods.length);
   const lineOf = linesOfSlots(gathered, slotsOf);
+  const reachOf = reachOfColumns(sheet, lines, words);
   const metrics = gathered.map((one) => {
     const facts = factsOfMetric(sheet, one, {
       periods,
@@ -146,6 +148,7 @@ export function tableByLines(
       twoTargets,
       repeats,
       lineOf,
+      reachOf,
       targetAt: ({ row, column }) => lines.cells.get(cellKey(row, column))?.target,
       covers: (year) => year?.kind === 'year' && !isOtherYear(year, periods),
     });

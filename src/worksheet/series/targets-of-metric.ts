@@ -10,6 +10,7 @@ import type { Measure } from '../words/label-words';
 import type { Gathered } from './collect';
 import type { Context } from './context';
 import type { FigureCell } from './figure-cells';
+import { placeReaching } from './reaching-targets';
 import { holdsForSpan, reportOtherSpan } from './span-targets';
 import { periodKey } from './table-periods';
 
@@ -36,7 +37,11 @@ export function targetsOfMetric(
     const cell = cells.at(index);
     if (cell !== undefined && sheet.kindAt(cell.row, cell.column) !== KIND.blank) filled.push(cell);
   }
-  const plain = filled.filter(({ period }) => period === null || context.slotOf(period) < 0);
+  const at: (FigureCell | undefined)[] = context.periods.map(() => undefined);
+  const reaching = placeReaching(filled, at, context);
+  const plain = filled.filter(
+    (cell) => !reaching.has(cell) && (cell.period === null || context.slotOf(cell.period) < 0),
+  );
   const elsewhere = plain.find(({ period }) => isOtherYear(period, context.periods));
   if (elsewhere !== undefined && filled.every(({ period }) => isOtherYear(period, context.periods))) {
     return holdsForSpan(sheet, one, elsewhere, context) ? targetInCell(sheet, elsewhere) : null;
@@ -44,8 +49,8 @@ export function targetsOfMetric(
   const [only] = plain;
   if (filled.length === 1 && only !== undefined && !isPartOfYear(only.period))
     return targetInCell(sheet, only);
-  if (filled.length === 1 && isForAll(sheet, one, filled[0], context)) return targetInCell(sheet, filled[0]);
-  const at: (FigureCell | undefined)[] = context.periods.map(() => undefined);
+  const isAlone = filled.length === 1 && reaching.size === 0;
+  if (isAlone && isForAll(sheet, one, filled[0], context)) return targetInCell(sheet, filled[0]);
   const clash = differing(sheet, plain) ?? besideThatOfPeriods(sheet, filled, context);
   if (clash !== null) {
     context.twoTargets(clash[0], clash[1]);
@@ -62,11 +67,10 @@ export function targetsOfMetric(
   }
   for (const cell of filled) {
     const slot = context.slotOf(cell.period);
-    if (slot >= 0 && cell.period !== null) at[slot] = cell;
+    if (slot >= 0 && cell.period !== null && !reaching.has(cell)) at[slot] = cell;
   }
   const unused = fiscal ?? (at.every((cell) => cell === undefined) ? filled[0] : undefined);
   if (unused !== undefined) reportOtherSpan(sheet, one, unused, context);
-  else reportLatestWithout(sheet, one, at, context);
   return {
     values: at.map((cell) => valueInCell(sheet, cell)),
     formatAt: (slot) => formatInCell(sheet, at[slot]),
@@ -90,21 +94,6 @@ function resultsOf(sheet: TypedSheet, one: Gathered, context: Context): FigureCe
   return [...(one.figures.get('actual') ?? [])].filter(
     ({ row, column, period }) => context.slotOf(period) >= 0 && sheet.kindAt(row, column) === KIND.figure,
   );
-}
-
-/** Says that the latest result has no target though earlier ones have: the sheet may mean theirs, or none. */
-function reportLatestWithout(
-  sheet: TypedSheet,
-  one: Gathered,
-  at: readonly (FigureCell | undefined)[],
-  context: Context,
-): void {
-  if (at.every((cell) => cell === undefined)) return;
-  const slots = resultsOf(sheet, one, context).map(({ period }) => context.slotOf(period));
-  const latest = Math.max(...slots);
-  const period = context.periods[latest];
-  if (period === undefined || at[latest] !== undefined) return;
-  context.log.add('latest-without-target', 'warning', one.nameAt, { metric: one.name, period: period.iso });
 }
 
 /** True for a year that none of the table's periods lies in. */

@@ -246,6 +246,11 @@ export const enPeriods: PeriodWords = {
   weekOf: `
     w/e, we, week ending, week ended, week end, wk ending, wk end, wk/e, week of, week commencing, week starting, week beginning, week from, week to, w/c, wc, wk of, w/b`,
   weekOfBehind: '',
+  since:
+    'from, as from, since, as of, starting, starting from, effective, effective from, valid from, wef, w.e.f.',
+  sinceBehind: 'onwards, onward, and after, and later',
+  until: 'until, till, up to, up to and including, to, through, thru, before, prior to',
+  untilBehind: '',
   year: 'year, cy, calendar year',
   fiscalYear: 'fy, fiscal year, financial year',
   fiscalPeriod: 'p, period, per',

@@ -240,6 +240,10 @@ export const esPeriods: PeriodWords = {
   weekOf: `
     semana al, semana del, semana de, semana que termina, semana terminada, semana terminada el, semana hasta, semana que inicia, sem al, sem del`,
   weekOfBehind: '',
+  since: 'desde, a partir de, a partir del, a contar de, vigente desde',
+  sinceBehind: 'en adelante',
+  until: 'hasta, hasta el, antes de',
+  untilBehind: '',
   year: 'año, ejercicio',
   fiscalYear: 'af, año fiscal, ejercicio fiscal',
   fiscalPeriod: 'período, p',

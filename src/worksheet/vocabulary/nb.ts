@@ -215,6 +215,10 @@ export const nbPeriods: PeriodWords = {
   weekOf: `
     uke t.o.m., uke tom, uke t.o.m, uke til og med, uke til, uke som slutter, uke fra, uken til, uka til, uke f.o.m., uke frå`,
   weekOfBehind: '',
+  since: 'fra, fra og med, f.o.m., fom, siden, gjeldende fra',
+  sinceBehind: 'og utover, og fremover',
+  until: 'til, til og med, t.o.m., tom, inntil, frem til, fram til, før',
+  untilBehind: '',
   year: 'år',
   fiscalYear: 'regnskapsår',
   fiscalPeriod: 'periode, p',

@@ -229,6 +229,10 @@ export const nlPeriods: PeriodWords = {
   weekOf: `
     week t/m, week tot en met, week tot, week van, week eindigend, week eindigend op, week vanaf, wk t/m, week beginnend`,
   weekOfBehind: '',
+  since: 'vanaf, sinds, met ingang van, m.i.v., per, ingaand per, geldig vanaf',
+  sinceBehind: 'en later, en verder',
+  until: 'tot, tot en met, t/m, tm, vóór',
+  untilBehind: '',
   year: 'jaar, kalenderjaar',
   fiscalYear: 'boekjaar, bj',
   fiscalPeriod: 'periode, p',

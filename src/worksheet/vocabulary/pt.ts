@@ -201,6 +201,10 @@ export const ptPeriods: PeriodWords = {
   weekOf: `
     semana até, semana de, semana terminada em, semana encerrada em, semana do dia, semana a partir de, sem até, semana que termina em`,
   weekOfBehind: '',
+  since: 'desde, a partir de, a contar de, vigente desde',
+  sinceBehind: 'em diante',
+  until: 'até, até ao, antes de',
+  untilBehind: '',
   year: 'ano',
   fiscalYear: 'ano fiscal, exercício',
   fiscalPeriod: 'período, p',

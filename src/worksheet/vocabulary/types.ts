@@ -107,6 +107,11 @@ export interface PeriodWords {
   /** Before a date that ends or begins a week; `weekOfBehind` stands behind it. */
   readonly weekOf: WordList;
   readonly weekOfBehind: WordList;
+  /** Before or behind the first period that something holds for, and the last: "from April", 4月起, "until March". */
+  readonly since: WordList;
+  readonly sinceBehind: WordList;
+  readonly until: WordList;
+  readonly untilBehind: WordList;
   readonly year: WordList;
   readonly fiscalYear: WordList;
   readonly fiscalPeriod: WordList;

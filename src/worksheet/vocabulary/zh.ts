@@ -187,6 +187,10 @@ export const zhPeriods: PeriodWords = {
   weekOf: `
     截至, 截止, 截至周, 周截至`,
   weekOfBehind: '当周, 當周, 那周, 所在周, 一周, 的一周',
+  since: '自, 自从, 从',
+  sinceBehind: '起, 起执行, 开始, 以后, 之后, 及以后',
+  until: '截至, 至',
+  untilBehind: '前, 之前, 以前, 底前, 止, 为止',
   year: '年, 年度',
   fiscalYear: '财年, 财政年度',
   fiscalPeriod: '期',

@@ -115,8 +115,6 @@ export const findings = {
     'The period {period} comes from the title or the name of the sheet. It is the only one here, so there is no trend: a trend needs the periods side by side in one table. A verdict over all sheets counts each metric at its latest period.',
   'target-of-other-span':
     '{metric}: "{text}" ({written}) is for another span of time than the figures, so it was not used. Write the target for one period.',
-  'latest-without-target':
-    '{metric}: its latest period ({period}) has no target, though earlier ones have, so there is no verdict. Enter the target of that period, or the same one in a column for all.',
   'target-span-kept':
     '"{text}" is for another span of time than the figures. For shares, times and scores it holds all the same; counts have no target.',
   'day-or-month':
@@ -137,6 +135,8 @@ export const findings = {
     '{metric}: the target {target} and the limit for green {green} differ; the target was used. Check which of them counts.',
   'two-targets':
     '"{text}" and "{other}" both hold targets, and they differ; where they do, neither was used. Keep one, or say in the reading which counts.',
+  'target-not-now':
+    '{metric}: other periods have a target, {period} has none, so there is no verdict. Enter the target for {period}.',
   'mark-left-out': '{metric}, {period}: "{text}" carries a mark; {value} was read.',
   'category-learned':
     'The category "{text}" was read as {category}, because the metrics under it usually are. Check it.',

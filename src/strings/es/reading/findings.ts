@@ -110,8 +110,6 @@ export const findings: FindingTexts = {
     'El período {period} viene del título o del nombre de la hoja. Es el único aquí, así que no hay tendencia: para ella hacen falta los períodos uno junto a otro en una tabla. El resultado de todas las hojas cuenta cada métrica en su último período.',
   'target-of-other-span':
     '{metric}: «{text}» ({written}) vale para otro lapso que las cifras, por eso no se usó. Escriba el objetivo de un período.',
-  'latest-without-target':
-    '{metric}: su último período ({period}) no tiene objetivo, aunque los anteriores sí, por eso no hay veredicto. Escriba el objetivo de ese período, o uno para todos en una columna.',
   'target-span-kept':
     '«{text}» vale para otro lapso que las cifras. Para porcentajes, tiempos y puntajes vale igualmente; los recuentos quedan sin objetivo.',
   'day-or-month':
@@ -132,6 +130,8 @@ export const findings: FindingTexts = {
     '{metric}: el objetivo {target} y el límite de verde {green} no coinciden; se usó el objetivo. Revise cuál vale.',
   'two-targets':
     '«{text}» y «{other}» contienen objetivos distintos; donde difieren no se usó ninguno. Deje uno o indique en la lectura cuál vale.',
+  'target-not-now':
+    '{metric}: otros períodos tienen objetivo, {period} no, así que no hay veredicto. Introduzca el objetivo de {period}.',
   'mark-left-out': '{metric}, {period}: «{text}» lleva una marca; se leyó {value}.',
   'category-learned':
     'La categoría «{text}» se leyó como {category}, porque sus métricas suelen serlo. Compruébelo.',

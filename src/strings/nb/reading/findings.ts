@@ -109,8 +109,6 @@ export const findings: FindingTexts = {
     'Perioden {period} kommer fra tittelen eller navnet på arket. Den er den eneste her, så det finnes ingen trend: til det må periodene stå ved siden av hverandre i én tabell. En konklusjon over alle ark teller hver KPI i sin siste periode.',
   'target-of-other-span':
     '{metric}: «{text}» ({written}) gjelder et annet tidsrom enn tallene og ble derfor ikke brukt. Skriv målet for én periode.',
-  'latest-without-target':
-    '{metric}: den siste perioden ({period}) har ikke noe mål, men tidligere har det, så det blir ingen vurdering. Skriv målet for den perioden, eller ett mål for alle i en kolonne.',
   'target-span-kept':
     '«{text}» gjelder et annet tidsrom enn tallene. For andeler, tider og poeng gjelder det likevel; antall har ikke noe mål.',
   'day-or-month':
@@ -131,6 +129,8 @@ export const findings: FindingTexts = {
     '{metric}: målet {target} og grensen for grønt {green} er ulike; målet ble brukt. Kontroller hvilken som gjelder.',
   'two-targets':
     '«{text}» og «{other}» har begge mål, og de er ulike; der de er ulike, ble ingen brukt. Behold ett, eller si i lesemåten hvilket som gjelder.',
+  'target-not-now':
+    '{metric}: andre perioder har et mål, {period} har ikke, så det er ingen vurdering. Skriv inn målet for {period}.',
   'mark-left-out': '{metric}, {period}: «{text}» har et merke; {value} ble lest.',
   'category-learned':
     'Kategorien «{text}» ble lest som {category}, fordi KPI-ene under den vanligvis er det. Kontroller det.',

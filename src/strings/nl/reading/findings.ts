@@ -111,8 +111,6 @@ export const findings: FindingTexts = {
     'De periode {period} komt uit de titel of de naam van het blad. Het is de enige hier, dus er is geen trend: daarvoor moeten de perioden naast elkaar in één tabel staan. Een conclusie over alle bladen telt elke KPI in de laatste periode ervan.',
   'target-of-other-span':
     '{metric}: “{text}” ({written}) geldt voor een ander tijdvak dan de cijfers en is daarom niet gebruikt. Zet er de norm voor één periode.',
-  'latest-without-target':
-    '{metric}: de laatste periode ({period}) heeft geen norm, eerdere wel, dus er is geen oordeel. Zet er de norm van die periode bij, of één norm voor alle in een kolom.',
   'target-span-kept':
     '“{text}” geldt voor een ander tijdvak dan de cijfers. Voor percentages, tijden en scores geldt het toch; aantallen hebben geen norm.',
   'day-or-month':
@@ -133,6 +131,8 @@ export const findings: FindingTexts = {
     '{metric}: de norm {target} en de grens voor groen {green} verschillen; de norm is gebruikt. Controleer welke geldt.',
   'two-targets':
     '“{text}” en “{other}” bevatten allebei normen, en die verschillen; waar ze verschillen is geen van beide gebruikt. Houd er één, of kies in de leeswijze welke telt.',
+  'target-not-now':
+    '{metric}: andere perioden hebben een norm, {period} niet, dus is er geen oordeel. Vul de norm voor {period} in.',
   'mark-left-out': '{metric}, {period}: “{text}” draagt een teken; {value} is gelezen.',
   'category-learned':
     "De categorie “{text}” is als {category} gelezen, omdat de KPI's erin dat meestal zijn. Controleer het.",

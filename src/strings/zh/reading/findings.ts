@@ -87,8 +87,6 @@ export const findings: FindingTexts = {
     '统计周期 {period} 取自标题或工作表名称。这里只有这一期，因此没有趋势：要看趋势，请把各期并排放在一张表中。对所有工作表的总体结论只按每个指标的最近一期计算。',
   'target-of-other-span':
     '{metric}：“{text}”（{written}）对应的时间跨度与数字不同，因此未使用。请填写单期目标。',
-  'latest-without-target':
-    '{metric}：最新期间（{period}）没有目标，而更早的期间有，因此没有结论。请填写该期间的目标，或在一列中填写适用于所有期间的目标。',
   'target-span-kept': '“{text}”对应的时间跨度与数字不同。比率、时间和得分仍然适用；数量类指标没有目标。',
   'day-or-month':
     '“{text}”这样的日期可按“日在前”或“月在前”理解；这里按{first, select, day {日} other {月}}在前读取。请检查顺序，或以日期格式输入。',
@@ -106,6 +104,7 @@ export const findings: FindingTexts = {
 
   'two-targets':
     '“{text}”和“{other}”都含有目标且不一致；不一致处均未使用。请只保留一个，或在读取方式中指定。',
+  'target-not-now': '{metric}：其他期间有目标，{period} 没有，因此没有结论。请填写 {period} 的目标。',
   'mark-left-out': '{metric}，{period}：“{text}”带有标记；读取为 {value}。',
   'category-learned': '类别“{text}”按 {category} 读取，因为其下的指标通常属于该类。请检查。',
   'direction-likely':
