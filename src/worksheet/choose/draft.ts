@@ -56,7 +56,7 @@ export function draftOf(
   const inRows = source.kind === 'column' || source.kind === 'section';
   sayFigureColumns(sheet, facts, columns, rows, cells, words, inRows);
   const names = namePlaces(facts, source, columns, rows);
-  if (source.kind === 'column') splitColumnNames(sheet, block, source.column, cells, words);
+  if (source.kind === 'column') splitColumnNames(sheet, block, source.column, columns, cells, words);
   const hasTargets = [...columns.values()].some((role) => role.startsWith('target'));
   targetsInNames(sheet, names, cells, words, hasTargets);
   const targetWords = hasTargets ? [] : [...proveTargetsInNames(sheet, names, cells, words)];

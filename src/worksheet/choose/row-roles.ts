@@ -46,6 +46,11 @@ export function rowRole(
       if (own !== null && split.period !== null) cells.set(cellKey(row, column), { period: split.period });
       return own ?? 'unused';
     }
+    // "Total" among the days of the week, with no date beside it.
+    if (role === 'ignore' && isUndated(sheet, row, columns)) {
+      const { total, whole } = words.label(text);
+      if (total && whole) return 'total';
+    }
     // "Average time in queue – target: 1:20" is a name that holds its target, though each of its words heads columns.
     if (cells.get(cellKey(row, column))?.target !== undefined) continue;
     if (role === 'metric' || role === 'unit') {
@@ -53,7 +58,7 @@ export function rowRole(
       const isMetric = role === 'metric' && words.name(text).stems > 0;
       if (meaning.total && meaning.whole && !isMetric) return 'total';
       if (role === 'metric' && isMeasureLabel(words, text) && source.kind === 'column') {
-        if (hasOwnTarget(sheet, row, meaning.measure, columns)) continue;
+        if (meaning.measure !== 'previous-year' && hasOwnTarget(sheet, row, column, columns)) continue;
         return meaning.measure ?? 'unused';
       }
       // "Target" among sites is no site: its figures are the targets of all. "Delta" may well be one.
@@ -74,20 +79,29 @@ export function rowRole(
   return needed.every(lacks) ? 'unused' : 'actual';
 }
 
-/** Figures about other figures, which nobody sets a target for. */
-const ABOUT_OTHERS: ReadonlySet<LineRole> = new Set<LineRole>(['status', 'achieved', 'variance', 'points']);
+/** True for a row without a period in a table that has a column of them. */
+function isUndated(sheet: TypedSheet, row: number, columns: ReadonlyMap<number, LineRole>): boolean {
+  const dates = [...columns].flatMap(([column, role]) => (role === 'period' ? [column] : []));
+  return dates.length > 0 && dates.every((column) => sheet.kindAt(row, column) === KIND.blank);
+}
 
-/** "SLA met" beside a target of its own is a metric; under the metric it is about it has none. */
-function hasOwnTarget(
+/**
+ * True for a row with a target in the table's column of targets, named as no row beside it: "Deviation from forecast" and
+ * 达标率 are measured there like any other.
+ */
+export function hasOwnTarget(
   sheet: TypedSheet,
   row: number,
-  measure: LineRole | null,
+  names: number,
   columns: ReadonlyMap<number, LineRole>,
 ): boolean {
-  if (measure === null || !ABOUT_OTHERS.has(measure)) return false;
-  return [...columns].some(
-    ([column, role]) => role.startsWith('target') && sheet.kindAt(row, column) === KIND.figure,
-  );
+  const text = sheet.textAt(row, names);
+  if (sheet.textAt(row - 1, names) === text || sheet.textAt(row + 1, names) === text) return false;
+  return [...columns].some(([column, role]) => {
+    if (role !== 'target') return false;
+    const kind = sheet.kindAt(row, column);
+    return kind === KIND.figure || kind === KIND.limit;
+  });
 }
 
 /** What the rows of a single label between the figures are: names, categories, years, sites, or mere headings. */

@@ -7,6 +7,7 @@ import type { SheetWords } from '../dimensions/sheet-words';
 import { splitsOf, type MeasureSplit } from '../dimensions/split-label';
 import { coreOf, isChinese } from '../words/normalise';
 import { saidByLabel } from './label-says';
+import { hasOwnTarget } from './row-roles';
 
 /** "SL – Target" beside "SL": names that hold what their figures are, wherever at least two labels share the rest. */
 export function splitNames(
@@ -46,13 +47,15 @@ export function splitColumnNames(
   sheet: TypedSheet,
   block: Block,
   column: number,
+  columns: ReadonlyMap<number, LineRole>,
   cells: Map<number, CellSays>,
   words: SheetWords,
 ): void {
-  const texts = new Map<string, { row: number; column: number; text: string }>();
+  const texts = new Map<string, Labelled>();
   for (const row of block.data) {
     const text = sheet.textAt(row, column);
-    if (text !== '' && !texts.has(text)) texts.set(text, { row, column, text });
+    if (text !== '' && !texts.has(text))
+      texts.set(text, { row, column, text, isMeasured: hasOwnTarget(sheet, row, column, columns) });
     if (texts.size > 5000) return;
   }
   // Where none of the first names holds a measure, none does: names are many, and words cost.
@@ -70,6 +73,8 @@ interface Labelled {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+  /** A target stands beside it: it is no target itself. */
+  readonly isMeasured?: boolean;
 }
 
 /** Each label with what it says besides a name, null for labels that are names as they stand. */
@@ -78,9 +83,23 @@ function splitTails<T extends Labelled>(
   words: SheetWords,
 ): (T & { readonly says: CellSays | null })[] {
   const glued = gluedNames(labels, words);
-  const splits = labels.map(({ text }) =>
+  const all = labels.map(({ text }) =>
     text === '' ? [] : [...splitsOf(text, words), ...(glued.get(text) ?? [])],
   );
+  const measured = new Set(labels.map(({ text }) => text.toLowerCase()));
+  for (const one of all)
+    for (const { rest, measure } of one) if (measure === 'actual') measured.add(rest.toLowerCase());
+  // "Forecast accuracy" beside "Target accuracy" is measured itself: there is no other accuracy.
+  const splits = all.map((one, index) => {
+    const { text, isMeasured } = labels[index] ?? { text: '' };
+    if (isMeasured !== true && words.name(text).better === null) return one;
+    return one.filter(
+      ({ rest, measure }) =>
+        measure === 'actual' ||
+        (measure.startsWith('target') && isMeasured !== true) ||
+        measured.has(rest.toLowerCase()),
+    );
+  });
   const measures = new Map<string, Set<string>>();
   const add = (name: string, measure: string): void => {
     const key = name.toLowerCase();

@@ -6,6 +6,8 @@ import { comesAgain, withArrows } from './column-arrows';
 import { type CellCounts, type ColumnFacts, countKinds, sampledRows } from './column-cells';
 import { dimensionOfColumn, isMeasureLabel } from './column-dimension';
 import type { SheetWords } from './sheet-words';
+import { WEEKDAYS } from '../vocabulary/weekdays';
+import { fold, lazily } from '../words/normalise';
 
 /** The columns of a block, left to right. */
 export function columnFacts(sheet: TypedSheet, block: Block, words: SheetWords): ColumnFacts[] {
@@ -14,7 +16,25 @@ export function columnFacts(sheet: TypedSheet, block: Block, words: SheetWords):
   const names =
     counted.find(({ text, filled }) => text > filled / 2 && filled > rows.length / 2)?.column ?? Infinity;
   const found = counted.map((counts) => factsOf(sheet, block, words, counts, rows, names));
-  return withArrows(sheet, block, withKinds(sheet, block, underPeriods(sheet, block, found), words), words);
+  const dated = withoutWeekdays(underPeriods(sheet, block, found), words);
+  return withArrows(sheet, block, withKinds(sheet, block, dated, words), words);
+}
+
+const weekdays = lazily(() => new Set(WEEKDAYS.split(' ')));
+
+/** The days of the week beside a column of dates say nothing more: they are no sites. */
+function withoutWeekdays(columns: readonly ColumnFacts[], words: SheetWords): ColumnFacts[] {
+  if (!columns.some(({ dimension }) => dimension === 'period')) return [...columns];
+  return columns.map((one) => {
+    if (one.kind !== 'label' || one.dimension === 'period' || one.texts.size < 2) return one;
+    const days = [...one.texts.keys()].filter((text) => !words.label(text).total);
+    const isOfWeek = days.length > 1 && days.filter(isWeekday).length >= days.length * 0.8;
+    return isOfWeek ? { ...one, dimension: 'note' } : one;
+  });
+}
+
+function isWeekday(text: string): boolean {
+  return weekdays().has(fold(text).replace(/\.$/, ''));
 }
 
 /**

@@ -123,6 +123,7 @@ export function ofBad(told: ToldParts, grammar: Grammar): NameVerdict {
   const bad = told.first('bad');
   const good = told.first('good');
   if (good !== null) return ofBoth(told, grammar);
+  if (isOfOther(told, bad)) return UNDECIDED;
   if (told.has('done')) {
     // "Te laat geleverd": late says how it was done; "overdue invoices paid" were late, and are done.
     const isHow = bad !== null && LATE.test(bad.text) && told.all[told.at(bad) + 1]?.kind === 'done';
@@ -141,6 +142,24 @@ export function ofBad(told: ToldParts, grammar: Grammar): NameVerdict {
 function isScoreOfWork(told: ToldParts, bad: NamePart | null): boolean {
   const score = told.at(told.last('score'));
   return told.all.some(({ kind }, at) => kind === 'thing' && at > told.at(bad) && at < score);
+}
+
+/** "Solved with an escalation" went less well than solved, and an absence of errors is no absence of staff: what is behind the joint counts. */
+function isOfOther(told: ToldParts, bad: NamePart | null): boolean {
+  const done = told.first('done');
+  const isJoined = (from: NamePart, to: NamePart): boolean =>
+    told.all
+      .slice(told.at(from) + 1, told.at(to))
+      .some(({ kind }) => kind === 'of' || kind === 'beyond' || kind === 'within');
+  if (bad === null) return false;
+  if (done !== null && told.at(done) < told.at(bad) && isJoined(done, bad)) return true;
+  const last = told.last('bad');
+  return (
+    (bad.id === 'absenteeism' || ABSENCE.test(bad.text)) &&
+    last !== null &&
+    last !== bad &&
+    isJoined(bad, last)
+  );
 }
 
 /** "Error accuracy" is an accuracy, "accuracy errors" are errors; behind "of" stands what it is about. */
@@ -171,6 +190,7 @@ function ofBoth(told: ToldParts, { headFirst, loose }: Grammar): NameVerdict {
   }
   // Dutch and Norwegian leave "of" out: "tevredenheid klachten" is a satisfaction.
   if (!headFirst && !joined && loose && first.kind === 'good' && first.words > 0) return UNDECIDED;
+  if (joined && first.kind === 'good' && SOLVED.test(first.text)) return UNDECIDED;
   const head = headFirst || joined ? first : last;
   if (head.kind === 'bad' && (told.has('done') || told.has('handled'))) return UNDECIDED;
   return { better: head.kind === 'good' ? 'higher' : 'lower', category: head.category, head };
@@ -200,6 +220,12 @@ const ADJECTIVE =
 /** What is sold, rather than what is done to sell or to recover. */
 const SOLD =
   /^(?:sales?|orders?|contracts?|bookings?|leads?|wins|appointments?|ventas?|pedidos?|contratos?|reservas?|verkop|verkoop|contract|bestelling|salg|ordre|kontrakt|vendas?|销售|订单|成交|合同)/;
+
+/** What was done, where it counts as a name by itself: "opgelost met escalatie". */
+const SOLVED = /^(?:opgelost|lost|solved|resolved|resuelt|resolvid)/;
+
+/** Absence, of staff unless something stands behind it. */
+const ABSENCE = /^(?:absence|afwezig|ausenc|fravaer|缺)/;
 
 /** Late as a word of how something was done. */
 const LATE = /^(?:late|telaat|laat|forsent|延迟|逾期)$/;

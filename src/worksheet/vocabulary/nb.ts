@@ -165,7 +165,7 @@ export const nbLabels: LabelWords = {
       type, slag, radtype, verditype, faktisk mål, mål faktisk, linjetype, serie, data, type verdi`,
   // Sums, averages, sums to date.
   total: `
-      totalt, hittil i år, akkumulert, sum, total, totalsum, delsum, gjennomsnitt, snitt, gj.snitt,
+      uketotal, ukesum, ukesnitt, ukessnitt, månedssum, månedssnitt, dagssnitt, totalt, hittil i år, akkumulert, sum, total, totalsum, delsum, gjennomsnitt, snitt, gj.snitt,
       gjennomsnittlig, median, samlet, vektet, hele året, rullerende, oppsummering, i alt, siste 3 mnd,
       siste 12 mnd, årssnitt, hiå, akk, hittil, ytd, vektet snitt, alle, alle steder, alle team,
       hele landet, hele kundesenteret, sum år, årsgjennomsnitt, totalen, totalsnitt, felles`,

@@ -176,7 +176,7 @@ export const nlLabels: LabelWords = {
       gegevens`,
   // Sums, averages, sums to date.
   total: `
-      totaal, totalen, eindtotaal, subtotaal, som, gemiddelde, gemiddeld, gem, mediaan, cumulatief, cum,
+      weektotaal, dagtotaal, maandtotaal, kwartaaltotaal, weekgemiddelde, maandgemiddelde, daggemiddelde, totaal, totalen, eindtotaal, subtotaal, som, gemiddelde, gemiddeld, gem, mediaan, cumulatief, cum,
       ytd, jaar t/m heden, jaar tot en met heden, jaar tot nu, t/m heden, tot nu toe, laatste 3 maanden,
       laatste 12 maanden, jaartotaal, jaargemiddelde, gewogen gemiddelde, overall, alle, alles,
       alle locaties, alle teams, voortschrijdend, voortschrijdend gemiddelde, samenvatting, geheel,
