@@ -52,7 +52,7 @@ export function candidatesOf(sheet: TypedSheet, whole: BlockFacts, words: SheetW
       ? whole
       : { ...whole, block: { ...whole.block, data: data.slice(0, MOST_ROWS) } };
   const free = facts.columns.filter(({ dimension }) => dimension === 'text');
-  const texts = free.length > 0 ? free : codesAsNames(facts, words);
+  const texts = free.length > 0 ? free : otherNames(facts, words);
   const sources: NameSource[] = texts.map(({ column }) => ({ kind: 'column', column }));
   if (facts.headers.some(({ free }) => free.length > 0)) sources.push({ kind: 'header' });
   if (facts.block.sections.length > 0 && texts.length === 0) sources.push({ kind: 'section' });
@@ -88,13 +88,17 @@ function areSitesOfTitle(
   return only.headers.some(isSite) && words.name(title).stems > 0 && named.length < only.texts.size * 0.3;
 }
 
-/** "SL", "AHT" under "metric_code" are names where nothing else is. */
-function codesAsNames({ columns, headers }: BlockFacts, words: SheetWords): ColumnFacts[] {
-  if (headers.some(({ free }) => free.length > 0)) return [];
-  return columns.filter(
-    ({ dimension, texts }) =>
-      dimension === 'code' && [...texts.keys()].some((text) => words.name(text).stems > 0),
-  );
+/** "SL", "AHT" under "metric_code" are names where nothing else is, and so is what stands under "Description". */
+function otherNames({ columns, headers }: BlockFacts, words: SheetWords): ColumnFacts[] {
+  const most = Math.max(0, ...headers.map(({ free }) => free.length));
+  const having = (wanted: string): ColumnFacts[] =>
+    columns.filter(
+      ({ dimension, texts }) =>
+        dimension === wanted && [...texts.keys()].some((text) => words.name(text).stems > 0),
+    );
+  const codes = most > 0 ? [] : having('code');
+  // One label beside the periods, such as "Trend", is no name of a metric.
+  return codes.length > 0 || most > 1 ? codes : having('definition');
 }
 
 const MOST_ROWS = 500;

@@ -29,6 +29,15 @@ export function dimensionOfColumn(
   const filled = isException && exceptions === counts.text ? others : counts.filled;
   const meanings = headers.map((text) => words.label(text));
   const says = (role: string): boolean => meanings.some((one) => one.role === role && one.whole);
+  // "KPI no." over K1 to K4: quarters in Dutch, and numbers here.
+  const isCode = says('code') && meanings.every(({ role }) => role === 'code');
+  if (
+    isCode &&
+    counts.date === 0 &&
+    counts.period > 0 &&
+    [...counts.texts.keys()].every((text) => CODE.test(text))
+  )
+    return 'code';
   const periods = counts.period + counts.date;
   // "Best" and "Worst" under a few months of "Month" are no names.
   const enough = says('period') && counts.figure + counts.limit === 0 ? 0.3 : 0.6;

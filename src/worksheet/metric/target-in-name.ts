@@ -56,6 +56,19 @@ export function targetInName(text: string, languages: readonly SheetLanguage[]):
   return null;
 }
 
+/**
+ * What stands in brackets behind a name and begins like a target that tells its direction, though it goes on: "(at least 20 a
+ * month)". Whether it is the target nobody can say.
+ */
+export function limitInBrackets(text: string): string | null {
+  const inside = BRACKETS.exec(text.trim())?.[2] ?? '';
+  const beginning = /^(\D{1,30}\d[\d.,]*\s?%?)\s*\p{L}/u.exec(inside)?.[1];
+  if (beginning === undefined) return null;
+  const reading = readTarget(beginning, 'General', 'unknown');
+  const isLimit = reading.kind === 'target' && reading.better !== null && reading.better !== 'within';
+  return isLimit ? inside : null;
+}
+
 /** A figure at the end of a name or line, with the words in front of it that say what it is. */
 export interface FigureInName {
   /** `''` for a line that holds nothing else. */

@@ -164,7 +164,7 @@ function rawDigits(given: string): RawPeriod | null {
   return { is: 'open-date', first, second, year };
 }
 
-/** `2024-01`, `2024-1`; `2015-16` and `2015/2016` are years. */
+/** `2024-01`, `2024-1`; `2015-16` and `2015/2016` are years, `2024-14` a week. */
 function yearAnd(year: number, second: string): RawPeriod | null {
   const number = Number(second);
   if (!isLikelyYear(year)) return null;
@@ -173,7 +173,9 @@ function yearAnd(year: number, second: string): RawPeriod | null {
   if (number >= 1 && number <= 12) {
     return isNextYear ? { is: 'month-or-years', year, month: number } : asPeriod(monthPeriod(year, number));
   }
-  return isNextYear ? asPeriod(yearPeriod(year)) : null;
+  if (isNextYear) return asPeriod(yearPeriod(year));
+  // 2024-14 can only be a week.
+  return second.length === 2 && number > 12 && number <= 53 ? { is: 'digits', year, number } : null;
 }
 
 function dated(date: CalendarDay): RawPeriod | null {

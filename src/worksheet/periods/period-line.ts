@@ -50,8 +50,17 @@ export function readPeriodLine(
   const asHalves = !dated.some((raw) => raw?.is === 'period' && raw.period.kind === 'week');
   const asMonthWeeks = startsAgain(dated);
   const hasYears = dated.filter((raw) => raw?.is === 'year').length > 1 || dated.some(isFiner);
-  const periods = dated.map((raw): Period | null => {
+  const numbered = asWeeks ? cells.map(({ value }) => YEAR_AND_NUMBER.exec(String(value))) : [];
+  const has = (fits: (number: number) => boolean): boolean =>
+    numbered.some((parts) => parts !== null && fits(Number(parts[2])));
+  // 2024-01 to 2024-12 are months, and 2024-13 behind them a slip.
+  const isSlip = has((number) => number === 1) && !has((number) => number > 13);
+  const periods = dated.map((raw, index): Period | null => {
     if (raw === null) return null;
+    // 2024-12 beside 2024-14 is a week, too.
+    const parts = numbered[index] ?? null;
+    if (parts !== null && !isSlip) return weekPeriod(Number(parts[1]), Number(parts[2]));
+    if (parts !== null && Number(parts[2]) > 12) return null;
     switch (raw.is) {
       case 'date':
         return periodOfDate(raw, kind);
@@ -77,6 +86,8 @@ export function readPeriodLine(
   });
   return consecutivePeriods(withThirteen(periods), context.year);
 }
+
+const YEAR_AND_NUMBER = /^\s*(\d{4})\s?[-/.]\s?(\d{1,2})\s*$/;
 
 /** Years and year-months in plain numbers count when every plain number of the line is one, and there are two at least. */
 function plainNumbersFit(cells: readonly { value: CellValue }[], raws: PeriodCells): boolean {
