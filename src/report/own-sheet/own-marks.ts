@@ -79,11 +79,19 @@ export function planKeeping(plan: SheetPlan, kept: readonly KeptCell[], place: M
         !overlaps(area, { top: one.row, bottom: one.row, left: one.column, right: one.column }),
     ),
   );
+  // Excel takes no table whose columns lack a name of their own: a figure over one leaves plain cells.
+  const tables = plan.tables.filter(({ area }) => {
+    const line = lines[area.top - first] ?? [];
+    const names = line.slice(area.left, area.right + 1).map((cell) => cell?.value ?? '');
+    const texts = names.map((name) => (typeof name === 'string' ? name.toLowerCase() : ''));
+    return !texts.includes('') && new Set(texts).size === texts.length;
+  });
   return {
     ...plan,
     styles,
     blocks: [{ row: first, column: 0, rows: lines }],
     merges,
+    tables,
     // A file hides a column that has a width.
     columnWidths: [...plan.columnWidths, { column, characters: 2 }],
     hiddenColumns: [...plan.hiddenColumns, column],

@@ -115,4 +115,14 @@ describe('a sheet of ours', () => {
     (rows[1] ?? [])[1] = 'mine';
     expect(read(rows, ours)).toEqual([{ row: 1, column: 1, value: 'mine' }]);
   });
+
+  it('leaves cells without a table where a person wrote over a name of its columns what can be none', () => {
+    const area = { top: 2, bottom: 4, left: 1, right: 2 };
+    const tabled = { ...made, tables: [{ area, name: 'Gaps', bandedRows: false }] };
+    const tables = (value: string | number) =>
+      planKeeping(tabled, [{ row: 2, column: 2, value }], { column: 4, moving: [] }).tables.length;
+    expect(tables('Then')).toBe(1);
+    expect(tables(0.91)).toBe(0);
+    expect(tables('what')).toBe(0);
+  });
 });
