@@ -173,8 +173,9 @@ function inFunction(script: string): void {
     ${script}
     ${handed}
   })`;
-  const start = (0, eval)(whole) as (this: object, page: object, ...builtIn: unknown[]) => void;
-  start.call(globalThis, globalThis, Array, Error, JSON, Math, Object, String);
+  // A page has the script already, and is given an eval that does nothing.
+  const start = (0, eval)(whole) as ((this: object, page: object, ...builtIn: unknown[]) => void) | undefined;
+  start?.call(globalThis, globalThis, Array, Error, JSON, Math, Object, String);
 }
 
 function load(): void {
