@@ -5,6 +5,13 @@ import { parseIso } from '../../src/worksheet/periods/period';
 import { tableTitle, wholeOf } from '../../src/report/scorecard/whole';
 import { metric, scorecard, table } from './sample';
 
+const making = {
+  language: 'en',
+  now: new Date(0),
+  timeZone: 'UTC',
+  version: '0.2.0',
+  date1904: false,
+} as const;
 const good = [0.9, 0.9, 0.9];
 const bad = [0.7, 0.7, 0.7];
 
@@ -71,21 +78,21 @@ describe('a metric that goes on in a later table', () => {
 
   it('is spoken of by its latest period', () => {
     const sheets = [card('Jan 2024', 0.7, '2024-01'), card('Feb 2024', 0.9, '2024-02')];
-    const made = {
-      language: 'en',
-      now: new Date(0),
-      timeZone: 'UTC',
-      version: '0.2.0',
-      date1904: false,
-    } as const;
     const cards = sheets.map((one) => scorecard([one], { sheet: one.reading.sheet }));
-    expect(provenanceLine(cards, made)).toContain('Reporting period: February 2024 ·');
+    expect(provenanceLine(cards, making)).toContain('Reporting period: February 2024 ·');
   });
 
   it('counts each time in sheets that differ in more than the period: sites', () => {
     const whole = wholeOf(scorecard([card('Lima', 0.7, '2024-01'), card('Oslo', 0.9, '2024-02')]));
     expect(whole.gold).toMatchObject({ scored: 4, metCount: 2 });
     expect(whole.earlier).toEqual([]);
+    const teams = wholeOf(scorecard([card('Team 1', 0.7, '2024-01'), card('Team 2', 0.9, '2024-02')]));
+    expect(teams.earlier).toEqual([]);
+  });
+
+  it('goes on from a sheet of one year to that of the next', () => {
+    const years = wholeOf(scorecard([card('KPI 2023', 0.7, '2023-12'), card('KPI 2024', 0.9, '2024-01')]));
+    expect(years.earlier.map((place) => place.table)).toEqual([0, 0]);
   });
 
   it('counts each time where periods overlap', () => {
@@ -106,13 +113,6 @@ describe('a metric that goes on in a later table', () => {
     );
     const gaps = gapList({ scorecards: cards, register: null, assessment: null, today: '2024-03-01' }, 'en');
     expect(gaps.map(({ sheet }) => sheet)).toEqual(['Feb 2024', 'Feb 2024']);
-    const making = {
-      language: 'en',
-      now: new Date(0),
-      timeZone: 'UTC',
-      version: '0.2.0',
-      date1904: false,
-    } as const;
     expect(actionsPlan(cards, null, making).added).toBe(2);
   });
 });

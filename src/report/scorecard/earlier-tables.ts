@@ -3,7 +3,7 @@
  * a verdict over all counts the latest of them.
  */
 import { isMeasured } from '../../scoring/points';
-import { withoutPeriod } from '../../worksheet/choose/title-period';
+import { withoutPeriod } from '../../worksheet/periods/without-period';
 import { kindOf } from '../../worksheet/periods/period-axis';
 import type { Period } from '../../worksheet/periods/period';
 import { sameMetricKey } from './same-metric';

@@ -57,15 +57,3 @@ function periodWords(text: string, context: Context): string[] {
     .split(/[^\p{L}\p{N}/]+/u)
     .filter((word) => word !== '' && rawPeriod(word, 'General', context.date1904) !== null);
 }
-
-/**
- * What is left of a name without its period, by which a sheet a month is known: "KPI Jan 2024" and "KPI Feb 2024" leave
- * the same.
- * @example withoutPeriod('KPI Jan 2024') // 'KPI'
- */
-export function withoutPeriod(name: string): string {
-  const context = { date1904: false };
-  if (readPeriod(name, 'General', context) !== null) return '';
-  const rest = readPeriodBeside(name, context)?.rest ?? name;
-  return rest.replace(/\d+/g, '').trim();
-}

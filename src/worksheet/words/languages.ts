@@ -14,7 +14,8 @@ import { fold, isChinese, lazily, normalise } from './normalise';
 export type { SheetLanguage };
 
 const ALL: readonly SheetLanguage[] = ['en', 'es', 'nl', 'zh', 'nb', 'pt'];
-const PERIODS: Readonly<Record<SheetLanguage, PeriodWords>> = {
+/** The words for periods of each language. */
+export const PERIOD_VOCABULARY: Readonly<Record<SheetLanguage, PeriodWords>> = {
   en: enPeriods,
   es: esPeriods,
   nl: nlPeriods,
@@ -120,7 +121,7 @@ function wordsOfLanguage(language: SheetLanguage): ReadonlySet<string> {
   const lists = [
     ...Object.values(LABEL_WORDS[language]),
     ...Object.values(NAMES_BY_LANGUAGE[language]),
-    ...PERIODS[language].months,
+    ...PERIOD_VOCABULARY[language].months,
     ...Object.values(names).flatMap((part) => (typeof part === 'string' ? [part] : Object.values(part))),
   ].flatMap((part) => (typeof part === 'string' ? [part] : []));
   const found = new Set<string>();

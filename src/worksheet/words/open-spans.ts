@@ -1,11 +1,6 @@
 /** Words that open a span of time at one end: "from April", "t/m maart", 4月起. */
-import { enPeriods } from '../vocabulary/en';
-import { esPeriods } from '../vocabulary/es';
-import { nbPeriods } from '../vocabulary/nb';
-import { nlPeriods } from '../vocabulary/nl';
-import { ptPeriods } from '../vocabulary/pt';
-import type { PeriodWords, SheetLanguage } from '../vocabulary/types';
-import { zhPeriods } from '../vocabulary/zh';
+import type { SheetLanguage } from '../vocabulary/types';
+import { PERIOD_VOCABULARY } from './languages';
 import { fold, isChinese, lazily } from './normalise';
 import { listed } from './word-list';
 
@@ -17,15 +12,6 @@ export interface OpenSpan {
   readonly reach: Reach;
   readonly rest: string;
 }
-
-const WORDS: Readonly<Record<SheetLanguage, PeriodWords>> = {
-  en: enPeriods,
-  es: esPeriods,
-  nl: nlPeriods,
-  zh: zhPeriods,
-  nb: nbPeriods,
-  pt: ptPeriods,
-};
 
 const LONGEST = 80;
 
@@ -57,7 +43,7 @@ export function withoutReach(text: string, languages: readonly SheetLanguage[]):
 }
 
 function patternsOf(language: SheetLanguage): { reach: Reach; pattern: RegExp }[] {
-  const { since, sinceBehind, until, untilBehind } = WORDS[language];
+  const { since, sinceBehind, until, untilBehind } = PERIOD_VOCABULARY[language];
   return [
     { reach: 'since' as const, pattern: patternOf(since, false) },
     { reach: 'since' as const, pattern: patternOf(sinceBehind, true) },
