@@ -54,6 +54,29 @@ describe('the reading of a sheet', () => {
     expect(await screen.findByText('4 periods, Jan 2023 to Apr 2023')).toBeTruthy();
   });
 
+  it('takes the one period of a table that names none, and says what is none', async () => {
+    const card: MemorySheet = {
+      name: 'Jan 2024',
+      rows: [
+        ['KPI', 'Target', 'Actual'],
+        ['Service level', '≥ 0.8', 0.81],
+        ['Average speed of answer', '≤ 30', 25],
+        ['Abandonment rate', '≤ 0.05', 0.04],
+      ],
+    };
+    const { user, host } = await asked(card);
+    const period = screen.getByRole('textbox', { name: 'Period' });
+    expect((period as HTMLInputElement).value).toBe('2024-01');
+    await user.clear(period);
+    await user.type(period, 'soon{Enter}');
+    expect(await screen.findByText('“soon” can’t be read as a period.')).toBeTruthy();
+    await user.clear(period);
+    await user.type(period, 'Feb 2024{Enter}');
+    await user.click(use());
+    await screen.findByText(/^Jan 2024 · February 2024$/);
+    expect(host.settings).toMatchObject({ map: { readings: [{ constants: { period: '2024-02' } }] } });
+  });
+
   it('says why another orientation is not taken', async () => {
     const { user } = await asked(kpiSheet);
     const turn = screen.getByRole('combobox', { name: 'Orientation' });

@@ -34,10 +34,14 @@ export function ConstantsPart({ reading, onReading }: Props) {
     period: shown,
     year: year === undefined ? '' : String(year),
   });
+  const [isWrong, setWrong] = useState(false);
   const hasPeriods = linesWith(reading, 'period').length > 0;
   const use = (): void => {
     const named = yearOf(typed.year);
-    const only = typed.period === shown ? period : (periodWithYear(typed.period)?.iso ?? '');
+    const text = typed.period.trim();
+    const only = text === shown ? period : text === '' ? '' : (periodWithYear(text)?.iso ?? null);
+    setWrong(only === null);
+    if (only === null) return;
     const constants = {
       ...others,
       ...(typed.metric.trim() === '' ? {} : { metric: typed.metric.trim() }),
@@ -50,7 +54,14 @@ export function ConstantsPart({ reading, onReading }: Props) {
     }
   };
   const field = (label: string, key: keyof typeof typed, type: 'text' | 'number' = 'text') => (
-    <Field label={label} size="small" className={styles.one}>
+    <Field
+      label={label}
+      size="small"
+      className={styles.one}
+      {...(isWrong && key === 'period'
+        ? { validationMessage: texts.periodWrong({ text: typed.period }) }
+        : {})}
+    >
       <Input
         size="small"
         type={type}
